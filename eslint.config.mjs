@@ -1,0 +1,105 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+const ONE_CLOCK =
+  'Only the kernel’s clock reads the time: take `now` or `today` as a parameter, or inject Clock. ' +
+  'Otherwise the demo clock, a report for a past day and a test each see a different day.';
+
+const NO_CLOCK = [
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: ONE_CLOCK },
+  { selector: "CallExpression[callee.name='Date']", message: ONE_CLOCK },
+  {
+    selector: "MemberExpression[object.name='Date'][property.name='now']",
+    message: ONE_CLOCK,
+  },
+  {
+    selector: "MemberExpression[object.name='Date'][computed=true]",
+    message: ONE_CLOCK,
+  },
+  {
+    selector: "MemberExpression[object.name='performance'][property.name='timeOrigin']",
+    message: ONE_CLOCK,
+  },
+];
+
+const PURE_FILES = ['libs/kernel/**/*.ts', 'libs/law/**/*.ts', 'libs/casework/**/*.ts'];
+const TESTS = ['**/*.spec.ts', '**/*.e2e-spec.ts', 'libs/testing/**/*.ts', 'test/**/*.ts'];
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', 'coverage/', '.local/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.recommendedTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      'no-restricted-syntax': ['error', ...NO_CLOCK],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'none' },
+      ],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/explicit-module-boundary-types': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-extraneous-class': 'off',
+      // A Nest parameter decorator needs the class at run time, which `import type` would remove.
+      '@typescript-eslint/consistent-type-imports': 'off',
+    },
+  },
+  {
+    // The two files that are the clock.
+    files: ['libs/kernel/src/clock.ts', 'libs/kernel/src/instant.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    files: PURE_FILES,
+    ignores: TESTS,
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        {
+          name: 'process',
+          message: 'kernel, law and casework are pure: what they need comes in as a parameter.',
+        },
+      ],
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'globalThis',
+          property: 'process',
+          message: 'kernel, law and casework are pure: what they need comes in as a parameter.',
+        },
+      ],
+    },
+  },
+  {
+    files: TESTS,
+    rules: {
+      // supertest bodies and JSON answers are `any`; the assertion is the check.
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    files: ['**/*.mjs', '**/*.cjs'],
+    languageOptions: { globals: { ...globals.node } },
+    rules: {
+      'no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'none' },
+      ],
+    },
+  },
+  prettier,
+);

@@ -1,0 +1,81 @@
+/**
+ * Three suites, told apart by file suffix; one run of all three ends with one summary.
+ *   unit     x.spec.ts       no services, no IO beyond reading files
+ *   int      x.int.spec.ts   real PostgreSQL, Redis and SMTP
+ *   journey  x.e2e-spec.ts   whole processes
+ * `npx jest path/to/file`, `npx jest --selectProjects unit`.
+ */
+const ALIASES = [
+  'kernel',
+  'law',
+  'casework',
+  'event-store',
+  'read-models',
+  'reports',
+  'reminders',
+  'mail',
+  'access',
+  'platform',
+  'testing',
+];
+
+const shared = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  testTimeout: 30_000,
+  // Node 20's jest cannot require() an ES module: these packages are compiled on the way in.
+  transform: {
+    '^.+\\.(t|j|mj)s$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true },
+          target: 'es2022',
+          keepClassNames: true,
+        },
+        module: { type: 'commonjs' },
+        sourceMaps: 'inline',
+      },
+    ],
+  },
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@nestjs|nodemailer|smtp-server|postal-mime|csv-parse|fast-check|pure-rand|file-type|@tokenizer|token-types|strtok3|uint8array-extras)/)',
+  ],
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
+  moduleNameMapper: Object.fromEntries(
+    ALIASES.map((name) => [`^@tipstaff/${name}$`, `<rootDir>/libs/${name}/src`]),
+  ),
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.local'],
+};
+
+const services = {
+  globalSetup: '<rootDir>/test/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/global-teardown.mjs',
+};
+
+module.exports = {
+  rootDir: __dirname,
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/scripts'],
+      testRegex: '(?<!\\.int)\\.spec\\.(ts|mjs)$',
+    },
+    {
+      ...shared,
+      ...services,
+      displayName: 'int',
+      roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/scripts'],
+      testRegex: '\\.int\\.spec\\.ts$',
+    },
+    {
+      ...shared,
+      ...services,
+      displayName: 'journey',
+      roots: ['<rootDir>/test'],
+      testRegex: '\\.e2e-spec\\.ts$',
+    },
+  ],
+};
