@@ -19,11 +19,16 @@ const NO_CLOCK = [
     message: ONE_CLOCK,
   },
   {
+    selector: "VariableDeclarator[init.name='Date']",
+    message: ONE_CLOCK,
+  },
+  {
     selector: "MemberExpression[object.name='performance'][property.name='timeOrigin']",
     message: ONE_CLOCK,
   },
 ];
 
+const PURE = 'kernel, law and casework are pure: what they need comes in as a parameter.';
 const PURE_FILES = ['libs/kernel/**/*.ts', 'libs/law/**/*.ts', 'libs/casework/**/*.ts'];
 const TESTS = ['**/*.spec.ts', '**/*.e2e-spec.ts', 'libs/testing/**/*.ts', 'test/**/*.ts'];
 
@@ -62,20 +67,10 @@ export default tseslint.config(
     files: PURE_FILES,
     ignores: TESTS,
     rules: {
-      'no-restricted-globals': [
-        'error',
-        {
-          name: 'process',
-          message: 'kernel, law and casework are pure: what they need comes in as a parameter.',
-        },
-      ],
+      'no-restricted-globals': ['error', { name: 'process', message: PURE }],
       'no-restricted-properties': [
         'error',
-        {
-          object: 'globalThis',
-          property: 'process',
-          message: 'kernel, law and casework are pure: what they need comes in as a parameter.',
-        },
+        { object: 'globalThis', property: 'process', message: PURE },
       ],
     },
   },

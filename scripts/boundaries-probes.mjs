@@ -1,0 +1,176 @@
+/**
+ * Proves that the boundaries are guarded: for every rule of .dependency-cruiser.cjs, and for the
+ * lint rules that keep the clock and the environment out, plants one violation in a temporary
+ * folder and fails when the rule does not fire for it, or fires for the harmless neighbour.
+ */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const require = createRequire(import.meta.url);
+
+/** rule -> the file that breaks it and what stands in that file. */
+const PROBES = {
+  'libs-never-import-apps': ['libs/mail/src/a.ts', "import '../../../apps/api/src/main';"],
+  'apps-never-import-each-other': ['apps/api/src/b.ts', "import '../../worker/src/main';"],
+  'kernel-depends-on-nothing': ['libs/kernel/src/c.ts', "import 'node:crypto';"],
+  'law-depends-on-kernel-only': ['libs/law/src/d.ts', "import '@nestjs/common';"],
+  'casework-depends-on-kernel-and-law-only': [
+    'libs/casework/src/e.ts',
+    "import '@tipstaff/platform';",
+  ],
+  'libraries-through-their-front-door': [
+    'libs/reports/src/f.ts',
+    "import '../../mail/src/inside';",
+  ],
+  'pg-stays-with-the-stores': [
+    'apps/api/src/g.ts',
+    "import type { Pool } from 'pg'; export let p: Pool;",
+  ],
+  'typeorm-stays-with-read-models': ['libs/event-store/src/h.ts', "import 'typeorm';"],
+  'only-tests-import-testing': ['libs/access/src/i.ts', "import '@tipstaff/testing';"],
+  'production-code-uses-production-packages': ['libs/mail/src/j.ts', "import 'smtp-server';"],
+  'no-cycles': ['libs/reminders/src/k.ts', "import './k2';"],
+  'every-import-resolves': ['libs/platform/src/l.ts', "import './nowhere';"],
+};
+
+/** Files that break nothing: a rule that fires for one of these is too wide. */
+const HARMLESS = {
+  'libs/casework/src/ok.ts': "import '@tipstaff/kernel'; import '@tipstaff/law'; import './index';",
+  'libs/kernel/src/ok.spec.ts': "import 'node:fs'; import '@tipstaff/testing'; import 'pg';",
+  'libs/event-store/src/ok.ts': "import 'pg'; import '@tipstaff/casework';",
+  'libs/read-models/src/ok.ts': "import 'typeorm'; import 'pg';",
+  'apps/worker/src/ok.ts':
+    "import '@tipstaff/reminders'; import '@nestjs/common'; import './main';",
+};
+
+const NOTHING = 'export const nothing = 0;';
+const LIBRARIES = [
+  'kernel',
+  'law',
+  'casework',
+  'event-store',
+  'read-models',
+  'reports',
+  'reminders',
+  'mail',
+  'access',
+  'platform',
+  'testing',
+];
+const PACKAGES = ['pg', 'typeorm', '@nestjs/common', 'smtp-server'];
+
+function put(root, path, text) {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), `${text}\n`);
+}
+
+function plant(root) {
+  for (const file of ['package.json', 'tsconfig.json', '.dependency-cruiser.cjs']) {
+    put(root, file, readFileSync(join(ROOT, file), 'utf8'));
+  }
+  for (const name of LIBRARIES) put(root, `libs/${name}/src/index.ts`, NOTHING);
+  for (const name of ['api', 'worker']) put(root, `apps/${name}/src/main.ts`, NOTHING);
+  for (const name of PACKAGES) {
+    put(root, `node_modules/${name}/package.json`, JSON.stringify({ name, main: 'index.js' }));
+    put(root, `node_modules/${name}/index.js`, 'exports.nothing = 0;');
+  }
+  put(root, 'libs/mail/src/inside.ts', NOTHING);
+  put(root, 'libs/reminders/src/k2.ts', "import './k';");
+  for (const [path, text] of Object.entries(HARMLESS)) put(root, path, text);
+  for (const [path, text] of Object.values(PROBES)) put(root, path, text);
+}
+
+function violationsIn(root) {
+  const cruiser = join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
+  const run = spawnSync(
+    process.execPath,
+    [cruiser, 'apps', 'libs', '--config', '.dependency-cruiser.cjs', '--output-type', 'json'],
+    { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
+  );
+  if (!run.stdout) throw new Error(`dependency-cruiser gave no answer: ${run.stderr}`);
+  return JSON.parse(run.stdout).summary.violations.map((v) => ({
+    rule: v.rule.name,
+    from: v.from,
+  }));
+}
+
+function importFaults() {
+  const root = mkdtempSync(join(tmpdir(), 'tipstaff-boundaries-'));
+  try {
+    plant(root);
+    const found = violationsIn(root);
+    const rules = require(join(ROOT, '.dependency-cruiser.cjs')).forbidden.map((rule) => rule.name);
+    const faults = [];
+    for (const rule of rules) {
+      const probe = PROBES[rule];
+      if (!probe) faults.push(`${rule}: has no planted violation in scripts/boundaries-probes.mjs`);
+      else if (!found.some((v) => v.rule === rule && v.from === probe[0]))
+        faults.push(`${rule}: did not fire for ${probe[0]} (${probe[1]})`);
+    }
+    for (const rule of Object.keys(PROBES))
+      if (!rules.includes(rule)) faults.push(`${rule}: is planted but no longer a rule`);
+    for (const violation of found.filter((v) => v.from in HARMLESS))
+      faults.push(`${violation.rule}: fired for the harmless ${violation.from}`);
+    return { checked: rules.length, faults };
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+/** [path, code, the rule that has to fire, or null when the code is allowed there] */
+const LINT_PROBES = [
+  ['libs/reports/src/x.ts', 'export const d = new Date();', 'no-restricted-syntax'],
+  ['libs/reports/src/x.ts', 'export const d = Date();', 'no-restricted-syntax'],
+  ['apps/api/src/x.ts', 'export const d = Date.now();', 'no-restricted-syntax'],
+  ['apps/api/src/x.ts', "export const d = Date['now']();", 'no-restricted-syntax'],
+  ['apps/worker/src/x.ts', 'export const { now } = Date;', 'no-restricted-syntax'],
+  ['apps/worker/src/x.ts', 'export const f = Date.now;', 'no-restricted-syntax'],
+  ['libs/law/src/x.spec.ts', 'export const d = performance.timeOrigin;', 'no-restricted-syntax'],
+  ['test/x.e2e-spec.ts', 'export const d = new Date();', 'no-restricted-syntax'],
+  ['libs/reports/src/x.ts', "export const d = new Date('2024-01-01');", null],
+  ['libs/kernel/src/clock.ts', 'export const d = Date.now();', null],
+  ['libs/kernel/src/x.ts', 'export const e = process.env.X;', 'no-restricted-globals'],
+  ['libs/law/src/x.ts', 'export const e = globalThis.process.env.X;', 'no-restricted-properties'],
+  ['libs/casework/src/x.ts', 'export const e = process.env.X;', 'no-restricted-globals'],
+  ['libs/platform/src/x.ts', 'export const e = process.env.X;', null],
+];
+const WATCHED = ['no-restricted-syntax', 'no-restricted-globals', 'no-restricted-properties'];
+
+/** Runs only the watched rules, as configured for the path: they need no type information. */
+async function lintFaults() {
+  const { ESLint, Linter } = await import('eslint');
+  const tseslint = await import('typescript-eslint');
+  const eslint = new ESLint({ cwd: ROOT });
+  const linter = new Linter({ configType: 'flat' });
+  const faults = [];
+  for (const [path, code, expected] of LINT_PROBES) {
+    const { rules } = await eslint.calculateConfigForFile(join(ROOT, path));
+    const watched = Object.fromEntries(WATCHED.filter((r) => rules[r]).map((r) => [r, rules[r]]));
+    const config = {
+      files: ['**/*.ts'],
+      languageOptions: { parser: tseslint.parser },
+      rules: watched,
+    };
+    const fired = linter.verify(code, [config], path).map((message) => message.ruleId);
+    if (expected && !fired.includes(expected))
+      faults.push(`${expected}: did not fire for ${path}: ${code}`);
+    if (!expected && fired.length)
+      faults.push(`${fired[0]}: fired for the allowed ${path}: ${code}`);
+  }
+  return { checked: LINT_PROBES.length, faults };
+}
+
+const imports = importFaults();
+const lint = await lintFaults();
+const faults = [...imports.faults, ...lint.faults];
+for (const fault of faults) console.error(`boundary not guarded: ${fault}`);
+if (faults.length) process.exitCode = 1;
+else
+  console.log(
+    `Boundaries are guarded: ${imports.checked} import rules and ${lint.checked} lint probes, each seen to fire or to stay quiet.`,
+  );
