@@ -1,0 +1,144 @@
+import { applyDecorators } from '@nestjs/common';
+import { Type } from 'class-transformer';
+import {
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  Validate,
+  type ValidationArguments,
+  ValidatorConstraint,
+  type ValidatorConstraintInterface,
+} from 'class-validator';
+import { parseClock, wordsOf } from '@tipstaff/kernel';
+
+const SHORTEST_TOKEN = 32;
+
+@ValidatorConstraint({ name: 'clockSetting' })
+class ClockSetting implements ValidatorConstraintInterface {
+  validate(text: string): boolean {
+    return this.faultOf(text) === null;
+  }
+
+  defaultMessage(given?: ValidationArguments): string {
+    return this.faultOf(String(given?.value)) ?? '';
+  }
+
+  private faultOf(text: string): string | null {
+    try {
+      parseClock(text);
+      return null;
+    } catch (error) {
+      return wordsOf(error);
+    }
+  }
+}
+
+/** The value is repeated so that the reader sees what was found, not only what was wanted. */
+const found = (want: string) => `$property is "$value": ${want}`;
+
+function IsAddressOf(protocols: string[], example: string) {
+  return applyDecorators(
+    IsOptional(),
+    IsUrl(
+      { protocols, require_tld: false, require_protocol: true, disallow_auth: false },
+      // The value may hold a password, so this message alone does not repeat it.
+      { message: `$property is not an address: write it like ${example}.` },
+    ),
+  );
+}
+
+function IsNumberBetween(least: number, most: number, what: string) {
+  const message = found(`give ${what} from ${least} to ${most}.`);
+  return applyDecorators(
+    Type(() => Number),
+    IsInt({ message }),
+    Min(least, { message }),
+    Max(most, { message }),
+  );
+}
+
+const IsPort = () => IsNumberBetween(0, 65535, 'a port');
+const IsWorkingDays = () => IsNumberBetween(1, 260, 'a whole number of working days');
+
+/**
+ * Every setting there is, by its name in the environment, with its default. `.env.example` says the
+ * same for people; a test keeps the two equal. A setting without a default is null when not given;
+ * each process names those that it cannot do without (`readSettings`).
+ */
+export class Environment {
+  @IsIn(['production', 'development', 'test'], {
+    message: found('use production, development or test.'),
+  })
+  NODE_ENV: 'production' | 'development' | 'test' = 'development';
+
+  @IsAddressOf(['postgres', 'postgresql'], 'postgres://user:password@127.0.0.1:5432/tipstaff')
+  DATABASE_URL: string | null = null;
+
+  @IsAddressOf(['redis', 'rediss'], 'redis://127.0.0.1:6379')
+  REDIS_URL: string | null = null;
+
+  @IsAddressOf(['smtp', 'smtps'], 'smtp://127.0.0.1:1025')
+  SMTP_URL: string | null = null;
+
+  @Validate(ClockSetting)
+  TIPSTAFF_CLOCK: string = 'real';
+
+  @IsOptional()
+  @MinLength(SHORTEST_TOKEN, {
+    message: `$property is too short to be safe: use at least ${SHORTEST_TOKEN} characters, for example from: openssl rand -hex 32`,
+  })
+  @Matches(/^[\x21-\x7e]+$/, {
+    message: '$property holds a space or a character outside ASCII: a header cannot carry it.',
+  })
+  TIPSTAFF_API_TOKEN: string | null = null;
+
+  @IsString()
+  @Matches(/^[A-Za-z0-9.:_-]+$/, {
+    message: found('give the address to listen on, for example 127.0.0.1 or 0.0.0.0.'),
+  })
+  TIPSTAFF_API_HOST: string = '127.0.0.1';
+
+  @IsPort()
+  TIPSTAFF_API_PORT: number = 3000;
+
+  @IsPort()
+  TIPSTAFF_WORKER_PORT: number = 3001;
+
+  @IsNumberBetween(100, 3_600_000, 'a whole number of milliseconds')
+  TIPSTAFF_SWEEP_EVERY_MS: number = 300_000;
+
+  @IsEmail(
+    { require_tld: false, allow_display_name: true },
+    { message: found('give an e-mail address, for example Tipstaff <tipstaff@psd.example>.') },
+  )
+  TIPSTAFF_MAIL_FROM: string = 'Tipstaff <tipstaff@localhost>';
+
+  @IsOptional()
+  @MaxLength(4096)
+  TIPSTAFF_DIRECTORY: string | null = null;
+
+  @IsWorkingDays()
+  TIPSTAFF_CHAPTER_13_TARGET_WORKING_DAYS: number = 10;
+
+  @IsWorkingDays()
+  TIPSTAFF_LOG_TARGET_WORKING_DAYS: number = 2;
+
+  @IsWorkingDays()
+  TIPSTAFF_CONTACT_TARGET_WORKING_DAYS: number = 10;
+
+  @Matches(/^[A-Za-z0-9_-]{1,64}$/, {
+    message: found('use up to 64 letters, digits, hyphens and underscores.'),
+  })
+  TIPSTAFF_QUEUE_PREFIX: string = 'tipstaff';
+
+  @IsAddressOf(['http', 'https'], 'http://127.0.0.1:1080')
+  TIPSTAFF_MAILBOX_URL: string | null = null;
+}

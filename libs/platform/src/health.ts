@@ -1,0 +1,42 @@
+import { wordsOf } from '@tipstaff/kernel';
+
+/** One thing that has to make progress for this process to be of use. Never personal data. */
+export interface HealthPart {
+  readonly name: string;
+  /** @throws when the part can not be asked; that is an answer too: not healthy. */
+  check(): Promise<HealthAnswer>;
+}
+
+export interface HealthAnswer {
+  readonly ok: boolean;
+  /** Figures for people and alarms: lag, counts, the last outcome. */
+  readonly [figure: string]: unknown;
+}
+
+export interface Health {
+  readonly ok: boolean;
+  readonly parts: Readonly<Record<string, HealthAnswer>>;
+}
+
+/** Asks all parts at once; one that does not answer in time is not healthy. */
+export async function healthOf(parts: readonly HealthPart[], withinMs = 2_000): Promise<Health> {
+  const answers = await Promise.all(
+    parts.map(async (part) => [part.name, await answerOf(part, withinMs)] as const),
+  );
+  return { ok: answers.every(([, answer]) => answer.ok), parts: Object.fromEntries(answers) };
+}
+
+async function answerOf(part: HealthPart, withinMs: number): Promise<HealthAnswer> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<HealthAnswer>((resolve) => {
+    const late = { ok: false, detail: `No answer within ${withinMs} ms.` };
+    timer = setTimeout(() => resolve(late), withinMs);
+  });
+  try {
+    return await Promise.race([part.check(), tooLate]);
+  } catch (error) {
+    return { ok: false, detail: wordsOf(error) };
+  } finally {
+    clearTimeout(timer);
+  }
+}

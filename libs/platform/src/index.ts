@@ -1,0 +1,21 @@
+export { commandHash } from './command-hash';
+export { correlationId, withCorrelation } from './correlation';
+export {
+  type DatabaseRole,
+  type DataSourceOptions,
+  openDataSource,
+  openPool,
+  type PoolOptions,
+} from './database';
+export { outageOf, placeOf } from './database-fault';
+export { type Health, type HealthAnswer, healthOf, type HealthPart } from './health';
+export { createLogger } from './logger';
+export { migrate } from './migrate';
+export { CLOCK, PlatformModule, POOL, SETTINGS } from './platform.module';
+export {
+  openQueueConnection,
+  type QueueConnectionOptions,
+  queueUnavailable,
+  type QueueUse,
+} from './redis';
+export { readSettings, type SettingName, type Settings, type SettingsWith } from './settings';

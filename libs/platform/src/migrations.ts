@@ -1,0 +1,7 @@
+import { type MigrationInterface } from 'typeorm';
+
+/**
+ * Every migration of every library, in no particular order: TypeORM sorts them by the number that
+ * ends their name. A library that gains tables adds its list here.
+ */
+export const allMigrations: readonly (new () => MigrationInterface)[] = [];

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DomainError } from '@tipstaff/kernel';
+import { Environment } from './environment';
+import { readSettings } from './settings';
+
+const DATABASE_URL = 'postgres://user:secret@127.0.0.1:5432/tipstaff';
+
+function faultsOf(environment: Record<string, string>): string[] {
+  try {
+    readSettings(environment, []);
+  } catch (error) {
+    if (error instanceof DomainError) return error.data['faults'] as string[];
+    throw error;
+  }
+  return [];
+}
+
+describe('settings', () => {
+  it('have a default for everything but the services and the token', () => {
+    const settings = readSettings({ DATABASE_URL }, ['databaseUrl']);
+    expect(settings).toMatchObject({
+      databaseUrl: DATABASE_URL,
+      redisUrl: null,
+      clock: 'real',
+      api: { host: '127.0.0.1', port: 3000 },
+      targets: { chapter13WorkingDays: 10, logWorkingDays: 2, contactWorkingDays: 10 },
+    });
+  });
+
+  it('take an empty value as not given', () => {
+    expect(readSettings({ TIPSTAFF_API_PORT: ' ', SMTP_URL: '' }, [])).toMatchObject({
+      api: { port: 3000 },
+      smtpUrl: null,
+    });
+  });
+
+  it('read numbers', () => {
+    const settings = readSettings({ TIPSTAFF_API_PORT: '0', TIPSTAFF_SWEEP_EVERY_MS: '500' }, []);
+    expect([settings.api.port, settings.sweepEveryMs]).toEqual([0, 500]);
+  });
+
+  it('report all faults together, each naming the setting, its value and what to write', () => {
+    const faults = faultsOf({
+      TIPSTAFF_API_PORT: '70000',
+      TIPSTAFF_CLOCK: 'yesterday',
+      TIPSTAFF_MAIL_FROM: 'psd',
+      TIPSTAFF_QUEUE_PREFIX: 'a b',
+      NODE_ENV: 'prod',
+    });
+    expect(faults).toHaveLength(5);
+    expect(faults).toContain(
+      'TIPSTAFF_API_PORT is "70000": give a port from 0 to 65535.',
+    );
+    expect(faults.find((fault) => fault.startsWith('TIPSTAFF_CLOCK'))).toContain('yesterday');
+  });
+
+  it('never repeat an address, which may hold a password, nor a token', () => {
+    const faults = faultsOf({
+      DATABASE_URL: 'mysql://root:hunter2@db',
+      TIPSTAFF_API_TOKEN: 'hunter2',
+    }).join('\n');
+    expect(faults).toContain('DATABASE_URL is not an address');
+    expect(faults).toContain('TIPSTAFF_API_TOKEN is too short');
+    expect(faults).not.toContain('hunter2');
+  });
+
+  it('name what a process can not do without', () => {
+    const start = () => readSettings({ DATABASE_URL }, ['databaseUrl', 'redisUrl', 'apiToken']);
+    expect(start).toThrow(/REDIS_URL is not set(.|\n)*TIPSTAFF_API_TOKEN is not set/);
+  });
+
+  it('refuse a misspelt name, which would leave a default in force in silence', () => {
+    expect(faultsOf({ TIPSTAFF_CLOK: 'real' })).toEqual([
+      'TIPSTAFF_CLOK is not a setting of Tipstaff: see .env.example for the names.',
+    ]);
+  });
+});
+
+describe('.env.example', () => {
+  const text = readFileSync(join(__dirname, '../../../.env.example'), 'utf8');
+  const lines = [...text.matchAll(/^(#?)([A-Z0-9_]+)=(.*)$/gm)].map(([, hash, name, value]) => ({
+    isDefault: hash === '#',
+    name,
+    value,
+  }));
+  const schema = Object.entries(new Environment()) as [string, string | number | null][];
+
+  it('names every setting of the schema and no other', () => {
+    expect(lines.map(({ name }) => name).sort()).toEqual(schema.map(([name]) => name).sort());
+  });
+
+  it('shows the defaults of the schema', () => {
+    const shown = lines
+      .filter(({ isDefault }) => isDefault)
+      .map(({ name, value }) => [name, value]);
+    const wanted = schema.filter(([, value]) => value !== null);
+    expect(Object.fromEntries(shown)).toEqual(
+      Object.fromEntries(wanted.map(([name, value]) => [name, String(value)])),
+    );
+  });
+
+  it('has examples that the schema accepts', () => {
+    const given = Object.fromEntries(lines.map(({ name, value }) => [name, value]));
+    expect(faultsOf(given as Record<string, string>)).toEqual([]);
+  });
+});
