@@ -49,9 +49,7 @@ describe('settings', () => {
       NODE_ENV: 'prod',
     });
     expect(faults).toHaveLength(5);
-    expect(faults).toContain(
-      'TIPSTAFF_API_PORT is "70000": give a port from 0 to 65535.',
-    );
+    expect(faults).toContain('TIPSTAFF_API_PORT is "70000": give a port from 0 to 65535.');
     expect(faults.find((fault) => fault.startsWith('TIPSTAFF_CLOCK'))).toContain('yesterday');
   });
 

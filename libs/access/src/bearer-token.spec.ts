@@ -1,0 +1,32 @@
+import { BearerToken } from './bearer-token';
+
+const TOKEN = '0123456789abcdef0123456789abcdef';
+const guard = new BearerToken(TOKEN);
+
+describe('a bearer token', () => {
+  it.each([`Bearer ${TOKEN}`, `bearer ${TOKEN}`, `Bearer   ${TOKEN} `])('lets in %j', (header) => {
+    expect(guard.actorOf(header)).toEqual({ id: 'api-token', via: 'bearer-token' });
+  });
+
+  it.each([undefined, '', 'Bearer', 'Bearer ', `Basic ${TOKEN}`, TOKEN, `Bearer ${TOKEN} extra`])(
+    'is missing from %j',
+    (header) => {
+      expect(() => guard.actorOf(header)).toThrow(
+        expect.objectContaining({ kind: 'unauthenticated', code: 'access.token-missing' }),
+      );
+    },
+  );
+
+  it.each([TOKEN.slice(1), `${TOKEN}0`, TOKEN.toUpperCase(), 'x'])(
+    'is wrong when it is %j',
+    (sent) => {
+      expect(() => guard.actorOf(`Bearer ${sent}`)).toThrow(
+        expect.objectContaining({ kind: 'unauthenticated', code: 'access.token-wrong' }),
+      );
+    },
+  );
+
+  it('is never repeated in the refusal', () => {
+    expect(() => guard.actorOf('Bearer a-secret-of-another-system')).toThrow(/^((?!a-secret).)*$/);
+  });
+});

@@ -1,0 +1,4 @@
+export { AccessModule } from './access.module';
+export { type Actor } from './actor';
+export { CurrentActor } from './current-actor.decorator';
+export { Public } from './public.decorator';
