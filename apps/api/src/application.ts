@@ -1,0 +1,62 @@
+import helmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createLogger, type SettingsWith } from '@tipstaff/platform';
+import { type FastifyInstance } from 'fastify';
+import { ApiModule } from './api.module';
+import { correlate, requestIdOf } from './http/correlation.hook';
+import { ProblemFilter } from './http/problem.filter';
+import { RequestValidationPipe } from './http/request-validation.pipe';
+import { Routes } from './http/routes';
+import { serveDocumentation } from './openapi-document';
+
+export type ApiSettings = SettingsWith<'databaseUrl' | 'redisUrl' | 'apiToken'>;
+
+const LARGEST_BODY = 256 * 1024;
+/** A reference of 200 characters, each written as up to four percent-encoded bytes. */
+const LONGEST_PARAMETER = 2_400;
+
+export interface Application {
+  readonly app: NestFastifyApplication;
+  readonly routes: Routes;
+}
+
+/** The whole API, ready to listen; nothing has been asked of the database yet. */
+export async function createApplication(settings: ApiSettings): Promise<Application> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: LARGEST_BODY,
+    genReqId: requestIdOf,
+    routerOptions: { maxParamLength: LONGEST_PARAMETER },
+  });
+  const instance = adapter.getInstance() as unknown as FastifyInstance;
+  const routes = Routes.watch(instance);
+  correlate(instance);
+  // JSON is all that is read: without a parser any other media type is answered 415.
+  instance.removeContentTypeParser('text/plain');
+  const app = await NestFactory.create<NestFastifyApplication>(
+    ApiModule.forRoot(settings),
+    adapter,
+    { logger: createLogger(settings), bodyParser: false, abortOnError: false },
+  );
+  await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_POLICY } });
+  app.setGlobalPrefix('api/v1', { exclude: ['health', 'health/live', 'docs/problems'] });
+  app.useGlobalPipes(new RequestValidationPipe());
+  app.useGlobalFilters(new ProblemFilter(settings.databaseUrl, routes));
+  app.enableShutdownHooks(['SIGINT', 'SIGTERM']);
+  serveDocumentation(app);
+  return { app, routes };
+}
+
+/** The documentation page is the only one with scripts and styles; all of them are our own files. */
+const CONTENT_POLICY = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:'],
+  connectSrc: ["'self'"],
+  baseUri: ["'none'"],
+  formAction: ["'none'"],
+  frameAncestors: ["'none'"],
+  // TLS ends before this process; over plain HTTP on one machine the page must still load.
+  upgradeInsecureRequests: null,
+};

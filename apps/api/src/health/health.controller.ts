@@ -1,0 +1,45 @@
+import { Controller, Get, Inject, Res } from '@nestjs/common';
+import {
+  ApiOkResponse,
+  ApiOperation,
+  ApiServiceUnavailableResponse,
+  ApiTags,
+} from '@nestjs/swagger';
+import { Public } from '@tipstaff/access';
+import { type Clock } from '@tipstaff/kernel';
+import { CLOCK, type HealthPart, healthOf } from '@tipstaff/platform';
+import { type FastifyReply } from 'fastify';
+import { HealthDto, LiveDto } from './health.dto';
+
+/** Provides the `HealthPart`s that this process answers for. */
+export const HEALTH_PARTS = Symbol('HealthParts');
+
+@ApiTags('health')
+@Public('supervisors and alarms have no token; figures only, nothing of any case or person')
+@Controller('health')
+export class HealthController {
+  constructor(
+    @Inject(HEALTH_PARTS) private readonly parts: readonly HealthPart[],
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @ApiOperation({
+    summary: 'Whether Tipstaff makes progress',
+    description: 'Not only alive: how far the lists are behind the record, the queue, the mail.',
+  })
+  @ApiOkResponse({ type: HealthDto, description: 'Every part makes progress.' })
+  @ApiServiceUnavailableResponse({ type: HealthDto, description: 'A part does not: see which.' })
+  async health(@Res({ passthrough: true }) reply: FastifyReply): Promise<HealthDto> {
+    const { ok, parts } = await healthOf(this.parts);
+    void reply.code(ok ? 200 : 503).header('Cache-Control', 'no-store');
+    return { ok, today: this.clock.today(), notice: this.clock.notice, parts };
+  }
+
+  @Get('live')
+  @ApiOperation({ summary: 'Whether this process answers at all' })
+  @ApiOkResponse({ type: LiveDto })
+  live(): LiveDto {
+    return { ok: true };
+  }
+}

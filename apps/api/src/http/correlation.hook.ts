@@ -1,0 +1,24 @@
+import { randomUUID } from 'node:crypto';
+import { type IncomingMessage } from 'node:http';
+import { type FastifyInstance } from 'fastify';
+import { withCorrelation } from '@tipstaff/platform';
+
+export const CORRELATION_HEADER = 'X-Correlation-Id';
+const ACCEPTABLE = /^[A-Za-z0-9-]{8,64}$/;
+
+/** The caller's own id when it can stand in a log as it is, otherwise a new one. */
+export function requestIdOf(request: IncomingMessage): string {
+  const given = request.headers[CORRELATION_HEADER.toLowerCase()];
+  return typeof given === 'string' && ACCEPTABLE.test(given) ? given : randomUUID();
+}
+
+export function correlate(instance: FastifyInstance): void {
+  instance.addHook('onRequest', (request, reply, done) => {
+    void reply.header(CORRELATION_HEADER, request.id);
+    done();
+  });
+  // After the body was read: its parser runs in the socket's own context and would lose the id.
+  instance.addHook('preHandler', (request, _reply, done) => {
+    withCorrelation(request.id, done);
+  });
+}

@@ -1,0 +1,92 @@
+import { type ErrorKind } from '@tipstaff/kernel';
+
+/** What only HTTP can get wrong; the domain knows nothing of these. */
+export type EdgeKind =
+  | 'method-not-allowed'
+  | 'body-too-large'
+  | 'unsupported-media-type'
+  | 'precondition-required'
+  | 'internal';
+
+export type ProblemKind = ErrorKind | EdgeKind;
+
+export interface ProblemKindRow {
+  readonly status: number;
+  readonly title: string;
+  /** What the caller can do about it. */
+  readonly remedy: string;
+}
+
+/** One row a kind; `/docs/problems` shows this table and every problem's `type` points into it. */
+export const problemKinds: Readonly<Record<ProblemKind, ProblemKindRow>> = {
+  'invalid-input': {
+    status: 400,
+    title: 'The request is not right',
+    remedy: 'Correct each place that `errors` points at. Sending it again unchanged does not help.',
+  },
+  unauthenticated: {
+    status: 401,
+    title: 'No valid bearer token',
+    remedy: 'Send `Authorization: Bearer <token>` with the token that the server was given.',
+  },
+  forbidden: {
+    status: 403,
+    title: 'Not allowed',
+    remedy: 'Ask someone who may do this.',
+  },
+  'not-found': {
+    status: 404,
+    title: 'Not found',
+    remedy:
+      'Check the address: type, force and reference of the case. A `/` inside a reference is written %2F.',
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: 'Not possible at this address',
+    remedy: 'Use one of the methods that the header `Allow` names.',
+  },
+  'rule-violation': {
+    status: 409,
+    title: 'A rule forbids it',
+    remedy: '`detail` names the rule and the fact in the way. Correct or withdraw one of the two.',
+  },
+  'stale-version': {
+    status: 412,
+    title: 'The case has changed',
+    remedy:
+      'Read the case again, look at what is newer, and send the command with the new version in `If-Match`.',
+  },
+  'body-too-large': {
+    status: 413,
+    title: 'The body is too large',
+    remedy: 'Send less at once. Whole histories go in through `tipstaff import`.',
+  },
+  'unsupported-media-type': {
+    status: 415,
+    title: 'Not a media type this reads',
+    remedy: 'Send JSON with `Content-Type: application/json`.',
+  },
+  unprocessable: {
+    status: 422,
+    title: 'The request contradicts an earlier one',
+    remedy: 'Use a new `Idempotency-Key` for a new command; repeat a command only unchanged.',
+  },
+  'precondition-required': {
+    status: 428,
+    title: 'A header is missing',
+    remedy:
+      'Send the header that `detail` names, so that nobody overwrites what they have not seen.',
+  },
+  internal: {
+    status: 500,
+    title: 'A fault of this server',
+    remedy:
+      'Nothing was changed unless a repeat of the command says so. Report the correlation id.',
+  },
+  unavailable: {
+    status: 503,
+    title: 'Not available now',
+    remedy:
+      'Try again after the seconds in `Retry-After`. A command is safe to repeat with its `Idempotency-Key`.',
+  },
+};

@@ -1,0 +1,45 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
+import { outageOf } from '@tipstaff/platform';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { problemOf } from './problem';
+import { type Routes } from './routes';
+
+/** Every error of every route ends here, is logged once if it is ours, and leaves as a problem. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly log = new Logger('Http');
+
+  constructor(
+    private readonly databaseUrl: string,
+    private readonly routes: Routes,
+  ) {}
+
+  catch(thrown: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const reply = http.getResponse<FastifyReply>();
+    const path = request.url.split('?', 1)[0] ?? '';
+    const error = this.spokenFor(thrown, request, path);
+    const { problem, headers } = problemOf(error, { path, correlationId: request.id });
+    if (problem.status >= 500) this.report(problem.status, request, error);
+    void reply
+      .code(problem.status)
+      .headers({ ...headers, 'Cache-Control': 'no-store' })
+      .type('application/problem+json; charset=utf-8')
+      .send(JSON.stringify(problem));
+  }
+
+  /** What Nest and the driver threw, in our own words where we have them. */
+  private spokenFor(thrown: unknown, request: FastifyRequest, path: string): unknown {
+    const otherMethods = request.is404 ? this.routes.otherMethods(request.method, path) : null;
+    return otherMethods ?? outageOf(this.databaseUrl, thrown) ?? thrown;
+  }
+
+  /** The route's pattern, not its address: a reference may not belong in a log. */
+  private report(status: number, request: FastifyRequest, error: unknown): void {
+    const where = `${request.method} ${request.routeOptions.url ?? '(no route)'}`;
+    const stack = status === 500 && error instanceof Error ? error.stack : undefined;
+    const words = error instanceof Error ? error.message : String(error);
+    this.log.error(`${status} ${where} [${request.id}]: ${words}`, stack);
+  }
+}

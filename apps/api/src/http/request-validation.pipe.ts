@@ -1,0 +1,52 @@
+import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
+import { plainToInstance } from 'class-transformer';
+import { type ValidationError, validateSync } from 'class-validator';
+import { type InputFault, invalidRequest } from './edge-refusal';
+
+const PLACES = { body: 'body', query: 'query', param: 'path' } as const;
+
+/**
+ * class-validator over body, query and path: every fault at once, each with a pointer, and a field
+ * that is not known is a fault, since a misspelt filter would otherwise be passed over in silence.
+ */
+@Injectable()
+export class RequestValidationPipe implements PipeTransform<unknown, unknown> {
+  transform(value: unknown, { type, metatype }: ArgumentMetadata): unknown {
+    if (type === 'custom' || metatype === undefined || metatype === Object) return value;
+    const place = PLACES[type];
+    if (!isPlainObject(value)) {
+      throw invalidRequest([{ in: place, pointer: '', detail: 'Send one JSON object.' }]);
+    }
+    const request = plainToInstance(metatype as new () => object, value, {
+      exposeDefaultValues: true,
+    });
+    const errors = validateSync(request, {
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      stopAtFirstError: true,
+    });
+    const faults = errors.flatMap((error) => faultsIn(error, place, ''));
+    if (faults.length > 0) throw invalidRequest(faults);
+    return request;
+  }
+}
+
+/** Query and path come without a prototype, so that a parameter named `constructor` is harmless. */
+function isPlainObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function faultsIn(error: ValidationError, place: InputFault['in'], parent: string): InputFault[] {
+  const pointer = `${parent}/${error.property.replace(/~/g, '~0').replace(/\//g, '~1')}`;
+  const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({
+    in: place,
+    pointer,
+    detail: rule === 'whitelistValidation' ? unknownField(error.property, place) : message,
+  }));
+  return [...own, ...(error.children ?? []).flatMap((child) => faultsIn(child, place, pointer))];
+}
+
+function unknownField(name: string, place: InputFault['in']): string {
+  const noun = place === 'body' ? 'field' : 'parameter';
+  return `"${name}" is not a ${noun} of this request: leave it out, or correct its spelling.`;
+}

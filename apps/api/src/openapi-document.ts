@@ -1,0 +1,38 @@
+import { type INestApplication } from '@nestjs/common';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+
+const DESCRIPTION = `Case timelines, statutory dates, reminders and figures for police complaints and conduct.
+
+- **Days** are civil dates in Europe/London, \`YYYY-MM-DD\`; **moments** are UTC, ISO 8601.
+- **Commands** need an \`Idempotency-Key\` (a repeat gives the first answer) and \`If-Match\` with the version you have seen.
+- **Your own write**: an answer to a command carries \`Tipstaff-Position\`; give it as \`minPosition\` to a list or report and it waits until that is in.
+- **Refusals** are \`application/problem+json\` (RFC 9457); [what each kind means](/docs/problems).`;
+
+export function openApiDocument(app: INestApplication): OpenAPIObject {
+  const config = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('Tipstaff')
+    .setDescription(DESCRIPTION)
+    .setVersion('1')
+    .addServer('/')
+    .addBearerAuth({ type: 'http', scheme: 'bearer' }, 'token')
+    .addSecurityRequirements('token')
+    .addTag('cases', 'One case: its timeline, its state, what is due and why')
+    .addTag('reports', 'Figures, each with its contract and the cases behind it')
+    .addTag('obligations', 'What is owed, by when, by whom, and why')
+    .addTag('health', 'Whether it makes progress')
+    .build();
+  return SwaggerModule.createDocument(app, config, {
+    operationIdFactory: (_controller, method) => method,
+  });
+}
+
+/** Interactive at /docs from files on this machine; the document itself at /openapi.json. */
+export function serveDocumentation(app: INestApplication): void {
+  SwaggerModule.setup('docs', app, () => openApiDocument(app), {
+    jsonDocumentUrl: 'openapi.json',
+    raw: ['json'],
+    customSiteTitle: 'Tipstaff API',
+    swaggerOptions: { persistAuthorization: true, displayRequestDuration: true },
+  });
+}
