@@ -1,0 +1,70 @@
+import { DomainError } from './domain-error';
+import { type LocalDate } from './local-date';
+
+/** A moment in UTC, `2024-09-30T08:00:00.000Z`; text order is time order. */
+export type Instant = string & { readonly __brand: 'Instant' };
+
+const ISO_UTC = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+const londonParts = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+function londonFields(instant: Instant): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const { type, value } of londonParts.formatToParts(new Date(instant))) fields[type] = value;
+  return fields;
+}
+
+export const Instant = {
+  /**
+   * Reads an ISO 8601 moment with an offset (`Z` or `+01:00`).
+   * @throws DomainError `instant.invalid` when it is not one, or names a day that does not exist.
+   */
+  parse(text: string): Instant {
+    const millis = ISO_UTC.test(text) ? Date.parse(text) : Number.NaN;
+    const namesRealDay =
+      !Number.isNaN(millis) &&
+      new Date(`${text.slice(0, 10)}T00:00:00Z`).toISOString().startsWith(text.slice(0, 10));
+    if (!namesRealDay) {
+      throw new DomainError(
+        'invalid-input',
+        'instant.invalid',
+        `"${text}" is not a moment in time: write it as 2024-09-30T08:00:00Z.`,
+      );
+    }
+    return new Date(millis).toISOString() as Instant;
+  },
+
+  /** From milliseconds since 1970 (UTC). */
+  fromMillis(millis: number): Instant {
+    return new Date(millis).toISOString() as Instant;
+  },
+
+  /** Milliseconds since 1970 (UTC). */
+  toMillis(instant: Instant): number {
+    return Date.parse(instant);
+  },
+
+  plusMillis(instant: Instant, millis: number): Instant {
+    return Instant.fromMillis(Instant.toMillis(instant) + millis);
+  },
+
+  /** The civil day in Europe/London at that moment (R-TIME-1): 23:30Z on 30 June is 1 July. */
+  londonDate(instant: Instant): LocalDate {
+    const { year, month, day } = londonFields(instant);
+    return `${year}-${month}-${day}` as LocalDate;
+  },
+
+  /** The wall clock in Europe/London at that moment, `HH:MM`. */
+  londonTime(instant: Instant): string {
+    const { hour, minute } = londonFields(instant);
+    return `${hour}:${minute}`;
+  },
+};
