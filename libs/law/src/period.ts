@@ -1,0 +1,93 @@
+import { assertNever, LocalDate } from '@tipstaff/kernel';
+import { type WorkingCalendar } from './calendar/working-calendar';
+import { type ExplainedDays } from './explanation';
+
+/**
+ * The statutory ways of counting (R-TIME-2). Never reuse one for another.
+ * - `working-days-after` (A): nth working day strictly after the start.
+ * - `calendar-days-after` (C): start + n days; "four weeks" is 28. Not extended by weekends (R-TIME-3).
+ * - `months-starting-with` (M): the start is day 1; ends the day before the corresponding date, or on
+ *   the last day of a month that has no such date (R-MON-2).
+ */
+export type Period =
+  | { readonly shape: 'working-days-after'; readonly count: number }
+  | { readonly shape: 'calendar-days-after'; readonly count: number }
+  | { readonly shape: 'months-starting-with'; readonly count: number };
+
+export interface CountedPeriod {
+  readonly last: LocalDate;
+  readonly days: readonly ExplainedDays[];
+}
+
+/** Last day of a period of months of which the start is the first day (R-MON-2, R-MON-3). */
+export function endOfMonthsStartingWith(start: LocalDate, months: number): LocalDate {
+  const corresponding = LocalDate.correspondingDate(start, months);
+  return corresponding === null
+    ? LocalDate.endOfMonth(start, months)
+    : LocalDate.addDays(corresponding, -1);
+}
+
+/** The last day of the period that runs from `start`; without the classed days, for bulk use. */
+export function lastDayOf(period: Period, start: LocalDate, calendar: WorkingCalendar): LocalDate {
+  switch (period.shape) {
+    case 'working-days-after':
+      return calendar.addWorkingDays(start, period.count);
+    case 'calendar-days-after':
+      return LocalDate.addDays(start, period.count);
+    case 'months-starting-with':
+      return endOfMonthsStartingWith(start, period.count);
+    default:
+      return assertNever(period);
+  }
+}
+
+/** The same last day with every day classed. */
+export function countPeriod(
+  period: Period,
+  start: LocalDate,
+  calendar: WorkingCalendar,
+): CountedPeriod {
+  const last = lastDayOf(period, start, calendar);
+  switch (period.shape) {
+    case 'working-days-after':
+      return { last, days: classWorkingDays(start, last, calendar) };
+    case 'calendar-days-after':
+      return {
+        last,
+        days: [
+          { from: start, to: start, as: 'start' },
+          { from: LocalDate.addDays(start, 1), to: last, as: 'counted', counted: period.count },
+        ],
+      };
+    case 'months-starting-with':
+      return {
+        last,
+        days: [
+          { from: start, to: last, as: 'counted', counted: LocalDate.daysBetween(start, last) + 1 },
+        ],
+      };
+    default:
+      return assertNever(period);
+  }
+}
+
+function classWorkingDays(
+  start: LocalDate,
+  last: LocalDate,
+  calendar: WorkingCalendar,
+): readonly ExplainedDays[] {
+  const days: ExplainedDays[] = [{ from: start, to: start, as: 'start' }];
+  let counted = 0;
+  for (let day = LocalDate.addDays(start, 1); day <= last; day = LocalDate.addDays(day, 1)) {
+    const dayClass = calendar.classOf(day);
+    if (dayClass.kind === 'working') {
+      counted += 1;
+      days.push({ from: day, to: day, as: 'counted', counted });
+    } else if (dayClass.kind === 'holiday') {
+      days.push({ from: day, to: day, as: 'holiday', name: dayClass.name });
+    } else {
+      days.push({ from: day, to: day, as: 'weekend' });
+    }
+  }
+  return days;
+}
