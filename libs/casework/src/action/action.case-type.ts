@@ -1,0 +1,51 @@
+import { type LocalDate } from '@tipstaff/kernel';
+import { type CaseState, defineCaseType } from '../case-type';
+import { aDate, aNumber, type MilestoneRule, noValue } from '../milestone';
+import { first, last, type Timeline } from '../timeline';
+import { rulesFor } from '../timeline-rules';
+import { actionObligations } from './action-due';
+
+/** What can happen to an action of an accountability meeting. Its number is part of its reference. */
+export const actionMilestones = {
+  raised: { title: 'Raised', value: aNumber },
+  owner: { title: 'Owner changed', value: noValue, person: 'required' },
+  update: { title: 'Update', value: noValue },
+  due: { title: 'Date agreed', value: aDate },
+  closed: { title: 'Closed', value: noValue },
+} as const satisfies Record<string, MilestoneRule>;
+
+export type ActionMilestone = keyof typeof actionMilestones;
+
+/** `new` until the first update after the meeting that raised it; then `ongoing` until closed. */
+export type ActionState = CaseState & {
+  readonly raisedOn: LocalDate;
+  readonly meeting: string | null;
+  readonly owner: string | null;
+} & (
+    | { readonly status: 'new' | 'ongoing' }
+    | { readonly status: 'closed'; readonly closedOn: LocalDate }
+  );
+
+function state(timeline: Timeline<ActionMilestone>): ActionState {
+  const raised = first(timeline, 'raised') ?? timeline.facts[0];
+  const common = {
+    raisedOn: raised?.on as LocalDate,
+    meeting: raised?.related ?? null,
+    owner: timeline.facts.findLast((fact) => fact.person !== null)?.person ?? null,
+  };
+  const closed = last(timeline, 'closed');
+  if (closed) return { ...common, status: 'closed', closedOn: closed.on };
+  return { ...common, status: timeline.facts.length > 1 ? 'ongoing' : 'new' };
+}
+
+const must = rulesFor<ActionMilestone>();
+
+export const action = defineCaseType<ActionMilestone, ActionState>({
+  type: 'action',
+  title: 'Accountability meeting action',
+  opensWith: 'raised',
+  milestones: actionMilestones,
+  rules: [must.opensWith('raised', 'The action was never raised'), must.againOnlyAfter('closed')],
+  state,
+  obligations: (ref, timeline, _law, context) => actionObligations(ref, timeline, context),
+});

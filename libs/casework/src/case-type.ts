@@ -1,0 +1,47 @@
+import { type CaseRef, type CaseType } from '@tipstaff/kernel';
+import { type Law } from '@tipstaff/law';
+import { type MilestoneRule } from './milestone';
+import { type Obligation, type ObligationContext } from './obligation/obligation';
+import { type Timeline } from './timeline';
+import { type TimelineRule, type Violation } from './timeline-rules';
+
+/** What any state can say of itself, whatever the type. */
+export interface CaseState {
+  /** The state's name in the field's words, e.g. `open`, `suspended`, `finalised`. */
+  readonly status: string;
+}
+
+/** What a type of case is: what can be true, what makes it impossible, what state it is in, what is due. */
+export interface CaseTypeDefinition<M extends string = string, S extends CaseState = CaseState> {
+  readonly type: CaseType;
+  readonly title: string;
+  /** The milestone that every case of the type begins with. */
+  readonly opensWith: M;
+  readonly milestones: Readonly<Record<M, MilestoneRule>>;
+  readonly rules: readonly TimelineRule<M>[];
+  /** The state at the end of the timeline; the timeline must be possible. */
+  state(timeline: Timeline<M>): S;
+  /** Everything owed over the life of the case, past and still to come. */
+  obligations(
+    ref: CaseRef,
+    timeline: Timeline<M>,
+    law: Law,
+    context: ObligationContext,
+  ): readonly Obligation[];
+}
+
+/** The definition as the registry holds it, for a timeline whose milestones are only known at run time. */
+export type AnyCaseType = CaseTypeDefinition;
+
+export function defineCaseType<M extends string, S extends CaseState>(
+  definition: CaseTypeDefinition<M, S>,
+): CaseTypeDefinition<M, S> & AnyCaseType {
+  return definition as unknown as CaseTypeDefinition<M, S> & AnyCaseType;
+}
+
+export function violationsOf<M extends string>(
+  definition: CaseTypeDefinition<M>,
+  timeline: Timeline<M>,
+): readonly Violation[] {
+  return definition.rules.flatMap((rule) => rule(timeline));
+}

@@ -1,0 +1,249 @@
+import { assertNever, type CaseRef, type LocalDate } from '@tipstaff/kernel';
+import { type Law } from '@tipstaff/law';
+import { type CaseState, defineCaseType } from '../case-type';
+import { type Fact } from '../fact';
+import { type MilestoneRule, noValue, oneOf, someOf } from '../milestone';
+import { chapter13Obligations } from '../obligation/chapter-13';
+import { type Obligation } from '../obligation/obligation';
+import { periodObligation } from '../obligation/period-obligation';
+import { suspendedSpans } from '../suspension';
+import { first, type Timeline } from '../timeline';
+import { rulesFor } from '../timeline-rules';
+
+/** What can happen to a complaint, in the field's words (docs/glossary.md). */
+export const complaintMilestones = {
+  made: { title: 'Made', value: noValue },
+  logged: { title: 'Logged', value: noValue },
+  handling: { title: 'Handling decided', value: oneOf('schedule-3', 'outside-schedule-3') },
+  contacted: { title: 'Complainant contacted', value: noValue },
+  'contact-not-required': {
+    title: 'Contact not required',
+    value: oneOf('anonymous', 'declined', 'other'),
+  },
+  investigation: { title: 'Investigation', value: oneOf('local', 'directed', 'independent') },
+  suspended: { title: 'Suspended', value: oneOf('sub-judice', 'other') },
+  resumed: { title: 'Resumed', value: noValue },
+  update: { title: 'Complainant updated', value: noValue },
+  'chapter-13': {
+    title: 'Chapter 13 report sent',
+    value: someOf('lpb', 'dg', 'complainant', 'interested-person', 'officer'),
+  },
+  'investigation-completed': { title: 'Investigation completed', value: noValue },
+  finalised: {
+    title: 'Finalised',
+    value: oneOf(
+      'acceptable',
+      'not-acceptable',
+      'unable-to-determine',
+      'resolved',
+      'not-resolved',
+      'no-further-action',
+      'withdrawn',
+    ),
+  },
+  'outcome-notified': { title: 'Outcome notified', value: noValue },
+  'review-requested': { title: 'Review requested', value: oneOf('lpb', 'iopc') },
+  'review-decided': { title: 'Review decided', value: oneOf('upheld', 'not-upheld') },
+  reinvestigation: { title: 'Re-investigation directed', value: noValue },
+} as const satisfies Record<string, MilestoneRule>;
+
+export type ComplaintMilestone = keyof typeof complaintMilestones;
+
+type Handling = 'schedule-3' | 'outside-schedule-3' | 'not-decided';
+interface Common extends CaseState {
+  readonly madeOn: LocalDate;
+  readonly loggedOn: LocalDate | null;
+  readonly handling: Handling;
+  readonly reviews: {
+    readonly requested: number;
+    readonly upheld: number;
+    readonly notUpheld: number;
+  };
+}
+
+/** A complaint is open, suspended or finalised; a re-investigation opens it again. */
+export type ComplaintState =
+  | (Common & { readonly status: 'open'; readonly reopenedOn: LocalDate | null })
+  | (Common & { readonly status: 'suspended'; readonly suspendedOn: LocalDate })
+  | (Common & {
+      readonly status: 'finalised';
+      readonly finalisedOn: LocalDate;
+      readonly outcome: string;
+    });
+
+/** The finalisation that stands: the last one that no re-investigation has undone. */
+export function standingFinalisation<M extends string>(timeline: Timeline<M>): Fact<M> | null {
+  let standing: Fact<M> | null = null;
+  for (const fact of timeline.facts) {
+    if (fact.milestone === 'finalised') standing = fact;
+    if (fact.milestone === 'reinvestigation') standing = null;
+  }
+  return standing;
+}
+
+/** Handling as last decided on or before a day; null where none was decided by then. */
+export function handlingOn(
+  timeline: Timeline<ComplaintMilestone>,
+  day: LocalDate,
+): Exclude<Handling, 'not-decided'> | null {
+  const decided = timeline.facts.findLast(
+    (fact) => fact.milestone === 'handling' && fact.on <= day,
+  );
+  return (decided?.value ?? null) as Exclude<Handling, 'not-decided'> | null;
+}
+
+function state(timeline: Timeline<ComplaintMilestone>): ComplaintState {
+  let madeOn: LocalDate | null = null;
+  let loggedOn: LocalDate | null = null;
+  let handling: Handling = 'not-decided';
+  let reopenedOn: LocalDate | null = null;
+  const reviews = { requested: 0, upheld: 0, notUpheld: 0 };
+  for (const fact of timeline.facts) {
+    const { milestone } = fact;
+    switch (milestone) {
+      case 'made':
+        madeOn = fact.on;
+        break;
+      case 'logged':
+        loggedOn = fact.on;
+        break;
+      case 'handling':
+        handling = fact.value as Handling;
+        break;
+      case 'review-requested':
+        reviews.requested += 1;
+        break;
+      case 'review-decided':
+        if (fact.value === 'upheld') reviews.upheld += 1;
+        else reviews.notUpheld += 1;
+        break;
+      case 'reinvestigation':
+        reopenedOn = fact.on;
+        break;
+      case 'contacted':
+      case 'contact-not-required':
+      case 'investigation':
+      case 'suspended':
+      case 'resumed':
+      case 'update':
+      case 'chapter-13':
+      case 'investigation-completed':
+      case 'finalised':
+      case 'outcome-notified':
+        break;
+      default:
+        assertNever(milestone);
+    }
+  }
+  const common = { madeOn: madeOn ?? timeline.facts[0]?.on, loggedOn, handling, reviews } as Omit<
+    Common,
+    'status'
+  >;
+  const finalised = standingFinalisation(timeline);
+  if (finalised) {
+    return {
+      ...common,
+      status: 'finalised',
+      finalisedOn: finalised.on,
+      outcome: finalised.value ?? '',
+    };
+  }
+  const suspended = suspendedSpans(timeline).at(-1);
+  if (suspended?.resumedOn === null) {
+    return { ...common, status: 'suspended', suspendedOn: suspended.suspendedOn };
+  }
+  return { ...common, status: 'open', reopenedOn };
+}
+
+const must = rulesFor<ComplaintMilestone>();
+
+export const complaint = defineCaseType<ComplaintMilestone, ComplaintState>({
+  type: 'complaint',
+  title: 'Complaint',
+  opensWith: 'made',
+  milestones: complaintMilestones,
+  rules: [
+    must.opensWith('made', 'The complaint was never made'),
+    must.onlyOnce('logged', 'contact-not-required'),
+    must.suspensionsNest('suspended', 'resumed'),
+    must.needs('investigation-completed', 'investigation', 'reinvestigation'),
+    must.againOnlyAfter('investigation-completed', 'investigation', 'reinvestigation'),
+    must.againOnlyAfter('finalised', 'reinvestigation', 'handling', 'investigation'),
+    must.needs('outcome-notified', 'finalised'),
+    must.answers('review-decided', 'review-requested'),
+    must.needs('reinvestigation', 'finalised', 'investigation-completed', 'review-decided'),
+  ],
+  state,
+  obligations(ref, timeline, law) {
+    const made = first(timeline, 'made');
+    if (!made) return [];
+    const loggedBy = first(timeline, 'logged');
+    const contacted = first(timeline, 'contacted', 'contact-not-required');
+    const finalised = first(timeline, 'finalised');
+    const contact = contacted
+      ? { fact: contacted, how: 'discharged' as const }
+      : finalised && { fact: finalised, how: 'lapsed' as const };
+    const targets = law.applies('R-PM-2', made.on)
+      ? [
+          periodObligation({
+            ref,
+            rule: 'R-PM-2',
+            key: made.on,
+            start: made,
+            end: loggedBy && { fact: loggedBy, how: 'discharged' },
+            law,
+          }),
+          periodObligation({ ref, rule: 'R-PM-3', key: made.on, start: made, end: contact, law }),
+        ]
+      : [];
+    return [
+      ...targets,
+      ...updatesOwed(ref, timeline, law),
+      ...chapter13Obligations(ref, timeline, made, 'R-C13-2', law),
+    ];
+  },
+});
+
+/**
+ * R-KI-2: within four weeks of the start of handling (or of the direction to re-investigate), then
+ * within four weeks of each update, until the complaint is finalised. Suspension does not stop it
+ * (R-KI-6). An early update starts the next four weeks from its own day.
+ */
+function updatesOwed(
+  ref: CaseRef,
+  timeline: Timeline<ComplaintMilestone>,
+  law: Law,
+): readonly Obligation[] {
+  const obligations: Obligation[] = [];
+  let running: Fact | null = null;
+  const owe = (end: { fact: Fact; how: 'discharged' | 'lapsed' } | null): void => {
+    if (running && law.applies('R-KI-2', running.on)) {
+      const key = `${running.milestone}-${running.number}`;
+      obligations.push(periodObligation({ ref, rule: 'R-KI-2', key, start: running, end, law }));
+    }
+    running = null;
+  };
+  for (const fact of timeline.facts) {
+    const { milestone } = fact;
+    const startsHandling =
+      milestone === 'handling' && running === null && !isFinalisedBefore(timeline, fact);
+    if (startsHandling || milestone === 'reinvestigation') {
+      owe({ fact, how: 'lapsed' });
+      running = fact;
+    } else if (milestone === 'update' && running !== null) {
+      owe({ fact, how: 'discharged' });
+      running = fact;
+    } else if (milestone === 'finalised') {
+      owe({ fact, how: 'lapsed' });
+    }
+  }
+  owe(null);
+  return obligations;
+}
+
+function isFinalisedBefore(timeline: Timeline<ComplaintMilestone>, fact: Fact): boolean {
+  const before = {
+    facts: timeline.facts.slice(0, timeline.facts.indexOf(fact as Fact<ComplaintMilestone>)),
+  };
+  return standingFinalisation(before) !== null;
+}

@@ -1,0 +1,101 @@
+import { type LocalDate } from '@tipstaff/kernel';
+import { type CaseState, defineCaseType } from '../case-type';
+import { maybeOneOf, type MilestoneRule, noValue, oneOf, someOf } from '../milestone';
+import { chapter13Obligations } from '../obligation/chapter-13';
+import { suspendedSpans } from '../suspension';
+import { first, last, type Timeline } from '../timeline';
+import { rulesFor } from '../timeline-rules';
+
+const recordedAs = ['schedule-3', 'outside-schedule-3'];
+const outcomes = [
+  'case-to-answer',
+  'no-case-to-answer',
+  'reflective-practice',
+  'no-further-action',
+];
+
+/** What the sources give for conduct and, where they record it, for DSI matters as well. */
+export const matterValues = { recordedAs, outcomes };
+
+/** What can happen to a conduct matter. A form that is not stated is the force's own: local. */
+export const conductMilestones = {
+  'came-to-attention': { title: 'Came to attention', value: noValue },
+  recorded: { title: 'Recorded', value: oneOf(...recordedAs) },
+  severity: {
+    title: 'Severity assessed',
+    value: oneOf('misconduct', 'gross-misconduct', 'neither'),
+  },
+  notice: { title: 'Notice of investigation', value: noValue },
+  investigation: { title: 'Investigation', value: maybeOneOf('local', 'directed', 'independent') },
+  suspended: { title: 'Suspended', value: maybeOneOf('sub-judice', 'other') },
+  resumed: { title: 'Resumed', value: noValue },
+  'chapter-13': {
+    title: 'Timeliness report sent',
+    value: someOf('lpb', 'dg', 'complainant', 'interested-person', 'officer'),
+  },
+  'investigation-completed': { title: 'Investigation completed', value: noValue },
+  finalised: { title: 'Finalised', value: oneOf(...outcomes) },
+} as const satisfies Record<string, MilestoneRule>;
+
+export type ConductMilestone = keyof typeof conductMilestones;
+
+interface Common extends CaseState {
+  readonly cameToAttentionOn: LocalDate;
+  readonly recordedAs: string | null;
+  readonly severity: string | null;
+}
+
+export type ConductState =
+  | (Common & { readonly status: 'open' })
+  | (Common & { readonly status: 'suspended'; readonly suspendedOn: LocalDate })
+  | (Common & {
+      readonly status: 'finalised';
+      readonly finalisedOn: LocalDate;
+      readonly outcome: string | null;
+    });
+
+/** State of a matter that begins by coming to attention; conduct and DSI matters read alike. */
+export function matterState(timeline: Timeline): ConductState {
+  const opened = first(timeline, 'came-to-attention') ?? timeline.facts[0];
+  const common = {
+    cameToAttentionOn: opened?.on as LocalDate,
+    recordedAs: last(timeline, 'recorded')?.value ?? null,
+    severity: last(timeline, 'severity')?.value ?? null,
+  };
+  const finalised = last(timeline, 'finalised');
+  if (finalised) {
+    return { ...common, status: 'finalised', finalisedOn: finalised.on, outcome: finalised.value };
+  }
+  const suspended = suspendedSpans(timeline).at(-1);
+  return suspended?.resumedOn === null
+    ? { ...common, status: 'suspended', suspendedOn: suspended.suspendedOn }
+    : { ...common, status: 'open' };
+}
+
+const must = rulesFor<ConductMilestone>();
+
+export const conduct = defineCaseType<ConductMilestone, ConductState>({
+  type: 'conduct',
+  title: 'Conduct matter',
+  opensWith: 'came-to-attention',
+  milestones: conductMilestones,
+  rules: [
+    must.opensWith('came-to-attention', 'The matter never came to attention'),
+    must.onlyOnce('recorded'),
+    must.suspensionsNest('suspended', 'resumed'),
+    must.needs('investigation-completed', 'investigation'),
+    must.againOnlyAfter('investigation-completed', 'investigation'),
+    must.againOnlyAfter('finalised', 'investigation'),
+  ],
+  state: matterState,
+  /**
+   * Recorded under Schedule 3: the Chapter 13 report (R-C13-2). Outside it: the separate duty of the
+   * Conduct Regulations to the local policing body alone (R-C13-9). The periods are the same.
+   */
+  obligations(ref, timeline, law) {
+    const opened = first(timeline, 'came-to-attention');
+    if (!opened) return [];
+    const outside = last(timeline, 'recorded')?.value === 'outside-schedule-3';
+    return chapter13Obligations(ref, timeline, opened, outside ? 'R-C13-9' : 'R-C13-2', law);
+  },
+});

@@ -1,0 +1,50 @@
+import { defineCaseType } from '../case-type';
+import {
+  conductMilestones,
+  type ConductState,
+  matterState,
+  matterValues,
+} from '../conduct/conduct.case-type';
+import { maybeOneOf, type MilestoneRule, oneOf } from '../milestone';
+import { chapter13Obligations } from '../obligation/chapter-13';
+import { first } from '../timeline';
+import { rulesFor } from '../timeline-rules';
+
+const shared = conductMilestones;
+
+/** What can happen to a death or serious injury matter. */
+export const dsiMilestones = {
+  'came-to-attention': shared['came-to-attention'],
+  recorded: { title: 'Recorded', value: maybeOneOf(...matterValues.recordedAs) },
+  referred: { title: 'Referred', value: oneOf('iopc') },
+  investigation: shared.investigation,
+  suspended: shared.suspended,
+  resumed: shared.resumed,
+  'chapter-13': { ...shared['chapter-13'], title: 'Chapter 13 report sent' },
+  'investigation-completed': shared['investigation-completed'],
+  finalised: { title: 'Finalised', value: maybeOneOf(...matterValues.outcomes) },
+} satisfies Record<string, MilestoneRule>;
+
+export type DsiMilestone = keyof typeof dsiMilestones;
+
+const must = rulesFor<DsiMilestone>();
+
+export const dsi = defineCaseType<DsiMilestone, ConductState>({
+  type: 'dsi',
+  title: 'Death or serious injury matter',
+  opensWith: 'came-to-attention',
+  milestones: dsiMilestones,
+  rules: [
+    must.opensWith('came-to-attention', 'The matter never came to attention'),
+    must.onlyOnce('recorded'),
+    must.suspensionsNest('suspended', 'resumed'),
+    must.needs('investigation-completed', 'investigation'),
+    must.againOnlyAfter('investigation-completed', 'investigation'),
+    must.againOnlyAfter('finalised', 'investigation'),
+  ],
+  state: matterState,
+  obligations(ref, timeline, law) {
+    const opened = first(timeline, 'came-to-attention');
+    return opened ? chapter13Obligations(ref, timeline, opened, 'R-C13-2', law) : [];
+  },
+});

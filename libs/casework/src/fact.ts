@@ -1,0 +1,29 @@
+import { type LocalDate } from '@tipstaff/kernel';
+
+/** What someone says happened, before it has a place in the record. */
+export interface NewFact<M extends string = string> {
+  readonly milestone: M;
+  /** The day it happened. */
+  readonly on: LocalDate;
+  /** The day it was learned. */
+  readonly enteredOn: LocalDate;
+  readonly value: string | null;
+  /** Pseudonymous reference of a person (OFF-0123), or the owner of an action. */
+  readonly person: string | null;
+  /** Reference of a related case. */
+  readonly related: string | null;
+  /** Free text; may hold personal data. */
+  readonly note: string | null;
+}
+
+/** A fact that stands in the record. `number` is the number of its event in the case, from 1. */
+export interface Fact<M extends string = string> extends NewFact<M> {
+  readonly number: number;
+}
+
+const PSEUDONYM = /^[A-Z]{2,6}-\d{1,12}$/;
+
+/** OFF-0123 and CPL-00042 are references and may stand in clear; anything else may be a name. */
+export function isPseudonym(person: string): boolean {
+  return PSEUDONYM.test(person);
+}

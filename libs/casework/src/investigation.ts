@@ -1,0 +1,63 @@
+import { type LocalDate } from '@tipstaff/kernel';
+import { type Fact } from './fact';
+import { type Timeline } from './timeline';
+
+export type InvestigationForm = 'local' | 'directed' | 'independent';
+
+/** A span in which an investigation of one form was open: [openedOn, closedOn). */
+export interface InvestigationSpan {
+  readonly form: InvestigationForm;
+  readonly openedOn: LocalDate;
+  /** The day it was completed or changed form; null while open. */
+  readonly closedOn: LocalDate | null;
+  readonly opening: Fact;
+  readonly closing: Fact | null;
+}
+
+/**
+ * When an investigation was open and in which form. It opens when its form is decided or a
+ * re-investigation is directed; it closes when it is completed (R-C13-3) or, where no completion was
+ * recorded, when the case is finalised. A form that is not stated is the force's own: local.
+ */
+export function investigationSpans(timeline: Timeline): readonly InvestigationSpan[] {
+  const spans: InvestigationSpan[] = [];
+  let open: { form: InvestigationForm; opening: Fact } | null = null;
+  let lastForm: InvestigationForm = 'local';
+
+  const close = (closing: Fact): void => {
+    if (!open) return;
+    const { form, opening } = open;
+    spans.push({ form, openedOn: opening.on, closedOn: closing.on, opening, closing });
+    open = null;
+  };
+
+  for (const fact of timeline.facts) {
+    if (fact.milestone === 'investigation') {
+      close(fact);
+      lastForm = (fact.value ?? 'local') as InvestigationForm;
+      open = { form: lastForm, opening: fact };
+    } else if (fact.milestone === 'reinvestigation') {
+      close(fact);
+      open = { form: lastForm, opening: fact };
+    } else if (fact.milestone === 'investigation-completed' || fact.milestone === 'finalised') {
+      close(fact);
+    }
+  }
+  if (open !== null) {
+    const { form, opening } = open as { form: InvestigationForm; opening: Fact };
+    spans.push({ form, openedOn: opening.on, closedOn: null, opening, closing: null });
+  }
+  return spans;
+}
+
+/** The investigation open at the end of a day; completed on that very day is completed. */
+export function openAtEndOf(
+  spans: readonly InvestigationSpan[],
+  day: LocalDate,
+): InvestigationSpan | null {
+  return (
+    spans.findLast(
+      (span) => span.openedOn <= day && (span.closedOn === null || span.closedOn > day),
+    ) ?? null
+  );
+}

@@ -1,0 +1,59 @@
+import { type LocalDate } from '@tipstaff/kernel';
+import { type CaseState, defineCaseType } from '../case-type';
+import { aDate, type MilestoneRule, noValue } from '../milestone';
+import { first, last, type Timeline } from '../timeline';
+import { rulesFor, type TimelineRule } from '../timeline-rules';
+
+/** What can happen to a public accountability meeting. */
+export const meetingMilestones = {
+  scheduled: { title: 'Scheduled', value: aDate },
+  moved: { title: 'Moved', value: aDate },
+  held: { title: 'Held', value: noValue },
+} as const satisfies Record<string, MilestoneRule>;
+
+export type MeetingMilestone = keyof typeof meetingMilestones;
+
+export type MeetingState = CaseState &
+  (
+    | { readonly status: 'scheduled'; readonly date: LocalDate; readonly firstDate: LocalDate }
+    | { readonly status: 'held'; readonly heldOn: LocalDate }
+  );
+
+/** The date of a meeting as last scheduled or moved; null before it was scheduled. */
+export function meetingDate(timeline: Timeline): LocalDate | null {
+  return (last(timeline, 'scheduled', 'moved')?.value ?? null) as LocalDate | null;
+}
+
+const notMovedOnceHeld: TimelineRule<MeetingMilestone> = (timeline) => {
+  const held = first(timeline, 'held');
+  return timeline.facts
+    .filter((fact) => held !== null && fact.milestone === 'moved' && fact.on > held.on)
+    .map((fact) => ({
+      code: 'moved-after-held',
+      fact: fact.number,
+      field: 'on' as const,
+      message: `The meeting was held on ${held?.on} and cannot be moved on ${fact.on}: correct one of the two dates.`,
+    }));
+};
+
+const must = rulesFor<MeetingMilestone>();
+
+export const meeting = defineCaseType<MeetingMilestone, MeetingState>({
+  type: 'meeting',
+  title: 'Accountability meeting',
+  opensWith: 'scheduled',
+  milestones: meetingMilestones,
+  rules: [
+    must.opensWith('scheduled', 'The meeting was never scheduled'),
+    must.onlyOnce('held'),
+    must.needs('moved', 'scheduled'),
+    notMovedOnceHeld,
+  ],
+  state(timeline) {
+    const held = last(timeline, 'held');
+    if (held) return { status: 'held', heldOn: held.on };
+    const firstDate = first(timeline, 'scheduled')?.value as LocalDate;
+    return { status: 'scheduled', date: meetingDate(timeline) ?? firstDate, firstDate };
+  },
+  obligations: () => [],
+});

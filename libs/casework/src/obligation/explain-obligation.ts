@@ -1,0 +1,67 @@
+import { LocalDate } from '@tipstaff/kernel';
+import { type Explanation, type Law } from '@tipstaff/law';
+import { ACTION_RULE, type Obligation, type ObligationBasis } from './obligation';
+
+/** Why the obligation has the date it has; made anew from its basis, so it cannot disagree with it. */
+export function explainObligation(
+  obligation: Pick<Obligation, 'rule' | 'basis' | 'due'>,
+  law: Law,
+): Explanation {
+  const { rule, basis } = obligation;
+  if (rule === ACTION_RULE) return explainAction(basis);
+  if (basis.period) return law.explainAfterPeriod(rule, basis.period, basis.facts, basis.notes);
+  if (obligation.due === null) return unknownDate(law, rule, basis);
+  return law.explain(rule, basis.start, basis.facts);
+}
+
+function unknownDate(
+  law: Law,
+  rule: Exclude<Obligation['rule'], typeof ACTION_RULE>,
+  basis: ObligationBasis,
+): Explanation {
+  return {
+    ...law.headingOf(rule),
+    start: basis.start,
+    last: null,
+    days: [],
+    calendar: law.calendar.version.id,
+    facts: basis.facts,
+    notes: basis.notes,
+  };
+}
+
+function explainAction(basis: ObligationBasis): Explanation {
+  const last = basis.agreed ?? basis.meeting?.date ?? null;
+  const why =
+    basis.agreed !== undefined
+      ? 'the day that was agreed'
+      : basis.meeting
+        ? `the meeting ${basis.meeting.reference}`
+        : 'no later meeting is scheduled and no day was agreed';
+  return {
+    rule: ACTION_RULE,
+    title: 'Accountability meeting action',
+    words:
+      'an action is due on the day agreed or, where none was agreed, at the next accountability meeting; it moves when the meeting moves',
+    source: 'Minutes of the public accountability meetings',
+    confidence: 'secondary text read',
+    start: basis.start,
+    last,
+    days: [
+      { from: basis.start, to: basis.start, as: 'start' },
+      ...(last === null ? [] : [{ from: last, to: last, as: 'counted' as const, name: why }]),
+    ],
+    calendar: null,
+    facts: basis.facts,
+    notes: last === null ? [`No date: ${why}.`, ...basis.notes] : [...basis.notes],
+  };
+}
+
+/** Calendar days from `day` to the date it counts to (due, else target); negative when past. */
+export function daysLeft(
+  obligation: Pick<Obligation, 'due' | 'target'>,
+  day: LocalDate,
+): number | null {
+  const goal = obligation.due ?? obligation.target;
+  return goal === null ? null : LocalDate.daysBetween(day, goal);
+}

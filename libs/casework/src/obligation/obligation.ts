@@ -1,0 +1,78 @@
+import { type CaseRef, type LocalDate } from '@tipstaff/kernel';
+import { type ChainedPeriod, type FactUsed, type RuleId } from '@tipstaff/law';
+import { type Timeline } from '../timeline';
+
+/** An accountability action has no statute: it is due at the next meeting unless a day was agreed. */
+export const ACTION_RULE = 'R-SRC-3';
+export type ObligationRule = RuleId | typeof ACTION_RULE;
+
+/** From what the date follows; `explainObligation` makes the explanation from it and the law alone. */
+export interface ObligationBasis {
+  readonly start: LocalDate;
+  readonly facts: readonly FactUsed[];
+  readonly notes: readonly string[];
+  /** Chapter 13: the period that ended, or will. */
+  readonly period?: ChainedPeriod;
+  /** Actions: the meeting at which it is due. */
+  readonly meeting?: { readonly reference: string; readonly date: LocalDate };
+  /** Actions: the day that was agreed. */
+  readonly agreed?: LocalDate;
+}
+
+/**
+ * Something owed, as it stood over [validFrom, validTo). An obligation whose date or owner changed
+ * has one segment for each; its `id` stays the same, so a date that moved can be seen to have moved.
+ *
+ * On a day D in that span it is owed when `arose <= D`; where `arose` lies after D it is only
+ * foreseen (a Chapter 13 period that has not ended).
+ */
+export interface Obligation {
+  /** `<stream>#<key>`, stable as long as what it rests on stands. */
+  readonly id: string;
+  readonly case: CaseRef;
+  readonly rule: ObligationRule;
+  readonly title: string;
+  readonly validFrom: LocalDate;
+  /** The day from which it was no longer owed like this; null while it is. */
+  readonly validTo: LocalDate | null;
+  /** Why it ended: done, no longer owed, or replaced by a segment with another date or owner. */
+  readonly ended: 'discharged' | 'lapsed' | 'changed' | null;
+  readonly arose: LocalDate;
+  /** Last day to do it; null where the law gives no date or no day can be known. */
+  readonly due: LocalDate | null;
+  /** Local target where there is no date in law; never to be shown as the limit (R-TIME-4). */
+  readonly target: LocalDate | null;
+  /** Overdue from the day it arose (Chapter 13), or from the day after `due`. */
+  readonly overdueFrom: LocalDate | null;
+  /** Who must do it; several owners are joined by ` + `. */
+  readonly owner: string;
+  readonly basis: ObligationBasis;
+}
+
+/** What a case's obligations depend on outside the case: the meetings of its force. */
+export interface ObligationContext {
+  readonly meetings: readonly { readonly reference: string; readonly timeline: Timeline }[];
+}
+
+export const noContext: ObligationContext = { meetings: [] };
+
+export const PROFESSIONAL_STANDARDS = 'Professional Standards Department';
+
+/** Whether the obligation is still owed, or foreseen, at the end of a day. */
+export function standsOn(
+  obligation: Pick<Obligation, 'validFrom' | 'validTo'>,
+  day: LocalDate,
+): boolean {
+  return obligation.validFrom <= day && (obligation.validTo === null || obligation.validTo > day);
+}
+
+export function isOwedOn(
+  obligation: Pick<Obligation, 'validFrom' | 'validTo' | 'arose'>,
+  day: LocalDate,
+): boolean {
+  return standsOn(obligation, day) && obligation.arose <= day;
+}
+
+export function isOverdueOn(obligation: Pick<Obligation, 'overdueFrom'>, day: LocalDate): boolean {
+  return obligation.overdueFrom !== null && obligation.overdueFrom <= day;
+}

@@ -1,0 +1,77 @@
+import { type LocalDate } from '@tipstaff/kernel';
+import { type CaseState, defineCaseType } from '../case-type';
+import { aDate, type MilestoneRule, noValue, oneOf } from '../milestone';
+import { first, last, type Timeline } from '../timeline';
+import { rulesFor } from '../timeline-rules';
+
+const kinds = ['hearing', 'meeting', 'accelerated-hearing'] as const;
+
+/** What can happen in misconduct proceedings. */
+export const proceedingMilestones = {
+  referred: { title: 'Referred', value: oneOf(...kinds) },
+  'documents-supplied': { title: 'Documents supplied', value: noValue },
+  'officer-response': { title: "Officer's response", value: noValue },
+  fixed: { title: 'Date fixed', value: aDate },
+  'notice-published': { title: 'Notice published', value: noValue },
+  held: { title: 'Held', value: oneOf(...kinds) },
+  outcome: {
+    title: 'Outcome',
+    value: oneOf(
+      'dismissed',
+      'would-have-been-dismissed',
+      'reduction-in-rank',
+      'final-written-warning',
+      'written-warning',
+      'no-misconduct',
+      'not-proven',
+    ),
+  },
+  'chair-report': { title: "Chair's report", value: noValue },
+  'outcome-published': { title: 'Outcome published', value: noValue },
+  'barred-list-reported': { title: 'Reported to the barred list', value: noValue },
+  'appeal-lodged': { title: 'Appeal lodged', value: noValue },
+  'appeal-heard': { title: 'Appeal heard', value: oneOf('allowed', 'dismissed') },
+} as const satisfies Record<string, MilestoneRule>;
+
+export type ProceedingMilestone = keyof typeof proceedingMilestones;
+
+export type ProceedingState = CaseState & { readonly kind: string | null } & (
+    | { readonly status: 'referred' }
+    | { readonly status: 'fixed'; readonly fixedFor: LocalDate }
+    | { readonly status: 'concluded'; readonly heldOn: LocalDate; readonly outcome: string | null }
+  );
+
+function state(timeline: Timeline<ProceedingMilestone>): ProceedingState {
+  const kind = (last(timeline, 'held') ?? first(timeline, 'referred'))?.value ?? null;
+  const held = last(timeline, 'held');
+  if (held) {
+    const outcome = last(timeline, 'outcome')?.value ?? null;
+    return { status: 'concluded', kind, heldOn: held.on, outcome };
+  }
+  const fixed = last(timeline, 'fixed');
+  return fixed?.value
+    ? { status: 'fixed', kind, fixedFor: fixed.value as LocalDate }
+    : { status: 'referred', kind };
+}
+
+const must = rulesFor<ProceedingMilestone>();
+
+export const proceeding = defineCaseType<ProceedingMilestone, ProceedingState>({
+  type: 'proceeding',
+  title: 'Misconduct proceedings',
+  opensWith: 'referred',
+  milestones: proceedingMilestones,
+  rules: [
+    must.opensWith('referred', 'The proceedings were never referred'),
+    must.onlyOnce('held', 'outcome'),
+    must.needs('outcome', 'held'),
+    must.needs('chair-report', 'held'),
+    must.needs('outcome-published', 'outcome'),
+    must.needs('barred-list-reported', 'outcome'),
+    must.needs('appeal-lodged', 'outcome'),
+    must.answers('appeal-heard', 'appeal-lodged'),
+  ],
+  state,
+  /** The timetable of proceedings is not derived yet: nothing is shown as owed rather than guessed. */
+  obligations: () => [],
+});

@@ -1,0 +1,189 @@
+import { LocalDate } from '@tipstaff/kernel';
+import { type Fact } from './fact';
+import { type FieldFault } from './milestone';
+import { first, type Timeline } from './timeline';
+
+/** What makes a timeline impossible, and which fact to look at; null when no fact can be named. */
+export interface Violation {
+  readonly code: string;
+  readonly fact: number | null;
+  readonly field: FieldFault['field'];
+  readonly message: string;
+}
+
+export type TimelineRule<M extends string> = (timeline: Timeline<M>) => readonly Violation[];
+
+function violation(
+  code: string,
+  fact: Fact | null,
+  field: Violation['field'],
+  message: string,
+): Violation {
+  return { code, fact: fact?.number ?? null, field, message };
+}
+
+function day(fact: Fact): string {
+  return LocalDate.inShortWords(fact.on);
+}
+
+/** The case begins with this milestone: it is there once, and nothing happened before it. */
+function opensWith<M extends string>(opening: M, never: string): TimelineRule<M> {
+  return (timeline) => {
+    const opened = first(timeline, opening);
+    if (!opened) {
+      return timeline.facts.length === 0
+        ? []
+        : [
+            violation(
+              `never-${opening}`,
+              null,
+              'milestone',
+              `${never}: add its "${opening}" milestone.`,
+            ),
+          ];
+    }
+    return [
+      ...onlyOnce(opening)(timeline),
+      ...timeline.facts
+        .filter((fact) => fact.on < opened.on)
+        .map((fact) =>
+          violation(
+            `before-${opening}`,
+            fact,
+            'on',
+            `"${fact.milestone}" on ${day(fact)} lies before "${opening}" on ${day(opened)}: one of the two dates is wrong.`,
+          ),
+        ),
+    ];
+  };
+}
+
+function onlyOnce<M extends string>(...milestones: M[]): TimelineRule<M> {
+  return (timeline) =>
+    milestones.flatMap((milestone) => {
+      const [kept, ...more] = timeline.facts.filter((fact) => fact.milestone === milestone);
+      return more.map((fact) =>
+        violation(
+          `${milestone}-twice`,
+          fact,
+          'milestone',
+          `"${milestone}" happens once and is already there on ${kept ? day(kept) : ''}: withdraw or correct one of the two.`,
+        ),
+      );
+    });
+}
+
+/** The milestone can only follow one of the others, on the same day or later. */
+function needs<M extends string>(milestone: M, ...earlier: M[]): TimelineRule<M> {
+  return (timeline) =>
+    timeline.facts
+      .filter((fact) => fact.milestone === milestone)
+      .filter(
+        (fact) =>
+          !timeline.facts.some((other) => earlier.includes(other.milestone) && other.on <= fact.on),
+      )
+      .map((fact) =>
+        violation(
+          `${milestone}-without-${earlier[0]}`,
+          fact,
+          'milestone',
+          `"${milestone}" on ${day(fact)} has no ${earlier.map((name) => `"${name}"`).join(' or ')} on or before that day: add it or correct the date.`,
+        ),
+      );
+}
+
+/** Each of these answers one of those: on no day are there more answers than questions. */
+function answers<M extends string>(answer: M, question: M): TimelineRule<M> {
+  return (timeline) => {
+    const found: Violation[] = [];
+    let answered = 0;
+    for (const fact of timeline.facts) {
+      if (fact.milestone !== answer) continue;
+      answered += 1;
+      const asked = timeline.facts.filter(
+        (other) => other.milestone === question && other.on <= fact.on,
+      ).length;
+      if (answered > asked) {
+        found.push(
+          violation(
+            `${answer}-without-${question}`,
+            fact,
+            'milestone',
+            `"${answer}" on ${day(fact)} has no "${question}" on or before that day to answer: add it or correct the date.`,
+          ),
+        );
+      }
+    }
+    return found;
+  };
+}
+
+/**
+ * Suspensions nest (two sets of proceedings): each `resumed` ends one `suspended`. On one day the
+ * order of entry decides.
+ */
+function suspensionsNest<M extends string>(suspended: M, resumed: M): TimelineRule<M> {
+  return (timeline) => {
+    const found: Violation[] = [];
+    let depth = 0;
+    for (const fact of timeline.facts) {
+      if (fact.milestone === suspended) depth += 1;
+      if (fact.milestone !== resumed) continue;
+      if (depth === 0) {
+        found.push(
+          violation(
+            'resumed-without-suspended',
+            fact,
+            'milestone',
+            `"resumed" on ${day(fact)}, but the case was not suspended then: add the "suspended" milestone or remove this one.`,
+          ),
+        );
+      } else {
+        depth -= 1;
+      }
+    }
+    return found;
+  };
+}
+
+/** After `end`, the milestone may come again only when one of `reopening` lies between. */
+function againOnlyAfter<M extends string>(end: M, ...reopening: M[]): TimelineRule<M> {
+  return (timeline) => {
+    const ends = timeline.facts.filter((fact) => fact.milestone === end);
+    return ends.slice(1).flatMap((fact, index) => {
+      const before = ends[index];
+      const reopened = timeline.facts.some(
+        (other) =>
+          reopening.includes(other.milestone) &&
+          before !== undefined &&
+          other.on >= before.on &&
+          other.on <= fact.on,
+      );
+      if (reopened || !before) return [];
+      const how =
+        reopening.length === 0
+          ? ''
+          : ` and nothing reopened it (${reopening.map((name) => `"${name}"`).join(', ')})`;
+      return [
+        violation(
+          `${end}-twice`,
+          fact,
+          'milestone',
+          `"${end}" on ${day(fact)}, but it was already "${end}" on ${day(before)}${how}: withdraw or correct one of the two.`,
+        ),
+      ];
+    });
+  };
+}
+
+/** The rules above for the milestones of one type, so that a misspelt name does not compile. */
+export function rulesFor<M extends string>() {
+  return {
+    opensWith: opensWith<M>,
+    onlyOnce: onlyOnce<M>,
+    needs: needs<M>,
+    answers: answers<M>,
+    suspensionsNest: suspensionsNest<M>,
+    againOnlyAfter: againOnlyAfter<M>,
+  };
+}

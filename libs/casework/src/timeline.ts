@@ -1,0 +1,134 @@
+import { type LocalDate } from '@tipstaff/kernel';
+import { type CaseEvent, CORRECTED, WITHDRAWN } from './case-event';
+import { type Fact } from './fact';
+
+/** A fact with what became of it, for the case page. */
+export interface FactHistory {
+  /** As it stands now; null when withdrawn. */
+  readonly standing: Fact | null;
+  readonly asEntered: Fact;
+  readonly changes: readonly FactChange[];
+}
+
+export interface FactChange {
+  readonly kind: 'corrected' | 'withdrawn';
+  readonly number: number;
+  readonly enteredOn: LocalDate;
+  /** Null where it is sealed or erased. */
+  readonly reason: string | null;
+}
+
+export interface TimelineOptions {
+  /** Only what had been learned by the end of that day. */
+  readonly knownOn?: LocalDate | null;
+}
+
+/**
+ * The standing facts of a case in order of the day they happened, ties by order of entry. The same
+ * facts entered in any order (within a day: in the same order) make the same timeline.
+ */
+export interface Timeline<M extends string = string> {
+  readonly facts: readonly Fact<M>[];
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+function factOf(event: CaseEvent): Fact {
+  const { data, content } = event;
+  return {
+    number: event.number,
+    milestone: event.type.slice(event.type.indexOf('.') + 1),
+    on: event.on,
+    enteredOn: event.enteredOn,
+    value: text(data['value']),
+    person: text(data['person']) ?? content?.['person'] ?? null,
+    related: text(data['related']),
+    note: content?.['note'] ?? null,
+  };
+}
+
+/** A correction says the whole fact anew, so that the log alone tells what it was and became. */
+function corrected(fact: Fact, event: CaseEvent): Fact {
+  const { data, content } = event;
+  return {
+    ...fact,
+    on: (text(data['factOn']) ?? fact.on) as LocalDate,
+    value: text(data['value']),
+    person: text(data['person']) ?? content?.['person'] ?? null,
+    related: text(data['related']),
+    note: content?.['note'] ?? null,
+  };
+}
+
+/** Every fact ever entered, with its corrections and withdrawal, in order of entry. */
+export function factHistories(
+  events: readonly CaseEvent[],
+  options: TimelineOptions = {},
+): readonly FactHistory[] {
+  const knownOn = options.knownOn ?? null;
+  const histories = new Map<number, FactHistory>();
+  for (const event of events) {
+    if (knownOn !== null && event.enteredOn > knownOn) continue;
+    const kind = event.type.slice(event.type.indexOf('.') + 1);
+    if (kind !== CORRECTED && kind !== WITHDRAWN) {
+      const fact = factOf(event);
+      histories.set(event.number, { standing: fact, asEntered: fact, changes: [] });
+      continue;
+    }
+    const number = event.data['fact'] as number;
+    const history = histories.get(number);
+    // A change learned before its fact (an import with an earlier entered_on) waits for the fact.
+    if (!history) continue;
+    const isCorrection = kind === CORRECTED;
+    histories.set(number, {
+      ...history,
+      standing: isCorrection && history.standing ? corrected(history.standing, event) : null,
+      changes: [
+        ...history.changes,
+        {
+          kind: isCorrection ? 'corrected' : 'withdrawn',
+          number: event.number,
+          enteredOn: event.enteredOn,
+          reason: event.content?.['reason'] ?? null,
+        },
+      ],
+    });
+  }
+  return [...histories.values()];
+}
+
+function byDayThenEntry(a: Fact, b: Fact): number {
+  if (a.on !== b.on) return a.on < b.on ? -1 : 1;
+  return a.number - b.number;
+}
+
+export function timelineOfFacts<M extends string>(facts: readonly Fact<M>[]): Timeline<M> {
+  return { facts: [...facts].sort(byDayThenEntry) };
+}
+
+export function timelineOf(events: readonly CaseEvent[], options: TimelineOptions = {}): Timeline {
+  const standing: Fact[] = [];
+  for (const history of factHistories(events, options)) {
+    if (history.standing) standing.push(history.standing);
+  }
+  return timelineOfFacts(standing);
+}
+
+/** The same timeline as it stood at the end of a day: what had happened by then. */
+export function upTo<M extends string>(timeline: Timeline<M>, day: LocalDate): Timeline<M> {
+  return { facts: timeline.facts.filter((fact) => fact.on <= day) };
+}
+
+export function first<M extends string>(timeline: Timeline<M>, ...milestones: M[]): Fact<M> | null {
+  return timeline.facts.find((fact) => milestones.includes(fact.milestone)) ?? null;
+}
+
+export function last<M extends string>(timeline: Timeline<M>, ...milestones: M[]): Fact<M> | null {
+  return timeline.facts.findLast((fact) => milestones.includes(fact.milestone)) ?? null;
+}
+
+export function all<M extends string>(timeline: Timeline<M>, milestone: M): readonly Fact<M>[] {
+  return timeline.facts.filter((fact) => fact.milestone === milestone);
+}
