@@ -1,0 +1,122 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { mkdirSync, realpathSync, rmSync } from 'node:fs';
+import { isAbsolute, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { resumeDemoClock } from './demo-clock.mjs';
+import { holderOf, tryLock, waitForLock } from './folder-lock.mjs';
+import { readJson, writeJson } from './json-file.mjs';
+import { PlainError } from './plain-error.mjs';
+import { isAlive, sleep, waitUntilGone } from './process-table.mjs';
+
+export const CHECKOUT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '');
+
+/**
+ * Root's own folders are closed to the user that PostgreSQL runs as (it refuses to run as root),
+ * so its files stand in a place that every user may pass through.
+ */
+const ROOTS_PLACE = '/var/lib/tipstaff-local';
+
+const isRoot = () => process.getuid?.() === 0;
+
+/** Where the embedded default keeps everything: TIPSTAFF_HOME, or .local in the checkout. */
+export function homePath(environment = process.env) {
+  const given = environment.TIPSTAFF_HOME?.trim();
+  if (!given) return join(CHECKOUT, '.local');
+  return isAbsolute(given) ? given : resolve(given);
+}
+
+/**
+ * The folder of one embedded default. Several can live side by side; one at a time may run in each.
+ * @param {string} path
+ */
+export function openHome(path = homePath()) {
+  mkdirSync(path, { recursive: true });
+  const real = realpathSync(path);
+  const at = (...names) => join(real, ...names);
+  const identity = identityOf(at('home.json'));
+  return {
+    path: real,
+    at,
+    id: identity.id,
+    log: (name) => at('logs', `${name}.log`),
+    database: databasePlace(real, at),
+    clock: () => resumeDemoClock(at('clock.json')),
+    token: () => secret(at('api-token.json')),
+    databasePassword: () => secret(at('database-password.json')),
+    tryLock: (purpose) => tryLock(at('lock'), purpose),
+    waitForLock: (purpose, onWait) => waitForLock(at('lock'), purpose, onWait),
+    running: () => readRun(at),
+    writeRun: (run) => writeJson(at('run.json'), run),
+    clearRun: () => rmSync(at('run.json'), { force: true }),
+    waitForLeftovers: () => waitForLeftovers(at),
+    samples: {
+      read: () => readJson(at('samples.json'))?.state ?? null,
+      write: (state) => writeJson(at('samples.json'), { state }),
+    },
+    destroy() {
+      rmSync(this.database.folder, { recursive: true, force: true });
+      rmSync(real, { recursive: true, force: true });
+    },
+  };
+}
+
+function identityOf(file) {
+  const known = readJson(file);
+  if (known?.id) return known;
+  const fresh = { id: randomUUID() };
+  writeJson(file, fresh);
+  return fresh;
+}
+
+/** Where PostgreSQL's data and, for root, its program stand. */
+function databasePlace(real, at) {
+  if (!isRoot()) return { folder: at('postgres'), programs: null };
+  const hash = createHash('sha256').update(real).digest('hex').slice(0, 16);
+  return { folder: join(ROOTS_PLACE, hash), programs: ROOTS_PLACE };
+}
+
+function secret(file) {
+  const known = readJson(file)?.secret;
+  if (known) return known;
+  const fresh = randomBytes(32).toString('hex');
+  writeJson(file, { secret: fresh });
+  return fresh;
+}
+
+/** What runs in the home now: pids, addresses, clock. Null when nothing does. */
+function readRun(at) {
+  const run = readJson(at('run.json'));
+  return run && isAlive(run.launcher) ? run : null;
+}
+
+/**
+ * After a kill -9 the kernel has told the children to stop, but they may still be at it; starting
+ * on the same files at the same time would damage them.
+ */
+async function waitForLeftovers(at) {
+  const run = readJson(at('run.json'));
+  if (!run || isAlive(run.launcher)) return;
+  for (const child of run.children ?? []) {
+    if (await waitUntilGone(child, 15_000)) continue;
+    throw new PlainError(
+      `A process of an earlier run is still there (${child.name}, pid ${child.pid}): end it with \`kill ${child.pid}\` and try again.`,
+    );
+  }
+  rmSync(at('run.json'), { force: true });
+}
+
+/**
+ * The addresses of the run that holds the home's lock, once it is ready; null when the lock is free
+ * or held by a command.
+ */
+export async function runningOrStarting(home, onWait = () => {}) {
+  for (let told = false; ;) {
+    const run = home.running();
+    if (run?.ready) return run;
+    const holder = holderOf(home.at('lock'));
+    if (holder?.purpose !== 'start') return null;
+    if (!told) onWait(holder);
+    told = true;
+    await sleep(200);
+  }
+}

@@ -1,0 +1,221 @@
+/**
+ * `npm start`: the embedded default. Installs, builds, starts the services, brings the database up
+ * to date, imports the sample history into an empty one, starts api and worker, shows the report
+ * and the addresses, and stays until it is told to stop.
+ *
+ *   npm start -- --check     stops by itself, status 0, once the first reminders are in the mailbox
+ *   npm start -- --samples   imports the sample history also into a database given by DATABASE_URL
+ */
+import { fileURLToPath } from 'node:url';
+import { sleep } from './embedded/process-table.mjs';
+import { watchAncestors } from './embedded/ancestors.mjs';
+import { homePath, openHome } from './embedded/home.mjs';
+import { PlainError, tellFault } from './embedded/plain-error.mjs';
+import { runCommand } from './compiled.mjs';
+import { holdHome } from './hold-home.mjs';
+import { ensureBuilt, ensureInstalled } from './prepare.mjs';
+import { givenAddresses, provision } from './provision.mjs';
+import { importSamples } from './samples.mjs';
+import { startProcesses } from './start-processes.mjs';
+
+const FIRST_MAIL_TIMEOUT_MS = 180_000;
+
+const say = (text = '') => process.stdout.write(`${text}\n`);
+const step = (text) => say(`  ${text}`);
+
+/**
+ * @param {string[]} argv
+ * @returns {Promise<number>} the exit status, after everything has been stopped again
+ */
+export async function start(argv) {
+  const started = [];
+  const stopAll = async () => {
+    for (const stop of started.splice(0).reverse()) await stop();
+  };
+  const asked = untilAskedToStop();
+  try {
+    const options = readOptions(argv);
+    const running = bringUp(options, started);
+    const early = await Promise.race([running.then(() => null), asked]);
+    if (early) {
+      say(`\n${early} Stopping ...`);
+      await stopAll();
+      return 130;
+    }
+    const { run, failed } = await running;
+    if (options.check) {
+      await Promise.race([firstMail(run), failed, asked.then(stopEarly)]);
+      say(`\nChecked: ${run.mailCount()} messages in the mailbox. Stopping ...`);
+    } else {
+      say(`\n${await Promise.race([asked, failed])} Stopping ...`);
+    }
+    await stopAll();
+    return 0;
+  } catch (error) {
+    await stopAll();
+    return tellFault(error);
+  }
+}
+
+function readOptions(argv) {
+  const unknown = argv.filter((word) => !['--check', '--samples'].includes(word));
+  if (unknown.length > 0) {
+    throw new PlainError(
+      `npm start does not know ${unknown.join(' ')}: it takes --check and --samples.`,
+    );
+  }
+  return { check: argv.includes('--check'), samples: argv.includes('--samples') };
+}
+
+const stopEarly = () => {
+  throw new PlainError('Told to stop before the check was done.');
+};
+
+/** Settles with the reason, once a signal has come or npm above us is gone. */
+function untilAskedToStop() {
+  return new Promise((resolve) => {
+    // Ctrl-C reaches us twice, from the terminal and through npm: later ones change nothing.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+      process.on(signal, () => resolve(`${signal}:`));
+    }
+    watchAncestors(() => resolve('npm is gone:'));
+  });
+}
+
+/** Pushes onto `started` how to stop each thing, as soon as it stands. */
+async function bringUp(options, started) {
+  await ensureInstalled();
+  await ensureBuilt();
+  const home = openHome(homePath());
+  const lock = await takeHome(home);
+  started.push(() => lock.release());
+  const own = !givenAddresses().databaseUrl;
+  const held = await holdHome(home, own ? process.env : { TIPSTAFF_CLOCK: 'real', ...process.env });
+  started.push(() => held.release());
+  held.record({});
+  say('Tipstaff');
+  const run = await provision({
+    home,
+    postgres: true,
+    redis: true,
+    mail: true,
+    notice: held.isDemo ? demoNotice(held) : null,
+    onStep: step,
+  });
+  started.push(() => run.stop());
+  held.record({ children: run.children });
+  const { databaseUrl, redisUrl, smtpUrl } = run;
+  const services = { databaseUrl, redisUrl, smtpUrl, clock: held.clock };
+  const host = { services: async () => services };
+  await mustSucceed(['migrate'], host);
+  const hasSamples =
+    (own || options.samples) &&
+    (await importSamples({
+      record: own ? home.samples : FORGETFUL,
+      databaseUrl,
+      runCommand: (argv) => mustSucceed(argv, host),
+    }));
+  const processes = await startProcesses({
+    home,
+    services,
+    mailboxUrl: run.mailboxUrl,
+    onStep: step,
+  });
+  started.push(() => processes.stop());
+  const addresses = { ...processes.addresses, mailbox: run.mailboxUrl };
+  held.record({
+    ...services,
+    addresses,
+    children: [...run.children, ...processes.children],
+    ready: true,
+  });
+  if (hasSamples) await showReport(host);
+  tellAddresses({ addresses, home, held, own, hasSamples });
+  return { run, failed: failure(run, processes) };
+}
+
+/** The home's lock; a command that holds it for a moment is waited for. */
+async function takeHome(home) {
+  for (let told = false; ;) {
+    const lock = home.tryLock('start');
+    if (lock.release) return lock;
+    if (lock.holder.purpose === 'start') throw alreadyRunning(home, lock.holder);
+    if (!told && lock.holder.pid) step(`Waiting for a command (pid ${lock.holder.pid}) ...`);
+    told = true;
+    await sleep(100);
+  }
+}
+
+function alreadyRunning(home, holder) {
+  const run = home.running();
+  const where = run?.ready
+    ? ` API documentation ${run.addresses.docs}, mailbox ${run.addresses.mailbox ?? 'none'}, health ${run.addresses.health}.`
+    : ' It is still starting.';
+  return new PlainError(
+    `Tipstaff runs already in ${home.path} (pid ${holder.pid}).${where} Stop that one, or set TIPSTAFF_HOME to another folder for a second one.`,
+  );
+}
+
+async function mustSucceed(argv, host) {
+  const status = await runCommand(argv, host);
+  if (status !== 0) throw new PlainError(`tipstaff ${argv.join(' ')} ended with status ${status}.`);
+}
+
+async function showReport(host) {
+  say();
+  const report = ['report', 'complaints-and-conduct', '--force', 'norfolk', '--to', '2024-09-30'];
+  await mustSucceed(report, host);
+  say();
+  await mustSucceed(['due', '--force', 'norfolk', '--on', '2024-10-01', '--summary'], host);
+}
+
+const demoNotice = ({ clock }) =>
+  `Demo clock: this run began at ${clock.slice('demo:'.length).split('@')[0]}, and runs on from there at the usual pace. It is not today's date.`;
+
+function tellAddresses({ addresses, home, held, own, hasSamples }) {
+  const lines = [
+    ['API documentation', addresses.docs],
+    ['Mailbox', addresses.mailbox ?? 'none: mail goes to SMTP_URL'],
+    ['Health', `${addresses.health} (worker: ${addresses.workerHealth})`],
+    ['API token', process.env.TIPSTAFF_API_TOKEN ? 'as given in TIPSTAFF_API_TOKEN' : home.token()],
+    ['Files and logs', home.path],
+  ];
+  say();
+  for (const [name, value] of lines) say(`${`${name}:`.padEnd(19)} ${value}`);
+  say();
+  if (!own && !hasSamples) {
+    say(
+      'The sample history was not imported, since DATABASE_URL was given: npm start -- --samples imports it.',
+    );
+  }
+  if (held.isDemo) say(demoNotice(held));
+  say('Ctrl-C stops everything.');
+}
+
+/** For a database that is not the home's: what the home remembers says nothing about it. */
+const FORGETFUL = { read: () => null, write: () => {} };
+
+/** Rejects when something that should run has ended. */
+async function failure(run, processes) {
+  const child = await Promise.race([run.ended, processes.ended]);
+  throw new PlainError(
+    `${child.name} has ended by itself (see ${child.logFile}): everything else was stopped. Start again with npm start.`,
+  );
+}
+
+async function firstMail(run) {
+  if (!run.mailboxUrl) return;
+  const until = Date.now() + FIRST_MAIL_TIMEOUT_MS;
+  while (run.mailCount() === 0) {
+    if (Date.now() > until) {
+      throw new PlainError('No reminder has come into the mailbox within three minutes.');
+    }
+    await sleep(200);
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  process.exitCode = await start(process.argv.slice(2));
+  // What the packages left ticking must not keep a stopped launcher alive.
+  process.exit();
+}

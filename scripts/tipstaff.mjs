@@ -1,0 +1,89 @@
+/**
+ * `npm run -s tipstaff -- COMMAND`: the command line on whatever database there is. That is, first
+ * of these: DATABASE_URL; the embedded default that runs in the home; the embedded PostgreSQL of
+ * the home, started for the time of this command alone. Nothing is started for a command that
+ * does not ask. Only the command writes to stdout.
+ */
+import { runCommand } from './compiled.mjs';
+import { holdHome } from './hold-home.mjs';
+import { homePath, openHome, runningOrStarting } from './embedded/home.mjs';
+import { tellFault } from './embedded/plain-error.mjs';
+import { ensureBuilt, ensureInstalled } from './prepare.mjs';
+import { givenAddresses, provision } from './provision.mjs';
+
+const say = (text) => process.stderr.write(`${text}\n`);
+
+/** What was started for this command, last first. */
+const undo = [];
+async function undoAll() {
+  for (const step of undo.splice(0).reverse()) await step();
+}
+
+let services = null;
+const servicesOnce = () => (services ??= findServices());
+
+async function findServices() {
+  const given = givenAddresses();
+  if (given.databaseUrl) return { ...given, clock: process.env.TIPSTAFF_CLOCK ?? null };
+  const home = openHome(homePath());
+  for (;;) {
+    const run = await runningOrStarting(home, ({ pid }) =>
+      say(`Waiting for the start of Tipstaff (pid ${pid}) ...`),
+    );
+    if (run) {
+      const { databaseUrl, redisUrl, smtpUrl, clock } = run;
+      return { databaseUrl, redisUrl, smtpUrl, clock };
+    }
+    const lock = home.tryLock('command');
+    if (lock.release) return startDatabase(home, lock);
+    await waitForHolder(home, lock.holder);
+  }
+}
+
+let told = false;
+async function waitForHolder(home, holder) {
+  if (!told && holder.pid) {
+    say(`Waiting for another command on ${home.path} (pid ${holder.pid}) ...`);
+    told = true;
+  }
+  await new Promise((resolve) => setTimeout(resolve, 100));
+}
+
+async function startDatabase(home, lock) {
+  undo.push(() => lock.release());
+  const held = await holdHome(home);
+  undo.push(() => held.release());
+  const services = await provision({ home, postgres: true });
+  undo.push(() => services.stop());
+  held.record({ children: services.children });
+  const { redisUrl, smtpUrl } = givenAddresses();
+  return { databaseUrl: services.databaseUrl, redisUrl, smtpUrl, clock: held.clock };
+}
+
+async function command(argv) {
+  for (const [signal, status] of SIGNALS) {
+    process.once(signal, () => void undoAll().finally(() => process.exit(status)));
+  }
+  try {
+    await ensureInstalled();
+    await ensureBuilt();
+    return await runCommand(argv, { services: servicesOnce });
+  } catch (error) {
+    return tellFault(error);
+  } finally {
+    await undoAll();
+  }
+}
+
+const SIGNALS = [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+];
+
+const argv = process.argv.slice(2);
+if (argv[0] === 'up') {
+  const { start } = await import('./start.mjs');
+  process.exit(await start(argv.slice(1)));
+}
+process.exitCode = await command(argv);
