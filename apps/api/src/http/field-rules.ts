@@ -72,3 +72,10 @@ export function IsCount({
     Field(!optional, { type: 'integer', minimum: least, maximum: most, ...shown }),
   );
 }
+
+export function IsReference({ optional = false, ...shown }: FieldOptions): PropertyDecorator {
+  return applyDecorators(
+    HasNoFault('isReference', CaseRef.referenceFault),
+    Field(!optional, { type: String, maxLength: 200, example: 'CO/00123/24', ...shown }),
+  );
+}

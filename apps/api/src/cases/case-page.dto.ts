@@ -1,0 +1,181 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { type ValueRule } from '@tipstaff/casework';
+import { type CaseType, caseTypes, type LocalDate } from '@tipstaff/kernel';
+import { type Explanation } from '@tipstaff/law';
+import { DayProperty, NullableText } from '../http/answer-fields';
+
+export class FactChangeDto {
+  @ApiProperty({ enum: ['corrected', 'withdrawn'] })
+  readonly kind!: 'corrected' | 'withdrawn';
+
+  @ApiProperty({ description: 'Number of the event that made the change.', example: 7 })
+  readonly number!: number;
+
+  @DayProperty('The day of the change.')
+  readonly enteredOn!: LocalDate;
+
+  @NullableText('Why; null where it was erased.')
+  readonly reason!: string | null;
+}
+
+export class EnteredFactDto {
+  @DayProperty('The day it was first said to have happened.')
+  readonly on!: LocalDate;
+
+  @NullableText('The value it first had.')
+  readonly value!: string | null;
+}
+
+export class FactDto {
+  @ApiProperty({ description: 'Number of the fact in the case; corrections name it.', example: 3 })
+  readonly number!: number;
+
+  @ApiProperty({ example: 'investigation' })
+  readonly milestone!: string;
+
+  @ApiProperty({ example: 'Investigation' })
+  readonly title!: string;
+
+  @DayProperty('The day it happened.')
+  readonly on!: LocalDate;
+
+  @DayProperty('The day it was learned.')
+  readonly enteredOn!: LocalDate;
+
+  @NullableText('As the milestone asks.', 'local')
+  readonly value!: string | null;
+
+  @NullableText('Pseudonymous reference of a person, or the owner of an action.', 'OFF-0123')
+  readonly person!: string | null;
+
+  @NullableText('Reference of a related case.')
+  readonly related!: string | null;
+
+  @NullableText('Free text; null where there is none or it was erased.')
+  readonly note!: string | null;
+
+  @ApiProperty({ enum: ['as-entered', 'corrected', 'withdrawn'] })
+  readonly standing!: 'as-entered' | 'corrected' | 'withdrawn';
+
+  @ApiProperty({ type: EnteredFactDto, nullable: true, description: 'What it was before changes.' })
+  readonly asEntered!: EnteredFactDto | null;
+
+  @ApiProperty({ type: [FactChangeDto] })
+  readonly changes!: readonly FactChangeDto[];
+}
+
+export class CaseObligationDto {
+  @ApiProperty({ example: 'complaint:norfolk:CO/00123/24#R-C13-2#2023-09-06#1' })
+  readonly id!: string;
+
+  @ApiProperty({ description: 'Identifier of the rule.', example: 'R-C13-2' })
+  readonly rule!: string;
+
+  @ApiProperty({ example: 'Chapter 13 report: 12 months' })
+  readonly title!: string;
+
+  @DayProperty('The day from which it is owed.')
+  readonly arose!: LocalDate;
+
+  @DayProperty('Last day to do it; null where the law gives no date.', true)
+  readonly due!: LocalDate | null;
+
+  @DayProperty('Local target where the law gives no date; never the limit.', true)
+  readonly target!: LocalDate | null;
+
+  @ApiProperty({ example: 'Professional Standards Department' })
+  readonly owner!: string;
+
+  @ApiProperty({ enum: ['owed', 'foreseen', 'ended'] })
+  readonly status!: 'owed' | 'foreseen' | 'ended';
+
+  @DayProperty('The day from which it was no longer owed like this.', true)
+  readonly endedOn!: LocalDate | null;
+
+  @ApiProperty({ type: String, enum: ['discharged', 'lapsed', 'changed', null], nullable: true })
+  readonly endedBy!: 'discharged' | 'lapsed' | 'changed' | null;
+
+  @ApiProperty()
+  readonly overdue!: boolean;
+
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'Calendar days to `due`, else to `target`; negative when past.',
+  })
+  readonly days!: number | null;
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description:
+      'Why: the rule in words, its source, the facts used, each day classed (counted, weekend, holiday); `lines` says the same for people.',
+  })
+  readonly explanation!: Explanation & { readonly lines: readonly string[] };
+}
+
+export class AvailableMilestoneDto {
+  @ApiProperty({ example: 'resumed' })
+  readonly milestone!: string;
+
+  @ApiProperty({ example: 'Resumed' })
+  readonly title!: string;
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description: 'What its value may be.',
+    example: { kind: 'one-of', options: ['local', 'directed', 'independent'], required: true },
+  })
+  readonly value!: ValueRule;
+
+  @ApiProperty()
+  readonly needsPerson!: boolean;
+
+  @ApiProperty({ description: 'Whether it could be recorded with the day of today.' })
+  readonly possibleToday!: boolean;
+
+  @NullableText('The rule in the way.')
+  readonly whyNot!: string | null;
+}
+
+export class CaseDto {
+  @ApiProperty({ enum: caseTypes })
+  readonly type!: CaseType;
+
+  @ApiProperty({ example: 'norfolk' })
+  readonly force!: string;
+
+  @ApiProperty({ example: 'CO/00123/24' })
+  readonly reference!: string;
+
+  @ApiProperty({ example: 'Complaint' })
+  readonly title!: string;
+
+  @ApiProperty({ description: 'The same as the ETag: what `If-Match` asks for.', example: 3 })
+  readonly version!: number;
+
+  @DayProperty('The day by the clock of this record; dates below are seen from it.')
+  readonly today!: LocalDate;
+
+  @NullableText('Words to show when this is not the real time.')
+  readonly notice!: string | null;
+
+  @ApiProperty({
+    type: 'object',
+    nullable: true,
+    additionalProperties: true,
+    description: 'State in the words of the type; null when every fact was withdrawn.',
+    example: { status: 'open', madeOn: '2024-09-06', handling: 'schedule-3' },
+  })
+  readonly state!: { readonly status: string } | null;
+
+  @ApiProperty({ type: [FactDto], description: 'In order of the day it happened.' })
+  readonly timeline!: readonly FactDto[];
+
+  @ApiProperty({ type: [CaseObligationDto] })
+  readonly obligations!: readonly CaseObligationDto[];
+
+  @ApiProperty({ type: [AvailableMilestoneDto] })
+  readonly milestones!: readonly AvailableMilestoneDto[];
+}

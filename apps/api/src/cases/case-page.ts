@@ -1,0 +1,136 @@
+import {
+  type CaseEvent,
+  caseTypeDefinitions,
+  daysLeft,
+  explainObligation,
+  type Fact,
+  type FactHistory,
+  factHistories,
+  isOverdueOn,
+  isOwedOn,
+  type Obligation,
+  type ObligationContext,
+  standsOn,
+  timelineOf,
+  violationsAfter,
+} from '@tipstaff/casework';
+import { type CaseRef, type LocalDate } from '@tipstaff/kernel';
+import { explanationLines, type Law } from '@tipstaff/law';
+import {
+  type AvailableMilestoneDto,
+  type CaseDto,
+  type CaseObligationDto,
+  type FactDto,
+} from './case-page.dto';
+
+export interface CasePageInput {
+  readonly ref: CaseRef;
+  readonly history: readonly CaseEvent[];
+  readonly law: Law;
+  readonly context: ObligationContext;
+  readonly today: LocalDate;
+  /** The clock's words when this is not the real time. */
+  readonly notice: string | null;
+}
+
+/** Everything one page says about a case, folded from its own events: never behind. */
+export function casePage({ ref, history, law, context, today, notice }: CasePageInput): CaseDto {
+  const definition = caseTypeDefinitions[ref.type];
+  const timeline = timelineOf(history);
+  return {
+    ...ref,
+    title: definition.title,
+    version: history.length,
+    today,
+    notice,
+    state: timeline.facts.length === 0 ? null : { ...definition.state(timeline) },
+    timeline: inOrderOfHappening(factHistories(history)).map((fact) => factShown(ref, fact)),
+    obligations: definition
+      .obligations(ref, timeline, law, context)
+      .map((obligation) => obligationShown(obligation, law, today)),
+    milestones: availableMilestones(ref, history, today),
+  };
+}
+
+function inOrderOfHappening(histories: readonly FactHistory[]): readonly FactHistory[] {
+  const now = ({ standing, asEntered }: FactHistory): Fact => standing ?? asEntered;
+  return [...histories].sort(
+    (a, b) => now(a).on.localeCompare(now(b).on) || now(a).number - now(b).number,
+  );
+}
+
+function factShown(ref: CaseRef, { standing, asEntered, changes }: FactHistory): FactDto {
+  const { number, milestone, on, enteredOn, value, person, related, note } = standing ?? asEntered;
+  const title = caseTypeDefinitions[ref.type].milestones[milestone]?.title ?? milestone;
+  const isCorrected = standing !== null && changes.length > 0;
+  return {
+    number,
+    milestone,
+    title,
+    on,
+    enteredOn,
+    value,
+    person,
+    related,
+    note,
+    standing: standing === null ? 'withdrawn' : isCorrected ? 'corrected' : 'as-entered',
+    asEntered: changes.length === 0 ? null : { on: asEntered.on, value: asEntered.value },
+    changes: changes.map((change) => ({ ...change })),
+  };
+}
+
+function obligationShown(obligation: Obligation, law: Law, today: LocalDate): CaseObligationDto {
+  const { id, rule, title, arose, due, target, owner, ended, validTo } = obligation;
+  const standing = standsOn(obligation, today);
+  const explanation = explainObligation(obligation, law);
+  return {
+    id,
+    rule,
+    title,
+    arose,
+    due,
+    target,
+    owner,
+    status: statusOn(obligation, today),
+    endedOn: standing ? null : validTo,
+    endedBy: standing ? null : ended,
+    overdue: standing && isOverdueOn(obligation, today),
+    days: standing ? daysLeft(obligation, today) : null,
+    explanation: { ...explanation, lines: explanationLines(explanation) },
+  };
+}
+
+function statusOn(obligation: Obligation, today: LocalDate): CaseObligationDto['status'] {
+  if (isOwedOn(obligation, today)) return 'owed';
+  return standsOn(obligation, today) || obligation.validFrom > today ? 'foreseen' : 'ended';
+}
+
+/** Each milestone of the type, and whether one of today would leave a timeline that can be. */
+function availableMilestones(
+  ref: CaseRef,
+  history: readonly CaseEvent[],
+  today: LocalDate,
+): readonly AvailableMilestoneDto[] {
+  const { milestones } = caseTypeDefinitions[ref.type];
+  return Object.entries(milestones).map(([milestone, { title, value, person }]) => {
+    const [violation] = violationsAfter(ref.type, history, [
+      {
+        milestone,
+        on: today,
+        enteredOn: today,
+        value: null,
+        person: null,
+        related: null,
+        note: null,
+      },
+    ]);
+    return {
+      milestone,
+      title,
+      value: { ...value },
+      needsPerson: person === 'required',
+      possibleToday: violation === undefined,
+      whyNot: violation?.message ?? null,
+    };
+  });
+}

@@ -1,0 +1,56 @@
+import { expectedVersionOf, idempotencyKeyOf } from './conditions';
+
+describe('the version a command expects', () => {
+  it('is the one of If-Match', () => {
+    expect(expectedVersionOf({ 'if-match': '"12"' })).toBe(12);
+  });
+
+  it('is 0 for a new case, said in either way', () => {
+    expect(expectedVersionOf({ 'if-match': '"0"' })).toBe(0);
+    expect(expectedVersionOf({ 'if-none-match': '*' })).toBe(0);
+  });
+
+  it('is asked for, naming the header', () => {
+    expect(() => expectedVersionOf({})).toThrow(
+      expect.objectContaining({
+        kind: 'precondition-required',
+        message: expect.stringContaining('If-Match'),
+      }),
+    );
+  });
+
+  it.each(['*', '12', 'W/"12"', '"01"', '"-1"', '"1", "2"', '"x"', ''])(
+    'can not be read from If-Match %j',
+    (header) => {
+      expect(() => expectedVersionOf({ 'if-match': header })).toThrow(
+        expect.objectContaining({ code: 'request.invalid' }),
+      );
+    },
+  );
+
+  it('can not be read from an If-None-Match that names a version', () => {
+    expect(() => expectedVersionOf({ 'if-none-match': '"1"' })).toThrow(/only \* can be used/);
+  });
+
+  it('is one, not two: both headers together are refused', () => {
+    const both = { 'if-match': '"1"', 'if-none-match': '*' };
+    expect(() => expectedVersionOf(both)).toThrow(/send one of them/);
+  });
+});
+
+describe('the idempotency key', () => {
+  it('is asked for, naming the header', () => {
+    expect(() => idempotencyKeyOf({})).toThrow(/Idempotency-Key is missing/);
+  });
+
+  it.each(['short', 'with space in it', 'a'.repeat(129)])('can not be %j', (key) => {
+    expect(() => idempotencyKeyOf({ 'idempotency-key': key })).toThrow(
+      expect.objectContaining({ code: 'request.invalid' }),
+    );
+  });
+
+  it('may be a UUID', () => {
+    const key = 'b1e6c9a2-2f3d-4c53-9d0a-1c7f4a1b2c3d';
+    expect(idempotencyKeyOf({ 'idempotency-key': key })).toBe(key);
+  });
+});

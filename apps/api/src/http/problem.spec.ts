@@ -1,0 +1,100 @@
+import {
+  ForbiddenException,
+  InternalServerErrorException,
+  NotFoundException,
+} from '@nestjs/common';
+import { DomainError } from '@tipstaff/kernel';
+import { EdgeRefusal, invalidRequest } from './edge-refusal';
+import { problemOf } from './problem';
+
+const asked = { path: '/api/v1/cases', correlationId: 'c-1' };
+
+describe('a problem', () => {
+  it('keeps code and sentence of a domain error and takes its status from the kind', () => {
+    const error = new DomainError('rule-violation', 'complaint.never-made', 'Add "made".', {
+      rule: 'R-PM-2',
+    });
+    expect(problemOf(error, asked).problem).toEqual({
+      type: '/docs/problems#rule-violation',
+      title: 'A rule forbids it',
+      status: 409,
+      detail: 'Add "made".',
+      code: 'complaint.never-made',
+      rule: 'R-PM-2',
+      instance: '/api/v1/cases',
+      correlationId: 'c-1',
+    });
+  });
+
+  it('points at the field that a domain error names', () => {
+    const error = new DomainError('invalid-input', 'date.invalid', 'No such day.', {
+      pointer: '/on',
+    });
+    expect(problemOf(error, asked).problem.errors).toEqual([
+      { pointer: '/on', detail: 'No such day.' },
+    ]);
+  });
+
+  it('lists every fault of a request and keeps them out of its data', () => {
+    const faults = [
+      { in: 'body', pointer: '/on', detail: 'No such day.' },
+      { in: 'body', pointer: '/colour', detail: 'Not a field.' },
+    ] as const;
+    const { problem } = problemOf(invalidRequest(faults), asked);
+    expect(problem).toMatchObject({ status: 400, errors: faults });
+    expect(problem.data).toBeUndefined();
+    expect(problem.detail).toBe('No such day. (and 1 more: see errors)');
+  });
+
+  it('gives programs the facts of a stale version', () => {
+    const error = new DomainError('stale-version', 'case.stale', 'Changed.', {
+      data: { currentVersion: 4 },
+    });
+    expect(problemOf(error, asked).problem).toMatchObject({
+      status: 412,
+      data: { currentVersion: 4 },
+    });
+  });
+
+  it.each([
+    ['unauthenticated', 'WWW-Authenticate'],
+    ['unavailable', 'Retry-After'],
+  ] as const)('%s comes with the header %s', (kind, header) => {
+    expect(problemOf(new DomainError(kind, 'x', 'y'), asked).headers).toHaveProperty(header);
+  });
+
+  it('of the edge brings its own headers', () => {
+    const refusal = new EdgeRefusal('method-not-allowed', 'x', 'y', { Allow: 'GET' });
+    const { problem, headers } = problemOf(refusal, asked);
+    expect([problem.status, headers]).toEqual([405, { Allow: 'GET' }]);
+  });
+
+  it('translates what the framework refuses', () => {
+    expect(problemOf(new NotFoundException('Cannot GET /x'), asked).problem).toMatchObject({
+      status: 404,
+      code: 'request.not-found',
+    });
+    expect(problemOf(new ForbiddenException(), asked).problem).toMatchObject({
+      status: 403,
+      type: 'about:blank',
+    });
+  });
+
+  it.each([
+    new Error('select * from secrets'),
+    new InternalServerErrorException('secrets'),
+    'thrown',
+  ])('of a bug tells nothing but the correlation id', (bug) => {
+    expect(problemOf(bug, asked)).toEqual({
+      problem: {
+        type: '/docs/problems#internal',
+        title: 'A fault of this server',
+        status: 500,
+        code: 'internal',
+        instance: '/api/v1/cases',
+        correlationId: 'c-1',
+      },
+      headers: {},
+    });
+  });
+});

@@ -1,0 +1,66 @@
+import 'reflect-metadata';
+import { DomainError } from '@tipstaff/kernel';
+import { CorrectFactBody, RecordFactBody } from '../cases/case.dto';
+import { RequestValidationPipe } from './request-validation.pipe';
+
+const pipe = new RequestValidationPipe();
+
+function faultsOf(body: unknown, metatype: new () => object = RecordFactBody): unknown {
+  try {
+    pipe.transform(body, { type: 'body', metatype });
+  } catch (error) {
+    if (error instanceof DomainError) return error.data['errors'];
+    throw error;
+  }
+  return [];
+}
+
+describe('the body of a request', () => {
+  it('becomes an instance of its class', () => {
+    const body = { milestone: 'made', on: '2024-09-06', note: 'Rang at nine.' };
+    const made = pipe.transform(body, { type: 'body', metatype: RecordFactBody });
+    expect(made).toBeInstanceOf(RecordFactBody);
+    expect(made).toMatchObject(body);
+  });
+
+  it('is told of every fault at once, each with a pointer', () => {
+    expect(faultsOf({ milestone: 'Made!', on: '2023-02-30', colour: 'red', value: 7 })).toEqual(
+      expect.arrayContaining([
+        {
+          in: 'body',
+          pointer: '/on',
+          detail: '"2023-02-30" is not a day: February 2023 has 28 days.',
+        },
+        expect.objectContaining({ pointer: '/milestone' }),
+        expect.objectContaining({ pointer: '/value' }),
+        {
+          in: 'body',
+          pointer: '/colour',
+          detail: '"colour" is not a field of this request: leave it out, or correct its spelling.',
+        },
+      ]),
+    );
+  });
+
+  it('is told which field is missing', () => {
+    expect(faultsOf({ milestone: 'made' })).toEqual([
+      { in: 'body', pointer: '/on', detail: 'on is missing: give it as text.' },
+    ]);
+  });
+
+  it('must give a reason for a correction', () => {
+    expect(faultsOf({ on: '2024-09-06', reason: '' }, CorrectFactBody)).toEqual([
+      expect.objectContaining({ pointer: '/reason' }),
+    ]);
+  });
+
+  it.each([null, undefined, [], 'text', 7])('must be an object, not %j', (body) => {
+    expect(faultsOf(body)).toEqual([{ in: 'body', pointer: '', detail: 'Send one JSON object.' }]);
+  });
+
+  it('has its pointers escaped as RFC 6901 asks', () => {
+    expect(faultsOf({ milestone: 'made', on: '2024-09-06', 'a/b~c': 1 })).toEqual([
+      expect.objectContaining({ pointer: '/a~1b~0c' }),
+    ]);
+  });
+});
