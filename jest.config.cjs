@@ -5,46 +5,20 @@
  *   journey  x.e2e-spec.ts   whole processes
  * `npx jest path/to/file`, `npx jest --selectProjects unit`.
  */
-const ALIASES = [
-  'kernel',
-  'law',
-  'casework',
-  'event-store',
-  'read-models',
-  'reports',
-  'reminders',
-  'mail',
-  'access',
-  'platform',
-  'testing',
-];
+const { aliases, swcOptions } = require('./swc.config.cjs');
 
 const shared = {
   rootDir: __dirname,
   testEnvironment: 'node',
   testTimeout: 30_000,
   // Node 20's jest cannot require() an ES module: these packages are compiled on the way in.
-  transform: {
-    '^.+\\.(t|j|mj)s$': [
-      '@swc/jest',
-      {
-        jsc: {
-          parser: { syntax: 'typescript', decorators: true },
-          transform: { legacyDecorator: true, decoratorMetadata: true },
-          target: 'es2022',
-          keepClassNames: true,
-        },
-        module: { type: 'commonjs' },
-        sourceMaps: 'inline',
-      },
-    ],
-  },
+  transform: { '^.+\\.(t|j|mj)s$': ['@swc/jest', swcOptions] },
   transformIgnorePatterns: [
     '/node_modules/(?!(@nestjs|nodemailer|smtp-server|postal-mime|csv-parse|fast-check|pure-rand|file-type|@tokenizer|token-types|strtok3|uint8array-extras)/)',
   ],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
   moduleNameMapper: Object.fromEntries(
-    ALIASES.map((name) => [`^@tipstaff/${name}$`, `<rootDir>/libs/${name}/src`]),
+    Object.entries(aliases).map(([alias, folder]) => [`^${alias}$`, folder]),
   ),
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.local'],
 };

@@ -1,1 +1,8 @@
-export default async function globalSetup() {}
+import { startTestServices } from './test-services.mjs';
+
+/** Once per jest run, before the first integration or journey test. */
+export default async function globalSetup() {
+  const services = await startTestServices();
+  Object.assign(process.env, services.environment);
+  globalThis.tipstaffTestServices = services;
+}

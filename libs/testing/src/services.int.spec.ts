@@ -1,0 +1,99 @@
+import Redis from 'ioredis';
+import { createTransport } from 'nodemailer';
+import { Client } from 'pg';
+import { captureMail, type MailCapture } from './captured-mail';
+import { createTestDatabase, dropTestDatabase, refuseRealDatabase } from './test-database';
+import { startOwnRedis, testRedisUrl } from './test-redis';
+
+const LETTER = { from: 'psd@force.example', to: 'owner@force.example', text: 'Due today.' };
+
+async function rowsOf(url: string, text: string): Promise<unknown[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query(text)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+describe('a test database', () => {
+  it('is migrated, of its own, and its user is no superuser', async () => {
+    const [one, other] = await Promise.all([createTestDatabase(), createTestDatabase()]);
+    await rowsOf(one.url, 'CREATE TABLE only_here (a int)');
+    const tables = `SELECT FROM pg_tables WHERE tablename = 'only_here'`;
+    expect(await rowsOf(other.url, tables)).toHaveLength(0);
+    expect(await rowsOf(one.url, `SELECT current_setting('is_superuser') AS is`)).toEqual([
+      { is: 'off' },
+    ]);
+    await Promise.all([one.drop(), other.drop()]);
+    await expect(rowsOf(one.url, 'SELECT 1')).rejects.toThrow('does not exist');
+  });
+
+  it('refuses to touch a database whose name does not say test', async () => {
+    expect(() => refuseRealDatabase('postgresql://u@127.0.0.1/tipstaff')).toThrow('must contain');
+    await expect(dropTestDatabase('postgresql://u@127.0.0.1/tipstaff')).rejects.toThrow('tipstaff');
+  });
+});
+
+describe('a Redis of its own', () => {
+  it('can be flushed without a trace in the shared one', async () => {
+    const own = await startOwnRedis();
+    const [mine, shared] = [new Redis(own.url), new Redis(testRedisUrl())];
+    await shared.set('test-services:kept', 'yes');
+    await mine.flushall();
+    expect(await shared.getdel('test-services:kept')).toBe('yes');
+    await Promise.all([mine.quit(), shared.quit()]);
+    await own.stop();
+  });
+
+  it('never drops a job for want of memory', async () => {
+    const redis = new Redis(testRedisUrl());
+    expect(await redis.config('GET', 'maxmemory-policy')).toEqual([
+      'maxmemory-policy',
+      'noeviction',
+    ]);
+    await redis.quit();
+  });
+});
+
+describe('captured mail', () => {
+  let mail: MailCapture;
+  beforeEach(async () => void (mail = await captureMail()));
+  afterEach(() => mail.stop());
+
+  const send = (subject: string) => {
+    const transport = createTransport(`${mail.url}?socketTimeout=300`);
+    return transport.sendMail({ ...LETTER, subject }).finally(() => transport.close());
+  };
+
+  it('is parsed, with the envelope as the server was told it', async () => {
+    await send('Überfällig');
+    const [message] = await mail.waitFor(1);
+    expect(message).toMatchObject({
+      from: LETTER.from,
+      to: [LETTER.to],
+      subject: 'Überfällig',
+      text: 'Due today.\n',
+    });
+    expect(message?.headers['message-id']).toMatch(/^<.+>$/);
+  });
+
+  it('is kept although the sender was never answered', async () => {
+    mail.behave({ kind: 'accept-then-hang' });
+    await expect(send('Who knows')).rejects.toThrow();
+    expect(await mail.waitFor(1)).toHaveLength(1);
+  });
+
+  it('is kept although the connection was cut before the answer', async () => {
+    mail.behave({ kind: 'hang-up' });
+    await expect(send('Cut')).rejects.toThrow();
+    expect(await mail.waitFor(1)).toHaveLength(1);
+  });
+
+  it('is not kept when it is refused, and the sender learns the code', async () => {
+    mail.behave({ kind: 'refuse', code: 451 });
+    await expect(send('Later')).rejects.toMatchObject({ responseCode: 451 });
+    expect(mail.messages).toHaveLength(0);
+  });
+});

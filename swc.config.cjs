@@ -1,0 +1,25 @@
+/**
+ * How TypeScript is compiled without a type check: by jest, and by scripts/typescript-hook.cjs.
+ * The aliases are those of tsconfig.json, so that a new library is named in one place.
+ */
+const { join } = require('node:path');
+const { compilerOptions } = require('./tsconfig.json');
+
+exports.swcOptions = {
+  jsc: {
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true },
+    target: 'es2022',
+    keepClassNames: true,
+  },
+  module: { type: 'commonjs' },
+  sourceMaps: 'inline',
+};
+
+/** alias -> folder, as an absolute path. */
+exports.aliases = Object.fromEntries(
+  Object.entries(compilerOptions.paths).map(([alias, [folder]]) => [
+    alias,
+    join(__dirname, folder),
+  ]),
+);
