@@ -8,6 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import prettier from 'prettier';
+import { ensureBuilt } from './prepare.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const file = `${root}openapi.json`;
@@ -24,8 +25,11 @@ function run(command, args) {
 }
 
 async function documentFromCode() {
-  run(process.execPath, ['node_modules/@nestjs/cli/bin/nest.js', 'build']);
-  const text = run(process.execPath, ['dist/apps/api/src/openapi.main.js']);
+  const text = run(process.execPath, [
+    '-r',
+    './scripts/typescript-hook.cjs',
+    'apps/api/src/openapi.main.ts',
+  ]);
   const options = await prettier.resolveConfig(file);
   return prettier.format(text, { ...options, parser: 'json' });
 }

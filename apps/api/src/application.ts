@@ -8,6 +8,7 @@ import { correlate, requestIdOf } from './http/correlation.hook';
 import { ProblemFilter } from './http/problem.filter';
 import { RequestValidationPipe } from './http/request-validation.pipe';
 import { Routes } from './http/routes';
+import { refuseUnreadableAddress } from './http/send-problem';
 import { serveDocumentation } from './openapi-document';
 
 export type ApiSettings = SettingsWith<'databaseUrl' | 'redisUrl' | 'apiToken'>;
@@ -26,6 +27,7 @@ export async function createApplication(settings: ApiSettings): Promise<Applicat
   const adapter = new FastifyAdapter({
     bodyLimit: LARGEST_BODY,
     genReqId: requestIdOf,
+    frameworkErrors: refuseUnreadableAddress,
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
   });
   const instance = adapter.getInstance() as unknown as FastifyInstance;
@@ -38,7 +40,10 @@ export async function createApplication(settings: ApiSettings): Promise<Applicat
     adapter,
     { logger: createLogger(settings), bodyParser: false, abortOnError: false },
   );
-  await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_POLICY } });
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives: CONTENT_POLICY },
+    frameguard: { action: 'deny' },
+  });
   app.setGlobalPrefix('api/v1', { exclude: ['health', 'health/live', 'docs/problems'] });
   app.useGlobalPipes(new RequestValidationPipe());
   app.useGlobalFilters(new ProblemFilter(settings.databaseUrl, routes));

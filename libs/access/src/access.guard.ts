@@ -28,3 +28,9 @@ export class AccessGuard implements CanActivate {
     return true;
   }
 }
+
+/** The actor that the guard let in. @throws Error on a public route, which has none */
+export function actorOf(request: RequestWithActor): Actor {
+  if (request.actor === undefined) throw new Error('A public route asked for its actor.');
+  return request.actor;
+}

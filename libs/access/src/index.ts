@@ -1,4 +1,5 @@
+export { actorOf, type RequestWithActor } from './access.guard';
 export { AccessModule } from './access.module';
 export { type Actor } from './actor';
-export { CurrentActor } from './current-actor.decorator';
+
 export { Public } from './public.decorator';

@@ -24,7 +24,11 @@ describe('settings', () => {
       redisUrl: null,
       clock: 'real',
       api: { host: '127.0.0.1', port: 3000 },
-      targets: { chapter13WorkingDays: 10, logWorkingDays: 2, contactWorkingDays: 10 },
+      law: {
+        logWithinWorkingDays: 2,
+        contactWithinWorkingDays: 10,
+        chapter13TargetWorkingDays: 10,
+      },
     });
   });
 

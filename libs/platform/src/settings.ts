@@ -39,11 +39,11 @@ export interface Settings {
     /** Path of a JSON file, owner -> e-mail address, per force. */
     readonly directoryPath: string | null;
   };
-  /** Local targets where the law gives no date, or a force promises more than the law asks. */
-  readonly targets: {
-    readonly chapter13WorkingDays: number;
-    readonly logWorkingDays: number;
-    readonly contactWorkingDays: number;
+  /** Local targets, under the names that law's own settings have. Working days. */
+  readonly law: {
+    readonly logWithinWorkingDays: number;
+    readonly contactWithinWorkingDays: number;
+    readonly chapter13TargetWorkingDays: number;
   };
 }
 
@@ -130,10 +130,10 @@ function settingsFrom(given: Environment): Settings {
       mailboxUrl: given.TIPSTAFF_MAILBOX_URL,
       directoryPath: given.TIPSTAFF_DIRECTORY,
     },
-    targets: {
-      chapter13WorkingDays: given.TIPSTAFF_CHAPTER_13_TARGET_WORKING_DAYS,
-      logWorkingDays: given.TIPSTAFF_LOG_TARGET_WORKING_DAYS,
-      contactWorkingDays: given.TIPSTAFF_CONTACT_TARGET_WORKING_DAYS,
+    law: {
+      logWithinWorkingDays: given.TIPSTAFF_LOG_TARGET_WORKING_DAYS,
+      contactWithinWorkingDays: given.TIPSTAFF_CONTACT_TARGET_WORKING_DAYS,
+      chapter13TargetWorkingDays: given.TIPSTAFF_CHAPTER_13_TARGET_WORKING_DAYS,
     },
   };
 }

@@ -2,6 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs
 import { outageOf } from '@tipstaff/platform';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { problemOf } from './problem';
+import { sendProblem } from './send-problem';
 import { type Routes } from './routes';
 
 /** Every error of every route ends here, is logged once if it is ours, and leaves as a problem. */
@@ -20,13 +21,10 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = http.getResponse<FastifyReply>();
     const path = request.url.split('?', 1)[0] ?? '';
     const error = this.spokenFor(thrown, request, path);
-    const { problem, headers } = problemOf(error, { path, correlationId: request.id });
-    if (problem.status >= 500) this.report(problem.status, request, error);
-    void reply
-      .code(problem.status)
-      .headers({ ...headers, 'Cache-Control': 'no-store' })
-      .type('application/problem+json; charset=utf-8')
-      .send(JSON.stringify(problem));
+    const answer = problemOf(error, { path, correlationId: request.id });
+    const { status } = answer.problem;
+    if (status >= 500) this.report(status, request, error);
+    sendProblem(reply, answer);
   }
 
   /** What Nest and the driver threw, in our own words where we have them. */

@@ -1,0 +1,23 @@
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { invalidRequest } from './edge-refusal';
+import { type ProblemAnswer, problemOf } from './problem';
+
+export function sendProblem(reply: FastifyReply, { problem, headers }: ProblemAnswer): void {
+  void reply
+    .code(problem.status)
+    .headers({ ...headers, 'Cache-Control': 'no-store' })
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify(problem));
+}
+
+/** What the router can not even read, before any route, hook or filter is asked. */
+export function refuseUnreadableAddress(
+  _error: Error,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void {
+  const detail =
+    'The address can not be read: write each % as %25, a / inside a reference as %2F, and keep a reference to 200 characters.';
+  const fault = invalidRequest([{ in: 'path', pointer: '', detail }]);
+  sendProblem(reply, problemOf(fault, { path: request.url, correlationId: request.id }));
+}

@@ -1,0 +1,25 @@
+import { type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { type FastifyReply } from 'fastify';
+import { type Observable, tap } from 'rxjs';
+import { etagOf } from './conditions';
+
+/** Header of an answer to a command: the position of its last event in the record. */
+export const POSITION_HEADER = 'Tipstaff-Position';
+
+export interface Versioned {
+  readonly version: number;
+  readonly position?: number;
+}
+
+/** An answer about one case says its version as ETag and, where it has one, its position. */
+export class VersionHeaders implements NestInterceptor<Versioned, Versioned> {
+  intercept(context: ExecutionContext, next: CallHandler<Versioned>): Observable<Versioned> {
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    return next.handle().pipe(
+      tap(({ version, position }) => {
+        void reply.header('ETag', etagOf(version)).header('Cache-Control', 'no-store');
+        if (position !== undefined) void reply.header(POSITION_HEADER, String(position));
+      }),
+    );
+  }
+}
