@@ -27,9 +27,11 @@ export async function startProcesses({ home, services, mailboxUrl, onStep }) {
     await Promise.all(started.splice(0).map(({ child }) => child.stop('SIGTERM', 15_000)));
   };
   const startApp = async (name, portName, usualPort) => {
-    const app = await startOnFreePort(Number(process.env[portName]) || usualPort, (port) =>
-      startHealthy({ home, name, port, environment: { ...environment, [portName]: String(port) } }),
-    );
+    const start = (port) =>
+      startHealthy({ home, name, port, environment: { ...environment, [portName]: String(port) } });
+    // A port that was asked for is meant: no other one is taken in its place.
+    const wanted = Number(process.env[portName]);
+    const app = await (wanted ? start(wanted) : startOnFreePort(usualPort, start));
     started.push(app);
     onStep(`${name} on port ${app.port}`);
     return app;
@@ -94,8 +96,9 @@ async function startHealthy({ home, name, port, environment }) {
 
 function startFailure(child, port) {
   const output = child.output();
-  if (/EADDRINUSE/.test(output)) {
-    return Object.assign(new PlainError(`Port ${port} is taken.`), { code: 'EADDRINUSE' });
+  if (/EADDRINUSE|is in use/.test(output)) {
+    const message = `${child.name} cannot listen: port ${port} is taken. Stop what listens there, or choose another port.`;
+    return Object.assign(new PlainError(message), { code: 'EADDRINUSE' });
   }
   return new PlainError(
     `${child.name} did not start (see ${child.logFile}):\n${lastLines(output, 12)}`,

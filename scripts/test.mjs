@@ -1,0 +1,66 @@
+/**
+ * `npm test`: every check, the cheapest to read first, jest last so that the run ends with its
+ * summary. Stops at the first check that fails, with its status.
+ *
+ *   node scripts/test.mjs --only unit|int|journey   that suite alone, without the other checks
+ *   node scripts/test.mjs ... further words go to jest
+ */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { tied } from './embedded/children.mjs';
+import { CHECKOUT } from './embedded/home.mjs';
+import { tellFault } from './embedded/plain-error.mjs';
+import { ensureBuilt, ensureInstalled } from './prepare.mjs';
+
+const inModules = (...path) => join(CHECKOUT, 'node_modules', ...path);
+const node = (...args) => [process.execPath, args];
+const jest = (...args) => node(inModules('jest', 'bin', 'jest.js'), ...args);
+
+const CHECKS = [
+  ['lint', node(inModules('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0')],
+  [
+    'format',
+    node(inModules('prettier', 'bin', 'prettier.cjs'), '--check', '.', '--log-level=warn'),
+  ],
+  ['types', node(inModules('typescript', 'bin', 'tsc'), '--noEmit')],
+  ['lock file', node(join('scripts', 'complete-lock.mjs'), '--check')],
+  ['boundaries', node(join('scripts', 'boundaries.mjs'))],
+];
+
+async function main(args) {
+  await ensureInstalled();
+  const only = args.indexOf('--only');
+  if (only >= 0) {
+    const suite = args[only + 1];
+    // Journeys start the compiled processes.
+    if (suite === 'journey') await ensureBuilt();
+    return run(jest('--selectProjects', suite, ...args.toSpliced(only, 2)));
+  }
+  for (const [name, command] of CHECKS) {
+    console.log(`\n== ${name}`);
+    const status = await run(command);
+    if (status !== 0) return status;
+  }
+  console.log('\n== build');
+  await ensureBuilt();
+  if (existsSync(join(CHECKOUT, 'openapi.json'))) {
+    console.log('\n== openapi');
+    const status = await run(node(join('scripts', 'openapi.mjs'), '--check'));
+    if (status !== 0) return status;
+  }
+  console.log('\n== tests');
+  return run(jest(...args));
+}
+
+/** Runs the program where the person sees it, without a keyboard; it dies with us. */
+function run([command, args]) {
+  return new Promise((resolve, reject) => {
+    const [program, rest] = tied(command, args, 'TERM');
+    const child = spawn(program, rest, { cwd: CHECKOUT, stdio: ['ignore', 'inherit', 'inherit'] });
+    child.once('error', reject);
+    child.once('exit', (code, signal) => resolve(signal ? 1 : code));
+  });
+}
+
+process.exitCode = await main(process.argv.slice(2)).catch(tellFault);
