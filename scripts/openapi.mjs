@@ -8,7 +8,6 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import prettier from 'prettier';
-import { ensureBuilt } from './prepare.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const file = `${root}openapi.json`;
