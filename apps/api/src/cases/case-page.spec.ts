@@ -1,0 +1,125 @@
+import {
+  type CaseCommand,
+  type CaseEvent,
+  type CaseState,
+  decide,
+  noContext,
+} from '@tipstaff/casework';
+import { type CaseRef, LocalDate } from '@tipstaff/kernel';
+import { Law } from '@tipstaff/law';
+import { casePage } from './case-page';
+import { type CaseDto } from './case-page.dto';
+
+const ref: CaseRef = { type: 'complaint', force: 'norfolk', reference: 'CO/1/23' };
+const day = (text: string) => LocalDate.parse(text);
+const TODAY = day('2024-10-01');
+
+const happened = (milestone: string, on: string, value: string | null = null): CaseCommand => ({
+  kind: 'record',
+  facts: [
+    { milestone, on: day(on), enteredOn: day(on), value, person: null, related: null, note: null },
+  ],
+});
+
+/** The page after these commands, decided one after the other. */
+function pageAfter(...commands: CaseCommand[]): CaseDto {
+  const history: CaseEvent[] = [];
+  for (const command of commands) {
+    for (const event of decide(ref.type, history, command)) {
+      const content = event.secret?.content ?? null;
+      history.push({ ...event, number: history.length + 1, content });
+    }
+  }
+  return casePage({ ref, history, law: new Law(), context: noContext, today: TODAY, notice: null });
+}
+
+const open = [
+  happened('made', '2023-09-06'),
+  happened('handling', '2023-09-07', 'schedule-3'),
+  happened('investigation', '2023-09-20', 'local'),
+];
+
+describe('the page of a case', () => {
+  it('gives the version that the next command has to name', () => {
+    expect(pageAfter(...open).version).toBe(3);
+  });
+
+  it('lists facts in the order in which they happened, with the numbers they were entered under', () => {
+    const { timeline } = pageAfter(...open, happened('logged', '2023-09-06'));
+    expect(timeline.map(({ number, milestone }) => [number, milestone])).toEqual([
+      [1, 'made'],
+      [4, 'logged'],
+      [2, 'handling'],
+      [3, 'investigation'],
+    ]);
+  });
+
+  it('keeps a corrected fact with what it was and why it was changed', () => {
+    const { timeline } = pageAfter(...open, {
+      kind: 'correct',
+      fact: 3,
+      to: { on: day('2023-09-21'), value: 'directed', person: null, related: null, note: null },
+      reason: 'The letter is dated the 21st.',
+      today: TODAY,
+    });
+    expect(timeline.at(-1)).toMatchObject({
+      number: 3,
+      on: '2023-09-21',
+      value: 'directed',
+      standing: 'corrected',
+      asEntered: { on: '2023-09-20', value: 'local' },
+      changes: [{ kind: 'corrected', number: 4, reason: 'The letter is dated the 21st.' }],
+    });
+  });
+
+  it('keeps a withdrawn fact, which no longer counts in the state', () => {
+    const page = pageAfter(...open, {
+      kind: 'withdraw',
+      fact: 2,
+      reason: 'Another complaint was meant.',
+      today: TODAY,
+    });
+    expect(page.timeline.find(({ number }) => number === 2)?.standing).toBe('withdrawn');
+    expect((page.state as CaseState & { handling: string }).handling).toBe('not-decided');
+  });
+
+  it('shows what is owed today with its explanation in words', () => {
+    const owed = pageAfter(...open).obligations.find(({ rule }) => rule === 'R-C13-2');
+    expect(owed).toMatchObject({
+      status: 'owed',
+      arose: '2024-09-06',
+      due: null,
+      overdue: true,
+      endedOn: null,
+    });
+    expect(owed?.explanation.lines.join('\n')).toContain('R-C13-2');
+  });
+
+  it('shows what has ended with the day and the reason, and no days left', () => {
+    const { obligations } = pageAfter(...open, happened('logged', '2023-09-07'));
+    expect(obligations.find(({ rule }) => rule === 'R-PM-2')).toMatchObject({
+      status: 'ended',
+      endedOn: '2023-09-07',
+      endedBy: 'discharged',
+      overdue: false,
+      days: null,
+    });
+  });
+
+  it('offers the milestones of its type and says which rule is in the way of the others', () => {
+    const offered = new Map(pageAfter(...open).milestones.map((one) => [one.milestone, one]));
+    expect(offered.get('finalised')).toMatchObject({ possibleToday: true, whyNot: null });
+    expect(offered.get('resumed')).toMatchObject({
+      possibleToday: false,
+      whyNot: expect.stringContaining('was not suspended'),
+    });
+  });
+
+  it('of a case that is not there yet offers its opening alone', () => {
+    const page = pageAfter();
+    expect([page.version, page.state]).toEqual([0, null]);
+    expect(page.milestones.filter((one) => one.possibleToday).map((one) => one.milestone)).toEqual([
+      'made',
+    ]);
+  });
+});
