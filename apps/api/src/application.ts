@@ -47,7 +47,7 @@ export async function createApplication(settings: ApiSettings): Promise<Applicat
   app.setGlobalPrefix('api/v1', { exclude: ['health', 'health/live', 'docs/problems'] });
   app.useGlobalPipes(new RequestValidationPipe());
   app.useGlobalFilters(new ProblemFilter(settings.databaseUrl, routes));
-  app.enableShutdownHooks(['SIGINT', 'SIGTERM']);
+  app.enableShutdownHooks(['SIGINT', 'SIGTERM'], { useProcessExit: true });
   serveDocumentation(app);
   return { app, routes };
 }

@@ -79,3 +79,14 @@ export function IsReference({ optional = false, ...shown }: FieldOptions): Prope
     Field(!optional, { type: String, maxLength: 200, example: 'CO/00123/24', ...shown }),
   );
 }
+
+/** Anything to read of a list or report that came after one's own command. */
+export function IsMinPosition(): PropertyDecorator {
+  return IsCount({
+    optional: true,
+    least: 0,
+    most: Number.MAX_SAFE_INTEGER,
+    description: 'Waits until this position of the record is in, up to 5 seconds.',
+    example: 12_710,
+  });
+}

@@ -1,0 +1,85 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { type CaseType, caseTypes } from '@tipstaff/kernel';
+import { IsIn, IsOptional, IsString, Length } from 'class-validator';
+import { DayProperty, NullableText } from '../http/answer-fields';
+import { IsCount, IsDay, IsForce, IsMinPosition } from '../http/field-rules';
+
+const MOST_AT_ONCE = 200;
+
+export class ListCasesQuery {
+  @IsForce()
+  readonly force!: string;
+
+  @IsOptional()
+  @IsIn(caseTypes, {
+    message: `"$value" is not a type of case: use one of ${caseTypes.join(', ')}.`,
+  })
+  @ApiPropertyOptional({ enum: caseTypes })
+  readonly type?: CaseType;
+
+  @IsOptional()
+  @Length(1, 50, { message: '"state" must be 1 to 50 characters, for example open or finalised.' })
+  @ApiPropertyOptional({ description: 'State in the words of the type.', example: 'open' })
+  readonly state?: string;
+
+  @IsDay({ optional: true, description: 'Opened on this day or later.', example: '2024-01-01' })
+  readonly openedFrom?: string;
+
+  @IsDay({ optional: true, description: 'Opened on this day or earlier.' })
+  readonly openedTo?: string;
+
+  @IsOptional()
+  @Length(1, 100, { message: '"q" must be 1 to 100 characters.' })
+  @ApiPropertyOptional({ description: 'Part of the reference, in any case.', example: '00123' })
+  readonly q?: string;
+
+  @IsCount({
+    optional: true,
+    least: 1,
+    most: MOST_AT_ONCE,
+    description: 'Most cases in one answer.',
+  })
+  readonly limit: number = 50;
+
+  @IsOptional()
+  @IsString()
+  @ApiPropertyOptional({ description: '`next` of the answer before.' })
+  readonly after?: string;
+
+  @IsMinPosition()
+  readonly minPosition?: number;
+}
+
+export class ListedCaseDto {
+  @ApiProperty({ enum: caseTypes })
+  readonly type!: CaseType;
+
+  @ApiProperty({ example: 'norfolk' })
+  readonly force!: string;
+
+  @ApiProperty({ example: 'CO/00123/24' })
+  readonly reference!: string;
+
+  @ApiProperty({ example: 'open' })
+  readonly state!: string;
+
+  @DayProperty('The day of its opening milestone.')
+  readonly openedOn!: string;
+
+  @NullableText('The address of the case.', '/api/v1/cases/complaint/norfolk/CO%2F00123%2F24')
+  readonly href!: string;
+}
+
+export class CaseListDto {
+  @ApiProperty({ type: [ListedCaseDto] })
+  readonly cases!: readonly ListedCaseDto[];
+
+  @NullableText('Give it as `after` for the next page; null on the last.')
+  readonly next!: string | null;
+
+  @ApiProperty({
+    description: 'Position of the record up to which this list has read.',
+    example: 12_709,
+  })
+  readonly position!: number;
+}

@@ -1,0 +1,96 @@
+import { createServer, type Server } from 'node:net';
+import { type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import {
+  createTestDatabase,
+  startSourceProcess,
+  type TestDatabase,
+  testRedisUrl,
+} from '@tipstaff/testing';
+
+const MAIN = join(__dirname, '../apps/api/src/main.ts');
+const TOKEN = 'a-token-for-this-test-alone-0123456789';
+
+let database: TestDatabase;
+beforeAll(async () => void (database = await createTestDatabase()));
+afterAll(() => database.drop());
+
+const started = (environment: Record<string, string>) =>
+  startSourceProcess(MAIN, [], {
+    NODE_ENV: 'production',
+    DATABASE_URL: database.url,
+    REDIS_URL: testRedisUrl(),
+    TIPSTAFF_API_TOKEN: TOKEN,
+    TIPSTAFF_API_PORT: '0',
+    ...environment,
+  });
+
+/** Lets the process run to its end. */
+async function endOf(
+  api: ReturnType<typeof started>,
+): Promise<{ status: number | null; words: string }> {
+  let words = '';
+  api.stderr?.on('data', (chunk: Buffer) => (words += chunk.toString()));
+  const status = await new Promise<number | null>((resolve) => api.once('close', resolve));
+  return { status, words: words.trim() };
+}
+
+/** The address that the process says it listens on. */
+async function addressOf(api: ReturnType<typeof started>): Promise<string> {
+  let said = '';
+  return new Promise((resolve, reject) => {
+    api.once('close', () => reject(new Error(`The API ended without listening: ${said}`)));
+    api.stdout?.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
+      if (address) resolve(address);
+    });
+  });
+}
+
+async function occupiedPort(): Promise<{ port: number; server: Server }> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { port: (server.address() as AddressInfo).port, server };
+}
+
+describe('the API at its start', () => {
+  it('listens, answers, and leaves with status 0 on SIGTERM', async () => {
+    const api = started({});
+    const ended = endOf(api);
+    const address = await addressOf(api);
+    const answer = await fetch(`${address}/health/live`);
+    expect([answer.status, await answer.json()]).toEqual([200, { ok: true }]);
+    api.kill('SIGTERM');
+    expect(await ended).toMatchObject({ words: '' });
+  });
+
+  it('says in one sentence that its port is in use', async () => {
+    const { port, server } = await occupiedPort();
+    const { status, words } = await endOf(started({ TIPSTAFF_API_PORT: String(port) }));
+    server.close();
+    expect(status).toBe(1);
+    expect(words).toBe(
+      `The API can not start. The API can not listen: port ${port} on 127.0.0.1 is in use. Stop what listens there, or set TIPSTAFF_API_PORT to another port (0: any free one).`,
+    );
+  });
+
+  it('says in one sentence that its database is down, and where', async () => {
+    const lost = 'postgres://tipstaff:hunter2@127.0.0.1:1/tipstaff';
+    const { status, words } = await endOf(started({ DATABASE_URL: lost }));
+    expect(status).toBe(1);
+    expect(words).toBe(
+      'The API can not start. The database at 127.0.0.1:1/tipstaff can not be used: nothing answers there. Start PostgreSQL, or correct DATABASE_URL.',
+    );
+  });
+
+  it('reports all wrong settings together', async () => {
+    const { status, words } = await endOf(
+      started({ TIPSTAFF_API_TOKEN: 'short', TIPSTAFF_API_PORT: '-1', REDIS_URL: '' }),
+    );
+    expect(status).toBe(1);
+    expect(words).toMatch(/TIPSTAFF_API_TOKEN is too short/);
+    expect(words).toMatch(/TIPSTAFF_API_PORT is "-1"/);
+    expect(words).toMatch(/REDIS_URL is not set/);
+  });
+});
