@@ -1,0 +1,79 @@
+import { type LocalDate } from '@tipstaff/kernel';
+import { type LawSettings } from '@tipstaff/law';
+import { contractInWords } from './contract-words';
+import { figureOf, type ReportFigure } from './figure';
+import { type FigureReader } from './figure-reader';
+import { knownFigures, type ReportRequest } from './known-figures';
+import { type Metric } from './metric';
+import { complaintsAndConductRows } from './metric-registry';
+import { type PeriodName, reportingPeriods, type ReportingPeriods } from './reporting-period';
+
+export interface ReportRow {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: Metric['unit'];
+  readonly last: ReportFigure;
+  readonly previous: ReportFigure;
+  /** What is counted, in words. */
+  readonly contract: string;
+}
+
+/** The complaints-and-conduct report; its JSON form is this object. */
+export interface ComplaintsAndConductReport {
+  readonly report: 'complaints-and-conduct';
+  readonly force: string;
+  readonly knownOn: LocalDate | null;
+  /** Position of the log up to which the figures have been reckoned. */
+  readonly position: number;
+  readonly periods: ReportingPeriods;
+  /** Cases of the force that could not be reckoned and whose figures may be missing or old. */
+  readonly parked: number;
+  readonly rows: readonly ReportRow[];
+}
+
+/**
+ * What a Professional Standards Department puts before its Police and Crime Commissioner: every
+ * figure for twelve months and the twelve before, from one snapshot of the record.
+ * @throws DomainError `report.unknown-force`
+ */
+export function complaintsAndConduct(
+  reader: FigureReader,
+  request: ReportRequest,
+): Promise<ComplaintsAndConductReport> {
+  const periods = reportingPeriods(request.to);
+  return reader.snapshot(async (figures) => {
+    const known = await knownFigures(figures, request);
+    const totals = await figures.totals(known, periods);
+    const caseTotals = await figures.caseTotals(known, periods);
+    const figure = (metric: Metric, period: PeriodName): ReportFigure => {
+      const own = <T extends { metric: string; period: PeriodName }>(all: readonly T[]) =>
+        all.filter((total) => total.metric === metric.id && total.period === period);
+      return figureOf(metric, own(totals), own(caseTotals));
+    };
+    return {
+      report: 'complaints-and-conduct',
+      force: request.force,
+      knownOn: request.knownOn,
+      position: await figures.position(),
+      periods,
+      parked: await figures.parkedCases(request.force),
+      rows: complaintsAndConductRows.map((metric) => ({
+        ...headingOf(metric, request.settings),
+        last: figure(metric, 'last'),
+        previous: figure(metric, 'previous'),
+      })),
+    };
+  });
+}
+
+function headingOf(
+  metric: Metric,
+  settings: LawSettings,
+): Pick<ReportRow, 'id' | 'label' | 'unit' | 'contract'> {
+  return {
+    id: metric.id,
+    label: metric.label(settings),
+    unit: metric.unit,
+    contract: contractInWords(metric.contract(settings)),
+  };
+}

@@ -1,0 +1,71 @@
+import { type CaseType, type LocalDate } from '@tipstaff/kernel';
+import { type LeftOutReason } from './metric';
+import { type PeriodName, type ReportingPeriod, type ReportingPeriods } from './reporting-period';
+
+/** How a unit of the cohort stands in its figure on the day the report is known. */
+export type Standing = 'counted' | 'not-counted' | 'pending' | 'left-out';
+
+/** Whose figures, and as known when. */
+export interface KnownFigures {
+  readonly force: string;
+  /** Null: everything that has been learned. */
+  readonly knownOn: LocalDate | null;
+  /** The day on which limits count as passed or not. */
+  readonly dayKnown: LocalDate;
+}
+
+/** Units of one figure and window that are alike in everything a report tells apart. */
+export interface FigureTotal {
+  readonly metric: string;
+  readonly period: PeriodName;
+  readonly type: CaseType;
+  readonly standing: Standing;
+  readonly leftOut: LeftOutReason | null;
+  readonly breakdown: string | null;
+  readonly units: number;
+  /** Sums of working days; 0 for figures that are not means. */
+  readonly amount: number;
+  readonly gross: number;
+}
+
+/** Cases with at least one counted unit, by type, and those of them with two or more. */
+export interface CaseTotal {
+  readonly metric: string;
+  readonly period: PeriodName;
+  readonly type: CaseType;
+  readonly cases: number;
+  readonly casesTwiceOrMore: number;
+}
+
+/** One unit of a figure, and the case it comes from. */
+export interface FigureCase {
+  /** The case's reference. */
+  readonly case: string;
+  readonly type: CaseType;
+  /** The day that puts it in the window. */
+  readonly on: LocalDate;
+  readonly standing: Standing;
+  readonly amount: number | null;
+  readonly gross: number | null;
+  readonly breakdown: string | null;
+  readonly leftOut: LeftOutReason | null;
+  readonly pendingUntil: LocalDate | null;
+}
+
+/** The figures as they are at one moment: every read of one snapshot sees the same record. */
+export interface FigureSnapshot {
+  /** Position of the log up to which the figures have been reckoned. */
+  position(): Promise<number>;
+  /** Cases of the force whose figures could not be reckoned. */
+  parkedCases(force: string): Promise<number>;
+  /** The latest day on which anything was learned about a case of the force; null without cases. */
+  latestEntry(force: string): Promise<LocalDate | null>;
+  totals(of: KnownFigures, periods: ReportingPeriods): Promise<readonly FigureTotal[]>;
+  caseTotals(of: KnownFigures, periods: ReportingPeriods): Promise<readonly CaseTotal[]>;
+  /** In order of the day, then the reference. */
+  cases(of: KnownFigures, metric: string, period: ReportingPeriod): Promise<readonly FigureCase[]>;
+}
+
+export interface FigureReader {
+  snapshot<T>(read: (figures: FigureSnapshot) => Promise<T>): Promise<T>;
+}

@@ -1,0 +1,119 @@
+import { assertNever, type CaseType } from '@tipstaff/kernel';
+import { type CaseTotal, type FigureTotal, type Standing } from './figure-reader';
+import { type LeftOutReason, type Metric } from './metric';
+import { percentage, wholeMean } from './rounding';
+
+export type Breakdown = Readonly<Record<string, number>>;
+
+/** One figure of one window. Members that make no sense for the unit are absent. */
+export interface ReportFigure {
+  /** The printed number; null where there is nothing to make a percentage or mean of. */
+  readonly value: number | null;
+  readonly numerator?: number;
+  readonly denominator?: number;
+  /** A share: numerator over denominator, to one decimal. */
+  readonly percent?: number | null;
+  readonly pending?: number;
+  readonly leftOut?: number;
+  readonly leftOutBy?: Readonly<Partial<Record<LeftOutReason, number>>>;
+  /** Mean and sum with the suspended days. */
+  readonly gross?: number | null;
+  readonly grossNumerator?: number;
+  /** Parts of the value; they add up to it. */
+  readonly breakdown?: Breakdown;
+  /** Cases behind the units, those with two or more units, and the cases by type. */
+  readonly cases?: number;
+  readonly reportedTwice?: number;
+  readonly casesByType?: Readonly<Partial<Record<CaseType, number>>>;
+}
+
+export function figureOf(
+  metric: Metric,
+  totals: readonly FigureTotal[],
+  caseTotals: readonly CaseTotal[],
+): ReportFigure {
+  switch (metric.unit) {
+    case 'count':
+      return countFigure(metric, totals, caseTotals);
+    case 'percent': {
+      const numerator = units(totals, 'counted');
+      const denominator = numerator + units(totals, 'not-counted');
+      return {
+        value: percentage(numerator, denominator),
+        numerator,
+        denominator,
+        pending: units(totals, 'pending'),
+        ...leftOutOf(totals),
+      };
+    }
+    case 'working-days': {
+      const counted = totals.filter((total) => total.standing === 'counted');
+      const denominator = sum(counted, (total) => total.units);
+      const numerator = sum(counted, (total) => total.amount);
+      const grossNumerator = sum(counted, (total) => total.gross);
+      return {
+        value: wholeMean(numerator, denominator),
+        numerator,
+        denominator,
+        gross: wholeMean(grossNumerator, denominator),
+        grossNumerator,
+        ...leftOutOf(totals),
+      };
+    }
+    default:
+      return assertNever(metric.unit);
+  }
+}
+
+function countFigure(
+  metric: Metric,
+  totals: readonly FigureTotal[],
+  caseTotals: readonly CaseTotal[],
+): ReportFigure {
+  const value = units(totals, 'counted');
+  const denominator = value + units(totals, 'not-counted');
+  return {
+    value,
+    ...(metric.share && {
+      numerator: value,
+      denominator,
+      percent: percentage(value, denominator),
+    }),
+    ...(metric.dividedBy && { breakdown: breakdownOf(metric.dividedBy, totals) }),
+    ...(metric.perCase && {
+      cases: sum(caseTotals, (total) => total.cases),
+      reportedTwice: sum(caseTotals, (total) => total.casesTwiceOrMore),
+      casesByType: Object.fromEntries(caseTotals.map(({ type, cases }) => [type, cases])),
+    }),
+  };
+}
+
+function breakdownOf(by: 'breakdown' | 'type', totals: readonly FigureTotal[]): Breakdown {
+  const parts: Record<string, number> = {};
+  for (const total of totals) {
+    const part = total[by];
+    if (total.standing === 'counted' && part !== null) {
+      parts[part] = (parts[part] ?? 0) + total.units;
+    }
+  }
+  return parts;
+}
+
+function leftOutOf(totals: readonly FigureTotal[]): Pick<ReportFigure, 'leftOut' | 'leftOutBy'> {
+  const leftOutBy: Partial<Record<LeftOutReason, number>> = {};
+  for (const { leftOut, units } of totals) {
+    if (leftOut !== null) leftOutBy[leftOut] = (leftOutBy[leftOut] ?? 0) + units;
+  }
+  return { leftOut: units(totals, 'left-out'), leftOutBy };
+}
+
+function units(totals: readonly FigureTotal[], standing: Standing): number {
+  return sum(
+    totals.filter((total) => total.standing === standing),
+    (total) => total.units,
+  );
+}
+
+function sum<T>(of: readonly T[], what: (one: T) => number): number {
+  return of.reduce((total, one) => total + what(one), 0);
+}

@@ -1,0 +1,92 @@
+import { type CaseType, type LocalDate } from '@tipstaff/kernel';
+import { type Law, type LawSettings } from '@tipstaff/law';
+import { type Timeline } from '@tipstaff/casework';
+
+/** Why a unit of the cohort is in neither numerator nor denominator, with the words for a reader. */
+export const leftOutReasons = {
+  'contact-not-required': 'contact was not required',
+  'made-unknown': 'the day the complaint was made is not known',
+  'handling-unknown': 'no handling was decided by the day of finalisation',
+  'dates-out-of-order': 'the day it was made lies after the day that is counted to',
+  'outside-calendar': 'the bank holidays of a year in between are not in the calendar',
+} as const;
+export type LeftOutReason = keyof typeof leftOutReasons;
+
+/** A case as it was known on some day: the standing facts that had been learned by then. */
+export interface KnownCase {
+  readonly type: CaseType;
+  readonly timeline: Timeline;
+}
+
+/** What one unit (a complaint, a report, a hearing) adds to one figure. */
+export interface Contribution {
+  /** Which unit of the case: '' for the case itself, else the number of its fact. */
+  readonly unit: string;
+  /** The day that puts it in a window. */
+  readonly cohortOn: LocalDate;
+  /** In the numerator of a percentage or share; true for a plain count and for a mean. */
+  readonly counted: boolean;
+  /** Working days less suspended ones; null for figures that are not means. */
+  readonly amount: number | null;
+  /** Working days with the suspended ones. */
+  readonly gross: number | null;
+  readonly breakdown: string | null;
+  readonly leftOut: LeftOutReason | null;
+  /** Neither met nor missed up to and including this day: then pending, afterwards as `counted` says. */
+  readonly pendingUntil: LocalDate | null;
+}
+
+/** The words of a contract: what is counted, in which window, over what, without what, rounded how. */
+export interface MetricContract {
+  readonly unit: string;
+  readonly cohort: string;
+  readonly numerator: string;
+  /** Null for plain counts. */
+  readonly denominator: string | null;
+  readonly leftOut: string;
+  readonly rounding: string;
+}
+
+/**
+ * A figure of a report. `contributions` is the contract as code and `contract` the same in words;
+ * both take the local settings, so that a figure under another target says so.
+ */
+export interface Metric {
+  readonly id: string;
+  /** `count` may carry a share (numerator of denominator); `working-days` is a mean. */
+  readonly unit: 'count' | 'percent' | 'working-days';
+  /** The figure is one part of its cohort and is shown with it: 81 of 381. */
+  readonly share?: true;
+  /** Several units may come from one case: cases, and those with two or more units, are shown too. */
+  readonly perCase?: true;
+  /** What the figure divides into, as `breakdown` or as the type of case. */
+  readonly dividedBy?: 'breakdown' | 'type';
+  readonly types: readonly CaseType[];
+  label(settings: LawSettings): string;
+  contract(settings: LawSettings): MetricContract;
+  contributions(known: KnownCase, law: Law): readonly Contribution[];
+}
+
+/** A unit that simply counts. */
+export function counts(cohortOn: LocalDate, more: Partial<Contribution> = {}): Contribution {
+  return {
+    unit: '',
+    cohortOn,
+    counted: true,
+    amount: null,
+    gross: null,
+    breakdown: null,
+    leftOut: null,
+    pendingUntil: null,
+    ...more,
+  };
+}
+
+/** A unit of the cohort that is left out, and why. */
+export function leftOut(cohortOn: LocalDate, reason: LeftOutReason): Contribution {
+  return counts(cohortOn, { counted: false, leftOut: reason });
+}
+
+export const NOT_ROUNDED = 'a whole number, not rounded';
+export const ONE_DECIMAL = 'to one decimal, halves up';
+export const NOTHING_LEFT_OUT = 'nothing';

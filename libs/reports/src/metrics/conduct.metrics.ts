@@ -1,0 +1,40 @@
+import { all, first } from '@tipstaff/casework';
+import { counts, type Metric, NOT_ROUNDED, NOTHING_LEFT_OUT } from '../metric';
+
+export const chapter13Reports: Metric = {
+  id: 'chapter-13-reports',
+  unit: 'count',
+  perCase: true,
+  dividedBy: 'type',
+  types: ['complaint', 'conduct', 'dsi'],
+  label: () => 'Chapter 13 letters',
+  contract: () => ({
+    unit: 'report',
+    cohort: 'sent in the window, on complaints, conduct matters and DSI matters',
+    numerator: 'every report of the cohort: neither cases nor recipients',
+    denominator: null,
+    leftOut: NOTHING_LEFT_OUT,
+    rounding: NOT_ROUNDED,
+  }),
+  contributions: ({ timeline }) =>
+    all(timeline, 'chapter-13').map((sent) => counts(sent.on, { unit: String(sent.number) })),
+};
+
+export const conductCases: Metric = {
+  id: 'conduct-cases',
+  unit: 'count',
+  types: ['conduct'],
+  label: () => 'PSD conduct cases',
+  contract: () => ({
+    unit: 'conduct matter',
+    cohort: 'recorded in the window',
+    numerator: 'every matter of the cohort, under Schedule 3 or outside it',
+    denominator: null,
+    leftOut: NOTHING_LEFT_OUT,
+    rounding: NOT_ROUNDED,
+  }),
+  contributions: ({ timeline }) => {
+    const recorded = first(timeline, 'recorded');
+    return recorded ? [counts(recorded.on)] : [];
+  },
+};

@@ -1,0 +1,71 @@
+import { all, last } from '@tipstaff/casework';
+import { counts, type Metric, NOT_ROUNDED, NOTHING_LEFT_OUT } from '../metric';
+
+/** The part of a breakdown that has no value recorded yet. */
+export const NOT_RECORDED = 'not-recorded';
+
+function proceedingsHeld(id: string, kind: string, label: string): Metric {
+  return {
+    id,
+    unit: 'count',
+    dividedBy: 'breakdown',
+    types: ['proceeding'],
+    label: () => label,
+    contract: () => ({
+      unit: `misconduct proceedings held as ${kind}`,
+      cohort: 'concluded in the window, by the day they concluded',
+      numerator: 'every one of the cohort; divided by the outcome last recorded',
+      denominator: null,
+      leftOut: NOTHING_LEFT_OUT,
+      rounding: NOT_ROUNDED,
+    }),
+    contributions: ({ timeline }) =>
+      all(timeline, 'held')
+        .filter((held) => held.value === kind)
+        .map((held) =>
+          counts(held.on, {
+            unit: String(held.number),
+            breakdown: last(timeline, 'outcome')?.value ?? NOT_RECORDED,
+          }),
+        ),
+  };
+}
+
+export const acceleratedHearings = proceedingsHeld(
+  'accelerated-hearings',
+  'accelerated-hearing',
+  'Accelerated Misconduct hearings',
+);
+export const misconductHearings = proceedingsHeld(
+  'misconduct-hearings',
+  'hearing',
+  'Misconduct hearings',
+);
+export const misconductMeetings = proceedingsHeld(
+  'misconduct-meetings',
+  'meeting',
+  'Misconduct meetings',
+);
+
+export const policeAppealsTribunals: Metric = {
+  id: 'police-appeals-tribunals',
+  unit: 'count',
+  dividedBy: 'breakdown',
+  types: ['proceeding'],
+  label: () => 'Police Appeals Tribunal',
+  contract: () => ({
+    unit: 'appeal',
+    cohort: 'heard in the window',
+    numerator: 'every appeal of the cohort, allowed or dismissed',
+    denominator: null,
+    leftOut: NOTHING_LEFT_OUT,
+    rounding: NOT_ROUNDED,
+  }),
+  contributions: ({ timeline }) =>
+    all(timeline, 'appeal-heard').map((heard) =>
+      counts(heard.on, {
+        unit: String(heard.number),
+        breakdown: heard.value ?? NOT_RECORDED,
+      }),
+    ),
+};

@@ -1,0 +1,163 @@
+import { LocalDate } from '@tipstaff/kernel';
+import { type ComplaintsAndConductReport, type ReportRow } from './complaints-and-conduct';
+import { type ReportFigure } from './figure';
+import { type LeftOutReason, leftOutReasons } from './metric';
+import { type PeriodName, periodNames } from './reporting-period';
+import { refusePercentage } from './rounding';
+
+const HEADINGS: Readonly<Record<PeriodName, string>> = {
+  last: 'Last 12 months',
+  previous: 'Previous 12 months',
+};
+const WIDEST_LABEL = 60;
+
+/**
+ * The report as plain text that can be pasted into a paper: the table, what was left out, and the
+ * contract of each figure.
+ * @param options.notice the clock's notice; null for the real clock
+ * @throws DomainError `report.impossible-percentage` rather than print one
+ */
+export function renderText(
+  report: ComplaintsAndConductReport,
+  options: { readonly notice: string | null },
+): string {
+  return [
+    ...heading(report, options.notice),
+    '',
+    ...table(report),
+    '',
+    ...remarks(report),
+    'What each figure counts',
+    ...report.rows.flatMap((row) => [`${row.label} [${row.id}]`, `  ${row.contract}`]),
+    '',
+  ].join('\n');
+}
+
+function heading(report: ComplaintsAndConductReport, notice: string | null): string[] {
+  const { periods, knownOn, position, parked } = report;
+  const window = (name: PeriodName) => {
+    const { from, to } = periods[name];
+    return `${HEADINGS[name]}: ${LocalDate.inShortWords(from)} to ${LocalDate.inShortWords(to)}.`;
+  };
+  const known = knownOn === null ? 'all that is recorded' : LocalDate.inShortWords(knownOn);
+  return [
+    `Complaints and conduct: ${report.force}`,
+    periodNames.map(window).join(' '),
+    `Known on: ${known}. Position of the record: ${position}.`,
+    ...(notice === null ? [] : [notice]),
+    ...(parked === 0
+      ? []
+      : [
+          `NOT COMPLETE: ${parked} ${parked === 1 ? 'case' : 'cases'} of this force could not be reckoned; these figures may lack them. See the health page for which, and mend or rebuild.`,
+        ]),
+  ];
+}
+
+function table(report: ComplaintsAndConductReport): string[] {
+  const lines = report.rows.map((row) => ({
+    label: wrapped(row.label, WIDEST_LABEL),
+    cells: periodNames.map((name) => printed(row, row[name])),
+  }));
+  const labelWidth = Math.max(...lines.flatMap(({ label }) => label.map((line) => line.length)));
+  const widths = periodNames.map((name, column) =>
+    Math.max(HEADINGS[name].length, ...lines.map(({ cells }) => cells[column]?.length ?? 0)),
+  );
+  const line = (label: string, cells: readonly string[]) =>
+    [label.padEnd(labelWidth), ...cells.map((cell, column) => cell.padEnd(widths[column] ?? 0))]
+      .join('  ')
+      .trimEnd();
+  return [
+    line(
+      'Indicator',
+      periodNames.map((name) => HEADINGS[name]),
+    ),
+    line(
+      '-'.repeat(labelWidth),
+      widths.map((width) => '-'.repeat(width)),
+    ),
+    ...lines.flatMap(({ label, cells }) =>
+      label.map((text, index) => line(text, index === 0 ? cells : [])),
+    ),
+    ...detailLines(report),
+  ];
+}
+
+/** The cell, e.g. `85.0% (284/334)`, `105 (236 cases)`, `81 of 381 (21.3%)`. */
+function printed(row: ReportRow, figure: ReportFigure): string {
+  const { value, numerator = 0, denominator = 0, percent } = figure;
+  if (row.unit === 'percent') {
+    return `${percentText(value, denominator)} (${numerator}/${denominator})`;
+  }
+  if (row.unit === 'working-days') {
+    return `${value ?? 'none'} (${denominator} ${denominator === 1 ? 'case' : 'cases'})`;
+  }
+  if (percent === undefined) return String(value);
+  return `${value} of ${denominator} (${percentText(percent, denominator)})`;
+}
+
+function percentText(percent: number | null, denominator: number): string {
+  return percent === null ? 'none' : `${refusePercentage(percent, denominator).toFixed(1)}%`;
+}
+
+/** What a figure divides into does not fit a cell: it stands under the table. */
+function detailLines(report: ComplaintsAndConductReport): string[] {
+  return report.rows.flatMap((row) =>
+    periodNames.flatMap((name) => {
+      const detail = detailOf(row[name]);
+      return detail === null ? [] : [`  ${row.label}, ${HEADINGS[name].toLowerCase()}: ${detail}`];
+    }),
+  );
+}
+
+function detailOf({ value, breakdown, cases, reportedTwice, casesByType }: ReportFigure) {
+  if (value === 0 || (breakdown === undefined && cases === undefined)) return null;
+  if (cases !== undefined) {
+    return `${value} on ${cases} ${cases === 1 ? 'case' : 'cases'} (${listed(casesByType ?? {})}); ${reportedTwice} reported twice or more`;
+  }
+  return listed(breakdown ?? {});
+}
+
+function listed(parts: Readonly<Record<string, number>>): string {
+  return Object.entries(parts)
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([part, count]) => `${count} ${part === 'dsi' ? 'DSI' : part.replaceAll('-', ' ')}`)
+    .join(', ');
+}
+
+function remarks(report: ComplaintsAndConductReport): string[] {
+  const lines = report.rows.flatMap((row) =>
+    periodNames.flatMap((name) =>
+      remarksOn(row[name]).map(
+        (remark) => `${row.label}, ${HEADINGS[name].toLowerCase()}: ${remark}.`,
+      ),
+    ),
+  );
+  return lines.length === 0 ? [] : ['Remarks', ...lines.map((line) => `  ${line}`), ''];
+}
+
+function remarksOn(figure: ReportFigure): string[] {
+  const { pending = 0, gross, grossNumerator, denominator, leftOutBy = {} } = figure;
+  return [
+    ...(gross === undefined || gross === null
+      ? []
+      : [`${gross} with suspended days (gross; ${grossNumerator} days over ${denominator} cases)`]),
+    ...(pending === 0 ? [] : [`${pending} pending, not in the figure`]),
+    ...Object.entries(leftOutBy).map(
+      ([reason, count]) => `${count} left out: ${leftOutReasons[reason as LeftOutReason]}`,
+    ),
+  ];
+}
+
+function wrapped(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line];
+}
