@@ -96,5 +96,9 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['**/*.spec.mjs'],
+    languageOptions: { globals: { ...globals.node, ...globals.jest } },
+  },
   prettier,
 );

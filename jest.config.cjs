@@ -42,7 +42,7 @@ module.exports = {
       ...services,
       displayName: 'int',
       roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/scripts'],
-      testRegex: '\\.int\\.spec\\.ts$',
+      testRegex: '\\.int\\.spec\\.(ts|mjs)$',
     },
     {
       ...shared,

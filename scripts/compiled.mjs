@@ -2,6 +2,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { CHECKOUT } from './embedded/home.mjs';
 
+const require = createRequire(import.meta.url);
+
 /** The compiled entry of an app. */
 export const entryOf = (app) => join(CHECKOUT, 'dist', 'apps', app, 'src', 'main.js');
 
@@ -12,6 +14,12 @@ export const entryOf = (app) => join(CHECKOUT, 'dist', 'apps', app, 'src', 'main
  * @returns {Promise<number>} the exit status
  */
 export function runCommand(argv, host) {
-  const { main } = createRequire(import.meta.url)(entryOf('cli'));
+  const { main } = require(entryOf('cli'));
   return main(argv, host);
+}
+
+/** What has to be said about a clock (as in TIPSTAFF_CLOCK) that is not the real one; else null. */
+export function clockNotice(setting) {
+  const { parseClock } = require(join(CHECKOUT, 'dist', 'libs', 'kernel', 'src'));
+  return parseClock(setting).notice;
 }

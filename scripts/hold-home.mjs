@@ -25,7 +25,6 @@ export async function holdHome(home, environment = process.env) {
   let run = { launcher: describeProcess(process.pid), ready: false, clock, children: [] };
   return {
     clock,
-    isDemo: clock.startsWith('demo:'),
     record(facts) {
       run = { ...run, ...facts };
       home.writeRun(run);

@@ -11,7 +11,7 @@ import { sleep } from './embedded/process-table.mjs';
 import { watchAncestors } from './embedded/ancestors.mjs';
 import { homePath, openHome } from './embedded/home.mjs';
 import { PlainError, tellFault } from './embedded/plain-error.mjs';
-import { runCommand } from './compiled.mjs';
+import { clockNotice, runCommand } from './compiled.mjs';
 import { holdHome } from './hold-home.mjs';
 import { ensureBuilt, ensureInstalled } from './prepare.mjs';
 import { givenAddresses, provision } from './provision.mjs';
@@ -93,13 +93,14 @@ async function bringUp(options, started) {
   const held = await holdHome(home, own ? process.env : { TIPSTAFF_CLOCK: 'real', ...process.env });
   started.push(() => held.release());
   held.record({});
+  const notice = clockNotice(held.clock);
   say('Tipstaff');
   const run = await provision({
     home,
     postgres: true,
     redis: true,
     mail: true,
-    notice: held.isDemo ? demoNotice(held) : null,
+    notice,
     onStep: step,
   });
   started.push(() => run.stop());
@@ -130,7 +131,7 @@ async function bringUp(options, started) {
     ready: true,
   });
   if (hasSamples) await showReport(host);
-  tellAddresses({ addresses, home, held, own, hasSamples });
+  tellAddresses({ addresses, home, notice, own, hasSamples });
   return { run, failed: failure(run, processes) };
 }
 
@@ -169,10 +170,7 @@ async function showReport(host) {
   await mustSucceed(['due', '--force', 'norfolk', '--on', '2024-10-01', '--summary'], host);
 }
 
-const demoNotice = ({ clock }) =>
-  `Demo clock: this run began at ${clock.slice('demo:'.length).split('@')[0]}, and runs on from there at the usual pace. It is not today's date.`;
-
-function tellAddresses({ addresses, home, held, own, hasSamples }) {
+function tellAddresses({ addresses, home, notice, own, hasSamples }) {
   const lines = [
     ['API documentation', addresses.docs],
     ['Mailbox', addresses.mailbox ?? 'none: mail goes to SMTP_URL'],
@@ -188,7 +186,7 @@ function tellAddresses({ addresses, home, held, own, hasSamples }) {
       'The sample history was not imported, since DATABASE_URL was given: npm start -- --samples imports it.',
     );
   }
-  if (held.isDemo) say(demoNotice(held));
+  if (notice) say(notice);
   say('Ctrl-C stops everything.');
 }
 

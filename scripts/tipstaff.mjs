@@ -61,18 +61,27 @@ async function startDatabase(home, lock) {
 }
 
 async function command(argv) {
-  for (const [signal, status] of SIGNALS) {
-    process.once(signal, () => void undoAll().finally(() => process.exit(status)));
-  }
+  for (const [signal, status] of SIGNALS) process.once(signal, () => void interrupt(status));
   try {
     await ensureInstalled();
     await ensureBuilt();
     return await runCommand(argv, { services: servicesOnce });
   } catch (error) {
-    return tellFault(error);
+    return interrupted ? process.exitCode : tellFault(error);
   } finally {
     await undoAll();
   }
+}
+
+let interrupted = false;
+
+/** The database goes away under the command: what it has to say about that helps nobody. */
+async function interrupt(status) {
+  interrupted = true;
+  process.exitCode = status;
+  process.on('uncaughtException', () => {});
+  await undoAll().catch(tellFault);
+  process.exit(status);
 }
 
 const SIGNALS = [

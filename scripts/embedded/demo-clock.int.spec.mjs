@@ -1,0 +1,33 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { resumeDemoClock } from './demo-clock.mjs';
+
+const REAL = Date.parse('2026-05-04T10:00:00.000Z');
+
+describe('the demo clock of a home', () => {
+  let folder;
+  let file;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'tipstaff-clock-'));
+    file = join(folder, 'clock.json');
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('starts on 1 October 2024 at 09:00 in London', () => {
+    expect(resumeDemoClock(file, () => REAL).setting).toBe(
+      'demo:2024-10-01T08:00:00.000Z@2026-05-04T10:00:00.000Z',
+    );
+  });
+
+  it('stands still between two runs, and goes on from where it stood', () => {
+    let now = REAL;
+    const first = resumeDemoClock(file, () => now);
+    now += 90_000;
+    first.save();
+    now += 7 * 86_400_000;
+    expect(resumeDemoClock(file, () => now).setting).toBe(
+      'demo:2024-10-01T08:01:30.000Z@2026-05-11T10:01:30.000Z',
+    );
+  });
+});

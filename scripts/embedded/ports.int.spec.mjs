@@ -1,0 +1,44 @@
+import { createServer } from 'node:net';
+import { choosePort, startOnFreePort } from './ports.mjs';
+
+const listen = (port) =>
+  new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(port, '127.0.0.1', () => resolve(server));
+  });
+const close = (server) => new Promise((resolve) => server.close(resolve));
+
+describe('ports', () => {
+  it('takes the usual one when it is free', async () => {
+    const server = await listen(0);
+    const { port } = server.address();
+    await close(server);
+    expect(await choosePort(port)).toBe(port);
+  });
+
+  it('takes another one when the usual one is in use', async () => {
+    const server = await listen(0);
+    const { port } = server.address();
+    const chosen = await choosePort(port);
+    expect(chosen).toBeGreaterThan(0);
+    expect(chosen).not.toBe(port);
+    await close(server);
+  });
+
+  it('tries again when somebody takes the port between the look and the start', async () => {
+    const tried = [];
+    const result = await startOnFreePort(0, async (port) => {
+      tried.push(port);
+      if (tried.length === 1) throw Object.assign(new Error('taken'), { code: 'EADDRINUSE' });
+      return port;
+    });
+    expect(tried).toHaveLength(2);
+    expect(result).toBe(tried[1]);
+  });
+
+  it('gives up at once when the start fails for another reason', async () => {
+    const start = jest.fn(() => Promise.reject(new Error('broken')));
+    await expect(startOnFreePort(0, start)).rejects.toThrow('broken');
+    expect(start).toHaveBeenCalledTimes(1);
+  });
+});
