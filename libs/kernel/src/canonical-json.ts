@@ -3,7 +3,8 @@ type Json = null | boolean | number | string | readonly Json[] | { readonly [key
 /**
  * One text for one value: keys in code-unit order, no white space, `undefined` left out of objects.
  * What is hashed is these bytes, so they may never depend on the order in which a value was built.
- * @throws TypeError for a number that JSON cannot hold, and for functions, dates and other classes.
+ * @throws TypeError for a number that JSON cannot hold, for functions, dates and other classes, and
+ * for `undefined` anywhere but as a member of an object.
  */
 export function canonicalJson(value: unknown): string {
   if (value === null || typeof value === 'boolean' || typeof value === 'string') {
@@ -13,7 +14,8 @@ export function canonicalJson(value: unknown): string {
     if (!Number.isFinite(value)) throw new TypeError(`${value} has no JSON form`);
     return JSON.stringify(value);
   }
-  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(',')}]`;
+  // Array.from visits the holes of a sparse array, which map would leave out.
+  if (Array.isArray(value)) return `[${Array.from(value, canonicalJson).join(',')}]`;
   if (typeof value === 'object' && isPlain(value)) {
     const members = value as Record<string, Json | undefined>;
     const written: string[] = [];
@@ -23,7 +25,12 @@ export function canonicalJson(value: unknown): string {
     }
     return `{${written.join(',')}}`;
   }
-  throw new TypeError(`A ${typeof value} has no canonical JSON form`);
+  throw new TypeError(`${describe(value)} has no canonical JSON form`);
+}
+
+function describe(value: unknown): string {
+  if (typeof value === 'object' && value !== null) return `A ${value.constructor.name}`;
+  return typeof value === 'undefined' ? 'undefined' : `A ${typeof value}`;
 }
 
 function isPlain(value: object): boolean {

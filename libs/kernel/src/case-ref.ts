@@ -45,6 +45,7 @@ export const CaseRef = {
     // eslint-disable-next-line no-control-regex -- control characters are what is looked for
     if (/[\u0000-\u001f\u007f]/.test(text))
       return 'The reference holds a control character: remove it.';
+    if (/\p{Surrogate}/u.test(text)) return 'The reference holds half a character: type it anew.';
     return null;
   },
 
@@ -61,7 +62,7 @@ export const CaseRef = {
     return { type, force: stream.slice(first + 1, second), reference: stream.slice(second + 1) };
   },
 
-  /** @throws DomainError `case.invalid-reference` naming the part that is wrong. */
+  /** @throws DomainError `case.unknown-type`, `case.invalid-force` or `case.invalid-reference`. */
   parse(type: string, force: string, reference: string): CaseRef {
     if (!CaseRef.isType(type)) {
       throw new DomainError(

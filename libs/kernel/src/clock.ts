@@ -41,13 +41,13 @@ export function parseClock(setting: string | null | undefined): Clock {
   if (setting === undefined || setting === null || setting === '' || setting === 'real') {
     return systemClock;
   }
-  const match = /^demo:([^@]+)@([^@]+)$/.exec(setting);
-  if (!match?.[1] || !match[2]) {
+  const [, startsAt = '', anchoredAt = ''] = /^demo:([^@]+)@([^@]+)$/.exec(setting) ?? [];
+  if (Instant.fault(startsAt) !== null || Instant.fault(anchoredAt) !== null) {
     throw new DomainError(
       'invalid-input',
       'clock.invalid',
       `TIPSTAFF_CLOCK is "${setting}": leave it empty for the real clock, or write demo:2024-10-01T08:00:00Z@<the real moment that stands for>.`,
     );
   }
-  return demoClock(Instant.parse(match[1]), Instant.parse(match[2]));
+  return demoClock(Instant.parse(startsAt), Instant.parse(anchoredAt));
 }

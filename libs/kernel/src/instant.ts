@@ -1,10 +1,10 @@
 import { DomainError } from './domain-error';
-import { type LocalDate } from './local-date';
+import { LocalDate } from './local-date';
 
 /** A moment in UTC, `2024-09-30T08:00:00.000Z`; text order is time order. */
 export type Instant = string & { readonly __brand: 'Instant' };
 
-const ISO_UTC = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+const ISO_WITH_OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
 const londonParts = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
@@ -22,25 +22,28 @@ function londonFields(instant: Instant): Record<string, string> {
   return fields;
 }
 
+function fault(text: string): string | null {
+  if (!ISO_WITH_OFFSET.test(text)) {
+    return `"${text}" is not a moment in time: write it as 2024-09-30T08:00:00Z.`;
+  }
+  const dayFault = LocalDate.fault(text.slice(0, 10));
+  if (dayFault !== null) return dayFault;
+  return Number.isNaN(Date.parse(text)) ? `"${text}" has a time of day that does not exist.` : null;
+}
+
 export const Instant = {
   /**
    * Reads an ISO 8601 moment with an offset (`Z` or `+01:00`).
    * @throws DomainError `instant.invalid` when it is not one, or names a day that does not exist.
    */
   parse(text: string): Instant {
-    const millis = ISO_UTC.test(text) ? Date.parse(text) : Number.NaN;
-    const namesRealDay =
-      !Number.isNaN(millis) &&
-      new Date(`${text.slice(0, 10)}T00:00:00Z`).toISOString().startsWith(text.slice(0, 10));
-    if (!namesRealDay) {
-      throw new DomainError(
-        'invalid-input',
-        'instant.invalid',
-        `"${text}" is not a moment in time: write it as 2024-09-30T08:00:00Z.`,
-      );
-    }
-    return new Date(millis).toISOString() as Instant;
+    const why = fault(text);
+    if (why !== null) throw new DomainError('invalid-input', 'instant.invalid', why);
+    return Instant.fromMillis(Date.parse(text));
   },
+
+  /** Why the text is not a moment, in words; null when it is one. */
+  fault,
 
   /** From milliseconds since 1970 (UTC). */
   fromMillis(millis: number): Instant {
