@@ -1,0 +1,215 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { Client } from 'pg';
+
+const CHECKOUT = join(__dirname, '..');
+const SCRIPTS = join(CHECKOUT, 'scripts');
+const MINUTES = 60_000;
+
+interface Home {
+  readonly database: { readonly folder: string };
+  destroy(): void;
+}
+interface Run {
+  readonly launcher: { readonly pid: number };
+  readonly databaseUrl: string;
+  readonly clock: string;
+  readonly addresses: Readonly<
+    Record<'api' | 'docs' | 'health' | 'workerHealth' | 'mailbox', string>
+  >;
+}
+
+const NOT_FOR_A_PERSON = [
+  'DATABASE_URL',
+  'REDIS_URL',
+  'SMTP_URL',
+  'TIPSTAFF_CLOCK',
+  'npm_lifecycle_event',
+];
+
+/** As a person's shell would give it: no addresses of services, a home of its own. */
+function environmentOf(path: string): NodeJS.ProcessEnv {
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !NOT_FOR_A_PERSON.includes(name),
+  );
+  return { ...Object.fromEntries(inherited), TIPSTAFF_HOME: path };
+}
+
+class Launcher {
+  readonly #process: ChildProcess;
+  #output = '';
+  readonly exited: Promise<number | NodeJS.Signals | null>;
+
+  constructor(
+    readonly home: string,
+    args: readonly string[] = [],
+  ) {
+    this.#process = spawn(process.execPath, [join(SCRIPTS, 'start.mjs'), ...args], {
+      cwd: CHECKOUT,
+      env: environmentOf(home),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    for (const stream of [this.#process.stdout, this.#process.stderr]) {
+      stream?.on('data', (chunk: Buffer) => (this.#output += chunk.toString()));
+    }
+    this.exited = new Promise((resolve) =>
+      this.#process.once('close', (code, signal) => resolve(signal ?? code)),
+    );
+  }
+
+  get output(): string {
+    return this.#output;
+  }
+
+  kill(signal: NodeJS.Signals): void {
+    this.#process.kill(signal);
+  }
+
+  /** What the home says about the run, once everything is up. */
+  async ready(): Promise<Run> {
+    let ended = false;
+    void this.exited.then(() => (ended = true));
+    while (!this.#output.includes('Ctrl-C stops everything.')) {
+      if (ended) throw new Error(`It ended instead of coming up:\n${this.#output}`);
+      await pause();
+    }
+    return JSON.parse(readFileSync(join(this.home, 'run.json'), 'utf8')) as Run;
+  }
+}
+
+const pause = (ms = 50) => new Promise((resolve) => setTimeout(resolve, ms));
+
+function fileOf(pid: string, name: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/${name}`, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** Command lines of the processes that belong to the home: by environment, or by data folder. */
+function processesOf(path: string, home: Home): string[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
+    .filter(
+      (pid) =>
+        fileOf(pid, 'environ').includes(`TIPSTAFF_HOME=${path}\0`) ||
+        fileOf(pid, 'cmdline').includes(home.database.folder),
+    )
+    .map((pid) => fileOf(pid, 'cmdline').replaceAll('\0', ' '))
+    .filter((commandLine) => commandLine !== '');
+}
+
+/** The kernel ends the children of a killed launcher; PostgreSQL writes its last pages first. */
+async function untilNothingIsLeft(path: string, home: Home): Promise<string[]> {
+  for (let round = 0; round < 200 && processesOf(path, home).length > 0; round += 1) await pause();
+  return processesOf(path, home);
+}
+
+async function countEvents(databaseUrl: string): Promise<number> {
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ n: number }>('SELECT count(*)::int AS n FROM event');
+    return rows[0]?.n ?? 0;
+  } finally {
+    await client.end();
+  }
+}
+
+const statusOf = async (url: string): Promise<number> => (await fetch(url)).status;
+
+describe('npm start', () => {
+  let path: string;
+  let home: Home;
+  let imported: number;
+
+  beforeAll(async () => {
+    path = mkdtempSync(join(tmpdir(), 'tipstaff-test-home-'));
+    const homes = (await import(join(SCRIPTS, 'embedded', 'home.mjs'))) as {
+      openHome(path: string): Home;
+    };
+    home = homes.openHome(path);
+  });
+
+  afterAll(async () => {
+    expect(await untilNothingIsLeft(path, home)).toEqual([]);
+    home.destroy();
+  });
+
+  it(
+    'imports the sample history, shows the report, and reminders reach the mailbox',
+    async () => {
+      const launcher = new Launcher(path, ['--check']);
+      expect({ status: await launcher.exited, output: launcher.output }).toMatchObject({
+        status: 0,
+      });
+      expect(launcher.output).toMatch(/Demo clock/);
+      expect(launcher.output).toMatch(/API documentation: +http:\/\/127\.0\.0\.1:\d+\/docs/);
+      expect(launcher.output).toMatch(/Checked: [1-9]\d* messages in the mailbox/);
+      expect(await untilNothingIsLeft(path, home)).toEqual([]);
+      expect(existsSync(join(path, 'run.json'))).toBe(false);
+    },
+    5 * MINUTES,
+  );
+
+  it(
+    'imports nothing the second time, refuses a twin, and Ctrl-C leaves no process',
+    async () => {
+      const launcher = new Launcher(path);
+      const run = await launcher.ready();
+      imported = await countEvents(run.databaseUrl);
+      expect(imported).toBeGreaterThan(1409);
+      expect(launcher.output).not.toMatch(/import/i);
+      expect(await statusOf(run.addresses.health)).toBe(200);
+      expect(await statusOf(run.addresses.workerHealth)).toBe(200);
+      expect(await statusOf(`${run.addresses.api}/api/v1/cases`)).toBe(401);
+      expect(await statusOf(`${run.addresses.mailbox}/messages.json`)).toBe(200);
+
+      const twin = new Launcher(path);
+      expect(await twin.exited).toBe(1);
+      expect(twin.output).toContain(`Tipstaff runs already in ${path}`);
+      expect(twin.output).toContain(run.addresses.docs);
+
+      launcher.kill('SIGINT');
+      expect(await launcher.exited).toBe(0);
+      expect(processesOf(path, home)).toEqual([]);
+    },
+    3 * MINUTES,
+  );
+
+  it(
+    'leaves no process when it is killed with -9, and comes up again with everything there',
+    async () => {
+      const killed = new Launcher(path);
+      const before = await killed.ready();
+      killed.kill('SIGKILL');
+      expect(await killed.exited).toBe('SIGKILL');
+
+      const again = new Launcher(path);
+      const after = await again.ready();
+      expect(await countEvents(after.databaseUrl)).toBeGreaterThanOrEqual(imported);
+      const startOf = ({ clock }: Run) => clock.slice('demo:'.length).split('@')[0] ?? '';
+      expect(startOf(after) > startOf(before)).toBe(true);
+      again.kill('SIGTERM');
+      expect(await again.exited).toBe(0);
+      expect(processesOf(path, home)).toEqual([]);
+    },
+    3 * MINUTES,
+  );
+
+  it(
+    'is not needed for a command: the database is there for the time of the command alone',
+    async () => {
+      const command = [join(SCRIPTS, 'tipstaff.mjs'), 'verify'];
+      const options = { cwd: CHECKOUT, env: environmentOf(path) };
+      const { stdout } = await promisify(execFile)(process.execPath, command, options);
+      expect(stdout).not.toBe('');
+      expect(processesOf(path, home)).toEqual([]);
+    },
+    MINUTES,
+  );
+});
