@@ -1,5 +1,5 @@
 import { LocalDate } from '@tipstaff/kernel';
-import { type ExplainedDays, type Explanation } from './explanation';
+import { type ExplainedDays, type ExplainedTarget, type Explanation } from './explanation';
 
 const asWords: Record<ExplainedDays['as'], string> = {
   start: 'the day it runs from',
@@ -34,6 +34,17 @@ export function explanationLines(explanation: Explanation): readonly string[] {
     ...explanation.days.map((days) => `${span(days)}: ${how(days)}.`),
     ...(explanation.calendar === null ? [] : [`Calendar: ${explanation.calendar}.`]),
     ...explanation.notes,
+    ...targetLines(explanation.target),
+  ];
+}
+
+function targetLines(target: ExplainedTarget | null): readonly string[] {
+  if (!target) return [];
+  const { last, days, calendar } = target;
+  if (last === null) return [`Local target: not known, the calendar ${calendar} does not reach.`];
+  return [
+    `Local target: ${LocalDate.inWords(last)} (calendar ${calendar}).`,
+    ...days.map((run) => `Local target, ${span(run)}: ${how(run)}.`),
   ];
 }
 

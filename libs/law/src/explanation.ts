@@ -1,4 +1,5 @@
 import { type LocalDate } from '@tipstaff/kernel';
+import { type Period } from './period';
 
 /** One day, or a run of like days, and how the rule treats it. */
 export interface ExplainedDays {
@@ -19,8 +20,19 @@ export interface FactUsed {
   readonly number: number | null;
 }
 
+/** The local target of a duty that the law gives no date (R-TIME-4), explained like a date. */
+export interface ExplainedTarget {
+  /** The day it is counted from: the last day of the period that ended. */
+  readonly start: LocalDate;
+  readonly period: Period;
+  /** Null where the calendar does not reach. */
+  readonly last: LocalDate | null;
+  readonly days: readonly ExplainedDays[];
+  readonly calendar: string;
+}
+
 /**
- * Why a date is what it is. The date can be recomputed from this alone: rule, start, count, days.
+ * Why a date is what it is. The date can be recomputed from this alone: start, period, days.
  * Days are civil days in Europe/London.
  */
 export interface Explanation {
@@ -32,10 +44,14 @@ export interface Explanation {
   /** How sure the source is: primary, primary in part, secondary, or believed. */
   readonly confidence: string;
   readonly start: LocalDate;
+  /** How it is counted from the start; null where nothing is counted (the day of a meeting). */
+  readonly period: Period | null;
   /** Last day of the period; null where the law gives none. */
   readonly last: LocalDate | null;
   readonly days: readonly ExplainedDays[];
   readonly calendar: string | null;
+  /** For a duty without a date in law; never to be shown as the limit. */
+  readonly target: ExplainedTarget | null;
   readonly facts: readonly FactUsed[];
   readonly notes: readonly string[];
 }

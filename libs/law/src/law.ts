@@ -1,8 +1,9 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { englandAndWales2028 } from './calendar/england-and-wales.table';
 import { WorkingCalendar } from './calendar/working-calendar';
-import { type Explanation, type FactUsed } from './explanation';
-import { countPeriod, lastDayOf, type Period } from './period';
+import { type ExplainedTarget, type Explanation, type FactUsed } from './explanation';
+import { knownDay } from './calendar/known-day';
+import { countPeriod, lastDayOf, notExtendedNotes, type Period } from './period';
 import { ruleOf, type RuleId } from './statutory-rules.table';
 
 /** Local readings and targets. Each has a documented default; none changes a statutory limit. */
@@ -65,8 +66,17 @@ export class Law {
 
   /** The local target for a duty that arose on this day without a date in law (R-TIME-4). */
   targetAfter(arose: LocalDate): LocalDate {
-    const periodEnd = LocalDate.addDays(arose, -1);
-    return this.calendar.addWorkingDays(periodEnd, this.settings.chapter13TargetWorkingDays);
+    return lastDayOf(this.targetPeriod(), LocalDate.addDays(arose, -1), this.calendar);
+  }
+
+  private targetPeriod(): Period {
+    return { shape: 'working-days-after', count: this.settings.chapter13TargetWorkingDays };
+  }
+
+  /** How the nth period of a chain is counted. */
+  nthPeriodOf(rule: RuleId, n: number): Period {
+    const { period, repeats } = ruleOf(rule);
+    return n === 1 || !repeats ? period : repeats;
   }
 
   /**
@@ -74,14 +84,14 @@ export class Law {
    * including the first that ends on or after `until`.
    */
   chain(rule: RuleId, start: LocalDate, until: LocalDate): readonly ChainedPeriod[] {
-    const { period, repeats } = ruleOf(rule);
+    const chained = ruleOf(rule).repeats !== undefined;
     const periods: ChainedPeriod[] = [];
     let from = start;
     for (let n = 1; ; n += 1) {
-      const to = lastDayOf(n === 1 || !repeats ? period : repeats, from, this.calendar);
+      const to = lastDayOf(this.nthPeriodOf(rule, n), from, this.calendar);
       const dutyArises = LocalDate.addDays(to, 1);
       periods.push({ n, from, to, dutyArises });
-      if (to >= until || !repeats) return periods;
+      if (to >= until || !chained) return periods;
       from = dutyArises;
     }
   }
@@ -93,11 +103,18 @@ export class Law {
     return {
       ...this.headingOf(rule),
       start,
+      period,
       last: counted.last,
       days: counted.days,
       calendar: period.shape === 'working-days-after' ? this.calendar.version.id : null,
+      target: null,
       facts,
-      notes: [],
+      notes: [
+        ...notExtendedNotes(period, counted.last, this.calendar),
+        ...(period.count === ruleOf(rule).period.count
+          ? []
+          : [`By local setting ${period.count} working days are counted.`]),
+      ],
     };
   }
 
@@ -108,17 +125,18 @@ export class Law {
     facts: readonly FactUsed[],
     notes: readonly string[],
   ): Explanation {
-    const ordinal = period.n === 1 ? 'the first 12 months' : `period ${period.n}, six months`;
+    const counted = this.nthPeriodOf(rule, period.n);
     return {
       ...this.headingOf(rule),
       start: period.from,
+      period: counted,
       last: null,
       days: [
         {
           from: period.from,
           to: period.to,
           as: 'counted',
-          name: ordinal,
+          name: `period ${period.n}, ${counted.count} months`,
           counted: LocalDate.daysBetween(period.from, period.to) + 1,
         },
         {
@@ -129,12 +147,20 @@ export class Law {
         },
       ],
       calendar: null,
+      target: this.explainTarget(period.to),
       facts,
       notes: [
         ...notes,
-        `The law gives no date ("as soon as practicable"). Local target: ${this.settings.chapter13TargetWorkingDays} working days after the period ended (calendar ${this.calendar.version.id}).`,
+        `The law gives no date ("as soon as practicable"). Local target, not a limit: ${this.settings.chapter13TargetWorkingDays} working days after the period ended.`,
       ],
     };
+  }
+
+  private explainTarget(start: LocalDate): ExplainedTarget {
+    const period = this.targetPeriod();
+    const { day: last } = knownDay(() => lastDayOf(period, start, this.calendar));
+    const days = last === null ? [] : countPeriod(period, start, this.calendar).days;
+    return { start, period, last, days, calendar: this.calendar.version.id };
   }
 
   /** The part of every explanation that comes from the rule itself. */

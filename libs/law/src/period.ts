@@ -71,6 +71,19 @@ export function countPeriod(
   }
 }
 
+/** R-TIME-3, said where people expect otherwise: a calendar period ends where it ends. */
+export function notExtendedNotes(
+  period: Period,
+  last: LocalDate,
+  calendar: WorkingCalendar,
+): readonly string[] {
+  if (period.shape !== 'calendar-days-after' || !calendar.knows(last)) return [];
+  const dayClass = calendar.classOf(last);
+  if (dayClass.kind === 'working') return [];
+  const what = dayClass.kind === 'holiday' ? dayClass.name : `a ${LocalDate.weekdayName(last)}`;
+  return [`The last day, ${LocalDate.inShortWords(last)}, is ${what}: the period is not extended.`];
+}
+
 function classWorkingDays(
   start: LocalDate,
   last: LocalDate,

@@ -32,8 +32,11 @@ export interface StatutoryRule {
    * `after-period`: nothing is due before the period ends; the duty then has no date (R-TIME-4).
    */
   readonly duty: 'statutory' | 'local-target' | 'after-period';
-  /** Chapter 13 and the four-weekly update: none (R-C13-6, R-KI-6). */
-  readonly pauses: 'none' | 'suspension';
+  /**
+   * What stops its clock. Nothing does: not Chapter 13 (R-C13-6), not the four-weekly update (R-KI-6).
+   * A suspension pauses the time-to-resolve figure alone (R-PM-5), which is no deadline.
+   */
+  readonly pauses: 'none';
   readonly dutyHolder: string;
   readonly recipients: readonly string[];
   /** The rule applies to what began on or after this day. */

@@ -1,11 +1,11 @@
 import { type CaseRef, CaseRef as Ref, LocalDate } from '@tipstaff/kernel';
-import { type ChainedPeriod, type Law, ruleOf, type RuleId } from '@tipstaff/law';
+import { type ChainedPeriod, knownDay, type Law, ruleOf, type RuleId } from '@tipstaff/law';
 import { type Fact } from '../fact';
 import { investigationSpans, type InvestigationSpan, openAtEndOf } from '../investigation';
 import { suspendedWithin } from '../suspension';
 import { all, last, type Timeline, upTo } from '../timeline';
 import { type Obligation, PROFESSIONAL_STANDARDS } from './obligation';
-import { knownDay, used } from './period-obligation';
+import { used } from './period-obligation';
 
 /**
  * The Chapter 13 chain of a case (R-C13-1 to 3, 6, 7, 14). For each relevant period the force owes

@@ -22,9 +22,11 @@ function unknownDate(
   return {
     ...law.headingOf(rule),
     start: basis.start,
+    period: law.periodOf(rule),
     last: null,
     days: [],
     calendar: law.calendar.version.id,
+    target: null,
     facts: basis.facts,
     notes: basis.notes,
   };
@@ -46,12 +48,14 @@ function explainAction(basis: ObligationBasis): Explanation {
     source: 'Minutes of the public accountability meetings',
     confidence: 'secondary text read',
     start: basis.start,
+    period: null,
     last,
     days: [
       { from: basis.start, to: basis.start, as: 'start' },
       ...(last === null ? [] : [{ from: last, to: last, as: 'counted' as const, name: why }]),
     ],
     calendar: null,
+    target: null,
     facts: basis.facts,
     notes: last === null ? [`No date: ${why}.`, ...basis.notes] : [...basis.notes],
   };

@@ -1,25 +1,10 @@
-import { type CaseRef, CaseRef as Ref, DomainError, LocalDate } from '@tipstaff/kernel';
-import { type FactUsed, type Law, ruleOf, type RuleId } from '@tipstaff/law';
+import { type CaseRef, CaseRef as Ref, LocalDate } from '@tipstaff/kernel';
+import { type FactUsed, knownDay, type Law, ruleOf, type RuleId } from '@tipstaff/law';
 import { type Fact } from '../fact';
 import { type Obligation, PROFESSIONAL_STANDARDS } from './obligation';
 
 export function used(fact: Fact): FactUsed {
   return { milestone: fact.milestone, on: fact.on, number: fact.number };
-}
-
-/**
- * The last day of a rule's period, or null with the reason where the calendar does not reach:
- * beyond the last known year nothing is assumed (R-BH-2).
- */
-export function knownDay(reckon: () => LocalDate): { day: LocalDate | null; notes: string[] } {
-  try {
-    return { day: reckon(), notes: [] };
-  } catch (error) {
-    if (error instanceof DomainError && error.code === 'calendar.unknown-year') {
-      return { day: null, notes: [error.message] };
-    }
-    throw error;
-  }
 }
 
 /** An obligation to do one thing by the last day of the rule's period, ended by `end`. */

@@ -1,0 +1,161 @@
+import { LocalDate } from '@tipstaff/kernel';
+import fc from 'fast-check';
+import { type ExplainedDays, type Explanation } from './explanation';
+import { explanationLines, explanationSentence } from './explanation-text';
+import { defaultLawSettings, Law } from './law';
+
+const law = new Law();
+const MS_PER_DAY = 86_400_000;
+
+function iso(millis: number): string {
+  return new Date(millis).toISOString().slice(0, 10);
+}
+
+/** Knows nothing but the explanation: no rule table, no calendar, none of the library's arithmetic. */
+function recompute({
+  start,
+  period,
+  days,
+}: Pick<Explanation, 'start' | 'period' | 'days'>): string {
+  const from = Date.parse(start);
+  if (period?.shape === 'calendar-days-after') return iso(from + period.count * MS_PER_DAY);
+  if (period?.shape === 'months-starting-with') {
+    const begun = new Date(from);
+    const same = new Date(
+      Date.UTC(begun.getUTCFullYear(), begun.getUTCMonth() + period.count, begun.getUTCDate()),
+    );
+    // JavaScript rolls 31 February over into March: then the month had no such date.
+    const rolledOver = same.getUTCDate() !== begun.getUTCDate();
+    return rolledOver
+      ? iso(Date.UTC(begun.getUTCFullYear(), begun.getUTCMonth() + period.count + 1, 0))
+      : iso(same.getTime() - MS_PER_DAY);
+  }
+  const holidays = days.filter((run) => run.as === 'holiday').map((run) => String(run.from));
+  let left = period?.count ?? 0;
+  let at = from;
+  while (left > 0) {
+    at += MS_PER_DAY;
+    const weekday = new Date(at).getUTCDay();
+    if (weekday !== 0 && weekday !== 6 && !holidays.includes(iso(at))) left -= 1;
+  }
+  return iso(at);
+}
+
+/** Every day from the start to the last stands in the explanation once. */
+function expectUnbroken(days: readonly ExplainedDays[], start: string, last: string): void {
+  expect(days[0]?.from).toBe(start);
+  expect(days.at(-1)?.to).toBe(last);
+  days.slice(1).forEach((run, index) => {
+    expect(run.from).toBe(iso(Date.parse(days[index]?.to ?? '') + MS_PER_DAY));
+  });
+}
+
+const someDay = fc
+  .integer({
+    min: LocalDate.dayNumber(LocalDate.of(2020, 2, 1)),
+    max: LocalDate.dayNumber(LocalDate.of(2026, 6, 30)),
+  })
+  .map((number) => LocalDate.fromDayNumber(number));
+
+describe('an explanation', () => {
+  it.each(['R-PM-2', 'R-PM-3', 'R-KI-2', 'R-C13-2', 'R-C13-9'] as const)(
+    'of %s recomputes its date, every day classed',
+    (rule) => {
+      fc.assert(
+        fc.property(someDay, (start) => {
+          const explanation = law.explain(rule, start, []);
+          expect(explanation.last).toBe(law.lastDay(rule, start));
+          expect(recompute(explanation)).toBe(explanation.last);
+          expectUnbroken(explanation.days, start, String(explanation.last));
+        }),
+      );
+    },
+  );
+
+  it('of a duty without a date recomputes the end of its period and its local target', () => {
+    fc.assert(
+      fc.property(someDay, (start) => {
+        for (const period of law.chain('R-C13-2', start, LocalDate.addDays(start, 500))) {
+          const explanation = law.explainAfterPeriod('R-C13-2', period, [], []);
+          expect(explanation.last).toBeNull();
+          expect(recompute(explanation)).toBe(period.to);
+          const { target } = explanation;
+          if (!target) throw new Error('The local target is not explained.');
+          expect(target.last).toBe(law.targetAfter(period.dutyArises));
+          expect(recompute(target)).toBe(target.last);
+          expectUnbroken(target.days, period.to, String(target.last));
+        }
+      }),
+    );
+  });
+
+  it('classes each day: counted, weekend, named holiday (PV-06)', () => {
+    const lines = explanationLines(
+      law.explain('R-PM-3', LocalDate.of(2024, 3, 22), [
+        { milestone: 'made', on: LocalDate.of(2024, 3, 22), number: 1 },
+      ]),
+    );
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'Fact 1: made on Fri 22 March 2024.',
+        'Fri 22 March 2024: the day it runs from.',
+        'Sat 23 March 2024: weekend.',
+        'Mon 25 March 2024: counted (1).',
+        'Fri 29 March 2024: bank holiday: Good Friday.',
+        'Mon 1 April 2024: bank holiday: Easter Monday.',
+        'Tue 9 April 2024: counted (10).',
+        'Calendar: england-and-wales-2028.1.',
+      ]),
+    );
+  });
+
+  it('says in one line what was not counted', () => {
+    const facts = [{ milestone: 'made', on: LocalDate.of(2024, 12, 24), number: 1 }];
+    expect(explanationSentence(law.explain('R-PM-2', LocalDate.of(2024, 12, 24), facts))).toBe(
+      'R-PM-2: logged within 2 working days of the day the complaint was made. From: made 2024-12-24; last day 2024-12-30; not counted: 2 weekend days, Christmas Day 2024-12-25, Boxing Day 2024-12-26.',
+    );
+  });
+
+  it('says that a calendar period is not extended over a weekend or holiday (R-TIME-3)', () => {
+    const notes = (start: string): readonly string[] =>
+      law.explain('R-KI-2', LocalDate.parse(start), []).notes;
+    expect(notes('2024-03-01')).toEqual([
+      'The last day, 29 March 2024, is Good Friday: the period is not extended.',
+    ]);
+    expect(notes('2024-03-02')).toEqual([
+      'The last day, 30 March 2024, is a Saturday: the period is not extended.',
+    ]);
+    expect(notes('2024-01-03')).toEqual([]);
+  });
+
+  it('says when a local setting counts otherwise than the rule', () => {
+    const own = new Law({ ...defaultLawSettings, logWithinWorkingDays: 5 });
+    expect(own.explain('R-PM-2', LocalDate.of(2024, 9, 20), []).notes).toEqual([
+      'By local setting 5 working days are counted.',
+    ]);
+  });
+
+  it('shows the local target apart and says that it is no limit (R-TIME-4)', () => {
+    const [period] = law.chain('R-C13-2', LocalDate.of(2023, 9, 14), LocalDate.of(2024, 1, 1));
+    if (!period) throw new Error('A chain has a first period.');
+    const lines = explanationLines(law.explainAfterPeriod('R-C13-2', period, [], []));
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'Thu 14 September 2023 to Fri 13 September 2024: counted (366): period 1, 12 months.',
+        'Sat 14 September 2024: not counted: the duty arises.',
+        'The law gives no date ("as soon as practicable"). Local target, not a limit: 10 working days after the period ended.',
+        'Local target: Fri 27 September 2024 (calendar england-and-wales-2028.1).',
+      ]),
+    );
+  });
+
+  it('flags a local target past the last known year instead of assuming one', () => {
+    const [period] = law.chain('R-C13-2', LocalDate.of(2027, 12, 28), LocalDate.of(2028, 1, 1));
+    if (!period) throw new Error('A chain has a first period.');
+    const explanation = law.explainAfterPeriod('R-C13-2', period, [], []);
+    expect(explanation.target).toMatchObject({ last: null, days: [] });
+    expect(explanationLines(explanation)).toContain(
+      'Local target: not known, the calendar england-and-wales-2028.1 does not reach.',
+    );
+  });
+});
