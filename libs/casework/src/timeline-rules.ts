@@ -146,8 +146,25 @@ function suspensionsNest<M extends string>(suspended: M, resumed: M): TimelineRu
   };
 }
 
+/** Nothing of this kind happens on a later day than `end`. */
+function notAfter<M extends string>(milestone: M, end: M): TimelineRule<M> {
+  return (timeline) => {
+    const ended = first(timeline, end);
+    return timeline.facts
+      .filter((fact) => ended !== null && fact.milestone === milestone && fact.on > ended.on)
+      .map((fact) =>
+        violation(
+          `${milestone}-after-${end}`,
+          fact,
+          'on',
+          `"${milestone}" on ${day(fact)} comes after "${end}" on ${ended ? day(ended) : ''}: correct one of the two dates.`,
+        ),
+      );
+  };
+}
+
 /** After `end`, the milestone may come again only when one of `reopening` lies between. */
-function againOnlyAfter<M extends string>(end: M, ...reopening: M[]): TimelineRule<M> {
+function againOnlyAfter<M extends string>(end: M, ...reopening: [M, ...M[]]): TimelineRule<M> {
   return (timeline) => {
     const ends = timeline.facts.filter((fact) => fact.milestone === end);
     return ends.slice(1).flatMap((fact, index) => {
@@ -160,10 +177,7 @@ function againOnlyAfter<M extends string>(end: M, ...reopening: M[]): TimelineRu
           other.on <= fact.on,
       );
       if (reopened || !before) return [];
-      const how =
-        reopening.length === 0
-          ? ''
-          : ` and nothing reopened it (${reopening.map((name) => `"${name}"`).join(', ')})`;
+      const how = ` and nothing reopened it (${reopening.map((name) => `"${name}"`).join(', ')})`;
       return [
         violation(
           `${end}-twice`,
@@ -184,6 +198,7 @@ export function rulesFor<M extends string>() {
     needs: needs<M>,
     answers: answers<M>,
     suspensionsNest: suspensionsNest<M>,
+    notAfter: notAfter<M>,
     againOnlyAfter: againOnlyAfter<M>,
   };
 }

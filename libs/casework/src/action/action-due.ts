@@ -12,6 +12,14 @@ export function meetingOfAction(ref: CaseRef, raised: Fact): string {
   return raised.related ?? ref.reference.slice(0, Math.max(ref.reference.lastIndexOf('/'), 0));
 }
 
+/** Who was named when it was raised, or when the owner was last changed; joint owners as one text. */
+export function ownerOf(timeline: Timeline): string | null {
+  const named = timeline.facts.findLast(
+    (fact) => (fact.milestone === 'raised' || fact.milestone === 'owner') && fact.person !== null,
+  );
+  return named?.person ?? null;
+}
+
 interface Due {
   readonly key: string;
   readonly due: LocalDate | null;
@@ -89,7 +97,7 @@ function dueAsOf(
   day: LocalDate,
 ): Due {
   const timeline = upTo(whole, day);
-  const owner = timeline.facts.findLast((fact) => fact.person !== null)?.person ?? UNKNOWN_OWNER;
+  const owner = ownerOf(timeline) ?? UNKNOWN_OWNER;
   const agreed = last(timeline, 'due');
   if (agreed?.value) {
     const due = agreed.value as LocalDate;

@@ -3,7 +3,7 @@ import { type CaseState, defineCaseType } from '../case-type';
 import { aDate, aNumber, type MilestoneRule, noValue } from '../milestone';
 import { first, last, type Timeline } from '../timeline';
 import { rulesFor } from '../timeline-rules';
-import { actionObligations } from './action-due';
+import { actionObligations, ownerOf } from './action-due';
 
 /** What can happen to an action of an accountability meeting. Its number is part of its reference. */
 export const actionMilestones = {
@@ -16,7 +16,7 @@ export const actionMilestones = {
 
 export type ActionMilestone = keyof typeof actionMilestones;
 
-/** `new` until the first update after the meeting that raised it; then `ongoing` until closed. */
+/** `new` until the first update or change of owner; then `ongoing` until closed. */
 export type ActionState = CaseState & {
   readonly raisedOn: LocalDate;
   readonly meeting: string | null;
@@ -29,13 +29,13 @@ export type ActionState = CaseState & {
 function state(timeline: Timeline<ActionMilestone>): ActionState {
   const raised = first(timeline, 'raised') ?? timeline.facts[0];
   const common = {
-    raisedOn: raised?.on as LocalDate,
+    raisedOn: raised?.on,
     meeting: raised?.related ?? null,
-    owner: timeline.facts.findLast((fact) => fact.person !== null)?.person ?? null,
+    owner: ownerOf(timeline),
   };
   const closed = last(timeline, 'closed');
   if (closed) return { ...common, status: 'closed', closedOn: closed.on };
-  return { ...common, status: timeline.facts.length > 1 ? 'ongoing' : 'new' };
+  return { ...common, status: first(timeline, 'update', 'owner') ? 'ongoing' : 'new' };
 }
 
 const must = rulesFor<ActionMilestone>();
@@ -45,7 +45,7 @@ export const action = defineCaseType<ActionMilestone, ActionState>({
   title: 'Accountability meeting action',
   opensWith: 'raised',
   milestones: actionMilestones,
-  rules: [must.opensWith('raised', 'The action was never raised'), must.againOnlyAfter('closed')],
+  rules: [must.opensWith('raised', 'The action was never raised'), must.onlyOnce('closed')],
   state,
   obligations: (ref, timeline, _law, context) => actionObligations(ref, timeline, context),
 });

@@ -2,7 +2,7 @@ import { type LocalDate } from '@tipstaff/kernel';
 import { type CaseState, defineCaseType } from '../case-type';
 import { aDate, type MilestoneRule, noValue } from '../milestone';
 import { first, last, type Timeline } from '../timeline';
-import { rulesFor, type TimelineRule } from '../timeline-rules';
+import { rulesFor } from '../timeline-rules';
 
 /** What can happen to a public accountability meeting. */
 export const meetingMilestones = {
@@ -24,18 +24,6 @@ export function meetingDate(timeline: Timeline): LocalDate | null {
   return (last(timeline, 'scheduled', 'moved')?.value ?? null) as LocalDate | null;
 }
 
-const notMovedOnceHeld: TimelineRule<MeetingMilestone> = (timeline) => {
-  const held = first(timeline, 'held');
-  return timeline.facts
-    .filter((fact) => held !== null && fact.milestone === 'moved' && fact.on > held.on)
-    .map((fact) => ({
-      code: 'moved-after-held',
-      fact: fact.number,
-      field: 'on' as const,
-      message: `The meeting was held on ${held?.on} and cannot be moved on ${fact.on}: correct one of the two dates.`,
-    }));
-};
-
 const must = rulesFor<MeetingMilestone>();
 
 export const meeting = defineCaseType<MeetingMilestone, MeetingState>({
@@ -47,7 +35,7 @@ export const meeting = defineCaseType<MeetingMilestone, MeetingState>({
     must.opensWith('scheduled', 'The meeting was never scheduled'),
     must.onlyOnce('held'),
     must.needs('moved', 'scheduled'),
-    notMovedOnceHeld,
+    must.notAfter('moved', 'held'),
   ],
   state(timeline) {
     const held = last(timeline, 'held');
