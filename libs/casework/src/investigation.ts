@@ -44,20 +44,21 @@ export function investigationSpans(timeline: Timeline): readonly InvestigationSp
     }
   }
   if (open !== null) {
-    const { form, opening } = open as { form: InvestigationForm; opening: Fact };
+    const { form, opening } = open;
     spans.push({ form, openedOn: opening.on, closedOn: null, opening, closing: null });
   }
   return spans;
 }
 
-/** The investigation open at the end of a day; completed on that very day is completed. */
+/** Completed on that very day is completed (R-C13-3). */
+export function isOpenAtEndOf(span: InvestigationSpan, day: LocalDate): boolean {
+  return span.openedOn <= day && (span.closedOn === null || span.closedOn > day);
+}
+
+/** The investigation open at the end of a day. */
 export function openAtEndOf(
   spans: readonly InvestigationSpan[],
   day: LocalDate,
 ): InvestigationSpan | null {
-  return (
-    spans.findLast(
-      (span) => span.openedOn <= day && (span.closedOn === null || span.closedOn > day),
-    ) ?? null
-  );
+  return spans.findLast((span) => isOpenAtEndOf(span, day)) ?? null;
 }

@@ -1,10 +1,20 @@
 import { type CaseRef, CaseRef as Ref, LocalDate } from '@tipstaff/kernel';
 import { type FactUsed, knownDay, type Law, ruleOf, type RuleId } from '@tipstaff/law';
 import { type Fact } from '../fact';
-import { type Obligation, PROFESSIONAL_STANDARDS } from './obligation';
+import { type Obligation } from './obligation';
 
 export function used(fact: Fact): FactUsed {
   return { milestone: fact.milestone, on: fact.on, number: fact.number };
+}
+
+/** The fact that ended an obligation, and whether it was done or is no longer owed. */
+export interface ObligationEnd {
+  readonly fact: Fact;
+  readonly how: 'discharged' | 'lapsed';
+}
+
+export function endedBy(fact: Fact | null, how: ObligationEnd['how']): ObligationEnd | null {
+  return fact && { fact, how };
 }
 
 /** An obligation to do one thing by the last day of the rule's period, ended by `end`. */
@@ -13,9 +23,8 @@ export function periodObligation(given: {
   readonly rule: RuleId;
   readonly key: string;
   readonly start: Fact;
-  readonly end: { readonly fact: Fact; readonly how: 'discharged' | 'lapsed' } | null;
+  readonly end: ObligationEnd | null;
   readonly law: Law;
-  readonly title?: string;
 }): Obligation {
   const { ref, rule, key, start, end, law } = given;
   const { day: due, notes } = knownDay(() => law.lastDay(rule, start.on));
@@ -23,7 +32,7 @@ export function periodObligation(given: {
     id: `${Ref.stream(ref)}#${rule}#${key}`,
     case: ref,
     rule,
-    title: given.title ?? ruleOf(rule).title,
+    title: ruleOf(rule).title,
     validFrom: start.on,
     validTo: end?.fact.on ?? null,
     ended: end?.how ?? null,
@@ -31,7 +40,7 @@ export function periodObligation(given: {
     due,
     target: null,
     overdueFrom: due === null ? null : LocalDate.addDays(due, 1),
-    owner: PROFESSIONAL_STANDARDS,
+    owner: ruleOf(rule).dutyHolder,
     basis: { start: start.on, facts: [used(start)], notes },
   };
 }
