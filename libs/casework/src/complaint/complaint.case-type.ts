@@ -1,14 +1,15 @@
-import { assertNever, type CaseRef, type LocalDate } from '@tipstaff/kernel';
+import { assertNever, type CaseRef, LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { type CaseState, defineCaseType } from '../case-type';
 import { type Fact } from '../fact';
 import { type MilestoneRule, noValue, oneOf, someOf } from '../milestone';
 import { chapter13Obligations } from '../obligation/chapter-13';
 import { type Obligation } from '../obligation/obligation';
-import { periodObligation } from '../obligation/period-obligation';
+import { endedBy, periodObligation } from '../obligation/period-obligation';
 import { suspendedSpans } from '../suspension';
 import { first, type Timeline } from '../timeline';
 import { rulesFor } from '../timeline-rules';
+import { updatesOwed } from './four-weekly-updates';
 
 /** What can happen to a complaint, in the field's words (docs/glossary.md). */
 export const complaintMilestones = {
@@ -174,76 +175,45 @@ export const complaint = defineCaseType<ComplaintMilestone, ComplaintState>({
     must.needs('reinvestigation', 'finalised', 'investigation-completed', 'review-decided'),
   ],
   state,
-  obligations(ref, timeline, law) {
-    const made = first(timeline, 'made');
-    if (!made) return [];
-    const loggedBy = first(timeline, 'logged');
-    const contacted = first(timeline, 'contacted', 'contact-not-required');
-    const finalised = first(timeline, 'finalised');
-    const contact = contacted
-      ? { fact: contacted, how: 'discharged' as const }
-      : finalised && { fact: finalised, how: 'lapsed' as const };
-    const targets = law.applies('R-PM-2', made.on)
-      ? [
-          periodObligation({
-            ref,
-            rule: 'R-PM-2',
-            key: made.on,
-            start: made,
-            end: loggedBy && { fact: loggedBy, how: 'discharged' },
-            law,
-          }),
-          periodObligation({ ref, rule: 'R-PM-3', key: made.on, start: made, end: contact, law }),
-        ]
-      : [];
-    return [
-      ...targets,
-      ...updatesOwed(ref, timeline, law),
-      ...chapter13Obligations(ref, timeline, made, 'R-C13-2', law),
-    ];
-  },
+  obligations: (ref, timeline, law) => [
+    ...logAndContactOwed(ref, timeline, law),
+    ...updatesOwed(ref, timeline, law),
+    ...reportsOwed(ref, timeline, law),
+  ],
 });
 
 /**
- * R-KI-2: within four weeks of the start of handling (or of the direction to re-investigate), then
- * within four weeks of each update, until the complaint is finalised. Suspension does not stop it
- * (R-KI-6). An early update starts the next four weeks from its own day.
+ * R-PM-2 and R-PM-3, from the day the complaint was made. Contact is no longer owed once it is not
+ * required or the complaint was finalised; logging is owed whatever became of the complaint.
  */
-function updatesOwed(
+function logAndContactOwed(
   ref: CaseRef,
   timeline: Timeline<ComplaintMilestone>,
   law: Law,
 ): readonly Obligation[] {
-  const obligations: Obligation[] = [];
-  let running: Fact | null = null;
-  const owe = (end: { fact: Fact; how: 'discharged' | 'lapsed' } | null): void => {
-    if (running && law.applies('R-KI-2', running.on)) {
-      const key = `${running.milestone}-${running.number}`;
-      obligations.push(periodObligation({ ref, rule: 'R-KI-2', key, start: running, end, law }));
-    }
-    running = null;
-  };
-  for (const fact of timeline.facts) {
-    const { milestone } = fact;
-    const startsHandling =
-      milestone === 'handling' && running === null && !isFinalisedBefore(timeline, fact);
-    if (startsHandling || milestone === 'reinvestigation') {
-      owe({ fact, how: 'lapsed' });
-      running = fact;
-    } else if (milestone === 'update' && running !== null) {
-      owe({ fact, how: 'discharged' });
-      running = fact;
-    } else if (milestone === 'finalised') {
-      owe({ fact, how: 'lapsed' });
-    }
-  }
-  owe(null);
-  return obligations;
+  const made = first(timeline, 'made');
+  if (!made) return [];
+  const logged = first(timeline, 'logged');
+  const [contactEnd] = [
+    endedBy(first(timeline, 'contacted'), 'discharged'),
+    endedBy(first(timeline, 'contact-not-required'), 'lapsed'),
+    endedBy(first(timeline, 'finalised'), 'lapsed'),
+  ]
+    .filter((end) => end !== null)
+    .sort((a, b) => LocalDate.daysBetween(b.fact.on, a.fact.on));
+  const ends = { 'R-PM-2': endedBy(logged, 'discharged'), 'R-PM-3': contactEnd ?? null };
+  return (['R-PM-2', 'R-PM-3'] as const)
+    .filter((rule) => law.applies(rule, made.on))
+    .map((rule) =>
+      periodObligation({ ref, rule, key: made.on, start: made, end: ends[rule], law }),
+    );
 }
 
-function isFinalisedBefore(timeline: Timeline<ComplaintMilestone>, fact: Fact): boolean {
-  const before = {
-    facts: timeline.facts.slice(0, timeline.facts.indexOf(fact as Fact<ComplaintMilestone>)),
-  };
-  return standingFinalisation(before) !== null;
+function reportsOwed(
+  ref: CaseRef,
+  timeline: Timeline<ComplaintMilestone>,
+  law: Law,
+): readonly Obligation[] {
+  const made = first(timeline, 'made');
+  return made ? chapter13Obligations(ref, timeline, made, 'R-C13-2', law) : [];
 }
