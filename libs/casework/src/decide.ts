@@ -1,21 +1,12 @@
 import { assertNever, type CaseType, DomainError, type LocalDate } from '@tipstaff/kernel';
-import {
-  CASE_SUBJECT,
-  type CaseEvent,
-  CORRECTED,
-  type NewCaseEvent,
-  WITHDRAWN,
-} from './case-event';
+import { type CaseEvent, type NewCaseEvent } from './case-event';
 import { violationsOf } from './case-type';
-import { type Fact, isPseudonym, type NewFact } from './fact';
-import { type FieldFault, valueFault } from './milestone';
+import { type Fact, type NewFact } from './fact';
+import { correctionEvent, factEvent, withdrawalEvent } from './fact-event';
+import { factFaults } from './fact-faults';
 import { caseTypeDefinitions } from './registry';
-import { factHistories, timelineOf, timelineOfFacts } from './timeline';
+import { factHistories, type Timeline, timelineOf, timelineOfFacts } from './timeline';
 import { type Violation } from './timeline-rules';
-
-const FACT_SCHEMA = 1;
-const LONGEST_TEXT = 20_000;
-const LONGEST_PERSON = 300;
 
 export type CaseCommand =
   | { readonly kind: 'record'; readonly facts: readonly NewFact[] }
@@ -35,47 +26,6 @@ export type CaseCommand =
       readonly today: LocalDate;
     };
 
-/** What is wrong with one fact on its own, whatever the rest of the case says. */
-export function factFaults(type: CaseType, fact: NewFact): readonly FieldFault[] {
-  const definition = caseTypeDefinitions[type];
-  if (!Object.hasOwn(definition.milestones, fact.milestone)) {
-    const known = Object.keys(definition.milestones).join(', ');
-    return [
-      {
-        field: 'milestone',
-        code: 'unknown-milestone',
-        reason: `"${fact.milestone}" is not a milestone of a ${type}: use one of ${known}.`,
-      },
-    ];
-  }
-  const rule = definition.milestones[fact.milestone];
-  const faults: FieldFault[] = [];
-  const value = rule ? valueFault(fact.milestone, rule.value, fact.value) : null;
-  if (value !== null) faults.push({ field: 'value', code: 'invalid-value', reason: value });
-  if (rule?.person === 'required' && fact.person === null) {
-    faults.push({
-      field: 'person',
-      code: 'person-missing',
-      reason: `"${fact.milestone}" needs a person: who it is.`,
-    });
-  }
-  for (const [field, limit] of [
-    ['note', LONGEST_TEXT],
-    ['person', LONGEST_PERSON],
-    ['related', LONGEST_PERSON],
-  ] as const) {
-    const length = fact[field]?.length ?? 0;
-    if (length > limit) {
-      faults.push({
-        field,
-        code: 'too-long',
-        reason: `The ${field} is ${length} characters long: at most ${limit} are allowed.`,
-      });
-    }
-  }
-  return faults;
-}
-
 /**
  * What would make the timeline impossible if these facts were added; facts get the numbers that
  * their events would have. Empty when all is well.
@@ -85,7 +35,7 @@ export function violationsAfter(
   history: readonly CaseEvent[],
   facts: readonly NewFact[],
 ): readonly Violation[] {
-  const next = (history.at(-1)?.number ?? 0) + 1;
+  const next = nextNumber(history);
   const added: Fact[] = facts.map((fact, index) => ({ ...fact, number: next + index }));
   const timeline = timelineOfFacts([...timelineOf(history).facts, ...added]);
   return violationsOf(caseTypeDefinitions[type], timeline);
@@ -111,58 +61,29 @@ export function decide(
       mustHaveReason(type, command.reason);
       const fact: NewFact = { ...standing, ...command.to };
       refuseFaults(type, fact);
-      return refuseIfImpossible(type, history, {
-        ...factEvent(type, fact),
-        type: `${type}.${CORRECTED}`,
-        on: command.today,
-        enteredOn: command.today,
-        data: { ...factEvent(type, fact).data, fact: command.fact, factOn: fact.on },
-        secret: sealed(fact, { reason: command.reason }),
-      });
+      const event = correctionEvent(type, command.fact, fact, command);
+      refuseImpossible(type, timelineWith(history, event));
+      return [event];
     }
     case 'withdraw': {
       const standing = mustStand(type, history, command.fact);
       mustHaveReason(type, command.reason);
-      return refuseIfImpossible(type, history, {
-        type: `${type}.${WITHDRAWN}`,
-        schemaVersion: FACT_SCHEMA,
-        on: command.today,
-        enteredOn: command.today,
-        data: { fact: command.fact },
-        secret: { subject: subjectOf(standing), content: { reason: command.reason } },
-      });
+      const event = withdrawalEvent(type, standing, command);
+      refuseImpossible(type, timelineWith(history, event));
+      return [event];
     }
     default:
       return assertNever(command);
   }
 }
 
-/** A pseudonym may stand in clear; any other person and every note are sealed. */
-function factEvent(type: CaseType, fact: NewFact): NewCaseEvent {
-  const inClear = fact.person !== null && isPseudonym(fact.person) ? fact.person : null;
-  return {
-    type: `${type}.${fact.milestone}`,
-    schemaVersion: FACT_SCHEMA,
-    on: fact.on,
-    enteredOn: fact.enteredOn,
-    data: {
-      ...(fact.value === null ? {} : { value: fact.value }),
-      ...(inClear === null ? {} : { person: inClear }),
-      ...(fact.related === null ? {} : { related: fact.related }),
-    },
-    secret: sealed(fact, {}),
-  };
+function nextNumber(history: readonly CaseEvent[]): number {
+  return (history.at(-1)?.number ?? 0) + 1;
 }
 
-function subjectOf(fact: Pick<NewFact, 'person'>): string {
-  return fact.person !== null && isPseudonym(fact.person) ? fact.person : CASE_SUBJECT;
-}
-
-function sealed(fact: NewFact, more: Readonly<Record<string, string>>): NewCaseEvent['secret'] {
-  const content: Record<string, string> = { ...more };
-  if (fact.note !== null) content['note'] = fact.note;
-  if (fact.person !== null && !isPseudonym(fact.person)) content['person'] = fact.person;
-  return Object.keys(content).length === 0 ? null : { subject: subjectOf(fact), content };
+function timelineWith(history: readonly CaseEvent[], event: NewCaseEvent): Timeline {
+  const content = event.secret?.content ?? null;
+  return timelineOf([...history, { ...event, number: nextNumber(history), content }]);
 }
 
 function refuseFaults(type: CaseType, fact: NewFact): void {
@@ -174,6 +95,10 @@ function refuseFaults(type: CaseType, fact: NewFact): void {
   }
 }
 
+function refuseImpossible(type: CaseType, timeline: Timeline): void {
+  refuseViolations(type, violationsOf(caseTypeDefinitions[type], timeline));
+}
+
 function refuseViolations(type: CaseType, violations: readonly Violation[]): void {
   const [violation] = violations;
   if (violation) {
@@ -181,20 +106,6 @@ function refuseViolations(type: CaseType, violations: readonly Violation[]): voi
       data: { violations: violations.map(({ code, message, fact }) => ({ code, message, fact })) },
     });
   }
-}
-
-function refuseIfImpossible(
-  type: CaseType,
-  history: readonly CaseEvent[],
-  event: NewCaseEvent,
-): readonly NewCaseEvent[] {
-  const number = (history.at(-1)?.number ?? 0) + 1;
-  const after = timelineOf([
-    ...history,
-    { ...event, number, content: event.secret?.content ?? null },
-  ]);
-  refuseViolations(type, violationsOf(caseTypeDefinitions[type], after));
-  return [event];
 }
 
 function mustStand(type: CaseType, history: readonly CaseEvent[], number: number): Fact {

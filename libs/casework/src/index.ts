@@ -9,8 +9,9 @@ export {
   handlingOn,
   standingFinalisation,
 } from './complaint/complaint.case-type';
-export { type CaseCommand, decide, factFaults, violationsAfter } from './decide';
+export { type CaseCommand, decide, violationsAfter } from './decide';
 export { type Fact, isPseudonym, type NewFact } from './fact';
+export { factFaults } from './fact-faults';
 export { type InvestigationSpan, investigationSpans, openAtEndOf } from './investigation';
 export { meetingDate } from './meeting/meeting.case-type';
 export { type FieldFault, type MilestoneRule, type ValueRule } from './milestone';
