@@ -1,0 +1,47 @@
+import { type LocalDate } from '@tipstaff/kernel';
+
+/** One thing that is owed, in the words of the mail. References only: no names, no case text. */
+export interface DigestEntry {
+  readonly standing: 'overdue' | 'due';
+  /** Type and reference of the case, `complaint CO/00123/23`. */
+  readonly reference: string;
+  readonly what: string;
+  /** To whom it is owed; null where it is owed to nobody outside. */
+  readonly toWhom: string | null;
+  /** The date, or why there is none. */
+  readonly when: string;
+  /** One line: the rule and the facts that the date follows from. */
+  readonly why: string;
+  /** `9 days overdue`, `5 days left`. */
+  readonly days: string;
+  /** What the reader does next. */
+  readonly next: string;
+  /** Given when an earlier reminder named another date. */
+  readonly moved: string | null;
+  /** Who must do it, when that is not the reader alone. */
+  readonly owner: string | null;
+}
+
+export interface DigestContent {
+  /** Slug of the force. */
+  readonly force: string;
+  readonly day: LocalDate;
+  /** Most urgent first. */
+  readonly entries: readonly DigestEntry[];
+  /** The rules that the entries name, in their own words. */
+  readonly rules: readonly { readonly id: string; readonly words: string; readonly source: string }[];
+  /** Words about the clock when it is not the real one. */
+  readonly notice: string | null;
+  readonly reference: string;
+}
+
+export interface DigestSection {
+  readonly title: string;
+  readonly entries: readonly DigestEntry[];
+}
+
+export interface RenderedMail {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}

@@ -1,0 +1,104 @@
+import { createServer, type Server } from 'node:net';
+import { Instant } from '@tipstaff/kernel';
+import { captureMail, type MailCapture } from '@tipstaff/testing';
+import { SmtpMailer } from './smtp-mailer.adapter';
+
+const mail = {
+  to: 'chief-constable@norfolk.example',
+  subject: '[Tipstaff] norfolk: 1 overdue, 1 October 2024',
+  text: 'Ärger – “quoted”\n.\nA line after a dot.',
+  html: '<p>Ärger</p>',
+  reference: 'abc123',
+  date: Instant.parse('2024-10-01T08:00:00Z'),
+};
+const from = 'Tipstaff <tipstaff@psd.example>';
+
+describe('the SMTP mailer', () => {
+  let capture: MailCapture;
+  beforeEach(async () => {
+    capture = await captureMail();
+  });
+  afterEach(() => capture.stop());
+  const mailer = (patienceMs = 5_000) => new SmtpMailer({ url: capture.url, from, patienceMs });
+
+  it('hands a message over as it was written, with its reference', async () => {
+    await expect(mailer().send(mail)).resolves.toMatchObject({ outcome: 'accepted' });
+    const [received] = capture.messages;
+    expect(received).toMatchObject({
+      from: 'tipstaff@psd.example',
+      to: ['chief-constable@norfolk.example'],
+      subject: mail.subject,
+      headers: {
+        'x-tipstaff-reference': 'abc123',
+        'message-id': '<abc123@psd.example>',
+        'auto-submitted': 'auto-generated',
+      },
+    });
+    expect(received?.text.trim()).toBe(mail.text);
+    expect(received?.headers['date']).toContain('01 Oct 2024 08:00:00');
+  });
+
+  it.each([
+    [451, false],
+    [554, true],
+  ])('tells a message that was answered with %i as refused, for good: %s', async (code, forGood) => {
+    capture.behave({ kind: 'refuse', code });
+    await expect(mailer().send(mail)).resolves.toMatchObject({ outcome: 'refused', forGood });
+    expect(capture.messages).toHaveLength(0);
+  });
+
+  it('does not know when the connection breaks after the message was handed over', async () => {
+    capture.behave({ kind: 'hang-up' });
+    await expect(mailer().send(mail)).resolves.toMatchObject({ outcome: 'unknown' });
+    expect(capture.messages).toHaveLength(1);
+  });
+
+  it('does not know when no answer comes after the message was handed over', async () => {
+    capture.behave({ kind: 'accept-then-hang' });
+    await expect(mailer(500).send(mail)).resolves.toMatchObject({ outcome: 'unknown' });
+  });
+
+  it('tells a message as refused for now when nothing listens', async () => {
+    const { url } = capture;
+    await capture.stop();
+    await expect(new SmtpMailer({ url, from }).send(mail)).resolves.toMatchObject({
+      outcome: 'refused',
+      forGood: false,
+    });
+  });
+
+  it('says where the mail server was sought when it can not be used', async () => {
+    const { url } = capture;
+    await expect(mailer().verify()).resolves.toBeUndefined();
+    await capture.stop();
+    await expect(new SmtpMailer({ url, from }).verify()).rejects.toThrow(
+      /The mail server at 127\.0\.0\.1:\d+ can not be used .*SMTP_URL/,
+    );
+  });
+});
+
+describe('a server that ends the conversation before the message', () => {
+  let server: Server;
+  let url: string;
+  beforeEach(async () => {
+    server = createServer((socket) => {
+      socket.on('error', () => undefined);
+      socket.write('220 ready\r\n');
+      socket.on('data', (chunk) => {
+        if (chunk.toString().startsWith('MAIL')) socket.destroy();
+        else socket.write('250 ok\r\n');
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    url = `smtp://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
+  });
+  afterEach(() => new Promise((resolve) => server.close(resolve)));
+
+  it('has certainly not taken it', async () => {
+    await expect(new SmtpMailer({ url, from }).send(mail)).resolves.toMatchObject({
+      outcome: 'refused',
+      forGood: false,
+    });
+  });
+});

@@ -1,0 +1,126 @@
+import {
+  ACTION_RULE,
+  explainObligation,
+  isOverdueOn,
+  type ObligationRule,
+} from '@tipstaff/casework';
+import { LocalDate } from '@tipstaff/kernel';
+import { type Law, ruleOf } from '@tipstaff/law';
+import { type DigestContent, type DigestEntry } from '@tipstaff/mail';
+import { nextStep, nextStepWhileForeseen, recipientInWords } from './next-step.table';
+import { type StandingObligation } from './obligations.port';
+import { type ClaimedDigest, type Reminder } from './reminder';
+
+/** A reminder that is to be given, with what it is about as it stands now. */
+export interface ReminderWithObligation {
+  readonly reminder: Reminder;
+  readonly obligation: StandingObligation;
+}
+
+export interface DigestTime {
+  readonly today: LocalDate;
+  /** Words about the clock when it is not the real one. */
+  readonly notice: string | null;
+}
+
+/** Everything the mail says, in words; longest overdue first, then what is due soonest. */
+export function digestContent(
+  { force }: Pick<ClaimedDigest, 'force'>,
+  given: readonly ReminderWithObligation[],
+  law: Law,
+  { today, notice }: DigestTime,
+  reference: string,
+): DigestContent {
+  const inOrder = [...given].sort(compare);
+  return {
+    force,
+    day: today,
+    entries: inOrder.map((one) => entryOf(one, law, today)),
+    rules: rulesOf(inOrder, law),
+    notice,
+    reference,
+  };
+}
+
+function compare(a: ReminderWithObligation, b: ReminderWithObligation): number {
+  const [one, other] = [a, b].map(
+    ({ reminder, obligation }) => `${reminder.aboutOn} ${obligation.reference} ${obligation.id}`,
+  ) as [string, string];
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function entryOf(
+  { reminder, obligation }: ReminderWithObligation,
+  law: Law,
+  today: LocalDate,
+): DigestEntry {
+  const overdue = isOverdueOn(obligation, today);
+  const isForeseen = obligation.arose > today;
+  return {
+    standing: overdue ? 'overdue' : 'due',
+    reference: `${obligation.type} ${obligation.reference}`,
+    what: obligation.title,
+    toWhom: toWhom(obligation),
+    when: whenInWords(obligation, today),
+    why: whyInWords(obligation, law),
+    days: daysInWords(LocalDate.daysBetween(today, reminder.aboutOn), obligation.due !== null),
+    next: isForeseen ? nextStepWhileForeseen : nextStep[obligation.rule],
+    moved:
+      reminder.movedFrom === null
+        ? null
+        : `Moved from ${inWords(reminder.movedFrom)} to ${inWords(reminder.aboutOn)}.`,
+    owner: reminder.recipient.name === obligation.owner ? null : obligation.owner,
+  };
+}
+
+const inWords = (day: LocalDate): string => LocalDate.inShortWords(day);
+
+function toWhom({ rule, basis }: StandingObligation): string | null {
+  if (rule === ACTION_RULE) {
+    return basis.meeting ? `the meeting ${basis.meeting.reference}` : null;
+  }
+  const recipients = ruleOf(rule).recipients.map((one) => recipientInWords[one] ?? one);
+  return recipients.length === 0 ? null : recipients.join(' and ');
+}
+
+/** Target and limit are never to be mistaken for each other (R-TIME-4). */
+function whenInWords({ due, arose, target }: StandingObligation, today: LocalDate): string {
+  if (due !== null) return `Last day: ${LocalDate.inWords(due)}`;
+  if (arose > today) {
+    const end = LocalDate.inWords(LocalDate.addDays(arose, -1));
+    return `The period ends on ${end}: if the investigation is not completed by then, a report is owed.`;
+  }
+  const aim = target === null ? '' : `; local target ${LocalDate.inWords(target)}`;
+  return `Owed since ${LocalDate.inWords(arose)}, as soon as practicable${aim}`;
+}
+
+function daysInWords(left: number, hasLimit: boolean): string {
+  const days = Math.abs(left) === 1 ? '1 day' : `${Math.abs(left)} days`;
+  if (left > 0) return hasLimit ? `${days} left` : `in ${days}`;
+  if (left === 0) return hasLimit ? 'due today' : 'owed from today';
+  return hasLimit ? `${days} overdue` : `owed for ${days}`;
+}
+
+/** Only what differs from case to case: the words of the rules stand once, below. */
+function whyInWords(obligation: StandingObligation, law: Law): string {
+  const { rule, facts, days, notes } = explainObligation(obligation, law);
+  const from = facts.map((fact) => `${fact.milestone} ${inWords(fact.on)}`).join(', ');
+  const period = obligation.basis.period;
+  const counted = period ? `; period ${inWords(period.from)} to ${inWords(period.to)}` : '';
+  const holidays = days.filter((day) => day.as === 'holiday');
+  const passed = holidays.map((day) => `${day.name ?? ''} ${inWords(day.from)}`).join(', ');
+  const without = holidays.length === 0 ? '' : `; not counted: ${passed}`;
+  const meeting = rule === ACTION_RULE && notes.length > 0 ? `; ${notes.join(' ')}` : '';
+  return `${rule}: ${from}${counted}${without}${meeting}`.replace(/\.$/, '');
+}
+
+function rulesOf(given: readonly ReminderWithObligation[], law: Law): DigestContent['rules'] {
+  const first = new Map<ObligationRule, StandingObligation>();
+  for (const { obligation } of given) {
+    if (!first.has(obligation.rule)) first.set(obligation.rule, obligation);
+  }
+  return [...first.values()].map((obligation) => {
+    const { rule, words, source } = explainObligation(obligation, law);
+    return { id: rule, words, source };
+  });
+}

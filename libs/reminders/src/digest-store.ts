@@ -1,0 +1,206 @@
+import { type Instant, type LocalDate } from '@tipstaff/kernel';
+import { type Pool } from 'pg';
+import { type Rung } from './ladder.policy';
+import {
+  type ClaimedDigest,
+  type DigestState,
+  type Reminder,
+  type ReminderOutcome,
+  type SkippedReminder,
+} from './reminder';
+import { type Recipient } from './recipients.policy';
+
+const CLAIMED = 'id, force, recipient, "on", attempt';
+
+/** Claiming, fencing and settling of digests. Every change names the state it leaves. */
+export class DigestStore {
+  constructor(private readonly pool: Pool) {}
+
+  /** Open digests of the day, claimed ones included: a claim may be that of a worker that died. */
+  async openOn(day: LocalDate): Promise<readonly string[]> {
+    const { rows } = await this.pool.query<{ id: string }>(
+      `SELECT id FROM reminder.digest WHERE state = 'pending' AND "on" = $1 ORDER BY id`,
+      [day],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /**
+   * Takes the digest for one worker until `leaseUntil`; null when it is not open on this day, or in
+   * other hands. A lease that ran out before `sending` is safe to take over: nothing was sent.
+   */
+  async claim(
+    id: string,
+    day: LocalDate,
+    now: Instant,
+    leaseUntil: Instant,
+  ): Promise<ClaimedDigest | null> {
+    const { rows } = await this.pool.query<ClaimedDigest>(
+      `UPDATE reminder.digest
+          SET lease_until = $4, attempt = attempt + 1
+        WHERE id = $1
+          AND "on" = $2
+          AND state = 'pending'
+          AND (lease_until IS NULL OR lease_until <= $3)
+       RETURNING ${CLAIMED}`,
+      [id, day, now, leaseUntil],
+    );
+    return rows[0] ?? null;
+  }
+
+  /** Open digests of earlier days that no worker holds; claimed, so that none can be sent meanwhile. */
+  async claimLeftover(
+    today: LocalDate,
+    now: Instant,
+    leaseUntil: Instant,
+  ): Promise<readonly ClaimedDigest[]> {
+    const { rows } = await this.pool.query<ClaimedDigest>(
+      `UPDATE reminder.digest
+          SET lease_until = $3, attempt = attempt + 1
+        WHERE state = 'pending'
+          AND "on" < $1
+          AND (lease_until IS NULL OR lease_until <= $2)
+       RETURNING ${CLAIMED}`,
+      [today, now, leaseUntil],
+    );
+    return rows;
+  }
+
+  /** Digests whose worker said `sending` and was not heard of again in time. */
+  async silent(now: Instant): Promise<readonly (ClaimedDigest & { reference: string })[]> {
+    const { rows } = await this.pool.query<ClaimedDigest & { reference: string }>(
+      `SELECT ${CLAIMED}, reference
+         FROM reminder.digest
+        WHERE state = 'sending' AND lease_until <= $1
+        ORDER BY id`,
+      [now],
+    );
+    return rows;
+  }
+
+  async waitingIn(id: string): Promise<readonly Reminder[]> {
+    const { rows } = await this.pool.query<ReminderRow>(
+      `SELECT obligation, about_on, rung, recipient, recipient_as, moved_from
+         FROM reminder.reminder
+        WHERE digest_id = $1 AND outcome = 'waiting'
+        ORDER BY number`,
+      [id],
+    );
+    return rows.map(reminderOf);
+  }
+
+  /** False when another worker has taken the digest over meanwhile: then nothing may be sent. */
+  async markSending(
+    { id, attempt }: ClaimedDigest,
+    reference: string,
+    leaseUntil: Instant,
+  ): Promise<boolean> {
+    const { rowCount } = await this.pool.query(
+      `UPDATE reminder.digest
+          SET state = 'sending', reference = $3, lease_until = $4
+        WHERE id = $1 AND attempt = $2 AND state = 'pending'`,
+      [id, attempt, reference, leaseUntil],
+    );
+    return rowCount === 1;
+  }
+
+  /** Open again for the next try, by a worker that had not said `sending`: nothing was handed over. */
+  async letGo({ id, attempt }: ClaimedDigest, why: string): Promise<void> {
+    await this.pool.query(
+      `UPDATE reminder.digest
+          SET lease_until = NULL, outcome = $3
+        WHERE id = $1 AND attempt = $2 AND state = 'pending'`,
+      [id, attempt, why],
+    );
+  }
+
+  /**
+   * Open again although it was `sending`: the server has said that it did not take the mail. That
+   * counts even where the digest had been given up as unknown meanwhile.
+   */
+  async reopen({ id, attempt }: ClaimedDigest, why: string): Promise<void> {
+    await this.pool.query(
+      `WITH reopened AS (
+         UPDATE reminder.digest
+            SET state = 'pending', lease_until = NULL, outcome = $3
+          WHERE id = $1 AND attempt = $2 AND state IN ('sending', 'unknown')
+         RETURNING id
+       )
+       UPDATE reminder.reminder
+          SET outcome = 'waiting', reason = NULL
+        WHERE digest_id = (SELECT id FROM reopened) AND outcome = 'unknown'`,
+      [id, attempt, why],
+    );
+  }
+
+  /** Says of some of a digest's waiting reminders why they are not given. */
+  async skip({ id }: ClaimedDigest, skipped: readonly SkippedReminder[]): Promise<void> {
+    await this.pool.query(
+      `UPDATE reminder.reminder AS kept
+          SET outcome = 'skipped', code = given.code, reason = given.reason
+         FROM unnest($2::text[], $3::date[], $4::text[], $5::text[], $6::text[], $7::text[])
+              AS given (obligation, about_on, rung, recipient, code, reason)
+        WHERE kept.obligation = given.obligation
+          AND kept.about_on = given.about_on
+          AND kept.rung = given.rung
+          AND kept.recipient = given.recipient
+          AND kept.digest_id = $1
+          AND kept.outcome = 'waiting'`,
+      [
+        id,
+        skipped.map((one) => one.obligation),
+        skipped.map((one) => one.aboutOn),
+        skipped.map((one) => one.rung),
+        skipped.map((one) => one.recipient.name),
+        skipped.map((one) => one.code),
+        skipped.map((one) => one.why),
+      ],
+    );
+  }
+
+  /**
+   * Ends the digest and everything in it that still waits, in one statement. `unknown` may become
+   * `sent` when the worker that was given up comes back with the server's answer; nothing else does.
+   */
+  async settle(
+    { id, attempt }: Pick<ClaimedDigest, 'id' | 'attempt'>,
+    state: Exclude<DigestState, 'pending' | 'sending'>,
+    words: string,
+    sentAt: Instant | null = null,
+  ): Promise<void> {
+    const leaves: readonly DigestState[] =
+      state === 'unknown' ? ['sending'] : ['pending', 'sending', 'unknown'];
+    const outcome: ReminderOutcome = state;
+    await this.pool.query(
+      `WITH settled AS (
+         UPDATE reminder.digest
+            SET state = $3, outcome = $4, sent_at = $5, lease_until = NULL
+          WHERE id = $1 AND attempt = $2 AND state = ANY ($6)
+         RETURNING id
+       )
+       UPDATE reminder.reminder
+          SET outcome = $7, reason = $4
+        WHERE digest_id = (SELECT id FROM settled) AND outcome IN ('waiting', 'unknown')`,
+      [id, attempt, state, words, sentAt, leaves, outcome],
+    );
+  }
+}
+
+interface ReminderRow {
+  readonly obligation: string;
+  readonly about_on: LocalDate;
+  readonly rung: Rung;
+  readonly recipient: string;
+  readonly recipient_as: Recipient['as'];
+  readonly moved_from: LocalDate | null;
+}
+
+function reminderOf(row: ReminderRow): Reminder {
+  return {
+    obligation: row.obligation,
+    aboutOn: row.about_on,
+    rung: row.rung,
+    recipient: { name: row.recipient, as: row.recipient_as },
+    movedFrom: row.moved_from,
+  };
+}

@@ -1,0 +1,22 @@
+import { type ObligationRule } from '@tipstaff/casework';
+
+/** What a person does about each kind of obligation; a rule without a step does not compile. */
+export const nextStep: Readonly<Record<ObligationRule, string>> = {
+  'R-PM-2': 'log the complaint, then record the day it was logged.',
+  'R-PM-3': 'contact the complainant, then record the day of that contact.',
+  'R-KI-2': 'tell the complainant how the handling is going, then record the update.',
+  'R-C13-2': 'send the report to both, then record the day it was sent.',
+  'R-C13-9': 'send the report, then record the day it was sent.',
+  'R-SRC-3': 'do the action, or agree another day; record which.',
+};
+
+/** What a person does while a period that may lead to a report has not ended yet. */
+export const nextStepWhileForeseen =
+  'complete the investigation by then, or prepare the report.';
+
+/** Offices to whom statutory rules say something is owed, in words. */
+export const recipientInWords: Readonly<Record<string, string>> = {
+  complainant: 'the complainant',
+  lpb: 'the local policing body',
+  dg: 'the Director General of the IOPC',
+};

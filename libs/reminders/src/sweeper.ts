@@ -1,0 +1,98 @@
+import { type Instant, type Clock, wordsOf } from '@tipstaff/kernel';
+import { type Pool } from 'pg';
+import { sweep, type SweepParts, type SweepResult } from './sweep';
+
+export interface SweeperOptions {
+  readonly everyMs: number;
+  /** Hears of each sweep that failed; the next one comes all the same. */
+  readonly onError: (error: unknown) => void;
+  readonly onDone?: (result: SweepResult) => void;
+}
+
+/** Any number that no other advisory lock of this database uses. */
+const SWEEP_LOCK = 7_160_302;
+/** Pause while the list of what is owed catches up with the record, as it does after a start. */
+const CATCHING_UP_MS = 1_000;
+
+/**
+ * Sweeps in turns: the pause begins when a sweep has ended, so none overtakes another and a machine
+ * that slept sweeps once. Of several workers one sweeps at a time.
+ */
+export class Sweeper {
+  private timer: NodeJS.Timeout | null = null;
+  private underWay: Promise<unknown> = Promise.resolve();
+  private isStopped = true;
+  private last: { readonly at: Instant; readonly fault: string | null } | null = null;
+
+  constructor(
+    private readonly pool: Pool,
+    private readonly parts: SweepParts,
+    private readonly options: SweeperOptions,
+  ) {}
+
+  /** When the last sweep of this process ended and what stopped it; null before the first. */
+  get lastSweep(): { readonly at: Instant; readonly fault: string | null } | null {
+    return this.last;
+  }
+
+  private get clock(): Clock {
+    return this.parts.clock;
+  }
+
+  start(): void {
+    if (!this.isStopped) return;
+    this.isStopped = false;
+    this.turn();
+  }
+
+  /** Resolves once the sweep under way, if any, has ended. */
+  async stop(): Promise<void> {
+    this.isStopped = true;
+    if (this.timer) clearTimeout(this.timer);
+    await this.underWay;
+  }
+
+  /** One sweep now; null when another process is sweeping. */
+  async sweepOnce(): Promise<SweepResult | null> {
+    const client = await this.pool.connect();
+    let isLocked = false;
+    try {
+      const { rows } = await client.query<{ locked: boolean }>(
+        'SELECT pg_try_advisory_lock($1) AS locked',
+        [SWEEP_LOCK],
+      );
+      isLocked = rows[0]?.locked === true;
+      return isLocked ? await sweep(this.parts) : null;
+    } finally {
+      const unlocked =
+        !isLocked ||
+        (await client.query('SELECT pg_advisory_unlock($1)', [SWEEP_LOCK]).then(
+          () => true,
+          () => false,
+        ));
+      // A connection that may still hold the lock is closed, which gives the lock back.
+      client.release(!unlocked);
+    }
+  }
+
+  private turn(): void {
+    this.underWay = this.sweepOnce()
+      .then(
+        (result) => {
+          this.last = { at: this.clock.now(), fault: null };
+          if (result) this.options.onDone?.(result);
+          return result?.current === false;
+        },
+        (error: unknown) => {
+          this.last = { at: this.clock.now(), fault: wordsOf(error) };
+          this.options.onError(error);
+          return false;
+        },
+      )
+      .then((soon) => {
+        if (this.isStopped) return;
+        const pause = soon ? Math.min(CATCHING_UP_MS, this.options.everyMs) : this.options.everyMs;
+        this.timer = setTimeout(() => this.turn(), pause);
+      });
+  }
+}
