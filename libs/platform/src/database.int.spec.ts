@@ -58,16 +58,14 @@ describe('a pool', () => {
   });
 
   it('survives that the server ends its idle connections', async () => {
-    const heard = new Promise<Error>((resolve) => {
-      const watched = openPool(database.url, { role: 'app', max: 1, onIdleError: resolve });
-      void watched
-        .query<{ pid: number }>('SELECT pg_backend_pid() AS pid')
-        .then(({ rows }) => ownerQuery('SELECT pg_terminate_backend($1)', [rows[0]?.pid]))
-        .then(() => watched.query('SELECT 1'))
-        .finally(() => watched.end())
-        .catch(() => undefined);
-    });
+    let tell: (error: Error) => void = () => undefined;
+    const heard = new Promise<Error>((resolve) => (tell = resolve));
+    const watched = openPool(database.url, { role: 'app', max: 1, onIdleError: tell });
+    const { rows } = await watched.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+    await ownerQuery('SELECT pg_terminate_backend($1)', [rows[0]?.pid]);
     expect(await heard).toBeInstanceOf(Error);
+    expect((await watched.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }]);
+    await watched.end();
   });
 
   it.each([

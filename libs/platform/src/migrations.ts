@@ -1,7 +1,12 @@
+import { eventStoreMigrations } from '@tipstaff/event-store';
+import { reminderMigrations } from '@tipstaff/reminders';
 import { type MigrationInterface } from 'typeorm';
 
 /**
  * Every migration of every library, in no particular order: TypeORM sorts them by the number that
  * ends their name. A library that gains tables adds its list here.
  */
-export const allMigrations: readonly (new () => MigrationInterface)[] = [];
+export const allMigrations: readonly (new () => MigrationInterface)[] = [
+  ...eventStoreMigrations,
+  ...reminderMigrations,
+];
