@@ -58,7 +58,7 @@ export type ConductState =
 export function matterState(timeline: Timeline): ConductState {
   const opened = first(timeline, 'came-to-attention') ?? timeline.facts[0];
   const common = {
-    cameToAttentionOn: opened?.on as LocalDate,
+    cameToAttentionOn: opened?.on,
     recordedAs: last(timeline, 'recorded')?.value ?? null,
     severity: last(timeline, 'severity')?.value ?? null,
   };
