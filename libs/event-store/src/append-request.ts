@@ -1,0 +1,48 @@
+import { type LocalDate, type StreamId } from '@tipstaff/kernel';
+
+/** Free text and names. They are sealed under the key of (stream, subject) before they are stored. */
+export interface Secret {
+  /** The person it is about, as a pseudonymous reference; it stands in the log in clear. */
+  readonly subject: string;
+  readonly content: Readonly<Record<string, string>>;
+}
+
+export interface NewEvent {
+  readonly type: string;
+  /** The current version of the type: only readers meet older ones. */
+  readonly schemaVersion: number;
+  /** The day it happened. */
+  readonly on: LocalDate;
+  /** The day it was learned. */
+  readonly enteredOn: LocalDate;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly secret?: Secret | null;
+}
+
+/** Who asked for what, and in answer to what. */
+export interface CommandMeta {
+  /** Chosen by the asker. Sent again, it gets the first answer and writes nothing. */
+  readonly commandId: string;
+  /** Tells a repeat from another command under the same id. */
+  readonly commandHash: string;
+  readonly actor: string;
+  readonly correlationId: string;
+  readonly causationId: string | null;
+}
+
+export interface AppendRequest extends CommandMeta {
+  readonly stream: StreamId;
+  /** The version the stream must have now; 0 for a stream that does not exist. */
+  readonly expectedVersion: number;
+  /** At least one. All are written, or none. */
+  readonly events: readonly NewEvent[];
+}
+
+export interface AppendResult {
+  /** `repeated`: the command was recorded before, and nothing was written now. */
+  readonly outcome: 'appended' | 'repeated';
+  readonly firstPosition: number;
+  readonly lastPosition: number;
+  /** The stream's version after the command's last event. */
+  readonly version: number;
+}

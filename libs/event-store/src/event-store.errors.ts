@@ -1,0 +1,77 @@
+import { DomainError, wordsOf } from '@tipstaff/kernel';
+
+/** Another version was expected. `data.newer`, where known, tells what was recorded since. */
+export function staleVersion(
+  stream: string,
+  expectedVersion: number,
+  currentVersion: number,
+  newer?: readonly { readonly version: number; readonly type: string }[],
+): DomainError {
+  return new DomainError(
+    'stale-version',
+    'stream.stale-version',
+    `${stream} is at version ${currentVersion}, not ${expectedVersion}: read it again and decide on what it says now.`,
+    { data: { expectedVersion, currentVersion, ...(newer ? { newer } : {}) } },
+  );
+}
+
+export function reusedCommandId(commandId: string): DomainError {
+  return new DomainError(
+    'unprocessable',
+    'command.reused-id',
+    `The command id ${commandId} was used before for another command: choose a new id for a new command.`,
+    { data: { commandId } },
+  );
+}
+
+/** The connection was lost while the answer was under way, and nobody can say what became of it. */
+export function outcomeUnknown(cause: unknown): DomainError {
+  return new DomainError(
+    'unavailable',
+    'record.unavailable',
+    `The connection to the record was lost (${wordsOf(cause)}): send the same command again under the same id; it is never recorded twice.`,
+    { cause },
+  );
+}
+
+/** The database said that it can not write now; nothing was written. */
+export function recordUnavailable(cause: unknown): DomainError {
+  return new DomainError(
+    'unavailable',
+    'record.unavailable',
+    `The record can not be written now and nothing was written (${wordsOf(cause)}): mend the database, then send the same command again.`,
+    { cause },
+  );
+}
+
+export function storeClosed(): DomainError {
+  return new DomainError(
+    'unavailable',
+    'record.unavailable',
+    'The record is being closed because this process is stopping: send the command again.',
+  );
+}
+
+/** A request that could not be stored as it is; `pointer` names the part. */
+export function unfitRequest(pointer: string, why: string): DomainError {
+  return new DomainError('invalid-input', 'record.unfit-event', why, { pointer });
+}
+
+export function keyDestroyed(stream: string, subject: string): DomainError {
+  return new DomainError(
+    'rule-violation',
+    'secret.key-destroyed',
+    `What ${stream} held about ${subject} was erased: no names or free text about them can be added to it.`,
+    { data: { stream, subject } },
+  );
+}
+
+/** The record was written by a later release than this one. */
+export function versionUnknown(type: string, version: number, known: number): DomainError {
+  return new DomainError(
+    'unavailable',
+    'event.version-unknown',
+    `The record holds ${type} at schema version ${version}, and this release knows versions up to ${known}: run the release that wrote it, or a later one.`,
+    { data: { type, version, known } },
+  );
+}

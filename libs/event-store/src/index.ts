@@ -1,0 +1,20 @@
+export {
+  type AppendRequest,
+  type AppendResult,
+  type CommandMeta,
+  type NewEvent,
+  type Secret,
+} from './append-request';
+export { CommandExecutor, type Execution, type ExecutionResult } from './command-executor';
+export { type LoadOptions, type ReadAllOptions } from './event-reader';
+export { EventStore } from './event-store';
+export { KeyRing } from './key-ring';
+export { eventStoreMigrations } from './migrations/event-store-migrations';
+export { type OpenedSecret, type RecordedEvent } from './recorded-event';
+export { type Upcaster, Upcasters } from './upcasters';
+export {
+  type ChainFault,
+  verifyChain,
+  type VerifyOptions,
+  type VerifyResult,
+} from './verify-chain';

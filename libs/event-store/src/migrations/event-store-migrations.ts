@@ -1,0 +1,5 @@
+import { EventLog1790000000100 } from './event-log.migration';
+import { Keyring1790000000110 } from './keyring.migration';
+
+/** For libs/platform, which runs the migrations of every library. */
+export const eventStoreMigrations = [EventLog1790000000100, Keyring1790000000110] as const;
