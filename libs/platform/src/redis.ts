@@ -16,6 +16,8 @@ export interface QueueConnectionOptions {
 
 const CONNECT_WITHIN_MS = 5_000;
 const LONGEST_PAUSE_MS = 2_000;
+/** A connection that is already lost holds up the end of the process for this long. */
+const LEAVE_WITHIN_MS = 500;
 
 /** The caller ends it with `quit()` or `disconnect()`: BullMQ leaves a shared connection open. */
 export function openQueueConnection(
@@ -24,6 +26,7 @@ export function openQueueConnection(
 ): Redis {
   const connection = new Redis(address, {
     connectTimeout: CONNECT_WITHIN_MS,
+    disconnectTimeout: LEAVE_WITHIN_MS,
     maxRetriesPerRequest: use === 'worker' ? null : 1,
     enableOfflineQueue: use === 'worker',
     retryStrategy: (attempt) => Math.min(attempt * 100, LONGEST_PAUSE_MS),
