@@ -6,7 +6,7 @@ export interface DigestEntry {
   /** Type and reference of the case, `complaint CO/00123/23`. */
   readonly reference: string;
   readonly what: string;
-  /** To whom it is owed; null where it is owed to nobody outside. */
+  /** `to the local policing body`, `for the meeting PAM-2`; null where `what` says it all. */
   readonly toWhom: string | null;
   /** The date, or why there is none. */
   readonly when: string;
@@ -29,7 +29,11 @@ export interface DigestContent {
   /** Most urgent first. */
   readonly entries: readonly DigestEntry[];
   /** The rules that the entries name, in their own words. */
-  readonly rules: readonly { readonly id: string; readonly words: string; readonly source: string }[];
+  readonly rules: readonly {
+    readonly id: string;
+    readonly words: string;
+    readonly source: string;
+  }[];
   /** Words about the clock when it is not the real one. */
   readonly notice: string | null;
   readonly reference: string;

@@ -65,7 +65,7 @@ ${entryLines(entry).join('\n')}
 }
 
 function entryLines(entry: DigestEntry): string[] {
-  const what = entry.toWhom === null ? entry.what : `${entry.what}, to ${entry.toWhom}`;
+  const what = entry.toWhom === null ? entry.what : `${entry.what}, ${entry.toWhom}`;
   return [
     paragraph(escape(what)),
     paragraph(escape(entry.when)),
@@ -76,8 +76,7 @@ function entryLines(entry: DigestEntry): string[] {
   ];
 }
 
-const paragraph = (html: string): string =>
-  `<p style="${SMALL}margin:4px 0 0;">${html}</p>`;
+const paragraph = (html: string): string => `<p style="${SMALL}margin:4px 0 0;">${html}</p>`;
 
 function rulesHtml({ rules }: DigestContent): string {
   const rows = rules.map(

@@ -23,7 +23,7 @@ function sectionLines({ title, entries }: DigestSection): string[] {
 }
 
 function entryLines(entry: DigestEntry): string[] {
-  const what = entry.toWhom === null ? entry.what : `${entry.what}, to ${entry.toWhom}`;
+  const what = entry.toWhom === null ? entry.what : `${entry.what}, ${entry.toWhom}`;
   return [
     `${entry.reference}: ${entry.days}`,
     `  ${what}`,

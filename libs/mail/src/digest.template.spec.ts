@@ -6,7 +6,7 @@ const entry = (fields: Partial<DigestEntry> = {}): DigestEntry => ({
   standing: 'overdue',
   reference: 'complaint CO/00123/23',
   what: 'Chapter 13 report: 12 months',
-  toWhom: 'the local policing body',
+  toWhom: 'to the local policing body',
   when: 'Owed since Fri 6 September 2024',
   why: 'R-C13-2: made 6 September 2023',
   days: 'owed for 25 days',

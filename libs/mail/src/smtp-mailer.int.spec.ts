@@ -41,11 +41,14 @@ describe('the SMTP mailer', () => {
   it.each([
     [451, false],
     [554, true],
-  ])('tells a message that was answered with %i as refused, for good: %s', async (code, forGood) => {
-    capture.behave({ kind: 'refuse', code });
-    await expect(mailer().send(mail)).resolves.toMatchObject({ outcome: 'refused', forGood });
-    expect(capture.messages).toHaveLength(0);
-  });
+  ])(
+    'tells a message that was answered with %i as refused, for good: %s',
+    async (code, forGood) => {
+      capture.behave({ kind: 'refuse', code });
+      await expect(mailer().send(mail)).resolves.toMatchObject({ outcome: 'refused', forGood });
+      expect(capture.messages).toHaveLength(0);
+    },
+  );
 
   it('does not know when the connection breaks after the message was handed over', async () => {
     capture.behave({ kind: 'hang-up' });

@@ -78,9 +78,9 @@ describe('what a digest says', () => {
     expect(entry).toMatchObject({
       standing: 'overdue',
       reference: 'complaint CO/1/23',
-      toWhom: 'the local policing body and the Director General of the IOPC',
+      toWhom: 'to the local policing body and the Director General of the IOPC',
       when: 'Owed since Fri 6 September 2024, as soon as practicable; local target Thu 19 September 2024',
-      why: 'R-C13-2: made 6 September 2023; period 6 September 2023 to 5 September 2024',
+      why: 'R-C13-2: made 6 September 2023; period 6 September 2023 to 5 September 2024.',
       days: 'owed for 25 days',
     });
   });
@@ -102,7 +102,7 @@ describe('what a digest says', () => {
       when: 'Last day: Tue 8 October 2024',
       moved: 'Moved from 4 October 2024 to 8 October 2024.',
       owner: 'OPCC + Chief Constable',
-      toWhom: 'the meeting PAM-2',
+      toWhom: 'for the meeting PAM-2',
       days: '7 days left',
     });
   });
@@ -120,7 +120,9 @@ describe('what a digest says', () => {
       'action PAM-1/1',
     ]);
     expect(content.rules.map(({ id }) => id)).toEqual(['R-C13-2', 'R-SRC-3']);
-    expect(digestMail(content).subject).toBe('[Tipstaff] norfolk: 2 overdue, 1 due, 1 October 2024');
+    expect(digestMail(content).subject).toBe(
+      '[Tipstaff] norfolk: 2 overdue, 1 due, 1 October 2024',
+    );
   });
 
   it.each([

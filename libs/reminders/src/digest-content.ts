@@ -7,7 +7,7 @@ import {
 import { LocalDate } from '@tipstaff/kernel';
 import { type Law, ruleOf } from '@tipstaff/law';
 import { type DigestContent, type DigestEntry } from '@tipstaff/mail';
-import { nextStep, nextStepWhileForeseen, recipientInWords } from './next-step.table';
+import { nextStep, nextStepWhileForeseen, officeInWords } from './next-step.table';
 import { type StandingObligation } from './obligations.port';
 import { type ClaimedDigest, type Reminder } from './reminder';
 
@@ -77,10 +77,10 @@ const inWords = (day: LocalDate): string => LocalDate.inShortWords(day);
 
 function toWhom({ rule, basis }: StandingObligation): string | null {
   if (rule === ACTION_RULE) {
-    return basis.meeting ? `the meeting ${basis.meeting.reference}` : null;
+    return basis.meeting ? `for the meeting ${basis.meeting.reference}` : null;
   }
-  const recipients = ruleOf(rule).recipients.map((one) => recipientInWords[one] ?? one);
-  return recipients.length === 0 ? null : recipients.join(' and ');
+  const offices = ruleOf(rule).recipients.flatMap((one) => officeInWords[one] ?? []);
+  return offices.length === 0 ? null : `to ${offices.join(' and ')}`;
 }
 
 /** Target and limit are never to be mistaken for each other (R-TIME-4). */
@@ -103,15 +103,16 @@ function daysInWords(left: number, hasLimit: boolean): string {
 
 /** Only what differs from case to case: the words of the rules stand once, below. */
 function whyInWords(obligation: StandingObligation, law: Law): string {
-  const { rule, facts, days, notes } = explainObligation(obligation, law);
-  const from = facts.map((fact) => `${fact.milestone} ${inWords(fact.on)}`).join(', ');
-  const period = obligation.basis.period;
+  const { rule, facts, days } = explainObligation(obligation, law);
+  const from = facts
+    .map((fact) => `${fact.milestone.replaceAll('-', ' ')} ${inWords(fact.on)}`)
+    .join(', ');
+  const { period, notes } = obligation.basis;
   const counted = period ? `; period ${inWords(period.from)} to ${inWords(period.to)}` : '';
   const holidays = days.filter((day) => day.as === 'holiday');
   const passed = holidays.map((day) => `${day.name ?? ''} ${inWords(day.from)}`).join(', ');
   const without = holidays.length === 0 ? '' : `; not counted: ${passed}`;
-  const meeting = rule === ACTION_RULE && notes.length > 0 ? `; ${notes.join(' ')}` : '';
-  return `${rule}: ${from}${counted}${without}${meeting}`.replace(/\.$/, '');
+  return [`${rule}: ${from}${counted}${without}.`, ...notes].join(' ');
 }
 
 function rulesOf(given: readonly ReminderWithObligation[], law: Law): DigestContent['rules'] {

@@ -40,9 +40,9 @@ describe('the directory of addresses', () => {
   });
 
   it('makes up an address that leads nowhere where there is no directory', () => {
-    expect(exampleDirectory.addressOf('norfolk', 'Assistant Chief Constable (Local Policing)')).toBe(
-      'assistant-chief-constable-local-policing@norfolk.example',
-    );
+    expect(
+      exampleDirectory.addressOf('norfolk', 'Assistant Chief Constable (Local Policing)'),
+    ).toBe('assistant-chief-constable-local-policing@norfolk.example');
     expect(exampleDirectory.addressOf('norfolk', '?')).toBeNull();
   });
 

@@ -76,7 +76,12 @@ describe('what is due on a day for one obligation', () => {
 
   it('is nothing where no day is known', () => {
     expect(
-      dueReminders({ ...action, due: null, overdueFrom: null }, day('2024-10-01'), calendar, neverTold),
+      dueReminders(
+        { ...action, due: null, overdueFrom: null },
+        day('2024-10-01'),
+        calendar,
+        neverTold,
+      ),
     ).toEqual([]);
   });
 });

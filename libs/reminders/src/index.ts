@@ -9,6 +9,7 @@ export { DigestStore } from './digest-store';
 export { emptyDirectory, exampleDirectory, readDirectory } from './directory.adapter';
 export { type Directory } from './directory.port';
 export { type ObligationSource, type StandingObligation } from './obligations.port';
+export { EventStoreOutcomeLog } from './event-store-outcome-log.adapter';
 export { type OutcomeLog } from './outcome-log.port';
 export { OutcomeRecorder } from './outcome-recorder';
 export { type DigestState, digestStates, type ReminderOutcome, reminderOutcomes } from './reminder';

@@ -32,7 +32,12 @@ describe('the rung that a day has reached', () => {
     ['the working day before', '2024-10-08', '2024-10-07', 'before-1'],
     ['the Friday before a Monday', '2024-10-07', '2024-10-04', 'before-1'],
     ['the Friday before a Sunday', '2024-10-06', '2024-10-04', 'before-1'],
-    ['the last working day before Christmas, for 30 December', '2024-12-30', '2024-12-27', 'before-1'],
+    [
+      'the last working day before Christmas, for 30 December',
+      '2024-12-30',
+      '2024-12-27',
+      'before-1',
+    ],
     ['on the day', '2024-10-08', '2024-10-08', 'on-the-day'],
     ['six days after: still the day itself', '2024-10-08', '2024-10-14', 'on-the-day'],
     ['a week after', '2024-10-08', '2024-10-15', 'after-1'],

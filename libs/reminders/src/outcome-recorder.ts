@@ -83,7 +83,12 @@ export class OutcomeRecorder {
     }
     const words =
       'The worker stopped while it was handing the mail over: it may have been delivered. Look in the mailbox or the mail server’s log for this reference; it is not sent again by itself.';
-    await this.settle(digest, reminders, { state: 'unknown', words, reference, sentAt: null }, today);
+    await this.settle(
+      digest,
+      reminders,
+      { state: 'unknown', words, reference, sentAt: null },
+      today,
+    );
   }
 }
 

@@ -19,7 +19,10 @@ export function whySkipped(
   }
   const about = aboutOn(obligation);
   if (about === null) {
-    return { code: 'date-moved', why: `${inWords(planned)} stands no longer, and no day is known.` };
+    return {
+      code: 'date-moved',
+      why: `${inWords(planned)} stands no longer, and no day is known.`,
+    };
   }
   if (about !== planned) {
     const why = `The date moved from ${inWords(planned)} to ${inWords(about)}: another reminder says so.`;
