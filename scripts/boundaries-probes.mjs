@@ -49,19 +49,9 @@ const HARMLESS = {
 };
 
 const NOTHING = 'export const nothing = 0;';
-const LIBRARIES = [
-  'kernel',
-  'law',
-  'casework',
-  'event-store',
-  'read-models',
-  'reports',
-  'reminders',
-  'mail',
-  'access',
-  'platform',
-  'testing',
-];
+const LIBRARIES = Object.keys(require('../tsconfig.json').compilerOptions.paths).map((alias) =>
+  alias.replace('@tipstaff/', ''),
+);
 const PACKAGES = ['pg', 'typeorm', '@nestjs/common', 'smtp-server'];
 
 function put(root, path, text) {

@@ -64,13 +64,24 @@ function isInstalledByHand() {
   });
 }
 
+/** npm's own waits between attempts add up to more than a minute of silence without a network. */
+const PATIENCE = ['--fetch-retry-mintimeout=2000', '--fetch-retry-maxtimeout=8000'];
+
 async function npmCi() {
   say('Installing packages (once; about half a minute) ...');
   const [command, ...before] = process.env.npm_execpath?.endsWith('.js')
     ? [process.execPath, process.env.npm_execpath]
     : [process.platform === 'win32' ? 'npm.cmd' : 'npm'];
   // The embedded services and the compiler are development packages, whatever NODE_ENV says.
-  const args = [...before, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = [
+    ...before,
+    'ci',
+    '--include=dev',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    ...PATIENCE,
+  ];
   const { code, output } = await run(command, args);
   if (code !== 0) throw installFailure(output);
 }

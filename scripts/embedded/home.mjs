@@ -1,6 +1,14 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { mkdirSync, realpathSync, rmSync } from 'node:fs';
-import { isAbsolute, join, resolve } from 'node:path';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  realpathSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { resumeDemoClock } from './demo-clock.mjs';
 import { holderOf, tryLock, waitForLock } from './folder-lock.mjs';
@@ -30,8 +38,7 @@ export function homePath(environment = process.env) {
  * @param {string} path
  */
 export function openHome(path = homePath()) {
-  mkdirSync(path, { recursive: true });
-  const real = realpathSync(path);
+  const real = madeFolder(path);
   const at = (...names) => join(real, ...names);
   const identity = identityOf(at('home.json'));
   return {
@@ -58,6 +65,32 @@ export function openHome(path = homePath()) {
       rmSync(real, { recursive: true, force: true });
     },
   };
+}
+
+function madeFolder(path) {
+  try {
+    makeFolder(path);
+    accessSync(path, constants.W_OK | constants.X_OK);
+    if (!statSync(path).isDirectory()) throw new Error('it is not a folder');
+    return realpathSync(path);
+  } catch (error) {
+    if (error.code === 'ENOSPC') throw error;
+    throw new PlainError(
+      `The folder ${path} cannot be used (${error.code ?? error.message}): set TIPSTAFF_HOME to a folder of your own.`,
+      { cause: error },
+    );
+  }
+}
+
+/** Step by step: Node's recursive way never comes back from a place like /proc. */
+function makeFolder(path) {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error;
+  }
 }
 
 function identityOf(file) {
