@@ -1,4 +1,5 @@
 import { eventStoreMigrations } from '@tipstaff/event-store';
+import { readModelMigrations } from '@tipstaff/read-models';
 import { reminderMigrations } from '@tipstaff/reminders';
 import { type MigrationInterface } from 'typeorm';
 
@@ -8,5 +9,6 @@ import { type MigrationInterface } from 'typeorm';
  */
 export const allMigrations: readonly (new () => MigrationInterface)[] = [
   ...eventStoreMigrations,
+  ...readModelMigrations,
   ...reminderMigrations,
 ];
