@@ -18,3 +18,4 @@ export {
   type VerifyOptions,
   type VerifyResult,
 } from './verify-chain';
+export * from './projection';

@@ -1,0 +1,15 @@
+export { type EventLog } from './event-log';
+export {
+  type Handling,
+  type LoadedStream,
+  type LogAccess,
+  type ProjectedRows,
+  type Projection,
+} from './projection';
+export { createProjectionTables, Projections1790000000200 } from './projection.migration';
+export { parkedCases, type ProjectionProgress, projectionProgress } from './projection-progress';
+export { ProjectionRunner, type RunnerOptions } from './projection-runner';
+export { Projections } from './projections';
+export { READ_MODEL, type ProjectedRow, type ProjectionTable } from './projection-table';
+export { type Rebuilt, type RebuildOptions, type RebuildProgress } from './rebuild';
+export { categoryOf, type StreamCategory } from './stream-category';

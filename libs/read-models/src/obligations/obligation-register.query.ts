@@ -1,0 +1,192 @@
+import {
+  daysLeft,
+  explainObligation,
+  isOverdueOn,
+  isOwedOn,
+  type Obligation,
+} from '@tipstaff/casework';
+import { type CaseRef, CaseRef as Ref, LocalDate } from '@tipstaff/kernel';
+import { type Explanation, explanationSentence, type Law } from '@tipstaff/law';
+import { type Pool } from 'pg';
+import { OBLIGATIONS } from './obligation.projection';
+
+/** A segment of an obligation that stands on the day that was asked about: owed then, or foreseen. */
+export type StandingObligation = Pick<
+  Obligation,
+  | 'id'
+  | 'rule'
+  | 'title'
+  | 'validFrom'
+  | 'validTo'
+  | 'arose'
+  | 'due'
+  | 'target'
+  | 'overdueFrom'
+  | 'owner'
+  | 'basis'
+> & {
+  readonly force: string;
+  /** Type of the case. */
+  readonly type: string;
+  /** Reference of the case. */
+  readonly reference: string;
+};
+
+/** An obligation as lists show it on a day, with the reasons for its date. */
+export interface OwedObligation {
+  readonly id: string;
+  /** Type of the case. */
+  readonly type: string;
+  /** Reference of the case. */
+  readonly case: string;
+  readonly rule: string;
+  readonly title: string;
+  readonly arose: LocalDate;
+  /** Last day; null where the law gives none. */
+  readonly due: LocalDate | null;
+  /** Local target where the law gives no day; never the limit. */
+  readonly target: LocalDate | null;
+  readonly overdue: boolean;
+  /** Calendar days to `due`, else to `target`; negative when past, null with neither. */
+  readonly days: number | null;
+  readonly owner: string;
+  /** The explanation in one sentence. */
+  readonly why: string;
+  readonly explanation: Explanation;
+}
+
+export interface OwedOn {
+  readonly force: string;
+  readonly on: LocalDate;
+  /** Only what is overdue on the day or falls due within so many days after it. */
+  readonly withinDays?: number;
+}
+
+const COLUMNS = `id, force, type, reference, rule, title, valid_from AS "validFrom",
+  valid_to AS "validTo", arose, due, target, overdue_from AS "overdueFrom", owner, basis`;
+
+/** $1 is the day. A segment holds from its first day up to, and not including, its last. */
+const STANDS = `valid_from <= $1 AND (valid_to IS NULL OR valid_to > $1)`;
+
+/** What is owed on a day. Facts dated after that day do not count: each segment has its own days. */
+export class ObligationRegister {
+  constructor(
+    private readonly pool: Pool,
+    private readonly law: Law,
+  ) {}
+
+  /** Overdue ones first, then by the day they are due or aimed at; those without a day last. */
+  async owedOn({ force, on, withinDays }: OwedOn): Promise<readonly OwedObligation[]> {
+    const until = withinDays === undefined ? null : LocalDate.addDays(on, withinDays);
+    const owed = await this.standing(
+      `force = $2 AND arose <= $1
+       AND ($3::date IS NULL OR overdue_from <= $1 OR coalesce(due, target) <= $3)
+       ORDER BY (overdue_from IS NOT NULL AND overdue_from <= $1) DESC,
+                coalesce(due, target) NULLS LAST, id`,
+      [on, force, until],
+    );
+    return owed.map((obligation) => this.explained(obligation, on));
+  }
+
+  /** Not owed yet, but arising within so many days after `on` (Chapter 13 periods under way). */
+  async foreseenOn({
+    force,
+    on,
+    withinDays,
+  }: Required<OwedOn>): Promise<readonly OwedObligation[]> {
+    const foreseen = await this.standing(
+      `force = $2 AND arose > $1 AND arose <= $3
+       ORDER BY arose, id`,
+      [on, force, LocalDate.addDays(on, withinDays)],
+    );
+    return foreseen.map((obligation) => this.explained(obligation, on));
+  }
+
+  /** Of all forces, owed and foreseen, in order of id, after the given one. */
+  standingOn(
+    on: LocalDate,
+    { after, limit }: { readonly after: string | null; readonly limit: number },
+  ): Promise<readonly StandingObligation[]> {
+    return this.standing(`($2::text IS NULL OR id > $2) ORDER BY id LIMIT $3`, [on, after, limit]);
+  }
+
+  /** Those of the ids that are owed or foreseen on the day. */
+  byIds(ids: readonly string[], on: LocalDate): Promise<readonly StandingObligation[]> {
+    return this.standing(`id = ANY($2::text[]) ORDER BY id`, [on, ids]);
+  }
+
+  /** What stands on one case, foreseen included, in order of the day it is due or aimed at. */
+  async ofCase(ref: CaseRef, on: LocalDate): Promise<readonly OwedObligation[]> {
+    const standing = await this.standing(
+      `stream = $2 ORDER BY coalesce(due, target) NULLS LAST, id`,
+      [on, Ref.stream(ref)],
+    );
+    return standing.map((obligation) => this.explained(obligation, on));
+  }
+
+  /** How many of a force's are owed on the day, and how many of those are overdue. */
+  async countOn(force: string, on: LocalDate): Promise<{ owed: number; overdue: number }> {
+    const { rows } = await this.pool.query<{ owed: number; overdue: number }>(
+      `SELECT count(*) AS owed,
+              count(*) FILTER (WHERE overdue_from <= $1) AS overdue
+       FROM read_model.obligation
+       WHERE force = $2 AND arose <= $1 AND ${STANDS}`,
+      [on, force],
+    );
+    return rows[0] ?? { owed: 0, overdue: 0 };
+  }
+
+  /** Position of the log up to which the register has read. */
+  async position(): Promise<number> {
+    const { rows } = await this.pool.query<{ position: number }>(
+      `SELECT position FROM read_model.checkpoint WHERE projection = $1`,
+      [OBLIGATIONS],
+    );
+    return rows[0]?.position ?? 0;
+  }
+
+  /** Whether it holds every event there was when it was asked. */
+  async isCurrent(): Promise<boolean> {
+    const { rows } = await this.pool.query<{ current: boolean }>(
+      `SELECT checkpoint.position = head.position AS current
+       FROM read_model.checkpoint, event_log.head
+       WHERE projection = $1`,
+      [OBLIGATIONS],
+    );
+    return rows[0]?.current ?? false;
+  }
+
+  /** The obligation as lists show it on a day. */
+  explained(obligation: StandingObligation, on: LocalDate): OwedObligation {
+    const explanation = explainObligation(obligation, this.law);
+    return {
+      id: obligation.id,
+      type: obligation.type,
+      case: obligation.reference,
+      rule: obligation.rule,
+      title: obligation.title,
+      arose: obligation.arose,
+      due: obligation.due,
+      target: obligation.target,
+      overdue: isOwedOn(obligation, on) && isOverdueOn(obligation, on),
+      days: daysLeft(obligation, on),
+      owner: obligation.owner,
+      why: explanationSentence(explanation),
+      explanation,
+    };
+  }
+
+  /** @param rest conditions and order; its parameters begin with $2 */
+  private async standing(
+    rest: string,
+    parameters: readonly unknown[],
+  ): Promise<StandingObligation[]> {
+    const { rows } = await this.pool.query<StandingObligation>(
+      `SELECT ${COLUMNS}
+       FROM read_model.obligation
+       WHERE ${STANDS} AND ${rest}`,
+      [...parameters],
+    );
+    return rows;
+  }
+}

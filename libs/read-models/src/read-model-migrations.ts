@@ -1,0 +1,36 @@
+import { createProjectionTables, Projections1790000000200 } from '@tipstaff/event-store';
+import { type MigrationInterface, type QueryRunner } from 'typeorm';
+import { caseListTable } from './case-list/case-list.projection';
+import { figureCaseTable, figureContributionTable } from './figures/figure.projection';
+import { obligationTable } from './obligations/obligation.projection';
+
+/**
+ * Makes the tables as the projections declare them now. What they declare later needs no migration:
+ * a raised version makes the next start rebuild them.
+ */
+export class ReadModels1790000000210 implements MigrationInterface {
+  readonly name = 'ReadModels1790000000210';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await createProjectionTables(runner, [
+      caseListTable,
+      obligationTable,
+      figureCaseTable,
+      figureContributionTable,
+    ]);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    for (const { name } of [
+      figureContributionTable,
+      figureCaseTable,
+      obligationTable,
+      caseListTable,
+    ]) {
+      await runner.query(`DROP TABLE read_model.${name}`);
+    }
+  }
+}
+
+/** For libs/platform, which runs the migrations of every library. */
+export const readModelMigrations = [Projections1790000000200, ReadModels1790000000210] as const;
