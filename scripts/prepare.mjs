@@ -65,7 +65,11 @@ function isInstalledByHand() {
 }
 
 /** npm's own waits between attempts add up to more than a minute of silence without a network. */
-const PATIENCE = ['--fetch-retry-mintimeout=2000', '--fetch-retry-maxtimeout=8000'];
+const PATIENCE = [
+  '--fetch-retries=1',
+  '--fetch-retry-mintimeout=2000',
+  '--fetch-retry-maxtimeout=8000',
+];
 
 async function npmCi() {
   say('Installing packages (once; about half a minute) ...');

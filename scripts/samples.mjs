@@ -26,7 +26,7 @@ async function isEmpty(databaseUrl) {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
-    const { rows } = await client.query(`SELECT NOT EXISTS (SELECT FROM event) AS empty`);
+    const { rows } = await client.query(`SELECT NOT EXISTS (SELECT FROM event_log.event) AS empty`);
     return rows[0].empty;
   } finally {
     await client.end();
