@@ -113,7 +113,9 @@ async function countEvents(databaseUrl: string): Promise<number> {
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
   try {
-    const { rows } = await client.query<{ n: number }>('SELECT count(*)::int AS n FROM event_log.event');
+    const { rows } = await client.query<{ n: number }>(
+      'SELECT count(*)::int AS n FROM event_log.event',
+    );
     return rows[0]?.n ?? 0;
   } finally {
     await client.end();
