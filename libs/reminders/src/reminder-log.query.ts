@@ -61,6 +61,14 @@ export type DigestCounts = Readonly<Record<DigestState, number>>;
 export class ReminderLog {
   constructor(private readonly pool: Pool) {}
 
+  /** Whether the database has been migrated this far. @throws DomainError `database.unavailable` */
+  async hasTables(): Promise<boolean> {
+    const { rows } = await this.pool.query<{ there: boolean }>(
+      `SELECT to_regclass('reminder.digest') IS NOT NULL AS there`,
+    );
+    return rows[0]?.there ?? false;
+  }
+
   /** Newest first. */
   async list({ force, state, after, limit }: ReminderLogFilter): Promise<readonly ReminderEntry[]> {
     const { rows } = await this.pool.query<EntryRow>(

@@ -1,0 +1,34 @@
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createLogger } from '@tipstaff/platform';
+import { listen } from './listen';
+import { type WorkerSettings } from './tokens';
+import { WorkerModule } from './worker.module';
+import { WorkerProcess } from './worker-process';
+
+export interface Application {
+  readonly app: NestFastifyApplication;
+  /** Begins the work, then opens the door. @returns the address of health and metrics */
+  start(): Promise<string>;
+}
+
+/** The whole worker; nothing has been asked of the database, Redis or the mail server yet. */
+export async function createApplication(settings: WorkerSettings): Promise<Application> {
+  const app = await NestFactory.create<NestFastifyApplication>(
+    WorkerModule.forRoot(settings),
+    new FastifyAdapter(),
+    { logger: createLogger(settings), abortOnError: false },
+  );
+  app.enableShutdownHooks(['SIGINT', 'SIGTERM']);
+  return {
+    app,
+    async start() {
+      await app.init();
+      const worker = app.get(WorkerProcess);
+      await worker.refuseUnready();
+      const address = await listen(app, settings.worker);
+      await worker.start();
+      return address;
+    },
+  };
+}

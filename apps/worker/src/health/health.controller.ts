@@ -1,0 +1,45 @@
+import { Controller, Get, Inject, Res } from '@nestjs/common';
+import { Projections } from '@tipstaff/event-store';
+import { type Clock } from '@tipstaff/kernel';
+import { CLOCK, healthOf, type HealthPart } from '@tipstaff/platform';
+import { ReminderLog, Sweeper } from '@tipstaff/reminders';
+import { type FastifyReply } from 'fastify';
+import { ReminderBell } from '../queue/reminder-bell';
+import { SWEEPER, WORKER_SETTINGS, type WorkerSettings } from '../tokens';
+import { projectionsPart, queuePart, remindersPart } from './health-parts';
+import { MailHealth } from './mail-health';
+
+/** For supervisors and alarms of this machine: figures only, nothing of any case or person. */
+@Controller('health')
+export class HealthController {
+  private readonly parts: readonly HealthPart[];
+
+  constructor(
+    projections: Projections,
+    bell: ReminderBell,
+    mail: MailHealth,
+    log: ReminderLog,
+    @Inject(SWEEPER) sweeper: Sweeper,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(WORKER_SETTINGS) { sweepEveryMs }: WorkerSettings,
+  ) {
+    this.parts = [
+      projectionsPart(projections, clock),
+      queuePart(bell),
+      mail,
+      remindersPart(sweeper, log, sweepEveryMs, clock),
+    ];
+  }
+
+  @Get()
+  async health(@Res({ passthrough: true }) reply: FastifyReply) {
+    const { ok, parts } = await healthOf(this.parts);
+    void reply.code(ok ? 200 : 503).header('Cache-Control', 'no-store');
+    return { ok, today: this.clock.today(), notice: this.clock.notice, parts };
+  }
+
+  @Get('live')
+  live() {
+    return { ok: true };
+  }
+}

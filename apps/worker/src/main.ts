@@ -1,0 +1,32 @@
+import 'reflect-metadata';
+import { Logger } from '@nestjs/common';
+import { wordsOf } from '@tipstaff/kernel';
+import { readSettings } from '@tipstaff/platform';
+import { createApplication } from './application';
+
+/** A mail that is being handed over is waited for; the launcher waits longer than this. */
+const LONGEST_GOODBYE_MS = 12_000;
+
+async function main(): Promise<void> {
+  leaveInTime();
+  const settings = readSettings(process.env, ['databaseUrl', 'redisUrl', 'smtpUrl']);
+  const worker = await createApplication(settings);
+  try {
+    const address = await worker.start();
+    new Logger('Worker').log(`At work; health on ${address}/health`);
+  } catch (error) {
+    await worker.app.close();
+    throw error;
+  }
+}
+
+function leaveInTime(): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => setTimeout(() => process.exit(1), LONGEST_GOODBYE_MS).unref());
+  }
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`The worker can not start. ${wordsOf(error)}\n`);
+  process.exitCode = 1;
+});

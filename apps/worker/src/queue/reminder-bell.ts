@@ -1,0 +1,117 @@
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { DomainError, type Instant, wordsOf } from '@tipstaff/kernel';
+import { openQueueConnection, queueUnavailable, withCorrelation } from '@tipstaff/platform';
+import {
+  type DigestJob,
+  type DigestQueue,
+  digestQueue,
+  REMINDER_QUEUE,
+  SendDigest,
+} from '@tipstaff/reminders';
+import { type Job, Queue, UnrecoverableError, Worker } from 'bullmq';
+import { type Redis } from 'ioredis';
+import { WORKER_SETTINGS, type WorkerSettings } from '../tokens';
+import { type JobHandlers, jobHandlers, refuseUnhandledJobs } from './job-handlers';
+import { refuseForgetfulRedis } from './redis-memory.policy';
+
+/** SMTP is the slow part; two digests at a time are plenty and spare the mail server. */
+const CONCURRENCY = 2;
+
+/**
+ * The queue at both ends: rings for digests, and answers. Redis holds ids only; everything in it may
+ * be lost at any moment and is rung again by the next sweep.
+ */
+@Injectable()
+export class ReminderBell implements DigestQueue {
+  private readonly log = new Logger('Queue');
+  private readonly handlers: JobHandlers;
+  private connections: { readonly producer: Redis; readonly worker: Redis } | null = null;
+  private queue: Queue<DigestJob> | null = null;
+  private worker: Worker<DigestJob> | null = null;
+
+  constructor(
+    @Inject(WORKER_SETTINGS) private readonly settings: WorkerSettings,
+    sendDigest: SendDigest,
+  ) {
+    this.handlers = jobHandlers(sendDigest);
+  }
+
+  /** @throws DomainError `queue.unavailable`, `queue.forgetful`, `queue.unhandled-job` */
+  async open(): Promise<void> {
+    refuseUnhandledJobs(this.handlers);
+    const onOutage = (outage: DomainError) => this.log.warn(outage.message);
+    const { redisUrl, queuePrefix: prefix } = this.settings;
+    const producer = openQueueConnection(redisUrl, { use: 'producer' });
+    const worker = openQueueConnection(redisUrl, { use: 'worker', onOutage });
+    this.connections = { producer, worker };
+    await ready(producer, redisUrl);
+    await this.refuseForgetful(producer);
+    this.queue = new Queue(REMINDER_QUEUE, {
+      connection: producer,
+      prefix,
+      skipVersionCheck: true,
+    });
+    // Heard by the connections' own listeners already; without one here it would end the process.
+    this.queue.on('error', () => undefined);
+  }
+
+  /** Begins to answer. */
+  listen(): void {
+    if (!this.connections) throw new Error('The queue is not open.');
+    this.worker = new Worker(REMINDER_QUEUE, (job) => this.answer(job), {
+      connection: this.connections.worker,
+      prefix: this.settings.queuePrefix,
+      concurrency: CONCURRENCY,
+    });
+    this.worker.on('error', (error) => this.log.debug(wordsOf(error)));
+    this.worker.on('failed', (job, error) =>
+      this.log.warn(`Digest ${job?.data.digestId ?? '?'}: ${error.message}`),
+    );
+  }
+
+  async ring(digestIds: readonly string[], now: Instant): Promise<void> {
+    if (!this.queue) return;
+    try {
+      await digestQueue(this.queue).ring(digestIds, now);
+    } catch (error) {
+      throw queueUnavailable(this.settings.redisUrl, error);
+    }
+  }
+
+  /** Jobs in Redis now. @throws when Redis does not answer */
+  async counts(): Promise<Readonly<Record<string, number>>> {
+    if (!this.queue) throw new Error('The queue is not open.');
+    return this.queue.getJobCounts('waiting', 'active', 'delayed', 'failed');
+  }
+
+  /** Resolves once the jobs in hand have ended. */
+  async close(): Promise<void> {
+    await this.worker?.close();
+    await this.queue?.close();
+    this.connections?.producer.disconnect();
+    this.connections?.worker.disconnect();
+  }
+
+  private answer(job: Job<DigestJob>): Promise<string> {
+    const handler = this.handlers[job.name as keyof JobHandlers] as
+      JobHandlers[keyof JobHandlers] | undefined;
+    if (!handler) throw new UnrecoverableError(`No one answers to the job "${job.name}".`);
+    return withCorrelation(job.id ?? job.name, () => handler(job.data));
+  }
+
+  private async refuseForgetful(redis: Redis): Promise<void> {
+    const fault = refuseForgetfulRedis(await redis.info('memory'), this.settings.environment);
+    if (fault === null) return;
+    if (fault instanceof DomainError) throw fault;
+    this.log.warn(fault.warning);
+  }
+}
+
+/** @throws DomainError `queue.unavailable` when the first try to connect fails */
+async function ready(connection: Redis, address: string): Promise<void> {
+  if (connection.status === 'ready') return;
+  await new Promise<void>((resolve, reject) => {
+    connection.once('ready', resolve);
+    connection.once('error', (error: Error) => reject(queueUnavailable(address, error)));
+  });
+}

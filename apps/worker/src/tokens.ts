@@ -1,0 +1,16 @@
+import { type SettingsWith } from '@tipstaff/platform';
+import { type ReminderLog } from '@tipstaff/reminders';
+
+export type WorkerSettings = SettingsWith<'databaseUrl' | 'redisUrl' | 'smtpUrl'>;
+
+/** What `POOL` provides: apps hand it to the stores and never ask it anything themselves. */
+export type DatabasePool = ConstructorParameters<typeof ReminderLog>[0];
+
+/** Provides the `WorkerSettings`. */
+export const WORKER_SETTINGS = Symbol('WorkerSettings');
+/** Provides a `Mailer`. */
+export const MAILER = Symbol('Mailer');
+/** Provides a `Directory`. */
+export const DIRECTORY = Symbol('Directory');
+/** Provides the `Sweeper`. */
+export const SWEEPER = Symbol('Sweeper');

@@ -1,0 +1,52 @@
+import { type BeforeApplicationShutdown, Inject, Injectable, Logger } from '@nestjs/common';
+import { EventStore, Projections } from '@tipstaff/event-store';
+import { DomainError, wordsOf } from '@tipstaff/kernel';
+import { type Mailer } from '@tipstaff/mail';
+import { ReminderLog, Sweeper } from '@tipstaff/reminders';
+import { ReminderBell } from './queue/reminder-bell';
+import { MAILER, SWEEPER } from './tokens';
+
+/** Starts and stops the work in order: what makes work starts last and stops first. */
+@Injectable()
+export class WorkerProcess implements BeforeApplicationShutdown {
+  private readonly log = new Logger('Worker');
+
+  constructor(
+    @Inject(MAILER) private readonly mailer: Mailer,
+    @Inject(SWEEPER) private readonly sweeper: Sweeper,
+    private readonly projections: Projections,
+    private readonly bell: ReminderBell,
+    private readonly events: EventStore,
+    private readonly reminders: ReminderLog,
+  ) {}
+
+  /** @throws DomainError for a database or a queue that can not be worked with */
+  async refuseUnready(): Promise<void> {
+    await this.refuseUnmigrated();
+    await this.bell.open();
+    // Not needed to work: reminders wait in the database until the mail server is back.
+    await this.mailer.verify().catch((error: unknown) => this.log.warn(wordsOf(error)));
+  }
+
+  async start(): Promise<void> {
+    await this.projections.start();
+    this.bell.listen();
+    this.sweeper.start();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.sweeper.stop();
+    await this.bell.close();
+    await this.projections.stop();
+    await this.events.close();
+  }
+
+  private async refuseUnmigrated(): Promise<void> {
+    if (await this.reminders.hasTables()) return;
+    throw new DomainError(
+      'unavailable',
+      'database.not-migrated',
+      'The database does not hold the tables of this version of Tipstaff yet. Run: npm run tipstaff -- migrate',
+    );
+  }
+}

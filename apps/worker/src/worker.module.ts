@@ -1,0 +1,100 @@
+import { type DynamicModule, Logger, Module } from '@nestjs/common';
+import { EventStore, Projections, Upcasters } from '@tipstaff/event-store';
+import { type Clock } from '@tipstaff/kernel';
+import { defaultLawSettings, Law } from '@tipstaff/law';
+import { type Mailer, SmtpMailer } from '@tipstaff/mail';
+import { CLOCK, PlatformModule, POOL } from '@tipstaff/platform';
+import { allProjections, ObligationRegister } from '@tipstaff/read-models';
+import { ReminderLog, SendDigest } from '@tipstaff/reminders';
+import { HealthController } from './health/health.controller';
+import { MailHealth } from './health/mail-health';
+import { MetricsController } from './metrics/metrics.controller';
+import { WorkerMetrics } from './metrics/worker-metrics';
+import { ReminderBell } from './queue/reminder-bell';
+import { directoryOf } from './reminders/directory';
+import { UpToDateObligations } from './reminders/up-to-date-obligations.adapter';
+import { sendDigestOf, sweeperOf } from './reminders/wiring';
+import {
+  type DatabasePool,
+  DIRECTORY,
+  MAILER,
+  SWEEPER,
+  WORKER_SETTINGS,
+  type WorkerSettings,
+} from './tokens';
+import { WorkerProcess } from './worker-process';
+
+const CONNECTIONS = 10;
+
+/** Everything the process is made of; `WorkerProcess` starts and stops it in order. */
+@Module({})
+export class WorkerModule {
+  static forRoot(settings: WorkerSettings): DynamicModule {
+    const log = new Logger('Projections');
+    const law = new Law({ ...defaultLawSettings, ...settings.law });
+    return {
+      module: WorkerModule,
+      imports: [PlatformModule.forRoot(settings, { name: 'tipstaff-worker', max: CONNECTIONS })],
+      controllers: [HealthController, MetricsController],
+      providers: [
+        { provide: WORKER_SETTINGS, useValue: settings },
+        { provide: Law, useValue: law },
+        {
+          provide: EventStore,
+          useFactory: (pool: DatabasePool, clock: Clock) =>
+            new EventStore(pool, clock, new Upcasters()),
+          inject: [POOL, CLOCK],
+        },
+        {
+          provide: Projections,
+          useFactory: (pool: DatabasePool, store: EventStore) =>
+            new Projections(
+              allProjections(law),
+              { pool, log: store },
+              { onError: (name, error) => log.warn(`${name}: ${error.message}`) },
+            ),
+          inject: [POOL, EventStore],
+        },
+        {
+          provide: ObligationRegister,
+          useFactory: (pool: DatabasePool) => new ObligationRegister(pool, law),
+          inject: [POOL],
+        },
+        {
+          provide: ReminderLog,
+          useFactory: (pool: DatabasePool) => new ReminderLog(pool),
+          inject: [POOL],
+        },
+        {
+          provide: MAILER,
+          useFactory: (): Mailer =>
+            new SmtpMailer({ url: settings.smtpUrl, from: settings.mail.from }),
+        },
+        { provide: DIRECTORY, useFactory: () => directoryOf(settings) },
+        UpToDateObligations,
+        {
+          provide: SendDigest,
+          useFactory: sendDigestOf,
+          inject: [POOL, CLOCK, EventStore, UpToDateObligations, MAILER, DIRECTORY, Law],
+        },
+        ReminderBell,
+        {
+          provide: SWEEPER,
+          useFactory: sweeperOf,
+          inject: [
+            POOL,
+            CLOCK,
+            EventStore,
+            UpToDateObligations,
+            ReminderBell,
+            Law,
+            WORKER_SETTINGS,
+          ],
+        },
+        MailHealth,
+        WorkerMetrics,
+        WorkerProcess,
+      ],
+    };
+  }
+}
