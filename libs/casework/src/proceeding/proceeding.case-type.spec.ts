@@ -1,0 +1,93 @@
+import { casesOf } from '../testing-dsl';
+import { type ProceedingMilestone } from './proceeding.case-type';
+
+const { given, fact, record } = casesOf<ProceedingMilestone>('proceeding');
+
+const referred = fact('referred', '2024-01-08', 'hearing', {
+  related: 'CM/00001/23',
+  person: 'OFF-0001',
+});
+const held = fact('held', '2024-05-23', 'hearing');
+const outcome = fact('outcome', '2024-05-23', 'dismissed');
+
+describe('misconduct proceedings', () => {
+  it('are referred, fixed, fixed again, and concluded with an outcome', () => {
+    expect(given(referred).state()).toEqual({ status: 'referred', kind: 'hearing' });
+    const fixed = fact('fixed', '2024-02-01', '2024-05-01');
+    const fixedAgain = fact('fixed', '2024-04-01', '2024-05-20');
+    expect(given(referred, fixedAgain, fixed).state()).toEqual({
+      status: 'fixed',
+      kind: 'hearing',
+      fixedFor: '2024-05-20',
+    });
+    expect(given(referred, fixed, held, outcome).state()).toEqual({
+      status: 'concluded',
+      kind: 'hearing',
+      heldOn: '2024-05-23',
+      outcome: 'dismissed',
+    });
+  });
+
+  it('are what they were held as, whatever they were referred as', () => {
+    expect(
+      given(referred, fact('held', '2024-05-23', 'accelerated-hearing')).state(),
+    ).toMatchObject({
+      kind: 'accelerated-hearing',
+      outcome: null,
+    });
+  });
+
+  it('are nothing before they were referred', () => {
+    given().when(record(held)).thenRefused('proceeding.never-referred');
+    given(referred)
+      .when(record(fact('documents-supplied', '2024-01-07')))
+      .thenRefused('proceeding.before-referred');
+  });
+
+  it('are fixed for a day that exists', () => {
+    const refused = given(referred)
+      .when(record(fact('fixed', '2024-02-01', '2024-02-30')))
+      .thenRefused('proceeding.invalid-value');
+    expect(refused.message).toBe('"2024-02-30" is not a day: February 2024 has 29 days.');
+    given(referred)
+      .when(record(fact('fixed', '2024-02-01')))
+      .thenRefused('proceeding.invalid-value');
+  });
+
+  it('are held once and have one outcome', () => {
+    given(referred, held, outcome)
+      .when(record(fact('held', '2024-06-01', 'hearing')))
+      .thenRefused('proceeding.held-twice');
+    given(referred, held, outcome)
+      .when(record(fact('outcome', '2024-06-01', 'not-proven')))
+      .thenRefused('proceeding.outcome-twice');
+  });
+
+  it.each([
+    ['outcome', 'dismissed', 'held'],
+    ['chair-report', null, 'held'],
+    ['outcome-published', null, 'outcome'],
+    ['barred-list-reported', null, 'outcome'],
+    ['appeal-lodged', null, 'outcome'],
+    ['appeal-heard', 'allowed', 'appeal-lodged'],
+  ] as const)('know no "%s" %s without "%s"', (milestone, value, needed) => {
+    given(referred)
+      .when(record(fact(milestone, '2024-06-01', value)))
+      .thenRefused(`proceeding.${milestone}-without-${needed}`);
+  });
+
+  it('may be appealed, and the appeal is heard', () => {
+    given(referred, held, outcome)
+      .when(
+        record(
+          fact('appeal-lodged', '2024-06-01'),
+          fact('appeal-heard', '2024-09-01', 'dismissed'),
+        ),
+      )
+      .then({ type: 'proceeding.appeal-lodged' }, { type: 'proceeding.appeal-heard' });
+  });
+
+  it('show nothing as owed: their timetable is not derived', () => {
+    expect(given(referred, held).obligations()).toEqual([]);
+  });
+});
