@@ -1,0 +1,72 @@
+import { notYetRecorded, type OfferedFact } from './already-recorded';
+import { factEvent } from './fact-event';
+import { type NewFact } from './fact';
+import { factOf, written } from './testing-dsl';
+
+function held(...facts: NewFact[]) {
+  return written(facts.map((fact) => factEvent('conduct', fact)));
+}
+
+function undated(fact: NewFact): OfferedFact {
+  return { ...fact, enteredOn: null };
+}
+
+const notice = factOf('notice', '2023-09-05', null, { person: 'OFF-0001' });
+const noted = factOf('notice', '2023-09-05', null, { note: 'By hand.' });
+
+describe('an offered fact', () => {
+  it('is held when it was entered alike, whatever its day of entry where none is offered', () => {
+    expect(notYetRecorded(held(notice), [notice])).toEqual([]);
+    expect(notYetRecorded(held(notice), [undated(notice)])).toEqual([]);
+    const later = factOf('notice', '2023-09-05', null, {
+      person: 'OFF-0001',
+      enteredOn: '2023-10-01',
+    });
+    expect(notYetRecorded(held(notice), [later])).toEqual([later]);
+  });
+
+  it('is another fact when it is about another person or has another note', () => {
+    const other = factOf('notice', '2023-09-05', null, { person: 'OFF-0002' });
+    expect(notYetRecorded(held(notice), [other])).toEqual([other]);
+    expect(notYetRecorded(held(notice), [undated(other)])).toEqual([undated(other)]);
+    const bare = factOf('notice', '2023-09-05');
+    expect(notYetRecorded(held(bare), [noted])).toEqual([noted]);
+    expect(notYetRecorded(held(noted), [bare])).toEqual([bare]);
+  });
+
+  it('is matched one to one: of two like facts, one may be new', () => {
+    expect(notYetRecorded(held(notice), [notice, notice])).toEqual([notice]);
+    expect(notYetRecorded(held(notice, notice), [notice, notice])).toEqual([]);
+  });
+
+  it('is held where its note was erased, but only in place of a note', () => {
+    const erased = held(noted).map((event) => ({ ...event, content: null }));
+    expect(notYetRecorded(erased, [noted])).toEqual([]);
+    const bare = factOf('notice', '2023-09-05');
+    expect(notYetRecorded(erased, [bare])).toEqual([bare]);
+  });
+
+  it('takes an exact likeness before one that was erased', () => {
+    const second = factOf('notice', '2023-09-05', null, { note: 'By post.' });
+    const [first, other] = held(second, noted);
+    const history = [{ ...first, content: null }, other];
+    expect(notYetRecorded(history, [noted, second])).toEqual([]);
+  });
+
+  it('is held though it was corrected or withdrawn since', () => {
+    const change = {
+      on: notice.on,
+      enteredOn: notice.on,
+      content: { reason: 'Mistyped.' },
+      number: 2,
+    };
+    const corrected = {
+      ...change,
+      type: 'conduct.fact-corrected',
+      data: { fact: 1, factOn: '2023-09-06' },
+    };
+    const withdrawn = { ...change, type: 'conduct.fact-withdrawn', data: { fact: 1 } };
+    expect(notYetRecorded([...held(notice), corrected], [notice])).toEqual([]);
+    expect(notYetRecorded([...held(notice), withdrawn], [notice])).toEqual([]);
+  });
+});
