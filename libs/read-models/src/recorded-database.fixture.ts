@@ -26,7 +26,10 @@ export interface RecordedDatabase {
   /** Decides as casework does, and appends. */
   tell(ref: CaseRef, command: CaseCommand): Promise<number>;
   /** Appends events that no decider would make. */
-  append(ref: CaseRef, events: readonly { type: string; on: string; data?: object }[]): Promise<void>;
+  append(
+    ref: CaseRef,
+    events: readonly { type: string; on: string; data?: object }[],
+  ): Promise<void>;
   close(): Promise<void>;
 }
 

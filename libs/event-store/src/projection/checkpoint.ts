@@ -68,7 +68,9 @@ export async function moveCheckpoint(
 ): Promise<void> {
   await transaction.query(
     `UPDATE read_model.checkpoint
-     SET position = $2, fingerprint = $3
+     SET position = $2,
+         log_hash = (SELECT hash FROM event_log.event WHERE event.position = $2),
+         fingerprint = $3
      WHERE projection = $1`,
     [projection, position, fingerprint],
   );
@@ -109,13 +111,36 @@ export async function unparkStreams(
   );
 }
 
-/** A restored database can hold rows of events that the log has lost, and would never notice. */
-export function refuseAheadOfLog(projection: string, position: number, head: number): void {
-  if (position <= head) return;
+/**
+ * A restored database can hold rows of events that its log has lost, and would never notice: the
+ * checkpoint must lie on this log, at an event with the same hash.
+ * @throws DomainError `projection.ahead-of-log`
+ */
+export async function refuseRowsOfAnotherLog(
+  database: Queryable,
+  projection: string,
+): Promise<void> {
+  const { rows } = await database.query<{ position: number; head: number; same: boolean }>(
+    `SELECT checkpoint.position,
+            head.position AS head,
+            event.hash IS NOT DISTINCT FROM checkpoint.log_hash AS same
+     FROM read_model.checkpoint
+     CROSS JOIN event_log.head
+     LEFT JOIN event_log.event ON event.position = checkpoint.position
+     WHERE checkpoint.projection = $1`,
+    [projection],
+  );
+  const [found] = rows;
+  if (!found || found.same) return;
+  const { position, head } = found;
+  const what =
+    position > head
+      ? `the log ends at ${head}`
+      : 'the event there is another one than the rows were made from';
   throw new DomainError(
     'unavailable',
     'projection.ahead-of-log',
-    `The projection ${projection} stands at position ${position}, but the log ends at ${head}: the log was restored from an older copy. Run: npm run tipstaff -- rebuild ${projection}`,
+    `The projection ${projection} stands at position ${position}, but ${what}: the log was restored from an older copy. Run: npm run tipstaff -- rebuild ${projection}`,
     { data: { projection, position, head } },
   );
 }

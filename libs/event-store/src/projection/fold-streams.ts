@@ -41,32 +41,48 @@ export async function* foldStreams<Context>(
   for (let start = 0; start < streams.length; start += STREAMS_AT_A_TIME) {
     const piece = streams.slice(start, start + STREAMS_AT_A_TIME);
     const { loaded, parked } = await loadFollowed(projection, access, piece, position);
-    const context = await projection.context(loaded, access);
-    yield { position, ...foldLoaded(projection, loaded, context, parked) };
+    yield { position, ...(await foldLoaded(projection, access, loaded, parked)) };
   }
 }
 
-function foldLoaded<Context>(
+async function foldLoaded<Context>(
   projection: Projection<Context>,
+  access: LogAccess,
   loaded: readonly LoadedStream[],
-  context: Context,
   unreadable: readonly ParkedStream[],
-): Omit<Folded, 'position'> {
+): Promise<Omit<Folded, 'position'>> {
   const streams: StreamId[] = [];
   const parked = [...unreadable];
   const rows: Record<string, ProjectedRow[]> = {};
   for (const { name } of projection.tables) rows[name] = [];
+  const shared = await contextOf(projection, access, loaded);
   for (const stream of loaded) {
     try {
+      const context = shared ? shared.context : await projection.context([stream], access);
       const made = projection.rowsOf(stream, context);
       for (const { name } of projection.tables) rows[name]?.push(...(made[name] ?? []));
       streams.push(stream.stream);
     } catch (error) {
+      if (isOutage(error)) throw error;
       const position = stream.events.at(-1)?.position ?? 0;
       parked.push({ stream: stream.stream, position, reason: wordsOf(error) });
     }
   }
   return { streams, rows, parked };
+}
+
+/** The context of all; null when it can only be made stream by stream, to find whom it fails. */
+async function contextOf<Context>(
+  projection: Projection<Context>,
+  access: LogAccess,
+  loaded: readonly LoadedStream[],
+): Promise<{ readonly context: Context } | null> {
+  try {
+    return { context: await projection.context(loaded, access) };
+  } catch (error) {
+    if (isOutage(error)) throw error;
+    return null;
+  }
 }
 
 async function loadFollowed(

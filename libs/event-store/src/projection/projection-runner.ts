@@ -6,7 +6,7 @@ import {
   lockCheckpoint,
   moveCheckpoint,
   readCheckpoint,
-  refuseAheadOfLog,
+  refuseRowsOfAnotherLog,
 } from './checkpoint';
 import { fingerprintOf, type Projection } from './projection';
 import { READ_MODEL } from './projection-table';
@@ -82,7 +82,7 @@ export class ProjectionRunner {
     await createCheckpoint(this.source.pool, this.name, fingerprint);
     const checkpoint = await readCheckpoint(this.source.pool, this.name);
     if (!checkpoint) return;
-    refuseAheadOfLog(this.name, checkpoint.position, (await this.source.log.head()).position);
+    await refuseRowsOfAnotherLog(this.source.pool, this.name);
     if (checkpoint.fingerprint !== fingerprint) await rebuild(this.projection, this.source);
   }
 
@@ -114,8 +114,7 @@ export class ProjectionRunner {
     const fingerprint = fingerprintOf(this.projection);
     const before = await readCheckpoint(this.source.pool, this.name);
     const position = before?.position ?? 0;
-    if (position > goal)
-      refuseAheadOfLog(this.name, position, (await this.source.log.head()).position);
+    if (position > goal) await refuseRowsOfAnotherLog(this.source.pool, this.name);
     if (position >= goal) return true;
     if (before?.fingerprint !== fingerprint) throw otherVersion(this.name);
     const limit = this.options.batchEvents ?? BATCH_EVENTS;

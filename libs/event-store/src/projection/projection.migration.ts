@@ -22,10 +22,12 @@ export class Projections1790000000200 {
       CREATE SCHEMA ${READ_MODEL} AUTHORIZATION tipstaff_app;
       CREATE SCHEMA ${BUILDING} AUTHORIZATION tipstaff_app;
 
-      -- The row is the projection's lock as well; fingerprint: what the rows were made with.
+      -- The row is the projection's lock as well. log_hash is that of the event at the position, by
+      -- which another log is told apart; fingerprint: what the rows were made with.
       CREATE TABLE ${READ_MODEL}.checkpoint (
         projection  text COLLATE "C" PRIMARY KEY,
         position    bigint NOT NULL,
+        log_hash    bytea,
         fingerprint text NOT NULL
       );
 

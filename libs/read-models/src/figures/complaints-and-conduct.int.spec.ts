@@ -158,7 +158,6 @@ describe('the published table, twelve months to 30 September 2024', () => {
     ]) {
       expect(text).toContain(cell);
     }
-    if (process.env['SHOW']) console.log(text);
   });
 });
 

@@ -1,0 +1,151 @@
+import { CaseRef } from '@tipstaff/kernel';
+import {
+  day,
+  fact,
+  openRecordedDatabase,
+  type RecordedDatabase,
+} from '../recorded-database.fixture';
+import { ObligationRegister } from './obligation-register.query';
+
+jest.setTimeout(120_000);
+
+let record: RecordedDatabase;
+let register: ObligationRegister;
+
+beforeAll(async () => {
+  record = await openRecordedDatabase();
+  register = new ObligationRegister(record.pool, record.law);
+});
+
+afterAll(() => record.close());
+
+describe('the sample history', () => {
+  beforeAll(async () => {
+    await record.importSample('norfolk-milestones.csv');
+    await record.importSample('norfolk-actions.csv');
+    await record.projections.catchUp();
+  });
+
+  it('owes four Chapter 13 reports on 1 October 2024, each with its reasons', async () => {
+    const on = day('2024-10-01');
+    const owed = await register.owedOn({ force: 'norfolk', on });
+    const reports = owed.filter(({ rule }) => rule === 'R-C13-2');
+    expect(reports.map((one) => [one.case, one.arose, one.overdue, one.due])).toEqual([
+      ['CO/00768/23', '2024-09-06', true, null],
+      ['CO/00777/23', '2024-09-14', true, null],
+      ['CO/00612/23', '2024-09-23', true, null],
+      ['CO/00786/23', '2024-09-22', true, null],
+    ]);
+    for (const report of reports) {
+      expect(report.target).not.toBeNull();
+      expect(report.why).toContain('R-C13-2');
+      expect(report.explanation.facts[0]).toMatchObject({ milestone: 'made' });
+    }
+  });
+
+  it('puts overdue ones first, then by date', async () => {
+    const owed = await register.owedOn({ force: 'norfolk', on: day('2024-10-01') });
+    const places = owed.map(
+      (one) => `${one.overdue ? 0 : 1} ${one.due ?? one.target ?? '9999-12-31'}`,
+    );
+    expect(places).toEqual([...places].sort());
+  });
+
+  it('within n days means overdue, or due or aimed at by then', async () => {
+    const on = day('2024-10-01');
+    const all = await register.owedOn({ force: 'norfolk', on });
+    const within = await register.owedOn({ force: 'norfolk', on, withinDays: 7 });
+    const expected = all.filter((one) => one.overdue || (one.days !== null && one.days <= 7));
+    expect(within.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
+    expect(within.length).toBeLessThan(all.length);
+  });
+
+  it('lists as forthcoming the Chapter 13 periods that end within the days asked for', async () => {
+    const on = day('2024-10-01');
+    const foreseen = await register.foreseenOn({ force: 'norfolk', on, withinDays: 28 });
+    expect(foreseen.length).toBeGreaterThan(0);
+    for (const one of foreseen) {
+      expect(one.rule).toMatch(/^R-C13/);
+      expect(one.arose > on && one.arose <= day('2024-10-29')).toBe(true);
+      expect(one.overdue).toBe(false);
+    }
+  });
+
+  it('gives the sweeper every standing obligation once, page by page', async () => {
+    const on = day('2024-10-01');
+    const ids: string[] = [];
+    for (let after: string | null = null; ;) {
+      const page = await register.standingOn(on, { after, limit: 100 });
+      ids.push(...page.map(({ id }) => id));
+      after = page.at(-1)?.id ?? null;
+      if (page.length < 100) break;
+    }
+    expect(new Set(ids).size).toBe(ids.length);
+    const owed = await register.owedOn({ force: 'norfolk', on });
+    expect(ids).toEqual(expect.arrayContaining(owed.map(({ id }) => id)));
+    expect(await register.byIds(ids.slice(0, 3), on)).toHaveLength(3);
+    expect(await register.isCurrent()).toBe(true);
+  });
+
+  it('does not count facts dated after the day that is asked about', async () => {
+    const before = await register.owedOn({ force: 'norfolk', on: day('2024-09-06') });
+    expect(before.some((one) => one.case === 'CO/00777/23' && one.rule === 'R-C13-2')).toBe(false);
+    expect(before.some((one) => one.case === 'CO/00768/23' && one.rule === 'R-C13-2')).toBe(true);
+  });
+});
+
+describe('a meeting that moves', () => {
+  const meeting = { type: 'meeting', force: 'suffolk', reference: 'PAM-2' } as const;
+  const action = { type: 'action', force: 'suffolk', reference: 'PAM-1/1' } as const;
+
+  it('moves the actions due at it: same id, another day, the old segment kept', async () => {
+    const on = day('2024-03-10');
+    await record.tell(
+      { type: 'meeting', force: 'suffolk', reference: 'PAM-1' },
+      {
+        kind: 'record',
+        facts: [
+          fact('scheduled', '2024-01-02', { value: '2024-02-01' }),
+          fact('held', '2024-02-01'),
+        ],
+      },
+    );
+    await record.tell(meeting, {
+      kind: 'record',
+      facts: [fact('scheduled', '2024-02-01', { value: '2024-05-01' })],
+    });
+    await record.tell(action, {
+      kind: 'record',
+      facts: [
+        fact('raised', '2024-02-01', {
+          value: '1',
+          person: 'Chief Constable',
+          related: 'PAM-1',
+        }),
+      ],
+    });
+    await record.projections.catchUp();
+    const [first] = await register.ofCase(action, on);
+    expect(first).toMatchObject({ due: '2024-05-01', owner: 'Chief Constable', overdue: false });
+
+    // Only the meeting changes now: nothing is written to the action's own stream.
+    await record.tell(meeting, {
+      kind: 'record',
+      facts: [fact('moved', '2024-03-05', { value: '2024-05-20' })],
+    });
+    await record.projections.catchUp();
+    const [moved] = await register.ofCase(action, on);
+    expect(moved).toMatchObject({ id: first?.id, due: '2024-05-20' });
+    const [old] = await register.ofCase(action, day('2024-03-01'));
+    expect(old).toMatchObject({ id: first?.id, due: '2024-05-01' });
+    const { rows } = await record.pool.query(
+      `SELECT valid_to, ended, due FROM read_model.obligation
+       WHERE stream = $1 ORDER BY segment`,
+      [CaseRef.stream(action)],
+    );
+    expect(rows).toEqual([
+      { valid_to: '2024-03-05', ended: 'changed', due: '2024-05-01' },
+      { valid_to: null, ended: null, due: '2024-05-20' },
+    ]);
+  });
+});
