@@ -2,8 +2,13 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AccessModule } from '@tipstaff/access';
 import { PlatformModule, type SettingsWith } from '@tipstaff/platform';
-import { HEALTH_PARTS, HealthController } from './health/health.controller';
+import { CasesModule } from './cases/cases.module';
+import { HealthModule } from './health/health.module';
 import { ProblemsController } from './http/problems.controller';
+import { ObligationsModule } from './obligations/obligations.module';
+import { RecordModule } from './record.module';
+import { RemindersController } from './reminders/reminders.controller';
+import { ReportsModule } from './reports/reports.module';
 
 @Module({})
 export class ApiModule {
@@ -14,9 +19,13 @@ export class ApiModule {
         PlatformModule.forRoot(settings, { name: 'tipstaff-api' }),
         AccessModule.forRoot({ token: settings.apiToken }),
         CqrsModule.forRoot(),
+        RecordModule,
+        CasesModule,
+        ReportsModule,
+        ObligationsModule,
+        HealthModule,
       ],
-      controllers: [ProblemsController, HealthController],
-      providers: [{ provide: HEALTH_PARTS, useValue: [] }],
+      controllers: [ProblemsController, RemindersController],
     };
   }
 }

@@ -22,8 +22,15 @@ export interface Application {
   readonly routes: Routes;
 }
 
-/** The whole API, ready to listen; nothing has been asked of the database yet. */
-export async function createApplication(settings: ApiSettings): Promise<Application> {
+/**
+ * The whole API, ready to listen.
+ * @param options `routesOnly`: for its description alone; nothing is made or connected to
+ * @throws DomainError `database.unavailable`
+ */
+export async function createApplication(
+  settings: ApiSettings,
+  { routesOnly = false }: { readonly routesOnly?: boolean } = {},
+): Promise<Application> {
   const adapter = new FastifyAdapter({
     bodyLimit: LARGEST_BODY,
     genReqId: requestIdOf,
@@ -38,7 +45,12 @@ export async function createApplication(settings: ApiSettings): Promise<Applicat
   const app = await NestFactory.create<NestFastifyApplication>(
     ApiModule.forRoot(settings),
     adapter,
-    { logger: createLogger(settings), bodyParser: false, abortOnError: false },
+    {
+      logger: routesOnly ? false : createLogger(settings),
+      bodyParser: false,
+      abortOnError: false,
+      preview: routesOnly,
+    },
   );
   await app.register(helmet, {
     contentSecurityPolicy: { directives: CONTENT_POLICY },

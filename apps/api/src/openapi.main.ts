@@ -15,7 +15,7 @@ async function main(): Promise<void> {
     },
     ['databaseUrl', 'redisUrl', 'apiToken'],
   );
-  const { app } = await createApplication(settings);
+  const { app } = await createApplication(settings, { routesOnly: true });
   process.stdout.write(`${JSON.stringify(openApiDocument(app))}\n`);
   await app.close();
 }

@@ -66,7 +66,25 @@ export class ListedCaseDto {
   @DayProperty('The day of its opening milestone.')
   readonly openedOn!: string;
 
-  @NullableText('The address of the case.', '/api/v1/cases/complaint/norfolk/CO%2F00123%2F24')
+  @DayProperty('The day it was closed, finalised or held; null while it is open.', true)
+  readonly closedOn!: string | null;
+
+  @DayProperty('The day of its latest fact.')
+  readonly lastOn!: string;
+
+  @NullableText('Pseudonymous reference of the person last named.', 'OFF-0123')
+  readonly person!: string | null;
+
+  @NullableText('Reference of the related case.')
+  readonly related!: string | null;
+
+  @ApiProperty({ description: 'Number of its events: what `If-Match` asks for.', example: 3 })
+  readonly version!: number;
+
+  @ApiProperty({
+    description: 'The address of the case.',
+    example: '/api/v1/cases/complaint/norfolk/CO%2F00123%2F24',
+  })
   readonly href!: string;
 }
 

@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Res } from '@nestjs/common';
 import {
   ApiOkResponse,
   ApiOperation,
+  ApiSecurity,
   ApiServiceUnavailableResponse,
   ApiTags,
 } from '@nestjs/swagger';
@@ -14,6 +15,7 @@ import { HealthDto, LiveDto } from './health.dto';
 /** Provides the `HealthPart`s that this process answers for. */
 export const HEALTH_PARTS = Symbol('HealthParts');
 
+@ApiSecurity({})
 @ApiTags('health')
 @Public('supervisors and alarms have no token; figures only, nothing of any case or person')
 @Controller('health')

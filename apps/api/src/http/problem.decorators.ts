@@ -101,7 +101,7 @@ const EXAMPLE_CODES: Readonly<Record<ProblemKind, string>> = {
   'stale-version': 'stream.stale-version',
   'body-too-large': 'request.body-too-large',
   'unsupported-media-type': 'request.unsupported-media-type',
-  unprocessable: 'command.key-used',
+  unprocessable: 'command.reused-id',
   'precondition-required': 'request.if-match-missing',
   internal: 'internal',
   unavailable: 'database.unavailable',

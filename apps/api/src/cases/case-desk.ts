@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { type CaseCommand, caseTypeDefinitions, decide, timelineOf } from '@tipstaff/casework';
+import { CommandExecutor, EventStore, type RecordedEvent } from '@tipstaff/event-store';
+import { CaseRef, DomainError } from '@tipstaff/kernel';
+import { commandHash } from '@tipstaff/platform';
+import { recordedCase } from '@tipstaff/read-models';
+import { type Sent } from '../http/sent.decorator';
+import { type CommandAnswer } from './case.commands';
+import { partsOf, saysTheSame } from './sent-text';
+
+/** Where every command about a case is decided, written and answered. */
+@Injectable()
+export class CaseDesk {
+  constructor(
+    private readonly executor: CommandExecutor,
+    private readonly store: EventStore,
+  ) {}
+
+  /**
+   * @throws DomainError what casework's `decide` throws · `stream.stale-version` ·
+   *   `command.reused-id` when the key came before with another command
+   */
+  async carryOut(ref: CaseRef, sent: Sent, command: CaseCommand): Promise<CommandAnswer> {
+    const stream = CaseRef.stream(ref);
+    const commandId = `${sent.actor}:${sent.idempotencyKey}`;
+    const { clear, sealed } = partsOf(command);
+    const { version, lastPosition } = await this.executor.execute({
+      stream,
+      meta: {
+        commandId,
+        commandHash: commandHash({ stream, ...clear }),
+        actor: sent.actor,
+        correlationId: sent.correlationId,
+        causationId: null,
+      },
+      expectedVersion: sent.expectedVersion,
+      open: true,
+      decide: (events) => decide(ref.type, recordedCase({ stream, events }).events, command),
+    });
+    const after = (await this.store.load(stream, { open: true })).slice(0, version);
+    const written = after.filter((event) => event.commandId === commandId);
+    refuseOtherText(sent, sealed, written);
+    return { ...ref, version, position: lastPosition, ...whatBecameOf(ref, after, written) };
+  }
+}
+
+function refuseOtherText(
+  { idempotencyKey }: Sent,
+  sealed: Readonly<Record<string, string>>,
+  written: readonly RecordedEvent[],
+): void {
+  if (written.every((event) => saysTheSame(sealed, event))) return;
+  throw new DomainError(
+    'unprocessable',
+    'command.reused-id',
+    `The Idempotency-Key ${idempotencyKey} was used before for another command: choose a new key for a new command.`,
+  );
+}
+
+/** The same whenever it is asked: only what stood when the command was done. */
+function whatBecameOf(
+  ref: CaseRef,
+  after: readonly RecordedEvent[],
+  written: readonly RecordedEvent[],
+): Pick<CommandAnswer, 'events' | 'state'> {
+  const { events } = recordedCase({ stream: CaseRef.stream(ref), events: after });
+  const timeline = timelineOf(events);
+  const { state } = caseTypeDefinitions[ref.type];
+  return {
+    events: written.map((event) => event.version),
+    state: timeline.facts.length === 0 ? null : state(timeline),
+  };
+}

@@ -1,0 +1,20 @@
+import { Query } from '@nestjs/cqrs';
+import { type CaseRef } from '@tipstaff/kernel';
+import { type CaseFilter, type CasePage, type ListedCases } from '@tipstaff/read-models';
+import { type CaseDto } from './case-page.dto';
+
+export class ListCases extends Query<ListedCases> {
+  constructor(
+    readonly filter: CaseFilter,
+    readonly page: CasePage,
+    readonly minPosition: number | undefined,
+  ) {
+    super();
+  }
+}
+
+export class GetCase extends Query<CaseDto> {
+  constructor(readonly ref: CaseRef) {
+    super();
+  }
+}

@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { OwnWrite } from '../http/own-write';
+import { CaseDesk } from './case-desk';
+import {
+  CorrectFactHandler,
+  RecordFactHandler,
+  WithdrawFactHandler,
+} from './case-command.handlers';
+import { GetCaseHandler, ListCasesHandler } from './case-query.handlers';
+import { CasesController } from './cases.controller';
+import { FactsController } from './facts.controller';
+
+@Module({
+  controllers: [CasesController, FactsController],
+  providers: [
+    CaseDesk,
+    OwnWrite,
+    RecordFactHandler,
+    CorrectFactHandler,
+    WithdrawFactHandler,
+    ListCasesHandler,
+    GetCaseHandler,
+  ],
+})
+export class CasesModule {}

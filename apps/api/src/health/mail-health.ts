@@ -1,0 +1,15 @@
+import { type ReminderLog } from '@tipstaff/reminders';
+import { type HealthAnswer, type HealthPart } from '@tipstaff/platform';
+
+/** What became of the digests; one that failed or is unknown waits for a person. */
+export class MailHealth implements HealthPart {
+  readonly name = 'mail';
+
+  constructor(private readonly reminders: ReminderLog) {}
+
+  async check(): Promise<HealthAnswer> {
+    const digests = await this.reminders.digestCounts();
+    const needAPerson = digests.failed + digests.unknown;
+    return { ok: true, digests, needAPerson };
+  }
+}

@@ -1,0 +1,45 @@
+import { Inject } from '@nestjs/common';
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { type Clock, type LocalDate } from '@tipstaff/kernel';
+import { CLOCK } from '@tipstaff/platform';
+import { ObligationRegister, type OwedObligation } from '@tipstaff/read-models';
+import { OwnWrite } from '../http/own-write';
+
+export interface ObligationsOwed {
+  readonly on: LocalDate;
+  readonly force: string;
+  readonly notice: string | null;
+  readonly position: number;
+  readonly obligations: readonly OwedObligation[];
+}
+
+export class ListObligations extends Query<ObligationsOwed> {
+  constructor(
+    readonly force: string,
+    /** Null: today. */
+    readonly on: LocalDate | null,
+    readonly withinDays: number | undefined,
+    readonly minPosition: number | undefined,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(ListObligations)
+export class ListObligationsHandler implements IQueryHandler<ListObligations> {
+  constructor(
+    private readonly register: ObligationRegister,
+    private readonly ownWrite: OwnWrite,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async execute(asked: ListObligations): Promise<ObligationsOwed> {
+    await this.ownWrite.isSeen(asked.minPosition);
+    const { force, withinDays } = asked;
+    const on = asked.on ?? this.clock.today();
+    // Read before the rows, which then hold at least this much.
+    const position = await this.register.position();
+    const obligations = await this.register.owedOn({ force, on, withinDays });
+    return { on, force, notice: this.clock.notice, position, obligations };
+  }
+}

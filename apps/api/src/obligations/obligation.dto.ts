@@ -1,0 +1,94 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { DayProperty, NullableText } from '../http/answer-fields';
+import { IsCount, IsDay, IsForce, IsMinPosition } from '../http/field-rules';
+
+export class ObligationsQuery {
+  @IsForce()
+  readonly force!: string;
+
+  @IsDay({
+    optional: true,
+    description: 'As owed at the end of this day; today when not given.',
+    example: '2024-10-01',
+  })
+  readonly on?: string;
+
+  @IsCount({
+    optional: true,
+    least: 0,
+    most: 3_660,
+    description: 'Only what is overdue, or falls due within so many calendar days.',
+    example: 28,
+  })
+  readonly within?: number;
+
+  @IsMinPosition()
+  readonly minPosition?: number;
+}
+
+export class ObligationDto {
+  @ApiProperty({ example: 'complaint:norfolk:CO/00123/24#R-C13-2#2023-09-06#1' })
+  readonly id!: string;
+
+  @ApiProperty({ description: 'Type of the case.', example: 'complaint' })
+  readonly type!: string;
+
+  @ApiProperty({ description: 'Reference of the case.', example: 'CO/00123/24' })
+  readonly case!: string;
+
+  @ApiProperty({ example: 'R-C13-2' })
+  readonly rule!: string;
+
+  @ApiProperty({ example: 'Chapter 13 report: 12 months' })
+  readonly title!: string;
+
+  @DayProperty('The day from which it is owed.')
+  readonly arose!: string;
+
+  @DayProperty('Last day to do it; null where the law gives no date.', true)
+  readonly due!: string | null;
+
+  @DayProperty('Local target where the law gives no date; never the limit.', true)
+  readonly target!: string | null;
+
+  @ApiProperty()
+  readonly overdue!: boolean;
+
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'Calendar days to `due`, else to `target`; negative when past.',
+    example: -7,
+  })
+  readonly days!: number | null;
+
+  @ApiProperty({ example: 'Professional Standards Department' })
+  readonly owner!: string;
+
+  @ApiProperty({ description: 'The explanation in one sentence.' })
+  readonly why!: string;
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description: 'The rule in words, its source, the facts used, each day classed.',
+  })
+  readonly explanation!: object;
+}
+
+export class ObligationListDto {
+  @DayProperty('The day it is about.')
+  readonly on!: string;
+
+  @ApiProperty({ example: 'norfolk' })
+  readonly force!: string;
+
+  @NullableText('Words to show when the clock is not the real time.')
+  readonly notice!: string | null;
+
+  @ApiProperty({ description: 'Position of the record up to which it has read.', example: 12_709 })
+  readonly position!: number;
+
+  @ApiProperty({ type: [ObligationDto], description: 'Overdue ones first, then by day.' })
+  readonly obligations!: readonly ObligationDto[];
+}

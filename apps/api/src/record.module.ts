@@ -1,0 +1,94 @@
+import {
+  type BeforeApplicationShutdown,
+  Global,
+  Inject,
+  Module,
+  type Provider,
+} from '@nestjs/common';
+import { CommandExecutor, EventStore, Projections, Upcasters } from '@tipstaff/event-store';
+import { type Clock } from '@tipstaff/kernel';
+import { defaultLawSettings, Law } from '@tipstaff/law';
+import { CLOCK, openDataSource, POOL, SETTINGS, type SettingsWith } from '@tipstaff/platform';
+import {
+  allProjections,
+  CaseList,
+  ListedCase,
+  ObligationRegister,
+  ProjectedFigures,
+} from '@tipstaff/read-models';
+import { ReminderLog } from '@tipstaff/reminders';
+import { type Pool } from 'pg';
+import { DataSource } from 'typeorm';
+
+/** The case list alone goes through TypeORM; it needs few connections. */
+const LIST_CONNECTIONS = 4;
+
+const PROVIDERS: readonly Provider[] = [
+  {
+    provide: Law,
+    inject: [SETTINGS],
+    useFactory: ({ law }: SettingsWith<never>) => new Law({ ...defaultLawSettings, ...law }),
+  },
+  {
+    provide: EventStore,
+    inject: [POOL, CLOCK],
+    useFactory: (pool: Pool, clock: Clock) => new EventStore(pool, clock, new Upcasters()),
+  },
+  {
+    provide: CommandExecutor,
+    inject: [EventStore],
+    useFactory: (store: EventStore) => new CommandExecutor(store),
+  },
+  {
+    provide: Projections,
+    inject: [POOL, EventStore, Law],
+    useFactory: (pool: Pool, log: EventStore, law: Law) =>
+      new Projections(allProjections(law), { pool, log }),
+  },
+  {
+    provide: DataSource,
+    inject: [SETTINGS],
+    useFactory: ({ databaseUrl }: SettingsWith<'databaseUrl'>) =>
+      openDataSource(databaseUrl, {
+        role: 'app',
+        name: 'tipstaff-api',
+        max: LIST_CONNECTIONS,
+        entities: [ListedCase],
+      }),
+  },
+  {
+    provide: CaseList,
+    inject: [DataSource],
+    useFactory: (dataSource: DataSource) => new CaseList(dataSource),
+  },
+  {
+    provide: ObligationRegister,
+    inject: [POOL, Law],
+    useFactory: (pool: Pool, law: Law) => new ObligationRegister(pool, law),
+  },
+  {
+    provide: ProjectedFigures,
+    inject: [POOL],
+    useFactory: (pool: Pool) => new ProjectedFigures(pool),
+  },
+  { provide: ReminderLog, inject: [POOL], useFactory: (pool: Pool) => new ReminderLog(pool) },
+];
+
+/** The record and everything that is read from it, put together once. */
+@Global()
+@Module({
+  providers: [...PROVIDERS],
+  exports: PROVIDERS.map((provider) => (provider as { provide: symbol }).provide),
+})
+export class RecordModule implements BeforeApplicationShutdown {
+  constructor(
+    private readonly store: EventStore,
+    @Inject(DataSource) private readonly dataSource: DataSource,
+  ) {}
+
+  /** Before the pool is closed: appends under way end first. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.store.close();
+    await this.dataSource.destroy();
+  }
+}

@@ -1,0 +1,49 @@
+import { Inject } from '@nestjs/common';
+import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import { type Clock } from '@tipstaff/kernel';
+import { Law } from '@tipstaff/law';
+import { CLOCK } from '@tipstaff/platform';
+import { ProjectedFigures } from '@tipstaff/read-models';
+import {
+  complaintsAndConduct,
+  type ComplaintsAndConductReport,
+  type FigureCases,
+  figureCases,
+} from '@tipstaff/reports';
+import { OwnWrite } from '../http/own-write';
+import { GetReport, ListReportCases } from './report.queries';
+
+@QueryHandler(GetReport)
+export class GetReportHandler implements IQueryHandler<GetReport> {
+  constructor(
+    private readonly figures: ProjectedFigures,
+    private readonly law: Law,
+    private readonly ownWrite: OwnWrite,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async execute({ asked }: GetReport): Promise<ComplaintsAndConductReport> {
+    const { minPosition, ...request } = asked;
+    await this.ownWrite.isSeen(minPosition);
+    const { settings } = this.law;
+    return complaintsAndConduct(this.figures, { ...request, settings, today: this.clock.today() });
+  }
+}
+
+@QueryHandler(ListReportCases)
+export class ListReportCasesHandler implements IQueryHandler<ListReportCases> {
+  constructor(
+    private readonly figures: ProjectedFigures,
+    private readonly law: Law,
+    private readonly ownWrite: OwnWrite,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async execute({ asked, rowId, period }: ListReportCases): Promise<FigureCases> {
+    const { minPosition, ...request } = asked;
+    await this.ownWrite.isSeen(minPosition);
+    const { settings } = this.law;
+    const today = this.clock.today();
+    return figureCases(this.figures, { ...request, settings, today, rowId, period });
+  }
+}

@@ -1,0 +1,171 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { complaintsAndConductRows, type PeriodName, periodNames } from '@tipstaff/reports';
+import { IsIn } from 'class-validator';
+import { DayProperty, NullableText } from '../http/answer-fields';
+import { IsDay, IsForce, IsMinPosition } from '../http/field-rules';
+
+const ROW_IDS = complaintsAndConductRows.map(({ id }) => id);
+
+export class ReportQuery {
+  @IsForce()
+  readonly force!: string;
+
+  @IsDay({ description: 'Last day of the twelve months.' })
+  readonly to!: string;
+
+  @IsDay({
+    optional: true,
+    description: 'Only what had been learned by the end of this day.',
+    example: '2024-10-08',
+  })
+  readonly knownOn?: string;
+
+  @IsMinPosition()
+  readonly minPosition?: number;
+}
+
+export class RowCasesQuery extends ReportQuery {
+  @IsIn(periodNames, { message: `"$value" is not a period: use ${periodNames.join(' or ')}.` })
+  @ApiPropertyOptional({ enum: periodNames, default: 'last' })
+  readonly period: PeriodName = 'last';
+}
+
+export class RowParams {
+  @IsIn(ROW_IDS, {
+    message: `"$value" is not a row of this report: use one of ${ROW_IDS.join(', ')}.`,
+  })
+  @ApiProperty({ enum: ROW_IDS, example: 'chapter-13-reports' })
+  readonly id!: string;
+}
+
+class PeriodDto {
+  @DayProperty('First day; it counts.')
+  readonly from!: string;
+
+  @DayProperty('Last day; it counts.')
+  readonly to!: string;
+}
+
+class PeriodsDto {
+  @ApiProperty({ type: PeriodDto })
+  readonly last!: PeriodDto;
+
+  @ApiProperty({ type: PeriodDto })
+  readonly previous!: PeriodDto;
+}
+
+const FIGURE = {
+  type: 'object' as const,
+  required: ['value'],
+  properties: {
+    value: { type: ['number', 'null'], description: 'The printed number.' },
+    numerator: { type: 'number' },
+    denominator: { type: 'number' },
+    pending: { type: 'number', description: 'Neither met nor missed yet.' },
+    leftOut: { type: 'number' },
+  },
+  additionalProperties: true,
+  description: 'With what it is made of; members that make no sense for the unit are absent.',
+  example: { value: 85, numerator: 284, denominator: 334, pending: 0 },
+} as unknown as object;
+
+export class ReportRowDto {
+  @ApiProperty({ enum: ROW_IDS, example: 'logged-within-2-wd' })
+  readonly id!: string;
+
+  @ApiProperty({ example: 'documented within 2 working days' })
+  readonly label!: string;
+
+  @ApiProperty({ enum: ['count', 'percent', 'working-days'] })
+  readonly unit!: string;
+
+  @ApiProperty(FIGURE)
+  readonly last!: object;
+
+  @ApiProperty(FIGURE)
+  readonly previous!: object;
+
+  @ApiProperty({ description: 'What is counted, over what, without what, rounded how.' })
+  readonly contract!: string;
+}
+
+export class ReportDto {
+  @ApiProperty({ enum: ['complaints-and-conduct'] })
+  readonly report!: string;
+
+  @ApiProperty({ example: 'norfolk' })
+  readonly force!: string;
+
+  @DayProperty('As asked; null: everything in the record.', true)
+  readonly knownOn!: string | null;
+
+  @ApiProperty({ description: 'Position of the record up to which it has read.', example: 12_709 })
+  readonly position!: number;
+
+  @ApiProperty({ type: PeriodsDto })
+  readonly periods!: PeriodsDto;
+
+  @ApiProperty({ description: 'Cases that could not be reckoned; their figures may be old.' })
+  readonly parked!: number;
+
+  @ApiProperty({ type: [ReportRowDto] })
+  readonly rows!: readonly ReportRowDto[];
+}
+
+class FigureCaseDto {
+  @ApiProperty({ description: 'Reference of the case.', example: 'CO/00123/24' })
+  readonly case!: string;
+
+  @ApiProperty({ example: 'complaint' })
+  readonly type!: string;
+
+  @DayProperty('The day that puts it in the window.')
+  readonly on!: string;
+
+  @ApiProperty({ enum: ['counted', 'not-counted', 'pending', 'left-out'] })
+  readonly standing!: string;
+
+  @ApiProperty({ type: 'number', nullable: true, description: 'Working days, where it is a mean.' })
+  readonly amount!: number | null;
+
+  @ApiProperty({ type: 'number', nullable: true, description: 'The same with suspended days.' })
+  readonly gross!: number | null;
+
+  @NullableText('What the figure divides into.')
+  readonly breakdown!: string | null;
+
+  @NullableText('Why it is left out, as a code.')
+  readonly leftOut!: string | null;
+
+  @DayProperty('The last day on which it is pending.', true)
+  readonly pendingUntil!: string | null;
+
+  @NullableText('Why it is left out or pending, in words.')
+  readonly why!: string | null;
+}
+
+export class FigureCasesDto {
+  @ApiProperty({ enum: ['complaints-and-conduct'] })
+  readonly report!: string;
+
+  @ApiProperty({ enum: ROW_IDS })
+  readonly row!: string;
+
+  @ApiProperty()
+  readonly label!: string;
+
+  @ApiProperty({ example: 'norfolk' })
+  readonly force!: string;
+
+  @DayProperty('As asked; null: everything in the record.', true)
+  readonly knownOn!: string | null;
+
+  @ApiProperty({ example: 12_709 })
+  readonly position!: number;
+
+  @ApiProperty({ type: PeriodDto })
+  readonly period!: PeriodDto;
+
+  @ApiProperty({ type: [FigureCaseDto] })
+  readonly cases!: readonly FigureCaseDto[];
+}
