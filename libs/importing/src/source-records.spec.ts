@@ -1,0 +1,105 @@
+import { sourceParts } from './source-lines';
+import { recordParts, type SourceRecord } from './source-records';
+
+const CHUNK_BYTES = 256 * 1024;
+
+async function* chunksOf(content: string | Uint8Array) {
+  const bytes = Buffer.from(content as string);
+  for (let at = 0; at < bytes.length; at += CHUNK_BYTES) {
+    yield await Promise.resolve(bytes.subarray(at, at + CHUNK_BYTES));
+  }
+}
+
+async function records(content: string | Uint8Array): Promise<SourceRecord[]> {
+  const found: SourceRecord[] = [];
+  const parts = recordParts(sourceParts(chunksOf(content)));
+  for await (const part of parts) found.push(...part.records);
+  return found;
+}
+
+async function fields(content: string): Promise<(readonly string[] | undefined)[]> {
+  return (await records(content)).map(({ fields }) => fields);
+}
+
+describe('records of a CSV file', () => {
+  it('are read alike with LF, with CRLF, with a byte-order mark and without a last line end', async () => {
+    const rows = [
+      ['a', 'b'],
+      ['1', 'é'],
+    ];
+    expect(await fields('a,b\n1,é\n')).toEqual(rows);
+    expect(await fields('a,b\r\n1,é\r\n')).toEqual(rows);
+    expect(await fields('\ufeffa,b\r\n1,é')).toEqual(rows);
+  });
+
+  it('hold commas, doubled quotes and line breaks inside quotes', async () => {
+    expect(await fields('a,b\n"1, ""one""","x\r\ny"\n')).toEqual([
+      ['a', 'b'],
+      ['1, "one"', 'x\ny'],
+    ]);
+  });
+
+  it('count where they begin, by physical lines, blank lines counted and passed over', async () => {
+    const found = await records('a,b\n\n"1\r\n2\n\n3",x\n\n4,5\n');
+    expect(found.map(({ line }) => line)).toEqual([1, 3, 8]);
+  });
+
+  it('keep a quote that stands inside an unquoted value to its own row', async () => {
+    const found = await records('a,b\n1,5" pipe\n2,"x" y\n3,4\n');
+    expect(found.map(({ line, broken }) => [line, broken !== undefined])).toEqual([
+      [1, false],
+      [2, true],
+      [3, true],
+      [4, false],
+    ]);
+  });
+
+  it('end the file inside quotes as one broken record when nothing else was swallowed', async () => {
+    const [, , cut] = await records('a,b\n1,2\n3,"cut short');
+    expect(cut).toMatchObject({ line: 3, unended: true });
+    expect(cut?.broken).toContain('cut short');
+    const [, inNote] = await records('a,b\n1,"first line\nsecond li');
+    expect(inNote).toMatchObject({ line: 2, unended: true });
+  });
+
+  it('refuse the file when a quote that is never closed would swallow other rows', async () => {
+    await expect(records('a,b\n1,"2\n3,4\n5,6\n')).rejects.toMatchObject({
+      code: 'import.unreadable-file',
+      data: { line: 2 },
+    });
+    await expect(records('a,b\n1,"2\n3,4\n5,"six"\n')).rejects.toMatchObject({ data: { line: 2 } });
+  });
+
+  it('refuse a quote that is open for longer than any row can be, before memory fills', async () => {
+    const flood = `a,b\n1,"${'x,y\n'.repeat(60_000)}"`;
+    await expect(records(flood)).rejects.toMatchObject({ data: { line: 2 } });
+  });
+
+  it('say at which line the bytes are not UTF-8', async () => {
+    const latin1 = Buffer.from('a,b\n1,2\n3,caf\xe9\n', 'latin1');
+    await expect(records(latin1)).rejects.toMatchObject({
+      message: expect.stringContaining('Line 3 is not UTF-8'),
+    });
+    const cutInCharacter = Buffer.from('a,b\n1,é').subarray(0, -1);
+    await expect(records(cutInCharacter)).rejects.toMatchObject({ data: { line: 2 } });
+  });
+
+  it('survive the borders of what is read at a time', async () => {
+    const row = `${'é'.repeat(150)},"${'x'.repeat(100)}\n""y"""\r\n`;
+    const found = await records(`a,b\n${row.repeat(2_000)}`);
+    expect(found).toHaveLength(2_001);
+    expect(new Set(found.slice(1).map(({ fields }) => JSON.stringify(fields))).size).toBe(1);
+    expect(found.at(-1)?.line).toBe(2 + 1_999 * 2);
+  });
+
+  it.each([
+    ['nothing', '', 'is empty'],
+    ['UTF-16', Buffer.from('\ufeffa,b', 'utf16le'), 'UTF-16'],
+    ['a workbook', Buffer.from('PK\x03\x04xxxx', 'latin1'), 'workbook'],
+    ['a binary', Buffer.from([1, 2, 0, 3, 4]), 'not text'],
+  ])('refuse a file that is %s', async (_kind, content, words) => {
+    await expect(records(content)).rejects.toMatchObject({
+      message: expect.stringContaining(words),
+    });
+  });
+});

@@ -1,0 +1,284 @@
+import { type CaseRef, type LocalDate } from '@tipstaff/kernel';
+import { type Pool, type PoolClient } from 'pg';
+import { leftOutBy } from './left-out';
+import {
+  type BadRow,
+  type MilestoneRow,
+  type NamedCase,
+  type RowFault,
+  shown,
+} from './milestone-row';
+
+/** A case of the file with its rows in file order, none of them bad. */
+export interface StagedCase {
+  readonly case: CaseRef;
+  readonly rows: readonly MilestoneRow[];
+}
+
+export interface RejectedRow extends RowFault {
+  readonly case: string;
+}
+
+export interface StagedCounts {
+  readonly cases: number;
+  readonly rejected: number;
+}
+
+const WRITE_ROWS = 2_000;
+const READ_ROWS = 2_000;
+/** Deciding compares the facts of a case with each other; no case of this world has a tenth of it. */
+const MOST_ROWS_IN_CASE = 2_000;
+const TOO_MANY = `The case has more than ${MOST_ROWS_IN_CASE} rows: check that "case" holds the reference of one case.`;
+
+/**
+ * Rows on their way from the order of the file to the order of cases, in tables of one connection
+ * that PostgreSQL drops with it and never writes to its log. So memory stays flat however long the
+ * file is and however its cases are scattered.
+ */
+export class StagingArea {
+  private rows: MilestoneRow[] = [];
+  private bad: { named: NamedCase; faults: readonly RowFault[] }[] = [];
+
+  private constructor(private readonly client: PoolClient) {}
+
+  /** @param use everything that needs the area; it is gone when that is done */
+  static async within<T>(pool: Pool, use: (area: StagingArea) => Promise<T>): Promise<T> {
+    const client = await pool.connect();
+    // The statement that meets a lost connection reports it; without a listener it would end the process.
+    const hush = (): void => undefined;
+    client.on('error', hush);
+    try {
+      await client.query(TABLES);
+      return await use(new StagingArea(client));
+    } finally {
+      // Not back to the pool: with the connection go the tables.
+      client.release(true);
+    }
+  }
+
+  async addRow(row: MilestoneRow): Promise<void> {
+    this.rows.push(row);
+    if (this.rows.length >= WRITE_ROWS) await this.writeRows();
+  }
+
+  async addBad({ case: named, faults }: BadRow): Promise<void> {
+    this.bad.push({ named, faults });
+    if (this.bad.length >= WRITE_ROWS) await this.writeBad();
+  }
+
+  /** Draws up the list of cases, once every row has been added. */
+  async settle(): Promise<StagedCounts> {
+    await this.writeRows();
+    await this.writeBad();
+    await this.client.query(CASES);
+    const { rows } = await this.client.query<{ cases: number; rejected: number }>(
+      `SELECT count(*)::int AS cases, (count(*) FILTER (WHERE left_out))::int AS rejected
+       FROM import_case`,
+    );
+    return rows[0] ?? { cases: 0, rejected: 0 };
+  }
+
+  /** The cases without a bad row, by their first line; some hundred at a time. */
+  async *cases(mostInBatch: number): AsyncGenerator<readonly StagedCase[]> {
+    // WITH HOLD, so that no transaction stays open while the cases go in.
+    await this.client.query(`DECLARE import_cases NO SCROLL CURSOR WITH HOLD FOR ${ROWS_BY_CASE}`);
+    const batch: StagedCase[] = [];
+    let rows: MilestoneRow[] = [];
+    for (;;) {
+      const read = await this.client.query<ReadRow>({
+        text: `FETCH ${READ_ROWS} FROM import_cases`,
+        rowMode: 'array',
+      });
+      for (const row of read.rows.map(rowOf)) {
+        const [first] = rows;
+        if (first && !isSameCase(first.case, row.case)) {
+          batch.push({ case: first.case, rows });
+          rows = [];
+        }
+        rows.push(row);
+      }
+      if (batch.length >= mostInBatch) yield batch.splice(0);
+      if (read.rows.length === 0) break;
+    }
+    const [first] = rows;
+    if (first) batch.push({ case: first.case, rows });
+    if (batch.length > 0) yield batch;
+    await this.client.query('CLOSE import_cases');
+  }
+
+  /** The faults of a case that is right row by row and impossible as a whole. */
+  async rejectCase(named: CaseRef, faults: readonly RowFault[]): Promise<void> {
+    this.bad.push({ named, faults });
+    await this.writeBad();
+  }
+
+  /** Every fault, in the order of the file. */
+  async *rejected(): AsyncGenerator<RejectedRow> {
+    await this.client.query(
+      `DECLARE import_faults NO SCROLL CURSOR WITH HOLD FOR
+       SELECT line, "column", value, reason, reference AS "case"
+       FROM import_rejected
+       ORDER BY line, id`,
+    );
+    for (;;) {
+      const { rows } = await this.client.query<RejectedRow>(
+        `FETCH ${READ_ROWS} FROM import_faults`,
+      );
+      if (rows.length === 0) break;
+      yield* rows;
+    }
+    await this.client.query('CLOSE import_faults');
+  }
+
+  private async writeRows(): Promise<void> {
+    const rows = this.rows.splice(0);
+    if (rows.length === 0) return;
+    await this.client.query(INSERT_ROWS, [
+      rows.map(({ line }) => line),
+      rows.map(({ case: { force } }) => force),
+      rows.map(({ case: { type } }) => type),
+      rows.map(({ case: { reference } }) => reference),
+      rows.map(({ fact }) => fact.milestone),
+      rows.map(({ fact }) => fact.on),
+      rows.map(({ fact }) => fact.enteredOn),
+      rows.map(({ fact }) => fact.value),
+      rows.map(({ fact }) => fact.person),
+      rows.map(({ fact }) => fact.related),
+      rows.map(({ fact }) => fact.note),
+    ]);
+  }
+
+  private async writeBad(): Promise<void> {
+    const faults = this.bad
+      .splice(0)
+      .flatMap(({ named, faults }) =>
+        faults.map((fault) => ({ ...fault, named, leftOut: leftOutBy(named) })),
+      );
+    if (faults.length === 0) return;
+    await this.client.query(INSERT_REJECTED, [
+      faults.map(({ line }) => line),
+      faults.map(({ column }) => column),
+      faults.map(({ value }) => value),
+      faults.map(({ reason }) => reason),
+      faults.map(({ named }) => shown(named.force)),
+      faults.map(({ named }) => shown(named.type)),
+      faults.map(({ named }) => shown(named.reference)),
+      faults.map(({ leftOut }) => leftOut.force),
+      faults.map(({ leftOut }) => leftOut.type),
+      faults.map(({ leftOut }) => leftOut.reference),
+    ]);
+  }
+}
+
+type ReadRow = [
+  line: number,
+  force: string,
+  type: CaseRef['type'],
+  reference: string,
+  milestone: string,
+  on: LocalDate,
+  enteredOn: LocalDate | null,
+  value: string | null,
+  person: string | null,
+  related: string | null,
+  note: string | null,
+];
+
+function rowOf(row: ReadRow): MilestoneRow {
+  const [line, force, type, reference, milestone, on, enteredOn, value, person, related, note] =
+    row;
+  return {
+    line,
+    case: { force, type, reference },
+    fact: { milestone, on, enteredOn, value, person, related, note },
+  };
+}
+
+function isSameCase(a: CaseRef, b: CaseRef): boolean {
+  return a.reference === b.reference && a.type === b.type && a.force === b.force;
+}
+
+const TABLES = `
+  SET work_mem = '32MB';
+  CREATE TEMP TABLE import_row (
+    line int,
+    force text,
+    type text,
+    reference text,
+    milestone text,
+    happened text,
+    entered text,
+    value text,
+    person text,
+    related text,
+    note text
+  );
+  CREATE TEMP TABLE import_rejected (
+    id int GENERATED ALWAYS AS IDENTITY,
+    line int,
+    "column" text,
+    value text,
+    reason text,
+    force text,
+    type text,
+    reference text,
+    out_force text,
+    out_type text,
+    out_reference text
+  )`;
+
+const INSERT_ROWS = `
+  INSERT INTO import_row
+  SELECT * FROM unnest(
+    $1::int[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[],
+    $7::text[], $8::text[], $9::text[], $10::text[], $11::text[]
+  )`;
+
+const INSERT_REJECTED = `
+  INSERT INTO import_rejected
+    (line, "column", value, reason, force, type, reference, out_force, out_type, out_reference)
+  SELECT * FROM unnest(
+    $1::int[], $2::text[], $3::text[], $4::text[], $5::text[],
+    $6::text[], $7::text[], $8::text[], $9::text[], $10::text[]
+  )`;
+
+/** The cases of the file: what its rows name, whether they are bad or not. */
+const CASES = `
+  CREATE TEMP TABLE import_case AS
+  SELECT force, type, reference, min(line) AS first_line, count(*) AS rows, false AS left_out
+  FROM (
+    SELECT line, force, type, reference FROM import_row
+    UNION ALL
+    SELECT DISTINCT line, force, type, reference FROM import_rejected
+  ) AS named
+  GROUP BY force, type, reference;
+
+  INSERT INTO import_rejected
+    (line, "column", value, reason, force, type, reference, out_force, out_type, out_reference)
+  SELECT first_line, 'case', reference, '${TOO_MANY}',
+         force, type, reference, force, type, reference
+  FROM import_case
+  WHERE rows > ${MOST_ROWS_IN_CASE};
+
+  UPDATE import_case AS c
+  SET left_out = true
+  FROM import_rejected AS r
+  WHERE r.force = c.force AND r.type = c.type AND r.reference = c.reference;
+
+  UPDATE import_case AS c
+  SET left_out = true
+  FROM import_rejected AS r
+  WHERE r.out_reference = c.reference
+    AND (r.out_force IS NULL OR r.out_force = c.force)
+    AND (r.out_type IS NULL OR r.out_type = c.type);
+
+  ANALYZE import_row;
+  ANALYZE import_case`;
+
+const ROWS_BY_CASE = `
+  SELECT r.line, r.force, r.type, r.reference, r.milestone, r.happened, r.entered,
+         r.value, r.person, r.related, r.note
+  FROM import_row AS r
+  JOIN import_case AS c USING (force, type, reference)
+  WHERE NOT c.left_out
+  ORDER BY c.first_line, r.line`;
