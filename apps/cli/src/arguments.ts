@@ -1,0 +1,149 @@
+import { parseArgs } from 'node:util';
+import { CaseRef, LocalDate } from '@tipstaff/kernel';
+import { type Command } from './command';
+import { misused } from './usage.errors';
+
+export interface OptionSpec {
+  readonly name: string;
+  /** `flag` takes no value; the others take one, of that kind. */
+  readonly kind:
+    'flag' | 'text' | 'force' | 'date' | 'count' | { readonly oneOf: readonly string[] };
+  readonly required?: boolean;
+  readonly help: string;
+}
+
+/** What was typed, checked against what the command takes. */
+export class Arguments {
+  constructor(
+    private readonly options: ReadonlyMap<string, string | true>,
+    readonly operands: readonly string[],
+  ) {}
+
+  has(name: string): boolean {
+    return this.options.has(name);
+  }
+
+  text(name: string): string {
+    const value = this.options.get(name);
+    if (typeof value !== 'string') throw misused(`--${name} is missing.`);
+    return value;
+  }
+
+  optionalText(name: string): string | null {
+    return this.has(name) ? this.text(name) : null;
+  }
+
+  date(name: string): LocalDate {
+    return this.text(name) as LocalDate;
+  }
+
+  optionalDate(name: string): LocalDate | null {
+    return this.optionalText(name) as LocalDate | null;
+  }
+
+  optionalCount(name: string): number | null {
+    const value = this.optionalText(name);
+    return value === null ? null : Number(value);
+  }
+
+  operand(index: number): string {
+    return this.operands[index] ?? '';
+  }
+}
+
+/**
+ * Reads what follows the command's name.
+ * @throws DomainError `cli.misused` naming everything that is wrong, one sentence a line
+ */
+export function readArguments(command: Command, words: readonly string[]): Arguments {
+  const { tokens } = parseArgs({
+    args: [...words],
+    options: Object.fromEntries(
+      command.options.map(({ name, kind }) => [
+        name,
+        { type: kind === 'flag' ? ('boolean' as const) : ('string' as const) },
+      ]),
+    ),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const given = new Map<string, string | true>();
+  const operands: string[] = [];
+  const faults: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') operands.push(token.value);
+    if (token.kind !== 'option') continue;
+    const fault = optionFault(command, given, token);
+    if (fault !== null) faults.push(fault);
+    given.set(token.name, token.value ?? true);
+  }
+  faults.push(...missingOptions(command, given), ...operandFaults(command, operands));
+  if (faults.length > 0) {
+    throw misused([...faults, `See: tipstaff ${command.name} --help`].join('\n'));
+  }
+  return new Arguments(given, operands);
+}
+
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value: string | undefined;
+  readonly inlineValue: boolean | undefined;
+}
+
+function optionFault(
+  command: Command,
+  given: ReadonlyMap<string, unknown>,
+  { name, rawName, value, inlineValue }: OptionToken,
+): string | null {
+  const option = command.options.find((known) => known.name === name);
+  if (!option || !rawName.startsWith('--')) {
+    const known = command.options.map((one) => `--${one.name}`).join(', ');
+    return `tipstaff ${command.name} does not know ${rawName}: it takes ${known || 'no options'}.`;
+  }
+  if (given.has(name)) return `--${name} is given twice: give it once.`;
+  if (option.kind === 'flag') {
+    return value === undefined ? null : `--${name} takes no value: write --${name} alone.`;
+  }
+  // `--force --json` is a forgotten value, not a force called "--json".
+  if (value === undefined || value === '' || (!inlineValue && value.startsWith('-'))) {
+    return `--${name} needs a value: ${option.help}.`;
+  }
+  return valueFault(option, value);
+}
+
+function valueFault({ name, kind }: OptionSpec, value: string): string | null {
+  if (kind === 'date') {
+    const fault = LocalDate.fault(value);
+    return fault === null ? null : `--${name}: ${fault}`;
+  }
+  if (kind === 'force') {
+    const fault = CaseRef.forceFault(value);
+    return fault === null ? null : `--${name}: ${fault}`;
+  }
+  if (kind === 'count') {
+    return /^\d{1,4}$/.test(value)
+      ? null
+      : `--${name}: "${value}" is not a whole number from 0 to 9999.`;
+  }
+  if (typeof kind === 'object' && !kind.oneOf.includes(value)) {
+    return `--${name}: "${value}" is not known: use one of ${kind.oneOf.join(', ')}.`;
+  }
+  return null;
+}
+
+function missingOptions(command: Command, given: ReadonlyMap<string, unknown>): string[] {
+  return command.options
+    .filter((option) => option.required && !given.has(option.name))
+    .map(({ name, help }) => `--${name} is missing: ${help}.`);
+}
+
+function operandFaults({ name, operands }: Command, given: readonly string[]): string[] {
+  const missing = operands
+    .filter((operand, index) => operand.required && (given[index] ?? '') === '')
+    .map((operand) => `${operand.name} is missing: ${operand.help}.`);
+  const more = given.slice(operands.length);
+  if (more.length === 0) return missing;
+  return [...missing, `tipstaff ${name} does not know what to do with "${more.join(' ')}".`];
+}

@@ -1,0 +1,21 @@
+import { type Command } from './command';
+import { dueCommand } from './commands/due.command';
+import { importCommand } from './commands/import.command';
+import { migrateCommand } from './commands/migrate.command';
+import { rebuildCommand } from './commands/rebuild.command';
+import { reportCommand } from './commands/report.command';
+import { showCommand } from './commands/show.command';
+import { verifyCommand } from './commands/verify.command';
+import { whyCommand } from './commands/why.command';
+
+/** Every command there is, in the order in which help lists them. */
+export const commands: readonly Command[] = [
+  migrateCommand,
+  importCommand,
+  reportCommand,
+  dueCommand,
+  whyCommand,
+  showCommand,
+  verifyCommand,
+  rebuildCommand,
+];

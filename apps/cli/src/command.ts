@@ -1,0 +1,37 @@
+import { type Arguments, type OptionSpec } from './arguments';
+import { type Terminal } from './terminal';
+
+/** Where things are, as the launcher found or started them; null where there is none. */
+export interface Services {
+  readonly databaseUrl: string;
+  readonly redisUrl: string | null;
+  readonly smtpUrl: string | null;
+  /** As the kernel's `parseClock` reads it. */
+  readonly clock: string | null;
+}
+
+/** What a command has to work with. It asks for services only when it needs them. */
+export interface Call {
+  readonly arguments: Arguments;
+  readonly terminal: Terminal;
+  readonly services: () => Promise<Services>;
+}
+
+/** 0 done; 1 done in part, refused or failed; 2 not begun, for what was asked can not be used. */
+export type ExitStatus = 0 | 1 | 2;
+
+export interface OperandSpec {
+  readonly name: string;
+  readonly help: string;
+  readonly required: boolean;
+}
+
+export interface Command {
+  readonly name: string;
+  readonly summary: string;
+  readonly operands: readonly OperandSpec[];
+  readonly options: readonly OptionSpec[];
+  /** What else a user should know, one line each. */
+  readonly notes: readonly string[];
+  run(call: Call): Promise<ExitStatus>;
+}

@@ -1,0 +1,54 @@
+import { LocalDate } from '@tipstaff/kernel';
+import { ObligationRegister } from '@tipstaff/read-models';
+import { type Call, type Command, type ExitStatus } from '../command';
+import { dueAsText, dueSummary, type DueList } from '../due-text';
+import { withReadModels } from '../open-record';
+
+export const dueCommand: Command = {
+  name: 'due',
+  summary: 'Lists what a force owes on a day, each with the reason for its date',
+  operands: [],
+  options: [
+    { name: 'force', kind: 'force', required: true, help: 'the force, for example norfolk' },
+    { name: 'on', kind: 'date', required: true, help: 'the day that is asked about' },
+    {
+      name: 'within',
+      kind: 'count',
+      help: 'only what is overdue or falls due within N calendar days, and what will arise in them',
+    },
+    { name: 'summary', kind: 'flag', help: 'only how many, by rule' },
+    { name: 'json', kind: 'flag', help: 'print JSON' },
+  ],
+  notes: [
+    'Chapter 13 reports have no date in law: they are overdue from the day the duty arose until sent,',
+    'and the date shown for them is a local target.',
+  ],
+  run: (call) =>
+    withReadModels<ExitStatus>(call, async ({ pool, law, clock }) => {
+      const { arguments: given, terminal } = call;
+      const list = await dueList(call, new ObligationRegister(pool, law));
+      if (given.has('json')) {
+        await terminal.out(JSON.stringify(list, null, 2));
+        return 0;
+      }
+      if (clock.notice !== null) await terminal.err(clock.notice);
+      for (const line of given.has('summary') ? dueSummary(list) : dueAsText(list)) {
+        await terminal.out(line);
+      }
+      return 0;
+    }),
+};
+
+async function dueList({ arguments: given }: Call, register: ObligationRegister): Promise<DueList> {
+  const force = given.text('force');
+  const on = given.date('on');
+  const withinDays = given.optionalCount('within');
+  if (withinDays === null) return { on, force, obligations: await register.owedOn({ force, on }) };
+  return {
+    on,
+    force,
+    obligations: await register.owedOn({ force, on, withinDays }),
+    until: LocalDate.addDays(on, withinDays),
+    forthcoming: await register.foreseenOn({ force, on, withinDays }),
+  };
+}

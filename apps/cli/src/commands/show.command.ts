@@ -1,0 +1,83 @@
+import {
+  caseTypeDefinitions,
+  type Fact,
+  factHistories,
+  type FactHistory,
+  timelineOf,
+} from '@tipstaff/casework';
+import { CaseRef } from '@tipstaff/kernel';
+import { recordedCase } from '@tipstaff/read-models';
+import { caseOf, caseOptions, noSuchCase } from '../case-arguments';
+import { type Command, type ExitStatus } from '../command';
+import { withRecord } from '../open-record';
+import { textTable } from '../text-table';
+
+export const showCommand: Command = {
+  name: 'show',
+  summary: 'Shows the timeline of a case, with corrections and withdrawals',
+  operands: [],
+  options: caseOptions,
+  notes: [
+    'Notes and names are shown in clear.',
+    'For example: tipstaff show --force norfolk --type complaint --case CO/00001/21',
+  ],
+  run: (call) =>
+    withRecord<ExitStatus>(call, async ({ store }) => {
+      const ref = caseOf(call.arguments);
+      const stream = CaseRef.stream(ref);
+      const events = await store.load(stream, { open: true });
+      if (events.length === 0) throw noSuchCase(ref);
+      const recorded = recordedCase({ stream, events });
+      const definition = caseTypeDefinitions[ref.type];
+      const timeline = timelineOf(recorded.events);
+      const status = timeline.facts.length === 0 ? 'withdrawn' : definition.state(timeline).status;
+      await call.terminal.out(
+        [
+          `${definition.title} ${ref.reference} (${ref.force}): ${status}`,
+          '',
+          ...timelineTable(factHistories(recorded.events)),
+        ].join('\n'),
+      );
+      return 0;
+    }),
+};
+
+function timelineTable(histories: readonly FactHistory[]): readonly string[] {
+  const rows = [...histories].sort(byDay).map((history) => {
+    const fact = factOf(history);
+    return [
+      fact.on,
+      String(fact.number),
+      fact.milestone,
+      fact.value ?? '',
+      fact.person ?? '',
+      fact.related ?? '',
+      fact.enteredOn,
+      remarks(history),
+    ];
+  });
+  return textTable(
+    ['On', 'No', 'Milestone', 'Value', 'Person', 'Related', 'Entered', 'Remarks'],
+    rows,
+  );
+}
+
+function factOf({ standing, asEntered }: FactHistory): Fact {
+  return standing ?? asEntered;
+}
+
+function byDay(a: FactHistory, b: FactHistory): number {
+  const [first, second] = [factOf(a), factOf(b)];
+  if (first.on !== second.on) return first.on < second.on ? -1 : 1;
+  return first.number - second.number;
+}
+
+function remarks({ standing, asEntered, changes }: FactHistory): string {
+  const { note } = standing ?? asEntered;
+  return [
+    ...(note === null ? [] : [note.replaceAll('\n', ' ')]),
+    ...changes.map(
+      ({ kind, enteredOn, reason }) => `${kind} on ${enteredOn}: ${reason ?? 'reason erased'}`,
+    ),
+  ].join(' | ');
+}

@@ -1,0 +1,51 @@
+import { LocalDate } from '@tipstaff/kernel';
+import { explanationLines } from '@tipstaff/law';
+import { ObligationRegister, type OwedObligation } from '@tipstaff/read-models';
+import { CaseRef } from '@tipstaff/kernel';
+import { caseOf, caseOptions, noSuchCase } from '../case-arguments';
+import { type Command, type ExitStatus } from '../command';
+import { withReadModels } from '../open-record';
+
+export const whyCommand: Command = {
+  name: 'why',
+  summary: 'Explains, day by day, the dates of everything that is owed on a case',
+  operands: [],
+  options: [
+    ...caseOptions,
+    { name: 'on', kind: 'date', help: 'the day that is asked about; today when not given' },
+  ],
+  notes: ['For example: tipstaff why --force norfolk --type complaint --case CO/00001/21'],
+  run: (call) =>
+    withReadModels<ExitStatus>(call, async ({ pool, store, law, clock }) => {
+      const { arguments: given, terminal } = call;
+      const ref = caseOf(given);
+      const events = await store.load(CaseRef.stream(ref));
+      if (events.length === 0) throw noSuchCase(ref);
+      const asked = given.optionalDate('on');
+      const on = asked ?? clock.today();
+      if (asked === null && clock.notice !== null) await terminal.err(clock.notice);
+      const owed = await new ObligationRegister(pool, law).ofCase(ref, on);
+      await terminal.out(
+        `${ref.reference} (${ref.type}, ${ref.force}) on ${LocalDate.inWords(on)}: ${owed.length === 0 ? 'nothing is owed or foreseen.' : ''}`.trimEnd(),
+      );
+      for (const obligation of owed) {
+        await terminal.out(['', ...explained(obligation, on)].join('\n'));
+      }
+      return 0;
+    }),
+};
+
+function explained(obligation: OwedObligation, on: LocalDate): readonly string[] {
+  return [
+    `${obligation.title}: ${standing(obligation, on)}. Owner: ${obligation.owner}.`,
+    ...explanationLines(obligation.explanation).map((line) => `  ${line}`),
+  ];
+}
+
+function standing({ arose, due, target, overdue }: OwedObligation, on: LocalDate): string {
+  if (arose > on) return `not owed yet; arises on ${LocalDate.inWords(arose)}`;
+  const late = overdue ? 'overdue; ' : '';
+  if (due !== null) return `${late}due on ${LocalDate.inWords(due)}`;
+  const aim = target === null ? '' : `; local target ${LocalDate.inWords(target)}`;
+  return `${late}no date in law${aim}`;
+}

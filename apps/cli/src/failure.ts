@@ -1,0 +1,30 @@
+import { DomainError, wordsOf } from '@tipstaff/kernel';
+import { type ExitStatus } from './command';
+
+/** The host could not give what a command needs; the host has its own words for that. */
+export class HostFault extends Error {
+  constructor(override readonly cause: unknown) {
+    super('The services could not be had.');
+  }
+}
+
+export interface Failure {
+  readonly status: ExitStatus;
+  readonly words: string;
+}
+
+/**
+ * What is said when a command can not do its work: one sentence and what to do, never a stack trace
+ * unless TIPSTAFF_DEBUG asks for one.
+ */
+export function failureOf(error: unknown, debug: boolean): Failure {
+  const details = debug && error instanceof Error ? `\n${error.stack ?? ''}` : '';
+  if (error instanceof DomainError) {
+    const status = error.kind === 'invalid-input' ? 2 : 1;
+    return { status, words: `tipstaff: ${error.message}${details}` };
+  }
+  return {
+    status: 1,
+    words: `tipstaff: something went wrong inside the program: ${wordsOf(error)}\nRun the command again with TIPSTAFF_DEBUG=1 and report what it shows.${details}`,
+  };
+}

@@ -1,0 +1,67 @@
+import { EventStore, Projections, Upcasters } from '@tipstaff/event-store';
+import { type Clock, parseClock } from '@tipstaff/kernel';
+import { defaultLawSettings, Law } from '@tipstaff/law';
+import { migrate, openPool, outageOf, readSettings } from '@tipstaff/platform';
+import { allProjections } from '@tipstaff/read-models';
+import { type Call } from './command';
+
+export type DatabasePool = ReturnType<typeof openPool>;
+
+/** The record, and what is read from it, for the time of one command. */
+export interface OpenRecord {
+  readonly pool: DatabasePool;
+  readonly store: EventStore;
+  readonly projections: Projections;
+  readonly clock: Clock;
+  readonly law: Law;
+}
+
+/**
+ * Opens the record, brings its schema up to date, and closes everything once `use` is done, so that
+ * the process can end by itself.
+ * @throws DomainError `database.unavailable`, `settings.invalid`
+ */
+export async function withRecord<T>(
+  call: Pick<Call, 'services'>,
+  use: (record: OpenRecord) => Promise<T>,
+): Promise<T> {
+  const { databaseUrl, clock: clockSetting } = await call.services();
+  const settings = settingsOf(process.env);
+  const clock = parseClock(clockSetting ?? settings.clock);
+  const law = new Law({ ...defaultLawSettings, ...settings.law });
+  try {
+    await migrate(databaseUrl);
+    return await usePool(databaseUrl, clock, law, use);
+  } catch (error) {
+    throw outageOf(databaseUrl, error) ?? error;
+  }
+}
+
+async function usePool<T>(
+  databaseUrl: string,
+  clock: Clock,
+  law: Law,
+  use: (record: OpenRecord) => Promise<T>,
+): Promise<T> {
+  const pool = openPool(databaseUrl, { role: 'app', name: 'tipstaff-cli' });
+  const store = new EventStore(pool, clock, new Upcasters());
+  const projections = new Projections(allProjections(law), { pool, log: store });
+  try {
+    return await use({ pool, store, projections, clock, law });
+  } finally {
+    await store.close();
+    await pool.end();
+  }
+}
+
+/** The same, with lists and figures brought to the end of the record first. */
+export function withReadModels<T>(call: Call, use: (record: OpenRecord) => Promise<T>): Promise<T> {
+  return withRecord(call, async (record) => {
+    await record.projections.catchUp();
+    return use(record);
+  });
+}
+
+function settingsOf({ TIPSTAFF_DEBUG: _, ...environment }: NodeJS.ProcessEnv) {
+  return readSettings(environment, []);
+}

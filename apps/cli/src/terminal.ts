@@ -1,0 +1,57 @@
+import { type Writable } from 'node:stream';
+
+/** A stream to write to; `isTTY` where a person watches. */
+export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+
+/** Streams that have been given a listener: without one a broken pipe would end the process. */
+const guarded = new WeakSet<Output>();
+
+/**
+ * What the user sees: results on `out`, everything else on `err`. A reader that has gone away
+ * (`| head`) ends the output, not the program.
+ */
+export class Terminal {
+  private readonly gone = new Set<Output>();
+
+  constructor(
+    private readonly output: Output,
+    private readonly errors: Output,
+  ) {
+    for (const stream of [output, errors]) {
+      if (!guarded.has(stream)) stream.on('error', () => undefined);
+      guarded.add(stream);
+    }
+  }
+
+  /** Resolves when there is room for more, so that a long result does not gather in memory. */
+  async out(text: string): Promise<void> {
+    await this.write(this.output, `${text}\n`);
+  }
+
+  /** The same without a line end. */
+  async part(text: string): Promise<void> {
+    await this.write(this.output, text);
+  }
+
+  async err(text: string): Promise<void> {
+    await this.write(this.errors, `${text}\n`);
+  }
+
+  /** Overwrites the last line; only where a person watches. */
+  get status(): { show(text: string): void } | null {
+    const { errors } = this;
+    if (!errors.isTTY) return null;
+    const width = (errors.columns ?? 80) - 1;
+    return { show: (text) => void errors.write(`\r\x1b[K${text.slice(0, width)}`) };
+  }
+
+  private write(stream: Output, text: string): Promise<void> {
+    if (this.gone.has(stream) || stream.destroyed) return Promise.resolve();
+    return new Promise((resolve) => {
+      stream.write(text, (error) => {
+        if (error) this.gone.add(stream);
+        resolve();
+      });
+    });
+  }
+}
