@@ -1,5 +1,6 @@
 import { LocalDate } from '@tipstaff/kernel';
-import { type ExplainedDays, type ExplainedTarget, type Explanation } from './explanation';
+import { type ExplainedDays } from './explained-days';
+import { type ExplainedTarget, type Explanation } from './explanation';
 
 const asWords: Record<ExplainedDays['as'], string> = {
   start: 'the day it runs from',

@@ -1,6 +1,7 @@
 import { LocalDate } from '@tipstaff/kernel';
 import fc from 'fast-check';
-import { type ExplainedDays, type Explanation } from './explanation';
+import { type ExplainedDays } from './explained-days';
+import { type Explanation } from './explanation';
 import { explanationLines, explanationSentence } from './explanation-text';
 import { defaultLawSettings, Law } from './law';
 

@@ -2,12 +2,8 @@ export { type CalendarVersion } from './calendar/calendar-version';
 export { englandAndWales2028 } from './calendar/england-and-wales.table';
 export { knownDay } from './calendar/known-day';
 export { type DayClass, WorkingCalendar } from './calendar/working-calendar';
-export {
-  type ExplainedDays,
-  type ExplainedTarget,
-  type Explanation,
-  type FactUsed,
-} from './explanation';
+export { type ExplainedDays } from './explained-days';
+export { type ExplainedTarget, type Explanation, type FactUsed } from './explanation';
 export { explanationLines, explanationSentence } from './explanation-text';
 export { type ChainedPeriod, defaultLawSettings, Law, type LawSettings } from './law';
 export { countPeriod, endOfMonthsStartingWith, lastDayOf, type Period } from './period';

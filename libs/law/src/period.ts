@@ -1,6 +1,6 @@
 import { assertNever, LocalDate } from '@tipstaff/kernel';
 import { type WorkingCalendar } from './calendar/working-calendar';
-import { type ExplainedDays } from './explanation';
+import { type ExplainedDays } from './explained-days';
 
 /**
  * The statutory ways of counting (R-TIME-2). Never reuse one for another.
