@@ -1,7 +1,7 @@
 import { notYetRecorded, type OfferedFact } from './already-recorded';
 import { factEvent } from './fact-event';
 import { type NewFact } from './fact';
-import { factOf, written } from './testing-dsl';
+import { factOf, written } from './given-when-then.fixture';
 
 function held(...facts: NewFact[]) {
   return written(facts.map((fact) => factEvent('conduct', fact)));

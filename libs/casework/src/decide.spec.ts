@@ -5,7 +5,7 @@ import { type ComplaintMilestone } from './complaint/complaint.case-type';
 import { type CaseCommand, decide } from './decide';
 import { isPseudonym } from './fact';
 import { allEventTypes } from './registry';
-import { casesOf, factOf, givenHistory, written } from './testing-dsl';
+import { casesOf, factOf, givenHistory, written } from './given-when-then.fixture';
 import { factHistories, timelineOf } from './timeline';
 
 const { given, fact, record } = casesOf<ComplaintMilestone>('complaint');

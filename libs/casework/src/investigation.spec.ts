@@ -2,7 +2,7 @@ import { LocalDate } from '@tipstaff/kernel';
 import { type ComplaintMilestone } from './complaint/complaint.case-type';
 import { type NewFact } from './fact';
 import { investigationSpans, openAtEndOf } from './investigation';
-import { casesOf } from './testing-dsl';
+import { casesOf } from './given-when-then.fixture';
 
 const { given, fact } = casesOf<ComplaintMilestone>('complaint');
 

@@ -9,7 +9,7 @@ import { factEvent } from './fact-event';
 import { type ValueRule } from './milestone';
 import { type ObligationContext } from './obligation/obligation';
 import { caseTypeDefinitions } from './registry';
-import { factOf, givenHistory, refOf, written } from './testing-dsl';
+import { factOf, givenHistory, refOf, written } from './given-when-then.fixture';
 import { type Timeline, timelineOf } from './timeline';
 
 const laws = [

@@ -3,7 +3,7 @@ import { Law } from '@tipstaff/law';
 import { type ComplaintMilestone } from './complaint/complaint.case-type';
 import { type NewFact } from './fact';
 import { suspendedSpans, suspendedWithin } from './suspension';
-import { casesOf } from './testing-dsl';
+import { casesOf } from './given-when-then.fixture';
 
 const { given, fact } = casesOf<ComplaintMilestone>('complaint');
 const made = fact('made', '2024-01-08');

@@ -3,7 +3,7 @@ import { Law } from '@tipstaff/law';
 import { type NewFact } from '../fact';
 import { explainObligation } from '../obligation/explain-obligation';
 import { type Obligation, type ObligationContext, standsOn } from '../obligation/obligation';
-import { casesOf, factOf, givenHistory, written } from '../testing-dsl';
+import { casesOf, factOf, givenHistory, written } from '../given-when-then.fixture';
 import { decide } from '../decide';
 import { type ActionMilestone } from './action.case-type';
 

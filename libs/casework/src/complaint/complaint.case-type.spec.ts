@@ -1,7 +1,7 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { type NewFact } from '../fact';
 import { type Obligation, type ObligationRule } from '../obligation/obligation';
-import { casesOf } from '../testing-dsl';
+import { casesOf } from '../given-when-then.fixture';
 import { type ComplaintMilestone, handlingOn, standingFinalisation } from './complaint.case-type';
 
 const { given, fact, record } = casesOf<ComplaintMilestone>('complaint');

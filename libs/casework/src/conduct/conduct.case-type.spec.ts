@@ -1,7 +1,7 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { type NewFact } from '../fact';
 import { isOwedOn } from '../obligation/obligation';
-import { casesOf } from '../testing-dsl';
+import { casesOf } from '../given-when-then.fixture';
 import { type ConductMilestone } from './conduct.case-type';
 
 const { given, fact, record } = casesOf<ConductMilestone>('conduct');

@@ -1,6 +1,6 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { isOwedOn } from '../obligation/obligation';
-import { casesOf } from '../testing-dsl';
+import { casesOf } from '../given-when-then.fixture';
 import { type DsiMilestone } from './dsi.case-type';
 
 const { given, fact, record } = casesOf<DsiMilestone>('dsi');

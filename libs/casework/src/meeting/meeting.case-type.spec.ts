@@ -1,4 +1,4 @@
-import { casesOf } from '../testing-dsl';
+import { casesOf } from '../given-when-then.fixture';
 import { meetingDate, type MeetingMilestone } from './meeting.case-type';
 
 const { given, fact, record } = casesOf<MeetingMilestone>('meeting');

@@ -2,7 +2,7 @@ import { LocalDate } from '@tipstaff/kernel';
 import { defaultLawSettings, Law } from '@tipstaff/law';
 import { type ComplaintMilestone } from '../complaint/complaint.case-type';
 import { type NewFact } from '../fact';
-import { casesOf } from '../testing-dsl';
+import { casesOf } from '../given-when-then.fixture';
 import { explainObligation } from './explain-obligation';
 import { isOverdueOn, isOwedOn, type Obligation, standsOn } from './obligation';
 

@@ -1,4 +1,4 @@
-import { casesOf } from '../testing-dsl';
+import { casesOf } from '../given-when-then.fixture';
 import { type ProceedingMilestone } from './proceeding.case-type';
 
 const { given, fact, record } = casesOf<ProceedingMilestone>('proceeding');
