@@ -1,4 +1,5 @@
-import { LocalDate } from '@tipstaff/kernel';
+import { type EventStore } from '@tipstaff/event-store';
+import { caseTypes, DomainError, LocalDate } from '@tipstaff/kernel';
 import { ObligationRegister } from '@tipstaff/read-models';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { dueAsText, dueSummary, type DueList } from '../due-text';
@@ -24,9 +25,10 @@ export const dueCommand: Command = {
     'and the date shown for them is a local target.',
   ],
   run: (call) =>
-    withReadModels<ExitStatus>(call, async ({ pool, law, clock }) => {
+    withReadModels<ExitStatus>(call, async ({ pool, store, law, clock }) => {
       const { arguments: given, terminal } = call;
       const list = await dueList(call, new ObligationRegister(pool, law));
+      if (list.obligations.length === 0) await refuseUnknownForce(store, list.force);
       if (given.has('json')) {
         await terminal.out(JSON.stringify(list, null, 2));
         return 0;
@@ -51,4 +53,16 @@ async function dueList({ arguments: given }: Call, register: ObligationRegister)
     until: LocalDate.addDays(on, withinDays),
     forthcoming: await register.foreseenOn({ force, on, withinDays }),
   };
+}
+
+/** A misspelt force owes nothing: that must not read like good news. */
+async function refuseUnknownForce(store: EventStore, force: string): Promise<void> {
+  for (const category of caseTypes) {
+    if ((await store.streams({ category, force })).length > 0) return;
+  }
+  throw new DomainError(
+    'not-found',
+    'force.unknown',
+    `The record holds no case of "${force}": check the force, or import its history first.`,
+  );
 }

@@ -1,0 +1,335 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { createTestDatabase, type TestDatabase } from '@tipstaff/testing';
+import { Client } from 'pg';
+import { main } from '../apps/cli/src/main';
+
+const SAMPLES = join(__dirname, '../samples');
+const MILESTONES = join(SAMPLES, 'norfolk-milestones.csv');
+const ACTIONS = join(SAMPLES, 'norfolk-actions.csv');
+const HEADER = 'force,case,type,milestone,on,value,person,related,note,entered_on';
+const DEMO_CLOCK = 'demo:2024-10-01T08:00:00Z@2030-01-01T00:00:00Z';
+
+jest.setTimeout(120_000);
+
+class Captured extends Writable {
+  text = '';
+
+  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
+    this.text += chunk.toString();
+    done();
+  }
+}
+
+interface Outcome {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'tipstaff-cli-'));
+let database: TestDatabase;
+
+async function tipstaff(...argv: string[]): Promise<Outcome> {
+  return tipstaffOn(database.url, ...argv);
+}
+
+async function tipstaffOn(databaseUrl: string, ...argv: string[]): Promise<Outcome> {
+  const [stdout, stderr] = [new Captured(), new Captured()];
+  const services = { databaseUrl, redisUrl: null, smtpUrl: null, clock: DEMO_CLOCK };
+  const status = await main(argv, {
+    services: () => Promise.resolve(services),
+    stdout,
+    stderr,
+  });
+  return { status, out: stdout.text, err: stderr.text };
+}
+
+const REPORT = ['report', 'complaints-and-conduct', '--force', 'norfolk'];
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  const imported = await tipstaff('import', MILESTONES, '--json');
+  expect(imported).toMatchObject({ status: 0 });
+  expect(JSON.parse(imported.out)).toEqual({
+    rows: 12_709,
+    cases: 1_409,
+    imported: 1_409,
+    unchanged: 0,
+    rejected: [],
+  });
+  expect(await tipstaff('import', ACTIONS)).toMatchObject({ status: 0 });
+});
+
+afterAll(async () => {
+  await database.drop();
+  rmSync(folder, { recursive: true });
+});
+
+describe('tipstaff report', () => {
+  it('gives the published figures for the twelve months to 30 September 2024', async () => {
+    const { status, out } = await tipstaff(...REPORT, '--to', '2024-09-30', '--json');
+    expect(status).toBe(0);
+    const report = JSON.parse(out);
+    expect(Object.keys(report)).toEqual(
+      expect.arrayContaining(['report', 'force', 'knownOn', 'position', 'periods', 'rows']),
+    );
+    const value = (id: string) => {
+      const row = report.rows.find((one: { id: string }) => one.id === id);
+      return [row.last.value, row.previous.value];
+    };
+    expect(report.periods.last).toEqual({ from: '2023-10-01', to: '2024-09-30' });
+    expect(value('complaints-logged')).toEqual([334, 393]);
+    expect(value('logged-within-2-wd')).toEqual([85.0, 75.1]);
+    expect(value('contacted-within-10-wd')).toEqual([83.6, 77.3]);
+    expect(value('schedule-3-working-days-to-resolve')).toEqual([105, 90]);
+    expect(value('outside-schedule-3-working-days-to-resolve')).toEqual([41, 45]);
+    expect(value('finalised-service-not-acceptable')).toEqual([81, 95]);
+    expect(value('reviews-upheld')).toEqual([14, 16]);
+    expect(value('chapter-13-reports')).toEqual([34, 19]);
+    expect(value('conduct-cases')).toEqual([80, 90]);
+    expect(value('accelerated-hearings')).toEqual([4, 0]);
+    expect(value('misconduct-hearings')).toEqual([15, 11]);
+    expect(value('misconduct-meetings')).toEqual([11, 10]);
+    expect(value('police-appeals-tribunals')).toEqual([0, 0]);
+  });
+
+  it('knows three complaints fewer on 8 October 2024, when they had not been entered', async () => {
+    const known = ['--to', '2024-09-30', '--known-on', '2024-10-08', '--json'];
+    const report = JSON.parse((await tipstaff(...REPORT, ...known)).out);
+    expect(report.knownOn).toBe('2024-10-08');
+    expect(report.rows[0]).toMatchObject({ id: 'complaints-logged', last: { value: 331 } });
+  });
+
+  it('prints a table that says on which clock it stands', async () => {
+    const { status, out } = await tipstaff(...REPORT, '--to', '2024-09-30');
+    expect(status).toBe(0);
+    expect(out).toMatch(/85\.0% \(284\/334\)/);
+    expect(out).toContain('Demo clock');
+  });
+
+  it('opens a figure to the cases that make it', async () => {
+    const cases = ['report', 'complaints-and-conduct', 'cases', ...REPORT.slice(2)];
+    const asked = [...cases, '--to', '2024-09-30', '--row', 'reviews-upheld'];
+    const listed = JSON.parse((await tipstaff(...asked, '--json')).out);
+    expect(
+      listed.cases.filter((one: { standing: string }) => one.standing === 'counted'),
+    ).toHaveLength(14);
+    expect((await tipstaff(...asked, '--period', 'previous')).out).toContain('16 counted');
+  });
+
+  it('says so of a force that has no cases', async () => {
+    const unknown = await tipstaff(
+      'report',
+      'complaints-and-conduct',
+      '--force',
+      'avon',
+      '--to',
+      '2024-09-30',
+    );
+    expect(unknown).toMatchObject({ status: 1, out: '' });
+    expect(unknown.err).toContain('"avon"');
+  });
+});
+
+describe('tipstaff due', () => {
+  const DUE = ['due', '--force', 'norfolk', '--on', '2024-10-01'];
+
+  it('finds exactly four Chapter 13 reports owed and unsent on 1 October 2024', async () => {
+    const { status, out } = await tipstaff(...DUE, '--json');
+    expect(status).toBe(0);
+    const { on, force, obligations, ...more } = JSON.parse(out);
+    expect({ on, force, more }).toEqual({ on: '2024-10-01', force: 'norfolk', more: {} });
+    const reports = obligations.filter(({ rule }: { rule: string }) => rule === 'R-C13-2');
+    expect(reports.map(({ arose }: { arose: string }) => arose).sort()).toEqual([
+      '2024-09-06',
+      '2024-09-14',
+      '2024-09-22',
+      '2024-09-23',
+    ]);
+    for (const report of reports) {
+      expect(report).toMatchObject({ due: null, overdue: true, target: expect.any(String) });
+    }
+    expect(Object.keys(obligations[0]).sort()).toEqual([
+      'arose',
+      'case',
+      'days',
+      'due',
+      'explanation',
+      'id',
+      'overdue',
+      'owner',
+      'rule',
+      'target',
+      'title',
+      'type',
+      'why',
+    ]);
+  });
+
+  it('tells within a time what falls due and what will arise', async () => {
+    const list = JSON.parse((await tipstaff(...DUE, '--within', '28', '--json')).out);
+    expect(list.until).toBe('2024-10-29');
+    expect(list.forthcoming.length).toBeGreaterThan(0);
+    for (const { arose } of list.forthcoming) {
+      expect(arose > '2024-10-01' && arose <= '2024-10-29').toBe(true);
+    }
+  });
+
+  it('shows a local target as what it is, and how many there are by rule', async () => {
+    const text = await tipstaff(...DUE);
+    expect(text.out).toContain('no date in law; local target');
+    expect(text.err).toContain('Demo clock');
+    expect((await tipstaff(...DUE, '--summary')).out).toMatch(/R-C13-2 .* 0 +4$/m);
+  });
+
+  it('does not call a force without cases free of obligations', async () => {
+    const unknown = await tipstaff('due', '--force', 'norfok', '--on', '2024-10-01');
+    expect(unknown).toMatchObject({ status: 1, out: '' });
+    expect(unknown.err).toContain('norfok');
+  });
+
+  it('explains a date day by day', async () => {
+    const list = JSON.parse((await tipstaff(...DUE, '--json')).out);
+    const report = list.obligations.find(({ rule }: { rule: string }) => rule === 'R-C13-2');
+    const of = ['--force', 'norfolk', '--type', report.type, '--case', report.case];
+    const { status, out } = await tipstaff('why', ...of, '--on', '2024-10-01');
+    expect(status).toBe(0);
+    expect(out).toContain('R-C13-2');
+    expect(out).toContain('no date in law');
+    expect((await tipstaff('show', ...of)).out).toMatch(/^2023-\d\d-\d\d +\d+ +made/m);
+  });
+});
+
+describe('tipstaff import', () => {
+  it('leaves everything as it is the second time', async () => {
+    const { status, out } = await tipstaff('import', MILESTONES);
+    expect({ status, out }).toEqual({
+      status: 0,
+      out: '12709 rows, 1409 cases: 0 imported, 1409 unchanged.\n',
+    });
+  });
+
+  it('ends with 1 when a case is left out, and prints exactly the contract', async () => {
+    const path = join(folder, 'bad.csv');
+    writeFileSync(path, `${HEADER}\nsuffolk,X,complaint,logged,2024-01-02,,,,,2024-01-02\n`);
+    const { status, out } = await tipstaff('import', path, '--dry-run', '--json');
+    expect(status).toBe(1);
+    expect(JSON.parse(out)).toEqual({
+      rows: 1,
+      cases: 1,
+      imported: 0,
+      unchanged: 0,
+      rejected: [
+        {
+          line: 2,
+          column: 'milestone',
+          value: 'logged',
+          reason: 'The complaint was never made: add its "made" milestone.',
+          case: 'X',
+        },
+      ],
+    });
+    const strict = await tipstaff('import', path, '--strict');
+    expect(strict.status).toBe(1);
+    expect(strict.out).toContain('line 2, column milestone, "logged" (case X)');
+    expect(strict.out).toContain('Nothing was imported');
+  });
+
+  it('ends with 2 when the file can not be read as this format', async () => {
+    const path = join(folder, 'other.csv');
+    writeFileSync(path, 'name;day\nx;y\n');
+    expect(await tipstaff('import', path)).toMatchObject({ status: 2, out: '' });
+    expect((await tipstaff('import', join(folder, 'none.csv'))).err).toMatch(
+      /^tipstaff: There is no file/,
+    );
+    expect((await tipstaff('import', folder)).status).toBe(2);
+  });
+});
+
+describe('tipstaff rebuild', () => {
+  it('makes every read model anew and finds no difference', async () => {
+    const { status, out } = await tipstaff('rebuild', '--all');
+    expect(status).toBe(0);
+    expect(out.match(/\(0 differing\)/g)?.length).toBeGreaterThanOrEqual(3);
+    expect(out).not.toMatch(/[1-9]\d* differing/);
+  });
+
+  it('lists the names when it does not know one', async () => {
+    const unknown = await tipstaff('rebuild', 'nonsense');
+    expect(unknown.status).toBe(1);
+    expect(unknown.err).toContain('obligations');
+  });
+});
+
+describe('tipstaff verify', () => {
+  it('finds the record intact, and names the event that was altered behind its back', async () => {
+    const intact = await tipstaff('verify');
+    expect(intact.status).toBe(0);
+    expect(intact.out).toContain('intact: 12736 events');
+
+    const owner = new Client({ connectionString: database.url });
+    await owner.connect();
+    await owner.query(`ALTER TABLE event_log.event DISABLE TRIGGER only_ever_added_to`);
+    await owner.query(
+      `UPDATE event_log.event SET body = set_byte(body, 30, 65) WHERE position = 4711`,
+    );
+    await owner.end();
+    const altered = await tipstaff('verify');
+    expect(altered.status).toBe(1);
+    expect(altered.out).toContain('Event 4711');
+  });
+});
+
+describe('what is asked wrongly', () => {
+  const nowhere = 'postgres://nobody:secret@127.0.0.1:1/tipstaff';
+
+  it.each([
+    ['an unknown command', ['improt'], 'There is no command "improt"'],
+    ['an unknown flag', ['due', '--froce', 'x'], 'does not know --froce'],
+    ['a missing flag', ['due', '--force', 'norfolk'], '--on is missing'],
+    ['a flag without its value', ['due', '--force', '--on', '2024-10-01'], '--force needs a value'],
+    ['a bad date', [...REPORT, '--to', '2024-02-30'], 'February 2024 has 29 days'],
+    [
+      'a bad number',
+      ['due', '--force', 'n', '--on', '2024-10-01', '--within', 'soon'],
+      'not a whole number',
+    ],
+    ['a missing file', ['import'], 'FILE is missing'],
+    ['two files', ['import', 'a', 'b'], '"b"'],
+    [
+      'an unknown report',
+      ['report', 'x', '--force', 'n', '--to', '2024-09-30'],
+      'There is no report "x"',
+    ],
+    [
+      'an unknown row',
+      [...REPORT, '--to', '2024-09-30', '--row', 'x'],
+      'use one of complaints-logged',
+    ],
+  ])('is refused with 2 and one clear sentence: %s', async (_what, argv, words) => {
+    const { status, out, err } = await tipstaffOn(nowhere, ...argv);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toContain(words);
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+
+  it('names the place of a database that is down, and never its password', async () => {
+    const down = await tipstaffOn(nowhere, 'verify');
+    expect(down.status).toBe(1);
+    expect(down.err).toMatch(
+      /^tipstaff: The database at 127\.0\.0\.1:1\/tipstaff can not be used: .*\.\n$/,
+    );
+    expect(down.err).not.toContain('secret');
+    expect((await tipstaffOn(nowhere, 'import', MILESTONES)).status).toBe(2);
+  });
+
+  it('asks for no services to tell help or version', async () => {
+    expect((await tipstaffOn(nowhere, '--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect((await tipstaffOn(nowhere, 'help')).out).toContain('rebuild');
+    expect((await tipstaffOn(nowhere, 'import', '--help')).out).toContain('--strict');
+    expect(await tipstaffOn(nowhere)).toMatchObject({ status: 2, out: '' });
+  });
+});
