@@ -16,6 +16,13 @@ const today = LocalDate.of(2024, 10, 1);
 /** `day('2024-09-30')`. */
 export const day = (text: string): LocalDate => LocalDate.parse(text);
 
+export interface WrittenEvent {
+  readonly type: string;
+  readonly on: string;
+  readonly enteredOn?: string;
+  readonly data?: object;
+}
+
 export interface RecordedDatabase {
   readonly url: string;
   readonly pool: Pool;
@@ -26,10 +33,7 @@ export interface RecordedDatabase {
   /** Decides as casework does, and appends. */
   tell(ref: CaseRef, command: CaseCommand): Promise<number>;
   /** Appends events that no decider would make. */
-  append(
-    ref: CaseRef,
-    events: readonly { type: string; on: string; data?: object }[],
-  ): Promise<void>;
+  append(ref: CaseRef, events: readonly WrittenEvent[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -102,11 +106,11 @@ export async function openRecordedDatabase(): Promise<RecordedDatabase> {
         ...meta(stream),
         stream,
         expectedVersion: before.length,
-        events: events.map(({ type, on, data }) => ({
+        events: events.map(({ type, on, enteredOn, data }) => ({
           type,
           schemaVersion: 1,
           on: day(on),
-          enteredOn: day(on),
+          enteredOn: day(enteredOn ?? on),
           data: { ...data },
         })),
       });
