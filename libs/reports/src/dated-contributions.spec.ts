@@ -1,0 +1,140 @@
+import { type CaseEvent } from '@tipstaff/casework';
+import { LocalDate } from '@tipstaff/kernel';
+import { Law } from '@tipstaff/law';
+import { datedContributions } from './dated-contributions';
+
+const law = new Law();
+
+const history = (
+  ...events: readonly (readonly [milestone: string, on: string, enteredOn: string, data?: object])[]
+): readonly CaseEvent[] =>
+  events.map(([milestone, on, enteredOn, data], index) => ({
+    number: index + 1,
+    type: `complaint.${milestone}`,
+    on: LocalDate.parse(on),
+    enteredOn: LocalDate.parse(enteredOn),
+    data: { ...data },
+    content: null,
+  }));
+
+const of = (metric: string, events: readonly CaseEvent[], by = law) =>
+  datedContributions('complaint', events, by)
+    .filter((one) => one.metric === metric)
+    .map(({ cohortOn, counted, amount, gross, leftOut, pendingUntil, knownFrom, knownTo }) => ({
+      cohortOn,
+      counted,
+      amount,
+      gross,
+      leftOut,
+      pendingUntil,
+      known: [knownFrom, knownTo],
+    }));
+
+it('is known from the day it was learned until the day it was learned otherwise', () => {
+  const events = history(
+    ['made', '2024-01-02', '2024-01-02'],
+    ['logged', '2024-01-03', '2024-01-10'],
+    ['fact-corrected', '2024-03-01', '2024-03-01', { fact: 2, factOn: '2024-01-09' }],
+    ['fact-withdrawn', '2024-04-01', '2024-04-01', { fact: 2 }],
+  );
+  expect(of('logged-within-2-wd', events)).toMatchObject([
+    { cohortOn: '2024-01-03', counted: true, known: ['2024-01-10', '2024-03-01'] },
+    { cohortOn: '2024-01-09', counted: false, known: ['2024-03-01', '2024-04-01'] },
+  ]);
+});
+
+it('is one row while other things are learned that do not change it', () => {
+  const events = history(
+    ['made', '2024-01-02', '2024-01-02'],
+    ['logged', '2024-01-03', '2024-01-03'],
+    ['update', '2024-01-20', '2024-01-21'],
+    ['update', '2024-02-20', '2024-02-21'],
+  );
+  expect(of('complaints-logged', events)).toHaveLength(1);
+});
+
+it('waits for contact until the tenth working day has passed', () => {
+  const events = history(
+    ['made', '2024-12-23', '2024-12-23'],
+    ['logged', '2024-12-24', '2024-12-24'],
+    ['contacted', '2025-01-10', '2025-01-10'],
+  );
+  // Christmas, Boxing Day, New Year's Day and two weekends lie between (the tenth is 9 January).
+  expect(of('contacted-within-10-wd', events)).toMatchObject([
+    { counted: false, pendingUntil: '2025-01-09', known: ['2024-12-24', '2025-01-10'] },
+    { counted: false, pendingUntil: null, known: ['2025-01-10', null] },
+  ]);
+});
+
+it('leaves suspended working days out of the net amount and keeps them in the gross', () => {
+  const events = history(
+    ['made', '2024-03-01', '2024-03-01'],
+    ['handling', '2024-03-04', '2024-03-04', { value: 'schedule-3' }],
+    ['suspended', '2024-03-05', '2024-03-05', { value: 'sub-judice' }],
+    ['suspended', '2024-03-06', '2024-03-06', { value: 'other' }],
+    ['resumed', '2024-03-07', '2024-03-07'],
+    ['resumed', '2024-03-12', '2024-03-12'],
+    ['finalised', '2024-03-15', '2024-03-15', { value: 'resolved' }],
+  );
+  // 10 working days in (1 March, 15 March]; 5 of them in (5 March, 12 March], counted once.
+  expect(of('schedule-3-working-days-to-resolve', events)).toMatchObject([
+    { cohortOn: '2024-03-15', amount: 5, gross: 10, leftOut: null },
+  ]);
+  expect(of('outside-schedule-3-working-days-to-resolve', events)).toEqual([]);
+});
+
+it('goes by the handling on the day of finalisation, and says where there was none', () => {
+  const changed = history(
+    ['made', '2024-03-01', '2024-03-01'],
+    ['handling', '2024-03-04', '2024-03-04', { value: 'outside-schedule-3' }],
+    ['handling', '2024-03-15', '2024-03-15', { value: 'schedule-3' }],
+    ['finalised', '2024-03-15', '2024-03-15', { value: 'resolved' }],
+  );
+  expect(of('schedule-3-working-days-to-resolve', changed)).toHaveLength(1);
+  expect(of('outside-schedule-3-working-days-to-resolve', changed)).toEqual([]);
+
+  const undecided = history(
+    ['made', '2024-03-01', '2024-03-01'],
+    ['finalised', '2024-03-15', '2024-03-15', { value: 'resolved' }],
+  );
+  for (const handling of ['schedule-3', 'outside-schedule-3']) {
+    expect(of(`${handling}-working-days-to-resolve`, undecided)).toMatchObject([
+      { counted: false, leftOut: 'handling-unknown' },
+    ]);
+  }
+});
+
+it('takes back a finalisation that a re-investigation has undone', () => {
+  const events = history(
+    ['made', '2024-03-01', '2024-03-01'],
+    ['finalised', '2024-03-15', '2024-03-15', { value: 'not-acceptable' }],
+    ['reinvestigation', '2024-05-01', '2024-05-01'],
+    ['finalised', '2024-07-01', '2024-07-01', { value: 'acceptable' }],
+  );
+  expect(of('complaints-finalised', events)).toMatchObject([
+    { cohortOn: '2024-03-15', known: ['2024-03-15', '2024-05-01'] },
+    { cohortOn: '2024-07-01', known: ['2024-07-01', null] },
+  ]);
+});
+
+it('never guesses: what the calendar or the record does not know is left out with the reason', () => {
+  const beyond = history(
+    ['made', '2030-01-02', '2030-01-02'],
+    ['logged', '2030-01-03', '2030-01-03'],
+  );
+  const neverMade = history(['logged', '2024-01-03', '2024-01-03']);
+  for (const metric of ['logged-within-2-wd', 'contacted-within-10-wd']) {
+    expect(of(metric, beyond)).toMatchObject([{ leftOut: 'outside-calendar' }]);
+    expect(of(metric, neverMade)).toMatchObject([{ leftOut: 'made-unknown' }]);
+  }
+});
+
+it('takes its targets from the settings', () => {
+  const strict = new Law({ ...law.settings, logWithinWorkingDays: 0 });
+  const events = history(
+    ['made', '2024-01-02', '2024-01-02'],
+    ['logged', '2024-01-03', '2024-01-03'],
+  );
+  expect(of('logged-within-2-wd', events)).toMatchObject([{ counted: true }]);
+  expect(of('logged-within-2-wd', events, strict)).toMatchObject([{ counted: false }]);
+});
