@@ -19,7 +19,7 @@ export async function createApplication(settings: WorkerSettings): Promise<Appli
     new FastifyAdapter(),
     { logger: createLogger(settings), abortOnError: false },
   );
-  app.enableShutdownHooks(['SIGINT', 'SIGTERM']);
+  app.enableShutdownHooks(['SIGINT', 'SIGTERM'], { useProcessExit: true });
   return {
     app,
     async start() {

@@ -31,6 +31,8 @@ const CONNECTIONS = 10;
 export class WorkerModule {
   static forRoot(settings: WorkerSettings): DynamicModule {
     const log = new Logger('Projections');
+    // Read here and not by a provider: its fault is told in one sentence, without Nest's trace.
+    const directory = directoryOf(settings);
     const law = new Law({ ...defaultLawSettings, ...settings.law });
     return {
       module: WorkerModule,
@@ -70,7 +72,7 @@ export class WorkerModule {
           useFactory: (): Mailer =>
             new SmtpMailer({ url: settings.smtpUrl, from: settings.mail.from }),
         },
-        { provide: DIRECTORY, useFactory: () => directoryOf(settings) },
+        { provide: DIRECTORY, useValue: directory },
         UpToDateObligations,
         {
           provide: SendDigest,
