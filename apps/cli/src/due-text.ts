@@ -30,8 +30,8 @@ export function dueAsText(list: DueList): readonly string[] {
 export function dueSummary(list: DueList): readonly string[] {
   const { overdue, due } = divided(list);
   const rules = new Map<string, { title: string; due: number; overdue: number }>();
-  for (const { rule, title, overdue: isOverdue } of list.obligations) {
-    const counts = rules.get(rule) ?? { title, due: 0, overdue: 0 };
+  for (const { rule, explanation, overdue: isOverdue } of list.obligations) {
+    const counts = rules.get(rule) ?? { title: explanation.title, due: 0, overdue: 0 };
     counts[isOverdue ? 'overdue' : 'due'] += 1;
     rules.set(rule, counts);
   }
