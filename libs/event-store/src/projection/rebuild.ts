@@ -15,7 +15,6 @@ import { foldStreams } from './fold-streams';
 import { fingerprintOf, type Projection } from './projection';
 import { BUILDING, createIndexes, createTable, READ_MODEL } from './projection-table';
 import { replaceRows } from './replace-rows';
-import { type StreamCategory } from './stream-category';
 
 export interface RebuildProgress {
   /** Streams folded so far. */
@@ -114,7 +113,7 @@ async function streamsOf(projection: Projection, log: EventLog): Promise<readonl
   const streams: StreamId[] = [];
   for (const [category, handling] of Object.entries(projection.handles)) {
     if (handling === 'ignores') continue;
-    streams.push(...(await log.streams({ category: category as StreamCategory })));
+    streams.push(...(await log.streams({ category: category })));
   }
   return streams;
 }

@@ -145,17 +145,6 @@ export class ObligationRegister {
     return rows[0]?.position ?? 0;
   }
 
-  /** Whether it holds every event there was when it was asked. */
-  async isCurrent(): Promise<boolean> {
-    const { rows } = await this.pool.query<{ current: boolean }>(
-      `SELECT checkpoint.position = head.position AS current
-       FROM read_model.checkpoint, event_log.head
-       WHERE projection = $1`,
-      [OBLIGATIONS],
-    );
-    return rows[0]?.current ?? false;
-  }
-
   /** The obligation as lists show it on a day. */
   explained(obligation: StandingObligation, on: LocalDate): OwedObligation {
     const explanation = explainObligation(obligation, this.law);
