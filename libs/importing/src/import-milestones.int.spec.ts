@@ -129,6 +129,31 @@ describe('importing the sample history', () => {
 });
 
 describe('importing a file', () => {
+  it('goes on where an import was stopped when the record failed half way', async () => {
+    let appends = 0;
+    const failing = {
+      loadMany: store.loadMany.bind(store),
+      appendAll: (...asked: Parameters<EventStore['appendAll']>) => {
+        appends += 1;
+        if (appends > 2) return Promise.reject(new Error('The connection was lost.'));
+        return store.appendAll(...asked);
+      },
+    };
+    const stopped = importMilestones(
+      MILESTONES,
+      { pool, log: new CaseLog(failing, 'stopped') },
+      { today },
+      (summary) => Promise.resolve(summary),
+    );
+    await expect(stopped).rejects.toThrow('The connection was lost.');
+    const { position } = await store.head();
+    expect(position).toBeGreaterThan(0);
+    const again = await importFile(MILESTONES);
+    expect(again).toMatchObject({ leftOut: 0 });
+    expect(again.unchanged).toBeGreaterThan(0);
+    expect((await store.head()).position).toBe(12_709);
+  });
+
   it('names every bad row with line, column and reason, leaves its case out and takes the others', async () => {
     const { rejections, ...summary } = await importFile(BAD_ROWS);
     const told = rejections.map(
