@@ -62,7 +62,7 @@ describe('the API at its start', () => {
     const answer = await fetch(`${address}/health/live`);
     expect([answer.status, await answer.json()]).toEqual([200, { ok: true }]);
     api.kill('SIGTERM');
-    expect(await ended).toMatchObject({ words: '' });
+    expect(await ended).toEqual({ status: 0, words: '' });
   });
 
   it('says in one sentence that its port is in use', async () => {
@@ -71,7 +71,7 @@ describe('the API at its start', () => {
     server.close();
     expect(status).toBe(1);
     expect(words).toBe(
-      `The API can not start. The API can not listen: port ${port} on 127.0.0.1 is in use. Stop what listens there, or set TIPSTAFF_API_PORT to another port (0: any free one).`,
+      `The API can not start. It can not listen: port ${port} on 127.0.0.1 is in use. Stop what listens there, or set TIPSTAFF_API_PORT to another port (0: any free one).`,
     );
   });
 

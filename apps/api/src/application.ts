@@ -37,7 +37,7 @@ export async function createApplication(
     frameworkErrors: refuseUnreadableAddress,
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
   });
-  const instance = adapter.getInstance() as unknown as FastifyInstance;
+  const instance = adapter.getInstance<FastifyInstance>();
   const routes = Routes.watch(instance);
   correlate(instance);
   // JSON is all that is read: without a parser any other media type is answered 415.

@@ -3,15 +3,16 @@ import { Logger } from '@nestjs/common';
 import { wordsOf } from '@tipstaff/kernel';
 import { readSettings } from '@tipstaff/platform';
 import { createApplication } from './application';
-import { listen } from './listen';
+import { listen, refuseUnreadyDatabase } from './listen';
 
 /** How long requests under way may take to finish after SIGTERM. */
 const LONGEST_GOODBYE_MS = 8_000;
 
 async function main(): Promise<void> {
   const settings = readSettings(process.env, ['databaseUrl', 'redisUrl', 'apiToken']);
+  await refuseUnreadyDatabase(settings.databaseUrl);
   const { app } = await createApplication(settings);
-  const address = await listen(app, settings).catch(async (error: unknown) => {
+  const address = await listen(app, settings.api).catch(async (error: unknown) => {
     await app.close();
     throw error;
   });

@@ -8,7 +8,15 @@ import {
 import { CommandExecutor, EventStore, Projections, Upcasters } from '@tipstaff/event-store';
 import { type Clock } from '@tipstaff/kernel';
 import { defaultLawSettings, Law } from '@tipstaff/law';
-import { CLOCK, openDataSource, POOL, SETTINGS, type SettingsWith } from '@tipstaff/platform';
+import {
+  CLOCK,
+  type DataSource,
+  openDataSource,
+  type Pool,
+  POOL,
+  SETTINGS,
+  type SettingsWith,
+} from '@tipstaff/platform';
 import {
   allProjections,
   CaseList,
@@ -17,11 +25,11 @@ import {
   ProjectedFigures,
 } from '@tipstaff/read-models';
 import { ReminderLog } from '@tipstaff/reminders';
-import { type Pool } from 'pg';
-import { DataSource } from 'typeorm';
 
 /** The case list alone goes through TypeORM; it needs few connections. */
 const LIST_CONNECTIONS = 4;
+
+const DATA_SOURCE = Symbol('DataSource');
 
 const PROVIDERS: readonly Provider[] = [
   {
@@ -46,7 +54,7 @@ const PROVIDERS: readonly Provider[] = [
       new Projections(allProjections(law), { pool, log }),
   },
   {
-    provide: DataSource,
+    provide: DATA_SOURCE,
     inject: [SETTINGS],
     useFactory: ({ databaseUrl }: SettingsWith<'databaseUrl'>) =>
       openDataSource(databaseUrl, {
@@ -58,7 +66,7 @@ const PROVIDERS: readonly Provider[] = [
   },
   {
     provide: CaseList,
-    inject: [DataSource],
+    inject: [DATA_SOURCE],
     useFactory: (dataSource: DataSource) => new CaseList(dataSource),
   },
   {
@@ -83,7 +91,7 @@ const PROVIDERS: readonly Provider[] = [
 export class RecordModule implements BeforeApplicationShutdown {
   constructor(
     private readonly store: EventStore,
-    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(DATA_SOURCE) private readonly dataSource: DataSource,
   ) {}
 
   /** Before the pool is closed: appends under way end first. */

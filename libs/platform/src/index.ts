@@ -1,3 +1,6 @@
+// The stores hand these on; an application names them but never makes one itself.
+export { type Pool } from 'pg';
+export { type DataSource } from 'typeorm';
 export { commandHash } from './command-hash';
 export { correlationId, withCorrelation } from './correlation';
 export {

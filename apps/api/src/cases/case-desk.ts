@@ -65,9 +65,9 @@ function whatBecameOf(
 ): Pick<CommandAnswer, 'events' | 'state'> {
   const { events } = recordedCase({ stream: CaseRef.stream(ref), events: after });
   const timeline = timelineOf(events);
-  const { state } = caseTypeDefinitions[ref.type];
+  const definition = caseTypeDefinitions[ref.type];
   return {
     events: written.map((event) => event.version),
-    state: timeline.facts.length === 0 ? null : state(timeline),
+    state: timeline.facts.length === 0 ? null : definition.state(timeline),
   };
 }

@@ -37,7 +37,7 @@ function IsText(
     })(target, property);
     ApiPropertyOptional({ type: String, nullable: true, maxLength: longest, ...shown })(
       target,
-      property as string,
+      property,
     );
   };
 }

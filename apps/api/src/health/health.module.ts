@@ -1,8 +1,7 @@
 import { Module } from '@nestjs/common';
 import { type Clock } from '@tipstaff/kernel';
-import { CLOCK, type HealthPart, POOL } from '@tipstaff/platform';
+import { CLOCK, type HealthPart, type Pool, POOL } from '@tipstaff/platform';
 import { ReminderLog } from '@tipstaff/reminders';
-import { type Pool } from 'pg';
 import { HEALTH_PARTS, HealthController } from './health.controller';
 import { MailHealth } from './mail-health';
 import { QueueHealth } from './queue-health';

@@ -1,7 +1,6 @@
-import { type Pool } from 'pg';
 import { projectionProgress } from '@tipstaff/event-store';
 import { type Clock, Instant } from '@tipstaff/kernel';
-import { type HealthAnswer, type HealthPart } from '@tipstaff/platform';
+import { type HealthAnswer, type HealthPart, type Pool } from '@tipstaff/platform';
 
 /** Lists are usually behind for less than a second; a rebuild or a large import for longer. */
 const LONGEST_BEHIND_S = 60;

@@ -42,7 +42,7 @@ export function IsDay({ optional = false, ...shown }: FieldOptions): PropertyDec
 
 export function IsForce({ optional = false, ...shown }: FieldOptions = {}): PropertyDecorator {
   return applyDecorators(
-    HasNoFault('isForce', CaseRef.forceFault),
+    HasNoFault('isForce', (text) => CaseRef.forceFault(text)),
     Field(!optional, {
       type: String,
       description: 'Slug of the force.',
@@ -75,7 +75,7 @@ export function IsCount({
 
 export function IsReference({ optional = false, ...shown }: FieldOptions): PropertyDecorator {
   return applyDecorators(
-    HasNoFault('isReference', CaseRef.referenceFault),
+    HasNoFault('isReference', (text) => CaseRef.referenceFault(text)),
     Field(!optional, { type: String, maxLength: 200, example: 'CO/00123/24', ...shown }),
   );
 }

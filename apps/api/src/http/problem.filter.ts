@@ -1,5 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
-import { outageOf } from '@tipstaff/platform';
+import { wordsOf } from '@tipstaff/kernel';
+import { outageOf, withCorrelation } from '@tipstaff/platform';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { problemOf } from './problem';
 import { sendProblem } from './send-problem';
@@ -35,9 +36,10 @@ export class ProblemFilter implements ExceptionFilter {
 
   /** The route's pattern, not its address: a reference may not belong in a log. */
   private report(status: number, request: FastifyRequest, error: unknown): void {
-    const where = `${request.method} ${request.routeOptions.url ?? '(no route)'}`;
-    const stack = status === 500 && error instanceof Error ? error.stack : undefined;
-    const words = error instanceof Error ? error.message : String(error);
-    this.log.error(`${status} ${where} [${request.id}]: ${words}`, stack);
+    const words = `${status} ${request.method} ${request.routeOptions.url ?? '(no route)'}: ${wordsOf(error)}`;
+    withCorrelation(request.id, () => {
+      if (status === 503) this.log.warn(words);
+      else this.log.error(words, error instanceof Error ? error.stack : undefined);
+    });
   }
 }

@@ -1,0 +1,473 @@
+import { readFileSync } from 'node:fs';
+import { type Server } from 'node:http';
+import { join } from 'node:path';
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Projections } from '@tipstaff/event-store';
+import { systemClock } from '@tipstaff/kernel';
+import { readSettings } from '@tipstaff/platform';
+import {
+  createTestDatabase,
+  type TestDatabase,
+  testRedisUrl,
+  uniqueQueuePrefix,
+} from '@tipstaff/testing';
+import request, { type Response, type Test } from 'supertest';
+import { type Application, createApplication } from '../apps/api/src/application';
+
+const TOKEN = 'a-token-for-this-test-alone-0123456789';
+const TODAY = '2024-10-01';
+
+let database: TestDatabase;
+let application: Application;
+let app: NestFastifyApplication;
+let server: Server;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  const settings = readSettings(
+    {
+      NODE_ENV: 'test',
+      DATABASE_URL: database.url,
+      REDIS_URL: testRedisUrl(),
+      TIPSTAFF_API_TOKEN: TOKEN,
+      TIPSTAFF_CLOCK: `demo:${TODAY}T08:00:00Z@${systemClock.now()}`,
+      TIPSTAFF_QUEUE_PREFIX: uniqueQueuePrefix(),
+    },
+    ['databaseUrl', 'redisUrl', 'apiToken'],
+  );
+  application = await createApplication(settings);
+  app = application.app;
+  await app.listen(0, '127.0.0.1');
+  server = app.getHttpServer();
+  // The worker's part: here it runs beside the API.
+  await app.get(Projections).start();
+});
+afterAll(async () => {
+  await app.get(Projections).stop();
+  await app.close();
+  await database.drop();
+});
+
+const asked = (test: Test): Test => test.set('Authorization', `Bearer ${TOKEN}`);
+const get = (path: string): Test => asked(request(server).get(path));
+
+let keys = 0;
+const newKey = (): string => `key-of-this-test-${(keys += 1)}`;
+
+interface SentAs {
+  readonly version?: number;
+  readonly key?: string;
+}
+
+function post(path: string, body: object, { version, key = newKey() }: SentAs): Test {
+  const test = asked(request(server).post(path)).set('Idempotency-Key', key);
+  if (version !== undefined) test.set('If-Match', `"${version}"`);
+  return test.send(body);
+}
+
+const complaint = (reference: string): string =>
+  `/api/v1/cases/complaint/norfolk/${encodeURIComponent(reference)}`;
+
+/** Enters facts one after the other, each against the version that the one before left. */
+async function entered(path: string, ...facts: object[]): Promise<Response> {
+  let answer: Response | null = null;
+  for (const [version, fact] of facts.entries()) {
+    answer = await post(`${path}/facts`, fact, { version });
+    expect(answer.status).toBe(201);
+  }
+  if (!answer) throw new Error('Nothing was entered.');
+  return answer;
+}
+
+const made = { milestone: 'made', on: '2023-09-06' };
+const handled = { milestone: 'handling', on: '2023-09-07', value: 'schedule-3' };
+const investigated = { milestone: 'investigation', on: '2023-09-20', value: 'local' };
+
+describe('access', () => {
+  const PUBLIC = ['/health', '/health/live', '/openapi.json', '/docs'];
+  const isPublic = (url: string): boolean => PUBLIC.includes(url) || url.startsWith('/docs/');
+
+  it('is refused on every route without the token, unless the route is public', async () => {
+    const closed = application.routes.all().filter(({ url }) => !isPublic(url));
+    expect(closed.map(({ url }) => url)).toEqual(
+      expect.arrayContaining(['/api/v1/cases', '/api/v1/obligations']),
+    );
+    for (const { method, url } of closed) {
+      const path = url.replace(/:[a-z]+/gi, 'x');
+      const answer = await app.inject({ method: method as 'GET', url: path });
+      expect([method, url, answer.statusCode]).toEqual([method, url, 401]);
+      expect(answer.headers['www-authenticate']).toBe('Bearer realm="tipstaff"');
+    }
+  });
+
+  it('is refused with a wrong token', async () => {
+    const answer = await request(server)
+      .get('/api/v1/cases?force=norfolk')
+      .set('Authorization', `Bearer ${TOKEN}x`);
+    expect([answer.status, answer.body.code]).toEqual([401, 'access.token-wrong']);
+    expect(answer.type).toBe('application/problem+json');
+  });
+});
+
+describe('a complaint entered through the API', () => {
+  it('is read with its timeline, its state, what is owed and why', async () => {
+    const path = complaint('CO/100/23');
+    const last = await entered(path, made, handled, investigated);
+    expect(last.body).toMatchObject({
+      type: 'complaint',
+      reference: 'CO/100/23',
+      version: 3,
+      events: [3],
+      state: { status: 'open', madeOn: '2023-09-06', handling: 'schedule-3' },
+    });
+    expect(last.headers).toMatchObject({
+      etag: '"3"',
+      'tipstaff-position': String(last.body.position),
+    });
+
+    const page = await get(path);
+    expect(page.status).toBe(200);
+    expect(page.headers['etag']).toBe('"3"');
+    expect(page.body).toMatchObject({ version: 3, today: TODAY });
+    expect(page.body.notice).toContain('Demo clock');
+    expect(page.body.timeline.map((fact: { milestone: string }) => fact.milestone)).toEqual([
+      'made',
+      'handling',
+      'investigation',
+    ]);
+    expect(page.body.obligations).toContainEqual(
+      expect.objectContaining({ rule: 'R-C13-2', status: 'owed', arose: '2024-09-06', due: null }),
+    );
+  });
+
+  it('may be told of with a note and a name, which are kept sealed and read back', async () => {
+    const path = complaint('CO/101/23');
+    await entered(path, { ...made, person: 'Mrs Someone', note: 'Rang at nine.' });
+    const { body } = await get(path);
+    expect(body.timeline[0]).toMatchObject({ person: 'Mrs Someone', note: 'Rang at nine.' });
+  });
+
+  it('is refused a milestone that its timeline can not hold, in words', async () => {
+    const path = complaint('CO/102/23');
+    await entered(path, made);
+    const resumed = { milestone: 'resumed', on: '2023-10-01' };
+    const answer = await post(`${path}/facts`, resumed, { version: 1 });
+    expect([answer.status, answer.body.code]).toEqual([409, 'complaint.resumed-without-suspended']);
+    expect(answer.body.detail).toContain('was not suspended');
+  });
+
+  it('is refused a day after today', async () => {
+    const late = { milestone: 'made', on: '2024-10-02' };
+    const answer = await post(`${complaint('CO/103/24')}/facts`, late, { version: 0 });
+    expect(answer.body).toMatchObject({
+      status: 400,
+      code: 'fact.in-the-future',
+      errors: [{ pointer: '/on' }],
+    });
+  });
+
+  it('has its facts corrected and withdrawn with a reason', async () => {
+    const path = complaint('CO/104/23');
+    await entered(path, made, handled, investigated);
+    const correction = {
+      on: '2023-09-21',
+      value: 'directed',
+      reason: 'The letter is of the 21st.',
+    };
+    const corrected = await post(`${path}/facts/3/correction`, correction, { version: 3 });
+    expect([corrected.status, corrected.headers['etag']]).toEqual([200, '"4"']);
+    const reason = { reason: 'Another complaint was meant.' };
+    const withdrawn = await post(`${path}/facts/2/withdrawal`, reason, { version: 4 });
+    expect(withdrawn.body.state.handling).toBe('not-decided');
+
+    const { body } = await get(path);
+    expect(body.timeline).toEqual([
+      expect.objectContaining({ number: 1, standing: 'as-entered' }),
+      expect.objectContaining({ number: 2, standing: 'withdrawn' }),
+      expect.objectContaining({ number: 3, standing: 'corrected', on: '2023-09-21' }),
+    ]);
+    const again = await post(`${path}/facts/2/withdrawal`, reason, { version: 5 });
+    expect([again.status, again.body.code]).toEqual([409, 'complaint.already-withdrawn']);
+  });
+});
+
+describe('an action of an accountability meeting', () => {
+  const at = (type: string, reference: string): string =>
+    `/api/v1/cases/${type}/suffolk/${encodeURIComponent(reference)}`;
+  const scheduled = (on: string, value: string) => ({ milestone: 'scheduled', on, value });
+
+  it('is due at the next meeting, and moves with it', async () => {
+    const next = at('meeting', 'PAM-2024-10-22');
+    const action = at('action', 'PAM-2024-07-22/4');
+    await entered(at('meeting', 'PAM-2024-07-22'), scheduled('2024-05-01', '2024-07-22'));
+    await entered(next, scheduled('2024-07-23', '2024-10-22'));
+    await entered(action, {
+      milestone: 'raised',
+      on: '2024-07-22',
+      value: '4',
+      person: 'Chief Constable',
+      related: 'PAM-2024-07-22',
+    });
+    const due = async (): Promise<string[]> => {
+      const { body } = await get(action);
+      return body.obligations
+        .filter((one: { status: string }) => one.status === 'owed')
+        .map((one: { due: string }) => one.due);
+    };
+    expect(await due()).toEqual(['2024-10-22']);
+    const moved = { milestone: 'moved', on: '2024-09-30', value: '2024-11-05' };
+    await post(`${next}/facts`, moved, { version: 1 });
+    expect(await due()).toEqual(['2024-11-05']);
+  });
+});
+
+describe('two people at one case', () => {
+  it('the second is refused and told the version and what is newer', async () => {
+    const path = complaint('CO/200/23');
+    await entered(path, made, handled);
+    const answer = await post(`${path}/facts`, investigated, { version: 1 });
+    expect(answer.status).toBe(412);
+    expect(answer.body).toMatchObject({
+      type: '/docs/problems#stale-version',
+      data: { currentVersion: 2, newer: [{ version: 2, type: 'complaint.handling' }] },
+    });
+    expect((await get(path)).body.version).toBe(2);
+  });
+
+  it('a new case can be asked for as such, and only once', async () => {
+    const path = `${complaint('CO/201/23')}/facts`;
+    const fresh = () =>
+      asked(request(server).post(path))
+        .set('Idempotency-Key', newKey())
+        .set('If-None-Match', '*')
+        .send(made);
+    expect((await fresh()).status).toBe(201);
+    expect((await fresh()).status).toBe(412);
+  });
+
+  it.each([
+    ['If-Match', { key: 'some-key-of-mine' }],
+    ['Idempotency-Key', { version: 0, key: '' }],
+  ])('a command without %s is told to send it', async (header, sent) => {
+    const test = post(`${complaint('CO/202/23')}/facts`, made, sent);
+    if (sent.key === '') test.unset('Idempotency-Key');
+    const answer = await test;
+    expect(answer.status).toBe(428);
+    expect(answer.body.detail).toContain(header);
+  });
+});
+
+describe('a command that is repeated', () => {
+  it('gets the first answer, also when the case has moved on since', async () => {
+    const path = complaint('CO/300/23');
+    const key = newKey();
+    const first = await post(`${path}/facts`, { ...made, note: 'By post.' }, { version: 0, key });
+    await post(`${path}/facts`, handled, { version: 1 });
+    const again = await post(`${path}/facts`, { ...made, note: 'By post.' }, { version: 0, key });
+    expect(again.status).toBe(201);
+    expect(again.body).toEqual(first.body);
+    expect(again.headers['etag']).toBe('"1"');
+    expect((await get(path)).body.timeline).toHaveLength(2);
+  });
+
+  it.each([
+    ['another day', { ...made, on: '2023-09-05' }],
+    ['another note', { ...made, note: 'By fax.' }],
+  ])('with %s is another command and is refused', async (_, other) => {
+    const key = newKey();
+    const path = `${complaint(`CO/301/${key}`)}/facts`;
+    const sent = { version: 0, key };
+    expect((await post(path, { ...made, note: 'By post.' }, sent)).status).toBe(201);
+    const answer = await post(path, other, sent);
+    expect([answer.status, answer.body.code]).toEqual([422, 'command.reused-id']);
+  });
+});
+
+describe('a request that is not right', () => {
+  const path = `${complaint('CO/400/23')}/facts`;
+
+  it('is told of every fault with a pointer, an unknown field too', async () => {
+    const body = { milestone: 'made', on: '2023-02-30', colour: 'red' };
+    const answer = await post(path, body, { version: 0 });
+    expect([answer.status, answer.type]).toEqual([400, 'application/problem+json']);
+    expect(answer.body.errors).toEqual(
+      expect.arrayContaining([
+        {
+          in: 'body',
+          pointer: '/on',
+          detail: '"2023-02-30" is not a day: February 2023 has 28 days.',
+        },
+        expect.objectContaining({ in: 'body', pointer: '/colour' }),
+      ]),
+    );
+    expect(answer.headers['x-correlation-id']).toBe(answer.body.correlationId);
+  });
+
+  it.each([
+    ['/api/v1/cases?force=norfolk&sate=open', '/sate'],
+    ['/api/v1/cases?force=Norfolk', '/force'],
+    ['/api/v1/cases', '/force'],
+    ['/api/v1/cases?force=norfolk&limit=0', '/limit'],
+    ['/api/v1/cases?force=norfolk&limit=2&limit=3', '/limit'],
+    ['/api/v1/cases?force=norfolk&after=nonsense', '/after'],
+    ['/api/v1/obligations?force=norfolk&on=2024-13-01', '/on'],
+    ['/api/v1/reports/complaints-and-conduct?force=norfolk', '/to'],
+    ['/api/v1/cases/complant/norfolk/1', '/type'],
+  ])('%s points at %s', async (url, pointer) => {
+    const answer = await get(url);
+    expect(answer.status).toBe(400);
+    expect(answer.body.errors).toEqual([expect.objectContaining({ pointer })]);
+  });
+
+  it.each([
+    ['malformed JSON', 400, 'application/json', '{"on":'],
+    ['a body that is no object', 400, 'application/json', '[1]'],
+    ['text', 415, 'text/plain', 'made'],
+    ['a form', 415, 'application/x-www-form-urlencoded', 'milestone=made'],
+    ['too much', 413, 'application/json', JSON.stringify({ note: 'x'.repeat(256 * 1024) })],
+  ])('%s is answered %i', async (_, status, type, body) => {
+    const answer = await asked(request(server).post(path))
+      .set('Idempotency-Key', newKey())
+      .set('If-Match', '"0"')
+      .set('Content-Type', type)
+      .send(body);
+    expect([answer.status, answer.type]).toEqual([status, 'application/problem+json']);
+    expect(answer.body.detail).toEqual(expect.any(String));
+  });
+
+  it('to a path that is not there is answered 404, with another method 405', async () => {
+    const lost = await get('/api/v1/casess');
+    expect([lost.status, lost.body.code]).toEqual([404, 'request.not-found']);
+    const deleted = await asked(request(server).delete('/api/v1/cases'));
+    expect([deleted.status, deleted.headers['allow']]).toEqual([405, 'GET, HEAD']);
+  });
+
+  it.each([
+    [complaint('no such case'), 404, 'case.not-found'],
+    ['/api/v1/cases/complaint/norfolk/%zz', 400, 'request.invalid'],
+    [
+      '/api/v1/reports/complaints-and-conduct?force=kent&to=2024-09-30',
+      404,
+      'report.unknown-force',
+    ],
+  ])('%s is answered %i %s', async (url, status, code) => {
+    const answer = await get(url);
+    expect([answer.status, answer.type, answer.body.code]).toEqual([
+      status,
+      'application/problem+json',
+      code,
+    ]);
+  });
+});
+
+describe('lists and reports', () => {
+  it('hold one’s own write when they are given its position', async () => {
+    const path = complaint('CO/500/24');
+    const logged = { milestone: 'logged', on: '2024-09-04' };
+    const last = await entered(path, { milestone: 'made', on: '2024-09-03' }, logged);
+    const position = last.headers['tipstaff-position'];
+
+    const list = await get(`/api/v1/cases?force=norfolk&q=500/24&minPosition=${position}`);
+    expect(list.body.cases).toEqual([
+      expect.objectContaining({ reference: 'CO/500/24', state: 'open', openedOn: '2024-09-03' }),
+    ]);
+    expect((await get(list.body.cases[0].href)).status).toBe(200);
+
+    const figures = '/api/v1/reports/complaints-and-conduct';
+    const window = `force=norfolk&to=2024-09-30&minPosition=${position}`;
+    const report = await get(`${figures}?${window}`);
+    const row = report.body.rows.find((one: { id: string }) => one.id === 'complaints-logged');
+    const behind = await get(`${figures}/rows/complaints-logged/cases?period=last&${window}`);
+    expect(row.last.value).toBe(behind.body.cases.length);
+    expect(behind.body.cases).toContainEqual(expect.objectContaining({ case: 'CO/500/24' }));
+  });
+
+  it('say what is owed, of the same case as its own page does', async () => {
+    const path = complaint('CO/501/23');
+    const last = await entered(path, made, handled, investigated);
+    const owed = await get(
+      `/api/v1/obligations?force=norfolk&on=${TODAY}&minPosition=${last.body.position}`,
+    );
+    expect(owed.body).toMatchObject({ on: TODAY, force: 'norfolk' });
+    const listed = owed.body.obligations
+      .filter((one: { case: string }) => one.case === 'CO/501/23')
+      .map((one: { id: string }) => one.id);
+    const { body: page } = await get(path);
+    const onPage = page.obligations
+      .filter((one: { status: string }) => one.status === 'owed')
+      .map((one: { id: string }) => one.id);
+    expect(listed.sort()).toEqual(onPage.sort());
+    expect(owed.body.obligations[0].why).toContain('R-');
+  });
+
+  it('come in pages that leave nothing out and show nothing twice', async () => {
+    let position = 0;
+    for (let n = 1; n <= 5; n += 1) {
+      const path = `/api/v1/cases/conduct/essex/CM-${n}`;
+      const { body } = await entered(path, {
+        milestone: 'came-to-attention',
+        on: `2024-03-0${(n % 2) + 1}`,
+      });
+      position = body.position;
+    }
+    const { body: whole } = await get(`/api/v1/cases?force=essex&minPosition=${position}`);
+    const seen: string[] = [];
+    let next: string | null = '';
+    while (next !== null) {
+      const after: string = next === '' ? '' : `&after=${encodeURIComponent(next)}`;
+      const { body } = await get(`/api/v1/cases?force=essex&limit=2${after}`);
+      expect(body.cases.length).toBeLessThanOrEqual(2);
+      seen.push(...body.cases.map((one: { reference: string }) => one.reference));
+      next = body.next;
+    }
+    expect(seen).toEqual(whole.cases.map((one: { reference: string }) => one.reference));
+    expect(new Set(seen).size).toBe(5);
+  });
+
+  it('answer 503 with Retry-After when they can not come that far', async () => {
+    const answer = await get('/api/v1/cases?force=norfolk&minPosition=999999999');
+    expect([answer.status, answer.body.code]).toEqual([503, 'projection.behind']);
+    expect(answer.headers['retry-after']).toBe('5');
+  }, 15_000);
+
+  it('show the reminders that were given', async () => {
+    const answer = await get('/api/v1/reminders?force=norfolk');
+    expect([answer.status, answer.body]).toEqual([200, { reminders: [] }]);
+  });
+});
+
+describe('what anyone may see', () => {
+  it('health tells progress, the queue, the mail and the clock, and nothing of a case', async () => {
+    const answer = await request(server).get('/health');
+    expect(answer.status).toBe(200);
+    expect(answer.body).toMatchObject({
+      ok: true,
+      today: TODAY,
+      parts: { record: { ok: true }, queue: { ok: true, waiting: 0 }, mail: { ok: true } },
+    });
+    expect(answer.body.notice).toContain('Demo clock');
+    expect(answer.text).not.toContain('CO/');
+  });
+
+  it('the document is the one in the repository', async () => {
+    const { body } = await request(server).get('/openapi.json');
+    const committed = readFileSync(join(__dirname, '../openapi.json'), 'utf8');
+    expect(body).toEqual(JSON.parse(committed));
+  });
+
+  it('the documentation loads nothing from anywhere else', async () => {
+    const page = await request(server).get('/docs');
+    expect(page.status).toBe(200);
+    expect(page.text).not.toMatch(/(src|href)="(https?:)?\/\//);
+    expect(page.headers['content-security-policy']).toContain("default-src 'none'");
+    for (const [, file] of page.text.matchAll(/(?:src|href)="\.\/(docs\/[^"]+)"/g)) {
+      expect([file, (await request(server).get(`/${file}`)).status]).toEqual([file, 200]);
+    }
+  });
+
+  it('the page that a problem’s type points at explains its kind', async () => {
+    const { body } = await get('/api/v1/nowhere');
+    const [page, kind] = body.type.split('#');
+    expect((await request(server).get(page)).text).toContain(`id="${kind}"`);
+  });
+});
