@@ -10,7 +10,6 @@ const { aliases, swcOptions } = require('./swc.config.cjs');
 const shared = {
   rootDir: __dirname,
   testEnvironment: 'node',
-  testTimeout: 30_000,
   // Node 20's jest cannot require() an ES module: these packages are compiled on the way in.
   transform: { '^.+\\.(t|j|mj)s$': ['@swc/jest', swcOptions] },
   transformIgnorePatterns: [
@@ -30,6 +29,8 @@ const services = {
 
 module.exports = {
   rootDir: __dirname,
+  // For the whole run: jest does not read it from a project.
+  testTimeout: 30_000,
   projects: [
     {
       ...shared,

@@ -8,13 +8,14 @@ import { Client } from 'pg';
 const CHECKOUT = join(__dirname, '..');
 const SCRIPTS = join(CHECKOUT, 'scripts');
 const MINUTES = 60_000;
+const SERVICES = ['api', 'postgres', 'redis', 'worker'];
 
 interface Home {
   readonly database: { readonly folder: string };
   destroy(): void;
 }
 interface Run {
-  readonly launcher: { readonly pid: number };
+  readonly children: readonly { readonly name: string; readonly pid: number }[];
   readonly databaseUrl: string;
   readonly clock: string;
   readonly addresses: Readonly<
@@ -39,6 +40,7 @@ function environmentOf(path: string): NodeJS.ProcessEnv {
 }
 
 class Launcher {
+  static readonly all: Launcher[] = [];
   readonly #process: ChildProcess;
   #output = '';
   readonly exited: Promise<number | NodeJS.Signals | null>;
@@ -52,6 +54,7 @@ class Launcher {
       env: environmentOf(home),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    Launcher.all.push(this);
     for (const stream of [this.#process.stdout, this.#process.stderr]) {
       stream?.on('data', (chunk: Buffer) => (this.#output += chunk.toString()));
     }
@@ -82,7 +85,7 @@ class Launcher {
 
 const pause = (ms = 50) => new Promise((resolve) => setTimeout(resolve, ms));
 
-function fileOf(pid: string, name: string): string {
+function fileOf(pid: string | number, name: string): string {
   try {
     return readFileSync(`/proc/${pid}/${name}`, 'utf8');
   } catch {
@@ -107,6 +110,10 @@ function processesOf(path: string, home: Home): string[] {
 async function untilNothingIsLeft(path: string, home: Home): Promise<string[]> {
   for (let round = 0; round < 200 && processesOf(path, home).length > 0; round += 1) await pause();
   return processesOf(path, home);
+}
+
+async function untilGone(pids: readonly number[]): Promise<void> {
+  for (const pid of pids) while (fileOf(pid, 'cmdline') !== '') await pause();
 }
 
 async function countEvents(databaseUrl: string): Promise<number> {
@@ -137,6 +144,14 @@ describe('npm start', () => {
     home = homes.openHome(path);
   });
 
+  // A test that failed half-way has left one running.
+  afterEach(async () => {
+    for (const launcher of Launcher.all.splice(0)) {
+      launcher.kill('SIGTERM');
+      await launcher.exited;
+    }
+  }, MINUTES);
+
   afterAll(async () => {
     expect(await untilNothingIsLeft(path, home)).toEqual([]);
     home.destroy();
@@ -165,7 +180,7 @@ describe('npm start', () => {
       const run = await launcher.ready();
       imported = await countEvents(run.databaseUrl);
       expect(imported).toBeGreaterThan(1409);
-      expect(launcher.output).not.toMatch(/import/i);
+      expect(launcher.output).not.toContain('imported');
       expect(await statusOf(run.addresses.health)).toBe(200);
       expect(await statusOf(run.addresses.workerHealth)).toBe(200);
       expect(await statusOf(`${run.addresses.api}/api/v1/cases`)).toBe(401);
@@ -178,6 +193,7 @@ describe('npm start', () => {
 
       launcher.kill('SIGINT');
       expect(await launcher.exited).toBe(0);
+      expect(run.children.filter(({ pid }) => fileOf(pid, 'cmdline') !== '')).toEqual([]);
       expect(processesOf(path, home)).toEqual([]);
     },
     3 * MINUTES,
@@ -188,8 +204,11 @@ describe('npm start', () => {
     async () => {
       const killed = new Launcher(path);
       const before = await killed.ready();
+      expect(before.children.map(({ name }) => name).sort()).toEqual(SERVICES);
       killed.kill('SIGKILL');
       expect(await killed.exited).toBe('SIGKILL');
+
+      await untilGone(before.children.map(({ pid }) => pid));
 
       const again = new Launcher(path);
       const after = await again.ready();
