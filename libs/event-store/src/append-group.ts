@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { DomainError } from '@tipstaff/kernel';
-import { type Pool } from 'pg';
+import { DatabaseError, type Pool } from 'pg';
 import { type PreparedRequest } from './append-lane';
 import { type AppendRequest, type AppendResult } from './append-request';
 import {
@@ -147,9 +147,10 @@ export function repeatOf(
  * What to say when the server itself refused the statement: then nothing was written. Null when the
  * connection ended on the way (no SQLSTATE, class 08, or the server shutting down), which tells nothing.
  */
-function refusalOf(error: unknown): unknown {
-  const { code, severity } = error as { code?: unknown; severity?: unknown };
-  if (typeof code !== 'string' || severity !== 'ERROR' || code.startsWith('08')) return null;
+function refusalOf(error: unknown): Error | null {
+  if (!(error instanceof DatabaseError) || error.severity !== 'ERROR') return null;
+  const { code = '' } = error;
+  if (code.startsWith('08')) return null;
   // Resources, the disk, a read-only server, locks and cancelled statements pass; the rest are faults.
   return /^(25|40|53|55|57|58)/.test(code) ? recordUnavailable(error) : error;
 }

@@ -1,0 +1,158 @@
+import { DomainError } from '@tipstaff/kernel';
+import { newEvent, newRequest, refusal, streamOf } from './append-request.fixture';
+import { CommandExecutor } from './command-executor';
+import { type StoreFixture, storeFixture } from './store.fixture';
+
+let fixture: StoreFixture;
+let executor: CommandExecutor;
+beforeAll(async () => {
+  fixture = await storeFixture();
+  executor = new CommandExecutor(fixture.store);
+});
+afterAll(() => fixture.close());
+
+const meta = (commandId: string) => ({
+  commandId,
+  commandHash: 'hash',
+  actor: 'analyst',
+  correlationId: 'correlation',
+  causationId: null,
+});
+
+const closeOnce = (history: readonly unknown[]) => {
+  if (history.length > 0) {
+    throw new DomainError('rule-violation', 'complaint.already-closed', 'It is closed.');
+  }
+  return [newEvent({ type: 'complaint.finalised' })];
+};
+
+const write = (reference: string, expectedVersion: number) =>
+  fixture.store.append(newRequest({ stream: streamOf(reference), expectedVersion }));
+
+describe('a command', () => {
+  it('is decided on the history and recorded', async () => {
+    const stream = streamOf('decided');
+    await write('decided', 0);
+    const result = await executor.execute({
+      stream,
+      meta: meta('decided'),
+      decide: (history) => [newEvent({ data: { before: history.length } })],
+    });
+    expect(result).toMatchObject({
+      outcome: 'appended',
+      version: 2,
+      events: [{ type: 'complaint.made', data: { before: 1 } }],
+    });
+    expect(await fixture.store.load(stream)).toHaveLength(2);
+  });
+
+  it('that is refused writes nothing', async () => {
+    await write('refused', 0);
+    const stream = streamOf('refused');
+    const error = await refusal(executor.execute({ stream, meta: meta('r'), decide: closeOnce }));
+    expect(error.code).toBe('complaint.already-closed');
+    expect(await fixture.store.load(stream)).toHaveLength(1);
+  });
+
+  it('that changes nothing writes nothing, and answers the version there is', async () => {
+    await write('unchanged', 0);
+    const before = await fixture.store.head();
+    const stream = streamOf('unchanged');
+    const result = await executor.execute({ stream, meta: meta('u'), decide: () => [] });
+    expect(result).toEqual({
+      outcome: 'unchanged',
+      firstPosition: 0,
+      lastPosition: 0,
+      version: 1,
+      events: [],
+    });
+    expect(await fixture.store.head()).toEqual(before);
+  });
+
+  it('that comes again gets its first answer, though it would now be refused or is stale', async () => {
+    const command = {
+      stream: streamOf('again'),
+      meta: meta('again'),
+      expectedVersion: 0,
+      decide: closeOnce,
+    };
+    const first = await executor.execute(command);
+    await write('again', 1);
+    const second = await executor.execute(command);
+    expect(second).toMatchObject({
+      outcome: 'repeated',
+      firstPosition: first.firstPosition,
+      lastPosition: first.lastPosition,
+      version: 1,
+      events: [{ type: 'complaint.finalised' }],
+    });
+    const another = { ...command, meta: { ...command.meta, commandHash: 'another' } };
+    expect(await refusal(executor.execute(another))).toMatchObject({ code: 'command.reused-id' });
+  });
+
+  it('with an expected version is told which events are newer', async () => {
+    await write('newer', 0);
+    await write('newer', 1);
+    await write('newer', 2);
+    const error = await refusal(
+      executor.execute({
+        stream: streamOf('newer'),
+        meta: meta('newer'),
+        expectedVersion: 1,
+        decide: () => [newEvent()],
+      }),
+    );
+    expect(error).toMatchObject({
+      kind: 'stale-version',
+      data: {
+        expectedVersion: 1,
+        currentVersion: 3,
+        newer: [
+          { version: 2, type: 'complaint.made' },
+          { version: 3, type: 'complaint.made' },
+        ],
+      },
+    });
+  });
+
+  it('without one is decided again on what others wrote meanwhile', async () => {
+    const stream = streamOf('meanwhile');
+    const seen: number[] = [];
+    const result = await Promise.all(
+      Array.from({ length: 4 }, (_, i) =>
+        new CommandExecutor(fixture.openStore().store).execute({
+          stream,
+          meta: meta(`meanwhile ${i}`),
+          decide: (history) => {
+            seen.push(history.length);
+            return [newEvent({ data: { after: history.length } })];
+          },
+        }),
+      ),
+    );
+    expect(result.map(({ version }) => version).sort()).toEqual([1, 2, 3, 4]);
+    expect(seen.length).toBeGreaterThan(4);
+    expect((await fixture.store.load(stream)).map(({ data }) => data['after'])).toEqual([
+      0, 1, 2, 3,
+    ]);
+  });
+
+  it('with an expected version that loses a race is told of what won', async () => {
+    const stream = streamOf('race');
+    const race = await Promise.allSettled(
+      Array.from({ length: 2 }, (_, i) =>
+        new CommandExecutor(fixture.openStore().store).execute({
+          stream,
+          meta: meta(`race ${i}`),
+          expectedVersion: 0,
+          decide: () => [newEvent()],
+        }),
+      ),
+    );
+    const lost = race.find(({ status }) => status === 'rejected') as PromiseRejectedResult;
+    expect(lost.reason).toMatchObject({
+      code: 'stream.stale-version',
+      data: { currentVersion: 1, newer: [{ version: 1, type: 'complaint.made' }] },
+    });
+  });
+});
