@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
+import { systemClock } from '@tipstaff/kernel';
 import { createTestDatabase, type TestDatabase } from '@tipstaff/testing';
 import { Client } from 'pg';
 import { main } from '../apps/cli/src/main';
@@ -10,7 +11,7 @@ const SAMPLES = join(__dirname, '../samples');
 const MILESTONES = join(SAMPLES, 'norfolk-milestones.csv');
 const ACTIONS = join(SAMPLES, 'norfolk-actions.csv');
 const HEADER = 'force,case,type,milestone,on,value,person,related,note,entered_on';
-const DEMO_CLOCK = 'demo:2024-10-01T08:00:00Z@2030-01-01T00:00:00Z';
+const DEMO_CLOCK = `demo:2024-10-01T08:00:00Z@${systemClock.now()}`;
 
 jest.setTimeout(120_000);
 

@@ -1,9 +1,7 @@
-import { readArguments } from './arguments';
-import { type Command } from './command';
+import { type CommandShape, readArguments } from './arguments';
 
-const command: Command = {
+const command: CommandShape = {
   name: 'try',
-  summary: 'Tries',
   operands: [{ name: 'FILE', help: 'a file', required: false }],
   options: [
     { name: 'force', kind: 'force', required: true, help: 'the force' },
@@ -11,8 +9,6 @@ const command: Command = {
     { name: 'within', kind: 'count', help: 'days' },
     { name: 'json', kind: 'flag', help: 'JSON' },
   ],
-  notes: [],
-  run: () => Promise.resolve(0),
 };
 
 const read = (...words: string[]) => readArguments(command, words);

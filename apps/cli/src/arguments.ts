@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
 import { CaseRef, LocalDate } from '@tipstaff/kernel';
-import { type Command } from './command';
 import { misused } from './usage.errors';
 
 export interface OptionSpec {
@@ -10,6 +9,19 @@ export interface OptionSpec {
     'flag' | 'text' | 'force' | 'date' | 'count' | { readonly oneOf: readonly string[] };
   readonly required?: boolean;
   readonly help: string;
+}
+
+export interface OperandSpec {
+  readonly name: string;
+  readonly help: string;
+  readonly required: boolean;
+}
+
+/** What may follow the name of a command. */
+export interface CommandShape {
+  readonly name: string;
+  readonly operands: readonly OperandSpec[];
+  readonly options: readonly OptionSpec[];
 }
 
 /** What was typed, checked against what the command takes. */
@@ -55,7 +67,7 @@ export class Arguments {
  * Reads what follows the command's name.
  * @throws DomainError `cli.misused` naming everything that is wrong, one sentence a line
  */
-export function readArguments(command: Command, words: readonly string[]): Arguments {
+export function readArguments(command: CommandShape, words: readonly string[]): Arguments {
   const { tokens } = parseArgs({
     args: [...words],
     options: Object.fromEntries(
@@ -93,7 +105,7 @@ interface OptionToken {
 }
 
 function optionFault(
-  command: Command,
+  command: CommandShape,
   given: ReadonlyMap<string, unknown>,
   { name, rawName, value, inlineValue }: OptionToken,
 ): string | null {
@@ -133,13 +145,13 @@ function valueFault({ name, kind }: OptionSpec, value: string): string | null {
   return null;
 }
 
-function missingOptions(command: Command, given: ReadonlyMap<string, unknown>): string[] {
+function missingOptions(command: CommandShapeShape, given: ReadonlyMap<string, unknown>): string[] {
   return command.options
     .filter((option) => option.required && !given.has(option.name))
     .map(({ name, help }) => `--${name} is missing: ${help}.`);
 }
 
-function operandFaults({ name, operands }: Command, given: readonly string[]): string[] {
+function operandFaults({ name, operands }: CommandShape, given: readonly string[]): string[] {
   const missing = operands
     .filter((operand, index) => operand.required && (given[index] ?? '') === '')
     .map((operand) => `${operand.name} is missing: ${operand.help}.`);

@@ -1,4 +1,4 @@
-import { type Arguments, type OptionSpec } from './arguments';
+import { type Arguments, type CommandShape } from './arguments';
 import { type Terminal } from './terminal';
 
 /** Where things are, as the launcher found or started them; null where there is none. */
@@ -20,17 +20,8 @@ export interface Call {
 /** 0 done; 1 done in part, refused or failed; 2 not begun, for what was asked can not be used. */
 export type ExitStatus = 0 | 1 | 2;
 
-export interface OperandSpec {
-  readonly name: string;
-  readonly help: string;
-  readonly required: boolean;
-}
-
-export interface Command {
-  readonly name: string;
+export interface Command extends CommandShape {
   readonly summary: string;
-  readonly operands: readonly OperandSpec[];
-  readonly options: readonly OptionSpec[];
   /** What else a user should know, one line each. */
   readonly notes: readonly string[];
   run(call: Call): Promise<ExitStatus>;

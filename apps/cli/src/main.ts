@@ -4,7 +4,7 @@ import { type Command, type ExitStatus, type Services } from './command';
 import { commands } from './command.table';
 import { failureOf, HostFault } from './failure';
 import { commandHelp, helpText } from './help-text';
-import { servicesOfEnvironment } from './services-of-environment';
+import { servicesOfEnvironment, wantsDebugging } from './services-of-environment';
 import { type Output, Terminal } from './terminal';
 import { misused } from './usage.errors';
 import { version } from './version';
@@ -28,7 +28,7 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
     return await runCommand(argv, terminal, () => servicesOf(host));
   } catch (error) {
     if (error instanceof HostFault) throw error.cause;
-    const { status, words } = failureOf(error, process.env['TIPSTAFF_DEBUG'] === '1');
+    const { status, words } = failureOf(error, wantsDebugging());
     await terminal.err(words);
     return status;
   }
@@ -82,7 +82,7 @@ function commandOf(name: string): Command {
 
 if (require.main === module) {
   void main(process.argv.slice(2), {
-    services: () => new Promise((resolve) => resolve(servicesOfEnvironment(process.env))),
+    services: () => new Promise((resolve) => resolve(servicesOfEnvironment())),
   }).then((status) => {
     process.exitCode = status;
   });

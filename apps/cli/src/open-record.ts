@@ -1,9 +1,10 @@
 import { EventStore, Projections, Upcasters } from '@tipstaff/event-store';
 import { type Clock, parseClock } from '@tipstaff/kernel';
 import { defaultLawSettings, Law } from '@tipstaff/law';
-import { migrate, openPool, outageOf, readSettings } from '@tipstaff/platform';
+import { migrate, openPool, outageOf } from '@tipstaff/platform';
 import { allProjections } from '@tipstaff/read-models';
 import { type Call } from './command';
+import { settingsOfEnvironment } from './services-of-environment';
 
 export type DatabasePool = ReturnType<typeof openPool>;
 
@@ -26,7 +27,7 @@ export async function withRecord<T>(
   use: (record: OpenRecord) => Promise<T>,
 ): Promise<T> {
   const { databaseUrl, clock: clockSetting } = await call.services();
-  const settings = settingsOf(process.env);
+  const settings = settingsOfEnvironment([]);
   const clock = parseClock(clockSetting ?? settings.clock);
   const law = new Law({ ...defaultLawSettings, ...settings.law });
   try {
@@ -60,8 +61,4 @@ export function withReadModels<T>(call: Call, use: (record: OpenRecord) => Promi
     await record.projections.catchUp();
     return use(record);
   });
-}
-
-function settingsOf({ TIPSTAFF_DEBUG: _, ...environment }: NodeJS.ProcessEnv) {
-  return readSettings(environment, []);
 }

@@ -5,4 +5,5 @@ export {
   type ImportProgress,
   type ImportSummary,
 } from './import-milestones';
+export { refuseUnreadable } from './source-file';
 export { type RejectedRow } from './staging-area';

@@ -35,6 +35,11 @@ export async function sizeOf(path: string): Promise<number | null> {
   }
 }
 
+/** @throws DomainError `import.unreadable-file` when there is no such file, or it may not be read */
+export async function refuseUnreadable(path: string): Promise<void> {
+  await sizeOf(path);
+}
+
 async function openFile(path: string): Promise<FileHandle> {
   const file = await open(path, 'r').catch((error: unknown) => {
     throw unopenedFile(path, error);

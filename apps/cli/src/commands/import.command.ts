@@ -1,10 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { CaseLog, importMilestones, type ImportProgress } from '@tipstaff/importing';
+import {
+  CaseLog,
+  importMilestones,
+  type ImportProgress,
+  refuseUnreadable,
+} from '@tipstaff/importing';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { failureOf, HostFault } from '../failure';
 import { printImport, printImportJson } from '../import-outcome';
 import { withRecord } from '../open-record';
 import { ProgressLine } from '../progress-line';
+import { wantsDebugging } from '../services-of-environment';
 
 export const importCommand: Command = {
   name: 'import',
@@ -26,6 +32,8 @@ export const importCommand: Command = {
 
 async function runImport(call: Call): Promise<ExitStatus> {
   const { arguments: given, terminal } = call;
+  // No database is started for a file that is not there.
+  await refuseUnreadable(given.operand(0));
   const line = new ProgressLine(terminal);
   let written = 0;
   const onProgress = (progress: ImportProgress): void => {
@@ -52,7 +60,7 @@ async function runImport(call: Call): Promise<ExitStatus> {
   } catch (error) {
     line.done();
     if (error instanceof HostFault) throw error;
-    await terminal.err(failureOf(error, process.env['TIPSTAFF_DEBUG'] === '1').words);
+    await terminal.err(failureOf(error, wantsDebugging()).words);
     if (written === 0) return 2;
     await terminal.err(
       `Cases that were done by then, some ${written}, are in. Import the same file again: it goes on from there.`,
