@@ -26,7 +26,7 @@ const USUAL: LogLevel[] = [...QUIET, 'log'];
 export function createLogger({ environment }: Pick<Settings, 'environment'>): ConsoleLogger {
   return new CorrelatedLogger({
     json: environment === 'production',
-    colors: environment === 'development' && process.stdout.isTTY,
+    colors: environment === 'development' && process.stdout.isTTY === true,
     logLevels: environment === 'test' ? QUIET : USUAL,
   });
 }

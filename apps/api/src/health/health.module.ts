@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
+import { EventStore, Projections } from '@tipstaff/event-store';
 import { type Clock } from '@tipstaff/kernel';
-import { CLOCK, type HealthPart, type Pool, POOL } from '@tipstaff/platform';
+import { CLOCK, type HealthPart } from '@tipstaff/platform';
 import { ReminderLog } from '@tipstaff/reminders';
 import { HEALTH_PARTS, HealthController } from './health.controller';
 import { MailHealth } from './mail-health';
@@ -12,14 +13,20 @@ import { RecordHealth } from './record-health';
   providers: [
     QueueHealth,
     {
+      provide: RecordHealth,
+      inject: [EventStore, Projections, CLOCK],
+      useFactory: (store: EventStore, projections: Projections, clock: Clock) =>
+        new RecordHealth(store, projections, clock),
+    },
+    {
+      provide: MailHealth,
+      inject: [ReminderLog],
+      useFactory: (reminders: ReminderLog) => new MailHealth(reminders),
+    },
+    {
       provide: HEALTH_PARTS,
-      inject: [POOL, CLOCK, QueueHealth, ReminderLog],
-      useFactory: (pool: Pool, clock: Clock, queue: QueueHealth, reminders: ReminderLog) =>
-        [
-          new RecordHealth(pool, clock),
-          queue,
-          new MailHealth(reminders),
-        ] satisfies readonly HealthPart[],
+      inject: [RecordHealth, QueueHealth, MailHealth],
+      useFactory: (...parts: HealthPart[]) => parts,
     },
   ],
 })

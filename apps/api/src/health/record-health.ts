@@ -1,41 +1,63 @@
-import { projectionProgress } from '@tipstaff/event-store';
+import { type EventStore, type ProjectionProgress, type Projections } from '@tipstaff/event-store';
 import { type Clock, Instant } from '@tipstaff/kernel';
-import { type HealthAnswer, type HealthPart, type Pool } from '@tipstaff/platform';
+import { type HealthAnswer, type HealthPart } from '@tipstaff/platform';
 
 /** Lists are usually behind for less than a second; a rebuild or a large import for longer. */
 const LONGEST_BEHIND_S = 60;
+
+interface Followed {
+  readonly projection: string;
+  readonly checkpoint: number;
+  /** Events that are not in the list yet; negative after a restore from an older copy. */
+  readonly lagEvents: number;
+  readonly behindSince: Instant | null;
+  readonly behindForS: number;
+  readonly parkedCases: number;
+  readonly ok: boolean;
+}
 
 /** How far the lists are behind the record. Standing still looks like life, so it is measured. */
 export class RecordHealth implements HealthPart {
   readonly name = 'record';
 
   constructor(
-    private readonly pool: Pool,
+    private readonly store: Pick<EventStore, 'head'>,
+    private readonly projections: Pick<Projections, 'names' | 'progress'>,
     private readonly clock: Clock,
   ) {}
 
   async check(): Promise<HealthAnswer> {
-    const now = Instant.toMillis(this.clock.now());
-    const progress = await projectionProgress(this.pool);
-    const projections = progress.map(
-      ({ projection, checkpoint, lagEvents, behindSince, parkedCases }) => {
-        const behindMs = behindSince === null ? 0 : now - Instant.toMillis(behindSince);
-        return {
-          projection,
-          checkpoint,
-          lagEvents,
-          behindSince,
-          behindForS: Math.max(0, Math.floor(behindMs / 1_000)),
-          parkedCases,
-        };
-      },
-    );
-    return {
-      ok: projections.every(
-        ({ behindForS, lagEvents }) => behindForS <= LONGEST_BEHIND_S && lagEvents >= 0,
-      ),
-      head: progress[0]?.head ?? 0,
-      projections,
-    };
+    const now = this.clock.now();
+    const { position: head } = await this.store.head();
+    const progress = await this.projections.progress();
+    const projections = this.projections.names.map((name) => {
+      const one = progress.find(({ projection }) => projection === name);
+      return one ? followed(one, now) : neverFollowed(name, head);
+    });
+    return { ok: projections.every(({ ok }) => ok), head, projections };
   }
+}
+
+function followed(progress: ProjectionProgress, now: Instant): Followed {
+  const { projection, checkpoint, lagEvents, behindSince, parkedCases } = progress;
+  const since = behindSince === null ? now : behindSince;
+  const behindForS = Math.max(
+    0,
+    Math.floor((Instant.toMillis(now) - Instant.toMillis(since)) / 1_000),
+  );
+  const ok = lagEvents >= 0 && behindForS <= LONGEST_BEHIND_S;
+  return { projection, checkpoint, lagEvents, behindSince, behindForS, parkedCases, ok };
+}
+
+/** No worker has run on this database yet; with an empty record there is nothing to be behind of. */
+function neverFollowed(projection: string, head: number): Followed {
+  return {
+    projection,
+    checkpoint: 0,
+    lagEvents: head,
+    behindSince: null,
+    behindForS: 0,
+    parkedCases: 0,
+    ok: head === 0,
+  };
 }
