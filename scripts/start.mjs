@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { sleep } from './embedded/process-table.mjs';
 import { watchAncestors } from './embedded/ancestors.mjs';
 import { homePath, openHome } from './embedded/home.mjs';
-import { PlainError, tellFault } from './embedded/plain-error.mjs';
+import { PlainError, tellFault, ToldAlready } from './embedded/plain-error.mjs';
 import { clockNotice, runCommand } from './compiled.mjs';
 import { holdHome } from './hold-home.mjs';
 import { ensureBuilt, ensureInstalled } from './prepare.mjs';
@@ -159,7 +159,8 @@ function alreadyRunning(home, holder) {
 
 async function mustSucceed(argv, host) {
   const status = await runCommand(argv, host);
-  if (status !== 0) throw new PlainError(`tipstaff ${argv.join(' ')} ended with status ${status}.`);
+  if (status !== 0)
+    throw new ToldAlready(`tipstaff ${argv.join(' ')} ended with status ${status}.`);
 }
 
 async function showReport(host) {
