@@ -7,8 +7,8 @@ export interface TableDifference {
   /** Rows in the new table. */
   readonly rows: number;
   /**
-   * Rows that only one of the two tables has: 0 when the rebuild changed nothing. Null where the
-   * old rows were made by another version and a difference would mean nothing.
+   * Rows that only one of the two tables has: 0 when the rebuild changed nothing. Null where a
+   * difference would mean nothing: the old rows were made by another version, or were far behind.
    */
   readonly differing: number | null;
 }

@@ -7,7 +7,7 @@ export const BUILDING = 'read_model_building';
 
 export type Schema = typeof READ_MODEL | typeof BUILDING;
 
-/** A row as JSON: days are `YYYY-MM-DD`, jsonb columns any JSON value. */
+/** Days are `YYYY-MM-DD`, jsonb columns any JSON value; a column that is left out is null. */
 export type ProjectedRow = Readonly<Record<string, unknown>> & { readonly stream: StreamId };
 
 /**
@@ -16,7 +16,7 @@ export type ProjectedRow = Readonly<Record<string, unknown>> & { readonly stream
  */
 export interface ProjectionTable {
   readonly name: string;
-  /** Column -> type and constraints, e.g. `text NOT NULL`. */
+  /** Column -> type (one word) and constraints, e.g. `text NOT NULL`. */
   readonly columns: Readonly<Record<string, string>> & { readonly stream: string };
   readonly primaryKey: readonly string[];
   /** Column lists, e.g. `force, opened_on`. */
@@ -45,16 +45,26 @@ export async function insertRows(
   table: ProjectionTable,
   rows: readonly ProjectedRow[],
 ): Promise<void> {
-  const columns = Object.keys(table.columns).join(', ');
-  const at = `${schema}.${table.name}`;
+  const columns = Object.entries(table.columns);
+  const names = columns.map(([name]) => name).join(', ');
+  const arrays = columns.map(([, type], index) => `$${index + 1}::${typeOf(type)}[]`).join(', ');
   for (let start = 0; start < rows.length; start += ROWS_PER_INSERT) {
-    // One parameter for any number of rows and columns; the table's own types read the values.
+    const some = rows.slice(start, start + ROWS_PER_INSERT);
+    // An array a column takes two thirds of the time of the same rows as one JSON parameter.
     await client.query(
-      `INSERT INTO ${at} (${columns})
-       SELECT ${columns} FROM json_populate_recordset(NULL::${at}, $1::json)`,
-      [JSON.stringify(rows.slice(start, start + ROWS_PER_INSERT))],
+      `INSERT INTO ${schema}.${table.name} (${names}) SELECT * FROM unnest(${arrays})`,
+      columns.map(([name, type]) => some.map((row) => valueOf(typeOf(type), row[name]))),
     );
   }
+}
+
+/** `jsonb` of `jsonb NOT NULL`. */
+function typeOf(column: string): string {
+  return column.split(' ', 1)[0] ?? column;
+}
+
+function valueOf(type: string, value: unknown): unknown {
+  return type === 'jsonb' && value !== null && value !== undefined ? JSON.stringify(value) : value;
 }
 
 export async function deleteRows(

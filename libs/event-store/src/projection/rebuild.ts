@@ -1,6 +1,6 @@
 import { type PoolClient } from 'pg';
 import { DomainError, type StreamId } from '@tipstaff/kernel';
-import { nextBatch, type ProjectionSource, writeBatch } from './advance';
+import { BATCH_EVENTS, nextBatch, type ProjectionSource, writeBatch } from './advance';
 import {
   createCheckpoint,
   lockCheckpoint,
@@ -11,7 +11,7 @@ import {
 } from './checkpoint';
 import { compareTables, type TableDifference } from './compare-tables';
 import { type EventLog } from './event-log';
-import { foldStreams } from './fold-streams';
+import { type Folded, foldStreams } from './fold-streams';
 import { fingerprintOf, type Projection } from './projection';
 import { BUILDING, createIndexes, createTable, READ_MODEL } from './projection-table';
 import { replaceRows } from './replace-rows';
@@ -130,15 +130,34 @@ async function foldAll(
 ): Promise<Parked> {
   const parked: Parked = new Map();
   let done = 0;
-  for await (const piece of foldStreams(projection, source.log, streams, position)) {
-    await client.query('BEGIN');
-    const refused = await replaceRows(client, BUILDING, projection, piece, { replace: false });
-    await client.query('COMMIT');
-    for (const stream of [...piece.parked, ...refused]) parked.set(stream.stream, stream);
+  const pieces = foldStreams(projection, source.log, streams, position);
+  for (let next = pieces.next(); ;) {
+    const { value: piece, done: isLast } = await next;
+    if (isLast) break;
+    // The next piece is read and folded while this one is written.
+    next = pieces.next();
+    next.catch(() => undefined);
+    for (const stream of await writeNew(client, projection, piece))
+      parked.set(stream.stream, stream);
     done += piece.streams.length + piece.parked.length;
     onProgress({ done, of: streams.length });
   }
   return parked;
+}
+
+/**
+ * Need not be on disk before the next piece: the swap's commit, which waits for the disk, comes after
+ * it in the same write-ahead log.
+ */
+async function writeNew(
+  client: PoolClient,
+  projection: Projection,
+  piece: Folded,
+): Promise<readonly ParkedStream[]> {
+  await client.query('BEGIN; SET LOCAL synchronous_commit = off');
+  const refused = await replaceRows(client, BUILDING, projection, piece, { replace: false });
+  await client.query('COMMIT');
+  return [...piece.parked, ...refused];
 }
 
 /** Follows what was appended meanwhile, so that the part done under the lock is short. */
@@ -181,7 +200,7 @@ async function swap(
     await client.query(`SET LOCAL lock_timeout = '${SWAP_WITHIN}'`);
     const old = await lockCheckpoint(client, name);
     const position = await catchUp(projection, client, source, from, parked);
-    const comparable = old?.fingerprint === fingerprint && old.position <= position;
+    const comparable = old?.fingerprint === fingerprint && isWithinABatch(old.position, position);
     if (comparable) await advanceOld(projection, client, source, old.position, position);
     const tables = await compareTables(client, projection, comparable);
     await dropTables(client, READ_MODEL, projection);
@@ -197,6 +216,11 @@ async function swap(
     await client.query('ROLLBACK');
     throw isLockTimeout(error) ? swapBlocked(name, error) : error;
   }
+}
+
+/** Rows that are far behind, or not begun, would have to be made twice under the lock to be compared. */
+function isWithinABatch(old: number, made: number): boolean {
+  return old > 0 && old <= made && made - old <= BATCH_EVENTS;
 }
 
 /** Brings the old rows to the same position, so that a difference is a difference in the making. */
