@@ -12,7 +12,7 @@ export {
 export { type CaseCommand, decide, violationsAfter } from './decide';
 export { type Fact, isPseudonym, type NewFact } from './fact';
 export { factFaults } from './fact-faults';
-export { type InvestigationSpan, investigationSpans, openAtEndOf } from './investigation';
+export { type InvestigationSpan, investigationSpans, isOpenAtEndOf } from './investigation';
 export { meetingDate } from './meeting/meeting.case-type';
 export { type FieldFault, type MilestoneRule, type ValueRule } from './milestone';
 export { daysLeft, explainObligation } from './obligation/explain-obligation';
@@ -25,7 +25,6 @@ export {
   type ObligationBasis,
   type ObligationContext,
   type ObligationRule,
-  PROFESSIONAL_STANDARDS,
   standsOn,
 } from './obligation/obligation';
 export { allEventTypes, caseTypeDefinitions } from './registry';

@@ -1,7 +1,7 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { type ComplaintMilestone } from './complaint/complaint.case-type';
 import { type NewFact } from './fact';
-import { investigationSpans, openAtEndOf } from './investigation';
+import { investigationSpans, isOpenAtEndOf } from './investigation';
 import { casesOf } from './given-when-then.fixture';
 
 const { given, fact } = casesOf<ComplaintMilestone>('complaint');
@@ -41,10 +41,12 @@ describe('an investigation', () => {
   });
 
   it('completed on a day is not open at the end of it', () => {
-    const found = investigationSpans(given(fact('made', '2023-01-10'), local, completed).timeline);
-    expect(openAtEndOf(found, LocalDate.of(2023, 1, 31))).toBeNull();
-    expect(openAtEndOf(found, LocalDate.of(2023, 2, 1))).toMatchObject({ form: 'local' });
-    expect(openAtEndOf(found, LocalDate.of(2023, 8, 31))).not.toBeNull();
-    expect(openAtEndOf(found, LocalDate.of(2023, 9, 1))).toBeNull();
+    const [span] = investigationSpans(given(fact('made', '2023-01-10'), local, completed).timeline);
+    const isOpen = (...day: [number, number, number]): boolean | undefined =>
+      span && isOpenAtEndOf(span, LocalDate.of(...day));
+    expect(isOpen(2023, 1, 31)).toBe(false);
+    expect(isOpen(2023, 2, 1)).toBe(true);
+    expect(isOpen(2023, 8, 31)).toBe(true);
+    expect(isOpen(2023, 9, 1)).toBe(false);
   });
 });

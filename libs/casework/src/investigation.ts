@@ -54,11 +54,3 @@ export function investigationSpans(timeline: Timeline): readonly InvestigationSp
 export function isOpenAtEndOf(span: InvestigationSpan, day: LocalDate): boolean {
   return span.openedOn <= day && (span.closedOn === null || span.closedOn > day);
 }
-
-/** The investigation open at the end of a day. */
-export function openAtEndOf(
-  spans: readonly InvestigationSpan[],
-  day: LocalDate,
-): InvestigationSpan | null {
-  return spans.findLast((span) => isOpenAtEndOf(span, day)) ?? null;
-}

@@ -56,8 +56,6 @@ export interface ObligationContext {
 
 export const noContext: ObligationContext = { meetings: [] };
 
-export const PROFESSIONAL_STANDARDS = 'Professional Standards Department';
-
 /** Whether the obligation is still owed, or foreseen, at the end of a day. */
 export function standsOn(
   obligation: Pick<Obligation, 'validFrom' | 'validTo'>,
