@@ -145,7 +145,7 @@ function valueFault({ name, kind }: OptionSpec, value: string): string | null {
   return null;
 }
 
-function missingOptions(command: CommandShapeShape, given: ReadonlyMap<string, unknown>): string[] {
+function missingOptions(command: CommandShape, given: ReadonlyMap<string, unknown>): string[] {
   return command.options
     .filter((option) => option.required && !given.has(option.name))
     .map(({ name, help }) => `--${name} is missing: ${help}.`);

@@ -8,7 +8,8 @@ import {
   violationsAfter,
 } from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
-import { type MilestoneRow, type RowFault, shown } from './milestone-row';
+import { type MilestoneRow } from './milestone-row';
+import { type RowFault, shown } from './row-fault';
 import { type StagedCase } from './staging-area';
 
 export type CaseDecision =

@@ -1,7 +1,7 @@
 import { type LocalDate } from '@tipstaff/kernel';
 import { type CaseDecision, decideCase } from './case-decision';
 import { type AppendDecision, type CaseLog, type WriteAnswer } from './case-log';
-import { type RowFault } from './milestone-row';
+import { type RowFault } from './row-fault';
 import { type StagedCase } from './staging-area';
 
 export interface CaseOutcome {

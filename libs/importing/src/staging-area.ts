@@ -1,13 +1,9 @@
 import { type CaseRef, type LocalDate } from '@tipstaff/kernel';
 import { type Pool, type PoolClient } from 'pg';
 import { leftOutBy } from './left-out';
-import {
-  type BadRow,
-  type MilestoneRow,
-  type NamedCase,
-  type RowFault,
-  shown,
-} from './milestone-row';
+import { type BadRow, type MilestoneRow, type NamedCase } from './milestone-row';
+import { type RowFault, shown } from './row-fault';
+import { CASES, INSERT_REJECTED, INSERT_ROWS, ROWS_BY_CASE, TABLES } from './staging-statements';
 
 /** A case of the file with its rows in file order, none of them bad. */
 export interface StagedCase {
@@ -26,9 +22,6 @@ export interface StagedCounts {
 
 const WRITE_ROWS = 2_000;
 const READ_ROWS = 2_000;
-/** Deciding compares the facts of a case with each other; no case of this world has a tenth of it. */
-const MOST_ROWS_IN_CASE = 2_000;
-const TOO_MANY = `The case has more than ${MOST_ROWS_IN_CASE} rows: check that "case" holds the reference of one case.`;
 
 /**
  * Rows on their way from the order of the file to the order of cases, in tables of one connection
@@ -197,88 +190,3 @@ function rowOf(row: ReadRow): MilestoneRow {
 function isSameCase(a: CaseRef, b: CaseRef): boolean {
   return a.reference === b.reference && a.type === b.type && a.force === b.force;
 }
-
-const TABLES = `
-  SET work_mem = '32MB';
-  CREATE TEMP TABLE import_row (
-    line int,
-    force text,
-    type text,
-    reference text,
-    milestone text,
-    happened text,
-    entered text,
-    value text,
-    person text,
-    related text,
-    note text
-  );
-  CREATE TEMP TABLE import_rejected (
-    id int GENERATED ALWAYS AS IDENTITY,
-    line int,
-    "column" text,
-    value text,
-    reason text,
-    force text,
-    type text,
-    reference text,
-    out_force text,
-    out_type text,
-    out_reference text
-  )`;
-
-const INSERT_ROWS = `
-  INSERT INTO import_row
-  SELECT * FROM unnest(
-    $1::int[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[],
-    $7::text[], $8::text[], $9::text[], $10::text[], $11::text[]
-  )`;
-
-const INSERT_REJECTED = `
-  INSERT INTO import_rejected
-    (line, "column", value, reason, force, type, reference, out_force, out_type, out_reference)
-  SELECT * FROM unnest(
-    $1::int[], $2::text[], $3::text[], $4::text[], $5::text[],
-    $6::text[], $7::text[], $8::text[], $9::text[], $10::text[]
-  )`;
-
-/** The cases of the file: what its rows name, whether they are bad or not. */
-const CASES = `
-  CREATE TEMP TABLE import_case AS
-  SELECT force, type, reference, min(line) AS first_line, count(*) AS rows, false AS left_out
-  FROM (
-    SELECT line, force, type, reference FROM import_row
-    UNION ALL
-    SELECT DISTINCT line, force, type, reference FROM import_rejected
-  ) AS named
-  GROUP BY force, type, reference;
-
-  INSERT INTO import_rejected
-    (line, "column", value, reason, force, type, reference, out_force, out_type, out_reference)
-  SELECT first_line, 'case', reference, '${TOO_MANY}',
-         force, type, reference, force, type, reference
-  FROM import_case
-  WHERE rows > ${MOST_ROWS_IN_CASE};
-
-  UPDATE import_case AS c
-  SET left_out = true
-  FROM import_rejected AS r
-  WHERE r.force = c.force AND r.type = c.type AND r.reference = c.reference;
-
-  UPDATE import_case AS c
-  SET left_out = true
-  FROM import_rejected AS r
-  WHERE r.out_reference = c.reference
-    AND (r.out_force IS NULL OR r.out_force = c.force)
-    AND (r.out_type IS NULL OR r.out_type = c.type);
-
-  ANALYZE import_row;
-  ANALYZE import_case`;
-
-const ROWS_BY_CASE = `
-  SELECT r.line, r.force, r.type, r.reference, r.milestone, r.happened, r.entered,
-         r.value, r.person, r.related, r.note
-  FROM import_row AS r
-  JOIN import_case AS c USING (force, type, reference)
-  WHERE NOT c.left_out
-  ORDER BY c.first_line, r.line`;

@@ -1,0 +1,29 @@
+import { type Column } from './columns.table';
+
+/** Why a row, and with it its case, is left out. */
+export interface RowFault {
+  readonly line: number;
+  /** Where to look; where a row has come apart, the column at which it did. */
+  readonly column: Column;
+  readonly value: string;
+  /** What is wrong and how to mend it. */
+  readonly reason: string;
+}
+
+const LONGEST_SHOWN = 80;
+/** U+2400 to U+241F picture the control characters U+0000 to U+001F. */
+const CONTROL_PICTURES = 0x2400;
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const CONTROLS = /[\u0000-\u001f]/g;
+
+/** For people: without the rest of a long note, and with control characters as visible signs. */
+export function shown(value: string): string {
+  const short = value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value;
+  return short.replace(CONTROLS, (sign) =>
+    String.fromCharCode(CONTROL_PICTURES + sign.charCodeAt(0)),
+  );
+}
+
+export function faultOf(line: number, column: Column, value: string, reason: string): RowFault {
+  return { line, column, value: shown(value), reason };
+}
