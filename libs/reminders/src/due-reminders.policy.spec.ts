@@ -10,6 +10,7 @@ const lastTold = (date: string): Told => ({ last: () => day(date), has: () => fa
 const action = {
   id: 'action:norfolk:PAM-1/1#R-SRC-3#meeting-PAM-2',
   force: 'norfolk',
+  validFrom: day('2024-07-22'),
   arose: day('2024-07-22'),
   due: day('2024-10-08'),
   overdueFrom: day('2024-10-09'),

@@ -1,7 +1,7 @@
 import { type Obligation } from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
 import { type WorkingCalendar } from '@tipstaff/law';
-import { aboutOn, type Rung, rungOn } from './ladder.policy';
+import { aboutOn, beganOn, type Rung, rungOn } from './ladder.policy';
 import { type Recipient, recipientsOn } from './recipients.policy';
 
 /** A reminder to be given: what the unique key of the table is made of, and what the mail says. */
@@ -15,7 +15,10 @@ export interface DueReminder {
   readonly movedFrom: LocalDate | null;
 }
 
-export type Remindable = Pick<Obligation, 'id' | 'due' | 'arose' | 'overdueFrom' | 'owner'> & {
+export type Remindable = Pick<
+  Obligation,
+  'id' | 'validFrom' | 'due' | 'arose' | 'overdueFrom' | 'owner'
+> & {
   readonly force: string;
 };
 
@@ -40,7 +43,7 @@ export function dueReminders(
   const { id, force } = obligation;
   const about = aboutOn(obligation);
   if (about === null) return [];
-  const reached = rungOn(about, today, calendar);
+  const reached = rungOn(about, today, beganOn(obligation), calendar);
   return recipientsOn(obligation, today).flatMap((recipient) => {
     const last = told.last(id, recipient.name);
     const movedFrom = last === about ? null : last;

@@ -1,10 +1,11 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { Law } from '@tipstaff/law';
-import { aboutOn, rungOn } from './ladder.policy';
+import { aboutOn, beganOn, rungOn } from './ladder.policy';
 
 const day = (text: string) => LocalDate.parse(text);
 const { calendar } = new Law();
-const rung = (about: string, today: string) => rungOn(day(about), day(today), calendar);
+const rung = (about: string, today: string, began = '2023-09-06') =>
+  rungOn(day(about), day(today), day(began), calendar);
 
 describe('the day that reminders are about', () => {
   const arose = day('2024-09-06');
@@ -54,5 +55,22 @@ describe('the rung that a day has reached', () => {
   it('counts a bank holiday as no working day', () => {
     // Monday 26 August 2024 is the summer bank holiday.
     expect(rung('2024-08-27', '2024-08-23')).toBe('before-1');
+  });
+
+  it('is none on the day a duty begins, nor of a day before it', () => {
+    // Four weeks are 20 working days: the first rung would fall on the day of the last update.
+    expect(rung('2024-10-29', '2024-10-01', '2024-10-01')).toBeNull();
+    expect(rung('2024-10-29', '2024-10-21', '2024-10-01')).toBeNull();
+    expect(rung('2024-10-29', '2024-10-22', '2024-10-01')).toBe('before-5');
+    // Two working days to log a complaint.
+    expect(rung('2024-10-03', '2024-10-01', '2024-10-01')).toBeNull();
+    expect(rung('2024-10-03', '2024-10-02', '2024-10-01')).toBe('before-1');
+  });
+
+  it('is watched from the first day of a period whose duty arises later', () => {
+    const [validFrom, arose] = [day('2023-10-08'), day('2024-10-08')];
+    expect(beganOn({ validFrom, arose })).toBe('2023-10-08');
+    // A date that moved has a segment of its own; the duty is as old as before.
+    expect(beganOn({ validFrom: arose, arose: validFrom })).toBe('2023-10-08');
   });
 });

@@ -21,14 +21,22 @@ export function aboutOn({
   return due ?? (overdueFrom === null ? null : arose);
 }
 
+/** The day an obligation began to stand: a Chapter 13 period is watched before its duty arises. */
+export function beganOn({ arose, validFrom }: Pick<Obligation, 'arose' | 'validFrom'>): LocalDate {
+  return LocalDate.min(arose, validFrom);
+}
+
 /**
  * The latest rung that `today` has reached, and only that one: what a sleeping machine missed is
  * not made up for. On the day itself and until the first period after it has passed: `on-the-day`.
+ * @param began rungs up to and including this day do not count: a duty of two working days has no
+ * rung of five, and nobody is reminded on the day a duty begins
  * @throws DomainError `calendar.unknown-year`
  */
 export function rungOn(
   about: LocalDate,
   today: LocalDate,
+  began: LocalDate,
   calendar: WorkingCalendar,
   ladder: ReminderLadder = reminderLadder,
 ): Rung | null {
@@ -36,8 +44,9 @@ export function rungOn(
     const periods = Math.floor(LocalDate.daysBetween(about, today) / ladder.everyDaysAfter);
     return periods === 0 ? 'on-the-day' : `after-${periods}`;
   }
-  const closest = ladder.workingDaysBefore.findLast(
-    (days) => today >= calendar.addWorkingDays(about, -days),
-  );
+  const closest = ladder.workingDaysBefore.findLast((days) => {
+    const rungDay = calendar.addWorkingDays(about, -days);
+    return rungDay > began && today >= rungDay;
+  });
   return closest === undefined ? null : `before-${closest}`;
 }
