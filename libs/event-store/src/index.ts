@@ -11,7 +11,8 @@ export { EventStore } from './event-store';
 export { KeyRing } from './key-ring';
 export { eventStoreMigrations } from './migrations/event-store-migrations';
 export { type OpenedSecret, type RecordedEvent } from './recorded-event';
-export { type Upcaster, Upcasters } from './upcasters';
+export { type Upcaster } from './upcaster';
+export { Upcasters } from './upcasters';
 export {
   type ChainFault,
   verifyChain,

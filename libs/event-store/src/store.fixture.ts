@@ -18,7 +18,8 @@ export interface StoreFixture {
 }
 
 export async function storeFixture(): Promise<StoreFixture> {
-  const { url, drop } = await createTestDatabase();
+  const database = await createTestDatabase();
+  const { url } = database;
   const owner = new Pool({ connectionString: url, max: 2 });
   const opened: { store: EventStore; pool: Pool }[] = [];
   const openStore = (address = url) => {
@@ -40,7 +41,7 @@ export async function storeFixture(): Promise<StoreFixture> {
         await pool.end();
       }
       await owner.end();
-      await drop();
+      await database.drop();
     },
   };
 }

@@ -1,5 +1,6 @@
 import { DomainError } from '@tipstaff/kernel';
-import { type Upcaster, Upcasters } from './upcasters';
+import { type Upcaster } from './upcaster';
+import { Upcasters } from './upcasters';
 
 const TYPE = 'complaint.handling';
 const named: Upcaster = { type: TYPE, from: 1, upcast: (data) => ({ value: data['handling'] }) };

@@ -1,14 +1,8 @@
 import { versionUnknown } from './event-store.errors';
+import { recordUpcasters } from './record.upcasters';
+import { type Upcaster } from './upcaster';
 
-type Data = Readonly<Record<string, unknown>>;
-
-/** Turns the data of one version of an event type into that of the next. Pure, and for ever. */
-export interface Upcaster {
-  readonly type: string;
-  /** The version it reads; it gives version `from + 1`. */
-  readonly from: number;
-  readonly upcast: (data: Data) => Data;
-}
+type Data = Parameters<Upcaster['upcast']>[0];
 
 /** The one place where older schema versions are brought up to date; every reader goes through it. */
 export class Upcasters {
@@ -16,7 +10,7 @@ export class Upcasters {
   private readonly steps = new Map<string, Upcaster[]>();
 
   /** @throws Error when the steps of a type leave a version out, or give it twice. */
-  constructor(upcasters: readonly Upcaster[] = []) {
+  constructor(upcasters: readonly Upcaster[] = recordUpcasters) {
     for (const step of [...upcasters].sort((a, b) => a.from - b.from)) {
       const steps = this.steps.get(step.type) ?? [];
       if (step.from !== steps.length + 1) {
