@@ -6,7 +6,7 @@
  * Tests are free of the rules about drivers: a spec may open its own connection to look at what
  * the code under test wrote.
  */
-const TEST_FILES = '\\.spec\\.ts$|\\.e2e-spec\\.ts$|^libs/testing/src/|^test/';
+const TEST_FILES = '\\.(spec|fixture)\\.ts$|\\.e2e-spec\\.ts$|^libs/testing/src/|^test/';
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
@@ -65,9 +65,9 @@ module.exports = {
     ),
     rule(
       'only-tests-import-testing',
-      'libs/testing is not compiled into dist.',
+      'libs/testing and fixtures are not compiled into dist.',
       { path: '^(apps|libs)/', pathNot: TEST_FILES },
-      { path: '^libs/testing/src/' },
+      { path: '^libs/testing/src/|\\.fixture\\.ts$' },
     ),
     rule(
       'production-code-uses-production-packages',

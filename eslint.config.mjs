@@ -30,7 +30,13 @@ const NO_CLOCK = [
 
 const PURE = 'kernel, law and casework are pure: what they need comes in as a parameter.';
 const PURE_FILES = ['libs/kernel/**/*.ts', 'libs/law/**/*.ts', 'libs/casework/**/*.ts'];
-const TESTS = ['**/*.spec.ts', '**/*.e2e-spec.ts', 'libs/testing/**/*.ts', 'test/**/*.ts'];
+const TESTS = [
+  '**/*.spec.ts',
+  '**/*.fixture.ts',
+  '**/*.e2e-spec.ts',
+  'libs/testing/**/*.ts',
+  'test/**/*.ts',
+];
 
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'coverage/', '.local/'] },

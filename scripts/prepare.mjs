@@ -144,7 +144,9 @@ function sourcesIn(folder) {
   return readdirSync(inCheckout(folder), { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) return path === 'libs/testing' ? [] : sourcesIn(path);
-    return /\.(ts|json)$/.test(entry.name) && !entry.name.endsWith('.spec.ts') ? [path] : [];
+    return /\.(ts|json)$/.test(entry.name) && !/\.(spec|fixture)\.ts$/.test(entry.name)
+      ? [path]
+      : [];
   });
 }
 
