@@ -6,8 +6,10 @@ export interface OptionSpec {
   readonly name: string;
   /** `flag` takes no value; the others take one, of that kind. */
   readonly kind:
-    'flag' | 'text' | 'force' | 'date' | 'count' | { readonly oneOf: readonly string[] };
+    'flag' | 'text' | 'force' | 'date' | 'count' | 'span' | { readonly oneOf: readonly string[] };
   readonly required?: boolean;
+  /** May be given more than once. */
+  readonly many?: boolean;
   readonly help: string;
 }
 
@@ -27,7 +29,7 @@ export interface CommandShape {
 /** What was typed, checked against what the command takes. */
 export class Arguments {
   constructor(
-    private readonly options: ReadonlyMap<string, string | true>,
+    private readonly options: ReadonlyMap<string, readonly (string | true)[]>,
     readonly operands: readonly string[],
   ) {}
 
@@ -36,13 +38,18 @@ export class Arguments {
   }
 
   text(name: string): string {
-    const value = this.options.get(name);
+    const value = this.options.get(name)?.[0];
     if (typeof value !== 'string') throw misused(`--${name} is missing.`);
     return value;
   }
 
   optionalText(name: string): string | null {
     return this.has(name) ? this.text(name) : null;
+  }
+
+  /** Every value of an option that may be given more than once. */
+  texts(name: string): readonly string[] {
+    return (this.options.get(name) ?? []).filter((value) => value !== true);
   }
 
   date(name: string): LocalDate {
@@ -80,7 +87,7 @@ export function readArguments(command: CommandShape, words: readonly string[]): 
     allowPositionals: true,
     tokens: true,
   });
-  const given = new Map<string, string | true>();
+  const given = new Map<string, (string | true)[]>();
   const operands: string[] = [];
   const faults: string[] = [];
   for (const token of tokens) {
@@ -88,7 +95,7 @@ export function readArguments(command: CommandShape, words: readonly string[]): 
     if (token.kind !== 'option') continue;
     const fault = optionFault(command, given, token);
     if (fault !== null) faults.push(fault);
-    given.set(token.name, token.value ?? true);
+    given.set(token.name, [...(given.get(token.name) ?? []), token.value ?? true]);
   }
   faults.push(...missingOptions(command, given), ...operandFaults(command, operands));
   if (faults.length > 0) {
@@ -114,7 +121,7 @@ function optionFault(
     const known = command.options.map((one) => `--${one.name}`).join(', ');
     return `tipstaff ${command.name} does not know ${rawName}: it takes ${known || 'no options'}.`;
   }
-  if (given.has(name)) return `--${name} is given twice: give it once.`;
+  if (given.has(name) && option.many !== true) return `--${name} is given twice: give it once.`;
   if (option.kind === 'flag') {
     return value === undefined ? null : `--${name} takes no value: write --${name} alone.`;
   }
@@ -132,6 +139,14 @@ function valueFault({ name, kind }: OptionSpec, value: string): string | null {
   }
   if (kind === 'force') {
     const fault = CaseRef.forceFault(value);
+    return fault === null ? null : `--${name}: ${fault}`;
+  }
+  if (kind === 'span') {
+    const [from = '', to, ...more] = value.split('/');
+    if (to === undefined || more.length > 0) {
+      return `--${name}: "${value}" is not a span of days: write it as FROM/TO, for example 2024-02-05/2024-04-08.`;
+    }
+    const fault = LocalDate.fault(from) ?? (to === '' ? null : LocalDate.fault(to));
     return fault === null ? null : `--${name}: ${fault}`;
   }
   if (kind === 'count') {

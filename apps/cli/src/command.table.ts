@@ -1,6 +1,8 @@
 import { type Command } from './command';
+import { clockCommand } from './commands/clock.command';
 import { dueCommand } from './commands/due.command';
 import { importCommand } from './commands/import.command';
+import { lawCommand } from './commands/law.command';
 import { migrateCommand } from './commands/migrate.command';
 import { rebuildCommand } from './commands/rebuild.command';
 import { reportCommand } from './commands/report.command';
@@ -15,6 +17,8 @@ export const commands: readonly Command[] = [
   reportCommand,
   dueCommand,
   whyCommand,
+  clockCommand,
+  lawCommand,
   showCommand,
   verifyCommand,
   rebuildCommand,

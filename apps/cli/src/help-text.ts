@@ -41,6 +41,8 @@ export function commandHelp(command: Command): string {
 function written({ name, kind }: OptionSpec): string {
   if (kind === 'flag') return `--${name}`;
   if (typeof kind === 'object') return `--${name} ${kind.oneOf.join('|')}`;
-  const placeholder = { text: 'TEXT', force: 'FORCE', date: 'DATE', count: 'N' }[kind];
+  const placeholder = { text: 'TEXT', force: 'FORCE', date: 'DATE', count: 'N', span: 'FROM/TO' }[
+    kind
+  ];
   return `--${name} ${placeholder}`;
 }

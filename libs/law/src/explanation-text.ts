@@ -7,6 +7,7 @@ const asWords: Record<ExplainedDays['as'], string> = {
   counted: 'counted',
   weekend: 'weekend',
   holiday: 'bank holiday',
+  paused: 'paused',
   'not-counted': 'not counted',
 };
 

@@ -1,6 +1,7 @@
 import { type LocalDate } from '@tipstaff/kernel';
 import { type ExplainedDays } from './explained-days';
 import { type Period } from './period';
+import { type Reckoning } from './reckoning';
 
 /** A fact of the case that the date rests on; `number` is its event's number in the case. */
 export interface FactUsed {
@@ -35,6 +36,8 @@ export interface Explanation {
   readonly start: LocalDate;
   /** How it is counted from the start; null where nothing is counted (the day of a meeting). */
   readonly period: Period | null;
+  /** How the rule reckons, where that is more than the last day of one period. */
+  readonly reckoning?: Reckoning;
   /** Last day of the period; null where the law gives none. */
   readonly last: LocalDate | null;
   readonly days: readonly ExplainedDays[];

@@ -1,11 +1,41 @@
-export { type CalendarVersion } from './calendar/calendar-version';
+export { asKnownOn, type CalendarVersion } from './calendar/calendar-version';
 export { englandAndWales2028 } from './calendar/england-and-wales.table';
+export { unitedKingdom2028 } from './calendar/united-kingdom.table';
 export { knownDay } from './calendar/known-day';
 export { type DayClass, WorkingCalendar } from './calendar/working-calendar';
 export { type ExplainedDays } from './explained-days';
 export { type ExplainedTarget, type Explanation, type FactUsed } from './explanation';
 export { explanationLines, explanationSentence } from './explanation-text';
-export { type ChainedPeriod, defaultLawSettings, Law, type LawSettings } from './law';
-export { countPeriod, endOfMonthsStartingWith, lastDayOf, type Period } from './period';
+export {
+  type Calendars,
+  type ChainedPeriod,
+  defaultLawSettings,
+  Law,
+  type LawSettings,
+  presentCalendars,
+} from './law';
+export {
+  chapter13Recipients,
+  type RecipientDecision,
+  type RecipientQuestion,
+  type ReportDuty,
+} from './chapter-13-recipients';
+export { clock } from './clock';
+export {
+  type ClockAnswer,
+  type ClockOptions,
+  type ClockPeriod,
+  type DaySpan,
+} from './clock-question';
+export {
+  countPeriod,
+  endOfMonthsStartingWith,
+  lastDayOf,
+  type Period,
+  shapeLetters,
+} from './period';
 export { type Confidence, type StatutoryRule, type WorkedExample } from './statutory-rule';
-export { ruleOf, type RuleId, statutoryRules } from './statutory-rules.table';
+export { mustBeRuleId, ruleOf, type RuleId, statutoryRules } from './statutory-rules.table';
+export { type Regime, regimeOn, regimes } from './regime';
+export { type Reckoning } from './reckoning';
+export { reckoningInWords, ruleLines } from './rule-text';

@@ -51,11 +51,13 @@ describe('Law', () => {
       fc.property(someDay, someDay, (start, holiday) => {
         const year = LocalDate.year(holiday);
         const more = new Law(defaultLawSettings, {
-          ...englandAndWales2028,
-          id: 'with-one-more',
-          holidays: {
-            ...englandAndWales2028.holidays,
-            [year]: { ...englandAndWales2028.holidays[year], [holiday.slice(5)]: 'One more' },
+          'england-and-wales': {
+            ...englandAndWales2028,
+            id: 'with-one-more',
+            holidays: {
+              ...englandAndWales2028.holidays,
+              [year]: { ...englandAndWales2028.holidays[year], [holiday.slice(5)]: 'One more' },
+            },
           },
         });
         expect(more.lastDay('R-PM-3', start) >= law.lastDay('R-PM-3', start)).toBe(true);

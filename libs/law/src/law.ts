@@ -1,9 +1,11 @@
 import { LocalDate } from '@tipstaff/kernel';
+import { type CalendarVersion } from './calendar/calendar-version';
 import { englandAndWales2028 } from './calendar/england-and-wales.table';
+import { unitedKingdom2028 } from './calendar/united-kingdom.table';
 import { WorkingCalendar } from './calendar/working-calendar';
 import { type ExplainedTarget, type Explanation, type FactUsed } from './explanation';
 import { knownDay } from './calendar/known-day';
-import { countPeriod, lastDayOf, notExtendedNotes, type Period } from './period';
+import { countPeriod, isInWorkingDays, lastDayOf, notExtendedNotes, type Period } from './period';
 import { ruleOf, type RuleId } from './statutory-rules.table';
 
 /** Local readings and targets. Each has a documented default; none changes a statutory limit. */
@@ -19,6 +21,10 @@ export interface LawSettings {
    * period end, or start a new chain on the day it was directed.
    */
   readonly chapter13AfterReinvestigation: 'keep-anchor' | 'restart';
+  /** R-CON-11: working days from documents supplied to the hearing. */
+  readonly hearingWithinWorkingDays: number;
+  /** R-TIME-5: "at least N working days before" as clear days, or one working day later. */
+  readonly atLeastMeansClearDays: 'clear-days' | 'looser';
 }
 
 export const defaultLawSettings: LawSettings = {
@@ -26,6 +32,8 @@ export const defaultLawSettings: LawSettings = {
   contactWithinWorkingDays: 10,
   chapter13TargetWorkingDays: 10,
   chapter13AfterReinvestigation: 'keep-anchor',
+  hearingWithinWorkingDays: 100,
+  atLeastMeansClearDays: 'clear-days',
 };
 
 /** A period of a chain: the nth, both ends counting, and the day after it on which a duty arises. */
@@ -36,23 +44,52 @@ export interface ChainedPeriod {
   readonly dutyArises: LocalDate;
 }
 
-/** The rules read with one calendar version and one set of local settings. Pure. */
+/** The calendars that the rules are read with. */
+export interface Calendars {
+  readonly 'england-and-wales': CalendarVersion;
+  readonly 'united-kingdom': CalendarVersion;
+}
+
+export const presentCalendars: Calendars = {
+  'england-and-wales': englandAndWales2028,
+  'united-kingdom': unitedKingdom2028,
+};
+
+/** The rules read with one version of each calendar and one set of local settings. Pure. */
 export class Law {
+  /** England and Wales: the calendar of every rule but freedom of information (R-WD-1, R-WD-3). */
   readonly calendar: WorkingCalendar;
+  private readonly calendars: Readonly<Record<keyof Calendars, WorkingCalendar>>;
 
   constructor(
     readonly settings: LawSettings = defaultLawSettings,
-    calendarVersion = englandAndWales2028,
+    calendars: Partial<Calendars> = {},
   ) {
-    this.calendar = new WorkingCalendar(calendarVersion);
+    const versions = { ...presentCalendars, ...calendars };
+    this.calendar = new WorkingCalendar(versions['england-and-wales']);
+    this.calendars = {
+      'england-and-wales': this.calendar,
+      'united-kingdom': new WorkingCalendar(versions['united-kingdom']),
+    };
   }
 
-  /** The period of a rule as this force reads it: local targets may differ, statute may not. */
+  calendarOf(rule: RuleId): WorkingCalendar {
+    return this.calendars[ruleOf(rule).calendar];
+  }
+
+  /**
+   * The period of a rule as this force reads it: local targets may differ, statute may not.
+   * @throws Error for a rule that is not reckoned as a period; the table says which are.
+   */
   periodOf(rule: RuleId): Period {
-    const period = ruleOf(rule).period;
-    if (rule === 'R-PM-2') return { ...period, count: this.settings.logWithinWorkingDays };
-    if (rule === 'R-PM-3') return { ...period, count: this.settings.contactWithinWorkingDays };
-    return period;
+    const period = statedPeriod(rule);
+    const local: Partial<Record<RuleId, number>> = {
+      'R-PM-2': this.settings.logWithinWorkingDays,
+      'R-PM-3': this.settings.contactWithinWorkingDays,
+      'R-CON-11': this.settings.hearingWithinWorkingDays,
+    };
+    const count = local[rule];
+    return count === undefined ? period : ({ ...period, count } as Period);
   }
 
   applies(rule: RuleId, start: LocalDate): boolean {
@@ -61,7 +98,7 @@ export class Law {
   }
 
   lastDay(rule: RuleId, start: LocalDate): LocalDate {
-    return lastDayOf(this.periodOf(rule), start, this.calendar);
+    return lastDayOf(this.periodOf(rule), start, this.calendarOf(rule));
   }
 
   /** The local target for a duty that arose on this day without a date in law (R-TIME-4). */
@@ -75,8 +112,8 @@ export class Law {
 
   /** How the nth period of a chain is counted. */
   nthPeriodOf(rule: RuleId, n: number): Period {
-    const { period, repeats } = ruleOf(rule);
-    return n === 1 || !repeats ? period : repeats;
+    const { reckoning } = ruleOf(rule);
+    return n > 1 && reckoning.kind === 'chain' ? reckoning.repeats : statedPeriod(rule);
   }
 
   /**
@@ -84,34 +121,48 @@ export class Law {
    * including the first that ends on or after `until`.
    */
   chain(rule: RuleId, start: LocalDate, until: LocalDate): readonly ChainedPeriod[] {
-    const chained = ruleOf(rule).repeats !== undefined;
+    return this.chainWhile(rule, start, (period) => period.to < until);
+  }
+
+  /** The first so many periods of a chain. */
+  periods(rule: RuleId, start: LocalDate, count: number): readonly ChainedPeriod[] {
+    return this.chainWhile(rule, start, (period) => period.n < count);
+  }
+
+  private chainWhile(
+    rule: RuleId,
+    start: LocalDate,
+    more: (period: ChainedPeriod) => boolean,
+  ): readonly ChainedPeriod[] {
+    const chained = ruleOf(rule).reckoning.kind === 'chain';
     const periods: ChainedPeriod[] = [];
     let from = start;
     for (let n = 1; ; n += 1) {
-      const to = lastDayOf(this.nthPeriodOf(rule, n), from, this.calendar);
-      const dutyArises = LocalDate.addDays(to, 1);
-      periods.push({ n, from, to, dutyArises });
-      if (to >= until || !chained) return periods;
-      from = dutyArises;
+      const to = lastDayOf(this.nthPeriodOf(rule, n), from, this.calendarOf(rule));
+      const period = { n, from, to, dutyArises: LocalDate.addDays(to, 1) };
+      periods.push(period);
+      if (!chained || !more(period)) return periods;
+      from = period.dutyArises;
     }
   }
 
   /** Why the rule's last day from `start` is what it is, every day classed. */
   explain(rule: RuleId, start: LocalDate, facts: readonly FactUsed[]): Explanation {
     const period = this.periodOf(rule);
-    const counted = countPeriod(period, start, this.calendar);
+    const calendar = this.calendarOf(rule);
+    const counted = countPeriod(period, start, calendar);
     return {
       ...this.headingOf(rule),
       start,
       period,
       last: counted.last,
       days: counted.days,
-      calendar: period.shape === 'working-days-after' ? this.calendar.version.id : null,
+      calendar: isInWorkingDays(period) ? calendar.version.id : null,
       target: null,
       facts,
       notes: [
-        ...notExtendedNotes(period, counted.last, this.calendar),
-        ...(period.count === ruleOf(rule).period.count
+        ...notExtendedNotes(period, counted.last, calendar),
+        ...(period.count === statedPeriod(rule).count
           ? []
           : [`By local setting ${period.count} working days are counted.`]),
       ],
@@ -168,4 +219,10 @@ export class Law {
     const { title, words, source, confidence } = ruleOf(rule);
     return { rule, title, words, source, confidence };
   }
+}
+
+function statedPeriod(rule: RuleId): Period {
+  const { reckoning } = ruleOf(rule);
+  if ('period' in reckoning) return reckoning.period;
+  throw new Error(`${rule} is reckoned as a ${reckoning.kind}, not as the last day of a period.`);
 }

@@ -3,16 +3,37 @@ import { type WorkingCalendar } from './calendar/working-calendar';
 import { type ExplainedDays } from './explained-days';
 
 /**
- * The statutory ways of counting (R-TIME-2). Never reuse one for another.
+ * The statutory ways of counting to a last day (R-TIME-2). Never reuse one for another.
  * - `working-days-after` (A): nth working day strictly after the start.
+ * - `working-days-beginning-with` (B): nth working day on or after the start.
  * - `calendar-days-after` (C): start + n days; "four weeks" is 28. Not extended by weekends (R-TIME-3).
+ * - `calendar-days-beginning-with` (E): start + n - 1 days.
  * - `months-starting-with` (M): the start is day 1; ends the day before the corresponding date, or on
  *   the last day of a month that has no such date (R-MON-2).
+ * - `end-of-following-day` (N): the next calendar day, whatever day that is.
  */
 export type Period =
   | { readonly shape: 'working-days-after'; readonly count: number }
+  | { readonly shape: 'working-days-beginning-with'; readonly count: number }
   | { readonly shape: 'calendar-days-after'; readonly count: number }
-  | { readonly shape: 'months-starting-with'; readonly count: number };
+  | { readonly shape: 'calendar-days-beginning-with'; readonly count: number }
+  | { readonly shape: 'months-starting-with'; readonly count: number }
+  | { readonly shape: 'end-of-following-day'; readonly count: 1 };
+
+/** The letter by which the shape is known in the domain reference. */
+export const shapeLetters: Readonly<Record<Period['shape'], string>> = {
+  'working-days-after': 'A',
+  'working-days-beginning-with': 'B',
+  'calendar-days-after': 'C',
+  'calendar-days-beginning-with': 'E',
+  'months-starting-with': 'M',
+  'end-of-following-day': 'N',
+};
+
+/** Whether the period is counted in working days, and so rests on a calendar. */
+export function isInWorkingDays(period: Period): boolean {
+  return period.shape === 'working-days-after' || period.shape === 'working-days-beginning-with';
+}
 
 export interface CountedPeriod {
   readonly last: LocalDate;
@@ -32,10 +53,16 @@ export function lastDayOf(period: Period, start: LocalDate, calendar: WorkingCal
   switch (period.shape) {
     case 'working-days-after':
       return calendar.addWorkingDays(start, period.count);
+    case 'working-days-beginning-with':
+      return calendar.addWorkingDays(LocalDate.addDays(start, -1), period.count);
     case 'calendar-days-after':
       return LocalDate.addDays(start, period.count);
+    case 'calendar-days-beginning-with':
+      return LocalDate.addDays(start, period.count - 1);
     case 'months-starting-with':
       return endOfMonthsStartingWith(start, period.count);
+    case 'end-of-following-day':
+      return LocalDate.addDays(start, 1);
     default:
       return assertNever(period);
   }
@@ -48,17 +75,20 @@ export function countPeriod(
   calendar: WorkingCalendar,
 ): CountedPeriod {
   const last = lastDayOf(period, start, calendar);
+  const startDay: ExplainedDays = { from: start, to: start, as: 'start' };
+  const next = LocalDate.addDays(start, 1);
   switch (period.shape) {
     case 'working-days-after':
+      return { last, days: [startDay, ...classWorkingDays(next, last, calendar)] };
+    case 'working-days-beginning-with':
       return { last, days: classWorkingDays(start, last, calendar) };
     case 'calendar-days-after':
+    case 'end-of-following-day':
       return {
         last,
-        days: [
-          { from: start, to: start, as: 'start' },
-          { from: LocalDate.addDays(start, 1), to: last, as: 'counted', counted: period.count },
-        ],
+        days: [startDay, { from: next, to: last, as: 'counted', counted: period.count }],
       };
+    case 'calendar-days-beginning-with':
     case 'months-starting-with':
       return {
         last,
@@ -77,21 +107,22 @@ export function notExtendedNotes(
   last: LocalDate,
   calendar: WorkingCalendar,
 ): readonly string[] {
-  if (period.shape !== 'calendar-days-after' || !calendar.knows(last)) return [];
+  if (isInWorkingDays(period) || !calendar.knows(last)) return [];
   const dayClass = calendar.classOf(last);
   if (dayClass.kind === 'working') return [];
   const what = dayClass.kind === 'holiday' ? dayClass.name : `a ${LocalDate.weekdayName(last)}`;
   return [`The last day, ${LocalDate.inShortWords(last)}, is ${what}: the period is not extended.`];
 }
 
-function classWorkingDays(
-  start: LocalDate,
-  last: LocalDate,
+/** Each day of [from, to] classed; working days are numbered from 1. */
+export function classWorkingDays(
+  from: LocalDate,
+  to: LocalDate,
   calendar: WorkingCalendar,
 ): readonly ExplainedDays[] {
-  const days: ExplainedDays[] = [{ from: start, to: start, as: 'start' }];
+  const days: ExplainedDays[] = [];
   let counted = 0;
-  for (let day = LocalDate.addDays(start, 1); day <= last; day = LocalDate.addDays(day, 1)) {
+  for (let day = from; day <= to; day = LocalDate.addDays(day, 1)) {
     const dayClass = calendar.classOf(day);
     if (dayClass.kind === 'working') {
       counted += 1;

@@ -1,5 +1,6 @@
 import { type LocalDate } from '@tipstaff/kernel';
-import { type Period } from './period';
+import { type ClockOptions } from './clock-question';
+import { type Reckoning } from './reckoning';
 
 /** How sure the source is (the tags of the domain reference, spelled out). */
 export type Confidence =
@@ -8,13 +9,21 @@ export type Confidence =
   | 'secondary text read'
   | 'believed, not seen in primary text';
 
-/** A worked example; the examples of a rule are its test. */
+/** A worked example: a question and what its answer must hold. The examples of a rule are its test. */
 export interface WorkedExample {
   readonly id: string;
   readonly start: string;
-  /** Last day of the period, or of each of the chained periods. */
-  readonly last: string | readonly string[];
+  readonly options?: ClockOptions;
+  /** What the answer must hold; lists are compared member by member. */
+  readonly expect: Readonly<Record<string, unknown>>;
   readonly note: string;
+}
+
+/** A local reading or target that a force may set; the default is the documented one. */
+export interface RuleSetting {
+  readonly name: string;
+  readonly default: number | string;
+  readonly meaning: string;
 }
 
 /** One rule of law, practice or local policy that yields a day. A new deadline is one row. */
@@ -24,25 +33,24 @@ export interface StatutoryRule {
   /** What starts it, in the field's words. */
   readonly startsOn: string;
   readonly words: string;
-  readonly period: Period;
-  /** Each further period starts the day after the one before ended. */
-  readonly repeats?: Period;
+  readonly reckoning: Reckoning;
+  readonly calendar: 'england-and-wales' | 'united-kingdom';
   /**
    * `statutory`: the last day is a limit. `local-target`: practice, no statute behind it.
    * `after-period`: nothing is due before the period ends; the duty then has no date (R-TIME-4).
+   * `inbound`: owed to the force by another body; never makes the force overdue.
+   * `reading`: how other rules are read; it makes no duty of its own.
    */
-  readonly duty: 'statutory' | 'local-target' | 'after-period';
-  /**
-   * What stops its clock. Nothing does: not Chapter 13 (R-C13-6), not the four-weekly update (R-KI-6).
-   * A suspension pauses the time-to-resolve figure alone (R-PM-5), which is no deadline.
-   */
-  readonly pauses: 'none';
+  readonly duty: 'statutory' | 'local-target' | 'after-period' | 'inbound' | 'reading';
+  /** Which pauses apply: time to resolve alone knows suspension (R-C13-6, R-KI-6). */
+  readonly pauses: 'none' | 'suspension' | 'wrong-body';
   readonly dutyHolder: string;
   readonly recipients: readonly string[];
-  /** The rule applies to what began on or after this day. */
+  /** The rule applies to what began on or after this day, and on or before the other. */
   readonly inForceFrom: LocalDate;
   readonly inForceTo: LocalDate | null;
   readonly source: string;
   readonly confidence: Confidence;
+  readonly settings?: readonly RuleSetting[];
   readonly examples: readonly WorkedExample[];
 }

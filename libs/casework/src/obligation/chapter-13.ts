@@ -1,10 +1,10 @@
 import { type CaseRef, CaseRef as Ref, LocalDate } from '@tipstaff/kernel';
-import { type ChainedPeriod, knownDay, type Law, ruleOf, type RuleId } from '@tipstaff/law';
+import { type ChainedPeriod, knownDay, type Law, ruleOf } from '@tipstaff/law';
 import { type Fact } from '../fact';
 import { investigationSpans, type InvestigationSpan, isOpenAtEndOf } from '../investigation';
 import { suspendedWithin } from '../suspension';
 import { all, type Timeline, upTo } from '../timeline';
-import { type Obligation } from './obligation';
+import { type Obligation, type OwedRule } from './obligation';
 import { used } from './period-obligation';
 
 /** A relevant period of a chain that starts at `anchor`. */
@@ -27,7 +27,7 @@ export function chapter13Obligations(
   ref: CaseRef,
   timeline: Timeline,
   anchor: Fact,
-  rule: RuleId,
+  rule: OwedRule,
   law: Law,
 ): readonly Obligation[] {
   if (!law.applies(rule, anchor.on)) return [];
@@ -51,7 +51,7 @@ export function chapter13Obligations(
 
 function ofPeriod(
   ref: CaseRef,
-  rule: RuleId,
+  rule: OwedRule,
   law: Law,
   period: RelevantPeriod,
   span: InvestigationSpan,
@@ -87,7 +87,7 @@ function ofPeriod(
 function relevantPeriods(
   timeline: Timeline,
   anchor: Fact,
-  rule: RuleId,
+  rule: OwedRule,
   law: Law,
   spans: readonly InvestigationSpan[],
 ): readonly RelevantPeriod[] {
@@ -133,7 +133,7 @@ function take(facts: Fact[], wanted: (fact: Fact) => boolean): Fact | null {
 }
 
 /** The months from the anchor to the end of the nth period: 12, 18, 24, ... */
-function titleOf(rule: RuleId, law: Law, n: number): string {
+function titleOf(rule: OwedRule, law: Law, n: number): string {
   let months = 0;
   for (let k = 1; k <= n; k += 1) months += law.nthPeriodOf(rule, k).count;
   return `${ruleOf(rule).title}: ${months} months`;

@@ -4,7 +4,9 @@ import { type Timeline } from '../timeline';
 
 /** An accountability action has no statute: it is due at the next meeting unless a day was agreed. */
 export const ACTION_RULE = 'R-SRC-3';
-export type ObligationRule = RuleId | typeof ACTION_RULE;
+/** The rules of law that a case's own facts turn into something owed. */
+export type OwedRule = Extract<RuleId, 'R-PM-2' | 'R-PM-3' | 'R-KI-2' | 'R-C13-2' | 'R-C13-9'>;
+export type ObligationRule = OwedRule | typeof ACTION_RULE;
 
 /** From what the date follows; `explainObligation` makes the explanation from it and the law alone. */
 export interface ObligationBasis {

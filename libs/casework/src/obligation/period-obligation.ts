@@ -1,7 +1,7 @@
 import { type CaseRef, CaseRef as Ref, LocalDate } from '@tipstaff/kernel';
-import { type FactUsed, knownDay, type Law, ruleOf, type RuleId } from '@tipstaff/law';
+import { type FactUsed, knownDay, type Law, ruleOf } from '@tipstaff/law';
 import { type Fact } from '../fact';
-import { type Obligation } from './obligation';
+import { type Obligation, type OwedRule } from './obligation';
 
 export function used(fact: Fact): FactUsed {
   return { milestone: fact.milestone, on: fact.on, number: fact.number };
@@ -20,7 +20,7 @@ export function endedBy(fact: Fact | null, how: ObligationEnd['how']): Obligatio
 /** An obligation to do one thing by the last day of the rule's period, ended by `end`. */
 export function periodObligation(given: {
   readonly ref: CaseRef;
-  readonly rule: RuleId;
+  readonly rule: OwedRule;
   readonly key: string;
   readonly start: Fact;
   readonly end: ObligationEnd | null;

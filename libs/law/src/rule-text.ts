@@ -1,0 +1,64 @@
+import { assertNever } from '@tipstaff/kernel';
+import { type Period, shapeLetters } from './period';
+import { type Reckoning } from './reckoning';
+import { type StatutoryRule } from './statutory-rule';
+
+const periodWords: Readonly<Record<Period['shape'], string>> = {
+  'working-days-after': 'working days, the first after the start is day 1',
+  'working-days-beginning-with': 'working days, the start is day 1',
+  'calendar-days-after':
+    'days, the day after the start is day 1; not extended by weekends or holidays',
+  'calendar-days-beginning-with': 'days, the start is day 1; not extended by weekends or holidays',
+  'months-starting-with': 'months, the start is day 1',
+  'end-of-following-day': 'day: the calendar day after the start, whatever day that is',
+};
+
+function periodInWords(period: Period): string {
+  return `${period.count} ${periodWords[period.shape]} (shape ${shapeLetters[period.shape]})`;
+}
+
+/** How a rule counts, in one line. */
+export function reckoningInWords(reckoning: Reckoning): string {
+  switch (reckoning.kind) {
+    case 'last-day':
+      return `${periodInWords(reckoning.period)}${reckoning.repeats ? `; then each ${periodInWords(reckoning.repeats)}` : ''}`;
+    case 'chain':
+      return `${periodInWords(reckoning.period)}; then each ${periodInWords(reckoning.repeats)}, from the day after the one before ended`;
+    case 'window':
+      return `not before the ${reckoning.earliest}th and not after the ${reckoning.latest}th working day after the start`;
+    case 'before':
+      return `at least ${reckoning.workingDays} working days before`;
+    case 'display':
+      return `on show for at least ${reckoning.days} days from the start; not a deadline`;
+    case 'review':
+      return `${periodInWords(reckoning.period)}; days with the wrong body left out`;
+    case 'measure':
+      return 'working days from one day to another, the first not counting, gross and net of suspension';
+    case 'civil-day':
+      return 'the civil day in London at that moment';
+    case 'recipients':
+      return 'yields no day: who is told, and who decides';
+    default:
+      return assertNever(reckoning);
+  }
+}
+
+/** The rule for people, a line for each thing there is to know of it. */
+export function ruleLines(rule: StatutoryRule): readonly string[] {
+  const until = rule.inForceTo === null ? '' : ` to ${rule.inForceTo}`;
+  return [
+    `${rule.id}  ${rule.title}`,
+    `Words: ${rule.words}.`,
+    `Starts: ${rule.startsOn}.`,
+    `Counts: ${reckoningInWords(rule.reckoning)}.`,
+    `Calendar: ${rule.calendar}.`,
+    `Duty: ${rule.duty}; holder: ${rule.dutyHolder}; recipients: ${rule.recipients.join(', ') || 'none'}.`,
+    `Pauses: ${rule.pauses}.`,
+    `In force: from ${rule.inForceFrom}${until}.`,
+    `Source: ${rule.source} (${rule.confidence}).`,
+    ...(rule.settings ?? []).map(
+      (setting) => `Setting ${setting.name}: ${setting.default} by default; ${setting.meaning}.`,
+    ),
+    ...rule.examples.map((example) => `Example ${example.id}: ${example.start}, ${example.note}.`),
+  ];
+}

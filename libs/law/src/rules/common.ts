@@ -1,0 +1,20 @@
+import { LocalDate } from '@tipstaff/kernel';
+
+/** The 2020 regulations apply to what was made, or came to attention, on or after this day. */
+export const commencement2020 = LocalDate.of(2020, 2, 1);
+
+export const PSD = 'Professional Standards Department';
+export const sourceCmr = 'Police (Complaints and Misconduct) Regulations 2020 (SI 2020/2)';
+export const sourcePcr = 'Police (Conduct) Regulations 2020 (SI 2020/4)';
+
+/** In force since the 2020 regulations commenced, counted in England and Wales. */
+export const england = {
+  calendar: 'england-and-wales',
+  inForceFrom: commencement2020,
+  inForceTo: null,
+} as const;
+
+/** What a chain with these ends must answer, each period starting the day after the one before. */
+export function ends(...lastDays: string[]): { periods: readonly { to: string }[] } {
+  return { periods: lastDays.map((to) => ({ to })) };
+}

@@ -1,0 +1,358 @@
+import { LocalDate } from '@tipstaff/kernel';
+import { type StatutoryRule } from '../statutory-rule';
+import { england, PSD, sourceCmr, sourcePcr } from './common';
+
+const officer = 'officer concerned';
+const chair = 'chair';
+const common = { ...england, duty: 'statutory', pauses: 'none' } as const;
+
+function workingDaysAfter<N extends number>(count: N) {
+  return { kind: 'last-day', period: { shape: 'working-days-after', count } } as const;
+}
+
+/** Notices, the timetable of proceedings, appeals, the barred list (section 8 of the reference). */
+export const conductRules = {
+  'R-CON-2': {
+    id: 'R-CON-2',
+    title: "Officer's representations on the notice of investigation",
+    startsOn: 'the day the notice was given',
+    words: '10 working days beginning with the first working day after the notice',
+    reckoning: workingDaysAfter(10),
+    ...common,
+    dutyHolder: officer,
+    recipients: [PSD],
+    source: `${sourcePcr} reg. 18; ${sourceCmr} reg. 20`,
+    confidence: 'believed, not seen in primary text',
+    examples: [
+      {
+        id: 'R-CON-2/plain',
+        start: '2024-05-20',
+        expect: { due: '2024-06-04' },
+        note: 'across the Spring bank holiday',
+      },
+    ],
+  },
+  'R-CON-6': {
+    id: 'R-CON-6',
+    title: "Officer's response to the documents",
+    startsOn: 'the day the documents were supplied',
+    words:
+      '15 working days beginning with the first working day after the documents were supplied; the chair may extend for exceptional circumstances',
+    reckoning: workingDaysAfter(15),
+    ...common,
+    dutyHolder: officer,
+    recipients: [PSD],
+    source: `${sourcePcr} reg. 31(1)`,
+    confidence: 'primary text read',
+    examples: [
+      {
+        id: 'PV-26',
+        start: '2023-12-20',
+        expect: { due: '2024-01-15' },
+        note: 'across Christmas and New Year',
+      },
+    ],
+  },
+  'R-CON-7': {
+    id: 'R-CON-7',
+    title: 'Witness lists exchanged',
+    startsOn: 'the day the officer complied with reg. 31(2)',
+    words: '3 working days beginning with the first working day after the officer complied',
+    reckoning: workingDaysAfter(3),
+    ...common,
+    dutyHolder: PSD,
+    recipients: [officer],
+    source: `${sourcePcr} reg. 31(4)`,
+    confidence: 'primary text read',
+    examples: [
+      { id: 'PV-27', start: '2023-12-22', expect: { due: '2023-12-29' }, note: 'across Christmas' },
+    ],
+  },
+  'R-CON-8': {
+    id: 'R-CON-8',
+    title: 'Bundle to the chair',
+    startsOn:
+      'the day the officer complied with reg. 31(2); for witness lists, the day of exchange',
+    words:
+      'witness lists within 10 working days of exchange; the bundle within 10 working days of the officer complying',
+    reckoning: workingDaysAfter(10),
+    ...common,
+    dutyHolder: PSD,
+    recipients: [chair],
+    source: `${sourcePcr} reg. 32(2), (6)`,
+    confidence: 'primary text read',
+    examples: [
+      {
+        id: 'PV-28',
+        start: '2023-12-22',
+        expect: { due: '2024-01-10' },
+        note: 'across Christmas and New Year',
+      },
+    ],
+  },
+  'R-CON-9': {
+    id: 'R-CON-9',
+    title: 'Pre-hearing',
+    startsOn: 'the day the documents reached the chair',
+    words:
+      '15 working days beginning with the first working day after the documents reach the chair; extendable',
+    reckoning: workingDaysAfter(15),
+    ...common,
+    dutyHolder: chair,
+    recipients: [officer, PSD],
+    source: `${sourcePcr} reg. 33`,
+    confidence: 'primary text read',
+    examples: [
+      {
+        id: 'R-CON-9/plain',
+        start: '2024-01-10',
+        expect: { due: '2024-01-31' },
+        note: 'three working weeks',
+      },
+    ],
+  },
+  'R-CON-10': {
+    id: 'R-CON-10',
+    title: 'Hold the misconduct meeting',
+    startsOn: 'the day the documents were supplied',
+    words:
+      'before the end of 20 working days beginning with the first working day after the documents were supplied; extendable in the interests of justice, with written reasons',
+    reckoning: workingDaysAfter(20),
+    ...common,
+    dutyHolder: chair,
+    recipients: [officer],
+    source: `${sourcePcr} reg. 34`,
+    confidence: 'primary text read in part',
+    examples: [
+      { id: 'PV-29', start: '2024-03-28', expect: { due: '2024-04-29' }, note: 'across Easter' },
+    ],
+  },
+  'R-CON-11': {
+    id: 'R-CON-11',
+    title: 'Hold the misconduct hearing',
+    startsOn: 'the day the documents were supplied',
+    words:
+      '100 working days beginning with the first working day after the documents were supplied; the chair may extend in the interests of justice',
+    reckoning: workingDaysAfter(100),
+    ...common,
+    dutyHolder: chair,
+    recipients: [officer],
+    source: `${sourcePcr} reg. 29`,
+    confidence: 'believed, not seen in primary text',
+    settings: [
+      {
+        name: 'hearingWithinWorkingDays',
+        default: 100,
+        meaning:
+          'working days from documents supplied to the hearing; confirm against the instrument',
+      },
+    ],
+    examples: [
+      {
+        id: 'PV-30',
+        start: '2024-01-08',
+        expect: { due: '2024-05-31' },
+        note: 'five bank holidays within',
+      },
+    ],
+  },
+  'R-CON-12': {
+    id: 'R-CON-12',
+    title: 'Publish notice of the hearing',
+    startsOn: 'the day the hearing begins',
+    words:
+      'at least 5 working days before the hearing begins, read as clear days: neither the day of publication nor the day of the hearing counts',
+    reckoning: { kind: 'before', workingDays: 5 },
+    ...common,
+    dutyHolder: PSD,
+    recipients: ['public'],
+    source: `${sourcePcr} reg. 36`,
+    confidence: 'secondary text read',
+    settings: [
+      {
+        name: 'atLeastMeansClearDays',
+        default: 'clear-days',
+        meaning: 'clear-days, or the looser reading, which is one working day later',
+      },
+    ],
+    examples: [
+      {
+        id: 'PV-31',
+        start: '2024-05-07',
+        expect: { due: '2024-04-26', alternative: '2024-04-29' },
+        note: 'after the Early May bank holiday',
+      },
+    ],
+  },
+  'R-CON-13': {
+    id: 'R-CON-13',
+    title: "Chair's report",
+    startsOn: 'the day the hearing or meeting was completed',
+    words: '5 working days beginning with the first working day after completion',
+    reckoning: workingDaysAfter(5),
+    ...common,
+    dutyHolder: chair,
+    recipients: [PSD],
+    source: `${sourcePcr} regs. 43(1), 63(1)`,
+    confidence: 'primary text read in part',
+    examples: [
+      {
+        id: 'PV-32',
+        start: '2024-05-23',
+        expect: { due: '2024-05-31' },
+        note: 'across the Spring bank holiday',
+      },
+    ],
+  },
+  'R-CON-14': {
+    id: 'R-CON-14',
+    title: 'Hold the accelerated misconduct hearing',
+    startsOn: 'the day the reg. 51 notice was given, or the chair or panel member was replaced',
+    words:
+      'not less than 10 and not more than 15 working days after the notice; where an objection is upheld, a new window from the replacement',
+    reckoning: { kind: 'window', earliest: 10, latest: 15 },
+    ...common,
+    dutyHolder: chair,
+    recipients: [officer],
+    source: `${sourcePcr} reg. 52(1), (1A)`,
+    confidence: 'primary text read',
+    examples: [
+      {
+        id: 'PV-33',
+        start: '2024-12-02',
+        expect: { earliest: '2024-12-16', latest: '2024-12-23' },
+        note: '10th to 15th working day after the notice',
+      },
+    ],
+  },
+  'R-CON-15': {
+    id: 'R-CON-15',
+    title: 'Keep the published outcome on show',
+    startsOn: 'the day the outcome was published',
+    words:
+      'published as soon as practicable and kept online for at least 28 days: a minimum display, not a deadline',
+    reckoning: { kind: 'display', days: 28 },
+    ...common,
+    dutyHolder: PSD,
+    recipients: ['public'],
+    source: `${sourcePcr} reg. 43`,
+    confidence: 'secondary text read',
+    examples: [
+      {
+        id: 'R-CON-15/plain',
+        start: '2024-06-03',
+        expect: { earliest: '2024-07-01' },
+        note: 'on show from 3 to 30 June; may come down on 1 July',
+      },
+    ],
+  },
+  'R-CON-16': {
+    id: 'R-CON-16',
+    title: 'Appeal from a misconduct meeting',
+    startsOn: 'the day the report was given to the officer',
+    words:
+      '7 working days beginning with the first working day after the report is given; the appropriate authority may extend for exceptional circumstances',
+    reckoning: workingDaysAfter(7),
+    ...common,
+    dutyHolder: officer,
+    recipients: [PSD],
+    source: `${sourcePcr} reg. 45`,
+    confidence: 'primary text read',
+    examples: [
+      {
+        id: 'PV-34',
+        start: '2024-05-24',
+        expect: { due: '2024-06-05' },
+        note: 'across the Spring bank holiday',
+      },
+    ],
+  },
+  'R-CON-19': {
+    id: 'R-CON-19',
+    title: "Review the officer's suspension",
+    startsOn: 'the day the officer was suspended, then the previous review',
+    words: 'reviewed at least every four weeks',
+    reckoning: {
+      kind: 'last-day',
+      period: { shape: 'calendar-days-after', count: 28 },
+      repeats: { shape: 'calendar-days-after', count: 28 },
+    },
+    ...common,
+    dutyHolder: PSD,
+    recipients: [officer],
+    source: `${sourcePcr} reg. 11`,
+    confidence: 'believed, not seen in primary text',
+    examples: [
+      {
+        id: 'R-CON-19/plain',
+        start: '2024-02-01',
+        expect: { due: '2024-02-29' },
+        note: 'four weeks are 28 days',
+      },
+    ],
+  },
+  'R-PAT-1': {
+    id: 'R-PAT-1',
+    title: 'Appeal to the Police Appeals Tribunal',
+    startsOn: 'the day the written decision was supplied',
+    words:
+      'before the end of 10 working days beginning with the first working day after the written decision is supplied',
+    reckoning: workingDaysAfter(10),
+    ...common,
+    dutyHolder: officer,
+    recipients: ['lpb'],
+    source: 'Police Appeals Tribunals Rules 2020 (SI 2020/1) rule 9',
+    confidence: 'believed, not seen in primary text',
+    examples: [
+      {
+        id: 'PV-35',
+        start: '2024-08-19',
+        expect: { due: '2024-09-03' },
+        note: 'across the Summer bank holiday',
+      },
+    ],
+  },
+  'R-PAT-2': {
+    id: 'R-PAT-2',
+    title: "Respondent's documents on appeal",
+    startsOn: 'the day the respondent received the copy of the notice',
+    words: '15 working days beginning with the first working day after receipt',
+    reckoning: workingDaysAfter(15),
+    ...common,
+    dutyHolder: PSD,
+    recipients: ['lpb', officer],
+    source: 'Police Appeals Tribunals Rules 2020 (SI 2020/1) rule 13',
+    confidence: 'primary text read',
+    examples: [
+      {
+        id: 'R-PAT-2/plain',
+        start: '2024-09-03',
+        expect: { due: '2024-09-24' },
+        note: 'three working weeks',
+      },
+    ],
+  },
+  'R-BAR-1': {
+    id: 'R-BAR-1',
+    title: 'Report to the barred list',
+    startsOn:
+      'the day of the dismissal, or of the finding that the officer would have been dismissed',
+    words:
+      'before the end of 5 working days beginning with the date of the dismissal or finding: that day is day 1',
+    reckoning: { kind: 'last-day', period: { shape: 'working-days-beginning-with', count: 5 } },
+    ...common,
+    inForceFrom: LocalDate.of(2017, 12, 15),
+    dutyHolder: PSD,
+    recipients: ['College of Policing'],
+    source: 'Police Barred List and Police Advisory List Regulations 2017 (SI 2017/1135) reg. 3(1)',
+    confidence: 'primary text read',
+    examples: [
+      {
+        id: 'PV-36',
+        start: '2024-12-18',
+        expect: { due: '2024-12-24' },
+        note: 'the day of dismissal counts as day 1',
+      },
+    ],
+  },
+} as const satisfies Record<string, StatutoryRule>;
