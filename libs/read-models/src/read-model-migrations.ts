@@ -8,7 +8,7 @@ import { obligationTable } from './obligations/obligation.projection';
  * Makes the tables as the projections declare them now. What they declare later needs no migration:
  * a raised version makes the next start rebuild them.
  */
-export class ReadModels1790000000210 implements MigrationInterface {
+class ReadModels1790000000210 implements MigrationInterface {
   readonly name = 'ReadModels1790000000210';
 
   async up(runner: QueryRunner): Promise<void> {

@@ -2,7 +2,7 @@ import { type CaseEvent, timelineOf } from '@tipstaff/casework';
 import { type CaseType, type LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { type Contribution, type Metric } from './metric';
-import { allMetrics } from './metric-registry';
+import { complaintsAndConductRows } from './metric-registry';
 
 /** A contribution as it was known from one day up to, and not including, another. */
 export interface DatedContribution extends Contribution {
@@ -21,7 +21,7 @@ export function datedContributions(
   events: readonly CaseEvent[],
   law: Law,
 ): readonly DatedContribution[] {
-  const metrics = allMetrics.filter((metric) => metric.types.includes(type));
+  const metrics = complaintsAndConductRows.filter((metric) => metric.types.includes(type));
   if (metrics.length === 0) return [];
   const closed: DatedContribution[] = [];
   let open = new Map<string, DatedContribution>();

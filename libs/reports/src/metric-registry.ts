@@ -41,9 +41,6 @@ export const complaintsAndConductRows: readonly Metric[] = [
   policeAppealsTribunals,
 ];
 
-/** Every figure of every report. */
-export const allMetrics: readonly Metric[] = complaintsAndConductRows;
-
 /** @throws DomainError `report.unknown-row` listing the rows there are. */
 export function metricOfRow(id: string): Metric {
   const metric = complaintsAndConductRows.find((row) => row.id === id);

@@ -55,7 +55,7 @@ export interface Metric {
   readonly id: string;
   /** `count` may carry a share (numerator of denominator); `working-days` is a mean. */
   readonly unit: 'count' | 'percent' | 'working-days';
-  /** The figure is one part of its cohort and is shown with it: 81 of 381. */
+  /** The figure is one part of its cohort and is shown with it: 2 of 8. */
   readonly share?: true;
   /** Several units may come from one case: cases, and those with two or more units, are shown too. */
   readonly perCase?: true;

@@ -82,7 +82,7 @@ function table(report: ComplaintsAndConductReport): string[] {
   ];
 }
 
-/** The cell, e.g. `85.0% (284/334)`, `105 (236 cases)`, `81 of 381 (21.3%)`. */
+/** The cell, e.g. `75.0% (3/4)`, `12 (5 cases)`, `2 of 8 (25.0%)`. */
 function printed(row: ReportRow, figure: ReportFigure): string {
   const { value, numerator = 0, denominator = 0, percent } = figure;
   if (row.unit === 'percent') {

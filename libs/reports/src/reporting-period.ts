@@ -17,7 +17,7 @@ const A_YEAR_BEFORE = -12;
  * Twelve months ending on `to`. Ending on the last day of a month: twelve whole months. Otherwise
  * from the day after the corresponding day of the year before.
  */
-export function twelveMonthsTo(to: LocalDate): ReportingPeriod {
+function twelveMonthsTo(to: LocalDate): ReportingPeriod {
   if (LocalDate.isEndOfMonth(to)) {
     const monthAfter = LocalDate.endOfMonth(to, MONTHS_BEFORE_THE_LAST - 1);
     return { from: LocalDate.addDays(monthAfter, 1), to };

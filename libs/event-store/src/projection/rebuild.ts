@@ -132,8 +132,9 @@ async function foldAll(
   let done = 0;
   const pieces = foldStreams(projection, source.log, streams, position);
   for (let next = pieces.next(); ;) {
-    const { value: piece, done: isLast } = await next;
-    if (isLast) break;
+    const result = await next;
+    if (result.done) break;
+    const piece = result.value;
     // The next piece is read and folded while this one is written.
     next = pieces.next();
     next.catch(() => undefined);

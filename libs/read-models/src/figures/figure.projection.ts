@@ -63,6 +63,7 @@ export function figureProjection(law: Law): Projection {
     context: () => Promise.resolve(null),
     rowsOf(stream) {
       const recorded = recordedCase(stream);
+      // Parks a case with a milestone of a later release, which no contract here can count.
       timelineOfCase(recorded);
       const columns = { stream: stream.stream, ...caseColumns(recorded.ref) };
       const contributions = datedContributions(recorded.ref.type, recorded.events, law);

@@ -2,7 +2,7 @@ import { all, last } from '@tipstaff/casework';
 import { counts, type Metric, NOT_ROUNDED, NOTHING_LEFT_OUT } from '../metric';
 
 /** The part of a breakdown that has no value recorded yet. */
-export const NOT_RECORDED = 'not-recorded';
+const NOT_RECORDED = 'not-recorded';
 
 function proceedingsHeld(id: string, kind: string, label: string): Metric {
   return {
