@@ -2,7 +2,7 @@ import { type Instant, type LocalDate } from '@tipstaff/kernel';
 import { type DigestStore } from './digest-store';
 import { type OutcomeLog } from './outcome-log.port';
 import { type ClaimedDigest, type Reminder, type SkippedReminder } from './reminder';
-import { reminderStream, skippedEvent, toldOf } from './reminder-events';
+import { reminderStream, skippedEvent, toldOf, wordsForRecord } from './reminder-events';
 
 export interface DigestOutcome {
   readonly state: 'sent' | 'failed' | 'unknown';
@@ -33,7 +33,12 @@ export class OutcomeRecorder {
       commandId: commandIdOf(digest, state),
       event: {
         type: `reminder.${state}`,
-        data: { digest: digest.id, reference, outcome: words, reminders: reminders.map(toldOf) },
+        data: {
+          digest: digest.id,
+          reference,
+          outcome: wordsForRecord(words, digest.recipient),
+          reminders: reminders.map(toldOf),
+        },
       },
       on: today,
     });

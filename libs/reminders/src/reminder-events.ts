@@ -48,3 +48,13 @@ export function skippedEvent(
   const reminders = skipped.map((one) => ({ ...toldOf(one), why: one.why }));
   return { type: 'reminder.skipped', data: { digest: id, reference: null, outcome, reminders } };
 }
+
+/**
+ * A mail server repeats addresses in its answers, and an office may bear a name: neither has a place
+ * in a record that is never changed. The row keeps the full words.
+ */
+export function wordsForRecord(words: string, recipient: string): string {
+  return words
+    .replaceAll(recipient, 'the recipient')
+    .replace(/[^\s<>"'(),;:]+@[^\s<>"'(),;:]+/g, 'the address');
+}

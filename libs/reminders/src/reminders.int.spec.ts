@@ -304,6 +304,8 @@ describe('reminders, from what is owed to the mailbox', () => {
     expect(await log.list({ force: 'norfolk', state: 'failed', limit: 10 })).toMatchObject([
       { reason: expect.stringMatching(/No e-mail address .*TIPSTAFF_DIRECTORY/) },
     ]);
+    const [failed] = await events.readAll({ after: 0, limit: 1 });
+    expect(JSON.stringify(failed)).not.toContain(OWNER);
     directory = exampleDirectory;
     await oneRound();
     expect(mail.messages).toHaveLength(0);
