@@ -22,39 +22,53 @@ export function datedContributions(
   law: Law,
 ): readonly DatedContribution[] {
   const metrics = complaintsAndConductRows.filter((metric) => metric.types.includes(type));
-  if (metrics.length === 0) return [];
   const closed: DatedContribution[] = [];
-  let open = new Map<string, DatedContribution>();
-  for (const day of daysOfLearning(events)) {
-    const timeline = timelineOf(events, { knownOn: day });
-    const next = new Map<string, DatedContribution>();
-    for (const metric of metrics) {
-      for (const contribution of metric.contributions({ type, timeline }, law)) {
-        const key = `${metric.id}#${contribution.unit}`;
-        const before = open.get(key);
-        const unchanged = before !== undefined && saysTheSame(before, contribution);
-        next.set(key, unchanged ? before : dated(metric, contribution, day));
-      }
+  const open = new Map<Metric, readonly DatedContribution[]>();
+  for (const [day, changed] of milestonesLearned(events)) {
+    const affected = metrics.filter(
+      ({ reads }) => changed === 'any' || reads.some((milestone) => changed.has(milestone)),
+    );
+    if (affected.length === 0) continue;
+    const { facts } = timelineOf(events, { knownOn: day });
+    for (const metric of affected) {
+      const shown = { facts: facts.filter(({ milestone }) => metric.reads.includes(milestone)) };
+      const before = open.get(metric) ?? [];
+      const now = metric.contributions({ type, timeline: shown }, law).map((contribution) => {
+        const same = before.find((one) => saysTheSame(one, contribution));
+        return same ?? { ...contribution, metric: metric.id, knownFrom: day, knownTo: null };
+      });
+      for (const one of before) if (!now.includes(one)) closed.push({ ...one, knownTo: day });
+      open.set(metric, now);
     }
-    for (const [key, before] of open) {
-      if (next.get(key) !== before) closed.push({ ...before, knownTo: day });
-    }
-    open = next;
   }
-  return [...closed, ...open.values()];
+  return [...closed, ...[...open.values()].flat()];
 }
 
-/** The days, each once and in order, on which something about the case was learned. */
-export function daysOfLearning(events: readonly CaseEvent[]): readonly LocalDate[] {
-  return [...new Set(events.map((event) => event.enteredOn))].sort();
+/**
+ * The days, each once and in order, on which something about the case was learned, with the
+ * milestones it was about. A correction or withdrawal may be about any.
+ */
+function milestonesLearned(
+  events: readonly CaseEvent[],
+): readonly (readonly [LocalDate, ReadonlySet<string> | 'any'])[] {
+  const learned = new Map<LocalDate, Set<string> | 'any'>();
+  for (const { enteredOn, type, data } of events) {
+    const of = learned.get(enteredOn);
+    if ('fact' in data) learned.set(enteredOn, 'any');
+    else if (of === undefined) learned.set(enteredOn, new Set([milestoneOf(type)]));
+    else if (of !== 'any') of.add(milestoneOf(type));
+  }
+  return [...learned].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function dated(metric: Metric, contribution: Contribution, day: LocalDate): DatedContribution {
-  return { ...contribution, metric: metric.id, knownFrom: day, knownTo: null };
+/** `finalised` of `complaint.finalised`. */
+function milestoneOf(eventType: string): string {
+  return eventType.slice(eventType.indexOf('.') + 1);
 }
 
 function saysTheSame(a: Contribution, b: Contribution): boolean {
   return (
+    a.unit === b.unit &&
     a.cohortOn === b.cohortOn &&
     a.counted === b.counted &&
     a.amount === b.amount &&

@@ -3,7 +3,7 @@ export {
   type ComplaintsAndConductReport,
   type ReportRow,
 } from './complaints-and-conduct';
-export { datedContributions, type DatedContribution, daysOfLearning } from './dated-contributions';
+export { datedContributions, type DatedContribution } from './dated-contributions';
 export { type Breakdown, type ReportFigure } from './figure';
 export { figureCases, type FigureCases, type ListedCase } from './figure-cases';
 export {

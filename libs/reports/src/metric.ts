@@ -12,7 +12,7 @@ export const leftOutReasons = {
 } as const;
 export type LeftOutReason = keyof typeof leftOutReasons;
 
-/** A case as it was known on some day: the standing facts that had been learned by then. */
+/** A case as it was known on some day: of the milestones that a metric reads, the standing facts. */
 export interface KnownCase {
   readonly type: CaseType;
   readonly timeline: Timeline;
@@ -62,6 +62,8 @@ export interface Metric {
   /** What the figure divides into, as `breakdown` or as the type of case. */
   readonly dividedBy?: 'breakdown' | 'type';
   readonly types: readonly CaseType[];
+  /** The milestones that `contributions` is shown; it runs again only when one of them changes. */
+  readonly reads: readonly string[];
   label(settings: LawSettings): string;
   contract(settings: LawSettings): MetricContract;
   contributions(known: KnownCase, law: Law): readonly Contribution[];

@@ -14,6 +14,7 @@ export const complaintsLogged: Metric = {
   id: 'complaints-logged',
   unit: 'count',
   types: ['complaint'],
+  reads: ['logged'],
   label: () => 'PSD data complaints opened (Schedule 3 and Outside Schedule 3)',
   contract: () => ({
     unit: 'complaint',
@@ -33,6 +34,7 @@ export const loggedWithinTarget: Metric = {
   id: 'logged-within-2-wd',
   unit: 'percent',
   types: ['complaint'],
+  reads: ['made', 'logged'],
   label: (settings) =>
     `PSD data complaints documented within ${settings.logWithinWorkingDays} working days`,
   contract: (settings) => ({
@@ -58,6 +60,7 @@ export const contactedWithinTarget: Metric = {
   id: 'contacted-within-10-wd',
   unit: 'percent',
   types: ['complaint'],
+  reads: ['made', 'logged', 'contacted', 'contact-not-required'],
   label: (settings) =>
     `PSD data complaints, complainant contacted within ${settings.contactWithinWorkingDays} working days`,
   contract: (settings) => ({
@@ -91,6 +94,7 @@ export const reviewsUpheld: Metric = {
   id: 'reviews-upheld',
   unit: 'count',
   types: ['complaint'],
+  reads: ['review-decided'],
   label: () => 'Reviews upheld',
   contract: () => ({
     unit: 'review',

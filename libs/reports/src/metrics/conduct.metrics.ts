@@ -7,6 +7,7 @@ export const chapter13Reports: Metric = {
   perCase: true,
   dividedBy: 'type',
   types: ['complaint', 'conduct', 'dsi'],
+  reads: ['chapter-13'],
   label: () => 'Chapter 13 letters',
   contract: () => ({
     unit: 'report',
@@ -24,6 +25,7 @@ export const conductCases: Metric = {
   id: 'conduct-cases',
   unit: 'count',
   types: ['conduct'],
+  reads: ['recorded'],
   label: () => 'PSD conduct cases',
   contract: () => ({
     unit: 'conduct matter',

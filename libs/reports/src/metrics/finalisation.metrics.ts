@@ -25,6 +25,7 @@ export const complaintsFinalised: Metric = {
   id: 'complaints-finalised',
   unit: 'count',
   types: ['complaint'],
+  reads: ['finalised', 'reinvestigation'],
   label: () => 'PSD data complaints finalised',
   contract: () => ({
     unit: 'complaint',
@@ -45,6 +46,7 @@ export const serviceNotAcceptable: Metric = {
   unit: 'count',
   share: true,
   types: ['complaint'],
+  reads: ['finalised', 'reinvestigation'],
   label: () => 'PSD complaints finalised where service provided not acceptable',
   contract: () => ({
     unit: 'complaint',
@@ -67,6 +69,7 @@ function timeToResolve(id: string, handling: string, label: string): Metric {
     id,
     unit: 'working-days',
     types: ['complaint'],
+    reads: ['made', 'handling', 'suspended', 'resumed', 'finalised', 'reinvestigation'],
     label: () => `PSD data complaints time to resolve, ${label} (average in working days)`,
     contract: () => ({
       unit: 'complaint',

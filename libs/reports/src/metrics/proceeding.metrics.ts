@@ -10,6 +10,7 @@ function proceedingsHeld(id: string, kind: string, label: string): Metric {
     unit: 'count',
     dividedBy: 'breakdown',
     types: ['proceeding'],
+    reads: ['held', 'outcome'],
     label: () => label,
     contract: () => ({
       unit: `misconduct proceedings held as ${kind}`,
@@ -52,6 +53,7 @@ export const policeAppealsTribunals: Metric = {
   unit: 'count',
   dividedBy: 'breakdown',
   types: ['proceeding'],
+  reads: ['appeal-heard'],
   label: () => 'Police Appeals Tribunal',
   contract: () => ({
     unit: 'appeal',
