@@ -31,7 +31,7 @@ export interface ClockPeriod {
   readonly from: LocalDate;
   readonly to: LocalDate;
   readonly dutyArises: LocalDate;
-  /** Whether a report is owed for it, where the day of completion was given. */
+  /** Where the day of completion was given: only periods for which a report is owed are listed. */
   readonly owed?: boolean;
 }
 

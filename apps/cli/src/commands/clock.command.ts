@@ -79,7 +79,7 @@ function answerLines(answer: ClockAnswer): readonly string[] {
     ...(answer.reportsOwed === undefined ? [] : [`Reports owed: ${answer.reportsOwed}`]),
     ...(answer.periods ?? []).map(
       (period) =>
-        `Period ${period.n}: ${day(period.from)} to ${day(period.to)}; the duty arises on ${day(period.dutyArises)}${period.owed === undefined ? '' : period.owed ? ' (owed)' : ' (completed within it: none owed)'}`,
+        `Period ${period.n}: ${day(period.from)} to ${day(period.to)}; the duty arises on ${day(period.dutyArises)}${period.owed === true ? ' (a report is owed)' : ''}`,
     ),
     ...(answer.explanation ? ['', ...explanationLines(answer.explanation)] : []),
     ...(answer.then ? ['', ...answerLines(answer.then)] : []),
