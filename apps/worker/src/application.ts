@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createLogger } from '@tipstaff/platform';
@@ -24,6 +25,11 @@ export async function createApplication(settings: WorkerSettings): Promise<Appli
     app,
     async start() {
       await app.init();
+      if (settings.mail.directoryPath === null && settings.environment === 'production') {
+        new Logger('Reminders').warn(
+          'TIPSTAFF_DIRECTORY is not set: no owner has an address, and every reminder will be listed as failed.',
+        );
+      }
       const worker = app.get(WorkerProcess);
       await worker.refuseUnready();
       const address = await listen(app, settings.worker);

@@ -1,4 +1,3 @@
-import { Logger } from '@nestjs/common';
 import { type Settings } from '@tipstaff/platform';
 import {
   type Directory,
@@ -17,9 +16,5 @@ export function directoryOf({
   environment,
 }: Pick<Settings, 'mail' | 'environment'>): Directory {
   if (mail.directoryPath !== null) return readDirectory(mail.directoryPath);
-  if (environment !== 'production') return exampleDirectory;
-  new Logger('Reminders').warn(
-    'TIPSTAFF_DIRECTORY is not set: no owner has an address, and every reminder will be listed as failed.',
-  );
-  return emptyDirectory;
+  return environment === 'production' ? emptyDirectory : exampleDirectory;
 }
