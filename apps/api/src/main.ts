@@ -1,9 +1,9 @@
 import 'reflect-metadata';
 import { Logger } from '@nestjs/common';
 import { wordsOf } from '@tipstaff/kernel';
-import { readSettings } from '@tipstaff/platform';
+import { leaveWithin, listen, readSettings } from '@tipstaff/platform';
 import { createApplication } from './application';
-import { listen, refuseUnreadyDatabase } from './listen';
+import { refuseUnreadyDatabase } from './ready-database';
 
 /** How long requests under way may take to finish after SIGTERM. */
 const LONGEST_GOODBYE_MS = 8_000;
@@ -12,18 +12,13 @@ async function main(): Promise<void> {
   const settings = readSettings(process.env, ['databaseUrl', 'redisUrl', 'apiToken']);
   await refuseUnreadyDatabase(settings.databaseUrl);
   const { app } = await createApplication(settings);
-  const address = await listen(app, settings.api).catch(async (error: unknown) => {
+  const door = { ...settings.api, portSetting: 'TIPSTAFF_API_PORT' } as const;
+  const address = await listen(app, door).catch(async (error: unknown) => {
     await app.close();
     throw error;
   });
-  leaveInTime();
+  leaveWithin(LONGEST_GOODBYE_MS);
   new Logger('Api').log(`Listening on ${address}, documentation at ${address}/docs`);
-}
-
-function leaveInTime(): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => setTimeout(() => process.exit(1), LONGEST_GOODBYE_MS).unref());
-  }
 }
 
 main().catch((error: unknown) => {

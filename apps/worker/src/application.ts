@@ -1,8 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { createLogger } from '@tipstaff/platform';
-import { listen } from './listen';
+import { createLogger, listen } from '@tipstaff/platform';
 import { type WorkerSettings } from './tokens';
 import { WorkerModule } from './worker.module';
 import { WorkerProcess } from './worker-process';
@@ -32,7 +31,10 @@ export async function createApplication(settings: WorkerSettings): Promise<Appli
       }
       const worker = app.get(WorkerProcess);
       await worker.refuseUnready();
-      const address = await listen(app, settings.worker);
+      const address = await listen(app, {
+        ...settings.worker,
+        portSetting: 'TIPSTAFF_WORKER_PORT',
+      });
       await worker.start();
       return address;
     },

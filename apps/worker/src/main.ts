@@ -1,14 +1,14 @@
 import 'reflect-metadata';
 import { Logger } from '@nestjs/common';
 import { wordsOf } from '@tipstaff/kernel';
-import { readSettings } from '@tipstaff/platform';
+import { leaveWithin, readSettings } from '@tipstaff/platform';
 import { createApplication } from './application';
 
 /** A mail that is being handed over is waited for; the launcher waits longer than this. */
 const LONGEST_GOODBYE_MS = 12_000;
 
 async function main(): Promise<void> {
-  leaveInTime();
+  leaveWithin(LONGEST_GOODBYE_MS);
   const settings = readSettings(process.env, ['databaseUrl', 'redisUrl', 'smtpUrl']);
   const worker = await createApplication(settings);
   try {
@@ -17,12 +17,6 @@ async function main(): Promise<void> {
   } catch (error) {
     await worker.app.close();
     throw error;
-  }
-}
-
-function leaveInTime(): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => setTimeout(() => process.exit(1), LONGEST_GOODBYE_MS).unref());
   }
 }
 

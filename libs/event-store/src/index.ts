@@ -20,3 +20,4 @@ export {
   type VerifyResult,
 } from './verify-chain';
 export * from './projection';
+export { type PlainEvent, plainEvent } from './plain-event';

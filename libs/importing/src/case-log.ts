@@ -1,4 +1,4 @@
-import { type AppendRequest, type EventStore, type RecordedEvent } from '@tipstaff/event-store';
+import { type AppendRequest, type EventStore, plainEvent } from '@tipstaff/event-store';
 import { type CaseEvent } from '@tipstaff/casework';
 import { CaseRef, DomainError } from '@tipstaff/kernel';
 import { commandHash } from '@tipstaff/platform';
@@ -27,7 +27,7 @@ export class CaseLog {
   async histories(cases: readonly StagedCase[]): Promise<readonly (readonly CaseEvent[])[]> {
     const streams = cases.map((staged) => CaseRef.stream(staged.case));
     const recorded = await this.store.loadMany(streams, { open: true });
-    return streams.map((stream) => (recorded.get(stream) ?? []).map(caseEventOf));
+    return streams.map((stream) => (recorded.get(stream) ?? []).map(plainEvent));
   }
 
   /** Each case in one append of its own; some may be written and others not. */
@@ -66,11 +66,4 @@ export class CaseLog {
       causationId: null,
     };
   }
-}
-
-/** Erased content is null; content that never was is empty, so that the two can be told apart. */
-function caseEventOf({ version, type, on, enteredOn, data, secret }: RecordedEvent): CaseEvent {
-  const erased = secret.state === 'erased' || secret.state === 'sealed';
-  const content = secret.state === 'open' ? secret.content : erased ? null : {};
-  return { number: version, type, on, enteredOn, data, content };
 }

@@ -14,6 +14,7 @@ export { outageOf, placeOf } from './database-fault';
 export { type Health, type HealthAnswer, healthOf, type HealthPart } from './health';
 export { createLogger } from './logger';
 export { migrate } from './migrate';
+export { type Door, leaveWithin, listen } from './process';
 export { CLOCK, PlatformModule, POOL, SETTINGS } from './platform.module';
 export {
   openQueueConnection,

@@ -1,5 +1,5 @@
 import { type CaseEvent, caseTypeDefinitions, type Timeline, timelineOf } from '@tipstaff/casework';
-import { type LoadedStream, type RecordedEvent } from '@tipstaff/event-store';
+import { type LoadedStream, plainEvent } from '@tipstaff/event-store';
 import { CaseRef, type LocalDate } from '@tipstaff/kernel';
 
 /** A case as the log tells it. */
@@ -15,7 +15,7 @@ export function recordedCase({ stream, events }: LoadedStream): RecordedCase {
   const foreign = events.find((event) => !event.type.startsWith(`${ref.type}.`));
   if (foreign)
     throw new Error(`${stream} holds the event ${foreign.type}, which is not a ${ref.type}'s.`);
-  return { ref, events: events.map(caseEvent) };
+  return { ref, events: events.map(plainEvent) };
 }
 
 /**
@@ -28,11 +28,6 @@ export function timelineOfCase({ ref, events }: RecordedCase): Timeline {
   const unknown = timeline.facts.find(({ milestone }) => !Object.hasOwn(milestones, milestone));
   if (unknown) throw new Error(`"${unknown.milestone}" is not a milestone of a ${ref.type}.`);
   return timeline;
-}
-
-function caseEvent({ version, type, on, enteredOn, data, secret }: RecordedEvent): CaseEvent {
-  const content = secret.state === 'open' ? secret.content : null;
-  return { number: version, type, on, enteredOn, data, content };
 }
 
 /** The columns by which every table of a read model tells the case. */

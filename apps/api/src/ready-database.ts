@@ -1,0 +1,26 @@
+import { DomainError } from '@tipstaff/kernel';
+import { openPool } from '@tipstaff/platform';
+
+/**
+ * Asked before anything is built on it, so that one sentence is all that is said.
+ * @throws DomainError `database.unavailable`, `database.not-migrated`
+ */
+export async function refuseUnreadyDatabase(address: string): Promise<void> {
+  const pool = openPool(address, { role: 'app', max: 1, name: 'tipstaff-api' });
+  try {
+    const { rows } = await pool.query<{ migrated: boolean }>(
+      `SELECT to_regclass('read_model.checkpoint') IS NOT NULL AS migrated`,
+    );
+    if (rows[0]?.migrated !== true) throw notMigrated();
+  } finally {
+    await pool.end();
+  }
+}
+
+function notMigrated(): DomainError {
+  return new DomainError(
+    'unavailable',
+    'database.not-migrated',
+    'The database holds no tables of Tipstaff yet. Run: npm run tipstaff -- migrate',
+  );
+}

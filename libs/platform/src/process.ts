@@ -1,0 +1,47 @@
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DomainError } from '@tipstaff/kernel';
+
+export interface Door {
+  readonly host: string;
+  readonly port: number;
+  /** Name of the setting that gives the port, for the sentence that tells what to do. */
+  readonly portSetting: 'TIPSTAFF_API_PORT' | 'TIPSTAFF_WORKER_PORT';
+}
+
+/**
+ * Opens the application's door.
+ * @returns the address under which it can be reached
+ * @throws DomainError `port.unusable`
+ */
+export async function listen(app: NestFastifyApplication, door: Door): Promise<string> {
+  // Not app.listen(), which logs the error before it throws it.
+  await app.init();
+  const { host, port } = door;
+  const instance = app.getHttpAdapter().getInstance();
+  const bound = await instance.listen({ host, port }).catch((error: unknown) => {
+    throw doorFault(error, door);
+  });
+  const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  return `http://${shown}:${new URL(bound).port}`;
+}
+
+function doorFault(error: unknown, { host, port, portSetting }: Door): unknown {
+  const why: Readonly<Record<string, string>> = {
+    EADDRINUSE: `port ${port} on ${host} is in use. Stop what listens there, or set ${portSetting} to another port (0: any free one).`,
+    EACCES: `port ${port} needs special rights. Set ${portSetting} to a port from 1024.`,
+    EADDRNOTAVAIL: `${host} is not an address of this machine. Set TIPSTAFF_API_HOST, for example to 127.0.0.1.`,
+    ENOTFOUND: `${host} is not known. Set TIPSTAFF_API_HOST, for example to 127.0.0.1.`,
+  };
+  const sentence = why[(error as { code?: string }).code ?? ''];
+  if (sentence === undefined) return error;
+  return new DomainError('unavailable', 'port.unusable', `It can not listen: ${sentence}`, {
+    cause: error,
+  });
+}
+
+/** After a signal to stop, whatever is still under way may take this long, and no longer. */
+export function leaveWithin(longestGoodbyeMs: number): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => setTimeout(() => process.exit(1), longestGoodbyeMs).unref());
+  }
+}
