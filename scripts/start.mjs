@@ -166,7 +166,8 @@ async function mustSucceed(argv, host) {
 async function showReport(host) {
   say();
   const report = ['report', 'complaints-and-conduct', '--force', 'norfolk', '--to', '2024-09-30'];
-  await mustSucceed(report, host);
+  await mustSucceed([...report, '--brief'], host);
+  say(`What each figure counts: npm run -s tipstaff -- ${report.join(' ')}`);
   say();
   await mustSucceed(['due', '--force', 'norfolk', '--on', '2024-10-01', '--summary'], host);
 }

@@ -1,10 +1,10 @@
 import { EventStore, Projections, Upcasters } from '@tipstaff/event-store';
 import { type Clock, parseClock } from '@tipstaff/kernel';
-import { defaultLawSettings, Law } from '@tipstaff/law';
+import { type Law } from '@tipstaff/law';
 import { migrate, openPool, outageOf } from '@tipstaff/platform';
 import { allProjections } from '@tipstaff/read-models';
 import { type Call } from './command';
-import { settingsOfEnvironment } from './services-of-environment';
+import { lawOfEnvironment, settingsOfEnvironment } from './services-of-environment';
 
 export type DatabasePool = ReturnType<typeof openPool>;
 
@@ -29,7 +29,7 @@ export async function withRecord<T>(
   const { databaseUrl, clock: clockSetting } = await call.services();
   const settings = settingsOfEnvironment([]);
   const clock = parseClock(clockSetting ?? settings.clock);
-  const law = new Law({ ...defaultLawSettings, ...settings.law });
+  const law = lawOfEnvironment();
   try {
     await migrate(databaseUrl);
     return await usePool(databaseUrl, clock, law, use);

@@ -1,3 +1,4 @@
+import { defaultLawSettings, Law } from '@tipstaff/law';
 import { readSettings, type SettingName, type SettingsWith } from '@tipstaff/platform';
 import { type Services } from './command';
 
@@ -7,13 +8,16 @@ export function servicesOfEnvironment(): Services {
   return { databaseUrl, redisUrl, smtpUrl, clock };
 }
 
+/** The rules as this installation reads them, from its settings alone: no database is needed. */
+export function lawOfEnvironment(): Law {
+  return new Law({ ...defaultLawSettings, ...settingsOfEnvironment([]).law });
+}
+
 /** @throws DomainError `settings.invalid` listing every fault */
 export function settingsOfEnvironment<const Names extends SettingName>(
   needs: readonly Names[],
 ): SettingsWith<Names> {
-  // The command line's own switch, not a setting of the processes.
-  const { TIPSTAFF_DEBUG: _, ...environment } = process.env;
-  return readSettings(environment, needs);
+  return readSettings(process.env, needs);
 }
 
 export function wantsDebugging(): boolean {

@@ -94,14 +94,14 @@ function missing(given: Environment, needs: readonly SettingName[]): string[] {
 
 /** A misspelt setting would otherwise leave its default in force in silence. */
 function unknownNames(environment: Readonly<Record<string, string | undefined>>): string[] {
-  const known = new Set([...Object.keys(new Environment()), ...LAUNCHER_NAMES]);
+  const known = new Set([...Object.keys(new Environment()), ...NAMES_READ_ELSEWHERE]);
   return Object.keys(environment)
     .filter((name) => name.startsWith('TIPSTAFF_') && !known.has(name))
     .map((name) => `${name} is not a setting of Tipstaff: see .env.example for the names.`);
 }
 
-/** Read by the launcher in scripts/ alone, and handed down with the rest of its environment. */
-const LAUNCHER_NAMES = ['TIPSTAFF_HOME'];
+/** Read by the launcher or the command line alone, and handed down with the rest of the environment. */
+const NAMES_READ_ELSEWHERE = ['TIPSTAFF_HOME', 'TIPSTAFF_DEBUG'];
 
 function settingsInvalid(faults: readonly string[]): DomainError {
   return new DomainError(

@@ -15,11 +15,12 @@ const WIDEST_LABEL = 60;
  * The report as plain text that can be pasted into a paper: the table, what was left out, and the
  * contract of each figure.
  * @param options.notice the clock's notice; null for the real clock
+ * @param options.brief without the contracts, where a screen is to hold it
  * @throws DomainError `report.impossible-percentage` rather than print one
  */
 export function renderText(
   report: ComplaintsAndConductReport,
-  options: { readonly notice: string | null },
+  options: { readonly notice: string | null; readonly brief?: boolean },
 ): string {
   return [
     ...heading(report, options.notice),
@@ -27,10 +28,16 @@ export function renderText(
     ...table(report),
     '',
     ...remarks(report),
-    'What each figure counts',
-    ...report.rows.flatMap((row) => [`${row.label} [${row.id}]`, `  ${row.contract}`]),
-    '',
+    ...(options.brief === true ? [] : contracts(report)),
   ].join('\n');
+}
+
+function contracts({ rows }: ComplaintsAndConductReport): string[] {
+  return [
+    'What each figure counts',
+    ...rows.flatMap((row) => [`${row.label} [${row.id}]`, `  ${row.contract}`]),
+    '',
+  ];
 }
 
 function heading(report: ComplaintsAndConductReport, notice: string | null): string[] {

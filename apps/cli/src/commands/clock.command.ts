@@ -2,7 +2,7 @@ import { LocalDate } from '@tipstaff/kernel';
 import { clock, type ClockAnswer, type ClockOptions, explanationLines } from '@tipstaff/law';
 import { type Arguments } from '../arguments';
 import { type Command } from '../command';
-import { lawOfSettings } from '../law-settings';
+import { lawOfEnvironment } from '../services-of-environment';
 
 /** Needs no database: a rule, a day, and what else was asked. */
 export const clockCommand: Command = {
@@ -26,7 +26,7 @@ export const clockCommand: Command = {
     '             tipstaff clock R-PM-5 2024-01-08 --until 2024-05-10 --pause 2024-02-05/2024-04-08',
   ],
   async run({ arguments: given, terminal }) {
-    const law = lawOfSettings(process.env);
+    const law = lawOfEnvironment();
     const answer = clock(law, given.operand(0), given.operand(1), optionsOf(given));
     await terminal.out(
       given.has('json') ? JSON.stringify(answer, null, 2) : answerLines(answer).join('\n'),

@@ -38,6 +38,7 @@ export const reportCommand: Command = {
       help: 'the figure whose cases are meant',
     },
     { name: 'period', kind: { oneOf: periodNames }, help: 'last (when not given) or previous' },
+    { name: 'brief', kind: 'flag', help: 'without what each figure counts' },
     { name: 'json', kind: 'flag', help: 'print JSON' },
   ],
   notes: [
@@ -87,7 +88,8 @@ async function printReport(call: Call, record: OpenRecord): Promise<void> {
   );
   const { terminal } = call;
   if (call.arguments.has('json')) return terminal.out(JSON.stringify(report, null, 2));
-  return terminal.part(renderText(report, { notice: record.clock.notice }));
+  const brief = call.arguments.has('brief');
+  return terminal.part(renderText(report, { notice: record.clock.notice, brief }));
 }
 
 async function printCases(call: Call, record: OpenRecord): Promise<void> {
