@@ -61,7 +61,7 @@ module.exports = {
       'typeorm-stays-with-read-models',
       'TypeORM maps read models; the event store is raw SQL.',
       { path: '^(apps|libs)/', pathNot: `^libs/(read-models|platform)/src/|${TEST_FILES}` },
-      { path: '^node_modules/(typeorm|@nestjs/typeorm)/' },
+      { path: '^node_modules/typeorm/' },
     ),
     rule(
       'only-tests-import-testing',
