@@ -48,6 +48,8 @@ export async function run(args) {
 async function measureAll(url, plan) {
   const owner = new Pool({ connectionString: url, max: Math.max(...WRITERS) });
   const app = new Pool({ connectionString: url, max: 10, options: '-c role=tipstaff_app' });
+  // The server is stopped while the last connections are still saying goodbye.
+  for (const pool of [owner, app]) pool.on('error', () => undefined);
   try {
     await prepareTables(owner);
     const store = new EventStore(app, systemClock, new Upcasters());

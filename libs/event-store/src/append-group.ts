@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { DomainError } from '@tipstaff/kernel';
-import { DatabaseError, type Pool } from 'pg';
+import { DatabaseError, type Pool, type QueryConfig } from 'pg';
 import { type PreparedRequest } from './append-lane';
 import { type AppendRequest, type AppendResult } from './append-request';
+import { appendStatement, checkedStatement } from './append-statement';
 import {
   outcomeUnknown,
   recordUnavailable,
@@ -13,94 +14,60 @@ import { type RecordedCommand, readCommands } from './recorded-command';
 
 type Answer = AppendResult | DomainError;
 
+/** What event_log.append_checked says of a request; see the migration. */
 const [TAKEN, REPEATED] = [0, 1];
+const UNIQUE_VIOLATION = '23505';
 
 /**
- * Writes the requests in one transaction and one round trip; a refused one does not harm the others.
- * Two requests for one stream, or under one command id, may not be in one group.
- * When the connection is lost on the way, the log is asked what became of each command.
+ * Writes the requests in one transaction and one round trip; a refused one takes a second round trip
+ * and does not harm the others. Two requests for one stream, or under one command id, may not be in
+ * one group. When the connection is lost on the way, the log is asked what became of each command.
  */
 export async function appendGroup(
   pool: Pool,
   group: readonly PreparedRequest[],
 ): Promise<Answer[]> {
-  let answer: number[];
   try {
-    answer = await callAppend(pool, group);
+    return takenFrom(group, await ask<number>(pool, appendStatement(group)));
   } catch (error) {
-    if (error instanceof DomainError) throw error;
-    const refusal = refusalOf(error);
-    if (refusal) throw refusal;
-    return settle(pool, group, error);
+    if (!(error instanceof DatabaseError) || error.code !== UNIQUE_VIOLATION) {
+      return afterFault(pool, group, error);
+    }
   }
-  return answersOf(pool, group, answer);
+  // Nothing was written. It is asked again in the way that looks at each request.
+  try {
+    const answer = await ask<(string | number)[]>(pool, checkedStatement(group));
+    return await answersOf(pool, group, answer.map(Number));
+  } catch (error) {
+    return afterFault(pool, group, error);
+  }
 }
 
-async function callAppend(pool: Pool, group: readonly PreparedRequest[]): Promise<number[]> {
-  const { rows } = await pool.query<[(string | number)[]]>({
-    ...statementFor(group),
-    rowMode: 'array',
+async function ask<T>(pool: Pool, statement: QueryConfig): Promise<T> {
+  const { rows } = await pool.query<[T]>({ ...statement, rowMode: 'array' });
+  const [row] = rows;
+  if (!row) throw new Error('An append function answers one row.');
+  return row[0];
+}
+
+function takenFrom(group: readonly PreparedRequest[], firstPosition: string | number): Answer[] {
+  let position = Number(firstPosition);
+  return group.map(({ request }) => {
+    const answer = taken(request, position);
+    position = answer.lastPosition + 1;
+    return answer;
   });
-  return (rows[0]?.[0] ?? []).map(Number);
 }
 
-function statementFor(group: readonly PreparedRequest[]) {
-  const [first] = group;
-  if (group.length === 1 && first?.bodies.length === 1) return appendOne(first);
-  const streams: string[] = [];
-  const versions: number[] = [];
-  const commands: string[] = [];
-  const commandSeqs: number[] = [];
-  const types: string[] = [];
-  const schemaVersions: number[] = [];
-  const lengths: number[] = [];
-  let bytes = '';
-  for (const { request, bodies } of group) {
-    request.events.forEach((event, seq) => {
-      const body = bodies[seq] ?? '';
-      streams.push(request.stream);
-      versions.push(request.expectedVersion + seq + 1);
-      commands.push(request.commandId);
-      commandSeqs.push(seq);
-      types.push(event.type);
-      schemaVersions.push(event.schemaVersion);
-      lengths.push(Buffer.byteLength(body));
-      bytes += body;
-    });
-  }
+function taken({ events, expectedVersion }: AppendRequest, firstPosition: number): AppendResult {
   return {
-    name: 'event_log.append',
-    text: 'SELECT event_log.append($1, $2, $3, $4, $5, $6, $7, $8)',
-    values: [
-      streams,
-      versions,
-      commands,
-      commandSeqs,
-      types,
-      schemaVersions,
-      lengths,
-      Buffer.from(bytes),
-    ],
+    outcome: 'appended',
+    firstPosition,
+    lastPosition: firstPosition + events.length - 1,
+    version: expectedVersion + events.length,
   };
 }
 
-function appendOne({ request, bodies }: PreparedRequest) {
-  const [event] = request.events;
-  return {
-    name: 'event_log.append_one',
-    text: 'SELECT event_log.append_one($1, $2, $3, $4, $5, $6)',
-    values: [
-      request.stream,
-      request.expectedVersion + 1,
-      request.commandId,
-      event?.type,
-      event?.schemaVersion,
-      Buffer.from(bodies[0] ?? ''),
-    ],
-  };
-}
-
-/** Reads what the function answers (see the migration): the first position, then a pair a request. */
 async function answersOf(
   pool: Pool,
   group: readonly PreparedRequest[],
@@ -113,21 +80,14 @@ async function answersOf(
   );
   let position = first;
   return group.map(({ request }, i) => {
-    const outcome = pairs[2 * i] ?? TAKEN;
+    const [outcome, detail = 0] = pairs.slice(2 * i, 2 * i + 2);
     if (outcome === REPEATED) {
       return repeatOf(request, recorded.get(request.commandId), 'repeated');
     }
-    if (outcome !== TAKEN) {
-      return staleVersion(request.stream, request.expectedVersion, pairs[2 * i + 1] ?? 0);
-    }
-    const count = request.events.length;
-    position += count;
-    return {
-      outcome: 'appended',
-      firstPosition: position - count,
-      lastPosition: position - 1,
-      version: request.expectedVersion + count,
-    };
+    if (outcome !== TAKEN) return staleVersion(request.stream, request.expectedVersion, detail);
+    const answer = taken(request, position);
+    position = answer.lastPosition + 1;
+    return answer;
   });
 }
 
@@ -141,6 +101,17 @@ export function repeatOf(
   if (recorded.commandHash !== request.commandHash) return reusedCommandId(request.commandId);
   const { firstPosition, lastPosition, version } = recorded;
   return { outcome, firstPosition, lastPosition, version };
+}
+
+async function afterFault(
+  pool: Pool,
+  group: readonly PreparedRequest[],
+  error: unknown,
+): Promise<Answer[]> {
+  if (error instanceof DomainError) throw error;
+  const refusal = refusalOf(error);
+  if (refusal) throw refusal;
+  return settle(pool, group, error);
 }
 
 /**

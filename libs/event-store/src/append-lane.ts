@@ -53,10 +53,13 @@ export class AppendLane {
     return this.closing.done;
   }
 
-  /** At once, but after everything that is about to call has called. */
+  /**
+   * At once, but after everything that is about to call has called: calls come from promises, and
+   * the next tick comes after all of those.
+   */
   private plan(): void {
     this.state = 'planned';
-    setImmediate(() => void this.sendNext());
+    process.nextTick(() => void this.sendNext());
   }
 
   private async sendNext(): Promise<void> {

@@ -35,8 +35,8 @@ export class EventStore {
    *   `secret.key-destroyed` · `record.unavailable`, after which the same command may be sent again
    */
   async append(request: AppendRequest): Promise<AppendResult> {
-    const [answer] = await this.appendAll([request]);
-    if (!answer) throw new Error('The append was not answered.');
+    const keys = await this.keysFor([request]);
+    const answer = await this.lane.submit(this.prepare(request, keys));
     if (answer instanceof DomainError) throw answer;
     return answer;
   }
@@ -44,7 +44,7 @@ export class EventStore {
   /** Many requests in few round trips; each is answered for itself, in their order. */
   async appendAll(requests: readonly AppendRequest[]): Promise<(AppendResult | DomainError)[]> {
     const keys = await this.keysFor(requests);
-    return Promise.all(requests.map((request) => this.submit(request, keys)));
+    return Promise.all(requests.map((request) => this.answerFor(request, keys)));
   }
 
   /** The events of one stream in order; empty for one that does not exist. */
@@ -109,6 +109,7 @@ export class EventStore {
     return this.lane.close();
   }
 
+  /** Null, and no round trip, where nothing is to be sealed. */
   private async keysFor(requests: readonly AppendRequest[]): Promise<Keys | null> {
     const owners: KeyOwner[] = [];
     for (const { stream, events } of requests) {
@@ -119,7 +120,7 @@ export class EventStore {
     return owners.length === 0 ? null : this.keyRing.toSeal(owners);
   }
 
-  private async submit(
+  private async answerFor(
     request: AppendRequest,
     keys: Keys | null,
   ): Promise<AppendResult | DomainError> {

@@ -44,15 +44,28 @@ describe('when the connection is lost during an append', () => {
   });
 
   it('answers every request of the group for itself', async () => {
+    const requests = [newRequest({ events: [newEvent(), newEvent()] }), newRequest()];
+    proxy.cutNext('answer');
+    const { position } = await fixture.store.head();
+    expect(await store.appendAll(requests)).toMatchObject([
+      { outcome: 'appended', firstPosition: position + 1, lastPosition: position + 2 },
+      { outcome: 'appended', firstPosition: position + 3, version: 1 },
+    ]);
+  });
+
+  it('says that it does not know where the lost answer was a refusal, and repeats the refusal', async () => {
     const known = newRequest();
     await fixture.store.append(known);
+    const requests = [newRequest(), { ...known, commandHash: 'another' }];
     proxy.cutNext('answer');
-    const answers = await store.appendAll([newRequest(), newRequest({ expectedVersion: 4 })]);
-    expect(answers).toMatchObject([{ outcome: 'appended' }, { code: 'record.unavailable' }]);
-    store = fixture.openStore(proxy.url).store;
-    proxy.cutNext('answer');
-    const again = await store.appendAll([newRequest(), { ...known, commandHash: 'another' }]);
-    expect(again).toMatchObject([{ outcome: 'appended' }, { code: 'command.reused-id' }]);
+    expect(await store.appendAll(requests)).toMatchObject([
+      { code: 'record.unavailable' },
+      { code: 'command.reused-id' },
+    ]);
+    expect(await store.appendAll(requests)).toMatchObject([
+      { outcome: 'appended' },
+      { code: 'command.reused-id' },
+    ]);
   });
 
   it('says that it does not know where the command is not found, and takes it when it comes again', async () => {
