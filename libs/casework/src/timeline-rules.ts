@@ -73,6 +73,16 @@ function onlyOnce<M extends string>(...milestones: M[]): TimelineRule<M> {
     });
 }
 
+/** The same for each person: every officer of the proceedings has one outcome. */
+function onlyOncePerPerson<M extends string>(milestone: M): TimelineRule<M> {
+  return (timeline) => {
+    const people = new Set(timeline.facts.map((fact) => fact.person));
+    return [...people].flatMap((person) =>
+      onlyOnce(milestone)({ facts: timeline.facts.filter((fact) => fact.person === person) }),
+    );
+  };
+}
+
 /** The milestone can only follow one of the others, on the same day or later. */
 function needs<M extends string>(milestone: M, ...earlier: M[]): TimelineRule<M> {
   return (timeline) =>
@@ -195,6 +205,7 @@ export function rulesFor<M extends string>() {
   return {
     opensWith: opensWith<M>,
     onlyOnce: onlyOnce<M>,
+    onlyOncePerPerson: onlyOncePerPerson<M>,
     needs: needs<M>,
     answers: answers<M>,
     suspensionsNest: suspensionsNest<M>,

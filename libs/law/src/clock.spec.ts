@@ -159,6 +159,8 @@ describe('clock', () => {
       /ends before it begins/,
     ],
     ['R-C13-3', '2024-01-08', { completed: '2023-02-07' }, /before the start/],
+    ['R-C13-2', '2024-01-08', { periods: 0 }, /ask for 1 to 60/],
+    ['R-C13-2', '2024-01-08', { periods: 61 }, /ask for 1 to 60/],
     ['R-C13-4', '2024-01-08', {}, /yields no day/],
     ['R-TIME-1', '2024-06-30', {}, /is not a moment in time/],
     ['R-PM-2', '2030-01-02', {}, /bank holidays of 2030 are not in the calendar/],

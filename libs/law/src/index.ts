@@ -39,3 +39,4 @@ export { mustBeRuleId, ruleOf, type RuleId, statutoryRules } from './statutory-r
 export { type Regime, regimeOn, regimes } from './regime';
 export { type Reckoning } from './reckoning';
 export { reckoningInWords, ruleLines } from './rule-text';
+export { lawDocument } from './law-document';

@@ -69,6 +69,7 @@ describe('tipstaff clock', () => {
     ['clock R-PM-2 2024-02-31', 'February 2024 has 29 days'],
     ['clock R-NO-1 2024-02-01', '"R-NO-1" is not a rule that yields a day'],
     ['clock R-PM-2 2024-02-01 --periods 3', 'R-PM-2 does not use "periods"'],
+    ['clock R-PM-2 2028-12-29', 'bank holidays of 2029 are not in the calendar'],
     ['clock R-PM-5 2024-02-01 --until 2024-03-01 --pause 2024-02-05', 'is not a span of days'],
     ['clock R-PM-2 2024-02-01 --until 2024-03-01 --until 2024-03-02', '--until is given twice'],
     ['law show R-NO-1', '"R-NO-1" is not a rule that yields a day'],

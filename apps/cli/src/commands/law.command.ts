@@ -1,4 +1,11 @@
-import { mustBeRuleId, reckoningInWords, ruleLines, ruleOf, statutoryRules } from '@tipstaff/law';
+import {
+  lawDocument,
+  mustBeRuleId,
+  reckoningInWords,
+  ruleLines,
+  ruleOf,
+  statutoryRules,
+} from '@tipstaff/law';
 import { type Command } from '../command';
 import { textTable } from '../text-table';
 import { misused } from '../usage.errors';
@@ -11,7 +18,10 @@ export const lawCommand: Command = {
     { name: 'list|show', help: 'list them all, or show one', required: true },
     { name: 'RULE', help: 'the rule to show, for example R-BAR-1', required: false },
   ],
-  options: [{ name: 'json', kind: 'flag', help: 'the rows as JSON' }],
+  options: [
+    { name: 'json', kind: 'flag', help: 'the rows as JSON' },
+    { name: 'markdown', kind: 'flag', help: 'the whole table as a document to sign off' },
+  ],
   notes: ['For example: tipstaff law list', '             tipstaff law show R-BAR-1'],
   async run({ arguments: given, terminal }) {
     const [what, rule = ''] = given.operands;
@@ -27,6 +37,10 @@ export const lawCommand: Command = {
       throw misused(
         `tipstaff law does not know "${given.operands.join(' ')}": write list, or show RULE.`,
       );
+    }
+    if (given.has('markdown')) {
+      await terminal.out(lawDocument());
+      return 0;
     }
     const rows = Object.values(statutoryRules);
     await terminal.out(given.has('json') ? JSON.stringify(rows, null, 2) : listed());

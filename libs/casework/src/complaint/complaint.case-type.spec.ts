@@ -233,8 +233,10 @@ describe('logging (R-PM-2)', () => {
     expect(owed?.basis.notes.join()).toContain('The bank holidays of 2029 are not in the calendar');
   });
 
-  it('is not measured for complaints made before 1 February 2020', () => {
-    expect(told(given(fact('made', '2020-01-31')).obligations(), 'R-PM-2')).toEqual([]);
+  it('is measured whenever the complaint was made: a local measure has no commencement', () => {
+    expect(told(given(fact('made', '2020-01-31')).obligations(), 'R-PM-2')).toEqual([
+      '2020-01-31 -> 2020-02-04',
+    ]);
   });
 });
 

@@ -63,6 +63,14 @@ describe('misconduct proceedings', () => {
       .thenRefused('proceeding.outcome-twice');
   });
 
+  it('have one outcome for each officer', () => {
+    const one = fact('outcome', '2024-05-23', 'dismissed', { person: 'OFF-0001' });
+    const other = fact('outcome', '2024-05-23', 'not-proven', { person: 'OFF-0002' });
+    const again = fact('outcome', '2024-05-24', 'not-proven', { person: 'OFF-0001' });
+    given(referred, held, one).when(record(other)).then({ type: 'proceeding.outcome' });
+    given(referred, held, one, other).when(record(again)).thenRefused('proceeding.outcome-twice');
+  });
+
   it.each([
     ['outcome', 'dismissed', 'held'],
     ['chair-report', null, 'held'],

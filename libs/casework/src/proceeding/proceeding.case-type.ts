@@ -63,7 +63,8 @@ export const proceeding = defineCaseType<ProceedingMilestone, ProceedingState>({
   milestones: proceedingMilestones,
   rules: [
     must.opensWith('referred', 'The proceedings were never referred'),
-    must.onlyOnce('held', 'outcome'),
+    must.onlyOnce('held'),
+    must.onlyOncePerPerson('outcome'),
     must.needs('outcome', 'held'),
     must.needs('chair-report', 'held'),
     must.needs('outcome-published', 'outcome'),

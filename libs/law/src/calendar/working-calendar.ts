@@ -73,7 +73,7 @@ export class WorkingCalendar {
   private mustKnow(date: LocalDate): void {
     if (this.knows(date)) return;
     throw new DomainError(
-      'rule-violation',
+      'invalid-input',
       'calendar.unknown-year',
       `The bank holidays of ${LocalDate.year(date)} are not in the calendar ${this.version.id} (${this.version.firstYear} to ${this.version.lastYear}): working days cannot be counted there until they are added.`,
       { rule: 'R-BH-2', data: { date, calendar: this.version.id } },

@@ -33,7 +33,15 @@ export function chain(
       { pointer: '/completed' },
     );
   }
-  const wanted = Math.min(options.periods ?? DEFAULT_PERIODS, MOST_PERIODS);
+  const wanted = options.periods ?? DEFAULT_PERIODS;
+  if (!Number.isInteger(wanted) || wanted < 1 || wanted > MOST_PERIODS) {
+    throw new DomainError(
+      'invalid-input',
+      'clock.too-many-periods',
+      `${wanted} periods can not be shown: ask for 1 to ${MOST_PERIODS}.`,
+      { pointer: '/periods' },
+    );
+  }
   const periods: ClockPeriod[] =
     completed === null
       ? law.periods(rule.id, start, wanted).slice()

@@ -18,3 +18,9 @@ export const england = {
 export function ends(...lastDays: string[]): { periods: readonly { to: string }[] } {
   return { periods: lastDays.map((to) => ({ to })) };
 }
+
+/** Local measures have no commencement: they are read for every complaint there is a record of. */
+export const localMeasure = {
+  ...england,
+  inForceFrom: LocalDate.of(1900, 1, 1),
+} as const;

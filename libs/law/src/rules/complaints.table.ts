@@ -1,6 +1,6 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { type StatutoryRule } from '../statutory-rule';
-import { england, PSD, sourceCmr } from './common';
+import { england, localMeasure, PSD, sourceCmr } from './common';
 
 /** Logging, contact, keeping people informed, suspension, reviews, recommendations, referral. */
 export const complaintRules = {
@@ -10,7 +10,7 @@ export const complaintRules = {
     startsOn: 'a moment in time',
     words: 'legal dates are local calendar dates in Europe/London',
     reckoning: { kind: 'civil-day' },
-    ...england,
+    ...localMeasure,
     duty: 'reading',
     pauses: 'none',
     dutyHolder: PSD,
@@ -33,7 +33,7 @@ export const complaintRules = {
     startsOn: 'the day the complaint was made to the force',
     words: 'logged within 2 working days of the day the complaint was made',
     reckoning: { kind: 'last-day', period: { shape: 'working-days-after', count: 2 } },
-    ...england,
+    ...localMeasure,
     duty: 'local-target',
     pauses: 'none',
     dutyHolder: PSD,
@@ -72,7 +72,7 @@ export const complaintRules = {
     words:
       'first contact with the complainant within 10 working days of the day the complaint was made',
     reckoning: { kind: 'last-day', period: { shape: 'working-days-after', count: 10 } },
-    ...england,
+    ...localMeasure,
     duty: 'local-target',
     pauses: 'none',
     dutyHolder: PSD,
@@ -114,7 +114,7 @@ export const complaintRules = {
     words:
       'working days from made to finalised, gross, and net of the working days inside suspended spans',
     reckoning: { kind: 'measure' },
-    ...england,
+    ...localMeasure,
     duty: 'reading',
     pauses: 'suspension',
     dutyHolder: PSD,

@@ -47,7 +47,7 @@ export const OBLIGATIONS = 'obligations';
 export function obligationProjection(law: Law): Projection<Meetings> {
   return {
     name: OBLIGATIONS,
-    version: 1,
+    version: 2,
     dependsOn: { ...law.settings, calendar: law.calendar.version.id },
     tables: [obligationTable],
     handles: {
