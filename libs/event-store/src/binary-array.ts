@@ -1,5 +1,5 @@
 /**
- * Arrays as PostgreSQL's own binary form, which it reads some five times as fast as their text.
+ * Arrays as PostgreSQL's own binary form, which it reads several times as fast as their text.
  * One dimension, no nulls: dimensions, null flag, element type; length, lower bound; then each
  * element with its length before it. All numbers are 32 bits, the highest byte first.
  */
