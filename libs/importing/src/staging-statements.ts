@@ -1,5 +1,5 @@
 /** Deciding compares the facts of a case with each other; no case of this world has a tenth of it. */
-const MOST_ROWS_IN_CASE = 2_000;
+const MOST_ROWS_IN_CASE = 20_000;
 const TOO_MANY = `The case has more than ${MOST_ROWS_IN_CASE} rows: check that "case" holds the reference of one case.`;
 
 export const TABLES = `
