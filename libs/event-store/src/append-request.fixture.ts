@@ -10,7 +10,7 @@ import {
 import { Pool } from 'pg';
 import { type AppendRequest, type NewEvent } from './append-request';
 
-export const DAY = LocalDate.of(2024, 9, 30);
+const DAY = LocalDate.of(2024, 9, 30);
 export const CLOCK: Clock = fixedClock(Instant.parse('2024-10-01T08:00:00Z'));
 
 export function appPool(connectionString: string): Pool {

@@ -1,7 +1,7 @@
 import { connect, createServer, type Socket } from 'node:net';
 
 /** What happens to the next statement that calls an append function. */
-export type Cut =
+type Cut =
   /** It reaches the server; the answer does not come back. */
   | 'answer'
   /** It never reaches the server. */
