@@ -1,3 +1,4 @@
+import { type NewFact } from '@tipstaff/casework';
 import { type Projection, Projections } from '@tipstaff/event-store';
 import { CaseRef, type LocalDate } from '@tipstaff/kernel';
 import { type AddedHoliday, Law } from '@tipstaff/law';
@@ -44,9 +45,13 @@ async function add(date: string): Promise<{ holiday: AddedHoliday; position: num
   });
 }
 
-async function complaint(reference: string, made: string, force = 'norfolk'): Promise<CaseRef> {
+async function complaint(
+  reference: string,
+  made: string,
+  { force = 'norfolk', facts = [] as readonly NewFact[] } = {},
+): Promise<CaseRef> {
   const ref: CaseRef = { type: 'complaint', force, reference };
-  await record.tell(ref, { kind: 'record', facts: [fact('made', made)] });
+  await record.tell(ref, { kind: 'record', facts: [fact('made', made), ...facts] });
   return ref;
 }
 
@@ -206,8 +211,16 @@ describe('a rehearsal', () => {
   it('lists what the real run then moves, no more and no less, and changes nothing', async () => {
     await record.importSample('norfolk-milestones.csv');
     await complaint('CO/1/24', '2024-09-30');
-    await complaint('CO/2/24', '2024-09-24', 'suffolk');
+    await complaint('CO/2/24', '2024-09-24', { force: 'suffolk' });
     await complaint('CO/3/24', '2024-05-01');
+    await complaint('CO/4/23', '2023-10-03', {
+      facts: [
+        fact('logged', '2023-10-04'),
+        fact('contacted', '2023-10-04'),
+        fact('handling', '2023-10-05', { value: 'schedule-3' }),
+        fact('investigation', '2023-10-06', { value: 'local' }),
+      ],
+    });
     await record.projections.catchUp();
     const before = await storedDates();
     const head = await record.store.head();
@@ -236,7 +249,12 @@ describe('a rehearsal', () => {
       'CO/1/24',
       'CO/2/24',
     ]);
-    expect(moved.some(({ date }) => date === 'target')).toBe(true);
+    expect(moved.find(({ date }) => date === 'target')).toMatchObject({
+      case: 'CO/4/23',
+      rule: 'R-C13-2',
+      from: '2024-10-16',
+      to: '2024-10-17',
+    });
     expect(suffolk).toEqual(moved.filter(({ force }) => force === 'suffolk'));
     expect(suffolk).toHaveLength(1);
   });
