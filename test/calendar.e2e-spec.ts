@@ -2,10 +2,20 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { systemClock } from '@tipstaff/kernel';
-import { createTestDatabase, type TestDatabase } from '@tipstaff/testing';
+import { readSettings } from '@tipstaff/platform';
+import {
+  createTestDatabase,
+  type TestDatabase,
+  testRedisUrl,
+  uniqueQueuePrefix,
+} from '@tipstaff/testing';
 import { Client } from 'pg';
+import request from 'supertest';
+import { createApplication } from '../apps/api/src/application';
 import { main } from '../apps/cli/src/main';
+import { until, WorkerWorld } from './worker-world';
 
 const HEADER = 'force,case,type,milestone,on,value,person,related,note,entered_on';
 const DEMO_CLOCK = `demo:2024-10-01T08:00:00Z@${systemClock.now()}`;
@@ -25,14 +35,11 @@ class Captured extends Writable {
 const folder = mkdtempSync(join(tmpdir(), 'tipstaff-calendar-'));
 let database: TestDatabase;
 
-async function tipstaff(...argv: string[]) {
+const tipstaff = (...argv: string[]) => tipstaffOn(database.url, DEMO_CLOCK, ...argv);
+
+async function tipstaffOn(databaseUrl: string, clock: string, ...argv: string[]) {
   const [stdout, stderr] = [new Captured(), new Captured()];
-  const services = {
-    databaseUrl: database.url,
-    redisUrl: null,
-    smtpUrl: null,
-    clock: DEMO_CLOCK,
-  };
+  const services = { databaseUrl, redisUrl: null, smtpUrl: null, clock };
   const status = await main(argv, { services: () => Promise.resolve(services), stdout, stderr });
   return { status, out: stdout.text, err: stderr.text };
 }
@@ -218,5 +225,82 @@ describe('a holiday, rehearsed and then added', () => {
     expect(await tipstaff('rebuild', '--all')).toMatchObject({ status: 0 });
     expect(await dates('norfolk')).toEqual(before);
     expect(await tipstaff('verify')).toMatchObject({ status: 0 });
+  });
+});
+
+describe('a holiday that is added while processes run', () => {
+  const TOKEN = 'a-token-for-this-test-alone-0123456789';
+  let world: WorkerWorld;
+  let api: NestFastifyApplication;
+
+  beforeAll(async () => {
+    world = await WorkerWorld.open();
+    const settings = readSettings(
+      {
+        NODE_ENV: 'test',
+        DATABASE_URL: world.database.url,
+        REDIS_URL: testRedisUrl(),
+        TIPSTAFF_API_TOKEN: TOKEN,
+        TIPSTAFF_CLOCK: `demo:2024-10-07T08:00:00Z@${systemClock.now()}`,
+        TIPSTAFF_QUEUE_PREFIX: uniqueQueuePrefix(),
+      },
+      ['databaseUrl', 'redisUrl', 'apiToken'],
+    );
+    api = (await createApplication(settings)).app;
+    await api.listen(0, '127.0.0.1');
+  });
+
+  afterAll(async () => {
+    await api.close();
+    await world.close();
+  });
+
+  const get = async (path: string) => {
+    const asked = request(api.getHttpServer()).get(`/api/v1/${path}`);
+    const { status, body } = await asked.set('Authorization', `Bearer ${TOKEN}`);
+    expect(status).toBe(200);
+    return body.obligations.find(({ rule }: { rule: string }) => rule === 'R-PM-3');
+  };
+  const command = async (...argv: string[]) => {
+    const clock = `demo:2024-10-07T08:00:00Z@${systemClock.now()}`;
+    const words = ['--add', '2024-10-10', '--title', 'Day of national thanks', '--json'];
+    const { status, out } = await tipstaffOn(world.database.url, clock, ...argv, ...words);
+    expect(status).toBe(0);
+    return JSON.parse(out);
+  };
+
+  it('counts at once in API and worker, and whoever was told the old date hears of the new', async () => {
+    await world.record('complaint', 'CO/1/24', ['made', '2024-09-30'], ['logged', '2024-09-30']);
+    const worker = world.startWorker('2024-10-07T08:00:00Z');
+    await world.settled(1);
+    const page = `cases/complaint/norfolk/${encodeURIComponent('CO/1/24')}`;
+    expect(await get(page)).toMatchObject({ due: '2024-10-14' });
+
+    const { moved } = await command('calendar', 'rehearse');
+    expect(moved).toMatchObject([
+      { case: 'CO/1/24', from: '2024-10-14', to: '2024-10-15', reminded: [{ recipient: PSD }] },
+    ]);
+    const { position } = await command('calendar', 'add', '--source', 'The Gazette');
+    const explanation = { last: '2024-10-15', formerly: [{ last: '2024-10-14' }] };
+    expect(await get(page)).toMatchObject({ due: '2024-10-15', explanation });
+    const list = `obligations?force=norfolk&on=2024-10-07&minPosition=${position}`;
+    expect(await get(list)).toMatchObject({ due: '2024-10-15', explanation });
+
+    // What the worker now writes is dated by the new calendar, too.
+    await world.record('complaint', 'CO/2/24', ['made', '2024-09-30'], ['logged', '2024-09-30']);
+    const { position: last } = await world.events.head();
+    await world.projections.waitFor(last, 60_000);
+    const { rows } = await world.pool.query(
+      `SELECT reference, due FROM read_model.obligation WHERE rule = 'R-PM-3' ORDER BY reference`,
+    );
+    expect(rows).toEqual([
+      { reference: 'CO/1/24', due: '2024-10-15' },
+      { reference: 'CO/2/24', due: '2024-10-15' },
+    ]);
+    await worker.end('SIGTERM');
+
+    world.startWorker('2024-10-08T08:00:00Z');
+    const told = await until(() => world.mail.messages[1] ?? null);
+    expect(told.text).toContain('Moved from 14 October 2024 to 15 October 2024.');
   });
 });
