@@ -1,7 +1,7 @@
 import { LocalDate } from '@tipstaff/kernel';
 import fc from 'fast-check';
 import { clock } from '../clock';
-import { explanationLines } from '../explanation-text';
+import { explanationLines, explanationSentence } from '../explanation-text';
 import { Law } from '../law';
 import { type RuleId } from '../statutory-rules.table';
 import { asKnownOn } from './calendar-version';
@@ -26,6 +26,9 @@ describe('a date that a late holiday moved (R-WD-2)', () => {
       },
     ]);
     expect(explanationLines(explanation)).toContain(explanation.formerly?.[0]?.words);
+    expect(explanationSentence(explanation)).toContain(
+      'last day 2022-09-22 (until 2022-09-10 it was 2022-09-21: State Funeral of Queen Elizabeth II); not counted:',
+    );
   });
 
   it.each([
