@@ -20,6 +20,7 @@ import {
 import {
   allProjections,
   CaseList,
+  LawOfRecord,
   ListedCase,
   ObligationRegister,
   ProjectedFigures,
@@ -31,11 +32,17 @@ const LIST_CONNECTIONS = 4;
 
 const DATA_SOURCE = Symbol('DataSource');
 
+/** The rules with the shipped calendars; `LawOfRecord` adds what the record holds. */
+function lawOf({ law }: SettingsWith<never>): Law {
+  return new Law({ ...defaultLawSettings, ...law });
+}
+
 const PROVIDERS: readonly Provider[] = [
   {
-    provide: Law,
-    inject: [SETTINGS],
-    useFactory: ({ law }: SettingsWith<never>) => new Law({ ...defaultLawSettings, ...law }),
+    provide: LawOfRecord,
+    inject: [SETTINGS, EventStore],
+    useFactory: (settings: SettingsWith<never>, store: EventStore) =>
+      new LawOfRecord(lawOf(settings), store),
   },
   {
     provide: EventStore,
@@ -49,9 +56,9 @@ const PROVIDERS: readonly Provider[] = [
   },
   {
     provide: Projections,
-    inject: [POOL, EventStore, Law],
-    useFactory: (pool: Pool, log: EventStore, law: Law) =>
-      new Projections(allProjections(law), { pool, log }),
+    inject: [POOL, EventStore, SETTINGS],
+    useFactory: (pool: Pool, log: EventStore, settings: SettingsWith<never>) =>
+      new Projections(allProjections(lawOf(settings)), { pool, log }),
   },
   {
     provide: DATA_SOURCE,
@@ -71,8 +78,8 @@ const PROVIDERS: readonly Provider[] = [
   },
   {
     provide: ObligationRegister,
-    inject: [POOL, Law],
-    useFactory: (pool: Pool, law: Law) => new ObligationRegister(pool, law),
+    inject: [POOL, LawOfRecord],
+    useFactory: (pool: Pool, law: LawOfRecord) => new ObligationRegister(pool, law),
   },
   {
     provide: ProjectedFigures,

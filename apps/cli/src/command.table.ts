@@ -1,4 +1,5 @@
 import { type Command } from './command';
+import { calendarCommand } from './commands/calendar.command';
 import { clockCommand } from './commands/clock.command';
 import { dueCommand } from './commands/due.command';
 import { importCommand } from './commands/import.command';
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   whyCommand,
   clockCommand,
   lawCommand,
+  calendarCommand,
   showCommand,
   verifyCommand,
   rebuildCommand,

@@ -2,7 +2,7 @@ import { EventStore, Projections, Upcasters } from '@tipstaff/event-store';
 import { type Clock, parseClock } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { migrate, openPool, outageOf } from '@tipstaff/platform';
-import { allProjections } from '@tipstaff/read-models';
+import { allProjections, LawOfRecord } from '@tipstaff/read-models';
 import { type Call } from './command';
 import { lawOfEnvironment, settingsOfEnvironment } from './services-of-environment';
 
@@ -14,6 +14,7 @@ export interface OpenRecord {
   readonly store: EventStore;
   readonly projections: Projections;
   readonly clock: Clock;
+  /** With the holidays that the record held when it was opened. */
   readonly law: Law;
 }
 
@@ -48,7 +49,8 @@ async function usePool<T>(
   const store = new EventStore(pool, clock, new Upcasters());
   const projections = new Projections(allProjections(law), { pool, log: store });
   try {
-    return await use({ pool, store, projections, clock, law });
+    const ofRecord = await new LawOfRecord(law, store).current();
+    return await use({ pool, store, projections, clock, law: ofRecord });
   } finally {
     await store.close();
     await pool.end();

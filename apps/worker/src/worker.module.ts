@@ -4,7 +4,7 @@ import { type Clock } from '@tipstaff/kernel';
 import { defaultLawSettings, Law } from '@tipstaff/law';
 import { type Mailer, SmtpMailer } from '@tipstaff/mail';
 import { CLOCK, PlatformModule, POOL } from '@tipstaff/platform';
-import { allProjections, ObligationRegister } from '@tipstaff/read-models';
+import { allProjections, LawOfRecord, ObligationRegister } from '@tipstaff/read-models';
 import { ReminderLog, SendDigest } from '@tipstaff/reminders';
 import { HealthController } from './health/health.controller';
 import { MailHealth } from './health/mail-health';
@@ -40,12 +40,16 @@ export class WorkerModule {
       controllers: [HealthController, MetricsController],
       providers: [
         { provide: WORKER_SETTINGS, useValue: settings },
-        { provide: Law, useValue: law },
         {
           provide: EventStore,
           useFactory: (pool: DatabasePool, clock: Clock) =>
             new EventStore(pool, clock, new Upcasters()),
           inject: [POOL, CLOCK],
+        },
+        {
+          provide: LawOfRecord,
+          useFactory: (store: EventStore) => new LawOfRecord(law, store),
+          inject: [EventStore],
         },
         {
           provide: Projections,
@@ -59,8 +63,9 @@ export class WorkerModule {
         },
         {
           provide: ObligationRegister,
-          useFactory: (pool: DatabasePool) => new ObligationRegister(pool, law),
-          inject: [POOL],
+          useFactory: (pool: DatabasePool, ofRecord: LawOfRecord) =>
+            new ObligationRegister(pool, ofRecord),
+          inject: [POOL, LawOfRecord],
         },
         {
           provide: ReminderLog,
@@ -77,7 +82,7 @@ export class WorkerModule {
         {
           provide: SendDigest,
           useFactory: sendDigestOf,
-          inject: [POOL, CLOCK, EventStore, UpToDateObligations, MAILER, DIRECTORY, Law],
+          inject: [POOL, CLOCK, EventStore, UpToDateObligations, MAILER, DIRECTORY, LawOfRecord],
         },
         ReminderBell,
         {
@@ -89,7 +94,7 @@ export class WorkerModule {
             EventStore,
             UpToDateObligations,
             ReminderBell,
-            Law,
+            LawOfRecord,
             WORKER_SETTINGS,
           ],
         },

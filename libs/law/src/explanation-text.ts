@@ -68,7 +68,13 @@ export function explanationSentence(explanation: Explanation): string {
             `${days.name ?? ''} ${days.from === days.to ? days.from : `${days.from} to ${days.to}`}`.trim(),
           )
           .join('; ')
-      : `last day ${explanation.last}`;
+      : `last day ${explanation.last}${formerlyInWords(explanation)}`;
   const notCounted = skipped.length > 0 ? `; not counted: ${skipped.join(', ')}` : '';
   return `${explanation.rule}: ${explanation.words}. From: ${fact}; ${counting}${notCounted}.`;
+}
+
+function formerlyInWords({ formerly = [] }: Explanation): string {
+  return formerly
+    .map(({ last, until, because }) => ` (until ${until} it was ${last}: ${because})`)
+    .join('');
 }

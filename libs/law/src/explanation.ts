@@ -1,4 +1,5 @@
 import { type LocalDate } from '@tipstaff/kernel';
+import { type FormerDate } from './calendar/former-date';
 import { type ExplainedDays } from './explained-days';
 import { type Period } from './period';
 import { type Reckoning } from './reckoning';
@@ -19,6 +20,8 @@ export interface ExplainedTarget {
   readonly last: LocalDate | null;
   readonly days: readonly ExplainedDays[];
   readonly calendar: string;
+  /** What the target was before holidays were appointed that moved it; absent where none did. */
+  readonly formerly?: readonly FormerDate[];
 }
 
 /**
@@ -42,6 +45,8 @@ export interface Explanation {
   readonly last: LocalDate | null;
   readonly days: readonly ExplainedDays[];
   readonly calendar: string | null;
+  /** What the last day was before holidays were appointed that moved it; absent where none did. */
+  readonly formerly?: readonly FormerDate[];
   /** For a duty without a date in law; never to be shown as the limit. */
   readonly target: ExplainedTarget | null;
   readonly facts: readonly FactUsed[];

@@ -1,5 +1,12 @@
+export {
+  type AddedHoliday,
+  type HolidayAsked,
+  newHoliday,
+  withHolidays,
+} from './calendar/added-holiday';
 export { asKnownOn, type CalendarVersion } from './calendar/calendar-version';
 export { englandAndWales2028 } from './calendar/england-and-wales.table';
+export { type FormerDate } from './calendar/former-date';
 export { unitedKingdom2028 } from './calendar/united-kingdom.table';
 export { knownDay } from './calendar/known-day';
 export { type DayClass, WorkingCalendar } from './calendar/working-calendar';
@@ -12,6 +19,7 @@ export {
   defaultLawSettings,
   Law,
   type LawSettings,
+  type LawSource,
   presentCalendars,
 } from './law';
 export {

@@ -1,6 +1,8 @@
 import { LocalDate } from '@tipstaff/kernel';
+import { type AddedHoliday, withHolidays } from './calendar/added-holiday';
 import { type CalendarVersion } from './calendar/calendar-version';
 import { englandAndWales2028 } from './calendar/england-and-wales.table';
+import { type FormerDate, formerDates } from './calendar/former-date';
 import { unitedKingdom2028 } from './calendar/united-kingdom.table';
 import { WorkingCalendar } from './calendar/working-calendar';
 import { type ExplainedTarget, type Explanation, type FactUsed } from './explanation';
@@ -55,22 +57,42 @@ export const presentCalendars: Calendars = {
   'united-kingdom': unitedKingdom2028,
 };
 
+/**
+ * Where the law of this moment is had: a holiday may be added to the calendars while a process runs.
+ * A `Law` is the source of itself.
+ */
+export interface LawSource {
+  current(): Promise<Law>;
+}
+
 /** The rules read with one version of each calendar and one set of local settings. Pure. */
-export class Law {
+export class Law implements LawSource {
   /** England and Wales: the calendar of every rule but freedom of information (R-WD-1, R-WD-3). */
   readonly calendar: WorkingCalendar;
-  private readonly calendars: Readonly<Record<keyof Calendars, WorkingCalendar>>;
+  readonly calendars: Readonly<Record<keyof Calendars, WorkingCalendar>>;
+  private readonly shipped: Calendars;
 
+  /** @param added holidays of England and Wales, which are holidays in the United Kingdom as well */
   constructor(
     readonly settings: LawSettings = defaultLawSettings,
     calendars: Partial<Calendars> = {},
+    readonly added: readonly AddedHoliday[] = [],
   ) {
-    const versions = { ...presentCalendars, ...calendars };
-    this.calendar = new WorkingCalendar(versions['england-and-wales']);
+    this.shipped = { ...presentCalendars, ...calendars };
+    this.calendar = new WorkingCalendar(withHolidays(this.shipped['england-and-wales'], added));
     this.calendars = {
       'england-and-wales': this.calendar,
-      'united-kingdom': new WorkingCalendar(versions['united-kingdom']),
+      'united-kingdom': new WorkingCalendar(withHolidays(this.shipped['united-kingdom'], added)),
     };
+  }
+
+  /** The same rules with these holidays added; itself where it has as many: none is ever taken back. */
+  with(added: readonly AddedHoliday[]): Law {
+    return added.length === this.added.length ? this : new Law(this.settings, this.shipped, added);
+  }
+
+  current(): Promise<Law> {
+    return Promise.resolve(this);
   }
 
   calendarOf(rule: RuleId): WorkingCalendar {
@@ -151,6 +173,7 @@ export class Law {
     const period = this.periodOf(rule);
     const calendar = this.calendarOf(rule);
     const counted = countPeriod(period, start, calendar);
+    const formerly = this.formerly(period, start, counted.last, { calendar, since: start });
     return {
       ...this.headingOf(rule),
       start,
@@ -158,10 +181,12 @@ export class Law {
       last: counted.last,
       days: counted.days,
       calendar: isInWorkingDays(period) ? calendar.version.id : null,
+      ...(formerly.length === 0 ? {} : { formerly }),
       target: null,
       facts,
       notes: [
         ...notExtendedNotes(period, counted.last, calendar),
+        ...formerly.map(({ words }) => words),
         ...(period.count === statedPeriod(rule).count
           ? []
           : [`By local setting ${period.count} working days are counted.`]),
@@ -177,6 +202,7 @@ export class Law {
     notes: readonly string[],
   ): Explanation {
     const counted = this.nthPeriodOf(rule, period.n);
+    const target = this.explainTarget(period);
     return {
       ...this.headingOf(rule),
       start: period.from,
@@ -198,20 +224,38 @@ export class Law {
         },
       ],
       calendar: null,
-      target: this.explainTarget(period.to),
+      target,
       facts,
       notes: [
         ...notes,
         `The law gives no date ("as soon as practicable"). Local target, not a limit: ${this.settings.chapter13TargetWorkingDays} working days after the period ended.`,
+        ...(target.formerly ?? []).map(({ words }) => words),
       ],
     };
   }
 
-  private explainTarget(start: LocalDate): ExplainedTarget {
+  /** The target could be reckoned from the day the relevant period began: people plan by it. */
+  private explainTarget({ from: since, to: start }: ChainedPeriod): ExplainedTarget {
+    const { calendar } = this;
     const period = this.targetPeriod();
-    const { day: last } = knownDay(() => lastDayOf(period, start, this.calendar));
-    const days = last === null ? [] : countPeriod(period, start, this.calendar).days;
-    return { start, period, last, days, calendar: this.calendar.version.id };
+    const { day: last } = knownDay(() => lastDayOf(period, start, calendar));
+    const target = { start, period, last, days: [], calendar: calendar.version.id };
+    if (last === null) return target;
+    const { days } = countPeriod(period, start, calendar);
+    const called = 'the local target';
+    const formerly = this.formerly(period, start, last, { calendar, since, called });
+    return { ...target, days, ...(formerly.length === 0 ? {} : { formerly }) };
+  }
+
+  private formerly(
+    period: Period,
+    start: LocalDate,
+    last: LocalDate,
+    { calendar, ...told }: { calendar: WorkingCalendar; since: LocalDate; called?: string },
+  ): readonly FormerDate[] {
+    if (!isInWorkingDays(period)) return [];
+    const lastDay = (known: WorkingCalendar) => lastDayOf(period, start, known);
+    return formerDates(calendar.version, { from: start, last, ...told, lastDay });
   }
 
   /** The part of every explanation that comes from the rule itself. */

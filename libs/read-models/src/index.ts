@@ -1,4 +1,8 @@
 export { allProjections } from './all-projections';
+export { addHoliday } from './calendar/add-holiday';
+export { LawOfRecord } from './calendar/law-of-record';
+export { calendarEventTypes, HOLIDAYS_STREAM } from './calendar/recorded-holidays';
+export { type MovedDate, rehearse, type RehearsalOf } from './calendar/rehearsal';
 export {
   CaseList,
   type CaseFilter,

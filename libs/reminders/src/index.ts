@@ -20,6 +20,7 @@ export {
   type ReminderEntry,
   ReminderLog,
   type ReminderLogFilter,
+  type SentReminder,
 } from './reminder-log.query';
 export { reminderMigrations } from './reminder-migrations';
 export { ReminderPlan } from './reminder-plan';

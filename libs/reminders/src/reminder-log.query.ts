@@ -29,6 +29,17 @@ export interface ReminderEntry {
   };
 }
 
+/** That somebody was told of a date. */
+export interface SentReminder {
+  readonly obligation: string;
+  readonly aboutOn: LocalDate;
+  readonly rung: string;
+  readonly recipient: string;
+  /** The day of the mail, and the moment it was handed over. */
+  readonly on: LocalDate;
+  readonly sentAt: Instant | null;
+}
+
 export interface ReminderLogFilter {
   readonly force: string;
   readonly state?: ReminderOutcome;
@@ -86,6 +97,20 @@ export class ReminderLog {
       [force, state ?? null, after ?? null, limit],
     );
     return rows.map(entryOf);
+  }
+
+  /** Reminders that went out about any of the obligations, in the order in which they were planned. */
+  async sentAbout(obligations: readonly string[]): Promise<readonly SentReminder[]> {
+    const { rows } = await this.pool.query<SentReminder>(
+      `SELECT given.obligation, given.about_on AS "aboutOn", given.rung, given.recipient,
+              digest."on", digest.sent_at AS "sentAt"
+         FROM reminder.reminder AS given
+         JOIN reminder.digest AS digest ON digest.id = given.digest_id
+        WHERE given.obligation = ANY ($1::text[]) AND given.outcome = 'sent'
+        ORDER BY given.number`,
+      [obligations],
+    );
+    return rows;
   }
 
   /** All forces together; every outcome is there, also with none. */

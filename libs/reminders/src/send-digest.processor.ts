@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Clock, DomainError, Instant, type LocalDate, wordsOf } from '@tipstaff/kernel';
-import { type Law } from '@tipstaff/law';
+import { type LawSource } from '@tipstaff/law';
 import { type Delivery, digestMail, type Mailer } from '@tipstaff/mail';
 import { digestContent, type ReminderWithObligation } from './digest-content';
 import { type DigestStore } from './digest-store';
@@ -18,7 +18,7 @@ export interface SendDigestParts {
   readonly directory: Directory;
   readonly mailer: Mailer;
   readonly clock: Clock;
-  readonly law: Law;
+  readonly law: LawSource;
 }
 
 /** How long a worker may be silent before a digest it holds is given up. Longer than SMTP's patience. */
@@ -92,7 +92,7 @@ export class SendDigest {
     return given;
   }
 
-  private hand(
+  private async hand(
     digest: ClaimedDigest,
     given: readonly ReminderWithObligation[],
     to: string,
@@ -100,7 +100,7 @@ export class SendDigest {
   ): Promise<Delivery> {
     const { mailer, clock, law } = this.parts;
     const time = { today: digest.on, notice: clock.notice };
-    const content = digestContent(digest, given, law, time, reference);
+    const content = digestContent(digest, given, await law.current(), time, reference);
     return mailer.send({ ...digestMail(content), to, reference, date: clock.now() });
   }
 

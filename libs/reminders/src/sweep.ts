@@ -1,5 +1,5 @@
 import { type Clock, Instant, type LocalDate } from '@tipstaff/kernel';
-import { type Law } from '@tipstaff/law';
+import { type LawSource } from '@tipstaff/law';
 import { type DigestQueue } from './digest-job';
 import { type DigestStore } from './digest-store';
 import { type DueReminder, dueReminders } from './due-reminders.policy';
@@ -15,7 +15,7 @@ export interface SweepParts {
   readonly recorder: OutcomeRecorder;
   readonly queue: DigestQueue;
   readonly clock: Clock;
-  readonly law: Law;
+  readonly law: LawSource;
 }
 
 export interface SweepResult {
@@ -36,11 +36,12 @@ const CARRY_LEASE_MS = 60_000;
  * outcomes are events with a command id, and the bell may ring for nothing.
  */
 export async function sweep(parts: SweepParts): Promise<SweepResult> {
-  const { store, plan, obligations, queue, clock, law } = parts;
+  const { store, plan, obligations, queue, clock } = parts;
   const now = clock.now();
   const today = clock.today();
   await settleSilent(parts, now, today);
-  if (!isReminderTime(now, law.calendar)) return { current: true, added: 0, rung: 0 };
+  const { calendar } = await parts.law.current();
+  if (!isReminderTime(now, calendar)) return { current: true, added: 0, rung: 0 };
   if (!(await obligations.isCurrent())) return { current: false, added: 0, rung: 0 };
   await carryOver(parts, now, today);
   const added = await plan.add(await allDue(parts, today), today);
@@ -79,6 +80,7 @@ async function allDue(
   { obligations, plan, law }: SweepParts,
   today: LocalDate,
 ): Promise<readonly DueReminder[]> {
+  const { calendar } = await law.current();
   const due: DueReminder[] = [];
   for (let after: string | null = null; ;) {
     const page = await obligations.standingOn(today, { after, limit: PAGE });
@@ -86,7 +88,7 @@ async function allDue(
       page.map(({ id }) => id),
       today,
     );
-    for (const one of page) due.push(...dueReminders(one, today, law.calendar, told));
+    for (const one of page) due.push(...dueReminders(one, today, calendar, told));
     after = page.at(-1)?.id ?? null;
     if (after === null || page.length < PAGE) return due;
   }

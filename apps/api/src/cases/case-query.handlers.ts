@@ -3,9 +3,8 @@ import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { noContext, type ObligationContext, timelineOf } from '@tipstaff/casework';
 import { EventStore } from '@tipstaff/event-store';
 import { CaseRef, type Clock, DomainError } from '@tipstaff/kernel';
-import { Law } from '@tipstaff/law';
 import { CLOCK } from '@tipstaff/platform';
-import { CaseList, type ListedCases, recordedCase } from '@tipstaff/read-models';
+import { CaseList, LawOfRecord, type ListedCases, recordedCase } from '@tipstaff/read-models';
 import { OwnWrite } from '../http/own-write';
 import { casePage } from './case-page';
 import { type CaseDto } from './case-page.dto';
@@ -28,7 +27,7 @@ export class ListCasesHandler implements IQueryHandler<ListCases> {
 export class GetCaseHandler implements IQueryHandler<GetCase> {
   constructor(
     private readonly store: EventStore,
-    private readonly law: Law,
+    private readonly law: LawOfRecord,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -40,7 +39,7 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
     return casePage({
       ref,
       history: recordedCase({ stream, events }).events,
-      law: this.law,
+      law: await this.law.current(),
       context: await this.contextOf(ref),
       today: this.clock.today(),
       notice: this.clock.notice,

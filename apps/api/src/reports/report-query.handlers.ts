@@ -1,9 +1,8 @@
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { type Clock } from '@tipstaff/kernel';
-import { Law } from '@tipstaff/law';
 import { CLOCK } from '@tipstaff/platform';
-import { ProjectedFigures } from '@tipstaff/read-models';
+import { LawOfRecord, ProjectedFigures } from '@tipstaff/read-models';
 import {
   complaintsAndConduct,
   type ComplaintsAndConductReport,
@@ -17,7 +16,7 @@ import { GetReport, ListReportCases } from './report.queries';
 export class GetReportHandler implements IQueryHandler<GetReport> {
   constructor(
     private readonly figures: ProjectedFigures,
-    private readonly law: Law,
+    private readonly law: LawOfRecord,
     private readonly ownWrite: OwnWrite,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -25,7 +24,7 @@ export class GetReportHandler implements IQueryHandler<GetReport> {
   async execute({ asked }: GetReport): Promise<ComplaintsAndConductReport> {
     const { minPosition, ...request } = asked;
     await this.ownWrite.isSeen(minPosition);
-    const { settings } = this.law;
+    const { settings } = await this.law.current();
     return complaintsAndConduct(this.figures, { ...request, settings, today: this.clock.today() });
   }
 }
@@ -34,7 +33,7 @@ export class GetReportHandler implements IQueryHandler<GetReport> {
 export class ListReportCasesHandler implements IQueryHandler<ListReportCases> {
   constructor(
     private readonly figures: ProjectedFigures,
-    private readonly law: Law,
+    private readonly law: LawOfRecord,
     private readonly ownWrite: OwnWrite,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -42,7 +41,7 @@ export class ListReportCasesHandler implements IQueryHandler<ListReportCases> {
   async execute({ asked, rowId, period }: ListReportCases): Promise<FigureCases> {
     const { minPosition, ...request } = asked;
     await this.ownWrite.isSeen(minPosition);
-    const { settings } = this.law;
+    const { settings } = await this.law.current();
     const today = this.clock.today();
     return figureCases(this.figures, { ...request, settings, today, rowId, period });
   }

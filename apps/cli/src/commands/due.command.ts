@@ -1,8 +1,8 @@
-import { type EventStore } from '@tipstaff/event-store';
-import { caseTypes, DomainError, LocalDate } from '@tipstaff/kernel';
+import { LocalDate } from '@tipstaff/kernel';
 import { ObligationRegister } from '@tipstaff/read-models';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { dueAsText, dueSummary, type DueList } from '../due-text';
+import { refuseUnknownForce } from '../known-force';
 import { withReadModels } from '../open-record';
 
 export const dueCommand: Command = {
@@ -53,16 +53,4 @@ async function dueList({ arguments: given }: Call, register: ObligationRegister)
     until: LocalDate.addDays(on, withinDays),
     forthcoming: await register.foreseenOn({ force, on, withinDays }),
   };
-}
-
-/** A misspelt force owes nothing: that must not read like good news. */
-async function refuseUnknownForce(store: EventStore, force: string): Promise<void> {
-  for (const category of caseTypes) {
-    if ((await store.streams({ category, force })).length > 0) return;
-  }
-  throw new DomainError(
-    'not-found',
-    'force.unknown',
-    `The record holds no case of "${force}": check the force, or import its history first.`,
-  );
 }

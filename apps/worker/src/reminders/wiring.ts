@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { type EventStore } from '@tipstaff/event-store';
 import { type Clock, wordsOf } from '@tipstaff/kernel';
-import { type Law } from '@tipstaff/law';
+import { type LawSource } from '@tipstaff/law';
 import { type Mailer } from '@tipstaff/mail';
 import {
   type Directory,
@@ -23,7 +23,7 @@ export function sendDigestOf(
   obligations: ObligationSource,
   mailer: Mailer,
   directory: Directory,
-  law: Law,
+  law: LawSource,
 ): SendDigest {
   const store = new DigestStore(pool);
   const recorder = new OutcomeRecorder(store, new EventStoreOutcomeLog(events));
@@ -36,7 +36,7 @@ export function sweeperOf(
   events: EventStore,
   obligations: ObligationSource,
   queue: ReminderBell,
-  law: Law,
+  law: LawSource,
   { sweepEveryMs }: WorkerSettings,
 ): Sweeper {
   const log = new Logger('Sweeper');

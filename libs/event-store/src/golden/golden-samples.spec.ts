@@ -1,5 +1,6 @@
 import { allEventTypes } from '@tipstaff/casework';
 import { canonicalJson } from '@tipstaff/kernel';
+import { calendarEventTypes } from '@tipstaff/read-models';
 import { reminderEventTypes } from '@tipstaff/reminders';
 import { readBody } from '../event-body';
 import { unseal } from '../sealing';
@@ -7,7 +8,7 @@ import { Upcasters } from '../upcasters';
 import { goldenSamples, withoutSample } from './golden-samples.fixture';
 
 const samples = goldenSamples();
-const written = [...allEventTypes, ...reminderEventTypes];
+const written = [...allEventTypes, ...reminderEventTypes, ...calendarEventTypes];
 const upcasters = new Upcasters();
 
 describe('golden samples', () => {

@@ -30,6 +30,11 @@ export function logAsOf(log: EventLog, position: number): LogAccess {
   };
 }
 
+/** The projection as the log has it now. */
+export async function currentOf(projection: Projection, log: EventLog): Promise<Projection> {
+  return (await projection.current?.(logAsOf(log, Number.MAX_SAFE_INTEGER))) ?? projection;
+}
+
 /** The rows of whole streams as of a position, a piece at a time so that memory stays flat. */
 export async function* foldStreams<Context>(
   projection: Projection<Context>,

@@ -1,4 +1,5 @@
 export { type EventLog } from './event-log';
+export { foldStreams } from './fold-streams';
 export {
   type Handling,
   type LoadedStream,

@@ -8,6 +8,7 @@ import {
   readCheckpoint,
   refuseRowsOfAnotherLog,
 } from './checkpoint';
+import { currentOf } from './fold-streams';
 import { fingerprintOf, type Projection } from './projection';
 import { READ_MODEL } from './projection-table';
 import { rebuild } from './rebuild';
@@ -34,13 +35,19 @@ export class ProjectionRunner {
   private running: Promise<void> | null = null;
   private stopping = new AbortController();
   private lastFailure: string | null = null;
+  private isPrepared = false;
 
   constructor(
-    readonly projection: Projection,
+    private projection: Projection,
     private readonly source: ProjectionSource,
     private readonly options: RunnerOptions = {},
   ) {
     this.name = projection.name;
+  }
+
+  /** The projection as it was made, or as the log has it since. */
+  get latest(): Projection {
+    return this.projection;
   }
 
   /** What stopped the last attempt of the running loop; null while all is well. */
@@ -52,6 +59,7 @@ export class ProjectionRunner {
   start(): void {
     if (this.running) return;
     this.stopping = new AbortController();
+    this.isPrepared = false;
     this.running = this.follow(this.stopping.signal);
   }
 
@@ -73,26 +81,32 @@ export class ProjectionRunner {
   }
 
   /**
-   * Makes the rows fit this code: rebuilds them when they were made by another version or under
-   * other settings.
+   * Makes the rows fit this code and the calendars of the log: rebuilds them when they were made by
+   * another version or under other settings.
    * @throws DomainError `projection.ahead-of-log`
    */
   async prepare(): Promise<void> {
+    await this.renew();
     const fingerprint = fingerprintOf(this.projection);
     await createCheckpoint(this.source.pool, this.name, fingerprint);
     const checkpoint = await readCheckpoint(this.source.pool, this.name);
-    if (!checkpoint) return;
     await refuseRowsOfAnotherLog(this.source.pool, this.name);
-    if (checkpoint.fingerprint !== fingerprint) await rebuild(this.projection, this.source);
+    if (checkpoint?.fingerprint !== fingerprint) await rebuild(this.projection, this.source);
+    this.isPrepared = true;
+  }
+
+  private async renew(): Promise<void> {
+    const now = await currentOf(this.projection, this.source.log);
+    if (fingerprintOf(now) === fingerprintOf(this.projection)) return;
+    this.projection = now;
+    this.isPrepared = false;
   }
 
   private async follow(stopped: AbortSignal): Promise<void> {
     let pause = this.options.idleMs ?? IDLE_MS;
-    let prepared = false;
     while (!stopped.aborted) {
       try {
-        if (!prepared) await this.prepare();
-        prepared = true;
+        if (!this.isPrepared) await this.prepare();
         const done = await this.step((await this.source.log.head()).position);
         this.lastFailure = null;
         pause = this.options.idleMs ?? IDLE_MS;
@@ -111,11 +125,17 @@ export class ProjectionRunner {
 
   /** One batch. @returns whether the rows hold every event up to `goal` */
   private async step(goal: number): Promise<boolean> {
-    const fingerprint = fingerprintOf(this.projection);
     const before = await readCheckpoint(this.source.pool, this.name);
     const position = before?.position ?? 0;
     if (position > goal) await refuseRowsOfAnotherLog(this.source.pool, this.name);
     if (position >= goal) return true;
+    // Read after the goal was set: no batch goes past a holiday that its rows do not know of.
+    await this.renew();
+    if (!this.isPrepared) {
+      await this.prepare();
+      return false;
+    }
+    const fingerprint = fingerprintOf(this.projection);
     if (before?.fingerprint !== fingerprint) throw otherVersion(this.name);
     const limit = this.options.batchEvents ?? BATCH_EVENTS;
     const batch = await nextBatch(this.projection, this.source, position, goal, limit);

@@ -40,6 +40,12 @@ export interface Projection<Context = unknown> {
   /** What the rows depend on beside the events (local settings, calendar): a change rebuilds, too. */
   readonly dependsOn?: unknown;
   readonly tables: readonly ProjectionTable[];
+  /**
+   * For a projection that is itself made with something in the log (the calendars): how the log has
+   * it now, itself where nothing changed. Another one has another fingerprint, and a running process
+   * then rebuilds. It must never go back: what it is made with is only ever added to.
+   */
+  current?(log: LogAccess): Promise<Projection<Context>>;
   /** Every category must be answered for: one that is left out does not compile. */
   readonly handles: Readonly<Record<StreamCategory, Handling>>;
   /** Streams whose rows change as well because these did. */

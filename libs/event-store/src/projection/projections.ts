@@ -60,7 +60,7 @@ export class Projections {
   /** @throws DomainError `projection.unknown` listing the names, and what `rebuild` throws */
   rebuild(name: string, options: RebuildOptions = {}): Promise<Rebuilt> {
     const runner = this.runners.find((known) => known.name === name);
-    if (runner) return rebuild(runner.projection, this.source, options);
+    if (runner) return rebuild(runner.latest, this.source, options);
     throw new DomainError(
       'not-found',
       'projection.unknown',

@@ -11,7 +11,7 @@ import {
 } from './checkpoint';
 import { compareTables, type TableDifference } from './compare-tables';
 import { type EventLog } from './event-log';
-import { type Folded, foldStreams } from './fold-streams';
+import { currentOf, type Folded, foldStreams } from './fold-streams';
 import { fingerprintOf, type Projection } from './projection';
 import { BUILDING, createIndexes, createTable, READ_MODEL } from './projection-table';
 import { replaceRows } from './replace-rows';
@@ -41,13 +41,14 @@ const SWAP_WITHIN = '15s';
 /**
  * Makes the rows of a projection anew beside the old ones and swaps them in one transaction: readers
  * see whole tables throughout. The old rows stay as they were if anything fails.
- * @throws DomainError `projection.rebuild-running`, `projection.swap-blocked`
+ * @throws DomainError `projection.rebuild-running`, `projection.swap-blocked`, `projection.overtaken`
  */
 export async function rebuild(
-  projection: Projection,
+  asked: Projection,
   source: ProjectionSource,
   { onProgress = () => undefined }: RebuildOptions = {},
 ): Promise<Rebuilt> {
+  const projection = await currentOf(asked, source.log);
   const client = await source.pool.connect();
   let broken: Error | undefined;
   try {
@@ -201,6 +202,8 @@ async function swap(
     await client.query(`SET LOCAL lock_timeout = '${SWAP_WITHIN}'`);
     const old = await lockCheckpoint(client, name);
     const position = await catchUp(projection, client, source, from, parked);
+    // Read after the last event that the new rows hold: none of those can be a holiday they lack.
+    await refuseOvertaken(projection, source);
     const comparable = old?.fingerprint === fingerprint && isWithinABatch(old.position, position);
     if (comparable) await advanceOld(projection, client, source, old.position, position);
     const tables = await compareTables(client, projection, comparable);
@@ -217,6 +220,15 @@ async function swap(
     await client.query('ROLLBACK');
     throw isLockTimeout(error) ? swapBlocked(name, error) : error;
   }
+}
+
+async function refuseOvertaken(projection: Projection, { log }: ProjectionSource): Promise<void> {
+  if (fingerprintOf(await currentOf(projection, log)) === fingerprintOf(projection)) return;
+  throw new DomainError(
+    'unavailable',
+    'projection.overtaken',
+    `While the projection ${projection.name} was rebuilt, a holiday was added to the calendar: its old rows stay, and it has to be rebuilt once more.`,
+  );
 }
 
 /** Rows that are far behind, or not begun, would have to be made twice under the lock to be compared. */

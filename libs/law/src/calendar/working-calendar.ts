@@ -12,23 +12,18 @@ export type DayClass =
 
 /**
  * Working days of one calendar version (R-WD-1: not Saturday, Sunday, Christmas Day, Good Friday or a
- * bank holiday). Counts are looked up in a running total, so a count over years costs two reads.
+ * bank holiday). Counts are looked up in a running total, made at the first of them, so a count over
+ * years costs two reads.
  */
 export class WorkingCalendar {
   private readonly firstDay: DayNumber;
   private readonly lastDay: DayNumber;
   /** Working days from the first known day up to and including the indexed one. */
-  private readonly running: Int32Array;
+  private running: Int32Array | null = null;
 
   constructor(readonly version: CalendarVersion) {
     this.firstDay = LocalDate.dayNumber(LocalDate.of(version.firstYear, 1, 1));
     this.lastDay = LocalDate.dayNumber(LocalDate.of(version.lastYear, 12, 31));
-    this.running = new Int32Array(this.lastDay - this.firstDay + 1);
-    let total = 0;
-    for (let day = this.firstDay; day <= this.lastDay; day += 1) {
-      if (this.classOf(LocalDate.fromDayNumber(day)).kind === 'working') total += 1;
-      this.running[day - this.firstDay] = total;
-    }
   }
 
   knows(date: LocalDate): boolean {
@@ -67,7 +62,18 @@ export class WorkingCalendar {
 
   private total(date: LocalDate): number {
     this.mustKnow(date);
+    this.running ??= this.addUp();
     return this.running[LocalDate.dayNumber(date) - this.firstDay] ?? 0;
+  }
+
+  private addUp(): Int32Array {
+    const running = new Int32Array(this.lastDay - this.firstDay + 1);
+    let total = 0;
+    for (let day = this.firstDay; day <= this.lastDay; day += 1) {
+      if (this.classOf(LocalDate.fromDayNumber(day)).kind === 'working') total += 1;
+      running[day - this.firstDay] = total;
+    }
+    return running;
   }
 
   private mustKnow(date: LocalDate): void {

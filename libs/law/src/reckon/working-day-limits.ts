@@ -1,4 +1,5 @@
 import { LocalDate } from '@tipstaff/kernel';
+import { formerDates } from '../calendar/former-date';
 import { type WorkingCalendar } from '../calendar/working-calendar';
 import { type ClockAnswer } from '../clock-question';
 import { type Law } from '../law';
@@ -15,22 +16,32 @@ export function window(
 ): ClockAnswer {
   const first = calendar.addWorkingDays(start, earliest);
   const last = calendar.addWorkingDays(start, latest);
+  const formerly = formerDates(calendar.version, {
+    from: start,
+    last,
+    since: start,
+    lastDay: (known) => known.addWorkingDays(start, latest),
+  });
+  const explanation = explained(
+    law,
+    rule,
+    start,
+    last,
+    [
+      { from: start, to: start, as: 'start' },
+      ...classWorkingDays(LocalDate.addDays(start, 1), last, calendar),
+    ],
+    [
+      `Not before ${first} (working day ${earliest}), not after ${last} (working day ${latest}).`,
+      ...formerly.map(({ words }) => words),
+    ],
+  );
   return {
     rule: rule.id,
     start,
     earliest: first,
     latest: last,
-    explanation: explained(
-      law,
-      rule,
-      start,
-      last,
-      [
-        { from: start, to: start, as: 'start' },
-        ...classWorkingDays(LocalDate.addDays(start, 1), last, calendar),
-      ],
-      [`Not before ${first} (working day ${earliest}), not after ${last} (working day ${latest}).`],
-    ),
+    explanation: { ...explanation, ...(formerly.length === 0 ? {} : { formerly }) },
   };
 }
 

@@ -47,6 +47,7 @@ export const caseListProjection: Projection = {
     meeting: 'follows',
     action: 'follows',
     reminder: 'ignores',
+    calendar: 'ignores',
   },
   context: () => Promise.resolve(null),
   rowsOf(stream): ProjectedRows {

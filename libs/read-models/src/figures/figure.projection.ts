@@ -1,6 +1,7 @@
 import { type Projection, type ProjectionTable } from '@tipstaff/event-store';
 import { type Law } from '@tipstaff/law';
 import { datedContributions } from '@tipstaff/reports';
+import { lawOfLog } from '../calendar/recorded-holidays';
 import { caseColumns, latestOf, recordedCase, timelineOfCase } from '../recorded-case';
 
 /** Every case that can add to a figure, and when it was last heard of. */
@@ -50,6 +51,7 @@ export function figureProjection(law: Law): Projection {
     name: FIGURES,
     version: 1,
     dependsOn: { ...law.settings, calendar: law.calendar.version.id },
+    current: async (log) => figureProjection(await lawOfLog(law, log)),
     tables: [figureCaseTable, figureContributionTable],
     handles: {
       complaint: 'follows',
@@ -59,6 +61,7 @@ export function figureProjection(law: Law): Projection {
       meeting: 'ignores',
       action: 'ignores',
       reminder: 'ignores',
+      calendar: 'ignores',
     },
     context: () => Promise.resolve(null),
     rowsOf(stream) {

@@ -6,7 +6,7 @@ import {
   type Obligation,
 } from '@tipstaff/casework';
 import { type CaseRef, CaseRef as Ref, LocalDate } from '@tipstaff/kernel';
-import { type Explanation, explanationSentence, type Law } from '@tipstaff/law';
+import { type Explanation, explanationSentence, type Law, type LawSource } from '@tipstaff/law';
 import { type Pool } from 'pg';
 import { OBLIGATIONS } from './obligation.projection';
 
@@ -72,7 +72,7 @@ const STANDS = `valid_from <= $1 AND (valid_to IS NULL OR valid_to > $1)`;
 export class ObligationRegister {
   constructor(
     private readonly pool: Pool,
-    private readonly law: Law,
+    private readonly law: LawSource,
   ) {}
 
   /** Overdue ones first, then by the day they are due or aimed at; those without a day last. */
@@ -85,7 +85,7 @@ export class ObligationRegister {
                 coalesce(due, target) NULLS LAST, id`,
       [on, force, until],
     );
-    return owed.map((obligation) => this.explained(obligation, on));
+    return this.explained(owed, on);
   }
 
   /** Not owed yet, but arising within so many days after `on` (Chapter 13 periods under way). */
@@ -99,7 +99,7 @@ export class ObligationRegister {
        ORDER BY arose, id`,
       [on, force, LocalDate.addDays(on, withinDays)],
     );
-    return foreseen.map((obligation) => this.explained(obligation, on));
+    return this.explained(foreseen, on);
   }
 
   /** Of all forces, owed and foreseen, in order of id, after the given one. */
@@ -121,7 +121,7 @@ export class ObligationRegister {
       `stream = $2 ORDER BY coalesce(due, target) NULLS LAST, id`,
       [on, Ref.stream(ref)],
     );
-    return standing.map((obligation) => this.explained(obligation, on));
+    return this.explained(standing, on);
   }
 
   /** How many of a force's are owed on the day, and how many of those are overdue. */
@@ -145,24 +145,12 @@ export class ObligationRegister {
     return rows[0]?.position ?? 0;
   }
 
-  /** The obligation as lists show it on a day. */
-  explained(obligation: StandingObligation, on: LocalDate): OwedObligation {
-    const explanation = explainObligation(obligation, this.law);
-    return {
-      id: obligation.id,
-      type: obligation.type,
-      case: obligation.reference,
-      rule: obligation.rule,
-      title: obligation.title,
-      arose: obligation.arose,
-      due: obligation.due,
-      target: obligation.target,
-      overdue: isOwedOn(obligation, on) && isOverdueOn(obligation, on),
-      days: daysLeft(obligation, on),
-      owner: obligation.owner,
-      why: explanationSentence(explanation),
-      explanation,
-    };
+  private async explained(
+    obligations: readonly StandingObligation[],
+    on: LocalDate,
+  ): Promise<readonly OwedObligation[]> {
+    const law = await this.law.current();
+    return obligations.map((obligation) => explainedOn(obligation, on, law));
   }
 
   /** @param rest conditions and order; its parameters begin with $2 */
@@ -178,4 +166,24 @@ export class ObligationRegister {
     );
     return rows;
   }
+}
+
+/** The obligation as lists show it on a day. */
+function explainedOn(obligation: StandingObligation, on: LocalDate, law: Law): OwedObligation {
+  const explanation = explainObligation(obligation, law);
+  return {
+    id: obligation.id,
+    type: obligation.type,
+    case: obligation.reference,
+    rule: obligation.rule,
+    title: obligation.title,
+    arose: obligation.arose,
+    due: obligation.due,
+    target: obligation.target,
+    overdue: isOwedOn(obligation, on) && isOverdueOn(obligation, on),
+    days: daysLeft(obligation, on),
+    owner: obligation.owner,
+    why: explanationSentence(explanation),
+    explanation,
+  };
 }

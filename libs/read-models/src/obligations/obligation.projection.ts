@@ -7,6 +7,7 @@ import {
 import { categoryOf, type Projection, type ProjectionTable } from '@tipstaff/event-store';
 import { CaseRef, type StreamId } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
+import { lawOfLog } from '../calendar/recorded-holidays';
 import { caseColumns, recordedCase, timelineOfCase } from '../recorded-case';
 
 export const obligationTable: ProjectionTable = {
@@ -49,6 +50,7 @@ export function obligationProjection(law: Law): Projection<Meetings> {
     name: OBLIGATIONS,
     version: 2,
     dependsOn: { ...law.settings, calendar: law.calendar.version.id },
+    current: async (log) => obligationProjection(await lawOfLog(law, log)),
     tables: [obligationTable],
     handles: {
       complaint: 'follows',
@@ -59,6 +61,7 @@ export function obligationProjection(law: Law): Projection<Meetings> {
       meeting: 'follows',
       action: 'follows-opened',
       reminder: 'ignores',
+      calendar: 'ignores',
     },
     async dependents(changed, log) {
       const forces = forcesOf(changed, 'meeting');
