@@ -9,6 +9,7 @@ import {
 } from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
 import { type MilestoneRow } from './milestone-row';
+import { learnedOn } from './row-cells';
 import { type RowFault, shown } from './row-fault';
 import { type StagedCase } from './staging-area';
 
@@ -32,7 +33,7 @@ export function decideCase(
   const fresh = notYetRecorded(history, offered);
   if (fresh.length === 0) return { kind: 'unchanged' };
   const facts = fresh.map(({ row: { fact } }): NewFact => {
-    return { ...fact, enteredOn: fact.enteredOn ?? today };
+    return { ...fact, enteredOn: learnedOn(fact, today) };
   });
   const expectedVersion = history.at(-1)?.number ?? 0;
   const violations = violationsAfter(ref.type, history, facts);

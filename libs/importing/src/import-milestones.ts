@@ -1,8 +1,8 @@
-import { type LocalDate } from '@tipstaff/kernel';
 import { type Pool } from 'pg';
 import { type CaseLog } from './case-log';
 import { type Header, readHeader } from './columns.table';
 import { isBad, readRow } from './milestone-row';
+import { type ImportDay } from './row-cells';
 import { fileChunks, sizeOf } from './source-file';
 import { sourceParts } from './source-lines';
 import { importCases } from './import-cases';
@@ -10,13 +10,11 @@ import { recordParts } from './source-records';
 import { type RejectedRow, type StagedCounts, StagingArea } from './staging-area';
 import { unreadableFile } from './unreadable-file.errors';
 
-export interface ImportOptions {
+export interface ImportOptions extends ImportDay {
   /** Says what would happen, and writes nothing. */
   readonly dryRun?: boolean;
   /** Writes nothing if any row is bad. */
   readonly strict?: boolean;
-  /** The day of the import, on which a row without `entered_on` is learned. */
-  readonly today: LocalDate;
   readonly onProgress?: (progress: ImportProgress) => void;
 }
 
@@ -114,7 +112,7 @@ async function stage(path: string, area: StagingArea, options: ImportOptions): P
         continue;
       }
       rows += 1;
-      const row = readRow(record, { header, today: options.today, rowsHaveEntry });
+      const row = readRow(record, { header, day: options, rowsHaveEntry });
       if (isBad(row)) await area.addBad(row);
       else {
         rowsHaveEntry &&= row.fact.enteredOn !== null;

@@ -6,10 +6,16 @@ const header = readHeader(columnNames, 1);
 const today = LocalDate.of(2024, 10, 1);
 const WHOLE = 'norfolk,CO/1,complaint,made,2024-01-02,,CPL-1,,,2024-01-03';
 
-function read(text: string, more: { unended?: boolean; rowsHaveEntry?: boolean } = {}) {
-  const { unended = false, rowsHaveEntry = true } = more;
+interface More {
+  readonly unended?: boolean;
+  readonly rowsHaveEntry?: boolean;
+  readonly mayLieAhead?: boolean;
+}
+
+function read(text: string, more: More = {}) {
+  const { unended = false, rowsHaveEntry = true, mayLieAhead = false } = more;
   const record = { line: 7, unended, fields: text.split(',') };
-  return readRow(record, { header, today, rowsHaveEntry });
+  return readRow(record, { header, day: { today, mayLieAhead }, rowsHaveEntry });
 }
 
 const columnsOf = (row: MilestoneRow | BadRow): string[] =>
@@ -35,10 +41,33 @@ describe('a row of a milestone file', () => {
   it('is read by the names of its columns, in whatever order they stand', () => {
     const turned = readHeader(['on', 'milestone', 'type', 'case', 'force'], 1);
     const record = { line: 2, unended: false, fields: ['2024-01-02', 'made', 'dsi', 'D1', 'kent'] };
-    const row = readRow(record, { header: turned, today, rowsHaveEntry: true });
+    const row = readRow(record, {
+      header: turned,
+      day: { today, mayLieAhead: false },
+      rowsHaveEntry: true,
+    });
     expect(columnsOf(row)).toEqual(['milestone']);
     const complaint = { ...record, fields: record.fields.with(2, 'complaint') };
-    expect(isBad(readRow(complaint, { header: turned, today, rowsHaveEntry: true }))).toBe(false);
+    expect(
+      isBad(
+        readRow(complaint, {
+          header: turned,
+          day: { today, mayLieAhead: false },
+          rowsHaveEntry: true,
+        }),
+      ),
+    ).toBe(false);
+  });
+
+  it.each([
+    ['norfolk,CO/1,complaint,made,2024-10-02,,,,,', ['on']],
+    ['norfolk,CO/1,complaint,made,2024-10-01,,,,,2024-10-02', ['entered_on']],
+    ['norfolk,CO/1,complaint,made,2030-01-01,,,,,2030-01-01', ['on', 'entered_on']],
+    ['norfolk,CO/1,complaint,made,2024-10-01,,,,,', []],
+  ])('can not lie after the day of the import: %s', (text, columns) => {
+    expect(columnsOf(read(text))).toEqual(columns);
+    // On a demo clock the record lives in the past of its own history.
+    expect(columnsOf(read(text, { mayLieAhead: true }))).toEqual([]);
   });
 
   it('has all its faults named, one a column', () => {

@@ -1,7 +1,7 @@
 import { type OfferedFact } from '@tipstaff/casework';
-import { CaseRef, type LocalDate } from '@tipstaff/kernel';
+import { CaseRef } from '@tipstaff/kernel';
 import { type Column, type Header } from './columns.table';
-import { cellFaults, factOf } from './row-cells';
+import { cellFaults, factOf, type ImportDay } from './row-cells';
 import { faultOf, type RowFault } from './row-fault';
 import { type SourceRecord } from './source-records';
 
@@ -26,14 +26,13 @@ export interface BadRow {
 
 export interface RowContext {
   readonly header: Header;
-  /** A row without `entered_on` is learned on the day of the import. */
-  readonly today: LocalDate;
+  readonly day: ImportDay;
   /** Whether every row before this one had its `entered_on`. */
   readonly rowsHaveEntry: boolean;
 }
 
 export function readRow(record: SourceRecord, context: RowContext): MilestoneRow | BadRow {
-  const { header, today } = context;
+  const { header, day } = context;
   if (record.broken !== undefined) {
     const fields = record.text.split(',');
     const quoted = fields.findIndex((field) => field.includes('"'));
@@ -44,7 +43,7 @@ export function readRow(record: SourceRecord, context: RowContext): MilestoneRow
   const shape = shapeFault(record, fields, context);
   if (shape) return { case: trustedCase(fields, header, record), faults: [shape] };
   const cell = (column: Column): string => fields[header.at[column] ?? -1] ?? '';
-  const faults = cellFaults(record.line, cell, today);
+  const faults = cellFaults(record.line, cell, day);
   const named = { force: cell('force'), type: cell('type'), reference: cell('case') };
   if (faults.length > 0) return { case: named, faults };
   return {

@@ -6,8 +6,21 @@ import { faultOf, type RowFault, shown } from './row-fault';
 /** The text of a row in a column; empty where the file has no such column. */
 export type Cell = (column: Column) => string;
 
+/** What a row's days are measured by. */
+export interface ImportDay {
+  /** The day of the import. */
+  readonly today: LocalDate;
+  /** On a demo clock the record lives in the past of its own history: days may lie after today. */
+  readonly mayLieAhead: boolean;
+}
+
+/** The day a fact was learned, where the row does not say: the day of the import. */
+export function learnedOn(fact: OfferedFact, today: LocalDate): LocalDate {
+  return fact.enteredOn ?? LocalDate.max(today, fact.on);
+}
+
 /** What is wrong with the values of a row, the first fault of each column. */
-export function cellFaults(line: number, cell: Cell, today: LocalDate): RowFault[] {
+export function cellFaults(line: number, cell: Cell, day: ImportDay): RowFault[] {
   const found = new Map<Column, RowFault>();
   const blame = (column: Column, reason: string | null): void => {
     if (reason === null || found.has(column)) return;
@@ -26,10 +39,17 @@ export function cellFaults(line: number, cell: Cell, today: LocalDate): RowFault
   if (!found.has('type') && !found.has('milestone')) {
     const type = cell('type') as CaseRef['type'];
     const fact = factOf(cell);
-    const offered = { ...fact, enteredOn: fact.enteredOn ?? today };
+    const offered = { ...fact, enteredOn: learnedOn(fact, day.today) };
     for (const { field, reason } of factFaults(type, offered)) blame(field, reason);
   }
-  if (!found.has('on') && !found.has('entered_on')) blame(...learnedTooEarly(cell, today));
+  if (!found.has('on') && !found.has('entered_on')) {
+    if (!day.mayLieAhead) {
+      for (const column of ['on', 'entered_on'] as const) {
+        blame(column, aheadFault(cell(column), day.today));
+      }
+    }
+    blame('entered_on', learnedTooEarly(cell('on'), cell('entered_on')));
+  }
   return [...found.values()];
 }
 
@@ -70,24 +90,17 @@ function typeFault(type: string): string | null {
   return `"${shown(type)}" is not a type of case: use one of ${caseTypes.join(', ')}.`;
 }
 
+function aheadFault(day: string, today: LocalDate): string | null {
+  return day > today
+    ? `"${day}" lies after the day of this import, ${today}: what has not happened yet can not be imported. Correct the date.`
+    : null;
+}
+
 /** A fact is learned on the day it happened, or later. */
-function learnedTooEarly(cell: Cell, today: LocalDate): [Column, string | null] {
-  const [on, enteredOn] = [cell('on'), cell('entered_on')];
-  if (enteredOn === '') {
-    const late = on > today;
-    return [
-      'on',
-      late
-        ? `"${on}" lies after the day of this import, ${today}, and the row has no "entered_on": what has not happened yet can not be imported. Correct the date.`
-        : null,
-    ];
-  }
-  return [
-    'entered_on',
-    enteredOn < on
-      ? `It happened on ${on} and cannot have been learned before it happened, on ${enteredOn}: correct one of the two dates.`
-      : null,
-  ];
+function learnedTooEarly(on: string, enteredOn: string): string | null {
+  return enteredOn !== '' && enteredOn < on
+    ? `It happened on ${on} and cannot have been learned before it happened, on ${enteredOn}: correct one of the two dates.`
+    : null;
 }
 
 /** The fact that the row tells; what is empty is absent. */

@@ -44,11 +44,11 @@ async function runImport(call: Call): Promise<ExitStatus> {
   try {
     return await withRecord(call, async ({ pool, store, clock }) => {
       const log = new CaseLog(store, randomUUID());
-      const today = clock.today();
+      const day = { today: clock.today(), mayLieAhead: clock.notice !== null };
       return importMilestones(
         given.operand(0),
         { pool, log },
-        { ...options, today, onProgress },
+        { ...options, ...day, onProgress },
         async (summary, rejected) => {
           line.done();
           if (given.has('json')) await printImportJson(terminal, summary, rejected);
