@@ -8,6 +8,8 @@ import { entryOf } from './compiled.mjs';
 /** Health tells progress, so the first answer may wait for the projections to catch up. */
 const HEALTHY_TIMEOUT_MS = 120_000;
 const SWEEP_EVERY_MS = '15000';
+/** api and worker look for a port at the same time: one takes even ones, one odd ones. */
+const BOTH = 2;
 
 /** Starts api and worker as processes of their own, and waits until both are in good health. */
 export async function startProcesses({ home, services, mailboxUrl, onStep }) {
@@ -31,7 +33,7 @@ export async function startProcesses({ home, services, mailboxUrl, onStep }) {
       startHealthy({ home, name, port, environment: { ...environment, [portName]: String(port) } });
     // A port that was asked for is meant: no other one is taken in its place.
     const wanted = Number(process.env[portName]);
-    const app = await (wanted ? start(wanted) : startOnFreePort(usualPort, start));
+    const app = await (wanted ? start(wanted) : startOnFreePort(usualPort, start, BOTH));
     started.push(app);
     onStep(`${name} on port ${app.port}`);
     return app;

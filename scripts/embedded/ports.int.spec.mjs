@@ -25,6 +25,29 @@ describe('ports', () => {
     await close(server);
   });
 
+  it('goes up in steps, so that two that look at once never want the same one', async () => {
+    const server = await listen(0);
+    const { port } = server.address();
+    expect(((await choosePort(port, 2)) - port) % 2).toBe(0);
+    expect(await choosePort(port, 2)).not.toBe(port);
+    await close(server);
+  });
+
+  it('takes the next one, not any, when somebody takes the port before the start', async () => {
+    const tried = [];
+    await startOnFreePort(
+      41_300,
+      async (port) => {
+        tried.push(port);
+        if (tried.length === 1) throw Object.assign(new Error('taken'), { code: 'EADDRINUSE' });
+      },
+      2,
+    );
+    expect(tried[1]).toBeGreaterThan(tried[0]);
+    expect((tried[1] - tried[0]) % 2).toBe(0);
+    expect(tried[1]).toBeLessThan(41_400);
+  });
+
   it('tries again when somebody takes the port between the look and the start', async () => {
     const tried = [];
     const result = await startOnFreePort(0, async (port) => {

@@ -12,6 +12,8 @@ export const USUAL_PORTS = {
 /** How far to look upwards from the usual port before taking any port that is free. */
 const NEIGHBOURS = 20;
 
+const ATTEMPTS = 5;
+
 /** Whether 127.0.0.1:`port` can be listened on now; gives the port (0 asks for any), or null. */
 function probe(port) {
   return new Promise((resolve, reject) => {
@@ -27,9 +29,13 @@ function probe(port) {
   });
 }
 
-/** The usual port when it is free, else the next free one above it, else any. 0: any. */
-export async function choosePort(usual) {
-  for (let port = usual; usual && port < usual + NEIGHBOURS && port <= 65_535; port += 1) {
+/**
+ * The usual port when it is free, else the next free one `step` by `step` above it, else any.
+ * A usual port of 0 asks for any.
+ */
+export async function choosePort(usual, step = 1) {
+  const end = Math.min(usual + NEIGHBOURS * step, 65_536);
+  for (let port = usual; usual && port < end; port += step) {
     if (await probe(port)) return port;
   }
   return probe(0);
@@ -37,15 +43,17 @@ export async function choosePort(usual) {
 
 /**
  * Chooses a port and starts something on it; when another process took the port in between
- * (`start` throws an error with code EADDRINUSE), tries another one.
+ * (`start` throws an error with code EADDRINUSE), goes on with the next one, at last with any.
  */
-export async function startOnFreePort(usual, start) {
+export async function startOnFreePort(usual, start, step = 1) {
+  let from = usual;
   for (let attempt = 1; ; attempt += 1) {
-    const port = await choosePort(attempt === 1 ? usual : 0);
+    const port = await choosePort(from, step);
     try {
       return await start(port);
     } catch (error) {
-      if (error.code !== 'EADDRINUSE' || attempt === 5) throw error;
+      if (error.code !== 'EADDRINUSE' || attempt === ATTEMPTS) throw error;
     }
+    from = usual && attempt < ATTEMPTS - 1 ? port + step : 0;
   }
 }
