@@ -1,4 +1,5 @@
 import { type Writable } from 'node:stream';
+import { DomainError } from '@tipstaff/kernel';
 
 /** A stream to write to; `isTTY` where a person watches. */
 export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
@@ -47,11 +48,26 @@ export class Terminal {
 
   private write(stream: Output, text: string): Promise<void> {
     if (this.gone.has(stream) || stream.destroyed) return Promise.resolve();
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
       stream.write(text, (error) => {
         if (error) this.gone.add(stream);
-        resolve();
+        // A reader that left is no fault; a result that was lost half-way is.
+        if (error && stream === this.output && !hasLeft(error)) reject(outputLost(error));
+        else resolve();
       });
     });
   }
+}
+
+function hasLeft(error: Error & { readonly code?: string }): boolean {
+  return error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED';
+}
+
+function outputLost(error: Error): DomainError {
+  return new DomainError(
+    'unavailable',
+    'output.lost',
+    `The result could not be written (${error.message}): free some space or write it elsewhere, and run the command again.`,
+    { cause: error },
+  );
 }

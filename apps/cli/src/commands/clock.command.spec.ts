@@ -82,6 +82,27 @@ describe('tipstaff clock', () => {
   });
 });
 
+describe('a result that can not be written', () => {
+  const failing = (code: string): Writable =>
+    new Writable({
+      write: (_chunk, _encoding, done) => done(Object.assign(new Error(`write ${code}`), { code })),
+    });
+
+  it.each([
+    ['ENOSPC', 1, /could not be written \(write ENOSPC\): free some space/],
+    ['EPIPE', 0, /^$/],
+  ])('%s ends with status %i', async (code, status, words) => {
+    const stderr = new Captured();
+    const ended = await main(['law', 'list'], {
+      services: () => Promise.reject(new Error('Not needed.')),
+      stdout: failing(code),
+      stderr,
+    });
+    expect(ended).toBe(status);
+    expect(stderr.text).toMatch(words);
+  });
+});
+
 describe('tipstaff law', () => {
   it('lists every rule and shows one with its source and examples', async () => {
     const { out } = await tipstaff('law list');
