@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type CaseType, caseTypes } from '@tipstaff/kernel';
 import { IsIn, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
 import { IsCount, IsDay, IsForce, IsReference } from '../http/field-rules';
+import { HasLines } from '../http/plain-text';
 
 const TYPE_MESSAGE = `"$value" is not a type of case: use one of ${caseTypes.join(', ')}.`;
 const MILESTONE = /^[a-z][a-z0-9-]{0,62}$/;
@@ -62,6 +63,7 @@ export class FactBody {
   @IsText(300, { description: 'Reference of a related case.' })
   readonly related?: string | null;
 
+  @HasLines()
   @IsText(20_000, { description: 'Free text; kept sealed, may hold personal data.' })
   readonly note?: string | null;
 }
@@ -78,6 +80,7 @@ const REASON_MESSAGE =
   'Say why, in 1 to 2000 characters: a fact is never changed without a reason.';
 
 export class CorrectFactBody extends FactBody {
+  @HasLines()
   @IsString({ message: REASON_MESSAGE })
   @Length(1, 2_000, { message: REASON_MESSAGE })
   @ApiProperty({ description: 'Why; kept sealed.', example: 'The letter is dated the 6th.' })
@@ -85,6 +88,7 @@ export class CorrectFactBody extends FactBody {
 }
 
 export class WithdrawFactBody {
+  @HasLines()
   @IsString({ message: REASON_MESSAGE })
   @Length(1, 2_000, { message: REASON_MESSAGE })
   @ApiProperty({ description: 'Why; kept sealed.', example: 'Entered on the wrong case.' })

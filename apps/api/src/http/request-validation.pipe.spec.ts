@@ -1,13 +1,18 @@
 import 'reflect-metadata';
 import { DomainError } from '@tipstaff/kernel';
 import { CorrectFactBody, RecordFactBody } from '../cases/case.dto';
+import { ListCasesQuery } from '../cases/list-cases.dto';
 import { RequestValidationPipe } from './request-validation.pipe';
 
 const pipe = new RequestValidationPipe();
 
-function faultsOf(body: unknown, metatype: new () => object = RecordFactBody): unknown {
+function faultsOf(
+  sent: unknown,
+  metatype: new () => object = RecordFactBody,
+  type: 'body' | 'query' = 'body',
+): unknown {
   try {
-    pipe.transform(body, { type: 'body', metatype });
+    pipe.transform(sent, { type, metatype });
   } catch (error) {
     if (error instanceof DomainError) return error.data['errors'];
     throw error;
@@ -61,6 +66,46 @@ describe('the body of a request', () => {
   it('has its pointers escaped as RFC 6901 asks', () => {
     expect(faultsOf({ milestone: 'made', on: '2024-09-06', 'a/b~c': 1 })).toEqual([
       expect.objectContaining({ pointer: '/a~1b~0c' }),
+    ]);
+  });
+});
+
+describe('any text of a request', () => {
+  const fact = { milestone: 'made', on: '2024-09-06' };
+
+  it.each(['value', 'person', 'related', 'note', 'milestone', 'on'])(
+    'holds no control character: %s',
+    (field) => {
+      expect(faultsOf({ ...fact, [field]: 'a\u0000b' })).toEqual([
+        {
+          in: 'body',
+          pointer: `/${field}`,
+          detail: expect.stringContaining(`"${field}" holds a control character`),
+        },
+      ]);
+    },
+  );
+
+  it('holds no half of a character', () => {
+    expect(faultsOf({ ...fact, note: 'a\ud800b' })).toEqual([
+      expect.objectContaining({ pointer: '/note', detail: expect.stringContaining('half') }),
+    ]);
+  });
+
+  it('is one line, but a note and a reason may have lines and tabs', () => {
+    const text = 'One\r\n\tTwo';
+    expect(faultsOf({ ...fact, note: text })).toEqual([]);
+    expect(faultsOf({ on: fact.on, note: text, reason: text }, CorrectFactBody)).toEqual([]);
+    expect(faultsOf({ ...fact, person: text })).toEqual([
+      expect.objectContaining({ pointer: '/person' }),
+    ]);
+  });
+});
+
+describe('a parameter that is given twice', () => {
+  it('is told so, not that it is missing', () => {
+    expect(faultsOf({ force: ['norfolk', 'suffolk'] }, ListCasesQuery, 'query')).toEqual([
+      { in: 'query', pointer: '/force', detail: '"force" is given twice: give it once.' },
     ]);
   });
 });

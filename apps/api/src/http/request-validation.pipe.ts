@@ -2,12 +2,14 @@ import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/c
 import { plainToInstance } from 'class-transformer';
 import { type ValidationError, validateSync } from 'class-validator';
 import { type InputFault, invalidRequest } from './edge-refusal';
+import { pointerTo, unreadableTexts } from './plain-text';
 
 const PLACES = { body: 'body', query: 'query', param: 'path' } as const;
 
 /**
  * class-validator over body, query and path: every fault at once, each with a pointer, and a field
  * that is not known is a fault, since a misspelt filter would otherwise be passed over in silence.
+ * What no field may hold (control characters, a parameter given twice) is refused here for all.
  */
 @Injectable()
 export class RequestValidationPipe implements PipeTransform<unknown, unknown> {
@@ -17,15 +19,21 @@ export class RequestValidationPipe implements PipeTransform<unknown, unknown> {
     if (!isPlainObject(value)) {
       throw invalidRequest([{ in: place, pointer: '', detail: 'Send one JSON object.' }]);
     }
-    const request = plainToInstance(metatype as new () => object, value, {
-      exposeDefaultValues: true,
-    });
+    const fieldsOf = metatype as new () => object;
+    const request = plainToInstance(fieldsOf, value, { exposeDefaultValues: true });
     const errors = validateSync(request, {
       whitelist: true,
       forbidNonWhitelisted: true,
       stopAtFirstError: true,
     });
-    const faults = errors.flatMap((error) => faultsIn(error, place, ''));
+    const general = [
+      ...(place === 'query' ? repeated(value) : []),
+      ...unreadableTexts(value, fieldsOf, place),
+    ];
+    // One fault a field: what is wrong with any field says more than what the field's own rule says.
+    const blamed = new Set(general.map(({ pointer }) => pointer));
+    const own = errors.flatMap((error) => faultsIn(error, place, ''));
+    const faults = [...general, ...own.filter(({ pointer }) => !blamed.has(pointer))];
     if (faults.length > 0) throw invalidRequest(faults);
     return request;
   }
@@ -36,8 +44,17 @@ function isPlainObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+function repeated(query: object): InputFault[] {
+  return Object.entries(query).flatMap(([name, value]: [string, unknown]) => {
+    if (!Array.isArray(value)) return [];
+    const times = value.length === 2 ? 'twice' : `${value.length} times`;
+    const detail = `"${name}" is given ${times}: give it once.`;
+    return [{ in: 'query' as const, pointer: pointerTo(name), detail }];
+  });
+}
+
 function faultsIn(error: ValidationError, place: InputFault['in'], parent: string): InputFault[] {
-  const pointer = `${parent}/${error.property.replace(/~/g, '~0').replace(/\//g, '~1')}`;
+  const pointer = `${parent}${pointerTo(error.property)}`;
   const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({
     in: place,
     pointer,

@@ -1,0 +1,51 @@
+import { type InputFault } from './edge-refusal';
+
+const LINES = Symbol('fields that may have several lines');
+
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const CONTROL = /[\u0000-\u001f\u007f]/;
+// eslint-disable-next-line no-control-regex -- the same, but for tabs and line breaks
+const CONTROL_IN_LINES = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const HALF = /\p{Surrogate}/u;
+
+/** The text of this field may have line breaks and tabs; that of all others is one line. */
+export function HasLines(): PropertyDecorator {
+  return (target, property) => {
+    const before = (Reflect.getMetadata(LINES, target) as readonly unknown[] | undefined) ?? [];
+    Reflect.defineMetadata(LINES, [...before, property], target);
+  };
+}
+
+/**
+ * What no text may hold, whatever its field: the database takes no NUL, and the rest can not be read.
+ * @param fields the request as it was sent
+ * @param metatype the class that says what the fields are
+ */
+export function unreadableTexts(
+  fields: object,
+  metatype: new () => object,
+  place: InputFault['in'],
+): InputFault[] {
+  const withLines =
+    (Reflect.getMetadata(LINES, metatype.prototype as object) as unknown[] | undefined) ?? [];
+  return Object.entries(fields).flatMap(([name, value]) => {
+    if (typeof value !== 'string') return [];
+    const fault = textFault(value, withLines.includes(name));
+    return fault === null ? [] : [{ in: place, pointer: pointerTo(name), detail: fault(name) }];
+  });
+}
+
+function textFault(text: string, hasLines: boolean): ((name: string) => string) | null {
+  if (!hasLines && CONTROL.test(text)) {
+    return (name) => `"${name}" holds a control character or a line break: remove it.`;
+  }
+  if (CONTROL_IN_LINES.test(text)) {
+    return (name) => `"${name}" holds a control character: only line breaks and tabs may stay.`;
+  }
+  return HALF.test(text) ? (name) => `"${name}" holds half a character: type it anew.` : null;
+}
+
+/** JSON pointer (RFC 6901) to a member. */
+export function pointerTo(name: string): string {
+  return `/${name.replace(/~/g, '~0').replace(/\//g, '~1')}`;
+}
