@@ -18,12 +18,14 @@ export { type FieldFault, type MilestoneRule, type ValueRule } from './milestone
 export { daysLeft, explainObligation } from './obligation/explain-obligation';
 export {
   ACTION_RULE,
+  isAwaitedOn,
   isOverdueOn,
   isOwedOn,
   noContext,
   type Obligation,
   type ObligationBasis,
   type ObligationContext,
+  type ObligationDirection,
   type ObligationRule,
   standsOn,
 } from './obligation/obligation';

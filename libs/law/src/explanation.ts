@@ -10,6 +10,14 @@ export interface FactUsed {
   readonly number: number | null;
 }
 
+/** One of those to whom a report goes, or does not, and whose decision that is. */
+export interface ReportRecipient {
+  readonly recipient: string;
+  readonly decision: 'send' | 'withheld' | 'not-applicable';
+  readonly by: string;
+  readonly why: string;
+}
+
 /** The local target of a duty that the law gives no date (R-TIME-4), explained like a date. */
 export interface ExplainedTarget {
   /** The day it is counted from: the last day of the period that ended. */
@@ -45,5 +53,7 @@ export interface Explanation {
   /** For a duty without a date in law; never to be shown as the limit. */
   readonly target: ExplainedTarget | null;
   readonly facts: readonly FactUsed[];
+  /** To whom the report goes, where the rule is about one. */
+  readonly recipients?: readonly ReportRecipient[];
   readonly notes: readonly string[];
 }

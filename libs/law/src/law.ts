@@ -177,6 +177,8 @@ export class Law {
     notes: readonly string[],
   ): Explanation {
     const counted = this.nthPeriodOf(rule, period.n);
+    const { duty, dutyHolder } = ruleOf(rule);
+    const inbound = duty === 'inbound';
     return {
       ...this.headingOf(rule),
       start: period.from,
@@ -198,11 +200,13 @@ export class Law {
         },
       ],
       calendar: null,
-      target: this.explainTarget(period.to),
+      target: inbound ? null : this.explainTarget(period.to),
       facts,
       notes: [
         ...notes,
-        `The law gives no date ("as soon as practicable"). Local target, not a limit: ${this.settings.chapter13TargetWorkingDays} working days after the period ended.`,
+        inbound
+          ? `The law gives no date ("as soon as practicable"). ${dutyHolder} owes the report; the force owes none and is never overdue for it.`
+          : `The law gives no date ("as soon as practicable"). Local target, not a limit: ${this.settings.chapter13TargetWorkingDays} working days after the period ended.`,
       ],
     };
   }

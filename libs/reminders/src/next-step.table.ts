@@ -5,7 +5,8 @@ export const nextStep: Readonly<Record<ObligationRule, string>> = {
   'R-PM-2': 'log the complaint, then record the day it was logged.',
   'R-PM-3': 'contact the complainant, then record the day of that contact.',
   'R-KI-2': 'tell the complainant how the handling is going, then record the update.',
-  'R-C13-2': 'send the report to both, then record the day it was sent.',
+  'R-C13-2': 'send the report to those it goes to, then record the day it was sent.',
+  'R-C13-5': 'ask the Director General for the report; the force owes none.',
   'R-C13-9': 'send the report, then record the day it was sent.',
   'R-SRC-3': 'do the action, or agree another day; record which.',
 };

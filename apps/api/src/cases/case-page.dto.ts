@@ -64,6 +64,20 @@ export class FactDto {
   readonly changes!: readonly FactChangeDto[];
 }
 
+export class RecipientDto {
+  @ApiProperty({ example: 'lpb' })
+  readonly recipient!: string;
+
+  @ApiProperty({ enum: ['send', 'withheld', 'not-applicable'] })
+  readonly decision!: 'send' | 'withheld' | 'not-applicable';
+
+  @ApiProperty({ description: 'Who decides, or decided.', example: 'chief officer' })
+  readonly by!: string;
+
+  @ApiProperty({ description: 'Why.', example: 'no prejudice' })
+  readonly why!: string;
+}
+
 export class CaseObligationDto {
   @ApiProperty({ example: 'complaint:norfolk:CO/00123/24#R-C13-2#2023-09-06#1' })
   readonly id!: string;
@@ -86,8 +100,23 @@ export class CaseObligationDto {
   @ApiProperty({ example: 'Professional Standards Department' })
   readonly owner!: string;
 
-  @ApiProperty({ enum: ['owed', 'foreseen', 'ended'] })
-  readonly status!: 'owed' | 'foreseen' | 'ended';
+  @ApiProperty({
+    enum: ['owed', 'inbound'],
+    description: 'Owed by the force, or to it by another body; what is inbound is never overdue.',
+  })
+  readonly direction!: 'owed' | 'inbound';
+
+  @ApiProperty({
+    enum: ['owed', 'awaited', 'foreseen', 'ended'],
+    description: '`awaited`: owed to the force by another body.',
+  })
+  readonly status!: 'owed' | 'awaited' | 'foreseen' | 'ended';
+
+  @ApiProperty({
+    type: [RecipientDto],
+    description: 'Of a report: to whom it goes, and who decided otherwise and why. Else empty.',
+  })
+  readonly recipients!: readonly RecipientDto[];
 
   @DayProperty('The day from which it was no longer owed like this.', true)
   readonly endedOn!: LocalDate | null;

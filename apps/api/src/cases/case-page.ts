@@ -6,6 +6,7 @@ import {
   type Fact,
   type FactHistory,
   factHistories,
+  isAwaitedOn,
   isOverdueOn,
   isOwedOn,
   type Obligation,
@@ -80,17 +81,19 @@ function factShown(ref: CaseRef, { standing, asEntered, changes }: FactHistory):
 }
 
 function obligationShown(obligation: Obligation, law: Law, today: LocalDate): CaseObligationDto {
-  const { id, rule, title, arose, due, target, owner, ended, validTo } = obligation;
+  const { id, direction, rule, title, arose, due, target, owner, ended, validTo } = obligation;
   const standing = standsOn(obligation, today);
   const explanation = explainObligation(obligation, law);
   return {
     id,
+    direction,
     rule,
     title,
     arose,
     due,
     target,
     owner,
+    recipients: (obligation.basis.recipients ?? []).map((one) => ({ ...one })),
     status: statusOn(obligation, today),
     endedOn: standing ? null : validTo,
     endedBy: standing ? null : ended,
@@ -102,6 +105,7 @@ function obligationShown(obligation: Obligation, law: Law, today: LocalDate): Ca
 
 function statusOn(obligation: Obligation, today: LocalDate): CaseObligationDto['status'] {
   if (isOwedOn(obligation, today)) return 'owed';
+  if (isAwaitedOn(obligation, today)) return 'awaited';
   return standsOn(obligation, today) || obligation.validFrom > today ? 'foreseen' : 'ended';
 }
 

@@ -1,6 +1,6 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { explanationLines } from '@tipstaff/law';
-import { ObligationRegister, type OwedObligation } from '@tipstaff/read-models';
+import { ObligationRegister, type ObligationOfCase } from '@tipstaff/read-models';
 import { CaseRef } from '@tipstaff/kernel';
 import { caseOf, caseOptions, noSuchCase } from '../case-arguments';
 import { type Command, type ExitStatus } from '../command';
@@ -35,15 +35,19 @@ export const whyCommand: Command = {
     }),
 };
 
-function explained(obligation: OwedObligation, on: LocalDate): readonly string[] {
+function explained(obligation: ObligationOfCase, on: LocalDate): readonly string[] {
   return [
     `${obligation.title}: ${standing(obligation, on)}. Owner: ${obligation.owner}.`,
     ...explanationLines(obligation.explanation).map((line) => `  ${line}`),
   ];
 }
 
-function standing({ arose, due, target, overdue }: OwedObligation, on: LocalDate): string {
+function standing(
+  { arose, due, target, overdue, direction }: ObligationOfCase,
+  on: LocalDate,
+): string {
   if (arose > on) return `not owed yet; arises on ${LocalDate.inWords(arose)}`;
+  if (direction === 'inbound') return 'owed to the force; no date in law, never overdue';
   const late = overdue ? 'overdue; ' : '';
   if (due !== null) return `${late}due on ${LocalDate.inWords(due)}`;
   const aim = target === null ? '' : `; local target ${LocalDate.inWords(target)}`;

@@ -18,6 +18,7 @@ export const obligationTable: ProjectionTable = {
     force: 'text COLLATE "C" NOT NULL',
     type: 'text COLLATE "C" NOT NULL',
     reference: 'text COLLATE "C" NOT NULL',
+    direction: 'text NOT NULL',
     rule: 'text NOT NULL',
     title: 'text NOT NULL',
     valid_from: 'date NOT NULL',
@@ -47,7 +48,7 @@ export const OBLIGATIONS = 'obligations';
 export function obligationProjection(law: Law): Projection<Meetings> {
   return {
     name: OBLIGATIONS,
-    version: 1,
+    version: 2,
     dependsOn: { ...law.settings, calendar: law.calendar.version.id },
     tables: [obligationTable],
     handles: {
@@ -116,6 +117,7 @@ function rowOf(stream: StreamId, obligation: Obligation, segment: number) {
     segment,
     id: obligation.id,
     ...caseColumns(obligation.case),
+    direction: obligation.direction,
     rule: obligation.rule,
     title: obligation.title,
     valid_from: obligation.validFrom,
