@@ -11,7 +11,7 @@ export {
 } from './complaint/complaint.case-type';
 export { type CaseCommand, decide, violationsAfter } from './decide';
 export { type Fact, isPseudonym, type NewFact } from './fact';
-export { factFaults } from './fact-faults';
+export { type FactDoor, factFaults } from './fact-faults';
 export { type InvestigationSpan, investigationSpans, isOpenAtEndOf } from './investigation';
 export { meetingDate } from './meeting/meeting.case-type';
 export { type FieldFault, type MilestoneRule, type ValueRule } from './milestone';

@@ -13,6 +13,10 @@ export interface MilestoneRule {
   readonly title: string;
   readonly value: ValueRule;
   readonly person?: 'required';
+  /** The note is the reason, and there must be one. */
+  readonly note?: 'required';
+  /** Not part of the import format: a person enters it, through the API or a client of it. */
+  readonly entry?: 'api';
 }
 
 export interface FieldFault {

@@ -59,7 +59,9 @@ function someFacts(type: CaseType): fc.Arbitrary<readonly NewFact[]> {
         value: valueOf(milestones[milestone]?.value ?? { kind: 'none' }),
         person: milestones[milestone]?.person ? fc.constant('Chief Constable') : person,
         related: fc.constantFrom(null, 'CM/00001/23'),
-        note: fc.constantFrom(null, 'A note.', 'Another.'),
+        note: milestones[milestone]?.note
+          ? fc.constant('The reason.')
+          : fc.constantFrom(null, 'A note.', 'Another.'),
       }),
     );
   return fc

@@ -27,7 +27,7 @@ export function cellFaults(line: number, cell: Cell, today: LocalDate): RowFault
     const type = cell('type') as CaseRef['type'];
     const fact = factOf(cell);
     const offered = { ...fact, enteredOn: fact.enteredOn ?? today };
-    for (const { field, reason } of factFaults(type, offered)) blame(field, reason);
+    for (const { field, reason } of factFaults(type, offered, 'import')) blame(field, reason);
   }
   if (!found.has('on') && !found.has('entered_on')) blame(...learnedTooEarly(cell, today));
   return [...found.values()];

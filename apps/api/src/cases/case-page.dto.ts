@@ -161,6 +161,9 @@ export class AvailableMilestoneDto {
   @ApiProperty()
   readonly needsPerson!: boolean;
 
+  @ApiProperty({ description: 'Whether its note is the reason, without which it is refused.' })
+  readonly needsNote!: boolean;
+
   @ApiProperty({ description: 'Whether it could be recorded with the day of today.' })
   readonly possibleToday!: boolean;
 

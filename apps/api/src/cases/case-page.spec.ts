@@ -95,6 +95,44 @@ describe('the page of a case', () => {
     expect(owed?.explanation.lines.join('\n')).toContain('R-C13-2');
   });
 
+  it('shows to whom a report goes, and who withheld it and why', () => {
+    const decision = happened('chapter-13-withheld', '2024-09-20', 'lpb');
+    const [fact] = decision.kind === 'record' ? decision.facts : [];
+    const page = pageAfter(...open, {
+      kind: 'record',
+      facts: [{ ...fact, note: 'A trial is listed.', person: 'Chief Constable' }],
+    } as CaseCommand);
+    const owed = page.obligations.find(({ rule }) => rule === 'R-C13-2');
+    expect(owed).toMatchObject({
+      direction: 'owed',
+      recipients: [
+        {
+          recipient: 'lpb',
+          decision: 'withheld',
+          by: 'Chief Constable',
+          why: 'A trial is listed.',
+        },
+        { recipient: 'dg', decision: 'send', by: 'law' },
+      ],
+    });
+    expect(owed?.explanation.lines).toContain(
+      'Recipient, the local policing body: withheld (by Chief Constable: A trial is listed.).',
+    );
+    const offered = page.milestones.find(({ milestone }) => milestone === 'chapter-13-withheld');
+    expect(offered).toMatchObject({ needsNote: true, possibleToday: true });
+  });
+
+  it('shows as awaited what the Director General owes the force, and never as overdue', () => {
+    const [made, handled] = open;
+    const page = pageAfter(made, handled, happened('investigation', '2023-09-20', 'independent'));
+    expect(page.obligations.find(({ rule }) => rule === 'R-C13-5')).toMatchObject({
+      direction: 'inbound',
+      status: 'awaited',
+      overdue: false,
+      days: null,
+    });
+  });
+
   it('shows what has ended with the day and the reason, and no days left', () => {
     const { obligations } = pageAfter(...open, happened('logged', '2023-09-07'));
     expect(obligations.find(({ rule }) => rule === 'R-PM-2')).toMatchObject({

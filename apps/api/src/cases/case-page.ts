@@ -116,7 +116,7 @@ function availableMilestones(
   today: LocalDate,
 ): readonly AvailableMilestoneDto[] {
   const { milestones } = caseTypeDefinitions[ref.type];
-  return Object.entries(milestones).map(([milestone, { title, value, person }]) => {
+  return Object.entries(milestones).map(([milestone, { title, value, person, note }]) => {
     const [violation] = violationsAfter(ref.type, history, [
       {
         milestone,
@@ -133,6 +133,7 @@ function availableMilestones(
       title,
       value: { ...value },
       needsPerson: person === 'required',
+      needsNote: note === 'required',
       possibleToday: violation === undefined,
       whyNot: violation?.message ?? null,
     };

@@ -1,7 +1,18 @@
-import { LocalDate } from '@tipstaff/kernel';
-import { explanationLines } from '@tipstaff/law';
-import { ObligationRegister, type ObligationOfCase } from '@tipstaff/read-models';
-import { CaseRef } from '@tipstaff/kernel';
+import {
+  caseTypeDefinitions,
+  explainObligation,
+  noContext,
+  standsOn,
+  timelineOf,
+} from '@tipstaff/casework';
+import { CaseRef, LocalDate } from '@tipstaff/kernel';
+import { type Explanation, explanationLines, type Law } from '@tipstaff/law';
+import {
+  type ObligationOfCase,
+  ObligationRegister,
+  type RecordedCase,
+  recordedCase,
+} from '@tipstaff/read-models';
 import { caseOf, caseOptions, noSuchCase } from '../case-arguments';
 import { type Command, type ExitStatus } from '../command';
 import { withReadModels } from '../open-record';
@@ -14,17 +25,26 @@ export const whyCommand: Command = {
     ...caseOptions,
     { name: 'on', kind: 'date', help: 'the day that is asked about; today when not given' },
   ],
-  notes: ['For example: tipstaff why --force norfolk --type complaint --case CO/00001/21'],
+  notes: [
+    'The reasons of decisions are shown in clear.',
+    'For example: tipstaff why --force norfolk --type complaint --case CO/00001/21',
+  ],
   run: (call) =>
     withReadModels<ExitStatus>(call, async ({ pool, store, law, clock }) => {
       const { arguments: given, terminal } = call;
       const ref = caseOf(given);
-      const events = await store.load(CaseRef.stream(ref));
+      const stream = CaseRef.stream(ref);
+      const events = await store.load(stream, { open: true });
       if (events.length === 0) throw noSuchCase(ref);
       const asked = given.optionalDate('on');
       const on = asked ?? clock.today();
       if (asked === null && clock.notice !== null) await terminal.err(clock.notice);
-      const owed = await new ObligationRegister(pool, law).ofCase(ref, on);
+      const registered = await new ObligationRegister(pool, law).ofCase(ref, on);
+      const opened = openedExplanations(recordedCase({ stream, events }), law, on);
+      const owed = registered.map((one) => ({
+        ...one,
+        explanation: opened.get(one.id) ?? one.explanation,
+      }));
       await terminal.out(
         `${ref.reference} (${ref.type}, ${ref.force}) on ${LocalDate.inWords(on)}: ${owed.length === 0 ? 'nothing is owed or foreseen.' : ''}`.trimEnd(),
       );
@@ -34,6 +54,23 @@ export const whyCommand: Command = {
       return 0;
     }),
 };
+
+/**
+ * The explanations with the reasons and names of decisions in clear, which the register does not
+ * hold. An action depends on the meetings as well, and no decision about it is sealed: the register
+ * has all there is.
+ */
+function openedExplanations(
+  { ref, events }: RecordedCase,
+  law: Law,
+  on: LocalDate,
+): ReadonlyMap<string, Explanation> {
+  if (ref.type === 'action') return new Map();
+  const obligations = caseTypeDefinitions[ref.type]
+    .obligations(ref, timelineOf(events), law, noContext)
+    .filter((obligation) => standsOn(obligation, on));
+  return new Map(obligations.map((one) => [one.id, explainObligation(one, law)]));
+}
 
 function explained(obligation: ObligationOfCase, on: LocalDate): readonly string[] {
   return [

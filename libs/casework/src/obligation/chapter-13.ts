@@ -7,6 +7,7 @@ import { all, type Timeline, upTo } from '../timeline';
 import { type Obligation, type OwedRule } from './obligation';
 import { used } from './period-obligation';
 import { type ReportQuestion, reportRecipients } from './report-recipients';
+import { WITHHELD } from './withheld-report';
 
 /** A relevant period of a chain that starts at `anchor`. */
 interface RelevantPeriod extends ChainedPeriod {
@@ -110,7 +111,7 @@ function withRecipients(
   schedule3: boolean,
   reports: readonly Report[],
 ): readonly Obligation[] {
-  const decisions = all(timeline, 'chapter-13-withheld').map((decision) => ({
+  const decisions = all(timeline, WITHHELD).map((decision) => ({
     decision,
     about: reportDecidedOn(reports, decision.on),
   }));
