@@ -29,6 +29,12 @@ export {
   type ObligationRule,
   standsOn,
 } from './obligation/obligation';
+export {
+  type CaseStateUnderRegime,
+  regimeNotes,
+  regimeOfCase,
+  stateOfCase,
+} from './regime-of-case';
 export { allEventTypes, caseTypeDefinitions } from './registry';
 export { type SuspendedSpan, suspendedSpans, suspendedWithin } from './suspension';
 export {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type CaseCommand, caseTypeDefinitions, decide, timelineOf } from '@tipstaff/casework';
+import { type CaseCommand, decide, stateOfCase, timelineOf } from '@tipstaff/casework';
 import { CommandExecutor, EventStore, type RecordedEvent } from '@tipstaff/event-store';
 import { CaseRef, DomainError } from '@tipstaff/kernel';
 import { commandHash } from '@tipstaff/platform';
@@ -65,9 +65,8 @@ function whatBecameOf(
 ): Pick<CommandAnswer, 'events' | 'state'> {
   const { events } = recordedCase({ stream: CaseRef.stream(ref), events: after });
   const timeline = timelineOf(events);
-  const definition = caseTypeDefinitions[ref.type];
   return {
     events: written.map((event) => event.version),
-    state: timeline.facts.length === 0 ? null : definition.state(timeline),
+    state: timeline.facts.length === 0 ? null : stateOfCase(ref.type, timeline),
   };
 }

@@ -171,6 +171,20 @@ export class AvailableMilestoneDto {
   readonly whyNot!: string | null;
 }
 
+export class RegimeDto {
+  @ApiProperty({ enum: ['2012', '2020', '2024', '2025'] })
+  readonly id!: '2012' | '2020' | '2024' | '2025';
+
+  @ApiProperty({ example: 'The 2020 regulations: legally qualified chair' })
+  readonly title!: string;
+
+  @DayProperty('The first day on which what begins falls under it.')
+  readonly from!: LocalDate;
+
+  @ApiProperty({ example: 'SI 2020/2, SI 2020/4' })
+  readonly source!: string;
+}
+
 export class CaseDto {
   @ApiProperty({ enum: caseTypes })
   readonly type!: CaseType;
@@ -198,9 +212,23 @@ export class CaseDto {
     nullable: true,
     additionalProperties: true,
     description: 'State in the words of the type; null when every fact was withdrawn.',
-    example: { status: 'open', madeOn: '2024-09-06', handling: 'schedule-3' },
+    example: { status: 'open', madeOn: '2024-09-06', handling: 'schedule-3', regime: '2024' },
   })
   readonly state!: { readonly status: string } | null;
+
+  @ApiProperty({
+    type: RegimeDto,
+    nullable: true,
+    description:
+      'The rules that the case came in under and keeps; null where no statute governs the type.',
+  })
+  readonly regime!: RegimeDto | null;
+
+  @ApiProperty({
+    type: [String],
+    description: 'What the dates alone do not tell, such as a duty that the regime does not know.',
+  })
+  readonly notes!: readonly string[];
 
   @ApiProperty({ type: [FactDto], description: 'In order of the day it happened.' })
   readonly timeline!: readonly FactDto[];

@@ -133,6 +133,18 @@ describe('the page of a case', () => {
     });
   });
 
+  it('names the regime it came in under, and the duty that it does not know', () => {
+    const { state, regime, notes } = pageAfter(...open);
+    expect([(state as { regime?: string }).regime, regime?.id, notes]).toEqual([
+      '2020',
+      '2020',
+      [],
+    ]);
+    const before = pageAfter(happened('made', '2020-01-31'));
+    expect(before.regime).toMatchObject({ id: '2012', from: '2012-11-22' });
+    expect(before.notes).toEqual([expect.stringContaining('Regime 2012: no such duty')]);
+  });
+
   it('shows what has ended with the day and the reason, and no days left', () => {
     const { obligations } = pageAfter(...open, happened('logged', '2023-09-07'));
     expect(obligations.find(({ rule }) => rule === 'R-PM-2')).toMatchObject({

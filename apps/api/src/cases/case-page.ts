@@ -11,7 +11,10 @@ import {
   isOwedOn,
   type Obligation,
   type ObligationContext,
+  regimeNotes,
+  regimeOfCase,
   standsOn,
+  stateOfCase,
   timelineOf,
   violationsAfter,
 } from '@tipstaff/casework';
@@ -44,7 +47,9 @@ export function casePage({ ref, history, law, context, today, notice }: CasePage
     version: history.length,
     today,
     notice,
-    state: timeline.facts.length === 0 ? null : { ...definition.state(timeline) },
+    state: timeline.facts.length === 0 ? null : { ...stateOfCase(ref.type, timeline) },
+    regime: regimeOfCase(ref.type, timeline),
+    notes: regimeNotes(ref.type, timeline, law),
     timeline: inOrderOfHappening(factHistories(history)).map((fact) => factShown(ref, fact)),
     obligations: definition
       .obligations(ref, timeline, law, context)

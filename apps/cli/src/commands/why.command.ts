@@ -2,6 +2,7 @@ import {
   caseTypeDefinitions,
   explainObligation,
   noContext,
+  regimeNotes,
   standsOn,
   timelineOf,
 } from '@tipstaff/casework';
@@ -39,8 +40,9 @@ export const whyCommand: Command = {
       const asked = given.optionalDate('on');
       const on = asked ?? clock.today();
       if (asked === null && clock.notice !== null) await terminal.err(clock.notice);
+      const recorded = recordedCase({ stream, events });
       const registered = await new ObligationRegister(pool, law).ofCase(ref, on);
-      const opened = openedExplanations(recordedCase({ stream, events }), law, on);
+      const opened = openedExplanations(recorded, law, on);
       const owed = registered.map((one) => ({
         ...one,
         explanation: opened.get(one.id) ?? one.explanation,
@@ -48,6 +50,8 @@ export const whyCommand: Command = {
       await terminal.out(
         `${ref.reference} (${ref.type}, ${ref.force}) on ${LocalDate.inWords(on)}: ${owed.length === 0 ? 'nothing is owed or foreseen.' : ''}`.trimEnd(),
       );
+      for (const note of regimeNotes(ref.type, timelineOf(recorded.events), law))
+        await terminal.out(note);
       for (const obligation of owed) {
         await terminal.out(['', ...explained(obligation, on)].join('\n'));
       }
