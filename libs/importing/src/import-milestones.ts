@@ -1,4 +1,5 @@
 import { type LocalDate } from '@tipstaff/kernel';
+import { Law } from '@tipstaff/law';
 import { type Pool } from 'pg';
 import { type CaseLog } from './case-log';
 import { type Header, readHeader } from './columns.table';
@@ -17,6 +18,8 @@ export interface ImportOptions {
   readonly strict?: boolean;
   /** The day of the import, on which a row without `entered_on` is learned. */
   readonly today: LocalDate;
+  /** The law as the force reads it; with default settings where it is not given. */
+  readonly law?: Law;
   readonly onProgress?: (progress: ImportProgress) => void;
 }
 
@@ -50,6 +53,7 @@ export interface ImportSummary {
   readonly refused: boolean;
 }
 
+const defaultLaw = new Law();
 /** Some hundred cases make a batch: enough for one commit to be cheap, few enough to hold. */
 const CASES_IN_BATCH = 250;
 /**
@@ -137,6 +141,7 @@ async function passOver(run: Run, phase: 'checking' | 'importing'): Promise<Outc
   for await (const batch of area.cases(CASES_IN_BATCH)) {
     const outcomes = await importCases(batch, log, {
       today: options.today,
+      law: options.law ?? defaultLaw,
       write: phase === 'importing',
     });
     for (const { staged, outcome } of outcomes) {

@@ -50,6 +50,8 @@ describe('a row of a milestone file', () => {
     ['complaint', 'chapter-13-withheld', 'lpb'],
     ['conduct', 'chapter-13-withheld', 'lpb'],
     ['dsi', 'chapter-13-withheld', 'lpb'],
+    ['proceeding', 'period-extended', 'R-CON-6/2024-02-01'],
+    ['proceeding', 'period-reduced', 'R-CON-6/2024-01-04'],
   ])('of a %s knows no "%s": that is entered by a person', (type, milestone, value) => {
     const row = read(`norfolk,X/1,${type},${milestone},2024-01-02,${value},,,Why.,2024-01-03`);
     const faults = isBad(row) ? row.faults : [];

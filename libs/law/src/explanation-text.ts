@@ -68,7 +68,7 @@ export function explanationSentence(explanation: Explanation): string {
             `${days.name ?? ''} ${days.from === days.to ? days.from : `${days.from} to ${days.to}`}`.trim(),
           )
           .join('; ')
-      : `last day ${explanation.last}`;
+      : `last day ${explanation.last}${(explanation.adjustments ?? []).map(({ how, on }) => `, ${how} on ${on}`).join('')}`;
   const notCounted = skipped.length > 0 ? `; not counted: ${skipped.join(', ')}` : '';
   return `${explanation.rule}: ${explanation.words}. From: ${fact}; ${counting}${notCounted}.`;
 }

@@ -8,6 +8,7 @@ export {
   type ExplainedTarget,
   type Explanation,
   type FactUsed,
+  type PeriodAdjustment,
   type ReportRecipient,
 } from './explanation';
 export { explanationLines, explanationSentence } from './explanation-text';

@@ -78,6 +78,26 @@ export class RecipientDto {
   readonly why!: string;
 }
 
+export class AdjustmentDto {
+  @ApiProperty({ enum: ['extended', 'reduced'] })
+  readonly how!: 'extended' | 'reduced';
+
+  @DayProperty('The day of the decision.')
+  readonly on!: LocalDate;
+
+  @DayProperty('The last day that stood until then; null where none was known.', true)
+  readonly from!: LocalDate | null;
+
+  @DayProperty('The last day since.')
+  readonly to!: LocalDate;
+
+  @ApiProperty({ description: 'Who decided.', example: 'chair' })
+  readonly by!: string;
+
+  @ApiProperty({ description: 'Why.', example: 'The officer was in hospital.' })
+  readonly why!: string;
+}
+
 export class CaseObligationDto {
   @ApiProperty({ example: 'complaint:norfolk:CO/00123/24#R-C13-2#2023-09-06#1' })
   readonly id!: string;
@@ -93,6 +113,12 @@ export class CaseObligationDto {
 
   @DayProperty('Last day to do it; null where the law gives no date.', true)
   readonly due!: LocalDate | null;
+
+  @DayProperty('The last day that the rule gives, before any decision moved it.', true)
+  readonly original!: LocalDate | null;
+
+  @ApiProperty({ type: [AdjustmentDto], description: 'Decisions that moved the last day.' })
+  readonly adjustments!: readonly AdjustmentDto[];
 
   @DayProperty('Local target where the law gives no date; never the limit.', true)
   readonly target!: LocalDate | null;

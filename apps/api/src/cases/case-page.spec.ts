@@ -101,7 +101,7 @@ describe('the page of a case', () => {
     const page = pageAfter(...open, {
       kind: 'record',
       facts: [{ ...fact, note: 'A trial is listed.', person: 'Chief Constable' }],
-    } as CaseCommand);
+    });
     const owed = page.obligations.find(({ rule }) => rule === 'R-C13-2');
     expect(owed).toMatchObject({
       direction: 'owed',

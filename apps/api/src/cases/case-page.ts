@@ -54,7 +54,7 @@ export function casePage({ ref, history, law, context, today, notice }: CasePage
     obligations: definition
       .obligations(ref, timeline, law, context)
       .map((obligation) => obligationShown(obligation, law, today)),
-    milestones: availableMilestones(ref, history, today),
+    milestones: availableMilestones(ref, history, today, law),
   };
 }
 
@@ -98,6 +98,8 @@ function obligationShown(obligation: Obligation, law: Law, today: LocalDate): Ca
     due,
     target,
     owner,
+    original: obligation.basis.original ?? due,
+    adjustments: (obligation.basis.adjustments ?? []).map((one) => ({ ...one })),
     recipients: (obligation.basis.recipients ?? []).map((one) => ({ ...one })),
     status: statusOn(obligation, today),
     endedOn: standing ? null : validTo,
@@ -119,20 +121,26 @@ function availableMilestones(
   ref: CaseRef,
   history: readonly CaseEvent[],
   today: LocalDate,
+  law: Law,
 ): readonly AvailableMilestoneDto[] {
   const { milestones } = caseTypeDefinitions[ref.type];
   return Object.entries(milestones).map(([milestone, { title, value, person, note }]) => {
-    const [violation] = violationsAfter(ref.type, history, [
-      {
-        milestone,
-        on: today,
-        enteredOn: today,
-        value: null,
-        person: null,
-        related: null,
-        note: null,
-      },
-    ]);
+    const [violation] = violationsAfter(
+      ref.type,
+      history,
+      [
+        {
+          milestone,
+          on: today,
+          enteredOn: today,
+          value: null,
+          person: null,
+          related: null,
+          note: null,
+        },
+      ],
+      law,
+    );
     return {
       milestone,
       title,

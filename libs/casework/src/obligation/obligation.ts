@@ -2,6 +2,7 @@ import { type CaseRef, type LocalDate } from '@tipstaff/kernel';
 import {
   type ChainedPeriod,
   type FactUsed,
+  type PeriodAdjustment,
   type ReportRecipient,
   type RuleId,
 } from '@tipstaff/law';
@@ -12,7 +13,17 @@ export const ACTION_RULE = 'R-SRC-3';
 /** The rules of law that a case's own facts turn into something owed. */
 export type OwedRule = Extract<
   RuleId,
-  'R-PM-2' | 'R-PM-3' | 'R-KI-2' | 'R-C13-2' | 'R-C13-5' | 'R-C13-9'
+  | 'R-PM-2'
+  | 'R-PM-3'
+  | 'R-KI-2'
+  | 'R-C13-2'
+  | 'R-C13-5'
+  | 'R-C13-9'
+  | 'R-CON-6'
+  | 'R-CON-10'
+  | 'R-CON-11'
+  | 'R-CON-13'
+  | 'R-BAR-1'
 >;
 export type ObligationRule = OwedRule | typeof ACTION_RULE;
 
@@ -27,6 +38,10 @@ export interface ObligationBasis {
   readonly meeting?: { readonly reference: string; readonly date: LocalDate };
   /** Actions: the day that was agreed. */
   readonly agreed?: LocalDate;
+  /** The last day that the rule gives, where decisions moved it; null where the calendar ends. */
+  readonly original?: LocalDate | null;
+  /** The decisions that moved the last day, in their order. */
+  readonly adjustments?: readonly PeriodAdjustment[];
   /** Chapter 13: to whom the report goes, and who decided otherwise and why. */
   readonly recipients?: readonly ReportRecipient[];
 }
