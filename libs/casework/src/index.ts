@@ -16,6 +16,7 @@ export { type InvestigationSpan, investigationSpans, isOpenAtEndOf } from './inv
 export { meetingDate } from './meeting/meeting.case-type';
 export { type FieldFault, type MilestoneRule, type ValueRule } from './milestone';
 export { daysLeft, explainObligation } from './obligation/explain-obligation';
+export { afterSending } from './obligation/report-recipients';
 export {
   ACTION_RULE,
   isAwaitedOn,

@@ -13,7 +13,7 @@ export interface FactUsed {
 /** One of those to whom a report goes, or does not, and whose decision that is. */
 export interface ReportRecipient {
   readonly recipient: string;
-  readonly decision: 'send' | 'withheld' | 'not-applicable';
+  readonly decision: 'send' | 'sent' | 'withheld' | 'not-applicable';
   readonly by: string;
   readonly why: string;
 }

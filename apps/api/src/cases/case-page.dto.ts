@@ -68,8 +68,8 @@ export class RecipientDto {
   @ApiProperty({ example: 'lpb' })
   readonly recipient!: string;
 
-  @ApiProperty({ enum: ['send', 'withheld', 'not-applicable'] })
-  readonly decision!: 'send' | 'withheld' | 'not-applicable';
+  @ApiProperty({ enum: ['send', 'sent', 'withheld', 'not-applicable'] })
+  readonly decision!: 'send' | 'sent' | 'withheld' | 'not-applicable';
 
   @ApiProperty({ description: 'Who decides, or decided.', example: 'chief officer' })
   readonly by!: string;

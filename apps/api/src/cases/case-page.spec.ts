@@ -122,6 +122,13 @@ describe('the page of a case', () => {
     expect(offered).toMatchObject({ needsNote: true, possibleToday: true });
   });
 
+  it('shows to whom a report was sent, and who of those it was owed to was not told', () => {
+    const page = pageAfter(...open, happened('chapter-13', '2024-09-20', 'dg+complainant'));
+    const report = page.obligations.find(({ endedBy }) => endedBy === 'discharged');
+    const told = report?.recipients.map(({ recipient, decision }) => `${recipient} ${decision}`);
+    expect(told).toEqual(['lpb send', 'dg sent', 'complainant sent']);
+  });
+
   it('shows as awaited what the Director General owes the force, and never as overdue', () => {
     const [made, handled] = open;
     const page = pageAfter(made, handled, happened('investigation', '2023-09-20', 'independent'));

@@ -1,4 +1,5 @@
 import {
+  afterSending,
   type CaseEvent,
   caseTypeDefinitions,
   daysLeft,
@@ -100,7 +101,7 @@ function obligationShown(obligation: Obligation, law: Law, today: LocalDate): Ca
     owner,
     original: obligation.basis.original ?? due,
     adjustments: (obligation.basis.adjustments ?? []).map((one) => ({ ...one })),
-    recipients: (obligation.basis.recipients ?? []).map((one) => ({ ...one })),
+    recipients: recipientsOn(obligation, today),
     status: statusOn(obligation, today),
     endedOn: standing ? null : validTo,
     endedBy: standing ? null : ended,
@@ -108,6 +109,14 @@ function obligationShown(obligation: Obligation, law: Law, today: LocalDate): Ca
     days: standing ? daysLeft(obligation, today) : null,
     explanation: { ...explanation, lines: explanationLines(explanation) },
   };
+}
+
+/** Before the day it was sent, nobody knew to whom a report would go. */
+function recipientsOn(
+  { basis: { recipients = [], sent }, owner }: Obligation,
+  today: LocalDate,
+): CaseObligationDto['recipients'] {
+  return sent && sent.on <= today ? afterSending(recipients, sent, owner) : recipients;
 }
 
 function statusOn(obligation: Obligation, today: LocalDate): CaseObligationDto['status'] {

@@ -6,7 +6,7 @@ import { suspendedWithin } from '../suspension';
 import { all, type Timeline, upTo } from '../timeline';
 import { type Obligation, type OwedRule } from './obligation';
 import { used } from './period-obligation';
-import { type ReportQuestion, reportRecipients } from './report-recipients';
+import { recipientsNamed, type ReportQuestion, reportRecipients } from './report-recipients';
 import { WITHHELD } from './withheld-report';
 
 /** A relevant period of a chain that starts at `anchor`. */
@@ -56,7 +56,10 @@ export function chapter13Obligations(
         const end = isOwed(span)
           ? { validTo: report?.on ?? null, ended: report && ('discharged' as const) }
           : lapsed(span);
-        return { ...ofPeriod(ref, rule, law, period, span, timeline), ...end };
+        const owed = { ...ofPeriod(ref, rule, law, period, span, timeline), ...end };
+        if (!report) return owed;
+        const sent = { on: report.on, to: recipientsNamed(report) };
+        return { ...owed, basis: { ...owed.basis, sent } };
       });
     const inbound = theirs
       .filter((span) => overlaps(span, period))

@@ -44,6 +44,8 @@ export interface ObligationBasis {
   readonly adjustments?: readonly PeriodAdjustment[];
   /** Chapter 13: to whom the report goes, and who decided otherwise and why. */
   readonly recipients?: readonly ReportRecipient[];
+  /** Chapter 13: the report that discharged it, and those it was sent to. Not known before its day. */
+  readonly sent?: { readonly on: LocalDate; readonly to: readonly string[] };
 }
 
 /** Owed by the force, or to it by another body; what is inbound never makes the force overdue. */

@@ -1,3 +1,4 @@
+import { type LocalDate } from '@tipstaff/kernel';
 import {
   chapter13Recipients,
   type RecipientDecision,
@@ -37,7 +38,26 @@ export function reportRecipients(
   return [...listed, ...others];
 }
 
-function recipientsNamed({ value }: Fact): readonly string[] {
+/**
+ * The same once a report was sent: whoever it names was told, whatever had been decided before, and
+ * others who had a copy are added.
+ */
+export function afterSending(
+  recipients: readonly ReportRecipient[],
+  { on, to }: { readonly on: LocalDate; readonly to: readonly string[] },
+  by: string,
+): readonly ReportRecipient[] {
+  const told = (recipient: string): ReportRecipient => {
+    return { recipient, decision: 'sent', by, why: `the report of ${on}` };
+  };
+  const listed = new Set(recipients.map(({ recipient }) => recipient));
+  return [
+    ...recipients.map((one) => (to.includes(one.recipient) ? told(one.recipient) : one)),
+    ...to.filter((recipient) => !listed.has(recipient)).map(told),
+  ];
+}
+
+export function recipientsNamed({ value }: Pick<Fact, 'value'>): readonly string[] {
   return value === null ? [] : value.split('+');
 }
 
@@ -65,6 +85,7 @@ const OFFICES: Readonly<Record<string, string>> = {
 
 const DECISIONS: Readonly<Record<ReportRecipient['decision'], string>> = {
   send: 'to be sent',
+  sent: 'sent',
   withheld: 'withheld',
   'not-applicable': 'not applicable',
 };
