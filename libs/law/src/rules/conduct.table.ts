@@ -107,7 +107,7 @@ export const conductRules = {
       '15 working days beginning with the first working day after the documents reach the chair; extendable',
     reckoning: workingDaysAfter(15),
     ...common,
-    extendable: { by: 'chair', test: 'where it can not be held by then' },
+    extendable: { by: 'chair', test: 'the ground is not in the text that was read' },
     reducible: byAgreement,
     dutyHolder: chair,
     recipients: [officer, PSD],
