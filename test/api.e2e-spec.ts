@@ -191,6 +191,116 @@ describe('a complaint entered through the API', () => {
   });
 });
 
+describe('decisions that only a person enters', () => {
+  const proceeding = (reference: string): string =>
+    `/api/v1/cases/proceeding/norfolk/${encodeURIComponent(reference)}`;
+  const WHY = 'A trial is listed for June.';
+  const withheld = { milestone: 'chapter-13-withheld', on: TODAY, note: WHY };
+
+  it('withhold a report from the local policing body, and never from the Director General', async () => {
+    const path = complaint('CO/700/23');
+    await entered(path, made, handled, investigated);
+    const refused = await post(`${path}/facts`, { ...withheld, value: 'lpb+dg' }, { version: 3 });
+    expect([refused.status, refused.body.code]).toEqual([
+      409,
+      'complaint.chapter-13-withheld-from-dg',
+    ]);
+    expect(refused.body.detail).toContain('R-C13-4');
+    const unreasoned = { ...withheld, value: 'lpb', note: null };
+    const bare = await post(`${path}/facts`, unreasoned, { version: 3 });
+    expect([bare.status, bare.body.code]).toEqual([400, 'complaint.note-missing']);
+
+    const decided = { ...withheld, value: 'lpb', person: 'Chief Constable' };
+    const answer = await post(`${path}/facts`, decided, { version: 3 });
+    expect([answer.status, answer.body.state.regime]).toEqual([201, '2020']);
+    const { body } = await get(path);
+    expect(body.regime.id).toBe('2020');
+    expect(body.obligations).toContainEqual(
+      expect.objectContaining({
+        rule: 'R-C13-2',
+        status: 'owed',
+        recipients: [
+          { recipient: 'lpb', decision: 'withheld', by: 'Chief Constable', why: WHY },
+          expect.objectContaining({ recipient: 'dg', decision: 'send' }),
+        ],
+      }),
+    );
+
+    // The register holds no reason in clear: it stays sealed in the record.
+    const list = await get(
+      `/api/v1/obligations?force=norfolk&on=${TODAY}&minPosition=${answer.body.position}`,
+    );
+    const listed = list.body.obligations.find(
+      ({ case: reference, rule }: { case: string; rule: string }) =>
+        reference === 'CO/700/23' && rule === 'R-C13-2',
+    );
+    expect(JSON.stringify(listed)).not.toContain(WHY);
+    expect(listed.explanation.recipients[0]).toMatchObject({
+      recipient: 'lpb',
+      decision: 'withheld',
+      by: 'chief officer',
+    });
+  });
+
+  it('list apart what the Director General owes the force, neither due nor overdue', async () => {
+    const path = complaint('CO/701/23');
+    const { body } = await entered(path, made, handled, { ...investigated, value: 'independent' });
+    const list = await get(
+      `/api/v1/obligations?force=norfolk&on=${TODAY}&minPosition=${body.position}`,
+    );
+    const of = (items: readonly { case: string; rule: string }[]): readonly string[] =>
+      items.filter((one) => one.case === 'CO/701/23').map(({ rule }) => rule);
+    expect(of(list.body.inbound)).toEqual(['R-C13-5']);
+    expect(of(list.body.obligations)).not.toContain('R-C13-5');
+    expect(list.body.inbound.every(({ overdue }: { overdue: boolean }) => !overdue)).toBe(true);
+  });
+
+  it('extend a period of proceedings: the original day, the current one, and why', async () => {
+    const path = proceeding('MH/700/24');
+    await entered(
+      path,
+      { milestone: 'referred', on: '2024-09-16', value: 'hearing', person: 'OFF-0001' },
+      { milestone: 'documents-supplied', on: '2024-09-16' },
+    );
+    const extended = {
+      milestone: 'period-extended',
+      on: TODAY,
+      value: 'R-CON-6/2024-10-21',
+      person: 'the chair',
+      note: 'The officer is in hospital.',
+    };
+    const early = { ...extended, value: 'R-CON-6/2024-10-07' };
+    const refused = await post(`${path}/facts`, early, { version: 2 });
+    expect([refused.status, refused.body.code]).toEqual([
+      409,
+      'proceeding.period-extended-not-later',
+    ]);
+    expect((await post(`${path}/facts`, extended, { version: 2 })).status).toBe(201);
+    const { body } = await get(path);
+    const response = body.obligations.filter(({ rule }: { rule: string }) => rule === 'R-CON-6');
+    expect(response).toMatchObject([
+      { status: 'ended', endedBy: 'changed', due: '2024-10-07', adjustments: [] },
+      {
+        status: 'owed',
+        due: '2024-10-21',
+        original: '2024-10-07',
+        adjustments: [
+          {
+            how: 'extended',
+            on: TODAY,
+            from: '2024-10-07',
+            to: '2024-10-21',
+            by: 'the chair',
+            why: 'The officer is in hospital.',
+          },
+        ],
+      },
+    ]);
+    expect(response[0].id).toBe(response[1].id);
+    expect(response[1].explanation.lines.join(' ')).toContain('Extended on Tue 1 October 2024');
+  });
+});
+
 describe('an action of an accountability meeting', () => {
   const at = (type: string, reference: string): string =>
     `/api/v1/cases/${type}/suffolk/${encodeURIComponent(reference)}`;

@@ -7,6 +7,8 @@ export interface DueList {
   readonly on: LocalDate;
   readonly force: string;
   readonly obligations: readonly OwedObligation[];
+  /** Owed to the force by another body; absent where there is nothing. */
+  readonly inbound?: readonly OwedObligation[];
   /** Last day of the time that was asked about, where one was. */
   readonly until?: LocalDate;
   /** Not owed yet, but arising by then. */
@@ -22,6 +24,7 @@ export function dueAsText(list: DueList): readonly string[] {
     ...section('Overdue', overdue),
     ...section('Due', due),
     ...(list.forthcoming ? section('Will arise', list.forthcoming) : []),
+    ...(list.inbound ? section('Owed to the force by others', list.inbound) : []),
     `${due.length} due, ${overdue.length} overdue.`,
   ];
 }

@@ -42,6 +42,7 @@ export function defineCaseType<M extends string, S extends CaseState>(
 export function violationsOf<M extends string>(
   definition: CaseTypeDefinition<M>,
   timeline: Timeline<M>,
+  law: Law,
 ): readonly Violation[] {
-  return definition.rules.flatMap((rule) => rule(timeline));
+  return definition.rules.flatMap((rule) => rule(timeline, law));
 }

@@ -1,4 +1,5 @@
 import { assertNever, type CaseType, DomainError, type LocalDate } from '@tipstaff/kernel';
+import { Law } from '@tipstaff/law';
 import { type CaseEvent, type NewCaseEvent } from './case-event';
 import { violationsOf } from './case-type';
 import { type Fact, type NewFact } from './fact';
@@ -26,6 +27,9 @@ export type CaseCommand =
       readonly today: LocalDate;
     };
 
+/** The rules as they are by default; a force with settings of its own passes its own. */
+const defaultLaw = new Law();
+
 /**
  * What would make the timeline impossible if these facts were added; facts get the numbers that
  * their events would have. Empty when all is well.
@@ -34,11 +38,12 @@ export function violationsAfter(
   type: CaseType,
   history: readonly CaseEvent[],
   facts: readonly NewFact[],
+  law: Law = defaultLaw,
 ): readonly Violation[] {
   const next = nextNumber(history);
   const added: Fact[] = facts.map((fact, index) => ({ ...fact, number: next + index }));
   const timeline = timelineOfFacts([...timelineOf(history).facts, ...added]);
-  return violationsOf(caseTypeDefinitions[type], timeline);
+  return violationsOf(caseTypeDefinitions[type], timeline, law);
 }
 
 /**
@@ -50,11 +55,12 @@ export function decide(
   type: CaseType,
   history: readonly CaseEvent[],
   command: CaseCommand,
+  law: Law = defaultLaw,
 ): readonly NewCaseEvent[] {
   switch (command.kind) {
     case 'record':
       command.facts.forEach((fact) => refuseFaults(type, fact));
-      refuseViolations(type, violationsAfter(type, history, command.facts));
+      refuseViolations(type, violationsAfter(type, history, command.facts, law));
       return command.facts.map((fact) => factEvent(type, fact));
     case 'correct': {
       const standing = mustStand(type, history, command.fact);
@@ -62,14 +68,14 @@ export function decide(
       const fact: NewFact = { ...standing, ...command.to };
       refuseFaults(type, fact);
       const event = correctionEvent(type, command.fact, fact, command);
-      refuseImpossible(type, timelineWith(history, event));
+      refuseImpossible(type, timelineWith(history, event), law);
       return [event];
     }
     case 'withdraw': {
       const standing = mustStand(type, history, command.fact);
       mustHaveReason(type, command.reason);
       const event = withdrawalEvent(type, standing, command);
-      refuseImpossible(type, timelineWith(history, event));
+      refuseImpossible(type, timelineWith(history, event), law);
       return [event];
     }
     default:
@@ -95,8 +101,8 @@ function refuseFaults(type: CaseType, fact: NewFact): void {
   }
 }
 
-function refuseImpossible(type: CaseType, timeline: Timeline): void {
-  refuseViolations(type, violationsOf(caseTypeDefinitions[type], timeline));
+function refuseImpossible(type: CaseType, timeline: Timeline, law: Law): void {
+  refuseViolations(type, violationsOf(caseTypeDefinitions[type], timeline, law));
 }
 
 function refuseViolations(type: CaseType, violations: readonly Violation[]): void {

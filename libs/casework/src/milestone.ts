@@ -7,12 +7,18 @@ export type ValueRule =
   /** One or more of the options joined by `+`. */
   | { readonly kind: 'some-of'; readonly options: readonly string[] }
   | { readonly kind: 'date' }
+  /** `<rule>/<day>`: one of the rules, and a day as YYYY-MM-DD. */
+  | { readonly kind: 'rule-and-day'; readonly rules: readonly string[] }
   | { readonly kind: 'number' };
 
 export interface MilestoneRule {
   readonly title: string;
   readonly value: ValueRule;
   readonly person?: 'required';
+  /** The note is the reason, and there must be one. */
+  readonly note?: 'required';
+  /** Not part of the import format: a person enters it, through the API or a client of it. */
+  readonly entry?: 'api';
 }
 
 export interface FieldFault {
@@ -35,6 +41,10 @@ export function maybeOneOf(...options: string[]): ValueRule {
 
 export function someOf(...options: string[]): ValueRule {
   return { kind: 'some-of', options };
+}
+
+export function ruleAndDay(...rules: string[]): ValueRule {
+  return { kind: 'rule-and-day', rules };
 }
 
 function listed(options: readonly string[]): string {
@@ -64,11 +74,27 @@ export function valueFault(
     case 'date':
       if (value === null) return `"${milestone}" needs a value: a date as YYYY-MM-DD.`;
       return LocalDate.fault(value);
+    case 'rule-and-day':
+      return ruleAndDayFault(milestone, rule.rules, value);
     case 'number':
       return value === null || /^[1-9]\d{0,5}$/.test(value)
         ? null
         : `"${value}" is not a number: "${milestone}" takes a whole number from 1.`;
   }
+}
+
+function ruleAndDayFault(
+  milestone: string,
+  rules: readonly string[],
+  value: string | null,
+): string | null {
+  const [rule = '', day, ...more] = (value ?? '').split('/');
+  if (day === undefined || more.length > 0) {
+    return `"${milestone}" needs a value: the rule and the new last day, as ${rules[0] ?? ''}/YYYY-MM-DD.`;
+  }
+  return rules.includes(rule)
+    ? LocalDate.fault(day)
+    : `"${rule}" is not a period that "${milestone}" knows: use one of ${listed(rules)}.`;
 }
 
 function someOfFault(

@@ -40,6 +40,10 @@ function valueOf(rule: ValueRule): fc.Arbitrary<string | null> {
       return fc.subarray([...rule.options], { minLength: 1 }).map((parts) => parts.join('+'));
     case 'date':
       return fc.nat(700).map((days) => LocalDate.addDays(firstDay, days));
+    case 'rule-and-day':
+      return fc
+        .tuple(fc.constantFrom(...rule.rules), fc.nat(700))
+        .map(([id, days]) => `${id}/${LocalDate.addDays(firstDay, days)}`);
     case 'number':
       return fc.constantFrom('1', '12', null);
   }
@@ -59,7 +63,9 @@ function someFacts(type: CaseType): fc.Arbitrary<readonly NewFact[]> {
         value: valueOf(milestones[milestone]?.value ?? { kind: 'none' }),
         person: milestones[milestone]?.person ? fc.constant('Chief Constable') : person,
         related: fc.constantFrom(null, 'CM/00001/23'),
-        note: fc.constantFrom(null, 'A note.', 'Another.'),
+        note: milestones[milestone]?.note
+          ? fc.constant('The reason.')
+          : fc.constantFrom(null, 'A note.', 'Another.'),
       }),
     );
   return fc

@@ -1,4 +1,5 @@
 import { LocalDate } from '@tipstaff/kernel';
+import { type Law } from '@tipstaff/law';
 import { type Fact } from './fact';
 import { type FieldFault } from './milestone';
 import { first, type Timeline } from './timeline';
@@ -11,7 +12,11 @@ export interface Violation {
   readonly message: string;
 }
 
-export type TimelineRule<M extends string> = (timeline: Timeline<M>) => readonly Violation[];
+/** Checks a timeline as a whole; the law is asked where a rule rests on a reckoned day. */
+export type TimelineRule<M extends string> = (
+  timeline: Timeline<M>,
+  law: Law,
+) => readonly Violation[];
 
 function violation(
   code: string,
@@ -28,7 +33,7 @@ function day(fact: Fact): string {
 
 /** The case begins with this milestone: it is there once, and nothing happened before it. */
 function opensWith<M extends string>(opening: M, never: string): TimelineRule<M> {
-  return (timeline) => {
+  return (timeline, law) => {
     const opened = first(timeline, opening);
     if (!opened) {
       return timeline.facts.length === 0
@@ -43,7 +48,7 @@ function opensWith<M extends string>(opening: M, never: string): TimelineRule<M>
           ];
     }
     return [
-      ...onlyOnce(opening)(timeline),
+      ...onlyOnce(opening)(timeline, law),
       ...timeline.facts
         .filter((fact) => fact.on < opened.on)
         .map((fact) =>
@@ -75,10 +80,10 @@ function onlyOnce<M extends string>(...milestones: M[]): TimelineRule<M> {
 
 /** The same for each person: every officer of the proceedings has one outcome. */
 function onlyOncePerPerson<M extends string>(milestone: M): TimelineRule<M> {
-  return (timeline) => {
+  return (timeline, law) => {
     const people = new Set(timeline.facts.map((fact) => fact.person));
     return [...people].flatMap((person) =>
-      onlyOnce(milestone)({ facts: timeline.facts.filter((fact) => fact.person === person) }),
+      onlyOnce(milestone)({ facts: timeline.facts.filter((fact) => fact.person === person) }, law),
     );
   };
 }

@@ -8,6 +8,7 @@ import {
   violationsAfter,
 } from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
+import { type Law } from '@tipstaff/law';
 import { type MilestoneRow } from './milestone-row';
 import { learnedOn } from './row-cells';
 import { type RowFault, shown } from './row-fault';
@@ -27,7 +28,7 @@ export type CaseDecision =
 export function decideCase(
   { case: ref, rows }: StagedCase,
   history: readonly CaseEvent[],
-  today: LocalDate,
+  { today, law }: { readonly today: LocalDate; readonly law: Law },
 ): CaseDecision {
   const offered = rows.map((row) => ({ ...row.fact, row }));
   const fresh = notYetRecorded(history, offered);
@@ -36,12 +37,12 @@ export function decideCase(
     return { ...fact, enteredOn: learnedOn(fact, today) };
   });
   const expectedVersion = history.at(-1)?.number ?? 0;
-  const violations = violationsAfter(ref.type, history, facts);
+  const violations = violationsAfter(ref.type, history, facts, law);
   if (violations.length > 0) {
     const added = fresh.map(({ row }) => row);
     return { kind: 'impossible', faults: faultsOf(violations, added, expectedVersion, rows) };
   }
-  const events = decide(ref.type, history, { kind: 'record', facts });
+  const events = decide(ref.type, history, { kind: 'record', facts }, law);
   return { kind: 'append', events, expectedVersion };
 }
 

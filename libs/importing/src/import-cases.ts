@@ -1,4 +1,5 @@
 import { type LocalDate } from '@tipstaff/kernel';
+import { type Law } from '@tipstaff/law';
 import { type CaseDecision, decideCase } from './case-decision';
 import { type AppendDecision, type CaseLog, type WriteAnswer } from './case-log';
 import { type RowFault } from './row-fault';
@@ -18,7 +19,7 @@ const CHANGED_MEANWHILE =
 export async function importCases(
   batch: readonly StagedCase[],
   log: CaseLog,
-  { today, write }: { readonly today: LocalDate; readonly write: boolean },
+  { today, law, write }: { readonly today: LocalDate; readonly law: Law; readonly write: boolean },
 ): Promise<readonly CaseOutcome[]> {
   const outcomes: CaseOutcome[] = [];
   let left = batch;
@@ -26,7 +27,7 @@ export async function importCases(
     const histories = await log.histories(left);
     const decided = left.map((staged, index) => ({
       staged,
-      decision: decideCase(staged, histories[index] ?? [], today),
+      decision: decideCase(staged, histories[index] ?? [], { today, law }),
     }));
     outcomes.push(...decided.flatMap(settled));
     const appends = decided.filter(isAppend);

@@ -1,3 +1,4 @@
+import { Law } from '@tipstaff/law';
 import { type Pool } from 'pg';
 import { type CaseLog } from './case-log';
 import { type Header, readHeader } from './columns.table';
@@ -15,6 +16,8 @@ export interface ImportOptions extends ImportDay {
   readonly dryRun?: boolean;
   /** Writes nothing if any row is bad. */
   readonly strict?: boolean;
+  /** The law as the force reads it; with default settings where it is not given. */
+  readonly law?: Law;
   readonly onProgress?: (progress: ImportProgress) => void;
 }
 
@@ -48,6 +51,7 @@ export interface ImportSummary {
   readonly refused: boolean;
 }
 
+const defaultLaw = new Law();
 /** Some hundred cases make a batch: enough for one commit to be cheap, few enough to hold. */
 const CASES_IN_BATCH = 250;
 /**
@@ -135,6 +139,7 @@ async function passOver(run: Run, phase: 'checking' | 'importing'): Promise<Outc
   for await (const batch of area.cases(CASES_IN_BATCH)) {
     const outcomes = await importCases(batch, log, {
       today: options.today,
+      law: options.law ?? defaultLaw,
       write: phase === 'importing',
     });
     for (const { staged, outcome } of outcomes) {

@@ -75,6 +75,20 @@ describe('a row of a milestone file', () => {
     expect(columnsOf(row).sort()).toEqual(['case', 'entered_on', 'force', 'on', 'value']);
   });
 
+  it.each([
+    ['complaint', 'chapter-13-withheld', 'lpb'],
+    ['conduct', 'chapter-13-withheld', 'lpb'],
+    ['dsi', 'chapter-13-withheld', 'lpb'],
+    ['proceeding', 'period-extended', 'R-CON-6/2024-02-01'],
+    ['proceeding', 'period-reduced', 'R-CON-6/2024-01-04'],
+  ])('of a %s knows no "%s": that is entered by a person', (type, milestone, value) => {
+    const row = read(`norfolk,X/1,${type},${milestone},2024-01-02,${value},,,Why.,2024-01-03`);
+    const faults = isBad(row) ? row.faults : [];
+    expect(faults.map(({ column }) => column)).toEqual(['milestone']);
+    expect(faults[0]?.reason).toContain('is not a milestone of the import format');
+    expect(faults[0]?.reason.split('use one of')[1]).not.toContain(milestone);
+  });
+
   it('may be learned on the day of the import when it does not say when', () => {
     expect(isBad(read(WHOLE.replace('2024-01-03', '')))).toBe(false);
     expect(columnsOf(read('norfolk,CO/1,complaint,made,2024-10-02,,,,,'))).toEqual(['on']);

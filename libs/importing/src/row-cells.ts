@@ -40,7 +40,7 @@ export function cellFaults(line: number, cell: Cell, day: ImportDay): RowFault[]
     const type = cell('type') as CaseRef['type'];
     const fact = factOf(cell);
     const offered = { ...fact, enteredOn: learnedOn(fact, day.today) };
-    for (const { field, reason } of factFaults(type, offered)) blame(field, reason);
+    for (const { field, reason } of factFaults(type, offered, 'import')) blame(field, reason);
   }
   if (!found.has('on') && !found.has('entered_on')) {
     if (!day.mayLieAhead) {

@@ -68,7 +68,7 @@ export function explanationSentence(explanation: Explanation): string {
             `${days.name ?? ''} ${days.from === days.to ? days.from : `${days.from} to ${days.to}`}`.trim(),
           )
           .join('; ')
-      : `last day ${explanation.last}${formerlyInWords(explanation)}`;
+      : `last day ${explanation.last}${formerlyInWords(explanation)}${adjustmentsInWords(explanation)}`;
   const notCounted = skipped.length > 0 ? `; not counted: ${skipped.join(', ')}` : '';
   return `${explanation.rule}: ${explanation.words}. From: ${fact}; ${counting}${notCounted}.`;
 }
@@ -77,4 +77,8 @@ function formerlyInWords({ formerly = [] }: Explanation): string {
   return formerly
     .map(({ last, until, because }) => ` (until ${until} it was ${last}: ${because})`)
     .join('');
+}
+
+function adjustmentsInWords({ adjustments = [] }: Explanation): string {
+  return adjustments.map(({ how, on }) => `, ${how} on ${on}`).join('');
 }

@@ -11,6 +11,26 @@ export interface FactUsed {
   readonly number: number | null;
 }
 
+/** One of those to whom a report goes, or does not, and whose decision that is. */
+export interface ReportRecipient {
+  readonly recipient: string;
+  readonly decision: 'send' | 'sent' | 'withheld' | 'not-applicable';
+  readonly by: string;
+  readonly why: string;
+}
+
+/** A decision that gave a period another last day (R-TIME-6). */
+export interface PeriodAdjustment {
+  readonly how: 'extended' | 'reduced';
+  /** The day of the decision. */
+  readonly on: LocalDate;
+  /** The last day that stood until then; null where the calendar did not reach. */
+  readonly from: LocalDate | null;
+  readonly to: LocalDate;
+  readonly by: string;
+  readonly why: string;
+}
+
 /** The local target of a duty that the law gives no date (R-TIME-4), explained like a date. */
 export interface ExplainedTarget {
   /** The day it is counted from: the last day of the period that ended. */
@@ -41,7 +61,10 @@ export interface Explanation {
   readonly period: Period | null;
   /** How the rule reckons, where that is more than the last day of one period. */
   readonly reckoning?: Reckoning;
-  /** Last day of the period; null where the law gives none. */
+  /**
+   * Last day of the period, or the one that the last of the `adjustments` gave; null where the law
+   * gives none. `days` class the period as the rule counts it.
+   */
   readonly last: LocalDate | null;
   readonly days: readonly ExplainedDays[];
   readonly calendar: string | null;
@@ -50,5 +73,9 @@ export interface Explanation {
   /** For a duty without a date in law; never to be shown as the limit. */
   readonly target: ExplainedTarget | null;
   readonly facts: readonly FactUsed[];
+  /** Decisions that moved the last day, the first of them from the day the rule gives. */
+  readonly adjustments?: readonly PeriodAdjustment[];
+  /** To whom the report goes, where the rule is about one. */
+  readonly recipients?: readonly ReportRecipient[];
   readonly notes: readonly string[];
 }

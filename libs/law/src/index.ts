@@ -11,7 +11,13 @@ export { unitedKingdom2028 } from './calendar/united-kingdom.table';
 export { knownDay } from './calendar/known-day';
 export { type DayClass, WorkingCalendar } from './calendar/working-calendar';
 export { type ExplainedDays } from './explained-days';
-export { type ExplainedTarget, type Explanation, type FactUsed } from './explanation';
+export {
+  type ExplainedTarget,
+  type Explanation,
+  type FactUsed,
+  type PeriodAdjustment,
+  type ReportRecipient,
+} from './explanation';
 export { explanationLines, explanationSentence } from './explanation-text';
 export {
   type Calendars,

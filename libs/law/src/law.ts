@@ -202,7 +202,9 @@ export class Law implements LawSource {
     notes: readonly string[],
   ): Explanation {
     const counted = this.nthPeriodOf(rule, period.n);
-    const target = this.explainTarget(period);
+    const { duty, dutyHolder } = ruleOf(rule);
+    const inbound = duty === 'inbound';
+    const target = inbound ? null : this.explainTarget(period);
     return {
       ...this.headingOf(rule),
       start: period.from,
@@ -228,8 +230,10 @@ export class Law implements LawSource {
       facts,
       notes: [
         ...notes,
-        `The law gives no date ("as soon as practicable"). Local target, not a limit: ${this.settings.chapter13TargetWorkingDays} working days after the period ended.`,
-        ...(target.formerly ?? []).map(({ words }) => words),
+        inbound
+          ? `The law gives no date ("as soon as practicable"). ${dutyHolder} owes the report; the force owes none and is never overdue for it.`
+          : `The law gives no date ("as soon as practicable"). Local target, not a limit: ${this.settings.chapter13TargetWorkingDays} working days after the period ended.`,
+        ...(target?.formerly ?? []).map(({ words }) => words),
       ],
     };
   }

@@ -54,6 +54,10 @@ export function ruleLines(rule: StatutoryRule): readonly string[] {
     `Calendar: ${rule.calendar}.`,
     `Duty: ${rule.duty}; holder: ${rule.dutyHolder}; recipients: ${rule.recipients.join(', ') || 'none'}.`,
     `Pauses: ${rule.pauses}.`,
+    ...(rule.extendable
+      ? [`May be extended: by ${rule.extendable.by}, ${rule.extendable.test}.`]
+      : []),
+    ...(rule.reducible ? [`May be reduced: by ${rule.reducible.by}.`] : []),
     `In force: from ${rule.inForceFrom}${until}.`,
     `Source: ${rule.source} (${rule.confidence}).`,
     ...(rule.settings ?? []).map(

@@ -44,6 +44,10 @@ export interface StatutoryRule {
   readonly duty: 'statutory' | 'local-target' | 'after-period' | 'inbound' | 'reading';
   /** Which pauses apply: time to resolve alone knows suspension (R-C13-6, R-KI-6). */
   readonly pauses: 'none' | 'suspension' | 'wrong-body';
+  /** Who may give a later last day, and on what ground; absent where nobody may (R-TIME-6). */
+  readonly extendable?: { readonly by: string; readonly test: string };
+  /** Who may agree on an earlier last day; absent where nobody may (R-TIME-6). */
+  readonly reducible?: { readonly by: string };
   readonly dutyHolder: string;
   readonly recipients: readonly string[];
   /** The rule applies to what began on or after this day, and on or before the other. */

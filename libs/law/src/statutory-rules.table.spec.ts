@@ -2,6 +2,7 @@ import { LocalDate } from '@tipstaff/kernel';
 import { clock } from './clock';
 import { Law } from './law';
 import { type Reckoning } from './reckoning';
+import { ruleLines } from './rule-text';
 import { mustBeRuleId, ruleOf, type RuleId, statutoryRules } from './statutory-rules.table';
 
 const law = new Law();
@@ -53,6 +54,14 @@ describe.each(ids)('%s', (id) => {
     }
   });
 
+  it('says who may extend it, and on what ground, where its words let it be extended', () => {
+    const isSaid = /may extend|extendable|may be extended/.test(rule.words);
+    if (isSaid) expect(rule.extendable).toBeDefined();
+    for (const text of [rule.extendable?.by, rule.extendable?.test, rule.reducible?.by]) {
+      expect(text?.trim()).not.toBe('');
+    }
+  });
+
   it('says its numbers in its words', () => {
     for (const count of numbersOf(rule.reckoning)) {
       const said = [`${count} `, spelledOut[count] ?? `${count} `];
@@ -64,6 +73,25 @@ describe.each(ids)('%s', (id) => {
 it('a rule applies to what began on or after its commencement, 1 February 2020 (PV-24)', () => {
   expect(law.applies('R-C13-2', LocalDate.of(2020, 1, 31))).toBe(false);
   expect(law.applies('R-C13-2', LocalDate.of(2020, 2, 1))).toBe(true);
+});
+
+it('R-TIME-6: the periods of Part 4 of SI 2020/4 with a last day may be reduced by agreement', () => {
+  expect(ids.filter((id) => ruleOf(id).reducible)).toEqual([
+    'R-CON-6',
+    'R-CON-7',
+    'R-CON-8',
+    'R-CON-9',
+    'R-CON-10',
+    'R-CON-11',
+    'R-CON-13',
+    'R-CON-16',
+  ]);
+  expect(ruleLines(ruleOf('R-CON-11'))).toEqual(
+    expect.arrayContaining([
+      'May be extended: by chair, in the interests of justice.',
+      expect.stringMatching(/^May be reduced: by agreement of .* \(reg\. 22\)\.$/),
+    ]),
+  );
 });
 
 it('an unknown rule is refused, with the rules there are', () => {

@@ -12,6 +12,7 @@ export {
 export { ListedCase } from './case-list/listed-case.entity';
 export { ProjectedFigures } from './figures/figure-reader.query';
 export {
+  type ObligationOfCase,
   ObligationRegister,
   type OwedObligation,
   type OwedOn,

@@ -79,8 +79,17 @@ function toWhom({ rule, basis }: StandingObligation): string | null {
   if (rule === ACTION_RULE) {
     return basis.meeting ? `for the meeting ${basis.meeting.reference}` : null;
   }
-  const offices = ruleOf(rule).recipients.flatMap((one) => officeInWords[one] ?? []);
+  const offices = recipientsOf(rule, basis).flatMap((one) => officeInWords[one] ?? []);
   return offices.length === 0 ? null : `to ${offices.join(' and ')}`;
+}
+
+/** Of a report those it still goes to: who is told nothing by decision is not named. */
+function recipientsOf(
+  rule: Exclude<ObligationRule, typeof ACTION_RULE>,
+  { recipients }: StandingObligation['basis'],
+): readonly string[] {
+  if (!recipients) return ruleOf(rule).recipients;
+  return recipients.filter(({ decision }) => decision === 'send').map((one) => one.recipient);
 }
 
 /** Target and limit are never to be mistaken for each other (R-TIME-4). */

@@ -5,8 +5,14 @@ export const nextStep: Readonly<Record<ObligationRule, string>> = {
   'R-PM-2': 'log the complaint, then record the day it was logged.',
   'R-PM-3': 'contact the complainant, then record the day of that contact.',
   'R-KI-2': 'tell the complainant how the handling is going, then record the update.',
-  'R-C13-2': 'send the report to both, then record the day it was sent.',
+  'R-C13-2': 'send the report to those it goes to, then record the day it was sent.',
+  'R-C13-5': 'ask the Director General for the report; the force owes none.',
   'R-C13-9': 'send the report, then record the day it was sent.',
+  'R-CON-6': 'see that the response comes in, then record the day it did.',
+  'R-CON-10': 'hold the meeting, then record the day it concluded.',
+  'R-CON-11': 'hold the hearing, then record the day it concluded.',
+  'R-CON-13': 'see that the chair reports, then record the day of the report.',
+  'R-BAR-1': 'report to the College of Policing, then record the day.',
   'R-SRC-3': 'do the action, or agree another day; record which.',
 };
 

@@ -27,7 +27,7 @@ export class CommandAnswerDto {
     nullable: true,
     additionalProperties: true,
     description: 'State in the words of the type; null when no fact stands any more.',
-    example: { status: 'open', madeOn: '2024-09-06', handling: 'schedule-3' },
+    example: { status: 'open', madeOn: '2024-09-06', handling: 'schedule-3', regime: '2024' },
   })
   readonly state!: CaseState | null;
 }

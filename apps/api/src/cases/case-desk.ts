@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type CaseCommand, caseTypeDefinitions, decide, timelineOf } from '@tipstaff/casework';
+import { type CaseCommand, decide, stateOfCase, timelineOf } from '@tipstaff/casework';
 import { CommandExecutor, EventStore, type RecordedEvent } from '@tipstaff/event-store';
 import { CaseRef, DomainError } from '@tipstaff/kernel';
+import { Law } from '@tipstaff/law';
 import { commandHash } from '@tipstaff/platform';
 import { recordedCase } from '@tipstaff/read-models';
 import { type Sent } from '../http/sent.decorator';
@@ -14,6 +15,7 @@ export class CaseDesk {
   constructor(
     private readonly executor: CommandExecutor,
     private readonly store: EventStore,
+    private readonly law: Law,
   ) {}
 
   /**
@@ -35,7 +37,8 @@ export class CaseDesk {
       },
       expectedVersion: sent.expectedVersion,
       open: true,
-      decide: (events) => decide(ref.type, recordedCase({ stream, events }).events, command),
+      decide: (events) =>
+        decide(ref.type, recordedCase({ stream, events }).events, command, this.law),
     });
     const after = (await this.store.load(stream, { open: true })).slice(0, version);
     const written = after.filter((event) => event.commandId === commandId);
@@ -65,9 +68,8 @@ function whatBecameOf(
 ): Pick<CommandAnswer, 'events' | 'state'> {
   const { events } = recordedCase({ stream: CaseRef.stream(ref), events: after });
   const timeline = timelineOf(events);
-  const definition = caseTypeDefinitions[ref.type];
   return {
     events: written.map((event) => event.version),
-    state: timeline.facts.length === 0 ? null : definition.state(timeline),
+    state: timeline.facts.length === 0 ? null : stateOfCase(ref.type, timeline),
   };
 }

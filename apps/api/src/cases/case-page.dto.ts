@@ -64,6 +64,40 @@ export class FactDto {
   readonly changes!: readonly FactChangeDto[];
 }
 
+export class RecipientDto {
+  @ApiProperty({ example: 'lpb' })
+  readonly recipient!: string;
+
+  @ApiProperty({ enum: ['send', 'sent', 'withheld', 'not-applicable'] })
+  readonly decision!: 'send' | 'sent' | 'withheld' | 'not-applicable';
+
+  @ApiProperty({ description: 'Who decides, or decided.', example: 'chief officer' })
+  readonly by!: string;
+
+  @ApiProperty({ description: 'Why.', example: 'no prejudice' })
+  readonly why!: string;
+}
+
+export class AdjustmentDto {
+  @ApiProperty({ enum: ['extended', 'reduced'] })
+  readonly how!: 'extended' | 'reduced';
+
+  @DayProperty('The day of the decision.')
+  readonly on!: LocalDate;
+
+  @DayProperty('The last day that stood until then; null where none was known.', true)
+  readonly from!: LocalDate | null;
+
+  @DayProperty('The last day since.')
+  readonly to!: LocalDate;
+
+  @ApiProperty({ description: 'Who decided.', example: 'chair' })
+  readonly by!: string;
+
+  @ApiProperty({ description: 'Why.', example: 'The officer was in hospital.' })
+  readonly why!: string;
+}
+
 export class CaseObligationDto {
   @ApiProperty({ example: 'complaint:norfolk:CO/00123/24#R-C13-2#2023-09-06#1' })
   readonly id!: string;
@@ -80,14 +114,35 @@ export class CaseObligationDto {
   @DayProperty('Last day to do it; null where the law gives no date.', true)
   readonly due!: LocalDate | null;
 
+  @DayProperty('The last day that the rule gives, before any decision moved it.', true)
+  readonly original!: LocalDate | null;
+
+  @ApiProperty({ type: [AdjustmentDto], description: 'Decisions that moved the last day.' })
+  readonly adjustments!: readonly AdjustmentDto[];
+
   @DayProperty('Local target where the law gives no date; never the limit.', true)
   readonly target!: LocalDate | null;
 
   @ApiProperty({ example: 'Professional Standards Department' })
   readonly owner!: string;
 
-  @ApiProperty({ enum: ['owed', 'foreseen', 'ended'] })
-  readonly status!: 'owed' | 'foreseen' | 'ended';
+  @ApiProperty({
+    enum: ['owed', 'inbound'],
+    description: 'Owed by the force, or to it by another body; what is inbound is never overdue.',
+  })
+  readonly direction!: 'owed' | 'inbound';
+
+  @ApiProperty({
+    enum: ['owed', 'awaited', 'foreseen', 'ended'],
+    description: '`awaited`: owed to the force by another body.',
+  })
+  readonly status!: 'owed' | 'awaited' | 'foreseen' | 'ended';
+
+  @ApiProperty({
+    type: [RecipientDto],
+    description: 'Of a report: to whom it goes, and who decided otherwise and why. Else empty.',
+  })
+  readonly recipients!: readonly RecipientDto[];
 
   @DayProperty('The day from which it was no longer owed like this.', true)
   readonly endedOn!: LocalDate | null;
@@ -132,11 +187,28 @@ export class AvailableMilestoneDto {
   @ApiProperty()
   readonly needsPerson!: boolean;
 
+  @ApiProperty({ description: 'Whether its note is the reason, without which it is refused.' })
+  readonly needsNote!: boolean;
+
   @ApiProperty({ description: 'Whether it could be recorded with the day of today.' })
   readonly possibleToday!: boolean;
 
   @NullableText('The rule in the way.')
   readonly whyNot!: string | null;
+}
+
+export class RegimeDto {
+  @ApiProperty({ enum: ['2012', '2020', '2024', '2025'] })
+  readonly id!: '2012' | '2020' | '2024' | '2025';
+
+  @ApiProperty({ example: 'The 2020 regulations: legally qualified chair' })
+  readonly title!: string;
+
+  @DayProperty('The first day on which what begins falls under it.')
+  readonly from!: LocalDate;
+
+  @ApiProperty({ example: 'SI 2020/2, SI 2020/4' })
+  readonly source!: string;
 }
 
 export class CaseDto {
@@ -166,9 +238,23 @@ export class CaseDto {
     nullable: true,
     additionalProperties: true,
     description: 'State in the words of the type; null when every fact was withdrawn.',
-    example: { status: 'open', madeOn: '2024-09-06', handling: 'schedule-3' },
+    example: { status: 'open', madeOn: '2024-09-06', handling: 'schedule-3', regime: '2024' },
   })
   readonly state!: { readonly status: string } | null;
+
+  @ApiProperty({
+    type: RegimeDto,
+    nullable: true,
+    description:
+      'The rules that the case came in under and keeps; null where no statute governs the type.',
+  })
+  readonly regime!: RegimeDto | null;
+
+  @ApiProperty({
+    type: [String],
+    description: 'What the dates alone do not tell, such as a duty that the regime does not know.',
+  })
+  readonly notes!: readonly string[];
 
   @ApiProperty({ type: [FactDto], description: 'In order of the day it happened.' })
   readonly timeline!: readonly FactDto[];

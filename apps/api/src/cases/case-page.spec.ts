@@ -95,6 +95,63 @@ describe('the page of a case', () => {
     expect(owed?.explanation.lines.join('\n')).toContain('R-C13-2');
   });
 
+  it('shows to whom a report goes, and who withheld it and why', () => {
+    const decision = happened('chapter-13-withheld', '2024-09-20', 'lpb');
+    const [fact] = decision.kind === 'record' ? decision.facts : [];
+    const page = pageAfter(...open, {
+      kind: 'record',
+      facts: [{ ...fact, note: 'A trial is listed.', person: 'Chief Constable' }],
+    });
+    const owed = page.obligations.find(({ rule }) => rule === 'R-C13-2');
+    expect(owed).toMatchObject({
+      direction: 'owed',
+      recipients: [
+        {
+          recipient: 'lpb',
+          decision: 'withheld',
+          by: 'Chief Constable',
+          why: 'A trial is listed.',
+        },
+        { recipient: 'dg', decision: 'send', by: 'law' },
+      ],
+    });
+    expect(owed?.explanation.lines).toContain(
+      'Recipient, the local policing body: withheld (by Chief Constable: A trial is listed.).',
+    );
+    const offered = page.milestones.find(({ milestone }) => milestone === 'chapter-13-withheld');
+    expect(offered).toMatchObject({ needsNote: true, possibleToday: true });
+  });
+
+  it('shows to whom a report was sent, and who of those it was owed to was not told', () => {
+    const page = pageAfter(...open, happened('chapter-13', '2024-09-20', 'dg+complainant'));
+    const report = page.obligations.find(({ endedBy }) => endedBy === 'discharged');
+    const told = report?.recipients.map(({ recipient, decision }) => `${recipient} ${decision}`);
+    expect(told).toEqual(['lpb send', 'dg sent', 'complainant sent']);
+  });
+
+  it('shows as awaited what the Director General owes the force, and never as overdue', () => {
+    const [made, handled] = open;
+    const page = pageAfter(made, handled, happened('investigation', '2023-09-20', 'independent'));
+    expect(page.obligations.find(({ rule }) => rule === 'R-C13-5')).toMatchObject({
+      direction: 'inbound',
+      status: 'awaited',
+      overdue: false,
+      days: null,
+    });
+  });
+
+  it('names the regime it came in under, and the duty that it does not know', () => {
+    const { state, regime, notes } = pageAfter(...open);
+    expect([(state as { regime?: string }).regime, regime?.id, notes]).toEqual([
+      '2020',
+      '2020',
+      [],
+    ]);
+    const before = pageAfter(happened('made', '2020-01-31'));
+    expect(before.regime).toMatchObject({ id: '2012', from: '2012-11-22' });
+    expect(before.notes).toEqual([expect.stringContaining('Regime 2012: no such duty')]);
+  });
+
   it('shows what has ended with the day and the reason, and no days left', () => {
     const { obligations } = pageAfter(...open, happened('logged', '2023-09-07'));
     expect(obligations.find(({ rule }) => rule === 'R-PM-2')).toMatchObject({

@@ -1,4 +1,5 @@
 import {
+  afterSending,
   type CaseEvent,
   caseTypeDefinitions,
   daysLeft,
@@ -6,11 +7,15 @@ import {
   type Fact,
   type FactHistory,
   factHistories,
+  isAwaitedOn,
   isOverdueOn,
   isOwedOn,
   type Obligation,
   type ObligationContext,
+  regimeNotes,
+  regimeOfCase,
   standsOn,
+  stateOfCase,
   timelineOf,
   violationsAfter,
 } from '@tipstaff/casework';
@@ -43,12 +48,14 @@ export function casePage({ ref, history, law, context, today, notice }: CasePage
     version: history.length,
     today,
     notice,
-    state: timeline.facts.length === 0 ? null : { ...definition.state(timeline) },
+    state: timeline.facts.length === 0 ? null : { ...stateOfCase(ref.type, timeline) },
+    regime: regimeOfCase(ref.type, timeline),
+    notes: regimeNotes(ref.type, timeline, law),
     timeline: inOrderOfHappening(factHistories(history)).map((fact) => factShown(ref, fact)),
     obligations: definition
       .obligations(ref, timeline, law, context)
       .map((obligation) => obligationShown(obligation, law, today)),
-    milestones: availableMilestones(ref, history, today),
+    milestones: availableMilestones(ref, history, today, law),
   };
 }
 
@@ -80,17 +87,21 @@ function factShown(ref: CaseRef, { standing, asEntered, changes }: FactHistory):
 }
 
 function obligationShown(obligation: Obligation, law: Law, today: LocalDate): CaseObligationDto {
-  const { id, rule, title, arose, due, target, owner, ended, validTo } = obligation;
+  const { id, direction, rule, title, arose, due, target, owner, ended, validTo } = obligation;
   const standing = standsOn(obligation, today);
   const explanation = explainObligation(obligation, law);
   return {
     id,
+    direction,
     rule,
     title,
     arose,
     due,
     target,
     owner,
+    original: obligation.basis.original ?? due,
+    adjustments: (obligation.basis.adjustments ?? []).map((one) => ({ ...one })),
+    recipients: recipientsOn(obligation, today),
     status: statusOn(obligation, today),
     endedOn: standing ? null : validTo,
     endedBy: standing ? null : ended,
@@ -100,8 +111,17 @@ function obligationShown(obligation: Obligation, law: Law, today: LocalDate): Ca
   };
 }
 
+/** Before the day it was sent, nobody knew to whom a report would go. */
+function recipientsOn(
+  { basis: { recipients = [], sent }, owner }: Obligation,
+  today: LocalDate,
+): CaseObligationDto['recipients'] {
+  return sent && sent.on <= today ? afterSending(recipients, sent, owner) : recipients;
+}
+
 function statusOn(obligation: Obligation, today: LocalDate): CaseObligationDto['status'] {
   if (isOwedOn(obligation, today)) return 'owed';
+  if (isAwaitedOn(obligation, today)) return 'awaited';
   return standsOn(obligation, today) || obligation.validFrom > today ? 'foreseen' : 'ended';
 }
 
@@ -110,25 +130,32 @@ function availableMilestones(
   ref: CaseRef,
   history: readonly CaseEvent[],
   today: LocalDate,
+  law: Law,
 ): readonly AvailableMilestoneDto[] {
   const { milestones } = caseTypeDefinitions[ref.type];
-  return Object.entries(milestones).map(([milestone, { title, value, person }]) => {
-    const [violation] = violationsAfter(ref.type, history, [
-      {
-        milestone,
-        on: today,
-        enteredOn: today,
-        value: null,
-        person: null,
-        related: null,
-        note: null,
-      },
-    ]);
+  return Object.entries(milestones).map(([milestone, { title, value, person, note }]) => {
+    const [violation] = violationsAfter(
+      ref.type,
+      history,
+      [
+        {
+          milestone,
+          on: today,
+          enteredOn: today,
+          value: null,
+          person: null,
+          related: null,
+          note: null,
+        },
+      ],
+      law,
+    );
     return {
       milestone,
       title,
       value: { ...value },
       needsPerson: person === 'required',
+      needsNote: note === 'required',
       possibleToday: violation === undefined,
       whyNot: violation?.message ?? null,
     };

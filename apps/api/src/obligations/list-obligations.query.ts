@@ -11,6 +11,8 @@ export interface ObligationsOwed {
   readonly notice: string | null;
   readonly position: number;
   readonly obligations: readonly OwedObligation[];
+  /** Owed to the force by another body. */
+  readonly inbound: readonly OwedObligation[];
 }
 
 export class ListObligations extends Query<ObligationsOwed> {
@@ -40,6 +42,7 @@ export class ListObligationsHandler implements IQueryHandler<ListObligations> {
     // Read before the rows, which then hold at least this much.
     const position = await this.register.position();
     const obligations = await this.register.owedOn({ force, on, withinDays });
-    return { on, force, notice: this.clock.notice, position, obligations };
+    const inbound = await this.register.inboundOn({ force, on });
+    return { on, force, notice: this.clock.notice, position, obligations, inbound };
   }
 }

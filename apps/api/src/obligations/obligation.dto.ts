@@ -91,4 +91,11 @@ export class ObligationListDto {
 
   @ApiProperty({ type: [ObligationDto], description: 'Overdue ones first, then by day.' })
   readonly obligations!: readonly ObligationDto[];
+
+  @ApiProperty({
+    type: [ObligationDto],
+    description:
+      'Owed to the force by another body (R-C13-5): never overdue, counted nowhere, no `within` applies.',
+  })
+  readonly inbound!: readonly ObligationDto[];
 }

@@ -22,13 +22,15 @@ export const dueCommand: Command = {
   ],
   notes: [
     'Chapter 13 reports have no date in law: they are overdue from the day the duty arose until sent,',
-    'and the date shown for them is a local target.',
+    'and the date shown for them is a local target. What another body owes the force is listed apart',
+    'and counts neither as due nor as overdue.',
   ],
   run: (call) =>
     withReadModels<ExitStatus>(call, async ({ pool, store, law, clock }) => {
       const { arguments: given, terminal } = call;
       const list = await dueList(call, new ObligationRegister(pool, law));
-      if (list.obligations.length === 0) await refuseUnknownForce(store, list.force);
+      if (list.obligations.length === 0 && !list.inbound)
+        await refuseUnknownForce(store, list.force);
       if (given.has('json')) {
         await terminal.out(JSON.stringify(list, null, 2));
         return 0;
@@ -45,11 +47,16 @@ async function dueList({ arguments: given }: Call, register: ObligationRegister)
   const force = given.text('force');
   const on = given.date('on');
   const withinDays = given.optionalCount('within');
-  if (withinDays === null) return { on, force, obligations: await register.owedOn({ force, on }) };
+  const awaited = await register.inboundOn({ force, on });
+  const inbound = awaited.length === 0 ? {} : { inbound: awaited };
+  if (withinDays === null) {
+    return { on, force, obligations: await register.owedOn({ force, on }), ...inbound };
+  }
   return {
     on,
     force,
     obligations: await register.owedOn({ force, on, withinDays }),
+    ...inbound,
     until: LocalDate.addDays(on, withinDays),
     forthcoming: await register.foreseenOn({ force, on, withinDays }),
   };

@@ -42,13 +42,13 @@ async function runImport(call: Call): Promise<ExitStatus> {
   };
   const options = { dryRun: given.has('dry-run'), strict: given.has('strict') };
   try {
-    return await withRecord(call, async ({ pool, store, clock }) => {
+    return await withRecord(call, async ({ pool, store, clock, law }) => {
       const log = new CaseLog(store, randomUUID());
       const day = { today: clock.today(), mayLieAhead: clock.notice !== null };
       return importMilestones(
         given.operand(0),
         { pool, log },
-        { ...options, ...day, onProgress },
+        { ...options, ...day, law, onProgress },
         async (summary, rejected) => {
           line.done();
           if (given.has('json')) await printImportJson(terminal, summary, rejected);

@@ -3,6 +3,7 @@ import {
   type Fact,
   factHistories,
   type FactHistory,
+  regimeOfCase,
   timelineOf,
 } from '@tipstaff/casework';
 import { CaseRef } from '@tipstaff/kernel';
@@ -31,9 +32,11 @@ export const showCommand: Command = {
       const definition = caseTypeDefinitions[ref.type];
       const timeline = timelineOf(recorded.events);
       const status = timeline.facts.length === 0 ? 'withdrawn' : definition.state(timeline).status;
+      const regime = regimeOfCase(ref.type, timeline);
       await call.terminal.out(
         [
           `${definition.title} ${ref.reference} (${ref.force}): ${status}`,
+          ...(regime === null ? [] : [`Regime ${regime.id}. ${regime.title} (${regime.source}).`]),
           '',
           ...timelineTable(factHistories(recorded.events)),
         ].join('\n'),

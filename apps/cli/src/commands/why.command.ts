@@ -1,7 +1,19 @@
-import { LocalDate } from '@tipstaff/kernel';
-import { explanationLines } from '@tipstaff/law';
-import { ObligationRegister, type OwedObligation } from '@tipstaff/read-models';
-import { CaseRef } from '@tipstaff/kernel';
+import {
+  caseTypeDefinitions,
+  explainObligation,
+  noContext,
+  regimeNotes,
+  standsOn,
+  timelineOf,
+} from '@tipstaff/casework';
+import { CaseRef, LocalDate } from '@tipstaff/kernel';
+import { type Explanation, explanationLines, type Law } from '@tipstaff/law';
+import {
+  type ObligationOfCase,
+  ObligationRegister,
+  type RecordedCase,
+  recordedCase,
+} from '@tipstaff/read-models';
 import { caseOf, caseOptions, noSuchCase } from '../case-arguments';
 import { type Command, type ExitStatus } from '../command';
 import { withReadModels } from '../open-record';
@@ -14,20 +26,32 @@ export const whyCommand: Command = {
     ...caseOptions,
     { name: 'on', kind: 'date', help: 'the day that is asked about; today when not given' },
   ],
-  notes: ['For example: tipstaff why --force norfolk --type complaint --case CO/00001/21'],
+  notes: [
+    'The reasons of decisions are shown in clear.',
+    'For example: tipstaff why --force norfolk --type complaint --case CO/00001/21',
+  ],
   run: (call) =>
     withReadModels<ExitStatus>(call, async ({ pool, store, law, clock }) => {
       const { arguments: given, terminal } = call;
       const ref = caseOf(given);
-      const events = await store.load(CaseRef.stream(ref));
+      const stream = CaseRef.stream(ref);
+      const events = await store.load(stream, { open: true });
       if (events.length === 0) throw noSuchCase(ref);
       const asked = given.optionalDate('on');
       const on = asked ?? clock.today();
       if (asked === null && clock.notice !== null) await terminal.err(clock.notice);
-      const owed = await new ObligationRegister(pool, law).ofCase(ref, on);
+      const recorded = recordedCase({ stream, events });
+      const registered = await new ObligationRegister(pool, law).ofCase(ref, on);
+      const opened = openedExplanations(recorded, law, on);
+      const owed = registered.map((one) => ({
+        ...one,
+        explanation: opened.get(one.id) ?? one.explanation,
+      }));
       await terminal.out(
         `${ref.reference} (${ref.type}, ${ref.force}) on ${LocalDate.inWords(on)}: ${owed.length === 0 ? 'nothing is owed or foreseen.' : ''}`.trimEnd(),
       );
+      for (const note of regimeNotes(ref.type, timelineOf(recorded.events), law))
+        await terminal.out(note);
       for (const obligation of owed) {
         await terminal.out(['', ...explained(obligation, on)].join('\n'));
       }
@@ -35,15 +59,36 @@ export const whyCommand: Command = {
     }),
 };
 
-function explained(obligation: OwedObligation, on: LocalDate): readonly string[] {
+/**
+ * The explanations with the reasons and names of decisions in clear, which the register does not
+ * hold. An action depends on the meetings as well, and no decision about it is sealed: the register
+ * has all there is.
+ */
+function openedExplanations(
+  { ref, events }: RecordedCase,
+  law: Law,
+  on: LocalDate,
+): ReadonlyMap<string, Explanation> {
+  if (ref.type === 'action') return new Map();
+  const obligations = caseTypeDefinitions[ref.type]
+    .obligations(ref, timelineOf(events), law, noContext)
+    .filter((obligation) => standsOn(obligation, on));
+  return new Map(obligations.map((one) => [one.id, explainObligation(one, law)]));
+}
+
+function explained(obligation: ObligationOfCase, on: LocalDate): readonly string[] {
   return [
     `${obligation.title}: ${standing(obligation, on)}. Owner: ${obligation.owner}.`,
     ...explanationLines(obligation.explanation).map((line) => `  ${line}`),
   ];
 }
 
-function standing({ arose, due, target, overdue }: OwedObligation, on: LocalDate): string {
+function standing(
+  { arose, due, target, overdue, direction }: ObligationOfCase,
+  on: LocalDate,
+): string {
   if (arose > on) return `not owed yet; arises on ${LocalDate.inWords(arose)}`;
+  if (direction === 'inbound') return 'owed to the force; no date in law, never overdue';
   const late = overdue ? 'overdue; ' : '';
   if (due !== null) return `${late}due on ${LocalDate.inWords(due)}`;
   const aim = target === null ? '' : `; local target ${LocalDate.inWords(target)}`;

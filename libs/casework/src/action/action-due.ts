@@ -140,6 +140,7 @@ function asObligation(ref: CaseRef, raised: Fact, due: Due, validFrom: LocalDate
   return {
     id: `${Ref.stream(ref)}#${ACTION_RULE}#${due.key}`,
     case: ref,
+    direction: 'owed',
     rule: ACTION_RULE,
     title: 'Action of an accountability meeting',
     validFrom,

@@ -6,6 +6,7 @@ import { type MilestoneRule, noValue, oneOf, someOf } from '../milestone';
 import { chapter13Obligations } from '../obligation/chapter-13';
 import { type Obligation } from '../obligation/obligation';
 import { endedBy, periodObligation } from '../obligation/period-obligation';
+import { neverWithheldFromDirectorGeneral, reportWithheld } from '../obligation/withheld-report';
 import { suspendedSpans } from '../suspension';
 import { first, type Timeline } from '../timeline';
 import { rulesFor } from '../timeline-rules';
@@ -29,6 +30,7 @@ export const complaintMilestones = {
     title: 'Chapter 13 report sent',
     value: someOf('lpb', 'dg', 'complainant', 'interested-person', 'officer'),
   },
+  'chapter-13-withheld': reportWithheld,
   'investigation-completed': { title: 'Investigation completed', value: noValue },
   finalised: {
     title: 'Finalised',
@@ -128,6 +130,7 @@ function state(timeline: Timeline<ComplaintMilestone>): ComplaintState {
       case 'resumed':
       case 'update':
       case 'chapter-13':
+      case 'chapter-13-withheld':
       case 'investigation-completed':
       case 'finalised':
       case 'outcome-notified':
@@ -167,6 +170,8 @@ export const complaint = defineCaseType<ComplaintMilestone, ComplaintState>({
     must.opensWith('made', 'The complaint was never made'),
     must.onlyOnce('logged', 'contact-not-required'),
     must.suspensionsNest('suspended', 'resumed'),
+    must.needs('chapter-13-withheld', 'investigation', 'reinvestigation'),
+    neverWithheldFromDirectorGeneral,
     must.needs('investigation-completed', 'investigation', 'reinvestigation'),
     must.againOnlyAfter('investigation-completed', 'investigation', 'reinvestigation'),
     must.againOnlyAfter('finalised', 'reinvestigation', 'handling', 'investigation'),
@@ -215,5 +220,9 @@ function reportsOwed(
   law: Law,
 ): readonly Obligation[] {
   const made = first(timeline, 'made');
-  return made ? chapter13Obligations(ref, timeline, made, 'R-C13-2', law) : [];
+  if (!made) return [];
+  // Regulation 13 is about investigations under Schedule 3 (R-C13-1, R-LOG-2).
+  const underSchedule3 = (day: LocalDate): boolean =>
+    handlingOn(timeline, day) !== 'outside-schedule-3';
+  return chapter13Obligations(ref, timeline, made, 'R-C13-2', law, underSchedule3);
 }

@@ -2,6 +2,7 @@ import { type LocalDate } from '@tipstaff/kernel';
 import { type CaseState, defineCaseType } from '../case-type';
 import { maybeOneOf, type MilestoneRule, noValue, oneOf, someOf } from '../milestone';
 import { chapter13Obligations } from '../obligation/chapter-13';
+import { neverWithheldFromDirectorGeneral, reportWithheld } from '../obligation/withheld-report';
 import { suspendedSpans } from '../suspension';
 import { first, last, type Timeline } from '../timeline';
 import { rulesFor } from '../timeline-rules';
@@ -33,6 +34,7 @@ export const conductMilestones = {
     title: 'Timeliness report sent',
     value: someOf('lpb', 'dg', 'complainant', 'interested-person', 'officer'),
   },
+  'chapter-13-withheld': reportWithheld,
   'investigation-completed': { title: 'Investigation completed', value: noValue },
   finalised: { title: 'Finalised', value: oneOf(...outcomes) },
 } as const satisfies Record<string, MilestoneRule>;
@@ -83,6 +85,8 @@ export const conduct = defineCaseType<ConductMilestone, ConductState>({
     must.opensWith('came-to-attention', 'The matter never came to attention'),
     must.onlyOnce('recorded'),
     must.suspensionsNest('suspended', 'resumed'),
+    must.needs('chapter-13-withheld', 'investigation'),
+    neverWithheldFromDirectorGeneral,
     must.needs('investigation-completed', 'investigation'),
     must.againOnlyAfter('investigation-completed', 'investigation'),
     must.againOnlyAfter('finalised', 'investigation'),

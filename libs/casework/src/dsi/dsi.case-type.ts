@@ -7,6 +7,7 @@ import {
 } from '../conduct/conduct.case-type';
 import { maybeOneOf, type MilestoneRule, oneOf } from '../milestone';
 import { chapter13Obligations } from '../obligation/chapter-13';
+import { neverWithheldFromDirectorGeneral } from '../obligation/withheld-report';
 import { first } from '../timeline';
 import { rulesFor } from '../timeline-rules';
 
@@ -21,6 +22,7 @@ export const dsiMilestones = {
   suspended: shared.suspended,
   resumed: shared.resumed,
   'chapter-13': { ...shared['chapter-13'], title: 'Chapter 13 report sent' },
+  'chapter-13-withheld': shared['chapter-13-withheld'],
   'investigation-completed': shared['investigation-completed'],
   finalised: { title: 'Finalised', value: maybeOneOf(...matterValues.outcomes) },
 } satisfies Record<string, MilestoneRule>;
@@ -38,6 +40,8 @@ export const dsi = defineCaseType<DsiMilestone, ConductState>({
     must.opensWith('came-to-attention', 'The matter never came to attention'),
     must.onlyOnce('recorded'),
     must.suspensionsNest('suspended', 'resumed'),
+    must.needs('chapter-13-withheld', 'investigation'),
+    neverWithheldFromDirectorGeneral,
     must.needs('investigation-completed', 'investigation'),
     must.againOnlyAfter('investigation-completed', 'investigation'),
     must.againOnlyAfter('finalised', 'investigation'),

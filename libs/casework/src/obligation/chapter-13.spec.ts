@@ -97,6 +97,13 @@ describe('the Chapter 13 report', () => {
     expect(owedOn('2021-02-01', facts('2020-02-01'))).toEqual(['2021-02-01']);
   });
 
+  it('is not owed for a period at whose end the complaint was handled outside Schedule 3', () => {
+    const outside = fact('handling', '2023-01-12', 'outside-schedule-3');
+    const inside = fact('handling', '2024-03-01', 'schedule-3');
+    expect(owedOn('2024-03-01', [made, outside, local])).toEqual([]);
+    expect(owedOn('2024-08-01', [made, outside, local, inside])).toEqual(['2024-07-10']);
+  });
+
   it('is not owed where there was no investigation', () => {
     expect(reports([made, fact('handling', '2023-01-12', 'schedule-3')])).toEqual([]);
   });
@@ -158,6 +165,17 @@ describe('a report that was sent', () => {
       '2024-01-10',
       '2024-07-10',
     ]);
+  });
+
+  it.each([
+    ['lpb+dg', []],
+    ['dg', []],
+    ['lpb+complainant', []],
+    ['complainant', ['2024-01-10']],
+    ['complainant+officer', ['2024-01-10']],
+  ])('to %s: a copy alone is not the report (R-C13-4, R-C13-11)', (recipients, owed) => {
+    const report = fact('chapter-13', '2024-01-20', recipients);
+    expect(owedOn('2024-03-01', [made, local, report])).toEqual(owed);
   });
 
   it('discharges one period and no more, the earliest first', () => {

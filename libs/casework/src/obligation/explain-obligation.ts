@@ -1,6 +1,12 @@
 import { LocalDate } from '@tipstaff/kernel';
-import { type Explanation, type Law } from '@tipstaff/law';
-import { ACTION_RULE, type Obligation, type ObligationBasis } from './obligation';
+import {
+  type ChainedPeriod,
+  type Explanation,
+  type Law,
+  type PeriodAdjustment,
+} from '@tipstaff/law';
+import { ACTION_RULE, type Obligation, type ObligationBasis, type OwedRule } from './obligation';
+import { recipientNotes } from './report-recipients';
 
 /** Why the obligation has the date it has; made anew from its basis, so it cannot disagree with it. */
 export function explainObligation(
@@ -9,16 +15,54 @@ export function explainObligation(
 ): Explanation {
   const { rule, basis } = obligation;
   if (rule === ACTION_RULE) return explainAction(basis);
-  if (basis.period) return law.explainAfterPeriod(rule, basis.period, basis.facts, basis.notes);
+  if (basis.period) return explainReport(law, rule, basis.period, basis);
+  if (basis.adjustments) return explainAdjusted(law, rule, basis, basis.adjustments);
   if (obligation.due === null) return unknownDate(law, rule, basis);
   return law.explain(rule, basis.start, basis.facts);
 }
 
-function unknownDate(
+function explainReport(
   law: Law,
-  rule: Exclude<Obligation['rule'], typeof ACTION_RULE>,
-  basis: ObligationBasis,
+  rule: OwedRule,
+  period: ChainedPeriod,
+  { facts, notes, recipients = [] }: ObligationBasis,
 ): Explanation {
+  const told = [...notes, ...recipientNotes(recipients)];
+  return { ...law.explainAfterPeriod(rule, period, facts, told), recipients };
+}
+
+/** The day the rule gives, counted as ever, and each decision that moved it. */
+function explainAdjusted(
+  law: Law,
+  rule: OwedRule,
+  basis: ObligationBasis,
+  adjustments: readonly PeriodAdjustment[],
+): Explanation {
+  const original = basis.original ?? null;
+  const counted =
+    original === null ? unknownDate(law, rule, basis) : law.explain(rule, basis.start, basis.facts);
+  return {
+    ...counted,
+    last: adjustments.at(-1)?.to ?? original,
+    adjustments,
+    notes: [
+      ...counted.notes,
+      ...(original === null ? [] : [`The last day by the rule: ${LocalDate.inWords(original)}.`]),
+      ...adjustments.map(adjustmentInWords),
+    ],
+  };
+}
+
+function adjustmentInWords({ how, on, from, to, by, why }: PeriodAdjustment): string {
+  const before = from === null ? '' : ` from ${LocalDate.inWords(from)}`;
+  const what = how === 'extended' ? 'Extended' : 'Reduced';
+  return `${what} on ${LocalDate.inWords(on)}${before} to ${LocalDate.inWords(to)}, by ${by}: ${why}`.replace(
+    /\.?$/,
+    '.',
+  );
+}
+
+function unknownDate(law: Law, rule: OwedRule, basis: ObligationBasis): Explanation {
   return {
     ...law.headingOf(rule),
     start: basis.start,

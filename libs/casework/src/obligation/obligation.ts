@@ -1,11 +1,30 @@
 import { type CaseRef, type LocalDate } from '@tipstaff/kernel';
-import { type ChainedPeriod, type FactUsed, type RuleId } from '@tipstaff/law';
+import {
+  type ChainedPeriod,
+  type FactUsed,
+  type PeriodAdjustment,
+  type ReportRecipient,
+  type RuleId,
+} from '@tipstaff/law';
 import { type Timeline } from '../timeline';
 
 /** An accountability action has no statute: it is due at the next meeting unless a day was agreed. */
 export const ACTION_RULE = 'R-SRC-3';
 /** The rules of law that a case's own facts turn into something owed. */
-export type OwedRule = Extract<RuleId, 'R-PM-2' | 'R-PM-3' | 'R-KI-2' | 'R-C13-2' | 'R-C13-9'>;
+export type OwedRule = Extract<
+  RuleId,
+  | 'R-PM-2'
+  | 'R-PM-3'
+  | 'R-KI-2'
+  | 'R-C13-2'
+  | 'R-C13-5'
+  | 'R-C13-9'
+  | 'R-CON-6'
+  | 'R-CON-10'
+  | 'R-CON-11'
+  | 'R-CON-13'
+  | 'R-BAR-1'
+>;
 export type ObligationRule = OwedRule | typeof ACTION_RULE;
 
 /** From what the date follows; `explainObligation` makes the explanation from it and the law alone. */
@@ -19,7 +38,18 @@ export interface ObligationBasis {
   readonly meeting?: { readonly reference: string; readonly date: LocalDate };
   /** Actions: the day that was agreed. */
   readonly agreed?: LocalDate;
+  /** The last day that the rule gives, where decisions moved it; null where the calendar ends. */
+  readonly original?: LocalDate | null;
+  /** The decisions that moved the last day, in their order. */
+  readonly adjustments?: readonly PeriodAdjustment[];
+  /** Chapter 13: to whom the report goes, and who decided otherwise and why. */
+  readonly recipients?: readonly ReportRecipient[];
+  /** Chapter 13: the report that discharged it, and those it was sent to. Not known before its day. */
+  readonly sent?: { readonly on: LocalDate; readonly to: readonly string[] };
 }
+
+/** Owed by the force, or to it by another body; what is inbound never makes the force overdue. */
+export type ObligationDirection = 'owed' | 'inbound';
 
 /**
  * Something owed, as it stood over [validFrom, validTo). An obligation whose date or owner changed
@@ -32,6 +62,7 @@ export interface Obligation {
   /** `<stream>#<key>`, stable as long as what it rests on stands. */
   readonly id: string;
   readonly case: CaseRef;
+  readonly direction: ObligationDirection;
   readonly rule: ObligationRule;
   readonly title: string;
   readonly validFrom: LocalDate;
@@ -66,7 +97,23 @@ export function standsOn(
   return obligation.validFrom <= day && (obligation.validTo === null || obligation.validTo > day);
 }
 
+/** Owed by the force at the end of a day. What is inbound is owed to it, and is awaited instead. */
 export function isOwedOn(
+  obligation: Pick<Obligation, 'direction' | 'validFrom' | 'validTo' | 'arose'>,
+  day: LocalDate,
+): boolean {
+  return obligation.direction === 'owed' && hasArisenOn(obligation, day);
+}
+
+/** Owed to the force by another body at the end of a day. */
+export function isAwaitedOn(
+  obligation: Pick<Obligation, 'direction' | 'validFrom' | 'validTo' | 'arose'>,
+  day: LocalDate,
+): boolean {
+  return obligation.direction === 'inbound' && hasArisenOn(obligation, day);
+}
+
+function hasArisenOn(
   obligation: Pick<Obligation, 'validFrom' | 'validTo' | 'arose'>,
   day: LocalDate,
 ): boolean {

@@ -31,6 +31,7 @@ export function periodObligation(given: {
   return {
     id: `${Ref.stream(ref)}#${rule}#${key}`,
     case: ref,
+    direction: 'owed',
     rule,
     title: ruleOf(rule).title,
     validFrom: start.on,

@@ -94,8 +94,4 @@ describe('misconduct proceedings', () => {
       )
       .then({ type: 'proceeding.appeal-lodged' }, { type: 'proceeding.appeal-heard' });
   });
-
-  it('show nothing as owed: their timetable is not derived', () => {
-    expect(given(referred, held).obligations()).toEqual([]);
-  });
 });

@@ -3,6 +3,8 @@ import { type CaseState, defineCaseType } from '../case-type';
 import { aDate, type MilestoneRule, noValue, oneOf } from '../milestone';
 import { first, last, type Timeline } from '../timeline';
 import { rulesFor } from '../timeline-rules';
+import { changesOnlyWhatRuns, periodChanges } from './period-change';
+import { proceedingObligations } from './proceeding-obligations';
 
 const kinds = ['hearing', 'meeting', 'accelerated-hearing'] as const;
 
@@ -31,6 +33,7 @@ export const proceedingMilestones = {
   'barred-list-reported': { title: 'Reported to the barred list', value: noValue },
   'appeal-lodged': { title: 'Appeal lodged', value: noValue },
   'appeal-heard': { title: 'Appeal heard', value: oneOf('allowed', 'dismissed') },
+  ...periodChanges,
 } as const satisfies Record<string, MilestoneRule>;
 
 export type ProceedingMilestone = keyof typeof proceedingMilestones;
@@ -71,8 +74,12 @@ export const proceeding = defineCaseType<ProceedingMilestone, ProceedingState>({
     must.needs('barred-list-reported', 'outcome'),
     must.needs('appeal-lodged', 'outcome'),
     must.answers('appeal-heard', 'appeal-lodged'),
+    changesOnlyWhatRuns,
   ],
   state,
-  /** The timetable of proceedings is not derived yet: nothing is shown as owed rather than guessed. */
-  obligations: () => [],
+  /**
+   * The response, the meeting or hearing, the chair's report and the barred list. What else the
+   * timetable holds is not derived yet, and is not shown as owed rather than guessed.
+   */
+  obligations: proceedingObligations,
 });

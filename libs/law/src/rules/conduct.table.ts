@@ -6,6 +6,11 @@ const officer = 'officer concerned';
 const chair = 'chair';
 const common = { ...england, duty: 'statutory', pauses: 'none' } as const;
 
+/** Regulation 22 of SI 2020/4: the periods of Part 4 may be reduced by agreement (R-TIME-6). */
+const byAgreement = {
+  by: 'agreement of appropriate authority, officer concerned and chair (reg. 22)',
+} as const;
+
 function workingDaysAfter<N extends number>(count: N) {
   return { kind: 'last-day', period: { shape: 'working-days-after', count } } as const;
 }
@@ -40,6 +45,8 @@ export const conductRules = {
       '15 working days beginning with the first working day after the documents were supplied; the chair may extend for exceptional circumstances',
     reckoning: workingDaysAfter(15),
     ...common,
+    extendable: { by: 'chair', test: 'for exceptional circumstances' },
+    reducible: byAgreement,
     dutyHolder: officer,
     recipients: [PSD],
     source: `${sourcePcr} reg. 31(1)`,
@@ -60,6 +67,7 @@ export const conductRules = {
     words: '3 working days beginning with the first working day after the officer complied',
     reckoning: workingDaysAfter(3),
     ...common,
+    reducible: byAgreement,
     dutyHolder: PSD,
     recipients: [officer],
     source: `${sourcePcr} reg. 31(4)`,
@@ -77,6 +85,7 @@ export const conductRules = {
       'witness lists within 10 working days of exchange; the bundle within 10 working days of the officer complying',
     reckoning: workingDaysAfter(10),
     ...common,
+    reducible: byAgreement,
     dutyHolder: PSD,
     recipients: [chair],
     source: `${sourcePcr} reg. 32(2), (6)`,
@@ -98,6 +107,8 @@ export const conductRules = {
       '15 working days beginning with the first working day after the documents reach the chair; extendable',
     reckoning: workingDaysAfter(15),
     ...common,
+    extendable: { by: 'chair', test: 'the ground is not in the text that was read' },
+    reducible: byAgreement,
     dutyHolder: chair,
     recipients: [officer, PSD],
     source: `${sourcePcr} reg. 33`,
@@ -119,6 +130,8 @@ export const conductRules = {
       'before the end of 20 working days beginning with the first working day after the documents were supplied; extendable in the interests of justice, with written reasons',
     reckoning: workingDaysAfter(20),
     ...common,
+    extendable: { by: 'chair', test: 'in the interests of justice, with written reasons' },
+    reducible: byAgreement,
     dutyHolder: chair,
     recipients: [officer],
     source: `${sourcePcr} reg. 34`,
@@ -135,6 +148,8 @@ export const conductRules = {
       '100 working days beginning with the first working day after the documents were supplied; the chair may extend in the interests of justice',
     reckoning: workingDaysAfter(100),
     ...common,
+    extendable: { by: 'chair', test: 'in the interests of justice' },
+    reducible: byAgreement,
     dutyHolder: chair,
     recipients: [officer],
     source: `${sourcePcr} reg. 29`,
@@ -191,6 +206,7 @@ export const conductRules = {
     words: '5 working days beginning with the first working day after completion',
     reckoning: workingDaysAfter(5),
     ...common,
+    reducible: byAgreement,
     dutyHolder: chair,
     recipients: [PSD],
     source: `${sourcePcr} regs. 43(1), 63(1)`,
@@ -254,6 +270,8 @@ export const conductRules = {
       '7 working days beginning with the first working day after the report is given; the appropriate authority may extend for exceptional circumstances',
     reckoning: workingDaysAfter(7),
     ...common,
+    extendable: { by: 'appropriate authority', test: 'for exceptional circumstances' },
+    reducible: byAgreement,
     dutyHolder: officer,
     recipients: [PSD],
     source: `${sourcePcr} reg. 45`,

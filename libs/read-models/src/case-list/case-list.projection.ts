@@ -1,4 +1,4 @@
-import { caseTypeDefinitions, first } from '@tipstaff/casework';
+import { caseTypeDefinitions, first, stateOfCase } from '@tipstaff/casework';
 import { type ProjectedRows, type Projection, type ProjectionTable } from '@tipstaff/event-store';
 import { type LocalDate } from '@tipstaff/kernel';
 import { caseColumns, latestOf, recordedCase, timelineOfCase } from '../recorded-case';
@@ -37,7 +37,7 @@ function closedOn(state: object): LocalDate | null {
  */
 export const caseListProjection: Projection = {
   name: 'case-list',
-  version: 1,
+  version: 2,
   tables: [caseListTable],
   handles: {
     complaint: 'follows',
@@ -56,7 +56,7 @@ export const caseListProjection: Projection = {
     const definition = caseTypeDefinitions[recorded.ref.type];
     const opening = first({ facts }, definition.opensWith) ?? facts[0];
     if (!opening) return {};
-    const state = definition.state({ facts });
+    const state = stateOfCase(recorded.ref.type, { facts });
     return {
       case_list: [
         {

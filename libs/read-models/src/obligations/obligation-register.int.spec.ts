@@ -83,6 +83,9 @@ describe('the sample history', () => {
     expect(new Set(ids).size).toBe(ids.length);
     const owed = await register.owedOn({ force: 'norfolk', on });
     expect(ids).toEqual(expect.arrayContaining(owed.map(({ id }) => id)));
+    expect(await register.inboundOn({ force: 'norfolk', on })).toEqual([]);
+    expect(owed.length).toBe(136);
+    expect(owed.filter(({ overdue }) => overdue).length).toBe(20);
     expect(await register.byIds(ids.slice(0, 3), on)).toHaveLength(3);
     expect(await register.position()).toBe((await record.store.head()).position);
   });
@@ -91,6 +94,35 @@ describe('the sample history', () => {
     const before = await register.owedOn({ force: 'norfolk', on: day('2024-09-06') });
     expect(before.some((one) => one.case === 'CO/00777/23' && one.rule === 'R-C13-2')).toBe(false);
     expect(before.some((one) => one.case === 'CO/00768/23' && one.rule === 'R-C13-2')).toBe(true);
+  });
+});
+
+describe('a report that another body owes the force', () => {
+  const on = day('2024-10-01');
+
+  it('is listed apart, counts neither as owed nor as overdue, and nobody is reminded of it', async () => {
+    const complaint = { type: 'complaint', force: 'essex', reference: 'CO/1/23' } as const;
+    await record.tell(complaint, {
+      kind: 'record',
+      facts: [
+        fact('made', '2023-09-06'),
+        fact('investigation', '2023-09-20', { value: 'independent' }),
+      ],
+    });
+    await record.projections.catchUp();
+    const inbound = await register.inboundOn({ force: 'essex', on });
+    expect(inbound).toMatchObject([
+      { rule: 'R-C13-5', arose: '2024-09-06', due: null, target: null, overdue: false, days: null },
+    ]);
+    const [id = ''] = inbound.map((one) => one.id);
+    const owed = await register.owedOn({ force: 'essex', on });
+    expect(owed.map(({ rule }) => rule)).toEqual(['R-PM-2', 'R-PM-3']);
+    expect((await register.countOn('essex', on)).owed).toBe(2);
+    expect(await register.foreseenOn({ force: 'essex', on, withinDays: 365 })).toEqual([]);
+    expect(await register.byIds([id], on)).toEqual([]);
+    const standing = await register.standingOn(on, { after: null, limit: 10_000 });
+    expect(standing.map((one) => one.id)).not.toContain(id);
+    expect((await register.ofCase(complaint, on)).map((one) => one.direction)).toContain('inbound');
   });
 });
 

@@ -14,6 +14,7 @@ import { OBLIGATIONS } from './obligation.projection';
 export type StandingObligation = Pick<
   Obligation,
   | 'id'
+  | 'direction'
   | 'rule'
   | 'title'
   | 'validFrom'
@@ -55,6 +56,8 @@ export interface OwedObligation {
   readonly explanation: Explanation;
 }
 
+export type ObligationOfCase = OwedObligation & Pick<Obligation, 'direction'>;
+
 export interface OwedOn {
   readonly force: string;
   readonly on: LocalDate;
@@ -62,7 +65,7 @@ export interface OwedOn {
   readonly withinDays?: number;
 }
 
-const COLUMNS = `id, force, type, reference, rule, title, valid_from AS "validFrom",
+const COLUMNS = `id, force, type, reference, direction, rule, title, valid_from AS "validFrom",
   valid_to AS "validTo", arose, due, target, overdue_from AS "overdueFrom", owner, basis`;
 
 /** $1 is the day. A segment holds from its first day up to, and not including, its last. */
@@ -80,6 +83,7 @@ export class ObligationRegister {
     const until = withinDays === undefined ? null : LocalDate.addDays(on, withinDays);
     const owed = await this.standing(
       `force = $2 AND arose <= $1
+       AND direction = 'owed'
        AND ($3::date IS NULL OR overdue_from <= $1 OR coalesce(due, target) <= $3)
        ORDER BY (overdue_from IS NOT NULL AND overdue_from <= $1) DESC,
                 coalesce(due, target) NULLS LAST, id`,
@@ -95,33 +99,50 @@ export class ObligationRegister {
     withinDays,
   }: Required<OwedOn>): Promise<readonly OwedObligation[]> {
     const foreseen = await this.standing(
-      `force = $2 AND arose > $1 AND arose <= $3
+      `force = $2 AND arose > $1 AND arose <= $3 AND direction = 'owed'
        ORDER BY arose, id`,
       [on, force, LocalDate.addDays(on, withinDays)],
     );
     return this.explained(foreseen, on);
   }
 
-  /** Of all forces, owed and foreseen, in order of id, after the given one. */
+  /** Owed to the force by another body: tracked, and never due or overdue for the force. */
+  async inboundOn({ force, on }: Pick<OwedOn, 'force' | 'on'>): Promise<readonly OwedObligation[]> {
+    const inbound = await this.standing(
+      `force = $2 AND arose <= $1 AND direction = 'inbound'
+       ORDER BY arose, id`,
+      [on, force],
+    );
+    return this.explained(inbound, on);
+  }
+
+  /** Of all forces, owed by them and foreseen, in order of id, after the given one. */
   standingOn(
     on: LocalDate,
     { after, limit }: { readonly after: string | null; readonly limit: number },
   ): Promise<readonly StandingObligation[]> {
-    return this.standing(`($2::text IS NULL OR id > $2) ORDER BY id LIMIT $3`, [on, after, limit]);
+    return this.standing(
+      `direction = 'owed' AND ($2::text IS NULL OR id > $2) ORDER BY id LIMIT $3`,
+      [on, after, limit],
+    );
   }
 
-  /** Those of the ids that are owed or foreseen on the day. */
+  /** Those of the ids that a force owes on the day, or that are foreseen. */
   byIds(ids: readonly string[], on: LocalDate): Promise<readonly StandingObligation[]> {
-    return this.standing(`id = ANY($2::text[]) ORDER BY id`, [on, ids]);
+    return this.standing(`direction = 'owed' AND id = ANY($2::text[]) ORDER BY id`, [on, ids]);
   }
 
-  /** What stands on one case, foreseen included, in order of the day it is due or aimed at. */
-  async ofCase(ref: CaseRef, on: LocalDate): Promise<readonly OwedObligation[]> {
+  /** What stands on one case, foreseen and inbound included, in order of the day it is due or aimed at. */
+  async ofCase(ref: CaseRef, on: LocalDate): Promise<readonly ObligationOfCase[]> {
     const standing = await this.standing(
       `stream = $2 ORDER BY coalesce(due, target) NULLS LAST, id`,
       [on, Ref.stream(ref)],
     );
-    return this.explained(standing, on);
+    const explained = await this.explained(standing, on);
+    return explained.map((obligation, index) => ({
+      ...obligation,
+      direction: standing[index]?.direction ?? 'owed',
+    }));
   }
 
   /** How many of a force's are owed on the day, and how many of those are overdue. */
@@ -130,7 +151,7 @@ export class ObligationRegister {
       `SELECT count(*) AS owed,
               count(*) FILTER (WHERE overdue_from <= $1) AS overdue
        FROM read_model.obligation
-       WHERE force = $2 AND arose <= $1 AND ${STANDS}`,
+       WHERE force = $2 AND arose <= $1 AND direction = 'owed' AND ${STANDS}`,
       [on, force],
     );
     return rows[0] ?? { owed: 0, overdue: 0 };

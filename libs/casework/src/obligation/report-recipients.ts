@@ -1,0 +1,99 @@
+import { type LocalDate } from '@tipstaff/kernel';
+import {
+  chapter13Recipients,
+  type RecipientDecision,
+  type RecipientQuestion,
+  type ReportRecipient,
+} from '@tipstaff/law';
+import { type Fact } from '../fact';
+
+/** What is asked of the law, but for the decisions, which are facts of the case. */
+export type ReportQuestion = Omit<RecipientQuestion, 'mightPrejudice'>;
+
+/**
+ * To whom a report goes (R-C13-4, 5, 9): what the law says, and over it the decisions to withhold
+ * that were recorded for this report. A later decision about the same recipient replaces an earlier.
+ */
+export function reportRecipients(
+  question: ReportQuestion,
+  decisions: readonly Fact[],
+): readonly ReportRecipient[] {
+  const withheld = new Map<string, Fact>();
+  for (const decision of decisions) {
+    for (const recipient of recipientsNamed(decision)) withheld.set(recipient, decision);
+  }
+  const mightPrejudice = question.form === 'local' && withheld.has('lpb');
+  const { recipients } = chapter13Recipients({ ...question, mightPrejudice });
+  const listed = recipients.map((one): ReportRecipient => {
+    const decision = withheld.get(one.recipient);
+    if (decision && one.decision !== 'not-applicable') return withheldFrom(one, decision);
+    return { ...one, decision: one.decision === 'withhold' ? 'withheld' : one.decision };
+  });
+  const named = new Set<string>(recipients.map(({ recipient }) => recipient));
+  const others = [...withheld]
+    .filter(([recipient]) => !named.has(recipient))
+    .map(([recipient, decision]) =>
+      withheldFrom({ recipient, by: 'appropriate authority' }, decision),
+    );
+  return [...listed, ...others];
+}
+
+/**
+ * The same once a report was sent: whoever it names was told, whatever had been decided before, and
+ * others who had a copy are added.
+ */
+export function afterSending(
+  recipients: readonly ReportRecipient[],
+  { on, to }: { readonly on: LocalDate; readonly to: readonly string[] },
+  by: string,
+): readonly ReportRecipient[] {
+  const told = (recipient: string): ReportRecipient => {
+    return { recipient, decision: 'sent', by, why: `the report of ${on}` };
+  };
+  const listed = new Set(recipients.map(({ recipient }) => recipient));
+  return [
+    ...recipients.map((one) => (to.includes(one.recipient) ? told(one.recipient) : one)),
+    ...to.filter((recipient) => !listed.has(recipient)).map(told),
+  ];
+}
+
+export function recipientsNamed({ value }: Pick<Fact, 'value'>): readonly string[] {
+  return value === null ? [] : value.split('+');
+}
+
+/** Where the reason or the name is sealed, only that there is one can be said. */
+function withheldFrom(
+  { recipient, by }: Pick<ReportRecipient, 'recipient'> & Pick<RecipientDecision, 'by'>,
+  { person, note, on }: Fact,
+): ReportRecipient {
+  return {
+    recipient,
+    decision: 'withheld',
+    by: person ?? by,
+    why: note ?? `decided on ${on}; the reason is sealed in the record`,
+  };
+}
+
+const OFFICES: Readonly<Record<string, string>> = {
+  lpb: 'the local policing body',
+  dg: 'the Director General of the IOPC',
+  'chief-officer': 'the chief officer',
+  officer: 'the officer concerned',
+  complainant: 'the complainant',
+  'interested-person': 'the interested person',
+};
+
+const DECISIONS: Readonly<Record<ReportRecipient['decision'], string>> = {
+  send: 'to be sent',
+  sent: 'sent',
+  withheld: 'withheld',
+  'not-applicable': 'not applicable',
+};
+
+/** The decisions in words, a line for each. */
+export function recipientNotes(recipients: readonly ReportRecipient[]): readonly string[] {
+  return recipients.map(
+    ({ recipient, decision, by, why }) =>
+      `Recipient, ${OFFICES[recipient] ?? recipient}: ${DECISIONS[decision]} (by ${by}: ${why}).`,
+  );
+}

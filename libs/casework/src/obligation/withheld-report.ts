@@ -1,0 +1,37 @@
+import { LocalDate } from '@tipstaff/kernel';
+import { type MilestoneRule, someOf } from '../milestone';
+import { last } from '../timeline';
+import { type TimelineRule } from '../timeline-rules';
+
+export const WITHHELD = 'chapter-13-withheld';
+
+/** A decision not to send a report to someone; the note says why, the person who decided. */
+export const reportWithheld = {
+  title: 'Report withheld from',
+  value: someOf('lpb', 'dg', 'chief-officer', 'complainant', 'interested-person', 'officer'),
+  note: 'required',
+  entry: 'api',
+} as const satisfies MilestoneRule;
+
+/**
+ * The prejudice exception lifts the duty to the local policing body, never that to the Director
+ * General: a decision to withhold from them on a local Schedule 3 investigation is refused (R-C13-4).
+ * A form that is not stated is the force's own: local.
+ */
+export const neverWithheldFromDirectorGeneral: TimelineRule<string> = (timeline) => {
+  if (last(timeline, 'recorded')?.value === 'outside-schedule-3') return [];
+  let form = 'local';
+  return timeline.facts.flatMap(({ milestone, value, on, number }) => {
+    if (milestone === 'investigation') form = value ?? 'local';
+    const isNamed = milestone === WITHHELD && value?.split('+').includes('dg');
+    if (!isNamed || form !== 'local') return [];
+    return [
+      {
+        code: `${WITHHELD}-from-dg`,
+        fact: number,
+        field: 'value' as const,
+        message: `"${WITHHELD}" on ${LocalDate.inShortWords(on)} names "dg", but the report on a local investigation under Schedule 3 goes to the Director General without exception: prejudice can keep it from the local policing body alone (R-C13-4). Leave "dg" out.`,
+      },
+    ];
+  });
+};
