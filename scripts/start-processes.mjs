@@ -1,9 +1,10 @@
-import { lastLines, startChild } from './embedded/children.mjs';
+import { startChild } from './embedded/children.mjs';
 import { CHECKOUT } from './embedded/home.mjs';
 import { PlainError } from './embedded/plain-error.mjs';
 import { startOnFreePort, USUAL_PORTS } from './embedded/ports.mjs';
 import { sleep } from './embedded/process-table.mjs';
 import { entryOf } from './compiled.mjs';
+import { badParts, inWords, lastWords } from './plain-reasons.mjs';
 
 /** Health tells progress, so the first answer may wait for the projections to catch up. */
 const HEALTHY_TIMEOUT_MS = 120_000;
@@ -24,25 +25,38 @@ export async function startProcesses({ home, services, mailboxUrl, onStep }) {
     TIPSTAFF_API_TOKEN: process.env.TIPSTAFF_API_TOKEN || home.token(),
     ...(mailboxUrl ? { TIPSTAFF_MAILBOX_URL: mailboxUrl } : {}),
   };
-  const started = [];
+  const started = new Set();
+  let stopping = false;
   const stop = async () => {
-    await Promise.all(started.splice(0).map(({ child }) => child.stop('SIGTERM', 15_000)));
+    stopping = true;
+    await Promise.all([...started].map((child) => child.stop('SIGTERM', 15_000)));
   };
   const startApp = async (name, portName, usualPort) => {
-    const start = (port) =>
-      startHealthy({ home, name, port, environment: { ...environment, [portName]: String(port) } });
+    const start = async (port) => {
+      if (stopping) throw new PlainError(`${name} was not started: the other one has failed.`);
+      const child = startProcess({
+        home,
+        name,
+        environment: { ...environment, [portName]: String(port) },
+      });
+      started.add(child);
+      return { child, port, mailFault: await untilHealthy(child, port) };
+    };
     // A port that was asked for is meant: no other one is taken in its place.
     const wanted = Number(process.env[portName]);
     const app = await (wanted ? start(wanted) : startOnFreePort(usualPort, start, BOTH));
-    started.push(app);
     onStep(`${name} on port ${app.port}`);
+    if (app.mailFault) {
+      onStep(`Mail is down (${app.mailFault}): reminders wait until it answers.`);
+    }
     return app;
   };
+  const starting = [
+    startApp('api', 'TIPSTAFF_API_PORT', USUAL_PORTS.api),
+    startApp('worker', 'TIPSTAFF_WORKER_PORT', USUAL_PORTS.worker),
+  ];
   try {
-    const [api, worker] = await allOrFirstFault([
-      startApp('api', 'TIPSTAFF_API_PORT', USUAL_PORTS.api),
-      startApp('worker', 'TIPSTAFF_WORKER_PORT', USUAL_PORTS.worker),
-    ]);
+    const [api, worker] = await Promise.all(starting);
     const url = `http://127.0.0.1:${api.port}`;
     return {
       addresses: {
@@ -56,21 +70,15 @@ export async function startProcesses({ home, services, mailboxUrl, onStep }) {
       stop,
     };
   } catch (error) {
+    // The first fault is the one to tell; what the other one says while it is stopped is not.
     await stop();
+    await Promise.allSettled(starting);
     throw error;
   }
 }
 
-/** Waits for all before it throws, so that `stop` knows of everything that was started. */
-async function allOrFirstFault(starting) {
-  const results = await Promise.allSettled(starting);
-  const fault = results.find(({ status }) => status === 'rejected');
-  if (fault) throw fault.reason;
-  return results.map(({ value }) => value);
-}
-
-async function startHealthy({ home, name, port, environment }) {
-  const child = startChild({
+function startProcess({ home, name, environment }) {
+  return startChild({
     name,
     command: process.execPath,
     args: ['--enable-source-maps', entryOf(name)],
@@ -80,17 +88,27 @@ async function startHealthy({ home, name, port, environment }) {
     // The launcher was killed: so are the services, and an orderly end would wait for them.
     deathSignal: 'KILL',
   });
+}
+
+/**
+ * @returns {Promise<string | null>} what is wrong with the mail; a mail server that is away delays
+ *   reminders and harms nothing, so it is not waited for
+ */
+async function untilHealthy(child, port) {
   const url = `http://127.0.0.1:${port}/health`;
   const until = Date.now() + HEALTHY_TIMEOUT_MS;
-  for (let answer = 'no answer'; ; await sleep(100)) {
+  for (let fault = 'it does not answer'; ; await sleep(100)) {
     if (child.ended()) throw startFailure(child, port);
     const response = await fetch(url, { signal: AbortSignal.timeout(5_000) }).catch(() => null);
-    if (response?.ok && !child.ended()) return { child, port };
-    if (response) answer = `${response.status} ${(await response.text()).slice(0, 500)}`;
+    if (response?.ok && !child.ended()) return null;
+    if (response && !response.ok) {
+      const bad = badParts(await response.json().catch(() => null));
+      fault = bad.size > 0 ? inWords(bad) : `its health answer is ${response.status}`;
+      if (bad.size === 1 && bad.has('mail') && !child.ended()) return fault;
+    }
     if (Date.now() > until) {
-      await child.stop('SIGTERM', 5_000);
       throw new PlainError(
-        `${name} is not in good health after two minutes (see ${child.logFile}): ${url} says ${answer}`,
+        `${child.name} is not in good health after two minutes (see ${child.logFile}): ${fault}.`,
       );
     }
   }
@@ -103,6 +121,6 @@ function startFailure(child, port) {
     return Object.assign(new PlainError(message), { code: 'EADDRINUSE' });
   }
   return new PlainError(
-    `${child.name} did not start (see ${child.logFile}):\n${lastLines(output, 12)}`,
+    `${child.name} did not start (see ${child.logFile}):\n${lastWords(output)}`,
   );
 }

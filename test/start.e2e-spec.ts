@@ -48,10 +48,11 @@ class Launcher {
   constructor(
     readonly home: string,
     args: readonly string[] = [],
+    given: NodeJS.ProcessEnv = {},
   ) {
     this.#process = spawn(process.execPath, [join(SCRIPTS, 'start.mjs'), ...args], {
       cwd: CHECKOUT,
-      env: environmentOf(home),
+      env: { ...environmentOf(home), ...given },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     Launcher.all.push(this);
@@ -220,6 +221,29 @@ describe('npm start', () => {
       expect(processesOf(path, home)).toEqual([]);
     },
     3 * MINUTES,
+  );
+
+  it(
+    'ends with the words of the worker when its Redis does not answer, and leaves no process',
+    async () => {
+      const launcher = new Launcher(path, [], { REDIS_URL: 'redis://127.0.0.1:9' });
+      expect(await launcher.exited).toBe(1);
+      expect(launcher.output).toContain('The worker can not start. Redis at 127.0.0.1:9');
+      expect(processesOf(path, home)).toEqual([]);
+    },
+    MINUTES,
+  );
+
+  it(
+    'comes up without a mail server, and says that reminders wait',
+    async () => {
+      const launcher = new Launcher(path, [], { SMTP_URL: 'smtp://127.0.0.1:9' });
+      await launcher.ready();
+      expect(launcher.output).toMatch(/Mail is down \(mail: .+\): reminders wait/);
+      launcher.kill('SIGTERM');
+      expect(await launcher.exited).toBe(0);
+    },
+    MINUTES,
   );
 
   it(
