@@ -1,10 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type CaseType, caseTypes } from '@tipstaff/kernel';
 import { IsIn, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
-import { IsCount, IsDay, IsForce, IsReference } from '../http/field-rules';
+import { IsCount, IsDay, IsForce, IsReference, notRight } from '../http/field-rules';
 import { HasLines } from '../http/plain-text';
 
-const TYPE_MESSAGE = `"$value" is not a type of case: use one of ${caseTypes.join(', ')}.`;
+const TYPE_MESSAGE = notRight('is not a type of case', `use one of ${caseTypes.join(', ')}`);
 const MILESTONE = /^[a-z][a-z0-9-]{0,62}$/;
 
 /** Which case, in the address. */
@@ -70,7 +70,7 @@ export class FactBody {
 
 export class RecordFactBody extends FactBody {
   @Matches(MILESTONE, {
-    message: '"$value" can not be a milestone: see `milestones` of the case for those it has.',
+    message: notRight('can not be a milestone', 'see `milestones` of the case for those it has'),
   })
   @ApiProperty({ description: 'What happened.', example: 'investigation' })
   readonly milestone!: string;

@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type CaseType, caseTypes } from '@tipstaff/kernel';
 import { IsIn, IsOptional, IsString, Length } from 'class-validator';
 import { DayProperty, NullableText } from '../http/answer-fields';
-import { IsCount, IsDay, IsForce, IsMinPosition } from '../http/field-rules';
+import { IsCount, IsDay, IsForce, IsMinPosition, notRight } from '../http/field-rules';
 
 const MOST_AT_ONCE = 200;
 
@@ -12,7 +12,7 @@ export class ListCasesQuery {
 
   @IsOptional()
   @IsIn(caseTypes, {
-    message: `"$value" is not a type of case: use one of ${caseTypes.join(', ')}.`,
+    message: notRight('is not a type of case', `use one of ${caseTypes.join(', ')}`),
   })
   @ApiPropertyOptional({ enum: caseTypes })
   readonly type?: CaseType;

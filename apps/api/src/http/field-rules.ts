@@ -1,7 +1,14 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional, type ApiPropertyOptions } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Max, Min, registerDecorator } from 'class-validator';
+import { Transform } from 'class-transformer';
+import {
+  IsInt,
+  IsOptional,
+  Max,
+  Min,
+  registerDecorator,
+  type ValidationArguments,
+} from 'class-validator';
 import { CaseRef, LocalDate } from '@tipstaff/kernel';
 
 /** A rule that the kernel already has: null when the text is right, otherwise why it is not. */
@@ -14,11 +21,36 @@ function HasNoFault(name: string, faultOf: (text: string) => string | null): Pro
       validator: {
         validate: (value) => typeof value === 'string' && faultOf(value) === null,
         defaultMessage: (given) =>
-          typeof given?.value === 'string'
-            ? (faultOf(given.value) ?? '')
-            : `${given?.property} is missing: give it as text.`,
+          typeof given?.value === 'string' ? (faultOf(given.value) ?? '') : noText(given),
       },
     });
+}
+
+function noText(given: ValidationArguments | undefined): string {
+  const value: unknown = given?.value;
+  return value === undefined || value === null
+    ? `${given?.property} is missing: give it as text.`
+    : `${given?.property} must be text, in quotation marks: ${shown(value)} is not.`;
+}
+
+const LONGEST_SHOWN = 80;
+
+/** As it was sent, in quotation marks when it is text, without the rest of a long one. */
+function shown(value: unknown): string {
+  const text = JSON.stringify(value);
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+}
+
+/**
+ * A sentence about the value that was sent, or about none being there.
+ * @param is goes on from the value: `is not a type of case`
+ * @param mend what would be right: `use one of a, b`
+ */
+export function notRight(is: string, mend: string): (given: ValidationArguments) => string {
+  return ({ value, property }) =>
+    value === undefined || value === null
+      ? `${property} is missing: ${mend}.`
+      : `${shown(value)} ${is}: ${mend}.`;
 }
 
 type Shown = Pick<ApiPropertyOptions, 'description' | 'example'>;
@@ -63,14 +95,21 @@ export function IsCount({
   most,
   ...shown
 }: NumberOptions): PropertyDecorator {
-  const message = `"$value" is not right here: give a whole number from ${least} to ${most}.`;
+  const message = notRight('is not right here', `give a whole number from ${least} to ${most}`);
   return applyDecorators(
-    Type(() => Number),
+    Transform(({ value }: { value: unknown }) => numberIn(value)),
     IsInt({ message }),
     Min(least, { message }),
     Max(most, { message }),
     Field(!optional, { type: 'integer', minimum: least, maximum: most, ...shown }),
   );
+}
+
+const NUMBER = /^-?\d{1,20}(\.\d{1,20})?$/;
+
+/** What is no number stays as it was sent, so that its refusal can show it. */
+function numberIn(value: unknown): unknown {
+  return typeof value === 'string' && NUMBER.test(value) ? Number(value) : value;
 }
 
 export function IsReference({ optional = false, ...shown }: FieldOptions): PropertyDecorator {

@@ -109,3 +109,42 @@ describe('a parameter that is given twice', () => {
     ]);
   });
 });
+
+describe('the refusal of a value', () => {
+  it.each([
+    [{ limit: 'abc' }, '"abc" is not right here: give a whole number from 1 to 200.'],
+    [{ limit: '' }, '"" is not right here: give a whole number from 1 to 200.'],
+    [{ limit: '201' }, '201 is not right here: give a whole number from 1 to 200.'],
+    [{ type: 'complant' }, expect.stringMatching(/^"complant" is not a type of case: use one of/)],
+  ])('shows the value as it was sent: %j', (sent, detail) => {
+    expect(faultsOf({ force: 'norfolk', ...sent }, ListCasesQuery, 'query')).toEqual([
+      expect.objectContaining({ detail }),
+    ]);
+  });
+
+  it('shows no more of a long one than its beginning', () => {
+    const [fault] = faultsOf({ milestone: 'M'.repeat(10_000), on: '2024-09-06' }) as [
+      { detail: string },
+    ];
+    expect(fault.detail.length).toBeLessThan(250);
+  });
+
+  it('says of one that is there but no text that it must be text', () => {
+    expect(faultsOf({ milestone: 'made', on: 20240101 })).toEqual([
+      {
+        in: 'body',
+        pointer: '/on',
+        detail: 'on must be text, in quotation marks: 20240101 is not.',
+      },
+    ]);
+  });
+
+  it('says that one is missing only when it is', () => {
+    expect(faultsOf({ on: '2024-09-06' })).toEqual([
+      expect.objectContaining({
+        pointer: '/milestone',
+        detail: expect.stringMatching(/^milestone is missing: see/),
+      }),
+    ]);
+  });
+});

@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { digestStates, type ReminderOutcome, reminderOutcomes } from '@tipstaff/reminders';
 import { IsIn, IsOptional } from 'class-validator';
 import { DayProperty, NullableText } from '../http/answer-fields';
-import { IsCount, IsForce } from '../http/field-rules';
+import { IsCount, IsForce, notRight } from '../http/field-rules';
 
 const MOST_AT_ONCE = 200;
 
@@ -12,7 +12,7 @@ export class RemindersQuery {
 
   @IsOptional()
   @IsIn(reminderOutcomes, {
-    message: `"$value" is not an outcome: use one of ${reminderOutcomes.join(', ')}.`,
+    message: notRight('is not an outcome', `use one of ${reminderOutcomes.join(', ')}`),
   })
   @ApiPropertyOptional({ enum: reminderOutcomes })
   readonly state?: ReminderOutcome;

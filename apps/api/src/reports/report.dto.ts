@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { complaintsAndConductRows, type PeriodName, periodNames } from '@tipstaff/reports';
 import { IsIn } from 'class-validator';
 import { DayProperty, NullableText } from '../http/answer-fields';
-import { IsDay, IsForce, IsMinPosition } from '../http/field-rules';
+import { IsDay, IsForce, IsMinPosition, notRight } from '../http/field-rules';
 
 const ROW_IDS = complaintsAndConductRows.map(({ id }) => id);
 
@@ -25,14 +25,14 @@ export class ReportQuery {
 }
 
 export class RowCasesQuery extends ReportQuery {
-  @IsIn(periodNames, { message: `"$value" is not a period: use ${periodNames.join(' or ')}.` })
+  @IsIn(periodNames, { message: notRight('is not a period', `use ${periodNames.join(' or ')}`) })
   @ApiPropertyOptional({ enum: periodNames, default: 'last' })
   readonly period: PeriodName = 'last';
 }
 
 export class RowParams {
   @IsIn(ROW_IDS, {
-    message: `"$value" is not a row of this report: use one of ${ROW_IDS.join(', ')}.`,
+    message: notRight('is not a row of this report', `use one of ${ROW_IDS.join(', ')}`),
   })
   @ApiProperty({ enum: ROW_IDS, example: 'chapter-13-reports' })
   readonly id!: string;
