@@ -2,9 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type CaseCommand, decide, stateOfCase, timelineOf } from '@tipstaff/casework';
 import { CommandExecutor, EventStore, type RecordedEvent } from '@tipstaff/event-store';
 import { CaseRef, DomainError } from '@tipstaff/kernel';
-import { Law } from '@tipstaff/law';
 import { commandHash } from '@tipstaff/platform';
-import { recordedCase } from '@tipstaff/read-models';
+import { LawOfRecord, recordedCase } from '@tipstaff/read-models';
 import { type Sent } from '../http/sent.decorator';
 import { type CommandAnswer } from './case.commands';
 import { partsOf, saysTheSame } from './sent-text';
@@ -15,7 +14,7 @@ export class CaseDesk {
   constructor(
     private readonly executor: CommandExecutor,
     private readonly store: EventStore,
-    private readonly law: Law,
+    private readonly law: LawOfRecord,
   ) {}
 
   /**
@@ -26,6 +25,7 @@ export class CaseDesk {
     const stream = CaseRef.stream(ref);
     const commandId = `${sent.actor}:${sent.idempotencyKey}`;
     const { clear, sealed } = partsOf(command);
+    const law = await this.law.current();
     const { version, lastPosition } = await this.executor.execute({
       stream,
       meta: {
@@ -37,8 +37,7 @@ export class CaseDesk {
       },
       expectedVersion: sent.expectedVersion,
       open: true,
-      decide: (events) =>
-        decide(ref.type, recordedCase({ stream, events }).events, command, this.law),
+      decide: (events) => decide(ref.type, recordedCase({ stream, events }).events, command, law),
     });
     const after = (await this.store.load(stream, { open: true })).slice(0, version);
     const written = after.filter((event) => event.commandId === commandId);
