@@ -14,17 +14,59 @@ a:hover { color: #003078; text-decoration-thickness: 3px; }
 a:focus { outline: 3px solid transparent; background: #fd0; color: #0b0c0c; box-shadow: 0 4px #0b0c0c; text-decoration: none; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: left; color: #505a5f; padding-bottom: 10px; }
-th, td { text-align: left; vertical-align: top; padding: 10px 20px 10px 0; border-bottom: 1px solid #b1b4b6; overflow-wrap: anywhere; }
+th, td { text-align: left; vertical-align: top; padding: 10px 20px 10px 0; border-bottom: 1px solid #b1b4b6; }
 th[scope=row] { width: 8em; }
+.unbroken { white-space: nowrap; }
 .inset { border-left: 10px solid #b1b4b6; padding: 15px; margin: 20px 0; }
 .hint { color: #505a5f; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; background: #f3f2f1; padding: 15px; font: 16px/1.4 monospace; }
-iframe { width: 100%; height: 32em; border: 1px solid #b1b4b6; background: #fff; }
+iframe { display: block; box-sizing: border-box; width: 100%; height: 80vh; border: 1px solid #b1b4b6; background: #fff; }
+@media (max-width: 640px) {
+  h1 { font-size: 24px; }
+  header div, main { padding-left: 15px; padding-right: 15px; }
+  thead { display: none; }
+  tr, th, td { display: block; }
+  tr { padding: 10px 0; border-bottom: 1px solid #b1b4b6; }
+  th, td { padding: 2px 0; border-bottom: 0; }
+}
 `;
 
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 export const escapeHtml = (text) => String(text ?? '').replace(/[&<>"']/g, (c) => ENTITIES[c]);
+
+/** An address may be broken before its @ and its dots, and nowhere else. */
+function addressHtml(text) {
+  const pieces = (word) =>
+    word
+      .split(/(?=[@.])/)
+      .map(unbroken)
+      .join('<wbr>');
+  return String(text ?? '')
+    .split(/(\s+)/)
+    .map((word) => (word.includes('@') ? pieces(word) : escapeHtml(word)))
+    .join('');
+}
+
+const unbroken = (text) => `<span class="unbroken">${escapeHtml(text)}</span>`;
+
+const LONDON = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** `1 October 2024, 09:00`, by the clocks of London; a date that cannot be read stays as it is. */
+export function londonTime(header) {
+  const moment = Date.parse(header);
+  if (Number.isNaN(moment)) return header;
+  const of = Object.fromEntries(LONDON.formatToParts(moment).map((p) => [p.type, p.value]));
+  return `${of.day} ${of.month} ${of.year}, ${of.hour}:${of.minute}`;
+}
 
 function page(title, notice, body) {
   const inset = notice ? `<p class="inset">${escapeHtml(notice)}</p>` : '';
@@ -50,14 +92,14 @@ ${body}
 export function listPage(messages, notice) {
   const rows = messages.map(
     (message) => `<tr>
-<td>${escapeHtml(message.date)}</td>
-<td>${escapeHtml(message.to.join(', '))}</td>
+<td>${unbroken(londonTime(message.date))}</td>
+<td>${addressHtml(message.to.join(', '))}</td>
 <td><a href="/messages/${escapeHtml(message.id)}">${escapeHtml(message.subject || '(no subject)')}</a></td>
 </tr>`,
   );
   const table = `<table>
 <caption>Every message that Tipstaff sent, newest first. Nothing left this machine.</caption>
-<thead><tr><th scope="col">Date</th><th scope="col">To</th><th scope="col">Subject</th></tr></thead>
+<thead><tr><th scope="col">Sent (London time)</th><th scope="col">To</th><th scope="col">Subject</th></tr></thead>
 <tbody>
 ${rows.join('\n')}
 </tbody>
@@ -70,11 +112,10 @@ ${rows.join('\n')}
 
 export function messagePage(message, notice) {
   const facts = [
-    ['From', message.from],
-    ['To', message.to.join(', ')],
-    ['Date', message.date],
-    ['Message-ID', message.messageId],
-  ].map(([name, value]) => `<tr><th scope="row">${name}</th><td>${escapeHtml(value)}</td></tr>`);
+    ['From', addressHtml(message.from)],
+    ['To', addressHtml(message.to.join(', '))],
+    ['Sent', `${escapeHtml(londonTime(message.date))} (London time)`],
+  ].map(([name, value]) => `<tr><th scope="row">${name}</th><td>${value}</td></tr>`);
   const headers = message.headers.map(({ name, value }) => `${name}: ${value}`).join('\n');
   const html = message.html
     ? `<h2>As a mail program shows it</h2>
@@ -86,9 +127,9 @@ export function messagePage(message, notice) {
     `<p><a href="/">All messages</a></p>
 <h1>${escapeHtml(message.subject || '(no subject)')}</h1>
 <table><tbody>${facts.join('')}</tbody></table>
+${html}
 <h2>As text</h2>
 <pre>${escapeHtml(message.text || '(this message has no text part)')}</pre>
-${html}
 <h2>Headers</h2>
 <pre>${escapeHtml(headers)}</pre>
 <p><a href="/messages/${escapeHtml(message.id)}/source">The message as it was received</a></p>`,
