@@ -179,6 +179,9 @@ function tellAddresses({ addresses, home, notice, own, hasSamples }) {
     ['Health', `${addresses.health} (worker: ${addresses.workerHealth})`],
     ['API token', process.env.TIPSTAFF_API_TOKEN ? 'as given in TIPSTAFF_API_TOKEN' : home.token()],
     ['Files and logs', home.path],
+    ...(own && !home.database.folder.startsWith(home.path)
+      ? [['Database files', home.database.folder]]
+      : []),
   ];
   say();
   for (const [name, value] of lines) say(`${`${name}:`.padEnd(19)} ${value}`);

@@ -16,6 +16,7 @@ import { arch, platform } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { lastLines, startChild } from './children.mjs';
 import { readJson, writeJson } from './json-file.mjs';
+import { ownerRecord, removeOrphans } from './orphans.mjs';
 import { PlainError } from './plain-error.mjs';
 import { startOnFreePort } from './ports.mjs';
 import { commandLineOf, describeProcess, sleep, waitUntilGone } from './process-table.mjs';
@@ -33,6 +34,7 @@ const FAST_AND_FORGETFUL = ['fsync=off', 'synchronous_commit=off', 'full_page_wr
  *   `url` is the database `tipstaff` as its owner, who is no superuser; `adminUrl` is for making databases.
  */
 export async function startPostgres({ home, forTests = false, usualPort }) {
+  if (home.database.programs) removeOrphans(home.database.programs);
   const programs = locatePrograms(home.database.programs);
   const user = serverUser();
   const data = await ensureCluster({ home, programs, user });
@@ -123,7 +125,7 @@ async function ensureCluster({ home, programs, user }) {
   // Left from a home that was deleted and made again at the same path: its record is gone with it.
   if (owner && owner.id !== home.id) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true, mode: 0o755 });
-  writeJson(join(folder, 'home.json'), { id: home.id, path: home.path });
+  writeJson(join(folder, 'home.json'), ownerRecord(home));
   const data = join(folder, 'data');
   if (existsSync(join(data, 'PG_VERSION'))) {
     refuseOtherVersion(data, programs);
