@@ -47,7 +47,7 @@ export async function startProcesses({ home, services, mailboxUrl, onStep }) {
     const app = await (wanted ? start(wanted) : startOnFreePort(usualPort, start, BOTH));
     onStep(`${name} on port ${app.port}`);
     if (app.mailFault) {
-      onStep(`Mail is down (${app.mailFault}): reminders wait until it answers.`);
+      onStep(`Mail is down, and reminders wait until it answers. ${app.mailFault}.`);
     }
     return app;
   };

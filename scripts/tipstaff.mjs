@@ -4,6 +4,7 @@
  * the home, started for the time of this command alone. Nothing is started for a command that
  * does not ask. Only the command writes to stdout.
  */
+import { existsSync } from 'node:fs';
 import { runCommand } from './compiled.mjs';
 import { holdHome } from './hold-home.mjs';
 import { homePath, openHome, runningOrStarting } from './embedded/home.mjs';
@@ -90,7 +91,19 @@ const SIGNALS = [
   ['SIGHUP', 129],
 ];
 
+/**
+ * npm runs its scripts in the folder of package.json and says in INIT_CWD where the person stands:
+ * there files on the command line are meant. TIPSTAFF_HOME stays what `npm start` takes it for.
+ */
+function standWhereCalled() {
+  const { INIT_CWD: folder, npm_lifecycle_event: script } = process.env;
+  if (script !== 'tipstaff' || !folder || !existsSync(folder)) return;
+  process.env.TIPSTAFF_HOME = homePath();
+  process.chdir(folder);
+}
+
 const argv = process.argv.slice(2);
+standWhereCalled();
 if (argv[0] === 'up') {
   const { start } = await import('./start.mjs');
   process.exit(await start(argv.slice(1)));

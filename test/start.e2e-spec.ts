@@ -1,5 +1,12 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -239,9 +246,27 @@ describe('npm start', () => {
     async () => {
       const launcher = new Launcher(path, [], { SMTP_URL: 'smtp://127.0.0.1:9' });
       await launcher.ready();
-      expect(launcher.output).toMatch(/Mail is down \(mail: .+\): reminders wait/);
+      expect(launcher.output).toMatch(/Mail is down, and reminders wait .+ mail: The mail server/);
       launcher.kill('SIGTERM');
       expect(await launcher.exited).toBe(0);
+    },
+    MINUTES,
+  );
+
+  it(
+    'reads a file from the folder in which npm was called',
+    async () => {
+      const folder = join(path, 'below');
+      mkdirSync(folder);
+      copyFileSync(join(CHECKOUT, 'samples', 'norfolk-actions.csv'), join(path, 'mine.csv'));
+      const command = ['run', '-s', 'tipstaff', '--', 'import', '../mine.csv', '--dry-run'];
+      const options = { cwd: folder, env: environmentOf(path) };
+      const { stdout } = await promisify(execFile)(
+        'npm',
+        ['--prefix', CHECKOUT, ...command],
+        options,
+      );
+      expect(stdout).toContain('27 rows');
     },
     MINUTES,
   );
