@@ -30,8 +30,8 @@ export class ProblemFilter implements ExceptionFilter {
 
   /** What Nest and the driver threw, in our own words where we have them. */
   private spokenFor(thrown: unknown, request: FastifyRequest, path: string): unknown {
-    const otherMethods = request.is404 ? this.routes.otherMethods(request.method, path) : null;
-    return otherMethods ?? outageOf(this.databaseUrl, thrown) ?? thrown;
+    if (request.is404) return this.routes.refusal(request.method, path);
+    return outageOf(this.databaseUrl, thrown) ?? thrown;
   }
 
   /** The route's pattern, not its address: a reference may not belong in a log. */

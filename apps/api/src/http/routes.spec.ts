@@ -19,17 +19,37 @@ const routes = routesOf(
 );
 
 describe('routes', () => {
+  const refusal = (method: string, path: string) => routes.refusal(method, path);
+
   it('name the methods that a path has', () => {
-    const refusal = routes.otherMethods('DELETE', '/cases/complaint/CO%2F1');
-    expect(refusal?.headers).toEqual({ Allow: 'GET, HEAD' });
+    expect(refusal('DELETE', '/cases/complaint/CO%2F1')).toMatchObject({
+      kind: 'method-not-allowed',
+      headers: { Allow: 'GET, HEAD' },
+    });
   });
 
   it('know nothing of a path that no route has', () => {
-    expect(routes.otherMethods('GET', '/cases/complaint')).toBeNull();
-    expect(routes.otherMethods('GET', '/cases/complaint/1/facts/2')).toBeNull();
+    expect(refusal('GET', '/cases/complaint')).toMatchObject({
+      kind: 'not-found',
+      message: expect.stringContaining('/docs'),
+    });
   });
 
   it('match a wildcard', () => {
-    expect(routes.otherMethods('POST', '/docs/a/b.css')?.headers).toEqual({ Allow: 'GET' });
+    expect(refusal('POST', '/docs/a/b.css')).toMatchObject({ headers: { Allow: 'GET' } });
+  });
+
+  it('say that a file is not there rather than that its method is wrong', () => {
+    expect(refusal('GET', '/docs/lost.json').kind).toBe('not-found');
+  });
+
+  it.each([
+    ['GET', '/cases/complaint/CO/00123/24'],
+    ['POST', '/cases/complaint/CO/00123/24/facts'],
+  ])('tell who wrote a reference with its slash how to write it: %s %s', (method, path) => {
+    expect(refusal(method, path)).toMatchObject({
+      kind: 'not-found',
+      message: expect.stringContaining('percent-encode the slash as %2F'),
+    });
   });
 });
