@@ -5,6 +5,7 @@ import { createLogger, type SettingsWith } from '@tipstaff/platform';
 import { type FastifyInstance } from 'fastify';
 import { ApiModule } from './api.module';
 import { correlate, requestIdOf } from './http/correlation.hook';
+import { LARGEST_BODY_KIB } from './http/framework-refusal';
 import { ProblemFilter } from './http/problem.filter';
 import { RequestValidationPipe } from './http/request-validation.pipe';
 import { Routes } from './http/routes';
@@ -13,7 +14,6 @@ import { serveDocumentation } from './openapi-document';
 
 export type ApiSettings = SettingsWith<'databaseUrl' | 'redisUrl' | 'apiToken'>;
 
-const LARGEST_BODY = 256 * 1024;
 /** A reference of 200 characters, each written as up to four percent-encoded bytes. */
 const LONGEST_PARAMETER = 2_400;
 
@@ -32,7 +32,7 @@ export async function createApplication(
   { routesOnly = false }: { readonly routesOnly?: boolean } = {},
 ): Promise<Application> {
   const adapter = new FastifyAdapter({
-    bodyLimit: LARGEST_BODY,
+    bodyLimit: LARGEST_BODY_KIB * 1024,
     genReqId: requestIdOf,
     frameworkErrors: refuseUnreadableAddress,
     routerOptions: { maxParamLength: LONGEST_PARAMETER },

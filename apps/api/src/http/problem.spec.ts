@@ -1,5 +1,6 @@
 import {
   ForbiddenException,
+  HttpException,
   InternalServerErrorException,
   NotFoundException,
 } from '@nestjs/common';
@@ -78,6 +79,15 @@ describe('a problem', () => {
       status: 403,
       type: 'about:blank',
     });
+  });
+
+  it.each([
+    [400, 'The body is not JSON'],
+    [413, 'at most 256 KiB'],
+    [415, 'Content-Type: application/json'],
+  ])('of a body that the framework refuses with %i says how to mend it', (status, words) => {
+    const { problem } = problemOf(new HttpException('Own words', status), asked);
+    expect([problem.status, problem.detail]).toEqual([status, expect.stringContaining(words)]);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import { DomainError } from '@tipstaff/kernel';
 import { EdgeRefusal, type InputFault } from './edge-refusal';
+import { mendingWords } from './framework-refusal';
 import { problemKinds, type ProblemKind } from './problem-kind.table';
 
 /** RFC 9457, with `code` for programs and `correlationId` for whoever reads the logs. */
@@ -64,10 +65,11 @@ function ofDomain(error: DomainError, asked: Asked): ProblemAnswer {
 function ofNest(error: HttpException, asked: Asked): ProblemAnswer {
   const status = error.getStatus();
   const kind = NEST_KINDS[status];
+  const detail = mendingWords(error);
   const problem = kind
-    ? problemWith(kind, `request.${kind}`, asked, { detail: error.message })
+    ? problemWith(kind, `request.${kind}`, asked, { detail })
     : {
-        ...problemWith('invalid-input', 'request.refused', asked, { detail: error.message }),
+        ...problemWith('invalid-input', 'request.refused', asked, { detail }),
         type: 'about:blank',
         status,
       };
