@@ -5,6 +5,7 @@ import { PlatformModule, type SettingsWith } from '@tipstaff/platform';
 import { CasesModule } from './cases/cases.module';
 import { HealthModule } from './health/health.module';
 import { ProblemsController } from './http/problems.controller';
+import { KnownForce } from './known-force';
 import { ObligationsModule } from './obligations/obligations.module';
 import { RecordModule } from './record.module';
 import { RemindersController } from './reminders/reminders.controller';
@@ -25,6 +26,7 @@ export class ApiModule {
         ObligationsModule,
         HealthModule,
       ],
+      providers: [KnownForce],
       controllers: [ProblemsController, RemindersController],
     };
   }

@@ -6,6 +6,7 @@ import { CaseRef, type Clock, DomainError } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
 import { CaseList, LawOfRecord, type ListedCases, recordedCase } from '@tipstaff/read-models';
 import { OwnWrite } from '../http/own-write';
+import { KnownForce } from '../known-force';
 import { casePage } from './case-page';
 import { type CaseDto } from './case-page.dto';
 import { GetCase, ListCases } from './case.queries';
@@ -14,12 +15,16 @@ import { GetCase, ListCases } from './case.queries';
 export class ListCasesHandler implements IQueryHandler<ListCases> {
   constructor(
     private readonly list: CaseList,
+    private readonly knownForce: KnownForce,
     private readonly ownWrite: OwnWrite,
   ) {}
 
+  /** @throws DomainError `record.unknown-force` */
   async execute({ filter, page, minPosition }: ListCases): Promise<ListedCases> {
     await this.ownWrite.isSeen(minPosition);
-    return this.list.list(filter, page);
+    const found = await this.list.list(filter, page);
+    if (found.cases.length === 0) await this.knownForce.refuseUnknown(filter.force);
+    return found;
   }
 }
 

@@ -21,7 +21,7 @@ export class CasesController {
     description: 'Pages are stable: a case that comes in meanwhile shifts none.',
   })
   @ApiOkResponse({ type: CaseListDto })
-  @Problems('invalid-input')
+  @Problems('invalid-input', 'not-found')
   async listCases(@Query() query: ListCasesQuery): Promise<CaseListDto> {
     const { limit, after, minPosition, state, openedFrom, openedTo, ...rest } = query;
     const filter = {

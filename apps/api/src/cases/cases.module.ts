@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { OwnWrite } from '../http/own-write';
+import { KnownForce } from '../known-force';
 import { CaseDesk } from './case-desk';
 import {
   CorrectFactHandler,
@@ -15,6 +16,7 @@ import { FactsController } from './facts.controller';
   providers: [
     CaseDesk,
     OwnWrite,
+    KnownForce,
     RecordFactHandler,
     CorrectFactHandler,
     WithdrawFactHandler,

@@ -3,6 +3,7 @@ import { type CaseType, caseTypes } from '@tipstaff/kernel';
 import { IsIn, IsOptional, IsString, Length } from 'class-validator';
 import { DayProperty, NullableText } from '../http/answer-fields';
 import { IsCount, IsDay, IsForce, IsMinPosition, notRight } from '../http/field-rules';
+import { caseStates } from './case-states.table';
 
 const MOST_AT_ONCE = 200;
 
@@ -18,8 +19,8 @@ export class ListCasesQuery {
   readonly type?: CaseType;
 
   @IsOptional()
-  @Length(1, 50, { message: '"state" must be 1 to 50 characters, for example open or finalised.' })
-  @ApiPropertyOptional({ description: 'State in the words of the type.', example: 'open' })
+  @IsIn(caseStates, { message: notRight('is not a state', `use one of ${caseStates.join(', ')}`) })
+  @ApiPropertyOptional({ enum: caseStates, description: 'State in the words of the type.' })
   readonly state?: string;
 
   @IsDay({ optional: true, description: 'Opened on this day or later.', example: '2024-01-01' })

@@ -4,6 +4,7 @@ import { type Clock, type LocalDate } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
 import { ObligationRegister, type OwedObligation } from '@tipstaff/read-models';
 import { OwnWrite } from '../http/own-write';
+import { KnownForce } from '../known-force';
 
 export interface ObligationsOwed {
   readonly on: LocalDate;
@@ -31,10 +32,12 @@ export class ListObligations extends Query<ObligationsOwed> {
 export class ListObligationsHandler implements IQueryHandler<ListObligations> {
   constructor(
     private readonly register: ObligationRegister,
+    private readonly knownForce: KnownForce,
     private readonly ownWrite: OwnWrite,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
+  /** @throws DomainError `record.unknown-force` */
   async execute(asked: ListObligations): Promise<ObligationsOwed> {
     await this.ownWrite.isSeen(asked.minPosition);
     const { force, withinDays } = asked;
@@ -42,6 +45,7 @@ export class ListObligationsHandler implements IQueryHandler<ListObligations> {
     // Read before the rows, which then hold at least this much.
     const position = await this.register.position();
     const obligations = await this.register.owedOn({ force, on, withinDays });
+    if (obligations.length === 0) await this.knownForce.refuseUnknown(force);
     const inbound = await this.register.inboundOn({ force, on });
     return { on, force, notice: this.clock.notice, position, obligations, inbound };
   }

@@ -18,7 +18,7 @@ export class ObligationsController {
       '`due` is null where the law gives no date: then `arose` is the day the duty arose and `target` the local one.',
   })
   @ApiOkResponse({ type: ObligationListDto })
-  @Problems('invalid-input')
+  @Problems('invalid-input', 'not-found')
   async listObligations(@Query() query: ObligationsQuery): Promise<ObligationListDto> {
     const { force, on, within, minPosition } = query;
     const day = (on ?? null) as LocalDate | null;

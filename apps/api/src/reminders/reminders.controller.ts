@@ -2,12 +2,16 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ReminderLog } from '@tipstaff/reminders';
 import { Problems } from '../http/problem.decorators';
+import { KnownForce } from '../known-force';
 import { ReminderListDto, RemindersQuery } from './reminder.dto';
 
 @ApiTags('obligations')
 @Controller('reminders')
 export class RemindersController {
-  constructor(private readonly log: ReminderLog) {}
+  constructor(
+    private readonly log: ReminderLog,
+    private readonly knownForce: KnownForce,
+  ) {}
 
   @Get()
   @ApiOperation({
@@ -15,8 +19,10 @@ export class RemindersController {
     description: '`unknown`: the mail server never answered; it is not sent again blindly.',
   })
   @ApiOkResponse({ type: ReminderListDto })
-  @Problems('invalid-input')
+  @Problems('invalid-input', 'not-found')
   async listReminders(@Query() query: RemindersQuery): Promise<ReminderListDto> {
-    return { reminders: await this.log.list(query) };
+    const reminders = await this.log.list(query);
+    if (reminders.length === 0) await this.knownForce.refuseUnknown(query.force);
+    return { reminders };
   }
 }

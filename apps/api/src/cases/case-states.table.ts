@@ -1,0 +1,14 @@
+/** Every state that a case of some type can be in, in the words of the types. */
+export const caseStates = [
+  'open',
+  'suspended',
+  'finalised',
+  'referred',
+  'fixed',
+  'concluded',
+  'scheduled',
+  'held',
+  'new',
+  'ongoing',
+  'closed',
+] as const;
