@@ -418,6 +418,10 @@ describe('a request that is not right', () => {
     ['/api/v1/cases?force=Norfolk', '/force'],
     ['/api/v1/cases', '/force'],
     ['/api/v1/cases?force=norfolk&limit=0', '/limit'],
+    ['/api/v1/cases?force=norfolk&q=%00', '/q'],
+    ['/api/v1/cases?force=norfolk&force=suffolk', '/force'],
+    ['/api/v1/cases?force=norfolk&state=zz', '/state'],
+    ['/api/v1/reminders?force=norfolk&after=zz', '/after'],
     ['/api/v1/cases?force=norfolk&limit=2&limit=3', '/limit'],
     ['/api/v1/cases?force=norfolk&after=nonsense', '/after'],
     ['/api/v1/obligations?force=norfolk&on=2024-13-01', '/on'],
@@ -430,19 +434,27 @@ describe('a request that is not right', () => {
   });
 
   it.each([
-    ['malformed JSON', 400, 'application/json', '{"on":'],
-    ['a body that is no object', 400, 'application/json', '[1]'],
-    ['text', 415, 'text/plain', 'made'],
-    ['a form', 415, 'application/x-www-form-urlencoded', 'milestone=made'],
-    ['too much', 413, 'application/json', JSON.stringify({ note: 'x'.repeat(256 * 1024) })],
-  ])('%s is answered %i', async (_, status, type, body) => {
+    ['malformed JSON', 400, 'is not JSON', 'application/json', '{"on":'],
+    ['a forbidden name', 400, 'without a member __proto__', 'application/json', '{"__proto__":{}}'],
+    ['no body', 400, 'The body is empty', 'application/json', ''],
+    ['a body that is no object', 400, 'one JSON object', 'application/json', '[1]'],
+    ['text', 415, 'Content-Type: application/json', 'text/plain', 'made'],
+    ['a form', 415, 'application/json', 'application/x-www-form-urlencoded', 'milestone=made'],
+    [
+      'too much',
+      413,
+      'at most 256 KiB',
+      'application/json',
+      JSON.stringify({ note: 'x'.repeat(256 * 1024) }),
+    ],
+  ])('%s is answered %i, and how to mend it: %s', async (_, status, words, type, body) => {
     const answer = await asked(request(server).post(path))
       .set('Idempotency-Key', newKey())
       .set('If-Match', '"0"')
       .set('Content-Type', type)
       .send(body);
     expect([answer.status, answer.type]).toEqual([status, 'application/problem+json']);
-    expect(answer.body.detail).toEqual(expect.any(String));
+    expect(answer.body.detail).toContain(words);
   });
 
   it('to a path that is not there is answered 404, with another method 405', async () => {
@@ -450,6 +462,20 @@ describe('a request that is not right', () => {
     expect([lost.status, lost.body.code]).toEqual([404, 'request.not-found']);
     const deleted = await asked(request(server).delete('/api/v1/cases'));
     expect([deleted.status, deleted.headers['allow']]).toEqual([405, 'GET, HEAD']);
+    const file = await get('/docs/openapi.json');
+    expect([file.status, file.body.code]).toEqual([404, 'request.not-found']);
+  });
+
+  it('with a reference whose slash is not encoded is told how to write it', async () => {
+    const answer = await get('/api/v1/cases/complaint/norfolk/CO/00123/24');
+    expect([answer.status, answer.body.code]).toEqual([404, 'request.not-found']);
+    expect(answer.body.detail).toContain('percent-encode the slash as %2F');
+  });
+
+  it('for a fact whose number is none is shown what it sent', async () => {
+    const answer = await post(`${path}/abc/withdrawal`, { reason: 'A slip.' }, { version: 1 });
+    expect(answer.status).toBe(400);
+    expect(answer.body.detail).toMatch(/^"abc" is not right here/);
   });
 
   it.each([
@@ -460,6 +486,9 @@ describe('a request that is not right', () => {
       404,
       'report.unknown-force',
     ],
+    ['/api/v1/cases?force=kent', 404, 'record.unknown-force'],
+    ['/api/v1/obligations?force=kent', 404, 'record.unknown-force'],
+    ['/api/v1/reminders?force=kent', 404, 'record.unknown-force'],
   ])('%s is answered %i %s', async (url, status, code) => {
     const answer = await get(url);
     expect([answer.status, answer.type, answer.body.code]).toEqual([
@@ -467,6 +496,125 @@ describe('a request that is not right', () => {
       'application/problem+json',
       code,
     ]);
+  });
+});
+
+describe('a hostile text in any place of any documented route', () => {
+  const HALF = '\ud800';
+  const SAMPLE: Readonly<Record<string, string>> = {
+    type: 'complaint',
+    force: 'norfolk',
+    reference: 'CO/600/24',
+    number: '1',
+    id: 'complaints-logged',
+    to: '2024-09-30',
+    milestone: 'made',
+    on: '2024-09-06',
+    reason: 'A slip.',
+  };
+
+  interface Attempt {
+    readonly where: string;
+    readonly name: string;
+    readonly method: 'GET' | 'POST';
+    readonly url: string;
+    readonly payload?: string;
+  }
+
+  interface Documented {
+    readonly parameters?: readonly { name: string; in: string; required?: boolean }[];
+    readonly requestBody?: { content: Record<string, { schema: { $ref: string } }> };
+  }
+
+  const encoded = (text: string): string =>
+    text.replace(HALF, '') === text ? encodeURIComponent(text) : '%ED%A0%80';
+
+  /** One request a place: everything else in it is right. */
+  function attemptsWith(text: string): Attempt[] {
+    const { paths, components } = JSON.parse(
+      readFileSync(join(__dirname, '../openapi.json'), 'utf8'),
+    ) as {
+      paths: Record<string, Record<string, Documented>>;
+      components: { schemas: Record<string, { properties: object; required?: string[] }> };
+    };
+    return Object.entries(paths).flatMap(([path, methods]) =>
+      Object.entries(methods).flatMap(([verb, { parameters = [], requestBody }]) => {
+        const method = verb.toUpperCase() as Attempt['method'];
+        const ref = requestBody?.content['application/json']?.schema.$ref.split('/').at(-1);
+        const body = ref === undefined ? undefined : components.schemas[ref];
+        const sent = (place: string | null, hostile: string): Omit<Attempt, 'where' | 'name'> => {
+          const valueOf = (where: string, name: string): string =>
+            `${where} ${name}` === place ? hostile : (SAMPLE[name] ?? '');
+          const query = parameters
+            .filter((one) => one.in === 'query')
+            .filter(({ name, required }) => required || `query ${name}` === place)
+            .map(({ name }) => `${name}=${encoded(valueOf('query', name))}`);
+          const fields = Object.keys(body?.properties ?? {})
+            .filter((name) => body?.required?.includes(name) || `body ${name}` === place)
+            .map((name) => [name, valueOf('body', name)] as const);
+          const address = path.replace(/\{(\w+)\}/g, (_, name: string) =>
+            encoded(valueOf('path', name)),
+          );
+          return {
+            method,
+            url: `${address}?${query.join('&')}`,
+            ...(body ? { payload: JSON.stringify(Object.fromEntries(fields)) } : {}),
+          };
+        };
+        const places = [
+          ...parameters.filter((one) => one.in !== 'header').map((one) => [one.in, one.name]),
+          ...Object.keys(body?.properties ?? {}).map((name) => ['body', name]),
+        ] as [string, string][];
+        return places.map(([where, name]) => ({ where, name, ...sent(`${where} ${name}`, text) }));
+      }),
+    );
+  }
+
+  const answerTo = ({ method, url, payload }: Attempt) =>
+    app.inject({
+      method,
+      url,
+      headers: {
+        authorization: `Bearer ${TOKEN}`,
+        'idempotency-key': newKey(),
+        'if-match': '"0"',
+        ...(payload === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(payload === undefined ? {} : { payload }),
+    });
+
+  it.each([
+    ['quotes', `'";--`],
+    ['signs of a pattern', '%_\\%s'],
+    ['an emoji', '👮🏽'],
+    ['a way up', '../../etc/passwd'],
+    ['10 kB', 'x'.repeat(10_240)],
+    ['markup', '<script>alert(1)</script>'],
+    ['half a character', HALF],
+    ['a line break', 'a\r\nb'],
+  ])('is never a fault of the server: %s', async (_, text) => {
+    for (const attempt of attemptsWith(text)) {
+      const { statusCode } = await answerTo(attempt);
+      expect({ ...attempt, fault: statusCode >= 500 }).toEqual({ ...attempt, fault: false });
+    }
+  });
+
+  it.each([
+    ['a NUL', 'a\u0000b', ['path', 'query', 'body']],
+    ['an escape', '\u001b[2J', ['path', 'query', 'body']],
+    ['half a character', HALF, ['body']],
+  ])('is refused with a pointer to it: %s', async (_, text, places) => {
+    const attempts = attemptsWith(text).filter(({ where }) => places.includes(where));
+    expect(attempts.length).toBeGreaterThan(10);
+    for (const attempt of attempts) {
+      const answer = await answerTo(attempt);
+      const errors = answer.json<{ errors?: { pointer: string }[] }>().errors ?? [];
+      expect([attempt.url, answer.statusCode, errors.map(({ pointer }) => pointer)]).toEqual([
+        attempt.url,
+        400,
+        [`/${attempt.name}`],
+      ]);
+    }
   });
 });
 
