@@ -88,8 +88,16 @@ it('gives every case once over the pages, and says where the record stood', asyn
   expect(new Set(seen).size).toBe(5);
 });
 
-it('refuses a cursor that no list gave', async () => {
-  await expect(list.list({ force: 'norfolk' }, { limit: 2, after: 'xyz' })).rejects.toMatchObject({
+const forged = (...parts: unknown[]): string =>
+  Buffer.from(JSON.stringify(parts)).toString('base64url');
+
+it.each([
+  'xyz',
+  forged('2024-01-01', 'a\u0000'),
+  forged('2024-01-01', 'complaint:norfolk:a\u0000'),
+  forged('2024-02-31', 'complaint:norfolk:A/1'),
+])('refuses a cursor that no list gave: %s', async (after) => {
+  await expect(list.list({ force: 'norfolk' }, { limit: 2, after })).rejects.toMatchObject({
     code: 'case-list.invalid-cursor',
   });
 });

@@ -1,4 +1,4 @@
-import { type CaseType, DomainError, LocalDate } from '@tipstaff/kernel';
+import { CaseRef, type CaseType, DomainError, LocalDate } from '@tipstaff/kernel';
 import { type DataSource } from 'typeorm';
 import { caseListProjection } from './case-list.projection';
 import { ListedCase } from './listed-case.entity';
@@ -79,7 +79,7 @@ function writeCursor({ openedOn, stream }: ListedCase): string {
 function readCursor(text: string): readonly [LocalDate, string] {
   try {
     const [day, stream] = JSON.parse(Buffer.from(text, 'base64url').toString()) as unknown[];
-    if (typeof day === 'string' && typeof stream === 'string') {
+    if (typeof day === 'string' && typeof stream === 'string' && isStreamOfCase(stream)) {
       return [LocalDate.parse(day), stream];
     }
   } catch {
@@ -91,4 +91,10 @@ function readCursor(text: string): readonly [LocalDate, string] {
     '"after" is not the `next` of a list: give it back as it was, or leave it out for the first page.',
     { pointer: '/after' },
   );
+}
+
+/** A stream that a list can have named: nothing that the database would choke on. */
+function isStreamOfCase(stream: string): boolean {
+  const ref = CaseRef.ofStream(stream);
+  return ref !== null && CaseRef.referenceFault(ref.reference) === null;
 }
