@@ -63,6 +63,12 @@ export async function provision(what) {
       children: [database, redis]
         .filter(Boolean)
         .map(({ child }) => ({ name: child.name, ...child.described })),
+      /** What they have written into their logs since they were started. */
+      output: () =>
+        [database, redis]
+          .filter(Boolean)
+          .map(({ child }) => child.output())
+          .join('\n'),
       /** Settles with the first of them that ends, asked or not. */
       ended: Promise.race(
         [database, redis]

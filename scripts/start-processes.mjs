@@ -120,7 +120,6 @@ function startFailure(child, port) {
     const message = `${child.name} cannot listen: port ${port} is taken. Stop what listens there, or choose another port.`;
     return Object.assign(new PlainError(message), { code: 'EADDRINUSE' });
   }
-  return new PlainError(
-    `${child.name} did not start (see ${child.logFile}):\n${lastWords(output)}`,
-  );
+  const words = `${child.name} did not start (see ${child.logFile}):\n${lastWords(output)}`;
+  return Object.assign(new PlainError(words), { output });
 }

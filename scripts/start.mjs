@@ -10,8 +10,9 @@ import { fileURLToPath } from 'node:url';
 import { sleep } from './embedded/process-table.mjs';
 import { watchAncestors } from './embedded/ancestors.mjs';
 import { homePath, openHome } from './embedded/home.mjs';
-import { PlainError, tellFault, ToldAlready } from './embedded/plain-error.mjs';
+import { PlainError, tellFault } from './embedded/plain-error.mjs';
 import { clockNotice, runCommand } from './compiled.mjs';
+import { fullDiskOr, UntilFault } from './full-disk.mjs';
 import { holdHome } from './hold-home.mjs';
 import { ensureBuilt, ensureInstalled } from './prepare.mjs';
 import { givenAddresses, provision } from './provision.mjs';
@@ -89,6 +90,19 @@ async function bringUp(options, started) {
   const home = openHome(homePath());
   const lock = await takeHome(home);
   started.push(() => lock.release());
+  const outputs = [];
+  const withReason = (error) => {
+    const folders = [home.path, home.database.folder];
+    return fullDiskOr(error, { folders, outputs: outputs.map((output) => output()) });
+  };
+  try {
+    return await bringUpIn(home, { options, started, outputs, withReason });
+  } catch (error) {
+    throw withReason(error);
+  }
+}
+
+async function bringUpIn(home, { options, started, outputs, withReason }) {
   const own = !givenAddresses().databaseUrl;
   const held = await holdHome(home, own ? process.env : { TIPSTAFF_CLOCK: 'real', ...process.env });
   started.push(() => held.release());
@@ -104,6 +118,7 @@ async function bringUp(options, started) {
     onStep: step,
   });
   started.push(() => run.stop());
+  outputs.push(() => run.output());
   held.record({ children: run.children });
   const { databaseUrl, redisUrl, smtpUrl } = run;
   const services = { databaseUrl, redisUrl, smtpUrl, clock: held.clock };
@@ -132,7 +147,7 @@ async function bringUp(options, started) {
   });
   if (hasSamples) await showReport(host);
   tellAddresses({ addresses, home, notice, own, hasSamples });
-  return { run, failed: failure(run, processes) };
+  return { run, failed: failure(run, processes, withReason) };
 }
 
 /** The home's lock; a command that holds it for a moment is waited for. */
@@ -158,9 +173,11 @@ function alreadyRunning(home, holder) {
 }
 
 async function mustSucceed(argv, host) {
-  const status = await runCommand(argv, host);
-  if (status !== 0)
-    throw new ToldAlready(`tipstaff ${argv.join(' ')} ended with status ${status}.`);
+  const stderr = new UntilFault(process.stderr);
+  const status = await runCommand(argv, { ...host, stderr });
+  if (status === 0) return;
+  const words = stderr.fault.replace(/^tipstaff: /, '').trimEnd();
+  throw new PlainError(words || `tipstaff ${argv.join(' ')} ended with status ${status}.`);
 }
 
 async function showReport(host) {
@@ -199,11 +216,10 @@ function tellAddresses({ addresses, home, notice, own, hasSamples }) {
 const FORGETFUL = { read: () => null, write: () => {} };
 
 /** Rejects when something that should run has ended. */
-async function failure(run, processes) {
+async function failure(run, processes, withReason) {
   const child = await Promise.race([run.ended, processes.ended]);
-  throw new PlainError(
-    `${child.name} has ended by itself (see ${child.logFile}): everything else was stopped. Start again with npm start.`,
-  );
+  const words = `${child.name} has ended by itself (see ${child.logFile}): everything else was stopped. Start again with npm start.`;
+  throw withReason(Object.assign(new PlainError(words), { output: child.output() }));
 }
 
 async function firstMail(run) {

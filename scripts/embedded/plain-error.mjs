@@ -6,9 +6,6 @@ export class PlainError extends Error {
   }
 }
 
-/** A command has failed and has said why itself: nothing is to be added. */
-export class ToldAlready extends Error {}
-
 const BY_CODE = {
   ENOSPC: (error) =>
     `The disk is full${error.path ? ` (writing ${error.path})` : ''}: free some space and try again.`,
@@ -29,7 +26,6 @@ export function sentenceFor(error) {
 
 /** Prints the fault on stderr and gives the exit status. */
 export function tellFault(error) {
-  if (error instanceof ToldAlready) return 1;
   process.stderr.write(`tipstaff: ${sentenceFor(error) ?? error?.stack ?? String(error)}\n`);
   return 1;
 }

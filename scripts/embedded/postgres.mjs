@@ -240,7 +240,8 @@ function failure(what, child) {
   const { error } = child.ended() ?? {};
   const output = child.output();
   if (/No space left on device/.test(output)) {
-    return new PlainError(`${what}: the disk is full. Free some space and try again.`);
+    const words = `${what}: the disk is full. Free some space and try again.`;
+    return Object.assign(new PlainError(words), { code: 'ENOSPC' });
   }
   return new PlainError(
     `${what} (see ${child.logFile}): ${error?.message ?? lastLines(output, 3)}`,
