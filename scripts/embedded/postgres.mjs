@@ -210,7 +210,8 @@ async function startServer({ home, programs, user, data, port, forTests }) {
   const until = Date.now() + START_TIMEOUT_MS;
   while (!isReady(data, child.pid)) {
     if (child.ended()) throw startFailure(child, port);
-    if (Date.now() > until) {
+    // On a full disk it begins its recovery over and over.
+    if (Date.now() > until || saysDiskFull(child)) {
       await stop();
       throw failure('PostgreSQL did not become ready within a minute', child);
     }
@@ -236,10 +237,12 @@ function startFailure(child, port) {
   return Object.assign(new PlainError(`Port ${port} is taken.`), { code: 'EADDRINUSE' });
 }
 
+const saysDiskFull = (child) => /No space left on device/.test(child.output());
+
 function failure(what, child) {
   const { error } = child.ended() ?? {};
   const output = child.output();
-  if (/No space left on device/.test(output)) {
+  if (saysDiskFull(child)) {
     const words = `${what}: the disk is full. Free some space and try again.`;
     return Object.assign(new PlainError(words), { code: 'ENOSPC' });
   }
