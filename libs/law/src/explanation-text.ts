@@ -37,6 +37,7 @@ export function explanationLines(explanation: Explanation): readonly string[] {
     ...(explanation.calendar === null ? [] : [`Calendar: ${explanation.calendar}.`]),
     ...explanation.notes,
     ...targetLines(explanation.target),
+    ...explanation.wouldChange,
   ];
 }
 

@@ -159,4 +159,18 @@ describe('an explanation', () => {
       'Local target: not known, the calendar england-and-wales-2028.1 does not reach.',
     );
   });
+
+  it('says what would make it another day, and what would not', () => {
+    const facts = [{ milestone: 'made', on: LocalDate.of(2024, 9, 20), number: 3 }];
+    expect(law.explain('R-PM-2', LocalDate.of(2024, 9, 20), facts).wouldChange).toEqual([
+      'Correcting or withdrawing fact 3, made on 2024-09-20, would move it.',
+      'A bank holiday appointed between 2024-09-20 and 2024-09-24 would move it.',
+      'A suspension does not move it.',
+    ]);
+    expect(law.explain('R-KI-2', LocalDate.of(2024, 9, 20), []).wouldChange).toEqual([
+      'An update given earlier would move it: the next four weeks run from its own day.',
+      'A bank holiday or a weekend does not move it.',
+      'A suspension does not move it.',
+    ]);
+  });
 });

@@ -78,4 +78,6 @@ export interface Explanation {
   /** To whom the report goes, where the rule is about one. */
   readonly recipients?: readonly ReportRecipient[];
   readonly notes: readonly string[];
+  /** What would make it another day, and what would not. */
+  readonly wouldChange: readonly string[];
 }

@@ -54,3 +54,4 @@ export { type Regime, regimeOn, regimes } from './regime';
 export { type Reckoning } from './reckoning';
 export { reckoningInWords, ruleLines } from './rule-text';
 export { lawDocument } from './law-document';
+export { withChanges } from './what-would-change';

@@ -54,6 +54,11 @@ function ruleSection(rule: StatutoryRule): readonly string[] {
     row(['Pauses', rule.pauses]),
     row(['In force', `from ${rule.inForceFrom}${until}`]),
     row(['Source', `${rule.source} (${rule.confidence})`]),
+    ...(rule.extendable
+      ? [row(['Extended', `by ${rule.extendable.by}: ${rule.extendable.test}`])]
+      : []),
+    ...(rule.reducible ? [row(['Reduced', `by ${rule.reducible.by}`])] : []),
+    ...(rule.changedBy ?? []).map((words) => row(['Moved by', words])),
     ...(rule.settings ?? []).map((setting) =>
       row(['Setting', `\`${setting.name}\`, ${setting.default} by default: ${setting.meaning}`]),
     ),

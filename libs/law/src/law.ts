@@ -9,6 +9,7 @@ import { type ExplainedTarget, type Explanation, type FactUsed } from './explana
 import { knownDay } from './calendar/known-day';
 import { countPeriod, isInWorkingDays, lastDayOf, notExtendedNotes, type Period } from './period';
 import { ruleOf, type RuleId } from './statutory-rules.table';
+import { withChanges } from './what-would-change';
 
 /** Local readings and targets. Each has a documented default; none changes a statutory limit. */
 export interface LawSettings {
@@ -174,7 +175,7 @@ export class Law implements LawSource {
     const calendar = this.calendarOf(rule);
     const counted = countPeriod(period, start, calendar);
     const formerly = this.formerly(period, start, counted.last, { calendar, since: start });
-    return {
+    return withChanges({
       ...this.headingOf(rule),
       start,
       period,
@@ -191,7 +192,7 @@ export class Law implements LawSource {
           ? []
           : [`By local setting ${period.count} working days are counted.`]),
       ],
-    };
+    });
   }
 
   /** Why a duty without a date arose after this period, and what its local target rests on. */
@@ -205,7 +206,7 @@ export class Law implements LawSource {
     const { duty, dutyHolder } = ruleOf(rule);
     const inbound = duty === 'inbound';
     const target = inbound ? null : this.explainTarget(period);
-    return {
+    return withChanges({
       ...this.headingOf(rule),
       start: period.from,
       period: counted,
@@ -235,7 +236,7 @@ export class Law implements LawSource {
           : `The law gives no date ("as soon as practicable"). Local target, not a limit: ${this.settings.chapter13TargetWorkingDays} working days after the period ended.`,
         ...(target?.formerly ?? []).map(({ words }) => words),
       ],
-    };
+    });
   }
 
   /** The target could be reckoned from the day the relevant period began: people plan by it. */

@@ -56,5 +56,7 @@ export interface StatutoryRule {
   readonly source: string;
   readonly confidence: Confidence;
   readonly settings?: readonly RuleSetting[];
+  /** What beside its own facts would give another day, in words; shown with every explanation. */
+  readonly changedBy?: readonly string[];
   readonly examples: readonly WorkedExample[];
 }

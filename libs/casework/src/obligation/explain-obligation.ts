@@ -4,6 +4,7 @@ import {
   type Explanation,
   type Law,
   type PeriodAdjustment,
+  withChanges,
 } from '@tipstaff/law';
 import { ACTION_RULE, type Obligation, type ObligationBasis, type OwedRule } from './obligation';
 import { recipientNotes } from './report-recipients';
@@ -63,7 +64,7 @@ function adjustmentInWords({ how, on, from, to, by, why }: PeriodAdjustment): st
 }
 
 function unknownDate(law: Law, rule: OwedRule, basis: ObligationBasis): Explanation {
-  return {
+  return withChanges({
     ...law.headingOf(rule),
     start: basis.start,
     period: law.periodOf(rule),
@@ -73,7 +74,7 @@ function unknownDate(law: Law, rule: OwedRule, basis: ObligationBasis): Explanat
     target: null,
     facts: basis.facts,
     notes: basis.notes,
-  };
+  });
 }
 
 function explainAction(basis: ObligationBasis): Explanation {
@@ -84,7 +85,7 @@ function explainAction(basis: ObligationBasis): Explanation {
       : basis.meeting
         ? `the meeting ${basis.meeting.reference}`
         : 'no later meeting is scheduled and no day was agreed';
-  return {
+  const explanation: Omit<Explanation, 'wouldChange'> = {
     rule: ACTION_RULE,
     title: 'Accountability meeting action',
     words:
@@ -103,6 +104,11 @@ function explainAction(basis: ObligationBasis): Explanation {
     facts: basis.facts,
     notes: last === null ? [`No date: ${why}.`, ...basis.notes] : [...basis.notes],
   };
+  const changes = [
+    'Another day that is agreed.',
+    'The next meeting being moved, scheduled or held.',
+  ];
+  return { ...explanation, wouldChange: [...withChanges(explanation).wouldChange, ...changes] };
 }
 
 /** Calendar days from `day` to the date it counts to (due, else target); negative when past. */

@@ -4,6 +4,7 @@ import { type Explanation } from '../explanation';
 import { type Law } from '../law';
 import { type StatutoryRule } from '../statutory-rule';
 import { type RuleId } from '../statutory-rules.table';
+import { withChanges } from '../what-would-change';
 
 /** The row with its id known to the compiler. */
 export type Rule = StatutoryRule & { readonly id: RuleId };
@@ -17,7 +18,7 @@ export function explained(
   days: readonly ExplainedDays[],
   notes: readonly string[] = [],
 ): Explanation {
-  return {
+  return withChanges({
     ...law.headingOf(rule.id),
     start,
     period: 'period' in rule.reckoning ? rule.reckoning.period : null,
@@ -28,5 +29,5 @@ export function explained(
     target: null,
     facts: [],
     notes,
-  };
+  });
 }

@@ -12,7 +12,14 @@ const target = {
   meaning:
     'local target for "as soon as practicable": working days after the period ended; never the limit',
 } as const;
-const common = { ...england, pauses: 'none', startsOn: anchor } as const;
+const common = {
+  ...england,
+  pauses: 'none',
+  startsOn: anchor,
+  changedBy: [
+    'Had the investigation been completed on or before the last day of the period, no report would be owed for it.',
+  ],
+} as const;
 const forceOwes = { duty: 'after-period', dutyHolder: PSD, recipients: ['lpb', 'dg'] } as const;
 
 /** Timeliness reports: regulation 13 of SI 2020/2, and regulation 19 of SI 2020/4 beside it. */

@@ -150,6 +150,7 @@ export const complaintRules = {
     recipients: ['complainant', 'interested-person'],
     source: `${sourceCmr} reg. 34(2)(a)`,
     confidence: 'primary text read',
+    changedBy: ['An update given earlier would move it: the next four weeks run from its own day.'],
     examples: [
       { id: 'PV-10', start: '2024-01-03', expect: { due: '2024-01-31' }, note: 'first update' },
       {
