@@ -124,6 +124,26 @@ describe('the explanation alone recomputes the date', () => {
   });
 });
 
+describe('a pause never shortens', () => {
+  it('the time for a review: days with the wrong body only move its end on', () => {
+    fc.assert(
+      fc.property(someDay, fc.nat(40), fc.nat(40), (start, received, kept) => {
+        const from = plus(start, received);
+        const wrongBody = { from, to: plus(from, kept) };
+        const { due, unadjusted } = clock(law, 'R-REV-2', start, { wrongBody });
+        expect(String(due) >= String(unadjusted)).toBe(true);
+      }),
+    );
+  });
+
+  it('any statutory period: none of them takes a pause at all', () => {
+    for (const id of Object.keys(statutoryRules) as RuleId[]) {
+      const { pauses, duty } = ruleOf(id);
+      expect([id, pauses]).toEqual([id, duty === 'reading' || id === 'R-REV-2' ? pauses : 'none']);
+    }
+  });
+});
+
 describe('clock', () => {
   it('leaves out only the days with the wrong body, and only within the time limit', () => {
     const ask = (from: string, to: string): ClockAnswer =>

@@ -2,6 +2,7 @@ import { LocalDate } from '@tipstaff/kernel';
 import fc from 'fast-check';
 import { englandAndWales2028 } from './calendar/england-and-wales.table';
 import { defaultLawSettings, Law } from './law';
+import { ruleOf, type RuleId, statutoryRules } from './statutory-rules.table';
 
 const law = new Law();
 const day = (text: string): LocalDate => LocalDate.parse(text);
@@ -11,6 +12,11 @@ const someDay = fc
     max: LocalDate.dayNumber(LocalDate.of(2026, 12, 31)),
   })
   .map((number) => LocalDate.fromDayNumber(number));
+
+/** Every rule whose answer is the last day of a period. */
+const reckonedByPeriod = (Object.keys(statutoryRules) as RuleId[]).filter(
+  (id) => 'period' in ruleOf(id).reckoning,
+);
 
 describe('Law', () => {
   it('chains periods without gap or overlap, each from the end of the one before', () => {
@@ -39,7 +45,7 @@ describe('Law', () => {
     fc.assert(
       fc.property(someDay, fc.nat(30), (start, later) => {
         const other = LocalDate.addDays(start, later);
-        for (const rule of ['R-PM-2', 'R-PM-3', 'R-KI-2', 'R-C13-2'] as const) {
+        for (const rule of reckonedByPeriod) {
           expect(law.lastDay(rule, other) >= law.lastDay(rule, start)).toBe(true);
         }
       }),
