@@ -123,6 +123,13 @@ const LINT_PROBES = [
   ['libs/law/src/x.spec.ts', 'export const d = performance.timeOrigin;', 'no-restricted-syntax'],
   ['test/x.e2e-spec.ts', 'export const d = new Date();', 'no-restricted-syntax'],
   ['libs/reports/src/x.ts', "export const d = new Date('2024-01-01');", null],
+  [
+    'libs/casework/src/x.ts',
+    "export const d = new Date('2024-01-01').getUTCDay();",
+    'no-restricted-syntax',
+  ],
+  ['apps/cli/src/x.ts', 'export const d = 2 * 86_400_000;', 'no-restricted-syntax'],
+  ['libs/law/src/x.spec.ts', "export const d = new Date('2024-01-01').getUTCDay();", null],
   ['libs/kernel/src/clock.ts', 'export const d = Date.now();', null],
   ['libs/kernel/src/x.ts', 'export const e = process.env.X;', 'no-restricted-globals'],
   ['libs/law/src/x.ts', 'export const e = globalThis.process.env.X;', 'no-restricted-properties'],
