@@ -5,7 +5,7 @@ import { chapter13Obligations } from '../obligation/chapter-13';
 import { neverWithheldFromDirectorGeneral, reportWithheld } from '../obligation/withheld-report';
 import { suspendedSpans } from '../suspension';
 import { first, last, type Timeline } from '../timeline';
-import { rulesFor } from '../timeline-rules';
+import { rulesFor, type TimelineRule } from '../timeline-rules';
 
 const recordedAs = ['schedule-3', 'outside-schedule-3'];
 const outcomes = [
@@ -74,14 +74,20 @@ export function matterState(timeline: Timeline): ConductState {
     : { ...common, status: 'open' };
 }
 
-const must = rulesFor<ConductMilestone>();
+type MatterMilestone =
+  | 'came-to-attention'
+  | 'recorded'
+  | 'investigation'
+  | 'suspended'
+  | 'resumed'
+  | 'chapter-13-withheld'
+  | 'investigation-completed'
+  | 'finalised';
 
-export const conduct = defineCaseType<ConductMilestone, ConductState>({
-  type: 'conduct',
-  title: 'Conduct matter',
-  opensWith: 'came-to-attention',
-  milestones: conductMilestones,
-  rules: [
+/** What makes a matter that begins by coming to attention impossible; the same for conduct and DSI. */
+export function matterRules<M extends string>(): readonly TimelineRule<M | MatterMilestone>[] {
+  const must = rulesFor<M | MatterMilestone>();
+  return [
     must.opensWith('came-to-attention', 'The matter never came to attention'),
     must.onlyOnce('recorded'),
     must.suspensionsNest('suspended', 'resumed'),
@@ -90,7 +96,15 @@ export const conduct = defineCaseType<ConductMilestone, ConductState>({
     must.needs('investigation-completed', 'investigation'),
     must.againOnlyAfter('investigation-completed', 'investigation'),
     must.againOnlyAfter('finalised', 'investigation'),
-  ],
+  ];
+}
+
+export const conduct = defineCaseType<ConductMilestone, ConductState>({
+  type: 'conduct',
+  title: 'Conduct matter',
+  opensWith: 'came-to-attention',
+  milestones: conductMilestones,
+  rules: matterRules<ConductMilestone>(),
   state: matterState,
   /**
    * Recorded under Schedule 3: the Chapter 13 report (R-C13-2). Outside it: the separate duty of the

@@ -2,14 +2,13 @@ import { defineCaseType } from '../case-type';
 import {
   conductMilestones,
   type ConductState,
+  matterRules,
   matterState,
   matterValues,
 } from '../conduct/conduct.case-type';
 import { maybeOneOf, type MilestoneRule, oneOf } from '../milestone';
 import { chapter13Obligations } from '../obligation/chapter-13';
-import { neverWithheldFromDirectorGeneral } from '../obligation/withheld-report';
 import { first } from '../timeline';
-import { rulesFor } from '../timeline-rules';
 
 const shared = conductMilestones;
 
@@ -29,23 +28,12 @@ export const dsiMilestones = {
 
 export type DsiMilestone = keyof typeof dsiMilestones;
 
-const must = rulesFor<DsiMilestone>();
-
 export const dsi = defineCaseType<DsiMilestone, ConductState>({
   type: 'dsi',
   title: 'Death or serious injury matter',
   opensWith: 'came-to-attention',
   milestones: dsiMilestones,
-  rules: [
-    must.opensWith('came-to-attention', 'The matter never came to attention'),
-    must.onlyOnce('recorded'),
-    must.suspensionsNest('suspended', 'resumed'),
-    must.needs('chapter-13-withheld', 'investigation'),
-    neverWithheldFromDirectorGeneral,
-    must.needs('investigation-completed', 'investigation'),
-    must.againOnlyAfter('investigation-completed', 'investigation'),
-    must.againOnlyAfter('finalised', 'investigation'),
-  ],
+  rules: matterRules<DsiMilestone>(),
   state: matterState,
   obligations(ref, timeline, law) {
     const opened = first(timeline, 'came-to-attention');
