@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EventStore } from '@tipstaff/event-store';
-import { caseTypes, DomainError } from '@tipstaff/kernel';
-import { CaseList } from '@tipstaff/read-models';
+import { CaseList, refuseUnknownForce } from '@tipstaff/read-models';
 
 /** Tells a force that owes nothing from one that nobody knows, most likely a slip of the pen. */
 @Injectable()
@@ -17,20 +16,6 @@ export class KnownForce {
    */
   async refuseUnknown(force: string): Promise<void> {
     const { cases } = await this.list.list({ force }, { limit: 1 });
-    if (cases.length > 0 || (await this.holdsUnlisted(force))) return;
-    throw new DomainError(
-      'not-found',
-      'record.unknown-force',
-      `The record holds no case of "${force}": check the force, or import its history first.`,
-      { pointer: '/force' },
-    );
-  }
-
-  /** The list may be behind the record, or could not take a case in. */
-  private async holdsUnlisted(force: string): Promise<boolean> {
-    for (const category of caseTypes) {
-      if ((await this.store.streams({ category, force })).length > 0) return true;
-    }
-    return false;
+    if (cases.length === 0) await refuseUnknownForce(this.store, force);
   }
 }

@@ -20,3 +20,4 @@ export {
 } from './obligations/obligation-register.query';
 export { readModelMigrations } from './read-model-migrations';
 export { recordedCase, type RecordedCase } from './recorded-case';
+export { refuseUnknownForce } from './known-force';

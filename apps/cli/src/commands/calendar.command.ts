@@ -2,12 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { DomainError } from '@tipstaff/kernel';
 import { type Calendars, type HolidayAsked, presentCalendars } from '@tipstaff/law';
 import { commandHash } from '@tipstaff/platform';
-import { addHoliday } from '@tipstaff/read-models';
+import { addHoliday, refuseUnknownForce } from '@tipstaff/read-models';
 import { type Arguments } from '../arguments';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { effectOf } from '../holiday-effect';
 import { effectAsText, holidayList, holidaysAsText } from '../holiday-text';
-import { refuseUnknownForce } from '../known-force';
 import { type OpenRecord, withReadModels, withRecord } from '../open-record';
 import { misused } from '../usage.errors';
 

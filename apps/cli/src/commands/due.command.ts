@@ -1,8 +1,7 @@
 import { LocalDate } from '@tipstaff/kernel';
-import { ObligationRegister } from '@tipstaff/read-models';
+import { ObligationRegister, refuseUnknownForce } from '@tipstaff/read-models';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { dueAsText, dueSummary, type DueList } from '../due-text';
-import { refuseUnknownForce } from '../known-force';
 import { withReadModels } from '../open-record';
 
 export const dueCommand: Command = {

@@ -1,0 +1,22 @@
+import { type EventStore } from '@tipstaff/event-store';
+import { caseTypes, DomainError } from '@tipstaff/kernel';
+
+/**
+ * A misspelt force owes nothing: that must not read like good news. To be asked where an answer is
+ * empty, and of the log itself: a list may be behind it, or could not take a case in.
+ * @throws DomainError `record.unknown-force` where the record holds no case of the force
+ */
+export async function refuseUnknownForce(
+  store: Pick<EventStore, 'streams'>,
+  force: string,
+): Promise<void> {
+  for (const category of caseTypes) {
+    if ((await store.streams({ category, force })).length > 0) return;
+  }
+  throw new DomainError(
+    'not-found',
+    'record.unknown-force',
+    `The record holds no case of "${force}": check the force, or import its history first.`,
+    { pointer: '/force' },
+  );
+}
