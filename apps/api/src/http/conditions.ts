@@ -8,7 +8,7 @@ export interface ConditionHeaders {
 }
 
 const VERSION = /^"(0|[1-9]\d{0,8})"$/;
-const KEY = /^[A-Za-z0-9._:-]{8,128}$/;
+export const IDEMPOTENCY_KEY = /^[A-Za-z0-9._:-]{8,128}$/;
 
 export function etagOf(version: number): string {
   return `"${version}"`;
@@ -54,7 +54,7 @@ export function idempotencyKeyOf(headers: ConditionHeaders): string {
       'The header Idempotency-Key is missing: send a new one for every command, for example a UUID, and the same one when you repeat it.',
     );
   }
-  if (!KEY.test(key)) {
+  if (!IDEMPOTENCY_KEY.test(key)) {
     throw invalidRequest([
       {
         in: 'header',

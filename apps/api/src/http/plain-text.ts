@@ -29,10 +29,15 @@ export function unreadableTexts(
   const withLines =
     (Reflect.getMetadata(LINES, metatype.prototype as object) as unknown[] | undefined) ?? [];
   return Object.entries(fields).flatMap(([name, value]) => {
-    if (typeof value !== 'string') return [];
-    const fault = textFault(value, withLines.includes(name));
-    return fault === null ? [] : [{ in: place, pointer: pointerTo(name), detail: fault(name) }];
+    const texts = (Array.isArray(value) ? value : [value]).filter(isText);
+    const hasLines = withLines.includes(name);
+    const fault = texts.map((text) => textFault(text, hasLines)).find((one) => one !== null);
+    return fault ? [{ in: place, pointer: pointerTo(name), detail: fault(name) }] : [];
   });
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 function textFault(text: string, hasLines: boolean): ((name: string) => string) | null {

@@ -23,7 +23,7 @@ class InputFaultDto {
 }
 
 /** RFC 9457, for the documentation; `problem.ts` makes them. */
-class ProblemDto {
+export class ProblemDto {
   @ApiProperty({
     description: 'Where this kind of problem is explained.',
     example: '/docs/problems#invalid-input',
@@ -52,7 +52,7 @@ class ProblemDto {
   readonly rule?: string;
 
   @ApiPropertyOptional({ type: [InputFaultDto] })
-  readonly errors?: readonly InputFaultDto[];
+  readonly errors?: readonly Partial<InputFaultDto>[];
 
   @ApiPropertyOptional({
     type: 'object',
