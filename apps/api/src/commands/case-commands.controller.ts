@@ -54,7 +54,7 @@ function addRoute(controller: Type<Instance>, definition: CommandDefinition): vo
   const { type, name, title, effect, permission, body } = definition;
   const prototype = controller.prototype as Record<string, unknown>;
   const method = camel(`${type}-${name}`);
-  prototype[method] = function (
+  const handle = function (
     this: Instance,
     { force, reference }: CaseOfTypeParams,
     sentBody: object,
@@ -64,6 +64,9 @@ function addRoute(controller: Type<Instance>, definition: CommandDefinition): vo
       new ChangeCase({ type, force, reference }, definition, sentBody, sent),
     );
   };
+  // Nest looks for what is known of a route under the name of its function.
+  Object.defineProperty(handle, 'name', { value: method });
+  prototype[method] = handle;
   Reflect.defineMetadata('design:paramtypes', [CaseOfTypeParams, body, Object], prototype, method);
   Reflect.defineMetadata('design:returntype', Promise, prototype, method);
   Param()(prototype, method, 0);
