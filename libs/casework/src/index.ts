@@ -11,6 +11,7 @@ export {
 } from './complaint/complaint.case-type';
 export { type CaseCommand, decide, violationsAfter } from './decide';
 export { detail, type Details, type Fact, isPseudonym, listed, type NewFact } from './fact';
+export { factEvent } from './fact-event';
 export { type FactDoor, factFaults } from './fact-faults';
 export { type InvestigationSpan, investigationSpans, isOpenAtEndOf } from './investigation';
 export { meetingDate } from './meeting/meeting.case-type';
