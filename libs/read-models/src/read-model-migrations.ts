@@ -1,6 +1,6 @@
 import { createProjectionTables, Projections1790000000200 } from '@tipstaff/event-store';
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
-import { caseListTable } from './case-list/case-list.projection';
+import { caseFactTable, caseListTable } from './case-list/case-list.projection';
 import { figureCaseTable, figureContributionTable } from './figures/figure.projection';
 import { obligationTable } from './obligations/obligation.projection';
 
@@ -14,6 +14,7 @@ class ReadModels1790000000210 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await createProjectionTables(runner, [
       caseListTable,
+      caseFactTable,
       obligationTable,
       figureCaseTable,
       figureContributionTable,
@@ -25,9 +26,10 @@ class ReadModels1790000000210 implements MigrationInterface {
       figureContributionTable,
       figureCaseTable,
       obligationTable,
+      caseFactTable,
       caseListTable,
     ]) {
-      await runner.query(`DROP TABLE read_model.${name}`);
+      await runner.query(`DROP TABLE IF EXISTS read_model.${name}`);
     }
   }
 }
