@@ -8,6 +8,7 @@ import {
   WithdrawFactHandler,
 } from './case-command.handlers';
 import { GetCaseHandler, ListCasesHandler } from './case-query.handlers';
+import { CaseListing } from './case-listing';
 import { CasesController } from './cases.controller';
 import { FactsController } from './facts.controller';
 
@@ -20,8 +21,10 @@ import { FactsController } from './facts.controller';
     RecordFactHandler,
     CorrectFactHandler,
     WithdrawFactHandler,
+    CaseListing,
     ListCasesHandler,
     GetCaseHandler,
   ],
+  exports: [CaseListing],
 })
 export class CasesModule {}
