@@ -24,3 +24,5 @@ export {
 export { readModelMigrations } from './read-model-migrations';
 export { recordedCase, type RecordedCase } from './recorded-case';
 export { refuseUnknownForce } from './known-force';
+export { SavedList, type SavedListTarget, savedListTargets } from './saved-lists/saved-list.entity';
+export { type SavedListDraft, SavedLists } from './saved-lists/saved-lists';

@@ -3,6 +3,7 @@ import { type MigrationInterface, type QueryRunner } from 'typeorm';
 import { caseFactTable, caseListTable } from './case-list/case-list.projection';
 import { figureCaseTable, figureContributionTable } from './figures/figure.projection';
 import { obligationTable } from './obligations/obligation.projection';
+import { SavedLists1790000000410 } from './saved-lists/saved-list.migration';
 
 /**
  * Makes the tables as the projections declare them now. What they declare later needs no migration:
@@ -35,4 +36,8 @@ class ReadModels1790000000210 implements MigrationInterface {
 }
 
 /** For libs/platform, which runs the migrations of every library. */
-export const readModelMigrations = [Projections1790000000200, ReadModels1790000000210] as const;
+export const readModelMigrations = [
+  Projections1790000000200,
+  ReadModels1790000000210,
+  SavedLists1790000000410,
+] as const;
