@@ -6,6 +6,23 @@ import { obligationTable } from './obligations/obligation.projection';
 import { SavedLists1790000000410 } from './saved-lists/saved-list.migration';
 
 /**
+ * Parts of a reference are found by their trigrams. Before the tables, whose index needs it; the owner
+ * of a database may add it, it is part of PostgreSQL's own contrib, and `migrate` asks for it first.
+ */
+class Trigrams1790000000205 implements MigrationInterface {
+  readonly name = 'Trigrams1790000000205';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('CREATE EXTENSION IF NOT EXISTS pg_trgm');
+  }
+
+  /** Stays: another application may use it by now. */
+  down(): Promise<void> {
+    return Promise.resolve();
+  }
+}
+
+/**
  * Makes the tables as the projections declare them now. What they declare later needs no migration:
  * a raised version makes the next start rebuild them.
  */
@@ -38,6 +55,7 @@ class ReadModels1790000000210 implements MigrationInterface {
 /** For libs/platform, which runs the migrations of every library. */
 export const readModelMigrations = [
   Projections1790000000200,
+  Trigrams1790000000205,
   ReadModels1790000000210,
   SavedLists1790000000410,
 ] as const;

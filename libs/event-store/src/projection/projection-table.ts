@@ -22,7 +22,7 @@ export interface ProjectionTable {
    */
   readonly columns: Readonly<Record<string, string>> & { readonly stream: string };
   readonly primaryKey: readonly string[];
-  /** Column lists, e.g. `force, opened_on`; a column of words that is searched is `{ gin: 'words' }`. */
+  /** Column lists, e.g. `force, opened_on`; a column that is searched, its operators if need be, is `gin`. */
   readonly indexes: readonly (string | { readonly gin: string })[];
 }
 

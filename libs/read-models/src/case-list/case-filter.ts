@@ -95,8 +95,8 @@ function narrowOwing(select: Select, { on, rule, overdue }: OwingFilter): void {
 }
 
 /**
- * ILIKE over the references of one force rather than a trigram index: that needs an extension which
- * not every server has, and one force's references are read in milliseconds.
+ * Each half has an index of its own, and PostgreSQL joins what the two find: with 120,000 cases of two
+ * forces a rare word or part of a reference took 5 to 13 ms, and 100 ms without the trigrams.
  */
 function narrowWords(select: Select, q: string): void {
   select.andWhere(
