@@ -6,6 +6,7 @@ import { readSettings } from '@tipstaff/platform';
 import { testRedisUrl, uniqueQueuePrefix } from '@tipstaff/testing';
 import request, { type Test } from 'supertest';
 import { createApplication } from '../apps/api/src/application';
+import { CSV_PAGE } from '../apps/api/src/http/csv-answer';
 import {
   fact,
   openRecordedDatabase,
@@ -183,6 +184,18 @@ describe('as CSV', () => {
     const { body } = await get(path);
     const rows = body.obligations ?? body.reminders ?? body.rows ?? body.cases;
     expect(rowsOf(answer.text)).toHaveLength(rows.length);
+  });
+
+  it('a list of more than one page is written whole, and in its order', async () => {
+    const numbers = Array.from({ length: 2 * CSV_PAGE + 1 }, (_, at) => `CM/${10_000 + at}`);
+    for (const reference of numbers) {
+      const facts = [fact('came-to-attention', '2024-05-01')];
+      await record.tell({ type: 'conduct', force: 'essex', reference }, { kind: 'record', facts });
+    }
+    await record.projections.catchUp();
+    const answer = await get('/api/v1/cases?force=essex&sort=reference&order=desc&format=csv');
+    const written = rowsOf(answer.text).map(({ reference }) => reference);
+    expect(written).toEqual([...numbers].reverse());
   });
 
   it('a refusal is a problem and no file', async () => {

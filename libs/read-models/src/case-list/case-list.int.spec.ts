@@ -259,3 +259,16 @@ it('maps every column of the table', () => {
   const mapped = dataSource.getMetadata(ListedCase).columns.map(({ databaseName }) => databaseName);
   expect(mapped.sort()).toEqual(Object.keys(caseListTable.columns).sort());
 });
+
+it('is not available while its tables are those of another version', async () => {
+  const rename = (from: string, to: string) =>
+    record.pool.query(`ALTER TABLE read_model.${from} RENAME TO ${to}`);
+  const asked = () => list.list({ force: 'norfolk', milestone: 'made' }, { limit: 1 });
+  await rename('case_fact', 'case_fact_of_before');
+  await expect(asked()).rejects.toMatchObject({
+    kind: 'unavailable',
+    code: 'case-list.other-version',
+  });
+  await rename('case_fact_of_before', 'case_fact');
+  expect((await asked()).cases).toHaveLength(1);
+});

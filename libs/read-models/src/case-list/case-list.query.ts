@@ -1,3 +1,4 @@
+import { DomainError } from '@tipstaff/kernel';
 import { type DataSource, type SelectQueryBuilder } from 'typeorm';
 import { type CaseFilter, narrow } from './case-filter';
 import {
@@ -32,7 +33,10 @@ export interface ListedCases {
 export class CaseList {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** @throws DomainError `case-list.invalid-cursor`, `case-list.cursor-of-another-list` */
+  /**
+   * @throws DomainError `case-list.invalid-cursor`, `case-list.cursor-of-another-list`, and
+   * `case-list.other-version` while the tables are still those of another version
+   */
   async list(
     filter: CaseFilter,
     { limit, after, order = newestFirst }: CasePage,
@@ -45,7 +49,10 @@ export class CaseList {
     narrow(select, filter);
     sort(select, order);
     if (cursor) beginAfter(select, cursor, order);
-    const found = await select.take(limit + 1).getMany();
+    const found = await select
+      .take(limit + 1)
+      .getMany()
+      .catch(throwIfUnlikeTables);
     const cases = found.slice(0, limit);
     const last = cases.at(-1);
     const next = found.length > limit && last ? writeCursor(mark, order, last) : null;
@@ -59,6 +66,21 @@ export class CaseList {
     );
     return rows[0]?.position ?? 0;
   }
+}
+
+/** PostgreSQL's codes for a table and a column that are not there. */
+const NOT_THERE = new Set(['42P01', '42703']);
+
+/** After an update the tables are those of the version before until the worker has made them anew. */
+function throwIfUnlikeTables(error: unknown): never {
+  const { code } = error as { readonly code?: string };
+  if (code === undefined || !NOT_THERE.has(code)) throw error;
+  throw new DomainError(
+    'unavailable',
+    'case-list.other-version',
+    'The case list is still that of another version of Tipstaff: the worker makes it anew when it starts. Ask again in a moment; if it stays like this, see that the worker runs.',
+    { cause: error },
+  );
 }
 
 type Select = SelectQueryBuilder<ListedCase>;
