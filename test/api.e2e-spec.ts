@@ -539,6 +539,10 @@ describe('a hostile text in any place of any documented route', () => {
     to: '2024-09-30',
     on: '2024-09-06',
     reason: 'A slip.',
+    list: '7f8d1e0c-3a52-4a43-9c39-0f6f2a9f6f10',
+    name: 'Open ones',
+    target: 'cases',
+    query: 'force=norfolk&state=open',
   };
   /** All commands are made alike; the fuzzing of the document goes through every one. */
   const isOfKindAlreadyTried = (path: string): boolean =>

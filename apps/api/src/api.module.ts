@@ -7,6 +7,7 @@ import { CommandsModule } from './commands/commands.module';
 import { HealthModule } from './health/health.module';
 import { ProblemsController } from './http/problems.controller';
 import { KnownForce } from './known-force';
+import { ListsModule } from './lists/lists.module';
 import { ObligationsModule } from './obligations/obligations.module';
 import { RecordModule } from './record.module';
 import { RemindersController } from './reminders/reminders.controller';
@@ -26,6 +27,7 @@ export class ApiModule {
         CasesModule,
         ReportsModule,
         ObligationsModule,
+        ListsModule,
         HealthModule,
       ],
       providers: [KnownForce],

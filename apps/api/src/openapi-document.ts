@@ -20,6 +20,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .addTag('cases', 'One case: its timeline, its state, what is due and why')
     .addTag('reports', 'Figures, each with its contract and the cases behind it')
     .addTag('obligations', 'What is owed, by when, by whom, and why')
+    .addTag('lists', 'Selections saved under a name, and what they find now')
     .addTag('health', 'Whether it makes progress')
     .build();
   return SwaggerModule.createDocument(app, config, {

@@ -52,9 +52,9 @@ export const problemKinds: Readonly<Record<ProblemKind, ProblemKindRow>> = {
   },
   'stale-version': {
     status: 412,
-    title: 'The case has changed',
+    title: 'It has changed meanwhile',
     remedy:
-      'Read the case again, look at what is newer, and send the command with the new version in `If-Match`.',
+      'Read it again, look at what is newer, and send the command with the new version in `If-Match`.',
   },
   'body-too-large': {
     status: 413,

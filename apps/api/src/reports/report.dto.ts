@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { complaintsAndConductRows, type PeriodName, periodNames } from '@tipstaff/reports';
 import { IsIn } from 'class-validator';
 import { DayProperty, NullableText } from '../http/answer-fields';
+import { type Format, IsFormat } from '../http/csv.decorators';
 import { IsDay, IsForce, IsMinPosition, notRight } from '../http/field-rules';
 
 const ROW_IDS = complaintsAndConductRows.map(({ id }) => id);
@@ -22,6 +23,9 @@ export class ReportQuery {
 
   @IsMinPosition()
   readonly minPosition?: number;
+
+  @IsFormat()
+  readonly format: Format = 'json';
 }
 
 export class RowCasesQuery extends ReportQuery {
@@ -112,7 +116,7 @@ export class ReportDto {
   readonly rows!: readonly ReportRowDto[];
 }
 
-class FigureCaseDto {
+export class FigureCaseDto {
   @ApiProperty({ description: 'Reference of the case.', example: 'CO/00123/24' })
   readonly case!: string;
 
