@@ -65,7 +65,7 @@ export function decide(
     case 'correct': {
       const standing = mustStand(type, history, command.fact);
       mustHaveReason(type, command.reason);
-      const { details: _before, ...rest } = standing;
+      const { details: _before, unreadable: _sealed, ...rest } = standing;
       const fact: NewFact = { ...rest, ...command.to };
       refuseFaults(type, fact);
       const event = correctionEvent(type, command.fact, fact, command);
