@@ -129,10 +129,15 @@ function obligationShown(obligation: Obligation, law: Law, today: LocalDate): Ca
 
 /** Before the day it was sent, nobody knew to whom a report would go. */
 function recipientsOn(
-  { basis: { recipients = [], sent }, owner }: Obligation,
+  { basis: { recipients = [], sendings = [] }, owner }: Obligation,
   today: LocalDate,
 ): CaseObligationDto['recipients'] {
-  return sent && sent.on <= today ? afterSending(recipients, sent, owner) : recipients;
+  return afterSending(recipients, sendings, owner, today).map((one) => ({
+    ...one,
+    sentOn: one.sentOn ?? null,
+    deliveredOn: one.deliveredOn ?? null,
+    acknowledgedOn: one.acknowledgedOn ?? null,
+  }));
 }
 
 function statusOn(obligation: Obligation, today: LocalDate): CaseObligationDto['status'] {

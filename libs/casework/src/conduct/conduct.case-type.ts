@@ -1,5 +1,7 @@
 import { type LocalDate } from '@tipstaff/kernel';
 import { type CaseState, defineCaseType } from '../case-type';
+import { chapter13Milestones, sentReportFields } from '../chapter-13/chapter-13-milestones';
+import { chapter13Rules } from '../chapter-13/chapter-13-rules';
 import { type MilestoneRule } from '../milestone';
 import { chapter13Obligations } from '../obligation/chapter-13';
 import { neverWithheldFromDirectorGeneral, reportWithheld } from '../obligation/withheld-report';
@@ -63,8 +65,10 @@ export const conductMilestones = {
     command: 'send-chapter-13-report',
     permission: 'chapter-13.report',
     value: someOf('lpb', 'dg', 'complainant', 'interested-person', 'officer'),
+    fields: sentReportFields,
   },
   'chapter-13-withheld': reportWithheld,
+  ...chapter13Milestones,
   'investigation-completed': {
     title: 'Investigation completed',
     command: 'complete-investigation',
@@ -121,6 +125,7 @@ type MatterMilestone =
   | 'suspended'
   | 'resumed'
   | 'chapter-13-withheld'
+  | 'chapter-13-received'
   | 'investigation-completed'
   | 'finalised';
 
@@ -132,7 +137,9 @@ export function matterRules<M extends string>(): readonly TimelineRule<M | Matte
     must.onlyOnce('recorded'),
     must.suspensionsNest('suspended', 'resumed'),
     must.needs('chapter-13-withheld', 'investigation'),
+    must.needs('chapter-13-received', 'investigation'),
     neverWithheldFromDirectorGeneral,
+    ...chapter13Rules,
     must.needs('investigation-completed', 'investigation'),
     must.againOnlyAfter('investigation-completed', 'investigation'),
     must.againOnlyAfter('finalised', 'investigation'),

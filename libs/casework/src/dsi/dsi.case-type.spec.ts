@@ -3,7 +3,7 @@ import { isOwedOn } from '../obligation/obligation';
 import { casesOf } from '../given-when-then.fixture';
 import { type DsiMilestone } from './dsi.case-type';
 
-const { given, fact, record } = casesOf<DsiMilestone>('dsi');
+const { given, imported, fact, record } = casesOf<DsiMilestone>('dsi');
 
 const opened = fact('came-to-attention', '2023-02-13');
 const investigated = fact('investigation', '2023-02-20', 'local');
@@ -49,7 +49,7 @@ describe('a death or serious injury matter', () => {
   });
 
   it('owes nothing more once the report was sent and the investigation completed', () => {
-    const done = given(
+    const done = imported(
       opened,
       investigated,
       fact('chapter-13', '2024-02-21', 'lpb+dg'),

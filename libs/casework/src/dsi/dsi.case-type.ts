@@ -1,4 +1,5 @@
 import { defineCaseType } from '../case-type';
+import { chapter13Milestones } from '../chapter-13/chapter-13-milestones';
 import {
   conductMilestones,
   type ConductState,
@@ -33,6 +34,7 @@ export const dsiMilestones = {
   resumed: shared.resumed,
   'chapter-13': { ...shared['chapter-13'], title: 'Chapter 13 report sent' },
   'chapter-13-withheld': shared['chapter-13-withheld'],
+  ...chapter13Milestones,
   'investigation-completed': shared['investigation-completed'],
   finalised: {
     title: 'Finalised',

@@ -6,7 +6,7 @@ import { casesOf } from '../given-when-then.fixture';
 import { explainObligation } from './explain-obligation';
 import { isAwaitedOn, isOverdueOn, isOwedOn, type Obligation } from './obligation';
 
-const { given, fact } = casesOf<ComplaintMilestone>('complaint');
+const { imported: given, fact } = casesOf<ComplaintMilestone>('complaint');
 const conduct = casesOf('conduct');
 const dsi = casesOf('dsi');
 const day = (text: string) => LocalDate.parse(text);

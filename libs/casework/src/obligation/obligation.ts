@@ -6,6 +6,7 @@ import {
   type ReportRecipient,
   type RuleId,
 } from '@tipstaff/law';
+import { type ReportSending } from '../chapter-13/report-sendings';
 import { type Timeline } from '../timeline';
 
 /** An accountability action has no statute: it is due at the next meeting unless a day was agreed. */
@@ -44,8 +45,12 @@ export interface ObligationBasis {
   readonly adjustments?: readonly PeriodAdjustment[];
   /** Chapter 13: to whom the report goes, and who decided otherwise and why. */
   readonly recipients?: readonly ReportRecipient[];
-  /** Chapter 13: the report that discharged it, and those it was sent to. Not known before its day. */
-  readonly sent?: { readonly on: LocalDate; readonly to: readonly string[] };
+  /** Chapter 13: to whom the report was sent, each on a day of its own. Not known before that day. */
+  readonly sendings?: readonly ReportSending[];
+  /** Chapter 13: notes about the period that were sent before it ended, and discharge nothing. */
+  readonly early?: readonly { readonly on: LocalDate; readonly to: readonly string[] }[];
+  /** Chapter 13, inbound: the day the report came, and how many days after it arose. */
+  readonly received?: { readonly on: LocalDate; readonly lagDays: number };
 }
 
 /** Owed by the force, or to it by another body; what is inbound never makes the force overdue. */
