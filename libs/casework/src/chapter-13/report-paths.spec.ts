@@ -90,6 +90,23 @@ describe('what a Chapter 13 report must say (R-C13-10)', () => {
       .thenRefused('complaint.detail-missing');
   });
 
+  it('corrects a report of an import, which names no period, without one', () => {
+    const { imported } = casesOf<ComplaintMilestone>('complaint');
+    const correct = (number: number, on: LocalDate) => ({
+      kind: 'correct' as const,
+      fact: number,
+      to: { on, value: 'lpb', person: null, related: null, note: null },
+      reason: 'The letter is dated the 20th.',
+      today: LocalDate.of(2024, 3, 1),
+    });
+    imported(made, local, fact('chapter-13', '2024-01-19', 'lpb'))
+      .when(correct(3, LocalDate.of(2024, 1, 20)))
+      .then({ type: 'complaint.fact-corrected' });
+    given(...ready, sent(1, '2024-01-19', 'lpb'))
+      .when(correct(5, LocalDate.of(2024, 1, 20)))
+      .thenRefused('complaint.detail-missing');
+  });
+
   it('seals what may hold personal data, and keeps the estimate in clear', () => {
     const [event] = given(made, local)
       .when(record(drafted(1, '2024-01-15')))
