@@ -21,7 +21,7 @@ import {
   violationsAfter,
 } from '@tipstaff/casework';
 import { type CaseRef, type LocalDate } from '@tipstaff/kernel';
-import { explanationLines, type Law } from '@tipstaff/law';
+import { explanationLines, type Law, type ReportRecipient } from '@tipstaff/law';
 import { type CommandDefinition, commandsOf } from '../commands/command-registry';
 import { commandShown } from '../commands/commands.controller';
 import {
@@ -29,6 +29,7 @@ import {
   type CaseDto,
   type CaseObligationDto,
   type FactDto,
+  type RecipientDto,
   type WhyNotDto,
 } from './case-page.dto';
 
@@ -132,12 +133,16 @@ function recipientsOn(
   { basis: { recipients = [], sendings = [] }, owner }: Obligation,
   today: LocalDate,
 ): CaseObligationDto['recipients'] {
-  return afterSending(recipients, sendings, owner, today).map((one) => ({
+  return afterSending(recipients, sendings, owner, today).map(recipientShown);
+}
+
+export function recipientShown(one: ReportRecipient): RecipientDto {
+  return {
     ...one,
     sentOn: one.sentOn ?? null,
     deliveredOn: one.deliveredOn ?? null,
     acknowledgedOn: one.acknowledgedOn ?? null,
-  }));
+  };
 }
 
 function statusOn(obligation: Obligation, today: LocalDate): CaseObligationDto['status'] {

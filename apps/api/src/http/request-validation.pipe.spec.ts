@@ -97,7 +97,9 @@ describe('any text of a request', () => {
   it('is one line, but a note and a reason may have lines and tabs', () => {
     const text = 'One\r\n\tTwo';
     expect(faultsOf({ ...fact, note: text })).toEqual([]);
-    expect(faultsOf({ fact: 3, on: fact.on, note: text, reason: text }, CorrectFactBody)).toEqual([]);
+    expect(faultsOf({ fact: 3, on: fact.on, note: text, reason: text }, CorrectFactBody)).toEqual(
+      [],
+    );
     expect(faultsOf({ ...fact, person: text })).toEqual([
       expect.objectContaining({ pointer: '/person' }),
     ]);
