@@ -17,13 +17,20 @@ export type OwedRule = Extract<
   | 'R-PM-2'
   | 'R-PM-3'
   | 'R-KI-2'
+  | 'R-KI-3'
+  | 'R-REF-1'
+  | 'R-SUS-4'
   | 'R-C13-2'
   | 'R-C13-5'
   | 'R-C13-9'
+  | 'R-CON-1'
+  | 'R-CON-2'
+  | 'R-CON-3'
   | 'R-CON-6'
   | 'R-CON-10'
   | 'R-CON-11'
   | 'R-CON-13'
+  | 'R-CON-19'
   | 'R-BAR-1'
 >;
 export type ObligationRule = OwedRule | typeof ACTION_RULE;
@@ -35,6 +42,8 @@ export interface ObligationBasis {
   readonly notes: readonly string[];
   /** Chapter 13: the period that ended, or will. */
   readonly period?: ChainedPeriod;
+  /** The law gives this duty no date, whatever other duties of its rule have. */
+  readonly undated?: true;
   /** Actions: the meeting at which it is due. */
   readonly meeting?: { readonly reference: string; readonly date: LocalDate };
   /** Actions: the day that was agreed. */
