@@ -248,8 +248,13 @@ describe('decisions that only a person enters', () => {
         rule: 'R-C13-2',
         status: 'owed',
         recipients: [
-          { recipient: 'lpb', decision: 'withheld', by: 'Chief Constable', why: WHY },
-          expect.objectContaining({ recipient: 'dg', decision: 'send' }),
+          expect.objectContaining({
+            recipient: 'lpb',
+            decision: 'withheld',
+            by: 'Chief Constable',
+            why: WHY,
+          }),
+          expect.objectContaining({ recipient: 'dg', decision: 'send', sentOn: null }),
         ],
       }),
     );

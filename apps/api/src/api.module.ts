@@ -3,6 +3,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { AccessModule } from '@tipstaff/access';
 import { PlatformModule, type SettingsWith } from '@tipstaff/platform';
 import { CasesModule } from './cases/cases.module';
+import { Chapter13Module } from './chapter-13/chapter-13.module';
 import { CommandsModule } from './commands/commands.module';
 import { HealthModule } from './health/health.module';
 import { ProblemsController } from './http/problems.controller';
@@ -25,6 +26,7 @@ export class ApiModule {
         RecordModule,
         CommandsModule,
         CasesModule,
+        Chapter13Module,
         ReportsModule,
         ObligationsModule,
         ListsModule,

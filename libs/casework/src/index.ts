@@ -1,6 +1,9 @@
 export { type ActionMilestone, type ActionState } from './action/action.case-type';
 export { meetingOfAction } from './action/action-due';
 export { notYetRecorded, type OfferedFact } from './already-recorded';
+export { type DraftReport, draftReport } from './chapter-13/draft-report';
+export { type ElapsedSpan } from './chapter-13/elapsed-time';
+export { type ContentItem } from './chapter-13/report-content';
 export { CASE_SUBJECT, type CaseEvent, type NewCaseEvent, SEALED_DETAIL } from './case-event';
 export { type AnyCaseType, type CaseState, type CaseTypeDefinition } from './case-type';
 export {

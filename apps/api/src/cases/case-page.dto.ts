@@ -85,6 +85,15 @@ export class RecipientDto {
 
   @ApiProperty({ description: 'Why.', example: 'no prejudice' })
   readonly why!: string;
+
+  @DayProperty('The day it was sent to them.', true)
+  readonly sentOn!: LocalDate | null;
+
+  @DayProperty('The day it was delivered to them.', true)
+  readonly deliveredOn!: LocalDate | null;
+
+  @DayProperty('The day they acknowledged it.', true)
+  readonly acknowledgedOn!: LocalDate | null;
 }
 
 export class AdjustmentDto {

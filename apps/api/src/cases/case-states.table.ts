@@ -15,4 +15,5 @@ export const caseStates = [
   'left',
   'in-office',
   'succeeded',
+  'became-conduct',
 ] as const;

@@ -1,6 +1,8 @@
 import { assertNever, type CaseRef, LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { type CaseState, defineCaseType } from '../case-type';
+import { chapter13Milestones, sentReportFields } from '../chapter-13/chapter-13-milestones';
+import { chapter13Rules } from '../chapter-13/chapter-13-rules';
 import { type Fact } from '../fact';
 import { type MilestoneRule } from '../milestone';
 import { chapter13Obligations } from '../obligation/chapter-13';
@@ -59,8 +61,10 @@ export const complaintMilestones = {
     command: 'send-chapter-13-report',
     permission: 'chapter-13.report',
     value: someOf('lpb', 'dg', 'complainant', 'interested-person', 'officer'),
+    fields: sentReportFields,
   },
   'chapter-13-withheld': reportWithheld,
+  ...chapter13Milestones,
   'investigation-completed': {
     title: 'Investigation completed',
     command: 'complete-investigation',
@@ -188,6 +192,10 @@ function state(timeline: Timeline<ComplaintMilestone>): ComplaintState {
       case 'update':
       case 'chapter-13':
       case 'chapter-13-withheld':
+      case 'chapter-13-drafted':
+      case 'chapter-13-delivered':
+      case 'chapter-13-acknowledged':
+      case 'chapter-13-received':
       case 'investigation-completed':
       case 'finalised':
       case 'outcome-notified':
@@ -228,7 +236,9 @@ export const complaint = defineCaseType<ComplaintMilestone, ComplaintState>({
     must.onlyOnce('logged', 'contact-not-required'),
     must.suspensionsNest('suspended', 'resumed'),
     must.needs('chapter-13-withheld', 'investigation', 'reinvestigation'),
+    must.needs('chapter-13-received', 'investigation', 'reinvestigation'),
     neverWithheldFromDirectorGeneral,
+    ...chapter13Rules,
     must.needs('investigation-completed', 'investigation', 'reinvestigation'),
     must.againOnlyAfter('investigation-completed', 'investigation', 'reinvestigation'),
     must.againOnlyAfter('finalised', 'reinvestigation', 'handling', 'investigation'),

@@ -6,6 +6,7 @@ import {
   type ReportRecipient,
   type RuleId,
 } from '@tipstaff/law';
+import { type ReportSending } from '../chapter-13/report-sendings';
 import { type Timeline } from '../timeline';
 
 /** An accountability action has no statute: it is due at the next meeting unless a day was agreed. */
@@ -16,13 +17,20 @@ export type OwedRule = Extract<
   | 'R-PM-2'
   | 'R-PM-3'
   | 'R-KI-2'
+  | 'R-KI-3'
+  | 'R-REF-1'
+  | 'R-SUS-4'
   | 'R-C13-2'
   | 'R-C13-5'
   | 'R-C13-9'
+  | 'R-CON-1'
+  | 'R-CON-2'
+  | 'R-CON-3'
   | 'R-CON-6'
   | 'R-CON-10'
   | 'R-CON-11'
   | 'R-CON-13'
+  | 'R-CON-19'
   | 'R-BAR-1'
 >;
 export type ObligationRule = OwedRule | typeof ACTION_RULE;
@@ -34,6 +42,8 @@ export interface ObligationBasis {
   readonly notes: readonly string[];
   /** Chapter 13: the period that ended, or will. */
   readonly period?: ChainedPeriod;
+  /** The law gives this duty no date, whatever other duties of its rule have. */
+  readonly undated?: true;
   /** Actions: the meeting at which it is due. */
   readonly meeting?: { readonly reference: string; readonly date: LocalDate };
   /** Actions: the day that was agreed. */
@@ -44,8 +54,12 @@ export interface ObligationBasis {
   readonly adjustments?: readonly PeriodAdjustment[];
   /** Chapter 13: to whom the report goes, and who decided otherwise and why. */
   readonly recipients?: readonly ReportRecipient[];
-  /** Chapter 13: the report that discharged it, and those it was sent to. Not known before its day. */
-  readonly sent?: { readonly on: LocalDate; readonly to: readonly string[] };
+  /** Chapter 13: to whom the report was sent, each on a day of its own. Not known before that day. */
+  readonly sendings?: readonly ReportSending[];
+  /** Chapter 13: notes about the period that were sent before it ended, and discharge nothing. */
+  readonly early?: readonly { readonly on: LocalDate; readonly to: readonly string[] }[];
+  /** Chapter 13, inbound: the day the report came, and how many days after it arose. */
+  readonly received?: { readonly on: LocalDate; readonly lagDays: number };
 }
 
 /** Owed by the force, or to it by another body; what is inbound never makes the force overdue. */

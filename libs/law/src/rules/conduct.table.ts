@@ -17,6 +17,27 @@ function workingDaysAfter<N extends number>(count: N) {
 
 /** Notices, the timetable of proceedings, appeals, the barred list (section 8 of the reference). */
 export const conductRules = {
+  'R-CON-1': {
+    id: 'R-CON-1',
+    title: 'Tell the officer of the revised severity',
+    startsOn: 'the day the assessment of severity was revised',
+    words:
+      'where the assessment of severity is revised after notice was given, the officer is notified of it as soon as practicable; no date is given',
+    reckoning: { kind: 'undated' },
+    ...common,
+    dutyHolder: PSD,
+    recipients: [officer],
+    source: `${sourcePcr} reg. 14; ${sourceCmr} reg. 16`,
+    confidence: 'believed, not seen in primary text',
+    examples: [
+      {
+        id: 'R-CON-1/undated',
+        start: '2024-01-08',
+        expect: { due: null },
+        note: 'the law gives no date',
+      },
+    ],
+  },
   'R-CON-2': {
     id: 'R-CON-2',
     title: "Officer's representations on the notice of investigation",
@@ -34,6 +55,27 @@ export const conductRules = {
         start: '2024-05-20',
         expect: { due: '2024-06-04' },
         note: 'across the Spring bank holiday',
+      },
+    ],
+  },
+  'R-CON-3': {
+    id: 'R-CON-3',
+    title: 'Determine case to answer and the form of proceedings',
+    startsOn: 'the day the report of the investigation was submitted',
+    words:
+      'on receiving the report the appropriate authority determines as soon as practicable whether there is a case to answer, whether to bring proceedings and in which form; no date is given',
+    reckoning: { kind: 'undated' },
+    ...common,
+    dutyHolder: PSD,
+    recipients: [officer],
+    source: `${sourcePcr} reg. 23(1)`,
+    confidence: 'primary text read',
+    examples: [
+      {
+        id: 'R-CON-3/undated',
+        start: '2024-01-08',
+        expect: { due: null },
+        note: 'the limit of 15 working days of earlier regulations is gone',
       },
     ],
   },
@@ -306,6 +348,27 @@ export const conductRules = {
         start: '2024-02-01',
         expect: { due: '2024-02-29' },
         note: 'four weeks are 28 days',
+      },
+    ],
+  },
+  'R-SUS-4': {
+    id: 'R-SUS-4',
+    title: 'Determine afresh whether criminal proceedings would be prejudiced',
+    startsOn: 'the day the criminal proceedings concluded',
+    words:
+      'proceedings delayed for criminal proceedings are determined on afresh when these no longer would be prejudiced or have concluded, whatever the outcome; no date is given',
+    reckoning: { kind: 'undated' },
+    ...common,
+    dutyHolder: PSD,
+    recipients: [officer],
+    source: `${sourcePcr} regs. 10(3), 49(3)`,
+    confidence: 'primary text read in part',
+    examples: [
+      {
+        id: 'R-SUS-4/undated',
+        start: '2024-01-08',
+        expect: { due: null },
+        note: 'the law gives no date',
       },
     ],
   },
