@@ -13,6 +13,7 @@ export const nextStep: Readonly<Record<ObligationRule, string>> = {
   'R-CON-11': 'hold the hearing, then record the day it concluded.',
   'R-CON-13': 'see that the chair reports, then record the day of the report.',
   'R-BAR-1': 'report to the College of Policing, then record the day.',
+  'R-HMI-1': 'publish the comments and the response, then record the day they were published.',
   'R-SRC-3': 'do the action, or agree another day; record which.',
 };
 
