@@ -10,6 +10,7 @@ export {
   type ListedCases,
 } from './case-list/case-list.query';
 export { ListedCase } from './case-list/listed-case.entity';
+export { meetingsOfForce } from './meetings/meetings-of-force';
 export { ProjectedFigures } from './figures/figure-reader.query';
 export {
   type ObligationOfCase,
