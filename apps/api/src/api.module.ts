@@ -4,9 +4,11 @@ import { AccessModule } from '@tipstaff/access';
 import { PlatformModule, type SettingsWith } from '@tipstaff/platform';
 import { CasesModule } from './cases/cases.module';
 import { CommandsModule } from './commands/commands.module';
+import { ForcesModule } from './forces/forces.module';
 import { HealthModule } from './health/health.module';
 import { ProblemsController } from './http/problems.controller';
 import { KnownForce } from './known-force';
+import { MeetingsModule } from './meetings/meetings.module';
 import { ObligationsModule } from './obligations/obligations.module';
 import { RecordModule } from './record.module';
 import { RemindersController } from './reminders/reminders.controller';
@@ -26,6 +28,8 @@ export class ApiModule {
         CasesModule,
         ReportsModule,
         ObligationsModule,
+        MeetingsModule,
+        ForcesModule,
         HealthModule,
       ],
       providers: [KnownForce],
