@@ -20,6 +20,7 @@ import {
 import {
   allProjections,
   CaseList,
+  KnownForces,
   LawOfRecord,
   ListedCase,
   ObligationRegister,
@@ -93,6 +94,7 @@ const PROVIDERS: readonly Provider[] = [
     inject: [POOL],
     useFactory: (pool: Pool) => new ProjectedFigures(pool),
   },
+  { provide: KnownForces, inject: [POOL], useFactory: (pool: Pool) => new KnownForces(pool) },
   { provide: ReminderLog, inject: [POOL], useFactory: (pool: Pool) => new ReminderLog(pool) },
 ];
 

@@ -13,6 +13,9 @@ export {
 } from './case-list/case-list-cursor';
 export { CaseList, type CasePage, type ListedCases } from './case-list/case-list.query';
 export { ListedCase } from './case-list/listed-case.entity';
+export { KnownForces } from './forces/known-forces.query';
+export { policingBodiesOf } from './forces/policing-bodies';
+export { meetingsOfForce } from './meetings/meetings-of-force';
 export { ProjectedFigures } from './figures/figure-reader.query';
 export {
   type ObligationOfCase,

@@ -20,6 +20,7 @@ export const nextStep: Readonly<Record<ObligationRule, string>> = {
   'R-CON-13': 'see that the chair reports, then record the day of the report.',
   'R-CON-19': 'review the suspension of the officer, then record the day.',
   'R-BAR-1': 'report to the College of Policing, then record the day.',
+  'R-HMI-1': 'publish the comments and the response, then record the day they were published.',
   'R-SRC-3': 'do the action, or agree another day; record which.',
 };
 

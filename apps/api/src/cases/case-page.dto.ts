@@ -116,6 +116,35 @@ export class AdjustmentDto {
   readonly why!: string;
 }
 
+export class MovedByDto {
+  @ApiProperty({ enum: caseTypes, description: 'Type of the case whose fact it is.' })
+  readonly type!: CaseType;
+
+  @ApiProperty({ description: 'Reference of that case.', example: 'PAM-2025-01' })
+  readonly reference!: string;
+
+  @ApiProperty({ example: 'moved' })
+  readonly milestone!: string;
+}
+
+export class FormerDueDto {
+  @DayProperty('The last day until then; null where there was none.', true)
+  readonly from!: LocalDate | null;
+
+  @DayProperty('The last day since; null where there was none.', true)
+  readonly to!: LocalDate | null;
+
+  @DayProperty('The day on which it moved.')
+  readonly on!: LocalDate;
+
+  @ApiProperty({
+    type: MovedByDto,
+    nullable: true,
+    description: 'The fact that moved it; null where no single one did.',
+  })
+  readonly by!: MovedByDto | null;
+}
+
 export class CaseObligationDto {
   @ApiProperty({ example: 'complaint:norfolk:CO/00123/24#R-C13-2#2023-09-06#1' })
   readonly id!: string;
@@ -137,6 +166,12 @@ export class CaseObligationDto {
 
   @ApiProperty({ type: [AdjustmentDto], description: 'Decisions that moved the last day.' })
   readonly adjustments!: readonly AdjustmentDto[];
+
+  @ApiProperty({
+    type: [FormerDueDto],
+    description: 'Of an action: the dates it had before, and what moved them. Else empty.',
+  })
+  readonly former!: readonly FormerDueDto[];
 
   @DayProperty('Local target where the law gives no date; never the limit.', true)
   readonly target!: LocalDate | null;

@@ -65,7 +65,7 @@ export function casePage({
     notice,
     state: timeline.facts.length === 0 ? null : { ...stateOfCase(ref.type, timeline) },
     regime: regimeOfCase(ref.type, timeline),
-    notes: regimeNotes(ref.type, timeline, law),
+    notes: [...regimeNotes(ref.type, timeline, law), ...(definition.notes?.(timeline) ?? [])],
     timeline: inOrderOfHappening(factHistories(history)).map((fact) => factShown(ref, fact)),
     obligations: definition
       .obligations(ref, timeline, law, context)
@@ -118,6 +118,7 @@ function obligationShown(obligation: Obligation, law: Law, today: LocalDate): Ca
     owner,
     original: obligation.basis.original ?? due,
     adjustments: (obligation.basis.adjustments ?? []).map((one) => ({ ...one })),
+    former: (obligation.basis.former ?? []).map((one) => ({ ...one })),
     recipients: recipientsOn(obligation, today),
     status: statusOn(obligation, today),
     endedOn: standing ? null : validTo,

@@ -8,6 +8,7 @@ export const caseStates = [
   'concluded',
   'scheduled',
   'held',
+  'cancelled',
   'new',
   'ongoing',
   'closed',

@@ -112,7 +112,7 @@ function explainAction(basis: ObligationBasis): Explanation {
   };
   const changes = [
     'Another day that is agreed.',
-    'The next meeting being moved, scheduled or held.',
+    'The next meeting being moved, scheduled, held or cancelled.',
   ];
   return { ...explanation, wouldChange: [...withChanges(explanation).wouldChange, ...changes] };
 }

@@ -1,4 +1,4 @@
-import { type CaseRef, type LocalDate } from '@tipstaff/kernel';
+import { type CaseRef, type CaseType, type LocalDate } from '@tipstaff/kernel';
 import {
   type ChainedPeriod,
   type FactUsed,
@@ -32,8 +32,23 @@ export type OwedRule = Extract<
   | 'R-CON-13'
   | 'R-CON-19'
   | 'R-BAR-1'
+  | 'R-HMI-1'
 >;
 export type ObligationRule = OwedRule | typeof ACTION_RULE;
+
+/** A date that a duty had before: until which day, in favour of which, and by which fact. */
+export interface FormerDue {
+  readonly from: LocalDate | null;
+  readonly to: LocalDate | null;
+  /** The day of the change. */
+  readonly on: LocalDate;
+  /** Null where no single fact did it. */
+  readonly by: {
+    readonly type: CaseType;
+    readonly reference: string;
+    readonly milestone: string;
+  } | null;
+}
 
 /** From what the date follows; `explainObligation` makes the explanation from it and the law alone. */
 export interface ObligationBasis {
@@ -48,6 +63,8 @@ export interface ObligationBasis {
   readonly meeting?: { readonly reference: string; readonly date: LocalDate };
   /** Actions: the day that was agreed. */
   readonly agreed?: LocalDate;
+  /** Actions: the dates it had before, in their order. */
+  readonly former?: readonly FormerDue[];
   /** The last day that the rule gives, where decisions moved it; null where the calendar ends. */
   readonly original?: LocalDate | null;
   /** The decisions that moved the last day, in their order. */
