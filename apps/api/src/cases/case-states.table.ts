@@ -5,6 +5,8 @@ export const caseStates = [
   'finalised',
   'referred',
   'fixed',
+  'vacated',
+  'adjourned',
   'concluded',
   'scheduled',
   'held',

@@ -18,8 +18,6 @@ export function practicableDuty(given: {
 }): Obligation {
   const { ref, rule, key, start, end, law } = given;
   const { day: target, notes } = knownDay(() => law.targetAfter(LocalDate.addDays(start.on, 1)));
-  const aim =
-    target === null ? '' : ` Local target, not a limit: ${LocalDate.inShortWords(target)}.`;
   return {
     id: `${Ref.stream(ref)}#${rule}#${key}`,
     case: ref,
@@ -37,8 +35,7 @@ export function practicableDuty(given: {
     basis: {
       start: start.on,
       facts: [used(start)],
-      notes: [`The law gives no date ("as soon as practicable").${aim}`, ...notes],
-      undated: true,
+      notes,
     },
   };
 }

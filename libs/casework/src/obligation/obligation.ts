@@ -26,11 +26,27 @@ export type OwedRule = Extract<
   | 'R-CON-1'
   | 'R-CON-2'
   | 'R-CON-3'
+  | 'R-CON-4'
+  | 'R-CON-4b'
   | 'R-CON-6'
+  | 'R-CON-7'
+  | 'R-CON-8'
+  | 'R-CON-8b'
+  | 'R-CON-9'
   | 'R-CON-10'
   | 'R-CON-11'
+  | 'R-CON-12'
   | 'R-CON-13'
   | 'R-CON-19'
+  | 'R-CON-13b'
+  | 'R-CON-14'
+  | 'R-CON-15'
+  | 'R-CON-15b'
+  | 'R-CON-16'
+  | 'R-CON-17'
+  | 'R-PAT-1'
+  | 'R-PAT-2'
+  | 'R-PAT-2b'
   | 'R-BAR-1'
   | 'R-HMI-1'
 >;
@@ -57,8 +73,6 @@ export interface ObligationBasis {
   readonly notes: readonly string[];
   /** Chapter 13: the period that ended, or will. */
   readonly period?: ChainedPeriod;
-  /** The law gives this duty no date, whatever other duties of its rule have. */
-  readonly undated?: true;
   /** Actions: the meeting at which it is due. */
   readonly meeting?: { readonly reference: string; readonly date: LocalDate };
   /** Actions: the day that was agreed. */
