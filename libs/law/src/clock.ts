@@ -45,6 +45,7 @@ const optionsUsed: Readonly<Record<Rule['reckoning']['kind'], readonly (keyof Cl
   measure: ['until', 'pauses'],
   'civil-day': ['then', 'periods', 'completed', 'pauses', 'until', 'wrongBody'],
   recipients: ['recipients'],
+  undated: [],
 };
 
 /** An option that changes nothing would be taken for one that was heeded. */
@@ -101,6 +102,8 @@ function reckon(
       return measure(law, rule, start, options, calendar);
     case 'review':
       return review(law, rule, start, reckoning.period, options, calendar);
+    case 'undated':
+      return { rule: rule.id, start, due: null };
     case 'civil-day':
     case 'recipients':
       if (options.recipients) return { rule: rule.id, start };

@@ -11,6 +11,7 @@ import { type Period } from './period';
  * - `measure`: working days from one day to another, gross and net of suspension.
  * - `civil-day`: a moment becomes its civil day in London.
  * - `recipients`: no day, but who is told and who decides.
+ * - `undated`: a duty that the law gives no date (R-TIME-4).
  */
 export type Reckoning =
   | { readonly kind: 'last-day'; readonly period: Period; readonly repeats?: Period }
@@ -21,4 +22,5 @@ export type Reckoning =
   | { readonly kind: 'review'; readonly period: Period }
   | { readonly kind: 'measure' }
   | { readonly kind: 'civil-day' }
-  | { readonly kind: 'recipients' };
+  | { readonly kind: 'recipients' }
+  | { readonly kind: 'undated' };

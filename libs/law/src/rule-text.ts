@@ -38,6 +38,8 @@ export function reckoningInWords(reckoning: Reckoning): string {
       return 'the civil day in London at that moment';
     case 'recipients':
       return 'yields no day: who is told, and who decides';
+    case 'undated':
+      return 'yields no day: the law gives none';
     default:
       return assertNever(reckoning);
   }
