@@ -3,7 +3,7 @@ import { Law } from '@tipstaff/law';
 import { type CaseEvent, type NewCaseEvent } from './case-event';
 import { type CaseState } from './case-type';
 import { type CaseCommand, decide } from './decide';
-import { type NewFact } from './fact';
+import { type Details, type NewFact } from './fact';
 import { noContext, type Obligation, type ObligationContext } from './obligation/obligation';
 import { caseTypeDefinitions } from './registry';
 import { type Timeline, timelineOf } from './timeline';
@@ -14,13 +14,14 @@ export interface FactExtras {
   readonly related?: string;
   readonly note?: string;
   readonly enteredOn?: string;
+  readonly details?: Details;
 }
 
 export function factOf(
   milestone: string,
   on: string,
   value: string | null = null,
-  { person, related, note, enteredOn }: FactExtras = {},
+  { person, related, note, enteredOn, details }: FactExtras = {},
 ): NewFact {
   return {
     milestone,
@@ -30,6 +31,7 @@ export function factOf(
     person: person ?? null,
     related: related ?? null,
     note: note ?? null,
+    ...(details ? { details } : {}),
   };
 }
 

@@ -72,7 +72,9 @@ function codesOf(of: VocabularyName): readonly string[] {
 /** What the milestone asks more, each field there or not unless it must be. */
 function detailsOf({ fields = {} }: Pick<MilestoneRule, 'fields'>): fc.Arbitrary<Details> {
   const given = Object.entries(fields).map(([name, { value, required }]) =>
-    (required ? valueOf(value) : fc.option(valueOf(value))).map((said) => [name, said] as const),
+    (required ? valueOf(value).filter((said) => said !== null) : fc.option(valueOf(value))).map(
+      (said) => [name, said] as const,
+    ),
   );
   return fc
     .tuple(...given)

@@ -1,5 +1,6 @@
 import { type CaseRef, CaseRef as Ref, LocalDate } from '@tipstaff/kernel';
 import { type ChainedPeriod, knownDay, type Law, ruleOf } from '@tipstaff/law';
+import { authorityOf } from '../appropriate-authority';
 import { type Fact } from '../fact';
 import { investigationSpans, type InvestigationSpan, isOpenAtEndOf } from '../investigation';
 import { suspendedWithin } from '../suspension';
@@ -135,8 +136,7 @@ function withRecipients(
         matter: ref.type as ReportQuestion['matter'],
         schedule3,
         form: report.direction === 'owed' ? 'local' : formHeldOn(spans, period.to),
-        // That a complaint is about the chief officer is no fact of the record: see R-C13-4.
-        appropriateAuthority: 'chief-officer',
+        appropriateAuthority: authorityOf(timeline),
       },
       made,
     );

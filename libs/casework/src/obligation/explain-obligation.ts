@@ -18,6 +18,7 @@ export function explainObligation(
   if (rule === ACTION_RULE) return explainAction(basis);
   if (basis.period) return explainReport(law, rule, basis.period, basis);
   if (basis.adjustments) return explainAdjusted(law, rule, basis, basis.adjustments);
+  if (basis.undated) return unknownDate(law, rule, basis, null);
   if (obligation.due === null) return unknownDate(law, rule, basis);
   return law.explain(rule, basis.start, basis.facts);
 }
@@ -63,14 +64,19 @@ function adjustmentInWords({ how, on, from, to, by, why }: PeriodAdjustment): st
   );
 }
 
-function unknownDate(law: Law, rule: OwedRule, basis: ObligationBasis): Explanation {
+function unknownDate(
+  law: Law,
+  rule: OwedRule,
+  basis: ObligationBasis,
+  period: Explanation['period'] = law.periodOf(rule),
+): Explanation {
   return withChanges({
     ...law.headingOf(rule),
     start: basis.start,
-    period: law.periodOf(rule),
+    period,
     last: null,
     days: [],
-    calendar: law.calendar.version.id,
+    calendar: period === null ? null : law.calendar.version.id,
     target: null,
     facts: basis.facts,
     notes: basis.notes,

@@ -16,6 +16,15 @@ export type OwedRule = Extract<
   | 'R-PM-2'
   | 'R-PM-3'
   | 'R-KI-2'
+  | 'R-KI-3'
+  | 'R-HAN-4'
+  | 'R-SUS-2'
+  | 'R-SUS-3'
+  | 'R-REV-1'
+  | 'R-REC-1'
+  | 'R-REC-2'
+  | 'R-REC-3'
+  | 'R-REF-1'
   | 'R-C13-2'
   | 'R-C13-5'
   | 'R-C13-9'
@@ -34,6 +43,8 @@ export interface ObligationBasis {
   readonly notes: readonly string[];
   /** Chapter 13: the period that ended, or will. */
   readonly period?: ChainedPeriod;
+  /** The law gives this duty no date, whatever other duties of its rule have. */
+  readonly undated?: true;
   /** Actions: the meeting at which it is due. */
   readonly meeting?: { readonly reference: string; readonly date: LocalDate };
   /** Actions: the day that was agreed. */
