@@ -117,8 +117,8 @@ function isUnderReviewOn(timeline: Timeline, day: LocalDate): boolean {
 export const withdrawalRules: readonly TimelineRule<string>[] = [countsWhenSigned, toldWhereItIs];
 
 const BODIES = {
-  dg: 'Tell the Director General of the withdrawal',
-  'review-body': 'Tell the review body of the withdrawal',
+  dg: { title: 'Tell the Director General of the withdrawal', why: 'it was referred' },
+  'review-body': { title: 'Tell the review body of the withdrawal', why: 'it is under review' },
 } as const;
 
 /** R-HAN-4: told to the Director General where it was referred, to the review body where it has it. */
@@ -136,13 +136,18 @@ export function withdrawalOwed(ref: CaseRef, timeline: Timeline, law: Law): read
       const told = all(timeline, 'withdrawal-notified').find(
         ({ on, value }) => on >= start.on && listed(value).includes(body),
       );
-      return undatedObligation({
+      const owed = undatedObligation({
         ref,
         rule: 'R-HAN-4',
         key: `${body}-${keyOf(start, timeline.facts)}`,
         start,
         end: endedBy(told ?? null, 'discharged'),
-        title: BODIES[body],
+        title: BODIES[body].title,
       });
+      const recipient = { recipient: body, decision: 'send' as const, by: 'law' };
+      return {
+        ...owed,
+        basis: { ...owed.basis, recipients: [{ ...recipient, why: BODIES[body].why }] },
+      };
     });
 }

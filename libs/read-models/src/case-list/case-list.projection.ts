@@ -37,7 +37,7 @@ function closedOn(state: object): LocalDate | null {
  */
 export const caseListProjection: Projection = {
   name: 'case-list',
-  version: 2,
+  version: 3,
   tables: [caseListTable],
   handles: {
     complaint: 'follows',

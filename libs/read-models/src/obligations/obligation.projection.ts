@@ -64,7 +64,7 @@ export const OBLIGATIONS = 'obligations';
 export function obligationProjection(law: Law): Projection<ContextOfForce> {
   return {
     name: OBLIGATIONS,
-    version: 2,
+    version: 3,
     dependsOn: { ...law.settings, calendar: law.calendar.version.id },
     current: async (log) => obligationProjection(await lawOfLog(law, log)),
     tables: [obligationTable],
