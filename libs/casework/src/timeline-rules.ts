@@ -18,7 +18,8 @@ export type TimelineRule<M extends string> = (
   law: Law,
 ) => readonly Violation[];
 
-function violation(
+/** A violation that names the fact to look at. */
+export function violation(
   code: string,
   fact: Fact | null,
   field: Violation['field'],

@@ -134,6 +134,15 @@ export class Environment {
   @IsWorkingDays()
   TIPSTAFF_CONTACT_TARGET_WORKING_DAYS: number = 10;
 
+  @IsWorkingDays()
+  TIPSTAFF_HEARING_WITHIN_WORKING_DAYS: number = 100;
+
+  @IsIn(['keep-anchor', 'restart'], { message: found('use keep-anchor or restart.') })
+  TIPSTAFF_CHAPTER_13_AFTER_REINVESTIGATION: 'keep-anchor' | 'restart' = 'keep-anchor';
+
+  @IsIn(['clear-days', 'looser'], { message: found('use clear-days or looser.') })
+  TIPSTAFF_AT_LEAST_MEANS: 'clear-days' | 'looser' = 'clear-days';
+
   @Matches(/^[A-Za-z0-9_-]{1,64}$/, {
     message: found('use up to 64 letters, digits, hyphens and underscores.'),
   })

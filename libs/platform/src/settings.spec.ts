@@ -28,8 +28,27 @@ describe('settings', () => {
         logWithinWorkingDays: 2,
         contactWithinWorkingDays: 10,
         chapter13TargetWorkingDays: 10,
+        chapter13AfterReinvestigation: 'keep-anchor',
+        hearingWithinWorkingDays: 100,
+        atLeastMeansClearDays: 'clear-days',
       },
     });
+  });
+
+  it('hold the readings of law that a force may choose, and no other', () => {
+    const chosen = {
+      TIPSTAFF_CHAPTER_13_AFTER_REINVESTIGATION: 'restart',
+      TIPSTAFF_HEARING_WITHIN_WORKING_DAYS: '90',
+      TIPSTAFF_AT_LEAST_MEANS: 'looser',
+    };
+    expect(readSettings(chosen, []).law).toMatchObject({
+      chapter13AfterReinvestigation: 'restart',
+      hearingWithinWorkingDays: 90,
+      atLeastMeansClearDays: 'looser',
+    });
+    expect(faultsOf({ TIPSTAFF_CHAPTER_13_AFTER_REINVESTIGATION: 'reset' })).toEqual([
+      'TIPSTAFF_CHAPTER_13_AFTER_REINVESTIGATION is "reset": use keep-anchor or restart.',
+    ]);
   });
 
   it('take an empty value as not given', () => {

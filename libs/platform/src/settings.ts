@@ -39,11 +39,14 @@ export interface Settings {
     /** Path of a JSON file, owner -> e-mail address, per force. */
     readonly directoryPath: string | null;
   };
-  /** Local targets, under the names that law's own settings have. Working days. */
+  /** Local targets in working days, and local readings, under the names that law's own settings have. */
   readonly law: {
     readonly logWithinWorkingDays: number;
     readonly contactWithinWorkingDays: number;
     readonly chapter13TargetWorkingDays: number;
+    readonly chapter13AfterReinvestigation: 'keep-anchor' | 'restart';
+    readonly hearingWithinWorkingDays: number;
+    readonly atLeastMeansClearDays: 'clear-days' | 'looser';
   };
 }
 
@@ -134,6 +137,9 @@ function settingsFrom(given: Environment): Settings {
       logWithinWorkingDays: given.TIPSTAFF_LOG_TARGET_WORKING_DAYS,
       contactWithinWorkingDays: given.TIPSTAFF_CONTACT_TARGET_WORKING_DAYS,
       chapter13TargetWorkingDays: given.TIPSTAFF_CHAPTER_13_TARGET_WORKING_DAYS,
+      chapter13AfterReinvestigation: given.TIPSTAFF_CHAPTER_13_AFTER_REINVESTIGATION,
+      hearingWithinWorkingDays: given.TIPSTAFF_HEARING_WITHIN_WORKING_DAYS,
+      atLeastMeansClearDays: given.TIPSTAFF_AT_LEAST_MEANS,
     },
   };
 }

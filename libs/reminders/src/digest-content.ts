@@ -55,7 +55,8 @@ function entryOf(
   today: LocalDate,
 ): DigestEntry {
   const overdue = isOverdueOn(obligation, today);
-  const isForeseen = obligation.arose > today;
+  // Only a Chapter 13 period can end without anything being owed; a day that was set comes anyhow.
+  const isForeseen = obligation.arose > today && obligation.basis.undated !== true;
   return {
     standing: overdue ? 'overdue' : 'due',
     reference: `${obligation.type} ${obligation.reference}`,
@@ -93,8 +94,11 @@ function recipientsOf(
 }
 
 /** Target and limit are never to be mistaken for each other (R-TIME-4). */
-function whenInWords({ due, arose, target }: StandingObligation, today: LocalDate): string {
+function whenInWords({ due, arose, target, basis }: StandingObligation, today: LocalDate): string {
   if (due !== null) return `Last day: ${LocalDate.inWords(due)}`;
+  if (basis.undated && target !== null) {
+    return `The day that was set: ${LocalDate.inWords(target)}; the law gives none`;
+  }
   if (arose > today) {
     const end = LocalDate.inWords(LocalDate.addDays(arose, -1));
     return `The period ends on ${end}: if the investigation is not completed by then, a report is owed.`;

@@ -27,8 +27,20 @@ describe('a complaint', () => {
       madeOn: '2024-01-03',
       loggedOn: null,
       handling: 'not-decided',
+      recordedOn: null,
+      recordedBecause: null,
+      outsideOn: null,
+      authority: 'chief-officer',
+      route: null,
+      allegations: [],
+      referral: null,
+      suspension: null,
+      withdrawal: null,
+      learning: { individual: 0, organisational: 0 },
+      reviewRights: null,
       reopenedOn: null,
-      reviews: { requested: 0, upheld: 0, notUpheld: 0 },
+      reviews: { requested: 0, upheld: 0, notUpheld: 0, body: null },
+      recommendations: [],
     });
   });
 

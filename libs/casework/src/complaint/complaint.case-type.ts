@@ -1,128 +1,96 @@
-import { assertNever, type CaseRef, LocalDate } from '@tipstaff/kernel';
+import { type CaseRef, LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { type CaseState, defineCaseType } from '../case-type';
-import { chapter13Milestones, sentReportFields } from '../chapter-13/chapter-13-milestones';
+import { chapter13Milestones } from '../chapter-13/chapter-13-milestones';
 import { chapter13Rules } from '../chapter-13/chapter-13-rules';
-import { type Fact } from '../fact';
 import { type MilestoneRule } from '../milestone';
 import { chapter13Obligations } from '../obligation/chapter-13';
 import { type Obligation } from '../obligation/obligation';
 import { endedBy, periodObligation } from '../obligation/period-obligation';
-import { neverWithheldFromDirectorGeneral, reportWithheld } from '../obligation/withheld-report';
+import { neverWithheldFromDirectorGeneral } from '../obligation/withheld-report';
 import { suspendedSpans } from '../suspension';
-import { first, type Timeline } from '../timeline';
+import { first, last, type Timeline } from '../timeline';
 import { rulesFor } from '../timeline-rules';
+import {
+  allegationMilestones,
+  allegationRules,
+  allegationsOf,
+  type AllegationState,
+} from './allegations';
 import { updatesOwed } from './four-weekly-updates';
-import { noValue, oneOf, someOf } from '../value-rule';
+import { investigationMilestones, type Route, routeOf } from './investigating';
+import { learningMilestones, learningState, type LearningState } from './learning';
+import {
+  outcomeMilestones,
+  outcomeNoticeOwed,
+  type ReviewRightsState,
+  reviewRightsState,
+  standingFinalisation,
+} from './outcome';
+import { heldByPolicingBody } from './policing-body-duties';
+import {
+  recommendationMilestones,
+  recommendationRules,
+  recommendationsOf,
+  type RecommendationState,
+  responsesOwed,
+} from './recommendations';
+import {
+  handlingOn,
+  recordingMilestones,
+  recordingRules,
+  type RecordingState,
+  recordingState,
+} from './recording';
+import { referralMilestones, referralOwed, type ReferralState, referralState } from './referral';
+import { reviewMilestones, reviewRules, type ReviewsState, reviewsState } from './review';
+import { reviewAwaited } from './review-obligations';
+import {
+  suspensionMilestones,
+  suspensionRules,
+  type SuspensionState,
+  suspensionState,
+} from './suspension';
+import { suspensionOwed } from './suspension-obligations';
+import {
+  withdrawalMilestones,
+  withdrawalOwed,
+  withdrawalRules,
+  type WithdrawalState,
+  withdrawalState,
+} from './withdrawal';
+
+export { handlingOn, standingFinalisation };
 
 /** What can happen to a complaint, in the field's words (docs/glossary.md). */
 export const complaintMilestones = {
-  made: { title: 'Made', command: 'receive', permission: 'complaint.record', value: noValue },
-  logged: { title: 'Logged', command: 'log', permission: 'complaint.record', value: noValue },
-  handling: {
-    title: 'Handling decided',
-    command: 'decide-handling',
-    permission: 'complaint.decide',
-    value: oneOf('schedule-3', 'outside-schedule-3'),
-  },
-  contacted: {
-    title: 'Complainant contacted',
-    command: 'record-contact',
-    permission: 'complaint.record',
-    value: noValue,
-  },
-  'contact-not-required': {
-    title: 'Contact not required',
-    command: 'waive-contact',
-    permission: 'complaint.decide',
-    value: oneOf('anonymous', 'declined', 'other'),
-  },
-  investigation: {
-    title: 'Investigation',
-    command: 'decide-investigation',
-    permission: 'complaint.decide',
-    value: oneOf('local', 'directed', 'independent'),
-  },
-  suspended: {
-    title: 'Suspended',
-    command: 'suspend',
-    permission: 'complaint.decide',
-    value: oneOf('sub-judice', 'other'),
-  },
-  resumed: { title: 'Resumed', command: 'resume', permission: 'complaint.decide', value: noValue },
-  update: {
-    title: 'Complainant updated',
-    command: 'record-update',
-    permission: 'complaint.record',
-    value: noValue,
-  },
-  'chapter-13': {
-    title: 'Chapter 13 report sent',
-    command: 'send-chapter-13-report',
-    permission: 'chapter-13.report',
-    value: someOf('lpb', 'dg', 'complainant', 'interested-person', 'officer'),
-    fields: sentReportFields,
-  },
-  'chapter-13-withheld': reportWithheld,
+  ...recordingMilestones,
+  ...allegationMilestones,
+  ...referralMilestones,
+  ...investigationMilestones,
   ...chapter13Milestones,
-  'investigation-completed': {
-    title: 'Investigation completed',
-    command: 'complete-investigation',
-    permission: 'complaint.record',
-    value: noValue,
-  },
-  finalised: {
-    title: 'Finalised',
-    command: 'finalise',
-    permission: 'complaint.decide',
-    value: oneOf(
-      'acceptable',
-      'not-acceptable',
-      'unable-to-determine',
-      'resolved',
-      'not-resolved',
-      'no-further-action',
-      'withdrawn',
-    ),
-  },
-  'outcome-notified': {
-    title: 'Outcome notified',
-    command: 'notify-outcome',
-    permission: 'complaint.record',
-    value: noValue,
-  },
-  'review-requested': {
-    title: 'Review requested',
-    command: 'request-review',
-    permission: 'review.record',
-    value: oneOf('lpb', 'iopc'),
-  },
-  'review-decided': {
-    title: 'Review decided',
-    command: 'decide-review',
-    permission: 'review.decide',
-    value: oneOf('upheld', 'not-upheld'),
-  },
-  reinvestigation: {
-    title: 'Re-investigation directed',
-    command: 'direct-reinvestigation',
-    permission: 'review.record',
-    value: noValue,
-  },
+  ...suspensionMilestones,
+  ...withdrawalMilestones,
+  ...outcomeMilestones,
+  ...learningMilestones,
+  ...reviewMilestones,
+  ...recommendationMilestones,
 } as const satisfies Record<string, MilestoneRule>;
 
 export type ComplaintMilestone = keyof typeof complaintMilestones;
 
-type Handling = 'schedule-3' | 'outside-schedule-3' | 'not-decided';
-interface Common extends CaseState {
+interface Common extends CaseState, RecordingState {
   readonly madeOn: LocalDate;
   readonly loggedOn: LocalDate | null;
-  readonly handling: Handling;
-  readonly reviews: {
-    readonly requested: number;
-    readonly upheld: number;
-    readonly notUpheld: number;
-  };
+  readonly route: Route | null;
+  readonly allegations: readonly AllegationState[];
+  readonly referral: ReferralState | null;
+  readonly suspension: SuspensionState | null;
+  readonly withdrawal: WithdrawalState | null;
+  readonly learning: LearningState;
+  readonly reviewRights: ReviewRightsState | null;
+  readonly reviews: ReviewsState;
+  readonly recommendations: readonly RecommendationState[];
 }
 
 /** A complaint is open, suspended or finalised; a re-investigation opens it again. */
@@ -135,93 +103,32 @@ export type ComplaintState =
       readonly outcome: string;
     });
 
-/** The finalisation that stands: the last one that no re-investigation has undone. */
-export function standingFinalisation<M extends string>(timeline: Timeline<M>): Fact<M> | null {
-  let standing: Fact<M> | null = null;
-  for (const fact of timeline.facts) {
-    if (fact.milestone === 'finalised') standing = fact;
-    if (fact.milestone === 'reinvestigation') standing = null;
-  }
-  return standing;
-}
-
-/** Handling as last decided on or before a day; null where none was decided by then. */
-export function handlingOn(
-  timeline: Timeline<ComplaintMilestone>,
-  day: LocalDate,
-): Exclude<Handling, 'not-decided'> | null {
-  const decided = timeline.facts.findLast(
-    (fact) => fact.milestone === 'handling' && fact.on <= day,
-  );
-  return (decided?.value ?? null) as Exclude<Handling, 'not-decided'> | null;
-}
-
 function state(timeline: Timeline<ComplaintMilestone>): ComplaintState {
-  let madeOn: LocalDate | null = null;
-  let loggedOn: LocalDate | null = null;
-  let handling: Handling = 'not-decided';
-  let reopenedOn: LocalDate | null = null;
-  const reviews = { requested: 0, upheld: 0, notUpheld: 0 };
-  for (const fact of timeline.facts) {
-    const { milestone } = fact;
-    switch (milestone) {
-      case 'made':
-        madeOn = fact.on;
-        break;
-      case 'logged':
-        loggedOn = fact.on;
-        break;
-      case 'handling':
-        handling = fact.value as Handling;
-        break;
-      case 'review-requested':
-        reviews.requested += 1;
-        break;
-      case 'review-decided':
-        if (fact.value === 'upheld') reviews.upheld += 1;
-        else reviews.notUpheld += 1;
-        break;
-      case 'reinvestigation':
-        reopenedOn = fact.on;
-        break;
-      case 'contacted':
-      case 'contact-not-required':
-      case 'investigation':
-      case 'suspended':
-      case 'resumed':
-      case 'update':
-      case 'chapter-13':
-      case 'chapter-13-withheld':
-      case 'chapter-13-drafted':
-      case 'chapter-13-delivered':
-      case 'chapter-13-acknowledged':
-      case 'chapter-13-received':
-      case 'investigation-completed':
-      case 'finalised':
-      case 'outcome-notified':
-        break;
-      default:
-        assertNever(milestone);
-    }
-  }
-  const common = { madeOn: madeOn ?? timeline.facts[0]?.on, loggedOn, handling, reviews } as Omit<
-    Common,
-    'status'
-  >;
+  const opened = first(timeline, 'made') ?? timeline.facts[0];
+  const common = {
+    madeOn: opened?.on,
+    loggedOn: first(timeline, 'logged')?.on ?? null,
+    ...recordingState(timeline),
+    route: routeOf(timeline),
+    allegations: allegationsOf(timeline),
+    referral: referralState(timeline),
+    suspension: suspensionState(timeline),
+    withdrawal: withdrawalState(timeline),
+    learning: learningState(timeline),
+    reviewRights: reviewRightsState(timeline),
+    reviews: reviewsState(timeline),
+    recommendations: recommendationsOf(timeline),
+  } as Omit<Common, 'status'>;
   const finalised = standingFinalisation(timeline);
   if (finalised) {
-    return {
-      ...common,
-      status: 'finalised',
-      finalisedOn: finalised.on,
-      outcome: finalised.value ?? '',
-    };
+    const outcome = finalised.value ?? '';
+    return { ...common, status: 'finalised', finalisedOn: finalised.on, outcome };
   }
   const suspended = suspendedSpans(timeline).at(-1);
   if (suspended?.resumedOn === null) {
     return { ...common, status: 'suspended', suspendedOn: suspended.suspendedOn };
   }
-  return { ...common, status: 'open', reopenedOn };
+  return { ...common, status: 'open', reopenedOn: last(timeline, 'reinvestigation')?.on ?? null };
 }
 
 const must = rulesFor<ComplaintMilestone>();
@@ -234,24 +141,52 @@ export const complaint = defineCaseType<ComplaintMilestone, ComplaintState>({
   rules: [
     must.opensWith('made', 'The complaint was never made'),
     must.onlyOnce('logged', 'contact-not-required'),
+    ...recordingRules,
+    ...allegationRules,
+    must.needs('mode-decided', 'referred'),
+    must.needs('otherwise-than-by-investigation', 'handling'),
     must.suspensionsNest('suspended', 'resumed'),
+    must.needs('proceedings-concluded', 'suspended'),
+    must.needs('resumption-letter', 'suspended'),
+    must.needs('resumption-answer', 'suspended'),
+    must.needs('public-interest-decision', 'resumption-answer', 'resumption-letter'),
+    ...suspensionRules,
     must.needs('chapter-13-withheld', 'investigation', 'reinvestigation'),
     must.needs('chapter-13-received', 'investigation', 'reinvestigation'),
     neverWithheldFromDirectorGeneral,
     ...chapter13Rules,
     must.needs('investigation-completed', 'investigation', 'reinvestigation'),
     must.againOnlyAfter('investigation-completed', 'investigation', 'reinvestigation'),
+    must.needs('withdrawal-recorded', 'withdrawal-received'),
+    must.needs('withdrawal-notified', 'withdrawal-received'),
+    ...withdrawalRules,
     must.againOnlyAfter('finalised', 'reinvestigation', 'handling', 'investigation'),
     must.needs('outcome-notified', 'finalised'),
+    must.needs('review-extended', 'outcome-notified'),
+    must.answers('review-forwarded', 'review-misdirected'),
+    ...reviewRules,
     must.answers('review-decided', 'review-requested'),
+    must.needs('review-recommendation', 'review-requested'),
+    ...recommendationRules,
     must.needs('reinvestigation', 'finalised', 'investigation-completed', 'review-decided'),
   ],
   state,
-  obligations: (ref, timeline, law) => [
-    ...logAndContactOwed(ref, timeline, law),
-    ...updatesOwed(ref, timeline, law),
-    ...reportsOwed(ref, timeline, law),
-  ],
+  dependsOn: ['policing-body'],
+  obligations: (ref, timeline, law, context) =>
+    heldByPolicingBody(
+      [
+        ...logAndContactOwed(ref, timeline, law),
+        ...updatesOwed(ref, timeline, law),
+        ...referralOwed(ref, timeline, law),
+        ...reportsOwed(ref, timeline, law),
+        ...suspensionOwed(ref, timeline, law),
+        ...withdrawalOwed(ref, timeline, law),
+        ...outcomeNoticeOwed(ref, timeline, law),
+        ...reviewAwaited(ref, timeline, law),
+        ...responsesOwed(ref, timeline, law),
+      ],
+      context,
+    ),
 });
 
 /**

@@ -1,5 +1,6 @@
 import { type CaseRef, CaseRef as Ref, LocalDate } from '@tipstaff/kernel';
 import { type ChainedPeriod, knownDay, type Law, ruleOf } from '@tipstaff/law';
+import { authorityOf } from '../appropriate-authority';
 import { type PeriodReport, withEnds } from '../chapter-13/report-ends';
 import { type Fact } from '../fact';
 import { investigationSpans, type InvestigationSpan, isOpenAtEndOf } from '../investigation';
@@ -54,8 +55,7 @@ export function chapter13Obligations(
           matter: ref.type as ReportQuestion['matter'],
           schedule3,
           form: by === 'R-C13-5' ? formHeldOn(spans, period.to) : 'local',
-          // That a complaint is about the chief officer is no fact of the record: see R-C13-4.
-          appropriateAuthority: 'chief-officer',
+          appropriateAuthority: authorityOf(timeline),
         },
       });
       return [

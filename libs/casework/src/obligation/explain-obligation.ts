@@ -20,6 +20,7 @@ export function explainObligation(
   if (rule === ACTION_RULE) return explainAction(basis);
   if (basis.period) return explainReport(law, rule, basis.period, basis);
   if (basis.adjustments) return explainAdjusted(law, rule, basis, basis.adjustments);
+  if (basis.undated) return unknownDate(law, rule, basis);
   if (obligation.due === null && mayHaveDate(rule)) return unknownDate(law, rule, basis);
   return explainRule(law, rule, basis);
 }
@@ -87,7 +88,7 @@ function adjustmentInWords({ how, on, from, to, by, why }: PeriodAdjustment): st
 }
 
 function unknownDate(law: Law, rule: OwedRule, basis: ObligationBasis): Explanation {
-  const period = 'period' in ruleOf(rule).reckoning ? law.periodOf(rule) : null;
+  const period = !basis.undated && 'period' in ruleOf(rule).reckoning ? law.periodOf(rule) : null;
   return withChanges({
     ...law.headingOf(rule),
     start: basis.start,

@@ -18,6 +18,13 @@ export type OwedRule = Extract<
   | 'R-PM-3'
   | 'R-KI-2'
   | 'R-KI-3'
+  | 'R-HAN-4'
+  | 'R-SUS-2'
+  | 'R-SUS-3'
+  | 'R-REV-1'
+  | 'R-REC-1'
+  | 'R-REC-2'
+  | 'R-REC-3'
   | 'R-REF-1'
   | 'R-SUS-4'
   | 'R-C13-2'
@@ -73,6 +80,8 @@ export interface ObligationBasis {
   readonly notes: readonly string[];
   /** Chapter 13: the period that ended, or will. */
   readonly period?: ChainedPeriod;
+  /** The law gives this duty no date, whatever other duties of its rule have. */
+  readonly undated?: true;
   /** Actions: the meeting at which it is due. */
   readonly meeting?: { readonly reference: string; readonly date: LocalDate };
   /** Actions: the day that was agreed. */

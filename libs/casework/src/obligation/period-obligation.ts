@@ -17,7 +17,10 @@ export function endedBy(fact: Fact | null, how: ObligationEnd['how']): Obligatio
   return fact && { fact, how };
 }
 
-/** An obligation to do one thing by the last day of the rule's period, ended by `end`. */
+/**
+ * An obligation to do one thing by the last day of the rule's period, ended by `end`. What another
+ * body owes is inbound, and never overdue here.
+ */
 export function periodObligation(given: {
   readonly ref: CaseRef;
   readonly rule: OwedRule;
@@ -25,23 +28,42 @@ export function periodObligation(given: {
   readonly start: Fact;
   readonly end: ObligationEnd | null;
   readonly law: Law;
+  /** The day that the period starts from, where that is not the day of the start. */
+  readonly from?: LocalDate;
 }): Obligation {
-  const { ref, rule, key, start, end, law } = given;
-  const { day: due, notes } = knownDay(() => law.lastDay(rule, start.on));
+  const { ref, rule, key, start, end, law, from = given.start.on } = given;
+  const { day: due, notes } = knownDay(() => law.lastDay(rule, from));
+  const isInbound = ruleOf(rule).duty === 'inbound';
   return {
     id: `${Ref.stream(ref)}#${rule}#${key}`,
     case: ref,
-    direction: 'owed',
+    direction: isInbound ? 'inbound' : 'owed',
     rule,
     title: ruleOf(rule).title,
-    validFrom: start.on,
+    validFrom: from,
     validTo: end?.fact.on ?? null,
     ended: end?.how ?? null,
-    arose: start.on,
+    arose: from,
     due,
     target: null,
-    overdueFrom: due === null ? null : LocalDate.addDays(due, 1),
+    overdueFrom: due === null || isInbound ? null : LocalDate.addDays(due, 1),
     owner: ruleOf(rule).dutyHolder,
-    basis: { start: start.on, facts: [used(start)], notes },
+    basis: { start: from, facts: [used(start)], notes },
   };
+}
+
+/** What nobody can do any more once its last day has passed, such as applying for a review. */
+export function lapsingAfterLastDay(obligation: Obligation): Obligation {
+  const { due, validFrom, validTo } = obligation;
+  if (due === null) return obligation;
+  const after = LocalDate.max(LocalDate.addDays(due, 1), validFrom);
+  return validTo !== null && validTo <= after
+    ? obligation
+    : { ...obligation, validTo: after, ended: 'lapsed' };
+}
+
+/** A name for a fact in the key of an obligation, the same in whatever order facts were entered. */
+export function keyOf(fact: Fact, facts: readonly Fact[]): string {
+  const alike = facts.filter(({ milestone, on }) => milestone === fact.milestone && on === fact.on);
+  return `${fact.milestone}-${fact.on}-${alike.indexOf(fact) + 1}`;
 }

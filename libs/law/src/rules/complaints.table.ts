@@ -178,6 +178,52 @@ export const complaintRules = {
       { id: 'PV-12', start: '2024-03-28', expect: { due: '2024-04-08' }, note: 'across Easter' },
     ],
   },
+  'R-HAN-4': {
+    id: 'R-HAN-4',
+    title: 'Tell those concerned of the withdrawal',
+    startsOn: 'the day the signed withdrawal was received',
+    words:
+      'a withdrawal signed by the complainant is recorded, and notified to the Director General where the complaint was referred and to the review body where it is under review; no date is given',
+    reckoning: { kind: 'undated' },
+    ...england,
+    duty: 'statutory',
+    pauses: 'none',
+    dutyHolder: PSD,
+    recipients: ['dg', 'review body'],
+    source: `${sourceCmr} reg. 38`,
+    confidence: 'primary text read in part',
+    examples: [
+      {
+        id: 'R-HAN-4/undated',
+        start: '2024-06-03',
+        expect: { due: null },
+        note: 'the law gives no date',
+      },
+    ],
+  },
+  'R-SUS-2': {
+    id: 'R-SUS-2',
+    title: 'Review the suspension',
+    startsOn: 'the day of the suspension, then the day of each review of it',
+    words:
+      'a suspension is told to the complainant and interested persons with its reasons, and kept under review; the day of the next review is set by whoever suspends, not by statute',
+    reckoning: { kind: 'undated' },
+    ...england,
+    duty: 'local-target',
+    pauses: 'none',
+    dutyHolder: PSD,
+    recipients: ['complainant', 'interested-person'],
+    source: `Statutory guidance on ${sourceCmr} reg. 40`,
+    confidence: 'believed, not seen in primary text',
+    examples: [
+      {
+        id: 'R-SUS-2/undated',
+        start: '2024-02-01',
+        expect: { due: null },
+        note: 'the day of the review is the one that was set',
+      },
+    ],
+  },
   'R-SUS-3': {
     id: 'R-SUS-3',
     title: "Complainant's answer on resuming",

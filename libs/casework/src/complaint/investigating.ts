@@ -1,0 +1,79 @@
+import { sentReportFields } from '../chapter-13/chapter-13-milestones';
+import { detail } from '../fact';
+import { type MilestoneRule } from '../milestone';
+import { reportWithheld } from '../obligation/withheld-report';
+import { last, type Timeline } from '../timeline';
+import { noValue, oneOf, someOf, yesOrNo } from '../value-rule';
+
+/** How it is handled under Schedule 3: investigated in one of three forms, or otherwise. */
+export const investigationMilestones = {
+  'otherwise-than-by-investigation': {
+    title: 'Handled otherwise than by investigation',
+    command: 'decide-no-investigation',
+    permission: 'complaint.decide',
+    value: noValue,
+    entry: 'api',
+  },
+  investigation: {
+    title: 'Investigation',
+    command: 'decide-investigation',
+    permission: 'complaint.decide',
+    // The terms of before February 2020 (supervised, managed, local resolution, disapplication) are
+    // no forms of it any more (R-HAN-1).
+    value: oneOf('local', 'directed', 'independent'),
+    fields: {
+      'special-procedures': {
+        title: 'Whether it is subject to special procedures',
+        value: yesOrNo,
+      },
+    },
+  },
+  update: {
+    title: 'Complainant updated',
+    command: 'record-update',
+    permission: 'complaint.record',
+    value: noValue,
+  },
+  'chapter-13': {
+    title: 'Chapter 13 report sent',
+    command: 'send-chapter-13-report',
+    permission: 'chapter-13.report',
+    value: someOf('lpb', 'dg', 'complainant', 'interested-person', 'officer'),
+    fields: sentReportFields,
+  },
+  'chapter-13-withheld': reportWithheld,
+  'investigation-completed': {
+    title: 'Investigation completed',
+    command: 'complete-investigation',
+    permission: 'complaint.record',
+    value: noValue,
+  },
+} as const satisfies Record<string, MilestoneRule>;
+
+/** The routes of R-HAN-1. */
+export type Route =
+  | 'outside-schedule-3'
+  | 'otherwise-than-by-investigation'
+  | 'local'
+  | 'local-special-procedures'
+  | 'directed'
+  | 'independent';
+
+/** The route as last decided; null while none was. Schedule 3 alone is no route yet. */
+export function routeOf(timeline: Timeline): Route | null {
+  const decided = last(timeline, 'handling', 'otherwise-than-by-investigation', 'investigation');
+  switch (decided?.milestone) {
+    case 'otherwise-than-by-investigation':
+      return 'otherwise-than-by-investigation';
+    case 'investigation':
+      return decided.value === 'local' && detail(decided, 'special-procedures') === 'yes'
+        ? 'local-special-procedures'
+        : (decided.value as Route | null);
+    case 'handling':
+      if (decided.value === 'outside-schedule-3') return 'outside-schedule-3';
+      // Recorded anew under Schedule 3: an investigation that was decided before it goes on.
+      return routeOf({ facts: timeline.facts.filter(({ milestone }) => milestone !== 'handling') });
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,125 @@
+import { type CaseRef, type LocalDate } from '@tipstaff/kernel';
+import { type Law } from '@tipstaff/law';
+import { detail, type Fact, listed } from '../fact';
+import { type MilestoneRule } from '../milestone';
+import { type Obligation } from '../obligation/obligation';
+import { endedBy, keyOf, periodObligation } from '../obligation/period-obligation';
+import { all, first, last, type Timeline } from '../timeline';
+import { aDate, maybeOneOf, noValue, oneOf, someOf } from '../value-rule';
+import { isAnonymous } from './recording';
+import { reviewLimbs } from './review-body';
+
+/** What an outcome notice must hold where there is a right to a review (R-REV-3). */
+const noticeParts = ['review-body', 'limb', 'no-right-to-dg', 'time-limit', 'how-to-apply'];
+
+/** How it ended, and how that was told with the right to have it reviewed. */
+export const outcomeMilestones = {
+  finalised: {
+    title: 'Finalised',
+    command: 'finalise',
+    permission: 'complaint.decide',
+    value: oneOf(
+      'acceptable',
+      'not-acceptable',
+      'unable-to-determine',
+      'resolved',
+      'not-resolved',
+      'no-further-action',
+      'withdrawn',
+    ),
+  },
+  'outcome-notified': {
+    title: 'Outcome notified',
+    command: 'notify-outcome',
+    permission: 'complaint.record',
+    value: noValue,
+    fields: {
+      'review-body': {
+        title: 'The review body that the notice names; none where there is no right to a review',
+        value: maybeOneOf('lpb', 'iopc', 'none'),
+      },
+      limb: {
+        title: 'The limb of regulation 32 that it relies on',
+        value: maybeOneOf(...reviewLimbs),
+      },
+      'review-rights-provided': {
+        title: 'The day the information about the right to a review was provided',
+        value: aDate,
+      },
+      'notice-holds': {
+        title: 'What the notice says of the review',
+        value: someOf(...noticeParts),
+      },
+    },
+  },
+} as const satisfies Record<string, MilestoneRule>;
+
+/** The finalisation that stands: the last one that no re-investigation has undone. */
+export function standingFinalisation<M extends string>(timeline: Timeline<M>): Fact<M> | null {
+  let standing: Fact<M> | null = null;
+  for (const fact of timeline.facts) {
+    if (fact.milestone === 'finalised') standing = fact;
+    if (fact.milestone === 'reinvestigation') standing = null;
+  }
+  return standing;
+}
+
+/** What the last notice that named a review body said of the right to a review. */
+export interface ReviewRightsState {
+  readonly body: string;
+  readonly providedOn: LocalDate | null;
+  /** What R-REV-3 asks for and the notice is not recorded to hold; null where that was not said. */
+  readonly missing: readonly string[] | null;
+}
+
+export function reviewRightsState(timeline: Timeline): ReviewRightsState | null {
+  const notice = last(timeline, 'outcome-notified');
+  const body = notice && detail(notice, 'review-body');
+  if (!notice || body === null) return null;
+  const holds = detail(notice, 'notice-holds');
+  // Only where it is the local policing body that reviews is there no right to go to the DG.
+  const asked =
+    body === 'iopc' ? noticeParts.filter((part) => part !== 'no-right-to-dg') : noticeParts;
+  const missing =
+    holds === null || body === 'none'
+      ? null
+      : asked.filter((part) => !listed(holds).includes(part));
+  return {
+    body,
+    providedOn: detail(notice, 'review-rights-provided') as LocalDate | null,
+    missing,
+  };
+}
+
+/**
+ * R-KI-3: the outcome is notified within 5 working days of each finalisation. Not owed where nobody is
+ * known who could be told, nor after a withdrawal, when Part 2 ceases to apply (R-HAN-4). A decision to
+ * withhold the outcome (R-KI-5) and a re-investigation end it.
+ */
+export function outcomeNoticeOwed(
+  ref: CaseRef,
+  timeline: Timeline,
+  law: Law,
+): readonly Obligation[] {
+  const made = first(timeline, 'made');
+  if (!made || isAnonymous(timeline) || !law.applies('R-KI-3', made.on)) return [];
+  return all(timeline, 'finalised')
+    .filter(({ value }) => value !== 'withdrawn')
+    .map((start) => {
+      // A notice of the same day was of this outcome, in whatever order the two were entered.
+      const ended = timeline.facts.find(
+        (fact, index) =>
+          (fact.milestone === 'outcome-notified' && fact.on >= start.on) ||
+          (index > timeline.facts.indexOf(start) && endsTheDuty(fact)),
+      );
+      const how = ended?.milestone === 'outcome-notified' ? 'discharged' : 'lapsed';
+      const key = keyOf(start, timeline.facts);
+      const end = endedBy(ended ?? null, how);
+      return periodObligation({ ref, rule: 'R-KI-3', key, start, end, law });
+    });
+}
+
+function endsTheDuty({ milestone, value }: Fact): boolean {
+  if (milestone === 'information-withheld') return listed(value).includes('outcome');
+  return milestone === 'reinvestigation' || milestone === 'finalised';
+}

@@ -1,0 +1,208 @@
+import { type CaseRef, type LocalDate } from '@tipstaff/kernel';
+import { type Law, ruleOf } from '@tipstaff/law';
+import { detail, type Fact } from '../fact';
+import { type FieldRule, type MilestoneRule } from '../milestone';
+import { extended } from '../obligation/moved-period';
+import { type Obligation, type OwedRule } from '../obligation/obligation';
+import { endedBy, periodObligation } from '../obligation/period-obligation';
+import { all, first, type Timeline } from '../timeline';
+import { type TimelineRule, violation } from '../timeline-rules';
+import { aDate, aNumber, noValue, oneOf, text } from '../value-rule';
+
+const number = { title: 'Number of the recommendation', value: aNumber, required: true } as const;
+const recommended: FieldRule = { title: 'What is recommended', value: text(), sealed: true };
+
+/** What a review body recommends to the force, and the IOPC beside any review; and the answers. */
+export const recommendationMilestones = {
+  'review-recommendation': {
+    title: 'Recommendation on review',
+    command: 'record-review-recommendation',
+    permission: 'review.record',
+    value: oneOf('lpb', 'iopc'),
+    fields: { number, recommended },
+    meaning: { value: 'The review body that made it.' },
+    entry: 'api',
+  },
+  'iopc-recommendation': {
+    title: 'IOPC recommendation (paragraph 28A)',
+    command: 'record-iopc-recommendation',
+    permission: 'review.record',
+    value: noValue,
+    fields: { number, recommended },
+    entry: 'api',
+  },
+  'recommendation-response': {
+    title: 'Recommendation answered',
+    command: 'respond-to-recommendation',
+    permission: 'complaint.decide',
+    value: oneOf('accepted', 'not-accepted'),
+    fields: { number, response: { title: 'The response', value: text(), sealed: true } },
+    entry: 'api',
+  },
+  'recommendation-extended': {
+    title: 'Time to answer a recommendation extended',
+    command: 'extend-recommendation-period',
+    permission: 'review.record',
+    value: aDate,
+    fields: { number },
+    note: 'required',
+    meaning: { value: 'The new last day.', note: 'The reason.' },
+    entry: 'api',
+  },
+  'response-published': {
+    title: 'Response published by the IOPC',
+    command: 'record-response-published',
+    permission: 'review.record',
+    value: noValue,
+    fields: { number },
+    entry: 'api',
+  },
+} as const satisfies Record<string, MilestoneRule>;
+
+const MADE: readonly string[] = ['review-recommendation', 'iopc-recommendation'];
+
+export interface RecommendationState {
+  readonly number: number;
+  readonly madeOn: LocalDate;
+  readonly by: string;
+  readonly answer: string | null;
+  readonly answeredOn: LocalDate | null;
+  readonly publishedOn: LocalDate | null;
+}
+
+/** In order of their numbers. */
+export function recommendationsOf(timeline: Timeline): readonly RecommendationState[] {
+  return made(timeline)
+    .flatMap((fact) => {
+      const numbered = detail(fact, 'number');
+      if (numbered === null) return [];
+      const answered = about(timeline, 'recommendation-response', fact)[0];
+      const by = fact.milestone === 'iopc-recommendation' ? 'iopc' : (fact.value ?? '');
+      return [
+        {
+          number: Number(numbered),
+          madeOn: fact.on,
+          by,
+          answer: answered?.value ?? null,
+          answeredOn: answered?.on ?? null,
+          publishedOn: about(timeline, 'response-published', fact)[0]?.on ?? null,
+        },
+      ];
+    })
+    .sort((a, b) => a.number - b.number);
+}
+
+function made(timeline: Timeline): readonly Fact[] {
+  return timeline.facts.filter(({ milestone }) => MADE.includes(milestone));
+}
+
+/** What is said, on its day or later, of the recommendation with this number. */
+function about(timeline: Timeline, milestone: string, recommendation: Fact): readonly Fact[] {
+  const numbered = detail(recommendation, 'number');
+  if (numbered === null) return [];
+  return all(timeline, milestone).filter(
+    (fact) => fact.on >= recommendation.on && detail(fact, 'number') === numbered,
+  );
+}
+
+const numberedOnce: TimelineRule<string> = (timeline) =>
+  made(timeline).flatMap((fact, index, facts) => {
+    const numbered = detail(fact, 'number');
+    const earlier = facts.slice(0, index).some((one) => detail(one, 'number') === numbered);
+    if (numbered === null || !earlier) return [];
+    return [
+      violation(
+        'recommendation-number-twice',
+        fact,
+        'value',
+        `The case has a recommendation ${numbered} already: give this one the next number, or correct the other.`,
+      ),
+    ];
+  });
+
+const REFERRING = ['recommendation-response', 'recommendation-extended', 'response-published'];
+
+const namesARecommendation: TimelineRule<string> = (timeline) =>
+  REFERRING.flatMap((milestone) =>
+    all(timeline, milestone).flatMap((fact) => {
+      const numbered = detail(fact, 'number');
+      // The IOPC publishes responses to its own recommendations alone (R-REC-2).
+      const known = made(timeline).filter(
+        (one) => milestone !== 'response-published' || one.milestone === 'iopc-recommendation',
+      );
+      const isThere = known.some((one) => one.on <= fact.on && detail(one, 'number') === numbered);
+      if (numbered === null || isThere) return [];
+      return [
+        violation(
+          `${milestone}-without-recommendation`,
+          fact,
+          'value',
+          `"${milestone}" on ${fact.on} is about recommendation ${numbered}, and the case has none of that number on or before that day: record the recommendation, or correct the number.`,
+        ),
+      ];
+    }),
+  );
+
+const answeredOnce: TimelineRule<string> = (timeline) =>
+  all(timeline, 'recommendation-response').flatMap((fact, index, facts) => {
+    const numbered = detail(fact, 'number');
+    const earlier = facts.slice(0, index).find((one) => detail(one, 'number') === numbered);
+    if (numbered === null || !earlier) return [];
+    return [
+      violation(
+        'recommendation-response-twice',
+        fact,
+        'milestone',
+        `Recommendation ${numbered} was answered on ${earlier.on} already: withdraw or correct one of the two.`,
+      ),
+    ];
+  });
+
+export const recommendationRules: readonly TimelineRule<string>[] = [
+  numberedOnce,
+  namesARecommendation,
+  answeredOnce,
+];
+
+/**
+ * A response is owed within 28 days of a recommendation on review (R-REC-3), and within 56 days
+ * beginning with the day of an IOPC recommendation (R-REC-1), or by the day to which that was extended.
+ * The IOPC then publishes the response (R-REC-2), which is awaited.
+ */
+export function responsesOwed(ref: CaseRef, timeline: Timeline, law: Law): readonly Obligation[] {
+  const opened = first(timeline, 'made');
+  if (!opened || !law.applies('R-REC-3', opened.on)) return [];
+  return made(timeline).flatMap((recommendation) => {
+    const numbered = detail(recommendation, 'number');
+    if (numbered === null) return [];
+    const isIopc = recommendation.milestone === 'iopc-recommendation';
+    const rule: OwedRule = isIopc ? 'R-REC-1' : 'R-REC-3';
+    const key = `${numbered}-${recommendation.on}`;
+    const response = about(timeline, 'recommendation-response', recommendation)[0] ?? null;
+    const owed = periodObligation({
+      ref,
+      rule,
+      key,
+      start: recommendation,
+      end: endedBy(response, 'discharged'),
+      law,
+    });
+    const moves = about(timeline, 'recommendation-extended', recommendation).flatMap((fact) =>
+      fact.value === null
+        ? []
+        : {
+            fact,
+            to: fact.value as LocalDate,
+            by: fact.person ?? ruleOf(rule).extendable?.by ?? 'the review body',
+            why: fact.note ?? 'the reason is sealed in the record',
+          },
+    );
+    // The rule names whoever the recommendation was made to; in a complaint that is the force.
+    const owner = ruleOf('R-REC-3').dutyHolder;
+    const owing = extended({ ...owed, owner }, moves);
+    if (!isIopc || !response) return owing;
+    const published = about(timeline, 'response-published', recommendation)[0] ?? null;
+    const end = endedBy(published, 'discharged');
+    return [...owing, periodObligation({ ref, rule: 'R-REC-2', key, start: response, end, law })];
+  });
+}

@@ -1,0 +1,183 @@
+import { LocalDate } from '@tipstaff/kernel';
+import { type Law } from '@tipstaff/law';
+import { detail, type Fact } from '../fact';
+import { type MilestoneRule } from '../milestone';
+import { all, type Timeline, upTo } from '../timeline';
+import { type TimelineRule, violation } from '../timeline-rules';
+import { aDate, noValue, oneOf } from '../value-rule';
+import { handlingOn } from './recording';
+import { limbOfRecord, type ReviewBody, reviewBodyFor, reviewLimbs } from './review-body';
+
+/** The complainant has the outcome looked at: by the right body, in time, and what came of it. */
+export const reviewMilestones = {
+  'review-body-decided': {
+    title: 'Review body decided',
+    command: 'decide-review-body',
+    permission: 'complaint.decide',
+    value: oneOf(...reviewLimbs),
+    meaning: {
+      value:
+        'The limb of regulation 32 that makes it the IOPC; none where the local policing body reviews.',
+    },
+    entry: 'api',
+  },
+  'review-misdirected': {
+    title: 'Application for a review received by the wrong body',
+    command: 'record-misdirected-review',
+    permission: 'review.record',
+    value: oneOf('lpb', 'iopc'),
+    meaning: { value: 'The body that received it.' },
+    entry: 'api',
+  },
+  'review-forwarded': {
+    title: 'Application for a review forwarded',
+    command: 'forward-review',
+    permission: 'review.record',
+    value: oneOf('lpb', 'iopc'),
+    meaning: { value: 'The body that it was forwarded to.' },
+    entry: 'api',
+  },
+  'review-extended': {
+    title: 'Time to apply for a review extended',
+    command: 'extend-review-period',
+    permission: 'review.decide',
+    value: aDate,
+    note: 'required',
+    meaning: { value: 'The new last day.', note: 'The special circumstances.' },
+    entry: 'api',
+  },
+  'review-requested': {
+    title: 'Review requested',
+    command: 'request-review',
+    permission: 'review.record',
+    value: oneOf('lpb', 'iopc'),
+  },
+  'review-decided': {
+    title: 'Review decided',
+    command: 'decide-review',
+    permission: 'review.decide',
+    value: oneOf('upheld', 'not-upheld'),
+  },
+  reinvestigation: {
+    title: 'Re-investigation directed',
+    command: 'direct-reinvestigation',
+    permission: 'review.record',
+    value: noValue,
+  },
+} as const satisfies Record<string, MilestoneRule>;
+
+export interface ReviewsState {
+  readonly requested: number;
+  readonly upheld: number;
+  readonly notUpheld: number;
+  /** Who reviews, as decided or as the record shows (R-REV-4); null where nothing says so. */
+  readonly body: ReviewBody | null;
+}
+
+export function reviewsState(timeline: Timeline): ReviewsState {
+  const decided = all(timeline, 'review-decided');
+  const upheld = decided.filter(({ value }) => value === 'upheld').length;
+  return {
+    requested: all(timeline, 'review-requested').length,
+    upheld,
+    notUpheld: decided.length - upheld,
+    body: reviewBodyFor(timeline)?.body ?? null,
+  };
+}
+
+const NAMES: Readonly<Record<ReviewBody, string>> = {
+  lpb: 'the local policing body',
+  iopc: 'the IOPC',
+};
+
+/** There is a right to a review of what was handled under Schedule 3 alone (R-REV-4). */
+const noRightOutsideSchedule3: TimelineRule<string> = (timeline) =>
+  all(timeline, 'review-requested')
+    .filter(({ on }) => handlingOn(timeline, on) === 'outside-schedule-3')
+    .map((fact) =>
+      violation(
+        'review-requested-outside-schedule-3',
+        fact,
+        'milestone',
+        `"review-requested" on ${fact.on}, but the complaint was handled outside Schedule 3 then, where there is no right to a review (R-REV-4). If the complainant is dissatisfied, record it under Schedule 3 first.`,
+      ),
+    );
+
+/** What the wrong body received is forwarded (R-REV-2); it is not an application to that body. */
+const atTheRightBody: TimelineRule<string> = (timeline) =>
+  all(timeline, 'review-requested').flatMap((fact) => {
+    const right = reviewBodyFor(upTo(timeline, fact.on));
+    const isForwarded = all(timeline, 'review-forwarded').some(({ on }) => on >= fact.on);
+    if (!right || fact.value === null || fact.value === right.body || isForwarded) return [];
+    return [
+      violation(
+        'review-requested-wrong-body',
+        fact,
+        'value',
+        `"review-requested" on ${fact.on} names "${fact.value}", but ${NAMES[right.body]} reviews this complaint: ${right.limb}, by "${right.because.milestone}" on ${right.because.on} (R-REV-4). Record "review-misdirected" and "review-forwarded", and the request on the day it was forwarded.`,
+      ),
+    ];
+  });
+
+/** Where the record shows a limb, it can not be decided that there is none. */
+const decidedAsTheRecordShows: TimelineRule<string> = (timeline) =>
+  all(timeline, 'review-body-decided')
+    .filter(({ value }) => value === 'none')
+    .flatMap((fact) => {
+      const shown = limbOfRecord(upTo(timeline, fact.on));
+      if (!shown) return [];
+      return [
+        violation(
+          'review-body-decided-against-record',
+          fact,
+          'value',
+          `"review-body-decided" on ${fact.on} finds no limb of regulation 32, but "${shown.because.milestone}" on ${shown.because.on} is one: ${shown.limb}, and the IOPC reviews (R-REV-4). Decide for that limb, or correct the other fact.`,
+        ),
+      ];
+    });
+
+/** An extension is to a later day than the one that stood (R-REV-1). */
+const extendedToALaterDay: TimelineRule<string> = (timeline, law) =>
+  all(timeline, 'review-extended').flatMap((fact) => {
+    if (fact.value === null) return [];
+    const window = reviewWindows(timeline, law).findLast(({ from }) => from <= fact.on);
+    const before = timeline.facts.slice(0, timeline.facts.indexOf(fact));
+    const earlier = all({ facts: before }, 'review-extended').at(-1);
+    const isOfWindow = earlier && window && earlier.on >= window.from;
+    const current = isOfWindow ? earlier.value : (window?.lastDay ?? null);
+    if (current === null || fact.value > current) return [];
+    return [
+      violation(
+        'review-extended-not-later',
+        fact,
+        'value',
+        `The last day to apply for a review is ${current}, and an extension is to a later one (R-REV-1): correct the day.`,
+      ),
+    ];
+  });
+
+/** The 28 days from the day that the information about the right to a review was provided. */
+export interface ReviewWindow {
+  readonly notice: Fact;
+  readonly from: LocalDate;
+  readonly lastDay: LocalDate;
+}
+
+/** One for each notice that gave a right to a review and says when; what is not said runs nothing. */
+export function reviewWindows(timeline: Timeline, law: Law): readonly ReviewWindow[] {
+  return all(timeline, 'outcome-notified').flatMap((notice) => {
+    const provided = detail(notice, 'review-rights-provided');
+    const isRight = detail(notice, 'review-body') !== 'none';
+    if (provided === null || !isRight || LocalDate.fault(provided) !== null) return [];
+    const from = LocalDate.parse(provided);
+    if (handlingOn(timeline, from) === 'outside-schedule-3') return [];
+    return [{ notice, from, lastDay: law.lastDay('R-REV-1', from) }];
+  });
+}
+
+export const reviewRules: readonly TimelineRule<string>[] = [
+  noRightOutsideSchedule3,
+  atTheRightBody,
+  decidedAsTheRecordShows,
+  extendedToALaterDay,
+];
