@@ -1,5 +1,5 @@
 import { type NewFact } from '../fact';
-import { casesOf, type FactExtras, type Given } from '../given-when-then.fixture';
+import { casesOf, type Given } from '../given-when-then.fixture';
 import { type Obligation } from '../obligation/obligation';
 import { type ProceedingMilestone } from './proceeding.case-type';
 
@@ -7,12 +7,15 @@ const cases = casesOf<ProceedingMilestone>('proceeding');
 
 export const { given, record } = cases;
 
+/** What a fact says beyond its value: its own four columns, and every other name as a detail. */
+type Said = Readonly<Record<string, string>>;
+
 /** A fact with details: `at('outcome', '2024-05-23', 'dismissed', { person, finding: ... })`. */
 export function at(
   milestone: ProceedingMilestone,
   on: string,
   value: string | null = null,
-  { person, note, related, enteredOn, ...details }: FactExtras & Record<string, string> = {},
+  { person, note, related, enteredOn, ...details }: Said = {},
 ): NewFact {
   const extras = Object.entries({ person, note, related, enteredOn }).filter(
     ([, said]) => said !== undefined,
