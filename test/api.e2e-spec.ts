@@ -339,7 +339,18 @@ describe('two people at one case', () => {
     expect(answer.status).toBe(412);
     expect(answer.body).toMatchObject({
       type: '/docs/problems#stale-version',
-      data: { currentVersion: 2, newer: [{ version: 2, type: 'complaint.handling' }] },
+      data: {
+        currentVersion: 2,
+        newer: [
+          {
+            version: 2,
+            type: 'complaint.handling',
+            on: handled.on,
+            enteredOn: TODAY,
+            data: { value: handled.value },
+          },
+        ],
+      },
     });
     expect((await get(path)).body.version).toBe(2);
   });
