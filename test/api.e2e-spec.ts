@@ -32,6 +32,7 @@ beforeAll(async () => {
       TIPSTAFF_API_TOKEN: TOKEN,
       TIPSTAFF_CLOCK: `demo:${TODAY}T08:00:00Z@${systemClock.now()}`,
       TIPSTAFF_QUEUE_PREFIX: uniqueQueuePrefix(),
+      TIPSTAFF_RATE_LIMIT_PER_MINUTE: '1000000',
     },
     ['databaseUrl', 'redisUrl', 'apiToken'],
   );
