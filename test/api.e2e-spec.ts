@@ -13,6 +13,12 @@ import {
 } from '@tipstaff/testing';
 import request, { type Response, type Test } from 'supertest';
 import { type Application, createApplication } from '../apps/api/src/application';
+import {
+  type Contract,
+  isReference,
+  type Reference,
+  resolved,
+} from '../apps/api/src/openapi/document';
 
 const TOKEN = 'a-token-for-this-test-alone-0123456789';
 const TODAY = '2024-10-01';
@@ -533,27 +539,22 @@ describe('a hostile text in any place of any documented route', () => {
     readonly payload?: string;
   }
 
-  interface Documented {
-    readonly parameters?: readonly { name: string; in: string; required?: boolean }[];
-    readonly requestBody?: { content: Record<string, { schema: { $ref: string } }> };
-  }
-
   const encoded = (text: string): string =>
     text.replace(HALF, '') === text ? encodeURIComponent(text) : '%ED%A0%80';
 
   /** One request a place: everything else in it is right. */
   function attemptsWith(text: string): Attempt[] {
-    const { paths, components } = JSON.parse(
+    const contract = JSON.parse(
       readFileSync(join(__dirname, '../openapi.json'), 'utf8'),
-    ) as {
-      paths: Record<string, Record<string, Documented>>;
-      components: { schemas: Record<string, { properties: object; required?: string[] }> };
-    };
-    return Object.entries(paths).flatMap(([path, methods]) =>
-      Object.entries(methods).flatMap(([verb, { parameters = [], requestBody }]) => {
+    ) as Contract;
+    const whole = <Part extends object>(part: Part | Reference): Part =>
+      isReference(part) ? (resolved(contract, part) as Part) : part;
+    return Object.entries(contract.paths).flatMap(([path, methods]) =>
+      Object.entries(methods).flatMap(([verb, operation]) => {
         const method = verb.toUpperCase() as Attempt['method'];
-        const ref = requestBody?.content['application/json']?.schema.$ref.split('/').at(-1);
-        const body = ref === undefined ? undefined : components.schemas[ref];
+        const parameters = (operation.parameters ?? []).map((one) => whole(one));
+        const schema = operation.requestBody?.content['application/json']?.schema;
+        const body = schema && (whole(schema) as { properties: object; required?: string[] });
         const sent = (place: string | null, hostile: string): Omit<Attempt, 'where' | 'name'> => {
           const valueOf = (where: string, name: string): string =>
             `${where} ${name}` === place ? hostile : (SAMPLE[name] ?? '');

@@ -1,10 +1,10 @@
-import { Controller, Get, Param, Query, UseInterceptors } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type LocalDate } from '@tipstaff/kernel';
 import { type ListedCase } from '@tipstaff/read-models';
 import { Problems } from '../http/problem.decorators';
-import { VersionHeaders } from '../http/version-headers.interceptor';
+import { SaysVersion } from '../http/version-headers.interceptor';
 import { CaseDto } from './case-page.dto';
 import { CaseParams } from './case.dto';
 import { GetCase, ListCases } from './case.queries';
@@ -35,7 +35,7 @@ export class CasesController {
   }
 
   @Get(':type/:force/:reference')
-  @UseInterceptors(VersionHeaders)
+  @SaysVersion()
   @ApiOperation({
     summary: 'Read one case',
     description:

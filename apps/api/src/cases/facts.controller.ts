@@ -1,10 +1,10 @@
-import { Body, Controller, HttpCode, Param, Post, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type CaseRef, type LocalDate } from '@tipstaff/kernel';
 import { Problems } from '../http/problem.decorators';
 import { type Sent, SentWith } from '../http/sent.decorator';
-import { VersionHeaders } from '../http/version-headers.interceptor';
+import { SaysVersionAndPosition } from '../http/version-headers.interceptor';
 import { CommandAnswerDto, CommandHeaders } from './case-answer.dto';
 import { CorrectFact, type FactGiven, RecordFact, WithdrawFact } from './case.commands';
 import {
@@ -29,7 +29,7 @@ const REFUSALS = [
 
 @ApiTags('cases')
 @Controller('cases/:type/:force/:reference/facts')
-@UseInterceptors(VersionHeaders)
+@SaysVersionAndPosition()
 export class FactsController {
   constructor(private readonly commands: CommandBus) {}
 

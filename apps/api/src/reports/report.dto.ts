@@ -151,7 +151,7 @@ export class FigureCasesDto {
   @ApiProperty({ enum: ROW_IDS })
   readonly row!: string;
 
-  @ApiProperty()
+  @ApiProperty({ example: 'documented within 2 working days' })
   readonly label!: string;
 
   @ApiProperty({ example: 'norfolk' })
