@@ -56,6 +56,8 @@ class PeriodsDto {
 
 const FIGURE = {
   type: 'object' as const,
+  // The figure itself is always there; of its members only the value is.
+  selfRequired: true,
   required: ['value'],
   properties: {
     value: { type: ['number', 'null'], description: 'The printed number.' },
