@@ -704,10 +704,19 @@ describe('lists and reports', () => {
   });
 
   it('answer 503 with Retry-After when they can not come that far', async () => {
-    const answer = await get('/api/v1/cases?force=norfolk&minPosition=999999999');
+    await app.get(Projections).stop();
+    const { body } = await entered(complaint('CO/502/23'), made);
+    const answer = await get(`/api/v1/cases?force=norfolk&minPosition=${body.position}`);
+    await app.get(Projections).start();
     expect([answer.status, answer.body.code]).toEqual([503, 'projection.behind']);
     expect(answer.headers['retry-after']).toBe('5');
   }, 15_000);
+
+  it('do not wait for a position that the record has not come to', async () => {
+    const answer = await get('/api/v1/cases?force=norfolk&minPosition=999999999');
+    expect(answer.body).toMatchObject({ status: 400, errors: [{ pointer: '/minPosition' }] });
+    expect(answer.body.detail).toContain('the record ends at');
+  });
 
   it('show the reminders that were given', async () => {
     const query = { force: 'norfolk' };
