@@ -2159,7 +2159,7 @@ export interface components {
     /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
     IfMatchHeader: string;
     /** @description `*`: the case is new. */
-    IfNoneMatchHeader: string;
+    IfNoneMatchHeader: '*';
     /** @description Only what had been learned by the end of this day. */
     KnownOnQuery: string;
     /** @description Waits until this position of the record is in, up to 5 seconds. */

@@ -2,10 +2,11 @@ import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type CaseRef, type LocalDate } from '@tipstaff/kernel';
+import { CommandHeaders } from '../http/conditions';
 import { Problems } from '../http/problem.decorators';
 import { type Sent, SentWith } from '../http/sent.decorator';
 import { SaysVersionAndPosition } from '../http/version-headers.interceptor';
-import { CommandAnswerDto, CommandHeaders } from './case-answer.dto';
+import { CommandAnswerDto } from './case-answer.dto';
 import { CorrectFact, type FactGiven, RecordFact, WithdrawFact } from './case.commands';
 import {
   CaseParams,
