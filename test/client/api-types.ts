@@ -29,7 +29,7 @@ export interface paths {
     };
     /**
      * Read one case
-     * @description Timeline with corrected and withdrawn facts, state, what is owed and why, and which milestones may come next. Folded from the record itself: never behind. `ETag` is what `If-Match` of a command asks for.
+     * @description Timeline with corrected and withdrawn facts, state, what is owed and why, and which commands may come next and why the others may not. Folded from the record itself: never behind. `ETag` is what `If-Match` of a command asks for.
      */
     get: operations['getCase'];
     put?: never;
@@ -40,7 +40,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/cases/{type}/{force}/{reference}/facts': {
+  '/api/v1/cases/action/{force}/{reference}/commands/agree-date': {
     parameters: {
       query?: never;
       header?: never;
@@ -50,17 +50,57 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Record that a milestone happened
-     * @description Late and back-dated facts are normal; the timeline as a whole must stay possible.
+     * Date agreed
+     * @description Adds the fact "due" to the timeline, on the day it happened. Needs the permission `action.manage`.
      */
-    post: operations['recordFact'];
+    post: operations['actionAgreeDate'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/api/v1/cases/{type}/{force}/{reference}/facts/{number}/correction': {
+  '/api/v1/cases/action/{force}/{reference}/commands/assign': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Owner changed
+     * @description Adds the fact "owner" to the timeline, on the day it happened. Needs the permission `action.manage`.
+     */
+    post: operations['actionAssign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/action/{force}/{reference}/commands/close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Closed
+     * @description Adds the fact "closed" to the timeline, on the day it happened. Needs the permission `action.manage`.
+     */
+    post: operations['actionClose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/action/{force}/{reference}/commands/correct-fact': {
     parameters: {
       query?: never;
       header?: never;
@@ -71,16 +111,56 @@ export interface paths {
     put?: never;
     /**
      * Correct a fact
-     * @description Says the whole fact anew. The old one stays in the record with the reason.
+     * @description Says a fact of the timeline anew, whole. The old wording stays in the record, with the reason. Needs the permission `fact.correct`.
      */
-    post: operations['correctFact'];
+    post: operations['actionCorrectFact'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/api/v1/cases/{type}/{force}/{reference}/facts/{number}/withdrawal': {
+  '/api/v1/cases/action/{force}/{reference}/commands/raise': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Raised
+     * @description Adds the fact "raised" to the timeline, on the day it happened. Needs the permission `action.manage`.
+     */
+    post: operations['actionRaise'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/action/{force}/{reference}/commands/record-update': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Update
+     * @description Adds the fact "update" to the timeline, on the day it happened. Needs the permission `action.manage`.
+     */
+    post: operations['actionRecordUpdate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/action/{force}/{reference}/commands/withdraw-fact': {
     parameters: {
       query?: never;
       header?: never;
@@ -91,9 +171,1633 @@ export interface paths {
     put?: never;
     /**
      * Withdraw a fact that was never true
-     * @description It stays in the record with the reason, and counts for nothing.
+     * @description Takes a fact out of the timeline. It stays in the record with the reason, and counts for nothing. Needs the permission `fact.correct`.
      */
-    post: operations['withdrawFact'];
+    post: operations['actionWithdrawFact'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/complaint/{force}/{reference}/commands/complete-investigation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Investigation completed
+     * @description Adds the fact "investigation-completed" to the timeline, on the day it happened. Needs the permission `complaint.record`.
+     */
+    post: operations['complaintCompleteInvestigation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/complaint/{force}/{reference}/commands/correct-fact': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Correct a fact
+     * @description Says a fact of the timeline anew, whole. The old wording stays in the record, with the reason. Needs the permission `fact.correct`.
+     */
+    post: operations['complaintCorrectFact'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/complaint/{force}/{reference}/commands/decide-handling': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Handling decided
+     * @description Adds the fact "handling" to the timeline, on the day it happened. Needs the permission `complaint.decide`.
+     */
+    post: operations['complaintDecideHandling'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/complaint/{force}/{reference}/commands/decide-investigation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Investigation
+     * @description Adds the fact "investigation" to the timeline, on the day it happened. Needs the permission `complaint.decide`.
+     */
+    post: operations['complaintDecideInvestigation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/complaint/{force}/{reference}/commands/decide-review': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Review decided
+     * @description Adds the fact "review-decided" to the timeline, on the day it happened. Needs the permission `review.decide`.
+     */
+    post: operations['complaintDecideReview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/complaint/{force}/{reference}/commands/direct-reinvestigation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Re-investigation directed
+     * @description Adds the fact "reinvestigation" to the timeline, on the day it happened. Needs the permission `review.record`.
+     */
+    post: operations['complaintDirectReinvestigation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/complaint/{force}/{reference}/commands/finalise': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Finalised
+     * @description Adds the fact "finalised" to the timeline, on the day it happened. Needs the permission `complaint.decide`.
+     */
+    post: operations['complaintFinalise'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/complaint/{force}/{reference}/commands/log': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Logged
+     * @description Adds the fact "logged" to the timeline, on the day it happened. Needs the permission `complaint.record`.
+     */
+    post: operations['complaintLog'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/complaint/{force}/{reference}/commands/notify-outcome': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Outcome notified
+     * @description Adds the fact "outcome-notified" to the timeline, on the day it happened. Needs the permission `complaint.record`.
+     */
+    post: operations['complaintNotifyOutcome'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/complaint/{force}/{reference}/commands/receive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Made
+     * @description Adds the fact "made" to the timeline, on the day it happened. Needs the permission `complaint.record`.
+     */
+    post: operations['complaintReceive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/complaint/{force}/{reference}/commands/record-contact': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Complainant contacted
+     * @description Adds the fact "contacted" to the timeline, on the day it happened. Needs the permission `complaint.record`.
+     */
+    post: operations['complaintRecordContact'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/complaint/{force}/{reference}/commands/record-update': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Complainant updated
+     * @description Adds the fact "update" to the timeline, on the day it happened. Needs the permission `complaint.record`.
+     */
+    post: operations['complaintRecordUpdate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/complaint/{force}/{reference}/commands/request-review': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Review requested
+     * @description Adds the fact "review-requested" to the timeline, on the day it happened. Needs the permission `review.record`.
+     */
+    post: operations['complaintRequestReview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/complaint/{force}/{reference}/commands/resume': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Resumed
+     * @description Adds the fact "resumed" to the timeline, on the day it happened. Needs the permission `complaint.decide`.
+     */
+    post: operations['complaintResume'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/complaint/{force}/{reference}/commands/send-chapter-13-report': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Chapter 13 report sent
+     * @description Adds the fact "chapter-13" to the timeline, on the day it happened. Needs the permission `chapter-13.report`.
+     */
+    post: operations['complaintSendChapter13Report'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/complaint/{force}/{reference}/commands/suspend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Suspended
+     * @description Adds the fact "suspended" to the timeline, on the day it happened. Needs the permission `complaint.decide`.
+     */
+    post: operations['complaintSuspend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/complaint/{force}/{reference}/commands/waive-contact': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Contact not required
+     * @description Adds the fact "contact-not-required" to the timeline, on the day it happened. Needs the permission `complaint.decide`.
+     */
+    post: operations['complaintWaiveContact'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/complaint/{force}/{reference}/commands/withdraw-fact': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Withdraw a fact that was never true
+     * @description Takes a fact out of the timeline. It stays in the record with the reason, and counts for nothing. Needs the permission `fact.correct`.
+     */
+    post: operations['complaintWithdrawFact'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/complaint/{force}/{reference}/commands/withhold-chapter-13-report': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Report withheld from
+     * @description Adds the fact "chapter-13-withheld" to the timeline, on the day it happened. Needs the permission `chapter-13.withhold`.
+     */
+    post: operations['complaintWithholdChapter13Report'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/conduct/{force}/{reference}/commands/assess-severity': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Severity assessed
+     * @description Adds the fact "severity" to the timeline, on the day it happened. Needs the permission `conduct.decide`.
+     */
+    post: operations['conductAssessSeverity'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/conduct/{force}/{reference}/commands/complete-investigation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Investigation completed
+     * @description Adds the fact "investigation-completed" to the timeline, on the day it happened. Needs the permission `conduct.record`.
+     */
+    post: operations['conductCompleteInvestigation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/conduct/{force}/{reference}/commands/correct-fact': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Correct a fact
+     * @description Says a fact of the timeline anew, whole. The old wording stays in the record, with the reason. Needs the permission `fact.correct`.
+     */
+    post: operations['conductCorrectFact'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/conduct/{force}/{reference}/commands/decide-investigation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Investigation
+     * @description Adds the fact "investigation" to the timeline, on the day it happened. Needs the permission `conduct.decide`.
+     */
+    post: operations['conductDecideInvestigation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/conduct/{force}/{reference}/commands/finalise': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Finalised
+     * @description Adds the fact "finalised" to the timeline, on the day it happened. Needs the permission `conduct.decide`.
+     */
+    post: operations['conductFinalise'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/conduct/{force}/{reference}/commands/give-notice': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Notice of investigation
+     * @description Adds the fact "notice" to the timeline, on the day it happened. Needs the permission `conduct.record`.
+     */
+    post: operations['conductGiveNotice'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/conduct/{force}/{reference}/commands/receive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Came to attention
+     * @description Adds the fact "came-to-attention" to the timeline, on the day it happened. Needs the permission `conduct.record`.
+     */
+    post: operations['conductReceive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/conduct/{force}/{reference}/commands/record-matter': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Recorded
+     * @description Adds the fact "recorded" to the timeline, on the day it happened. Needs the permission `conduct.record`.
+     */
+    post: operations['conductRecordMatter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/conduct/{force}/{reference}/commands/resume': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Resumed
+     * @description Adds the fact "resumed" to the timeline, on the day it happened. Needs the permission `conduct.decide`.
+     */
+    post: operations['conductResume'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/conduct/{force}/{reference}/commands/send-chapter-13-report': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Timeliness report sent
+     * @description Adds the fact "chapter-13" to the timeline, on the day it happened. Needs the permission `chapter-13.report`.
+     */
+    post: operations['conductSendChapter13Report'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/conduct/{force}/{reference}/commands/suspend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Suspended
+     * @description Adds the fact "suspended" to the timeline, on the day it happened. Needs the permission `conduct.decide`.
+     */
+    post: operations['conductSuspend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/conduct/{force}/{reference}/commands/withdraw-fact': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Withdraw a fact that was never true
+     * @description Takes a fact out of the timeline. It stays in the record with the reason, and counts for nothing. Needs the permission `fact.correct`.
+     */
+    post: operations['conductWithdrawFact'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/conduct/{force}/{reference}/commands/withhold-chapter-13-report': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Report withheld from
+     * @description Adds the fact "chapter-13-withheld" to the timeline, on the day it happened. Needs the permission `chapter-13.withhold`.
+     */
+    post: operations['conductWithholdChapter13Report'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/dsi/{force}/{reference}/commands/complete-investigation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Investigation completed
+     * @description Adds the fact "investigation-completed" to the timeline, on the day it happened. Needs the permission `conduct.record`.
+     */
+    post: operations['dsiCompleteInvestigation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/dsi/{force}/{reference}/commands/correct-fact': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Correct a fact
+     * @description Says a fact of the timeline anew, whole. The old wording stays in the record, with the reason. Needs the permission `fact.correct`.
+     */
+    post: operations['dsiCorrectFact'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/dsi/{force}/{reference}/commands/decide-investigation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Investigation
+     * @description Adds the fact "investigation" to the timeline, on the day it happened. Needs the permission `conduct.decide`.
+     */
+    post: operations['dsiDecideInvestigation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/dsi/{force}/{reference}/commands/finalise': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Finalised
+     * @description Adds the fact "finalised" to the timeline, on the day it happened. Needs the permission `conduct.decide`.
+     */
+    post: operations['dsiFinalise'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/dsi/{force}/{reference}/commands/receive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Came to attention
+     * @description Adds the fact "came-to-attention" to the timeline, on the day it happened. Needs the permission `conduct.record`.
+     */
+    post: operations['dsiReceive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/dsi/{force}/{reference}/commands/record-matter': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Recorded
+     * @description Adds the fact "recorded" to the timeline, on the day it happened. Needs the permission `conduct.record`.
+     */
+    post: operations['dsiRecordMatter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/dsi/{force}/{reference}/commands/refer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Referred
+     * @description Adds the fact "referred" to the timeline, on the day it happened. Needs the permission `conduct.record`.
+     */
+    post: operations['dsiRefer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/dsi/{force}/{reference}/commands/resume': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Resumed
+     * @description Adds the fact "resumed" to the timeline, on the day it happened. Needs the permission `conduct.decide`.
+     */
+    post: operations['dsiResume'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/dsi/{force}/{reference}/commands/send-chapter-13-report': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Chapter 13 report sent
+     * @description Adds the fact "chapter-13" to the timeline, on the day it happened. Needs the permission `chapter-13.report`.
+     */
+    post: operations['dsiSendChapter13Report'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/dsi/{force}/{reference}/commands/suspend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Suspended
+     * @description Adds the fact "suspended" to the timeline, on the day it happened. Needs the permission `conduct.decide`.
+     */
+    post: operations['dsiSuspend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/dsi/{force}/{reference}/commands/withdraw-fact': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Withdraw a fact that was never true
+     * @description Takes a fact out of the timeline. It stays in the record with the reason, and counts for nothing. Needs the permission `fact.correct`.
+     */
+    post: operations['dsiWithdrawFact'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/dsi/{force}/{reference}/commands/withhold-chapter-13-report': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Report withheld from
+     * @description Adds the fact "chapter-13-withheld" to the timeline, on the day it happened. Needs the permission `chapter-13.withhold`.
+     */
+    post: operations['dsiWithholdChapter13Report'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/meeting/{force}/{reference}/commands/correct-fact': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Correct a fact
+     * @description Says a fact of the timeline anew, whole. The old wording stays in the record, with the reason. Needs the permission `fact.correct`.
+     */
+    post: operations['meetingCorrectFact'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/meeting/{force}/{reference}/commands/hold': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Held
+     * @description Adds the fact "held" to the timeline, on the day it happened. Needs the permission `meeting.manage`.
+     */
+    post: operations['meetingHold'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/meeting/{force}/{reference}/commands/move': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Moved
+     * @description Adds the fact "moved" to the timeline, on the day it happened. Needs the permission `meeting.manage`.
+     */
+    post: operations['meetingMove'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/meeting/{force}/{reference}/commands/schedule': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Scheduled
+     * @description Adds the fact "scheduled" to the timeline, on the day it happened. Needs the permission `meeting.manage`.
+     */
+    post: operations['meetingSchedule'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/meeting/{force}/{reference}/commands/withdraw-fact': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Withdraw a fact that was never true
+     * @description Takes a fact out of the timeline. It stays in the record with the reason, and counts for nothing. Needs the permission `fact.correct`.
+     */
+    post: operations['meetingWithdrawFact'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/person/{force}/{reference}/commands/change-details': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Details changed
+     * @description Adds the fact "details-changed" to the timeline, on the day it happened. Needs the permission `person.manage`.
+     */
+    post: operations['personChangeDetails'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/person/{force}/{reference}/commands/correct-fact': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Correct a fact
+     * @description Says a fact of the timeline anew, whole. The old wording stays in the record, with the reason. Needs the permission `fact.correct`.
+     */
+    post: operations['personCorrectFact'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/person/{force}/{reference}/commands/enter': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Entered
+     * @description Adds the fact "entered" to the timeline, on the day it happened. Needs the permission `person.manage`.
+     */
+    post: operations['personEnter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/person/{force}/{reference}/commands/leave-service': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Left the service
+     * @description Adds the fact "left-service" to the timeline, on the day it happened. Needs the permission `person.manage`.
+     */
+    post: operations['personLeaveService'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/person/{force}/{reference}/commands/withdraw-fact': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Withdraw a fact that was never true
+     * @description Takes a fact out of the timeline. It stays in the record with the reason, and counts for nothing. Needs the permission `fact.correct`.
+     */
+    post: operations['personWithdrawFact'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/policing-body/{force}/{reference}/commands/correct-fact': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Correct a fact
+     * @description Says a fact of the timeline anew, whole. The old wording stays in the record, with the reason. Needs the permission `fact.correct`.
+     */
+    post: operations['policingBodyCorrectFact'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/policing-body/{force}/{reference}/commands/decide-complaints-model': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Complaints model decided
+     * @description Adds the fact "complaints-model" to the timeline, on the day it happened. Needs the permission `policing-body.manage`.
+     */
+    post: operations['policingBodyDecideComplaintsModel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/policing-body/{force}/{reference}/commands/establish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Established
+     * @description Adds the fact "established" to the timeline, on the day it happened. Needs the permission `policing-body.manage`.
+     */
+    post: operations['policingBodyEstablish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/policing-body/{force}/{reference}/commands/rename': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Renamed
+     * @description Adds the fact "renamed" to the timeline, on the day it happened. Needs the permission `policing-body.manage`.
+     */
+    post: operations['policingBodyRename'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/policing-body/{force}/{reference}/commands/succeed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Succeeded
+     * @description Adds the fact "succeeded" to the timeline, on the day it happened. Needs the permission `policing-body.manage`.
+     */
+    post: operations['policingBodySucceed'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/policing-body/{force}/{reference}/commands/withdraw-fact': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Withdraw a fact that was never true
+     * @description Takes a fact out of the timeline. It stays in the record with the reason, and counts for nothing. Needs the permission `fact.correct`.
+     */
+    post: operations['policingBodyWithdrawFact'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/proceeding/{force}/{reference}/commands/conclude': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Held
+     * @description Adds the fact "held" to the timeline, on the day it happened. Needs the permission `proceeding.record`.
+     */
+    post: operations['proceedingConclude'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/proceeding/{force}/{reference}/commands/correct-fact': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Correct a fact
+     * @description Says a fact of the timeline anew, whole. The old wording stays in the record, with the reason. Needs the permission `fact.correct`.
+     */
+    post: operations['proceedingCorrectFact'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/proceeding/{force}/{reference}/commands/extend-period': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Period extended
+     * @description Adds the fact "period-extended" to the timeline, on the day it happened. Needs the permission `proceeding.decide`.
+     */
+    post: operations['proceedingExtendPeriod'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/proceeding/{force}/{reference}/commands/fix-date': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Date fixed
+     * @description Adds the fact "fixed" to the timeline, on the day it happened. Needs the permission `proceeding.record`.
+     */
+    post: operations['proceedingFixDate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/proceeding/{force}/{reference}/commands/lodge-appeal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Appeal lodged
+     * @description Adds the fact "appeal-lodged" to the timeline, on the day it happened. Needs the permission `proceeding.record`.
+     */
+    post: operations['proceedingLodgeAppeal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/proceeding/{force}/{reference}/commands/publish-notice': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Notice published
+     * @description Adds the fact "notice-published" to the timeline, on the day it happened. Needs the permission `proceeding.record`.
+     */
+    post: operations['proceedingPublishNotice'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/proceeding/{force}/{reference}/commands/publish-outcome': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Outcome published
+     * @description Adds the fact "outcome-published" to the timeline, on the day it happened. Needs the permission `proceeding.record`.
+     */
+    post: operations['proceedingPublishOutcome'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/proceeding/{force}/{reference}/commands/receive-chair-report': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Chair's report
+     * @description Adds the fact "chair-report" to the timeline, on the day it happened. Needs the permission `proceeding.record`.
+     */
+    post: operations['proceedingReceiveChairReport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/proceeding/{force}/{reference}/commands/record-appeal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Appeal heard
+     * @description Adds the fact "appeal-heard" to the timeline, on the day it happened. Needs the permission `proceeding.record`.
+     */
+    post: operations['proceedingRecordAppeal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/proceeding/{force}/{reference}/commands/record-outcome': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Outcome
+     * @description Adds the fact "outcome" to the timeline, on the day it happened. Needs the permission `proceeding.record`.
+     */
+    post: operations['proceedingRecordOutcome'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/proceeding/{force}/{reference}/commands/record-response': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Officer's response
+     * @description Adds the fact "officer-response" to the timeline, on the day it happened. Needs the permission `proceeding.record`.
+     */
+    post: operations['proceedingRecordResponse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/proceeding/{force}/{reference}/commands/reduce-period': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Period reduced
+     * @description Adds the fact "period-reduced" to the timeline, on the day it happened. Needs the permission `proceeding.decide`.
+     */
+    post: operations['proceedingReducePeriod'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/proceeding/{force}/{reference}/commands/refer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Referred
+     * @description Adds the fact "referred" to the timeline, on the day it happened. Needs the permission `proceeding.decide`.
+     */
+    post: operations['proceedingRefer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/proceeding/{force}/{reference}/commands/report-to-barred-list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Reported to the barred list
+     * @description Adds the fact "barred-list-reported" to the timeline, on the day it happened. Needs the permission `proceeding.record`.
+     */
+    post: operations['proceedingReportToBarredList'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/proceeding/{force}/{reference}/commands/supply-documents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Documents supplied
+     * @description Adds the fact "documents-supplied" to the timeline, on the day it happened. Needs the permission `proceeding.record`.
+     */
+    post: operations['proceedingSupplyDocuments'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/proceeding/{force}/{reference}/commands/withdraw-fact': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Withdraw a fact that was never true
+     * @description Takes a fact out of the timeline. It stays in the record with the reason, and counts for nothing. Needs the permission `fact.correct`.
+     */
+    post: operations['proceedingWithdrawFact'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/recommendation/{force}/{reference}/commands/close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Closed
+     * @description Adds the fact "closed" to the timeline, on the day it happened. Needs the permission `recommendation.manage`.
+     */
+    post: operations['recommendationClose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/recommendation/{force}/{reference}/commands/correct-fact': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Correct a fact
+     * @description Says a fact of the timeline anew, whole. The old wording stays in the record, with the reason. Needs the permission `fact.correct`.
+     */
+    post: operations['recommendationCorrectFact'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/recommendation/{force}/{reference}/commands/publish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Report published
+     * @description Adds the fact "published" to the timeline, on the day it happened. Needs the permission `recommendation.manage`.
+     */
+    post: operations['recommendationPublish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/recommendation/{force}/{reference}/commands/withdraw-fact': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Withdraw a fact that was never true
+     * @description Takes a fact out of the timeline. It stays in the record with the reason, and counts for nothing. Needs the permission `fact.correct`.
+     */
+    post: operations['recommendationWithdrawFact'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/commands': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the commands there are
+     * @description Each with its schema, the permission it needs and what it does to the timeline. Which of them a case could take now, and why not the others, its own page says.
+     */
+    get: operations['listCommands'];
+    put?: never;
+    /**
+     * Give up to 100 commands, each with its own answer
+     * @description They are carried out one after the other, in their order. One that is refused holds up none of the others. Safe to repeat whole: what was done is answered as the first time.
+     */
+    post: operations['giveCommands'];
     delete?: never;
     options?: never;
     head?: never;
@@ -222,6 +1926,179 @@ export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
     /**
+     * @description Date agreed: what records "due".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "value": "2024-09-30",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    ActionAgreeDateBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+      /**
+       * Format: date
+       * @description Date agreed
+       * @example 2024-09-30
+       */
+      value: string;
+    };
+    /**
+     * @description Owner changed: what records "owner".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    ActionAssignBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+    };
+    /**
+     * @description Closed: what records "closed".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    ActionCloseBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+    };
+    /**
+     * @description Raised: what records "raised".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "value": 1,
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    ActionRaiseBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+      /**
+       * @description Raised
+       * @example 1
+       */
+      value?: number;
+    };
+    /**
+     * @description Update: what records "update".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    ActionRecordUpdateBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+    };
+    /**
      * @example {
      *       "how": "extended",
      *       "on": "2024-09-30",
@@ -265,50 +2142,140 @@ export interface components {
     };
     /**
      * @example {
-     *       "milestone": "resumed",
-     *       "title": "Resumed",
-     *       "value": {
-     *         "kind": "one-of",
-     *         "options": [
-     *           "local",
-     *           "directed",
-     *           "independent"
-     *         ],
-     *         "required": true
-     *       },
-     *       "needsPerson": false,
-     *       "needsNote": false,
-     *       "possibleToday": false,
-     *       "whyNot": null
+     *       "type": "complaint",
+     *       "command": "decide-handling",
+     *       "title": "Handling decided",
+     *       "permission": "complaint.decide",
+     *       "effect": "Adds the fact \"handling\" to the timeline, on the day it happened.",
+     *       "schema": "/openapi.json#/components/schemas/ComplaintDecideHandlingBody",
+     *       "available": true,
+     *       "whyNot": {
+     *         "code": "complaint.resumed-without-suspended",
+     *         "detail": "text"
+     *       }
      *     }
      */
-    AvailableMilestoneDto: {
-      /** @example resumed */
-      milestone: string;
-      /** @description Whether its note is the reason, without which it is refused. */
-      needsNote: boolean;
-      needsPerson: boolean;
-      /** @description Whether it could be recorded with the day of today. */
-      possibleToday: boolean;
-      /** @example Resumed */
+    AvailableCommandDto: {
+      /**
+       * @description Whether it could be given with the day of today; its fields may still be wrong.
+       * @example true
+       */
+      available: boolean;
+      /**
+       * @description In the imperative.
+       * @example decide-handling
+       */
+      command: string;
+      /**
+       * @description What it does to the timeline.
+       * @example Adds the fact "handling" to the timeline, on the day it happened.
+       */
+      effect: string;
+      /**
+       * @example complaint.decide
+       * @enum {string}
+       */
+      permission:
+        | 'complaint.record'
+        | 'complaint.decide'
+        | 'review.record'
+        | 'review.decide'
+        | 'chapter-13.report'
+        | 'chapter-13.withhold'
+        | 'conduct.record'
+        | 'conduct.decide'
+        | 'proceeding.record'
+        | 'proceeding.decide'
+        | 'meeting.manage'
+        | 'action.manage'
+        | 'recommendation.manage'
+        | 'person.manage'
+        | 'policing-body.manage'
+        | 'fact.correct';
+      /**
+       * @description The schema of its body, in this API’s own document.
+       * @example /openapi.json#/components/schemas/ComplaintDecideHandlingBody
+       */
+      schema: string;
+      /** @example Handling decided */
       title: string;
       /**
-       * @description What its value may be.
-       * @example {
-       *       "kind": "one-of",
-       *       "options": [
-       *         "local",
-       *         "directed",
-       *         "independent"
-       *       ],
-       *       "required": true
-       *     }
+       * @example complaint
+       * @enum {string}
        */
-      value: {
-        [key: string]: unknown;
-      };
-      /** @description The rule in the way. */
-      whyNot: string | null;
+      type:
+        | 'complaint'
+        | 'conduct'
+        | 'dsi'
+        | 'proceeding'
+        | 'meeting'
+        | 'action'
+        | 'recommendation'
+        | 'person'
+        | 'policing-body';
+      /** @description Null where it is available. */
+      whyNot: components['schemas']['WhyNotDto'] | null;
+    };
+    /**
+     * @example {
+     *       "done": 19,
+     *       "refused": 1,
+     *       "results": [
+     *         {
+     *           "status": 200
+     *         }
+     *       ]
+     *     }
+     */
+    BulkAnswerDto: {
+      /**
+       * @description How many were done.
+       * @example 19
+       */
+      done: number;
+      /**
+       * @description How many were not.
+       * @example 1
+       */
+      refused: number;
+      /** @description An answer for each, in their order. */
+      results: components['schemas']['BulkItemAnswerDto'][];
+    };
+    /**
+     * @example {
+     *       "commands": [
+     *         {
+     *           "type": "complaint",
+     *           "force": "norfolk",
+     *           "reference": "CO/00123/24",
+     *           "command": "log",
+     *           "ifMatch": 2,
+     *           "idempotencyKey": "b1e6c9a2-2f3d-4c53-9d0a-1c7f4a1b2c3d",
+     *           "body": {
+     *             "on": "2024-09-06"
+     *           }
+     *         }
+     *       ]
+     *     }
+     */
+    BulkCommandsBody: {
+      commands: components['schemas']['CommandItem'][];
+    };
+    /**
+     * @example {
+     *       "status": 200
+     *     }
+     */
+    BulkItemAnswerDto: {
+      /** @description When it was done. */
+      answer?: components['schemas']['CommandAnswerDto'];
+      /** @description When it was refused. */
+      problem?: components['schemas']['ProblemDto'];
+      /**
+       * @description What the command would have been answered with alone.
+       * @example 200
+       */
+      status: number;
     };
     /**
      * @example {
@@ -343,6 +2310,10 @@ export interface components {
      *           "person": "OFF-0123",
      *           "related": null,
      *           "note": null,
+     *           "details": {
+     *             "category": "B4",
+     *             "factors": "arrest+custody"
+     *           },
      *           "standing": "as-entered",
      *           "asEntered": {
      *             "on": "2024-09-30",
@@ -395,31 +2366,28 @@ export interface components {
      *           "explanation": {}
      *         }
      *       ],
-     *       "milestones": [
+     *       "commands": [
      *         {
-     *           "milestone": "resumed",
-     *           "title": "Resumed",
-     *           "value": {
-     *             "kind": "one-of",
-     *             "options": [
-     *               "local",
-     *               "directed",
-     *               "independent"
-     *             ],
-     *             "required": true
-     *           },
-     *           "needsPerson": false,
-     *           "needsNote": false,
-     *           "possibleToday": false,
-     *           "whyNot": null
+     *           "type": "complaint",
+     *           "command": "decide-handling",
+     *           "title": "Handling decided",
+     *           "permission": "complaint.decide",
+     *           "effect": "Adds the fact \"handling\" to the timeline, on the day it happened.",
+     *           "schema": "/openapi.json#/components/schemas/ComplaintDecideHandlingBody",
+     *           "available": true,
+     *           "whyNot": {
+     *             "code": "complaint.resumed-without-suspended",
+     *             "detail": "text"
+     *           }
      *         }
      *       ]
      *     }
      */
     CaseDto: {
+      /** @description Every command of the type: those that are available, and why the others are not. */
+      commands: components['schemas']['AvailableCommandDto'][];
       /** @example norfolk */
       force: string;
-      milestones: components['schemas']['AvailableMilestoneDto'][];
       /** @description What the dates alone do not tell, such as a duty that the regime does not know. */
       notes: string[];
       /** @description Words to show when this is not the real time. */
@@ -452,7 +2420,16 @@ export interface components {
        */
       today: string;
       /** @enum {string} */
-      type: 'complaint' | 'conduct' | 'dsi' | 'proceeding' | 'meeting' | 'action';
+      type:
+        | 'complaint'
+        | 'conduct'
+        | 'dsi'
+        | 'proceeding'
+        | 'meeting'
+        | 'action'
+        | 'recommendation'
+        | 'person'
+        | 'policing-body';
       /**
        * @description The same as the ETag: what `If-Match` asks for.
        * @example 3
@@ -641,7 +2618,16 @@ export interface components {
         [key: string]: unknown;
       } | null;
       /** @enum {string} */
-      type: 'complaint' | 'conduct' | 'dsi' | 'proceeding' | 'meeting' | 'action';
+      type:
+        | 'complaint'
+        | 'conduct'
+        | 'dsi'
+        | 'proceeding'
+        | 'meeting'
+        | 'action'
+        | 'recommendation'
+        | 'person'
+        | 'policing-body';
       /**
        * @description The same as the ETag: what `If-Match` asks for next.
        * @example 3
@@ -650,13 +2636,1203 @@ export interface components {
     };
     /**
      * @example {
+     *       "type": "complaint",
+     *       "command": "decide-handling",
+     *       "title": "Handling decided",
+     *       "permission": "complaint.decide",
+     *       "effect": "Adds the fact \"handling\" to the timeline, on the day it happened.",
+     *       "schema": "/openapi.json#/components/schemas/ComplaintDecideHandlingBody"
+     *     }
+     */
+    CommandDto: {
+      /**
+       * @description In the imperative.
+       * @example decide-handling
+       */
+      command: string;
+      /**
+       * @description What it does to the timeline.
+       * @example Adds the fact "handling" to the timeline, on the day it happened.
+       */
+      effect: string;
+      /**
+       * @example complaint.decide
+       * @enum {string}
+       */
+      permission:
+        | 'complaint.record'
+        | 'complaint.decide'
+        | 'review.record'
+        | 'review.decide'
+        | 'chapter-13.report'
+        | 'chapter-13.withhold'
+        | 'conduct.record'
+        | 'conduct.decide'
+        | 'proceeding.record'
+        | 'proceeding.decide'
+        | 'meeting.manage'
+        | 'action.manage'
+        | 'recommendation.manage'
+        | 'person.manage'
+        | 'policing-body.manage'
+        | 'fact.correct';
+      /**
+       * @description The schema of its body, in this API’s own document.
+       * @example /openapi.json#/components/schemas/ComplaintDecideHandlingBody
+       */
+      schema: string;
+      /** @example Handling decided */
+      title: string;
+      /**
+       * @example complaint
+       * @enum {string}
+       */
+      type:
+        | 'complaint'
+        | 'conduct'
+        | 'dsi'
+        | 'proceeding'
+        | 'meeting'
+        | 'action'
+        | 'recommendation'
+        | 'person'
+        | 'policing-body';
+    };
+    /**
+     * @example {
+     *       "type": "complaint",
+     *       "force": "norfolk",
+     *       "reference": "CO/00123/24",
+     *       "command": "log",
+     *       "ifMatch": 2,
+     *       "idempotencyKey": "b1e6c9a2-2f3d-4c53-9d0a-1c7f4a1b2c3d",
+     *       "body": {
+     *         "on": "2024-09-06"
+     *       }
+     *     }
+     */
+    CommandItem: {
+      /**
+       * @description As the command has it when it is sent alone.
+       * @example {
+       *       "on": "2024-09-06"
+       *     }
+       */
+      body: {
+        [key: string]: unknown;
+      };
+      /**
+       * @description Name of the command.
+       * @example log
+       */
+      command: string;
+      /**
+       * @description Slug of the force.
+       * @example norfolk
+       */
+      force: string;
+      /**
+       * @description New for every command, the same when it is repeated.
+       * @example b1e6c9a2-2f3d-4c53-9d0a-1c7f4a1b2c3d
+       */
+      idempotencyKey: string;
+      /**
+       * @description The version you have seen; 0 for a new case.
+       * @example 2
+       */
+      ifMatch: number;
+      /**
+       * @description Reference of the case, as it is: a `/` stays a `/`.
+       * @example CO/00123/24
+       */
+      reference: string;
+      /**
+       * @example complaint
+       * @enum {string}
+       */
+      type:
+        | 'complaint'
+        | 'conduct'
+        | 'dsi'
+        | 'proceeding'
+        | 'meeting'
+        | 'action'
+        | 'recommendation'
+        | 'person'
+        | 'policing-body';
+    };
+    /**
+     * @example {
+     *       "commands": [
+     *         {
+     *           "type": "complaint",
+     *           "command": "decide-handling",
+     *           "title": "Handling decided",
+     *           "permission": "complaint.decide",
+     *           "effect": "Adds the fact \"handling\" to the timeline, on the day it happened.",
+     *           "schema": "/openapi.json#/components/schemas/ComplaintDecideHandlingBody"
+     *         }
+     *       ]
+     *     }
+     */
+    CommandListDto: {
+      commands: components['schemas']['CommandDto'][];
+    };
+    /**
+     * @description Investigation completed: what records "investigation-completed".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    ComplaintCompleteInvestigationBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+    };
+    /**
+     * @description Handling decided: what records "handling".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "value": "schedule-3",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    ComplaintDecideHandlingBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+      /**
+       * @description Handling decided
+       * @example schedule-3
+       * @enum {string}
+       */
+      value: 'schedule-3' | 'outside-schedule-3';
+    };
+    /**
+     * @description Investigation: what records "investigation".
+     * @example {
      *       "on": "2024-09-06",
      *       "value": "local",
      *       "person": "OFF-0123",
-     *       "reason": "The letter is dated the 6th."
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    ComplaintDecideInvestigationBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+      /**
+       * @description Investigation
+       * @example local
+       * @enum {string}
+       */
+      value: 'local' | 'directed' | 'independent';
+    };
+    /**
+     * @description Review decided: what records "review-decided".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "value": "upheld",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    ComplaintDecideReviewBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+      /**
+       * @description Review decided
+       * @example upheld
+       * @enum {string}
+       */
+      value: 'upheld' | 'not-upheld';
+    };
+    /**
+     * @description Re-investigation directed: what records "reinvestigation".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    ComplaintDirectReinvestigationBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+    };
+    /**
+     * @description Finalised: what records "finalised".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "value": "acceptable",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    ComplaintFinaliseBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+      /**
+       * @description Finalised
+       * @example acceptable
+       * @enum {string}
+       */
+      value:
+        | 'acceptable'
+        | 'not-acceptable'
+        | 'unable-to-determine'
+        | 'resolved'
+        | 'not-resolved'
+        | 'no-further-action'
+        | 'withdrawn';
+    };
+    /**
+     * @description Logged: what records "logged".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    ComplaintLogBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+    };
+    /**
+     * @description Outcome notified: what records "outcome-notified".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    ComplaintNotifyOutcomeBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+    };
+    /**
+     * @description Made: what records "made".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    ComplaintReceiveBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+    };
+    /**
+     * @description Complainant contacted: what records "contacted".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    ComplaintRecordContactBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+    };
+    /**
+     * @description Complainant updated: what records "update".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    ComplaintRecordUpdateBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+    };
+    /**
+     * @description Review requested: what records "review-requested".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "value": "lpb",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    ComplaintRequestReviewBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+      /**
+       * @description Review requested
+       * @example lpb
+       * @enum {string}
+       */
+      value: 'lpb' | 'iopc';
+    };
+    /**
+     * @description Resumed: what records "resumed".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    ComplaintResumeBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+    };
+    /**
+     * @description Chapter 13 report sent: what records "chapter-13".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "value": [
+     *         "lpb"
+     *       ],
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    ComplaintSendChapter13ReportBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+      /**
+       * @description Chapter 13 report sent
+       * @example [
+       *       "lpb"
+       *     ]
+       */
+      value: ('lpb' | 'dg' | 'complainant' | 'interested-person' | 'officer')[];
+    };
+    /**
+     * @description Suspended: what records "suspended".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "value": "sub-judice",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    ComplaintSuspendBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+      /**
+       * @description Suspended
+       * @example sub-judice
+       * @enum {string}
+       */
+      value: 'sub-judice' | 'other';
+    };
+    /**
+     * @description Contact not required: what records "contact-not-required".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "value": "anonymous",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    ComplaintWaiveContactBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+      /**
+       * @description Contact not required
+       * @example anonymous
+       * @enum {string}
+       */
+      value: 'anonymous' | 'declined' | 'other';
+    };
+    /**
+     * @description Report withheld from: what records "chapter-13-withheld".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "value": [
+     *         "lpb"
+     *       ],
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    ComplaintWithholdChapter13ReportBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+      /**
+       * @description Report withheld from
+       * @example [
+       *       "lpb"
+       *     ]
+       */
+      value: ('lpb' | 'dg' | 'chief-officer' | 'complainant' | 'interested-person' | 'officer')[];
+    };
+    /**
+     * @description Severity assessed: what records "severity".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "value": "misconduct",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    ConductAssessSeverityBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+      /**
+       * @description Severity assessed
+       * @example misconduct
+       * @enum {string}
+       */
+      value: 'misconduct' | 'gross-misconduct' | 'neither';
+    };
+    /**
+     * @description Investigation completed: what records "investigation-completed".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    ConductCompleteInvestigationBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+    };
+    /**
+     * @description Investigation: what records "investigation".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "value": "local",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    ConductDecideInvestigationBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+      /**
+       * @description Investigation
+       * @example local
+       * @enum {string}
+       */
+      value?: 'local' | 'directed' | 'independent';
+    };
+    /**
+     * @description Finalised: what records "finalised".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "value": "case-to-answer",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    ConductFinaliseBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+      /**
+       * @description Finalised
+       * @example case-to-answer
+       * @enum {string}
+       */
+      value: 'case-to-answer' | 'no-case-to-answer' | 'reflective-practice' | 'no-further-action';
+    };
+    /**
+     * @description Notice of investigation: what records "notice".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    ConductGiveNoticeBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+    };
+    /**
+     * @description Came to attention: what records "came-to-attention".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    ConductReceiveBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+    };
+    /**
+     * @description Recorded: what records "recorded".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "value": "schedule-3",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    ConductRecordMatterBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+      /**
+       * @description Recorded
+       * @example schedule-3
+       * @enum {string}
+       */
+      value: 'schedule-3' | 'outside-schedule-3';
+    };
+    /**
+     * @description Resumed: what records "resumed".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    ConductResumeBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+    };
+    /**
+     * @description Timeliness report sent: what records "chapter-13".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "value": [
+     *         "lpb"
+     *       ],
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    ConductSendChapter13ReportBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+      /**
+       * @description Timeliness report sent
+       * @example [
+       *       "lpb"
+       *     ]
+       */
+      value: ('lpb' | 'dg' | 'complainant' | 'interested-person' | 'officer')[];
+    };
+    /**
+     * @description Suspended: what records "suspended".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "value": "sub-judice",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    ConductSuspendBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+      /**
+       * @description Suspended
+       * @example sub-judice
+       * @enum {string}
+       */
+      value?: 'sub-judice' | 'other';
+    };
+    /**
+     * @description Report withheld from: what records "chapter-13-withheld".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "value": [
+     *         "lpb"
+     *       ],
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    ConductWithholdChapter13ReportBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+      /**
+       * @description Report withheld from
+       * @example [
+       *       "lpb"
+       *     ]
+       */
+      value: ('lpb' | 'dg' | 'chief-officer' | 'complainant' | 'interested-person' | 'officer')[];
+    };
+    /**
+     * @example {
+     *       "fact": 3,
+     *       "reason": "The letter is dated the 6th.",
+     *       "on": "2024-09-06",
+     *       "value": "local",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "details": {
+     *         "category": "B4"
+     *       }
      *     }
      */
     CorrectFactBody: {
+      /**
+       * @description Every further field as the timeline shows it; one that is left out is no more.
+       * @example {
+       *       "category": "B4"
+       *     }
+       */
+      details?: {
+        [key: string]: string;
+      };
+      /**
+       * @description Number of the fact in the timeline.
+       * @example 3
+       */
+      fact: number;
       /** @description Free text; kept sealed, may hold personal data. */
       note?: string | null;
       /**
@@ -675,13 +3851,391 @@ export interface components {
        * @example The letter is dated the 6th.
        */
       reason: string;
-      /** @description Reference of a related case. */
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
       related?: string | null;
       /**
-       * @description As the milestone asks, see `milestones` of the case.
+       * @description The value as the timeline shows it: a list is joined by +.
        * @example local
        */
       value?: string | null;
+    };
+    /**
+     * @description Investigation completed: what records "investigation-completed".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    DsiCompleteInvestigationBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+    };
+    /**
+     * @description Investigation: what records "investigation".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "value": "local",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    DsiDecideInvestigationBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+      /**
+       * @description Investigation
+       * @example local
+       * @enum {string}
+       */
+      value?: 'local' | 'directed' | 'independent';
+    };
+    /**
+     * @description Finalised: what records "finalised".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "value": "case-to-answer",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    DsiFinaliseBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+      /**
+       * @description Finalised
+       * @example case-to-answer
+       * @enum {string}
+       */
+      value?: 'case-to-answer' | 'no-case-to-answer' | 'reflective-practice' | 'no-further-action';
+    };
+    /**
+     * @description Came to attention: what records "came-to-attention".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    DsiReceiveBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+    };
+    /**
+     * @description Recorded: what records "recorded".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "value": "schedule-3",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    DsiRecordMatterBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+      /**
+       * @description Recorded
+       * @example schedule-3
+       * @enum {string}
+       */
+      value?: 'schedule-3' | 'outside-schedule-3';
+    };
+    /**
+     * @description Referred: what records "referred".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "value": "iopc",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    DsiReferBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+      /**
+       * @description Referred
+       * @example iopc
+       * @enum {string}
+       */
+      value: 'iopc';
+    };
+    /**
+     * @description Resumed: what records "resumed".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    DsiResumeBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+    };
+    /**
+     * @description Chapter 13 report sent: what records "chapter-13".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "value": [
+     *         "lpb"
+     *       ],
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    DsiSendChapter13ReportBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+      /**
+       * @description Chapter 13 report sent
+       * @example [
+       *       "lpb"
+       *     ]
+       */
+      value: ('lpb' | 'dg' | 'complainant' | 'interested-person' | 'officer')[];
+    };
+    /**
+     * @description Suspended: what records "suspended".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "value": "sub-judice",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    DsiSuspendBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+      /**
+       * @description Suspended
+       * @example sub-judice
+       * @enum {string}
+       */
+      value?: 'sub-judice' | 'other';
+    };
+    /**
+     * @description Report withheld from: what records "chapter-13-withheld".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "value": [
+     *         "lpb"
+     *       ],
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    DsiWithholdChapter13ReportBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+      /**
+       * @description Report withheld from
+       * @example [
+       *       "lpb"
+       *     ]
+       */
+      value: ('lpb' | 'dg' | 'chief-officer' | 'complainant' | 'interested-person' | 'officer')[];
     };
     /**
      * @example {
@@ -735,6 +4289,10 @@ export interface components {
      *       "person": "OFF-0123",
      *       "related": null,
      *       "note": null,
+     *       "details": {
+     *         "category": "B4",
+     *         "factors": "arrest+custody"
+     *       },
      *       "standing": "as-entered",
      *       "asEntered": {
      *         "on": "2024-09-30",
@@ -754,6 +4312,16 @@ export interface components {
       /** @description What it was before changes. */
       asEntered: components['schemas']['EnteredFactDto'] | null;
       changes: components['schemas']['FactChangeDto'][];
+      /**
+       * @description What more was said, each field as text; null where nothing was.
+       * @example {
+       *       "category": "B4",
+       *       "factors": "arrest+custody"
+       *     }
+       */
+      details: {
+        [key: string]: string;
+      } | null;
       /**
        * Format: date
        * @description The day it was learned.
@@ -1028,7 +4596,16 @@ export interface components {
       /** @example open */
       state: string;
       /** @enum {string} */
-      type: 'complaint' | 'conduct' | 'dsi' | 'proceeding' | 'meeting' | 'action';
+      type:
+        | 'complaint'
+        | 'conduct'
+        | 'dsi'
+        | 'proceeding'
+        | 'meeting'
+        | 'action'
+        | 'recommendation'
+        | 'person'
+        | 'policing-body';
       /**
        * @description Number of its events: what `If-Match` asks for.
        * @example 3
@@ -1043,6 +4620,116 @@ export interface components {
     LiveDto: {
       /** @example true */
       ok: boolean;
+    };
+    /**
+     * @description Held: what records "held".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    MeetingHoldBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+    };
+    /**
+     * @description Moved: what records "moved".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "value": "2024-09-30",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    MeetingMoveBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+      /**
+       * Format: date
+       * @description Moved
+       * @example 2024-09-30
+       */
+      value: string;
+    };
+    /**
+     * @description Scheduled: what records "scheduled".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "value": "2024-09-30",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    MeetingScheduleBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+      /**
+       * Format: date
+       * @description Scheduled
+       * @example 2024-09-30
+       */
+      value: string;
     };
     /**
      * @example {
@@ -1274,6 +4961,319 @@ export interface components {
       previous: components['schemas']['PeriodDto'];
     };
     /**
+     * @description Details changed: what records "details-changed".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "name": "In a few words.",
+     *       "email": "In a few words.",
+     *       "telephone": "In a few words.",
+     *       "address": "In a few words.",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    PersonChangeDetailsBody: {
+      /**
+       * @description Postal address; kept sealed.
+       * @example In a few words.
+       */
+      address?: string;
+      /**
+       * @description E-mail address; kept sealed.
+       * @example In a few words.
+       */
+      email?: string;
+      /**
+       * @description Name; kept sealed.
+       * @example In a few words.
+       */
+      name?: string;
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+      /**
+       * @description Telephone number; kept sealed.
+       * @example In a few words.
+       */
+      telephone?: string;
+    };
+    /**
+     * @description Entered: what records "entered".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "value": "officer",
+     *       "name": "In a few words.",
+     *       "email": "In a few words.",
+     *       "telephone": "In a few words.",
+     *       "address": "In a few words.",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    PersonEnterBody: {
+      /**
+       * @description Postal address; kept sealed.
+       * @example In a few words.
+       */
+      address?: string;
+      /**
+       * @description E-mail address; kept sealed.
+       * @example In a few words.
+       */
+      email?: string;
+      /**
+       * @description Name; kept sealed.
+       * @example In a few words.
+       */
+      name: string;
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+      /**
+       * @description Telephone number; kept sealed.
+       * @example In a few words.
+       */
+      telephone?: string;
+      /**
+       * @description Entered
+       * @example officer
+       * @enum {string}
+       */
+      value:
+        'officer' | 'special-constable' | 'staff' | 'complainant' | 'interested-person' | 'other';
+    };
+    /**
+     * @description Left the service: what records "left-service".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "value": "resigned",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    PersonLeaveServiceBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+      /**
+       * @description Left the service
+       * @example resigned
+       * @enum {string}
+       */
+      value: 'resigned' | 'retired' | 'dismissed' | 'other';
+    };
+    /**
+     * @description Complaints model decided: what records "complaints-model".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "value": "1",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    PolicingBodyDecideComplaintsModelBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+      /**
+       * @description Complaints model decided
+       * @example 1
+       * @enum {string}
+       */
+      value: '1' | '2' | '3';
+    };
+    /**
+     * @description Established: what records "established".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "value": "police-and-crime-commissioner",
+     *       "name": "In a few words.",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    PolicingBodyEstablishBody: {
+      /**
+       * @description Name
+       * @example In a few words.
+       */
+      name: string;
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+      /**
+       * @description Established
+       * @example police-and-crime-commissioner
+       * @enum {string}
+       */
+      value: 'police-and-crime-commissioner' | 'mayor' | 'policing-and-crime-board' | 'other';
+    };
+    /**
+     * @description Renamed: what records "renamed".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "name": "In a few words.",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    PolicingBodyRenameBody: {
+      /**
+       * @description Name
+       * @example In a few words.
+       */
+      name: string;
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+    };
+    /**
+     * @description Succeeded: what records "succeeded".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    PolicingBodySucceedBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of the policing body that takes over on that day.
+       * @example CM/00012/24
+       */
+      related: string;
+    };
+    /**
      * @example {
      *       "type": "/docs/problems#invalid-input",
      *       "title": "The request is not right",
@@ -1334,6 +5334,508 @@ export interface components {
       type: string;
     };
     /**
+     * @description Held: what records "held".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "value": "hearing",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    ProceedingConcludeBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+      /**
+       * @description Held
+       * @example hearing
+       * @enum {string}
+       */
+      value: 'hearing' | 'meeting' | 'accelerated-hearing';
+    };
+    /**
+     * @description Period extended: what records "period-extended".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "value": "R-CON-6/2024-10-21",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    ProceedingExtendPeriodBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+      /**
+       * @description Period extended
+       * @example R-CON-6/2024-10-21
+       */
+      value: string;
+    };
+    /**
+     * @description Date fixed: what records "fixed".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "value": "2024-09-30",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    ProceedingFixDateBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+      /**
+       * Format: date
+       * @description Date fixed
+       * @example 2024-09-30
+       */
+      value: string;
+    };
+    /**
+     * @description Appeal lodged: what records "appeal-lodged".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    ProceedingLodgeAppealBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+    };
+    /**
+     * @description Notice published: what records "notice-published".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    ProceedingPublishNoticeBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+    };
+    /**
+     * @description Outcome published: what records "outcome-published".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    ProceedingPublishOutcomeBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+    };
+    /**
+     * @description Chair's report: what records "chair-report".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    ProceedingReceiveChairReportBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+    };
+    /**
+     * @description Appeal heard: what records "appeal-heard".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "value": "allowed",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    ProceedingRecordAppealBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+      /**
+       * @description Appeal heard
+       * @example allowed
+       * @enum {string}
+       */
+      value: 'allowed' | 'dismissed';
+    };
+    /**
+     * @description Outcome: what records "outcome".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "value": "dismissed",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    ProceedingRecordOutcomeBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+      /**
+       * @description Outcome
+       * @example dismissed
+       * @enum {string}
+       */
+      value:
+        | 'dismissed'
+        | 'would-have-been-dismissed'
+        | 'reduction-in-rank'
+        | 'final-written-warning'
+        | 'written-warning'
+        | 'no-misconduct'
+        | 'not-proven';
+    };
+    /**
+     * @description Officer's response: what records "officer-response".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    ProceedingRecordResponseBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+    };
+    /**
+     * @description Period reduced: what records "period-reduced".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "value": "R-CON-6/2024-10-21",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    ProceedingReducePeriodBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+      /**
+       * @description Period reduced
+       * @example R-CON-6/2024-10-21
+       */
+      value: string;
+    };
+    /**
+     * @description Referred: what records "referred".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "value": "hearing",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    ProceedingReferBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+      /**
+       * @description Referred
+       * @example hearing
+       * @enum {string}
+       */
+      value: 'hearing' | 'meeting' | 'accelerated-hearing';
+    };
+    /**
+     * @description Reported to the barred list: what records "barred-list-reported".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    ProceedingReportToBarredListBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+    };
+    /**
+     * @description Documents supplied: what records "documents-supplied".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    ProceedingSupplyDocumentsBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+    };
+    /**
      * @example {
      *       "recipient": "lpb",
      *       "decision": "send",
@@ -1358,21 +5860,20 @@ export interface components {
       why: string;
     };
     /**
+     * @description Closed: what records "closed".
      * @example {
      *       "on": "2024-09-06",
-     *       "value": "local",
      *       "person": "OFF-0123",
-     *       "milestone": "investigation"
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
      *     }
      */
-    RecordFactBody: {
+    RecommendationCloseBody: {
       /**
-       * @description What happened.
-       * @example investigation
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
        */
-      milestone: string;
-      /** @description Free text; kept sealed, may hold personal data. */
-      note?: string | null;
+      note?: string;
       /**
        * Format: date
        * @description The day it happened. Not after today.
@@ -1383,14 +5884,51 @@ export interface components {
        * @description Pseudonymous reference of a person, or the owner of an action.
        * @example OFF-0123
        */
-      person?: string | null;
-      /** @description Reference of a related case. */
-      related?: string | null;
+      person?: string;
       /**
-       * @description As the milestone asks, see `milestones` of the case.
-       * @example local
+       * @description Reference of a related case.
+       * @example CM/00012/24
        */
-      value?: string | null;
+      related?: string;
+    };
+    /**
+     * @description Report published: what records "published".
+     * @example {
+     *       "on": "2024-09-06",
+     *       "value": "area-for-improvement",
+     *       "person": "OFF-0123",
+     *       "related": "CM/00012/24",
+     *       "note": "In a few words."
+     *     }
+     */
+    RecommendationPublishBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * Format: date
+       * @description The day it happened. Not after today.
+       * @example 2024-09-06
+       */
+      on: string;
+      /**
+       * @description Pseudonymous reference of a person, or the owner of an action.
+       * @example OFF-0123
+       */
+      person?: string;
+      /**
+       * @description Reference of a related case.
+       * @example CM/00012/24
+       */
+      related?: string;
+      /**
+       * @description Report published
+       * @example area-for-improvement
+       * @enum {string}
+       */
+      value: 'area-for-improvement' | 'recommendation' | 'cause-of-concern';
     };
     /**
      * @example {
@@ -1793,13 +6331,34 @@ export interface components {
     };
     /**
      * @example {
-     *       "reason": "Entered on the wrong case."
+     *       "code": "complaint.resumed-without-suspended",
+     *       "detail": "text"
+     *     }
+     */
+    WhyNotDto: {
+      /**
+       * @description For programs; what the command would be refused with.
+       * @example complaint.resumed-without-suspended
+       */
+      code: string;
+      /** @description The rule in the way, in words, and how to mend it. */
+      detail: string;
+    };
+    /**
+     * @example {
+     *       "fact": 3,
+     *       "reason": "The letter is dated the 6th."
      *     }
      */
     WithdrawFactBody: {
       /**
+       * @description Number of the fact in the timeline.
+       * @example 3
+       */
+      fact: number;
+      /**
        * @description Why; kept sealed.
-       * @example Entered on the wrong case.
+       * @example The letter is dated the 6th.
        */
       reason: string;
     };
@@ -1840,6 +6399,26 @@ export interface components {
          *       "status": 413,
          *       "code": "request.body-too-large",
          *       "detail": "The body is too large: send at most 256 KiB. Whole histories go in through \"tipstaff import\".",
+         *       "instance": "/api/v1/cases/complaint/norfolk/CO%2F00123%2F24",
+         *       "correlationId": "0c6e2f8e-52a5-4be3-8f4d-0f2f0b6a7f11"
+         *     }
+         */
+        'application/problem+json': components['schemas']['ProblemDto'];
+      };
+    };
+    /** @description Not allowed. Ask someone who may do this. */
+    Forbidden: {
+      headers: {
+        'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "type": "/docs/problems#forbidden",
+         *       "title": "Not allowed",
+         *       "status": 403,
+         *       "code": "access.forbidden",
          *       "instance": "/api/v1/cases/complaint/norfolk/CO%2F00123%2F24",
          *       "correlationId": "0c6e2f8e-52a5-4be3-8f4d-0f2f0b6a7f11"
          *     }
@@ -2164,13 +6743,10 @@ export interface components {
     KnownOnQuery: string;
     /** @description Waits until this position of the record is in, up to 5 seconds. */
     MinPositionQuery: number;
-    /** @description Number of the fact in the timeline. */
-    NumberPath: number;
     /** @description Reference of the case; a `/` in it is written `%2F`. */
     ReferencePath: string;
     /** @description Last day of the twelve months. */
     ToQuery: string;
-    TypePath: 'complaint' | 'conduct' | 'dsi' | 'proceeding' | 'meeting' | 'action';
   };
   requestBodies: never;
   headers: {
@@ -2220,8 +6796,21 @@ export interface operations {
           | 'held'
           | 'new'
           | 'ongoing'
-          | 'closed';
-        type?: 'complaint' | 'conduct' | 'dsi' | 'proceeding' | 'meeting' | 'action';
+          | 'closed'
+          | 'known'
+          | 'left'
+          | 'in-office'
+          | 'succeeded';
+        type?:
+          | 'complaint'
+          | 'conduct'
+          | 'dsi'
+          | 'proceeding'
+          | 'meeting'
+          | 'action'
+          | 'recommendation'
+          | 'person'
+          | 'policing-body';
       };
       header?: never;
       path?: never;
@@ -2260,7 +6849,16 @@ export interface operations {
         force: components['parameters']['ForcePath'];
         /** @description Reference of the case; a `/` in it is written `%2F`. */
         reference: components['parameters']['ReferencePath'];
-        type: components['parameters']['TypePath'];
+        type:
+          | 'complaint'
+          | 'conduct'
+          | 'dsi'
+          | 'proceeding'
+          | 'meeting'
+          | 'action'
+          | 'recommendation'
+          | 'person'
+          | 'policing-body';
       };
       cookie?: never;
     };
@@ -2289,7 +6887,7 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
-  recordFact: {
+  actionAgreeDate: {
     parameters: {
       query?: never;
       header: {
@@ -2305,18 +6903,17 @@ export interface operations {
         force: components['parameters']['ForcePath'];
         /** @description Reference of the case; a `/` in it is written `%2F`. */
         reference: components['parameters']['ReferencePath'];
-        type: components['parameters']['TypePath'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['RecordFactBody'];
+        'application/json': components['schemas']['ActionAgreeDateBody'];
       };
     };
     responses: {
       /** @description It is in the record. */
-      201: {
+      200: {
         headers: {
           ETag: components['headers']['ETag'];
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
@@ -2330,6 +6927,7 @@ export interface operations {
       };
       400: components['responses']['InvalidInput'];
       401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       408: components['responses']['RequestTimeout'];
       409: components['responses']['RuleViolation'];
@@ -2345,7 +6943,7 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
-  correctFact: {
+  actionAssign: {
     parameters: {
       query?: never;
       header: {
@@ -2359,11 +6957,120 @@ export interface operations {
       path: {
         /** @description Slug of the force. */
         force: components['parameters']['ForcePath'];
-        /** @description Number of the fact in the timeline. */
-        number: components['parameters']['NumberPath'];
         /** @description Reference of the case; a `/` in it is written `%2F`. */
         reference: components['parameters']['ReferencePath'];
-        type: components['parameters']['TypePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ActionAssignBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  actionClose: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ActionCloseBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  actionCorrectFact: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
       };
       cookie?: never;
     };
@@ -2373,7 +7080,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The correction is in the record. */
+      /** @description It is in the record. */
       200: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -2388,6 +7095,7 @@ export interface operations {
       };
       400: components['responses']['InvalidInput'];
       401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       408: components['responses']['RequestTimeout'];
       409: components['responses']['RuleViolation'];
@@ -2403,7 +7111,7 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
-  withdrawFact: {
+  actionRaise: {
     parameters: {
       query?: never;
       header: {
@@ -2417,21 +7125,18 @@ export interface operations {
       path: {
         /** @description Slug of the force. */
         force: components['parameters']['ForcePath'];
-        /** @description Number of the fact in the timeline. */
-        number: components['parameters']['NumberPath'];
         /** @description Reference of the case; a `/` in it is written `%2F`. */
         reference: components['parameters']['ReferencePath'];
-        type: components['parameters']['TypePath'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['WithdrawFactBody'];
+        'application/json': components['schemas']['ActionRaiseBody'];
       };
     };
     responses: {
-      /** @description The withdrawal is in the record. */
+      /** @description It is in the record. */
       200: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -2446,6 +7151,7 @@ export interface operations {
       };
       400: components['responses']['InvalidInput'];
       401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       408: components['responses']['RequestTimeout'];
       409: components['responses']['RuleViolation'];
@@ -2455,6 +7161,4675 @@ export interface operations {
       415: components['responses']['UnsupportedMediaType'];
       422: components['responses']['Unprocessable'];
       428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  actionRecordUpdate: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ActionRecordUpdateBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  actionWithdrawFact: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawFactBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  complaintCompleteInvestigation: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ComplaintCompleteInvestigationBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  complaintCorrectFact: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectFactBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  complaintDecideHandling: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ComplaintDecideHandlingBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  complaintDecideInvestigation: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ComplaintDecideInvestigationBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  complaintDecideReview: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ComplaintDecideReviewBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  complaintDirectReinvestigation: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ComplaintDirectReinvestigationBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  complaintFinalise: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ComplaintFinaliseBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  complaintLog: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ComplaintLogBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  complaintNotifyOutcome: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ComplaintNotifyOutcomeBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  complaintReceive: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ComplaintReceiveBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  complaintRecordContact: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ComplaintRecordContactBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  complaintRecordUpdate: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ComplaintRecordUpdateBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  complaintRequestReview: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ComplaintRequestReviewBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  complaintResume: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ComplaintResumeBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  complaintSendChapter13Report: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ComplaintSendChapter13ReportBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  complaintSuspend: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ComplaintSuspendBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  complaintWaiveContact: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ComplaintWaiveContactBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  complaintWithdrawFact: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawFactBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  complaintWithholdChapter13Report: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ComplaintWithholdChapter13ReportBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  conductAssessSeverity: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConductAssessSeverityBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  conductCompleteInvestigation: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConductCompleteInvestigationBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  conductCorrectFact: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectFactBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  conductDecideInvestigation: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConductDecideInvestigationBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  conductFinalise: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConductFinaliseBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  conductGiveNotice: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConductGiveNoticeBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  conductReceive: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConductReceiveBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  conductRecordMatter: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConductRecordMatterBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  conductResume: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConductResumeBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  conductSendChapter13Report: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConductSendChapter13ReportBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  conductSuspend: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConductSuspendBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  conductWithdrawFact: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawFactBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  conductWithholdChapter13Report: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConductWithholdChapter13ReportBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  dsiCompleteInvestigation: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DsiCompleteInvestigationBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  dsiCorrectFact: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectFactBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  dsiDecideInvestigation: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DsiDecideInvestigationBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  dsiFinalise: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DsiFinaliseBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  dsiReceive: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DsiReceiveBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  dsiRecordMatter: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DsiRecordMatterBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  dsiRefer: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DsiReferBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  dsiResume: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DsiResumeBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  dsiSendChapter13Report: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DsiSendChapter13ReportBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  dsiSuspend: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DsiSuspendBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  dsiWithdrawFact: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawFactBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  dsiWithholdChapter13Report: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DsiWithholdChapter13ReportBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  meetingCorrectFact: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectFactBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  meetingHold: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MeetingHoldBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  meetingMove: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MeetingMoveBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  meetingSchedule: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MeetingScheduleBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  meetingWithdrawFact: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawFactBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  personChangeDetails: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PersonChangeDetailsBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  personCorrectFact: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectFactBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  personEnter: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PersonEnterBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  personLeaveService: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PersonLeaveServiceBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  personWithdrawFact: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawFactBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  policingBodyCorrectFact: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectFactBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  policingBodyDecideComplaintsModel: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PolicingBodyDecideComplaintsModelBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  policingBodyEstablish: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PolicingBodyEstablishBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  policingBodyRename: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PolicingBodyRenameBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  policingBodySucceed: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PolicingBodySucceedBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  policingBodyWithdrawFact: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawFactBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  proceedingConclude: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProceedingConcludeBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  proceedingCorrectFact: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectFactBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  proceedingExtendPeriod: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProceedingExtendPeriodBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  proceedingFixDate: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProceedingFixDateBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  proceedingLodgeAppeal: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProceedingLodgeAppealBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  proceedingPublishNotice: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProceedingPublishNoticeBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  proceedingPublishOutcome: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProceedingPublishOutcomeBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  proceedingReceiveChairReport: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProceedingReceiveChairReportBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  proceedingRecordAppeal: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProceedingRecordAppealBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  proceedingRecordOutcome: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProceedingRecordOutcomeBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  proceedingRecordResponse: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProceedingRecordResponseBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  proceedingReducePeriod: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProceedingReducePeriodBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  proceedingRefer: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProceedingReferBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  proceedingReportToBarredList: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProceedingReportToBarredListBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  proceedingSupplyDocuments: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProceedingSupplyDocumentsBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  proceedingWithdrawFact: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawFactBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  recommendationClose: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecommendationCloseBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  recommendationCorrectFact: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectFactBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  recommendationPublish: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecommendationPublishBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  recommendationWithdrawFact: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawFactBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listCommands: {
+    parameters: {
+      query?: {
+        type?:
+          | 'complaint'
+          | 'conduct'
+          | 'dsi'
+          | 'proceeding'
+          | 'meeting'
+          | 'action'
+          | 'recommendation'
+          | 'person'
+          | 'policing-body';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List the commands there are */
+      200: {
+        headers: {
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandListDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      408: components['responses']['RequestTimeout'];
+      414: components['responses']['AddressTooLong'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  giveCommands: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BulkCommandsBody'];
+      };
+    };
+    responses: {
+      /** @description An answer for each, done or not. */
+      200: {
+        headers: {
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BulkAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      408: components['responses']['RequestTimeout'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
       429: components['responses']['TooManyRequests'];
       431: components['responses']['HeadersTooLarge'];
       500: components['responses']['Internal'];

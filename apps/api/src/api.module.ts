@@ -3,6 +3,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { AccessModule } from '@tipstaff/access';
 import { PlatformModule, type SettingsWith } from '@tipstaff/platform';
 import { CasesModule } from './cases/cases.module';
+import { CommandsModule } from './commands/commands.module';
 import { HealthModule } from './health/health.module';
 import { ProblemsController } from './http/problems.controller';
 import { KnownForce } from './known-force';
@@ -21,6 +22,7 @@ export class ApiModule {
         AccessModule.forRoot({ token: settings.apiToken }),
         CqrsModule.forRoot(),
         RecordModule,
+        CommandsModule,
         CasesModule,
         ReportsModule,
         ObligationsModule,

@@ -1,4 +1,5 @@
 import { type INestApplication } from '@nestjs/common';
+import { caseTypeDefinitions } from '@tipstaff/casework';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { contractOf } from './openapi/contract';
 import { ProblemDto, StaleVersionProblemDto } from './openapi/problem.dto';
@@ -24,8 +25,11 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .addTag('reports', 'Figures, each with its contract and the cases behind it')
     .addTag('obligations', 'What is owed, by when, by whom, and why')
     .addTag('health', 'Whether it makes progress')
-    .build();
-  const described = SwaggerModule.createDocument(app, config, {
+    .addTag('commands', 'Which commands there are, and many in one call');
+  for (const { title } of Object.values(caseTypeDefinitions)) {
+    config.addTag(`${title} commands`, `What can be asked of a case: ${title.toLowerCase()}`);
+  }
+  const described = SwaggerModule.createDocument(app, config.build(), {
     operationIdFactory: (_controller, method) => method,
     extraModels: [ProblemDto, StaleVersionProblemDto],
   });

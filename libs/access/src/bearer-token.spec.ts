@@ -5,7 +5,7 @@ const guard = new BearerToken(TOKEN);
 
 describe('a bearer token', () => {
   it.each([`Bearer ${TOKEN}`, `bearer ${TOKEN}`, `Bearer   ${TOKEN} `])('lets in %j', (header) => {
-    expect(guard.actorOf(header)).toEqual({ id: 'api-token', via: 'bearer-token' });
+    expect(guard.actorOf(header)).toMatchObject({ id: 'api-token', via: 'bearer-token' });
   });
 
   it.each([undefined, '', 'Bearer', 'Bearer ', `Basic ${TOKEN}`, TOKEN, `Bearer ${TOKEN} extra`])(

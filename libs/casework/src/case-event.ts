@@ -30,3 +30,6 @@ export const WITHDRAWN = 'fact-withdrawn';
 
 /** Free text that belongs to no person in particular is sealed under the case's own key. */
 export const CASE_SUBJECT = 'case';
+
+/** With the field's name after it: where a sealed detail stands in the content of an event. */
+export const SEALED_DETAIL = 'details.';

@@ -1,7 +1,7 @@
 import { type CaseRef, type CaseType } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { type MilestoneRule } from './milestone';
-import { type Obligation, type ObligationContext } from './obligation/obligation';
+import { type ContextType, type Obligation, type ObligationContext } from './obligation/obligation';
 import { type Timeline } from './timeline';
 import { type TimelineRule, type Violation } from './timeline-rules';
 
@@ -21,6 +21,8 @@ export interface CaseTypeDefinition<M extends string = string, S extends CaseSta
   readonly rules: readonly TimelineRule<M>[];
   /** The state at the end of the timeline; the timeline must be possible. */
   state(timeline: Timeline<M>): S;
+  /** Other cases of the force on which the obligations depend; none where it is not said. */
+  readonly dependsOn?: readonly ContextType[];
   /** Everything owed over the life of the case, past and still to come. */
   obligations(
     ref: CaseRef,

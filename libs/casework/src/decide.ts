@@ -15,7 +15,7 @@ export type CaseCommand =
       readonly kind: 'correct';
       /** Number of the fact in the case. */
       readonly fact: number;
-      readonly to: Pick<NewFact, 'on' | 'value' | 'person' | 'related' | 'note'>;
+      readonly to: Pick<NewFact, 'on' | 'value' | 'person' | 'related' | 'note' | 'details'>;
       readonly reason: string;
       /** The day the correction is made. */
       readonly today: LocalDate;
@@ -65,7 +65,8 @@ export function decide(
     case 'correct': {
       const standing = mustStand(type, history, command.fact);
       mustHaveReason(type, command.reason);
-      const fact: NewFact = { ...standing, ...command.to };
+      const { details: _before, ...rest } = standing;
+      const fact: NewFact = { ...rest, ...command.to };
       refuseFaults(type, fact);
       const event = correctionEvent(type, command.fact, fact, command);
       refuseImpossible(type, timelineWith(history, event), law);
@@ -96,7 +97,7 @@ function refuseFaults(type: CaseType, fact: NewFact): void {
   const [fault] = factFaults(type, fact);
   if (fault) {
     throw new DomainError('invalid-input', `${type}.${fault.code}`, fault.reason, {
-      pointer: `/${fault.field}`,
+      pointer: `/${fault.detail ?? fault.field}`,
     });
   }
 }

@@ -1,6 +1,7 @@
 import { type CaseType, type LocalDate } from '@tipstaff/kernel';
-import { CASE_SUBJECT, CORRECTED, type NewCaseEvent, WITHDRAWN } from './case-event';
-import { type Fact, isPseudonym, type NewFact } from './fact';
+import { CASE_SUBJECT, CORRECTED, type NewCaseEvent, SEALED_DETAIL, WITHDRAWN } from './case-event';
+import { type Details, type Fact, isPseudonym, type NewFact } from './fact';
+import { isSealedField } from './registry';
 
 const FACT_SCHEMA = 1;
 
@@ -11,13 +12,14 @@ export interface ChangeMade {
 }
 
 export function factEvent(type: CaseType, fact: NewFact): NewCaseEvent {
-  const secret = sealed(fact, {});
+  const split = splitDetails(type, fact);
+  const secret = sealed(fact, split.sealed);
   return {
     type: `${type}.${fact.milestone}`,
     schemaVersion: FACT_SCHEMA,
     on: fact.on,
     enteredOn: fact.enteredOn,
-    data: dataOf(fact, secret),
+    data: dataOf(fact, split.clear, secret),
     secret,
   };
 }
@@ -29,13 +31,14 @@ export function correctionEvent(
   fact: NewFact,
   { reason, today }: ChangeMade,
 ): NewCaseEvent {
-  const secret = sealed(fact, { reason });
+  const split = splitDetails(type, fact);
+  const secret = sealed(fact, { ...split.sealed, reason });
   return {
     type: `${type}.${CORRECTED}`,
     schemaVersion: FACT_SCHEMA,
     on: today,
     enteredOn: today,
-    data: { ...dataOf(fact, secret), fact: number, factOn: fact.on },
+    data: { ...dataOf(fact, split.clear, secret), fact: number, factOn: fact.on },
     secret,
   };
 }
@@ -59,14 +62,33 @@ export function withdrawalEvent(
  * What stands in clear. `sealed` names the fields that were sealed, so that after an erasure it can
  * still be seen that there was something.
  */
-function dataOf(fact: NewFact, secret: NewCaseEvent['secret']): NewCaseEvent['data'] {
+function dataOf(
+  fact: NewFact,
+  details: Details,
+  secret: NewCaseEvent['secret'],
+): NewCaseEvent['data'] {
   const inClear = fact.person !== null && isPseudonym(fact.person) ? fact.person : null;
   return {
     ...(fact.value === null ? {} : { value: fact.value }),
     ...(inClear === null ? {} : { person: inClear }),
     ...(fact.related === null ? {} : { related: fact.related }),
+    ...(Object.keys(details).length === 0 ? {} : { details }),
     ...(secret === null ? {} : { sealed: Object.keys(secret.content).sort() }),
   };
+}
+
+/** The details that may stand in clear, and those that are sealed, under the names they have there. */
+function splitDetails(
+  type: CaseType,
+  { details = {} }: NewFact,
+): { readonly clear: Details; readonly sealed: Details } {
+  const clear: Record<string, string> = {};
+  const sealed: Record<string, string> = {};
+  for (const [name, value] of Object.entries(details)) {
+    if (isSealedField(type, name)) sealed[`${SEALED_DETAIL}${name}`] = value;
+    else clear[name] = value;
+  }
+  return { clear, sealed };
 }
 
 /** A pseudonym may stand in clear; any other person, every note and every reason are sealed. */

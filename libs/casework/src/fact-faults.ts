@@ -1,7 +1,9 @@
 import { CaseRef, type CaseType } from '@tipstaff/kernel';
 import { type NewFact } from './fact';
-import { type FieldFault, type MilestoneRule, valueFault } from './milestone';
+import { type FieldFault, type MilestoneRule } from './milestone';
 import { caseTypeDefinitions } from './registry';
+import { type CodeFault, valueFault } from './value-rule';
+import { defaultVocabularies } from './vocabulary/vocabularies';
 
 const LONGEST_NOTE = 20_000;
 const LONGEST_PERSON = 300;
@@ -14,6 +16,7 @@ export function factFaults(
   type: CaseType,
   fact: NewFact,
   door: FactDoor = 'api',
+  vocabularies = defaultVocabularies,
 ): readonly FieldFault[] {
   const { milestones } = caseTypeDefinitions[type];
   const rule = Object.hasOwn(milestones, fact.milestone) ? milestones[fact.milestone] : undefined;
@@ -22,7 +25,8 @@ export function factFaults(
   const blame = (field: FieldFault['field'], code: string, reason: string | null): void => {
     if (reason !== null) faults.push({ field, code, reason });
   };
-  blame('value', 'invalid-value', valueFault(fact.milestone, rule.value, fact.value));
+  const codeFault: CodeFault = (of, code) => vocabularies.codeFault(of, code, fact.on);
+  blame('value', 'invalid-value', valueFault(fact.milestone, rule.value, fact.value, codeFault));
   if (fact.person === null) {
     if (rule.person === 'required') {
       blame('person', 'person-missing', `"${fact.milestone}" needs a person: who it is.`);
@@ -30,14 +34,52 @@ export function factFaults(
   } else {
     blame('person', 'invalid-person', personFault(fact.person));
   }
-  if (fact.related !== null) {
+  if (fact.related === null) {
+    if (rule.related === 'required') {
+      blame(
+        'related',
+        'related-missing',
+        `"${fact.milestone}" needs the reference of the case it is about.`,
+      );
+    }
+  } else {
     blame('related', 'invalid-related', CaseRef.referenceFault(fact.related));
   }
   if (rule.note === 'required' && (fact.note ?? '').trim() === '') {
     blame('note', 'note-missing', `"${fact.milestone}" needs a note: the reason.`);
   }
   blame('note', 'too-long', tooLong('note', fact.note ?? '', LONGEST_NOTE));
-  return faults;
+  return [...faults, ...detailFaults(fact, rule, door, codeFault)];
+}
+
+/** The import format has no columns for details, and so asks for none. */
+function detailFaults(
+  { milestone, details = {} }: NewFact,
+  { fields = {} }: MilestoneRule,
+  door: FactDoor,
+  codeFault: CodeFault,
+): readonly FieldFault[] {
+  const unknown = Object.keys(details)
+    .filter((name) => !Object.hasOwn(fields, name))
+    .map((name) => ({
+      field: 'value' as const,
+      detail: name,
+      code: 'unknown-detail',
+      reason: `"${name}" is not a field of "${milestone}": leave it out.`,
+    }));
+  const wrong = Object.entries(fields).flatMap(([name, rule]): FieldFault[] => {
+    const given = Object.hasOwn(details, name) ? (details[name] ?? null) : null;
+    if (given === null) {
+      if (!rule.required || door === 'import') return [];
+      const reason = `"${milestone}" needs "${name}": ${rule.title}.`;
+      return [{ field: 'value', detail: name, code: 'detail-missing', reason }];
+    }
+    const reason = valueFault(name, rule.value, given, codeFault);
+    return reason === null
+      ? []
+      : [{ field: 'value', detail: name, code: 'invalid-detail', reason }];
+  });
+  return [...unknown, ...wrong];
 }
 
 function isKnownAt(door: FactDoor, { entry }: MilestoneRule): boolean {

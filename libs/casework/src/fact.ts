@@ -1,5 +1,11 @@
 import { type LocalDate } from '@tipstaff/kernel';
 
+/**
+ * Fields of a milestone beyond its value, each as text: a list is joined by `+`, a number has no
+ * sign and no leading zero, a day is `YYYY-MM-DD`, and yes or no is `yes` or `no`.
+ */
+export type Details = Readonly<Record<string, string>>;
+
 /** What someone says happened, before it has a place in the record. */
 export interface NewFact<M extends string = string> {
   readonly milestone: M;
@@ -14,6 +20,8 @@ export interface NewFact<M extends string = string> {
   readonly related: string | null;
   /** Free text; may hold personal data. */
   readonly note: string | null;
+  /** What more the milestone asks, by the name of the field; absent where it asks nothing more. */
+  readonly details?: Details;
 }
 
 /** A fact that stands in the record. `number` is the number of its event in the case, from 1. */
@@ -22,6 +30,17 @@ export interface Fact<M extends string = string> extends NewFact<M> {
 }
 
 const PSEUDONYM = /^[A-Z]{2,6}-\d{1,12}$/;
+
+/** A field of the details; null where it was not said. */
+export function detail(fact: Pick<NewFact, 'details'>, name: string): string | null {
+  const { details = {} } = fact;
+  return Object.hasOwn(details, name) ? (details[name] ?? null) : null;
+}
+
+/** The members of a list that stands as one text, joined by `+`. */
+export function listed(text: string | null): readonly string[] {
+  return text === null || text === '' ? [] : text.split('+');
+}
 
 /** OFF-0123 and CPL-00042 are references and may stand in clear; anything else may be a name. */
 export function isPseudonym(person: string): boolean {

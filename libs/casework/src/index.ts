@@ -1,7 +1,7 @@
 export { type ActionMilestone, type ActionState } from './action/action.case-type';
 export { meetingOfAction } from './action/action-due';
 export { notYetRecorded, type OfferedFact } from './already-recorded';
-export { CASE_SUBJECT, type CaseEvent, type NewCaseEvent } from './case-event';
+export { CASE_SUBJECT, type CaseEvent, type NewCaseEvent, SEALED_DETAIL } from './case-event';
 export { type AnyCaseType, type CaseState, type CaseTypeDefinition } from './case-type';
 export {
   type ComplaintMilestone,
@@ -10,11 +10,22 @@ export {
   standingFinalisation,
 } from './complaint/complaint.case-type';
 export { type CaseCommand, decide, violationsAfter } from './decide';
-export { type Fact, isPseudonym, type NewFact } from './fact';
+export { detail, type Details, type Fact, isPseudonym, listed, type NewFact } from './fact';
+export { factEvent } from './fact-event';
 export { type FactDoor, factFaults } from './fact-faults';
 export { type InvestigationSpan, investigationSpans, isOpenAtEndOf } from './investigation';
 export { meetingDate } from './meeting/meeting.case-type';
-export { type FieldFault, type MilestoneRule, type ValueRule } from './milestone';
+export { type FieldFault, type FieldRule, type MilestoneRule } from './milestone';
+export { type Permission, permissions } from './permission';
+export { policingBodyOn, type PolicingBodyInOffice } from './policing-body/policing-body-on';
+export { type ValueRule } from './value-rule';
+export { defaultVocabularies, Vocabularies } from './vocabulary/vocabularies';
+export {
+  type VocabularyEntry,
+  type VocabularyName,
+  vocabularyNames,
+  type VocabularyVersion,
+} from './vocabulary/vocabulary';
 export { daysLeft, explainObligation } from './obligation/explain-obligation';
 export { afterSending } from './obligation/report-recipients';
 export {
@@ -22,7 +33,10 @@ export {
   isAwaitedOn,
   isOverdueOn,
   isOwedOn,
+  type CaseOfForce,
+  type ContextType,
   noContext,
+  obligationContext,
   type Obligation,
   type ObligationBasis,
   type ObligationContext,
@@ -36,7 +50,7 @@ export {
   regimeOfCase,
   stateOfCase,
 } from './regime-of-case';
-export { allEventTypes, caseTypeDefinitions } from './registry';
+export { allEventTypes, caseTypeDefinitions, importedTypes, isSealedField } from './registry';
 export { type SuspendedSpan, suspendedSpans, suspendedWithin } from './suspension';
 export {
   all,

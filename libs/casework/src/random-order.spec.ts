@@ -4,13 +4,16 @@ import fc from 'fast-check';
 import { notYetRecorded } from './already-recorded';
 import { type CaseEvent } from './case-event';
 import { type CaseCommand, decide, violationsAfter } from './decide';
-import { type Fact, type NewFact } from './fact';
+import { type Details, type Fact, type NewFact } from './fact';
 import { factEvent } from './fact-event';
-import { type ValueRule } from './milestone';
+import { type MilestoneRule } from './milestone';
 import { type ObligationContext } from './obligation/obligation';
 import { caseTypeDefinitions } from './registry';
 import { factOf, givenHistory, refOf, written } from './given-when-then.fixture';
 import { type Timeline, timelineOf } from './timeline';
+import { type ValueRule } from './value-rule';
+import { defaultVocabularies } from './vocabulary/vocabularies';
+import { type VocabularyName } from './vocabulary/vocabulary';
 
 const laws = [
   new Law(),
@@ -46,7 +49,36 @@ function valueOf(rule: ValueRule): fc.Arbitrary<string | null> {
         .map(([id, days]) => `${id}/${LocalDate.addDays(firstDay, days)}`);
     case 'number':
       return fc.constantFrom('1', '12', null);
+    case 'yes-no':
+      return fc.constantFrom('yes', 'no');
+    case 'text':
+      return fc.constantFrom('Some words.', 'Others.');
+    case 'people':
+      return fc.constantFrom('OFF-0123', 'OFF-0123+OFF-0124');
+    case 'cases':
+      return fc.constantFrom('CM/00001/23', 'CM/00001/23+CM/00002/23');
+    case 'numbers':
+      return fc.constantFrom('1', '1+2');
+    case 'code':
+    case 'codes':
+      return fc.constantFrom(...codesOf(rule.of));
   }
+}
+
+function codesOf(of: VocabularyName): readonly string[] {
+  return defaultVocabularies.on(of, firstDay)?.entries.map(({ code }) => code) ?? [];
+}
+
+/** What the milestone asks more, each field there or not unless it must be. */
+function detailsOf({ fields = {} }: Pick<MilestoneRule, 'fields'>): fc.Arbitrary<Details> {
+  const given = Object.entries(fields).map(([name, { value, required }]) =>
+    (required ? valueOf(value) : fc.option(valueOf(value))).map((said) => [name, said] as const),
+  );
+  return fc
+    .tuple(...given)
+    .map((pairs) =>
+      Object.fromEntries(pairs.flatMap(([name, said]) => (said === null ? [] : [[name, said]]))),
+    );
 }
 
 const person = fc.constantFrom(null, 'OFF-0123', 'CPL-00042', 'Chief Constable', 'A. Person');
@@ -62,19 +94,23 @@ function someFacts(type: CaseType): fc.Arbitrary<readonly NewFact[]> {
         lag: fc.nat(40),
         value: valueOf(milestones[milestone]?.value ?? { kind: 'none' }),
         person: milestones[milestone]?.person ? fc.constant('Chief Constable') : person,
-        related: fc.constantFrom(null, 'CM/00001/23'),
+        related: milestones[milestone]?.related
+          ? fc.constant('CM/00001/23')
+          : fc.constantFrom(null, 'CM/00001/23'),
         note: milestones[milestone]?.note
           ? fc.constant('The reason.')
           : fc.constantFrom(null, 'A note.', 'Another.'),
+        details: detailsOf(milestones[milestone] ?? {}),
       }),
     );
   return fc
     .tuple(step([opensWith], 3), fc.array(step(Object.keys(milestones), 160), { maxLength: 14 }))
     .map(([first, more]) => {
       let on = firstDay;
-      return [first, ...more].map(({ gap, lag, ...fact }) => {
+      return [first, ...more].map(({ gap, lag, details, ...fact }) => {
         on = LocalDate.addDays(on, gap);
-        return { ...fact, on, enteredOn: LocalDate.addDays(on, lag) };
+        const said = Object.keys(details).length === 0 ? {} : { details };
+        return { ...fact, on, enteredOn: LocalDate.addDays(on, lag), ...said };
       });
     });
 }
@@ -114,7 +150,7 @@ function recorded(type: CaseType, facts: readonly NewFact[]): readonly CaseEvent
 function obligationsOf(type: CaseType, timeline: Timeline): unknown {
   return laws.map((law) =>
     caseTypeDefinitions[type]
-      .obligations(refOf(type), timeline, law, { meetings })
+      .obligations(refOf(type), timeline, law, { meetings, bodies: [] })
       .map((obligation) => ({
         ...obligation,
         // The four-weekly update names its start by the number of the fact.
@@ -194,11 +230,11 @@ describe.each(caseTypes)('any %s', (type) => {
         const wrong = { ...other, enteredOn: right.enteredOn };
         const entered = after(type, [], { kind: 'record', facts: facts.with(index, wrong) });
         fc.pre(typeof entered !== 'string');
-        const { on, value, person: who, related, note } = right;
+        const { on, value, person: who, related, note, details } = right;
         const corrected = after(type, entered, {
           kind: 'correct',
           fact: index + 1,
-          to: { on, value, person: who, related, note },
+          to: { on, value, person: who, related, note, ...(details ? { details } : {}) },
           reason: 'Entered wrongly.',
           today,
         });

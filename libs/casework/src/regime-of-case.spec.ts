@@ -3,8 +3,6 @@ import { Law } from '@tipstaff/law';
 import { casesOf } from './given-when-then.fixture';
 import { regimeNotes, regimeOfCase, stateOfCase } from './regime-of-case';
 
-const opening = { complaint: 'made', conduct: 'came-to-attention', dsi: 'came-to-attention' };
-
 function openedOn(type: CaseType, on: string) {
   const { given, fact } = casesOf(type);
   switch (type) {
@@ -14,8 +12,10 @@ function openedOn(type: CaseType, on: string) {
       return given(fact('scheduled', on, on)).timeline;
     case 'action':
       return given(fact('raised', on)).timeline;
+    case 'complaint':
+      return given(fact('made', on)).timeline;
     default:
-      return given(fact(opening[type], on)).timeline;
+      return given(fact('came-to-attention', on)).timeline;
   }
 }
 

@@ -6,7 +6,10 @@ import { complaint } from './complaint/complaint.case-type';
 import { conduct } from './conduct/conduct.case-type';
 import { dsi } from './dsi/dsi.case-type';
 import { meeting } from './meeting/meeting.case-type';
+import { person } from './person/person.case-type';
+import { policingBody } from './policing-body/policing-body.case-type';
 import { proceeding } from './proceeding/proceeding.case-type';
+import { recommendation } from './recommendation/recommendation.case-type';
 
 /** Every case type there is; one that is missing does not compile. */
 export const caseTypeDefinitions: Readonly<Record<CaseType, AnyCaseType>> = {
@@ -16,7 +19,25 @@ export const caseTypeDefinitions: Readonly<Record<CaseType, AnyCaseType>> = {
   proceeding,
   meeting,
   action,
+  recommendation,
+  person,
+  'policing-body': policingBody,
 };
+
+/**
+ * Whether a field of the details is free text that is kept sealed. A name means one thing throughout
+ * a type: sealed in all of its milestones or in none.
+ */
+export function isSealedField(type: CaseType, name: string): boolean {
+  return Object.values(caseTypeDefinitions[type].milestones).some(
+    ({ fields = {} }) => fields[name]?.sealed === true,
+  );
+}
+
+/** The types that the import format knows: those with a milestone that it can say. */
+export const importedTypes: readonly CaseType[] = caseTypes.filter((type) =>
+  Object.values(caseTypeDefinitions[type].milestones).some(({ entry }) => entry !== 'api'),
+);
 
 /** Every type of event that casework can write, each at its current schema version. */
 export const allEventTypes: readonly { readonly type: string; readonly schemaVersion: number }[] =

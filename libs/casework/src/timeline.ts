@@ -1,6 +1,6 @@
 import { type LocalDate } from '@tipstaff/kernel';
-import { type CaseEvent, CORRECTED, WITHDRAWN } from './case-event';
-import { type Fact } from './fact';
+import { type CaseEvent, CORRECTED, SEALED_DETAIL, WITHDRAWN } from './case-event';
+import { type Details, type Fact } from './fact';
 
 /** A fact with what became of it, for the case page. */
 export interface FactHistory {
@@ -35,6 +35,15 @@ function text(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
 }
 
+/** The details in clear with those that were sealed and can be opened; none where there are none. */
+function detailsOf({ data, content }: CaseEvent): { readonly details?: Details } {
+  const details: Record<string, string> = { ...(data['details'] as Details | undefined) };
+  for (const [name, value] of Object.entries(content ?? {})) {
+    if (name.startsWith(SEALED_DETAIL)) details[name.slice(SEALED_DETAIL.length)] = value;
+  }
+  return Object.keys(details).length === 0 ? {} : { details };
+}
+
 function factOf(event: CaseEvent): Fact {
   const { data, content } = event;
   return {
@@ -46,19 +55,22 @@ function factOf(event: CaseEvent): Fact {
     person: text(data['person']) ?? content?.['person'] ?? null,
     related: text(data['related']),
     note: content?.['note'] ?? null,
+    ...detailsOf(event),
   };
 }
 
 /** A correction says the whole fact anew, so that the log alone tells what it was and became. */
 function corrected(fact: Fact, event: CaseEvent): Fact {
   const { data, content } = event;
+  const { details: _before, ...rest } = fact;
   return {
-    ...fact,
+    ...rest,
     on: (text(data['factOn']) ?? fact.on) as LocalDate,
     value: text(data['value']),
     person: text(data['person']) ?? content?.['person'] ?? null,
     related: text(data['related']),
     note: content?.['note'] ?? null,
+    ...detailsOf(event),
   };
 }
 

@@ -1,5 +1,5 @@
-import { factFaults, type OfferedFact } from '@tipstaff/casework';
-import { CaseRef, caseTypes, LocalDate } from '@tipstaff/kernel';
+import { factFaults, importedTypes, type OfferedFact } from '@tipstaff/casework';
+import { CaseRef, LocalDate } from '@tipstaff/kernel';
 import { type Column } from './columns.table';
 import { faultOf, type RowFault, shown } from './row-fault';
 
@@ -86,8 +86,11 @@ function noteFault(text: string): string | null {
 }
 
 function typeFault(type: string): string | null {
-  if (CaseRef.isType(type)) return null;
-  return `"${shown(type)}" is not a type of case: use one of ${caseTypes.join(', ')}.`;
+  if (CaseRef.isType(type) && importedTypes.includes(type)) return null;
+  const elsewhere = CaseRef.isType(type)
+    ? ' of the import format: enter it through the API. Here'
+    : ':';
+  return `"${shown(type)}" is not a type of case${elsewhere} use one of ${importedTypes.join(', ')}.`;
 }
 
 function aheadFault(day: string, today: LocalDate): string | null {

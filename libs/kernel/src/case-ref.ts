@@ -1,6 +1,9 @@
 import { DomainError } from './domain-error';
 
-/** The six kinds of case (docs/glossary.md). */
+/**
+ * What has a timeline of its own (docs/glossary.md): the six types of case, inspectorate
+ * recommendations, and the two registers that cases refer to, people and policing bodies.
+ */
 export const caseTypes = [
   'complaint',
   'conduct',
@@ -8,6 +11,9 @@ export const caseTypes = [
   'proceeding',
   'meeting',
   'action',
+  'recommendation',
+  'person',
+  'policing-body',
 ] as const;
 export type CaseType = (typeof caseTypes)[number];
 

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type ValueRule } from '@tipstaff/casework';
 import { type CaseType, caseTypes, type LocalDate } from '@tipstaff/kernel';
 import { type Explanation } from '@tipstaff/law';
+import { CommandDto } from '../commands/commands.controller';
 import { DayProperty, NullableText } from '../http/answer-fields';
 
 export class FactChangeDto {
@@ -53,6 +53,15 @@ export class FactDto {
 
   @NullableText('Free text; null where there is none or it was erased.')
   readonly note!: string | null;
+
+  @ApiProperty({
+    type: 'object',
+    nullable: true,
+    additionalProperties: { type: 'string' },
+    description: 'What more was said, each field as text; null where nothing was.',
+    example: { category: 'B4', factors: 'arrest+custody' },
+  })
+  readonly details!: Readonly<Record<string, string>> | null;
 
   @ApiProperty({ enum: ['as-entered', 'corrected', 'withdrawn'] })
   readonly standing!: 'as-entered' | 'corrected' | 'withdrawn';
@@ -169,32 +178,26 @@ export class CaseObligationDto {
   readonly explanation!: Explanation & { readonly lines: readonly string[] };
 }
 
-export class AvailableMilestoneDto {
-  @ApiProperty({ example: 'resumed' })
-  readonly milestone!: string;
-
-  @ApiProperty({ example: 'Resumed' })
-  readonly title!: string;
-
+export class WhyNotDto {
   @ApiProperty({
-    type: 'object',
-    additionalProperties: true,
-    description: 'What its value may be.',
-    example: { kind: 'one-of', options: ['local', 'directed', 'independent'], required: true },
+    description: 'For programs; what the command would be refused with.',
+    example: 'complaint.resumed-without-suspended',
   })
-  readonly value!: ValueRule;
+  readonly code!: string;
 
-  @ApiProperty()
-  readonly needsPerson!: boolean;
+  @ApiProperty({ description: 'The rule in the way, in words, and how to mend it.' })
+  readonly detail!: string;
+}
 
-  @ApiProperty({ description: 'Whether its note is the reason, without which it is refused.' })
-  readonly needsNote!: boolean;
+export class AvailableCommandDto extends CommandDto {
+  @ApiProperty({
+    description: 'Whether it could be given with the day of today; its fields may still be wrong.',
+    example: true,
+  })
+  readonly available!: boolean;
 
-  @ApiProperty({ description: 'Whether it could be recorded with the day of today.' })
-  readonly possibleToday!: boolean;
-
-  @NullableText('The rule in the way.')
-  readonly whyNot!: string | null;
+  @ApiProperty({ type: WhyNotDto, nullable: true, description: 'Null where it is available.' })
+  readonly whyNot!: WhyNotDto | null;
 }
 
 export class RegimeDto {
@@ -262,6 +265,9 @@ export class CaseDto {
   @ApiProperty({ type: [CaseObligationDto] })
   readonly obligations!: readonly CaseObligationDto[];
 
-  @ApiProperty({ type: [AvailableMilestoneDto] })
-  readonly milestones!: readonly AvailableMilestoneDto[];
+  @ApiProperty({
+    type: [AvailableCommandDto],
+    description: 'Every command of the type: those that are available, and why the others are not.',
+  })
+  readonly commands!: readonly AvailableCommandDto[];
 }

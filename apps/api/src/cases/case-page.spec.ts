@@ -7,7 +7,7 @@ import {
 } from '@tipstaff/casework';
 import { type CaseRef, LocalDate } from '@tipstaff/kernel';
 import { Law } from '@tipstaff/law';
-import { casePage } from './case-page';
+import { casePage, type CasePageInput } from './case-page';
 import { type CaseDto } from './case-page.dto';
 
 const ref: CaseRef = { type: 'complaint', force: 'norfolk', reference: 'CO/1/23' };
@@ -23,6 +23,10 @@ const happened = (milestone: string, on: string, value: string | null = null): C
 
 /** The page after these commands, decided one after the other. */
 function pageAfter(...commands: CaseCommand[]): CaseDto {
+  return pageFor(() => true, ...commands);
+}
+
+function pageFor(may: CasePageInput['may'], ...commands: CaseCommand[]): CaseDto {
   const history: CaseEvent[] = [];
   for (const command of commands) {
     for (const event of decide(ref.type, history, command)) {
@@ -30,7 +34,15 @@ function pageAfter(...commands: CaseCommand[]): CaseDto {
       history.push({ ...event, number: history.length + 1, content });
     }
   }
-  return casePage({ ref, history, law: new Law(), context: noContext, today: TODAY, notice: null });
+  return casePage({
+    ref,
+    history,
+    law: new Law(),
+    context: noContext,
+    today: TODAY,
+    notice: null,
+    may,
+  });
 }
 
 const open = [
@@ -118,8 +130,8 @@ describe('the page of a case', () => {
     expect(owed?.explanation.lines).toContain(
       'Recipient, the local policing body: withheld (by Chief Constable: A trial is listed.).',
     );
-    const offered = page.milestones.find(({ milestone }) => milestone === 'chapter-13-withheld');
-    expect(offered).toMatchObject({ needsNote: true, possibleToday: true });
+    const offered = page.commands.find(({ command }) => command === 'withhold-chapter-13-report');
+    expect(offered).toMatchObject({ permission: 'chapter-13.withhold', available: true });
   });
 
   it('shows to whom a report was sent, and who of those it was owed to was not told', () => {
@@ -163,20 +175,33 @@ describe('the page of a case', () => {
     });
   });
 
-  it('offers the milestones of its type and says which rule is in the way of the others', () => {
-    const offered = new Map(pageAfter(...open).milestones.map((one) => [one.milestone, one]));
-    expect(offered.get('finalised')).toMatchObject({ possibleToday: true, whyNot: null });
-    expect(offered.get('resumed')).toMatchObject({
-      possibleToday: false,
-      whyNot: expect.stringContaining('was not suspended'),
+  it('offers the commands of its type and says which rule is in the way of the others', () => {
+    const offered = new Map(pageAfter(...open).commands.map((one) => [one.command, one]));
+    expect(offered.get('finalise')).toMatchObject({ available: true, whyNot: null });
+    expect(offered.get('resume')).toMatchObject({
+      available: false,
+      whyNot: {
+        code: 'complaint.resumed-without-suspended',
+        detail: expect.stringContaining('was not suspended'),
+      },
+    });
+  });
+
+  it('says of a command that is not the asker’s which permission it needs', () => {
+    const { commands } = pageFor((permission) => permission !== 'complaint.decide', ...open);
+    const offered = new Map(commands.map((one) => [one.command, one]));
+    expect(offered.get('log')).toMatchObject({ available: true });
+    expect(offered.get('finalise')).toMatchObject({
+      available: false,
+      whyNot: { code: 'access.forbidden', detail: 'It needs the permission "complaint.decide".' },
     });
   });
 
   it('of a case that is not there yet offers its opening alone', () => {
     const page = pageAfter();
     expect([page.version, page.state]).toEqual([0, null]);
-    expect(page.milestones.filter((one) => one.possibleToday).map((one) => one.milestone)).toEqual([
-      'made',
+    expect(page.commands.filter((one) => one.available).map((one) => one.command)).toEqual([
+      'receive',
     ]);
   });
 });

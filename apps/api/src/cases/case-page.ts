@@ -10,6 +10,7 @@ import {
   isAwaitedOn,
   isOverdueOn,
   isOwedOn,
+  type NewFact,
   type Obligation,
   type ObligationContext,
   regimeNotes,
@@ -21,11 +22,14 @@ import {
 } from '@tipstaff/casework';
 import { type CaseRef, type LocalDate } from '@tipstaff/kernel';
 import { explanationLines, type Law } from '@tipstaff/law';
+import { type CommandDefinition, commandsOf } from '../commands/command-registry';
+import { commandShown } from '../commands/commands.controller';
 import {
-  type AvailableMilestoneDto,
+  type AvailableCommandDto,
   type CaseDto,
   type CaseObligationDto,
   type FactDto,
+  type WhyNotDto,
 } from './case-page.dto';
 
 export interface CasePageInput {
@@ -36,10 +40,20 @@ export interface CasePageInput {
   readonly today: LocalDate;
   /** The clock's words when this is not the real time. */
   readonly notice: string | null;
+  /** Whether a permission is the asker's. */
+  readonly may: (permission: string) => boolean;
 }
 
 /** Everything one page says about a case, folded from its own events: never behind. */
-export function casePage({ ref, history, law, context, today, notice }: CasePageInput): CaseDto {
+export function casePage({
+  ref,
+  history,
+  law,
+  context,
+  today,
+  notice,
+  may,
+}: CasePageInput): CaseDto {
   const definition = caseTypeDefinitions[ref.type];
   const timeline = timelineOf(history);
   return {
@@ -55,7 +69,7 @@ export function casePage({ ref, history, law, context, today, notice }: CasePage
     obligations: definition
       .obligations(ref, timeline, law, context)
       .map((obligation) => obligationShown(obligation, law, today)),
-    milestones: availableMilestones(ref, history, today, law),
+    commands: availableCommands(ref, history, today, law, may),
   };
 }
 
@@ -67,7 +81,8 @@ function inOrderOfHappening(histories: readonly FactHistory[]): readonly FactHis
 }
 
 function factShown(ref: CaseRef, { standing, asEntered, changes }: FactHistory): FactDto {
-  const { number, milestone, on, enteredOn, value, person, related, note } = standing ?? asEntered;
+  const { number, milestone, on, enteredOn, value, person, related, note, details } =
+    standing ?? asEntered;
   const title = caseTypeDefinitions[ref.type].milestones[milestone]?.title ?? milestone;
   const isCorrected = standing !== null && changes.length > 0;
   return {
@@ -80,6 +95,7 @@ function factShown(ref: CaseRef, { standing, asEntered, changes }: FactHistory):
     person,
     related,
     note,
+    details: details ?? null,
     standing: standing === null ? 'withdrawn' : isCorrected ? 'corrected' : 'as-entered',
     asEntered: changes.length === 0 ? null : { on: asEntered.on, value: asEntered.value },
     changes: changes.map((change) => ({ ...change })),
@@ -125,39 +141,49 @@ function statusOn(obligation: Obligation, today: LocalDate): CaseObligationDto['
   return standsOn(obligation, today) || obligation.validFrom > today ? 'foreseen' : 'ended';
 }
 
-/** Each milestone of the type, and whether one of today would leave a timeline that can be. */
-function availableMilestones(
+/**
+ * Each command of the type, and whether it could be given today: the asker may, and the timeline
+ * would still be one that can be. What its fields say is not known here and is not asked.
+ */
+function availableCommands(
   ref: CaseRef,
   history: readonly CaseEvent[],
   today: LocalDate,
   law: Law,
-): readonly AvailableMilestoneDto[] {
-  const { milestones } = caseTypeDefinitions[ref.type];
-  return Object.entries(milestones).map(([milestone, { title, value, person, note }]) => {
-    const [violation] = violationsAfter(
-      ref.type,
-      history,
-      [
-        {
-          milestone,
-          on: today,
-          enteredOn: today,
-          value: null,
-          person: null,
-          related: null,
-          note: null,
-        },
-      ],
-      law,
-    );
-    return {
-      milestone,
-      title,
-      value: { ...value },
-      needsPerson: person === 'required',
-      needsNote: note === 'required',
-      possibleToday: violation === undefined,
-      whyNot: violation?.message ?? null,
-    };
+  may: CasePageInput['may'],
+): readonly AvailableCommandDto[] {
+  const standing = timelineOf(history).facts.length;
+  return commandsOf(ref.type).map((definition) => {
+    const { permission } = definition;
+    const isAllowed = may(permission);
+    const inTheWay = isAllowed ? obstacleTo(definition) : forbidden(permission);
+    return { ...commandShown(definition), available: inTheWay === null, whyNot: inTheWay };
   });
+
+  function obstacleTo(definition: CommandDefinition): WhyNotDto | null {
+    if (definition.kind !== 'record') {
+      return standing === 0
+        ? { code: `${ref.type}.no-such-fact`, detail: 'No fact stands in the timeline.' }
+        : null;
+    }
+    const { milestone } = definition;
+    const [violation] = violationsAfter(ref.type, history, [blankFact(milestone, today)], law);
+    return violation ? { code: `${ref.type}.${violation.code}`, detail: violation.message } : null;
+  }
+}
+
+function forbidden(permission: string): WhyNotDto {
+  return { code: 'access.forbidden', detail: `It needs the permission "${permission}".` };
+}
+
+function blankFact(milestone: string, today: LocalDate): NewFact {
+  return {
+    milestone,
+    on: today,
+    enteredOn: today,
+    value: null,
+    person: null,
+    related: null,
+    note: null,
+  };
 }

@@ -1,6 +1,13 @@
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
-import { noContext, type ObligationContext, timelineOf } from '@tipstaff/casework';
+import {
+  type CaseOfForce,
+  caseTypeDefinitions,
+  type ContextType,
+  type ObligationContext,
+  obligationContext,
+  timelineOf,
+} from '@tipstaff/casework';
 import { EventStore } from '@tipstaff/event-store';
 import { CaseRef, type Clock, DomainError } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
@@ -37,7 +44,7 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
   ) {}
 
   /** @throws DomainError `case.not-found` */
-  async execute({ ref }: GetCase): Promise<CaseDto> {
+  async execute({ ref, may }: GetCase): Promise<CaseDto> {
     const stream = CaseRef.stream(ref);
     const events = await this.store.load(stream, { open: true });
     if (events.length === 0) throw notFound(ref);
@@ -48,19 +55,20 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
       context: await this.contextOf(ref),
       today: this.clock.today(),
       notice: this.clock.notice,
+      may,
     });
   }
 
-  /** Only an action is due at a meeting; no other type is worth reading the meetings for. */
   private async contextOf({ type, force }: CaseRef): Promise<ObligationContext> {
-    if (type !== 'action') return noContext;
-    const streams = await this.store.streams({ category: 'meeting', force });
-    const loaded = await this.store.loadMany(streams);
-    const meetings = [...loaded].map(([stream, events]) => {
-      const meeting = recordedCase({ stream, events });
-      return { reference: meeting.ref.reference, timeline: timelineOf(meeting.events) };
-    });
-    return { meetings };
+    const cases: Partial<Record<ContextType, readonly CaseOfForce[]>> = {};
+    for (const category of caseTypeDefinitions[type].dependsOn ?? []) {
+      const streams = await this.store.streams({ category, force });
+      cases[category] = [...(await this.store.loadMany(streams))].map(([stream, events]) => {
+        const { ref, events: history } = recordedCase({ stream, events });
+        return { reference: ref.reference, timeline: timelineOf(history) };
+      });
+    }
+    return obligationContext(cases);
   }
 }
 

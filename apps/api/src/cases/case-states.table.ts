@@ -11,4 +11,8 @@ export const caseStates = [
   'new',
   'ongoing',
   'closed',
+  'known',
+  'left',
+  'in-office',
+  'succeeded',
 ] as const;

@@ -14,7 +14,10 @@ export class ListCases extends Query<ListedCases> {
 }
 
 export class GetCase extends Query<CaseDto> {
-  constructor(readonly ref: CaseRef) {
+  constructor(
+    readonly ref: CaseRef,
+    readonly may: (permission: string) => boolean,
+  ) {
     super();
   }
 }

@@ -1,6 +1,7 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query, Req } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { actorOf, type RequestWithActor } from '@tipstaff/access';
 import { type LocalDate } from '@tipstaff/kernel';
 import { type ListedCase } from '@tipstaff/read-models';
 import { Problems } from '../http/problem.decorators';
@@ -39,12 +40,16 @@ export class CasesController {
   @ApiOperation({
     summary: 'Read one case',
     description:
-      'Timeline with corrected and withdrawn facts, state, what is owed and why, and which milestones may come next. Folded from the record itself: never behind. `ETag` is what `If-Match` of a command asks for.',
+      'Timeline with corrected and withdrawn facts, state, what is owed and why, and which commands may come next and why the others may not. Folded from the record itself: never behind. `ETag` is what `If-Match` of a command asks for.',
   })
   @ApiOkResponse({ type: CaseDto, description: 'The case, its version as ETag.' })
   @Problems('invalid-input', 'not-found')
-  async getCase(@Param() { type, force, reference }: CaseParams): Promise<CaseDto> {
-    return this.queries.execute(new GetCase({ type, force, reference }));
+  async getCase(
+    @Param() { type, force, reference }: CaseParams,
+    @Req() request: RequestWithActor,
+  ): Promise<CaseDto> {
+    const { may } = actorOf(request);
+    return this.queries.execute(new GetCase({ type, force, reference }, may));
   }
 }
 

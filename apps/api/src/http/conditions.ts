@@ -10,7 +10,7 @@ export interface ConditionHeaders {
 }
 
 const VERSION = /^"(0|[1-9]\d{0,8})"$/;
-const KEY = /^[A-Za-z0-9._:-]{8,128}$/;
+export const IDEMPOTENCY_KEY = /^[A-Za-z0-9._:-]{8,128}$/;
 
 export function etagOf(version: number): string {
   return `"${version}"`;
@@ -56,7 +56,7 @@ export function idempotencyKeyOf(headers: ConditionHeaders): string {
       'The header Idempotency-Key is missing: send a new one for every command, for example a UUID, and the same one when you repeat it.',
     );
   }
-  if (!KEY.test(key)) {
+  if (!IDEMPOTENCY_KEY.test(key)) {
     throw invalidRequest([
       {
         in: 'header',
@@ -78,7 +78,7 @@ export function CommandHeaders(): MethodDecorator {
       description: 'New for every command, the same when it is repeated.',
       schema: {
         type: 'string',
-        pattern: KEY.source,
+        pattern: IDEMPOTENCY_KEY.source,
         example: 'b1e6c9a2-2f3d-4c53-9d0a-1c7f4a1b2c3d',
       },
     }),

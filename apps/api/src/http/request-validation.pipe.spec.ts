@@ -1,14 +1,16 @@
 import 'reflect-metadata';
 import { DomainError } from '@tipstaff/kernel';
-import { CorrectFactBody, RecordFactBody } from '../cases/case.dto';
+import { CorrectFactBody } from '../commands/change-fact.body';
+import { commandNamed } from '../commands/command-registry';
 import { ListCasesQuery } from '../cases/list-cases.dto';
 import { RequestValidationPipe } from './request-validation.pipe';
 
 const pipe = new RequestValidationPipe();
+const SuspendBody = commandNamed('complaint', 'suspend')?.body ?? Object;
 
 function faultsOf(
   sent: unknown,
-  metatype: new () => object = RecordFactBody,
+  metatype: new () => object = SuspendBody,
   type: 'body' | 'query' = 'body',
 ): unknown {
   try {
@@ -22,21 +24,21 @@ function faultsOf(
 
 describe('the body of a request', () => {
   it('becomes an instance of its class', () => {
-    const body = { milestone: 'made', on: '2024-09-06', note: 'Rang at nine.' };
-    const made = pipe.transform(body, { type: 'body', metatype: RecordFactBody });
-    expect(made).toBeInstanceOf(RecordFactBody);
+    const body = { on: '2024-09-06', value: 'other', note: 'Rang at nine.' };
+    const made = pipe.transform(body, { type: 'body', metatype: SuspendBody });
+    expect(made).toBeInstanceOf(SuspendBody);
     expect(made).toMatchObject(body);
   });
 
   it('is told of every fault at once, each with a pointer', () => {
-    expect(faultsOf({ milestone: 'Made!', on: '2023-02-30', colour: 'red', value: 7 })).toEqual(
+    expect(faultsOf({ related: ' x', on: '2023-02-30', colour: 'red', value: 7 })).toEqual(
       expect.arrayContaining([
         {
           in: 'body',
           pointer: '/on',
           detail: '"2023-02-30" is not a day: February 2023 has 28 days.',
         },
-        expect.objectContaining({ pointer: '/milestone' }),
+        expect.objectContaining({ pointer: '/related' }),
         expect.objectContaining({ pointer: '/value' }),
         {
           in: 'body',
@@ -48,7 +50,7 @@ describe('the body of a request', () => {
   });
 
   it('is told which field is missing', () => {
-    expect(faultsOf({ milestone: 'made' })).toEqual([
+    expect(faultsOf({ value: 'other' })).toEqual([
       { in: 'body', pointer: '/on', detail: 'on is missing: give it as text.' },
     ]);
   });
@@ -74,7 +76,7 @@ describe('the body of a request', () => {
   });
 
   it('must give a reason for a correction', () => {
-    expect(faultsOf({ on: '2024-09-06', reason: '' }, CorrectFactBody)).toEqual([
+    expect(faultsOf({ fact: 3, on: '2024-09-06', reason: '' }, CorrectFactBody)).toEqual([
       expect.objectContaining({ pointer: '/reason' }),
     ]);
   });
@@ -84,16 +86,16 @@ describe('the body of a request', () => {
   });
 
   it('has its pointers escaped as RFC 6901 asks', () => {
-    expect(faultsOf({ milestone: 'made', on: '2024-09-06', 'a/b~c': 1 })).toEqual([
+    expect(faultsOf({ value: 'other', on: '2024-09-06', 'a/b~c': 1 })).toEqual([
       expect.objectContaining({ pointer: '/a~1b~0c' }),
     ]);
   });
 });
 
 describe('any text of a request', () => {
-  const fact = { milestone: 'made', on: '2024-09-06' };
+  const fact = { value: 'other', on: '2024-09-06' };
 
-  it.each(['value', 'person', 'related', 'note', 'milestone', 'on'])(
+  it.each(['value', 'person', 'related', 'note', 'on'])(
     'holds no control character: %s',
     (field) => {
       expect(faultsOf({ ...fact, [field]: 'a\u0000b' })).toEqual([
@@ -115,7 +117,9 @@ describe('any text of a request', () => {
   it('is one line, but a note and a reason may have lines and tabs', () => {
     const text = 'One\r\n\tTwo';
     expect(faultsOf({ ...fact, note: text })).toEqual([]);
-    expect(faultsOf({ on: fact.on, note: text, reason: text }, CorrectFactBody)).toEqual([]);
+    expect(faultsOf({ fact: 3, on: fact.on, note: text, reason: text }, CorrectFactBody)).toEqual(
+      [],
+    );
     expect(faultsOf({ ...fact, person: text })).toEqual([
       expect.objectContaining({ pointer: '/person' }),
     ]);
@@ -143,14 +147,14 @@ describe('the refusal of a value', () => {
   });
 
   it('shows no more of a long one than its beginning', () => {
-    const [fault] = faultsOf({ milestone: 'M'.repeat(10_000), on: '2024-09-06' }) as [
+    const [fault] = faultsOf({ value: 'M'.repeat(10_000), on: '2024-09-06' }) as [
       { detail: string },
     ];
     expect(fault.detail.length).toBeLessThan(250);
   });
 
   it('says of one that is there but no text that it must be text', () => {
-    expect(faultsOf({ milestone: 'made', on: 20240101 })).toEqual([
+    expect(faultsOf({ value: 'other', on: 20240101 })).toEqual([
       {
         in: 'body',
         pointer: '/on',
@@ -162,8 +166,8 @@ describe('the refusal of a value', () => {
   it('says that one is missing only when it is', () => {
     expect(faultsOf({ on: '2024-09-06' })).toEqual([
       expect.objectContaining({
-        pointer: '/milestone',
-        detail: expect.stringMatching(/^milestone is missing: see/),
+        pointer: '/value',
+        detail: expect.stringMatching(/^value is missing: use one of/),
       }),
     ]);
   });

@@ -14,7 +14,7 @@ function routesOf(...registered: { method: string | string[]; url: string }[]): 
 
 const routes = routesOf(
   { method: ['GET', 'HEAD'], url: '/cases/:type/:reference' },
-  { method: 'POST', url: '/cases/:type/:reference/facts' },
+  { method: 'POST', url: '/cases/:type/:reference/commands/log' },
   { method: 'GET', url: '/docs/*' },
 );
 
@@ -45,7 +45,7 @@ describe('routes', () => {
 
   it.each([
     ['GET', '/cases/complaint/CO/00123/24'],
-    ['POST', '/cases/complaint/CO/00123/24/facts'],
+    ['POST', '/cases/complaint/CO/00123/24/commands/log'],
   ])('tell who wrote a reference with its slash how to write it: %s %s', (method, path) => {
     expect(refusal(method, path)).toMatchObject({
       kind: 'not-found',

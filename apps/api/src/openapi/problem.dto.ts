@@ -60,7 +60,7 @@ class AnyProblemDto {
   readonly rule?: string;
 
   @ApiPropertyOptional({ type: [InputFaultDto], description: 'Every fault of the request.' })
-  readonly errors?: readonly InputFaultDto[];
+  readonly errors?: readonly Partial<InputFaultDto>[];
 }
 
 /** RFC 9457, for the documentation; `problem.ts` makes them. */

@@ -35,7 +35,7 @@ function owed(
   facts: readonly NewFact[],
   ...meetings: ObligationContext['meetings'][number][]
 ): readonly Obligation[] {
-  return given(...facts).obligations(new Law(), { meetings });
+  return given(...facts).obligations(new Law(), { meetings, bodies: [] });
 }
 
 function shown(obligations: readonly Obligation[]): readonly string[] {
@@ -100,6 +100,7 @@ describe('an action is due', () => {
     const unrelated = fact('raised', '2024-10-08', '7', { person: 'OPCC' });
     const history = written(decide('action', [], { kind: 'record', facts: [unrelated] }));
     const [due] = givenHistory('action', history, 'PAM-2024-10-08/7').obligations(new Law(), {
+      bodies: [],
       meetings: [october, january],
     });
     expect(due).toMatchObject({ due: '2025-01-21', owner: 'OPCC' });

@@ -1,17 +1,29 @@
 import { type LocalDate } from '@tipstaff/kernel';
 import { type CaseState, defineCaseType } from '../case-type';
-import { aDate, aNumber, type MilestoneRule, noValue } from '../milestone';
+import { type MilestoneRule } from '../milestone';
 import { first, last, type Timeline } from '../timeline';
 import { rulesFor } from '../timeline-rules';
 import { actionObligations, ownerOf } from './action-due';
+import { aDate, aNumber, noValue } from '../value-rule';
 
 /** What can happen to an action of an accountability meeting. Its number is part of its reference. */
 export const actionMilestones = {
-  raised: { title: 'Raised', value: aNumber },
-  owner: { title: 'Owner changed', value: noValue, person: 'required' },
-  update: { title: 'Update', value: noValue },
-  due: { title: 'Date agreed', value: aDate },
-  closed: { title: 'Closed', value: noValue },
+  raised: { title: 'Raised', command: 'raise', permission: 'action.manage', value: aNumber },
+  owner: {
+    title: 'Owner changed',
+    command: 'assign',
+    permission: 'action.manage',
+    value: noValue,
+    person: 'required',
+  },
+  update: {
+    title: 'Update',
+    command: 'record-update',
+    permission: 'action.manage',
+    value: noValue,
+  },
+  due: { title: 'Date agreed', command: 'agree-date', permission: 'action.manage', value: aDate },
+  closed: { title: 'Closed', command: 'close', permission: 'action.manage', value: noValue },
 } as const satisfies Record<string, MilestoneRule>;
 
 export type ActionMilestone = keyof typeof actionMilestones;
@@ -47,5 +59,6 @@ export const action = defineCaseType<ActionMilestone, ActionState>({
   milestones: actionMilestones,
   rules: [must.opensWith('raised', 'The action was never raised'), must.onlyOnce('closed')],
   state,
+  dependsOn: ['meeting'],
   obligations: (ref, timeline, _law, context) => actionObligations(ref, timeline, context),
 });

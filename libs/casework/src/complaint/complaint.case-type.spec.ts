@@ -147,7 +147,7 @@ describe('a complaint', () => {
       .then({ data: { value: 'lpb+dg' } });
     const report = (value: string) => record(fact('chapter-13', '2025-01-10', value));
     expect(given(made).when(report('lpb+lpb')).thenRefused('complaint.invalid-value').message).toBe(
-      '"lpb" is named twice: name each recipient once.',
+      '"lpb" is named twice: name each once in "chapter-13".',
     );
     given(made).when(report('lpb+')).thenRefused('complaint.invalid-value');
     given(made).when(report('mayor')).thenRefused('complaint.invalid-value');

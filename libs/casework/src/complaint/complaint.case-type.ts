@@ -2,7 +2,7 @@ import { assertNever, type CaseRef, LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { type CaseState, defineCaseType } from '../case-type';
 import { type Fact } from '../fact';
-import { type MilestoneRule, noValue, oneOf, someOf } from '../milestone';
+import { type MilestoneRule } from '../milestone';
 import { chapter13Obligations } from '../obligation/chapter-13';
 import { type Obligation } from '../obligation/obligation';
 import { endedBy, periodObligation } from '../obligation/period-obligation';
@@ -11,29 +11,66 @@ import { suspendedSpans } from '../suspension';
 import { first, type Timeline } from '../timeline';
 import { rulesFor } from '../timeline-rules';
 import { updatesOwed } from './four-weekly-updates';
+import { noValue, oneOf, someOf } from '../value-rule';
 
 /** What can happen to a complaint, in the field's words (docs/glossary.md). */
 export const complaintMilestones = {
-  made: { title: 'Made', value: noValue },
-  logged: { title: 'Logged', value: noValue },
-  handling: { title: 'Handling decided', value: oneOf('schedule-3', 'outside-schedule-3') },
-  contacted: { title: 'Complainant contacted', value: noValue },
+  made: { title: 'Made', command: 'receive', permission: 'complaint.record', value: noValue },
+  logged: { title: 'Logged', command: 'log', permission: 'complaint.record', value: noValue },
+  handling: {
+    title: 'Handling decided',
+    command: 'decide-handling',
+    permission: 'complaint.decide',
+    value: oneOf('schedule-3', 'outside-schedule-3'),
+  },
+  contacted: {
+    title: 'Complainant contacted',
+    command: 'record-contact',
+    permission: 'complaint.record',
+    value: noValue,
+  },
   'contact-not-required': {
     title: 'Contact not required',
+    command: 'waive-contact',
+    permission: 'complaint.decide',
     value: oneOf('anonymous', 'declined', 'other'),
   },
-  investigation: { title: 'Investigation', value: oneOf('local', 'directed', 'independent') },
-  suspended: { title: 'Suspended', value: oneOf('sub-judice', 'other') },
-  resumed: { title: 'Resumed', value: noValue },
-  update: { title: 'Complainant updated', value: noValue },
+  investigation: {
+    title: 'Investigation',
+    command: 'decide-investigation',
+    permission: 'complaint.decide',
+    value: oneOf('local', 'directed', 'independent'),
+  },
+  suspended: {
+    title: 'Suspended',
+    command: 'suspend',
+    permission: 'complaint.decide',
+    value: oneOf('sub-judice', 'other'),
+  },
+  resumed: { title: 'Resumed', command: 'resume', permission: 'complaint.decide', value: noValue },
+  update: {
+    title: 'Complainant updated',
+    command: 'record-update',
+    permission: 'complaint.record',
+    value: noValue,
+  },
   'chapter-13': {
     title: 'Chapter 13 report sent',
+    command: 'send-chapter-13-report',
+    permission: 'chapter-13.report',
     value: someOf('lpb', 'dg', 'complainant', 'interested-person', 'officer'),
   },
   'chapter-13-withheld': reportWithheld,
-  'investigation-completed': { title: 'Investigation completed', value: noValue },
+  'investigation-completed': {
+    title: 'Investigation completed',
+    command: 'complete-investigation',
+    permission: 'complaint.record',
+    value: noValue,
+  },
   finalised: {
     title: 'Finalised',
+    command: 'finalise',
+    permission: 'complaint.decide',
     value: oneOf(
       'acceptable',
       'not-acceptable',
@@ -44,10 +81,30 @@ export const complaintMilestones = {
       'withdrawn',
     ),
   },
-  'outcome-notified': { title: 'Outcome notified', value: noValue },
-  'review-requested': { title: 'Review requested', value: oneOf('lpb', 'iopc') },
-  'review-decided': { title: 'Review decided', value: oneOf('upheld', 'not-upheld') },
-  reinvestigation: { title: 'Re-investigation directed', value: noValue },
+  'outcome-notified': {
+    title: 'Outcome notified',
+    command: 'notify-outcome',
+    permission: 'complaint.record',
+    value: noValue,
+  },
+  'review-requested': {
+    title: 'Review requested',
+    command: 'request-review',
+    permission: 'review.record',
+    value: oneOf('lpb', 'iopc'),
+  },
+  'review-decided': {
+    title: 'Review decided',
+    command: 'decide-review',
+    permission: 'review.decide',
+    value: oneOf('upheld', 'not-upheld'),
+  },
+  reinvestigation: {
+    title: 'Re-investigation directed',
+    command: 'direct-reinvestigation',
+    permission: 'review.record',
+    value: noValue,
+  },
 } as const satisfies Record<string, MilestoneRule>;
 
 export type ComplaintMilestone = keyof typeof complaintMilestones;

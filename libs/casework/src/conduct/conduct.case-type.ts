@@ -1,11 +1,12 @@
 import { type LocalDate } from '@tipstaff/kernel';
 import { type CaseState, defineCaseType } from '../case-type';
-import { maybeOneOf, type MilestoneRule, noValue, oneOf, someOf } from '../milestone';
+import { type MilestoneRule } from '../milestone';
 import { chapter13Obligations } from '../obligation/chapter-13';
 import { neverWithheldFromDirectorGeneral, reportWithheld } from '../obligation/withheld-report';
 import { suspendedSpans } from '../suspension';
 import { first, last, type Timeline } from '../timeline';
 import { rulesFor, type TimelineRule } from '../timeline-rules';
+import { maybeOneOf, noValue, oneOf, someOf } from '../value-rule';
 
 const recordedAs = ['schedule-3', 'outside-schedule-3'];
 const outcomes = [
@@ -20,23 +21,62 @@ export const matterValues = { recordedAs, outcomes };
 
 /** What can happen to a conduct matter. A form that is not stated is the force's own: local. */
 export const conductMilestones = {
-  'came-to-attention': { title: 'Came to attention', value: noValue },
-  recorded: { title: 'Recorded', value: oneOf(...recordedAs) },
+  'came-to-attention': {
+    title: 'Came to attention',
+    command: 'receive',
+    permission: 'conduct.record',
+    value: noValue,
+  },
+  recorded: {
+    title: 'Recorded',
+    command: 'record-matter',
+    permission: 'conduct.record',
+    value: oneOf(...recordedAs),
+  },
   severity: {
     title: 'Severity assessed',
+    command: 'assess-severity',
+    permission: 'conduct.decide',
     value: oneOf('misconduct', 'gross-misconduct', 'neither'),
   },
-  notice: { title: 'Notice of investigation', value: noValue },
-  investigation: { title: 'Investigation', value: maybeOneOf('local', 'directed', 'independent') },
-  suspended: { title: 'Suspended', value: maybeOneOf('sub-judice', 'other') },
-  resumed: { title: 'Resumed', value: noValue },
+  notice: {
+    title: 'Notice of investigation',
+    command: 'give-notice',
+    permission: 'conduct.record',
+    value: noValue,
+  },
+  investigation: {
+    title: 'Investigation',
+    command: 'decide-investigation',
+    permission: 'conduct.decide',
+    value: maybeOneOf('local', 'directed', 'independent'),
+  },
+  suspended: {
+    title: 'Suspended',
+    command: 'suspend',
+    permission: 'conduct.decide',
+    value: maybeOneOf('sub-judice', 'other'),
+  },
+  resumed: { title: 'Resumed', command: 'resume', permission: 'conduct.decide', value: noValue },
   'chapter-13': {
     title: 'Timeliness report sent',
+    command: 'send-chapter-13-report',
+    permission: 'chapter-13.report',
     value: someOf('lpb', 'dg', 'complainant', 'interested-person', 'officer'),
   },
   'chapter-13-withheld': reportWithheld,
-  'investigation-completed': { title: 'Investigation completed', value: noValue },
-  finalised: { title: 'Finalised', value: oneOf(...outcomes) },
+  'investigation-completed': {
+    title: 'Investigation completed',
+    command: 'complete-investigation',
+    permission: 'conduct.record',
+    value: noValue,
+  },
+  finalised: {
+    title: 'Finalised',
+    command: 'finalise',
+    permission: 'conduct.decide',
+    value: oneOf(...outcomes),
+  },
 } as const satisfies Record<string, MilestoneRule>;
 
 export type ConductMilestone = keyof typeof conductMilestones;

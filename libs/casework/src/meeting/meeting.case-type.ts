@@ -1,14 +1,20 @@
 import { type LocalDate } from '@tipstaff/kernel';
 import { type CaseState, defineCaseType } from '../case-type';
-import { aDate, type MilestoneRule, noValue } from '../milestone';
+import { type MilestoneRule } from '../milestone';
 import { first, last, type Timeline } from '../timeline';
 import { rulesFor } from '../timeline-rules';
+import { aDate, noValue } from '../value-rule';
 
 /** What can happen to a public accountability meeting. */
 export const meetingMilestones = {
-  scheduled: { title: 'Scheduled', value: aDate },
-  moved: { title: 'Moved', value: aDate },
-  held: { title: 'Held', value: noValue },
+  scheduled: {
+    title: 'Scheduled',
+    command: 'schedule',
+    permission: 'meeting.manage',
+    value: aDate,
+  },
+  moved: { title: 'Moved', command: 'move', permission: 'meeting.manage', value: aDate },
+  held: { title: 'Held', command: 'hold', permission: 'meeting.manage', value: noValue },
 } as const satisfies Record<string, MilestoneRule>;
 
 export type MeetingMilestone = keyof typeof meetingMilestones;

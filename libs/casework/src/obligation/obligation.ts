@@ -82,12 +82,28 @@ export interface Obligation {
   readonly basis: ObligationBasis;
 }
 
-/** What a case's obligations depend on outside the case: the meetings of its force. */
-export interface ObligationContext {
-  readonly meetings: readonly { readonly reference: string; readonly timeline: Timeline }[];
+/** Another case of the force, by its reference. */
+export interface CaseOfForce {
+  readonly reference: string;
+  readonly timeline: Timeline;
 }
 
-export const noContext: ObligationContext = { meetings: [] };
+/** What a case's obligations depend on outside the case: meetings and policing bodies of its force. */
+export interface ObligationContext {
+  readonly meetings: readonly CaseOfForce[];
+  readonly bodies: readonly CaseOfForce[];
+}
+
+/** The types of case whose facts can move the obligations of others. */
+export type ContextType = 'meeting' | 'policing-body';
+
+export function obligationContext(
+  cases: Readonly<Partial<Record<ContextType, readonly CaseOfForce[]>>>,
+): ObligationContext {
+  return { meetings: cases.meeting ?? [], bodies: cases['policing-body'] ?? [] };
+}
+
+export const noContext = obligationContext({});
 
 /** Whether the obligation is still owed, or foreseen, at the end of a day. */
 export function standsOn(

@@ -1,13 +1,16 @@
 import { LocalDate } from '@tipstaff/kernel';
-import { type MilestoneRule, someOf } from '../milestone';
+import { type MilestoneRule } from '../milestone';
 import { last } from '../timeline';
 import { type TimelineRule } from '../timeline-rules';
+import { someOf } from '../value-rule';
 
 export const WITHHELD = 'chapter-13-withheld';
 
 /** A decision not to send a report to someone; the note says why, the person who decided. */
 export const reportWithheld = {
   title: 'Report withheld from',
+  command: 'withhold-chapter-13-report',
+  permission: 'chapter-13.withhold',
   value: someOf('lpb', 'dg', 'chief-officer', 'complainant', 'interested-person', 'officer'),
   note: 'required',
   entry: 'api',

@@ -1,13 +1,15 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { asKnownOn, knownDay, Law, ruleOf } from '@tipstaff/law';
 import { type Fact } from '../fact';
-import { type MilestoneRule, ruleAndDay } from '../milestone';
+import { type MilestoneRule } from '../milestone';
 import { type Timeline } from '../timeline';
 import { type TimelineRule, type Violation } from '../timeline-rules';
 import { runsOn, timetableOf, type TimetablePeriod, timetableRules } from './timetable';
+import { ruleAndDay } from '../value-rule';
 
 /** A decision that gives a running period another last day (R-TIME-6): by whom, and the reason. */
 const decision = {
+  permission: 'proceeding.decide',
   value: ruleAndDay(...timetableRules),
   person: 'required',
   note: 'required',
@@ -15,8 +17,8 @@ const decision = {
 } as const;
 
 export const periodChanges = {
-  'period-extended': { title: 'Period extended', ...decision },
-  'period-reduced': { title: 'Period reduced', ...decision },
+  'period-extended': { title: 'Period extended', command: 'extend-period', ...decision },
+  'period-reduced': { title: 'Period reduced', command: 'reduce-period', ...decision },
 } as const satisfies Record<string, MilestoneRule>;
 
 /** A change as a fact tells it. */

@@ -1,23 +1,56 @@
 import { type LocalDate } from '@tipstaff/kernel';
 import { type CaseState, defineCaseType } from '../case-type';
-import { aDate, type MilestoneRule, noValue, oneOf } from '../milestone';
+import { type MilestoneRule } from '../milestone';
 import { first, last, type Timeline } from '../timeline';
 import { rulesFor } from '../timeline-rules';
 import { changesOnlyWhatRuns, periodChanges } from './period-change';
 import { proceedingObligations } from './proceeding-obligations';
+import { aDate, noValue, oneOf } from '../value-rule';
 
 const kinds = ['hearing', 'meeting', 'accelerated-hearing'] as const;
 
 /** What can happen in misconduct proceedings. */
 export const proceedingMilestones = {
-  referred: { title: 'Referred', value: oneOf(...kinds) },
-  'documents-supplied': { title: 'Documents supplied', value: noValue },
-  'officer-response': { title: "Officer's response", value: noValue },
-  fixed: { title: 'Date fixed', value: aDate },
-  'notice-published': { title: 'Notice published', value: noValue },
-  held: { title: 'Held', value: oneOf(...kinds) },
+  referred: {
+    title: 'Referred',
+    command: 'refer',
+    permission: 'proceeding.decide',
+    value: oneOf(...kinds),
+  },
+  'documents-supplied': {
+    title: 'Documents supplied',
+    command: 'supply-documents',
+    permission: 'proceeding.record',
+    value: noValue,
+  },
+  'officer-response': {
+    title: "Officer's response",
+    command: 'record-response',
+    permission: 'proceeding.record',
+    value: noValue,
+  },
+  fixed: {
+    title: 'Date fixed',
+    command: 'fix-date',
+    permission: 'proceeding.record',
+    value: aDate,
+  },
+  'notice-published': {
+    title: 'Notice published',
+    command: 'publish-notice',
+    permission: 'proceeding.record',
+    value: noValue,
+  },
+  held: {
+    title: 'Held',
+    command: 'conclude',
+    permission: 'proceeding.record',
+    value: oneOf(...kinds),
+  },
   outcome: {
     title: 'Outcome',
+    command: 'record-outcome',
+    permission: 'proceeding.record',
     value: oneOf(
       'dismissed',
       'would-have-been-dismissed',
@@ -28,11 +61,36 @@ export const proceedingMilestones = {
       'not-proven',
     ),
   },
-  'chair-report': { title: "Chair's report", value: noValue },
-  'outcome-published': { title: 'Outcome published', value: noValue },
-  'barred-list-reported': { title: 'Reported to the barred list', value: noValue },
-  'appeal-lodged': { title: 'Appeal lodged', value: noValue },
-  'appeal-heard': { title: 'Appeal heard', value: oneOf('allowed', 'dismissed') },
+  'chair-report': {
+    title: "Chair's report",
+    command: 'receive-chair-report',
+    permission: 'proceeding.record',
+    value: noValue,
+  },
+  'outcome-published': {
+    title: 'Outcome published',
+    command: 'publish-outcome',
+    permission: 'proceeding.record',
+    value: noValue,
+  },
+  'barred-list-reported': {
+    title: 'Reported to the barred list',
+    command: 'report-to-barred-list',
+    permission: 'proceeding.record',
+    value: noValue,
+  },
+  'appeal-lodged': {
+    title: 'Appeal lodged',
+    command: 'lodge-appeal',
+    permission: 'proceeding.record',
+    value: noValue,
+  },
+  'appeal-heard': {
+    title: 'Appeal heard',
+    command: 'record-appeal',
+    permission: 'proceeding.record',
+    value: oneOf('allowed', 'dismissed'),
+  },
   ...periodChanges,
 } as const satisfies Record<string, MilestoneRule>;
 

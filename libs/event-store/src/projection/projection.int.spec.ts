@@ -33,6 +33,9 @@ const handles = {
   proceeding: 'ignores',
   meeting: 'follows',
   action: 'follows',
+  recommendation: 'ignores',
+  person: 'ignores',
+  'policing-body': 'ignores',
   reminder: 'ignores',
   calendar: 'ignores',
 } as const;

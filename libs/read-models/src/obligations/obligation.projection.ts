@@ -1,11 +1,14 @@
 import {
+  type CaseOfForce,
   caseTypeDefinitions,
+  type ContextType,
   noContext,
   type Obligation,
   type ObligationContext,
+  obligationContext,
 } from '@tipstaff/casework';
 import { categoryOf, type Projection, type ProjectionTable } from '@tipstaff/event-store';
-import { CaseRef, type StreamId } from '@tipstaff/kernel';
+import { CaseRef, type CaseType, caseTypes, type StreamId } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { lawOfLog } from '../calendar/recorded-holidays';
 import { caseColumns, recordedCase, timelineOfCase } from '../recorded-case';
@@ -37,8 +40,20 @@ export const obligationTable: ProjectionTable = {
   indexes: ['id', 'force, valid_from'],
 };
 
-/** The meetings of each force: what the actions of that force depend on. */
-type Meetings = ReadonlyMap<string, ObligationContext>;
+/** Of each force, the cases on which the obligations of others depend. */
+type ContextOfForce = ReadonlyMap<string, ObligationContext>;
+
+/** What each of these moves when it changes; see `dependsOn` of the case types. */
+const dependentTypes: Readonly<Record<ContextType, readonly CaseType[]>> = {
+  meeting: dependingOn('meeting'),
+  'policing-body': dependingOn('policing-body'),
+};
+
+const contextTypes = Object.keys(dependentTypes) as readonly ContextType[];
+
+function dependingOn(context: ContextType): readonly CaseType[] {
+  return caseTypes.filter((type) => caseTypeDefinitions[type].dependsOn?.includes(context));
+}
 
 export const OBLIGATIONS = 'obligations';
 
@@ -46,7 +61,7 @@ export const OBLIGATIONS = 'obligations';
  * What is owed, as it stood from day to day: one row for each segment of each obligation. Actions are
  * read with their owners opened, who are roles and may stand in reminders.
  */
-export function obligationProjection(law: Law): Projection<Meetings> {
+export function obligationProjection(law: Law): Projection<ContextOfForce> {
   return {
     name: OBLIGATIONS,
     version: 2,
@@ -61,29 +76,38 @@ export function obligationProjection(law: Law): Projection<Meetings> {
       // Owes nothing itself; when it moves, the actions of its force move with it.
       meeting: 'follows',
       action: 'follows-opened',
+      recommendation: 'follows',
+      person: 'ignores',
+      // Owes nothing itself; who holds a duty depends on it.
+      'policing-body': 'follows',
       reminder: 'ignores',
       calendar: 'ignores',
     },
     async dependents(changed, log) {
-      const forces = forcesOf(changed, 'meeting');
-      const actions = await Promise.all(forces.map((force) => log.streams('action', force)));
-      return actions.flat();
+      const moved = contextTypes.flatMap((context) =>
+        forcesOf(changed, context).flatMap((force) =>
+          dependentTypes[context].map((type) => log.streams(type, force)),
+        ),
+      );
+      return (await Promise.all(moved)).flat();
     },
     async context(streams, log) {
-      const forces = forcesOf(
-        streams.map(({ stream }) => stream),
-        'action',
-      );
-      const meetings = await Promise.all(
-        forces.map(async (force) => log.load(await log.streams('meeting', force))),
-      );
-      return new Map(forces.map((force, index) => [force, meetingsOf(meetings[index] ?? [])]));
+      const ids = streams.map(({ stream }) => stream);
+      const found = new Map<string, Partial<Record<ContextType, readonly CaseOfForce[]>>>();
+      for (const context of contextTypes) {
+        const forces = new Set(dependentTypes[context].flatMap((type) => forcesOf(ids, type)));
+        for (const force of forces) {
+          const cases = await log.load(await log.streams(context, force));
+          found.set(force, { ...found.get(force), [context]: readable(cases) });
+        }
+      }
+      return new Map([...found].map(([force, cases]) => [force, obligationContext(cases)]));
     },
-    rowsOf(stream, meetings) {
+    rowsOf(stream, contexts) {
       const recorded = recordedCase(stream);
       const { ref } = recorded;
       const definition = caseTypeDefinitions[ref.type];
-      const context = meetings.get(ref.force) ?? noContext;
+      const context = contexts.get(ref.force) ?? noContext;
       const owed = definition.obligations(ref, timelineOfCase(recorded), law, context);
       return {
         obligation: owed.map((obligation, segment) => rowOf(stream.stream, obligation, segment)),
@@ -101,9 +125,9 @@ function forcesOf(streams: readonly StreamId[], category: string): readonly stri
 
 type Loaded = Parameters<typeof recordedCase>[0];
 
-/** A meeting that can not be read is parked for itself; the actions go by the others. */
-function meetingsOf(streams: readonly Loaded[]): ObligationContext {
-  const meetings = streams.flatMap((stream) => {
+/** One that can not be read is parked for itself; those that depend on it go by the others. */
+function readable(streams: readonly Loaded[]): readonly CaseOfForce[] {
+  return streams.flatMap((stream) => {
     try {
       const recorded = recordedCase(stream);
       return [{ reference: recorded.ref.reference, timeline: timelineOfCase(recorded) }];
@@ -111,7 +135,6 @@ function meetingsOf(streams: readonly Loaded[]): ObligationContext {
       return [];
     }
   });
-  return { meetings };
 }
 
 function rowOf(stream: StreamId, obligation: Obligation, segment: number) {

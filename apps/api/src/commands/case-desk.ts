@@ -5,7 +5,7 @@ import { CaseRef, DomainError } from '@tipstaff/kernel';
 import { commandHash } from '@tipstaff/platform';
 import { LawOfRecord, recordedCase } from '@tipstaff/read-models';
 import { type Sent } from '../http/sent.decorator';
-import { type CommandAnswer } from './case.commands';
+import { type CommandAnswer } from './change-case.command';
 import { partsOf, saysTheSame } from './sent-text';
 
 /** Where every command about a case is decided, written and answered. */
@@ -24,7 +24,7 @@ export class CaseDesk {
   async carryOut(ref: CaseRef, sent: Sent, command: CaseCommand): Promise<CommandAnswer> {
     const stream = CaseRef.stream(ref);
     const commandId = `${sent.actor}:${sent.idempotencyKey}`;
-    const { clear, sealed } = partsOf(command);
+    const { clear, sealed } = partsOf(ref.type, command);
     const law = await this.law.current();
     const { version, lastPosition } = await this.executor.execute({
       stream,

@@ -1,6 +1,6 @@
-import { type CaseCommand, isPseudonym } from '@tipstaff/casework';
+import { type CaseCommand, isPseudonym, isSealedField, SEALED_DETAIL } from '@tipstaff/casework';
 import { type RecordedEvent } from '@tipstaff/event-store';
-import { assertNever } from '@tipstaff/kernel';
+import { assertNever, type CaseType } from '@tipstaff/kernel';
 
 /**
  * A command in two parts. Its hash stands in the log in clear, and a short note could be found again
@@ -12,17 +12,17 @@ export interface CommandParts {
   readonly sealed: Readonly<Record<string, string>>;
 }
 
-export function partsOf(command: CaseCommand): CommandParts {
+export function partsOf(type: CaseType, command: CaseCommand): CommandParts {
   switch (command.kind) {
     case 'record': {
-      const facts = command.facts.map(factParts);
+      const facts = command.facts.map((fact) => factParts(type, fact));
       return {
         clear: { kind: command.kind, facts: facts.map(({ clear }) => clear) },
         sealed: Object.assign({}, ...facts.map(({ sealed }) => sealed)) as CommandParts['sealed'],
       };
     }
     case 'correct': {
-      const to = factParts(command.to);
+      const to = factParts(type, command.to);
       return {
         clear: { kind: command.kind, fact: command.fact, to: to.clear },
         sealed: { ...to.sealed, reason: command.reason },
@@ -41,13 +41,31 @@ export function partsOf(command: CaseCommand): CommandParts {
 type FactSent = Extract<CaseCommand, { kind: 'correct' }>['to'] & { readonly milestone?: string };
 
 /** The day of entry is not part of it: a repeat may come on the next day. */
-function factParts({ milestone, on, value, person, related, note }: FactSent): CommandParts {
+function factParts(
+  type: CaseType,
+  { milestone, on, value, person, related, note, details = {} }: FactSent,
+): CommandParts {
+  const names = Object.keys(details);
+  const inClearOf = names.filter((name) => !isSealedField(type, name));
+  const sealedOf = names.filter((name) => isSealedField(type, name));
   const inClear = person !== null && isPseudonym(person);
   return {
-    clear: { milestone, on, value, related, person: inClear ? person : null },
+    clear: {
+      milestone,
+      on,
+      value,
+      related,
+      person: inClear ? person : null,
+      ...(inClearOf.length === 0
+        ? {}
+        : { details: Object.fromEntries(inClearOf.map((name) => [name, details[name]])) }),
+    },
     sealed: {
       ...(person !== null && !inClear ? { person } : {}),
       ...(note === null ? {} : { note }),
+      ...Object.fromEntries(
+        sealedOf.map((name) => [`${SEALED_DETAIL}${name}`, details[name] ?? '']),
+      ),
     },
   };
 }

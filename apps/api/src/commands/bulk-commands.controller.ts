@@ -1,0 +1,88 @@
+import { Body, Controller, HttpCode, Inject, Logger, Post, Req } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { actorOf, type RequestWithActor } from '@tipstaff/access';
+import { DomainError, wordsOf } from '@tipstaff/kernel';
+import { outageOf, SETTINGS, type SettingsWith } from '@tipstaff/platform';
+import { type FastifyRequest } from 'fastify';
+import { problemOf } from '../http/problem';
+import { Problems } from '../http/problem.decorators';
+import { RequestValidationPipe } from '../http/request-validation.pipe';
+import {
+  BulkAnswerDto,
+  BulkCommandsBody,
+  type BulkItemAnswerDto,
+  type CommandItem,
+  MOST_COMMANDS,
+} from './bulk-commands.dto';
+import { ChangeCase } from './change-case.command';
+import { type CommandDefinition, commandNamed } from './command-registry';
+
+/** Asked for by name, so that its fields are known when the request is read. */
+type Asking = Pick<FastifyRequest, 'id'> & RequestWithActor;
+
+@ApiTags('commands')
+@Controller('commands')
+export class BulkCommandsController {
+  private readonly log = new Logger('Commands');
+  private readonly validation = new RequestValidationPipe();
+
+  constructor(
+    private readonly commands: CommandBus,
+    @Inject(SETTINGS) private readonly settings: SettingsWith<'databaseUrl'>,
+  ) {}
+
+  @Post()
+  @HttpCode(200)
+  @ApiOperation({
+    summary: `Give up to ${MOST_COMMANDS} commands, each with its own answer`,
+    description:
+      'They are carried out one after the other, in their order. One that is refused holds up none of the others. Safe to repeat whole: what was done is answered as the first time.',
+  })
+  @ApiOkResponse({ type: BulkAnswerDto, description: 'An answer for each, done or not.' })
+  @Problems('invalid-input', 'body-too-large', 'unsupported-media-type')
+  async giveCommands(
+    @Body() { commands }: BulkCommandsBody,
+    @Req() request: Asking,
+  ): Promise<BulkAnswerDto> {
+    const results: BulkItemAnswerDto[] = [];
+    for (const item of commands) results.push(await this.answerTo(item, request));
+    const done = results.filter(({ answer }) => answer !== undefined).length;
+    return { done, refused: results.length - done, results };
+  }
+
+  private async answerTo(item: CommandItem, request: Asking): Promise<BulkItemAnswerDto> {
+    const { type, force, reference, command, ifMatch, idempotencyKey, body } = item;
+    try {
+      const definition = mustBeCommand(item);
+      const checked = this.validation.transform(body, { type: 'body', metatype: definition.body });
+      const { id, may } = actorOf(request);
+      const sent = {
+        actor: id,
+        may,
+        idempotencyKey,
+        expectedVersion: ifMatch,
+        correlationId: request.id,
+      };
+      const ref = { type, force, reference };
+      const change = new ChangeCase(ref, definition, checked as object, sent);
+      return { status: 200, answer: await this.commands.execute(change) };
+    } catch (thrown) {
+      const error = outageOf(this.settings.databaseUrl, thrown) ?? thrown;
+      const path = `/api/v1/cases/${type}/${force}/${encodeURIComponent(reference)}/commands/${command}`;
+      const { problem } = problemOf(error, { path, correlationId: request.id });
+      if (problem.status >= 500) this.log.error(`${problem.status} ${command}: ${wordsOf(error)}`);
+      return { status: problem.status, problem };
+    }
+  }
+}
+
+function mustBeCommand({ type, command }: CommandItem): CommandDefinition {
+  const definition = commandNamed(type, command);
+  if (definition) return definition;
+  throw new DomainError(
+    'not-found',
+    'command.unknown',
+    `"${command}" is not a command of a ${type}: GET /api/v1/commands?type=${type} lists those there are.`,
+  );
+}

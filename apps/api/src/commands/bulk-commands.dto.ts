@@ -1,0 +1,111 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { type CaseType, caseTypes } from '@tipstaff/kernel';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsIn,
+  IsObject,
+  Matches,
+  ValidateNested,
+} from 'class-validator';
+import { IDEMPOTENCY_KEY } from '../http/conditions';
+import { IsCount, IsForce, IsReference, notRight } from '../http/field-rules';
+import { ProblemDto } from '../openapi/problem.dto';
+import { CommandAnswerDto } from './command-answer.dto';
+
+export const MOST_COMMANDS = 100;
+
+/** One command, with what its headers would say if it were sent alone. */
+export class CommandItem {
+  @IsIn(caseTypes, {
+    message: notRight('is not a type of case', `use one of ${caseTypes.join(', ')}`),
+  })
+  @ApiProperty({ enum: caseTypes, example: 'complaint' })
+  readonly type!: CaseType;
+
+  @IsForce()
+  readonly force!: string;
+
+  @IsReference({ description: 'Reference of the case, as it is: a `/` stays a `/`.' })
+  readonly reference!: string;
+
+  @Matches(/^[a-z][a-z0-9-]{0,62}$/, {
+    message: notRight('can not be a command', 'see GET /api/v1/commands for those there are'),
+  })
+  @ApiProperty({
+    description: 'Name of the command.',
+    pattern: '^[a-z][a-z0-9-]{0,62}$',
+    example: 'log',
+  })
+  readonly command!: string;
+
+  @IsCount({
+    least: 0,
+    most: 1_000_000,
+    description: 'The version you have seen; 0 for a new case.',
+    example: 2,
+  })
+  readonly ifMatch!: number;
+
+  @Matches(IDEMPOTENCY_KEY, {
+    message: notRight(
+      'can not be a key',
+      'give 8 to 128 letters, digits, dots, colons, hyphens or underscores',
+    ),
+  })
+  @ApiProperty({
+    description: 'New for every command, the same when it is repeated.',
+    pattern: IDEMPOTENCY_KEY.source,
+    example: 'b1e6c9a2-2f3d-4c53-9d0a-1c7f4a1b2c3d',
+  })
+  readonly idempotencyKey!: string;
+
+  @IsObject({ message: notRight('is not right here', 'give the body of the command') })
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description: 'As the command has it when it is sent alone.',
+    example: { on: '2024-09-06' },
+  })
+  readonly body!: object;
+}
+
+const LIST_MESSAGE = `Give "commands", a list of 1 to ${MOST_COMMANDS} commands.`;
+
+export class BulkCommandsBody {
+  @IsArray({ message: LIST_MESSAGE })
+  @ArrayMinSize(1, { message: LIST_MESSAGE })
+  @ArrayMaxSize(MOST_COMMANDS, { message: LIST_MESSAGE })
+  @ValidateNested({ each: true, message: 'Each of "commands" is a command: an object.' })
+  @Type(() => CommandItem)
+  @ApiProperty({ type: [CommandItem], minItems: 1, maxItems: MOST_COMMANDS })
+  readonly commands!: readonly CommandItem[];
+}
+
+export class BulkItemAnswerDto {
+  @ApiProperty({
+    type: 'integer',
+    description: 'What the command would have been answered with alone.',
+    example: 200,
+  })
+  readonly status!: number;
+
+  @ApiPropertyOptional({ type: CommandAnswerDto, description: 'When it was done.' })
+  readonly answer?: CommandAnswerDto;
+
+  @ApiPropertyOptional({ type: ProblemDto, description: 'When it was refused.' })
+  readonly problem?: ProblemDto;
+}
+
+export class BulkAnswerDto {
+  @ApiProperty({ type: 'integer', description: 'How many were done.', example: 19 })
+  readonly done!: number;
+
+  @ApiProperty({ type: 'integer', description: 'How many were not.', example: 1 })
+  readonly refused!: number;
+
+  @ApiProperty({ type: [BulkItemAnswerDto], description: 'An answer for each, in their order.' })
+  readonly results!: readonly BulkItemAnswerDto[];
+}

@@ -1,0 +1,10 @@
+import { IsForce, IsReference } from '../http/field-rules';
+
+/** Which case of the type that the address names. */
+export class CaseOfTypeParams {
+  @IsForce()
+  readonly force!: string;
+
+  @IsReference({ description: 'Reference of the case; a `/` in it is written `%2F`.' })
+  readonly reference!: string;
+}

@@ -1,0 +1,29 @@
+import { Command } from '@nestjs/cqrs';
+import { type CaseState } from '@tipstaff/casework';
+import { type CaseRef, type CaseType } from '@tipstaff/kernel';
+import { type Sent } from '../http/sent.decorator';
+import { type CommandDefinition } from './command-registry';
+
+/** What a command did, the same however often it is asked. */
+export interface CommandAnswer extends CaseRef {
+  readonly type: CaseType;
+  readonly version: number;
+  /** Position of the last event in the record, for `minPosition`. */
+  readonly position: number;
+  /** Numbers of the events that it wrote. */
+  readonly events: readonly number[];
+  /** The state after it; null when no fact stands any more. */
+  readonly state: CaseState | null;
+}
+
+/** Any command of the registry, with its body as class-validator passed it. */
+export class ChangeCase extends Command<CommandAnswer> {
+  constructor(
+    readonly ref: CaseRef,
+    readonly definition: CommandDefinition,
+    readonly body: object,
+    readonly sent: Sent,
+  ) {
+    super();
+  }
+}

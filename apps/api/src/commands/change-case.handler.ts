@@ -1,0 +1,96 @@
+import { Inject } from '@nestjs/common';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { type CaseCommand } from '@tipstaff/casework';
+import { assertNever, type Clock, DomainError, type LocalDate } from '@tipstaff/kernel';
+import { CLOCK } from '@tipstaff/platform';
+import { CaseDesk } from './case-desk';
+import { ChangeCase, type CommandAnswer } from './change-case.command';
+import { type CorrectFactBody, type WithdrawFactBody } from './change-fact.body';
+import { factGiven, withDetails } from './command-body';
+import { type CommandDefinition } from './command-registry';
+
+@CommandHandler(ChangeCase)
+export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
+  constructor(
+    private readonly desk: CaseDesk,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError `access.forbidden` · `fact.in-the-future` · what `CaseDesk.carryOut` throws */
+  async execute({ ref, definition, body, sent }: ChangeCase): Promise<CommandAnswer> {
+    refuseForbidden(definition, sent.may);
+    const command = caseCommandOf(definition, body, this.clock.today());
+    return this.desk.carryOut(ref, sent, command);
+  }
+}
+
+function refuseForbidden(
+  { name, permission }: CommandDefinition,
+  may: (permission: string) => boolean,
+): void {
+  if (may(permission)) return;
+  throw new DomainError(
+    'forbidden',
+    'access.forbidden',
+    `The command "${name}" needs the permission "${permission}": ask whoever manages access, or leave it to someone who has it.`,
+    { data: { permission } },
+  );
+}
+
+function caseCommandOf(definition: CommandDefinition, body: object, today: LocalDate): CaseCommand {
+  switch (definition.kind) {
+    case 'record': {
+      const fact = factGiven(definition.rule, body);
+      refuseFuture(fact.on, today);
+      const { milestone } = definition;
+      return { kind: 'record', facts: [{ milestone, enteredOn: today, ...fact }] };
+    }
+    case 'correct': {
+      const { fact, reason, on, value, person, related, note, details } = body as CorrectFactBody;
+      refuseFuture(on as LocalDate, today);
+      const to = {
+        on: on as LocalDate,
+        value: value || null,
+        person: person || null,
+        related: related || null,
+        note: note || null,
+        ...withDetails(detailsIn(details)),
+      };
+      return { kind: 'correct', fact, to, reason, today };
+    }
+    case 'withdraw': {
+      const { fact, reason } = body as WithdrawFactBody;
+      return { kind: 'withdraw', fact, reason, today };
+    }
+    default:
+      return assertNever(definition);
+  }
+}
+
+/** @throws DomainError for a member that is no text: it would be kept as something else */
+function detailsIn(given: CorrectFactBody['details']): Readonly<Record<string, string>> {
+  const details: Record<string, string> = {};
+  for (const [name, value] of Object.entries(given ?? {})) {
+    if (typeof value !== 'string') {
+      throw new DomainError(
+        'invalid-input',
+        'fact.invalid-detail',
+        `"${name}" of the details is not text: give it in quotation marks, as the timeline shows it.`,
+        { pointer: '/details' },
+      );
+    }
+    if (value !== '') details[name] = value;
+  }
+  return details;
+}
+
+/** A person enters what has happened; what is only planned is the value of a milestone, not its day. */
+function refuseFuture(on: LocalDate, today: LocalDate): void {
+  if (on <= today) return;
+  throw new DomainError(
+    'invalid-input',
+    'fact.in-the-future',
+    `"${on}" lies after today, ${today}: record what has happened, on the day it happened.`,
+    { pointer: '/on' },
+  );
+}

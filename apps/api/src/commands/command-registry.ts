@@ -1,0 +1,95 @@
+import { caseTypeDefinitions, type MilestoneRule, type Permission } from '@tipstaff/casework';
+import { type CaseType, caseTypes } from '@tipstaff/kernel';
+import { commandBodyOf } from './command-body';
+import { CorrectFactBody, WithdrawFactBody } from './change-fact.body';
+
+/** A class whose decorators say what the body of a command may hold. */
+export type BodyClass = new () => object;
+
+interface Common {
+  readonly type: CaseType;
+  /** In the imperative, unique within the type: `decide-handling`. */
+  readonly name: string;
+  readonly title: string;
+  readonly permission: Permission;
+  /** What it does to the timeline, in words. */
+  readonly effect: string;
+  readonly body: BodyClass;
+}
+
+/** Something that can be asked of a case of one type. */
+export type CommandDefinition = Common &
+  (
+    | { readonly kind: 'record'; readonly milestone: string; readonly rule: MilestoneRule }
+    | { readonly kind: 'correct' }
+    | { readonly kind: 'withdraw' }
+  );
+
+/**
+ * Every command there is, each with its schema, the permission it needs and what it does to the
+ * timeline. A milestone that a case type declares is a command by that; there is no other way in.
+ */
+const registry: ReadonlyMap<CaseType, ReadonlyMap<string, CommandDefinition>> = new Map(
+  caseTypes.map((type) => [type, byName(definitionsOf(type))]),
+);
+
+export function commandsOf(type: CaseType): readonly CommandDefinition[] {
+  return [...(registry.get(type)?.values() ?? [])];
+}
+
+export function allCommands(): readonly CommandDefinition[] {
+  return caseTypes.flatMap(commandsOf);
+}
+
+export function commandNamed(type: CaseType, name: string): CommandDefinition | null {
+  return registry.get(type)?.get(name) ?? null;
+}
+
+function definitionsOf(type: CaseType): readonly CommandDefinition[] {
+  const { milestones } = caseTypeDefinitions[type];
+  const recording = Object.entries(milestones).map(([milestone, rule]): CommandDefinition => ({
+    kind: 'record',
+    type,
+    name: rule.command,
+    title: rule.title,
+    permission: rule.permission,
+    effect: `Adds the fact "${milestone}" to the timeline, on the day it happened.`,
+    milestone,
+    rule,
+    body: commandBodyOf(type, milestone, rule),
+  }));
+  return [
+    ...recording,
+    {
+      kind: 'correct',
+      type,
+      name: 'correct-fact',
+      title: 'Correct a fact',
+      permission: 'fact.correct',
+      effect:
+        'Says a fact of the timeline anew, whole. The old wording stays in the record, with the reason.',
+      body: CorrectFactBody,
+    },
+    {
+      kind: 'withdraw',
+      type,
+      name: 'withdraw-fact',
+      title: 'Withdraw a fact that was never true',
+      permission: 'fact.correct',
+      effect:
+        'Takes a fact out of the timeline. It stays in the record with the reason, and counts for nothing.',
+      body: WithdrawFactBody,
+    },
+  ];
+}
+
+/** @throws Error at start-up for two commands of one name */
+function byName(definitions: readonly CommandDefinition[]): ReadonlyMap<string, CommandDefinition> {
+  const named = new Map<string, CommandDefinition>();
+  for (const definition of definitions) {
+    const { type, name } = definition;
+    if (named.has(name)) throw new Error(`${type} has two commands "${name}": rename one.`);
+    named.set(name, definition);
+  }
+  return named;
+}

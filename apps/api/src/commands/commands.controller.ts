@@ -1,0 +1,83 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import {
+  ApiOkResponse,
+  ApiOperation,
+  ApiProperty,
+  ApiPropertyOptional,
+  ApiTags,
+} from '@nestjs/swagger';
+import { permissions } from '@tipstaff/casework';
+import { type CaseType, caseTypes } from '@tipstaff/kernel';
+import { IsIn, IsOptional } from 'class-validator';
+import { notRight } from '../http/field-rules';
+import { Problems } from '../http/problem.decorators';
+import { allCommands, type CommandDefinition, commandsOf } from './command-registry';
+
+class ListCommandsQuery {
+  @IsOptional()
+  @IsIn(caseTypes, {
+    message: notRight('is not a type of case', `use one of ${caseTypes.join(', ')}`),
+  })
+  @ApiPropertyOptional({ enum: caseTypes, example: 'complaint' })
+  readonly type?: CaseType;
+}
+
+export class CommandDto {
+  @ApiProperty({ enum: caseTypes, example: 'complaint' })
+  readonly type!: CaseType;
+
+  @ApiProperty({ description: 'In the imperative.', example: 'decide-handling' })
+  readonly command!: string;
+
+  @ApiProperty({ example: 'Handling decided' })
+  readonly title!: string;
+
+  @ApiProperty({ enum: permissions, example: 'complaint.decide' })
+  readonly permission!: string;
+
+  @ApiProperty({
+    description: 'What it does to the timeline.',
+    example: 'Adds the fact "handling" to the timeline, on the day it happened.',
+  })
+  readonly effect!: string;
+
+  @ApiProperty({
+    description: 'The schema of its body, in this API’s own document.',
+    example: '/openapi.json#/components/schemas/ComplaintDecideHandlingBody',
+  })
+  readonly schema!: string;
+}
+
+class CommandListDto {
+  @ApiProperty({ type: [CommandDto] })
+  readonly commands!: readonly CommandDto[];
+}
+
+@ApiTags('commands')
+@Controller('commands')
+export class CommandsController {
+  @Get()
+  @ApiOperation({
+    summary: 'List the commands there are',
+    description:
+      'Each with its schema, the permission it needs and what it does to the timeline. Which of them a case could take now, and why not the others, its own page says.',
+  })
+  @ApiOkResponse({ type: CommandListDto })
+  @Problems('invalid-input')
+  listCommands(@Query() { type }: ListCommandsQuery): CommandListDto {
+    const commands = type === undefined ? allCommands() : commandsOf(type);
+    return { commands: commands.map(commandShown) };
+  }
+}
+
+export function commandShown({
+  type,
+  name,
+  title,
+  permission,
+  effect,
+  body,
+}: CommandDefinition): CommandDto {
+  const schema = `/openapi.json#/components/schemas/${body.name}`;
+  return { type, command: name, title, permission, effect, schema };
+}

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { BulkCommandsController } from './bulk-commands.controller';
+import { CaseDesk } from './case-desk';
+import { commandControllers } from './case-commands.controller';
+import { ChangeCaseHandler } from './change-case.handler';
+import { CommandsController } from './commands.controller';
+
+@Module({
+  controllers: [...commandControllers, CommandsController, BulkCommandsController],
+  providers: [CaseDesk, ChangeCaseHandler],
+})
+export class CommandsModule {}

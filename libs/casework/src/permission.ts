@@ -1,0 +1,25 @@
+/**
+ * What a person must be allowed to do before a command is theirs to give. Roles grant these; a
+ * command names exactly one. Deciding is apart from recording, and what the local policing body does
+ * is apart from what the force does.
+ */
+export const permissions = [
+  'complaint.record',
+  'complaint.decide',
+  'review.record',
+  'review.decide',
+  'chapter-13.report',
+  'chapter-13.withhold',
+  'conduct.record',
+  'conduct.decide',
+  'proceeding.record',
+  'proceeding.decide',
+  'meeting.manage',
+  'action.manage',
+  'recommendation.manage',
+  'person.manage',
+  'policing-body.manage',
+  'fact.correct',
+] as const;
+
+export type Permission = (typeof permissions)[number];

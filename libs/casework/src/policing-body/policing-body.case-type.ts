@@ -1,0 +1,91 @@
+import { type LocalDate } from '@tipstaff/kernel';
+import { type CaseState, defineCaseType } from '../case-type';
+import { detail } from '../fact';
+import { type MilestoneRule } from '../milestone';
+import { first, last, type Timeline } from '../timeline';
+import { rulesFor } from '../timeline-rules';
+import { noValue, oneOf, text } from '../value-rule';
+
+const manage = { permission: 'policing-body.manage', entry: 'api' } as const;
+const named = { name: { title: 'Name', value: text(200), required: true } } as const;
+
+/**
+ * What happens to a local policing body. Bodies have a term and a successor: those of today end in
+ * May 2028 and their functions pass to mayors or boards (R-SYS-6).
+ */
+export const policingBodyMilestones = {
+  established: {
+    title: 'Established',
+    command: 'establish',
+    ...manage,
+    value: oneOf('police-and-crime-commissioner', 'mayor', 'policing-and-crime-board', 'other'),
+    fields: named,
+  },
+  renamed: { title: 'Renamed', command: 'rename', ...manage, value: noValue, fields: named },
+  'complaints-model': {
+    title: 'Complaints model decided',
+    command: 'decide-complaints-model',
+    ...manage,
+    // PRA 2002 s. 13A: 1 reviews only; 2 also initial contact and recording; 3 also keeping the
+    // complainant informed (R-HAN-3).
+    value: oneOf('1', '2', '3'),
+  },
+  succeeded: {
+    title: 'Succeeded',
+    command: 'succeed',
+    ...manage,
+    value: noValue,
+    related: 'required',
+    meaning: {
+      related: 'Reference of the policing body that takes over on that day.',
+    },
+  },
+} as const satisfies Record<string, MilestoneRule>;
+
+export type PolicingBodyMilestone = keyof typeof policingBodyMilestones;
+
+export type PolicingBodyState = CaseState & {
+  readonly status: 'in-office' | 'succeeded';
+  readonly kind: string | null;
+  readonly name: string | null;
+  readonly establishedOn: LocalDate;
+  /** The first day of its successor; null while it is in office. */
+  readonly succeededOn: LocalDate | null;
+  readonly successor: string | null;
+  /** 1, 2 or 3 as last decided; 1 where nothing was (R-HAN-3). */
+  readonly complaintsModel: '1' | '2' | '3';
+};
+
+/** The state at the end of a timeline, which must hold a fact. */
+export function policingBodyState(timeline: Timeline): PolicingBodyState {
+  const established = first(timeline, 'established') ?? timeline.facts[0];
+  const succeeded = last(timeline, 'succeeded');
+  const model = last(timeline, 'complaints-model')?.value;
+  const named = last(timeline, 'renamed', 'established');
+  return {
+    status: succeeded ? 'succeeded' : 'in-office',
+    kind: established?.value ?? null,
+    name: named && detail(named, 'name'),
+    establishedOn: established?.on,
+    succeededOn: succeeded?.on ?? null,
+    successor: succeeded?.related ?? null,
+    complaintsModel: model === '2' || model === '3' ? model : '1',
+  } as PolicingBodyState;
+}
+
+const must = rulesFor<PolicingBodyMilestone>();
+
+export const policingBody = defineCaseType<PolicingBodyMilestone, PolicingBodyState>({
+  type: 'policing-body',
+  title: 'Local policing body',
+  opensWith: 'established',
+  milestones: policingBodyMilestones,
+  rules: [
+    must.opensWith('established', 'The body was never established'),
+    must.onlyOnce('succeeded'),
+    must.notAfter('renamed', 'succeeded'),
+    must.notAfter('complaints-model', 'succeeded'),
+  ],
+  state: policingBodyState,
+  obligations: () => [],
+});

@@ -1,0 +1,179 @@
+import { CaseRef, LocalDate } from '@tipstaff/kernel';
+import { isPseudonym } from './fact';
+import { type VocabularyName } from './vocabulary/vocabulary';
+
+/** What the value of a milestone, or of a field of it, may be. */
+export type ValueRule =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'one-of'; readonly options: readonly string[]; readonly required: boolean }
+  /** One or more of the options joined by `+`. */
+  | { readonly kind: 'some-of'; readonly options: readonly string[] }
+  | { readonly kind: 'date' }
+  /** `<rule>/<day>`: one of the rules, and a day as YYYY-MM-DD. */
+  | { readonly kind: 'rule-and-day'; readonly rules: readonly string[] }
+  | { readonly kind: 'number' }
+  | { readonly kind: 'yes-no' }
+  | { readonly kind: 'text'; readonly longest: number }
+  /** One or more pseudonymous references joined by `+`. */
+  | { readonly kind: 'people' }
+  /** References of cases, joined by `+`. */
+  | { readonly kind: 'cases' }
+  /** Whole numbers from 1, joined by `+`. */
+  | { readonly kind: 'numbers' }
+  /** A code of a versioned list, as it stood on the day of the fact. */
+  | { readonly kind: 'code'; readonly of: VocabularyName }
+  /** One or more of its codes joined by `+`. */
+  | { readonly kind: 'codes'; readonly of: VocabularyName };
+
+export const noValue: ValueRule = { kind: 'none' };
+export const aDate: ValueRule = { kind: 'date' };
+export const aNumber: ValueRule = { kind: 'number' };
+export const yesOrNo: ValueRule = { kind: 'yes-no' };
+export const somePeople: ValueRule = { kind: 'people' };
+export const someCases: ValueRule = { kind: 'cases' };
+export const someNumbers: ValueRule = { kind: 'numbers' };
+
+const LONGEST_TEXT = 20_000;
+
+export function oneOf(...options: string[]): ValueRule {
+  return { kind: 'one-of', options, required: true };
+}
+
+export function maybeOneOf(...options: string[]): ValueRule {
+  return { kind: 'one-of', options, required: false };
+}
+
+export function someOf(...options: string[]): ValueRule {
+  return { kind: 'some-of', options };
+}
+
+export function ruleAndDay(...rules: string[]): ValueRule {
+  return { kind: 'rule-and-day', rules };
+}
+
+export function text(longest = LONGEST_TEXT): ValueRule {
+  return { kind: 'text', longest };
+}
+
+export function aCode(of: VocabularyName): ValueRule {
+  return { kind: 'code', of };
+}
+
+export function someCodes(of: VocabularyName): ValueRule {
+  return { kind: 'codes', of };
+}
+
+function inWords(options: readonly string[]): string {
+  return options.join(', ');
+}
+
+/** Why a code can not be used, in words; null when it can. */
+export type CodeFault = (of: VocabularyName, code: string) => string | null;
+
+/** Why the value does not fit the milestone or the field, in words; null when it does. */
+export function valueFault(
+  name: string,
+  rule: ValueRule,
+  value: string | null,
+  codeFault: CodeFault,
+): string | null {
+  switch (rule.kind) {
+    case 'none':
+      return value === null ? null : `"${name}" takes no value: leave it empty.`;
+    case 'one-of':
+      if (value === null) {
+        return rule.required ? `"${name}" needs a value: one of ${inWords(rule.options)}.` : null;
+      }
+      return rule.options.includes(value)
+        ? null
+        : `"${value}" is not a value of "${name}": use one of ${inWords(rule.options)}.`;
+    case 'some-of':
+      return someOfFault(name, rule.options, value);
+    case 'date':
+      if (value === null) return `"${name}" needs a value: a date as YYYY-MM-DD.`;
+      return LocalDate.fault(value);
+    case 'rule-and-day':
+      return ruleAndDayFault(name, rule.rules, value);
+    case 'number':
+      return value === null ? null : numberFault(name, value);
+    case 'yes-no':
+      return value === null || value === 'yes' || value === 'no'
+        ? null
+        : `"${value}" is not a value of "${name}": use yes or no.`;
+    case 'text':
+      return value === null ? null : textFault(name, rule.longest, value);
+    case 'people':
+      return listFault(name, value, (person) =>
+        isPseudonym(person)
+          ? null
+          : `"${person}" is not a pseudonymous reference: "${name}" takes references such as OFF-0123, never a name.`,
+      );
+    case 'cases':
+      return listFault(name, value, (reference) => CaseRef.referenceFault(reference));
+    case 'numbers':
+      return listFault(name, value, (one) => numberFault(name, one));
+    case 'code':
+      if (value === null) return `"${name}" needs a value: a code of the list ${rule.of}.`;
+      return codeFault(rule.of, value);
+    case 'codes':
+      return listFault(name, value, (code) => codeFault(rule.of, code));
+  }
+}
+
+function numberFault(name: string, value: string): string | null {
+  return /^[1-9]\d{0,5}$/.test(value)
+    ? null
+    : `"${value}" is not a number: "${name}" takes a whole number from 1.`;
+}
+
+function textFault(name: string, longest: number, value: string): string | null {
+  if (value.trim() === '') return `"${name}" is blank: say it, or leave it out.`;
+  return value.length <= longest
+    ? null
+    : `"${name}" is ${value.length} characters long: at most ${longest} are allowed.`;
+}
+
+function ruleAndDayFault(
+  name: string,
+  rules: readonly string[],
+  value: string | null,
+): string | null {
+  const [rule = '', day, ...more] = (value ?? '').split('/');
+  if (day === undefined || more.length > 0) {
+    return `"${name}" needs a value: the rule and the new last day, as ${rules[0] ?? ''}/YYYY-MM-DD.`;
+  }
+  return rules.includes(rule)
+    ? LocalDate.fault(day)
+    : `"${rule}" is not a period that "${name}" knows: use one of ${inWords(rules)}.`;
+}
+
+function someOfFault(
+  name: string,
+  options: readonly string[],
+  value: string | null,
+): string | null {
+  if (value === null) {
+    return `"${name}" needs a value: one or more of ${inWords(options)}, joined by +.`;
+  }
+  return listFault(name, value, (part) =>
+    options.includes(part)
+      ? null
+      : `"${part}" is not a value of "${name}": use one or more of ${inWords(options)}, joined by +.`,
+  );
+}
+
+function listFault(
+  name: string,
+  value: string | null,
+  memberFault: (member: string) => string | null,
+): string | null {
+  if (value === null) return null;
+  const members = value.split('+');
+  for (const [index, member] of members.entries()) {
+    const fault = memberFault(member);
+    if (fault !== null) return fault;
+    if (members.indexOf(member) < index)
+      return `"${member}" is named twice: name each once in "${name}".`;
+  }
+  return null;
+}
