@@ -60,6 +60,7 @@ export async function startApi(
       TIPSTAFF_API_TOKEN: TOKEN,
       TIPSTAFF_CLOCK: `demo:${today}T08:00:00Z@${systemClock.now()}`,
       TIPSTAFF_QUEUE_PREFIX: uniqueQueuePrefix(),
+      TIPSTAFF_RATE_LIMIT_PER_MINUTE: '1000000',
       ...environment,
     },
     ['databaseUrl', 'redisUrl', 'apiToken'],

@@ -1,18 +1,10 @@
-import {
-  Controller,
-  Get,
-  Param,
-  Query,
-  Req,
-  type StreamableFile,
-  UseInterceptors,
-} from '@nestjs/common';
+import { Controller, Get, Param, Query, Req, type StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { actorOf, type RequestWithActor } from '@tipstaff/access';
 import { ApiListOrCsv } from '../http/csv.decorators';
 import { Problems } from '../http/problem.decorators';
-import { VersionHeaders } from '../http/version-headers.interceptor';
+import { SaysVersion } from '../http/version-headers.interceptor';
 import { CaseListing } from './case-listing';
 import { CaseDto } from './case-page.dto';
 import { CaseParams } from './case.dto';
@@ -40,7 +32,7 @@ export class CasesController {
   }
 
   @Get(':type/:force/:reference')
-  @UseInterceptors(VersionHeaders)
+  @SaysVersion()
   @ApiOperation({
     summary: 'Read one case',
     description:

@@ -1,20 +1,13 @@
-import {
-  Body,
-  Controller,
-  HttpCode,
-  Param,
-  Post,
-  type Type,
-  UseInterceptors,
-} from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post, type Type } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { caseTypeDefinitions } from '@tipstaff/casework';
 import { type CaseType, caseTypes } from '@tipstaff/kernel';
+import { CommandHeaders } from '../http/conditions';
 import { Problems } from '../http/problem.decorators';
 import { type Sent, SentWith } from '../http/sent.decorator';
-import { VersionHeaders } from '../http/version-headers.interceptor';
-import { CommandAnswerDto, CommandHeaders } from './command-answer.dto';
+import { SaysVersionAndPosition } from '../http/version-headers.interceptor';
+import { CommandAnswerDto } from './command-answer.dto';
 import { CaseOfTypeParams } from './case-of-type.params';
 import { ChangeCase } from './change-case.command';
 import { type CommandDefinition, commandsOf } from './command-registry';
@@ -44,7 +37,7 @@ function controllerOf(type: CaseType): Type {
   for (const definition of commandsOf(type)) addRoute(CaseCommandsController, definition);
   Controller(`cases/${type}/:force/:reference/commands`)(CaseCommandsController);
   ApiTags(`${title} commands`)(CaseCommandsController);
-  UseInterceptors(VersionHeaders)(CaseCommandsController);
+  SaysVersionAndPosition()(CaseCommandsController);
   return CaseCommandsController;
 }
 

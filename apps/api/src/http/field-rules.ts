@@ -81,6 +81,7 @@ export function IsForce({ optional = false, ...shown }: FieldOptions = {}): Prop
     HasNoFault('isForce', (text) => CaseRef.forceFault(text)),
     Field(!optional, {
       type: String,
+      pattern: CaseRef.forcePattern,
       description: 'Slug of the force.',
       example: 'norfolk',
       ...shown,
@@ -134,7 +135,15 @@ function numberIn(value: unknown): unknown {
 export function IsReference({ optional = false, ...shown }: FieldOptions): PropertyDecorator {
   return applyDecorators(
     HasNoFault('isReference', (text) => CaseRef.referenceFault(text)),
-    Field(!optional, { type: String, maxLength: 200, example: 'CO/00123/24', ...shown }),
+    Field(!optional, {
+      type: String,
+      minLength: 1,
+      maxLength: CaseRef.longestReference,
+      // No space at either end.
+      pattern: '^\\S(.*\\S)?$',
+      example: 'CO/00123/24',
+      ...shown,
+    }),
   );
 }
 

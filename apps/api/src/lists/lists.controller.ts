@@ -9,7 +9,6 @@ import {
   Post,
   Put,
   Query,
-  UseInterceptors,
 } from '@nestjs/common';
 import {
   ApiCreatedResponse,
@@ -25,7 +24,7 @@ import { CLOCK } from '@tipstaff/platform';
 import { type SavedList, type SavedListDraft, SavedLists } from '@tipstaff/read-models';
 import { AskedBy } from '../http/asked-by.decorator';
 import { Problems } from '../http/problem.decorators';
-import { VersionHeaders } from '../http/version-headers.interceptor';
+import { SaysVersion } from '../http/version-headers.interceptor';
 import { ListListsQuery, ListParams, SavedListDto, SavedListsDto, SaveListBody } from './list.dto';
 import { checkedSelection } from './saved-query';
 import { SeenVersion } from './seen-version.decorator';
@@ -52,7 +51,7 @@ export class ListsController {
   }
 
   @Get(':list')
-  @UseInterceptors(VersionHeaders)
+  @SaysVersion()
   @ApiOperation({ summary: 'Read one saved list' })
   @ApiOkResponse({ type: SavedListDto, description: 'The list, its version as ETag.' })
   @Problems('invalid-input', 'not-found')
@@ -61,7 +60,7 @@ export class ListsController {
   }
 
   @Post()
-  @UseInterceptors(VersionHeaders)
+  @SaysVersion()
   @ApiOperation({
     summary: 'Save a selection under a name',
     description:
@@ -74,7 +73,7 @@ export class ListsController {
   }
 
   @Put(':list')
-  @UseInterceptors(VersionHeaders)
+  @SaysVersion()
   @ApiOperation({ summary: 'Change a saved list of one’s own' })
   @ApiHeader(IF_MATCH)
   @ApiOkResponse({ type: SavedListDto, description: 'Changed, its new version as ETag.' })

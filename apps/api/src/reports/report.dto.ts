@@ -60,6 +60,8 @@ class PeriodsDto {
 
 const FIGURE = {
   type: 'object' as const,
+  // The figure itself is always there; of its members only the value is.
+  selfRequired: true,
   required: ['value'],
   properties: {
     value: { type: ['number', 'null'], description: 'The printed number.' },
@@ -155,7 +157,7 @@ export class FigureCasesDto {
   @ApiProperty({ enum: ROW_IDS })
   readonly row!: string;
 
-  @ApiProperty()
+  @ApiProperty({ example: 'documented within 2 working days' })
   readonly label!: string;
 
   @ApiProperty({ example: 'norfolk' })
