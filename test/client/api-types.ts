@@ -5550,7 +5550,7 @@ export interface components {
        *       "apology"
        *     ]
        */
-      actions?: unknown[];
+      actions?: string[];
       /**
        * @description Decision
        * @example not-acceptable
@@ -5572,7 +5572,7 @@ export interface components {
        *       "OFF-0123"
        *     ]
        */
-      officers?: unknown[];
+      officers?: string[];
       /**
        * Format: date
        * @description The day it happened. Not after today.
@@ -6413,7 +6413,7 @@ export interface components {
        *       "arrest"
        *     ]
        */
-      factors?: unknown[];
+      factors?: string[];
       /**
        * @description Free text; kept sealed, may hold personal data.
        * @example In a few words.
@@ -6553,7 +6553,7 @@ export interface components {
        *       "arrest"
        *     ]
        */
-      factors?: unknown[];
+      factors?: string[];
       /**
        * @description Free text; kept sealed, may hold personal data.
        * @example In a few words.
@@ -6570,7 +6570,7 @@ export interface components {
        *       "OFF-0123"
        *     ]
        */
-      officers?: unknown[];
+      officers?: string[];
       /**
        * Format: date
        * @description The day it happened. Not after today.
@@ -7373,7 +7373,7 @@ export interface components {
        *       "OFF-0123"
        *     ]
        */
-      officers?: unknown[];
+      officers?: string[];
       /**
        * Format: date
        * @description The day it happened. Not after today.
@@ -10692,7 +10692,7 @@ export interface components {
        *       "CM/00012/24"
        *     ]
        */
-      actions?: unknown[];
+      actions?: string[];
       /**
        * @description The answer as given; kept sealed.
        * @example In a few words.
@@ -11658,7 +11658,7 @@ export interface components {
        *       "OFF-0123"
        *     ]
        */
-      members?: unknown[];
+      members?: string[];
       /**
        * @description Free text; kept sealed, may hold personal data.
        * @example In a few words.
@@ -11848,7 +11848,7 @@ export interface components {
        *       "OFF-0123"
        *     ]
        */
-      officers?: unknown[];
+      officers?: string[];
       /**
        * Format: date
        * @description The day it happened. Not after today.
@@ -12452,7 +12452,7 @@ export interface components {
        *       "OFF-0123"
        *     ]
        */
-      officers?: unknown[];
+      officers?: string[];
       /**
        * Format: date
        * @description The day it happened. Not after today.
@@ -13884,7 +13884,7 @@ export interface components {
     };
     /**
      * @example {
-     *       "id": "text",
+     *       "id": "7f8d1e0c-3a52-4a43-9c39-0f6f2a9f6f10",
      *       "name": "Quiet for four weeks",
      *       "target": "cases",
      *       "query": "force=norfolk&state=open&lastTo=today-28&sort=last&order=asc",
@@ -13901,7 +13901,11 @@ export interface components {
        * @example norfolk
        */
       force: string;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description For its address.
+       * @example 7f8d1e0c-3a52-4a43-9c39-0f6f2a9f6f10
+       */
       id: string;
       /** @example Quiet for four weeks */
       name: string;
@@ -13930,7 +13934,7 @@ export interface components {
      * @example {
      *       "lists": [
      *         {
-     *           "id": "text",
+     *           "id": "7f8d1e0c-3a52-4a43-9c39-0f6f2a9f6f10",
      *           "name": "Quiet for four weeks",
      *           "target": "cases",
      *           "query": "force=norfolk&state=open&lastTo=today-28&sort=last&order=asc",
@@ -14501,6 +14505,7 @@ export interface components {
     IfNoneMatchHeader: '*';
     /** @description Only what had been learned by the end of this day. */
     KnownOnQuery: string;
+    /** @description Id of the saved list. */
     ListPath: string;
     /** @description Reference of the meeting. */
     MeetingPath: string;
@@ -14798,7 +14803,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description List cases, newest first or as sorted */
+      /** @description The list, or a file of it. */
       200: {
         headers: {
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
@@ -14807,6 +14812,10 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CaseListDto'];
+          /**
+           * @example type,force,reference
+           *     complaint,norfolk,CO/00123/24
+           */
           'text/csv': string;
         };
       };
@@ -25756,7 +25765,9 @@ export interface operations {
       401: components['responses']['Unauthenticated'];
       408: components['responses']['RequestTimeout'];
       409: components['responses']['RuleViolation'];
+      413: components['responses']['BodyTooLarge'];
       414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
       429: components['responses']['TooManyRequests'];
       431: components['responses']['HeadersTooLarge'];
       500: components['responses']['Internal'];
@@ -25768,6 +25779,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the saved list. */
         list: components['parameters']['ListPath'];
       };
       cookie?: never;
@@ -25801,9 +25813,11 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
+        /** @description The version of the list that you have seen, as its ETag gives it. */
         'If-Match': string;
       };
       path: {
+        /** @description Id of the saved list. */
         list: components['parameters']['ListPath'];
       };
       cookie?: never;
@@ -25833,7 +25847,9 @@ export interface operations {
       408: components['responses']['RequestTimeout'];
       409: components['responses']['RuleViolation'];
       412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
       414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
       428: components['responses']['PreconditionRequired'];
       429: components['responses']['TooManyRequests'];
       431: components['responses']['HeadersTooLarge'];
@@ -25845,9 +25861,11 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
+        /** @description The version of the list that you have seen, as its ETag gives it. */
         'If-Match': string;
       };
       path: {
+        /** @description Id of the saved list. */
         list: components['parameters']['ListPath'];
       };
       cookie?: never;
@@ -25891,13 +25909,14 @@ export interface operations {
       };
       header?: never;
       path: {
+        /** @description Id of the saved list. */
         list: components['parameters']['ListPath'];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Run a saved list */
+      /** @description The list, or a file of it. */
       200: {
         headers: {
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
@@ -25905,8 +25924,34 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "cases": [
+           *         {
+           *           "type": "complaint",
+           *           "force": "norfolk",
+           *           "reference": "CO/00123/24",
+           *           "state": "open",
+           *           "regime": "2020",
+           *           "openedOn": "2024-09-30",
+           *           "closedOn": "2024-09-30",
+           *           "lastOn": "2024-09-30",
+           *           "person": "OFF-0123",
+           *           "related": null,
+           *           "version": 3,
+           *           "href": "/api/v1/cases/complaint/norfolk/CO%2F00123%2F24"
+           *         }
+           *       ],
+           *       "next": null,
+           *       "position": 12709
+           *     }
+           */
           'application/json':
             components['schemas']['CaseListDto'] | components['schemas']['ObligationListDto'];
+          /**
+           * @example type,force,reference
+           *     complaint,norfolk,CO/00123/24
+           */
           'text/csv': string;
         };
       };
@@ -26052,7 +26097,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description What is owed on a day, by whom, and why */
+      /** @description The list, or a file of it. */
       200: {
         headers: {
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
@@ -26061,6 +26106,10 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ObligationListDto'];
+          /**
+           * @example type,force,reference
+           *     complaint,norfolk,CO/00123/24
+           */
           'text/csv': string;
         };
       };
@@ -26094,7 +26143,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Reminders and what became of them, newest first */
+      /** @description The list, or a file of it. */
       200: {
         headers: {
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
@@ -26103,6 +26152,10 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ReminderListDto'];
+          /**
+           * @example type,force,reference
+           *     complaint,norfolk,CO/00123/24
+           */
           'text/csv': string;
         };
       };
@@ -26137,7 +26190,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The complaints-and-conduct report */
+      /** @description The list, or a file of it. */
       200: {
         headers: {
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
@@ -26146,6 +26199,10 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ReportDto'];
+          /**
+           * @example type,force,reference
+           *     complaint,norfolk,CO/00123/24
+           */
           'text/csv': string;
         };
       };
@@ -26197,7 +26254,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The cases behind a figure */
+      /** @description The list, or a file of it. */
       200: {
         headers: {
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
@@ -26206,6 +26263,10 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['FigureCasesDto'];
+          /**
+           * @example type,force,reference
+           *     complaint,norfolk,CO/00123/24
+           */
           'text/csv': string;
         };
       };

@@ -79,7 +79,7 @@ export function FieldOf(rule: ValueRule, shown: ShownField): PropertyDecorator {
     case 'some-of':
       return List(
         shown,
-        { type: String, enum: [...rule.options] },
+        { type: 'string', enum: [...rule.options] },
         [rule.options[0]],
         IsIn(rule.options, {
           each: true,
@@ -89,7 +89,7 @@ export function FieldOf(rule: ValueRule, shown: ShownField): PropertyDecorator {
     case 'people':
       return List(
         shown,
-        { type: String, pattern: PSEUDONYM.source },
+        { type: 'string', pattern: PSEUDONYM.source },
         ['OFF-0123'],
         Matches(PSEUDONYM, {
           each: true,
@@ -99,7 +99,7 @@ export function FieldOf(rule: ValueRule, shown: ShownField): PropertyDecorator {
     case 'cases':
       return List(
         shown,
-        { type: String, minLength: 1, maxLength: 200 },
+        { type: 'string', minLength: 1, maxLength: 200 },
         ['CM/00012/24'],
         IsString({ each: true, message: notRight('is not right here', 'give references') }),
         Length(1, 200, { each: true, message: notRight('is not right here', 'give references') }),
@@ -119,7 +119,7 @@ export function FieldOf(rule: ValueRule, shown: ShownField): PropertyDecorator {
     case 'codes':
       return List(
         shown,
-        { type: String, pattern: CODE.source },
+        { type: 'string', pattern: CODE.source },
         [exampleCodes[rule.of]],
         Matches(CODE, {
           each: true,

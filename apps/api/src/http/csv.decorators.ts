@@ -30,9 +30,11 @@ export function ApiListOrCsv(...types: readonly Type[]): MethodDecorator {
   return applyDecorators(
     ApiExtraModels(...types),
     ApiOkResponse({
+      description: 'The list, or a file of it.',
       content: {
         'application/json': { schema },
         'text/csv': {
+          example: 'type,force,reference\r\ncomplaint,norfolk,CO/00123/24\r\n',
           schema: {
             type: 'string',
             description:

@@ -15,7 +15,11 @@ export class ListParams {
   @IsUUID(undefined, {
     message: notRight('is not the id of a saved list', 'take it from the list of lists'),
   })
-  @ApiProperty({ format: 'uuid', example: '7f8d1e0c-3a52-4a43-9c39-0f6f2a9f6f10' })
+  @ApiProperty({
+    description: 'Id of the saved list.',
+    format: 'uuid',
+    example: '7f8d1e0c-3a52-4a43-9c39-0f6f2a9f6f10',
+  })
   readonly list!: string;
 }
 
@@ -69,7 +73,11 @@ export class ListResultsQuery {
 }
 
 export class SavedListDto {
-  @ApiProperty({ format: 'uuid' })
+  @ApiProperty({
+    description: 'For its address.',
+    format: 'uuid',
+    example: '7f8d1e0c-3a52-4a43-9c39-0f6f2a9f6f10',
+  })
   readonly id!: string;
 
   @ApiProperty({ example: 'Quiet for four weeks' })

@@ -29,7 +29,12 @@ import { ListListsQuery, ListParams, SavedListDto, SavedListsDto, SaveListBody }
 import { checkedSelection } from './saved-query';
 import { SeenVersion } from './seen-version.decorator';
 
-const IF_MATCH = { name: 'If-Match', required: true, example: '"3"' } as const;
+const IF_MATCH = {
+  name: 'If-Match',
+  description: 'The version of the list that you have seen, as its ETag gives it.',
+  required: true,
+  example: '"3"',
+} as const;
 
 @ApiTags('lists')
 @Controller('lists')
@@ -67,7 +72,7 @@ export class ListsController {
       'The query is checked by the rules of the list that it is for. Sharing it gives nobody a right: who runs it sees what they may see.',
   })
   @ApiCreatedResponse({ type: SavedListDto, description: 'Saved, its version as ETag.' })
-  @Problems('invalid-input', 'rule-violation')
+  @Problems('invalid-input', 'rule-violation', 'body-too-large', 'unsupported-media-type')
   async saveList(@AskedBy() { id }: Actor, @Body() body: SaveListBody): Promise<SavedListDto> {
     return shown(await this.lists.add(id, this.drafted(body)));
   }
@@ -83,6 +88,8 @@ export class ListsController {
     'not-found',
     'rule-violation',
     'stale-version',
+    'body-too-large',
+    'unsupported-media-type',
     'precondition-required',
   )
   async changeList(

@@ -107,12 +107,11 @@ describe('the document', () => {
         expect.arrayContaining(['400', '401', '408', '414', '429', '431', '500', '503']),
       ]);
       const ofBodies = operation.requestBody === undefined ? [] : ['413', '415'];
-      const isCommand = (operation.parameters ?? [])
-        .map(parameterOf)
-        .some(({ name }) => name === 'Idempotency-Key');
-      const ofCommands = isCommand ? ['412', '422', '428'] : [];
+      const asked = (operation.parameters ?? []).map(parameterOf).map(({ name }) => name);
+      const ofConditions = asked.includes('If-Match') ? ['412', '428'] : [];
+      const ofCommands = asked.includes('Idempotency-Key') ? ['422'] : [];
       const said = ['412', '413', '415', '422', '428'].filter((one) => statuses.includes(one));
-      expect([route, said]).toEqual([route, [...ofBodies, ...ofCommands].sort()]);
+      expect([route, said]).toEqual([route, [...ofBodies, ...ofConditions, ...ofCommands].sort()]);
     }
   });
 

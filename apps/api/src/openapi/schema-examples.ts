@@ -1,4 +1,14 @@
-import { type Contract, isRecord, isReference, mapped, resolved, type Schema } from './document';
+import {
+  type Answer,
+  type Contract,
+  isRecord,
+  isReference,
+  mapped,
+  type Reference,
+  resolved,
+  type Schema,
+  withOperations,
+} from './document';
 
 /**
  * Every object that has a name gets one whole example, put together from those of its properties;
@@ -10,7 +20,22 @@ export function withSchemaExamples(contract: Contract): Contract {
       ? { ...schema, examples: [exampleOf(schema, contract)] }
       : schema,
   );
-  return { ...contract, components: { ...contract.components, schemas } };
+  const exampled = { ...contract, components: { ...contract.components, schemas } };
+  return withOperations(exampled, (operation) => ({
+    ...operation,
+    responses: mapped(operation.responses, (answer) => answerExampled(answer, exampled)),
+  }));
+}
+
+/** An answer whose schema has no name of its own: one of several lists. */
+function answerExampled(answer: Answer | Reference, contract: Contract): Answer | Reference {
+  if (isReference(answer) || answer.content === undefined) return answer;
+  const content = mapped(answer.content, (type) => {
+    const { schema, example } = type;
+    if (schema === undefined || example !== undefined || isReference(schema)) return type;
+    return { ...type, example: exampleOf(schema, contract) };
+  });
+  return { ...answer, content };
 }
 
 /** A value that the schema allows, as telling as the schema is. */

@@ -84,7 +84,7 @@ function timeToResolve(id: string, handling: string, label: string): Metric {
     contributions({ timeline }, law) {
       const finalised = standingFinalisation(timeline);
       if (!finalised) return [];
-      const handled = handlingOn(timeline as Timeline<ComplaintMilestone>, finalised.on);
+      const handled = handlingOn(timeline, finalised.on);
       if (handled === null) return [leftOut(finalised.on, 'handling-unknown')];
       return handled === handling ? [resolution(timeline, finalised.on, law)] : [];
     },
