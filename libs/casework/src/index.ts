@@ -9,7 +9,8 @@ export {
   wasOpenOn,
 } from './action/action-life';
 export { notYetRecorded, type OfferedFact } from './already-recorded';
-export { type DraftReport, draftReport } from './chapter-13/draft-report';
+export { draftReport } from './chapter-13/draft-report';
+export { type DraftReport } from './chapter-13/drafted-report';
 export { type ElapsedSpan } from './chapter-13/elapsed-time';
 export { type ContentItem } from './chapter-13/report-content';
 export { CASE_SUBJECT, type CaseEvent, type NewCaseEvent, SEALED_DETAIL } from './case-event';

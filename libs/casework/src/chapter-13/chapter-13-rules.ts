@@ -1,6 +1,5 @@
 import { LocalDate } from '@tipstaff/kernel';
-import { type Fact } from '../fact';
-import { recipientsNamed } from '../obligation/report-recipients';
+import { type Fact, listed } from '../fact';
 import { all, type Timeline } from '../timeline';
 import { type TimelineRule, type Violation } from '../timeline-rules';
 import { ACKNOWLEDGED, DELIVERED, SENT } from './chapter-13-milestones';
@@ -48,7 +47,7 @@ function wasSent(timeline: Timeline, { on, value, ...fact }: Fact): boolean {
     const about = periodNamed(sent);
     return (
       sent.on <= on &&
-      (value === null || recipientsNamed(sent).includes(value)) &&
+      (value === null || listed(sent.value).includes(value)) &&
       (period === null || about === null || about === period)
     );
   });

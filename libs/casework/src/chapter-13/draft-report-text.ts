@@ -1,7 +1,7 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { ruleOf } from '@tipstaff/law';
 import { recipientNotes } from '../obligation/report-recipients';
-import { type DraftReport } from './draft-report';
+import { type DraftReport } from './drafted-report';
 import { type ElapsedSpan, type TimeHolder } from './elapsed-time';
 import { type ContentItem } from './report-content';
 

@@ -2,7 +2,8 @@ import { LocalDate } from '@tipstaff/kernel';
 import { Law } from '@tipstaff/law';
 import { type NewFact } from '../fact';
 import { casesOf, type Given, givenHistory, refOf } from '../given-when-then.fixture';
-import { type DraftReport, draftReport } from './draft-report';
+import { draftReport } from './draft-report';
+import { type DraftReport } from './drafted-report';
 
 const complaint = casesOf('complaint');
 const conduct = casesOf('conduct');

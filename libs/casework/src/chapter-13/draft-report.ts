@@ -1,42 +1,13 @@
 import { type CaseRef, LocalDate } from '@tipstaff/kernel';
-import { type ChainedPeriod, type Law, type ReportRecipient } from '@tipstaff/law';
-import {
-  ACTION_RULE,
-  noContext,
-  type Obligation,
-  type ObligationBasis,
-  type OwedRule,
-} from '../obligation/obligation';
+import { type Law } from '@tipstaff/law';
+import { ACTION_RULE, noContext, type Obligation } from '../obligation/obligation';
 import { afterSending } from '../obligation/report-recipients';
 import { caseTypeDefinitions } from '../registry';
 import { first, type Timeline } from '../timeline';
+import { type DraftReport } from './drafted-report';
 import { reportText } from './draft-report-text';
-import { type ElapsedSpan, elapsedTime } from './elapsed-time';
-import { type ContentItem, reportContent } from './report-content';
-
-/** The report on one relevant period as it stands on a day: what it says, to whom it goes, as text. */
-export interface DraftReport {
-  readonly case: CaseRef;
-  /** The rule it is owed under: of the force (R-C13-2, R-C13-9) or of the Director General (R-C13-5). */
-  readonly rule: OwedRule;
-  readonly direction: Obligation['direction'];
-  readonly owner: string;
-  readonly heading: string;
-  readonly period: ChainedPeriod;
-  /** The day the document is of. */
-  readonly on: LocalDate;
-  readonly items: readonly ContentItem[];
-  /** Whether nothing is missing. What was erased was there. */
-  readonly complete: boolean;
-  readonly recipients: readonly ReportRecipient[];
-  /** Notes sent before the period ended: they discharge nothing. */
-  readonly early: NonNullable<ObligationBasis['early']>;
-  /** Of an inbound report: the day it came, and how many days after the period. */
-  readonly received: ObligationBasis['received'] | null;
-  readonly dischargedOn: LocalDate | null;
-  readonly elapsed: readonly ElapsedSpan[];
-  readonly text: string;
-}
+import { elapsedTime } from './elapsed-time';
+import { reportContent } from './report-content';
 
 /**
  * The Chapter 13 report on a period, from the facts of the case and its drafts (R-C13-10). Null where

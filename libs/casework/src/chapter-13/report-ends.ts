@@ -1,32 +1,15 @@
 import { LocalDate } from '@tipstaff/kernel';
-import { type ChainedPeriod } from '@tipstaff/law';
-import { type Fact } from '../fact';
+import { type Fact, listed } from '../fact';
 import { type Obligation } from '../obligation/obligation';
 import { used } from '../obligation/period-obligation';
-import {
-  recipientsNamed,
-  type ReportQuestion,
-  reportRecipients,
-} from '../obligation/report-recipients';
+import { reportRecipients } from '../obligation/report-recipients';
 import { WITHHELD } from '../obligation/withheld-report';
 import { all, type Timeline } from '../timeline';
 import { RECEIVED, SENT } from './chapter-13-milestones';
 import { periodNamed } from './report-content';
 import { sendingsOf } from './report-sendings';
+import { type PeriodReport } from './period-report';
 import { settledOn } from './report-settled';
-
-type Owed = Omit<Obligation, 'validTo' | 'ended'>;
-
-/** A report of one period and one holder of the investigation, before it is known what became of it. */
-export interface PeriodReport {
-  readonly owed: Owed & { readonly basis: { readonly period: ChainedPeriod } };
-  readonly period: ChainedPeriod;
-  /** Whether the investigation was open when the period ended. */
-  readonly isOwed: boolean;
-  /** Where it was not: the day it closed or changed hands; null while the period is under way. */
-  readonly lapsedOn: LocalDate | null;
-  readonly question: ReportQuestion;
-}
 
 interface Ended extends Pick<Obligation, 'validTo' | 'ended'> {
   /** The facts that are this report, be it one or one for each recipient. */
@@ -123,7 +106,7 @@ function endsOf(
 /** The officer has a copy; the report itself goes to these (R-C13-4, R-C13-9). */
 function isToAddressee({ question }: PeriodReport, sent: Fact): boolean {
   const addressees = question.schedule3 ? ['lpb', 'dg'] : ['lpb'];
-  return recipientsNamed(sent).some((recipient) => addressees.includes(recipient));
+  return listed(sent.value).some((recipient) => addressees.includes(recipient));
 }
 
 /** Facts that name this period, from the day after it ended. */
@@ -153,7 +136,7 @@ function earlyNotes(
     reports.some((one) => one.period.n === periodNamed(sent) && one.period.to < sent.on);
   return all(timeline, SENT)
     .filter((sent) => !hasEnded(sent) && meant(sent)?.period === period)
-    .map((sent) => ({ on: sent.on, to: recipientsNamed(sent) }));
+    .map((sent) => ({ on: sent.on, to: listed(sent.value) }));
 }
 
 /**

@@ -1,6 +1,5 @@
 import { LocalDate } from '@tipstaff/kernel';
-import { type Fact } from '../fact';
-import { recipientsNamed } from '../obligation/report-recipients';
+import { type Fact, listed } from '../fact';
 import { all, type Timeline } from '../timeline';
 import { ACKNOWLEDGED, DELIVERED } from './chapter-13-milestones';
 import { periodNamed } from './report-content';
@@ -21,7 +20,7 @@ export function sendingsOf(
 ): readonly ReportSending[] {
   const firstTo = new Map<string, LocalDate>();
   for (const fact of [...sent].sort((a, b) => LocalDate.daysBetween(b.on, a.on))) {
-    for (const recipient of recipientsNamed(fact)) {
+    for (const recipient of listed(fact.value)) {
       if (!firstTo.has(recipient)) firstTo.set(recipient, fact.on);
     }
   }

@@ -1,10 +1,9 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { chapter13Recipients } from '@tipstaff/law';
-import { type Fact } from '../fact';
+import { type Fact, listed } from '../fact';
 import { type Obligation } from '../obligation/obligation';
-import { recipientsNamed } from '../obligation/report-recipients';
 import { periodNamed } from './report-content';
-import { type PeriodReport } from './report-ends';
+import { type PeriodReport } from './period-report';
 
 type End = Pick<Obligation, 'validTo' | 'ended'>;
 
@@ -22,12 +21,12 @@ export function settledOn(
   const { recipients } = chapter13Recipients({ ...question, mightPrejudice: false });
   const required = recipients.filter(({ decision }) => decision === 'send');
   const settled = required.map(({ recipient }) => {
-    const names = (fact: Fact): boolean => recipientsNamed(fact).includes(recipient);
+    const names = (fact: Fact): boolean => listed(fact.value).includes(recipient);
     const days = [sent.find(names)?.on, withheld.find(names)?.on].filter((on) => on !== undefined);
     return days.reduce<LocalDate | null>((a, b) => (a === null ? b : LocalDate.min(a, b)), null);
   });
   const wasSent = sent.some((fact) =>
-    required.some(({ recipient }) => recipientsNamed(fact).includes(recipient)),
+    required.some(({ recipient }) => listed(fact.value).includes(recipient)),
   );
   const canEnd = wasSent || withheld.every((decision) => periodNamed(decision) !== null);
   if (!canEnd || settled.length === 0) return { validTo: null, ended: null };

@@ -1,7 +1,8 @@
 import { type CaseRef, CaseRef as Ref, LocalDate } from '@tipstaff/kernel';
 import { type ChainedPeriod, knownDay, type Law, ruleOf } from '@tipstaff/law';
 import { authorityOf } from '../appropriate-authority';
-import { type PeriodReport, withEnds } from '../chapter-13/report-ends';
+import { type PeriodReport } from '../chapter-13/period-report';
+import { withEnds } from '../chapter-13/report-ends';
 import { type Fact } from '../fact';
 import { investigationSpans, type InvestigationSpan, isOpenAtEndOf } from '../investigation';
 import { suspendedWithin } from '../suspension';

@@ -6,7 +6,7 @@ import {
   type ReportRecipient,
 } from '@tipstaff/law';
 import { type ReportSending } from '../chapter-13/report-sendings';
-import { type Fact } from '../fact';
+import { type Fact, listed } from '../fact';
 
 /** What is asked of the law, but for the decisions, which are facts of the case. */
 export type ReportQuestion = Omit<RecipientQuestion, 'mightPrejudice'>;
@@ -21,11 +21,11 @@ export function reportRecipients(
 ): readonly ReportRecipient[] {
   const withheld = new Map<string, Fact>();
   for (const decision of decisions) {
-    for (const recipient of recipientsNamed(decision)) withheld.set(recipient, decision);
+    for (const recipient of listed(decision.value)) withheld.set(recipient, decision);
   }
   const mightPrejudice = question.form === 'local' && withheld.has('lpb');
   const { recipients } = chapter13Recipients({ ...question, mightPrejudice });
-  const listed = recipients.map((one): ReportRecipient => {
+  const inLaw = recipients.map((one): ReportRecipient => {
     const decision = withheld.get(one.recipient);
     if (decision && one.decision !== 'not-applicable') return withheldFrom(one, decision);
     return { ...one, decision: one.decision === 'withhold' ? 'withheld' : one.decision };
@@ -36,7 +36,7 @@ export function reportRecipients(
     .map(([recipient, decision]) =>
       withheldFrom({ recipient, by: 'appropriate authority' }, decision),
     );
-  return [...listed, ...others];
+  return [...inLaw, ...others];
 }
 
 /**
@@ -73,10 +73,6 @@ export function afterSending(
 
 function isBy(on: LocalDate | null, day: LocalDate): on is LocalDate {
   return on !== null && on <= day;
-}
-
-export function recipientsNamed({ value }: Pick<Fact, 'value'>): readonly string[] {
-  return value === null ? [] : value.split('+');
 }
 
 /** Where the reason or the name is sealed, only that there is one can be said. */

@@ -1,5 +1,4 @@
 import {
-  type ComplaintMilestone,
   first,
   handlingOn,
   standingFinalisation,
