@@ -16,7 +16,7 @@ import {
   type AllegationState,
 } from './allegations';
 import { updatesOwed } from './four-weekly-updates';
-import { investigationMilestones, type Route, routeOf } from './investigating';
+import { progressMilestones, type Route, routeMilestones, routeOf } from './investigating';
 import { learningMilestones, learningState, type LearningState } from './learning';
 import {
   outcomeMilestones,
@@ -65,8 +65,9 @@ export const complaintMilestones = {
   ...recordingMilestones,
   ...allegationMilestones,
   ...referralMilestones,
-  ...investigationMilestones,
+  ...routeMilestones,
   ...suspensionMilestones,
+  ...progressMilestones,
   ...withdrawalMilestones,
   ...outcomeMilestones,
   ...learningMilestones,
