@@ -1,5 +1,6 @@
 import { type CaseRef, LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
+import { authorityOf } from '../appropriate-authority';
 import { type CaseState, defineCaseType } from '../case-type';
 import { type MilestoneRule } from '../milestone';
 import { chapter13Obligations } from '../obligation/chapter-13';
@@ -181,6 +182,7 @@ export const complaint = defineCaseType<ComplaintMilestone, ComplaintState>({
         ...reviewAwaited(ref, timeline, law),
         ...responsesOwed(ref, timeline, law),
       ],
+      authorityOf(timeline),
       context,
     ),
 });
