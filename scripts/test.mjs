@@ -52,6 +52,9 @@ async function main(args) {
     console.log('\n== openapi');
     const status = await run(node(join('scripts', 'openapi.mjs'), '--check'));
     if (status !== 0) return status;
+    console.log('\n== client');
+    const client = await run(node(join('scripts', 'client.mjs'), '--check'));
+    if (client !== 0) return client;
   }
   for (const zone of OTHER_ZONES) {
     console.log(`\n== rules in ${zone}`);

@@ -284,6 +284,35 @@ describe('tipstaff verify', () => {
   });
 });
 
+describe('tipstaff report actions', () => {
+  const actions = ['report', 'actions', '--meeting'];
+
+  it('prints the table of a meeting as its minutes do, and finds the force by itself', async () => {
+    const { status, out } = await tipstaff(...actions, 'PAM-2024-10-08');
+    expect(status).toBe(0);
+    expect(out).toContain(
+      'Action 6: Speak with the Independent        New Action (8 October 2024).',
+    );
+    expect(out).toContain('Demo clock');
+    expect((await tipstaff(...actions, 'PAM-2024-10-08', '--force', 'norfolk')).out).toBe(out);
+  });
+
+  it('gives the same to programs', async () => {
+    const { out } = await tipstaff(...actions, 'PAM-2024-10-08', '--json');
+    const table = JSON.parse(out);
+    expect(table.actions).toHaveLength(11);
+    expect(table.actions[3]).toMatchObject({ number: 4, status: 'ongoing', due: '2025-01-21' });
+  });
+
+  it('knows only what had been learned by a day', async () => {
+    const known = await tipstaff(...actions, 'PAM-2024-10-08', '--known-on', '2024-10-01');
+    expect(known.out).toContain('Not held: as they stood on 1 October 2024.');
+    const none = await tipstaff(...actions, 'PAM-2024-12-24');
+    expect(none).toMatchObject({ status: 1, out: '' });
+    expect(none.err).toContain('no meeting "PAM-2024-12-24"');
+  });
+});
+
 describe('what is asked wrongly', () => {
   const nowhere = 'postgres://nobody:secret@127.0.0.1:1/tipstaff';
 
@@ -304,6 +333,13 @@ describe('what is asked wrongly', () => {
       'an unknown report',
       ['report', 'x', '--force', 'n', '--to', '2024-09-30'],
       'There is no report "x"',
+    ],
+    ['a report without its force', ['report', 'complaints-and-conduct'], '--force is missing'],
+    ['a table of no meeting', ['report', 'actions'], '--meeting is missing'],
+    [
+      'a table of twelve months',
+      ['report', 'actions', '--meeting', 'x', '--to', '2024-09-30'],
+      'does not take --to',
     ],
     [
       'an unknown row',

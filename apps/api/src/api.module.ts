@@ -3,10 +3,14 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { AccessModule } from '@tipstaff/access';
 import { PlatformModule, type SettingsWith } from '@tipstaff/platform';
 import { CasesModule } from './cases/cases.module';
+import { Chapter13Module } from './chapter-13/chapter-13.module';
 import { CommandsModule } from './commands/commands.module';
+import { ForcesModule } from './forces/forces.module';
 import { HealthModule } from './health/health.module';
 import { ProblemsController } from './http/problems.controller';
 import { KnownForce } from './known-force';
+import { ListsModule } from './lists/lists.module';
+import { MeetingsModule } from './meetings/meetings.module';
 import { ObligationsModule } from './obligations/obligations.module';
 import { RecordModule } from './record.module';
 import { RemindersController } from './reminders/reminders.controller';
@@ -24,8 +28,12 @@ export class ApiModule {
         RecordModule,
         CommandsModule,
         CasesModule,
+        Chapter13Module,
         ReportsModule,
         ObligationsModule,
+        ListsModule,
+        MeetingsModule,
+        ForcesModule,
         HealthModule,
       ],
       providers: [KnownForce],

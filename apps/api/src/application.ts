@@ -5,8 +5,16 @@ import { createLogger, type SettingsWith } from '@tipstaff/platform';
 import { type FastifyInstance } from 'fastify';
 import { ApiModule } from './api.module';
 import { correlate, requestIdOf } from './http/correlation.hook';
-import { LARGEST_BODY_KIB } from './http/framework-refusal';
+import { answerUnreadable } from './http/connection-refusal';
 import { ProblemFilter } from './http/problem.filter';
+import { limitRate } from './http/rate-limit';
+import {
+  LARGEST_BODY_KIB,
+  LARGEST_HEADERS_KIB,
+  limitAddress,
+  LONGEST_SILENCE_MS,
+  LONGEST_WAIT_FOR_REQUEST_MS,
+} from './http/request-limits';
 import { RequestValidationPipe } from './http/request-validation.pipe';
 import { Routes } from './http/routes';
 import { refuseUnreadableAddress } from './http/send-problem';
@@ -22,17 +30,35 @@ export interface Application {
   readonly routes: Routes;
 }
 
+export interface ApplicationOptions {
+  readonly routesOnly?: boolean;
+  readonly requestWithinMs?: number;
+}
+
 /**
  * The whole API, ready to listen.
- * @param options `routesOnly`: for its description alone; nothing is made or connected to
+ * @param options `routesOnly`: for its description alone; nothing is made or connected to ·
+ *   `requestWithinMs`: how long a request may take to arrive
  * @throws DomainError `database.unavailable`
  */
 export async function createApplication(
   settings: ApiSettings,
-  { routesOnly = false }: { readonly routesOnly?: boolean } = {},
+  { routesOnly = false, requestWithinMs = LONGEST_WAIT_FOR_REQUEST_MS }: ApplicationOptions = {},
 ): Promise<Application> {
   const adapter = new FastifyAdapter({
     bodyLimit: LARGEST_BODY_KIB * 1024,
+    // Fastify sets it anew on the server; without it, to no limit at all.
+    requestTimeout: requestWithinMs,
+    connectionTimeout: LONGEST_SILENCE_MS,
+    http: {
+      maxHeaderSize: LARGEST_HEADERS_KIB * 1024,
+      requestTimeout: requestWithinMs,
+      // Node swaps the two when the headers may take longer, and a slow body then has their minute.
+      headersTimeout: requestWithinMs,
+      // Node looks at its connections this often; a request is late by at most so much more.
+      connectionsCheckingInterval: Math.ceil(requestWithinMs / 4),
+    },
+    clientErrorHandler: answerUnreadable,
     genReqId: requestIdOf,
     frameworkErrors: refuseUnreadableAddress,
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
@@ -40,6 +66,7 @@ export async function createApplication(
   const instance = adapter.getInstance<FastifyInstance>();
   const routes = Routes.watch(instance);
   correlate(instance);
+  limitAddress(instance);
   // JSON is all that is read: without a parser any other media type is answered 415.
   instance.removeContentTypeParser('text/plain');
   const app = await NestFactory.create<NestFastifyApplication>(
@@ -56,6 +83,7 @@ export async function createApplication(
     contentSecurityPolicy: { directives: CONTENT_POLICY },
     frameguard: { action: 'deny' },
   });
+  if (!routesOnly) await limitRate(app, settings);
   app.setGlobalPrefix('api/v1', { exclude: ['health', 'health/live', 'docs/problems'] });
   app.useGlobalPipes(new RequestValidationPipe());
   app.useGlobalFilters(new ProblemFilter(settings.databaseUrl, routes));

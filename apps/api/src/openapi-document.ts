@@ -1,12 +1,16 @@
 import { type INestApplication } from '@nestjs/common';
+import { caseTypeDefinitions } from '@tipstaff/casework';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { contractOf } from './openapi/contract';
+import { ProblemDto, StaleVersionProblemDto } from './openapi/problem.dto';
 
 const DESCRIPTION = `Case timelines, statutory dates, reminders and figures for police complaints and conduct.
 
 - **Days** are civil dates in Europe/London, \`YYYY-MM-DD\`; **moments** are UTC, ISO 8601.
 - **Commands** need an \`Idempotency-Key\` (a repeat gives the first answer) and \`If-Match\` with the version you have seen.
 - **Your own write**: an answer to a command carries \`Tipstaff-Position\`; give it as \`minPosition\` to a list or report and it waits until that is in.
-- **Refusals** are \`application/problem+json\` (RFC 9457); [what each kind means](/docs/problems).`;
+- **Refusals** are \`application/problem+json\` (RFC 9457); [what each kind means](/docs/problems).
+- **Limits**: 256 KiB of body, 8192 characters of address, 16 KiB of headers, and so many requests a minute as \`RateLimit-Limit\` says.`;
 
 export function openApiDocument(app: INestApplication): OpenAPIObject {
   const config = new DocumentBuilder()
@@ -20,11 +24,17 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .addTag('cases', 'One case: its timeline, its state, what is due and why')
     .addTag('reports', 'Figures, each with its contract and the cases behind it')
     .addTag('obligations', 'What is owed, by when, by whom, and why')
+    .addTag('lists', 'Selections saved under a name, and what they find now')
     .addTag('health', 'Whether it makes progress')
-    .build();
-  return SwaggerModule.createDocument(app, config, {
+    .addTag('commands', 'Which commands there are, and many in one call');
+  for (const { title } of Object.values(caseTypeDefinitions)) {
+    config.addTag(`${title} commands`, `What can be asked of a case: ${title.toLowerCase()}`);
+  }
+  const described = SwaggerModule.createDocument(app, config.build(), {
     operationIdFactory: (_controller, method) => method,
+    extraModels: [ProblemDto, StaleVersionProblemDto],
   });
+  return contractOf(described);
 }
 
 /** Interactive at /docs from files on this machine; the document itself at /openapi.json. */

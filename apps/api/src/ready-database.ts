@@ -9,7 +9,8 @@ export async function refuseUnreadyDatabase(address: string): Promise<void> {
   const pool = openPool(address, { role: 'app', max: 1, name: 'tipstaff-api' });
   try {
     const { rows } = await pool.query<{ migrated: boolean }>(
-      `SELECT to_regclass('read_model.checkpoint') IS NOT NULL AS migrated`,
+      `SELECT to_regclass('read_model.checkpoint') IS NOT NULL
+          AND to_regclass('preference.saved_list') IS NOT NULL AS migrated`,
     );
     if (rows[0]?.migrated !== true) throw notMigrated();
   } finally {
@@ -21,6 +22,6 @@ function notMigrated(): DomainError {
   return new DomainError(
     'unavailable',
     'database.not-migrated',
-    'The database holds no tables of Tipstaff yet. Run: npm run tipstaff -- migrate',
+    'The database lacks tables that this version of Tipstaff needs. Run: npm run tipstaff -- migrate',
   );
 }

@@ -20,14 +20,17 @@ import {
 import {
   allProjections,
   CaseList,
+  KnownForces,
   LawOfRecord,
   ListedCase,
   ObligationRegister,
   ProjectedFigures,
+  SavedList,
+  SavedLists,
 } from '@tipstaff/read-models';
 import { ReminderLog } from '@tipstaff/reminders';
 
-/** The case list alone goes through TypeORM; it needs few connections. */
+/** The case list and the saved lists alone go through TypeORM; they need few connections. */
 const LIST_CONNECTIONS = 4;
 
 const DATA_SOURCE = Symbol('DataSource');
@@ -68,13 +71,18 @@ const PROVIDERS: readonly Provider[] = [
         role: 'app',
         name: 'tipstaff-api',
         max: LIST_CONNECTIONS,
-        entities: [ListedCase],
+        entities: [ListedCase, SavedList],
       }),
   },
   {
     provide: CaseList,
     inject: [DATA_SOURCE],
     useFactory: (dataSource: DataSource) => new CaseList(dataSource),
+  },
+  {
+    provide: SavedLists,
+    inject: [DATA_SOURCE],
+    useFactory: (dataSource: DataSource) => new SavedLists(dataSource),
   },
   {
     provide: ObligationRegister,
@@ -86,6 +94,7 @@ const PROVIDERS: readonly Provider[] = [
     inject: [POOL],
     useFactory: (pool: Pool) => new ProjectedFigures(pool),
   },
+  { provide: KnownForces, inject: [POOL], useFactory: (pool: Pool) => new KnownForces(pool) },
   { provide: ReminderLog, inject: [POOL], useFactory: (pool: Pool) => new ReminderLog(pool) },
 ];
 

@@ -19,8 +19,12 @@ export interface CaseTypeDefinition<M extends string = string, S extends CaseSta
   readonly opensWith: M;
   readonly milestones: Readonly<Record<M, MilestoneRule>>;
   readonly rules: readonly TimelineRule<M>[];
+  /** Why a case of the type can not begin under this reference, in words; where any will do, absent. */
+  referenceFault?(reference: string): string | null;
   /** The state at the end of the timeline; the timeline must be possible. */
   state(timeline: Timeline<M>): S;
+  /** What a reader should know beside the dates: what is unusual and not refused. */
+  notes?(timeline: Timeline<M>): readonly string[];
   /** Other cases of the force on which the obligations depend; none where it is not said. */
   readonly dependsOn?: readonly ContextType[];
   /** Everything owed over the life of the case, past and still to come. */

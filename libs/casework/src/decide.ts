@@ -4,13 +4,18 @@ import { type CaseEvent, type NewCaseEvent } from './case-event';
 import { violationsOf } from './case-type';
 import { type Fact, type NewFact } from './fact';
 import { correctionEvent, factEvent, withdrawalEvent } from './fact-event';
-import { factFaults } from './fact-faults';
+import { type FactDoor, factFaults } from './fact-faults';
 import { caseTypeDefinitions } from './registry';
 import { factHistories, type Timeline, timelineOf, timelineOfFacts } from './timeline';
 import { type Violation } from './timeline-rules';
 
 export type CaseCommand =
-  | { readonly kind: 'record'; readonly facts: readonly NewFact[] }
+  | {
+      readonly kind: 'record';
+      readonly facts: readonly NewFact[];
+      /** By which door they come in: an import is asked for no details. The API where it is not said. */
+      readonly door?: FactDoor;
+    }
   | {
       readonly kind: 'correct';
       /** Number of the fact in the case. */
@@ -59,15 +64,15 @@ export function decide(
 ): readonly NewCaseEvent[] {
   switch (command.kind) {
     case 'record':
-      command.facts.forEach((fact) => refuseFaults(type, fact));
+      command.facts.forEach((fact) => refuseFaults(type, fact, command.door));
       refuseViolations(type, violationsAfter(type, history, command.facts, law));
       return command.facts.map((fact) => factEvent(type, fact));
     case 'correct': {
       const standing = mustStand(type, history, command.fact);
       mustHaveReason(type, command.reason);
-      const { details: _before, ...rest } = standing;
+      const { details: _before, unreadable: _sealed, ...rest } = standing;
       const fact: NewFact = { ...rest, ...command.to };
-      refuseFaults(type, fact);
+      refuseFaults(type, fact, doorOf(type, standing));
       const event = correctionEvent(type, command.fact, fact, command);
       refuseImpossible(type, timelineWith(history, event), law);
       return [event];
@@ -93,13 +98,21 @@ function timelineWith(history: readonly CaseEvent[], event: NewCaseEvent): Timel
   return timelineOf([...history, { ...event, number: nextNumber(history), content }]);
 }
 
-function refuseFaults(type: CaseType, fact: NewFact): void {
-  const [fault] = factFaults(type, fact);
+function refuseFaults(type: CaseType, fact: NewFact, door?: FactDoor): void {
+  const [fault] = factFaults(type, fact, door);
   if (fault) {
     throw new DomainError('invalid-input', `${type}.${fault.code}`, fault.reason, {
       pointer: `/${fault.detail ?? fault.field}`,
     });
   }
+}
+
+/** What came in without the details that a person is asked for can be corrected without them. */
+function doorOf(type: CaseType, { unreadable = [], ...standing }: Fact): FactDoor {
+  const asked = factFaults(type, standing).filter(
+    ({ detail = '' }) => !unreadable.includes(detail),
+  );
+  return asked.length > 0 && factFaults(type, standing, 'import').length === 0 ? 'import' : 'api';
 }
 
 function refuseImpossible(type: CaseType, timeline: Timeline, law: Law): void {

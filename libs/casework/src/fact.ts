@@ -27,6 +27,8 @@ export interface NewFact<M extends string = string> {
 /** A fact that stands in the record. `number` is the number of its event in the case, from 1. */
 export interface Fact<M extends string = string> extends NewFact<M> {
   readonly number: number;
+  /** Details that are there but sealed: their text was erased, or was not opened. Absent where none. */
+  readonly unreadable?: readonly string[];
 }
 
 const PSEUDONYM = /^[A-Z]{2,6}-\d{1,12}$/;

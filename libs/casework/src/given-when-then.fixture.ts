@@ -2,8 +2,9 @@ import { canonicalJson, CaseRef, type CaseType, DomainError, LocalDate } from '@
 import { Law } from '@tipstaff/law';
 import { type CaseEvent, type NewCaseEvent } from './case-event';
 import { type CaseState } from './case-type';
-import { type CaseCommand, decide } from './decide';
+import { type CaseCommand, decide, violationsAfter } from './decide';
 import { type Details, type NewFact } from './fact';
+import { factEvent } from './fact-event';
 import { noContext, type Obligation, type ObligationContext } from './obligation/obligation';
 import { caseTypeDefinitions } from './registry';
 import { type Timeline, timelineOf } from './timeline';
@@ -78,7 +79,13 @@ export function casesOf<M extends string>(type: CaseType) {
   /** The facts as one entry; the case must be possible. */
   const given = (...facts: readonly NewFact[]): Given =>
     givenHistory(type, written(decide(type, [], record(...facts))));
-  return { given, fact, record };
+  /** The facts as an import brings them: it is asked for no details, and must be possible as well. */
+  const imported = (...facts: readonly NewFact[]): Given => {
+    const [violation] = violationsAfter(type, [], facts);
+    if (violation) throw new Error(violation.message);
+    return givenHistory(type, written(facts.map((one) => factEvent(type, one))));
+  };
+  return { given, imported, fact, record };
 }
 
 export function refOf(type: CaseType, reference = 'X/1'): CaseRef {

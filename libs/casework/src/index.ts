@@ -1,6 +1,17 @@
 export { type ActionMilestone, type ActionState } from './action/action.case-type';
-export { meetingOfAction } from './action/action-due';
+export {
+  closingOf,
+  meetingOfAction,
+  openSpansOf,
+  ownerOf,
+  ownersIn,
+  sideOf,
+  wasOpenOn,
+} from './action/action-life';
 export { notYetRecorded, type OfferedFact } from './already-recorded';
+export { type DraftReport, draftReport } from './chapter-13/draft-report';
+export { type ElapsedSpan } from './chapter-13/elapsed-time';
+export { type ContentItem } from './chapter-13/report-content';
 export { CASE_SUBJECT, type CaseEvent, type NewCaseEvent, SEALED_DETAIL } from './case-event';
 export { type AnyCaseType, type CaseState, type CaseTypeDefinition } from './case-type';
 export {
@@ -11,12 +22,15 @@ export {
 } from './complaint/complaint.case-type';
 export { type CaseCommand, decide, violationsAfter } from './decide';
 export { detail, type Details, type Fact, isPseudonym, listed, type NewFact } from './fact';
+export { factEvent } from './fact-event';
 export { type FactDoor, factFaults } from './fact-faults';
 export { type InvestigationSpan, investigationSpans, isOpenAtEndOf } from './investigation';
-export { meetingDate } from './meeting/meeting.case-type';
+export { isStillToCome, meetingDate } from './meeting/meeting.case-type';
 export { type FieldFault, type FieldRule, type MilestoneRule } from './milestone';
 export { type Permission, permissions } from './permission';
 export { policingBodyOn, type PolicingBodyInOffice } from './policing-body/policing-body-on';
+export { policingBodyState, type PolicingBodyState } from './policing-body/policing-body.case-type';
+export { refuseUnfitReference } from './unfit-reference';
 export { type ValueRule } from './value-rule';
 export { defaultVocabularies, Vocabularies } from './vocabulary/vocabularies';
 export {
@@ -34,6 +48,7 @@ export {
   isOwedOn,
   type CaseOfForce,
   type ContextType,
+  type FormerDue,
   noContext,
   obligationContext,
   type Obligation,

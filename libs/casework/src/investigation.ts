@@ -17,7 +17,7 @@ export interface InvestigationSpan {
 /**
  * When an investigation was open and in which form. It opens when its form is decided or a
  * re-investigation is directed; it closes when it is completed (R-C13-3) or, where no completion was
- * recorded, when the case is finalised. A form that is not stated is the force's own: local.
+ * recorded, when the case is finalised, or when a DSI matter became a conduct matter. A form that is not stated is the force's own: local.
  */
 export function investigationSpans(timeline: Timeline): readonly InvestigationSpan[] {
   const spans: InvestigationSpan[] = [];
@@ -39,7 +39,11 @@ export function investigationSpans(timeline: Timeline): readonly InvestigationSp
     } else if (fact.milestone === 'reinvestigation') {
       close(fact);
       open = { form: lastForm, opening: fact };
-    } else if (fact.milestone === 'investigation-completed' || fact.milestone === 'finalised') {
+    } else if (
+      fact.milestone === 'investigation-completed' ||
+      fact.milestone === 'finalised' ||
+      fact.milestone === 'became-conduct'
+    ) {
       close(fact);
     }
   }

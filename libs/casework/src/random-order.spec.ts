@@ -95,7 +95,9 @@ function someFacts(type: CaseType): fc.Arbitrary<readonly NewFact[]> {
         gap: fc.nat(longestGap),
         lag: fc.nat(40),
         value: valueOf(milestones[milestone]?.value ?? { kind: 'none' }),
-        person: milestones[milestone]?.person ? fc.constant('Chief Constable') : person,
+        person: milestones[milestone]?.person
+          ? fc.constantFrom('Chief Constable', 'OFF-0123')
+          : person,
         related: milestones[milestone]?.related
           ? fc.constant('CM/00001/23')
           : fc.constantFrom(null, 'CM/00001/23'),

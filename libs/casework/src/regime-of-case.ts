@@ -1,6 +1,7 @@
 import { type CaseType, LocalDate } from '@tipstaff/kernel';
 import { type Law, type Regime, regimeOn, ruleOf } from '@tipstaff/law';
 import { type CaseState } from './case-type';
+import { proceedingNotes } from './proceeding/regime-notes';
 import { caseTypeDefinitions } from './registry';
 import { first, type Timeline } from './timeline';
 
@@ -25,8 +26,12 @@ export function stateOfCase(type: CaseType, timeline: Timeline): CaseStateUnderR
 
 const REPORTED: ReadonlySet<CaseType> = new Set(['complaint', 'conduct', 'dsi']);
 
-/** Why a duty that people expect is not there, in words: R-C13-8 for what came in before it. */
+/**
+ * What the regime means for the case, in words: who chairs proceedings, and why a duty that people
+ * expect is not there (R-C13-8, for what came in before it).
+ */
 export function regimeNotes(type: CaseType, timeline: Timeline, law: Law): readonly string[] {
+  if (type === 'proceeding') return proceedingNotes(timeline);
   const opened = openedOn(type, timeline);
   if (opened === null || !REPORTED.has(type) || law.applies('R-C13-2', opened)) return [];
   const from = LocalDate.inShortWords(ruleOf('R-C13-2').inForceFrom);

@@ -35,13 +35,24 @@ function text(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-/** The details in clear with those that were sealed and can be opened; none where there are none. */
-function detailsOf({ data, content }: CaseEvent): { readonly details?: Details } {
+/**
+ * The details in clear with those that were sealed and can be opened, and the names of those that can
+ * not; none where there are none. That a thing was said outlives the erasure of its words.
+ */
+function detailsOf({ data, content }: CaseEvent): Pick<Fact, 'details' | 'unreadable'> {
   const details: Record<string, string> = { ...(data['details'] as Details | undefined) };
   for (const [name, value] of Object.entries(content ?? {})) {
     if (name.startsWith(SEALED_DETAIL)) details[name.slice(SEALED_DETAIL.length)] = value;
   }
-  return Object.keys(details).length === 0 ? {} : { details };
+  const sealed = (data['sealed'] as readonly string[] | undefined) ?? [];
+  const unreadable = sealed
+    .filter((name) => name.startsWith(SEALED_DETAIL))
+    .map((name) => name.slice(SEALED_DETAIL.length))
+    .filter((name) => !Object.hasOwn(details, name));
+  return {
+    ...(Object.keys(details).length === 0 ? {} : { details }),
+    ...(unreadable.length === 0 ? {} : { unreadable }),
+  };
 }
 
 function factOf(event: CaseEvent): Fact {
@@ -62,7 +73,7 @@ function factOf(event: CaseEvent): Fact {
 /** A correction says the whole fact anew, so that the log alone tells what it was and became. */
 function corrected(fact: Fact, event: CaseEvent): Fact {
   const { data, content } = event;
-  const { details: _before, ...rest } = fact;
+  const { details: _before, unreadable: _then, ...rest } = fact;
   return {
     ...rest,
     on: (text(data['factOn']) ?? fact.on) as LocalDate,

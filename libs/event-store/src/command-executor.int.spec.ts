@@ -115,6 +115,53 @@ describe('a command', () => {
     });
   });
 
+  it('is told of newer events in clear, and of nothing that is sealed in them', async () => {
+    const stream = streamOf('sealed');
+    const secret = { subject: 'OFF-0001', content: { note: 'Rang at nine.' } };
+    const handled = newEvent({ type: 'complaint.handling', data: { value: 'schedule-3' }, secret });
+    await fixture.store.append(newRequest({ stream, events: [handled] }));
+    const command = { stream, meta: meta('sealed'), expectedVersion: 0, open: true };
+    const error = await refusal(executor.execute({ ...command, decide: () => [newEvent()] }));
+    const [recorded] = await fixture.store.load(stream);
+    expect(error.data['newer']).toEqual([
+      {
+        version: 1,
+        type: 'complaint.handling',
+        on: handled.on,
+        enteredOn: handled.enteredOn,
+        recordedAt: recorded?.recordedAt,
+        actor: recorded?.actor,
+        data: { value: 'schedule-3' },
+      },
+    ]);
+    expect(JSON.stringify(error.data)).not.toContain('Rang at nine.');
+  });
+
+  it('that others forestall again and again gives up, and is told of what they wrote last', async () => {
+    const stream = streamOf('forestalled');
+    const others: Promise<unknown>[] = [];
+    const error = await refusal(
+      executor.execute({
+        stream,
+        meta: meta('forestalled'),
+        decide: ({ length }) => {
+          // It comes into the lane before the command itself does, so it always wins.
+          others.push(write('forestalled', length));
+          return [newEvent()];
+        },
+      }),
+    );
+    await Promise.all(others);
+    expect(error).toMatchObject({
+      code: 'stream.stale-version',
+      data: {
+        expectedVersion: others.length - 1,
+        currentVersion: others.length,
+        newer: [{ version: others.length, type: 'complaint.made' }],
+      },
+    });
+  });
+
   it('without one is decided again on what others wrote meanwhile', async () => {
     const stream = streamOf('meanwhile');
     const seen: number[] = [];

@@ -1,7 +1,7 @@
 import { DomainError, type StreamId } from '@tipstaff/kernel';
 import { type AppendResult, type CommandMeta, type NewEvent } from './append-request';
 import { type EventStore } from './event-store';
-import { staleVersion } from './event-store.errors';
+import { type NewerEvent, staleVersion } from './event-store.errors';
 import { type RecordedEvent } from './recorded-event';
 
 export interface Execution {
@@ -54,8 +54,11 @@ export class CommandExecutor {
       try {
         return { ...(await this.store.append(request)), events };
       } catch (error) {
-        if (!isStale(error) || attempt === ATTEMPTS) throw error;
+        if (!isStale(error)) throw error;
         history = [...history, ...(await this.store.load(stream, { open, afterVersion: version }))];
+        if (attempt === ATTEMPTS) {
+          throw staleVersion(stream, version, history.length, newerThan(history, version));
+        }
       }
     }
   }
@@ -79,6 +82,15 @@ function isStale(error: unknown): boolean {
   return error instanceof DomainError && error.kind === 'stale-version';
 }
 
-function newerThan(history: readonly RecordedEvent[], version: number) {
-  return history.slice(version).map(({ version, type }) => ({ version, type }));
+/** Without what is sealed, also where `decide` was shown it opened. */
+function newerThan(history: readonly RecordedEvent[], seen: number): NewerEvent[] {
+  return history.slice(seen).map(({ version, type, on, enteredOn, recordedAt, actor, data }) => ({
+    version,
+    type,
+    on,
+    enteredOn,
+    recordedAt,
+    actor,
+    data,
+  }));
 }

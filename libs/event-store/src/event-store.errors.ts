@@ -1,11 +1,18 @@
 import { DomainError, wordsOf } from '@tipstaff/kernel';
+import { type RecordedEvent } from './recorded-event';
+
+/** What somebody must know of an event that they have not seen: in clear, so nothing that is sealed. */
+export type NewerEvent = Pick<
+  RecordedEvent,
+  'version' | 'type' | 'on' | 'enteredOn' | 'recordedAt' | 'actor' | 'data'
+>;
 
 /** Another version was expected. `data.newer`, where known, tells what was recorded since. */
 export function staleVersion(
   stream: string,
   expectedVersion: number,
   currentVersion: number,
-  newer?: readonly { readonly version: number; readonly type: string }[],
+  newer?: readonly NewerEvent[],
 ): DomainError {
   return new DomainError(
     'stale-version',

@@ -42,7 +42,7 @@ export function decideCase(
     const added = fresh.map(({ row }) => row);
     return { kind: 'impossible', faults: faultsOf(violations, added, expectedVersion, rows) };
   }
-  const events = decide(ref.type, history, { kind: 'record', facts }, law);
+  const events = decide(ref.type, history, { kind: 'record', facts, door: 'import' }, law);
   return { kind: 'append', events, expectedVersion };
 }
 

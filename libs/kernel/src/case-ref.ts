@@ -35,6 +35,10 @@ export const CaseRef = {
     return (caseTypes as readonly string[]).includes(text);
   },
 
+  /** What a force's slug looks like, for a description of it. */
+  forcePattern: FORCE.source,
+  longestReference: LONGEST_REFERENCE,
+
   /** Why the text cannot be a force's slug, in words; null when it can. */
   forceFault(text: string): string | null {
     if (FORCE.test(text)) return null;

@@ -17,6 +17,10 @@ export interface ReportRecipient {
   readonly decision: 'send' | 'sent' | 'withheld' | 'not-applicable';
   readonly by: string;
   readonly why: string;
+  /** What became of it there; absent where it did not happen. */
+  readonly sentOn?: LocalDate;
+  readonly deliveredOn?: LocalDate;
+  readonly acknowledgedOn?: LocalDate;
 }
 
 /** A decision that gave a period another last day (R-TIME-6). */

@@ -50,7 +50,7 @@ export {
 } from './period';
 export { type Confidence, type StatutoryRule, type WorkedExample } from './statutory-rule';
 export { mustBeRuleId, ruleOf, type RuleId, statutoryRules } from './statutory-rules.table';
-export { type Regime, regimeOn, regimes } from './regime';
+export { type Regime, regimeFrom, regimeOn, regimes } from './regime';
 export { type Reckoning } from './reckoning';
 export { reckoningInWords, ruleLines } from './rule-text';
 export { lawDocument } from './law-document';

@@ -120,13 +120,39 @@ export class Law implements LawSource {
     return start >= inForceFrom && (inForceTo === null || start <= inForceTo);
   }
 
+  /** The last day that a rule gives from a day: of its period, of its window, or before a hearing. */
   lastDay(rule: RuleId, start: LocalDate): LocalDate {
-    return lastDayOf(this.periodOf(rule), start, this.calendarOf(rule));
+    const { reckoning } = ruleOf(rule);
+    const calendar = this.calendarOf(rule);
+    if (reckoning.kind === 'window') return calendar.addWorkingDays(start, reckoning.latest);
+    if (reckoning.kind === 'before') {
+      const isClear = this.settings.atLeastMeansClearDays === 'clear-days';
+      return calendar.addWorkingDays(start, -(reckoning.workingDays + (isClear ? 1 : 0)));
+    }
+    return lastDayOf(this.periodOf(rule), start, calendar);
+  }
+
+  /**
+   * The first day that a rule allows: of a window, or the one after a least time on show.
+   * @throws Error for a rule that allows any day from its start
+   */
+  earliestDay(rule: RuleId, start: LocalDate): LocalDate {
+    const { reckoning } = ruleOf(rule);
+    if (reckoning.kind === 'window') {
+      return this.calendarOf(rule).addWorkingDays(start, reckoning.earliest);
+    }
+    if (reckoning.kind === 'display') return LocalDate.addDays(start, reckoning.days);
+    throw new Error(`${rule} is reckoned as a ${reckoning.kind}: it has no first day.`);
   }
 
   /** The local target for a duty that arose on this day without a date in law (R-TIME-4). */
   targetAfter(arose: LocalDate): LocalDate {
     return lastDayOf(this.targetPeriod(), LocalDate.addDays(arose, -1), this.calendar);
+  }
+
+  /** The local target for what is owed as soon as practicable after something on this day. */
+  practicableTarget(start: LocalDate): LocalDate {
+    return lastDayOf(this.targetPeriod(), start, this.calendar);
   }
 
   private targetPeriod(): Period {
@@ -239,8 +265,41 @@ export class Law implements LawSource {
     });
   }
 
+  /** Why a duty without a date is owed since a day, and what its local target rests on (R-TIME-4). */
+  explainUndated(
+    rule: RuleId,
+    start: LocalDate,
+    facts: readonly FactUsed[],
+    notes: readonly string[],
+  ): Explanation {
+    const { duty, dutyHolder } = ruleOf(rule);
+    const target = duty === 'inbound' ? null : this.explainTargetFrom(start, start);
+    const aim = target
+      ? `Local target, not a limit: ${this.settings.chapter13TargetWorkingDays} working days.`
+      : `It is owed to the force by another: ${dutyHolder}.`;
+    return withChanges({
+      ...this.headingOf(rule),
+      start,
+      period: null,
+      last: null,
+      days: [{ from: start, to: start, as: 'start' }],
+      calendar: null,
+      target,
+      facts,
+      notes: [
+        ...notes,
+        `The law gives no date ("as soon as practicable"). ${aim}`,
+        ...(target?.formerly ?? []).map(({ words }) => words),
+      ],
+    });
+  }
+
   /** The target could be reckoned from the day the relevant period began: people plan by it. */
   private explainTarget({ from: since, to: start }: ChainedPeriod): ExplainedTarget {
+    return this.explainTargetFrom(start, since);
+  }
+
+  private explainTargetFrom(start: LocalDate, since: LocalDate): ExplainedTarget {
     const { calendar } = this;
     const period = this.targetPeriod();
     const { day: last } = knownDay(() => lastDayOf(period, start, calendar));

@@ -46,3 +46,10 @@ export function regimeOn(day: LocalDate): Regime {
   if (!found) throw new Error('The table of regimes is empty.');
   return found;
 }
+
+/** The first day of a regime. */
+export function regimeFrom(id: Regime['id']): LocalDate {
+  const found = regimes.find((regime) => regime.id === id);
+  if (!found) throw new Error(`The table of regimes has no ${id}.`);
+  return found.from;
+}

@@ -75,15 +75,18 @@ it('a rule applies to what began on or after its commencement, 1 February 2020 (
   expect(law.applies('R-C13-2', LocalDate.of(2020, 2, 1))).toBe(true);
 });
 
-it('R-TIME-6: the periods of Part 4 of SI 2020/4 with a last day may be reduced by agreement', () => {
+it('R-TIME-6: the periods of Parts 4 and 5 of SI 2020/4 with a last day may be reduced by agreement', () => {
   expect(ids.filter((id) => ruleOf(id).reducible)).toEqual([
+    'R-CON-4b',
     'R-CON-6',
     'R-CON-7',
     'R-CON-8',
+    'R-CON-8b',
     'R-CON-9',
     'R-CON-10',
     'R-CON-11',
     'R-CON-13',
+    'R-CON-14',
     'R-CON-16',
   ]);
   expect(ruleLines(ruleOf('R-CON-11'))).toEqual(

@@ -109,6 +109,9 @@ export class Environment {
   @IsPort()
   TIPSTAFF_API_PORT: number = 3000;
 
+  @IsNumberBetween(1, 1_000_000, 'a whole number of requests')
+  TIPSTAFF_RATE_LIMIT_PER_MINUTE: number = 1200;
+
   @IsPort()
   TIPSTAFF_WORKER_PORT: number = 3001;
 

@@ -12,7 +12,7 @@ const MIGRATION_LOCK = 7_160_301;
  * Brings the schema up to date; does nothing when it is. Two at once: the second waits and finds
  * nothing left to do. Each migration is one transaction, so a failed one leaves nothing half done.
  * @param address a user who may create tables and, the first time, the role tipstaff_app
- * @throws DomainError `database.unavailable`, `database.too-old`, `database.not-utf8`
+ * @throws DomainError `database.unavailable`, `database.too-old`, `database.not-utf8`, `.no-trigrams`
  */
 export async function migrate(address: string): Promise<{ applied: string[] }> {
   const client = new Client({ connectionString: address, connectionTimeoutMillis: 5_000 });
@@ -32,11 +32,12 @@ export async function migrate(address: string): Promise<{ applied: string[] }> {
 }
 
 async function refuseUnfitServer(client: Client, address: string): Promise<void> {
-  const { rows } = await client.query<{ version: number; encoding: string }>(
+  const { rows } = await client.query<{ version: number; encoding: string; trigrams: boolean }>(
     `SELECT current_setting('server_version_num')::int / 10000 AS version,
-            current_setting('server_encoding') AS encoding`,
+            current_setting('server_encoding') AS encoding,
+            EXISTS (SELECT FROM pg_available_extensions WHERE name = 'pg_trgm') AS trigrams`,
   );
-  const { version, encoding } = rows[0] ?? { version: 0, encoding: '' };
+  const { version, encoding, trigrams } = rows[0] ?? { version: 0, encoding: '', trigrams: false };
   if (version < OLDEST_SERVER) {
     throw new DomainError(
       'unavailable',
@@ -49,6 +50,13 @@ async function refuseUnfitServer(client: Client, address: string): Promise<void>
       'unavailable',
       'database.not-utf8',
       `The database at ${placeOf(address)} is in ${encoding}: names would be damaged. Create one with: createdb -E UTF8 -T template0 <name>`,
+    );
+  }
+  if (!trigrams) {
+    throw new DomainError(
+      'unavailable',
+      'database.no-trigrams',
+      `The database server at ${placeOf(address)} has no extension pg_trgm, which finds parts of references: install the package of PostgreSQL's contrib modules (postgresql-contrib).`,
     );
   }
 }

@@ -10,6 +10,8 @@ export type QueueUse = 'producer' | 'worker';
 
 export interface QueueConnectionOptions {
   readonly use: QueueUse;
+  /** For a caller that can do without an answer: each command fails after this time. */
+  readonly answerWithinMs?: number;
   /** Hears of an outage once, when it begins; silence until the connection has been back. */
   readonly onOutage?: (outage: DomainError) => void;
 }
@@ -22,13 +24,14 @@ const LEAVE_WITHIN_MS = 500;
 /** The caller ends it with `quit()` or `disconnect()`: BullMQ leaves a shared connection open. */
 export function openQueueConnection(
   address: string,
-  { use, onOutage }: QueueConnectionOptions,
+  { use, answerWithinMs, onOutage }: QueueConnectionOptions,
 ): Redis {
   const connection = new Redis(address, {
     connectTimeout: CONNECT_WITHIN_MS,
     disconnectTimeout: LEAVE_WITHIN_MS,
     maxRetriesPerRequest: use === 'worker' ? null : 1,
     enableOfflineQueue: use === 'worker',
+    ...(answerWithinMs === undefined ? {} : { commandTimeout: answerWithinMs }),
     retryStrategy: (attempt) => Math.min(attempt * 100, LONGEST_PAUSE_MS),
   });
   let isDown = false;

@@ -28,7 +28,12 @@ export interface Settings {
   readonly apiToken: string | null;
   /** As the kernel's `parseClock` reads it. */
   readonly clock: string;
-  readonly api: { readonly host: string; readonly port: number };
+  readonly api: {
+    readonly host: string;
+    readonly port: number;
+    /** Most requests of one caller in a minute. */
+    readonly requestsPerMinute: number;
+  };
   readonly worker: { readonly host: string; readonly port: number };
   readonly sweepEveryMs: number;
   readonly queuePrefix: string;
@@ -123,7 +128,11 @@ function settingsFrom(given: Environment): Settings {
     smtpUrl: given.SMTP_URL,
     apiToken: given.TIPSTAFF_API_TOKEN,
     clock: given.TIPSTAFF_CLOCK,
-    api: { host: given.TIPSTAFF_API_HOST, port: given.TIPSTAFF_API_PORT },
+    api: {
+      host: given.TIPSTAFF_API_HOST,
+      port: given.TIPSTAFF_API_PORT,
+      requestsPerMinute: given.TIPSTAFF_RATE_LIMIT_PER_MINUTE,
+    },
     // Health and metrics only, for whoever supervises this machine.
     worker: { host: given.TIPSTAFF_API_HOST, port: given.TIPSTAFF_WORKER_PORT },
     sweepEveryMs: given.TIPSTAFF_SWEEP_EVERY_MS,

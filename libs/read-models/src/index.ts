@@ -3,13 +3,19 @@ export { addHoliday } from './calendar/add-holiday';
 export { LawOfRecord } from './calendar/law-of-record';
 export { calendarEventTypes, HOLIDAYS_STREAM } from './calendar/recorded-holidays';
 export { type MovedDate, rehearse, type RehearsalOf } from './calendar/rehearsal';
+export { type CaseFilter, type OwingFilter } from './case-list/case-filter';
 export {
-  CaseList,
-  type CaseFilter,
-  type CasePage,
-  type ListedCases,
-} from './case-list/case-list.query';
+  type CaseOrder,
+  caseSorts,
+  type CaseSort,
+  type Direction,
+  directions,
+} from './case-list/case-list-cursor';
+export { CaseList, type CasePage, type ListedCases } from './case-list/case-list.query';
 export { ListedCase } from './case-list/listed-case.entity';
+export { KnownForces } from './forces/known-forces.query';
+export { policingBodiesOf } from './forces/policing-bodies';
+export { meetingsOfForce } from './meetings/meetings-of-force';
 export { ProjectedFigures } from './figures/figure-reader.query';
 export {
   type ObligationOfCase,
@@ -21,3 +27,5 @@ export {
 export { readModelMigrations } from './read-model-migrations';
 export { recordedCase, type RecordedCase } from './recorded-case';
 export { refuseUnknownForce } from './known-force';
+export { SavedList, type SavedListTarget, savedListTargets } from './saved-lists/saved-list.entity';
+export { type SavedListDraft, SavedLists } from './saved-lists/saved-lists';

@@ -1,8 +1,26 @@
 import { createProjectionTables, Projections1790000000200 } from '@tipstaff/event-store';
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
-import { caseListTable } from './case-list/case-list.projection';
+import { caseFactTable, caseListTable } from './case-list/case-list.projection';
 import { figureCaseTable, figureContributionTable } from './figures/figure.projection';
 import { obligationTable } from './obligations/obligation.projection';
+import { SavedLists1790000000410 } from './saved-lists/saved-list.migration';
+
+/**
+ * Parts of a reference are found by their trigrams. Before the tables, whose index needs it; the owner
+ * of a database may add it, it is part of PostgreSQL's own contrib, and `migrate` asks for it first.
+ */
+class Trigrams1790000000205 implements MigrationInterface {
+  readonly name = 'Trigrams1790000000205';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('CREATE EXTENSION IF NOT EXISTS pg_trgm');
+  }
+
+  /** Stays: another application may use it by now. */
+  down(): Promise<void> {
+    return Promise.resolve();
+  }
+}
 
 /**
  * Makes the tables as the projections declare them now. What they declare later needs no migration:
@@ -14,6 +32,7 @@ class ReadModels1790000000210 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await createProjectionTables(runner, [
       caseListTable,
+      caseFactTable,
       obligationTable,
       figureCaseTable,
       figureContributionTable,
@@ -25,12 +44,18 @@ class ReadModels1790000000210 implements MigrationInterface {
       figureContributionTable,
       figureCaseTable,
       obligationTable,
+      caseFactTable,
       caseListTable,
     ]) {
-      await runner.query(`DROP TABLE read_model.${name}`);
+      await runner.query(`DROP TABLE IF EXISTS read_model.${name}`);
     }
   }
 }
 
 /** For libs/platform, which runs the migrations of every library. */
-export const readModelMigrations = [Projections1790000000200, ReadModels1790000000210] as const;
+export const readModelMigrations = [
+  Projections1790000000200,
+  Trigrams1790000000205,
+  ReadModels1790000000210,
+  SavedLists1790000000410,
+] as const;

@@ -1,4 +1,11 @@
 export {
+  type ActionRow,
+  type ActionsTable,
+  actionsTable,
+  type ActionsTableRequest,
+} from './actions-table/actions-table';
+export { renderActionsTable } from './actions-table/render-actions-table';
+export {
   complaintsAndConduct,
   type ComplaintsAndConductReport,
   type ReportRow,
@@ -27,3 +34,6 @@ export {
   reportingPeriods,
 } from './reporting-period';
 export { refusePercentage } from './rounding';
+export { type ListedMeeting, meetingList } from './meetings/meeting-list';
+export { type MeetingsOfForce } from './meetings/meetings-of-force';
+export { type PublicQuestion, publicQuestions } from './meetings/public-questions';

@@ -85,6 +85,15 @@ export class RecipientDto {
 
   @ApiProperty({ description: 'Why.', example: 'no prejudice' })
   readonly why!: string;
+
+  @DayProperty('The day it was sent to them.', true)
+  readonly sentOn!: LocalDate | null;
+
+  @DayProperty('The day it was delivered to them.', true)
+  readonly deliveredOn!: LocalDate | null;
+
+  @DayProperty('The day they acknowledged it.', true)
+  readonly acknowledgedOn!: LocalDate | null;
 }
 
 export class AdjustmentDto {
@@ -105,6 +114,35 @@ export class AdjustmentDto {
 
   @ApiProperty({ description: 'Why.', example: 'The officer was in hospital.' })
   readonly why!: string;
+}
+
+export class MovedByDto {
+  @ApiProperty({ enum: caseTypes, description: 'Type of the case whose fact it is.' })
+  readonly type!: CaseType;
+
+  @ApiProperty({ description: 'Reference of that case.', example: 'PAM-2025-01' })
+  readonly reference!: string;
+
+  @ApiProperty({ example: 'moved' })
+  readonly milestone!: string;
+}
+
+export class FormerDueDto {
+  @DayProperty('The last day until then; null where there was none.', true)
+  readonly from!: LocalDate | null;
+
+  @DayProperty('The last day since; null where there was none.', true)
+  readonly to!: LocalDate | null;
+
+  @DayProperty('The day on which it moved.')
+  readonly on!: LocalDate;
+
+  @ApiProperty({
+    type: MovedByDto,
+    nullable: true,
+    description: 'The fact that moved it; null where no single one did.',
+  })
+  readonly by!: MovedByDto | null;
 }
 
 export class CaseObligationDto {
@@ -128,6 +166,12 @@ export class CaseObligationDto {
 
   @ApiProperty({ type: [AdjustmentDto], description: 'Decisions that moved the last day.' })
   readonly adjustments!: readonly AdjustmentDto[];
+
+  @ApiProperty({
+    type: [FormerDueDto],
+    description: 'Of an action: the dates it had before, and what moved them. Else empty.',
+  })
+  readonly former!: readonly FormerDueDto[];
 
   @DayProperty('Local target where the law gives no date; never the limit.', true)
   readonly target!: LocalDate | null;

@@ -21,6 +21,28 @@ const happened = (milestone: string, on: string, value: string | null = null): C
   ],
 });
 
+const wholeDraft = {
+  progress: 'Eleven accounts were taken.',
+  estimate: '2024-12-01',
+  'reason-for-length': 'A witness was abroad.',
+  'planned-steps': 'The last interview.',
+};
+
+const aboutPeriod1 = (
+  milestone: string,
+  on: string,
+  value: string | null,
+  details: Record<string, string> = {},
+): CaseCommand => {
+  const command = happened(milestone, on, value);
+  return command.kind === 'record'
+    ? {
+        ...command,
+        facts: command.facts.map((one) => ({ ...one, details: { period: '1', ...details } })),
+      }
+    : command;
+};
+
 /** The page after these commands, decided one after the other. */
 function pageAfter(...commands: CaseCommand[]): CaseDto {
   return pageFor(() => true, ...commands);
@@ -135,10 +157,22 @@ describe('the page of a case', () => {
   });
 
   it('shows to whom a report was sent, and who of those it was owed to was not told', () => {
-    const page = pageAfter(...open, happened('chapter-13', '2024-09-20', 'dg+complainant'));
-    const report = page.obligations.find(({ endedBy }) => endedBy === 'discharged');
-    const told = report?.recipients.map(({ recipient, decision }) => `${recipient} ${decision}`);
-    expect(told).toEqual(['lpb send', 'dg sent', 'complainant sent']);
+    const page = pageAfter(
+      ...open,
+      aboutPeriod1('chapter-13-drafted', '2024-09-10', null, wholeDraft),
+      aboutPeriod1('chapter-13', '2024-09-20', 'dg+complainant'),
+      aboutPeriod1('chapter-13-delivered', '2024-09-23', 'dg'),
+    );
+    const report = page.obligations.find(({ rule }) => rule === 'R-C13-2');
+    expect(report).toMatchObject({ status: 'owed' });
+    const told = report?.recipients.map(({ recipient, decision, sentOn, deliveredOn }) =>
+      [recipient, decision, sentOn, deliveredOn].join(' '),
+    );
+    expect(told).toEqual([
+      'lpb send  ',
+      'dg sent 2024-09-20 2024-09-23',
+      'complainant sent 2024-09-20 ',
+    ]);
   });
 
   it('shows as awaited what the Director General owes the force, and never as overdue', () => {

@@ -21,7 +21,7 @@ import {
   violationsAfter,
 } from '@tipstaff/casework';
 import { type CaseRef, type LocalDate } from '@tipstaff/kernel';
-import { explanationLines, type Law } from '@tipstaff/law';
+import { explanationLines, type Law, type ReportRecipient } from '@tipstaff/law';
 import { type CommandDefinition, commandsOf } from '../commands/command-registry';
 import { commandShown } from '../commands/commands.controller';
 import {
@@ -29,6 +29,7 @@ import {
   type CaseDto,
   type CaseObligationDto,
   type FactDto,
+  type RecipientDto,
   type WhyNotDto,
 } from './case-page.dto';
 
@@ -64,7 +65,7 @@ export function casePage({
     notice,
     state: timeline.facts.length === 0 ? null : { ...stateOfCase(ref.type, timeline) },
     regime: regimeOfCase(ref.type, timeline),
-    notes: regimeNotes(ref.type, timeline, law),
+    notes: [...regimeNotes(ref.type, timeline, law), ...(definition.notes?.(timeline) ?? [])],
     timeline: inOrderOfHappening(factHistories(history)).map((fact) => factShown(ref, fact)),
     obligations: definition
       .obligations(ref, timeline, law, context)
@@ -117,6 +118,7 @@ function obligationShown(obligation: Obligation, law: Law, today: LocalDate): Ca
     owner,
     original: obligation.basis.original ?? due,
     adjustments: (obligation.basis.adjustments ?? []).map((one) => ({ ...one })),
+    former: (obligation.basis.former ?? []).map((one) => ({ ...one })),
     recipients: recipientsOn(obligation, today),
     status: statusOn(obligation, today),
     endedOn: standing ? null : validTo,
@@ -129,10 +131,19 @@ function obligationShown(obligation: Obligation, law: Law, today: LocalDate): Ca
 
 /** Before the day it was sent, nobody knew to whom a report would go. */
 function recipientsOn(
-  { basis: { recipients = [], sent }, owner }: Obligation,
+  { basis: { recipients = [], sendings = [] }, owner }: Obligation,
   today: LocalDate,
 ): CaseObligationDto['recipients'] {
-  return sent && sent.on <= today ? afterSending(recipients, sent, owner) : recipients;
+  return afterSending(recipients, sendings, owner, today).map(recipientShown);
+}
+
+export function recipientShown(one: ReportRecipient): RecipientDto {
+  return {
+    ...one,
+    sentOn: one.sentOn ?? null,
+    deliveredOn: one.deliveredOn ?? null,
+    acknowledgedOn: one.acknowledgedOn ?? null,
+  };
 }
 
 function statusOn(obligation: Obligation, today: LocalDate): CaseObligationDto['status'] {

@@ -5,9 +5,12 @@ export const caseStates = [
   'finalised',
   'referred',
   'fixed',
+  'vacated',
+  'adjourned',
   'concluded',
   'scheduled',
   'held',
+  'cancelled',
   'new',
   'ongoing',
   'closed',
@@ -15,4 +18,5 @@ export const caseStates = [
   'left',
   'in-office',
   'succeeded',
+  'became-conduct',
 ] as const;

@@ -1,42 +1,38 @@
-import { Controller, Get, Param, Query, Req, UseInterceptors } from '@nestjs/common';
+import { Controller, Get, Param, Query, Req, type StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { actorOf, type RequestWithActor } from '@tipstaff/access';
-import { type LocalDate } from '@tipstaff/kernel';
-import { type ListedCase } from '@tipstaff/read-models';
+import { ApiListOrCsv } from '../http/csv.decorators';
 import { Problems } from '../http/problem.decorators';
-import { VersionHeaders } from '../http/version-headers.interceptor';
+import { SaysVersion } from '../http/version-headers.interceptor';
+import { CaseListing } from './case-listing';
 import { CaseDto } from './case-page.dto';
 import { CaseParams } from './case.dto';
-import { GetCase, ListCases } from './case.queries';
-import { CaseListDto, type ListedCaseDto, ListCasesQuery } from './list-cases.dto';
+import { GetCase } from './case.queries';
+import { CaseListDto, ListCasesQuery } from './list-cases.dto';
 
 @ApiTags('cases')
 @Controller('cases')
 export class CasesController {
-  constructor(private readonly queries: QueryBus) {}
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly listing: CaseListing,
+  ) {}
 
   @Get()
   @ApiOperation({
-    summary: 'List cases, newest first',
-    description: 'Pages are stable: a case that comes in meanwhile shifts none.',
+    summary: 'List cases, newest first or as sorted',
+    description:
+      'Every filter narrows the list. Pages are stable: a case that comes in meanwhile shifts none.',
   })
-  @ApiOkResponse({ type: CaseListDto })
+  @ApiListOrCsv(CaseListDto)
   @Problems('invalid-input', 'not-found')
-  async listCases(@Query() query: ListCasesQuery): Promise<CaseListDto> {
-    const { limit, after, minPosition, state, openedFrom, openedTo, ...rest } = query;
-    const filter = {
-      ...rest,
-      status: state,
-      openedFrom: openedFrom as LocalDate | undefined,
-      openedTo: openedTo as LocalDate | undefined,
-    };
-    const found = await this.queries.execute(new ListCases(filter, { limit, after }, minPosition));
-    return { ...found, cases: found.cases.map(listed) };
+  listCases(@Query() query: ListCasesQuery): Promise<CaseListDto | StreamableFile> {
+    return this.listing.answer(query);
   }
 
   @Get(':type/:force/:reference')
-  @UseInterceptors(VersionHeaders)
+  @SaysVersion()
   @ApiOperation({
     summary: 'Read one case',
     description:
@@ -51,22 +47,4 @@ export class CasesController {
     const { may } = actorOf(request);
     return this.queries.execute(new GetCase({ type, force, reference }, may));
   }
-}
-
-function listed(row: ListedCase): ListedCaseDto {
-  const { type, force, reference, status, openedOn, closedOn, lastOn, person, related, version } =
-    row;
-  return {
-    type,
-    force,
-    reference,
-    state: status,
-    openedOn,
-    closedOn,
-    lastOn,
-    person,
-    related,
-    version,
-    href: `/api/v1/cases/${type}/${force}/${encodeURIComponent(reference)}`,
-  };
 }

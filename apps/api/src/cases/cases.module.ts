@@ -2,10 +2,12 @@ import { Module } from '@nestjs/common';
 import { OwnWrite } from '../http/own-write';
 import { KnownForce } from '../known-force';
 import { GetCaseHandler, ListCasesHandler } from './case-query.handlers';
+import { CaseListing } from './case-listing';
 import { CasesController } from './cases.controller';
 
 @Module({
   controllers: [CasesController],
-  providers: [OwnWrite, KnownForce, ListCasesHandler, GetCaseHandler],
+  providers: [OwnWrite, KnownForce, CaseListing, ListCasesHandler, GetCaseHandler],
+  exports: [CaseListing],
 })
 export class CasesModule {}

@@ -1,39 +1,14 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type CaseType, caseTypes } from '@tipstaff/kernel';
-import { IsIn, IsOptional, IsString, Length } from 'class-validator';
+import { IsOptional, IsString } from 'class-validator';
 import { DayProperty, NullableText } from '../http/answer-fields';
-import { IsCount, IsDay, IsForce, IsMinPosition, notRight } from '../http/field-rules';
-import { caseStates } from './case-states.table';
+import { type Format, IsFormat } from '../http/csv.decorators';
+import { IsCount, IsMinPosition } from '../http/field-rules';
+import { CaseSelection } from './case-selection.dto';
 
 const MOST_AT_ONCE = 200;
 
-export class ListCasesQuery {
-  @IsForce()
-  readonly force!: string;
-
-  @IsOptional()
-  @IsIn(caseTypes, {
-    message: notRight('is not a type of case', `use one of ${caseTypes.join(', ')}`),
-  })
-  @ApiPropertyOptional({ enum: caseTypes })
-  readonly type?: CaseType;
-
-  @IsOptional()
-  @IsIn(caseStates, { message: notRight('is not a state', `use one of ${caseStates.join(', ')}`) })
-  @ApiPropertyOptional({ enum: caseStates, description: 'State in the words of the type.' })
-  readonly state?: string;
-
-  @IsDay({ optional: true, description: 'Opened on this day or later.', example: '2024-01-01' })
-  readonly openedFrom?: string;
-
-  @IsDay({ optional: true, description: 'Opened on this day or earlier.' })
-  readonly openedTo?: string;
-
-  @IsOptional()
-  @Length(1, 100, { message: '"q" must be 1 to 100 characters.' })
-  @ApiPropertyOptional({ description: 'Part of the reference, in any case.', example: '00123' })
-  readonly q?: string;
-
+export class ListCasesQuery extends CaseSelection {
   @IsCount({
     optional: true,
     least: 1,
@@ -44,11 +19,16 @@ export class ListCasesQuery {
 
   @IsOptional()
   @IsString()
-  @ApiPropertyOptional({ description: '`next` of the answer before.' })
+  @ApiPropertyOptional({
+    description: '`next` of the answer before, with the same filter and order.',
+  })
   readonly after?: string;
 
   @IsMinPosition()
   readonly minPosition?: number;
+
+  @IsFormat()
+  readonly format: Format = 'json';
 }
 
 export class ListedCaseDto {
@@ -63,6 +43,9 @@ export class ListedCaseDto {
 
   @ApiProperty({ example: 'open' })
   readonly state!: string;
+
+  @NullableText('The body of rules it came in under; null where no statute governs it.', '2020')
+  readonly regime!: string | null;
 
   @DayProperty('The day of its opening milestone.')
   readonly openedOn!: string;

@@ -12,7 +12,7 @@ import {
 } from 'class-validator';
 import { IDEMPOTENCY_KEY } from '../http/conditions';
 import { IsCount, IsForce, IsReference, notRight } from '../http/field-rules';
-import { ProblemDto } from '../http/problem.decorators';
+import { ProblemDto } from '../openapi/problem.dto';
 import { CommandAnswerDto } from './command-answer.dto';
 
 export const MOST_COMMANDS = 100;

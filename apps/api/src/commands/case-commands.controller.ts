@@ -1,20 +1,13 @@
-import {
-  Body,
-  Controller,
-  HttpCode,
-  Param,
-  Post,
-  type Type,
-  UseInterceptors,
-} from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post, type Type } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { caseTypeDefinitions } from '@tipstaff/casework';
 import { type CaseType, caseTypes } from '@tipstaff/kernel';
+import { CommandHeaders } from '../http/conditions';
 import { Problems } from '../http/problem.decorators';
 import { type Sent, SentWith } from '../http/sent.decorator';
-import { VersionHeaders } from '../http/version-headers.interceptor';
-import { CommandAnswerDto, CommandHeaders } from './command-answer.dto';
+import { SaysVersionAndPosition } from '../http/version-headers.interceptor';
+import { CommandAnswerDto } from './command-answer.dto';
 import { CaseOfTypeParams } from './case-of-type.params';
 import { ChangeCase } from './change-case.command';
 import { type CommandDefinition, commandsOf } from './command-registry';
@@ -44,7 +37,7 @@ function controllerOf(type: CaseType): Type {
   for (const definition of commandsOf(type)) addRoute(CaseCommandsController, definition);
   Controller(`cases/${type}/:force/:reference/commands`)(CaseCommandsController);
   ApiTags(`${title} commands`)(CaseCommandsController);
-  UseInterceptors(VersionHeaders)(CaseCommandsController);
+  SaysVersionAndPosition()(CaseCommandsController);
   return CaseCommandsController;
 }
 
@@ -54,7 +47,7 @@ function addRoute(controller: Type<Instance>, definition: CommandDefinition): vo
   const { type, name, title, effect, permission, body } = definition;
   const prototype = controller.prototype as Record<string, unknown>;
   const method = camel(`${type}-${name}`);
-  prototype[method] = function (
+  const handle = function (
     this: Instance,
     { force, reference }: CaseOfTypeParams,
     sentBody: object,
@@ -64,6 +57,9 @@ function addRoute(controller: Type<Instance>, definition: CommandDefinition): vo
       new ChangeCase({ type, force, reference }, definition, sentBody, sent),
     );
   };
+  // Nest looks for what is known of a route under the name of its function.
+  Object.defineProperty(handle, 'name', { value: method });
+  prototype[method] = handle;
   Reflect.defineMetadata('design:paramtypes', [CaseOfTypeParams, body, Object], prototype, method);
   Reflect.defineMetadata('design:returntype', Promise, prototype, method);
   Param()(prototype, method, 0);

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type CaseCommand, decide, stateOfCase, timelineOf } from '@tipstaff/casework';
+import {
+  type CaseCommand,
+  decide,
+  refuseUnfitReference,
+  stateOfCase,
+  timelineOf,
+} from '@tipstaff/casework';
 import { CommandExecutor, EventStore, type RecordedEvent } from '@tipstaff/event-store';
 import { CaseRef, DomainError } from '@tipstaff/kernel';
 import { commandHash } from '@tipstaff/platform';
@@ -18,7 +24,7 @@ export class CaseDesk {
   ) {}
 
   /**
-   * @throws DomainError what casework's `decide` throws · `stream.stale-version` ·
+   * @throws DomainError what casework's `decide` and `refuseUnfitReference` throw · `stream.stale-version` ·
    *   `command.reused-id` when the key came before with another command
    */
   async carryOut(ref: CaseRef, sent: Sent, command: CaseCommand): Promise<CommandAnswer> {
@@ -37,7 +43,10 @@ export class CaseDesk {
       },
       expectedVersion: sent.expectedVersion,
       open: true,
-      decide: (events) => decide(ref.type, recordedCase({ stream, events }).events, command, law),
+      decide(events) {
+        if (events.length === 0) refuseUnfitReference(ref);
+        return decide(ref.type, recordedCase({ stream, events }).events, command, law);
+      },
     });
     const after = (await this.store.load(stream, { open: true })).slice(0, version);
     const written = after.filter((event) => event.commandId === commandId);

@@ -1,5 +1,4 @@
-import { applyDecorators } from '@nestjs/common';
-import { ApiHeader, ApiProperty } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import { type CaseState } from '@tipstaff/casework';
 import { type CaseType, caseTypes } from '@tipstaff/kernel';
 
@@ -30,24 +29,4 @@ export class CommandAnswerDto {
     example: { status: 'open', madeOn: '2024-09-06', handling: 'schedule-3', regime: '2024' },
   })
   readonly state!: CaseState | null;
-}
-
-/** The headers that every command needs. */
-export function CommandHeaders(): MethodDecorator {
-  return applyDecorators(
-    ApiHeader({
-      name: 'Idempotency-Key',
-      required: true,
-      description: 'New for every command, the same when it is repeated.',
-      example: 'b1e6c9a2-2f3d-4c53-9d0a-1c7f4a1b2c3d',
-    }),
-    ApiHeader({
-      name: 'If-Match',
-      required: false,
-      description:
-        'The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new.',
-      example: '"2"',
-    }),
-    ApiHeader({ name: 'If-None-Match', required: false, description: '`*`: the case is new.' }),
-  );
 }

@@ -25,7 +25,7 @@ export function commandBodyOf(
   ];
   for (const [field, decorate] of fields) {
     Reflect.defineMetadata('design:type', Object, body.prototype, field);
-    decorate(body.prototype as object, field);
+    decorate(body.prototype, field);
   }
   return body;
 }
@@ -106,7 +106,7 @@ function asText(rule: ValueRule, value: unknown): string | null {
   if (value === undefined || value === null) return null;
   if (rule.kind === 'yes-no') return value === true ? 'yes' : 'no';
   if (Array.isArray(value)) return value.join('+');
-  return plain(String(value as string | number));
+  return typeof value === 'number' ? String(value) : plain(value);
 }
 
 /** An empty text says nothing, as an empty cell of an import does. */

@@ -181,7 +181,7 @@ function List(
       maxItems: MOST_IN_A_LIST,
       uniqueItems: true,
       example,
-    } as ApiPropertyOptions,
+    },
     ...rules,
     ArrayUnique({ message }),
     ArrayMaxSize(MOST_IN_A_LIST, { message }),

@@ -6,6 +6,7 @@ import {
   ApiServiceUnavailableResponse,
   ApiTags,
 } from '@nestjs/swagger';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { Public } from '@tipstaff/access';
 import { type Clock } from '@tipstaff/kernel';
 import { CLOCK, type HealthPart, healthOf } from '@tipstaff/platform';
@@ -14,6 +15,9 @@ import { HealthDto, LiveDto } from './health.dto';
 
 /** Provides the `HealthPart`s that this process answers for. */
 export const HEALTH_PARTS = Symbol('HealthParts');
+
+/** A supervisor that is told 429 would take the process for ill. */
+const UNLIMITED = { rateLimit: false };
 
 @ApiSecurity({})
 @ApiTags('health')
@@ -26,6 +30,7 @@ export class HealthController {
   ) {}
 
   @Get()
+  @RouteConfig(UNLIMITED)
   @ApiOperation({
     summary: 'Whether Tipstaff makes progress',
     description: 'Not only alive: how far the lists are behind the record, the queue, the mail.',
@@ -39,6 +44,7 @@ export class HealthController {
   }
 
   @Get('live')
+  @RouteConfig(UNLIMITED)
   @ApiOperation({ summary: 'Whether this process answers at all' })
   @ApiOkResponse({ type: LiveDto })
   live(): LiveDto {

@@ -1,3 +1,5 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
 import { DomainError } from '@tipstaff/kernel';
 import { EdgeRefusal, invalidRequest } from './edge-refusal';
 
@@ -65,4 +67,33 @@ export function idempotencyKeyOf(headers: ConditionHeaders): string {
     ]);
   }
   return key;
+}
+
+/** The headers that every command needs, for the documentation. */
+export function CommandHeaders(): MethodDecorator {
+  return applyDecorators(
+    ApiHeader({
+      name: 'Idempotency-Key',
+      required: true,
+      description: 'New for every command, the same when it is repeated.',
+      schema: {
+        type: 'string',
+        pattern: IDEMPOTENCY_KEY.source,
+        example: 'b1e6c9a2-2f3d-4c53-9d0a-1c7f4a1b2c3d',
+      },
+    }),
+    ApiHeader({
+      name: 'If-Match',
+      required: false,
+      description:
+        'The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new.',
+      schema: { type: 'string', pattern: VERSION.source, example: '"2"' },
+    }),
+    ApiHeader({
+      name: 'If-None-Match',
+      required: false,
+      description: '`*`: the case is new.',
+      schema: { type: 'string', enum: ['*'] },
+    }),
+  );
 }

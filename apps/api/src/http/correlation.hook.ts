@@ -3,7 +3,7 @@ import { type IncomingMessage } from 'node:http';
 import { type FastifyInstance } from 'fastify';
 import { withCorrelation } from '@tipstaff/platform';
 
-export const CORRELATION_HEADER = 'X-Correlation-Id';
+export const CORRELATION_HEADER = 'X-Correlation-Id' as const;
 const ACCEPTABLE = /^[A-Za-z0-9-]{8,64}$/;
 
 /** The caller's own id when it can stand in a log as it is, otherwise a new one. */

@@ -2,6 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import {
+  IsIn,
   IsInt,
   IsOptional,
   Max,
@@ -12,7 +13,10 @@ import {
 import { CaseRef, LocalDate } from '@tipstaff/kernel';
 
 /** A rule that the kernel already has: null when the text is right, otherwise why it is not. */
-function HasNoFault(name: string, faultOf: (text: string) => string | null): PropertyDecorator {
+export function HasNoFault(
+  name: string,
+  faultOf: (text: string) => string | null,
+): PropertyDecorator {
   return (target, property) =>
     registerDecorator({
       name,
@@ -77,10 +81,26 @@ export function IsForce({ optional = false, ...shown }: FieldOptions = {}): Prop
     HasNoFault('isForce', (text) => CaseRef.forceFault(text)),
     Field(!optional, {
       type: String,
+      pattern: CaseRef.forcePattern,
       description: 'Slug of the force.',
       example: 'norfolk',
       ...shown,
     }),
+  );
+}
+
+/**
+ * One of a list of words, or nothing.
+ * @param shown `is` goes on from a word that is none of them: `is not a state`
+ */
+export function IsOneOf(
+  options: readonly string[],
+  { is, ...shown }: Shown & { readonly is: string; readonly default?: string },
+): PropertyDecorator {
+  const mend = options.length === 1 ? `use ${options[0]}` : `use one of ${options.join(', ')}`;
+  return applyDecorators(
+    IsIn(options, { message: notRight(is, mend) }),
+    Field(false, { type: String, enum: [...options], ...shown }),
   );
 }
 
@@ -115,7 +135,15 @@ function numberIn(value: unknown): unknown {
 export function IsReference({ optional = false, ...shown }: FieldOptions): PropertyDecorator {
   return applyDecorators(
     HasNoFault('isReference', (text) => CaseRef.referenceFault(text)),
-    Field(!optional, { type: String, maxLength: 200, example: 'CO/00123/24', ...shown }),
+    Field(!optional, {
+      type: String,
+      minLength: 1,
+      maxLength: CaseRef.longestReference,
+      // No space at either end.
+      pattern: '^\\S(.*\\S)?$',
+      example: 'CO/00123/24',
+      ...shown,
+    }),
   );
 }
 

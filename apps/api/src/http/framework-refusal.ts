@@ -1,6 +1,5 @@
 import { type HttpException } from '@nestjs/common';
-
-export const LARGEST_BODY_KIB = 256;
+import { LARGEST_BODY_KIB } from './request-limits';
 
 /** How to mend what Nest and Fastify refuse by themselves; their own words do not say it. */
 export function mendingWords(refusal: HttpException): string {

@@ -29,15 +29,18 @@ export function unreadableTexts(
   const withLines =
     (Reflect.getMetadata(LINES, metatype.prototype as object) as unknown[] | undefined) ?? [];
   return Object.entries(fields).flatMap(([name, value]) => {
-    const texts = (Array.isArray(value) ? value : [value]).filter(isText);
+    const texts = textsIn(value);
     const hasLines = withLines.includes(name);
     const fault = texts.map((text) => textFault(text, hasLines)).find((one) => one !== null);
     return fault ? [{ in: place, pointer: pointerTo(name), detail: fault(name) }] : [];
   });
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
+/** The texts of a field: itself, or those that its list or its object holds. */
+function textsIn(value: unknown): readonly string[] {
+  const held: unknown[] =
+    typeof value === 'object' && value !== null ? Object.values(value) : [value];
+  return held.filter((one) => typeof one === 'string');
 }
 
 function textFault(text: string, hasLines: boolean): ((name: string) => string) | null {

@@ -3,9 +3,13 @@ import { type ErrorKind } from '@tipstaff/kernel';
 /** What only HTTP can get wrong; the domain knows nothing of these. */
 export type EdgeKind =
   | 'method-not-allowed'
+  | 'request-timeout'
   | 'body-too-large'
+  | 'address-too-long'
   | 'unsupported-media-type'
   | 'precondition-required'
+  | 'too-many-requests'
+  | 'headers-too-large'
   | 'internal';
 
 export type ProblemKind = ErrorKind | EdgeKind;
@@ -45,6 +49,11 @@ export const problemKinds: Readonly<Record<ProblemKind, ProblemKindRow>> = {
     title: 'Not possible at this address',
     remedy: 'Use one of the methods that the header `Allow` names.',
   },
+  'request-timeout': {
+    status: 408,
+    title: 'The request came too slowly',
+    remedy: 'Send it again. A command is safe to repeat with its `Idempotency-Key`.',
+  },
   'rule-violation': {
     status: 409,
     title: 'A rule forbids it',
@@ -52,14 +61,19 @@ export const problemKinds: Readonly<Record<ProblemKind, ProblemKindRow>> = {
   },
   'stale-version': {
     status: 412,
-    title: 'The case has changed',
+    title: 'It has changed meanwhile',
     remedy:
-      'Read the case again, look at what is newer, and send the command with the new version in `If-Match`.',
+      'Read it again, look at what is newer, and send the command with the new version in `If-Match`.',
   },
   'body-too-large': {
     status: 413,
     title: 'The body is too large',
     remedy: 'Send less at once. Whole histories go in through `tipstaff import`.',
+  },
+  'address-too-long': {
+    status: 414,
+    title: 'The address is too long',
+    remedy: 'Shorten the query: no search needs so much text.',
   },
   'unsupported-media-type': {
     status: 415,
@@ -76,6 +90,17 @@ export const problemKinds: Readonly<Record<ProblemKind, ProblemKindRow>> = {
     title: 'A header is missing',
     remedy:
       'Send the header that `detail` names, so that nobody overwrites what they have not seen.',
+  },
+  'too-many-requests': {
+    status: 429,
+    title: 'Too many requests',
+    remedy:
+      'Try again after the seconds in `Retry-After`. Requests are counted by token, without a valid one by address; `RateLimit-Remaining` of every answer says how many are left. Nothing is counted, and nothing limited, while Redis is away.',
+  },
+  'headers-too-large': {
+    status: 431,
+    title: 'The headers are too large',
+    remedy: 'Send fewer or shorter headers: cookies, for example, are never read here.',
   },
   internal: {
     status: 500,

@@ -2,6 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs
 import { wordsOf } from '@tipstaff/kernel';
 import { outageOf, withCorrelation } from '@tipstaff/platform';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { EdgeRefusal } from './edge-refusal';
 import { problemOf } from './problem';
 import { sendProblem } from './send-problem';
 import { type Routes } from './routes';
@@ -31,6 +32,7 @@ export class ProblemFilter implements ExceptionFilter {
   /** What Nest and the driver threw, in our own words where we have them. */
   private spokenFor(thrown: unknown, request: FastifyRequest, path: string): unknown {
     if (request.is404) return this.routes.refusal(request.method, path);
+    if (thrown === request.raw.errored) return brokenOff();
     return outageOf(this.databaseUrl, thrown) ?? thrown;
   }
 
@@ -42,4 +44,13 @@ export class ProblemFilter implements ExceptionFilter {
       else this.log.error(words, error instanceof Error ? error.stack : undefined);
     });
   }
+}
+
+/** Its code, ECONNRESET, is also that of a lost database: that the sender left is no outage. */
+function brokenOff(): EdgeRefusal {
+  return new EdgeRefusal(
+    'request-timeout',
+    'request.broken-off',
+    'The connection was lost before the whole request had come: send it again.',
+  );
 }

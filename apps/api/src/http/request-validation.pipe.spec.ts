@@ -55,6 +55,26 @@ describe('the body of a request', () => {
     ]);
   });
 
+  it.each([
+    ['at the top', { constructor: 1 }, '/constructor'],
+    ['in a field', { value: { constructor: 1 } }, '/value/constructor'],
+    ['in a list', { value: [{ 'a/b': { constructor: {} } }] }, '/value/0/a~1b/constructor'],
+  ])('may not name a class of its own: %s', (_, sent, pointer) => {
+    const body = { milestone: 'made', on: '2024-09-06', ...sent };
+    expect(faultsOf(body)).toEqual([expect.objectContaining({ in: 'body', pointer })]);
+  });
+
+  it('is refused before anything walks through it when it is nested without end', () => {
+    const nested = `{"value":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
+    expect(faultsOf(JSON.parse(nested))).toEqual([
+      {
+        in: 'body',
+        pointer: expect.stringMatching(/^\/value(\/0)+$/),
+        detail: 'This is nested deeper than 20 levels: no request needs so many.',
+      },
+    ]);
+  });
+
   it('must give a reason for a correction', () => {
     expect(faultsOf({ fact: 3, on: '2024-09-06', reason: '' }, CorrectFactBody)).toEqual([
       expect.objectContaining({ pointer: '/reason' }),
@@ -97,7 +117,9 @@ describe('any text of a request', () => {
   it('is one line, but a note and a reason may have lines and tabs', () => {
     const text = 'One\r\n\tTwo';
     expect(faultsOf({ ...fact, note: text })).toEqual([]);
-    expect(faultsOf({ fact: 3, on: fact.on, note: text, reason: text }, CorrectFactBody)).toEqual([]);
+    expect(faultsOf({ fact: 3, on: fact.on, note: text, reason: text }, CorrectFactBody)).toEqual(
+      [],
+    );
     expect(faultsOf({ ...fact, person: text })).toEqual([
       expect.objectContaining({ pointer: '/person' }),
     ]);

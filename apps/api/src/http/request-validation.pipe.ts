@@ -3,6 +3,7 @@ import { plainToInstance } from 'class-transformer';
 import { type ValidationError, validateSync } from 'class-validator';
 import { type InputFault, invalidRequest } from './edge-refusal';
 import { pointerTo, unreadableTexts } from './plain-text';
+import { unreadableShapes } from './readable-shape';
 
 const PLACES = { body: 'body', query: 'query', param: 'path' } as const;
 
@@ -19,6 +20,8 @@ export class RequestValidationPipe implements PipeTransform<unknown, unknown> {
     if (!isPlainObject(value)) {
       throw invalidRequest([{ in: place, pointer: '', detail: 'Send one JSON object.' }]);
     }
+    const unreadable = unreadableShapes(value, place);
+    if (unreadable.length > 0) throw invalidRequest(unreadable);
     const fieldsOf = metatype as new () => object;
     const request = plainToInstance(fieldsOf, value, { exposeDefaultValues: true });
     const errors = validateSync(request, {

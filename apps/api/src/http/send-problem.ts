@@ -1,4 +1,5 @@
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { CORRELATION_HEADER } from './correlation.hook';
 import { invalidRequest } from './edge-refusal';
 import { type ProblemAnswer, problemOf } from './problem';
 
@@ -19,5 +20,7 @@ export function refuseUnreadableAddress(
   const detail =
     'The address can not be read: write each % as %25, a / inside a reference as %2F, and keep a reference to 200 characters.';
   const fault = invalidRequest([{ in: 'path', pointer: '', detail }]);
-  sendProblem(reply, problemOf(fault, { path: request.url, correlationId: request.id }));
+  const path = request.url.split('?', 1)[0] ?? '';
+  void reply.header(CORRELATION_HEADER, request.id);
+  sendProblem(reply, problemOf(fault, { path, correlationId: request.id }));
 }

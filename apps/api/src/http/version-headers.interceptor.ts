@@ -1,6 +1,13 @@
-import { type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import {
+  applyDecorators,
+  type CallHandler,
+  type ExecutionContext,
+  type NestInterceptor,
+  UseInterceptors,
+} from '@nestjs/common';
 import { type FastifyReply } from 'fastify';
 import { type Observable, tap } from 'rxjs';
+import { AnswersWith } from '../openapi/answer-headers';
 import { etagOf } from './conditions';
 
 /** Header of an answer to a command: the position of its last event in the record. */
@@ -22,4 +29,14 @@ export class VersionHeaders implements NestInterceptor<Versioned, Versioned> {
       }),
     );
   }
+}
+
+/** For a route that reads one case: sends the header and documents it. */
+export function SaysVersion(): MethodDecorator & ClassDecorator {
+  return applyDecorators(UseInterceptors(VersionHeaders), AnswersWith('ETag'));
+}
+
+/** For a route that writes to one case. */
+export function SaysVersionAndPosition(): MethodDecorator & ClassDecorator {
+  return applyDecorators(UseInterceptors(VersionHeaders), AnswersWith('ETag', 'Tipstaff-Position'));
 }

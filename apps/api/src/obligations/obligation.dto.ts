@@ -1,8 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { DayProperty, NullableText } from '../http/answer-fields';
+import { type Format, IsFormat } from '../http/csv.decorators';
 import { IsCount, IsDay, IsForce, IsMinPosition } from '../http/field-rules';
 
-export class ObligationsQuery {
+/** Which obligations; a saved list of them keeps these and no more. */
+export class ObligationSelection {
   @IsForce()
   readonly force!: string;
 
@@ -21,9 +23,14 @@ export class ObligationsQuery {
     example: 28,
   })
   readonly within?: number;
+}
 
+export class ObligationsQuery extends ObligationSelection {
   @IsMinPosition()
   readonly minPosition?: number;
+
+  @IsFormat()
+  readonly format: Format = 'json';
 }
 
 export class ObligationDto {

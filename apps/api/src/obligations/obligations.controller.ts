@@ -1,15 +1,14 @@
-import { Controller, Get, Query } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type LocalDate } from '@tipstaff/kernel';
+import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiListOrCsv } from '../http/csv.decorators';
 import { Problems } from '../http/problem.decorators';
-import { ListObligations } from './list-obligations.query';
+import { ObligationListing } from './obligation-listing';
 import { ObligationListDto, ObligationsQuery } from './obligation.dto';
 
 @ApiTags('obligations')
 @Controller('obligations')
 export class ObligationsController {
-  constructor(private readonly queries: QueryBus) {}
+  constructor(private readonly listing: ObligationListing) {}
 
   @Get()
   @ApiOperation({
@@ -17,11 +16,9 @@ export class ObligationsController {
     description:
       '`due` is null where the law gives no date: then `arose` is the day the duty arose and `target` the local one.',
   })
-  @ApiOkResponse({ type: ObligationListDto })
+  @ApiListOrCsv(ObligationListDto)
   @Problems('invalid-input', 'not-found')
-  async listObligations(@Query() query: ObligationsQuery): Promise<ObligationListDto> {
-    const { force, on, within, minPosition } = query;
-    const day = (on ?? null) as LocalDate | null;
-    return this.queries.execute(new ListObligations(force, day, within, minPosition));
+  listObligations(@Query() query: ObligationsQuery): Promise<ObligationListDto | StreamableFile> {
+    return this.listing.answer(query);
   }
 }

@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { digestStates, type ReminderOutcome, reminderOutcomes } from '@tipstaff/reminders';
 import { IsIn, IsOptional } from 'class-validator';
 import { DayProperty, NullableText } from '../http/answer-fields';
+import { type Format, IsFormat } from '../http/csv.decorators';
 import { IsCount, IsForce, notRight } from '../http/field-rules';
 
 const MOST_AT_ONCE = 200;
@@ -27,6 +28,9 @@ export class RemindersQuery {
     description: '`number` of the last entry of the answer before.',
   })
   readonly after?: number;
+
+  @IsFormat()
+  readonly format: Format = 'json';
 }
 
 class ReminderMailDto {

@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { complaintsAndConductRows, type PeriodName, periodNames } from '@tipstaff/reports';
 import { IsIn } from 'class-validator';
 import { DayProperty, NullableText } from '../http/answer-fields';
+import { type Format, IsFormat } from '../http/csv.decorators';
 import { IsDay, IsForce, IsMinPosition, notRight } from '../http/field-rules';
 
 const ROW_IDS = complaintsAndConductRows.map(({ id }) => id);
@@ -22,6 +23,9 @@ export class ReportQuery {
 
   @IsMinPosition()
   readonly minPosition?: number;
+
+  @IsFormat()
+  readonly format: Format = 'json';
 }
 
 export class RowCasesQuery extends ReportQuery {
@@ -56,6 +60,8 @@ class PeriodsDto {
 
 const FIGURE = {
   type: 'object' as const,
+  // The figure itself is always there; of its members only the value is.
+  selfRequired: true,
   required: ['value'],
   properties: {
     value: { type: ['number', 'null'], description: 'The printed number.' },
@@ -112,7 +118,7 @@ export class ReportDto {
   readonly rows!: readonly ReportRowDto[];
 }
 
-class FigureCaseDto {
+export class FigureCaseDto {
   @ApiProperty({ description: 'Reference of the case.', example: 'CO/00123/24' })
   readonly case!: string;
 
@@ -151,7 +157,7 @@ export class FigureCasesDto {
   @ApiProperty({ enum: ROW_IDS })
   readonly row!: string;
 
-  @ApiProperty()
+  @ApiProperty({ example: 'documented within 2 working days' })
   readonly label!: string;
 
   @ApiProperty({ example: 'norfolk' })

@@ -1,8 +1,11 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type LocalDate } from '@tipstaff/kernel';
+import { csvAnswer, onePage } from '../http/csv-answer';
+import { ApiListOrCsv } from '../http/csv.decorators';
 import { Problems } from '../http/problem.decorators';
+import { figureCaseColumns, reportColumns } from './report-columns';
 import { FigureCasesDto, ReportDto, ReportQuery, RowCasesQuery, RowParams } from './report.dto';
 import { GetReport, ListReportCases, type ReportAsked } from './report.queries';
 
@@ -17,10 +20,13 @@ export class ReportsController {
     description:
       'Twelve months ending on `to` and the twelve before, each figure with numerator, denominator and contract. With `knownOn`: as it was known on that day.',
   })
-  @ApiOkResponse({ type: ReportDto })
+  @ApiListOrCsv(ReportDto)
   @Problems('invalid-input', 'not-found')
-  async getReport(@Query() query: ReportQuery): Promise<ReportDto> {
-    return this.queries.execute(new GetReport(askedIn(query)));
+  async getReport(@Query() query: ReportQuery): Promise<ReportDto | StreamableFile> {
+    const report = await this.queries.execute(new GetReport(askedIn(query)));
+    if (query.format === 'json') return report;
+    const name = `complaints-and-conduct-${query.force}-${query.to}`;
+    return csvAnswer({ name, columns: reportColumns, pages: onePage(report.rows) });
   }
 
   @Get('rows/:id/cases')
@@ -29,13 +35,16 @@ export class ReportsController {
     description:
       'One line a unit: `counted` are the numerator, those and `not-counted` the denominator.',
   })
-  @ApiOkResponse({ type: FigureCasesDto })
+  @ApiListOrCsv(FigureCasesDto)
   @Problems('invalid-input', 'not-found')
   async listReportCases(
     @Param() { id }: RowParams,
     @Query() query: RowCasesQuery,
-  ): Promise<FigureCasesDto> {
-    return this.queries.execute(new ListReportCases(askedIn(query), id, query.period));
+  ): Promise<FigureCasesDto | StreamableFile> {
+    const found = await this.queries.execute(new ListReportCases(askedIn(query), id, query.period));
+    if (query.format === 'json') return found;
+    const name = `${id}-${query.force}-${query.to}-${query.period}`;
+    return csvAnswer({ name, columns: figureCaseColumns, pages: onePage(found.cases) });
   }
 }
 

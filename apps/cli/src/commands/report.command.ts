@@ -11,17 +11,29 @@ import {
   type ReportRequest,
 } from '@tipstaff/reports';
 import { type Call, type Command, type ExitStatus } from '../command';
-import { type OpenRecord, withReadModels } from '../open-record';
+import { type OpenRecord, withReadModels, withRecord } from '../open-record';
 import { textTable } from '../text-table';
 import { misused } from '../usage.errors';
+import { printActions } from './report-actions';
 
 const REPORT = 'complaints-and-conduct';
+const ACTIONS = 'actions';
+/** What each report can not do without; the others of these it does not take. */
+const NEEDED: Readonly<Record<string, readonly string[]>> = {
+  [REPORT]: ['force', 'to'],
+  [ACTIONS]: ['meeting'],
+};
+const NOT_TAKEN: Readonly<Record<string, readonly string[]>> = {
+  [REPORT]: ['meeting'],
+  [ACTIONS]: ['to', 'row', 'period', 'brief'],
+};
 
 export const reportCommand: Command = {
   name: 'report',
-  summary: 'Prints the complaints-and-conduct report, or the cases behind one of its figures',
+  summary:
+    'Prints the complaints-and-conduct report, the cases behind one of its figures, or the actions of a meeting',
   operands: [
-    { name: 'REPORT', help: REPORT, required: true },
+    { name: 'REPORT', help: `${REPORT} or ${ACTIONS}`, required: true },
     {
       name: 'cases',
       help: 'the cases behind the figure that --row and --period name',
@@ -29,8 +41,9 @@ export const reportCommand: Command = {
     },
   ],
   options: [
-    { name: 'force', kind: 'force', required: true, help: 'the force, for example norfolk' },
-    { name: 'to', kind: 'date', required: true, help: 'last day of the twelve months' },
+    { name: 'force', kind: 'force', help: 'the force, for example norfolk' },
+    { name: 'to', kind: 'date', help: 'last day of the twelve months' },
+    { name: 'meeting', kind: 'text', help: 'the meeting whose actions are meant' },
     { name: 'known-on', kind: 'date', help: 'only what had been learned by the end of that day' },
     {
       name: 'row',
@@ -44,8 +57,17 @@ export const reportCommand: Command = {
   notes: [
     `For example: tipstaff report ${REPORT} --force norfolk --to 2024-09-30`,
     `             tipstaff report ${REPORT} cases --row reviews-upheld --force norfolk --to 2024-09-30`,
+    `             tipstaff report ${ACTIONS} --meeting PAM-2024-10-08 --force norfolk`,
+    `${REPORT} needs --force and --to; ${ACTIONS} needs --meeting, and --force where several forces have a meeting of that name.`,
   ],
   async run(call) {
+    refuseUnfitOptions(call);
+    if (call.arguments.operand(0) === ACTIONS) {
+      return withRecord<ExitStatus>(call, async (record) => {
+        await printActions(call, record);
+        return 0;
+      });
+    }
     const wantsCases = readWish(call);
     return withReadModels<ExitStatus>(call, async (record) => {
       await (wantsCases ? printCases(call, record) : printReport(call, record));
@@ -54,10 +76,28 @@ export const reportCommand: Command = {
   },
 };
 
-function readWish({ arguments: given }: Call): boolean {
-  if (given.operand(0) !== REPORT) {
-    throw misused(`There is no report "${given.operand(0)}": use ${REPORT}.`);
+function refuseUnfitOptions({ arguments: given }: Call): void {
+  const report = given.operand(0);
+  if (!Object.hasOwn(NEEDED, report)) {
+    throw misused(`There is no report "${report}": use ${REPORT} or ${ACTIONS}.`);
   }
+  const missing = (NEEDED[report] ?? []).filter((name) => !given.has(name));
+  const unfit = (NOT_TAKEN[report] ?? []).filter((name) => given.has(name));
+  const faults = [
+    ...missing.map((name) => `--${name} is missing: ${helpOf(name)}.`),
+    ...unfit.map((name) => `tipstaff report ${report} does not take --${name}: leave it out.`),
+  ];
+  if (report === ACTIONS && given.operands.length > 1) {
+    faults.push(`tipstaff report ${ACTIONS} does not know "${given.operand(1)}": leave it out.`);
+  }
+  if (faults.length > 0) throw misused([...faults, 'See: tipstaff report --help'].join('\n'));
+}
+
+function helpOf(name: string): string {
+  return reportCommand.options.find((option) => option.name === name)?.help ?? name;
+}
+
+function readWish({ arguments: given }: Call): boolean {
   const wantsCases = given.operands.length > 1;
   if (wantsCases && given.operand(1) !== 'cases') {
     throw misused(`"${given.operand(1)}" is not known here: write cases, or nothing.`);

@@ -1,24 +1,18 @@
 import { type CaseRef, CaseRef as Ref, LocalDate } from '@tipstaff/kernel';
 import { type Fact } from '../fact';
-import { meetingDate } from '../meeting/meeting.case-type';
-import { ACTION_RULE, type Obligation, type ObligationContext } from '../obligation/obligation';
+import { isStillToCome, meetingDate } from '../meeting/meeting.case-type';
+import {
+  ACTION_RULE,
+  type FormerDue,
+  type Obligation,
+  type ObligationContext,
+} from '../obligation/obligation';
 import { used } from '../obligation/period-obligation';
-import { all, first, last, type Timeline, upTo } from '../timeline';
+import { last, type Timeline, upTo } from '../timeline';
+import { meetingOfAction, type OpenSpan, openSpansOf, ownerOf } from './action-life';
+import { formerDueInWords, whatMoved } from './former-due';
 
 const UNKNOWN_OWNER = 'No owner recorded';
-
-/** The meeting that an action belongs to: `related`, else the part of its reference before the `/`. */
-export function meetingOfAction(ref: CaseRef, raised: Fact): string {
-  return raised.related ?? ref.reference.slice(0, Math.max(ref.reference.lastIndexOf('/'), 0));
-}
-
-/** Who was named when it was raised, or when the owner was last changed; joint owners as one text. */
-export function ownerOf(timeline: Timeline): string | null {
-  const named = timeline.facts.findLast(
-    (fact) => (fact.milestone === 'raised' || fact.milestone === 'owner') && fact.person !== null,
-  );
-  return named?.person ?? null;
-}
 
 interface Due {
   readonly key: string;
@@ -30,24 +24,43 @@ interface Due {
 }
 
 /**
- * When an action is due, as it stood from day to day: on the day agreed, else at the next meeting
- * after the one that raised it. Moving that meeting moves the date of the same obligation; when the
- * meeting is held and the action stays open, the obligation for it lapses and one for the next
- * meeting takes its place.
+ * When an action is due, as it stood from day to day: on the day agreed, at the meeting it was
+ * carried over to, else at the next meeting after the one that raised it. Moving that meeting moves
+ * the date of the same obligation; when the meeting is held or cancelled and the action stays open,
+ * the obligation for it lapses and one for the next meeting takes its place. An action that is
+ * reopened is owed anew, under an id of its own.
  */
 export function actionObligations(
   ref: CaseRef,
   timeline: Timeline,
   context: ObligationContext,
 ): readonly Obligation[] {
-  const raised = first(timeline, 'raised');
-  if (!raised) return [];
-  const closed = last(timeline, 'closed');
+  const spans = openSpansOf(timeline);
+  return spans.flatMap((span, index) =>
+    obligationsOfSpan({ ref, timeline, context, span, isReopened: index > 0 }),
+  );
+}
+
+interface SpanOfAction {
+  readonly ref: CaseRef;
+  readonly timeline: Timeline;
+  readonly context: ObligationContext;
+  readonly span: OpenSpan;
+  readonly isReopened: boolean;
+}
+
+function obligationsOfSpan(given: SpanOfAction): readonly Obligation[] {
+  const { closing } = given.span;
   const segments: Obligation[] = [];
-  for (const day of daysOfChange(timeline, context, raised.on, closed?.on ?? null)) {
-    const due = dueAsOf(ref, timeline, context, raised, day);
+  let former: readonly FormerDue[] = [];
+  for (const day of daysOfChange(given)) {
+    const due = dueAsOf(given, day);
     const before = segments.at(-1);
-    const segment = asObligation(ref, raised, due, day);
+    if (before && before.due !== due.due) {
+      const by = whatMoved(given, before.basis.meeting?.reference, due, day);
+      former = [...former, { from: before.due, to: due.due, on: day, by }];
+    }
+    const segment = asObligation(given, due, day, former);
     if (
       before &&
       before.id === segment.id &&
@@ -65,18 +78,14 @@ export function actionObligations(
     segments.push(segment);
   }
   const open = segments.at(-1);
-  if (closed && open) {
-    segments[segments.length - 1] = { ...open, validTo: closed.on, ended: 'discharged' };
+  if (closing && open) {
+    segments[segments.length - 1] = { ...open, validTo: closing.on, ended: 'discharged' };
   }
   return segments;
 }
 
-function daysOfChange(
-  timeline: Timeline,
-  context: ObligationContext,
-  from: LocalDate,
-  until: LocalDate | null,
-): readonly LocalDate[] {
+function daysOfChange({ timeline, context, span }: SpanOfAction): readonly LocalDate[] {
+  const [from, until] = [span.opening.on, span.closing?.on ?? null];
   const days = new Set<LocalDate>([from]);
   for (const facts of [
     timeline.facts,
@@ -89,56 +98,70 @@ function daysOfChange(
   return [...days].sort();
 }
 
-function dueAsOf(
-  ref: CaseRef,
-  whole: Timeline,
-  context: ObligationContext,
-  raised: Fact,
-  day: LocalDate,
-): Due {
+function dueAsOf({ ref, timeline: whole, context, span }: SpanOfAction, day: LocalDate): Due {
   const timeline = upTo(whole, day);
+  const raised = whole.facts.find(({ milestone }) => milestone === 'raised') ?? span.opening;
+  const facts = raised === span.opening ? [raised] : [raised, span.opening];
   const owner = ownerOf(timeline) ?? UNKNOWN_OWNER;
-  const agreed = last(timeline, 'due');
-  if (agreed?.value) {
-    const due = agreed.value as LocalDate;
-    return { key: 'agreed', due, owner, meeting: null, agreed: due, facts: [raised, agreed] };
+  const decided = last(
+    { facts: timeline.facts.filter(({ on }) => on >= span.opening.on) },
+    'due',
+    'carried-over',
+  );
+  if (decided?.milestone === 'due' && decided.value) {
+    const due = decided.value as LocalDate;
+    return { key: 'agreed', due, owner, meeting: null, agreed: due, facts: [...facts, decided] };
   }
-  const meeting = nextMeeting(context, meetingOfAction(ref, raised), raised.on, day);
+  const upcoming = meetingsToCome(context, meetingOfAction(ref, raised), raised.on, day);
+  // Where the record does not know the meeting named, or it is over, the next one is better than none.
+  const carriedTo = decided && upcoming.find(({ reference }) => reference === decided.related);
+  const meeting = carriedTo ?? upcoming[0] ?? null;
   return {
     key: meeting ? `meeting-${meeting.reference}` : 'no-meeting',
     due: meeting?.date ?? null,
     owner,
     meeting,
     agreed: null,
-    facts: [raised],
+    facts: carriedTo ? [...facts, decided] : facts,
   };
 }
 
-/** The earliest meeting after the one that raised the action which, by that day, was not yet held. */
-function nextMeeting(
+/**
+ * The meetings after the one that raised the action which, by that day, were neither held nor
+ * cancelled; the earliest first.
+ */
+function meetingsToCome(
   context: ObligationContext,
   raisedAt: string,
   raisedOn: LocalDate,
   day: LocalDate,
-): { reference: string; date: LocalDate } | null {
+): readonly { reference: string; date: LocalDate }[] {
   const dated = context.meetings.flatMap(({ reference, timeline }) => {
     const then = upTo(timeline, day);
     const date = meetingDate(then);
-    return date === null ? [] : [{ reference, date, held: all(then, 'held').length > 0 }];
+    return date === null ? [] : [{ reference, date, toCome: isStillToCome(then) }];
   });
   const own = dated.find(({ reference }) => reference === raisedAt)?.date ?? raisedOn;
   const after = LocalDate.max(own, raisedOn);
-  const [next] = dated
-    .filter(({ reference, date, held }) => reference !== raisedAt && !held && date > after)
+  return dated
+    .filter(({ reference, date, toCome }) => reference !== raisedAt && toCome && date > after)
     .sort((a, b) =>
       a.date < b.date ? -1 : a.date > b.date ? 1 : a.reference < b.reference ? -1 : 1,
-    );
-  return next ? { reference: next.reference, date: next.date } : null;
+    )
+    .map(({ reference, date }) => ({ reference, date }));
 }
 
-function asObligation(ref: CaseRef, raised: Fact, due: Due, validFrom: LocalDate): Obligation {
+function asObligation(
+  { ref, span, isReopened }: SpanOfAction,
+  due: Due,
+  validFrom: LocalDate,
+  former: readonly FormerDue[],
+): Obligation {
+  const arose = span.opening.on;
+  // A reopened action is owed again: what was discharged stays so, and reminders start anew.
+  const again = isReopened ? `#reopened-${arose}` : '';
   return {
-    id: `${Ref.stream(ref)}#${ACTION_RULE}#${due.key}`,
+    id: `${Ref.stream(ref)}#${ACTION_RULE}#${due.key}${again}`,
     case: ref,
     direction: 'owed',
     rule: ACTION_RULE,
@@ -146,21 +169,25 @@ function asObligation(ref: CaseRef, raised: Fact, due: Due, validFrom: LocalDate
     validFrom,
     validTo: null,
     ended: null,
-    arose: raised.on,
+    arose,
     due: due.due,
     target: null,
     overdueFrom: due.due === null ? null : LocalDate.addDays(due.due, 1),
     owner: due.owner,
     basis: {
-      start: raised.on,
+      start: arose,
       facts: due.facts.map(used),
-      notes: due.meeting
-        ? [
-            `Due at the meeting ${due.meeting.reference}, ${LocalDate.inShortWords(due.meeting.date)}.`,
-          ]
-        : [],
+      notes: [
+        ...(due.meeting
+          ? [
+              `Due at the meeting ${due.meeting.reference}, ${LocalDate.inShortWords(due.meeting.date)}.`,
+            ]
+          : []),
+        ...former.map(formerDueInWords),
+      ],
       ...(due.meeting ? { meeting: due.meeting } : {}),
       ...(due.agreed === null ? {} : { agreed: due.agreed }),
+      ...(former.length === 0 ? {} : { former }),
     },
   };
 }

@@ -6,6 +6,7 @@ import { type Obligation, type ObligationContext, standsOn } from '../obligation
 import { casesOf, factOf, givenHistory, written } from '../given-when-then.fixture';
 import { decide } from '../decide';
 import { type ActionMilestone } from './action.case-type';
+import { ownersIn } from './action-life';
 
 const { given, fact, record } = casesOf<ActionMilestone>('action');
 
@@ -89,6 +90,75 @@ describe('an action', () => {
   });
 });
 
+describe('an action that was closed', () => {
+  const reopened = fact('reopened', '2025-02-10', null, { note: 'The figures were not sent.' });
+
+  it('is reopened with a reason, is ongoing then, and may be closed again', () => {
+    const open = given(raised, closed).when(record(reopened)).then({ type: 'action.reopened' });
+    expect(open.state()).toMatchObject({ status: 'ongoing' });
+    expect(open.state()).not.toHaveProperty('closedOn');
+    const again = open.when(record(fact('closed', '2025-04-16'))).then({ type: 'action.closed' });
+    expect(again.state()).toMatchObject({ status: 'closed', closedOn: '2025-04-16' });
+    given(raised, closed)
+      .when(record(fact('reopened', '2025-02-10')))
+      .thenRefused('action.note-missing');
+  });
+
+  it('is not reopened while it is open, and not before it was closed', () => {
+    given(raised).when(record(reopened)).thenRefused('action.reopened-without-closed');
+    given(raised, closed, reopened)
+      .when(record(fact('reopened', '2025-02-11', null, { note: 'Again.' })))
+      .thenRefused('action.reopened-without-closed');
+    given(raised, closed)
+      .when(record({ ...reopened, on: LocalDate.of(2025, 1, 28) }))
+      .thenRefused('action.reopened-without-closed');
+  });
+
+  it('is owed anew from the day it was reopened, and what was discharged stays so', () => {
+    const april = meeting('PAM-2025-04', factOf('scheduled', '2025-01-29', '2025-04-16'));
+    const held = meeting('PAM-2025-01', scheduled, moved, factOf('held', '2025-01-29'));
+    const segments = owed([raised, closed, reopened], october, held, april);
+    expect(shown(segments)).toEqual([
+      'meeting-PAM-2025-01: 2024-10-08 due 2025-01-21 (changed 2024-11-18)',
+      'meeting-PAM-2025-01: 2024-11-18 due 2025-01-29 (discharged 2025-01-29)',
+      'reopened-2025-02-10: 2025-02-10 due 2025-04-16',
+    ]);
+    expect(segments.at(-1)).toMatchObject({ arose: '2025-02-10' });
+  });
+
+  it('does not fall back on a day that was agreed before it was closed', () => {
+    const agreed = fact('due', '2024-11-01', '2024-12-31');
+    const april = meeting('PAM-2025-04', factOf('scheduled', '2025-01-29', '2025-04-16'));
+    expect(shown(owed([raised, agreed, closed, reopened], october, april)).at(-1)).toBe(
+      'reopened-2025-02-10: 2025-02-10 due 2025-04-16',
+    );
+  });
+});
+
+describe('the owners of an action', () => {
+  it('are on one side or on both, and joint owners are one text', () => {
+    const joint = { ...raised, person: 'PCC + Director', details: { side: 'both' } };
+    const passed = {
+      ...fact('owner', '2024-11-01', null, { person: 'OPCC' }),
+      details: { side: 'opcc' },
+    };
+    expect(given(joint).state()).toMatchObject({ owner: 'PCC + Director', side: 'both' });
+    expect(given(joint, passed).state()).toMatchObject({ owner: 'OPCC', side: 'opcc' });
+    expect(ownersIn('PCC + Director')).toEqual(['PCC', 'Director']);
+    given()
+      .when(record({ ...raised, details: { side: 'council' } }))
+      .thenRefused('action.invalid-detail');
+  });
+
+  it('are on no side where nobody said so of them', () => {
+    const passed = fact('owner', '2024-11-01', null, { person: 'OPCC' });
+    expect(given(raised).state()).not.toHaveProperty('side');
+    expect(given({ ...raised, details: { side: 'force' } }, passed).state()).not.toHaveProperty(
+      'side',
+    );
+  });
+});
+
 describe('an action is due', () => {
   it('at the next meeting after the one that raised it', () => {
     expect(shown(owed([raised], october, january))).toEqual([
@@ -135,6 +205,63 @@ describe('an action is due', () => {
       'no-meeting: 2024-10-08 due null (lapsed 2024-12-01)',
       'meeting-PAM-2025-02: 2024-12-01 due 2025-02-11',
     ]);
+  });
+
+  it('at the meeting after a cancelled one', () => {
+    const cancelled = meeting(
+      'PAM-2025-01',
+      scheduled,
+      factOf('cancelled', '2025-01-13', null, { note: 'No quorum.' }),
+    );
+    const april = meeting('PAM-2025-04', factOf('scheduled', '2024-12-01', '2025-04-15'));
+    expect(shown(owed([raised], october, cancelled, april))).toEqual([
+      'meeting-PAM-2025-01: 2024-10-08 due 2025-01-21 (lapsed 2025-01-13)',
+      'meeting-PAM-2025-04: 2025-01-13 due 2025-04-15',
+    ]);
+  });
+
+  it('at the meeting it was carried over to, though another comes first', () => {
+    const april = meeting('PAM-2025-04', factOf('scheduled', '2024-10-08', '2025-04-15'));
+    const carried = fact('carried-over', '2024-12-02', null, { related: 'PAM-2025-04' });
+    expect(shown(owed([raised, carried], october, january, april))).toEqual([
+      'meeting-PAM-2025-01: 2024-10-08 due 2025-01-21 (lapsed 2024-12-02)',
+      'meeting-PAM-2025-04: 2024-12-02 due 2025-04-15',
+    ]);
+    expect(given(raised, carried).state().status).toBe('ongoing');
+    given(raised)
+      .when(record(fact('carried-over', '2024-12-02')))
+      .thenRefused('action.related-missing');
+  });
+
+  it('at the next meeting while the one it was carried over to is not known', () => {
+    const carried = fact('carried-over', '2024-12-02', null, { related: 'PAM-2025-07' });
+    expect(shown(owed([raised, carried], october, january))).toEqual([
+      'meeting-PAM-2025-01: 2024-10-08 due 2025-01-21',
+    ]);
+  });
+
+  it('with the dates it had before, each with the day and the fact that moved it', () => {
+    const held = meeting('PAM-2025-01', scheduled, moved, factOf('held', '2025-01-29'));
+    const april = meeting('PAM-2025-04', factOf('scheduled', '2025-01-29', '2025-04-16'));
+    const agreed = fact('due', '2025-02-03', '2025-03-31');
+    const segments = owed([raised, agreed], october, held, april);
+    const { basis } = segments.at(-1) as Obligation;
+    const by = (reference: string, milestone: string) => ({
+      type: reference === 'X/1' ? 'action' : 'meeting',
+      reference,
+      milestone,
+    });
+    expect(basis.former).toEqual([
+      { from: '2025-01-21', to: '2025-01-29', on: '2024-11-18', by: by('PAM-2025-01', 'moved') },
+      { from: '2025-01-29', to: '2025-04-16', on: '2025-01-29', by: by('PAM-2025-01', 'held') },
+      { from: '2025-04-16', to: '2025-03-31', on: '2025-02-03', by: by('X/1', 'due') },
+    ]);
+    expect(explainObligation(segments.at(-1) as Obligation, new Law()).notes).toEqual([
+      'Moved on Mon 18 November 2024 from Tue 21 January 2025 to Wed 29 January 2025: the meeting PAM-2025-01 was moved.',
+      'Moved on Wed 29 January 2025 from Wed 29 January 2025 to Wed 16 April 2025: the meeting PAM-2025-01 was held and the action stayed open.',
+      'Moved on Mon 3 February 2025 from Wed 16 April 2025 to Mon 31 March 2025: that day was agreed.',
+    ]);
+    expect(segments[0]?.basis).not.toHaveProperty('former');
   });
 
   it('on the day agreed, whatever meetings come', () => {

@@ -1,38 +1,80 @@
 import { type LocalDate } from '@tipstaff/kernel';
 import { type CaseState, defineCaseType } from '../case-type';
-import { type MilestoneRule } from '../milestone';
-import { first, last, type Timeline } from '../timeline';
+import { type FieldRule, type MilestoneRule } from '../milestone';
+import { first, type Timeline } from '../timeline';
 import { rulesFor } from '../timeline-rules';
-import { actionObligations, ownerOf } from './action-due';
-import { aDate, aNumber, noValue } from '../value-rule';
+import { actionObligations } from './action-due';
+import { closingOf, ownerOf, sideOf } from './action-life';
+import { aDate, aNumber, maybeOneOf, noValue } from '../value-rule';
+
+const manage = { permission: 'action.manage' } as const;
+
+/** Owners are roles, on one side of the table or on both. */
+const side: Readonly<Record<'side', FieldRule>> = {
+  side: {
+    title: 'On which side its owners are: opcc, force or both',
+    value: maybeOneOf('opcc', 'force', 'both'),
+  },
+};
 
 /** What can happen to an action of an accountability meeting. Its number is part of its reference. */
 export const actionMilestones = {
-  raised: { title: 'Raised', command: 'raise', permission: 'action.manage', value: aNumber },
+  raised: {
+    title: 'Raised',
+    command: 'raise',
+    ...manage,
+    value: aNumber,
+    fields: side,
+    meaning: {
+      value: 'Number of the action, as the meeting counts them.',
+      person: 'The owner, a role; joint owners are joined by " + ".',
+      related: 'Reference of the meeting that raised it.',
+      note: 'The text of the action.',
+    },
+  },
   owner: {
     title: 'Owner changed',
     command: 'assign',
-    permission: 'action.manage',
+    ...manage,
     value: noValue,
     person: 'required',
+    fields: side,
+    meaning: { person: 'The new owner, a role; joint owners are joined by " + ".' },
   },
-  update: {
-    title: 'Update',
-    command: 'record-update',
-    permission: 'action.manage',
+  update: { title: 'Update', command: 'record-update', ...manage, value: noValue },
+  due: { title: 'Date agreed', command: 'agree-date', ...manage, value: aDate },
+  'carried-over': {
+    title: 'Carried over',
+    command: 'carry-over',
+    ...manage,
+    entry: 'api',
     value: noValue,
+    related: 'required',
+    meaning: {
+      related:
+        'Reference of the meeting at which it is due now. Not needed for the next one: an action that stays open falls to it by itself.',
+    },
   },
-  due: { title: 'Date agreed', command: 'agree-date', permission: 'action.manage', value: aDate },
-  closed: { title: 'Closed', command: 'close', permission: 'action.manage', value: noValue },
+  closed: { title: 'Closed', command: 'close', ...manage, value: noValue },
+  reopened: {
+    title: 'Reopened',
+    command: 'reopen',
+    ...manage,
+    entry: 'api',
+    value: noValue,
+    note: 'required',
+  },
 } as const satisfies Record<string, MilestoneRule>;
 
 export type ActionMilestone = keyof typeof actionMilestones;
 
-/** `new` until the first update or change of owner; then `ongoing` until closed. */
+/** `new` until the first update or change of owner; then `ongoing` until closed, and when reopened. */
 export type ActionState = CaseState & {
   readonly raisedOn: LocalDate;
   readonly meeting: string | null;
   readonly owner: string | null;
+  /** Only where it was said. */
+  readonly side?: string;
 } & (
     | { readonly status: 'new' | 'ongoing' }
     | { readonly status: 'closed'; readonly closedOn: LocalDate }
@@ -40,14 +82,17 @@ export type ActionState = CaseState & {
 
 function state(timeline: Timeline<ActionMilestone>): ActionState {
   const raised = first(timeline, 'raised') ?? timeline.facts[0];
+  const ownersOn = sideOf(timeline);
   const common = {
     raisedOn: raised?.on,
     meeting: raised?.related ?? null,
     owner: ownerOf(timeline),
+    ...(ownersOn === null ? {} : { side: ownersOn }),
   };
-  const closed = last(timeline, 'closed');
+  const closed = closingOf(timeline);
   if (closed) return { ...common, status: 'closed', closedOn: closed.on };
-  return { ...common, status: first(timeline, 'update', 'owner') ? 'ongoing' : 'new' };
+  const touched = first(timeline, 'update', 'owner', 'carried-over', 'reopened');
+  return { ...common, status: touched ? 'ongoing' : 'new' };
 }
 
 const must = rulesFor<ActionMilestone>();
@@ -57,7 +102,11 @@ export const action = defineCaseType<ActionMilestone, ActionState>({
   title: 'Accountability meeting action',
   opensWith: 'raised',
   milestones: actionMilestones,
-  rules: [must.opensWith('raised', 'The action was never raised'), must.onlyOnce('closed')],
+  rules: [
+    must.opensWith('raised', 'The action was never raised'),
+    must.answers('reopened', 'closed'),
+    must.againOnlyAfter('closed', 'reopened'),
+  ],
   state,
   dependsOn: ['meeting'],
   obligations: (ref, timeline, _law, context) => actionObligations(ref, timeline, context),

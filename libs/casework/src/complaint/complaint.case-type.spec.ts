@@ -154,10 +154,8 @@ describe('a complaint', () => {
   });
 
   it('names each recipient of a Chapter 13 report once', () => {
-    given(made)
-      .when(record(fact('chapter-13', '2025-01-10', 'lpb+dg')))
-      .then({ data: { value: 'lpb+dg' } });
-    const report = (value: string) => record(fact('chapter-13', '2025-01-10', value));
+    const report = (value: string) =>
+      record(fact('chapter-13', '2025-01-10', value, { details: { period: '1' } }));
     expect(given(made).when(report('lpb+lpb')).thenRefused('complaint.invalid-value').message).toBe(
       '"lpb" is named twice: name each once in "chapter-13".',
     );

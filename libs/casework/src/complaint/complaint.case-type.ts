@@ -2,6 +2,8 @@ import { type CaseRef, LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { authorityOf } from '../appropriate-authority';
 import { type CaseState, defineCaseType } from '../case-type';
+import { chapter13Milestones } from '../chapter-13/chapter-13-milestones';
+import { chapter13Rules } from '../chapter-13/chapter-13-rules';
 import { type MilestoneRule } from '../milestone';
 import { chapter13Obligations } from '../obligation/chapter-13';
 import { type Obligation } from '../obligation/obligation';
@@ -69,6 +71,7 @@ export const complaintMilestones = {
   ...routeMilestones,
   ...suspensionMilestones,
   ...progressMilestones,
+  ...chapter13Milestones,
   ...withdrawalMilestones,
   ...outcomeMilestones,
   ...learningMilestones,
@@ -151,7 +154,9 @@ export const complaint = defineCaseType<ComplaintMilestone, ComplaintState>({
     must.needs('public-interest-decision', 'resumption-answer', 'resumption-letter'),
     ...suspensionRules,
     must.needs('chapter-13-withheld', 'investigation', 'reinvestigation'),
+    must.needs('chapter-13-received', 'investigation', 'reinvestigation'),
     neverWithheldFromDirectorGeneral,
+    ...chapter13Rules,
     must.needs('investigation-completed', 'investigation', 'reinvestigation'),
     must.againOnlyAfter('investigation-completed', 'investigation', 'reinvestigation'),
     must.needs('withdrawal-recorded', 'withdrawal-received'),

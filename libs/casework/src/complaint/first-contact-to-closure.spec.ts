@@ -11,6 +11,20 @@ const numbered = (number: string, more: Record<string, string>) => ({
   details: { number, ...more },
 });
 
+/** A report on a period, drafted whole on the day it is sent. */
+const report = (period: string, on: string) => [
+  fact('chapter-13-drafted', on, null, {
+    details: {
+      period,
+      progress: 'Witnesses were heard.',
+      estimate: '2024-12-02',
+      'reason-for-length': 'A trial had to be awaited.',
+      'planned-steps': 'The final report.',
+    },
+  }),
+  fact('chapter-13', on, 'lpb+dg', { details: { period } }),
+];
+
 describe('a complaint from first contact to closure', () => {
   const received = given(fact('made', '2023-01-09'));
 
@@ -64,7 +78,7 @@ describe('a complaint from first contact to closure', () => {
   const finalised = suspended
     .when(
       record(
-        fact('chapter-13', '2024-01-12', 'lpb+dg'),
+        ...report('1', '2024-01-12'),
         fact('investigation-completed', '2024-02-01'),
         fact(
           'allegation-decision',
@@ -93,7 +107,7 @@ describe('a complaint from first contact to closure', () => {
         fact('learning', '2024-02-14', 'individual', { details: { allegation: '2' } }),
       ),
     )
-    .then({}, {}, {}, {}, {}, {}, {}, {});
+    .then({}, {}, {}, {}, {}, {}, {}, {}, {});
 
   const reopened = finalised
     .when(
@@ -111,7 +125,7 @@ describe('a complaint from first contact to closure', () => {
       record(
         fact('recommendation-response', '2024-06-24', 'accepted', numbered('1', {})),
         fact('update', '2024-06-28'),
-        fact('chapter-13', '2024-07-10', 'lpb+dg'),
+        ...report('2', '2024-07-10'),
         fact('investigation-completed', '2024-09-02'),
         fact(
           'allegation-decision',
@@ -125,7 +139,7 @@ describe('a complaint from first contact to closure', () => {
         }),
       ),
     )
-    .then({}, {}, {}, {}, {}, {}, {});
+    .then({}, {}, {}, {}, {}, {}, {}, {});
 
   it('is recorded, with its allegations, and referred by the end of the next day', () => {
     expect(recorded.state()).toMatchObject({

@@ -1,3 +1,4 @@
+import { sentReportFields } from '../chapter-13/chapter-13-milestones';
 import { detail } from '../fact';
 import { type MilestoneRule } from '../milestone';
 import { reportWithheld } from '../obligation/withheld-report';
@@ -42,6 +43,7 @@ export const progressMilestones = {
     command: 'send-chapter-13-report',
     permission: 'chapter-13.report',
     value: someOf('lpb', 'dg', 'complainant', 'interested-person', 'officer'),
+    fields: sentReportFields,
   },
   'chapter-13-withheld': reportWithheld,
   'investigation-completed': {

@@ -1,9 +1,26 @@
 import { type LocalDate } from '@tipstaff/kernel';
 import { type CaseState, defineCaseType } from '../case-type';
+import { chapter13Milestones, sentReportFields } from '../chapter-13/chapter-13-milestones';
+import { chapter13Rules } from '../chapter-13/chapter-13-rules';
 import { type MilestoneRule } from '../milestone';
 import { chapter13Obligations } from '../obligation/chapter-13';
 import { neverWithheldFromDirectorGeneral, reportWithheld } from '../obligation/withheld-report';
 import { suspendedSpans } from '../suspension';
+import {
+  criminalProceedingsMilestones,
+  freshDeterminationOwed,
+  suspensionFields,
+} from './criminal-proceedings';
+import { informedMilestones, keptInformed } from './kept-informed';
+import { learningMilestones } from './learning';
+import {
+  officerSuspensionMilestones,
+  officerSuspensionsFollow,
+  officersSuspended,
+  suspensionReviewsOwed,
+} from './officer-suspension';
+import { officerDuties, officerMilestones, proceedingsNeedACase } from './officers';
+import { investigatedAsDecided, referralMilestones, referralOwed } from './referral';
 import { first, last, type Timeline } from '../timeline';
 import { rulesFor, type TimelineRule } from '../timeline-rules';
 import { maybeOneOf, noValue, oneOf, someOf } from '../value-rule';
@@ -56,6 +73,7 @@ export const conductMilestones = {
     command: 'suspend',
     permission: 'conduct.decide',
     value: maybeOneOf('sub-judice', 'other'),
+    fields: suspensionFields,
   },
   resumed: { title: 'Resumed', command: 'resume', permission: 'conduct.decide', value: noValue },
   'chapter-13': {
@@ -63,8 +81,16 @@ export const conductMilestones = {
     command: 'send-chapter-13-report',
     permission: 'chapter-13.report',
     value: someOf('lpb', 'dg', 'complainant', 'interested-person', 'officer'),
+    fields: sentReportFields,
   },
   'chapter-13-withheld': reportWithheld,
+  ...chapter13Milestones,
+  ...referralMilestones,
+  ...officerMilestones,
+  ...officerSuspensionMilestones,
+  ...criminalProceedingsMilestones,
+  ...informedMilestones,
+  ...learningMilestones,
   'investigation-completed': {
     title: 'Investigation completed',
     command: 'complete-investigation',
@@ -85,9 +111,14 @@ interface Common extends CaseState {
   readonly cameToAttentionOn: LocalDate;
   readonly recordedAs: string | null;
   readonly severity: string | null;
+  readonly referredOn: LocalDate | null;
+  /** As the Director General last decided it (R-REF-4). */
+  readonly mode: string | null;
+  /** How many officers are suspended from duty. */
+  readonly officersSuspended: number;
 }
 
-export type ConductState =
+export type MatterState =
   | (Common & { readonly status: 'open' })
   | (Common & { readonly status: 'suspended'; readonly suspendedOn: LocalDate })
   | (Common & {
@@ -97,12 +128,15 @@ export type ConductState =
     });
 
 /** State of a matter that begins by coming to attention; conduct and DSI matters read alike. */
-export function matterState(timeline: Timeline): ConductState {
+export function matterState(timeline: Timeline): MatterState {
   const opened = first(timeline, 'came-to-attention') ?? timeline.facts[0];
   const common = {
     cameToAttentionOn: opened?.on,
     recordedAs: last(timeline, 'recorded')?.value ?? null,
     severity: last(timeline, 'severity')?.value ?? null,
+    referredOn: first(timeline, 'referred')?.on ?? null,
+    mode: last(timeline, 'mode-decided')?.value ?? null,
+    officersSuspended: officersSuspended(timeline),
   };
   const finalised = last(timeline, 'finalised');
   if (finalised) {
@@ -121,7 +155,12 @@ type MatterMilestone =
   | 'suspended'
   | 'resumed'
   | 'chapter-13-withheld'
+  | 'chapter-13-received'
   | 'investigation-completed'
+  | 'mode-decided'
+  | 'referred'
+  | 'prejudice-determined'
+  | 'outcome-notified'
   | 'finalised';
 
 /** What makes a matter that begins by coming to attention impossible; the same for conduct and DSI. */
@@ -132,28 +171,53 @@ export function matterRules<M extends string>(): readonly TimelineRule<M | Matte
     must.onlyOnce('recorded'),
     must.suspensionsNest('suspended', 'resumed'),
     must.needs('chapter-13-withheld', 'investigation'),
+    must.needs('chapter-13-received', 'investigation'),
     neverWithheldFromDirectorGeneral,
+    ...chapter13Rules,
     must.needs('investigation-completed', 'investigation'),
     must.againOnlyAfter('investigation-completed', 'investigation'),
     must.againOnlyAfter('finalised', 'investigation'),
+    investigatedAsDecided,
+    must.needs('prejudice-determined', 'suspended'),
+    must.needs('outcome-notified', 'finalised'),
   ];
 }
 
-export const conduct = defineCaseType<ConductMilestone, ConductState>({
+const must = rulesFor<ConductMilestone>();
+
+export const conduct = defineCaseType<ConductMilestone, MatterState>({
   type: 'conduct',
   title: 'Conduct matter',
   opensWith: 'came-to-attention',
   milestones: conductMilestones,
-  rules: matterRules<ConductMilestone>(),
+  rules: [
+    ...matterRules<ConductMilestone>(),
+    must.needs('severity-notified', 'severity'),
+    must.needs('representations', 'notice'),
+    must.needs('case-to-answer', 'investigation-completed'),
+    must.needs('proceedings-decided', 'case-to-answer', 'investigation-completed'),
+    proceedingsNeedACase,
+    officerSuspensionsFollow,
+  ],
   state: matterState,
   /**
    * Recorded under Schedule 3: the Chapter 13 report (R-C13-2). Outside it: the separate duty of the
-   * Conduct Regulations to the local policing body alone (R-C13-9). The periods are the same.
+   * Conduct Regulations to the local policing body alone (R-C13-9). The periods are the same; of one
+   * that began as a DSI matter they run from the day that came to attention, which is its own day too.
    */
   obligations(ref, timeline, law) {
     const opened = first(timeline, 'came-to-attention');
     if (!opened) return [];
     const outside = last(timeline, 'recorded')?.value === 'outside-schedule-3';
-    return chapter13Obligations(ref, timeline, opened, outside ? 'R-C13-9' : 'R-C13-2', law);
+    const recorded = first(timeline, 'recorded');
+    return [
+      ...referralOwed(ref, timeline, first(timeline, 'must-be-referred'), law),
+      ...officerDuties(ref, timeline, law),
+      ...suspensionReviewsOwed(ref, timeline, law),
+      ...freshDeterminationOwed(ref, timeline, law),
+      // Only recordable matters are told of (R-KI-2): those recorded under Schedule 3.
+      ...keptInformed(ref, timeline, recorded?.value === 'schedule-3' ? recorded : null, law),
+      ...chapter13Obligations(ref, timeline, opened, outside ? 'R-C13-9' : 'R-C13-2', law),
+    ];
   },
 });

@@ -1,15 +1,27 @@
+import { type CaseRef, LocalDate } from '@tipstaff/kernel';
+import { type Law } from '@tipstaff/law';
 import { defineCaseType } from '../case-type';
+import { chapter13Milestones } from '../chapter-13/chapter-13-milestones';
 import {
   conductMilestones,
-  type ConductState,
   matterRules,
   matterState,
+  type MatterState,
   matterValues,
 } from '../conduct/conduct.case-type';
+import {
+  criminalProceedingsMilestones,
+  freshDeterminationOwed,
+} from '../conduct/criminal-proceedings';
+import { informedMilestones, keptInformed } from '../conduct/kept-informed';
+import { learningMilestones } from '../conduct/learning';
+import { modeDecided, referralOwed } from '../conduct/referral';
 import { type MilestoneRule } from '../milestone';
 import { chapter13Obligations } from '../obligation/chapter-13';
-import { first } from '../timeline';
-import { maybeOneOf, oneOf } from '../value-rule';
+import { type Obligation } from '../obligation/obligation';
+import { first, type Timeline } from '../timeline';
+import { rulesFor } from '../timeline-rules';
+import { maybeOneOf, noValue, oneOf } from '../value-rule';
 
 const shared = conductMilestones;
 
@@ -28,12 +40,27 @@ export const dsiMilestones = {
     permission: 'conduct.record',
     value: oneOf('iopc'),
   },
+  'mode-decided': modeDecided,
   investigation: shared.investigation,
   suspended: shared.suspended,
   resumed: shared.resumed,
+  ...criminalProceedingsMilestones,
+  ...informedMilestones,
+  ...learningMilestones,
   'chapter-13': { ...shared['chapter-13'], title: 'Chapter 13 report sent' },
   'chapter-13-withheld': shared['chapter-13-withheld'],
+  ...chapter13Milestones,
   'investigation-completed': shared['investigation-completed'],
+  /** Police Reform Act 2002 Sch. 3 para. 21A: the conduct matter carries the investigation on. */
+  'became-conduct': {
+    title: 'Became a conduct matter',
+    command: 'treat-as-conduct',
+    permission: 'conduct.decide',
+    value: noValue,
+    related: 'required',
+    meaning: { related: 'The conduct matter, which came to attention on the day this one did.' },
+    entry: 'api',
+  },
   finalised: {
     title: 'Finalised',
     command: 'finalise',
@@ -44,15 +71,74 @@ export const dsiMilestones = {
 
 export type DsiMilestone = keyof typeof dsiMilestones;
 
-export const dsi = defineCaseType<DsiMilestone, ConductState>({
+type Common = Omit<Extract<MatterState, { status: 'open' }>, 'status'>;
+
+export type DsiState =
+  | MatterState
+  | (Common & {
+      readonly status: 'became-conduct';
+      readonly becameConductOn: LocalDate;
+      readonly conductMatter: string | null;
+    });
+
+/** As a conduct matter, but that it may have become one; whatever is finalised is finalised. */
+function dsiState(timeline: Timeline): DsiState {
+  const state = matterState(timeline);
+  const became = first(timeline, 'became-conduct');
+  if (!became || state.status === 'finalised') return state;
+  const { cameToAttentionOn, recordedAs, severity, referredOn, mode, officersSuspended } = state;
+  return {
+    cameToAttentionOn,
+    recordedAs,
+    severity,
+    referredOn,
+    mode,
+    officersSuspended,
+    status: 'became-conduct',
+    becameConductOn: became.on,
+    conductMatter: became.related,
+  };
+}
+
+const must = rulesFor<DsiMilestone>();
+
+export const dsi = defineCaseType<DsiMilestone, DsiState>({
   type: 'dsi',
   title: 'Death or serious injury matter',
   opensWith: 'came-to-attention',
   milestones: dsiMilestones,
-  rules: matterRules<DsiMilestone>(),
-  state: matterState,
+  rules: [
+    ...matterRules<DsiMilestone>(),
+    must.onlyOnce('became-conduct'),
+    must.notAfter('investigation', 'became-conduct'),
+  ],
+  state: dsiState,
+  /** Every DSI matter is referred, from the day it came to attention (R-REF-1, R-REF-2). */
   obligations(ref, timeline, law) {
     const opened = first(timeline, 'came-to-attention');
-    return opened ? chapter13Obligations(ref, timeline, opened, 'R-C13-2', law) : [];
+    if (!opened) return [];
+    return [
+      ...referralOwed(ref, timeline, opened, law),
+      ...freshDeterminationOwed(ref, timeline, law),
+      ...keptInformed(ref, timeline, first(timeline, 'recorded') ?? opened, law),
+      ...reportsOwed(ref, timeline, law),
+    ];
   },
 });
+
+/**
+ * Read of regulation 13 with Sch. 3 para. 21A: the investigation goes on as that of the conduct matter,
+ * so a period that ends on or after that day is reported there, from the same anchor; what had arisen
+ * before is owed here still.
+ */
+function reportsOwed(ref: CaseRef, timeline: Timeline, law: Law): readonly Obligation[] {
+  const opened = first(timeline, 'came-to-attention');
+  if (!opened) return [];
+  const became = first(timeline, 'became-conduct');
+  return chapter13Obligations(ref, timeline, opened, 'R-C13-2', law).map((report) => {
+    if (!became || report.arose <= became.on) return report;
+    const matter = became.related === null ? '' : ` ${became.related}`;
+    const note = `Became the conduct matter${matter} on ${LocalDate.inShortWords(became.on)} (Sch. 3 para. 21A): that matter is reported on from then, in periods from the same anchor, ${LocalDate.inShortWords(opened.on)}.`;
+    return { ...report, basis: { ...report.basis, notes: [...report.basis.notes, note] } };
+  });
+}

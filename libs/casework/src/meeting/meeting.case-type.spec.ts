@@ -47,7 +47,107 @@ describe('an accountability meeting', () => {
     );
   });
 
+  it('is cancelled with a reason, and is not both held and cancelled', () => {
+    const cancelled = fact('cancelled', '2025-01-20', null, { note: 'No quorum.' });
+    expect(given(scheduled, moved, cancelled).state()).toEqual({
+      status: 'cancelled',
+      cancelledOn: '2025-01-20',
+    });
+    given(scheduled)
+      .when(record(fact('cancelled', '2025-01-20')))
+      .thenRefused('meeting.note-missing');
+    const refused = given(scheduled, moved, cancelled)
+      .when(record(fact('held', '2025-01-29')))
+      .thenRefused('meeting.held-and-cancelled');
+    expect(refused.message).toContain('withdraw one of the two');
+    given(scheduled, cancelled)
+      .when(record(fact('moved', '2025-01-21', '2025-02-05')))
+      .thenRefused('meeting.moved-after-cancelled');
+    given(scheduled, cancelled).when(record(cancelled)).thenRefused('meeting.cancelled-twice');
+  });
+
+  it('says who attended, sealed', () => {
+    const held = {
+      ...fact('held', '2025-01-29'),
+      details: { attendance: 'A. Person; apologies B. Person' },
+    };
+    given(scheduled, moved)
+      .when(record(held))
+      .then({
+        data: { sealed: ['details.attendance'] },
+        secret: {
+          subject: 'case',
+          content: { 'details.attendance': 'A. Person; apologies B. Person' },
+        },
+      });
+    given(scheduled, moved)
+      .when(record(fact('held', '2025-01-29')))
+      .then({ data: {} });
+  });
+
   it('owes nothing', () => {
     expect(given(scheduled).obligations()).toEqual([]);
+  });
+});
+
+describe('a public question', () => {
+  const asked = (number: string, on = '2025-01-10') => ({
+    ...fact('question-asked', on),
+    details: { number, topic: 'Noise cameras', question: 'When will the trial end?' },
+  });
+  const answered = (number: string, on = '2025-01-29', actions?: string) => ({
+    ...fact('question-answered', on),
+    details: { number, answer: 'In spring.', ...(actions ? { actions } : {}) },
+  });
+
+  it('is asked under a number and answered, and the answer may point to actions', () => {
+    given(scheduled, asked('1'))
+      .when(record(answered('1', '2025-01-29', 'PAM-2025-01/12+PAM-2025-01/13')))
+      .then({
+        type: 'meeting.question-answered',
+        data: {
+          details: { number: '1', actions: 'PAM-2025-01/12+PAM-2025-01/13' },
+          sealed: ['details.answer'],
+        },
+      });
+  });
+
+  it('is kept sealed, but for its number and topic', () => {
+    given(scheduled)
+      .when(record(asked('1')))
+      .then({
+        data: {
+          details: { number: '1', topic: 'Noise cameras' },
+          sealed: ['details.question'],
+        },
+      });
+  });
+
+  it('is not answered before it was asked, nor where it never was', () => {
+    given(scheduled)
+      .when(record(answered('1')))
+      .thenRefused('meeting.answered-without-question');
+    given(scheduled, asked('1'))
+      .when(record(answered('2')))
+      .thenRefused('meeting.answered-without-question');
+    given(scheduled, asked('1'))
+      .when(record(answered('1', '2025-01-09')))
+      .thenRefused('meeting.answered-without-question');
+  });
+
+  it('has its number to itself', () => {
+    given(scheduled, asked('1'))
+      .when(record(asked('1', '2025-01-12')))
+      .thenRefused('meeting.question-number-taken');
+    given(scheduled, asked('1'))
+      .when(record(asked('2', '2025-01-12')))
+      .then({});
+  });
+
+  it('may be answered further later, and may stay unanswered', () => {
+    given(scheduled, asked('1'), answered('1'))
+      .when(record(answered('1', '2025-02-03')))
+      .then({});
+    expect(given(scheduled, asked('1'), fact('held', '2025-01-21')).state().status).toBe('held');
   });
 });

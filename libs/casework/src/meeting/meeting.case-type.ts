@@ -3,18 +3,56 @@ import { type CaseState, defineCaseType } from '../case-type';
 import { type MilestoneRule } from '../milestone';
 import { first, last, type Timeline } from '../timeline';
 import { rulesFor } from '../timeline-rules';
-import { aDate, noValue } from '../value-rule';
+import { aDate, aNumber, noValue, someCases, text } from '../value-rule';
+import { answersAQuestion, eitherHeldOrCancelled, questionsHaveOneNumber } from './meeting-rules';
 
-/** What can happen to a public accountability meeting. */
+const manage = { permission: 'meeting.manage' } as const;
+
+/** What can happen to a public accountability meeting, and what the public asks of it. */
 export const meetingMilestones = {
-  scheduled: {
-    title: 'Scheduled',
-    command: 'schedule',
-    permission: 'meeting.manage',
-    value: aDate,
+  scheduled: { title: 'Scheduled', command: 'schedule', ...manage, value: aDate },
+  moved: { title: 'Moved', command: 'move', ...manage, value: aDate },
+  held: {
+    title: 'Held',
+    command: 'hold',
+    ...manage,
+    value: noValue,
+    fields: { attendance: { title: 'Who attended, and apologies', value: text(), sealed: true } },
   },
-  moved: { title: 'Moved', command: 'move', permission: 'meeting.manage', value: aDate },
-  held: { title: 'Held', command: 'hold', permission: 'meeting.manage', value: noValue },
+  cancelled: {
+    title: 'Cancelled',
+    command: 'cancel',
+    ...manage,
+    entry: 'api',
+    value: noValue,
+    note: 'required',
+    meaning: { note: 'Why it was cancelled; its actions fall to the next meeting.' },
+  },
+  'question-asked': {
+    title: 'Public question asked',
+    command: 'record-question',
+    ...manage,
+    entry: 'api',
+    value: noValue,
+    fields: {
+      number: { title: 'Number of the question at this meeting', value: aNumber, required: true },
+      topic: { title: 'What it is about, in a few words and without a name', value: text(200) },
+      question: { title: 'The question as asked', value: text(), required: true, sealed: true },
+    },
+    meaning: { person: 'Pseudonymous reference of who asked, where it is known.' },
+  },
+  'question-answered': {
+    title: 'Public question answered',
+    command: 'record-answer',
+    ...manage,
+    entry: 'api',
+    value: noValue,
+    fields: {
+      number: { title: 'Number of the question at this meeting', value: aNumber, required: true },
+      answer: { title: 'The answer as given', value: text(), required: true, sealed: true },
+      actions: { title: 'References of the actions that the answer points to', value: someCases },
+    },
+  },
 } as const satisfies Record<string, MilestoneRule>;
 
 export type MeetingMilestone = keyof typeof meetingMilestones;
@@ -23,11 +61,17 @@ export type MeetingState = CaseState &
   (
     | { readonly status: 'scheduled'; readonly date: LocalDate; readonly firstDate: LocalDate }
     | { readonly status: 'held'; readonly heldOn: LocalDate }
+    | { readonly status: 'cancelled'; readonly cancelledOn: LocalDate }
   );
 
 /** The date of a meeting as last scheduled or moved; null before it was scheduled. */
 export function meetingDate(timeline: Timeline): LocalDate | null {
   return (last(timeline, 'scheduled', 'moved')?.value ?? null) as LocalDate | null;
+}
+
+/** Neither held nor cancelled: something may still be due at it. */
+export function isStillToCome(timeline: Timeline): boolean {
+  return first(timeline, 'held', 'cancelled') === null;
 }
 
 const must = rulesFor<MeetingMilestone>();
@@ -39,13 +83,19 @@ export const meeting = defineCaseType<MeetingMilestone, MeetingState>({
   milestones: meetingMilestones,
   rules: [
     must.opensWith('scheduled', 'The meeting was never scheduled'),
-    must.onlyOnce('held'),
+    must.onlyOnce('held', 'cancelled'),
     must.needs('moved', 'scheduled'),
     must.notAfter('moved', 'held'),
+    must.notAfter('moved', 'cancelled'),
+    eitherHeldOrCancelled,
+    questionsHaveOneNumber,
+    answersAQuestion,
   ],
   state(timeline) {
     const held = last(timeline, 'held');
     if (held) return { status: 'held', heldOn: held.on };
+    const cancelled = last(timeline, 'cancelled');
+    if (cancelled) return { status: 'cancelled', cancelledOn: cancelled.on };
     const firstDate = first(timeline, 'scheduled')?.value as LocalDate;
     return { status: 'scheduled', date: meetingDate(timeline) ?? firstDate, firstDate };
   },

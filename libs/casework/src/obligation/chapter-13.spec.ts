@@ -6,7 +6,8 @@ import { casesOf } from '../given-when-then.fixture';
 import { explainObligation } from './explain-obligation';
 import { isOverdueOn, isOwedOn, type Obligation, standsOn } from './obligation';
 
-const { given, fact } = casesOf<ComplaintMilestone>('complaint');
+// These reports name no period, as those of an import: the ones that do have specs of their own.
+const { imported: given, fact } = casesOf<ComplaintMilestone>('complaint');
 const restarting = new Law({ ...defaultLawSettings, chapter13AfterReinvestigation: 'restart' });
 
 function reports(facts: readonly NewFact[], law = new Law()): readonly Obligation[] {

@@ -1,14 +1,14 @@
 import { type CaseRef, CaseRef as Ref, LocalDate } from '@tipstaff/kernel';
 import { type ChainedPeriod, knownDay, type Law, ruleOf } from '@tipstaff/law';
 import { authorityOf } from '../appropriate-authority';
+import { type PeriodReport, withEnds } from '../chapter-13/report-ends';
 import { type Fact } from '../fact';
 import { investigationSpans, type InvestigationSpan, isOpenAtEndOf } from '../investigation';
 import { suspendedWithin } from '../suspension';
 import { all, type Timeline, upTo } from '../timeline';
 import { type Obligation, type OwedRule } from './obligation';
 import { used } from './period-obligation';
-import { recipientsNamed, type ReportQuestion, reportRecipients } from './report-recipients';
-import { WITHHELD } from './withheld-report';
+import { type ReportQuestion } from './report-recipients';
 
 /** A relevant period of a chain that starts at `anchor`. */
 interface RelevantPeriod extends ChainedPeriod {
@@ -17,18 +17,13 @@ interface RelevantPeriod extends ChainedPeriod {
   readonly lastDay: LocalDate;
 }
 
-/** A report of one period, owed or foreseen, before its decisions on recipients are added. */
-type Report = Obligation & { readonly basis: { readonly period: ChainedPeriod } };
-
 /**
  * The Chapter 13 chain of a case (R-C13-1 to 7, 14). For each relevant period one report is owed when
  * an investigation was open at its end, by whoever held it then: the force for a local one; the
  * Director General for a directed or independent one (R-C13-5), which is inbound and which nothing
- * the force sends discharges. Suspension stops nothing. A report discharges the earliest period of
- * the force that had ended before it was sent and has no report yet; a note sent before any period
- * ended discharges none, nor does a copy to the complainant or the officer alone (R-C13-11). While an
- * investigation is open, the period under way stands as foreseen, and lapses when the investigation
- * closes or changes hands before its end.
+ * the force sends discharges. Suspension stops nothing. What discharges a report is in `withEnds`.
+ * While an investigation is open, the period under way stands as foreseen, and lapses when the
+ * investigation closes or changes hands before its end.
  * @param underRuleOn whether the case was under the rule on the last day of a period
  */
 export function chapter13Obligations(
@@ -42,44 +37,33 @@ export function chapter13Obligations(
   if (!law.applies(rule, anchor.on)) return [];
   const spans = investigationSpans(timeline);
   // Outside Schedule 3 nobody but the force can hold an investigation.
-  const isSchedule3 = rule !== 'R-C13-9';
-  const addressees = isSchedule3 ? ['lpb', 'dg'] : ['lpb'];
-  const unmatched = all(timeline, 'chapter-13').filter((sent) =>
-    recipientsNamed(sent).some((recipient) => addressees.includes(recipient)),
-  );
+  const schedule3 = rule !== 'R-C13-9';
   const own = joined(spans.filter(({ form }) => form === 'local'));
-  const theirs = isSchedule3 ? joined(spans.filter(({ form }) => form !== 'local')) : [];
-  const periods = relevantPeriods(timeline, anchor, rule, law, spans);
-  const reports = periods
+  const theirs = schedule3 ? joined(spans.filter(({ form }) => form !== 'local')) : [];
+  const reports = relevantPeriods(timeline, anchor, rule, law, spans)
     .filter(({ to }) => underRuleOn(to))
     .flatMap((period) => {
+      const during = (span: InvestigationSpan): boolean => overlaps(span, period);
       const isOwed = (span: InvestigationSpan): boolean =>
         period.lastDay === period.to && isOpenAtEndOf(span, period.to);
-      const lapsed = (span: InvestigationSpan) => ({
-        validTo: span.closedOn,
-        ended: 'lapsed' as const,
+      const reportOf = (span: InvestigationSpan, by: OwedRule): PeriodReport => ({
+        owed: ofPeriod(ref, by, law, period, span, timeline),
+        period,
+        isOwed: isOwed(span),
+        lapsedOn: isOwed(span) ? null : span.closedOn,
+        question: {
+          matter: ref.type as ReportQuestion['matter'],
+          schedule3,
+          form: by === 'R-C13-5' ? formHeldOn(spans, period.to) : 'local',
+          appropriateAuthority: authorityOf(timeline),
+        },
       });
-      const ofForce = own
-        .filter((span) => overlaps(span, period))
-        .map((span): Report => {
-          const report = isOwed(span) ? take(unmatched, (sent) => sent.on > period.to) : null;
-          const end = isOwed(span)
-            ? { validTo: report?.on ?? null, ended: report && ('discharged' as const) }
-            : lapsed(span);
-          const owed = { ...ofPeriod(ref, rule, law, period, span, timeline), ...end };
-          if (!report) return owed;
-          const sent = { on: report.on, to: recipientsNamed(report) };
-          return { ...owed, basis: { ...owed.basis, sent } };
-        });
-      const inbound = theirs
-        .filter((span) => overlaps(span, period))
-        .map((span): Report => {
-          const end = isOwed(span) ? { validTo: null, ended: null } : lapsed(span);
-          return { ...ofPeriod(ref, 'R-C13-5', law, period, span, timeline), ...end };
-        });
-      return [...ofForce, ...inbound];
+      return [
+        ...own.filter(during).map((span) => reportOf(span, rule)),
+        ...theirs.filter(during).map((span) => reportOf(span, 'R-C13-5')),
+      ];
     });
-  return withRecipients(ref, timeline, spans, isSchedule3, reports);
+  return withEnds(timeline, reports);
 }
 
 function ofPeriod(
@@ -89,7 +73,7 @@ function ofPeriod(
   period: RelevantPeriod,
   span: InvestigationSpan,
   timeline: Timeline,
-): Omit<Report, 'validTo' | 'ended'> {
+): PeriodReport['owed'] {
   const { n, from, to, dutyArises, anchor } = period;
   const isInbound = ruleOf(rule).duty === 'inbound';
   const { day: target, notes } = isInbound
@@ -114,52 +98,6 @@ function ofPeriod(
       notes: [...suspensionNotes(timeline, period), ...notes],
     },
   };
-}
-
-/** The reports with their recipients: what the law says, and the decisions recorded for each. */
-function withRecipients(
-  ref: CaseRef,
-  timeline: Timeline,
-  spans: readonly InvestigationSpan[],
-  schedule3: boolean,
-  reports: readonly Report[],
-): readonly Obligation[] {
-  const decisions = all(timeline, WITHHELD).map((decision) => ({
-    decision,
-    about: reportDecidedOn(reports, decision.on),
-  }));
-  return reports.map((report) => {
-    const made = decisions.filter(({ about }) => about === report).map(({ decision }) => decision);
-    const { period, facts } = report.basis;
-    const recipients = reportRecipients(
-      {
-        matter: ref.type as ReportQuestion['matter'],
-        schedule3,
-        form: report.direction === 'owed' ? 'local' : formHeldOn(spans, period.to),
-        appropriateAuthority: authorityOf(timeline),
-      },
-      made,
-    );
-    return {
-      ...report,
-      basis: {
-        ...report.basis,
-        facts: [...facts, ...made.map(used)],
-        recipients,
-      },
-    };
-  });
-}
-
-/** A decision is about one report: the earliest that is owed on its day, else the one foreseen. */
-function reportDecidedOn(reports: readonly Report[], day: LocalDate): Report | null {
-  const standing = reports.filter(
-    // On the day it was sent a report may still have been decided about.
-    ({ validFrom, validTo, ended }) =>
-      validFrom <= day &&
-      (validTo === null || day < validTo || (ended === 'discharged' && day === validTo)),
-  );
-  return standing.find(({ arose }) => arose <= day) ?? standing[0] ?? null;
 }
 
 function formHeldOn(spans: readonly InvestigationSpan[], day: LocalDate): ReportQuestion['form'] {
@@ -213,11 +151,6 @@ function joined(spans: readonly InvestigationSpan[]): readonly InvestigationSpan
 function overlaps(span: InvestigationSpan, { from, lastDay }: RelevantPeriod): boolean {
   const begins = LocalDate.max(span.openedOn, from);
   return begins <= lastDay && (span.closedOn === null || span.closedOn > begins);
-}
-
-function take(facts: Fact[], wanted: (fact: Fact) => boolean): Fact | null {
-  const index = facts.findIndex(wanted);
-  return index < 0 ? null : (facts.splice(index, 1)[0] ?? null);
 }
 
 /** The months from the anchor to the end of the nth period: 12, 18, 24, ... */

@@ -1,9 +1,11 @@
 import { LocalDate } from '@tipstaff/kernel';
 import {
   type ChainedPeriod,
+  clock,
   type Explanation,
   type Law,
   type PeriodAdjustment,
+  ruleOf,
   withChanges,
 } from '@tipstaff/law';
 import { ACTION_RULE, type Obligation, type ObligationBasis, type OwedRule } from './obligation';
@@ -18,9 +20,31 @@ export function explainObligation(
   if (rule === ACTION_RULE) return explainAction(basis);
   if (basis.period) return explainReport(law, rule, basis.period, basis);
   if (basis.adjustments) return explainAdjusted(law, rule, basis, basis.adjustments);
-  if (basis.undated) return unknownDate(law, rule, basis, null);
-  if (obligation.due === null) return unknownDate(law, rule, basis);
-  return law.explain(rule, basis.start, basis.facts);
+  if (basis.undated) return unknownDate(law, rule, basis);
+  if (obligation.due === null && mayHaveDate(rule)) return unknownDate(law, rule, basis);
+  return explainRule(law, rule, basis);
+}
+
+/** Whether the rule gives a last day, wherever the calendar reaches. */
+function mayHaveDate(rule: OwedRule): boolean {
+  const { kind } = ruleOf(rule).reckoning;
+  return kind !== 'undated' && kind !== 'display';
+}
+
+/** What the rule alone makes of the day it starts from, whatever it reckons. */
+function explainRule(
+  law: Law,
+  rule: OwedRule,
+  { start, facts, notes }: ObligationBasis,
+): Explanation {
+  const { kind } = ruleOf(rule).reckoning;
+  if (kind === 'undated') return law.explainUndated(rule, start, facts, notes);
+  const explained =
+    kind === 'window' || kind === 'before' || kind === 'display'
+      ? clock(law, rule, start).explanation
+      : null;
+  const { wouldChange: _of, ...explanation } = explained ?? law.explain(rule, start, facts);
+  return withChanges({ ...explanation, facts, notes: [...explanation.notes, ...notes] });
 }
 
 function explainReport(
@@ -41,8 +65,7 @@ function explainAdjusted(
   adjustments: readonly PeriodAdjustment[],
 ): Explanation {
   const original = basis.original ?? null;
-  const counted =
-    original === null ? unknownDate(law, rule, basis) : law.explain(rule, basis.start, basis.facts);
+  const counted = original === null ? unknownDate(law, rule, basis) : explainRule(law, rule, basis);
   return {
     ...counted,
     last: adjustments.at(-1)?.to ?? original,
@@ -64,12 +87,8 @@ function adjustmentInWords({ how, on, from, to, by, why }: PeriodAdjustment): st
   );
 }
 
-function unknownDate(
-  law: Law,
-  rule: OwedRule,
-  basis: ObligationBasis,
-  period: Explanation['period'] = law.periodOf(rule),
-): Explanation {
+function unknownDate(law: Law, rule: OwedRule, basis: ObligationBasis): Explanation {
+  const period = !basis.undated && 'period' in ruleOf(rule).reckoning ? law.periodOf(rule) : null;
   return withChanges({
     ...law.headingOf(rule),
     start: basis.start,
@@ -112,7 +131,7 @@ function explainAction(basis: ObligationBasis): Explanation {
   };
   const changes = [
     'Another day that is agreed.',
-    'The next meeting being moved, scheduled or held.',
+    'The next meeting being moved, scheduled, held or cancelled.',
   ];
   return { ...explanation, wouldChange: [...withChanges(explanation).wouldChange, ...changes] };
 }

@@ -6,7 +6,7 @@ import { casesOf } from '../given-when-then.fixture';
 import { explainObligation } from './explain-obligation';
 import { isAwaitedOn, isOverdueOn, isOwedOn, type Obligation } from './obligation';
 
-const { given, fact } = casesOf<ComplaintMilestone>('complaint');
+const { imported: given, fact } = casesOf<ComplaintMilestone>('complaint');
 const conduct = casesOf('conduct');
 const dsi = casesOf('dsi');
 const day = (text: string) => LocalDate.parse(text);
@@ -104,7 +104,8 @@ describe('the recipients of a report', () => {
         dsi.fact('came-to-attention', '2023-01-10'),
         dsi.fact('investigation', '2023-01-10', 'independent'),
       )
-      .obligations();
+      .obligations()
+      .filter(({ rule }) => rule.startsWith('R-C13'));
     expect(report).toMatchObject({ direction: 'inbound', owner: 'Director General of the IOPC' });
     expect(of(report)).toEqual(['lpb send', 'chief-officer send']);
   });

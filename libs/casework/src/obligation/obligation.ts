@@ -1,4 +1,4 @@
-import { type CaseRef, type LocalDate } from '@tipstaff/kernel';
+import { type CaseRef, type CaseType, type LocalDate } from '@tipstaff/kernel';
 import {
   type ChainedPeriod,
   type FactUsed,
@@ -6,6 +6,7 @@ import {
   type ReportRecipient,
   type RuleId,
 } from '@tipstaff/law';
+import { type ReportSending } from '../chapter-13/report-sendings';
 import { type Timeline } from '../timeline';
 
 /** An accountability action has no statute: it is due at the next meeting unless a day was agreed. */
@@ -25,16 +26,52 @@ export type OwedRule = Extract<
   | 'R-REC-2'
   | 'R-REC-3'
   | 'R-REF-1'
+  | 'R-SUS-4'
   | 'R-C13-2'
   | 'R-C13-5'
   | 'R-C13-9'
+  | 'R-CON-1'
+  | 'R-CON-2'
+  | 'R-CON-3'
+  | 'R-CON-4'
+  | 'R-CON-4b'
   | 'R-CON-6'
+  | 'R-CON-7'
+  | 'R-CON-8'
+  | 'R-CON-8b'
+  | 'R-CON-9'
   | 'R-CON-10'
   | 'R-CON-11'
+  | 'R-CON-12'
   | 'R-CON-13'
+  | 'R-CON-19'
+  | 'R-CON-13b'
+  | 'R-CON-14'
+  | 'R-CON-15'
+  | 'R-CON-15b'
+  | 'R-CON-16'
+  | 'R-CON-17'
+  | 'R-PAT-1'
+  | 'R-PAT-2'
+  | 'R-PAT-2b'
   | 'R-BAR-1'
+  | 'R-HMI-1'
 >;
 export type ObligationRule = OwedRule | typeof ACTION_RULE;
+
+/** A date that a duty had before: until which day, in favour of which, and by which fact. */
+export interface FormerDue {
+  readonly from: LocalDate | null;
+  readonly to: LocalDate | null;
+  /** The day of the change. */
+  readonly on: LocalDate;
+  /** Null where no single fact did it. */
+  readonly by: {
+    readonly type: CaseType;
+    readonly reference: string;
+    readonly milestone: string;
+  } | null;
+}
 
 /** From what the date follows; `explainObligation` makes the explanation from it and the law alone. */
 export interface ObligationBasis {
@@ -49,14 +86,20 @@ export interface ObligationBasis {
   readonly meeting?: { readonly reference: string; readonly date: LocalDate };
   /** Actions: the day that was agreed. */
   readonly agreed?: LocalDate;
+  /** Actions: the dates it had before, in their order. */
+  readonly former?: readonly FormerDue[];
   /** The last day that the rule gives, where decisions moved it; null where the calendar ends. */
   readonly original?: LocalDate | null;
   /** The decisions that moved the last day, in their order. */
   readonly adjustments?: readonly PeriodAdjustment[];
   /** Chapter 13: to whom the report goes, and who decided otherwise and why. */
   readonly recipients?: readonly ReportRecipient[];
-  /** Chapter 13: the report that discharged it, and those it was sent to. Not known before its day. */
-  readonly sent?: { readonly on: LocalDate; readonly to: readonly string[] };
+  /** Chapter 13: to whom the report was sent, each on a day of its own. Not known before that day. */
+  readonly sendings?: readonly ReportSending[];
+  /** Chapter 13: notes about the period that were sent before it ended, and discharge nothing. */
+  readonly early?: readonly { readonly on: LocalDate; readonly to: readonly string[] }[];
+  /** Chapter 13, inbound: the day the report came, and how many days after it arose. */
+  readonly received?: { readonly on: LocalDate; readonly lagDays: number };
 }
 
 /** Owed by the force, or to it by another body; what is inbound never makes the force overdue. */

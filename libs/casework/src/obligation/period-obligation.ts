@@ -7,10 +7,10 @@ export function used(fact: Fact): FactUsed {
   return { milestone: fact.milestone, on: fact.on, number: fact.number };
 }
 
-/** The fact that ended an obligation, and whether it was done or is no longer owed. */
+/** The fact that ended an obligation: done, no longer owed, or counted anew from that day. */
 export interface ObligationEnd {
   readonly fact: Fact;
-  readonly how: 'discharged' | 'lapsed';
+  readonly how: 'discharged' | 'lapsed' | 'changed';
 }
 
 export function endedBy(fact: Fact | null, how: ObligationEnd['how']): ObligationEnd | null {

@@ -5,6 +5,7 @@ import {
   type RecipientQuestion,
   type ReportRecipient,
 } from '@tipstaff/law';
+import { type ReportSending } from '../chapter-13/report-sendings';
 import { type Fact } from '../fact';
 
 /** What is asked of the law, but for the decisions, which are facts of the case. */
@@ -39,22 +40,39 @@ export function reportRecipients(
 }
 
 /**
- * The same once a report was sent: whoever it names was told, whatever had been decided before, and
- * others who had a copy are added.
+ * The same once a report was sent: whoever it was sent to was told, whatever had been decided before,
+ * and others who had a copy are added. What is not known by the end of `day` is left out.
  */
 export function afterSending(
   recipients: readonly ReportRecipient[],
-  { on, to }: { readonly on: LocalDate; readonly to: readonly string[] },
+  sendings: readonly ReportSending[],
   by: string,
+  day: LocalDate,
 ): readonly ReportRecipient[] {
-  const told = (recipient: string): ReportRecipient => {
-    return { recipient, decision: 'sent', by, why: `the report of ${on}` };
-  };
+  const sent = new Map(
+    sendings.filter(({ on }) => on <= day).map((sending) => [sending.recipient, sending]),
+  );
+  const told = (sending: ReportSending): ReportRecipient => ({
+    recipient: sending.recipient,
+    decision: 'sent',
+    by,
+    why: `the report of ${sending.on}`,
+    sentOn: sending.on,
+    ...(isBy(sending.deliveredOn, day) ? { deliveredOn: sending.deliveredOn } : {}),
+    ...(isBy(sending.acknowledgedOn, day) ? { acknowledgedOn: sending.acknowledgedOn } : {}),
+  });
   const listed = new Set(recipients.map(({ recipient }) => recipient));
   return [
-    ...recipients.map((one) => (to.includes(one.recipient) ? told(one.recipient) : one)),
-    ...to.filter((recipient) => !listed.has(recipient)).map(told),
+    ...recipients.map((one) => {
+      const sending = sent.get(one.recipient);
+      return sending ? told(sending) : one;
+    }),
+    ...[...sent.values()].filter(({ recipient }) => !listed.has(recipient)).map(told),
   ];
+}
+
+function isBy(on: LocalDate | null, day: LocalDate): on is LocalDate {
+  return on !== null && on <= day;
 }
 
 export function recipientsNamed({ value }: Pick<Fact, 'value'>): readonly string[] {

@@ -3,7 +3,7 @@ import { type NewFact } from '../fact';
 import { casesOf, givenHistory } from '../given-when-then.fixture';
 import { type Obligation } from './obligation';
 
-const { given, fact, record } = casesOf<ComplaintMilestone>('complaint');
+const { given, imported, fact, record } = casesOf<ComplaintMilestone>('complaint');
 const conduct = casesOf('conduct');
 const dsi = casesOf('dsi');
 
@@ -15,7 +15,7 @@ const withheld = (on: string, value: string, person?: string): NewFact =>
 const sent = (on: string): NewFact => fact('chapter-13', on, 'dg');
 
 function reports(...facts: readonly NewFact[]): readonly Obligation[] {
-  return given(...facts)
+  return imported(...facts)
     .obligations()
     .filter(({ rule }) => rule.startsWith('R-C13'));
 }

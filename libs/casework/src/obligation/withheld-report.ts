@@ -1,4 +1,5 @@
 import { LocalDate } from '@tipstaff/kernel';
+import { withheldReportFields } from '../chapter-13/chapter-13-milestones';
 import { type MilestoneRule } from '../milestone';
 import { last } from '../timeline';
 import { type TimelineRule } from '../timeline-rules';
@@ -13,6 +14,7 @@ export const reportWithheld = {
   permission: 'chapter-13.withhold',
   value: someOf('lpb', 'dg', 'chief-officer', 'complainant', 'interested-person', 'officer'),
   note: 'required',
+  fields: withheldReportFields,
   entry: 'api',
 } as const satisfies MilestoneRule;
 

@@ -1,8 +1,9 @@
 import { type LocalDate } from '@tipstaff/kernel';
 import { type CaseState, defineCaseType } from '../case-type';
+import { isPseudonym } from '../fact';
 import { type FieldRule, type MilestoneRule } from '../milestone';
-import { first, last, type Timeline } from '../timeline';
-import { rulesFor } from '../timeline-rules';
+import { all, first, last, type Timeline } from '../timeline';
+import { rulesFor, type Violation } from '../timeline-rules';
 import { noValue, oneOf, text } from '../value-rule';
 
 const manage = { permission: 'person.manage', entry: 'api' } as const;
@@ -55,15 +56,41 @@ export type PersonState = CaseState & { readonly kind: string | null } & (
 
 const must = rulesFor<PersonMilestone>();
 
+const OUTSIDE_THE_SERVICE: ReadonlySet<string | null> = new Set([
+  'complainant',
+  'interested-person',
+]);
+
+/** Only who serves with the police can leave it. */
+function leavesOnlyWhoServes(timeline: Timeline): readonly Violation[] {
+  const kind = first(timeline, 'entered')?.value ?? null;
+  if (!OUTSIDE_THE_SERVICE.has(kind)) return [];
+  return all(timeline, 'left-service').map((fact) => ({
+    code: 'left-service-of-outsider',
+    fact: fact.number,
+    field: 'milestone' as const,
+    message: `A person entered as ${kind ?? ''} does not serve with the police: correct who they are, or withdraw "left-service".`,
+  }));
+}
+
+/** A reference that says who it is would be a name in clear, in every list and address. */
+function referenceFault(reference: string): string | null {
+  return isPseudonym(reference)
+    ? null
+    : `"${reference}" is not a pseudonymous reference: a person is entered under one such as OFF-0123 or CPL-00042, never under a name.`;
+}
+
 export const person = defineCaseType<PersonMilestone, PersonState>({
   type: 'person',
   title: 'Person',
   opensWith: 'entered',
+  referenceFault,
   milestones: personMilestones,
   rules: [
     must.opensWith('entered', 'The person was never entered'),
     must.onlyOnce('left-service'),
     must.needs('details-changed', 'entered'),
+    leavesOnlyWhoServes,
   ],
   state(timeline: Timeline<PersonMilestone>) {
     const kind = first(timeline, 'entered')?.value ?? null;

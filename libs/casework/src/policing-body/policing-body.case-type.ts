@@ -4,7 +4,7 @@ import { detail } from '../fact';
 import { type MilestoneRule } from '../milestone';
 import { first, last, type Timeline } from '../timeline';
 import { rulesFor } from '../timeline-rules';
-import { noValue, oneOf, text } from '../value-rule';
+import { aDate, noValue, oneOf, text } from '../value-rule';
 
 const manage = { permission: 'policing-body.manage', entry: 'api' } as const;
 const named = { name: { title: 'Name', value: text(200), required: true } } as const;
@@ -30,6 +30,15 @@ export const policingBodyMilestones = {
     // complainant informed (R-HAN-3).
     value: oneOf('1', '2', '3'),
   },
+  'term-set': {
+    title: 'End of term set',
+    command: 'set-term',
+    ...manage,
+    value: aDate,
+    meaning: {
+      value: 'The last day of its term as now foreseen. It stays in office until it is succeeded.',
+    },
+  },
   succeeded: {
     title: 'Succeeded',
     command: 'succeed',
@@ -49,6 +58,8 @@ export type PolicingBodyState = CaseState & {
   readonly kind: string | null;
   readonly name: string | null;
   readonly establishedOn: LocalDate;
+  /** The last day of its term as foreseen; null where none was said. */
+  readonly termEndsOn: LocalDate | null;
   /** The first day of its successor; null while it is in office. */
   readonly succeededOn: LocalDate | null;
   readonly successor: string | null;
@@ -67,6 +78,7 @@ export function policingBodyState(timeline: Timeline): PolicingBodyState {
     kind: established?.value ?? null,
     name: named && detail(named, 'name'),
     establishedOn: established?.on,
+    termEndsOn: last(timeline, 'term-set')?.value ?? null,
     succeededOn: succeeded?.on ?? null,
     successor: succeeded?.related ?? null,
     complaintsModel: model === '2' || model === '3' ? model : '1',
@@ -85,6 +97,7 @@ export const policingBody = defineCaseType<PolicingBodyMilestone, PolicingBodySt
     must.onlyOnce('succeeded'),
     must.notAfter('renamed', 'succeeded'),
     must.notAfter('complaints-model', 'succeeded'),
+    must.notAfter('term-set', 'succeeded'),
   ],
   state: policingBodyState,
   obligations: () => [],

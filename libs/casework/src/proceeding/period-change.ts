@@ -1,25 +1,9 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { asKnownOn, knownDay, Law, ruleOf } from '@tipstaff/law';
-import { type Fact } from '../fact';
-import { type MilestoneRule } from '../milestone';
+import { detail, type Fact, listed } from '../fact';
 import { type Timeline } from '../timeline';
 import { type TimelineRule, type Violation } from '../timeline-rules';
-import { runsOn, timetableOf, type TimetablePeriod, timetableRules } from './timetable';
-import { ruleAndDay } from '../value-rule';
-
-/** A decision that gives a running period another last day (R-TIME-6): by whom, and the reason. */
-const decision = {
-  permission: 'proceeding.decide',
-  value: ruleAndDay(...timetableRules),
-  person: 'required',
-  note: 'required',
-  entry: 'api',
-} as const;
-
-export const periodChanges = {
-  'period-extended': { title: 'Period extended', command: 'extend-period', ...decision },
-  'period-reduced': { title: 'Period reduced', command: 'reduce-period', ...decision },
-} as const satisfies Record<string, MilestoneRule>;
+import { runsOn, timetableOf, type TimetablePeriod } from './timetable';
 
 /** A change as a fact tells it. */
 export interface PeriodChange {
@@ -49,50 +33,71 @@ export function mayChange(
   return (how === 'extended' ? extendable : reducible) ?? null;
 }
 
+/** Whether a period is one of those that the change is about, running on its day. */
+export function isChangedBy(period: TimetablePeriod, { fact, rule }: PeriodChange): boolean {
+  const people = listed(detail(fact, 'officers'));
+  const isTheirs =
+    people.length === 0 || period.officer === null || people.includes(period.officer);
+  return period.rule === rule && isTheirs && runsOn(period, fact.on);
+}
+
 /**
  * A change needs a period that runs on its day and that the law lets be changed so; an extension is
  * to a later day than the one that stood, a reduction to an earlier.
  */
 export const changesOnlyWhatRuns: TimelineRule<string> = (timeline, law) => {
+  const changes = periodChangesOf(timeline);
+  if (changes.length === 0) return [];
   const periods = timetableOf(timeline, law);
   const standing = new Map<TimetablePeriod, LocalDate>();
-  return periodChangesOf(timeline).flatMap((change): Violation[] => {
-    const running = periods.filter((period) => runsOn(period, change.fact.on));
+  return changes.flatMap((change): Violation[] => {
     if (change.rule === null || change.to === null) {
-      const any = running.some(({ rule }) => mayChange(rule, change.how));
+      const any = periods.some(
+        (period) => runsOn(period, change.fact.on) && mayChange(period.rule, change.how),
+      );
       return any ? [] : [violation(change, 'not-running', 'no period that may be changed runs')];
     }
-    const period = running.find(({ rule }) => rule === change.rule);
+    const running = periods.filter((period) => isChangedBy(period, change));
+    const [period] = running;
     if (!period) return [violation(change, 'not-running', `${change.rule} does not run then`)];
     const { title } = ruleOf(period.rule);
     if (!mayChange(period.rule, change.how)) {
       const why = `${period.rule} (${title}) may not be ${change.how}: no provision allows it`;
       return [violation(change, 'not-in-law', why)];
     }
-    const current = standing.get(period) ?? lastDayAsKnown(period, change.fact.on, law);
-    standing.set(period, change.to);
-    if (current === null) return [];
-    const isLater = change.to > current;
-    if (change.how === 'extended' && !isLater) {
-      const why = `the last day of ${period.rule} is ${current}, and an extension is to a later one`;
-      return [violation(change, 'not-later', why)];
-    }
-    if (change.how === 'reduced' && change.to >= current) {
-      const why = `the last day of ${period.rule} is ${current}, and a reduction is to an earlier one`;
-      return [violation(change, 'not-earlier', why)];
-    }
-    return [];
+    const wrong = running.flatMap((one) => {
+      const current = standing.get(one) ?? lastDayAsKnown(one, change.fact.on, law);
+      standing.set(one, change.to ?? one.start.on);
+      return notInThatDirection(change, current);
+    });
+    return wrong.slice(0, 1);
   });
 };
+
+function notInThatDirection(change: PeriodChange, current: LocalDate | null): readonly Violation[] {
+  const { how, rule, to } = change;
+  if (current === null || to === null) return [];
+  if (how === 'extended' && to <= current) {
+    const why = `the last day of ${rule} is ${current}, and an extension is to a later one`;
+    return [violation(change, 'not-later', why)];
+  }
+  if (how === 'reduced' && to >= current) {
+    const why = `the last day of ${rule} is ${current}, and a reduction is to an earlier one`;
+    return [violation(change, 'not-earlier', why)];
+  }
+  return [];
+}
 
 /**
  * The last day by the calendar that was known when the change was decided: a holiday proclaimed
  * later must not make an old decision impossible.
  */
-function lastDayAsKnown({ rule, start }: TimetablePeriod, day: LocalDate, law: Law) {
-  const calendar = asKnownOn(law.calendar.version, day);
-  const then = new Law(law.settings, { 'england-and-wales': calendar });
-  return knownDay(() => then.lastDay(rule, start.on)).day;
+function lastDayAsKnown({ rule, startsOn }: TimetablePeriod, day: LocalDate, law: Law) {
+  return knownDay(() => lawAsKnownOn(law, day).lastDay(rule, startsOn)).day;
+}
+
+export function lawAsKnownOn(law: Law, day: LocalDate): Law {
+  return new Law(law.settings, { 'england-and-wales': asKnownOn(law.calendar.version, day) });
 }
 
 function violation({ fact }: PeriodChange, code: string, why: string): Violation {

@@ -12,15 +12,21 @@ const outcome = fact('outcome', '2024-05-23', 'dismissed');
 
 describe('misconduct proceedings', () => {
   it('are referred, fixed, fixed again, and concluded with an outcome', () => {
-    expect(given(referred).state()).toEqual({ status: 'referred', kind: 'hearing' });
+    expect(given(referred).state()).toEqual({
+      status: 'referred',
+      kind: 'hearing',
+      officers: [{ person: 'OFF-0001', role: null, outcome: null, finding: null, appeal: null }],
+      dates: { fixed: 0, vacated: 0, adjourned: 0 },
+    });
     const fixed = fact('fixed', '2024-02-01', '2024-05-01');
     const fixedAgain = fact('fixed', '2024-04-01', '2024-05-20');
-    expect(given(referred, fixedAgain, fixed).state()).toEqual({
+    expect(given(referred, fixedAgain, fixed).state()).toMatchObject({
       status: 'fixed',
       kind: 'hearing',
       fixedFor: '2024-05-20',
+      dates: { fixed: 2, vacated: 0, adjourned: 0 },
     });
-    expect(given(referred, fixed, held, outcome).state()).toEqual({
+    expect(given(referred, fixed, held, outcome).state()).toMatchObject({
       status: 'concluded',
       kind: 'hearing',
       heldOn: '2024-05-23',

@@ -1,70 +1,154 @@
 import { LocalDate } from '@tipstaff/kernel';
-import { type Law } from '@tipstaff/law';
+import { type Law, regimeFrom } from '@tipstaff/law';
 import { type Fact } from '../fact';
-import { type OwedRule } from '../obligation/obligation';
 import { endedBy, type ObligationEnd } from '../obligation/period-obligation';
 import { first, type Timeline } from '../timeline';
-
-/** The rules of the timetable that are derived from the facts of proceedings. */
-export const timetableRules = [
-  'R-CON-6',
-  'R-CON-10',
-  'R-CON-11',
-  'R-CON-13',
-  'R-BAR-1',
-] as const satisfies readonly OwedRule[];
+import { isTrue, proceedingsOf, type Proceedings } from './condition';
+import { isAbout, isUnderRegulations, type Officer, officerNamed } from './officers';
+import { servedOn } from './service-of-documents';
+import { type End, timetable, type TimetableRow, type TimetableRule } from './timetable.table';
 
 /** A statutory period of the proceedings, with the facts that start and end it. */
 export interface TimetablePeriod {
-  readonly rule: (typeof timetableRules)[number];
+  readonly rule: TimetableRule;
   readonly start: Fact;
+  /** The day it is counted from: that of the fact, or the one on which service is deemed. */
+  readonly startsOn: LocalDate;
+  /** What tells it from others of its rule: the day it began and, beyond the first officer, whose. */
+  readonly key: string;
+  /** Whose it is, where it is one officer's and the case names them. */
+  readonly officer: string | null;
+  readonly isRight: boolean;
   /** Null while it runs. */
   readonly end: ObligationEnd | null;
 }
 
-const REPORTED_OUTCOMES = ['dismissed', 'would-have-been-dismissed'];
-
-/**
- * The periods that the facts have started. The officer's response and the meeting or hearing run from
- * the documents (R-CON-5), the chair's report from the day it was held, the report to the barred list
- * from the dismissal or finding, which is its first day.
- */
+/** The periods that the facts have started, those that have ended included. */
 export function timetableOf(timeline: Timeline, law: Law): readonly TimetablePeriod[] {
-  const referred = first(timeline, 'referred') ?? timeline.facts[0];
-  if (!referred) return [];
-  const supplied = first(timeline, 'documents-supplied');
-  const held = first(timeline, 'held');
-  const outcome = first(timeline, 'outcome');
-  const periods: TimetablePeriod[] = [];
-  const run = (rule: TimetablePeriod['rule'], start: Fact, ...ends: End[]): void => {
-    // The Conduct Regulations apply to proceedings that began under them; the barred list of 2017
-    // to every dismissal since.
-    const began = rule === 'R-BAR-1' ? start : referred;
-    if (law.applies(rule, began.on)) {
-      periods.push({ rule, start, end: earliest(timeline, start, ends) });
-    }
-  };
-  if (supplied && !(held && held.on < supplied.on)) {
-    run('R-CON-6', supplied, ['officer-response', 'discharged'], ['held', 'lapsed']);
-    if (referred.value === 'meeting') run('R-CON-10', supplied, ['held', 'discharged']);
-    if (referred.value === 'hearing') run('R-CON-11', supplied, ['held', 'discharged']);
-  }
-  if (held) run('R-CON-13', held, ['chair-report', 'discharged']);
-  if (outcome && REPORTED_OUTCOMES.includes(outcome.value ?? '')) {
-    run('R-BAR-1', outcome, ['barred-list-reported', 'discharged']);
-  }
-  return periods;
+  const proceedings = proceedingsOf(timeline);
+  if (!proceedings) return [];
+  return timetable.flatMap((row: TimetableRow & { readonly rule: TimetableRule }) =>
+    startsOf(row, proceedings)
+      .filter(({ start }) => isInForce(row, start, proceedings, law))
+      .filter(({ start }) => !wasHeldBefore(row, start, proceedings))
+      .map(({ start, officer }): TimetablePeriod => ({
+        rule: row.rule,
+        start,
+        startsOn: servedOn(start),
+        key: keyOf(start, officer),
+        officer: row.of === 'officer' || !officer.isFirst ? officer.person : null,
+        isRight: row.isRight === true,
+        end: earliest(row, timeline, start, officer),
+      }))
+      .flatMap((period) => countedAnew(period, proceedings)),
+  );
 }
 
-type End = readonly [milestone: string, how: ObligationEnd['how']];
+function keyOf(start: Fact, { isFirst, person }: Officer): string {
+  return isFirst ? start.on : `${start.on}#${person ?? ''}`;
+}
+
+interface Start {
+  readonly start: Fact;
+  readonly officer: Officer;
+}
+
+/** For each officer under the regulations what starts the period; for the case each such fact once. */
+function startsOf(row: TimetableRow, proceedings: Proceedings): readonly Start[] {
+  const { timeline, officers } = proceedings;
+  const seen = new Set<string>();
+  return officers.filter(isUnderRegulations).flatMap((officer) => {
+    if (!row.when.every((condition) => isTrue(condition, proceedings, officer))) return [];
+    const facts = timeline.facts.filter(
+      (fact) => row.starts.includes(fact.milestone) && isAbout(officer, fact),
+    );
+    const starts = row.each ? oncePerDay(facts) : [preferred(facts)].filter((one) => one !== null);
+    return starts.flatMap((start): Start[] => {
+      if (row.of === 'officer') return [{ start, officer }];
+      // What is about all officers is the case's own, whoever of them is under the regulations.
+      const whose = officerNamed(start) === null ? { ...officer, isFirst: true } : officer;
+      const key = keyOf(start, whose);
+      if (seen.has(key)) return [];
+      seen.add(key);
+      return [{ start, officer: whose }];
+    });
+  });
+}
+
+/** The first; of outcomes, of which an officer has one, the one that names the officer. */
+function preferred(facts: readonly Fact[]): Fact | null {
+  const own = facts.find((fact) => fact.milestone === 'outcome' && officerNamed(fact) !== null);
+  return own ?? facts[0] ?? null;
+}
+
+function oncePerDay(facts: readonly Fact[]): readonly Fact[] {
+  return facts.filter((fact, index) => facts.findIndex(({ on }) => on === fact.on) === index);
+}
+
+/**
+ * The Conduct Regulations apply to proceedings that began under them; the barred list of 2017 to
+ * every dismissal since.
+ */
+function isInForce(row: TimetableRow, start: Fact, { referred }: Proceedings, law: Law): boolean {
+  return law.applies(row.rule, (row.rule === 'R-BAR-1' ? start : referred).on);
+}
+
+/** What was to happen before the hearing, or was the hearing, does not begin after it. */
+function wasHeldBefore(row: TimetableRow, start: Fact, { timeline }: Proceedings): boolean {
+  const held = first(timeline, 'held');
+  return held !== null && held.on < start.on && row.ends.some(([end]) => end === 'held');
+}
 
 /** The end that came first on or after the start; what was done outweighs what lapsed that day. */
-function earliest(timeline: Timeline, start: Fact, ends: readonly End[]): ObligationEnd | null {
-  const found = ends.flatMap(([milestone, how]) => {
-    const fact = timeline.facts.find((one) => one.milestone === milestone && one.on >= start.on);
+function earliest(
+  { ends, of }: TimetableRow,
+  { facts }: Timeline,
+  start: Fact,
+  officer: Officer,
+): ObligationEnd | null {
+  const found = ends.flatMap(([milestone, how]: End) => {
+    const fact = facts.find(
+      (one) =>
+        one.milestone === milestone &&
+        one.on >= start.on &&
+        (of === 'case' || isAbout(officer, one)),
+    );
     return endedBy(fact ?? null, how) ?? [];
   });
   return found.sort((a, b) => LocalDate.daysBetween(b.fact.on, a.fact.on))[0] ?? null;
+}
+
+/**
+ * Regulation 52(1A), since 7 May 2024: where an objection is upheld and someone replaced, a new
+ * window runs from the replacement. The obligation keeps its key.
+ */
+function countedAnew(
+  period: TimetablePeriod,
+  proceedings: Proceedings,
+): readonly TimetablePeriod[] {
+  if (period.rule !== 'R-CON-14' || proceedings.referred.on < regimeFrom('2024')) return [period];
+  const { timeline } = proceedings;
+  const { start, end } = period;
+  const replacement = timeline.facts.find(
+    (fact) =>
+      fact.milestone === 'panel-replaced' &&
+      fact.on > start.on &&
+      (end === null || fact.on < end.fact.on) &&
+      isUpheldBetween(timeline, start, fact),
+  );
+  if (!replacement) return [period];
+  const again = { ...period, start: replacement, startsOn: replacement.on };
+  return [
+    { ...period, end: { fact: replacement, how: 'changed' } },
+    ...countedAnew(again, proceedings),
+  ];
+}
+
+function isUpheldBetween({ facts }: Timeline, after: Fact, upTo: Fact): boolean {
+  return facts.some(
+    ({ milestone, value, on }) =>
+      milestone === 'objection-decided' && value === 'upheld' && on >= after.on && on <= upTo.on,
+  );
 }
 
 /** Whether the period runs at the end of a day. */

@@ -16,11 +16,14 @@ export type ProjectedRow = Readonly<Record<string, unknown>> & { readonly stream
  */
 export interface ProjectionTable {
   readonly name: string;
-  /** Column -> type (one word) and constraints, e.g. `text NOT NULL`. */
+  /**
+   * Column -> type (one word) and constraints, e.g. `text NOT NULL`. A column that the database makes
+   * itself (`tsvector GENERATED ALWAYS AS (...) STORED`) is in no row.
+   */
   readonly columns: Readonly<Record<string, string>> & { readonly stream: string };
   readonly primaryKey: readonly string[];
-  /** Column lists, e.g. `force, opened_on`. */
-  readonly indexes: readonly string[];
+  /** Column lists, e.g. `force, opened_on`; a column that is searched, its operators if need be, is `gin`. */
+  readonly indexes: readonly (string | { readonly gin: string })[];
 }
 
 const ROWS_PER_INSERT = 2_000;
@@ -35,7 +38,11 @@ export function createIndexes(schema: Schema, table: ProjectionTable): readonly 
   const at = `${schema}.${table.name}`;
   return [
     `ALTER TABLE ${at} ADD PRIMARY KEY (${table.primaryKey.join(', ')})`,
-    ...table.indexes.map((columns) => `CREATE INDEX ON ${at} (${columns})`),
+    ...table.indexes.map((index) =>
+      typeof index === 'string'
+        ? `CREATE INDEX ON ${at} (${index})`
+        : `CREATE INDEX ON ${at} USING gin (${index.gin})`,
+    ),
   ];
 }
 
@@ -45,7 +52,7 @@ export async function insertRows(
   table: ProjectionTable,
   rows: readonly ProjectedRow[],
 ): Promise<void> {
-  const columns = Object.entries(table.columns);
+  const columns = Object.entries(table.columns).filter(([, type]) => !isGenerated(type));
   const names = columns.map(([name]) => name).join(', ');
   const arrays = columns.map(([, type], index) => `$${index + 1}::${typeOf(type)}[]`).join(', ');
   for (let start = 0; start < rows.length; start += ROWS_PER_INSERT) {
@@ -56,6 +63,10 @@ export async function insertRows(
       columns.map(([name, type]) => some.map((row) => valueOf(typeOf(type), row[name]))),
     );
   }
+}
+
+function isGenerated(column: string): boolean {
+  return column.includes(' GENERATED ALWAYS AS ');
 }
 
 /** `jsonb` of `jsonb NOT NULL`. */

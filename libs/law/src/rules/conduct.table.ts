@@ -11,12 +11,40 @@ const byAgreement = {
   by: 'agreement of appropriate authority, officer concerned and chair (reg. 22)',
 } as const;
 
+/** Regulation 48 of SI 2020/4: the same for Part 5, accelerated hearings. */
+const byAgreementPart5 = {
+  by: 'agreement of appropriate authority, officer concerned and chair (reg. 48)',
+} as const;
+
+const lpb = 'local policing body';
+
 function workingDaysAfter<N extends number>(count: N) {
   return { kind: 'last-day', period: { shape: 'working-days-after', count } } as const;
 }
 
 /** Notices, the timetable of proceedings, appeals, the barred list (section 8 of the reference). */
 export const conductRules = {
+  'R-CON-1': {
+    id: 'R-CON-1',
+    title: 'Tell the officer of the revised severity',
+    startsOn: 'the day the assessment of severity was revised',
+    words:
+      'where the assessment of severity is revised after notice was given, the officer is notified of it as soon as practicable; no date is given',
+    reckoning: { kind: 'undated' },
+    ...common,
+    dutyHolder: PSD,
+    recipients: [officer],
+    source: `${sourcePcr} reg. 14; ${sourceCmr} reg. 16`,
+    confidence: 'believed, not seen in primary text',
+    examples: [
+      {
+        id: 'R-CON-1/undated',
+        start: '2024-01-08',
+        expect: { due: null },
+        note: 'the law gives no date',
+      },
+    ],
+  },
   'R-CON-2': {
     id: 'R-CON-2',
     title: "Officer's representations on the notice of investigation",
@@ -33,6 +61,70 @@ export const conductRules = {
         id: 'R-CON-2/plain',
         start: '2024-05-20',
         expect: { due: '2024-06-04' },
+        note: 'across the Spring bank holiday',
+      },
+    ],
+  },
+  'R-CON-3': {
+    id: 'R-CON-3',
+    title: 'Determine case to answer and the form of proceedings',
+    startsOn: 'the day the report of the investigation was submitted',
+    words:
+      'on receiving the report the appropriate authority determines as soon as practicable whether there is a case to answer, whether to bring proceedings and in which form; no date is given',
+    reckoning: { kind: 'undated' },
+    ...common,
+    dutyHolder: PSD,
+    recipients: [officer],
+    source: `${sourcePcr} reg. 23(1)`,
+    confidence: 'primary text read',
+    examples: [
+      {
+        id: 'R-CON-3/undated',
+        start: '2024-01-08',
+        expect: { due: null },
+        note: 'the limit of 15 working days of earlier regulations is gone',
+      },
+    ],
+  },
+  'R-CON-4': {
+    id: 'R-CON-4',
+    title: 'Notice of referral to proceedings',
+    startsOn: 'the day of the referral, or the day the officer was joined to it',
+    words:
+      'as soon as practicable: the conduct alleged, the form of the proceedings, the name of the chair and the right to object, with the report and disclosure subject to the harm test; no date is given',
+    reckoning: { kind: 'undated' },
+    ...common,
+    dutyHolder: PSD,
+    recipients: [officer],
+    source: `${sourcePcr} reg. 30`,
+    confidence: 'primary text read in part',
+    examples: [
+      {
+        id: 'R-CON-4/undated',
+        start: '2024-01-08',
+        expect: { due: null },
+        note: 'the law gives no date',
+      },
+    ],
+  },
+  'R-CON-4b': {
+    id: 'R-CON-4b',
+    title: 'Objection to a person',
+    startsOn: 'the day the officer was given notice of who was appointed',
+    words:
+      '3 working days beginning with the first working day after the notice that names the person',
+    reckoning: workingDaysAfter(3),
+    ...common,
+    reducible: byAgreement,
+    dutyHolder: officer,
+    recipients: [PSD],
+    source: `${sourcePcr} regs. 28, 30`,
+    confidence: 'believed, not seen in primary text',
+    examples: [
+      {
+        id: 'R-CON-4b/plain',
+        start: '2024-05-23',
+        expect: { due: '2024-05-29' },
         note: 'across the Spring bank holiday',
       },
     ],
@@ -96,6 +188,27 @@ export const conductRules = {
         start: '2023-12-22',
         expect: { due: '2024-01-10' },
         note: 'across Christmas and New Year',
+      },
+    ],
+  },
+  'R-CON-8b': {
+    id: 'R-CON-8b',
+    title: 'Witness lists to the chair',
+    startsOn: 'the day the witness lists were exchanged',
+    words: 'within 10 working days of the exchange, the first working day after it being day 1',
+    reckoning: workingDaysAfter(10),
+    ...common,
+    reducible: byAgreement,
+    dutyHolder: PSD,
+    recipients: [chair],
+    source: `${sourcePcr} reg. 32(2)`,
+    confidence: 'primary text read',
+    examples: [
+      {
+        id: 'R-CON-8b/plain',
+        start: '2023-12-29',
+        expect: { due: '2024-01-15' },
+        note: 'across New Year',
       },
     ],
   },
@@ -220,6 +333,27 @@ export const conductRules = {
       },
     ],
   },
+  'R-CON-13b': {
+    id: 'R-CON-13b',
+    title: 'Report and appeal rights to the officer',
+    startsOn: 'the day the chair reported',
+    words:
+      'as soon as practicable the appropriate authority sends the officer the report and notice of the right of appeal; no date is given',
+    reckoning: { kind: 'undated' },
+    ...common,
+    dutyHolder: PSD,
+    recipients: [officer],
+    source: `${sourcePcr} reg. 43(2)`,
+    confidence: 'secondary text read',
+    examples: [
+      {
+        id: 'R-CON-13b/undated',
+        start: '2024-05-31',
+        expect: { due: null },
+        note: 'the law gives no date',
+      },
+    ],
+  },
   'R-CON-14': {
     id: 'R-CON-14',
     title: 'Hold the accelerated misconduct hearing',
@@ -228,6 +362,8 @@ export const conductRules = {
       'not less than 10 and not more than 15 working days after the notice; where an objection is upheld, a new window from the replacement',
     reckoning: { kind: 'window', earliest: 10, latest: 15 },
     ...common,
+    extendable: { by: 'chair', test: 'the ground is not in the text that was read' },
+    reducible: byAgreementPart5,
     dutyHolder: chair,
     recipients: [officer],
     source: `${sourcePcr} reg. 52(1), (1A)`,
@@ -262,6 +398,26 @@ export const conductRules = {
       },
     ],
   },
+  'R-CON-15b': {
+    id: 'R-CON-15b',
+    title: 'Publish the outcome',
+    startsOn: 'the day of the outcome of a hearing',
+    words: 'published on the website as soon as practicable; no date is given',
+    reckoning: { kind: 'undated' },
+    ...common,
+    dutyHolder: PSD,
+    recipients: ['public'],
+    source: `${sourcePcr} reg. 43`,
+    confidence: 'secondary text read',
+    examples: [
+      {
+        id: 'R-CON-15b/undated',
+        start: '2024-05-23',
+        expect: { due: null },
+        note: 'the law gives no date',
+      },
+    ],
+  },
   'R-CON-16': {
     id: 'R-CON-16',
     title: 'Appeal from a misconduct meeting',
@@ -282,6 +438,28 @@ export const conductRules = {
         start: '2024-05-24',
         expect: { due: '2024-06-05' },
         note: 'across the Spring bank holiday',
+      },
+    ],
+  },
+  'R-CON-17': {
+    id: 'R-CON-17',
+    title: 'Report of a delegated chair passed on',
+    startsOn: 'the day a chair who acts by delegation of the chief officer reported',
+    words:
+      'where the chief officer delegated the chair, the report has a further step of 5 working days beginning with the first working day after the report; what passes between whom was read in part only',
+    reckoning: workingDaysAfter(5),
+    ...common,
+    inForceFrom: LocalDate.of(2024, 5, 7),
+    dutyHolder: 'chief officer',
+    recipients: [PSD],
+    source: `${sourcePcr} reg. 43 as amended by SI 2024/521`,
+    confidence: 'primary text read in part',
+    examples: [
+      {
+        id: 'R-CON-17/plain',
+        start: '2024-08-22',
+        expect: { due: '2024-08-30' },
+        note: 'across the Summer bank holiday',
       },
     ],
   },
@@ -306,6 +484,27 @@ export const conductRules = {
         start: '2024-02-01',
         expect: { due: '2024-02-29' },
         note: 'four weeks are 28 days',
+      },
+    ],
+  },
+  'R-SUS-4': {
+    id: 'R-SUS-4',
+    title: 'Determine afresh whether criminal proceedings would be prejudiced',
+    startsOn: 'the day the criminal proceedings concluded',
+    words:
+      'proceedings delayed for criminal proceedings are determined on afresh when these no longer would be prejudiced or have concluded, whatever the outcome; no date is given',
+    reckoning: { kind: 'undated' },
+    ...common,
+    dutyHolder: PSD,
+    recipients: [officer],
+    source: `${sourcePcr} regs. 10(3), 49(3)`,
+    confidence: 'primary text read in part',
+    examples: [
+      {
+        id: 'R-SUS-4/undated',
+        start: '2024-01-08',
+        expect: { due: null },
+        note: 'the law gives no date',
       },
     ],
   },
@@ -347,6 +546,28 @@ export const conductRules = {
         start: '2024-09-03',
         expect: { due: '2024-09-24' },
         note: 'three working weeks',
+      },
+    ],
+  },
+  'R-PAT-2b': {
+    id: 'R-PAT-2b',
+    title: 'Notice of appeal copied to the respondent',
+    startsOn: 'the day the notice of appeal was given',
+    words:
+      'the local policing body gives the respondent a copy as soon as reasonably practicable; no date is given',
+    reckoning: { kind: 'undated' },
+    ...common,
+    duty: 'inbound',
+    dutyHolder: lpb,
+    recipients: [PSD],
+    source: 'Police Appeals Tribunals Rules 2020 (SI 2020/1) rule 13',
+    confidence: 'primary text read',
+    examples: [
+      {
+        id: 'R-PAT-2b/undated',
+        start: '2024-09-03',
+        expect: { due: null },
+        note: 'the law gives no date',
       },
     ],
   },

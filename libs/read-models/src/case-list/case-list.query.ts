@@ -1,23 +1,24 @@
-import { CaseRef, type CaseType, DomainError, LocalDate } from '@tipstaff/kernel';
-import { type DataSource } from 'typeorm';
+import { DomainError } from '@tipstaff/kernel';
+import { type DataSource, type SelectQueryBuilder } from 'typeorm';
+import { type CaseFilter, narrow } from './case-filter';
+import {
+  type CaseOrder,
+  type Cursor,
+  listMark,
+  newestFirst,
+  readCursor,
+  sortedProperty,
+  writeCursor,
+} from './case-list-cursor';
 import { caseListProjection } from './case-list.projection';
 import { ListedCase } from './listed-case.entity';
 
-export interface CaseFilter {
-  readonly force: string;
-  readonly type?: CaseType;
-  readonly status?: string;
-  /** Both inclusive. */
-  readonly openedFrom?: LocalDate;
-  readonly openedTo?: LocalDate;
-  /** Part of the reference, in any case of letters. */
-  readonly q?: string;
-}
-
 export interface CasePage {
   readonly limit: number;
-  /** `next` of the page before. */
+  /** `next` of the page before, of the same filter and order. */
   readonly after?: string | null;
+  /** Newest first when not given. */
+  readonly order?: CaseOrder;
 }
 
 export interface ListedCases {
@@ -28,39 +29,34 @@ export interface ListedCases {
   readonly position: number;
 }
 
-/** The case list, newest first. Pages are stable: a case that comes in meanwhile shifts none. */
+/** The case list. Pages are stable: a case that comes in meanwhile shifts none. */
 export class CaseList {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** @throws DomainError `case-list.invalid-cursor` */
-  async list(filter: CaseFilter, { limit, after }: CasePage): Promise<ListedCases> {
+  /**
+   * @throws DomainError `case-list.invalid-cursor`, `case-list.cursor-of-another-list`, and
+   * `case-list.other-version` while the tables are still those of another version
+   */
+  async list(
+    filter: CaseFilter,
+    { limit, after, order = newestFirst }: CasePage,
+  ): Promise<ListedCases> {
+    const mark = listMark(filter, order);
+    const cursor = after ? readCursor(after, mark, order) : null;
     // Read before the rows, which then hold at least this much.
     const position = await this.position();
-    const select = this.dataSource
-      .getRepository(ListedCase)
-      .createQueryBuilder('c')
-      .where('c.force = :force', { force: filter.force })
-      .orderBy('c.openedOn', 'DESC')
-      .addOrderBy('c.stream', 'ASC')
-      .take(limit + 1);
-    if (filter.type) select.andWhere('c.type = :type', { type: filter.type });
-    if (filter.status) select.andWhere('c.status = :status', { status: filter.status });
-    if (filter.openedFrom) select.andWhere('c.openedOn >= :from', { from: filter.openedFrom });
-    if (filter.openedTo) select.andWhere('c.openedOn <= :to', { to: filter.openedTo });
-    if (filter.q) {
-      select.andWhere('c.reference ILIKE :q', { q: `%${filter.q.replace(/[\\%_]/g, '\\$&')}%` });
-    }
-    if (after) {
-      const [day, stream] = readCursor(after);
-      select.andWhere('(c.openedOn < :day OR (c.openedOn = :day AND c.stream > :stream))', {
-        day,
-        stream,
-      });
-    }
-    const found = await select.getMany();
+    const select = this.dataSource.getRepository(ListedCase).createQueryBuilder('c');
+    narrow(select, filter);
+    sort(select, order);
+    if (cursor) beginAfter(select, cursor, order);
+    const found = await select
+      .take(limit + 1)
+      .getMany()
+      .catch(throwIfUnlikeTables);
     const cases = found.slice(0, limit);
     const last = cases.at(-1);
-    return { cases, next: found.length > limit && last ? writeCursor(last) : null, position };
+    const next = found.length > limit && last ? writeCursor(mark, order, last) : null;
+    return { cases, next, position };
   }
 
   private async position(): Promise<number> {
@@ -72,29 +68,42 @@ export class CaseList {
   }
 }
 
-function writeCursor({ openedOn, stream }: ListedCase): string {
-  return Buffer.from(JSON.stringify([openedOn, stream])).toString('base64url');
-}
+/** PostgreSQL's codes for a table and a column that are not there. */
+const NOT_THERE = new Set(['42P01', '42703']);
 
-function readCursor(text: string): readonly [LocalDate, string] {
-  try {
-    const [day, stream] = JSON.parse(Buffer.from(text, 'base64url').toString()) as unknown[];
-    if (typeof day === 'string' && typeof stream === 'string' && isStreamOfCase(stream)) {
-      return [LocalDate.parse(day), stream];
-    }
-  } catch {
-    // Said below: whatever is wrong with it, the remedy is the same.
-  }
+/** After an update the tables are those of the version before until the worker has made them anew. */
+function throwIfUnlikeTables(error: unknown): never {
+  const { code } = error as { readonly code?: string };
+  if (code === undefined || !NOT_THERE.has(code)) throw error;
   throw new DomainError(
-    'invalid-input',
-    'case-list.invalid-cursor',
-    '"after" is not the `next` of a list: give it back as it was, or leave it out for the first page.',
-    { pointer: '/after' },
+    'unavailable',
+    'case-list.other-version',
+    'The case list is still that of another version of Tipstaff: the worker makes it anew when it starts. Ask again in a moment; if it stays like this, see that the worker runs.',
+    { cause: error },
   );
 }
 
-/** A stream that a list can have named: nothing that the database would choke on. */
-function isStreamOfCase(stream: string): boolean {
-  const ref = CaseRef.ofStream(stream);
-  return ref !== null && CaseRef.referenceFault(ref.reference) === null;
+type Select = SelectQueryBuilder<ListedCase>;
+
+function sort(select: Select, { by, direction }: CaseOrder): void {
+  const towards = direction === 'asc' ? 'ASC' : 'DESC';
+  // Only a column that may be null says where its nulls go: PostgreSQL would not use the index of
+  // another order of nulls, and the days of the others are always there.
+  if (by === 'closed') select.orderBy('c.closedOn', towards, 'NULLS LAST');
+  else select.orderBy(`c.${sortedProperty[by]}`, towards);
+  select.addOrderBy('c.stream', 'ASC');
+}
+
+function beginAfter(select: Select, { value, stream }: Cursor, { by, direction }: CaseOrder): void {
+  const column = `c.${sortedProperty[by]}`;
+  if (value === null) {
+    select.andWhere(`${column} IS NULL AND c.stream > :stream`, { stream });
+    return;
+  }
+  const further = direction === 'asc' ? '>' : '<';
+  const nulls = by === 'closed' ? ` OR ${column} IS NULL` : '';
+  select.andWhere(
+    `(${column} ${further} :value OR (${column} = :value AND c.stream > :stream)${nulls})`,
+    { value, stream },
+  );
 }

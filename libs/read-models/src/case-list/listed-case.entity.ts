@@ -20,6 +20,10 @@ export class ListedCase {
   @Column('text')
   readonly status!: string;
 
+  /** The body of rules it came in under; null where no statute governs the type. */
+  @Column('text', { nullable: true })
+  readonly regime!: string | null;
+
   @Column('date', { name: 'opened_on' })
   readonly openedOn!: LocalDate;
 
@@ -44,4 +48,11 @@ export class ListedCase {
 
   @Column('jsonb')
   readonly state!: Readonly<Record<string, unknown>>;
+
+  /** Searched through `words`, and no part of an answer. */
+  @Column('text', { name: 'search_text', select: false })
+  readonly searchText!: string;
+
+  @Column('tsvector', { select: false })
+  readonly words!: string;
 }

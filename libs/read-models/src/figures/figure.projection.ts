@@ -49,7 +49,7 @@ export const FIGURES = 'figures';
 export function figureProjection(law: Law): Projection {
   return {
     name: FIGURES,
-    version: 1,
+    version: 2,
     dependsOn: { ...law.settings, calendar: law.calendar.version.id },
     current: async (log) => figureProjection(await lawOfLog(law, log)),
     tables: [figureCaseTable, figureContributionTable],

@@ -1,4 +1,4 @@
-import { all, first } from '@tipstaff/casework';
+import { all, detail, type Fact, first, type Timeline } from '@tipstaff/casework';
 import { counts, type Metric, NOT_ROUNDED, NOTHING_LEFT_OUT } from '../metric';
 
 export const chapter13Reports: Metric = {
@@ -12,14 +12,27 @@ export const chapter13Reports: Metric = {
   contract: () => ({
     unit: 'report',
     cohort: 'sent in the window, on complaints, conduct matters and DSI matters',
-    numerator: 'every report of the cohort: neither cases nor recipients',
+    numerator:
+      'every report of the cohort: neither cases nor recipients; what was sent to several on days of their own is one report, sent on the first of them',
     denominator: null,
     leftOut: NOTHING_LEFT_OUT,
     rounding: NOT_ROUNDED,
   }),
   contributions: ({ timeline }) =>
-    all(timeline, 'chapter-13').map((sent) => counts(sent.on, { unit: String(sent.number) })),
+    reportsSent(timeline).map((sent) => counts(sent.on, { unit: String(sent.number) })),
 };
+
+/** A report that names no period stands for itself; of those that name one, the first sent to anyone. */
+function reportsSent(timeline: Timeline): readonly Fact[] {
+  const counted = new Set<string>();
+  return all(timeline, 'chapter-13').filter((sent) => {
+    const period = detail(sent, 'period');
+    if (period === null) return true;
+    const isFirst = !counted.has(period);
+    counted.add(period);
+    return isFirst;
+  });
+}
 
 export const conductCases: Metric = {
   id: 'conduct-cases',

@@ -1,0 +1,66 @@
+import { Inject, Injectable, type StreamableFile } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { type Clock } from '@tipstaff/kernel';
+import { CLOCK } from '@tipstaff/platform';
+import { type ListedCase } from '@tipstaff/read-models';
+import { CSV_PAGE, csvAnswer, type CsvColumns, everyPage } from '../http/csv-answer';
+import { ListCases } from './case.queries';
+import { casesAsked } from './cases-asked';
+import { type CaseListDto, type ListCasesQuery, type ListedCaseDto } from './list-cases.dto';
+
+/** A list of cases as an answer, whether its selection was sent with the request or saved before. */
+@Injectable()
+export class CaseListing {
+  constructor(
+    private readonly queries: QueryBus,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError `record.unknown-force`, and what `CaseList.list` throws */
+  async answer(query: ListCasesQuery): Promise<CaseListDto | StreamableFile> {
+    return query.format === 'csv' ? this.file(query) : this.page(query);
+  }
+
+  private async page(query: ListCasesQuery): Promise<CaseListDto> {
+    const { limit, after, minPosition } = query;
+    const { filter, order } = casesAsked(query, this.clock.today());
+    const page = { limit, after, order };
+    const found = await this.queries.execute(new ListCases(filter, page, minPosition));
+    return { ...found, cases: found.cases.map(listed) };
+  }
+
+  /** The day is looked up once, so that midnight falls between no two pages. */
+  private file(query: ListCasesQuery): Promise<StreamableFile> {
+    const { filter, order } = casesAsked(query, this.clock.today());
+    const pageAfter = async (after: string | undefined) => {
+      const page = { limit: CSV_PAGE, after, order };
+      const found = await this.queries.execute(new ListCases(filter, page, query.minPosition));
+      return { rows: found.cases.map(listed), next: found.next };
+    };
+    const pages = everyPage(pageAfter, query.after);
+    return csvAnswer({ name: `cases-${query.force}`, columns: COLUMNS, pages });
+  }
+}
+
+const COLUMNS: CsvColumns<ListedCaseDto> = {
+  type: ({ type }) => type,
+  force: ({ force }) => force,
+  reference: ({ reference }) => reference,
+  state: ({ state }) => state,
+  regime: ({ regime }) => regime,
+  openedOn: ({ openedOn }) => openedOn,
+  closedOn: ({ closedOn }) => closedOn,
+  lastOn: ({ lastOn }) => lastOn,
+  person: ({ person }) => person,
+  related: ({ related }) => related,
+};
+
+function listed(row: ListedCase): ListedCaseDto {
+  const { type, force, reference, status, regime, person, related, version } = row;
+  const { openedOn, closedOn, lastOn } = row;
+  return {
+    ...{ type, force, reference, state: status, regime },
+    ...{ openedOn, closedOn, lastOn, person, related, version },
+    href: `/api/v1/cases/${type}/${force}/${encodeURIComponent(reference)}`,
+  };
+}

@@ -1,0 +1,131 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { ACTION_RULE, caseTypeDefinitions, isPseudonym } from '@tipstaff/casework';
+import { type CaseType, caseTypes } from '@tipstaff/kernel';
+import { regimes, statutoryRules } from '@tipstaff/law';
+import { type CaseSort, caseSorts, type Direction, directions } from '@tipstaff/read-models';
+import { IsOptional, Length } from 'class-validator';
+import { HasNoFault, IsDay, IsForce, IsOneOf, IsReference } from '../http/field-rules';
+import { caseStates } from './case-states.table';
+
+const milestones = [
+  ...new Set(caseTypes.flatMap((type) => Object.keys(caseTypeDefinitions[type].milestones))),
+].sort();
+const rules = [...new Set([...Object.keys(statutoryRules), ACTION_RULE])].sort();
+const regimeIds = regimes.map(({ id }) => id);
+
+/** A name in an address would be in every log on its way, and could find nothing: it is sealed. */
+function personFault(person: string): string | null {
+  if (isPseudonym(person)) return null;
+  return 'A person is found by the pseudonymous reference alone, for example OFF-0123: names are sealed, and are not searched.';
+}
+
+/** Which cases, and in what order; a saved list of cases keeps these and no more. */
+export class CaseSelection {
+  @IsForce()
+  readonly force!: string;
+
+  @IsOneOf(caseTypes, { is: 'is not a type of case' })
+  readonly type?: CaseType;
+
+  @IsOneOf(caseStates, {
+    is: 'is not a state',
+    description: 'State in the words of the type.',
+  })
+  readonly state?: string;
+
+  @IsOneOf(regimeIds, {
+    is: 'is not a regime',
+    description: 'The body of rules that the case came in under and keeps.',
+  })
+  readonly regime?: string;
+
+  @IsDay({ optional: true, description: 'Opened on this day or later.', example: '2024-01-01' })
+  readonly openedFrom?: string;
+
+  @IsDay({ optional: true, description: 'Opened on this day or earlier.' })
+  readonly openedTo?: string;
+
+  @IsDay({ optional: true, description: 'Closed, finalised or held on this day or later.' })
+  readonly closedFrom?: string;
+
+  @IsDay({ optional: true, description: 'Closed, finalised or held on this day or earlier.' })
+  readonly closedTo?: string;
+
+  @IsDay({ optional: true, description: 'Its latest fact is of this day or later.' })
+  readonly lastFrom?: string;
+
+  @IsDay({ optional: true, description: 'Its latest fact is of this day or earlier.' })
+  readonly lastTo?: string;
+
+  @IsOneOf(milestones, {
+    is: 'is not a milestone',
+    description:
+      'A fact of this milestone stands; with `onFrom` and `onTo`, one within those days.',
+  })
+  readonly milestone?: string;
+
+  @IsDay({
+    optional: true,
+    description: 'A fact of `milestone`, or any without it, happened on this day or later.',
+  })
+  readonly onFrom?: string;
+
+  @IsDay({ optional: true, description: 'The same, on this day or earlier.' })
+  readonly onTo?: string;
+
+  @IsOptional()
+  @HasNoFault('isPseudonym', personFault)
+  @ApiPropertyOptional({
+    description: 'Any fact of the case names this person, by pseudonymous reference.',
+    example: 'OFF-0123',
+  })
+  readonly person?: string;
+
+  @IsReference({
+    optional: true,
+    description: 'Any fact of the case names this one as related, by its whole reference.',
+  })
+  readonly related?: string;
+
+  @IsOneOf(rules, {
+    is: 'is not a rule that makes anything due',
+    description: 'Something is owed by this rule.',
+    example: 'R-C13-2',
+  })
+  readonly owed?: string;
+
+  @IsOneOf(['true'], {
+    is: 'is not right here',
+    description: '`true`: something is overdue; with `owed`, by that rule.',
+  })
+  readonly overdue?: string;
+
+  @IsDay({
+    optional: true,
+    description:
+      'The day as of which something is owed or overdue; today when not given. By itself: anything is owed.',
+  })
+  readonly owedOn?: string;
+
+  @IsOptional()
+  @Length(1, 100, { message: '"q" must be 1 to 100 characters.' })
+  @ApiPropertyOptional({
+    description:
+      'Words that the case has (milestones, values, categories, pseudonyms, references), or part of its reference. `"in this order"`, `or`, and `-without` are understood; names and notes are sealed and not searched.',
+    example: '"use of force" -withdrawn',
+  })
+  readonly q?: string;
+
+  @IsOneOf(caseSorts, {
+    is: 'is nothing to sort by',
+    default: 'opened',
+    description: 'Cases that have not got the day come last.',
+  })
+  readonly sort?: CaseSort;
+
+  @IsOneOf(directions, {
+    is: 'is not an order',
+    description: '`desc` when not given, for `reference` `asc`.',
+  })
+  readonly order?: Direction;
+}

@@ -1,0 +1,34 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { recipientShown } from '../cases/case-page';
+import { Problems } from '../http/problem.decorators';
+import { Chapter13Params, Chapter13ReportDto } from './chapter-13.dto';
+import { GetChapter13Report } from './chapter-13.query';
+
+@ApiTags('cases')
+@Controller('cases/:type/:force/:reference/chapter-13')
+export class Chapter13Controller {
+  constructor(private readonly queries: QueryBus) {}
+
+  @Get(':period')
+  @ApiOperation({
+    summary: 'Read the Chapter 13 report on one period',
+    description:
+      'What the report must say and what of it is missing, to whom it goes and what became of it there, whose time elapsed, and the whole as text. Folded from the record itself: never behind.',
+  })
+  @ApiOkResponse({ type: Chapter13ReportDto })
+  @Problems('invalid-input', 'not-found')
+  async getChapter13Report(
+    @Param() { type, force, reference, period }: Chapter13Params,
+  ): Promise<Chapter13ReportDto> {
+    const { case: _ref, ...report } = await this.queries.execute(
+      new GetChapter13Report({ type, force, reference }, period),
+    );
+    return {
+      ...report,
+      received: report.received ?? null,
+      recipients: report.recipients.map(recipientShown),
+    };
+  }
+}

@@ -1,0 +1,34 @@
+import { type InputFault } from './edge-refusal';
+import { pointerTo } from './plain-text';
+
+/** No request has lists or objects in one another further than this. */
+const DEEPEST = 20;
+
+/**
+ * What no request may be, whatever its fields: nested so deep that whatever walks through it runs out
+ * of stack, or with a member `constructor`, which class-transformer and class-validator take for the
+ * object's class.
+ * @returns the first fault, in a list; empty when there is none
+ */
+export function unreadableShapes(request: object, place: InputFault['in']): InputFault[] {
+  // Not by recursion: that would run out of stack itself.
+  const left: { value: object; pointer: string; depth: number }[] = [
+    { value: request, pointer: '', depth: 0 },
+  ];
+  for (let one = left.pop(); one !== undefined; one = left.pop()) {
+    const { value, pointer, depth } = one;
+    if (depth > DEEPEST) {
+      const detail = `This is nested deeper than ${DEEPEST} levels: no request needs so many.`;
+      return [{ in: place, pointer, detail }];
+    }
+    if (Object.hasOwn(value, 'constructor')) {
+      const detail = '"constructor" is not the name of any field: leave it out.';
+      return [{ in: place, pointer: `${pointer}/constructor`, detail }];
+    }
+    for (const [name, member] of Object.entries(value) as [string, unknown][]) {
+      if (typeof member !== 'object' || member === null) continue;
+      left.push({ value: member, pointer: `${pointer}${pointerTo(name)}`, depth: depth + 1 });
+    }
+  }
+  return [];
+}

@@ -1,0 +1,75 @@
+import { Controller, Get, Inject, Param, Query, type StreamableFile } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { type Actor } from '@tipstaff/access';
+import { type Clock, DomainError, type LocalDate } from '@tipstaff/kernel';
+import { CLOCK } from '@tipstaff/platform';
+import { type SavedList, SavedLists, type SavedListTarget } from '@tipstaff/read-models';
+import { CaseListing } from '../cases/case-listing';
+import { CaseListDto } from '../cases/list-cases.dto';
+import { AskedBy } from '../http/asked-by.decorator';
+import { ApiListOrCsv } from '../http/csv.decorators';
+import { invalidRequest } from '../http/edge-refusal';
+import { Problems } from '../http/problem.decorators';
+import { ObligationListing } from '../obligations/obligation-listing';
+import { ObligationListDto } from '../obligations/obligation.dto';
+import { ListParams, ListResultsQuery } from './list.dto';
+import { selectionOf } from './saved-query';
+
+type Results = CaseListDto | ObligationListDto | StreamableFile;
+
+@ApiTags('lists')
+@Controller('lists/:list/results')
+export class ListResultsController {
+  constructor(
+    private readonly lists: SavedLists,
+    private readonly cases: CaseListing,
+    private readonly obligations: ObligationListing,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @ApiOperation({
+    summary: 'Run a saved list',
+    description:
+      'The answer is that of the list it was saved for, as of now: days such as `today-30` are reckoned anew each time.',
+  })
+  @ApiListOrCsv(CaseListDto, ObligationListDto)
+  @Problems('invalid-input', 'not-found', 'rule-violation')
+  async listResults(
+    @AskedBy() actor: Actor,
+    @Param() { list }: ListParams,
+    @Query() page: ListResultsQuery,
+  ): Promise<Results> {
+    const saved = await this.lists.get(actor.id, list);
+    const today = this.clock.today();
+    if (saved.target === 'cases') {
+      return this.cases.answer({ ...stillSelected(saved, 'cases', today), ...page });
+    }
+    if (page.after !== undefined) throw hasNoPages();
+    const { minPosition, format } = page;
+    const selected = stillSelected(saved, 'obligations', today);
+    return this.obligations.answer({ ...selected, minPosition, format });
+  }
+}
+
+/**
+ * What was right when it was saved may not be so any more: a later version of the program can know
+ * a word no longer, and `today+4000` can leave the calendar.
+ */
+function stillSelected<T extends SavedListTarget>(saved: SavedList, target: T, today: LocalDate) {
+  try {
+    return selectionOf(target, saved.query, today);
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    throw new DomainError(
+      'rule-violation',
+      'saved-list.no-longer-right',
+      `The list "${saved.name}" can not be run any more, change its query: ${error.message}`,
+    );
+  }
+}
+
+function hasNoPages(): DomainError {
+  const detail = 'A list of obligations has no pages: leave "after" out.';
+  return invalidRequest([{ in: 'query', pointer: '/after', detail }]);
+}

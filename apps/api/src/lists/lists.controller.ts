@@ -1,0 +1,131 @@
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Inject,
+  Param,
+  Post,
+  Put,
+  Query,
+} from '@nestjs/common';
+import {
+  ApiCreatedResponse,
+  ApiHeader,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
+import { type Actor } from '@tipstaff/access';
+import { type Clock } from '@tipstaff/kernel';
+import { CLOCK } from '@tipstaff/platform';
+import { type SavedList, type SavedListDraft, SavedLists } from '@tipstaff/read-models';
+import { AskedBy } from '../http/asked-by.decorator';
+import { Problems } from '../http/problem.decorators';
+import { SaysVersion } from '../http/version-headers.interceptor';
+import { ListListsQuery, ListParams, SavedListDto, SavedListsDto, SaveListBody } from './list.dto';
+import { checkedSelection } from './saved-query';
+import { SeenVersion } from './seen-version.decorator';
+
+const IF_MATCH = { name: 'If-Match', required: true, example: '"3"' } as const;
+
+@ApiTags('lists')
+@Controller('lists')
+export class ListsController {
+  constructor(
+    private readonly lists: SavedLists,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Saved lists: one’s own, and those that are shared' })
+  @ApiOkResponse({ type: SavedListsDto })
+  @Problems('invalid-input')
+  async listLists(
+    @AskedBy() { id }: Actor,
+    @Query() { force }: ListListsQuery,
+  ): Promise<SavedListsDto> {
+    return { lists: (await this.lists.seenBy(id, force)).map(shown) };
+  }
+
+  @Get(':list')
+  @SaysVersion()
+  @ApiOperation({ summary: 'Read one saved list' })
+  @ApiOkResponse({ type: SavedListDto, description: 'The list, its version as ETag.' })
+  @Problems('invalid-input', 'not-found')
+  async getList(@AskedBy() { id }: Actor, @Param() { list }: ListParams): Promise<SavedListDto> {
+    return shown(await this.lists.get(id, list));
+  }
+
+  @Post()
+  @SaysVersion()
+  @ApiOperation({
+    summary: 'Save a selection under a name',
+    description:
+      'The query is checked by the rules of the list that it is for. Sharing it gives nobody a right: who runs it sees what they may see.',
+  })
+  @ApiCreatedResponse({ type: SavedListDto, description: 'Saved, its version as ETag.' })
+  @Problems('invalid-input', 'rule-violation')
+  async saveList(@AskedBy() { id }: Actor, @Body() body: SaveListBody): Promise<SavedListDto> {
+    return shown(await this.lists.add(id, this.drafted(body)));
+  }
+
+  @Put(':list')
+  @SaysVersion()
+  @ApiOperation({ summary: 'Change a saved list of one’s own' })
+  @ApiHeader(IF_MATCH)
+  @ApiOkResponse({ type: SavedListDto, description: 'Changed, its new version as ETag.' })
+  @Problems(
+    'invalid-input',
+    'forbidden',
+    'not-found',
+    'rule-violation',
+    'stale-version',
+    'precondition-required',
+  )
+  async changeList(
+    @AskedBy() { id }: Actor,
+    @Param() { list }: ListParams,
+    @SeenVersion() version: number,
+    @Body() body: SaveListBody,
+  ): Promise<SavedListDto> {
+    return shown(await this.lists.replace(id, list, version, this.drafted(body)));
+  }
+
+  @Delete(':list')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Remove a saved list of one’s own' })
+  @ApiHeader(IF_MATCH)
+  @ApiNoContentResponse({ description: 'It is gone.' })
+  @Problems('invalid-input', 'forbidden', 'not-found', 'stale-version', 'precondition-required')
+  async removeList(
+    @AskedBy() { id }: Actor,
+    @Param() { list }: ListParams,
+    @SeenVersion() version: number,
+  ): Promise<void> {
+    await this.lists.remove(id, list, version);
+  }
+
+  private drafted({ name, target, query, shared }: SaveListBody): SavedListDraft {
+    const { force } = checkedSelection(target, query, this.clock.today());
+    return { name, target, query, shared, force };
+  }
+}
+
+function shown({
+  id,
+  name,
+  target,
+  query,
+  force,
+  shared,
+  owner,
+  version,
+}: SavedList): SavedListDto {
+  return {
+    ...{ id, name, target, query, force, shared, owner, version },
+    results: `/api/v1/lists/${id}/results`,
+  };
+}

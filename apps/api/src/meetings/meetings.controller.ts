@@ -1,0 +1,56 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { type LocalDate } from '@tipstaff/kernel';
+import { Problems } from '../http/problem.decorators';
+import { ActionsTableDto, ActionsTableQuery } from './actions-table.dto';
+import { MeetingListDto, MeetingParams, MeetingsQuery, PublicQuestionListDto } from './meeting.dto';
+import { GetActionsTable, ListMeetings, ListPublicQuestions } from './meeting.queries';
+
+@ApiTags('meetings')
+@Controller('meetings')
+export class MeetingsController {
+  constructor(private readonly queries: QueryBus) {}
+
+  @Get()
+  @ApiOperation({
+    summary: 'List the accountability meetings of a force, the latest first',
+    description: 'With the days they were moved from, and counts of actions and public questions.',
+  })
+  @ApiOkResponse({ type: MeetingListDto })
+  @Problems('invalid-input', 'not-found')
+  async listMeetings(@Query() { force }: MeetingsQuery): Promise<MeetingListDto> {
+    return { force, meetings: await this.queries.execute(new ListMeetings(force)) };
+  }
+
+  @Get(':meeting/actions')
+  @ApiOperation({
+    summary: 'The table of actions of a meeting, as its minutes print it',
+    description:
+      'Those of earlier meetings that came to it open and those it raised, as they stood at the end of its day; of a meeting not yet held, as they stand today. `due` has the dates it had before in `former`.',
+  })
+  @ApiOkResponse({ type: ActionsTableDto })
+  @Problems('invalid-input', 'not-found')
+  async getActionsTable(
+    @Param() { meeting }: MeetingParams,
+    @Query() { force, knownOn }: ActionsTableQuery,
+  ): Promise<ActionsTableDto> {
+    const known = (knownOn ?? null) as LocalDate | null;
+    return this.queries.execute(new GetActionsTable(force, meeting, known));
+  }
+
+  @Get(':meeting/questions')
+  @ApiOperation({
+    summary: 'Public questions to a meeting, with their answers',
+    description: 'By number. An answer may point to actions; each is shown with its state.',
+  })
+  @ApiOkResponse({ type: PublicQuestionListDto })
+  @Problems('invalid-input', 'not-found')
+  async listPublicQuestions(
+    @Param() { meeting }: MeetingParams,
+    @Query() { force }: MeetingsQuery,
+  ): Promise<PublicQuestionListDto> {
+    const questions = await this.queries.execute(new ListPublicQuestions(force, meeting));
+    return { force, meeting, questions };
+  }
+}

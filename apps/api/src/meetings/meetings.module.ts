@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { KnownForce } from '../known-force';
+import {
+  GetActionsTableHandler,
+  ListMeetingsHandler,
+  ListPublicQuestionsHandler,
+} from './meeting.queries';
+import { MeetingsController } from './meetings.controller';
+
+@Module({
+  controllers: [MeetingsController],
+  providers: [KnownForce, ListMeetingsHandler, GetActionsTableHandler, ListPublicQuestionsHandler],
+})
+export class MeetingsModule {}

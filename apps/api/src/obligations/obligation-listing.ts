@@ -1,0 +1,43 @@
+import { Injectable, type StreamableFile } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { type LocalDate } from '@tipstaff/kernel';
+import { type OwedObligation } from '@tipstaff/read-models';
+import { csvAnswer, type CsvColumns, onePage } from '../http/csv-answer';
+import { ListObligations } from './list-obligations.query';
+import { type ObligationListDto, type ObligationsQuery } from './obligation.dto';
+
+/** What is owed as an answer, whether its selection was sent with the request or saved before. */
+@Injectable()
+export class ObligationListing {
+  constructor(private readonly queries: QueryBus) {}
+
+  /** @throws DomainError `record.unknown-force` */
+  async answer(query: ObligationsQuery): Promise<ObligationListDto | StreamableFile> {
+    const { force, on, within, minPosition, format } = query;
+    const day = (on ?? null) as LocalDate | null;
+    const found = await this.queries.execute(new ListObligations(force, day, within, minPosition));
+    if (format === 'json') return found;
+    const rows = [
+      ...found.obligations.map((one) => ({ ...one, direction: 'owed' })),
+      ...found.inbound.map((one) => ({ ...one, direction: 'inbound' })),
+    ];
+    const name = `obligations-${force}-${found.on}`;
+    return csvAnswer({ name, columns: COLUMNS, pages: onePage(rows) });
+  }
+}
+
+const COLUMNS: CsvColumns<OwedObligation & { readonly direction: string }> = {
+  direction: ({ direction }) => direction,
+  type: ({ type }) => type,
+  case: (one) => one.case,
+  rule: ({ rule }) => rule,
+  title: ({ title }) => title,
+  arose: ({ arose }) => arose,
+  due: ({ due }) => due,
+  target: ({ target }) => target,
+  overdue: ({ overdue }) => overdue,
+  days: ({ days }) => days,
+  owner: ({ owner }) => owner,
+  why: ({ why }) => why,
+  id: ({ id }) => id,
+};

@@ -1,0 +1,74 @@
+import { ApiExtension } from '@nestjs/swagger';
+import { CORRELATION_HEADER } from '../http/correlation.hook';
+import {
+  type Answer,
+  type Contract,
+  isPublic,
+  isReference,
+  mapped,
+  type Operation,
+  type Reference,
+  type Schema,
+  withOperations,
+} from './document';
+
+const HEADERS = 'x-answer-headers';
+
+export const answerHeaders = {
+  [CORRELATION_HEADER]: {
+    description: 'Finds the request in the log; as it was sent, when it was.',
+    schema: { type: 'string', examples: ['0c6e2f8e-52a5-4be3-8f4d-0f2f0b6a7f11'] },
+  },
+  ETag: {
+    description: 'Version of the case: what `If-Match` of the next command asks for.',
+    schema: { type: 'string', pattern: '^"\\d+"$', examples: ['"3"'] },
+  },
+  'Tipstaff-Position': {
+    description: 'Position in the record of what was written: for `minPosition`.',
+    schema: { type: 'string', pattern: '^\\d+$', examples: ['12710'] },
+  },
+  'RateLimit-Remaining': {
+    description: 'Requests that are left in this minute.',
+    schema: { type: 'string', pattern: '^\\d+$', examples: ['1199'] },
+  },
+  'Retry-After': {
+    description: 'Seconds after which to try again.',
+    schema: { type: 'string', pattern: '^\\d+$', examples: ['5'] },
+  },
+  'WWW-Authenticate': {
+    description: 'RFC 6750.',
+    schema: { type: 'string', examples: ['Bearer realm="tipstaff"'] },
+  },
+} as const satisfies Readonly<Record<string, Schema>>;
+
+export type AnswerHeader = keyof typeof answerHeaders;
+
+/** What a right answer says in its headers, besides what every answer does. */
+export function AnswersWith(...names: readonly AnswerHeader[]): MethodDecorator & ClassDecorator {
+  return ApiExtension(HEADERS, names) as MethodDecorator & ClassDecorator;
+}
+
+export function headerReferences(names: readonly AnswerHeader[]): Record<string, Reference> {
+  return Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
+}
+
+export function withAnswerHeaders(contract: Contract): Contract {
+  const changed = withOperations(contract, (operation) => {
+    const { [HEADERS]: own = [], ...rest } = operation as Operation & {
+      readonly [HEADERS]?: readonly AnswerHeader[];
+    };
+    const counted: AnswerHeader[] = isPublic(operation) ? [] : ['RateLimit-Remaining'];
+    const headers = headerReferences([CORRELATION_HEADER, ...counted, ...own]);
+    const described = (answer: Answer): Answer => ({
+      ...answer,
+      // Nest leaves it empty where a route says nothing.
+      description: answer.description || (operation.summary ?? ''),
+      headers: { ...headers, ...answer.headers },
+    });
+    const responses = mapped(operation.responses, (answer) =>
+      isReference(answer) ? answer : described(answer),
+    );
+    return { ...rest, responses };
+  });
+  return { ...changed, components: { ...contract.components, headers: answerHeaders } };
+}

@@ -1,0 +1,199 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  type Answer,
+  type Contract,
+  isPublic,
+  isRecord,
+  isReference,
+  type MediaType,
+  type Operation,
+  type Parameter,
+  resolved,
+  type Schema,
+} from './document';
+import { schemaValidator } from './schema-validator.fixture';
+
+// `openapi:check` holds it equal to the code.
+const contract = JSON.parse(
+  readFileSync(join(__dirname, '../../../../openapi.json'), 'utf8'),
+) as Contract;
+const { paths, components } = contract;
+
+interface Route {
+  readonly route: string;
+  readonly operation: Operation;
+}
+const routes: readonly Route[] = Object.entries(paths).flatMap(([path, item]) =>
+  Object.entries(item).map(([method, operation]) => ({
+    route: `${method.toUpperCase()} ${path}`,
+    operation,
+  })),
+);
+const parameterOf = (part: Parameter | { $ref: string }): Parameter =>
+  isReference(part) ? (resolved(contract, part) as Parameter) : part;
+const answerOf = (part: Answer | { $ref: string }): Answer =>
+  isReference(part) ? (resolved(contract, part) as Answer) : part;
+
+/** Every object anywhere in the document, with the path to it. */
+function* partsOf(
+  value: unknown,
+  at = '#',
+): Generator<[string, Readonly<Record<string, unknown>>]> {
+  if (Array.isArray(value)) {
+    for (const [i, one] of value.entries()) yield* partsOf(one, `${at}/${i}`);
+  } else if (isRecord(value)) {
+    yield [at, value];
+    for (const [name, one] of Object.entries(value)) yield* partsOf(one, `${at}/${name}`);
+  }
+}
+
+const { faultsOf } = schemaValidator(contract);
+
+describe('the document', () => {
+  it('has no reference that leads nowhere', () => {
+    const lost = [...partsOf(contract)].filter(([, part]) => {
+      if (typeof part['$ref'] !== 'string') return false;
+      try {
+        return !resolved(contract, { $ref: part['$ref'] });
+      } catch {
+        return true;
+      }
+    });
+    expect(lost).toEqual([]);
+  });
+
+  it('has nothing of OpenAPI 3.0', () => {
+    const old = [...partsOf(contract)].filter(
+      ([, part]) => 'nullable' in part || typeof part['exclusiveMinimum'] === 'boolean',
+    );
+    expect([contract.openapi, old]).toEqual(['3.1.0', []]);
+  });
+
+  it('has schemas that are JSON Schema 2020-12, and nothing else', () => {
+    for (const name of Object.keys(components.schemas)) {
+      expect(() => faultsOf({ $ref: `#/components/schemas/${name}` }, null)).not.toThrow();
+    }
+  });
+
+  it('has no component that nothing refers to', () => {
+    const text = JSON.stringify(contract);
+    const idle = Object.entries(components).flatMap(([kind, parts]) =>
+      Object.keys(parts as object)
+        .map((name) => `#/components/${kind}/${name}`)
+        .filter((reference) => kind !== 'securitySchemes' && !text.includes(`"${reference}"`)),
+    );
+    expect(idle).toEqual([]);
+  });
+
+  it('gives every operation a name of its own, a summary, and a tag that is explained', () => {
+    const names = routes.map(({ operation }) => operation.operationId);
+    expect(new Set(names).size).toBe(names.length);
+    const explained = (contract.tags ?? [])
+      .filter(({ description }) => description)
+      .map(({ name }) => name);
+    for (const { route, operation } of routes) {
+      expect([route, operation.summary]).toEqual([route, expect.stringMatching(/./)]);
+      expect([route, operation.tags]).toEqual([route, [expect.stringMatching(/./)]]);
+      expect(explained).toEqual(expect.arrayContaining([...(operation.tags ?? [])]));
+    }
+  });
+
+  it('says of every operation behind the door how it can be refused', () => {
+    for (const { route, operation } of routes.filter(({ operation }) => !isPublic(operation))) {
+      const statuses = Object.keys(operation.responses);
+      expect([route, statuses]).toEqual([
+        route,
+        expect.arrayContaining(['400', '401', '408', '414', '429', '431', '500', '503']),
+      ]);
+      const ofBodies = operation.requestBody === undefined ? [] : ['413', '415'];
+      const isCommand = (operation.parameters ?? [])
+        .map(parameterOf)
+        .some(({ name }) => name === 'Idempotency-Key');
+      const ofCommands = isCommand ? ['412', '422', '428'] : [];
+      const said = ['412', '413', '415', '422', '428'].filter((one) => statuses.includes(one));
+      expect([route, said]).toEqual([route, [...ofBodies, ...ofCommands].sort()]);
+    }
+  });
+
+  it('describes every answer and every parameter', () => {
+    for (const { route, operation } of routes) {
+      for (const [status, part] of Object.entries(operation.responses)) {
+        expect([route, status, answerOf(part).description]).toEqual([
+          route,
+          status,
+          expect.stringMatching(/./),
+        ]);
+      }
+      for (const part of operation.parameters ?? []) {
+        const { name, description, schema } = parameterOf(part);
+        const isSaid = description !== undefined || schema?.['enum'] !== undefined;
+        expect([route, name, isSaid]).toEqual([route, name, true]);
+      }
+    }
+  });
+
+  it('describes every property, or shows one, unless its name is a yes or no', () => {
+    const silent = Object.entries(components.schemas).flatMap(([name, schema]) =>
+      Object.entries((schema['properties'] ?? {}) as Record<string, Schema>)
+        .filter(
+          ([, property]) =>
+            property['type'] !== 'boolean' &&
+            !['description', 'examples', 'enum', '$ref', 'items'].some((key) => key in property),
+        )
+        .map(([property]) => `${name}.${property}`),
+    );
+    expect(silent).toEqual([]);
+  });
+});
+
+describe('the examples', () => {
+  interface Shown {
+    readonly where: string;
+    readonly type: MediaType;
+  }
+  const contents = (where: string, content: Answer['content'] = {}): Shown[] =>
+    Object.entries(content).map(([media, type]) => ({ where: `${where} ${media}`, type }));
+  const shown = routes.flatMap(({ route, operation }) => [
+    ...contents(`${route} request`, operation.requestBody?.content),
+    ...Object.entries(operation.responses).flatMap(([status, part]) =>
+      contents(`${route} ${status}`, answerOf(part).content),
+    ),
+  ]);
+
+  const examplesOf = ({ example, schema }: MediaType): readonly unknown[] => {
+    if (example !== undefined) return [example];
+    const whole = schema && isReference(schema) ? resolved(contract, schema) : schema;
+    return ((whole as Schema | undefined)?.['examples'] as unknown[] | undefined) ?? [];
+  };
+
+  it('are there for every request and every answer, and are what their schema says', () => {
+    expect(shown.length).toBeGreaterThan(routes.length);
+    for (const { where, type } of shown) {
+      const examples = examplesOf(type);
+      expect([where, examples.length > 0]).toEqual([where, true]);
+      for (const example of examples) {
+        expect([where, faultsOf(type.schema ?? {}, example)]).toEqual([where, []]);
+      }
+    }
+  });
+
+  it('are there for every named schema, property by property', () => {
+    for (const [at, part] of partsOf(components.schemas, '#/components/schemas')) {
+      const { examples, ...schema } = part;
+      if (!Array.isArray(examples) || at.includes('/examples/')) continue;
+      for (const example of examples) expect([at, faultsOf(schema, example)]).toEqual([at, []]);
+    }
+  });
+
+  it('are what the schema of their parameter says', () => {
+    for (const { route, operation } of routes) {
+      for (const { name, schema = {}, example } of (operation.parameters ?? []).map(parameterOf)) {
+        const all = [example, ...((schema['examples'] as unknown[] | undefined) ?? [])];
+        for (const one of all.filter((value) => value !== undefined)) {
+          expect([route, name, faultsOf(schema, one)]).toEqual([route, name, []]);
+        }
+      }
+    }
+  });
+});

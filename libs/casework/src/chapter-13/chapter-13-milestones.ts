@@ -1,0 +1,73 @@
+import { type FieldRule, type MilestoneRule } from '../milestone';
+import { aDate, aNumber, maybeOneOf, noValue, oneOf, text } from '../value-rule';
+
+export const SENT = 'chapter-13';
+export const DRAFTED = 'chapter-13-drafted';
+export const DELIVERED = 'chapter-13-delivered';
+export const ACKNOWLEDGED = 'chapter-13-acknowledged';
+export const RECEIVED = 'chapter-13-received';
+
+const period: FieldRule = { title: 'Which relevant period it is about, from 1', value: aNumber };
+
+/** Of a report that was sent: the import has no column for the period and so is not asked. */
+export const sentReportFields = { period: { ...period, required: true } } as const;
+
+/** Of a decision to withhold: without the period it is about the report that is owed on its day. */
+export const withheldReportFields = { period } as const;
+
+const recipients = ['lpb', 'dg', 'complainant', 'interested-person', 'officer'] as const;
+
+/**
+ * The making of a Chapter 13 report and what became of it, beside its sending: the same for a
+ * complaint, a conduct matter and a DSI matter. A case type spreads these into its milestones.
+ */
+export const chapter13Milestones = {
+  [DRAFTED]: {
+    title: 'Report drafted',
+    command: 'draft-chapter-13-report',
+    permission: 'chapter-13.report',
+    value: noValue,
+    fields: {
+      period: { ...period, required: true },
+      notice: { title: 'The day notice of the investigation was given, if any', value: aDate },
+      progress: { title: 'How the investigation has gone so far', value: text(), sealed: true },
+      estimate: {
+        title: 'When it is thought to conclude and the final report to be submitted',
+        value: aDate,
+      },
+      'reason-for-length': { title: 'Why it takes so long', value: text(), sealed: true },
+      'planned-steps': { title: 'The steps that are planned', value: text(), sealed: true },
+    },
+    entry: 'api',
+    meaning: { note: 'Anything to remember that is no part of the report.' },
+  },
+  [DELIVERED]: {
+    title: 'Report delivered',
+    command: 'record-chapter-13-delivery',
+    permission: 'chapter-13.report',
+    value: oneOf(...recipients),
+    fields: sentReportFields,
+    entry: 'api',
+    meaning: { value: 'To whom it was delivered.' },
+  },
+  [ACKNOWLEDGED]: {
+    title: 'Report acknowledged',
+    command: 'record-chapter-13-acknowledgement',
+    permission: 'chapter-13.report',
+    value: oneOf(...recipients),
+    fields: sentReportFields,
+    entry: 'api',
+    meaning: { value: 'Who acknowledged it.' },
+  },
+  [RECEIVED]: {
+    title: "Director General's report received",
+    command: 'record-chapter-13-receipt',
+    permission: 'chapter-13.report',
+    value: maybeOneOf('dg'),
+    fields: sentReportFields,
+    entry: 'api',
+    meaning: { value: 'Who sent it.' },
+  },
+} as const satisfies Record<string, MilestoneRule>;
+
+export type Chapter13Milestone = keyof typeof chapter13Milestones;

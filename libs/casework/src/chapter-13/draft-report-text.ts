@@ -1,0 +1,71 @@
+import { LocalDate } from '@tipstaff/kernel';
+import { ruleOf } from '@tipstaff/law';
+import { recipientNotes } from '../obligation/report-recipients';
+import { type DraftReport } from './draft-report';
+import { type ElapsedSpan, type TimeHolder } from './elapsed-time';
+import { type ContentItem } from './report-content';
+
+const TYPES: Readonly<Record<string, string>> = {
+  complaint: 'complaint',
+  conduct: 'conduct matter',
+  dsi: 'death or serious injury matter',
+};
+
+const HOLDERS: Readonly<Record<TimeHolder, string>> = {
+  force: 'under investigation by the force',
+  iopc: 'under investigation held by the Director General of the IOPC',
+  suspended: 'suspended',
+  'not-under-investigation': 'not under investigation',
+};
+
+/** The report as plain text, to be sent as it is once nothing is missing. */
+export function reportText(report: Omit<DraftReport, 'text'>): string {
+  const { heading, case: ref, rule, period, items, elapsed, recipients, early } = report;
+  const { source } = ruleOf(rule);
+  const ended =
+    period.to < report.on ? 'The investigation was not completed within it.' : 'It has not ended.';
+  return [
+    heading,
+    '',
+    `Force: ${ref.force}. Reference of the ${TYPES[ref.type] ?? ref.type}: ${ref.reference}.`,
+    `Made under ${source} (${rule}).`,
+    `Relevant period ${period.n}: ${inWords(period.from)} to ${inWords(period.to)}. ${ended}`,
+    '',
+    ...items.flatMap((item) => [`(${item.item}) ${item.title}`, ...itemText(item), ...more(item)]),
+    'To:',
+    ...recipientNotes(recipients).map((line) => line.replace(/^Recipient, /, '- ')),
+    ...early.map(
+      ({ on, to }) =>
+        `- A note was sent on ${inWords(on)}, before the period ended, to ${to.join(', ')}: it is not this report.`,
+    ),
+    '',
+  ].join('\n');
+
+  /** The reason for length rests on the days themselves: whose they were, and that some were suspended. */
+  function more({ name }: ContentItem): readonly string[] {
+    return name === 'reason-for-length' ? [...elapsed.map(spanText), ''] : [''];
+  }
+}
+
+function itemText({ name, standing, text }: ContentItem): readonly string[] {
+  if (standing === 'missing') return ['[missing: draft it before the report is sent]'];
+  if (standing === 'erased' || text === null) return ['[the text was erased]'];
+  const isDays = standing === 'said' && ['opened-on', 'notice', 'estimate'].includes(name);
+  return [
+    isDays
+      ? text
+          .split(', ')
+          .map((day) => inWords(LocalDate.parse(day)))
+          .join(', ')
+      : text,
+  ];
+}
+
+function spanText({ whose, from, to, days }: ElapsedSpan): string {
+  const count = days === 1 ? '1 day' : `${days} days`;
+  return `- ${inWords(from)} to ${inWords(to)} (${count}): ${HOLDERS[whose]}`;
+}
+
+function inWords(day: LocalDate): string {
+  return LocalDate.inShortWords(day);
+}

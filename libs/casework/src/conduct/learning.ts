@@ -1,0 +1,15 @@
+import { type MilestoneRule } from '../milestone';
+import { oneOf, text } from '../value-rule';
+
+/** What is learned from a matter, by one person or by the force. */
+export const learningMilestones = {
+  learning: {
+    title: 'Learning captured',
+    command: 'capture-learning',
+    permission: 'conduct.record',
+    value: oneOf('individual', 'organisational'),
+    fields: { learned: { title: 'What is to be learned', value: text(), sealed: true } },
+    meaning: { person: 'Whose learning it is, where it is one person’s.' },
+    entry: 'api',
+  },
+} as const satisfies Record<string, MilestoneRule>;

@@ -1,0 +1,107 @@
+import { type CaseRef, LocalDate } from '@tipstaff/kernel';
+import { type Law } from '@tipstaff/law';
+import { type Fact } from '../fact';
+import { type MilestoneRule } from '../milestone';
+import { type Obligation } from '../obligation/obligation';
+import { endedBy, type ObligationEnd, periodObligation } from '../obligation/period-obligation';
+import { type Timeline } from '../timeline';
+import { type TimelineRule, type Violation } from '../timeline-rules';
+import { noValue } from '../value-rule';
+import { personKey } from './people';
+
+export const SUSPENDED = 'officer-suspended';
+export const REVIEWED = 'officer-suspension-reviewed';
+export const LIFTED = 'officer-suspension-lifted';
+
+const ofOfficer = {
+  permission: 'conduct.decide',
+  value: noValue,
+  person: 'required',
+  entry: 'api',
+  meaning: { person: 'The officer, under a pseudonymous reference.' },
+} as const;
+
+/** Suspension of an officer from duty: not to be taken for the suspension of the matter. */
+export const officerSuspensionMilestones = {
+  [SUSPENDED]: { title: 'Officer suspended', command: 'suspend-officer', ...ofOfficer },
+  [REVIEWED]: {
+    title: 'Suspension of officer reviewed',
+    command: 'review-officer-suspension',
+    ...ofOfficer,
+  },
+  [LIFTED]: {
+    title: 'Suspension of officer lifted',
+    command: 'lift-officer-suspension',
+    ...ofOfficer,
+  },
+} as const satisfies Record<string, MilestoneRule>;
+
+/** An officer is suspended once at a time, and reviewed and reinstated only while suspended. */
+export const officerSuspensionsFollow: TimelineRule<string> = (timeline) => {
+  const suspended = new Set<string>();
+  return timeline.facts.flatMap((fact): readonly Violation[] => {
+    const { milestone, person, number, on } = fact;
+    if (milestone !== SUSPENDED && milestone !== REVIEWED && milestone !== LIFTED) return [];
+    const officer = personKey(fact);
+    // Whoever is not named may be any of them.
+    const isSuspended = person === null ? suspended.size > 0 : suspended.has(officer);
+    if (milestone === SUSPENDED) {
+      suspended.add(officer);
+      if (!isSuspended || person === null) return [];
+    } else {
+      if (milestone === LIFTED) suspended.delete(officer);
+      if (isSuspended) return [];
+    }
+    const isTwice = milestone === SUSPENDED;
+    return [
+      {
+        code: isTwice ? `${SUSPENDED}-twice` : `${milestone}-without-${SUSPENDED}`,
+        fact: number,
+        field: 'person' as const,
+        message: isTwice
+          ? `"${milestone}" on ${LocalDate.inShortWords(on)}, but the officer was suspended already: lift that suspension first, or withdraw one of the two.`
+          : `"${milestone}" on ${LocalDate.inShortWords(on)}, but the officer was not suspended then: record the suspension, or correct the day or the officer.`,
+      },
+    ];
+  });
+};
+
+/** R-CON-19: reviewed at least every four weeks, from the suspension and then from each review. */
+export function suspensionReviewsOwed(
+  ref: CaseRef,
+  timeline: Timeline,
+  law: Law,
+): readonly Obligation[] {
+  const owed: Obligation[] = [];
+  const running = new Map<string, Fact>();
+  const owe = (officer: string, start: Fact, end: ObligationEnd | null): void => {
+    if (!law.applies('R-CON-19', start.on)) return;
+    const key = `${officer}-${start.on}`;
+    owed.push(periodObligation({ ref, rule: 'R-CON-19', key, start, end, law }));
+  };
+  for (const fact of timeline.facts) {
+    const officer = personKey(fact);
+    const start = running.get(officer);
+    if (fact.milestone === SUSPENDED && !start) running.set(officer, fact);
+    if (!start || (fact.milestone !== REVIEWED && fact.milestone !== LIFTED)) continue;
+    if (fact.milestone === LIFTED) {
+      owe(officer, start, endedBy(fact, 'lapsed'));
+      running.delete(officer);
+    } else if (fact.on > start.on) {
+      owe(officer, start, endedBy(fact, 'discharged'));
+      running.set(officer, fact);
+    }
+  }
+  for (const [officer, start] of running) owe(officer, start, null);
+  return owed;
+}
+
+/** How many officers are suspended at the end of the timeline. */
+export function officersSuspended(timeline: Timeline): number {
+  const suspended = new Set<string>();
+  for (const fact of timeline.facts) {
+    if (fact.milestone === SUSPENDED) suspended.add(personKey(fact));
+    if (fact.milestone === LIFTED) suspended.delete(personKey(fact));
+  }
+  return suspended.size;
+}

@@ -1,0 +1,184 @@
+import { type CaseRef, LocalDate } from '@tipstaff/kernel';
+import { type Law } from '@tipstaff/law';
+import { type Fact } from '../fact';
+import { type MilestoneRule } from '../milestone';
+import { type Obligation } from '../obligation/obligation';
+import { endedBy, periodObligation } from '../obligation/period-obligation';
+import { all, first, type Timeline } from '../timeline';
+import { type TimelineRule } from '../timeline-rules';
+import { noValue, oneOf } from '../value-rule';
+import { concerns, earliest, peopleOf, personKey, UNNAMED } from './people';
+import { practicableDuty } from './practicable-duty';
+
+const ofOfficer = {
+  value: noValue,
+  person: 'required',
+  entry: 'api',
+  meaning: { person: 'The officer, under a pseudonymous reference.' },
+} as const;
+const record = { permission: 'conduct.record', ...ofOfficer } as const;
+const decide = { permission: 'conduct.decide', ...ofOfficer } as const;
+
+/** What happens to each officer concerned in a conduct matter. */
+export const officerMilestones = {
+  'severity-notified': {
+    title: 'Officer told of the revised severity',
+    command: 'notify-severity',
+    ...record,
+  },
+  representations: {
+    title: 'Representations received',
+    command: 'record-representations',
+    ...record,
+  },
+  'case-to-answer': {
+    title: 'Case to answer determined',
+    command: 'determine-case-to-answer',
+    ...decide,
+    value: oneOf('case-to-answer', 'no-case-to-answer'),
+  },
+  'proceedings-decided': {
+    title: 'Form of proceedings decided',
+    command: 'decide-proceedings',
+    ...decide,
+    value: oneOf('hearing', 'meeting', 'accelerated-hearing', 'none'),
+    meaning: { ...ofOfficer.meaning, related: 'The case of the proceedings.' },
+  },
+} as const satisfies Record<string, MilestoneRule>;
+
+/** R-CON-3: proceedings are brought only where there is a case to answer. */
+export const proceedingsNeedACase: TimelineRule<string> = (timeline) =>
+  all(timeline, 'proceedings-decided')
+    .filter(({ value, person }) => value !== null && value !== 'none' && person !== null)
+    .filter(
+      (decided) =>
+        all(timeline, 'case-to-answer').findLast(
+          (one) => personKey(one) === personKey(decided) && one.on <= decided.on,
+        )?.value !== 'case-to-answer',
+    )
+    .map(({ number, on, value }) => ({
+      code: 'proceedings-decided-without-case-to-answer',
+      fact: number,
+      field: 'value' as const,
+      message: `"proceedings-decided" on ${LocalDate.inShortWords(on)} brings a ${value}, but by then the officer was not determined to have a case to answer: record that determination first, or decide "none" (R-CON-3).`,
+    }));
+
+/** Representations on the notice, the revised severity and the determination, for each officer. */
+export function officerDuties(ref: CaseRef, timeline: Timeline, law: Law): readonly Obligation[] {
+  const opened = first(timeline, 'came-to-attention');
+  if (!opened || !law.applies('R-CON-2', opened.on)) return [];
+  const officers = peopleOf(timeline, 'notice');
+  return [
+    ...officers.flatMap((officer) => [
+      ...representationsAwaited(ref, timeline, officer, law),
+      ...revisionsToTell(ref, timeline, officer, law),
+    ]),
+    // Where no notice is recorded, one determination is owed on the matter as a whole.
+    ...(officers.length === 0 ? [UNNAMED] : officers).flatMap((officer) =>
+      determinationsOwed(ref, timeline, officer, law),
+    ),
+  ];
+}
+
+function noticesOf(timeline: Timeline, officer: string): readonly Fact[] {
+  const given = all(timeline, 'notice').filter((fact) => personKey(fact) === officer);
+  return given.filter(({ on }, index) => given[index - 1]?.on !== on);
+}
+
+function firstSince(
+  timeline: Timeline,
+  milestone: string,
+  day: LocalDate,
+  officer: string,
+): Fact | null {
+  return all(timeline, milestone).find((fact) => fact.on >= day && concerns(fact, officer)) ?? null;
+}
+
+/**
+ * R-CON-2: the officer may make representations within ten working days of a notice. Awaited, never
+ * overdue; when the time has passed, nothing is awaited any more.
+ */
+function representationsAwaited(
+  ref: CaseRef,
+  timeline: Timeline,
+  officer: string,
+  law: Law,
+): readonly Obligation[] {
+  return noticesOf(timeline, officer).map((start): Obligation => {
+    const end = earliest([
+      endedBy(firstSince(timeline, 'representations', start.on, officer), 'discharged'),
+      endedBy(firstSince(timeline, 'finalised', start.on, officer), 'lapsed'),
+    ]);
+    const key = `${officer}-${start.on}`;
+    const whole = periodObligation({ ref, rule: 'R-CON-2', key, start, end, law });
+    const awaited = { ...whole, direction: 'inbound', overdueFrom: null } as const;
+    const over = whole.due === null ? null : LocalDate.addDays(whole.due, 1);
+    return over !== null && (awaited.validTo === null || awaited.validTo > over)
+      ? { ...awaited, validTo: over, ended: 'lapsed' }
+      : awaited;
+  });
+}
+
+/** R-CON-1: an officer who had notice is told when the assessment of severity is revised. */
+function revisionsToTell(
+  ref: CaseRef,
+  timeline: Timeline,
+  officer: string,
+  law: Law,
+): readonly Obligation[] {
+  const notified = noticesOf(timeline, officer)[0];
+  const assessed = all(timeline, 'severity').filter((fact) => concerns(fact, officer));
+  const revised = assessed.filter(
+    ({ value, on }, index) =>
+      notified !== undefined &&
+      index > 0 &&
+      on > notified.on &&
+      value !== assessed[index - 1]?.value &&
+      // Of two on one day the later is the assessment.
+      assessed[index + 1]?.on !== on,
+  );
+  return revised.map((start, index) => {
+    const end = earliest([
+      endedBy(firstSince(timeline, 'severity-notified', start.on, officer), 'discharged'),
+      endedBy(firstSince(timeline, 'notice', start.on, officer), 'discharged'),
+      endedBy(revised[index + 1] ?? null, 'lapsed'),
+      endedBy(firstSince(timeline, 'finalised', start.on, officer), 'lapsed'),
+    ]);
+    return practicableDuty({
+      ref,
+      rule: 'R-CON-1',
+      key: `${officer}-${start.on}`,
+      start,
+      end,
+      law,
+    });
+  });
+}
+
+/**
+ * R-CON-3: on the report, case to answer and, where there is one, the form of proceedings. What the
+ * matter was finalised as is that determination where none was recorded by officer.
+ */
+function determinationsOwed(
+  ref: CaseRef,
+  timeline: Timeline,
+  officer: string,
+  law: Law,
+): readonly Obligation[] {
+  const reports = all(timeline, 'investigation-completed');
+  return reports
+    .filter(({ on }, index) => reports[index - 1]?.on !== on)
+    .map((start) => {
+      const found = firstSince(timeline, 'case-to-answer', start.on, officer);
+      const decided = firstSince(timeline, 'proceedings-decided', start.on, officer);
+      const whole = found?.value === 'case-to-answer' ? decided : found;
+      const reopened = all(timeline, 'investigation').find(({ on }) => on > start.on);
+      const end = earliest([
+        endedBy(whole, 'discharged'),
+        endedBy(all(timeline, 'finalised').find(({ on }) => on >= start.on) ?? null, 'discharged'),
+        endedBy(reopened ?? null, 'lapsed'),
+      ]);
+      const key = `${officer}-${start.on}`;
+      return practicableDuty({ ref, rule: 'R-CON-3', key, start, end, law });
+    });
+}

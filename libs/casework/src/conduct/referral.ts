@@ -1,0 +1,103 @@
+import { type CaseRef, LocalDate } from '@tipstaff/kernel';
+import { type Law } from '@tipstaff/law';
+import { type Fact } from '../fact';
+import { type MilestoneRule } from '../milestone';
+import { type Obligation } from '../obligation/obligation';
+import { endedBy, periodObligation } from '../obligation/period-obligation';
+import { all, first, type Timeline } from '../timeline';
+import { type TimelineRule } from '../timeline-rules';
+import { oneOf, someOf } from '../value-rule';
+import { earliest } from './people';
+
+/** R-REF-2: the grounds of SI 2020/2 reg. 4(1), which reg. 7 has for conduct matters. */
+const grounds = someOf(
+  'death-or-serious-injury',
+  'serious-assault',
+  'serious-sexual-offence',
+  'serious-corruption',
+  'aggravated-by-discrimination',
+  'relevant-offence',
+  'same-incident',
+  'chief-officer',
+);
+
+/** To the Director General, who decides whether to investigate and in which form (R-REF-4). */
+export const modeDecided = {
+  title: 'Mode of investigation decided by the Director General',
+  command: 'record-mode',
+  permission: 'conduct.record',
+  value: oneOf('local', 'directed', 'independent', 'back-to-force', 'no-investigation'),
+  entry: 'api',
+} as const satisfies MilestoneRule;
+
+/** Of a conduct matter; every DSI matter is referred, and has but one kind of referral. */
+export const referralMilestones = {
+  'must-be-referred': {
+    title: 'Clear that it must be referred',
+    command: 'find-referral-mandatory',
+    permission: 'conduct.decide',
+    value: grounds,
+    meaning: { value: 'The grounds on which it must be referred.' },
+    entry: 'api',
+  },
+  referred: {
+    title: 'Referred to the IOPC',
+    command: 'refer',
+    permission: 'conduct.decide',
+    value: oneOf('mandatory', 'voluntary'),
+    fields: { grounds: { title: 'The grounds of the referral', value: grounds } },
+    entry: 'api',
+  },
+  'mode-decided': modeDecided,
+} as const satisfies Record<string, MilestoneRule>;
+
+/**
+ * R-REF-1: by the end of the day after the start, whatever day that is: of a conduct matter the day it
+ * first became clear, of a DSI matter the day it came to attention. Finalising it does not lift the
+ * duty; it lapses where the Director General has the matter without a referral (R-REF-3).
+ */
+export function referralOwed(
+  ref: CaseRef,
+  timeline: Timeline,
+  start: Fact | null,
+  law: Law,
+): readonly Obligation[] {
+  const opened = first(timeline, 'came-to-attention');
+  if (!opened || !start || !law.applies('R-REF-1', opened.on)) return [];
+  const taken = all(timeline, 'investigation').find(({ value }) => (value ?? 'local') !== 'local');
+  const end = earliest([
+    endedBy(first(timeline, 'referred'), 'discharged'),
+    endedBy(first(timeline, 'mode-decided'), 'lapsed'),
+    endedBy(taken ?? null, 'lapsed'),
+  ]);
+  // Referred of its own accord before it became clear: nothing more is owed.
+  if (end && end.fact.on < start.on) return [];
+  return [periodObligation({ ref, rule: 'R-REF-1', key: start.on, start, end, law })];
+}
+
+const formsUnder: Readonly<Record<string, string>> = {
+  local: 'local',
+  directed: 'directed',
+  independent: 'independent',
+  'back-to-force': 'local',
+};
+
+/** R-REF-4: once the Director General has decided, an investigation has that form until they change it. */
+export const investigatedAsDecided: TimelineRule<string> = (timeline) => {
+  let decided: Fact | null = null;
+  return timeline.facts.flatMap((fact) => {
+    if (fact.milestone === 'mode-decided') decided = fact.value === null ? decided : fact;
+    const mode = decided?.value ?? null;
+    if (fact.milestone !== 'investigation' || mode === null) return [];
+    const form = formsUnder[mode];
+    if (form === undefined || form === (fact.value ?? 'local')) return [];
+    return [
+      {
+        code: 'investigation-against-mode',
+        fact: fact.number,
+        field: 'value' as const,
+        message: `"investigation" on ${LocalDate.inShortWords(fact.on)} is ${fact.value ?? 'local'}, but the Director General decided "${mode}" (R-REF-4): record the later decision first, or correct the form.`,
+      },
+    ];
+  });
+};

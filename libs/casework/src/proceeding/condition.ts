@@ -1,0 +1,71 @@
+import { assertNever } from '@tipstaff/kernel';
+import { type Fact } from '../fact';
+import { type MilestoneRule } from '../milestone';
+import { first, last, type Timeline } from '../timeline';
+import { type Officer, officersOf, outcomeOf } from './officers';
+import { proceedingMilestones } from './proceeding-milestones.table';
+import { type Condition } from './timetable.table';
+
+/** The proceedings as the timetable looks at them. */
+export interface Proceedings {
+  readonly timeline: Timeline;
+  /** The opening fact; where it is missing, which no possible case is, the first there is. */
+  readonly referred: Fact;
+  readonly officers: readonly Officer[];
+}
+
+export function proceedingsOf(timeline: Timeline): Proceedings | null {
+  const referred = first(timeline, 'referred') ?? timeline.facts[0];
+  return referred ? { timeline, referred, officers: officersOf(timeline) } : null;
+}
+
+const BARRED: readonly (string | null)[] = ['dismissed', 'would-have-been-dismissed'];
+const NOTHING_FOUND: readonly (string | null)[] = ['no-misconduct', 'not-proven'];
+
+export function isTrue(
+  condition: Condition,
+  { timeline, referred }: Proceedings,
+  officer: Officer,
+): boolean {
+  switch (condition) {
+    case 'hearing':
+    case 'meeting':
+    case 'accelerated-hearing':
+      return referred.value === condition;
+    case 'not-accelerated':
+      return referred.value !== 'accelerated-hearing';
+    case 'before-a-panel':
+      return kindOf(timeline) !== 'meeting';
+    case 'held-as-meeting':
+      return kindOf(timeline) === 'meeting';
+    case 'barred':
+      return BARRED.includes(outcomeOf(timeline, officer)?.value ?? null);
+    case 'may-appeal':
+      return !NOTHING_FOUND.includes(outcomeOf(timeline, officer)?.value ?? null);
+    case 'delegated-chair':
+      return delegatedWhenReported(timeline);
+    case 'kept-here':
+      return timeline.facts.some((fact) => fact.details !== undefined || isOnlyHere(fact));
+    default:
+      return assertNever(condition);
+  }
+}
+
+/** What the proceedings were held as or, before that, referred as. */
+export function kindOf(timeline: Timeline): string | null {
+  return (last(timeline, 'held') ?? first(timeline, 'referred'))?.value ?? null;
+}
+
+function delegatedWhenReported(timeline: Timeline): boolean {
+  const report = first(timeline, 'chair-report');
+  const chair = timeline.facts.findLast(
+    ({ milestone, on }) => milestone === 'chair-appointed' && on <= (report?.on ?? on),
+  );
+  return chair?.value === 'delegate';
+}
+
+/** Whether no import can say it. */
+function isOnlyHere({ milestone }: Fact): boolean {
+  const rules: Readonly<Record<string, MilestoneRule>> = proceedingMilestones;
+  return rules[milestone]?.entry === 'api';
+}

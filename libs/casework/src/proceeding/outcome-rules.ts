@@ -1,0 +1,66 @@
+import { LocalDate } from '@tipstaff/kernel';
+import { detail, type Fact } from '../fact';
+import { all, first, type Timeline } from '../timeline';
+import { type TimelineRule, type Violation } from '../timeline-rules';
+import { isAbout, type Officer, officersOf, roleBefore } from './officers';
+
+const NOTHING_FOUND = ['no-misconduct', 'not-proven'];
+const OF_A_LEAVER = ['would-have-been-dismissed', ...NOTHING_FOUND];
+const NOT_AT_A_MEETING = ['dismissed', 'would-have-been-dismissed'];
+
+/**
+ * R-CON-20: an outcome that the proceedings could not have had. Where nobody said what the officer
+ * served as, as in an import, police staff may be meant, whose policy is not known here: then only
+ * what an outcome says against itself is refused.
+ */
+export const outcomesThatCanBe: TimelineRule<string> = (timeline) => {
+  const officers = officersOf(timeline);
+  return all(timeline, 'outcome').flatMap((fact): Violation[] => {
+    const reason = againstItself(fact) ?? againstTheLaw(timeline, officers, fact);
+    if (!reason) return [];
+    const [code, why] = reason;
+    const { on, value, number } = fact;
+    const message = `"outcome" on ${LocalDate.inShortWords(on)} is ${value}, but ${why} (R-CON-20): correct one of the two.`;
+    return [{ code: `outcome-${code}`, fact: number, field: 'value', message }];
+  });
+};
+
+type Reason = readonly [code: string, why: string];
+
+function againstItself(fact: Fact): Reason | null {
+  const finding = detail(fact, 'finding');
+  if (finding === null || fact.value === null) return null;
+  const isNothing = NOTHING_FOUND.includes(fact.value);
+  if (isNothing === (finding === 'none')) return null;
+  return ['against-finding', `the finding is ${finding}`];
+}
+
+function againstTheLaw(
+  timeline: Timeline,
+  officers: readonly Officer[],
+  fact: Fact,
+): Reason | null {
+  const { on, value } = fact;
+  if (value === null) return null;
+  const concerned = officers.filter((officer) => isAbout(officer, fact));
+  const before = concerned.map((officer) => roleBefore(officer, on));
+  if (before.length === 0 || before.some((role) => role === null || role === 'staff')) return null;
+  if (first(timeline, 'held')?.value === 'meeting' && NOT_AT_A_MEETING.includes(value)) {
+    return ['not-at-a-meeting', 'a misconduct meeting can not dismiss'];
+  }
+  const hadLeft = before.every((role) => role === 'former-officer');
+  if (hadLeft && !OF_A_LEAVER.includes(value)) {
+    const why = 'the officer had left: the outcome is that they would have been dismissed, or none';
+    return ['not-of-a-leaver', why];
+  }
+  // Whoever left on the day itself may have done so before the finding.
+  const stillServed = concerned.every(
+    (officer, index) =>
+      before[index] !== 'former-officer' && (officer.leftOn === null || officer.leftOn > on),
+  );
+  if (stillServed && value === 'would-have-been-dismissed') {
+    const why = 'the record does not show that the officer had left: record that first, or';
+    return ['of-a-serving-officer', `${why} the officer is dismissed`];
+  }
+  return null;
+}

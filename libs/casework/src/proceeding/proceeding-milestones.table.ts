@@ -1,0 +1,343 @@
+import { type FieldRule, type MilestoneRule } from '../milestone';
+import {
+  aDate,
+  maybeOneOf,
+  noValue,
+  oneOf,
+  somePeople,
+  text,
+  type ValueRule,
+  yesOrNo,
+} from '../value-rule';
+import { periodChanges } from './period-changes.table';
+import { service } from './service-of-documents';
+
+const kinds = ['hearing', 'meeting', 'accelerated-hearing'] as const;
+
+/** What someone who is subject to proceedings serves, or served, as. */
+export const officerRoles = ['officer', 'special-constable', 'former-officer', 'staff'] as const;
+
+const record = { permission: 'proceeding.record' } as const;
+const decide = { permission: 'proceeding.decide' } as const;
+const onlyHere = { entry: 'api' } as const;
+
+/** A fact about one officer names that officer; one that names nobody is about all of them. */
+const ofOfficer = {
+  meaning: { person: 'The officer it is about; nobody named: all officers of the case.' },
+} as const;
+const whoDecided = {
+  person: 'required',
+  note: 'required',
+  meaning: { person: 'Who decided it.', note: 'The reason.' },
+} as const;
+
+function sealed(title: string, value: ValueRule = text(300)): FieldRule {
+  return { title, value, sealed: true };
+}
+
+const beginning = {
+  referred: {
+    title: 'Referred',
+    command: 'refer',
+    ...decide,
+    value: oneOf(...kinds),
+    fields: { role: { title: 'What the officer serves as', value: maybeOneOf(...officerRoles) } },
+    meaning: { person: 'The officer; others are joined to the case one by one.' },
+  },
+  'officer-joined': {
+    title: 'Officer joined to the proceedings',
+    command: 'join-officer',
+    ...decide,
+    ...onlyHere,
+    value: oneOf(...officerRoles),
+    person: 'required',
+    meaning: { value: 'staff: own policy, none of the Conduct Regulations.' },
+  },
+  'officer-left': {
+    title: 'Officer left the service',
+    command: 'record-leaving',
+    ...record,
+    ...onlyHere,
+    value: oneOf('resigned', 'retired', 'other'),
+    person: 'required',
+  },
+  'notice-given': {
+    title: 'Notice of referral given',
+    command: 'give-notice',
+    ...record,
+    ...onlyHere,
+    ...ofOfficer,
+    value: noValue,
+    fields: service,
+  },
+  'documents-supplied': {
+    title: 'Documents supplied',
+    command: 'supply-documents',
+    ...record,
+    ...ofOfficer,
+    value: noValue,
+    fields: service,
+  },
+} as const satisfies Record<string, MilestoneRule>;
+
+const chairAndPanel = {
+  'chair-appointed': {
+    title: 'Chair appointed',
+    command: 'appoint-chair',
+    ...decide,
+    ...onlyHere,
+    value: oneOf('legally-qualified-chair', 'chief-officer', 'delegate', 'person-conducting'),
+    meaning: {
+      value: 'delegate: chairs by delegation of the chief officer; person-conducting: a meeting.',
+      person: 'Who chairs.',
+    },
+  },
+  'panel-appointed': {
+    title: 'Panel appointed, and named to the officer',
+    command: 'appoint-panel',
+    ...decide,
+    ...onlyHere,
+    value: noValue,
+    fields: { members: { title: 'Members of the panel', value: somePeople } },
+  },
+  'objection-made': {
+    title: 'Objection to a person',
+    command: 'make-objection',
+    ...record,
+    ...onlyHere,
+    ...ofOfficer,
+    value: oneOf('chair', 'panel-member', 'legal-adviser', 'other'),
+  },
+  'objection-decided': {
+    title: 'Objection decided',
+    command: 'decide-objection',
+    ...decide,
+    ...onlyHere,
+    value: oneOf('upheld', 'rejected'),
+    note: 'required',
+    meaning: { note: 'The reason.' },
+  },
+  'panel-replaced': {
+    title: 'Chair or panel member replaced',
+    command: 'replace-panel-member',
+    ...decide,
+    ...onlyHere,
+    value: oneOf('chair', 'panel-member', 'legal-adviser', 'other'),
+    meaning: { person: 'Who comes in.' },
+  },
+} as const satisfies Record<string, MilestoneRule>;
+
+const beforeTheHearing = {
+  'officer-response': {
+    title: "Officer's response",
+    command: 'record-response',
+    ...record,
+    ...ofOfficer,
+    value: noValue,
+  },
+  'witness-lists-exchanged': {
+    title: 'Witness lists exchanged',
+    command: 'exchange-witness-lists',
+    ...record,
+    ...onlyHere,
+    ...ofOfficer,
+    value: noValue,
+  },
+  'witness-lists-sent': {
+    title: 'Witness lists given to the chair',
+    command: 'send-witness-lists',
+    ...record,
+    ...onlyHere,
+    ...ofOfficer,
+    value: noValue,
+  },
+  'bundle-sent': {
+    title: 'Bundle given to the chair',
+    command: 'send-bundle',
+    ...record,
+    ...onlyHere,
+    ...ofOfficer,
+    value: noValue,
+  },
+  'pre-hearing-held': {
+    title: 'Pre-hearing held',
+    command: 'hold-pre-hearing',
+    ...record,
+    ...onlyHere,
+    value: noValue,
+  },
+  'pre-hearing-not-held': {
+    title: 'No pre-hearing will be held',
+    command: 'dispense-with-pre-hearing',
+    ...decide,
+    ...onlyHere,
+    value: noValue,
+    note: 'required',
+    meaning: { note: 'The reason.' },
+  },
+} as const satisfies Record<string, MilestoneRule>;
+
+const dateAndPublicNotice = {
+  fixed: { title: 'Date fixed', command: 'fix-date', ...record, value: aDate },
+  vacated: {
+    title: 'Date vacated',
+    command: 'vacate-date',
+    ...decide,
+    ...onlyHere,
+    ...whoDecided,
+    value: noValue,
+  },
+  adjourned: {
+    title: 'Adjourned',
+    command: 'adjourn',
+    ...decide,
+    ...onlyHere,
+    ...whoDecided,
+    value: noValue,
+    fields: { until: { title: 'The day on which it goes on', value: aDate } },
+  },
+  'notice-required': {
+    title: 'Public notice required by the chair',
+    command: 'require-public-notice',
+    ...decide,
+    ...onlyHere,
+    value: noValue,
+  },
+  'notice-published': {
+    title: 'Notice published',
+    command: 'publish-notice',
+    ...record,
+    value: noValue,
+  },
+} as const satisfies Record<string, MilestoneRule>;
+
+/** The contents of the report to the College of Policing (R-BAR-1); the force is that of the case. */
+const barredListContents = {
+  name: sealed('Name'),
+  dateOfBirth: sealed('Date of birth', aDate),
+  rank: sealed('Rank'),
+  warrantNumber: sealed('Warrant number'),
+  reasons: sealed('Reasons', text()),
+  standardsBreached: sealed('Standards breached', text()),
+  dismissedOn: sealed('Day of the dismissal or finding', aDate),
+} as const satisfies Record<string, FieldRule>;
+
+const conclusion = {
+  held: { title: 'Held', command: 'conclude', ...record, value: oneOf(...kinds) },
+  outcome: {
+    title: 'Outcome',
+    command: 'record-outcome',
+    ...record,
+    ...ofOfficer,
+    value: oneOf(
+      'dismissed',
+      'would-have-been-dismissed',
+      'reduction-in-rank',
+      'final-written-warning',
+      'written-warning',
+      'no-misconduct',
+      'not-proven',
+    ),
+    fields: {
+      finding: { title: 'Finding', value: maybeOneOf('gross-misconduct', 'misconduct', 'none') },
+      reflectivePractice: { title: 'Referred to reflective practice', value: yesOrNo },
+    },
+  },
+  'chair-report': {
+    title: "Chair's report",
+    command: 'receive-chair-report',
+    ...record,
+    value: noValue,
+  },
+  'report-passed-on': {
+    title: 'Report of a delegated chair passed on',
+    command: 'pass-on-report',
+    ...record,
+    ...onlyHere,
+    value: noValue,
+  },
+  'report-sent': {
+    title: 'Report and appeal rights sent to the officer',
+    command: 'send-report',
+    ...record,
+    ...onlyHere,
+    ...ofOfficer,
+    value: noValue,
+    fields: service,
+  },
+  'outcome-published': {
+    title: 'Outcome published',
+    command: 'publish-outcome',
+    ...record,
+    value: noValue,
+  },
+  'outcome-taken-down': {
+    title: 'Published outcome taken down',
+    command: 'take-down-outcome',
+    ...record,
+    ...onlyHere,
+    value: noValue,
+  },
+  'barred-list-reported': {
+    title: 'Reported to the barred list',
+    command: 'report-to-barred-list',
+    ...record,
+    ...ofOfficer,
+    value: noValue,
+    fields: barredListContents,
+  },
+} as const satisfies Record<string, MilestoneRule>;
+
+const appeal = {
+  'appeal-lodged': {
+    title: 'Appeal lodged',
+    command: 'lodge-appeal',
+    ...record,
+    ...ofOfficer,
+    value: noValue,
+  },
+  'appeal-copied': {
+    title: 'Notice of appeal received as respondent',
+    command: 'receive-appeal-notice',
+    ...record,
+    ...onlyHere,
+    ...ofOfficer,
+    value: noValue,
+  },
+  'appeal-documents-sent': {
+    title: "Respondent's documents sent",
+    command: 'send-appeal-documents',
+    ...record,
+    ...onlyHere,
+    ...ofOfficer,
+    value: noValue,
+  },
+  'appeal-withdrawn': {
+    title: 'Appeal withdrawn',
+    command: 'withdraw-appeal',
+    ...record,
+    ...onlyHere,
+    ...ofOfficer,
+    value: noValue,
+  },
+  'appeal-heard': {
+    title: 'Appeal heard',
+    command: 'record-appeal',
+    ...record,
+    ...ofOfficer,
+    value: oneOf('allowed', 'dismissed'),
+  },
+} as const satisfies Record<string, MilestoneRule>;
+
+/** What can happen in misconduct proceedings. */
+export const proceedingMilestones = {
+  ...beginning,
+  ...chairAndPanel,
+  ...beforeTheHearing,
+  ...dateAndPublicNotice,
+  ...conclusion,
+  ...appeal,
+  ...periodChanges,
+} as const satisfies Record<string, MilestoneRule>;
+
+export type ProceedingMilestone = keyof typeof proceedingMilestones;

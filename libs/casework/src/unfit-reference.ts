@@ -1,0 +1,15 @@
+import { type CaseRef, DomainError } from '@tipstaff/kernel';
+import { caseTypeDefinitions } from './registry';
+
+/**
+ * To be asked before a case is begun: what is recorded keeps the reference it has.
+ * @throws DomainError `<type>.unfit-reference` where the type does not allow this one
+ */
+export function refuseUnfitReference({ type, reference }: CaseRef): void {
+  const fault = caseTypeDefinitions[type].referenceFault?.(reference) ?? null;
+  if (fault !== null) {
+    throw new DomainError('invalid-input', `${type}.unfit-reference`, fault, {
+      pointer: '/reference',
+    });
+  }
+}

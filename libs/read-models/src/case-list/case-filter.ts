@@ -1,0 +1,106 @@
+import { type CaseType, type LocalDate } from '@tipstaff/kernel';
+import { type SelectQueryBuilder } from 'typeorm';
+import { SEARCH_CONFIGURATION } from './case-list.projection';
+import { type ListedCase } from './listed-case.entity';
+
+/** Which cases. Every pair of days is inclusive; what is not given does not narrow the list. */
+export interface CaseFilter {
+  readonly force: string;
+  readonly type?: CaseType;
+  readonly status?: string;
+  readonly regime?: string;
+  readonly openedFrom?: LocalDate;
+  readonly openedTo?: LocalDate;
+  readonly closedFrom?: LocalDate;
+  readonly closedTo?: LocalDate;
+  /** The day of the latest fact. */
+  readonly lastFrom?: LocalDate;
+  readonly lastTo?: LocalDate;
+  /** A standing fact of this milestone; with the days, one within them. */
+  readonly milestone?: string;
+  readonly onFrom?: LocalDate;
+  readonly onTo?: LocalDate;
+  /** Pseudonymous reference of a person that any standing fact names. */
+  readonly person?: string;
+  /** Reference of a case that any standing fact names. */
+  readonly related?: string;
+  readonly owing?: OwingFilter;
+  /** Words in the way of a search engine, or a part of the reference in any case of letters. */
+  readonly q?: string;
+}
+
+/** The force owes something on the case, as it stood on the day. */
+export interface OwingFilter {
+  readonly on: LocalDate;
+  readonly rule?: string;
+  readonly overdue?: boolean;
+}
+
+type Select = SelectQueryBuilder<ListedCase>;
+
+/** Narrows a query over the case list, whose alias is `c`. */
+export function narrow(select: Select, filter: CaseFilter): void {
+  select.where('c.force = :force', { force: filter.force });
+  for (const name of ['type', 'status', 'regime'] as const) {
+    if (filter[name] !== undefined) select.andWhere(`c.${name} = :${name}`, filter);
+  }
+  narrowDays(select, filter);
+  narrowFacts(select, filter);
+  if (filter.owing) narrowOwing(select, filter.owing);
+  if (filter.q !== undefined) narrowWords(select, filter.q);
+}
+
+function narrowDays(select: Select, filter: CaseFilter): void {
+  for (const day of ['opened', 'closed', 'last'] as const) {
+    const [from, to] = [`${day}From`, `${day}To`] as const;
+    if (filter[from] !== undefined) select.andWhere(`c.${day}On >= :${from}`, filter);
+    if (filter[to] !== undefined) select.andWhere(`c.${day}On <= :${to}`, filter);
+  }
+}
+
+/** The milestone and its days are asked of one and the same fact; person and related of any. */
+function narrowFacts(select: Select, filter: CaseFilter): void {
+  const happened = [
+    ...(filter.milestone === undefined ? [] : ['f.milestone = :milestone']),
+    ...(filter.onFrom === undefined ? [] : ['f.happened_on >= :onFrom']),
+    ...(filter.onTo === undefined ? [] : ['f.happened_on <= :onTo']),
+  ];
+  if (happened.length > 0) select.andWhere(someFact(happened), filter);
+  if (filter.person !== undefined) select.andWhere(someFact(['f.person = :person']), filter);
+  if (filter.related !== undefined) select.andWhere(someFact(['f.related = :related']), filter);
+}
+
+/** The force is said once more because it leads each index of the table. */
+function someFact(conditions: readonly string[]): string {
+  return `EXISTS (SELECT FROM read_model.case_fact f
+                  WHERE f.stream = c.stream AND f.force = :force AND ${conditions.join(' AND ')})`;
+}
+
+/** As `ObligationRegister.owedOn` has it: a segment holds up to, and not including, its last day. */
+function narrowOwing(select: Select, { on, rule, overdue }: OwingFilter): void {
+  const conditions = [
+    'o.stream = c.stream',
+    'o.force = :force',
+    `o.direction = 'owed'`,
+    'o.arose <= :owedOn',
+    'o.valid_from <= :owedOn',
+    '(o.valid_to IS NULL OR o.valid_to > :owedOn)',
+    ...(rule === undefined ? [] : ['o.rule = :rule']),
+    ...(overdue === true ? ['o.overdue_from <= :owedOn'] : []),
+  ];
+  select.andWhere(
+    `EXISTS (SELECT FROM read_model.obligation o WHERE ${conditions.join(' AND ')})`,
+    { owedOn: on, rule },
+  );
+}
+
+/**
+ * Each half has an index of its own, and PostgreSQL joins what the two find: with 120,000 cases of two
+ * forces a rare word or part of a reference took 5 to 13 ms, and 100 ms without the trigrams.
+ */
+function narrowWords(select: Select, q: string): void {
+  select.andWhere(
+    `(c.reference ILIKE :part OR c.words @@ websearch_to_tsquery('${SEARCH_CONFIGURATION}', :q))`,
+    { q, part: `%${q.replace(/[\\%_]/g, '\\$&')}%` },
+  );
+}

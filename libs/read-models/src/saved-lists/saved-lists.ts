@@ -1,0 +1,112 @@
+import { DomainError } from '@tipstaff/kernel';
+import { type DataSource, QueryFailedError, type Repository } from 'typeorm';
+import { SavedList } from './saved-list.entity';
+
+export type SavedListDraft = Pick<SavedList, 'name' | 'shared' | 'force' | 'target' | 'query'>;
+
+const MOST_OF_ONE_OWNER = 200;
+const UNIQUE_VIOLATION = '23505';
+
+/**
+ * Saved lists: one's own, and those that others share. A list holds a question and no answer; whoever
+ * runs it sees what they may see, so sharing one gives nobody a right.
+ */
+export class SavedLists {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** By name, at most so many of each owner as one may have. */
+  seenBy(actor: string, force?: string): Promise<SavedList[]> {
+    const select = this.rows
+      .createQueryBuilder('l')
+      .where('(l.owner = :actor OR l.shared)', { actor })
+      .orderBy('l.name')
+      .addOrderBy('l.id');
+    if (force !== undefined) select.andWhere('l.force = :force', { force });
+    return select.getMany();
+  }
+
+  /** @throws DomainError `saved-list.not-found`, also for another's that is not shared */
+  async get(actor: string, id: string): Promise<SavedList> {
+    const found = await this.rows.findOneBy({ id });
+    if (found && (found.shared || found.owner === actor)) return found;
+    throw notFound(id);
+  }
+
+  /** @throws DomainError `saved-list.name-taken`, `saved-list.too-many` */
+  async add(owner: string, draft: SavedListDraft): Promise<SavedList> {
+    if ((await this.rows.countBy({ owner })) >= MOST_OF_ONE_OWNER) throw tooMany();
+    const made = await this.rows
+      .insert({ ...draft, owner, version: 1 })
+      .catch((error: unknown) => throwTaken(error, draft.name));
+    return this.get(owner, (made.identifiers[0] as { id: string }).id);
+  }
+
+  /** @throws DomainError `saved-list.stale-version`, `.not-yours`, `.not-found`, `.name-taken` */
+  async replace(
+    owner: string,
+    id: string,
+    seenVersion: number,
+    draft: SavedListDraft,
+  ): Promise<SavedList> {
+    const { affected } = await this.rows
+      .update({ id, owner, version: seenVersion }, { ...draft, version: seenVersion + 1 })
+      .catch((error: unknown) => throwTaken(error, draft.name));
+    if (affected !== 1) throw await this.whyUntouched(owner, id);
+    return this.get(owner, id);
+  }
+
+  /** @throws DomainError `saved-list.stale-version`, `.not-yours`, `.not-found` */
+  async remove(owner: string, id: string, seenVersion: number): Promise<void> {
+    const { affected } = await this.rows.delete({ id, owner, version: seenVersion });
+    if (affected !== 1) throw await this.whyUntouched(owner, id);
+  }
+
+  private get rows(): Repository<SavedList> {
+    return this.dataSource.getRepository(SavedList);
+  }
+
+  /** The write itself is the check, so nothing comes between; this only tells which part failed. */
+  private async whyUntouched(actor: string, id: string): Promise<DomainError> {
+    const found = await this.get(actor, id);
+    if (found.owner !== actor) {
+      return new DomainError(
+        'forbidden',
+        'saved-list.not-yours',
+        `The list "${found.name}" is shared with you, and only who saved it may change it: save one of your own.`,
+      );
+    }
+    return new DomainError(
+      'stale-version',
+      'saved-list.stale-version',
+      `The list "${found.name}" was changed since you read it: read it again, it is at version ${found.version}.`,
+      { data: { version: found.version } },
+    );
+  }
+}
+
+function notFound(id: string): DomainError {
+  return new DomainError(
+    'not-found',
+    'saved-list.not-found',
+    `There is no saved list ${id} that you may see: it may have been removed, or is shared no more.`,
+  );
+}
+
+function tooMany(): DomainError {
+  return new DomainError(
+    'rule-violation',
+    'saved-list.too-many',
+    `You have ${MOST_OF_ONE_OWNER} saved lists, and there can be no more: remove one first.`,
+  );
+}
+
+function throwTaken(error: unknown, name: string): never {
+  const code = error instanceof QueryFailedError && (error.driverError as { code?: string }).code;
+  if (code !== UNIQUE_VIOLATION) throw error;
+  throw new DomainError(
+    'rule-violation',
+    'saved-list.name-taken',
+    `You have a saved list "${name}" already: give this one another name, or change that one.`,
+    { pointer: '/name' },
+  );
+}

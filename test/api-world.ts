@@ -1,0 +1,110 @@
+import { type Server } from 'node:http';
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { caseTypeDefinitions } from '@tipstaff/casework';
+import { Projections } from '@tipstaff/event-store';
+import { type CaseType, systemClock } from '@tipstaff/kernel';
+import { readSettings } from '@tipstaff/platform';
+import {
+  createTestDatabase,
+  type TestDatabase,
+  testRedisUrl,
+  uniqueQueuePrefix,
+} from '@tipstaff/testing';
+import request, { type Response, type Test } from 'supertest';
+import { createApplication } from '../apps/api/src/application';
+
+const TOKEN = 'a-token-for-this-test-alone-0123456789';
+
+/** A fact in the words of the record; its command is that of its milestone. */
+export interface FactToTell {
+  readonly milestone: string;
+  readonly on: string;
+  readonly [field: string]: unknown;
+}
+
+export interface SentAs {
+  readonly version: number;
+  readonly key?: string;
+}
+
+/** The API on a database of its own, with what a journey asks of it. */
+export interface ApiWorld {
+  readonly app: NestFastifyApplication;
+  readonly database: TestDatabase;
+  readonly url: string;
+  readonly token: string;
+  get(path: string): Test;
+  post(path: string, body: object, sent?: Partial<SentAs>): Test;
+  /** Gives the command of a milestone to the case at a path. */
+  tell(path: string, fact: FactToTell, sent: SentAs): Test;
+  /** Tells facts one after the other to a new case; each must be taken. */
+  entered(path: string, ...facts: FactToTell[]): Promise<Response>;
+  close(): Promise<void>;
+}
+
+export function pathOf(type: CaseType, reference: string, force = 'norfolk'): string {
+  return `/api/v1/cases/${type}/${force}/${encodeURIComponent(reference)}`;
+}
+
+/** @param today the day on which the demo clock starts, at 08:00 UTC */
+export async function startApi(
+  today: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<ApiWorld> {
+  const database = await createTestDatabase();
+  const settings = readSettings(
+    {
+      NODE_ENV: 'test',
+      DATABASE_URL: database.url,
+      REDIS_URL: testRedisUrl(),
+      TIPSTAFF_API_TOKEN: TOKEN,
+      TIPSTAFF_CLOCK: `demo:${today}T08:00:00Z@${systemClock.now()}`,
+      TIPSTAFF_QUEUE_PREFIX: uniqueQueuePrefix(),
+      TIPSTAFF_RATE_LIMIT_PER_MINUTE: '1000000',
+      ...environment,
+    },
+    ['databaseUrl', 'redisUrl', 'apiToken'],
+  );
+  const { app } = await createApplication(settings);
+  await app.listen(0, '127.0.0.1');
+  const server: Server = app.getHttpServer();
+  // The worker's part: here it runs beside the API.
+  await app.get(Projections).start();
+
+  let keys = 0;
+  const asked = (test: Test): Test => test.set('Authorization', `Bearer ${TOKEN}`);
+  const post: ApiWorld['post'] = (path, body, { version, key } = {}) => {
+    const test = asked(request(server).post(path));
+    test.set('Idempotency-Key', key ?? `key-of-this-test-${(keys += 1)}`);
+    if (version !== undefined) test.set('If-Match', `"${version}"`);
+    return test.send(body);
+  };
+  const tell: ApiWorld['tell'] = (path, { milestone, ...body }, sent) => {
+    const type = path.split('/')[4] as CaseType;
+    const command = caseTypeDefinitions[type].milestones[milestone]?.command ?? milestone;
+    return post(`${path}/commands/${command}`, body, sent);
+  };
+  return {
+    app,
+    database,
+    url: await app.getUrl(),
+    token: TOKEN,
+    get: (path) => asked(request(server).get(path)),
+    post,
+    tell,
+    async entered(path, ...facts) {
+      let answer: Response | null = null;
+      for (const [version, fact] of facts.entries()) {
+        answer = await tell(path, fact, { version });
+        if (answer.status !== 200) throw new Error(JSON.stringify([fact, answer.body]));
+      }
+      if (!answer) throw new Error('Nothing was entered.');
+      return answer;
+    },
+    async close() {
+      await app.get(Projections).stop();
+      await app.close();
+      await database.drop();
+    },
+  };
+}

@@ -1,0 +1,189 @@
+import { Client } from 'pg';
+import { type ApiWorld, pathOf, startApi } from './api-world';
+
+let api: ApiWorld;
+
+beforeAll(async () => {
+  api = await startApi('2024-10-01');
+});
+afterAll(() => api.close());
+
+async function queried(statement: string): Promise<{ readonly rows: readonly unknown[] }> {
+  const client = new Client({ connectionString: api.database.url });
+  await client.connect();
+  try {
+    return await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+interface Offered {
+  readonly command: string;
+  readonly available: boolean;
+  readonly whyNot: { readonly code: string; readonly detail: string } | null;
+}
+
+async function offered(path: string): Promise<ReadonlyMap<string, Offered>> {
+  const { body } = await api.get(path);
+  return new Map((body.commands as Offered[]).map((one) => [one.command, one]));
+}
+
+const made = { milestone: 'made', on: '2024-09-06' };
+
+describe('the registry of commands', () => {
+  it('is listed with schema, permission and what each does to the timeline', async () => {
+    const { body } = await api.get('/api/v1/commands?type=complaint');
+    expect(body.commands).toContainEqual({
+      type: 'complaint',
+      command: 'decide-handling',
+      title: 'Handling decided',
+      permission: 'complaint.decide',
+      effect: 'Adds the fact "handling" to the timeline, on the day it happened.',
+      schema: '/openapi.json#/components/schemas/ComplaintDecideHandlingBody',
+    });
+    const { body: all } = await api.get('/api/v1/commands');
+    expect(all.commands.length).toBeGreaterThan(body.commands.length);
+  });
+
+  it('names for every command a schema that is in the document', async () => {
+    const { body: document } = await api.get('/openapi.json');
+    const { body } = await api.get('/api/v1/commands');
+    for (const { type, command, schema } of body.commands) {
+      const name = schema.split('/').at(-1);
+      expect([type, command, document.components.schemas[name]?.type]).toEqual([
+        type,
+        command,
+        'object',
+      ]);
+    }
+  });
+});
+
+describe('the page of a case', () => {
+  it('says which commands are available and why the others are not', async () => {
+    const path = pathOf('complaint', 'CO/1/24');
+    await api.entered(path, made);
+    const commands = await offered(path);
+    expect(commands.get('log')).toMatchObject({ available: true, whyNot: null });
+    expect(commands.get('resume')).toMatchObject({
+      available: false,
+      whyNot: { code: 'complaint.resumed-without-suspended' },
+    });
+    const refused = await api.tell(
+      path,
+      { milestone: 'resumed', on: '2024-10-01' },
+      { version: 1 },
+    );
+    expect([refused.status, refused.body.code, refused.body.detail]).toEqual([
+      409,
+      commands.get('resume')?.whyNot?.code,
+      commands.get('resume')?.whyNot?.detail,
+    ]);
+  });
+});
+
+describe('a person', () => {
+  it('is known to the record by a reference; name and address stand in the sealed store only', async () => {
+    const path = pathOf('person', 'OFF-0123');
+    await api.entered(path, {
+      milestone: 'entered',
+      on: '2024-09-01',
+      value: 'officer',
+      name: 'Planted Name',
+      email: 'planted@example.org',
+    });
+    const { body } = await api.get(path);
+    expect(body.timeline[0].details).toEqual({
+      name: 'Planted Name',
+      email: 'planted@example.org',
+    });
+    expect(body.state).toEqual({ status: 'known', kind: 'officer' });
+    const { rows } = await queried(
+      `SELECT convert_from(body, 'UTF8') AS body FROM event_log.event WHERE type = 'person.entered'`,
+    );
+    expect(rows).toHaveLength(1);
+    expect(JSON.stringify(rows)).not.toMatch(/planted/i);
+  });
+
+  it('repeated with another name under the same key is refused, though the name is sealed', async () => {
+    const path = pathOf('person', 'OFF-0124');
+    const entered = { milestone: 'entered', on: '2024-09-01', value: 'officer', name: 'One Name' };
+    const sent = { version: 0, key: 'the-key-of-this-person' };
+    expect((await api.tell(path, entered, sent)).status).toBe(200);
+    expect((await api.tell(path, entered, sent)).status).toBe(200);
+    const other = await api.tell(path, { ...entered, name: 'Another Name' }, sent);
+    expect([other.status, other.body.code]).toEqual([422, 'command.reused-id']);
+  });
+});
+
+describe('commands in bulk', () => {
+  const item = (reference: string, command: string, ifMatch: number, body: object) => ({
+    type: 'complaint',
+    force: 'norfolk',
+    reference,
+    command,
+    ifMatch,
+    idempotencyKey: `bulk-${reference.replaceAll('/', '-')}-${command}`,
+    body,
+  });
+  const references = Array.from({ length: 20 }, (_, n) => `CO/B${n}/24`);
+
+  it('are each answered for themselves: twenty cases in one call', async () => {
+    const commands = references.map((one) => item(one, 'receive', 0, { on: '2024-09-06' }));
+    const { status, body } = await api.post('/api/v1/commands', { commands });
+    expect([status, body.done, body.refused]).toEqual([200, 20, 0]);
+    expect(body.results[19].answer).toMatchObject({ reference: 'CO/B19/24', version: 1 });
+  });
+
+  it('are carried out in their order, and one that is refused holds up no other', async () => {
+    const { body } = await api.post('/api/v1/commands', {
+      commands: [
+        item('CO/C1/24', 'receive', 0, { on: '2024-09-06' }),
+        item('CO/C1/24', 'log', 1, { on: '2024-09-07' }),
+        item('CO/C2/24', 'log', 0, { on: '2024-09-07' }),
+        item('CO/C3/24', 'receive', 0, { on: '2023-02-30' }),
+        item('CO/C3/24', 'no-such-command', 0, {}),
+        item('CO/C1/24', 'decide-handling', 1, { on: '2024-09-08', value: 'schedule-3' }),
+        item('CO/C4/24', 'receive', 0, { on: '2024-09-06' }),
+      ],
+    });
+    expect([body.done, body.refused]).toEqual([3, 4]);
+    const told = body.results.map((one: { status: number; problem?: { code: string } }) => [
+      one.status,
+      one.problem?.code ?? null,
+    ]);
+    expect(told).toEqual([
+      [200, null],
+      [200, null],
+      [409, 'complaint.never-made'],
+      [400, 'request.invalid'],
+      [404, 'command.unknown'],
+      [412, 'stream.stale-version'],
+      [200, null],
+    ]);
+    expect(body.results[3].problem.errors).toEqual([
+      expect.objectContaining({ pointer: '/on', detail: expect.stringContaining('28 days') }),
+    ]);
+  });
+
+  it('may be repeated whole: what was done is answered as the first time', async () => {
+    const commands = [item('CO/D1/24', 'receive', 0, { on: '2024-09-06' })];
+    const first = await api.post('/api/v1/commands', { commands });
+    const again = await api.post('/api/v1/commands', { commands });
+    expect(again.body).toEqual(first.body);
+    expect((await api.get(pathOf('complaint', 'CO/D1/24'))).body.version).toBe(1);
+  });
+
+  it.each([
+    [{ commands: [] }, '/commands'],
+    [{ commands: 'all' }, '/commands'],
+    [{ commands: ['one'] }, '/commands/0'],
+    [{ commands: [{ ...item('CO/E1/24', 'log', 0, {}), type: 'crime' }] }, '/commands/0/type'],
+    [{ commands: [{ ...item('CO/E1/24', 'log', 0, {}), colour: 1 }] }, '/commands/0/colour'],
+  ])('that can not be read are refused whole, with a pointer: %j', async (body, pointer) => {
+    const answer = await api.post('/api/v1/commands', body);
+    expect(answer.status).toBe(400);
+    expect(answer.body.errors.map((one: { pointer: string }) => one.pointer)).toContain(pointer);
+  });
+});

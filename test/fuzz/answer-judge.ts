@@ -1,0 +1,37 @@
+import {
+  type Answer,
+  type Contract,
+  isReference,
+  type Operation,
+  resolved,
+} from '../../apps/api/src/openapi/document';
+import { schemaValidator } from '../../apps/api/src/openapi/schema-validator.fixture';
+
+export interface FuzzAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly text: string;
+}
+
+/** What an answer says that the document does not; empty when it keeps its word. */
+export type AnswerJudge = (operation: Operation, answer: FuzzAnswer) => readonly string[];
+
+export function answerJudge(contract: Contract): AnswerJudge {
+  const { faultsOf } = schemaValidator(contract);
+  return (operation, { status, headers, text }) => {
+    if (status >= 500) return [`${status} is a fault of the server`];
+    // One of many answers in one, as to commands in bulk, is a fault as well.
+    if (text.includes('"/docs/problems#internal"')) return ['an answer within is a fault'];
+    const said = operation.responses[String(status)];
+    if (!said) return [`${status} is not documented for ${operation.operationId}`];
+    const documented = isReference(said) ? (resolved(contract, said) as Answer) : said;
+    const missing = Object.keys(documented.headers ?? {})
+      .filter((name) => headers[name.toLowerCase()] === undefined)
+      .map((name) => `the header ${name} is documented for ${status} and is not there`);
+    const media = String(headers['content-type'] ?? '').split(';')[0] ?? '';
+    const type = documented.content?.[media];
+    if (!type) return [...missing, `"${media}" is not documented for ${status}`];
+    const faults = faultsOf(type.schema ?? {}, JSON.parse(text));
+    return [...missing, ...faults.map((fault) => `the body of ${status}: ${fault}`)];
+  };
+}
