@@ -1,8 +1,8 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { type NewFact } from '../fact';
-import { type Obligation, type ObligationRule } from '../obligation/obligation';
 import { casesOf } from '../given-when-then.fixture';
 import { type ComplaintMilestone, handlingOn, standingFinalisation } from './complaint.case-type';
+import { told } from './told.fixture';
 
 const { given, fact, record } = casesOf<ComplaintMilestone>('complaint');
 
@@ -212,16 +212,6 @@ describe('a complaint', () => {
     ).toBe('finalised');
   });
 });
-
-/** The obligations of one rule, as `from -> due (how it ended on which day)`. */
-function told(obligations: readonly Obligation[], rule: ObligationRule): readonly string[] {
-  return obligations
-    .filter((obligation) => obligation.rule === rule)
-    .map(
-      ({ validFrom, due, ended, validTo }) =>
-        `${validFrom} -> ${due}${ended ? ` (${ended} ${validTo})` : ''}`,
-    );
-}
 
 describe('logging (R-PM-2)', () => {
   it('is owed within 2 working days of the day the complaint was made', () => {

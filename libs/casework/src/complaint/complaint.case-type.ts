@@ -1,5 +1,6 @@
 import { type CaseRef, LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
+import { authorityOf } from '../appropriate-authority';
 import { type CaseState, defineCaseType } from '../case-type';
 import { chapter13Milestones } from '../chapter-13/chapter-13-milestones';
 import { chapter13Rules } from '../chapter-13/chapter-13-rules';
@@ -18,7 +19,7 @@ import {
   type AllegationState,
 } from './allegations';
 import { updatesOwed } from './four-weekly-updates';
-import { investigationMilestones, type Route, routeOf } from './investigating';
+import { progressMilestones, type Route, routeMilestones, routeOf } from './investigating';
 import { learningMilestones, learningState, type LearningState } from './learning';
 import {
   outcomeMilestones,
@@ -67,9 +68,10 @@ export const complaintMilestones = {
   ...recordingMilestones,
   ...allegationMilestones,
   ...referralMilestones,
-  ...investigationMilestones,
-  ...chapter13Milestones,
+  ...routeMilestones,
   ...suspensionMilestones,
+  ...progressMilestones,
+  ...chapter13Milestones,
   ...withdrawalMilestones,
   ...outcomeMilestones,
   ...learningMilestones,
@@ -185,6 +187,7 @@ export const complaint = defineCaseType<ComplaintMilestone, ComplaintState>({
         ...reviewAwaited(ref, timeline, law),
         ...responsesOwed(ref, timeline, law),
       ],
+      authorityOf(timeline),
       context,
     ),
 });

@@ -6,7 +6,7 @@ import { last, type Timeline } from '../timeline';
 import { noValue, oneOf, someOf, yesOrNo } from '../value-rule';
 
 /** How it is handled under Schedule 3: investigated in one of three forms, or otherwise. */
-export const investigationMilestones = {
+export const routeMilestones = {
   'otherwise-than-by-investigation': {
     title: 'Handled otherwise than by investigation',
     command: 'decide-no-investigation',
@@ -28,6 +28,10 @@ export const investigationMilestones = {
       },
     },
   },
+} as const satisfies Record<string, MilestoneRule>;
+
+/** While it is handled: what is told of how it goes, and the end of the investigation. */
+export const progressMilestones = {
   update: {
     title: 'Complainant updated',
     command: 'record-update',

@@ -18,8 +18,27 @@ function entries(titles: Readonly<Record<string, string>>): readonly VocabularyE
   return Object.entries(titles).map(([code, title]) => ({ code, title }));
 }
 
+/** Category S is the only one of the list before 2020 that a source names; the letters are A to Y. */
+function lettersBefore2020(): readonly VocabularyEntry[] {
+  return [...'ABCDEFGHIJKLMNOPQRSTUVWXY'].map((code) => ({
+    code,
+    title:
+      code === 'S'
+        ? 'Other neglect or failure in duty'
+        : `Category ${code} of the list before 1 February 2020 (its words are not in the sources)`,
+  }));
+}
+
 /** The lists as shipped. A force adds its own versions; none is ever changed. */
 export const shippedVocabularies: readonly VocabularyVersion[] = [
+  {
+    id: 'allegation-category/before-2020',
+    of: 'allegation-category',
+    from: LocalDate.of(1900, 1, 1),
+    to: LocalDate.addDays(SINCE_2020, -1),
+    source: 'Letters A to Y, as a freedom of information answer has them; words known of S alone',
+    entries: lettersBefore2020(),
+  },
   {
     id: 'allegation-category/2020',
     of: 'allegation-category',
