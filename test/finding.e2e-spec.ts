@@ -242,7 +242,7 @@ describe('a saved list', () => {
     expect([stale.status, stale.body.code, stale.body.data]).toEqual([
       412,
       'saved-list.stale-version',
-      { version: 2 },
+      { expectedVersion: 1, currentVersion: 2 },
     ]);
     const again = await get(`${path}/results`);
     expect(again.body.obligations).toEqual(

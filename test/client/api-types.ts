@@ -13980,23 +13980,7 @@ export interface components {
     /**
      * @example {
      *       "expectedVersion": 3,
-     *       "currentVersion": 4,
-     *       "newer": [
-     *         {
-     *           "version": 4,
-     *           "type": "complaint.suspended",
-     *           "on": "2024-09-30",
-     *           "enteredOn": "2024-09-30",
-     *           "recordedAt": "2024-10-01T08:05:00.000Z",
-     *           "actor": "api-token",
-     *           "data": {
-     *             "value": "sub-judice",
-     *             "sealed": [
-     *               "note"
-     *             ]
-     *           }
-     *         }
-     *       ]
+     *       "currentVersion": 4
      *     }
      */
     StaleVersionDataDto: {
@@ -14010,8 +13994,8 @@ export interface components {
        * @example 3
        */
       expectedVersion: number;
-      /** @description What was recorded since, in order. */
-      newer: components['schemas']['NewerEventDto'][];
+      /** @description Of a case: what was recorded since, in order. */
+      newer?: components['schemas']['NewerEventDto'][];
     };
     /**
      * @example {
@@ -14025,23 +14009,7 @@ export interface components {
      *       "rule": "R-C13-2",
      *       "data": {
      *         "expectedVersion": 3,
-     *         "currentVersion": 4,
-     *         "newer": [
-     *           {
-     *             "version": 4,
-     *             "type": "complaint.suspended",
-     *             "on": "2024-09-30",
-     *             "enteredOn": "2024-09-30",
-     *             "recordedAt": "2024-10-01T08:05:00.000Z",
-     *             "actor": "api-token",
-     *             "data": {
-     *               "value": "sub-judice",
-     *               "sealed": [
-     *                 "note"
-     *               ]
-     *             }
-     *           }
-     *         ]
+     *         "currentVersion": 4
      *       }
      *     }
      */

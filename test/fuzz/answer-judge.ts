@@ -22,16 +22,18 @@ export function answerJudge(contract: Contract): AnswerJudge {
     if (status >= 500) return [`${status} is a fault of the server`];
     // One of many answers in one, as to commands in bulk, is a fault as well.
     if (text.includes('"/docs/problems#internal"')) return ['an answer within is a fault'];
-    const said = operation.responses[String(status)];
-    if (!said) return [`${status} is not documented for ${operation.operationId}`];
-    const documented = isReference(said) ? (resolved(contract, said) as Answer) : said;
+    const part = operation.responses[String(status)];
+    if (!part) return [`${status} is not documented for ${operation.operationId}`];
+    const documented = isReference(part) ? (resolved(contract, part) as Answer) : part;
     const missing = Object.keys(documented.headers ?? {})
       .filter((name) => headers[name.toLowerCase()] === undefined)
       .map((name) => `the header ${name} is documented for ${status} and is not there`);
+    if (!documented.content) return text === '' ? missing : [...missing, 'there is a body'];
     const media = String(headers['content-type'] ?? '').split(';')[0] ?? '';
     const type = documented.content?.[media];
     if (!type) return [...missing, `"${media}" is not documented for ${status}`];
-    const faults = faultsOf(type.schema ?? {}, JSON.parse(text));
+    const said = media.endsWith('json') ? (JSON.parse(text) as unknown) : text;
+    const faults = faultsOf(type.schema ?? {}, said);
     return [...missing, ...faults.map((fault) => `the body of ${status}: ${fault}`)];
   };
 }

@@ -27,13 +27,13 @@ import { Problems } from '../http/problem.decorators';
 import { SaysVersion } from '../http/version-headers.interceptor';
 import { ListListsQuery, ListParams, SavedListDto, SavedListsDto, SaveListBody } from './list.dto';
 import { checkedSelection } from './saved-query';
-import { SeenVersion } from './seen-version.decorator';
+import { SeenVersion, VERSION } from './seen-version.decorator';
 
 const IF_MATCH = {
   name: 'If-Match',
   description: 'The version of the list that you have seen, as its ETag gives it.',
   required: true,
-  example: '"3"',
+  schema: { type: 'string', pattern: VERSION.source, example: '"3"' },
 } as const;
 
 @ApiTags('lists')

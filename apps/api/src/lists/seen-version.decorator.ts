@@ -2,7 +2,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { type FastifyRequest } from 'fastify';
 import { EdgeRefusal, invalidRequest } from '../http/edge-refusal';
 
-const VERSION = /^"(0|[1-9]\d{0,8})"$/;
+export const VERSION = /^"(0|[1-9]\d{0,8})"$/;
 
 /**
  * The version of the saved list that the sender has seen. Apart from a command's `SentWith`: a list is

@@ -21,6 +21,8 @@ const ALWAYS: readonly ProblemKind[] = [
   'headers-too-large',
   'internal',
 ];
+/** What any request with a body can be answered. */
+const WITH_A_BODY: readonly ProblemKind[] = ['body-too-large', 'unsupported-media-type'];
 /** What any request can be answered where a token is asked for. */
 const BEHIND_THE_DOOR: readonly ProblemKind[] = [
   'invalid-input',
@@ -42,7 +44,12 @@ export function withProblemResponses(contract: Contract): Contract {
     const { [PROBLEMS]: own = [], ...rest } = operation as Operation & {
       readonly [PROBLEMS]?: readonly ProblemKind[];
     };
-    const kinds = [...own, ...(isPublic(operation) ? [] : BEHIND_THE_DOOR), ...ALWAYS];
+    const kinds = [
+      ...own,
+      ...(operation.requestBody ? WITH_A_BODY : []),
+      ...(isPublic(operation) ? [] : BEHIND_THE_DOOR),
+      ...ALWAYS,
+    ];
     const refusals: Record<string, Reference> = {};
     for (const kind of kinds) {
       used.add(kind);

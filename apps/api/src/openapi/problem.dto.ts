@@ -113,8 +113,11 @@ class StaleVersionDataDto {
   @ApiProperty({ type: 'integer', description: 'For `If-Match`, once read.', example: 4 })
   readonly currentVersion!: number;
 
-  @ApiProperty({ type: [NewerEventDto], description: 'What was recorded since, in order.' })
-  readonly newer!: readonly NewerEventDto[];
+  @ApiPropertyOptional({
+    type: [NewerEventDto],
+    description: 'Of a case: what was recorded since, in order.',
+  })
+  readonly newer?: readonly NewerEventDto[];
 }
 
 export class StaleVersionProblemDto extends AnyProblemDto {

@@ -54,7 +54,10 @@ it('changes and removes a list as it was seen, and no other version of it', asyn
   const { id } = await lists.add('e', draft('kept'));
   const changed = await lists.replace('e', id, 1, draft('kept', { query: 'force=norfolk' }));
   expect(changed).toMatchObject({ id, version: 2, query: 'force=norfolk' });
-  const stale = { code: 'saved-list.stale-version', data: { version: 2 } };
+  const stale = {
+    code: 'saved-list.stale-version',
+    data: { expectedVersion: 1, currentVersion: 2 },
+  };
   await expect(lists.replace('e', id, 1, draft('kept'))).rejects.toMatchObject(stale);
   await expect(lists.remove('e', id, 1)).rejects.toMatchObject(stale);
   await lists.remove('e', id, 2);

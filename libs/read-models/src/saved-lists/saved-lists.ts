@@ -51,14 +51,14 @@ export class SavedLists {
     const { affected } = await this.rows
       .update({ id, owner, version: seenVersion }, { ...draft, version: seenVersion + 1 })
       .catch((error: unknown) => throwTaken(error, draft.name));
-    if (affected !== 1) throw await this.whyUntouched(owner, id);
+    if (affected !== 1) throw await this.whyUntouched(owner, id, seenVersion);
     return this.get(owner, id);
   }
 
   /** @throws DomainError `saved-list.stale-version`, `.not-yours`, `.not-found` */
   async remove(owner: string, id: string, seenVersion: number): Promise<void> {
     const { affected } = await this.rows.delete({ id, owner, version: seenVersion });
-    if (affected !== 1) throw await this.whyUntouched(owner, id);
+    if (affected !== 1) throw await this.whyUntouched(owner, id, seenVersion);
   }
 
   private get rows(): Repository<SavedList> {
@@ -66,7 +66,7 @@ export class SavedLists {
   }
 
   /** The write itself is the check, so nothing comes between; this only tells which part failed. */
-  private async whyUntouched(actor: string, id: string): Promise<DomainError> {
+  private async whyUntouched(actor: string, id: string, seen: number): Promise<DomainError> {
     const found = await this.get(actor, id);
     if (found.owner !== actor) {
       return new DomainError(
@@ -79,7 +79,7 @@ export class SavedLists {
       'stale-version',
       'saved-list.stale-version',
       `The list "${found.name}" was changed since you read it: read it again, it is at version ${found.version}.`,
-      { data: { version: found.version } },
+      { data: { expectedVersion: seen, currentVersion: found.version } },
     );
   }
 }
