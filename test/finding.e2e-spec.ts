@@ -97,7 +97,7 @@ describe('cases', () => {
     ['person=OFF-0123', ['CO/1/24']],
     ['related=CO%2F1%2F24', ['CO/2/24']],
     ['regime=2024', [HOSTILE, 'CO/2/24']],
-    ['overdue=true&owedOn=2024-09-10', ['CO/2/24']],
+    ['overdue=true&owedOn=2024-09-10', ['CO/2/24', 'CO/1/24']],
     ['owed=R-PM-2', [HOSTILE]],
     ['owed=R-PM-2&owedOn=2024-09-03', ['CO/2/24']],
     ['q=not-acceptable', ['CO/1/24']],
