@@ -1,6 +1,6 @@
 export { assertNever } from './assert-never';
 export { canonicalJson } from './canonical-json';
-export { CaseRef, caseTypes, type CaseType, type StreamId } from './case-ref';
+export { CaseRef, caseTypes, registerTypes, type CaseType, type StreamId } from './case-ref';
 export { type Clock, demoClock, fixedClock, parseClock, systemClock } from './clock';
 export { DomainError, type DomainErrorDetails, type ErrorKind, wordsOf } from './domain-error';
 export { Instant } from './instant';

@@ -1,4 +1,4 @@
-import { type CaseType, type LocalDate } from '@tipstaff/kernel';
+import { type CaseType, type LocalDate, registerTypes } from '@tipstaff/kernel';
 import { type SelectQueryBuilder } from 'typeorm';
 import { SEARCH_CONFIGURATION } from './case-list.projection';
 import { type ListedCase } from './listed-case.entity';
@@ -43,6 +43,10 @@ export function narrow(select: Select, filter: CaseFilter): void {
   select.where('c.force = :force', { force: filter.force });
   for (const name of ['type', 'status', 'regime'] as const) {
     if (filter[name] !== undefined) select.andWhere(`c.${name} = :${name}`, filter);
+  }
+  // People and policing bodies are registers that cases refer to: a list of cases is not of them.
+  if (filter.type === undefined) {
+    select.andWhere('c.type NOT IN (:...registers)', { registers: registerTypes });
   }
   narrowDays(select, filter);
   narrowFacts(select, filter);

@@ -61,7 +61,7 @@ export const caseFactTable: ProjectionTable = {
 
 /** The day on which a state says that the case was over. */
 function closedOn(state: object): LocalDate | null {
-  for (const day of ['finalisedOn', 'closedOn', 'heldOn', 'cancelledOn']) {
+  for (const day of ['finalisedOn', 'closedOn', 'heldOn', 'cancelledOn', 'leftOn', 'succeededOn']) {
     if (day in state) return (state as Record<string, LocalDate>)[day] ?? null;
   }
   return null;

@@ -1,11 +1,11 @@
-import { caseTypeDefinitions, type Fact } from '@tipstaff/casework';
+import {
+  caseTypeDefinitions,
+  defaultVocabularies,
+  type Fact,
+  listed,
+  type MilestoneRule,
+} from '@tipstaff/casework';
 import { type CaseType } from '@tipstaff/kernel';
-
-/** The words that people know the value of a detail by: of category `B4` its title. */
-export type WordsOfDetail = (name: string, value: string) => readonly string[];
-
-/** Until a detail has a table of words, its value is all there is to find it by. */
-export const noFurtherWords: WordsOfDetail = () => [];
 
 /**
  * A tsvector takes 1 MB, and a text that makes a longer one would stop the whole projection: so the
@@ -13,31 +13,43 @@ export const noFurtherWords: WordsOfDetail = () => [];
  */
 const LONGEST = 100_000;
 
-type FactWithDetails = Fact & { readonly details?: Readonly<Record<string, string>> };
-
 /**
  * Everything of a case that may be searched for, for `to_tsvector`. It holds what stands in the log in
  * clear, and nothing else: the facts come from streams that were not opened, so a name, a note or any
  * sealed detail is not in them.
  * @param facts the standing ones; what was withdrawn is not found any more
  */
-export function searchTextOf(
-  type: CaseType,
-  reference: string,
-  facts: readonly FactWithDetails[],
-  wordsOfDetail: WordsOfDetail = noFurtherWords,
-): string {
+export function searchTextOf(type: CaseType, reference: string, facts: readonly Fact[]): string {
   const { title, milestones } = caseTypeDefinitions[type];
-  const texts = facts.flatMap(({ milestone, value, person, related, details = {} }) => [
+  const texts = facts.flatMap(({ milestone, on, value, person, related, details = {} }) => [
     milestones[milestone]?.title ?? '',
     milestone,
     value ?? '',
     person ?? '',
     related ?? '',
-    ...Object.entries(details).flatMap(([name, clear]) => [clear, ...wordsOfDetail(name, clear)]),
+    ...Object.entries(details).flatMap(([name, clear]) => [
+      clear,
+      ...titlesOf(milestones[milestone], name, clear, on),
+    ]),
   ]);
   const whole = [...new Set([title, reference, ...texts])].filter((text) => text !== '');
   return [...new Set([...whole, ...whole.map(wordForWord)])].join('\n').slice(0, LONGEST);
+}
+
+/** What people call a code of a list, as it stood on the day: of `B4` its title and that of `B`. */
+function titlesOf(
+  rule: MilestoneRule | undefined,
+  name: string,
+  codes: string,
+  on: Fact['on'],
+): readonly string[] {
+  const kind = rule?.fields?.[name]?.value;
+  if (kind?.kind !== 'code' && kind?.kind !== 'codes') return [];
+  return listed(codes).flatMap((code) => {
+    const entry = defaultVocabularies.entry(kind.of, code, on);
+    const whole = entry?.under && defaultVocabularies.entry(kind.of, entry.under, on);
+    return [entry?.title ?? '', whole ? whole.title : ''];
+  });
 }
 
 /**
