@@ -560,6 +560,8 @@ describe('a hostile text in any place of any documented route', () => {
     force: 'norfolk',
     reference: 'CO/600/24',
     fact: '1',
+    period: '1',
+    meeting: 'PAM-2024-10-08',
     id: 'complaints-logged',
     to: '2024-09-30',
     on: '2024-09-06',
