@@ -1,66 +1,27 @@
-import { type Server } from 'node:http';
-import { type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Projections } from '@tipstaff/event-store';
-import { systemClock } from '@tipstaff/kernel';
-import { readSettings } from '@tipstaff/platform';
-import {
-  createTestDatabase,
-  type TestDatabase,
-  testRedisUrl,
-  uniqueQueuePrefix,
-} from '@tipstaff/testing';
+import { type CaseType } from '@tipstaff/kernel';
 import { Client } from 'pg';
-import request, { type Response, type Test } from 'supertest';
-import { createApplication } from '../apps/api/src/application';
+import { type Response, type Test } from 'supertest';
+import { type ApiWorld, pathOf, startApi } from './api-world';
 
-const TOKEN = 'a-token-for-this-test-alone-0123456789';
 const TODAY = '2024-12-02';
 
-let database: TestDatabase;
-let app: NestFastifyApplication;
-let server: Server;
+let api: ApiWorld;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  const settings = readSettings(
-    {
-      NODE_ENV: 'test',
-      DATABASE_URL: database.url,
-      REDIS_URL: testRedisUrl(),
-      TIPSTAFF_API_TOKEN: TOKEN,
-      TIPSTAFF_CLOCK: `demo:${TODAY}T08:00:00Z@${systemClock.now()}`,
-      TIPSTAFF_QUEUE_PREFIX: uniqueQueuePrefix(),
-    },
-    ['databaseUrl', 'redisUrl', 'apiToken'],
-  );
-  ({ app } = await createApplication(settings));
-  await app.listen(0, '127.0.0.1');
-  server = app.getHttpServer();
-  await app.get(Projections).start();
+  api = await startApi(TODAY);
 });
-afterAll(async () => {
-  await app.get(Projections).stop();
-  await app.close();
-  await database.drop();
-});
+afterAll(() => api.close());
 
-const asked = (test: Test): Test => test.set('Authorization', `Bearer ${TOKEN}`);
-const get = (path: string): Test => asked(request(server).get(`/api/v1${path}`));
-
-let keys = 0;
-const newKey = (): string => `key-of-this-test-${(keys += 1)}`;
+const get = (path: string): Test => api.get(`/api/v1${path}`);
 
 type Told = readonly [command: string, body: object];
 
-function give(type: string, reference: string, version: number, [command, body]: Told): Test {
-  const path = `/api/v1/cases/${type}/norfolk/${encodeURIComponent(reference)}/commands/${command}`;
-  return asked(request(server).post(path))
-    .set({ 'Idempotency-Key': newKey(), 'If-Match': `"${version}"` })
-    .send(body);
+function give(type: CaseType, reference: string, version: number, [command, body]: Told): Test {
+  return api.post(`${pathOf(type, reference)}/commands/${command}`, body, { version });
 }
 
 /** Gives the commands one after the other to a case that is not there yet. */
-async function tell(type: string, reference: string, ...told: Told[]): Promise<Response> {
+async function tell(type: CaseType, reference: string, ...told: Told[]): Promise<Response> {
   let answer: Response | null = null;
   for (const [version, one] of told.entries()) {
     answer = await give(type, reference, version, one);
@@ -196,7 +157,7 @@ describe('seventeen areas for improvement', () => {
       reference,
       command: 'publish',
       ifMatch: 0,
-      idempotencyKey: newKey(),
+      idempotencyKey: `seventeen-${index}`,
       body: {
         on: '2024-10-01',
         value: 'area-for-improvement',
@@ -205,7 +166,7 @@ describe('seventeen areas for improvement', () => {
         wording: 'The force should do better. Drafted by Ms Zquxley.',
       },
     }));
-    const sent = await asked(request(server).post('/api/v1/commands')).send({ commands });
+    const sent = await api.post('/api/v1/commands', { commands });
     expect(sent.body).toMatchObject({ done: 17, refused: 0 });
     const seen = sent.body.results.at(-1).answer.position;
     const { body } = await get(
@@ -273,7 +234,7 @@ describe('a person', () => {
 
 /** The tables in which a word stands in some row, whatever its case, as text or as bytes. */
 async function placesOf(word: string): Promise<readonly string[]> {
-  const client = new Client({ connectionString: database.url });
+  const client = new Client({ connectionString: api.database.url });
   await client.connect();
   try {
     const { rows: tables } = await client.query<{ name: string }>(`
