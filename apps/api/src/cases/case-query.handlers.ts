@@ -9,12 +9,13 @@ import {
   timelineOf,
 } from '@tipstaff/casework';
 import { EventStore } from '@tipstaff/event-store';
-import { CaseRef, type Clock, DomainError } from '@tipstaff/kernel';
+import { type CaseRef, type Clock } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
 import { CaseList, LawOfRecord, type ListedCases, recordedCase } from '@tipstaff/read-models';
 import { OwnWrite } from '../http/own-write';
 import { KnownForce } from '../known-force';
 import { casePage } from './case-page';
+import { historyOfCase } from './history-of-case';
 import { type CaseDto } from './case-page.dto';
 import { GetCase, ListCases } from './case.queries';
 
@@ -45,12 +46,9 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
 
   /** @throws DomainError `case.not-found` */
   async execute({ ref, may }: GetCase): Promise<CaseDto> {
-    const stream = CaseRef.stream(ref);
-    const events = await this.store.load(stream, { open: true });
-    if (events.length === 0) throw notFound(ref);
     return casePage({
       ref,
-      history: recordedCase({ stream, events }).events,
+      history: await historyOfCase(this.store, ref),
       law: await this.law.current(),
       context: await this.contextOf(ref),
       today: this.clock.today(),
@@ -70,12 +68,4 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
     }
     return obligationContext(cases);
   }
-}
-
-function notFound({ type, force, reference }: CaseRef): DomainError {
-  return new DomainError(
-    'not-found',
-    'case.not-found',
-    `The record holds no ${type} "${reference}" of ${force}: check the reference (a / is written %2F).`,
-  );
 }

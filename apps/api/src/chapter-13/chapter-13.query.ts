@@ -2,9 +2,10 @@ import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { type DraftReport, draftReport, timelineOf } from '@tipstaff/casework';
 import { EventStore } from '@tipstaff/event-store';
-import { CaseRef, type Clock, DomainError } from '@tipstaff/kernel';
+import { type CaseRef, type Clock, DomainError } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
-import { LawOfRecord, recordedCase } from '@tipstaff/read-models';
+import { LawOfRecord } from '@tipstaff/read-models';
+import { historyOfCase } from '../cases/history-of-case';
 
 /** The Chapter 13 report of a case on one relevant period, as it stands today. */
 export class GetChapter13Report extends Query<DraftReport> {
@@ -26,16 +27,7 @@ export class GetChapter13ReportHandler implements IQueryHandler<GetChapter13Repo
 
   /** @throws DomainError `case.not-found`, `chapter-13.no-such-period` */
   async execute({ ref, period }: GetChapter13Report): Promise<DraftReport> {
-    const stream = CaseRef.stream(ref);
-    const events = await this.store.load(stream, { open: true });
-    if (events.length === 0) {
-      throw new DomainError(
-        'not-found',
-        'case.not-found',
-        `The record holds no ${ref.type} "${ref.reference}" of ${ref.force}: check the reference (a / is written %2F).`,
-      );
-    }
-    const timeline = timelineOf(recordedCase({ stream, events }).events);
+    const timeline = timelineOf(await historyOfCase(this.store, ref));
     const law = await this.law.current();
     const report = draftReport(ref, timeline, law, period, this.clock.today());
     if (report) return report;

@@ -1,3 +1,4 @@
+import { referralGrounds } from '../referral-grounds';
 import { type CaseRef, type LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { listed } from '../fact';
@@ -5,7 +6,7 @@ import { type MilestoneRule } from '../milestone';
 import { type Obligation } from '../obligation/obligation';
 import { endedBy, periodObligation } from '../obligation/period-obligation';
 import { first, last, type Timeline } from '../timeline';
-import { oneOf, someOf } from '../value-rule';
+import { oneOf } from '../value-rule';
 
 /** To the Director General of the IOPC, who decides whether to investigate, and then in which form. */
 export const referralMilestones = {
@@ -13,17 +14,7 @@ export const referralMilestones = {
     title: 'Clear that it must be referred',
     command: 'find-referral-mandatory',
     permission: 'complaint.decide',
-    // R-REF-2: SI 2020/2 reg. 4(1).
-    value: someOf(
-      'death-or-serious-injury',
-      'serious-assault',
-      'serious-sexual-offence',
-      'serious-corruption',
-      'aggravated-by-discrimination',
-      'relevant-offence',
-      'same-incident',
-      'chief-officer',
-    ),
+    value: referralGrounds,
     meaning: { value: 'The grounds on which it must be referred.' },
     entry: 'api',
   },

@@ -5,21 +5,10 @@ import { type MilestoneRule } from '../milestone';
 import { type Obligation } from '../obligation/obligation';
 import { endedBy, periodObligation } from '../obligation/period-obligation';
 import { all, first, type Timeline } from '../timeline';
+import { referralGrounds } from '../referral-grounds';
 import { type TimelineRule } from '../timeline-rules';
-import { oneOf, someOf } from '../value-rule';
+import { oneOf } from '../value-rule';
 import { earliest } from './people';
-
-/** R-REF-2: the grounds of SI 2020/2 reg. 4(1), which reg. 7 has for conduct matters. */
-const grounds = someOf(
-  'death-or-serious-injury',
-  'serious-assault',
-  'serious-sexual-offence',
-  'serious-corruption',
-  'aggravated-by-discrimination',
-  'relevant-offence',
-  'same-incident',
-  'chief-officer',
-);
 
 /** To the Director General, who decides whether to investigate and in which form (R-REF-4). */
 export const modeDecided = {
@@ -36,7 +25,7 @@ export const referralMilestones = {
     title: 'Clear that it must be referred',
     command: 'find-referral-mandatory',
     permission: 'conduct.decide',
-    value: grounds,
+    value: referralGrounds,
     meaning: { value: 'The grounds on which it must be referred.' },
     entry: 'api',
   },
@@ -45,7 +34,7 @@ export const referralMilestones = {
     command: 'refer',
     permission: 'conduct.decide',
     value: oneOf('mandatory', 'voluntary'),
-    fields: { grounds: { title: 'The grounds of the referral', value: grounds } },
+    fields: { grounds: { title: 'The grounds of the referral', value: referralGrounds } },
     entry: 'api',
   },
   'mode-decided': modeDecided,

@@ -1,0 +1,23 @@
+import { type CaseEvent } from '@tipstaff/casework';
+import { type EventStore } from '@tipstaff/event-store';
+import { CaseRef, DomainError } from '@tipstaff/kernel';
+import { recordedCase } from '@tipstaff/read-models';
+
+/**
+ * The events of one case, names and free text opened.
+ * @throws DomainError `case.not-found`
+ */
+export async function historyOfCase(
+  store: Pick<EventStore, 'load'>,
+  ref: CaseRef,
+): Promise<readonly CaseEvent[]> {
+  const stream = CaseRef.stream(ref);
+  const events = await store.load(stream, { open: true });
+  if (events.length > 0) return recordedCase({ stream, events }).events;
+  const { type, force, reference } = ref;
+  throw new DomainError(
+    'not-found',
+    'case.not-found',
+    `The record holds no ${type} "${reference}" of ${force}: check the reference (a / is written %2F).`,
+  );
+}
