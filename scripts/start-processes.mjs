@@ -23,7 +23,9 @@ export async function startProcesses({ home, services, mailboxUrl, onStep }) {
     SMTP_URL: services.smtpUrl,
     TIPSTAFF_CLOCK: services.clock,
     TIPSTAFF_API_TOKEN: process.env.TIPSTAFF_API_TOKEN || home.token(),
-    ...(mailboxUrl ? { TIPSTAFF_MAILBOX_URL: mailboxUrl } : {}),
+    ...(mailboxUrl
+      ? { TIPSTAFF_MAILBOX_URL: mailboxUrl, TIPSTAFF_CANARY_TO: 'canary@tipstaff.example' }
+      : {}),
   };
   const started = new Set();
   let stopping = false;

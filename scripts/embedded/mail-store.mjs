@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -11,7 +11,7 @@ export async function openMailStore(folder) {
   const { default: PostalMime } = await import('postal-mime');
   const messages = [];
 
-  async function parse(id, raw) {
+  async function parse(id, raw, arrivedAt) {
     const parsed = await PostalMime.parse(raw);
     const headers = parsed.headers.map(({ originalKey, key, value }) => ({
       name: originalKey ?? key,
@@ -28,6 +28,7 @@ export async function openMailStore(folder) {
       headers,
       text: parsed.text ?? '',
       html: parsed.html ?? '',
+      arrivedAt,
     };
   }
 
@@ -35,7 +36,8 @@ export async function openMailStore(folder) {
   for (const file of readdirSync(folder)
     .filter((name) => name.endsWith('.eml'))
     .sort()) {
-    messages.push(await parse(idOf(file), readFileSync(join(folder, file))));
+    const path = join(folder, file);
+    messages.push(await parse(idOf(file), readFileSync(path), statSync(path).mtimeMs));
   }
   let last = messages.length > 0 ? Number.parseInt(messages.at(-1).id, 10) : 0;
 
@@ -50,7 +52,7 @@ export async function openMailStore(folder) {
       const whole = Buffer.concat([Buffer.from(`${envelope.join('\r\n')}\r\n`), raw]);
       last += 1;
       const id = `${String(last).padStart(6, '0')}-${randomBytes(4).toString('hex')}`;
-      const message = await parse(id, whole);
+      const message = await parse(id, whole, Date.now());
       writeFileSync(join(folder, `${id}.new`), whole, { mode: 0o600 });
       renameSync(join(folder, `${id}.new`), join(folder, `${id}.eml`));
       messages.push(message);

@@ -117,12 +117,27 @@ function answer(store, notice, request, response) {
   if (path === '/') return send(200, 'text/html', listPage(store.messages.toReversed(), notice));
   if (path === '/style.css') return send(200, 'text/css', STYLE);
   if (path === '/messages.json') return send(200, 'application/json', toJson(store.messages));
+  if (path === '/arrivals') return send(...arrivalOf(store, request.url));
   const [, id, part] = /^\/messages\/([\w-]+)(?:\/(html|source))?$/.exec(path) ?? [];
   const message = id && store.find(id);
   if (!message) return send(404, 'text/html', missingPage(notice));
   if (part === 'html') return send(200, 'text/html', message.html, MESSAGE_POLICY);
   if (part === 'source') return send(200, 'text/plain', store.source(id));
   return send(200, 'text/html', messagePage(message, notice));
+}
+
+/** How long ago the mail with a reference came: whoever asks may go by another clock. */
+function arrivalOf(store, url) {
+  const reference = new URL(url, 'http://127.0.0.1').searchParams.get('reference');
+  const message = store.messages.find(({ headers }) =>
+    headers.some((h) => h.name.toLowerCase() === 'x-tipstaff-reference' && h.value === reference),
+  );
+  if (!message) return [404, 'application/json', '{}\n'];
+  return [
+    200,
+    'application/json',
+    `${JSON.stringify({ ageMs: Date.now() - message.arrivedAt })}\n`,
+  ];
 }
 
 const toJson = (messages) => `${JSON.stringify(messages, null, 2)}\n`;

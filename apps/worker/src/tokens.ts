@@ -10,7 +10,5 @@ export type DatabasePool = ConstructorParameters<typeof ReminderLog>[0];
 export const WORKER_SETTINGS = Symbol('WorkerSettings');
 /** Provides a `Mailer`. */
 export const MAILER = Symbol('Mailer');
-/** Provides a `Directory`. */
-export const DIRECTORY = Symbol('Directory');
 /** Provides the `Sweeper`. */
 export const SWEEPER = Symbol('Sweeper');

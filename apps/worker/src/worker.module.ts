@@ -13,18 +13,12 @@ import { WorkerMetrics } from './metrics/worker-metrics';
 import { ReminderBell } from './queue/reminder-bell';
 import { directoryOf } from './reminders/directory';
 import { UpToDateObligations } from './reminders/up-to-date-obligations.adapter';
-import { sendDigestOf, sweeperOf } from './reminders/wiring';
-import {
-  type DatabasePool,
-  DIRECTORY,
-  MAILER,
-  SWEEPER,
-  WORKER_SETTINGS,
-  type WorkerSettings,
-} from './tokens';
+import { type Common, sendDigestOf, sweeperOf } from './reminders/wiring';
+import { type DatabasePool, MAILER, SWEEPER, WORKER_SETTINGS, type WorkerSettings } from './tokens';
 import { WorkerProcess } from './worker-process';
 
 const CONNECTIONS = 10;
+const COMMON = Symbol('Common');
 
 /** Everything the process is made of; `WorkerProcess` starts and stops it in order. */
 @Module({})
@@ -77,27 +71,31 @@ export class WorkerModule {
           useFactory: (): Mailer =>
             new SmtpMailer({ url: settings.smtpUrl, from: settings.mail.from }),
         },
-        { provide: DIRECTORY, useValue: directory },
         UpToDateObligations,
         {
-          provide: SendDigest,
-          useFactory: sendDigestOf,
-          inject: [POOL, CLOCK, EventStore, UpToDateObligations, MAILER, DIRECTORY, LawOfRecord],
+          provide: COMMON,
+          useFactory: (
+            pool: DatabasePool,
+            clock: Clock,
+            events: EventStore,
+            obligations: UpToDateObligations,
+            mailer: Mailer,
+            ofRecord: LawOfRecord,
+          ): Common => ({
+            pool,
+            clock,
+            events,
+            obligations,
+            mailer,
+            directory,
+            law: ofRecord,
+            settings,
+          }),
+          inject: [POOL, CLOCK, EventStore, UpToDateObligations, MAILER, LawOfRecord],
         },
+        { provide: SendDigest, useFactory: sendDigestOf, inject: [COMMON] },
         ReminderBell,
-        {
-          provide: SWEEPER,
-          useFactory: sweeperOf,
-          inject: [
-            POOL,
-            CLOCK,
-            EventStore,
-            UpToDateObligations,
-            ReminderBell,
-            LawOfRecord,
-            WORKER_SETTINGS,
-          ],
-        },
+        { provide: SWEEPER, useFactory: sweeperOf, inject: [COMMON, ReminderBell] },
         MailHealth,
         WorkerMetrics,
         WorkerProcess,

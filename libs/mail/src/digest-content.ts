@@ -2,7 +2,8 @@ import { type LocalDate } from '@tipstaff/kernel';
 
 /** One thing that is owed, in the words of the mail. References only: no names, no case text. */
 export interface DigestEntry {
-  readonly standing: 'overdue' | 'due';
+  /** `gone`: the reader was told of it, and it stands no longer or is not theirs any more. */
+  readonly standing: 'overdue' | 'due' | 'gone';
   /** Type and reference of the case, `complaint CO/00123/23`. */
   readonly reference: string;
   readonly what: string;
@@ -16,16 +17,22 @@ export interface DigestEntry {
   readonly days: string;
   /** What the reader does next. */
   readonly next: string;
-  /** Given when an earlier reminder named another date. */
+  /** Given when an earlier reminder said something else: what changed, and why. */
   readonly moved: string | null;
   /** Who must do it, when that is not the reader alone. */
   readonly owner: string | null;
+  /** The office that is away, when the reader stands in for one. */
+  readonly standsInFor: string | null;
+  /** Where the whole explanation of the date can be read; null where there is no such address. */
+  readonly link: string | null;
 }
 
 export interface DigestContent {
   /** Slug of the force. */
   readonly force: string;
   readonly day: LocalDate;
+  /** It could not wait for the day's digest. */
+  readonly urgent: boolean;
   /** Most urgent first. */
   readonly entries: readonly DigestEntry[];
   /** The rules that the entries name, in their own words. */

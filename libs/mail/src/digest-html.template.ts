@@ -1,13 +1,12 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { type DigestContent, type DigestEntry, type DigestSection } from './digest-content';
+import { closingWords } from './digest-text.template';
+import { escape, FONT, LINE, page, SECONDARY, SMALL } from './html-page.template';
 
-const FONT = 'font-family:Arial,Helvetica,sans-serif;color:#0b0c0c;';
-const SMALL = `${FONT}font-size:16px;line-height:24px;`;
-const SECONDARY = 'color:#505a5f;';
-const LINE = 'border-bottom:1px solid #b1b4b6;';
 const TAG: Readonly<Record<DigestEntry['standing'], string>> = {
   overdue: 'background:#f4cdc6;color:#2a0b06;',
   due: 'background:#bbd4ea;color:#0c2d4a;',
+  gone: 'background:#eeefef;color:#282d30;',
 };
 
 /**
@@ -15,30 +14,15 @@ const TAG: Readonly<Record<DigestEntry['standing'], string>> = {
  * reads on a telephone; the words say everything, colour adds nothing of its own.
  */
 export function digestHtml(content: DigestContent, sections: readonly DigestSection[]): string {
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>What is owed: ${escape(content.force)}</title>
-</head>
-<body style="margin:0;padding:0;background:#ffffff;">
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
-<tr><td style="background:#1d70b8;padding:12px 16px;${FONT}font-size:20px;font-weight:bold;color:#ffffff;">Tipstaff</td></tr>
-<tr><td style="padding:24px 16px;">
-<div style="max-width:720px;">
-${noticeHtml(content.notice)}<h1 style="${FONT}font-size:28px;line-height:34px;margin:0 0 4px;">What is owed</h1>
+  return page(
+    `What is owed: ${content.force}`,
+    `${noticeHtml(content.notice)}${content.urgent ? noticeHtml('Urgent: this could not wait for the next digest.') : ''}<h1 style="${FONT}font-size:28px;line-height:34px;margin:0 0 4px;">What is owed</h1>
 <p style="${SMALL}${SECONDARY}margin:0 0 24px;">${escape(content.force)}, ${LocalDate.inWords(content.day)}</p>
 ${sections.map(sectionHtml).join('\n')}
 ${rulesHtml(content)}
-<p style="${SMALL}${SECONDARY}margin:24px 0 0;">You receive at most one of these a day, on working days. It stops for a case when what is owed is recorded as done.</p>
-<p style="${SMALL}${SECONDARY}margin:8px 0 0;">Reference ${escape(content.reference)}</p>
-</div>
-</td></tr>
-</table>
-</body>
-</html>
-`;
+<p style="${SMALL}${SECONDARY}margin:24px 0 0;">${escape(closingWords(content))}</p>
+<p style="${SMALL}${SECONDARY}margin:8px 0 0;">Reference ${escape(content.reference)}</p>`,
+  );
 }
 
 function noticeHtml(notice: string | null): string {
@@ -72,29 +56,26 @@ function entryLines(entry: DigestEntry): string[] {
     ...(entry.moved === null ? [] : [paragraph(`<strong>${escape(entry.moved)}</strong>`)]),
     ...(entry.owner === null ? [] : [paragraph(`Owner: ${escape(entry.owner)}`)]),
     paragraph(`<span style="${SECONDARY}">Why: ${escape(entry.why)}</span>`),
+    ...(entry.standsInFor === null
+      ? []
+      : [paragraph(`You stand in for: ${escape(entry.standsInFor)}`)]),
     paragraph(`<strong>Next:</strong> ${escape(entry.next)}`),
+    ...(entry.link === null ? [] : [paragraph(linkHtml(entry))]),
   ];
+}
+
+function linkHtml({ link, reference }: DigestEntry): string {
+  return `<a href="${escape(link ?? '')}" style="color:#1a65a6;">Explanation of the date of ${escape(reference)}</a>`;
 }
 
 const paragraph = (html: string): string => `<p style="${SMALL}margin:4px 0 0;">${html}</p>`;
 
 function rulesHtml({ rules }: DigestContent): string {
+  if (rules.length === 0) return '';
   const rows = rules.map(
     ({ id, words, source }) =>
       `<p style="${SMALL}margin:0 0 8px;"><strong>${escape(id)}</strong> ${escape(words)}. <span style="${SECONDARY}">${escape(source)}.</span></p>`,
   );
   return `<h2 style="${FONT}font-size:18px;line-height:24px;margin:0 0 8px;">Why these dates</h2>
 ${rows.join('\n')}`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);
 }

@@ -5,13 +5,14 @@ import { type DigestContent, type DigestEntry, type DigestSection } from './dige
 export function digestText(content: DigestContent, sections: readonly DigestSection[]): string {
   return [
     ...(content.notice === null ? [] : [content.notice, '']),
+    ...(content.urgent ? ['Urgent: this could not wait for the next digest.', ''] : []),
     `What is owed: ${content.force}, ${LocalDate.inWords(content.day)}`,
     '',
     ...sections.flatMap(sectionLines),
-    'Why these dates',
+    ...(content.rules.length === 0 ? [] : ['Why these dates']),
     ...content.rules.map(({ id, words, source }) => `  ${id}: ${words}. Source: ${source}.`),
     '',
-    'You receive at most one of these a day, on working days. It stops for a case when what is owed is recorded as done.',
+    closingWords(content),
     `Reference ${content.reference}`,
     '',
   ].join('\n');
@@ -31,7 +32,17 @@ function entryLines(entry: DigestEntry): string[] {
     ...(entry.moved === null ? [] : [`  ${entry.moved}`]),
     `  Why: ${entry.why}`,
     ...(entry.owner === null ? [] : [`  Owner: ${entry.owner}`]),
+    ...(entry.standsInFor === null ? [] : [`  You stand in for: ${entry.standsInFor}`]),
     `  Next: ${entry.next}`,
+    ...(entry.link === null ? [] : [`  ${entry.link}`]),
     '',
   ];
+}
+
+/** How often to expect such a mail, and what ends it. */
+export function closingWords({ urgent }: Pick<DigestContent, 'urgent'>): string {
+  const often = urgent
+    ? 'Beside the one digest of a working day, this comes when something can not wait for it.'
+    : 'You receive one of these a day at most, on working days; what can not wait comes at once.';
+  return `${often} It stops for a case when what is owed is recorded as done.`;
 }

@@ -13,12 +13,15 @@ const entry = (fields: Partial<DigestEntry> = {}): DigestEntry => ({
   next: 'send the report.',
   moved: null,
   owner: null,
+  standsInFor: null,
+  link: null,
   ...fields,
 });
 
 const content = (fields: Partial<DigestContent> = {}): DigestContent => ({
   force: 'norfolk',
   day: LocalDate.parse('2024-10-01'),
+  urgent: false,
   entries: [entry()],
   rules: [{ id: 'R-C13-2', words: 'reported as soon as practicable', source: 'SI 2020/2 reg. 13' }],
   notice: null,
@@ -28,18 +31,37 @@ const content = (fields: Partial<DigestContent> = {}): DigestContent => ({
 
 describe('the mail of a day', () => {
   it.each([
-    [['overdue', 'overdue', 'due'], '[Tipstaff] norfolk: 2 overdue, 1 due, 1 October 2024'],
-    [['overdue'], '[Tipstaff] norfolk: 1 overdue, 1 October 2024'],
-    [['due', 'due'], '[Tipstaff] norfolk: 2 due, 1 October 2024'],
-  ] as const)('has a subject that sorts by force and counts: %s', (standings, subject) => {
+    [['overdue', 'overdue', 'due'], '[Tipstaff] norfolk 2024-10-01: 2 overdue, 1 due'],
+    [['overdue'], '[Tipstaff] norfolk 2024-10-01: complaint CO/00123/23, owed for 25 days'],
+    [['due', 'due'], '[Tipstaff] norfolk 2024-10-01: 2 due'],
+    [['due', 'gone', 'gone'], '[Tipstaff] norfolk 2024-10-01: 1 due, 2 no longer yours'],
+  ] as const)('has a subject that sorts by force and day: %s', (standings, subject) => {
     const entries = standings.map((standing) => entry({ standing }));
     expect(digestMail(content({ entries })).subject).toBe(subject);
+  });
+
+  it('says in its subject and at its head that it could not wait', () => {
+    const { subject, text, html } = digestMail(content({ urgent: true }));
+    expect(subject).toMatch(/^\[Tipstaff\] norfolk 2024-10-01 urgent: /);
+    for (const body of [text, html]) {
+      expect(body).toContain('Urgent: this could not wait for the next digest.');
+    }
   });
 
   it('says the same in plain text and in HTML', () => {
     const moved = 'Moved from 4 October 2024 to 8 October 2024.';
     const { text, html } = digestMail(
-      content({ entries: [entry({ moved, owner: 'OPCC' })], notice: 'Demo clock.' }),
+      content({
+        entries: [
+          entry({
+            moved,
+            owner: 'OPCC',
+            standsInFor: 'Vetting',
+            link: 'https://tipstaff.example/x?a=1',
+          }),
+        ],
+        notice: 'Demo clock.',
+      }),
     );
     for (const words of [
       'complaint CO/00123/23',
@@ -50,6 +72,8 @@ describe('the mail of a day', () => {
       'send the report.',
       moved,
       'Owner: OPCC',
+      'You stand in for: Vetting',
+      'https://tipstaff.example/x?a=1',
       'Demo clock.',
       'reported as soon as practicable',
       'abc123',

@@ -1,4 +1,3 @@
-import { LocalDate } from '@tipstaff/kernel';
 import {
   type DigestContent,
   type DigestEntry,
@@ -18,24 +17,35 @@ export function digestMail(content: DigestContent): RenderedMail {
   };
 }
 
-function countsOf(entries: readonly DigestEntry[]): string {
-  const overdue = entries.filter(({ standing }) => standing === 'overdue').length;
-  const due = entries.length - overdue;
-  return [overdue > 0 ? `${overdue} overdue` : '', due > 0 ? `${due} due` : '']
-    .filter((words) => words !== '')
-    .join(', ');
-}
+const STANDINGS: readonly {
+  readonly standing: DigestEntry['standing'];
+  readonly title: string;
+  readonly counted: string;
+}[] = [
+  { standing: 'overdue', title: 'Overdue', counted: 'overdue' },
+  { standing: 'due', title: 'Due', counted: 'due' },
+  { standing: 'gone', title: 'No longer for you to do', counted: 'no longer yours' },
+];
 
-/** Sorts by force in a mailbox: `[Tipstaff] norfolk: 4 overdue, 2 due, 1 October 2024`. */
-function subjectOf({ force, entries, day }: DigestContent): string {
-  return `[Tipstaff] ${force}: ${countsOf(entries)}, ${LocalDate.inShortWords(day)}`;
+/**
+ * Sorts by force and day in a mailbox: `[Tipstaff] norfolk 2024-10-01: 4 overdue, 2 due`. One thing is
+ * named: `[Tipstaff] norfolk 2024-10-01 urgent: complaint CO/00123/23, due today`.
+ */
+function subjectOf({ force, entries, day, urgent }: DigestContent): string {
+  const [only] = entries;
+  const what =
+    entries.length === 1 && only
+      ? `${only.reference}, ${only.days}`
+      : STANDINGS.flatMap(({ standing, counted }) => {
+          const count = entries.filter((entry) => entry.standing === standing).length;
+          return count === 0 ? [] : [`${count} ${counted}`];
+        }).join(', ');
+  return `[Tipstaff] ${force} ${day}${urgent ? ' urgent' : ''}: ${what}`;
 }
 
 function sectionsOf(entries: readonly DigestEntry[]): DigestSection[] {
-  const of = (standing: DigestEntry['standing']) =>
-    entries.filter((entry) => entry.standing === standing);
-  return [
-    { title: 'Overdue', entries: of('overdue') },
-    { title: 'Due', entries: of('due') },
-  ].filter((section) => section.entries.length > 0);
+  return STANDINGS.map(({ standing, title }) => ({
+    title,
+    entries: entries.filter((entry) => entry.standing === standing),
+  })).filter((section) => section.entries.length > 0);
 }

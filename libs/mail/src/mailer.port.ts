@@ -20,10 +20,24 @@ export interface OutgoingMail {
  */
 export type Delivery =
   | { readonly outcome: 'accepted'; readonly answer: string }
-  | { readonly outcome: 'refused'; readonly forGood: boolean; readonly why: string }
+  | {
+      readonly outcome: 'refused';
+      readonly forGood: boolean;
+      readonly why: string;
+      /** Asked to slow down, and for how long. */
+      readonly retryAfterMs?: number;
+    }
   | { readonly outcome: 'unknown'; readonly why: string };
 
+/** What the provider says of a message that it was asked about by its reference. */
+export type Asked =
+  | { readonly said: 'taken'; readonly answer: string }
+  | { readonly said: 'given-up'; readonly why: string }
+  | { readonly said: 'unheard-of' }
+  | { readonly said: 'cannot-say'; readonly why: string };
+
 export interface Mailer {
+  ask(reference: string): Promise<Asked>;
   /** Never throws for what the server does: that is the answer. */
   send(mail: OutgoingMail): Promise<Delivery>;
   /** @throws DomainError `mail.unavailable` when no server greets us there. */

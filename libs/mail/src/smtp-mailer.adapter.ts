@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { DomainError, Instant, wordsOf } from '@tipstaff/kernel';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
-import { type Delivery, type Mailer, type OutgoingMail } from './mailer.port';
+import { type Asked, type Delivery, type Mailer, type OutgoingMail } from './mailer.port';
 import { judgeFailure } from './smtp-failure.policy';
 
 export interface SmtpOptions {
@@ -40,6 +40,13 @@ export class SmtpMailer implements Mailer {
     } catch (error) {
       return judgeFailure(error, handedOver);
     }
+  }
+
+  ask(): Promise<Asked> {
+    return Promise.resolve({
+      said: 'cannot-say',
+      why: 'SMTP has no way to ask what became of a message: look in the mailbox or the log of the mail server.',
+    });
   }
 
   async verify(): Promise<void> {

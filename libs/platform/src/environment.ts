@@ -124,6 +124,13 @@ export class Environment {
   )
   TIPSTAFF_MAIL_FROM: string = 'Tipstaff <tipstaff@localhost>';
 
+  @IsNumberBetween(1, 100_000, 'a whole number of mails')
+  TIPSTAFF_MAILS_PER_MINUTE: number = 600;
+
+  @IsOptional()
+  @IsEmail({ require_tld: false }, { message: found('give an e-mail address.') })
+  TIPSTAFF_CANARY_TO: string | null = null;
+
   @IsOptional()
   @MaxLength(4096)
   TIPSTAFF_DIRECTORY: string | null = null;

@@ -39,7 +39,11 @@ export interface Settings {
   readonly queuePrefix: string;
   readonly mail: {
     readonly from: string;
-    /** Page on which caught mail can be read; only the embedded default has one. */
+    /** Most mails handed over in a minute, by all workers together. */
+    readonly perMinute: number;
+    /** Where a mail goes every hour that shows that mails go; null: none does. */
+    readonly canaryTo: string | null;
+    /** A mailbox that can be looked into over HTTP: whether the canary came. */
     readonly mailboxUrl: string | null;
     /** Path of a JSON file, owner -> e-mail address, per force. */
     readonly directoryPath: string | null;
@@ -139,6 +143,8 @@ function settingsFrom(given: Environment): Settings {
     queuePrefix: given.TIPSTAFF_QUEUE_PREFIX,
     mail: {
       from: given.TIPSTAFF_MAIL_FROM,
+      perMinute: given.TIPSTAFF_MAILS_PER_MINUTE,
+      canaryTo: given.TIPSTAFF_CANARY_TO,
       mailboxUrl: given.TIPSTAFF_MAILBOX_URL,
       directoryPath: given.TIPSTAFF_DIRECTORY,
     },

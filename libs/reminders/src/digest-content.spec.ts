@@ -1,7 +1,7 @@
 import { CaseRef, LocalDate } from '@tipstaff/kernel';
 import { Law } from '@tipstaff/law';
 import { digestMail } from '@tipstaff/mail';
-import { digestContent, type ReminderWithObligation } from './digest-content';
+import { digestContent, type GivenReminder } from './digest-content';
 import { type StandingObligation } from './obligations.port';
 
 const day = (text: string) => LocalDate.parse(text);
@@ -59,18 +59,27 @@ function given(
   obligation: StandingObligation,
   aboutOn: string,
   movedFrom: string | null = null,
-): ReminderWithObligation {
-  const recipient = { name: 'OPCC', as: 'owner' } as const;
+): GivenReminder {
+  const recipient = { name: 'OPCC', as: 'owner', standsInFor: null } as const;
   const moved = movedFrom === null ? null : day(movedFrom);
   const { id } = obligation;
   return {
     obligation,
-    reminder: { obligation: id, aboutOn: day(aboutOn), rung: 'moved', recipient, movedFrom: moved },
+    because: null,
+    reminder: {
+      obligation: id,
+      aboutOn: day(aboutOn),
+      rung: moved === null ? 'before-5' : 'moved',
+      recipient,
+      movedFrom: moved,
+      toldBefore: null,
+    },
   };
 }
 
-const contentOf = (...all: ReminderWithObligation[]) =>
-  digestContent({ force: 'norfolk' }, all, law, time, 'abc123');
+const linkTo = () => 'https://tipstaff.example/case';
+const contentOf = (...all: GivenReminder[]) =>
+  digestContent({ force: 'norfolk', kind: 'digest' }, all, law, time, 'abc123', linkTo);
 
 describe('what a digest says', () => {
   it('tells a report that is owed without a date since when, and its local target as such', () => {
@@ -120,9 +129,7 @@ describe('what a digest says', () => {
       'action PAM-1/1',
     ]);
     expect(content.rules.map(({ id }) => id)).toEqual(['R-C13-2', 'R-SRC-3']);
-    expect(digestMail(content).subject).toBe(
-      '[Tipstaff] norfolk: 2 overdue, 1 due, 1 October 2024',
-    );
+    expect(digestMail(content).subject).toBe('[Tipstaff] norfolk 2024-10-01: 2 overdue, 1 due');
   });
 
   it.each([

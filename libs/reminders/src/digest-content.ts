@@ -4,18 +4,32 @@ import {
   isOverdueOn,
   type ObligationRule,
 } from '@tipstaff/casework';
-import { LocalDate } from '@tipstaff/kernel';
+import { CaseRef, LocalDate } from '@tipstaff/kernel';
 import { type Law, ruleOf } from '@tipstaff/law';
 import { type DigestContent, type DigestEntry } from '@tipstaff/mail';
 import { nextStep, nextStepWhileForeseen, officeInWords } from './next-step.table';
 import { type StandingObligation } from './obligations.port';
 import { type ClaimedDigest, type Reminder } from './reminder';
+import { whatChanged } from './what-changed';
 
 /** A reminder that is to be given, with what it is about as it stands now. */
-export interface ReminderWithObligation {
-  readonly reminder: Reminder;
-  readonly obligation: StandingObligation;
-}
+export type GivenReminder =
+  | {
+      readonly reminder: Reminder;
+      readonly obligation: StandingObligation;
+      readonly because: null;
+    }
+  /** One that takes back what was told. */
+  | { readonly reminder: Reminder; readonly obligation: null; readonly because: string };
+
+type Standing = Extract<GivenReminder, { because: null }>;
+
+/** Where people read the explanation of a case's dates; null where there is no such address. */
+export type LinkTo = (ref: {
+  readonly force: string;
+  readonly type: string;
+  readonly reference: string;
+}) => string | null;
 
 export interface DigestTime {
   readonly today: LocalDate;
@@ -25,34 +39,40 @@ export interface DigestTime {
 
 /** Everything the mail says, in words; longest overdue first, then what is due soonest. */
 export function digestContent(
-  { force }: Pick<ClaimedDigest, 'force'>,
-  given: readonly ReminderWithObligation[],
+  { force, kind }: Pick<ClaimedDigest, 'force' | 'kind'>,
+  given: readonly GivenReminder[],
   law: Law,
   { today, notice }: DigestTime,
   reference: string,
+  linkTo: LinkTo,
 ): DigestContent {
   const inOrder = [...given].sort(compare);
+  const standing = inOrder.filter((one) => one.obligation !== null);
   return {
     force,
     day: today,
-    entries: inOrder.map((one) => entryOf(one, law, today)),
-    rules: rulesOf(inOrder, law),
+    urgent: kind === 'urgent',
+    entries: inOrder.map((one) =>
+      one.obligation === null ? goneEntry(one, linkTo) : entryOf(one, law, today, linkTo),
+    ),
+    rules: rulesOf(standing, law),
     notice,
     reference,
   };
 }
 
-function compare(a: ReminderWithObligation, b: ReminderWithObligation): number {
+function compare(a: GivenReminder, b: GivenReminder): number {
   const [one, other] = [a, b].map(
-    ({ reminder, obligation }) => `${reminder.aboutOn} ${obligation.reference} ${obligation.id}`,
+    ({ reminder }) => `${reminder.aboutOn} ${reminder.obligation}`,
   ) as [string, string];
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function entryOf(
-  { reminder, obligation }: ReminderWithObligation,
+  { reminder, obligation }: Standing,
   law: Law,
   today: LocalDate,
+  linkTo: LinkTo,
 ): DigestEntry {
   const overdue = isOverdueOn(obligation, today);
   // Only a Chapter 13 period can end without anything being owed; a day that was set comes anyhow.
@@ -66,12 +86,45 @@ function entryOf(
     why: whyInWords(obligation, law),
     days: daysInWords(LocalDate.daysBetween(today, reminder.aboutOn), obligation.due !== null),
     next: isForeseen ? nextStepWhileForeseen : nextStep[obligation.rule],
-    moved:
-      reminder.movedFrom === null
-        ? null
-        : `Moved from ${inWords(reminder.movedFrom)} to ${inWords(reminder.aboutOn)}.`,
+    moved: movedInWords(reminder, obligation, law),
     owner: reminder.recipient.name === obligation.owner ? null : obligation.owner,
+    standsInFor: reminder.recipient.standsInFor,
+    link: linkTo(obligation),
   };
+}
+
+/** What the reader was told and is to forget: nothing of it stands in the register any more. */
+function goneEntry(
+  { reminder, because }: Extract<GivenReminder, { obligation: null }>,
+  linkTo: LinkTo,
+): DigestEntry {
+  const { toldBefore, aboutOn, recipient } = reminder;
+  const ref = CaseRef.ofStream(reminder.obligation.slice(0, reminder.obligation.indexOf('#')));
+  const reference = ref === null ? reminder.obligation : `${ref.type} ${ref.reference}`;
+  return {
+    standing: 'gone',
+    reference,
+    what: toldBefore?.title ?? 'What you were reminded of',
+    toWhom: null,
+    when: `You were told of ${LocalDate.inWords(aboutOn)}`,
+    why: because,
+    days: 'no longer for you to do',
+    next: 'nothing; if this is a surprise, look at the history of the case.',
+    moved: null,
+    owner: null,
+    standsInFor: recipient.standsInFor,
+    link: ref === null ? null : linkTo(ref),
+  };
+}
+
+function movedInWords(
+  { movedFrom, toldBefore, aboutOn, rung }: Reminder,
+  obligation: StandingObligation,
+  law: Law,
+): string | null {
+  if (movedFrom === null) return rung === 'moved' ? 'It stands again.' : null;
+  const moved = `Moved from ${inWords(movedFrom)} to ${inWords(aboutOn)}.`;
+  return toldBefore === null ? moved : `${moved} ${whatChanged(toldBefore, obligation, law)}`;
 }
 
 const inWords = (day: LocalDate): string => LocalDate.inShortWords(day);
@@ -128,7 +181,7 @@ function whyInWords(obligation: StandingObligation, law: Law): string {
   return [`${rule}: ${from}${counted}${without}.`, ...notes].join(' ');
 }
 
-function rulesOf(given: readonly ReminderWithObligation[], law: Law): DigestContent['rules'] {
+function rulesOf(given: readonly Standing[], law: Law): DigestContent['rules'] {
   const first = new Map<ObligationRule, StandingObligation>();
   for (const { obligation } of given) {
     if (!first.has(obligation.rule)) first.set(obligation.rule, obligation);

@@ -3,26 +3,48 @@ import { type Pool } from 'pg';
 import { type Rung } from './ladder.policy';
 import {
   type ClaimedDigest,
+  type DigestKind,
   type DigestState,
   type Reminder,
   type ReminderOutcome,
   type SkippedReminder,
 } from './reminder';
 import { type Recipient } from './recipients.policy';
+import { type ToldBasis } from './what-changed';
 
-const CLAIMED = 'id, force, recipient, "on", attempt';
+const CLAIMED = 'id, force, kind, sequence, recipient, "on", attempt, subject';
+
+/** A digest that is still to be made. */
+export interface OpenDigest {
+  readonly id: string;
+  readonly force: string;
+  readonly kind: DigestKind;
+}
+
+/** A mail that was handed over. */
+export interface SentDigest {
+  readonly reference: string;
+  readonly sentAt: Instant;
+}
+
+/** A mail of which nobody knows whether it arrived. */
+export interface UnknownDigest extends ClaimedDigest {
+  readonly reference: string;
+  readonly unknownSince: Instant;
+}
 
 /** Claiming, fencing and settling of digests. Every change names the state it leaves. */
 export class DigestStore {
   constructor(private readonly pool: Pool) {}
 
   /** Open digests of the day, claimed ones included: a claim may be that of a worker that died. */
-  async openOn(day: LocalDate): Promise<readonly string[]> {
-    const { rows } = await this.pool.query<{ id: string }>(
-      `SELECT id FROM reminder.digest WHERE state = 'pending' AND "on" = $1 ORDER BY id`,
+  async openOn(day: LocalDate): Promise<readonly OpenDigest[]> {
+    const { rows } = await this.pool.query<OpenDigest>(
+      `SELECT id, force, kind FROM reminder.digest
+        WHERE state = 'pending' AND "on" = $1 ORDER BY id`,
       [day],
     );
-    return rows.map(({ id }) => id);
+    return rows;
   }
 
   /**
@@ -48,22 +70,76 @@ export class DigestStore {
     return rows[0] ?? null;
   }
 
-  /** Open digests of earlier days that no worker holds; claimed, so that none can be sent meanwhile. */
+  /**
+   * Open digests of earlier days of these forces that no worker holds; claimed, so that none can be
+   * sent meanwhile.
+   */
   async claimLeftover(
+    forces: readonly string[],
     today: LocalDate,
     now: Instant,
     leaseUntil: Instant,
   ): Promise<readonly ClaimedDigest[]> {
     const { rows } = await this.pool.query<ClaimedDigest>(
       `UPDATE reminder.digest
-          SET lease_until = $3, attempt = attempt + 1
+          SET lease_until = $4, attempt = attempt + 1
         WHERE state = 'pending'
-          AND "on" < $1
-          AND (lease_until IS NULL OR lease_until <= $2)
+          AND force = ANY ($1)
+          AND "on" < $2
+          AND (lease_until IS NULL OR lease_until <= $3)
        RETURNING ${CLAIMED}`,
-      [today, now, leaseUntil],
+      [forces, today, now, leaseUntil],
     );
     return rows;
+  }
+
+  /** Everything of the force that is open up to the day, whoever holds it: it is not to be sent. */
+  async takeOpen(force: string, upTo: LocalDate): Promise<readonly ClaimedDigest[]> {
+    const { rows } = await this.pool.query<ClaimedDigest>(
+      `UPDATE reminder.digest
+          SET attempt = attempt + 1
+        WHERE state = 'pending' AND force = $1 AND "on" <= $2 AND kind IN ('digest', 'urgent')
+       RETURNING ${CLAIMED}`,
+      [force, upTo],
+    );
+    return rows;
+  }
+
+  /** The mail that told of an obligation last; null while none was sent. */
+  async sentAbout(obligation: string): Promise<SentDigest | null> {
+    const { rows } = await this.pool.query<SentDigest>(
+      `SELECT digest.reference, digest.sent_at AS "sentAt"
+         FROM reminder.reminder AS given
+         JOIN reminder.digest AS digest ON digest.id = given.digest_id
+        WHERE given.obligation = $1 AND digest.state = 'sent'
+        ORDER BY given.number DESC
+        LIMIT 1`,
+      [obligation],
+    );
+    return rows[0] ?? null;
+  }
+
+  /** Unknown ones of the last three days whose next asking is due: after a minute, two, four ... an hour. */
+  async toBeAsked(now: Instant, limit: number): Promise<readonly UnknownDigest[]> {
+    const { rows } = await this.pool.query<UnknownDigest>(
+      `SELECT ${CLAIMED}, reference, settled_at AS "unknownSince"
+         FROM reminder.digest
+        WHERE state = 'unknown' AND reference IS NOT NULL
+          AND settled_at > $1::timestamptz - interval '3 days'
+          AND (asked_at IS NULL
+               OR asked_at + least(60, power(2, least(times_asked, 6)) / 2) * interval '1 minute' <= $1)
+        ORDER BY asked_at NULLS FIRST, id
+        LIMIT $2`,
+      [now, limit],
+    );
+    return rows;
+  }
+
+  async asked(id: string, now: Instant): Promise<void> {
+    await this.pool.query(
+      `UPDATE reminder.digest SET asked_at = $2, times_asked = times_asked + 1 WHERE id = $1`,
+      [id, now],
+    );
   }
 
   /** Digests whose worker said `sending` and was not heard of again in time. */
@@ -78,13 +154,32 @@ export class DigestStore {
     return rows;
   }
 
-  async waitingIn(id: string): Promise<readonly Reminder[]> {
+  waitingIn(id: string): Promise<readonly Reminder[]> {
+    return this.remindersIn(id, 'waiting');
+  }
+
+  unknownIn(id: string): Promise<readonly Reminder[]> {
+    return this.remindersIn(id, 'unknown');
+  }
+
+  private async remindersIn(id: string, outcome: ReminderOutcome): Promise<readonly Reminder[]> {
     const { rows } = await this.pool.query<ReminderRow>(
-      `SELECT obligation, about_on, rung, recipient, recipient_as, moved_from
-         FROM reminder.reminder
-        WHERE digest_id = $1 AND outcome = 'waiting'
-        ORDER BY number`,
-      [id],
+      `SELECT given.obligation, given.about_on, given.rung, given.recipient, given.recipient_as,
+              given.stands_in_for, given.moved_from, before.told AS told_before
+         FROM reminder.reminder AS given
+         LEFT JOIN LATERAL (
+           SELECT told
+             FROM reminder.reminder AS earlier
+            WHERE earlier.obligation = given.obligation
+              AND earlier.recipient = given.recipient
+              AND earlier.about_on = given.moved_from
+              AND earlier.told IS NOT NULL
+            ORDER BY number DESC
+            LIMIT 1
+         ) AS before ON given.moved_from IS NOT NULL
+        WHERE given.digest_id = $1 AND given.outcome = $2
+        ORDER BY given.number`,
+      [id, outcome],
     );
     return rows.map(reminderOf);
   }
@@ -166,7 +261,7 @@ export class DigestStore {
     { id, attempt }: Pick<ClaimedDigest, 'id' | 'attempt'>,
     state: Exclude<DigestState, 'pending' | 'sending'>,
     words: string,
-    sentAt: Instant | null = null,
+    now: Instant,
   ): Promise<void> {
     const leaves: readonly DigestState[] =
       state === 'unknown' ? ['sending'] : ['pending', 'sending', 'unknown'];
@@ -174,14 +269,15 @@ export class DigestStore {
     await this.pool.query(
       `WITH settled AS (
          UPDATE reminder.digest
-            SET state = $3, outcome = $4, sent_at = $5, lease_until = NULL
+            SET state = $3, outcome = $4, settled_at = $5, lease_until = NULL,
+                sent_at = CASE WHEN $3 = 'sent' THEN $5::timestamptz END
           WHERE id = $1 AND attempt = $2 AND state = ANY ($6)
          RETURNING id
        )
        UPDATE reminder.reminder
           SET outcome = $7, reason = $4
         WHERE digest_id = (SELECT id FROM settled) AND outcome IN ('waiting', 'unknown')`,
-      [id, attempt, state, words, sentAt, leaves, outcome],
+      [id, attempt, state, words, now, leaves, outcome],
     );
   }
 }
@@ -192,6 +288,8 @@ interface ReminderRow {
   readonly rung: Rung;
   readonly recipient: string;
   readonly recipient_as: Recipient['as'];
+  readonly stands_in_for: string | null;
+  readonly told_before: ToldBasis | null;
   readonly moved_from: LocalDate | null;
 }
 
@@ -200,7 +298,8 @@ function reminderOf(row: ReminderRow): Reminder {
     obligation: row.obligation,
     aboutOn: row.about_on,
     rung: row.rung,
-    recipient: { name: row.recipient, as: row.recipient_as },
+    recipient: { name: row.recipient, as: row.recipient_as, standsInFor: row.stands_in_for },
     movedFrom: row.moved_from,
+    toldBefore: row.told_before,
   };
 }

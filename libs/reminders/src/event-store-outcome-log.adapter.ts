@@ -1,7 +1,7 @@
 import { CommandExecutor, type EventStore } from '@tipstaff/event-store';
 import { type StreamId } from '@tipstaff/kernel';
 import { type OutcomeLog } from './outcome-log.port';
-import { type ReminderEvent, reminderEventTypes } from './reminder-events';
+import { type OutcomeEvent, reminderEventTypes } from './reminder-events';
 
 const ACTOR = 'system:worker';
 
@@ -31,8 +31,8 @@ export class EventStoreOutcomeLog implements OutcomeLog {
     });
   }
 
-  async read(stream: StreamId): Promise<readonly ReminderEvent[]> {
+  async read(stream: StreamId): Promise<readonly OutcomeEvent[]> {
     const events = await this.store.load(stream);
-    return events.map(({ type, data }) => ({ type, data }) as unknown as ReminderEvent);
+    return events.map(({ type, data }) => ({ type, data }) as unknown as OutcomeEvent);
   }
 }

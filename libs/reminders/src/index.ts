@@ -8,12 +8,23 @@ export {
 export { DigestStore } from './digest-store';
 export { emptyDirectory, exampleDirectory, readDirectory } from './directory.adapter';
 export { type Directory } from './directory.port';
-export { type ObligationSource, type StandingObligation } from './obligations.port';
+export {
+  type EndedObligation,
+  type ObligationSource,
+  type StandingObligation,
+} from './obligations.port';
 export { EventStoreOutcomeLog } from './event-store-outcome-log.adapter';
 export { type OutcomeLog } from './outcome-log.port';
 export { OutcomeRecorder } from './outcome-recorder';
-export { type DigestState, digestStates, type ReminderOutcome, reminderOutcomes } from './reminder';
-export { type ReminderEvent, reminderEventTypes } from './reminder-events';
+export {
+  type DigestKind,
+  digestKinds,
+  type DigestState,
+  digestStates,
+  type ReminderOutcome,
+  reminderOutcomes,
+} from './reminder';
+export { reminderEventTypes } from './reminder-events';
 export {
   type DigestCounts,
   type ReminderCounts,
@@ -27,3 +38,30 @@ export { ReminderPlan } from './reminder-plan';
 export { SendDigest, type SendDigestParts, type SendResult } from './send-digest.processor';
 export { type SweepParts, type SweepResult } from './sweep';
 export { Sweeper, type SweeperOptions } from './sweeper';
+export {
+  type LadderRung,
+  type ReminderHours,
+  type ReminderLadder,
+  type ReminderLadders,
+  type Role,
+  roles,
+  shippedLadders,
+} from './reminder-ladder.table';
+export { type Absence, HEAD_OF_PSD, OPCC_CONTACT } from './recipients.policy';
+export {
+  type LaddersOfForce,
+  type RecordedAbsence,
+  type SetBy,
+} from './settings/reminder-settings';
+export {
+  type AbsenceAsked,
+  ReminderSettings,
+  type SettingChange,
+} from './settings/reminder-settings-desk';
+export { Canary } from './silence/canary';
+export { canaryEventTypes } from './silence/canary-events';
+export { type DailyLine, lineInWords } from './silence/daily-line';
+export { DailyLines, REMINDER_ADMINISTRATOR } from './silence/daily-lines';
+export { httpMailbox } from './silence/http-mailbox.adapter';
+export { type Mailbox } from './silence/mailbox.port';
+export { type FarthestPosition, Witness } from './silence/witness';

@@ -1,13 +1,26 @@
-import { type Obligation } from '@tipstaff/casework';
+import { type Obligation, type ObligationRule } from '@tipstaff/casework';
 import { LocalDate } from '@tipstaff/kernel';
 import { type WorkingCalendar } from '@tipstaff/law';
-import { type ReminderLadder, reminderLadder } from './reminder-ladder.table';
+import {
+  type ReminderLadder,
+  type ReminderLadders,
+  type Role,
+  type RungDay,
+} from './reminder-ladder.table';
 
 /**
- * One step of the ladder, as stored: `before-<working days>`, `on-the-day`, `after-<periods>`, and
- * `moved` for a date that changed after it had been reminded of and that no rung has reached yet.
+ * One step of the ladder, as stored: its day in working days, `moved` for a date that changed after a
+ * person was told of it and that no rung has reached yet, and `withdrawn` for a date that a person was
+ * told of and that stands no longer, or is somebody else's.
  */
-export type Rung = `before-${number}` | 'on-the-day' | `after-${number}` | 'moved';
+export type Rung = RungDay | 'moved' | 'withdrawn';
+
+/** A rung that a day has reached. */
+export interface ReachedRung {
+  readonly rung: RungDay;
+  readonly to: readonly Role[];
+  readonly urgent: boolean;
+}
 
 /**
  * The day that reminders of an obligation are about: its last day, or, where the law gives none
@@ -26,27 +39,63 @@ export function beganOn({ arose, validFrom }: Pick<Obligation, 'arose' | 'validF
   return LocalDate.min(arose, validFrom);
 }
 
+export function ladderOf(
+  { standard, byRule }: ReminderLadders,
+  rule: ObligationRule,
+): ReminderLadder {
+  return byRule[rule] ?? standard;
+}
+
 /**
- * The latest rung that `today` has reached, and only that one: what a sleeping machine missed is
- * not made up for. On the day itself and until the first period after it has passed: `on-the-day`.
+ * The rungs that `today` has reached, the latest first. Each person is told the first of them that
+ * names them, and only that one: what a sleeping machine missed is not made up for. Once the day
+ * itself has come, what lay before it is out of date and reaches nobody.
  * @param began rungs up to and including this day do not count: a duty of two working days has no
  * rung of five, and nobody is reminded on the day a duty begins
  * @throws DomainError `calendar.unknown-year`
  */
-export function rungOn(
+export function rungsReached(
   about: LocalDate,
   today: LocalDate,
   began: LocalDate,
   calendar: WorkingCalendar,
-  ladder: ReminderLadder = reminderLadder,
-): Rung | null {
-  if (today >= about) {
-    const periods = Math.floor(LocalDate.daysBetween(about, today) / ladder.everyDaysAfter);
-    return periods === 0 ? 'on-the-day' : `after-${periods}`;
-  }
-  const closest = ladder.workingDaysBefore.findLast((days) => {
-    const rungDay = calendar.addWorkingDays(about, -days);
-    return rungDay > began && today >= rungDay;
+  ladder: ReminderLadder,
+): readonly ReachedRung[] {
+  const isBefore = today < about;
+  const dayBefore = LocalDate.addDays(about, -1);
+  // Counted by totals, not by walking: the sweep asks this of every obligation there is.
+  const isReached = (days: number, on: LocalDate): boolean =>
+    days < 0
+      ? calendar.workingDaysBetween(on, dayBefore) < -days
+      : on >= about && calendar.workingDaysBetween(about, on) >= days;
+  const reached = ladder.rungs.flatMap(({ at, to, urgent }) => {
+    const days = daysAfter(at);
+    if (days < 0 !== isBefore || !isReached(days, today)) return [];
+    if (isBefore && isReached(days, began)) return [];
+    return [{ rung: at, to, urgent }];
   });
-  return closest === undefined ? null : `before-${closest}`;
+  return [...repeated(about, today, calendar, ladder), ...reached.reverse()];
+}
+
+/** The latest of the repeats after the last rung. */
+function repeated(
+  about: LocalDate,
+  today: LocalDate,
+  calendar: WorkingCalendar,
+  { rungs, again }: ReminderLadder,
+): ReachedRung[] {
+  if (again === null || today <= about) return [];
+  const last = Math.max(0, ...rungs.map(({ at }) => daysAfter(at)));
+  const passed = calendar.workingDaysBetween(about, today) - last;
+  const times = Math.floor(passed / again.everyWorkingDays);
+  if (times < 1) return [];
+  const rung: RungDay = `after-${last + times * again.everyWorkingDays}`;
+  return [{ rung, to: again.to, urgent: false }];
+}
+
+/** Working days from the day itself; negative before it. */
+export function daysAfter(day: RungDay): number {
+  if (day === 'on-the-day') return 0;
+  const days = Number(day.slice(day.indexOf('-') + 1));
+  return day.startsWith('before') ? -days : days;
 }

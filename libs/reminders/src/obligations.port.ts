@@ -17,16 +17,26 @@ export type StandingObligation = Pick<
   | 'basis'
 > & {
   readonly force: string;
-  /** Type of the case. */
+  /** Type of the case, or `canary`. */
   readonly type: string;
   /** Reference of the case. */
   readonly reference: string;
 };
 
+/** How an obligation ended that stands no longer. */
+export interface EndedObligation {
+  readonly id: string;
+  readonly ended: NonNullable<Obligation['ended']>;
+  /** The day from which it stood no longer. */
+  readonly on: LocalDate;
+}
+
 /** Where reminders learn what is owed. */
 export interface ObligationSource {
   /** Whether it holds every event there was when it was asked; nobody is reminded from old news. */
   isCurrent(): Promise<boolean>;
+  /** The forces that owe or owed anything. */
+  forces(): Promise<readonly string[]>;
   /** Owed or foreseen at the end of the day, in order of id, after the given one. */
   standingOn(
     on: LocalDate,
@@ -34,4 +44,9 @@ export interface ObligationSource {
   ): Promise<readonly StandingObligation[]>;
   /** Those of the ids that are owed or foreseen at the end of the day. */
   byIds(ids: readonly string[], on: LocalDate): Promise<readonly StandingObligation[]>;
+  /**
+   * How those of the ids ended that stand no longer at the end of the day. An id is missing where the
+   * record gives no such duty any more: the facts it came from were corrected or withdrawn.
+   */
+  endings(ids: readonly string[], on: LocalDate): Promise<readonly EndedObligation[]>;
 }

@@ -1,5 +1,5 @@
 import { type LocalDate, type StreamId } from '@tipstaff/kernel';
-import { type ReminderEvent } from './reminder-events';
+import { type OutcomeEvent } from './reminder-events';
 
 /** The record of what became of reminders: the event store. */
 export interface OutcomeLog {
@@ -7,9 +7,9 @@ export interface OutcomeLog {
   append(entry: {
     readonly stream: StreamId;
     readonly commandId: string;
-    readonly event: ReminderEvent;
+    readonly event: OutcomeEvent;
     readonly on: LocalDate;
   }): Promise<void>;
   /** In order; empty for a digest without outcome. */
-  read(stream: StreamId): Promise<readonly ReminderEvent[]>;
+  read(stream: StreamId): Promise<readonly OutcomeEvent[]>;
 }

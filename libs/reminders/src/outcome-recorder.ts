@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Instant, type LocalDate } from '@tipstaff/kernel';
 import { type DigestStore } from './digest-store';
 import { type OutcomeLog } from './outcome-log.port';
@@ -9,7 +10,8 @@ export interface DigestOutcome {
   /** For people: the server's answer, or why not. */
   readonly words: string;
   readonly reference: string | null;
-  readonly sentAt: Instant | null;
+  /** When it was found out. */
+  readonly at: Instant;
 }
 
 /**
@@ -25,7 +27,7 @@ export class OutcomeRecorder {
   async settle(
     digest: ClaimedDigest,
     reminders: readonly Reminder[],
-    { state, words, reference, sentAt }: DigestOutcome,
+    { state, words, reference, at }: DigestOutcome,
     today: LocalDate,
   ): Promise<void> {
     await this.log.append({
@@ -42,7 +44,21 @@ export class OutcomeRecorder {
       },
       on: today,
     });
-    await this.store.settle(digest, state, words, sentAt);
+    await this.store.settle(digest, state, words, at);
+  }
+
+  /** A digest that is in nobody's hands may have been sent all the same. */
+  async doubt(
+    digest: ClaimedDigest,
+    reminders: readonly Reminder[],
+    words: string,
+    now: Instant,
+    today: LocalDate,
+  ): Promise<void> {
+    if (reminders.length === 0) return this.close(digest, words, now);
+    const reference = referenceOf(digest, reminders);
+    if (!(await this.store.markSending(digest, reference, now))) return;
+    await this.settle(digest, reminders, { state: 'unknown', words, reference, at: now }, today);
   }
 
   /** Some of the digest's reminders are not given; the digest goes on with what is left. */
@@ -63,8 +79,8 @@ export class OutcomeRecorder {
   }
 
   /** Nothing in the digest is left to be told. */
-  close(digest: ClaimedDigest, words: string): Promise<void> {
-    return this.store.settle(digest, 'skipped', words);
+  close(digest: ClaimedDigest, words: string, now: Instant): Promise<void> {
+    return this.store.settle(digest, 'skipped', words, now);
   }
 
   /**
@@ -88,13 +104,27 @@ export class OutcomeRecorder {
     }
     const words =
       'The worker stopped while it was handing the mail over: it may have been delivered. Look in the mailbox or the mail server’s log for this reference; it is not sent again by itself.';
-    await this.settle(
-      digest,
-      reminders,
-      { state: 'unknown', words, reference, sentAt: null },
-      today,
-    );
+    await this.settle(digest, reminders, { state: 'unknown', words, reference, at: now }, today);
   }
+}
+
+/**
+ * Names a mail in its header, in the record and at the provider. Made from what it tells to whom (each
+ * obligation, date, rung and recipient), the day and the attempt alone, so that it can be made again,
+ * and a provider asked, by a database that forgot the mail.
+ */
+export function referenceOf(
+  { force, kind, on, attempt }: Pick<ClaimedDigest, 'force' | 'kind' | 'on' | 'attempt'>,
+  reminders: readonly Reminder[],
+): string {
+  const keys =
+    reminders.length === 0
+      ? [`${kind} ${force}`]
+      : reminders.map(({ obligation, aboutOn, rung, recipient }) =>
+          JSON.stringify([obligation, aboutOn, rung, recipient.name]),
+        );
+  const text = [...keys.sort(), on, attempt].join('\n');
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
 
 /** An attempt has one outcome of each kind; a repeat after a crash has the same id. */

@@ -7,6 +7,15 @@ export const reminderEventTypes = [
   { type: 'reminder.skipped', schemaVersion: 1 },
   { type: 'reminder.failed', schemaVersion: 1 },
   { type: 'reminder.unknown', schemaVersion: 1 },
+  { type: 'reminder.settled-by-hand', schemaVersion: 1 },
+  { type: 'reminder.retried', schemaVersion: 1 },
+  { type: 'reminder.day-accounted', schemaVersion: 1 },
+  { type: 'reminder.record-went-back', schemaVersion: 1 },
+  { type: 'reminder.ladder-set', schemaVersion: 1 },
+  { type: 'reminder.ladder-withdrawn', schemaVersion: 1 },
+  { type: 'reminder.hours-set', schemaVersion: 1 },
+  { type: 'reminder.absence-recorded', schemaVersion: 1 },
+  { type: 'reminder.absence-ended', schemaVersion: 1 },
 ] as const;
 
 export type ReminderEventType = (typeof reminderEventTypes)[number]['type'];
@@ -15,12 +24,20 @@ export type ReminderEventType = (typeof reminderEventTypes)[number]['type'];
 interface ToldOf {
   readonly obligation: string;
   readonly aboutOn: string;
+  /** `after-<n>`: working days since 2026; weeks in what was recorded before ladders were data. */
   readonly rung: string;
-  readonly to: 'owner' | 'head-of-psd';
+  readonly to: string;
 }
 
-export interface ReminderEvent {
-  readonly type: ReminderEventType;
+/** What became of a mail, and of each reminder in it. */
+export interface OutcomeEvent {
+  readonly type:
+    | 'reminder.sent'
+    | 'reminder.skipped'
+    | 'reminder.failed'
+    | 'reminder.unknown'
+    | 'reminder.settled-by-hand'
+    | 'reminder.retried';
   readonly data: {
     readonly digest: string;
     /** The mail's own; null when none was made. */
@@ -44,7 +61,7 @@ export function skippedEvent(
   { id }: Pick<ClaimedDigest, 'id'>,
   outcome: string,
   skipped: readonly SkippedReminder[],
-): ReminderEvent {
+): OutcomeEvent {
   const reminders = skipped.map((one) => ({ ...toldOf(one), why: one.why }));
   return { type: 'reminder.skipped', data: { digest: id, reference: null, outcome, reminders } };
 }

@@ -1,9 +1,16 @@
-import { type LocalDate } from '@tipstaff/kernel';
+import { type Instant, type LocalDate } from '@tipstaff/kernel';
 import { type Rung } from './ladder.policy';
 import { type Recipient } from './recipients.policy';
+import { type ToldBasis } from './what-changed';
 
 /**
- * A digest is the one mail that a person gets on a day.
+ * A digest is a mail to one person on a day: `digest`, the one of the day; `urgent`, what could not
+ * wait for the next; `daily-line`, the account of a day; `canary`, the mail that shows that mails go.
+ */
+export const digestKinds = ['digest', 'urgent', 'daily-line', 'canary'] as const;
+export type DigestKind = (typeof digestKinds)[number];
+
+/**
  * `pending` (also while a worker holds its lease) -> `sending` -> `sent`, `failed` or `unknown`;
  * `skipped` when nothing in it was still to be told, or when the next day's digest carries it on.
  */
@@ -23,6 +30,8 @@ export interface Reminder {
   readonly rung: Rung;
   readonly recipient: Recipient;
   readonly movedFrom: LocalDate | null;
+  /** From what the date that this recipient was told before followed; null where none was told. */
+  readonly toldBefore: ToldBasis | null;
 }
 
 export interface SkippedReminder extends Reminder {
@@ -35,8 +44,12 @@ export interface SkippedReminder extends Reminder {
 export interface ClaimedDigest {
   readonly id: string;
   readonly force: string;
+  readonly kind: DigestKind;
+  readonly sequence: number;
   /** Name of the office; never in Redis, never in the log. */
   readonly recipient: string;
   readonly on: LocalDate;
   readonly attempt: number;
+  /** What a mail that is not made of reminders is about. */
+  readonly subject: Readonly<Record<string, unknown>> | null;
 }

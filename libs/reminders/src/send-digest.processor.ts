@@ -1,15 +1,22 @@
-import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Clock, DomainError, Instant, type LocalDate, wordsOf } from '@tipstaff/kernel';
 import { type LawSource } from '@tipstaff/law';
-import { type Delivery, digestMail, type Mailer } from '@tipstaff/mail';
-import { digestContent, type ReminderWithObligation } from './digest-content';
+import { type Delivery, digestMail, type Mailer, type RenderedMail } from '@tipstaff/mail';
+import { digestContent, type GivenReminder } from './digest-content';
 import { type DigestStore } from './digest-store';
 import { type Directory } from './directory.port';
-import { type ObligationSource } from './obligations.port';
-import { type OutcomeRecorder } from './outcome-recorder';
-import { type ClaimedDigest, type SkippedReminder } from './reminder';
-import { whySkipped } from './still-due.policy';
+import { ladderOf } from './ladder.policy';
+import { rolesOf } from './due-reminders.policy';
+import { type ObligationSource, type StandingObligation } from './obligations.port';
+import { type OutcomeRecorder, referenceOf } from './outcome-recorder';
+import { type PeopleOfForce } from './recipients.policy';
+import { type Role } from './reminder-ladder.table';
+import { type ClaimedDigest, type Reminder, type SkippedReminder } from './reminder';
+import { type ForceReminders, type ReminderSettings } from './settings/reminder-settings-desk';
+import { type DailyLine } from './silence/daily-line';
+import { canaryMailOf, dailyLineMailOf } from './silence/silence-mails';
+import { whySkipped, whyTakenBackSkipped } from './still-due.policy';
+import { whyTakenBack } from './taken-back.policy';
 
 export interface SendDigestParts {
   readonly store: DigestStore;
@@ -19,6 +26,11 @@ export interface SendDigestParts {
   readonly mailer: Mailer;
   readonly clock: Clock;
   readonly law: LawSource;
+  readonly settings: Pick<ReminderSettings, 'of'>;
+  /** Where the canary flies to; null where none does. */
+  readonly canaryTo: string | null;
+  /** Address of a case for people; null where this installation has no public one. */
+  readonly linkTo: (ref: { force: string; type: string; reference: string }) => string | null;
 }
 
 /** How long a worker may be silent before a digest it holds is given up. Longer than SMTP's patience. */
@@ -53,76 +65,111 @@ export class SendDigest {
   }
 
   private async send(digest: ClaimedDigest, today: LocalDate): Promise<SendResult> {
-    const { store, recorder, directory } = this.parts;
-    const given = await this.stillDue(digest, today);
-    if (given.length === 0) {
-      await recorder.close(digest, 'Nothing in it was still to be told.');
+    const { store, recorder, clock } = this.parts;
+    const given = digest.kind === 'daily-line' ? [] : await this.stillDue(digest, today);
+    const reminders = given.map(({ reminder }) => reminder);
+    if (given.length === 0 && digest.kind !== 'daily-line') {
+      await recorder.close(digest, 'Nothing in it was still to be told.', clock.now());
       return 'skipped';
     }
-    const address = directory.addressOf(digest.force, digest.recipient);
+    const address = this.addressOf(digest);
     if (address === null) {
       const words = `No e-mail address is known for "${digest.recipient}" of ${digest.force}: add it to the directory (TIPSTAFF_DIRECTORY).`;
-      await this.settle(digest, given, { outcome: 'refused', forGood: true, why: words }, null);
-      return 'failed';
+      const refusal = { outcome: 'refused', forGood: true, why: words } as const;
+      return this.settle(digest, reminders, refusal, null);
     }
-    const reference = referenceOf(digest);
+    const reference = referenceOf(digest, reminders);
+    const mail = await this.mailOf(digest, given, reference);
     if (!(await store.markSending(digest, reference, this.leaseEnd()))) return 'not-mine';
-    const delivery = await this.hand(digest, given, address, reference);
-    return this.settle(digest, given, delivery, reference);
+    const delivery = await this.parts.mailer.send({
+      ...mail,
+      to: address,
+      reference,
+      date: clock.now(),
+    });
+    return this.settle(digest, reminders, delivery, reference);
+  }
+
+  private addressOf({ kind, force, recipient }: ClaimedDigest): string | null {
+    const { directory, canaryTo } = this.parts;
+    return kind === 'canary' ? canaryTo : directory.addressOf(force, recipient);
   }
 
   /** Those reminders of the digest that are still to be given; says of the others why not. */
   private async stillDue(
     digest: ClaimedDigest,
     today: LocalDate,
-  ): Promise<readonly ReminderWithObligation[]> {
-    const { store, obligations, recorder } = this.parts;
+  ): Promise<readonly GivenReminder[]> {
+    const { store, obligations, recorder, settings, directory } = this.parts;
     const waiting = await store.waitingIn(digest.id);
     const ids = [...new Set(waiting.map(({ obligation }) => obligation))];
     const standing = new Map((await obligations.byIds(ids, today)).map((one) => [one.id, one]));
+    const gone = ids.filter((id) => !standing.has(id));
+    const endings = new Map((await obligations.endings(gone, today)).map((one) => [one.id, one]));
+    const force = await settings.of(digest.force);
+    const people = { force: digest.force, directory, absences: force.absences, today };
     const skipped: SkippedReminder[] = [];
-    const given: ReminderWithObligation[] = [];
+    const given: GivenReminder[] = [];
     for (const reminder of waiting) {
       const obligation = standing.get(reminder.obligation) ?? null;
-      const reason = whySkipped(reminder, obligation, today);
+      const ending = endings.get(reminder.obligation) ?? null;
+      const reason =
+        reminder.rung === 'withdrawn'
+          ? whyTakenBackSkipped(reminder, obligation, ending, named(obligation, force), people)
+          : this.whyNot(digest, reminder, obligation, force, people);
       if (reason !== null) skipped.push({ ...reminder, ...reason });
-      else if (obligation !== null) given.push({ reminder, obligation });
+      else if (reminder.rung === 'withdrawn') {
+        const because = whyTakenBack(obligation, ending);
+        given.push({ reminder, obligation: null, because });
+      } else if (obligation !== null) given.push({ reminder, obligation, because: null });
     }
     await recorder.skip(digest, skipped, 'No longer to be told when the mail was made.', today);
     return given;
   }
 
-  private async hand(
+  private whyNot(
+    { kind }: ClaimedDigest,
+    reminder: Reminder,
+    obligation: StandingObligation | null,
+    force: ForceReminders,
+    people: PeopleOfForce,
+  ) {
+    const roles = kind === 'canary' ? null : named(obligation, force);
+    return whySkipped(reminder, obligation, roles, people);
+  }
+
+  private async mailOf(
     digest: ClaimedDigest,
-    given: readonly ReminderWithObligation[],
-    to: string,
+    given: readonly GivenReminder[],
     reference: string,
-  ): Promise<Delivery> {
-    const { mailer, clock, law } = this.parts;
+  ): Promise<RenderedMail> {
+    const { clock, law, linkTo } = this.parts;
+    if (digest.kind === 'canary') return canaryMailOf(given, reference);
+    if (digest.kind === 'daily-line') {
+      return dailyLineMailOf(digest.subject as unknown as DailyLine, clock.notice, reference);
+    }
     const time = { today: digest.on, notice: clock.notice };
-    const content = digestContent(digest, given, await law.current(), time, reference);
-    return mailer.send({ ...digestMail(content), to, reference, date: clock.now() });
+    return digestMail(digestContent(digest, given, await law.current(), time, reference, linkTo));
   }
 
   /** @throws DomainError `mail.refused` when the mail certainly did not go and may go later. */
   private async settle(
     digest: ClaimedDigest,
-    given: readonly ReminderWithObligation[],
+    reminders: readonly Reminder[],
     delivery: Delivery,
     reference: string | null,
   ): Promise<SendResult> {
     const { store, recorder, clock } = this.parts;
     if (delivery.outcome === 'refused' && !delivery.forGood) {
       await store.reopen(digest, delivery.why);
-      throw refused(delivery.why);
+      throw delivery.retryAfterMs === undefined
+        ? refused(delivery.why)
+        : throttled(delivery.why, delivery.retryAfterMs);
     }
     const state = STATE_AFTER[delivery.outcome];
     const words = delivery.outcome === 'accepted' ? delivery.answer : delivery.why;
-    const sentAt = state === 'sent' ? clock.now() : null;
-    const reminders = given.map(({ reminder }) => reminder);
-    await insist(() =>
-      recorder.settle(digest, reminders, { state, words, reference, sentAt }, digest.on),
-    );
+    const outcome = { state, words, reference, at: clock.now() };
+    await insist(() => recorder.settle(digest, reminders, outcome, digest.on));
     return state;
   }
 
@@ -148,9 +195,12 @@ async function insist(record: () => Promise<void>): Promise<void> {
 
 const STATE_AFTER = { accepted: 'sent', refused: 'failed', unknown: 'unknown' } as const;
 
-/** Names this attempt in the mail, in the record and in the mail server's log. */
-export function referenceOf({ id, attempt }: Pick<ClaimedDigest, 'id' | 'attempt'>): string {
-  return createHash('sha256').update(`${id}/${attempt}`).digest('hex').slice(0, 32);
+/** Whom the ladder of the obligation may name; nobody where it stands no longer. */
+function named(
+  obligation: StandingObligation | null,
+  { ladders }: ForceReminders,
+): readonly Role[] {
+  return obligation === null ? [] : rolesOf(ladderOf(ladders, obligation.rule));
 }
 
 function notCurrent(): DomainError {
@@ -166,5 +216,15 @@ function refused(why: string): DomainError {
     'unavailable',
     'mail.refused',
     `The mail server did not take the mail and it will be tried again: ${why}`,
+  );
+}
+
+/** @param retryAfterMs is in `data` of the error, for the queue to pause by */
+function throttled(why: string, retryAfterMs: number): DomainError {
+  return new DomainError(
+    'unavailable',
+    'mail.throttled',
+    `The mail provider asked to slow down, and mails wait for it: ${why}`,
+    { data: { retryAfterMs } },
   );
 }

@@ -1,12 +1,21 @@
-import { type Clock, Instant, type LocalDate } from '@tipstaff/kernel';
-import { type LawSource } from '@tipstaff/law';
+import { type Clock, type Instant, type LocalDate } from '@tipstaff/kernel';
+import { type Law, type LawSource } from '@tipstaff/law';
+import { type Mailer } from '@tipstaff/mail';
 import { type DigestQueue } from './digest-job';
 import { type DigestStore } from './digest-store';
-import { type DueReminder, dueReminders } from './due-reminders.policy';
+import { type Directory } from './directory.port';
+import { type DueReminder } from './due-reminders.policy';
+import { findDue, type ForceAtWork } from './find-due';
+import { closeLeftovers } from './leftovers';
 import { type ObligationSource } from './obligations.port';
 import { type OutcomeRecorder } from './outcome-recorder';
 import { type ReminderPlan } from './reminder-plan';
-import { isReminderTime } from './reminder-time.policy';
+import { isDigestTime, isUrgentTime } from './reminder-time.policy';
+import { settleSilent, settleUnknown } from './settle-uncertain';
+import { type ReminderSettings } from './settings/reminder-settings-desk';
+import { type Canary } from './silence/canary';
+import { type DailyLines } from './silence/daily-lines';
+import { type Witness } from './silence/witness';
 
 export interface SweepParts {
   readonly store: DigestStore;
@@ -16,6 +25,13 @@ export interface SweepParts {
   readonly queue: DigestQueue;
   readonly clock: Clock;
   readonly law: LawSource;
+  readonly settings: Pick<ReminderSettings, 'of'>;
+  readonly directory: Directory;
+  readonly mailer: Pick<Mailer, 'ask'>;
+  readonly lines: DailyLines;
+  readonly witness: Witness;
+  /** Null where no address is set for it. */
+  readonly canary: Canary | null;
 }
 
 export interface SweepResult {
@@ -25,71 +41,112 @@ export interface SweepResult {
   readonly added: number;
   /** Digests for which the bell was rung. */
   readonly rung: number;
+  /** Obligations about days past the last known year of the calendar: nobody is reminded of them. */
+  readonly beyondCalendar: number;
 }
 
-const PAGE = 500;
-/** How long the sweeper keeps a left-over digest to itself while it closes it. */
-const CARRY_LEASE_MS = 60_000;
+const NOTHING = { added: 0, rung: 0, beyondCalendar: 0 };
 
 /**
  * One look at what is due and not yet told. Everything it does may be done again: rows are unique,
  * outcomes are events with a command id, and the bell may ring for nothing.
  */
 export async function sweep(parts: SweepParts): Promise<SweepResult> {
-  const { store, plan, obligations, queue, clock } = parts;
+  const { obligations, clock, witness } = parts;
   const now = clock.now();
   const today = clock.today();
   await settleSilent(parts, now, today);
-  const { calendar } = await parts.law.current();
-  if (!isReminderTime(now, calendar)) return { current: true, added: 0, rung: 0 };
-  if (!(await obligations.isCurrent())) return { current: false, added: 0, rung: 0 };
-  await carryOver(parts, now, today);
-  const added = await plan.add(await allDue(parts, today), today);
-  const open = await store.openOn(today);
-  await queue.ring(open, now);
-  return { current: true, added, rung: open.length };
+  await settleUnknown(parts, now, today);
+  await parts.canary?.release(now, today);
+  if (!(await obligations.isCurrent())) return { current: false, ...NOTHING };
+  const law = await parts.law.current();
+  const forces = await forcesAtWork(parts, law, now, today);
+  await witness.check(parts, { forces, law, now, today });
+  const planned = await planAll(parts, forces, law, now, today);
+  const canaries = (await parts.canary?.plan(today)) ?? 0;
+  const rung = await ring(parts, forces, now, today);
+  await parts.canary?.look(now, today);
+  await parts.lines.write({ forces, law, now, today });
+  await witness.saw(now);
+  return { current: true, ...planned, added: planned.added + canaries, rung };
 }
 
-async function settleSilent(
-  { store, recorder }: SweepParts,
+/** Digests of forces whose hour has come and that had none planned today; urgent mail between. */
+async function planAll(
+  parts: SweepParts,
+  forces: readonly ForceAtWork[],
+  law: Law,
   now: Instant,
   today: LocalDate,
-): Promise<void> {
-  for (const digest of await store.silent(now)) {
-    await recorder.settleSilent(digest, await store.waitingIn(digest.id), now, today);
+): Promise<Omit<SweepResult, 'current' | 'rung'>> {
+  const atWork = forces.filter(({ digest, urgent }) => digest || urgent);
+  if (atWork.length === 0) return { added: 0, beyondCalendar: 0 };
+  await closeLeftovers(
+    parts,
+    atWork.map(({ force }) => force),
+    now,
+    today,
+  );
+  const { due, beyondCalendar } = await findDue(parts, atWork, law, today);
+  const wantsDigest = new Set(atWork.filter(({ digest }) => digest).map(({ force }) => force));
+  const digests = due.filter(({ force }) => wantsDigest.has(force));
+  const urgent = due.filter((one) => one.urgent && !wantsDigest.has(one.force));
+  const added =
+    (await parts.plan.add(digests, today, 'digest')) +
+    (await parts.plan.add(urgent, today, 'urgent'));
+  for (const force of wantsDigest) {
+    const of = digests.filter((one) => one.force === force);
+    await parts.lines.swept(force, today, now, await missing(parts, of, today));
   }
+  return { added, beyondCalendar };
 }
 
-/** What was not sent on its day is due again today, if it is still due: there is one mail a day. */
-async function carryOver(
-  { store, recorder }: SweepParts,
+/** How many that are due have no row, although they were just added: nothing but a fault leaves any. */
+async function missing(
+  { plan }: SweepParts,
+  due: readonly DueReminder[],
+  today: LocalDate,
+): Promise<number> {
+  const told = await plan.told([...new Set(due.map(({ obligation }) => obligation))], today);
+  return due.filter((one) => !told.has(one.obligation, one.aboutOn, one.rung, one.recipient.name))
+    .length;
+}
+
+async function forcesAtWork(
+  { obligations, settings, lines }: SweepParts,
+  { calendar }: Law,
   now: Instant,
   today: LocalDate,
-): Promise<void> {
-  const leaseUntil = Instant.plusMillis(now, CARRY_LEASE_MS);
-  const words = 'Not sent on its day: what is still due is in a later digest.';
-  for (const digest of await store.claimLeftover(today, now, leaseUntil)) {
-    const waiting = await store.waitingIn(digest.id);
-    const skipped = waiting.map((one) => ({ ...one, code: 'carried-over' as const, why: words }));
-    await recorder.skip(digest, skipped, words, today);
-    await recorder.close(digest, words);
-  }
+): Promise<readonly ForceAtWork[]> {
+  const swept = await lines.sweptOn(today);
+  return Promise.all(
+    (await obligations.forces()).map(async (force) => {
+      const known = await settings.of(force);
+      const { hours } = known.ladders;
+      return {
+        ...known,
+        force,
+        digest: isDigestTime(now, calendar, hours) && !swept.has(force),
+        urgent: isUrgentTime(now, calendar, hours),
+      };
+    }),
+  );
 }
 
-async function allDue(
-  { obligations, plan, law }: SweepParts,
+/** Mails of people wait for the hours of their force; what shows that mails go does not. */
+async function ring(
+  { store, queue }: SweepParts,
+  forces: readonly ForceAtWork[],
+  now: Instant,
   today: LocalDate,
-): Promise<readonly DueReminder[]> {
-  const { calendar } = await law.current();
-  const due: DueReminder[] = [];
-  for (let after: string | null = null; ;) {
-    const page = await obligations.standingOn(today, { after, limit: PAGE });
-    const told = await plan.told(
-      page.map(({ id }) => id),
-      today,
-    );
-    for (const one of page) due.push(...dueReminders(one, today, calendar, told));
-    after = page.at(-1)?.id ?? null;
-    if (after === null || page.length < PAGE) return due;
-  }
+): Promise<number> {
+  const quiet = new Set(forces.filter(({ urgent }) => !urgent).map(({ force }) => force));
+  const open = (await store.openOn(today)).filter(
+    ({ kind, force }) => kind === 'canary' || !quiet.has(force),
+  );
+  await queue.ring(
+    open.map(({ id }) => id),
+    now,
+  );
+  return open.length;
 }

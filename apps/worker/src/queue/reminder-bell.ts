@@ -5,6 +5,7 @@ import {
   type DigestJob,
   type DigestQueue,
   digestQueue,
+  type FarthestPosition,
   REMINDER_QUEUE,
   SendDigest,
 } from '@tipstaff/reminders';
@@ -16,13 +17,15 @@ import { refuseForgetfulRedis } from './redis-memory.policy';
 
 /** SMTP is the slow part; two digests at a time are plenty and spare the mail server. */
 const CONCURRENCY = 2;
+/** Nothing in Redis waits for longer than this. */
+const LONGEST_PAUSE_MS = 3_600_000;
 
 /**
  * The queue at both ends: rings for digests, and answers. Redis holds ids only; everything in it may
  * be lost at any moment and is rung again by the next sweep.
  */
 @Injectable()
-export class ReminderBell implements DigestQueue {
+export class ReminderBell implements DigestQueue, FarthestPosition {
   private readonly log = new Logger('Queue');
   private readonly handlers: JobHandlers;
   private connections: { readonly producer: Redis; readonly worker: Redis } | null = null;
@@ -62,6 +65,7 @@ export class ReminderBell implements DigestQueue {
       connection: this.connections.worker,
       prefix: this.settings.queuePrefix,
       concurrency: CONCURRENCY,
+      limiter: { max: this.settings.mail.perMinute, duration: 60_000 },
     });
     this.worker.on('error', (error) => this.log.debug(wordsOf(error)));
     this.worker.on('failed', (job, error) =>
@@ -92,11 +96,35 @@ export class ReminderBell implements DigestQueue {
     this.connections?.worker.disconnect();
   }
 
-  private answer(job: Job<DigestJob>): Promise<string> {
+  /** How far the record was when a sweep last ended, by Redis: it may have forgotten. */
+  async farthest(): Promise<number | null> {
+    const { producer } = this.connections ?? {};
+    const position = producer?.status === 'ready' ? await producer.get(this.farthestKey) : null;
+    return position === null ? null : Number(position);
+  }
+
+  async saw(position: number): Promise<void> {
+    const { producer } = this.connections ?? {};
+    if (producer?.status === 'ready') await producer.set(this.farthestKey, String(position));
+  }
+
+  private get farthestKey(): string {
+    return `${this.settings.queuePrefix}:farthest-position`;
+  }
+
+  private async answer(job: Job<DigestJob>): Promise<string> {
     const handler = this.handlers[job.name as keyof JobHandlers] as
       JobHandlers[keyof JobHandlers] | undefined;
     if (!handler) throw new UnrecoverableError(`No one answers to the job "${job.name}".`);
-    return withCorrelation(job.id ?? job.name, () => handler(job.data));
+    try {
+      return await withCorrelation(job.id ?? job.name, () => handler(job.data));
+    } catch (error) {
+      const pauseMs = pauseAskedFor(error);
+      if (pauseMs === null || !this.worker) throw error;
+      // All workers of the queue pause, and the job waits without losing one of its attempts.
+      await this.worker.rateLimit(pauseMs);
+      throw Worker.RateLimitError();
+    }
   }
 
   private async refuseForgetful(redis: Redis): Promise<void> {
@@ -105,6 +133,13 @@ export class ReminderBell implements DigestQueue {
     if (fault instanceof DomainError) throw fault;
     this.log.warn(fault.warning);
   }
+}
+
+/** How long the mail provider asked to be left alone; null where it did not. */
+function pauseAskedFor(error: unknown): number | null {
+  if (!(error instanceof DomainError) || error.code !== 'mail.throttled') return null;
+  const pause = Number(error.data?.['retryAfterMs']);
+  return Number.isFinite(pause) ? Math.min(Math.max(pause, 1_000), LONGEST_PAUSE_MS) : null;
 }
 
 /** @throws DomainError `queue.unavailable` when the first try to connect fails */

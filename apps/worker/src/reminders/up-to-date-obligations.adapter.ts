@@ -30,6 +30,14 @@ export class UpToDateObligations implements ObligationSource {
     return true;
   }
 
+  forces() {
+    return this.register.forces();
+  }
+
+  endings(ids: readonly string[], on: LocalDate) {
+    return this.register.endings(ids, on);
+  }
+
   standingOn(on: LocalDate, page: { readonly after: string | null; readonly limit: number }) {
     return this.register.standingOn(on, page);
   }

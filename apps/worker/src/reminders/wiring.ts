@@ -4,53 +4,74 @@ import { type Clock, wordsOf } from '@tipstaff/kernel';
 import { type LawSource } from '@tipstaff/law';
 import { type Mailer } from '@tipstaff/mail';
 import {
+  Canary,
+  DailyLines,
   type Directory,
   DigestStore,
   EventStoreOutcomeLog,
+  httpMailbox,
   type ObligationSource,
   OutcomeRecorder,
   ReminderPlan,
+  ReminderSettings,
   SendDigest,
   Sweeper,
+  Witness,
 } from '@tipstaff/reminders';
 import { type ReminderBell } from '../queue/reminder-bell';
 import { type DatabasePool, type WorkerSettings } from '../tokens';
 
-export function sendDigestOf(
-  pool: DatabasePool,
-  clock: Clock,
-  events: EventStore,
-  obligations: ObligationSource,
-  mailer: Mailer,
-  directory: Directory,
-  law: LawSource,
-): SendDigest {
-  const store = new DigestStore(pool);
-  const recorder = new OutcomeRecorder(store, new EventStoreOutcomeLog(events));
-  return new SendDigest({ store, obligations, recorder, directory, mailer, clock, law });
+/** What both ends of the queue are made of. */
+export interface Common {
+  readonly pool: DatabasePool;
+  readonly clock: Clock;
+  readonly events: EventStore;
+  readonly obligations: ObligationSource;
+  readonly mailer: Mailer;
+  readonly directory: Directory;
+  readonly law: LawSource;
+  readonly settings: WorkerSettings;
 }
 
-export function sweeperOf(
-  pool: DatabasePool,
-  clock: Clock,
-  events: EventStore,
-  obligations: ObligationSource,
-  queue: ReminderBell,
-  law: LawSource,
-  { sweepEveryMs }: WorkerSettings,
-): Sweeper {
-  const log = new Logger('Sweeper');
+function partsOf({ pool, clock, events, obligations, mailer, directory, law }: Common) {
   const store = new DigestStore(pool);
   const recorder = new OutcomeRecorder(store, new EventStoreOutcomeLog(events));
+  const settings = new ReminderSettings(events);
+  return { store, recorder, obligations, mailer, directory, clock, law, settings };
+}
+
+export function sendDigestOf(common: Common): SendDigest {
+  const { canaryTo } = common.settings.mail;
+  return new SendDigest({ ...partsOf(common), canaryTo, linkTo: () => null });
+}
+
+export function sweeperOf(common: Common, bell: ReminderBell): Sweeper {
+  const log = new Logger('Sweeper');
+  const parts = partsOf(common);
+  const { pool, events, directory, settings } = common;
   const plan = new ReminderPlan(pool);
+  const { canaryTo, mailboxUrl } = settings.mail;
+  const mailbox = mailboxUrl === null ? null : httpMailbox(mailboxUrl);
   return new Sweeper(
     pool,
-    { store, plan, obligations, recorder, queue, clock, law },
     {
-      everyMs: sweepEveryMs,
+      ...parts,
+      plan,
+      queue: bell,
+      lines: new DailyLines(pool, events, directory),
+      witness: new Witness(pool, events, bell),
+      canary: canaryTo === null ? null : new Canary({ ...parts, events, plan, mailbox }),
+    },
+    {
+      everyMs: settings.sweepEveryMs,
       onError: (error) => log.warn(`This sweep did not end: ${wordsOf(error)}`),
-      onDone: ({ added, rung }) => {
+      onDone: ({ added, rung, beyondCalendar }) => {
         if (added > 0) log.log(`${added} reminders became due; ${rung} mails to make.`);
+        if (beyondCalendar > 0) {
+          log.warn(
+            `${beyondCalendar} obligations fall in years whose bank holidays are not known: nobody is reminded of them until the calendar is extended (docs/how-to/add-a-bank-holiday.md).`,
+          );
+        }
       },
     },
   );

@@ -15,6 +15,8 @@ import {
 } from '@tipstaff/casework';
 import { CaseRef, type CaseType, LocalDate } from '@tipstaff/kernel';
 import prettier from 'prettier';
+import { canaryEventTypes, reminderEventTypes } from '@tipstaff/reminders';
+import { type NewEvent } from '../append-request';
 import { readBody, writeBody } from '../event-body';
 import { KEY_BYTES, seal } from '../sealing';
 import { goldenSamples, withoutSample } from './golden-samples.fixture';
@@ -70,8 +72,81 @@ function factFor(type: CaseType, milestone: string): NewFact {
   };
 }
 
+/** What events say that are no facts of a case, by type: data, and what is sealed. */
+const others: Readonly<Record<string, { data: object; content?: Record<string, string> }>> = {
+  ...outcomes('settled-by-hand', 'retried'),
+  'reminder.day-accounted': {
+    data: {
+      since: '2024-09-30T07:12:00.000Z',
+      due: 12,
+      sent: 10,
+      skipped: 1,
+      failed: 0,
+      unknown: 1,
+      waiting: 0,
+      missed: 0,
+    },
+  },
+  'reminder.record-went-back': {
+    data: { lastSeenAt: '2024-09-30T18:00:00.000Z', how: 'another-database', inDoubt: 4 },
+  },
+  'reminder.ladder-set': {
+    data: {
+      rule: 'R-KI-2',
+      ladder: {
+        rungs: [{ at: 'before-5', to: ['owner'], urgent: false }],
+        again: { everyWorkingDays: 5, to: ['owner', 'head-of-psd'] },
+      },
+    },
+    content: { reason: 'Five days are enough.' },
+  },
+  'reminder.ladder-withdrawn': { data: { rule: 'R-KI-2' }, content: { reason: 'They are not.' } },
+  'reminder.hours-set': {
+    data: {
+      hours: {
+        digestAt: '08:00',
+        quietFrom: '19:00',
+        quietUntil: '07:30',
+        urgentOnEveryDay: false,
+      },
+    },
+    content: { reason: 'Nobody is in before eight.' },
+  },
+  'reminder.absence-recorded': {
+    data: { absence: 'ABS-1', from: '2024-10-07', until: '2024-10-11' },
+    content: { office: 'Vetting', delegate: 'Chief Constable', reason: 'Leave.' },
+  },
+  'reminder.absence-ended': {
+    data: { absence: 'ABS-1', until: '2024-10-09' },
+    content: { reason: 'Back early.' },
+  },
+  'canary.released': { data: { slot: '2024-10-01T08' } },
+  'canary.arrived': {
+    data: { slot: '2024-10-01T08', at: '2024-10-01T08:00:01.250Z', ms: 1250, seenBy: 'mailbox' },
+  },
+};
+
+function outcomes(...names: string[]) {
+  const data = {
+    digest: '0b0e1e1c-6a0c-4d1c-9a55-0d6a4f9a1f10',
+    reference: '0123456789abcdef0123456789abcdef',
+    outcome: 'sent',
+    reminders: [
+      {
+        obligation: 'complaint:norfolk:CO/1/24#R-KI-2#1',
+        aboutOn: DAY,
+        rung: 'before-5',
+        to: 'owner',
+      },
+    ],
+  };
+  const content = { reason: 'It is in the mailbox.' };
+  return Object.fromEntries(names.map((name) => [`reminder.${name}`, { data, content }]));
+}
+
 async function main(): Promise<void> {
-  const missing = allEventTypes.filter((one) => withoutSample([one], goldenSamples()).length > 0);
+  const all = [...allEventTypes, ...reminderEventTypes, ...canaryEventTypes];
+  const missing = all.filter((one) => withoutSample([one], goldenSamples()).length > 0);
   for (const { type: eventType, schemaVersion } of missing) {
     const [category = '', milestone = ''] = eventType.split('.');
     const type = category as CaseType;
@@ -88,22 +163,8 @@ async function main(): Promise<void> {
 }
 
 function sampleOf(type: CaseType, milestone: string, schemaVersion: number, key: Buffer): object {
+  const event = eventFor(type, milestone, schemaVersion);
   const stream = CaseRef.stream({ type, force: 'norfolk', reference: 'SAMPLE-1' });
-  const fact = milestone.startsWith('fact-') ? null : factFor(type, milestone);
-  const event = fact
-    ? factEvent(type, fact)
-    : {
-        type: `${type}.${milestone}`,
-        schemaVersion,
-        on: DAY,
-        enteredOn: DAY,
-        data: {
-          fact: 2,
-          ...(milestone === 'fact-corrected' ? { factOn: DAY } : {}),
-          sealed: ['reason'],
-        },
-        secret: { subject: 'case', content: { reason: 'The letter gives another day.' } },
-      };
   const request = {
     stream,
     commandId: randomUUID(),
@@ -122,6 +183,25 @@ function sampleOf(type: CaseType, milestone: string, schemaVersion: number, key:
     schemaVersion,
     body,
     reads: { data: readBody(body).data, content: event.secret?.content ?? null },
+  };
+}
+
+function eventFor(type: CaseType, milestone: string, schemaVersion: number): NewEvent {
+  const plain = { type: `${type}.${milestone}`, schemaVersion, on: DAY, enteredOn: DAY };
+  const other = others[plain.type];
+  if (other) {
+    const secret = other.content ? { subject: 'setting', content: other.content } : null;
+    return { ...plain, data: other.data as NewEvent['data'], secret };
+  }
+  if (!milestone.startsWith('fact-')) return factEvent(type, factFor(type, milestone));
+  return {
+    ...plain,
+    data: {
+      fact: 2,
+      ...(milestone === 'fact-corrected' ? { factOn: DAY } : {}),
+      sealed: ['reason'],
+    },
+    secret: { subject: 'case', content: { reason: 'The letter gives another day.' } },
   };
 }
 

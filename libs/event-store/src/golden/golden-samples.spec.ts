@@ -1,14 +1,19 @@
 import { allEventTypes } from '@tipstaff/casework';
 import { canonicalJson } from '@tipstaff/kernel';
 import { calendarEventTypes } from '@tipstaff/read-models';
-import { reminderEventTypes } from '@tipstaff/reminders';
+import { canaryEventTypes, reminderEventTypes } from '@tipstaff/reminders';
 import { readBody } from '../event-body';
 import { unseal } from '../sealing';
 import { Upcasters } from '../upcasters';
 import { goldenSamples, withoutSample } from './golden-samples.fixture';
 
 const samples = goldenSamples();
-const written = [...allEventTypes, ...reminderEventTypes, ...calendarEventTypes];
+const written = [
+  ...allEventTypes,
+  ...reminderEventTypes,
+  ...canaryEventTypes,
+  ...calendarEventTypes,
+];
 const upcasters = new Upcasters();
 
 describe('golden samples', () => {

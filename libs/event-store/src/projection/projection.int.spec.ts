@@ -38,6 +38,7 @@ const handles = {
   'policing-body': 'ignores',
   reminder: 'ignores',
   calendar: 'ignores',
+  canary: 'ignores',
 } as const;
 
 /** One row an event; an event that says `broken` can not be folded. */

@@ -87,6 +87,7 @@ export const caseListProjection: Projection = {
     'policing-body': 'follows',
     reminder: 'ignores',
     calendar: 'ignores',
+    canary: 'ignores',
   },
   context: () => Promise.resolve(null),
   rowsOf(stream): ProjectedRows {

@@ -65,6 +65,7 @@ export function figureProjection(law: Law): Projection {
       'policing-body': 'ignores',
       reminder: 'ignores',
       calendar: 'ignores',
+      canary: 'ignores',
     },
     context: () => Promise.resolve(null),
     rowsOf(stream) {

@@ -33,6 +33,14 @@ export type StandingObligation = Pick<
   readonly reference: string;
 };
 
+/** How an obligation ended that stands no longer. */
+export interface EndedObligation {
+  readonly id: string;
+  readonly ended: NonNullable<Obligation['ended']>;
+  /** The day from which it stood no longer. */
+  readonly on: LocalDate;
+}
+
 /** An obligation as lists show it on a day, with the reasons for its date. */
 export interface OwedObligation {
   readonly id: string;
@@ -127,9 +135,42 @@ export class ObligationRegister {
     );
   }
 
-  /** Those of the ids that a force owes on the day, or that are foreseen. */
+  /** Those of the ids that a force owes on the day, or that are foreseen; canaries as well. */
   byIds(ids: readonly string[], on: LocalDate): Promise<readonly StandingObligation[]> {
-    return this.standing(`direction = 'owed' AND id = ANY($2::text[]) ORDER BY id`, [on, ids]);
+    return this.standing(`direction <> 'inbound' AND id = ANY($2::text[]) ORDER BY id`, [on, ids]);
+  }
+
+  /**
+   * How those of the ids ended that do not stand at the end of the day. One is missing where the record
+   * gives no such duty any more.
+   */
+  async endings(ids: readonly string[], on: LocalDate): Promise<readonly EndedObligation[]> {
+    const { rows } = await this.pool.query<EndedObligation>(
+      `SELECT DISTINCT ON (id) id, ended, valid_to AS on
+       FROM read_model.obligation
+       WHERE id = ANY($2::text[]) AND valid_to <= $1 AND ended IS NOT NULL
+       ORDER BY id, valid_to DESC, segment DESC`,
+      [on, ids],
+    );
+    return rows;
+  }
+
+  /** The forces that owe or owed anything, by name. */
+  async forces(): Promise<readonly string[]> {
+    const { rows } = await this.pool.query<{ force: string }>(`
+      WITH RECURSIVE known AS (
+        (SELECT force FROM read_model.obligation WHERE direction <> 'canary' ORDER BY force LIMIT 1)
+        UNION ALL
+        SELECT (SELECT next.force
+                  FROM read_model.obligation AS next
+                 WHERE next.force > known.force AND next.direction <> 'canary'
+                 ORDER BY next.force
+                 LIMIT 1)
+          FROM known
+         WHERE known.force IS NOT NULL
+      )
+      SELECT force FROM known WHERE force IS NOT NULL ORDER BY force`);
+    return rows.map(({ force }) => force);
   }
 
   /** What stands on one case, foreseen and inbound included, in order of the day it is due or aimed at. */

@@ -64,7 +64,7 @@ export const OBLIGATIONS = 'obligations';
 export function obligationProjection(law: Law): Projection<ContextOfForce> {
   return {
     name: OBLIGATIONS,
-    version: 3,
+    version: 4,
     dependsOn: { ...law.settings, calendar: law.calendar.version.id },
     current: async (log) => obligationProjection(await lawOfLog(law, log)),
     tables: [obligationTable],
@@ -82,6 +82,8 @@ export function obligationProjection(law: Law): Projection<ContextOfForce> {
       'policing-body': 'follows',
       reminder: 'ignores',
       calendar: 'ignores',
+      // Owed to nobody: it shows that reminders find their way from the record to a mailbox.
+      canary: 'follows',
     },
     async dependents(changed, log) {
       const moved = contextTypes.flatMap((context) =>
@@ -104,6 +106,7 @@ export function obligationProjection(law: Law): Projection<ContextOfForce> {
       return new Map([...found].map(([force, cases]) => [force, obligationContext(cases)]));
     },
     rowsOf(stream, contexts) {
+      if (categoryOf(stream.stream) === 'canary') return { obligation: canaryRows(stream) };
       const recorded = recordedCase(stream);
       const { ref } = recorded;
       const definition = caseTypeDefinitions[ref.type];
@@ -135,6 +138,38 @@ function readable(streams: readonly Loaded[]): readonly CaseOfForce[] {
       return [];
     }
   });
+}
+
+/** One for each that was released and has not arrived. No list of people shows this direction. */
+function canaryRows({ stream, events }: Loaded) {
+  const arrived = new Set(
+    events.filter(({ type }) => type === 'canary.arrived').map(({ data }) => data['slot']),
+  );
+  return events
+    .filter(({ type, data }) => type === 'canary.released' && !arrived.has(data['slot']))
+    .map(({ on, data }, segment) => {
+      const slot = String(data['slot']);
+      return {
+        stream,
+        segment,
+        id: `${stream}#canary#${slot}`,
+        force: stream.split(':')[1] ?? '',
+        type: 'canary',
+        reference: slot,
+        direction: 'canary',
+        rule: 'canary',
+        title: 'Canary',
+        valid_from: on,
+        valid_to: null,
+        ended: null,
+        arose: on,
+        due: on,
+        target: null,
+        overdue_from: null,
+        owner: 'Canary mailbox',
+        basis: { start: on, facts: [], notes: [] },
+      };
+    });
 }
 
 function rowOf(stream: StreamId, obligation: Obligation, segment: number) {

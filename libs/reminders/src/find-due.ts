@@ -1,0 +1,111 @@
+import { type LocalDate } from '@tipstaff/kernel';
+import { type Law } from '@tipstaff/law';
+import { type Directory } from './directory.port';
+import { dueReminders, rolesOf } from './due-reminders.policy';
+import { aboutOn, ladderOf } from './ladder.policy';
+import { type ObligationSource, type StandingObligation } from './obligations.port';
+import { type PlannedReminder, type ReminderPlan } from './reminder-plan';
+import { type ForceReminders } from './settings/reminder-settings-desk';
+import { type StandingFor, takenBack } from './taken-back.policy';
+import { toldBasis } from './what-changed';
+
+export interface FindParts {
+  readonly plan: ReminderPlan;
+  readonly obligations: ObligationSource;
+  readonly directory: Directory;
+}
+
+/** What a force wants of a sweep at this moment. */
+export interface ForceAtWork extends ForceReminders {
+  readonly force: string;
+  readonly digest: boolean;
+  readonly urgent: boolean;
+}
+
+/** What there is to be told to the people of some forces. */
+export interface Found {
+  readonly due: readonly PlannedReminder[];
+  readonly beyondCalendar: number;
+}
+
+const PAGE = 2_000;
+
+/** Everything that is due to the people of these forces, and what they were told and is gone. */
+export async function findDue(
+  parts: FindParts,
+  forces: readonly ForceAtWork[],
+  law: Law,
+  today: LocalDate,
+): Promise<Found> {
+  const { obligations, plan, directory } = parts;
+  const byName = new Map(forces.map((one) => [one.force, one]));
+  const peopleOf = ({ force, absences }: ForceAtWork) => ({ force, directory, absences, today });
+  const due: PlannedReminder[] = [];
+  const standing = new Map<string, StandingFor>();
+  let beyondCalendar = 0;
+  for await (const page of pagesOf(obligations, today)) {
+    const told = await plan.told(
+      page.map(({ id }) => id),
+      today,
+    );
+    for (const one of page) {
+      const about = aboutOn(one);
+      const { force, rule, owner } = one;
+      standing.set(one.id, { force, rule, owner, about });
+      const of = byName.get(force);
+      if (!of) continue;
+      if (about !== null && !law.calendar.knows(about)) {
+        beyondCalendar += 1;
+        continue;
+      }
+      const rules = {
+        calendar: law.calendar,
+        ladder: ladderOf(of.ladders, rule),
+        people: peopleOf(of),
+      };
+      const found = dueReminders(one, today, rules, told);
+      if (found.length === 0) continue;
+      const basis = toldBasis(one, law);
+      due.push(...found.map((reminder) => ({ ...reminder, told: basis })));
+    }
+  }
+  due.push(...(await takeBack(parts, byName, standing, today)));
+  return { due, beyondCalendar };
+}
+
+async function* pagesOf(
+  obligations: ObligationSource,
+  today: LocalDate,
+): AsyncGenerator<readonly StandingObligation[]> {
+  for (let after: string | null = null; ;) {
+    const page: readonly StandingObligation[] = await obligations.standingOn(today, {
+      after,
+      limit: PAGE,
+    });
+    yield page;
+    after = page.at(-1)?.id ?? null;
+    if (after === null || page.length < PAGE) return;
+  }
+}
+
+async function takeBack(
+  { plan, obligations, directory }: FindParts,
+  forces: ReadonlyMap<string, ForceAtWork>,
+  standing: ReadonlyMap<string, StandingFor>,
+  today: LocalDate,
+): Promise<readonly PlannedReminder[]> {
+  const beliefs = (await plan.beliefs(today)).filter(({ force }) => forces.get(force)?.digest);
+  const gone = beliefs.filter(({ obligation }) => !standing.has(obligation));
+  const ids = [...new Set(gone.map(({ obligation }) => obligation))];
+  const endings = new Map((await obligations.endings(ids, today)).map((one) => [one.id, one]));
+  return beliefs.flatMap((belief) => {
+    const of = forces.get(belief.force);
+    if (!of) return [];
+    const stands = standing.get(belief.obligation) ?? null;
+    const named = stands === null ? [] : rolesOf(ladderOf(of.ladders, stands.rule));
+    const people = { force: of.force, directory, absences: of.absences, today };
+    const ending = endings.get(belief.obligation) ?? null;
+    const reminder = takenBack(belief, stands, ending, named, people);
+    return reminder === null ? [] : [{ ...reminder, told: null }];
+  });
+}

@@ -1,0 +1,222 @@
+import { EventStore, Upcasters } from '@tipstaff/event-store';
+import { LocalDate } from '@tipstaff/kernel';
+import { Law } from '@tipstaff/law';
+import { type Asked, SmtpMailer } from '@tipstaff/mail';
+import { openPool } from '@tipstaff/platform';
+import {
+  captureMail,
+  createTestDatabase,
+  type MailCapture,
+  type MovableClock,
+  movableClock,
+  type TestDatabase,
+} from '@tipstaff/testing';
+import { type Pool } from 'pg';
+import {
+  type Directory,
+  DigestStore,
+  type EndedObligation,
+  EventStoreOutcomeLog,
+  exampleDirectory,
+  type FarthestPosition,
+  type ObligationSource,
+  OutcomeRecorder,
+  ReminderLog,
+  ReminderPlan,
+  ReminderSettings,
+  SendDigest,
+  type StandingObligation,
+  Sweeper,
+  Witness,
+} from './index';
+import { DailyLines } from './silence/daily-lines';
+
+export const day = (text: string) => LocalDate.parse(text);
+export const OWNER = 'Professional Standards Department';
+export const HEAD = 'Head of Professional Standards';
+
+/** An update of a complainant that is owed by the given day. */
+export function update(
+  reference: string,
+  due: string,
+  fields: Partial<StandingObligation> = {},
+): StandingObligation {
+  const last = LocalDate.addDays(day(due), -28);
+  return {
+    id: `complaint:norfolk:${reference}#R-KI-2#1`,
+    force: 'norfolk',
+    type: 'complaint',
+    reference,
+    rule: 'R-KI-2',
+    title: 'Update the complainant',
+    validFrom: day('2024-01-01'),
+    validTo: null,
+    arose: day('2024-01-01'),
+    due: day(due),
+    target: null,
+    overdueFrom: LocalDate.addDays(day(due), 1),
+    owner: OWNER,
+    basis: {
+      start: last,
+      facts: [{ milestone: 'update', on: last, number: 1 }],
+      notes: [],
+    },
+    ...fields,
+  };
+}
+
+/** What is owed, held in the test, behind the port that the register of obligations has in the worker. */
+export class OwedList implements ObligationSource {
+  current = true;
+  owed: StandingObligation[] = [];
+  ended: EndedObligation[] = [];
+
+  isCurrent() {
+    return Promise.resolve(this.current);
+  }
+  forces() {
+    return Promise.resolve([...new Set(['norfolk', ...this.owed.map(({ force }) => force)])]);
+  }
+  standingOn(_on: LocalDate, { after, limit }: { after: string | null; limit: number }) {
+    const inOrder = [...this.owed].sort((a, b) => (a.id < b.id ? -1 : 1));
+    return Promise.resolve(
+      inOrder.filter(({ id }) => after === null || id > after).slice(0, limit),
+    );
+  }
+  byIds(ids: readonly string[]) {
+    return Promise.resolve(this.owed.filter(({ id }) => ids.includes(id)));
+  }
+  endings(ids: readonly string[]) {
+    return Promise.resolve(this.ended.filter(({ id }) => ids.includes(id)));
+  }
+}
+
+/** Everything from what is owed to the mailbox, with a database and a mail server of its own. */
+export class RemindersWorld {
+  readonly owed = new OwedList();
+  readonly law = new Law();
+  readonly events: EventStore;
+  directory: Directory = exampleDirectory;
+  /** What the provider says of a mail, when it is asked. */
+  asked: Asked = { said: 'cannot-say', why: 'SMTP can not be asked.' };
+  /** How far the record was, by a memory outside of the database. */
+  farthest: number | null = null;
+  rung: string[] = [];
+
+  private constructor(
+    readonly database: TestDatabase,
+    readonly pool: Pool,
+    readonly mail: MailCapture,
+    readonly clock: MovableClock,
+  ) {
+    this.events = new EventStore(pool, clock, new Upcasters());
+  }
+
+  static async open(startsAt = '2024-10-01T08:00:00Z'): Promise<RemindersWorld> {
+    const database = await createTestDatabase();
+    const pool = openPool(database.url, { role: 'app', max: 6 });
+    return new RemindersWorld(database, pool, await captureMail(), movableClock(startsAt));
+  }
+
+  async close(): Promise<void> {
+    await this.mail.stop();
+    await this.pool.end();
+    await this.database.drop();
+  }
+
+  get store() {
+    return new DigestStore(this.pool);
+  }
+  get log() {
+    return new ReminderLog(this.pool);
+  }
+  get settings() {
+    return new ReminderSettings(this.events);
+  }
+  get lines() {
+    return new DailyLines(this.pool, this.events, this.directory);
+  }
+  recorder() {
+    return new OutcomeRecorder(this.store, new EventStoreOutcomeLog(this.events));
+  }
+
+  worker(obligations: ObligationSource = this.owed): SendDigest {
+    return new SendDigest({
+      ...this.common(),
+      obligations,
+      canaryTo: 'canary@tipstaff.example',
+      linkTo: ({ type, reference }) => `https://tipstaff.example/${type}/${reference}`,
+    });
+  }
+
+  sweeper(): Sweeper {
+    const memory: FarthestPosition = {
+      farthest: () => Promise.resolve(this.farthest),
+      saw: (position) => Promise.resolve(void (this.farthest = position)),
+    };
+    return new Sweeper(
+      this.pool,
+      {
+        ...this.common(),
+        plan: new ReminderPlan(this.pool),
+        queue: {
+          ring: (ids) => {
+            this.rung.push(...ids);
+            return Promise.resolve();
+          },
+        },
+        lines: this.lines,
+        witness: new Witness(this.pool, this.events, memory),
+        canary: null,
+      },
+      { everyMs: 1_000, onError: () => undefined },
+    );
+  }
+
+  sweepOnce() {
+    return this.sweeper().sweepOnce();
+  }
+
+  /** One sweep, and every bell answered. */
+  async oneRound() {
+    this.rung = [];
+    await this.sweepOnce();
+    return Promise.all(this.rung.map((id) => this.worker().handle(id)));
+  }
+
+  entries() {
+    return this.log.list({ force: 'norfolk', limit: 100 });
+  }
+
+  async eventTypes() {
+    const all = await this.events.readAll({ after: 0, limit: 100 });
+    return all.map(({ type }) => type).filter((type) => type !== 'reminder.day-accounted');
+  }
+
+  /** The mails of reminders, without the daily lines. */
+  get mails() {
+    return this.mail.messages.filter(({ to }) => !to[0]?.startsWith('reminder-administrator@'));
+  }
+
+  private common() {
+    const mailer = new SmtpMailer({
+      url: this.mail.url,
+      from: 'tipstaff@psd.example',
+      patienceMs: 2_000,
+    });
+    return {
+      store: this.store,
+      obligations: this.owed,
+      recorder: this.recorder(),
+      directory: this.directory,
+      mailer: {
+        send: mailer.send.bind(mailer),
+        verify: mailer.verify.bind(mailer),
+        ask: () => Promise.resolve(this.asked),
+      },
+      clock: this.clock,
+      law: this.law,
+      settings: this.settings,
+    };
+  }
+}

@@ -1,0 +1,99 @@
+import { type ObligationRule } from '@tipstaff/casework';
+import { type RecordedEvent } from '@tipstaff/event-store';
+import { type LocalDate, type StreamId } from '@tipstaff/kernel';
+import { type Absence } from '../recipients.policy';
+import {
+  type ReminderHours,
+  type ReminderLadder,
+  type ReminderLadders,
+  shippedLadders,
+} from '../reminder-ladder.table';
+
+/** By whom and when something was set, and its event; null for what ships. */
+export interface SetBy {
+  readonly actor: string;
+  readonly on: LocalDate;
+  readonly position: number;
+}
+
+/** The ladders and hours in force in a force, each with where it comes from. */
+export interface LaddersOfForce extends ReminderLadders {
+  readonly setBy: {
+    readonly hours: SetBy | null;
+    readonly standard: SetBy | null;
+    readonly byRule: Readonly<Partial<Record<ObligationRule, SetBy>>>;
+  };
+}
+
+/** An absence as people look it up. `delegate` and `office` are null once erased. */
+export interface RecordedAbsence extends Omit<Absence, 'office'> {
+  readonly office: string | null;
+  readonly setBy: SetBy;
+}
+
+export const laddersStream = (force: string): StreamId => `reminder:${force}:ladders` as StreamId;
+export const absencesStream = (force: string): StreamId => `reminder:${force}:absences` as StreamId;
+
+/** What ships, with what the force set and did not withdraw in its place. */
+export function laddersFrom(events: readonly RecordedEvent[]): LaddersOfForce {
+  let hours = shippedLadders.hours;
+  let hoursBy: SetBy | null = null;
+  const own = new Map<ObligationRule | null, { ladder: ReminderLadder; by: SetBy }>();
+  for (const event of events) {
+    const rule = (event.data['rule'] ?? null) as ObligationRule | null;
+    if (event.type === 'reminder.hours-set') {
+      hours = event.data['hours'] as ReminderHours;
+      hoursBy = setBy(event);
+    } else if (event.type === 'reminder.ladder-set') {
+      own.set(rule, { ladder: event.data['ladder'] as ReminderLadder, by: setBy(event) });
+    } else if (event.type === 'reminder.ladder-withdrawn') {
+      own.delete(rule);
+    }
+  }
+  const standard = own.get(null);
+  const byRule: Partial<Record<ObligationRule, ReminderLadder>> = { ...shippedLadders.byRule };
+  const byRuleBy: Partial<Record<ObligationRule, SetBy>> = {};
+  for (const [rule, { ladder, by }] of own) {
+    if (rule === null) continue;
+    byRule[rule] = ladder;
+    byRuleBy[rule] = by;
+  }
+  return {
+    hours,
+    standard: standard?.ladder ?? shippedLadders.standard,
+    byRule,
+    setBy: { hours: hoursBy, standard: standard?.by ?? null, byRule: byRuleBy },
+  };
+}
+
+/** In the order in which they were recorded. @param events read opened */
+export function absencesFrom(events: readonly RecordedEvent[]): readonly RecordedAbsence[] {
+  const absences = new Map<string, RecordedAbsence>();
+  for (const event of events) {
+    const id = String(event.data['absence']);
+    const known = absences.get(id);
+    if (event.type === 'reminder.absence-recorded') {
+      const content = event.secret.state === 'open' ? event.secret.content : {};
+      absences.set(id, {
+        id,
+        office: content['office'] ?? null,
+        delegate: content['delegate'] ?? null,
+        from: event.data['from'] as LocalDate,
+        until: event.data['until'] as LocalDate,
+        setBy: setBy(event),
+      });
+    } else if (event.type === 'reminder.absence-ended' && known) {
+      absences.set(id, { ...known, until: event.data['until'] as LocalDate });
+    }
+  }
+  return [...absences.values()];
+}
+
+/** Those by which mail is sent: of whom the names were erased, nobody is known to be away. */
+export function effective(absences: readonly RecordedAbsence[]): readonly Absence[] {
+  return absences.flatMap(({ office, ...rest }) => (office === null ? [] : [{ ...rest, office }]));
+}
+
+function setBy({ actor, on, position }: RecordedEvent): SetBy {
+  return { actor, on, position };
+}

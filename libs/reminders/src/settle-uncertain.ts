@@ -1,0 +1,64 @@
+import { Instant, type LocalDate } from '@tipstaff/kernel';
+import { type Mailer } from '@tipstaff/mail';
+import { type DigestStore, type UnknownDigest } from './digest-store';
+import { type OutcomeRecorder } from './outcome-recorder';
+
+interface Parts {
+  readonly store: DigestStore;
+  readonly recorder: OutcomeRecorder;
+  readonly mailer: Pick<Mailer, 'ask'>;
+}
+
+/**
+ * A provider may list a message only a while after it took it, so that it has not heard of one means
+ * nothing before.
+ */
+const UNHEARD_OF_COUNTS_AFTER_MS = 30 * 60_000;
+const AT_ONCE = 50;
+
+/** Mails whose worker said `sending` and was not heard of again. */
+export async function settleSilent(
+  { store, recorder }: Parts,
+  now: Instant,
+  today: LocalDate,
+): Promise<void> {
+  for (const digest of await store.silent(now)) {
+    await recorder.settleSilent(digest, await store.waitingIn(digest.id), now, today);
+  }
+}
+
+/**
+ * Asks the provider what became of the mails that are unknown: never by sending them again. What it can
+ * not say waits for a person.
+ */
+export async function settleUnknown(
+  { store, recorder, mailer }: Parts,
+  now: Instant,
+  today: LocalDate,
+): Promise<void> {
+  for (const digest of await store.toBeAsked(now, AT_ONCE)) {
+    const asked = await mailer.ask(digest.reference);
+    await store.asked(digest.id, now);
+    const reminders = await store.unknownIn(digest.id);
+    const settle = (state: 'sent' | 'failed', words: string) =>
+      recorder.settle(
+        digest,
+        reminders,
+        { state, words, reference: digest.reference, at: now },
+        today,
+      );
+    if (asked.said === 'taken') await settle('sent', `Asked by its reference: ${asked.answer}`);
+    else if (asked.said === 'given-up') {
+      await settle('failed', `Asked by its reference: ${asked.why}`);
+    } else if (asked.said === 'unheard-of' && isOldEnough(digest, now)) {
+      await settle(
+        'failed',
+        'The provider was asked and has no mail with this reference: it was not sent, and what is still due comes again.',
+      );
+    }
+  }
+}
+
+function isOldEnough({ unknownSince }: UnknownDigest, now: Instant): boolean {
+  return Instant.plusMillis(unknownSince, UNHEARD_OF_COUNTS_AFTER_MS) <= now;
+}

@@ -1,0 +1,159 @@
+import { CommandExecutor, type EventStore } from '@tipstaff/event-store';
+import { Instant, LocalDate } from '@tipstaff/kernel';
+import { type Mailer } from '@tipstaff/mail';
+import { type DigestStore, type SentDigest } from '../digest-store';
+import { closeLeftovers } from '../leftovers';
+import { type ObligationSource } from '../obligations.port';
+import { type OutcomeRecorder } from '../outcome-recorder';
+import { type ReminderPlan } from '../reminder-plan';
+import { type Mailbox } from './mailbox.port';
+import {
+  CANARY_FORCE,
+  canariesOf,
+  type CanaryArrival,
+  canaryStream,
+  type FlownCanary,
+} from './canary-events';
+
+const ACTOR = 'system:worker';
+const CANARY_MAILBOX = 'Canary mailbox';
+
+export interface CanaryParts {
+  readonly events: EventStore;
+  readonly store: DigestStore;
+  readonly plan: ReminderPlan;
+  readonly obligations: Pick<ObligationSource, 'byIds'>;
+  readonly recorder: OutcomeRecorder;
+  readonly mailer: Pick<Mailer, 'ask'>;
+  /** Null where no mailbox can be looked into: then the server's answer counts. */
+  readonly mailbox: Mailbox | null;
+}
+
+/**
+ * An obligation an hour that is owed to nobody. It goes the way of every other: event, register of
+ * obligations, sweep, row, queue, mail. That it arrives shows that the way is open.
+ */
+export class Canary {
+  private readonly executor: CommandExecutor;
+
+  constructor(private readonly parts: CanaryParts) {
+    this.executor = new CommandExecutor(parts.events);
+  }
+
+  /** One for the hour that has begun. Nothing where it has one. */
+  async release(now: Instant, today: LocalDate): Promise<void> {
+    const slot = now.slice(0, 13);
+    await this.record(today, `released:${slot}`, (canaries) =>
+      canaries.some((one) => one.slot === slot)
+        ? null
+        : { type: 'canary.released', data: { slot } },
+    );
+  }
+
+  /** Plans the mails of today's canaries that stand in the register. */
+  async plan(today: LocalDate): Promise<number> {
+    const { plan, obligations } = this.parts;
+    const flying = (await this.ofDay(today)).filter(({ arrived }) => arrived === null);
+    const standing = await obligations.byIds(
+      flying.map(({ slot }) => obligationOf(today, slot)),
+      today,
+    );
+    const due = standing.map(({ id }) => ({
+      obligation: id,
+      force: CANARY_FORCE,
+      aboutOn: today,
+      rung: 'on-the-day' as const,
+      recipient: { name: CANARY_MAILBOX, as: 'owner' as const, standsInFor: null },
+      urgent: true,
+      movedFrom: null,
+      told: null,
+    }));
+    const told = await plan.told(
+      due.map(({ obligation }) => obligation),
+      today,
+    );
+    return plan.add(
+      due.filter((one) => !told.anything(one.obligation)),
+      today,
+      'canary',
+    );
+  }
+
+  /** Looks for the ones that were sent, and records those that arrived. */
+  async look(now: Instant, today: LocalDate): Promise<void> {
+    await closeLeftovers(this.parts, [CANARY_FORCE], now, today);
+    for (const day of [LocalDate.addDays(today, -1), today]) {
+      const flying = (await this.ofDay(day)).filter(({ arrived }) => arrived === null);
+      for (const canary of flying) {
+        const sent = await this.parts.store.sentAbout(obligationOf(day, canary.slot));
+        const arrived = sent && (await this.arrivalOf(sent, now));
+        if (arrived) await this.recordArrival(day, canary, arrived);
+      }
+    }
+  }
+
+  /** Those of the day and of the day before, in their order. */
+  async latest(today: LocalDate): Promise<readonly FlownCanary[]> {
+    return [...(await this.ofDay(LocalDate.addDays(today, -1))), ...(await this.ofDay(today))];
+  }
+
+  private async arrivalOf(
+    { reference, sentAt }: SentDigest,
+    now: Instant,
+  ): Promise<Pick<CanaryArrival, 'at' | 'seenBy'> | null> {
+    const { mailbox, mailer } = this.parts;
+    if (mailbox !== null) {
+      const ago = await mailbox.arrivedMsAgo(reference);
+      return ago === null ? null : { at: Instant.plusMillis(now, -ago), seenBy: 'mailbox' };
+    }
+    const asked = await mailer.ask(reference);
+    return { at: sentAt, seenBy: asked.said === 'taken' ? 'provider' : 'mail-server' };
+  }
+
+  private async recordArrival(
+    day: LocalDate,
+    { slot, releasedAt }: FlownCanary,
+    { at, seenBy }: Pick<CanaryArrival, 'at' | 'seenBy'>,
+  ): Promise<void> {
+    const ms = Math.max(0, Instant.toMillis(at) - Instant.toMillis(releasedAt));
+    await this.record(day, `arrived:${slot}`, (canaries) =>
+      canaries.some((one) => one.slot === slot && one.arrived !== null)
+        ? null
+        : { type: 'canary.arrived', data: { slot, at, ms, seenBy } },
+    );
+  }
+
+  private async ofDay(day: LocalDate): Promise<readonly FlownCanary[]> {
+    return canariesOf(await this.parts.events.load(canaryStream(day)));
+  }
+
+  private async record(
+    day: LocalDate,
+    what: string,
+    decide: (
+      canaries: readonly FlownCanary[],
+    ) => { type: string; data: Readonly<Record<string, unknown>> } | null,
+  ): Promise<void> {
+    const stream = canaryStream(day);
+    const commandId = `canary:${what}`;
+    await this.executor.execute({
+      stream,
+      meta: {
+        commandId,
+        commandHash: commandId,
+        actor: ACTOR,
+        correlationId: stream,
+        causationId: null,
+      },
+      decide: (history) => {
+        const event = decide(canariesOf(history));
+        return event ? [{ ...event, schemaVersion: 1, on: day, enteredOn: day }] : [];
+      },
+    });
+  }
+}
+
+/** As the register of obligations names it. */
+function obligationOf(day: LocalDate, slot: string): string {
+  return `${canaryStream(day)}#canary#${slot}`;
+}

@@ -1,0 +1,228 @@
+import { CommandExecutor, type EventStore } from '@tipstaff/event-store';
+import { Instant, type LocalDate, type StreamId } from '@tipstaff/kernel';
+import { type Law } from '@tipstaff/law';
+import { type Pool, type PoolClient } from 'pg';
+import { type Directory } from '../directory.port';
+import { HEAD_OF_PSD } from '../recipients.policy';
+import { type ReminderHours } from '../reminder-ladder.table';
+import { type DailyLine, type LineCounts } from './daily-line';
+import { isLineDue } from './silence.policy';
+
+/** Whoever sees to it that reminders go out; the head of PSD where the directory has none. */
+export const REMINDER_ADMINISTRATOR = 'Reminder administrator';
+
+const ACTOR = 'system:worker';
+
+interface Force {
+  readonly force: string;
+  readonly ladders: { readonly hours: ReminderHours };
+}
+
+interface SweptForce {
+  readonly force: string;
+  readonly missed: number;
+  readonly sweptAt: Instant;
+  readonly openMails: number;
+}
+
+interface WriteAt {
+  readonly forces: readonly Force[];
+  readonly law: Pick<Law, 'calendar'>;
+  readonly now: Instant;
+  readonly today: LocalDate;
+}
+
+/** The account of each day: event first, then the rows and the mail, each harmless to repeat. */
+export class DailyLines {
+  private readonly executor: CommandExecutor;
+
+  constructor(
+    private readonly pool: Pool,
+    store: EventStore,
+    private readonly directory: Directory,
+  ) {
+    this.executor = new CommandExecutor(store);
+  }
+
+  /** Forces whose digests of the day are planned. */
+  async sweptOn(day: LocalDate): Promise<ReadonlySet<string>> {
+    const { rows } = await this.pool.query<{ force: string }>(
+      `SELECT force FROM reminder.day WHERE "on" = $1`,
+      [day],
+    );
+    return new Set(rows.map(({ force }) => force));
+  }
+
+  /** The digests of the day are planned, all of them. @param missed due, and without a row */
+  async swept(force: string, on: LocalDate, now: Instant, missed: number): Promise<void> {
+    await this.pool.query(
+      `INSERT INTO reminder.day (force, "on", swept_at, missed) VALUES ($1, $2, $3, $4)
+       ON CONFLICT (force, "on") DO NOTHING`,
+      [force, on, now, missed],
+    );
+  }
+
+  /** Writes the line of every force that is due for one today and has none. */
+  async write({ forces, law, now, today }: WriteAt): Promise<void> {
+    const { rows } = await this.pool.query<SweptForce>(
+      `SELECT day.force, day.missed, day.swept_at AS "sweptAt",
+              count(digest.id) FILTER (WHERE digest.state IN ('pending', 'sending')) AS "openMails"
+         FROM reminder.day AS day
+         LEFT JOIN reminder.digest AS digest
+           ON digest.force = day.force AND digest.accounted_on IS NULL
+          AND digest.kind IN ('digest', 'urgent')
+        WHERE day."on" = $1
+          AND NOT EXISTS (SELECT FROM reminder.daily_line AS line
+                           WHERE line.force = day.force AND line."on" = day."on")
+        GROUP BY day.force, day.missed, day.swept_at`,
+      [today],
+    );
+    for (const { force, missed, ...known } of rows) {
+      const of = forces.find((one) => one.force === force);
+      if (!of || !isLineDue(now, law.calendar, of.ladders.hours, known)) continue;
+      await this.writeOne(force, missed, now, today);
+    }
+  }
+
+  /** The latest line of each force. */
+  async latest(): Promise<readonly (DailyLine & { readonly at: Instant })[]> {
+    return this.read(
+      `SELECT DISTINCT ON (force) ${LINE} FROM reminder.daily_line ORDER BY force, "on" DESC`,
+      [],
+    );
+  }
+
+  /** Newest first. */
+  async list(force: string, limit: number): Promise<readonly (DailyLine & { at: Instant })[]> {
+    return this.read(
+      `SELECT ${LINE} FROM reminder.daily_line WHERE force = $1 ORDER BY "on" DESC LIMIT $2`,
+      [force, limit],
+    );
+  }
+
+  /** Forces whose digests were ever planned before the day: whose line is expected. */
+  async sweptBefore(day: LocalDate): Promise<ReadonlySet<string>> {
+    const { rows } = await this.pool.query<{ force: string }>(
+      `SELECT DISTINCT force FROM reminder.day WHERE "on" < $1`,
+      [day],
+    );
+    return new Set(rows.map(({ force }) => force));
+  }
+
+  private async read(sql: string, parameters: readonly unknown[]) {
+    const { rows } = await this.pool.query<DailyLine & { at: Instant }>(sql, [...parameters]);
+    return rows;
+  }
+
+  private async writeOne(
+    force: string,
+    missed: number,
+    now: Instant,
+    today: LocalDate,
+  ): Promise<void> {
+    const since = (await this.list(force, 1))[0]?.at ?? null;
+    const counts = await this.counts(force, missed);
+    const commandId = `day:${force}:${today}`;
+    // A worker that died after the event finds the counts of then, not new ones.
+    const { events } = await this.executor.execute({
+      stream: `reminder:${force}:day-${today}` as StreamId,
+      meta: {
+        commandId,
+        commandHash: commandId,
+        actor: ACTOR,
+        correlationId: commandId,
+        causationId: null,
+      },
+      decide: () => [
+        {
+          type: 'reminder.day-accounted',
+          schemaVersion: 1,
+          on: today,
+          enteredOn: today,
+          data: { since, ...counts },
+        },
+      ],
+    });
+    const line = (events[0]?.data ?? {}) as unknown as LineCounts & { since: Instant | null };
+    await this.keep({ force, on: today, ...line }, now);
+  }
+
+  /** Of mails that no line has counted yet. */
+  private async counts(force: string, missed: number): Promise<LineCounts> {
+    const { rows } = await this.pool.query<{ outcome: keyof LineCounts; count: number }>(
+      `SELECT given.outcome, count(*) AS count
+         FROM reminder.digest AS digest
+         JOIN reminder.reminder AS given ON given.digest_id = digest.id
+        WHERE digest.force = $1 AND digest.accounted_on IS NULL
+          AND digest.kind IN ('digest', 'urgent')
+        GROUP BY 1`,
+      [force],
+    );
+    const of = (outcome: string) => rows.find((row) => row.outcome === outcome)?.count ?? 0;
+    const counts = {
+      sent: of('sent'),
+      skipped: of('skipped'),
+      failed: of('failed'),
+      unknown: of('unknown'),
+      waiting: of('waiting'),
+      missed,
+    };
+    return { due: Object.values(counts).reduce((sum, one) => sum + one, 0), ...counts };
+  }
+
+  private async keep(line: DailyLine, now: Instant): Promise<void> {
+    const client = await this.pool.connect();
+    try {
+      await client.query('BEGIN');
+      await insertLine(client, line, now);
+      await client.query(
+        `UPDATE reminder.digest SET accounted_on = $2
+          WHERE force = $1 AND accounted_on IS NULL AND state NOT IN ('pending', 'sending')`,
+        [line.force, line.on],
+      );
+      await client.query(
+        `INSERT INTO reminder.digest (force, recipient, "on", kind, subject, accounted_on)
+         VALUES ($1, $2, $3, 'daily-line', $4, $3)
+         ON CONFLICT DO NOTHING`,
+        [line.force, this.administratorOf(line.force), line.on, JSON.stringify(line)],
+      );
+      await client.query('COMMIT');
+    } catch (error) {
+      await client.query('ROLLBACK').catch(() => undefined);
+      throw error;
+    } finally {
+      client.release();
+    }
+  }
+
+  private administratorOf(force: string): string {
+    const { directory } = this;
+    return directory.addressOf(force, REMINDER_ADMINISTRATOR) === null
+      ? HEAD_OF_PSD
+      : REMINDER_ADMINISTRATOR;
+  }
+}
+
+const LINE = `force, "on", since, accounted_at AS at, due, sent, skipped, failed, unknown, waiting, missed`;
+
+async function insertLine(client: PoolClient, line: DailyLine, now: Instant): Promise<void> {
+  await client.query(
+    `INSERT INTO reminder.daily_line
+            (force, "on", since, accounted_at, due, sent, skipped, failed, unknown, waiting, missed)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+     ON CONFLICT (force, "on") DO NOTHING`,
+    [
+      line.force,
+      line.on,
+      line.since,
+      now,
+      line.due,
+      line.sent,
+      line.skipped,
+      line.failed,
+      line.unknown,
+      line.waiting,
+      line.missed,
+    ],
+  );
+}
