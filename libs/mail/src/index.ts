@@ -1,4 +1,5 @@
 export { type DigestContent, type DigestEntry, type RenderedMail } from './digest-content';
 export { digestMail } from './digest.template';
-export { type Delivery, type Mailer, type OutgoingMail } from './mailer.port';
+export { type Asked, type Delivery, type Mailer, type OutgoingMail } from './mailer.port';
+export { NotifyMailer, type NotifyOptions } from './notify-mailer.adapter';
 export { SmtpMailer, type SmtpOptions } from './smtp-mailer.adapter';

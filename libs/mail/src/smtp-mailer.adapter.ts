@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { DomainError, Instant, wordsOf } from '@tipstaff/kernel';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
-import { type Delivery, type Mailer, type OutgoingMail } from './mailer.port';
+import { type Asked, type Delivery, type Mailer, type OutgoingMail } from './mailer.port';
 import { judgeFailure } from './smtp-failure.policy';
 
 export interface SmtpOptions {
@@ -40,6 +40,13 @@ export class SmtpMailer implements Mailer {
     } catch (error) {
       return judgeFailure(error, handedOver);
     }
+  }
+
+  /** SMTP has no such question. */
+  ask(reference: string): Promise<Asked> {
+    const { hostname } = new URL(this.options.url);
+    const why = `A mail server can not be asked after a mail. Look for ${reference} in the log of ${hostname}: it is the first part of the Message-ID, and stands in the mail itself.`;
+    return Promise.resolve({ said: 'cannot-say', why });
   }
 
   async verify(): Promise<void> {
