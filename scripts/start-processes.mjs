@@ -20,7 +20,7 @@ export async function startProcesses({ home, services, mailboxUrl, onStep }) {
     ...process.env,
     DATABASE_URL: services.databaseUrl,
     REDIS_URL: services.redisUrl,
-    SMTP_URL: services.smtpUrl,
+    ...(services.smtpUrl ? { SMTP_URL: services.smtpUrl } : {}),
     TIPSTAFF_CLOCK: services.clock,
     TIPSTAFF_API_TOKEN: process.env.TIPSTAFF_API_TOKEN || home.token(),
     ...(mailboxUrl

@@ -113,7 +113,7 @@ async function bringUpIn(home, { options, started, outputs, withReason }) {
     home,
     postgres: true,
     redis: true,
-    mail: true,
+    mail: !throughNotify(),
     notice,
     onStep: step,
   });
@@ -149,6 +149,9 @@ async function bringUpIn(home, { options, started, outputs, withReason }) {
   tellAddresses({ addresses, home, notice, own, hasSamples });
   return { run, failed: failure(run, processes, withReason) };
 }
+
+const throughNotify = () => process.env.TIPSTAFF_MAIL_THROUGH?.trim() === 'notify';
+const mailWay = () => (throughNotify() ? 'through GOV.UK Notify' : 'to SMTP_URL');
 
 /** The home's lock; a command that holds it for a moment is waited for. */
 async function takeHome(home) {
@@ -192,7 +195,7 @@ async function showReport(host) {
 function tellAddresses({ addresses, home, notice, own, hasSamples }) {
   const lines = [
     ['API documentation', addresses.docs],
-    ['Mailbox', addresses.mailbox ?? 'none: mail goes to SMTP_URL'],
+    ['Mailbox', addresses.mailbox ?? `none: mail goes ${mailWay()}`],
     ['Health', `${addresses.health} (worker: ${addresses.workerHealth})`],
     ['API token', process.env.TIPSTAFF_API_TOKEN ? 'as given in TIPSTAFF_API_TOKEN' : home.token()],
     ['Files and logs', home.path],

@@ -9,7 +9,7 @@ const LONGEST_GOODBYE_MS = 12_000;
 
 async function main(): Promise<void> {
   leaveWithin(LONGEST_GOODBYE_MS);
-  const settings = readSettings(process.env, ['databaseUrl', 'redisUrl', 'smtpUrl']);
+  const settings = readSettings(process.env, ['databaseUrl', 'redisUrl', 'mailProvider']);
   const worker = await createApplication(settings);
   try {
     const address = await worker.start();

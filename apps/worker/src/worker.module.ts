@@ -2,12 +2,12 @@ import { type DynamicModule, Logger, Module } from '@nestjs/common';
 import { EventStore, Projections, Upcasters } from '@tipstaff/event-store';
 import { type Clock } from '@tipstaff/kernel';
 import { defaultLawSettings, Law } from '@tipstaff/law';
-import { type Mailer, SmtpMailer } from '@tipstaff/mail';
 import { CLOCK, PlatformModule, POOL } from '@tipstaff/platform';
 import { allProjections, LawOfRecord, ObligationRegister } from '@tipstaff/read-models';
 import { ReminderLog, SendDigest } from '@tipstaff/reminders';
 import { HealthController } from './health/health.controller';
 import { MailHealth } from './health/mail-health';
+import { mailerOf } from './mailer';
 import { MetricsController } from './metrics/metrics.controller';
 import { WorkerMetrics } from './metrics/worker-metrics';
 import { ReminderBell } from './queue/reminder-bell';
@@ -66,11 +66,7 @@ export class WorkerModule {
           useFactory: (pool: DatabasePool) => new ReminderLog(pool),
           inject: [POOL],
         },
-        {
-          provide: MAILER,
-          useFactory: (): Mailer =>
-            new SmtpMailer({ url: settings.smtpUrl, from: settings.mail.from }),
-        },
+        { provide: MAILER, useFactory: () => mailerOf(settings) },
         UpToDateObligations,
         {
           provide: COMMON,

@@ -7,16 +7,19 @@ export interface OutgoingMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-  /** Letters and digits; makes the Message-ID and stands in the header X-Tipstaff-Reference. */
+  /** Letters and digits. Stands in the mail and in what the provider keeps; `ask` finds it again. */
   readonly reference: string;
   readonly date: Instant;
 }
 
 /**
  * What became of a message.
- * - `accepted`: the server took responsibility for it.
+ * - `accepted`: the provider took responsibility for it.
  * - `refused`: it certainly was not taken; `forGood` when trying again as it is cannot help.
+ *   `retryAfterMs` when the provider asked for a pause that long before anything else is sent.
  * - `unknown`: it was handed over and no answer came. It may or may not have been delivered.
+ *
+ * `why` names no address and repeats nothing of the message.
  */
 export type Delivery =
   | { readonly outcome: 'accepted'; readonly answer: string }
@@ -24,12 +27,18 @@ export type Delivery =
       readonly outcome: 'refused';
       readonly forGood: boolean;
       readonly why: string;
-      /** Asked to slow down, and for how long. */
       readonly retryAfterMs?: number;
     }
   | { readonly outcome: 'unknown'; readonly why: string };
 
-/** What the provider says of a message that it was asked about by its reference. */
+/**
+ * What a provider says of a message that it was handed.
+ * - `taken`: it has it; it may be on its way still.
+ * - `given-up`: it took it, could not deliver it, and tries no more.
+ * - `unheard-of`: it lists no message with this reference. Right after the message was handed over
+ *   it may only be late, and after days it forgets: one such answer proves little.
+ * - `cannot-say`: it did not answer, or keeps nothing that could be asked for.
+ */
 export type Asked =
   | { readonly said: 'taken'; readonly answer: string }
   | { readonly said: 'given-up'; readonly why: string }
@@ -37,9 +46,10 @@ export type Asked =
   | { readonly said: 'cannot-say'; readonly why: string };
 
 export interface Mailer {
-  ask(reference: string): Promise<Asked>;
-  /** Never throws for what the server does: that is the answer. */
+  /** Never throws for what the provider does: that is the answer. */
   send(mail: OutgoingMail): Promise<Delivery>;
-  /** @throws DomainError `mail.unavailable` when no server greets us there. */
+  /** Asks after the message that was sent with this reference. Never throws either. */
+  ask(reference: string): Promise<Asked>;
+  /** @throws DomainError `mail.unavailable` when no provider can be used there, and how to mend it. */
   verify(): Promise<void>;
 }

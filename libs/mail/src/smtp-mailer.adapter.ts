@@ -42,11 +42,11 @@ export class SmtpMailer implements Mailer {
     }
   }
 
-  ask(): Promise<Asked> {
-    return Promise.resolve({
-      said: 'cannot-say',
-      why: 'SMTP has no way to ask what became of a message: look in the mailbox or the log of the mail server.',
-    });
+  /** SMTP has no such question. */
+  ask(reference: string): Promise<Asked> {
+    const { hostname } = new URL(this.options.url);
+    const why = `A mail server can not be asked after a mail. Look for ${reference} in the log of ${hostname}: it is the first part of the Message-ID, and stands in the mail itself.`;
+    return Promise.resolve({ said: 'cannot-say', why });
   }
 
   async verify(): Promise<void> {

@@ -70,6 +70,13 @@ describe('the SMTP mailer', () => {
     });
   });
 
+  it('can not be asked after a message, and says where its reference is to be looked for', async () => {
+    await expect(mailer().ask('abc123')).resolves.toEqual({
+      said: 'cannot-say',
+      why: expect.stringMatching(/abc123 in the log of 127\.0\.0\.1/),
+    });
+  });
+
   it('says where the mail server was sought when it can not be used', async () => {
     const { url } = capture;
     await expect(mailer().verify()).resolves.toBeUndefined();

@@ -7,6 +7,7 @@ import {
   IsOptional,
   IsString,
   IsUrl,
+  IsUUID,
   Matches,
   Max,
   MaxLength,
@@ -20,6 +21,8 @@ import {
 import { parseClock, wordsOf } from '@tipstaff/kernel';
 
 const SHORTEST_TOKEN = 32;
+const TWO_UUIDS =
+  /-[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}-[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 @ValidatorConstraint({ name: 'clockSetting' })
 class ClockSetting implements ValidatorConstraintInterface {
@@ -130,6 +133,25 @@ export class Environment {
   @IsOptional()
   @IsEmail({ require_tld: false }, { message: found('give an e-mail address.') })
   TIPSTAFF_CANARY_TO: string | null = null;
+
+  @IsIn(['smtp', 'notify'], { message: found('use smtp or notify.') })
+  TIPSTAFF_MAIL_THROUGH: 'smtp' | 'notify' = 'smtp';
+
+  @IsOptional()
+  @Matches(TWO_UUIDS, {
+    message:
+      '$property is not a key of GOV.UK Notify: copy the whole of it, which ends in two UUIDs.',
+  })
+  TIPSTAFF_NOTIFY_API_KEY: string | null = null;
+
+  @IsOptional()
+  @IsUUID('all', {
+    message: found('copy the template id, a UUID, from the Templates page of GOV.UK Notify.'),
+  })
+  TIPSTAFF_NOTIFY_TEMPLATE_ID: string | null = null;
+
+  @IsAddressOf(['http', 'https'], 'https://api.notifications.service.gov.uk')
+  TIPSTAFF_NOTIFY_URL: string = 'https://api.notifications.service.gov.uk';
 
   @IsOptional()
   @MaxLength(4096)

@@ -22,4 +22,10 @@ export {
   queueUnavailable,
   type QueueUse,
 } from './redis';
-export { readSettings, type SettingName, type Settings, type SettingsWith } from './settings';
+export {
+  type MailProvider,
+  readSettings,
+  type SettingName,
+  type Settings,
+  type SettingsWith,
+} from './settings';

@@ -98,6 +98,51 @@ describe('settings', () => {
   });
 });
 
+describe('the provider of mail', () => {
+  const UUID = 'b1f2a3c4-0000-4000-8000-000000000000';
+  const NOTIFY = {
+    TIPSTAFF_MAIL_THROUGH: 'notify',
+    TIPSTAFF_NOTIFY_API_KEY: `tipstaff-live-${UUID}-${UUID}`,
+    TIPSTAFF_NOTIFY_TEMPLATE_ID: UUID,
+  };
+  const provider = (environment: Record<string, string>) =>
+    readSettings(environment, ['mailProvider']).mailProvider;
+
+  it('is a mail server when nothing else is said, and needs its address', () => {
+    const url = 'smtp://127.0.0.1:1025';
+    expect(provider({ SMTP_URL: url })).toEqual({ through: 'smtp', url });
+    expect(() => provider({})).toThrow('SMTP_URL is not set');
+  });
+
+  it('is GOV.UK Notify where that is said, and needs no mail server', () => {
+    expect(provider(NOTIFY)).toEqual({
+      through: 'notify',
+      url: 'https://api.notifications.service.gov.uk',
+      apiKey: NOTIFY.TIPSTAFF_NOTIFY_API_KEY,
+      templateId: UUID,
+    });
+  });
+
+  it('needs a key and a template in GOV.UK Notify, even beside a mail server', () => {
+    const start = () =>
+      provider({ TIPSTAFF_MAIL_THROUGH: 'notify', SMTP_URL: 'smtp://127.0.0.1:1025' });
+    expect(start).toThrow(
+      /TIPSTAFF_NOTIFY_API_KEY is not set(.|\n)*TIPSTAFF_NOTIFY_TEMPLATE_ID is not set/,
+    );
+  });
+
+  it('is told apart from a mistake, without repeating a key', () => {
+    const faults = faultsOf({
+      TIPSTAFF_MAIL_THROUGH: 'post',
+      TIPSTAFF_NOTIFY_API_KEY: `hunter2-${UUID}`,
+      TIPSTAFF_NOTIFY_TEMPLATE_ID: 'my template',
+      TIPSTAFF_NOTIFY_URL: 'api.notifications.service.gov.uk',
+    });
+    expect(faults).toHaveLength(4);
+    expect(faults.join('\n')).not.toContain('hunter2');
+  });
+});
+
 describe('.env.example', () => {
   const text = readFileSync(join(__dirname, '../../../.env.example'), 'utf8');
   const lines = [...text.matchAll(/^(#?)([A-Z0-9_]+)=(.*)$/gm)].map(([, hash, name, value]) => ({

@@ -8,15 +8,31 @@ import { Environment } from './environment';
 interface Given {
   readonly databaseUrl: string;
   readonly redisUrl: string;
-  readonly smtpUrl: string;
   readonly apiToken: string;
+  readonly mailProvider: MailProvider;
 }
 
-const ENVIRONMENT_NAME: Readonly<Record<keyof Given, keyof Environment>> = {
-  databaseUrl: 'DATABASE_URL',
-  redisUrl: 'REDIS_URL',
-  smtpUrl: 'SMTP_URL',
-  apiToken: 'TIPSTAFF_API_TOKEN',
+/** Who is handed the mail, with all that it takes. */
+export type MailProvider =
+  | { readonly through: 'smtp'; readonly url: string }
+  | {
+      readonly through: 'notify';
+      readonly url: string;
+      readonly apiKey: string;
+      readonly templateId: string;
+    };
+
+/** The names in the environment without which a setting is null. */
+const NAMES_NEEDED: Readonly<
+  Record<keyof Given, (given: Environment) => readonly (keyof Environment)[]>
+> = {
+  databaseUrl: () => ['DATABASE_URL'],
+  redisUrl: () => ['REDIS_URL'],
+  apiToken: () => ['TIPSTAFF_API_TOKEN'],
+  mailProvider: ({ TIPSTAFF_MAIL_THROUGH: through }) =>
+    through === 'notify'
+      ? ['TIPSTAFF_NOTIFY_API_KEY', 'TIPSTAFF_NOTIFY_TEMPLATE_ID']
+      : ['SMTP_URL'],
 };
 
 /** What a process was told at its start; never read again while it runs. */
@@ -26,6 +42,7 @@ export interface Settings {
   readonly redisUrl: string | null;
   readonly smtpUrl: string | null;
   readonly apiToken: string | null;
+  readonly mailProvider: MailProvider | null;
   /** As the kernel's `parseClock` reads it. */
   readonly clock: string;
   readonly api: {
@@ -99,7 +116,7 @@ function faultsOf(given: Environment): string[] {
 
 function missing(given: Environment, needs: readonly SettingName[]): string[] {
   return needs
-    .map((need) => ENVIRONMENT_NAME[need])
+    .flatMap((need) => NAMES_NEEDED[need](given))
     .filter((name) => given[name] === null)
     .map((name) => `${name} is not set: see .env.example for what it is and an example.`);
 }
@@ -131,6 +148,7 @@ function settingsFrom(given: Environment): Settings {
     redisUrl: given.REDIS_URL,
     smtpUrl: given.SMTP_URL,
     apiToken: given.TIPSTAFF_API_TOKEN,
+    mailProvider: mailProviderFrom(given),
     clock: given.TIPSTAFF_CLOCK,
     api: {
       host: given.TIPSTAFF_API_HOST,
@@ -157,4 +175,21 @@ function settingsFrom(given: Environment): Settings {
       atLeastMeansClearDays: given.TIPSTAFF_AT_LEAST_MEANS,
     },
   };
+}
+
+function mailProviderFrom(given: Environment): MailProvider | null {
+  const {
+    SMTP_URL: smtpUrl,
+    TIPSTAFF_NOTIFY_URL: url,
+    TIPSTAFF_NOTIFY_API_KEY: apiKey,
+    TIPSTAFF_NOTIFY_TEMPLATE_ID: templateId,
+  } = given;
+  switch (given.TIPSTAFF_MAIL_THROUGH) {
+    case 'smtp':
+      return smtpUrl === null ? null : { through: 'smtp', url: smtpUrl };
+    case 'notify':
+      return apiKey === null || templateId === null
+        ? null
+        : { through: 'notify', url, apiKey, templateId };
+  }
 }

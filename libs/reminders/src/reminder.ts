@@ -1,4 +1,4 @@
-import { type Instant, type LocalDate } from '@tipstaff/kernel';
+import { type LocalDate } from '@tipstaff/kernel';
 import { type Rung } from './ladder.policy';
 import { type Recipient } from './recipients.policy';
 import { type ToldBasis } from './what-changed';

@@ -1,5 +1,7 @@
 export { type Behaviour, type CapturedMail, captureMail, type MailCapture } from './captured-mail';
 export { type MovableClock, movableClock } from './movable-clock';
+export { type NotifyBehaviour, type NotifyTemplate } from './notify-refusals';
+export { type NotifiedMail, type NotifyStub, startNotifyStub } from './notify-stub';
 export { startSourceProcess } from './source-process';
 export {
   createTestDatabase,

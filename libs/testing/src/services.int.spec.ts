@@ -1,7 +1,10 @@
+import { createHmac } from 'node:crypto';
+import { Instant, systemClock } from '@tipstaff/kernel';
 import Redis from 'ioredis';
 import { createTransport } from 'nodemailer';
 import { Client } from 'pg';
 import { captureMail, type MailCapture } from './captured-mail';
+import { type NotifyStub, startNotifyStub } from './notify-stub';
 import { createTestDatabase, dropTestDatabase, refuseRealDatabase } from './test-database';
 import { startOwnRedis, testRedisUrl } from './test-redis';
 
@@ -95,5 +98,29 @@ describe('captured mail', () => {
     mail.behave({ kind: 'refuse', code: 451 });
     await expect(send('Later')).rejects.toMatchObject({ responseCode: 451 });
     expect(mail.messages).toHaveLength(0);
+  });
+});
+
+describe('a stand-in for GOV.UK Notify', () => {
+  let notify: NotifyStub;
+  beforeEach(async () => void (notify = await startNotifyStub()));
+  afterEach(() => notify.stop());
+
+  /** What Notify answers to a look at the template with a token of that age. */
+  async function answerTo(ageS: number, secret = notify.apiKey.slice(-36)): Promise<string> {
+    const encoded = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url');
+    const iat = Math.round(Instant.toMillis(systemClock.now()) / 1_000) - ageS;
+    const iss = notify.apiKey.slice(-73, -37);
+    const claims = `${encoded({ typ: 'JWT', alg: 'HS256' })}.${encoded({ iss, iat })}`;
+    const signature = createHmac('sha256', secret).update(claims).digest('base64url');
+    const headers = { Authorization: `Bearer ${claims}.${signature}` };
+    return (await fetch(`${notify.url}/v2/template/${notify.templateId}`, { headers })).text();
+  }
+
+  it('takes the tokens that Notify takes, by signature and age', async () => {
+    await expect(answerTo(0)).resolves.toContain('((body))');
+    await expect(answerTo(60)).resolves.toContain('clock must be accurate');
+    await expect(answerTo(-60)).resolves.toContain('clock must be accurate');
+    await expect(answerTo(0, 'another secret')).resolves.toContain('Invalid token');
   });
 });

@@ -83,7 +83,7 @@ export function checkedHours(hours: ReminderHours): ReminderHours {
   return hours;
 }
 
-function isRungDay(text: string): text is RungDay {
+function isRungDay(text: string): boolean {
   return RUNG_DAY.test(text) && Math.abs(daysAfter(text as RungDay)) <= MOST_WORKING_DAYS;
 }
 
