@@ -2,6 +2,7 @@ import { type DynamicModule, Logger, Module } from '@nestjs/common';
 import { EventStore, Projections, Upcasters } from '@tipstaff/event-store';
 import { type Clock } from '@tipstaff/kernel';
 import { defaultLawSettings, Law } from '@tipstaff/law';
+import { type Mailer } from '@tipstaff/mail';
 import { CLOCK, PlatformModule, POOL } from '@tipstaff/platform';
 import { allProjections, LawOfRecord, ObligationRegister } from '@tipstaff/read-models';
 import { ReminderLog, SendDigest } from '@tipstaff/reminders';

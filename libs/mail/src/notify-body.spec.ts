@@ -66,6 +66,7 @@ describe('a text on its way through Notify', () => {
   it('makes paragraphs and headings of the mail of a day', () => {
     const { text } = digestMail({
       force: 'norfolk',
+      urgent: false,
       day: LocalDate.parse('2024-10-01'),
       entries: [
         {
@@ -79,6 +80,8 @@ describe('a text on its way through Notify', () => {
           next: 'send the report.',
           moved: null,
           owner: null,
+          standsInFor: null,
+          link: null,
         },
       ],
       rules: [{ id: 'R-C13-2', words: 'as soon as practicable', source: 'SI 2020/2 reg. 13' }],
@@ -99,7 +102,7 @@ describe('a text on its way through Notify', () => {
       'Why these dates',
       'R-C13-2: as soon as practicable. Source: SI 2020/2 reg. 13.',
       '',
-      expect.stringContaining('You receive at most one of these a day'),
+      expect.stringContaining('You receive one of these a day at most'),
       'Reference abc123',
     ]);
   });
