@@ -94,7 +94,7 @@ export class OwedList implements ObligationSource {
 /** Everything from what is owed to the mailbox, with a database and a mail server of its own. */
 export class RemindersWorld {
   readonly owed = new OwedList();
-  readonly law = new Law();
+  law = new Law();
   readonly events: EventStore;
   directory: Directory = exampleDirectory;
   /** What the provider says of a mail, when it is asked. */
