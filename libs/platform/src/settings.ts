@@ -26,6 +26,8 @@ export interface Settings {
   readonly redisUrl: string | null;
   readonly smtpUrl: string | null;
   readonly apiToken: string | null;
+  /** Where people reach the API, for links; without a slash at its end, null where nobody said. */
+  readonly publicUrl: string | null;
   /** As the kernel's `parseClock` reads it. */
   readonly clock: string;
   readonly api: {
@@ -127,6 +129,7 @@ function settingsFrom(given: Environment): Settings {
     redisUrl: given.REDIS_URL,
     smtpUrl: given.SMTP_URL,
     apiToken: given.TIPSTAFF_API_TOKEN,
+    publicUrl: given.TIPSTAFF_PUBLIC_URL,
     clock: given.TIPSTAFF_CLOCK,
     api: {
       host: given.TIPSTAFF_API_HOST,
