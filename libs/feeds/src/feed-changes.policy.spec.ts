@@ -15,8 +15,8 @@ const kept = (one: FeedEntry, more: Partial<KeptEntry> = {}): KeptEntry => ({
   ...{ ...one, status: 'confirmed', sequence: 3, changedAt: then },
   ...more,
 });
-const changes = (before: KeptEntry[], current: FeedEntry[], isWhole = true) =>
-  feedChanges(before, current, { now, isWhole });
+const changes = (before: KeptEntry[], current: FeedEntry[], isKnown = true) =>
+  feedChanges(before, current, { now, isKnown: () => isKnown });
 
 describe('what a feed shows', () => {
   it('begins at sequence 0', () => {

@@ -4,16 +4,21 @@ import { type FeedEntry, type KeptEntry } from './feed-entry';
 /** For so long a calendar that asks seldom can still learn that an entry is gone. */
 const CANCELLED_SHOWN_DAYS = 90;
 
+interface FeedKnowledge {
+  readonly now: Instant;
+  readonly isKnown: (obligation: string) => boolean;
+}
+
 /**
  * The entries to write so that what is kept says what is so now: new ones, changed ones, and those
  * that are gone, each under a sequence that rises. Nothing, where nothing changed.
- * @param isWhole whether `current` rests on the whole record; otherwise nothing is called off, since
- *   what is missing may only not have been read yet
+ * @param isKnown whether what became of an obligation is known; otherwise it is not called off, since
+ *   it may only not have been read
  */
 export function feedChanges(
   kept: readonly KeptEntry[],
   current: readonly FeedEntry[],
-  { now, isWhole }: { readonly now: Instant; readonly isWhole: boolean },
+  { now, isKnown }: FeedKnowledge,
 ): readonly KeptEntry[] {
   const before = new Map(kept.map((entry) => [entry.obligation, entry]));
   // Two facts of one kind on one day can make one obligation twice; it is shown once.
@@ -24,9 +29,9 @@ export function feedChanges(
     const sequence = old ? old.sequence + 1 : 0;
     return [{ ...entry, status: 'confirmed', sequence, changedAt: now }];
   });
-  if (!isWhole) return said;
   const gone = kept
     .filter(({ obligation, status }) => status === 'confirmed' && !present.has(obligation))
+    .filter(({ obligation }) => isKnown(obligation))
     .map((entry): KeptEntry => {
       return { ...entry, status: 'cancelled', sequence: entry.sequence + 1, changedAt: now };
     });

@@ -67,17 +67,27 @@ export class FeedReader {
     const today = clock.today();
     // On this connection, after the lock: a later reader never knows less than an earlier one.
     const register = new ObligationRegister(client, { current: () => Promise.resolve(law) });
-    const isWhole = (await register.position()) >= head;
+    const isKnown = await knownTo(register, head);
     const chosen = await register.chosenOn(today, feed);
     const current = chosen.flatMap(
       (obligation): FeedEntry | [] => entryOf(obligation, { law, today, publicUrl }) ?? [],
     );
     const kept = await keptEntries(client, feed);
-    const changes = feedChanges(kept, current, { now: clock.now(), isWhole });
+    const changes = feedChanges(kept, current, { now: clock.now(), isKnown });
     await writeEntries(client, feed, changes);
     const entries = new Map([...kept, ...changes].map((entry) => [entry.obligation, entry]));
     return [...entries.values()];
   }
+}
+
+/** Of a register that is behind nothing is known to be gone, nor of a case that it could not read. */
+async function knownTo(
+  register: ObligationRegister,
+  head: number,
+): Promise<(obligation: string) => boolean> {
+  if ((await register.position()) < head) return () => false;
+  const parked = await register.parkedStreams();
+  return (obligation) => !parked.some((stream) => obligation.startsWith(`${stream}#`));
 }
 
 async function keptEntries(client: PoolClient, { id }: Feed): Promise<readonly KeptEntry[]> {

@@ -163,6 +163,19 @@ describe('what a feed remembers', () => {
     expect((await read(mine))['CO/1']).toMatchObject({ status: 'CANCELLED', sequence: 1 });
   });
 
+  it('is not called off for a case that the register could not read', async () => {
+    const mine = await feed();
+    await owed(update('CO/1'), update('CO/11'));
+    await read(mine);
+    await pool.query(
+      `INSERT INTO read_model.parked_case (projection, stream, position, reason)
+       VALUES ('obligations', 'complaint:norfolk:CO/1', 1, 'A fault of a test.')`,
+    );
+    await owed();
+    const seen = await read(mine);
+    expect([seen['CO/1']?.status, seen['CO/11']?.status]).toEqual(['CONFIRMED', 'CANCELLED']);
+  });
+
   it('is one story for all that read at once', async () => {
     const mine = await feed();
     await owed(update('CO/1'));

@@ -192,6 +192,15 @@ export class ObligationRegister {
     return rows[0]?.position ?? 0;
   }
 
+  /** Streams of the cases that it could not read: what it has of them may be old, or be missing. */
+  async parkedStreams(): Promise<readonly string[]> {
+    const { rows } = await this.pool.query<{ stream: string }>(
+      `SELECT stream FROM read_model.parked_case WHERE projection = $1`,
+      [OBLIGATIONS],
+    );
+    return rows.map(({ stream }) => stream);
+  }
+
   private async explained(
     obligations: readonly StandingObligation[],
     on: LocalDate,
