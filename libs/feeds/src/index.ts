@@ -1,4 +1,4 @@
-export { type Feed, type FeedDraft, type FeedWithSecret } from './feed';
+export { type FeedWithSecret } from './feed';
 export { feedMigrations } from './feed-migrations';
-export { FeedReader, type FeedReaderParts } from './feed-reader';
+export { FeedReader } from './feed-reader';
 export { Feeds } from './feed-store';
