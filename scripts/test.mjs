@@ -30,7 +30,7 @@ const CHECKS = [
 
 /** A day must be the same day wherever the machine stands: west and east of London by half a day. */
 const OTHER_ZONES = ['America/Los_Angeles', 'Pacific/Auckland'];
-const RULES = 'libs/(kernel|law|casework|reports|reminders)/';
+const RULES = 'libs/(kernel|law|casework|reports|reminders|feeds)/';
 
 async function main(args) {
   await ensureInstalled();

@@ -3884,6 +3884,71 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/feeds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The calendar feeds of a force
+     * @description Who made each, when, and when a calendar last asked for it. Never their addresses.
+     */
+    get: operations['listFeeds'];
+    put?: never;
+    /**
+     * Make a calendar feed of what is owed
+     * @description Of a person: one owner. Of a team: several, or none for all of the force. The answer alone holds the secret address; it is stored nowhere.
+     */
+    post: operations['makeFeed'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/feeds/{feed}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read one calendar feed */
+    get: operations['getFeed'];
+    put?: never;
+    post?: never;
+    /**
+     * Revoke a calendar feed
+     * @description Its address ends, and what it showed is forgotten. Anybody here may do it.
+     */
+    delete: operations['revokeFeed'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/feeds/{feed}/address': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Give a calendar feed another address
+     * @description The one before ends at once. Events keep their identity, so nothing is doubled.
+     */
+    post: operations['renewAddress'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/forces': {
     parameters: {
       query?: never;
@@ -4113,6 +4178,26 @@ export interface paths {
      * @description One line a unit: `counted` are the numerator, those and `not-counted` the denominator.
      */
     get: operations['listReportCases'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/feeds/{secret}.ics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A calendar feed, as calendar programs read it
+     * @description iCalendar (RFC 5545). An obligation is one all-day event with one UID for ever; what is done or owned by others is CANCELLED for 90 days. `If-None-Match` is answered 304 while nothing has changed.
+     */
+    get: operations['readCalendar'];
     put?: never;
     post?: never;
     delete?: never;
@@ -10075,6 +10160,198 @@ export interface components {
     };
     /**
      * @example {
+     *       "id": "7f8d1e0c-3a52-4a43-9c39-0f6f2a9f6f10",
+     *       "force": "norfolk",
+     *       "title": "Owed by PSD",
+     *       "owners": [
+     *         "Professional Standards Department"
+     *       ],
+     *       "rules": [
+     *         "R-KI-2"
+     *       ],
+     *       "types": [
+     *         "complaint"
+     *       ],
+     *       "madeBy": "api-token",
+     *       "madeAt": "2024-10-01T08:05:00.000Z",
+     *       "lastReadAt": "2024-10-01T09:05:00.000Z",
+     *       "version": 1
+     *     }
+     */
+    FeedDto: {
+      /**
+       * @description Slug of the force.
+       * @example norfolk
+       */
+      force: string;
+      /**
+       * Format: uuid
+       * @description For its address in this API.
+       * @example 7f8d1e0c-3a52-4a43-9c39-0f6f2a9f6f10
+       */
+      id: string;
+      /**
+       * @description When a calendar last asked for it (UTC); null while none has.
+       * @example 2024-10-01T09:05:00.000Z
+       */
+      lastReadAt: string | null;
+      /**
+       * @description When it was made (UTC).
+       * @example 2024-10-01T08:05:00.000Z
+       */
+      madeAt: string;
+      /**
+       * @description Who made it.
+       * @example api-token
+       */
+      madeBy: string;
+      /**
+       * @description What these own, alone or jointly, by the names that obligations have; absent: whoever owns it.
+       * @example [
+       *       "Professional Standards Department"
+       *     ]
+       */
+      owners?: string[];
+      /**
+       * @description What is owed by these rules; absent: by any.
+       * @example [
+       *       "R-KI-2"
+       *     ]
+       */
+      rules?: string[];
+      /**
+       * @description What calendar programs call it.
+       * @example Owed by PSD
+       */
+      title: string;
+      /**
+       * @description What is owed in these types of case; absent: in any.
+       * @example [
+       *       "complaint"
+       *     ]
+       */
+      types?: string[];
+      /**
+       * @description What `If-Match` asks for: one more for each address.
+       * @example 1
+       */
+      version: number;
+    };
+    /**
+     * @example {
+     *       "feeds": [
+     *         {
+     *           "id": "7f8d1e0c-3a52-4a43-9c39-0f6f2a9f6f10",
+     *           "force": "norfolk",
+     *           "title": "Owed by PSD",
+     *           "owners": [
+     *             "Professional Standards Department"
+     *           ],
+     *           "rules": [
+     *             "R-KI-2"
+     *           ],
+     *           "types": [
+     *             "complaint"
+     *           ],
+     *           "madeBy": "api-token",
+     *           "madeAt": "2024-10-01T08:05:00.000Z",
+     *           "lastReadAt": "2024-10-01T09:05:00.000Z",
+     *           "version": 1
+     *         }
+     *       ]
+     *     }
+     */
+    FeedListDto: {
+      /** @description By title. */
+      feeds: components['schemas']['FeedDto'][];
+    };
+    /**
+     * @example {
+     *       "id": "7f8d1e0c-3a52-4a43-9c39-0f6f2a9f6f10",
+     *       "force": "norfolk",
+     *       "title": "Owed by PSD",
+     *       "owners": [
+     *         "Professional Standards Department"
+     *       ],
+     *       "rules": [
+     *         "R-KI-2"
+     *       ],
+     *       "types": [
+     *         "complaint"
+     *       ],
+     *       "madeBy": "api-token",
+     *       "madeAt": "2024-10-01T08:05:00.000Z",
+     *       "lastReadAt": "2024-10-01T09:05:00.000Z",
+     *       "version": 1,
+     *       "address": "https://tipstaff.psd.example/feeds/0Yl3mE9vKqkq3cQ8x9n5oB2fU7c1hRz4wTjS6aVdGpM.ics"
+     *     }
+     */
+    FeedWithAddressDto: {
+      /**
+       * @description The address to subscribe to, said here and never again. Whoever has it sees what the feed shows. Without TIPSTAFF_PUBLIC_URL it begins with its path.
+       * @example https://tipstaff.psd.example/feeds/0Yl3mE9vKqkq3cQ8x9n5oB2fU7c1hRz4wTjS6aVdGpM.ics
+       */
+      address: string;
+      /**
+       * @description Slug of the force.
+       * @example norfolk
+       */
+      force: string;
+      /**
+       * Format: uuid
+       * @description For its address in this API.
+       * @example 7f8d1e0c-3a52-4a43-9c39-0f6f2a9f6f10
+       */
+      id: string;
+      /**
+       * @description When a calendar last asked for it (UTC); null while none has.
+       * @example 2024-10-01T09:05:00.000Z
+       */
+      lastReadAt: string | null;
+      /**
+       * @description When it was made (UTC).
+       * @example 2024-10-01T08:05:00.000Z
+       */
+      madeAt: string;
+      /**
+       * @description Who made it.
+       * @example api-token
+       */
+      madeBy: string;
+      /**
+       * @description What these own, alone or jointly, by the names that obligations have; absent: whoever owns it.
+       * @example [
+       *       "Professional Standards Department"
+       *     ]
+       */
+      owners?: string[];
+      /**
+       * @description What is owed by these rules; absent: by any.
+       * @example [
+       *       "R-KI-2"
+       *     ]
+       */
+      rules?: string[];
+      /**
+       * @description What calendar programs call it.
+       * @example Owed by PSD
+       */
+      title: string;
+      /**
+       * @description What is owed in these types of case; absent: in any.
+       * @example [
+       *       "complaint"
+       *     ]
+       */
+      types?: string[];
+      /**
+       * @description What `If-Match` asks for: one more for each address.
+       * @example 1
+       */
+      version: number;
+    };
+    /**
+     * @example {
      *       "case": "CO/00123/24",
      *       "type": "complaint",
      *       "on": "2024-09-30",
@@ -10497,6 +10774,108 @@ export interface components {
     LiveDto: {
       /** @example true */
       ok: boolean;
+    };
+    /**
+     * @example {
+     *       "force": "norfolk",
+     *       "title": "Owed by PSD",
+     *       "owners": [
+     *         "Professional Standards Department"
+     *       ],
+     *       "rules": [
+     *         "R-KI-2"
+     *       ],
+     *       "types": [
+     *         "complaint"
+     *       ]
+     *     }
+     */
+    MakeFeedBody: {
+      /**
+       * @description Slug of the force.
+       * @example norfolk
+       */
+      force: string;
+      /**
+       * @description What these own, alone or jointly, by the names that obligations have; absent: whoever owns it.
+       * @example [
+       *       "Professional Standards Department"
+       *     ]
+       */
+      owners?: string[];
+      /**
+       * @description What is owed by these rules; absent: by any.
+       * @example [
+       *       "R-KI-2"
+       *     ]
+       */
+      rules?: (
+        | 'R-BAR-1'
+        | 'R-C13-2'
+        | 'R-C13-5'
+        | 'R-C13-9'
+        | 'R-CON-1'
+        | 'R-CON-10'
+        | 'R-CON-11'
+        | 'R-CON-12'
+        | 'R-CON-13'
+        | 'R-CON-13b'
+        | 'R-CON-14'
+        | 'R-CON-15'
+        | 'R-CON-15b'
+        | 'R-CON-16'
+        | 'R-CON-17'
+        | 'R-CON-19'
+        | 'R-CON-2'
+        | 'R-CON-3'
+        | 'R-CON-4'
+        | 'R-CON-4b'
+        | 'R-CON-6'
+        | 'R-CON-7'
+        | 'R-CON-8'
+        | 'R-CON-8b'
+        | 'R-CON-9'
+        | 'R-HAN-4'
+        | 'R-HMI-1'
+        | 'R-KI-2'
+        | 'R-KI-3'
+        | 'R-PAT-1'
+        | 'R-PAT-2'
+        | 'R-PAT-2b'
+        | 'R-PM-2'
+        | 'R-PM-3'
+        | 'R-REC-1'
+        | 'R-REC-2'
+        | 'R-REC-3'
+        | 'R-REF-1'
+        | 'R-REV-1'
+        | 'R-SRC-3'
+        | 'R-SUS-2'
+        | 'R-SUS-3'
+        | 'R-SUS-4'
+      )[];
+      /**
+       * @description What calendar programs call it.
+       * @example Owed by PSD
+       */
+      title: string;
+      /**
+       * @description What is owed in these types of case; absent: in any.
+       * @example [
+       *       "complaint"
+       *     ]
+       */
+      types?: (
+        | 'complaint'
+        | 'conduct'
+        | 'dsi'
+        | 'proceeding'
+        | 'meeting'
+        | 'action'
+        | 'recommendation'
+        | 'person'
+        | 'policing-body'
+      )[];
     };
     /**
      * @description Cancelled: what records "cancelled".
@@ -14459,6 +14838,8 @@ export interface components {
     };
   };
   parameters: {
+    /** @description Id of the feed. */
+    FeedPath: string;
     /** @description Slug of the force. */
     ForcePath: string;
     /** @description Slug of the force. */
@@ -25601,6 +25982,191 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  listFeeds: {
+    parameters: {
+      query: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForceQuery'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The calendar feeds of a force */
+      200: {
+        headers: {
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FeedListDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      414: components['responses']['AddressTooLong'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  makeFeed: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MakeFeedBody'];
+      };
+    };
+    responses: {
+      /** @description Made, its version as ETag. */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FeedWithAddressDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getFeed: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the feed. */
+        feed: components['parameters']['FeedPath'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The feed, its version as ETag. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FeedDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      414: components['responses']['AddressTooLong'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  revokeFeed: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The version of the feed that you have seen, as its ETag gives it. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the feed. */
+        feed: components['parameters']['FeedPath'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone. */
+      204: {
+        headers: {
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      412: components['responses']['StaleVersion'];
+      414: components['responses']['AddressTooLong'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  renewAddress: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The version of the feed that you have seen, as its ETag gives it. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the feed. */
+        feed: components['parameters']['FeedPath'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Its new version as ETag. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FeedWithAddressDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      412: components['responses']['StaleVersion'];
+      414: components['responses']['AddressTooLong'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   listForces: {
     parameters: {
       query?: {
@@ -26240,6 +26806,57 @@ export interface operations {
       };
       400: components['responses']['InvalidInput'];
       401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      414: components['responses']['AddressTooLong'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readCalendar: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description As the answer that made the feed gave it. */
+        secret: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The calendar. */
+      200: {
+        headers: {
+          /** @description The name of the file. */
+          'Content-Disposition'?: string;
+          /** @description For `If-None-Match`. */
+          ETag?: string;
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example BEGIN:VCALENDAR
+           *     VERSION:2.0
+           *     PRODID:-//Tipstaff//Obligations//EN
+           *     METHOD:PUBLISH
+           *     END:VCALENDAR
+           */
+          'text/calendar': string;
+        };
+      };
+      /** @description Nothing has changed. */
+      304: {
+        headers: {
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['InvalidInput'];
       404: components['responses']['NotFound'];
       408: components['responses']['RequestTimeout'];
       414: components['responses']['AddressTooLong'];

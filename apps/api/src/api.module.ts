@@ -5,6 +5,7 @@ import { PlatformModule, type SettingsWith } from '@tipstaff/platform';
 import { CasesModule } from './cases/cases.module';
 import { Chapter13Module } from './chapter-13/chapter-13.module';
 import { CommandsModule } from './commands/commands.module';
+import { FeedsModule } from './feeds/feeds.module';
 import { ForcesModule } from './forces/forces.module';
 import { HealthModule } from './health/health.module';
 import { ProblemsController } from './http/problems.controller';
@@ -32,6 +33,7 @@ export class ApiModule {
         ReportsModule,
         ObligationsModule,
         ListsModule,
+        FeedsModule,
         MeetingsModule,
         ForcesModule,
         HealthModule,

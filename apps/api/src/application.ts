@@ -4,6 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { createLogger, type SettingsWith } from '@tipstaff/platform';
 import { type FastifyInstance } from 'fastify';
 import { ApiModule } from './api.module';
+import { CALENDAR_PATH } from './feeds/calendars.controller';
 import { correlate, requestIdOf } from './http/correlation.hook';
 import { answerUnreadable } from './http/connection-refusal';
 import { ProblemFilter } from './http/problem.filter';
@@ -84,7 +85,9 @@ export async function createApplication(
     frameguard: { action: 'deny' },
   });
   if (!routesOnly) await limitRate(app, settings);
-  app.setGlobalPrefix('api/v1', { exclude: ['health', 'health/live', 'docs/problems'] });
+  app.setGlobalPrefix('api/v1', {
+    exclude: ['health', 'health/live', 'docs/problems', CALENDAR_PATH],
+  });
   app.useGlobalPipes(new RequestValidationPipe());
   app.useGlobalFilters(new ProblemFilter(settings.databaseUrl, routes));
   app.enableShutdownHooks(['SIGINT', 'SIGTERM'], { useProcessExit: true });

@@ -25,6 +25,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .addTag('reports', 'Figures, each with its contract and the cases behind it')
     .addTag('obligations', 'What is owed, by when, by whom, and why')
     .addTag('lists', 'Selections saved under a name, and what they find now')
+    .addTag('feeds', 'Calendars of what is owed, for calendar programs to subscribe to')
     .addTag('meetings', 'Accountability meetings: actions as minuted, public questions')
     .addTag('forces', 'The forces of the record and the body that holds each to account')
     .addTag('health', 'Whether it makes progress')

@@ -44,6 +44,24 @@ class ClockSetting implements ValidatorConstraintInterface {
   }
 }
 
+@ValidatorConstraint({ name: 'publicAddress' })
+class PublicAddress implements ValidatorConstraintInterface {
+  /** What is put behind it must lead on from it: no query, no fragment, no slash at its end. */
+  validate(text: string): boolean {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    return (
+      url !== null &&
+      ['http:', 'https:'].includes(url.protocol) &&
+      url.username + url.password === '' &&
+      !/[\s?#]|\/$/.test(text)
+    );
+  }
+
+  defaultMessage(): string {
+    return '$property is not an address to put links under: write it like https://tipstaff.psd.example, without a slash at its end and without a password.';
+  }
+}
+
 /** The value is repeated so that the reader sees what was found, not only what was wanted. */
 const found = (want: string) => `$property is "$value": ${want}`;
 
@@ -93,6 +111,10 @@ export class Environment {
 
   @Validate(ClockSetting)
   TIPSTAFF_CLOCK: string = 'real';
+
+  @IsOptional()
+  @Validate(PublicAddress)
+  TIPSTAFF_PUBLIC_URL: string | null = null;
 
   @IsOptional()
   @MinLength(SHORTEST_TOKEN, {

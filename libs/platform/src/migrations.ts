@@ -1,4 +1,5 @@
 import { eventStoreMigrations } from '@tipstaff/event-store';
+import { feedMigrations } from '@tipstaff/feeds';
 import { readModelMigrations } from '@tipstaff/read-models';
 import { reminderMigrations } from '@tipstaff/reminders';
 import { type MigrationInterface } from 'typeorm';
@@ -11,4 +12,5 @@ export const allMigrations: readonly (new () => MigrationInterface)[] = [
   ...eventStoreMigrations,
   ...readModelMigrations,
   ...reminderMigrations,
+  ...feedMigrations,
 ];

@@ -91,6 +91,21 @@ describe('settings', () => {
     expect(start).toThrow(/REDIS_URL is not set(.|\n)*TIPSTAFF_API_TOKEN is not set/);
   });
 
+  it('take an address to put links under that leads on, and no other', () => {
+    const publicUrl = 'https://tipstaff.psd.example/t';
+    expect(readSettings({ TIPSTAFF_PUBLIC_URL: publicUrl }, [])).toMatchObject({ publicUrl });
+    for (const wrong of [
+      'https://a.example/',
+      'ftp://a.example',
+      'a.example',
+      'https://a.example?b',
+    ]) {
+      expect(faultsOf({ TIPSTAFF_PUBLIC_URL: wrong })).toEqual([
+        expect.stringContaining('TIPSTAFF_PUBLIC_URL is not an address to put links under'),
+      ]);
+    }
+  });
+
   it('refuse a misspelt name, which would leave a default in force in silence', () => {
     expect(faultsOf({ TIPSTAFF_CLOK: 'real' })).toEqual([
       'TIPSTAFF_CLOK is not a setting of Tipstaff: see .env.example for the names.',

@@ -43,6 +43,8 @@ export interface Settings {
   readonly smtpUrl: string | null;
   readonly apiToken: string | null;
   readonly mailProvider: MailProvider | null;
+  /** Where people reach the API, for links; without a slash at its end, null where nobody said. */
+  readonly publicUrl: string | null;
   /** As the kernel's `parseClock` reads it. */
   readonly clock: string;
   readonly api: {
@@ -149,6 +151,7 @@ function settingsFrom(given: Environment): Settings {
     smtpUrl: given.SMTP_URL,
     apiToken: given.TIPSTAFF_API_TOKEN,
     mailProvider: mailProviderFrom(given),
+    publicUrl: given.TIPSTAFF_PUBLIC_URL,
     clock: given.TIPSTAFF_CLOCK,
     api: {
       host: given.TIPSTAFF_API_HOST,

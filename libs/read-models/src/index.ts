@@ -18,6 +18,7 @@ export { policingBodiesOf } from './forces/policing-bodies';
 export { meetingsOfForce } from './meetings/meetings-of-force';
 export { ProjectedFigures } from './figures/figure-reader.query';
 export {
+  type ObligationChoice,
   type ObligationOfCase,
   ObligationRegister,
   type OwedObligation,

@@ -25,11 +25,7 @@ export type GivenReminder =
 type Standing = Extract<GivenReminder, { because: null }>;
 
 /** Where people read the explanation of a case's dates; null where there is no such address. */
-export type LinkTo = (ref: {
-  readonly force: string;
-  readonly type: string;
-  readonly reference: string;
-}) => string | null;
+export type LinkTo = (ref: CaseRef) => string | null;
 
 export interface DigestTime {
   readonly today: LocalDate;
@@ -89,7 +85,7 @@ function entryOf(
     moved: movedInWords(reminder, obligation, law),
     owner: reminder.recipient.name === obligation.owner ? null : obligation.owner,
     standsInFor: reminder.recipient.standsInFor,
-    link: linkTo(obligation),
+    link: linkOf(obligation.id, linkTo),
   };
 }
 
@@ -99,7 +95,7 @@ function goneEntry(
   linkTo: LinkTo,
 ): DigestEntry {
   const { toldBefore, aboutOn, recipient } = reminder;
-  const ref = CaseRef.ofStream(reminder.obligation.slice(0, reminder.obligation.indexOf('#')));
+  const ref = caseOf(reminder.obligation);
   const reference = ref === null ? reminder.obligation : `${ref.type} ${ref.reference}`;
   return {
     standing: 'gone',
@@ -113,8 +109,17 @@ function goneEntry(
     moved: null,
     owner: null,
     standsInFor: recipient.standsInFor,
-    link: ref === null ? null : linkTo(ref),
+    link: linkOf(reminder.obligation, linkTo),
   };
+}
+
+/** The case of an obligation, whose id begins with the case's stream. */
+const caseOf = (obligation: string): CaseRef | null =>
+  CaseRef.ofStream(obligation.slice(0, obligation.indexOf('#')));
+
+function linkOf(obligation: string, linkTo: LinkTo): string | null {
+  const ref = caseOf(obligation);
+  return ref === null ? null : linkTo(ref);
 }
 
 function movedInWords(

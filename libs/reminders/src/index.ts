@@ -8,6 +8,8 @@ export {
 export { DigestStore } from './digest-store';
 export { emptyDirectory, exampleDirectory, readDirectory } from './directory.adapter';
 export { type Directory } from './directory.port';
+export { aboutOn } from './ladder.policy';
+export { nextStep, nextStepWhileForeseen } from './next-step.table';
 export {
   type EndedObligation,
   type ObligationSource,

@@ -21,7 +21,9 @@ describe('what a person was told and is another thing now', () => {
   it('is followed by one mail that says which fact moved the date', async () => {
     const later = [{ milestone: 'update', on: day('2024-09-30'), number: 2 }];
     world.owed.owed = [
-      update('CO/1', '2024-10-28', { basis: { start: day('2024-09-30'), facts: later, notes: [] } }),
+      update('CO/1', '2024-10-28', {
+        basis: { start: day('2024-09-30'), facts: later, notes: [] },
+      }),
     ];
     await world.oneRound();
     await world.oneRound();

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type Clock, DomainError, Instant, type LocalDate, wordsOf } from '@tipstaff/kernel';
 import { type LawSource } from '@tipstaff/law';
 import { type Delivery, digestMail, type Mailer, type RenderedMail } from '@tipstaff/mail';
-import { digestContent, type GivenReminder } from './digest-content';
+import { digestContent, type GivenReminder, type LinkTo } from './digest-content';
 import { type DigestStore } from './digest-store';
 import { type Directory } from './directory.port';
 import { ladderOf } from './ladder.policy';
@@ -30,7 +30,7 @@ export interface SendDigestParts {
   /** Where the canary flies to; null where none does. */
   readonly canaryTo: string | null;
   /** Address of a case for people; null where this installation has no public one. */
-  readonly linkTo: (ref: { force: string; type: string; reference: string }) => string | null;
+  readonly linkTo: LinkTo;
 }
 
 /** How long a worker may be silent before a digest it holds is given up. Longer than SMTP's patience. */

@@ -6,6 +6,7 @@ import { EdgeRefusal } from './edge-refusal';
 import { problemOf } from './problem';
 import { sendProblem } from './send-problem';
 import { type Routes } from './routes';
+import { shownPath } from './shown-path';
 
 /** Every error of every route ends here, is logged once if it is ours, and leaves as a problem. */
 @Catch()
@@ -21,7 +22,7 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
-    const path = request.url.split('?', 1)[0] ?? '';
+    const path = shownPath(request.url);
     const error = this.spokenFor(thrown, request, path);
     const answer = problemOf(error, { path, correlationId: request.id });
     const { status } = answer.problem;

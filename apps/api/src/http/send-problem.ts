@@ -2,6 +2,7 @@ import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { CORRELATION_HEADER } from './correlation.hook';
 import { invalidRequest } from './edge-refusal';
 import { type ProblemAnswer, problemOf } from './problem';
+import { shownPath } from './shown-path';
 
 export function sendProblem(reply: FastifyReply, { problem, headers }: ProblemAnswer): void {
   void reply
@@ -20,7 +21,7 @@ export function refuseUnreadableAddress(
   const detail =
     'The address can not be read: write each % as %25, a / inside a reference as %2F, and keep a reference to 200 characters.';
   const fault = invalidRequest([{ in: 'path', pointer: '', detail }]);
-  const path = request.url.split('?', 1)[0] ?? '';
+  const path = shownPath(request.url);
   void reply.header(CORRELATION_HEADER, request.id);
   sendProblem(reply, problemOf(fault, { path, correlationId: request.id }));
 }

@@ -12,7 +12,6 @@ import {
 } from '@nestjs/common';
 import {
   ApiCreatedResponse,
-  ApiHeader,
   ApiNoContentResponse,
   ApiOkResponse,
   ApiOperation,
@@ -24,17 +23,10 @@ import { CLOCK } from '@tipstaff/platform';
 import { type SavedList, type SavedListDraft, SavedLists } from '@tipstaff/read-models';
 import { AskedBy } from '../http/asked-by.decorator';
 import { Problems } from '../http/problem.decorators';
+import { NeedsVersionOf, SeenVersion } from '../http/seen-version.decorator';
 import { SaysVersion } from '../http/version-headers.interceptor';
 import { ListListsQuery, ListParams, SavedListDto, SavedListsDto, SaveListBody } from './list.dto';
 import { checkedSelection } from './saved-query';
-import { SeenVersion, VERSION } from './seen-version.decorator';
-
-const IF_MATCH = {
-  name: 'If-Match',
-  description: 'The version of the list that you have seen, as its ETag gives it.',
-  required: true,
-  schema: { type: 'string', pattern: VERSION.source, example: '"3"' },
-} as const;
 
 @ApiTags('lists')
 @Controller('lists')
@@ -80,7 +72,7 @@ export class ListsController {
   @Put(':list')
   @SaysVersion()
   @ApiOperation({ summary: 'Change a saved list of one’s own' })
-  @ApiHeader(IF_MATCH)
+  @NeedsVersionOf('the list')
   @ApiOkResponse({ type: SavedListDto, description: 'Changed, its new version as ETag.' })
   @Problems(
     'invalid-input',
@@ -104,7 +96,7 @@ export class ListsController {
   @Delete(':list')
   @HttpCode(204)
   @ApiOperation({ summary: 'Remove a saved list of one’s own' })
-  @ApiHeader(IF_MATCH)
+  @NeedsVersionOf('the list')
   @ApiNoContentResponse({ description: 'It is gone.' })
   @Problems('invalid-input', 'forbidden', 'not-found', 'stale-version', 'precondition-required')
   async removeList(

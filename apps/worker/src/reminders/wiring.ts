@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { type EventStore } from '@tipstaff/event-store';
-import { type Clock, wordsOf } from '@tipstaff/kernel';
+import { caseLink, type Clock, wordsOf } from '@tipstaff/kernel';
 import { type LawSource } from '@tipstaff/law';
 import { type Mailer } from '@tipstaff/mail';
 import {
@@ -41,8 +41,12 @@ function partsOf({ pool, clock, events, obligations, mailer, directory, law }: C
 }
 
 export function sendDigestOf(common: Common): SendDigest {
-  const { canaryTo } = common.settings.mail;
-  return new SendDigest({ ...partsOf(common), canaryTo, linkTo: () => null });
+  const { mail, publicUrl } = common.settings;
+  return new SendDigest({
+    ...partsOf(common),
+    canaryTo: mail.canaryTo,
+    linkTo: (ref) => (publicUrl === null ? null : caseLink(publicUrl, ref)),
+  });
 }
 
 export function sweeperOf(common: Common, bell: ReminderBell): Sweeper {

@@ -4,6 +4,7 @@ import {
   isOverdueOn,
   isOwedOn,
   type Obligation,
+  ownersIn,
 } from '@tipstaff/casework';
 import { type CaseRef, CaseRef as Ref, LocalDate } from '@tipstaff/kernel';
 import { type Explanation, explanationSentence, type Law, type LawSource } from '@tipstaff/law';
@@ -79,10 +80,20 @@ const COLUMNS = `id, force, type, reference, direction, rule, title, valid_from 
 /** $1 is the day. A segment holds from its first day up to, and not including, its last. */
 const STANDS = `valid_from <= $1 AND (valid_to IS NULL OR valid_to > $1)`;
 
+/** Which of a force's obligations; what is not given leaves nothing out. */
+export interface ObligationChoice {
+  readonly force: string;
+  /** Joint owners count each for themselves. */
+  readonly owners?: readonly string[];
+  readonly rules?: readonly string[];
+  /** Types of case. */
+  readonly types?: readonly string[];
+}
+
 /** What is owed on a day. Facts dated after that day do not count: each segment has its own days. */
 export class ObligationRegister {
   constructor(
-    private readonly pool: Pool,
+    private readonly pool: Pick<Pool, 'query'>,
     private readonly law: LawSource,
   ) {}
 
@@ -133,6 +144,21 @@ export class ObligationRegister {
       `direction = 'owed' AND ($2::text IS NULL OR id > $2) ORDER BY id LIMIT $3`,
       [on, after, limit],
     );
+  }
+
+  /** Owed by the force or foreseen, of one choice, in order of id. */
+  async chosenOn(
+    on: LocalDate,
+    { force, owners, rules, types }: ObligationChoice,
+  ): Promise<readonly StandingObligation[]> {
+    const standing = await this.standing(
+      `direction = 'owed' AND force = $2
+       AND ($3::text[] IS NULL OR rule = ANY($3)) AND ($4::text[] IS NULL OR type = ANY($4))
+       ORDER BY id, segment`,
+      [on, force, rules ?? null, types ?? null],
+    );
+    if (owners === undefined) return standing;
+    return standing.filter(({ owner }) => ownersIn(owner).some((one) => owners.includes(one)));
   }
 
   /** Those of the ids that a force owes on the day, or that are foreseen; canaries as well. */
@@ -205,6 +231,15 @@ export class ObligationRegister {
       [OBLIGATIONS],
     );
     return rows[0]?.position ?? 0;
+  }
+
+  /** Streams of the cases that it could not read: what it has of them may be old, or be missing. */
+  async parkedStreams(): Promise<readonly string[]> {
+    const { rows } = await this.pool.query<{ stream: string }>(
+      `SELECT stream FROM read_model.parked_case WHERE projection = $1`,
+      [OBLIGATIONS],
+    );
+    return rows.map(({ stream }) => stream);
   }
 
   private async explained(

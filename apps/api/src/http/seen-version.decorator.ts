@@ -1,12 +1,13 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
 import { type FastifyRequest } from 'fastify';
-import { EdgeRefusal, invalidRequest } from '../http/edge-refusal';
+import { EdgeRefusal, invalidRequest } from './edge-refusal';
 
-export const VERSION = /^"(0|[1-9]\d{0,8})"$/;
+const VERSION = /^"(0|[1-9]\d{0,8})"$/;
 
 /**
- * The version of the saved list that the sender has seen. Apart from a command's `SentWith`: a list is
- * no case, a repeat of the same change does no harm, and so it needs no key.
+ * The version of a saved list or a feed that the sender has seen. Apart from a command's `SentWith`:
+ * neither is a case, a repeat of the same change does no harm, and so it needs no key.
  * @throws EdgeRefusal 428 without If-Match, DomainError `request.invalid` for one that is no version
  */
 export const SeenVersion = createParamDecorator((_: unknown, context: ExecutionContext): number => {
@@ -16,7 +17,7 @@ export const SeenVersion = createParamDecorator((_: unknown, context: ExecutionC
     throw new EdgeRefusal(
       'precondition-required',
       'request.if-match-missing',
-      'The header If-Match is missing: send the version you have seen, as the ETag of the saved list gives it, for example If-Match: "3".',
+      'The header If-Match is missing: send the version you have seen, as its ETag gives it, for example If-Match: "3".',
     );
   }
   const version = VERSION.exec(match)?.[1];
@@ -24,3 +25,13 @@ export const SeenVersion = createParamDecorator((_: unknown, context: ExecutionC
   const detail = `If-Match is ${match}: send one version in quotation marks, for example "3".`;
   throw invalidRequest([{ in: 'header', pointer: '/if-match', detail }]);
 });
+
+/** The header that `SeenVersion` reads, for the documentation. @param what `the list` */
+export function NeedsVersionOf(what: string): MethodDecorator {
+  return ApiHeader({
+    name: 'If-Match',
+    description: `The version of ${what} that you have seen, as its ETag gives it.`,
+    required: true,
+    schema: { type: 'string', pattern: VERSION.source, example: '"3"' },
+  });
+}

@@ -1,0 +1,73 @@
+import { Controller, Get, Headers, Param, Res } from '@nestjs/common';
+import {
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiResponse,
+  ApiSecurity,
+  ApiTags,
+} from '@nestjs/swagger';
+import { Public } from '@tipstaff/access';
+import { FeedReader } from '@tipstaff/feeds';
+import { type FastifyReply } from 'fastify';
+import { entityTagOf, isHeld } from '../http/entity-tag';
+import { Problems } from '../http/problem.decorators';
+
+/** Outside the API: this is what people paste into their calendar programs. */
+export const CALENDAR_PATH = 'feeds/:secret.ics';
+
+const EXAMPLE = [
+  'BEGIN:VCALENDAR',
+  'VERSION:2.0',
+  'PRODID:-//Tipstaff//Obligations//EN',
+  'METHOD:PUBLISH',
+  'END:VCALENDAR',
+  '',
+].join('\r\n');
+
+@ApiSecurity({})
+@ApiTags('feeds')
+@Public('calendar programs send no token; the address is the secret')
+@Controller()
+export class CalendarsController {
+  constructor(private readonly reader: FeedReader) {}
+
+  @Get(CALENDAR_PATH)
+  @ApiOperation({
+    summary: 'A calendar feed, as calendar programs read it',
+    description:
+      'iCalendar (RFC 5545). An obligation is one all-day event with one UID for ever; what is done or owned by others is CANCELLED for 90 days. `If-None-Match` is answered 304 while nothing has changed.',
+  })
+  @ApiParam({
+    name: 'secret',
+    description: 'As the answer that made the feed gave it.',
+    schema: { type: 'string' },
+    example: '0Yl3mE9vKqkq3cQ8x9n5oB2fU7c1hRz4wTjS6aVdGpM',
+  })
+  @ApiOkResponse({
+    description: 'The calendar.',
+    content: { 'text/calendar': { schema: { type: 'string' }, example: EXAMPLE } },
+    headers: {
+      ETag: { description: 'For `If-None-Match`.', schema: { type: 'string' } },
+      'Content-Disposition': { description: 'The name of the file.', schema: { type: 'string' } },
+    },
+  })
+  @ApiResponse({ status: 304, description: 'Nothing has changed.' })
+  @Problems('invalid-input', 'not-found', 'too-many-requests', 'unavailable')
+  async readCalendar(
+    @Param() { secret = '' }: Readonly<Record<string, string>>,
+    @Headers('if-none-match') ifNoneMatch: string | undefined,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    // Also where it is refused: an address that ended may still be linked to from somewhere.
+    void reply.header('X-Robots-Tag', 'noindex');
+    const { feed, text } = await this.reader.read(secret);
+    const tag = entityTagOf(text);
+    void reply.headers({ ETag: tag, 'Cache-Control': 'private, no-cache' });
+    if (isHeld(ifNoneMatch, tag)) return void reply.code(304).send();
+    void reply
+      .header('Content-Type', 'text/calendar; charset=utf-8')
+      .header('Content-Disposition', `inline; filename="tipstaff-${feed.force}.ics"`)
+      .send(text);
+  }
+}

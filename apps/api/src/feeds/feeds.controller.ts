@@ -1,0 +1,114 @@
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Inject,
+  Param,
+  Post,
+  Query,
+} from '@nestjs/common';
+import {
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
+import { type Actor } from '@tipstaff/access';
+import { Feeds, type FeedWithSecret } from '@tipstaff/feeds';
+import { type Clock } from '@tipstaff/kernel';
+import { CLOCK, SETTINGS, type Settings } from '@tipstaff/platform';
+import { AskedBy } from '../http/asked-by.decorator';
+import { Problems } from '../http/problem.decorators';
+import { NeedsVersionOf, SeenVersion } from '../http/seen-version.decorator';
+import { SaysVersion } from '../http/version-headers.interceptor';
+import { KnownForce } from '../known-force';
+import { FeedDto, FeedListDto, FeedParams, FeedWithAddressDto } from './feed.dto';
+import { ListFeedsQuery, MakeFeedBody } from './feed.dto';
+
+@ApiTags('feeds')
+@Controller('feeds')
+export class FeedsController {
+  constructor(
+    private readonly feeds: Feeds,
+    private readonly knownForce: KnownForce,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  @Post()
+  @SaysVersion()
+  @ApiOperation({
+    summary: 'Make a calendar feed of what is owed',
+    description:
+      'Of a person: one owner. Of a team: several, or none for all of the force. The answer alone holds the secret address; it is stored nowhere.',
+  })
+  @ApiCreatedResponse({ type: FeedWithAddressDto, description: 'Made, its version as ETag.' })
+  @Problems('invalid-input', 'not-found', 'rule-violation')
+  async makeFeed(
+    @AskedBy() { id }: Actor,
+    @Body() body: MakeFeedBody,
+  ): Promise<FeedWithAddressDto> {
+    await this.knownForce.refuseUnknown(body.force);
+    return this.withAddress(await this.feeds.add(id, body, this.clock.now()));
+  }
+
+  @Get()
+  @ApiOperation({
+    summary: 'The calendar feeds of a force',
+    description:
+      'Who made each, when, and when a calendar last asked for it. Never their addresses.',
+  })
+  @ApiOkResponse({ type: FeedListDto })
+  @Problems('invalid-input', 'not-found')
+  async listFeeds(@Query() { force }: ListFeedsQuery): Promise<FeedListDto> {
+    const feeds = await this.feeds.ofForce(force);
+    if (feeds.length === 0) await this.knownForce.refuseUnknown(force);
+    return { feeds };
+  }
+
+  @Get(':feed')
+  @SaysVersion()
+  @ApiOperation({ summary: 'Read one calendar feed' })
+  @ApiOkResponse({ type: FeedDto, description: 'The feed, its version as ETag.' })
+  @Problems('invalid-input', 'not-found')
+  getFeed(@Param() { feed }: FeedParams): Promise<FeedDto> {
+    return this.feeds.get(feed);
+  }
+
+  @Post(':feed/address')
+  @HttpCode(200)
+  @SaysVersion()
+  @ApiOperation({
+    summary: 'Give a calendar feed another address',
+    description: 'The one before ends at once. Events keep their identity, so nothing is doubled.',
+  })
+  @NeedsVersionOf('the feed')
+  @ApiOkResponse({ type: FeedWithAddressDto, description: 'Its new version as ETag.' })
+  @Problems('invalid-input', 'not-found', 'stale-version', 'precondition-required')
+  async renewAddress(
+    @Param() { feed }: FeedParams,
+    @SeenVersion() version: number,
+  ): Promise<FeedWithAddressDto> {
+    return this.withAddress(await this.feeds.renew(feed, version));
+  }
+
+  @Delete(':feed')
+  @HttpCode(204)
+  @ApiOperation({
+    summary: 'Revoke a calendar feed',
+    description: 'Its address ends, and what it showed is forgotten. Anybody here may do it.',
+  })
+  @NeedsVersionOf('the feed')
+  @ApiNoContentResponse({ description: 'It is gone.' })
+  @Problems('invalid-input', 'not-found', 'stale-version', 'precondition-required')
+  async revokeFeed(@Param() { feed }: FeedParams, @SeenVersion() version: number): Promise<void> {
+    await this.feeds.remove(feed, version);
+  }
+
+  private withAddress({ feed, secret }: FeedWithSecret): FeedWithAddressDto {
+    return { ...feed, address: `${this.settings.publicUrl ?? ''}/feeds/${secret}.ics` };
+  }
+}

@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { EventStore } from '@tipstaff/event-store';
+import { FeedReader, Feeds } from '@tipstaff/feeds';
+import { type Clock } from '@tipstaff/kernel';
+import { CLOCK, type Pool, POOL, SETTINGS, type Settings } from '@tipstaff/platform';
+import { LawOfRecord } from '@tipstaff/read-models';
+import { KnownForce } from '../known-force';
+import { CalendarsController } from './calendars.controller';
+import { FeedsController } from './feeds.controller';
+
+@Module({
+  controllers: [FeedsController, CalendarsController],
+  providers: [
+    KnownForce,
+    { provide: Feeds, inject: [POOL], useFactory: (pool: Pool) => new Feeds(pool) },
+    {
+      provide: FeedReader,
+      inject: [POOL, EventStore, LawOfRecord, CLOCK, SETTINGS],
+      useFactory: (
+        pool: Pool,
+        log: EventStore,
+        law: LawOfRecord,
+        clock: Clock,
+        { publicUrl }: Settings,
+      ) => new FeedReader({ pool, log, law, clock, publicUrl }),
+    },
+  ],
+})
+export class FeedsModule {}

@@ -1,0 +1,4 @@
+import { FeedTables1790000000900 } from './feed-tables.migration';
+
+/** For libs/platform, which runs the migrations of every library. */
+export const feedMigrations = [FeedTables1790000000900] as const;

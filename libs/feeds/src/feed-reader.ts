@@ -1,0 +1,126 @@
+import { type EventStore } from '@tipstaff/event-store';
+import { type Clock, DomainError } from '@tipstaff/kernel';
+import { type Law, type LawSource } from '@tipstaff/law';
+import { ObligationRegister } from '@tipstaff/read-models';
+import { type Pool, type PoolClient } from 'pg';
+import { calendarText } from './calendar-text';
+import { entryOf } from './entry-of-obligation';
+import { type Feed } from './feed';
+import { feedChanges, shownEntries } from './feed-changes.policy';
+import { type FeedEntry, type KeptEntry } from './feed-entry';
+import { hashOf } from './feed-secret';
+import { FEED_COLUMNS, feedOf, type FeedRow } from './feed-store';
+
+export interface FeedReaderParts {
+  readonly pool: Pool;
+  readonly log: Pick<EventStore, 'head'>;
+  readonly law: LawSource;
+  readonly clock: Clock;
+  /** Null: no links. */
+  readonly publicUrl: string | null;
+}
+
+/** Answers calendar programs: brings what a feed shows up to date, and writes it out. */
+export class FeedReader {
+  constructor(private readonly parts: FeedReaderParts) {}
+
+  /** @throws DomainError `feed.no-such-address`, the same for one that never was and one that ended */
+  async read(secret: string): Promise<{ readonly feed: Feed; readonly text: string }> {
+    const { pool, clock } = this.parts;
+    // Before the connection is taken: both would ask for another one while it is held.
+    const law = await this.parts.law.current();
+    const { position } = await this.parts.log.head();
+    const client = await pool.connect();
+    let broken = true;
+    try {
+      await client.query('BEGIN');
+      const feed = await this.locked(client, hashOf(secret));
+      const entries = feed ? await this.upToDate(client, feed, law, position) : [];
+      await client.query('COMMIT');
+      broken = false;
+      if (!feed) throw noSuchAddress();
+      const shown = shownEntries(entries, clock.today());
+      return { feed, text: calendarText({ title: feed.title, notice: clock.notice }, shown) };
+    } finally {
+      // Ends the transaction with it, whatever went wrong.
+      client.release(broken);
+    }
+  }
+
+  /** One reader of a feed at a time, so that two can not tell one change under two sequences. */
+  private async locked(client: PoolClient, secretHash: Buffer): Promise<Feed | null> {
+    const { rows } = await client.query<FeedRow>(
+      `UPDATE feed.feed SET last_read_at = $2 WHERE secret_hash = $1 RETURNING ${FEED_COLUMNS}`,
+      [secretHash, this.parts.clock.now()],
+    );
+    return rows[0] ? feedOf(rows[0]) : null;
+  }
+
+  /** @param head position of the log when this reading began */
+  private async upToDate(
+    client: PoolClient,
+    feed: Feed,
+    law: Law,
+    head: number,
+  ): Promise<readonly KeptEntry[]> {
+    const { clock, publicUrl } = this.parts;
+    const today = clock.today();
+    // On this connection, after the lock: a later reader never knows less than an earlier one.
+    const register = new ObligationRegister(client, { current: () => Promise.resolve(law) });
+    const isKnown = await knownTo(register, head);
+    const chosen = await register.chosenOn(today, feed);
+    const current = chosen.flatMap(
+      (obligation): FeedEntry | [] => entryOf(obligation, { law, today, publicUrl }) ?? [],
+    );
+    const kept = await keptEntries(client, feed);
+    const changes = feedChanges(kept, current, { now: clock.now(), isKnown });
+    await writeEntries(client, feed, changes);
+    const entries = new Map([...kept, ...changes].map((entry) => [entry.obligation, entry]));
+    return [...entries.values()];
+  }
+}
+
+/** Of a register that is behind nothing is known to be gone, nor of a case that it could not read. */
+async function knownTo(
+  register: ObligationRegister,
+  head: number,
+): Promise<(obligation: string) => boolean> {
+  if ((await register.position()) < head) return () => false;
+  const parked = await register.parkedStreams();
+  return (obligation) => !parked.some((stream) => obligation.startsWith(`${stream}#`));
+}
+
+async function keptEntries(client: PoolClient, { id }: Feed): Promise<readonly KeptEntry[]> {
+  const { rows } = await client.query<KeptEntry>(
+    `SELECT obligation, day, words, status, sequence, changed_at AS "changedAt"
+       FROM feed.entry WHERE feed_id = $1`,
+    [id],
+  );
+  return rows;
+}
+
+async function writeEntries(
+  client: PoolClient,
+  { id }: Feed,
+  entries: readonly KeptEntry[],
+): Promise<void> {
+  if (entries.length === 0) return;
+  await client.query(
+    `INSERT INTO feed.entry (feed_id, obligation, day, words, status, sequence, changed_at)
+     SELECT $1, obligation, day, words, status, sequence, "changedAt"
+       FROM jsonb_to_recordset($2::jsonb) AS one (obligation text, day date, words jsonb, status text,
+            sequence integer, "changedAt" timestamptz)
+     ON CONFLICT (feed_id, obligation) DO UPDATE
+        SET day = excluded.day, words = excluded.words, status = excluded.status,
+            sequence = excluded.sequence, changed_at = excluded.changed_at`,
+    [id, JSON.stringify(entries)],
+  );
+}
+
+function noSuchAddress(): DomainError {
+  return new DomainError(
+    'not-found',
+    'feed.no-such-address',
+    'There is no calendar at this address: it was never given, or has ended. Ask whoever gave it to you for another.',
+  );
+}

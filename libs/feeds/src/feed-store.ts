@@ -1,0 +1,120 @@
+import { DomainError, type Instant } from '@tipstaff/kernel';
+import { type Pool } from 'pg';
+import { type Feed, type FeedDraft, type FeedWithSecret } from './feed';
+import { hashOf, newSecret } from './feed-secret';
+
+const MOST_OF_ONE_FORCE = 1_000;
+
+/** The columns of a feed that may be shown, under the names of `Feed`. */
+export const FEED_COLUMNS = `id, force, title, owners, rules, types, made_by AS "madeBy",
+  made_at AS "madeAt", last_read_at AS "lastReadAt", version`;
+
+export type FeedRow = Feed & {
+  readonly [choice in 'owners' | 'rules' | 'types']: readonly string[] | null;
+};
+
+/**
+ * Feeds and their addresses. A feed shows no more than the list of obligations does, so whoever may
+ * read that may see every feed of a force, and end one whose address has got into wrong hands.
+ */
+export class Feeds {
+  constructor(private readonly pool: Pool) {}
+
+  /** @throws DomainError `feed.too-many` */
+  async add(madeBy: string, draft: FeedDraft, now: Instant): Promise<FeedWithSecret> {
+    const secret = newSecret();
+    const { rows } = await this.pool.query<FeedRow>(
+      `INSERT INTO feed.feed (force, title, owners, rules, types, made_by, made_at, secret_hash)
+       SELECT $1, $2, $3, $4, $5, $6, $7, $8
+        WHERE (SELECT count(*) FROM feed.feed WHERE force = $1) < $9
+       RETURNING ${FEED_COLUMNS}`,
+      [
+        ...[draft.force, draft.title, draft.owners, draft.rules, draft.types, madeBy, now],
+        ...[hashOf(secret), MOST_OF_ONE_FORCE],
+      ],
+    );
+    if (!rows[0]) throw tooMany(draft.force);
+    return { feed: feedOf(rows[0]), secret };
+  }
+
+  /** By title. */
+  async ofForce(force: string): Promise<readonly Feed[]> {
+    const { rows } = await this.pool.query<FeedRow>(
+      `SELECT ${FEED_COLUMNS} FROM feed.feed WHERE force = $1 ORDER BY title, id`,
+      [force],
+    );
+    return rows.map(feedOf);
+  }
+
+  /** @throws DomainError `feed.not-found` */
+  async get(id: string): Promise<Feed> {
+    const { rows } = await this.pool.query<FeedRow>(
+      `SELECT ${FEED_COLUMNS} FROM feed.feed WHERE id = $1`,
+      [id],
+    );
+    if (!rows[0]) throw notFound(id);
+    return feedOf(rows[0]);
+  }
+
+  /**
+   * Another address; the one before leads nowhere from now on. What was shown stays remembered.
+   * @throws DomainError `feed.stale-version`, `feed.not-found`
+   */
+  async renew(id: string, seenVersion: number): Promise<FeedWithSecret> {
+    const secret = newSecret();
+    const { rows } = await this.pool.query<FeedRow>(
+      `UPDATE feed.feed SET secret_hash = $3, version = version + 1
+        WHERE id = $1 AND version = $2
+       RETURNING ${FEED_COLUMNS}`,
+      [id, seenVersion, hashOf(secret)],
+    );
+    if (!rows[0]) throw await this.whyUntouched(id, seenVersion);
+    return { feed: feedOf(rows[0]), secret };
+  }
+
+  /** @throws DomainError `feed.stale-version`, `feed.not-found` */
+  async remove(id: string, seenVersion: number): Promise<void> {
+    const { rowCount } = await this.pool.query(
+      `DELETE FROM feed.feed WHERE id = $1 AND version = $2`,
+      [id, seenVersion],
+    );
+    if (rowCount !== 1) throw await this.whyUntouched(id, seenVersion);
+  }
+
+  /** The write itself is the check, so nothing comes between; this only tells which part failed. */
+  private async whyUntouched(id: string, seen: number): Promise<DomainError> {
+    const { title, version } = await this.get(id);
+    return new DomainError(
+      'stale-version',
+      'feed.stale-version',
+      `The feed "${title}" was given another address since you read it: read it again, it is at version ${version}.`,
+      { data: { expectedVersion: seen, currentVersion: version } },
+    );
+  }
+}
+
+/** Null in the table is what is not given in a choice. */
+export function feedOf({ owners, rules, types, ...feed }: FeedRow): Feed {
+  return {
+    ...feed,
+    ...(owners === null ? {} : { owners }),
+    ...(rules === null ? {} : { rules }),
+    ...(types === null ? {} : { types }),
+  };
+}
+
+function notFound(id: string): DomainError {
+  return new DomainError(
+    'not-found',
+    'feed.not-found',
+    `There is no feed ${id}: it may have been revoked. The list of feeds shows those that there are.`,
+  );
+}
+
+function tooMany(force: string): DomainError {
+  return new DomainError(
+    'rule-violation',
+    'feed.too-many',
+    `${force} has ${MOST_OF_ONE_FORCE} feeds, and there can be no more: revoke one first.`,
+  );
+}
