@@ -5,7 +5,7 @@ import { defaultLawSettings, Law } from '@tipstaff/law';
 import { type Mailer } from '@tipstaff/mail';
 import { CLOCK, PlatformModule, POOL } from '@tipstaff/platform';
 import { allProjections, LawOfRecord, ObligationRegister } from '@tipstaff/read-models';
-import { ReminderLog, SendDigest } from '@tipstaff/reminders';
+import { ReminderLog, SendDigest, SilenceWatch } from '@tipstaff/reminders';
 import { HealthController } from './health/health.controller';
 import { MailHealth } from './health/mail-health';
 import { mailerOf } from './mailer';
@@ -14,7 +14,7 @@ import { WorkerMetrics } from './metrics/worker-metrics';
 import { ReminderBell } from './queue/reminder-bell';
 import { directoryOf } from './reminders/directory';
 import { UpToDateObligations } from './reminders/up-to-date-obligations.adapter';
-import { type Common, sendDigestOf, sweeperOf } from './reminders/wiring';
+import { type Common, sendDigestOf, silenceWatchOf, sweeperOf } from './reminders/wiring';
 import { type DatabasePool, MAILER, SWEEPER, WORKER_SETTINGS, type WorkerSettings } from './tokens';
 import { WorkerProcess } from './worker-process';
 
@@ -91,6 +91,7 @@ export class WorkerModule {
           inject: [POOL, CLOCK, EventStore, UpToDateObligations, MAILER, LawOfRecord],
         },
         { provide: SendDigest, useFactory: sendDigestOf, inject: [COMMON] },
+        { provide: SilenceWatch, useFactory: silenceWatchOf, inject: [COMMON] },
         ReminderBell,
         { provide: SWEEPER, useFactory: sweeperOf, inject: [COMMON, ReminderBell] },
         MailHealth,

@@ -63,7 +63,9 @@ export {
 export { Canary } from './silence/canary';
 export { canaryEventTypes } from './silence/canary-events';
 export { type DailyLine, lineInWords } from './silence/daily-line';
+export { DailyLineLog, type LoggedLine } from './silence/daily-line-log.query';
 export { DailyLines, REMINDER_ADMINISTRATOR } from './silence/daily-lines';
 export { httpMailbox } from './silence/http-mailbox.adapter';
 export { type Mailbox } from './silence/mailbox.port';
+export { type Listening, type SilenceParts, SilenceWatch } from './silence/silence-watch';
 export { type FarthestPosition, Witness } from './silence/witness';

@@ -13,6 +13,7 @@ import {
 } from '@tipstaff/testing';
 import { type Pool } from 'pg';
 import {
+  DailyLineLog,
   type Directory,
   DigestStore,
   type EndedObligation,
@@ -166,6 +167,7 @@ export class RemindersWorld {
           },
         },
         lines: this.lines,
+        lineLog: new DailyLineLog(this.pool),
         witness: new Witness(this.pool, this.events, memory),
         canary: null,
       },
@@ -188,9 +190,15 @@ export class RemindersWorld {
     return this.log.list({ force: 'norfolk', limit: 100 });
   }
 
+  /** Types of the events, without those of the daily lines and their mails, which hold no reminder. */
   async eventTypes() {
     const all = await this.events.readAll({ after: 0, limit: 100 });
-    return all.map(({ type }) => type).filter((type) => type !== 'reminder.day-accounted');
+    return all
+      .filter(({ type, data }) => {
+        const reminders = data['reminders'] as readonly unknown[] | undefined;
+        return type !== 'reminder.day-accounted' && reminders?.length !== 0;
+      })
+      .map(({ type }) => type);
   }
 
   /** The mails of reminders, without the daily lines. */

@@ -14,6 +14,7 @@ import { isDigestTime, isUrgentTime } from './reminder-time.policy';
 import { settleSilent, settleUnknown } from './settle-uncertain';
 import { type ReminderSettings } from './settings/reminder-settings-desk';
 import { type Canary } from './silence/canary';
+import { type DailyLineLog } from './silence/daily-line-log.query';
 import { type DailyLines } from './silence/daily-lines';
 import { type Witness } from './silence/witness';
 
@@ -29,6 +30,7 @@ export interface SweepParts {
   readonly directory: Directory;
   readonly mailer: Pick<Mailer, 'ask'>;
   readonly lines: DailyLines;
+  readonly lineLog: DailyLineLog;
   readonly witness: Witness;
   /** Null where no address is set for it. */
   readonly canary: Canary | null;
@@ -64,9 +66,9 @@ export async function sweep(parts: SweepParts): Promise<SweepResult> {
   await witness.check(parts, { forces, law, now, today });
   const planned = await planAll(parts, forces, law, now, today);
   const canaries = (await parts.canary?.plan(today)) ?? 0;
+  await parts.lines.write({ forces, law, now, today });
   const rung = await ring(parts, forces, now, today);
   await parts.canary?.look(now, today);
-  await parts.lines.write({ forces, law, now, today });
   await witness.saw(now);
   return { current: true, ...planned, added: planned.added + canaries, rung };
 }
@@ -113,12 +115,12 @@ async function missing(
 }
 
 async function forcesAtWork(
-  { obligations, settings, lines }: SweepParts,
+  { obligations, settings, lineLog }: SweepParts,
   { calendar }: Law,
   now: Instant,
   today: LocalDate,
 ): Promise<readonly ForceAtWork[]> {
-  const swept = await lines.sweptOn(today);
+  const swept = await lineLog.sweptOn(today);
   return Promise.all(
     (await obligations.forces()).map(async (force) => {
       const known = await settings.of(force);

@@ -1,8 +1,16 @@
 import { Module } from '@nestjs/common';
 import { EventStore, Projections } from '@tipstaff/event-store';
 import { type Clock } from '@tipstaff/kernel';
-import { CLOCK, type HealthPart } from '@tipstaff/platform';
-import { ReminderLog } from '@tipstaff/reminders';
+import {
+  CLOCK,
+  type HealthPart,
+  type Pool,
+  POOL,
+  SETTINGS,
+  type Settings,
+} from '@tipstaff/platform';
+import { LawOfRecord } from '@tipstaff/read-models';
+import { DailyLineLog, ReminderLog, ReminderSettings, SilenceWatch } from '@tipstaff/reminders';
 import { HEALTH_PARTS, HealthController } from './health.controller';
 import { MailHealth } from './mail-health';
 import { QueueHealth } from './queue-health';
@@ -24,9 +32,33 @@ import { RecordHealth } from './record-health';
       useFactory: (reminders: ReminderLog) => new MailHealth(reminders),
     },
     {
+      provide: SilenceWatch,
+      inject: [POOL, EventStore, LawOfRecord, CLOCK, SETTINGS],
+      useFactory: (
+        pool: Pool,
+        events: EventStore,
+        law: LawOfRecord,
+        clock: Clock,
+        { mail }: Settings,
+      ) =>
+        new SilenceWatch({
+          lines: new DailyLineLog(pool),
+          events,
+          settings: new ReminderSettings(events),
+          law,
+          clock,
+          hasCanary: mail.canaryTo !== null,
+        }),
+    },
+    {
       provide: HEALTH_PARTS,
-      inject: [RecordHealth, QueueHealth, MailHealth],
-      useFactory: (...parts: HealthPart[]) => parts,
+      inject: [RecordHealth, QueueHealth, MailHealth, SilenceWatch],
+      useFactory: (
+        record: RecordHealth,
+        queue: QueueHealth,
+        mail: MailHealth,
+        watch: SilenceWatch,
+      ): readonly HealthPart[] => [record, queue, mail, ...watch.parts],
     },
   ],
 })

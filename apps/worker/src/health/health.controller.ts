@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Res } from '@nestjs/common';
 import { Projections } from '@tipstaff/event-store';
 import { type Clock } from '@tipstaff/kernel';
 import { CLOCK, healthOf, type HealthPart } from '@tipstaff/platform';
-import { ReminderLog, Sweeper } from '@tipstaff/reminders';
+import { ReminderLog, SilenceWatch, Sweeper } from '@tipstaff/reminders';
 import { type FastifyReply } from 'fastify';
 import { ReminderBell } from '../queue/reminder-bell';
 import { SWEEPER, WORKER_SETTINGS, type WorkerSettings } from '../tokens';
@@ -19,6 +19,7 @@ export class HealthController {
     bell: ReminderBell,
     mail: MailHealth,
     log: ReminderLog,
+    silence: SilenceWatch,
     @Inject(SWEEPER) sweeper: Sweeper,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(WORKER_SETTINGS) { sweepEveryMs }: WorkerSettings,
@@ -28,6 +29,7 @@ export class HealthController {
       queuePart(bell),
       mail,
       remindersPart(sweeper, log, sweepEveryMs, clock),
+      ...silence.parts,
     ];
   }
 

@@ -5,6 +5,7 @@ import { type LawSource } from '@tipstaff/law';
 import { type Mailer } from '@tipstaff/mail';
 import {
   Canary,
+  DailyLineLog,
   DailyLines,
   type Directory,
   DigestStore,
@@ -15,6 +16,7 @@ import {
   ReminderPlan,
   ReminderSettings,
   SendDigest,
+  SilenceWatch,
   Sweeper,
   Witness,
 } from '@tipstaff/reminders';
@@ -49,6 +51,17 @@ export function sendDigestOf(common: Common): SendDigest {
   });
 }
 
+export function silenceWatchOf({ pool, events, law, clock, settings }: Common) {
+  return new SilenceWatch({
+    lines: new DailyLineLog(pool),
+    events,
+    settings: new ReminderSettings(events),
+    law,
+    clock,
+    hasCanary: settings.mail.canaryTo !== null,
+  });
+}
+
 export function sweeperOf(common: Common, bell: ReminderBell): Sweeper {
   const log = new Logger('Sweeper');
   const parts = partsOf(common);
@@ -63,6 +76,7 @@ export function sweeperOf(common: Common, bell: ReminderBell): Sweeper {
       plan,
       queue: bell,
       lines: new DailyLines(pool, events, directory),
+      lineLog: new DailyLineLog(pool),
       witness: new Witness(pool, events, bell),
       canary: canaryTo === null ? null : new Canary({ ...parts, events, plan, mailbox }),
     },

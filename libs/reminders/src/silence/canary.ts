@@ -92,11 +92,6 @@ export class Canary {
     }
   }
 
-  /** Those of the day and of the day before, in their order. */
-  async latest(today: LocalDate): Promise<readonly FlownCanary[]> {
-    return [...(await this.ofDay(LocalDate.addDays(today, -1))), ...(await this.ofDay(today))];
-  }
-
   private async arrivalOf(
     { reference, sentAt }: SentDigest,
     now: Instant,

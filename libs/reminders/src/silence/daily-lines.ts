@@ -6,6 +6,7 @@ import { type Directory } from '../directory.port';
 import { HEAD_OF_PSD } from '../recipients.policy';
 import { type ReminderHours } from '../reminder-ladder.table';
 import { type DailyLine, type LineCounts } from './daily-line';
+import { DailyLineLog } from './daily-line-log.query';
 import { isLineDue } from './silence.policy';
 
 /** Whoever sees to it that reminders go out; the head of PSD where the directory has none. */
@@ -44,15 +45,6 @@ export class DailyLines {
     this.executor = new CommandExecutor(store);
   }
 
-  /** Forces whose digests of the day are planned. */
-  async sweptOn(day: LocalDate): Promise<ReadonlySet<string>> {
-    const { rows } = await this.pool.query<{ force: string }>(
-      `SELECT force FROM reminder.day WHERE "on" = $1`,
-      [day],
-    );
-    return new Set(rows.map(({ force }) => force));
-  }
-
   /** The digests of the day are planned, all of them. @param missed due, and without a row */
   async swept(force: string, on: LocalDate, now: Instant, missed: number): Promise<void> {
     await this.pool.query(
@@ -84,43 +76,13 @@ export class DailyLines {
     }
   }
 
-  /** The latest line of each force. */
-  async latest(): Promise<readonly (DailyLine & { readonly at: Instant })[]> {
-    return this.read(
-      `SELECT DISTINCT ON (force) ${LINE} FROM reminder.daily_line ORDER BY force, "on" DESC`,
-      [],
-    );
-  }
-
-  /** Newest first. */
-  async list(force: string, limit: number): Promise<readonly (DailyLine & { at: Instant })[]> {
-    return this.read(
-      `SELECT ${LINE} FROM reminder.daily_line WHERE force = $1 ORDER BY "on" DESC LIMIT $2`,
-      [force, limit],
-    );
-  }
-
-  /** Forces whose digests were ever planned before the day: whose line is expected. */
-  async sweptBefore(day: LocalDate): Promise<ReadonlySet<string>> {
-    const { rows } = await this.pool.query<{ force: string }>(
-      `SELECT DISTINCT force FROM reminder.day WHERE "on" < $1`,
-      [day],
-    );
-    return new Set(rows.map(({ force }) => force));
-  }
-
-  private async read(sql: string, parameters: readonly unknown[]) {
-    const { rows } = await this.pool.query<DailyLine & { at: Instant }>(sql, [...parameters]);
-    return rows;
-  }
-
   private async writeOne(
     force: string,
     missed: number,
     now: Instant,
     today: LocalDate,
   ): Promise<void> {
-    const since = (await this.list(force, 1))[0]?.at ?? null;
+    const since = (await new DailyLineLog(this.pool).list(force, 1))[0]?.at ?? null;
     const counts = await this.counts(force, missed);
     const commandId = `day:${force}:${today}`;
     // A worker that died after the event finds the counts of then, not new ones.
@@ -202,8 +164,6 @@ export class DailyLines {
       : REMINDER_ADMINISTRATOR;
   }
 }
-
-const LINE = `force, "on", since, accounted_at AS at, due, sent, skipped, failed, unknown, waiting, missed`;
 
 async function insertLine(client: PoolClient, line: DailyLine, now: Instant): Promise<void> {
   await client.query(

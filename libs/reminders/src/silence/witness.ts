@@ -7,12 +7,14 @@ import { findDue, type FindParts, type ForceAtWork } from '../find-due';
 import { type OutcomeRecorder } from '../outcome-recorder';
 import { isDigestTime, workingDayUpTo } from '../reminder-time.policy';
 import { CANARY_FORCE } from './canary-events';
+import { type DailyLineLog } from './daily-line-log.query';
 import { type DailyLines } from './daily-lines';
 
 interface DoubtParts extends FindParts {
   readonly store: DigestStore;
   readonly recorder: OutcomeRecorder;
   readonly lines: DailyLines;
+  readonly lineLog: DailyLineLog;
 }
 
 /**
@@ -141,13 +143,16 @@ export class Witness {
     force: ForceAtWork,
     { law, now, today }: At,
   ): Promise<number> {
-    const { store, plan, lines, recorder } = parts;
+    const { store, plan, lines, lineLog, recorder } = parts;
     const asOf = isDigestTime(now, law.calendar, force.ladders.hours)
       ? today
       : workingDayUpTo(LocalDate.addDays(today, -1), law.calendar);
     const { due } = await findDue(parts, [{ ...force, digest: true }], law, asOf);
-    // Urgent ones have a mail of their own, whatever became of the day's digest in the backup.
-    await plan.add(due, asOf, 'urgent');
+    // Of a day whose digests are in the backup, only what was urgent can have gone later.
+    const isPlanned = (await lineLog.sweptOn(asOf)).has(force.force);
+    const doubtful = due.filter(({ urgent }) => urgent || !isPlanned);
+    // As urgent ones they have a mail of their own, whatever became of the day's digest.
+    await plan.add(doubtful, asOf, 'urgent');
     await lines.swept(force.force, asOf, now, 0);
     let count = 0;
     for (const digest of await store.takeOpen(force.force, asOf)) {

@@ -1,0 +1,52 @@
+import { type Instant, type LocalDate } from '@tipstaff/kernel';
+import { type Pool } from 'pg';
+import { type DailyLine } from './daily-line';
+
+/** A line as people look it up. */
+export interface LoggedLine extends DailyLine {
+  /** When it was written. */
+  readonly at: Instant;
+}
+
+const LINE =
+  'force, "on", since, accounted_at AS at, due, sent, skipped, failed, unknown, waiting, missed';
+
+/** Reads which days were planned and accounted for. */
+export class DailyLineLog {
+  constructor(private readonly pool: Pool) {}
+
+  /** Forces whose digests of the day are planned. */
+  sweptOn(day: LocalDate): Promise<ReadonlySet<string>> {
+    return this.forces('"on" = $1', day);
+  }
+
+  /** Forces whose digests were ever planned, up to the end of the day. */
+  sweptUpTo(day: LocalDate): Promise<ReadonlySet<string>> {
+    return this.forces('"on" <= $1', day);
+  }
+
+  /** The latest line of each force. */
+  async latest(): Promise<readonly LoggedLine[]> {
+    const { rows } = await this.pool.query<LoggedLine>(
+      `SELECT DISTINCT ON (force) ${LINE} FROM reminder.daily_line ORDER BY force, "on" DESC`,
+    );
+    return rows;
+  }
+
+  /** Newest first. */
+  async list(force: string, limit: number): Promise<readonly LoggedLine[]> {
+    const { rows } = await this.pool.query<LoggedLine>(
+      `SELECT ${LINE} FROM reminder.daily_line WHERE force = $1 ORDER BY "on" DESC LIMIT $2`,
+      [force, limit],
+    );
+    return rows;
+  }
+
+  private async forces(condition: string, day: LocalDate): Promise<ReadonlySet<string>> {
+    const { rows } = await this.pool.query<{ force: string }>(
+      `SELECT DISTINCT force FROM reminder.day WHERE ${condition}`,
+      [day],
+    );
+    return new Set(rows.map(({ force }) => force));
+  }
+}
