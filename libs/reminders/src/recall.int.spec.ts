@@ -48,6 +48,16 @@ describe('what a person was told and is another thing now', () => {
     );
   });
 
+  it('is not taken back from whoever was never told', async () => {
+    const later = update('CO/2', '2024-10-08');
+    world.owed.owed = [update('CO/1', '2024-10-08'), later];
+    await world.sweepOnce();
+    world.owed.owed = [update('CO/1', '2024-10-08')];
+    clockTo('2024-10-03');
+    await world.oneRound();
+    expect(world.mails).toHaveLength(1);
+  });
+
   it('is taken back when it is no longer owed', async () => {
     ended('lapsed', '2024-10-02');
     await world.oneRound();

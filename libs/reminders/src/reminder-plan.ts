@@ -87,7 +87,8 @@ export class ReminderPlan {
          JOIN reminder.digest AS digest ON digest.id = given.digest_id
         WHERE digest.kind IN ('digest', 'urgent')
           AND digest."on" >= $1::date - $2::integer
-          AND given.outcome IN ('waiting', 'sent', 'unknown')
+          AND (given.outcome IN ('sent', 'unknown')
+               OR (given.rung = 'withdrawn' AND given.outcome = 'waiting'))
         ORDER BY given.obligation, given.recipient, digest."on" DESC, given.number DESC`,
       [today, BELIEVED_FOR_DAYS],
     );
