@@ -1,5 +1,5 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import { type RunningWorker, until, WorkerWorld } from './worker-world';
+import { provenOnce } from './reminder-proof';
+import { afterSweeps, until, WorkerWorld } from './worker-world';
 
 const MORNING = '2024-10-01T08:00:00Z';
 const OFFICES = 12;
@@ -16,79 +16,13 @@ describe('reminders, with real workers', () => {
   });
   afterEach(() => world.close());
 
-  /** Many sweeps later: each tells by a new time of its end. */
-  async function afterSweeps(worker: RunningWorker, count: number): Promise<void> {
-    const seen = new Set<unknown>();
-    const address = await worker.address;
-    await until(async () => {
-      const health = (await (await fetch(`${address}/health`)).json()) as {
-        parts: { reminders: { lastSweep: { at: string } | null } };
-      };
-      seen.add(health.parts.reminders.lastSweep?.at);
-      return seen.size > count ? true : null;
-    });
-  }
-
-  it('go out once each while Redis is flushed at any moment', async () => {
-    await world.raiseActions(OFFICES);
-    world.mail.behave({ kind: 'accept', delayMs: 150 });
-    const worker = world.startWorker(MORNING);
-    for (let flushes = 0; flushes < 5; flushes += 1) {
-      const before = world.mail.messages.length;
-      await until(() => (world.mail.messages.length > before ? true : null));
-      await wait(Math.random() * 200);
-      await world.flush();
-    }
-    await expect(world.settled(OFFICES)).resolves.toMatchObject({ sent: OFFICES, unknown: 0 });
-    await afterSweeps(worker, 3);
-    expect(world.mailsByAddress()).toEqual(eachOnce);
-    expect(new Set(world.references()).size).toBe(OFFICES);
-  });
-
-  it('go out once each or are listed as unknown when workers are killed at any moment', async () => {
-    await world.raiseActions(OFFICES);
-    world.mail.behave({ kind: 'accept', delayMs: 100 });
-    for (let minute = 0; minute < 12; minute += 4) {
-      const worker = world.startWorker(`2024-10-01T08:${String(minute).padStart(2, '0')}:00Z`);
-      const before = world.mail.messages.length;
-      await until(() => (world.mail.messages.length > before ? true : null));
-      await wait(Math.random() * 200);
-      await worker.end('SIGKILL');
-      await world.flush();
-    }
-    world.startWorker('2024-10-01T08:20:00Z');
-    const { sent, unknown } = await world.settled(OFFICES);
-    expect(sent + unknown).toBe(OFFICES);
-    expect(new Set(world.references()).size).toBe(world.references().length);
-    expect(Math.max(...Object.values(world.mailsByAddress()))).toBe(1);
-    const listed = await world.log.list({ force: 'norfolk', state: 'unknown', limit: 100 });
-    const arrived = new Set(world.references());
-    const unsent = listed.filter(({ mail }) => !arrived.has(mail.reference ?? ''));
-    expect(world.mail.messages.length + unsent.length).toBe(OFFICES);
-  });
-
-  it('are unknown, and never sent again, when the worker dies between the mail and its record', async () => {
-    await world.raiseActions(1);
-    world.mail.behave({ kind: 'accept-then-hang' });
-    const worker = world.startWorker(MORNING);
-    await world.mail.waitFor(1, 60_000);
-    await worker.end('SIGKILL');
-    world.mail.behave({ kind: 'accept' });
-    const next = world.startWorker('2024-10-01T08:05:00Z');
-    await expect(world.settled(1)).resolves.toMatchObject({ unknown: 1, sent: 0 });
-    await afterSweeps(next, 3);
-    expect(world.mail.messages).toHaveLength(1);
-    expect(await world.log.list({ force: 'norfolk', state: 'unknown', limit: 10 })).toMatchObject([
-      { mail: { reference: world.references()[0] } },
-    ]);
-  });
-
   it('go out once each with two workers at once, and with nothing more from later sweeps', async () => {
     await world.raiseActions(OFFICES);
     const workers = [world.startWorker(MORNING), world.startWorker(MORNING)];
     await expect(world.settled(OFFICES)).resolves.toMatchObject({ sent: OFFICES });
     await Promise.all(workers.map((worker) => afterSweeps(worker, 3)));
     expect(world.mailsByAddress()).toEqual(eachOnce);
+    await provenOnce(world, OFFICES);
   });
 
   it('follow a meeting that moved with a mail that says so', async () => {
@@ -97,10 +31,10 @@ describe('reminders, with real workers', () => {
     await world.settled(1);
     await world.record('meeting', 'PAM-2', ['moved', '2024-10-01', { value: '2025-01-21' }]);
     await afterSweeps(first, 3);
-    expect(world.mail.messages).toHaveLength(1);
+    expect(world.mails).toHaveLength(1);
     await first.end('SIGTERM');
     world.startWorker('2024-10-02T08:00:00Z');
-    const [, second] = await world.mail.waitFor(2, 60_000);
+    const [, second] = await world.mailed(2);
     expect(second?.text).toContain('Moved from 8 October 2024 to 21 January 2025.');
     await expect(world.settled(2)).resolves.toMatchObject({ sent: 2 });
   });
@@ -119,14 +53,22 @@ describe('reminders, with real workers', () => {
     ]);
   });
 
-  it('are not sent again when the read models are rebuilt and the log is read anew', async () => {
-    await world.raiseActions(3);
+  it('go out once each while every read model is rebuilt, and none again afterwards', async () => {
+    await world.raiseActions(OFFICES);
+    world.mail.behave({ kind: 'accept', delayMs: 150 });
     const worker = world.startWorker(MORNING);
-    await world.settled(3);
-    for (const name of world.projections.names) await world.projections.rebuild(name);
+    for (const name of world.projections.names) {
+      const before = world.mails.length;
+      await until(() => (world.mails.length > before || before === OFFICES ? true : null));
+      await world.projections.rebuild(name);
+    }
+    await expect(world.settled(OFFICES)).resolves.toMatchObject({ sent: OFFICES });
     await afterSweeps(worker, 3);
-    expect(world.mail.messages).toHaveLength(3);
-    expect((await world.events.head()).position).toBe(2 + 3 + 3);
+    await provenOnce(world, OFFICES);
+    expect((await world.reminderEvents()).sort()).toEqual([
+      'reminder.day-accounted',
+      ...Array.from({ length: OFFICES }, () => 'reminder.sent'),
+    ]);
   });
 });
 

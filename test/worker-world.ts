@@ -9,6 +9,7 @@ import { openPool } from '@tipstaff/platform';
 import { allProjections } from '@tipstaff/read-models';
 import { ReminderLog } from '@tipstaff/reminders';
 import {
+  type CapturedMail,
   captureMail,
   createTestDatabase,
   type MailCapture,
@@ -22,12 +23,14 @@ import { type Pool } from 'pg';
 
 const MAIN = join(__dirname, '..', 'apps', 'worker', 'src', 'main.ts');
 export const FORCE = 'norfolk';
+export const CANARY_TO = 'canary@tipstaff.example';
 
 export interface RunningWorker {
   /** http://127.0.0.1:<port>, once it is at work. */
   readonly address: Promise<string>;
   /** Everything it said so far. */
   said(): string;
+  readonly pid: number;
   /** Ends it with the signal; the status, or null when the signal ended it. */
   end(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null>;
   readonly ended: Promise<number | null>;
@@ -103,6 +106,7 @@ export class WorkerWorld {
     const worker: RunningWorker = {
       address,
       said: () => said,
+      pid: child.pid ?? 0,
       ended,
       end(signal) {
         child.kill(signal);
@@ -141,10 +145,10 @@ export class WorkerWorld {
     });
   }
 
-  /** Actions due at the meeting of 8 October 2024, each of an owner of its own. */
-  async raiseActions(count: number): Promise<void> {
+  /** Actions due at the next meeting, each of an owner of its own. */
+  async raiseActions(count: number, next = '2024-10-08'): Promise<void> {
     await this.record('meeting', 'PAM-1', ['scheduled', '2024-06-03', { value: '2024-07-22' }]);
-    await this.record('meeting', 'PAM-2', ['scheduled', '2024-07-22', { value: '2024-10-08' }]);
+    await this.record('meeting', 'PAM-2', ['scheduled', '2024-07-22', { value: next }]);
     for (let n = 1; n <= count; n += 1) {
       const raised = { value: String(n), person: `Office ${n}`, related: 'PAM-1' };
       await this.record('action', `PAM-1/${n}`, ['raised', '2024-07-22', raised]);
@@ -163,13 +167,31 @@ export class WorkerWorld {
   /** How often each address got a mail. */
   mailsByAddress(): Readonly<Record<string, number>> {
     const counts: Record<string, number> = {};
-    for (const { to } of this.mail.messages) counts[to[0] ?? ''] = (counts[to[0] ?? ''] ?? 0) + 1;
+    for (const { to } of this.mails) counts[to[0] ?? ''] = (counts[to[0] ?? ''] ?? 0) + 1;
     return counts;
   }
 
-  /** The references of all mails, in order of arrival. */
+  /** The mails of reminders, in order of arrival: without daily lines and canaries. */
+  get mails(): readonly CapturedMail[] {
+    return this.mail.messages.filter(
+      ({ to }) => to[0] !== CANARY_TO && !to[0]?.startsWith('reminder-administrator@'),
+    );
+  }
+
+  /** Resolves once so many mails of reminders have arrived in all. */
+  async mailed(count: number): Promise<readonly CapturedMail[]> {
+    return until(() => (this.mails.length >= count ? this.mails : null));
+  }
+
+  /** The references of the mails of reminders, in order of arrival. */
   references(): readonly (string | undefined)[] {
-    return this.mail.messages.map(({ headers }) => headers['x-tipstaff-reference']);
+    return this.mails.map(({ headers }) => headers['x-tipstaff-reference']);
+  }
+
+  /** The types of all events but those of cases, in order. */
+  async reminderEvents(): Promise<string[]> {
+    const all = await this.events.readAll({ after: 0, limit: 1_000 });
+    return all.map(({ type }) => type).filter((type) => /^(reminder|canary)\./.test(type));
   }
 }
 
@@ -183,6 +205,35 @@ function factOf([milestone, on, more = {}]: Told): NewFact {
   const day = LocalDate.parse(on);
   const nothing = { value: null, person: null, related: null, note: null };
   return { milestone, on: day, enteredOn: day, ...nothing, ...more };
+}
+
+export interface WorkerHealth {
+  readonly ok: boolean;
+  readonly parts: {
+    readonly queue: { readonly ok: boolean; readonly detail?: string };
+    readonly reminders: {
+      readonly ok: boolean;
+      readonly lastSweep: { readonly at: string; readonly fault: string | null } | null;
+    };
+  };
+}
+
+export async function healthOf(worker: RunningWorker): Promise<WorkerHealth> {
+  return (await (await fetch(`${await worker.address}/health`)).json()) as WorkerHealth;
+}
+
+/** Many sweeps later: each tells by a new time of its end. */
+export async function afterSweeps(
+  worker: RunningWorker,
+  count: number,
+  isMeant: (fault: string | null) => boolean = (fault) => fault === null,
+): Promise<void> {
+  const seen = new Set<string>();
+  await until(async () => {
+    const { lastSweep } = (await healthOf(worker)).parts.reminders;
+    if (lastSweep && isMeant(lastSweep.fault)) seen.add(lastSweep.at);
+    return seen.size > count ? true : null;
+  });
 }
 
 /** Asks until there is an answer. @throws Error after two minutes */

@@ -30,27 +30,36 @@ interface JobQueue {
       };
     }[],
   ): Promise<unknown>;
+  /** `unknown` also for a job that is not there. */
+  getJobState(jobId: string): Promise<string>;
+  /** Does nothing to a job that is not there or in the hands of a worker. */
+  remove(jobId: string): Promise<unknown>;
 }
+
+/** Nobody will come to a job in one of these states: its list may be lost while it is not. */
+const NEVER_ANSWERED = new Set(['completed', 'failed', 'unknown']);
 
 /** About a minute of trying; then the next sweep rings again. */
 const ATTEMPTS = 6;
 const FIRST_PAUSE_MS = 2_000;
 
 /**
- * The job's id holds the time in steps of ten minutes: within a step a second ring is thrift, and a
- * job that was left lying in Redis can hold the next ring back for no longer than that.
+ * The job's id holds the time in steps of ten minutes: within a step a second ring is thrift. A job
+ * that is kept in Redis and that nobody will answer would silence the ring of its step: it makes room.
  */
 export function digestQueue(queue: JobQueue): DigestQueue {
   return {
     async ring(digestIds, now) {
       if (digestIds.length === 0) return;
       const slot = Math.floor(Instant.toMillis(now) / SLOT_MS);
+      const jobs = digestIds.map((digestId) => ({ digestId, jobId: `${digestId}-${slot}` }));
+      await Promise.all(jobs.map(({ jobId }) => makeRoom(queue, jobId)));
       await queue.addBulk(
-        digestIds.map((digestId) => ({
+        jobs.map(({ digestId, jobId }) => ({
           name: SEND_DIGEST,
           data: { digestId },
           opts: {
-            jobId: `${digestId}-${slot}`,
+            jobId,
             attempts: ATTEMPTS,
             backoff: { type: 'exponential' as const, delay: FIRST_PAUSE_MS },
             removeOnComplete: true,
@@ -60,4 +69,8 @@ export function digestQueue(queue: JobQueue): DigestQueue {
       );
     },
   };
+}
+
+async function makeRoom(queue: JobQueue, jobId: string): Promise<void> {
+  if (NEVER_ANSWERED.has(await queue.getJobState(jobId))) await queue.remove(jobId);
 }

@@ -10,6 +10,7 @@ import {
   type SkippedReminder,
 } from './reminder';
 import { type Recipient } from './recipients.policy';
+import { DATABASE_IDENTITY } from './silence/database-identity';
 import { type ToldBasis } from './what-changed';
 
 const CLAIMED = 'id, force, kind, sequence, recipient, "on", attempt, subject';
@@ -31,6 +32,8 @@ export interface SentDigest {
 export interface UnknownDigest extends ClaimedDigest {
   readonly reference: string;
   readonly unknownSince: Instant;
+  /** By a restored database that sent nothing itself: then the reference may be another one. */
+  readonly inDoubt: boolean;
 }
 
 /** Claiming, fencing and settling of digests. Every change names the state it leaves. */
@@ -49,7 +52,8 @@ export class DigestStore {
 
   /**
    * Takes the digest for one worker until `leaseUntil`; null when it is not open on this day, or in
-   * other hands. A lease that ran out before `sending` is safe to take over: nothing was sent.
+   * other hands. A lease that ran out before `sending` is safe to take over: nothing was sent. Nor is
+   * anything claimed in a database that was put back, until a sweep has seen to what it forgot.
    */
   async claim(
     id: string,
@@ -59,11 +63,12 @@ export class DigestStore {
   ): Promise<ClaimedDigest | null> {
     const { rows } = await this.pool.query<ClaimedDigest>(
       `UPDATE reminder.digest
-          SET lease_until = $4, attempt = attempt + 1
+          SET lease_until = $4, attempt = attempt + 1, in_doubt = false
         WHERE id = $1
           AND "on" = $2
           AND state = 'pending'
           AND (lease_until IS NULL OR lease_until <= $3)
+          AND NOT EXISTS (SELECT FROM reminder.witness WHERE identity <> ${DATABASE_IDENTITY})
        RETURNING ${CLAIMED}`,
       [id, day, now, leaseUntil],
     );
@@ -97,7 +102,7 @@ export class DigestStore {
   async takeOpen(force: string, upTo: LocalDate): Promise<readonly ClaimedDigest[]> {
     const { rows } = await this.pool.query<ClaimedDigest>(
       `UPDATE reminder.digest
-          SET attempt = attempt + 1
+          SET attempt = attempt + 1, in_doubt = true
         WHERE state = 'pending' AND force = $1 AND "on" <= $2 AND kind IN ('digest', 'urgent')
        RETURNING ${CLAIMED}`,
       [force, upTo],
@@ -122,7 +127,7 @@ export class DigestStore {
   /** Unknown ones of the last three days whose next asking is due: after a minute, two, four ... an hour. */
   async toBeAsked(now: Instant, limit: number): Promise<readonly UnknownDigest[]> {
     const { rows } = await this.pool.query<UnknownDigest>(
-      `SELECT ${CLAIMED}, reference, settled_at AS "unknownSince"
+      `SELECT ${CLAIMED}, reference, settled_at AS "unknownSince", in_doubt AS "inDoubt"
          FROM reminder.digest
         WHERE state = 'unknown' AND reference IS NOT NULL
           AND settled_at > $1::timestamptz - interval '3 days'

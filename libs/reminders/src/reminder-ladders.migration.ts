@@ -19,6 +19,8 @@ export class ReminderLadders1790000000800 {
         ADD asked_at timestamptz,
         ADD times_asked integer NOT NULL DEFAULT 0,
         ADD accounted_on date,
+        -- Held for sent by a database that was put back: its reference is made again, and may differ.
+        ADD in_doubt boolean NOT NULL DEFAULT false,
         DROP CONSTRAINT digest_force_recipient_on_key,
         ADD CONSTRAINT digest_of_day UNIQUE (force, recipient, "on", kind, sequence);
       -- Mails whose lot is not certain, and those that no daily line has counted yet: few among years.
@@ -91,7 +93,8 @@ export class ReminderLadders1790000000800 {
       ALTER TABLE reminder.digest
         DROP CONSTRAINT digest_of_day,
         ADD CONSTRAINT digest_force_recipient_on_key UNIQUE (force, recipient, "on"),
-        DROP kind, DROP sequence, DROP subject, DROP settled_at, DROP asked_at, DROP times_asked, DROP accounted_on;
+        DROP kind, DROP sequence, DROP subject, DROP settled_at, DROP asked_at, DROP times_asked, DROP accounted_on,
+        DROP in_doubt;
     `);
   }
 }

@@ -50,7 +50,7 @@ export async function settleUnknown(
     if (asked.said === 'taken') await settle('sent', `Asked by its reference: ${asked.answer}`);
     else if (asked.said === 'given-up') {
       await settle('failed', `Asked by its reference: ${asked.why}`);
-    } else if (asked.said === 'unheard-of' && isOldEnough(digest, now)) {
+    } else if (asked.said === 'unheard-of' && provesNotSent(digest, now)) {
       await settle(
         'failed',
         'The provider was asked and has no mail with this reference: it was not sent, and what is still due comes again.',
@@ -59,6 +59,6 @@ export async function settleUnknown(
   }
 }
 
-function isOldEnough({ unknownSince }: UnknownDigest, now: Instant): boolean {
-  return Instant.plusMillis(unknownSince, UNHEARD_OF_COUNTS_AFTER_MS) <= now;
+function provesNotSent({ unknownSince, inDoubt }: UnknownDigest, now: Instant): boolean {
+  return !inDoubt && Instant.plusMillis(unknownSince, UNHEARD_OF_COUNTS_AFTER_MS) <= now;
 }

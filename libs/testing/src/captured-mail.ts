@@ -17,13 +17,16 @@ export interface CapturedMail {
  * - `accept`: keeps it and says so.
  * - `accept-then-hang`: keeps it and never answers; the sender cannot know.
  * - `hang-up`: keeps it and cuts the connection before answering.
- * - `refuse`: does not keep it and answers with the SMTP code (5xx for good, 4xx for now).
+ * - `refuse`: does not keep it and answers with the SMTP code (5xx for good, 4xx for now) and, as
+ *   servers do, the address.
+ * - `no-greeting`: takes connections and says nothing to them.
  */
 export type Behaviour =
   | { readonly kind: 'accept'; readonly delayMs?: number }
   | { readonly kind: 'accept-then-hang' }
   | { readonly kind: 'hang-up' }
-  | { readonly kind: 'refuse'; readonly code: number };
+  | { readonly kind: 'refuse'; readonly code: number }
+  | { readonly kind: 'no-greeting' };
 
 export interface MailCapture {
   /** smtp://127.0.0.1:<port> */
@@ -51,11 +54,16 @@ export async function captureMail(): Promise<MailCapture> {
     disabledCommands: ['AUTH', 'STARTTLS'],
     disableReverseLookup: true,
     closeTimeout: 100,
+    onConnect(_session, callback) {
+      if (behaviour.kind !== 'no-greeting') callback();
+    },
     onData(stream, session, callback) {
       void readAll(stream).then(async (raw) => {
         const asked = behaviour;
         if (asked.kind === 'refuse') {
-          callback(Object.assign(new Error('Refused'), { responseCode: asked.code }));
+          const to = session.envelope.rcptTo.map(({ address }) => `<${address}>`).join(' ');
+          const words = `Refused: mailbox ${to} is full`;
+          callback(Object.assign(new Error(words), { responseCode: asked.code }));
           return;
         }
         await receive(raw, session);

@@ -4,6 +4,7 @@ export { type NotifyBehaviour, type NotifyTemplate } from './notify-refusals';
 export { type NotifiedMail, type NotifyStub, startNotifyStub } from './notify-stub';
 export { startSourceProcess } from './source-process';
 export {
+  type Backup,
   createTestDatabase,
   dropTestDatabase,
   refuseRealDatabase,

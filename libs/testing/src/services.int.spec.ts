@@ -33,6 +33,22 @@ describe('a test database', () => {
     await expect(rowsOf(one.url, 'SELECT 1')).rejects.toThrow('does not exist');
   });
 
+  it('is put back as it was, with an identity of its own, as often as wanted', async () => {
+    const database = await createTestDatabase();
+    const identity = `SELECT oid FROM pg_database WHERE datname = current_database()`;
+    const [before] = await rowsOf(database.url, identity);
+    await rowsOf(database.url, 'CREATE TABLE kept (a int)');
+    const backup = await database.backUp();
+    for (let times = 0; times < 2; times += 1) {
+      await rowsOf(database.url, 'CREATE TABLE lost (a int)');
+      await backup.restore();
+      const tables = `SELECT tablename FROM pg_tables WHERE tablename IN ('kept', 'lost')`;
+      expect(await rowsOf(database.url, tables)).toEqual([{ tablename: 'kept' }]);
+    }
+    expect(await rowsOf(database.url, identity)).not.toEqual([before]);
+    await database.drop();
+  });
+
   it('refuses to touch a database whose name does not say test', async () => {
     expect(() => refuseRealDatabase('postgresql://u@127.0.0.1/tipstaff')).toThrow('must contain');
     await expect(dropTestDatabase('postgresql://u@127.0.0.1/tipstaff')).rejects.toThrow('tipstaff');
@@ -47,6 +63,31 @@ describe('a Redis of its own', () => {
     await mine.flushall();
     expect(await shared.getdel('test-services:kept')).toBe('yes');
     await Promise.all([mine.quit(), shared.quit()]);
+    await own.stop();
+  });
+
+  it('comes back empty at the same address after a crash', async () => {
+    const own = await startOwnRedis();
+    const redis = new Redis(own.url, { maxRetriesPerRequest: null });
+    redis.on('error', () => undefined);
+    await redis.set('kept', 'no');
+    await own.crash();
+    await own.startAgain();
+    expect(await redis.get('kept')).toBeNull();
+    await redis.quit();
+    await own.stop();
+  });
+
+  it('answers only when it is resumed, and is stopped all the same while it is paused', async () => {
+    const own = await startOwnRedis();
+    const redis = new Redis(own.url, { commandTimeout: 200 });
+    await redis.ping();
+    own.pause();
+    await expect(redis.ping()).rejects.toThrow('timed out');
+    own.resume();
+    await expect(redis.ping()).resolves.toBe('PONG');
+    own.pause();
+    redis.disconnect();
     await own.stop();
   });
 
@@ -66,7 +107,7 @@ describe('captured mail', () => {
   afterEach(() => mail.stop());
 
   const send = (subject: string) => {
-    const transport = createTransport(`${mail.url}?socketTimeout=300`);
+    const transport = createTransport(`${mail.url}?socketTimeout=300&greetingTimeout=300`);
     return transport.sendMail({ ...LETTER, subject }).finally(() => transport.close());
   };
 
@@ -92,6 +133,12 @@ describe('captured mail', () => {
     mail.behave({ kind: 'hang-up' });
     await expect(send('Cut')).rejects.toThrow();
     expect(await mail.waitFor(1)).toHaveLength(1);
+  });
+
+  it('is not kept by a server that does not greet', async () => {
+    mail.behave({ kind: 'no-greeting' });
+    await expect(send('Hello?')).rejects.toThrow();
+    expect(mail.messages).toHaveLength(0);
   });
 
   it('is not kept when it is refused, and the sender learns the code', async () => {

@@ -5,8 +5,15 @@ import { given } from './given';
 export interface TestDatabase {
   /** A migrated database of this test file alone; the user owns it and is no superuser. */
   readonly url: string;
+  /** Keeps what is in it now, as a backup does; everybody's connections are cut. */
+  backUp(): Promise<Backup>;
   /** Ends what is still connected and removes the database. */
   drop(): Promise<void>;
+}
+
+export interface Backup {
+  /** Takes the place of the database, at the same address; everybody's connections are cut. */
+  restore(): Promise<void>;
 }
 
 /**
@@ -18,10 +25,34 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const template = given('TEST_TEMPLATE_DATABASE');
   const name = `tipstaff_test_${process.pid}_${randomBytes(6).toString('hex')}`;
   await run(maintenance, `CREATE DATABASE ${quoted(name)} TEMPLATE ${quoted(template)}`);
+  const url = urlOf(maintenance, name);
+  const backups: string[] = [];
   return {
-    url: urlOf(maintenance, name),
-    drop: () => dropTestDatabase(urlOf(maintenance, name)),
+    url,
+    async backUp() {
+      const backup = `${name}_${backups.length}`;
+      await copy(maintenance, name, backup);
+      backups.push(backup);
+      return {
+        async restore() {
+          await dropTestDatabase(url);
+          // A copy of the copy: it can be restored once more, and has an identity of its own.
+          await copy(maintenance, backup, name);
+        },
+      };
+    },
+    async drop() {
+      for (const one of [name, ...backups]) await dropTestDatabase(urlOf(maintenance, one));
+    },
   };
+}
+
+async function copy(maintenance: string, from: string, to: string): Promise<void> {
+  await run(
+    maintenance,
+    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${from}'`,
+  );
+  await run(maintenance, `CREATE DATABASE ${quoted(to)} TEMPLATE ${quoted(from)}`);
 }
 
 /** @throws Error when the name does not say that it is a test database. */

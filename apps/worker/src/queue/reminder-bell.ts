@@ -17,6 +17,8 @@ import { refuseForgetfulRedis } from './redis-memory.policy';
 
 /** SMTP is the slow part; two digests at a time are plenty and spare the mail server. */
 const CONCURRENCY = 2;
+/** A sweep that waited for ever for a Redis that is stuck would be seen by nobody. */
+const ANSWER_WITHIN_MS = 2_000;
 /** Nothing in Redis waits for longer than this. */
 const LONGEST_PAUSE_MS = 3_600_000;
 
@@ -44,7 +46,10 @@ export class ReminderBell implements DigestQueue, FarthestPosition {
     refuseUnhandledJobs(this.handlers);
     const onOutage = (outage: DomainError) => this.log.warn(outage.message);
     const { redisUrl, queuePrefix: prefix } = this.settings;
-    const producer = openQueueConnection(redisUrl, { use: 'producer' });
+    const producer = openQueueConnection(redisUrl, {
+      use: 'producer',
+      answerWithinMs: ANSWER_WITHIN_MS,
+    });
     const worker = openQueueConnection(redisUrl, { use: 'worker', onOutage });
     this.connections = { producer, worker };
     await ready(producer, redisUrl);
@@ -69,7 +74,7 @@ export class ReminderBell implements DigestQueue, FarthestPosition {
     });
     this.worker.on('error', (error) => this.log.debug(wordsOf(error)));
     this.worker.on('failed', (job, error) =>
-      this.log.warn(`Digest ${job?.data.digestId ?? '?'}: ${error.message}`),
+      this.log.warn(`Digest ${job?.data.digestId ?? '?'}: ${wordsOf(error.cause ?? error)}`),
     );
   }
 
@@ -120,7 +125,7 @@ export class ReminderBell implements DigestQueue, FarthestPosition {
       return await withCorrelation(job.id ?? job.name, () => handler(job.data));
     } catch (error) {
       const pauseMs = pauseAskedFor(error);
-      if (pauseMs === null || !this.worker) throw error;
+      if (pauseMs === null || !this.worker) throw withoutWords(error);
       // All workers of the queue pause, and the job waits without losing one of its attempts.
       await this.worker.rateLimit(pauseMs);
       throw Worker.RateLimitError();
@@ -133,6 +138,11 @@ export class ReminderBell implements DigestQueue, FarthestPosition {
     if (fault instanceof DomainError) throw fault;
     this.log.warn(fault.warning);
   }
+}
+
+/** BullMQ keeps what a job failed of, and a mail server's words may hold an address. */
+function withoutWords(error: unknown): Error {
+  return new Error(error instanceof DomainError ? error.code : 'unexpected', { cause: error });
 }
 
 /** How long the mail provider asked to be left alone; null where it did not. */

@@ -9,6 +9,7 @@ import { isDigestTime, workingDayUpTo } from '../reminder-time.policy';
 import { CANARY_FORCE } from './canary-events';
 import { type DailyLineLog } from './daily-line-log.query';
 import { type DailyLines } from './daily-lines';
+import { DATABASE_IDENTITY } from './database-identity';
 
 interface DoubtParts extends FindParts {
   readonly store: DigestStore;
@@ -106,13 +107,9 @@ export class Witness {
     return { identity, position, seenAt: known.seenAt, how: 'shorter-record' as const };
   }
 
-  /** Which database this is: it differs in one that was restored from a dump, or to a point in time. */
   private async identity(): Promise<string> {
     const { rows } = await this.pool.query<{ identity: string }>(
-      `SELECT concat_ws('/', system.system_identifier, checkpoint.timeline_id, own.oid) AS identity
-         FROM pg_control_system() AS system, pg_control_checkpoint() AS checkpoint,
-              pg_database AS own
-        WHERE own.datname = current_database()`,
+      `SELECT ${DATABASE_IDENTITY} AS identity`,
     );
     return rows[0]?.identity ?? '';
   }
