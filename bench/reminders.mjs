@@ -162,7 +162,7 @@ async function measure(world, { obligations, due, rounds }) {
 /** The worker's parts around a mailer that keeps a copy of what it sends. */
 function workerOf({ pool, clock, store, urls }, mails) {
   const law = new LawOfRecord(new Law(), store);
-  const obligations = new UpToDateObligations(new ObligationRegister(pool, law), store);
+  const obligations = new UpToDateObligations(new ObligationRegister(pool, law));
   const smtp = mailerOf(urls);
   const mailer = {
     verify: () => smtp.verify(),

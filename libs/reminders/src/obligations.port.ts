@@ -25,7 +25,7 @@ export type StandingObligation = Pick<
 
 /** Where reminders learn what is owed. */
 export interface ObligationSource {
-  /** Whether it holds every event there was when it was asked; nobody is reminded from old news. */
+  /** Whether it says what the record said when it was asked; nobody is reminded from old news. */
   isCurrent(): Promise<boolean>;
   /** Owed or foreseen at the end of the day, in order of id, after the given one. */
   standingOn(
