@@ -300,7 +300,7 @@ describe('a holiday that is added while processes run', () => {
     await worker.end('SIGTERM');
 
     world.startWorker('2024-10-08T08:00:00Z');
-    const told = await until(() => world.mail.messages[1] ?? null);
+    const told = await until(() => world.mails[1] ?? null);
     expect(told.text).toContain('Moved from 14 October 2024 to 15 October 2024.');
   });
 });

@@ -1,4 +1,4 @@
-import { DailyLines, exampleDirectory } from '@tipstaff/reminders';
+import { DailyLineLog } from '@tipstaff/reminders';
 import { provenOnce } from './reminder-proof';
 import { afterSweeps, FORCE, healthOf, until, WorkerWorld } from './worker-world';
 
@@ -13,7 +13,7 @@ describe('reminders, when the clock does not just go on', () => {
   });
   afterEach(() => world.close());
 
-  const lines = () => new DailyLines(world.pool, world.events, exampleDirectory).list(FORCE, 10);
+  const lines = () => new DailyLineLog(world.pool).list(FORCE, 10);
 
   it.each([
     {

@@ -1,4 +1,4 @@
-import { judgeFailure } from './smtp-failure.policy';
+import { isAboutConversation, judgeFailure } from './smtp-failure.policy';
 
 const failure = (fields: object) => Object.assign(new Error('as the server said'), fields);
 
@@ -45,5 +45,18 @@ describe('what a failed SMTP conversation says about the message', () => {
       outcome: 'refused',
       forGood: true,
     });
+  });
+});
+
+describe('a failure in a conversation that carried a mail before', () => {
+  it.each([
+    ['nothing answers', { code: 'ECONNECTION' }, true],
+    ['the server is closing, whatever was asked', { command: 'RCPT TO', responseCode: 421 }, true],
+    ['no further mail is taken', { command: 'MAIL FROM', responseCode: 452 }, true],
+    ['the recipient may be tried later', { command: 'RCPT TO', responseCode: 451 }, false],
+    ['the message is refused', { command: 'DATA', responseCode: 554 }, false],
+    ['the address can not be written', { code: 'EENVELOPE', command: 'API' }, false],
+  ])('is about the conversation and not the message when %s: %j', (_, fields, expected) => {
+    expect(isAboutConversation(failure(fields))).toBe(expected);
   });
 });

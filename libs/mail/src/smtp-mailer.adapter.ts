@@ -1,45 +1,31 @@
 import { Readable } from 'node:stream';
 import { DomainError, Instant, wordsOf } from '@tipstaff/kernel';
 import MailComposer from 'nodemailer/lib/mail-composer';
-import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import { KeptConversations } from './kept-conversations';
 import { type Asked, type Delivery, type Mailer, type OutgoingMail } from './mailer.port';
-import { judgeFailure } from './smtp-failure.policy';
+import { Conversation, type ConversationOptions } from './smtp-conversation';
+import { isAboutConversation, judgeFailure } from './smtp-failure.policy';
 
-export interface SmtpOptions {
-  /** smtp://[user:password@]host[:port] or smtps://...; port 587 or 465 when not given. */
-  readonly url: string;
+export interface SmtpOptions extends ConversationOptions {
   /** Header From: an address, or `Name <address>`. */
   readonly from: string;
-  /** Most milliseconds to wait for the connection, and then for each answer; 20,000 when not given. */
-  readonly patienceMs?: number;
 }
 
 /**
  * Speaks SMTP itself instead of through nodemailer's transport, because only the conversation
- * knows whether the message had been handed over when the connection broke.
+ * knows whether the message had been handed over when the connection broke. The mails of a burst
+ * share conversations: a greeting, TLS and a login for each take longer than the mail.
  */
 export class SmtpMailer implements Mailer {
+  private readonly kept = new KeptConversations();
+
   constructor(private readonly options: SmtpOptions) {}
 
   async send(mail: OutgoingMail): Promise<Delivery> {
-    const { envelope, raw } = await this.compose(mail);
-    let handedOver = false;
-    // Read by the connection only once the server has said 354, go ahead.
-    const body = new Readable({
-      read() {
-        handedOver = true;
-        this.push(raw);
-        this.push(null);
-      },
-    });
-    try {
-      return await this.conversation(async (connection) => {
-        const { response } = await connection.send(envelope, body);
-        return { outcome: 'accepted', answer: response };
-      });
-    } catch (error) {
-      return judgeFailure(error, handedOver);
-    }
+    const message = await this.compose(mail);
+    const kept = this.kept.take();
+    const delivery = kept && (await this.sendOn(kept, message));
+    return delivery ?? (await this.sendOnNew(message));
   }
 
   /** SMTP has no such question. */
@@ -50,9 +36,12 @@ export class SmtpMailer implements Mailer {
   }
 
   async verify(): Promise<void> {
+    const conversation = new Conversation(this.options);
     try {
-      await this.conversation(() => Promise.resolve());
+      await conversation.open();
+      conversation.takeLeave();
     } catch (error) {
+      conversation.hangUp();
       const { hostname, port } = new URL(this.options.url);
       throw new DomainError(
         'unavailable',
@@ -63,7 +52,7 @@ export class SmtpMailer implements Mailer {
     }
   }
 
-  private async compose(mail: OutgoingMail) {
+  private async compose(mail: OutgoingMail): Promise<Message> {
     const node = new MailComposer({
       from: this.options.from,
       to: mail.to,
@@ -81,79 +70,62 @@ export class SmtpMailer implements Mailer {
     return { envelope: { from, to: [mail.to] }, raw: await node.build() };
   }
 
-  private async conversation<T>(speak: (connection: Conversation) => Promise<T>): Promise<T> {
-    const connection = new Conversation(this.options);
+  private async sendOnNew(message: Message): Promise<Delivery> {
+    const conversation = new Conversation(this.options);
+    const handing = new Handing(message);
     try {
-      await connection.open();
-      const answer = await speak(connection);
-      connection.takeLeave();
-      return answer;
+      await conversation.open();
+      return await this.finish(conversation, handing);
     } catch (error) {
-      connection.hangUp();
-      throw error;
+      conversation.hangUp();
+      return judgeFailure(error, handing.isOver);
     }
   }
+
+  /**
+   * On a conversation that has carried a mail before.
+   * @returns null when it was of no use any more: the message was not handed over
+   */
+  private async sendOn(kept: Conversation, message: Message): Promise<Delivery | null> {
+    const handing = new Handing(message);
+    try {
+      return await this.finish(kept, handing);
+    } catch (error) {
+      kept.hangUp();
+      if (!handing.isOver && isAboutConversation(error)) return null;
+      return judgeFailure(error, handing.isOver);
+    }
+  }
+
+  private async finish(conversation: Conversation, handing: Handing): Promise<Delivery> {
+    const answer = await conversation.send(handing.envelope, handing.body);
+    this.kept.keep(conversation);
+    return { outcome: 'accepted', answer };
+  }
 }
 
-interface Sent {
-  readonly response: string;
+interface Message {
+  readonly envelope: { readonly from: string | false; readonly to: string[] };
+  readonly raw: Buffer;
 }
 
-/** nodemailer's connection with promises; whatever breaks it rejects the step under way. */
-class Conversation {
-  private readonly connection: SMTPConnection;
-  private readonly auth: { user: string; pass: string } | null;
-  private readonly broken: Promise<never>;
+/** One try at a message; it is over once the server has said 354, go ahead, and the body is read. */
+class Handing {
+  isOver = false;
+  readonly envelope: Message['envelope'];
+  readonly body: Readable;
 
-  constructor({ url, patienceMs = 20_000 }: SmtpOptions) {
-    const { hostname, port, protocol, username, password } = new URL(url);
-    this.auth = username
-      ? { user: decodeURIComponent(username), pass: decodeURIComponent(password) }
-      : null;
-    this.connection = new SMTPConnection({
-      host: hostname.replace(/^\[|\]$/g, ''),
-      ...(port ? { port: Number(port) } : {}),
-      secure: protocol === 'smtps:',
-      connectionTimeout: patienceMs,
-      greetingTimeout: patienceMs,
-      socketTimeout: patienceMs,
-      dnsTimeout: patienceMs,
+  constructor({ envelope, raw }: Message) {
+    // nodemailer writes into it, and an answer of one try would be taken for one of the next.
+    this.envelope = { from: envelope.from, to: [...envelope.to] };
+    const begin = () => (this.isOver = true);
+    this.body = new Readable({
+      read() {
+        begin();
+        this.push(raw);
+        this.push(null);
+      },
     });
-    this.broken = new Promise((_, reject) => {
-      this.connection.on('error', reject);
-      this.connection.on('end', () => reject(new Error('The mail server closed the connection.')));
-    });
-    // Nobody may be waiting when the server hangs up after the last step.
-    this.broken.catch(() => undefined);
-  }
-
-  async open(): Promise<void> {
-    await this.step<void>((done) => this.connection.connect((error) => done(error, undefined)));
-    const { auth } = this;
-    if (auth === null) return;
-    await this.step<void>((done) => this.connection.login(auth, (error) => done(error, undefined)));
-  }
-
-  send(envelope: { from: string | false; to: string[] }, body: Readable): Promise<Sent> {
-    return this.step<Sent>((done) => this.connection.send(envelope, body, done));
-  }
-
-  takeLeave(): void {
-    this.connection.quit();
-  }
-
-  hangUp(): void {
-    this.connection.close();
-  }
-
-  private step<T>(start: (done: (error: unknown, answer?: T) => void) => void): Promise<T> {
-    const answered = new Promise<T>((resolve, reject) => {
-      start((error, answer) => {
-        if (error) reject(error instanceof Error ? error : new Error(wordsOf(error)));
-        else resolve(answer as T);
-      });
-    });
-    return Promise.race([answered, this.broken]);
   }
 }
 

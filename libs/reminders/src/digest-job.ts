@@ -42,6 +42,8 @@ const NEVER_ANSWERED = new Set(['completed', 'failed', 'unknown']);
 /** About a minute of trying; then the next sweep rings again. */
 const ATTEMPTS = 6;
 const FIRST_PAUSE_MS = 2_000;
+/** So many that Redis answers them all within the time that a producer waits. */
+const AT_ONCE = 500;
 
 /**
  * The job's id holds the time in steps of ten minutes: within a step a second ring is thrift. A job
@@ -50,25 +52,30 @@ const FIRST_PAUSE_MS = 2_000;
 export function digestQueue(queue: JobQueue): DigestQueue {
   return {
     async ring(digestIds, now) {
-      if (digestIds.length === 0) return;
       const slot = Math.floor(Instant.toMillis(now) / SLOT_MS);
-      const jobs = digestIds.map((digestId) => ({ digestId, jobId: `${digestId}-${slot}` }));
-      await Promise.all(jobs.map(({ jobId }) => makeRoom(queue, jobId)));
-      await queue.addBulk(
-        jobs.map(({ digestId, jobId }) => ({
-          name: SEND_DIGEST,
-          data: { digestId },
-          opts: {
-            jobId,
-            attempts: ATTEMPTS,
-            backoff: { type: 'exponential' as const, delay: FIRST_PAUSE_MS },
-            removeOnComplete: true,
-            removeOnFail: true,
-          },
-        })),
-      );
+      for (let first = 0; first < digestIds.length; first += AT_ONCE) {
+        await ringSome(queue, digestIds.slice(first, first + AT_ONCE), slot);
+      }
     },
   };
+}
+
+async function ringSome(queue: JobQueue, digestIds: readonly string[], slot: number) {
+  const jobs = digestIds.map((digestId) => ({ digestId, jobId: `${digestId}-${slot}` }));
+  await Promise.all(jobs.map(({ jobId }) => makeRoom(queue, jobId)));
+  await queue.addBulk(
+    jobs.map(({ digestId, jobId }) => ({
+      name: SEND_DIGEST,
+      data: { digestId },
+      opts: {
+        jobId,
+        attempts: ATTEMPTS,
+        backoff: { type: 'exponential' as const, delay: FIRST_PAUSE_MS },
+        removeOnComplete: true,
+        removeOnFail: true,
+      },
+    })),
+  );
 }
 
 async function makeRoom(queue: JobQueue, jobId: string): Promise<void> {

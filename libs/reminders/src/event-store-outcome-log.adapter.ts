@@ -1,5 +1,5 @@
 import { CommandExecutor, type EventStore } from '@tipstaff/event-store';
-import { type StreamId } from '@tipstaff/kernel';
+import { DomainError, type StreamId } from '@tipstaff/kernel';
 import { type OutcomeLog } from './outcome-log.port';
 import { type OutcomeEvent, reminderEventTypes } from './reminder-events';
 
@@ -16,19 +16,23 @@ export class EventStoreOutcomeLog implements OutcomeLog {
   async append({ stream, commandId, event, on }: Parameters<OutcomeLog['append']>[0]) {
     const known = reminderEventTypes.find(({ type }) => type === event.type);
     if (!known) throw new Error(`${event.type} is not an event of reminders.`);
-    await this.executor.execute({
-      stream,
-      meta: {
-        commandId,
-        // The id says which outcome of which attempt it is: words may differ, the fact does not.
-        commandHash: commandId,
-        actor: ACTOR,
-        correlationId: stream,
-        causationId: null,
-      },
+    const events = [{ ...known, on, enteredOn: on, data: event.data }];
+    const meta = {
+      commandId,
+      // The id says which outcome of which attempt it is: words may differ, the fact does not.
+      commandHash: commandId,
+      actor: ACTOR,
+      correlationId: stream,
+      causationId: null,
+    };
+    try {
+      // Nearly every digest has one outcome, which is its first: no need to look before.
+      await this.store.append({ ...meta, stream, expectedVersion: 0, events });
+    } catch (error) {
+      if (!(error instanceof DomainError && error.kind === 'stale-version')) throw error;
       // Whatever is known of the digest: this happened as well.
-      decide: () => [{ ...known, on, enteredOn: on, data: event.data }],
-    });
+      await this.executor.execute({ stream, meta, decide: () => events });
+    }
   }
 
   async read(stream: StreamId): Promise<readonly OutcomeEvent[]> {

@@ -33,7 +33,7 @@ export interface EndedObligation {
 
 /** Where reminders learn what is owed. */
 export interface ObligationSource {
-  /** Whether it holds every event there was when it was asked; nobody is reminded from old news. */
+  /** Whether it says what the record said when it was asked; nobody is reminded from old news. */
   isCurrent(): Promise<boolean>;
   /** The forces that owe or owed anything. */
   forces(): Promise<readonly string[]>;

@@ -1,6 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { EventStore } from '@tipstaff/event-store';
 import { type LocalDate } from '@tipstaff/kernel';
 import { ObligationRegister } from '@tipstaff/read-models';
 import { type ObligationSource } from '@tipstaff/reminders';
@@ -9,25 +8,20 @@ import { type ObligationSource } from '@tipstaff/reminders';
 const PATIENCE_MS = 5_000;
 const LOOK_AGAIN_MS = 50;
 
-/**
- * The register of obligations, which is a projection. `isCurrent` gives it a moment to catch up: each
- * outcome of a reminder is an event itself, and would otherwise put off the next reminder.
- */
+/** The register of obligations, which is a projection: `isCurrent` gives it a moment to catch up. */
 @Injectable()
 export class UpToDateObligations implements ObligationSource {
-  constructor(
-    private readonly register: ObligationRegister,
-    private readonly store: EventStore,
-  ) {}
+  constructor(private readonly register: ObligationRegister) {}
 
   async isCurrent(): Promise<boolean> {
-    const { position } = await this.store.head();
+    const { upTo, holds } = await this.register.holds();
+    if (holds) return true;
     const late = AbortSignal.timeout(PATIENCE_MS);
-    while ((await this.register.position()) < position) {
-      if (late.aborted) return false;
+    while (!late.aborted) {
       await wait(LOOK_AGAIN_MS);
+      if ((await this.register.holds(upTo)).holds) return true;
     }
-    return true;
+    return false;
   }
 
   forces() {

@@ -1,4 +1,6 @@
-import { CaseRef } from '@tipstaff/kernel';
+import { randomUUID } from 'node:crypto';
+import { CaseRef, type StreamId } from '@tipstaff/kernel';
+import { addHoliday } from '../calendar/add-holiday';
 import {
   day,
   fact,
@@ -181,5 +183,69 @@ describe('a meeting that moves', () => {
       { valid_to: '2024-03-05', ended: 'changed', due: '2024-05-01' },
       { valid_to: null, ended: null, due: '2024-05-20' },
     ]);
+  });
+});
+
+describe('whether the register says what the record says', () => {
+  const on = day('2024-10-01');
+
+  const metaOf = (commandId: string) => ({
+    commandId,
+    commandHash: commandId,
+    actor: 'test',
+    correlationId: commandId,
+    causationId: null,
+  });
+
+  /** An event of a kind of stream that no case has. */
+  const append = async (stream: string, type: string) => {
+    const { lastPosition } = await record.store.append({
+      ...metaOf(randomUUID()),
+      stream: stream as StreamId,
+      expectedVersion: 0,
+      events: [{ type, schemaVersion: 1, on, enteredOn: on, data: {} }],
+    });
+    return lastPosition;
+  };
+
+  it('is not put off by outcomes of reminders, which change nothing that is owed', async () => {
+    await record.projections.catchUp();
+    const position = await append(`reminder:essex:${randomUUID()}`, 'reminder.sent');
+    expect(await register.position()).toBeLessThan(position);
+    expect(await register.holds()).toEqual({ upTo: position, holds: true });
+  });
+
+  it('is not so while a fact of a case is missing, wherever it lies among outcomes', async () => {
+    await record.projections.catchUp();
+    const before = await append(`reminder:essex:${randomUUID()}`, 'reminder.sent');
+    const action = { type: 'action', force: 'essex', reference: 'PAM-1/1' } as const;
+    await record.tell(action, {
+      kind: 'record',
+      facts: [fact('raised', '2024-09-06', { value: '1', person: 'Chief Constable' })],
+    });
+    const head = await append(`reminder:essex:${randomUUID()}`, 'reminder.sent');
+    expect(await register.holds()).toEqual({ upTo: head, holds: false });
+    expect(await register.holds(before)).toEqual({ upTo: before, holds: true });
+    await record.projections.catchUp();
+    expect(await register.holds()).toEqual({ upTo: head, holds: true });
+  });
+
+  it('is not so while a holiday is missing, though it belongs to no case', async () => {
+    await record.projections.catchUp();
+    const asked = {
+      date: '2025-10-07',
+      title: 'A day of thanks',
+      source: 'The Gazette',
+      today: on,
+    };
+    const { position } = await addHoliday(record.store, record.law, asked, metaOf(randomUUID()));
+    expect(await register.holds()).toEqual({ upTo: position, holds: false });
+    await record.projections.catchUp();
+    expect(await register.holds()).toEqual({ upTo: position, holds: true });
+  });
+
+  it('is not so while an event of a kind is missing that this version has never heard of', async () => {
+    const position = await append('riddle:essex:1', 'riddle.asked');
+    expect(await register.holds()).toEqual({ upTo: position, holds: false });
   });
 });

@@ -9,7 +9,7 @@ import {
 import { type CaseRef, CaseRef as Ref, LocalDate } from '@tipstaff/kernel';
 import { type Explanation, explanationSentence, type Law, type LawSource } from '@tipstaff/law';
 import { type Pool } from 'pg';
-import { OBLIGATIONS } from './obligation.projection';
+import { categoriesWithoutEffect, OBLIGATIONS } from './obligation.projection';
 
 /** A segment of an obligation that stands on the day that was asked about: owed then, or foreseen. */
 export type StandingObligation = Pick<
@@ -89,6 +89,22 @@ export interface ObligationChoice {
   /** Types of case. */
   readonly types?: readonly string[];
 }
+
+/**
+ * One statement, so that the head, the checkpoint and the events between them are of one moment.
+ * The head stands in the range as an upper bound: without one the planner reads the table from its start.
+ */
+const HOLDS = `
+  SELECT asked.position AS "upTo",
+         NOT EXISTS (
+           SELECT FROM event_log.event
+           WHERE event.position > (SELECT coalesce(max(checkpoint.position), 0)
+                                   FROM read_model.checkpoint
+                                   WHERE checkpoint.projection = $1)
+             AND event.position <= asked.position
+             AND split_part(event.stream, ':', 1) <> ALL ($2::text[])
+         ) AS "holds"
+  FROM (SELECT coalesce($3, head.position) AS position FROM event_log.head) AS asked`;
 
 /** What is owed on a day. Facts dated after that day do not count: each segment has its own days. */
 export class ObligationRegister {
@@ -240,6 +256,20 @@ export class ObligationRegister {
       [OBLIGATIONS],
     );
     return rows.map(({ stream }) => stream);
+  }
+
+  /**
+   * Whether what it says is what the log says up to a position. It may lag behind by events that
+   * change nothing that is owed: each outcome of a reminder is one, and there are bursts of them.
+   * @param upTo a position of the log; its end when not given
+   */
+  async holds(upTo: number | null = null): Promise<{ upTo: number; holds: boolean }> {
+    const { rows } = await this.pool.query<{ upTo: number; holds: boolean }>({
+      name: 'obligation-register.holds',
+      text: HOLDS,
+      values: [OBLIGATIONS, categoriesWithoutEffect, upTo],
+    });
+    return rows[0] ?? { upTo: 0, holds: true };
   }
 
   private async explained(

@@ -10,7 +10,7 @@ import {
 import { categoryOf, type Projection, type ProjectionTable } from '@tipstaff/event-store';
 import { CaseRef, type CaseType, caseTypes, type StreamId } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
-import { lawOfLog } from '../calendar/recorded-holidays';
+import { HOLIDAYS_STREAM, lawOfLog } from '../calendar/recorded-holidays';
 import { caseColumns, recordedCase, timelineOfCase } from '../recorded-case';
 
 export const obligationTable: ProjectionTable = {
@@ -57,6 +57,32 @@ function dependingOn(context: ContextType): readonly CaseType[] {
 
 export const OBLIGATIONS = 'obligations';
 
+const handles = {
+  complaint: 'follows',
+  conduct: 'follows',
+  dsi: 'follows',
+  proceeding: 'follows',
+  // Owes nothing itself; when it moves, the actions of its force move with it.
+  meeting: 'follows',
+  action: 'follows-opened',
+  recommendation: 'follows',
+  person: 'ignores',
+  // Owes nothing itself; who holds a duty depends on it.
+  'policing-body': 'follows',
+  reminder: 'ignores',
+  // No rows, but the law that all rows are made with: see `current`.
+  calendar: 'ignores',
+  // Owed to nobody: it shows that reminders find their way from the record to a mailbox.
+  canary: 'follows',
+} as const satisfies Projection['handles'];
+
+/** Kinds of stream whose events leave what is owed as it is, whether the rows have passed them or not. */
+export const categoriesWithoutEffect: readonly string[] = Object.entries(handles)
+  .filter(
+    ([category, handling]) => handling === 'ignores' && category !== categoryOf(HOLIDAYS_STREAM),
+  )
+  .map(([category]) => category);
+
 /**
  * What is owed, as it stood from day to day: one row for each segment of each obligation. Actions are
  * read with their owners opened, who are roles and may stand in reminders.
@@ -68,23 +94,7 @@ export function obligationProjection(law: Law): Projection<ContextOfForce> {
     dependsOn: { ...law.settings, calendar: law.calendar.version.id },
     current: async (log) => obligationProjection(await lawOfLog(law, log)),
     tables: [obligationTable],
-    handles: {
-      complaint: 'follows',
-      conduct: 'follows',
-      dsi: 'follows',
-      proceeding: 'follows',
-      // Owes nothing itself; when it moves, the actions of its force move with it.
-      meeting: 'follows',
-      action: 'follows-opened',
-      recommendation: 'follows',
-      person: 'ignores',
-      // Owes nothing itself; who holds a duty depends on it.
-      'policing-body': 'follows',
-      reminder: 'ignores',
-      calendar: 'ignores',
-      // Owed to nobody: it shows that reminders find their way from the record to a mailbox.
-      canary: 'follows',
-    },
+    handles,
     async dependents(changed, log) {
       const moved = contextTypes.flatMap((context) =>
         forcesOf(changed, context).flatMap((force) =>

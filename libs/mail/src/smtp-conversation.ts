@@ -1,0 +1,87 @@
+import { type Readable } from 'node:stream';
+import { wordsOf } from '@tipstaff/kernel';
+import SMTPConnection from 'nodemailer/lib/smtp-connection';
+
+/** Servers commonly end a conversation after this many. */
+const MOST_MAILS = 100;
+
+export interface ConversationOptions {
+  /** smtp://[user:password@]host[:port] or smtps://...; port 587 or 465 when not given. */
+  readonly url: string;
+  /** Most milliseconds to wait for the connection, and then for each answer; 20,000 when not given. */
+  readonly patienceMs?: number;
+}
+
+interface Sent {
+  readonly response: string;
+}
+
+/** nodemailer's connection with promises; whatever breaks it rejects the step under way. */
+export class Conversation {
+  private readonly connection: SMTPConnection;
+  private readonly auth: { user: string; pass: string } | null;
+  private readonly broken: Promise<never>;
+  private isBroken = false;
+  private accepted = 0;
+
+  constructor({ url, patienceMs = 20_000 }: ConversationOptions) {
+    const { hostname, port, protocol, username, password } = new URL(url);
+    this.auth = username
+      ? { user: decodeURIComponent(username), pass: decodeURIComponent(password) }
+      : null;
+    this.connection = new SMTPConnection({
+      host: hostname.replace(/^\[|\]$/g, ''),
+      ...(port ? { port: Number(port) } : {}),
+      secure: protocol === 'smtps:',
+      connectionTimeout: patienceMs,
+      greetingTimeout: patienceMs,
+      socketTimeout: patienceMs,
+      dnsTimeout: patienceMs,
+    });
+    this.broken = new Promise((_, reject) => {
+      this.connection.on('error', reject);
+      this.connection.on('end', () => reject(new Error('The mail server closed the connection.')));
+    });
+    // Nobody may be waiting when the server hangs up after the last step.
+    this.broken.catch(() => (this.isBroken = true));
+  }
+
+  /** Whether one more mail may be tried on it. */
+  get canGoOn(): boolean {
+    return !this.isBroken && this.accepted < MOST_MAILS;
+  }
+
+  async open(): Promise<void> {
+    await this.step<void>((done) => this.connection.connect((error) => done(error, undefined)));
+    const { auth } = this;
+    if (auth === null) return;
+    await this.step<void>((done) => this.connection.login(auth, (error) => done(error, undefined)));
+  }
+
+  /** @returns the server's answer to a mail that it took */
+  async send(envelope: { from: string | false; to: string[] }, body: Readable): Promise<string> {
+    const { response } = await this.step<Sent>((done) =>
+      this.connection.send(envelope, body, done),
+    );
+    this.accepted += 1;
+    return response;
+  }
+
+  takeLeave(): void {
+    this.connection.quit();
+  }
+
+  hangUp(): void {
+    this.connection.close();
+  }
+
+  private step<T>(start: (done: (error: unknown, answer?: T) => void) => void): Promise<T> {
+    const answered = new Promise<T>((resolve, reject) => {
+      start((error, answer) => {
+        if (error) reject(error instanceof Error ? error : new Error(wordsOf(error)));
+        else resolve(answer as T);
+      });
+    });
+    return Promise.race([answered, this.broken]);
+  }
+}
