@@ -4,10 +4,11 @@ import {
   isOverdueOn,
   type ObligationRule,
 } from '@tipstaff/casework';
-import { CaseRef, LocalDate } from '@tipstaff/kernel';
+import { LocalDate } from '@tipstaff/kernel';
 import { type Law, ruleOf } from '@tipstaff/law';
 import { type DigestContent, type DigestEntry } from '@tipstaff/mail';
 import { nextStep, nextStepWhileForeseen, officeInWords } from './next-step.table';
+import { partsOfObligation } from './obligation-id';
 import { type StandingObligation } from './obligations.port';
 import { type ClaimedDigest, type Reminder } from './reminder';
 import { whatChanged } from './what-changed';
@@ -99,7 +100,7 @@ function goneEntry(
   linkTo: LinkTo,
 ): DigestEntry {
   const { toldBefore, aboutOn, recipient } = reminder;
-  const ref = CaseRef.ofStream(reminder.obligation.slice(0, reminder.obligation.indexOf('#')));
+  const ref = partsOfObligation(reminder.obligation)?.ref ?? null;
   const reference = ref === null ? reminder.obligation : `${ref.type} ${ref.reference}`;
   return {
     standing: 'gone',

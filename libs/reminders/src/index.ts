@@ -33,6 +33,7 @@ export {
   type ReminderLogFilter,
   type SentReminder,
 } from './reminder-log.query';
+export { type OpenCounts, type OpenReminders, ReminderQueue } from './reminder-queue.query';
 export { reminderMigrations } from './reminder-migrations';
 export { ReminderPlan } from './reminder-plan';
 export { SendDigest, type SendDigestParts, type SendResult } from './send-digest.processor';
@@ -48,16 +49,14 @@ export {
   shippedLadders,
 } from './reminder-ladder.table';
 export { type Absence, HEAD_OF_PSD, OPCC_CONTACT } from './recipients.policy';
+export { type ByHand, type RecordedByHand } from './recorded-by-hand';
 export {
+  type AbsencesOfForce,
   type LaddersOfForce,
   type RecordedAbsence,
   type SetBy,
 } from './settings/reminder-settings';
-export {
-  type AbsenceAsked,
-  ReminderSettings,
-  type SettingChange,
-} from './settings/reminder-settings-desk';
+export { type AbsenceAsked, ReminderSettings } from './settings/reminder-settings-desk';
 export { Canary } from './silence/canary';
 export { canaryEventTypes } from './silence/canary-events';
 export { type DailyLine, lineInWords } from './silence/daily-line';

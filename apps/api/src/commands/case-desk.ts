@@ -6,13 +6,18 @@ import {
   stateOfCase,
   timelineOf,
 } from '@tipstaff/casework';
-import { CommandExecutor, EventStore, type RecordedEvent } from '@tipstaff/event-store';
+import {
+  CommandExecutor,
+  EventStore,
+  type RecordedEvent,
+  saysTheSame,
+} from '@tipstaff/event-store';
 import { CaseRef, DomainError } from '@tipstaff/kernel';
 import { commandHash } from '@tipstaff/platform';
 import { LawOfRecord, recordedCase } from '@tipstaff/read-models';
 import { type Sent } from '../http/sent.decorator';
 import { type CommandAnswer } from './change-case.command';
-import { partsOf, saysTheSame } from './sent-text';
+import { partsOf } from './sent-text';
 
 /** Where every command about a case is decided, written and answered. */
 @Injectable()
