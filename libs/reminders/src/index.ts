@@ -14,6 +14,7 @@ export {
   type StandingObligation,
 } from './obligations.port';
 export { EventStoreOutcomeLog } from './event-store-outcome-log.adapter';
+export { MailDesk, type Settlement, settlements } from './mail-desk';
 export { type OutcomeLog } from './outcome-log.port';
 export { OutcomeRecorder } from './outcome-recorder';
 export {
