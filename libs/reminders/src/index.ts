@@ -6,7 +6,7 @@ export {
   SEND_DIGEST,
 } from './digest-job';
 export { DigestStore } from './digest-store';
-export { emptyDirectory, exampleDirectory, readDirectory } from './directory.adapter';
+export { directoryOf, emptyDirectory, exampleDirectory, readDirectory } from './directory.adapter';
 export { type Directory } from './directory.port';
 export {
   type EndedObligation,
@@ -14,6 +14,16 @@ export {
   type StandingObligation,
 } from './obligations.port';
 export { EventStoreOutcomeLog } from './event-store-outcome-log.adapter';
+export {
+  type LadderStory,
+  type ObligationSegment,
+  type RungOutcome,
+  rungOutcomes,
+  type RungPerson,
+  type RungStory,
+} from './ladder-story.policy';
+export { LadderStories, type ObligationHistory, type ToldLadder } from './ladder-story.query';
+export { nextStep } from './next-step.table';
 export { MailDesk, type Settlement, settlements } from './mail-desk';
 export { type OutcomeLog } from './outcome-log.port';
 export { OutcomeRecorder } from './outcome-recorder';
@@ -46,6 +56,7 @@ export {
   type ReminderLadder,
   type ReminderLadders,
   type Role,
+  roleMeanings,
   roles,
   shippedLadders,
 } from './reminder-ladder.table';
@@ -57,6 +68,7 @@ export {
   type RecordedAbsence,
   type SetBy,
 } from './settings/reminder-settings';
+export { type LadderRehearsal, rehearseLadder } from './settings/rehearse-ladder';
 export { type AbsenceAsked, ReminderSettings } from './settings/reminder-settings-desk';
 export { Canary } from './silence/canary';
 export { canaryEventTypes } from './silence/canary-events';

@@ -3,12 +3,14 @@ import { EventStore, Projections } from '@tipstaff/event-store';
 import { type Clock } from '@tipstaff/kernel';
 import { CLOCK, type HealthPart } from '@tipstaff/platform';
 import { ReminderLog } from '@tipstaff/reminders';
+import { QueueModule } from '../queue/queue.module';
 import { HEALTH_PARTS, HealthController } from './health.controller';
 import { MailHealth } from './mail-health';
 import { QueueHealth } from './queue-health';
 import { RecordHealth } from './record-health';
 
 @Module({
+  imports: [QueueModule],
   controllers: [HealthController],
   providers: [
     QueueHealth,
