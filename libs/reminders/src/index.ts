@@ -58,6 +58,7 @@ export {
   type Role,
   roleMeanings,
   roles,
+  type RungDay,
   shippedLadders,
 } from './reminder-ladder.table';
 export { type Absence, HEAD_OF_PSD, OPCC_CONTACT } from './recipients.policy';
@@ -68,7 +69,7 @@ export {
   type RecordedAbsence,
   type SetBy,
 } from './settings/reminder-settings';
-export { type LadderRehearsal, rehearseLadder } from './settings/rehearse-ladder';
+export { type LadderRehearsal, LadderRehearsals } from './settings/rehearse-ladder';
 export { type AbsenceAsked, ReminderSettings } from './settings/reminder-settings-desk';
 export { Canary } from './silence/canary';
 export { canaryEventTypes } from './silence/canary-events';

@@ -80,7 +80,7 @@ export function KeyHeader(): MethodDecorator {
       pattern: IDEMPOTENCY_KEY.source,
       example: 'b1e6c9a2-2f3d-4c53-9d0a-1c7f4a1b2c3d',
     },
-  }) as MethodDecorator;
+  });
 }
 
 /** The headers that every command needs, for the documentation. */

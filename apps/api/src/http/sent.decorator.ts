@@ -25,7 +25,7 @@ type Asking = FastifyRequest & RequestWithActor;
 /** @throws EdgeRefusal 428 for a header that is missing, DomainError for one that can not be read */
 export const SentWith = createParamDecorator((_: unknown, context: ExecutionContext): Sent => {
   const request = context.switchToHttp().getRequest<Asking>();
-  const expectedVersion = expectedVersionOf(request.headers as ConditionHeaders);
+  const expectedVersion = expectedVersionOf(request.headers);
   return { ...sentOnce(request), may: actorOf(request).may, expectedVersion };
 });
 
@@ -37,7 +37,7 @@ export const SentWithKey = createParamDecorator((_: unknown, context: ExecutionC
 function sentOnce(request: Asking): SentOnce {
   return {
     actor: actorOf(request).id,
-    idempotencyKey: idempotencyKeyOf(request.headers as ConditionHeaders),
+    idempotencyKey: idempotencyKeyOf(request.headers),
     correlationId: request.id,
   };
 }

@@ -1,12 +1,12 @@
 import { type ObligationRule } from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
-import { type Law } from '@tipstaff/law';
+import { type LawSource } from '@tipstaff/law';
 import { findDue, type FindParts } from '../find-due';
 import { type PlannedReminder } from '../reminder-plan';
 import { type ReminderLadder } from '../reminder-ladder.table';
 import { checkedLadder } from './ladder-faults';
 import { type LaddersOfForce } from './reminder-settings';
-import { type ForceReminders } from './reminder-settings-desk';
+import { type ReminderSettings } from './reminder-settings-desk';
 
 /** What would be told on a day if a ladder were set, beside what is told without it. */
 export interface LadderRehearsal {
@@ -26,39 +26,58 @@ export interface LadderRehearsal {
 
 const MOST_SHOWN = 50;
 
-/**
- * As a sweep would find it on that day, if nothing happened until then. Nothing is changed.
- * @param rule null: the ladder of every rule without one of its own
- * @throws DomainError `reminder.ladder-invalid` · `calendar.unknown-year`
- */
-export async function rehearseLadder(
-  parts: FindParts,
-  { force, reminders }: { readonly force: string; readonly reminders: ForceReminders },
-  { rule, ladder }: { readonly rule: ObligationRule | null; readonly ladder: ReminderLadder },
-  law: Law,
-  today: LocalDate,
-): Promise<LadderRehearsal> {
-  const on = law.calendar.addWorkingDays(today, 1);
-  const ladders = withLadder(reminders.ladders, rule, checkedLadder(ladder));
-  const atWork = { force, absences: reminders.absences, digest: true, urgent: true };
-  const found = async (of: LaddersOfForce) =>
-    (await findDue(parts, [{ ...atWork, ladders: of }], law, on)).due;
-  const now = await found(reminders.ladders);
-  const then = await found(ladders);
-  const names = [...new Set([...now, ...then].map(({ recipient }) => recipient.name))].sort();
-  const count = (due: readonly PlannedReminder[], name: string) =>
-    due.filter(({ recipient }) => recipient.name === name).length;
-  return {
-    on,
-    now: now.length,
-    then: then.length,
-    people: names.map((recipient) => ({
-      recipient,
-      now: count(now, recipient),
-      then: count(then, recipient),
-    })),
-    told: then.slice(0, MOST_SHOWN),
+/** Tells what a ladder would change before it is set. Nothing is written. */
+export class LadderRehearsals {
+  constructor(
+    private readonly parts: FindParts & {
+      readonly settings: Pick<ReminderSettings, 'of'>;
+      readonly law: LawSource;
+    },
+  ) {}
+
+  /**
+   * As a sweep would find it on the next working day, if nothing happened until then.
+   * @param rule null: the ladder of every rule without one of its own
+   * @throws DomainError `reminder.ladder-invalid` · `calendar.unknown-year`
+   */
+  async of(
+    force: string,
+    rule: ObligationRule | null,
+    ladder: ReminderLadder,
+    today: LocalDate,
+  ): Promise<LadderRehearsal> {
+    const checked = checkedLadder(ladder);
+    const law = await this.parts.law.current();
+    const on = law.calendar.addWorkingDays(today, 1);
+    const { ladders, absences } = await this.parts.settings.of(force);
+    const found = async (of: LaddersOfForce) => {
+      const atWork = { force, ladders: of, absences, digest: true, urgent: true };
+      return (await findDue(this.parts, [atWork], law, on)).due;
+    };
+    const now = await found(ladders);
+    const then = await found(withLadder(ladders, rule, checked));
+    return {
+      ...{ on, now: now.length, then: then.length },
+      people: byPerson(now, then),
+      told: then.slice(0, MOST_SHOWN),
+    };
+  }
+}
+
+function byPerson(
+  now: readonly PlannedReminder[],
+  then: readonly PlannedReminder[],
+): LadderRehearsal['people'] {
+  const people = new Map<string, { now: number; then: number }>();
+  const count = (due: readonly PlannedReminder[], when: 'now' | 'then') => {
+    for (const { recipient } of due) {
+      const counts = people.get(recipient.name) ?? { now: 0, then: 0 };
+      people.set(recipient.name, { ...counts, [when]: counts[when] + 1 });
+    }
   };
+  count(now, 'now');
+  count(then, 'then');
+  return [...people].sort().map(([recipient, counts]) => ({ recipient, ...counts }));
 }
 
 function withLadder(
