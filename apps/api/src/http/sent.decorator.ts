@@ -3,7 +3,7 @@ import { type Actor, actorOf, type RequestWithActor } from '@tipstaff/access';
 import { type CommandMeta } from '@tipstaff/event-store';
 import { commandHash } from '@tipstaff/platform';
 import { type FastifyRequest } from 'fastify';
-import { type ConditionHeaders, expectedVersionOf, idempotencyKeyOf } from './conditions';
+import { expectedVersionOf, idempotencyKeyOf } from './conditions';
 
 /** What whatever writes says besides itself: who sends it, and how a repeat is known. */
 export interface SentOnce {

@@ -32,21 +32,11 @@ export class QueueWindow implements OnModuleInit, OnApplicationShutdown {
   constructor(@Inject(SETTINGS) private readonly settings: SettingsWith<'redisUrl'>) {}
 
   onModuleInit(): void {
-    const { redisUrl, queuePrefix } = this.settings;
-    const connection = openQueueConnection(redisUrl, {
-      use: 'producer',
-      onOutage: ({ message }) => this.log.warn(message),
-    });
-    const queue = new Queue(REMINDER_QUEUE, { connection, prefix: queuePrefix });
-    // The connection's own listener tells of outages; without this one they would end the process.
-    queue.on('error', () => undefined);
-    this.opened = { connection, queue };
+    this.open();
   }
 
-  /** @throws Error before the application has begun */
   get queue(): Queue {
-    if (this.opened === null) throw new Error('The queue is not open.');
-    return this.opened.queue;
+    return this.open().queue;
   }
 
   /** @throws DomainError `queue.unavailable` */
@@ -57,6 +47,21 @@ export class QueueWindow implements OnModuleInit, OnApplicationShutdown {
     const counts = await queue.getJobCounts('waiting', 'active', 'delayed', 'failed');
     const { waiting = 0, active = 0, delayed = 0, failed = 0 } = counts;
     return { waiting, active, delayed, failed };
+  }
+
+  /** Once, for whoever comes first: the dashboard needs the queue before the modules are ready. */
+  private open() {
+    if (this.opened !== null) return this.opened;
+    const { redisUrl, queuePrefix } = this.settings;
+    const connection = openQueueConnection(redisUrl, {
+      use: 'producer',
+      onOutage: ({ message }) => this.log.warn(message),
+    });
+    const queue = new Queue(REMINDER_QUEUE, { connection, prefix: queuePrefix });
+    // The connection's own listener tells of outages; without this one they would end the process.
+    queue.on('error', () => undefined);
+    this.opened = { connection, queue };
+    return this.opened;
   }
 
   async onApplicationShutdown(): Promise<void> {
