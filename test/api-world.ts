@@ -35,6 +35,7 @@ export interface ApiWorld {
   readonly token: string;
   get(path: string): Test;
   post(path: string, body: object, sent?: Partial<SentAs>): Test;
+  put(path: string, body: object, sent?: Partial<SentAs>): Test;
   /** Gives the command of a milestone to the case at a path. */
   tell(path: string, fact: FactToTell, sent: SentAs): Test;
   /** Tells facts one after the other to a new case; each must be taken. */
@@ -73,12 +74,14 @@ export async function startApi(
 
   let keys = 0;
   const asked = (test: Test): Test => test.set('Authorization', `Bearer ${TOKEN}`);
-  const post: ApiWorld['post'] = (path, body, { version, key } = {}) => {
-    const test = asked(request(server).post(path));
+  const sentWith = (raw: Test, body: object, { version, key }: Partial<SentAs> = {}): Test => {
+    const test = asked(raw);
     test.set('Idempotency-Key', key ?? `key-of-this-test-${(keys += 1)}`);
     if (version !== undefined) test.set('If-Match', `"${version}"`);
     return test.send(body);
   };
+  const post: ApiWorld['post'] = (path, body, sent) =>
+    sentWith(request(server).post(path), body, sent);
   const tell: ApiWorld['tell'] = (path, { milestone, ...body }, sent) => {
     const type = path.split('/')[4] as CaseType;
     const command = caseTypeDefinitions[type].milestones[milestone]?.command ?? milestone;
@@ -91,6 +94,7 @@ export async function startApi(
     token: TOKEN,
     get: (path) => asked(request(server).get(path)),
     post,
+    put: (path, body, sent) => sentWith(request(server).put(path), body, sent),
     tell,
     async entered(path, ...facts) {
       let answer: Response | null = null;

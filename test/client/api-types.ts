@@ -4046,6 +4046,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/mails/{digest}/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Try a mail again that failed or is unknown
+     * @description What is still due in it goes into a new mail of today, which the next sweep rings for. Needs the permission `reminder.manage`.
+     */
+    post: operations['retryMail'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mails/{digest}/settlement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say what became of a mail that is unknown
+     * @description Whoever looked says so, with a reason. What was not sent and is still due comes again on a later day. Needs the permission `reminder.manage`.
+     */
+    post: operations['settleMail'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/meetings': {
     parameters: {
       query?: never;
@@ -4126,6 +4166,144 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/reminder-settings/{force}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** By what a force is reminded: ladders, hours, and where each comes from */
+    get: operations['getReminderSettings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reminder-settings/{force}/absences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Offices that are, were or will be away, and who stands in */
+    get: operations['listAbsences'];
+    put?: never;
+    /**
+     * Record that an office is away
+     * @description Its reminders go to whoever stands in, and say so. Needs the permission `reminder.manage`.
+     */
+    post: operations['recordAbsence'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reminder-settings/{force}/absences/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Record that an office is back earlier
+     * @description An absence ends by itself after its last day. Needs the permission `reminder.manage`.
+     */
+    post: operations['endAbsence'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reminder-settings/{force}/hours': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Set the hours in which mail may reach the people of a force
+     * @description London time. Needs the permission `reminder.manage`.
+     */
+    put: operations['setHours'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reminder-settings/{force}/ladders/{rule}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Set a ladder of the force’s own
+     * @description From the next sweep on; what was told stays told. Needs the permission `reminder.manage`.
+     */
+    put: operations['setLadder'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reminder-settings/{force}/ladders/{rule}/rehearsal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * See who would be told what on the next working day under a ladder
+     * @description Beside what is told without it, if nothing happened until then. Nothing is changed.
+     */
+    post: operations['rehearseLadder'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reminder-settings/{force}/ladders/{rule}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Withdraw a ladder of the force’s own
+     * @description What ships counts again. Needs the permission `reminder.manage`.
+     */
+    post: operations['withdrawLadder'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/reminders': {
     parameters: {
       query?: never;
@@ -4138,6 +4316,63 @@ export interface paths {
      * @description `unknown`: the mail server never answered; it is not sent again blindly.
      */
     get: operations['listReminders'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reminders/daily-lines': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The account of each working day: how many were due, sent, skipped, missed */
+    get: operations['listDailyLines'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reminders/ladder': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Why somebody was reminded of an obligation, or nobody was
+     * @description Each rung of its ladder with its day, whom it names and what became of it.
+     */
+    get: operations['getLadder'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reminders/queue': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What waits, failed or is in doubt, by rule and by person
+     * @description Of the last 60 days, with the jobs that BullMQ holds.
+     */
+    get: operations['getReminderQueue'];
     put?: never;
     post?: never;
     delete?: never;
@@ -4247,6 +4482,93 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    /**
+     * @example {
+     *       "force": "norfolk",
+     *       "id": "7f8d1e0c-3a52-4a43-9c39-0f6f2a9f6f10",
+     *       "position": 12710
+     *     }
+     */
+    AbsenceAnswerDto: {
+      /** @example norfolk */
+      force: string;
+      /**
+       * Format: uuid
+       * @description Id of the absence.
+       * @example 7f8d1e0c-3a52-4a43-9c39-0f6f2a9f6f10
+       */
+      id: string;
+      /**
+       * @description Position of its event.
+       * @example 12710
+       */
+      position: number;
+    };
+    /**
+     * @example {
+     *       "id": "7f8d1e0c-3a52-4a43-9c39-0f6f2a9f6f10",
+     *       "office": "Professional Standards Department",
+     *       "from": "2024-09-30",
+     *       "until": "2024-09-30",
+     *       "delegate": null,
+     *       "setBy": {
+     *         "actor": "api-token",
+     *         "on": "2024-09-30",
+     *         "position": 12710
+     *       }
+     *     }
+     */
+    AbsenceDto: {
+      /** @description Who stands in; null: the deputy of the directory, else the supervisor. */
+      delegate: string | null;
+      /**
+       * Format: date
+       * @description The first day.
+       * @example 2024-09-30
+       */
+      from: string;
+      /**
+       * Format: uuid
+       * @description Id of the absence.
+       * @example 7f8d1e0c-3a52-4a43-9c39-0f6f2a9f6f10
+       */
+      id: string;
+      /**
+       * @description The office that is away; null once erased.
+       * @example Professional Standards Department
+       */
+      office: string | null;
+      /** @description Who recorded it. */
+      setBy: components['schemas']['SetByDto'];
+      /**
+       * Format: date
+       * @description The last day.
+       * @example 2024-09-30
+       */
+      until: string;
+    };
+    /**
+     * @example {
+     *       "absences": [
+     *         {
+     *           "id": "7f8d1e0c-3a52-4a43-9c39-0f6f2a9f6f10",
+     *           "office": "Professional Standards Department",
+     *           "from": "2024-09-30",
+     *           "until": "2024-09-30",
+     *           "delegate": null,
+     *           "setBy": {
+     *             "actor": "api-token",
+     *             "on": "2024-09-30",
+     *             "position": 12710
+     *           }
+     *         }
+     *       ]
+     *     }
+     */
+    AbsenceListDto: {
+      /** @description In the order in which they were recorded. */
+      absences: components['schemas']['AbsenceDto'][];
+    };
     /**
      * @description Date agreed: what records "due".
      * @example {
@@ -4756,6 +5078,30 @@ export interface components {
        * @example The officer was in hospital.
        */
       why: string;
+    };
+    /**
+     * @example {
+     *       "everyWorkingDays": 5,
+     *       "to": [
+     *         "owner",
+     *         "deputy"
+     *       ]
+     *     }
+     */
+    AgainBody: {
+      /**
+       * @description After the last rung, again and again.
+       * @example 5
+       */
+      everyWorkingDays: number;
+      /**
+       * @description Who is told.
+       * @example [
+       *       "owner",
+       *       "deputy"
+       *     ]
+       */
+      to: ('owner' | 'deputy' | 'supervisor' | 'head-of-psd' | 'opcc-contact')[];
     };
     /**
      * @example {
@@ -9098,6 +9444,106 @@ export interface components {
       value?: string | null;
     };
     /**
+     * @example {
+     *       "force": "norfolk",
+     *       "on": "2024-09-30",
+     *       "since": "2024-09-30T08:20:00.000Z",
+     *       "at": "2024-10-01T08:20:00.000Z",
+     *       "due": 3,
+     *       "sent": 3,
+     *       "skipped": 3,
+     *       "failed": 3,
+     *       "unknown": 3,
+     *       "waiting": 3,
+     *       "missed": 3,
+     *       "words": "12 due, 11 sent, 1 skipped, 0 failed, 0 unknown, 0 missed"
+     *     }
+     */
+    DailyLineDto: {
+      /**
+       * @description When it was written (UTC).
+       * @example 2024-10-01T08:20:00.000Z
+       */
+      at: string;
+      /**
+       * @description To be given: all that follow, together.
+       * @example 3
+       */
+      due: number;
+      /**
+       * @description Not handed over.
+       * @example 3
+       */
+      failed: number;
+      /** @example norfolk */
+      force: string;
+      /**
+       * @description Due, and in no mail: nothing but a fault leaves any.
+       * @example 3
+       */
+      missed: number;
+      /**
+       * Format: date
+       * @description The working day it was written on.
+       * @example 2024-09-30
+       */
+      on: string;
+      /**
+       * @description Handed over.
+       * @example 3
+       */
+      sent: number;
+      /**
+       * @description The moment of the line before (UTC).
+       * @example 2024-09-30T08:20:00.000Z
+       */
+      since: string | null;
+      /**
+       * @description Done, moved or somebody else’s before the mail was made.
+       * @example 3
+       */
+      skipped: number;
+      /**
+       * @description Handed over and never confirmed.
+       * @example 3
+       */
+      unknown: number;
+      /**
+       * @description Not sent by then; in the next line as well.
+       * @example 3
+       */
+      waiting: number;
+      /**
+       * @description The same in words.
+       * @example 12 due, 11 sent, 1 skipped, 0 failed, 0 unknown, 0 missed
+       */
+      words: string;
+    };
+    /**
+     * @example {
+     *       "lines": [
+     *         {
+     *           "force": "norfolk",
+     *           "on": "2024-09-30",
+     *           "since": "2024-09-30T08:20:00.000Z",
+     *           "at": "2024-10-01T08:20:00.000Z",
+     *           "due": 3,
+     *           "sent": 3,
+     *           "skipped": 3,
+     *           "failed": 3,
+     *           "unknown": 3,
+     *           "waiting": 3,
+     *           "missed": 3,
+     *           "words": "12 due, 11 sent, 1 skipped, 0 failed, 0 unknown, 0 missed"
+     *         }
+     *       ]
+     *     }
+     */
+    DailyLineListDto: {
+      /** @description Newest first. */
+      lines: components['schemas']['DailyLineDto'][];
+    };
+    /**
      * @description Interested person: what records "interested-person".
      * @example {
      *       "on": "2024-09-06",
@@ -10037,6 +10483,25 @@ export interface components {
     };
     /**
      * @example {
+     *       "until": "2024-10-11",
+     *       "reason": "Back early."
+     *     }
+     */
+    EndAbsenceBody: {
+      /**
+       * @description Why; kept sealed.
+       * @example Back early.
+       */
+      reason: string;
+      /**
+       * Format: date
+       * @description The last day now; earlier than it was.
+       * @example 2024-10-11
+       */
+      until: string;
+    };
+    /**
+     * @example {
      *       "on": "2024-09-30",
      *       "value": null
      *     }
@@ -10606,6 +11071,70 @@ export interface components {
     };
     /**
      * @example {
+     *       "waiting": 3,
+     *       "active": 3,
+     *       "delayed": 3,
+     *       "failed": 3
+     *     }
+     */
+    HeldJobsDto: {
+      /**
+       * @description In the hands of one.
+       * @example 3
+       */
+      active: number;
+      /**
+       * @description To be tried again after a pause.
+       * @example 3
+       */
+      delayed: number;
+      /**
+       * @description Given up until the next sweep rings again.
+       * @example 3
+       */
+      failed: number;
+      /**
+       * @description To be taken by a worker.
+       * @example 3
+       */
+      waiting: number;
+    };
+    /**
+     * @example {
+     *       "digestAt": "07:30",
+     *       "quietFrom": "20:00",
+     *       "quietUntil": "07:30",
+     *       "urgentOnEveryDay": false,
+     *       "setBy": {
+     *         "actor": "api-token",
+     *         "on": "2024-09-30",
+     *         "position": 12710
+     *       }
+     *     }
+     */
+    HoursDto: {
+      /**
+       * @description London time at which the digest of a working day is made.
+       * @example 07:30
+       */
+      digestAt: string;
+      /**
+       * @description Nothing urgent goes out from then,
+       * @example 20:00
+       */
+      quietFrom: string;
+      /**
+       * @description until then.
+       * @example 07:30
+       */
+      quietUntil: string;
+      /** @description Who set it; null for what ships. */
+      setBy: components['schemas']['SetByDto'] | null;
+      /** @description Also at weekends and on bank holidays. */
+      urgentOnEveryDay: boolean;
+    };
+    /**
+     * @example {
      *       "in": "body",
      *       "pointer": "/on",
      *       "detail": "\"2023-02-30\" is not a day: February 2023 has 28 days."
@@ -10628,6 +11157,147 @@ export interface components {
        * @example /on
        */
       pointer: string;
+    };
+    /**
+     * @example {
+     *       "rungs": [
+     *         {
+     *           "at": "before-5",
+     *           "to": [
+     *             "owner",
+     *             "deputy"
+     *           ]
+     *         }
+     *       ],
+     *       "again": {
+     *         "everyWorkingDays": 5,
+     *         "to": [
+     *           "owner",
+     *           "deputy"
+     *         ]
+     *       }
+     *     }
+     */
+    LadderBody: {
+      /** @description Null: never. */
+      again: components['schemas']['AgainBody'] | null;
+      /** @description No day twice. */
+      rungs: components['schemas']['RungBody'][];
+    };
+    /**
+     * @example {
+     *       "rungs": [
+     *         {
+     *           "at": "before-5",
+     *           "to": [
+     *             "owner",
+     *             "deputy"
+     *           ]
+     *         }
+     *       ],
+     *       "again": {
+     *         "everyWorkingDays": 5,
+     *         "to": [
+     *           "owner",
+     *           "deputy"
+     *         ]
+     *       },
+     *       "setBy": {
+     *         "actor": "api-token",
+     *         "on": "2024-09-30",
+     *         "position": 12710
+     *       }
+     *     }
+     */
+    LadderDto: {
+      /** @description Null: never. */
+      again: components['schemas']['AgainBody'] | null;
+      /** @description From the first to the last. */
+      rungs: components['schemas']['RungBody'][];
+      /** @description Who set it; null for what ships. */
+      setBy: components['schemas']['SetByDto'] | null;
+    };
+    /**
+     * @example {
+     *       "rungs": [
+     *         {
+     *           "at": "before-5",
+     *           "to": [
+     *             "owner",
+     *             "deputy"
+     *           ]
+     *         }
+     *       ],
+     *       "again": {
+     *         "everyWorkingDays": 5,
+     *         "to": [
+     *           "owner",
+     *           "deputy"
+     *         ]
+     *       },
+     *       "setBy": {
+     *         "actor": "api-token",
+     *         "on": "2024-09-30",
+     *         "position": 12710
+     *       },
+     *       "rule": "R-C13-2"
+     *     }
+     */
+    LadderOfRuleDto: {
+      /** @description Null: never. */
+      again: components['schemas']['AgainBody'] | null;
+      /** @example R-C13-2 */
+      rule: string;
+      /** @description From the first to the last. */
+      rungs: components['schemas']['RungBody'][];
+      /** @description Who set it; null for what ships. */
+      setBy: components['schemas']['SetByDto'] | null;
+    };
+    /**
+     * @example {
+     *       "on": "2024-09-30",
+     *       "now": 12,
+     *       "then": 15,
+     *       "people": [
+     *         {
+     *           "recipient": "Professional Standards Department",
+     *           "now": 4,
+     *           "then": 6
+     *         }
+     *       ],
+     *       "told": [
+     *         {
+     *           "obligation": "complaint:norfolk:CO/00123/24#R-KI-2#3",
+     *           "aboutOn": "2024-09-30",
+     *           "rung": "before-5",
+     *           "recipient": "Professional Standards Department",
+     *           "as": "owner",
+     *           "urgent": false
+     *         }
+     *       ]
+     *     }
+     */
+    LadderRehearsalDto: {
+      /**
+       * @description Reminders as it is set now.
+       * @example 12
+       */
+      now: number;
+      /**
+       * Format: date
+       * @description The next working day, which it is about.
+       * @example 2024-09-30
+       */
+      on: string;
+      /** @description By name. */
+      people: components['schemas']['RehearsedPersonDto'][];
+      /**
+       * @description Reminders under the ladder.
+       * @example 15
+       */
+      then: number;
+      /** @description The first 50 under the ladder. */
+      told: components['schemas']['RehearsedReminderDto'][];
     };
     /**
      * @example {
@@ -10774,6 +11444,38 @@ export interface components {
     LiveDto: {
       /** @example true */
       ok: boolean;
+    };
+    /**
+     * @example {
+     *       "digest": "7f8d1e0c-3a52-4a43-9c39-0f6f2a9f6f10",
+     *       "outcome": "sent",
+     *       "into": "7f8d1e0c-3a52-4a43-9c39-0f6f2a9f6f10",
+     *       "position": 12710
+     *     }
+     */
+    MailAnswerDto: {
+      /**
+       * Format: uuid
+       * @description Id of the mail, as the list of reminders has it.
+       * @example 7f8d1e0c-3a52-4a43-9c39-0f6f2a9f6f10
+       */
+      digest: string;
+      /**
+       * Format: uuid
+       * @description The mail in which it is tried again; null where it is not.
+       * @example 7f8d1e0c-3a52-4a43-9c39-0f6f2a9f6f10
+       */
+      into: string | null;
+      /**
+       * @description What is recorded of it.
+       * @enum {string}
+       */
+      outcome: 'sent' | 'not-sent' | 'retried';
+      /**
+       * @description Position of its event.
+       * @example 12710
+       */
+      position: number;
     };
     /**
      * @example {
@@ -11371,6 +12073,25 @@ export interface components {
     };
     /**
      * @example {
+     *       "how": "discharged",
+     *       "on": "2024-09-30"
+     *     }
+     */
+    ObligationEndDto: {
+      /**
+       * @description `gone`: the record gives no such duty any more.
+       * @enum {string}
+       */
+      how: 'discharged' | 'lapsed' | 'changed' | 'gone';
+      /**
+       * Format: date
+       * @description The day from which it stood no longer.
+       * @example 2024-09-30
+       */
+      on: string | null;
+    };
+    /**
+     * @example {
      *       "on": "2024-09-30",
      *       "force": "norfolk",
      *       "notice": null,
@@ -11431,6 +12152,77 @@ export interface components {
        * @example 12709
        */
       position: number;
+    };
+    /**
+     * @example {
+     *       "waiting": 3,
+     *       "failed": 3,
+     *       "unknown": 3,
+     *       "waitingSince": "2024-09-30",
+     *       "recipient": "Professional Standards Department"
+     *     }
+     */
+    OpenOfPersonDto: {
+      /**
+       * @description Certain not to have been told.
+       * @example 3
+       */
+      failed: number;
+      /**
+       * @description The office.
+       * @example Professional Standards Department
+       */
+      recipient: string;
+      /**
+       * @description Handed over and never confirmed: for a person to see to.
+       * @example 3
+       */
+      unknown: number;
+      /**
+       * @description Planned, and not handed over yet.
+       * @example 3
+       */
+      waiting: number;
+      /**
+       * Format: date
+       * @description The day of the mail in which one has waited longest.
+       * @example 2024-09-30
+       */
+      waitingSince: string | null;
+    };
+    /**
+     * @example {
+     *       "waiting": 3,
+     *       "failed": 3,
+     *       "unknown": 3,
+     *       "waitingSince": "2024-09-30",
+     *       "rule": "R-C13-2"
+     *     }
+     */
+    OpenOfRuleDto: {
+      /**
+       * @description Certain not to have been told.
+       * @example 3
+       */
+      failed: number;
+      /** @example R-C13-2 */
+      rule: string;
+      /**
+       * @description Handed over and never confirmed: for a person to see to.
+       * @example 3
+       */
+      unknown: number;
+      /**
+       * @description Planned, and not handed over yet.
+       * @example 3
+       */
+      waiting: number;
+      /**
+       * Format: date
+       * @description The day of the mail in which one has waited longest.
+       * @example 2024-09-30
+       */
+      waitingSince: string | null;
     };
     /**
      * @example {
@@ -13948,6 +14740,44 @@ export interface components {
     };
     /**
      * @example {
+     *       "office": "Professional Standards Department",
+     *       "from": "2024-10-07",
+     *       "until": "2024-10-18",
+     *       "delegate": "Complaints Team",
+     *       "reason": "On leave."
+     *     }
+     */
+    RecordAbsenceBody: {
+      /**
+       * @description Who stands in; kept sealed. Without one it is the deputy of the directory, else the supervisor.
+       * @example Complaints Team
+       */
+      delegate?: string | null;
+      /**
+       * Format: date
+       * @description The first day.
+       * @example 2024-10-07
+       */
+      from: string;
+      /**
+       * @description The office that is away, by its name in the directory; kept sealed.
+       * @example Professional Standards Department
+       */
+      office: string;
+      /**
+       * @description Why; kept sealed.
+       * @example On leave.
+       */
+      reason: string;
+      /**
+       * Format: date
+       * @description The last day; at most 400 days after the first.
+       * @example 2024-10-18
+       */
+      until: string;
+    };
+    /**
+     * @example {
      *       "id": "2012",
      *       "title": "The 2020 regulations: legally qualified chair",
      *       "from": "2024-09-30",
@@ -13967,6 +14797,66 @@ export interface components {
       source: string;
       /** @example The 2020 regulations: legally qualified chair */
       title: string;
+    };
+    /**
+     * @example {
+     *       "recipient": "Professional Standards Department",
+     *       "now": 4,
+     *       "then": 6
+     *     }
+     */
+    RehearsedPersonDto: {
+      /**
+       * @description Reminders as it is set now.
+       * @example 4
+       */
+      now: number;
+      /**
+       * @description The office.
+       * @example Professional Standards Department
+       */
+      recipient: string;
+      /**
+       * @description Reminders under the ladder.
+       * @example 6
+       */
+      then: number;
+    };
+    /**
+     * @example {
+     *       "obligation": "complaint:norfolk:CO/00123/24#R-KI-2#3",
+     *       "aboutOn": "2024-09-30",
+     *       "rung": "before-5",
+     *       "recipient": "Professional Standards Department",
+     *       "as": "owner",
+     *       "urgent": false
+     *     }
+     */
+    RehearsedReminderDto: {
+      /**
+       * Format: date
+       * @description The day that it is about.
+       * @example 2024-09-30
+       */
+      aboutOn: string;
+      /**
+       * @description Why to them.
+       * @enum {string}
+       */
+      as: 'owner' | 'deputy' | 'supervisor' | 'head-of-psd' | 'opcc-contact';
+      /** @example complaint:norfolk:CO/00123/24#R-KI-2#3 */
+      obligation: string;
+      /**
+       * @description The office.
+       * @example Professional Standards Department
+       */
+      recipient: string;
+      /**
+       * @description Rung of the ladder.
+       * @example before-5
+       */
+      rung: string;
+      urgent: boolean;
     };
     /**
      * @example {
@@ -14005,14 +14895,18 @@ export interface components {
      *       "force": "norfolk",
      *       "type": "complaint",
      *       "reference": "CO/00123/24",
+     *       "rule": "R-C13-2",
      *       "aboutOn": "2024-09-30",
      *       "rung": "text",
      *       "recipient": "text",
+     *       "as": "owner",
+     *       "standsInFor": null,
      *       "movedFrom": "2024-09-30",
      *       "outcome": "waiting",
      *       "reason": null,
      *       "mail": {
      *         "digest": "text",
+     *         "kind": "digest",
      *         "on": "2024-09-30",
      *         "state": "pending",
      *         "reference": null,
@@ -14027,6 +14921,11 @@ export interface components {
        * @example 2024-09-30
        */
       aboutOn: string;
+      /**
+       * @description Why to them.
+       * @enum {string}
+       */
+      as: 'owner' | 'deputy' | 'supervisor' | 'head-of-psd' | 'opcc-contact';
       /** @example norfolk */
       force: string;
       mail: components['schemas']['ReminderMailDto'];
@@ -14051,8 +14950,12 @@ export interface components {
       recipient: string;
       /** @example CO/00123/24 */
       reference: string;
+      /** @example R-C13-2 */
+      rule: string;
       /** @description Rung of the ladder. */
       rung: string;
+      /** @description The office that was away, and for which they stood in. */
+      standsInFor: string | null;
       /** @example complaint */
       type: string;
     };
@@ -14065,14 +14968,18 @@ export interface components {
      *           "force": "norfolk",
      *           "type": "complaint",
      *           "reference": "CO/00123/24",
+     *           "rule": "R-C13-2",
      *           "aboutOn": "2024-09-30",
      *           "rung": "text",
      *           "recipient": "text",
+     *           "as": "owner",
+     *           "standsInFor": null,
      *           "movedFrom": "2024-09-30",
      *           "outcome": "waiting",
      *           "reason": null,
      *           "mail": {
      *             "digest": "text",
+     *             "kind": "digest",
      *             "on": "2024-09-30",
      *             "state": "pending",
      *             "reference": null,
@@ -14089,6 +14996,7 @@ export interface components {
     /**
      * @example {
      *       "digest": "text",
+     *       "kind": "digest",
      *       "on": "2024-09-30",
      *       "state": "pending",
      *       "reference": null,
@@ -14096,8 +15004,13 @@ export interface components {
      *     }
      */
     ReminderMailDto: {
-      /** @description Id of the digest it was in. */
+      /** @description Id of the mail it was in. */
       digest: string;
+      /**
+       * @description `urgent`: it did not wait for the digest.
+       * @enum {string}
+       */
+      kind: 'digest' | 'urgent' | 'daily-line' | 'canary';
       /**
        * Format: date
        * @description The day of the digest.
@@ -14113,6 +15026,166 @@ export interface components {
       sentAt: string | null;
       /** @enum {string} */
       state: 'pending' | 'sending' | 'sent' | 'skipped' | 'failed' | 'unknown';
+    };
+    /**
+     * @example {
+     *       "waiting": 3,
+     *       "failed": 3,
+     *       "unknown": 3,
+     *       "waitingSince": "2024-09-30",
+     *       "force": "norfolk",
+     *       "since": "2024-09-30",
+     *       "byRule": [
+     *         {
+     *           "waiting": 3,
+     *           "failed": 3,
+     *           "unknown": 3,
+     *           "waitingSince": "2024-09-30",
+     *           "rule": "R-C13-2"
+     *         }
+     *       ],
+     *       "byPerson": [
+     *         {
+     *           "waiting": 3,
+     *           "failed": 3,
+     *           "unknown": 3,
+     *           "waitingSince": "2024-09-30",
+     *           "recipient": "Professional Standards Department"
+     *         }
+     *       ],
+     *       "jobs": {
+     *         "waiting": 3,
+     *         "active": 3,
+     *         "delayed": 3,
+     *         "failed": 3
+     *       }
+     *     }
+     */
+    ReminderQueueDto: {
+      /** @description By the office that is told. */
+      byPerson: components['schemas']['OpenOfPersonDto'][];
+      /** @description By the rule behind the duty. */
+      byRule: components['schemas']['OpenOfRuleDto'][];
+      /**
+       * @description Certain not to have been told.
+       * @example 3
+       */
+      failed: number;
+      /** @example norfolk */
+      force: string;
+      /** @description Jobs in Redis, of all forces together; null while Redis does not answer. */
+      jobs: components['schemas']['HeldJobsDto'] | null;
+      /**
+       * Format: date
+       * @description Mails before this day are not counted.
+       * @example 2024-09-30
+       */
+      since: string;
+      /**
+       * @description Handed over and never confirmed: for a person to see to.
+       * @example 3
+       */
+      unknown: number;
+      /**
+       * @description Planned, and not handed over yet.
+       * @example 3
+       */
+      waiting: number;
+      /**
+       * Format: date
+       * @description The day of the mail in which one has waited longest.
+       * @example 2024-09-30
+       */
+      waitingSince: string | null;
+    };
+    /**
+     * @example {
+     *       "force": "norfolk",
+     *       "version": 3,
+     *       "hours": {
+     *         "digestAt": "07:30",
+     *         "quietFrom": "20:00",
+     *         "quietUntil": "07:30",
+     *         "urgentOnEveryDay": false,
+     *         "setBy": {
+     *           "actor": "api-token",
+     *           "on": "2024-09-30",
+     *           "position": 12710
+     *         }
+     *       },
+     *       "standard": {
+     *         "rungs": [
+     *           {
+     *             "at": "before-5",
+     *             "to": [
+     *               "owner",
+     *               "deputy"
+     *             ]
+     *           }
+     *         ],
+     *         "again": {
+     *           "everyWorkingDays": 5,
+     *           "to": [
+     *             "owner",
+     *             "deputy"
+     *           ]
+     *         },
+     *         "setBy": {
+     *           "actor": "api-token",
+     *           "on": "2024-09-30",
+     *           "position": 12710
+     *         }
+     *       },
+     *       "byRule": [
+     *         {
+     *           "rungs": [
+     *             {
+     *               "at": "before-5",
+     *               "to": [
+     *                 "owner",
+     *                 "deputy"
+     *               ]
+     *             }
+     *           ],
+     *           "again": {
+     *             "everyWorkingDays": 5,
+     *             "to": [
+     *               "owner",
+     *               "deputy"
+     *             ]
+     *           },
+     *           "setBy": {
+     *             "actor": "api-token",
+     *             "on": "2024-09-30",
+     *             "position": 12710
+     *           },
+     *           "rule": "R-C13-2"
+     *         }
+     *       ],
+     *       "roles": [
+     *         {
+     *           "role": "owner",
+     *           "meaning": "text"
+     *         }
+     *       ]
+     *     }
+     */
+    ReminderSettingsDto: {
+      /** @description Of these rules, in order. */
+      byRule: components['schemas']['LadderOfRuleDto'][];
+      /** @example norfolk */
+      force: string;
+      /** @description When mail may reach a person. */
+      hours: components['schemas']['HoursDto'];
+      /** @description Who can be named at a rung. */
+      roles: components['schemas']['RoleDto'][];
+      /** @description Of every rule without one of its own. */
+      standard: components['schemas']['LadderDto'];
+      /**
+       * @description The same as the ETag: what `If-Match` asks for; 0 while nothing was ever set.
+       * @example 3
+       */
+      version: number;
     };
     /**
      * @example {
@@ -14263,6 +15336,148 @@ export interface components {
     };
     /**
      * @example {
+     *       "reason": "The mailbox was full, and is not any more."
+     *     }
+     */
+    RetryMailBody: {
+      /**
+       * @description Must be true for a mail that is unknown: it may have been delivered.
+       * @default false
+       */
+      maySendTwice: boolean;
+      /**
+       * @description Why; kept sealed.
+       * @example The mailbox was full, and is not any more.
+       */
+      reason: string;
+    };
+    /**
+     * @example {
+     *       "role": "owner",
+     *       "meaning": "text"
+     *     }
+     */
+    RoleDto: {
+      /** @description Whom it finds. */
+      meaning: string;
+      /** @enum {string} */
+      role: 'owner' | 'deputy' | 'supervisor' | 'head-of-psd' | 'opcc-contact';
+    };
+    /**
+     * @example {
+     *       "at": "before-5",
+     *       "to": [
+     *         "owner",
+     *         "deputy"
+     *       ]
+     *     }
+     */
+    RungBody: {
+      /**
+       * @description `before-<n>`, `on-the-day` or `after-<n>`: working days, at most 250.
+       * @example before-5
+       */
+      at: string;
+      /**
+       * @description Who is told.
+       * @example [
+       *       "owner",
+       *       "deputy"
+       *     ]
+       */
+      to: ('owner' | 'deputy' | 'supervisor' | 'head-of-psd' | 'opcc-contact')[];
+      /**
+       * @description Told at once when it is reached after the digest has gone.
+       * @default false
+       */
+      urgent: boolean;
+    };
+    /**
+     * @example {
+     *       "rung": "before-5",
+     *       "on": "2024-09-30",
+     *       "urgent": false,
+     *       "people": [
+     *         {
+     *           "recipient": "Professional Standards Department",
+     *           "as": "owner",
+     *           "standsInFor": null,
+     *           "outcome": "waiting",
+     *           "reason": "Done on 3 October 2024, before the rung of 7 October 2024 was reached.",
+     *           "mail": {
+     *             "digest": "text",
+     *             "kind": "digest",
+     *             "on": "2024-09-30",
+     *             "state": "pending",
+     *             "reference": null,
+     *             "sentAt": "2024-10-01T08:05:00.000Z"
+     *           }
+     *         }
+     *       ]
+     *     }
+     */
+    RungDto: {
+      /**
+       * Format: date
+       * @description The day that reaches it.
+       * @example 2024-09-30
+       */
+      on: string;
+      /** @description Whom it names, or named. */
+      people: components['schemas']['RungPersonDto'][];
+      /**
+       * @description Of the ladder; `moved` and `withdrawn` tell of a change.
+       * @example before-5
+       */
+      rung: string;
+      /** @description Told at once when it is reached after the digest has gone. */
+      urgent: boolean;
+    };
+    /**
+     * @example {
+     *       "recipient": "Professional Standards Department",
+     *       "as": "owner",
+     *       "standsInFor": null,
+     *       "outcome": "waiting",
+     *       "reason": "Done on 3 October 2024, before the rung of 7 October 2024 was reached.",
+     *       "mail": {
+     *         "digest": "text",
+     *         "kind": "digest",
+     *         "on": "2024-09-30",
+     *         "state": "pending",
+     *         "reference": null,
+     *         "sentAt": "2024-10-01T08:05:00.000Z"
+     *       }
+     *     }
+     */
+    RungPersonDto: {
+      /**
+       * @description Why to them.
+       * @enum {string}
+       */
+      as: 'owner' | 'deputy' | 'supervisor' | 'head-of-psd' | 'opcc-contact';
+      /** @description The mail it was in. */
+      mail: components['schemas']['ReminderMailDto'] | null;
+      /**
+       * @description `not-reached`: its day is to come. `not-given`: it was put into no mail.
+       * @enum {string}
+       */
+      outcome: 'waiting' | 'sent' | 'skipped' | 'failed' | 'unknown' | 'not-reached' | 'not-given';
+      /**
+       * @description The mail server’s answer, or why it was not given.
+       * @example Done on 3 October 2024, before the rung of 7 October 2024 was reached.
+       */
+      reason: string | null;
+      /**
+       * @description The office.
+       * @example Professional Standards Department
+       */
+      recipient: string;
+      /** @description The office that was away, and for which they stand in. */
+      standsInFor: string | null;
+    };
+    /**
+     * @example {
      *       "id": "7f8d1e0c-3a52-4a43-9c39-0f6f2a9f6f10",
      *       "name": "Quiet for four weeks",
      *       "target": "cases",
@@ -14358,6 +15573,132 @@ export interface components {
     };
     /**
      * @example {
+     *       "actor": "api-token",
+     *       "on": "2024-09-30",
+     *       "position": 12710
+     *     }
+     */
+    SetByDto: {
+      /** @example api-token */
+      actor: string;
+      /**
+       * Format: date
+       * @description The day it was set.
+       * @example 2024-09-30
+       */
+      on: string;
+      /**
+       * @description Position of its event.
+       * @example 12710
+       */
+      position: number;
+    };
+    /**
+     * @example {
+     *       "digestAt": "07:30",
+     *       "quietFrom": "20:00",
+     *       "quietUntil": "07:30",
+     *       "urgentOnEveryDay": false,
+     *       "reason": "The office opens at eight."
+     *     }
+     */
+    SetHoursBody: {
+      /**
+       * @description London time at which the digest of a working day is made.
+       * @example 07:30
+       */
+      digestAt: string;
+      /**
+       * @description Nothing urgent goes out from then,
+       * @example 20:00
+       */
+      quietFrom: string;
+      /**
+       * @description until then.
+       * @example 07:30
+       */
+      quietUntil: string;
+      /**
+       * @description Why; kept sealed.
+       * @example The office opens at eight.
+       */
+      reason: string;
+      /** @description Also at weekends and on bank holidays. */
+      urgentOnEveryDay: boolean;
+    };
+    /**
+     * @example {
+     *       "rungs": [
+     *         {
+     *           "at": "before-5",
+     *           "to": [
+     *             "owner",
+     *             "deputy"
+     *           ]
+     *         }
+     *       ],
+     *       "again": {
+     *         "everyWorkingDays": 5,
+     *         "to": [
+     *           "owner",
+     *           "deputy"
+     *         ]
+     *       },
+     *       "reason": "Agreed with the heads of department."
+     *     }
+     */
+    SetLadderBody: {
+      /** @description Null: never. */
+      again: components['schemas']['AgainBody'] | null;
+      /**
+       * @description Why; kept sealed.
+       * @example Agreed with the heads of department.
+       */
+      reason: string;
+      /** @description No day twice. */
+      rungs: components['schemas']['RungBody'][];
+    };
+    /**
+     * @example {
+     *       "force": "norfolk",
+     *       "version": 4,
+     *       "position": 12710
+     *     }
+     */
+    SettingAnswerDto: {
+      /** @example norfolk */
+      force: string;
+      /**
+       * @description Position of its event.
+       * @example 12710
+       */
+      position: number;
+      /**
+       * @description What `If-Match` asks for next.
+       * @example 4
+       */
+      version: number;
+    };
+    /**
+     * @example {
+     *       "outcome": "sent",
+     *       "reason": "Its reference is in the log of the mail server."
+     *     }
+     */
+    SettleMailBody: {
+      /**
+       * @description What became of it.
+       * @enum {string}
+       */
+      outcome: 'sent' | 'not-sent';
+      /**
+       * @description Why; kept sealed.
+       * @example Its reference is in the log of the mail server.
+       */
+      reason: string;
+    };
+    /**
+     * @example {
      *       "expectedVersion": 3,
      *       "currentVersion": 4
      *     }
@@ -14440,6 +15781,122 @@ export interface components {
     };
     /**
      * @example {
+     *       "obligation": "complaint:norfolk:CO/00123/24#R-C13-2#2023-09-06#1",
+     *       "force": "norfolk",
+     *       "type": "complaint",
+     *       "reference": "CO/00123/24",
+     *       "rule": "R-C13-2",
+     *       "title": "Chapter 13 report: 12 months",
+     *       "owner": "Professional Standards Department",
+     *       "aboutOn": "2024-09-30",
+     *       "ended": {
+     *         "how": "discharged",
+     *         "on": "2024-09-30"
+     *       },
+     *       "silence": null,
+     *       "setBy": {
+     *         "actor": "api-token",
+     *         "on": "2024-09-30",
+     *         "position": 12710
+     *       },
+     *       "rungs": [
+     *         {
+     *           "rung": "before-5",
+     *           "on": "2024-09-30",
+     *           "urgent": false,
+     *           "people": [
+     *             {
+     *               "recipient": "Professional Standards Department",
+     *               "as": "owner",
+     *               "standsInFor": null,
+     *               "outcome": "waiting",
+     *               "reason": "Done on 3 October 2024, before the rung of 7 October 2024 was reached.",
+     *               "mail": {
+     *                 "digest": "text",
+     *                 "kind": "digest",
+     *                 "on": "2024-09-30",
+     *                 "state": "pending",
+     *                 "reference": null,
+     *                 "sentAt": "2024-10-01T08:05:00.000Z"
+     *               }
+     *             }
+     *           ]
+     *         }
+     *       ],
+     *       "earlier": [
+     *         {
+     *           "number": 17,
+     *           "obligation": "complaint:norfolk:CO/00123/24#R-C13-2#2023-09-06#1",
+     *           "force": "norfolk",
+     *           "type": "complaint",
+     *           "reference": "CO/00123/24",
+     *           "rule": "R-C13-2",
+     *           "aboutOn": "2024-09-30",
+     *           "rung": "text",
+     *           "recipient": "text",
+     *           "as": "owner",
+     *           "standsInFor": null,
+     *           "movedFrom": "2024-09-30",
+     *           "outcome": "waiting",
+     *           "reason": null,
+     *           "mail": {
+     *             "digest": "text",
+     *             "kind": "digest",
+     *             "on": "2024-09-30",
+     *             "state": "pending",
+     *             "reference": null,
+     *             "sentAt": "2024-10-01T08:05:00.000Z"
+     *           }
+     *         }
+     *       ]
+     *     }
+     */
+    ToldLadderDto: {
+      /**
+       * Format: date
+       * @description The day that the reminders are about.
+       * @example 2024-09-30
+       */
+      aboutOn: string | null;
+      /** @description About other days that it had. */
+      earlier: components['schemas']['ReminderDto'][];
+      /** @description Null while it stands. */
+      ended: components['schemas']['ObligationEndDto'] | null;
+      /** @example norfolk */
+      force: string;
+      /** @example complaint:norfolk:CO/00123/24#R-C13-2#2023-09-06#1 */
+      obligation: string;
+      /**
+       * @description Who owns it, or did last.
+       * @example Professional Standards Department
+       */
+      owner: string | null;
+      /**
+       * @description Reference of the case.
+       * @example CO/00123/24
+       */
+      reference: string;
+      /** @example R-C13-2 */
+      rule: string;
+      /** @description By day. */
+      rungs: components['schemas']['RungDto'][];
+      /** @description Who set the ladder that is in force; null for what ships. */
+      setBy: components['schemas']['SetByDto'] | null;
+      /** @description Why nobody is reminded of it at all. */
+      silence: string | null;
+      /**
+       * @description What is owed.
+       * @example Chapter 13 report: 12 months
+       */
+      title: string | null;
+      /**
+       * @description Type of the case.
+       * @example complaint
+       */
+      type: string;
+    };
+    /**
+     * @example {
      *       "code": "complaint.resumed-without-suspended",
      *       "detail": "text"
      *     }
@@ -14468,6 +15925,18 @@ export interface components {
       /**
        * @description Why; kept sealed.
        * @example The letter is dated the 6th.
+       */
+      reason: string;
+    };
+    /**
+     * @example {
+     *       "reason": "What ships suits us after all."
+     *     }
+     */
+    WithdrawLadderBody: {
+      /**
+       * @description Why; kept sealed.
+       * @example What ships suits us after all.
        */
       reason: string;
     };
@@ -14838,6 +16307,8 @@ export interface components {
     };
   };
   parameters: {
+    /** @description Id of the mail, as the list of reminders has it. */
+    DigestPath: string;
     /** @description Id of the feed. */
     FeedPath: string;
     /** @description Slug of the force. */
@@ -14862,6 +16333,52 @@ export interface components {
     MinPositionQuery: number;
     /** @description Reference of the case; a `/` in it is written `%2F`. */
     ReferencePath: string;
+    /** @description `standard`: every rule without a ladder of its own. */
+    RulePath:
+      | 'standard'
+      | 'R-PM-2'
+      | 'R-PM-3'
+      | 'R-KI-2'
+      | 'R-KI-3'
+      | 'R-HAN-4'
+      | 'R-SUS-2'
+      | 'R-SUS-3'
+      | 'R-REV-1'
+      | 'R-REC-1'
+      | 'R-REC-2'
+      | 'R-REC-3'
+      | 'R-REF-1'
+      | 'R-SUS-4'
+      | 'R-C13-2'
+      | 'R-C13-5'
+      | 'R-C13-9'
+      | 'R-CON-1'
+      | 'R-CON-2'
+      | 'R-CON-3'
+      | 'R-CON-4'
+      | 'R-CON-4b'
+      | 'R-CON-6'
+      | 'R-CON-7'
+      | 'R-CON-8'
+      | 'R-CON-8b'
+      | 'R-CON-9'
+      | 'R-CON-10'
+      | 'R-CON-11'
+      | 'R-CON-12'
+      | 'R-CON-13'
+      | 'R-CON-19'
+      | 'R-HMI-1'
+      | 'R-CON-13b'
+      | 'R-CON-14'
+      | 'R-CON-15'
+      | 'R-CON-15b'
+      | 'R-CON-16'
+      | 'R-CON-17'
+      | 'R-PAT-1'
+      | 'R-PAT-2'
+      | 'R-PAT-2b'
+      | 'R-BAR-1'
+      | 'R-SRC-3';
     /** @description Last day of the twelve months. */
     ToQuery: string;
   };
@@ -26501,6 +28018,100 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  retryMail: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+      };
+      path: {
+        /** @description Id of the mail, as the list of reminders has it. */
+        digest: components['parameters']['DigestPath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RetryMailBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record, and in a new mail. */
+      200: {
+        headers: {
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  settleMail: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+      };
+      path: {
+        /** @description Id of the mail, as the list of reminders has it. */
+        digest: components['parameters']['DigestPath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SettleMailBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   listMeetings: {
     parameters: {
       query: {
@@ -26658,6 +28269,374 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  getReminderSettings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The settings, their version as ETag. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReminderSettingsDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      414: components['responses']['AddressTooLong'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listAbsences: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Offices that are, were or will be away, and who stands in */
+      200: {
+        headers: {
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AbsenceListDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      414: components['responses']['AddressTooLong'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  recordAbsence: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordAbsenceBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      201: {
+        headers: {
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AbsenceAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  endAbsence: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Id of the absence. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndAbsenceBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AbsenceAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  setHours: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetHoursBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SettingAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  setLadder: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description `standard`: every rule without a ladder of its own. */
+        rule: components['parameters']['RulePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetLadderBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SettingAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  rehearseLadder: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description `standard`: every rule without a ladder of its own. */
+        rule: components['parameters']['RulePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LadderBody'];
+      };
+    };
+    responses: {
+      /** @description See who would be told what on the next working day under a ladder */
+      200: {
+        headers: {
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LadderRehearsalDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  withdrawLadder: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description `standard`: every rule without a ladder of its own. */
+        rule: components['parameters']['RulePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawLadderBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SettingAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   listReminders: {
     parameters: {
       query: {
@@ -26667,8 +28646,61 @@ export interface operations {
         force: components['parameters']['ForceQuery'];
         /** @description `csv`: a file of the whole list, in its order; where the list has pages, from `after` on, and `limit` does not apply. */
         format?: components['parameters']['FormatQuery'];
+        /** @description In such a mail. */
+        kind?: 'digest' | 'urgent' | 'daily-line' | 'canary';
         /** @description Most in one answer. */
         limit?: number;
+        /** @description About this obligation, each # written %23. */
+        obligation?: string;
+        /** @description In a mail of this day. */
+        on?: string;
+        /** @description To this office. */
+        recipient?: string;
+        /** @description About it. */
+        rule?:
+          | 'R-PM-2'
+          | 'R-PM-3'
+          | 'R-KI-2'
+          | 'R-KI-3'
+          | 'R-HAN-4'
+          | 'R-SUS-2'
+          | 'R-SUS-3'
+          | 'R-REV-1'
+          | 'R-REC-1'
+          | 'R-REC-2'
+          | 'R-REC-3'
+          | 'R-REF-1'
+          | 'R-SUS-4'
+          | 'R-C13-2'
+          | 'R-C13-5'
+          | 'R-C13-9'
+          | 'R-CON-1'
+          | 'R-CON-2'
+          | 'R-CON-3'
+          | 'R-CON-4'
+          | 'R-CON-4b'
+          | 'R-CON-6'
+          | 'R-CON-7'
+          | 'R-CON-8'
+          | 'R-CON-8b'
+          | 'R-CON-9'
+          | 'R-CON-10'
+          | 'R-CON-11'
+          | 'R-CON-12'
+          | 'R-CON-13'
+          | 'R-CON-19'
+          | 'R-HMI-1'
+          | 'R-CON-13b'
+          | 'R-CON-14'
+          | 'R-CON-15'
+          | 'R-CON-15b'
+          | 'R-CON-16'
+          | 'R-CON-17'
+          | 'R-PAT-1'
+          | 'R-PAT-2'
+          | 'R-PAT-2b'
+          | 'R-BAR-1'
+          | 'R-SRC-3';
         state?: 'waiting' | 'sent' | 'skipped' | 'failed' | 'unknown';
       };
       header?: never;
@@ -26691,6 +28723,110 @@ export interface operations {
            *     complaint,norfolk,CO/00123/24
            */
           'text/csv': string;
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      414: components['responses']['AddressTooLong'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listDailyLines: {
+    parameters: {
+      query: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForceQuery'];
+        /** @description Most in one answer. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The account of each working day: how many were due, sent, skipped, missed */
+      200: {
+        headers: {
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DailyLineListDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      414: components['responses']['AddressTooLong'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getLadder: {
+    parameters: {
+      query: {
+        /** @description Id of the obligation, each # written %23. */
+        obligation: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Why somebody was reminded of an obligation, or nobody was */
+      200: {
+        headers: {
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ToldLadderDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      414: components['responses']['AddressTooLong'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getReminderQueue: {
+    parameters: {
+      query: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForceQuery'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What waits, failed or is in doubt, by rule and by person */
+      200: {
+        headers: {
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReminderQueueDto'];
         };
       };
       400: components['responses']['InvalidInput'];

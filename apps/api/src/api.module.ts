@@ -9,12 +9,11 @@ import { FeedsModule } from './feeds/feeds.module';
 import { ForcesModule } from './forces/forces.module';
 import { HealthModule } from './health/health.module';
 import { ProblemsController } from './http/problems.controller';
-import { KnownForce } from './known-force';
 import { ListsModule } from './lists/lists.module';
 import { MeetingsModule } from './meetings/meetings.module';
 import { ObligationsModule } from './obligations/obligations.module';
 import { RecordModule } from './record.module';
-import { RemindersController } from './reminders/reminders.controller';
+import { RemindersModule } from './reminders/reminders.module';
 import { ReportsModule } from './reports/reports.module';
 
 @Module({})
@@ -36,10 +35,10 @@ export class ApiModule {
         FeedsModule,
         MeetingsModule,
         ForcesModule,
+        RemindersModule.forRoot(settings),
         HealthModule,
       ],
-      providers: [KnownForce],
-      controllers: [ProblemsController, RemindersController],
+      controllers: [ProblemsController],
     };
   }
 }

@@ -20,6 +20,7 @@ import { RequestValidationPipe } from './http/request-validation.pipe';
 import { Routes } from './http/routes';
 import { refuseUnreadableAddress } from './http/send-problem';
 import { serveDocumentation } from './openapi-document';
+import { serveQueueBoard } from './queue/queue-board';
 
 export type ApiSettings = SettingsWith<'databaseUrl' | 'redisUrl' | 'apiToken'>;
 
@@ -84,7 +85,10 @@ export async function createApplication(
     contentSecurityPolicy: { directives: CONTENT_POLICY },
     frameguard: { action: 'deny' },
   });
-  if (!routesOnly) await limitRate(app, settings);
+  if (!routesOnly) {
+    await limitRate(app, settings);
+    await serveQueueBoard(app);
+  }
   app.setGlobalPrefix('api/v1', {
     exclude: ['health', 'health/live', 'docs/problems', CALENDAR_PATH],
   });

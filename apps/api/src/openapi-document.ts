@@ -24,6 +24,8 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .addTag('cases', 'One case: its timeline, its state, what is due and why')
     .addTag('reports', 'Figures, each with its contract and the cases behind it')
     .addTag('obligations', 'What is owed, by when, by whom, and why')
+    .addTag('reminders', 'Who was told what, what waits or failed, and seeing to it')
+    .addTag('reminder settings', 'Ladders, hours and absences of a force')
     .addTag('lists', 'Selections saved under a name, and what they find now')
     .addTag('feeds', 'Calendars of what is owed, for calendar programs to subscribe to')
     .addTag('meetings', 'Accountability meetings: actions as minuted, public questions')

@@ -2,6 +2,7 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import { type Actor } from './actor';
 import { BearerToken } from './bearer-token';
+import { NEEDS, refuseWithout } from './permission';
 import { PUBLIC } from './public.decorator';
 
 export interface RequestWithActor {
@@ -17,15 +18,23 @@ export class AccessGuard implements CanActivate {
     private readonly token: BearerToken,
   ) {}
 
+  /** @throws DomainError `access.token-missing`, `access.token-wrong`, `access.forbidden` */
   canActivate(context: ExecutionContext): boolean {
-    const why = this.reflector.getAllAndOverride<string | undefined>(PUBLIC, [
+    if (this.said(PUBLIC, context) !== undefined) return true;
+    const request = context.switchToHttp().getRequest<RequestWithActor>();
+    const actor = this.token.actorOf(request.headers.authorization);
+    const needed = this.said(NEEDS, context);
+    if (needed !== undefined) refuseWithout(needed, actor.may, 'This');
+    request.actor = actor;
+    return true;
+  }
+
+  /** What a route says of itself, or else its controller. */
+  private said(key: string, context: ExecutionContext): string | undefined {
+    return this.reflector.getAllAndOverride<string | undefined>(key, [
       context.getHandler(),
       context.getClass(),
     ]);
-    if (why !== undefined) return true;
-    const request = context.switchToHttp().getRequest<RequestWithActor>();
-    request.actor = this.token.actorOf(request.headers.authorization);
-    return true;
   }
 }
 

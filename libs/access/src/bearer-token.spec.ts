@@ -30,3 +30,27 @@ describe('a bearer token', () => {
     expect(() => guard.actorOf('Bearer a-secret-of-another-system')).toThrow(/^((?!a-secret).)*$/);
   });
 });
+
+describe('the token of a page', () => {
+  const basic = (user: string, password: string) =>
+    `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
+
+  it.each([basic('me', TOKEN), basic('', TOKEN), `Bearer ${TOKEN}`])('lets in %j', (header) => {
+    expect(guard.actorOfPage(header)).toMatchObject({ id: 'api-token', via: 'bearer-token' });
+  });
+
+  it.each([basic(TOKEN, ''), basic('me', `${TOKEN}0`), basic('me', `x:${TOKEN}`)])(
+    'is wrong in %j',
+    (header) => {
+      expect(() => guard.actorOfPage(header)).toThrow(
+        expect.objectContaining({ kind: 'unauthenticated', code: 'access.token-wrong' }),
+      );
+    },
+  );
+
+  it('is missing where nothing is sent', () => {
+    expect(() => guard.actorOfPage(undefined)).toThrow(
+      expect.objectContaining({ code: 'access.token-missing' }),
+    );
+  });
+});

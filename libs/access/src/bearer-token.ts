@@ -4,6 +4,8 @@ import { type Actor } from './actor';
 
 /** RFC 6750: one scheme word, in any case, one or more spaces, one token. */
 const BEARER = /^bearer +([\x21-\x7e]+) *$/i;
+/** RFC 7617: the user and the password in base64; a page can be asked for in no other way. */
+const BASIC = /^basic +([A-Za-z0-9+/]+=*) *$/i;
 
 export class BearerToken {
   private readonly wanted: Buffer;
@@ -24,11 +26,26 @@ export class BearerToken {
         'This needs a bearer token: send the header "Authorization: Bearer <token>" with the value of TIPSTAFF_API_TOKEN.',
       );
     }
+    return this.holderOf(token);
+  }
+
+  /**
+   * For a page that a browser asks for: the token as it should be, or as the password of any user.
+   * @throws DomainError as `actorOf`
+   */
+  actorOfPage(header: string | undefined): Actor {
+    const basic = BASIC.exec(header ?? '')?.[1];
+    if (basic === undefined) return this.actorOf(header);
+    const pair = Buffer.from(basic, 'base64').toString();
+    return this.holderOf(pair.slice(pair.indexOf(':') + 1));
+  }
+
+  private holderOf(token: string): Actor {
     // Digests have one length, so the comparison takes one time whatever was sent.
     if (!timingSafeEqual(digestOf(token), this.wanted)) {
       throw unauthenticated(
         'access.token-wrong',
-        'The bearer token is not the one this server was given: compare it with TIPSTAFF_API_TOKEN.',
+        'The token is not the one this server was given: compare it with TIPSTAFF_API_TOKEN.',
       );
     }
     return { id: 'api-token', via: 'bearer-token', may: () => true };

@@ -11,6 +11,7 @@ export { EventStore } from './event-store';
 export { KeyRing } from './key-ring';
 export { eventStoreMigrations } from './migrations/event-store-migrations';
 export { type OpenedSecret, type RecordedEvent } from './recorded-event';
+export { saysTheSame } from './sealed-text';
 export { type Upcaster } from './upcaster';
 export { Upcasters } from './upcasters';
 export {

@@ -4,10 +4,11 @@ import {
   isOverdueOn,
   type ObligationRule,
 } from '@tipstaff/casework';
-import { CaseRef, LocalDate } from '@tipstaff/kernel';
+import { type CaseRef, LocalDate } from '@tipstaff/kernel';
 import { type Law, ruleOf } from '@tipstaff/law';
 import { type DigestContent, type DigestEntry } from '@tipstaff/mail';
 import { nextStep, nextStepWhileForeseen, officeInWords } from './next-step.table';
+import { partsOfObligation } from './obligation-id';
 import { type StandingObligation } from './obligations.port';
 import { type ClaimedDigest, type Reminder } from './reminder';
 import { whatChanged } from './what-changed';
@@ -95,7 +96,7 @@ function goneEntry(
   linkTo: LinkTo,
 ): DigestEntry {
   const { toldBefore, aboutOn, recipient } = reminder;
-  const ref = caseOf(reminder.obligation);
+  const ref = partsOfObligation(reminder.obligation)?.ref ?? null;
   const reference = ref === null ? reminder.obligation : `${ref.type} ${ref.reference}`;
   return {
     standing: 'gone',
@@ -113,12 +114,8 @@ function goneEntry(
   };
 }
 
-/** The case of an obligation, whose id begins with the case's stream. */
-const caseOf = (obligation: string): CaseRef | null =>
-  CaseRef.ofStream(obligation.slice(0, obligation.indexOf('#')));
-
 function linkOf(obligation: string, linkTo: LinkTo): string | null {
-  const ref = caseOf(obligation);
+  const ref = partsOfObligation(obligation)?.ref ?? null;
   return ref === null ? null : linkTo(ref);
 }
 

@@ -22,6 +22,13 @@ export interface OpenDigest {
   readonly kind: DigestKind;
 }
 
+/** A mail as a person finds it. */
+export interface KnownDigest extends ClaimedDigest {
+  readonly state: DigestState;
+  /** Null while none was made. */
+  readonly reference: string | null;
+}
+
 /** A mail that was handed over. */
 export interface SentDigest {
   readonly reference: string;
@@ -159,15 +166,31 @@ export class DigestStore {
     return rows;
   }
 
+  async known(id: string): Promise<KnownDigest | null> {
+    const { rows } = await this.pool.query<KnownDigest>(
+      `SELECT ${CLAIMED}, state, reference FROM reminder.digest WHERE id = $1`,
+      [id],
+    );
+    return rows[0] ?? null;
+  }
+
   waitingIn(id: string): Promise<readonly Reminder[]> {
-    return this.remindersIn(id, 'waiting');
+    return this.remindersIn(id, ['waiting']);
   }
 
   unknownIn(id: string): Promise<readonly Reminder[]> {
-    return this.remindersIn(id, 'unknown');
+    return this.remindersIn(id, ['unknown']);
   }
 
-  private async remindersIn(id: string, outcome: ReminderOutcome): Promise<readonly Reminder[]> {
+  /** Those of which it is not certain that they were told, or certain that they were not. */
+  notToldIn(id: string): Promise<readonly Reminder[]> {
+    return this.remindersIn(id, ['failed', 'unknown']);
+  }
+
+  private async remindersIn(
+    id: string,
+    outcomes: readonly ReminderOutcome[],
+  ): Promise<readonly Reminder[]> {
     const { rows } = await this.pool.query<ReminderRow>(
       `SELECT given.obligation, given.about_on, given.rung, given.recipient, given.recipient_as,
               given.stands_in_for, given.moved_from, before.told AS told_before
@@ -182,9 +205,9 @@ export class DigestStore {
             ORDER BY number DESC
             LIMIT 1
          ) AS before ON given.moved_from IS NOT NULL
-        WHERE given.digest_id = $1 AND given.outcome = $2
+        WHERE given.digest_id = $1 AND given.outcome = ANY ($2)
         ORDER BY given.number`,
-      [id, outcome],
+      [id, outcomes],
     );
     return rows.map(reminderOf);
   }
@@ -283,6 +306,40 @@ export class DigestStore {
           SET outcome = $7, reason = $4
         WHERE digest_id = (SELECT id FROM settled) AND outcome IN ('waiting', 'unknown')`,
       [id, attempt, state, words, now, leaves, outcome],
+    );
+  }
+
+  /**
+   * Puts what failed or is unknown in a mail into a new, urgent one, and ends the old. The new mail goes
+   * on counting attempts, so that its reference is another one. Does nothing the second time.
+   * @param into id of the new mail
+   */
+  async carryOver(
+    { id, force, recipient, attempt }: ClaimedDigest,
+    into: string,
+    on: LocalDate,
+    now: Instant,
+  ): Promise<void> {
+    await this.pool.query(
+      `WITH old AS (
+         UPDATE reminder.digest
+            SET state = 'skipped', settled_at = $6, outcome = 'Tried again by hand, in the mail ' || $2
+          WHERE id = $1 AND state IN ('failed', 'unknown')
+         RETURNING id
+       ), new AS (
+         INSERT INTO reminder.digest (id, force, recipient, "on", kind, sequence, attempt)
+         SELECT $2::uuid, $3, $4, $5, 'urgent', coalesce(max(there.sequence), 0) + 1, $7
+           FROM old
+           LEFT JOIN reminder.digest AS there
+             ON there.force = $3 AND there.recipient = $4 AND there."on" = $5 AND there.kind = 'urgent'
+          GROUP BY old.id
+         RETURNING id
+       )
+       UPDATE reminder.reminder
+          SET digest_id = new.id, outcome = 'waiting', code = NULL, reason = NULL
+         FROM new
+        WHERE digest_id = $1 AND outcome IN ('failed', 'unknown')`,
+      [id, into, force, recipient, on, now, attempt],
     );
   }
 }

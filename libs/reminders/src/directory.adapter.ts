@@ -52,6 +52,22 @@ export const exampleDirectory: Directory = {
 /** Knows nobody: every reminder is then listed as failed, with the reason. */
 export const emptyDirectory: Directory = { ...nobodyBeside, addressOf: () => null };
 
+/**
+ * The directory that the settings name. Without one, made-up addresses outside production, and in
+ * production none: every reminder is then listed as failed with the reason.
+ * @throws DomainError `directory.invalid`
+ */
+export function directoryOf({
+  mail,
+  environment,
+}: {
+  readonly mail: { readonly directoryPath: string | null };
+  readonly environment: string;
+}): Directory {
+  if (mail.directoryPath !== null) return readDirectory(mail.directoryPath);
+  return environment === 'production' ? emptyDirectory : exampleDirectory;
+}
+
 function firstOfEachAddress(offices: ReadonlyMap<string, Entry>): ReadonlyMap<string, string> {
   const first = new Map<string, string>();
   for (const [office, { address }] of offices) {

@@ -11,7 +11,7 @@ import { toldBasis } from './what-changed';
 
 export interface FindParts {
   readonly plan: ReminderPlan;
-  readonly obligations: ObligationSource;
+  readonly obligations: Pick<ObligationSource, 'standingOn' | 'endings'>;
   readonly directory: Directory;
 }
 
@@ -74,7 +74,7 @@ export async function findDue(
 }
 
 async function* pagesOf(
-  obligations: ObligationSource,
+  obligations: FindParts['obligations'],
   today: LocalDate,
 ): AsyncGenerator<readonly StandingObligation[]> {
   for (let after: string | null = null; ;) {

@@ -6,7 +6,7 @@ export {
   SEND_DIGEST,
 } from './digest-job';
 export { DigestStore } from './digest-store';
-export { emptyDirectory, exampleDirectory, readDirectory } from './directory.adapter';
+export { directoryOf, emptyDirectory, exampleDirectory, readDirectory } from './directory.adapter';
 export { type Directory } from './directory.port';
 export { aboutOn } from './ladder.policy';
 export { nextStep, nextStepWhileForeseen } from './next-step.table';
@@ -16,6 +16,16 @@ export {
   type StandingObligation,
 } from './obligations.port';
 export { EventStoreOutcomeLog } from './event-store-outcome-log.adapter';
+export {
+  type LadderStory,
+  type ObligationSegment,
+  type RungOutcome,
+  rungOutcomes,
+  type RungPerson,
+  type RungStory,
+} from './ladder-story.policy';
+export { LadderStories, type ObligationHistory, type ToldLadder } from './ladder-story.query';
+export { MailDesk, type Settlement, settlements } from './mail-desk';
 export { type OutcomeLog } from './outcome-log.port';
 export { OutcomeRecorder } from './outcome-recorder';
 export {
@@ -35,6 +45,7 @@ export {
   type ReminderLogFilter,
   type SentReminder,
 } from './reminder-log.query';
+export { type OpenCounts, type OpenReminders, ReminderQueue } from './reminder-queue.query';
 export { reminderMigrations } from './reminder-migrations';
 export { ReminderPlan } from './reminder-plan';
 export { SendDigest, type SendDigestParts, type SendResult } from './send-digest.processor';
@@ -46,20 +57,21 @@ export {
   type ReminderLadder,
   type ReminderLadders,
   type Role,
+  roleMeanings,
   roles,
+  type RungDay,
   shippedLadders,
 } from './reminder-ladder.table';
 export { type Absence, HEAD_OF_PSD, OPCC_CONTACT } from './recipients.policy';
+export { type ByHand, type RecordedByHand } from './recorded-by-hand';
 export {
+  type AbsencesOfForce,
   type LaddersOfForce,
   type RecordedAbsence,
   type SetBy,
 } from './settings/reminder-settings';
-export {
-  type AbsenceAsked,
-  ReminderSettings,
-  type SettingChange,
-} from './settings/reminder-settings-desk';
+export { type LadderRehearsal, LadderRehearsals } from './settings/rehearse-ladder';
+export { type AbsenceAsked, ReminderSettings } from './settings/reminder-settings-desk';
 export { Canary } from './silence/canary';
 export { canaryEventTypes } from './silence/canary-events';
 export { type DailyLine, lineInWords } from './silence/daily-line';

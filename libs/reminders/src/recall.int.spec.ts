@@ -288,7 +288,7 @@ describe('by what a force is reminded', () => {
       `SELECT convert_from(body, 'UTF8') AS body FROM event_log.event`,
     );
     expect(rows[0]?.body).not.toMatch(/An office with a name|As agreed/);
-    expect((await world.settings.absences('norfolk'))[0]).toMatchObject({
+    expect((await world.settings.absences('norfolk')).absences[0]).toMatchObject({
       office: 'An office with a name',
     });
   });

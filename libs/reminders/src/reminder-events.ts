@@ -1,4 +1,4 @@
-import { type StreamId } from '@tipstaff/kernel';
+import { type LocalDate, type StreamId } from '@tipstaff/kernel';
 import { type ClaimedDigest, type Reminder, type SkippedReminder } from './reminder';
 
 /** Every type of event that reminders write, each at its current schema version. */
@@ -42,8 +42,11 @@ export interface OutcomeEvent {
     readonly digest: string;
     /** The mail's own; null when none was made. */
     readonly reference: string | null;
-    /** Words for people: the server's answer, or why not. */
+    /** Words for people: the server's answer, or why not. By hand: `sent`, `not-sent` or `retried`. */
     readonly outcome: string;
+    /** Where it was tried again: the id of the new mail, and its day. */
+    readonly into?: string;
+    readonly day?: LocalDate;
     readonly reminders: readonly (ToldOf & { readonly why?: string })[];
   };
 }

@@ -4,6 +4,15 @@ import { type ObligationRule } from '@tipstaff/casework';
 export const roles = ['owner', 'deputy', 'supervisor', 'head-of-psd', 'opcc-contact'] as const;
 export type Role = (typeof roles)[number];
 
+/** Whom each role finds, for people. */
+export const roleMeanings: Readonly<Record<Role, string>> = {
+  owner: 'Whoever owns the duty; each of several.',
+  deputy: 'The deputy of the owner, where the directory names one.',
+  supervisor: 'The supervisor of the owner, where the directory names one.',
+  'head-of-psd': 'The head of Professional Standards.',
+  'opcc-contact': 'The contact at the local policing body, where the directory has one.',
+};
+
 /** A day of the ladder, in working days from the day that reminders are about. */
 export type RungDay = `before-${number}` | 'on-the-day' | `after-${number}`;
 

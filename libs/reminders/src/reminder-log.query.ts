@@ -1,6 +1,8 @@
-import { CaseRef, type Instant, type LocalDate } from '@tipstaff/kernel';
+import { type Instant, type LocalDate } from '@tipstaff/kernel';
 import { type Pool } from 'pg';
-import { type DigestState, type ReminderOutcome } from './reminder';
+import { partsOfObligation, RULE_IN_SQL } from './obligation-id';
+import { type DigestKind, type DigestState, type ReminderOutcome } from './reminder';
+import { type Role } from './reminder-ladder.table';
 
 /** A reminder as people look it up: what was told about what, to whom, and what became of it. */
 export interface ReminderEntry {
@@ -11,9 +13,14 @@ export interface ReminderEntry {
   /** Type and reference of the case. */
   readonly type: string;
   readonly reference: string;
+  readonly rule: string;
   readonly aboutOn: LocalDate;
   readonly rung: string;
   readonly recipient: string;
+  /** Why they are told. */
+  readonly as: Role;
+  /** The office that was away; null when none was. */
+  readonly standsInFor: string | null;
   readonly movedFrom: LocalDate | null;
   readonly outcome: ReminderOutcome;
   /** For people: the server's answer, or why it was not given. */
@@ -21,6 +28,7 @@ export interface ReminderEntry {
   /** The mail it was in. */
   readonly mail: {
     readonly digest: string;
+    readonly kind: DigestKind;
     readonly on: LocalDate;
     readonly state: DigestState;
     /** As in the mail's header X-Tipstaff-Reference; null while none was made. */
@@ -43,6 +51,13 @@ export interface SentReminder {
 export interface ReminderLogFilter {
   readonly force: string;
   readonly state?: ReminderOutcome;
+  readonly rule?: string;
+  /** Name of the office. */
+  readonly recipient?: string;
+  readonly obligation?: string;
+  readonly kind?: DigestKind;
+  /** The day of the mail. */
+  readonly on?: LocalDate;
   /** The `number` of the last entry of the page before. */
   readonly after?: number | null;
   readonly limit: number;
@@ -55,10 +70,13 @@ interface EntryRow {
   readonly about_on: LocalDate;
   readonly rung: string;
   readonly recipient: string;
+  readonly recipient_as: Role;
+  readonly stands_in_for: string | null;
   readonly moved_from: LocalDate | null;
   readonly outcome: ReminderOutcome;
   readonly reason: string | null;
   readonly digest: string;
+  readonly kind: DigestKind;
   readonly on: LocalDate;
   readonly state: DigestState;
   readonly mail_reference: string | null;
@@ -81,20 +99,36 @@ export class ReminderLog {
   }
 
   /** Newest first. */
-  async list({ force, state, after, limit }: ReminderLogFilter): Promise<readonly ReminderEntry[]> {
+  async list(filter: ReminderLogFilter): Promise<readonly ReminderEntry[]> {
+    const { force, state, rule, recipient, obligation, kind, on, after, limit } = filter;
     const { rows } = await this.pool.query<EntryRow>(
-      `SELECT given.number, given.obligation, given.about_on, given.rung, given.recipient,
-              given.moved_from, given.outcome, given.reason,
-              digest.id AS digest, digest.force, digest."on", digest.state,
-              digest.reference AS mail_reference, digest.sent_at
-         FROM reminder.reminder AS given
-         JOIN reminder.digest AS digest ON digest.id = given.digest_id
+      `SELECT ${ENTRY}
         WHERE digest.force = $1
           AND ($2::text IS NULL OR given.outcome = $2)
           AND ($3::bigint IS NULL OR given.number < $3)
+          AND ($5::text IS NULL OR substring(given.obligation from ${RULE_IN_SQL}) = $5)
+          AND ($6::text IS NULL OR given.recipient = $6)
+          AND ($7::text IS NULL OR given.obligation = $7)
+          AND ($8::text IS NULL OR digest.kind = $8)
+          AND ($9::date IS NULL OR digest."on" = $9)
         ORDER BY given.number DESC
         LIMIT $4`,
-      [force, state ?? null, after ?? null, limit],
+      [
+        force,
+        state ?? null,
+        after ?? null,
+        limit,
+        ...[rule ?? null, recipient ?? null, obligation ?? null, kind ?? null, on ?? null],
+      ],
+    );
+    return rows.map(entryOf);
+  }
+
+  /** Everything about one obligation, in the order of the mails. */
+  async about(obligation: string): Promise<readonly ReminderEntry[]> {
+    const { rows } = await this.pool.query<EntryRow>(
+      `SELECT ${ENTRY} WHERE given.obligation = $1 ORDER BY digest."on", given.number`,
+      [obligation],
     );
     return rows.map(entryOf);
   }
@@ -107,6 +141,7 @@ export class ReminderLog {
          FROM reminder.reminder AS given
          JOIN reminder.digest AS digest ON digest.id = given.digest_id
         WHERE given.obligation = ANY ($1::text[]) AND given.outcome = 'sent'
+          AND given.rung <> 'withdrawn'
         ORDER BY given.number`,
       [obligations],
     );
@@ -135,22 +170,33 @@ export class ReminderLog {
   }
 }
 
+const ENTRY = `given.number, given.obligation, given.about_on, given.rung, given.recipient,
+       given.recipient_as, given.stands_in_for, given.moved_from, given.outcome, given.reason,
+       digest.id AS digest, digest.force, digest.kind, digest."on", digest.state,
+       digest.reference AS mail_reference, digest.sent_at
+  FROM reminder.reminder AS given
+  JOIN reminder.digest AS digest ON digest.id = given.digest_id`;
+
 function entryOf(row: EntryRow): ReminderEntry {
-  const ref = CaseRef.ofStream(row.obligation.slice(0, row.obligation.indexOf('#')));
+  const { ref = null, rule = '' } = partsOfObligation(row.obligation) ?? {};
   return {
     number: row.number,
     obligation: row.obligation,
     force: row.force,
     type: ref?.type ?? '',
     reference: ref?.reference ?? '',
+    rule,
     aboutOn: row.about_on,
     rung: row.rung,
     recipient: row.recipient,
+    as: row.recipient_as,
+    standsInFor: row.stands_in_for,
     movedFrom: row.moved_from,
     outcome: row.outcome,
     reason: row.reason,
     mail: {
       digest: row.digest,
+      kind: row.kind,
       on: row.on,
       state: row.state,
       reference: row.mail_reference,

@@ -59,6 +59,8 @@ export async function captureMail(): Promise<MailCapture> {
     },
     onData(stream, session, callback) {
       void readAll(stream).then(async (raw) => {
+        // Its sender was cut off in the middle, by another one's `hang-up`: nothing was sent.
+        if (raw === null) return;
         const asked = behaviour;
         if (asked.kind === 'refuse') {
           const to = session.envelope.rcptTo.map(({ address }) => `<${address}>`).join(' ');
@@ -125,9 +127,14 @@ function closeConnections(server: SMTPServer): void {
   for (const connection of connections) connection._socket.destroy();
 }
 
-async function readAll(stream: SMTPServerDataStream): Promise<Buffer> {
+/** Null where the connection was lost before the end. */
+async function readAll(stream: SMTPServerDataStream): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(chunk as Buffer);
+  try {
+    for await (const chunk of stream) chunks.push(chunk as Buffer);
+  } catch {
+    return null;
+  }
   return Buffer.concat(chunks);
 }
 

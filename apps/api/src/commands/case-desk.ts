@@ -6,13 +6,17 @@ import {
   stateOfCase,
   timelineOf,
 } from '@tipstaff/casework';
-import { CommandExecutor, EventStore, type RecordedEvent } from '@tipstaff/event-store';
+import {
+  CommandExecutor,
+  EventStore,
+  type RecordedEvent,
+  saysTheSame,
+} from '@tipstaff/event-store';
 import { CaseRef, DomainError } from '@tipstaff/kernel';
-import { commandHash } from '@tipstaff/platform';
 import { LawOfRecord, recordedCase } from '@tipstaff/read-models';
-import { type Sent } from '../http/sent.decorator';
+import { metaOf, type Sent } from '../http/sent.decorator';
 import { type CommandAnswer } from './change-case.command';
-import { partsOf, saysTheSame } from './sent-text';
+import { partsOf } from './sent-text';
 
 /** Where every command about a case is decided, written and answered. */
 @Injectable()
@@ -29,18 +33,12 @@ export class CaseDesk {
    */
   async carryOut(ref: CaseRef, sent: Sent, command: CaseCommand): Promise<CommandAnswer> {
     const stream = CaseRef.stream(ref);
-    const commandId = `${sent.actor}:${sent.idempotencyKey}`;
     const { clear, sealed } = partsOf(ref.type, command);
+    const meta = metaOf(sent, { stream, ...clear });
     const law = await this.law.current();
     const { version, lastPosition } = await this.executor.execute({
       stream,
-      meta: {
-        commandId,
-        commandHash: commandHash({ stream, ...clear }),
-        actor: sent.actor,
-        correlationId: sent.correlationId,
-        causationId: null,
-      },
+      meta,
       expectedVersion: sent.expectedVersion,
       open: true,
       decide(events) {
@@ -49,7 +47,7 @@ export class CaseDesk {
       },
     });
     const after = (await this.store.load(stream, { open: true })).slice(0, version);
-    const written = after.filter((event) => event.commandId === commandId);
+    const written = after.filter((event) => event.commandId === meta.commandId);
     refuseOtherText(sent, sealed, written);
     return { ...ref, version, position: lastPosition, ...whatBecameOf(ref, after, written) };
   }

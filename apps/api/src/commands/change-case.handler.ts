@@ -1,5 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { refuseWithout } from '@tipstaff/access';
 import { type CaseCommand } from '@tipstaff/casework';
 import { assertNever, type Clock, DomainError, type LocalDate } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
@@ -18,23 +19,10 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
 
   /** @throws DomainError `access.forbidden` · `fact.in-the-future` · what `CaseDesk.carryOut` throws */
   async execute({ ref, definition, body, sent }: ChangeCase): Promise<CommandAnswer> {
-    refuseForbidden(definition, sent.may);
+    refuseWithout(definition.permission, sent.may, `The command "${definition.name}"`);
     const command = caseCommandOf(definition, body, this.clock.today());
     return this.desk.carryOut(ref, sent, command);
   }
-}
-
-function refuseForbidden(
-  { name, permission }: CommandDefinition,
-  may: (permission: string) => boolean,
-): void {
-  if (may(permission)) return;
-  throw new DomainError(
-    'forbidden',
-    'access.forbidden',
-    `The command "${name}" needs the permission "${permission}": ask whoever manages access, or leave it to someone who has it.`,
-    { data: { permission } },
-  );
 }
 
 function caseCommandOf(definition: CommandDefinition, body: object, today: LocalDate): CaseCommand {

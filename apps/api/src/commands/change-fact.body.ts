@@ -1,10 +1,8 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsObject, IsOptional, IsString, Length, MaxLength } from 'class-validator';
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { IsObject, IsOptional, IsString, MaxLength } from 'class-validator';
 import { IsCount, IsDay } from '../http/field-rules';
 import { HasLines } from '../http/plain-text';
-
-const REASON_MESSAGE =
-  'Say why, in 1 to 2000 characters: a fact is never changed without a reason.';
+import { IsReason } from '../http/reason.decorator';
 
 class ChangeFactBody {
   @IsCount({
@@ -15,15 +13,7 @@ class ChangeFactBody {
   })
   readonly fact!: number;
 
-  @HasLines()
-  @IsString({ message: REASON_MESSAGE })
-  @Length(1, 2_000, { message: REASON_MESSAGE })
-  @ApiProperty({
-    description: 'Why; kept sealed.',
-    minLength: 1,
-    maxLength: 2_000,
-    example: 'The letter is dated the 6th.',
-  })
+  @IsReason('a fact is never changed', 'The letter is dated the 6th.')
   readonly reason!: string;
 }
 

@@ -1,5 +1,4 @@
 import { type CaseCommand, isPseudonym, isSealedField, SEALED_DETAIL } from '@tipstaff/casework';
-import { type RecordedEvent } from '@tipstaff/event-store';
 import { assertNever, type CaseType } from '@tipstaff/kernel';
 
 /**
@@ -68,13 +67,4 @@ function factParts(
       ),
     },
   };
-}
-
-/** What was erased can not be compared any more, and is taken as the same. */
-export function saysTheSame(sealed: CommandParts['sealed'], recorded: RecordedEvent): boolean {
-  const { secret } = recorded;
-  if (secret.state === 'erased') return true;
-  const held = secret.state === 'open' ? secret.content : {};
-  const names = new Set([...Object.keys(held), ...Object.keys(sealed)]);
-  return [...names].every((name) => held[name] === sealed[name]);
 }

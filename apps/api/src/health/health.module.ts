@@ -11,12 +11,14 @@ import {
 } from '@tipstaff/platform';
 import { LawOfRecord } from '@tipstaff/read-models';
 import { DailyLineLog, ReminderLog, ReminderSettings, SilenceWatch } from '@tipstaff/reminders';
+import { QueueModule } from '../queue/queue.module';
 import { HEALTH_PARTS, HealthController } from './health.controller';
 import { MailHealth } from './mail-health';
 import { QueueHealth } from './queue-health';
 import { RecordHealth } from './record-health';
 
 @Module({
+  imports: [QueueModule],
   controllers: [HealthController],
   providers: [
     QueueHealth,

@@ -69,19 +69,24 @@ export function idempotencyKeyOf(headers: ConditionHeaders): string {
   return key;
 }
 
+/** For whatever writes, for the documentation. */
+export function KeyHeader(): MethodDecorator {
+  return ApiHeader({
+    name: 'Idempotency-Key',
+    required: true,
+    description: 'New for every command, the same when it is repeated.',
+    schema: {
+      type: 'string',
+      pattern: IDEMPOTENCY_KEY.source,
+      example: 'b1e6c9a2-2f3d-4c53-9d0a-1c7f4a1b2c3d',
+    },
+  });
+}
+
 /** The headers that every command needs, for the documentation. */
 export function CommandHeaders(): MethodDecorator {
   return applyDecorators(
-    ApiHeader({
-      name: 'Idempotency-Key',
-      required: true,
-      description: 'New for every command, the same when it is repeated.',
-      schema: {
-        type: 'string',
-        pattern: IDEMPOTENCY_KEY.source,
-        example: 'b1e6c9a2-2f3d-4c53-9d0a-1c7f4a1b2c3d',
-      },
-    }),
+    KeyHeader(),
     ApiHeader({
       name: 'If-Match',
       required: false,

@@ -1,29 +1,60 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { type Actor, actorOf, type RequestWithActor } from '@tipstaff/access';
+import { type CommandMeta } from '@tipstaff/event-store';
+import { commandHash } from '@tipstaff/platform';
 import { type FastifyRequest } from 'fastify';
-import { type ConditionHeaders, expectedVersionOf, idempotencyKeyOf } from './conditions';
+import { expectedVersionOf, idempotencyKeyOf } from './conditions';
 
-/** What every command says besides itself: who sends it, and against what they have seen. */
-export interface Sent {
+/** What whatever writes says besides itself: who sends it, and how a repeat is known. */
+export interface SentOnce {
   readonly actor: string;
-  readonly may: Actor['may'];
   /** The same key, sent again, gets the first answer. */
   readonly idempotencyKey: string;
-  /** The version of the case that the sender has seen; 0 for a new one. */
-  readonly expectedVersion: number;
   readonly correlationId: string;
 }
 
+/** What every command says besides itself: who sends it, and against what they have seen. */
+export interface Sent extends SentOnce {
+  readonly may: Actor['may'];
+  /** The version of the case that the sender has seen; 0 for a new one. */
+  readonly expectedVersion: number;
+}
+
+type Asking = FastifyRequest & RequestWithActor;
+
 /** @throws EdgeRefusal 428 for a header that is missing, DomainError for one that can not be read */
 export const SentWith = createParamDecorator((_: unknown, context: ExecutionContext): Sent => {
-  const request = context.switchToHttp().getRequest<FastifyRequest & RequestWithActor>();
-  const headers = request.headers as ConditionHeaders;
-  const { id, may } = actorOf(request);
+  const request = context.switchToHttp().getRequest<Asking>();
+  const expectedVersion = expectedVersionOf(request.headers);
+  return { ...sentOnce(request), may: actorOf(request).may, expectedVersion };
+});
+
+/** For what overwrites nothing that the sender would have to have seen. @throws as `SentWith` */
+export const SentWithKey = createParamDecorator((_: unknown, context: ExecutionContext): SentOnce =>
+  sentOnce(context.switchToHttp().getRequest<Asking>()),
+);
+
+function sentOnce(request: Asking): SentOnce {
   return {
-    actor: id,
-    may,
-    idempotencyKey: idempotencyKeyOf(headers),
-    expectedVersion: expectedVersionOf(headers),
+    actor: actorOf(request).id,
+    idempotencyKey: idempotencyKeyOf(request.headers),
     correlationId: request.id,
   };
-});
+}
+
+/**
+ * Who asked for what, for the record.
+ * @param command what is asked, without what will be sealed: its hash stands in the record in clear
+ */
+export function metaOf(
+  { actor, idempotencyKey, correlationId }: SentOnce,
+  command: object,
+): CommandMeta {
+  return {
+    commandId: `${actor}:${idempotencyKey}`,
+    commandHash: commandHash(command),
+    actor,
+    correlationId,
+    causationId: null,
+  };
+}

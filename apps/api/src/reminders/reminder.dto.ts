@@ -1,41 +1,13 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { digestStates, type ReminderOutcome, reminderOutcomes } from '@tipstaff/reminders';
-import { IsIn, IsOptional } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+import { digestKinds, digestStates, reminderOutcomes, roles } from '@tipstaff/reminders';
 import { DayProperty, NullableText } from '../http/answer-fields';
-import { type Format, IsFormat } from '../http/csv.decorators';
-import { IsCount, IsForce, notRight } from '../http/field-rules';
 
-const MOST_AT_ONCE = 200;
-
-export class RemindersQuery {
-  @IsForce()
-  readonly force!: string;
-
-  @IsOptional()
-  @IsIn(reminderOutcomes, {
-    message: notRight('is not an outcome', `use one of ${reminderOutcomes.join(', ')}`),
-  })
-  @ApiPropertyOptional({ enum: reminderOutcomes })
-  readonly state?: ReminderOutcome;
-
-  @IsCount({ optional: true, least: 1, most: MOST_AT_ONCE, description: 'Most in one answer.' })
-  readonly limit: number = 50;
-
-  @IsCount({
-    optional: true,
-    least: 1,
-    most: Number.MAX_SAFE_INTEGER,
-    description: '`number` of the last entry of the answer before.',
-  })
-  readonly after?: number;
-
-  @IsFormat()
-  readonly format: Format = 'json';
-}
-
-class ReminderMailDto {
-  @ApiProperty({ description: 'Id of the digest it was in.' })
+export class ReminderMailDto {
+  @ApiProperty({ description: 'Id of the mail it was in.' })
   readonly digest!: string;
+
+  @ApiProperty({ enum: digestKinds, description: '`urgent`: it did not wait for the digest.' })
+  readonly kind!: string;
 
   @DayProperty('The day of the digest.')
   readonly on!: string;
@@ -50,7 +22,7 @@ class ReminderMailDto {
   readonly sentAt!: string | null;
 }
 
-class ReminderDto {
+export class ReminderDto {
   @ApiProperty({ description: 'Place in the list, for `after`.', example: 17 })
   readonly number!: number;
 
@@ -66,6 +38,9 @@ class ReminderDto {
   @ApiProperty({ example: 'CO/00123/24' })
   readonly reference!: string;
 
+  @ApiProperty({ example: 'R-C13-2' })
+  readonly rule!: string;
+
   @DayProperty('The day that it was about.')
   readonly aboutOn!: string;
 
@@ -74,6 +49,12 @@ class ReminderDto {
 
   @ApiProperty({ description: 'To whom.' })
   readonly recipient!: string;
+
+  @ApiProperty({ enum: roles, description: 'Why to them.' })
+  readonly as!: string;
+
+  @NullableText('The office that was away, and for which they stood in.')
+  readonly standsInFor!: string | null;
 
   @DayProperty('The day it was about before, when it says that a date moved.', true)
   readonly movedFrom!: string | null;

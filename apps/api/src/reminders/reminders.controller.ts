@@ -1,19 +1,37 @@
-import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type ReminderEntry, ReminderLog } from '@tipstaff/reminders';
+import { Controller, Get, Inject, Query, type StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { type Clock, DomainError, type LocalDate } from '@tipstaff/kernel';
+import { CLOCK } from '@tipstaff/platform';
+import {
+  DailyLineLog,
+  LadderStories,
+  lineInWords,
+  type ReminderEntry,
+  ReminderLog,
+  ReminderQueue,
+} from '@tipstaff/reminders';
 import { CSV_PAGE, csvAnswer, everyPage } from '../http/csv-answer';
 import { ApiListOrCsv } from '../http/csv.decorators';
 import { Problems } from '../http/problem.decorators';
 import { KnownForce } from '../known-force';
+import { type HeldJobs, QueueWindow } from '../queue/queue-window';
+import { ToldLadderDto } from './ladder.dto';
+import { DailyLineListDto, ReminderQueueDto } from './queue.dto';
 import { reminderColumns } from './reminder-columns';
-import { ReminderListDto, RemindersQuery } from './reminder.dto';
+import { ReminderListDto } from './reminder.dto';
+import { DailyLinesQuery, LadderQuery, QueueQuery, RemindersQuery } from './reminders-query.dto';
 
-@ApiTags('obligations')
+@ApiTags('reminders')
 @Controller('reminders')
 export class RemindersController {
   constructor(
     private readonly log: ReminderLog,
+    private readonly open: ReminderQueue,
+    private readonly lines: DailyLineLog,
+    private readonly stories: LadderStories,
+    private readonly window: QueueWindow,
     private readonly knownForce: KnownForce,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   @Get()
@@ -33,8 +51,57 @@ export class RemindersController {
     return csvAnswer({ name: `reminders-${query.force}`, columns: reminderColumns, pages });
   }
 
+  @Get('queue')
+  @ApiOperation({
+    summary: 'What waits, failed or is in doubt, by rule and by person',
+    description: 'Of the last 60 days, with the jobs that BullMQ holds.',
+  })
+  @ApiOkResponse({ type: ReminderQueueDto })
+  @Problems('invalid-input', 'not-found')
+  async getReminderQueue(@Query() { force }: QueueQuery): Promise<ReminderQueueDto> {
+    const open = await this.open.of(force, this.clock.today());
+    if (open.byRule.length === 0) await this.knownForce.refuseUnknown(force);
+    return { force, ...open, jobs: await this.jobs() };
+  }
+
+  @Get('daily-lines')
+  @ApiOperation({
+    summary: 'The account of each working day: how many were due, sent, skipped, missed',
+  })
+  @ApiOkResponse({ type: DailyLineListDto })
+  @Problems('invalid-input', 'not-found')
+  async listDailyLines(@Query() { force, limit }: DailyLinesQuery): Promise<DailyLineListDto> {
+    const lines = await this.lines.list(force, limit);
+    if (lines.length === 0) await this.knownForce.refuseUnknown(force);
+    return { lines: lines.map((line) => ({ ...line, words: lineInWords(line) })) };
+  }
+
+  @Get('ladder')
+  @ApiOperation({
+    summary: 'Why somebody was reminded of an obligation, or nobody was',
+    description: 'Each rung of its ladder with its day, whom it names and what became of it.',
+  })
+  @ApiOkResponse({ type: ToldLadderDto })
+  @Problems('invalid-input', 'not-found')
+  async getLadder(@Query() { obligation }: LadderQuery): Promise<ToldLadderDto> {
+    const told = await this.stories.of(obligation, this.clock.today());
+    return told as ToldLadderDto;
+  }
+
+  /** Redis is a bell: what the database says is the answer, with or without it. */
+  private async jobs(): Promise<HeldJobs | null> {
+    try {
+      return await this.window.held();
+    } catch (error) {
+      if (error instanceof DomainError && error.kind === 'unavailable') return null;
+      throw error;
+    }
+  }
+
   private async page(query: RemindersQuery): Promise<readonly ReminderEntry[]> {
-    const reminders = await this.log.list(query);
+    const { on, ...filter } = query;
+    const day = on === undefined ? {} : { on: on as LocalDate };
+    const reminders = await this.log.list({ ...filter, ...day });
     if (reminders.length === 0) await this.knownForce.refuseUnknown(query.force);
     return reminders;
   }

@@ -74,7 +74,7 @@ export class ReminderBell implements DigestQueue, FarthestPosition {
     });
     this.worker.on('error', (error) => this.log.debug(wordsOf(error)));
     this.worker.on('failed', (job, error) =>
-      this.log.warn(`Digest ${job?.data.digestId ?? '?'}: ${wordsOf(error.cause ?? error)}`),
+      this.log.debug(`Digest ${job?.data.digestId ?? '?'}: ${error.message}`),
     );
   }
 
@@ -125,11 +125,19 @@ export class ReminderBell implements DigestQueue, FarthestPosition {
       return await withCorrelation(job.id ?? job.name, () => handler(job.data));
     } catch (error) {
       const pauseMs = pauseAskedFor(error);
-      if (pauseMs === null || !this.worker) throw withoutWords(error);
+      if (pauseMs === null || !this.worker) throw this.withoutWords(job, error);
       // All workers of the queue pause, and the job waits without losing one of its attempts.
       await this.worker.rateLimit(pauseMs);
       throw Worker.RateLimitError();
     }
+  }
+
+  /** BullMQ keeps what it is thrown in Redis, and a mail server's answer may repeat an address. */
+  private withoutWords(job: Job<DigestJob>, error: unknown): Error {
+    this.log.warn(`Digest ${job.data.digestId}: ${wordsOf(error)}`);
+    const bare = new Error(error instanceof DomainError ? error.code : 'internal');
+    bare.stack = bare.message;
+    return bare;
   }
 
   private async refuseForgetful(redis: Redis): Promise<void> {
@@ -138,11 +146,6 @@ export class ReminderBell implements DigestQueue, FarthestPosition {
     if (fault instanceof DomainError) throw fault;
     this.log.warn(fault.warning);
   }
-}
-
-/** BullMQ keeps what a job failed of, and a mail server's words may hold an address. */
-function withoutWords(error: unknown): Error {
-  return new Error(error instanceof DomainError ? error.code : 'unexpected', { cause: error });
 }
 
 /** How long the mail provider asked to be left alone; null where it did not. */

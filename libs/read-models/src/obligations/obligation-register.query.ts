@@ -34,6 +34,9 @@ export type StandingObligation = Pick<
   readonly reference: string;
 };
 
+/** An obligation as it stood over [validFrom, validTo). */
+export type ObligationSegment = StandingObligation & Pick<Obligation, 'ended'>;
+
 /** How an obligation ended that stands no longer. */
 export interface EndedObligation {
   readonly id: string;
@@ -193,6 +196,18 @@ export class ObligationRegister {
        WHERE id = ANY($2::text[]) AND valid_to <= $1 AND ended IS NOT NULL
        ORDER BY id, valid_to DESC, segment DESC`,
       [on, ids],
+    );
+    return rows;
+  }
+
+  /** How one stood from day to day up to the day, by day; inbound as well. */
+  async segmentsOf(id: string, upTo: LocalDate): Promise<readonly ObligationSegment[]> {
+    const { rows } = await this.pool.query<ObligationSegment>(
+      `SELECT ${COLUMNS}, ended
+       FROM read_model.obligation
+       WHERE id = $1 AND valid_from <= $2
+       ORDER BY valid_from, segment`,
+      [id, upTo],
     );
     return rows;
   }

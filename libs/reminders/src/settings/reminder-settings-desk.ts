@@ -1,30 +1,19 @@
 import { type ObligationRule } from '@tipstaff/casework';
-import {
-  CommandExecutor,
-  type CommandMeta,
-  type EventStore,
-  type NewEvent,
-} from '@tipstaff/event-store';
-import { DomainError, LocalDate, type StreamId } from '@tipstaff/kernel';
+import { type EventStore } from '@tipstaff/event-store';
+import { DomainError, LocalDate } from '@tipstaff/kernel';
 import { type Absence } from '../recipients.policy';
+import { type ByHand, recordByHand, type RecordedByHand } from '../recorded-by-hand';
 import { type ReminderHours, type ReminderLadder } from '../reminder-ladder.table';
 import { checkedHours, checkedLadder } from './ladder-faults';
 import {
   absencesFrom,
+  type AbsencesOfForce,
   absencesStream,
   effective,
   laddersFrom,
   type LaddersOfForce,
   laddersStream,
-  type RecordedAbsence,
 } from './reminder-settings';
-
-/** Who asks for a change, why, and on which day. */
-export interface SettingChange {
-  readonly meta: CommandMeta;
-  readonly reason: string;
-  readonly today: LocalDate;
-}
 
 export interface AbsenceAsked {
   /** Chosen by the asker; the absence is known by it. */
@@ -48,14 +37,10 @@ const LONGEST_ABSENCE_DAYS = 400;
  * of every reminder. Names and reasons are sealed.
  */
 export class ReminderSettings {
-  private readonly executor: CommandExecutor;
-
-  constructor(private readonly store: EventStore) {
-    this.executor = new CommandExecutor(store);
-  }
+  constructor(private readonly store: EventStore) {}
 
   async of(force: string): Promise<ForceReminders> {
-    const [ladders, absences] = await Promise.all([this.ladders(force), this.absences(force)]);
+    const [ladders, { absences }] = await Promise.all([this.ladders(force), this.absences(force)]);
     return { ladders, absences: effective(absences) };
   }
 
@@ -63,58 +48,72 @@ export class ReminderSettings {
     return laddersFrom(await this.store.load(laddersStream(force)));
   }
 
-  async absences(force: string): Promise<readonly RecordedAbsence[]> {
-    return absencesFrom(await this.store.load(absencesStream(force), { open: true }));
+  async absences(force: string): Promise<AbsencesOfForce> {
+    const events = await this.store.load(absencesStream(force), { open: true });
+    return { version: events.length, absences: absencesFrom(events) };
   }
 
-  /** @param rule null: the ladder of every rule without one of its own */
+  /**
+   * @param rule null: the ladder of every rule without one of its own
+   * @throws DomainError `reminder.ladder-invalid` · what `recordByHand` throws, as all that follow
+   */
   async setLadder(
     force: string,
     rule: ObligationRule | null,
     ladder: ReminderLadder,
-    change: SettingChange,
-  ): Promise<number> {
+    change: ByHand,
+  ): Promise<RecordedByHand> {
     const data = { rule, ladder: checkedLadder(ladder) };
-    return this.record(laddersStream(force), change, () =>
-      event('reminder.ladder-set', data, change),
-    );
+    return recordByHand(this.store, {
+      ...change,
+      stream: laddersStream(force),
+      decide: () => ({ type: 'reminder.ladder-set', data, subject: SUBJECT }),
+    });
   }
 
   /** What ships counts again. @throws DomainError `reminder.no-own-ladder` */
   async withdrawLadder(
     force: string,
     rule: ObligationRule | null,
-    change: SettingChange,
-  ): Promise<number> {
-    return this.record(laddersStream(force), change, (history) => {
-      const { setBy } = laddersFrom(history);
-      const own = rule === null ? setBy.standard : setBy.byRule[rule];
-      if (!own) {
-        throw new DomainError(
-          'not-found',
-          'reminder.no-own-ladder',
-          `${force} has no ladder of its own for ${rule ?? 'the rules in general'}: there is nothing to withdraw.`,
-        );
-      }
-      return event('reminder.ladder-withdrawn', { rule }, change);
+    change: ByHand,
+  ): Promise<RecordedByHand> {
+    return recordByHand(this.store, {
+      ...change,
+      stream: laddersStream(force),
+      decide: (history) => {
+        const { setBy } = laddersFrom(history);
+        if (!(rule === null ? setBy.standard : setBy.byRule[rule])) throw noOwnLadder(force, rule);
+        return { type: 'reminder.ladder-withdrawn', data: { rule }, subject: SUBJECT };
+      },
     });
   }
 
-  async setHours(force: string, hours: ReminderHours, change: SettingChange): Promise<number> {
+  /** @throws DomainError `reminder.hours-invalid` */
+  async setHours(force: string, hours: ReminderHours, change: ByHand): Promise<RecordedByHand> {
     const data = { hours: checkedHours(hours) };
-    return this.record(laddersStream(force), change, () =>
-      event('reminder.hours-set', data, change),
-    );
+    return recordByHand(this.store, {
+      ...change,
+      stream: laddersStream(force),
+      decide: () => ({ type: 'reminder.hours-set', data, subject: SUBJECT }),
+    });
   }
 
-  /** @throws DomainError `reminder.absence-invalid` */
-  async recordAbsence(force: string, asked: AbsenceAsked, change: SettingChange): Promise<number> {
+  /**
+   * @returns in `data.absence` the id by which it is known: that of the first time, where it is repeated
+   * @throws DomainError `reminder.absence-invalid`
+   */
+  async recordAbsence(force: string, asked: AbsenceAsked, change: ByHand): Promise<RecordedByHand> {
     const { id, office, from, until, delegate } = checkedAbsence(asked);
-    const names = { office, ...(delegate === null ? {} : { delegate }) };
-    return this.record(absencesStream(force), change, () => ({
-      ...event('reminder.absence-recorded', { absence: id, from, until }, change),
-      secret: { subject: id, content: { ...names, reason: change.reason } },
-    }));
+    return recordByHand(this.store, {
+      ...change,
+      stream: absencesStream(force),
+      names: { office, ...(delegate === null ? {} : { delegate }) },
+      decide: () => ({
+        type: 'reminder.absence-recorded',
+        data: { absence: id, from, until },
+        subject: id,
+      }),
+    });
   }
 
   /**
@@ -125,57 +124,43 @@ export class ReminderSettings {
     force: string,
     id: string,
     until: LocalDate,
-    change: SettingChange,
-  ): Promise<number> {
-    return this.record(absencesStream(force), change, (history) => {
-      const absence = absencesFrom(history).find((one) => one.id === id);
-      if (!absence) {
-        throw new DomainError(
-          'not-found',
-          'reminder.unknown-absence',
-          `${force} has no absence ${id}: GET /api/v1/reminder-settings/${force}/absences lists them.`,
-        );
-      }
-      if (until >= absence.until) {
-        throw absenceInvalid(
-          'until',
-          `It ends on ${absence.until} already: give an earlier last day, or record another absence.`,
-        );
-      }
-      return {
-        ...event('reminder.absence-ended', { absence: id, until }, change),
-        secret: { subject: id, content: { reason: change.reason } },
-      };
+    change: ByHand,
+  ): Promise<RecordedByHand> {
+    return recordByHand(this.store, {
+      ...change,
+      stream: absencesStream(force),
+      decide: (history) => {
+        const absence = absencesFrom(history).find((one) => one.id === id);
+        if (!absence) throw unknownAbsence(force, id);
+        if (until >= absence.until) {
+          throw absenceInvalid(
+            'until',
+            `It ends on ${absence.until} already: give an earlier last day, or record another absence.`,
+          );
+        }
+        return { type: 'reminder.absence-ended', data: { absence: id, until }, subject: id };
+      },
     });
-  }
-
-  private async record(
-    stream: StreamId,
-    { meta }: SettingChange,
-    decide: (history: Parameters<typeof laddersFrom>[0]) => NewEvent,
-  ): Promise<number> {
-    const { lastPosition } = await this.executor.execute({
-      stream,
-      meta,
-      decide: (history) => [decide(history)],
-    });
-    return lastPosition;
   }
 }
 
-function event(
-  type: string,
-  data: Readonly<Record<string, unknown>>,
-  { reason, today }: SettingChange,
-): NewEvent {
-  return {
-    type,
-    schemaVersion: 1,
-    on: today,
-    enteredOn: today,
-    data,
-    secret: { subject: 'setting', content: { reason } },
-  };
+/** Reasons of ladders and hours are about no person. */
+const SUBJECT = 'setting';
+
+function noOwnLadder(force: string, rule: ObligationRule | null): DomainError {
+  return new DomainError(
+    'not-found',
+    'reminder.no-own-ladder',
+    `${force} has no ladder of its own for ${rule ?? 'the rules in general'}: there is nothing to withdraw.`,
+  );
+}
+
+function unknownAbsence(force: string, id: string): DomainError {
+  return new DomainError(
+    'not-found',
+    'reminder.unknown-absence',
+    `${force} has no absence ${id}: GET /api/v1/reminder-settings/${force}/absences lists them.`,
+  );
 }
 
 function checkedAbsence(asked: AbsenceAsked): AbsenceAsked {

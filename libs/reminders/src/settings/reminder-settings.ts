@@ -18,6 +18,8 @@ export interface SetBy {
 
 /** The ladders and hours in force in a force, each with where it comes from. */
 export interface LaddersOfForce extends ReminderLadders {
+  /** Goes up with each change; 0 while nothing was ever set. */
+  readonly version: number;
   readonly setBy: {
     readonly hours: SetBy | null;
     readonly standard: SetBy | null;
@@ -29,6 +31,12 @@ export interface LaddersOfForce extends ReminderLadders {
 export interface RecordedAbsence extends Omit<Absence, 'office'> {
   readonly office: string | null;
   readonly setBy: SetBy;
+}
+
+/** In the order in which they were recorded, the past ones as well. */
+export interface AbsencesOfForce {
+  readonly version: number;
+  readonly absences: readonly RecordedAbsence[];
 }
 
 export const laddersStream = (force: string): StreamId => `reminder:${force}:ladders` as StreamId;
@@ -59,6 +67,7 @@ export function laddersFrom(events: readonly RecordedEvent[]): LaddersOfForce {
     byRuleBy[rule] = by;
   }
   return {
+    version: events.length,
     hours,
     standard: standard?.ladder ?? shippedLadders.standard,
     byRule,

@@ -1,0 +1,77 @@
+import { createBullBoard } from '@bull-board/api';
+import { BullMQAdapter } from '@bull-board/api/bullMQAdapter';
+import { FastifyAdapter as BoardAdapter } from '@bull-board/fastify';
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { BearerToken, refuseWithout } from '@tipstaff/access';
+import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { EdgeRefusal } from '../http/edge-refusal';
+import { problemOf } from '../http/problem';
+import { sendProblem } from '../http/send-problem';
+import { QueueWindow } from './queue-window';
+
+const ADDRESS = '/admin/queues';
+const ASK_FOR_PASSWORD = { 'WWW-Authenticate': 'Basic realm="tipstaff", charset="UTF-8"' };
+const READING = ['GET', 'HEAD'];
+
+/**
+ * BullMQ's own dashboard, to look at: what is done about a mail is an event of ours. A browser can not
+ * send a bearer token, so it may send the token as the password of any user, here alone.
+ */
+export async function serveQueueBoard(app: NestFastifyApplication): Promise<void> {
+  const { queue } = app.get(QueueWindow, { strict: false });
+  const token = app.get(BearerToken, { strict: false });
+  const board = new BoardAdapter();
+  board.setBasePath(ADDRESS);
+  createBullBoard({
+    queues: [new BullMQAdapter(queue, { readOnlyMode: true })],
+    serverAdapter: board,
+    options: { uiConfig: { boardTitle: 'Tipstaff: reminders' } },
+  });
+  const instance: FastifyInstance = app.getHttpAdapter().getInstance();
+  await instance.register(
+    async (scope) => {
+      scope.addHook('onRequest', async (request, reply) => letIn(token, request, reply));
+      await scope.register(board.registerPlugin());
+    },
+    { prefix: ADDRESS },
+  );
+}
+
+/** Answers by itself whoever may not see it, and whatever is not only looking. */
+function letIn(
+  token: BearerToken,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply | undefined {
+  try {
+    const actor = token.actorOfPage(request.headers.authorization);
+    refuseWithout('queue.see', actor.may, 'The queue');
+    if (!READING.includes(request.method)) throw onlyToLookAt();
+    allowOwnFiles(reply);
+    return undefined;
+  } catch (error) {
+    const path = request.url.split('?', 1)[0] ?? '';
+    const answer = problemOf(error, { path, correlationId: request.id });
+    const isAsked = answer.problem.status === 401;
+    sendProblem(reply, isAsked ? { ...answer, headers: ASK_FOR_PASSWORD } : answer);
+    return reply;
+  }
+}
+
+/**
+ * The page finds its scripts and styles by its base, which no other page may set; those of other hosts
+ * (it would like a font) stay out.
+ */
+function allowOwnFiles({ raw }: FastifyReply): void {
+  const policy = String(raw.getHeader('content-security-policy'));
+  raw.setHeader('content-security-policy', policy.replace("base-uri 'none'", "base-uri 'self'"));
+}
+
+function onlyToLookAt(): EdgeRefusal {
+  return new EdgeRefusal(
+    'method-not-allowed',
+    'queue.read-only',
+    'The queue is only to be looked at here: settle or retry a mail under /api/v1/mails.',
+    { Allow: READING.join(', ') },
+  );
+}

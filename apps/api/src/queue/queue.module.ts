@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { QueueWindow } from './queue-window';
+
+@Module({ providers: [QueueWindow], exports: [QueueWindow] })
+export class QueueModule {}

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Needs } from '@tipstaff/access';
+import { type Clock, type LocalDate } from '@tipstaff/kernel';
+import { CLOCK } from '@tipstaff/platform';
+import { ReminderSettings } from '@tipstaff/reminders';
+import { ForceParams } from '../forces/force.dto';
+import { KeyHeader } from '../http/conditions';
+import { Problems } from '../http/problem.decorators';
+import { metaOf, type SentOnce, SentWithKey } from '../http/sent.decorator';
+import { KnownForce } from '../known-force';
+import {
+  AbsenceAnswerDto,
+  AbsenceListDto,
+  AbsenceParams,
+  EndAbsenceBody,
+  RecordAbsenceBody,
+} from './absence.dto';
+
+const REFUSALS = [
+  'invalid-input',
+  'forbidden',
+  'not-found',
+  'unprocessable',
+  'precondition-required',
+] as const;
+const NEEDS = 'Needs the permission `reminder.manage`.';
+
+/** An absence is added or shortened: nothing is overwritten that the sender would have to have seen. */
+@ApiTags('reminder settings')
+@Controller('reminder-settings/:force/absences')
+export class AbsencesController {
+  constructor(
+    private readonly settings: ReminderSettings,
+    private readonly knownForce: KnownForce,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Offices that are, were or will be away, and who stands in' })
+  @ApiOkResponse({ type: AbsenceListDto })
+  @Problems('invalid-input', 'not-found')
+  async listAbsences(@Param() { force }: ForceParams): Promise<AbsenceListDto> {
+    const { absences } = await this.settings.absences(force);
+    if (absences.length === 0) await this.knownForce.refuseUnknown(force);
+    return { absences };
+  }
+
+  @Post()
+  @Needs('reminder.manage')
+  @KeyHeader()
+  @ApiOperation({
+    summary: 'Record that an office is away',
+    description: `Its reminders go to whoever stands in, and say so. ${NEEDS}`,
+  })
+  @ApiCreatedResponse({ type: AbsenceAnswerDto, description: 'It is in the record.' })
+  @Problems(...REFUSALS)
+  async recordAbsence(
+    @Param() { force }: ForceParams,
+    @Body() { office, delegate, reason, ...days }: RecordAbsenceBody,
+    @SentWithKey() sent: SentOnce,
+  ): Promise<AbsenceAnswerDto> {
+    await this.knownForce.refuseUnknown(force);
+    const [from, until] = [days.from as LocalDate, days.until as LocalDate];
+    const asked = { id: randomUUID(), office, from, until, delegate: delegate ?? null };
+    const change = this.changeOf(sent, reason, { absence: force, from, until });
+    const { data, position } = await this.settings.recordAbsence(force, asked, change);
+    return { force, id: String(data['absence']), position };
+  }
+
+  @Post(':id/end')
+  @HttpCode(200)
+  @Needs('reminder.manage')
+  @KeyHeader()
+  @ApiOperation({
+    summary: 'Record that an office is back earlier',
+    description: `An absence ends by itself after its last day. ${NEEDS}`,
+  })
+  @ApiOkResponse({ type: AbsenceAnswerDto, description: 'It is in the record.' })
+  @Problems(...REFUSALS)
+  async endAbsence(
+    @Param() { force, id }: AbsenceParams,
+    @Body() { until, reason }: EndAbsenceBody,
+    @SentWithKey() sent: SentOnce,
+  ): Promise<AbsenceAnswerDto> {
+    const change = this.changeOf(sent, reason, { end: id, force, until });
+    const last = until as LocalDate;
+    const { position } = await this.settings.endAbsence(force, id, last, change);
+    return { force, id, position };
+  }
+
+  private changeOf(sent: SentOnce, reason: string, command: object) {
+    return { meta: metaOf(sent, command), reason, today: this.clock.today() };
+  }
+}

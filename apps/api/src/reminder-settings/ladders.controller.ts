@@ -1,0 +1,198 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Needs } from '@tipstaff/access';
+import { type ObligationRule } from '@tipstaff/casework';
+import { type Clock } from '@tipstaff/kernel';
+import { CLOCK } from '@tipstaff/platform';
+import {
+  type LadderRehearsal,
+  LadderRehearsals,
+  type LaddersOfForce,
+  type RecordedByHand,
+  type ReminderLadder,
+  ReminderSettings,
+  roleMeanings,
+  roles,
+} from '@tipstaff/reminders';
+import { ForceParams } from '../forces/force.dto';
+import { CommandHeaders } from '../http/conditions';
+import { Problems } from '../http/problem.decorators';
+import { metaOf, type Sent, SentWith } from '../http/sent.decorator';
+import { SaysVersion, SaysVersionAndPosition } from '../http/version-headers.interceptor';
+import { KnownForce } from '../known-force';
+import { LadderRehearsalDto, ReminderSettingsDto, SettingAnswerDto } from './ladder-answer.dto';
+import {
+  LadderBody,
+  LadderParams,
+  SetHoursBody,
+  SetLadderBody,
+  STANDARD,
+  WithdrawLadderBody,
+} from './ladder-settings.dto';
+
+const REFUSALS = [
+  'invalid-input',
+  'forbidden',
+  'not-found',
+  'stale-version',
+  'unprocessable',
+  'precondition-required',
+] as const;
+const NEEDS = 'Needs the permission `reminder.manage`.';
+
+@ApiTags('reminder settings')
+@Controller('reminder-settings/:force')
+export class LaddersController {
+  constructor(
+    private readonly settings: ReminderSettings,
+    private readonly rehearsals: LadderRehearsals,
+    private readonly knownForce: KnownForce,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @SaysVersion()
+  @ApiOperation({
+    summary: 'By what a force is reminded: ladders, hours, and where each comes from',
+  })
+  @ApiOkResponse({ type: ReminderSettingsDto, description: 'The settings, their version as ETag.' })
+  @Problems('invalid-input', 'not-found')
+  async getReminderSettings(@Param() { force }: ForceParams): Promise<ReminderSettingsDto> {
+    await this.knownForce.refuseUnknown(force);
+    return shown(force, await this.settings.ladders(force));
+  }
+
+  @Put('ladders/:rule')
+  @Needs('reminder.manage')
+  @SaysVersionAndPosition()
+  @CommandHeaders()
+  @ApiOperation({
+    summary: 'Set a ladder of the force’s own',
+    description: `From the next sweep on; what was told stays told. ${NEEDS}`,
+  })
+  @ApiOkResponse({ type: SettingAnswerDto, description: 'It is in the record.' })
+  @Problems(...REFUSALS)
+  async setLadder(
+    @Param() { force, rule }: LadderParams,
+    @Body() { reason, ...body }: SetLadderBody,
+    @SentWith() sent: Sent,
+  ): Promise<SettingAnswerDto> {
+    await this.knownForce.refuseUnknown(force);
+    const ladder = ladderIn(body);
+    const change = this.changeOf(sent, reason, { force, rule, ladder });
+    return answerOf(force, await this.settings.setLadder(force, ruleIn(rule), ladder, change));
+  }
+
+  @Post('ladders/:rule/withdrawal')
+  @HttpCode(200)
+  @Needs('reminder.manage')
+  @SaysVersionAndPosition()
+  @CommandHeaders()
+  @ApiOperation({
+    summary: 'Withdraw a ladder of the force’s own',
+    description: `What ships counts again. ${NEEDS}`,
+  })
+  @ApiOkResponse({ type: SettingAnswerDto, description: 'It is in the record.' })
+  @Problems(...REFUSALS)
+  async withdrawLadder(
+    @Param() { force, rule }: LadderParams,
+    @Body() { reason }: WithdrawLadderBody,
+    @SentWith() sent: Sent,
+  ): Promise<SettingAnswerDto> {
+    const change = this.changeOf(sent, reason, { withdraw: rule, force });
+    return answerOf(force, await this.settings.withdrawLadder(force, ruleIn(rule), change));
+  }
+
+  @Post('ladders/:rule/rehearsal')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'See who would be told what on the next working day under a ladder',
+    description:
+      'Beside what is told without it, if nothing happened until then. Nothing is changed.',
+  })
+  @ApiOkResponse({ type: LadderRehearsalDto })
+  @Problems('invalid-input', 'not-found')
+  async rehearseLadder(
+    @Param() { force, rule }: LadderParams,
+    @Body() body: LadderBody,
+  ): Promise<LadderRehearsalDto> {
+    await this.knownForce.refuseUnknown(force);
+    const today = this.clock.today();
+    const { told, ...counts } = await this.rehearsals.of(
+      ...([force, ruleIn(rule), ladderIn(body), today] as const),
+    );
+    return { ...counts, told: told.map(rehearsed) };
+  }
+
+  @Put('hours')
+  @Needs('reminder.manage')
+  @SaysVersionAndPosition()
+  @CommandHeaders()
+  @ApiOperation({
+    summary: 'Set the hours in which mail may reach the people of a force',
+    description: `London time. ${NEEDS}`,
+  })
+  @ApiOkResponse({ type: SettingAnswerDto, description: 'It is in the record.' })
+  @Problems(...REFUSALS)
+  async setHours(
+    @Param() { force }: ForceParams,
+    @Body() { reason, digestAt, quietFrom, quietUntil, urgentOnEveryDay }: SetHoursBody,
+    @SentWith() sent: Sent,
+  ): Promise<SettingAnswerDto> {
+    await this.knownForce.refuseUnknown(force);
+    const hours = { digestAt, quietFrom, quietUntil, urgentOnEveryDay };
+    const change = this.changeOf(sent, reason, { force, hours });
+    return answerOf(force, await this.settings.setHours(force, hours, change));
+  }
+
+  private changeOf(sent: Sent, reason: string, command: object) {
+    const { expectedVersion } = sent;
+    return { meta: metaOf(sent, command), reason, today: this.clock.today(), expectedVersion };
+  }
+}
+
+const ruleIn = (rule: LadderParams['rule']): ObligationRule | null =>
+  rule === STANDARD ? null : rule;
+
+/** As it is kept: nothing of the request but its fields. */
+function ladderIn({ rungs, again }: LadderBody): ReminderLadder {
+  return {
+    rungs: rungs.map(({ at, to, urgent }) => ({ at, to: [...to], urgent })),
+    again: again && { everyWorkingDays: again.everyWorkingDays, to: [...again.to] },
+  };
+}
+
+function answerOf(force: string, { version, position }: RecordedByHand): SettingAnswerDto {
+  return { force, version, position };
+}
+
+function shown(force: string, ladders: LaddersOfForce): ReminderSettingsDto {
+  const { version, hours, standard, byRule, setBy } = ladders;
+  const rules = (Object.keys(byRule) as ObligationRule[]).sort();
+  return {
+    force,
+    version,
+    hours: { ...hours, setBy: setBy.hours },
+    standard: { ...mutable(standard), setBy: setBy.standard },
+    byRule: rules.map((rule) => ({
+      rule,
+      ...mutable(byRule[rule] ?? standard),
+      setBy: setBy.byRule[rule] ?? null,
+    })),
+    roles: roles.map((role) => ({ role, meaning: roleMeanings[role] })),
+  };
+}
+
+function mutable({ rungs, again }: ReminderLadder): LadderBody {
+  return { rungs, again };
+}
+
+function rehearsed({
+  obligation,
+  aboutOn,
+  rung,
+  recipient,
+  urgent,
+}: LadderRehearsal['told'][number]): LadderRehearsalDto['told'][number] {
+  return { obligation, aboutOn, rung, recipient: recipient.name, as: recipient.as, urgent };
+}

@@ -1,0 +1,78 @@
+import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Needs } from '@tipstaff/access';
+import { type Clock } from '@tipstaff/kernel';
+import { CLOCK } from '@tipstaff/platform';
+import { MailDesk, type RecordedByHand } from '@tipstaff/reminders';
+import { KeyHeader } from '../http/conditions';
+import { Problems } from '../http/problem.decorators';
+import { metaOf, type SentOnce, SentWithKey } from '../http/sent.decorator';
+import { MailAnswerDto, MailParams, RetryMailBody, SettleMailBody } from './mail.dto';
+
+const REFUSALS = [
+  'invalid-input',
+  'forbidden',
+  'not-found',
+  'rule-violation',
+  'unprocessable',
+  'precondition-required',
+] as const;
+
+@ApiTags('reminders')
+@Needs('reminder.manage')
+@Controller('mails')
+export class MailsController {
+  constructor(
+    private readonly desk: MailDesk,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Post(':digest/settlement')
+  @HttpCode(200)
+  @KeyHeader()
+  @ApiOperation({
+    summary: 'Say what became of a mail that is unknown',
+    description:
+      'Whoever looked says so, with a reason. What was not sent and is still due comes again on a later day. Needs the permission `reminder.manage`.',
+  })
+  @ApiOkResponse({ type: MailAnswerDto, description: 'It is in the record.' })
+  @Problems(...REFUSALS)
+  async settleMail(
+    @Param() { digest }: MailParams,
+    @Body() { outcome, reason }: SettleMailBody,
+    @SentWithKey() sent: SentOnce,
+  ): Promise<MailAnswerDto> {
+    const meta = metaOf(sent, { settle: digest, outcome });
+    const recorded = await this.desk.settle(digest, outcome, { ...this.time(), meta, reason });
+    return answerOf(digest, recorded);
+  }
+
+  @Post(':digest/retry')
+  @HttpCode(200)
+  @KeyHeader()
+  @ApiOperation({
+    summary: 'Try a mail again that failed or is unknown',
+    description:
+      'What is still due in it goes into a new mail of today, which the next sweep rings for. Needs the permission `reminder.manage`.',
+  })
+  @ApiOkResponse({ type: MailAnswerDto, description: 'It is in the record, and in a new mail.' })
+  @Problems(...REFUSALS)
+  async retryMail(
+    @Param() { digest }: MailParams,
+    @Body() { reason, maySendTwice }: RetryMailBody,
+    @SentWithKey() sent: SentOnce,
+  ): Promise<MailAnswerDto> {
+    const meta = metaOf(sent, { retry: digest, maySendTwice });
+    const recorded = await this.desk.retry(digest, maySendTwice, { ...this.time(), meta, reason });
+    return answerOf(digest, recorded);
+  }
+
+  private time() {
+    return { now: this.clock.now(), today: this.clock.today() };
+  }
+}
+
+function answerOf(digest: string, { position, data }: RecordedByHand): MailAnswerDto {
+  const { outcome, into } = data as { readonly outcome: string; readonly into?: string };
+  return { digest, outcome, into: into ?? null, position };
+}

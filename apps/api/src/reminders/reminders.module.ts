@@ -1,0 +1,81 @@
+import { type DynamicModule, Module, type Provider } from '@nestjs/common';
+import { EventStore } from '@tipstaff/event-store';
+import { type Pool, POOL, type Settings } from '@tipstaff/platform';
+import { LawOfRecord, ObligationRegister } from '@tipstaff/read-models';
+import {
+  DailyLineLog,
+  DigestStore,
+  type Directory,
+  directoryOf,
+  LadderRehearsals,
+  LadderStories,
+  MailDesk,
+  ReminderLog,
+  ReminderPlan,
+  ReminderQueue,
+  ReminderSettings,
+} from '@tipstaff/reminders';
+import { KnownForce } from '../known-force';
+import { QueueModule } from '../queue/queue.module';
+import { AbsencesController } from '../reminder-settings/absences.controller';
+import { LaddersController } from '../reminder-settings/ladders.controller';
+import { MailsController } from './mails.controller';
+import { RemindersController } from './reminders.controller';
+
+@Module({})
+export class RemindersModule {
+  /** @throws DomainError `directory.invalid` */
+  static forRoot(settings: Pick<Settings, 'mail' | 'environment'>): DynamicModule {
+    return {
+      module: RemindersModule,
+      imports: [QueueModule],
+      controllers: [RemindersController, MailsController, LaddersController, AbsencesController],
+      // Read here: offices are named as the worker names them.
+      providers: [...providersWith(directoryOf(settings)), KnownForce],
+    };
+  }
+}
+
+function providersWith(directory: Directory): readonly Provider[] {
+  return [
+    {
+      provide: ReminderSettings,
+      inject: [EventStore],
+      useFactory: (store: EventStore) => new ReminderSettings(store),
+    },
+    {
+      provide: MailDesk,
+      inject: [POOL, EventStore],
+      useFactory: (pool: Pool, store: EventStore) => new MailDesk(new DigestStore(pool), store),
+    },
+    { provide: ReminderQueue, inject: [POOL], useFactory: (pool: Pool) => new ReminderQueue(pool) },
+    { provide: DailyLineLog, inject: [POOL], useFactory: (pool: Pool) => new DailyLineLog(pool) },
+    {
+      provide: LadderStories,
+      inject: [ObligationRegister, ReminderLog, ReminderSettings, LawOfRecord],
+      useFactory: (
+        history: ObligationRegister,
+        log: ReminderLog,
+        settings: ReminderSettings,
+        law: LawOfRecord,
+      ) => new LadderStories({ history, log, settings, directory, law }),
+    },
+    {
+      provide: LadderRehearsals,
+      inject: [POOL, ObligationRegister, ReminderSettings, LawOfRecord],
+      useFactory: (
+        pool: Pool,
+        obligations: ObligationRegister,
+        settings: ReminderSettings,
+        law: LawOfRecord,
+      ) =>
+        new LadderRehearsals({
+          plan: new ReminderPlan(pool),
+          obligations,
+          settings,
+          law,
+          directory,
+        }),
+    },
+  ];
+}

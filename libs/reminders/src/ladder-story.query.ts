@@ -1,0 +1,70 @@
+import { type ObligationRule } from '@tipstaff/casework';
+import { DomainError, type LocalDate } from '@tipstaff/kernel';
+import { type LawSource } from '@tipstaff/law';
+import { type Directory } from './directory.port';
+import { ladderOf } from './ladder.policy';
+import { ladderStory, type LadderStory, type ObligationSegment } from './ladder-story.policy';
+import { partsOfObligation } from './obligation-id';
+import { type ReminderLog } from './reminder-log.query';
+import { type SetBy } from './settings/reminder-settings';
+import { type ReminderSettings } from './settings/reminder-settings-desk';
+
+/** Where it is learned how an obligation stood from day to day. */
+export interface ObligationHistory {
+  /** By day; none of them begins after the day. */
+  segmentsOf(id: string, upTo: LocalDate): Promise<readonly ObligationSegment[]>;
+}
+
+export interface ToldLadder extends LadderStory {
+  readonly obligation: string;
+  readonly force: string;
+  readonly type: string;
+  readonly reference: string;
+  readonly rule: string;
+  /** Who set the ladder that is in force; null for what ships. */
+  readonly setBy: SetBy | null;
+}
+
+/** Answers why somebody was reminded, and why nobody was. */
+export class LadderStories {
+  constructor(
+    private readonly parts: {
+      readonly history: ObligationHistory;
+      readonly log: ReminderLog;
+      readonly settings: ReminderSettings;
+      readonly directory: Directory;
+      readonly law: LawSource;
+    },
+  ) {}
+
+  /** @throws DomainError `obligation.unknown` where neither the register nor any reminder knows it */
+  async of(obligation: string, today: LocalDate): Promise<ToldLadder> {
+    const { history, log, settings, directory, law } = this.parts;
+    const id = partsOfObligation(obligation);
+    if (id?.ref == null) throw unknownObligation(obligation);
+    const { force, type, reference } = id.ref;
+    const [segments, given] = await Promise.all([
+      history.segmentsOf(obligation, today),
+      log.about(obligation),
+    ]);
+    if (segments.length === 0 && given.length === 0) throw unknownObligation(obligation);
+    const { ladders, absences } = await settings.of(force);
+    const rule = id.rule as ObligationRule;
+    const { calendar } = await law.current();
+    const people = { force, directory, absences };
+    const rules = { calendar, ladder: ladderOf(ladders, rule), people };
+    const setBy = ladders.byRule[rule] ? ladders.setBy.byRule[rule] : ladders.setBy.standard;
+    return {
+      ...{ obligation, force, type, reference, rule, setBy: setBy ?? null },
+      ...ladderStory(segments, given, rules, today),
+    };
+  }
+}
+
+function unknownObligation(id: string): DomainError {
+  return new DomainError(
+    'not-found',
+    'obligation.unknown',
+    `Nothing is known of the obligation "${id}" today: take its "id" from GET /api/v1/obligations, and write each # in the address as %23.`,
+  );
+}

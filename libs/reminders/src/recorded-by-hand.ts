@@ -1,0 +1,77 @@
+import {
+  CommandExecutor,
+  type CommandMeta,
+  type EventStore,
+  type RecordedEvent,
+  saysTheSame,
+} from '@tipstaff/event-store';
+import { DomainError, type LocalDate, type StreamId } from '@tipstaff/kernel';
+import { type ReminderEventType } from './reminder-events';
+
+/** Who asks for a change, why, and on which day. */
+export interface ByHand {
+  readonly meta: CommandMeta;
+  readonly reason: string;
+  readonly today: LocalDate;
+  /** The version of what is changed that the asker has seen; not asked for where nothing is overwritten. */
+  readonly expectedVersion?: number;
+}
+
+/** What the record says of it, now or when it was asked the first time. */
+export interface RecordedByHand {
+  readonly version: number;
+  readonly position: number;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+interface Decided {
+  readonly type: ReminderEventType;
+  readonly data: Readonly<Record<string, unknown>>;
+  /** Whom the sealed texts are about; their key is destroyed with it. */
+  readonly subject: string;
+}
+
+interface Asked extends ByHand {
+  readonly stream: StreamId;
+  /** Names beside the reason, which is always sealed. */
+  readonly names?: Readonly<Record<string, string>>;
+  readonly decide: (history: readonly RecordedEvent[]) => Decided;
+}
+
+/**
+ * One event by a person, with the reason sealed.
+ * @throws DomainError what `decide` throws · `stream.stale-version` · `command.reused-id` when the id
+ *   came before with another command, or another reason
+ */
+export async function recordByHand(
+  store: EventStore,
+  { stream, meta, reason, names = {}, today, expectedVersion, decide }: Asked,
+): Promise<RecordedByHand> {
+  const content = { ...names, reason };
+  const { outcome, version, lastPosition, events } = await new CommandExecutor(store).execute({
+    stream,
+    meta,
+    ...(expectedVersion === undefined ? {} : { expectedVersion }),
+    open: true,
+    decide: (history) => {
+      const { type, data, subject } = decide(history);
+      const secret = { subject, content };
+      return [{ type, schemaVersion: 1, on: today, enteredOn: today, data, secret }];
+    },
+  });
+  if (outcome === 'repeated') {
+    const before = await store.load(stream, { open: true });
+    const own = before.filter(({ commandId }) => commandId === meta.commandId);
+    if (!own.every((event) => saysTheSame(content, event))) throw reused(meta.commandId);
+  }
+  return { version, position: lastPosition, data: events[0]?.data ?? {} };
+}
+
+function reused(commandId: string): DomainError {
+  return new DomainError(
+    'unprocessable',
+    'command.reused-id',
+    `The command id ${commandId} was used before with another reason: choose a new id for a new command.`,
+    { data: { commandId } },
+  );
+}
