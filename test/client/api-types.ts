@@ -4204,7 +4204,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/reminder-settings/{force}/absences/{id}/end': {
+  '/api/v1/reminder-settings/{force}/absences/{absence}/end': {
     parameters: {
       query?: never;
       header?: never;
@@ -28392,10 +28392,10 @@ export interface operations {
         'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
       };
       path: {
+        /** @description Id of the absence. */
+        absence: string;
         /** @description Slug of the force. */
         force: components['parameters']['ForcePath'];
-        /** @description Id of the absence. */
-        id: string;
       };
       cookie?: never;
     };

@@ -1,10 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Clock, DomainError, Instant, type LocalDate, wordsOf } from '@tipstaff/kernel';
-import { type LawSource } from '@tipstaff/law';
+import { type Law, type LawSource } from '@tipstaff/law';
 import { type Delivery, digestMail, type Mailer, type RenderedMail } from '@tipstaff/mail';
 import { digestContent, type GivenReminder, type LinkTo } from './digest-content';
 import { type DigestStore } from './digest-store';
 import { type Directory } from './directory.port';
+import { KeptForAMoment } from './kept-for-a-moment';
 import { ladderOf } from './ladder.policy';
 import { rolesOf } from './due-reminders.policy';
 import { type ObligationSource, type StandingObligation } from './obligations.port';
@@ -36,6 +37,9 @@ export interface SendDigestParts {
 /** How long a worker may be silent before a digest it holds is given up. Longer than SMTP's patience. */
 const LEASE_MS = 120_000;
 
+/** Ladders, absences and holidays change seldom; the sweep that planned the mail read them anew. */
+const SETTINGS_KEPT_MS = 1_000;
+
 export type SendResult = 'sent' | 'skipped' | 'failed' | 'unknown' | 'not-mine';
 
 /**
@@ -43,7 +47,14 @@ export type SendResult = 'sent' | 'skipped' | 'failed' | 'unknown' | 'not-mine';
  * Any number of workers may be rung for the same digest; one of them gets it.
  */
 export class SendDigest {
-  constructor(private readonly parts: SendDigestParts) {}
+  private readonly settings: KeptForAMoment<ForceReminders>;
+  private readonly law: KeptForAMoment<Law>;
+
+  constructor(private readonly parts: SendDigestParts) {
+    const { clock, settings, law } = parts;
+    this.settings = new KeptForAMoment(clock, SETTINGS_KEPT_MS, (force) => settings.of(force));
+    this.law = new KeptForAMoment(clock, SETTINGS_KEPT_MS, () => law.current());
+  }
 
   /**
    * @throws DomainError `reminder.not-current`, `mail.refused`: nothing was sent, and the job is to
@@ -100,13 +111,13 @@ export class SendDigest {
     digest: ClaimedDigest,
     today: LocalDate,
   ): Promise<readonly GivenReminder[]> {
-    const { store, obligations, recorder, settings, directory } = this.parts;
+    const { store, obligations, recorder, directory } = this.parts;
     const waiting = await store.waitingIn(digest.id);
     const ids = [...new Set(waiting.map(({ obligation }) => obligation))];
     const standing = new Map((await obligations.byIds(ids, today)).map((one) => [one.id, one]));
     const gone = ids.filter((id) => !standing.has(id));
     const endings = new Map((await obligations.endings(gone, today)).map((one) => [one.id, one]));
-    const force = await settings.of(digest.force);
+    const force = await this.settings.get(digest.force);
     const people = { force: digest.force, directory, absences: force.absences, today };
     const skipped: SkippedReminder[] = [];
     const given: GivenReminder[] = [];
@@ -143,13 +154,15 @@ export class SendDigest {
     given: readonly GivenReminder[],
     reference: string,
   ): Promise<RenderedMail> {
-    const { clock, law, linkTo } = this.parts;
+    const { clock, linkTo } = this.parts;
     if (digest.kind === 'canary') return canaryMailOf(given, reference);
     if (digest.kind === 'daily-line') {
       return dailyLineMailOf(digest.subject as unknown as DailyLine, clock.notice, reference);
     }
     const time = { today: digest.on, notice: clock.notice };
-    return digestMail(digestContent(digest, given, await law.current(), time, reference, linkTo));
+    return digestMail(
+      digestContent(digest, given, await this.law.get('law'), time, reference, linkTo),
+    );
   }
 
   /** @throws DomainError `mail.refused` when the mail certainly did not go and may go later. */

@@ -19,7 +19,7 @@ export class AbsenceParams extends ForceParams {
     message: notRight('is not the id of an absence', 'take it from the list of absences'),
   })
   @ApiProperty(ID)
-  readonly id!: string;
+  readonly absence!: string;
 }
 
 export class RecordAbsenceBody {

@@ -69,7 +69,7 @@ export class AbsencesController {
     return { force, id: String(data['absence']), position };
   }
 
-  @Post(':id/end')
+  @Post(':absence/end')
   @HttpCode(200)
   @Needs('reminder.manage')
   @KeyHeader()
@@ -80,7 +80,7 @@ export class AbsencesController {
   @ApiOkResponse({ type: AbsenceAnswerDto, description: 'It is in the record.' })
   @Problems(...REFUSALS)
   async endAbsence(
-    @Param() { force, id }: AbsenceParams,
+    @Param() { force, absence: id }: AbsenceParams,
     @Body() { until, reason }: EndAbsenceBody,
     @SentWithKey() sent: SentOnce,
   ): Promise<AbsenceAnswerDto> {
