@@ -13,11 +13,8 @@ export { eventStoreMigrations } from './migrations/event-store-migrations';
 export { type OpenedSecret, type RecordedEvent } from './recorded-event';
 export { type Upcaster } from './upcaster';
 export { Upcasters } from './upcasters';
-export {
-  type ChainFault,
-  verifyChain,
-  type VerifyOptions,
-  type VerifyResult,
-} from './verify-chain';
+export { type ChainFault, type ChainMark } from './chain-check';
+export { hashAt, verifyChain, type VerifyOptions, type VerifyResult } from './verify-chain';
+export { keepVerifyMark, readVerifyMark, type VerifyMark } from './verify-mark';
 export * from './projection';
 export { type PlainEvent, plainEvent } from './plain-event';
