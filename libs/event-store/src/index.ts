@@ -10,6 +10,7 @@ export { type LoadOptions, type ReadAllOptions } from './event-reader';
 export { EventStore } from './event-store';
 export { KeyRing } from './key-ring';
 export { eventStoreMigrations } from './migrations/event-store-migrations';
+export { recordSince, type RecordSince, type Standing } from './record-since';
 export { type OpenedSecret, type RecordedEvent } from './recorded-event';
 export { type Upcaster } from './upcaster';
 export { Upcasters } from './upcasters';

@@ -84,6 +84,7 @@ export function obligationProjection(law: Law): Projection<ContextOfForce> {
       calendar: 'ignores',
       // Owed to nobody: it shows that reminders find their way from the record to a mailbox.
       canary: 'follows',
+      paper: 'ignores',
     },
     async dependents(changed, log) {
       const moved = contextTypes.flatMap((context) =>
