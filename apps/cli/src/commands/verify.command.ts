@@ -6,7 +6,7 @@ import {
   type VerifyResult,
 } from '@tipstaff/event-store';
 import { type Call, type Command, type ExitStatus } from '../command';
-import { type OpenRecord, withRecord } from '../open-record';
+import { type OpenLog, withLog } from '../open-record';
 import { ProgressLine } from '../progress-line';
 
 /** A run that is cut off loses at most so many events of its work. */
@@ -29,7 +29,7 @@ export const verifyCommand: Command = {
     'Exit status: 0 intact; 1 not, and the faults are named.',
   ],
   run: (call) =>
-    withRecord<ExitStatus>(call, async (record) => {
+    withLog<ExitStatus>(call, async (record) => {
       const after = await startOf(call, record);
       const result = await verifyFrom(call, record, after);
       for (const line of result.intact ? intactText(result, after) : faultyText(result, after)) {
@@ -41,7 +41,7 @@ export const verifyCommand: Command = {
 
 async function startOf(
   { arguments: given, terminal }: Call,
-  { pool }: OpenRecord,
+  { pool }: OpenLog,
 ): Promise<ChainMark | null> {
   if (!given.has('resume')) return null;
   const mark = await readVerifyMark(pool);
@@ -57,7 +57,7 @@ async function startOf(
 
 async function verifyFrom(
   { terminal }: Call,
-  { pool, clock }: OpenRecord,
+  { pool, clock }: OpenLog,
   after: ChainMark | null,
 ): Promise<VerifyResult> {
   const line = new ProgressLine(terminal);
