@@ -10,33 +10,15 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openHome } from '../scripts/embedded/home.mjs';
 import { startPostgres } from '../scripts/embedded/postgres.mjs';
+import { EVENTS_IN_CASE, writeRecord } from './parts/synthetic-record.mjs';
 
 const require = createRequire(import.meta.url);
 require('../scripts/typescript-hook.cjs');
-const { LocalDate, systemClock } = require('@tipstaff/kernel');
+const { systemClock } = require('@tipstaff/kernel');
 const { Law } = require('@tipstaff/law');
 const { EventStore, Projections, Upcasters } = require('@tipstaff/event-store');
 const { migrate, openPool } = require('@tipstaff/platform');
 const { allProjections } = require('@tipstaff/read-models');
-
-const CASES_A_CALL = 200;
-const FIRST_DAY = LocalDate.of(2021, 1, 4);
-const DAYS = 1_200;
-
-/** The life of a complaint, in days after it was made. */
-const LIFE = [
-  ['made', 0],
-  ['logged', 1],
-  ['handling', 3, 'schedule-3'],
-  ['contacted', 6],
-  ['investigation', 7, 'local'],
-  ['update', 30],
-  ['update', 57],
-  ['update', 84],
-  ['investigation-completed', 95],
-  ['finalised', 100, 'acceptable'],
-  ['outcome-notified', 102],
-];
 
 /** Three groupings of the whole log, as many as there are read models. */
 const AGGREGATES = [
@@ -67,7 +49,7 @@ async function measure(url, wanted) {
   const store = new EventStore(pool, systemClock, new Upcasters());
   try {
     const events = await writeRecord(store, wanted);
-    console.log(`${count(events)} events in ${count(events / LIFE.length)} complaints.\n`);
+    console.log(`${count(events)} events in ${count(events / EVENTS_IN_CASE)} complaints.\n`);
     const sql = [];
     for (const text of AGGREGATES) sql.push(await timed(() => pool.query(text)));
     const aggregates = sum(sql);
@@ -85,37 +67,6 @@ async function measure(url, wanted) {
     await store.close();
     await pool.end();
   }
-}
-
-async function writeRecord(store, wanted) {
-  const cases = Math.ceil(wanted / LIFE.length);
-  for (let first = 0; first < cases; first += CASES_A_CALL) {
-    const size = Math.min(CASES_A_CALL, cases - first);
-    const answers = await store.appendAll(
-      Array.from({ length: size }, (_, index) => requestOf(first + index)),
-    );
-    const refused = answers.find((answer) => answer instanceof Error);
-    if (refused) throw refused;
-  }
-  return cases * LIFE.length;
-}
-
-function requestOf(number) {
-  const made = LocalDate.addDays(FIRST_DAY, number % DAYS);
-  return {
-    stream: `complaint:bench:CO-${number}`,
-    expectedVersion: 0,
-    commandId: `bench-${number}`,
-    commandHash: String(number),
-    actor: 'bench',
-    correlationId: 'bench',
-    causationId: null,
-    events: LIFE.map(([milestone, after, value]) => {
-      const on = LocalDate.addDays(made, after);
-      const data = value === undefined ? {} : { value };
-      return { type: `complaint.${milestone}`, schemaVersion: 1, on, enteredOn: on, data };
-    }),
-  };
 }
 
 async function timed(work) {

@@ -33,7 +33,7 @@ async function findServices() {
     );
     if (run) {
       const { databaseUrl, redisUrl, smtpUrl, clock } = run;
-      return { databaseUrl, redisUrl, smtpUrl, clock };
+      return { databaseUrl, redisUrl, smtpUrl, clock, signingKey: home.signingKey() };
     }
     const lock = home.tryLock('command');
     if (lock.release) return startDatabase(home, lock);
@@ -58,7 +58,13 @@ async function startDatabase(home, lock) {
   undo.push(() => services.stop());
   held.record({ children: services.children });
   const { redisUrl, smtpUrl } = givenAddresses();
-  return { databaseUrl: services.databaseUrl, redisUrl, smtpUrl, clock: held.clock };
+  return {
+    databaseUrl: services.databaseUrl,
+    redisUrl,
+    smtpUrl,
+    clock: held.clock,
+    signingKey: home.signingKey(),
+  };
 }
 
 async function command(argv) {

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { createHash, generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
 import {
   accessSync,
   constants,
@@ -48,8 +48,9 @@ export function openHome(path = homePath()) {
     log: (name) => at('logs', `${name}.log`),
     database: databasePlace(real, at),
     clock: () => resumeDemoClock(at('clock.json')),
-    token: () => secret(at('api-token.json')),
-    databasePassword: () => secret(at('database-password.json')),
+    token: () => secret(at('api-token.json'), newPassword),
+    databasePassword: () => secret(at('database-password.json'), newPassword),
+    signingKey: () => secret(at('signing-key.json'), newSigningKey),
     tryLock: (purpose) => tryLock(at('lock'), purpose),
     waitForLock: (purpose, onWait) => waitForLock(at('lock'), purpose, onWait),
     running: () => readRun(at),
@@ -108,10 +109,19 @@ function databasePlace(real, at) {
   return { folder: join(ROOTS_PLACE, hash), programs: ROOTS_PLACE };
 }
 
-function secret(file) {
+const newPassword = () => randomBytes(32).toString('hex');
+
+/** As TIPSTAFF_SIGNING_KEY takes it. */
+const newSigningKey = () =>
+  generateKeyPairSync('ed25519')
+    .privateKey.export({ type: 'pkcs8', format: 'der' })
+    .toString('base64');
+
+/** Made once, and kept in the home for as long as that is there. */
+function secret(file, make) {
   const known = readJson(file)?.secret;
   if (known) return known;
-  const fresh = randomBytes(32).toString('hex');
+  const fresh = make();
   writeJson(file, { secret: fresh });
   return fresh;
 }

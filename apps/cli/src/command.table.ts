@@ -1,5 +1,7 @@
 import { type Command } from './command';
+import { anchorCommand } from './commands/anchor.command';
 import { calendarCommand } from './commands/calendar.command';
+import { checkpointCommand } from './commands/checkpoint.command';
 import { clockCommand } from './commands/clock.command';
 import { dueCommand } from './commands/due.command';
 import { importCommand } from './commands/import.command';
@@ -23,5 +25,7 @@ export const commands: readonly Command[] = [
   calendarCommand,
   showCommand,
   verifyCommand,
+  checkpointCommand,
+  anchorCommand,
   rebuildCommand,
 ];

@@ -1,3 +1,4 @@
+import { type Readable } from 'node:stream';
 import { type Arguments, type CommandShape } from './arguments';
 import { type Terminal } from './terminal';
 
@@ -8,12 +9,15 @@ export interface Services {
   readonly smtpUrl: string | null;
   /** As the kernel's `parseClock` reads it. */
   readonly clock: string | null;
+  /** What signs checkpoints where no setting names a key. */
+  readonly signingKey?: string;
 }
 
 /** What a command has to work with. It asks for services only when it needs them. */
 export interface Call {
   readonly arguments: Arguments;
   readonly terminal: Terminal;
+  readonly input: Readable;
   readonly services: () => Promise<Services>;
 }
 

@@ -1,6 +1,7 @@
+import { type Readable } from 'node:stream';
 import { DomainError } from '@tipstaff/kernel';
 import { readArguments } from './arguments';
-import { type Command, type ExitStatus, type Services } from './command';
+import { type Call, type Command, type ExitStatus, type Services } from './command';
 import { commands } from './command.table';
 import { failureOf, HostFault } from './failure';
 import { commandHelp, helpText } from './help-text';
@@ -14,6 +15,7 @@ export { type Services } from './command';
 /** What runs the command line: it knows, or starts, the services, and lends its streams. */
 export interface Host {
   services(): Promise<Services>;
+  readonly stdin?: Readable;
   readonly stdout?: Output;
   readonly stderr?: Output;
 }
@@ -25,7 +27,11 @@ export interface Host {
 export async function main(argv: readonly string[], host: Host): Promise<number> {
   const terminal = new Terminal(host.stdout ?? process.stdout, host.stderr ?? process.stderr);
   try {
-    return await runCommand(argv, terminal, () => servicesOf(host));
+    return await runCommand(argv, {
+      terminal,
+      services: () => servicesOf(host),
+      input: host.stdin ?? process.stdin,
+    });
   } catch (error) {
     if (error instanceof HostFault) throw error.cause;
     const { status, words } = failureOf(error, wantsDebugging());
@@ -42,9 +48,9 @@ function servicesOf(host: Host): Promise<Services> {
 
 async function runCommand(
   argv: readonly string[],
-  terminal: Terminal,
-  services: () => Promise<Services>,
+  call: Omit<Call, 'arguments'>,
 ): Promise<ExitStatus> {
+  const { terminal } = call;
   const [name, ...words] = argv;
   if (name === undefined) {
     await terminal.err(helpText(commands));
@@ -64,7 +70,7 @@ async function runCommand(
     await terminal.out(commandHelp(command));
     return 0;
   }
-  return command.run({ arguments: readArguments(command, words), terminal, services });
+  return command.run({ ...call, arguments: readArguments(command, words) });
 }
 
 function asksForHelp(words: readonly string[]): boolean {

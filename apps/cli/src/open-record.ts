@@ -8,32 +8,35 @@ import { lawOfEnvironment, settingsOfEnvironment } from './services-of-environme
 
 export type DatabasePool = ReturnType<typeof openPool>;
 
-/** The record, and what is read from it, for the time of one command. */
-export interface OpenRecord {
+/** The log alone, which can be looked at even where nothing can be made of it. */
+export interface OpenLog {
   readonly pool: DatabasePool;
   readonly store: EventStore;
-  readonly projections: Projections;
   readonly clock: Clock;
+}
+
+/** The record, and what is read from it, for the time of one command. */
+export interface OpenRecord extends OpenLog {
+  readonly projections: Projections;
   /** With the holidays that the record held when it was opened. */
   readonly law: Law;
 }
 
 /**
- * Opens the record, brings its schema up to date, and closes everything once `use` is done, so that
- * the process can end by itself.
+ * Opens the log, brings its schema up to date, and closes everything once `use` is done, so that the
+ * process can end by itself.
  * @throws DomainError `database.unavailable`, `settings.invalid`
  */
-export async function withRecord<T>(
+export async function withLog<T>(
   call: Pick<Call, 'services'>,
-  use: (record: OpenRecord) => Promise<T>,
+  use: (log: OpenLog) => Promise<T>,
 ): Promise<T> {
   const { databaseUrl, clock: clockSetting } = await call.services();
   const settings = settingsOfEnvironment([]);
   const clock = parseClock(clockSetting ?? settings.clock);
-  const law = lawOfEnvironment();
   try {
     await migrate(databaseUrl);
-    return await usePool(databaseUrl, clock, law, use);
+    return await usePool(databaseUrl, clock, use);
   } catch (error) {
     throw outageOf(databaseUrl, error) ?? error;
   }
@@ -42,19 +45,29 @@ export async function withRecord<T>(
 async function usePool<T>(
   databaseUrl: string,
   clock: Clock,
-  law: Law,
-  use: (record: OpenRecord) => Promise<T>,
+  use: (log: OpenLog) => Promise<T>,
 ): Promise<T> {
   const pool = openPool(databaseUrl, { role: 'app', name: 'tipstaff-cli' });
   const store = new EventStore(pool, clock, new Upcasters());
-  const projections = new Projections(allProjections(law), { pool, log: store });
   try {
-    const ofRecord = await new LawOfRecord(law, store).current();
-    return await use({ pool, store, projections, clock, law: ofRecord });
+    return await use({ pool, store, clock });
   } finally {
     await store.close();
     await pool.end();
   }
+}
+
+/** The same with what is read from the log. */
+export function withRecord<T>(
+  call: Pick<Call, 'services'>,
+  use: (record: OpenRecord) => Promise<T>,
+): Promise<T> {
+  return withLog(call, async (log) => {
+    const law = lawOfEnvironment();
+    const projections = new Projections(allProjections(law), { pool: log.pool, log: log.store });
+    const ofRecord = await new LawOfRecord(law, log.store).current();
+    return use({ ...log, projections, law: ofRecord });
+  });
 }
 
 /** The same, with lists and figures brought to the end of the record first. */

@@ -10,15 +10,13 @@ export { type LoadOptions, type ReadAllOptions } from './event-reader';
 export { EventStore } from './event-store';
 export { KeyRing } from './key-ring';
 export { eventStoreMigrations } from './migrations/event-store-migrations';
+export { recordSince, type RecordSince, type Standing } from './record-since';
 export { type OpenedSecret, type RecordedEvent } from './recorded-event';
 export { saysTheSame } from './sealed-text';
 export { type Upcaster } from './upcaster';
 export { Upcasters } from './upcasters';
-export {
-  type ChainFault,
-  verifyChain,
-  type VerifyOptions,
-  type VerifyResult,
-} from './verify-chain';
+export { type ChainFault, type ChainMark } from './chain-check';
+export { hashAt, verifyChain, type VerifyOptions, type VerifyResult } from './verify-chain';
+export { keepVerifyMark, readVerifyMark, type VerifyMark } from './verify-mark';
 export * from './projection';
 export { type PlainEvent, plainEvent } from './plain-event';

@@ -1,6 +1,6 @@
 import { newEvent, newRequest, streamOf } from './append-request.fixture';
 import { type StoreFixture, storeFixture } from './store.fixture';
-import { verifyChain, type VerifyResult } from './verify-chain';
+import { hashAt, verifyChain, type VerifyResult } from './verify-chain';
 
 const EVENTS = 9;
 
@@ -11,7 +11,10 @@ beforeAll(async () => {
     await fixture.store.append(
       newRequest({
         stream: streamOf(`case ${i}`),
-        events: Array.from({ length: 3 }, () => newEvent()),
+        // With what needs more than ASCII, and what is escaped in JSON.
+        events: Array.from({ length: 3 }, () =>
+          newEvent({ data: { value: 'local', said: 'Zoë: "no" \\ \t' } }),
+        ),
       }),
     );
   }
@@ -39,15 +42,41 @@ const positions = ({ faults }: VerifyResult) => faults.map(({ position }) => pos
 describe('verifyChain', () => {
   it('finds nothing in a log that nobody touched, and tells how far it is', async () => {
     const told: unknown[] = [];
-    const result = await verifyChain(fixture.pool, { onProgress: (at) => told.push(at) });
+    const result = await verifyChain(fixture.pool, { onProgress: (at) => void told.push(at) });
     const head = await fixture.store.head();
-    expect(result).toEqual({ intact: true, events: EVENTS, head, faults: [] });
-    expect(told).toEqual([{ position: EVENTS, of: EVENTS }]);
+    expect(result).toEqual({ intact: true, events: EVENTS, head, verified: head, faults: [] });
+    expect(told).toEqual([{ position: EVENTS, of: EVENTS, verified: head }]);
   });
 
-  it('can begin in the middle', async () => {
-    const result = await verifyChain(fixture.pool, { fromPosition: 7 });
-    expect(result).toMatchObject({ intact: true, events: 3 });
+  it('goes on after a place that was verified, and finds that this one was altered since', async () => {
+    const after = { position: 6, hash: (await hashAt(fixture.pool, 6)) ?? '' };
+    const resumed = () => verifyChain(fixture.pool, { after });
+    expect(await resumed()).toMatchObject({ intact: true, events: 3 });
+    await fixture.owner.query(`
+      UPDATE event_log.event SET body = body || ' ' WHERE position = 6;
+      UPDATE event_log.event e
+         SET hash = sha256(p.hash || int8send(e.position) || e.body)
+        FROM event_log.event p WHERE e.position = 6 AND p.position = 5`);
+    const { faults, verified } = await resumed();
+    expect(faults[0]).toEqual({ position: 6, message: expect.stringContaining('last verified') });
+    expect(verified.position).toBe(0);
+  });
+
+  it('can end before the head, whatever comes then', async () => {
+    const result = await verifyChain(fixture.pool, { upTo: 4 });
+    expect(result).toMatchObject({ intact: true, events: 4, verified: { position: 4 } });
+    await fixture.owner.query(`UPDATE event_log.event SET body = 'x' WHERE position = 5`);
+    expect(await verifyChain(fixture.pool, { upTo: 4 })).toMatchObject({ intact: true });
+    await fixture.owner.query('DELETE FROM event_log.event WHERE position = 4');
+    expect(positions(await verifyChain(fixture.pool, { upTo: 4 }))).toEqual([4]);
+  });
+
+  it('says which event is the first that is wrong, and up to where nothing was', async () => {
+    const { faults, verified } = await tamper(
+      `UPDATE event_log.event SET body = set_byte(body, 5, 255) WHERE position = 5`,
+    );
+    expect(faults[0]?.message).toMatch(/^Event 5 \("complaint:norfolk:case 1", version 2\)/);
+    expect(verified).toEqual({ position: 4, hash: await hashAt(fixture.pool, 4) });
   });
 
   const flip = (column: string) =>
@@ -107,6 +136,7 @@ describe('verifyChain', () => {
   it.each([
     ['moved back', 'position = position - 1', EVENTS - 1],
     ['moved on', 'position = position + 1', EVENTS + 1],
+    ['moved out of reach', 'position = 9007199254740000', EVENTS + 1],
     ['given another hash', `hash = sha256('x')`, EVENTS],
   ])('finds a head that was %s', async (_, change, position) => {
     const result = await tamper(`UPDATE event_log.head SET ${change}`);

@@ -19,6 +19,7 @@ import {
   type ValidatorConstraintInterface,
 } from 'class-validator';
 import { parseClock, wordsOf } from '@tipstaff/kernel';
+import { privateKeyFault, publicKeysFault } from './signing-keys';
 
 const SHORTEST_TOKEN = 32;
 const TWO_UUIDS =
@@ -59,6 +60,28 @@ class PublicAddress implements ValidatorConstraintInterface {
 
   defaultMessage(): string {
     return '$property is not an address to put links under: write it like https://tipstaff.psd.example, without a slash at its end and without a password.';
+  }
+}
+
+@ValidatorConstraint({ name: 'signingKey' })
+class SigningKey implements ValidatorConstraintInterface {
+  validate(text: string): boolean {
+    return privateKeyFault(text) === null;
+  }
+
+  defaultMessage(given?: ValidationArguments): string {
+    return `$property ${privateKeyFault(String(given?.value)) ?? ''}`;
+  }
+}
+
+@ValidatorConstraint({ name: 'signingPublicKeys' })
+class SigningPublicKeys implements ValidatorConstraintInterface {
+  validate(text: string): boolean {
+    return publicKeysFault(text) === null;
+  }
+
+  defaultMessage(given?: ValidationArguments): string {
+    return `$property ${publicKeysFault(String(given?.value)) ?? ''}`;
   }
 }
 
@@ -204,4 +227,17 @@ export class Environment {
 
   @IsAddressOf(['http', 'https'], 'http://127.0.0.1:1080')
   TIPSTAFF_MAILBOX_URL: string | null = null;
+
+  @Matches(/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/, {
+    message: found('use up to 63 letters, digits, dots, hyphens and underscores.'),
+  })
+  TIPSTAFF_INSTALLATION: string = 'tipstaff';
+
+  @IsOptional()
+  @Validate(SigningKey)
+  TIPSTAFF_SIGNING_KEY: string | null = null;
+
+  @IsOptional()
+  @Validate(SigningPublicKeys)
+  TIPSTAFF_SIGNING_PUBLIC_KEYS: string | null = null;
 }

@@ -28,4 +28,6 @@ export {
   type SettingName,
   type Settings,
   type SettingsWith,
+  type SigningSettings,
 } from './settings';
+export { newSigningKey, readPrivateKey } from './signing-keys';

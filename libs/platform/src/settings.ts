@@ -1,8 +1,10 @@
 import 'reflect-metadata';
+import { type KeyObject } from 'node:crypto';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { DomainError } from '@tipstaff/kernel';
 import { Environment } from './environment';
+import { readPrivateKey, readPublicKeys } from './signing-keys';
 
 /** Settings without a default: null when the environment does not give them. */
 interface Given {
@@ -34,6 +36,15 @@ const NAMES_NEEDED: Readonly<
       ? ['TIPSTAFF_NOTIFY_API_KEY', 'TIPSTAFF_NOTIFY_TEMPLATE_ID']
       : ['SMTP_URL'],
 };
+
+/** What checkpoints of the record are signed with, and judged by. */
+export interface SigningSettings {
+  /** The name that checkpoints carry. */
+  readonly installation: string;
+  readonly key: KeyObject | null;
+  /** Public keys that are good beside the key's own: those of former keys, as a rule. */
+  readonly publicKeys: readonly KeyObject[];
+}
 
 /** What a process was told at its start; never read again while it runs. */
 export interface Settings {
@@ -67,6 +78,7 @@ export interface Settings {
     /** Path of a JSON file, owner -> e-mail address, per force. */
     readonly directoryPath: string | null;
   };
+  readonly signing: SigningSettings;
   /** Local targets in working days, and local readings, under the names that law's own settings have. */
   readonly law: {
     readonly logWithinWorkingDays: number;
@@ -168,6 +180,11 @@ function settingsFrom(given: Environment): Settings {
       canaryTo: given.TIPSTAFF_CANARY_TO,
       mailboxUrl: given.TIPSTAFF_MAILBOX_URL,
       directoryPath: given.TIPSTAFF_DIRECTORY,
+    },
+    signing: {
+      installation: given.TIPSTAFF_INSTALLATION,
+      key: given.TIPSTAFF_SIGNING_KEY === null ? null : readPrivateKey(given.TIPSTAFF_SIGNING_KEY),
+      publicKeys: readPublicKeys(given.TIPSTAFF_SIGNING_PUBLIC_KEYS ?? ''),
     },
     law: {
       logWithinWorkingDays: given.TIPSTAFF_LOG_TARGET_WORKING_DAYS,

@@ -16,6 +16,7 @@ export { ListedCase } from './case-list/listed-case.entity';
 export { KnownForces } from './forces/known-forces.query';
 export { policingBodiesOf } from './forces/policing-bodies';
 export { meetingsOfForce } from './meetings/meetings-of-force';
+export { type AsOf, FiguresAsOf, lawAsOf } from './figures/figures-as-of.query';
 export { ProjectedFigures } from './figures/figure-reader.query';
 export {
   type ObligationChoice,

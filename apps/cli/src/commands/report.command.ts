@@ -15,6 +15,7 @@ import { type OpenRecord, withReadModels, withRecord } from '../open-record';
 import { textTable } from '../text-table';
 import { misused } from '../usage.errors';
 import { printActions } from './report-actions';
+import { printAnchored } from './report-anchored';
 
 const REPORT = 'complaints-and-conduct';
 const ACTIONS = 'actions';
@@ -25,7 +26,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
 };
 const NOT_TAKEN: Readonly<Record<string, readonly string[]>> = {
   [REPORT]: ['meeting'],
-  [ACTIONS]: ['to', 'row', 'period', 'brief'],
+  [ACTIONS]: ['to', 'row', 'period', 'brief', 'anchor'],
 };
 
 export const reportCommand: Command = {
@@ -52,6 +53,11 @@ export const reportCommand: Command = {
     },
     { name: 'period', kind: { oneOf: periodNames }, help: 'last (when not given) or previous' },
     { name: 'brief', kind: 'flag', help: 'without what each figure counts' },
+    {
+      name: 'anchor',
+      kind: 'flag',
+      help: 'give the paper a code by which anybody can have it checked later; needs --known-on',
+    },
     { name: 'json', kind: 'flag', help: 'print JSON' },
   ],
   notes: [
@@ -69,6 +75,12 @@ export const reportCommand: Command = {
       });
     }
     const wantsCases = readWish(call);
+    if (call.arguments.has('anchor')) {
+      return withRecord<ExitStatus>(call, async (record) => {
+        await printAnchored(call, record);
+        return 0;
+      });
+    }
     return withReadModels<ExitStatus>(call, async (record) => {
       await (wantsCases ? printCases(call, record) : printReport(call, record));
       return 0;
@@ -107,6 +119,11 @@ function readWish({ arguments: given }: Call): boolean {
   }
   if (!wantsCases && (given.has('row') || given.has('period'))) {
     throw misused(`--row and --period go with: tipstaff report ${REPORT} cases`);
+  }
+  if (given.has('anchor') && (wantsCases || !given.has('known-on'))) {
+    throw misused(
+      '--anchor goes with a whole report and with --known-on: what is known without a day is another thing tomorrow.',
+    );
   }
   return wantsCases;
 }

@@ -30,9 +30,13 @@ export function logAsOf(log: EventLog, position: number): LogAccess {
   };
 }
 
-/** The projection as the log has it now. */
-export async function currentOf(projection: Projection, log: EventLog): Promise<Projection> {
-  return (await projection.current?.(logAsOf(log, Number.MAX_SAFE_INTEGER))) ?? projection;
+/** The projection as the log has it now, or had it at a position. */
+export async function currentOf(
+  projection: Projection,
+  log: EventLog,
+  position = Number.MAX_SAFE_INTEGER,
+): Promise<Projection> {
+  return (await projection.current?.(logAsOf(log, position))) ?? projection;
 }
 
 /** The rows of whole streams as of a position, a piece at a time so that memory stays flat. */

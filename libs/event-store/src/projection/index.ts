@@ -1,5 +1,5 @@
 export { type EventLog } from './event-log';
-export { foldStreams } from './fold-streams';
+export { foldStreams, logAsOf } from './fold-streams';
 export {
   type Handling,
   type LoadedStream,
@@ -10,7 +10,13 @@ export {
 export { createProjectionTables, Projections1790000000200 } from './projection.migration';
 export { parkedCases, type ProjectionProgress, projectionProgress } from './projection-progress';
 export { ProjectionRunner, type RunnerOptions } from './projection-runner';
+export { projectAsOf } from './project-as-of';
 export { Projections } from './projections';
-export { READ_MODEL, type ProjectedRow, type ProjectionTable } from './projection-table';
+export {
+  READ_MODEL,
+  type ProjectedRow,
+  type ProjectionTable,
+  type Schema,
+} from './projection-table';
 export { type Rebuilt, type RebuildOptions, type RebuildProgress } from './rebuild';
 export { categoryOf, type StreamCategory } from './stream-category';

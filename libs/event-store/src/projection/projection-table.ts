@@ -4,8 +4,10 @@ import { type StreamId } from '@tipstaff/kernel';
 /** Where readers find the tables, and where a rebuild makes new ones beside them. */
 export const READ_MODEL = 'read_model';
 export const BUILDING = 'read_model_building';
+/** Where a connection has tables of its own, which nobody else sees. */
+export const TEMPORARY = 'pg_temp';
 
-export type Schema = typeof READ_MODEL | typeof BUILDING;
+export type Schema = typeof READ_MODEL | typeof BUILDING | typeof TEMPORARY;
 
 /** Days are `YYYY-MM-DD`, jsonb columns any JSON value; a column that is left out is null. */
 export type ProjectedRow = Readonly<Record<string, unknown>> & { readonly stream: StreamId };

@@ -39,6 +39,7 @@ const handles = {
   reminder: 'ignores',
   calendar: 'ignores',
   canary: 'ignores',
+  paper: 'ignores',
 } as const;
 
 /** One row an event; an event that says `broken` can not be folded. */

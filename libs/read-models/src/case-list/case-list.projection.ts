@@ -88,6 +88,7 @@ export const caseListProjection: Projection = {
     reminder: 'ignores',
     calendar: 'ignores',
     canary: 'ignores',
+    paper: 'ignores',
   },
   context: () => Promise.resolve(null),
   rowsOf(stream): ProjectedRows {

@@ -66,6 +66,7 @@ export function figureProjection(law: Law): Projection {
       reminder: 'ignores',
       calendar: 'ignores',
       canary: 'ignores',
+      paper: 'ignores',
     },
     context: () => Promise.resolve(null),
     rowsOf(stream) {

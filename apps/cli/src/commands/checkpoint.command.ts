@@ -1,0 +1,165 @@
+import { readFile } from 'node:fs/promises';
+import { text as textOf } from 'node:stream/consumers';
+import { recordSince } from '@tipstaff/event-store';
+import { DomainError, wordsOf } from '@tipstaff/kernel';
+import { newSigningKey, readPrivateKey, type SigningSettings } from '@tipstaff/platform';
+import {
+  checkpointText,
+  checkSignature,
+  endOfRecord,
+  keyIdOf,
+  readCheckpoint,
+  recordInWords,
+  signCheckpoint,
+  type SignedCheckpoint,
+} from '@tipstaff/proof';
+import { type Call, type Command, type ExitStatus } from '../command';
+import { type OpenLog, withLog } from '../open-record';
+import { ProgressLine } from '../progress-line';
+import { settingsOfEnvironment } from '../services-of-environment';
+import { misused } from '../usage.errors';
+
+const STDIN = '-';
+
+export const checkpointCommand: Command = {
+  name: 'checkpoint',
+  summary:
+    'Prints a signed checkpoint of the record to be kept elsewhere, or judges the record by one',
+  operands: [
+    {
+      name: 'verify|key',
+      help: 'judge the record, or make a key; else print one',
+      required: false,
+    },
+    {
+      name: 'FILE',
+      help: `verify: the file with the checkpoint, ${STDIN} for standard input`,
+      required: false,
+    },
+  ],
+  options: [],
+  notes: [
+    'TIPSTAFF_SIGNING_KEY signs; its public half and TIPSTAFF_SIGNING_PUBLIC_KEYS judge. The embedded',
+    'default has a key of its own. tipstaff checkpoint key makes one, prints both halves and keeps none.',
+    'A checkpoint shows nothing of a person: send it to somebody outside, or print it.',
+    'Exit status of verify: 0 the record stands; 1 it does not, or nobody here signed; 2 unreadable.',
+    'How: docs/how-to/prove-a-paper.md',
+  ],
+  async run(call) {
+    const [deed, file] = call.arguments.operands;
+    if (deed === 'verify' && file === undefined) {
+      throw misused(`FILE is missing: name the file with the checkpoint, or ${STDIN}.`);
+    }
+    if (deed !== 'verify' && file !== undefined) {
+      throw misused(`tipstaff checkpoint ${deed} does not know what to do with "${file}".`);
+    }
+    switch (deed) {
+      case undefined:
+        return withLog(call, (record) => print(call, record));
+      case 'key':
+        return printKey(call);
+      case 'verify': {
+        const checkpoint = readCheckpoint(await given(call, file ?? STDIN));
+        return withLog(call, (record) => verify(call, record, checkpoint));
+      }
+      default:
+        throw misused(`tipstaff checkpoint does not know "${deed}": write verify, key or nothing.`);
+    }
+  },
+};
+
+async function print(call: Call, record: OpenLog): Promise<ExitStatus> {
+  const { key, installation } = await signingOf(call);
+  if (key === null) throw noKey();
+  const { position, hash } = await endOfRecord(record);
+  if (position === 0) throw emptyRecord();
+  const time = record.clock.now();
+  const signed = signCheckpoint({ origin: installation, position, hash, time }, key);
+  await call.terminal.out(checkpointText(signed));
+  return 0;
+}
+
+async function printKey({ terminal }: Call): Promise<ExitStatus> {
+  const { privateKey, publicKey } = newSigningKey();
+  const id = keyIdOf(readPrivateKey(privateKey));
+  await terminal.err(
+    'It is kept nowhere: put the first line among the settings, and nowhere else.',
+  );
+  await terminal.err(`The public key may be known to all, for example on a website. Key id: ${id}`);
+  await terminal.out(`TIPSTAFF_SIGNING_KEY=${privateKey}`);
+  await terminal.out(`Public key: ${publicKey}`);
+  return 0;
+}
+
+async function verify(
+  call: Call,
+  { pool }: OpenLog,
+  checkpoint: SignedCheckpoint,
+): Promise<ExitStatus> {
+  const { key, publicKeys, installation } = await signingOf(call);
+  checkSignature(checkpoint, [...(key === null ? [] : [key]), ...publicKeys]);
+  if (checkpoint.origin !== installation) throw otherOrigin(checkpoint.origin, installation);
+  const line = new ProgressLine(call.terminal);
+  const since = await recordSince(pool, checkpoint, {
+    onProgress: ({ position, of }) => line.show(position / of, `checked ${position} of ${of}`),
+  });
+  line.done();
+  const { position, time, keyId, hash } = checkpoint;
+  const { standing, lastPosition } = since;
+  const words = [
+    `The checkpoint is genuine: ${installation}, event ${position}, ${time}, signed with key ${keyId}.`,
+    ...recordInWords(since, checkpoint),
+    ...(standing === 'stands'
+      ? [
+          `The record STANDS: hash ${hash}. Since then ${lastPosition - position} events were added.`,
+        ]
+      : []),
+  ];
+  for (const text of words) await call.terminal.out(text);
+  return standing === 'stands' ? 0 : 1;
+}
+
+/** The embedded default's own key signs where the settings name none. */
+async function signingOf({ services }: Call): Promise<SigningSettings> {
+  const { signingKey } = await services();
+  const { signing } = settingsOfEnvironment([]);
+  if (signing.key !== null || !signingKey) return signing;
+  return { ...signing, key: readPrivateKey(signingKey) };
+}
+
+async function given({ input }: Call, file: string): Promise<string> {
+  try {
+    return await (file === STDIN ? textOf(input) : readFile(file, 'utf8'));
+  } catch (error) {
+    throw new DomainError(
+      'invalid-input',
+      'checkpoint.no-file',
+      `The checkpoint can not be read from "${file}": ${wordsOf(error)}`,
+      { cause: error },
+    );
+  }
+}
+
+function noKey(): DomainError {
+  return new DomainError(
+    'invalid-input',
+    'checkpoint.no-key',
+    'There is no key to sign with: make one with tipstaff checkpoint key, and give it in TIPSTAFF_SIGNING_KEY.',
+  );
+}
+
+function emptyRecord(): DomainError {
+  return new DomainError(
+    'rule-violation',
+    'checkpoint.empty-record',
+    'The record holds no event yet: there is nothing to make a checkpoint of. Make one once something is recorded.',
+  );
+}
+
+function otherOrigin(origin: string, installation: string): DomainError {
+  return new DomainError(
+    'rule-violation',
+    'checkpoint.other-origin',
+    `The checkpoint is of the installation "${origin}", and this one is called "${installation}": verify it there. If this one was renamed, set TIPSTAFF_INSTALLATION=${origin} for this command.`,
+  );
+}
