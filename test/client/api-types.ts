@@ -1,5 +1,25 @@
 /** Written by "npm run client" from openapi.json: change the API, not this file. */
 export interface paths {
+  '/api/v1/anchors/{code}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What the code of a published paper was given to
+     * @description With whether the record still has the same hash at the position that the paper was made from. A code whose event was altered is refused with `anchor.re-pointed`.
+     */
+    get: operations['getAnchor'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cases': {
     parameters: {
       query?: never;
@@ -5102,6 +5122,72 @@ export interface components {
        *     ]
        */
       to: ('owner' | 'deputy' | 'supervisor' | 'head-of-psd' | 'opcc-contact')[];
+    };
+    /**
+     * @example {
+     *       "code": "TS-7K3Q-9XMD-4RPA-2H5Q",
+     *       "report": "complaints-and-conduct",
+     *       "force": "norfolk",
+     *       "to": "2024-09-30",
+     *       "knownOn": "2024-09-30",
+     *       "anchoredOn": "2024-09-30",
+     *       "position": 12709,
+     *       "hash": "3f1d7c0a5b8e92643f1d7c0a5b8e92643f1d7c0a5b8e92643f1d7c0a5b8e9264",
+     *       "documentSha256": "3f1d7c0a5b8e92643f1d7c0a5b8e92643f1d7c0a5b8e92643f1d7c0a5b8e9264",
+     *       "calendar": "england-and-wales-2028.1",
+     *       "recordNow": "same-hash"
+     *     }
+     */
+    AnchorDto: {
+      /**
+       * Format: date
+       * @description The day on which the code was given.
+       * @example 2024-09-30
+       */
+      anchoredOn: string;
+      /**
+       * @description Version of the calendar.
+       * @example england-and-wales-2028.1
+       */
+      calendar: string;
+      /** @example TS-7K3Q-9XMD-4RPA-2H5Q */
+      code: string;
+      /**
+       * @description SHA-256 of the canonical JSON of the report, hexadecimal.
+       * @example 3f1d7c0a5b8e92643f1d7c0a5b8e92643f1d7c0a5b8e92643f1d7c0a5b8e9264
+       */
+      documentSha256: string;
+      /** @example norfolk */
+      force: string;
+      /**
+       * @description The hash of the chain there, hexadecimal.
+       * @example 3f1d7c0a5b8e92643f1d7c0a5b8e92643f1d7c0a5b8e92643f1d7c0a5b8e9264
+       */
+      hash: string;
+      /**
+       * Format: date
+       * @description Only what had been learned by the end of this day is in the paper.
+       * @example 2024-09-30
+       */
+      knownOn: string;
+      /**
+       * @description The last position of the record that the paper was made from.
+       * @example 12709
+       */
+      position: number;
+      /**
+       * @description What the record has at that position now. `same-hash` is no proof that nothing before it was touched: `tipstaff anchor verify` walks the chain and makes the report again.
+       * @enum {string}
+       */
+      recordNow: 'same-hash' | 'other-hash' | 'missing';
+      /** @enum {string} */
+      report: 'complaints-and-conduct';
+      /**
+       * Format: date
+       * @description Last day of the twelve months.
+       * @example 2024-09-30
+       */
+      to: string;
     };
     /**
      * @example {
@@ -16401,6 +16487,41 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  getAnchor: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The code as printed under the paper; small letters and missing hyphens do no harm. */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What the code of a published paper was given to */
+      200: {
+        headers: {
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnchorDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      414: components['responses']['AddressTooLong'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   listCases: {
     parameters: {
       query: {

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AccessModule } from '@tipstaff/access';
 import { PlatformModule, type SettingsWith } from '@tipstaff/platform';
+import { AnchorsModule } from './anchors/anchors.module';
 import { CasesModule } from './cases/cases.module';
 import { Chapter13Module } from './chapter-13/chapter-13.module';
 import { CommandsModule } from './commands/commands.module';
@@ -30,6 +31,7 @@ export class ApiModule {
         CasesModule,
         Chapter13Module,
         ReportsModule,
+        AnchorsModule,
         ObligationsModule,
         ListsModule,
         FeedsModule,

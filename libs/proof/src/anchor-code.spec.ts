@@ -23,6 +23,10 @@ describe('the code of a paper', () => {
     expect(new Set(codes).size).toBe(codes.length);
   });
 
+  it('has an example that is one', () => {
+    expect(AnchorCode.read(AnchorCode.example)).toBe(AnchorCode.example);
+  });
+
   it('has no letter that could be taken for another character', () => {
     for (const code of codes) expect(code).toMatch(/^TS(-[0-9A-HJKMNP-TV-Z]{4}){4}$/);
   });

@@ -1,5 +1,5 @@
 /**
- * The code of a published paper, for example TS-7K3Q-9XMD-4RPA-2H5C: 75 bits of the SHA-256 of what it
+ * The code of a published paper, for example TS-7K3Q-9XMD-4RPA-2H5Q: 75 bits of the SHA-256 of what it
  * stands for, and a check character, in Crockford's alphabet of 32 without I, L, O and U.
  */
 export type AnchorCode = string & { readonly __brand: 'AnchorCode' };
@@ -9,9 +9,11 @@ const BITS_EACH = 5;
 /** Nobody can make another paper fit a code of so many bits; 15 characters and the check are 4 groups. */
 const HASHED = 15;
 const PREFIX = 'TS';
-const EXAMPLE = 'TS-7K3Q-9XMD-4RPA-2H5C';
+const EXAMPLE = 'TS-7K3Q-9XMD-4RPA-2H5Q';
 
 export const AnchorCode = {
+  example: EXAMPLE,
+
   /** @param hash at least 10 bytes, the highest first */
   of(hash: Uint8Array): AnchorCode {
     const values = Array.from({ length: HASHED }, (_, i) => fiveBits(hash, i * BITS_EACH));

@@ -14,6 +14,7 @@ import {
   type ValueRule,
 } from '@tipstaff/casework';
 import { CaseRef, type CaseType, LocalDate } from '@tipstaff/kernel';
+import { paperEventTypes } from '@tipstaff/proof';
 import prettier from 'prettier';
 import { canaryEventTypes, reminderEventTypes } from '@tipstaff/reminders';
 import { type NewEvent } from '../append-request';
@@ -120,6 +121,41 @@ const others: Readonly<Record<string, { data: object; content?: Record<string, s
     data: { absence: 'ABS-1', until: '2024-10-09' },
     content: { reason: 'Back early.' },
   },
+  'paper.anchored': {
+    data: {
+      report: 'complaints-and-conduct',
+      parameters: {
+        force: 'norfolk',
+        to: '2024-09-30',
+        knownOn: '2024-10-08',
+        settings: { logWithinWorkingDays: 2, chapter13AfterReinvestigation: 'keep-anchor' },
+      },
+      record: { position: 12_709, hash: '3f'.repeat(32) },
+      calendar: 'england-and-wales-2028.1',
+      documentSha256: 'a6'.repeat(32),
+      document: {
+        report: 'complaints-and-conduct',
+        force: 'norfolk',
+        knownOn: '2024-10-08',
+        position: 12_709,
+        periods: {
+          last: { from: '2023-10-01', to: '2024-09-30' },
+          previous: { from: '2022-10-01', to: '2023-09-30' },
+        },
+        parked: 0,
+        rows: [
+          {
+            id: 'complaints-logged',
+            label: 'PSD data complaints opened',
+            unit: 'count',
+            last: { value: 331 },
+            previous: { value: 393 },
+            contract: 'Complaints logged in the window.',
+          },
+        ],
+      },
+    },
+  },
   'canary.released': { data: { slot: '2024-10-01T08' } },
   'canary.arrived': {
     data: { slot: '2024-10-01T08', at: '2024-10-01T08:00:01.250Z', ms: 1250, seenBy: 'mailbox' },
@@ -145,7 +181,7 @@ function outcomes(...names: string[]) {
 }
 
 async function main(): Promise<void> {
-  const all = [...allEventTypes, ...reminderEventTypes, ...canaryEventTypes];
+  const all = [...allEventTypes, ...reminderEventTypes, ...canaryEventTypes, ...paperEventTypes];
   const missing = all.filter((one) => withoutSample([one], goldenSamples()).length > 0);
   for (const { type: eventType, schemaVersion } of missing) {
     const [category = '', milestone = ''] = eventType.split('.');

@@ -1,6 +1,7 @@
 import { allEventTypes } from '@tipstaff/casework';
 import { canonicalJson } from '@tipstaff/kernel';
 import { calendarEventTypes } from '@tipstaff/read-models';
+import { paperEventTypes } from '@tipstaff/proof';
 import { canaryEventTypes, reminderEventTypes } from '@tipstaff/reminders';
 import { readBody } from '../event-body';
 import { unseal } from '../sealing';
@@ -13,6 +14,7 @@ const written = [
   ...reminderEventTypes,
   ...canaryEventTypes,
   ...calendarEventTypes,
+  ...paperEventTypes,
 ];
 const upcasters = new Upcasters();
 

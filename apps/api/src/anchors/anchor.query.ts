@@ -1,0 +1,38 @@
+import { Inject } from '@nestjs/common';
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { EventStore, hashAt } from '@tipstaff/event-store';
+import { type Clock } from '@tipstaff/kernel';
+import { CLOCK, POOL, type Pool } from '@tipstaff/platform';
+import { type Anchor, Anchors } from '@tipstaff/proof';
+
+export interface AnchorShown {
+  readonly anchor: Anchor;
+  /** The chain's hash at the position that the paper was made from, as it is now; null where none is. */
+  readonly hashNow: string | null;
+}
+
+/** What the code of a paper was given to. */
+export class GetAnchor extends Query<AnchorShown> {
+  constructor(readonly code: string) {
+    super();
+  }
+}
+
+@QueryHandler(GetAnchor)
+export class GetAnchorHandler implements IQueryHandler<GetAnchor> {
+  private readonly anchors: Anchors;
+
+  constructor(
+    store: EventStore,
+    @Inject(CLOCK) clock: Clock,
+    @Inject(POOL) private readonly pool: Pool,
+  ) {
+    this.anchors = new Anchors(store, clock);
+  }
+
+  /** @throws DomainError `anchor.invalid-code`, `anchor.not-found`, `anchor.re-pointed` */
+  async execute({ code }: GetAnchor): Promise<AnchorShown> {
+    const anchor = await this.anchors.find(code);
+    return { anchor, hashNow: await hashAt(this.pool, anchor.record.position) };
+  }
+}

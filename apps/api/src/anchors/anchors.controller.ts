@@ -1,0 +1,46 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Problems } from '../http/problem.decorators';
+import { AnchorDto, AnchorParams } from './anchor.dto';
+import { type AnchorShown, GetAnchor } from './anchor.query';
+
+@ApiTags('reports')
+@Controller('anchors')
+export class AnchorsController {
+  constructor(private readonly queries: QueryBus) {}
+
+  @Get(':code')
+  @ApiOperation({
+    summary: 'What the code of a published paper was given to',
+    description:
+      'With whether the record still has the same hash at the position that the paper was made from. A code whose event was altered is refused with `anchor.re-pointed`.',
+  })
+  @ApiOkResponse({ type: AnchorDto })
+  @Problems('invalid-input', 'not-found', 'rule-violation')
+  async getAnchor(@Param() { code }: AnchorParams): Promise<AnchorDto> {
+    return shown(await this.queries.execute(new GetAnchor(code)));
+  }
+}
+
+function shown({ anchor, hashNow }: AnchorShown): AnchorDto {
+  const { code, report, parameters, anchoredOn, record, documentSha256, calendar } = anchor;
+  const { force, to, knownOn } = parameters;
+  return {
+    code,
+    report,
+    force,
+    to,
+    knownOn,
+    anchoredOn,
+    ...record,
+    documentSha256,
+    calendar,
+    recordNow: recordNow(record.hash, hashNow),
+  };
+}
+
+function recordNow(hash: string, now: string | null): AnchorDto['recordNow'] {
+  if (now === null) return 'missing';
+  return now === hash ? 'same-hash' : 'other-hash';
+}
