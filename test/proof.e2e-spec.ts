@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
-import { systemClock } from '@tipstaff/kernel';
+import { canonicalJson, systemClock } from '@tipstaff/kernel';
 import { newSigningKey } from '@tipstaff/platform';
 import { createTestDatabase, type TestDatabase } from '@tipstaff/testing';
 import { Client } from 'pg';
@@ -294,6 +295,8 @@ describe('the code of a paper', () => {
     const { out } = await tipstaff([...ANCHORED, '--json']);
     const { anchor, ...document } = JSON.parse(out);
     expect(document).toMatchObject({ report: 'complaints-and-conduct', position: 12_709 });
+    const canonical = createHash('sha256').update(canonicalJson(document));
+    expect(canonical.digest('hex')).toBe(anchor.documentSha256);
     const listed = JSON.parse(
       (await tipstaff(['anchor', 'list', '--force', 'norfolk', '--json'])).out,
     );
