@@ -59,7 +59,7 @@ export async function captureMail(): Promise<MailCapture> {
     },
     onData(stream, session, callback) {
       void readAll(stream).then(async (raw) => {
-        // Its sender was cut off in the middle, by another one's `hang-up`: nothing was sent.
+        // Its sender was cut off in the middle: nothing was sent.
         if (raw === null) return;
         const asked = behaviour;
         if (asked.kind === 'refuse') {
@@ -69,7 +69,7 @@ export async function captureMail(): Promise<MailCapture> {
           return;
         }
         await receive(raw, session);
-        if (asked.kind === 'hang-up') closeConnections(server);
+        if (asked.kind === 'hang-up') closeConnections(server, session.id);
         if (asked.kind === 'accept') setTimeout(() => callback(), asked.delayMs ?? 0);
       });
     },
@@ -120,11 +120,14 @@ function listen(server: SMTPServer): Promise<number> {
   });
 }
 
-function closeConnections(server: SMTPServer): void {
+/** @param id only the connection with this id; every one when not given */
+function closeConnections(server: SMTPServer, id?: string): void {
   const { connections } = server as unknown as {
-    connections: Set<{ _socket: { destroy(): void } }>;
+    connections: Set<{ id: string; _socket: { destroy(): void } }>;
   };
-  for (const connection of connections) connection._socket.destroy();
+  for (const connection of connections) {
+    if (id === undefined || connection.id === id) connection._socket.destroy();
+  }
 }
 
 /** Null where the connection was lost before the end. */
