@@ -94,6 +94,8 @@ describe('a worker', () => {
       'queue',
       'mail',
       'reminders',
+      'dailyLine',
+      'canary',
     ]);
     const metrics = await (await fetch(`${address}/metrics`)).text();
     expect(metrics).toMatch(/tipstaff_projection_lag_events\{projection="obligations"\} 0/);
