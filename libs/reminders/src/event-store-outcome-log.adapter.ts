@@ -1,9 +1,8 @@
 import { CommandExecutor, type EventStore } from '@tipstaff/event-store';
 import { DomainError, type StreamId } from '@tipstaff/kernel';
+import { byWorker } from './by-worker';
 import { type OutcomeLog } from './outcome-log.port';
 import { type OutcomeEvent, reminderEventTypes } from './reminder-events';
-
-const ACTOR = 'system:worker';
 
 /** Outcomes in the event store, a stream a digest. */
 export class EventStoreOutcomeLog implements OutcomeLog {
@@ -17,14 +16,7 @@ export class EventStoreOutcomeLog implements OutcomeLog {
     const known = reminderEventTypes.find(({ type }) => type === event.type);
     if (!known) throw new Error(`${event.type} is not an event of reminders.`);
     const events = [{ ...known, on, enteredOn: on, data: event.data }];
-    const meta = {
-      commandId,
-      // The id says which outcome of which attempt it is: words may differ, the fact does not.
-      commandHash: commandId,
-      actor: ACTOR,
-      correlationId: stream,
-      causationId: null,
-    };
+    const meta = byWorker(commandId, stream);
     try {
       // Nearly every digest has one outcome, which is its first: no need to look before.
       await this.store.append({ ...meta, stream, expectedVersion: 0, events });

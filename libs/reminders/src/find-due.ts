@@ -94,6 +94,8 @@ async function takeBack(
   standing: ReadonlyMap<string, StandingFor>,
   today: LocalDate,
 ): Promise<readonly PlannedReminder[]> {
+  // Told with the digest of the day only: the looks between need not read what everybody was told.
+  if (![...forces.values()].some(({ digest }) => digest)) return [];
   const beliefs = (await plan.beliefs(today)).filter(({ force }) => forces.get(force)?.digest);
   const gone = beliefs.filter(({ obligation }) => !standing.has(obligation));
   const ids = [...new Set(gone.map(({ obligation }) => obligation))];

@@ -23,15 +23,20 @@ export function isDigestTime(
 export function isUrgentTime(
   now: Instant,
   calendar: WorkingCalendar,
-  { quietFrom, quietUntil, urgentOnEveryDay }: ReminderHours,
+  hours: ReminderHours,
 ): boolean {
-  if (!urgentOnEveryDay && !calendar.isWorkingDay(Instant.londonDate(now))) return false;
-  const time = Instant.londonTime(now);
-  const isQuiet =
-    quietFrom <= quietUntil
-      ? time >= quietFrom && time < quietUntil
-      : time >= quietFrom || time < quietUntil;
-  return !isQuiet;
+  if (!hours.urgentOnEveryDay && !calendar.isWorkingDay(Instant.londonDate(now))) return false;
+  return !isQuietAt(Instant.londonTime(now), hours);
+}
+
+/** Whether the time of day, `HH:MM`, lies in the quiet hours; they may go over midnight. */
+export function isQuietAt(
+  time: string,
+  { quietFrom, quietUntil }: Pick<ReminderHours, 'quietFrom' | 'quietUntil'>,
+): boolean {
+  return quietFrom <= quietUntil
+    ? time >= quietFrom && time < quietUntil
+    : time >= quietFrom || time < quietUntil;
 }
 
 /** The last working day up to and including the day. @throws DomainError `calendar.unknown-year` */

@@ -1,5 +1,6 @@
 import { DomainError } from '@tipstaff/kernel';
 import { daysAfter } from '../ladder.policy';
+import { isQuietAt } from '../reminder-time.policy';
 import {
   type ReminderHours,
   type ReminderLadder,
@@ -70,11 +71,7 @@ export function checkedHours(hours: ReminderHours): ReminderHours {
       throw hoursInvalid(name, `"${time}" is not a time of day: write HH:MM, for instance 07:30.`);
     }
   }
-  const isQuiet =
-    quietFrom <= quietUntil
-      ? digestAt >= quietFrom && digestAt < quietUntil
-      : digestAt >= quietFrom || digestAt < quietUntil;
-  if (isQuiet) {
+  if (isQuietAt(digestAt, hours)) {
     throw hoursInvalid(
       'digestAt',
       `The digest would be made at ${digestAt}, within the quiet hours from ${quietFrom} to ${quietUntil}: move one of them.`,

@@ -1,6 +1,7 @@
 import { CommandExecutor, type EventStore } from '@tipstaff/event-store';
 import { Instant, LocalDate } from '@tipstaff/kernel';
 import { type Mailer } from '@tipstaff/mail';
+import { byWorker } from '../by-worker';
 import { type DigestStore, type SentDigest } from '../digest-store';
 import { closeLeftovers } from '../leftovers';
 import { type ObligationSource } from '../obligations.port';
@@ -15,7 +16,6 @@ import {
   type FlownCanary,
 } from './canary-events';
 
-const ACTOR = 'system:worker';
 const CANARY_MAILBOX = 'Canary mailbox';
 
 export interface CanaryParts {
@@ -130,16 +130,9 @@ export class Canary {
     ) => { type: string; data: Readonly<Record<string, unknown>> } | null,
   ): Promise<void> {
     const stream = canaryStream(day);
-    const commandId = `canary:${what}`;
     await this.executor.execute({
       stream,
-      meta: {
-        commandId,
-        commandHash: commandId,
-        actor: ACTOR,
-        correlationId: stream,
-        causationId: null,
-      },
+      meta: byWorker(`canary:${what}`, stream),
       decide: (history) => {
         const event = decide(canariesOf(history));
         return event ? [{ ...event, schemaVersion: 1, on: day, enteredOn: day }] : [];

@@ -2,6 +2,7 @@ import { CommandExecutor, type EventStore } from '@tipstaff/event-store';
 import { Instant, type LocalDate, type StreamId } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { type Pool, type PoolClient } from 'pg';
+import { byWorker } from '../by-worker';
 import { type Directory } from '../directory.port';
 import { HEAD_OF_PSD } from '../recipients.policy';
 import { type ReminderHours } from '../reminder-ladder.table';
@@ -11,8 +12,6 @@ import { isLineDue } from './silence.policy';
 
 /** Whoever sees to it that reminders go out; the head of PSD where the directory has none. */
 export const REMINDER_ADMINISTRATOR = 'Reminder administrator';
-
-const ACTOR = 'system:worker';
 
 interface Force {
   readonly force: string;
@@ -88,13 +87,7 @@ export class DailyLines {
     // A worker that died after the event finds the counts of then, not new ones.
     const { events } = await this.executor.execute({
       stream: `reminder:${force}:day-${today}` as StreamId,
-      meta: {
-        commandId,
-        commandHash: commandId,
-        actor: ACTOR,
-        correlationId: commandId,
-        causationId: null,
-      },
+      meta: byWorker(commandId, commandId),
       decide: () => [
         {
           type: 'reminder.day-accounted',

@@ -2,6 +2,7 @@ import { CommandExecutor, type EventStore } from '@tipstaff/event-store';
 import { type Instant, LocalDate, type StreamId } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { type Pool } from 'pg';
+import { byWorker } from '../by-worker';
 import { type DigestStore } from '../digest-store';
 import { findDue, type FindParts, type ForceAtWork } from '../find-due';
 import { type OutcomeRecorder } from '../outcome-recorder';
@@ -35,7 +36,6 @@ interface At {
   readonly today: LocalDate;
 }
 
-const ACTOR = 'system:worker';
 const WHY =
   'The database was put back to an earlier state: this may have been sent before. Look in the mailbox; it is not sent again by itself.';
 
@@ -64,13 +64,7 @@ export class Witness {
     const commandId = `went-back:${back.identity}:${back.position}:${now}`;
     await this.executor.execute({
       stream,
-      meta: {
-        commandId,
-        commandHash: commandId,
-        actor: ACTOR,
-        correlationId: stream,
-        causationId: null,
-      },
+      meta: byWorker(commandId, stream),
       decide: () => [
         {
           type: 'reminder.record-went-back',
