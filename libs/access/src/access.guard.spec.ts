@@ -2,7 +2,8 @@ import { type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { AccessGuard, type RequestWithActor } from './access.guard';
 import { type Actor } from './actor';
-import { BearerToken } from './bearer-token';
+import { Authentication } from './authentication';
+import { type Authenticator } from './authenticator';
 import { Needs } from './permission';
 import { Public } from './public.decorator';
 
@@ -20,19 +21,10 @@ class Routes {
   }
 }
 
-class TokenOf extends BearerToken {
-  constructor(private readonly actor: Actor) {
-    super('unused');
-  }
-  override actorOf(): Actor {
-    return this.actor;
-  }
-}
-
 const routes = new Routes();
 
 function asked(handler: () => string, permissions: readonly string[]) {
-  const request: RequestWithActor = { headers: {} };
+  const request: RequestWithActor = { method: 'GET', headers: {} };
   const context = {
     getHandler: () => handler,
     getClass: () => Routes,
@@ -40,22 +32,27 @@ function asked(handler: () => string, permissions: readonly string[]) {
   } as unknown as ExecutionContext;
   const actor: Actor = {
     id: 'a-person',
-    via: 'bearer-token',
+    name: null,
+    via: 'session',
+    roles: [],
+    forces: [],
     may: (permission) => permissions.includes(permission),
+    sees: () => false,
   };
-  const guard = new AccessGuard(new Reflector(), new TokenOf(actor));
+  const always: Authenticator = { authenticate: () => Promise.resolve(actor) };
+  const guard = new AccessGuard(new Reflector(), new Authentication([always]));
   return { request, letIn: () => guard.canActivate(context) };
 }
 
 describe('the door of every route', () => {
-  it('lets in whoever has the permission that the route needs', () => {
+  it('lets in whoever has the permission that the route needs', async () => {
     const { letIn, request } = asked(routes.guarded, ['reminder.manage']);
-    expect(letIn()).toBe(true);
+    expect(await letIn()).toBe(true);
     expect(request.actor?.id).toBe('a-person');
   });
 
-  it('refuses whoever has it not, and says which one', () => {
-    expect(asked(routes.guarded, ['queue.see']).letIn).toThrow(
+  it('refuses whoever has it not, and says which one', async () => {
+    await expect(asked(routes.guarded, ['queue.see']).letIn()).rejects.toThrow(
       expect.objectContaining({
         kind: 'forbidden',
         code: 'access.forbidden',
@@ -64,9 +61,9 @@ describe('the door of every route', () => {
     );
   });
 
-  it('asks for no permission where a route names none, and for no token where it is public', () => {
-    expect(asked(routes.closed, []).letIn()).toBe(true);
+  it('asks for no permission where a route names none, and for no token where it is public', async () => {
+    expect(await asked(routes.closed, []).letIn()).toBe(true);
     const open = asked(routes.open, []);
-    expect([open.letIn(), open.request.actor]).toEqual([true, undefined]);
+    expect([await open.letIn(), open.request.actor]).toEqual([true, undefined]);
   });
 });

@@ -1,12 +1,13 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { type Actor } from './actor';
-import { BearerToken } from './bearer-token';
+import { Authentication } from './authentication';
+import { type Credentials } from './authenticator';
 import { NEEDS, refuseWithout } from './permission';
+import { type Permission } from './permissions.table';
 import { PUBLIC } from './public.decorator';
 
-export interface RequestWithActor {
-  readonly headers: { readonly authorization?: string };
+export interface RequestWithActor extends Credentials {
   actor?: Actor;
 }
 
@@ -15,15 +16,15 @@ export interface RequestWithActor {
 export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly token: BearerToken,
+    private readonly authentication: Authentication,
   ) {}
 
   /** @throws DomainError `access.token-missing`, `access.token-wrong`, `access.forbidden` */
-  canActivate(context: ExecutionContext): boolean {
+  async canActivate(context: ExecutionContext): Promise<boolean> {
     if (this.said(PUBLIC, context) !== undefined) return true;
     const request = context.switchToHttp().getRequest<RequestWithActor>();
-    const actor = this.token.actorOf(request.headers.authorization);
-    const needed = this.said(NEEDS, context);
+    const actor = await this.authentication.actorOf(request);
+    const needed = this.said(NEEDS, context) as Permission | undefined;
     if (needed !== undefined) refuseWithout(needed, actor.may, 'This');
     request.actor = actor;
     return true;

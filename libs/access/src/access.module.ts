@@ -1,7 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from './access.guard';
-import { BearerToken } from './bearer-token';
+import { ApiToken } from './api-token';
+import { Authentication } from './authentication';
 
 /** Puts the guard before every route of the application that imports it. */
 @Module({})
@@ -10,7 +11,12 @@ export class AccessModule {
     return {
       module: AccessModule,
       providers: [
-        { provide: BearerToken, useFactory: () => new BearerToken(token) },
+        { provide: ApiToken, useFactory: () => new ApiToken(token) },
+        {
+          provide: Authentication,
+          inject: [ApiToken],
+          useFactory: (apiToken: ApiToken) => new Authentication([apiToken]),
+        },
         { provide: APP_GUARD, useClass: AccessGuard },
       ],
     };

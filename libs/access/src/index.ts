@@ -1,6 +1,11 @@
 export { actorOf, type RequestWithActor } from './access.guard';
 export { AccessModule } from './access.module';
 export { type Actor } from './actor';
-export { BearerToken } from './bearer-token';
-export { administrationPermissions, Needs, refuseWithout } from './permission';
+export { ApiToken } from './api-token';
+export { Authentication } from './authentication';
+export { type Authenticator, type Credentials } from './authenticator';
+export { makeActor } from './make-actor';
+export { Needs, refuseWithout } from './permission';
+export { type Permission, permissions } from './permissions.table';
 export { Public } from './public.decorator';
+export { type Role, roleNames, roles } from './roles.table';

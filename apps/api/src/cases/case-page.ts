@@ -1,3 +1,4 @@
+import { type Actor } from '@tipstaff/access';
 import {
   afterSending,
   type CaseEvent,
@@ -42,7 +43,7 @@ export interface CasePageInput {
   /** The clock's words when this is not the real time. */
   readonly notice: string | null;
   /** Whether a permission is the asker's. */
-  readonly may: (permission: string) => boolean;
+  readonly may: Actor['may'];
 }
 
 /** Everything one page says about a case, folded from its own events: never behind. */

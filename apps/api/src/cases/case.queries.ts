@@ -1,3 +1,4 @@
+import { type Actor } from '@tipstaff/access';
 import { Query } from '@nestjs/cqrs';
 import { type CaseRef } from '@tipstaff/kernel';
 import { type CaseFilter, type CasePage, type ListedCases } from '@tipstaff/read-models';
@@ -16,7 +17,7 @@ export class ListCases extends Query<ListedCases> {
 export class GetCase extends Query<CaseDto> {
   constructor(
     readonly ref: CaseRef,
-    readonly may: (permission: string) => boolean,
+    readonly may: Actor['may'],
   ) {
     super();
   }

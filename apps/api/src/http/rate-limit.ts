@@ -1,7 +1,7 @@
 import rateLimit, { normalizeIP } from '@fastify/rate-limit';
 import { Logger } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { BearerToken } from '@tipstaff/access';
+import { Authentication } from '@tipstaff/access';
 import { openQueueConnection, type SettingsWith } from '@tipstaff/platform';
 import { type FastifyRequest } from 'fastify';
 import { EdgeRefusal } from './edge-refusal';
@@ -25,7 +25,7 @@ export async function limitRate(
     answerWithinMs: COUNT_WITHIN_MS,
     onOutage: () => log.warn('Redis does not answer: requests are not limited until it does.'),
   });
-  const token = app.get(BearerToken, { strict: false });
+  const authentication = app.get(Authentication, { strict: false });
   await app.register(rateLimit, {
     max: api.requestsPerMinute,
     timeWindow: WINDOW_MS,
@@ -33,7 +33,7 @@ export async function limitRate(
     nameSpace: `${queuePrefix}:requests:`,
     skipOnError: true,
     enableDraftSpec: true,
-    keyGenerator: (request) => callerOf(request, token),
+    keyGenerator: (request) => callerOf(request, authentication),
     errorResponseBuilder: (_request, { max, ttl }) => tooMany(max, Math.ceil(ttl / 1000)),
   });
   app
@@ -43,9 +43,9 @@ export async function limitRate(
 }
 
 /** A wrong token is nobody's: otherwise a new one for each request would never be limited. */
-function callerOf(request: FastifyRequest, token: BearerToken): string {
+async function callerOf(request: FastifyRequest, authentication: Authentication): Promise<string> {
   try {
-    return `actor:${token.actorOf(request.headers.authorization).id}`;
+    return `actor:${(await authentication.actorOf(request)).id}`;
   } catch {
     return `address:${normalizeIP(request.ip)}`;
   }

@@ -2,7 +2,7 @@ import { createBullBoard } from '@bull-board/api';
 import { BullMQAdapter } from '@bull-board/api/bullMQAdapter';
 import { FastifyAdapter as BoardAdapter } from '@bull-board/fastify';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { BearerToken, refuseWithout } from '@tipstaff/access';
+import { ApiToken, refuseWithout } from '@tipstaff/access';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { EdgeRefusal } from '../http/edge-refusal';
 import { problemOf } from '../http/problem';
@@ -19,7 +19,7 @@ const READING = ['GET', 'HEAD'];
  */
 export async function serveQueueBoard(app: NestFastifyApplication): Promise<void> {
   const { queue } = app.get(QueueWindow, { strict: false });
-  const token = app.get(BearerToken, { strict: false });
+  const token = app.get(ApiToken, { strict: false });
   const board = new BoardAdapter();
   board.setBasePath(ADDRESS);
   createBullBoard({
@@ -39,7 +39,7 @@ export async function serveQueueBoard(app: NestFastifyApplication): Promise<void
 
 /** Answers by itself whoever may not see it, and whatever is not only looking. */
 function letIn(
-  token: BearerToken,
+  token: ApiToken,
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply | undefined {

@@ -1,0 +1,83 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { DomainError } from '@tipstaff/kernel';
+import { type Actor } from './actor';
+import { type Authenticator, type Credentials } from './authenticator';
+import { roleNames } from './roles.table';
+
+/** RFC 6750: one scheme word, in any case, one or more spaces, one token. */
+const BEARER = /^bearer +([\x21-\x7e]+) *$/i;
+/** RFC 7617: the user and the password in base64; a page can be asked for in no other way. */
+const BASIC = /^basic +([A-Za-z0-9+/]+=*) *$/i;
+
+/** The token of a request's Authorization header; null where it has none. */
+export function bearerTokenOf({ headers }: Pick<Credentials, 'headers'>): string | null {
+  const header = headers['authorization'];
+  return (typeof header === 'string' ? BEARER.exec(header)?.[1] : null) ?? null;
+}
+
+/** The one token of this installation, of whoever set it up: it holds every role, over every force. */
+export class ApiToken implements Authenticator {
+  private readonly wanted: Buffer;
+
+  constructor(token: string) {
+    this.wanted = digestOf(token);
+  }
+
+  /** @throws DomainError `access.token-wrong`, which never repeats the token */
+  authenticate(request: Credentials): Promise<Actor | null> {
+    const token = bearerTokenOf(request);
+    return Promise.resolve(token === null ? null : this.holderOf(token));
+  }
+
+  /**
+   * For a page that a browser asks for: the token as it should be, or as the password of any user.
+   * @throws DomainError `access.token-missing`, `access.token-wrong`
+   */
+  actorOfPage(header: string | undefined): Actor {
+    const basic = BASIC.exec(header ?? '')?.[1];
+    if (basic !== undefined) {
+      const pair = Buffer.from(basic, 'base64').toString();
+      return this.holderOf(pair.slice(pair.indexOf(':') + 1));
+    }
+    const token = bearerTokenOf({ headers: { authorization: header } });
+    if (token === null) throw tokenMissing();
+    return this.holderOf(token);
+  }
+
+  /** Whether it is this one; another authenticator may know it. */
+  isToken(token: string): boolean {
+    // Digests have one length, so the comparison takes one time whatever was sent.
+    return timingSafeEqual(digestOf(token), this.wanted);
+  }
+
+  private holderOf(token: string): Actor {
+    if (!this.isToken(token)) {
+      throw new DomainError(
+        'unauthenticated',
+        'access.token-wrong',
+        'The token is not the one this server was given: compare it with TIPSTAFF_API_TOKEN.',
+      );
+    }
+    return {
+      id: 'api-token',
+      name: null,
+      via: 'api-token',
+      roles: roleNames,
+      forces: 'every',
+      may: () => true,
+      sees: () => true,
+    };
+  }
+}
+
+export function tokenMissing(): DomainError {
+  return new DomainError(
+    'unauthenticated',
+    'access.token-missing',
+    'This needs a bearer token: send the header "Authorization: Bearer <token>" with the value of TIPSTAFF_API_TOKEN.',
+  );
+}
+
+function digestOf(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}

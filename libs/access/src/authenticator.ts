@@ -1,0 +1,17 @@
+import { type Actor } from './actor';
+
+/** What a request shows of who sent it, before anything else of it is read. */
+export interface Credentials {
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  readonly cookies?: Readonly<Record<string, string | undefined>>;
+}
+
+/** One way of proving who asks. The first that knows the credentials at all decides. */
+export interface Authenticator {
+  /**
+   * @returns null when the request carries no credentials of this kind
+   * @throws DomainError `unauthenticated` for credentials of this kind that are not good; never repeats them
+   */
+  authenticate(request: Credentials): Promise<Actor | null>;
+}
