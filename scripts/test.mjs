@@ -25,6 +25,7 @@ const CHECKS = [
   ],
   ['types', node(inModules('typescript', 'bin', 'tsc'), '--noEmit')],
   ['lock file', node(join('scripts', 'complete-lock.mjs'), '--check')],
+  ['packages', node(join('scripts', 'dependency-review.mjs'))],
   ['boundaries', node(join('scripts', 'boundaries.mjs'))],
 ];
 
