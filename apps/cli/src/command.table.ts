@@ -4,10 +4,12 @@ import { calendarCommand } from './commands/calendar.command';
 import { checkpointCommand } from './commands/checkpoint.command';
 import { clockCommand } from './commands/clock.command';
 import { dueCommand } from './commands/due.command';
+import { eraseCommand } from './commands/erase.command';
 import { importCommand } from './commands/import.command';
 import { lawCommand } from './commands/law.command';
 import { migrateCommand } from './commands/migrate.command';
 import { rebuildCommand } from './commands/rebuild.command';
+import { receiptCommand } from './commands/receipt.command';
 import { reportCommand } from './commands/report.command';
 import { showCommand } from './commands/show.command';
 import { verifyCommand } from './commands/verify.command';
@@ -27,5 +29,7 @@ export const commands: readonly Command[] = [
   verifyCommand,
   checkpointCommand,
   anchorCommand,
+  eraseCommand,
+  receiptCommand,
   rebuildCommand,
 ];

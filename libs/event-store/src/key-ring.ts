@@ -52,6 +52,8 @@ const FIND = `
     FROM keyring.key k
     JOIN unnest($1::text[], $2::text[]) AS w (stream, subject) USING (stream, subject)`;
 
+const OF_STREAM = 'SELECT stream, subject, key FROM keyring.key WHERE stream = $1 ORDER BY subject';
+
 const DESTROY = `
   UPDATE keyring.key SET key = NULL, destroyed_at = $3
    WHERE stream = $1 AND subject = $2 AND key IS NOT NULL`;
@@ -85,6 +87,12 @@ export class KeyRing {
     const wanted = distinct(owners);
     if (wanted.length > 0) collect(await this.run(FIND, columns(wanted)), keys);
     return keys;
+  }
+
+  /** Whom a stream has, or had, keys for, and whether each can still be used. */
+  async subjectsOf(stream: StreamId): Promise<readonly { subject: string; destroyed: boolean }[]> {
+    const rows = await this.run(OF_STREAM, [stream]);
+    return rows.map(([, subject, key]) => ({ subject, destroyed: key === null }));
   }
 
   /** What was sealed under it can never be opened again. Answers whether there was a key to destroy. */

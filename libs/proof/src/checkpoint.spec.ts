@@ -1,7 +1,8 @@
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { Instant } from '@tipstaff/kernel';
-import { checkSignature, keyIdOf, signCheckpoint } from './checkpoint';
+import { checkSignature, signCheckpoint } from './checkpoint';
 import { checkpointText, readCheckpoint } from './checkpoint-text';
+import { keyIdOf } from './signed-lines';
 
 const { privateKey: key } = generateKeyPairSync('ed25519');
 const { privateKey: other } = generateKeyPairSync('ed25519');

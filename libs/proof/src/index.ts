@@ -3,10 +3,10 @@ export { Anchors, type ListedAnchor } from './anchors';
 export {
   type Checkpoint,
   checkSignature,
-  keyIdOf,
   signCheckpoint,
   type SignedCheckpoint,
 } from './checkpoint';
+export { checkSigned, keyIdOf, signLines } from './signed-lines';
 export { checkpointText, readCheckpoint } from './checkpoint-text';
 export { endOfRecord, makePaper, type PaperAsked, type PaperSource } from './make-paper';
 export { type Anchor, type AnchoredPaper, paperEventTypes } from './paper-anchored.event';

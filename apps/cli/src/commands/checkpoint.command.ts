@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { text as textOf } from 'node:stream/consumers';
 import { recordSince } from '@tipstaff/event-store';
-import { DomainError, wordsOf } from '@tipstaff/kernel';
-import { newSigningKey, readPrivateKey, type SigningSettings } from '@tipstaff/platform';
+import { DomainError } from '@tipstaff/kernel';
+import { newSigningKey, readPrivateKey } from '@tipstaff/platform';
 import {
   checkpointText,
   checkSignature,
@@ -16,10 +14,8 @@ import {
 import { type Call, type Command, type ExitStatus } from '../command';
 import { type OpenLog, withLog } from '../open-record';
 import { ProgressLine } from '../progress-line';
-import { settingsOfEnvironment } from '../services-of-environment';
+import { given, keyToSign, knownKeys, signingOf, STDIN } from '../signing';
 import { misused } from '../usage.errors';
-
-const STDIN = '-';
 
 export const checkpointCommand: Command = {
   name: 'checkpoint',
@@ -59,7 +55,7 @@ export const checkpointCommand: Command = {
       case 'key':
         return printKey(call);
       case 'verify': {
-        const checkpoint = readCheckpoint(await given(call, file ?? STDIN));
+        const checkpoint = readCheckpoint(await given('checkpoint', call, file ?? STDIN));
         return withLog(call, (record) => verify(call, record, checkpoint));
       }
       default:
@@ -69,8 +65,8 @@ export const checkpointCommand: Command = {
 };
 
 async function print(call: Call, record: OpenLog): Promise<ExitStatus> {
-  const { key, installation } = await signingOf(call);
-  if (key === null) throw noKey();
+  const { installation, ...signing } = await signingOf(call);
+  const key = keyToSign(signing);
   const { position, hash } = await endOfRecord(record);
   if (position === 0) throw emptyRecord();
   const time = record.clock.now();
@@ -96,8 +92,8 @@ async function verify(
   { pool }: OpenLog,
   checkpoint: SignedCheckpoint,
 ): Promise<ExitStatus> {
-  const { key, publicKeys, installation } = await signingOf(call);
-  checkSignature(checkpoint, [...(key === null ? [] : [key]), ...publicKeys]);
+  const { installation, ...keys } = await signingOf(call);
+  checkSignature(checkpoint, knownKeys(keys));
   if (checkpoint.origin !== installation) throw otherOrigin(checkpoint.origin, installation);
   const line = new ProgressLine(call.terminal);
   const since = await recordSince(pool, checkpoint, {
@@ -117,35 +113,6 @@ async function verify(
   ];
   for (const text of words) await call.terminal.out(text);
   return standing === 'stands' ? 0 : 1;
-}
-
-/** The embedded default's own key signs where the settings name none. */
-async function signingOf({ services }: Call): Promise<SigningSettings> {
-  const { signingKey } = await services();
-  const { signing } = settingsOfEnvironment([]);
-  if (signing.key !== null || !signingKey) return signing;
-  return { ...signing, key: readPrivateKey(signingKey) };
-}
-
-async function given({ input }: Call, file: string): Promise<string> {
-  try {
-    return await (file === STDIN ? textOf(input) : readFile(file, 'utf8'));
-  } catch (error) {
-    throw new DomainError(
-      'invalid-input',
-      'checkpoint.no-file',
-      `The checkpoint can not be read from "${file}": ${wordsOf(error)}`,
-      { cause: error },
-    );
-  }
-}
-
-function noKey(): DomainError {
-  return new DomainError(
-    'invalid-input',
-    'checkpoint.no-key',
-    'There is no key to sign with: make one with tipstaff checkpoint key, and give it in TIPSTAFF_SIGNING_KEY.',
-  );
 }
 
 function emptyRecord(): DomainError {

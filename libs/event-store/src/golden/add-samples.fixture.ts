@@ -13,6 +13,7 @@ import {
   type NewFact,
   type ValueRule,
 } from '@tipstaff/casework';
+import { erasureEventTypes } from '@tipstaff/erasure';
 import { CaseRef, type CaseType, LocalDate } from '@tipstaff/kernel';
 import { paperEventTypes } from '@tipstaff/proof';
 import prettier from 'prettier';
@@ -156,6 +157,15 @@ const others: Readonly<Record<string, { data: object; content?: Record<string, s
       },
     },
   },
+  'erasure.carried-out': {
+    data: {
+      case: 'complaint:norfolk:CO/00001/24',
+      kind: 'person',
+      reason: 'retention-ended',
+      texts: 3,
+      caseTextsLeft: 1,
+    },
+  },
   'canary.released': { data: { slot: '2024-10-01T08' } },
   'canary.arrived': {
     data: { slot: '2024-10-01T08', at: '2024-10-01T08:00:01.250Z', ms: 1250, seenBy: 'mailbox' },
@@ -181,7 +191,13 @@ function outcomes(...names: string[]) {
 }
 
 async function main(): Promise<void> {
-  const all = [...allEventTypes, ...reminderEventTypes, ...canaryEventTypes, ...paperEventTypes];
+  const all = [
+    ...allEventTypes,
+    ...reminderEventTypes,
+    ...canaryEventTypes,
+    ...paperEventTypes,
+    ...erasureEventTypes,
+  ];
   const missing = all.filter((one) => withoutSample([one], goldenSamples()).length > 0);
   for (const { type: eventType, schemaVersion } of missing) {
     const [category = '', milestone = ''] = eventType.split('.');

@@ -1,4 +1,5 @@
 import { allEventTypes } from '@tipstaff/casework';
+import { erasureEventTypes } from '@tipstaff/erasure';
 import { canonicalJson } from '@tipstaff/kernel';
 import { calendarEventTypes } from '@tipstaff/read-models';
 import { paperEventTypes } from '@tipstaff/proof';
@@ -15,6 +16,7 @@ const written = [
   ...canaryEventTypes,
   ...calendarEventTypes,
   ...paperEventTypes,
+  ...erasureEventTypes,
 ];
 const upcasters = new Upcasters();
 

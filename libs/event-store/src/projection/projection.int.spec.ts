@@ -40,6 +40,7 @@ const handles = {
   calendar: 'ignores',
   canary: 'ignores',
   paper: 'ignores',
+  erasure: 'ignores',
 } as const;
 
 /** One row an event; an event that says `broken` can not be folded. */

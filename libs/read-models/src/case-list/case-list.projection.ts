@@ -89,6 +89,7 @@ export const caseListProjection: Projection = {
     calendar: 'ignores',
     canary: 'ignores',
     paper: 'ignores',
+    erasure: 'ignores',
   },
   context: () => Promise.resolve(null),
   rowsOf(stream): ProjectedRows {

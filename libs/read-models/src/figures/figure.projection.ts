@@ -67,6 +67,7 @@ export function figureProjection(law: Law): Projection {
       calendar: 'ignores',
       canary: 'ignores',
       paper: 'ignores',
+      erasure: 'ignores',
     },
     context: () => Promise.resolve(null),
     rowsOf(stream) {

@@ -75,6 +75,7 @@ const handles = {
   // Owed to nobody: it shows that reminders find their way from the record to a mailbox.
   canary: 'follows',
   paper: 'ignores',
+  erasure: 'ignores',
 } as const satisfies Projection['handles'];
 
 /** Kinds of stream whose events leave what is owed as it is, whether the rows have passed them or not. */

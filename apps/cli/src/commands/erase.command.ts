@@ -1,0 +1,69 @@
+import {
+  erase,
+  type ErasureAsked,
+  type ErasurePlan,
+  type ErasureReason,
+  erasureReasons,
+  planErasure,
+  receiptText,
+} from '@tipstaff/erasure';
+import { caseOf, caseOptions, noSuchCase } from '../case-arguments';
+import { type Call, type Command, type ExitStatus } from '../command';
+import { type OpenLog, withLog } from '../open-record';
+import { keyToSign, signingOf } from '../signing';
+
+export const eraseCommand: Command = {
+  name: 'erase',
+  summary: 'Erases the text about a person in a case, for ever, and prints a signed receipt',
+  operands: [],
+  options: [
+    ...caseOptions,
+    { name: 'person', kind: 'text', required: true, help: 'the reference, such as CPL-00042' },
+    { name: 'reason', kind: { oneOf: erasureReasons }, required: true, help: 'why' },
+    { name: 'by', kind: 'text', required: true, help: 'who decided; stands in the record' },
+    {
+      name: 'with-case-text',
+      kind: 'flag',
+      help: 'also the text of the case that is about nobody in particular',
+    },
+    { name: 'dry-run', kind: 'flag', help: 'show what would go, and change nothing' },
+  ],
+  notes: [
+    'It can not be undone. Types, days, decisions and references stay: figures are made of them.',
+    'Keep the receipt outside the database: after the restore of an older backup, give it to',
+    'tipstaff receipt replay before anybody reads. Cut off half-way, the same call ends what was begun.',
+    'How: docs/how-to/erase-a-person.md',
+  ],
+  run: (call) => withLog(call, (record) => run(call, record)),
+};
+
+async function run(call: Call, record: OpenLog): Promise<ExitStatus> {
+  const { arguments: typed, terminal } = call;
+  const asked: ErasureAsked = {
+    ref: caseOf(typed),
+    person: typed.text('person'),
+    withCaseText: typed.has('with-case-text'),
+    reason: typed.text('reason') as ErasureReason,
+  };
+  const plan = await planErasure(record, asked);
+  if (plan === null) throw noSuchCase(asked.ref);
+  if (typed.has('dry-run')) {
+    await terminal.out(`Nothing was changed. ${inWords(plan, 'Would be erased')}`);
+    return 0;
+  }
+  // Asked for before anything is destroyed: an erasure without a receipt helps nobody.
+  const { installation, ...signing } = await signingOf(call);
+  const source = { ...record, key: keyToSign(signing), installation };
+  const receipt = await erase(source, plan, typed.text('by'));
+  await terminal.err(inWords(plan, 'Erased'));
+  await terminal.out(receiptText(receipt));
+  return 0;
+}
+
+function inWords({ data: { texts, caseTextsLeft } }: ErasurePlan, begin: string): string {
+  const stay =
+    caseTextsLeft === 0
+      ? ''
+      : ` The case keeps the text of ${caseTextsLeft} events about nobody in particular, which may mention the person: --with-case-text erases it too.`;
+  return `${begin}: the text of ${texts} events.${stay}`;
+}

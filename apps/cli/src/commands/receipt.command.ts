@@ -1,0 +1,61 @@
+import { judgeReceipt, readReceipt, receiptText, replayReceipt } from '@tipstaff/erasure';
+import { recordInWords } from '@tipstaff/proof';
+import { type Call, type Command, type ExitStatus } from '../command';
+import { type OpenLog, withLog } from '../open-record';
+import { given, keyToSign, knownKeys, signingOf } from '../signing';
+import { misused } from '../usage.errors';
+
+export const receiptCommand: Command = {
+  name: 'receipt',
+  summary: 'Shows whether an erasure still stands, or carries it out again in a restored database',
+  operands: [
+    { name: 'verify|replay', help: 'judge it, or erase once more what came back', required: true },
+    { name: 'FILE', help: 'the file with the receipt, - for standard input', required: true },
+  ],
+  options: [],
+  notes: [
+    'Exit status of verify: 0 the text is gone and the record of it stands; 1 not so; 2 unreadable.',
+    'How: docs/how-to/erase-a-person.md',
+  ],
+  run(call) {
+    const [deed = '', file = ''] = call.arguments.operands;
+    switch (deed) {
+      case 'verify':
+        return withLog(call, (record) => verify(call, record, file));
+      case 'replay':
+        return withLog(call, (record) => replay(call, record, file));
+      default:
+        throw misused(`tipstaff receipt does not know "${deed}": write verify or replay.`);
+    }
+  },
+};
+
+async function verify(call: Call, record: OpenLog, file: string): Promise<ExitStatus> {
+  const receipt = readReceipt(await given('receipt', call, file));
+  const { installation, ...keys } = await signingOf(call);
+  const verdict = await judgeReceipt({ ...record, installation }, receipt, knownKeys(keys));
+  const { since, erased } = verdict;
+  const lines = [
+    `The receipt is genuine: ${installation}, event ${receipt.position}, ${receipt.time}, signed with key ${receipt.keyId}.`,
+    ...recordInWords(since, receipt),
+    erased
+      ? 'What was erased can not be read.'
+      : 'What was erased CAN BE READ AGAIN: an older backup was restored. Run tipstaff receipt replay with this receipt before anybody reads.',
+  ];
+  for (const line of lines) await call.terminal.out(line);
+  return erased && since.standing === 'stands' ? 0 : 1;
+}
+
+async function replay(call: Call, record: OpenLog, file: string): Promise<ExitStatus> {
+  const receipt = readReceipt(await given('receipt', call, file));
+  const { installation, ...keys } = await signingOf(call);
+  const source = { ...record, installation, key: keyToSign(keys) };
+  const fresh = await replayReceipt(source, receipt, knownKeys(keys));
+  if (fresh === null) {
+    await call.terminal.err('This database holds no key of what was erased: nothing was to do.');
+    return 0;
+  }
+  await call.terminal.err('Erased as the receipt says. This one takes its place:');
+  await call.terminal.out(receiptText(fresh));
+  return 0;
+}

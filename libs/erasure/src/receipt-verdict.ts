@@ -1,0 +1,82 @@
+import { type KeyObject } from 'node:crypto';
+import { CASE_SUBJECT } from '@tipstaff/casework';
+import { KeyRing, recordSince, type RecordSince } from '@tipstaff/event-store';
+import { DomainError } from '@tipstaff/kernel';
+import { checkSigned } from '@tipstaff/proof';
+import { erase, type ErasureSource } from './erase';
+import { erasureId } from './erasure.event';
+import { receiptLines, type SignedReceipt } from './receipt';
+
+export interface ReceiptVerdict {
+  readonly since: RecordSince;
+  /** False where a key is back, as after the restore of an older backup. */
+  readonly erased: boolean;
+}
+
+type Judging = Pick<ErasureSource, 'pool' | 'clock' | 'installation'>;
+
+/**
+ * Whether the erasure still stands in the record, and the text is still beyond reading.
+ * @throws DomainError `receipt.unknown-key`, `receipt.bad-signature`, `receipt.other-origin`
+ */
+export async function judgeReceipt(
+  source: Judging,
+  receipt: SignedReceipt,
+  keys: readonly KeyObject[],
+): Promise<ReceiptVerdict> {
+  refuseForeign(source, receipt, keys);
+  const owners = await ownersOf(source, receipt);
+  return {
+    since: await recordSince(source.pool, receipt),
+    erased: owners.every(({ destroyed }) => destroyed),
+  };
+}
+
+/**
+ * Erases once more what the receipt says was erased, and records it where the record lost that.
+ * Null where no key of those came back: what the backup holds was sealed under none of them.
+ * @throws DomainError as `judgeReceipt` and `erase`
+ */
+export async function replayReceipt(
+  source: ErasureSource,
+  receipt: SignedReceipt,
+  keys: readonly KeyObject[],
+): Promise<SignedReceipt | null> {
+  refuseForeign(source, receipt, keys);
+  const [person] = await ownersOf(source, receipt);
+  if (!person) return null;
+  const { case: stream, kind, reason, texts, caseTextsLeft } = receipt;
+  const subjects = coveredBy(receipt, person.subject);
+  const data = { case: stream, kind, reason, texts, caseTextsLeft };
+  return erase(source, { stream, subjects, data }, receipt.by);
+}
+
+/** The receipt does not name them: they are those of the case's subjects that its id was made from. */
+async function ownersOf({ pool, clock }: Judging, receipt: SignedReceipt) {
+  const all = await new KeyRing(pool, clock).subjectsOf(receipt.case);
+  const person = all.find(
+    ({ subject }) => erasureId(receipt.case, coveredBy(receipt, subject)) === receipt.id,
+  );
+  if (!person) return [];
+  const covered = coveredBy(receipt, person.subject);
+  return [person, ...all.filter((one) => one !== person && covered.includes(one.subject))];
+}
+
+function coveredBy({ kind }: SignedReceipt, person: string): readonly string[] {
+  return kind === 'person-and-case-text' ? [person, CASE_SUBJECT] : [person];
+}
+
+function refuseForeign(
+  { installation }: Judging,
+  receipt: SignedReceipt,
+  keys: readonly KeyObject[],
+): void {
+  const { keyId, signature, origin } = receipt;
+  checkSigned({ what: 'receipt', lines: receiptLines(receipt), keyId, signature }, keys);
+  if (origin === installation) return;
+  throw new DomainError(
+    'rule-violation',
+    'receipt.other-origin',
+    `The receipt is of the installation "${origin}", and this one is called "${installation}": take it there. If this one was renamed, set TIPSTAFF_INSTALLATION=${origin} for this command.`,
+  );
+}
