@@ -112,8 +112,17 @@ describe('the OPCC', () => {
   });
 
   it('sees a report that was sent to it on the day on which it was', async () => {
-    const query = 'SELECT sent_on::text FROM opcc.report_received';
-    expect(await rowsOf(as.opcc, query)).toEqual([{ sent_on: '2024-09-16' }]);
+    const [its] = await rowsOf(
+      record.pool,
+      `SELECT opcc.pseudonym('complaint:norfolk:CO/OPCC/23') AS name`,
+    );
+    const seen = await rowsOf(
+      as.opcc,
+      'SELECT "case", sent_on::text, acknowledged_on FROM opcc.report_received',
+    );
+    expect(seen.filter((row) => row.case === its?.name)).toEqual([
+      { case: its?.name, sent_on: '2024-09-16', acknowledged_on: null },
+    ]);
   });
 
   it('may read the reviews', async () => {
