@@ -3,6 +3,7 @@ import { type MigrationInterface, type QueryRunner } from 'typeorm';
 import { caseFactTable, caseListTable } from './case-list/case-list.projection';
 import { figureCaseTable, figureContributionTable } from './figures/figure.projection';
 import { obligationTable } from './obligations/obligation.projection';
+import { OutsideReaders1790000001110 } from './outside-readers/outside-readers.migration';
 import { SavedLists1790000000410 } from './saved-lists/saved-list.migration';
 
 /**
@@ -58,4 +59,5 @@ export const readModelMigrations = [
   Trigrams1790000000205,
   ReadModels1790000000210,
   SavedLists1790000000410,
+  OutsideReaders1790000001110,
 ] as const;

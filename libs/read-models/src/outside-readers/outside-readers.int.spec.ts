@@ -1,0 +1,214 @@
+import { randomBytes } from 'node:crypto';
+import { openPool, type Pool } from '@tipstaff/platform';
+import { Client } from 'pg';
+import { fact, openRecordedDatabase, type RecordedDatabase } from '../recorded-database.fixture';
+
+jest.setTimeout(120_000);
+
+const PASSWORD = randomBytes(12).toString('hex');
+const suffix = `test_${randomBytes(4).toString('hex')}`;
+const logins = {
+  opcc: `opcc_norfolk_${suffix}`,
+  elsewhere: `opcc_suffolk_${suffix}`,
+  reporting: `reporting_${suffix}`,
+} as const;
+
+let record: RecordedDatabase;
+let owner: Pool;
+const as = {} as Record<keyof typeof logins, Client>;
+
+beforeAll(async () => {
+  record = await openRecordedDatabase();
+  await record.importSample('norfolk-milestones.csv');
+  await record.importSample('norfolk-actions.csv');
+  await sendReport();
+  await record.projections.catchUp();
+  owner = openPool(record.url, { role: 'owner', max: 1 });
+  for (const [kind, login] of Object.entries(logins)) {
+    const group = kind === 'reporting' ? 'tipstaff_reporting' : 'tipstaff_opcc';
+    await owner.query(`CREATE ROLE ${login} LOGIN PASSWORD '${PASSWORD}' IN ROLE ${group}`);
+    const address = Object.assign(new URL(record.url), { username: login, password: PASSWORD });
+    as[kind as keyof typeof logins] = new Client({ connectionString: address.href });
+    await as[kind as keyof typeof logins].connect();
+  }
+  await owner.query(
+    `INSERT INTO opcc.reader (login, force) VALUES ($1, 'norfolk'), ($2, 'suffolk')`,
+    [logins.opcc, logins.elsewhere],
+  );
+});
+
+afterAll(async () => {
+  for (const client of Object.values(as)) await client.end();
+  for (const login of Object.values(logins)) await owner.query(`DROP ROLE IF EXISTS ${login}`);
+  await owner.end();
+  await record.close();
+});
+
+/** A Chapter 13 report that was sent to the OPCC and to the Director General, on different days. */
+async function sendReport(): Promise<void> {
+  const draft = { estimate: '2024-12-01', progress: 'a', 'reason-for-length': 'b' };
+  const facts = [
+    fact('made', '2023-09-06'),
+    fact('investigation', '2023-09-20', { value: 'local' }),
+    fact('chapter-13-drafted', '2024-09-10', {
+      details: { period: '1', ...draft, 'planned-steps': 'c' },
+    }),
+    fact('chapter-13', '2024-09-12', { value: 'dg', details: { period: '1' } }),
+    fact('chapter-13', '2024-09-16', { value: 'lpb', details: { period: '1' } }),
+  ];
+  const ref = { type: 'complaint', force: 'norfolk', reference: 'CO/OPCC/23' } as const;
+  for (const one of facts) await record.tell(ref, { kind: 'record', facts: [one] });
+}
+
+async function rowsOf(client: Client | Pool, query: string): Promise<Record<string, unknown>[]> {
+  return (await client.query<Record<string, unknown>>(query)).rows;
+}
+
+/** SQLSTATE of the refusal; null where nothing was refused. */
+async function refusal(client: Client, statement: string): Promise<string | null> {
+  return client.query(statement).then(
+    () => null,
+    (error: unknown) => (error as { code: string }).code,
+  );
+}
+
+const FORBIDDEN = '42501';
+/** Or: a view over a function is no table (42809) and has no rows of its own to change (55000). */
+const REFUSED: readonly string[] = [FORBIDDEN, '42809', '55000'];
+
+describe('the OPCC', () => {
+  it('sees the actions of its force, without their references', async () => {
+    const seen = await rowsOf(as.opcc, 'SELECT * FROM opcc.action');
+    const [all] = await rowsOf(
+      record.pool,
+      `SELECT count(*)::integer AS n FROM read_model.case_list WHERE type = 'action'`,
+    );
+    expect(seen).toHaveLength(all?.n as number);
+    expect(new Set(seen.map((row) => row.case)).size).toBe(seen.length);
+    for (const row of seen) expect(row.case).toMatch(/^OPCC-[0-9A-F]{16}$/);
+  });
+
+  it('sees a case under the same name each time', async () => {
+    const query = 'SELECT * FROM opcc.action ORDER BY "case"';
+    expect(await rowsOf(as.opcc, query)).toEqual(await rowsOf(as.opcc, query));
+  });
+
+  it('sees no count below five, and the others as they are', async () => {
+    const seen = await rowsOf(as.opcc, 'SELECT * FROM opcc.figure');
+    const exact = await rowsOf(as.reporting, 'SELECT * FROM reporting.figure');
+    const keyOf = (row: Record<string, unknown>) =>
+      [row.force, row.type, row.metric, String(row.quarter)].join('|');
+    const counts = new Map<string, number>();
+    for (const row of exact) {
+      counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + Number(row.counted));
+    }
+    expect(seen).toHaveLength(counts.size);
+    expect(seen.some((row) => row.counted === null)).toBe(true);
+    expect(seen.some((row) => row.counted !== null)).toBe(true);
+    for (const row of seen) {
+      const count = counts.get(keyOf(row)) ?? 0;
+      expect(row.counted).toBe(count < 5 ? null : String(count));
+    }
+  });
+
+  it('sees a report that was sent to it on the day on which it was', async () => {
+    const [its] = await rowsOf(
+      record.pool,
+      `SELECT opcc.pseudonym('complaint:norfolk:CO/OPCC/23') AS name`,
+    );
+    const seen = await rowsOf(
+      as.opcc,
+      'SELECT "case", sent_on::text, acknowledged_on FROM opcc.report_received',
+    );
+    expect(seen.filter((row) => row.case === its?.name)).toEqual([
+      { case: its?.name, sent_on: '2024-09-16', acknowledged_on: null },
+    ]);
+  });
+
+  it('may read the reviews', async () => {
+    expect(await refusal(as.opcc, 'SELECT * FROM opcc.review')).toBeNull();
+  });
+
+  it.each(['report_received', 'review', 'action', 'figure'])(
+    'of another force sees nothing of %s',
+    async (view) => {
+      expect(await rowsOf(as.elsewhere, `SELECT * FROM opcc.${view}`)).toEqual([]);
+    },
+  );
+
+  it('can not pass for another login', async () => {
+    expect(await refusal(as.elsewhere, `SET SESSION AUTHORIZATION ${logins.opcc}`)).toBe(FORBIDDEN);
+    expect(await refusal(as.elsewhere, `SET ROLE ${logins.opcc}`)).toBe(FORBIDDEN);
+    expect(await refusal(as.elsewhere, 'SET ROLE tipstaff_app')).toBe(FORBIDDEN);
+    await as.elsewhere.query('SET ROLE tipstaff_opcc');
+    expect(await rowsOf(as.elsewhere, 'SELECT * FROM opcc.action')).toEqual([]);
+    await as.elsewhere.query('RESET ROLE');
+  });
+
+  it('goes on seeing after a rebuild has put new tables in place', async () => {
+    const before = await rowsOf(as.opcc, 'SELECT * FROM opcc.action ORDER BY "case"');
+    await record.projections.rebuild('case-list');
+    expect(await rowsOf(as.opcc, 'SELECT * FROM opcc.action ORDER BY "case"')).toEqual(before);
+  });
+});
+
+const MAY_READ = {
+  tipstaff_opcc: ['opcc.action', 'opcc.figure', 'opcc.report_received', 'opcc.review'],
+  tipstaff_reporting: ['reporting.figure'],
+} as const;
+
+describe.each(Object.entries(MAY_READ))('%s', (role, mayRead) => {
+  const client = () => (role === 'tipstaff_opcc' ? as.opcc : as.reporting);
+
+  it('may do with every table and view what is listed here, and nothing else', async () => {
+    const relations = await rowsOf(
+      owner,
+      `SELECT format('%I.%I', n.nspname, c.relname) AS name
+         FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE c.relkind IN ('r', 'v', 'm', 'p')
+          AND n.nspname NOT IN ('pg_catalog', 'information_schema') AND n.nspname !~ '^pg_t'
+        ORDER BY 1`,
+    );
+    expect(relations.length).toBeGreaterThan(20);
+    const may: string[] = [];
+    for (const name of relations.map((row) => row.name as string)) {
+      const tried = {
+        read: `SELECT FROM ${name} LIMIT 1`,
+        add: `INSERT INTO ${name} DEFAULT VALUES`,
+        remove: `DELETE FROM ${name} WHERE false`,
+        empty: `TRUNCATE ${name}`,
+        drop: `DROP TABLE ${name}`,
+      };
+      for (const [what, statement] of Object.entries(tried)) {
+        const code = await refusal(client(), statement);
+        if (code === null || !REFUSED.includes(code)) may.push(`${what} ${name}`);
+      }
+    }
+    expect(may).toEqual(mayRead.map((name) => `read ${name}`));
+  });
+
+  it.each([
+    ['make a table', 'CREATE TABLE opcc.mine (n integer)'],
+    ['make a table where everybody could', 'CREATE TABLE public.mine (n integer)'],
+    ['make a schema', 'CREATE SCHEMA mine'],
+    ['make a role', 'CREATE ROLE mine'],
+    ['turn a reference into its name', `SELECT opcc.pseudonym('complaint:norfolk:CO/1/24')`],
+    [
+      'add to the record',
+      `SELECT event_log.append_one('a:b:c', 1, 'x', 'y', 1, convert_to('{}', 'UTF8'))`,
+    ],
+    ['destroy a key', 'UPDATE keyring.key SET key = NULL'],
+    ['become the application', 'SET ROLE tipstaff_app'],
+    ['read a file of the server', `SELECT pg_read_file('PG_VERSION')`],
+    ['run a program', `COPY (SELECT 1) TO PROGRAM 'true'`],
+  ])('may not %s', async (_what, statement) => {
+    expect(await refusal(client(), statement)).toBe(FORBIDDEN);
+  });
+});
+
+it('the application turns references into names and can not read the secret', async () => {
+  expect(await rowsOf(record.pool, `SELECT opcc.pseudonym('a:b:c') AS name`)).toHaveLength(1);
+  await expect(record.pool.query('SELECT FROM opcc.secret')).rejects.toMatchObject({
+    code: FORBIDDEN,
+  });
+});
