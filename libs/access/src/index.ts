@@ -4,6 +4,7 @@ export { type Actor } from './actor';
 export { ApiToken } from './api-token';
 export { Authentication } from './authentication';
 export { type Authenticator, type Credentials } from './authenticator';
+export { actorFromClaims, type ClaimNames } from './claims';
 export { makeActor } from './make-actor';
 export { Needs, refuseWithout } from './permission';
 export { type Permission, permissions } from './permissions.table';
