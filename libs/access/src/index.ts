@@ -5,8 +5,16 @@ export { ApiToken } from './api-token';
 export { Authentication } from './authentication';
 export { type Authenticator, type Credentials } from './authenticator';
 export { actorFromClaims, type ClaimNames } from './claims';
-export { makeActor } from './make-actor';
-export { Needs, refuseWithout } from './permission';
+export { makeActor, mayOver } from './make-actor';
 export { type Permission, permissions } from './permissions.table';
-export { Public } from './public.decorator';
-export { type Role, roleNames, roles } from './roles.table';
+export { permissionToRead, readingPermissionOf, toReadType } from './reading.table';
+export { refuseUnreached, refuseWithout } from './refusals';
+export { type Role, roleNames, roles, type Scope, scopesByCase } from './roles.table';
+export {
+  Needs,
+  NeedsOver,
+  Public,
+  ROUTE_ACCESS,
+  type RouteAccess,
+  SignedIn,
+} from './route-access.decorator';
