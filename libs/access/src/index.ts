@@ -5,11 +5,12 @@ export { ApiToken } from './api-token';
 export { Authentication } from './authentication';
 export { type Authenticator, type Credentials } from './authenticator';
 export { actorFromClaims, type ClaimNames } from './claims';
+export { MachineTokens, type MachineTokenSettings } from './machine-tokens';
 export { makeActor, mayOver } from './make-actor';
 export { type Permission, permissions } from './permissions.table';
 export { permissionToRead, readingPermissionOf, toReadType } from './reading.table';
 export { refuseUnreached, refuseWithout } from './refusals';
-export { type Role, roleNames, roles, type Scope, scopesByCase } from './roles.table';
+export { type Role, roleNames, roles, type Scope, scopes, scopesByCase } from './roles.table';
 export {
   Needs,
   NeedsOver,
