@@ -11,6 +11,7 @@ import { ForcesModule } from './forces/forces.module';
 import { HealthModule } from './health/health.module';
 import { ProblemsController } from './http/problems.controller';
 import { ListsModule } from './lists/lists.module';
+import { MeController } from './me/me.controller';
 import { MeetingsModule } from './meetings/meetings.module';
 import { ObligationsModule } from './obligations/obligations.module';
 import { RecordModule } from './record.module';
@@ -24,7 +25,7 @@ export class ApiModule {
       module: ApiModule,
       imports: [
         PlatformModule.forRoot(settings, { name: 'tipstaff-api' }),
-        AccessModule.forRoot({ token: settings.apiToken }),
+        AccessModule.forRoot({ token: settings.apiToken, machineTokens: settings.machineTokens }),
         CqrsModule.forRoot(),
         RecordModule,
         CommandsModule,
@@ -40,7 +41,7 @@ export class ApiModule {
         RemindersModule.forRoot(settings),
         HealthModule,
       ],
-      controllers: [ProblemsController],
+      controllers: [ProblemsController, MeController],
     };
   }
 }

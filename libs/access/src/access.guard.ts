@@ -3,15 +3,17 @@ import { Reflector } from '@nestjs/core';
 import { type Actor } from './actor';
 import { Authentication } from './authentication';
 import { type Credentials } from './authenticator';
-import { NEEDS, refuseWithout } from './permission';
-import { type Permission } from './permissions.table';
-import { PUBLIC } from './public.decorator';
+import { refuseUnreached, refuseWithout, routeNotPlaced } from './refusals';
+import { type NamedInRequest, ROUTE_ACCESS, type RouteAccess } from './route-access.decorator';
 
 export interface RequestWithActor extends Credentials {
+  readonly params?: unknown;
+  readonly query?: unknown;
+  readonly body?: unknown;
   actor?: Actor;
 }
 
-/** Closed by default: a route passes with the token, or because it says @Public and why. */
+/** Closed by default: a route says who may come in, or nobody may. */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(
@@ -19,24 +21,55 @@ export class AccessGuard implements CanActivate {
     private readonly authentication: Authentication,
   ) {}
 
-  /** @throws DomainError `access.token-missing`, `access.token-wrong`, `access.forbidden` */
+  /**
+   * @throws DomainError what the ways of proving throw · `access.forbidden` ·
+   *   `record.unknown-force` for a force that is not the actor's · `access.route-not-placed`
+   */
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    if (this.said(PUBLIC, context) !== undefined) return true;
+    const access = this.accessTo(context);
+    if (access?.kind === 'public') return true;
     const request = context.switchToHttp().getRequest<RequestWithActor>();
     const actor = await this.authentication.actorOf(request);
-    const needed = this.said(NEEDS, context) as Permission | undefined;
-    if (needed !== undefined) refuseWithout(needed, actor.may, 'This');
+    if (access === undefined) throw routeNotPlaced();
+    refuse(access, actor, namedIn(request));
     request.actor = actor;
     return true;
   }
 
   /** What a route says of itself, or else its controller. */
-  private said(key: string, context: ExecutionContext): string | undefined {
-    return this.reflector.getAllAndOverride<string | undefined>(key, [
+  private accessTo(context: ExecutionContext): RouteAccess | undefined {
+    return this.reflector.getAllAndOverride<RouteAccess | undefined>(ROUTE_ACCESS, [
       context.getHandler(),
       context.getClass(),
     ]);
   }
+}
+
+function refuse(access: RouteAccess, actor: Actor, named: NamedInRequest): void {
+  if (access.kind === 'needs') refuseWithout(access.permission, actor.may, 'This');
+  if (access.kind !== 'needs-over') return;
+  const { permission: asked } = access;
+  const permission = typeof asked === 'function' ? asked(named) : asked;
+  refuseWithout(permission, actor.may, 'This');
+  for (const force of forcesNamed(named)) refuseUnreached(actor, permission, force);
+}
+
+/**
+ * In every place, so that none can say one force to the guard and another to the route. What is no text
+ * reaches no route: the validation of the request refuses it with a pointer.
+ */
+function forcesNamed({ params, query, body }: NamedInRequest): readonly string[] {
+  return [params, query, body]
+    .map((place) => place['force'])
+    .filter((force): force is string => typeof force === 'string');
+}
+
+function namedIn({ params, query, body }: RequestWithActor): NamedInRequest {
+  return { params: fieldsOf(params), query: fieldsOf(query), body: fieldsOf(body) };
+}
+
+function fieldsOf(part: unknown): Readonly<Record<string, unknown>> {
+  return typeof part === 'object' && part !== null ? { ...part } : {};
 }
 
 /** The actor that the guard let in. @throws Error on a public route, which has none */

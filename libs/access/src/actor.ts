@@ -1,5 +1,5 @@
 import { type Permission } from './permissions.table';
-import { type Role } from './roles.table';
+import { type Role, type Scope } from './roles.table';
 
 /** Who asks, and how they proved it: the one place from which every check reads. */
 export interface Actor {
@@ -11,8 +11,13 @@ export interface Actor {
   readonly roles: readonly Role[];
   /** Slugs of the forces they work for; `every` for those who serve the whole installation. */
   readonly forces: readonly string[] | 'every';
+  /** Over something, wherever that is; what it reaches, `reaches` and `mayOver` say. */
   readonly may: (permission: Permission) => boolean;
   readonly sees: (force: string) => boolean;
+  /** How far a permission goes; null where they have it not. */
+  readonly scopeOver: (permission: Permission) => Scope | null;
+  /** Whether a permission goes as far as something of this force. */
+  readonly reaches: (permission: Permission, force: string) => boolean;
 }
 
-export type ActorClaims = Omit<Actor, 'may' | 'sees'>;
+export type ActorClaims = Omit<Actor, 'may' | 'sees' | 'scopeOver' | 'reaches'>;

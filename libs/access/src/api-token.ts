@@ -19,33 +19,34 @@ export function bearerTokenOf({ headers }: Pick<Credentials, 'headers'>): string
 export class ApiToken implements Authenticator {
   private readonly wanted: Buffer;
 
-  constructor(token: string) {
+  /** @param isOfOthers which tokens another authenticator knows, and is to judge */
+  constructor(
+    token: string,
+    private readonly isOfOthers: (token: string) => boolean = () => false,
+  ) {
     this.wanted = digestOf(token);
   }
 
   /** @throws DomainError `access.token-wrong`, which never repeats the token */
   authenticate(request: Credentials): Promise<Actor | null> {
     const token = bearerTokenOf(request);
-    return Promise.resolve(token === null ? null : this.holderOf(token));
+    const isMine = token !== null && (this.isToken(token) || !this.isOfOthers(token));
+    return Promise.resolve(isMine ? this.holderOf(token) : null);
   }
 
   /**
-   * For a page that a browser asks for: the token as it should be, or as the password of any user.
-   * @throws DomainError `access.token-missing`, `access.token-wrong`
+   * For a page that a browser asks for: the token as the password of any user; null where none is sent.
+   * @throws DomainError `access.token-wrong`
    */
-  actorOfPage(header: string | undefined): Actor {
-    const basic = BASIC.exec(header ?? '')?.[1];
-    if (basic !== undefined) {
-      const pair = Buffer.from(basic, 'base64').toString();
-      return this.holderOf(pair.slice(pair.indexOf(':') + 1));
-    }
-    const token = bearerTokenOf({ headers: { authorization: header } });
-    if (token === null) throw tokenMissing();
-    return this.holderOf(token);
+  actorOfPassword({ headers }: Pick<Credentials, 'headers'>): Actor | null {
+    const header = headers['authorization'];
+    const basic = typeof header === 'string' ? BASIC.exec(header)?.[1] : undefined;
+    if (basic === undefined) return null;
+    const pair = Buffer.from(basic, 'base64').toString();
+    return this.holderOf(pair.slice(pair.indexOf(':') + 1));
   }
 
-  /** Whether it is this one; another authenticator may know it. */
-  isToken(token: string): boolean {
+  private isToken(token: string): boolean {
     // Digests have one length, so the comparison takes one time whatever was sent.
     return timingSafeEqual(digestOf(token), this.wanted);
   }
@@ -66,6 +67,8 @@ export class ApiToken implements Authenticator {
       forces: 'every',
       may: () => true,
       sees: () => true,
+      scopeOver: () => 'every-force',
+      reaches: () => true,
     };
   }
 }

@@ -4,8 +4,18 @@ export { type Actor } from './actor';
 export { ApiToken } from './api-token';
 export { Authentication } from './authentication';
 export { type Authenticator, type Credentials } from './authenticator';
-export { makeActor } from './make-actor';
-export { Needs, refuseWithout } from './permission';
+export { actorFromClaims, type ClaimNames } from './claims';
+export { MachineTokens, type MachineTokenSettings } from './machine-tokens';
+export { makeActor, mayOver } from './make-actor';
 export { type Permission, permissions } from './permissions.table';
-export { Public } from './public.decorator';
-export { type Role, roleNames, roles } from './roles.table';
+export { permissionToRead, readingPermissionOf, toReadType } from './reading.table';
+export { refuseUnreached, refuseWithout } from './refusals';
+export { type Role, roleNames, roles, type Scope, scopes, scopesByCase } from './roles.table';
+export {
+  Needs,
+  NeedsOver,
+  Public,
+  ROUTE_ACCESS,
+  type RouteAccess,
+  SignedIn,
+} from './route-access.decorator';

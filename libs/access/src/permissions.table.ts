@@ -3,32 +3,42 @@ import {
   permissions as casePermissions,
 } from '@tipstaff/casework';
 
-/** What may be read, and who runs the service; what may be done to a case, each command says itself. */
-export const readingPermissions = [
-  'case.read',
-  'chapter-13.read',
-  'obligation.read',
-  'figure.read',
-  'meeting.read',
-  'force.read',
-  'reminder.read',
-  'list.use',
-  'feed.use',
-  'anchor.check',
-  'opcc-view.read',
-  'read-log.search',
-] as const;
+/** What may be read, and what each lets one see. What may be done to a case, each command says itself. */
+export const readingMeanings = {
+  'case.read':
+    'complaints, conduct matters, DSI matters, proceedings and officers: pages and lists',
+  'chapter-13.read': 'the draft of a Chapter 13 report',
+  'obligation.read': 'what is owed, by when and why',
+  'figure.read': 'the figures of a report',
+  'figure.cases': 'the cases behind a figure',
+  'meeting.read': 'accountability meetings, their actions and public questions',
+  'recommendation.read': 'recommendations of the inspectorate and what was answered',
+  'force.read': 'a force and its policing bodies',
+  'reminder.read': 'who was reminded of what, and by which ladder',
+  'list.use': 'saved lists: to run, save and share them',
+  'feed.use': 'calendar feeds: to make, renew and revoke them',
+  'anchor.check': 'what the code of a published paper was given to',
+  'opcc-view.read': 'what the law gives the policing body, under pseudonyms',
+  'read-log.search': 'who consulted which case, and when',
+} as const;
 
-export const administrationPermissions = [
-  'reminder.manage',
-  'queue.see',
-  'case.restrict',
-  'person.erase',
-  'retention.dispose',
-] as const;
+/** Who runs the service. */
+export const administrationMeanings = {
+  'reminder.manage': 'settle and retry mails; set ladders, hours and absences',
+  'queue.see': 'look at the queue of mails at /admin/queues',
+  'case.restrict': 'restrict a case to named people',
+  'person.erase': 'erase a person from a case',
+  'retention.dispose': 'dispose of what retention proposes',
+} as const;
 
-export type Permission =
-  CasePermission | (typeof readingPermissions)[number] | (typeof administrationPermissions)[number];
+type ReadingPermission = keyof typeof readingMeanings;
+type AdministrationPermission = keyof typeof administrationMeanings;
+export type Permission = CasePermission | ReadingPermission | AdministrationPermission;
+
+export const readingPermissions = Object.keys(readingMeanings) as readonly ReadingPermission[];
+export const administrationPermissions = Object.keys(
+  administrationMeanings,
+) as readonly AdministrationPermission[];
 
 /** Every permission there is. A role grants some; what no role grants, nobody may. */
 export const permissions: readonly Permission[] = [

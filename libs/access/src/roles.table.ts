@@ -1,13 +1,22 @@
-import { permissions, type Permission } from './permissions.table';
+import { type Permission } from './permissions.table';
 
-/**
- * Over what a permission reaches: the forces that the actor works for · of these only cases under a
- * review that the policing body decides · every force of the installation.
- */
-export type Scope = 'own-forces' | 'under-review' | 'every-force';
+/** Over what a permission reaches. */
+export const scopes = {
+  'own-forces': 'the forces that the actor works for',
+  'under-review': 'of these only complaints under a review that the local policing body decides',
+  'outside-review': 'of these only cases that are under no such review',
+  'every-force': 'every force of the installation',
+} as const;
+
+export type Scope = keyof typeof scopes;
+
+/** Scopes that are judged case by case; what is read of many cases at once can not have them. */
+export const scopesByCase: readonly Scope[] = ['under-review', 'outside-review'];
 
 export interface RoleDefinition {
   readonly title: string;
+  /** What the people in it do, in a sentence. */
+  readonly does: string;
   readonly grants: Readonly<Partial<Record<Permission, Scope>>>;
 }
 
@@ -16,15 +25,19 @@ const over = <Name extends Permission>(scope: Scope, ...names: readonly Name[]) 
 
 const forcePages = over(
   'own-forces',
-  'chapter-13.read',
+  'case.read',
   'obligation.read',
   'figure.read',
   'meeting.read',
+  'recommendation.read',
   'force.read',
   'list.use',
   'anchor.check',
 );
-const psdPages = { ...forcePages, ...over('own-forces', 'case.read', 'reminder.read', 'feed.use') };
+const psdPages = {
+  ...forcePages,
+  ...over('own-forces', 'chapter-13.read', 'figure.cases', 'reminder.read', 'feed.use'),
+};
 
 const caseWorker = {
   ...psdPages,
@@ -49,14 +62,25 @@ const supervisor = {
     'proceeding.record',
     'reminder.manage',
   ),
+  // What the IOPC decided, the force records; what the local policing body decides, that body does.
+  ...over('outside-review', 'review.decide'),
 };
 
 /** role -> permission -> scope. Deny by default: what stands in no row, nobody may. */
 export const roles = {
-  'psd-case-worker': { title: 'PSD case worker', grants: caseWorker },
-  'psd-supervisor': { title: 'PSD supervisor', grants: supervisor },
+  'psd-case-worker': {
+    title: 'PSD case worker',
+    does: 'Records what happens in complaints and conduct matters, and reports under Chapter 13. Given also to the staff of a policing body that records complaints itself (models 2 and 3).',
+    grants: caseWorker,
+  },
+  'psd-supervisor': {
+    title: 'PSD supervisor',
+    does: 'Also decides, refers to proceedings, and sees to reminders.',
+    grants: supervisor,
+  },
   'head-of-psd': {
     title: 'Head of PSD',
+    does: 'Also records the outcome of proceedings, restricts cases, erases and disposes.',
     grants: {
       ...supervisor,
       ...over(
@@ -70,13 +94,15 @@ export const roles = {
   },
   'hearing-administrator': {
     title: 'Hearing administrator',
+    does: 'Runs misconduct proceedings from the referral to the day of the outcome.',
     grants: {
       ...forcePages,
-      ...over('own-forces', 'case.read', 'proceeding.record', 'person.manage'),
+      ...over('own-forces', 'proceeding.record', 'person.manage', 'fact.correct'),
     },
   },
   'opcc-officer': {
     title: 'OPCC officer',
+    does: 'Holds the force to account: meetings, actions, recommendations and figures. Reads no case.',
     grants: over(
       'own-forces',
       'opcc-view.read',
@@ -84,34 +110,41 @@ export const roles = {
       'meeting.read',
       'meeting.manage',
       'action.manage',
+      'recommendation.read',
       'recommendation.manage',
+      'fact.correct',
       'force.read',
       'anchor.check',
     ),
   },
   'opcc-reviewer': {
     title: 'OPCC reviewer',
+    does: 'Decides reviews of complaints. Reads those complaints, and no other case.',
     grants: {
       ...over('own-forces', 'opcc-view.read', 'figure.read', 'meeting.read', 'force.read'),
-      ...over('under-review', 'case.read', 'review.record', 'review.decide'),
+      ...over('under-review', 'case.read', 'review.record', 'review.decide', 'fact.correct'),
     },
   },
   'force-auditor': {
     title: 'Force auditor',
+    does: 'Looks into who consulted what. Reads no case.',
     grants: over(
       'own-forces',
       'read-log.search',
       'figure.read',
       'meeting.read',
+      'recommendation.read',
       'force.read',
       'anchor.check',
     ),
   },
   administrator: {
     title: 'Administrator',
+    does: 'Keeps the service running: reminders, the queue, policing bodies. Reads no case.',
     grants: over(
       'every-force',
       'policing-body.manage',
+      'fact.correct',
       'queue.see',
       'reminder.read',
       'reminder.manage',
@@ -121,6 +154,7 @@ export const roles = {
   },
   machine: {
     title: 'Machine',
+    does: 'Another program that shows figures and what is owed. A program that does more is given the role of who would do it.',
     grants: over('own-forces', 'figure.read', 'obligation.read', 'force.read', 'anchor.check'),
   },
 } as const satisfies Record<string, RoleDefinition>;
@@ -128,13 +162,14 @@ export const roles = {
 export type Role = keyof typeof roles;
 export const roleNames = Object.keys(roles) as Role[];
 
+/** What one role grants, as a whole table. */
+export const grantsOf = (role: Role): RoleDefinition['grants'] => roles[role].grants;
+
 /** The widest scope that any of the roles gives; null where none gives the permission. */
 export function scopeOf(held: readonly Role[], permission: Permission): Scope | null {
-  const found = held.map((role) => (roles[role] as RoleDefinition).grants[permission]);
-  const widest: readonly Scope[] = ['every-force', 'own-forces', 'under-review'];
-  return widest.find((scope) => found.includes(scope)) ?? null;
+  const found = new Set(held.flatMap((role) => grantsOf(role)[permission] ?? []));
+  if (found.has('every-force')) return 'every-force';
+  const isBoth = found.has('under-review') && found.has('outside-review');
+  if (found.has('own-forces') || isBoth) return 'own-forces';
+  return [...found][0] ?? null;
 }
-
-/** For a test that every permission is somebody's. */
-export const granted = (permission: Permission): boolean =>
-  permissions.includes(permission) && scopeOf(roleNames, permission) !== null;

@@ -21,6 +21,7 @@ export {
   handlingOn,
   standingFinalisation,
 } from './complaint/complaint.case-type';
+export { isUnderReviewByPolicingBody } from './complaint/review';
 export { type CaseCommand, decide, violationsAfter } from './decide';
 export { detail, type Details, type Fact, isPseudonym, listed, type NewFact } from './fact';
 export { factEvent } from './fact-event';

@@ -13,6 +13,8 @@ export type FeedRow = Feed & {
   readonly [choice in 'owners' | 'rules' | 'types']: readonly string[] | null;
 };
 
+type IsSeen = (force: string) => boolean;
+
 /**
  * Feeds and their addresses. A feed shows no more than the list of obligations does, so whoever may
  * read that may see every feed of a force, and end one whose address has got into wrong hands.
@@ -46,13 +48,16 @@ export class Feeds {
     return rows.map(feedOf);
   }
 
-  /** @throws DomainError `feed.not-found` */
-  async get(id: string): Promise<Feed> {
+  /**
+   * @param isSeen which forces are the asker's; a feed of another is no feed
+   * @throws DomainError `feed.not-found`
+   */
+  async get(id: string, isSeen: IsSeen): Promise<Feed> {
     const { rows } = await this.pool.query<FeedRow>(
       `SELECT ${FEED_COLUMNS} FROM feed.feed WHERE id = $1`,
       [id],
     );
-    if (!rows[0]) throw notFound(id);
+    if (!rows[0] || !isSeen(rows[0].force)) throw notFound(id);
     return feedOf(rows[0]);
   }
 
@@ -60,7 +65,8 @@ export class Feeds {
    * Another address; the one before leads nowhere from now on. What was shown stays remembered.
    * @throws DomainError `feed.stale-version`, `feed.not-found`
    */
-  async renew(id: string, seenVersion: number): Promise<FeedWithSecret> {
+  async renew(id: string, seenVersion: number, isSeen: IsSeen): Promise<FeedWithSecret> {
+    await this.get(id, isSeen);
     const secret = newSecret();
     const { rows } = await this.pool.query<FeedRow>(
       `UPDATE feed.feed SET secret_hash = $3, version = version + 1
@@ -68,22 +74,23 @@ export class Feeds {
        RETURNING ${FEED_COLUMNS}`,
       [id, seenVersion, hashOf(secret)],
     );
-    if (!rows[0]) throw await this.whyUntouched(id, seenVersion);
+    if (!rows[0]) throw await this.whyUntouched(id, seenVersion, isSeen);
     return { feed: feedOf(rows[0]), secret };
   }
 
   /** @throws DomainError `feed.stale-version`, `feed.not-found` */
-  async remove(id: string, seenVersion: number): Promise<void> {
+  async remove(id: string, seenVersion: number, isSeen: IsSeen): Promise<void> {
+    await this.get(id, isSeen);
     const { rowCount } = await this.pool.query(
       `DELETE FROM feed.feed WHERE id = $1 AND version = $2`,
       [id, seenVersion],
     );
-    if (rowCount !== 1) throw await this.whyUntouched(id, seenVersion);
+    if (rowCount !== 1) throw await this.whyUntouched(id, seenVersion, isSeen);
   }
 
   /** The write itself is the check, so nothing comes between; this only tells which part failed. */
-  private async whyUntouched(id: string, seen: number): Promise<DomainError> {
-    const { title, version } = await this.get(id);
+  private async whyUntouched(id: string, seen: number, isSeen: IsSeen): Promise<DomainError> {
+    const { title, version } = await this.get(id, isSeen);
     return new DomainError(
       'stale-version',
       'feed.stale-version',

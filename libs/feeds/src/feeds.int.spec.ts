@@ -15,6 +15,7 @@ import { FeedReader, Feeds, type FeedWithSecret } from './index';
 import { uidOf } from './calendar-text';
 import { day, standing } from './obligation.fixture';
 
+const everyForce = (): boolean => true;
 const PSD = 'Professional Standards Department';
 
 let database: TestDatabase;
@@ -192,7 +193,7 @@ describe('what a feed remembers', () => {
     await owed(update('CO/1'));
     const before = await feed();
     const seen = await read(before);
-    const after = await feeds.renew(before.feed.id, 1);
+    const after = await feeds.renew(before.feed.id, 1, everyForce);
     expect(await read(after)).toEqual(seen);
   });
 });
@@ -212,10 +213,10 @@ describe('an address', () => {
 
   it('ends when another is given, and when the feed is revoked, as if it had never been', async () => {
     const first = await feed();
-    const second = await feeds.renew(first.feed.id, 1);
+    const second = await feeds.renew(first.feed.id, 1, everyForce);
     await expect(reader.read(first.secret)).rejects.toMatchObject(refused);
     await reader.read(second.secret);
-    await feeds.remove(first.feed.id, 2);
+    await feeds.remove(first.feed.id, 2, everyForce);
     const ended = await reader.read(second.secret).catch((error: Error) => error.message);
     const never = await reader.read('x').catch((error: Error) => error.message);
     expect(ended).toBe(never);
@@ -225,7 +226,9 @@ describe('an address', () => {
 
   it('of two that are asked for at once, is one', async () => {
     const { feed: made } = await feed();
-    const asked = await Promise.allSettled([1, 2, 3].map(() => feeds.renew(made.id, 1)));
+    const asked = await Promise.allSettled(
+      [1, 2, 3].map(() => feeds.renew(made.id, 1, everyForce)),
+    );
     expect(asked.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   });
 });
@@ -247,14 +250,14 @@ describe('the list of feeds', () => {
 
   it('changes as it was seen, and no other version of it', async () => {
     const { id } = (await feed()).feed;
-    await feeds.renew(id, 1);
+    await feeds.renew(id, 1, everyForce);
     const stale = {
       code: 'feed.stale-version',
       data: { expectedVersion: 1, currentVersion: 2 },
     };
-    await expect(feeds.renew(id, 1)).rejects.toMatchObject(stale);
-    await expect(feeds.remove(id, 1)).rejects.toMatchObject(stale);
-    await feeds.remove(id, 2);
-    await expect(feeds.remove(id, 2)).rejects.toMatchObject({ code: 'feed.not-found' });
+    await expect(feeds.renew(id, 1, everyForce)).rejects.toMatchObject(stale);
+    await expect(feeds.remove(id, 1, everyForce)).rejects.toMatchObject(stale);
+    await feeds.remove(id, 2, everyForce);
+    await expect(feeds.remove(id, 2, everyForce)).rejects.toMatchObject({ code: 'feed.not-found' });
   });
 });

@@ -6,3 +6,4 @@ export { type Clock, demoClock, fixedClock, parseClock, systemClock } from './cl
 export { DomainError, type DomainErrorDetails, type ErrorKind, wordsOf } from './domain-error';
 export { Instant } from './instant';
 export { type DayNumber, LocalDate } from './local-date';
+export { unknownForce } from './unknown-force';

@@ -109,6 +109,10 @@ function IsNumberBetween(least: number, most: number, what: string) {
   );
 }
 
+const IsClaim = () =>
+  Matches(/^[\x21-\x7e]{1,200}$/, {
+    message: found('give the name of a claim, or a path to it such as realm_access.roles.'),
+  });
 const IsPort = () => IsNumberBetween(0, 65535, 'a port');
 const IsWorkingDays = () => IsNumberBetween(1, 260, 'a whole number of working days');
 
@@ -147,6 +151,21 @@ export class Environment {
     message: '$property holds a space or a character outside ASCII: a header cannot carry it.',
   })
   TIPSTAFF_API_TOKEN: string | null = null;
+
+  @IsAddressOf(['https', 'http'], 'https://id.psd.example/realms/tipstaff')
+  TIPSTAFF_OIDC_ISSUER: string | null = null;
+
+  @IsOptional()
+  @Matches(/^[\x21-\x7e]{1,200}$/, {
+    message: found('give up to 200 letters, digits and signs, without a space.'),
+  })
+  TIPSTAFF_API_AUDIENCE: string | null = null;
+
+  @IsClaim()
+  TIPSTAFF_OIDC_ROLES_CLAIM: string = 'roles';
+
+  @IsClaim()
+  TIPSTAFF_OIDC_FORCES_CLAIM: string = 'forces';
 
   @IsString()
   @Matches(/^[A-Za-z0-9.:_-]+$/, {

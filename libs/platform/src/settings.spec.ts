@@ -113,6 +113,32 @@ describe('settings', () => {
   });
 });
 
+describe('the provider of access tokens', () => {
+  const PROVIDER = {
+    TIPSTAFF_OIDC_ISSUER: 'https://id.psd.example/realms/tipstaff',
+    TIPSTAFF_API_AUDIENCE: 'api://tipstaff',
+  };
+
+  it('is one with its issuer and an audience, and none without either', () => {
+    expect(readSettings(PROVIDER, []).machineTokens).toEqual({
+      issuer: PROVIDER.TIPSTAFF_OIDC_ISSUER,
+      audience: PROVIDER.TIPSTAFF_API_AUDIENCE,
+      claims: { roles: 'roles', forces: 'forces' },
+    });
+    for (const name of Object.keys(PROVIDER)) {
+      expect(readSettings({ ...PROVIDER, [name]: '' }, []).machineTokens).toBeNull();
+    }
+  });
+
+  it('is asked over https alone in production', () => {
+    const open = { ...PROVIDER, TIPSTAFF_OIDC_ISSUER: 'http://id.psd.example' };
+    expect(faultsOf(open)).toEqual([]);
+    expect(faultsOf({ ...open, NODE_ENV: 'production' })).toEqual([
+      expect.stringContaining('TIPSTAFF_OIDC_ISSUER is under http'),
+    ]);
+  });
+});
+
 describe('the provider of mail', () => {
   const UUID = 'b1f2a3c4-0000-4000-8000-000000000000';
   const NOTIFY = {

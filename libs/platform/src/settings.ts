@@ -37,6 +37,15 @@ const NAMES_NEEDED: Readonly<
       : ['SMTP_URL'],
 };
 
+/** By what an access token of another program is judged. */
+export interface MachineTokenSettings {
+  readonly issuer: string;
+  /** What a token must be for. */
+  readonly audience: string;
+  /** In which of its claims the roles and the forces are. */
+  readonly claims: { readonly roles: string; readonly forces: string };
+}
+
 /** What checkpoints of the record are signed with, and judged by. */
 export interface SigningSettings {
   /** The name that checkpoints carry. */
@@ -54,6 +63,8 @@ export interface Settings {
   readonly smtpUrl: string | null;
   readonly apiToken: string | null;
   readonly mailProvider: MailProvider | null;
+  /** Whose access tokens other programs come in with; null where none do. */
+  readonly machineTokens: MachineTokenSettings | null;
   /** Where people reach the API, for links; without a slash at its end, null where nobody said. */
   readonly publicUrl: string | null;
   /** As the kernel's `parseClock` reads it. */
@@ -105,7 +116,12 @@ export function readSettings<const Names extends SettingName>(
   const given = plainToInstance(Environment, namedSettings(environment), {
     exposeDefaultValues: true,
   });
-  const faults = [...faultsOf(given), ...missing(given, needs), ...unknownNames(environment)];
+  const faults = [
+    ...faultsOf(given),
+    ...openIssuer(given),
+    ...missing(given, needs),
+    ...unknownNames(environment),
+  ];
   if (faults.length > 0) throw settingsInvalid(faults);
   return settingsFrom(given) as SettingsWith<Names>;
 }
@@ -126,6 +142,16 @@ function faultsOf(given: Environment): string[] {
   return validateSync(given, { stopAtFirstError: true }).map(
     (fault) => Object.values(fault.constraints ?? {})[0] ?? `${fault.property} is wrong.`,
   );
+}
+
+/** Whoever is on an open line could be the provider, and make anybody the head of PSD. */
+function openIssuer({
+  NODE_ENV: environment,
+  TIPSTAFF_OIDC_ISSUER: issuer,
+}: Environment): string[] {
+  return environment === 'production' && issuer?.startsWith('http:')
+    ? ['TIPSTAFF_OIDC_ISSUER is under http: in production a provider is asked over https alone.']
+    : [];
 }
 
 function missing(given: Environment, needs: readonly SettingName[]): string[] {
@@ -163,6 +189,7 @@ function settingsFrom(given: Environment): Settings {
     smtpUrl: given.SMTP_URL,
     apiToken: given.TIPSTAFF_API_TOKEN,
     mailProvider: mailProviderFrom(given),
+    machineTokens: machineTokensFrom(given),
     publicUrl: given.TIPSTAFF_PUBLIC_URL,
     clock: given.TIPSTAFF_CLOCK,
     api: {
@@ -195,6 +222,13 @@ function settingsFrom(given: Environment): Settings {
       atLeastMeansClearDays: given.TIPSTAFF_AT_LEAST_MEANS,
     },
   };
+}
+
+function machineTokensFrom(given: Environment): MachineTokenSettings | null {
+  const { TIPSTAFF_OIDC_ISSUER: issuer, TIPSTAFF_API_AUDIENCE: audience } = given;
+  if (issuer === null || audience === null) return null;
+  const { TIPSTAFF_OIDC_ROLES_CLAIM: roles, TIPSTAFF_OIDC_FORCES_CLAIM: forces } = given;
+  return { issuer, audience, claims: { roles, forces } };
 }
 
 function mailProviderFrom(given: Environment): MailProvider | null {

@@ -7,6 +7,7 @@ import {
   anchorIn,
   codeIn,
   codeOf,
+  forceIn,
   paperAnchored,
   PAPERS,
   rePointed,
@@ -48,13 +49,16 @@ export class Anchors {
     return code;
   }
 
-  /** @throws DomainError `anchor.invalid-code`, `anchor.not-found`, `anchor.re-pointed` */
-  async find(typed: string): Promise<Anchor> {
+  /**
+   * @param isSeen which forces are the asker's; a paper of another is no paper
+   * @throws DomainError `anchor.invalid-code`, `anchor.not-found`, `anchor.re-pointed`
+   */
+  async find(typed: string, isSeen: (force: string) => boolean): Promise<Anchor> {
     const code = AnchorCode.read(typed);
     if (code === null) throw invalidCode(typed);
     // A code does not say whose it is, and there are a few papers in a year.
     const streams = await this.store.streams({ category: PAPERS });
-    const stream = streams.find((one) => one.endsWith(`:${code}`));
+    const stream = streams.find((one) => one.endsWith(`:${code}`) && isSeen(forceIn(one)));
     const event = stream === undefined ? null : await this.eventOf(stream, code);
     if (!event) throw notFound(code);
     return anchorIn(event);

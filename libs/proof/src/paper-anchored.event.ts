@@ -53,6 +53,10 @@ export function streamOf(force: string, code: AnchorCode): StreamId {
   return `${PAPERS}:${force}:${code}` as StreamId;
 }
 
+export function forceIn(stream: StreamId): string {
+  return stream.split(':')[1] ?? '';
+}
+
 export function codeIn(stream: StreamId): AnchorCode {
   return stream.slice(stream.lastIndexOf(':') + 1) as AnchorCode;
 }

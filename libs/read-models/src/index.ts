@@ -30,4 +30,4 @@ export { readModelMigrations } from './read-model-migrations';
 export { recordedCase, type RecordedCase } from './recorded-case';
 export { refuseUnknownForce } from './known-force';
 export { SavedList, type SavedListTarget, savedListTargets } from './saved-lists/saved-list.entity';
-export { type SavedListDraft, SavedLists } from './saved-lists/saved-lists';
+export { type ListReader, type SavedListDraft, SavedLists } from './saved-lists/saved-lists';

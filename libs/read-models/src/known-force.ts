@@ -1,5 +1,5 @@
 import { type EventStore } from '@tipstaff/event-store';
-import { caseTypes, DomainError } from '@tipstaff/kernel';
+import { caseTypes, unknownForce } from '@tipstaff/kernel';
 
 /**
  * A misspelt force owes nothing: that must not read like good news. To be asked where an answer is
@@ -13,10 +13,5 @@ export async function refuseUnknownForce(
   for (const category of caseTypes) {
     if ((await store.streams({ category, force })).length > 0) return;
   }
-  throw new DomainError(
-    'not-found',
-    'record.unknown-force',
-    `The record holds no case of "${force}": check the force, or import its history first.`,
-    { pointer: '/force' },
-  );
+  throw unknownForce(force);
 }

@@ -37,12 +37,20 @@ export class LadderStories {
     },
   ) {}
 
-  /** @throws DomainError `obligation.unknown` where neither the register nor any reminder knows it */
-  async of(obligation: string, today: LocalDate): Promise<ToldLadder> {
+  /**
+   * @param isSeen which forces are the asker's; of another's obligation nothing is known
+   * @throws DomainError `obligation.unknown` where neither the register nor any reminder knows it
+   */
+  async of(
+    obligation: string,
+    today: LocalDate,
+    isSeen: (force: string) => boolean,
+  ): Promise<ToldLadder> {
     const { history, log, settings, directory, law } = this.parts;
     const id = partsOfObligation(obligation);
     if (id?.ref == null) throw unknownObligation(obligation);
     const { force, type, reference } = id.ref;
+    if (!isSeen(force)) throw unknownObligation(obligation);
     const [segments, given] = await Promise.all([
       history.segmentsOf(obligation, today),
       log.about(obligation),

@@ -23,7 +23,7 @@ describe('mails that a person sees to', () => {
       correlationId: 'a-request',
       causationId: null,
     };
-    return { meta, reason, today: clock.today(), now: clock.now() };
+    return { meta, reason, today: clock.today(), now: clock.now(), isSeen: () => true };
   }
 
   async function anUnknownMail(): Promise<string> {

@@ -12,6 +12,8 @@ export type Settlement = (typeof settlements)[number];
 
 export interface MailChange extends ByHand {
   readonly now: Instant;
+  /** Which forces are those of whoever sees to it; a mail of another is no mail. */
+  readonly isSeen: (force: string) => boolean;
 }
 
 /** The reasons are about a mail, not about a person. */
@@ -33,7 +35,7 @@ export class MailDesk {
    * @throws DomainError `mail.unknown-digest`, `mail.not-unknown` · what `recordByHand` throws
    */
   async settle(digestId: string, outcome: Settlement, change: MailChange): Promise<RecordedByHand> {
-    const digest = await this.found(digestId, change.now);
+    const digest = await this.found(digestId, change);
     const reminders = await this.store.unknownIn(digestId);
     const recorded = await recordByHand(this.events, {
       ...change,
@@ -59,7 +61,7 @@ export class MailDesk {
     maySendTwice: boolean,
     change: MailChange,
   ): Promise<RecordedByHand> {
-    const digest = await this.found(digestId, change.now);
+    const digest = await this.found(digestId, change);
     const reminders = await this.store.notToldIn(digestId);
     const recorded = await recordByHand(this.events, {
       ...change,
@@ -79,9 +81,9 @@ export class MailDesk {
   }
 
   /** As its rows have it, once what was recorded of it by hand is in them. */
-  private async found(digestId: string, now: Instant): Promise<KnownDigest> {
+  private async found(digestId: string, { now, isSeen }: MailChange): Promise<KnownDigest> {
     const digest = await this.store.known(digestId);
-    if (digest === null) throw unknownDigest(digestId);
+    if (digest === null || !isSeen(digest.force)) throw unknownDigest(digestId);
     const last = (await this.events.load(reminderStream(digest))).findLast(isByHand);
     if (last === undefined) return digest;
     await this.carryOut(digest, last.data, now);

@@ -13,7 +13,10 @@ export interface AnchorShown {
 
 /** What the code of a paper was given to. */
 export class GetAnchor extends Query<AnchorShown> {
-  constructor(readonly code: string) {
+  constructor(
+    readonly code: string,
+    readonly isSeen: (force: string) => boolean,
+  ) {
     super();
   }
 }
@@ -31,8 +34,8 @@ export class GetAnchorHandler implements IQueryHandler<GetAnchor> {
   }
 
   /** @throws DomainError `anchor.invalid-code`, `anchor.not-found`, `anchor.re-pointed` */
-  async execute({ code }: GetAnchor): Promise<AnchorShown> {
-    const anchor = await this.anchors.find(code);
+  async execute({ code, isSeen }: GetAnchor): Promise<AnchorShown> {
+    const anchor = await this.anchors.find(code, isSeen);
     return { anchor, hashNow: await hashAt(this.pool, anchor.record.position) };
   }
 }

@@ -1,11 +1,14 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { type Actor, Needs } from '@tipstaff/access';
+import { AskedBy } from '../http/asked-by.decorator';
 import { Problems } from '../http/problem.decorators';
 import { AnchorDto, AnchorParams } from './anchor.dto';
 import { type AnchorShown, GetAnchor } from './anchor.query';
 
 @ApiTags('reports')
+@Needs('anchor.check')
 @Controller('anchors')
 export class AnchorsController {
   constructor(private readonly queries: QueryBus) {}
@@ -18,8 +21,12 @@ export class AnchorsController {
   })
   @ApiOkResponse({ type: AnchorDto })
   @Problems('invalid-input', 'not-found', 'rule-violation')
-  async getAnchor(@Param() { code }: AnchorParams): Promise<AnchorDto> {
-    return shown(await this.queries.execute(new GetAnchor(code)));
+  async getAnchor(
+    @AskedBy() { reaches }: Actor,
+    @Param() { code }: AnchorParams,
+  ): Promise<AnchorDto> {
+    const isSeen = (force: string): boolean => reaches('anchor.check', force);
+    return shown(await this.queries.execute(new GetAnchor(code, isSeen)));
   }
 }
 

@@ -1,11 +1,12 @@
 import { Inject, Injectable, type StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
+import { type Actor, readingPermissionOf, refuseUnreached } from '@tipstaff/access';
 import { type Clock } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
 import { type ListedCase } from '@tipstaff/read-models';
 import { CSV_PAGE, csvAnswer, type CsvColumns, everyPage } from '../http/csv-answer';
 import { ListCases } from './case.queries';
-import { casesAsked } from './cases-asked';
+import { type CasesAsked, casesAsked, casesSeen } from './cases-asked';
 import { type CaseListDto, type ListCasesQuery, type ListedCaseDto } from './list-cases.dto';
 
 /** A list of cases as an answer, whether its selection was sent with the request or saved before. */
@@ -16,22 +17,23 @@ export class CaseListing {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `record.unknown-force`, and what `CaseList.list` throws */
-  async answer(query: ListCasesQuery): Promise<CaseListDto | StreamableFile> {
-    return query.format === 'csv' ? this.file(query) : this.page(query);
+  /** @throws DomainError `access.forbidden`, `record.unknown-force`, and what `CaseList.list` throws */
+  async answer(query: ListCasesQuery, asker: Actor): Promise<CaseListDto | StreamableFile> {
+    const { force, type } = query;
+    refuseUnreached(asker, readingPermissionOf(type), force, 'A list of these');
+    const asked = casesSeen(casesAsked(query, this.clock.today()), asker);
+    return query.format === 'csv' ? this.file(query, asked) : this.page(query, asked);
   }
 
-  private async page(query: ListCasesQuery): Promise<CaseListDto> {
+  private async page(query: ListCasesQuery, { filter, order }: CasesAsked): Promise<CaseListDto> {
     const { limit, after, minPosition } = query;
-    const { filter, order } = casesAsked(query, this.clock.today());
     const page = { limit, after, order };
     const found = await this.queries.execute(new ListCases(filter, page, minPosition));
     return { ...found, cases: found.cases.map(listed) };
   }
 
   /** The day is looked up once, so that midnight falls between no two pages. */
-  private file(query: ListCasesQuery): Promise<StreamableFile> {
-    const { filter, order } = casesAsked(query, this.clock.today());
+  private file(query: ListCasesQuery, { filter, order }: CasesAsked): Promise<StreamableFile> {
     const pageAfter = async (after: string | undefined) => {
       const page = { limit: CSV_PAGE, after, order };
       const found = await this.queries.execute(new ListCases(filter, page, query.minPosition));

@@ -1,5 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import { readingPermissionOf } from '@tipstaff/access';
 import {
   type CaseOfForce,
   caseTypeDefinitions,
@@ -15,7 +16,8 @@ import { CaseList, LawOfRecord, type ListedCases, recordedCase } from '@tipstaff
 import { OwnWrite } from '../http/own-write';
 import { KnownForce } from '../known-force';
 import { casePage } from './case-page';
-import { historyOfCase } from './history-of-case';
+import { mayOverCase } from './case-scope';
+import { caseNotFound, historyOfCase } from './history-of-case';
 import { type CaseDto } from './case-page.dto';
 import { GetCase, ListCases } from './case.queries';
 
@@ -44,11 +46,14 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `case.not-found` */
-  async execute({ ref, may }: GetCase): Promise<CaseDto> {
+  /** @throws DomainError `case.not-found`, also for a case out of the asker's sight */
+  async execute({ ref, asker }: GetCase): Promise<CaseDto> {
+    const history = await historyOfCase(this.store, ref);
+    const may = mayOverCase(asker, ref, history);
+    if (!may(readingPermissionOf(ref.type))) throw caseNotFound(ref);
     return casePage({
       ref,
-      history: await historyOfCase(this.store, ref),
+      history,
       law: await this.law.current(),
       context: await this.contextOf(ref),
       today: this.clock.today(),

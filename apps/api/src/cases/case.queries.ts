@@ -17,7 +17,7 @@ export class ListCases extends Query<ListedCases> {
 export class GetCase extends Query<CaseDto> {
   constructor(
     readonly ref: CaseRef,
-    readonly may: Actor['may'],
+    readonly asker: Actor,
   ) {
     super();
   }

@@ -1,3 +1,4 @@
+import { type Actor, readingPermissionOf } from '@tipstaff/access';
 import { type LocalDate } from '@tipstaff/kernel';
 import { type CaseFilter, type CaseOrder, type CaseSort } from '@tipstaff/read-models';
 import { type CaseSelection } from './case-selection.dto';
@@ -21,6 +22,12 @@ export function casesAsked(selection: CaseSelection, today: LocalDate): CasesAsk
     },
     order: { by: sort, direction: order },
   };
+}
+
+/** Of the cases asked for, those in the asker's sight: in the list itself, so that no count tells more. */
+export function casesSeen({ filter, order }: CasesAsked, { scopeOver }: Actor): CasesAsked {
+  const isNarrow = scopeOver(readingPermissionOf(filter.type)) === 'under-review';
+  return { filter: isNarrow ? { ...filter, underReview: true } : filter, order };
 }
 
 function owingAsked(

@@ -1,7 +1,8 @@
-import { Controller, Get, Param, Query, Req, type StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { actorOf, type RequestWithActor } from '@tipstaff/access';
+import { type Actor, NeedsOver, toReadType } from '@tipstaff/access';
+import { AskedBy } from '../http/asked-by.decorator';
 import { ApiListOrCsv } from '../http/csv.decorators';
 import { Problems } from '../http/problem.decorators';
 import { SaysVersion } from '../http/version-headers.interceptor';
@@ -12,6 +13,7 @@ import { GetCase } from './case.queries';
 import { CaseListDto, ListCasesQuery } from './list-cases.dto';
 
 @ApiTags('cases')
+@NeedsOver(toReadType)
 @Controller('cases')
 export class CasesController {
   constructor(
@@ -27,8 +29,11 @@ export class CasesController {
   })
   @ApiListOrCsv(CaseListDto)
   @Problems('invalid-input', 'not-found')
-  listCases(@Query() query: ListCasesQuery): Promise<CaseListDto | StreamableFile> {
-    return this.listing.answer(query);
+  listCases(
+    @AskedBy() asker: Actor,
+    @Query() query: ListCasesQuery,
+  ): Promise<CaseListDto | StreamableFile> {
+    return this.listing.answer(query, asker);
   }
 
   @Get(':type/:force/:reference')
@@ -41,10 +46,9 @@ export class CasesController {
   @ApiOkResponse({ type: CaseDto, description: 'The case, its version as ETag.' })
   @Problems('invalid-input', 'not-found')
   async getCase(
+    @AskedBy() asker: Actor,
     @Param() { type, force, reference }: CaseParams,
-    @Req() request: RequestWithActor,
   ): Promise<CaseDto> {
-    const { may } = actorOf(request);
-    return this.queries.execute(new GetCase({ type, force, reference }, may));
+    return this.queries.execute(new GetCase({ type, force, reference }, asker));
   }
 }

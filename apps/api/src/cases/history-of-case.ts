@@ -14,8 +14,12 @@ export async function historyOfCase(
   const stream = CaseRef.stream(ref);
   const events = await store.load(stream, { open: true });
   if (events.length > 0) return recordedCase({ stream, events }).events;
-  const { type, force, reference } = ref;
-  throw new DomainError(
+  throw caseNotFound(ref);
+}
+
+/** Also of a case that is there and out of the asker's sight: the two are not to be told apart. */
+export function caseNotFound({ type, force, reference }: CaseRef): DomainError {
+  return new DomainError(
     'not-found',
     'case.not-found',
     `The record holds no ${type} "${reference}" of ${force}: check the reference (a / is written %2F).`,

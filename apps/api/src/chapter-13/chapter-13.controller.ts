@@ -1,12 +1,14 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { NeedsOver } from '@tipstaff/access';
 import { recipientShown } from '../cases/case-page';
 import { Problems } from '../http/problem.decorators';
 import { Chapter13Params, Chapter13ReportDto } from './chapter-13.dto';
 import { GetChapter13Report } from './chapter-13.query';
 
 @ApiTags('cases')
+@NeedsOver('chapter-13.read')
 @Controller('cases/:type/:force/:reference/chapter-13')
 export class Chapter13Controller {
   constructor(private readonly queries: QueryBus) {}

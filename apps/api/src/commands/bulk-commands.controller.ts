@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Inject, Logger, Post, Req } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { actorOf, type RequestWithActor } from '@tipstaff/access';
+import { actorOf, type RequestWithActor, SignedIn } from '@tipstaff/access';
 import { DomainError, wordsOf } from '@tipstaff/kernel';
 import { outageOf, SETTINGS, type SettingsWith } from '@tipstaff/platform';
 import { type FastifyRequest } from 'fastify';
@@ -22,6 +22,7 @@ import { type CommandDefinition, commandNamed } from './command-registry';
 type Asking = Pick<FastifyRequest, 'id'> & RequestWithActor;
 
 @ApiTags('commands')
+@SignedIn()
 @Controller('commands')
 export class BulkCommandsController {
   private readonly log = new Logger('Commands');
@@ -56,10 +57,10 @@ export class BulkCommandsController {
     try {
       const definition = mustBeCommand(item);
       const checked = this.validation.transform(body, { type: 'body', metatype: definition.body });
-      const { id, may } = actorOf(request);
+      const asker = actorOf(request);
       const sent = {
-        actor: id,
-        may,
+        actor: asker.id,
+        asker,
         idempotencyKey,
         expectedVersion: ifMatch,
         correlationId: request.id,

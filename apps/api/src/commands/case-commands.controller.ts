@@ -1,6 +1,7 @@
 import { Body, Controller, HttpCode, Param, Post, type Type } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { NeedsOver } from '@tipstaff/access';
 import { caseTypeDefinitions } from '@tipstaff/casework';
 import { type CaseType, caseTypes } from '@tipstaff/kernel';
 import { CommandHeaders } from '../http/conditions';
@@ -68,6 +69,7 @@ function addRoute(controller: Type<Instance>, definition: CommandDefinition): vo
   const descriptor = Object.getOwnPropertyDescriptor(prototype, method) as PropertyDescriptor;
   for (const decorate of [
     Post(name),
+    NeedsOver(permission),
     HttpCode(200),
     ApiOperation({
       summary: title,

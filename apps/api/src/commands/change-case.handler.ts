@@ -1,10 +1,10 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { refuseWithout } from '@tipstaff/access';
 import { type CaseCommand } from '@tipstaff/casework';
 import { assertNever, type Clock, DomainError, type LocalDate } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
 import { CaseDesk } from './case-desk';
+import { CommandScope } from './command-scope';
 import { ChangeCase, type CommandAnswer } from './change-case.command';
 import { type CorrectFactBody, type WithdrawFactBody } from './change-fact.body';
 import { factGiven, withDetails } from './command-body';
@@ -14,12 +14,14 @@ import { type CommandDefinition } from './command-registry';
 export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
   constructor(
     private readonly desk: CaseDesk,
+    private readonly scope: CommandScope,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `access.forbidden` · `fact.in-the-future` · what `CaseDesk.carryOut` throws */
+  /** @throws DomainError `fact.in-the-future` · what `CommandScope.refuse` and `CaseDesk.carryOut` throw */
   async execute({ ref, definition, body, sent }: ChangeCase): Promise<CommandAnswer> {
-    refuseWithout(definition.permission, sent.may, `The command "${definition.name}"`);
+    const fact = definition.kind === 'record' ? null : (body as { readonly fact: number }).fact;
+    await this.scope.refuse(sent.asker, ref, definition, fact);
     const command = caseCommandOf(definition, body, this.clock.today());
     return this.desk.carryOut(ref, sent, command);
   }

@@ -6,6 +6,7 @@ import {
   ApiPropertyOptional,
   ApiTags,
 } from '@nestjs/swagger';
+import { SignedIn } from '@tipstaff/access';
 import { permissions } from '@tipstaff/casework';
 import { type CaseType, caseTypes } from '@tipstaff/kernel';
 import { IsIn, IsOptional } from 'class-validator';
@@ -54,6 +55,7 @@ class CommandListDto {
 }
 
 @ApiTags('commands')
+@SignedIn()
 @Controller('commands')
 export class CommandsController {
   @Get()

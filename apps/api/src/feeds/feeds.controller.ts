@@ -16,7 +16,7 @@ import {
   ApiOperation,
   ApiTags,
 } from '@nestjs/swagger';
-import { type Actor } from '@tipstaff/access';
+import { type Actor, NeedsOver } from '@tipstaff/access';
 import { Feeds, type FeedWithSecret } from '@tipstaff/feeds';
 import { type Clock } from '@tipstaff/kernel';
 import { CLOCK, SETTINGS, type Settings } from '@tipstaff/platform';
@@ -29,6 +29,7 @@ import { FeedDto, FeedListDto, FeedParams, FeedWithAddressDto } from './feed.dto
 import { ListFeedsQuery, MakeFeedBody } from './feed.dto';
 
 @ApiTags('feeds')
+@NeedsOver('feed.use')
 @Controller('feeds')
 export class FeedsController {
   constructor(
@@ -74,8 +75,8 @@ export class FeedsController {
   @ApiOperation({ summary: 'Read one calendar feed' })
   @ApiOkResponse({ type: FeedDto, description: 'The feed, its version as ETag.' })
   @Problems('invalid-input', 'not-found')
-  getFeed(@Param() { feed }: FeedParams): Promise<FeedDto> {
-    return this.feeds.get(feed);
+  getFeed(@AskedBy() asker: Actor, @Param() { feed }: FeedParams): Promise<FeedDto> {
+    return this.feeds.get(feed, seenBy(asker));
   }
 
   @Post(':feed/address')
@@ -89,26 +90,37 @@ export class FeedsController {
   @ApiOkResponse({ type: FeedWithAddressDto, description: 'Its new version as ETag.' })
   @Problems('invalid-input', 'not-found', 'stale-version', 'precondition-required')
   async renewAddress(
+    @AskedBy() asker: Actor,
     @Param() { feed }: FeedParams,
     @SeenVersion() version: number,
   ): Promise<FeedWithAddressDto> {
-    return this.withAddress(await this.feeds.renew(feed, version));
+    return this.withAddress(await this.feeds.renew(feed, version, seenBy(asker)));
   }
 
   @Delete(':feed')
   @HttpCode(204)
   @ApiOperation({
     summary: 'Revoke a calendar feed',
-    description: 'Its address ends, and what it showed is forgotten. Anybody here may do it.',
+    description:
+      'Its address ends, and what it showed is forgotten. Whoever may use feeds of its force may do it.',
   })
   @NeedsVersionOf('the feed')
   @ApiNoContentResponse({ description: 'It is gone.' })
   @Problems('invalid-input', 'not-found', 'stale-version', 'precondition-required')
-  async revokeFeed(@Param() { feed }: FeedParams, @SeenVersion() version: number): Promise<void> {
-    await this.feeds.remove(feed, version);
+  async revokeFeed(
+    @AskedBy() asker: Actor,
+    @Param() { feed }: FeedParams,
+    @SeenVersion() version: number,
+  ): Promise<void> {
+    await this.feeds.remove(feed, version, seenBy(asker));
   }
 
   private withAddress({ feed, secret }: FeedWithSecret): FeedWithAddressDto {
     return { ...feed, address: `${this.settings.publicUrl ?? ''}/feeds/${secret}.ics` };
   }
 }
+
+const seenBy =
+  ({ reaches }: Actor) =>
+  (force: string): boolean =>
+    reaches('feed.use', force);

@@ -1,22 +1,29 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { type Actor, NeedsOver } from '@tipstaff/access';
+import { AskedBy } from '../http/asked-by.decorator';
 import { type LocalDate } from '@tipstaff/kernel';
 import { Problems } from '../http/problem.decorators';
 import { ForceDto, ForceListDto, ForceParams, ForceQuery, ForcesQuery } from './force.dto';
 import { GetForce, ListForces } from './force.queries';
 
 @ApiTags('forces')
+@NeedsOver('force.read')
 @Controller('forces')
 export class ForcesController {
   constructor(private readonly queries: QueryBus) {}
 
   @Get()
-  @ApiOperation({ summary: 'The forces that the record knows' })
+  @ApiOperation({ summary: 'The forces of the record that are the asker’s' })
   @ApiOkResponse({ type: ForceListDto })
   @Problems('invalid-input')
-  async listForces(@Query() { minPosition }: ForcesQuery): Promise<ForceListDto> {
-    return { forces: await this.queries.execute(new ListForces(minPosition)) };
+  async listForces(
+    @AskedBy() { reaches }: Actor,
+    @Query() { minPosition }: ForcesQuery,
+  ): Promise<ForceListDto> {
+    const known = await this.queries.execute(new ListForces(minPosition));
+    return { forces: known.filter((force) => reaches('force.read', force)) };
   }
 
   @Get(':force')

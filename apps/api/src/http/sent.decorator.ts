@@ -15,7 +15,7 @@ export interface SentOnce {
 
 /** What every command says besides itself: who sends it, and against what they have seen. */
 export interface Sent extends SentOnce {
-  readonly may: Actor['may'];
+  readonly asker: Actor;
   /** The version of the case that the sender has seen; 0 for a new one. */
   readonly expectedVersion: number;
 }
@@ -26,7 +26,7 @@ type Asking = FastifyRequest & RequestWithActor;
 export const SentWith = createParamDecorator((_: unknown, context: ExecutionContext): Sent => {
   const request = context.switchToHttp().getRequest<Asking>();
   const expectedVersion = expectedVersionOf(request.headers);
-  return { ...sentOnce(request), may: actorOf(request).may, expectedVersion };
+  return { ...sentOnce(request), asker: actorOf(request), expectedVersion };
 });
 
 /** For what overwrites nothing that the sender would have to have seen. @throws as `SentWith` */

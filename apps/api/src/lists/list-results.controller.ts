@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Param, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Actor } from '@tipstaff/access';
+import { type Actor, Needs } from '@tipstaff/access';
 import { type Clock, DomainError, type LocalDate } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
 import { type SavedList, SavedLists, type SavedListTarget } from '@tipstaff/read-models';
@@ -13,11 +13,13 @@ import { Problems } from '../http/problem.decorators';
 import { ObligationListing } from '../obligations/obligation-listing';
 import { ObligationListDto } from '../obligations/obligation.dto';
 import { ListParams, ListResultsQuery } from './list.dto';
+import { listReader } from './list-reader';
 import { selectionOf } from './saved-query';
 
 type Results = CaseListDto | ObligationListDto | StreamableFile;
 
 @ApiTags('lists')
+@Needs('list.use')
 @Controller('lists/:list/results')
 export class ListResultsController {
   constructor(
@@ -40,15 +42,15 @@ export class ListResultsController {
     @Param() { list }: ListParams,
     @Query() page: ListResultsQuery,
   ): Promise<Results> {
-    const saved = await this.lists.get(actor.id, list);
+    const saved = await this.lists.get(listReader(actor), list);
     const today = this.clock.today();
     if (saved.target === 'cases') {
-      return this.cases.answer({ ...stillSelected(saved, 'cases', today), ...page });
+      return this.cases.answer({ ...stillSelected(saved, 'cases', today), ...page }, actor);
     }
     if (page.after !== undefined) throw hasNoPages();
     const { minPosition, format } = page;
     const selected = stillSelected(saved, 'obligations', today);
-    return this.obligations.answer({ ...selected, minPosition, format });
+    return this.obligations.answer({ ...selected, minPosition, format }, actor);
   }
 }
 

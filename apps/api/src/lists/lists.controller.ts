@@ -17,7 +17,7 @@ import {
   ApiOperation,
   ApiTags,
 } from '@nestjs/swagger';
-import { type Actor } from '@tipstaff/access';
+import { type Actor, NeedsOver, refuseUnreached } from '@tipstaff/access';
 import { type Clock } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
 import { type SavedList, type SavedListDraft, SavedLists } from '@tipstaff/read-models';
@@ -26,9 +26,11 @@ import { Problems } from '../http/problem.decorators';
 import { NeedsVersionOf, SeenVersion } from '../http/seen-version.decorator';
 import { SaysVersion } from '../http/version-headers.interceptor';
 import { ListListsQuery, ListParams, SavedListDto, SavedListsDto, SaveListBody } from './list.dto';
+import { listReader } from './list-reader';
 import { checkedSelection } from './saved-query';
 
 @ApiTags('lists')
+@NeedsOver('list.use')
 @Controller('lists')
 export class ListsController {
   constructor(
@@ -37,14 +39,14 @@ export class ListsController {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'Saved lists: one’s own, and those that are shared' })
+  @ApiOperation({ summary: 'Saved lists: one’s own, and those that are shared, of one’s forces' })
   @ApiOkResponse({ type: SavedListsDto })
-  @Problems('invalid-input')
+  @Problems('invalid-input', 'not-found')
   async listLists(
-    @AskedBy() { id }: Actor,
+    @AskedBy() asker: Actor,
     @Query() { force }: ListListsQuery,
   ): Promise<SavedListsDto> {
-    return { lists: (await this.lists.seenBy(id, force)).map(shown) };
+    return { lists: (await this.lists.seenBy(listReader(asker), force)).map(shown) };
   }
 
   @Get(':list')
@@ -52,8 +54,8 @@ export class ListsController {
   @ApiOperation({ summary: 'Read one saved list' })
   @ApiOkResponse({ type: SavedListDto, description: 'The list, its version as ETag.' })
   @Problems('invalid-input', 'not-found')
-  async getList(@AskedBy() { id }: Actor, @Param() { list }: ListParams): Promise<SavedListDto> {
-    return shown(await this.lists.get(id, list));
+  async getList(@AskedBy() asker: Actor, @Param() { list }: ListParams): Promise<SavedListDto> {
+    return shown(await this.lists.get(listReader(asker), list));
   }
 
   @Post()
@@ -64,9 +66,15 @@ export class ListsController {
       'The query is checked by the rules of the list that it is for. Sharing it gives nobody a right: who runs it sees what they may see.',
   })
   @ApiCreatedResponse({ type: SavedListDto, description: 'Saved, its version as ETag.' })
-  @Problems('invalid-input', 'rule-violation', 'body-too-large', 'unsupported-media-type')
-  async saveList(@AskedBy() { id }: Actor, @Body() body: SaveListBody): Promise<SavedListDto> {
-    return shown(await this.lists.add(id, this.drafted(body)));
+  @Problems(
+    'invalid-input',
+    'not-found',
+    'rule-violation',
+    'body-too-large',
+    'unsupported-media-type',
+  )
+  async saveList(@AskedBy() asker: Actor, @Body() body: SaveListBody): Promise<SavedListDto> {
+    return shown(await this.lists.add(listReader(asker), this.drafted(asker, body)));
   }
 
   @Put(':list')
@@ -85,12 +93,14 @@ export class ListsController {
     'precondition-required',
   )
   async changeList(
-    @AskedBy() { id }: Actor,
+    @AskedBy() asker: Actor,
     @Param() { list }: ListParams,
     @SeenVersion() version: number,
     @Body() body: SaveListBody,
   ): Promise<SavedListDto> {
-    return shown(await this.lists.replace(id, list, version, this.drafted(body)));
+    return shown(
+      await this.lists.replace(listReader(asker), list, version, this.drafted(asker, body)),
+    );
   }
 
   @Delete(':list')
@@ -100,15 +110,17 @@ export class ListsController {
   @ApiNoContentResponse({ description: 'It is gone.' })
   @Problems('invalid-input', 'forbidden', 'not-found', 'stale-version', 'precondition-required')
   async removeList(
-    @AskedBy() { id }: Actor,
+    @AskedBy() asker: Actor,
     @Param() { list }: ListParams,
     @SeenVersion() version: number,
   ): Promise<void> {
-    await this.lists.remove(id, list, version);
+    await this.lists.remove(listReader(asker), list, version);
   }
 
-  private drafted({ name, target, query, shared }: SaveListBody): SavedListDraft {
+  /** @throws DomainError `record.unknown-force` where the query is about a force that is not the asker's */
+  private drafted(asker: Actor, { name, target, query, shared }: SaveListBody): SavedListDraft {
     const { force } = checkedSelection(target, query, this.clock.today());
+    refuseUnreached(asker, 'list.use', force);
     return { name, target, query, shared, force };
   }
 }

@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { NeedsOver } from '@tipstaff/access';
 import { type LocalDate } from '@tipstaff/kernel';
 import { Problems } from '../http/problem.decorators';
 import { ActionsTableDto, ActionsTableQuery } from './actions-table.dto';
@@ -8,6 +9,7 @@ import { MeetingListDto, MeetingParams, MeetingsQuery, PublicQuestionListDto } f
 import { GetActionsTable, ListMeetings, ListPublicQuestions } from './meeting.queries';
 
 @ApiTags('meetings')
+@NeedsOver('meeting.read')
 @Controller('meetings')
 export class MeetingsController {
   constructor(private readonly queries: QueryBus) {}

@@ -1,5 +1,6 @@
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
+import { type Actor, refuseUnreached } from '@tipstaff/access';
 import { type LocalDate } from '@tipstaff/kernel';
 import { type OwedObligation } from '@tipstaff/read-models';
 import { csvAnswer, type CsvColumns, onePage } from '../http/csv-answer';
@@ -11,9 +12,10 @@ import { type ObligationListDto, type ObligationsQuery } from './obligation.dto'
 export class ObligationListing {
   constructor(private readonly queries: QueryBus) {}
 
-  /** @throws DomainError `record.unknown-force` */
-  async answer(query: ObligationsQuery): Promise<ObligationListDto | StreamableFile> {
+  /** @throws DomainError `access.forbidden`, `record.unknown-force` */
+  async answer(query: ObligationsQuery, asker: Actor): Promise<ObligationListDto | StreamableFile> {
     const { force, on, within, minPosition, format } = query;
+    refuseUnreached(asker, 'obligation.read', force, 'A list of these');
     const day = (on ?? null) as LocalDate | null;
     const found = await this.queries.execute(new ListObligations(force, day, within, minPosition));
     if (format === 'json') return found;

@@ -1,11 +1,14 @@
 import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { type Actor, NeedsOver } from '@tipstaff/access';
+import { AskedBy } from '../http/asked-by.decorator';
 import { ApiListOrCsv } from '../http/csv.decorators';
 import { Problems } from '../http/problem.decorators';
 import { ObligationListing } from './obligation-listing';
 import { ObligationListDto, ObligationsQuery } from './obligation.dto';
 
 @ApiTags('obligations')
+@NeedsOver('obligation.read')
 @Controller('obligations')
 export class ObligationsController {
   constructor(private readonly listing: ObligationListing) {}
@@ -18,7 +21,10 @@ export class ObligationsController {
   })
   @ApiListOrCsv(ObligationListDto)
   @Problems('invalid-input', 'not-found')
-  listObligations(@Query() query: ObligationsQuery): Promise<ObligationListDto | StreamableFile> {
-    return this.listing.answer(query);
+  listObligations(
+    @AskedBy() asker: Actor,
+    @Query() query: ObligationsQuery,
+  ): Promise<ObligationListDto | StreamableFile> {
+    return this.listing.answer(query, asker);
   }
 }

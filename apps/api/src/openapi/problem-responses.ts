@@ -27,6 +27,7 @@ const WITH_A_BODY: readonly ProblemKind[] = ['body-too-large', 'unsupported-medi
 const BEHIND_THE_DOOR: readonly ProblemKind[] = [
   'invalid-input',
   'unauthenticated',
+  'forbidden',
   'too-many-requests',
   'unavailable',
 ];

@@ -2,7 +2,7 @@ import { createBullBoard } from '@bull-board/api';
 import { BullMQAdapter } from '@bull-board/api/bullMQAdapter';
 import { FastifyAdapter as BoardAdapter } from '@bull-board/fastify';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { ApiToken, refuseWithout } from '@tipstaff/access';
+import { type Actor, ApiToken, Authentication, refuseWithout } from '@tipstaff/access';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { EdgeRefusal } from '../http/edge-refusal';
 import { problemOf } from '../http/problem';
@@ -14,12 +14,16 @@ const ASK_FOR_PASSWORD = { 'WWW-Authenticate': 'Basic realm="tipstaff", charset=
 const READING = ['GET', 'HEAD'];
 
 /**
- * BullMQ's own dashboard, to look at: what is done about a mail is an event of ours. A browser can not
- * send a bearer token, so it may send the token as the password of any user, here alone.
+ * BullMQ's own dashboard, to look at: what is done about a mail is an event of ours. For whoever may see
+ * the queue, however they prove who they are. A browser can not send a bearer token, so it may send the
+ * API token as the password of any user, here alone.
  */
 export async function serveQueueBoard(app: NestFastifyApplication): Promise<void> {
   const { queue } = app.get(QueueWindow, { strict: false });
   const token = app.get(ApiToken, { strict: false });
+  const authentication = app.get(Authentication, { strict: false });
+  const asking = async (request: FastifyRequest): Promise<Actor> =>
+    token.actorOfPassword(request) ?? (await authentication.actorOf(request));
   const board = new BoardAdapter();
   board.setBasePath(ADDRESS);
   createBullBoard({
@@ -30,7 +34,7 @@ export async function serveQueueBoard(app: NestFastifyApplication): Promise<void
   const instance: FastifyInstance = app.getHttpAdapter().getInstance();
   await instance.register(
     async (scope) => {
-      scope.addHook('onRequest', async (request, reply) => letIn(token, request, reply));
+      scope.addHook('onRequest', async (request, reply) => letIn(asking, request, reply));
       await scope.register(board.registerPlugin());
     },
     { prefix: ADDRESS },
@@ -38,13 +42,13 @@ export async function serveQueueBoard(app: NestFastifyApplication): Promise<void
 }
 
 /** Answers by itself whoever may not see it, and whatever is not only looking. */
-function letIn(
-  token: ApiToken,
+async function letIn(
+  asking: (request: FastifyRequest) => Promise<Actor>,
   request: FastifyRequest,
   reply: FastifyReply,
-): FastifyReply | undefined {
+): Promise<FastifyReply | undefined> {
   try {
-    const actor = token.actorOfPage(request.headers.authorization);
+    const actor = await asking(request);
     refuseWithout('queue.see', actor.may, 'The queue');
     if (!READING.includes(request.method)) throw onlyToLookAt();
     allowOwnFiles(reply);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Needs } from '@tipstaff/access';
+import { NeedsOver } from '@tipstaff/access';
 import { type Clock, type LocalDate } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
 import { ReminderSettings } from '@tipstaff/reminders';
@@ -29,6 +29,7 @@ const NEEDS = 'Needs the permission `reminder.manage`.';
 
 /** An absence is added or shortened: nothing is overwritten that the sender would have to have seen. */
 @ApiTags('reminder settings')
+@NeedsOver('reminder.read')
 @Controller('reminder-settings/:force/absences')
 export class AbsencesController {
   constructor(
@@ -48,7 +49,7 @@ export class AbsencesController {
   }
 
   @Post()
-  @Needs('reminder.manage')
+  @NeedsOver('reminder.manage')
   @KeyHeader()
   @ApiOperation({
     summary: 'Record that an office is away',
@@ -71,7 +72,7 @@ export class AbsencesController {
 
   @Post(':absence/end')
   @HttpCode(200)
-  @Needs('reminder.manage')
+  @NeedsOver('reminder.manage')
   @KeyHeader()
   @ApiOperation({
     summary: 'Record that an office is back earlier',

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Needs } from '@tipstaff/access';
+import { NeedsOver } from '@tipstaff/access';
 import { type ObligationRule } from '@tipstaff/casework';
 import { type Clock } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
@@ -41,6 +41,7 @@ const REFUSALS = [
 const NEEDS = 'Needs the permission `reminder.manage`.';
 
 @ApiTags('reminder settings')
+@NeedsOver('reminder.read')
 @Controller('reminder-settings/:force')
 export class LaddersController {
   constructor(
@@ -63,7 +64,7 @@ export class LaddersController {
   }
 
   @Put('ladders/:rule')
-  @Needs('reminder.manage')
+  @NeedsOver('reminder.manage')
   @SaysVersionAndPosition()
   @CommandHeaders()
   @ApiOperation({
@@ -85,7 +86,7 @@ export class LaddersController {
 
   @Post('ladders/:rule/withdrawal')
   @HttpCode(200)
-  @Needs('reminder.manage')
+  @NeedsOver('reminder.manage')
   @SaysVersionAndPosition()
   @CommandHeaders()
   @ApiOperation({
@@ -125,7 +126,7 @@ export class LaddersController {
   }
 
   @Put('hours')
-  @Needs('reminder.manage')
+  @NeedsOver('reminder.manage')
   @SaysVersionAndPosition()
   @CommandHeaders()
   @ApiOperation({

@@ -1,9 +1,10 @@
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Needs } from '@tipstaff/access';
+import { type Actor, Needs } from '@tipstaff/access';
 import { type Clock } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
 import { MailDesk, type RecordedByHand } from '@tipstaff/reminders';
+import { AskedBy } from '../http/asked-by.decorator';
 import { KeyHeader } from '../http/conditions';
 import { Problems } from '../http/problem.decorators';
 import { metaOf, type SentOnce, SentWithKey } from '../http/sent.decorator';
@@ -40,10 +41,11 @@ export class MailsController {
   async settleMail(
     @Param() { digest }: MailParams,
     @Body() { outcome, reason }: SettleMailBody,
+    @AskedBy() asker: Actor,
     @SentWithKey() sent: SentOnce,
   ): Promise<MailAnswerDto> {
     const meta = metaOf(sent, { settle: digest, outcome });
-    const recorded = await this.desk.settle(digest, outcome, { ...this.time(), meta, reason });
+    const recorded = await this.desk.settle(digest, outcome, { ...this.with(asker), meta, reason });
     return answerOf(digest, recorded);
   }
 
@@ -60,15 +62,21 @@ export class MailsController {
   async retryMail(
     @Param() { digest }: MailParams,
     @Body() { reason, maySendTwice }: RetryMailBody,
+    @AskedBy() asker: Actor,
     @SentWithKey() sent: SentOnce,
   ): Promise<MailAnswerDto> {
     const meta = metaOf(sent, { retry: digest, maySendTwice });
-    const recorded = await this.desk.retry(digest, maySendTwice, { ...this.time(), meta, reason });
+    const recorded = await this.desk.retry(digest, maySendTwice, {
+      ...this.with(asker),
+      meta,
+      reason,
+    });
     return answerOf(digest, recorded);
   }
 
-  private time() {
-    return { now: this.clock.now(), today: this.clock.today() };
+  private with({ reaches }: Actor) {
+    const isSeen = (force: string): boolean => reaches('reminder.manage', force);
+    return { now: this.clock.now(), today: this.clock.today(), isSeen };
   }
 }
 

@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { type Actor, NeedsOver } from '@tipstaff/access';
 import { type Clock, DomainError, type LocalDate } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
 import {
@@ -10,6 +11,7 @@ import {
   ReminderLog,
   ReminderQueue,
 } from '@tipstaff/reminders';
+import { AskedBy } from '../http/asked-by.decorator';
 import { CSV_PAGE, csvAnswer, everyPage } from '../http/csv-answer';
 import { ApiListOrCsv } from '../http/csv.decorators';
 import { Problems } from '../http/problem.decorators';
@@ -22,6 +24,7 @@ import { ReminderListDto } from './reminder.dto';
 import { DailyLinesQuery, LadderQuery, QueueQuery, RemindersQuery } from './reminders-query.dto';
 
 @ApiTags('reminders')
+@NeedsOver('reminder.read')
 @Controller('reminders')
 export class RemindersController {
   constructor(
@@ -83,8 +86,12 @@ export class RemindersController {
   })
   @ApiOkResponse({ type: ToldLadderDto })
   @Problems('invalid-input', 'not-found')
-  async getLadder(@Query() { obligation }: LadderQuery): Promise<ToldLadderDto> {
-    const told = await this.stories.of(obligation, this.clock.today());
+  async getLadder(
+    @AskedBy() { reaches }: Actor,
+    @Query() { obligation }: LadderQuery,
+  ): Promise<ToldLadderDto> {
+    const isSeen = (force: string): boolean => reaches('reminder.read', force);
+    const told = await this.stories.of(obligation, this.clock.today(), isSeen);
     return told as ToldLadderDto;
   }
 

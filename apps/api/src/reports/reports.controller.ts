@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { NeedsOver } from '@tipstaff/access';
 import { type LocalDate } from '@tipstaff/kernel';
 import { csvAnswer, onePage } from '../http/csv-answer';
 import { ApiListOrCsv } from '../http/csv.decorators';
@@ -10,6 +11,7 @@ import { FigureCasesDto, ReportDto, ReportQuery, RowCasesQuery, RowParams } from
 import { GetReport, ListReportCases, type ReportAsked } from './report.queries';
 
 @ApiTags('reports')
+@NeedsOver('figure.read')
 @Controller('reports/complaints-and-conduct')
 export class ReportsController {
   constructor(private readonly queries: QueryBus) {}
@@ -30,6 +32,7 @@ export class ReportsController {
   }
 
   @Get('rows/:id/cases')
+  @NeedsOver('figure.cases')
   @ApiOperation({
     summary: 'The cases behind a figure',
     description:

@@ -39,7 +39,7 @@ describe('a complaint', () => {
       learning: { individual: 0, organisational: 0 },
       reviewRights: null,
       reopenedOn: null,
-      reviews: { requested: 0, upheld: 0, notUpheld: 0, body: null },
+      reviews: { requested: 0, upheld: 0, notUpheld: 0, body: null, byPolicingBody: false },
       recommendations: [],
     });
   });

@@ -1,6 +1,6 @@
 import { type NewFact } from '../fact';
 import { casesOf } from '../given-when-then.fixture';
-import { type ComplaintMilestone } from './complaint.case-type';
+import { type ComplaintMilestone, type ComplaintState } from './complaint.case-type';
 import { reviewBodyFor } from './review-body';
 import { told } from './told.fixture';
 
@@ -263,5 +263,32 @@ describe('a recommendation (R-REC-1 to 3)', () => {
     given(...reviewed, recommended)
       .when(record(fact('iopc-recommendation', '2024-05-02', null, { details: { number: '1' } })))
       .thenRefused('complaint.recommendation-number-twice');
+  });
+});
+
+describe('a review that the local policing body decides (R-DP-9)', () => {
+  const isSeen = (...facts: NewFact[]) =>
+    (given(made, recorded, finalised, rights, ...facts).state() as ComplaintState).reviews
+      .byPolicingBody;
+  const decided = fact('review-decided', '2024-04-01', 'upheld');
+
+  it('is there from the request on, and after the decision, whose recommendations are answered', () => {
+    expect([isSeen(), isSeen(requested()), isSeen(requested(), decided)]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  it('is not there where the IOPC reviews, or came to do so', () => {
+    expect(isSeen(requested('iopc'))).toBe(false);
+    const forwarded = [
+      fact('review-misdirected', '2024-03-15', 'lpb'),
+      fact('review-forwarded', '2024-03-18', 'iopc'),
+      requested('iopc', '2024-03-18'),
+    ];
+    expect(isSeen(...forwarded)).toBe(false);
+    expect(isSeen(requested(), ...forwarded.slice(0, 2))).toBe(false);
+    expect(isSeen(requested(), fact('referred', '2024-03-20', 'mandatory'))).toBe(false);
   });
 });

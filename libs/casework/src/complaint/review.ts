@@ -2,7 +2,7 @@ import { LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { detail, type Fact } from '../fact';
 import { type MilestoneRule } from '../milestone';
-import { all, type Timeline, upTo } from '../timeline';
+import { all, last, type Timeline, upTo } from '../timeline';
 import { type TimelineRule, violation } from '../timeline-rules';
 import { aDate, noValue, oneOf } from '../value-rule';
 import { handlingOn } from './recording';
@@ -72,6 +72,22 @@ export interface ReviewsState {
   readonly notUpheld: number;
   /** Who reviews, as decided or as the record shows (R-REV-4); null where nothing says so. */
   readonly body: ReviewBody | null;
+  /** See `isUnderReviewByPolicingBody`. */
+  readonly byPolicingBody: boolean;
+}
+
+/**
+ * Whether a review was requested that the local policing body decides, decided by now or not: what it
+ * recommended is still to be answered. A request that was withdrawn, or went on to the IOPC, gives that
+ * body nothing to see (R-DP-9).
+ */
+export function isUnderReviewByPolicingBody(timeline: Timeline): boolean {
+  const requested = last(timeline, 'review-requested');
+  if (!requested) return false;
+  const forwarded = last(timeline, 'review-forwarded');
+  const went = forwarded && forwarded.on >= requested.on ? forwarded.value : requested.value;
+  const right = reviewBodyFor(timeline)?.body ?? null;
+  return right !== 'iopc' && (went ?? right) === 'lpb';
 }
 
 export function reviewsState(timeline: Timeline): ReviewsState {
@@ -82,6 +98,7 @@ export function reviewsState(timeline: Timeline): ReviewsState {
     upheld,
     notUpheld: decided.length - upheld,
     body: reviewBodyFor(timeline)?.body ?? null,
+    byPolicingBody: isUnderReviewByPolicingBody(timeline),
   };
 }
 

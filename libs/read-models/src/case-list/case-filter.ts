@@ -25,6 +25,8 @@ export interface CaseFilter {
   /** Reference of a case that any standing fact names. */
   readonly related?: string;
   readonly owing?: OwingFilter;
+  /** Only complaints under a review that the local policing body decides; of any type without it. */
+  readonly underReview?: true;
   /** Words in the way of a search engine, or a part of the reference in any case of letters. */
   readonly q?: string;
 }
@@ -35,6 +37,9 @@ export interface OwingFilter {
   readonly rule?: string;
   readonly overdue?: boolean;
 }
+
+/** As `isUnderReviewByPolicingBody` has it; of other types of case the state says nothing of it. */
+const UNDER_REVIEW = `c.state -> 'reviews' ->> 'byPolicingBody' = 'true'`;
 
 type Select = SelectQueryBuilder<ListedCase>;
 
@@ -50,6 +55,7 @@ export function narrow(select: Select, filter: CaseFilter): void {
   }
   narrowDays(select, filter);
   narrowFacts(select, filter);
+  if (filter.underReview) select.andWhere(UNDER_REVIEW);
   if (filter.owing) narrowOwing(select, filter.owing);
   if (filter.q !== undefined) narrowWords(select, filter.q);
 }

@@ -73,7 +73,7 @@ function closedOn(state: object): LocalDate | null {
  */
 export const caseListProjection: Projection = {
   name: 'case-list',
-  version: 4,
+  version: 5,
   tables: [caseListTable, caseFactTable],
   handles: {
     complaint: 'follows',

@@ -2,6 +2,12 @@ import { DomainError } from '@tipstaff/kernel';
 import { type DataSource, QueryFailedError, type Repository } from 'typeorm';
 import { SavedList } from './saved-list.entity';
 
+/** Who asks for lists: their own and those that are shared, of the forces that are theirs. */
+export interface ListReader {
+  readonly id: string;
+  readonly isSeen: (force: string) => boolean;
+}
+
 export type SavedListDraft = Pick<SavedList, 'name' | 'shared' | 'force' | 'target' | 'query'>;
 
 const MOST_OF_ONE_OWNER = 200;
@@ -15,50 +21,56 @@ export class SavedLists {
   constructor(private readonly dataSource: DataSource) {}
 
   /** By name, at most so many of each owner as one may have. */
-  seenBy(actor: string, force?: string): Promise<SavedList[]> {
+  async seenBy({ id, isSeen }: ListReader, force?: string): Promise<SavedList[]> {
     const select = this.rows
       .createQueryBuilder('l')
-      .where('(l.owner = :actor OR l.shared)', { actor })
+      .where('(l.owner = :actor OR l.shared)', { actor: id })
       .orderBy('l.name')
       .addOrderBy('l.id');
     if (force !== undefined) select.andWhere('l.force = :force', { force });
-    return select.getMany();
+    return (await select.getMany()).filter((list) => isSeen(list.force));
   }
 
-  /** @throws DomainError `saved-list.not-found`, also for another's that is not shared */
-  async get(actor: string, id: string): Promise<SavedList> {
+  /** @throws DomainError `saved-list.not-found`, also for another's that is not shared, or another force's */
+  async get({ id: actor, isSeen }: ListReader, id: string): Promise<SavedList> {
     const found = await this.rows.findOneBy({ id });
-    if (found && (found.shared || found.owner === actor)) return found;
+    const isTheirs = found && (found.shared || found.owner === actor);
+    if (isTheirs && isSeen(found.force)) return found;
     throw notFound(id);
   }
 
   /** @throws DomainError `saved-list.name-taken`, `saved-list.too-many` */
-  async add(owner: string, draft: SavedListDraft): Promise<SavedList> {
+  async add(reader: ListReader, draft: SavedListDraft): Promise<SavedList> {
+    const { id: owner } = reader;
     if ((await this.rows.countBy({ owner })) >= MOST_OF_ONE_OWNER) throw tooMany();
     const made = await this.rows
       .insert({ ...draft, owner, version: 1 })
       .catch((error: unknown) => throwTaken(error, draft.name));
-    return this.get(owner, (made.identifiers[0] as { id: string }).id);
+    return this.get(reader, (made.identifiers[0] as { id: string }).id);
   }
 
   /** @throws DomainError `saved-list.stale-version`, `.not-yours`, `.not-found`, `.name-taken` */
   async replace(
-    owner: string,
+    reader: ListReader,
     id: string,
     seenVersion: number,
     draft: SavedListDraft,
   ): Promise<SavedList> {
+    await this.get(reader, id);
+    const { id: owner } = reader;
     const { affected } = await this.rows
       .update({ id, owner, version: seenVersion }, { ...draft, version: seenVersion + 1 })
       .catch((error: unknown) => throwTaken(error, draft.name));
-    if (affected !== 1) throw await this.whyUntouched(owner, id, seenVersion);
-    return this.get(owner, id);
+    if (affected !== 1) throw await this.whyUntouched(reader, id, seenVersion);
+    return this.get(reader, id);
   }
 
   /** @throws DomainError `saved-list.stale-version`, `.not-yours`, `.not-found` */
-  async remove(owner: string, id: string, seenVersion: number): Promise<void> {
-    const { affected } = await this.rows.delete({ id, owner, version: seenVersion });
-    if (affected !== 1) throw await this.whyUntouched(owner, id, seenVersion);
+  async remove(reader: ListReader, id: string, seenVersion: number): Promise<void> {
+    await this.get(reader, id);
+    const own = { id, owner: reader.id, version: seenVersion };
+    const { affected } = await this.rows.delete(own);
+    if (affected !== 1) throw await this.whyUntouched(reader, id, seenVersion);
   }
 
   private get rows(): Repository<SavedList> {
@@ -66,9 +78,9 @@ export class SavedLists {
   }
 
   /** The write itself is the check, so nothing comes between; this only tells which part failed. */
-  private async whyUntouched(actor: string, id: string, seen: number): Promise<DomainError> {
-    const found = await this.get(actor, id);
-    if (found.owner !== actor) {
+  private async whyUntouched(reader: ListReader, id: string, seen: number): Promise<DomainError> {
+    const found = await this.get(reader, id);
+    if (found.owner !== reader.id) {
       return new DomainError(
         'forbidden',
         'saved-list.not-yours',

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type Actor,
+  type Permission,
+  readingPermissionOf,
+  refuseUnreached,
+  refuseWithout,
+  scopesByCase,
+} from '@tipstaff/access';
+import { type CaseEvent, caseTypeDefinitions, factHistories } from '@tipstaff/casework';
+import { EventStore } from '@tipstaff/event-store';
+import { CaseRef } from '@tipstaff/kernel';
+import { recordedCase } from '@tipstaff/read-models';
+import { mayOverCase } from '../cases/case-scope';
+import { caseNotFound } from '../cases/history-of-case';
+import { type CommandDefinition } from './command-registry';
+
+/** Whether a command is the asker's to give to this very case. */
+@Injectable()
+export class CommandScope {
+  constructor(private readonly store: EventStore) {}
+
+  /**
+   * Before the version is compared: what is newer is not told to whoever may not see the case.
+   * @param fact number of the fact that the command changes; null where it adds one
+   * @throws DomainError `access.forbidden` · `record.unknown-force` · `case.not-found` for a case that
+   *   is out of the asker's sight
+   */
+  async refuse(
+    asker: Actor,
+    ref: CaseRef,
+    { name, permission }: CommandDefinition,
+    fact: number | null,
+  ): Promise<void> {
+    const what = `The command "${name}"`;
+    refuseUnreached(asker, permission, ref.force, what);
+    const scope = asker.scopeOver(permission);
+    if (fact === null && (scope === null || !scopesByCase.includes(scope))) return;
+    const history = await this.historyOf(ref);
+    const may = mayOverCase(asker, ref, history);
+    if (!may(permission)) refuseOutOfScope(ref, permission, may, what);
+    const changed = fact === null ? null : permissionOfFact(ref, history, fact);
+    if (changed !== null) refuseWithout(changed, may, `Changing fact ${String(fact)}`);
+  }
+
+  private async historyOf(ref: CaseRef): Promise<readonly CaseEvent[]> {
+    const stream = CaseRef.stream(ref);
+    return recordedCase({ stream, events: await this.store.load(stream) }).events;
+  }
+}
+
+function refuseOutOfScope(
+  ref: CaseRef,
+  permission: Permission,
+  may: Actor['may'],
+  what: string,
+): void {
+  if (!may(readingPermissionOf(ref.type))) throw caseNotFound(ref);
+  refuseWithout(permission, may, `${what}, while the case is under a review as it is,`);
+}
+
+/**
+ * Whoever may not enter a fact may not say it anew either: otherwise a correction would be a way to
+ * decide. Null where the case has no such fact, which the command itself says.
+ */
+function permissionOfFact(
+  { type }: CaseRef,
+  history: readonly CaseEvent[],
+  number: number,
+): Permission | null {
+  const found = factHistories(history).find(({ asEntered }) => asEntered.number === number);
+  if (!found) return null;
+  return caseTypeDefinitions[type].milestones[found.asEntered.milestone]?.permission ?? null;
+}
