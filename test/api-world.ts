@@ -11,7 +11,7 @@ import {
   uniqueQueuePrefix,
 } from '@tipstaff/testing';
 import request, { type Response, type Test } from 'supertest';
-import { createApplication } from '../apps/api/src/application';
+import { type ApplicationOptions, createApplication } from '../apps/api/src/application';
 
 const TOKEN = 'a-token-for-this-test-alone-0123456789';
 
@@ -51,6 +51,7 @@ export function pathOf(type: CaseType, reference: string, force = 'norfolk'): st
 export async function startApi(
   today: string,
   environment: Readonly<Record<string, string>> = {},
+  options: ApplicationOptions = {},
 ): Promise<ApiWorld> {
   const database = await createTestDatabase();
   const settings = readSettings(
@@ -66,7 +67,7 @@ export async function startApi(
     },
     ['databaseUrl', 'redisUrl', 'apiToken'],
   );
-  const { app } = await createApplication(settings);
+  const { app } = await createApplication(settings, options);
   await app.listen(0, '127.0.0.1');
   const server: Server = app.getHttpServer();
   // The worker's part: here it runs beside the API.

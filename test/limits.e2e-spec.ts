@@ -1,4 +1,3 @@
-import { connect } from 'node:net';
 import { systemClock } from '@tipstaff/kernel';
 import { readSettings } from '@tipstaff/platform';
 import {
@@ -15,6 +14,7 @@ import {
   type ApplicationOptions,
   createApplication,
 } from '../apps/api/src/application';
+import { answerToRaw } from './raw-request';
 
 const TOKEN = 'a-token-for-this-test-alone-0123456789';
 const LIMIT = 5;
@@ -59,6 +59,19 @@ async function askedUntilRefused(address: string, token = TOKEN): Promise<Respon
     await answer.body?.cancel();
   }
   throw new Error('No request was refused.');
+}
+
+/** The first requests may come before Redis is connected, and are not counted then. */
+async function askedUntilAllowed(address: string): Promise<void> {
+  for (let attempt = 1; attempt <= 100; attempt += 1) {
+    const answer = await asked(address);
+    await answer.body?.cancel();
+    const [limit, left] = ['limit', 'remaining'].map((name) =>
+      Number(answer.headers.get(`ratelimit-${name}`)),
+    );
+    if (left !== undefined && limit !== undefined && left < limit) return;
+  }
+  throw new Error('No request was counted.');
 }
 
 describe('a caller who sends too many requests', () => {
@@ -115,6 +128,50 @@ describe('a caller who sends too many requests', () => {
   });
 });
 
+describe('a caller who guesses', () => {
+  const EVERYTHING = 200;
+  const GUESSES = EVERYTHING / 40;
+  let api: Served;
+  beforeAll(async () => {
+    api = await served({ TIPSTAFF_RATE_LIMIT_PER_MINUTE: String(EVERYTHING) });
+  });
+  afterAll(() => api.app.close());
+
+  it('is told to wait long before others are, who share the address and hold a token', async () => {
+    await askedUntilAllowed(api.address);
+    for (let n = 0; n < 2 * GUESSES; n += 1) {
+      const status = n < GUESSES ? 401 : 429;
+      expect([n, (await asked(api.address, `a-guess-of-many-0123456789-${n}`)).status]).toEqual([
+        n,
+        status,
+      ]);
+    }
+    expect((await asked(api.address)).status).toBe(404);
+    // Calendar programs hold no token: they guess nothing.
+    expect((await fetch(`${api.address}/feeds/x.ics`)).status).toBe(404);
+  });
+
+  it('gets no more tries by naming another address as its own', async () => {
+    const forged = {
+      'x-forwarded-for': '198.51.100.7',
+      'x-real-ip': '198.51.100.7',
+      forwarded: 'for=198.51.100.7',
+    };
+    const answer = await fetch(`${api.address}/api/v1/cases?force=norfolk`, {
+      headers: { authorization: 'Bearer another-guess-0123456789-01234567', ...forged },
+    });
+    expect(answer.status).toBe(429);
+  });
+
+  it('may be one who looks at the queue with the right password', async () => {
+    const password = Buffer.from(`anybody:${TOKEN}`).toString('base64');
+    const answer = await fetch(`${api.address}/admin/queues`, {
+      headers: { authorization: `Basic ${password}` },
+    });
+    expect(answer.status).toBe(200);
+  });
+});
+
 describe('a Redis that is away', () => {
   let redis: OwnRedis;
   let api: Served;
@@ -148,20 +205,6 @@ describe('a request that is too large, too slow or none at all', () => {
   beforeAll(async () => void (api = await served({}, { requestWithinMs: 400 })));
   afterAll(() => api.app.close());
 
-  /** Everything that comes back on a connection of its own. */
-  function answerTo(text: string): Promise<string> {
-    return new Promise((resolve, reject) => {
-      let said = '';
-      const socket = connect(Number(new URL(api.address).port), '127.0.0.1', () =>
-        socket.write(text),
-      );
-      socket.on('data', (chunk: Buffer) => (said += chunk.toString()));
-      // The server may close while it is still being written to.
-      socket.on('error', (error) => (said === '' ? reject(error) : resolve(said)));
-      socket.on('close', () => resolve(said));
-    });
-  }
-
   const request = (path: string, ...headers: string[]): string =>
     [`GET ${path} HTTP/1.1`, 'Host: x', 'Connection: close', ...headers, '', ''].join('\r\n');
   const CASES = '/api/v1/cases?force=norfolk';
@@ -179,7 +222,7 @@ describe('a request that is too large, too slow or none at all', () => {
       `POST /api/v1/cases/complaint/norfolk/1/facts HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${TOKEN}\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"on":`,
     ],
   ])('is answered %i %s as a problem', async (status, kind, text) => {
-    const [head = '', body = ''] = (await answerTo(text)).split('\r\n\r\n');
+    const [head = '', body = ''] = (await answerToRaw(api.address, text)).split('\r\n\r\n');
     expect(head).toContain(`HTTP/1.1 ${status} `);
     expect(head.toLowerCase()).toContain('content-type: application/problem+json');
     const problem = JSON.parse(body) as Record<string, unknown>;

@@ -1,4 +1,3 @@
-import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createLogger, type SettingsWith } from '@tipstaff/platform';
@@ -18,7 +17,9 @@ import {
 } from './http/request-limits';
 import { RequestValidationPipe } from './http/request-validation.pipe';
 import { Routes } from './http/routes';
+import { sendSafeHeaders } from './http/safe-headers';
 import { refuseUnreadableAddress } from './http/send-problem';
+import { refuseAmbiguous } from './http/strict-request';
 import { serveDocumentation } from './openapi-document';
 import { serveQueueBoard } from './queue/queue-board';
 
@@ -69,6 +70,7 @@ export async function createApplication(
   const routes = Routes.watch(instance);
   correlate(instance);
   limitAddress(instance);
+  refuseAmbiguous(instance);
   // JSON is all that is read: without a parser any other media type is answered 415.
   instance.removeContentTypeParser('text/plain');
   const app = await NestFactory.create<NestFastifyApplication>(
@@ -81,10 +83,7 @@ export async function createApplication(
       preview: routesOnly,
     },
   );
-  await app.register(helmet, {
-    contentSecurityPolicy: { directives: CONTENT_POLICY },
-    frameguard: { action: 'deny' },
-  });
+  await sendSafeHeaders(app);
   if (!routesOnly) {
     await limitRate(app, settings);
     await serveQueueBoard(app);
@@ -98,17 +97,3 @@ export async function createApplication(
   serveDocumentation(app);
   return { app, routes };
 }
-
-/** The documentation page is the only one with scripts and styles; all of them are our own files. */
-const CONTENT_POLICY = {
-  defaultSrc: ["'none'"],
-  scriptSrc: ["'self'"],
-  styleSrc: ["'self'", "'unsafe-inline'"],
-  imgSrc: ["'self'", 'data:'],
-  connectSrc: ["'self'"],
-  baseUri: ["'none'"],
-  formAction: ["'none'"],
-  frameAncestors: ["'none'"],
-  // TLS ends before this process; over plain HTTP on one machine the page must still load.
-  upgradeInsecureRequests: null,
-};

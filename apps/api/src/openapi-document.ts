@@ -49,6 +49,7 @@ export function serveDocumentation(app: INestApplication): void {
     jsonDocumentUrl: 'openapi.json',
     raw: ['json'],
     customSiteTitle: 'Tipstaff API',
-    swaggerOptions: { persistAuthorization: true, displayRequestDuration: true },
+    // Not persistAuthorization: it would leave the token in the browser's storage for good.
+    swaggerOptions: { displayRequestDuration: true },
   });
 }

@@ -1,7 +1,8 @@
 import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createLogger, listen } from '@tipstaff/platform';
+import { readOnlyDoor, sendSafeHeaders } from './http/read-only-door';
 import { type WorkerSettings } from './tokens';
 import { WorkerModule } from './worker.module';
 import { WorkerProcess } from './worker-process';
@@ -16,9 +17,10 @@ export interface Application {
 export async function createApplication(settings: WorkerSettings): Promise<Application> {
   const app = await NestFactory.create<NestFastifyApplication>(
     WorkerModule.forRoot(settings),
-    new FastifyAdapter(),
+    readOnlyDoor(),
     { logger: createLogger(settings), abortOnError: false },
   );
+  await sendSafeHeaders(app);
   app.enableShutdownHooks(['SIGINT', 'SIGTERM'], { useProcessExit: true });
   return {
     app,

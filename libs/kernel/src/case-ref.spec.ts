@@ -36,6 +36,8 @@ describe('CaseRef', () => {
     ['complaint', 'norfolk', ' CO/1', 'case.invalid-reference', '/reference'],
     ['complaint', 'norfolk', 'CO\n1', 'case.invalid-reference', '/reference'],
     ['complaint', 'norfolk', 'CO\ud8001', 'case.invalid-reference', '/reference'],
+    ['complaint', 'norfolk', 'CO\u200b1', 'case.invalid-reference', '/reference'],
+    ['complaint', 'norfolk', 'CO\u202e1', 'case.invalid-reference', '/reference'],
     ['complaint', 'norfolk', 'x'.repeat(201), 'case.invalid-reference', '/reference'],
   ])('refuses %j %j %j as %s', (type, force, reference, code, pointer) => {
     expect(() => CaseRef.parse(type, force, reference)).toThrow(

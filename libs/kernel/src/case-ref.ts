@@ -32,6 +32,8 @@ export type StreamId = string & { readonly __brand: 'StreamId' };
 
 const FORCE = /^[a-z][a-z0-9-]{0,62}$/;
 const LONGEST_REFERENCE = 200;
+/** Of no width, or turning the direction of writing: two references that look alike would be two cases. */
+const UNSEEN = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
 
 export const CaseRef = {
   isType(text: string): text is CaseType {
@@ -58,6 +60,9 @@ export const CaseRef = {
     // eslint-disable-next-line no-control-regex -- control characters are what is looked for
     if (/[\u0000-\u001f\u007f]/.test(text))
       return 'The reference holds a control character: remove it.';
+    if (UNSEEN.test(text)) {
+      return 'The reference holds a character that can not be seen: type it anew.';
+    }
     if (/\p{Surrogate}/u.test(text)) return 'The reference holds half a character: type it anew.';
     return null;
   },

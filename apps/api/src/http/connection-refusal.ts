@@ -6,6 +6,7 @@ import { CORRELATION_HEADER } from './correlation.hook';
 import { EdgeRefusal, invalidRequest } from './edge-refusal';
 import { problemOf } from './problem';
 import { LARGEST_HEADERS_KIB } from './request-limits';
+import { ALWAYS } from './send-problem';
 
 /**
  * What is no HTTP request, or not a whole one: Node gives only the socket, so the answer is written
@@ -25,7 +26,7 @@ function answerTo(code: string): string {
     `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`,
     'Content-Type: application/problem+json; charset=utf-8',
     `Content-Length: ${Buffer.byteLength(body)}`,
-    'Cache-Control: no-store',
+    ...Object.entries(ALWAYS).map(([name, value]) => `${name}: ${value}`),
     'Connection: close',
     `${CORRELATION_HEADER}: ${correlationId}`,
     ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),

@@ -1,6 +1,9 @@
 import { type HttpException } from '@nestjs/common';
 import { LARGEST_BODY_KIB } from './request-limits';
 
+export const mendingWordsOfType =
+  'The body is not of a media type that is read here: send JSON in UTF-8, as it is, with the header Content-Type: application/json.';
+
 /** How to mend what Nest and Fastify refuse by themselves; their own words do not say it. */
 export function mendingWords(refusal: HttpException): string {
   switch (refusal.getStatus()) {
@@ -9,7 +12,7 @@ export function mendingWords(refusal: HttpException): string {
     case 413:
       return `The body is too large: send at most ${LARGEST_BODY_KIB} KiB. Whole histories go in through "tipstaff import".`;
     case 415:
-      return 'The body is not of a media type that is read here: send JSON, with the header Content-Type: application/json.';
+      return mendingWordsOfType;
     default:
       return refusal.message;
   }

@@ -4,6 +4,7 @@ import { outageOf, withCorrelation } from '@tipstaff/platform';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { EdgeRefusal } from './edge-refusal';
 import { problemOf } from './problem';
+import { tellRefusal } from './refusal-log';
 import { sendProblem } from './send-problem';
 import { type Routes } from './routes';
 import { shownPath } from './shown-path';
@@ -27,6 +28,7 @@ export class ProblemFilter implements ExceptionFilter {
     const answer = problemOf(error, { path, correlationId: request.id });
     const { status } = answer.problem;
     if (status >= 500) this.report(status, request, error);
+    tellRefusal(request, answer.problem);
     sendProblem(reply, answer);
   }
 

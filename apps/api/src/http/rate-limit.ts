@@ -1,11 +1,13 @@
 import rateLimit, { normalizeIP } from '@fastify/rate-limit';
 import { Logger } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Authentication } from '@tipstaff/access';
+import { ApiToken, Authentication } from '@tipstaff/access';
 import { openQueueConnection, type SettingsWith } from '@tipstaff/platform';
 import { type FastifyRequest } from 'fastify';
 import { EdgeRefusal } from './edge-refusal';
 
+/** Of what a caller may send in all, one who sends wrong credentials may send so much. */
+const PART_FOR_GUESSES = 1 / 40;
 const WINDOW_MS = 60_000;
 /** A Redis that hangs delays each request by so much, and no longer. */
 const COUNT_WITHIN_MS = 200;
@@ -13,7 +15,7 @@ const COUNT_WITHIN_MS = 200;
 /**
  * Every caller may send so many requests a minute. The counts are in Redis, so that all processes
  * count together; without Redis nothing is limited, since casework matters more than its limit.
- * Counted before the token is asked for, so that guessing tokens is limited too.
+ * Counted before the token is asked for, so that guessing tokens is limited too, and much sooner.
  */
 export async function limitRate(
   app: NestFastifyApplication,
@@ -26,14 +28,15 @@ export async function limitRate(
     onOutage: () => log.warn('Redis does not answer: requests are not limited until it does.'),
   });
   const authentication = app.get(Authentication, { strict: false });
+  const token = app.get(ApiToken, { strict: false });
   await app.register(rateLimit, {
-    max: api.requestsPerMinute,
+    max: (_request, key) => (key.startsWith(GUESSES) ? guessesIn(api) : api.requestsPerMinute),
     timeWindow: WINDOW_MS,
     redis,
     nameSpace: `${queuePrefix}:requests:`,
     skipOnError: true,
     enableDraftSpec: true,
-    keyGenerator: (request) => callerOf(request, authentication),
+    keyGenerator: (request) => callerOf(request, authentication, token),
     errorResponseBuilder: (_request, { max, ttl }) => tooMany(max, Math.ceil(ttl / 1000)),
   });
   app
@@ -42,13 +45,34 @@ export async function limitRate(
     .addHook('onClose', () => redis.disconnect());
 }
 
+const GUESSES = 'guesses:';
+
+const guessesIn = ({ requestsPerMinute }: { readonly requestsPerMinute: number }): number =>
+  Math.ceil(requestsPerMinute * PART_FOR_GUESSES);
+
 /** A wrong token is nobody's: otherwise a new one for each request would never be limited. */
-async function callerOf(request: FastifyRequest, authentication: Authentication): Promise<string> {
+async function callerOf(
+  request: FastifyRequest,
+  authentication: Authentication,
+  token: ApiToken,
+): Promise<string> {
+  const { authorization } = request.headers;
   try {
-    return `actor:${(await authentication.actorOf(request)).id}`;
+    const isPassword = /^basic /i.test(authorization ?? '');
+    const { id } = isPassword
+      ? token.actorOfPage(authorization)
+      : await authentication.actorOf(request);
+    return `actor:${id}`;
   } catch {
-    return `address:${normalizeIP(request.ip)}`;
+    // Without a token nothing is guessed: calendar programs, say, never have one.
+    const asker = authorization === undefined ? 'address:' : GUESSES;
+    return `${asker}${addressOf(request)}`;
   }
+}
+
+/** Of a connection that was cut meanwhile nobody knows where it came from. */
+function addressOf(request: FastifyRequest): string {
+  return normalizeIP(request.ip ?? 'gone');
 }
 
 function tooMany(most: number, seconds: number): EdgeRefusal {

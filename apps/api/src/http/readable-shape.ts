@@ -6,8 +6,9 @@ const DEEPEST = 20;
 
 /**
  * What no request may be, whatever its fields: nested so deep that whatever walks through it runs out
- * of stack, or with a member `constructor`, which class-transformer and class-validator take for the
- * object's class.
+ * of stack, or with a member that every object has from its prototype. class-transformer and
+ * class-validator take `constructor` for the object's class, and pass over the others (`toString`)
+ * where a field that is not known is a fault.
  * @returns the first fault, in a list; empty when there is none
  */
 export function unreadableShapes(request: object, place: InputFault['in']): InputFault[] {
@@ -21,9 +22,10 @@ export function unreadableShapes(request: object, place: InputFault['in']): Inpu
       const detail = `This is nested deeper than ${DEEPEST} levels: no request needs so many.`;
       return [{ in: place, pointer, detail }];
     }
-    if (Object.hasOwn(value, 'constructor')) {
-      const detail = '"constructor" is not the name of any field: leave it out.';
-      return [{ in: place, pointer: `${pointer}/constructor`, detail }];
+    const inherited = Object.keys(value).find((name) => name in Object.prototype);
+    if (inherited !== undefined) {
+      const detail = `"${inherited}" is not the name of any field: leave it out.`;
+      return [{ in: place, pointer: `${pointer}/${inherited}`, detail }];
     }
     for (const [name, member] of Object.entries(value) as [string, unknown][]) {
       if (typeof member !== 'object' || member === null) continue;

@@ -57,6 +57,7 @@ describe('the body of a request', () => {
 
   it.each([
     ['at the top', { constructor: 1 }, '/constructor'],
+    ['that every object has', { toString: 1 }, '/toString'],
     ['in a field', { value: { constructor: 1 } }, '/value/constructor'],
     ['in a list', { value: [{ 'a/b': { constructor: {} } }] }, '/value/0/a~1b/constructor'],
   ])('may not name a class of its own: %s', (_, sent, pointer) => {

@@ -4,10 +4,13 @@ import { invalidRequest } from './edge-refusal';
 import { type ProblemAnswer, problemOf } from './problem';
 import { shownPath } from './shown-path';
 
+/** Also where the router refuses, before what sends these headers otherwise has a say. */
+export const ALWAYS = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' } as const;
+
 export function sendProblem(reply: FastifyReply, { problem, headers }: ProblemAnswer): void {
   void reply
     .code(problem.status)
-    .headers({ ...headers, 'Cache-Control': 'no-store' })
+    .headers({ ...headers, ...ALWAYS })
     .type('application/problem+json; charset=utf-8')
     .send(JSON.stringify(problem));
 }

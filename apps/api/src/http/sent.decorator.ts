@@ -43,6 +43,14 @@ function sentOnce(request: Asking): SentOnce {
 }
 
 /**
+ * The same for a repeat, and for nothing else: a key may hold a colon, and so the actor's part may not,
+ * else one actor could be given what was answered to another.
+ */
+export function commandIdOf(actor: string, idempotencyKey: string): string {
+  return `${actor.replace(/[%:]/g, encodeURIComponent)}:${idempotencyKey}`;
+}
+
+/**
  * Who asked for what, for the record.
  * @param command what is asked, without what will be sealed: its hash stands in the record in clear
  */
@@ -51,7 +59,7 @@ export function metaOf(
   command: object,
 ): CommandMeta {
   return {
-    commandId: `${actor}:${idempotencyKey}`,
+    commandId: commandIdOf(actor, idempotencyKey),
     commandHash: commandHash(command),
     actor,
     correlationId,

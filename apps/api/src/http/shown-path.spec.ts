@@ -11,6 +11,7 @@ it.each([
   `/f%65eds%2F${SECRET}%2Eics`,
   `/feeds/${SECRET}%zz.ics`,
   `/api/v1/feeds/${SECRET}.ics`,
+  `http://x/feeds/${SECRET}`,
 ])('%s is not repeated', (url) => {
   expect(shownPath(url)).toBe('/feeds/{secret}.ics');
 });
@@ -20,6 +21,8 @@ it.each([
   ['/api/v1/feeds?force=norfolk', '/api/v1/feeds'],
   ['/api/v1/cases/complaint/norfolk/CO%2F1%2F24', undefined],
   ['/api/v1/cases/complaint/norfolk/feeds', undefined],
+  ['http://x/docs', '/docs'],
+  ['http://x', '/'],
 ])('%s is', (url, shown = url) => {
   expect(shownPath(url)).toBe(shown);
 });

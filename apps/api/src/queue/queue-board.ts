@@ -6,6 +6,7 @@ import { type Actor, ApiToken, Authentication, refuseWithout } from '@tipstaff/a
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { EdgeRefusal } from '../http/edge-refusal';
 import { problemOf } from '../http/problem';
+import { tellRefusal } from '../http/refusal-log';
 import { sendProblem } from '../http/send-problem';
 import { QueueWindow } from './queue-window';
 
@@ -56,6 +57,7 @@ async function letIn(
   } catch (error) {
     const path = request.url.split('?', 1)[0] ?? '';
     const answer = problemOf(error, { path, correlationId: request.id });
+    tellRefusal(request, answer.problem);
     const isAsked = answer.problem.status === 401;
     sendProblem(reply, isAsked ? { ...answer, headers: ASK_FOR_PASSWORD } : answer);
     return reply;

@@ -1,0 +1,390 @@
+import { type Server } from 'node:http';
+import { connect, type Socket } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type ApiWorld, startApi } from './api-world';
+import { answersIn, answerToRaw, type RawAnswer } from './raw-request';
+
+/** `docs/security.md` has a line for each number. */
+const COMMAND = '/api/v1/cases/complaint/norfolk/BA-1/commands/receive';
+const BODY = JSON.stringify({ on: '2024-09-06' });
+const LENGTH = `Content-Length: ${BODY.length}`;
+const JSON_TYPE = 'Content-Type: application/json';
+const HEALTH = 'GET /health/live HTTP/1.1\r\nHost: x\r\n\r\n';
+const GIB = 2 ** 30;
+
+let api: ApiWorld;
+beforeAll(async () => void (api = await startApi('2024-10-01')));
+afterAll(() => api.close());
+
+const headOf = (method: string, path: string, ...headers: string[]): string =>
+  [
+    `${method} ${path} HTTP/1.1`,
+    'Host: x',
+    `Authorization: Bearer ${api.token}`,
+    `Idempotency-Key: ${(keys += 1)}-of-this-test`,
+    'If-Match: "0"',
+    ...headers,
+    '',
+    '',
+  ].join('\r\n');
+let keys = 0;
+
+const answers = async (text: string): Promise<readonly RawAnswer[]> =>
+  answersIn(await answerToRaw(api.url, text));
+
+const statuses = async (text: string): Promise<readonly number[]> =>
+  (await answers(text)).map(({ status }) => status);
+
+/** The cases that there are: nothing that was refused may have made one. */
+async function versionOfCase(): Promise<number> {
+  const page = await api.get('/api/v1/cases/complaint/norfolk/BA-1');
+  return page.status === 404 ? 0 : (page.body as { version: number }).version;
+}
+
+describe('a request that two readers would cut in two ways', () => {
+  const chunked = `${BODY.length.toString(16)}\r\n${BODY}\r\n0\r\n\r\n`;
+
+  it('BA-01 with two lengths is refused, and nothing after it is read', async () => {
+    for (const other of ['Content-Length: 3', LENGTH, 'Content-Length: 0']) {
+      const head = headOf('POST', COMMAND, LENGTH, other, JSON_TYPE);
+      expect(await statuses(`${head}${BODY}${HEALTH}`)).toEqual([400]);
+    }
+    expect(await versionOfCase()).toBe(0);
+  });
+
+  it('BA-02 with a length and chunks is refused, and what hides in it is not answered', async () => {
+    for (const order of [
+      [LENGTH, 'Transfer-Encoding: chunked'],
+      ['Transfer-Encoding: chunked', 'Content-Length: 4'],
+    ]) {
+      const head = headOf('POST', COMMAND, ...order, JSON_TYPE);
+      expect(await statuses(`${head}${chunked}${HEALTH}`)).toEqual([400]);
+      expect(await statuses(`${head}0\r\n\r\n${HEALTH}`)).toEqual([400]);
+    }
+    expect(await versionOfCase()).toBe(0);
+  });
+
+  it.each([
+    'Transfer-Encoding: xchunked',
+    'Transfer-Encoding: chunked, identity',
+    'Transfer-Encoding : chunked',
+    'Transfer-Encoding:\tchunked\r\nTransfer-Encoding: x',
+    ' Transfer-Encoding: chunked',
+    'X: y\nTransfer-Encoding: chunked',
+    'Transfer-Encoding: \u000bchunked',
+  ])('BA-03 with chunks under a disguise is refused: %j', async (disguise) => {
+    const head = headOf('POST', COMMAND, disguise, LENGTH, JSON_TYPE);
+    expect(await statuses(`${head}${chunked}${HEALTH}`)).toEqual([400]);
+    expect(await versionOfCase()).toBe(0);
+  });
+
+  it.each([
+    'Host: y',
+    'Authorization: Bearer another-token-of-somebody-0123456789',
+    'Content-Type: text/plain',
+    'If-Match: "7"',
+    'Idempotency-Key: another-key',
+    'X-Correlation-Id: another-id-0001',
+  ])('BA-04 that says one thing twice is refused: %s', async (twice) => {
+    const [name] = twice.split(':');
+    const first = name === 'X-Correlation-Id' ? ['X-Correlation-Id: an-id-0001'] : [];
+    const head = headOf('POST', COMMAND, ...first, JSON_TYPE, twice, LENGTH, 'Connection: close');
+    const [answer] = await answers(`${head}${BODY}`);
+    expect([answer?.status, answer?.body]).toEqual([
+      400,
+      expect.stringContaining('is there twice'),
+    ]);
+    expect(await versionOfCase()).toBe(0);
+  });
+});
+
+describe('a method', () => {
+  it.each(['X-HTTP-Method-Override', 'X-HTTP-Method', 'X-Method-Override', '_method'])(
+    'BA-05 is what the first line says, whatever %s says',
+    async (header) => {
+      const path = `${COMMAND}?${header}=POST`;
+      const said = headOf('GET', path, `${header}: POST`, LENGTH, JSON_TYPE, 'Connection: close');
+      expect(await statuses(`${said}${BODY}`)).toEqual([405]);
+      expect(await versionOfCase()).toBe(0);
+    },
+  );
+
+  it.each(['TRACE', 'TRACK', 'PROPFIND', 'OPTIONS', 'PATCH', 'DEBUG', 'get'])(
+    'BA-06 that is not known is refused, and nothing is sent back: %s',
+    async (method) => {
+      const said = headOf(method, '/api/v1/commands', 'X-Mark: sent-back', 'Connection: close');
+      const text = await answerToRaw(api.url, said);
+      expect(answersIn(text).every(({ status }) => [400, 404, 405].includes(status))).toBe(true);
+      expect(text).not.toContain('sent-back');
+      expect(text).not.toContain(api.token);
+    },
+  );
+
+  it('BA-07 can not open a way to another machine', async () => {
+    const way = await answerToRaw(api.url, 'CONNECT 127.0.0.1:5432 HTTP/1.1\r\nHost: x\r\n\r\n');
+    expect(way).not.toContain(' 200 ');
+    const upgrade = headOf('GET', '/api/v1/commands', 'Upgrade: websocket', 'Connection: close');
+    expect(await statuses(upgrade)).toEqual([200]);
+  });
+});
+
+describe('a body', () => {
+  it('BA-08 of a gibibyte is refused before it is sent', async () => {
+    const head = headOf('POST', COMMAND, `Content-Length: ${GIB}`, JSON_TYPE, 'Connection: close');
+    expect(await statuses(head)).toEqual([413]);
+  });
+
+  it('BA-09 of a gibibyte in chunks is refused while it comes, and not kept', async () => {
+    const piece = Buffer.alloc(64 * 1024, 'x');
+    const chunk = Buffer.concat([
+      Buffer.from(`${piece.length.toString(16)}\r\n`),
+      piece,
+      Buffer.from('\r\n'),
+    ]);
+    const before = process.memoryUsage().rss;
+    const { sent, said } = await streamed(
+      headOf('POST', COMMAND, 'Transfer-Encoding: chunked', JSON_TYPE),
+      chunk,
+    );
+    expect(answersIn(said)[0]?.status).toBe(413);
+    expect(sent).toBeLessThan(GIB / 8);
+    expect(process.memoryUsage().rss - before).toBeLessThan(200 * 2 ** 20);
+  });
+
+  it.each([
+    'application/json; charset=utf-16',
+    'application/json; charset=utf-7',
+    'application/json; charset=iso-8859-1',
+    'application/json; charset=utf-8; charset=utf-16',
+    'application/json; boundary=x',
+    'application/json, text/plain',
+    'application/jsonx',
+    'application/vnd.api+json',
+    'text/json',
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=x',
+    'application/xml',
+    'application/octet-stream',
+    '*/*',
+    'x',
+    '',
+  ])('BA-10 of any other type than JSON in UTF-8 is refused: %j', async (type) => {
+    const said = headOf('POST', COMMAND, `Content-Type: ${type}`, LENGTH, 'Connection: close');
+    expect(await statuses(`${said}${BODY}`)).toEqual([415]);
+  });
+
+  it('BA-11 without a type, or packed, is refused', async () => {
+    for (const header of ['X: y', `${JSON_TYPE}\r\nContent-Encoding: gzip`]) {
+      const said = headOf('POST', COMMAND, header, LENGTH, 'Connection: close');
+      expect(await statuses(`${said}${BODY}`)).toEqual([415]);
+    }
+    expect(await versionOfCase()).toBe(0);
+  });
+
+  /** Sends pieces for as long as somebody takes them. */
+  function streamed(head: string, piece: Buffer): Promise<{ sent: number; said: string }> {
+    return new Promise((resolve) => {
+      let [sent, said] = [0, ''];
+      const socket = connect(Number(new URL(api.url).port), '127.0.0.1', () => {
+        socket.write(head);
+        pour();
+      });
+      const pour = (): void => {
+        while (!socket.destroyed && said === '' && sent < GIB) {
+          sent += piece.length;
+          if (!socket.write(piece)) return;
+        }
+        socket.end();
+      };
+      socket.on('drain', pour);
+      socket.on('data', (part: Buffer) => {
+        said += part.toString();
+        socket.end();
+      });
+      socket.on('error', () => undefined);
+      socket.on('close', () => resolve({ sent, said }));
+    });
+  }
+});
+
+describe('a client that is slow on purpose', () => {
+  let slow: ApiWorld;
+  beforeAll(async () => void (slow = await startApi('2024-10-01', {}, { requestWithinMs: 400 })));
+  afterAll(() => slow.close());
+
+  it.each([
+    ['headers', 'GET /api/v1/commands HTTP/1.1\r\nHost: x\r\n', 'X-A: b\r\n'],
+    [
+      'a body',
+      `POST ${COMMAND} HTTP/1.1\r\nHost: x\r\n${JSON_TYPE}\r\nContent-Length: 9999\r\n\r\n`,
+      ' ',
+    ],
+  ])(
+    'BA-12 with %s, a piece at a time, is cut off however busy it looks',
+    async (_, head, piece) => {
+      const said = await dripped(slow.url, head, piece);
+      expect(answersIn(said)[0]?.status).toBe(408);
+    },
+  );
+
+  it('BA-13 at reading takes nobody else’s place, and is cut off after a time', async () => {
+    const port = Number(new URL(slow.url).port);
+    const deaf: Socket[] = [];
+    for (let n = 0; n < 50; n += 1) {
+      const socket = connect(port, '127.0.0.1');
+      socket.on('error', () => undefined);
+      socket.pause();
+      socket.write('GET /openapi.json HTTP/1.1\r\nHost: x\r\n\r\n'.repeat(5));
+      deaf.push(socket);
+    }
+    expect((await fetch(`${slow.url}/health/live`)).status).toBe(200);
+    const server: Server = slow.app.getHttpServer();
+    expect(server.timeout).toBe(60_000);
+    for (const socket of deaf) socket.destroy();
+  });
+
+  /** Sends a piece every 50 ms until the server has had enough. */
+  async function dripped(address: string, head: string, piece: string): Promise<string> {
+    let [said, isClosed] = ['', false];
+    const socket = connect(Number(new URL(address).port), '127.0.0.1');
+    socket.on('data', (part: Buffer) => (said += part.toString()));
+    socket.on('error', () => undefined);
+    socket.on('close', () => (isClosed = true));
+    socket.write(head);
+    while (!isClosed) {
+      await wait(50);
+      if (!socket.destroyed) socket.write(piece);
+    }
+    return said;
+  }
+});
+
+describe('a line break in what is sent back', () => {
+  const MARK = 'X-Planted: yes';
+
+  it.each(['\r\n', '\n', '\r', '%0d%0a', '%0D%0A', '\u2028', '\\r\\n', '%E5%98%8D%E5%98%8A'])(
+    'BA-14 plants no header: %j',
+    async (lineBreak) => {
+      const planted = `an-id-0001${lineBreak}${MARK}`;
+      const texts = await Promise.all([
+        answerToRaw(
+          api.url,
+          headOf('GET', '/health/live', `X-Correlation-Id: ${planted}`, 'Connection: close'),
+        ),
+        answerToRaw(
+          api.url,
+          headOf('GET', `/api/v1/cases?format=csv&force=${planted}`, 'Connection: close'),
+        ),
+        answerToRaw(api.url, headOf('GET', `/feeds/${planted}.ics`, 'Connection: close')),
+        answerToRaw(api.url, headOf('GET', `/docs/${planted}`, 'Connection: close')),
+      ]);
+      for (const { head } of texts.flatMap(answersIn)) {
+        const names = head.split('\r\n').map((line) => line.split(':')[0]?.toLowerCase());
+        expect(names).not.toContain('x-planted');
+      }
+    },
+  );
+
+  it('BA-15 or a quotation mark gives a file no other name', async () => {
+    for (const force of ['norfolk"; filename="x.exe', 'norfolk.csv', '../x', 'norfolk;a=b']) {
+      const answer = await api.get(`/api/v1/cases?format=csv&force=${encodeURIComponent(force)}`);
+      expect([force, answer.status, answer.headers['content-disposition']]).toEqual([
+        force,
+        400,
+        undefined,
+      ]);
+    }
+  });
+});
+
+describe('an address', () => {
+  const UP = ['..', '%2e%2e', '..%2f..', '%2e%2e%2f', '..%5c..', '....//', '%252e%252e', '..;'];
+
+  it.each(['/docs', '/docs/static', '/admin/queues/static', '/admin/queues', '/feeds'])(
+    'BA-16 leads out of no folder: %s',
+    async (folder) => {
+      for (const up of UP) {
+        for (const file of ['package.json', 'etc/passwd', '.env', 'dist/main.js']) {
+          const path = `${folder}/${`${up}/`.repeat(6)}${file}`;
+          const said = headOf('GET', path, 'Connection: close');
+          const [answer] = await answers(said);
+          expect([path, [400, 401, 403, 404].includes(answer?.status ?? 0)]).toEqual([path, true]);
+          expect(answer?.body).not.toMatch(/"dependencies"|root:|DATABASE_URL/);
+        }
+      }
+    },
+  );
+
+  it('BA-17 of another host changes nothing of an answer', async () => {
+    for (const said of [
+      'GET http://evil.example/docs/problems HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n',
+      'GET /docs HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\nConnection: close\r\n\r\n',
+      'GET //evil.example/docs HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n',
+    ]) {
+      const [answer] = await answers(said);
+      expect(answer?.head).not.toMatch(/location/i);
+      expect(answer?.head).not.toContain('evil.example');
+      if (answer?.status === 200) expect(answer.body).not.toContain('evil.example');
+    }
+  });
+
+  it('BA-18 with too many parameters is refused', async () => {
+    const many = Array.from({ length: 60 }, (_, n) => `p${n}=1`).join('&');
+    const answer = await api.get(`/api/v1/cases?force=norfolk&${many}`);
+    expect([answer.status, answer.body.detail]).toEqual([
+      400,
+      expect.stringContaining('more than 50 parameters'),
+    ]);
+  });
+});
+
+it('the same request without a trick is taken', async () => {
+  const said = headOf('POST', COMMAND, JSON_TYPE, LENGTH, 'Connection: close');
+  expect(await statuses(`${said}${BODY}`)).toEqual([200]);
+  expect(await versionOfCase()).toBe(1);
+});
+
+describe('a page of another site', () => {
+  it('BA-19 may read nothing, and its form or script may send nothing', async () => {
+    const preflight = await fetch(`${api.url}${COMMAND}`, {
+      method: 'OPTIONS',
+      headers: {
+        origin: 'https://evil.example',
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'authorization',
+      },
+    });
+    expect(preflight.status).toBe(405);
+    const read = await fetch(`${api.url}/health`, { headers: { origin: 'https://evil.example' } });
+    for (const { headers } of [preflight, read]) {
+      expect([...headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
+      expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+      expect(headers.get('x-frame-options')).toBe('DENY');
+    }
+  });
+
+  it('BA-20 finds no answer that a browser would keep, guess at or run', async () => {
+    for (const path of [
+      ...['/api/v1/commands', '/api/v1/cases?force=norfolk', '/api/v1/nowhere', '/health', '/docs'],
+      ...['/openapi.json', '/docs/problems', '/feeds/x.ics', '/admin/queues', '/%'],
+    ]) {
+      const { headers } = await fetch(`${api.url}${path}`, {
+        headers: { authorization: `Bearer ${api.token}` },
+      });
+      expect([path, headers.get('cache-control'), headers.get('x-content-type-options')]).toEqual([
+        path,
+        'no-store',
+        'nosniff',
+      ]);
+      const type = headers.get('content-type') ?? '';
+      expect([path, type]).toEqual([path, expect.stringMatching(/; charset=utf-8$/i)]);
+      if (path === '/%') continue;
+      expect(headers.get('content-security-policy')).toMatch(
+        /default-src 'none'.*frame-ancestors 'none'.*object-src 'none'/,
+      );
+      expect(headers.get('strict-transport-security')).toBe('max-age=31536000; includeSubDomains');
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+    }
+  });
+});
