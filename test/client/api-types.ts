@@ -4186,6 +4186,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/read-log': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who read, was sent or exported what, newest first
+     * @description For the auditor alone, and for the purposes of DPA 2018 s.62(4) alone. Entries of the forces that the auditor works for. The search is logged as well.
+     */
+    get: operations['searchReadLog'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/reminder-settings/{force}': {
     parameters: {
       query?: never;
@@ -14326,6 +14346,141 @@ export interface components {
       answered: number;
       /** @example 4 */
       asked: number;
+    };
+    /**
+     * @example {
+     *       "number": 4711,
+     *       "at": "2024-10-01T08:05:00.000Z",
+     *       "actor": "api-token",
+     *       "via": "session",
+     *       "roles": [
+     *         "psd-case-worker"
+     *       ],
+     *       "operation": "collection",
+     *       "what": "getCase",
+     *       "refusal": null,
+     *       "force": "norfolk",
+     *       "filter": {},
+     *       "cases": [
+     *         "complaint:norfolk:CO/00123/24"
+     *       ],
+     *       "part": 1,
+     *       "parts": 1,
+     *       "recipients": [],
+     *       "purpose": null,
+     *       "correlationId": null
+     *     }
+     */
+    ReadLogEntryDto: {
+      /**
+       * @description Id of whoever read.
+       * @example api-token
+       */
+      actor: string;
+      /**
+       * @description When (UTC).
+       * @example 2024-10-01T08:05:00.000Z
+       */
+      at: string;
+      /**
+       * @description The cases that were shown, or asked for and refused.
+       * @example [
+       *       "complaint:norfolk:CO/00123/24"
+       *     ]
+       */
+      cases: string[];
+      /** @description Finds the request in the log of the server. */
+      correlationId: string | null;
+      /** @description What was looked for; a text that may be a name as the beginning of its SHA-256. */
+      filter: {
+        [key: string]: unknown;
+      };
+      /**
+       * @description Slug of the force.
+       * @example norfolk
+       */
+      force: string | null;
+      /**
+       * @description Place in the log; gapless.
+       * @example 4711
+       */
+      number: number;
+      /** @enum {string} */
+      operation:
+        | 'collection'
+        | 'alteration'
+        | 'consultation'
+        | 'disclosure'
+        | 'combination'
+        | 'export'
+        | 'erasure';
+      /**
+       * @description Which entry of one reading it is.
+       * @example 1
+       */
+      part: number;
+      /**
+       * @description How many entries the reading has.
+       * @example 1
+       */
+      parts: number;
+      /** @description As whoever read gave it. */
+      purpose: string | null;
+      /** @description To whom it was sent. */
+      recipients: string[];
+      /** @description Code of the refusal, where nothing was shown. */
+      refusal: string | null;
+      /**
+       * @example [
+       *       "psd-case-worker"
+       *     ]
+       */
+      roles: string[];
+      /**
+       * @description How they proved it, or by what they came.
+       * @example session
+       */
+      via: string;
+      /**
+       * @description The route, command or job.
+       * @example getCase
+       */
+      what: string;
+    };
+    /**
+     * @example {
+     *       "entries": [
+     *         {
+     *           "number": 4711,
+     *           "at": "2024-10-01T08:05:00.000Z",
+     *           "actor": "api-token",
+     *           "via": "session",
+     *           "roles": [
+     *             "psd-case-worker"
+     *           ],
+     *           "operation": "collection",
+     *           "what": "getCase",
+     *           "refusal": null,
+     *           "force": "norfolk",
+     *           "filter": {},
+     *           "cases": [
+     *             "complaint:norfolk:CO/00123/24"
+     *           ],
+     *           "part": 1,
+     *           "parts": 1,
+     *           "recipients": [],
+     *           "purpose": null,
+     *           "correlationId": null
+     *         }
+     *       ],
+     *       "next": null
+     *     }
+     */
+    ReadLogPageDto: {
+      /** @description Newest first. */
+      entries: components['schemas']['ReadLogEntryDto'][];
+      /** @description Give it as `after` for the next page; null on the last. */
+      next: number | null;
     };
     /**
      * @example {
@@ -28382,6 +28537,79 @@ export interface operations {
       400: components['responses']['InvalidInput'];
       401: components['responses']['Unauthenticated'];
       404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      414: components['responses']['AddressTooLong'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  searchReadLog: {
+    parameters: {
+      query?: {
+        /** @description Id of whoever read. */
+        actor?: string;
+        /** @description `next` of the answer before, with the same filter. */
+        after?: number;
+        /** @description Slug of the force of the cases. */
+        force?: string;
+        /** @description `csv`: a file of the whole list, in its order; where the list has pages, from `after` on, and `limit` does not apply. */
+        format?: components['parameters']['FormatQuery'];
+        /** @description From this day in London, or this moment, on. */
+        from?: string;
+        /** @description Most entries in one answer. */
+        limit?: number;
+        /** @description What was done. */
+        operation?:
+          | 'collection'
+          | 'alteration'
+          | 'consultation'
+          | 'disclosure'
+          | 'combination'
+          | 'export'
+          | 'erasure';
+        /** @description Reference of the case that was read; needs `type` and `force`. */
+        reference?: string;
+        /** @description Up to the end of this day in London, or to before this moment. */
+        to?: string;
+        /** @description Type of the case that was read. */
+        type?:
+          | 'complaint'
+          | 'conduct'
+          | 'dsi'
+          | 'proceeding'
+          | 'meeting'
+          | 'action'
+          | 'recommendation'
+          | 'person'
+          | 'policing-body';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The list, or a file of it. */
+      200: {
+        headers: {
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReadLogPageDto'];
+          /**
+           * @example type,force,reference
+           *     complaint,norfolk,CO/00123/24
+           */
+          'text/csv': string;
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
       408: components['responses']['RequestTimeout'];
       414: components['responses']['AddressTooLong'];
       429: components['responses']['TooManyRequests'];

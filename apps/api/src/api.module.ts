@@ -13,6 +13,7 @@ import { ProblemsController } from './http/problems.controller';
 import { ListsModule } from './lists/lists.module';
 import { MeetingsModule } from './meetings/meetings.module';
 import { ObligationsModule } from './obligations/obligations.module';
+import { ReadLogModule } from './read-log/read-log.module';
 import { RecordModule } from './record.module';
 import { RemindersModule } from './reminders/reminders.module';
 import { ReportsModule } from './reports/reports.module';
@@ -27,6 +28,7 @@ export class ApiModule {
         AccessModule.forRoot({ token: settings.apiToken }),
         CqrsModule.forRoot(),
         RecordModule,
+        ReadLogModule,
         CommandsModule,
         CasesModule,
         Chapter13Module,

@@ -30,6 +30,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .addTag('feeds', 'Calendars of what is owed, for calendar programs to subscribe to')
     .addTag('meetings', 'Accountability meetings: actions as minuted, public questions')
     .addTag('forces', 'The forces of the record and the body that holds each to account')
+    .addTag('read log', 'Who read what: for the auditor alone')
     .addTag('health', 'Whether it makes progress')
     .addTag('commands', 'Which commands there are, and many in one call');
   for (const { title } of Object.values(caseTypeDefinitions)) {

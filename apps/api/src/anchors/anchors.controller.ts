@@ -2,6 +2,7 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Problems } from '../http/problem.decorators';
+import { LogsNothing } from '../read-log/logs.decorator';
 import { AnchorDto, AnchorParams } from './anchor.dto';
 import { type AnchorShown, GetAnchor } from './anchor.query';
 
@@ -11,6 +12,7 @@ export class AnchorsController {
   constructor(private readonly queries: QueryBus) {}
 
   @Get(':code')
+  @LogsNothing('the head of a published paper: no case, no person')
   @ApiOperation({
     summary: 'What the code of a published paper was given to',
     description:

@@ -4,6 +4,7 @@ import { type Clock } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
 import { type ListedCase } from '@tipstaff/read-models';
 import { CSV_PAGE, csvAnswer, type CsvColumns, everyPage } from '../http/csv-answer';
+import { readingUnderWay } from '../read-log/reading-under-way';
 import { ListCases } from './case.queries';
 import { casesAsked } from './cases-asked';
 import { type CaseListDto, type ListCasesQuery, type ListedCaseDto } from './list-cases.dto';
@@ -18,6 +19,7 @@ export class CaseListing {
 
   /** @throws DomainError `record.unknown-force`, and what `CaseList.list` throws */
   async answer(query: ListCasesQuery): Promise<CaseListDto | StreamableFile> {
+    readingUnderWay()?.selects(query);
     return query.format === 'csv' ? this.file(query) : this.page(query);
   }
 

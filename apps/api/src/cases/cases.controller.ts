@@ -5,6 +5,8 @@ import { actorOf, type RequestWithActor } from '@tipstaff/access';
 import { ApiListOrCsv } from '../http/csv.decorators';
 import { Problems } from '../http/problem.decorators';
 import { SaysVersion } from '../http/version-headers.interceptor';
+import { caseInAddress, casesIn } from '../read-log/cases-shown';
+import { Logs } from '../read-log/logs.decorator';
 import { CaseListing } from './case-listing';
 import { CaseDto } from './case-page.dto';
 import { CaseParams } from './case.dto';
@@ -20,6 +22,7 @@ export class CasesController {
   ) {}
 
   @Get()
+  @Logs('consultation', casesIn('cases'))
   @ApiOperation({
     summary: 'List cases, newest first or as sorted',
     description:
@@ -32,6 +35,7 @@ export class CasesController {
   }
 
   @Get(':type/:force/:reference')
+  @Logs('consultation', caseInAddress)
   @SaysVersion()
   @ApiOperation({
     summary: 'Read one case',

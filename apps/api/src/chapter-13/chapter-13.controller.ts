@@ -3,6 +3,8 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { recipientShown } from '../cases/case-page';
 import { Problems } from '../http/problem.decorators';
+import { caseInAddress } from '../read-log/cases-shown';
+import { Logs } from '../read-log/logs.decorator';
 import { Chapter13Params, Chapter13ReportDto } from './chapter-13.dto';
 import { GetChapter13Report } from './chapter-13.query';
 
@@ -12,6 +14,7 @@ export class Chapter13Controller {
   constructor(private readonly queries: QueryBus) {}
 
   @Get(':period')
+  @Logs('consultation', caseInAddress)
   @ApiOperation({
     summary: 'Read the Chapter 13 report on one period',
     description:

@@ -24,12 +24,14 @@ import { AskedBy } from '../http/asked-by.decorator';
 import { Problems } from '../http/problem.decorators';
 import { NeedsVersionOf, SeenVersion } from '../http/seen-version.decorator';
 import { SaysVersion } from '../http/version-headers.interceptor';
+import { LogsNothing } from '../read-log/logs.decorator';
 import { KnownForce } from '../known-force';
 import { FeedDto, FeedListDto, FeedParams, FeedWithAddressDto } from './feed.dto';
 import { ListFeedsQuery, MakeFeedBody } from './feed.dto';
 
 @ApiTags('feeds')
 @Controller('feeds')
+@LogsNothing('what a feed is about, not what it shows')
 export class FeedsController {
   constructor(
     private readonly feeds: Feeds,

@@ -3,11 +3,13 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type LocalDate } from '@tipstaff/kernel';
 import { Problems } from '../http/problem.decorators';
+import { LogsNothing } from '../read-log/logs.decorator';
 import { ForceDto, ForceListDto, ForceParams, ForceQuery, ForcesQuery } from './force.dto';
 import { GetForce, ListForces } from './force.queries';
 
 @ApiTags('forces')
 @Controller('forces')
+@LogsNothing('forces and policing bodies: no case, no person')
 export class ForcesController {
   constructor(private readonly queries: QueryBus) {}
 

@@ -3,6 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { type LocalDate } from '@tipstaff/kernel';
 import { type OwedObligation } from '@tipstaff/read-models';
 import { csvAnswer, type CsvColumns, onePage } from '../http/csv-answer';
+import { readingUnderWay } from '../read-log/reading-under-way';
 import { ListObligations } from './list-obligations.query';
 import { type ObligationListDto, type ObligationsQuery } from './obligation.dto';
 
@@ -13,6 +14,7 @@ export class ObligationListing {
 
   /** @throws DomainError `record.unknown-force` */
   async answer(query: ObligationsQuery): Promise<ObligationListDto | StreamableFile> {
+    readingUnderWay()?.selects(query);
     const { force, on, within, minPosition, format } = query;
     const day = (on ?? null) as LocalDate | null;
     const found = await this.queries.execute(new ListObligations(force, day, within, minPosition));

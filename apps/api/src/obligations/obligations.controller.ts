@@ -2,6 +2,8 @@ import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ApiListOrCsv } from '../http/csv.decorators';
 import { Problems } from '../http/problem.decorators';
+import { casesIn } from '../read-log/cases-shown';
+import { Logs } from '../read-log/logs.decorator';
 import { ObligationListing } from './obligation-listing';
 import { ObligationListDto, ObligationsQuery } from './obligation.dto';
 
@@ -11,6 +13,7 @@ export class ObligationsController {
   constructor(private readonly listing: ObligationListing) {}
 
   @Get()
+  @Logs('consultation', casesIn('obligations', 'inbound'))
   @ApiOperation({
     summary: 'What is owed on a day, by whom, and why',
     description:

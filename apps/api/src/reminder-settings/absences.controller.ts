@@ -9,6 +9,7 @@ import { ForceParams } from '../forces/force.dto';
 import { KeyHeader } from '../http/conditions';
 import { Problems } from '../http/problem.decorators';
 import { metaOf, type SentOnce, SentWithKey } from '../http/sent.decorator';
+import { LogsNothing } from '../read-log/logs.decorator';
 import { KnownForce } from '../known-force';
 import {
   AbsenceAnswerDto,
@@ -30,6 +31,7 @@ const NEEDS = 'Needs the permission `reminder.manage`.';
 /** An absence is added or shortened: nothing is overwritten that the sender would have to have seen. */
 @ApiTags('reminder settings')
 @Controller('reminder-settings/:force/absences')
+@LogsNothing('offices and days: no case')
 export class AbsencesController {
   constructor(
     private readonly settings: ReminderSettings,
