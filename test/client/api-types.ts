@@ -3941,7 +3941,7 @@ export interface paths {
     post?: never;
     /**
      * Revoke a calendar feed
-     * @description Its address ends, and what it showed is forgotten. Anybody here may do it.
+     * @description Its address ends, and what it showed is forgotten. Whoever may use feeds of its force may do it.
      */
     delete: operations['revokeFeed'];
     options?: never;
@@ -3976,7 +3976,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The forces that the record knows */
+    /** The forces of the record that are the asker’s */
     get: operations['listForces'];
     put?: never;
     post?: never;
@@ -4013,7 +4013,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Saved lists: one’s own, and those that are shared */
+    /** Saved lists: one’s own, and those that are shared, of one’s forces */
     get: operations['listLists'];
     put?: never;
     /**
@@ -4106,6 +4106,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/me': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who you are here, and what you may
+     * @description By the table of roles: docs/roles.md.
+     */
+    get: operations['getMe'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/meetings': {
     parameters: {
       query?: never;
@@ -4178,6 +4198,26 @@ export interface paths {
      * @description `due` is null where the law gives no date: then `arose` is the day the duty arose and `target` the local one.
      */
     get: operations['listObligations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/read-log': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who read, was sent or exported what, newest first
+     * @description For the auditor alone, and for the purposes of DPA 2018 s.62(4) alone. Entries of the forces that the auditor works for. The search is logged as well.
+     */
+    get: operations['searchReadLog'];
     put?: never;
     post?: never;
     delete?: never;
@@ -11187,6 +11227,45 @@ export interface components {
     };
     /**
      * @example {
+     *       "permission": "complaint.decide",
+     *       "scope": "own-forces"
+     *     }
+     */
+    HeldPermissionDto: {
+      /** @example complaint.decide */
+      permission: string;
+      /**
+       * @example own-forces
+       * @enum {string}
+       */
+      scope: 'own-forces' | 'under-review' | 'outside-review' | 'every-force';
+    };
+    /**
+     * @example {
+     *       "role": "psd-supervisor",
+     *       "title": "PSD supervisor"
+     *     }
+     */
+    HeldRoleDto: {
+      /**
+       * @example psd-supervisor
+       * @enum {string}
+       */
+      role:
+        | 'psd-case-worker'
+        | 'psd-supervisor'
+        | 'head-of-psd'
+        | 'hearing-administrator'
+        | 'opcc-officer'
+        | 'opcc-reviewer'
+        | 'force-auditor'
+        | 'administrator'
+        | 'machine';
+      /** @example PSD supervisor */
+      title: string;
+    };
+    /**
+     * @example {
      *       "digestAt": "07:30",
      *       "quietFrom": "20:00",
      *       "quietUntil": "07:30",
@@ -11664,6 +11743,61 @@ export interface components {
         | 'person'
         | 'policing-body'
       )[];
+    };
+    /**
+     * @example {
+     *       "id": "id.psd.example/realms/tipstaff|6f1c2d9e",
+     *       "name": "A. Supervisor",
+     *       "via": "session",
+     *       "roles": [
+     *         {
+     *           "role": "psd-supervisor",
+     *           "title": "PSD supervisor"
+     *         }
+     *       ],
+     *       "everyForce": false,
+     *       "forces": [
+     *         "norfolk"
+     *       ],
+     *       "permissions": [
+     *         {
+     *           "permission": "complaint.decide",
+     *           "scope": "own-forces"
+     *         }
+     *       ]
+     *     }
+     */
+    MeDto: {
+      /**
+       * @description You are for every force there is.
+       * @example false
+       */
+      everyForce: boolean;
+      /**
+       * @description Slugs of the forces you are for, where you are not for every one.
+       * @example [
+       *       "norfolk"
+       *     ]
+       */
+      forces: string[];
+      /**
+       * @description What the record and the read log keep of you.
+       * @example id.psd.example/realms/tipstaff|6f1c2d9e
+       */
+      id: string;
+      /**
+       * @description What pages call you; null for a program.
+       * @example A. Supervisor
+       */
+      name: string | null;
+      /** @description What you may, and how far. */
+      permissions: components['schemas']['HeldPermissionDto'][];
+      roles: components['schemas']['HeldRoleDto'][];
+      /**
+       * @example session
+       * @enum {string}
+       */
+      via: 'api-token' | 'machine-token' | 'session';
     };
     /**
      * @description Cancelled: what records "cancelled".
@@ -14329,6 +14463,141 @@ export interface components {
     };
     /**
      * @example {
+     *       "number": 4711,
+     *       "at": "2024-10-01T08:05:00.000Z",
+     *       "actor": "api-token",
+     *       "via": "session",
+     *       "roles": [
+     *         "psd-case-worker"
+     *       ],
+     *       "operation": "collection",
+     *       "what": "getCase",
+     *       "refusal": null,
+     *       "force": "norfolk",
+     *       "filter": {},
+     *       "cases": [
+     *         "complaint:norfolk:CO/00123/24"
+     *       ],
+     *       "part": 1,
+     *       "parts": 1,
+     *       "recipients": [],
+     *       "purpose": null,
+     *       "correlationId": null
+     *     }
+     */
+    ReadLogEntryDto: {
+      /**
+       * @description Id of whoever read.
+       * @example api-token
+       */
+      actor: string;
+      /**
+       * @description When (UTC).
+       * @example 2024-10-01T08:05:00.000Z
+       */
+      at: string;
+      /**
+       * @description The cases that were shown, or asked for and refused.
+       * @example [
+       *       "complaint:norfolk:CO/00123/24"
+       *     ]
+       */
+      cases: string[];
+      /** @description Finds the request in the log of the server. */
+      correlationId: string | null;
+      /** @description What was looked for; a text that may be a name as the beginning of its SHA-256. */
+      filter: {
+        [key: string]: unknown;
+      };
+      /**
+       * @description Slug of the force.
+       * @example norfolk
+       */
+      force: string | null;
+      /**
+       * @description Place in the log; gapless.
+       * @example 4711
+       */
+      number: number;
+      /** @enum {string} */
+      operation:
+        | 'collection'
+        | 'alteration'
+        | 'consultation'
+        | 'disclosure'
+        | 'combination'
+        | 'export'
+        | 'erasure';
+      /**
+       * @description Which entry of one reading it is.
+       * @example 1
+       */
+      part: number;
+      /**
+       * @description How many entries the reading has.
+       * @example 1
+       */
+      parts: number;
+      /** @description As whoever read gave it. */
+      purpose: string | null;
+      /** @description To whom it was sent. */
+      recipients: string[];
+      /** @description Code of the refusal, where nothing was shown. */
+      refusal: string | null;
+      /**
+       * @example [
+       *       "psd-case-worker"
+       *     ]
+       */
+      roles: string[];
+      /**
+       * @description How they proved it, or by what they came.
+       * @example session
+       */
+      via: string;
+      /**
+       * @description The route, command or job.
+       * @example getCase
+       */
+      what: string;
+    };
+    /**
+     * @example {
+     *       "entries": [
+     *         {
+     *           "number": 4711,
+     *           "at": "2024-10-01T08:05:00.000Z",
+     *           "actor": "api-token",
+     *           "via": "session",
+     *           "roles": [
+     *             "psd-case-worker"
+     *           ],
+     *           "operation": "collection",
+     *           "what": "getCase",
+     *           "refusal": null,
+     *           "force": "norfolk",
+     *           "filter": {},
+     *           "cases": [
+     *             "complaint:norfolk:CO/00123/24"
+     *           ],
+     *           "part": 1,
+     *           "parts": 1,
+     *           "recipients": [],
+     *           "purpose": null,
+     *           "correlationId": null
+     *         }
+     *       ],
+     *       "next": null
+     *     }
+     */
+    ReadLogPageDto: {
+      /** @description Newest first. */
+      entries: components['schemas']['ReadLogEntryDto'][];
+      /** @description Give it as `after` for the next page; null on the last. */
+      next: number | null;
+    };
+    /**
+     * @example {
      *       "on": "2024-09-30",
      *       "lagDays": 41
      *     }
@@ -16512,6 +16781,7 @@ export interface operations {
       };
       400: components['responses']['InvalidInput'];
       401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       408: components['responses']['RequestTimeout'];
       409: components['responses']['RuleViolation'];
@@ -16808,6 +17078,7 @@ export interface operations {
       };
       400: components['responses']['InvalidInput'];
       401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       408: components['responses']['RequestTimeout'];
       414: components['responses']['AddressTooLong'];
@@ -16855,6 +17126,7 @@ export interface operations {
       };
       400: components['responses']['InvalidInput'];
       401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       408: components['responses']['RequestTimeout'];
       414: components['responses']['AddressTooLong'];
@@ -16894,6 +17166,7 @@ export interface operations {
       };
       400: components['responses']['InvalidInput'];
       401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       408: components['responses']['RequestTimeout'];
       414: components['responses']['AddressTooLong'];
@@ -27576,6 +27849,7 @@ export interface operations {
       };
       400: components['responses']['InvalidInput'];
       401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
       408: components['responses']['RequestTimeout'];
       414: components['responses']['AddressTooLong'];
       429: components['responses']['TooManyRequests'];
@@ -27610,6 +27884,7 @@ export interface operations {
       };
       400: components['responses']['InvalidInput'];
       401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
       408: components['responses']['RequestTimeout'];
       413: components['responses']['BodyTooLarge'];
       414: components['responses']['AddressTooLong'];
@@ -27645,6 +27920,7 @@ export interface operations {
       };
       400: components['responses']['InvalidInput'];
       401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       408: components['responses']['RequestTimeout'];
       414: components['responses']['AddressTooLong'];
@@ -27681,6 +27957,7 @@ export interface operations {
       };
       400: components['responses']['InvalidInput'];
       401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       408: components['responses']['RequestTimeout'];
       409: components['responses']['RuleViolation'];
@@ -27719,6 +27996,7 @@ export interface operations {
       };
       400: components['responses']['InvalidInput'];
       401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       408: components['responses']['RequestTimeout'];
       414: components['responses']['AddressTooLong'];
@@ -27754,6 +28032,7 @@ export interface operations {
       };
       400: components['responses']['InvalidInput'];
       401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       408: components['responses']['RequestTimeout'];
       412: components['responses']['StaleVersion'];
@@ -27794,6 +28073,7 @@ export interface operations {
       };
       400: components['responses']['InvalidInput'];
       401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       408: components['responses']['RequestTimeout'];
       412: components['responses']['StaleVersion'];
@@ -27817,7 +28097,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The forces that the record knows */
+      /** @description The forces of the record that are the asker’s */
       200: {
         headers: {
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
@@ -27830,6 +28110,7 @@ export interface operations {
       };
       400: components['responses']['InvalidInput'];
       401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
       408: components['responses']['RequestTimeout'];
       414: components['responses']['AddressTooLong'];
       429: components['responses']['TooManyRequests'];
@@ -27866,6 +28147,7 @@ export interface operations {
       };
       400: components['responses']['InvalidInput'];
       401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       408: components['responses']['RequestTimeout'];
       414: components['responses']['AddressTooLong'];
@@ -27887,7 +28169,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Saved lists: one’s own, and those that are shared */
+      /** @description Saved lists: one’s own, and those that are shared, of one’s forces */
       200: {
         headers: {
           'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
@@ -27900,6 +28182,8 @@ export interface operations {
       };
       400: components['responses']['InvalidInput'];
       401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
       408: components['responses']['RequestTimeout'];
       414: components['responses']['AddressTooLong'];
       429: components['responses']['TooManyRequests'];
@@ -27935,6 +28219,8 @@ export interface operations {
       };
       400: components['responses']['InvalidInput'];
       401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
       408: components['responses']['RequestTimeout'];
       409: components['responses']['RuleViolation'];
       413: components['responses']['BodyTooLarge'];
@@ -27972,6 +28258,7 @@ export interface operations {
       };
       400: components['responses']['InvalidInput'];
       401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       408: components['responses']['RequestTimeout'];
       414: components['responses']['AddressTooLong'];
@@ -28129,6 +28416,7 @@ export interface operations {
       };
       400: components['responses']['InvalidInput'];
       401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       408: components['responses']['RequestTimeout'];
       409: components['responses']['RuleViolation'];
@@ -28233,6 +28521,37 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  getMe: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Who you are here, and what you may */
+      200: {
+        headers: {
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      408: components['responses']['RequestTimeout'];
+      414: components['responses']['AddressTooLong'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   listMeetings: {
     parameters: {
       query: {
@@ -28258,6 +28577,7 @@ export interface operations {
       };
       400: components['responses']['InvalidInput'];
       401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       408: components['responses']['RequestTimeout'];
       414: components['responses']['AddressTooLong'];
@@ -28297,6 +28617,7 @@ export interface operations {
       };
       400: components['responses']['InvalidInput'];
       401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       408: components['responses']['RequestTimeout'];
       414: components['responses']['AddressTooLong'];
@@ -28334,6 +28655,7 @@ export interface operations {
       };
       400: components['responses']['InvalidInput'];
       401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       408: components['responses']['RequestTimeout'];
       414: components['responses']['AddressTooLong'];
@@ -28381,7 +28703,81 @@ export interface operations {
       };
       400: components['responses']['InvalidInput'];
       401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      414: components['responses']['AddressTooLong'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  searchReadLog: {
+    parameters: {
+      query?: {
+        /** @description Id of whoever read. */
+        actor?: string;
+        /** @description `next` of the answer before, with the same filter. */
+        after?: number;
+        /** @description Slug of the force of the cases. */
+        force?: string;
+        /** @description `csv`: a file of the whole list, in its order; where the list has pages, from `after` on, and `limit` does not apply. */
+        format?: components['parameters']['FormatQuery'];
+        /** @description From this day in London, or this moment, on. */
+        from?: string;
+        /** @description Most entries in one answer. */
+        limit?: number;
+        /** @description What was done. */
+        operation?:
+          | 'collection'
+          | 'alteration'
+          | 'consultation'
+          | 'disclosure'
+          | 'combination'
+          | 'export'
+          | 'erasure';
+        /** @description Reference of the case that was read; needs `type` and `force`. */
+        reference?: string;
+        /** @description Up to the end of this day in London, or to before this moment. */
+        to?: string;
+        /** @description Type of the case that was read. */
+        type?:
+          | 'complaint'
+          | 'conduct'
+          | 'dsi'
+          | 'proceeding'
+          | 'meeting'
+          | 'action'
+          | 'recommendation'
+          | 'person'
+          | 'policing-body';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The list, or a file of it. */
+      200: {
+        headers: {
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReadLogPageDto'];
+          /**
+           * @example type,force,reference
+           *     complaint,norfolk,CO/00123/24
+           */
+          'text/csv': string;
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
       408: components['responses']['RequestTimeout'];
       414: components['responses']['AddressTooLong'];
       429: components['responses']['TooManyRequests'];
@@ -28416,6 +28812,7 @@ export interface operations {
       };
       400: components['responses']['InvalidInput'];
       401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       408: components['responses']['RequestTimeout'];
       414: components['responses']['AddressTooLong'];
@@ -28450,6 +28847,7 @@ export interface operations {
       };
       400: components['responses']['InvalidInput'];
       401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       408: components['responses']['RequestTimeout'];
       414: components['responses']['AddressTooLong'];
@@ -28692,6 +29090,7 @@ export interface operations {
       };
       400: components['responses']['InvalidInput'];
       401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       408: components['responses']['RequestTimeout'];
       413: components['responses']['BodyTooLarge'];
@@ -28848,6 +29247,7 @@ export interface operations {
       };
       400: components['responses']['InvalidInput'];
       401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       408: components['responses']['RequestTimeout'];
       414: components['responses']['AddressTooLong'];
@@ -28884,6 +29284,7 @@ export interface operations {
       };
       400: components['responses']['InvalidInput'];
       401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       408: components['responses']['RequestTimeout'];
       414: components['responses']['AddressTooLong'];
@@ -28918,6 +29319,7 @@ export interface operations {
       };
       400: components['responses']['InvalidInput'];
       401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       408: components['responses']['RequestTimeout'];
       414: components['responses']['AddressTooLong'];
@@ -28952,6 +29354,7 @@ export interface operations {
       };
       400: components['responses']['InvalidInput'];
       401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       408: components['responses']['RequestTimeout'];
       414: components['responses']['AddressTooLong'];
@@ -28999,6 +29402,7 @@ export interface operations {
       };
       400: components['responses']['InvalidInput'];
       401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       408: components['responses']['RequestTimeout'];
       414: components['responses']['AddressTooLong'];
@@ -29063,6 +29467,7 @@ export interface operations {
       };
       400: components['responses']['InvalidInput'];
       401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       408: components['responses']['RequestTimeout'];
       414: components['responses']['AddressTooLong'];

@@ -14,6 +14,7 @@ import { ListsModule } from './lists/lists.module';
 import { MeController } from './me/me.controller';
 import { MeetingsModule } from './meetings/meetings.module';
 import { ObligationsModule } from './obligations/obligations.module';
+import { ReadLogModule } from './read-log/read-log.module';
 import { RecordModule } from './record.module';
 import { RemindersModule } from './reminders/reminders.module';
 import { ReportsModule } from './reports/reports.module';
@@ -28,6 +29,7 @@ export class ApiModule {
         AccessModule.forRoot({ token: settings.apiToken, machineTokens: settings.machineTokens }),
         CqrsModule.forRoot(),
         RecordModule,
+        ReadLogModule,
         CommandsModule,
         CasesModule,
         Chapter13Module,

@@ -31,6 +31,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .addTag('meetings', 'Accountability meetings: actions as minuted, public questions')
     .addTag('forces', 'The forces of the record and the body that holds each to account')
     .addTag('access', 'Who you are here, and what you may')
+    .addTag('read log', 'Who read what: for the auditor alone')
     .addTag('health', 'Whether it makes progress')
     .addTag('commands', 'Which commands there are, and many in one call');
   for (const { title } of Object.values(caseTypeDefinitions)) {

@@ -11,7 +11,8 @@ export async function refuseUnreadyDatabase(address: string): Promise<void> {
     const { rows } = await pool.query<{ migrated: boolean }>(
       `SELECT to_regclass('read_model.checkpoint') IS NOT NULL
           AND to_regclass('preference.saved_list') IS NOT NULL
-          AND to_regclass('feed.feed') IS NOT NULL AS migrated`,
+          AND to_regclass('feed.feed') IS NOT NULL
+          AND to_regclass('read_log.entry') IS NOT NULL AS migrated`,
     );
     if (rows[0]?.migrated !== true) throw notMigrated();
   } finally {

@@ -103,7 +103,8 @@ export class ChainCheck {
   }
 }
 
-function chainHash(before: string, position: number, body: Buffer | string): string {
+/** Over the hash before, the position and the stored bytes; hexadecimal. */
+export function chainHash(before: string, position: number, body: Buffer | string): string {
   const hash = createHash('sha256').update(before, 'hex').update(int8(position));
   // A text is ASCII (chain-rows.ts): every one of its characters is one byte.
   return (typeof body === 'string' ? hash.update(body, 'latin1') : hash.update(body)).digest('hex');

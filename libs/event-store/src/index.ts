@@ -5,17 +5,20 @@ export {
   type NewEvent,
   type Secret,
 } from './append-request';
+export { byteaArray } from './binary-array';
 export { CommandExecutor, type Execution, type ExecutionResult } from './command-executor';
 export { type LoadOptions, type ReadAllOptions } from './event-reader';
 export { EventStore } from './event-store';
+export { GroupLane } from './group-lane';
 export { KeyRing } from './key-ring';
+export { databaseRole } from './migrations/database-role';
 export { eventStoreMigrations } from './migrations/event-store-migrations';
 export { recordSince, type RecordSince, type Standing } from './record-since';
 export { type OpenedSecret, type RecordedEvent } from './recorded-event';
 export { saysTheSame } from './sealed-text';
 export { type Upcaster } from './upcaster';
 export { Upcasters } from './upcasters';
-export { type ChainFault, type ChainMark } from './chain-check';
+export { BEGINNING, chainHash, type ChainFault, type ChainMark } from './chain-check';
 export { hashAt, verifyChain, type VerifyOptions, type VerifyResult } from './verify-chain';
 export { keepVerifyMark, readVerifyMark, type VerifyMark } from './verify-mark';
 export * from './projection';

@@ -20,12 +20,20 @@ export interface FeedReaderParts {
   readonly publicUrl: string | null;
 }
 
+/** A calendar, ready to be given out. */
+export interface ReadFeed {
+  readonly feed: Feed;
+  readonly text: string;
+  /** Ids of what it shows. */
+  readonly obligations: readonly string[];
+}
+
 /** Answers calendar programs: brings what a feed shows up to date, and writes it out. */
 export class FeedReader {
   constructor(private readonly parts: FeedReaderParts) {}
 
   /** @throws DomainError `feed.no-such-address`, the same for one that never was and one that ended */
-  async read(secret: string): Promise<{ readonly feed: Feed; readonly text: string }> {
+  async read(secret: string): Promise<ReadFeed> {
     const { pool, clock } = this.parts;
     // Before the connection is taken: both would ask for another one while it is held.
     const law = await this.parts.law.current();
@@ -40,7 +48,8 @@ export class FeedReader {
       broken = false;
       if (!feed) throw noSuchAddress();
       const shown = shownEntries(entries, clock.today());
-      return { feed, text: calendarText({ title: feed.title, notice: clock.notice }, shown) };
+      const text = calendarText({ title: feed.title, notice: clock.notice }, shown);
+      return { feed, text, obligations: shown.map(({ obligation }) => obligation) };
     } finally {
       // Ends the transaction with it, whatever went wrong.
       client.release(broken);

@@ -65,6 +65,15 @@ export const Instant = {
     return `${year}-${month}-${day}` as LocalDate;
   },
 
+  /** The first moment of a civil day in Europe/London: that of 1 July is 23:00Z on 30 June. */
+  startOfLondonDay(day: LocalDate): Instant {
+    const midnight = `${day}T00:00:00.000Z` as Instant;
+    // No clock change is at midnight: London is on time, or an hour ahead.
+    return Instant.londonTime(midnight) === '00:00'
+      ? midnight
+      : Instant.plusMillis(midnight, -3_600_000);
+  },
+
   /** The wall clock in Europe/London at that moment, `HH:MM`. */
   londonTime(instant: Instant): string {
     const { hour, minute } = londonFields(instant);

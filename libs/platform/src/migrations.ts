@@ -1,5 +1,6 @@
 import { eventStoreMigrations } from '@tipstaff/event-store';
 import { feedMigrations } from '@tipstaff/feeds';
+import { readLogMigrations } from '@tipstaff/read-log';
 import { readModelMigrations } from '@tipstaff/read-models';
 import { reminderMigrations } from '@tipstaff/reminders';
 import { type MigrationInterface } from 'typeorm';
@@ -11,6 +12,7 @@ import { type MigrationInterface } from 'typeorm';
 export const allMigrations: readonly (new () => MigrationInterface)[] = [
   ...eventStoreMigrations,
   ...readModelMigrations,
+  ...readLogMigrations,
   ...reminderMigrations,
   ...feedMigrations,
 ];

@@ -4,6 +4,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, Needs } from '@tipstaff/access';
 import { AskedBy } from '../http/asked-by.decorator';
 import { Problems } from '../http/problem.decorators';
+import { LogsNothing } from '../read-log/logs.decorator';
 import { AnchorDto, AnchorParams } from './anchor.dto';
 import { type AnchorShown, GetAnchor } from './anchor.query';
 
@@ -14,6 +15,7 @@ export class AnchorsController {
   constructor(private readonly queries: QueryBus) {}
 
   @Get(':code')
+  @LogsNothing('the head of a published paper: no case, no person')
   @ApiOperation({
     summary: 'What the code of a published paper was given to',
     description:

@@ -5,6 +5,7 @@ import { type Clock } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
 import { type ListedCase } from '@tipstaff/read-models';
 import { CSV_PAGE, csvAnswer, type CsvColumns, everyPage } from '../http/csv-answer';
+import { readingUnderWay } from '../read-log/reading-under-way';
 import { ListCases } from './case.queries';
 import { type CasesAsked, casesAsked, casesSeen } from './cases-asked';
 import { type CaseListDto, type ListCasesQuery, type ListedCaseDto } from './list-cases.dto';
@@ -19,6 +20,7 @@ export class CaseListing {
 
   /** @throws DomainError `access.forbidden`, `record.unknown-force`, and what `CaseList.list` throws */
   async answer(query: ListCasesQuery, asker: Actor): Promise<CaseListDto | StreamableFile> {
+    readingUnderWay()?.selects(query);
     const { force, type } = query;
     refuseUnreached(asker, readingPermissionOf(type), force, 'A list of these');
     const asked = casesSeen(casesAsked(query, this.clock.today()), asker);

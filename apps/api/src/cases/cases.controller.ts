@@ -6,6 +6,8 @@ import { AskedBy } from '../http/asked-by.decorator';
 import { ApiListOrCsv } from '../http/csv.decorators';
 import { Problems } from '../http/problem.decorators';
 import { SaysVersion } from '../http/version-headers.interceptor';
+import { caseInAddress, casesIn } from '../read-log/cases-shown';
+import { Logs } from '../read-log/logs.decorator';
 import { CaseListing } from './case-listing';
 import { CaseDto } from './case-page.dto';
 import { CaseParams } from './case.dto';
@@ -22,6 +24,7 @@ export class CasesController {
   ) {}
 
   @Get()
+  @Logs('consultation', casesIn('cases'))
   @ApiOperation({
     summary: 'List cases, newest first or as sorted',
     description:
@@ -37,6 +40,7 @@ export class CasesController {
   }
 
   @Get(':type/:force/:reference')
+  @Logs('consultation', caseInAddress)
   @SaysVersion()
   @ApiOperation({
     summary: 'Read one case',

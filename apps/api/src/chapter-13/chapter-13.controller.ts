@@ -4,6 +4,8 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { NeedsOver } from '@tipstaff/access';
 import { recipientShown } from '../cases/case-page';
 import { Problems } from '../http/problem.decorators';
+import { caseInAddress } from '../read-log/cases-shown';
+import { Logs } from '../read-log/logs.decorator';
 import { Chapter13Params, Chapter13ReportDto } from './chapter-13.dto';
 import { GetChapter13Report } from './chapter-13.query';
 
@@ -14,6 +16,7 @@ export class Chapter13Controller {
   constructor(private readonly queries: QueryBus) {}
 
   @Get(':period')
+  @Logs('consultation', caseInAddress)
   @ApiOperation({
     summary: 'Read the Chapter 13 report on one period',
     description:

@@ -8,6 +8,8 @@ import { type FastifyRequest } from 'fastify';
 import { problemOf } from '../http/problem';
 import { Problems } from '../http/problem.decorators';
 import { RequestValidationPipe } from '../http/request-validation.pipe';
+import { refusedCommands } from '../read-log/cases-shown';
+import { Logs } from '../read-log/logs.decorator';
 import {
   BulkAnswerDto,
   BulkCommandsBody,
@@ -35,6 +37,7 @@ export class BulkCommandsController {
 
   @Post()
   @HttpCode(200)
+  @Logs('consultation', refusedCommands)
   @ApiOperation({
     summary: `Give up to ${MOST_COMMANDS} commands, each with its own answer`,
     description:

@@ -8,6 +8,8 @@ import { CommandHeaders } from '../http/conditions';
 import { Problems } from '../http/problem.decorators';
 import { type Sent, SentWith } from '../http/sent.decorator';
 import { SaysVersionAndPosition } from '../http/version-headers.interceptor';
+import { refusedCommand } from '../read-log/cases-shown';
+import { Logs } from '../read-log/logs.decorator';
 import { CommandAnswerDto } from './command-answer.dto';
 import { CaseOfTypeParams } from './case-of-type.params';
 import { ChangeCase } from './change-case.command';
@@ -39,6 +41,7 @@ function controllerOf(type: CaseType): Type {
   Controller(`cases/${type}/:force/:reference/commands`)(CaseCommandsController);
   ApiTags(`${title} commands`)(CaseCommandsController);
   SaysVersionAndPosition()(CaseCommandsController);
+  Logs('consultation', refusedCommand(type))(CaseCommandsController);
   return CaseCommandsController;
 }
 

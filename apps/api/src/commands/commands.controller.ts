@@ -12,6 +12,7 @@ import { type CaseType, caseTypes } from '@tipstaff/kernel';
 import { IsIn, IsOptional } from 'class-validator';
 import { notRight } from '../http/field-rules';
 import { Problems } from '../http/problem.decorators';
+import { LogsNothing } from '../read-log/logs.decorator';
 import { allCommands, type CommandDefinition, commandsOf } from './command-registry';
 
 class ListCommandsQuery {
@@ -57,6 +58,7 @@ class CommandListDto {
 @ApiTags('commands')
 @SignedIn()
 @Controller('commands')
+@LogsNothing('which commands there are, of no case')
 export class CommandsController {
   @Get()
   @ApiOperation({

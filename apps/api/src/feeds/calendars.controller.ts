@@ -8,10 +8,14 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { Public } from '@tipstaff/access';
-import { FeedReader } from '@tipstaff/feeds';
+import { FeedReader, type ReadFeed } from '@tipstaff/feeds';
+import { CaseRef } from '@tipstaff/kernel';
+import { ReadLog, type Reading } from '@tipstaff/read-log';
+import { partsOfObligation } from '@tipstaff/reminders';
 import { type FastifyReply } from 'fastify';
 import { entityTagOf, isHeld } from '../http/entity-tag';
 import { Problems } from '../http/problem.decorators';
+import { LogsItself } from '../read-log/logs.decorator';
 
 /** Outside the API: this is what people paste into their calendar programs. */
 export const CALENDAR_PATH = 'feeds/:secret.ics';
@@ -28,9 +32,13 @@ const EXAMPLE = [
 @ApiSecurity({})
 @ApiTags('feeds')
 @Public('calendar programs send no token; the address is the secret')
+@LogsItself('each calendar that is given out, as disclosure to its feed')
 @Controller()
 export class CalendarsController {
-  constructor(private readonly reader: FeedReader) {}
+  constructor(
+    private readonly reader: FeedReader,
+    private readonly log: ReadLog,
+  ) {}
 
   @Get(CALENDAR_PATH)
   @ApiOperation({
@@ -61,13 +69,29 @@ export class CalendarsController {
   ): Promise<void> {
     // Also where it is refused: an address that ended may still be linked to from somewhere.
     void reply.header('X-Robots-Tag', 'noindex');
-    const { feed, text } = await this.reader.read(secret);
+    const { feed, text, obligations } = await this.reader.read(secret);
     const tag = entityTagOf(text);
     void reply.headers({ ETag: tag, 'Cache-Control': 'private, no-cache' });
     if (isHeld(ifNoneMatch, tag)) return void reply.code(304).send();
+    await this.log.write(disclosureTo(feed, obligations, reply.request.id));
     void reply
       .header('Content-Type', 'text/calendar; charset=utf-8')
       .header('Content-Disposition', `inline; filename="tipstaff-${feed.force}.ics"`)
       .send(text);
   }
+}
+
+/** Nobody is asked who they are: what is known is the feed, and who made it. */
+function disclosureTo(
+  { id, force, madeBy }: ReadFeed['feed'],
+  obligations: ReadFeed['obligations'],
+  correlationId: string,
+): Reading {
+  const refs = obligations.flatMap((one) => partsOfObligation(one)?.ref ?? []);
+  return {
+    ...{ actor: `feed:${id}`, via: 'feed', roles: [], operation: 'disclosure' },
+    ...{ what: 'readCalendar', refusal: null, force, filter: {}, purpose: null, correlationId },
+    cases: refs.map((ref) => CaseRef.stream(ref)),
+    recipients: [`feed:${id}`, madeBy],
+  };
 }

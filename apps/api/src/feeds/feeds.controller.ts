@@ -24,6 +24,7 @@ import { AskedBy } from '../http/asked-by.decorator';
 import { Problems } from '../http/problem.decorators';
 import { NeedsVersionOf, SeenVersion } from '../http/seen-version.decorator';
 import { SaysVersion } from '../http/version-headers.interceptor';
+import { LogsNothing } from '../read-log/logs.decorator';
 import { KnownForce } from '../known-force';
 import { FeedDto, FeedListDto, FeedParams, FeedWithAddressDto } from './feed.dto';
 import { ListFeedsQuery, MakeFeedBody } from './feed.dto';
@@ -31,6 +32,7 @@ import { ListFeedsQuery, MakeFeedBody } from './feed.dto';
 @ApiTags('feeds')
 @NeedsOver('feed.use')
 @Controller('feeds')
+@LogsNothing('what a feed is about, not what it shows')
 export class FeedsController {
   constructor(
     private readonly feeds: Feeds,

@@ -5,12 +5,14 @@ import { type Actor, NeedsOver } from '@tipstaff/access';
 import { AskedBy } from '../http/asked-by.decorator';
 import { type LocalDate } from '@tipstaff/kernel';
 import { Problems } from '../http/problem.decorators';
+import { LogsNothing } from '../read-log/logs.decorator';
 import { ForceDto, ForceListDto, ForceParams, ForceQuery, ForcesQuery } from './force.dto';
 import { GetForce, ListForces } from './force.queries';
 
 @ApiTags('forces')
 @NeedsOver('force.read')
 @Controller('forces')
+@LogsNothing('forces and policing bodies: no case, no person')
 export class ForcesController {
   constructor(private readonly queries: QueryBus) {}
 

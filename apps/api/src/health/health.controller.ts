@@ -11,6 +11,7 @@ import { Public } from '@tipstaff/access';
 import { type Clock } from '@tipstaff/kernel';
 import { CLOCK, type HealthPart, healthOf } from '@tipstaff/platform';
 import { type FastifyReply } from 'fastify';
+import { LogsNothing } from '../read-log/logs.decorator';
 import { HealthDto, LiveDto } from './health.dto';
 
 /** Provides the `HealthPart`s that this process answers for. */
@@ -23,6 +24,7 @@ const UNLIMITED = { rateLimit: false };
 @ApiTags('health')
 @Public('supervisors and alarms have no token; figures only, nothing of any case or person')
 @Controller('health')
+@LogsNothing('counts of the process alone')
 export class HealthController {
   constructor(
     @Inject(HEALTH_PARTS) private readonly parts: readonly HealthPart[],

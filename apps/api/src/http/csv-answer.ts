@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { StreamableFile } from '@nestjs/common';
 import { stringify } from 'csv-stringify/sync';
+import { readingUnderWay, type ReadingUnderWay } from '../read-log/reading-under-way';
 
 /** What one cell says; null is an empty cell. */
 export type Cell = string | number | boolean | null;
@@ -21,6 +22,7 @@ export interface CsvFile<Row> {
  * would take for a formula (it begins with = + - @, a tab or a carriage return) has a ' before it;
  * a number stays a number. The first page is read before anything is answered, so that a refusal is
  * still a problem. If a later one fails the connection is cut: no file that is short looks complete.
+ * Where the request is one that is logged, each page is logged before it is written.
  */
 export async function csvAnswer<Row>({
   name,
@@ -29,7 +31,10 @@ export async function csvAnswer<Row>({
 }: CsvFile<Row>): Promise<StreamableFile> {
   const iterator = pages[Symbol.asyncIterator]();
   const first = await iterator.next();
-  const text = Readable.from(linesOf(columns, first, iterator), { objectMode: false });
+  const reading = readingUnderWay();
+  await reading?.writesOut(first.done === true ? [] : first.value);
+  const rest = logged(reading, iterator);
+  const text = Readable.from(linesOf(columns, first, rest), { objectMode: false });
   return new StreamableFile(text, {
     type: 'text/csv; charset=utf-8; header=present',
     disposition: `attachment; filename="${name}.csv"`,
@@ -47,6 +52,16 @@ async function* linesOf<Row>(
     if (page.value.length > 0) {
       yield written(page.value.map((row) => cellsOf.map((cellOf) => cellOf(row))));
     }
+  }
+}
+
+async function* logged<Row>(
+  reading: ReadingUnderWay | null,
+  pages: AsyncIterator<readonly Row[]>,
+): AsyncGenerator<readonly Row[]> {
+  for (let page = await pages.next(); page.done !== true; page = await pages.next()) {
+    if (page.value.length > 0) await reading?.writesOut(page.value);
+    yield page.value;
   }
 }
 

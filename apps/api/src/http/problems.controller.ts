@@ -1,12 +1,14 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Public } from '@tipstaff/access';
+import { LogsNothing } from '../read-log/logs.decorator';
 import { problemKinds } from './problem-kind.table';
 
 /** What the `type` of every problem points at. */
 @ApiExcludeController()
 @Public('says what a refusal means; shows nothing of any case')
 @Controller('docs/problems')
+@LogsNothing('says what a refusal means')
 export class ProblemsController {
   @Get()
   @Header('Content-Type', 'text/html; charset=utf-8')

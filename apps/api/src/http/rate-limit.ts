@@ -58,10 +58,7 @@ async function callerOf(
 ): Promise<string> {
   const { authorization } = request.headers;
   try {
-    const isPassword = /^basic /i.test(authorization ?? '');
-    const { id } = isPassword
-      ? token.actorOfPage(authorization)
-      : await authentication.actorOf(request);
+    const { id } = token.actorOfPassword(request) ?? (await authentication.actorOf(request));
     return `actor:${id}`;
   } catch {
     // Without a token nothing is guessed: calendar programs, say, never have one.

@@ -12,6 +12,8 @@ import { invalidRequest } from '../http/edge-refusal';
 import { Problems } from '../http/problem.decorators';
 import { ObligationListing } from '../obligations/obligation-listing';
 import { ObligationListDto } from '../obligations/obligation.dto';
+import { savedListResults } from '../read-log/cases-shown';
+import { Logs } from '../read-log/logs.decorator';
 import { ListParams, ListResultsQuery } from './list.dto';
 import { listReader } from './list-reader';
 import { selectionOf } from './saved-query';
@@ -30,6 +32,7 @@ export class ListResultsController {
   ) {}
 
   @Get()
+  @Logs('consultation', savedListResults)
   @ApiOperation({
     summary: 'Run a saved list',
     description:

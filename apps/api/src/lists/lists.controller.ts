@@ -25,6 +25,7 @@ import { AskedBy } from '../http/asked-by.decorator';
 import { Problems } from '../http/problem.decorators';
 import { NeedsVersionOf, SeenVersion } from '../http/seen-version.decorator';
 import { SaysVersion } from '../http/version-headers.interceptor';
+import { LogsNothing } from '../read-log/logs.decorator';
 import { ListListsQuery, ListParams, SavedListDto, SavedListsDto, SaveListBody } from './list.dto';
 import { listReader } from './list-reader';
 import { checkedSelection } from './saved-query';
@@ -32,6 +33,7 @@ import { checkedSelection } from './saved-query';
 @ApiTags('lists')
 @NeedsOver('list.use')
 @Controller('lists')
+@LogsNothing('what a list selects, not what it finds')
 export class ListsController {
   constructor(
     private readonly lists: SavedLists,

@@ -4,6 +4,8 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { NeedsOver } from '@tipstaff/access';
 import { type LocalDate } from '@tipstaff/kernel';
 import { Problems } from '../http/problem.decorators';
+import { casesOfType, meetingInAddress } from '../read-log/cases-shown';
+import { Logs } from '../read-log/logs.decorator';
 import { ActionsTableDto, ActionsTableQuery } from './actions-table.dto';
 import { MeetingListDto, MeetingParams, MeetingsQuery, PublicQuestionListDto } from './meeting.dto';
 import { GetActionsTable, ListMeetings, ListPublicQuestions } from './meeting.queries';
@@ -15,6 +17,7 @@ export class MeetingsController {
   constructor(private readonly queries: QueryBus) {}
 
   @Get()
+  @Logs('consultation', casesOfType('meeting', 'meetings'))
   @ApiOperation({
     summary: 'List the accountability meetings of a force, the latest first',
     description: 'With the days they were moved from, and counts of actions and public questions.',
@@ -26,6 +29,7 @@ export class MeetingsController {
   }
 
   @Get(':meeting/actions')
+  @Logs('consultation', casesOfType('action', 'actions'))
   @ApiOperation({
     summary: 'The table of actions of a meeting, as its minutes print it',
     description:
@@ -42,6 +46,7 @@ export class MeetingsController {
   }
 
   @Get(':meeting/questions')
+  @Logs('consultation', meetingInAddress)
   @ApiOperation({
     summary: 'Public questions to a meeting, with their answers',
     description: 'By number. An answer may point to actions; each is shown with its state.',

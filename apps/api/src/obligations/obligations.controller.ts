@@ -4,6 +4,8 @@ import { type Actor, NeedsOver } from '@tipstaff/access';
 import { AskedBy } from '../http/asked-by.decorator';
 import { ApiListOrCsv } from '../http/csv.decorators';
 import { Problems } from '../http/problem.decorators';
+import { casesIn } from '../read-log/cases-shown';
+import { Logs } from '../read-log/logs.decorator';
 import { ObligationListing } from './obligation-listing';
 import { ObligationListDto, ObligationsQuery } from './obligation.dto';
 
@@ -14,6 +16,7 @@ export class ObligationsController {
   constructor(private readonly listing: ObligationListing) {}
 
   @Get()
+  @Logs('consultation', casesIn('obligations', 'inbound'))
   @ApiOperation({
     summary: 'What is owed on a day, by whom, and why',
     description:

@@ -9,6 +9,7 @@ import { ForceParams } from '../forces/force.dto';
 import { KeyHeader } from '../http/conditions';
 import { Problems } from '../http/problem.decorators';
 import { metaOf, type SentOnce, SentWithKey } from '../http/sent.decorator';
+import { LogsNothing } from '../read-log/logs.decorator';
 import { KnownForce } from '../known-force';
 import {
   AbsenceAnswerDto,
@@ -31,6 +32,7 @@ const NEEDS = 'Needs the permission `reminder.manage`.';
 @ApiTags('reminder settings')
 @NeedsOver('reminder.read')
 @Controller('reminder-settings/:force/absences')
+@LogsNothing('offices and days: no case')
 export class AbsencesController {
   constructor(
     private readonly settings: ReminderSettings,

@@ -19,6 +19,8 @@ import { CommandHeaders } from '../http/conditions';
 import { Problems } from '../http/problem.decorators';
 import { metaOf, type Sent, SentWith } from '../http/sent.decorator';
 import { SaysVersion, SaysVersionAndPosition } from '../http/version-headers.interceptor';
+import { casesIn } from '../read-log/cases-shown';
+import { Logs, LogsNothing } from '../read-log/logs.decorator';
 import { KnownForce } from '../known-force';
 import { LadderRehearsalDto, ReminderSettingsDto, SettingAnswerDto } from './ladder-answer.dto';
 import {
@@ -43,6 +45,7 @@ const NEEDS = 'Needs the permission `reminder.manage`.';
 @ApiTags('reminder settings')
 @NeedsOver('reminder.read')
 @Controller('reminder-settings/:force')
+@LogsNothing('by what a force is reminded, of no case')
 export class LaddersController {
   constructor(
     private readonly settings: ReminderSettings,
@@ -105,6 +108,7 @@ export class LaddersController {
   }
 
   @Post('ladders/:rule/rehearsal')
+  @Logs('consultation', casesIn('told'))
   @HttpCode(200)
   @ApiOperation({
     summary: 'See who would be told what on the next working day under a ladder',

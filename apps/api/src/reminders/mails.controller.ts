@@ -8,6 +8,7 @@ import { AskedBy } from '../http/asked-by.decorator';
 import { KeyHeader } from '../http/conditions';
 import { Problems } from '../http/problem.decorators';
 import { metaOf, type SentOnce, SentWithKey } from '../http/sent.decorator';
+import { LogsNothing } from '../read-log/logs.decorator';
 import { MailAnswerDto, MailParams, RetryMailBody, SettleMailBody } from './mail.dto';
 
 const REFUSALS = [
@@ -22,6 +23,7 @@ const REFUSALS = [
 @ApiTags('reminders')
 @Needs('reminder.manage')
 @Controller('mails')
+@LogsNothing('shows nothing of a mail; what is done is an event of the record')
 export class MailsController {
   constructor(
     private readonly desk: MailDesk,

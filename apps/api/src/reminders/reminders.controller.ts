@@ -15,6 +15,8 @@ import { AskedBy } from '../http/asked-by.decorator';
 import { CSV_PAGE, csvAnswer, everyPage } from '../http/csv-answer';
 import { ApiListOrCsv } from '../http/csv.decorators';
 import { Problems } from '../http/problem.decorators';
+import { caseInAnswer, casesIn } from '../read-log/cases-shown';
+import { Logs, LogsNothing } from '../read-log/logs.decorator';
 import { KnownForce } from '../known-force';
 import { type HeldJobs, QueueWindow } from '../queue/queue-window';
 import { ToldLadderDto } from './ladder.dto';
@@ -38,6 +40,7 @@ export class RemindersController {
   ) {}
 
   @Get()
+  @Logs('consultation', casesIn('reminders'))
   @ApiOperation({
     summary: 'Reminders and what became of them, newest first',
     description: '`unknown`: the mail server never answered; it is not sent again blindly.',
@@ -55,6 +58,7 @@ export class RemindersController {
   }
 
   @Get('queue')
+  @LogsNothing('counts by rule and office, of no case')
   @ApiOperation({
     summary: 'What waits, failed or is in doubt, by rule and by person',
     description: 'Of the last 60 days, with the jobs that BullMQ holds.',
@@ -68,6 +72,7 @@ export class RemindersController {
   }
 
   @Get('daily-lines')
+  @LogsNothing('counts by day, of no case')
   @ApiOperation({
     summary: 'The account of each working day: how many were due, sent, skipped, missed',
   })
@@ -80,6 +85,7 @@ export class RemindersController {
   }
 
   @Get('ladder')
+  @Logs('consultation', caseInAnswer)
   @ApiOperation({
     summary: 'Why somebody was reminded of an obligation, or nobody was',
     description: 'Each rung of its ladder with its day, whom it names and what became of it.',

@@ -6,6 +6,8 @@ import { type LocalDate } from '@tipstaff/kernel';
 import { csvAnswer, onePage } from '../http/csv-answer';
 import { ApiListOrCsv } from '../http/csv.decorators';
 import { Problems } from '../http/problem.decorators';
+import { casesIn } from '../read-log/cases-shown';
+import { Logs, LogsNothing } from '../read-log/logs.decorator';
 import { figureCaseColumns, reportColumns } from './report-columns';
 import { FigureCasesDto, ReportDto, ReportQuery, RowCasesQuery, RowParams } from './report.dto';
 import { GetReport, ListReportCases, type ReportAsked } from './report.queries';
@@ -17,6 +19,7 @@ export class ReportsController {
   constructor(private readonly queries: QueryBus) {}
 
   @Get()
+  @LogsNothing('figures of twelve months, of no case')
   @ApiOperation({
     summary: 'The complaints-and-conduct report',
     description:
@@ -33,6 +36,7 @@ export class ReportsController {
 
   @Get('rows/:id/cases')
   @NeedsOver('figure.cases')
+  @Logs('consultation', casesIn('cases'))
   @ApiOperation({
     summary: 'The cases behind a figure',
     description:

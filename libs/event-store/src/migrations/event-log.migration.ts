@@ -1,3 +1,5 @@
+import { databaseRole } from './database-role';
+
 interface SqlRunner {
   query(sql: string): Promise<unknown>;
 }
@@ -10,7 +12,7 @@ export class EventLog1790000000100 {
   readonly name = 'EventLog1790000000100';
 
   async up(runner: SqlRunner): Promise<void> {
-    await runner.query(APP_ROLE);
+    await runner.query(databaseRole('tipstaff_app'));
     await runner.query(TABLES);
     await runner.query(APPEND);
     await runner.query(APPEND_ONE);
@@ -23,33 +25,6 @@ export class EventLog1790000000100 {
     await runner.query('DROP SCHEMA event_log CASCADE');
   }
 }
-
-/**
- * Roles belong to the cluster, migrations to a database: several databases may get here at once, and
- * no lock is common to them. The loser of a race finds the role made, which is what it wanted.
- */
-const APP_ROLE = `
-  DO $$
-  BEGIN
-    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'tipstaff_app') THEN
-      BEGIN
-        CREATE ROLE tipstaff_app NOLOGIN;
-      EXCEPTION WHEN duplicate_object OR unique_violation THEN
-        NULL;
-      END;
-    END IF;
-    IF NOT pg_has_role(current_user, 'tipstaff_app', 'MEMBER') THEN
-      BEGIN
-        EXECUTE format('GRANT tipstaff_app TO %I', current_user);
-      EXCEPTION WHEN OTHERS THEN
-        -- Two grants at once: "tuple concurrently updated", which has no code of its own.
-        IF NOT pg_has_role(current_user, 'tipstaff_app', 'MEMBER') THEN
-          RAISE;
-        END IF;
-      END;
-    END IF;
-  END
-  $$`;
 
 const TABLES = `
   CREATE SCHEMA event_log;

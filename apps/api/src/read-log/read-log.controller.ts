@@ -1,0 +1,92 @@
+import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { type Actor, Needs } from '@tipstaff/access';
+import { CaseRef, Instant, LocalDate } from '@tipstaff/kernel';
+import { type FoundReading, type ReadLogFilter, ReadLogSearch } from '@tipstaff/read-log';
+import { AskedBy } from '../http/asked-by.decorator';
+import { CSV_PAGE, csvAnswer, type CsvColumns, everyPage } from '../http/csv-answer';
+import { ApiListOrCsv } from '../http/csv.decorators';
+import { invalidRequest } from '../http/edge-refusal';
+import { Problems } from '../http/problem.decorators';
+import { noCase } from './cases-shown';
+import { Logs } from './logs.decorator';
+import { ReadLogPageDto, ReadLogQuery } from './read-log.dto';
+
+@ApiTags('read log')
+@Controller('read-log')
+export class ReadLogController {
+  constructor(private readonly log: ReadLogSearch) {}
+
+  @Get()
+  @Needs('read-log.search')
+  @Logs('consultation', noCase)
+  @ApiOperation({
+    summary: 'Who read, was sent or exported what, newest first',
+    description:
+      'For the auditor alone, and for the purposes of DPA 2018 s.62(4) alone. Entries of the forces that the auditor works for. The search is logged as well.',
+  })
+  @ApiListOrCsv(ReadLogPageDto)
+  @Problems('invalid-input', 'forbidden')
+  async searchReadLog(
+    @AskedBy() { forces }: Actor,
+    @Query() query: ReadLogQuery,
+  ): Promise<ReadLogPageDto | StreamableFile> {
+    const filter = { ...filterOf(query), forces };
+    const { limit, after, format } = query;
+    if (format === 'json') return this.log.search(filter, { limit, after });
+    const pageAfter = async (place: number | undefined) => {
+      const page = await this.log.search(filter, { limit: CSV_PAGE, after: place });
+      return { rows: page.entries, next: page.next };
+    };
+    return csvAnswer({ name: 'read-log', columns: COLUMNS, pages: everyPage(pageAfter, after) });
+  }
+}
+
+function filterOf(query: ReadLogQuery): Omit<ReadLogFilter, 'forces'> {
+  const { actor, force, operation, from, to } = query;
+  return {
+    ...{ actor, force, operation, case: caseOf(query) },
+    from: from === undefined ? undefined : startOf(from),
+    until: to === undefined ? undefined : endOf(to),
+  };
+}
+
+/** @throws DomainError `request.invalid` for a reference without the type and force it is of */
+function caseOf({ type, force, reference }: ReadLogQuery): CaseRef | undefined {
+  if (type !== undefined && force !== undefined && reference !== undefined) {
+    return { type, force, reference };
+  }
+  if (type === undefined && reference === undefined) return undefined;
+  const detail = 'A case is named by "type", "force" and "reference": give all three.';
+  throw invalidRequest([{ in: 'query', pointer: '/reference', detail }]);
+}
+
+const isDay = (text: string): boolean => LocalDate.fault(text) === null;
+
+function startOf(text: string): Instant {
+  return isDay(text) ? Instant.startOfLondonDay(LocalDate.parse(text)) : Instant.parse(text);
+}
+
+function endOf(text: string): Instant {
+  if (!isDay(text)) return Instant.parse(text);
+  return Instant.startOfLondonDay(LocalDate.addDays(LocalDate.parse(text), 1));
+}
+
+const COLUMNS: CsvColumns<FoundReading> = {
+  number: ({ number }) => number,
+  at: ({ at }) => at,
+  actor: ({ actor }) => actor,
+  via: ({ via }) => via,
+  roles: ({ roles }) => roles.join(' '),
+  operation: ({ operation }) => operation,
+  what: ({ what }) => what,
+  refusal: ({ refusal }) => refusal,
+  force: ({ force }) => force,
+  filter: ({ filter }) => JSON.stringify(filter),
+  cases: ({ cases }) => cases.join('\n'),
+  part: ({ part }) => part,
+  parts: ({ parts }) => parts,
+  recipients: ({ recipients }) => recipients.join('\n'),
+  purpose: ({ purpose }) => purpose,
+  correlationId: ({ correlationId }) => correlationId,
+};

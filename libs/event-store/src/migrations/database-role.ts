@@ -1,0 +1,28 @@
+/**
+ * Makes a role that logs in by itself never, and lets the user who migrates become it.
+ *
+ * Roles belong to the cluster, migrations to a database: several databases may get here at once, and
+ * no lock is common to them. The loser of a race finds the role made, which is what it wanted.
+ */
+export const databaseRole = (name: string): string => `
+  DO $$
+  BEGIN
+    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '${name}') THEN
+      BEGIN
+        CREATE ROLE ${name} NOLOGIN;
+      EXCEPTION WHEN duplicate_object OR unique_violation THEN
+        NULL;
+      END;
+    END IF;
+    IF NOT pg_has_role(current_user, '${name}', 'MEMBER') THEN
+      BEGIN
+        EXECUTE format('GRANT ${name} TO %I', current_user);
+      EXCEPTION WHEN OTHERS THEN
+        -- Two grants at once: "tuple concurrently updated", which has no code of its own.
+        IF NOT pg_has_role(current_user, '${name}', 'MEMBER') THEN
+          RAISE;
+        END IF;
+      END;
+    END IF;
+  END
+  $$`;

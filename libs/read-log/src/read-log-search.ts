@@ -1,0 +1,87 @@
+import { CaseRef, DomainError, type Instant } from '@tipstaff/kernel';
+import { type Pool } from 'pg';
+import { asAuditor } from './as-auditor';
+import { type LoggedOperation, type LoggedReading } from './reading';
+import { caseAsLogged } from './text-as-logged';
+
+export interface ReadLogFilter {
+  /** Forces whose entries whoever asks may see; `every` has those of no force as well. */
+  readonly forces: readonly string[] | 'every';
+  readonly force?: string | undefined;
+  readonly actor?: string | undefined;
+  /** Also those who asked for it and were refused. */
+  readonly case?: CaseRef | undefined;
+  readonly operation?: LoggedOperation | undefined;
+  /** The first moment. */
+  readonly from?: Instant | undefined;
+  /** The first moment that is not meant any more. */
+  readonly until?: Instant | undefined;
+}
+
+export interface FoundReading extends LoggedReading {
+  readonly number: number;
+}
+
+export interface ReadLogPage {
+  /** Newest first. */
+  readonly entries: readonly FoundReading[];
+  /** Number of the last of them, for `after` of the next page; null on the last. */
+  readonly next: number | null;
+}
+
+const SEARCH = `
+  SELECT number, body
+    FROM read_log.entry
+   WHERE ($1::bigint IS NULL OR number < $1)
+     AND ($2::text IS NULL OR actor = $2)
+     AND ($3::text[] IS NULL OR cases && $3)
+     AND ($4::text IS NULL OR operation = $4)
+     AND ($5::timestamptz IS NULL OR at >= $5)
+     AND ($6::timestamptz IS NULL OR at < $6)
+     AND ($7::text IS NULL OR force = $7)
+     AND ($8::text[] IS NULL OR force = ANY ($8))
+   ORDER BY number DESC
+   LIMIT $9`;
+
+/** For the auditor, and for nobody else: boundaries say who may import it. */
+export class ReadLogSearch {
+  constructor(private readonly pool: Pool) {}
+
+  /** @throws DomainError `read-log.altered` for an entry that can not be read any more */
+  async search(
+    filter: ReadLogFilter,
+    { limit, after }: { readonly limit: number; readonly after?: number | undefined },
+  ): Promise<ReadLogPage> {
+    const { forces, force, actor, operation, from, until } = filter;
+    const values = [
+      ...[after ?? null, actor ?? null, streamsOf(filter.case), operation ?? null],
+      ...[from ?? null, until ?? null, force ?? null, forces === 'every' ? null : forces],
+      limit + 1,
+    ];
+    const rows = await asAuditor(this.pool, async (client) => {
+      const found = await client.query<{ number: string | number; body: Buffer }>(SEARCH, values);
+      return found.rows;
+    });
+    const entries = rows.slice(0, limit).map(readEntry);
+    const next = rows.length > limit ? (entries.at(-1)?.number ?? null) : null;
+    return { entries, next };
+  }
+}
+
+function streamsOf(ref: CaseRef | undefined): readonly string[] | null {
+  return ref === undefined ? null : [CaseRef.stream(ref), caseAsLogged(ref)];
+}
+
+function readEntry(row: { readonly number: string | number; readonly body: Buffer }): FoundReading {
+  const number = Number(row.number);
+  try {
+    return { number, ...(JSON.parse(row.body.toString()) as LoggedReading) };
+  } catch (cause) {
+    throw new DomainError(
+      'unavailable',
+      'read-log.altered',
+      `Entry ${number} of the read log can not be read, so it was altered: run tipstaff read-log verify, and keep the database as it is.`,
+      { cause },
+    );
+  }
+}

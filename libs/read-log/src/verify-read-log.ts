@@ -1,0 +1,125 @@
+import { BEGINNING, chainHash, type ChainFault, type ChainMark } from '@tipstaff/event-store';
+import { type Pool, type PoolClient } from 'pg';
+import { asAuditor } from './as-auditor';
+import { type LoggedReading } from './reading';
+
+export interface ReadLogVerdict {
+  readonly intact: boolean;
+  /** Entries that were looked at. */
+  readonly entries: number;
+  /** As the head row has it; its position is the number of the last entry. */
+  readonly head: ChainMark;
+  /** In order; the first 20 of them. */
+  readonly faults: readonly ChainFault[];
+}
+
+interface Row {
+  readonly number: string | number;
+  readonly body: Buffer;
+  readonly hash: string;
+  /** What stands in the columns beside it, as the body has it. */
+  readonly columns: Pick<LoggedReading, 'actor' | 'operation' | 'force' | 'cases'>;
+  readonly at: string;
+}
+
+const MOST_FAULTS = 20;
+const BATCH = 1_000;
+
+const ROWS = `
+  SELECT number, body, encode(hash, 'hex') AS hash,
+         json_build_object('actor', actor, 'operation', operation, 'force', force, 'cases', cases)
+           AS columns,
+         to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at
+    FROM read_log.entry
+   WHERE number > $1
+   ORDER BY number
+   LIMIT ${BATCH}`;
+
+/**
+ * Computes the chain again from the stored bytes and compares it, the columns beside them and the head
+ * with what is stored. What it cannot see is a log whose end was cut off together with the head: that
+ * takes a checkpoint kept elsewhere.
+ * @param upTo the last entry to look at; the head when not given
+ */
+export function verifyReadLog(pool: Pool, upTo?: number): Promise<ReadLogVerdict> {
+  return asAuditor(pool, async (client) => {
+    const head = await headOf(client);
+    const walk = new Walk();
+    const end = upTo ?? Number.POSITIVE_INFINITY;
+    for (let rows = await after(client, 0); rows.length > 0 && !walk.isFull();) {
+      for (const row of rows) if (Number(row.number) <= end) walk.take(row);
+      const last = Number(rows.at(-1)?.number);
+      if (last > end) break;
+      rows = await after(client, last);
+    }
+    walk.finish(upTo === undefined ? head : { position: upTo, hash: walk.hash });
+    const { entries, faults } = walk;
+    return { intact: faults.length === 0, entries, head, faults };
+  });
+}
+
+/** Number and hash (hexadecimal) of the last entry; position 0 while there is none. */
+export function readLogHead(pool: Pool): Promise<ChainMark> {
+  return asAuditor(pool, headOf);
+}
+
+async function headOf(client: PoolClient): Promise<ChainMark> {
+  const { rows } = await client.query<{ number: string | number; hash: string }>(
+    `SELECT number, encode(hash, 'hex') AS hash FROM read_log.head`,
+  );
+  const [head] = rows;
+  return head ? { position: Number(head.number), hash: head.hash } : BEGINNING;
+}
+
+async function after(client: PoolClient, number: number): Promise<readonly Row[]> {
+  return (await client.query<Row>(ROWS, [number])).rows;
+}
+
+class Walk {
+  readonly faults: ChainFault[] = [];
+  entries = 0;
+  private number = 0;
+  hash = BEGINNING.hash;
+
+  isFull(): boolean {
+    return this.faults.length >= MOST_FAULTS;
+  }
+
+  /** After a fault it goes on from what is stored, so that one fault is told once. */
+  take({ number: stored, body, hash, columns, at }: Row): void {
+    const number = Number(stored);
+    if (number !== this.number + 1) this.report(this.number + 1, 'is missing');
+    if (chainHash(this.hash, number, body) !== hash) {
+      this.report(number, 'does not fit the chain: it, its hash, or the one before it was altered');
+    } else if (!saysTheSame(body, { ...columns, at })) {
+      this.report(number, 'has columns that say something else than its body');
+    }
+    this.number = number;
+    this.hash = hash;
+    this.entries += 1;
+  }
+
+  /** @param end where the walk should have ended */
+  finish({ position, hash }: ChainMark): void {
+    if (this.number < position) this.report(this.number + 1, 'is missing, with all after it');
+    else if (this.number > position) {
+      this.report(position + 1, 'comes after the number that the head row names');
+    } else if (this.hash !== hash) {
+      this.report(position, 'has another hash than the head row: one of the two was altered');
+    }
+  }
+
+  private report(position: number, what: string): void {
+    if (!this.isFull()) this.faults.push({ position, message: `Entry ${position} ${what}.` });
+  }
+}
+
+function saysTheSame(body: Buffer, columns: Row['columns'] & { readonly at: string }): boolean {
+  try {
+    const said = JSON.parse(body.toString()) as LoggedReading;
+    const names = ['actor', 'operation', 'force', 'cases', 'at'] as const;
+    return names.every((name) => JSON.stringify(said[name]) === JSON.stringify(columns[name]));
+  } catch {
+    return false;
+  }
+}
