@@ -2,10 +2,12 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, permissions, roles, SignedIn } from '@tipstaff/access';
 import { AskedBy } from '../http/asked-by.decorator';
+import { LogsNothing } from '../read-log/logs.decorator';
 import { MeDto } from './me.dto';
 
 @ApiTags('access')
 @SignedIn()
+@LogsNothing('shows the asker to themselves; nothing of any case or person')
 @Controller('me')
 export class MeController {
   @Get()
