@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { systemClock } from '@tipstaff/kernel';
 import { readSettings } from '@tipstaff/platform';
@@ -14,7 +13,7 @@ import {
 import { Client } from 'pg';
 import request from 'supertest';
 import { createApplication } from '../apps/api/src/application';
-import { main } from '../apps/cli/src/main';
+import { runTipstaff } from './tipstaff-run';
 import { until, WorkerWorld } from './worker-world';
 
 const HEADER = 'force,case,type,milestone,on,value,person,related,note,entered_on';
@@ -23,26 +22,13 @@ const PSD = 'Professional Standards Department';
 
 jest.setTimeout(120_000);
 
-class Captured extends Writable {
-  text = '';
-
-  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
-    this.text += chunk.toString();
-    done();
-  }
-}
-
 const folder = mkdtempSync(join(tmpdir(), 'tipstaff-calendar-'));
 let database: TestDatabase;
 
 const tipstaff = (...argv: string[]) => tipstaffOn(database.url, DEMO_CLOCK, ...argv);
 
-async function tipstaffOn(databaseUrl: string, clock: string, ...argv: string[]) {
-  const [stdout, stderr] = [new Captured(), new Captured()];
-  const services = { databaseUrl, redisUrl: null, smtpUrl: null, clock };
-  const status = await main(argv, { services: () => Promise.resolve(services), stdout, stderr });
-  return { status, out: stdout.text, err: stderr.text };
-}
+const tipstaffOn = (databaseUrl: string, clock: string, ...argv: string[]) =>
+  runTipstaff(argv, { databaseUrl, clock });
 
 async function json(...argv: string[]) {
   const { status, out, err } = await tipstaff(...argv, '--json');

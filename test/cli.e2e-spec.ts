@@ -1,11 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
 import { systemClock } from '@tipstaff/kernel';
 import { createTestDatabase, type TestDatabase } from '@tipstaff/testing';
 import { Client } from 'pg';
-import { main } from '../apps/cli/src/main';
+import { type RunOutcome, runTipstaff } from './tipstaff-run';
 
 const SAMPLES = join(__dirname, '../samples');
 const MILESTONES = join(SAMPLES, 'norfolk-milestones.csv');
@@ -15,38 +14,13 @@ const DEMO_CLOCK = `demo:2024-10-01T08:00:00Z@${systemClock.now()}`;
 
 jest.setTimeout(120_000);
 
-class Captured extends Writable {
-  text = '';
-
-  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
-    this.text += chunk.toString();
-    done();
-  }
-}
-
-interface Outcome {
-  readonly status: number;
-  readonly out: string;
-  readonly err: string;
-}
-
 const folder = mkdtempSync(join(tmpdir(), 'tipstaff-cli-'));
 let database: TestDatabase;
 
-async function tipstaff(...argv: string[]): Promise<Outcome> {
-  return tipstaffOn(database.url, ...argv);
-}
+const tipstaff = (...argv: string[]): Promise<RunOutcome> => tipstaffOn(database.url, ...argv);
 
-async function tipstaffOn(databaseUrl: string, ...argv: string[]): Promise<Outcome> {
-  const [stdout, stderr] = [new Captured(), new Captured()];
-  const services = { databaseUrl, redisUrl: null, smtpUrl: null, clock: DEMO_CLOCK };
-  const status = await main(argv, {
-    services: () => Promise.resolve(services),
-    stdout,
-    stderr,
-  });
-  return { status, out: stdout.text, err: stderr.text };
-}
+const tipstaffOn = (databaseUrl: string, ...argv: string[]): Promise<RunOutcome> =>
+  runTipstaff(argv, { databaseUrl, clock: DEMO_CLOCK });
 
 const REPORT = ['report', 'complaints-and-conduct', '--force', 'norfolk'];
 

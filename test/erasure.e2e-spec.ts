@@ -1,12 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
 import { systemClock } from '@tipstaff/kernel';
 import { newSigningKey } from '@tipstaff/platform';
 import { createTestDatabase, type TestDatabase } from '@tipstaff/testing';
 import { Client } from 'pg';
-import { main } from '../apps/cli/src/main';
+import { runTipstaff } from './tipstaff-run';
 
 const DEMO_CLOCK = `demo:2024-10-10T08:00:00Z@${systemClock.now()}`;
 const HEADER = 'force,case,type,milestone,on,value,person,related,note,entered_on';
@@ -16,35 +15,17 @@ const ERASE = ['erase', ...CASE, '--person', 'CPL-00042', '--reason', 'request',
 
 jest.setTimeout(120_000);
 
-class Captured extends Writable {
-  text = '';
-
-  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
-    this.text += chunk.toString();
-    done();
-  }
-}
-
 const folder = mkdtempSync(join(tmpdir(), 'tipstaff-erasure-'));
 const own = newSigningKey();
 let database: TestDatabase;
 
-async function tipstaff(argv: readonly string[], given: { key?: string; stdin?: string } = {}) {
-  const [stdout, stderr] = [new Captured(), new Captured()];
+function tipstaff(argv: readonly string[], given: { key?: string; stdin?: string } = {}) {
   const services = {
     databaseUrl: database.url,
-    redisUrl: null,
-    smtpUrl: null,
     clock: DEMO_CLOCK,
     signingKey: given.key ?? own.privateKey,
   };
-  const status = await main(argv, {
-    services: () => Promise.resolve(services),
-    stdin: Readable.from([given.stdin ?? '']),
-    stdout,
-    stderr,
-  });
-  return { status, out: stdout.text, err: stderr.text };
+  return runTipstaff(argv, services, given.stdin);
 }
 
 const shown = async () => (await tipstaff(['show', ...CASE])).out;

@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
 import { canonicalJson, systemClock } from '@tipstaff/kernel';
 import { newSigningKey } from '@tipstaff/platform';
 import { createTestDatabase, type TestDatabase } from '@tipstaff/testing';
 import { Client } from 'pg';
-import { main } from '../apps/cli/src/main';
 import { type ApiWorld, startApi } from './api-world';
+import { runTipstaff } from './tipstaff-run';
 
 const MILESTONES = join(__dirname, '../samples/norfolk-milestones.csv');
 const HEADER = 'force,case,type,milestone,on,value,person,related,note,entered_on';
@@ -19,39 +18,21 @@ const CODE = /TS(-[0-9A-HJKMNP-TV-Z]{4}){4}/;
 
 jest.setTimeout(180_000);
 
-class Captured extends Writable {
-  text = '';
-
-  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
-    this.text += chunk.toString();
-    done();
-  }
-}
-
 const folder = mkdtempSync(join(tmpdir(), 'tipstaff-proof-'));
 const own = newSigningKey();
 let database: TestDatabase;
 let owner: Client;
 
-async function tipstaff(
+function tipstaff(
   argv: readonly string[],
   given: { key?: string; stdin?: string; url?: string } = {},
 ) {
-  const [stdout, stderr] = [new Captured(), new Captured()];
   const services = {
     databaseUrl: given.url ?? database.url,
-    redisUrl: null,
-    smtpUrl: null,
     clock: DEMO_CLOCK,
     signingKey: given.key ?? own.privateKey,
   };
-  const status = await main(argv, {
-    services: () => Promise.resolve(services),
-    stdin: Readable.from([given.stdin ?? '']),
-    stdout,
-    stderr,
-  });
-  return { status, out: stdout.text, err: stderr.text };
+  return runTipstaff(argv, services, given.stdin);
 }
 
 async function imported(...rows: string[]): Promise<void> {

@@ -48,17 +48,28 @@ export async function createTestDatabase(): Promise<TestDatabase> {
 }
 
 async function copy(maintenance: string, from: string, to: string): Promise<void> {
-  await run(
-    maintenance,
-    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${from}'`,
-  );
+  await endConnections(maintenance, from);
   await run(maintenance, `CREATE DATABASE ${quoted(to)} TEMPLATE ${quoted(from)}`);
 }
 
 /** @throws Error when the name does not say that it is a test database. */
 export async function dropTestDatabase(url: string): Promise<void> {
   const name = refuseRealDatabase(url);
-  await run(given('TEST_DATABASE_URL'), `DROP DATABASE IF EXISTS ${quoted(name)} WITH (FORCE)`);
+  const maintenance = given('TEST_DATABASE_URL');
+  await endConnections(maintenance, name);
+  await run(maintenance, `DROP DATABASE IF EXISTS ${quoted(name)}`);
+}
+
+/**
+ * Of people and programs alone. PostgreSQL sends its own vacuum away where a database is copied or
+ * dropped, but refuses `WITH (FORCE)` to all but a superuser while a vacuum is at work.
+ */
+async function endConnections(maintenance: string, database: string): Promise<void> {
+  await run(
+    maintenance,
+    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+      WHERE datname = '${database}' AND backend_type = 'client backend'`,
+  );
 }
 
 /** The database's name; nothing in the tests touches a database whose name lacks `test`. */
