@@ -2,9 +2,7 @@ import { type Actor } from './actor';
 
 /** What a request shows of who sent it, before anything else of it is read. */
 export interface Credentials {
-  readonly method: string;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
-  readonly cookies?: Readonly<Record<string, string | undefined>>;
 }
 
 /** One way of proving who asks. The first that knows the credentials at all decides. */

@@ -6,7 +6,7 @@ export { Authentication } from './authentication';
 export { type Authenticator, type Credentials } from './authenticator';
 export { actorFromClaims, type ClaimNames } from './claims';
 export { MachineTokens, type MachineTokenSettings } from './machine-tokens';
-export { makeActor, mayOver } from './make-actor';
+export { makeActor, mayOver, seenThrough } from './make-actor';
 export { type Permission, permissions } from './permissions.table';
 export { permissionToRead, readingPermissionOf, toReadType } from './reading.table';
 export { refuseUnreached, refuseWithout } from './refusals';

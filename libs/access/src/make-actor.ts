@@ -19,6 +19,12 @@ export function makeActor(claims: ActorClaims): Actor {
   };
 }
 
+/** The forces that a permission of the actor's goes as far as, for whatever is found by an id. */
+export const seenThrough =
+  ({ reaches }: Pick<Actor, 'reaches'>, permission: Permission) =>
+  (force: string): boolean =>
+    reaches(permission, force);
+
 /** What the actor may over one case: of its force, and under a review by the policing body or not. */
 export function mayOver(
   { reaches, scopeOver }: Pick<Actor, 'reaches' | 'scopeOver'>,

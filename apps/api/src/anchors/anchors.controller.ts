@@ -1,7 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Actor, Needs } from '@tipstaff/access';
+import { type Actor, Needs, seenThrough } from '@tipstaff/access';
 import { AskedBy } from '../http/asked-by.decorator';
 import { Problems } from '../http/problem.decorators';
 import { LogsNothing } from '../read-log/logs.decorator';
@@ -23,11 +23,8 @@ export class AnchorsController {
   })
   @ApiOkResponse({ type: AnchorDto })
   @Problems('invalid-input', 'not-found', 'rule-violation')
-  async getAnchor(
-    @AskedBy() { reaches }: Actor,
-    @Param() { code }: AnchorParams,
-  ): Promise<AnchorDto> {
-    const isSeen = (force: string): boolean => reaches('anchor.check', force);
+  async getAnchor(@AskedBy() asker: Actor, @Param() { code }: AnchorParams): Promise<AnchorDto> {
+    const isSeen = seenThrough(asker, 'anchor.check');
     return shown(await this.queries.execute(new GetAnchor(code, isSeen)));
   }
 }

@@ -16,7 +16,7 @@ import {
   ApiOperation,
   ApiTags,
 } from '@nestjs/swagger';
-import { type Actor, NeedsOver } from '@tipstaff/access';
+import { type Actor, NeedsOver, seenThrough } from '@tipstaff/access';
 import { Feeds, type FeedWithSecret } from '@tipstaff/feeds';
 import { type Clock } from '@tipstaff/kernel';
 import { CLOCK, SETTINGS, type Settings } from '@tipstaff/platform';
@@ -122,7 +122,4 @@ export class FeedsController {
   }
 }
 
-const seenBy =
-  ({ reaches }: Actor) =>
-  (force: string): boolean =>
-    reaches('feed.use', force);
+const seenBy = (asker: Actor) => seenThrough(asker, 'feed.use');

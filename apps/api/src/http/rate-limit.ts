@@ -1,10 +1,10 @@
 import rateLimit, { normalizeIP } from '@fastify/rate-limit';
 import { Logger } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { ApiToken, Authentication } from '@tipstaff/access';
 import { openQueueConnection, type SettingsWith } from '@tipstaff/platform';
 import { type FastifyRequest } from 'fastify';
 import { EdgeRefusal } from './edge-refusal';
+import { type PageAsker, pageAskerOf } from './page-asker';
 
 /** Of what a caller may send in all, one who sends wrong credentials may send so much. */
 const PART_FOR_GUESSES = 1 / 40;
@@ -27,8 +27,7 @@ export async function limitRate(
     answerWithinMs: COUNT_WITHIN_MS,
     onOutage: () => log.warn('Redis does not answer: requests are not limited until it does.'),
   });
-  const authentication = app.get(Authentication, { strict: false });
-  const token = app.get(ApiToken, { strict: false });
+  const asking = pageAskerOf(app);
   await app.register(rateLimit, {
     max: (_request, key) => (key.startsWith(GUESSES) ? guessesIn(api) : api.requestsPerMinute),
     timeWindow: WINDOW_MS,
@@ -36,7 +35,7 @@ export async function limitRate(
     nameSpace: `${queuePrefix}:requests:`,
     skipOnError: true,
     enableDraftSpec: true,
-    keyGenerator: (request) => callerOf(request, authentication, token),
+    keyGenerator: (request) => callerOf(request, asking),
     errorResponseBuilder: (_request, { max, ttl }) => tooMany(max, Math.ceil(ttl / 1000)),
   });
   app
@@ -51,18 +50,12 @@ const guessesIn = ({ requestsPerMinute }: { readonly requestsPerMinute: number }
   Math.ceil(requestsPerMinute * PART_FOR_GUESSES);
 
 /** A wrong token is nobody's: otherwise a new one for each request would never be limited. */
-async function callerOf(
-  request: FastifyRequest,
-  authentication: Authentication,
-  token: ApiToken,
-): Promise<string> {
-  const { authorization } = request.headers;
+async function callerOf(request: FastifyRequest, asking: PageAsker): Promise<string> {
   try {
-    const { id } = token.actorOfPassword(request) ?? (await authentication.actorOf(request));
-    return `actor:${id}`;
+    return `actor:${(await asking(request)).id}`;
   } catch {
     // Without a token nothing is guessed: calendar programs, say, never have one.
-    const asker = authorization === undefined ? 'address:' : GUESSES;
+    const asker = request.headers.authorization === undefined ? 'address:' : GUESSES;
     return `${asker}${addressOf(request)}`;
   }
 }

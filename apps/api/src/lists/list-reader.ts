@@ -1,7 +1,7 @@
-import { type Actor } from '@tipstaff/access';
+import { type Actor, seenThrough } from '@tipstaff/access';
 import { type ListReader } from '@tipstaff/read-models';
 
-export const listReader = ({ id, reaches }: Actor): ListReader => ({
-  id,
-  isSeen: (force) => reaches('list.use', force),
+export const listReader = (asker: Actor): ListReader => ({
+  id: asker.id,
+  isSeen: seenThrough(asker, 'list.use'),
 });

@@ -2,9 +2,10 @@ import { createBullBoard } from '@bull-board/api';
 import { BullMQAdapter } from '@bull-board/api/bullMQAdapter';
 import { FastifyAdapter as BoardAdapter } from '@bull-board/fastify';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type Actor, ApiToken, Authentication, refuseWithout } from '@tipstaff/access';
+import { refuseWithout } from '@tipstaff/access';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { EdgeRefusal } from '../http/edge-refusal';
+import { type PageAsker, pageAskerOf } from '../http/page-asker';
 import { problemOf } from '../http/problem';
 import { tellRefusal } from '../http/refusal-log';
 import { sendProblem } from '../http/send-problem';
@@ -16,15 +17,11 @@ const READING = ['GET', 'HEAD'];
 
 /**
  * BullMQ's own dashboard, to look at: what is done about a mail is an event of ours. For whoever may see
- * the queue, however they prove who they are. A browser can not send a bearer token, so it may send the
- * API token as the password of any user, here alone.
+ * the queue, however they prove who they are; by password here alone.
  */
 export async function serveQueueBoard(app: NestFastifyApplication): Promise<void> {
   const { queue } = app.get(QueueWindow, { strict: false });
-  const token = app.get(ApiToken, { strict: false });
-  const authentication = app.get(Authentication, { strict: false });
-  const asking = async (request: FastifyRequest): Promise<Actor> =>
-    token.actorOfPassword(request) ?? (await authentication.actorOf(request));
+  const asking = pageAskerOf(app);
   const board = new BoardAdapter();
   board.setBasePath(ADDRESS);
   createBullBoard({
@@ -44,7 +41,7 @@ export async function serveQueueBoard(app: NestFastifyApplication): Promise<void
 
 /** Answers by itself whoever may not see it, and whatever is not only looking. */
 async function letIn(
-  asking: (request: FastifyRequest) => Promise<Actor>,
+  asking: PageAsker,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply | undefined> {

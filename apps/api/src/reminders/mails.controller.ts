@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Actor, Needs } from '@tipstaff/access';
+import { type Actor, Needs, seenThrough } from '@tipstaff/access';
 import { type Clock } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
 import { MailDesk, type RecordedByHand } from '@tipstaff/reminders';
@@ -76,8 +76,8 @@ export class MailsController {
     return answerOf(digest, recorded);
   }
 
-  private with({ reaches }: Actor) {
-    const isSeen = (force: string): boolean => reaches('reminder.manage', force);
+  private with(asker: Actor) {
+    const isSeen = seenThrough(asker, 'reminder.manage');
     return { now: this.clock.now(), today: this.clock.today(), isSeen };
   }
 }

@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Actor, NeedsOver } from '@tipstaff/access';
+import { type Actor, NeedsOver, seenThrough } from '@tipstaff/access';
 import { type Clock, DomainError, type LocalDate } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
 import {
@@ -93,10 +93,10 @@ export class RemindersController {
   @ApiOkResponse({ type: ToldLadderDto })
   @Problems('invalid-input', 'not-found')
   async getLadder(
-    @AskedBy() { reaches }: Actor,
+    @AskedBy() asker: Actor,
     @Query() { obligation }: LadderQuery,
   ): Promise<ToldLadderDto> {
-    const isSeen = (force: string): boolean => reaches('reminder.read', force);
+    const isSeen = seenThrough(asker, 'reminder.read');
     const told = await this.stories.of(obligation, this.clock.today(), isSeen);
     return told as ToldLadderDto;
   }

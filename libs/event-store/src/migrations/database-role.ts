@@ -1,19 +1,25 @@
 /**
- * Makes a role that logs in by itself never, and lets the user who migrates become it.
+ * Makes a role that logs in by itself never.
  *
  * Roles belong to the cluster, migrations to a database: several databases may get here at once, and
  * no lock is common to them. The loser of a race finds the role made, which is what it wanted.
  */
-export const databaseRole = (name: string): string => `
+export const newDatabaseRole = (name: string): string => `
   DO $$
   BEGIN
     IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '${name}') THEN
-      BEGIN
-        CREATE ROLE ${name} NOLOGIN;
-      EXCEPTION WHEN duplicate_object OR unique_violation THEN
-        NULL;
-      END;
+      CREATE ROLE ${name} NOLOGIN;
     END IF;
+  EXCEPTION WHEN duplicate_object OR unique_violation THEN
+    NULL;
+  END
+  $$`;
+
+/** The same, and lets the user who migrates become it. */
+export const databaseRole = (name: string): string => `
+  ${newDatabaseRole(name)};
+  DO $$
+  BEGIN
     IF NOT pg_has_role(current_user, '${name}', 'MEMBER') THEN
       BEGIN
         EXECUTE format('GRANT ${name} TO %I', current_user);

@@ -1,3 +1,4 @@
+import { newDatabaseRole } from '@tipstaff/event-store';
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
 /**
@@ -9,8 +10,8 @@ export class OutsideReaders1790000001110 implements MigrationInterface {
   readonly name = 'OutsideReaders1790000001110';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(role('tipstaff_opcc'));
-    await runner.query(role('tipstaff_reporting'));
+    await runner.query(newDatabaseRole('tipstaff_opcc'));
+    await runner.query(newDatabaseRole('tipstaff_reporting'));
     await runner.query(TABLES);
     await runner.query(PSEUDONYM);
     for (const view of VIEWS) await runner.query(viewOf(view));
@@ -20,20 +21,6 @@ export class OutsideReaders1790000001110 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP SCHEMA opcc, reporting CASCADE');
   }
-}
-
-/** As for tipstaff_app: several databases of a cluster may get here at once. */
-function role(name: string): string {
-  return `
-    DO $$
-    BEGIN
-      IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '${name}') THEN
-        CREATE ROLE ${name} NOLOGIN;
-      END IF;
-    EXCEPTION WHEN duplicate_object OR unique_violation THEN
-      NULL;
-    END
-    $$`;
 }
 
 const TABLES = `

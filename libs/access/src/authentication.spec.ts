@@ -1,0 +1,33 @@
+import { Authentication } from './authentication';
+import { type Authenticator, type Credentials } from './authenticator';
+import { makeActor } from './make-actor';
+
+const actor = makeActor({ id: 'a', name: null, via: 'machine-token', roles: [], forces: [] });
+
+function counted() {
+  const seen: Credentials[] = [];
+  const way: Authenticator = {
+    authenticate(request) {
+      seen.push(request);
+      return Promise.resolve(actor);
+    },
+  };
+  return { seen, authentication: new Authentication([way]) };
+}
+
+describe('who asks', () => {
+  it('is judged once a request, however many want to know', async () => {
+    const { seen, authentication } = counted();
+    const request = { headers: {} };
+    expect(await authentication.actorOf(request)).toBe(actor);
+    expect(await authentication.actorOf(request)).toBe(actor);
+    expect(seen).toEqual([request]);
+  });
+
+  it('is judged anew for the next request, though it looks the same', async () => {
+    const { seen, authentication } = counted();
+    await authentication.actorOf({ headers: {} });
+    await authentication.actorOf({ headers: {} });
+    expect(seen).toHaveLength(2);
+  });
+});
