@@ -11,6 +11,7 @@ import {
   uniqueQueuePrefix,
 } from '@tipstaff/testing';
 import request, { type Response, type Test } from 'supertest';
+import { type Routes } from '../apps/api/src/http/routes';
 import { type ApplicationOptions, createApplication } from '../apps/api/src/application';
 
 const TOKEN = 'a-token-for-this-test-alone-0123456789';
@@ -30,6 +31,7 @@ export interface SentAs {
 /** The API on a database of its own, with what a journey asks of it. */
 export interface ApiWorld {
   readonly app: NestFastifyApplication;
+  readonly routes: Routes;
   readonly database: TestDatabase;
   readonly url: string;
   readonly token: string;
@@ -67,7 +69,7 @@ export async function startApi(
     },
     ['databaseUrl', 'redisUrl', 'apiToken'],
   );
-  const { app } = await createApplication(settings, options);
+  const { app, routes } = await createApplication(settings, options);
   await app.listen(0, '127.0.0.1');
   const server: Server = app.getHttpServer();
   // The worker's part: here it runs beside the API.
@@ -90,6 +92,7 @@ export async function startApi(
   };
   return {
     app,
+    routes,
     database,
     url: await app.getUrl(),
     token: TOKEN,

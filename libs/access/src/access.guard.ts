@@ -49,9 +49,11 @@ function refuse(access: RouteAccess, actor: Actor, named: NamedInRequest): void 
   if (access.kind === 'needs') refuseWithout(access.permission, actor.may, 'This');
   if (access.kind !== 'needs-over') return;
   const { permission: asked } = access;
-  const permission = typeof asked === 'function' ? asked(named) : asked;
-  refuseWithout(permission, actor.may, 'This');
-  for (const force of forcesNamed(named)) refuseUnreached(actor, permission, force);
+  const needed = [typeof asked === 'function' ? asked(named) : asked].flat();
+  for (const permission of needed) refuseWithout(permission, actor.may, 'This');
+  for (const force of forcesNamed(named)) {
+    for (const permission of needed) refuseUnreached(actor, permission, force);
+  }
 }
 
 /**

@@ -75,12 +75,12 @@ export const roles = {
   },
   'psd-supervisor': {
     title: 'PSD supervisor',
-    does: 'Also decides, refers to proceedings, and sees to reminders.',
+    does: 'Also decides and refers, records proceedings, and sees to reminders.',
     grants: supervisor,
   },
   'head-of-psd': {
     title: 'Head of PSD',
-    does: 'Also records the outcome of proceedings, restricts cases, erases and disposes.',
+    does: 'Also refers to proceedings and records what is decided in them; restricts cases, erases, disposes.',
     grants: {
       ...supervisor,
       ...over(
@@ -94,10 +94,16 @@ export const roles = {
   },
   'hearing-administrator': {
     title: 'Hearing administrator',
-    does: 'Runs misconduct proceedings from the referral to the day of the outcome.',
+    does: 'Runs misconduct proceedings, and records what is decided in them for whoever chairs.',
     grants: {
       ...forcePages,
-      ...over('own-forces', 'proceeding.record', 'person.manage', 'fact.correct'),
+      ...over(
+        'own-forces',
+        'proceeding.record',
+        'proceeding.decide',
+        'person.manage',
+        'fact.correct',
+      ),
     },
   },
   'opcc-officer': {

@@ -8,7 +8,9 @@ export interface NamedInRequest {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-export type PermissionAsked = Permission | ((named: NamedInRequest) => Permission);
+/** One, several that are all needed, or what depends on the request. */
+export type PermissionAsked =
+  Permission | readonly Permission[] | ((named: NamedInRequest) => Permission);
 
 /** What a route says of who may come in. One that says nothing lets nobody in. */
 export type RouteAccess =

@@ -14,6 +14,7 @@ import { CommandAnswerDto } from './command-answer.dto';
 import { CaseOfTypeParams } from './case-of-type.params';
 import { ChangeCase } from './change-case.command';
 import { type CommandDefinition, commandsOf } from './command-registry';
+import { permissionsFor } from './command-scope';
 
 export const COMMAND_REFUSALS = [
   'invalid-input',
@@ -72,7 +73,7 @@ function addRoute(controller: Type<Instance>, definition: CommandDefinition): vo
   const descriptor = Object.getOwnPropertyDescriptor(prototype, method) as PropertyDescriptor;
   for (const decorate of [
     Post(name),
-    NeedsOver(permission),
+    NeedsOver(permissionsFor(definition)),
     HttpCode(200),
     ApiOperation({
       summary: title,

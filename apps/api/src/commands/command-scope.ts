@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   type Actor,
   type Permission,
-  readingPermissionOf,
+  permissionToRead,
   refuseUnreached,
   refuseWithout,
   scopesByCase,
@@ -14,6 +14,18 @@ import { recordedCase } from '@tipstaff/read-models';
 import { mayOverCase } from '../cases/case-scope';
 import { caseNotFound } from '../cases/history-of-case';
 import { type CommandDefinition } from './command-registry';
+
+/**
+ * All that a command needs. Who may correct facts of one type of case learns nothing of another: what is
+ * answered to a number depends on the facts that there are.
+ */
+export function permissionsFor({
+  kind,
+  type,
+  permission,
+}: CommandDefinition): readonly Permission[] {
+  return kind === 'record' ? [permission] : [permission, permissionToRead[type]];
+}
 
 /** Whether a command is the asker's to give to this very case. */
 @Injectable()
@@ -29,16 +41,18 @@ export class CommandScope {
   async refuse(
     asker: Actor,
     ref: CaseRef,
-    { name, permission }: CommandDefinition,
+    definition: CommandDefinition,
     fact: number | null,
   ): Promise<void> {
-    const what = `The command "${name}"`;
-    refuseUnreached(asker, permission, ref.force, what);
+    const { permission } = definition;
+    const what = `The command "${definition.name}"`;
+    for (const one of permissionsFor(definition)) refuseUnreached(asker, one, ref.force, what);
     const scope = asker.scopeOver(permission);
     if (fact === null && (scope === null || !scopesByCase.includes(scope))) return;
     const history = await this.historyOf(ref);
     const may = mayOverCase(asker, ref, history);
-    if (!may(permission)) refuseOutOfScope(ref, permission, may, what);
+    if (!may(permissionToRead[ref.type])) throw caseNotFound(ref);
+    refuseWithout(permission, may, `${what}, while the case is under a review as it is,`);
     const changed = fact === null ? null : permissionOfFact(ref, history, fact);
     if (changed !== null) refuseWithout(changed, may, `Changing fact ${String(fact)}`);
   }
@@ -47,16 +61,6 @@ export class CommandScope {
     const stream = CaseRef.stream(ref);
     return recordedCase({ stream, events: await this.store.load(stream) }).events;
   }
-}
-
-function refuseOutOfScope(
-  ref: CaseRef,
-  permission: Permission,
-  may: Actor['may'],
-  what: string,
-): void {
-  if (!may(readingPermissionOf(ref.type))) throw caseNotFound(ref);
-  refuseWithout(permission, may, `${what}, while the case is under a review as it is,`);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Actor, Needs } from '@tipstaff/access';
+import { type Actor, NeedsOver } from '@tipstaff/access';
 import { CaseRef, Instant, LocalDate } from '@tipstaff/kernel';
 import { type FoundReading, type ReadLogFilter, ReadLogSearch } from '@tipstaff/read-log';
 import { AskedBy } from '../http/asked-by.decorator';
@@ -18,7 +18,7 @@ export class ReadLogController {
   constructor(private readonly log: ReadLogSearch) {}
 
   @Get()
-  @Needs('read-log.search')
+  @NeedsOver('read-log.search')
   @Logs('consultation', noCase)
   @ApiOperation({
     summary: 'Who read, was sent or exported what, newest first',

@@ -1,0 +1,375 @@
+import { randomUUID } from 'node:crypto';
+import { type Role } from '@tipstaff/access';
+import { EventStore } from '@tipstaff/event-store';
+import { LocalDate, systemClock } from '@tipstaff/kernel';
+import { type AnchoredPaper, Anchors } from '@tipstaff/proof';
+import { Client } from 'pg';
+import request, { type Test } from 'supertest';
+import { type ApiWorld, pathOf, startApi } from './api-world';
+import { TokenProvider } from './token-provider';
+
+/** Of the two forces one is the asker's; the third is nobody's. */
+const [OWN, OTHER, NO_FORCE] = ['norfolk', 'suffolk', 'atlantis'];
+const made = { milestone: 'made', on: '2023-09-06' };
+const finalised = [
+  made,
+  { milestone: 'handling', on: '2023-09-07', value: 'schedule-3' },
+  { milestone: 'finalised', on: '2024-02-28', value: 'acceptable' },
+];
+const requested = (value: string) => ({ milestone: 'review-requested', on: '2024-03-15', value });
+
+let provider: TokenProvider;
+let api: ApiWorld;
+let position = 0;
+
+beforeAll(async () => {
+  provider = await TokenProvider.start();
+  api = await startApi('2024-10-01', provider.environment);
+  await api.entered(pathOf('complaint', 'CO-1', OTHER), ...finalised);
+  await api.entered(pathOf('complaint', 'PLAIN', OWN), ...finalised);
+  await api.entered(pathOf('complaint', 'IOPC', OWN), ...finalised, requested('iopc'));
+  const last = await api.entered(
+    ...([pathOf('complaint', 'REVIEWED', OWN), ...finalised, requested('lpb')] as const),
+  );
+  position = last.body.position;
+});
+afterAll(async () => {
+  await api.close();
+  await provider.stop();
+});
+
+/** Whoever holds these roles for their own force. */
+async function as(...roles: readonly Role[]) {
+  const token = await provider.token({ claims: { sub: roles.join('+'), roles, forces: [OWN] } });
+  const with_ = (test: Test): Test => test.set('Authorization', `Bearer ${token}`);
+  return {
+    get: (path: string): Test => with_(request(api.url).get(path)),
+    send: (
+      method: 'post' | 'put' | 'delete',
+      path: string,
+      { version = 0, body }: { readonly version?: number; readonly body?: object } = {},
+    ): Test =>
+      with_(request(api.url)[method](path))
+        .set('Idempotency-Key', randomUUID())
+        .set('If-Match', `"${version}"`)
+        .send(body),
+  };
+}
+
+type AsActor = Awaited<ReturnType<typeof as>>;
+
+/** All that an answer says, but for what was asked itself. */
+async function answerTo(test: Test, ...asked: readonly string[]): Promise<object> {
+  const { status, headers, body } = await test;
+  const { correlationId: _id, instance: _path, ...said } = body as Record<string, unknown>;
+  const text = asked.reduce((words, one) => words.replaceAll(one, '…'), JSON.stringify(said));
+  return { status, type: headers['content-type'], etag: headers['etag'], said: text };
+}
+
+const everyRole: readonly Role[] = [
+  ...(['head-of-psd', 'opcc-officer', 'opcc-reviewer', 'force-auditor'] as const),
+  'machine',
+];
+
+describe('another force', () => {
+  const REPORT = 'to=2024-09-30';
+
+  it.each([
+    (force: string) => `/api/v1/cases?force=${force}`,
+    (force: string) => `/api/v1/cases?force=${force}&type=meeting`,
+    (force: string) => `/api/v1/cases/complaint/${force}/CO-1`,
+    (force: string) => `/api/v1/cases/complaint/${force}/CO-1/chapter-13/1`,
+    (force: string) => `/api/v1/obligations?force=${force}&format=csv`,
+    (force: string) => `/api/v1/reports/complaints-and-conduct?force=${force}&${REPORT}`,
+    (force: string) =>
+      `/api/v1/reports/complaints-and-conduct/rows/complaints-logged/cases?force=${force}&${REPORT}&period=last`,
+    (force: string) => `/api/v1/meetings?force=${force}`,
+    (force: string) => `/api/v1/meetings/PAM-1/actions?force=${force}`,
+    (force: string) => `/api/v1/forces/${force}`,
+    (force: string) => `/api/v1/reminders?force=${force}`,
+    (force: string) => `/api/v1/reminders/queue?force=${force}`,
+    (force: string) =>
+      `/api/v1/reminders/ladder?obligation=complaint:${force}:CO-1%23R-KI-2%232023-09-06`,
+    (force: string) => `/api/v1/reminder-settings/${force}`,
+    (force: string) => `/api/v1/reminder-settings/${force}/absences`,
+    (force: string) => `/api/v1/feeds?force=${force}`,
+    (force: string) => `/api/v1/lists?force=${force}`,
+    (force: string) => `/api/v1/read-log?force=${force}`,
+  ])('is answered like one that does not exist: %s', async (path) => {
+    for (const role of everyRole) {
+      const actor = await as(role);
+      const other = await answerTo(actor.get(path(OTHER)), OTHER);
+      const none = await answerTo(actor.get(path(NO_FORCE)), NO_FORCE);
+      expect([role, other]).toEqual([role, none]);
+      expect([403, 404]).toContain((other as { status: number }).status);
+    }
+  });
+
+  it('is written to by nobody, and says nothing of itself', async () => {
+    const actor = await as('head-of-psd');
+    const sent = (method: 'post' | 'put', path: (force: string) => string, body?: object) =>
+      Promise.all(
+        [OTHER, NO_FORCE].map((force) =>
+          answerTo(actor.send(method, path(force), { body }), force),
+        ),
+      );
+    const ladder = { rungs: [{ at: 'on-the-day', to: ['owner'] }], again: null, reason: 'Ours.' };
+    for (const [other, none] of [
+      await sent('post', (force) => `${pathOf('complaint', 'CO-1', force)}/commands/log`, {}),
+      await sent(
+        'post',
+        (force) => `${pathOf('complaint', 'CO-1', force)}/commands/withdraw-fact`,
+        { fact: 1, reason: 'A slip.' },
+      ),
+      await sent('put', (force) => `/api/v1/reminder-settings/${force}/ladders/R-KI-2`, ladder),
+    ]) {
+      expect(other).toMatchObject({ status: 404 });
+      expect(other).toEqual(none);
+    }
+    const events = await api.app
+      .get(EventStore)
+      .streams({ category: 'complaint', force: OTHER })
+      .then((streams) => api.app.get(EventStore).loadMany(streams));
+    expect([...events.values()].flat()).toHaveLength(finalised.length);
+  });
+
+  it('is named in no place of a request without being seen', async () => {
+    const actor = await as('head-of-psd');
+    const feed = { title: 'Owed', force: OTHER };
+    for (const test of [
+      actor.send('post', '/api/v1/feeds', { body: feed }),
+      actor.send('post', `/api/v1/feeds?force=${OWN}`, { body: feed }),
+      actor.send('post', '/api/v1/lists', {
+        body: { name: 'Theirs', target: 'cases', query: `force=${OTHER}`, shared: true },
+      }),
+    ]) {
+      const { status, body } = await test;
+      expect([status, body.code]).toEqual([404, 'record.unknown-force']);
+    }
+    for (const query of [`force=${OWN}&force=${OTHER}`, `force[]=${OTHER}`, `Force=${OTHER}`]) {
+      expect([query, (await actor.get(`/api/v1/cases?${query}`)).status]).toEqual([query, 400]);
+    }
+  });
+
+  it('is refused in each of many commands, and holds up none of the others', async () => {
+    const actor = await as('psd-case-worker');
+    const command = (force: string, reference: string) => ({
+      ...{ type: 'complaint', force, reference, command: 'receive', ifMatch: 0 },
+      ...{ idempotencyKey: randomUUID(), body: { on: '2024-09-02' } },
+    });
+    const commands = [command(OTHER, 'CO-9'), command(NO_FORCE, 'CO-9'), command(OWN, 'CO-9')];
+    const { body } = await actor.send('post', '/api/v1/commands', { body: { commands } });
+    const said = (body.results as { status: number; problem?: { code: string } }[]).map(
+      ({ status, problem }) => [status, problem?.code],
+    );
+    const refused = [404, 'record.unknown-force'];
+    expect(said).toEqual([refused, refused, [200, undefined]]);
+  });
+
+  it('is in no list of forces but that of whoever is for it', async () => {
+    const seen = async (...roles: Role[]) =>
+      (await (await as(...roles)).get('/api/v1/forces')).body;
+    expect(await seen('machine')).toEqual({ forces: [OWN] });
+    expect(await seen('administrator')).toEqual({ forces: [OWN, OTHER] });
+  });
+});
+
+describe('what is reached by an id and is another force’s', () => {
+  let actor: AsActor;
+  beforeAll(async () => {
+    actor = await as('head-of-psd');
+  });
+  const isLikeNone = async (
+    path: (id: string) => string,
+    [id, none]: readonly [string, string],
+    method: 'get' | 'post' | 'put' | 'delete' = 'get',
+    sent: { readonly version?: number; readonly body?: object } = {},
+  ): Promise<void> => {
+    const ask = (one: string): Test =>
+      method === 'get' ? actor.get(path(one)) : actor.send(method, path(one), sent);
+    const answer = await answerTo(ask(id), id);
+    expect(answer).toMatchObject({ status: 404 });
+    expect(answer).toEqual(await answerTo(ask(none), none));
+  };
+
+  it('is no feed', async () => {
+    const { body } = await api.post('/api/v1/feeds', { force: OTHER, title: 'Owed' });
+    const ids = [body.id as string, randomUUID()] as const;
+    await isLikeNone((id) => `/api/v1/feeds/${id}`, ids);
+    for (const version of [1, 7]) {
+      await isLikeNone((id) => `/api/v1/feeds/${id}/address`, ids, 'post', { version });
+      await isLikeNone((id) => `/api/v1/feeds/${id}`, ids, 'delete', { version });
+    }
+    expect((await api.get(`/api/v1/feeds/${ids[0]}`)).status).toBe(200);
+  });
+
+  it('is no saved list, shared or not', async () => {
+    const draft = { target: 'cases', query: `force=${OTHER}`, shared: true };
+    const { body } = await api.post('/api/v1/lists', { ...draft, name: 'Theirs' });
+    const ids = [body.id as string, randomUUID()] as const;
+    await isLikeNone((id) => `/api/v1/lists/${id}`, ids);
+    await isLikeNone((id) => `/api/v1/lists/${id}/results`, ids);
+    await isLikeNone((id) => `/api/v1/lists/${id}`, ids, 'delete', { version: 1 });
+    const ours = { ...draft, name: 'Ours', query: `force=${OWN}` };
+    await isLikeNone((id) => `/api/v1/lists/${id}`, ids, 'put', { version: 1, body: ours });
+    const own = await api.post('/api/v1/lists', ours);
+    expect((await actor.get('/api/v1/lists')).body.lists).toEqual([
+      expect.objectContaining({ id: own.body.id, force: OWN }),
+    ]);
+    expect((await actor.get(`/api/v1/lists/${own.body.id}/results`)).status).toBe(200);
+  });
+
+  it('is no mail', async () => {
+    const ids = [randomUUID(), randomUUID()] as const;
+    const owner = new Client({ connectionString: api.database.url });
+    await owner.connect();
+    await owner.query(
+      `INSERT INTO reminder.digest (id, force, recipient, "on", kind, state)
+       VALUES ($1, $2, 'PSD', '2024-09-30', 'digest', 'unknown')`,
+      [ids[0], OTHER],
+    );
+    await owner.end();
+    const body = { outcome: 'sent', reason: 'It is in the mailbox.' };
+    await isLikeNone((id) => `/api/v1/mails/${id}/settlement`, ids, 'post', { body });
+    const retry = { reason: 'It bounced.', maySendTwice: true };
+    await isLikeNone((id) => `/api/v1/mails/${id}/retry`, ids, 'post', { body: retry });
+    const byAdministrator = await (
+      await as('administrator')
+    ).send('post', `/api/v1/mails/${ids[0]}/settlement`, { body });
+    expect(byAdministrator.status).toBe(200);
+  });
+
+  it('is no paper', async () => {
+    const store = api.app.get(EventStore);
+    const anchors = new Anchors(store, systemClock);
+    const day = LocalDate.parse('2024-09-30');
+    const paper = {
+      report: 'complaints-and-conduct',
+      parameters: { force: OTHER, to: day, knownOn: day, settings: {} },
+      record: await store.head(),
+      ...{ calendar: 'c', documentSha256: 'a', document: {} },
+    } as unknown as AnchoredPaper;
+    const code = await anchors.record(paper, 'a-test');
+    const parameters = { ...paper.parameters, force: OWN };
+    const own = await anchors.record({ ...paper, parameters }, 'a-test');
+    const none = await unrecordedCode(paper);
+    await isLikeNone((id) => `/api/v1/anchors/${id}`, [code, none]);
+    expect((await actor.get(`/api/v1/anchors/${own}`)).status).toBe(200);
+    expect((await (await as('administrator')).get(`/api/v1/anchors/${code}`)).status).toBe(200);
+  });
+});
+
+/** A code with its check character right, of a paper that nobody recorded. */
+async function unrecordedCode(paper: AnchoredPaper): Promise<string> {
+  const dropped = { append: () => Promise.resolve() } as unknown as EventStore;
+  return new Anchors(dropped, systemClock).record({ ...paper, calendar: 'never' }, 'a-test');
+}
+
+describe('the reviewer of the local policing body', () => {
+  let reviewer: AsActor;
+  beforeAll(async () => {
+    reviewer = await as('opcc-reviewer');
+  });
+  const referencesIn = ({ body }: { body: { cases: { reference: string }[] } }): string[] =>
+    body.cases.map(({ reference }) => reference);
+
+  it('finds in lists, searches and files the complaints under such a review, and no other', async () => {
+    const list = (query: string) =>
+      reviewer.get(`/api/v1/cases?force=${OWN}&minPosition=${position}${query}`);
+    expect(referencesIn(await list(''))).toEqual(['REVIEWED']);
+    expect(referencesIn(await list('&type=complaint&milestone=finalised'))).toEqual(['REVIEWED']);
+    expect(referencesIn(await list('&q=PLAIN'))).toEqual([]);
+    expect(referencesIn(await list('&type=conduct'))).toEqual([]);
+    const file = (await list('&format=csv')).text.trim().split('\r\n');
+    expect(file).toHaveLength(2);
+    const all = await (await as('psd-case-worker')).get(`/api/v1/cases?force=${OWN}`);
+    expect(referencesIn(all)).toEqual(expect.arrayContaining(['REVIEWED', 'PLAIN', 'IOPC']));
+  });
+
+  it('reads those, with the commands that are theirs, and is told of no other', async () => {
+    const { status, body } = await reviewer.get(pathOf('complaint', 'REVIEWED'));
+    expect([status, body.version]).toEqual([200, 4]);
+    const offered = (body.commands as { command: string; available: boolean }[])
+      .filter(({ available }) => available)
+      .map(({ command }) => command);
+    expect(offered).toContain('decide-review');
+    expect(offered).not.toContain('log');
+    const none = await answerTo(reviewer.get(pathOf('complaint', 'NO-SUCH')), 'NO-SUCH');
+    for (const reference of ['PLAIN', 'IOPC']) {
+      const answer = await answerTo(reviewer.get(pathOf('complaint', reference)), reference);
+      expect(answer).toEqual(none);
+    }
+  });
+
+  it('gives no command to another, and learns from none what is there', async () => {
+    const give = (reference: string, command: string, body: object) =>
+      answerTo(
+        reviewer.send('post', `${pathOf('complaint', reference)}/commands/${command}`, {
+          ...{ version: 1, body },
+        }),
+        reference,
+      );
+    for (const [command, body] of [
+      ['request-review', { on: '2024-03-15', value: 'lpb' }],
+      ['decide-review', { on: '2024-04-01', value: 'upheld' }],
+      ['withdraw-fact', { fact: 2, reason: 'A slip.' }],
+    ] as const) {
+      const none = await give('NO-SUCH', command, body);
+      expect(none).toMatchObject({ status: 404 });
+      for (const reference of ['PLAIN', 'IOPC']) {
+        expect([command, await give(reference, command, body)]).toEqual([command, none]);
+      }
+    }
+  });
+
+  it('decides the review, which those who handled the complaint may not', async () => {
+    const supervisor = await as('psd-supervisor');
+    const decide = (actor: AsActor, reference: string) =>
+      actor.send('post', `${pathOf('complaint', reference)}/commands/decide-review`, {
+        ...{ version: 4, body: { on: '2024-04-01', value: 'upheld' } },
+      });
+    const refused = await decide(supervisor, 'REVIEWED');
+    expect([refused.status, refused.body.code]).toEqual([403, 'access.forbidden']);
+    expect((await decide(supervisor, 'IOPC')).status).toBe(200);
+    expect((await decide(reviewer, 'REVIEWED')).status).toBe(200);
+    expect((await reviewer.get(pathOf('complaint', 'REVIEWED'))).status).toBe(200);
+  });
+});
+
+describe('a correction', () => {
+  const correct = (actor: AsActor, fact: number) =>
+    actor.send('post', `${pathOf('complaint', 'PLAIN')}/commands/correct-fact`, {
+      version: 3,
+      body: { fact, on: '2023-09-07', value: 'outside-schedule-3', reason: 'A slip.' },
+    });
+
+  it('is no way to decide: it takes what it took to enter the fact', async () => {
+    const { status, body } = await correct(await as('psd-case-worker'), 2);
+    expect([status, body.code, body.data]).toEqual([
+      ...([403, 'access.forbidden', { permission: 'complaint.decide' }] as const),
+    ]);
+    expect((await correct(await as('psd-supervisor'), 2)).status).toBe(200);
+  });
+
+  it('of a fact tells whoever may not read the case nothing of it, whether there is one or not', async () => {
+    const officer = await as('opcc-officer');
+    const answers = await Promise.all([1, 2, 77].map((fact) => correct(officer, fact)));
+    for (const { status, body } of answers) {
+      expect([status, body.data]).toEqual([403, { permission: 'case.read' }]);
+    }
+  });
+});
+
+describe('the administrator', () => {
+  it('keeps the policing bodies of every force, and reads no case of any', async () => {
+    const administrator = await as('administrator');
+    const body = {
+      ...{ on: '2024-05-07', value: 'police-and-crime-commissioner', name: 'The Commissioner' },
+    };
+    const path = pathOf('policing-body', 'PCC-1', OTHER);
+    const taken = await administrator.send('post', `${path}/commands/establish`, { body });
+    expect([taken.status, taken.body.detail]).toEqual([200, undefined]);
+    expect((await administrator.get(path)).status).toBe(200);
+    expect((await administrator.get(pathOf('complaint', 'CO-1', OTHER))).status).toBe(403);
+  });
+});
