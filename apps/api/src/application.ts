@@ -1,3 +1,4 @@
+import cookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createLogger, type SettingsWith } from '@tipstaff/platform';
@@ -22,6 +23,7 @@ import { refuseUnreadableAddress } from './http/send-problem';
 import { refuseAmbiguous } from './http/strict-request';
 import { serveDocumentation } from './openapi-document';
 import { serveQueueBoard } from './queue/queue-board';
+import { SIGN_IN_PATHS } from './sign-in/sign-in.controller';
 
 export type ApiSettings = SettingsWith<'databaseUrl' | 'redisUrl' | 'apiToken'>;
 
@@ -84,12 +86,14 @@ export async function createApplication(
     },
   );
   await sendSafeHeaders(app);
+  // Before whatever asks who sent a request.
+  await app.register(cookie);
   if (!routesOnly) {
     await limitRate(app, settings);
     await serveQueueBoard(app);
   }
   app.setGlobalPrefix('api/v1', {
-    exclude: ['health', 'health/live', 'docs/problems', CALENDAR_PATH],
+    exclude: ['health', 'health/live', 'docs/problems', CALENDAR_PATH, ...SIGN_IN_PATHS],
   });
   app.useGlobalPipes(new RequestValidationPipe());
   app.useGlobalFilters(new ProblemFilter(settings.databaseUrl, routes));

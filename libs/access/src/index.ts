@@ -19,3 +19,7 @@ export {
   type RouteAccess,
   SignedIn,
 } from './route-access.decorator';
+export { accessMigrations } from './sign-in/access-migrations';
+export { PENDING_MINUTES } from './sign-in/pending-sign-ins';
+export { csrfTokenOf } from './sign-in/secrets';
+export { orSignInOff, SIGN_IN, SignIn, type SignInSettings } from './sign-in/sign-in';
