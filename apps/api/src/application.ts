@@ -1,4 +1,3 @@
-import cookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createLogger, type SettingsWith } from '@tipstaff/platform';
@@ -86,8 +85,6 @@ export async function createApplication(
     },
   );
   await sendSafeHeaders(app);
-  // Before whatever asks who sent a request.
-  await app.register(cookie);
   if (!routesOnly) {
     await limitRate(app, settings);
     await serveQueueBoard(app);

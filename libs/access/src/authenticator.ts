@@ -4,7 +4,6 @@ import { type Actor } from './actor';
 export interface Credentials {
   readonly method: string;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
-  readonly cookies?: Readonly<Record<string, string | undefined>>;
 }
 
 /** One way of proving who asks. The first that knows the credentials at all decides. */

@@ -2,6 +2,8 @@ import { Controller, Get, Header, HttpCode, Inject, Post, Req, Res } from '@nest
 import { ApiExcludeController } from '@nestjs/swagger';
 import {
   type Actor,
+  cookieLine,
+  cookieOf,
   csrfTokenOf,
   orSignInOff,
   PENDING_MINUTES,
@@ -38,7 +40,10 @@ export class SignInController {
     const signIn = orSignInOff(this.people);
     const { returnTo } = request.query as { returnTo?: unknown };
     const { address, browser } = await signIn.begin(returnTo);
-    setCookie(reply, { signIn, name: pendingName(signIn), value: browser }, PENDING_MINUTES * 60);
+    setCookie(reply, signIn, {
+      ...{ name: pendingName(signIn), value: browser },
+      seconds: PENDING_MINUTES * 60,
+    });
     await reply.redirect(address, 303);
   }
 
@@ -47,13 +52,13 @@ export class SignInController {
   async finish(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const signIn = orSignInOff(this.people);
     const name = pendingName(signIn);
-    const browser = request.cookies[name] ?? null;
+    const browser = cookieOf(request, name);
     clearCookie(reply, signIn, name);
     const { session, returnTo } = await signIn.finish(new URL(request.url, 'http://x').search, {
       browser,
       former: signIn.authenticator.sessionOf(request),
     });
-    setCookie(reply, { signIn, name: signIn.cookieName, value: session });
+    setCookie(reply, signIn, { name: signIn.cookieName, value: session });
     await reply.redirect(returnTo, 303);
   }
 
@@ -105,21 +110,20 @@ const pendingName = ({ isSecure }: SignIn): string =>
   isSecure ? `__Host-${PENDING_COOKIE}` : PENDING_COOKIE;
 
 interface Held {
-  readonly signIn: SignIn;
   readonly name: string;
   readonly value: string;
+  /** Until the browser is closed where none are given. */
+  readonly seconds?: number;
 }
 
-/** @param maxAge in seconds; without it, until the browser is closed */
-function setCookie(reply: FastifyReply, { signIn, name, value }: Held, maxAge?: number): void {
-  const lasting = maxAge === undefined ? {} : { maxAge };
-  void reply.setCookie(name, value, { ...flagsOf(signIn), ...lasting });
+function setCookie(
+  reply: FastifyReply,
+  { isSecure }: SignIn,
+  { name, value, ...lasts }: Held,
+): void {
+  void reply.header('Set-Cookie', cookieLine(name, value, { isSecure, ...lasts }));
 }
 
 function clearCookie(reply: FastifyReply, signIn: SignIn, name: string): void {
-  void reply.clearCookie(name, flagsOf(signIn));
+  setCookie(reply, signIn, { name, value: '', seconds: 0 });
 }
-
-// Lax, not Strict: the provider's redirect back is a step from another site.
-const flagsOf = ({ isSecure: secure }: SignIn) =>
-  ({ path: '/', httpOnly: true, sameSite: 'lax', secure }) as const;

@@ -7,9 +7,10 @@ import {
   buildEndSessionUrl,
   calculatePKCECodeChallenge,
   ClientError,
-  type Configuration,
+  Configuration,
   discovery,
   enableNonRepudiationChecks,
+  type ServerMetadata,
 } from 'openid-client';
 import { type PendingSignIn } from './pending-sign-ins';
 
@@ -28,7 +29,7 @@ export interface ProviderSettings {
 /** The provider of OpenID Connect, asked in the authorisation code flow with PKCE. */
 export class Provider {
   private readonly log = new Logger('SignIn');
-  private configuration: Promise<Configuration> | null = null;
+  private metadata: Promise<ServerMetadata> | null = null;
 
   constructor(private readonly settings: ProviderSettings) {}
 
@@ -80,25 +81,39 @@ export class Provider {
     return buildEndSessionUrl(configuration, { post_logout_redirect_uri: signedOutUrl }).href;
   }
 
-  /** Once it could be asked; until then each sign-in asks again. */
+  /**
+   * Made anew each time, without the keys of the time before: they are kept for a minute even where a
+   * token names another one, and nobody could sign in meanwhile.
+   */
   private async configured(): Promise<Configuration> {
-    this.configuration ??= this.discover();
+    const { issuer, clientId, clientSecret } = this.settings;
+    const metadata = await this.described();
+    const configuration = new Configuration(metadata, clientId, clientSecret);
+    configuration.timeout = ANSWER_WITHIN_S;
+    enableNonRepudiationChecks(configuration);
+    // An open line is refused in production when the settings are read.
+    if (isOpenLine(issuer)) allowInsecureRequests(configuration);
+    return configuration;
+  }
+
+  /** Once it could be asked; until then each sign-in asks again. */
+  private async described(): Promise<ServerMetadata> {
+    this.metadata ??= this.discover();
     try {
-      return await this.configuration;
+      return await this.metadata;
     } catch (error) {
-      this.configuration = null;
+      this.metadata = null;
       throw this.unavailable(error);
     }
   }
 
-  private discover(): Promise<Configuration> {
+  private async discover(): Promise<ServerMetadata> {
     const { issuer, clientId, clientSecret } = this.settings;
-    const isOpenLine = issuer.startsWith('http:');
-    return discovery(new URL(issuer), clientId, clientSecret, undefined, {
+    const found = await discovery(new URL(issuer), clientId, clientSecret, undefined, {
       timeout: ANSWER_WITHIN_S,
-      // An open line is refused in production when the settings are read.
-      execute: [enableNonRepudiationChecks, ...(isOpenLine ? [allowInsecureRequests] : [])],
+      execute: isOpenLine(issuer) ? [allowInsecureRequests] : [],
     });
+    return found.serverMetadata();
   }
 
   private unavailable(cause: unknown): DomainError {
@@ -110,6 +125,8 @@ export class Provider {
     );
   }
 }
+
+const isOpenLine = (issuer: string): boolean => issuer.startsWith('http:');
 
 /** What `fetch` throws by itself, or a time that ran out; everything else is an answer that is wrong. */
 function isOutage(error: unknown): boolean {

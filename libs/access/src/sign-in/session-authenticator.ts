@@ -1,6 +1,7 @@
 import { DomainError } from '@tipstaff/kernel';
 import { type Actor } from '../actor';
 import { type Authenticator, type Credentials } from '../authenticator';
+import { cookieOf } from './cookies';
 import { csrfTokenOf, isSameSecret } from './secrets';
 import { type Sessions } from './sessions';
 
@@ -35,9 +36,9 @@ export class SessionAuthenticator implements Authenticator {
     return actor;
   }
 
-  /** The id that the browser holds, good or not; null where it holds none. */
-  sessionOf({ cookies }: Credentials): string | null {
-    return cookies?.[this.cookie.cookieName] || null;
+  /** The id that the browser holds, good or not; null where it holds none that could be one. */
+  sessionOf(request: Pick<Credentials, 'headers'>): string | null {
+    return cookieOf(request, this.cookie.cookieName);
   }
 
   private refuseOtherPages({ headers }: Credentials, session: string): void {
