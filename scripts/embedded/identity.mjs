@@ -26,6 +26,9 @@ export async function startIdentity({ usualPort, environment = process.env.NODE_
     );
   }
   const { default: Provider } = await import('oidc-provider');
+  const { default: Memory } = await import('oidc-provider/lib/adapters/memory_adapter.js');
+  // Named, since the usual one warns that it forgets: here it may.
+  class Forgetful extends Memory {}
   return startOnFreePort(usualPort, async (port) => {
     const issuer = `http://127.0.0.1:${port}`;
     const server = createServer();
@@ -33,7 +36,7 @@ export async function startIdentity({ usualPort, environment = process.env.NODE_
       server.once('error', reject);
       server.listen(port, '127.0.0.1', resolve);
     });
-    const provider = new Provider(issuer, configurationOf(options));
+    const provider = new Provider(issuer, { ...configurationOf(options), adapter: Forgetful });
     const callback = provider.callback();
     server.on('request', (request, response) => {
       answer(provider, callback, request, response).catch((error) => {

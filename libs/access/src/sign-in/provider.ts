@@ -6,7 +6,6 @@ import {
   buildAuthorizationUrl,
   buildEndSessionUrl,
   calculatePKCECodeChallenge,
-  ClientError,
   Configuration,
   discovery,
   enableNonRepudiationChecks,
@@ -128,10 +127,13 @@ export class Provider {
 
 const isOpenLine = (issuer: string): boolean => issuer.startsWith('http:');
 
-/** What `fetch` throws by itself, or a time that ran out; everything else is an answer that is wrong. */
+/** That nothing came back, or that the provider itself has a fault; everything else is an answer. */
 function isOutage(error: unknown): boolean {
-  if (!(error instanceof ClientError)) return error instanceof TypeError && 'cause' in error;
-  return error.code === 'OAUTH_TIMEOUT';
+  if (typeof error !== 'object' || error === null) return false;
+  const { status, message, code, cause } = error as Readonly<Record<string, unknown>>;
+  const isFaultOfTheirs = typeof status === 'number' && status >= 500;
+  const isNoAnswer = message === 'fetch failed' || code === 'OAUTH_TIMEOUT';
+  return isFaultOfTheirs || isNoAnswer || isOutage(cause);
 }
 
 function signInRefused(cause: unknown): DomainError {
