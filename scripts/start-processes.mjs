@@ -9,8 +9,6 @@ import { badParts, inWords, lastWords } from './plain-reasons.mjs';
 
 /** Health tells progress, so the first answer may wait for the projections to catch up. */
 const HEALTHY_TIMEOUT_MS = 120_000;
-/** What api and worker log once they listen. */
-const HAS_ITS_DOOR = /Listening on|At work; health on/;
 const SWEEP_EVERY_MS = '15000';
 /** api and worker look for a port at the same time: one takes even ones, one odd ones. */
 const BOTH = 2;
@@ -121,11 +119,6 @@ async function untilHealthy(child, port) {
   const until = Date.now() + HEALTHY_TIMEOUT_MS;
   for (let fault = 'it does not answer'; ; await sleep(100)) {
     if (child.ended()) throw startFailure(child, port);
-    // Until it says so itself, whoever answers on that port may be another installation.
-    if (!HAS_ITS_DOOR.test(child.output())) {
-      if (Date.now() > until) throw notHealthy(child, fault);
-      continue;
-    }
     const response = await fetch(url, { signal: AbortSignal.timeout(5_000) }).catch(() => null);
     if (response?.ok && !child.ended()) return null;
     if (response && !response.ok) {
@@ -133,14 +126,12 @@ async function untilHealthy(child, port) {
       fault = bad.size > 0 ? inWords(bad) : `its health answer is ${response.status}`;
       if (bad.size === 1 && bad.has('mail') && !child.ended()) return fault;
     }
-    if (Date.now() > until) throw notHealthy(child, fault);
+    if (Date.now() > until) {
+      throw new PlainError(
+        `${child.name} is not in good health after two minutes (see ${child.logFile}): ${fault}.`,
+      );
+    }
   }
-}
-
-function notHealthy(child, fault) {
-  return new PlainError(
-    `${child.name} is not in good health after two minutes (see ${child.logFile}): ${fault}.`,
-  );
 }
 
 function startFailure(child, port) {
