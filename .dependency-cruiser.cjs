@@ -50,10 +50,10 @@ module.exports = {
     ),
     rule(
       'pg-stays-with-the-stores',
-      'SQL lives in event-store, read-log, read-models, reminders, feeds, importing and platform; others ask them.',
+      'SQL lives in event-store, read-log, read-models, reminders, feeds, importing, access (sessions) and platform; others ask them.',
       {
         path: '^(apps|libs)/',
-        pathNot: `^libs/(event-store|read-log|read-models|platform|reminders|feeds|importing)/src/|${TEST_FILES}`,
+        pathNot: `^libs/(event-store|read-log|read-models|platform|reminders|feeds|importing|access)/src/|${TEST_FILES}`,
       },
       { path: '^node_modules/(@types/)?pg/' },
     ),

@@ -13,7 +13,7 @@ const shared = {
   // Node 20's jest cannot require() an ES module: these packages are compiled on the way in.
   transform: { '^.+\\.(t|j|mj)s$': ['@swc/jest', swcOptions] },
   transformIgnorePatterns: [
-    '/node_modules/(?!(@nestjs|nodemailer|smtp-server|postal-mime|csv-parse|fast-check|pure-rand|file-type|@tokenizer|token-types|strtok3|uint8array-extras|jose)/)',
+    '/node_modules/(?!(@nestjs|nodemailer|smtp-server|postal-mime|csv-parse|fast-check|pure-rand|file-type|@tokenizer|token-types|strtok3|uint8array-extras|jose|openid-client|oauth4webapi)/)',
   ],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
   moduleNameMapper: Object.fromEntries(

@@ -4,6 +4,7 @@ import { PlainError } from './embedded/plain-error.mjs';
 import { startOnFreePort, USUAL_PORTS } from './embedded/ports.mjs';
 import { sleep } from './embedded/process-table.mjs';
 import { entryOf } from './compiled.mjs';
+import { startDemoIdentity, whyNoDemoIdentity } from './demo-identity.mjs';
 import { badParts, inWords, lastWords } from './plain-reasons.mjs';
 
 /** Health tells progress, so the first answer may wait for the projections to catch up. */
@@ -12,61 +13,60 @@ const SWEEP_EVERY_MS = '15000';
 /** api and worker look for a port at the same time: one takes even ones, one odd ones. */
 const BOTH = 2;
 
-/** Starts api and worker as processes of their own, and waits until both are in good health. */
-export async function startProcesses({ home, services, mailboxUrl, onStep }) {
-  const environment = {
-    NODE_ENV: 'development',
-    TIPSTAFF_SWEEP_EVERY_MS: SWEEP_EVERY_MS,
-    ...process.env,
-    DATABASE_URL: services.databaseUrl,
-    REDIS_URL: services.redisUrl,
-    ...(services.smtpUrl ? { SMTP_URL: services.smtpUrl } : {}),
-    TIPSTAFF_CLOCK: services.clock,
-    TIPSTAFF_API_TOKEN: process.env.TIPSTAFF_API_TOKEN || home.token(),
-    ...(mailboxUrl
-      ? { TIPSTAFF_MAILBOX_URL: mailboxUrl, TIPSTAFF_CANARY_TO: 'canary@tipstaff.example' }
-      : {}),
-  };
+/**
+ * Starts api and worker as processes of their own, with the people of the demonstration, and waits
+ * until both are in good health. Where people reach the api is chosen first, since all three must know
+ * it; when that port is taken meanwhile, all three are started anew with the next.
+ */
+export async function startProcesses(what) {
+  const wanted = Number(process.env.TIPSTAFF_API_PORT);
+  // A port that was asked for is meant: no other one is taken in its place.
+  return wanted
+    ? startAll(what, wanted)
+    : startOnFreePort(USUAL_PORTS.api, (port) => startAll(what, port), BOTH);
+}
+
+async function startAll(what, apiPort) {
+  const { home, onStep } = what;
+  const url = `http://127.0.0.1:${apiPort}`;
+  const publicUrl = process.env.TIPSTAFF_PUBLIC_URL?.trim() || url;
+  const identity = whyNoDemoIdentity() ? null : await startDemoIdentity(home, publicUrl);
+  if (identity) onStep(`People of the demonstration on ${identity.issuer}`);
+  const environment = environmentOf(what, publicUrl, identity);
   const started = new Set();
   let stopping = false;
   const stop = async () => {
     stopping = true;
     await Promise.all([...started].map((child) => child.stop('SIGTERM', 15_000)));
+    await identity?.stop();
   };
-  const startApp = async (name, portName, usualPort) => {
-    const start = async (port) => {
-      if (stopping) throw new PlainError(`${name} was not started: the other one has failed.`);
-      const child = startProcess({
-        home,
-        name,
-        environment: { ...environment, [portName]: String(port) },
-      });
-      started.add(child);
-      return { child, port, mailFault: await untilHealthy(child, port) };
-    };
-    // A port that was asked for is meant: no other one is taken in its place.
-    const wanted = Number(process.env[portName]);
-    const app = await (wanted ? start(wanted) : startOnFreePort(usualPort, start, BOTH));
-    onStep(`${name} on port ${app.port}`);
-    if (app.mailFault) {
-      onStep(`Mail is down, and reminders wait until it answers. ${app.mailFault}.`);
-    }
-    return app;
+  const startApp = async (name, portName, port) => {
+    if (stopping) throw new PlainError(`${name} was not started: the other one has failed.`);
+    const own = { ...environment, [portName]: String(port) };
+    const child = startProcess({ home, name, environment: own });
+    started.add(child);
+    const mailFault = await untilHealthy(child, port);
+    onStep(`${name} on port ${port}`);
+    if (mailFault) onStep(`Mail is down, and reminders wait until it answers. ${mailFault}.`);
+    return { child, port };
   };
+  const startWorker = (port) => startApp('worker', 'TIPSTAFF_WORKER_PORT', port);
+  const workerPort = Number(process.env.TIPSTAFF_WORKER_PORT);
   const starting = [
-    startApp('api', 'TIPSTAFF_API_PORT', USUAL_PORTS.api),
-    startApp('worker', 'TIPSTAFF_WORKER_PORT', USUAL_PORTS.worker),
+    startApp('api', 'TIPSTAFF_API_PORT', apiPort),
+    workerPort ? startWorker(workerPort) : startOnFreePort(USUAL_PORTS.worker, startWorker, BOTH),
   ];
   try {
     const [api, worker] = await Promise.all(starting);
-    const url = `http://127.0.0.1:${api.port}`;
     return {
       addresses: {
         api: url,
         docs: `${url}/docs`,
+        signIn: identity ? `${publicUrl}/sign-in` : null,
         health: `${url}/health`,
         workerHealth: `http://127.0.0.1:${worker.port}/health`,
       },
+      machine: identity && { ...identity.machine, issuer: identity.issuer },
       children: [api, worker].map(({ child }) => ({ name: child.name, ...child.described })),
       ended: Promise.race([api, worker].map(({ child }) => child.exited.then(() => child))),
       stop,
@@ -77,6 +77,24 @@ export async function startProcesses({ home, services, mailboxUrl, onStep }) {
     await Promise.allSettled(starting);
     throw error;
   }
+}
+
+function environmentOf({ home, services, mailboxUrl }, publicUrl, identity) {
+  return {
+    NODE_ENV: 'development',
+    TIPSTAFF_SWEEP_EVERY_MS: SWEEP_EVERY_MS,
+    ...process.env,
+    ...identity?.settings,
+    DATABASE_URL: services.databaseUrl,
+    REDIS_URL: services.redisUrl,
+    ...(services.smtpUrl ? { SMTP_URL: services.smtpUrl } : {}),
+    TIPSTAFF_CLOCK: services.clock,
+    TIPSTAFF_PUBLIC_URL: publicUrl,
+    TIPSTAFF_API_TOKEN: process.env.TIPSTAFF_API_TOKEN || home.token(),
+    ...(mailboxUrl
+      ? { TIPSTAFF_MAILBOX_URL: mailboxUrl, TIPSTAFF_CANARY_TO: 'canary@tipstaff.example' }
+      : {}),
+  };
 }
 
 function startProcess({ home, name, environment }) {

@@ -15,6 +15,7 @@ import { clockNotice, runCommand } from './compiled.mjs';
 import { fullDiskOr, UntilFault } from './full-disk.mjs';
 import { holdHome } from './hold-home.mjs';
 import { ensureBuilt, ensureInstalled } from './prepare.mjs';
+import { whyNoDemoIdentity } from './demo-identity.mjs';
 import { givenAddresses, provision } from './provision.mjs';
 import { importSamples } from './samples.mjs';
 import { startProcesses } from './start-processes.mjs';
@@ -146,7 +147,7 @@ async function bringUpIn(home, { options, started, outputs, withReason }) {
     ready: true,
   });
   if (hasSamples) await showReport(host);
-  tellAddresses({ addresses, home, notice, own, hasSamples });
+  tellAddresses({ ...{ addresses, home, notice, own, hasSamples }, machine: processes.machine });
   return { run, failed: failure(run, processes, withReason) };
 }
 
@@ -192,9 +193,18 @@ async function showReport(host) {
   await mustSucceed(['due', '--force', 'norfolk', '--on', '2024-10-01', '--summary'], host);
 }
 
-function tellAddresses({ addresses, home, notice, own, hasSamples }) {
+function tellAddresses({ addresses, machine, home, notice, own, hasSamples }) {
   const lines = [
     ['API documentation', addresses.docs],
+    ['Sign in', addresses.signIn ?? `no demonstration people: ${whyNoDemoIdentity()}`],
+    ...(machine
+      ? [
+          [
+            'Demo program',
+            `${machine.id} at ${machine.issuer}/token, secret in ${machine.secretFile}`,
+          ],
+        ]
+      : []),
     ['Mailbox', addresses.mailbox ?? `none: mail goes ${mailWay()}`],
     ['Health', `${addresses.health} (worker: ${addresses.workerHealth})`],
     ['API token', process.env.TIPSTAFF_API_TOKEN ? 'as given in TIPSTAFF_API_TOKEN' : home.token()],

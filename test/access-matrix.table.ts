@@ -157,6 +157,11 @@ export const routeMatrix: Readonly<Record<string, readonly RouteRow[]>> = {
   'GET /health/live': [{ may: 'public' }],
   'GET /docs/problems': [{ may: 'public' }],
   'GET /feeds/:secret.ics': [{ may: 'public' }],
+  'GET /sign-in': [{ may: 'public' }],
+  'GET /sign-in/callback': [{ may: 'public' }],
+  'GET /signed-out': [{ may: 'public' }],
+  'GET /sign-in/session': [{ may: EVERYONE }],
+  'POST /sign-out': [{ may: EVERYONE }],
 
   'GET /api/v1/me': [{ may: EVERYONE }],
   'GET /api/v1/commands': [{ may: EVERYONE }],

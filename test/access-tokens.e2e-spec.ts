@@ -190,7 +190,7 @@ describe('the keys of a provider', () => {
     return own;
   };
   const asked = (tokens: MachineTokens, token: string) =>
-    tokens.authenticate({ headers: { authorization: `Bearer ${token}` } });
+    tokens.authenticate({ method: 'GET', headers: { authorization: `Bearer ${token}` } });
   const takerOf = ({ issuer, audience }: TokenProvider) =>
     new MachineTokens({
       ...{ issuer, audience, askAgainAfterMs: 0 },

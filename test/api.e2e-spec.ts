@@ -107,7 +107,10 @@ const handled = { milestone: 'handling', on: '2023-09-07', value: 'schedule-3' }
 const investigated = { milestone: 'investigation', on: '2023-09-20', value: 'local' };
 
 describe('access', () => {
-  const PUBLIC = ['/health', '/health/live', '/openapi.json', '/docs', '/feeds/:secret.ics'];
+  const PUBLIC = [
+    ...['/health', '/health/live', '/openapi.json', '/docs', '/feeds/:secret.ics'],
+    ...['/sign-in', '/sign-in/callback', '/signed-out'],
+  ];
   const isPublic = (url: string): boolean => PUBLIC.includes(url) || url.startsWith('/docs/');
 
   it('is refused on every route without the token, unless the route is public', async () => {

@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
+import { CookieBrowser } from './cookie-browser';
 
 const CHECKOUT = join(__dirname, '..');
 const SCRIPTS = join(CHECKOUT, 'scripts');
@@ -26,7 +27,7 @@ interface Run {
   readonly databaseUrl: string;
   readonly clock: string;
   readonly addresses: Readonly<
-    Record<'api' | 'docs' | 'health' | 'workerHealth' | 'mailbox', string>
+    Record<'api' | 'docs' | 'signIn' | 'health' | 'workerHealth' | 'mailbox', string>
   >;
 }
 
@@ -193,6 +194,9 @@ describe('npm start', () => {
       expect(await statusOf(run.addresses.workerHealth)).toBe(200);
       expect(await statusOf(`${run.addresses.api}/api/v1/cases`)).toBe(401);
       expect(await statusOf(`${run.addresses.mailbox}/messages.json`)).toBe(200);
+      const browser = new CookieBrowser(run.addresses.api, run.addresses.api);
+      expect((await browser.signIn('psd-supervisor')).status).toBe(303);
+      expect((await browser.ask('/api/v1/cases?force=norfolk')).status).toBe(200);
 
       const twin = new Launcher(path);
       expect(await twin.exited).toBe(1);

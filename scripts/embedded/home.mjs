@@ -11,6 +11,7 @@ import {
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { resumeDemoClock } from './demo-clock.mjs';
+import { rotatedKeys } from './identity-keys.mjs';
 import { holderOf, tryLock, waitForLock } from './folder-lock.mjs';
 import { readJson, writeJson } from './json-file.mjs';
 import { PlainError } from './plain-error.mjs';
@@ -50,6 +51,9 @@ export function openHome(path = homePath()) {
     clock: () => resumeDemoClock(at('clock.json')),
     token: () => secret(at('api-token.json'), newPassword),
     databasePassword: () => secret(at('database-password.json'), newPassword),
+    identitySecret: () => secret(at('identity-secret.json'), newPassword),
+    machineSecret: () => secret(at('machine-secret.json'), newPassword),
+    identityKeys: () => rotatedKeys(at('identity-keys.json'), Date.now()),
     signingKey: () => secret(at('signing-key.json'), newSigningKey),
     tryLock: (purpose) => tryLock(at('lock'), purpose),
     waitForLock: (purpose, onWait) => waitForLock(at('lock'), purpose, onWait),

@@ -5,6 +5,7 @@ export const USUAL_PORTS = {
   redis: 6379,
   smtp: 1025,
   mailbox: 8025,
+  identity: 8090,
   api: 3000,
   worker: 3001,
 };

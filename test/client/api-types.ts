@@ -16359,7 +16359,7 @@ export interface components {
         'application/problem+json': components['schemas']['ProblemDto'];
       };
     };
-    /** @description The headers are too large. Send fewer or shorter headers: cookies, for example, are never read here. */
+    /** @description The headers are too large. Send fewer or shorter headers: of all cookies, for example, only that of the session is read here. */
     HeadersTooLarge: {
       headers: {
         'X-Correlation-Id': components['headers']['X-Correlation-Id'];
@@ -16574,7 +16574,7 @@ export interface components {
         'application/problem+json': components['schemas']['ProblemDto'];
       };
     };
-    /** @description No valid bearer token. Send `Authorization: Bearer <token>` with the token that the server was given. */
+    /** @description Nobody that is known. Send `Authorization: Bearer <token>` with the token that the server was given or your program got, or sign in at `/sign-in`. */
     Unauthenticated: {
       headers: {
         'WWW-Authenticate': components['headers']['WWW-Authenticate'];
@@ -16585,7 +16585,7 @@ export interface components {
         /**
          * @example {
          *       "type": "/docs/problems#unauthenticated",
-         *       "title": "No valid bearer token",
+         *       "title": "Nobody that is known",
          *       "status": 401,
          *       "code": "access.token-missing",
          *       "detail": "This needs a bearer token: send the header \"Authorization: Bearer <token>\" with the value of TIPSTAFF_API_TOKEN.",

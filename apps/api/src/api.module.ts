@@ -1,7 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AccessModule } from '@tipstaff/access';
-import { PlatformModule, type SettingsWith } from '@tipstaff/platform';
+import { PlatformModule, POOL, type SettingsWith } from '@tipstaff/platform';
 import { AnchorsModule } from './anchors/anchors.module';
 import { CasesModule } from './cases/cases.module';
 import { Chapter13Module } from './chapter-13/chapter-13.module';
@@ -18,6 +18,7 @@ import { ReadLogModule } from './read-log/read-log.module';
 import { RecordModule } from './record.module';
 import { RemindersModule } from './reminders/reminders.module';
 import { ReportsModule } from './reports/reports.module';
+import { SignInController } from './sign-in/sign-in.controller';
 
 @Module({})
 export class ApiModule {
@@ -26,7 +27,7 @@ export class ApiModule {
       module: ApiModule,
       imports: [
         PlatformModule.forRoot(settings, { name: 'tipstaff-api' }),
-        AccessModule.forRoot({ token: settings.apiToken, machineTokens: settings.machineTokens }),
+        AccessModule.forRoot({ ...settings, token: settings.apiToken, pool: POOL }),
         CqrsModule.forRoot(),
         RecordModule,
         ReadLogModule,
@@ -43,7 +44,7 @@ export class ApiModule {
         RemindersModule.forRoot(settings),
         HealthModule,
       ],
-      controllers: [ProblemsController, MeController],
+      controllers: [ProblemsController, MeController, SignInController],
     };
   }
 }

@@ -22,6 +22,7 @@ import { refuseUnreadableAddress } from './http/send-problem';
 import { refuseAmbiguous } from './http/strict-request';
 import { serveDocumentation } from './openapi-document';
 import { serveQueueBoard } from './queue/queue-board';
+import { SIGN_IN_PATHS } from './sign-in/sign-in.controller';
 
 export type ApiSettings = SettingsWith<'databaseUrl' | 'redisUrl' | 'apiToken'>;
 
@@ -89,7 +90,7 @@ export async function createApplication(
     await serveQueueBoard(app);
   }
   app.setGlobalPrefix('api/v1', {
-    exclude: ['health', 'health/live', 'docs/problems', CALENDAR_PATH],
+    exclude: ['health', 'health/live', 'docs/problems', CALENDAR_PATH, ...SIGN_IN_PATHS],
   });
   app.useGlobalPipes(new RequestValidationPipe());
   app.useGlobalFilters(new ProblemFilter(settings.databaseUrl, routes));

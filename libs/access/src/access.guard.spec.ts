@@ -41,7 +41,7 @@ const actorIn = (role: Role): Actor =>
   makeActor({ id: 'a', name: null, via: 'session', roles: [role], forces: ['norfolk'] });
 
 function asked(handler: () => string, role: Role, named: Named = {}) {
-  const request: RequestWithActor = { headers: {}, ...named };
+  const request: RequestWithActor = { method: 'GET', headers: {}, ...named };
   const context = {
     getHandler: () => handler,
     getClass: () => Routes,

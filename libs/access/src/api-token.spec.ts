@@ -4,7 +4,7 @@ import { Authentication } from './authentication';
 const TOKEN = '0123456789abcdef0123456789abcdef';
 const guard = new ApiToken(TOKEN);
 const asked = (authorization: string | undefined) =>
-  new Authentication([guard]).actorOf({ headers: { authorization } });
+  new Authentication([guard]).actorOf({ method: 'GET', headers: { authorization } });
 
 describe('a bearer token', () => {
   it.each([`Bearer ${TOKEN}`, `bearer ${TOKEN}`, `Bearer   ${TOKEN} `])(
@@ -40,7 +40,7 @@ describe('a bearer token', () => {
 it('leaves to another way what that one knows, unless it is this very token', async () => {
   const beside = new ApiToken(TOKEN, () => true);
   const sent = (token: string) =>
-    beside.authenticate({ headers: { authorization: `Bearer ${token}` } });
+    beside.authenticate({ method: 'GET', headers: { authorization: `Bearer ${token}` } });
   expect(await sent('a.b.c')).toBeNull();
   expect(await sent(TOKEN)).toMatchObject({ via: 'api-token' });
 });

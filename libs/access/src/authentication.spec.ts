@@ -18,7 +18,7 @@ function counted() {
 describe('who asks', () => {
   it('is judged once a request, however many want to know', async () => {
     const { seen, authentication } = counted();
-    const request = { headers: {} };
+    const request = { method: 'GET', headers: {} };
     expect(await authentication.actorOf(request)).toBe(actor);
     expect(await authentication.actorOf(request)).toBe(actor);
     expect(seen).toEqual([request]);
@@ -26,8 +26,8 @@ describe('who asks', () => {
 
   it('is judged anew for the next request, though it looks the same', async () => {
     const { seen, authentication } = counted();
-    await authentication.actorOf({ headers: {} });
-    await authentication.actorOf({ headers: {} });
+    await authentication.actorOf({ method: 'GET', headers: {} });
+    await authentication.actorOf({ method: 'GET', headers: {} });
     expect(seen).toHaveLength(2);
   });
 });

@@ -2,6 +2,7 @@ import { type Actor } from './actor';
 
 /** What a request shows of who sent it, before anything else of it is read. */
 export interface Credentials {
+  readonly method: string;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
 }
 

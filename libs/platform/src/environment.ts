@@ -161,6 +161,25 @@ export class Environment {
   })
   TIPSTAFF_API_AUDIENCE: string | null = null;
 
+  @IsOptional()
+  @Matches(/^[\x21-\x7e]{1,200}$/, {
+    message: found('give up to 200 letters, digits and signs, without a space.'),
+  })
+  TIPSTAFF_OIDC_CLIENT_ID: string | null = null;
+
+  @IsOptional()
+  @Matches(/^[\x21-\x7e]{1,500}$/, {
+    message:
+      '$property holds a space or a character outside ASCII: copy it anew from the provider.',
+  })
+  TIPSTAFF_OIDC_CLIENT_SECRET: string | null = null;
+
+  @IsNumberBetween(1, 1_440, 'a whole number of minutes')
+  TIPSTAFF_SESSION_IDLE_MINUTES: number = 30;
+
+  @IsNumberBetween(1, 24, 'a whole number of hours')
+  TIPSTAFF_SESSION_HOURS: number = 12;
+
   @IsClaim()
   TIPSTAFF_OIDC_ROLES_CLAIM: string = 'roles';
 

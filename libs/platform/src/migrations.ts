@@ -1,3 +1,4 @@
+import { accessMigrations } from '@tipstaff/access';
 import { eventStoreMigrations } from '@tipstaff/event-store';
 import { feedMigrations } from '@tipstaff/feeds';
 import { readLogMigrations } from '@tipstaff/read-log';
@@ -15,4 +16,5 @@ export const allMigrations: readonly (new () => MigrationInterface)[] = [
   ...readLogMigrations,
   ...reminderMigrations,
   ...feedMigrations,
+  ...accessMigrations,
 ];

@@ -51,6 +51,35 @@ describe('settings', () => {
     ]);
   });
 
+  it('let people sign in where all that it needs is there, and say what is not', () => {
+    const signIn = {
+      TIPSTAFF_OIDC_ISSUER: 'https://id.psd.example',
+      TIPSTAFF_OIDC_CLIENT_ID: 'tipstaff',
+      TIPSTAFF_OIDC_CLIENT_SECRET: 'a-secret',
+      TIPSTAFF_PUBLIC_URL: 'https://tipstaff.psd.example',
+    };
+    expect(readSettings({ NODE_ENV: 'production', ...signIn }, []).signIn).toEqual({
+      issuer: 'https://id.psd.example',
+      clientId: 'tipstaff',
+      clientSecret: 'a-secret',
+      publicUrl: 'https://tipstaff.psd.example',
+      claims: { roles: 'roles', forces: 'forces' },
+      idleMinutes: 30,
+      hours: 12,
+    });
+    expect(readSettings({}, []).signIn).toBeNull();
+    expect(faultsOf({ TIPSTAFF_OIDC_CLIENT_ID: 'tipstaff' })).toHaveLength(3);
+    expect(faultsOf({ TIPSTAFF_OIDC_CLIENT_SECRET: 'a-secret' })).toHaveLength(1);
+    const at = (url: string) => ({ ...signIn, TIPSTAFF_PUBLIC_URL: url });
+    expect(faultsOf(at('http://127.0.0.1:3000'))).toEqual([]);
+    expect(faultsOf({ NODE_ENV: 'production', ...at('http://tipstaff.psd.example') })).toEqual([
+      'TIPSTAFF_PUBLIC_URL is under http: in production people sign in over https alone.',
+    ]);
+    expect(faultsOf(at('https://psd.example/tipstaff'))).toEqual([
+      'TIPSTAFF_PUBLIC_URL has a path: people sign in to a host of its own.',
+    ]);
+  });
+
   it('take an empty value as not given', () => {
     expect(readSettings({ TIPSTAFF_API_PORT: ' ', SMTP_URL: '' }, [])).toMatchObject({
       api: { port: 3000 },

@@ -4,6 +4,7 @@ import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { DomainError } from '@tipstaff/kernel';
 import { Environment } from './environment';
+import { signInFaults, signInFrom, type SignInSettings } from './sign-in-settings';
 import { readPrivateKey, readPublicKeys } from './signing-keys';
 
 /** Settings without a default: null when the environment does not give them. */
@@ -65,6 +66,8 @@ export interface Settings {
   readonly mailProvider: MailProvider | null;
   /** Whose access tokens other programs come in with; null where none do. */
   readonly machineTokens: MachineTokenSettings | null;
+  /** Null where people do not sign in. */
+  readonly signIn: SignInSettings | null;
   /** Where people reach the API, for links; without a slash at its end, null where nobody said. */
   readonly publicUrl: string | null;
   /** As the kernel's `parseClock` reads it. */
@@ -119,6 +122,7 @@ export function readSettings<const Names extends SettingName>(
   const faults = [
     ...faultsOf(given),
     ...openIssuer(given),
+    ...signInFaults(given),
     ...missing(given, needs),
     ...unknownNames(environment),
   ];
@@ -190,6 +194,7 @@ function settingsFrom(given: Environment): Settings {
     apiToken: given.TIPSTAFF_API_TOKEN,
     mailProvider: mailProviderFrom(given),
     machineTokens: machineTokensFrom(given),
+    signIn: signInFrom(given),
     publicUrl: given.TIPSTAFF_PUBLIC_URL,
     clock: given.TIPSTAFF_CLOCK,
     api: {

@@ -30,8 +30,9 @@ export const problemKinds: Readonly<Record<ProblemKind, ProblemKindRow>> = {
   },
   unauthenticated: {
     status: 401,
-    title: 'No valid bearer token',
-    remedy: 'Send `Authorization: Bearer <token>` with the token that the server was given.',
+    title: 'Nobody that is known',
+    remedy:
+      'Send `Authorization: Bearer <token>` with the token that the server was given or your program got, or sign in at `/sign-in`.',
   },
   forbidden: {
     status: 403,
@@ -100,7 +101,8 @@ export const problemKinds: Readonly<Record<ProblemKind, ProblemKindRow>> = {
   'headers-too-large': {
     status: 431,
     title: 'The headers are too large',
-    remedy: 'Send fewer or shorter headers: cookies, for example, are never read here.',
+    remedy:
+      'Send fewer or shorter headers: of all cookies, for example, only that of the session is read here.',
   },
   internal: {
     status: 500,

@@ -1,0 +1,67 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+
+const SECRET = 'a-secret-of-the-api-for-this-test-alone';
+const MACHINE_SECRET = 'a-secret-of-a-program-for-this-test-alone';
+
+/** A real provider of OpenID Connect: that of the demonstration. */
+export class IdentityProcess {
+  private constructor(
+    private readonly child: ChildProcess,
+    readonly publicUrl: string,
+    readonly issuer: string,
+  ) {}
+
+  /** @param publicUrl of the API that people sign in to */
+  static async start(publicUrl: string): Promise<IdentityProcess> {
+    const options = { publicUrl, secret: SECRET, machineSecret: MACHINE_SECRET };
+    const child = fork(join(__dirname, 'identity-process.mjs'), [JSON.stringify(options)], {
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    return new IdentityProcess(child, publicUrl, await issuerFrom(child));
+  }
+
+  /** The settings of an API that people and programs come to from here. */
+  get environment(): Readonly<Record<string, string>> {
+    return {
+      TIPSTAFF_PUBLIC_URL: this.publicUrl,
+      TIPSTAFF_OIDC_ISSUER: this.issuer,
+      TIPSTAFF_OIDC_CLIENT_ID: 'tipstaff',
+      TIPSTAFF_OIDC_CLIENT_SECRET: SECRET,
+      TIPSTAFF_API_AUDIENCE: 'api://tipstaff',
+    };
+  }
+
+  /** Signs with another key from now on, at the same address. */
+  async rotate(): Promise<void> {
+    const done = issuerFrom(this.child);
+    this.child.send('rotate');
+    await done;
+  }
+
+  async machineToken(): Promise<string> {
+    const body = new URLSearchParams({
+      grant_type: 'client_credentials',
+      client_id: 'demo-program',
+      client_secret: MACHINE_SECRET,
+    });
+    const answer = await fetch(`${this.issuer}/token`, { method: 'POST', body });
+    return ((await answer.json()) as { access_token: string }).access_token;
+  }
+
+  async stop(): Promise<void> {
+    const ended = once(this.child, 'exit');
+    this.child.disconnect();
+    await ended;
+  }
+}
+
+async function issuerFrom(child: ChildProcess): Promise<string> {
+  const gone = once(child, 'exit').then(() => {
+    throw new Error('The provider ended by itself.');
+  });
+  const [{ issuer }] = (await Promise.race([once(child, 'message'), gone])) as [{ issuer: string }];
+  gone.catch(() => undefined);
+  return issuer;
+}
