@@ -7,6 +7,7 @@ import { dueCommand } from './commands/due.command';
 import { importCommand } from './commands/import.command';
 import { lawCommand } from './commands/law.command';
 import { migrateCommand } from './commands/migrate.command';
+import { readLogCommand } from './commands/read-log.command';
 import { rebuildCommand } from './commands/rebuild.command';
 import { reportCommand } from './commands/report.command';
 import { showCommand } from './commands/show.command';
@@ -27,5 +28,6 @@ export const commands: readonly Command[] = [
   verifyCommand,
   checkpointCommand,
   anchorCommand,
+  readLogCommand,
   rebuildCommand,
 ];
