@@ -8,6 +8,7 @@ import { eraseCommand } from './commands/erase.command';
 import { importCommand } from './commands/import.command';
 import { lawCommand } from './commands/law.command';
 import { migrateCommand } from './commands/migrate.command';
+import { readLogCommand } from './commands/read-log.command';
 import { rebuildCommand } from './commands/rebuild.command';
 import { receiptCommand } from './commands/receipt.command';
 import { reportCommand } from './commands/report.command';
@@ -31,5 +32,6 @@ export const commands: readonly Command[] = [
   anchorCommand,
   eraseCommand,
   receiptCommand,
+  readLogCommand,
   rebuildCommand,
 ];
