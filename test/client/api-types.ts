@@ -16588,7 +16588,7 @@ export interface components {
          *       "title": "Nobody that is known",
          *       "status": 401,
          *       "code": "access.token-missing",
-         *       "detail": "This needs a bearer token: send the header \"Authorization: Bearer <token>\" with the value of TIPSTAFF_API_TOKEN.",
+         *       "detail": "This needs to know who asks: sign in at /sign-in, or send the header \"Authorization: Bearer <token>\" with the token of a program or of the installation (TIPSTAFF_API_TOKEN).",
          *       "instance": "/api/v1/cases/complaint/norfolk/CO%2F00123%2F24",
          *       "correlationId": "0c6e2f8e-52a5-4be3-8f4d-0f2f0b6a7f11"
          *     }
