@@ -11,6 +11,7 @@ import { migrateCommand } from './commands/migrate.command';
 import { rebuildCommand } from './commands/rebuild.command';
 import { receiptCommand } from './commands/receipt.command';
 import { reportCommand } from './commands/report.command';
+import { retentionCommand } from './commands/retention.command';
 import { showCommand } from './commands/show.command';
 import { verifyCommand } from './commands/verify.command';
 import { whyCommand } from './commands/why.command';
@@ -31,5 +32,6 @@ export const commands: readonly Command[] = [
   anchorCommand,
   eraseCommand,
   receiptCommand,
+  retentionCommand,
   rebuildCommand,
 ];
