@@ -119,11 +119,7 @@ export class RetentionDesk {
   }
 
   /** Of a case that is proposed. @throws DomainError `retention.not-ended`, `retention.review-day-unfit` */
-  async keepLonger(
-    ref: CaseRef,
-    { reason, reviewOn }: KeepAsked,
-    by: Deciding,
-  ): Promise<Basis | null> {
+  async keepLonger(ref: CaseRef, { reason, reviewOn }: KeepAsked, by: Deciding): Promise<Basis> {
     const { today } = by;
     if (
       reviewOn <= today ||
@@ -132,7 +128,7 @@ export class RetentionDesk {
       throw refusals.unfitReviewDay(today);
     }
     const retained = await retainedCase(this.store, ref, today);
-    if (retained === null) return null;
+    if (retained === null) throw refusals.noCase(ref);
     const { events } = await this.record(decisionsStream(ref.force), by, (history) => {
       const judgement = judged(retained, today, decisionsFrom(history));
       if (judgement?.state !== 'ended' && judgement?.state !== 'kept-longer') {
@@ -142,7 +138,7 @@ export class RetentionDesk {
       const basis = { case: CaseRef.stream(ref), class: of.id, trigger };
       return retentionEvent('kept-longer', { ...basis, reason, reviewOn }, today);
     });
-    return (events[0]?.data ?? null) as unknown as Basis | null;
+    return events[0]?.data as unknown as Basis;
   }
 
   private async overOf(force: string, over: HoldAsked['over']): Promise<HeldOver> {

@@ -95,7 +95,6 @@ const deeds: Readonly<Record<RetentionDeed, Deed>> = {
     const asked = { reason: reasonOf(typed, keepReasons), reviewOn: typed.date('review-on') };
     const by = { meta: metaOf(call, { keep: ref, ...asked }), today: clock.today() };
     const kept = await new RetentionDesk(store).keepLonger(ref, asked, by);
-    if (kept === null) throw noSuchCase(ref);
     return print(call, kept, [`Kept longer: it is proposed again on ${asked.reviewOn}.`]);
   },
 
