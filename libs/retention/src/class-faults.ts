@@ -23,7 +23,9 @@ const CONFIDENCES = [
  * @throws DomainError `retention.class-invalid` with the first thing that is wrong and how to mend it
  */
 export function checkedClass(given: unknown): RetentionClass {
-  const { id, title, takes, trigger, period, then, source, confidence } = objectAt(given, '');
+  const { id, title, takes, trigger, period, then, source, confidence } = objectAt(given, '', [
+    ...['id', 'title', 'takes', 'trigger', 'period', 'then', 'source', 'confidence'],
+  ]);
   if (typeof id !== 'string' || !ID.test(id)) {
     throw invalid('/id', 'Give the class an id of small letters, digits and hyphens.');
   }
@@ -47,7 +49,7 @@ export function checkedClass(given: unknown): RetentionClass {
 }
 
 function checkPeriod(period: unknown): void {
-  const { count, unit } = objectAt(period, '/period');
+  const { count, unit } = objectAt(period, '/period', ['count', 'unit']);
   if (unit !== 'years' && unit !== 'months') {
     throw invalid('/period/unit', 'Count in years or months.');
   }
@@ -57,7 +59,7 @@ function checkPeriod(period: unknown): void {
 }
 
 function checkTaken(given: unknown, at: string): CasesTaken {
-  const taken = objectAt(given, at);
+  const taken = objectAt(given, at, ['type', 'facts']);
   const type = taken['type'] as CasesTaken['type'];
   if (typeof type !== 'string' || !isRetentionType(type)) {
     throw invalid(`${at}/type`, `Name a type of case: one of ${retentionTypes.join(', ')}.`);
@@ -72,7 +74,7 @@ function checkTaken(given: unknown, at: string): CasesTaken {
 
 /** A class that waits for what no case can say would keep everything, or nothing, in silence. */
 function checkFact(type: CasesTaken['type'], given: unknown, at: string): void {
-  const fact = objectAt(given, at);
+  const fact = objectAt(given, at, ['milestone', 'values', 'field', 'latest']);
   const { milestone, values, field, latest } = fact as unknown as FactAsked;
   const { milestones } = caseTypeDefinitions[type];
   const known = Object.hasOwn(milestones, milestone) ? milestones[milestone] : undefined;
@@ -100,14 +102,20 @@ function checkFact(type: CasesTaken['type'], given: unknown, at: string): void {
   }
 }
 
-function objectAt(given: unknown, at: string): Readonly<Record<string, unknown>> {
-  if (typeof given === 'object' && given !== null && !Array.isArray(given)) {
-    return given as Readonly<Record<string, unknown>>;
+/** What a class does not know of would stand in the record unread. */
+function objectAt(
+  given: unknown,
+  at: string,
+  members: readonly string[],
+): Readonly<Record<string, unknown>> {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    throw invalid(at, `Give an object of JSON with ${members.join(', ')}.`);
   }
-  throw invalid(
-    at,
-    'Give an object of JSON, as docs/how-to/dispose-of-what-is-no-longer-needed.md shows it.',
-  );
+  const strange = Object.keys(given).find((name) => !members.includes(name));
+  if (strange !== undefined) {
+    throw invalid(at, `"${strange}" is not known there: use ${members.join(', ')}.`);
+  }
+  return given as Readonly<Record<string, unknown>>;
 }
 
 function listAt(given: unknown, at: string): readonly unknown[] {

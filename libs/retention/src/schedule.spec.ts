@@ -44,6 +44,7 @@ describe('a class', () => {
 
   it.each<[string, object | null, string]>([
     ['that is no object', null, ''],
+    ['that says more than a class can', { note: 'Ask the records manager.' }, ''],
     ['without an id', { id: 'Ein Name' }, '/id'],
     ['without a source', { source: ' ' }, '/source'],
     ['that does not say how sure it is', { confidence: 'quite' }, '/confidence'],
