@@ -93,6 +93,8 @@ describe('another force', () => {
     (force: string) => `/api/v1/reminder-settings/${force}`,
     (force: string) => `/api/v1/reminder-settings/${force}/absences`,
     (force: string) => `/api/v1/feeds?force=${force}`,
+    (force: string) => `/api/v1/retention/proposals?force=${force}`,
+    (force: string) => `/api/v1/retention/holds?force=${force}`,
     (force: string) => `/api/v1/lists?force=${force}`,
     (force: string) => `/api/v1/read-log?force=${force}`,
   ])('is answered like one that does not exist: %s', async (path) => {

@@ -12,6 +12,7 @@ import { readLogCommand } from './commands/read-log.command';
 import { rebuildCommand } from './commands/rebuild.command';
 import { receiptCommand } from './commands/receipt.command';
 import { reportCommand } from './commands/report.command';
+import { retentionCommand } from './commands/retention.command';
 import { showCommand } from './commands/show.command';
 import { verifyCommand } from './commands/verify.command';
 import { whyCommand } from './commands/why.command';
@@ -33,5 +34,6 @@ export const commands: readonly Command[] = [
   eraseCommand,
   receiptCommand,
   readLogCommand,
+  retentionCommand,
   rebuildCommand,
 ];

@@ -28,7 +28,7 @@ export const administrationMeanings = {
   'queue.see': 'look at the queue of mails at /admin/queues',
   'case.restrict': 'restrict a case to named people',
   'person.erase': 'erase a person from a case',
-  'retention.dispose': 'dispose of what retention proposes',
+  'retention.dispose': 'see and dispose of what retention proposes; place and release holds',
 } as const;
 
 type ReadingPermission = keyof typeof readingMeanings;
