@@ -15,7 +15,7 @@ export {
   type ObligationSource,
   type StandingObligation,
 } from './obligations.port';
-export { partsOfObligation } from './obligation-id';
+export { partsOfObligation, streamOfObligation } from './obligation-id';
 export { EventStoreOutcomeLog } from './event-store-outcome-log.adapter';
 export {
   type LadderStory,

@@ -1,3 +1,4 @@
+import { everythingReader } from '@tipstaff/casework';
 import { LocalDate } from '@tipstaff/kernel';
 import { ProjectedFigures } from '@tipstaff/read-models';
 import {
@@ -155,6 +156,7 @@ async function printCases(call: Call, record: OpenRecord): Promise<void> {
     ...requestOf(call, record),
     rowId: given.text('row'),
     period: (given.optionalText('period') ?? 'last') as PeriodName,
+    reader: everythingReader,
   });
   if (given.has('json')) return terminal.out(JSON.stringify(cases, null, 2));
   for (const line of casesAsText(cases)) await terminal.out(line);
