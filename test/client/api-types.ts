@@ -620,6 +620,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cases/complaint/{force}/{reference}/commands/lift-restriction': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Lift the restriction
+     * @description Adds no fact. The case is seen by whoever may read cases of its type again. Needs the permission `case.restrict`.
+     */
+    post: operations['complaintLiftRestriction'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cases/complaint/{force}/{reference}/commands/log': {
     parameters: {
       query?: never;
@@ -634,6 +654,26 @@ export interface paths {
      * @description Adds the fact "logged" to the timeline, on the day it happened. Needs the permission `complaint.record`.
      */
     post: operations['complaintLog'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/complaint/{force}/{reference}/commands/name-person': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Name a further person
+     * @description Adds no fact. The person sees the restricted case as their role lets them. Needs the permission `case.restrict`.
+     */
+    post: operations['complaintNamePerson'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1100,6 +1140,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cases/complaint/{force}/{reference}/commands/restrict-case': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Restrict the case to named people
+     * @description Adds no fact. To everybody who is not named, whatever their role, the case is one that does not exist. May be the first thing that is said of a case. Needs the permission `case.restrict`.
+     */
+    post: operations['complaintRestrictCase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cases/complaint/{force}/{reference}/commands/resume': {
     parameters: {
       query?: never;
@@ -1234,6 +1294,26 @@ export interface paths {
      * @description Adds the fact "suspended" to the timeline, on the day it happened. Needs the permission `complaint.decide`.
      */
     post: operations['complaintSuspend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/complaint/{force}/{reference}/commands/un-name-person': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Name a person no longer
+     * @description Adds no fact. To that person the case is one that does not exist. Needs the permission `case.restrict`.
+     */
+    post: operations['complaintUnNamePerson'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1620,6 +1700,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cases/conduct/{force}/{reference}/commands/lift-restriction': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Lift the restriction
+     * @description Adds no fact. The case is seen by whoever may read cases of its type again. Needs the permission `case.restrict`.
+     */
+    post: operations['conductLiftRestriction'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/conduct/{force}/{reference}/commands/name-person': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Name a further person
+     * @description Adds no fact. The person sees the restricted case as their role lets them. Needs the permission `case.restrict`.
+     */
+    post: operations['conductNamePerson'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cases/conduct/{force}/{reference}/commands/notify-outcome': {
     parameters: {
       query?: never;
@@ -1860,6 +1980,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cases/conduct/{force}/{reference}/commands/restrict-case': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Restrict the case to named people
+     * @description Adds no fact. To everybody who is not named, whatever their role, the case is one that does not exist. May be the first thing that is said of a case. Needs the permission `case.restrict`.
+     */
+    post: operations['conductRestrictCase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cases/conduct/{force}/{reference}/commands/resume': {
     parameters: {
       query?: never;
@@ -1954,6 +2094,26 @@ export interface paths {
      * @description Adds the fact "officer-suspended" to the timeline, on the day it happened. Needs the permission `conduct.decide`.
      */
     post: operations['conductSuspendOfficer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/conduct/{force}/{reference}/commands/un-name-person': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Name a person no longer
+     * @description Adds no fact. To that person the case is one that does not exist. Needs the permission `case.restrict`.
+     */
+    post: operations['conductUnNamePerson'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2160,6 +2320,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cases/dsi/{force}/{reference}/commands/lift-restriction': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Lift the restriction
+     * @description Adds no fact. The case is seen by whoever may read cases of its type again. Needs the permission `case.restrict`.
+     */
+    post: operations['dsiLiftRestriction'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/dsi/{force}/{reference}/commands/name-person': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Name a further person
+     * @description Adds no fact. The person sees the restricted case as their role lets them. Needs the permission `case.restrict`.
+     */
+    post: operations['dsiNamePerson'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cases/dsi/{force}/{reference}/commands/notify-outcome': {
     parameters: {
       query?: never;
@@ -2360,6 +2560,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cases/dsi/{force}/{reference}/commands/restrict-case': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Restrict the case to named people
+     * @description Adds no fact. To everybody who is not named, whatever their role, the case is one that does not exist. May be the first thing that is said of a case. Needs the permission `case.restrict`.
+     */
+    post: operations['dsiRestrictCase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cases/dsi/{force}/{reference}/commands/resume': {
     parameters: {
       query?: never;
@@ -2434,6 +2654,26 @@ export interface paths {
      * @description Adds the fact "became-conduct" to the timeline, on the day it happened. Needs the permission `conduct.decide`.
      */
     post: operations['dsiTreatAsConduct'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/dsi/{force}/{reference}/commands/un-name-person': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Name a person no longer
+     * @description Adds no fact. To that person the case is one that does not exist. Needs the permission `case.restrict`.
+     */
+    post: operations['dsiUnNamePerson'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3140,6 +3380,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cases/proceeding/{force}/{reference}/commands/lift-restriction': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Lift the restriction
+     * @description Adds no fact. The case is seen by whoever may read cases of its type again. Needs the permission `case.restrict`.
+     */
+    post: operations['proceedingLiftRestriction'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cases/proceeding/{force}/{reference}/commands/lodge-appeal': {
     parameters: {
       query?: never;
@@ -3174,6 +3434,26 @@ export interface paths {
      * @description Adds the fact "objection-made" to the timeline, on the day it happened. Needs the permission `proceeding.record`.
      */
     post: operations['proceedingMakeObjection'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/proceeding/{force}/{reference}/commands/name-person': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Name a further person
+     * @description Adds no fact. The person sees the restricted case as their role lets them. Needs the permission `case.restrict`.
+     */
+    post: operations['proceedingNamePerson'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3460,6 +3740,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cases/proceeding/{force}/{reference}/commands/restrict-case': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Restrict the case to named people
+     * @description Adds no fact. To everybody who is not named, whatever their role, the case is one that does not exist. May be the first thing that is said of a case. Needs the permission `case.restrict`.
+     */
+    post: operations['proceedingRestrictCase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cases/proceeding/{force}/{reference}/commands/send-appeal-documents': {
     parameters: {
       query?: never;
@@ -3574,6 +3874,26 @@ export interface paths {
      * @description Adds the fact "outcome-taken-down" to the timeline, on the day it happened. Needs the permission `proceeding.record`.
      */
     post: operations['proceedingTakeDownOutcome'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/proceeding/{force}/{reference}/commands/un-name-person': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Name a person no longer
+     * @description Adds no fact. To that person the case is one that does not exist. Needs the permission `case.restrict`.
+     */
+    post: operations['proceedingUnNamePerson'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3960,7 +4280,7 @@ export interface paths {
     put?: never;
     /**
      * Give a calendar feed another address
-     * @description The one before ends at once. Events keep their identity, so nothing is doubled.
+     * @description The one before ends at once. Events keep their identity, so nothing is doubled. The feed is then of whoever asks for it, and shows what they may see.
      */
     post: operations['renewAddress'];
     delete?: never;
@@ -4470,7 +4790,7 @@ export interface paths {
     };
     /**
      * The cases behind a figure
-     * @description One line a unit: `counted` are the numerator, those and `not-counted` the denominator.
+     * @description One line a unit: `counted` are the numerator, those and `not-counted` the denominator. A figure also counts restricted cases, which stand here only for those who are named in them.
      */
     get: operations['listReportCases'];
     put?: never;
@@ -5355,7 +5675,8 @@ export interface components {
         | 'recommendation.manage'
         | 'person.manage'
         | 'policing-body.manage'
-        | 'fact.correct';
+        | 'fact.correct'
+        | 'case.restrict';
       /**
        * @description The schema of its body, in this API’s own document.
        * @example /openapi.json#/components/schemas/ComplaintDecideHandlingBody
@@ -5461,6 +5782,13 @@ export interface components {
      *         "title": "The 2020 regulations: legally qualified chair",
      *         "from": "2024-09-30",
      *         "source": "SI 2020/2, SI 2020/4"
+     *       },
+     *       "restriction": {
+     *         "reason": "counter-corruption",
+     *         "since": "2024-09-30",
+     *         "named": [
+     *           "id.psd.example/realms/tipstaff|6f1c2d9e"
+     *         ]
      *       },
      *       "notes": [],
      *       "timeline": [
@@ -5576,6 +5904,8 @@ export interface components {
       reference: string;
       /** @description The rules that the case came in under and keeps; null where no statute governs the type. */
       regime: components['schemas']['RegimeDto'] | null;
+      /** @description To whom alone the case is shown; null where it is not restricted. */
+      restriction: components['schemas']['RestrictionDto'] | null;
       /**
        * @description State in the words of the type; null when every fact was withdrawn.
        * @example {
@@ -5972,7 +6302,8 @@ export interface components {
         | 'recommendation.manage'
         | 'person.manage'
         | 'policing-body.manage'
-        | 'fact.correct';
+        | 'fact.correct'
+        | 'case.restrict';
       /**
        * @description The schema of its body, in this API’s own document.
        * @example /openapi.json#/components/schemas/ComplaintDecideHandlingBody
@@ -10882,7 +11213,7 @@ export interface components {
        */
       madeAt: string;
       /**
-       * @description Who made it.
+       * @description Who made it, or gave it its present address: it shows what they may see.
        * @example api-token
        */
       madeBy: string;
@@ -10995,7 +11326,7 @@ export interface components {
        */
       madeAt: string;
       /**
-       * @description Who made it.
+       * @description Who made it, or gave it its present address: it shows what they may see.
        * @example api-token
        */
       madeBy: string;
@@ -11726,6 +12057,18 @@ export interface components {
     };
     /**
      * @example {
+     *       "note": "In a few words."
+     *     }
+     */
+    LiftRestrictionBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+    };
+    /**
+     * @example {
      *       "type": "complaint",
      *       "force": "norfolk",
      *       "reference": "CO/00123/24",
@@ -12404,6 +12747,24 @@ export interface components {
         | 'recommendation'
         | 'person'
         | 'policing-body';
+    };
+    /**
+     * @example {
+     *       "note": "In a few words.",
+     *       "person": "id.psd.example/realms/tipstaff|6f1c2d9e"
+     *     }
+     */
+    NamedPersonBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * @description The `id` that `GET /api/v1/me` shows that person.
+       * @example id.psd.example/realms/tipstaff|6f1c2d9e
+       */
+      person: string;
     };
     /**
      * @example {
@@ -16134,6 +16495,66 @@ export interface components {
     };
     /**
      * @example {
+     *       "note": "In a few words.",
+     *       "reason": "counter-corruption",
+     *       "named": [
+     *         "id.psd.example/realms/tipstaff|6f1c2d9e"
+     *       ]
+     *     }
+     */
+    RestrictCaseBody: {
+      /**
+       * @description Who else may know of the case, each by the `id` that `GET /api/v1/me` shows them. Whoever restricts is named in any case.
+       * @example [
+       *       "id.psd.example/realms/tipstaff|6f1c2d9e"
+       *     ]
+       */
+      named?: string[];
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * @description Why, as a class.
+       * @example counter-corruption
+       * @enum {string}
+       */
+      reason:
+        'counter-corruption' | 'sensitive-source' | 'conflict-of-interest' | 'other-direction';
+    };
+    /**
+     * @example {
+     *       "reason": "counter-corruption",
+     *       "since": "2024-09-30",
+     *       "named": [
+     *         "id.psd.example/realms/tipstaff|6f1c2d9e"
+     *       ]
+     *     }
+     */
+    RestrictionDto: {
+      /**
+       * @description Ids of those who may know of the case.
+       * @example [
+       *       "id.psd.example/realms/tipstaff|6f1c2d9e"
+       *     ]
+       */
+      named: string[];
+      /**
+       * @description Why, as a class.
+       * @enum {string}
+       */
+      reason:
+        'counter-corruption' | 'sensitive-source' | 'conflict-of-interest' | 'other-direction';
+      /**
+       * Format: date
+       * @description The day it was restricted.
+       * @example 2024-09-30
+       */
+      since: string;
+    };
+    /**
+     * @example {
      *       "reason": "The mailbox was full, and is not any more."
      *     }
      */
@@ -19150,6 +19571,62 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  complaintLiftRestriction: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LiftRestrictionBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   complaintLog: {
     parameters: {
       query?: never;
@@ -19172,6 +19649,62 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['ComplaintLogBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  complaintNamePerson: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NamedPersonBody'];
       };
     };
     responses: {
@@ -20494,6 +21027,62 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  complaintRestrictCase: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RestrictCaseBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   complaintResume: {
     parameters: {
       query?: never;
@@ -20852,6 +21441,62 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['ComplaintSuspendBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  complaintUnNamePerson: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NamedPersonBody'];
       };
     };
     responses: {
@@ -21950,6 +22595,118 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  conductLiftRestriction: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LiftRestrictionBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  conductNamePerson: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NamedPersonBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   conductNotifyOutcome: {
     parameters: {
       query?: never;
@@ -22622,6 +23379,62 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  conductRestrictCase: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RestrictCaseBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   conductResume: {
     parameters: {
       query?: never;
@@ -22868,6 +23681,62 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['ConductSuspendOfficerBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  conductUnNamePerson: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NamedPersonBody'];
       };
     };
     responses: {
@@ -23462,6 +24331,118 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  dsiLiftRestriction: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LiftRestrictionBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  dsiNamePerson: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NamedPersonBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   dsiNotifyOutcome: {
     parameters: {
       query?: never;
@@ -24022,6 +25003,62 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  dsiRestrictCase: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RestrictCaseBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   dsiResume: {
     parameters: {
       query?: never;
@@ -24212,6 +25249,62 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['DsiTreatAsConductBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  dsiUnNamePerson: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NamedPersonBody'];
       };
     };
     responses: {
@@ -26206,6 +27299,62 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  proceedingLiftRestriction: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LiftRestrictionBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   proceedingLodgeAppeal: {
     parameters: {
       query?: never;
@@ -26284,6 +27433,62 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['ProceedingMakeObjectionBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  proceedingNamePerson: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NamedPersonBody'];
       };
     };
     responses: {
@@ -27102,6 +28307,62 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  proceedingRestrictCase: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RestrictCaseBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   proceedingSendAppealDocuments: {
     parameters: {
       query?: never;
@@ -27404,6 +28665,62 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['ProceedingTakeDownOutcomeBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  proceedingUnNamePerson: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NamedPersonBody'];
       };
     };
     responses: {

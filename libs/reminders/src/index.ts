@@ -16,7 +16,7 @@ export {
   type StandingObligation,
 } from './obligations.port';
 export { type Disclosure, type DisclosureLog } from './disclosure-log.port';
-export { partsOfObligation } from './obligation-id';
+export { partsOfObligation, streamOfObligation } from './obligation-id';
 export { EventStoreOutcomeLog } from './event-store-outcome-log.adapter';
 export {
   type LadderStory,

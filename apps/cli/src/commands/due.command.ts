@@ -1,3 +1,4 @@
+import { everythingReader } from '@tipstaff/casework';
 import { LocalDate } from '@tipstaff/kernel';
 import { ObligationRegister, refuseUnknownForce } from '@tipstaff/read-models';
 import { type Call, type Command, type ExitStatus } from '../command';
@@ -51,17 +52,22 @@ async function dueList({ arguments: given }: Call, register: ObligationRegister)
   const force = given.text('force');
   const on = given.date('on');
   const withinDays = given.optionalCount('within');
-  const awaited = await register.inboundOn({ force, on });
+  const awaited = await register.inboundOn(everythingReader, { force, on });
   const inbound = awaited.length === 0 ? {} : { inbound: awaited };
   if (withinDays === null) {
-    return { on, force, obligations: await register.owedOn({ force, on }), ...inbound };
+    return {
+      on,
+      force,
+      obligations: await register.owedOn(everythingReader, { force, on }),
+      ...inbound,
+    };
   }
   return {
     on,
     force,
-    obligations: await register.owedOn({ force, on, withinDays }),
+    obligations: await register.owedOn(everythingReader, { force, on, withinDays }),
     ...inbound,
     until: LocalDate.addDays(on, withinDays),
-    forthcoming: await register.foreseenOn({ force, on, withinDays }),
+    forthcoming: await register.foreseenOn(everythingReader, { force, on, withinDays }),
   };
 }

@@ -1,3 +1,4 @@
+import { everythingReader } from '@tipstaff/casework';
 import { LocalDate } from '@tipstaff/kernel';
 import { ProjectedFigures } from '@tipstaff/read-models';
 import {
@@ -156,6 +157,7 @@ async function printCases(call: Call, record: OpenRecord): Promise<void> {
     ...requestOf(call, record),
     rowId: given.text('row'),
     period: (given.optionalText('period') ?? 'last') as PeriodName,
+    reader: everythingReader,
   });
   const [{ force, row, period }, what] = [cases, `tipstaff report ${REPORT} cases`];
   const filter = { id: row, from: period.from, to: period.to };

@@ -7,10 +7,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   allEventTypes,
+  type CaseEvent,
   caseTypeDefinitions,
   defaultVocabularies,
+  decideRestriction,
   factEvent,
   type NewFact,
+  type RestrictionCommand,
+  restrictionEvents,
   type ValueRule,
 } from '@tipstaff/casework';
 import { erasureEventTypes } from '@tipstaff/erasure';
@@ -288,6 +292,7 @@ function eventFor(type: CaseType, milestone: string, schemaVersion: number): New
     const secret = other.content ? { subject: 'setting', content: other.content } : null;
     return { ...plain, data: other.data as NewEvent['data'], secret };
   }
+  if (restrictionEvents.includes(milestone)) return restrictionSample(type, milestone);
   if (!milestone.startsWith('fact-')) return factEvent(type, factFor(type, milestone));
   return {
     ...plain,
@@ -298,6 +303,25 @@ function eventFor(type: CaseType, milestone: string, schemaVersion: number): New
     },
     secret: { subject: 'case', content: { reason: 'The letter gives another day.' } },
   };
+}
+
+/** One of each, in the order in which they come: the last that is asked for. */
+function restrictionSample(type: CaseType, name: string): NewEvent {
+  const [by, person] = ['one', 'another'].map((sub) => `id.psd.example/realms/tipstaff|${sub}`);
+  const common = { note: 'In a few words.', today: DAY };
+  const commands: readonly RestrictionCommand[] = [
+    { ...common, kind: 'restrict', reason: 'counter-corruption', named: [], by: by ?? null },
+    { ...common, kind: 'name', person: person ?? '' },
+    { ...common, kind: 'un-name', person: by ?? '' },
+    { ...common, kind: 'lift' },
+  ];
+  const history: CaseEvent[] = [];
+  for (const command of commands) {
+    const event = decideRestriction(type, history, command);
+    if (event.type === `${type}.${name}`) return event;
+    history.push({ ...event, number: history.length + 1, content: null });
+  }
+  throw new Error(`${name} is no event of a restriction.`);
 }
 
 main().catch((error: unknown) => {
