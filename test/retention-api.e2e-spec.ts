@@ -1,4 +1,7 @@
+import { systemClock } from '@tipstaff/kernel';
+import { newSigningKey } from '@tipstaff/platform';
 import { type ApiWorld, pathOf, startApi } from './api-world';
+import { runTipstaff } from './tipstaff-run';
 
 const CASE = { force: 'norfolk', type: 'complaint', reference: 'CO/8/14' } as const;
 const PLANTED = 'Zweihander';
@@ -99,4 +102,38 @@ describe('retention through the API', () => {
     const open = await keep('2026-10-09', 'CO/9/24');
     expect([open.status, open.body.code]).toEqual([409, 'retention.not-ended']);
   });
+
+  it('proposes a person of the register once every case that names them is gone', async () => {
+    const { reference } = await registered('CPL-00077');
+    const named = { milestone: 'made', on: '2013-01-07', person: reference, note: 'By letter.' };
+    const finalised = { milestone: 'finalised', on: '2013-06-03', value: 'resolved' };
+    await world.entered(pathOf('complaint', 'CO/1/13'), named, finalised);
+    const proposed = async () => (await proposals()).proposals as { reference: string }[];
+    expect(await proposed()).toMatchObject([{ reference: 'CO/1/13' }]);
+    await disposed('complaint', 'CO/1/13', 'complaint', '2013-06-03');
+    expect(await proposed()).toMatchObject([{ type: 'person', reference, class: 'register' }]);
+    await disposed('person', reference, 'register', '2013-01-07');
+    const page = await world.get(pathOf('person', reference));
+    expect([page.status, page.text.includes(PLANTED)]).toEqual([200, false]);
+    expect(await proposed()).toEqual([]);
+  });
 });
+
+async function registered(reference: string): Promise<{ reference: string }> {
+  const entered = { milestone: 'entered', on: '2013-01-07', value: 'complainant', name: PLANTED };
+  await world.entered(pathOf('person', reference), entered);
+  expect((await world.get(pathOf('person', reference))).text).toContain(PLANTED);
+  return { reference };
+}
+
+async function disposed(type: string, reference: string, by: string, on: string): Promise<void> {
+  const services = {
+    databaseUrl: world.database.url,
+    clock: `demo:2024-10-09T09:00:00Z@${systemClock.now()}`,
+    signingKey: newSigningKey().privateKey,
+  };
+  const ofCase = ['--force', 'norfolk', '--type', type, '--case', reference];
+  const argv = ['retention', 'dispose', ...ofCase, '--class', by, '--trigger', on];
+  const { status, err } = await runTipstaff([...argv, '--by', 'records'], services);
+  expect([status, err]).toEqual([0, expect.stringContaining('Disposed of')]);
+}

@@ -2,6 +2,7 @@ import {
   all,
   closingOf,
   type Fact,
+  first,
   last,
   standingFinalisation,
   type Timeline,
@@ -27,7 +28,14 @@ const ends: Readonly<Record<RetentionType, (timeline: Timeline) => CaseEnd>> = {
     const latest = last(timeline, 'closed', 'reopened');
     return ended(latest?.milestone === 'closed' ? latest : null, 'it is not closed');
   },
+  person(timeline) {
+    const serves = SERVING.includes(first(timeline, 'entered')?.value ?? '');
+    const end = serves ? last(timeline, 'left-service') : timeline.facts.at(-1);
+    return ended(end ?? null, 'they have not left the service');
+  },
 };
+
+const SERVING = ['officer', 'special-constable', 'staff'];
 
 function ended(fact: Fact | null, open: string): CaseEnd {
   return fact === null ? { open } : { fact };

@@ -129,6 +129,26 @@ describe('a case is judged', () => {
   });
 });
 
+describe('a person in the register', () => {
+  const person = own(refOf('person', 'CPL-1'), ['entered', '2015-01-05', 'complainant']);
+  const judgedWith = (...written: readonly Written[]) =>
+    judge(person, [complaint], decisionsFrom(events(...written)), day('2023-01-02'));
+
+  it('is kept while a case that names them is', () => {
+    for (const written of [[], [['disposal-begun', basis]]] as const) {
+      const judgement = judgedWith(...written);
+      expect(judgement).toMatchObject({
+        state: 'open',
+        why: expect.stringContaining('complaint CO-1'),
+      });
+    }
+  });
+
+  it('is proposed once every one was disposed of', () => {
+    expect(judgedWith(['disposed', basis])).toMatchObject({ state: 'ended' });
+  });
+});
+
 describe('the explanation', () => {
   it('says trigger, period, class, source and how sure that is, and what holds it', () => {
     const judgement = judgedOn('2023-01-02', [hold('hold-1', { every: true })]);

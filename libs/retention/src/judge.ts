@@ -18,7 +18,8 @@ export interface Judged {
 }
 
 /**
- * @param named the cases that it names, and those that these name: it is kept as long as they are
+ * @param named the cases that it names, and those that these name: it is kept as long as they are. Of a
+ *   person the cases that name them
  */
 export function judge(
   own: OwnRetention,
@@ -29,7 +30,7 @@ export function judge(
   const stream = CaseRef.stream(own.ref);
   const disposal = decisions.disposals.get(stream);
   if (disposal?.stage === 'begun') return { state: 'begun', disposal };
-  const keeping = longestWith(own, named);
+  const keeping = longestWith(own, named, decisions);
   if ('open' in keeping) return { state: 'open', why: keeping.open };
   if (disposal && isOfTrigger(disposal, keeping)) return { state: 'disposed', disposal };
   const holds = holdsOver(decisions, stream, own.classes);
@@ -47,13 +48,27 @@ function isOfTrigger({ trigger }: Pick<KeptLonger, 'trigger'>, keeping: Keeping)
   return trigger.on === keeping.trigger.on && trigger.milestone === keeping.trigger.milestone;
 }
 
-function longestWith(own: OwnRetention, named: readonly OwnRetention[]): OwnRetention['keeping'] {
+function longestWith(
+  own: OwnRetention,
+  named: readonly OwnRetention[],
+  decisions: Decisions,
+): OwnRetention['keeping'] {
+  if (own.ref.type === 'person') {
+    const naming = named.find((one) => !isGone(one, decisions));
+    if (!naming) return own.keeping;
+    return { open: `the ${naming.ref.type} ${naming.ref.reference} names them and is kept` };
+  }
   const others = named.map(({ ref, keeping }): OwnRetention['keeping'] =>
     'open' in keeping
       ? { open: `it names the ${ref.type} ${ref.reference}, and of that ${keeping.open}` }
       : keeping,
   );
   return longestOf([own.keeping, ...others]);
+}
+
+/** One that was opened again since is kept. */
+function isGone({ ref, keeping }: OwnRetention, { disposals }: Decisions): boolean {
+  return !('open' in keeping) && disposals.get(CaseRef.stream(ref))?.stage === 'done';
 }
 
 /** First day on which its end is proposed, whatever holds it. */

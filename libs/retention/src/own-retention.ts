@@ -1,4 +1,4 @@
-import { detail, type Fact, listed, type Timeline } from '@tipstaff/casework';
+import { detail, type Fact, isPseudonym, listed, type Timeline } from '@tipstaff/casework';
 import { type CaseRef, LocalDate } from '@tipstaff/kernel';
 import { endOf } from './case-end';
 import {
@@ -28,9 +28,11 @@ export interface OwnRetention {
   readonly keeping: Keeping | { readonly open: string };
   /** References of the cases that it names. */
   readonly names: readonly string[];
+  /** References of the people whom it names. */
+  readonly people: readonly string[];
 }
 
-/** Null for what no class takes. The facts are all taken as known, and as standing. */
+/** Null for a type that nothing is disposed of. The facts are all taken as known, and as standing. */
 export function ownRetention(
   schedule: readonly RetentionClass[],
   ref: CaseRef,
@@ -39,14 +41,18 @@ export function ownRetention(
   const { type } = ref;
   if (!isRetentionType(type)) return null;
   const taking = schedule.filter(({ takes }) => takes.some((one) => isTaken(one, type, timeline)));
-  if (taking.length === 0) return null;
   const names = timeline.facts.flatMap(({ related }) => related ?? []);
   return {
     ref,
     classes: taking.map(({ id }) => id),
     keeping: keepingOf(taking, { ...ref, type }, timeline),
     names: [...new Set(names)],
+    people: [...new Set(timeline.facts.flatMap(peopleOf))],
   };
+}
+
+function peopleOf({ person, details = {} }: Fact): readonly string[] {
+  return [person ?? '', ...Object.values(details).flatMap(listed)].filter(isPseudonym);
 }
 
 function isTaken(taken: CasesTaken, type: RetentionType, timeline: Timeline): boolean {
@@ -70,6 +76,7 @@ function keepingOf(
   ref: CaseRef & { readonly type: RetentionType },
   timeline: Timeline,
 ): OwnRetention['keeping'] {
+  if (classes.length === 0) return { open: 'no class of the schedule takes it' };
   const end = endOf(ref.type, timeline);
   if ('open' in end) return end;
   const found = classes.map((one): OwnRetention['keeping'] => {

@@ -1,11 +1,17 @@
 import { CASE_SUBJECT, isPseudonym } from '@tipstaff/casework';
-import { type EventStore, type RecordedEvent } from '@tipstaff/event-store';
+import { type RecordedEvent } from '@tipstaff/event-store';
 import { CaseRef, type LocalDate, type StreamId } from '@tipstaff/kernel';
 import { explainRetention } from './explain-retention';
 import { judge, type Judgement } from './judge';
-import { type OwnRetention, ownRetention } from './own-retention';
-import { retentionTypes } from './retention-class';
-import { decisionsOf, namedRefs, scheduleOf, timelineBy } from './retention-record';
+import { type OwnRetention } from './own-retention';
+import {
+  decisionsOf,
+  everyCase,
+  inBatches,
+  namedRefs,
+  type RetentionLog,
+  scheduleOf,
+} from './retention-record';
 
 /** A case that a person is asked to dispose of, or to keep longer. Holds no name and no text. */
 export interface Proposal extends CaseRef {
@@ -41,13 +47,9 @@ export interface Proposals {
   readonly keptLonger: number;
 }
 
-type Log = Pick<EventStore, 'load' | 'loadMany' | 'streams'>;
-
-const AT_ONCE = 200;
-
 /** Reads every case of the force in the record, so that nothing late or corrected is missed. */
 export async function proposals(
-  store: Log,
+  store: RetentionLog,
   { force, on, most }: { force: string; on: LocalDate; most?: number },
 ): Promise<Proposals> {
   const [schedule, decisions] = await Promise.all([
@@ -55,16 +57,16 @@ export async function proposals(
     decisionsOf(store, force),
   ]);
   const cases = new Map<StreamId, OwnRetention>();
-  for (const category of retentionTypes) {
-    await inBatches(store, await store.streams({ category, force }), (stream, events) => {
-      const ref = CaseRef.ofStream(stream);
-      const own = ref && ownRetention(schedule.classes, ref, timelineBy(events, on));
-      if (own) cases.set(stream, own);
-    });
-  }
+  await everyCase(store, { force, schedule, on }, (own) => cases.set(CaseRef.stream(own.ref), own));
+  const naming = namingIn(cases);
   const found = [...cases.values()].map((own) => ({
     own,
-    judgement: judge(own, namedIn(cases, own), decisions, on),
+    judgement: judge(
+      own,
+      own.ref.type === 'person' ? (naming.get(own.ref.reference) ?? []) : namedIn(cases, own),
+      decisions,
+      on,
+    ),
   }));
   const count = (state: Judgement['state']) =>
     found.filter(({ judgement }) => judgement.state === state).length;
@@ -90,15 +92,20 @@ export async function proposals(
   };
 }
 
-async function inBatches(
-  store: Log,
-  streams: readonly StreamId[],
-  use: (stream: StreamId, events: readonly RecordedEvent[]) => void,
-): Promise<void> {
-  for (let i = 0; i < streams.length; i += AT_ONCE) {
-    const histories = await store.loadMany(streams.slice(i, i + AT_ONCE));
-    for (const [stream, events] of histories) use(stream, events);
+/** By the reference of a person: the cases that name them. */
+function namingIn(
+  cases: ReadonlyMap<StreamId, OwnRetention>,
+): ReadonlyMap<string, readonly OwnRetention[]> {
+  const found = new Map<string, OwnRetention[]>();
+  for (const own of cases.values()) {
+    if (own.ref.type === 'person') continue;
+    for (const person of own.people) {
+      const known = found.get(person);
+      if (known) known.push(own);
+      else found.set(person, [own]);
+    }
   }
+  return found;
 }
 
 function namedIn(

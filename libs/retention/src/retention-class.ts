@@ -1,7 +1,7 @@
 import { type CaseType } from '@tipstaff/kernel';
 import { type Confidence } from '@tipstaff/law';
 
-/** The types of case whose text a schedule can end; people and policing bodies are no cases. */
+/** What can be disposed of: every type but policing bodies, of which nothing is personal. */
 export const retentionTypes = [
   'complaint',
   'conduct',
@@ -10,6 +10,7 @@ export const retentionTypes = [
   'meeting',
   'action',
   'recommendation',
+  'person',
 ] as const satisfies readonly CaseType[];
 export type RetentionType = (typeof retentionTypes)[number];
 
@@ -36,7 +37,8 @@ export interface CasesTaken {
 
 /**
  * From which day it is kept: the day the case ended (finalised, proceedings over, meeting held, action or
- * recommendation closed), or that of the latest of these facts.
+ * recommendation closed; of a person, that they left the service, or what was last entered of an outsider),
+ * or that of the latest of these facts.
  */
 export type Trigger = 'case-ended' | FactAsked;
 

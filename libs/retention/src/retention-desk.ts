@@ -9,7 +9,8 @@ import {
 import { CaseRef, LocalDate, type StreamId } from '@tipstaff/kernel';
 import { checkedClass } from './class-faults';
 import { type Decisions, decisionsFrom, type Hold, holdsOver } from './decisions';
-import { judged, retainedCase, scheduleOf, decisionsOf } from './retention-record';
+import { ownRetention } from './own-retention';
+import { decisionsOf, judged, retainedCase, scheduleOf, timelineBy } from './retention-record';
 import {
   type Basis,
   decisionsStream,
@@ -171,13 +172,16 @@ export class RetentionDesk {
  * @throws DomainError `retention.held` naming the holds
  */
 export async function refuseHeld(
-  store: Pick<EventStore, 'load' | 'loadMany'>,
+  store: Pick<EventStore, 'load'>,
   ref: CaseRef,
   today: LocalDate,
 ): Promise<void> {
-  const retained = await retainedCase(store, ref, today);
-  if (retained === null) return;
-  const { decisions, own } = retained;
+  const [events, schedule, decisions] = await Promise.all([
+    store.load(CaseRef.stream(ref)),
+    scheduleOf(store, ref.force),
+    decisionsOf(store, ref.force),
+  ]);
+  const own = ownRetention(schedule.classes, ref, timelineBy(events, today));
   const holds = holdsOver(decisions, CaseRef.stream(ref), own?.classes ?? []);
   if (holds.length > 0) throw refusals.held(ref, holds);
 }

@@ -34,7 +34,7 @@ export function notEnded(ref: CaseRef, judgement: Judgement | null): DomainError
 function whyNot(judgement: Judgement | null): string {
   switch (judgement?.state) {
     case undefined:
-      return 'no class of the schedule takes it.';
+      return 'nothing of its type is disposed of.';
     case 'open':
       return `it is kept, for ${judgement.why}.`;
     case 'begun':

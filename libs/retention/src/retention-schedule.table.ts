@@ -87,6 +87,24 @@ const classes: readonly RetentionClass[] = [
     then: 'dispose',
     ...asBelieved,
   },
+  {
+    id: 'register',
+    title: 'Person in the register, whom no case names that is kept',
+    takes: [{ type: 'person' }],
+    trigger: 'case-ended',
+    period: { count: 6, unit: 'years' },
+    then: 'dispose',
+    ...asBelieved,
+  },
+  {
+    id: 'register-dismissed',
+    title: 'Person in the register who was dismissed',
+    takes: [{ type: 'person', facts: [{ milestone: 'left-service', values: ['dismissed'] }] }],
+    trigger: 'case-ended',
+    period: { count: 15, unit: 'years' },
+    then: 'review',
+    ...asBelieved,
+  },
 ];
 
 /** What ships; a force may set its own (docs/how-to/dispose-of-what-is-no-longer-needed.md). */

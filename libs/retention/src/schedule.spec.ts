@@ -53,7 +53,7 @@ describe('a class', () => {
     ['of half a year', { period: { count: 0.5, unit: 'years' } }, '/period/count'],
     ['in weeks', { period: { count: 6, unit: 'weeks' } }, '/period/unit'],
     ['that takes nothing', { takes: [] }, '/takes'],
-    ['that takes people', { takes: [{ type: 'person' }] }, '/takes/0/type'],
+    ['that takes policing bodies', { takes: [{ type: 'policing-body' }] }, '/takes/0/type'],
     [
       'that waits for what is no milestone',
       { takes: [{ type: 'complaint', facts: [{ milestone: 'finalized' }] }] },

@@ -67,7 +67,7 @@ const deeds: Readonly<Record<RetentionDeed, Deed>> = {
     if (retained === null) throw noSuchCase(ref);
     const judgement = judged(retained, on);
     const lines = judgement && explainRetention(ref, judgement, retained.schedule);
-    return print(call, [], lines ?? ['No class of the schedule takes it: it is kept.']);
+    return print(call, [], lines ?? ['Nothing of its type is disposed of: it is kept.']);
   },
 
   async dispose(call, record) {
