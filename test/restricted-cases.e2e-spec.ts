@@ -287,6 +287,13 @@ describe('a case that was restricted before anything was said of it', () => {
     expect(said).toEqual(await linked('CO-LINK-2', 'NO-SUCH'));
   });
 
+  it('is in the read log, for whoever checks on those who are named', async () => {
+    const auditor = await Person.in('auditor', 'force-auditor');
+    expect((await auditor.get(pathOf('complaint', SECRET))).status).toBe(403);
+    const log = await auditor.get(`/api/v1/read-log?force=${FORCE}&actor=${colleague.id}`);
+    expect([log.status, JSON.stringify(log.body).includes(SECRET)]).toEqual([200, true]);
+  });
+
   it('is in no result of a saved list of somebody else, shared or not', async () => {
     const draft = { name: 'All', target: 'cases', query: `force=${FORCE}&openedFrom=2023-10-01` };
     const list = await must(
