@@ -1,3 +1,4 @@
+import { everythingReader } from '@tipstaff/casework';
 import { setTimeout as wait } from 'node:timers/promises';
 import { DatabaseBrake } from './database-brake';
 import { provenOnce } from './reminder-proof';
@@ -82,9 +83,9 @@ describe('reminders, when workers are killed', () => {
     world.mail.behave({ kind: 'accept' });
     await expect(afterNextWorker(1)).resolves.toEqual({ sent: 0, unknown: 1 });
     expect(world.mails).toHaveLength(1);
-    expect(await world.log.list({ force: 'norfolk', state: 'unknown', limit: 10 })).toMatchObject([
-      { mail: { reference: world.references()[0] } },
-    ]);
+    expect(
+      await world.log.list(everythingReader, { force: 'norfolk', state: 'unknown', limit: 10 }),
+    ).toMatchObject([{ mail: { reference: world.references()[0] } }]);
   });
 
   it('are sent, once, when a worker that slept and was given up wakes with the answer', async () => {

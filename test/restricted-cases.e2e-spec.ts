@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Role } from '@tipstaff/access';
 import { caseTypeDefinitions, restrictableTypes } from '@tipstaff/casework';
 import { type CaseType } from '@tipstaff/kernel';
+import { Client } from 'pg';
 import request, { type Test } from 'supertest';
 import { type ApiWorld, pathOf, startApi } from './api-world';
 import { TokenProvider } from './token-provider';
@@ -273,6 +274,26 @@ describe('a case that was restricted before anything was said of it', () => {
     expect(await give(SECRET)).toEqual(await give('NO-SUCH'));
   });
 
+  it('is taken as related by another case like one that does not exist', async () => {
+    const linked = (reference: string, related: string) =>
+      saidTo(
+        other.command('complaint', reference, 'receive', {
+          body: { on: '2024-03-01', related },
+        }),
+        ...[reference, related],
+      );
+    const said = await linked('CO-LINK-1', SECRET);
+    expect(said).toMatchObject({ status: 200 });
+    expect(said).toEqual(await linked('CO-LINK-2', 'NO-SUCH'));
+  });
+
+  it('is in the read log, for whoever checks on those who are named', async () => {
+    const auditor = await Person.in('auditor', 'force-auditor');
+    expect((await auditor.get(pathOf('complaint', SECRET))).status).toBe(403);
+    const log = await auditor.get(`/api/v1/read-log?force=${FORCE}&actor=${colleague.id}`);
+    expect([log.status, JSON.stringify(log.body).includes(SECRET)]).toEqual([200, true]);
+  });
+
   it('is in no result of a saved list of somebody else, shared or not', async () => {
     const draft = { name: 'All', target: 'cases', query: `force=${FORCE}&openedFrom=2023-10-01` };
     const list = await must(
@@ -283,6 +304,56 @@ describe('a case that was restricted before anything was said of it', () => {
       ((await must(who.get(path)))['cases'] as { reference: string }[]).map((one) => one.reference);
     expect(await referencesTo(named)).toContain(SECRET);
     expect(await referencesTo(other)).not.toContain(SECRET);
+  });
+});
+
+describe('the reminders of a restricted case', () => {
+  const owed = `complaint:${FORCE}:${SECRET}#R-PM-3#2023-10-19`;
+  const none = `complaint:${FORCE}:NO-SUCH#R-PM-3#2023-10-19`;
+  const ladder = (id: string) => `/api/v1/reminders/ladder?obligation=${encodeURIComponent(id)}`;
+  const rehearsal = `/api/v1/reminder-settings/${FORCE}/ladders/standard/rehearsal`;
+  const body = {
+    rungs: [{ at: 'on-the-day', to: ['owner'], urgent: false }],
+    again: { everyWorkingDays: 1, to: ['owner'] },
+  };
+  const rehearsedFor = (who: Person) => saidTo(who.send('post', rehearsal, { body }));
+  const lists = [
+    `/api/v1/reminders?force=${FORCE}`,
+    `/api/v1/reminders?force=${FORCE}&format=csv`,
+    `/api/v1/reminders?force=${FORCE}&obligation=${encodeURIComponent(owed)}`,
+    `/api/v1/reminders/queue?force=${FORCE}`,
+  ];
+
+  it('are in no list, count or rehearsal, and of none of them it is told why', async () => {
+    const toOther = () => Promise.all(lists.map((path) => saidTo(other.get(path))));
+    const before = await toOther();
+    const owner = new Client({ connectionString: api.database.url });
+    await owner.connect();
+    await owner.query(
+      `WITH mail AS (
+         INSERT INTO reminder.digest (force, recipient, "on", kind, state)
+         VALUES ($1, 'PSD', '2024-09-30', 'digest', 'pending') RETURNING id)
+       INSERT INTO reminder.reminder (obligation, about_on, rung, recipient, recipient_as, digest_id)
+       SELECT $2, '2023-11-02', 'after-1', 'PSD', 'owner', id FROM mail`,
+      [FORCE, owed],
+    );
+    await owner.end();
+    expect(await toOther()).toEqual(before);
+    for (const path of lists.slice(0, 3)) expect((await named.get(path)).text).toContain(SECRET);
+    expect((await named.get(lists[3] ?? '')).body).toMatchObject({ waiting: 1 });
+
+    const [said, saidOfNone] = await Promise.all([
+      saidTo(other.get(ladder(owed)), SECRET),
+      saidTo(other.get(ladder(none)), 'NO-SUCH'),
+    ]);
+    expect([said, (said as { status: number }).status]).toEqual([saidOfNone, 404]);
+    expect((await named.get(ladder(owed))).status).toBe(200);
+    const rehearsed = await rehearsedFor(other);
+    await must(restrict(named, 'CO-OWED'));
+    await named.enters('CO-OWED', 1, made);
+    await caughtUp();
+    expect(await rehearsedFor(other)).toEqual(rehearsed);
+    expect(JSON.stringify(await rehearsedFor(named))).toContain('CO-OWED');
   });
 });
 

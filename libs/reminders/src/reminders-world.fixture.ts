@@ -1,3 +1,4 @@
+import { everythingReader } from '@tipstaff/casework';
 import { EventStore, Upcasters } from '@tipstaff/event-store';
 import { LocalDate } from '@tipstaff/kernel';
 import { Law } from '@tipstaff/law';
@@ -73,6 +74,8 @@ export class OwedList implements ObligationSource {
   current = true;
   owed: StandingObligation[] = [];
   ended: EndedObligation[] = [];
+  /** Streams. */
+  kept: string[] = [];
 
   isCurrent() {
     return Promise.resolve(this.current);
@@ -88,6 +91,9 @@ export class OwedList implements ObligationSource {
   }
   byIds(ids: readonly string[]) {
     return Promise.resolve(this.owed.filter(({ id }) => ids.includes(id)));
+  }
+  restricted() {
+    return Promise.resolve(new Set(this.kept));
   }
   endings(ids: readonly string[]) {
     return Promise.resolve(this.ended.filter(({ id }) => ids.includes(id)));
@@ -203,7 +209,7 @@ export class RemindersWorld {
   }
 
   entries() {
-    return this.log.list({ force: 'norfolk', limit: 100 });
+    return this.log.list(everythingReader, { force: 'norfolk', limit: 100 });
   }
 
   /** Types of the events, without those of the daily lines and their mails, which hold no reminder. */

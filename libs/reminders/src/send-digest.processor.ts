@@ -13,6 +13,7 @@ import { digestContent, type GivenReminder, type LinkTo } from './digest-content
 import { type DigestStore } from './digest-store';
 import { type Directory } from './directory.port';
 import { type DisclosureLog } from './disclosure-log.port';
+import { isToOwner, restrictedIn } from './find-due';
 import { KeptForAMoment } from './kept-for-a-moment';
 import { ladderOf } from './ladder.policy';
 import { rolesOf } from './due-reminders.policy';
@@ -141,13 +142,16 @@ export class SendDigest {
     const endings = new Map((await obligations.endings(gone, today)).map((one) => [one.id, one]));
     const force = await this.settings.get(digest.force);
     const people = { force: digest.force, directory, absences: force.absences, today };
+    const isRestricted = restrictedIn(await obligations.restricted());
     const skipped: SkippedReminder[] = [];
     const given: GivenReminder[] = [];
     for (const reminder of waiting) {
       const obligation = standing.get(reminder.obligation) ?? null;
       const ending = endings.get(reminder.obligation) ?? null;
-      const reason =
-        reminder.rung === 'withdrawn'
+      const isKept = isRestricted(reminder.obligation) && !isToOwner(reminder);
+      const reason = isKept
+        ? RESTRICTED
+        : reminder.rung === 'withdrawn'
           ? whyTakenBackSkipped(reminder, obligation, ending, named(obligation, force), people)
           : this.whyNot(digest, reminder, obligation, force, people);
       if (reason !== null) skipped.push({ ...reminder, ...reason });
@@ -227,6 +231,11 @@ async function insist(record: () => Promise<void>): Promise<void> {
   }
   return record();
 }
+
+const RESTRICTED = {
+  code: 'restricted',
+  why: 'The case is restricted: its owner alone is reminded.',
+} as const;
 
 const STATE_AFTER = { accepted: 'sent', refused: 'failed', unknown: 'unknown' } as const;
 
