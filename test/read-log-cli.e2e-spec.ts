@@ -72,6 +72,9 @@ const shows: readonly (readonly [string, readonly string[], readonly string[]])[
     ],
     [STREAM],
   ],
+  ['tipstaff retention propose', ['retention', 'propose', '--force', 'norfolk'], []],
+  ['tipstaff retention why', ['retention', 'why', ...OF_CASE], [STREAM]],
+  ['tipstaff retention holds', ['retention', 'holds', '--force', 'norfolk'], []],
   ['tipstaff report actions', ['report', 'actions', '--meeting', 'PAM-2024-10-08'], []],
 ];
 

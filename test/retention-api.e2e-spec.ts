@@ -1,6 +1,9 @@
 import { systemClock } from '@tipstaff/kernel';
 import { newSigningKey } from '@tipstaff/platform';
+import { randomUUID } from 'node:crypto';
+import request from 'supertest';
 import { type ApiWorld, pathOf, startApi } from './api-world';
+import { TokenProvider } from './token-provider';
 import { runTipstaff } from './tipstaff-run';
 
 const CASE = { force: 'norfolk', type: 'complaint', reference: 'CO/8/14' } as const;
@@ -9,16 +12,21 @@ const HOLDS = '/api/v1/retention/holds';
 const BY_INQUIRY = { force: 'norfolk', heldFor: 'public-inquiry', authority: 'UKCPI/2024/14' };
 
 let world: ApiWorld;
+let provider: TokenProvider;
 
 beforeAll(async () => {
-  world = await startApi('2024-10-09');
+  provider = await TokenProvider.start();
+  world = await startApi('2024-10-09', provider.environment);
   await world.entered(
     pathOf('complaint', CASE.reference),
     { milestone: 'made', on: '2014-01-06', person: 'CPL-00042', note: `${PLANTED} wrote.` },
     { milestone: 'finalised', on: '2015-02-02', value: 'resolved' },
   );
 });
-afterAll(() => world.close());
+afterAll(async () => {
+  await world.close();
+  await provider.stop();
+});
 
 const proposals = async (query = '') =>
   (await world.get(`/api/v1/retention/proposals?force=norfolk${query}`)).body as {
@@ -137,3 +145,65 @@ async function disposed(type: string, reference: string, by: string, on: string)
   const { status, err } = await runTipstaff([...argv, '--by', 'records'], services);
   expect([status, err]).toEqual([0, expect.stringContaining('Disposed of')]);
 }
+
+describe('a restricted case', () => {
+  const SECRET = { force: 'norfolk', type: 'complaint', reference: 'CO/9/14' } as const;
+  const KEPT = '/api/v1/retention/kept-longer';
+
+  /** A head of PSD, who is not named. */
+  async function head() {
+    const claims = { sub: 'head', roles: ['head-of-psd'], forces: ['norfolk'] };
+    const token = await provider.token({ claims });
+    const as = (test: request.Test) => test.set('Authorization', `Bearer ${token}`);
+    return {
+      get: (path: string) => as(request(world.url).get(path)),
+      post: (path: string, body: object) =>
+        as(request(world.url).post(path)).set('Idempotency-Key', randomUUID()).send(body),
+    };
+  }
+
+  it('is in no proposal, no hold and no refusal of somebody who is not named', async () => {
+    const proposed = '/api/v1/retention/proposals?force=norfolk';
+    const who = await head();
+    const before = (await who.get(proposed)).body as object;
+    await world.entered(
+      pathOf('complaint', SECRET.reference),
+      { milestone: 'made', on: '2014-01-06' },
+      { milestone: 'finalised', on: '2015-02-02', value: 'resolved' },
+    );
+    await world
+      .post(
+        `${pathOf('complaint', SECRET.reference)}/commands/restrict-case`,
+        { reason: 'counter-corruption', named: ['somebody|else'] },
+        { version: 2 },
+      )
+      .expect(200);
+    expect((await who.get(proposed)).body).toEqual(before);
+    expect(JSON.stringify((await world.get(proposed)).body)).toContain(SECRET.reference);
+
+    const held = await world.post(HOLDS, { ...BY_INQUIRY, ...SECRET });
+    expect(held.status).toBe(200);
+    const { text } = await who.get(`${HOLDS}?force=norfolk`);
+    expect(text).not.toContain(SECRET.reference);
+    const saidOf = async (reference: string): Promise<readonly (readonly unknown[])[]> => {
+      const keep = { ...SECRET, reference, keptFor: 'public-interest', reviewOn: '2025-10-09' };
+      const answers = [
+        await who.post(HOLDS, { ...BY_INQUIRY, ...SECRET, reference }),
+        await who.post(KEPT, keep),
+      ];
+      return answers.map(({ status, body }) => [
+        status,
+        body.code,
+        String(body.detail).replace(reference, ''),
+      ]);
+    };
+    expect(await saidOf(SECRET.reference)).toEqual(await saidOf('CO/404/14'));
+    expect((await saidOf(SECRET.reference)).map((said) => said.slice(0, 2))).toEqual(
+      Array(2).fill([404, 'case.not-found']),
+    );
+    const release = (hold: string) =>
+      who.post(`${HOLDS}/${hold}/release`, { force: 'norfolk', authority: 'UKCPI/2024/15' });
+    expect((await release(held.body.hold)).body.code).toBe('retention.unknown-hold');
+    expect((await release('hold-99')).body.code).toBe('retention.unknown-hold');
+  });
+});

@@ -4,7 +4,14 @@ export { explainRetention, holdInWords, periodInWords } from './explain-retentio
 export { type Judgement } from './judge';
 export { type Proposal, type Proposals, proposals } from './propose';
 export { type RetentionClass } from './retention-class';
-export { type HoldAsked, type KeepAsked, refuseHeld, RetentionDesk } from './retention-desk';
+export { type Hidden } from './hidden';
+export {
+  type Deciding,
+  type HoldAsked,
+  type KeepAsked,
+  refuseHeld,
+  RetentionDesk,
+} from './retention-desk';
 export {
   type HoldReason,
   holdReasons,

@@ -1,6 +1,7 @@
 import { CASE_SUBJECT, isPseudonym } from '@tipstaff/casework';
 import { type RecordedEvent } from '@tipstaff/event-store';
 import { CaseRef, type LocalDate, type StreamId } from '@tipstaff/kernel';
+import { type Hidden, NOTHING_HIDDEN } from './hidden';
 import { explainRetention } from './explain-retention';
 import { judge, type Judgement } from './judge';
 import { type OwnRetention } from './own-retention';
@@ -47,10 +48,18 @@ export interface Proposals {
   readonly keptLonger: number;
 }
 
+export interface ProposalsAsked {
+  readonly force: string;
+  readonly on: LocalDate;
+  readonly most?: number;
+  /** Out of the sight of who asks: they keep what they keep, and neither they nor it are told of. */
+  readonly hidden?: Hidden;
+}
+
 /** Reads every case of the force in the record, so that nothing late or corrected is missed. */
 export async function proposals(
   store: RetentionLog,
-  { force, on, most }: { force: string; on: LocalDate; most?: number },
+  { force, on, most, hidden = NOTHING_HIDDEN }: ProposalsAsked,
 ): Promise<Proposals> {
   const [schedule, decisions] = await Promise.all([
     scheduleOf(store, force),
@@ -59,15 +68,17 @@ export async function proposals(
   const cases = new Map<StreamId, OwnRetention>();
   await everyCase(store, { force, schedule, on }, (own) => cases.set(CaseRef.stream(own.ref), own));
   const naming = namingIn(cases);
-  const found = [...cases.values()].map((own) => ({
-    own,
-    judgement: judge(
+  const found = [...cases.values()]
+    .map((own) => ({
       own,
-      own.ref.type === 'person' ? (naming.get(own.ref.reference) ?? []) : namedIn(cases, own),
-      decisions,
-      on,
-    ),
-  }));
+      judgement: judge(
+        own,
+        own.ref.type === 'person' ? (naming.get(own.ref.reference) ?? []) : namedIn(cases, own),
+        decisions,
+        on,
+      ),
+    }))
+    .filter(({ own, judgement }) => casesTold(own, judgement).every((one) => !hidden.has(one)));
   const count = (state: Judgement['state']) =>
     found.filter(({ judgement }) => judgement.state === state).length;
   const proposed = found
@@ -90,6 +101,12 @@ export async function proposals(
       destroys: destroyed.get(CaseRef.stream(ref)) ?? { people: [], texts: 0 },
     })),
   };
+}
+
+/** Those that the explanation speaks of: the case, and the one that keeps it. */
+function casesTold({ ref }: OwnRetention, judgement: Judgement): readonly StreamId[] {
+  const keptBy = 'keeping' in judgement ? judgement.keeping.case : ref;
+  return [CaseRef.stream(ref), CaseRef.stream(keptBy)];
 }
 
 /** By the reference of a person: the cases that name them. */

@@ -9,6 +9,7 @@ import {
 import { CaseRef, LocalDate, type StreamId } from '@tipstaff/kernel';
 import { checkedClass } from './class-faults';
 import { type Decisions, decisionsFrom, type Hold, holdsOver } from './decisions';
+import { type Hidden, NOTHING_HIDDEN } from './hidden';
 import { ownRetention } from './own-retention';
 import { decisionsOf, judged, retainedCase, scheduleOf, timelineBy } from './retention-record';
 import {
@@ -27,6 +28,8 @@ import { type Schedule, scheduleFrom } from './schedule';
 export interface Deciding {
   readonly meta: CommandMeta;
   readonly today: LocalDate;
+  /** From whoever decides; nothing when not given. */
+  readonly hidden?: Hidden;
 }
 
 export interface HoldAsked {
@@ -51,8 +54,9 @@ export class RetentionDesk {
     return scheduleOf(this.store, force);
   }
 
-  async holds(force: string): Promise<readonly Hold[]> {
-    return (await decisionsOf(this.store, force)).holds;
+  async holds(force: string, hidden = NOTHING_HIDDEN): Promise<readonly Hold[]> {
+    const { holds } = await decisionsOf(this.store, force);
+    return holds.filter((one) => isInSight(one, hidden));
   }
 
   /** @throws DomainError `retention.class-invalid` */
@@ -89,7 +93,7 @@ export class RetentionDesk {
    */
   async placeHold(force: string, asked: HoldAsked, by: Deciding): Promise<string> {
     const authority = checkedAuthority(asked.authority);
-    const over = await this.overOf(force, asked.over);
+    const over = await this.overOf(force, asked.over, by.hidden);
     const { events } = await this.record(decisionsStream(force), by, (history) => {
       const decisions = decisionsFrom(history);
       if ('case' in over) refuseDisposed(decisions, over.case);
@@ -112,7 +116,8 @@ export class RetentionDesk {
     const data = { hold, authority: checkedAuthority(authority) };
     await this.record(decisionsStream(force), by, (history) => {
       const { holds } = decisionsFrom(history);
-      if (!holds.some((one) => one.hold === hold && !one.released)) {
+      const standing = holds.find((one) => one.hold === hold && !one.released);
+      if (!standing || !isInSight(standing, by.hidden)) {
         throw refusals.unknownHold(force, hold);
       }
       return retentionEvent('hold-released', data, by.today);
@@ -128,7 +133,8 @@ export class RetentionDesk {
     ) {
       throw refusals.unfitReviewDay(today);
     }
-    const retained = await retainedCase(this.store, ref, today);
+    const isHidden = by.hidden?.has(CaseRef.stream(ref)) === true;
+    const retained = isHidden ? null : await retainedCase(this.store, ref, today);
     if (retained === null) throw refusals.noCase(ref);
     const { events } = await this.record(decisionsStream(ref.force), by, (history) => {
       const judgement = judged(retained, today, decisionsFrom(history));
@@ -142,10 +148,15 @@ export class RetentionDesk {
     return events[0]?.data as unknown as Basis;
   }
 
-  private async overOf(force: string, over: HoldAsked['over']): Promise<HeldOver> {
+  private async overOf(
+    force: string,
+    over: HoldAsked['over'],
+    hidden = NOTHING_HIDDEN,
+  ): Promise<HeldOver> {
     if ('case' in over) {
       const stream = CaseRef.stream(over.case);
-      if ((await this.store.load(stream)).length === 0) throw refusals.noCase(over.case);
+      const isThere = !hidden.has(stream) && (await this.store.load(stream)).length > 0;
+      if (!isThere) throw refusals.noCase(over.case);
       return { case: stream };
     }
     if ('class' in over) {
@@ -184,6 +195,10 @@ export async function refuseHeld(
   const own = ownRetention(schedule.classes, ref, timelineBy(events, today));
   const holds = holdsOver(decisions, CaseRef.stream(ref), own?.classes ?? []);
   if (holds.length > 0) throw refusals.held(ref, holds);
+}
+
+function isInSight({ over }: Hold, hidden = NOTHING_HIDDEN): boolean {
+  return !('case' in over && hidden.has(over.case));
 }
 
 /** A hold on what is gone would promise what nobody can keep. */

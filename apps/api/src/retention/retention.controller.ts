@@ -1,10 +1,20 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { NeedsOver } from '@tipstaff/access';
+import { type Actor, NeedsOver } from '@tipstaff/access';
 import { EventStore } from '@tipstaff/event-store';
 import { CaseRef, type Clock, type LocalDate } from '@tipstaff/kernel';
-import { CLOCK } from '@tipstaff/platform';
-import { type Hold, type HoldAsked, proposals, RetentionDesk } from '@tipstaff/retention';
+import { CLOCK, POOL } from '@tipstaff/platform';
+import { hiddenStreams } from '@tipstaff/read-models';
+import {
+  type Deciding,
+  type Hidden,
+  type Hold,
+  type HoldAsked,
+  proposals,
+  RetentionDesk,
+} from '@tipstaff/retention';
+import { type Pool } from 'pg';
+import { AskedBy } from '../http/asked-by.decorator';
 import { KeyHeader } from '../http/conditions';
 import { invalidRequest } from '../http/edge-refusal';
 import { Problems } from '../http/problem.decorators';
@@ -44,6 +54,7 @@ export class RetentionController {
     private readonly desk: RetentionDesk,
     private readonly knownForce: KnownForce,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(POOL) private readonly pool: Pool,
   ) {}
 
   @Get('proposals')
@@ -55,9 +66,13 @@ export class RetentionController {
   })
   @ApiOkResponse({ type: ProposalsDto })
   @Problems('invalid-input', 'forbidden', 'not-found')
-  async listProposals(@Query() { force, on, limit }: ProposalsQuery): Promise<ProposalsDto> {
+  async listProposals(
+    @AskedBy() asker: Actor,
+    @Query() { force, on, limit }: ProposalsQuery,
+  ): Promise<ProposalsDto> {
     const day = (on ?? this.clock.today()) as LocalDate;
-    const found = await proposals(this.store, { force, on: day, most: limit });
+    const hidden = await this.hiddenFrom(asker, force);
+    const found = await proposals(this.store, { force, on: day, most: limit, hidden });
     if (found.total === 0) await this.knownForce.refuseUnknown(force);
     return found;
   }
@@ -67,8 +82,11 @@ export class RetentionController {
   @ApiOperation({ summary: 'Legal holds of a force, the released ones as well' })
   @ApiOkResponse({ type: HoldListDto })
   @Problems('invalid-input', 'forbidden', 'not-found')
-  async listHolds(@Query() { force }: ForceHoldsQuery): Promise<HoldListDto> {
-    const holds = await this.desk.holds(force);
+  async listHolds(
+    @AskedBy() asker: Actor,
+    @Query() { force }: ForceHoldsQuery,
+  ): Promise<HoldListDto> {
+    const holds = await this.desk.holds(force, await this.hiddenFrom(asker, force));
     if (holds.length === 0) await this.knownForce.refuseUnknown(force);
     return { holds: holds.map(holdAsShown) };
   }
@@ -85,13 +103,15 @@ export class RetentionController {
   @ApiOkResponse({ type: HoldAnswerDto, description: 'It is in the record.' })
   @Problems(...REFUSALS)
   async placeLegalHold(
+    @AskedBy() asker: Actor,
     @Body() body: PlaceHoldBody,
     @SentWithKey() sent: SentOnce,
   ): Promise<HoldAnswerDto> {
     const { force, heldFor: reason, authority } = body;
     const asked = { over: overOf(body), reason, authority };
     await this.knownForce.refuseUnknown(force);
-    const hold = await this.desk.placeHold(force, asked, this.decidedBy(sent, { force, asked }));
+    const by = await this.decidedBy(asker, force, metaOf(sent, { force, asked }));
+    const hold = await this.desk.placeHold(force, asked, by);
     return { force, hold };
   }
 
@@ -103,11 +123,16 @@ export class RetentionController {
   @ApiOkResponse({ type: HoldAnswerDto, description: 'It is in the record.' })
   @Problems(...REFUSALS)
   async releaseLegalHold(
+    @AskedBy() asker: Actor,
     @Param() { hold }: HoldParams,
     @Body() { force, authority }: ReleaseHoldBody,
     @SentWithKey() sent: SentOnce,
   ): Promise<HoldAnswerDto> {
-    const by = this.decidedBy(sent, { release: hold, force, authority });
+    const by = await this.decidedBy(
+      asker,
+      force,
+      metaOf(sent, { release: hold, force, authority }),
+    );
     await this.desk.releaseHold(force, { hold, authority }, by);
     return { force, hold };
   }
@@ -120,17 +145,24 @@ export class RetentionController {
   @ApiOkResponse({ type: KeptLongerDto, description: 'It is in the record.' })
   @Problems(...REFUSALS)
   async keepCaseLonger(
+    @AskedBy() asker: Actor,
     @Body() { force, type, reference, keptFor: reason, reviewOn }: KeepLongerBody,
     @SentWithKey() sent: SentOnce,
   ): Promise<KeptLongerDto> {
     const ref: CaseRef = { force, type, reference };
     const asked = { reason, reviewOn: reviewOn as LocalDate };
-    const kept = await this.desk.keepLonger(ref, asked, this.decidedBy(sent, { ref, asked }));
+    const by = await this.decidedBy(asker, force, metaOf(sent, { ref, asked }));
+    const kept = await this.desk.keepLonger(ref, asked, by);
     return { type, reference, class: kept.class, reviewOn };
   }
 
-  private decidedBy(sent: SentOnce, command: object) {
-    return { meta: metaOf(sent, command), today: this.clock.today() };
+  private async decidedBy(asker: Actor, force: string, meta: Deciding['meta']): Promise<Deciding> {
+    const hidden = await this.hiddenFrom(asker, force);
+    return { meta, today: this.clock.today(), hidden };
+  }
+
+  private async hiddenFrom(asker: Actor, force: string): Promise<Hidden> {
+    return new Set(await hiddenStreams(this.pool, asker, force));
   }
 }
 

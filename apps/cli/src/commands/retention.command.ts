@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { receiptText } from '@tipstaff/erasure';
 import { type CommandMeta } from '@tipstaff/event-store';
+import { CaseRef } from '@tipstaff/kernel';
 import { commandHash } from '@tipstaff/platform';
 import { refuseUnknownForce } from '@tipstaff/read-models';
 import {
@@ -53,18 +54,23 @@ export const retentionCommand: Command = {
 type Deed = (call: Call, record: OpenLog) => Promise<ExitStatus>;
 
 const deeds: Readonly<Record<RetentionDeed, Deed>> = {
-  async propose(call, { store, clock }) {
+  async propose(call, { store, clock, reader }) {
     const { arguments: typed } = call;
     const on = typed.optionalDate('on') ?? clock.today();
-    const found = await proposals(store, { force: typed.text('force'), on });
+    const force = typed.text('force');
+    const found = await proposals(store, { force, on });
+    const cases = found.proposals.map((one) => CaseRef.stream(one));
+    await reader.reads({ what: 'tipstaff retention propose', force, filter: { on }, cases });
     return print(call, found, proposalsAsText(found));
   },
 
-  async why(call, { store, clock }) {
+  async why(call, { store, clock, reader }) {
     const ref = caseOf(call.arguments);
     const on = call.arguments.optionalDate('on') ?? clock.today();
     const retained = await retainedCase(store, ref, on);
     if (retained === null) throw noSuchCase(ref);
+    const { force } = ref;
+    await reader.reads({ what: 'tipstaff retention why', force, cases: [CaseRef.stream(ref)] });
     const judgement = judged(retained, on);
     const lines = judgement && explainRetention(ref, judgement, retained.schedule);
     return print(call, [], lines ?? ['Nothing of its type is disposed of: it is kept.']);
@@ -116,9 +122,11 @@ const deeds: Readonly<Record<RetentionDeed, Deed>> = {
     return print(call, asked, [`Released: ${asked.hold}.`]);
   },
 
-  async holds(call, { store }) {
+  async holds(call, { store, reader }) {
     const force = call.arguments.text('force');
     const holds = await new RetentionDesk(store).holds(force);
+    const cases = holds.flatMap(({ over }) => ('case' in over ? over.case : []));
+    await reader.reads({ what: 'tipstaff retention holds', force, cases });
     return print(call, holds, holdsAsText(force, holds));
   },
 

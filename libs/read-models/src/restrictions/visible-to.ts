@@ -1,4 +1,5 @@
 import { type CaseReader } from '@tipstaff/casework';
+import { type StreamId } from '@tipstaff/kernel';
 import { type Pool } from 'pg';
 
 /**
@@ -24,9 +25,9 @@ export async function hiddenStreams(
   client: Pick<Pool, 'query'>,
   { id, seesRestricted }: CaseReader,
   force: string,
-): Promise<readonly string[]> {
+): Promise<readonly StreamId[]> {
   if (seesRestricted) return [];
-  const { rows } = await client.query<{ stream: string }>(
+  const { rows } = await client.query<{ stream: StreamId }>(
     `SELECT stream FROM read_model.case_restriction WHERE force = $1 AND $2::text <> ALL (named)`,
     [force, id],
   );
