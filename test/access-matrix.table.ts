@@ -204,6 +204,12 @@ export const routeMatrix: Readonly<Record<string, readonly RouteRow[]>> = {
   'GET /api/v1/obligations': [{ may: [...PSD, ...HEARINGS, ...MACHINE], query: OF_FORCE }],
   'GET /api/v1/read-log': [{ may: AUDITOR, query: OF_FORCE }],
 
+  'GET /api/v1/retention/proposals': [{ may: HEAD, query: OF_FORCE }],
+  'GET /api/v1/retention/holds': [{ may: HEAD, query: OF_FORCE }],
+  'POST /api/v1/retention/holds': [{ may: HEAD, body: { force: 'norfolk' } }],
+  'POST /api/v1/retention/holds/:hold/release': [{ may: HEAD, body: { force: 'norfolk' } }],
+  'POST /api/v1/retention/kept-longer': [{ may: HEAD, body: { force: 'norfolk' } }],
+
   'GET /api/v1/lists': [{ may: LIST_USERS }],
   'POST /api/v1/lists': [{ may: LIST_USERS }],
   'GET /api/v1/lists/:list': [{ may: LIST_USERS }],
@@ -259,4 +265,5 @@ export const usualParams: Readonly<Record<string, string>> = {
   rule: 'R-KI-2',
   id: 'complaints-logged',
   secret: 'x',
+  hold: 'hold-1',
 };

@@ -4801,6 +4801,81 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/retention/holds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Legal holds of a force, the released ones as well */
+    get: operations['listHolds'];
+    put?: never;
+    /**
+     * Place a legal hold
+     * @description Over one case (`type` and `reference`), over a class (`class`) or over every case of the force (`cases`: `every`). While one stands, the case is neither proposed nor erased.
+     */
+    post: operations['placeLegalHold'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/retention/holds/{hold}/release': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Release a legal hold */
+    post: operations['releaseLegalHold'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/retention/kept-longer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Keep a case that is proposed longer, until a day of review */
+    post: operations['keepCaseLonger'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/retention/proposals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Cases whose retention has ended, with why
+     * @description Read from the record itself. References and days alone, and no name. To dispose of one: `tipstaff retention dispose`. Needs the permission `retention.dispose`, as all of these.
+     */
+    get: operations['listProposals'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/feeds/{secret}.ics': {
     parameters: {
       query?: never;
@@ -10001,6 +10076,21 @@ export interface components {
       lines: components['schemas']['DailyLineDto'][];
     };
     /**
+     * @example {
+     *       "people": [],
+     *       "texts": 3
+     *     }
+     */
+    DestroyedDto: {
+      /** @description References of those whose keys go. */
+      people: string[];
+      /**
+       * @description Events whose text goes.
+       * @example 3
+       */
+      texts: number;
+    };
+    /**
      * @description Interested person: what records "interested-person".
      * @example {
      *       "on": "2024-09-06",
@@ -11597,6 +11687,99 @@ export interface components {
     };
     /**
      * @example {
+     *       "force": "norfolk",
+     *       "hold": "hold-1"
+     *     }
+     */
+    HoldAnswerDto: {
+      /** @example norfolk */
+      force: string;
+      /**
+       * @description Id of the hold.
+       * @example hold-1
+       */
+      hold: string;
+    };
+    /**
+     * @example {
+     *       "hold": "hold-1",
+     *       "type": "complaint",
+     *       "reference": "CO/00001/16",
+     *       "class": null,
+     *       "heldFor": "public-inquiry",
+     *       "authority": "UKCPI/2026/14",
+     *       "placedOn": "2024-09-30",
+     *       "placedBy": "text",
+     *       "releasedOn": "2024-09-30"
+     *     }
+     */
+    HoldDto: {
+      /** @example UKCPI/2026/14 */
+      authority: string;
+      /** @description The class that is held; null where it is over one case, or over every one. */
+      class: string | null;
+      /** @enum {string} */
+      heldFor:
+        | 'public-inquiry'
+        | 'litigation'
+        | 'criminal-proceedings'
+        | 'iopc-investigation'
+        | 'inquest'
+        | 'court-order'
+        | 'request-of-a-regulator';
+      /**
+       * @description Id of the hold.
+       * @example hold-1
+       */
+      hold: string;
+      /** @description Id of who placed it. */
+      placedBy: string;
+      /**
+       * Format: date
+       * @description The day it was placed.
+       * @example 2024-09-30
+       */
+      placedOn: string;
+      /**
+       * @description Reference of the case that is held; null where it is over many.
+       * @example CO/00001/16
+       */
+      reference: string | null;
+      /**
+       * Format: date
+       * @description The day it was released; null while it stands.
+       * @example 2024-09-30
+       */
+      releasedOn: string | null;
+      /**
+       * @description Type of the case that is held; null where it is over many.
+       * @example complaint
+       */
+      type: string | null;
+    };
+    /**
+     * @example {
+     *       "holds": [
+     *         {
+     *           "hold": "hold-1",
+     *           "type": "complaint",
+     *           "reference": "CO/00001/16",
+     *           "class": null,
+     *           "heldFor": "public-inquiry",
+     *           "authority": "UKCPI/2026/14",
+     *           "placedOn": "2024-09-30",
+     *           "placedBy": "text",
+     *           "releasedOn": "2024-09-30"
+     *         }
+     *       ]
+     *     }
+     */
+    HoldListDto: {
+      /** @description In the order in which they were placed. */
+      holds: components['schemas']['HoldDto'][];
+    };
+    /**
+     * @example {
      *       "digestAt": "07:30",
      *       "quietFrom": "20:00",
      *       "quietUntil": "07:30",
@@ -11653,6 +11836,83 @@ export interface components {
        * @example /on
        */
       pointer: string;
+    };
+    /**
+     * @example {
+     *       "force": "norfolk",
+     *       "type": "complaint",
+     *       "reference": "CO/00123/24",
+     *       "keptFor": "policing-purpose",
+     *       "reviewOn": "2029-03-06"
+     *     }
+     */
+    KeepLongerBody: {
+      /**
+       * @description Slug of the force.
+       * @example norfolk
+       */
+      force: string;
+      /**
+       * @description Why it is kept.
+       * @enum {string}
+       */
+      keptFor:
+        | 'policing-purpose'
+        | 'risk-of-harm'
+        | 'pattern-of-conduct'
+        | 'expected-proceedings'
+        | 'request-of-the-person'
+        | 'public-interest';
+      /**
+       * @description Reference of the case.
+       * @example CO/00123/24
+       */
+      reference: string;
+      /**
+       * Format: date
+       * @description The day on which it is proposed again.
+       * @example 2029-03-06
+       */
+      reviewOn: string;
+      /**
+       * @description Type of the case.
+       * @enum {string}
+       */
+      type:
+        | 'complaint'
+        | 'conduct'
+        | 'dsi'
+        | 'proceeding'
+        | 'meeting'
+        | 'action'
+        | 'recommendation'
+        | 'person'
+        | 'policing-body';
+    };
+    /**
+     * @example {
+     *       "type": "complaint",
+     *       "reference": "CO/00001/16",
+     *       "class": "complaint",
+     *       "reviewOn": "2024-09-30"
+     *     }
+     */
+    KeptLongerDto: {
+      /**
+       * @description Class of the schedule.
+       * @example complaint
+       */
+      class: string;
+      /** @example CO/00001/16 */
+      reference: string;
+      /**
+       * Format: date
+       * @description The day on which it is proposed again.
+       * @example 2024-09-30
+       */
+      reviewOn: string;
+      /** @example complaint */
+      type: string;
     };
     /**
      * @example {
@@ -12999,6 +13259,64 @@ export interface components {
        * @enum {string}
        */
       value: 'resigned' | 'retired' | 'dismissed' | 'other';
+    };
+    /**
+     * @example {
+     *       "force": "norfolk",
+     *       "reference": "CO/00123/24",
+     *       "heldFor": "public-inquiry",
+     *       "authority": "UKCPI/2026/14"
+     *     }
+     */
+    PlaceHoldBody: {
+      /**
+       * @description Reference of whoever demands it, with a digit in it; never a name.
+       * @example UKCPI/2026/14
+       */
+      authority: string;
+      /**
+       * @description Every case of the force is held.
+       * @enum {string}
+       */
+      cases?: 'every';
+      /** @description Every case of the class is held. */
+      class?: string;
+      /**
+       * @description Slug of the force.
+       * @example norfolk
+       */
+      force: string;
+      /**
+       * @description Why it is held.
+       * @enum {string}
+       */
+      heldFor:
+        | 'public-inquiry'
+        | 'litigation'
+        | 'criminal-proceedings'
+        | 'iopc-investigation'
+        | 'inquest'
+        | 'court-order'
+        | 'request-of-a-regulator';
+      /**
+       * @description Reference of the case. With `type`: it alone is held.
+       * @example CO/00123/24
+       */
+      reference?: string;
+      /**
+       * @description Of the case that is held.
+       * @enum {string}
+       */
+      type?:
+        | 'complaint'
+        | 'conduct'
+        | 'dsi'
+        | 'proceeding'
+        | 'meeting'
+        | 'action'
+        | 'recommendation'
+        | 'person'
+        | 'policing-body';
     };
     /**
      * @description Complaints model decided: what records "complaints-model".
@@ -14706,6 +15024,113 @@ export interface components {
     };
     /**
      * @example {
+     *       "force": "norfolk",
+     *       "type": "complaint",
+     *       "reference": "CO/00001/16",
+     *       "proposes": "dispose",
+     *       "class": "complaint",
+     *       "trigger": {
+     *         "milestone": "finalised",
+     *         "on": "2024-09-30"
+     *       },
+     *       "lastKept": "2024-09-30",
+     *       "because": [],
+     *       "destroys": {
+     *         "people": [],
+     *         "texts": 3
+     *       }
+     *     }
+     */
+    ProposalDto: {
+      /** @description Why, a sentence each. */
+      because: string[];
+      /**
+       * @description Class of the schedule.
+       * @example complaint
+       */
+      class: string;
+      /** @description What disposing of it destroys. */
+      destroys: components['schemas']['DestroyedDto'];
+      /** @example norfolk */
+      force: string;
+      /**
+       * Format: date
+       * @description Last day it was kept for; null for one to finish.
+       * @example 2024-09-30
+       */
+      lastKept: string | null;
+      /**
+       * @description `review`: kept until a person looked at it. `finish`: a disposal was cut off.
+       * @enum {string}
+       */
+      proposes: 'dispose' | 'review' | 'finish';
+      /** @example CO/00001/16 */
+      reference: string;
+      /** @description From when it was kept. */
+      trigger: components['schemas']['TriggerDto'];
+      /** @enum {string} */
+      type:
+        | 'complaint'
+        | 'conduct'
+        | 'dsi'
+        | 'proceeding'
+        | 'meeting'
+        | 'action'
+        | 'recommendation'
+        | 'person'
+        | 'policing-body';
+    };
+    /**
+     * @example {
+     *       "force": "norfolk",
+     *       "on": "2024-09-30",
+     *       "schedule": 0,
+     *       "total": 0,
+     *       "held": 0,
+     *       "keptLonger": 0,
+     *       "proposals": [
+     *         {
+     *           "force": "norfolk",
+     *           "type": "complaint",
+     *           "reference": "CO/00001/16",
+     *           "proposes": "dispose",
+     *           "class": "complaint",
+     *           "trigger": {
+     *             "milestone": "finalised",
+     *             "on": "2024-09-30"
+     *           },
+     *           "lastKept": "2024-09-30",
+     *           "because": [],
+     *           "destroys": {
+     *             "people": [],
+     *             "texts": 3
+     *           }
+     *         }
+     *       ]
+     *     }
+     */
+    ProposalsDto: {
+      /** @example norfolk */
+      force: string;
+      /** @description How many have ended and are held. */
+      held: number;
+      /** @description How many have ended and are kept longer. */
+      keptLonger: number;
+      /**
+       * Format: date
+       * @description As of this day.
+       * @example 2024-09-30
+       */
+      on: string;
+      /** @description The longest ended first. */
+      proposals: components['schemas']['ProposalDto'][];
+      /** @description Version of the force's schedule. */
+      schedule: number;
+      /** @description How many there are. */
+      total: number;
+    };
+    /**
+     * @example {
      *       "on": "2024-09-30",
      *       "answer": null,
      *       "actions": [
@@ -15573,6 +15998,24 @@ export interface components {
        */
       rung: string;
       urgent: boolean;
+    };
+    /**
+     * @example {
+     *       "force": "norfolk",
+     *       "authority": "UKCPI/2026/14"
+     *     }
+     */
+    ReleaseHoldBody: {
+      /**
+       * @description Reference of whoever demands it, with a digit in it; never a name.
+       * @example UKCPI/2026/14
+       */
+      authority: string;
+      /**
+       * @description Slug of the force.
+       * @example norfolk
+       */
+      force: string;
     };
     /**
      * @example {
@@ -16673,6 +17116,25 @@ export interface components {
     };
     /**
      * @example {
+     *       "milestone": "finalised",
+     *       "on": "2024-09-30"
+     *     }
+     */
+    TriggerDto: {
+      /**
+       * @description Milestone of the fact.
+       * @example finalised
+       */
+      milestone: string;
+      /**
+       * Format: date
+       * @description Its day.
+       * @example 2024-09-30
+       */
+      on: string;
+    };
+    /**
+     * @example {
      *       "code": "complaint.resumed-without-suspended",
      *       "detail": "text"
      *     }
@@ -17009,7 +17471,7 @@ export interface components {
          *       "title": "Nobody that is known",
          *       "status": 401,
          *       "code": "access.token-missing",
-         *       "detail": "This needs a bearer token: send the header \"Authorization: Bearer <token>\" with the value of TIPSTAFF_API_TOKEN.",
+         *       "detail": "This needs to know who asks: sign in at /sign-in, or send the header \"Authorization: Bearer <token>\" with the token of a program or of the installation (TIPSTAFF_API_TOKEN).",
          *       "instance": "/api/v1/cases/complaint/norfolk/CO%2F00123%2F24",
          *       "correlationId": "0c6e2f8e-52a5-4be3-8f4d-0f2f0b6a7f11"
          *     }
@@ -30780,6 +31242,215 @@ export interface operations {
            *     complaint,norfolk,CO/00123/24
            */
           'text/csv': string;
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      414: components['responses']['AddressTooLong'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listHolds: {
+    parameters: {
+      query: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForceQuery'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Legal holds of a force, the released ones as well */
+      200: {
+        headers: {
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HoldListDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      414: components['responses']['AddressTooLong'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  placeLegalHold: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlaceHoldBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HoldAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  releaseLegalHold: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+      };
+      path: {
+        /** @description Id of the hold. */
+        hold: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReleaseHoldBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HoldAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  keepCaseLonger: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['KeepLongerBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KeptLongerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listProposals: {
+    parameters: {
+      query: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForceQuery'];
+        /** @description Most in one answer. */
+        limit?: number;
+        /** @description What would be proposed on this day; today if not given. */
+        on?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Cases whose retention has ended, with why */
+      200: {
+        headers: {
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProposalsDto'];
         };
       };
       400: components['responses']['InvalidInput'];

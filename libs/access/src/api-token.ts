@@ -87,7 +87,7 @@ export function tokenMissing(): DomainError {
   return new DomainError(
     'unauthenticated',
     'access.token-missing',
-    'This needs a bearer token: send the header "Authorization: Bearer <token>" with the value of TIPSTAFF_API_TOKEN.',
+    'This needs to know who asks: sign in at /sign-in, or send the header "Authorization: Bearer <token>" with the token of a program or of the installation (TIPSTAFF_API_TOKEN).',
   );
 }
 

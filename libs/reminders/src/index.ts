@@ -15,6 +15,7 @@ export {
   type ObligationSource,
   type StandingObligation,
 } from './obligations.port';
+export { type Disclosure, type DisclosureLog } from './disclosure-log.port';
 export { partsOfObligation, streamOfObligation } from './obligation-id';
 export { EventStoreOutcomeLog } from './event-store-outcome-log.adapter';
 export {

@@ -16,6 +16,8 @@ import { type Pool } from 'pg';
 import {
   DailyLineLog,
   type Directory,
+  type Disclosure,
+  type DisclosureLog,
   DigestStore,
   type EndedObligation,
   EventStoreOutcomeLog,
@@ -99,8 +101,21 @@ export class OwedList implements ObligationSource {
 }
 
 /** Everything from what is owed to the mailbox, with a database and a mail server of its own. */
+/** What was sent to whom, held in the test; `fault` keeps it from being taken down. */
+export class Disclosures implements DisclosureLog {
+  readonly written: Disclosure[] = [];
+  fault: Error | null = null;
+
+  write(disclosure: Disclosure): Promise<void> {
+    if (this.fault) return Promise.reject(this.fault);
+    this.written.push(disclosure);
+    return Promise.resolve();
+  }
+}
+
 export class RemindersWorld {
   readonly owed = new OwedList();
+  readonly disclosures = new Disclosures();
   law = new Law();
   readonly events: EventStore;
   directory: Directory = exampleDirectory;
@@ -151,6 +166,7 @@ export class RemindersWorld {
     return new SendDigest({
       ...this.common(),
       obligations,
+      disclosures: this.disclosures,
       canaryTo: 'canary@tipstaff.example',
       linkTo: ({ type, reference }) => `https://tipstaff.example/${type}/${reference}`,
     });

@@ -157,6 +157,19 @@ describe('reminders, from what is owed to the mailbox', () => {
     expect(world.mails).toHaveLength(2);
   });
 
+  it('takes down what it tells whom before it does, and tells nothing that it can not take down', async () => {
+    world.owed.owed = [update('CO/1', '2024-10-02')];
+    world.disclosures.fault = new Error('The read log is away.');
+    await world.sweepOnce();
+    await expect(world.worker().handle(world.rung[0] ?? '')).rejects.toThrow('away');
+    expect(world.mails).toEqual([]);
+    world.disclosures.fault = null;
+    expect(await world.worker().handle(world.rung[0] ?? '')).toBe('sent');
+    expect(world.disclosures.written).toEqual([
+      { force: 'norfolk', recipient: OWNER, cases: ['complaint:norfolk:CO/1'] },
+    ]);
+  });
+
   it('drops a reminder whose date moved before the mail was made', async () => {
     world.owed.owed = [update('CO/1', '2024-10-02')];
     await world.sweepOnce();

@@ -1,14 +1,23 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Clock, DomainError, Instant, type LocalDate, wordsOf } from '@tipstaff/kernel';
+import {
+  CaseRef,
+  type Clock,
+  DomainError,
+  Instant,
+  type LocalDate,
+  wordsOf,
+} from '@tipstaff/kernel';
 import { type Law, type LawSource } from '@tipstaff/law';
 import { type Delivery, digestMail, type Mailer, type RenderedMail } from '@tipstaff/mail';
 import { digestContent, type GivenReminder, type LinkTo } from './digest-content';
 import { type DigestStore } from './digest-store';
 import { type Directory } from './directory.port';
+import { type DisclosureLog } from './disclosure-log.port';
 import { isToOwner, restrictedIn } from './find-due';
 import { KeptForAMoment } from './kept-for-a-moment';
 import { ladderOf } from './ladder.policy';
 import { rolesOf } from './due-reminders.policy';
+import { partsOfObligation } from './obligation-id';
 import { type ObligationSource, type StandingObligation } from './obligations.port';
 import { type OutcomeRecorder, referenceOf } from './outcome-recorder';
 import { type PeopleOfForce } from './recipients.policy';
@@ -29,6 +38,7 @@ export interface SendDigestParts {
   readonly clock: Clock;
   readonly law: LawSource;
   readonly settings: Pick<ReminderSettings, 'of'>;
+  readonly disclosures: DisclosureLog;
   /** Where the canary flies to; null where none does. */
   readonly canaryTo: string | null;
   /** Address of a case for people; null where this installation has no public one. */
@@ -92,6 +102,7 @@ export class SendDigest {
     }
     const reference = referenceOf(digest, reminders);
     const mail = await this.mailOf(digest, given, reference);
+    await this.logDisclosure(digest, reminders);
     if (!(await store.markSending(digest, reference, this.leaseEnd()))) return 'not-mine';
     const delivery = await this.parts.mailer.send({
       ...mail,
@@ -100,6 +111,17 @@ export class SendDigest {
       date: clock.now(),
     });
     return this.settle(digest, reminders, delivery, reference);
+  }
+
+  /** Before it is `sending`, so that a mail that could not be logged is tried again. */
+  private async logDisclosure(
+    { force, recipient }: ClaimedDigest,
+    reminders: readonly Reminder[],
+  ): Promise<void> {
+    const refs = reminders.flatMap((one) => partsOfObligation(one.obligation)?.ref ?? []);
+    if (refs.length === 0) return;
+    const cases = refs.map((ref) => CaseRef.stream(ref));
+    await this.parts.disclosures.write({ force, recipient, cases });
   }
 
   private addressOf({ kind, force, recipient }: ClaimedDigest): string | null {
