@@ -307,6 +307,65 @@ describe('a case that was restricted before anything was said of it', () => {
   });
 });
 
+describe('a case that names a restricted one', () => {
+  const [LINKING, PLAIN_ONE] = ['CO-LINKING', 'CO-UNLINKED'];
+  const receive = (reference: string, related?: string) =>
+    must(
+      named.command('complaint', reference, 'receive', {
+        body: { on: '2024-03-04', ...(related === undefined ? {} : { related }) },
+      }),
+    );
+  const log = (who: Person, reference: string, version: number) =>
+    who.command('complaint', reference, 'log', { version, body: { on: '2024-03-05' } });
+  const found = async (who: Person, query: string): Promise<readonly string[]> => {
+    const { body } = await who.get(`/api/v1/cases?force=${FORCE}&limit=200${query}`);
+    return (body.cases as { reference: string }[]).map(({ reference }) => reference);
+  };
+
+  beforeAll(async () => {
+    await receive(LINKING, SECRET);
+    await receive(PLAIN_ONE);
+    await caughtUp();
+  });
+
+  it('shows nothing of that to whoever is not named in it: on its page, in lists and files', async () => {
+    const pages = (of: (reference: string) => string) =>
+      Promise.all([LINKING, PLAIN_ONE].map((one) => saidTo(other.get(of(one)), one)));
+    for (const of of [
+      (one: string) => pathOf('complaint', one),
+      (one: string) => `/api/v1/cases?force=${FORCE}&q=${one}`,
+      (one: string) => `/api/v1/cases?force=${FORCE}&q=${one}&format=csv`,
+    ]) {
+      const [linking, plain] = await pages(of);
+      expect(linking).toEqual(plain);
+      expect((await named.get(of(LINKING))).text).toContain(SECRET);
+    }
+  });
+
+  it('is not found by it', async () => {
+    for (const query of [`&related=${SECRET}`, `&q=${SECRET}`, '&q=SECRET']) {
+      expect([query, await found(other, query)]).toEqual([query, []]);
+      expect([query, await found(named, query)]).toEqual([
+        query,
+        expect.arrayContaining([LINKING]),
+      ]);
+    }
+    expect(await found(other, '&q=complaint')).toEqual(expect.arrayContaining([LINKING]));
+  });
+
+  it('tells a command nothing of it, and keeps it in a correction by who was not shown it', async () => {
+    const toOther = await log(other, LINKING, 0);
+    expect([toOther.status, toOther.text.includes(SECRET)]).toEqual([412, false]);
+    expect((await log(named, LINKING, 0)).text).toContain(SECRET);
+    const body = { fact: 1, on: '2024-03-03', reason: 'The letter is dated the 3rd.' };
+    await must(other.command('complaint', LINKING, 'correct-fact', { version: 1, body }));
+    const { body: page } = await named.get(pathOf('complaint', LINKING));
+    expect(page.timeline).toMatchObject([{ on: '2024-03-03', related: SECRET }]);
+    const theirs = await other.get(pathOf('complaint', LINKING));
+    expect(theirs.body.timeline).toMatchObject([{ on: '2024-03-03', related: null }]);
+  });
+});
+
 describe('the reminders of a restricted case', () => {
   const owed = `complaint:${FORCE}:${SECRET}#R-PM-3#2023-10-19`;
   const none = `complaint:${FORCE}:NO-SUCH#R-PM-3#2023-10-19`;

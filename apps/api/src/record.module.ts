@@ -27,6 +27,7 @@ import {
   ProjectedFigures,
   SavedList,
   SavedLists,
+  Restrictions,
 } from '@tipstaff/read-models';
 import { ReminderLog } from '@tipstaff/reminders';
 
@@ -94,6 +95,7 @@ const PROVIDERS: readonly Provider[] = [
     inject: [POOL],
     useFactory: (pool: Pool) => new ProjectedFigures(pool),
   },
+  { provide: Restrictions, inject: [POOL], useFactory: (pool: Pool) => new Restrictions(pool) },
   { provide: KnownForces, inject: [POOL], useFactory: (pool: Pool) => new KnownForces(pool) },
   { provide: ReminderLog, inject: [POOL], useFactory: (pool: Pool) => new ReminderLog(pool) },
 ];

@@ -86,6 +86,7 @@ export {
   type RestrictionCommand,
   restrictionObstacle,
 } from './restriction/decide-restriction';
+export { dataWithoutLinks, withoutLinksTo } from './restriction/hidden-links';
 export {
   type CaseReader,
   everythingReader,

@@ -21,6 +21,8 @@ export interface Execution {
     /** What a command is answered that would begin it: it can not, since it is there. */
     readonly refusal: () => DomainError;
   };
+  /** What of an event's data is told of the newer ones; all of it when not given. */
+  readonly shown?: (data: RecordedEvent['data']) => RecordedEvent['data'];
   /** Pure: it may be called again with a longer history. What it throws is the answer. */
   readonly decide: (history: RecordedEvent[]) => readonly NewEvent[];
 }
@@ -44,7 +46,7 @@ export class CommandExecutor {
    *   what `EventStore.append` throws
    */
   async execute(execution: Execution): Promise<ExecutionResult> {
-    const { stream, meta, expectedVersion, open = false, decide, hides } = execution;
+    const { stream, meta, expectedVersion, open = false, decide, hides, shown } = execution;
     const seenOf = (events: RecordedEvent[]) => (hides?.isHidden(events) ? [] : events);
     let loaded = await this.store.load(stream, { open });
     for (let attempt = 1; ; attempt += 1) {
@@ -53,7 +55,12 @@ export class CommandExecutor {
       if (repeated) return repeated;
       const version = history.length;
       if (expectedVersion !== undefined && expectedVersion !== version) {
-        throw staleVersion(stream, expectedVersion, version, newerThan(history, expectedVersion));
+        throw staleVersion(
+          stream,
+          expectedVersion,
+          version,
+          newerThan(history, expectedVersion, shown),
+        );
       }
       const events = decide([...history]);
       if (hides && history !== loaded) throw hides.refusal();
@@ -68,7 +75,7 @@ export class CommandExecutor {
         loaded = [...loaded, ...(await this.store.load(stream, { open, afterVersion: version }))];
         if (attempt === ATTEMPTS) {
           const now = seenOf(loaded);
-          throw staleVersion(stream, version, now.length, newerThan(now, version));
+          throw staleVersion(stream, version, now.length, newerThan(now, version, shown));
         }
       }
     }
@@ -94,7 +101,11 @@ function isStale(error: unknown): boolean {
 }
 
 /** Without what is sealed, also where `decide` was shown it opened. */
-function newerThan(history: readonly RecordedEvent[], seen: number): NewerEvent[] {
+function newerThan(
+  history: readonly RecordedEvent[],
+  seen: number,
+  shown: Execution['shown'] = (data) => data,
+): NewerEvent[] {
   return history.slice(seen).map(({ version, type, on, enteredOn, recordedAt, actor, data }) => ({
     version,
     type,
@@ -102,6 +113,6 @@ function newerThan(history: readonly RecordedEvent[], seen: number): NewerEvent[
     enteredOn,
     recordedAt,
     actor,
-    data,
+    data: shown(data),
   }));
 }

@@ -8,11 +8,18 @@ import {
   type ObligationContext,
   obligationContext,
   timelineOf,
+  withoutLinksTo,
 } from '@tipstaff/casework';
 import { EventStore } from '@tipstaff/event-store';
 import { type CaseRef, type Clock } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
-import { CaseList, LawOfRecord, type ListedCases, recordedCase } from '@tipstaff/read-models';
+import {
+  CaseList,
+  LawOfRecord,
+  type ListedCases,
+  recordedCase,
+  Restrictions,
+} from '@tipstaff/read-models';
 import { OwnWrite } from '../http/own-write';
 import { KnownForce } from '../known-force';
 import { casePage } from './case-page';
@@ -43,6 +50,7 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
   constructor(
     private readonly store: EventStore,
     private readonly law: LawOfRecord,
+    private readonly restrictions: Restrictions,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -51,9 +59,10 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
     const history = await historyOfCase(this.store, ref, asker);
     const may = mayOverCase(asker, ref, history);
     if (!may(readingPermissionOf(ref.type))) throw caseNotFound(ref);
+    const hidden = await this.restrictions.hiddenReferences(asker, ref.force);
     return casePage({
       ref,
-      history,
+      history: withoutLinksTo(history, hidden),
       law: await this.law.current(),
       context: await this.contextOf(ref),
       today: this.clock.today(),

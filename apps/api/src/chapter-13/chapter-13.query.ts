@@ -1,11 +1,11 @@
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { type Actor } from '@tipstaff/access';
-import { type DraftReport, draftReport, timelineOf } from '@tipstaff/casework';
+import { type DraftReport, draftReport, timelineOf, withoutLinksTo } from '@tipstaff/casework';
 import { EventStore } from '@tipstaff/event-store';
 import { type CaseRef, type Clock, DomainError } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
-import { LawOfRecord } from '@tipstaff/read-models';
+import { LawOfRecord, Restrictions } from '@tipstaff/read-models';
 import { historyOfCase } from '../cases/history-of-case';
 
 /** The Chapter 13 report of a case on one relevant period, as it stands today. */
@@ -24,12 +24,15 @@ export class GetChapter13ReportHandler implements IQueryHandler<GetChapter13Repo
   constructor(
     private readonly store: EventStore,
     private readonly law: LawOfRecord,
+    private readonly restrictions: Restrictions,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** @throws DomainError `case.not-found`, `chapter-13.no-such-period` */
   async execute({ ref, period, asker }: GetChapter13Report): Promise<DraftReport> {
-    const timeline = timelineOf(await historyOfCase(this.store, ref, asker));
+    const history = await historyOfCase(this.store, ref, asker);
+    const hidden = await this.restrictions.hiddenReferences(asker, ref.force);
+    const timeline = timelineOf(withoutLinksTo(history, hidden));
     const law = await this.law.current();
     const report = draftReport(ref, timeline, law, period, this.clock.today());
     if (report) return report;

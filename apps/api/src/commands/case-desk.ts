@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import {
   type CaseCommand,
+  type CaseEvent,
+  dataWithoutLinks,
   decide,
+  factHistories,
   isHiddenFrom,
   refuseUnfitReference,
   stateOfCase,
   timelineOf,
+  withoutLinksTo,
 } from '@tipstaff/casework';
 import {
   CommandExecutor,
@@ -14,7 +18,7 @@ import {
   saysTheSame,
 } from '@tipstaff/event-store';
 import { CaseRef, DomainError } from '@tipstaff/kernel';
-import { LawOfRecord, recordedCase } from '@tipstaff/read-models';
+import { LawOfRecord, recordedCase, Restrictions } from '@tipstaff/read-models';
 import { caseNotFound } from '../cases/history-of-case';
 import { metaOf, type Sent } from '../http/sent.decorator';
 import { type CommandAnswer } from './change-case.command';
@@ -27,6 +31,7 @@ export class CaseDesk {
     private readonly executor: CommandExecutor,
     private readonly store: EventStore,
     private readonly law: LawOfRecord,
+    private readonly restrictions: Restrictions,
   ) {}
 
   /**
@@ -39,6 +44,7 @@ export class CaseDesk {
     const { clear, sealed } = partsOf(ref.type, command);
     const meta = metaOf(sent, { stream, ...clear });
     const law = await this.law.current();
+    const hidden = await this.restrictions.hiddenReferences(sent.asker, ref.force);
     const { version, lastPosition } = await this.executor.execute({
       stream,
       meta,
@@ -48,16 +54,36 @@ export class CaseDesk {
         isHidden: (events) => isHiddenFrom(sent.asker, events),
         refusal: () => caseNotFound(ref),
       },
+      shown: (data) => dataWithoutLinks(data, hidden),
       decide(events) {
         if (events.length === 0) refuseUnfitReference(ref);
-        return decide(ref.type, recordedCase({ stream, events }).events, command, law);
+        const history = recordedCase({ stream, events }).events;
+        return decide(ref.type, history, keepingLinks(command, history, hidden), law);
       },
     });
     const after = (await this.store.load(stream, { open: true })).slice(0, version);
     const written = after.filter((event) => event.commandId === meta.commandId);
     refuseOtherText(sent, sealed, written);
-    return { ...ref, version, position: lastPosition, ...whatBecameOf(ref, after, written) };
+    return {
+      ...ref,
+      version,
+      position: lastPosition,
+      ...whatBecameOf(ref, withoutLinksTo(after, hidden), written),
+    };
   }
+}
+
+/** Who is not shown that a fact names a case can not say it anew: a correction of theirs leaves it. */
+function keepingLinks(
+  command: CaseCommand,
+  history: readonly CaseEvent[],
+  hidden: ReadonlySet<string>,
+): CaseCommand {
+  if (command.kind !== 'correct' || command.to.related !== null) return command;
+  const found = factHistories(history).find(({ asEntered }) => asEntered.number === command.fact);
+  const related = found?.standing?.related ?? null;
+  if (related === null || !hidden.has(related)) return command;
+  return { ...command, to: { ...command.to, related } };
 }
 
 function refuseOtherText(

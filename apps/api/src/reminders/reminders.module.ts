@@ -1,7 +1,7 @@
 import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import { EventStore } from '@tipstaff/event-store';
 import { type Pool, POOL, type Settings } from '@tipstaff/platform';
-import { LawOfRecord, ObligationRegister } from '@tipstaff/read-models';
+import { LawOfRecord, ObligationRegister, Restrictions } from '@tipstaff/read-models';
 import {
   DailyLineLog,
   DigestStore,
@@ -52,27 +52,29 @@ function providersWith(directory: Directory): readonly Provider[] {
     { provide: DailyLineLog, inject: [POOL], useFactory: (pool: Pool) => new DailyLineLog(pool) },
     {
       provide: LadderStories,
-      inject: [ObligationRegister, ReminderLog, ReminderSettings, LawOfRecord],
+      inject: [ObligationRegister, ReminderLog, ReminderSettings, LawOfRecord, Restrictions],
       useFactory: (
         history: ObligationRegister,
         log: ReminderLog,
         settings: ReminderSettings,
         law: LawOfRecord,
-      ) => new LadderStories({ history, log, settings, directory, law, hidden: history }),
+        hidden: Restrictions,
+      ) => new LadderStories({ history, log, settings, directory, law, hidden }),
     },
     {
       provide: LadderRehearsals,
-      inject: [POOL, ObligationRegister, ReminderSettings, LawOfRecord],
+      inject: [POOL, ObligationRegister, ReminderSettings, LawOfRecord, Restrictions],
       useFactory: (
         pool: Pool,
         obligations: ObligationRegister,
         settings: ReminderSettings,
         law: LawOfRecord,
+        hidden: Restrictions,
       ) =>
         new LadderRehearsals({
           plan: new ReminderPlan(pool),
           obligations,
-          hidden: obligations,
+          hidden,
           settings,
           law,
           directory,

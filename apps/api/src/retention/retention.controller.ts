@@ -3,8 +3,8 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, NeedsOver } from '@tipstaff/access';
 import { EventStore } from '@tipstaff/event-store';
 import { CaseRef, type Clock, type LocalDate } from '@tipstaff/kernel';
-import { CLOCK, POOL } from '@tipstaff/platform';
-import { hiddenStreams } from '@tipstaff/read-models';
+import { CLOCK } from '@tipstaff/platform';
+import { Restrictions } from '@tipstaff/read-models';
 import {
   type Deciding,
   type Hidden,
@@ -13,7 +13,6 @@ import {
   proposals,
   RetentionDesk,
 } from '@tipstaff/retention';
-import { type Pool } from 'pg';
 import { AskedBy } from '../http/asked-by.decorator';
 import { KeyHeader } from '../http/conditions';
 import { invalidRequest } from '../http/edge-refusal';
@@ -54,7 +53,7 @@ export class RetentionController {
     private readonly desk: RetentionDesk,
     private readonly knownForce: KnownForce,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(POOL) private readonly pool: Pool,
+    private readonly restrictions: Restrictions,
   ) {}
 
   @Get('proposals')
@@ -162,7 +161,7 @@ export class RetentionController {
   }
 
   private async hiddenFrom(asker: Actor, force: string): Promise<Hidden> {
-    return new Set(await hiddenStreams(this.pool, asker, force));
+    return new Set(await this.restrictions.hiddenFrom(asker, force));
   }
 }
 

@@ -87,7 +87,7 @@ describe('a DSI matter that became a conduct matter (Sch. 3 para. 21A)', () => {
     expect(more).toEqual([]);
     expect(first).toMatchObject({ ended: 'lapsed', validTo: '2024-02-12' });
     expect(first?.basis.notes.at(-1)).toBe(
-      'Became the conduct matter CM/00001/24 on 12 February 2024 (Sch. 3 para. 21A): that matter is reported on from then, in periods from the same anchor, 13 February 2023.',
+      'Became a conduct matter on 12 February 2024 (Sch. 3 para. 21A): that matter is reported on from then, in periods from the same anchor, 13 February 2023.',
     );
   });
 

@@ -137,8 +137,8 @@ function reportsOwed(ref: CaseRef, timeline: Timeline, law: Law): readonly Oblig
   const became = first(timeline, 'became-conduct');
   return chapter13Obligations(ref, timeline, opened, 'R-C13-2', law).map((report) => {
     if (!became || report.arose <= became.on) return report;
-    const matter = became.related === null ? '' : ` ${became.related}`;
-    const note = `Became the conduct matter${matter} on ${LocalDate.inShortWords(became.on)} (Sch. 3 para. 21A): that matter is reported on from then, in periods from the same anchor, ${LocalDate.inShortWords(opened.on)}.`;
+    // Without its reference: lists show this to whoever may not know of that matter.
+    const note = `Became a conduct matter on ${LocalDate.inShortWords(became.on)} (Sch. 3 para. 21A): that matter is reported on from then, in periods from the same anchor, ${LocalDate.inShortWords(opened.on)}.`;
     return { ...report, basis: { ...report.basis, notes: [...report.basis.notes, note] } };
   });
 }

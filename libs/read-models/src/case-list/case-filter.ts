@@ -2,6 +2,7 @@ import { type CaseType, type LocalDate, registerTypes } from '@tipstaff/kernel';
 import { type SelectQueryBuilder } from 'typeorm';
 import { SEARCH_CONFIGURATION } from './case-list.projection';
 import { type ListedCase } from './listed-case.entity';
+import { wordForWord } from './search-text';
 
 /** Which cases. Every pair of days is inclusive; what is not given does not narrow the list. */
 export interface CaseFilter {
@@ -58,6 +59,29 @@ export function narrow(select: Select, filter: CaseFilter): void {
   if (filter.underReview) select.andWhere(UNDER_REVIEW);
   if (filter.owing) narrowOwing(select, filter.owing);
   if (filter.q !== undefined) narrowWords(select, filter.q);
+}
+
+/**
+ * Nothing is found by a case that is hidden and that another names. Words are looked up anew in the text
+ * without those references; that is done for what was found by its words and names one, and no other.
+ * @param hidden references of the force
+ */
+export function narrowLinks(
+  select: Select,
+  { related, q }: CaseFilter,
+  hidden: ReadonlySet<string>,
+): void {
+  if (hidden.size === 0) return;
+  if (related !== undefined && hidden.has(related)) select.andWhere('false');
+  if (q === undefined) return;
+  const links = [...hidden].flatMap((one) => [one, wordForWord(one)]);
+  const pattern = `(^|\n)(${links.map((one) => one.replace(/[^\p{L}\p{N} ]/gu, '\\$&')).join('|')})(?=\n|$)`;
+  select.andWhere(
+    `(c.reference ILIKE :part OR c.search_text !~ :links
+      OR to_tsvector('${SEARCH_CONFIGURATION}', regexp_replace(c.search_text, :links, '', 'g'))
+         @@ websearch_to_tsquery('${SEARCH_CONFIGURATION}', :q))`,
+    { links: pattern },
+  );
 }
 
 function narrowDays(select: Select, filter: CaseFilter): void {

@@ -1,7 +1,7 @@
 import { type CaseReader } from '@tipstaff/casework';
 import { DomainError } from '@tipstaff/kernel';
 import { type DataSource, type SelectQueryBuilder } from 'typeorm';
-import { type CaseFilter, narrow } from './case-filter';
+import { type CaseFilter, narrow, narrowLinks } from './case-filter';
 import {
   type CaseOrder,
   type Cursor,
@@ -12,6 +12,7 @@ import {
   writeCursor,
 } from './case-list-cursor';
 import { caseListProjection } from './case-list.projection';
+import { Restrictions } from '../restrictions/restrictions';
 import { visibleTo } from '../restrictions/visible-to';
 import { ListedCase } from './listed-case.entity';
 
@@ -48,8 +49,10 @@ export class CaseList {
     const cursor = after ? readCursor(after, mark, order) : null;
     // Read before the rows, which then hold at least this much.
     const position = await this.position();
+    const hidden = await this.hiddenReferences(reader, filter.force);
     const select = this.dataSource.getRepository(ListedCase).createQueryBuilder('c');
     narrow(select, filter);
+    narrowLinks(select, filter, hidden);
     select.andWhere(visibleTo(reader, 'c.stream', ':reader'), { reader: reader.id });
     sort(select, order);
     if (cursor) beginAfter(select, cursor, order);
@@ -57,10 +60,18 @@ export class CaseList {
       .take(limit + 1)
       .getMany()
       .catch(throwIfUnlikeTables);
-    const cases = found.slice(0, limit);
+    const cases = found.slice(0, limit).map((one) => withoutLink(one, hidden));
     const last = cases.at(-1);
     const next = found.length > limit && last ? writeCursor(mark, order, last) : null;
     return { cases, next, position };
+  }
+
+  private async hiddenReferences(reader: CaseReader, force: string): Promise<ReadonlySet<string>> {
+    const { dataSource } = this;
+    const restrictions = new Restrictions({
+      query: async (text, values) => ({ rows: await dataSource.query(text, values) }),
+    });
+    return restrictions.hiddenReferences(reader, force).catch(throwIfUnlikeTables);
   }
 
   private async position(): Promise<number> {
@@ -70,6 +81,11 @@ export class CaseList {
     );
     return rows[0]?.position ?? 0;
   }
+}
+
+/** That a case names one that is hidden is not shown of it. */
+function withoutLink(one: ListedCase, hidden: ReadonlySet<string>): ListedCase {
+  return one.related !== null && hidden.has(one.related) ? { ...one, related: null } : one;
 }
 
 /** PostgreSQL's codes for a table and a column that are not there. */

@@ -56,6 +56,6 @@ function titlesOf(
  * PostgreSQL reads `schedule-3` as the word and the number -3, and `CO/1/24` as one path. Taken apart
  * once more, each is found by its parts too: "schedule 3", "24".
  */
-function wordForWord(text: string): string {
+export function wordForWord(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }

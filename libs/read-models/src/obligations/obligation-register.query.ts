@@ -10,7 +10,7 @@ import {
 import { type CaseRef, CaseRef as Ref, LocalDate } from '@tipstaff/kernel';
 import { type Explanation, explanationSentence, type Law, type LawSource } from '@tipstaff/law';
 import { type Pool } from 'pg';
-import { hiddenStreams, visibleTo } from '../restrictions/visible-to';
+import { visibleTo } from '../restrictions/visible-to';
 import { categoriesWithoutEffect, OBLIGATIONS } from './obligation.projection';
 
 /** A segment of an obligation that stands on the day that was asked about: owed then, or foreseen. */
@@ -220,11 +220,6 @@ export class ObligationRegister {
       'SELECT stream FROM read_model.case_restriction',
     );
     return new Set(rows.map(({ stream }) => stream));
-  }
-
-  /** Streams of the force's cases that are out of the reader's sight. */
-  hiddenFrom(reader: CaseReader, force: string): Promise<readonly string[]> {
-    return hiddenStreams(this.pool, reader, force);
   }
 
   /** How one stood from day to day up to the day, by day; inbound as well. */

@@ -93,7 +93,7 @@ export const categoriesWithoutEffect: readonly string[] = Object.entries(handles
 export function obligationProjection(law: Law): Projection<ContextOfForce> {
   return {
     name: OBLIGATIONS,
-    version: 4,
+    version: 5,
     dependsOn: { ...law.settings, calendar: law.calendar.version.id },
     current: async (log) => obligationProjection(await lawOfLog(law, log)),
     tables: [obligationTable],

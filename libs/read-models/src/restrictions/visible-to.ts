@@ -1,6 +1,11 @@
 import { type CaseReader } from '@tipstaff/casework';
 import { type StreamId } from '@tipstaff/kernel';
-import { type Pool } from 'pg';
+import { type QueryResultRow } from 'pg';
+
+/** As much of a connection as asking takes. */
+export interface Queries {
+  query<R extends QueryResultRow>(text: string, values: unknown[]): Promise<{ readonly rows: R[] }>;
+}
 
 /**
  * The condition in SQL that every list of cases has: what is restricted is there for those alone who
@@ -22,7 +27,7 @@ export function visibleTo(
 
 /** Streams of the force's cases that are out of the reader's sight, for what keeps rows of its own. */
 export async function hiddenStreams(
-  client: Pick<Pool, 'query'>,
+  client: Queries,
   { id, seesRestricted }: CaseReader,
   force: string,
 ): Promise<readonly StreamId[]> {

@@ -1,0 +1,22 @@
+import { type CaseReader } from '@tipstaff/casework';
+import { CaseRef, type StreamId } from '@tipstaff/kernel';
+import { hiddenStreams, type Queries } from './visible-to';
+
+/** Which cases are out of somebody's sight, for what is not a list of cases itself. */
+export class Restrictions {
+  constructor(private readonly pool: Queries) {}
+
+  /** Streams of the force's cases that are hidden from the reader. */
+  hiddenFrom(reader: CaseReader, force: string): Promise<readonly StreamId[]> {
+    return hiddenStreams(this.pool, reader, force);
+  }
+
+  /** By the references under which other cases of the force could name them. */
+  async hiddenReferences(reader: CaseReader, force: string): Promise<ReadonlySet<string>> {
+    return referencesOf(await this.hiddenFrom(reader, force));
+  }
+}
+
+export function referencesOf(streams: readonly string[]): ReadonlySet<string> {
+  return new Set(streams.flatMap((stream) => CaseRef.ofStream(stream)?.reference ?? []));
+}
