@@ -1,9 +1,9 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { type CaseReader } from '@tipstaff/casework';
 import { DomainError } from '@tipstaff/kernel';
 import { type Actor } from './actor';
 import { type Authenticator, type Credentials } from './authenticator';
 import { roleNames } from './roles.table';
+import { isSameSecret } from './sign-in/secrets';
 
 /** RFC 6750: one scheme word, in any case, one or more spaces, one token. */
 const BEARER = /^bearer +([\x21-\x7e]+) *$/i;
@@ -26,20 +26,16 @@ export function caseReaderOf(id: string): CaseReader {
 
 /** The one token of this installation, of whoever set it up: it holds every role, over every force. */
 export class ApiToken implements Authenticator {
-  private readonly wanted: Buffer;
-
   /** @param isOfOthers which tokens another authenticator knows, and is to judge */
   constructor(
-    token: string,
+    private readonly wanted: string,
     private readonly isOfOthers: (token: string) => boolean = () => false,
-  ) {
-    this.wanted = digestOf(token);
-  }
+  ) {}
 
   /** @throws DomainError `access.token-wrong`, which never repeats the token */
   authenticate(request: Credentials): Promise<Actor | null> {
     const token = bearerTokenOf(request);
-    const isMine = token !== null && (this.isToken(token) || !this.isOfOthers(token));
+    const isMine = token !== null && (isSameSecret(token, this.wanted) || !this.isOfOthers(token));
     return Promise.resolve(isMine ? this.holderOf(token) : null);
   }
 
@@ -55,13 +51,8 @@ export class ApiToken implements Authenticator {
     return this.holderOf(pair.slice(pair.indexOf(':') + 1));
   }
 
-  private isToken(token: string): boolean {
-    // Digests have one length, so the comparison takes one time whatever was sent.
-    return timingSafeEqual(digestOf(token), this.wanted);
-  }
-
   private holderOf(token: string): Actor {
-    if (!this.isToken(token)) {
+    if (!isSameSecret(token, this.wanted)) {
       throw new DomainError(
         'unauthenticated',
         'access.token-wrong',
@@ -89,8 +80,4 @@ export function tokenMissing(): DomainError {
     'access.token-missing',
     'This needs to know who asks: sign in at /sign-in, or send the header "Authorization: Bearer <token>" with the token of a program or of the installation (TIPSTAFF_API_TOKEN).',
   );
-}
-
-function digestOf(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
 }

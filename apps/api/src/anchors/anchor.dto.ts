@@ -8,6 +8,7 @@ const SHA256 = '3f1d7c0a5b8e92643f1d7c0a5b8e92643f1d7c0a5b8e92643f1d7c0a5b8e9264
 export class AnchorParams {
   @HasNoFault('isAnchorCode', (text) => AnchorCode.fault(text))
   @ApiProperty({
+    maxLength: 64,
     description:
       'The code as printed under the paper; small letters and missing hyphens do no harm.',
     example: AnchorCode.example,

@@ -76,6 +76,7 @@ export class CaseSelection {
   @IsOptional()
   @HasNoFault('isPseudonym', personFault)
   @ApiPropertyOptional({
+    maxLength: 20,
     description: 'Any fact of the case names this person, by pseudonymous reference.',
     example: 'OFF-0123',
   })
@@ -110,6 +111,8 @@ export class CaseSelection {
   @IsOptional()
   @Length(1, 100, { message: '"q" must be 1 to 100 characters.' })
   @ApiPropertyOptional({
+    minLength: 1,
+    maxLength: 100,
     description:
       'Words that the case has (milestones, values, categories, pseudonyms, references), or part of its reference. `"in this order"`, `or`, and `-without` are understood; names and notes are sealed and not searched.',
     example: '"use of force" -withdrawn',

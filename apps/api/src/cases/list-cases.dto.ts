@@ -1,9 +1,8 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import { type CaseType, caseTypes } from '@tipstaff/kernel';
-import { IsOptional, IsString } from 'class-validator';
 import { DayProperty, NullableText } from '../http/answer-fields';
 import { type Format, IsFormat } from '../http/csv.decorators';
-import { IsCount, IsMinPosition } from '../http/field-rules';
+import { IsCount, IsCursor, IsMinPosition } from '../http/field-rules';
 import { CaseSelection } from './case-selection.dto';
 
 const MOST_AT_ONCE = 200;
@@ -17,11 +16,7 @@ export class ListCasesQuery extends CaseSelection {
   })
   readonly limit: number = 50;
 
-  @IsOptional()
-  @IsString()
-  @ApiPropertyOptional({
-    description: '`next` of the answer before, with the same filter and order.',
-  })
+  @IsCursor('`next` of the answer before, with the same filter and order.')
   readonly after?: string;
 
   @IsMinPosition()

@@ -24,6 +24,7 @@ const MOST_IN_A_LIST = 50;
 const LONGEST_LINE = 320;
 const LARGEST_NUMBER = 999_999;
 const PSEUDONYM = /^[A-Z]{2,6}-\d{1,12}$/;
+const RULE_AND_DAY = /^R-[A-Z0-9]{1,8}-\d{1,3}[a-z]?\/\d{4}-\d{2}-\d{2}$/;
 const CODE = /^[A-Za-z0-9][A-Za-z0-9-]{0,62}$/;
 
 export interface ShownField {
@@ -129,8 +130,8 @@ export function FieldOf(rule: ValueRule, shown: ShownField): PropertyDecorator {
     case 'rule-and-day':
       return Described(
         shown,
-        { type: String, example: `${rule.rules[0]}/2024-10-21` },
-        Matches(/^R-[A-Z0-9]+-\d+\/\d{4}-\d{2}-\d{2}$/, {
+        { type: String, pattern: RULE_AND_DAY.source, example: `${rule.rules[0]}/2024-10-21` },
+        Matches(RULE_AND_DAY, {
           message: notRight('is not right here', 'give the rule and its new last day'),
         }),
       );

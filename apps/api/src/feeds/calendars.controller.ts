@@ -49,7 +49,7 @@ export class CalendarsController {
   @ApiParam({
     name: 'secret',
     description: 'As the answer that made the feed gave it.',
-    schema: { type: 'string' },
+    schema: { type: 'string', maxLength: 43 },
     example: '0Yl3mE9vKqkq3cQ8x9n5oB2fU7c1hRz4wTjS6aVdGpM',
   })
   @ApiOkResponse({

@@ -5,7 +5,9 @@ import {
   IsIn,
   IsInt,
   IsOptional,
+  IsString,
   Max,
+  MaxLength,
   Min,
   registerDecorator,
   type ValidationArguments,
@@ -144,6 +146,18 @@ export function IsReference({ optional = false, ...shown }: FieldOptions): Prope
       example: 'CO/00123/24',
       ...shown,
     }),
+  );
+}
+
+const LONGEST_CURSOR = 4_096;
+
+/** Where the page before ended, as its answer said it; what it may hold the list knows. */
+export function IsCursor(description: string): PropertyDecorator {
+  return applyDecorators(
+    IsOptional(),
+    MaxLength(LONGEST_CURSOR, { message: '"after" is too long to be the `next` of a list.' }),
+    IsString({ message: 'Give "after" as text.' }),
+    ApiPropertyOptional({ type: String, maxLength: LONGEST_CURSOR, description }),
   );
 }
 

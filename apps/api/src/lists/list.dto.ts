@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type SavedListTarget, savedListTargets } from '@tipstaff/read-models';
 import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import { type Format, IsFormat } from '../http/csv.decorators';
-import { IsCount, IsForce, IsMinPosition, notRight } from '../http/field-rules';
+import { IsCount, IsCursor, IsForce, IsMinPosition, notRight } from '../http/field-rules';
 
 const QUERY = {
   description:
@@ -60,9 +60,7 @@ export class ListResultsQuery {
   })
   readonly limit: number = 50;
 
-  @IsOptional()
-  @IsString()
-  @ApiPropertyOptional({ description: '`next` of the answer before, for a list with pages.' })
+  @IsCursor('`next` of the answer before, for a list with pages.')
   readonly after?: string;
 
   @IsMinPosition()

@@ -1,14 +1,15 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type CaseType, caseTypes, Instant, LocalDate } from '@tipstaff/kernel';
 import { type LoggedOperation, loggedOperations } from '@tipstaff/read-log';
-import { IsOptional } from 'class-validator';
+import { IsOptional, MaxLength } from 'class-validator';
 import { NullableText } from '../http/answer-fields';
 import { type Format, IsFormat } from '../http/csv.decorators';
-import { HasNoFault, IsCount, IsForce, IsOneOf, IsReference } from '../http/field-rules';
+import { HasNoFault, IsCount, IsForce, IsOneOf, IsReference, notRight } from '../http/field-rules';
 import { IsText } from '../http/text.decorator';
 
 const MOST_AT_ONCE = 200;
 const LONGEST_ACTOR = 300;
+const LONGEST_TIME = 40;
 
 /** A day in London, or a moment; why a text is neither, in words. */
 function timeFault(text: string): string | null {
@@ -20,7 +21,12 @@ function IsTime(description: string): PropertyDecorator {
   return (target, property) => {
     IsOptional()(target, property);
     HasNoFault('isTime', timeFault)(target, property);
-    ApiPropertyOptional({ type: String, description, example: '2024-09-30' })(target, property);
+    MaxLength(LONGEST_TIME, { message: notRight('is no time', 'write it as 2024-09-30') })(
+      target,
+      property,
+    );
+    const shown = { type: String, maxLength: LONGEST_TIME, example: '2024-09-30' };
+    ApiPropertyOptional({ ...shown, description })(target, property);
   };
 }
 

@@ -41,6 +41,7 @@ const ROLES = {
   enum: roles,
   isArray: true,
   minItems: 1,
+  maxItems: MOST_READ,
   description: 'Who is told.',
   example: ['owner', 'deputy'] as Role[],
 };

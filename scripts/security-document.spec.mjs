@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+
+const read = (name) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
+const page = read('docs/security.md');
+
+/** The rows of the table of bad actors: number, what is tried, file, and the test where it has another name. */
+const rows = [...page.matchAll(/^\| (BA-\d+) \| (.+?) \| `([^`]+)`(?:: (.+?))? \|$/gm)].map(
+  ([, number, tried, file, name]) => ({ number, tried, file, name: name ?? `${number} ` }),
+);
+
+describe('the bad actors of docs/security.md', () => {
+  it('are numbered one after the other, and as many as it says', () => {
+    const count = Number(/^(\d+) of them/m.exec(page)?.[1]);
+    expect(rows).toHaveLength(count);
+    expect(rows.map(({ number }) => number)).toEqual(
+      rows.map((_, index) => `BA-${String(index + 1).padStart(2, '0')}`),
+    );
+    expect(page.match(/^\| BA-/gm)).toHaveLength(count);
+  });
+
+  it.each(rows)('$number is a test of that name in $file', ({ file, name }) => {
+    expect(read(file)).toContain(`'${name}`);
+  });
+
+  it('are all there: no test has a number that it does not', () => {
+    for (const file of new Set(rows.map((row) => row.file))) {
+      for (const [number] of read(file).matchAll(/(?<=')BA-\d+(?= [a-z])/g)) {
+        expect(rows.filter((row) => row.file === file).map((row) => row.number)).toContain(number);
+      }
+    }
+  });
+});
+
+describe('the checklist of docs/asvs.md', () => {
+  const checklist = read('docs/asvs.md');
+  const lines = checklist.match(/^\| \d.*$/gm) ?? [];
+
+  it('has each requirement once, and one of five states', () => {
+    const numbers = lines.map((line) => line.split(' ')[1]);
+    expect(numbers.length).toBeGreaterThan(30);
+    expect(new Set(numbers).size).toBe(numbers.length);
+    for (const line of lines) {
+      expect(line).toMatch(
+        /^\| \d+\.\d+\.\d+ +\|.+\| (met|part|not met|provider|proxy) +\| \S.+\|$/,
+      );
+    }
+  });
+
+  it('names files that are there, and one for each that is met', () => {
+    for (const line of lines) {
+      const files = [...line.matchAll(/`([^`]+\.\w+)`/g)].map(([, file]) => file);
+      if (/\| met +\|/.test(line)) expect([line, files.length > 0]).toEqual([line, true]);
+      for (const file of files) expect(() => read(file)).not.toThrow();
+    }
+  });
+});

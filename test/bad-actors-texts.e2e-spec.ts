@@ -1,0 +1,221 @@
+import { parse } from 'csv-parse/sync';
+import { isRecord, isReference, resolved, type Schema } from '../apps/api/src/openapi/document';
+import { type ApiWorld, pathOf, startApi } from './api-world';
+import { ContractRequests, JSON_TYPE } from './contract-requests';
+
+let api: ApiWorld;
+let requests: ContractRequests;
+beforeAll(async () => {
+  api = await startApi('2024-10-01');
+  requests = await ContractRequests.of(api);
+});
+afterAll(() => api.close());
+
+const received = (reference: string, body: string): Promise<Response> =>
+  fetch(`${api.url}${pathOf('complaint', reference)}/commands/receive`, {
+    method: 'POST',
+    headers: { ...requests.headers(), ...JSON_TYPE },
+    body,
+  });
+
+describe('JSON that is meant to break its reader', () => {
+  it.each([
+    ['lists in one another', `{"on":${'['.repeat(60_000)}${']'.repeat(60_000)}}`],
+    ['objects in one another', `{"on":${'{"a":'.repeat(30_000)}1${'}'.repeat(30_000)}}`],
+    ['an end that never comes', '['.repeat(200_000)],
+    ['ever more members', `{${Array.from({ length: 20_000 }, (_, n) => `"a${n}":1`).join(',')}}`],
+    ['ever more items', `{"on":[${'1,'.repeat(100_000)}1]}`],
+  ])('BA-28 by %s is refused, in few words', async (_, text) => {
+    const answer = await received('BA-28', text);
+    expect([answer.status, (await answer.text()).length < 20_000]).toEqual([400, true]);
+    expect((await fetch(`${api.url}/health/live`)).status).toBe(200);
+  });
+
+  it.each(['1e400', '-1e400', '9'.repeat(1_000), `0.${'0'.repeat(1_000)}1`, '1e-400', '-0'])(
+    'BA-29 by a number of no use is refused: %#',
+    async (number) => {
+      expect((await received('BA-29', `{"on":${number}}`)).status).toBe(400);
+      const wrong = `{"fact":${number},"on":"2024-09-06","reason":"A slip."}`;
+      const answer = await fetch(
+        `${api.url}${pathOf('complaint', 'BA-29')}/commands/correct-fact`,
+        {
+          method: 'POST',
+          headers: { ...requests.headers(), ...JSON_TYPE },
+          body: wrong,
+        },
+      );
+      expect(answer.status).toBe(400);
+    },
+  );
+
+  it('BA-30 by a member that is there twice: one counts, and it is the one that is checked', async () => {
+    expect((await received('BA-30', '{"on":"2024-09-06","on":"2099-01-01"}')).status).toBe(400);
+    expect((await received('BA-30', '{"on":"x","on":"2024-09-06"}')).status).toBe(200);
+    const { body } = await api.get(pathOf('complaint', 'BA-30'));
+    expect(body.timeline).toEqual([expect.objectContaining({ on: '2024-09-06' })]);
+  });
+});
+
+describe('a text that is not what it looks like', () => {
+  const MADE = '{"on":"2024-09-06"}';
+
+  it.each(['CO/1\u0000', 'CO\u0007/1', 'CO/\u001b[31m1', 'CO/1\u200b', 'C\u202eO/1', 'CO/1\ufeff'])(
+    'BA-31 can be no reference with what can not be seen in it: %j',
+    async (reference) => {
+      expect((await received(reference, MADE)).status).toBe(400);
+    },
+  );
+
+  it('BA-32 is another case, and never merged with the one it looks like', async () => {
+    const alike = ['CO/31/24', 'СО/31/24', 'ＣＯ/31/24', 'CO∕31∕24', 'co/31/24'];
+    for (const reference of alike) expect((await received(reference, MADE)).status).toBe(200);
+    for (const reference of alike) {
+      const { body } = await api.get(pathOf('complaint', reference));
+      expect([body.reference, body.version]).toEqual([reference, 1]);
+    }
+  });
+});
+
+describe('a text that is meant to keep a pattern busy', () => {
+  /** Every schema in a part of the document, with where it stands. */
+  function schemasIn(schema: Schema, at: string, seen: Set<string>): [string, Schema][] {
+    if (isReference(schema)) {
+      if (seen.has(schema.$ref)) return [];
+      seen.add(schema.$ref);
+      return schemasIn(resolved(requests.contract, schema) as Schema, at, seen);
+    }
+    const parts = Object.entries(schema['properties'] ?? {}).map(
+      ([name, part]: [string, Schema]): [string, Schema] => [`${at}/${name}`, part],
+    );
+    const choices = ['anyOf', 'oneOf', 'allOf'].flatMap((name) =>
+      ((schema[name] ?? []) as Schema[]).map((part): [string, Schema] => [at, part]),
+    );
+    const items: [string, Schema][] = isRecord(schema['items'])
+      ? [[`${at}/*`, schema['items']]]
+      : [];
+    const within = [...parts, ...choices, ...items];
+    return [[at, schema], ...within.flatMap(([where, part]) => schemasIn(part, where, seen))];
+  }
+
+  const inRequests = (): readonly [string, Schema][] =>
+    requests.places.flatMap((place) => {
+      const body = requests.bodyOf(place);
+      return [
+        ...(body ? schemasIn(body, place.path, new Set()) : []),
+        ...requests
+          .parametersOf(place)
+          .flatMap(({ name, schema = {} }) =>
+            schemasIn(schema, `${place.path}?${name}`, new Set()),
+          ),
+      ];
+    });
+
+  /** `+`, `*` and `{n,}` outside of a list of characters let a pattern take as much as there is. */
+  const isUnbounded = (pattern: string): boolean =>
+    /[*+]|\{\d+,\}/.test(pattern.replace(/\\.|\[[^\]]*\]/g, 'x'));
+
+  it('BA-33 has an end that the document says, as every list has', () => {
+    const endless = inRequests().filter(([, schema]) => {
+      if (schema['type'] === 'array') return schema['maxItems'] === undefined;
+      if (schema['type'] !== 'string') return false;
+      const { enum: values, maxLength, format, pattern } = schema;
+      if (values !== undefined || maxLength !== undefined || format !== undefined) return false;
+      return typeof pattern !== 'string' || isUnbounded(pattern);
+    });
+    expect(endless.map(([at]) => at)).toEqual([]);
+  });
+
+  it('BA-34 is refused by every place that has a pattern', async () => {
+    const tried = new Set<string>();
+    for (const place of requests.places) {
+      for (const { name, in: where, schema } of requests.parametersOf(place)) {
+        const pattern = schema?.['pattern'];
+        if (typeof pattern !== 'string' || where === 'header' || tried.has(pattern)) continue;
+        tried.add(pattern);
+        for (const text of ['a'.repeat(2_000), `${'a-'.repeat(900)}!`, `a${' '.repeat(1_900)}x`]) {
+          const { status } = await requests.sent(place, { named: name, text });
+          expect([place.path, name, status]).toEqual([place.path, name, 400]);
+        }
+      }
+    }
+    expect(tried.size).toBeGreaterThan(1);
+  });
+});
+
+describe('a text that a spreadsheet would take for a formula', () => {
+  const FORMULAS = ['=cmd|/c calc!A0', '+1+1', '-1+1', '@SUM(1)', '=HYPERLINK("https://x","y")'];
+  const AS_FORMULA = /^[=+\-@\t\r]/;
+
+  it('BA-35 is one in no cell of any file that can be had', async () => {
+    let position = 0;
+    for (const [n, formula] of FORMULAS.entries()) {
+      const path = pathOf('complaint', formula);
+      const facts = ['made', 'logged'].map((milestone) => ({
+        ...{ milestone, on: '2024-09-06', person: formula, related: formula, note: formula },
+      }));
+      ({ position } = (await api.entered(path, ...facts)).body as { position: number });
+      await raised(`PAM-1/${n}`, n + 1, formula);
+    }
+    const files = await allFiles(position, await savedList());
+    expect(files.map(([path]) => path)).toEqual(expect.arrayContaining(['/api/v1/cases']));
+    const seen = new Set<string>();
+    for (const [path, text] of files) {
+      const rows = parse(text, { relax_column_count: false });
+      for (const cell of rows.flat()) {
+        if (/^-?\d+(\.\d+)?$/.test(cell)) continue;
+        expect([path, cell, AS_FORMULA.test(cell)]).toEqual([path, cell, false]);
+        if (cell.startsWith("'")) seen.add(cell.slice(1));
+      }
+    }
+    // None was left out: each was in a file, and was made harmless.
+    expect([...seen]).toEqual(expect.arrayContaining(FORMULAS));
+  });
+
+  async function raised(reference: string, number: number, owner: string): Promise<void> {
+    const meeting = pathOf('meeting', `PAM-${number}`);
+    await api.entered(meeting, { milestone: 'scheduled', on: '2024-06-03', value: '2024-10-22' });
+    await api.entered(pathOf('action', reference), {
+      ...{ milestone: 'raised', on: '2024-07-22', value: number, person: owner },
+      related: `PAM-${number}`,
+    });
+  }
+
+  async function savedList(): Promise<string> {
+    const made = await api.post('/api/v1/lists', {
+      ...{ name: '=1+1', target: 'cases', query: 'force=norfolk', shared: true },
+    });
+    expect(made.status).toBe(201);
+    return String(made.body.id);
+  }
+
+  /** Each route that can answer with a file, asked for it. */
+  async function allFiles(position: number, list: string): Promise<readonly [string, string][]> {
+    const values: Readonly<Record<string, string>> = {
+      ...{ id: 'complaints-logged', list, force: 'norfolk' },
+      ...{ to: '2024-09-30', period: 'last' },
+    };
+    const files: [string, string][] = [];
+    for (const place of requests.places) {
+      const right = place.operation.responses['200'];
+      if (!right || isReference(right) || !right.content?.['text/csv']) continue;
+      const path = place.path.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? name);
+      const query = requests
+        .parametersOf(place)
+        .filter(
+          (one) =>
+            one.in === 'query' && one.name in values && (one.required || one.name === 'period'),
+        )
+        .map(({ name }) => `${name}=${values[name]}`);
+      const answer = await api.get(
+        `${path}?${[...query, 'format=csv'].join('&')}&minPosition=${position}`,
+      );
+      const mended =
+        answer.status === 400
+          ? await api.get(`${path}?${[...query, 'format=csv'].join('&')}`)
+          : answer;
+      expect([path, mended.status]).toEqual([path, 200]);
+      files.push([place.path, mended.text]);
+    }
+    return files;
+  }
+});
