@@ -6,6 +6,7 @@ import { clockCommand } from './commands/clock.command';
 import { dueCommand } from './commands/due.command';
 import { eraseCommand } from './commands/erase.command';
 import { importCommand } from './commands/import.command';
+import { keysCommand } from './commands/keys.command';
 import { lawCommand } from './commands/law.command';
 import { migrateCommand } from './commands/migrate.command';
 import { rebuildCommand } from './commands/rebuild.command';
@@ -31,5 +32,6 @@ export const commands: readonly Command[] = [
   anchorCommand,
   eraseCommand,
   receiptCommand,
+  keysCommand,
   rebuildCommand,
 ];

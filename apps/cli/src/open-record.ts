@@ -1,9 +1,11 @@
+import { ledgerOf, protectionOf, type ProtectionSettings, replayLedger } from '@tipstaff/erasure';
 import { EventStore, Projections, Upcasters } from '@tipstaff/event-store';
 import { type Clock, parseClock } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { migrate, openPool, outageOf } from '@tipstaff/platform';
 import { allProjections, LawOfRecord } from '@tipstaff/read-models';
 import { type Call } from './command';
+import { protectionSettingsOf } from './protection';
 import { lawOfEnvironment, settingsOfEnvironment } from './services-of-environment';
 
 export type DatabasePool = ReturnType<typeof openPool>;
@@ -36,7 +38,7 @@ export async function withLog<T>(
   const clock = parseClock(clockSetting ?? settings.clock);
   try {
     await migrate(databaseUrl);
-    return await usePool(databaseUrl, clock, use);
+    return await usePool(databaseUrl, clock, await protectionSettingsOf(call), use);
   } catch (error) {
     throw outageOf(databaseUrl, error) ?? error;
   }
@@ -45,11 +47,15 @@ export async function withLog<T>(
 async function usePool<T>(
   databaseUrl: string,
   clock: Clock,
+  guarded: ProtectionSettings,
   use: (log: OpenLog) => Promise<T>,
 ): Promise<T> {
   const pool = openPool(databaseUrl, { role: 'app', name: 'tipstaff-cli' });
-  const store = new EventStore(pool, clock, new Upcasters());
+  const store = new EventStore(pool, clock, new Upcasters(), protectionOf(guarded));
   try {
+    const ledger = ledgerOf(guarded);
+    // A restored backup is erased anew by whoever comes first.
+    if (ledger !== null) await replayLedger({ store, clock }, ledger);
     return await use({ pool, store, clock });
   } finally {
     await store.close();

@@ -5,6 +5,14 @@ export {
   type ErasureSource,
   planErasure,
 } from './erase';
-export { type ErasureReason, erasureEventTypes, erasureReasons } from './erasure.event';
+export { erasureId, type ErasureReason, erasureEventTypes, erasureReasons } from './erasure.event';
 export { type Receipt, readReceipt, receiptText, type SignedReceipt } from './receipt';
 export { judgeReceipt, type ReceiptVerdict, replayReceipt } from './receipt-verdict';
+export {
+  ledgerOf,
+  type ProtectionSettings,
+  protectionOf,
+  refuseUnprotected,
+  replayLedger,
+} from './keep-erased';
+export { RevocationLedger } from './revocation-ledger';
