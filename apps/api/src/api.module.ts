@@ -18,6 +18,7 @@ import { ReadLogModule } from './read-log/read-log.module';
 import { RecordModule } from './record.module';
 import { RemindersModule } from './reminders/reminders.module';
 import { ReportsModule } from './reports/reports.module';
+import { RetentionModule } from './retention/retention.module';
 import { SignInController } from './sign-in/sign-in.controller';
 
 @Module({})
@@ -42,6 +43,7 @@ export class ApiModule {
         MeetingsModule,
         ForcesModule,
         RemindersModule.forRoot(settings),
+        RetentionModule,
         HealthModule,
       ],
       controllers: [ProblemsController, MeController, SignInController],

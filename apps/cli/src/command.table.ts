@@ -9,9 +9,11 @@ import { importCommand } from './commands/import.command';
 import { keysCommand } from './commands/keys.command';
 import { lawCommand } from './commands/law.command';
 import { migrateCommand } from './commands/migrate.command';
+import { readLogCommand } from './commands/read-log.command';
 import { rebuildCommand } from './commands/rebuild.command';
 import { receiptCommand } from './commands/receipt.command';
 import { reportCommand } from './commands/report.command';
+import { retentionCommand } from './commands/retention.command';
 import { showCommand } from './commands/show.command';
 import { verifyCommand } from './commands/verify.command';
 import { whyCommand } from './commands/why.command';
@@ -33,5 +35,7 @@ export const commands: readonly Command[] = [
   eraseCommand,
   receiptCommand,
   keysCommand,
+  readLogCommand,
+  retentionCommand,
   rebuildCommand,
 ];

@@ -6,9 +6,9 @@ import { type Pool } from '@tipstaff/platform';
 import {
   type CarriedOut,
   carriedOut,
-  erasureId,
   type ErasureReason,
   erasureStream,
+  idOfErasure,
 } from './erasure.event';
 import { signReceipt, type SignedReceipt } from './receipt';
 
@@ -76,7 +76,7 @@ export async function erase(
   const { position, recordedAt: time, actor } = event;
   const hash = (await hashAt(pool, position)) ?? '';
   const said = event.data as unknown as CarriedOut;
-  const id = erasureId(plan.stream, plan.subjects);
+  const id = idOfErasure(plan.data, plan.subjects);
   return signReceipt({ ...said, origin, id, by: actor, position, hash, time }, key);
 }
 
@@ -87,7 +87,7 @@ export async function carryOut(
   by: string,
 ): Promise<RecordedEvent> {
   for (const subject of subjects) await source.store.keyRing.destroy({ stream, subject });
-  return recordOnce(source, erasureId(stream, subjects), data, by);
+  return recordOnce(source, idOfErasure(data, subjects), data, by);
 }
 
 async function recordOnce(

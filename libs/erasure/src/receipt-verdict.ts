@@ -4,7 +4,7 @@ import { recordSince, type RecordSince } from '@tipstaff/event-store';
 import { DomainError } from '@tipstaff/kernel';
 import { checkSigned } from '@tipstaff/proof';
 import { erase, type ErasurePlan, type ErasureSource } from './erase';
-import { erasureId } from './erasure.event';
+import { idOfErasure } from './erasure.event';
 import { receiptLines, type SignedReceipt } from './receipt';
 
 export interface ReceiptVerdict {
@@ -50,18 +50,23 @@ export async function replayReceipt(
 type Owners = Awaited<ReturnType<typeof ownersOf>>;
 
 /** @param owners as `ownersOf` gives them; null where there are none */
-export function planAgain(receipt: SignedReceipt, [person]: Owners): ErasurePlan | null {
+export function planAgain(receipt: SignedReceipt, owners: Owners): ErasurePlan | null {
+  const [person] = owners;
   if (!person) return null;
   const { case: stream, kind, reason, texts, caseTextsLeft } = receipt;
-  const subjects = coveredBy(receipt, person.subject);
+  const subjects =
+    kind === 'whole-case'
+      ? owners.map(({ subject }) => subject)
+      : coveredBy(receipt, person.subject);
   return { stream, subjects, data: { case: stream, kind, reason, texts, caseTextsLeft } };
 }
 
 /** The receipt does not name them: they are those of the case's subjects that its id was made from. */
 export async function ownersOf({ store }: Pick<Judging, 'store'>, receipt: SignedReceipt) {
   const all = await store.keyRing.subjectsOf(receipt.case);
+  if (receipt.kind === 'whole-case') return idOfErasure(receipt, []) === receipt.id ? all : [];
   const person = all.find(
-    ({ subject }) => erasureId(receipt.case, coveredBy(receipt, subject)) === receipt.id,
+    ({ subject }) => idOfErasure(receipt, coveredBy(receipt, subject)) === receipt.id,
   );
   if (!person) return [];
   const covered = coveredBy(receipt, person.subject);

@@ -113,16 +113,20 @@ export class RevocationLedger implements Revocations {
 /** Receipts do not name the person: an id is compared with the one that the owner would have. */
 class Revoked {
   private readonly ids: ReadonlySet<string>;
+  private readonly wholeCases: ReadonlySet<StreamId>;
   private readonly caseTexts: ReadonlySet<StreamId>;
 
   constructor(receipts: readonly SignedReceipt[]) {
     this.ids = new Set(receipts.map(({ id }) => id));
     const wide = receipts.filter(({ kind }) => kind === 'person-and-case-text');
+    const whole = receipts.filter(({ kind }) => kind === 'whole-case');
+    this.wholeCases = new Set(whole.map((receipt) => receipt.case));
     this.caseTexts = new Set(wide.map((receipt) => receipt.case));
   }
 
   has({ stream, subject }: KeyOwner): boolean {
     if (this.ids.size === 0) return false;
+    if (this.wholeCases.has(stream)) return true;
     if (subject === CASE_SUBJECT) return this.caseTexts.has(stream);
     return (
       this.ids.has(erasureId(stream, [subject])) ||

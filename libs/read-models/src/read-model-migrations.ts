@@ -4,6 +4,8 @@ import { caseFactTable, caseListTable } from './case-list/case-list.projection';
 import { figureCaseTable, figureContributionTable } from './figures/figure.projection';
 import { obligationTable } from './obligations/obligation.projection';
 import { OutsideReaders1790000001110 } from './outside-readers/outside-readers.migration';
+import { RestrictedCasesOutside1790000002020 } from './outside-readers/restricted-cases-outside.migration';
+import { CaseRestriction1790000002000 } from './restrictions/case-restriction.migration';
 import { SavedLists1790000000410 } from './saved-lists/saved-list.migration';
 
 /**
@@ -60,4 +62,6 @@ export const readModelMigrations = [
   ReadModels1790000000210,
   SavedLists1790000000410,
   OutsideReaders1790000001110,
+  CaseRestriction1790000002000,
+  RestrictedCasesOutside1790000002020,
 ] as const;

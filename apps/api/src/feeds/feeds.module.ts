@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { caseReaderOf } from '@tipstaff/access';
 import { EventStore } from '@tipstaff/event-store';
 import { FeedReader, Feeds } from '@tipstaff/feeds';
 import { type Clock } from '@tipstaff/kernel';
@@ -22,7 +23,7 @@ import { FeedsController } from './feeds.controller';
         law: LawOfRecord,
         clock: Clock,
         { publicUrl }: Settings,
-      ) => new FeedReader({ pool, log, law, clock, publicUrl }),
+      ) => new FeedReader({ pool, log, law, clock, publicUrl, readerOf: caseReaderOf }),
     },
   ],
 })

@@ -58,7 +58,7 @@ function providersWith(directory: Directory): readonly Provider[] {
         log: ReminderLog,
         settings: ReminderSettings,
         law: LawOfRecord,
-      ) => new LadderStories({ history, log, settings, directory, law }),
+      ) => new LadderStories({ history, log, settings, directory, law, hidden: history }),
     },
     {
       provide: LadderRehearsals,
@@ -72,6 +72,7 @@ function providersWith(directory: Directory): readonly Provider[] {
         new LadderRehearsals({
           plan: new ReminderPlan(pool),
           obligations,
+          hidden: obligations,
           settings,
           law,
           directory,

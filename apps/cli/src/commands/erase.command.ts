@@ -1,7 +1,7 @@
 import {
   erase,
   type ErasureAsked,
-  erasureId,
+  idOfErasure,
   type ErasurePlan,
   type ErasureReason,
   erasureReasons,
@@ -10,11 +10,13 @@ import {
   receiptText,
 } from '@tipstaff/erasure';
 import { ReadLog } from '@tipstaff/read-log';
+import { refuseHeld } from '@tipstaff/retention';
 import { caseOf, caseOptions, noSuchCase } from '../case-arguments';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { protectionSettingsOf } from '../protection';
 import { type OpenLog, withLog } from '../open-record';
 import { keyToSign, signingOf } from '../signing';
+import { misused } from '../usage.errors';
 
 export const eraseCommand: Command = {
   name: 'erase',
@@ -29,6 +31,11 @@ export const eraseCommand: Command = {
       name: 'with-case-text',
       kind: 'flag',
       help: 'also the text of the case that is about nobody in particular',
+    },
+    {
+      name: 'despite-hold',
+      kind: 'flag',
+      help: 'although a legal hold stands; with --reason court-order alone',
     },
     { name: 'dry-run', kind: 'flag', help: 'show what would go, and change nothing' },
   ],
@@ -49,8 +56,13 @@ async function run(call: Call, record: OpenLog): Promise<ExitStatus> {
     withCaseText: typed.has('with-case-text'),
     reason: typed.text('reason') as ErasureReason,
   };
+  const despiteHold = typed.has('despite-hold');
+  if (despiteHold && asked.reason !== 'court-order') {
+    throw misused('--despite-hold: a court alone can order that, so give --reason court-order.');
+  }
   const plan = await planErasure(record, asked);
   if (plan === null) throw noSuchCase(asked.ref);
+  if (!despiteHold) await refuseHeld(record.store, asked.ref, record.clock.today());
   if (typed.has('dry-run')) {
     await terminal.out(`Nothing was changed. ${inWords(plan, 'Would be erased')}`);
     return 0;
@@ -76,7 +88,7 @@ const WITHOUT_LEDGER =
 /** Before anything is destroyed, as everything is logged before it is done. Never what is erased. */
 async function log({ pool, clock }: OpenLog, plan: ErasurePlan, by: string): Promise<void> {
   const readLog = new ReadLog(pool, clock);
-  const id = erasureId(plan.stream, plan.subjects);
+  const id = idOfErasure(plan.data, plan.subjects);
   try {
     await readLog.write({
       actor: by,

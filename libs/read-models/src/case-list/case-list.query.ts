@@ -1,3 +1,4 @@
+import { type CaseReader } from '@tipstaff/casework';
 import { DomainError } from '@tipstaff/kernel';
 import { type DataSource, type SelectQueryBuilder } from 'typeorm';
 import { type CaseFilter, narrow } from './case-filter';
@@ -11,6 +12,7 @@ import {
   writeCursor,
 } from './case-list-cursor';
 import { caseListProjection } from './case-list.projection';
+import { visibleTo } from '../restrictions/visible-to';
 import { ListedCase } from './listed-case.entity';
 
 export interface CasePage {
@@ -38,6 +40,7 @@ export class CaseList {
    * `case-list.other-version` while the tables are still those of another version
    */
   async list(
+    reader: CaseReader,
     filter: CaseFilter,
     { limit, after, order = newestFirst }: CasePage,
   ): Promise<ListedCases> {
@@ -47,6 +50,7 @@ export class CaseList {
     const position = await this.position();
     const select = this.dataSource.getRepository(ListedCase).createQueryBuilder('c');
     narrow(select, filter);
+    select.andWhere(visibleTo(reader, 'c.stream', ':reader'), { reader: reader.id });
     sort(select, order);
     if (cursor) beginAfter(select, cursor, order);
     const found = await select

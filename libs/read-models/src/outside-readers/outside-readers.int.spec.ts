@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { LocalDate } from '@tipstaff/kernel';
 import { openPool, type Pool } from '@tipstaff/platform';
 import { Client } from 'pg';
 import { fact, openRecordedDatabase, type RecordedDatabase } from '../recorded-database.fixture';
@@ -123,6 +124,33 @@ describe('the OPCC', () => {
     expect(seen.filter((row) => row.case === its?.name)).toEqual([
       { case: its?.name, sent_on: '2024-09-16', acknowledged_on: null },
     ]);
+  });
+
+  it('sees no single case that is restricted, and counts it in the figures', async () => {
+    const views = ['report_received', 'review', 'figure'] as const;
+    const counts = async (): Promise<readonly number[]> => {
+      const seen: number[] = [];
+      for (const view of views) {
+        seen.push((await rowsOf(as.opcc, `SELECT * FROM opcc.${view}`)).length);
+      }
+      return seen;
+    };
+    const ref = { type: 'complaint', force: 'norfolk', reference: 'CO/OPCC/23' } as const;
+    for (const one of [
+      fact('finalised', '2024-09-20', { value: 'acceptable' }),
+      fact('review-body-decided', '2024-09-21', { value: 'none' }),
+      fact('review-requested', '2024-09-25', { value: 'lpb' }),
+    ]) {
+      await record.tell(ref, { kind: 'record', facts: [one] });
+    }
+    await record.projections.catchUp();
+    const [reports = 0, reviews = 0, figures = 0] = await counts();
+    const common = { note: null, today: LocalDate.parse('2024-10-01') };
+    const restriction = { reason: 'sensitive-source', named: ['id|a'], by: null } as const;
+    await record.tell(ref, { ...common, ...restriction, kind: 'restrict' });
+    expect(await counts()).toEqual([reports - 1, reviews - 1, figures]);
+    await record.tell(ref, { ...common, kind: 'lift' });
+    expect(await counts()).toEqual([reports, reviews, figures]);
   });
 
   it('may read the reviews', async () => {
