@@ -1,3 +1,4 @@
+import { createPublicKey } from 'node:crypto';
 import { startChild } from './embedded/children.mjs';
 import { CHECKOUT } from './embedded/home.mjs';
 import { PlainError } from './embedded/plain-error.mjs';
@@ -90,12 +91,34 @@ function environmentOf({ home, services, mailboxUrl }, publicUrl, identity) {
     ...(services.smtpUrl ? { SMTP_URL: services.smtpUrl } : {}),
     TIPSTAFF_CLOCK: services.clock,
     TIPSTAFF_PUBLIC_URL: publicUrl,
+    ...guardsOf(home),
     TIPSTAFF_API_TOKEN: process.env.TIPSTAFF_API_TOKEN || home.token(),
     ...(mailboxUrl
       ? { TIPSTAFF_MAILBOX_URL: mailboxUrl, TIPSTAFF_CANARY_TO: 'canary@tipstaff.example' }
       : {}),
   };
 }
+
+/** The home's own, where the settings name none. Processes judge signatures; the command line signs. */
+function guardsOf(home) {
+  const given = process.env;
+  const { TIPSTAFF_KEY_ENCRYPTION_KEYS: keys, TIPSTAFF_KEY_SERVICE_URL: service } = given;
+  return {
+    ...(keys || service ? {} : { TIPSTAFF_KEY_ENCRYPTION_KEYS: home.keyEncryptionKey() }),
+    ...(given.TIPSTAFF_REVOCATION_LEDGER
+      ? {}
+      : { TIPSTAFF_REVOCATION_LEDGER: home.revocationLedger() }),
+    TIPSTAFF_SIGNING_PUBLIC_KEYS: [
+      ...(given.TIPSTAFF_SIGNING_PUBLIC_KEYS ? [given.TIPSTAFF_SIGNING_PUBLIC_KEYS] : []),
+      publicHalf(home.signingKey()),
+    ].join(' '),
+  };
+}
+
+const publicHalf = (key) =>
+  createPublicKey({ key: Buffer.from(key, 'base64'), format: 'der', type: 'pkcs8' })
+    .export({ type: 'spki', format: 'der' })
+    .toString('base64');
 
 function startProcess({ home, name, environment }) {
   return startChild({

@@ -33,13 +33,20 @@ async function findServices() {
     );
     if (run) {
       const { databaseUrl, redisUrl, smtpUrl, clock } = run;
-      return { databaseUrl, redisUrl, smtpUrl, clock, signingKey: home.signingKey() };
+      return { databaseUrl, redisUrl, smtpUrl, clock, ...guardsOf(home) };
     }
     const lock = home.tryLock('command');
     if (lock.release) return startDatabase(home, lock);
     await waitForHolder(home, lock.holder);
   }
 }
+
+/** What the home keeps beside its database. */
+const guardsOf = (home) => ({
+  signingKey: home.signingKey(),
+  keyEncryptionKeys: home.keyEncryptionKey(),
+  revocationLedger: home.revocationLedger(),
+});
 
 let told = false;
 async function waitForHolder(home, holder) {
@@ -63,7 +70,7 @@ async function startDatabase(home, lock) {
     redisUrl,
     smtpUrl,
     clock: held.clock,
-    signingKey: home.signingKey(),
+    ...guardsOf(home),
   };
 }
 

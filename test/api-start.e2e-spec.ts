@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:net';
 import { type AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -10,6 +11,7 @@ import {
 
 const MAIN = join(__dirname, '../apps/api/src/main.ts');
 const TOKEN = 'a-token-for-this-test-alone-0123456789';
+const KEY = randomBytes(32).toString('base64');
 
 let database: TestDatabase;
 beforeAll(async () => void (database = await createTestDatabase()));
@@ -22,6 +24,7 @@ const started = (environment: Record<string, string>) =>
     REDIS_URL: testRedisUrl(),
     TIPSTAFF_API_TOKEN: TOKEN,
     TIPSTAFF_API_PORT: '0',
+    TIPSTAFF_KEY_ENCRYPTION_KEYS: KEY,
     ...environment,
   });
 
@@ -63,6 +66,14 @@ describe('the API at its start', () => {
     expect([answer.status, await answer.json()]).toEqual([200, { ok: true }]);
     api.kill('SIGTERM');
     expect(await ended).toEqual({ status: 0, words: '' });
+  });
+
+  it('does not start in production without a key-encryption key', async () => {
+    const { status, words } = await endOf(started({ TIPSTAFF_KEY_ENCRYPTION_KEYS: '' }));
+    expect(status).toBe(1);
+    expect(words).toMatch(
+      /^The API can not start\. There is no key-encryption key.*tipstaff keys new/,
+    );
   });
 
   it('says in one sentence that its port is in use', async () => {

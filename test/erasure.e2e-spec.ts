@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,13 +18,19 @@ jest.setTimeout(120_000);
 
 const folder = mkdtempSync(join(tmpdir(), 'tipstaff-erasure-'));
 const own = newSigningKey();
+const KEK = randomBytes(32).toString('base64');
 let database: TestDatabase;
 
-function tipstaff(argv: readonly string[], given: { key?: string; stdin?: string } = {}) {
+function tipstaff(
+  argv: readonly string[],
+  given: { key?: string; stdin?: string; ledger?: string } = {},
+) {
   const services = {
     databaseUrl: database.url,
     clock: DEMO_CLOCK,
     signingKey: given.key ?? own.privateKey,
+    keyEncryptionKeys: KEK,
+    ...(given.ledger ? { revocationLedger: given.ledger } : {}),
   };
   return runTipstaff(argv, services, given.stdin);
 }
@@ -51,6 +58,17 @@ async function tablesWith(words: string): Promise<readonly string[]> {
     }
     expect(rows.length).toBeGreaterThan(10);
     return found;
+  } finally {
+    await client.end();
+  }
+}
+
+async function rowsOf(sql: string): Promise<readonly string[]> {
+  const client = new Client({ connectionString: database.url });
+  await client.connect();
+  try {
+    const { rows } = await client.query<[string]>({ text: sql, rowMode: 'array' });
+    return rows.map(([text]) => text);
   } finally {
     await client.end();
   }
@@ -117,6 +135,20 @@ describe('tipstaff erase', () => {
     const first = await tipstaff(ERASE);
     expect(first.out).toContain('texts: 1');
     expect(await tipstaff(ERASE)).toEqual(first);
+  });
+
+  it('stands in the read log: who, which case and which erasure, never what or whom', async () => {
+    await tipstaff(ERASE);
+    const [entry = ''] = await rowsOf(
+      `SELECT convert_from(body, 'UTF8') FROM read_log.entry WHERE convert_from(body, 'UTF8') LIKE '%"erasure"%'`,
+    );
+    expect(JSON.parse(entry)).toMatchObject({
+      actor: 'records',
+      operation: 'erasure',
+      cases: ['complaint:norfolk:CO/ERASE/1'],
+      purpose: 'request',
+    });
+    for (const words of ['CPL-00042', PLANTED.erased]) expect(entry).not.toContain(words);
   });
 
   it('only shows it on a dry run', async () => {

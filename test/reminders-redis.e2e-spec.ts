@@ -161,7 +161,10 @@ describe('reminders, while Redis fails', () => {
     });
 
     it('do not begin to go in production', async () => {
-      const worker = world.startWorker(MORNING, { NODE_ENV: 'production' });
+      const worker = world.startWorker(MORNING, {
+        NODE_ENV: 'production',
+        TIPSTAFF_KEY_ENCRYPTION_KEYS: Buffer.alloc(32, 7).toString('base64'),
+      });
       await expect(worker.ended).resolves.toBe(1);
       expect(worker.said()).toContain('set maxmemory-policy to noeviction');
     });

@@ -6,6 +6,8 @@ export interface RunServices {
   readonly databaseUrl: string;
   readonly clock: string;
   readonly signingKey?: string;
+  readonly keyEncryptionKeys?: string;
+  readonly revocationLedger?: string;
 }
 
 export interface RunOutcome {

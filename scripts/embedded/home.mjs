@@ -1,9 +1,11 @@
 import { createHash, generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
 import {
   accessSync,
+  closeSync,
   constants,
   existsSync,
   mkdirSync,
+  openSync,
   realpathSync,
   rmSync,
   statSync,
@@ -55,6 +57,8 @@ export function openHome(path = homePath()) {
     machineSecret: () => secret(at('machine-secret.json'), newPassword),
     identityKeys: () => rotatedKeys(at('identity-keys.json'), Date.now()),
     signingKey: () => secret(at('signing-key.json'), newSigningKey),
+    keyEncryptionKey: () => secret(at('key-encryption-key.json'), newKeyEncryptionKey),
+    revocationLedger: () => ownFile(at('revocations.jsonl')),
     tryLock: (purpose) => tryLock(at('lock'), purpose),
     waitForLock: (purpose, onWait) => waitForLock(at('lock'), purpose, onWait),
     running: () => readRun(at),
@@ -120,6 +124,15 @@ const newSigningKey = () =>
   generateKeyPairSync('ed25519')
     .privateKey.export({ type: 'pkcs8', format: 'der' })
     .toString('base64');
+
+/** As TIPSTAFF_KEY_ENCRYPTION_KEYS takes it. */
+const newKeyEncryptionKey = () => randomBytes(32).toString('base64');
+
+/** Made empty where it is not there. */
+function ownFile(file) {
+  closeSync(openSync(file, 'a', 0o600));
+  return file;
+}
 
 /** Made once, and kept in the home for as long as that is there. */
 function secret(file, make) {

@@ -1,7 +1,9 @@
 import 'reflect-metadata';
-import { Logger } from '@nestjs/common';
-import { wordsOf } from '@tipstaff/kernel';
-import { leaveWithin, listen, readSettings } from '@tipstaff/platform';
+import { type INestApplicationContext, Logger } from '@nestjs/common';
+import { refuseUnprotected } from '@tipstaff/erasure';
+import { EventStore } from '@tipstaff/event-store';
+import { type Clock, wordsOf } from '@tipstaff/kernel';
+import { CLOCK, leaveWithin, listen, readSettings, type Settings } from '@tipstaff/platform';
 import { createApplication } from './application';
 import { refuseUnreadyDatabase } from './ready-database';
 
@@ -12,6 +14,10 @@ async function main(): Promise<void> {
   const settings = readSettings(process.env, ['databaseUrl', 'redisUrl', 'apiToken']);
   await refuseUnreadyDatabase(settings.databaseUrl);
   const { app } = await createApplication(settings);
+  await eraseAgain(app, settings).catch(async (error: unknown) => {
+    await app.close();
+    throw error;
+  });
   const door = { ...settings.api, portSetting: 'TIPSTAFF_API_PORT' } as const;
   const address = await listen(app, door).catch(async (error: unknown) => {
     await app.close();
@@ -19,6 +25,16 @@ async function main(): Promise<void> {
   });
   leaveWithin(LONGEST_GOODBYE_MS);
   new Logger('Api').log(`Listening on ${address}, documentation at ${address}/docs`);
+}
+
+/** What a restored backup has brought back is erased before the first answer. */
+async function eraseAgain(app: INestApplicationContext, settings: Settings): Promise<void> {
+  const source = { store: app.get(EventStore), clock: app.get<Clock>(CLOCK) };
+  const count = await refuseUnprotected(source, settings);
+  if (count === 0) return;
+  new Logger('Api').warn(
+    `A backup was restored: erased once more, by the revocation ledger: ${count}`,
+  );
 }
 
 main().catch((error: unknown) => {

@@ -6,6 +6,7 @@ import {
   type Provider,
 } from '@nestjs/common';
 import { CommandExecutor, EventStore, Projections, Upcasters } from '@tipstaff/event-store';
+import { protectionOf } from '@tipstaff/erasure';
 import { type Clock } from '@tipstaff/kernel';
 import { defaultLawSettings, Law } from '@tipstaff/law';
 import {
@@ -50,8 +51,9 @@ const PROVIDERS: readonly Provider[] = [
   },
   {
     provide: EventStore,
-    inject: [POOL, CLOCK],
-    useFactory: (pool: Pool, clock: Clock) => new EventStore(pool, clock, new Upcasters()),
+    inject: [POOL, CLOCK, SETTINGS],
+    useFactory: (pool: Pool, clock: Clock, settings: SettingsWith<never>) =>
+      new EventStore(pool, clock, new Upcasters(), protectionOf(settings)),
   },
   {
     provide: CommandExecutor,

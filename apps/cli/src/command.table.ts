@@ -6,6 +6,7 @@ import { clockCommand } from './commands/clock.command';
 import { dueCommand } from './commands/due.command';
 import { eraseCommand } from './commands/erase.command';
 import { importCommand } from './commands/import.command';
+import { keysCommand } from './commands/keys.command';
 import { lawCommand } from './commands/law.command';
 import { migrateCommand } from './commands/migrate.command';
 import { readLogCommand } from './commands/read-log.command';
@@ -33,6 +34,7 @@ export const commands: readonly Command[] = [
   anchorCommand,
   eraseCommand,
   receiptCommand,
+  keysCommand,
   readLogCommand,
   retentionCommand,
   rebuildCommand,

@@ -11,6 +11,10 @@ export interface Services {
   readonly clock: string | null;
   /** What signs checkpoints where no setting names a key. */
   readonly signingKey?: string;
+  /** What wraps keys where no setting names a key. */
+  readonly keyEncryptionKeys?: string;
+  /** Where erasures are remembered where no setting says so. */
+  readonly revocationLedger?: string;
 }
 
 /** What a command has to work with. It asks for services only when it needs them. */

@@ -1,3 +1,4 @@
+import { ledgerOf, protectionOf, type ProtectionSettings, replayLedger } from '@tipstaff/erasure';
 import { EventStore, Projections, Upcasters } from '@tipstaff/event-store';
 import { type Clock, parseClock } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
@@ -6,6 +7,7 @@ import { ReadLog } from '@tipstaff/read-log';
 import { allProjections, LawOfRecord } from '@tipstaff/read-models';
 import { type Call } from './command';
 import { CommandReader } from './command-reader';
+import { protectionSettingsOf } from './protection';
 import { lawOfEnvironment, settingsOfEnvironment } from './services-of-environment';
 
 export type DatabasePool = ReturnType<typeof openPool>;
@@ -40,7 +42,7 @@ export async function withLog<T>(
   const clock = parseClock(clockSetting ?? settings.clock);
   try {
     await migrate(databaseUrl);
-    return await usePool(databaseUrl, clock, use);
+    return await usePool(databaseUrl, clock, await protectionSettingsOf(call), use);
   } catch (error) {
     throw outageOf(databaseUrl, error) ?? error;
   }
@@ -49,12 +51,16 @@ export async function withLog<T>(
 async function usePool<T>(
   databaseUrl: string,
   clock: Clock,
+  guarded: ProtectionSettings,
   use: (log: OpenLog) => Promise<T>,
 ): Promise<T> {
   const pool = openPool(databaseUrl, { role: 'app', name: 'tipstaff-cli' });
-  const store = new EventStore(pool, clock, new Upcasters());
+  const store = new EventStore(pool, clock, new Upcasters(), protectionOf(guarded));
   const readLog = new ReadLog(pool, clock);
   try {
+    const ledger = ledgerOf(guarded);
+    // A restored backup is erased anew by whoever comes first.
+    if (ledger !== null) await replayLedger({ store, clock }, ledger);
     return await use({ pool, store, clock, reader: new CommandReader(readLog) });
   } finally {
     await readLog.close();

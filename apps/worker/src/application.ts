@@ -1,7 +1,10 @@
 import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { createLogger, listen } from '@tipstaff/platform';
+import { refuseUnprotected } from '@tipstaff/erasure';
+import { EventStore } from '@tipstaff/event-store';
+import { type Clock } from '@tipstaff/kernel';
+import { CLOCK, createLogger, listen } from '@tipstaff/platform';
 import { readOnlyDoor, sendSafeHeaders } from './http/read-only-door';
 import { type WorkerSettings } from './tokens';
 import { WorkerModule } from './worker.module';
@@ -33,6 +36,8 @@ export async function createApplication(settings: WorkerSettings): Promise<Appli
       }
       const worker = app.get(WorkerProcess);
       await worker.refuseUnready();
+      const source = { store: app.get(EventStore), clock: app.get<Clock>(CLOCK) };
+      await refuseUnprotected(source, settings);
       const address = await listen(app, {
         ...settings.worker,
         portSetting: 'TIPSTAFF_WORKER_PORT',

@@ -1,4 +1,5 @@
 import { type DynamicModule, Logger, Module } from '@nestjs/common';
+import { protectionOf } from '@tipstaff/erasure';
 import { EventStore, Projections, Upcasters } from '@tipstaff/event-store';
 import { type Clock } from '@tipstaff/kernel';
 import { defaultLawSettings, Law } from '@tipstaff/law';
@@ -38,7 +39,7 @@ export class WorkerModule {
         {
           provide: EventStore,
           useFactory: (pool: DatabasePool, clock: Clock) =>
-            new EventStore(pool, clock, new Upcasters()),
+            new EventStore(pool, clock, new Upcasters(), protectionOf(settings)),
           inject: [POOL, CLOCK],
         },
         {

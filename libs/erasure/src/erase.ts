@@ -1,12 +1,6 @@
 import { type KeyObject } from 'node:crypto';
 import { CASE_SUBJECT } from '@tipstaff/casework';
-import {
-  type EventStore,
-  hashAt,
-  KeyRing,
-  type RecordedEvent,
-  verifyChain,
-} from '@tipstaff/event-store';
+import { type EventStore, hashAt, type RecordedEvent, verifyChain } from '@tipstaff/event-store';
 import { CaseRef, type Clock, DomainError, type StreamId } from '@tipstaff/kernel';
 import { type Pool } from '@tipstaff/platform';
 import {
@@ -72,27 +66,32 @@ export async function planErasure(
  */
 export async function erase(
   source: ErasureSource,
-  { stream, subjects, data }: ErasurePlan,
+  plan: ErasurePlan,
   by: string,
 ): Promise<SignedReceipt> {
-  const { pool, clock, key, installation: origin } = source;
-  const keyRing = new KeyRing(pool, clock);
-  const owners = subjects.map((subject) => ({ stream, subject }));
-  // Who has no key yet gets one to destroy, so that nothing can be sealed for them later on.
-  await keyRing.toSeal(owners);
-  for (const owner of owners) await keyRing.destroy(owner);
-  const id = idOfErasure(data, subjects);
-  const event = await recordOnce(source, id, data, by);
+  const { pool, key, installation: origin } = source;
+  const event = await carryOut(source, plan, by);
   const { intact, faults } = await verifyChain(pool);
   if (!intact) throw chainBroken(faults[0]?.message ?? '');
   const { position, recordedAt: time, actor } = event;
   const hash = (await hashAt(pool, position)) ?? '';
   const said = event.data as unknown as CarriedOut;
+  const id = idOfErasure(plan.data, plan.subjects);
   return signReceipt({ ...said, origin, id, by: actor, position, hash, time }, key);
 }
 
+/** Destroys the keys, then records it once. */
+export async function carryOut(
+  source: Pick<ErasureSource, 'store' | 'clock'>,
+  { stream, subjects, data }: ErasurePlan,
+  by: string,
+): Promise<RecordedEvent> {
+  for (const subject of subjects) await source.store.keyRing.destroy({ stream, subject });
+  return recordOnce(source, idOfErasure(data, subjects), data, by);
+}
+
 async function recordOnce(
-  { store, clock }: ErasureSource,
+  { store, clock }: Pick<ErasureSource, 'store' | 'clock'>,
   id: string,
   data: CarriedOut,
   by: string,

@@ -5,7 +5,20 @@ export {
   type ErasureSource,
   planErasure,
 } from './erase';
-export { type ErasureReason, erasureEventTypes, erasureReasons } from './erasure.event';
+export {
+  idOfErasure,
+  type ErasureReason,
+  erasureEventTypes,
+  erasureReasons,
+} from './erasure.event';
 export { planWholeCase } from './whole-case';
 export { type Receipt, readReceipt, receiptText, type SignedReceipt } from './receipt';
 export { judgeReceipt, type ReceiptVerdict, replayReceipt } from './receipt-verdict';
+export {
+  ledgerOf,
+  type ProtectionSettings,
+  protectionOf,
+  refuseUnprotected,
+  replayLedger,
+} from './keep-erased';
+export { RevocationLedger } from './revocation-ledger';

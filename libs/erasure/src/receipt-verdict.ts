@@ -1,9 +1,9 @@
 import { type KeyObject } from 'node:crypto';
 import { CASE_SUBJECT } from '@tipstaff/casework';
-import { KeyRing, recordSince, type RecordSince } from '@tipstaff/event-store';
+import { recordSince, type RecordSince } from '@tipstaff/event-store';
 import { DomainError } from '@tipstaff/kernel';
 import { checkSigned } from '@tipstaff/proof';
-import { erase, type ErasureSource } from './erase';
+import { erase, type ErasurePlan, type ErasureSource } from './erase';
 import { idOfErasure } from './erasure.event';
 import { receiptLines, type SignedReceipt } from './receipt';
 
@@ -13,7 +13,7 @@ export interface ReceiptVerdict {
   readonly erased: boolean;
 }
 
-type Judging = Pick<ErasureSource, 'pool' | 'clock' | 'installation'>;
+type Judging = Pick<ErasureSource, 'pool' | 'store' | 'installation'>;
 
 /**
  * Whether the erasure still stands in the record, and the text is still beyond reading.
@@ -43,7 +43,14 @@ export async function replayReceipt(
   keys: readonly KeyObject[],
 ): Promise<SignedReceipt | null> {
   refuseForeign(source, receipt, keys);
-  const owners = await ownersOf(source, receipt);
+  const plan = planAgain(receipt, await ownersOf(source, receipt));
+  return plan && erase(source, plan, receipt.by);
+}
+
+type Owners = Awaited<ReturnType<typeof ownersOf>>;
+
+/** @param owners as `ownersOf` gives them; null where there are none */
+export function planAgain(receipt: SignedReceipt, owners: Owners): ErasurePlan | null {
   const [person] = owners;
   if (!person) return null;
   const { case: stream, kind, reason, texts, caseTextsLeft } = receipt;
@@ -51,13 +58,12 @@ export async function replayReceipt(
     kind === 'whole-case'
       ? owners.map(({ subject }) => subject)
       : coveredBy(receipt, person.subject);
-  const data = { case: stream, kind, reason, texts, caseTextsLeft };
-  return erase(source, { stream, subjects, data }, receipt.by);
+  return { stream, subjects, data: { case: stream, kind, reason, texts, caseTextsLeft } };
 }
 
 /** The receipt does not name them: they are those of the case's subjects that its id was made from. */
-async function ownersOf({ pool, clock }: Judging, receipt: SignedReceipt) {
-  const all = await new KeyRing(pool, clock).subjectsOf(receipt.case);
+export async function ownersOf({ store }: Pick<Judging, 'store'>, receipt: SignedReceipt) {
+  const all = await store.keyRing.subjectsOf(receipt.case);
   if (receipt.kind === 'whole-case') return idOfErasure(receipt, []) === receipt.id ? all : [];
   const person = all.find(
     ({ subject }) => idOfErasure(receipt, coveredBy(receipt, subject)) === receipt.id,
@@ -71,8 +77,9 @@ function coveredBy({ kind }: SignedReceipt, person: string): readonly string[] {
   return kind === 'person-and-case-text' ? [person, CASE_SUBJECT] : [person];
 }
 
-function refuseForeign(
-  { installation }: Judging,
+/** @throws DomainError `receipt.unknown-key`, `receipt.bad-signature`, `receipt.other-origin` */
+export function refuseForeign(
+  { installation }: Pick<Judging, 'installation'>,
   receipt: SignedReceipt,
   keys: readonly KeyObject[],
 ): void {

@@ -15,7 +15,7 @@ export async function planWholeCase(
   const stream = CaseRef.stream(ref);
   const events = await store.load(stream);
   if (events.length === 0) return null;
-  const keyed = await new KeyRing(pool, clock).subjectsOf(stream);
+  const keyed = await new KeyRing({ pool, clock }).subjectsOf(stream);
   const named = events.flatMap(({ data }) =>
     typeof data['person'] === 'string' ? [data['person']] : [],
   );

@@ -7,15 +7,19 @@ import { type AppendRequest, type AppendResult, type CommandMeta } from './appen
 import { type SealedBox, writeBody } from './event-body';
 import { EventReader, type LoadOptions, type ReadAllOptions } from './event-reader';
 import { keyDestroyed } from './event-store.errors';
-import { type KeyOwner, KeyRing, type Keys } from './key-ring';
+import { type KeyOwner, KeyRing, type KeyRingParts, type Keys } from './key-ring';
 import { readCommands } from './recorded-command';
 import { type RecordedEvent } from './recorded-event';
 import { seal } from './sealing';
 import { type Upcasters } from './upcasters';
 
+/** What guards the keys; without it they stand in the database as they are. */
+export type Protection = Pick<KeyRingParts, 'wrapper' | 'revocations'>;
+
 /** The record: events are added to it and read from it, and nothing else. */
 export class EventStore {
-  private readonly keyRing: KeyRing;
+  /** The keys of what is sealed in it. */
+  readonly keyRing: KeyRing;
   private readonly reader: EventReader;
   private readonly lane: AppendLane;
 
@@ -23,8 +27,9 @@ export class EventStore {
     private readonly pool: Pool,
     private readonly clock: Clock,
     private readonly upcasters: Upcasters,
+    protection: Protection = {},
   ) {
-    this.keyRing = new KeyRing(pool, clock);
+    this.keyRing = new KeyRing({ pool, clock, ...protection });
     this.reader = new EventReader(pool, this.keyRing, upcasters);
     this.lane = new AppendLane((group) => appendGroup(pool, group));
   }

@@ -8,9 +8,14 @@ export {
 export { byteaArray } from './binary-array';
 export { CommandExecutor, type Execution, type ExecutionResult } from './command-executor';
 export { type LoadOptions, type ReadAllOptions } from './event-reader';
-export { EventStore } from './event-store';
+export { EventStore, type Protection } from './event-store';
 export { GroupLane } from './group-lane';
-export { KeyRing } from './key-ring';
+export { KeyRing, type KeyOwner, type Revocations } from './key-ring';
+export { type KeyWrapper, noKeyEncryptionKey, noNewKeys, unwrappedKeys } from './keys/key-wrapper';
+export { EnvironmentKeys, keyEncryptionKeyId } from './keys/environment-keys';
+export { type KeyEncryption, keyWrapperOf } from './keys/key-wrapper-of';
+export { KeyService, type KeyServiceAddress } from './keys/key-service';
+export { countKeys, type KeyCount, rotateKeys } from './keys/rotate-keys';
 export { databaseRole, newDatabaseRole } from './migrations/database-role';
 export { eventStoreMigrations } from './migrations/event-store-migrations';
 export { recordSince, type RecordSince, type Standing } from './record-since';

@@ -1,13 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { type Clock, type StreamId } from '@tipstaff/kernel';
 import { type Pool } from 'pg';
+import { type KeyWrapper, unwrappedKeys } from './keys/key-wrapper';
+import { type KeyOwner, plainKeys, type StoredKey, wrapFor } from './keys/stored-keys';
 import { KEY_BYTES } from './sealing';
 
-/** Whose key: one person in one case. */
-export interface KeyOwner {
-  readonly stream: StreamId;
-  readonly subject: string;
-}
+export type { KeyOwner };
 
 /** By stream, then subject; null for a key that was destroyed. */
 export class Keys {
@@ -31,53 +29,75 @@ export class Keys {
   }
 }
 
-type Row = [stream: StreamId, subject: string, key: Buffer | null];
-
 /** Owners are sorted: two calls that want the same keys in another order would wait for each other. */
 const MAKE = `
-  WITH wanted AS (
-    SELECT * FROM unnest($1::text[], $2::text[], $3::bytea[]) AS w (stream, subject, key)
-  ), made AS (
-    INSERT INTO keyring.key (stream, subject, key, created_at)
-    SELECT stream, subject, key, $4 FROM wanted ORDER BY stream, subject
-    ON CONFLICT DO NOTHING
-    RETURNING stream, subject, key
-  )
-  SELECT stream, subject, key FROM made
-  UNION ALL
-  SELECT k.stream, k.subject, k.key FROM keyring.key k JOIN wanted USING (stream, subject)`;
+  INSERT INTO keyring.key (stream, subject, key, wrapped_by, created_at)
+  SELECT stream, subject, key, wrapped_by, $5
+    FROM unnest($1::text[], $2::text[], $3::bytea[], $4::text[]) AS w (stream, subject, key, wrapped_by)
+   ORDER BY stream, subject
+  ON CONFLICT DO NOTHING`;
 
 const FIND = `
-  SELECT k.stream, k.subject, k.key
+  SELECT k.stream, k.subject, k.key, k.wrapped_by
     FROM keyring.key k
     JOIN unnest($1::text[], $2::text[]) AS w (stream, subject) USING (stream, subject)`;
 
-const OF_STREAM = 'SELECT stream, subject, key FROM keyring.key WHERE stream = $1 ORDER BY subject';
+const OF_STREAM =
+  'SELECT stream, subject, key, wrapped_by FROM keyring.key WHERE stream = $1 ORDER BY subject';
 
+const ALIVE =
+  'SELECT DISTINCT stream FROM keyring.key WHERE stream = ANY ($1) AND key IS NOT NULL ORDER BY stream';
+
+/** Who has no key yet gets a destroyed one, so that nothing can be sealed for them later on. */
 const DESTROY = `
-  UPDATE keyring.key SET key = NULL, destroyed_at = $3
-   WHERE stream = $1 AND subject = $2 AND key IS NOT NULL`;
+  INSERT INTO keyring.key AS k (stream, subject, key, created_at, destroyed_at)
+  VALUES ($1, $2, NULL, $3, $3)
+  ON CONFLICT (stream, subject) DO UPDATE SET key = NULL, wrapped_by = NULL, destroyed_at = $3
+   WHERE k.key IS NOT NULL`;
+
+/** Who was erased, as is remembered outside the database: a restored backup knows no better. */
+export interface Revocations {
+  /** @throws DomainError where what is remembered can not be read or believed */
+  isRevoked(owner: KeyOwner): boolean;
+}
+
+export const nobodyRevoked: Revocations = { isRevoked: () => false };
+
+export interface KeyRingParts {
+  readonly pool: Pool;
+  readonly clock: Clock;
+  readonly wrapper?: KeyWrapper;
+  readonly revocations?: Revocations;
+}
 
 /**
- * The keys that names and free text are sealed under. They are asked for each time and never kept
- * in memory: a key that is destroyed is gone for every process at once.
+ * The keys that names and free text are sealed under. Their rows are asked for each time: a key that
+ * is destroyed is gone for every process at once, whatever a wrapper keeps in memory.
  */
 export class KeyRing {
-  constructor(
-    private readonly pool: Pool,
-    private readonly clock: Clock,
-  ) {}
+  private readonly pool: Pool;
+  private readonly clock: Clock;
+  private readonly wrapper: KeyWrapper;
+  private readonly revocations: Revocations;
 
-  /** Keys to seal with. One is made for an owner who has none; a destroyed one is never made again. */
+  constructor({ pool, clock, wrapper, revocations }: KeyRingParts) {
+    this.pool = pool;
+    this.clock = clock;
+    this.wrapper = wrapper ?? unwrappedKeys;
+    this.revocations = revocations ?? nobodyRevoked;
+  }
+
+  /**
+   * Keys to seal with. One is made for an owner who has none; a destroyed one is never made again.
+   * @throws DomainError as `KeyWrapper`, after which no key was made
+   */
   async toSeal(owners: readonly KeyOwner[]): Promise<Keys> {
-    const wanted = distinct(owners);
-    const keys = new Keys();
-    // A second look finds the keys that others were making while the first one was under way.
-    for (let looks = 0, missing = wanted; missing.length > 0 && looks < 3; looks += 1) {
-      const fresh = missing.map(() => randomBytes(KEY_BYTES));
-      collect(await this.run(MAKE, [...columns(missing), fresh, this.clock.now()]), keys);
-      missing = wanted.filter((owner) => !keys.has(owner));
-    }
+    const keys = await this.toOpen(owners);
+    const missing = distinct(owners).filter((owner) => !keys.has(owner));
+    if (missing.length === 0) return keys;
+    await this.make(missing);
+    // Asked for anew: others may have made some of them while this one was under way.
+    await this.find(missing, keys);
     return keys;
   }
 
@@ -85,7 +105,12 @@ export class KeyRing {
   async toOpen(owners: readonly KeyOwner[]): Promise<Keys> {
     const keys = new Keys();
     const wanted = distinct(owners);
-    if (wanted.length > 0) collect(await this.run(FIND, columns(wanted)), keys);
+    const revoked = wanted.filter((owner) => this.revocations.isRevoked(owner));
+    for (const owner of revoked) keys.add(owner, null);
+    await this.find(
+      wanted.filter((owner) => !keys.has(owner)),
+      keys,
+    );
     return keys;
   }
 
@@ -95,14 +120,48 @@ export class KeyRing {
     return rows.map(([, subject, key]) => ({ subject, destroyed: key === null }));
   }
 
-  /** What was sealed under it can never be opened again. Answers whether there was a key to destroy. */
+  /** Those of the streams that hold a key which can still be used. */
+  async aliveAmong(streams: readonly StreamId[]): Promise<readonly StreamId[]> {
+    const { rows } = await this.pool.query<{ stream: StreamId }>(ALIVE, [streams]);
+    return rows.map(({ stream }) => stream);
+  }
+
+  /**
+   * What was sealed under it can never be opened again, and nothing be sealed. Needs no key-encryption
+   * key. Answers whether that was not so before.
+   */
   async destroy({ stream, subject }: KeyOwner): Promise<boolean> {
     const { rowCount } = await this.pool.query(DESTROY, [stream, subject, this.clock.now()]);
     return rowCount === 1;
   }
 
-  private async run(text: string, values: unknown[]): Promise<Row[]> {
-    return (await this.pool.query<Row>({ text, values, rowMode: 'array' })).rows;
+  private async make(owners: readonly KeyOwner[]): Promise<void> {
+    const fresh = owners.map((owner) => ({ owner, key: randomBytes(KEY_BYTES) }));
+    const wrapped = await wrapFor(this.wrapper, fresh);
+    await this.pool.query(MAKE, [
+      ...columns(owners),
+      wrapped.map(({ bytes }) => bytes),
+      wrapped.map(({ by }) => by),
+      this.clock.now(),
+    ]);
+  }
+
+  private async find(owners: readonly KeyOwner[], into: Keys): Promise<void> {
+    if (owners.length === 0) return;
+    const rows = await this.run(FIND, columns(owners));
+    const plain = await plainKeys(this.wrapper, rows);
+    for (const [i, [stream, subject]] of rows.entries()) {
+      into.add({ stream, subject }, plain[i] ?? null);
+    }
+  }
+
+  private async run(text: string, values: unknown[]): Promise<readonly StoredKey[]> {
+    const { rows } = await this.pool.query<[StreamId, string, Buffer | null, string | null]>({
+      text,
+      values,
+      rowMode: 'array',
+    });
+    return rows;
   }
 }
 
@@ -112,8 +171,4 @@ function distinct(owners: readonly KeyOwner[]): KeyOwner[] {
 
 function columns(owners: readonly KeyOwner[]): [StreamId[], string[]] {
   return [owners.map(({ stream }) => stream), owners.map(({ subject }) => subject)];
-}
-
-function collect(rows: readonly Row[], keys: Keys): void {
-  for (const [stream, subject, key] of rows) keys.add({ stream, subject }, key);
 }

@@ -10,7 +10,7 @@ let fixture: StoreFixture;
 let keyRing: KeyRing;
 beforeAll(async () => {
   fixture = await storeFixture();
-  keyRing = new KeyRing(fixture.pool, CLOCK);
+  keyRing = new KeyRing({ pool: fixture.pool, clock: CLOCK });
 });
 afterAll(() => fixture.close());
 

@@ -19,6 +19,7 @@ import {
   type ValidatorConstraintInterface,
 } from 'class-validator';
 import { parseClock, wordsOf } from '@tipstaff/kernel';
+import { keyEncryptionKeysFault } from './key-encryption-settings';
 import { privateKeyFault, publicKeysFault } from './signing-keys';
 
 const SHORTEST_TOKEN = 32;
@@ -82,6 +83,17 @@ class SigningPublicKeys implements ValidatorConstraintInterface {
 
   defaultMessage(given?: ValidationArguments): string {
     return `$property ${publicKeysFault(String(given?.value)) ?? ''}`;
+  }
+}
+
+@ValidatorConstraint({ name: 'keyEncryptionKeys' })
+class KeyEncryptionKeys implements ValidatorConstraintInterface {
+  validate(text: string): boolean {
+    return keyEncryptionKeysFault(text) === null;
+  }
+
+  defaultMessage(given?: ValidationArguments): string {
+    return `$property ${keyEncryptionKeysFault(String(given?.value)) ?? ''}`;
   }
 }
 
@@ -278,4 +290,37 @@ export class Environment {
   @IsOptional()
   @Validate(SigningPublicKeys)
   TIPSTAFF_SIGNING_PUBLIC_KEYS: string | null = null;
+
+  @IsOptional()
+  @Validate(KeyEncryptionKeys)
+  TIPSTAFF_KEY_ENCRYPTION_KEYS: string | null = null;
+
+  @IsOptional()
+  @Validate(PublicAddress)
+  TIPSTAFF_KEY_SERVICE_URL: string | null = null;
+
+  @Matches(/^[A-Za-z0-9][A-Za-z0-9_./-]{0,99}$/, {
+    message: found('give the path under which the Transit engine is mounted, such as transit.'),
+  })
+  TIPSTAFF_KEY_SERVICE_MOUNT: string = 'transit';
+
+  @IsOptional()
+  @Matches(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$/, {
+    message: found('use up to 100 letters, digits, dots, hyphens and underscores.'),
+  })
+  TIPSTAFF_KEY_SERVICE_KEY: string | null = null;
+
+  @IsOptional()
+  @Matches(/^[\x21-\x7e]{1,500}$/, {
+    message: '$property holds a space or a character outside ASCII: a header cannot carry it.',
+  })
+  TIPSTAFF_KEY_SERVICE_TOKEN: string | null = null;
+
+  @IsOptional()
+  @MaxLength(4096)
+  TIPSTAFF_KEY_SERVICE_TOKEN_FILE: string | null = null;
+
+  @IsOptional()
+  @MaxLength(4096)
+  TIPSTAFF_REVOCATION_LEDGER: string | null = null;
 }

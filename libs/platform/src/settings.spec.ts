@@ -35,6 +35,22 @@ describe('settings', () => {
     });
   });
 
+  it('take key-encryption keys and a key service that is reached safely, and repeat no secret', () => {
+    const key = Buffer.alloc(32, 1).toString('base64');
+    const { keyEncryption } = readSettings({ TIPSTAFF_KEY_ENCRYPTION_KEYS: `${key} ${key}` }, []);
+    expect(keyEncryption).toMatchObject({ service: null, required: false });
+    expect(keyEncryption.keys).toHaveLength(2);
+    const [fault = ''] = faultsOf({ TIPSTAFF_KEY_ENCRYPTION_KEYS: `${key} c2VjcmV0` });
+    expect(fault).toContain('tipstaff keys new');
+    expect(fault).not.toContain('c2VjcmV0');
+    const service = { TIPSTAFF_KEY_SERVICE_KEY: 'tipstaff', TIPSTAFF_KEY_SERVICE_TOKEN: 'token' };
+    const at = (url: string) => faultsOf({ ...service, TIPSTAFF_KEY_SERVICE_URL: url });
+    expect(at('https://vault.psd.example:8200')).toEqual([]);
+    expect(at('http://127.0.0.1:8200')).toEqual([]);
+    expect(at('http://vault.psd.example:8200')[0]).toContain('https alone');
+    expect(faultsOf({ TIPSTAFF_KEY_SERVICE_URL: 'https://vault.psd.example' })).toHaveLength(2);
+  });
+
   it('hold the readings of law that a force may choose, and no other', () => {
     const chosen = {
       TIPSTAFF_CHAPTER_13_AFTER_REINVESTIGATION: 'restart',

@@ -2,8 +2,10 @@ import 'reflect-metadata';
 import { type KeyObject } from 'node:crypto';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
+import { type KeyEncryption } from '@tipstaff/event-store';
 import { DomainError } from '@tipstaff/kernel';
 import { Environment } from './environment';
+import { keyEncryptionFrom, keyServiceFaults } from './key-encryption-settings';
 import { signInFaults, signInFrom, type SignInSettings } from './sign-in-settings';
 import { readPrivateKey, readPublicKeys } from './signing-keys';
 
@@ -93,6 +95,10 @@ export interface Settings {
     readonly directoryPath: string | null;
   };
   readonly signing: SigningSettings;
+  /** What wraps the keys that names and text are sealed under. */
+  readonly keyEncryption: KeyEncryption;
+  /** Path of the file that remembers every erasure outside the database; null where none is kept. */
+  readonly revocationLedger: string | null;
   /** Local targets in working days, and local readings, under the names that law's own settings have. */
   readonly law: {
     readonly logWithinWorkingDays: number;
@@ -123,6 +129,7 @@ export function readSettings<const Names extends SettingName>(
     ...faultsOf(given),
     ...openIssuer(given),
     ...signInFaults(given),
+    ...keyServiceFaults(given),
     ...missing(given, needs),
     ...unknownNames(environment),
   ];
@@ -218,6 +225,8 @@ function settingsFrom(given: Environment): Settings {
       key: given.TIPSTAFF_SIGNING_KEY === null ? null : readPrivateKey(given.TIPSTAFF_SIGNING_KEY),
       publicKeys: readPublicKeys(given.TIPSTAFF_SIGNING_PUBLIC_KEYS ?? ''),
     },
+    keyEncryption: keyEncryptionFrom(given),
+    revocationLedger: given.TIPSTAFF_REVOCATION_LEDGER,
     law: {
       logWithinWorkingDays: given.TIPSTAFF_LOG_TARGET_WORKING_DAYS,
       contactWithinWorkingDays: given.TIPSTAFF_CONTACT_TARGET_WORKING_DAYS,

@@ -77,7 +77,7 @@ const holdOn = (ref: CaseRef) =>
     { over: { case: ref }, reason: 'litigation', authority: 'KB-2024-1' },
     { meta: metaOf('legal'), today: clock.today() },
   );
-const keysOf = (ref: CaseRef) => new KeyRing(pool, clock).subjectsOf(CaseRef.stream(ref));
+const keysOf = (ref: CaseRef) => new KeyRing({ pool, clock }).subjectsOf(CaseRef.stream(ref));
 const decided = async () =>
   (await store.load(decisionsStream('norfolk'))).map(({ type, actor }) => [type, actor]);
 

@@ -1,4 +1,5 @@
 export { type Behaviour, type CapturedMail, captureMail, type MailCapture } from './captured-mail';
+export { type KeyServiceStub, startKeyServiceStub } from './key-service-stub';
 export { type MovableClock, movableClock } from './movable-clock';
 export { type NotifyBehaviour, type NotifyTemplate } from './notify-refusals';
 export { type NotifiedMail, type NotifyStub, startNotifyStub } from './notify-stub';

@@ -1,15 +1,19 @@
 import {
   erase,
   type ErasureAsked,
+  idOfErasure,
   type ErasurePlan,
   type ErasureReason,
   erasureReasons,
+  ledgerOf,
   planErasure,
   receiptText,
 } from '@tipstaff/erasure';
+import { ReadLog } from '@tipstaff/read-log';
 import { refuseHeld } from '@tipstaff/retention';
 import { caseOf, caseOptions, noSuchCase } from '../case-arguments';
 import { type Call, type Command, type ExitStatus } from '../command';
+import { protectionSettingsOf } from '../protection';
 import { type OpenLog, withLog } from '../open-record';
 import { keyToSign, signingOf } from '../signing';
 import { misused } from '../usage.errors';
@@ -37,8 +41,8 @@ export const eraseCommand: Command = {
   ],
   notes: [
     'It can not be undone. Types, days, decisions and references stay: figures are made of them.',
-    'Keep the receipt outside the database: after the restore of an older backup, give it to',
-    'tipstaff receipt replay before anybody reads. Cut off half-way, the same call ends what was begun.',
+    'It is written to the revocation ledger too, by which a restored backup is erased before anybody reads.',
+    'Keep the receipt outside the database. Cut off half-way, the same call ends what was begun.',
     'How: docs/how-to/erase-a-person.md',
   ],
   run: (call) => withLog(call, (record) => run(call, record)),
@@ -66,10 +70,43 @@ async function run(call: Call, record: OpenLog): Promise<ExitStatus> {
   // Asked for before anything is destroyed: an erasure without a receipt helps nobody.
   const { installation, ...signing } = await signingOf(call);
   const source = { ...record, key: keyToSign(signing), installation };
-  const receipt = await erase(source, plan, typed.text('by'));
+  const ledger = ledgerOf(await protectionSettingsOf(call));
+  await ledger?.refuseUnwritable();
+  const by = typed.text('by');
+  await log(record, plan, by);
+  const receipt = await erase(source, plan, by);
+  await ledger?.add(receipt);
   await terminal.err(inWords(plan, 'Erased'));
+  if (ledger === null) await terminal.err(WITHOUT_LEDGER);
   await terminal.out(receiptText(receipt));
   return 0;
+}
+
+const WITHOUT_LEDGER =
+  'No revocation ledger is kept (TIPSTAFF_REVOCATION_LEDGER): this receipt alone keeps a restored backup erased. Keep it outside the database.';
+
+/** Before anything is destroyed, as everything is logged before it is done. Never what is erased. */
+async function log({ pool, clock }: OpenLog, plan: ErasurePlan, by: string): Promise<void> {
+  const readLog = new ReadLog(pool, clock);
+  const id = idOfErasure(plan.data, plan.subjects);
+  try {
+    await readLog.write({
+      actor: by,
+      via: 'cli',
+      roles: [],
+      operation: 'erasure',
+      what: 'tipstaff erase',
+      refusal: null,
+      force: null,
+      filter: { erasure: id },
+      cases: [plan.stream],
+      recipients: [],
+      purpose: plan.data.reason,
+      correlationId: `erasure-${id}`,
+    });
+  } finally {
+    await readLog.close();
+  }
 }
 
 function inWords({ data: { texts, caseTextsLeft } }: ErasurePlan, begin: string): string {

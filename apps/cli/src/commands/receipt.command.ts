@@ -1,7 +1,8 @@
-import { judgeReceipt, readReceipt, receiptText, replayReceipt } from '@tipstaff/erasure';
+import { judgeReceipt, ledgerOf, readReceipt, receiptText, replayReceipt } from '@tipstaff/erasure';
 import { recordInWords } from '@tipstaff/proof';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { type OpenLog, withLog } from '../open-record';
+import { protectionSettingsOf } from '../protection';
 import { given, keyToSign, knownKeys, signingOf } from '../signing';
 import { misused } from '../usage.errors';
 
@@ -55,6 +56,7 @@ async function replay(call: Call, record: OpenLog, file: string): Promise<ExitSt
     await call.terminal.err('This database holds no key of what was erased: nothing was to do.');
     return 0;
   }
+  await ledgerOf(await protectionSettingsOf(call))?.add(fresh);
   await call.terminal.err('Erased as the receipt says. This one takes its place:');
   await call.terminal.out(receiptText(fresh));
   return 0;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { receiptText } from '@tipstaff/erasure';
+import { ledgerOf, receiptText } from '@tipstaff/erasure';
 import { type CommandMeta } from '@tipstaff/event-store';
 import { CaseRef } from '@tipstaff/kernel';
 import { commandHash } from '@tipstaff/platform';
@@ -14,6 +14,7 @@ import {
   retainedCase,
   RetentionDesk,
 } from '@tipstaff/retention';
+import { protectionSettingsOf } from '../protection';
 import { caseOf, noSuchCase } from '../case-arguments';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { type OpenLog, withLog } from '../open-record';
@@ -88,7 +89,10 @@ const deeds: Readonly<Record<RetentionDeed, Deed>> = {
     // Asked for before anything is destroyed: a disposal without a receipt helps nobody.
     const { installation, ...signing } = await signingOf(call);
     const source = { ...record, key: keyToSign(signing), installation };
+    const ledger = ledgerOf(await protectionSettingsOf(call));
+    await ledger?.refuseUnwritable();
     const disposed = await dispose(source, asked, metaOf(call, { dispose: asked }));
+    if (disposed !== null) await ledger?.add(disposed.receipt);
     if (disposed === null) throw noSuchCase(ref);
     await terminal.err(`Disposed of the ${ref.type} ${ref.reference} as ${asked.class}.`);
     await terminal.out(receiptText(disposed.receipt));
