@@ -19,7 +19,7 @@ import {
   type ValidatorConstraintInterface,
 } from 'class-validator';
 import { parseClock, wordsOf } from '@tipstaff/kernel';
-import { keyEncryptionKeysFault } from './key-encryption-settings';
+import { keyEncryptionKeysFault } from './key-encryption-keys';
 import { privateKeyFault, publicKeysFault } from './signing-keys';
 
 const SHORTEST_TOKEN = 32;

@@ -10,7 +10,7 @@ export {
   openPool,
   type PoolOptions,
 } from './database';
-export { readKeyEncryptionKeys } from './key-encryption-settings';
+export { readKeyEncryptionKeys } from './key-encryption-keys';
 export { outageOf, placeOf } from './database-fault';
 export { type Health, type HealthAnswer, healthOf, type HealthPart } from './health';
 export { createLogger } from './logger';
