@@ -1,7 +1,6 @@
 import { type Server } from 'node:http';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { caseTypeDefinitions } from '@tipstaff/casework';
-import { Projections } from '@tipstaff/event-store';
 import { type CaseType, systemClock } from '@tipstaff/kernel';
 import { readSettings } from '@tipstaff/platform';
 import {
@@ -13,6 +12,7 @@ import {
 import request, { type Response, type Test } from 'supertest';
 import { type Routes } from '../apps/api/src/http/routes';
 import { type ApplicationOptions, createApplication } from '../apps/api/src/application';
+import { type ProjectionsBeside, projectionsBeside } from './projections-beside';
 
 const TOKEN = 'a-token-for-this-test-alone-0123456789';
 
@@ -33,6 +33,8 @@ export interface ApiWorld {
   readonly app: NestFastifyApplication;
   readonly routes: Routes;
   readonly database: TestDatabase;
+  /** The worker's part, which runs beside the API. */
+  readonly projections: ProjectionsBeside;
   readonly url: string;
   readonly token: string;
   get(path: string): Test;
@@ -72,8 +74,7 @@ export async function startApi(
   const { app, routes } = await createApplication(settings, options);
   await app.listen(0, '127.0.0.1');
   const server: Server = app.getHttpServer();
-  // The worker's part: here it runs beside the API.
-  await app.get(Projections).start();
+  const projections = await projectionsBeside(settings);
 
   let keys = 0;
   const asked = (test: Test): Test => test.set('Authorization', `Bearer ${TOKEN}`);
@@ -94,6 +95,7 @@ export async function startApi(
     app,
     routes,
     database,
+    projections,
     url: await app.getUrl(),
     token: TOKEN,
     get: (path) => asked(request(server).get(path)),
@@ -110,7 +112,7 @@ export async function startApi(
       return answer;
     },
     async close() {
-      await app.get(Projections).stop();
+      await projections.close();
       await app.close();
       await database.drop();
     },

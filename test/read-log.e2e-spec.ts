@@ -285,8 +285,8 @@ describe('an entry', () => {
 });
 
 describe('what can not be logged', () => {
-  beforeAll(() => owner.query('REVOKE EXECUTE ON FUNCTION read_log.append FROM tipstaff_app'));
-  afterAll(() => owner.query('GRANT EXECUTE ON FUNCTION read_log.append TO tipstaff_app'));
+  beforeAll(() => owner.query('REVOKE EXECUTE ON FUNCTION read_log.append FROM tipstaff_api'));
+  afterAll(() => owner.query('GRANT EXECUTE ON FUNCTION read_log.append TO tipstaff_api'));
 
   it.each([
     ...Object.keys(samples).map((name) => [name, samples[name]?.[0]] as const),

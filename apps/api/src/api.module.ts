@@ -26,7 +26,7 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [
-        PlatformModule.forRoot(settings, { name: 'tipstaff-api' }),
+        PlatformModule.forRoot(settings, { name: 'tipstaff-api', role: 'api' }),
         AccessModule.forRoot({ ...settings, token: settings.apiToken, pool: POOL }),
         CqrsModule.forRoot(),
         RecordModule,

@@ -68,7 +68,7 @@ const PROVIDERS: readonly Provider[] = [
     inject: [SETTINGS],
     useFactory: ({ databaseUrl }: SettingsWith<'databaseUrl'>) =>
       openDataSource(databaseUrl, {
-        role: 'app',
+        role: 'api',
         name: 'tipstaff-api',
         max: LIST_CONNECTIONS,
         entities: [ListedCase, SavedList],

@@ -11,7 +11,7 @@ export { type LoadOptions, type ReadAllOptions } from './event-reader';
 export { EventStore } from './event-store';
 export { GroupLane } from './group-lane';
 export { KeyRing } from './key-ring';
-export { databaseRole, newDatabaseRole } from './migrations/database-role';
+export { databaseRole, memberOfRole, newDatabaseRole } from './migrations/database-role';
 export { eventStoreMigrations } from './migrations/event-store-migrations';
 export { recordSince, type RecordSince, type Standing } from './record-since';
 export { type OpenedSecret, type RecordedEvent } from './recorded-event';

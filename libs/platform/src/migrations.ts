@@ -5,6 +5,7 @@ import { readLogMigrations } from '@tipstaff/read-log';
 import { readModelMigrations } from '@tipstaff/read-models';
 import { reminderMigrations } from '@tipstaff/reminders';
 import { type MigrationInterface } from 'typeorm';
+import { ProcessRoles1790000002100 } from './roles/process-roles.migration';
 
 /**
  * Every migration of every library, in no particular order: TypeORM sorts them by the number that
@@ -17,4 +18,5 @@ export const allMigrations: readonly (new () => MigrationInterface)[] = [
   ...reminderMigrations,
   ...feedMigrations,
   ...accessMigrations,
+  ProcessRoles1790000002100,
 ];

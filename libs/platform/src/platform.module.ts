@@ -14,7 +14,7 @@ import { type SettingsWith } from './settings';
 export const SETTINGS = Symbol('Settings');
 /** Provides the kernel's `Clock`. */
 export const CLOCK = Symbol('Clock');
-/** Provides a pg `Pool` in the role `app`. */
+/** Provides a pg `Pool` in the role of the process. */
 export const POOL = Symbol('Pool');
 
 /** Settings, clock and database for a process; the pool is closed with the application. */
@@ -25,7 +25,7 @@ export class PlatformModule implements OnApplicationShutdown {
 
   static forRoot(
     settings: SettingsWith<'databaseUrl'>,
-    options: { name: string; max?: number },
+    options: { name: string; role: 'api' | 'worker'; max?: number },
   ): DynamicModule {
     const log = new Logger('Database');
     return {
@@ -37,7 +37,6 @@ export class PlatformModule implements OnApplicationShutdown {
           provide: POOL,
           useFactory: () =>
             openPool(settings.databaseUrl, {
-              role: 'app',
               ...options,
               onIdleError: (error) => log.warn(`An idle connection broke: ${error.message}`),
             }),
