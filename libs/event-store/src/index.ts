@@ -22,4 +22,15 @@ export { BEGINNING, chainHash, type ChainFault, type ChainMark } from './chain-c
 export { hashAt, verifyChain, type VerifyOptions, type VerifyResult } from './verify-chain';
 export { keepVerifyMark, readVerifyMark, type VerifyMark } from './verify-mark';
 export * from './projection';
+export { inSight } from './sight/pool-in-sight';
+export {
+  asItself,
+  see,
+  seeing,
+  settingsOf,
+  type Sight,
+  sightHere,
+  withoutSight,
+} from './sight/sight';
+export { countFigures, forceInSight, notHidden } from './sight/sight-policy';
 export { type PlainEvent, plainEvent } from './plain-event';

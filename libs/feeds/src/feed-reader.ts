@@ -1,4 +1,4 @@
-import { type EventStore } from '@tipstaff/event-store';
+import { type EventStore, settingsOf, type Sight } from '@tipstaff/event-store';
 import { type Clock, DomainError } from '@tipstaff/kernel';
 import { type Law, type LawSource } from '@tipstaff/law';
 import { ObligationRegister } from '@tipstaff/read-models';
@@ -43,6 +43,7 @@ export class FeedReader {
     try {
       await client.query('BEGIN');
       const feed = await this.locked(client, hashOf(secret));
+      if (feed) await client.query(settingsOf(sightOf(feed)));
       const entries = feed ? await this.upToDate(client, feed, law, position) : [];
       await client.query('COMMIT');
       broken = false;
@@ -87,6 +88,11 @@ export class FeedReader {
     const entries = new Map([...kept, ...changes].map((entry) => [entry.obligation, entry]));
     return [...entries.values()];
   }
+}
+
+/** A calendar shows what whoever made it sees of its force. */
+function sightOf({ force, madeBy }: Feed): Sight {
+  return { forces: [force], actor: madeBy, seesRestricted: madeBy === 'api-token' };
 }
 
 /** Of a register that is behind nothing is known to be gone, nor of a case that it could not read. */

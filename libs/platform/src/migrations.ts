@@ -5,6 +5,7 @@ import { readLogMigrations } from '@tipstaff/read-log';
 import { readModelMigrations } from '@tipstaff/read-models';
 import { reminderMigrations } from '@tipstaff/reminders';
 import { type MigrationInterface } from 'typeorm';
+import { RowLevelSecurity1790000002110 } from './roles/row-level-security.migration';
 import { ProcessRoles1790000002100 } from './roles/process-roles.migration';
 
 /**
@@ -19,4 +20,5 @@ export const allMigrations: readonly (new () => MigrationInterface)[] = [
   ...feedMigrations,
   ...accessMigrations,
   ProcessRoles1790000002100,
+  RowLevelSecurity1790000002110,
 ];

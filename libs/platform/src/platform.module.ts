@@ -6,6 +6,7 @@ import {
   Module,
   type OnApplicationShutdown,
 } from '@nestjs/common';
+import { inSight } from '@tipstaff/event-store';
 import { parseClock } from '@tipstaff/kernel';
 import { type Pool } from 'pg';
 import { openPool } from './database';
@@ -16,6 +17,8 @@ export const SETTINGS = Symbol('Settings');
 export const CLOCK = Symbol('Clock');
 /** Provides a pg `Pool` in the role of the process. */
 export const POOL = Symbol('Pool');
+/** The same pool for what reads cases: it sees those that are in sight where it is asked. */
+export const POOL_IN_SIGHT = Symbol('PoolInSight');
 
 /** Settings, clock and database for a process; the pool is closed with the application. */
 @Global()
@@ -41,8 +44,9 @@ export class PlatformModule implements OnApplicationShutdown {
               onIdleError: (error) => log.warn(`An idle connection broke: ${error.message}`),
             }),
         },
+        { provide: POOL_IN_SIGHT, inject: [POOL], useFactory: inSight },
       ],
-      exports: [SETTINGS, CLOCK, POOL],
+      exports: [SETTINGS, CLOCK, POOL, POOL_IN_SIGHT],
     };
   }
 

@@ -31,6 +31,7 @@ export const databaseRights: Readonly<Record<ProcessRole, Rights>> = {
       'preference.saved_list': 'read add change remove',
       'read_model.case_fact': 'read',
       'read_model.case_list': 'read',
+      'read_model.case_restriction': 'read',
       'read_model.checkpoint': 'read',
       'read_model.figure_case': 'read',
       'read_model.figure_contribution': 'read',
@@ -57,6 +58,7 @@ export const databaseRights: Readonly<Record<ProcessRole, Rights>> = {
       'keyring.key': 'read',
       'read_model.case_fact': 'read add change remove empty',
       'read_model.case_list': 'read add change remove empty',
+      'read_model.case_restriction': 'read',
       'read_model.checkpoint': 'read add change remove empty',
       'read_model.figure_case': 'read add change remove empty',
       'read_model.figure_contribution': 'read add change remove empty',
@@ -89,3 +91,18 @@ export const databaseRights: Readonly<Record<ProcessRole, Rights>> = {
     functions: ['reporting.read_figure'],
   },
 };
+
+/** Tables of which a role sees the rows alone that are in sight; of the others, whoever may read sees all. */
+export const tablesByRow: readonly string[] = [
+  'read_model.case_fact',
+  'read_model.case_list',
+  'read_model.case_restriction',
+  'read_model.figure_case',
+  'read_model.figure_contribution',
+  'read_model.obligation',
+  'read_model.parked_case',
+  'reminder.daily_line',
+  'reminder.day',
+  'reminder.digest',
+  'reminder.reminder',
+];

@@ -2,7 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { createTestDatabase, type TestDatabase } from '@tipstaff/testing';
 import { Client } from 'pg';
 import { openPool } from '../database';
-import { databaseRights, type ProcessRole, processRoles } from './database-rights.fixture';
+import {
+  databaseRights,
+  type ProcessRole,
+  processRoles,
+  tablesByRow,
+} from './database-rights.fixture';
 import { CALLABLE, type Relation, RELATIONS, refusal, triedRights } from './tried-rights.fixture';
 
 jest.setTimeout(120_000);
@@ -80,4 +85,18 @@ it.each([
   ['tipstaff_opcc', `SELECT opcc.pseudonym('complaint:norfolk:CO/1/24')`],
 ] as const)('%s may not: %s', async (role, statement) => {
   expect(await refusal(as[role], statement)).toBe('42501');
+});
+
+it('the API sees by row every table that says of its rows which case or which force they are of', async () => {
+  const { rows } = await owner.query<{ name: string; by_row: boolean }>(
+    `SELECT format('%I.%I', n.nspname, c.relname) AS name, c.relrowsecurity AS by_row
+       FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+      WHERE c.relkind = 'r' AND n.nspname IN ('read_model', 'reminder') ORDER BY 1`,
+  );
+  expect(rows.filter((row) => row.by_row).map(({ name }) => name)).toEqual(tablesByRow);
+  expect(rows.filter((row) => !row.by_row).map(({ name }) => name)).toEqual([
+    // How far each projection has come, and what database reminders last went out of: of no force.
+    'read_model.checkpoint',
+    'reminder.witness',
+  ]);
 });

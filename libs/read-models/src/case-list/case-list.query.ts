@@ -11,6 +11,7 @@ import {
   writeCursor,
 } from './case-list-cursor';
 import { caseListProjection } from './case-list.projection';
+import { readInSight } from '../in-sight';
 import { ListedCase } from './listed-case.entity';
 
 export interface CasePage {
@@ -49,10 +50,12 @@ export class CaseList {
     narrow(select, filter);
     sort(select, order);
     if (cursor) beginAfter(select, cursor, order);
-    const found = await select
-      .take(limit + 1)
-      .getMany()
-      .catch(throwIfUnlikeTables);
+    const found = await readInSight(this.dataSource, (runner) =>
+      select
+        .setQueryRunner(runner)
+        .take(limit + 1)
+        .getMany(),
+    ).catch(throwIfUnlikeTables);
     const cases = found.slice(0, limit);
     const last = cases.at(-1);
     const next = found.length > limit && last ? writeCursor(mark, order, last) : null;
