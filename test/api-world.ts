@@ -51,10 +51,15 @@ export function pathOf(type: CaseType, reference: string, force = 'norfolk'): st
   return `/api/v1/cases/${type}/${force}/${encodeURIComponent(reference)}`;
 }
 
-/** @param today the day on which the demo clock starts, at 08:00 UTC */
+type Environment = Readonly<Record<string, string>>;
+
+/**
+ * @param today the day on which the demo clock starts, at 08:00 UTC
+ * @param environment settings besides the usual ones, or what makes them once the database is there
+ */
 export async function startApi(
   today: string,
-  environment: Readonly<Record<string, string>> = {},
+  environment: Environment | ((database: TestDatabase) => Promise<Environment>) = {},
   options: ApplicationOptions = {},
 ): Promise<ApiWorld> {
   const database = await createTestDatabase();
@@ -67,14 +72,14 @@ export async function startApi(
       TIPSTAFF_CLOCK: `demo:${today}T08:00:00Z@${systemClock.now()}`,
       TIPSTAFF_QUEUE_PREFIX: uniqueQueuePrefix(),
       TIPSTAFF_RATE_LIMIT_PER_MINUTE: '1000000',
-      ...environment,
+      ...(typeof environment === 'function' ? await environment(database) : environment),
     },
     ['databaseUrl', 'redisUrl', 'apiToken'],
   );
   const { app, routes } = await createApplication(settings, options);
   await app.listen(0, '127.0.0.1');
   const server: Server = app.getHttpServer();
-  const projections = await projectionsBeside(settings);
+  const projections = await projectionsBeside({ ...settings, databaseUrl: database.url });
 
   let keys = 0;
   const asked = (test: Test): Test => test.set('Authorization', `Bearer ${TOKEN}`);

@@ -120,6 +120,10 @@ const samples: Readonly<
       }),
     null,
   ],
+  listOpccReports: [() => world.get('/api/v1/opcc/chapter-13-reports?force=norfolk'), null],
+  listOpccReviews: [() => world.get('/api/v1/opcc/reviews?force=norfolk'), null],
+  listOpccActions: [() => world.get('/api/v1/opcc/actions?force=norfolk'), null],
+  listOpccFigures: [() => world.get('/api/v1/opcc/figures?force=norfolk'), null],
   searchReadLog: [() => world.get('/api/v1/read-log?force=norfolk'), null],
   giveCommands: [
     () =>

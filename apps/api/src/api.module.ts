@@ -14,6 +14,7 @@ import { ListsModule } from './lists/lists.module';
 import { MeController } from './me/me.controller';
 import { MeetingsModule } from './meetings/meetings.module';
 import { ObligationsModule } from './obligations/obligations.module';
+import { OpccModule } from './opcc/opcc.module';
 import { ReadLogModule } from './read-log/read-log.module';
 import { RecordModule } from './record.module';
 import { RemindersModule } from './reminders/reminders.module';
@@ -41,6 +42,7 @@ export class ApiModule {
         FeedsModule,
         MeetingsModule,
         ForcesModule,
+        OpccModule,
         RemindersModule.forRoot(settings),
         HealthModule,
       ],

@@ -8,6 +8,7 @@ import { type MigrationInterface, type QueryRunner } from 'typeorm';
 import { caseFactTable, caseListTable } from './case-list/case-list.projection';
 import { figureCaseTable, figureContributionTable } from './figures/figure.projection';
 import { obligationTable } from './obligations/obligation.projection';
+import { OpccInSight1790000002120 } from './outside-readers/opcc-in-sight.migration';
 import { OutsideReaders1790000001110 } from './outside-readers/outside-readers.migration';
 import { SavedLists1790000000410 } from './saved-lists/saved-list.migration';
 
@@ -65,4 +66,5 @@ export const readModelMigrations = [
   ReadModels1790000000210,
   SavedLists1790000000410,
   OutsideReaders1790000001110,
+  OpccInSight1790000002120,
 ] as const;

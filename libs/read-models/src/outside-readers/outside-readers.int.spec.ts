@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { inSight, seeing, type Sight } from '@tipstaff/event-store';
 import { openPool, type Pool } from '@tipstaff/platform';
 import { Client } from 'pg';
 import { fact, openRecordedDatabase, type RecordedDatabase } from '../recorded-database.fixture';
+import { OpccView, type OpccViewName } from './opcc-view.query';
 
 jest.setTimeout(120_000);
 
@@ -143,6 +145,12 @@ describe('the OPCC', () => {
     await as.elsewhere.query('RESET ROLE');
   });
 
+  it('believes nobody who says what is in sight', async () => {
+    await as.elsewhere.query(`SET tipstaff.forces = '*'`);
+    expect(await rowsOf(as.elsewhere, 'SELECT * FROM opcc.action')).toEqual([]);
+    await as.elsewhere.query('RESET tipstaff.forces');
+  });
+
   it('goes on seeing after a rebuild has put new tables in place', async () => {
     const before = await rowsOf(as.opcc, 'SELECT * FROM opcc.action ORDER BY "case"');
     await record.projections.rebuild('case-list');
@@ -155,4 +163,68 @@ it('the application turns references into names and can not read the secret', as
   await expect(record.pool.query('SELECT FROM opcc.secret')).rejects.toMatchObject({
     code: FORBIDDEN,
   });
+});
+
+describe('the API, in the role of the OPCC', () => {
+  const norfolk: Sight = { forces: ['norfolk'], actor: 'an officer', seesRestricted: false };
+  let api: Pool;
+  let view: OpccView;
+  beforeAll(() => {
+    api = openPool(record.url, { role: 'api', max: 1 });
+    view = new OpccView(inSight(api));
+  });
+  afterAll(() => api.end());
+
+  const all = async (name: OpccViewName, sight: Sight, force = 'norfolk') => {
+    const rows: object[] = [];
+    let after: string | undefined;
+    do {
+      const page = await seeing(sight, () => view.list(name, force, { limit: 7, after }));
+      rows.push(...page.rows);
+      after = page.next ?? undefined;
+    } while (after !== undefined);
+    return rows;
+  };
+
+  it.each(['report_received', 'review', 'action', 'figure'] as const)(
+    'reads page by page what a login of the OPCC reads: %s',
+    async (name) => {
+      const rows = await all(name, norfolk);
+      expect(rows).toHaveLength((await rowsOf(as.opcc, `SELECT * FROM opcc.${name}`)).length);
+      expect(new Set(rows.map((row) => JSON.stringify(row))).size).toBe(rows.length);
+      expect(await all(name, { ...norfolk, forces: ['suffolk'] })).toEqual([]);
+      expect(await all(name, { ...norfolk, forces: [] })).toEqual([]);
+    },
+  );
+
+  it('is in its own role again afterwards', async () => {
+    await seeing(norfolk, () => view.list('action', 'norfolk', { limit: 1 }));
+    expect(await rowsOf(api, 'SELECT current_user AS name')).toEqual([{ name: 'tipstaff_api' }]);
+  });
+});
+
+it('no list holds a restricted case, and no count tells of one', async () => {
+  const names = async (view: string) =>
+    (await rowsOf(as.opcc, `SELECT "case" FROM opcc.${view}`)).map((row) => row.case);
+  const figures = () => rowsOf(as.opcc, 'SELECT * FROM opcc.figure ORDER BY 1, 2, 3, 4');
+  const restricted = await rowsOf(
+    record.pool,
+    `(SELECT stream, opcc.pseudonym(stream) AS name FROM read_model.case_list
+       WHERE type = 'action' LIMIT 1)
+     UNION ALL SELECT stream, opcc.pseudonym(stream)
+       FROM (VALUES ('complaint:norfolk:CO/OPCC/23')) AS report (stream)`,
+  );
+  const [action, report] = restricted.map(({ name }) => name);
+  const before = await figures();
+  expect(await names('action')).toContain(action);
+  expect(await names('report_received')).toContain(report);
+  for (const { stream } of restricted) {
+    await owner.query(
+      `INSERT INTO read_model.case_restriction (stream, force, named) VALUES ($1, 'norfolk', '{}')`,
+      [stream],
+    );
+  }
+  expect(await names('action')).not.toContain(action);
+  expect(await names('report_received')).not.toContain(report);
+  expect(await figures()).toEqual(before);
 });
