@@ -40,6 +40,19 @@ const NO_DAY_ARITHMETIC = [
   { selector: 'Literal[value=86400000]', message: ONE_CALENDAR },
 ];
 
+/** R-DP-2: what the log of who read what may be used for is narrow, so nothing else may read it. */
+const READ_LOG_READERS = [
+  'apps/api/src/read-log/read-log.{controller,module}.ts',
+  'apps/cli/src/commands/read-log.command.ts',
+  'libs/read-log/**/*.ts',
+];
+const NO_FEATURE_FEED = {
+  name: '@tipstaff/read-log',
+  importNames: ['ReadLogSearch', 'verifyReadLog'],
+  message:
+    'The read log is for the auditor alone (DPA 2018 s.62(4), docs/how-to/read-log.md): everything else writes to it and reads nothing.',
+};
+
 const PURE = 'kernel, law and casework are pure: what they need comes in as a parameter.';
 const PURE_FILES = ['libs/kernel/**/*.ts', 'libs/law/**/*.ts', 'libs/casework/**/*.ts'];
 const TESTS = [
@@ -80,6 +93,11 @@ export default tseslint.config(
     // The two files that are the clock.
     files: ['libs/kernel/src/clock.ts', 'libs/kernel/src/instant.ts'],
     rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    files: ['apps/**/*.ts', 'libs/**/*.ts', 'scripts/**/*.ts'],
+    ignores: [...READ_LOG_READERS, ...TESTS],
+    rules: { 'no-restricted-imports': ['error', { paths: [NO_FEATURE_FEED] }] },
   },
   {
     files: PURE_FILES,

@@ -29,8 +29,10 @@ const services = {
 
 module.exports = {
   rootDir: __dirname,
-  // For the whole run: jest does not read it from a project.
+  // For the whole run: jest does not read these from a project.
   testTimeout: 30_000,
+  // Each test has a database of its own: on two cores two files at once take half the time.
+  maxWorkers: 2,
   projects: [
     {
       ...shared,

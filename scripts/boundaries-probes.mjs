@@ -135,8 +135,30 @@ const LINT_PROBES = [
   ['libs/law/src/x.ts', 'export const e = globalThis.process.env.X;', 'no-restricted-properties'],
   ['libs/casework/src/x.ts', 'export const e = process.env.X;', 'no-restricted-globals'],
   ['libs/platform/src/x.ts', 'export const e = process.env.X;', null],
+  [
+    'apps/api/src/cases/x.ts',
+    "import { ReadLogSearch } from '@tipstaff/read-log';",
+    'no-restricted-imports',
+  ],
+  [
+    'libs/reports/src/x.ts',
+    "import { verifyReadLog as v } from '@tipstaff/read-log';",
+    'no-restricted-imports',
+  ],
+  ['libs/reports/src/x.ts', "import * as all from '@tipstaff/read-log';", 'no-restricted-imports'],
+  ['apps/api/src/cases/x.ts', "import { ReadLog } from '@tipstaff/read-log';", null],
+  [
+    'apps/cli/src/commands/read-log.command.ts',
+    "import { ReadLogSearch } from '@tipstaff/read-log';",
+    null,
+  ],
 ];
-const WATCHED = ['no-restricted-syntax', 'no-restricted-globals', 'no-restricted-properties'];
+const WATCHED = [
+  'no-restricted-syntax',
+  'no-restricted-globals',
+  'no-restricted-properties',
+  'no-restricted-imports',
+];
 
 /** Runs only the watched rules, as configured for the path: they need no type information. */
 async function lintFaults() {

@@ -38,6 +38,11 @@ const CHAPTER_13: readonly CommandRow[] = [
 /** To change a fact takes what it took to enter it, too; that is asked of the case, not of the route. */
 const corrected = (may: Roles): CommandRow => ({ may, commands: 'correct-fact withdraw-fact' });
 
+const restricted: CommandRow = {
+  may: HEAD,
+  commands: 'restrict-case name-person un-name-person lift-restriction',
+};
+
 export const commandMatrix: Readonly<Record<CaseType, readonly CommandRow[]>> = {
   complaint: [
     {
@@ -57,6 +62,7 @@ export const commandMatrix: Readonly<Record<CaseType, readonly CommandRow[]>> = 
     },
     { may: [...DECIDING, ...REVIEWER], commands: 'extend-review-period decide-review' },
     ...CHAPTER_13,
+    restricted,
     corrected(CASE_READERS),
   ],
   conduct: [
@@ -71,6 +77,7 @@ export const commandMatrix: Readonly<Record<CaseType, readonly CommandRow[]>> = 
         'assess-severity decide-investigation suspend resume find-referral-mandatory refer determine-case-to-answer decide-proceedings suspend-officer review-officer-suspension lift-officer-suspension determine-prejudice finalise',
     },
     ...CHAPTER_13,
+    restricted,
     corrected(CASE_READERS),
   ],
   dsi: [
@@ -84,6 +91,7 @@ export const commandMatrix: Readonly<Record<CaseType, readonly CommandRow[]>> = 
       commands: 'decide-investigation suspend resume determine-prejudice treat-as-conduct finalise',
     },
     ...CHAPTER_13,
+    restricted,
     corrected(CASE_READERS),
   ],
   proceeding: [
@@ -97,6 +105,7 @@ export const commandMatrix: Readonly<Record<CaseType, readonly CommandRow[]>> = 
       commands:
         'record-leaving give-notice supply-documents make-objection record-response exchange-witness-lists send-witness-lists send-bundle hold-pre-hearing fix-date publish-notice conclude record-outcome receive-chair-report pass-on-report send-report publish-outcome take-down-outcome report-to-barred-list lodge-appeal receive-appeal-notice send-appeal-documents withdraw-appeal record-appeal',
     },
+    restricted,
     corrected(CASE_READERS),
   ],
   meeting: [
@@ -199,6 +208,12 @@ export const routeMatrix: Readonly<Record<string, readonly RouteRow[]>> = {
   'GET /api/v1/opcc/figures': [{ may: [...OFFICER, ...REVIEWER], query: OF_FORCE }],
   'GET /api/v1/read-log': [{ may: AUDITOR, query: OF_FORCE }],
 
+  'GET /api/v1/retention/proposals': [{ may: HEAD, query: OF_FORCE }],
+  'GET /api/v1/retention/holds': [{ may: HEAD, query: OF_FORCE }],
+  'POST /api/v1/retention/holds': [{ may: HEAD, body: { force: 'norfolk' } }],
+  'POST /api/v1/retention/holds/:hold/release': [{ may: HEAD, body: { force: 'norfolk' } }],
+  'POST /api/v1/retention/kept-longer': [{ may: HEAD, body: { force: 'norfolk' } }],
+
   'GET /api/v1/lists': [{ may: LIST_USERS }],
   'POST /api/v1/lists': [{ may: LIST_USERS }],
   'GET /api/v1/lists/:list': [{ may: LIST_USERS }],
@@ -254,4 +269,5 @@ export const usualParams: Readonly<Record<string, string>> = {
   rule: 'R-KI-2',
   id: 'complaints-logged',
   secret: 'x',
+  hold: 'hold-1',
 };

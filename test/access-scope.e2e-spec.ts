@@ -93,6 +93,8 @@ describe('another force', () => {
     (force: string) => `/api/v1/reminder-settings/${force}`,
     (force: string) => `/api/v1/reminder-settings/${force}/absences`,
     (force: string) => `/api/v1/feeds?force=${force}`,
+    (force: string) => `/api/v1/retention/proposals?force=${force}`,
+    (force: string) => `/api/v1/retention/holds?force=${force}`,
     (force: string) => `/api/v1/lists?force=${force}`,
     (force: string) => `/api/v1/read-log?force=${force}`,
     (force: string) => `/api/v1/opcc/reviews?force=${force}`,
@@ -373,5 +375,34 @@ describe('the administrator', () => {
     expect([taken.status, taken.body.detail]).toEqual([200, undefined]);
     expect((await administrator.get(path)).status).toBe(200);
     expect((await administrator.get(pathOf('complaint', 'CO-1', OTHER))).status).toBe(403);
+  });
+});
+
+describe('the read log', () => {
+  it('shows the auditor who of their own force read what, and nothing of another', async () => {
+    const reader = await as('psd-case-worker');
+    await reader.get(pathOf('complaint', 'PLAIN', OWN)).expect(200);
+    await api.get(pathOf('complaint', 'CO-1', OTHER)).expect(200);
+    const auditor = await as('force-auditor');
+    const { body } = await auditor.get('/api/v1/read-log').expect(200);
+    expect(body.entries).toContainEqual(
+      expect.objectContaining({
+        ...{ what: 'getCase', via: 'machine-token', roles: ['psd-case-worker'] },
+        ...{ actor: expect.stringMatching(/\|psd-case-worker$/), operation: 'consultation' },
+        cases: [`complaint:${OWN}:PLAIN`],
+      }),
+    );
+    const forces = body.entries.map(({ force }: { force: string | null }) => force);
+    expect(new Set(forces)).toEqual(new Set([OWN]));
+    const again = await auditor.get('/api/v1/read-log').expect(200);
+    expect(again.body.entries[0]).toMatchObject({
+      ...{ what: 'searchReadLog', roles: ['force-auditor'] },
+    });
+  });
+
+  it('is no one else’s', async () => {
+    for (const role of ['head-of-psd', 'administrator', 'opcc-officer', 'machine'] as const) {
+      await (await as(role)).get('/api/v1/read-log').expect(403);
+    }
   });
 });

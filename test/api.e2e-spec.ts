@@ -593,6 +593,11 @@ describe('a hostile text in any place of any documented route', () => {
     office: 'Complaints Team',
     from: '2024-10-07',
     until: '2024-10-18',
+    hold: 'hold-1',
+    authority: 'UKCPI/2024/14',
+    heldFor: 'public-inquiry',
+    keptFor: 'risk-of-harm',
+    reviewOn: '2026-10-01',
   };
   /** All commands are made alike; the fuzzing of the document goes through every one. */
   const isOfKindAlreadyTried = (path: string): boolean =>

@@ -37,6 +37,14 @@ export class DatabaseBrake {
     return brake;
   }
 
+  /** Stops whoever is about to write down what is to be told. */
+  static async atSweep(url: string): Promise<DatabaseBrake> {
+    const brake = await DatabaseBrake.connected(url);
+    await brake.client.query('BEGIN');
+    await brake.client.query('LOCK TABLE reminder.reminder IN SHARE MODE');
+    return brake;
+  }
+
   private static async connected(url: string): Promise<DatabaseBrake> {
     const client = new Client({ connectionString: url });
     await client.connect();
@@ -65,6 +73,8 @@ export class DatabaseBrake {
   }
 
   private async waiting(): Promise<readonly number[]> {
+    // Within a transaction PostgreSQL would show what it showed before.
+    await this.client.query('SELECT pg_stat_clear_snapshot()');
     const { rows } = await this.client.query<{ pid: number }>(
       `SELECT pid FROM pg_stat_activity
         WHERE datname = current_database() AND wait_event_type = 'Lock'`,

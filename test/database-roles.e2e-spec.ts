@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { everythingReader } from '@tipstaff/casework';
 import { seeing, type Sight } from '@tipstaff/event-store';
 import { openPool, type Pool, POOL, POOL_IN_SIGHT } from '@tipstaff/platform';
 import { CaseList } from '@tipstaff/read-models';
@@ -92,7 +93,7 @@ describe('where the application forgets to ask', () => {
 
   it('the list of another force is empty', async () => {
     const list = world.app.get(CaseList);
-    const ofSuffolk = () => list.list({ force: 'suffolk' }, { limit: 10 });
+    const ofSuffolk = () => list.list(everythingReader, { force: 'suffolk' }, { limit: 10 });
     expect((await seeing(norfolk, ofSuffolk)).cases).toEqual([]);
     const suffolk = { ...norfolk, forces: ['suffolk'] };
     expect((await seeing(suffolk, ofSuffolk)).cases).toHaveLength(1);

@@ -8,6 +8,7 @@ import { type ApiWorld, pathOf, startApi } from './api-world';
 const TODAY = '2024-10-09';
 const CASE = 'CO/700/23';
 const STREAM = `complaint:norfolk:${CASE}`;
+const OLD_CASE = 'CO/7/14';
 const MEETING = 'PAM-2024-10-08';
 /** Words that no entry may hold: they are in what is told, searched for and asked for. */
 const PLANTED = 'Quillfeather';
@@ -26,6 +27,11 @@ beforeAll(async () => {
     { milestone: 'made', on: '2023-09-06', note: `${PLANTED} came to the front desk.` },
     { milestone: 'handling', on: '2023-09-07', value: 'schedule-3' },
     { milestone: 'investigation', on: '2023-09-20', value: 'local' },
+  );
+  await world.entered(
+    pathOf('complaint', OLD_CASE),
+    { milestone: 'made', on: '2014-01-06' },
+    { milestone: 'finalised', on: '2015-02-02', value: 'resolved' },
   );
   await world.entered(
     pathOf('meeting', MEETING),
@@ -124,6 +130,30 @@ const samples: Readonly<
   listOpccReviews: [() => world.get('/api/v1/opcc/reviews?force=norfolk'), null],
   listOpccActions: [() => world.get('/api/v1/opcc/actions?force=norfolk'), null],
   listOpccFigures: [() => world.get('/api/v1/opcc/figures?force=norfolk'), null],
+  listProposals: [
+    () => world.get('/api/v1/retention/proposals?force=norfolk'),
+    `complaint:norfolk:${OLD_CASE}`,
+  ],
+  keepCaseLonger: [
+    () =>
+      world.post('/api/v1/retention/kept-longer', {
+        ...{ force: 'norfolk', type: 'complaint', reference: OLD_CASE },
+        ...{ keptFor: 'public-interest', reviewOn: '2026-10-09' },
+      }),
+    `complaint:norfolk:${OLD_CASE}`,
+  ],
+  placeLegalHold: [
+    () =>
+      world.post('/api/v1/retention/holds', {
+        ...{ force: 'norfolk', type: 'complaint', reference: OLD_CASE },
+        ...{ heldFor: 'litigation', authority: 'KB-2024-001' },
+      }),
+    `complaint:norfolk:${OLD_CASE}`,
+  ],
+  listHolds: [
+    () => world.get('/api/v1/retention/holds?force=norfolk'),
+    `complaint:norfolk:${OLD_CASE}`,
+  ],
   searchReadLog: [() => world.get('/api/v1/read-log?force=norfolk'), null],
   giveCommands: [
     () =>

@@ -1,3 +1,4 @@
+import { everythingReader } from '@tipstaff/casework';
 import { type CapturedMail } from '@tipstaff/testing';
 import { Redis } from 'ioredis';
 import { FORCE, type WorkerWorld } from './worker-world';
@@ -46,7 +47,7 @@ export async function provenOnce(
   expect(toldTwice(tellings)).toEqual([]);
   const arrived = world.references();
   expect(new Set(arrived).size).toBe(arrived.length);
-  const listed = await world.log.list({ force: FORCE, limit: 1_000 });
+  const listed = await world.log.list(everythingReader, { force: FORCE, limit: 1_000 });
   const ofState = (state: string) =>
     listed.filter(({ outcome }) => outcome === state).map(({ mail }) => mail.reference);
   expect(ofState('sent').filter((reference) => !arrived.includes(reference ?? ''))).toEqual([]);

@@ -1,3 +1,4 @@
+import { everythingReader } from '@tipstaff/casework';
 import { DailyLineLog } from '@tipstaff/reminders';
 import { provenOnce } from './reminder-proof';
 import { afterSweeps, FORCE, healthOf, until, WorkerWorld } from './worker-world';
@@ -63,7 +64,9 @@ describe('reminders, when the clock does not just go on', () => {
     await until(async () => ((await lines()).length === 2 ? true : null));
     await afterSweeps(tuesday, 3);
     // Monday's rung, the day before, is not made up for.
-    const rungs = (await world.log.list({ force: FORCE, limit: 10 })).map(({ rung }) => rung);
+    const rungs = (await world.log.list(everythingReader, { force: FORCE, limit: 10 })).map(
+      ({ rung }) => rung,
+    );
     expect([...new Set(rungs)]).toEqual(['on-the-day', 'before-5']);
     expect(world.mailsByAddress()).toEqual({
       'office-1@norfolk.example': 2,

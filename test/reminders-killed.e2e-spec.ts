@@ -1,3 +1,4 @@
+import { everythingReader } from '@tipstaff/casework';
 import { setTimeout as wait } from 'node:timers/promises';
 import { DatabaseBrake } from './database-brake';
 import { provenOnce } from './reminder-proof';
@@ -82,15 +83,16 @@ describe('reminders, when workers are killed', () => {
     world.mail.behave({ kind: 'accept' });
     await expect(afterNextWorker(1)).resolves.toEqual({ sent: 0, unknown: 1 });
     expect(world.mails).toHaveLength(1);
-    expect(await world.log.list({ force: 'norfolk', state: 'unknown', limit: 10 })).toMatchObject([
-      { mail: { reference: world.references()[0] } },
-    ]);
+    expect(
+      await world.log.list(everythingReader, { force: 'norfolk', state: 'unknown', limit: 10 }),
+    ).toMatchObject([{ mail: { reference: world.references()[0] } }]);
   });
 
   it('are sent, once, when a worker that slept and was given up wakes with the answer', async () => {
     await world.raiseActions(1);
     world.mail.behave({ kind: 'accept', delayMs: 4_000 });
-    const sleeper = world.startWorker(MORNING);
+    // It does not sweep when it falls asleep: that is the next case.
+    const sleeper = world.startWorker(MORNING, { TIPSTAFF_SWEEP_EVERY_MS: '600000' });
     await world.mailed(1);
     process.kill(sleeper.pid, 'SIGSTOP');
     const next = world.startWorker(LATER);
@@ -98,6 +100,21 @@ describe('reminders, when workers are killed', () => {
     process.kill(sleeper.pid, 'SIGCONT');
     await until(async () => ((await world.log.reminderCounts()).sent === 1 ? true : null));
     await afterSweeps(next, 3);
+    await provenOnce(world, 1);
+  });
+
+  it('are sent, once, by another when a worker fell asleep in the middle of a sweep', async () => {
+    await world.raiseActions(1);
+    brake = await DatabaseBrake.atSweep(world.database.url);
+    const sleeper = world.startWorker(MORNING);
+    await brake.stopped(1);
+    process.kill(sleeper.pid, 'SIGSTOP');
+    await release();
+    const next = world.startWorker(LATER);
+    await expect(world.settled(1)).resolves.toMatchObject({ sent: 1 });
+    process.kill(sleeper.pid, 'SIGCONT');
+    await afterSweeps(sleeper, 2);
+    await afterSweeps(next, 1);
     await provenOnce(world, 1);
   });
 

@@ -1,3 +1,4 @@
+import { everythingReader } from '@tipstaff/casework';
 import { randomInt } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Queue } from 'bullmq';
@@ -128,7 +129,9 @@ describe('reminders, while Redis fails', () => {
     const first = world.startWorker(MORNING);
     await until(() => (/Refused/.test(first.said()) ? true : null));
     await first.end('SIGKILL');
-    const [digest] = (await world.log.list({ force: 'norfolk', limit: 1 })).map(({ mail }) => mail);
+    const [digest] = (await world.log.list(everythingReader, { force: 'norfolk', limit: 1 })).map(
+      ({ mail }) => mail,
+    );
     await keepDoneJobs(world.redis.url, digest?.digest ?? '', MORNING);
     world.mail.behave({ kind: 'accept' });
     const next = world.startWorker(MORNING);

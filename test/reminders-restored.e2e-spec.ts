@@ -1,3 +1,4 @@
+import { everythingReader } from '@tipstaff/casework';
 import { startNotifyStub, type NotifyStub } from '@tipstaff/testing';
 import { Queue } from 'bullmq';
 import { Redis } from 'ioredis';
@@ -70,7 +71,11 @@ describe('reminders, when yesterday’s database takes the place of today’s', 
       await forget();
       const again = await work(`${DAY_2}T10:00:00Z`, 2 * OFFICES);
       expect(count()).toBe(2 * OFFICES);
-      const unknown = await world.log.list({ force: FORCE, state: 'unknown', limit: 10 });
+      const unknown = await world.log.list(everythingReader, {
+        force: FORCE,
+        state: 'unknown',
+        limit: 10,
+      });
       const words = expect.stringContaining('put back to an earlier state') as string;
       expect(unknown.map(({ rung, reason }) => [rung, reason])).toEqual(
         Array(OFFICES).fill(['before-1', words]),
@@ -115,7 +120,7 @@ describe('reminders, when yesterday’s database takes the place of today’s', 
     const first = world.startWorker(`${DAY_1}T08:00:00Z`);
     await afterSweeps(first, 3);
     await first.end('SIGKILL');
-    const open = await world.log.list({ force: FORCE, limit: 10 });
+    const open = await world.log.list(everythingReader, { force: FORCE, limit: 10 });
     const backup = await world.database.backUp();
     world.mail.behave({ kind: 'accept' });
     await (await work(`${DAY_1}T09:00:00Z`, OFFICES)).end('SIGTERM');

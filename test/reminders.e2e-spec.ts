@@ -1,3 +1,4 @@
+import { everythingReader } from '@tipstaff/casework';
 import { provenOnce } from './reminder-proof';
 import { afterSweeps, until, WorkerWorld } from './worker-world';
 
@@ -48,7 +49,9 @@ describe('reminders, with real workers', () => {
     world.mail.behave({ kind: 'accept' });
     await expect(world.settled(2)).resolves.toMatchObject({ sent: 1, skipped: 1 });
     expect(world.mailsByAddress()).toEqual({ 'office-2@norfolk.example': 1 });
-    expect(await world.log.list({ force: 'norfolk', state: 'skipped', limit: 10 })).toMatchObject([
+    expect(
+      await world.log.list(everythingReader, { force: 'norfolk', state: 'skipped', limit: 10 }),
+    ).toMatchObject([
       { reference: 'PAM-1/1', reason: 'Done or no longer owed before it was sent.' },
     ]);
   });

@@ -45,6 +45,8 @@ export const signOutPage = (form) =>
 <button type="submit" form="op.logoutForm" name="logout" value="yes">Sign out</button>`,
   );
 
+export const signedOutPage = () => page('You are signed out', '<p>You may close this page.</p>');
+
 export const faultPage = (words) => page('That did not work', `<p>${escaped(words)}</p>`);
 
 const escaped = (text) => text.replace(/[&<>"]/g, (one) => `&#${one.charCodeAt(0)};`);

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { faultPage, choicePage, signOutPage } from './identity-page.mjs';
+import { choicePage, faultPage, signedOutPage, signOutPage } from './identity-page.mjs';
 import { MACHINE_CLAIMS, PEOPLE } from './identity-people.mjs';
 import { PlainError } from './plain-error.mjs';
 import { startOnFreePort } from './ports.mjs';
@@ -157,7 +157,7 @@ function configurationOf({ publicUrl, secret, machineSecret, keys }) {
           context.body = signOutPage(form);
         },
         postLogoutSuccessSource(context) {
-          context.body = faultPage('You are signed out.');
+          context.body = signedOutPage();
         },
       },
       resourceIndicators: {

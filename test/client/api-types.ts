@@ -620,6 +620,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cases/complaint/{force}/{reference}/commands/lift-restriction': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Lift the restriction
+     * @description Adds no fact. The case is seen by whoever may read cases of its type again. Needs the permission `case.restrict`.
+     */
+    post: operations['complaintLiftRestriction'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cases/complaint/{force}/{reference}/commands/log': {
     parameters: {
       query?: never;
@@ -634,6 +654,26 @@ export interface paths {
      * @description Adds the fact "logged" to the timeline, on the day it happened. Needs the permission `complaint.record`.
      */
     post: operations['complaintLog'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/complaint/{force}/{reference}/commands/name-person': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Name a further person
+     * @description Adds no fact. The person sees the restricted case as their role lets them. Needs the permission `case.restrict`.
+     */
+    post: operations['complaintNamePerson'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1100,6 +1140,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cases/complaint/{force}/{reference}/commands/restrict-case': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Restrict the case to named people
+     * @description Adds no fact. To everybody who is not named, whatever their role, the case is one that does not exist. May be the first thing that is said of a case. Needs the permission `case.restrict`.
+     */
+    post: operations['complaintRestrictCase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cases/complaint/{force}/{reference}/commands/resume': {
     parameters: {
       query?: never;
@@ -1234,6 +1294,26 @@ export interface paths {
      * @description Adds the fact "suspended" to the timeline, on the day it happened. Needs the permission `complaint.decide`.
      */
     post: operations['complaintSuspend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/complaint/{force}/{reference}/commands/un-name-person': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Name a person no longer
+     * @description Adds no fact. To that person the case is one that does not exist. Needs the permission `case.restrict`.
+     */
+    post: operations['complaintUnNamePerson'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1620,6 +1700,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cases/conduct/{force}/{reference}/commands/lift-restriction': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Lift the restriction
+     * @description Adds no fact. The case is seen by whoever may read cases of its type again. Needs the permission `case.restrict`.
+     */
+    post: operations['conductLiftRestriction'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/conduct/{force}/{reference}/commands/name-person': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Name a further person
+     * @description Adds no fact. The person sees the restricted case as their role lets them. Needs the permission `case.restrict`.
+     */
+    post: operations['conductNamePerson'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cases/conduct/{force}/{reference}/commands/notify-outcome': {
     parameters: {
       query?: never;
@@ -1860,6 +1980,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cases/conduct/{force}/{reference}/commands/restrict-case': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Restrict the case to named people
+     * @description Adds no fact. To everybody who is not named, whatever their role, the case is one that does not exist. May be the first thing that is said of a case. Needs the permission `case.restrict`.
+     */
+    post: operations['conductRestrictCase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cases/conduct/{force}/{reference}/commands/resume': {
     parameters: {
       query?: never;
@@ -1954,6 +2094,26 @@ export interface paths {
      * @description Adds the fact "officer-suspended" to the timeline, on the day it happened. Needs the permission `conduct.decide`.
      */
     post: operations['conductSuspendOfficer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/conduct/{force}/{reference}/commands/un-name-person': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Name a person no longer
+     * @description Adds no fact. To that person the case is one that does not exist. Needs the permission `case.restrict`.
+     */
+    post: operations['conductUnNamePerson'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2160,6 +2320,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cases/dsi/{force}/{reference}/commands/lift-restriction': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Lift the restriction
+     * @description Adds no fact. The case is seen by whoever may read cases of its type again. Needs the permission `case.restrict`.
+     */
+    post: operations['dsiLiftRestriction'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/dsi/{force}/{reference}/commands/name-person': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Name a further person
+     * @description Adds no fact. The person sees the restricted case as their role lets them. Needs the permission `case.restrict`.
+     */
+    post: operations['dsiNamePerson'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cases/dsi/{force}/{reference}/commands/notify-outcome': {
     parameters: {
       query?: never;
@@ -2360,6 +2560,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cases/dsi/{force}/{reference}/commands/restrict-case': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Restrict the case to named people
+     * @description Adds no fact. To everybody who is not named, whatever their role, the case is one that does not exist. May be the first thing that is said of a case. Needs the permission `case.restrict`.
+     */
+    post: operations['dsiRestrictCase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cases/dsi/{force}/{reference}/commands/resume': {
     parameters: {
       query?: never;
@@ -2434,6 +2654,26 @@ export interface paths {
      * @description Adds the fact "became-conduct" to the timeline, on the day it happened. Needs the permission `conduct.decide`.
      */
     post: operations['dsiTreatAsConduct'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/dsi/{force}/{reference}/commands/un-name-person': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Name a person no longer
+     * @description Adds no fact. To that person the case is one that does not exist. Needs the permission `case.restrict`.
+     */
+    post: operations['dsiUnNamePerson'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3140,6 +3380,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cases/proceeding/{force}/{reference}/commands/lift-restriction': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Lift the restriction
+     * @description Adds no fact. The case is seen by whoever may read cases of its type again. Needs the permission `case.restrict`.
+     */
+    post: operations['proceedingLiftRestriction'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cases/proceeding/{force}/{reference}/commands/lodge-appeal': {
     parameters: {
       query?: never;
@@ -3174,6 +3434,26 @@ export interface paths {
      * @description Adds the fact "objection-made" to the timeline, on the day it happened. Needs the permission `proceeding.record`.
      */
     post: operations['proceedingMakeObjection'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/proceeding/{force}/{reference}/commands/name-person': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Name a further person
+     * @description Adds no fact. The person sees the restricted case as their role lets them. Needs the permission `case.restrict`.
+     */
+    post: operations['proceedingNamePerson'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3460,6 +3740,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cases/proceeding/{force}/{reference}/commands/restrict-case': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Restrict the case to named people
+     * @description Adds no fact. To everybody who is not named, whatever their role, the case is one that does not exist. May be the first thing that is said of a case. Needs the permission `case.restrict`.
+     */
+    post: operations['proceedingRestrictCase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cases/proceeding/{force}/{reference}/commands/send-appeal-documents': {
     parameters: {
       query?: never;
@@ -3574,6 +3874,26 @@ export interface paths {
      * @description Adds the fact "outcome-taken-down" to the timeline, on the day it happened. Needs the permission `proceeding.record`.
      */
     post: operations['proceedingTakeDownOutcome'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/proceeding/{force}/{reference}/commands/un-name-person': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Name a person no longer
+     * @description Adds no fact. To that person the case is one that does not exist. Needs the permission `case.restrict`.
+     */
+    post: operations['proceedingUnNamePerson'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3960,7 +4280,7 @@ export interface paths {
     put?: never;
     /**
      * Give a calendar feed another address
-     * @description The one before ends at once. Events keep their identity, so nothing is doubled.
+     * @description The one before ends at once. Events keep their identity, so nothing is doubled. The feed is then of whoever asks for it, and shows what they may see.
      */
     post: operations['renewAddress'];
     delete?: never;
@@ -4550,9 +4870,84 @@ export interface paths {
     };
     /**
      * The cases behind a figure
-     * @description One line a unit: `counted` are the numerator, those and `not-counted` the denominator.
+     * @description One line a unit: `counted` are the numerator, those and `not-counted` the denominator. A figure also counts restricted cases, which stand here only for those who are named in them.
      */
     get: operations['listReportCases'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/retention/holds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Legal holds of a force, the released ones as well */
+    get: operations['listHolds'];
+    put?: never;
+    /**
+     * Place a legal hold
+     * @description Over one case (`type` and `reference`), over a class (`class`) or over every case of the force (`cases`: `every`). While one stands, the case is neither proposed nor erased.
+     */
+    post: operations['placeLegalHold'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/retention/holds/{hold}/release': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Release a legal hold */
+    post: operations['releaseLegalHold'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/retention/kept-longer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Keep a case that is proposed longer, until a day of review */
+    post: operations['keepCaseLonger'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/retention/proposals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Cases whose retention has ended, with why
+     * @description Read from the record itself. References and days alone, and no name. To dispose of one: `tipstaff retention dispose`. Needs the permission `retention.dispose`, as all of these.
+     */
+    get: operations['listProposals'];
     put?: never;
     post?: never;
     delete?: never;
@@ -5360,7 +5755,8 @@ export interface components {
         | 'recommendation.manage'
         | 'person.manage'
         | 'policing-body.manage'
-        | 'fact.correct';
+        | 'fact.correct'
+        | 'case.restrict';
       /**
        * @description The schema of its body, in this API’s own document.
        * @example /openapi.json#/components/schemas/ComplaintDecideHandlingBody
@@ -5466,6 +5862,13 @@ export interface components {
      *         "title": "The 2020 regulations: legally qualified chair",
      *         "from": "2024-09-30",
      *         "source": "SI 2020/2, SI 2020/4"
+     *       },
+     *       "restriction": {
+     *         "reason": "counter-corruption",
+     *         "since": "2024-09-30",
+     *         "named": [
+     *           "id.psd.example/realms/tipstaff|6f1c2d9e"
+     *         ]
      *       },
      *       "notes": [],
      *       "timeline": [
@@ -5581,6 +5984,8 @@ export interface components {
       reference: string;
       /** @description The rules that the case came in under and keeps; null where no statute governs the type. */
       regime: components['schemas']['RegimeDto'] | null;
+      /** @description To whom alone the case is shown; null where it is not restricted. */
+      restriction: components['schemas']['RestrictionDto'] | null;
       /**
        * @description State in the words of the type; null when every fact was withdrawn.
        * @example {
@@ -5977,7 +6382,8 @@ export interface components {
         | 'recommendation.manage'
         | 'person.manage'
         | 'policing-body.manage'
-        | 'fact.correct';
+        | 'fact.correct'
+        | 'case.restrict';
       /**
        * @description The schema of its body, in this API’s own document.
        * @example /openapi.json#/components/schemas/ComplaintDecideHandlingBody
@@ -9750,6 +10156,21 @@ export interface components {
       lines: components['schemas']['DailyLineDto'][];
     };
     /**
+     * @example {
+     *       "people": [],
+     *       "texts": 3
+     *     }
+     */
+    DestroyedDto: {
+      /** @description References of those whose keys go. */
+      people: string[];
+      /**
+       * @description Events whose text goes.
+       * @example 3
+       */
+      texts: number;
+    };
+    /**
      * @description Interested person: what records "interested-person".
      * @example {
      *       "on": "2024-09-06",
@@ -10872,7 +11293,7 @@ export interface components {
        */
       madeAt: string;
       /**
-       * @description Who made it.
+       * @description Who made it, or gave it its present address: it shows what they may see.
        * @example api-token
        */
       madeBy: string;
@@ -10985,7 +11406,7 @@ export interface components {
        */
       madeAt: string;
       /**
-       * @description Who made it.
+       * @description Who made it, or gave it its present address: it shows what they may see.
        * @example api-token
        */
       madeBy: string;
@@ -11346,6 +11767,99 @@ export interface components {
     };
     /**
      * @example {
+     *       "force": "norfolk",
+     *       "hold": "hold-1"
+     *     }
+     */
+    HoldAnswerDto: {
+      /** @example norfolk */
+      force: string;
+      /**
+       * @description Id of the hold.
+       * @example hold-1
+       */
+      hold: string;
+    };
+    /**
+     * @example {
+     *       "hold": "hold-1",
+     *       "type": "complaint",
+     *       "reference": "CO/00001/16",
+     *       "class": null,
+     *       "heldFor": "public-inquiry",
+     *       "authority": "UKCPI/2026/14",
+     *       "placedOn": "2024-09-30",
+     *       "placedBy": "text",
+     *       "releasedOn": "2024-09-30"
+     *     }
+     */
+    HoldDto: {
+      /** @example UKCPI/2026/14 */
+      authority: string;
+      /** @description The class that is held; null where it is over one case, or over every one. */
+      class: string | null;
+      /** @enum {string} */
+      heldFor:
+        | 'public-inquiry'
+        | 'litigation'
+        | 'criminal-proceedings'
+        | 'iopc-investigation'
+        | 'inquest'
+        | 'court-order'
+        | 'request-of-a-regulator';
+      /**
+       * @description Id of the hold.
+       * @example hold-1
+       */
+      hold: string;
+      /** @description Id of who placed it. */
+      placedBy: string;
+      /**
+       * Format: date
+       * @description The day it was placed.
+       * @example 2024-09-30
+       */
+      placedOn: string;
+      /**
+       * @description Reference of the case that is held; null where it is over many.
+       * @example CO/00001/16
+       */
+      reference: string | null;
+      /**
+       * Format: date
+       * @description The day it was released; null while it stands.
+       * @example 2024-09-30
+       */
+      releasedOn: string | null;
+      /**
+       * @description Type of the case that is held; null where it is over many.
+       * @example complaint
+       */
+      type: string | null;
+    };
+    /**
+     * @example {
+     *       "holds": [
+     *         {
+     *           "hold": "hold-1",
+     *           "type": "complaint",
+     *           "reference": "CO/00001/16",
+     *           "class": null,
+     *           "heldFor": "public-inquiry",
+     *           "authority": "UKCPI/2026/14",
+     *           "placedOn": "2024-09-30",
+     *           "placedBy": "text",
+     *           "releasedOn": "2024-09-30"
+     *         }
+     *       ]
+     *     }
+     */
+    HoldListDto: {
+      /** @description In the order in which they were placed. */
+      holds: components['schemas']['HoldDto'][];
+    };
+    /**
+     * @example {
      *       "digestAt": "07:30",
      *       "quietFrom": "20:00",
      *       "quietUntil": "07:30",
@@ -11402,6 +11916,83 @@ export interface components {
        * @example /on
        */
       pointer: string;
+    };
+    /**
+     * @example {
+     *       "force": "norfolk",
+     *       "type": "complaint",
+     *       "reference": "CO/00123/24",
+     *       "keptFor": "policing-purpose",
+     *       "reviewOn": "2029-03-06"
+     *     }
+     */
+    KeepLongerBody: {
+      /**
+       * @description Slug of the force.
+       * @example norfolk
+       */
+      force: string;
+      /**
+       * @description Why it is kept.
+       * @enum {string}
+       */
+      keptFor:
+        | 'policing-purpose'
+        | 'risk-of-harm'
+        | 'pattern-of-conduct'
+        | 'expected-proceedings'
+        | 'request-of-the-person'
+        | 'public-interest';
+      /**
+       * @description Reference of the case.
+       * @example CO/00123/24
+       */
+      reference: string;
+      /**
+       * Format: date
+       * @description The day on which it is proposed again.
+       * @example 2029-03-06
+       */
+      reviewOn: string;
+      /**
+       * @description Type of the case.
+       * @enum {string}
+       */
+      type:
+        | 'complaint'
+        | 'conduct'
+        | 'dsi'
+        | 'proceeding'
+        | 'meeting'
+        | 'action'
+        | 'recommendation'
+        | 'person'
+        | 'policing-body';
+    };
+    /**
+     * @example {
+     *       "type": "complaint",
+     *       "reference": "CO/00001/16",
+     *       "class": "complaint",
+     *       "reviewOn": "2024-09-30"
+     *     }
+     */
+    KeptLongerDto: {
+      /**
+       * @description Class of the schedule.
+       * @example complaint
+       */
+      class: string;
+      /** @example CO/00001/16 */
+      reference: string;
+      /**
+       * Format: date
+       * @description The day on which it is proposed again.
+       * @example 2024-09-30
+       */
+      reviewOn: string;
+      /** @example complaint */
+      type: string;
     };
     /**
      * @example {
@@ -11543,6 +12134,18 @@ export interface components {
       then: number;
       /** @description The first 50 under the ladder. */
       told: components['schemas']['RehearsedReminderDto'][];
+    };
+    /**
+     * @example {
+     *       "note": "In a few words."
+     *     }
+     */
+    LiftRestrictionBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
     };
     /**
      * @example {
@@ -12227,6 +12830,24 @@ export interface components {
     };
     /**
      * @example {
+     *       "note": "In a few words.",
+     *       "person": "id.psd.example/realms/tipstaff|6f1c2d9e"
+     *     }
+     */
+    NamedPersonBody: {
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * @description The `id` that `GET /api/v1/me` shows that person.
+       * @example id.psd.example/realms/tipstaff|6f1c2d9e
+       */
+      person: string;
+    };
+    /**
+     * @example {
      *       "version": 4,
      *       "type": "complaint.suspended",
      *       "on": "2024-09-30",
@@ -12908,6 +13529,64 @@ export interface components {
        * @enum {string}
        */
       value: 'resigned' | 'retired' | 'dismissed' | 'other';
+    };
+    /**
+     * @example {
+     *       "force": "norfolk",
+     *       "reference": "CO/00123/24",
+     *       "heldFor": "public-inquiry",
+     *       "authority": "UKCPI/2026/14"
+     *     }
+     */
+    PlaceHoldBody: {
+      /**
+       * @description Reference of whoever demands it, with a digit in it; never a name.
+       * @example UKCPI/2026/14
+       */
+      authority: string;
+      /**
+       * @description Every case of the force is held.
+       * @enum {string}
+       */
+      cases?: 'every';
+      /** @description Every case of the class is held. */
+      class?: string;
+      /**
+       * @description Slug of the force.
+       * @example norfolk
+       */
+      force: string;
+      /**
+       * @description Why it is held.
+       * @enum {string}
+       */
+      heldFor:
+        | 'public-inquiry'
+        | 'litigation'
+        | 'criminal-proceedings'
+        | 'iopc-investigation'
+        | 'inquest'
+        | 'court-order'
+        | 'request-of-a-regulator';
+      /**
+       * @description Reference of the case. With `type`: it alone is held.
+       * @example CO/00123/24
+       */
+      reference?: string;
+      /**
+       * @description Of the case that is held.
+       * @enum {string}
+       */
+      type?:
+        | 'complaint'
+        | 'conduct'
+        | 'dsi'
+        | 'proceeding'
+        | 'meeting'
+        | 'action'
+        | 'recommendation'
+        | 'person'
+        | 'policing-body';
     };
     /**
      * @description Complaints model decided: what records "complaints-model".
@@ -14615,6 +15294,113 @@ export interface components {
     };
     /**
      * @example {
+     *       "force": "norfolk",
+     *       "type": "complaint",
+     *       "reference": "CO/00001/16",
+     *       "proposes": "dispose",
+     *       "class": "complaint",
+     *       "trigger": {
+     *         "milestone": "finalised",
+     *         "on": "2024-09-30"
+     *       },
+     *       "lastKept": "2024-09-30",
+     *       "because": [],
+     *       "destroys": {
+     *         "people": [],
+     *         "texts": 3
+     *       }
+     *     }
+     */
+    ProposalDto: {
+      /** @description Why, a sentence each. */
+      because: string[];
+      /**
+       * @description Class of the schedule.
+       * @example complaint
+       */
+      class: string;
+      /** @description What disposing of it destroys. */
+      destroys: components['schemas']['DestroyedDto'];
+      /** @example norfolk */
+      force: string;
+      /**
+       * Format: date
+       * @description Last day it was kept for; null for one to finish.
+       * @example 2024-09-30
+       */
+      lastKept: string | null;
+      /**
+       * @description `review`: kept until a person looked at it. `finish`: a disposal was cut off.
+       * @enum {string}
+       */
+      proposes: 'dispose' | 'review' | 'finish';
+      /** @example CO/00001/16 */
+      reference: string;
+      /** @description From when it was kept. */
+      trigger: components['schemas']['TriggerDto'];
+      /** @enum {string} */
+      type:
+        | 'complaint'
+        | 'conduct'
+        | 'dsi'
+        | 'proceeding'
+        | 'meeting'
+        | 'action'
+        | 'recommendation'
+        | 'person'
+        | 'policing-body';
+    };
+    /**
+     * @example {
+     *       "force": "norfolk",
+     *       "on": "2024-09-30",
+     *       "schedule": 0,
+     *       "total": 0,
+     *       "held": 0,
+     *       "keptLonger": 0,
+     *       "proposals": [
+     *         {
+     *           "force": "norfolk",
+     *           "type": "complaint",
+     *           "reference": "CO/00001/16",
+     *           "proposes": "dispose",
+     *           "class": "complaint",
+     *           "trigger": {
+     *             "milestone": "finalised",
+     *             "on": "2024-09-30"
+     *           },
+     *           "lastKept": "2024-09-30",
+     *           "because": [],
+     *           "destroys": {
+     *             "people": [],
+     *             "texts": 3
+     *           }
+     *         }
+     *       ]
+     *     }
+     */
+    ProposalsDto: {
+      /** @example norfolk */
+      force: string;
+      /** @description How many have ended and are held. */
+      held: number;
+      /** @description How many have ended and are kept longer. */
+      keptLonger: number;
+      /**
+       * Format: date
+       * @description As of this day.
+       * @example 2024-09-30
+       */
+      on: string;
+      /** @description The longest ended first. */
+      proposals: components['schemas']['ProposalDto'][];
+      /** @description Version of the force's schedule. */
+      schedule: number;
+      /** @description How many there are. */
+      total: number;
+    };
+    /**
+     * @example {
      *       "on": "2024-09-30",
      *       "answer": null,
      *       "actions": [
@@ -15485,6 +16271,24 @@ export interface components {
     };
     /**
      * @example {
+     *       "force": "norfolk",
+     *       "authority": "UKCPI/2026/14"
+     *     }
+     */
+    ReleaseHoldBody: {
+      /**
+       * @description Reference of whoever demands it, with a digit in it; never a name.
+       * @example UKCPI/2026/14
+       */
+      authority: string;
+      /**
+       * @description Slug of the force.
+       * @example norfolk
+       */
+      force: string;
+    };
+    /**
+     * @example {
      *       "n": 1,
      *       "from": "2024-09-30",
      *       "to": "2024-09-30",
@@ -15958,6 +16762,66 @@ export interface components {
       };
       /** @enum {string} */
       unit: 'count' | 'percent' | 'working-days';
+    };
+    /**
+     * @example {
+     *       "note": "In a few words.",
+     *       "reason": "counter-corruption",
+     *       "named": [
+     *         "id.psd.example/realms/tipstaff|6f1c2d9e"
+     *       ]
+     *     }
+     */
+    RestrictCaseBody: {
+      /**
+       * @description Who else may know of the case, each by the `id` that `GET /api/v1/me` shows them. Whoever restricts is named in any case.
+       * @example [
+       *       "id.psd.example/realms/tipstaff|6f1c2d9e"
+       *     ]
+       */
+      named?: string[];
+      /**
+       * @description Free text; kept sealed, may hold personal data.
+       * @example In a few words.
+       */
+      note?: string;
+      /**
+       * @description Why, as a class.
+       * @example counter-corruption
+       * @enum {string}
+       */
+      reason:
+        'counter-corruption' | 'sensitive-source' | 'conflict-of-interest' | 'other-direction';
+    };
+    /**
+     * @example {
+     *       "reason": "counter-corruption",
+     *       "since": "2024-09-30",
+     *       "named": [
+     *         "id.psd.example/realms/tipstaff|6f1c2d9e"
+     *       ]
+     *     }
+     */
+    RestrictionDto: {
+      /**
+       * @description Ids of those who may know of the case.
+       * @example [
+       *       "id.psd.example/realms/tipstaff|6f1c2d9e"
+       *     ]
+       */
+      named: string[];
+      /**
+       * @description Why, as a class.
+       * @enum {string}
+       */
+      reason:
+        'counter-corruption' | 'sensitive-source' | 'conflict-of-interest' | 'other-direction';
+      /**
+       * Format: date
+       * @description The day it was restricted.
+       * @example 2024-09-30
+       */
+      since: string;
     };
     /**
      * @example {
@@ -16522,6 +17386,25 @@ export interface components {
     };
     /**
      * @example {
+     *       "milestone": "finalised",
+     *       "on": "2024-09-30"
+     *     }
+     */
+    TriggerDto: {
+      /**
+       * @description Milestone of the fact.
+       * @example finalised
+       */
+      milestone: string;
+      /**
+       * Format: date
+       * @description Its day.
+       * @example 2024-09-30
+       */
+      on: string;
+    };
+    /**
+     * @example {
      *       "code": "complaint.resumed-without-suspended",
      *       "detail": "text"
      *     }
@@ -16858,7 +17741,7 @@ export interface components {
          *       "title": "Nobody that is known",
          *       "status": 401,
          *       "code": "access.token-missing",
-         *       "detail": "This needs a bearer token: send the header \"Authorization: Bearer <token>\" with the value of TIPSTAFF_API_TOKEN.",
+         *       "detail": "This needs to know who asks: sign in at /sign-in, or send the header \"Authorization: Bearer <token>\" with the token of a program or of the installation (TIPSTAFF_API_TOKEN).",
          *       "instance": "/api/v1/cases/complaint/norfolk/CO%2F00123%2F24",
          *       "correlationId": "0c6e2f8e-52a5-4be3-8f4d-0f2f0b6a7f11"
          *     }
@@ -18962,6 +19845,62 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  complaintLiftRestriction: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LiftRestrictionBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   complaintLog: {
     parameters: {
       query?: never;
@@ -18984,6 +19923,62 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['ComplaintLogBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  complaintNamePerson: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NamedPersonBody'];
       };
     };
     responses: {
@@ -20306,6 +21301,62 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  complaintRestrictCase: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RestrictCaseBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   complaintResume: {
     parameters: {
       query?: never;
@@ -20664,6 +21715,62 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['ComplaintSuspendBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  complaintUnNamePerson: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NamedPersonBody'];
       };
     };
     responses: {
@@ -21762,6 +22869,118 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  conductLiftRestriction: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LiftRestrictionBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  conductNamePerson: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NamedPersonBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   conductNotifyOutcome: {
     parameters: {
       query?: never;
@@ -22434,6 +23653,62 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  conductRestrictCase: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RestrictCaseBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   conductResume: {
     parameters: {
       query?: never;
@@ -22680,6 +23955,62 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['ConductSuspendOfficerBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  conductUnNamePerson: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NamedPersonBody'];
       };
     };
     responses: {
@@ -23274,6 +24605,118 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  dsiLiftRestriction: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LiftRestrictionBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  dsiNamePerson: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NamedPersonBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   dsiNotifyOutcome: {
     parameters: {
       query?: never;
@@ -23834,6 +25277,62 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  dsiRestrictCase: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RestrictCaseBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   dsiResume: {
     parameters: {
       query?: never;
@@ -24024,6 +25523,62 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['DsiTreatAsConductBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  dsiUnNamePerson: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NamedPersonBody'];
       };
     };
     responses: {
@@ -26018,6 +27573,62 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  proceedingLiftRestriction: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LiftRestrictionBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   proceedingLodgeAppeal: {
     parameters: {
       query?: never;
@@ -26096,6 +27707,62 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['ProceedingMakeObjectionBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  proceedingNamePerson: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NamedPersonBody'];
       };
     };
     responses: {
@@ -26914,6 +28581,62 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  proceedingRestrictCase: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RestrictCaseBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   proceedingSendAppealDocuments: {
     parameters: {
       query?: never;
@@ -27216,6 +28939,62 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['ProceedingTakeDownOutcomeBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'Tipstaff-Position': components['headers']['Tipstaff-Position'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      412: components['responses']['StaleVersion'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  proceedingUnNamePerson: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+        /** @description The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new. */
+        'If-Match'?: components['parameters']['IfMatchHeader'];
+        /** @description `*`: the case is new. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchHeader'];
+      };
+      path: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForcePath'];
+        /** @description Reference of the case; a `/` in it is written `%2F`. */
+        reference: components['parameters']['ReferencePath'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NamedPersonBody'];
       };
     };
     responses: {
@@ -29901,6 +31680,215 @@ export interface operations {
            *     complaint,norfolk,CO/00123/24
            */
           'text/csv': string;
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      414: components['responses']['AddressTooLong'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listHolds: {
+    parameters: {
+      query: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForceQuery'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Legal holds of a force, the released ones as well */
+      200: {
+        headers: {
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HoldListDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      414: components['responses']['AddressTooLong'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  placeLegalHold: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlaceHoldBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HoldAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  releaseLegalHold: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+      };
+      path: {
+        /** @description Id of the hold. */
+        hold: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReleaseHoldBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HoldAnswerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  keepCaseLonger: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description New for every command, the same when it is repeated. */
+        'Idempotency-Key': components['parameters']['IdempotencyKeyHeader'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['KeepLongerBody'];
+      };
+    };
+    responses: {
+      /** @description It is in the record. */
+      200: {
+        headers: {
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KeptLongerDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['RuleViolation'];
+      413: components['responses']['BodyTooLarge'];
+      414: components['responses']['AddressTooLong'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listProposals: {
+    parameters: {
+      query: {
+        /** @description Slug of the force. */
+        force: components['parameters']['ForceQuery'];
+        /** @description Most in one answer. */
+        limit?: number;
+        /** @description What would be proposed on this day; today if not given. */
+        on?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Cases whose retention has ended, with why */
+      200: {
+        headers: {
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProposalsDto'];
         };
       };
       400: components['responses']['InvalidInput'];

@@ -19,6 +19,7 @@ import { ReadLogModule } from './read-log/read-log.module';
 import { RecordModule } from './record.module';
 import { RemindersModule } from './reminders/reminders.module';
 import { ReportsModule } from './reports/reports.module';
+import { RetentionModule } from './retention/retention.module';
 import { SignInController } from './sign-in/sign-in.controller';
 
 @Module({})
@@ -44,6 +45,7 @@ export class ApiModule {
         ForcesModule,
         OpccModule,
         RemindersModule.forRoot(settings),
+        RetentionModule,
         HealthModule,
       ],
       controllers: [ProblemsController, MeController, SignInController],

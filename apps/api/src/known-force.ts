@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { everythingReader } from '@tipstaff/casework';
 import { EventStore } from '@tipstaff/event-store';
 import { CaseList, refuseUnknownForce } from '@tipstaff/read-models';
 
@@ -11,11 +12,12 @@ export class KnownForce {
   ) {}
 
   /**
-   * To be asked where an answer is empty: whatever lists something of a force knows it.
+   * To be asked where an answer is empty: whatever lists something of a force knows it. A restricted case
+   * makes a force known as well: that is no news to those who work for it.
    * @throws DomainError `record.unknown-force` (404) where the record holds no case of the force
    */
   async refuseUnknown(force: string): Promise<void> {
-    const { cases } = await this.list.list({ force }, { limit: 1 });
+    const { cases } = await this.list.list(everythingReader, { force }, { limit: 1 });
     if (cases.length === 0) await refuseUnknownForce(this.store, force);
   }
 }

@@ -8,9 +8,11 @@ import { eraseCommand } from './commands/erase.command';
 import { importCommand } from './commands/import.command';
 import { lawCommand } from './commands/law.command';
 import { migrateCommand } from './commands/migrate.command';
+import { readLogCommand } from './commands/read-log.command';
 import { rebuildCommand } from './commands/rebuild.command';
 import { receiptCommand } from './commands/receipt.command';
 import { reportCommand } from './commands/report.command';
+import { retentionCommand } from './commands/retention.command';
 import { showCommand } from './commands/show.command';
 import { verifyCommand } from './commands/verify.command';
 import { whyCommand } from './commands/why.command';
@@ -31,5 +33,7 @@ export const commands: readonly Command[] = [
   anchorCommand,
   eraseCommand,
   receiptCommand,
+  readLogCommand,
+  retentionCommand,
   rebuildCommand,
 ];

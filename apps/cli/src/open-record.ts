@@ -2,8 +2,10 @@ import { EventStore, Projections, Upcasters } from '@tipstaff/event-store';
 import { type Clock, parseClock } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { migrate, openPool, outageOf } from '@tipstaff/platform';
+import { ReadLog } from '@tipstaff/read-log';
 import { allProjections, LawOfRecord } from '@tipstaff/read-models';
 import { type Call } from './command';
+import { CommandReader } from './command-reader';
 import { lawOfEnvironment, settingsOfEnvironment } from './services-of-environment';
 
 export type DatabasePool = ReturnType<typeof openPool>;
@@ -13,6 +15,8 @@ export interface OpenLog {
   readonly pool: DatabasePool;
   readonly store: EventStore;
   readonly clock: Clock;
+  /** Is told what is printed of cases, before it is. */
+  readonly reader: CommandReader;
 }
 
 /** The record, and what is read from it, for the time of one command. */
@@ -49,9 +53,11 @@ async function usePool<T>(
 ): Promise<T> {
   const pool = openPool(databaseUrl, { role: 'app', name: 'tipstaff-cli' });
   const store = new EventStore(pool, clock, new Upcasters());
+  const readLog = new ReadLog(pool, clock);
   try {
-    return await use({ pool, store, clock });
+    return await use({ pool, store, clock, reader: new CommandReader(readLog) });
   } finally {
+    await readLog.close();
     await store.close();
     await pool.end();
   }

@@ -34,9 +34,9 @@ export function knownKeys({
   return [...(key === null ? [] : [key]), ...publicKeys];
 }
 
-/** @throws DomainError `checkpoint.no-file`, `receipt.no-file` */
+/** @throws DomainError `checkpoint.no-file`, `receipt.no-file`, `class.no-file` */
 export async function given(
-  what: 'checkpoint' | 'receipt',
+  what: 'checkpoint' | 'receipt' | 'class',
   { input }: Pick<Call, 'input'>,
   file: string,
 ): Promise<string> {

@@ -4,6 +4,7 @@ import { type Clock } from '@tipstaff/kernel';
 import { defaultLawSettings, Law } from '@tipstaff/law';
 import { type Mailer } from '@tipstaff/mail';
 import { CLOCK, PlatformModule, POOL } from '@tipstaff/platform';
+import { ReadLog } from '@tipstaff/read-log';
 import { allProjections, LawOfRecord, ObligationRegister } from '@tipstaff/read-models';
 import { directoryOf, ReminderLog, SendDigest, SilenceWatch } from '@tipstaff/reminders';
 import { HealthController } from './health/health.controller';
@@ -72,6 +73,11 @@ export class WorkerModule {
           useFactory: (pool: DatabasePool) => new ReminderLog(pool),
           inject: [POOL],
         },
+        {
+          provide: ReadLog,
+          useFactory: (pool: DatabasePool, clock: Clock) => new ReadLog(pool, clock),
+          inject: [POOL, CLOCK],
+        },
         { provide: MAILER, useFactory: () => mailerOf(settings) },
         UpToDateObligations,
         {
@@ -83,6 +89,7 @@ export class WorkerModule {
             obligations: UpToDateObligations,
             mailer: Mailer,
             ofRecord: LawOfRecord,
+            readLog: ReadLog,
           ): Common => ({
             pool,
             clock,
@@ -92,8 +99,9 @@ export class WorkerModule {
             directory,
             law: ofRecord,
             settings,
+            readLog,
           }),
-          inject: [POOL, CLOCK, EventStore, UpToDateObligations, MAILER, LawOfRecord],
+          inject: [POOL, CLOCK, EventStore, UpToDateObligations, MAILER, LawOfRecord, ReadLog],
         },
         { provide: SendDigest, useFactory: sendDigestOf, inject: [COMMON] },
         { provide: SilenceWatch, useFactory: silenceWatchOf, inject: [COMMON] },

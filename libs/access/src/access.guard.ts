@@ -62,7 +62,7 @@ function sightOf(actor: Actor, needed: readonly Permission[]): Sight {
   return {
     forces: everyForce ? 'every' : actor.forces,
     actor: actor.id,
-    seesRestricted: actor.via === 'api-token',
+    seesRestricted: actor.seesRestricted,
   };
 }
 

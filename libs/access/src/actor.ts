@@ -11,6 +11,8 @@ export interface Actor {
   readonly roles: readonly Role[];
   /** Slugs of the forces they work for; `every` for those who serve the whole installation. */
   readonly forces: readonly string[] | 'every';
+  /** Knows of every restricted case: the token of the installation, and nobody else. */
+  readonly seesRestricted: boolean;
   /** Over something, wherever that is; what it reaches, `reaches` and `mayOver` say. */
   readonly may: (permission: Permission) => boolean;
   readonly sees: (force: string) => boolean;
@@ -20,4 +22,4 @@ export interface Actor {
   readonly reaches: (permission: Permission, force: string) => boolean;
 }
 
-export type ActorClaims = Omit<Actor, 'may' | 'sees' | 'scopeOver' | 'reaches'>;
+export type ActorClaims = Omit<Actor, 'may' | 'sees' | 'seesRestricted' | 'scopeOver' | 'reaches'>;

@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import { type CaseReader } from '@tipstaff/casework';
 import { DomainError } from '@tipstaff/kernel';
 import { type Actor } from './actor';
 import { type Authenticator, type Credentials } from './authenticator';
@@ -13,6 +14,14 @@ const BASIC = /^basic +([A-Za-z0-9+/]+=*) *$/i;
 export function bearerTokenOf({ headers }: Pick<Credentials, 'headers'>): string | null {
   const header = headers['authorization'];
   return (typeof header === 'string' ? BEARER.exec(header)?.[1] : null) ?? null;
+}
+
+/** No id of a person or a machine is like it: theirs have a bar. */
+const API_TOKEN_ID = 'api-token';
+
+/** As whom somebody sees cases of whom no more than the id is known, as of the maker of a feed. */
+export function caseReaderOf(id: string): CaseReader {
+  return { id, seesRestricted: id === API_TOKEN_ID };
 }
 
 /** The one token of this installation, of whoever set it up: it holds every role, over every force. */
@@ -60,11 +69,12 @@ export class ApiToken implements Authenticator {
       );
     }
     return {
-      id: 'api-token',
+      id: API_TOKEN_ID,
       name: null,
       via: 'api-token',
       roles: roleNames,
       forces: 'every',
+      seesRestricted: true,
       may: () => true,
       sees: () => true,
       scopeOver: () => 'every-force',
@@ -77,7 +87,7 @@ export function tokenMissing(): DomainError {
   return new DomainError(
     'unauthenticated',
     'access.token-missing',
-    'This needs a bearer token: send the header "Authorization: Bearer <token>" with the value of TIPSTAFF_API_TOKEN.',
+    'This needs to know who asks: sign in at /sign-in, or send the header "Authorization: Bearer <token>" with the token of a program or of the installation (TIPSTAFF_API_TOKEN).',
   );
 }
 

@@ -1,7 +1,7 @@
 export { actorOf, type RequestWithActor } from './access.guard';
 export { AccessModule } from './access.module';
 export { type Actor } from './actor';
-export { ApiToken } from './api-token';
+export { ApiToken, caseReaderOf } from './api-token';
 export { Authentication } from './authentication';
 export { type Authenticator, type Credentials } from './authenticator';
 export { actorFromClaims, type ClaimNames } from './claims';

@@ -9,6 +9,7 @@ export function makeActor(claims: ActorClaims): Actor {
   const scopeOver = (permission: Permission): Scope | null => scopeOf(claims.roles, permission);
   return {
     ...claims,
+    seesRestricted: false,
     may: (permission) => scopeOver(permission) !== null,
     sees,
     scopeOver,

@@ -26,9 +26,8 @@ export const readingMeanings = {
 export const administrationMeanings = {
   'reminder.manage': 'settle and retry mails; set ladders, hours and absences',
   'queue.see': 'look at the queue of mails at /admin/queues',
-  'case.restrict': 'restrict a case to named people',
   'person.erase': 'erase a person from a case',
-  'retention.dispose': 'dispose of what retention proposes',
+  'retention.dispose': 'see and dispose of what retention proposes; place and release holds',
 } as const;
 
 type ReadingPermission = keyof typeof readingMeanings;

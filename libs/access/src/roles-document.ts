@@ -25,7 +25,7 @@ export function rolesDocument(): string {
       ['Role', 'Title', 'What they do'],
       roleNames.map((role) => [`\`${role}\``, roles[role].title, roles[role].does]),
     ),
-    'The API token of the installation (`TIPSTAFF_API_TOKEN`) may everything over every force.',
+    'The API token of the installation (`TIPSTAFF_API_TOKEN`) may everything over every force. A restricted case is there for it and for those who are named in the case, whatever their role ([ADR 19](adr/0019-restricted-cases.md)).',
     '## Scopes',
     list(
       Object.entries(scopes).map(([scope, meaning]) => `**${WORDS[scope as Scope]}**: ${meaning}`),

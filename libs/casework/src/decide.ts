@@ -6,6 +6,7 @@ import { type Fact, type NewFact } from './fact';
 import { correctionEvent, factEvent, withdrawalEvent } from './fact-event';
 import { type FactDoor, factFaults } from './fact-faults';
 import { caseTypeDefinitions } from './registry';
+import { decideRestriction, type RestrictionCommand } from './restriction/decide-restriction';
 import { factHistories, type Timeline, timelineOf, timelineOfFacts } from './timeline';
 import { type Violation } from './timeline-rules';
 
@@ -30,7 +31,8 @@ export type CaseCommand =
       readonly fact: number;
       readonly reason: string;
       readonly today: LocalDate;
-    };
+    }
+  | RestrictionCommand;
 
 /** The rules as they are by default; a force with settings of its own passes its own. */
 const defaultLaw = new Law();
@@ -84,6 +86,11 @@ export function decide(
       refuseImpossible(type, timelineWith(history, event), law);
       return [event];
     }
+    case 'restrict':
+    case 'name':
+    case 'un-name':
+    case 'lift':
+      return [decideRestriction(type, history, command)];
     default:
       return assertNever(command);
   }

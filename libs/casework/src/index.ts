@@ -80,4 +80,21 @@ export {
   timelineOfFacts,
   upTo,
 } from './timeline';
+export {
+  decideRestriction,
+  MOST_NAMED,
+  type RestrictionCommand,
+  restrictionObstacle,
+} from './restriction/decide-restriction';
+export {
+  type CaseReader,
+  everythingReader,
+  isHiddenFrom,
+  restrictableTypes,
+  type Restriction,
+  restrictionEvents,
+  restrictionOf,
+  type RestrictionReason,
+  restrictionReasons,
+} from './restriction/restriction';
 export { type TimelineRule, type Violation } from './timeline-rules';

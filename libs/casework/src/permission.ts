@@ -20,6 +20,7 @@ export const permissions = [
   'person.manage',
   'policing-body.manage',
   'fact.correct',
+  'case.restrict',
 ] as const;
 
 export type Permission = (typeof permissions)[number];

@@ -10,6 +10,7 @@ import { person } from './person/person.case-type';
 import { policingBody } from './policing-body/policing-body.case-type';
 import { proceeding } from './proceeding/proceeding.case-type';
 import { recommendation } from './recommendation/recommendation.case-type';
+import { restrictableTypes, restrictionEvents } from './restriction/restriction';
 
 /** Every case type there is; one that is missing does not compile. */
 export const caseTypeDefinitions: Readonly<Record<CaseType, AnyCaseType>> = {
@@ -42,8 +43,8 @@ export const importedTypes: readonly CaseType[] = caseTypes.filter((type) =>
 /** Every type of event that casework can write, each at its current schema version. */
 export const allEventTypes: readonly { readonly type: string; readonly schemaVersion: number }[] =
   caseTypes.flatMap((type) =>
-    [...Object.keys(caseTypeDefinitions[type].milestones), CORRECTED, WITHDRAWN].map((name) => ({
-      type: `${type}.${name}`,
-      schemaVersion: 1,
-    })),
+    [
+      ...[...Object.keys(caseTypeDefinitions[type].milestones), CORRECTED, WITHDRAWN],
+      ...(restrictableTypes.includes(type) ? restrictionEvents : []),
+    ].map((name) => ({ type: `${type}.${name}`, schemaVersion: 1 })),
   );

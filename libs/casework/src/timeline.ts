@@ -1,6 +1,7 @@
 import { type LocalDate } from '@tipstaff/kernel';
 import { type CaseEvent, CORRECTED, SEALED_DETAIL, WITHDRAWN } from './case-event';
 import { type Details, type Fact } from './fact';
+import { isOfRestriction } from './restriction/restriction';
 
 /** A fact with what became of it, for the case page. */
 export interface FactHistory {
@@ -94,6 +95,8 @@ export function factHistories(
   const histories = new Map<number, FactHistory>();
   for (const event of events) {
     if (knownOn !== null && event.enteredOn > knownOn) continue;
+    // Says who may see the case, and nothing of what happened in it.
+    if (isOfRestriction(event)) continue;
     const kind = event.type.slice(event.type.indexOf('.') + 1);
     if (kind !== CORRECTED && kind !== WITHDRAWN) {
       const fact = factOf(event);

@@ -12,9 +12,9 @@ import { type Pool } from '@tipstaff/platform';
 import {
   type CarriedOut,
   carriedOut,
-  erasureId,
   type ErasureReason,
   erasureStream,
+  idOfErasure,
 } from './erasure.event';
 import { signReceipt, type SignedReceipt } from './receipt';
 
@@ -81,7 +81,7 @@ export async function erase(
   // Who has no key yet gets one to destroy, so that nothing can be sealed for them later on.
   await keyRing.toSeal(owners);
   for (const owner of owners) await keyRing.destroy(owner);
-  const id = erasureId(stream, subjects);
+  const id = idOfErasure(data, subjects);
   const event = await recordOnce(source, id, data, by);
   const { intact, faults } = await verifyChain(pool);
   if (!intact) throw chainBroken(faults[0]?.message ?? '');

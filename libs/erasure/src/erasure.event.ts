@@ -13,7 +13,8 @@ export const erasureEventTypes = [CARRIED_OUT] as const;
 export const erasureReasons = ['retention-ended', 'request', 'court-order', 'mistake'] as const;
 export type ErasureReason = (typeof erasureReasons)[number];
 
-export const erasureKinds = ['person', 'person-and-case-text'] as const;
+/** `whole-case`: everybody whom the case has text about, and its own text. */
+export const erasureKinds = ['person', 'person-and-case-text', 'whole-case'] as const;
 export type ErasureKind = (typeof erasureKinds)[number];
 
 /** Who and when stand in the event itself. What was erased, and about whom, stands nowhere. */
@@ -31,6 +32,14 @@ export interface CarriedOut {
 export function erasureId(stream: StreamId, subjects: readonly string[]): string {
   const text = canonicalJson([stream, ...[...subjects].sort()]);
   return createHash('sha256').update(text).digest('hex').slice(0, 32);
+}
+
+/** Of a whole case it does not depend on whom the case had text about when it was erased. */
+export function idOfErasure(
+  { case: stream, kind }: Pick<CarriedOut, 'case' | 'kind'>,
+  subjects: readonly string[],
+): string {
+  return erasureId(stream, kind === 'whole-case' ? [] : subjects);
 }
 
 /** In the stream's own force. */

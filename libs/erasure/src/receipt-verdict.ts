@@ -4,7 +4,7 @@ import { KeyRing, recordSince, type RecordSince } from '@tipstaff/event-store';
 import { DomainError } from '@tipstaff/kernel';
 import { checkSigned } from '@tipstaff/proof';
 import { erase, type ErasureSource } from './erase';
-import { erasureId } from './erasure.event';
+import { idOfErasure } from './erasure.event';
 import { receiptLines, type SignedReceipt } from './receipt';
 
 export interface ReceiptVerdict {
@@ -43,10 +43,14 @@ export async function replayReceipt(
   keys: readonly KeyObject[],
 ): Promise<SignedReceipt | null> {
   refuseForeign(source, receipt, keys);
-  const [person] = await ownersOf(source, receipt);
+  const owners = await ownersOf(source, receipt);
+  const [person] = owners;
   if (!person) return null;
   const { case: stream, kind, reason, texts, caseTextsLeft } = receipt;
-  const subjects = coveredBy(receipt, person.subject);
+  const subjects =
+    kind === 'whole-case'
+      ? owners.map(({ subject }) => subject)
+      : coveredBy(receipt, person.subject);
   const data = { case: stream, kind, reason, texts, caseTextsLeft };
   return erase(source, { stream, subjects, data }, receipt.by);
 }
@@ -54,8 +58,9 @@ export async function replayReceipt(
 /** The receipt does not name them: they are those of the case's subjects that its id was made from. */
 async function ownersOf({ pool, clock }: Judging, receipt: SignedReceipt) {
   const all = await new KeyRing(pool, clock).subjectsOf(receipt.case);
+  if (receipt.kind === 'whole-case') return idOfErasure(receipt, []) === receipt.id ? all : [];
   const person = all.find(
-    ({ subject }) => erasureId(receipt.case, coveredBy(receipt, subject)) === receipt.id,
+    ({ subject }) => idOfErasure(receipt, coveredBy(receipt, subject)) === receipt.id,
   );
   if (!person) return [];
   const covered = coveredBy(receipt, person.subject);

@@ -137,6 +137,60 @@ describe('a command', () => {
     expect(JSON.stringify(error.data)).not.toContain('Rang at nine.');
   });
 
+  it('to a stream that is hidden is answered as to one that does not exist, and begins none', async () => {
+    await write('hidden', 0);
+    await write('hidden', 1);
+    const asked = (reference: string, expectedVersion?: number) => ({
+      ...{ stream: streamOf(reference), meta: meta(`to ${reference}`), expectedVersion },
+      hides: {
+        isHidden: (history: readonly unknown[]) => history.length > 0,
+        refusal: () => new DomainError('not-found', 'case.not-found', 'There is none.'),
+      },
+      decide: (history: readonly unknown[]) => {
+        if (history.length === 0) throw new DomainError('rule-violation', 'never-made', 'Begin.');
+        return [newEvent()];
+      },
+    });
+    const said = async (reference: string, expectedVersion?: number) => {
+      const { code, data, message } = await refusal(
+        executor.execute(asked(reference, expectedVersion)),
+      );
+      return { code, data, words: message.replaceAll(streamOf(reference), '') };
+    };
+    for (const version of [undefined, 0, 1, 2]) {
+      expect([version, await said('hidden', version)]).toEqual([
+        version,
+        await said('never-there', version),
+      ]);
+    }
+    const opening = { ...asked('hidden', 0), decide: () => [newEvent()] };
+    expect((await refusal(executor.execute(opening))).code).toBe('case.not-found');
+    expect(await fixture.store.load(streamOf('hidden'))).toHaveLength(2);
+  });
+
+  it('that was hidden from its sender while it was decided is answered so, without what is newer', async () => {
+    const stream = streamOf('hidden meanwhile');
+    await write('hidden meanwhile', 0);
+    const error = await refusal(
+      executor.execute({
+        ...{ stream, meta: meta('meanwhile'), expectedVersion: 1 },
+        hides: {
+          isHidden: (history) => history.length > 1,
+          refusal: () => new DomainError('not-found', 'case.not-found', 'There is none.'),
+        },
+        decide: () => {
+          // It comes into the lane before the command itself does, so it always wins.
+          void write('hidden meanwhile', 1);
+          return [newEvent()];
+        },
+      }),
+    );
+    expect(error).toMatchObject({
+      code: 'stream.stale-version',
+      data: { expectedVersion: 1, currentVersion: 0, newer: [] },
+    });
+  });
+
   it('that others forestall again and again gives up, and is told of what they wrote last', async () => {
     const stream = streamOf('forestalled');
     const others: Promise<unknown>[] = [];

@@ -14,6 +14,13 @@ export interface Execution {
   readonly expectedVersion?: number;
   /** Whether `decide` sees names and free text; false when not given. */
   readonly open?: boolean;
+  /** Of whom a stream may be hidden; from nobody when not given. */
+  readonly hides?: {
+    /** Whether the asker is to take the stream for one that does not exist. */
+    readonly isHidden: (history: readonly RecordedEvent[]) => boolean;
+    /** What a command is answered that would begin it: it can not, since it is there. */
+    readonly refusal: () => DomainError;
+  };
   /** Pure: it may be called again with a longer history. What it throws is the answer. */
   readonly decide: (history: RecordedEvent[]) => readonly NewEvent[];
 }
@@ -33,13 +40,15 @@ export class CommandExecutor {
   constructor(private readonly store: EventStore) {}
 
   /**
-   * @throws DomainError what `decide` throws · `stream.stale-version` with `data.newer` ·
+   * @throws DomainError what `decide` throws · what `hides.refusal` makes · `stream.stale-version` with `data.newer` ·
    *   what `EventStore.append` throws
    */
   async execute(execution: Execution): Promise<ExecutionResult> {
-    const { stream, meta, expectedVersion, open = false, decide } = execution;
-    let history = await this.store.load(stream, { open });
+    const { stream, meta, expectedVersion, open = false, decide, hides } = execution;
+    const seenOf = (events: RecordedEvent[]) => (hides?.isHidden(events) ? [] : events);
+    let loaded = await this.store.load(stream, { open });
     for (let attempt = 1; ; attempt += 1) {
+      const history = seenOf(loaded);
       const repeated = await this.firstAnswer(meta, history);
       if (repeated) return repeated;
       const version = history.length;
@@ -47,6 +56,7 @@ export class CommandExecutor {
         throw staleVersion(stream, expectedVersion, version, newerThan(history, expectedVersion));
       }
       const events = decide([...history]);
+      if (hides && history !== loaded) throw hides.refusal();
       if (events.length === 0) {
         return { outcome: 'unchanged', firstPosition: 0, lastPosition: 0, version, events };
       }
@@ -55,9 +65,10 @@ export class CommandExecutor {
         return { ...(await this.store.append(request)), events };
       } catch (error) {
         if (!isStale(error)) throw error;
-        history = [...history, ...(await this.store.load(stream, { open, afterVersion: version }))];
+        loaded = [...loaded, ...(await this.store.load(stream, { open, afterVersion: version }))];
         if (attempt === ATTEMPTS) {
-          throw staleVersion(stream, version, history.length, newerThan(history, version));
+          const now = seenOf(loaded);
+          throw staleVersion(stream, version, now.length, newerThan(now, version));
         }
       }
     }

@@ -15,12 +15,38 @@ const kept = (one: FeedEntry, more: Partial<KeptEntry> = {}): KeptEntry => ({
   ...{ ...one, status: 'confirmed', sequence: 3, changedAt: then },
   ...more,
 });
-const changes = (before: KeptEntry[], current: FeedEntry[], isKnown = true) =>
-  feedChanges(before, current, { now, isKnown: () => isKnown });
+const changes = (before: KeptEntry[], current: FeedEntry[], isKnown = true, hidden = '') =>
+  feedChanges(before, current, {
+    now,
+    isKnown: () => isKnown,
+    isHidden: (obligation) => obligation === hidden,
+  });
 
 describe('what a feed shows', () => {
   it('begins at sequence 0', () => {
     expect(changes([], [entry('a')])).toEqual([kept(entry('a'), { sequence: 0, changedAt: now })]);
+  });
+
+  it('is called off without its words where it is out of sight, known or not, and once', () => {
+    const before = [kept(entry('a')), kept(entry('b'))];
+    const [taken, ...more] = changes(before, [entry('b')], false, 'a');
+    expect(more).toEqual([]);
+    expect(taken).toMatchObject({ obligation: 'a', status: 'cancelled', sequence: 4 });
+    expect(JSON.stringify(taken?.words)).not.toContain('Update');
+    expect(taken && changes([taken], [], false, 'a')).toEqual([]);
+  });
+
+  it('is called off without its words also where it had been called off before', () => {
+    const before = kept(entry('a'), { status: 'cancelled' });
+    const [taken] = changes([before], [], true, 'a');
+    expect(taken).toMatchObject({ status: 'cancelled', sequence: 4, changedAt: now });
+    expect(taken?.words.summary).toBe('No longer owed');
+  });
+
+  it('comes again with its words when it is in sight again', () => {
+    const [taken] = changes([kept(entry('a'))], [], true, 'a');
+    const again = taken && changes([taken], [entry('a')]);
+    expect(again).toEqual([kept(entry('a'), { sequence: 5, changedAt: now })]);
   });
 
   it('changes nothing where nothing changed, whatever the order of members', () => {

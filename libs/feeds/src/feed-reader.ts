@@ -1,7 +1,8 @@
+import { type CaseReader } from '@tipstaff/casework';
 import { type EventStore, settingsOf, type Sight } from '@tipstaff/event-store';
 import { type Clock, DomainError } from '@tipstaff/kernel';
 import { type Law, type LawSource } from '@tipstaff/law';
-import { ObligationRegister } from '@tipstaff/read-models';
+import { hiddenStreams, ObligationRegister } from '@tipstaff/read-models';
 import { type Pool, type PoolClient } from 'pg';
 import { calendarText } from './calendar-text';
 import { entryOf } from './entry-of-obligation';
@@ -18,6 +19,8 @@ export interface FeedReaderParts {
   readonly clock: Clock;
   /** Null: no links. */
   readonly publicUrl: string | null;
+  /** As whom somebody sees cases, by the id that a feed keeps of them. */
+  readonly readerOf: (id: string) => CaseReader;
 }
 
 /** A calendar, ready to be given out. */
@@ -43,7 +46,6 @@ export class FeedReader {
     try {
       await client.query('BEGIN');
       const feed = await this.locked(client, hashOf(secret));
-      if (feed) await client.query(settingsOf(sightOf(feed)));
       const entries = feed ? await this.upToDate(client, feed, law, position) : [];
       await client.query('COMMIT');
       broken = false;
@@ -74,16 +76,19 @@ export class FeedReader {
     head: number,
   ): Promise<readonly KeptEntry[]> {
     const { clock, publicUrl } = this.parts;
+    const reader = this.parts.readerOf(feed.madeBy);
+    await client.query(settingsOf({ forces: [feed.force], ...sightOf(reader) }));
     const today = clock.today();
     // On this connection, after the lock: a later reader never knows less than an earlier one.
     const register = new ObligationRegister(client, { current: () => Promise.resolve(law) });
     const isKnown = await knownTo(register, head);
-    const chosen = await register.chosenOn(today, feed);
+    const chosen = await register.chosenOn(reader, today, feed);
     const current = chosen.flatMap(
       (obligation): FeedEntry | [] => entryOf(obligation, { law, today, publicUrl }) ?? [],
     );
     const kept = await keptEntries(client, feed);
-    const changes = feedChanges(kept, current, { now: clock.now(), isKnown });
+    const isHidden = ofStreams(await hiddenStreams(client, reader, feed.force));
+    const changes = feedChanges(kept, current, { now: clock.now(), isKnown, isHidden });
     await writeEntries(client, feed, changes);
     const entries = new Map([...kept, ...changes].map((entry) => [entry.obligation, entry]));
     return [...entries.values()];
@@ -91,8 +96,8 @@ export class FeedReader {
 }
 
 /** A calendar shows what whoever made it sees of its force. */
-function sightOf({ force, madeBy }: Feed): Sight {
-  return { forces: [force], actor: madeBy, seesRestricted: madeBy === 'api-token' };
+function sightOf({ id, seesRestricted }: CaseReader): Omit<Sight, 'forces'> {
+  return { actor: id, seesRestricted };
 }
 
 /** Of a register that is behind nothing is known to be gone, nor of a case that it could not read. */
@@ -101,8 +106,12 @@ async function knownTo(
   head: number,
 ): Promise<(obligation: string) => boolean> {
   if ((await register.position()) < head) return () => false;
-  const parked = await register.parkedStreams();
-  return (obligation) => !parked.some((stream) => obligation.startsWith(`${stream}#`));
+  const isParked = ofStreams(await register.parkedStreams());
+  return (obligation) => !isParked(obligation);
+}
+
+function ofStreams(streams: readonly string[]): (obligation: string) => boolean {
+  return (obligation) => streams.some((stream) => obligation.startsWith(`${stream}#`));
 }
 
 async function keptEntries(client: PoolClient, { id }: Feed): Promise<readonly KeptEntry[]> {

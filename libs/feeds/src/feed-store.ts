@@ -1,5 +1,8 @@
 import { DomainError, type Instant } from '@tipstaff/kernel';
 import { type Pool } from 'pg';
+import { type CaseReader } from '@tipstaff/casework';
+import { visibleTo } from '@tipstaff/read-models';
+import { streamOfObligation } from '@tipstaff/reminders';
 import { type Feed, type FeedDraft, type FeedWithSecret } from './feed';
 import { hashOf, newSecret } from './feed-secret';
 
@@ -12,6 +15,9 @@ export const FEED_COLUMNS = `id, force, title, owners, rules, types, made_by AS 
 export type FeedRow = Feed & {
   readonly [choice in 'owners' | 'rules' | 'types']: readonly string[] | null;
 };
+
+/** Of `<stream>#<rule>#<more>`; a reference may hold a # of its own. */
+const STREAM_OF_ENTRY = streamOfObligation('obligation');
 
 type IsSeen = (force: string) => boolean;
 
@@ -62,17 +68,30 @@ export class Feeds {
   }
 
   /**
-   * Another address; the one before leads nowhere from now on. What was shown stays remembered.
+   * Another address; the one before leads nowhere from now on. What was shown stays remembered, but for
+   * what whoever renews it may not see: from then on it is theirs, and shows what they see.
    * @throws DomainError `feed.stale-version`, `feed.not-found`
    */
-  async renew(id: string, seenVersion: number, isSeen: IsSeen): Promise<FeedWithSecret> {
+  async renew(
+    id: string,
+    seenVersion: number,
+    by: CaseReader,
+    isSeen: IsSeen,
+  ): Promise<FeedWithSecret> {
     await this.get(id, isSeen);
     const secret = newSecret();
     const { rows } = await this.pool.query<FeedRow>(
-      `UPDATE feed.feed SET secret_hash = $3, version = version + 1
-        WHERE id = $1 AND version = $2
-       RETURNING ${FEED_COLUMNS}`,
-      [id, seenVersion, hashOf(secret)],
+      `WITH renewed AS (
+         UPDATE feed.feed SET secret_hash = $3, version = version + 1, made_by = $4
+          WHERE id = $1 AND version = $2
+         RETURNING *
+       ), dropped AS (
+         DELETE FROM feed.entry
+          WHERE feed_id IN (SELECT renewed.id FROM renewed)
+            AND NOT ${visibleTo(by, STREAM_OF_ENTRY, '$4')}
+       )
+       SELECT ${FEED_COLUMNS} FROM renewed`,
+      [id, seenVersion, hashOf(secret), by.id],
     );
     if (!rows[0]) throw await this.whyUntouched(id, seenVersion, isSeen);
     return { feed: feedOf(rows[0]), secret };

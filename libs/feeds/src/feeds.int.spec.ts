@@ -1,3 +1,4 @@
+import { everythingReader } from '@tipstaff/casework';
 import { EventStore, Upcasters } from '@tipstaff/event-store';
 import { type StreamId } from '@tipstaff/kernel';
 import { Law } from '@tipstaff/law';
@@ -16,6 +17,7 @@ import { uidOf } from './calendar-text';
 import { day, standing } from './obligation.fixture';
 
 const everyForce = (): boolean => true;
+const readerOf = () => everythingReader;
 const PSD = 'Professional Standards Department';
 
 let database: TestDatabase;
@@ -31,7 +33,7 @@ beforeEach(async () => {
   clock = movableClock('2024-10-01T08:00:00Z');
   events = new EventStore(pool, clock, new Upcasters());
   feeds = new Feeds(pool);
-  reader = new FeedReader({ pool, log: events, law: new Law(), clock, publicUrl: null });
+  reader = new FeedReader({ pool, log: events, law: new Law(), clock, publicUrl: null, readerOf });
 });
 afterEach(async () => {
   await events.close();
@@ -193,7 +195,7 @@ describe('what a feed remembers', () => {
     await owed(update('CO/1'));
     const before = await feed();
     const seen = await read(before);
-    const after = await feeds.renew(before.feed.id, 1, everyForce);
+    const after = await feeds.renew(before.feed.id, 1, everythingReader, everyForce);
     expect(await read(after)).toEqual(seen);
   });
 });
@@ -213,7 +215,7 @@ describe('an address', () => {
 
   it('ends when another is given, and when the feed is revoked, as if it had never been', async () => {
     const first = await feed();
-    const second = await feeds.renew(first.feed.id, 1, everyForce);
+    const second = await feeds.renew(first.feed.id, 1, everythingReader, everyForce);
     await expect(reader.read(first.secret)).rejects.toMatchObject(refused);
     await reader.read(second.secret);
     await feeds.remove(first.feed.id, 2, everyForce);
@@ -227,7 +229,7 @@ describe('an address', () => {
   it('of two that are asked for at once, is one', async () => {
     const { feed: made } = await feed();
     const asked = await Promise.allSettled(
-      [1, 2, 3].map(() => feeds.renew(made.id, 1, everyForce)),
+      [1, 2, 3].map(() => feeds.renew(made.id, 1, everythingReader, everyForce)),
     );
     expect(asked.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   });
@@ -250,12 +252,12 @@ describe('the list of feeds', () => {
 
   it('changes as it was seen, and no other version of it', async () => {
     const { id } = (await feed()).feed;
-    await feeds.renew(id, 1, everyForce);
+    await feeds.renew(id, 1, everythingReader, everyForce);
     const stale = {
       code: 'feed.stale-version',
       data: { expectedVersion: 1, currentVersion: 2 },
     };
-    await expect(feeds.renew(id, 1, everyForce)).rejects.toMatchObject(stale);
+    await expect(feeds.renew(id, 1, everythingReader, everyForce)).rejects.toMatchObject(stale);
     await expect(feeds.remove(id, 1, everyForce)).rejects.toMatchObject(stale);
     await feeds.remove(id, 2, everyForce);
     await expect(feeds.remove(id, 2, everyForce)).rejects.toMatchObject({ code: 'feed.not-found' });

@@ -1,4 +1,5 @@
 import { Instant } from './instant';
+import { type LocalDate } from './local-date';
 
 describe('Instant', () => {
   it.each([
@@ -39,5 +40,15 @@ describe('Instant', () => {
     const start = Instant.parse('2024-10-27T00:30:00Z');
     expect(Instant.plusMillis(start, 3_600_000)).toBe('2024-10-27T01:30:00.000Z');
     expect(Instant.toMillis(Instant.fromMillis(1_700_000_000_123))).toBe(1_700_000_000_123);
+  });
+
+  it.each([
+    ['2024-01-15', '2024-01-15T00:00:00.000Z'],
+    ['2024-03-31', '2024-03-31T00:00:00.000Z'],
+    ['2024-04-01', '2024-03-31T23:00:00.000Z'],
+    ['2024-10-27', '2024-10-26T23:00:00.000Z'],
+    ['2024-10-28', '2024-10-28T00:00:00.000Z'],
+  ])('%s begins in London at %s', (day, start) => {
+    expect(Instant.startOfLondonDay(day as LocalDate)).toBe(start);
   });
 });

@@ -68,6 +68,21 @@ describe('a pool', () => {
     await watched.end();
   });
 
+  it('ends a transaction that stands still, and goes on', async () => {
+    expect((await pool.query('SHOW idle_in_transaction_session_timeout')).rows).toEqual([
+      { idle_in_transaction_session_timeout: '30s' },
+    ]);
+    const narrow = openPool(database.url, { role: 'app', max: 1 });
+    const client = await narrow.connect();
+    const ended = new Promise((resolve) => client.once('end', () => resolve(true)));
+    await client.query(`BEGIN; SET LOCAL idle_in_transaction_session_timeout = '10ms'`);
+    expect(await ended).toBe(true);
+    await expect(client.query('SELECT 1')).rejects.toThrow();
+    client.release(true);
+    expect((await narrow.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }]);
+    await narrow.end();
+  });
+
   it.each([
     ['a server that is not there', { port: '1' }, 'nothing answers there'],
     ['a database that is not there', { pathname: '/no_such_test' }, 'no such database'],

@@ -20,6 +20,11 @@ export interface PoolOptions {
 }
 
 const CONNECT_WITHIN_MS = 5_000;
+/**
+ * A process that stands still in the middle of a transaction, as a machine that is moved does, would hold
+ * its locks for as long, the one for which every append waits among them. Its transaction is undone.
+ */
+const STANDS_STILL_AT_MOST = '30s';
 
 /** PostgreSQL's numbers for its types. */
 const [INT8, DATE, TIMESTAMPTZ] = [20, 1082, 1184];
@@ -47,7 +52,8 @@ function readTimestamp(text: string): Instant {
 
 function startupOptions(role: DatabaseRole): string {
   const asRole = role === 'owner' ? '' : ` -c role=tipstaff_${role}`;
-  return `-c TimeZone=UTC -c DateStyle=ISO${asRole}`;
+  const limit = `-c idle_in_transaction_session_timeout=${STANDS_STILL_AT_MOST}`;
+  return `-c TimeZone=UTC -c DateStyle=ISO ${limit}${asRole}`;
 }
 
 type ConnectCallback = (
@@ -92,6 +98,8 @@ export function openPool(address: string, options: PoolOptions): Pool {
   });
   // Without a listener a broken idle connection would end the process.
   pool.on('error', options.onIdleError ?? (() => undefined));
+  // So would one that breaks between two statements of a transaction. The next statement fails, and says so.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

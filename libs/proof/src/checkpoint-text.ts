@@ -7,7 +7,7 @@ const SIGNATURE_LINE = /.{64}/g;
 
 /** Members after the first line, in their order, and what each looks like. */
 const members = {
-  origin: [/^\S{1,63}$/, 'the name of an installation'],
+  origin: [/^\S{1,80}$/, 'the name of an installation'],
   position: [/^[1-9]\d{0,15}$/, 'a position of the record'],
   hash: [/^[0-9a-f]{64}$/i, 'a hash of 64 hexadecimal digits'],
   time: [/^\S+$/, 'a moment like 2024-10-01T08:00:00.000Z'],

@@ -10,5 +10,5 @@ export { checkSigned, keyIdOf, signLines } from './signed-lines';
 export { checkpointText, readCheckpoint } from './checkpoint-text';
 export { endOfRecord, makePaper, type PaperAsked, type PaperSource } from './make-paper';
 export { type Anchor, type AnchoredPaper, paperEventTypes } from './paper-anchored.event';
-export { recordInWords } from './record-words';
+export { type ChainWords, recordInWords, recordWords } from './record-words';
 export { type AnchorVerdict, type FigureDifference, verifyAnchor } from './verify-anchor';

@@ -13,4 +13,4 @@ export {
   type ReadLogFilter,
   type ReadLogPage,
 } from './read-log-search';
-export { readLogHead, type ReadLogVerdict, verifyReadLog } from './verify-read-log';
+export { readLogHead, readLogSince, type ReadLogVerdict, verifyReadLog } from './verify-read-log';

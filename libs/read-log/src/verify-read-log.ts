@@ -1,7 +1,12 @@
-import { BEGINNING, chainHash, type ChainFault, type ChainMark } from '@tipstaff/event-store';
+import {
+  BEGINNING,
+  type ChainFault,
+  type ChainMark,
+  type RecordSince,
+} from '@tipstaff/event-store';
 import { type Pool, type PoolClient } from 'pg';
 import { asAuditor } from './as-auditor';
-import { type LoggedReading } from './reading';
+import { ReadLogWalk, type StoredEntry } from './read-log-walk';
 
 export interface ReadLogVerdict {
   readonly intact: boolean;
@@ -13,16 +18,6 @@ export interface ReadLogVerdict {
   readonly faults: readonly ChainFault[];
 }
 
-interface Row {
-  readonly number: string | number;
-  readonly body: Buffer;
-  readonly hash: string;
-  /** What stands in the columns beside it, as the body has it. */
-  readonly columns: Pick<LoggedReading, 'actor' | 'operation' | 'force' | 'cases'>;
-  readonly at: string;
-}
-
-const MOST_FAULTS = 20;
 const BATCH = 1_000;
 
 const ROWS = `
@@ -39,28 +34,44 @@ const ROWS = `
  * Computes the chain again from the stored bytes and compares it, the columns beside them and the head
  * with what is stored. What it cannot see is a log whose end was cut off together with the head: that
  * takes a checkpoint kept elsewhere.
- * @param upTo the last entry to look at; the head when not given
  */
-export function verifyReadLog(pool: Pool, upTo?: number): Promise<ReadLogVerdict> {
+export function verifyReadLog(pool: Pool): Promise<ReadLogVerdict> {
   return asAuditor(pool, async (client) => {
     const head = await headOf(client);
-    const walk = new Walk();
-    const end = upTo ?? Number.POSITIVE_INFINITY;
-    for (let rows = await after(client, 0); rows.length > 0 && !walk.isFull();) {
-      for (const row of rows) if (Number(row.number) <= end) walk.take(row);
-      const last = Number(rows.at(-1)?.number);
-      if (last > end) break;
-      rows = await after(client, last);
-    }
-    walk.finish(upTo === undefined ? head : { position: upTo, hash: walk.hash });
+    const walk = await walked(client, Number.POSITIVE_INFINITY);
+    walk.finish(head);
     const { entries, faults } = walk;
     return { intact: faults.length === 0, entries, head, faults };
+  });
+}
+
+/** What became of the log up to a place that somebody kept elsewhere. */
+export function readLogSince(pool: Pool, mark: ChainMark): Promise<RecordSince> {
+  return asAuditor(pool, async (client) => {
+    const lastPosition = await lastNumber(client);
+    const { faults, hash } = await walked(client, mark.position);
+    const standing = (): RecordSince['standing'] => {
+      if (lastPosition < mark.position) return 'cut-off';
+      if (faults.length > 0) return 'altered';
+      return hash === mark.hash ? 'stands' : 'rewritten';
+    };
+    return { standing: standing(), lastPosition, faults };
   });
 }
 
 /** Number and hash (hexadecimal) of the last entry; position 0 while there is none. */
 export function readLogHead(pool: Pool): Promise<ChainMark> {
   return asAuditor(pool, headOf);
+}
+
+async function walked(client: PoolClient, upTo: number): Promise<ReadLogWalk> {
+  const walk = new ReadLogWalk();
+  for (let rows = await after(client, 0); rows.length > 0 && !walk.isFull();) {
+    for (const row of rows) if (Number(row.number) <= upTo) walk.take(row);
+    const last = Number(rows.at(-1)?.number);
+    rows = last >= upTo ? [] : await after(client, last);
+  }
+  return walk;
 }
 
 async function headOf(client: PoolClient): Promise<ChainMark> {
@@ -71,55 +82,14 @@ async function headOf(client: PoolClient): Promise<ChainMark> {
   return head ? { position: Number(head.number), hash: head.hash } : BEGINNING;
 }
 
-async function after(client: PoolClient, number: number): Promise<readonly Row[]> {
-  return (await client.query<Row>(ROWS, [number])).rows;
+/** The last entry that is there, whatever the head row says. */
+async function lastNumber(client: PoolClient): Promise<number> {
+  const { rows } = await client.query<{ last: string | number | null }>(
+    'SELECT max(number) AS last FROM read_log.entry',
+  );
+  return Number(rows[0]?.last ?? 0);
 }
 
-class Walk {
-  readonly faults: ChainFault[] = [];
-  entries = 0;
-  private number = 0;
-  hash = BEGINNING.hash;
-
-  isFull(): boolean {
-    return this.faults.length >= MOST_FAULTS;
-  }
-
-  /** After a fault it goes on from what is stored, so that one fault is told once. */
-  take({ number: stored, body, hash, columns, at }: Row): void {
-    const number = Number(stored);
-    if (number !== this.number + 1) this.report(this.number + 1, 'is missing');
-    if (chainHash(this.hash, number, body) !== hash) {
-      this.report(number, 'does not fit the chain: it, its hash, or the one before it was altered');
-    } else if (!saysTheSame(body, { ...columns, at })) {
-      this.report(number, 'has columns that say something else than its body');
-    }
-    this.number = number;
-    this.hash = hash;
-    this.entries += 1;
-  }
-
-  /** @param end where the walk should have ended */
-  finish({ position, hash }: ChainMark): void {
-    if (this.number < position) this.report(this.number + 1, 'is missing, with all after it');
-    else if (this.number > position) {
-      this.report(position + 1, 'comes after the number that the head row names');
-    } else if (this.hash !== hash) {
-      this.report(position, 'has another hash than the head row: one of the two was altered');
-    }
-  }
-
-  private report(position: number, what: string): void {
-    if (!this.isFull()) this.faults.push({ position, message: `Entry ${position} ${what}.` });
-  }
-}
-
-function saysTheSame(body: Buffer, columns: Row['columns'] & { readonly at: string }): boolean {
-  try {
-    const said = JSON.parse(body.toString()) as LoggedReading;
-    const names = ['actor', 'operation', 'force', 'cases', 'at'] as const;
-    return names.every((name) => JSON.stringify(said[name]) === JSON.stringify(columns[name]));
-  } catch {
-    return false;
-  }
+async function after(client: PoolClient, number: number): Promise<readonly StoredEntry[]> {
+  return (await client.query<StoredEntry>(ROWS, [number])).rows;
 }

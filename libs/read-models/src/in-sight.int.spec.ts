@@ -1,3 +1,4 @@
+import { everythingReader } from '@tipstaff/casework';
 import { inSight, Projections, seeing, type Sight } from '@tipstaff/event-store';
 import { LocalDate } from '@tipstaff/kernel';
 import { type DataSource, openDataSource, openPool, type Pool } from '@tipstaff/platform';
@@ -154,7 +155,11 @@ describe('what is read', () => {
 
   it('from the case list is what is in sight, whatever is asked for', async () => {
     const list = async (force: string) => {
-      const { cases } = await new CaseList(dataSource).list({ force }, { limit: 500 });
+      const { cases } = await new CaseList(dataSource).list(
+        everythingReader,
+        { force },
+        { limit: 500 },
+      );
       return cases.map(({ stream }) => stream);
     };
     expect(await list('norfolk')).toEqual([]);
@@ -170,7 +175,7 @@ describe('what is read', () => {
     const quarter = { from: LocalDate.of(2024, 7, 1), to: LocalDate.of(2024, 9, 30) };
     const casesOf = () =>
       new ProjectedFigures(seen).snapshot((figures) =>
-        figures.cases(of, 'logged-within-2-wd', quarter),
+        figures.cases(everythingReader, of, 'logged-within-2-wd', quarter),
       );
     const totalsOf = () =>
       new ProjectedFigures(seen).snapshot((figures) =>

@@ -35,5 +35,6 @@ export {
 export { readModelMigrations } from './read-model-migrations';
 export { recordedCase, type RecordedCase } from './recorded-case';
 export { refuseUnknownForce } from './known-force';
+export { hiddenStreams, visibleTo } from './restrictions/visible-to';
 export { SavedList, type SavedListTarget, savedListTargets } from './saved-lists/saved-list.entity';
 export { type ListReader, type SavedListDraft, SavedLists } from './saved-lists/saved-lists';

@@ -10,6 +10,8 @@ import { figureCaseTable, figureContributionTable } from './figures/figure.proje
 import { obligationTable } from './obligations/obligation.projection';
 import { OpccInSight1790000002120 } from './outside-readers/opcc-in-sight.migration';
 import { OutsideReaders1790000001110 } from './outside-readers/outside-readers.migration';
+import { RestrictedCasesOutside1790000002020 } from './outside-readers/restricted-cases-outside.migration';
+import { CaseRestriction1790000002000 } from './restrictions/case-restriction.migration';
 import { SavedLists1790000000410 } from './saved-lists/saved-list.migration';
 
 /**
@@ -66,5 +68,7 @@ export const readModelMigrations = [
   ReadModels1790000000210,
   SavedLists1790000000410,
   OutsideReaders1790000001110,
+  CaseRestriction1790000002000,
+  RestrictedCasesOutside1790000002020,
   OpccInSight1790000002120,
 ] as const;

@@ -1,8 +1,9 @@
-import { type LocalDate } from '@tipstaff/kernel';
+import { CaseRef, type LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { type Directory } from './directory.port';
 import { dueReminders, rolesOf } from './due-reminders.policy';
 import { aboutOn, ladderOf } from './ladder.policy';
+import { partsOfObligation } from './obligation-id';
 import { type ObligationSource, type StandingObligation } from './obligations.port';
 import { type PlannedReminder, type ReminderPlan } from './reminder-plan';
 import { type ForceReminders } from './settings/reminder-settings-desk';
@@ -11,7 +12,7 @@ import { toldBasis } from './what-changed';
 
 export interface FindParts {
   readonly plan: ReminderPlan;
-  readonly obligations: Pick<ObligationSource, 'standingOn' | 'endings'>;
+  readonly obligations: Pick<ObligationSource, 'standingOn' | 'endings' | 'restricted'>;
   readonly directory: Directory;
 }
 
@@ -39,7 +40,12 @@ export async function findDue(
 ): Promise<Found> {
   const { obligations, plan, directory } = parts;
   const byName = new Map(forces.map((one) => [one.force, one]));
-  const peopleOf = ({ force, absences }: ForceAtWork) => ({ force, directory, absences, today });
+  const isRestricted = restrictedIn(await obligations.restricted());
+  // Of a restricted case nobody stands in for the owner: it would be told to somebody else.
+  const peopleOf = ({ force, absences }: ForceAtWork, id: string) => ({
+    ...{ force, directory, today },
+    absences: isRestricted(id) ? [] : absences,
+  });
   const due: PlannedReminder[] = [];
   const standing = new Map<string, StandingFor>();
   let beyondCalendar = 0;
@@ -61,7 +67,7 @@ export async function findDue(
       const rules = {
         calendar: law.calendar,
         ladder: ladderOf(of.ladders, rule),
-        people: peopleOf(of),
+        people: peopleOf(of, one.id),
       };
       const found = dueReminders(one, today, rules, told);
       if (found.length === 0) continue;
@@ -69,8 +75,23 @@ export async function findDue(
       due.push(...found.map((reminder) => ({ ...reminder, told: basis })));
     }
   }
-  due.push(...(await takeBack(parts, byName, standing, today)));
+  const taken = await takeBack(parts, byName, standing, today);
+  due.push(...taken.filter((one) => !isRestricted(one.obligation) || isToOwner(one)));
   return { due, beyondCalendar };
+}
+
+/** Whether an obligation is of one of these cases. */
+export function restrictedIn(streams: ReadonlySet<string>): (obligation: string) => boolean {
+  if (streams.size === 0) return () => false;
+  return (obligation) => {
+    const ref = partsOfObligation(obligation)?.ref ?? null;
+    return ref !== null && streams.has(CaseRef.stream(ref));
+  };
+}
+
+/** To the owner itself, and not to whoever stands in for it. */
+export function isToOwner({ recipient }: Pick<PlannedReminder, 'recipient'>): boolean {
+  return recipient.as === 'owner' && recipient.standsInFor === null;
 }
 
 async function* pagesOf(

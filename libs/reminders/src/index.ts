@@ -15,7 +15,8 @@ export {
   type ObligationSource,
   type StandingObligation,
 } from './obligations.port';
-export { partsOfObligation } from './obligation-id';
+export { type Disclosure, type DisclosureLog } from './disclosure-log.port';
+export { partsOfObligation, streamOfObligation } from './obligation-id';
 export { EventStoreOutcomeLog } from './event-store-outcome-log.adapter';
 export {
   type LadderStory,

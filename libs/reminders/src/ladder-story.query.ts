@@ -1,10 +1,11 @@
-import { type ObligationRule } from '@tipstaff/casework';
-import { DomainError, type LocalDate } from '@tipstaff/kernel';
+import { type CaseReader, type ObligationRule } from '@tipstaff/casework';
+import { CaseRef, DomainError, type LocalDate } from '@tipstaff/kernel';
 import { type LawSource } from '@tipstaff/law';
 import { type Directory } from './directory.port';
 import { ladderOf } from './ladder.policy';
 import { ladderStory, type LadderStory, type ObligationSegment } from './ladder-story.policy';
 import { partsOfObligation } from './obligation-id';
+import { type HiddenCases } from './obligations.port';
 import { type ReminderLog } from './reminder-log.query';
 import { type SetBy } from './settings/reminder-settings';
 import { type ReminderSettings } from './settings/reminder-settings-desk';
@@ -34,23 +35,28 @@ export class LadderStories {
       readonly settings: ReminderSettings;
       readonly directory: Directory;
       readonly law: LawSource;
+      readonly hidden: HiddenCases;
     },
   ) {}
 
   /**
-   * @param isSeen which forces are the asker's; of another's obligation nothing is known
+   * @param isSeen which forces are the asker's; of another's obligation nothing is known, nor of one of
+   *   a restricted case in which the reader is not named
    * @throws DomainError `obligation.unknown` where neither the register nor any reminder knows it
    */
   async of(
     obligation: string,
     today: LocalDate,
+    reader: CaseReader,
     isSeen: (force: string) => boolean,
   ): Promise<ToldLadder> {
-    const { history, log, settings, directory, law } = this.parts;
+    const { history, log, settings, directory, law, hidden } = this.parts;
     const id = partsOfObligation(obligation);
     if (id?.ref == null) throw unknownObligation(obligation);
     const { force, type, reference } = id.ref;
     if (!isSeen(force)) throw unknownObligation(obligation);
+    const isHidden = (await hidden.hiddenFrom(reader, force)).includes(CaseRef.stream(id.ref));
+    if (isHidden) throw unknownObligation(obligation);
     const [segments, given] = await Promise.all([
       history.segmentsOf(obligation, today),
       log.about(obligation),

@@ -5,6 +5,10 @@ const PARTS = /^(.+?)#(R-[A-Z0-9]+-\d+[a-z]?|canary)(?:#|$)/s;
 /** The same for PostgreSQL. */
 export const RULE_IN_SQL = `'#(R-[A-Z0-9]+-[0-9]+[a-z]?|canary)(?:#|$)'`;
 
+/** The stream of the case in the id, in SQL: all before the first `#` with a rule behind it. */
+export const streamOfObligation = (id: string): string =>
+  `substring(${id} from '^(.+?)#(?:R-[A-Z0-9]+-[0-9]+[a-z]?|canary)(?:#|$)')`;
+
 /** What an obligation's id says of it; null where it is no such id. */
 export function partsOfObligation(
   id: string,

@@ -1,4 +1,4 @@
-import { type Obligation } from '@tipstaff/casework';
+import { type CaseReader, type Obligation } from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
 
 /** An obligation as it stands on the day that was asked about. */
@@ -31,6 +31,12 @@ export interface EndedObligation {
   readonly on: LocalDate;
 }
 
+/** Where it is learned which cases somebody may not know of. */
+export interface HiddenCases {
+  /** Streams of the force's cases that are out of the reader's sight. */
+  hiddenFrom(reader: CaseReader, force: string): Promise<readonly string[]>;
+}
+
 /** Where reminders learn what is owed. */
 export interface ObligationSource {
   /** Whether it says what the record said when it was asked; nobody is reminded from old news. */
@@ -49,4 +55,6 @@ export interface ObligationSource {
    * record gives no such duty any more: the facts it came from were corrected or withdrawn.
    */
   endings(ids: readonly string[], on: LocalDate): Promise<readonly EndedObligation[]>;
+  /** Streams of the cases that are kept to named people now, of every force. */
+  restricted(): Promise<ReadonlySet<string>>;
 }

@@ -1,6 +1,8 @@
+import { type CaseReader } from '@tipstaff/casework';
 import { type Instant, type LocalDate } from '@tipstaff/kernel';
+import { visibleTo } from '@tipstaff/read-models';
 import { type Pool } from 'pg';
-import { partsOfObligation, RULE_IN_SQL } from './obligation-id';
+import { partsOfObligation, RULE_IN_SQL, streamOfObligation } from './obligation-id';
 import { type DigestKind, type DigestState, type ReminderOutcome } from './reminder';
 import { type Role } from './reminder-ladder.table';
 
@@ -101,8 +103,8 @@ export class ReminderLog {
     return rows[0]?.there ?? false;
   }
 
-  /** Newest first. */
-  async list(filter: ReminderLogFilter): Promise<readonly ReminderEntry[]> {
+  /** Of the cases that the reader may know of, newest first. */
+  async list(reader: CaseReader, filter: ReminderLogFilter): Promise<readonly ReminderEntry[]> {
     const { force, state, rule, recipient, obligation, kind, on, after, limit } = filter;
     const { rows } = await this.pool.query<EntryRow>(
       `SELECT ${ENTRY}
@@ -114,6 +116,7 @@ export class ReminderLog {
           AND ($7::text IS NULL OR given.obligation = $7)
           AND ($8::text IS NULL OR digest.kind = $8)
           AND ($9::date IS NULL OR digest."on" = $9)
+          AND ${visibleTo(reader, streamOfObligation('given.obligation'), '$10')}
         ORDER BY given.number DESC
         LIMIT $4`,
       [
@@ -122,6 +125,7 @@ export class ReminderLog {
         after ?? null,
         limit,
         ...[rule ?? null, recipient ?? null, obligation ?? null, kind ?? null, on ?? null],
+        reader.id,
       ],
     );
     return rows.map(entryOf);

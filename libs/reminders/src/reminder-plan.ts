@@ -40,13 +40,15 @@ export class ReminderPlan {
 
   /**
    * What was told about these obligations before `today`, or waits to be. A reminder that was
-   * skipped or failed on an earlier day does not count: if it is still due, it is due again.
+   * skipped or failed on an earlier day does not count: if it is still due, it is due again. One that
+   * was kept back from somebody for a restriction counts, or it would be kept back each day anew.
    */
   async told(obligations: readonly string[], today: LocalDate): Promise<Told> {
     const { rows } = await this.pool.query<ToldRow>(
       `SELECT given.obligation, given.about_on, given.rung, given.recipient,
               given.outcome IN ('sent', 'unknown') OR given.code = 'date-moved' AS named_date,
               given.outcome IN ('waiting', 'sent', 'unknown')
+                OR given.code = 'restricted'
                 OR (digest."on" = $2 AND given.code IS DISTINCT FROM 'carried-over') AS is_final
          FROM reminder.reminder AS given
          JOIN reminder.digest AS digest ON digest.id = given.digest_id

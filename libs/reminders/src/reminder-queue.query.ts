@@ -1,6 +1,8 @@
+import { type CaseReader } from '@tipstaff/casework';
 import { LocalDate } from '@tipstaff/kernel';
+import { visibleTo } from '@tipstaff/read-models';
 import { type Pool } from 'pg';
-import { RULE_IN_SQL } from './obligation-id';
+import { RULE_IN_SQL, streamOfObligation } from './obligation-id';
 
 /** Reminders without a good end. */
 export interface OpenCounts {
@@ -26,11 +28,11 @@ interface Row extends OpenCounts {
   readonly recipient: string | null;
 }
 
-/** What waits to be told to the people of a force, failed or is in doubt, and to whom. */
+/** What waits to be told to the people of a force, failed or is in doubt, of cases the reader may know of. */
 export class ReminderQueue {
   constructor(private readonly pool: Pool) {}
 
-  async of(force: string, today: LocalDate): Promise<OpenReminders> {
+  async of(reader: CaseReader, force: string, today: LocalDate): Promise<OpenReminders> {
     const since = LocalDate.addDays(today, -RECENT_DAYS);
     const { rows } = await this.pool.query<Row>(
       `SELECT rule, recipient,
@@ -45,10 +47,11 @@ export class ReminderQueue {
                 WHERE digest.force = $1
                   AND digest."on" >= $2
                   AND digest.kind IN ('digest', 'urgent')
-                  AND given.outcome IN ('waiting', 'failed', 'unknown')) AS open
+                  AND given.outcome IN ('waiting', 'failed', 'unknown')
+                  AND ${visibleTo(reader, streamOfObligation('given.obligation'), '$3')}) AS open
         GROUP BY GROUPING SETS ((), (rule), (recipient))
         ORDER BY rule, recipient`,
-      [force, since],
+      [force, since, reader.id],
     );
     const all = rows.find(({ rule, recipient }) => rule === null && recipient === null);
     return {

@@ -22,7 +22,8 @@ export const reminderOutcomes = ['waiting', 'sent', 'skipped', 'failed', 'unknow
 export type ReminderOutcome = (typeof reminderOutcomes)[number];
 
 /** Why a reminder was not given. */
-export type SkipCode = 'no-longer-owed' | 'date-moved' | 'not-concerned' | 'carried-over';
+export type SkipCode =
+  'no-longer-owed' | 'date-moved' | 'not-concerned' | 'carried-over' | 'restricted';
 
 export interface Reminder {
   readonly obligation: string;

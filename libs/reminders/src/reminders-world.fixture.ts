@@ -1,3 +1,4 @@
+import { everythingReader } from '@tipstaff/casework';
 import { EventStore, Upcasters } from '@tipstaff/event-store';
 import { LocalDate } from '@tipstaff/kernel';
 import { Law } from '@tipstaff/law';
@@ -15,6 +16,8 @@ import { type Pool } from 'pg';
 import {
   DailyLineLog,
   type Directory,
+  type Disclosure,
+  type DisclosureLog,
   DigestStore,
   type EndedObligation,
   EventStoreOutcomeLog,
@@ -71,6 +74,8 @@ export class OwedList implements ObligationSource {
   current = true;
   owed: StandingObligation[] = [];
   ended: EndedObligation[] = [];
+  /** Streams. */
+  kept: string[] = [];
 
   isCurrent() {
     return Promise.resolve(this.current);
@@ -87,14 +92,30 @@ export class OwedList implements ObligationSource {
   byIds(ids: readonly string[]) {
     return Promise.resolve(this.owed.filter(({ id }) => ids.includes(id)));
   }
+  restricted() {
+    return Promise.resolve(new Set(this.kept));
+  }
   endings(ids: readonly string[]) {
     return Promise.resolve(this.ended.filter(({ id }) => ids.includes(id)));
   }
 }
 
 /** Everything from what is owed to the mailbox, with a database and a mail server of its own. */
+/** What was sent to whom, held in the test; `fault` keeps it from being taken down. */
+export class Disclosures implements DisclosureLog {
+  readonly written: Disclosure[] = [];
+  fault: Error | null = null;
+
+  write(disclosure: Disclosure): Promise<void> {
+    if (this.fault) return Promise.reject(this.fault);
+    this.written.push(disclosure);
+    return Promise.resolve();
+  }
+}
+
 export class RemindersWorld {
   readonly owed = new OwedList();
+  readonly disclosures = new Disclosures();
   law = new Law();
   readonly events: EventStore;
   directory: Directory = exampleDirectory;
@@ -145,6 +166,7 @@ export class RemindersWorld {
     return new SendDigest({
       ...this.common(),
       obligations,
+      disclosures: this.disclosures,
       canaryTo: 'canary@tipstaff.example',
       linkTo: ({ type, reference }) => `https://tipstaff.example/${type}/${reference}`,
     });
@@ -187,7 +209,7 @@ export class RemindersWorld {
   }
 
   entries() {
-    return this.log.list({ force: 'norfolk', limit: 100 });
+    return this.log.list(everythingReader, { force: 'norfolk', limit: 100 });
   }
 
   /** Types of the events, without those of the daily lines and their mails, which hold no reminder. */

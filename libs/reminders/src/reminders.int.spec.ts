@@ -1,3 +1,4 @@
+import { everythingReader } from '@tipstaff/casework';
 import { type StreamId } from '@tipstaff/kernel';
 import { emptyDirectory, EventStoreOutcomeLog, exampleDirectory } from './index';
 import { referenceOf } from './outcome-recorder';
@@ -78,10 +79,46 @@ describe('reminders, from what is owed to the mailbox', () => {
     await world.worker().handle(world.rung[0] ?? '');
     expect(world.mails).toHaveLength(1);
     expect(world.mails[0]?.text).not.toContain('CO/1');
-    expect(await world.log.list({ force: 'norfolk', state: 'skipped', limit: 10 })).toMatchObject([
-      { reference: 'CO/1', reason: 'Done or no longer owed before it was sent.' },
-    ]);
+    expect(
+      await world.log.list(everythingReader, { force: 'norfolk', state: 'skipped', limit: 10 }),
+    ).toMatchObject([{ reference: 'CO/1', reason: 'Done or no longer owed before it was sent.' }]);
     expect(await world.eventTypes()).toEqual(['reminder.skipped', 'reminder.sent']);
+  });
+
+  it('of a restricted case tells its owner alone, and says so of the others, once', async () => {
+    const [kept, open] = [update('CO/1', '2024-09-30'), update('CO/2', '2024-09-30')];
+    world.owed.owed = [kept, open];
+    world.owed.kept = ['complaint:norfolk:CO/1'];
+    await world.oneRound();
+    const toHead = world.mails.filter(({ to }) => to[0]?.startsWith('head-of'));
+    const toOwner = world.mails.filter(({ to }) => !to[0]?.startsWith('head-of'));
+    expect([toHead.length, toOwner.length]).toEqual([1, 1]);
+    expect(toHead[0]?.text).toContain('CO/2');
+    expect(JSON.stringify(toHead)).not.toContain('CO/1');
+    expect(toOwner[0]?.text).toContain('CO/1');
+    const skipped = { force: 'norfolk', state: 'skipped', limit: 10 } as const;
+    expect(await world.log.list(everythingReader, skipped)).toMatchObject([
+      {
+        ...{ reference: 'CO/1', recipient: HEAD, as: 'head-of-psd' },
+        reason: 'The case is restricted: its owner alone is reminded.',
+      },
+    ]);
+    world.clock.moveTo('2024-10-02T08:00:00Z');
+    await world.oneRound();
+    expect(world.mails).toHaveLength(2);
+    expect(await world.log.list(everythingReader, skipped)).toHaveLength(1);
+  });
+
+  it('takes back what others were told of a case that was restricted since from its owner alone', async () => {
+    world.owed.owed = [update('CO/1', '2024-09-30')];
+    await world.oneRound();
+    expect(world.mails).toHaveLength(2);
+    world.owed.owed = [];
+    world.owed.kept = ['complaint:norfolk:CO/1'];
+    world.clock.moveTo('2024-10-02T08:00:00Z');
+    await world.oneRound();
+    const [more, ...none] = world.mails.slice(2);
+    expect([more?.to, none]).toEqual([['professional-standards-department@norfolk.example'], []]);
   });
 
   it('sends nothing at all when everything was done, and the digest says so', async () => {
@@ -118,6 +155,19 @@ describe('reminders, from what is owed to the mailbox', () => {
     world.clock.moveTo('2024-10-03T08:00:00Z');
     await world.oneRound();
     expect(world.mails).toHaveLength(2);
+  });
+
+  it('takes down what it tells whom before it does, and tells nothing that it can not take down', async () => {
+    world.owed.owed = [update('CO/1', '2024-10-02')];
+    world.disclosures.fault = new Error('The read log is away.');
+    await world.sweepOnce();
+    await expect(world.worker().handle(world.rung[0] ?? '')).rejects.toThrow('away');
+    expect(world.mails).toEqual([]);
+    world.disclosures.fault = null;
+    expect(await world.worker().handle(world.rung[0] ?? '')).toBe('sent');
+    expect(world.disclosures.written).toEqual([
+      { force: 'norfolk', recipient: OWNER, cases: ['complaint:norfolk:CO/1'] },
+    ]);
   });
 
   it('drops a reminder whose date moved before the mail was made', async () => {
@@ -166,9 +216,9 @@ describe('reminders, from what is owed to the mailbox', () => {
     world.owed.owed = [update('CO/1', '2024-10-02')];
     world.directory = emptyDirectory;
     await world.oneRound();
-    expect(await world.log.list({ force: 'norfolk', state: 'failed', limit: 10 })).toMatchObject([
-      { reason: expect.stringMatching(/No e-mail address .*TIPSTAFF_DIRECTORY/) },
-    ]);
+    expect(
+      await world.log.list(everythingReader, { force: 'norfolk', state: 'failed', limit: 10 }),
+    ).toMatchObject([{ reason: expect.stringMatching(/No e-mail address .*TIPSTAFF_DIRECTORY/) }]);
     const [failed] = await world.events.readAll({ after: 0, limit: 1 });
     expect(JSON.stringify(failed)).not.toContain(OWNER);
     world.directory = exampleDirectory;
@@ -197,9 +247,9 @@ describe('reminders, from what is owed to the mailbox', () => {
     await world.oneRound();
     const references = world.mails.map(({ headers }) => headers['x-tipstaff-reference']);
     expect(new Set(references).size).toBe(references.length);
-    expect(await world.log.list({ force: 'norfolk', state: 'unknown', limit: 10 })).toMatchObject([
-      { rung: 'before-1', mail: { reference: references[0] } },
-    ]);
+    expect(
+      await world.log.list(everythingReader, { force: 'norfolk', state: 'unknown', limit: 10 }),
+    ).toMatchObject([{ rung: 'before-1', mail: { reference: references[0] } }]);
   });
 
   it('takes over from a worker that died before it began to send', async () => {
@@ -287,11 +337,13 @@ describe('reminders, from what is owed to the mailbox', () => {
   it('lists page by page, newest first', async () => {
     world.owed.owed = Array.from({ length: 5 }, (_, n) => update(`CO/${n}`, '2024-10-02'));
     await world.oneRound();
-    const first = await world.log.list({ force: 'norfolk', limit: 3 });
+    const first = await world.log.list(everythingReader, { force: 'norfolk', limit: 3 });
     const after = first.at(-1)?.number ?? null;
-    const second = await world.log.list({ force: 'norfolk', limit: 3, after });
+    const second = await world.log.list(everythingReader, { force: 'norfolk', limit: 3, after });
     expect([...first, ...second].map(({ number }) => number)).toEqual([5, 4, 3, 2, 1]);
-    await expect(world.log.list({ force: 'suffolk', limit: 3 })).resolves.toEqual([]);
+    await expect(world.log.list(everythingReader, { force: 'suffolk', limit: 3 })).resolves.toEqual(
+      [],
+    );
   });
 
   /** As a worker does that is killed in the conversation with the mail server. */

@@ -1,13 +1,23 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Clock, DomainError, Instant, type LocalDate, wordsOf } from '@tipstaff/kernel';
+import {
+  CaseRef,
+  type Clock,
+  DomainError,
+  Instant,
+  type LocalDate,
+  wordsOf,
+} from '@tipstaff/kernel';
 import { type Law, type LawSource } from '@tipstaff/law';
 import { type Delivery, digestMail, type Mailer, type RenderedMail } from '@tipstaff/mail';
 import { digestContent, type GivenReminder, type LinkTo } from './digest-content';
 import { type DigestStore } from './digest-store';
 import { type Directory } from './directory.port';
+import { type DisclosureLog } from './disclosure-log.port';
+import { isToOwner, restrictedIn } from './find-due';
 import { KeptForAMoment } from './kept-for-a-moment';
 import { ladderOf } from './ladder.policy';
 import { rolesOf } from './due-reminders.policy';
+import { partsOfObligation } from './obligation-id';
 import { type ObligationSource, type StandingObligation } from './obligations.port';
 import { type OutcomeRecorder, referenceOf } from './outcome-recorder';
 import { type PeopleOfForce } from './recipients.policy';
@@ -28,6 +38,7 @@ export interface SendDigestParts {
   readonly clock: Clock;
   readonly law: LawSource;
   readonly settings: Pick<ReminderSettings, 'of'>;
+  readonly disclosures: DisclosureLog;
   /** Where the canary flies to; null where none does. */
   readonly canaryTo: string | null;
   /** Address of a case for people; null where this installation has no public one. */
@@ -91,6 +102,7 @@ export class SendDigest {
     }
     const reference = referenceOf(digest, reminders);
     const mail = await this.mailOf(digest, given, reference);
+    await this.logDisclosure(digest, reminders);
     if (!(await store.markSending(digest, reference, this.leaseEnd()))) return 'not-mine';
     const delivery = await this.parts.mailer.send({
       ...mail,
@@ -99,6 +111,17 @@ export class SendDigest {
       date: clock.now(),
     });
     return this.settle(digest, reminders, delivery, reference);
+  }
+
+  /** Before it is `sending`, so that a mail that could not be logged is tried again. */
+  private async logDisclosure(
+    { force, recipient }: ClaimedDigest,
+    reminders: readonly Reminder[],
+  ): Promise<void> {
+    const refs = reminders.flatMap((one) => partsOfObligation(one.obligation)?.ref ?? []);
+    if (refs.length === 0) return;
+    const cases = refs.map((ref) => CaseRef.stream(ref));
+    await this.parts.disclosures.write({ force, recipient, cases });
   }
 
   private addressOf({ kind, force, recipient }: ClaimedDigest): string | null {
@@ -119,13 +142,16 @@ export class SendDigest {
     const endings = new Map((await obligations.endings(gone, today)).map((one) => [one.id, one]));
     const force = await this.settings.get(digest.force);
     const people = { force: digest.force, directory, absences: force.absences, today };
+    const isRestricted = restrictedIn(await obligations.restricted());
     const skipped: SkippedReminder[] = [];
     const given: GivenReminder[] = [];
     for (const reminder of waiting) {
       const obligation = standing.get(reminder.obligation) ?? null;
       const ending = endings.get(reminder.obligation) ?? null;
-      const reason =
-        reminder.rung === 'withdrawn'
+      const isKept = isRestricted(reminder.obligation) && !isToOwner(reminder);
+      const reason = isKept
+        ? RESTRICTED
+        : reminder.rung === 'withdrawn'
           ? whyTakenBackSkipped(reminder, obligation, ending, named(obligation, force), people)
           : this.whyNot(digest, reminder, obligation, force, people);
       if (reason !== null) skipped.push({ ...reminder, ...reason });
@@ -205,6 +231,11 @@ async function insist(record: () => Promise<void>): Promise<void> {
   }
   return record();
 }
+
+const RESTRICTED = {
+  code: 'restricted',
+  why: 'The case is restricted: its owner alone is reminded.',
+} as const;
 
 const STATE_AFTER = { accepted: 'sent', refused: 'failed', unknown: 'unknown' } as const;
 

@@ -1,5 +1,5 @@
 import { type Instant, type Clock, wordsOf } from '@tipstaff/kernel';
-import { type Pool } from 'pg';
+import { type Pool, type PoolClient } from 'pg';
 import { sweep, type SweepParts, type SweepResult } from './sweep';
 
 export interface SweeperOptions {
@@ -11,6 +11,8 @@ export interface SweeperOptions {
 
 /** Any number that no other advisory lock of this database uses. */
 const SWEEP_LOCK = 7_160_302;
+/** Well within the time after which a connection ends a transaction in which nothing happens (30 s). */
+const SIGN_OF_LIFE_EVERY_MS = 5_000;
 /** Pause while the list of what is owed catches up with the record, as it does after a start. */
 const CATCHING_UP_MS = 1_000;
 
@@ -55,23 +57,24 @@ export class Sweeper {
   /** One sweep now; null when another process is sweeping. */
   async sweepOnce(): Promise<SweepResult | null> {
     const client = await this.pool.connect();
-    let isLocked = false;
+    let broken = true;
     try {
+      // Of a transaction, and not of the session: PostgreSQL ends a transaction that stands still, so that
+      // a worker which is frozen while it sweeps does not keep all others from it.
+      await client.query('BEGIN');
       const { rows } = await client.query<{ locked: boolean }>(
-        'SELECT pg_try_advisory_lock($1) AS locked',
+        'SELECT pg_try_advisory_xact_lock($1) AS locked',
         [SWEEP_LOCK],
       );
-      isLocked = rows[0]?.locked === true;
-      return isLocked ? await sweep(this.parts) : null;
+      const result = rows[0]?.locked === true ? await whileAwake(client, this.parts) : null;
+      broken = await client.query('COMMIT').then(
+        () => false,
+        () => true,
+      );
+      return result;
     } finally {
-      const unlocked =
-        !isLocked ||
-        (await client.query('SELECT pg_advisory_unlock($1)', [SWEEP_LOCK]).then(
-          () => true,
-          () => false,
-        ));
       // A connection that may still hold the lock is closed, which gives the lock back.
-      client.release(!unlocked);
+      client.release(broken);
     }
   }
 
@@ -94,5 +97,18 @@ export class Sweeper {
         const pause = soon ? Math.min(CATCHING_UP_MS, this.options.everyMs) : this.options.everyMs;
         this.timer = setTimeout(() => this.turn(), pause);
       });
+  }
+}
+
+/** Sweeps, and lets the connection that holds the lock hear from this process as long as it is awake. */
+async function whileAwake(client: PoolClient, parts: SweepParts): Promise<SweepResult> {
+  const signs = setInterval(
+    () => void client.query('SELECT 1').catch(() => undefined),
+    SIGN_OF_LIFE_EVERY_MS,
+  );
+  try {
+    return await sweep(parts);
+  } finally {
+    clearInterval(signs);
   }
 }

@@ -1,3 +1,4 @@
+import { type CaseReader } from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
 import { type FigureCase, type FigureReader } from './figure-reader';
 import { knownFigures, type ReportRequest } from './known-figures';
@@ -23,18 +24,23 @@ export interface FigureCases {
 
 /**
  * The cases behind a figure, one line a unit: those with standing `counted` are its numerator (or
- * its value), those and `not-counted` its denominator, and the rest is what it leaves out.
+ * its value), those and `not-counted` its denominator, and the rest is what it leaves out. A figure counts
+ * restricted cases, and they stand here for those alone who are named in them.
  * @throws DomainError `report.unknown-row`, `report.unknown-force`
  */
 export function figureCases(
   reader: FigureReader,
-  request: ReportRequest & { readonly rowId: string; readonly period: PeriodName },
+  request: ReportRequest & {
+    readonly rowId: string;
+    readonly period: PeriodName;
+    readonly reader: CaseReader;
+  },
 ): Promise<FigureCases> {
   const metric = metricOfRow(request.rowId);
   const period = reportingPeriods(request.to)[request.period];
   return reader.snapshot(async (figures) => {
     const known = await knownFigures(figures, request);
-    const cases = await figures.cases(known, metric.id, period);
+    const cases = await figures.cases(request.reader, known, metric.id, period);
     return {
       report: 'complaints-and-conduct',
       row: metric.id,

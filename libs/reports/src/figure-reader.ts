@@ -1,3 +1,4 @@
+import { type CaseReader } from '@tipstaff/casework';
 import { type CaseType, type LocalDate } from '@tipstaff/kernel';
 import { type LeftOutReason } from './metric';
 import { type PeriodName, type ReportingPeriod, type ReportingPeriods } from './reporting-period';
@@ -62,8 +63,13 @@ export interface FigureSnapshot {
   latestEntry(force: string): Promise<LocalDate | null>;
   totals(of: KnownFigures, periods: ReportingPeriods): Promise<readonly FigureTotal[]>;
   caseTotals(of: KnownFigures, periods: ReportingPeriods): Promise<readonly CaseTotal[]>;
-  /** In order of the day, then the reference. */
-  cases(of: KnownFigures, metric: string, period: ReportingPeriod): Promise<readonly FigureCase[]>;
+  /** Those that the reader may know of, in order of the day, then the reference. */
+  cases(
+    reader: CaseReader,
+    of: KnownFigures,
+    metric: string,
+    period: ReportingPeriod,
+  ): Promise<readonly FigureCase[]>;
 }
 
 export interface FigureReader {

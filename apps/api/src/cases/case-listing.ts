@@ -24,21 +24,31 @@ export class CaseListing {
     const { force, type } = query;
     refuseUnreached(asker, readingPermissionOf(type), force, 'A list of these');
     const asked = casesSeen(casesAsked(query, this.clock.today()), asker);
-    return query.format === 'csv' ? this.file(query, asked) : this.page(query, asked);
+    return query.format === 'csv' ? this.file(query, asked, asker) : this.page(query, asked, asker);
   }
 
-  private async page(query: ListCasesQuery, { filter, order }: CasesAsked): Promise<CaseListDto> {
+  private async page(
+    query: ListCasesQuery,
+    { filter, order }: CasesAsked,
+    asker: Actor,
+  ): Promise<CaseListDto> {
     const { limit, after, minPosition } = query;
     const page = { limit, after, order };
-    const found = await this.queries.execute(new ListCases(filter, page, minPosition));
+    const found = await this.queries.execute(new ListCases(asker, filter, page, minPosition));
     return { ...found, cases: found.cases.map(listed) };
   }
 
   /** The day is looked up once, so that midnight falls between no two pages. */
-  private file(query: ListCasesQuery, { filter, order }: CasesAsked): Promise<StreamableFile> {
+  private file(
+    query: ListCasesQuery,
+    { filter, order }: CasesAsked,
+    asker: Actor,
+  ): Promise<StreamableFile> {
     const pageAfter = async (after: string | undefined) => {
       const page = { limit: CSV_PAGE, after, order };
-      const found = await this.queries.execute(new ListCases(filter, page, query.minPosition));
+      const found = await this.queries.execute(
+        new ListCases(asker, filter, page, query.minPosition),
+      );
       return { rows: found.cases.map(listed), next: found.next };
     };
     const pages = everyPage(pageAfter, query.after);

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { type RestrictionReason, restrictionReasons } from '@tipstaff/casework';
 import { type CaseType, caseTypes, type LocalDate } from '@tipstaff/kernel';
 import { type Explanation } from '@tipstaff/law';
 import { CommandDto } from '../commands/commands.controller';
@@ -258,6 +259,21 @@ export class RegimeDto {
   readonly source!: string;
 }
 
+export class RestrictionDto {
+  @ApiProperty({ enum: restrictionReasons, description: 'Why, as a class.' })
+  readonly reason!: RestrictionReason;
+
+  @DayProperty('The day it was restricted.')
+  readonly since!: LocalDate;
+
+  @ApiProperty({
+    type: [String],
+    description: 'Ids of those who may know of the case.',
+    example: ['id.psd.example/realms/tipstaff|6f1c2d9e'],
+  })
+  readonly named!: readonly string[];
+}
+
 export class CaseDto {
   @ApiProperty({ enum: caseTypes })
   readonly type!: CaseType;
@@ -296,6 +312,13 @@ export class CaseDto {
       'The rules that the case came in under and keeps; null where no statute governs the type.',
   })
   readonly regime!: RegimeDto | null;
+
+  @ApiProperty({
+    type: RestrictionDto,
+    nullable: true,
+    description: 'To whom alone the case is shown; null where it is not restricted.',
+  })
+  readonly restriction!: RestrictionDto | null;
 
   @ApiProperty({
     type: [String],

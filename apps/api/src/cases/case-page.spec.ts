@@ -231,11 +231,12 @@ describe('the page of a case', () => {
     });
   });
 
-  it('of a case that is not there yet offers its opening alone', () => {
+  it('of a case that is not there yet offers its opening, and to restrict it before that', () => {
     const page = pageAfter();
     expect([page.version, page.state]).toEqual([0, null]);
     expect(page.commands.filter((one) => one.available).map((one) => one.command)).toEqual([
       'receive',
+      'restrict-case',
     ]);
   });
 });

@@ -16,6 +16,9 @@ import {
   type ObligationContext,
   regimeNotes,
   regimeOfCase,
+  type RestrictionCommand,
+  restrictionObstacle,
+  restrictionOf,
   standsOn,
   stateOfCase,
   timelineOf,
@@ -66,6 +69,7 @@ export function casePage({
     notice,
     state: timeline.facts.length === 0 ? null : { ...stateOfCase(ref.type, timeline) },
     regime: regimeOfCase(ref.type, timeline),
+    restriction: restrictionOf(history),
     notes: [...regimeNotes(ref.type, timeline, law), ...(definition.notes?.(timeline) ?? [])],
     timeline: inOrderOfHappening(factHistories(history)).map((fact) => factShown(ref, fact)),
     obligations: definition
@@ -173,6 +177,10 @@ function availableCommands(
   });
 
   function obstacleTo(definition: CommandDefinition): WhyNotDto | null {
+    if (isRestriction(definition.kind)) {
+      const obstacle = restrictionObstacle(definition.kind, history);
+      return obstacle && { code: `${ref.type}.${obstacle.code}`, detail: obstacle.message };
+    }
     if (definition.kind !== 'record') {
       return standing === 0
         ? { code: `${ref.type}.no-such-fact`, detail: 'No fact stands in the timeline.' }
@@ -182,6 +190,10 @@ function availableCommands(
     const [violation] = violationsAfter(ref.type, history, [blankFact(milestone, today)], law);
     return violation ? { code: `${ref.type}.${violation.code}`, detail: violation.message } : null;
   }
+}
+
+function isRestriction(kind: CommandDefinition['kind']): kind is RestrictionCommand['kind'] {
+  return kind !== 'record' && kind !== 'correct' && kind !== 'withdraw';
 }
 
 function forbidden(permission: string): WhyNotDto {

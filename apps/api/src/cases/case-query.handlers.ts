@@ -30,9 +30,9 @@ export class ListCasesHandler implements IQueryHandler<ListCases> {
   ) {}
 
   /** @throws DomainError `record.unknown-force` */
-  async execute({ filter, page, minPosition }: ListCases): Promise<ListedCases> {
+  async execute({ asker, filter, page, minPosition }: ListCases): Promise<ListedCases> {
     await this.ownWrite.isSeen(minPosition);
-    const found = await this.list.list(filter, page);
+    const found = await this.list.list(asker, filter, page);
     if (found.cases.length === 0) await this.knownForce.refuseUnknown(filter.force);
     return found;
   }
@@ -48,7 +48,7 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
 
   /** @throws DomainError `case.not-found`, also for a case out of the asker's sight */
   async execute({ ref, asker }: GetCase): Promise<CaseDto> {
-    const history = await historyOfCase(this.store, ref);
+    const history = await historyOfCase(this.store, ref, asker);
     const may = mayOverCase(asker, ref, history);
     if (!may(readingPermissionOf(ref.type))) throw caseNotFound(ref);
     return casePage({

@@ -6,6 +6,7 @@ import { type CaseDto } from './case-page.dto';
 
 export class ListCases extends Query<ListedCases> {
   constructor(
+    readonly asker: Actor,
     readonly filter: CaseFilter,
     readonly page: CasePage,
     readonly minPosition: number | undefined,

@@ -1,8 +1,9 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { NeedsOver } from '@tipstaff/access';
+import { type Actor, NeedsOver } from '@tipstaff/access';
 import { recipientShown } from '../cases/case-page';
+import { AskedBy } from '../http/asked-by.decorator';
 import { Problems } from '../http/problem.decorators';
 import { caseInAddress } from '../read-log/cases-shown';
 import { Logs } from '../read-log/logs.decorator';
@@ -25,10 +26,11 @@ export class Chapter13Controller {
   @ApiOkResponse({ type: Chapter13ReportDto })
   @Problems('invalid-input', 'not-found')
   async getChapter13Report(
+    @AskedBy() asker: Actor,
     @Param() { type, force, reference, period }: Chapter13Params,
   ): Promise<Chapter13ReportDto> {
     const { case: _ref, ...report } = await this.queries.execute(
-      new GetChapter13Report({ type, force, reference }, period),
+      new GetChapter13Report({ type, force, reference }, period, asker),
     );
     return {
       ...report,

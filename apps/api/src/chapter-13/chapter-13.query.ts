@@ -1,5 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { type Actor } from '@tipstaff/access';
 import { type DraftReport, draftReport, timelineOf } from '@tipstaff/casework';
 import { EventStore } from '@tipstaff/event-store';
 import { type CaseRef, type Clock, DomainError } from '@tipstaff/kernel';
@@ -12,6 +13,7 @@ export class GetChapter13Report extends Query<DraftReport> {
   constructor(
     readonly ref: CaseRef,
     readonly period: number,
+    readonly asker: Actor,
   ) {
     super();
   }
@@ -26,8 +28,8 @@ export class GetChapter13ReportHandler implements IQueryHandler<GetChapter13Repo
   ) {}
 
   /** @throws DomainError `case.not-found`, `chapter-13.no-such-period` */
-  async execute({ ref, period }: GetChapter13Report): Promise<DraftReport> {
-    const timeline = timelineOf(await historyOfCase(this.store, ref));
+  async execute({ ref, period, asker }: GetChapter13Report): Promise<DraftReport> {
+    const timeline = timelineOf(await historyOfCase(this.store, ref, asker));
     const law = await this.law.current();
     const report = draftReport(ref, timeline, law, period, this.clock.today());
     if (report) return report;

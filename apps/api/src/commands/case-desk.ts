@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   type CaseCommand,
   decide,
+  isHiddenFrom,
   refuseUnfitReference,
   stateOfCase,
   timelineOf,
@@ -14,6 +15,7 @@ import {
 } from '@tipstaff/event-store';
 import { CaseRef, DomainError } from '@tipstaff/kernel';
 import { LawOfRecord, recordedCase } from '@tipstaff/read-models';
+import { caseNotFound } from '../cases/history-of-case';
 import { metaOf, type Sent } from '../http/sent.decorator';
 import { type CommandAnswer } from './change-case.command';
 import { partsOf } from './sent-text';
@@ -29,7 +31,8 @@ export class CaseDesk {
 
   /**
    * @throws DomainError what casework's `decide` and `refuseUnfitReference` throw · `stream.stale-version` ·
-   *   `command.reused-id` when the key came before with another command
+   *   `command.reused-id` when the key came before with another command · `case.not-found` where it
+   *   would begin a case whose reference one has that is out of the asker's sight
    */
   async carryOut(ref: CaseRef, sent: Sent, command: CaseCommand): Promise<CommandAnswer> {
     const stream = CaseRef.stream(ref);
@@ -41,6 +44,10 @@ export class CaseDesk {
       meta,
       expectedVersion: sent.expectedVersion,
       open: true,
+      hides: {
+        isHidden: (events) => isHiddenFrom(sent.asker, events),
+        refusal: () => caseNotFound(ref),
+      },
       decide(events) {
         if (events.length === 0) refuseUnfitReference(ref);
         return decide(ref.type, recordedCase({ stream, events }).events, command, law);

@@ -1,5 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { type Actor } from '@tipstaff/access';
 import { type CaseCommand } from '@tipstaff/casework';
 import { assertNever, type Clock, DomainError, type LocalDate } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
@@ -9,6 +10,11 @@ import { ChangeCase, type CommandAnswer } from './change-case.command';
 import { type CorrectFactBody, type WithdrawFactBody } from './change-fact.body';
 import { factGiven, withDetails } from './command-body';
 import { type CommandDefinition } from './command-registry';
+import {
+  type LiftRestrictionBody,
+  type NamedPersonBody,
+  type RestrictCaseBody,
+} from './restriction.body';
 
 @CommandHandler(ChangeCase)
 export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
@@ -20,14 +26,20 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
 
   /** @throws DomainError `fact.in-the-future` · what `CommandScope.refuse` and `CaseDesk.carryOut` throw */
   async execute({ ref, definition, body, sent }: ChangeCase): Promise<CommandAnswer> {
-    const fact = definition.kind === 'record' ? null : (body as { readonly fact: number }).fact;
+    const isChange = definition.kind === 'correct' || definition.kind === 'withdraw';
+    const fact = isChange ? (body as { readonly fact: number }).fact : null;
     await this.scope.refuse(sent.asker, ref, definition, fact);
-    const command = caseCommandOf(definition, body, this.clock.today());
+    const command = caseCommandOf(definition, body, this.clock.today(), sent.asker);
     return this.desk.carryOut(ref, sent, command);
   }
 }
 
-function caseCommandOf(definition: CommandDefinition, body: object, today: LocalDate): CaseCommand {
+function caseCommandOf(
+  definition: CommandDefinition,
+  body: object,
+  today: LocalDate,
+  asker: Actor,
+): CaseCommand {
   switch (definition.kind) {
     case 'record': {
       const fact = factGiven(definition.rule, body);
@@ -51,6 +63,20 @@ function caseCommandOf(definition: CommandDefinition, body: object, today: Local
     case 'withdraw': {
       const { fact, reason } = body as WithdrawFactBody;
       return { kind: 'withdraw', fact, reason, today };
+    }
+    case 'restrict': {
+      const { reason, named = [], note } = body as RestrictCaseBody;
+      const by = asker.seesRestricted ? null : asker.id;
+      return { kind: 'restrict', reason, named, by, note: note ?? null, today };
+    }
+    case 'name':
+    case 'un-name': {
+      const { person, note } = body as NamedPersonBody;
+      return { kind: definition.kind, person, note: note ?? null, today };
+    }
+    case 'lift': {
+      const { note } = body as LiftRestrictionBody;
+      return { kind: 'lift', note: note ?? null, today };
     }
     default:
       return assertNever(definition);

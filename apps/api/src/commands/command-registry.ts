@@ -1,7 +1,14 @@
-import { caseTypeDefinitions, type MilestoneRule, type Permission } from '@tipstaff/casework';
+import {
+  caseTypeDefinitions,
+  type MilestoneRule,
+  type Permission,
+  restrictableTypes,
+  type RestrictionCommand,
+} from '@tipstaff/casework';
 import { type CaseType, caseTypes } from '@tipstaff/kernel';
 import { commandBodyOf } from './command-body';
 import { CorrectFactBody, WithdrawFactBody } from './change-fact.body';
+import { LiftRestrictionBody, NamedPersonBody, RestrictCaseBody } from './restriction.body';
 
 /** A class whose decorators say what the body of a command may hold. */
 export type BodyClass = new () => object;
@@ -23,6 +30,7 @@ export type CommandDefinition = Common &
     | { readonly kind: 'record'; readonly milestone: string; readonly rule: MilestoneRule }
     | { readonly kind: 'correct' }
     | { readonly kind: 'withdraw' }
+    | { readonly kind: RestrictionCommand['kind'] }
   );
 
 /**
@@ -79,6 +87,47 @@ function definitionsOf(type: CaseType): readonly CommandDefinition[] {
       effect:
         'Takes a fact out of the timeline. It stays in the record with the reason, and counts for nothing.',
       body: WithdrawFactBody,
+    },
+    ...(restrictableTypes.includes(type) ? restrictionDefinitions(type) : []),
+  ];
+}
+
+/** They change no fact, but who may know that there are any. */
+function restrictionDefinitions(type: CaseType): readonly CommandDefinition[] {
+  const common = { type, permission: 'case.restrict' } as const;
+  return [
+    {
+      ...common,
+      kind: 'restrict',
+      name: 'restrict-case',
+      title: 'Restrict the case to named people',
+      effect:
+        'Adds no fact. To everybody who is not named, whatever their role, the case is one that does not exist. May be the first thing that is said of a case.',
+      body: RestrictCaseBody,
+    },
+    {
+      ...common,
+      kind: 'name',
+      name: 'name-person',
+      title: 'Name a further person',
+      effect: 'Adds no fact. The person sees the restricted case as their role lets them.',
+      body: NamedPersonBody,
+    },
+    {
+      ...common,
+      kind: 'un-name',
+      name: 'un-name-person',
+      title: 'Name a person no longer',
+      effect: 'Adds no fact. To that person the case is one that does not exist.',
+      body: NamedPersonBody,
+    },
+    {
+      ...common,
+      kind: 'lift',
+      name: 'lift-restriction',
+      title: 'Lift the restriction',
+      effect: 'Adds no fact. The case is seen by whoever may read cases of its type again.',
+      body: LiftRestrictionBody,
     },
   ];
 }

@@ -7,7 +7,12 @@ import {
   refuseWithout,
   scopesByCase,
 } from '@tipstaff/access';
-import { type CaseEvent, caseTypeDefinitions, factHistories } from '@tipstaff/casework';
+import {
+  type CaseEvent,
+  caseTypeDefinitions,
+  factHistories,
+  isHiddenFrom,
+} from '@tipstaff/casework';
 import { EventStore } from '@tipstaff/event-store';
 import { CaseRef } from '@tipstaff/kernel';
 import { recordedCase } from '@tipstaff/read-models';
@@ -49,7 +54,7 @@ export class CommandScope {
     for (const one of permissionsFor(definition)) refuseUnreached(asker, one, ref.force, what);
     const scope = asker.scopeOver(permission);
     if (fact === null && (scope === null || !scopesByCase.includes(scope))) return;
-    const history = await this.historyOf(ref);
+    const history = await this.historySeen(asker, ref);
     const may = mayOverCase(asker, ref, history);
     if (!may(permissionToRead[ref.type])) throw caseNotFound(ref);
     refuseWithout(permission, may, `${what}, while the case is under a review as it is,`);
@@ -57,9 +62,11 @@ export class CommandScope {
     if (changed !== null) refuseWithout(changed, may, `Changing fact ${String(fact)}`);
   }
 
-  private async historyOf(ref: CaseRef): Promise<readonly CaseEvent[]> {
+  /** Of a case that is out of the asker's sight nothing, as of one that does not exist. */
+  private async historySeen(asker: Actor, ref: CaseRef): Promise<readonly CaseEvent[]> {
     const stream = CaseRef.stream(ref);
-    return recordedCase({ stream, events: await this.store.load(stream) }).events;
+    const { events } = recordedCase({ stream, events: await this.store.load(stream) });
+    return isHiddenFrom(asker, events) ? [] : events;
   }
 }
 

@@ -32,6 +32,13 @@ export function partsOf(type: CaseType, command: CaseCommand): CommandParts {
         clear: { kind: command.kind, fact: command.fact },
         sealed: { reason: command.reason },
       };
+    case 'restrict':
+    case 'name':
+    case 'un-name':
+    case 'lift': {
+      const { note, today: _today, ...clear } = command;
+      return { clear, sealed: note === null ? {} : { note } };
+    }
     default:
       return assertNever(command);
   }

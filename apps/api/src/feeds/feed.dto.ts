@@ -136,7 +136,10 @@ export class FeedDto {
   @ApiPropertyOptional({ type: [String], ...TYPES })
   readonly types?: readonly string[];
 
-  @ApiProperty({ description: 'Who made it.', example: 'api-token' })
+  @ApiProperty({
+    description: 'Who made it, or gave it its present address: it shows what they may see.',
+    example: 'api-token',
+  })
   readonly madeBy!: string;
 
   @ApiProperty({ description: 'When it was made (UTC).', example: '2024-10-01T08:05:00.000Z' })

@@ -86,7 +86,8 @@ export class FeedsController {
   @SaysVersion()
   @ApiOperation({
     summary: 'Give a calendar feed another address',
-    description: 'The one before ends at once. Events keep their identity, so nothing is doubled.',
+    description:
+      'The one before ends at once. Events keep their identity, so nothing is doubled. The feed is then of whoever asks for it, and shows what they may see.',
   })
   @NeedsVersionOf('the feed')
   @ApiOkResponse({ type: FeedWithAddressDto, description: 'Its new version as ETag.' })
@@ -96,7 +97,7 @@ export class FeedsController {
     @Param() { feed }: FeedParams,
     @SeenVersion() version: number,
   ): Promise<FeedWithAddressDto> {
-    return this.withAddress(await this.feeds.renew(feed, version, seenBy(asker)));
+    return this.withAddress(await this.feeds.renew(feed, version, asker, seenBy(asker)));
   }
 
   @Delete(':feed')

@@ -1,5 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { type Actor } from '@tipstaff/access';
 import { type Clock, type LocalDate } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
 import { ObligationRegister, type OwedObligation } from '@tipstaff/read-models';
@@ -18,6 +19,7 @@ export interface ObligationsOwed {
 
 export class ListObligations extends Query<ObligationsOwed> {
   constructor(
+    readonly asker: Actor,
     readonly force: string,
     /** Null: today. */
     readonly on: LocalDate | null,
@@ -40,13 +42,13 @@ export class ListObligationsHandler implements IQueryHandler<ListObligations> {
   /** @throws DomainError `record.unknown-force` */
   async execute(asked: ListObligations): Promise<ObligationsOwed> {
     await this.ownWrite.isSeen(asked.minPosition);
-    const { force, withinDays } = asked;
+    const { asker, force, withinDays } = asked;
     const on = asked.on ?? this.clock.today();
     // Read before the rows, which then hold at least this much.
     const position = await this.register.position();
-    const obligations = await this.register.owedOn({ force, on, withinDays });
+    const obligations = await this.register.owedOn(asker, { force, on, withinDays });
     if (obligations.length === 0) await this.knownForce.refuseUnknown(force);
-    const inbound = await this.register.inboundOn({ force, on });
+    const inbound = await this.register.inboundOn(asker, { force, on });
     return { on, force, notice: this.clock.notice, position, obligations, inbound };
   }
 }

@@ -19,7 +19,8 @@ export class ObligationListing {
     const { force, on, within, minPosition, format } = query;
     refuseUnreached(asker, 'obligation.read', force, 'A list of these');
     const day = (on ?? null) as LocalDate | null;
-    const found = await this.queries.execute(new ListObligations(force, day, within, minPosition));
+    const asked = new ListObligations(asker, force, day, within, minPosition);
+    const found = await this.queries.execute(asked);
     if (format === 'json') return found;
     const rows = [
       ...found.obligations.map((one) => ({ ...one, direction: 'owed' })),

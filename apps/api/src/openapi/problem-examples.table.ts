@@ -21,7 +21,7 @@ export const problemExamples: Readonly<Record<ProblemKind, ProblemExample>> = {
   unauthenticated: {
     code: 'access.token-missing',
     detail:
-      'This needs a bearer token: send the header "Authorization: Bearer <token>" with the value of TIPSTAFF_API_TOKEN.',
+      'This needs to know who asks: sign in at /sign-in, or send the header "Authorization: Bearer <token>" with the token of a program or of the installation (TIPSTAFF_API_TOKEN).',
   },
   forbidden: { code: 'access.forbidden' },
   'not-found': {

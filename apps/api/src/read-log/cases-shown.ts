@@ -23,6 +23,16 @@ export interface CasesShown {
 
 const ONE_ROW = () => [null];
 
+/** What is decided about the case that the body names, and what its refusal tells of it. */
+export const caseInBody: CasesShown = {
+  rowsOf: ONE_ROW,
+  caseOf(_row, { body }) {
+    const { type, force, reference } = body as Partial<CaseRef>;
+    return streamOf(type, force, reference);
+  },
+  refusals: ['not-found', 'rule-violation'],
+};
+
 /** A page about the case that the address names. That somebody asked for one they may not see is logged. */
 export const caseInAddress: CasesShown = {
   rowsOf: ONE_ROW,

@@ -83,12 +83,17 @@ export class ReadingUnderWay {
       actor: actor.id,
       via: actor.via,
       roles: actor.roles,
-      ...{ operation, what, refusal: null, force: this.asked().force },
+      ...{ operation, what, refusal: null, force: this.asked().force ?? onlyForceOf(actor) },
       filter: filterAsLogged({ ...this.selection, ...asked.query, ...params }),
       ...{ cases: [], recipients: [], purpose, correlationId },
       ...fields,
     });
   }
+}
+
+/** Who asks without naming a force and is of one alone asks about that one: its auditor sees it. */
+function onlyForceOf({ forces }: Actor): string | null {
+  return forces !== 'every' && forces.length === 1 ? (forces[0] ?? null) : null;
 }
 
 /** It need not be there, and its reference may be any text. */

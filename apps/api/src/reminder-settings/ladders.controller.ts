@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { NeedsOver } from '@tipstaff/access';
+import { type Actor, NeedsOver } from '@tipstaff/access';
 import { type ObligationRule } from '@tipstaff/casework';
 import { type Clock } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
@@ -15,6 +15,7 @@ import {
   roles,
 } from '@tipstaff/reminders';
 import { ForceParams } from '../forces/force.dto';
+import { AskedBy } from '../http/asked-by.decorator';
 import { CommandHeaders } from '../http/conditions';
 import { Problems } from '../http/problem.decorators';
 import { metaOf, type Sent, SentWith } from '../http/sent.decorator';
@@ -118,13 +119,14 @@ export class LaddersController {
   @ApiOkResponse({ type: LadderRehearsalDto })
   @Problems('invalid-input', 'not-found')
   async rehearseLadder(
+    @AskedBy() asker: Actor,
     @Param() { force, rule }: LadderParams,
     @Body() body: LadderBody,
   ): Promise<LadderRehearsalDto> {
     await this.knownForce.refuseUnknown(force);
     const today = this.clock.today();
     const { told, ...counts } = await this.rehearsals.of(
-      ...([force, ruleIn(rule), ladderIn(body), today] as const),
+      ...([asker, force, ruleIn(rule), ladderIn(body), today] as const),
     );
     return { ...counts, told: told.map(rehearsed) };
   }

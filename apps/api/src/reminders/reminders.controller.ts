@@ -47,10 +47,13 @@ export class RemindersController {
   })
   @ApiListOrCsv(ReminderListDto)
   @Problems('invalid-input', 'not-found')
-  async listReminders(@Query() query: RemindersQuery): Promise<ReminderListDto | StreamableFile> {
-    if (query.format === 'json') return { reminders: await this.page(query) };
+  async listReminders(
+    @AskedBy() asker: Actor,
+    @Query() query: RemindersQuery,
+  ): Promise<ReminderListDto | StreamableFile> {
+    if (query.format === 'json') return { reminders: await this.page(asker, query) };
     const pageAfter = async (after: number | undefined) => {
-      const rows = await this.page({ ...query, limit: CSV_PAGE, after });
+      const rows = await this.page(asker, { ...query, limit: CSV_PAGE, after });
       return { rows, next: rows.length < CSV_PAGE ? null : (rows.at(-1)?.number ?? null) };
     };
     const pages = everyPage(pageAfter, query.after);
@@ -65,8 +68,11 @@ export class RemindersController {
   })
   @ApiOkResponse({ type: ReminderQueueDto })
   @Problems('invalid-input', 'not-found')
-  async getReminderQueue(@Query() { force }: QueueQuery): Promise<ReminderQueueDto> {
-    const open = await this.open.of(force, this.clock.today());
+  async getReminderQueue(
+    @AskedBy() asker: Actor,
+    @Query() { force }: QueueQuery,
+  ): Promise<ReminderQueueDto> {
+    const open = await this.open.of(asker, force, this.clock.today());
     if (open.byRule.length === 0) await this.knownForce.refuseUnknown(force);
     return { force, ...open, jobs: await this.jobs() };
   }
@@ -97,7 +103,7 @@ export class RemindersController {
     @Query() { obligation }: LadderQuery,
   ): Promise<ToldLadderDto> {
     const isSeen = seenThrough(asker, 'reminder.read');
-    const told = await this.stories.of(obligation, this.clock.today(), isSeen);
+    const told = await this.stories.of(obligation, this.clock.today(), asker, isSeen);
     return told as ToldLadderDto;
   }
 
@@ -111,10 +117,10 @@ export class RemindersController {
     }
   }
 
-  private async page(query: RemindersQuery): Promise<readonly ReminderEntry[]> {
+  private async page(asker: Actor, query: RemindersQuery): Promise<readonly ReminderEntry[]> {
     const { on, ...filter } = query;
     const day = on === undefined ? {} : { on: on as LocalDate };
-    const reminders = await this.log.list({ ...filter, ...day });
+    const reminders = await this.log.list(asker, { ...filter, ...day });
     if (reminders.length === 0) await this.knownForce.refuseUnknown(query.force);
     return reminders;
   }

@@ -66,7 +66,7 @@ function providersWith(directory: Directory): readonly Provider[] {
         log: ReminderLog,
         settings: ReminderSettings,
         law: LawOfRecord,
-      ) => new LadderStories({ history, log, settings, directory, law }),
+      ) => new LadderStories({ history, log, settings, directory, law, hidden: history }),
     },
     {
       provide: LadderRehearsals,
@@ -80,6 +80,7 @@ function providersWith(directory: Directory): readonly Provider[] {
         new LadderRehearsals({
           plan: new ReminderPlan(pool),
           obligations,
+          hidden: obligations,
           settings,
           law,
           directory,

@@ -38,11 +38,12 @@ export class ListReportCasesHandler implements IQueryHandler<ListReportCases> {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async execute({ asked, rowId, period }: ListReportCases): Promise<FigureCases> {
+  async execute({ asked, rowId, period, asker }: ListReportCases): Promise<FigureCases> {
     const { minPosition, ...request } = asked;
     await this.ownWrite.isSeen(minPosition);
     const { settings } = await this.law.current();
     const today = this.clock.today();
-    return figureCases(this.figures, { ...request, settings, today, rowId, period });
+    const which = { rowId, period, reader: asker };
+    return figureCases(this.figures, { ...request, settings, today, ...which });
   }
 }

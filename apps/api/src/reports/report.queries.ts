@@ -1,3 +1,4 @@
+import { type Actor } from '@tipstaff/access';
 import { Query } from '@nestjs/cqrs';
 import { type LocalDate } from '@tipstaff/kernel';
 import {
@@ -25,6 +26,7 @@ export class ListReportCases extends Query<FigureCases> {
     readonly asked: ReportAsked,
     readonly rowId: string,
     readonly period: PeriodName,
+    readonly asker: Actor,
   ) {
     super();
   }

@@ -1,8 +1,9 @@
 import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { NeedsOver } from '@tipstaff/access';
+import { type Actor, NeedsOver } from '@tipstaff/access';
 import { type LocalDate } from '@tipstaff/kernel';
+import { AskedBy } from '../http/asked-by.decorator';
 import { csvAnswer, onePage } from '../http/csv-answer';
 import { ApiListOrCsv } from '../http/csv.decorators';
 import { Problems } from '../http/problem.decorators';
@@ -40,15 +41,17 @@ export class ReportsController {
   @ApiOperation({
     summary: 'The cases behind a figure',
     description:
-      'One line a unit: `counted` are the numerator, those and `not-counted` the denominator.',
+      'One line a unit: `counted` are the numerator, those and `not-counted` the denominator. A figure also counts restricted cases, which stand here only for those who are named in them.',
   })
   @ApiListOrCsv(FigureCasesDto)
   @Problems('invalid-input', 'not-found')
   async listReportCases(
+    @AskedBy() asker: Actor,
     @Param() { id }: RowParams,
     @Query() query: RowCasesQuery,
   ): Promise<FigureCasesDto | StreamableFile> {
-    const found = await this.queries.execute(new ListReportCases(askedIn(query), id, query.period));
+    const asked = new ListReportCases(askedIn(query), id, query.period, asker);
+    const found = await this.queries.execute(asked);
     if (query.format === 'json') return found;
     const name = `${id}-${query.force}-${query.to}-${query.period}`;
     return csvAnswer({ name, columns: figureCaseColumns, pages: onePage(found.cases) });

@@ -1,13 +1,16 @@
 import { recordSince } from '@tipstaff/event-store';
 import { DomainError } from '@tipstaff/kernel';
+import { readLogHead, readLogSince } from '@tipstaff/read-log';
 import { newSigningKey, readPrivateKey } from '@tipstaff/platform';
 import {
   checkpointText,
+  type ChainWords,
   checkSignature,
   endOfRecord,
   keyIdOf,
   readCheckpoint,
   recordInWords,
+  recordWords,
   signCheckpoint,
   type SignedCheckpoint,
 } from '@tipstaff/proof';
@@ -16,6 +19,11 @@ import { type OpenLog, withLog } from '../open-record';
 import { ProgressLine } from '../progress-line';
 import { given, keyToSign, knownKeys, signingOf, STDIN } from '../signing';
 import { misused } from '../usage.errors';
+
+const READ_LOG: ChainWords = { chain: 'read log', links: 'entries', link: 'entry' };
+
+/** No installation has a slash in its name, so that neither of the two can pass for the other. */
+const readLogOf = (installation: string): string => `${installation}/read-log`;
 
 export const checkpointCommand: Command = {
   name: 'checkpoint',
@@ -33,7 +41,13 @@ export const checkpointCommand: Command = {
       required: false,
     },
   ],
-  options: [],
+  options: [
+    {
+      name: 'of',
+      kind: { oneOf: ['record', 'read-log'] },
+      help: 'print one of the record (when not given), or of the log of who read what',
+    },
+  ],
   notes: [
     'TIPSTAFF_SIGNING_KEY signs; its public half and TIPSTAFF_SIGNING_PUBLIC_KEYS judge. The embedded',
     'default has a key of its own. tipstaff checkpoint key makes one, prints both halves and keeps none.',
@@ -48,6 +62,9 @@ export const checkpointCommand: Command = {
     }
     if (deed !== 'verify' && file !== undefined) {
       throw misused(`tipstaff checkpoint ${deed} does not know what to do with "${file}".`);
+    }
+    if (deed !== undefined && call.arguments.has('of')) {
+      throw misused('--of goes with printing one: a checkpoint says itself what it is of.');
     }
     switch (deed) {
       case undefined:
@@ -67,10 +84,12 @@ export const checkpointCommand: Command = {
 async function print(call: Call, record: OpenLog): Promise<ExitStatus> {
   const { installation, ...signing } = await signingOf(call);
   const key = keyToSign(signing);
-  const { position, hash } = await endOfRecord(record);
+  const isReadLog = call.arguments.optionalText('of') === 'read-log';
+  const { position, hash } = await (isReadLog ? readLogHead(record.pool) : endOfRecord(record));
   if (position === 0) throw emptyRecord();
   const time = record.clock.now();
-  const signed = signCheckpoint({ origin: installation, position, hash, time }, key);
+  const origin = isReadLog ? readLogOf(installation) : installation;
+  const signed = signCheckpoint({ origin, position, hash, time }, key);
   await call.terminal.out(checkpointText(signed));
   return 0;
 }
@@ -94,24 +113,32 @@ async function verify(
 ): Promise<ExitStatus> {
   const { installation, ...keys } = await signingOf(call);
   checkSignature(checkpoint, knownKeys(keys));
-  if (checkpoint.origin !== installation) throw otherOrigin(checkpoint.origin, installation);
-  const line = new ProgressLine(call.terminal);
-  const since = await recordSince(pool, checkpoint, {
-    onProgress: ({ position, of }) => line.show(position / of, `checked ${position} of ${of}`),
-  });
-  line.done();
+  const isReadLog = checkpoint.origin === readLogOf(installation);
+  if (!isReadLog && checkpoint.origin !== installation) {
+    throw otherOrigin(checkpoint.origin, installation);
+  }
+  const progress = new ProgressLine(call.terminal);
+  const since = await (isReadLog
+    ? readLogSince(pool, checkpoint)
+    : recordSince(pool, checkpoint, {
+        onProgress: ({ position, of }) =>
+          progress.show(position / of, `checked ${position} of ${of}`),
+      }));
+  progress.done();
   const { position, time, keyId, hash } = checkpoint;
   const { standing, lastPosition } = since;
-  const words = [
-    `The checkpoint is genuine: ${installation}, event ${position}, ${time}, signed with key ${keyId}.`,
-    ...recordInWords(since, checkpoint),
+  const words = isReadLog ? READ_LOG : recordWords;
+  const { chain, link, links } = words;
+  const text = [
+    `The checkpoint is genuine: ${checkpoint.origin}, ${link} ${position}, ${time}, signed with key ${keyId}.`,
+    ...recordInWords(since, checkpoint, words),
     ...(standing === 'stands'
       ? [
-          `The record STANDS: hash ${hash}. Since then ${lastPosition - position} events were added.`,
+          `The ${chain} STANDS: hash ${hash}. Since then ${lastPosition - position} ${links} were added.`,
         ]
       : []),
   ];
-  for (const text of words) await call.terminal.out(text);
+  for (const line of text) await call.terminal.out(line);
   return standing === 'stands' ? 0 : 1;
 }
 
@@ -119,7 +146,7 @@ function emptyRecord(): DomainError {
   return new DomainError(
     'rule-violation',
     'checkpoint.empty-record',
-    'The record holds no event yet: there is nothing to make a checkpoint of. Make one once something is recorded.',
+    'It holds nothing yet: there is nothing to make a checkpoint of. Make one once something is recorded.',
   );
 }
 

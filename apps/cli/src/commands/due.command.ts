@@ -1,6 +1,8 @@
+import { everythingReader } from '@tipstaff/casework';
 import { LocalDate } from '@tipstaff/kernel';
 import { ObligationRegister, refuseUnknownForce } from '@tipstaff/read-models';
 import { type Call, type Command, type ExitStatus } from '../command';
+import { casesOfForce } from '../command-reader';
 import { dueAsText, dueSummary, type DueList } from '../due-text';
 import { withReadModels } from '../open-record';
 
@@ -25,11 +27,15 @@ export const dueCommand: Command = {
     'and counts neither as due nor as overdue.',
   ],
   run: (call) =>
-    withReadModels<ExitStatus>(call, async ({ pool, store, law, clock }) => {
+    withReadModels<ExitStatus>(call, async ({ pool, store, law, clock, reader }) => {
       const { arguments: given, terminal } = call;
       const list = await dueList(call, new ObligationRegister(pool, law));
       if (list.obligations.length === 0 && !list.inbound)
         await refuseUnknownForce(store, list.force);
+      const { force, on, obligations, forthcoming = [], inbound = [] } = list;
+      const rows = [...obligations, ...forthcoming, ...inbound];
+      const cases = given.has('summary') ? [] : casesOfForce(force, rows);
+      await reader.reads({ what: 'tipstaff due', force, filter: { on }, cases });
       if (given.has('json')) {
         await terminal.out(JSON.stringify(list, null, 2));
         return 0;
@@ -46,17 +52,22 @@ async function dueList({ arguments: given }: Call, register: ObligationRegister)
   const force = given.text('force');
   const on = given.date('on');
   const withinDays = given.optionalCount('within');
-  const awaited = await register.inboundOn({ force, on });
+  const awaited = await register.inboundOn(everythingReader, { force, on });
   const inbound = awaited.length === 0 ? {} : { inbound: awaited };
   if (withinDays === null) {
-    return { on, force, obligations: await register.owedOn({ force, on }), ...inbound };
+    return {
+      on,
+      force,
+      obligations: await register.owedOn(everythingReader, { force, on }),
+      ...inbound,
+    };
   }
   return {
     on,
     force,
-    obligations: await register.owedOn({ force, on, withinDays }),
+    obligations: await register.owedOn(everythingReader, { force, on, withinDays }),
     ...inbound,
     until: LocalDate.addDays(on, withinDays),
-    forthcoming: await register.foreseenOn({ force, on, withinDays }),
+    forthcoming: await register.foreseenOn(everythingReader, { force, on, withinDays }),
   };
 }

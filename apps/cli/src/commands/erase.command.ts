@@ -7,10 +7,12 @@ import {
   planErasure,
   receiptText,
 } from '@tipstaff/erasure';
+import { refuseHeld } from '@tipstaff/retention';
 import { caseOf, caseOptions, noSuchCase } from '../case-arguments';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { type OpenLog, withLog } from '../open-record';
 import { keyToSign, signingOf } from '../signing';
+import { misused } from '../usage.errors';
 
 export const eraseCommand: Command = {
   name: 'erase',
@@ -25,6 +27,11 @@ export const eraseCommand: Command = {
       name: 'with-case-text',
       kind: 'flag',
       help: 'also the text of the case that is about nobody in particular',
+    },
+    {
+      name: 'despite-hold',
+      kind: 'flag',
+      help: 'although a legal hold stands; with --reason court-order alone',
     },
     { name: 'dry-run', kind: 'flag', help: 'show what would go, and change nothing' },
   ],
@@ -45,8 +52,13 @@ async function run(call: Call, record: OpenLog): Promise<ExitStatus> {
     withCaseText: typed.has('with-case-text'),
     reason: typed.text('reason') as ErasureReason,
   };
+  const despiteHold = typed.has('despite-hold');
+  if (despiteHold && asked.reason !== 'court-order') {
+    throw misused('--despite-hold: a court alone can order that, so give --reason court-order.');
+  }
   const plan = await planErasure(record, asked);
   if (plan === null) throw noSuchCase(asked.ref);
+  if (!despiteHold) await refuseHeld(record.store, asked.ref, record.clock.today());
   if (typed.has('dry-run')) {
     await terminal.out(`Nothing was changed. ${inWords(plan, 'Would be erased')}`);
     return 0;

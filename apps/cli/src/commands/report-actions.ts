@@ -2,18 +2,22 @@ import { CaseRef, DomainError } from '@tipstaff/kernel';
 import { meetingsOfForce } from '@tipstaff/read-models';
 import { actionsTable, renderActionsTable } from '@tipstaff/reports';
 import { type Call } from '../command';
+import { casesOfForce } from '../command-reader';
 import { type OpenRecord } from '../open-record';
 
 /** Prints the table of actions of one meeting. */
 export async function printActions(
   { arguments: given, terminal }: Call,
-  { store, clock, law }: OpenRecord,
+  { store, clock, law, reader }: OpenRecord,
 ): Promise<void> {
   const meeting = given.text('meeting');
   const knownOn = given.optionalDate('known-on');
   const force = given.optionalText('force') ?? (await onlyForceWith(store, meeting));
   const record = await meetingsOfForce(store, force, knownOn);
   const table = actionsTable(record, { meeting, today: clock.today(), knownOn, law });
+  const rows = table.actions.map(({ reference }) => ({ type: 'action', case: reference }));
+  const what = 'tipstaff report actions';
+  await reader.reads({ what, force, filter: { meeting }, cases: casesOfForce(force, rows) });
   if (given.has('json')) return terminal.out(JSON.stringify(table, null, 2));
   return terminal.part(renderActionsTable(table, { notice: clock.notice }));
 }

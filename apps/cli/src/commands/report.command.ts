@@ -1,3 +1,4 @@
+import { everythingReader } from '@tipstaff/casework';
 import { LocalDate } from '@tipstaff/kernel';
 import { ProjectedFigures } from '@tipstaff/read-models';
 import {
@@ -11,6 +12,7 @@ import {
   type ReportRequest,
 } from '@tipstaff/reports';
 import { type Call, type Command, type ExitStatus } from '../command';
+import { casesOfForce } from '../command-reader';
 import { type OpenRecord, withReadModels, withRecord } from '../open-record';
 import { textTable } from '../text-table';
 import { misused } from '../usage.errors';
@@ -155,7 +157,11 @@ async function printCases(call: Call, record: OpenRecord): Promise<void> {
     ...requestOf(call, record),
     rowId: given.text('row'),
     period: (given.optionalText('period') ?? 'last') as PeriodName,
+    reader: everythingReader,
   });
+  const [{ force, row, period }, what] = [cases, `tipstaff report ${REPORT} cases`];
+  const filter = { id: row, from: period.from, to: period.to };
+  await record.reader.reads({ what, force, filter, cases: casesOfForce(force, cases.cases) });
   if (given.has('json')) return terminal.out(JSON.stringify(cases, null, 2));
   for (const line of casesAsText(cases)) await terminal.out(line);
 }

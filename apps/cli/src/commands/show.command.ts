@@ -23,11 +23,12 @@ export const showCommand: Command = {
     'For example: tipstaff show --force norfolk --type complaint --case CO/00001/21',
   ],
   run: (call) =>
-    withRecord<ExitStatus>(call, async ({ store }) => {
+    withRecord<ExitStatus>(call, async ({ store, reader }) => {
       const ref = caseOf(call.arguments);
       const stream = CaseRef.stream(ref);
       const events = await store.load(stream, { open: true });
       if (events.length === 0) throw noSuchCase(ref);
+      await reader.reads({ what: 'tipstaff show', force: ref.force, cases: [stream] });
       const recorded = recordedCase({ stream, events });
       const definition = caseTypeDefinitions[ref.type];
       const timeline = timelineOf(recorded.events);

@@ -31,12 +31,13 @@ export const whyCommand: Command = {
     'For example: tipstaff why --force norfolk --type complaint --case CO/00001/21',
   ],
   run: (call) =>
-    withReadModels<ExitStatus>(call, async ({ pool, store, law, clock }) => {
+    withReadModels<ExitStatus>(call, async ({ pool, store, law, clock, reader }) => {
       const { arguments: given, terminal } = call;
       const ref = caseOf(given);
       const stream = CaseRef.stream(ref);
       const events = await store.load(stream, { open: true });
       if (events.length === 0) throw noSuchCase(ref);
+      await reader.reads({ what: 'tipstaff why', force: ref.force, cases: [stream] });
       const asked = given.optionalDate('on');
       const on = asked ?? clock.today();
       if (asked === null && clock.notice !== null) await terminal.err(clock.notice);

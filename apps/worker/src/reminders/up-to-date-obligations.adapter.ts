@@ -32,6 +32,10 @@ export class UpToDateObligations implements ObligationSource {
     return this.register.endings(ids, on);
   }
 
+  restricted() {
+    return this.register.restricted();
+  }
+
   standingOn(on: LocalDate, page: { readonly after: string | null; readonly limit: number }) {
     return this.register.standingOn(on, page);
   }

@@ -20,8 +20,10 @@ import {
   Sweeper,
   Witness,
 } from '@tipstaff/reminders';
+import { type ReadLog } from '@tipstaff/read-log';
 import { type ReminderBell } from '../queue/reminder-bell';
 import { type DatabasePool, type WorkerSettings } from '../tokens';
+import { LoggedDisclosures } from './logged-disclosures.adapter';
 
 /** What both ends of the queue are made of. */
 export interface Common {
@@ -33,6 +35,7 @@ export interface Common {
   readonly directory: Directory;
   readonly law: LawSource;
   readonly settings: WorkerSettings;
+  readonly readLog: ReadLog;
 }
 
 function partsOf({ pool, clock, events, obligations, mailer, directory, law }: Common) {
@@ -46,6 +49,7 @@ export function sendDigestOf(common: Common): SendDigest {
   const { mail, publicUrl } = common.settings;
   return new SendDigest({
     ...partsOf(common),
+    disclosures: new LoggedDisclosures(common.readLog),
     canaryTo: mail.canaryTo,
     linkTo: (ref) => (publicUrl === null ? null : caseLink(publicUrl, ref)),
   });

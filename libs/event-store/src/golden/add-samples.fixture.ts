@@ -7,10 +7,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   allEventTypes,
+  type CaseEvent,
   caseTypeDefinitions,
   defaultVocabularies,
+  decideRestriction,
   factEvent,
   type NewFact,
+  type RestrictionCommand,
+  restrictionEvents,
   type ValueRule,
 } from '@tipstaff/casework';
 import { erasureEventTypes } from '@tipstaff/erasure';
@@ -18,6 +22,7 @@ import { CaseRef, type CaseType, LocalDate } from '@tipstaff/kernel';
 import { paperEventTypes } from '@tipstaff/proof';
 import prettier from 'prettier';
 import { canaryEventTypes, reminderEventTypes } from '@tipstaff/reminders';
+import { retentionEventTypes } from '@tipstaff/retention';
 import { type NewEvent } from '../append-request';
 import { readBody, writeBody } from '../event-body';
 import { KEY_BYTES, seal } from '../sealing';
@@ -166,11 +171,52 @@ const others: Readonly<Record<string, { data: object; content?: Record<string, s
       caseTextsLeft: 1,
     },
   },
+  'retention.class-set': {
+    data: {
+      class: {
+        id: 'complaint',
+        title: 'Complaint',
+        takes: [{ type: 'complaint' }],
+        trigger: 'case-ended',
+        period: { count: 7, unit: 'years' },
+        then: 'dispose',
+        source: 'Retention schedule of the force, 2024',
+        confidence: 'primary text read',
+      },
+    },
+    content: { reason: 'The force keeps them a year longer.' },
+  },
+  'retention.class-withdrawn': {
+    data: { class: 'complaint' },
+    content: { reason: 'The force keeps them as others do.' },
+  },
+  'retention.hold-placed': {
+    data: {
+      hold: 'hold-1',
+      over: { case: 'complaint:norfolk:CO/00001/16' },
+      reason: 'public-inquiry',
+      authority: 'UKCPI/2024/14',
+    },
+  },
+  'retention.hold-released': { data: { hold: 'hold-1', authority: 'UKCPI/2024/90' } },
+  'retention.kept-longer': {
+    data: { ...retained(), reason: 'risk-of-harm', reviewOn: '2026-10-01' },
+  },
+  'retention.disposal-begun': { data: retained() },
+  'retention.disposed': { data: { ...retained(), erasure: '3f'.repeat(16) } },
   'canary.released': { data: { slot: '2024-10-01T08' } },
   'canary.arrived': {
     data: { slot: '2024-10-01T08', at: '2024-10-01T08:00:01.250Z', ms: 1250, seenBy: 'mailbox' },
   },
 };
+
+function retained() {
+  return {
+    case: 'complaint:norfolk:CO/00001/16',
+    class: 'complaint',
+    trigger: { milestone: 'finalised', on: '2017-03-06' },
+  };
+}
 
 function outcomes(...names: string[]) {
   const data = {
@@ -197,6 +243,7 @@ async function main(): Promise<void> {
     ...canaryEventTypes,
     ...paperEventTypes,
     ...erasureEventTypes,
+    ...retentionEventTypes,
   ];
   const missing = all.filter((one) => withoutSample([one], goldenSamples()).length > 0);
   for (const { type: eventType, schemaVersion } of missing) {
@@ -245,6 +292,7 @@ function eventFor(type: CaseType, milestone: string, schemaVersion: number): New
     const secret = other.content ? { subject: 'setting', content: other.content } : null;
     return { ...plain, data: other.data as NewEvent['data'], secret };
   }
+  if (restrictionEvents.includes(milestone)) return restrictionSample(type, milestone);
   if (!milestone.startsWith('fact-')) return factEvent(type, factFor(type, milestone));
   return {
     ...plain,
@@ -255,6 +303,25 @@ function eventFor(type: CaseType, milestone: string, schemaVersion: number): New
     },
     secret: { subject: 'case', content: { reason: 'The letter gives another day.' } },
   };
+}
+
+/** One of each, in the order in which they come: the last that is asked for. */
+function restrictionSample(type: CaseType, name: string): NewEvent {
+  const [by, person] = ['one', 'another'].map((sub) => `id.psd.example/realms/tipstaff|${sub}`);
+  const common = { note: 'In a few words.', today: DAY };
+  const commands: readonly RestrictionCommand[] = [
+    { ...common, kind: 'restrict', reason: 'counter-corruption', named: [], by: by ?? null },
+    { ...common, kind: 'name', person: person ?? '' },
+    { ...common, kind: 'un-name', person: by ?? '' },
+    { ...common, kind: 'lift' },
+  ];
+  const history: CaseEvent[] = [];
+  for (const command of commands) {
+    const event = decideRestriction(type, history, command);
+    if (event.type === `${type}.${name}`) return event;
+    history.push({ ...event, number: history.length + 1, content: null });
+  }
+  throw new Error(`${name} is no event of a restriction.`);
 }
 
 main().catch((error: unknown) => {

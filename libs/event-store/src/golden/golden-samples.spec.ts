@@ -4,6 +4,7 @@ import { canonicalJson } from '@tipstaff/kernel';
 import { calendarEventTypes } from '@tipstaff/read-models';
 import { paperEventTypes } from '@tipstaff/proof';
 import { canaryEventTypes, reminderEventTypes } from '@tipstaff/reminders';
+import { retentionEventTypes } from '@tipstaff/retention';
 import { readBody } from '../event-body';
 import { unseal } from '../sealing';
 import { Upcasters } from '../upcasters';
@@ -17,6 +18,7 @@ const written = [
   ...calendarEventTypes,
   ...paperEventTypes,
   ...erasureEventTypes,
+  ...retentionEventTypes,
 ];
 const upcasters = new Upcasters();
 

@@ -41,6 +41,7 @@ const handles = {
   canary: 'ignores',
   paper: 'ignores',
   erasure: 'ignores',
+  retention: 'ignores',
 } as const;
 
 /** One row an event; an event that says `broken` can not be folded. */

@@ -1,7 +1,14 @@
 import { CaseRef, type CaseType, type StreamId } from '@tipstaff/kernel';
 
 /** Kinds of stream beside the six case types. A new one is added here; the compiler then lists every projection that must say what it does with it. */
-const otherCategories = ['reminder', 'calendar', 'canary', 'paper', 'erasure'] as const;
+const otherCategories = [
+  'reminder',
+  'calendar',
+  'canary',
+  'paper',
+  'erasure',
+  'retention',
+] as const;
 
 /** The part of a stream's name before the first colon. */
 export type StreamCategory = CaseType | (typeof otherCategories)[number];

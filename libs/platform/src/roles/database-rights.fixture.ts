@@ -25,7 +25,7 @@ export const databaseRights: Readonly<Record<ProcessRole, Rights>> = {
       'event_log.event': 'read',
       'event_log.event_as_json': 'read',
       'event_log.head': 'read',
-      'feed.entry': 'read add change',
+      'feed.entry': 'read add change remove',
       'feed.feed': 'read add change remove',
       'keyring.key': 'read add',
       'preference.saved_list': 'read add change remove',

@@ -62,8 +62,8 @@ const API = `
   GRANT SELECT ON ALL TABLES IN SCHEMA read_model TO tipstaff_api;
 
   GRANT USAGE ON SCHEMA preference, feed, access, read_log, reminder TO tipstaff_api;
-  GRANT SELECT, INSERT, UPDATE, DELETE ON preference.saved_list, feed.feed TO tipstaff_api;
-  GRANT SELECT, INSERT, UPDATE ON feed.entry TO tipstaff_api;
+  GRANT SELECT, INSERT, UPDATE, DELETE ON preference.saved_list, feed.feed, feed.entry
+    TO tipstaff_api;
   GRANT SELECT, INSERT, DELETE, UPDATE (seen_at) ON access.session TO tipstaff_api;
   GRANT SELECT, INSERT, DELETE ON access.pending_sign_in TO tipstaff_api;
   GRANT EXECUTE ON FUNCTION read_log.append TO tipstaff_api;

@@ -42,15 +42,9 @@ export class RowLevelSecurity1790000002110 implements MigrationInterface {
   }
 }
 
-/** One row a case, while it is restricted; by force alone: by whom it names, it says itself. */
+/** By force alone: whom a row names is what the other policies ask of it. */
 const RESTRICTIONS = `
-  CREATE TABLE IF NOT EXISTS read_model.case_restriction (
-    stream text COLLATE "C" PRIMARY KEY,
-    force  text COLLATE "C" NOT NULL,
-    named  text[] NOT NULL
-  );
-  CREATE INDEX IF NOT EXISTS case_restriction_force_idx ON read_model.case_restriction (force);
-  GRANT SELECT ON read_model.case_restriction TO tipstaff_app, tipstaff_api, tipstaff_worker;
+  GRANT SELECT ON read_model.case_restriction TO tipstaff_api, tipstaff_worker;
   ALTER TABLE read_model.case_restriction ENABLE ROW LEVEL SECURITY;
   CREATE POLICY in_sight ON read_model.case_restriction FOR SELECT TO tipstaff_api
     USING (${forceInSight('force')});

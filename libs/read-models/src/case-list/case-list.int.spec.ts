@@ -1,3 +1,4 @@
+import { everythingReader } from '@tipstaff/casework';
 import { openDataSource } from '@tipstaff/platform';
 import { type DataSource } from 'typeorm';
 import { LawOfRecord } from '../calendar/law-of-record';
@@ -53,7 +54,11 @@ afterAll(async () => {
 });
 
 const references = async (filter: object) => {
-  const { cases } = await list.list({ force: 'norfolk', ...filter }, { limit: 50 });
+  const { cases } = await list.list(
+    everythingReader,
+    { force: 'norfolk', ...filter },
+    { limit: 50 },
+  );
   return cases.map(({ reference }) => reference);
 };
 
@@ -127,7 +132,7 @@ it('filters by the regime, which a meeting has not', async () => {
 it('filters by what is owed on a day, as the register has it', async () => {
   const register = new ObligationRegister(record.pool, new LawOfRecord(record.law, record.store));
   for (const on of ['2024-01-05', '2024-01-08', '2024-06-01', '2025-06-01'].map(day)) {
-    const owed = await register.owedOn({ force: 'norfolk', on });
+    const owed = await register.owedOn(everythingReader, { force: 'norfolk', on });
     const cases = (some: typeof owed) => [...new Set(some.map((one) => one.case))].sort();
     expect((await references({ owing: { on } })).sort()).toEqual(cases(owed));
     const overdue = { owing: { on, overdue: true } };
@@ -178,7 +183,7 @@ it('gives every case once over the pages, and says where the record stood', asyn
   const seen: string[] = [];
   let after: string | null = null;
   do {
-    const page = await list.list({ force: 'norfolk' }, { limit: 2, after });
+    const page = await list.list(everythingReader, { force: 'norfolk' }, { limit: 2, after });
     expect(page.position).toBe((await record.store.head()).position);
     seen.push(...page.cases.map(({ stream }) => stream));
     after = page.next;
@@ -202,7 +207,9 @@ it.each([
   forged(MARK, null, 'complaint:norfolk:A/1'),
   forged(MARK, 7, 'complaint:norfolk:A/1'),
 ])('refuses a cursor that no list gave: %s', async (after) => {
-  await expect(list.list({ force: 'norfolk' }, { limit: 2, after })).rejects.toMatchObject({
+  await expect(
+    list.list(everythingReader, { force: 'norfolk' }, { limit: 2, after }),
+  ).rejects.toMatchObject({
     code: 'case-list.invalid-cursor',
   });
 });
@@ -213,8 +220,12 @@ it.each([
   ['another order', {}, { by: 'last', direction: 'desc' }],
   ['the other direction', {}, { by: 'opened', direction: 'asc' }],
 ] as const)('refuses the cursor of a list with %s', async (_, filter, order) => {
-  const { next } = await list.list({ force: 'norfolk' }, { limit: 2 });
-  const asked = list.list({ force: 'norfolk', ...filter }, { limit: 2, after: next, order });
+  const { next } = await list.list(everythingReader, { force: 'norfolk' }, { limit: 2 });
+  const asked = list.list(
+    everythingReader,
+    { force: 'norfolk', ...filter },
+    { limit: 2, after: next, order },
+  );
   await expect(asked).rejects.toMatchObject({ code: 'case-list.cursor-of-another-list' });
 });
 
@@ -222,11 +233,16 @@ describe.each(caseSorts.flatMap((by) => directions.map((direction) => ({ by, dir
   'by $by, $direction',
   (order) => {
     it('gives every case once over the pages, those without the day last', async () => {
-      const whole = (await list.list({ force: 'norfolk' }, { limit: 50, order })).cases;
+      const whole = (await list.list(everythingReader, { force: 'norfolk' }, { limit: 50, order }))
+        .cases;
       const seen: string[] = [];
       let after: string | null = null;
       do {
-        const page = await list.list({ force: 'norfolk' }, { limit: 1, after, order });
+        const page = await list.list(
+          everythingReader,
+          { force: 'norfolk' },
+          { limit: 1, after, order },
+        );
         seen.push(...page.cases.map(({ stream }) => stream));
         after = page.next;
       } while (after !== null);
@@ -242,7 +258,11 @@ describe.each(caseSorts.flatMap((by) => directions.map((direction) => ({ by, dir
 );
 
 it('keeps days as text, and holds no name', async () => {
-  const { cases } = await list.list({ force: 'norfolk', status: 'finalised' }, { limit: 1 });
+  const { cases } = await list.list(
+    everythingReader,
+    { force: 'norfolk', status: 'finalised' },
+    { limit: 1 },
+  );
   expect(cases[0]).toMatchObject({
     openedOn: '2024-01-09',
     closedOn: '2024-03-01',
@@ -251,7 +271,9 @@ it('keeps days as text, and holds no name', async () => {
     version: 2,
     state: { status: 'finalised', outcome: 'resolved' },
   });
-  const [conduct] = (await list.list({ force: 'norfolk', type: 'conduct' }, { limit: 1 })).cases;
+  const [conduct] = (
+    await list.list(everythingReader, { force: 'norfolk', type: 'conduct' }, { limit: 1 })
+  ).cases;
   expect(JSON.stringify(conduct)).not.toContain('Name');
 });
 
@@ -263,7 +285,8 @@ it('maps every column of the table', () => {
 it('is not available while its tables are those of another version', async () => {
   const rename = (from: string, to: string) =>
     record.pool.query(`ALTER TABLE read_model.${from} RENAME TO ${to}`);
-  const asked = () => list.list({ force: 'norfolk', milestone: 'made' }, { limit: 1 });
+  const asked = () =>
+    list.list(everythingReader, { force: 'norfolk', milestone: 'made' }, { limit: 1 });
   await rename('case_fact', 'case_fact_of_before');
   await expect(asked()).rejects.toMatchObject({
     kind: 'unavailable',

@@ -90,6 +90,7 @@ export const caseListProjection: Projection = {
     canary: 'ignores',
     paper: 'ignores',
     erasure: 'ignores',
+    retention: 'ignores',
   },
   context: () => Promise.resolve(null),
   rowsOf(stream): ProjectedRows {

@@ -1,3 +1,4 @@
+import { type CaseReader } from '@tipstaff/casework';
 import { DomainError } from '@tipstaff/kernel';
 import { type DataSource, type SelectQueryBuilder } from 'typeorm';
 import { type CaseFilter, narrow } from './case-filter';
@@ -12,6 +13,7 @@ import {
 } from './case-list-cursor';
 import { caseListProjection } from './case-list.projection';
 import { readInSight } from '../in-sight';
+import { visibleTo } from '../restrictions/visible-to';
 import { ListedCase } from './listed-case.entity';
 
 export interface CasePage {
@@ -39,6 +41,7 @@ export class CaseList {
    * `case-list.other-version` while the tables are still those of another version
    */
   async list(
+    reader: CaseReader,
     filter: CaseFilter,
     { limit, after, order = newestFirst }: CasePage,
   ): Promise<ListedCases> {
@@ -48,6 +51,7 @@ export class CaseList {
     const position = await this.position();
     const select = this.dataSource.getRepository(ListedCase).createQueryBuilder('c');
     narrow(select, filter);
+    select.andWhere(visibleTo(reader, 'c.stream', ':reader'), { reader: reader.id });
     sort(select, order);
     if (cursor) beginAfter(select, cursor, order);
     const found = await readInSight(this.dataSource, (runner) =>

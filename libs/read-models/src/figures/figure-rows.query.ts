@@ -1,3 +1,4 @@
+import { type CaseReader } from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
 import { type Schema } from '@tipstaff/event-store';
 import {
@@ -10,6 +11,7 @@ import {
   type ReportingPeriods,
 } from '@tipstaff/reports';
 import { type ClientBase } from 'pg';
+import { visibleTo } from '../restrictions/visible-to';
 
 /** $1 force, $2 known on (null: everything), $3 the day on which limits count as passed. */
 const KNOWN = `
@@ -84,6 +86,7 @@ export abstract class FigureRows implements FigureSnapshot {
   }
 
   async cases(
+    reader: CaseReader,
     of: KnownFigures,
     metric: string,
     period: ReportingPeriod,
@@ -94,9 +97,10 @@ export abstract class FigureRows implements FigureSnapshot {
        FROM ${this.schema}.figure_contribution
        WHERE ${KNOWN}
          AND metric = $4
+         AND ${visibleTo(reader, 'stream', '$7')}
          AND cohort_on BETWEEN $5::date AND $6::date
        ORDER BY cohort_on, reference, stream, line`,
-      [...knownParameters(of), metric, period.from, period.to],
+      [...knownParameters(of), metric, period.from, period.to, reader.id],
     );
     return rows;
   }

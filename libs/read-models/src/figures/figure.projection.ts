@@ -68,6 +68,7 @@ export function figureProjection(law: Law): Projection {
       canary: 'ignores',
       paper: 'ignores',
       erasure: 'ignores',
+      retention: 'ignores',
     },
     context: () => Promise.resolve(null),
     rowsOf(stream) {

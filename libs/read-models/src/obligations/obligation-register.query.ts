@@ -1,4 +1,5 @@
 import {
+  type CaseReader,
   daysLeft,
   explainObligation,
   isOverdueOn,
@@ -9,6 +10,7 @@ import {
 import { type CaseRef, CaseRef as Ref, LocalDate } from '@tipstaff/kernel';
 import { type Explanation, explanationSentence, type Law, type LawSource } from '@tipstaff/law';
 import { type Pool } from 'pg';
+import { hiddenStreams, visibleTo } from '../restrictions/visible-to';
 import { categoriesWithoutEffect, OBLIGATIONS } from './obligation.projection';
 
 /** A segment of an obligation that stands on the day that was asked about: owed then, or foreseen. */
@@ -117,39 +119,47 @@ export class ObligationRegister {
   ) {}
 
   /** Overdue ones first, then by the day they are due or aimed at; those without a day last. */
-  async owedOn({ force, on, withinDays }: OwedOn): Promise<readonly OwedObligation[]> {
+  async owedOn(
+    reader: CaseReader,
+    { force, on, withinDays }: OwedOn,
+  ): Promise<readonly OwedObligation[]> {
     const until = withinDays === undefined ? null : LocalDate.addDays(on, withinDays);
     const owed = await this.standing(
       `force = $2 AND arose <= $1
        AND direction = 'owed'
+       AND ${visibleTo(reader, 'stream', '$4')}
        AND ($3::date IS NULL OR overdue_from <= $1 OR coalesce(due, target) <= $3)
        ORDER BY (overdue_from IS NOT NULL AND overdue_from <= $1) DESC,
                 coalesce(due, target) NULLS LAST, id`,
-      [on, force, until],
+      [on, force, until, reader.id],
     );
     return this.explained(owed, on);
   }
 
   /** Not owed yet, but arising within so many days after `on` (Chapter 13 periods under way). */
-  async foreseenOn({
-    force,
-    on,
-    withinDays,
-  }: Required<OwedOn>): Promise<readonly OwedObligation[]> {
+  async foreseenOn(
+    reader: CaseReader,
+    { force, on, withinDays }: Required<OwedOn>,
+  ): Promise<readonly OwedObligation[]> {
     const foreseen = await this.standing(
       `force = $2 AND arose > $1 AND arose <= $3 AND direction = 'owed'
+       AND ${visibleTo(reader, 'stream', '$4')}
        ORDER BY arose, id`,
-      [on, force, LocalDate.addDays(on, withinDays)],
+      [on, force, LocalDate.addDays(on, withinDays), reader.id],
     );
     return this.explained(foreseen, on);
   }
 
   /** Owed to the force by another body: tracked, and never due or overdue for the force. */
-  async inboundOn({ force, on }: Pick<OwedOn, 'force' | 'on'>): Promise<readonly OwedObligation[]> {
+  async inboundOn(
+    reader: CaseReader,
+    { force, on }: Pick<OwedOn, 'force' | 'on'>,
+  ): Promise<readonly OwedObligation[]> {
     const inbound = await this.standing(
       `force = $2 AND arose <= $1 AND direction = 'inbound'
+       AND ${visibleTo(reader, 'stream', '$3')}
        ORDER BY arose, id`,
-      [on, force],
+      [on, force, reader.id],
     );
     return this.explained(inbound, on);
   }
@@ -167,14 +177,16 @@ export class ObligationRegister {
 
   /** Owed by the force or foreseen, of one choice, in order of id. */
   async chosenOn(
+    reader: CaseReader,
     on: LocalDate,
     { force, owners, rules, types }: ObligationChoice,
   ): Promise<readonly StandingObligation[]> {
     const standing = await this.standing(
       `direction = 'owed' AND force = $2
        AND ($3::text[] IS NULL OR rule = ANY($3)) AND ($4::text[] IS NULL OR type = ANY($4))
+       AND ${visibleTo(reader, 'stream', '$5')}
        ORDER BY id, segment`,
-      [on, force, rules ?? null, types ?? null],
+      [on, force, rules ?? null, types ?? null, reader.id],
     );
     if (owners === undefined) return standing;
     return standing.filter(({ owner }) => ownersIn(owner).some((one) => owners.includes(one)));
@@ -200,6 +212,19 @@ export class ObligationRegister {
       [on, ids],
     );
     return rows;
+  }
+
+  /** Streams of the cases that are kept to named people now, of every force. */
+  async restricted(): Promise<ReadonlySet<string>> {
+    const { rows } = await this.pool.query<{ stream: string }>(
+      'SELECT stream FROM read_model.case_restriction',
+    );
+    return new Set(rows.map(({ stream }) => stream));
+  }
+
+  /** Streams of the force's cases that are out of the reader's sight. */
+  hiddenFrom(reader: CaseReader, force: string): Promise<readonly string[]> {
+    return hiddenStreams(this.pool, reader, force);
   }
 
   /** How one stood from day to day up to the day, by day; inbound as well. */

@@ -76,6 +76,7 @@ const handles = {
   canary: 'follows',
   paper: 'ignores',
   erasure: 'ignores',
+  retention: 'ignores',
 } as const satisfies Projection['handles'];
 
 /** Kinds of stream whose events leave what is owed as it is, whether the rows have passed them or not. */

@@ -1,7 +1,8 @@
-import { type ObligationRule } from '@tipstaff/casework';
+import { type CaseReader, type ObligationRule } from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
 import { type LawSource } from '@tipstaff/law';
-import { findDue, type FindParts } from '../find-due';
+import { findDue, type FindParts, restrictedIn } from '../find-due';
+import { type HiddenCases } from '../obligations.port';
 import { type PlannedReminder } from '../reminder-plan';
 import { type ReminderLadder } from '../reminder-ladder.table';
 import { checkedLadder } from './ladder-faults';
@@ -32,6 +33,7 @@ export class LadderRehearsals {
     private readonly parts: FindParts & {
       readonly settings: Pick<ReminderSettings, 'of'>;
       readonly law: LawSource;
+      readonly hidden: HiddenCases;
     },
   ) {}
 
@@ -41,6 +43,7 @@ export class LadderRehearsals {
    * @throws DomainError `reminder.ladder-invalid` · `calendar.unknown-year`
    */
   async of(
+    reader: CaseReader,
     force: string,
     rule: ObligationRule | null,
     ladder: ReminderLadder,
@@ -49,10 +52,12 @@ export class LadderRehearsals {
     const checked = checkedLadder(ladder);
     const law = await this.parts.law.current();
     const on = law.calendar.addWorkingDays(today, 1);
+    const isHidden = restrictedIn(new Set(await this.parts.hidden.hiddenFrom(reader, force)));
     const { ladders, absences } = await this.parts.settings.of(force);
     const found = async (of: LaddersOfForce) => {
       const atWork = { force, ladders: of, absences, digest: true, urgent: true };
-      return (await findDue(this.parts, [atWork], law, on)).due;
+      const { due } = await findDue(this.parts, [atWork], law, on);
+      return due.filter(({ obligation }) => !isHidden(obligation));
     };
     const now = await found(ladders);
     const then = await found(withLadder(ladders, rule, checked));

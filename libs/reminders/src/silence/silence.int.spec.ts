@@ -1,3 +1,4 @@
+import { everythingReader } from '@tipstaff/casework';
 import { OwedList, RemindersWorld, update } from '../reminders-world.fixture';
 import { DailyLineLog } from './daily-line-log.query';
 import { SilenceWatch } from './silence-watch';
@@ -197,7 +198,8 @@ describe('a database that was put back', () => {
   });
   afterEach(() => world.close());
 
-  const unknown = () => world.log.list({ force: 'norfolk', state: 'unknown', limit: 10 });
+  const unknown = () =>
+    world.log.list(everythingReader, { force: 'norfolk', state: 'unknown', limit: 10 });
   const asAnotherDatabase = () =>
     world.pool.query(`UPDATE reminder.witness SET identity = 'another'`);
 
@@ -242,7 +244,11 @@ describe('a database that was put back', () => {
       other.clock.moveTo('2024-10-02T08:00:00Z');
       Object.assign(other.owed, { owed: world.owed.owed } satisfies Partial<OwedList>);
       await other.sweepOnce();
-      const [doubted] = await other.log.list({ force: 'norfolk', state: 'unknown', limit: 1 });
+      const [doubted] = await other.log.list(everythingReader, {
+        force: 'norfolk',
+        state: 'unknown',
+        limit: 1,
+      });
       expect(doubted?.mail.reference).toBe(sent?.headers['x-tipstaff-reference']);
     } finally {
       await other.close();

@@ -1,0 +1,160 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { NeedsOver } from '@tipstaff/access';
+import { EventStore } from '@tipstaff/event-store';
+import { CaseRef, type Clock, type LocalDate } from '@tipstaff/kernel';
+import { CLOCK } from '@tipstaff/platform';
+import { type Hold, type HoldAsked, proposals, RetentionDesk } from '@tipstaff/retention';
+import { KeyHeader } from '../http/conditions';
+import { invalidRequest } from '../http/edge-refusal';
+import { Problems } from '../http/problem.decorators';
+import { metaOf, type SentOnce, SentWithKey } from '../http/sent.decorator';
+import { KnownForce } from '../known-force';
+import { caseInBody, casesIn } from '../read-log/cases-shown';
+import { Logs, LogsNothing } from '../read-log/logs.decorator';
+import {
+  ForceHoldsQuery,
+  HoldAnswerDto,
+  type HoldDto,
+  HoldListDto,
+  HoldParams,
+  KeepLongerBody,
+  KeptLongerDto,
+  PlaceHoldBody,
+  ProposalsDto,
+  ProposalsQuery,
+  ReleaseHoldBody,
+} from './retention.dto';
+
+const REFUSALS = [
+  'invalid-input',
+  'forbidden',
+  'not-found',
+  'rule-violation',
+  'unprocessable',
+  'precondition-required',
+] as const;
+
+@ApiTags('retention')
+@NeedsOver('retention.dispose')
+@Controller('retention')
+export class RetentionController {
+  constructor(
+    private readonly store: EventStore,
+    private readonly desk: RetentionDesk,
+    private readonly knownForce: KnownForce,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get('proposals')
+  @Logs('consultation', casesIn('proposals'))
+  @ApiOperation({
+    summary: 'Cases whose retention has ended, with why',
+    description:
+      'Read from the record itself. References and days alone, and no name. To dispose of one: `tipstaff retention dispose`. Needs the permission `retention.dispose`, as all of these.',
+  })
+  @ApiOkResponse({ type: ProposalsDto })
+  @Problems('invalid-input', 'forbidden', 'not-found')
+  async listProposals(@Query() { force, on, limit }: ProposalsQuery): Promise<ProposalsDto> {
+    const day = (on ?? this.clock.today()) as LocalDate;
+    const found = await proposals(this.store, { force, on: day, most: limit });
+    if (found.total === 0) await this.knownForce.refuseUnknown(force);
+    return found;
+  }
+
+  @Get('holds')
+  @Logs('consultation', casesIn('holds'))
+  @ApiOperation({ summary: 'Legal holds of a force, the released ones as well' })
+  @ApiOkResponse({ type: HoldListDto })
+  @Problems('invalid-input', 'forbidden', 'not-found')
+  async listHolds(@Query() { force }: ForceHoldsQuery): Promise<HoldListDto> {
+    const holds = await this.desk.holds(force);
+    if (holds.length === 0) await this.knownForce.refuseUnknown(force);
+    return { holds: holds.map(holdAsShown) };
+  }
+
+  @Post('holds')
+  @HttpCode(200)
+  @Logs('consultation', caseInBody)
+  @KeyHeader()
+  @ApiOperation({
+    summary: 'Place a legal hold',
+    description:
+      'Over one case (`type` and `reference`), over a class (`class`) or over every case of the force (`cases`: `every`). While one stands, the case is neither proposed nor erased.',
+  })
+  @ApiOkResponse({ type: HoldAnswerDto, description: 'It is in the record.' })
+  @Problems(...REFUSALS)
+  async placeLegalHold(
+    @Body() body: PlaceHoldBody,
+    @SentWithKey() sent: SentOnce,
+  ): Promise<HoldAnswerDto> {
+    const { force, heldFor: reason, authority } = body;
+    const asked = { over: overOf(body), reason, authority };
+    await this.knownForce.refuseUnknown(force);
+    const hold = await this.desk.placeHold(force, asked, this.decidedBy(sent, { force, asked }));
+    return { force, hold };
+  }
+
+  @Post('holds/:hold/release')
+  @HttpCode(200)
+  @LogsNothing('a hold is named by its id, and what it does is an event of the record')
+  @KeyHeader()
+  @ApiOperation({ summary: 'Release a legal hold' })
+  @ApiOkResponse({ type: HoldAnswerDto, description: 'It is in the record.' })
+  @Problems(...REFUSALS)
+  async releaseLegalHold(
+    @Param() { hold }: HoldParams,
+    @Body() { force, authority }: ReleaseHoldBody,
+    @SentWithKey() sent: SentOnce,
+  ): Promise<HoldAnswerDto> {
+    const by = this.decidedBy(sent, { release: hold, force, authority });
+    await this.desk.releaseHold(force, { hold, authority }, by);
+    return { force, hold };
+  }
+
+  @Post('kept-longer')
+  @HttpCode(200)
+  @Logs('consultation', caseInBody)
+  @KeyHeader()
+  @ApiOperation({ summary: 'Keep a case that is proposed longer, until a day of review' })
+  @ApiOkResponse({ type: KeptLongerDto, description: 'It is in the record.' })
+  @Problems(...REFUSALS)
+  async keepCaseLonger(
+    @Body() { force, type, reference, keptFor: reason, reviewOn }: KeepLongerBody,
+    @SentWithKey() sent: SentOnce,
+  ): Promise<KeptLongerDto> {
+    const ref: CaseRef = { force, type, reference };
+    const asked = { reason, reviewOn: reviewOn as LocalDate };
+    const kept = await this.desk.keepLonger(ref, asked, this.decidedBy(sent, { ref, asked }));
+    return { type, reference, class: kept.class, reviewOn };
+  }
+
+  private decidedBy(sent: SentOnce, command: object) {
+    return { meta: metaOf(sent, command), today: this.clock.today() };
+  }
+}
+
+/** @throws DomainError `request.invalid` where it is over nothing, or over several things */
+function overOf({ force, type, reference, class: id, cases }: PlaceHoldBody): HoldAsked['over'] {
+  const isOfCase = type !== undefined && reference !== undefined;
+  const ways = [type !== undefined || reference !== undefined, id !== undefined, cases === 'every'];
+  if (ways.filter(Boolean).length === 1) {
+    if (isOfCase) return { case: { force, type, reference } };
+    if (id !== undefined) return { class: id };
+    if (cases === 'every') return { every: true };
+  }
+  const detail = 'Say what is held: "type" and "reference", or "class", or "cases": "every".';
+  throw invalidRequest([{ in: 'body', pointer: '/reference', detail }]);
+}
+
+function holdAsShown({ over, released, ...hold }: Hold): HoldDto {
+  const ref = 'case' in over ? CaseRef.ofStream(over.case) : null;
+  return {
+    ...{ hold: hold.hold, heldFor: hold.reason, authority: hold.authority },
+    ...{ placedOn: hold.placedOn, placedBy: hold.placedBy },
+    type: ref?.type ?? null,
+    reference: ref?.reference ?? null,
+    class: 'class' in over ? over.class : null,
+    releasedOn: released?.on ?? null,
+  };
+}

@@ -1,0 +1,170 @@
+import { randomUUID } from 'node:crypto';
+import { receiptText } from '@tipstaff/erasure';
+import { type CommandMeta } from '@tipstaff/event-store';
+import { commandHash } from '@tipstaff/platform';
+import { refuseUnknownForce } from '@tipstaff/read-models';
+import {
+  dispose,
+  explainRetention,
+  holdReasons,
+  judged,
+  keepReasons,
+  proposals,
+  retainedCase,
+  RetentionDesk,
+} from '@tipstaff/retention';
+import { caseOf, noSuchCase } from '../case-arguments';
+import { type Call, type Command, type ExitStatus } from '../command';
+import { type OpenLog, withLog } from '../open-record';
+import {
+  deedOf,
+  heldOver,
+  jsonOf,
+  reasonOf,
+  type RetentionDeed,
+  retentionDeeds,
+  retentionOptions,
+} from '../retention-arguments';
+import { holdsAsText, proposalsAsText, scheduleAsText } from '../retention-text';
+import { given, keyToSign, signingOf } from '../signing';
+
+export const retentionCommand: Command = {
+  name: 'retention',
+  summary: 'Proposes what is kept no longer, places holds, and disposes of what a person decides',
+  operands: [
+    { name: Object.keys(retentionDeeds).join('|'), help: 'what is to be done', required: true },
+  ],
+  options: retentionOptions,
+  notes: [
+    'Nothing is ever disposed of by itself. To dispose of a case destroys the keys of everybody in it and of',
+    'its own text; it can not be undone, prints a signed receipt, and moves no figure. Cut off, the same call',
+    'does the rest. What is under a legal hold is neither proposed nor erased.',
+    'How: docs/how-to/dispose-of-what-is-no-longer-needed.md',
+  ],
+  run: (call) => {
+    const deed = deedOf(call.arguments);
+    return withLog(call, async (record) => {
+      await refuseUnknownForce(record.store, call.arguments.text('force'));
+      return deeds[deed](call, record);
+    });
+  },
+};
+
+type Deed = (call: Call, record: OpenLog) => Promise<ExitStatus>;
+
+const deeds: Readonly<Record<RetentionDeed, Deed>> = {
+  async propose(call, { store, clock }) {
+    const { arguments: typed } = call;
+    const on = typed.optionalDate('on') ?? clock.today();
+    const found = await proposals(store, { force: typed.text('force'), on });
+    return print(call, found, proposalsAsText(found));
+  },
+
+  async why(call, { store, clock }) {
+    const ref = caseOf(call.arguments);
+    const on = call.arguments.optionalDate('on') ?? clock.today();
+    const retained = await retainedCase(store, ref, on);
+    if (retained === null) throw noSuchCase(ref);
+    const judgement = judged(retained, on);
+    const lines = judgement && explainRetention(ref, judgement, retained.schedule);
+    return print(call, [], lines ?? ['Nothing of its type is disposed of: it is kept.']);
+  },
+
+  async dispose(call, record) {
+    const { arguments: typed, terminal } = call;
+    const ref = caseOf(typed);
+    const asked = {
+      ref,
+      class: typed.text('class'),
+      triggeredOn: typed.date('trigger'),
+      reviewed: typed.has('reviewed'),
+    };
+    // Asked for before anything is destroyed: a disposal without a receipt helps nobody.
+    const { installation, ...signing } = await signingOf(call);
+    const source = { ...record, key: keyToSign(signing), installation };
+    const disposed = await dispose(source, asked, metaOf(call, { dispose: asked }));
+    if (disposed === null) throw noSuchCase(ref);
+    await terminal.err(`Disposed of the ${ref.type} ${ref.reference} as ${asked.class}.`);
+    await terminal.out(receiptText(disposed.receipt));
+    return 0;
+  },
+
+  async keep(call, { store, clock }) {
+    const { arguments: typed } = call;
+    const ref = caseOf(typed);
+    const asked = { reason: reasonOf(typed, keepReasons), reviewOn: typed.date('review-on') };
+    const by = { meta: metaOf(call, { keep: ref, ...asked }), today: clock.today() };
+    const kept = await new RetentionDesk(store).keepLonger(ref, asked, by);
+    return print(call, kept, [`Kept longer: it is proposed again on ${asked.reviewOn}.`]);
+  },
+
+  async hold(call, { store, clock }) {
+    const { arguments: typed } = call;
+    const over = heldOver(typed);
+    const reason = reasonOf(typed, holdReasons);
+    const asked = { over, reason, authority: typed.text('authority') };
+    const by = { meta: metaOf(call, { hold: asked }), today: clock.today() };
+    const hold = await new RetentionDesk(store).placeHold(typed.text('force'), asked, by);
+    return print(call, { hold }, [`Placed: ${hold}.`]);
+  },
+
+  async release(call, { store, clock }) {
+    const { arguments: typed } = call;
+    const asked = { hold: typed.text('hold'), authority: typed.text('authority') };
+    const by = { meta: metaOf(call, { release: asked }), today: clock.today() };
+    await new RetentionDesk(store).releaseHold(typed.text('force'), asked, by);
+    return print(call, asked, [`Released: ${asked.hold}.`]);
+  },
+
+  async holds(call, { store }) {
+    const force = call.arguments.text('force');
+    const holds = await new RetentionDesk(store).holds(force);
+    return print(call, holds, holdsAsText(force, holds));
+  },
+
+  async schedule(call, { store }) {
+    const schedule = await new RetentionDesk(store).schedule(call.arguments.text('force'));
+    return print(call, schedule, scheduleAsText(schedule));
+  },
+
+  async 'set-class'(call, { store, clock }) {
+    const { arguments: typed } = call;
+    const asked = jsonOf(await given('class', call, typed.text('file')));
+    const schedule = await new RetentionDesk(store).setClass(typed.text('force'), asked, {
+      ...{ meta: metaOf(call, { setClass: asked }), today: clock.today() },
+      reason: typed.text('reason'),
+    });
+    return print(call, schedule, scheduleAsText(schedule));
+  },
+
+  async 'withdraw-class'(call, { store, clock }) {
+    const { arguments: typed } = call;
+    const id = typed.text('class');
+    const schedule = await new RetentionDesk(store).withdrawClass(typed.text('force'), id, {
+      ...{ meta: metaOf(call, { withdrawClass: id }), today: clock.today() },
+      reason: typed.text('reason'),
+    });
+    return print(call, schedule, scheduleAsText(schedule));
+  },
+};
+
+function metaOf({ arguments: typed }: Call, command: object): CommandMeta {
+  const commandId = `cli-${randomUUID()}`;
+  return {
+    commandId,
+    commandHash: commandHash({ force: typed.text('force'), ...command }),
+    actor: typed.text('by'),
+    correlationId: commandId,
+    causationId: null,
+  };
+}
+
+async function print(
+  { arguments: typed, terminal }: Call,
+  json: object,
+  lines: readonly string[],
+): Promise<ExitStatus> {
+  if (typed.optionalText('format') === 'json') await terminal.out(JSON.stringify(json, null, 2));
+  else for (const line of lines) await terminal.out(line);
+  return 0;
+}

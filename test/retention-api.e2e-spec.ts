@@ -1,0 +1,139 @@
+import { systemClock } from '@tipstaff/kernel';
+import { newSigningKey } from '@tipstaff/platform';
+import { type ApiWorld, pathOf, startApi } from './api-world';
+import { runTipstaff } from './tipstaff-run';
+
+const CASE = { force: 'norfolk', type: 'complaint', reference: 'CO/8/14' } as const;
+const PLANTED = 'Zweihander';
+const HOLDS = '/api/v1/retention/holds';
+const BY_INQUIRY = { force: 'norfolk', heldFor: 'public-inquiry', authority: 'UKCPI/2024/14' };
+
+let world: ApiWorld;
+
+beforeAll(async () => {
+  world = await startApi('2024-10-09');
+  await world.entered(
+    pathOf('complaint', CASE.reference),
+    { milestone: 'made', on: '2014-01-06', person: 'CPL-00042', note: `${PLANTED} wrote.` },
+    { milestone: 'finalised', on: '2015-02-02', value: 'resolved' },
+  );
+});
+afterAll(() => world.close());
+
+const proposals = async (query = '') =>
+  (await world.get(`/api/v1/retention/proposals?force=norfolk${query}`)).body as {
+    readonly total: number;
+    readonly held: number;
+    readonly proposals: readonly object[];
+  };
+
+describe('retention through the API', () => {
+  it('proposes what has ended, with why, and without a name', async () => {
+    const found = await proposals();
+    expect(found).toMatchObject({
+      ...{ force: 'norfolk', on: '2024-10-09', schedule: 0, total: 1, held: 0, keptLonger: 0 },
+      proposals: [
+        {
+          ...CASE,
+          ...{ proposes: 'dispose', class: 'complaint', lastKept: '2021-02-02' },
+          trigger: { milestone: 'finalised', on: '2015-02-02' },
+          destroys: { people: ['CPL-00042'], texts: 1 },
+        },
+      ],
+    });
+    expect(JSON.stringify(found)).not.toContain(PLANTED);
+    expect(await proposals('&on=2021-02-02')).toMatchObject({ total: 0, proposals: [] });
+  });
+
+  it('does not propose what is held, until the last hold is released', async () => {
+    const { reference, type } = CASE;
+    const one = await world.post(HOLDS, { ...BY_INQUIRY, type, reference });
+    const every = await world.post(HOLDS, { ...BY_INQUIRY, cases: 'every' });
+    expect([one.body, every.body]).toEqual([
+      { force: 'norfolk', hold: 'hold-1' },
+      { force: 'norfolk', hold: 'hold-2' },
+    ]);
+    expect(await proposals()).toMatchObject({ total: 0, held: 1 });
+    const listed = await world.get(`${HOLDS}?force=norfolk`);
+    expect(listed.body.holds).toMatchObject([
+      { hold: 'hold-1', reference, class: null, placedBy: 'api-token', releasedOn: null },
+      { hold: 'hold-2', reference: null, class: null },
+    ]);
+    const release = { force: 'norfolk', authority: 'UKCPI/2024/90' };
+    for (const hold of ['hold-1', 'hold-2']) {
+      expect(await proposals()).toMatchObject({ total: 0 });
+      expect((await world.post(`${HOLDS}/${hold}/release`, release)).status).toBe(200);
+    }
+    expect(await proposals()).toMatchObject({ total: 1, held: 0 });
+    const again = await world.post(`${HOLDS}/hold-2/release`, release);
+    expect([again.status, again.body.code]).toEqual([404, 'retention.unknown-hold']);
+  });
+
+  it('answers a hold that is sent again as the first time', async () => {
+    const sent = () =>
+      world.post(HOLDS, { ...BY_INQUIRY, class: 'dismissal' }, { key: 'a-hold-once' });
+    const first = await sent();
+    expect((await sent()).body).toEqual(first.body);
+  });
+
+  it.each([
+    ['nothing', {}, 400, 'request.invalid'],
+    ['half a case', { type: 'complaint' }, 400, 'request.invalid'],
+    ['two things', { class: 'complaint', cases: 'every' }, 400, 'request.invalid'],
+    ['a case that is not there', { type: 'complaint', reference: 'NONE' }, 404, 'case.not-found'],
+    ['a class that is not there', { class: 'complaints' }, 404, 'retention.unknown-class'],
+    ['by a name', { cases: 'every', authority: 'Smith' }, 400, 'retention.authority-unfit'],
+  ])('refuses a hold over %s', async (_, body, status, code) => {
+    const answer = await world.post(HOLDS, { ...BY_INQUIRY, ...body });
+    expect([answer.status, answer.body.code]).toEqual([status, code]);
+  });
+
+  it('keeps longer what is proposed, and that alone', async () => {
+    const keep = (reviewOn: string, reference: string = CASE.reference) =>
+      world.post('/api/v1/retention/kept-longer', {
+        ...{ ...CASE, reference, keptFor: 'risk-of-harm', reviewOn },
+      });
+    expect((await keep('2024-10-09')).body.code).toBe('retention.review-day-unfit');
+    expect((await keep('2026-10-09', 'NONE')).body.code).toBe('case.not-found');
+    expect((await keep('2026-10-09')).body).toMatchObject({ class: 'complaint' });
+    expect(await proposals()).toMatchObject({ total: 0, keptLonger: 1 });
+    expect(await proposals('&on=2026-10-09')).toMatchObject({ total: 1 });
+    await world.entered(pathOf('complaint', 'CO/9/24'), { milestone: 'made', on: '2024-10-01' });
+    const open = await keep('2026-10-09', 'CO/9/24');
+    expect([open.status, open.body.code]).toEqual([409, 'retention.not-ended']);
+  });
+
+  it('proposes a person of the register once every case that names them is gone', async () => {
+    const { reference } = await registered('CPL-00077');
+    const named = { milestone: 'made', on: '2013-01-07', person: reference, note: 'By letter.' };
+    const finalised = { milestone: 'finalised', on: '2013-06-03', value: 'resolved' };
+    await world.entered(pathOf('complaint', 'CO/1/13'), named, finalised);
+    const proposed = async () => (await proposals()).proposals as { reference: string }[];
+    expect(await proposed()).toMatchObject([{ reference: 'CO/1/13' }]);
+    await disposed('complaint', 'CO/1/13', 'complaint', '2013-06-03');
+    expect(await proposed()).toMatchObject([{ type: 'person', reference, class: 'register' }]);
+    await disposed('person', reference, 'register', '2013-01-07');
+    const page = await world.get(pathOf('person', reference));
+    expect([page.status, page.text.includes(PLANTED)]).toEqual([200, false]);
+    expect(await proposed()).toEqual([]);
+  });
+});
+
+async function registered(reference: string): Promise<{ reference: string }> {
+  const entered = { milestone: 'entered', on: '2013-01-07', value: 'complainant', name: PLANTED };
+  await world.entered(pathOf('person', reference), entered);
+  expect((await world.get(pathOf('person', reference))).text).toContain(PLANTED);
+  return { reference };
+}
+
+async function disposed(type: string, reference: string, by: string, on: string): Promise<void> {
+  const services = {
+    databaseUrl: world.database.url,
+    clock: `demo:2024-10-09T09:00:00Z@${systemClock.now()}`,
+    signingKey: newSigningKey().privateKey,
+  };
+  const ofCase = ['--force', 'norfolk', '--type', type, '--case', reference];
+  const argv = ['retention', 'dispose', ...ofCase, '--class', by, '--trigger', on];
+  const { status, err } = await runTipstaff([...argv, '--by', 'records'], services);
+  expect([status, err]).toEqual([0, expect.stringContaining('Disposed of')]);
+}
