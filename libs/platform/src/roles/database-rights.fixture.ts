@@ -70,7 +70,12 @@ export const databaseRights: Readonly<Record<ProcessRole, Rights>> = {
       'reminder.reminder': 'read add change',
       'reminder.witness': 'read add change',
     },
-    functions: ['event_log.append', 'event_log.append_checked', 'event_log.append_one'],
+    functions: [
+      'event_log.append',
+      'event_log.append_checked',
+      'event_log.append_one',
+      'read_log.append',
+    ],
   },
   tipstaff_opcc: {
     relations: {

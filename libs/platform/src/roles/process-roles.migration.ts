@@ -78,5 +78,7 @@ const API = `
 const WORKER = `
   -- Opens what it has to read; makes no key and destroys none.
   GRANT SELECT ON keyring.key TO tipstaff_worker;
-  GRANT USAGE ON SCHEMA reminder TO tipstaff_worker;
+  GRANT USAGE ON SCHEMA reminder, read_log TO tipstaff_worker;
+  -- What a mail tells of a case is disclosed by it, and logged.
+  GRANT EXECUTE ON FUNCTION read_log.append TO tipstaff_worker;
   GRANT SELECT, INSERT, UPDATE ON ALL TABLES IN SCHEMA reminder TO tipstaff_worker`;
