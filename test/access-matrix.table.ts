@@ -202,6 +202,10 @@ export const routeMatrix: Readonly<Record<string, readonly RouteRow[]>> = {
     },
   ],
   'GET /api/v1/obligations': [{ may: [...PSD, ...HEARINGS, ...MACHINE], query: OF_FORCE }],
+  'GET /api/v1/opcc/chapter-13-reports': [{ may: [...OFFICER, ...REVIEWER], query: OF_FORCE }],
+  'GET /api/v1/opcc/reviews': [{ may: [...OFFICER, ...REVIEWER], query: OF_FORCE }],
+  'GET /api/v1/opcc/actions': [{ may: [...OFFICER, ...REVIEWER], query: OF_FORCE }],
+  'GET /api/v1/opcc/figures': [{ may: [...OFFICER, ...REVIEWER], query: OF_FORCE }],
   'GET /api/v1/read-log': [{ may: AUDITOR, query: OF_FORCE }],
 
   'GET /api/v1/retention/proposals': [{ may: HEAD, query: OF_FORCE }],

@@ -1,7 +1,6 @@
 import { type Server } from 'node:http';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { caseTypeDefinitions } from '@tipstaff/casework';
-import { Projections } from '@tipstaff/event-store';
 import { type CaseType, systemClock } from '@tipstaff/kernel';
 import { readSettings } from '@tipstaff/platform';
 import {
@@ -13,6 +12,7 @@ import {
 import request, { type Response, type Test } from 'supertest';
 import { type Routes } from '../apps/api/src/http/routes';
 import { type ApplicationOptions, createApplication } from '../apps/api/src/application';
+import { type ProjectionsBeside, projectionsBeside } from './projections-beside';
 
 const TOKEN = 'a-token-for-this-test-alone-0123456789';
 
@@ -33,6 +33,8 @@ export interface ApiWorld {
   readonly app: NestFastifyApplication;
   readonly routes: Routes;
   readonly database: TestDatabase;
+  /** The worker's part, which runs beside the API. */
+  readonly projections: ProjectionsBeside;
   readonly url: string;
   readonly token: string;
   get(path: string): Test;
@@ -49,10 +51,15 @@ export function pathOf(type: CaseType, reference: string, force = 'norfolk'): st
   return `/api/v1/cases/${type}/${force}/${encodeURIComponent(reference)}`;
 }
 
-/** @param today the day on which the demo clock starts, at 08:00 UTC */
+type Environment = Readonly<Record<string, string>>;
+
+/**
+ * @param today the day on which the demo clock starts, at 08:00 UTC
+ * @param environment settings besides the usual ones, or what makes them once the database is there
+ */
 export async function startApi(
   today: string,
-  environment: Readonly<Record<string, string>> = {},
+  environment: Environment | ((database: TestDatabase) => Promise<Environment>) = {},
   options: ApplicationOptions = {},
 ): Promise<ApiWorld> {
   const database = await createTestDatabase();
@@ -65,15 +72,14 @@ export async function startApi(
       TIPSTAFF_CLOCK: `demo:${today}T08:00:00Z@${systemClock.now()}`,
       TIPSTAFF_QUEUE_PREFIX: uniqueQueuePrefix(),
       TIPSTAFF_RATE_LIMIT_PER_MINUTE: '1000000',
-      ...environment,
+      ...(typeof environment === 'function' ? await environment(database) : environment),
     },
     ['databaseUrl', 'redisUrl', 'apiToken'],
   );
   const { app, routes } = await createApplication(settings, options);
   await app.listen(0, '127.0.0.1');
   const server: Server = app.getHttpServer();
-  // The worker's part: here it runs beside the API.
-  await app.get(Projections).start();
+  const projections = await projectionsBeside({ ...settings, databaseUrl: database.url });
 
   let keys = 0;
   const asked = (test: Test): Test => test.set('Authorization', `Bearer ${TOKEN}`);
@@ -94,6 +100,7 @@ export async function startApi(
     app,
     routes,
     database,
+    projections,
     url: await app.getUrl(),
     token: TOKEN,
     get: (path) => asked(request(server).get(path)),
@@ -110,7 +117,7 @@ export async function startApi(
       return answer;
     },
     async close() {
-      await app.get(Projections).stop();
+      await projections.close();
       await app.close();
       await database.drop();
     },

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { type Server } from 'node:http';
 import { join } from 'node:path';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Projections } from '@tipstaff/event-store';
 import { caseTypeDefinitions } from '@tipstaff/casework';
 import { type CaseType, systemClock } from '@tipstaff/kernel';
 import { readSettings } from '@tipstaff/platform';
@@ -21,6 +20,7 @@ import {
   resolved,
 } from '../apps/api/src/openapi/document';
 import { answered, type ApiClient, apiClient } from './client/api-client';
+import { type ProjectionsBeside, projectionsBeside } from './projections-beside';
 
 const TOKEN = 'a-token-for-this-test-alone-0123456789';
 const TODAY = '2024-10-01';
@@ -30,6 +30,7 @@ let application: Application;
 let app: NestFastifyApplication;
 let server: Server;
 let api: ApiClient;
+let projections: ProjectionsBeside;
 
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -50,11 +51,10 @@ beforeAll(async () => {
   await app.listen(0, '127.0.0.1');
   server = app.getHttpServer();
   api = apiClient({ baseUrl: await app.getUrl(), token: TOKEN });
-  // The worker's part: here it runs beside the API.
-  await app.get(Projections).start();
+  projections = await projectionsBeside(settings);
 });
 afterAll(async () => {
-  await app.get(Projections).stop();
+  await projections.close();
   await app.close();
   await database.drop();
 });
@@ -783,10 +783,10 @@ describe('lists and reports', () => {
   });
 
   it('answer 503 with Retry-After when they can not come that far', async () => {
-    await app.get(Projections).stop();
+    await projections.stop();
     const { body } = await entered(complaint('CO/502/23'), made);
     const answer = await get(`/api/v1/cases?force=norfolk&minPosition=${body.position}`);
-    await app.get(Projections).start();
+    await projections.start();
     expect([answer.status, answer.body.code]).toEqual([503, 'projection.behind']);
     expect(answer.headers['retry-after']).toBe('5');
   }, 15_000);

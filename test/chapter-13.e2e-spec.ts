@@ -11,11 +11,15 @@ afterAll(() => api.close());
 const PATH = '/api/v1/cases/complaint/norfolk/CO%2F900%2F23';
 
 let version = 0;
+let position = 0;
 
 /** Gives a command against the version that the one before left. */
 async function tell(command: string, body: object): Promise<Response> {
   const answer = await api.post(`${PATH}/commands/${command}`, body, { version });
-  if (answer.status === 200) version += 1;
+  if (answer.status === 200) {
+    version += 1;
+    position = answer.body.position as number;
+  }
   return answer;
 }
 
@@ -70,6 +74,27 @@ describe('a Chapter 13 report, from its draft to its acknowledgement', () => {
     expect(
       page.body.obligations.find(({ rule }: { rule: string }) => rule === 'R-C13-2'),
     ).toMatchObject({ status: 'ended', endedOn: '2024-09-16', recipients: body.recipients });
+  });
+
+  it('is in the list of what the policing body was sent, under a pseudonym', async () => {
+    const path = `/api/v1/opcc/chapter-13-reports?force=norfolk&minPosition=${position}`;
+    const { status, body, text } = await api.get(path);
+    expect([status, body]).toEqual([
+      200,
+      {
+        rows: [
+          {
+            type: 'complaint',
+            case: expect.stringMatching(/^OPCC-[0-9A-F]{16}$/),
+            sentOn: '2024-09-16',
+            deliveredOn: null,
+            acknowledgedOn: '2024-09-18',
+          },
+        ],
+        next: null,
+      },
+    ]);
+    expect(text).not.toContain('CO/900');
   });
 
   it('is not there for a period without investigation, nor for a type that has none', async () => {

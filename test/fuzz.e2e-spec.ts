@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { join } from 'node:path';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Projections } from '@tipstaff/event-store';
 import { systemClock } from '@tipstaff/kernel';
 import { readSettings } from '@tipstaff/platform';
 import {
@@ -16,6 +15,7 @@ import { createApplication } from '../apps/api/src/application';
 import { type Contract } from '../apps/api/src/openapi/document';
 import { type AnswerJudge, answerJudge, type FuzzAnswer } from './fuzz/answer-judge';
 import { type FuzzRequest, requestsTo } from './fuzz/request-arbitrary';
+import { type ProjectionsBeside, projectionsBeside } from './projections-beside';
 
 const TOKEN = 'a-token-for-this-test-alone-0123456789';
 /** The same requests every time; FUZZ_SEED=$RANDOM FUZZ_RUNS=1000 goes looking for more. */
@@ -30,6 +30,7 @@ const routes = Object.entries(committed.paths)
 
 let database: TestDatabase;
 let app: NestFastifyApplication;
+let projections: ProjectionsBeside;
 let address: URL;
 let contract: Contract;
 let judge: AnswerJudge;
@@ -50,14 +51,14 @@ beforeAll(async () => {
   );
   ({ app } = await createApplication(settings));
   await app.listen(0, '127.0.0.1');
-  await app.get(Projections).start();
+  projections = await projectionsBeside(settings);
   address = new URL(await app.getUrl());
   contract = (await (await fetch(new URL('/openapi.json', address))).json()) as Contract;
   judge = answerJudge(contract);
 });
 afterAll(async () => {
   agent.destroy();
-  await app.get(Projections).stop();
+  await projections.close();
   await app.close();
   await database.drop();
 });

@@ -126,6 +126,10 @@ const samples: Readonly<
       }),
     null,
   ],
+  listOpccReports: [() => world.get('/api/v1/opcc/chapter-13-reports?force=norfolk'), null],
+  listOpccReviews: [() => world.get('/api/v1/opcc/reviews?force=norfolk'), null],
+  listOpccActions: [() => world.get('/api/v1/opcc/actions?force=norfolk'), null],
+  listOpccFigures: [() => world.get('/api/v1/opcc/figures?force=norfolk'), null],
   listProposals: [
     () => world.get('/api/v1/retention/proposals?force=norfolk'),
     `complaint:norfolk:${OLD_CASE}`,
@@ -315,8 +319,8 @@ describe('an entry', () => {
 });
 
 describe('what can not be logged', () => {
-  beforeAll(() => owner.query('REVOKE EXECUTE ON FUNCTION read_log.append FROM tipstaff_app'));
-  afterAll(() => owner.query('GRANT EXECUTE ON FUNCTION read_log.append TO tipstaff_app'));
+  beforeAll(() => owner.query('REVOKE EXECUTE ON FUNCTION read_log.append FROM tipstaff_api'));
+  afterAll(() => owner.query('GRANT EXECUTE ON FUNCTION read_log.append TO tipstaff_api'));
 
   it.each([
     ...Object.keys(samples).map((name) => [name, samples[name]?.[0]] as const),

@@ -17,7 +17,7 @@ import {
   type TestDatabase,
   testRedisUrl,
 } from '@tipstaff/testing';
-import { Client } from 'pg';
+import { Client, type QueryResultRow } from 'pg';
 import { runTipstaff } from './tipstaff-run';
 
 const API = join(__dirname, '../apps/api/src/main.ts');
@@ -45,10 +45,10 @@ const tipstaff = (argv: readonly string[], guards: object = { revocationLedger: 
   });
 
 /** A process of the API, which may judge receipts and sign none. */
-const startApi = () =>
+const startApi = (databaseUrl = database.url) =>
   startSourceProcess(API, [], {
     NODE_ENV: 'production',
-    DATABASE_URL: database.url,
+    DATABASE_URL: databaseUrl,
     REDIS_URL: testRedisUrl(),
     TIPSTAFF_API_TOKEN: TOKEN,
     TIPSTAFF_API_PORT: '0',
@@ -94,16 +94,19 @@ async function shownUntilAnswered(address: string): Promise<string> {
   }
 }
 
-async function counted(sql: string): Promise<number> {
+async function asOwner<R extends QueryResultRow>(sql: string): Promise<readonly R[]> {
   const client = new Client({ connectionString: database.url });
   await client.connect();
   try {
-    return (
-      (await client.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${sql}`)).rows[0]?.n ?? -1
-    );
+    return (await client.query<R>(sql)).rows;
   } finally {
     await client.end();
   }
+}
+
+async function counted(sql: string): Promise<number> {
+  const [row] = await asOwner<{ n: number }>(`SELECT count(*)::int AS n FROM ${sql}`);
+  return row?.n ?? -1;
 }
 const erasures = () => counted(`event_log.event WHERE stream LIKE 'erasure:%'`);
 const liveKeys = () => counted(`keyring.key WHERE subject = 'CPL-00042' AND key IS NOT NULL`);
@@ -148,6 +151,31 @@ describe('the revocation ledger', () => {
     expect(again).not.toContain(ERASED);
     api.kill('SIGTERM');
     expect((await ended).status).toBe(0);
+  });
+
+  it('lets an API whose login may destroy no key start once the command line has erased again', async () => {
+    const backup = await database.backUp();
+    await tipstaff(ERASE);
+    await backup.restore();
+    const login = `ledger_test_${randomBytes(4).toString('hex')}`;
+    await asOwner(
+      `CREATE ROLE ${login} LOGIN NOINHERIT PASSWORD '${login}'
+         IN ROLE tipstaff_api, tipstaff_auditor, tipstaff_opcc`,
+    );
+    const address = Object.assign(new URL(database.url), { username: login, password: login });
+    try {
+      const { status, words } = await endOf(startApi(address.href));
+      expect([status, words]).toEqual([1, expect.stringContaining('tipstaff -- keys list')]);
+      expect((await tipstaff(['keys', 'list'])).status).toBe(0);
+      expect(await liveKeys()).toBe(0);
+      const api = startApi(address.href);
+      const ended = endOf(api);
+      expect((await shownAt(await addressOf(api))).text).toContain(KEPT);
+      api.kill('SIGTERM');
+      expect((await ended).status).toBe(0);
+    } finally {
+      await asOwner(`DROP ROLE ${login}`);
+    }
   });
 
   it('lets the command line show nothing of a restored backup either', async () => {

@@ -4526,6 +4526,86 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/opcc/actions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Actions of the accountability meetings
+     * @description What the law gives the local policing body, read in its own role from its own schema of the database. A case stands under a pseudonym; one that is restricted is not there.
+     */
+    get: operations['listOpccActions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/opcc/chapter-13-reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Chapter 13 reports that were sent to the local policing body
+     * @description What the law gives the local policing body, read in its own role from its own schema of the database. A case stands under a pseudonym; one that is restricted is not there.
+     */
+    get: operations['listOpccReports'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/opcc/figures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Counts by type, metric and quarter, none of which is small
+     * @description What the law gives the local policing body, read in its own role from its own schema of the database. A case stands under a pseudonym; one that is restricted is not there.
+     */
+    get: operations['listOpccFigures'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/opcc/reviews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Complaints that the local policing body reviews, and what was decided
+     * @description What the law gives the local policing body, read in its own role from its own schema of the database. A case stands under a pseudonym; one that is restricted is not there.
+     */
+    get: operations['listOpccReviews'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/read-log': {
     parameters: {
       query?: never;
@@ -12996,6 +13076,196 @@ export interface components {
     };
     /**
      * @example {
+     *       "case": "OPCC-0F1E2D3C4B5A6978",
+     *       "status": "open",
+     *       "raisedOn": "2024-09-30",
+     *       "closedOn": "2024-09-30"
+     *     }
+     */
+    OpccActionDto: {
+      /**
+       * @description Stands for the case: the same in every list and on every day.
+       * @example OPCC-0F1E2D3C4B5A6978
+       */
+      case: string;
+      /**
+       * Format: date
+       * @description Null while it is not closed.
+       * @example 2024-09-30
+       */
+      closedOn: string | null;
+      /**
+       * Format: date
+       * @description Of the meeting that raised it.
+       * @example 2024-09-30
+       */
+      raisedOn: string;
+      /** @example open */
+      status: string;
+    };
+    /**
+     * @example {
+     *       "next": null,
+     *       "rows": [
+     *         {
+     *           "case": "OPCC-0F1E2D3C4B5A6978",
+     *           "status": "open",
+     *           "raisedOn": "2024-09-30",
+     *           "closedOn": "2024-09-30"
+     *         }
+     *       ]
+     *     }
+     */
+    OpccActionPageDto: {
+      /** @description Give it as `after` for the next page; null on the last. */
+      next: string | null;
+      rows: components['schemas']['OpccActionDto'][];
+    };
+    /**
+     * @example {
+     *       "type": "complaint",
+     *       "metric": "complaints-logged",
+     *       "quarter": "2024-09-30",
+     *       "counted": null
+     *     }
+     */
+    OpccFigureDto: {
+      /** @description Null where it is under five, or what the database was set to: it could point to somebody. */
+      counted: number | null;
+      /** @example complaints-logged */
+      metric: string;
+      /**
+       * Format: date
+       * @description The first day of the quarter.
+       * @example 2024-09-30
+       */
+      quarter: string;
+      /**
+       * @description Type of the cases that are counted.
+       * @example complaint
+       */
+      type: string;
+    };
+    /**
+     * @example {
+     *       "next": null,
+     *       "rows": [
+     *         {
+     *           "type": "complaint",
+     *           "metric": "complaints-logged",
+     *           "quarter": "2024-09-30",
+     *           "counted": null
+     *         }
+     *       ]
+     *     }
+     */
+    OpccFigurePageDto: {
+      /** @description Give it as `after` for the next page; null on the last. */
+      next: string | null;
+      rows: components['schemas']['OpccFigureDto'][];
+    };
+    /**
+     * @example {
+     *       "type": "complaint",
+     *       "case": "OPCC-0F1E2D3C4B5A6978",
+     *       "sentOn": "2024-09-30",
+     *       "deliveredOn": "2024-09-30",
+     *       "acknowledgedOn": "2024-09-30"
+     *     }
+     */
+    OpccReportDto: {
+      /**
+       * Format: date
+       * @description On which it was acknowledged; null where that is not recorded.
+       * @example 2024-09-30
+       */
+      acknowledgedOn: string | null;
+      /**
+       * @description Stands for the case: the same in every list and on every day.
+       * @example OPCC-0F1E2D3C4B5A6978
+       */
+      case: string;
+      /**
+       * Format: date
+       * @description On which it was delivered; null where that is not recorded.
+       * @example 2024-09-30
+       */
+      deliveredOn: string | null;
+      /**
+       * Format: date
+       * @description On which it was sent to the local policing body.
+       * @example 2024-09-30
+       */
+      sentOn: string;
+      /**
+       * @description Type of the case.
+       * @example complaint
+       */
+      type: string;
+    };
+    /**
+     * @example {
+     *       "next": null,
+     *       "rows": [
+     *         {
+     *           "type": "complaint",
+     *           "case": "OPCC-0F1E2D3C4B5A6978",
+     *           "sentOn": "2024-09-30",
+     *           "deliveredOn": "2024-09-30",
+     *           "acknowledgedOn": "2024-09-30"
+     *         }
+     *       ]
+     *     }
+     */
+    OpccReportPageDto: {
+      /** @description Give it as `after` for the next page; null on the last. */
+      next: string | null;
+      rows: components['schemas']['OpccReportDto'][];
+    };
+    /**
+     * @example {
+     *       "case": "OPCC-0F1E2D3C4B5A6978",
+     *       "requested": 1,
+     *       "upheld": 1,
+     *       "notUpheld": 0
+     *     }
+     */
+    OpccReviewDto: {
+      /**
+       * @description Stands for the case: the same in every list and on every day.
+       * @example OPCC-0F1E2D3C4B5A6978
+       */
+      case: string;
+      /** @example 0 */
+      notUpheld: number;
+      /**
+       * @description Reviews that were asked for.
+       * @example 1
+       */
+      requested: number;
+      /** @example 1 */
+      upheld: number;
+    };
+    /**
+     * @example {
+     *       "next": null,
+     *       "rows": [
+     *         {
+     *           "case": "OPCC-0F1E2D3C4B5A6978",
+     *           "requested": 1,
+     *           "upheld": 1,
+     *           "notUpheld": 0
+     *         }
+     *       ]
+     *     }
+     */
+    OpccReviewPageDto: {
+      /** @description Give it as `after` for the next page; null on the last. */
+      next: string | null;
+      rows: components['schemas']['OpccReviewDto'][];
+    };
+    /**
+     * @example {
      *       "waiting": 3,
      *       "failed": 3,
      *       "unknown": 3,
@@ -17545,6 +17815,8 @@ export interface components {
     };
   };
   parameters: {
+    /** @description `next` of the answer before. */
+    AfterQuery: string;
     /** @description Id of the mail, as the list of reminders has it. */
     DigestPath: string;
     /** @description Id of the feed. */
@@ -17563,6 +17835,8 @@ export interface components {
     IfNoneMatchHeader: '*';
     /** @description Only what had been learned by the end of this day. */
     KnownOnQuery: string;
+    /** @description Most rows in one answer. */
+    LimitQuery: number;
     /** @description Id of the saved list. */
     ListPath: string;
     /** @description Reference of the meeting. */
@@ -30478,6 +30752,170 @@ export interface operations {
            *     complaint,norfolk,CO/00123/24
            */
           'text/csv': string;
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      414: components['responses']['AddressTooLong'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listOpccActions: {
+    parameters: {
+      query: {
+        /** @description `next` of the answer before. */
+        after?: components['parameters']['AfterQuery'];
+        /** @description Slug of the force. */
+        force: components['parameters']['ForceQuery'];
+        /** @description Most rows in one answer. */
+        limit?: components['parameters']['LimitQuery'];
+        /** @description Waits until this position of the record is in, up to 5 seconds. */
+        minPosition?: components['parameters']['MinPositionQuery'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page, in order of the pseudonyms. */
+      200: {
+        headers: {
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpccActionPageDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      414: components['responses']['AddressTooLong'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listOpccReports: {
+    parameters: {
+      query: {
+        /** @description `next` of the answer before. */
+        after?: components['parameters']['AfterQuery'];
+        /** @description Slug of the force. */
+        force: components['parameters']['ForceQuery'];
+        /** @description Most rows in one answer. */
+        limit?: components['parameters']['LimitQuery'];
+        /** @description Waits until this position of the record is in, up to 5 seconds. */
+        minPosition?: components['parameters']['MinPositionQuery'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page, in order of the pseudonyms. */
+      200: {
+        headers: {
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpccReportPageDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      414: components['responses']['AddressTooLong'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listOpccFigures: {
+    parameters: {
+      query: {
+        /** @description `next` of the answer before. */
+        after?: components['parameters']['AfterQuery'];
+        /** @description Slug of the force. */
+        force: components['parameters']['ForceQuery'];
+        /** @description Most rows in one answer. */
+        limit?: components['parameters']['LimitQuery'];
+        /** @description Waits until this position of the record is in, up to 5 seconds. */
+        minPosition?: components['parameters']['MinPositionQuery'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page, in order of the pseudonyms. */
+      200: {
+        headers: {
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpccFigurePageDto'];
+        };
+      };
+      400: components['responses']['InvalidInput'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      414: components['responses']['AddressTooLong'];
+      429: components['responses']['TooManyRequests'];
+      431: components['responses']['HeadersTooLarge'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listOpccReviews: {
+    parameters: {
+      query: {
+        /** @description `next` of the answer before. */
+        after?: components['parameters']['AfterQuery'];
+        /** @description Slug of the force. */
+        force: components['parameters']['ForceQuery'];
+        /** @description Most rows in one answer. */
+        limit?: components['parameters']['LimitQuery'];
+        /** @description Waits until this position of the record is in, up to 5 seconds. */
+        minPosition?: components['parameters']['MinPositionQuery'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page, in order of the pseudonyms. */
+      200: {
+        headers: {
+          'RateLimit-Remaining': components['headers']['RateLimit-Remaining'];
+          'X-Correlation-Id': components['headers']['X-Correlation-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpccReviewPageDto'];
         };
       };
       400: components['responses']['InvalidInput'];

@@ -14,6 +14,7 @@ import { ListsModule } from './lists/lists.module';
 import { MeController } from './me/me.controller';
 import { MeetingsModule } from './meetings/meetings.module';
 import { ObligationsModule } from './obligations/obligations.module';
+import { OpccModule } from './opcc/opcc.module';
 import { ReadLogModule } from './read-log/read-log.module';
 import { RecordModule } from './record.module';
 import { RemindersModule } from './reminders/reminders.module';
@@ -27,7 +28,7 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [
-        PlatformModule.forRoot(settings, { name: 'tipstaff-api' }),
+        PlatformModule.forRoot(settings, { name: 'tipstaff-api', role: 'api' }),
         AccessModule.forRoot({ ...settings, token: settings.apiToken, pool: POOL }),
         CqrsModule.forRoot(),
         RecordModule,
@@ -42,6 +43,7 @@ export class ApiModule {
         FeedsModule,
         MeetingsModule,
         ForcesModule,
+        OpccModule,
         RemindersModule.forRoot(settings),
         RetentionModule,
         HealthModule,

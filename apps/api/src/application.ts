@@ -18,6 +18,7 @@ import {
 import { RequestValidationPipe } from './http/request-validation.pipe';
 import { Routes } from './http/routes';
 import { sendSafeHeaders } from './http/safe-headers';
+import { closeEyes } from './http/sight.hook';
 import { refuseUnreadableAddress } from './http/send-problem';
 import { refuseAmbiguous } from './http/strict-request';
 import { serveDocumentation } from './openapi-document';
@@ -70,6 +71,7 @@ export async function createApplication(
   const instance = adapter.getInstance<FastifyInstance>();
   const routes = Routes.watch(instance);
   correlate(instance);
+  closeEyes(instance);
   limitAddress(instance);
   refuseAmbiguous(instance);
   // JSON is all that is read: without a parser any other media type is answered 415.

@@ -3,8 +3,8 @@ import { type INestApplicationContext, Logger } from '@nestjs/common';
 import { refuseUnprotected } from '@tipstaff/erasure';
 import { EventStore } from '@tipstaff/event-store';
 import { type Clock, wordsOf } from '@tipstaff/kernel';
-import { CLOCK, leaveWithin, listen, readSettings, type Settings } from '@tipstaff/platform';
-import { createApplication } from './application';
+import { CLOCK, leaveWithin, listen, type Pool, POOL, readSettings } from '@tipstaff/platform';
+import { type ApiSettings, createApplication } from './application';
 import { refuseUnreadyDatabase } from './ready-database';
 
 /** How long requests under way may take to finish after SIGTERM. */
@@ -28,9 +28,10 @@ async function main(): Promise<void> {
 }
 
 /** What a restored backup has brought back is erased before the first answer. */
-async function eraseAgain(app: INestApplicationContext, settings: Settings): Promise<void> {
-  const source = { store: app.get(EventStore), clock: app.get<Clock>(CLOCK) };
-  const count = await refuseUnprotected(source, settings);
+async function eraseAgain(app: INestApplicationContext, settings: ApiSettings): Promise<void> {
+  const { databaseUrl } = settings;
+  const [store, clock, pool] = [app.get(EventStore), app.get<Clock>(CLOCK), app.get<Pool>(POOL)];
+  const count = await refuseUnprotected({ store, clock, pool, databaseUrl }, settings);
   if (count === 0) return;
   new Logger('Api').warn(
     `A backup was restored: erased once more, by the revocation ledger: ${count}`,

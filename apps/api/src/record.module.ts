@@ -15,6 +15,7 @@ import {
   openDataSource,
   type Pool,
   POOL,
+  POOL_IN_SIGHT,
   SETTINGS,
   type SettingsWith,
 } from '@tipstaff/platform';
@@ -62,7 +63,7 @@ const PROVIDERS: readonly Provider[] = [
   },
   {
     provide: Projections,
-    inject: [POOL, EventStore, SETTINGS],
+    inject: [POOL_IN_SIGHT, EventStore, SETTINGS],
     useFactory: (pool: Pool, log: EventStore, settings: SettingsWith<never>) =>
       new Projections(allProjections(lawOf(settings)), { pool, log }),
   },
@@ -71,7 +72,7 @@ const PROVIDERS: readonly Provider[] = [
     inject: [SETTINGS],
     useFactory: ({ databaseUrl }: SettingsWith<'databaseUrl'>) =>
       openDataSource(databaseUrl, {
-        role: 'app',
+        role: 'api',
         name: 'tipstaff-api',
         max: LIST_CONNECTIONS,
         entities: [ListedCase, SavedList],
@@ -89,17 +90,29 @@ const PROVIDERS: readonly Provider[] = [
   },
   {
     provide: ObligationRegister,
-    inject: [POOL, LawOfRecord],
+    inject: [POOL_IN_SIGHT, LawOfRecord],
     useFactory: (pool: Pool, law: LawOfRecord) => new ObligationRegister(pool, law),
   },
   {
     provide: ProjectedFigures,
-    inject: [POOL],
+    inject: [POOL_IN_SIGHT],
     useFactory: (pool: Pool) => new ProjectedFigures(pool),
   },
-  { provide: Restrictions, inject: [POOL], useFactory: (pool: Pool) => new Restrictions(pool) },
-  { provide: KnownForces, inject: [POOL], useFactory: (pool: Pool) => new KnownForces(pool) },
-  { provide: ReminderLog, inject: [POOL], useFactory: (pool: Pool) => new ReminderLog(pool) },
+  {
+    provide: Restrictions,
+    inject: [POOL_IN_SIGHT],
+    useFactory: (pool: Pool) => new Restrictions(pool),
+  },
+  {
+    provide: KnownForces,
+    inject: [POOL_IN_SIGHT],
+    useFactory: (pool: Pool) => new KnownForces(pool),
+  },
+  {
+    provide: ReminderLog,
+    inject: [POOL_IN_SIGHT],
+    useFactory: (pool: Pool) => new ReminderLog(pool),
+  },
 ];
 
 /** The record and everything that is read from it, put together once. */

@@ -4,7 +4,7 @@ import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { refuseUnprotected } from '@tipstaff/erasure';
 import { EventStore } from '@tipstaff/event-store';
 import { type Clock } from '@tipstaff/kernel';
-import { CLOCK, createLogger, listen } from '@tipstaff/platform';
+import { CLOCK, createLogger, listen, type Pool, POOL } from '@tipstaff/platform';
 import { readOnlyDoor, sendSafeHeaders } from './http/read-only-door';
 import { type WorkerSettings } from './tokens';
 import { WorkerModule } from './worker.module';
@@ -36,8 +36,13 @@ export async function createApplication(settings: WorkerSettings): Promise<Appli
       }
       const worker = app.get(WorkerProcess);
       await worker.refuseUnready();
-      const source = { store: app.get(EventStore), clock: app.get<Clock>(CLOCK) };
-      await refuseUnprotected(source, settings);
+      const [store, clock, pool] = [
+        app.get(EventStore),
+        app.get<Clock>(CLOCK),
+        app.get<Pool>(POOL),
+      ];
+      const { databaseUrl } = settings;
+      await refuseUnprotected({ store, clock, pool, databaseUrl }, settings);
       const address = await listen(app, {
         ...settings.worker,
         portSetting: 'TIPSTAFF_WORKER_PORT',

@@ -32,7 +32,13 @@ export class WorkerModule {
     const law = new Law({ ...defaultLawSettings, ...settings.law });
     return {
       module: WorkerModule,
-      imports: [PlatformModule.forRoot(settings, { name: 'tipstaff-worker', max: CONNECTIONS })],
+      imports: [
+        PlatformModule.forRoot(settings, {
+          name: 'tipstaff-worker',
+          role: 'worker',
+          max: CONNECTIONS,
+        }),
+      ],
       controllers: [HealthController, MetricsController],
       providers: [
         { provide: WORKER_SETTINGS, useValue: settings },

@@ -1,8 +1,10 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { see, type Sight } from '@tipstaff/event-store';
 import { type Actor } from './actor';
 import { Authentication } from './authentication';
 import { type Credentials } from './authenticator';
+import { type Permission } from './permissions.table';
 import { refuseUnreached, refuseWithout, routeNotPlaced } from './refusals';
 import { type NamedInRequest, ROUTE_ACCESS, type RouteAccess } from './route-access.decorator';
 
@@ -31,8 +33,10 @@ export class AccessGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<RequestWithActor>();
     const actor = await this.authentication.actorOf(request);
     if (access === undefined) throw routeNotPlaced();
-    refuse(access, actor, namedIn(request));
+    const needed = permissionsOf(access, namedIn(request));
+    refuse(access, needed, actor, namedIn(request));
     request.actor = actor;
+    see(sightOf(actor, needed));
     return true;
   }
 
@@ -45,12 +49,31 @@ export class AccessGuard implements CanActivate {
   }
 }
 
-function refuse(access: RouteAccess, actor: Actor, named: NamedInRequest): void {
-  if (access.kind === 'needs') refuseWithout(access.permission, actor.may, 'This');
-  if (access.kind !== 'needs-over') return;
+function permissionsOf(access: RouteAccess, named: NamedInRequest): readonly Permission[] {
+  if (access.kind === 'needs') return [access.permission];
+  if (access.kind !== 'needs-over') return [];
   const { permission: asked } = access;
-  const needed = [typeof asked === 'function' ? asked(named) : asked].flat();
+  return [typeof asked === 'function' ? asked(named) : asked].flat();
+}
+
+/** What the database shows them here: their forces, or all where that is how far the route's permission goes. */
+function sightOf(actor: Actor, needed: readonly Permission[]): Sight {
+  const everyForce = needed.some((permission) => actor.scopeOver(permission) === 'every-force');
+  return {
+    forces: everyForce ? 'every' : actor.forces,
+    actor: actor.id,
+    seesRestricted: actor.seesRestricted,
+  };
+}
+
+function refuse(
+  { kind }: RouteAccess,
+  needed: readonly Permission[],
+  actor: Actor,
+  named: NamedInRequest,
+): void {
   for (const permission of needed) refuseWithout(permission, actor.may, 'This');
+  if (kind !== 'needs-over') return;
   for (const force of forcesNamed(named)) {
     for (const permission of needed) refuseUnreached(actor, permission, force);
   }

@@ -1,12 +1,13 @@
 import {
-  type EventStore,
+  EventStore,
   type KeyEncryption,
   keyWrapperOf,
   noKeyEncryptionKey,
   type Protection,
+  Upcasters,
 } from '@tipstaff/event-store';
-import { type Clock } from '@tipstaff/kernel';
-import { type SigningSettings } from '@tipstaff/platform';
+import { type Clock, DomainError } from '@tipstaff/kernel';
+import { openPool, type Pool, type SigningSettings } from '@tipstaff/platform';
 import { carryOut } from './erase';
 import { type SignedReceipt } from './receipt';
 import { ownersOf, planAgain } from './receipt-verdict';
@@ -38,44 +39,93 @@ export function protectionOf(settings: ProtectionSettings): Protection {
   };
 }
 
+/** A process that serves. Its own role may destroy no key (docs/adr/0017). */
+export interface Serving extends Recorded {
+  readonly pool: Pool;
+  readonly databaseUrl: string;
+}
+
+interface Recorded {
+  readonly store: EventStore;
+  readonly clock: Clock;
+}
+
 /**
  * For a process that serves, before it does.
  * @returns how many erasures were carried out again: those that a restored backup had brought back
- * @throws DomainError `keys.none`, `ledger.unreadable`, `ledger.not-genuine`
+ * @throws DomainError `keys.none`, `ledger.unreadable`, `ledger.not-genuine`, `ledger.not-replayed`
  */
 export async function refuseUnprotected(
-  source: { readonly store: EventStore; readonly clock: Clock },
+  serving: Serving,
   settings: ProtectionSettings,
 ): Promise<number> {
   const { keys, service, required } = settings.keyEncryption;
   if (required && service === null && keys.length === 0) throw noKeyEncryptionKey();
   const ledger = ledgerOf(settings);
-  return ledger === null ? 0 : replayLedger(source, ledger);
+  if (ledger === null || !(await hasAnyBack(serving, ledger))) return 0;
+  const { rows } = await serving.pool.query<{ may: boolean }>(
+    `SELECT pg_has_role(session_user, 'tipstaff_app', 'MEMBER') AS may`,
+  );
+  if (rows[0]?.may !== true) throw notReplayed();
+  return replayAsOperator(serving, ledger, settings);
+}
+
+async function replayAsOperator(
+  { databaseUrl, clock }: Serving,
+  ledger: RevocationLedger,
+  settings: ProtectionSettings,
+): Promise<number> {
+  const pool = openPool(databaseUrl, { role: 'app', max: 2, name: 'tipstaff-ledger' });
+  const store = new EventStore(pool, clock, new Upcasters(), protectionOf(settings));
+  try {
+    return await replayLedger({ store, clock }, ledger);
+  } finally {
+    await store.close();
+    await pool.end();
+  }
+}
+
+async function hasAnyBack(source: Recorded, ledger: RevocationLedger): Promise<boolean> {
+  for (const receipt of await inLivingCases(source, ledger)) {
+    const owners = await ownersOf(source, receipt);
+    if (owners.some(({ destroyed }) => !destroyed)) return true;
+  }
+  return false;
+}
+
+/** Receipts about cases that hold a key which can still be used. */
+async function inLivingCases(
+  { store }: Recorded,
+  ledger: RevocationLedger,
+): Promise<readonly SignedReceipt[]> {
+  const receipts = ledger.receipts();
+  const cases = new Set(receipts.map((receipt) => receipt.case));
+  const alive = new Set(await store.keyRing.aliveAmong([...cases]));
+  return receipts.filter((receipt) => alive.has(receipt.case));
+}
+
+function notReplayed(): DomainError {
+  return new DomainError(
+    'unavailable',
+    'ledger.not-replayed',
+    'A restored backup has brought back what was erased, and this login may destroy no keys: as whoever runs the database, run npm run -s tipstaff -- keys list, which erases it again, and start this anew.',
+  );
 }
 
 /**
  * Erases once more whatever the ledger names and this database has a key of, and records it where the
  * record has lost that. Two processes may do so at once.
  */
-export async function replayLedger(
-  source: { readonly store: EventStore; readonly clock: Clock },
-  ledger: RevocationLedger,
-): Promise<number> {
-  const receipts = ledger.receipts();
-  const cases = new Set(receipts.map((receipt) => receipt.case));
-  const alive = new Set(await source.store.keyRing.aliveAmong([...cases]));
+export async function replayLedger(source: Recorded, ledger: RevocationLedger): Promise<number> {
   const replayed = new Set<string>();
-  for (const receipt of receipts) {
-    const isBack = alive.has(receipt.case) && !replayed.has(receipt.id);
-    if (isBack && (await eraseAgain(source, receipt))) replayed.add(receipt.id);
+  for (const receipt of await inLivingCases(source, ledger)) {
+    const isNew = !replayed.has(receipt.id);
+    if (isNew && (await eraseAgain(source, receipt))) replayed.add(receipt.id);
   }
   return replayed.size;
 }
 
-async function eraseAgain(
-  source: { readonly store: EventStore; readonly clock: Clock },
-  receipt: SignedReceipt,
-): Promise<boolean> {
+async function eraseAgain(source: Recorded, receipt: SignedReceipt): Promise<boolean> {
   const owners = await ownersOf(source, receipt);
   if (owners.every(({ destroyed }) => destroyed)) return false;
   const plan = planAgain(receipt, owners);

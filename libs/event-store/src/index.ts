@@ -16,7 +16,7 @@ export { EnvironmentKeys, keyEncryptionKeyId } from './keys/environment-keys';
 export { type KeyEncryption, keyWrapperOf } from './keys/key-wrapper-of';
 export { KeyService, type KeyServiceAddress } from './keys/key-service';
 export { countKeys, type KeyCount, rotateKeys } from './keys/rotate-keys';
-export { databaseRole, newDatabaseRole } from './migrations/database-role';
+export { databaseRole, memberOfRole, newDatabaseRole } from './migrations/database-role';
 export { eventStoreMigrations } from './migrations/event-store-migrations';
 export { recordSince, type RecordSince, type Standing } from './record-since';
 export { type OpenedSecret, type RecordedEvent } from './recorded-event';
@@ -27,4 +27,15 @@ export { BEGINNING, chainHash, type ChainFault, type ChainMark } from './chain-c
 export { hashAt, verifyChain, type VerifyOptions, type VerifyResult } from './verify-chain';
 export { keepVerifyMark, readVerifyMark, type VerifyMark } from './verify-mark';
 export * from './projection';
+export { inSight } from './sight/pool-in-sight';
+export {
+  asItself,
+  see,
+  seeing,
+  settingsOf,
+  type Sight,
+  sightHere,
+  withoutSight,
+} from './sight/sight';
+export { countFigures, forceInSight, notHidden } from './sight/sight-policy';
 export { type PlainEvent, plainEvent } from './plain-event';

@@ -1,5 +1,5 @@
 import { type CaseReader } from '@tipstaff/casework';
-import { type EventStore } from '@tipstaff/event-store';
+import { type EventStore, settingsOf, type Sight } from '@tipstaff/event-store';
 import { type Clock, DomainError } from '@tipstaff/kernel';
 import { type Law, type LawSource } from '@tipstaff/law';
 import { hiddenStreams, ObligationRegister } from '@tipstaff/read-models';
@@ -77,6 +77,7 @@ export class FeedReader {
   ): Promise<readonly KeptEntry[]> {
     const { clock, publicUrl } = this.parts;
     const reader = this.parts.readerOf(feed.madeBy);
+    await client.query(settingsOf({ forces: [feed.force], ...sightOf(reader) }));
     const today = clock.today();
     // On this connection, after the lock: a later reader never knows less than an earlier one.
     const register = new ObligationRegister(client, { current: () => Promise.resolve(law) });
@@ -92,6 +93,11 @@ export class FeedReader {
     const entries = new Map([...kept, ...changes].map((entry) => [entry.obligation, entry]));
     return [...entries.values()];
   }
+}
+
+/** A calendar shows what whoever made it sees of its force. */
+function sightOf({ id, seesRestricted }: CaseReader): Omit<Sight, 'forces'> {
+  return { actor: id, seesRestricted };
 }
 
 /** Of a register that is behind nothing is known to be gone, nor of a case that it could not read. */

@@ -29,11 +29,15 @@ const REMEDIES: Readonly<Record<string, string>> = {
   '28P01': 'the user or the password in DATABASE_URL is not accepted. Correct DATABASE_URL.',
   '28000': 'this user may not log in there. Correct DATABASE_URL, or ask for access.',
   '3D000': 'there is no such database. Create it with: createdb -E UTF8 -T template0 <name>',
-  '22023': 'the role tipstaff_app is missing. Run: npm run tipstaff -- migrate',
-  '42501': 'this user may not become tipstaff_app. As the owner: GRANT tipstaff_app TO <user>',
   '53100': 'the disk of the database server is full. Make room there, then try again.',
   '53300': 'it has no connection left to give. Raise max_connections, or stop what holds them.',
   '57P03': 'it is starting up or shutting down. Try again in a moment.',
+};
+
+/** The same where a connection was to work in a role. */
+const ROLE_REMEDIES: Readonly<Record<string, (role: string) => string>> = {
+  '22023': (role) => `the role ${role} is missing. Run: npm run tipstaff -- migrate`,
+  '42501': (role) => `this user may not become ${role}. As the owner: GRANT ${role} TO <user>`,
 };
 
 function isOutage(code: string): boolean {
@@ -49,13 +53,17 @@ function fault(address: string, remedy: string, cause: unknown): DomainError {
   );
 }
 
-/** Whatever stopped a connection from being made, as one sentence with a remedy. */
-export function connectionFault(address: string, error: unknown): DomainError {
+/**
+ * Whatever stopped a connection from being made, as one sentence with a remedy.
+ * @param role as whom it was to work: `api` for tipstaff_api
+ */
+export function connectionFault(address: string, error: unknown, role = 'app'): DomainError {
   if (error instanceof DomainError) return error;
   const code = codeOf(error);
   const unreachable = NETWORK_CODES.has(code) || code === '';
   const remedy =
     REMEDIES[code] ??
+    ROLE_REMEDIES[code]?.(`tipstaff_${role}`) ??
     (unreachable
       ? 'nothing answers there. Start PostgreSQL, or correct DATABASE_URL.'
       : `${wordsOf(error)} (${code}).`);

@@ -4,10 +4,10 @@ import { DataSource, type MixedList } from 'typeorm';
 import { connectionFault } from './database-fault';
 
 /**
- * `app` may add events and may not change them; `owner` makes tables. The owner of the schema
- * bypasses grants, so everything but migrations and rebuilds connects as `app`.
+ * As whom a process works, whoever logs in: `api` and `worker` have the rights of theirs alone, `app` those
+ * of the command line, and `owner`, who makes tables and bypasses grants, is for migrations.
  */
-export type DatabaseRole = 'app' | 'owner';
+export type DatabaseRole = 'api' | 'worker' | 'app' | 'owner';
 
 export interface PoolOptions {
   readonly role: DatabaseRole;
@@ -51,7 +51,7 @@ function readTimestamp(text: string): Instant {
 }
 
 function startupOptions(role: DatabaseRole): string {
-  const asRole = role === 'app' ? ' -c role=tipstaff_app' : '';
+  const asRole = role === 'owner' ? '' : ` -c role=tipstaff_${role}`;
   const limit = `-c idle_in_transaction_session_timeout=${STANDS_STILL_AT_MOST}`;
   return `-c TimeZone=UTC -c DateStyle=ISO ${limit}${asRole}`;
 }
@@ -66,6 +66,7 @@ type ConnectCallback = (
 class SpeakingPool extends Pool {
   constructor(
     private readonly address: string,
+    private readonly role: DatabaseRole,
     config: PoolConfig,
   ) {
     super({ ...config, connectionString: address });
@@ -74,7 +75,7 @@ class SpeakingPool extends Pool {
   override connect(): Promise<PoolClient>;
   override connect(callback: ConnectCallback): void;
   override connect(callback?: ConnectCallback): Promise<PoolClient> | void {
-    const speak = (error: unknown) => connectionFault(this.address, error);
+    const speak = (error: unknown) => connectionFault(this.address, error, this.role);
     if (callback) {
       return super.connect((error, client, release) =>
         callback(error && speak(error), client, release),
@@ -88,7 +89,7 @@ class SpeakingPool extends Pool {
 
 /** @throws DomainError `database.unavailable` from the first use, not from here. */
 export function openPool(address: string, options: PoolOptions): Pool {
-  const pool = new SpeakingPool(address, {
+  const pool = new SpeakingPool(address, options.role, {
     max: options.max ?? 10,
     application_name: options.name ?? 'tipstaff',
     connectionTimeoutMillis: CONNECT_WITHIN_MS,
@@ -130,6 +131,6 @@ export async function openDataSource(
     extra: { options: startupOptions(options.role), types },
   });
   return dataSource.initialize().catch((error: unknown) => {
-    throw connectionFault(address, error);
+    throw connectionFault(address, error, options.role);
   });
 }

@@ -16,7 +16,7 @@ export { type Health, type HealthAnswer, healthOf, type HealthPart } from './hea
 export { createLogger } from './logger';
 export { migrate } from './migrate';
 export { type Door, leaveWithin, listen } from './process';
-export { CLOCK, PlatformModule, POOL, SETTINGS } from './platform.module';
+export { CLOCK, PlatformModule, POOL, POOL_IN_SIGHT, SETTINGS } from './platform.module';
 export {
   openQueueConnection,
   type QueueConnectionOptions,

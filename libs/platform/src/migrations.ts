@@ -5,6 +5,8 @@ import { readLogMigrations } from '@tipstaff/read-log';
 import { readModelMigrations } from '@tipstaff/read-models';
 import { reminderMigrations } from '@tipstaff/reminders';
 import { type MigrationInterface } from 'typeorm';
+import { RowLevelSecurity1790000002110 } from './roles/row-level-security.migration';
+import { ProcessRoles1790000002100 } from './roles/process-roles.migration';
 
 /**
  * Every migration of every library, in no particular order: TypeORM sorts them by the number that
@@ -17,4 +19,6 @@ export const allMigrations: readonly (new () => MigrationInterface)[] = [
   ...reminderMigrations,
   ...feedMigrations,
   ...accessMigrations,
+  ProcessRoles1790000002100,
+  RowLevelSecurity1790000002110,
 ];

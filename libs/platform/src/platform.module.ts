@@ -6,6 +6,7 @@ import {
   Module,
   type OnApplicationShutdown,
 } from '@nestjs/common';
+import { inSight } from '@tipstaff/event-store';
 import { parseClock } from '@tipstaff/kernel';
 import { type Pool } from 'pg';
 import { openPool } from './database';
@@ -14,8 +15,10 @@ import { type SettingsWith } from './settings';
 export const SETTINGS = Symbol('Settings');
 /** Provides the kernel's `Clock`. */
 export const CLOCK = Symbol('Clock');
-/** Provides a pg `Pool` in the role `app`. */
+/** Provides a pg `Pool` in the role of the process. */
 export const POOL = Symbol('Pool');
+/** The same pool for what reads cases: it sees those that are in sight where it is asked. */
+export const POOL_IN_SIGHT = Symbol('PoolInSight');
 
 /** Settings, clock and database for a process; the pool is closed with the application. */
 @Global()
@@ -25,7 +28,7 @@ export class PlatformModule implements OnApplicationShutdown {
 
   static forRoot(
     settings: SettingsWith<'databaseUrl'>,
-    options: { name: string; max?: number },
+    options: { name: string; role: 'api' | 'worker'; max?: number },
   ): DynamicModule {
     const log = new Logger('Database');
     return {
@@ -37,13 +40,13 @@ export class PlatformModule implements OnApplicationShutdown {
           provide: POOL,
           useFactory: () =>
             openPool(settings.databaseUrl, {
-              role: 'app',
               ...options,
               onIdleError: (error) => log.warn(`An idle connection broke: ${error.message}`),
             }),
         },
+        { provide: POOL_IN_SIGHT, inject: [POOL], useFactory: inSight },
       ],
-      exports: [SETTINGS, CLOCK, POOL],
+      exports: [SETTINGS, CLOCK, POOL, POOL_IN_SIGHT],
     };
   }
 

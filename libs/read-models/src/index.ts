@@ -26,6 +26,12 @@ export {
   type OwedOn,
   type StandingObligation,
 } from './obligations/obligation-register.query';
+export {
+  OPCC_PLACE,
+  type OpccPage,
+  OpccView,
+  type OpccViewName,
+} from './outside-readers/opcc-view.query';
 export { readModelMigrations } from './read-model-migrations';
 export { recordedCase, type RecordedCase } from './recorded-case';
 export { refuseUnknownForce } from './known-force';

@@ -1,10 +1,15 @@
-import { createProjectionTables, Projections1790000000200 } from '@tipstaff/event-store';
+import {
+  createIndexes,
+  createTable,
+  Projections1790000000200,
+  READ_MODEL,
+} from '@tipstaff/event-store';
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 import { caseFactTable, caseListTable } from './case-list/case-list.projection';
 import { figureCaseTable, figureContributionTable } from './figures/figure.projection';
 import { obligationTable } from './obligations/obligation.projection';
+import { OpccInSight1790000002120 } from './outside-readers/opcc-in-sight.migration';
 import { OutsideReaders1790000001110 } from './outside-readers/outside-readers.migration';
-import { RestrictedCasesOutside1790000002020 } from './outside-readers/restricted-cases-outside.migration';
 import { CaseRestriction1790000002000 } from './restrictions/case-restriction.migration';
 import { SavedLists1790000000410 } from './saved-lists/saved-list.migration';
 
@@ -25,31 +30,31 @@ class Trigrams1790000000205 implements MigrationInterface {
   }
 }
 
+const FIRST_TABLES = [
+  caseListTable,
+  caseFactTable,
+  obligationTable,
+  figureCaseTable,
+  figureContributionTable,
+];
+
 /**
  * Makes the tables as the projections declare them now. What they declare later needs no migration:
- * a raised version makes the next start rebuild them.
+ * a raised version makes the next start rebuild them. Of tipstaff_app, as there was no other role yet.
  */
 class ReadModels1790000000210 implements MigrationInterface {
   readonly name = 'ReadModels1790000000210';
 
   async up(runner: QueryRunner): Promise<void> {
-    await createProjectionTables(runner, [
-      caseListTable,
-      caseFactTable,
-      obligationTable,
-      figureCaseTable,
-      figureContributionTable,
-    ]);
+    for (const table of FIRST_TABLES) {
+      await runner.query(createTable(READ_MODEL, table));
+      for (const statement of createIndexes(READ_MODEL, table)) await runner.query(statement);
+      await runner.query(`ALTER TABLE ${READ_MODEL}.${table.name} OWNER TO tipstaff_app`);
+    }
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const { name } of [
-      figureContributionTable,
-      figureCaseTable,
-      obligationTable,
-      caseFactTable,
-      caseListTable,
-    ]) {
+    for (const { name } of [...FIRST_TABLES].reverse()) {
       await runner.query(`DROP TABLE IF EXISTS read_model.${name}`);
     }
   }
@@ -63,5 +68,5 @@ export const readModelMigrations = [
   SavedLists1790000000410,
   OutsideReaders1790000001110,
   CaseRestriction1790000002000,
-  RestrictedCasesOutside1790000002020,
+  OpccInSight1790000002120,
 ] as const;

@@ -95,7 +95,10 @@ export class ReminderLog {
   /** Whether the database has been migrated this far. @throws DomainError `database.unavailable` */
   async hasTables(): Promise<boolean> {
     const { rows } = await this.pool.query<{ there: boolean }>(
-      `SELECT to_regclass('reminder.digest') IS NOT NULL AS there`,
+      // By the catalogue: to ask for a table by its name takes the right to look into its schema.
+      `SELECT count(*) = 1 AND bool_and(has_table_privilege(c.oid, 'SELECT')) AS there
+         FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE (n.nspname, c.relname) = ('reminder', 'digest')`,
     );
     return rows[0]?.there ?? false;
   }

@@ -3,7 +3,7 @@ import { caseReaderOf } from '@tipstaff/access';
 import { EventStore } from '@tipstaff/event-store';
 import { FeedReader, Feeds } from '@tipstaff/feeds';
 import { type Clock } from '@tipstaff/kernel';
-import { CLOCK, type Pool, POOL, SETTINGS, type Settings } from '@tipstaff/platform';
+import { CLOCK, type Pool, POOL, POOL_IN_SIGHT, SETTINGS, type Settings } from '@tipstaff/platform';
 import { LawOfRecord } from '@tipstaff/read-models';
 import { KnownForce } from '../known-force';
 import { CalendarsController } from './calendars.controller';
@@ -13,7 +13,8 @@ import { FeedsController } from './feeds.controller';
   controllers: [FeedsController, CalendarsController],
   providers: [
     KnownForce,
-    { provide: Feeds, inject: [POOL], useFactory: (pool: Pool) => new Feeds(pool) },
+    // In sight: who renews an address is asked which cases are restricted to others.
+    { provide: Feeds, inject: [POOL_IN_SIGHT], useFactory: (pool: Pool) => new Feeds(pool) },
     {
       provide: FeedReader,
       inject: [POOL, EventStore, LawOfRecord, CLOCK, SETTINGS],

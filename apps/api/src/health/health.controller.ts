@@ -8,6 +8,7 @@ import {
 } from '@nestjs/swagger';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { Public } from '@tipstaff/access';
+import { asItself } from '@tipstaff/event-store';
 import { type Clock } from '@tipstaff/kernel';
 import { CLOCK, type HealthPart, healthOf } from '@tipstaff/platform';
 import { type FastifyReply } from 'fastify';
@@ -40,7 +41,7 @@ export class HealthController {
   @ApiOkResponse({ type: HealthDto, description: 'Every part makes progress.' })
   @ApiServiceUnavailableResponse({ type: HealthDto, description: 'A part does not: see which.' })
   async health(@Res({ passthrough: true }) reply: FastifyReply): Promise<HealthDto> {
-    const { ok, parts } = await healthOf(this.parts);
+    const { ok, parts } = await asItself('counts over all forces', () => healthOf(this.parts));
     void reply.code(ok ? 200 : 503).header('Cache-Control', 'no-store');
     return { ok, today: this.clock.today(), notice: this.clock.notice, parts };
   }

@@ -5,7 +5,7 @@ import {
   CLOCK,
   type HealthPart,
   type Pool,
-  POOL,
+  POOL_IN_SIGHT,
   SETTINGS,
   type Settings,
 } from '@tipstaff/platform';
@@ -35,7 +35,7 @@ import { RecordHealth } from './record-health';
     },
     {
       provide: SilenceWatch,
-      inject: [POOL, EventStore, LawOfRecord, CLOCK, SETTINGS],
+      inject: [POOL_IN_SIGHT, EventStore, LawOfRecord, CLOCK, SETTINGS],
       useFactory: (
         pool: Pool,
         events: EventStore,

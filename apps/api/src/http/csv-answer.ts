@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { StreamableFile } from '@nestjs/common';
+import { seeing, sightHere } from '@tipstaff/event-store';
 import { stringify } from 'csv-stringify/sync';
 import { readingUnderWay, type ReadingUnderWay } from '../read-log/reading-under-way';
 
@@ -29,7 +30,7 @@ export async function csvAnswer<Row>({
   columns,
   pages,
 }: CsvFile<Row>): Promise<StreamableFile> {
-  const iterator = pages[Symbol.asyncIterator]();
+  const iterator = inSameSight(pages[Symbol.asyncIterator]());
   const first = await iterator.next();
   const reading = readingUnderWay();
   await reading?.writesOut(first.done === true ? [] : first.value);
@@ -39,6 +40,12 @@ export async function csvAnswer<Row>({
     type: 'text/csv; charset=utf-8; header=present',
     disposition: `attachment; filename="${name}.csv"`,
   });
+}
+
+/** Pages are asked for as the connection takes them, outside of the request that saw them. */
+function inSameSight<Page>(pages: AsyncIterator<Page>): Pick<AsyncIterator<Page>, 'next'> {
+  const sight = sightHere();
+  return { next: () => seeing(sight, () => pages.next()) };
 }
 
 async function* linesOf<Row>(
@@ -57,7 +64,7 @@ async function* linesOf<Row>(
 
 async function* logged<Row>(
   reading: ReadingUnderWay | null,
-  pages: AsyncIterator<readonly Row[]>,
+  pages: Pick<AsyncIterator<readonly Row[]>, 'next'>,
 ): AsyncGenerator<readonly Row[]> {
   for (let page = await pages.next(); page.done !== true; page = await pages.next()) {
     if (page.value.length > 0) await reading?.writesOut(page.value);

@@ -1,6 +1,6 @@
 import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import { EventStore } from '@tipstaff/event-store';
-import { type Pool, POOL, type Settings } from '@tipstaff/platform';
+import { type Pool, POOL_IN_SIGHT, type Settings } from '@tipstaff/platform';
 import { LawOfRecord, ObligationRegister, Restrictions } from '@tipstaff/read-models';
 import {
   DailyLineLog,
@@ -45,11 +45,19 @@ function providersWith(directory: Directory): readonly Provider[] {
     },
     {
       provide: MailDesk,
-      inject: [POOL, EventStore],
+      inject: [POOL_IN_SIGHT, EventStore],
       useFactory: (pool: Pool, store: EventStore) => new MailDesk(new DigestStore(pool), store),
     },
-    { provide: ReminderQueue, inject: [POOL], useFactory: (pool: Pool) => new ReminderQueue(pool) },
-    { provide: DailyLineLog, inject: [POOL], useFactory: (pool: Pool) => new DailyLineLog(pool) },
+    {
+      provide: ReminderQueue,
+      inject: [POOL_IN_SIGHT],
+      useFactory: (pool: Pool) => new ReminderQueue(pool),
+    },
+    {
+      provide: DailyLineLog,
+      inject: [POOL_IN_SIGHT],
+      useFactory: (pool: Pool) => new DailyLineLog(pool),
+    },
     {
       provide: LadderStories,
       inject: [ObligationRegister, ReminderLog, ReminderSettings, LawOfRecord, Restrictions],
@@ -63,7 +71,7 @@ function providersWith(directory: Directory): readonly Provider[] {
     },
     {
       provide: LadderRehearsals,
-      inject: [POOL, ObligationRegister, ReminderSettings, LawOfRecord, Restrictions],
+      inject: [POOL_IN_SIGHT, ObligationRegister, ReminderSettings, LawOfRecord, Restrictions],
       useFactory: (
         pool: Pool,
         obligations: ObligationRegister,

@@ -18,14 +18,18 @@ export const newDatabaseRole = (name: string): string => `
 /** The same, and lets the user who migrates become it. */
 export const databaseRole = (name: string): string => `
   ${newDatabaseRole(name)};
+  ${memberOfRole(name, 'current_user')}`;
+
+/** Lets another have the rights of a role. @param member an expression for its name */
+export const memberOfRole = (name: string, member: string): string => `
   DO $$
   BEGIN
-    IF NOT pg_has_role(current_user, '${name}', 'MEMBER') THEN
+    IF NOT pg_has_role(${member}, '${name}', 'MEMBER') THEN
       BEGIN
-        EXECUTE format('GRANT ${name} TO %I', current_user);
+        EXECUTE format('GRANT ${name} TO %I', ${member});
       EXCEPTION WHEN OTHERS THEN
         -- Two grants at once: "tuple concurrently updated", which has no code of its own.
-        IF NOT pg_has_role(current_user, '${name}', 'MEMBER') THEN
+        IF NOT pg_has_role(${member}, '${name}', 'MEMBER') THEN
           RAISE;
         END IF;
       END;

@@ -13,10 +13,13 @@ export { ProjectionRunner, type RunnerOptions } from './projection-runner';
 export { projectAsOf } from './project-as-of';
 export { Projections } from './projections';
 export {
+  createIndexes,
+  createTable,
   READ_MODEL,
   type ProjectedRow,
   type ProjectionTable,
   type Schema,
 } from './projection-table';
 export { type Rebuilt, type RebuildOptions, type RebuildProgress } from './rebuild';
+export { giveRights } from './table-rights';
 export { categoryOf, type StreamCategory } from './stream-category';

@@ -5,14 +5,15 @@ import {
   type ProjectionTable,
   READ_MODEL,
 } from './projection-table';
+import { giveRights } from './table-rights';
 
 interface SqlRunner {
   query(sql: string): Promise<unknown>;
 }
 
 /**
- * Where projections live. Both schemas belong to tipstaff_app: a rebuild makes tables in the one
- * and moves them to the other without the owner's rights.
+ * Where projections live. Both schemas belong to tipstaff_app, later to tipstaff_worker: a rebuild makes
+ * tables in the one and moves them to the other without the owner's rights.
  */
 export class Projections1790000000200 {
   readonly name = 'Projections1790000000200';
@@ -52,7 +53,7 @@ export class Projections1790000000200 {
   }
 }
 
-/** Makes the tables of a projection, empty and owned by tipstaff_app; for its migration. */
+/** Makes the tables of a projection, empty and with the rights of every such table; for its migration. */
 export async function createProjectionTables(
   runner: SqlRunner,
   tables: readonly ProjectionTable[],
@@ -60,6 +61,6 @@ export async function createProjectionTables(
   for (const table of tables) {
     await runner.query(createTable(READ_MODEL, table));
     for (const statement of createIndexes(READ_MODEL, table)) await runner.query(statement);
-    await runner.query(`ALTER TABLE ${READ_MODEL}.${table.name} OWNER TO tipstaff_app`);
+    for (const statement of giveRights(READ_MODEL, table)) await runner.query(statement);
   }
 }

@@ -15,6 +15,7 @@ import { currentOf, type Folded, foldStreams } from './fold-streams';
 import { fingerprintOf, type Projection } from './projection';
 import { BUILDING, createIndexes, createTable, READ_MODEL } from './projection-table';
 import { replaceRows } from './replace-rows';
+import { giveRights } from './table-rights';
 
 export interface RebuildProgress {
   /** Streams folded so far. */
@@ -96,7 +97,10 @@ async function build(
   onProgress: (progress: RebuildProgress) => void,
 ): Promise<Rebuilt> {
   await dropTables(client, BUILDING, projection);
-  for (const table of projection.tables) await client.query(createTable(BUILDING, table));
+  for (const table of projection.tables) {
+    await client.query(createTable(BUILDING, table));
+    for (const statement of giveRights(BUILDING, table)) await client.query(statement);
+  }
   const position = (await source.log.head()).position;
   const streams = await streamsOf(projection, source.log);
   const parked = await foldAll(projection, client, source, streams, position, onProgress);

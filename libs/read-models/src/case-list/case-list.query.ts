@@ -12,6 +12,7 @@ import {
   writeCursor,
 } from './case-list-cursor';
 import { caseListProjection } from './case-list.projection';
+import { readInSight } from '../in-sight';
 import { Restrictions } from '../restrictions/restrictions';
 import { visibleTo } from '../restrictions/visible-to';
 import { ListedCase } from './listed-case.entity';
@@ -56,10 +57,12 @@ export class CaseList {
     select.andWhere(visibleTo(reader, 'c.stream', ':reader'), { reader: reader.id });
     sort(select, order);
     if (cursor) beginAfter(select, cursor, order);
-    const found = await select
-      .take(limit + 1)
-      .getMany()
-      .catch(throwIfUnlikeTables);
+    const found = await readInSight(this.dataSource, (runner) =>
+      select
+        .setQueryRunner(runner)
+        .take(limit + 1)
+        .getMany(),
+    ).catch(throwIfUnlikeTables);
     const cases = found.slice(0, limit).map((one) => withoutLink(one, hidden));
     const last = cases.at(-1);
     const next = found.length > limit && last ? writeCursor(mark, order, last) : null;
@@ -69,7 +72,10 @@ export class CaseList {
   private async hiddenReferences(reader: CaseReader, force: string): Promise<ReadonlySet<string>> {
     const { dataSource } = this;
     const restrictions = new Restrictions({
-      query: async (text, values) => ({ rows: await dataSource.query(text, values) }),
+      query: <R>(text: string, values: unknown[]) =>
+        readInSight(dataSource, async (runner) => ({
+          rows: (await runner.query(text, values)) as R[],
+        })),
     });
     return restrictions.hiddenReferences(reader, force).catch(throwIfUnlikeTables);
   }

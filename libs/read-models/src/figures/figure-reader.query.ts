@@ -1,4 +1,4 @@
-import { READ_MODEL } from '@tipstaff/event-store';
+import { countFigures, READ_MODEL } from '@tipstaff/event-store';
 import { type FigureReader, type FigureSnapshot } from '@tipstaff/reports';
 import { type ClientBase, type Pool } from 'pg';
 import { FIGURES } from './figure.projection';
@@ -18,6 +18,7 @@ export class ProjectedFigures implements FigureReader {
       await client.query(
         `LOCK TABLE read_model.figure_case, read_model.figure_contribution IN ACCESS SHARE MODE`,
       );
+      await client.query(countFigures(true));
       const answer = await read(new ProjectedRows(client));
       await client.query('COMMIT');
       return answer;
@@ -36,6 +37,14 @@ export class ProjectedFigures implements FigureReader {
 class ProjectedRows extends FigureRows {
   constructor(client: ClientBase) {
     super(client, READ_MODEL);
+  }
+
+  /** Unlike sums, they leave out restricted cases of others. */
+  override async cases(...asked: Parameters<FigureRows['cases']>): ReturnType<FigureRows['cases']> {
+    await this.client.query(countFigures(false));
+    const cases = await super.cases(...asked);
+    await this.client.query(countFigures(true));
+    return cases;
   }
 
   async position(): Promise<number> {

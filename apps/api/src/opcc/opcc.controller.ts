@@ -1,0 +1,74 @@
+import { applyDecorators, Controller, Get, Query, type Type } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { NeedsOver } from '@tipstaff/access';
+import { type OpccPage, OpccView, type OpccViewName } from '@tipstaff/read-models';
+import { OwnWrite } from '../http/own-write';
+import { Problems } from '../http/problem.decorators';
+import { KnownForce } from '../known-force';
+import { noCase } from '../read-log/cases-shown';
+import { Logs } from '../read-log/logs.decorator';
+import {
+  OpccActionPageDto,
+  OpccFigurePageDto,
+  OpccQuery,
+  OpccReportPageDto,
+  OpccReviewPageDto,
+} from './opcc.dto';
+
+const UNDER_PSEUDONYMS =
+  'What the law gives the local policing body, read in its own role from its own schema of the database. A case stands under a pseudonym; one that is restricted is not there.';
+
+function List(summary: string, type: Type): MethodDecorator {
+  return applyDecorators(
+    // Under pseudonyms: which force was read, and by whom, is what the log can say of it.
+    Logs('consultation', noCase),
+    ApiOperation({ summary, description: UNDER_PSEUDONYMS }),
+    ApiOkResponse({ type, description: 'A page, in order of the pseudonyms.' }),
+    Problems('invalid-input', 'forbidden', 'not-found'),
+  );
+}
+
+@ApiTags('opcc')
+@NeedsOver('opcc-view.read')
+@Controller('opcc')
+export class OpccController {
+  constructor(
+    private readonly view: OpccView,
+    private readonly knownForce: KnownForce,
+    private readonly ownWrite: OwnWrite,
+  ) {}
+
+  @Get('chapter-13-reports')
+  @List('Chapter 13 reports that were sent to the local policing body', OpccReportPageDto)
+  listOpccReports(@Query() query: OpccQuery): Promise<OpccReportPageDto> {
+    return this.page('report_received', query);
+  }
+
+  @Get('reviews')
+  @List('Complaints that the local policing body reviews, and what was decided', OpccReviewPageDto)
+  listOpccReviews(@Query() query: OpccQuery): Promise<OpccReviewPageDto> {
+    return this.page('review', query);
+  }
+
+  @Get('actions')
+  @List('Actions of the accountability meetings', OpccActionPageDto)
+  listOpccActions(@Query() query: OpccQuery): Promise<OpccActionPageDto> {
+    return this.page('action', query);
+  }
+
+  @Get('figures')
+  @List('Counts by type, metric and quarter, none of which is small', OpccFigurePageDto)
+  listOpccFigures(@Query() query: OpccQuery): Promise<OpccFigurePageDto> {
+    return this.page('figure', query);
+  }
+
+  private async page<Name extends OpccViewName>(
+    name: Name,
+    { force, limit, after, minPosition }: OpccQuery,
+  ): Promise<OpccPage<Name>> {
+    await this.ownWrite.isSeen(minPosition);
+    const found = await this.view.list(name, force, { limit, after });
+    if (found.rows.length === 0) await this.knownForce.refuseUnknown(force);
+    return found;
+  }
+}

@@ -1,0 +1,109 @@
+import { type LocalDate } from '@tipstaff/kernel';
+import { type Pool } from 'pg';
+
+/** A Chapter 13 report that was sent to the local policing body. */
+export interface ReceivedReport {
+  readonly type: string;
+  /** `OPCC-` and 16 characters: the same for a case in every list and on every day. */
+  readonly case: string;
+  readonly sentOn: LocalDate;
+  readonly deliveredOn: LocalDate | null;
+  readonly acknowledgedOn: LocalDate | null;
+}
+
+/** A complaint that the local policing body reviews. */
+export interface ReviewOfBody {
+  readonly case: string;
+  readonly requested: number;
+  readonly upheld: number;
+  readonly notUpheld: number;
+}
+
+/** An action of an accountability meeting. */
+export interface ActionOfBody {
+  readonly case: string;
+  readonly status: string;
+  readonly raisedOn: LocalDate;
+  readonly closedOn: LocalDate | null;
+}
+
+/** A count; null where it is so small that it could point to somebody. */
+export interface FigureOfBody {
+  readonly type: string;
+  readonly metric: string;
+  /** Its first day. */
+  readonly quarter: LocalDate;
+  readonly counted: number | null;
+}
+
+interface Views {
+  readonly report_received: ReceivedReport;
+  readonly review: ReviewOfBody;
+  readonly action: ActionOfBody;
+  readonly figure: FigureOfBody;
+}
+
+export type OpccViewName = keyof Views;
+
+export interface OpccPage<Name extends OpccViewName> {
+  readonly rows: readonly Views[Name][];
+  /** For `after` of the next page; null on the last. */
+  readonly next: string | null;
+}
+
+/** What `next` can be. */
+export const OPCC_PLACE = /^[A-Za-z0-9/_-]{1,200}$/;
+
+/** Columns of each, and the text that they are in order of: no two rows have the same. */
+const COLUMNS: Readonly<Record<OpccViewName, readonly [columns: string, place: string]>> = {
+  report_received: [
+    `type, "case", sent_on AS "sentOn", delivered_on AS "deliveredOn", acknowledged_on AS "acknowledgedOn"`,
+    `concat_ws('/', "case", sent_on, coalesce(delivered_on::text, 'no'), coalesce(acknowledged_on::text, 'no'))`,
+  ],
+  review: [`"case", requested, upheld, not_upheld AS "notUpheld"`, '"case"'],
+  action: [`"case", status, raised_on AS "raisedOn", closed_on AS "closedOn"`, '"case"'],
+  figure: ['type, metric, quarter, counted', `concat_ws('/', type, metric, quarter)`],
+};
+
+/**
+ * What the law gives the local policing body, as the database itself gives it: read in the role
+ * tipstaff_opcc, from its own schema, under pseudonyms (docs/adr/0017).
+ */
+export class OpccView {
+  /** @param pool one in sight, whose login is a member of tipstaff_opcc */
+  constructor(private readonly pool: Pool) {}
+
+  async list<Name extends OpccViewName>(
+    name: Name,
+    force: string,
+    { limit, after }: { readonly limit: number; readonly after?: string | undefined },
+  ): Promise<OpccPage<Name>> {
+    const [columns, place] = COLUMNS[name];
+    const found = await this.asOpcc<Views[Name] & { readonly place: string }>(
+      `SELECT ${columns}, place
+         FROM (SELECT *, ${place} COLLATE "C" AS place FROM opcc.${name} WHERE force = $1) AS shown
+        WHERE $2::text IS NULL OR place > $2
+        ORDER BY place
+        LIMIT $3`,
+      [force, after ?? null, limit + 1],
+    );
+    const rows = found.slice(0, limit);
+    const next = found.length > limit ? (rows.at(-1)?.place ?? null) : null;
+    return { rows: rows.map(({ place: _, ...row }) => row as unknown as Views[Name]), next };
+  }
+
+  private async asOpcc<Row extends object>(text: string, values: unknown[]): Promise<Row[]> {
+    const client = await this.pool.connect();
+    let broken = true;
+    try {
+      await client.query('BEGIN READ ONLY; SET LOCAL ROLE tipstaff_opcc');
+      const { rows } = await client.query<Row>(text, values);
+      await client.query('COMMIT');
+      broken = false;
+      return rows;
+    } finally {
+      // Ends the transaction with it, and the role, whatever went wrong.
+      client.release(broken);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import { randomBytes } from 'node:crypto';
+import { everythingReader } from '@tipstaff/casework';
+import { seeing, type Sight } from '@tipstaff/event-store';
+import { openPool, type Pool, POOL, POOL_IN_SIGHT } from '@tipstaff/platform';
+import { CaseList } from '@tipstaff/read-models';
+import { type ApiWorld, pathOf, startApi } from './api-world';
+
+const PASSWORD = randomBytes(12).toString('hex');
+const LOGIN = `api_test_${randomBytes(4).toString('hex')}`;
+const norfolk: Sight = { forces: ['norfolk'], actor: 'somebody', seesRestricted: false };
+
+let world: ApiWorld;
+let owner: Pool;
+let position: number;
+
+beforeAll(async () => {
+  // As docs/how-to/database-roles.md gives the API a login that can do no more.
+  world = await startApi('2024-10-01', async ({ url }) => {
+    owner = openPool(url, { role: 'owner', max: 1 });
+    await owner.query(
+      `CREATE ROLE ${LOGIN} LOGIN NOINHERIT PASSWORD '${PASSWORD}'
+         IN ROLE tipstaff_api, tipstaff_auditor, tipstaff_opcc`,
+    );
+    const address = Object.assign(new URL(url), { username: LOGIN, password: PASSWORD });
+    return { DATABASE_URL: address.href };
+  });
+  const made = { milestone: 'made', on: '2024-09-20' };
+  await world.entered(pathOf('complaint', 'CO/1/24'), made);
+  const last = await world.entered(pathOf('complaint', 'CO/1/24', 'suffolk'), made);
+  position = last.body.position as number;
+});
+
+afterAll(async () => {
+  await world.app.close();
+  await owner.query(`DROP ROLE ${LOGIN}`);
+  await owner.end();
+  await world.close();
+});
+
+async function forcesOf(pool: Pool): Promise<readonly string[]> {
+  const { rows } = await pool.query<{ force: string }>(
+    'SELECT DISTINCT force FROM read_model.case_list ORDER BY force',
+  );
+  return rows.map(({ force }) => force);
+}
+
+describe('the API under a login that is a member of its roles alone', () => {
+  it.each([
+    '/api/v1/cases?force=norfolk',
+    '/api/v1/obligations?force=norfolk',
+    '/api/v1/forces',
+    '/api/v1/reminders?force=norfolk',
+    '/api/v1/read-log?force=norfolk',
+    '/api/v1/opcc/reviews?force=norfolk',
+    '/api/v1/me',
+  ])('answers %s', async (path) => {
+    const { status } = await world.get(path);
+    expect(status).toBe(200);
+  });
+
+  it('counts in its health what nobody has to ask for', async () => {
+    const { body } = await world.get('/health');
+    expect(body.parts.record).toMatchObject({ ok: true });
+  });
+
+  it.each(['SET ROLE NONE; SELECT FROM event_log.event', 'SET ROLE tipstaff_worker'])(
+    'may not become more than that: %s',
+    async (statement) => {
+      const client = await world.app.get<Pool>(POOL).connect();
+      await expect(client.query(statement)).rejects.toMatchObject({ code: '42501' });
+      client.release(true);
+    },
+  );
+});
+
+describe('where the application forgets to ask', () => {
+  it('a statement of no request sees no case', async () => {
+    const answer = await world.get(`/api/v1/cases?force=norfolk&minPosition=${position}`);
+    expect(answer.body.cases).toHaveLength(1);
+    for (const pool of [POOL, POOL_IN_SIGHT])
+      expect(await forcesOf(world.app.get(pool))).toEqual([]);
+  });
+
+  it('a statement without a filter sees the cases of the forces in sight alone', async () => {
+    const pool = world.app.get<Pool>(POOL_IN_SIGHT);
+    expect(await seeing(norfolk, () => forcesOf(pool))).toEqual(['norfolk']);
+    expect(await seeing({ ...norfolk, forces: 'every' }, () => forcesOf(pool))).toEqual([
+      'norfolk',
+      'suffolk',
+    ]);
+    expect(await seeing(norfolk, () => forcesOf(world.app.get<Pool>(POOL)))).toEqual([]);
+  });
+
+  it('the list of another force is empty', async () => {
+    const list = world.app.get(CaseList);
+    const ofSuffolk = () => list.list(everythingReader, { force: 'suffolk' }, { limit: 10 });
+    expect((await seeing(norfolk, ofSuffolk)).cases).toEqual([]);
+    const suffolk = { ...norfolk, forces: ['suffolk'] };
+    expect((await seeing(suffolk, ofSuffolk)).cases).toHaveLength(1);
+  });
+});
