@@ -91,9 +91,11 @@ describe('a command that shows something of a case', () => {
   });
 
   it.each(shows)('prints nothing that can not be logged: %s %j', async (_, argv) => {
-    await owner.query('REVOKE EXECUTE ON FUNCTION read_log.append FROM tipstaff_app');
+    await owner.query(
+      'REVOKE EXECUTE ON FUNCTION read_log.append FROM tipstaff_app, tipstaff_worker',
+    );
     const { status, out, err } = await tipstaff(argv);
-    await owner.query('GRANT EXECUTE ON FUNCTION read_log.append TO tipstaff_app');
+    await owner.query('GRANT EXECUTE ON FUNCTION read_log.append TO tipstaff_app, tipstaff_worker');
     expect([status, out]).toEqual([1, '']);
     expect(err).toContain('it can not be logged who saw it');
   });

@@ -127,11 +127,13 @@ describe('verifying the read log', () => {
 
 describe('writing', () => {
   it('is refused where the right to write is missing, and says how to mend it', async () => {
-    await owner.query('REVOKE EXECUTE ON FUNCTION read_log.append FROM tipstaff_app');
+    await owner.query(
+      'REVOKE EXECUTE ON FUNCTION read_log.append FROM tipstaff_app, tipstaff_worker',
+    );
     await expect(log.write(reading())).rejects.toThrow(
       expect.objectContaining({ kind: 'unavailable', code: 'read-log.unavailable' }),
     );
-    await owner.query('GRANT EXECUTE ON FUNCTION read_log.append TO tipstaff_app');
+    await owner.query('GRANT EXECUTE ON FUNCTION read_log.append TO tipstaff_app, tipstaff_worker');
     await log.write(reading({ actor: 'after-the-fault' }));
     const search = new ReadLogSearch(pool);
     const found = await search.search({ forces: 'every', actor: 'after-the-fault' }, { limit: 2 });
