@@ -31,7 +31,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await world.app.close();
+  // Whoever is connected stays so.
   await owner.query(`DROP ROLE ${LOGIN}`);
   await owner.end();
   await world.close();
