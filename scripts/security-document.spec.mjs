@@ -66,3 +66,10 @@ describe('the checklist of docs/asvs.md', () => {
     }
   });
 });
+
+describe('the chapters of docs/asvs.md', () => {
+  it('are all begun', () => {
+    const chapters = [...read('docs/asvs.md').matchAll(/^\| (\d+)\./gm)].map(([, one]) => one);
+    expect([...new Set(chapters)]).toEqual(Array.from({ length: 17 }, (_, at) => String(at + 1)));
+  });
+});
