@@ -73,3 +73,11 @@ describe('the chapters of docs/asvs.md', () => {
     expect([...new Set(chapters)]).toEqual(Array.from({ length: 17 }, (_, at) => String(at + 1)));
   });
 });
+
+describe('docs/threat-model.md', () => {
+  it('leads to pages that are there', () => {
+    const links = [...read('docs/threat-model.md').matchAll(/\]\(([\w./-]+\.md)\)/g)];
+    expect(links.length).toBeGreaterThan(0);
+    for (const [, page] of links) expect(() => read(`docs/${page}`)).not.toThrow();
+  });
+});
