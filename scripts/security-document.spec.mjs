@@ -35,15 +35,27 @@ describe('the checklist of docs/asvs.md', () => {
   const checklist = read('docs/asvs.md');
   const lines = checklist.match(/^\| \d.*$/gm) ?? [];
 
-  it('has each requirement once, and one of five states', () => {
+  it('has each requirement once, and one of six states', () => {
     const numbers = lines.map((line) => line.split(' ')[1]);
     expect(numbers.length).toBeGreaterThan(30);
     expect(new Set(numbers).size).toBe(numbers.length);
     for (const line of lines) {
       expect(line).toMatch(
-        /^\| \d+\.\d+\.\d+ +\|.+\| (met|part|not met|provider|proxy) +\| \S.+\|$/,
+        /^\| \d+\.\d+\.\d+ +\|.+\| (met|part|not met|provider|proxy|does not apply) +\| \S.+\|$/,
       );
     }
+  });
+
+  it('says how many lines there are of each state', () => {
+    const said = /^(\d+) lines: (.+)\.$/m.exec(checklist);
+    expect(Number(said?.[1])).toBe(lines.length);
+    const states = said?.[2].split(', ').map((each) => /^(\d+) (.+)$/.exec(each).slice(1)) ?? [];
+    const counted = states.map(([, state]) => [
+      String(lines.filter((line) => line.includes(`| ${state} |`)).length),
+      state,
+    ]);
+    expect(states).toEqual(counted);
+    expect(states.reduce((sum, [count]) => sum + Number(count), 0)).toBe(lines.length);
   });
 
   it('names files that are there, and one for each that is met', () => {
@@ -52,5 +64,20 @@ describe('the checklist of docs/asvs.md', () => {
       if (/\| met +\|/.test(line)) expect([line, files.length > 0]).toEqual([line, true]);
       for (const file of files) expect(() => read(file)).not.toThrow();
     }
+  });
+});
+
+describe('the chapters of docs/asvs.md', () => {
+  it('are all begun', () => {
+    const chapters = [...read('docs/asvs.md').matchAll(/^\| (\d+)\./gm)].map(([, one]) => one);
+    expect([...new Set(chapters)]).toEqual(Array.from({ length: 17 }, (_, at) => String(at + 1)));
+  });
+});
+
+describe('docs/threat-model.md', () => {
+  it('leads to pages that are there', () => {
+    const links = [...read('docs/threat-model.md').matchAll(/\]\(([\w./-]+\.md)\)/g)];
+    expect(links.length).toBeGreaterThan(0);
+    for (const [, page] of links) expect(() => read(`docs/${page}`)).not.toThrow();
   });
 });
