@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { type ApiWorld, pathOf, startApi } from './api-world';
 import { CookieBrowser } from './cookie-browser';
 import { IdentityProcess } from './identity-process';
+import { runTipstaff } from './tipstaff-run';
 
 const PUBLIC_URL = 'https://tipstaff.example';
 const COOKIE = '__Host-tipstaff';
@@ -398,5 +399,33 @@ describe('another address of the API, or a provider that is away', () => {
     } finally {
       await other.close();
     }
+  });
+});
+
+describe('whoever runs the installation', () => {
+  const tipstaff = (...argv: readonly string[]) =>
+    runTipstaff(['sessions', ...argv], { databaseUrl: api.database.url, clock: 'real' });
+
+  it('sees who is signed in, and ends the sessions of one person in every browser', async () => {
+    const both = [await signedInAs('psd-supervisor'), await signedInAs('psd-supervisor')];
+    const other = await signedInAs('head-of-psd');
+    const id = `${new URL(identity.issuer).host}|psd-supervisor`;
+    const listed = await tipstaff('list');
+    expect(listed.out).toContain(id);
+    for (const one of both) expect(listed.out).not.toContain(one.cookie(COOKIE)?.value);
+    expect(await tipstaff('end', '--actor', id)).toMatchObject({
+      status: 0,
+      out: expect.stringMatching(/^Ended: \d+ of /) as string,
+    });
+    for (const one of both) {
+      expect(await codeOf(await one.ask('/api/v1/me'))).toEqual([401, 'access.session-over']);
+    }
+    expect((await other.ask('/api/v1/me')).status).toBe(200);
+    expect(await tipstaff('end', '--actor', id)).toMatchObject({ status: 1 });
+  });
+
+  it('is told what is missing', async () => {
+    expect(await tipstaff('end')).toMatchObject({ status: 2 });
+    expect(await tipstaff('gossip')).toMatchObject({ status: 2 });
   });
 });

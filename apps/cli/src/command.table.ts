@@ -14,6 +14,7 @@ import { rebuildCommand } from './commands/rebuild.command';
 import { receiptCommand } from './commands/receipt.command';
 import { reportCommand } from './commands/report.command';
 import { retentionCommand } from './commands/retention.command';
+import { sessionsCommand } from './commands/sessions.command';
 import { showCommand } from './commands/show.command';
 import { verifyCommand } from './commands/verify.command';
 import { whyCommand } from './commands/why.command';
@@ -37,5 +38,6 @@ export const commands: readonly Command[] = [
   keysCommand,
   readLogCommand,
   retentionCommand,
+  sessionsCommand,
   rebuildCommand,
 ];

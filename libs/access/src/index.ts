@@ -24,3 +24,4 @@ export { cookieLine, cookieOf } from './sign-in/cookies';
 export { PENDING_MINUTES } from './sign-in/pending-sign-ins';
 export { csrfTokenOf } from './sign-in/secrets';
 export { orSignInOff, SIGN_IN, SignIn, type SignInSettings } from './sign-in/sign-in';
+export { endSessionsOf, type StandingSession, standingSessions } from './sign-in/standing-sessions';

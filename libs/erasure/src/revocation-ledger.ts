@@ -56,8 +56,9 @@ export class RevocationLedger implements Revocations {
    * @throws DomainError as `refuseUnwritable`
    */
   async add(receipt: SignedReceipt): Promise<void> {
-    if (this.receipts().some(({ signature }) => signature === receipt.signature)) return;
-    await this.append(`${JSON.stringify(receiptText(receipt))}\n`);
+    const text = receiptText(receipt);
+    if (this.receipts().some((one) => receiptText(one) === text)) return;
+    await this.append(`${JSON.stringify(text)}\n`);
   }
 
   private async append(text: string): Promise<void> {
