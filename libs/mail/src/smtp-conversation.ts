@@ -55,7 +55,13 @@ export class Conversation {
     await this.step<void>((done) => this.connection.connect((error) => done(error, undefined)));
     const { auth } = this;
     if (auth === null) return;
-    await this.step<void>((done) => this.connection.login(auth, (error) => done(error, undefined)));
+    try {
+      await this.step<void>((done) =>
+        this.connection.login(auth, (error) => done(error, undefined)),
+      );
+    } catch (error) {
+      throw withoutAnswer(error);
+    }
   }
 
   /** @returns the server's answer to a mail that it took */
@@ -84,4 +90,15 @@ export class Conversation {
     });
     return Promise.race([answered, this.broken]);
   }
+}
+
+/** The answer to a login may repeat the login, and what is thrown here is logged and kept. */
+function withoutAnswer(error: unknown): Error {
+  const { code, command, responseCode } = error as {
+    readonly code?: string;
+    readonly command?: string;
+    readonly responseCode?: number;
+  };
+  const words = `The mail server did not accept the login (${responseCode ?? code ?? 'no code'}): correct the user and the password in SMTP_URL.`;
+  return Object.assign(new Error(words), { code, command, responseCode });
 }

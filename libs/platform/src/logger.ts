@@ -1,23 +1,54 @@
 import { ConsoleLogger, type LogLevel } from '@nestjs/common';
 import { correlationId } from './correlation';
+import { oneLine } from './one-line';
 import { type Settings } from './settings';
 
-/** Nest's logger, with the id of the request or job on every line. */
+/** Nest's logger, with the id of the request or job on every line, and one line for one message. */
 class CorrelatedLogger extends ConsoleLogger {
+  /** The same fields on every line, so that a missing one is never a planted one. */
   protected override getJsonLogObject(
     ...line: Parameters<ConsoleLogger['getJsonLogObject']>
   ): ReturnType<ConsoleLogger['getJsonLogObject']> {
-    const id = correlationId();
     const fields = super.getJsonLogObject(...line);
-    return id === null ? fields : { ...fields, correlationId: id };
+    const all = { context: null, stack: null, ...fields, correlationId: correlationId() };
+    return all as unknown as ReturnType<ConsoleLogger['getJsonLogObject']>;
+  }
+
+  /** JSON leaves U+2028 and the controls from U+007F as they are; readers of lines may not. */
+  protected override stringifyJsonLogObject(
+    ...line: Parameters<ConsoleLogger['stringifyJsonLogObject']>
+  ): string {
+    return oneLine(super.stringifyJsonLogObject(...line));
+  }
+
+  protected override formatMessage(
+    level: LogLevel,
+    message: unknown,
+    ...more: RestOfMessage
+  ): string {
+    return super.formatMessage(
+      level,
+      typeof message === 'string' ? oneLine(message) : message,
+      ...more,
+    );
+  }
+
+  /** Below its message and set in, so that no line of it passes for a message. */
+  protected override printStackTrace(stack: string): void {
+    super.printStackTrace(stack && stack.split('\n').map(oneLine).join('\n    '));
   }
 
   protected override formatContext(context: string): string {
     const id = correlationId();
     const place = super.formatContext(context);
-    return id === null ? place : `${place}(${id}) `;
+    return id === null ? place : `${place}(${oneLine(id)}) `;
   }
 }
+
+type RestOfMessage =
+  Parameters<ConsoleLogger['formatMessage']> extends [unknown, unknown, ...infer Rest]
+    ? Rest
+    : never;
 
 const QUIET: LogLevel[] = ['fatal', 'error', 'warn'];
 const USUAL: LogLevel[] = [...QUIET, 'log'];

@@ -12,6 +12,26 @@ export function jobHandlers(sendDigest: SendDigest): JobHandlers {
   return { [SEND_DIGEST]: ({ digestId }) => sendDigest.handle(digestId) };
 }
 
+export interface ReadJob extends DigestJob {
+  readonly name: keyof JobHandlers;
+}
+
+const DIGEST_ID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
+
+/** Anybody who reaches Redis can write there: null for what no sweep has put in. */
+export function readJob(jobName: string, data: unknown): ReadJob | null {
+  const name = jobNames.find((known) => known === jobName);
+  if (name === undefined || typeof data !== 'object' || data === null) return null;
+  const entries = Object.entries(data);
+  const [[field, digestId] = []] = entries;
+  return entries.length === 1 &&
+    field === 'digestId' &&
+    typeof digestId === 'string' &&
+    DIGEST_ID.test(digestId)
+    ? { name, digestId }
+    : null;
+}
+
 /**
  * The compiler sees to it; this sees to it as well when types were cast away.
  * @throws DomainError `queue.unhandled-job`

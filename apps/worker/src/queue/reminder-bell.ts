@@ -9,10 +9,10 @@ import {
   REMINDER_QUEUE,
   SendDigest,
 } from '@tipstaff/reminders';
-import { type Job, Queue, UnrecoverableError, Worker } from 'bullmq';
+import { type Job, Queue, Worker } from 'bullmq';
 import { type Redis } from 'ioredis';
 import { WORKER_SETTINGS, type WorkerSettings } from '../tokens';
-import { type JobHandlers, jobHandlers, refuseUnhandledJobs } from './job-handlers';
+import { type JobHandlers, jobHandlers, readJob, refuseUnhandledJobs } from './job-handlers';
 import { refuseForgetfulRedis } from './redis-memory.policy';
 
 /** SMTP is the slow part; two digests at a time are plenty and spare the mail server. */
@@ -32,7 +32,8 @@ export class ReminderBell implements DigestQueue, FarthestPosition {
   private readonly handlers: JobHandlers;
   private connections: { readonly producer: Redis; readonly worker: Redis } | null = null;
   private queue: Queue<DigestJob> | null = null;
-  private worker: Worker<DigestJob> | null = null;
+  private worker: Worker<unknown> | null = null;
+  private foreign = 0;
 
   constructor(
     @Inject(WORKER_SETTINGS) private readonly settings: WorkerSettings,
@@ -73,9 +74,6 @@ export class ReminderBell implements DigestQueue, FarthestPosition {
       limiter: { max: this.settings.mail.perMinute, duration: 60_000 },
     });
     this.worker.on('error', (error) => this.log.debug(wordsOf(error)));
-    this.worker.on('failed', (job, error) =>
-      this.log.debug(`Digest ${job?.data.digestId ?? '?'}: ${error.message}`),
-    );
   }
 
   async ring(digestIds: readonly string[], now: Instant): Promise<void> {
@@ -87,10 +85,14 @@ export class ReminderBell implements DigestQueue, FarthestPosition {
     }
   }
 
-  /** Jobs in Redis now. @throws when Redis does not answer */
+  /**
+   * Jobs in Redis now, and how many since the start were none of ours.
+   * @throws when Redis does not answer
+   */
   async counts(): Promise<Readonly<Record<string, number>>> {
     if (!this.queue) throw new Error('The queue is not open.');
-    return this.queue.getJobCounts('waiting', 'active', 'delayed', 'failed');
+    const counts = await this.queue.getJobCounts('waiting', 'active', 'delayed', 'failed');
+    return { ...counts, foreign: this.foreign };
   }
 
   /** Resolves once the jobs in hand have ended. */
@@ -117,24 +119,37 @@ export class ReminderBell implements DigestQueue, FarthestPosition {
     return `${this.settings.queuePrefix}:farthest-position`;
   }
 
-  private async answer(job: Job<DigestJob>): Promise<string> {
-    const handler = this.handlers[job.name as keyof JobHandlers] as
-      JobHandlers[keyof JobHandlers] | undefined;
-    if (!handler) throw new UnrecoverableError(`No one answers to the job "${job.name}".`);
+  private async answer(job: Job<unknown>): Promise<string> {
+    // Whoever put a job there may have asked that it be kept when it is done.
+    job.opts = { ...job.opts, removeOnComplete: true, removeOnFail: true };
+    const ring = readJob(job.name, job.data);
+    if (ring === null) return this.leave();
+    const handler = this.handlers[ring.name];
     try {
-      return await withCorrelation(job.id ?? job.name, () => handler(job.data));
+      return await withCorrelation(ring.digestId, () => handler(ring));
     } catch (error) {
       const pauseMs = pauseAskedFor(error);
-      if (pauseMs === null || !this.worker) throw this.withoutWords(job, error);
+      if (pauseMs === null || !this.worker) throw this.withoutWords(ring, error);
       // All workers of the queue pause, and the job waits without losing one of its attempts.
       await this.worker.rateLimit(pauseMs);
       throw Worker.RateLimitError();
     }
   }
 
+  /** Told once and then counted: a flood of them is not to fill the log. */
+  private leave(): string {
+    this.foreign += 1;
+    if (this.foreign === 1) {
+      this.log.warn(
+        'A job in Redis is none of ours and was left undone: see who else can write there. Further ones are counted in the health of the queue.',
+      );
+    }
+    return 'not-ours';
+  }
+
   /** BullMQ keeps what it is thrown in Redis, and a mail server's answer may repeat an address. */
-  private withoutWords(job: Job<DigestJob>, error: unknown): Error {
-    this.log.warn(`Digest ${job.data.digestId}: ${wordsOf(error)}`);
+  private withoutWords({ digestId }: DigestJob, error: unknown): Error {
+    this.log.warn(`Digest ${digestId}: ${wordsOf(error)}`);
     const bare = new Error(error instanceof DomainError ? error.code : 'internal');
     bare.stack = bare.message;
     return bare;
