@@ -8,11 +8,11 @@ import { ContractRequests, JSON_TYPE, type Place, pointersIn } from './contract-
 
 /** Ends a statement, a text and a comment; a server that joins texts to SQL loses its table. */
 const SQL = [
-  `'; DROP TABLE event_store.event CASCADE; --`,
+  `'; DROP TABLE event_log.event CASCADE; --`,
   `' OR '1'='1`,
   `1); DELETE FROM keyring.key; --`,
   `\\'; SELECT pg_sleep(10); --`,
-  `$$; TRUNCATE event_store.event; $$`,
+  `$$; TRUNCATE event_log.event; $$`,
   `" UNION SELECT key FROM keyring.key --`,
 ];
 const MADE = { milestone: 'made', on: '2024-09-06' };
@@ -29,6 +29,26 @@ afterAll(async () => {
   await pool.end();
   await api.close();
 });
+
+const WORDS_OF_POSTGRES =
+  /syntax error|SQLSTATE|PostgreSQL|permission denied|relation \\?"|invalid input syntax|unterminated/i;
+
+/** A field that takes words of a person's own: no day, no word of a list. */
+const isText = (rule: unknown): boolean => {
+  const { type, format, enum: words } = rule as Readonly<Record<string, unknown>>;
+  return [type].flat().includes('string') && format === undefined && words === undefined;
+};
+
+/** How many rows each table of the record and its keys holds. */
+async function rows(): Promise<Readonly<Record<string, number>>> {
+  const tables = ['event_log.event', 'event_log.head', 'keyring.key', 'feed.feed'];
+  const counts: Record<string, number> = {};
+  for (const table of tables) {
+    const { rows: found } = await pool.query<{ n: number }>(`SELECT count(*) AS n FROM ${table}`);
+    counts[table] = found[0]?.n ?? 0;
+  }
+  return counts;
+}
 
 const isCommand = ({ path }: Place): boolean => path.includes('/commands/');
 let turns = 0;
@@ -152,6 +172,33 @@ describe('SQL', () => {
           expect([...attempt, status < 500]).toEqual([...attempt, true]);
         }
       }
+    }
+  }, 240_000);
+
+  it('BA-69 in every text field at once of each command is text, or refused, and loses no row', async () => {
+    const before = await rows();
+    let fields = 0;
+    for (const place of requests.places.filter(isCommand)) {
+      const schema = requests.bodyOf(place);
+      if (schema === null) continue;
+      const texts = Object.entries(requests.propertiesOf(schema)).filter(([, rule]) =>
+        isText(rule),
+      );
+      const planted = Object.fromEntries(texts.map(([field]) => [field, nextSql()]));
+      fields += texts.length;
+      const right = requests.rightOf(schema) as object;
+      const { status, body } = await requests.sent(place, { body: { ...right, ...planted } });
+      expect([place.path, status < 500]).toEqual([place.path, true]);
+      expect([place.path, WORDS_OF_POSTGRES.exec(JSON.stringify(body))]).toEqual([
+        place.path,
+        null,
+      ]);
+    }
+    expect(fields).toBeGreaterThan(300);
+    const after = await rows();
+    expect(Object.keys(after)).toEqual(Object.keys(before));
+    for (const [table, count] of Object.entries(before)) {
+      expect([table, (after[table] ?? 0) >= count]).toEqual([table, true]);
     }
   }, 240_000);
 
