@@ -253,6 +253,7 @@ describe('a session', () => {
     const one = await signedInAs('head-of-psd');
     const id = one.cookie(COOKIE)?.value ?? '';
     const answer = await one.change('/sign-out', {});
+    expect(answer.headers.get('clear-site-data')).toBe('"cache", "storage"');
     const { continueAt } = (await answer.json()) as { continueAt: string };
     expect([answer.status, new URL(continueAt).origin]).toEqual([200, identity.issuer]);
     expect(new URL(continueAt).searchParams.get('post_logout_redirect_uri')).toBe(

@@ -81,6 +81,8 @@ export class SignInController {
     const { signIn, session } = this.sessionOf(request, via);
     const address = await signIn.end(session);
     clearCookie(reply, signIn, signIn.cookieName);
+    // The documentation's page may have been shown with what is theirs in it.
+    void reply.header('Clear-Site-Data', '"cache", "storage"');
     return { continueAt: address ?? '/signed-out' };
   }
 
