@@ -34,6 +34,8 @@ async function endOf(
 ): Promise<{ status: number | null; words: string }> {
   let words = '';
   api.stderr?.on('data', (chunk: Buffer) => (words += chunk.toString()));
+  // What it logs at its start is more than a pipe holds, and it would wait for a reader.
+  api.stdout?.resume();
   const status = await new Promise<number | null>((resolve) => api.once('close', resolve));
   return { status, words: words.trim() };
 }

@@ -60,6 +60,7 @@ const startApi = (databaseUrl = database.url) =>
 async function endOf(api: ReturnType<typeof startApi>) {
   let words = '';
   api.stderr?.on('data', (chunk: Buffer) => (words += chunk.toString()));
+  api.stdout?.resume();
   const status = await new Promise<number | null>((resolve) => api.once('close', resolve));
   return { status, words };
 }
