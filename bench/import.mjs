@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
-import { entryOf } from '../scripts/compiled.mjs';
+import { compiled } from '../scripts/compiled.mjs';
 import { CHECKOUT, openHome } from '../scripts/embedded/home.mjs';
 import { provision } from '../scripts/provision.mjs';
 
@@ -88,7 +88,7 @@ const ALONE = `
 async function importAlone(path, databaseUrl) {
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    ['-e', ALONE, entryOf('cli'), path, databaseUrl],
+    ['-e', ALONE, compiled.entryOf('cli'), path, databaseUrl],
     { timeout: LONGEST_RUN_MS },
   );
   return JSON.parse(stdout);

@@ -57,17 +57,18 @@ function logSince(path, offset) {
  * the launcher alone, which then stops the children in order.
  *
  * @param {{ name: string, command: string, args?: string[], env?: object, cwd?: string,
- *   logFile: string, deathSignal?: 'INT' | 'TERM' | 'KILL', user?: { uid: number, gid: number } }} what
+ *   logFile: string, deathSignal?: 'INT' | 'TERM' | 'KILL', user?: { uid: number, gid: number },
+ *   waits?: boolean }} what `waits`: for what `begin()` will say on its standard input
  */
 export function startChild(what) {
   const { name, command, args = [], env = process.env, cwd, logFile, deathSignal = 'TERM' } = what;
   const log = openLog(logFile);
-  const logOffset = statSync(logFile).size;
+  let logOffset = statSync(logFile).size;
   const [program, rest] = tied(command, args, deathSignal, what.user);
   const child = spawn(program, rest, {
     cwd,
     env,
-    stdio: ['ignore', log, log],
+    stdio: [what.waits ? 'pipe' : 'ignore', log, log],
     detached: setpriv !== null,
     ...(setpriv || !what.user ? {} : what.user),
   });
@@ -86,6 +87,12 @@ export function startChild(what) {
     /** How it ended; null while it runs. */
     ended: () => ended,
     output: () => logSince(logFile, logOffset),
+    /** To one that waits, once; its output counts from here on. */
+    begin(words) {
+      logOffset = statSync(logFile).size;
+      // One that has ended meanwhile is noticed by its end.
+      child.stdin.on('error', () => {}).end(words);
+    },
     /** Asks it to stop and waits; after `graceMs` it is killed. */
     async stop(signal = 'SIGTERM', graceMs = 10_000) {
       if (ended) return;
