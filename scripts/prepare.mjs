@@ -146,7 +146,7 @@ function sourcesIn(folder) {
   if (!existsSync(inCheckout(folder))) return [];
   return readdirSync(inCheckout(folder), { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return path === 'libs/testing' ? [] : sourcesIn(path);
+    if (entry.isDirectory()) return sourcesIn(path);
     return isSource(path) ? [path] : [];
   });
 }

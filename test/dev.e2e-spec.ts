@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createTestDatabase, type TestDatabase, testRedisUrl } from '@tipstaff/testing';
+import { createTestDatabase, type TestDatabase, testRedisUrl } from '@tipstaff/test-support';
 
 const ROOT = join(__dirname, '..');
 /** What `npm run dev` runs on; nothing is built. */

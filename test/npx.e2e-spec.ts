@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } fro
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { createTestDatabase, type TestDatabase } from '@tipstaff/testing';
+import { createTestDatabase, type TestDatabase } from '@tipstaff/test-support';
 
 const ROOT = join(__dirname, '..');
 const VERSION = (JSON.parse(textOf('package.json')) as { version: string }).version;
