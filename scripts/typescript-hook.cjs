@@ -6,7 +6,7 @@
 const { createHash } = require('node:crypto');
 const { mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
 const Module = require('node:module');
-const { dirname, join, relative } = require('node:path');
+const { basename, dirname, join, relative } = require('node:path');
 const { transformSync, version } = require('@swc/core');
 const { aliases, swcOptions } = require('../swc.config.cjs');
 
@@ -22,13 +22,15 @@ Module._extensions['.ts'] = (module, filename) => {
 
 /** Kept under the path of its source, with a last line that says what it was made from. */
 function compiledOnce(source, filename) {
-  const hash = createHash('sha256').update(HOW).update(filename).update('\0').update(source);
+  const hash = createHash('sha256').update(HOW).update('\0').update(source);
   const lastLine = `\n// ${hash.digest('hex')}`;
   const file = join(COMPILED, `${relative(ROOT, filename)}.js`);
   const kept = textOf(file);
   if (kept?.endsWith(lastLine)) return kept;
   // swc would otherwise look for a .swcrc upwards of the file, and for a babel-like root.
-  const options = { ...swcOptions, filename, swcrc: false, configFile: false };
+  const only = { swcrc: false, configFile: false };
+  // Its map names the source without a folder, so that a copy of the checkout can use it too.
+  const options = { ...swcOptions, ...only, filename, sourceFileName: basename(filename) };
   const text = transformSync(source, options).code + lastLine;
   keep(file, text);
   return text;

@@ -39,7 +39,6 @@ async function npx(
 
 describe('npx tipstaff', () => {
   it('is the command line in a checkout, and reads files from where the person stands', async () => {
-    expect(await npx(ROOT, ['tipstaff', '--version'])).toBe(`${VERSION}\n`);
     const words = ['tipstaff', 'import', 'norfolk-actions.csv', '--dry-run'];
     expect(await npx(join(ROOT, 'samples'), words, { DATABASE_URL: database.url })).toContain(
       '27 rows',
