@@ -8,7 +8,8 @@
 import { randomUUID } from 'node:crypto';
 import { type AppendRequest, EventStore, Upcasters } from '@tipstaff/event-store';
 import { LocalDate, type StreamId, systemClock } from '@tipstaff/kernel';
-import { migrate, openPool } from '@tipstaff/platform';
+import { openPool } from '@tipstaff/database';
+import { migrate } from '@tipstaff/migrations';
 import { type Pool } from 'pg';
 import { type Bench, type Database, type Services, type Sizes } from './parts/bench';
 import { median, ratioCells, whole } from './parts/measure';

@@ -3,11 +3,12 @@
  * beside plain SQL aggregates over the same events: what the database needs merely to read and group
  * them. Rates are of this machine; the ratios travel.
  */
-import { EventStore, Projections, Upcasters } from '@tipstaff/event-store';
+import { EventStore, Upcasters } from '@tipstaff/event-store';
 import { systemClock } from '@tipstaff/kernel';
 import { Law } from '@tipstaff/law';
-import { migrate, openPool } from '@tipstaff/platform';
-import { allProjections } from '@tipstaff/read-models';
+import { openPool } from '@tipstaff/database';
+import { migrate } from '@tipstaff/migrations';
+import { allProjections, Projections } from '@tipstaff/projections';
 import { type Bench } from './parts/bench';
 import { timed, whole } from './parts/measure';
 import { EVENTS_IN_CASE, writeRecord } from './parts/synthetic-record';

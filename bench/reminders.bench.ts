@@ -5,12 +5,13 @@
  * made beforehand, with a mailer like the worker's and as many at a time. They take turns; medians of
  * the rounds.
  */
-import { EventStore, Projections, Upcasters } from '@tipstaff/event-store';
+import { EventStore, Upcasters } from '@tipstaff/event-store';
 import { systemClock } from '@tipstaff/kernel';
 import { Law } from '@tipstaff/law';
 import { type OutgoingMail, SmtpMailer } from '@tipstaff/mail';
-import { migrate, openPool } from '@tipstaff/platform';
-import { allProjections } from '@tipstaff/read-models';
+import { openPool } from '@tipstaff/database';
+import { migrate } from '@tipstaff/migrations';
+import { allProjections, Projections } from '@tipstaff/projections';
 import { Redis } from 'ioredis';
 import { type Bench, type Database, type Services } from './parts/bench';
 import { median, ratioCells, timed, whole } from './parts/measure';

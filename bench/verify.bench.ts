@@ -4,7 +4,8 @@
  */
 import { EventStore, Upcasters, verifyChain } from '@tipstaff/event-store';
 import { systemClock } from '@tipstaff/kernel';
-import { migrate, openPool } from '@tipstaff/platform';
+import { openPool } from '@tipstaff/database';
+import { migrate } from '@tipstaff/migrations';
 import { type Bench } from './parts/bench';
 import { timed, whole } from './parts/measure';
 import { writeRecord } from './parts/synthetic-record';

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { createTestDatabase } from '@tipstaff/testing';
+import { createTestDatabase } from '@tipstaff/test-support';
 import { Client } from 'pg';
 import { CookieBrowser } from './cookie-browser';
 

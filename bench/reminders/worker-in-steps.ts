@@ -1,5 +1,5 @@
 import { NestFactory } from '@nestjs/core';
-import { Projections } from '@tipstaff/event-store';
+import { Projections } from '@tipstaff/projections';
 import { type Instant, systemClock } from '@tipstaff/kernel';
 import { type Mailer, type OutgoingMail } from '@tipstaff/mail';
 import { readSettings } from '@tipstaff/platform';
