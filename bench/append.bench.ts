@@ -9,7 +9,6 @@ import { randomUUID } from 'node:crypto';
 import { type AppendRequest, EventStore, Upcasters } from '@tipstaff/event-store';
 import { LocalDate, type StreamId, systemClock } from '@tipstaff/kernel';
 import { openPool } from '@tipstaff/database';
-import { migrate } from '@tipstaff/migrations';
 import { type Pool } from 'pg';
 import { type Bench, type Database, type Services, type Sizes } from './parts/bench';
 import { median, ratioCells, whole } from './parts/measure';
@@ -47,7 +46,6 @@ export const bench: Bench<'rounds' | 'seconds'> = {
 /** What each round begins with a copy of. */
 async function makeTables(services: Services): Promise<Database> {
   const database = await services.database();
-  await migrate(database.url);
   const owner = openPool(database.url, { role: 'owner', max: 1 });
   try {
     await owner.query('CREATE TABLE plain (id bigserial PRIMARY KEY, body jsonb NOT NULL)');

@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- import [--rows 1000000]`: milestones a second into an empty database, through the
+ * `npm run bench -- import [--rows 1000000]`: milestones a second into a database that holds nothing, through the
  * compiled command line; and the most memory the import took. First the sample history, then made-up
  * files of 100,000 and of so many rows whose cases lie scattered. Each runs in a process and a database
  * of its own.

@@ -7,7 +7,6 @@ import { EventStore, Upcasters } from '@tipstaff/event-store';
 import { systemClock } from '@tipstaff/kernel';
 import { Law } from '@tipstaff/law';
 import { openPool } from '@tipstaff/database';
-import { migrate } from '@tipstaff/migrations';
 import { allProjections, Projections } from '@tipstaff/projections';
 import { type Bench } from './parts/bench';
 import { timed, whole } from './parts/measure';
@@ -26,7 +25,6 @@ export const bench: Bench<'events'> = {
   tiny: { events: 100 },
   async run({ events: wanted }, services) {
     const { url } = await services.database();
-    await migrate(url);
     const pool = services.keep(openPool(url, { role: 'app' }), (it) => it.end());
     const store = new EventStore(pool, systemClock, new Upcasters());
     services.keep(store, (it) => it.close());

@@ -10,7 +10,6 @@ import { systemClock } from '@tipstaff/kernel';
 import { Law } from '@tipstaff/law';
 import { type OutgoingMail, SmtpMailer } from '@tipstaff/mail';
 import { openPool } from '@tipstaff/database';
-import { migrate } from '@tipstaff/migrations';
 import { allProjections, Projections } from '@tipstaff/projections';
 import { Redis } from 'ioredis';
 import { type Bench, type Database, type Services } from './parts/bench';
@@ -84,7 +83,6 @@ export const bench: Bench<'obligations' | 'due' | 'rounds'> = {
 
 async function makeRecord(services: Services, size: HistorySize): Promise<Database> {
   const database = await services.database();
-  await migrate(database.url);
   const [pool, owner] = (['app', 'owner'] as const).map((role) => openPool(database.url, { role }));
   if (!pool || !owner) throw new Error('There are two.');
   const store = new EventStore(pool, systemClock, new Upcasters());

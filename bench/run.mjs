@@ -37,7 +37,8 @@ async function main([first, ...rest]) {
   const chosen = (isTiny ? names : [first]).map(benchOf);
   const { limit, ...given } = readOptions(rest, isTiny ? {} : chosen[0].usual);
   const { openServices } = await import('./parts/services.mjs');
-  const services = await openServices();
+  const { migrate } = require('@tipstaff/migrations');
+  const services = await openServices(migrate);
   const over = untilOver(limit * 60_000);
   try {
     for (const { name, usual, tiny, run } of chosen) {

@@ -5,7 +5,6 @@
 import { EventStore, Upcasters, verifyChain } from '@tipstaff/event-store';
 import { systemClock } from '@tipstaff/kernel';
 import { openPool } from '@tipstaff/database';
-import { migrate } from '@tipstaff/migrations';
 import { type Bench } from './parts/bench';
 import { timed, whole } from './parts/measure';
 import { writeRecord } from './parts/synthetic-record';
@@ -21,7 +20,6 @@ export const bench: Bench<'events' | 'rounds'> = {
   tiny: { events: 100, rounds: 1 },
   async run({ events: wanted, rounds }, services) {
     const { url } = await services.database();
-    await migrate(url);
     const pool = services.keep(openPool(url, { role: 'app' }), (it) => it.end());
     const store = new EventStore(pool, systemClock, new Upcasters());
     services.keep(store, (it) => it.close());

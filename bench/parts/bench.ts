@@ -13,7 +13,10 @@ export interface Bench<Names extends string> {
 
 /** Services of the bench alone, with durable commits. All is stopped and removed after it. */
 export interface Services {
-  /** A database that holds nothing, or the same as the other one, to which nobody may be connected. */
+  /**
+   * A database that was migrated and holds nothing; or the same as the other one, to which nobody may
+   * be connected.
+   */
   database(like?: Database): Promise<Database>;
   /** The address of a Redis. */
   redis(): Promise<string>;

@@ -14,8 +14,6 @@ const stdout = new Writable({
 const host = { services: () => Promise.resolve(services), stdout };
 
 async function importAlone() {
-  await main(['migrate'], host);
-  text = '';
   const began = performance.now();
   await main(['import', path, '--json'], host);
   const ms = performance.now() - began;

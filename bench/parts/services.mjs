@@ -12,9 +12,10 @@ const STOP_WITHIN_MS = 15_000;
 
 /**
  * A PostgreSQL of its own, and whatever else the benches of this run ask for (`Services` in bench.ts).
+ * @param {(databaseUrl: string) => Promise<unknown>} migrate makes the tables
  * @returns those services, and `stop()`, which stops everything, last started first
  */
-export async function openServices() {
+export async function openServices(migrate) {
   const stops = [];
   let stopped = null;
   const keep = (thing, stopIt) => {
@@ -35,12 +36,17 @@ export async function openServices() {
   const home = keep(openHome(join(folder(), 'home')), (it) => it.destroy());
   try {
     const server = keep(await startPostgres({ home, usualPort: 0 }), (it) => it.stop());
-    let redis = null;
+    let [empty, redis] = [null, null];
+    const newEmpty = async () => {
+      const database = await newDatabase(server.url);
+      await migrate(database.url);
+      return database;
+    };
     return {
       keep,
       folder,
       entryOf,
-      database: (like) => newDatabase(server.url, like),
+      database: async (like) => newDatabase(server.url, like ?? (await (empty ??= newEmpty()))),
       redis: async () => {
         redis ??= startRedis({ home, usualPort: 0 }).then((it) => keep(it, () => it.stop()));
         return (await redis).url;
