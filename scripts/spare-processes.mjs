@@ -27,7 +27,7 @@ export async function spareProcesses(code) {
       cwd: CHECKOUT,
       logFile: home.log(name),
       deathSignal: 'KILL',
-      waits: true,
+      tellsAddress: true,
     });
   const discard = async () => {
     const all = [...waiting.values()];
@@ -43,7 +43,7 @@ export async function spareProcesses(code) {
       waiting.delete(name);
       known.set(name, how);
       const child = spare && !spare.ended() ? spare : spawn(how);
-      child.begin(inspectors[name]);
+      child.begin({ inspector: inspectors[name] });
       return child;
     },
     /** Has one wait for each app that was started. */

@@ -1,7 +1,7 @@
 /**
  * `node -r ./scripts/typescript-hook.cjs scripts/wait-to-begin.cjs ENTRY.ts`: loads the packages that
- * ENTRY has loaded before, then waits. Standard input tells where the inspector is to listen; when
- * that has ended, ENTRY is run as it stands then.
+ * ENTRY has loaded before, then waits for `{ inspector: '127.0.0.1:9229' }` from whoever started it. The
+ * inspector then listens there, and ENTRY is run as it stands by then.
  */
 const { mkdirSync, readFileSync, writeFileSync } = require('node:fs');
 const inspector = require('node:inspector');
@@ -12,12 +12,10 @@ const [, , entry] = process.argv;
 const LIST = join(ROOT, '.local', 'compiled', `${relative(ROOT, entry)}.packages.json`);
 
 for (const file of packagesKnown()) load(file);
-let address = '';
-process.stdin.on('data', (chunk) => (address += chunk));
-process.stdin.once('end', begin);
+process.once('message', begin);
 
-function begin() {
-  const [host, port] = address.split(':');
+function begin(told) {
+  const [host, port] = told.inspector.split(':');
   inspector.open(Number(port), host);
   require(entry);
   keepPackages();

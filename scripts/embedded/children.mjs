@@ -58,7 +58,7 @@ function logSince(path, offset) {
  *
  * @param {{ name: string, command: string, args?: string[], env?: object, cwd?: string,
  *   logFile: string, deathSignal?: 'INT' | 'TERM' | 'KILL', user?: { uid: number, gid: number },
- *   waits?: boolean }} what `waits`: for what `begin()` will say on its standard input
+ *   tellsAddress?: boolean }} what `tellsAddress`: it sends `{ listeningOn }` to whoever started it
  */
 export function startChild(what) {
   const { name, command, args = [], env = process.env, cwd, logFile, deathSignal = 'TERM' } = what;
@@ -68,11 +68,13 @@ export function startChild(what) {
   const child = spawn(program, rest, {
     cwd,
     env,
-    stdio: [what.waits ? 'pipe' : 'ignore', log, log],
+    stdio: ['ignore', log, log, ...(what.tellsAddress ? ['ipc'] : [])],
     detached: setpriv !== null,
     ...(setpriv || !what.user ? {} : what.user),
   });
   closeSync(log);
+  let listeningOn = null;
+  if (what.tellsAddress) child.on('message', (told) => (listeningOn = told.listeningOn));
   let ended = null;
   const exited = new Promise((resolve) => {
     child.once('error', (error) => resolve((ended = { code: null, signal: null, error })));
@@ -86,12 +88,14 @@ export function startChild(what) {
     logFile,
     /** How it ended; null while it runs. */
     ended: () => ended,
+    /** The address that it told; null before, and for a program that tells none. */
+    listeningOn: () => listeningOn,
     output: () => logSince(logFile, logOffset),
-    /** To one that waits, once; its output counts from here on. */
-    begin(words) {
+    /** To one that waits for this on the same channel; its output counts from here on. */
+    begin(how) {
       logOffset = statSync(logFile).size;
       // One that has ended meanwhile is noticed by its end.
-      child.stdin.on('error', () => {}).end(words);
+      child.send(how, () => {});
     },
     /** Asks it to stop and waits; after `graceMs` it is killed. */
     async stop(signal = 'SIGTERM', graceMs = 10_000) {
