@@ -1,5 +1,7 @@
-import { caseTypes } from '@tipstaff/kernel';
+import { type CaseType, caseTypes } from '@tipstaff/kernel';
+import { factOf } from './given-when-then.fixture';
 import { permissions } from './permission';
+import { timelineOfFacts } from './timeline';
 import { caseTypeDefinitions, importedTypes, isSealedField } from './registry';
 
 describe.each(caseTypes)('the milestones of a %s', (type) => {
@@ -38,6 +40,35 @@ describe.each(caseTypes)('the milestones of a %s', (type) => {
       for (const name of Object.keys(fields)) expect(taken).not.toContain(name);
     }
   });
+});
+
+/** The states of a type at the end of every three milestones that begin with its first. */
+function statesReached(type: CaseType): readonly string[] {
+  const { opensWith, milestones, state } = caseTypeDefinitions[type];
+  const all = Object.keys(milestones);
+  const reached = all.flatMap((second) =>
+    all.map((third) => {
+      const facts = [opensWith, second, third].map((milestone, at) => ({
+        ...factOf(milestone, '2024-09-06', '2024-10-01'),
+        number: at + 1,
+      }));
+      return state(timelineOfFacts(facts)).status;
+    }),
+  );
+  return [...new Set(reached)].sort();
+}
+
+it.each(caseTypes)('a %s names every state that it can reach, and no other', (type) => {
+  expect([...caseTypeDefinitions[type].states].sort()).toEqual(statesReached(type));
+});
+
+it('what the obligations of other types depend on is followed by the register of obligations', () => {
+  for (const type of caseTypes) {
+    for (const other of caseTypeDefinitions[type].dependsOn ?? []) {
+      const handling = caseTypeDefinitions[other].handles.obligations;
+      expect([type, other, handling]).not.toEqual([type, other, 'ignores']);
+    }
+  }
 });
 
 it('the import format knows the six types that it always knew', () => {

@@ -17,9 +17,6 @@ export const caseTypes = [
 ] as const;
 export type CaseType = (typeof caseTypes)[number];
 
-/** The two of them that are no cases but what cases refer to. */
-export const registerTypes = ['person', 'policing-body'] as const satisfies readonly CaseType[];
-
 /** A case is known by its force, its type and its reference; the reference is unique within both. */
 export interface CaseRef {
   readonly force: string;

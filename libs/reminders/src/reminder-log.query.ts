@@ -1,10 +1,10 @@
 import { type CaseReader } from '@tipstaff/casework';
 import { type Instant, type LocalDate } from '@tipstaff/kernel';
+import { type Role } from '@tipstaff/law';
 import { visibleTo } from '@tipstaff/read-models';
 import { type Pool } from 'pg';
 import { partsOfObligation, RULE_IN_SQL, streamOfObligation } from './obligation-id';
 import { type DigestKind, type DigestState, type ReminderOutcome } from './reminder';
-import { type Role } from './reminder-ladder.table';
 
 /** A reminder as people look it up: what was told about what, to whom, and what became of it. */
 export interface ReminderEntry {

@@ -7,7 +7,7 @@ import {
   type LocalDate,
   wordsOf,
 } from '@tipstaff/kernel';
-import { type Law, type LawSource } from '@tipstaff/law';
+import { type Law, type LawSource, type Role } from '@tipstaff/law';
 import { type Delivery, digestMail, type Mailer, type RenderedMail } from '@tipstaff/mail';
 import { digestContent, type GivenReminder, type LinkTo } from './digest-content';
 import { type DigestStore } from './digest-store';
@@ -21,7 +21,6 @@ import { partsOfObligation } from './obligation-id';
 import { type ObligationSource, type StandingObligation } from './obligations.port';
 import { type OutcomeRecorder, referenceOf } from './outcome-recorder';
 import { type PeopleOfForce } from './recipients.policy';
-import { type Role } from './reminder-ladder.table';
 import { type ClaimedDigest, type Reminder, type SkippedReminder } from './reminder';
 import { type ForceReminders, type ReminderSettings } from './settings/reminder-settings-desk';
 import { type DailyLine } from './silence/daily-line';

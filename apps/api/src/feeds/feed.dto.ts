@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional, type ApiPropertyOptions } from '@nestjs/swagger';
+import { obligationRules } from '@tipstaff/casework';
 import { caseTypes } from '@tipstaff/kernel';
-import { nextStep } from '@tipstaff/reminders';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -17,8 +17,8 @@ import { IsForce, notRight } from '../http/field-rules';
 
 const MOST_CHOSEN = 100;
 const LONGEST_OWNER = 200;
-/** The rules by which anything is owed: there is a next step for each. */
-const rules = Object.keys(nextStep).sort();
+/** The rules by which anything is owed. */
+const rules = [...obligationRules].sort();
 
 const OWNERS = {
   description:

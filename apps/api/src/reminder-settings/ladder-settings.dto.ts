@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { type ObligationRule } from '@tipstaff/casework';
-import { type LadderRung, type Role, roles, type RungDay } from '@tipstaff/reminders';
+import { type ObligationRule, obligationRules } from '@tipstaff/casework';
 import { Type } from 'class-transformer';
+import { type LadderRung, type Role, roles, type RungDay } from '@tipstaff/law';
 import {
   ArrayMaxSize,
   IsArray,
@@ -15,7 +15,6 @@ import {
 } from 'class-validator';
 import { IsForce, notRight } from '../http/field-rules';
 import { IsReason } from '../http/reason.decorator';
-import { obligationRules } from '../reminders/reminders-query.dto';
 
 export const STANDARD = 'standard';
 const ladderNames = [STANDARD, ...obligationRules];

@@ -102,6 +102,15 @@ export const action = defineCaseType<ActionMilestone, ActionState>({
   title: 'Accountability meeting action',
   opensWith: 'raised',
   milestones: actionMilestones,
+  states: ['new', 'ongoing', 'closed'],
+  readPermission: 'meeting.read',
+  restrictable: false,
+  handles: {
+    'case-list': 'follows',
+    // Owners are roles, who may stand in reminders.
+    obligations: 'follows-opened',
+    figures: 'ignores',
+  },
   rules: [
     must.opensWith('raised', 'The action was never raised'),
     must.answers('reopened', 'closed'),

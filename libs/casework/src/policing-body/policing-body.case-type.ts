@@ -92,6 +92,16 @@ export const policingBody = defineCaseType<PolicingBodyMilestone, PolicingBodySt
   title: 'Local policing body',
   opensWith: 'established',
   milestones: policingBodyMilestones,
+  states: ['in-office', 'succeeded'],
+  readPermission: 'force.read',
+  restrictable: false,
+  isRegister: true,
+  handles: {
+    'case-list': 'follows',
+    // Owes nothing itself; who holds a duty depends on it.
+    obligations: 'follows',
+    figures: 'ignores',
+  },
   rules: [
     must.opensWith('established', 'The body was never established'),
     must.onlyOnce('succeeded'),

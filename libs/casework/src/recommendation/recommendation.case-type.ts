@@ -195,6 +195,10 @@ export const recommendation = defineCaseType<RecommendationMilestone, Recommenda
   title: 'Inspectorate recommendation',
   opensWith: 'published',
   milestones: recommendationMilestones,
+  states: ['open', 'closed'],
+  readPermission: 'recommendation.read',
+  restrictable: false,
+  handles: { 'case-list': 'follows', obligations: 'follows', figures: 'ignores' },
   rules: [
     must.opensWith('published', 'The recommendation was never published'),
     must.needs('copies-sent', 'response-published'),

@@ -1,4 +1,4 @@
-import { caseTypeDefinitions, first, stateOfCase } from '@tipstaff/casework';
+import { caseTypeDefinitions, first, handlingBy, stateOfCase } from '@tipstaff/casework';
 import { type ProjectedRows, type Projection, type ProjectionTable } from '@tipstaff/event-store';
 import { type LocalDate } from '@tipstaff/kernel';
 import { caseColumns, latestOf, recordedCase, timelineOfCase } from '../recorded-case';
@@ -76,15 +76,7 @@ export const caseListProjection: Projection = {
   version: 5,
   tables: [caseListTable, caseFactTable],
   handles: {
-    complaint: 'follows',
-    conduct: 'follows',
-    dsi: 'follows',
-    proceeding: 'follows',
-    meeting: 'follows',
-    action: 'follows',
-    recommendation: 'follows',
-    person: 'follows',
-    'policing-body': 'follows',
+    ...handlingBy('case-list'),
     reminder: 'ignores',
     calendar: 'ignores',
     canary: 'ignores',

@@ -1,3 +1,4 @@
+import { handlingBy } from '@tipstaff/casework';
 import { type Projection, type ProjectionTable } from '@tipstaff/event-store';
 import { type Law } from '@tipstaff/law';
 import { datedContributions } from '@tipstaff/reports';
@@ -54,15 +55,7 @@ export function figureProjection(law: Law): Projection {
     current: async (log) => figureProjection(await lawOfLog(law, log)),
     tables: [figureCaseTable, figureContributionTable],
     handles: {
-      complaint: 'follows',
-      conduct: 'follows',
-      dsi: 'follows',
-      proceeding: 'follows',
-      meeting: 'ignores',
-      action: 'ignores',
-      recommendation: 'ignores',
-      person: 'ignores',
-      'policing-body': 'ignores',
+      ...handlingBy('figures'),
       reminder: 'ignores',
       calendar: 'ignores',
       canary: 'ignores',

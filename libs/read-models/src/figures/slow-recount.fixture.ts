@@ -92,6 +92,11 @@ export function slowRecount(
     'accelerated-hearings': { value: held('accelerated-hearing') },
     'misconduct-hearings': { value: held('hearing') },
     'misconduct-meetings': { value: held('meeting') },
+    'police-appeals-tribunals': {
+      value: ofType('proceeding').flatMap(({ facts }) =>
+        facts.filter((one) => one.milestone === 'appeal-heard' && within(one.on)),
+      ).length,
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import {
   type CaseOfForce,
   caseTypeDefinitions,
   type ContextType,
+  handlingBy,
   noContext,
   type Obligation,
   type ObligationContext,
@@ -58,17 +59,7 @@ function dependingOn(context: ContextType): readonly CaseType[] {
 export const OBLIGATIONS = 'obligations';
 
 const handles = {
-  complaint: 'follows',
-  conduct: 'follows',
-  dsi: 'follows',
-  proceeding: 'follows',
-  // Owes nothing itself; when it moves, the actions of its force move with it.
-  meeting: 'follows',
-  action: 'follows-opened',
-  recommendation: 'follows',
-  person: 'ignores',
-  // Owes nothing itself; who holds a duty depends on it.
-  'policing-body': 'follows',
+  ...handlingBy('obligations'),
   reminder: 'ignores',
   // No rows, but the law that all rows are made with: see `current`.
   calendar: 'ignores',

@@ -3,8 +3,8 @@ import { Law } from '@tipstaff/law';
 import { type ComplaintMilestone } from '../complaint/complaint.case-type';
 import { type NewFact } from '../fact';
 import { casesOf } from '../given-when-then.fixture';
-import { explainObligation } from './explain-obligation';
-import { isAwaitedOn, isOverdueOn, isOwedOn, type Obligation } from './obligation';
+import { explainObligation } from '../obligation/explain-obligation';
+import { isAwaitedOn, isOverdueOn, isOwedOn, type Obligation } from '../obligation/obligation';
 
 const { imported: given, fact } = casesOf<ComplaintMilestone>('complaint');
 const conduct = casesOf('conduct');

@@ -1,14 +1,14 @@
 import { type CaseRef, CaseRef as Ref, LocalDate } from '@tipstaff/kernel';
-import { type ChainedPeriod, knownDay, type Law, ruleOf } from '@tipstaff/law';
+import { type ChainedPeriod, knownDay, type Law, type OwedRule, ruleOf } from '@tipstaff/law';
 import { authorityOf } from '../appropriate-authority';
-import { type PeriodReport } from '../chapter-13/period-report';
-import { withEnds } from '../chapter-13/report-ends';
+import { type PeriodReport } from './period-report';
+import { withEnds } from './report-ends';
 import { type Fact } from '../fact';
 import { investigationSpans, type InvestigationSpan, isOpenAtEndOf } from '../investigation';
 import { suspendedWithin } from '../suspension';
 import { all, type Timeline, upTo } from '../timeline';
-import { type Obligation, type OwedRule } from './obligation';
-import { used } from './period-obligation';
+import { type Obligation } from '../obligation/obligation';
+import { used } from '../obligation/period-obligation';
 import { type ReportQuestion } from './report-recipients';
 
 /** A relevant period of a chain that starts at `anchor`. */

@@ -3,8 +3,8 @@ import { defaultLawSettings, Law } from '@tipstaff/law';
 import { type ComplaintMilestone } from '../complaint/complaint.case-type';
 import { type NewFact } from '../fact';
 import { casesOf } from '../given-when-then.fixture';
-import { explainObligation } from './explain-obligation';
-import { isOverdueOn, isOwedOn, type Obligation, standsOn } from './obligation';
+import { explainObligation } from '../obligation/explain-obligation';
+import { isOverdueOn, isOwedOn, type Obligation, standsOn } from '../obligation/obligation';
 
 // These reports name no period, as those of an import: the ones that do have specs of their own.
 const { imported: given, fact } = casesOf<ComplaintMilestone>('complaint');

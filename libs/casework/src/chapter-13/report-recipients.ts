@@ -5,8 +5,8 @@ import {
   type RecipientQuestion,
   type ReportRecipient,
 } from '@tipstaff/law';
-import { type ReportSending } from '../chapter-13/report-sendings';
 import { type Fact, listed } from '../fact';
+import { type ReportSending } from '../obligation/obligation';
 
 /** What is asked of the law, but for the decisions, which are facts of the case. */
 export type ReportQuestion = Omit<RecipientQuestion, 'mightPrejudice'>;
@@ -27,7 +27,9 @@ export function reportRecipients(
   const { recipients } = chapter13Recipients({ ...question, mightPrejudice });
   const inLaw = recipients.map((one): ReportRecipient => {
     const decision = withheld.get(one.recipient);
-    if (decision && one.decision !== 'not-applicable') return withheldFrom(one, decision);
+    if (decision && one.decision !== 'not-applicable' && mayBeWithheld(question, one.recipient)) {
+      return withheldFrom(one, decision);
+    }
     return { ...one, decision: one.decision === 'withhold' ? 'withheld' : one.decision };
   });
   const named = new Set<string>(recipients.map(({ recipient }) => recipient));
@@ -37,6 +39,14 @@ export function reportRecipients(
       withheldFrom({ recipient, by: 'appropriate authority' }, decision),
     );
   return [...inLaw, ...others];
+}
+
+/**
+ * Prejudice keeps no report on a local investigation under Schedule 3 from the Director General
+ * (R-C13-4), not even by a decision that was made while the case was outside it or in other hands.
+ */
+export function mayBeWithheld({ schedule3, form }: ReportQuestion, recipient: string): boolean {
+  return !(schedule3 && form === 'local' && recipient === 'dg');
 }
 
 /**
@@ -86,28 +96,4 @@ function withheldFrom(
     by: person ?? by,
     why: note ?? `decided on ${on}; the reason is sealed in the record`,
   };
-}
-
-const OFFICES: Readonly<Record<string, string>> = {
-  lpb: 'the local policing body',
-  dg: 'the Director General of the IOPC',
-  'chief-officer': 'the chief officer',
-  officer: 'the officer concerned',
-  complainant: 'the complainant',
-  'interested-person': 'the interested person',
-};
-
-const DECISIONS: Readonly<Record<ReportRecipient['decision'], string>> = {
-  send: 'to be sent',
-  sent: 'sent',
-  withheld: 'withheld',
-  'not-applicable': 'not applicable',
-};
-
-/** The decisions in words, a line for each. */
-export function recipientNotes(recipients: readonly ReportRecipient[]): readonly string[] {
-  return recipients.map(
-    ({ recipient, decision, by, why }) =>
-      `Recipient, ${OFFICES[recipient] ?? recipient}: ${DECISIONS[decision]} (by ${by}: ${why}).`,
-  );
 }

@@ -1,7 +1,7 @@
 import { type ComplaintMilestone } from '../complaint/complaint.case-type';
 import { type NewFact } from '../fact';
 import { casesOf, givenHistory } from '../given-when-then.fixture';
-import { type Obligation } from './obligation';
+import { type Obligation } from '../obligation/obligation';
 
 const { given, imported, fact, record } = casesOf<ComplaintMilestone>('complaint');
 const conduct = casesOf('conduct');
@@ -105,6 +105,39 @@ describe('a decision to withhold a report', () => {
       .given(dsi.fact('came-to-attention', '2023-01-10'), dsi.fact('investigation', '2023-02-01'))
       .when(record(withheld('2024-01-20', 'dg')))
       .thenRefused('dsi.chapter-13-withheld-from-dg');
+  });
+
+  it('is allowed for the Director General on a complaint outside Schedule 3, and refused inside', () => {
+    const handled = (how: string, on = '2023-01-12'): NewFact => fact('handling', on, how);
+    const toNobody = withheld('2024-01-20', 'lpb+dg');
+    given(made, handled('outside-schedule-3'), investigated('local'))
+      .when(record(toNobody))
+      .then({ type: 'complaint.chapter-13-withheld' });
+    given(made, handled('schedule-3'), investigated('local'))
+      .when(record(toNobody))
+      .thenRefused('complaint.chapter-13-withheld-from-dg');
+    // As it was handled on the day of the decision, not before or after.
+    given(
+      made,
+      handled('outside-schedule-3'),
+      investigated('local'),
+      handled('schedule-3', '2024-01-19'),
+    )
+      .when(record(toNobody))
+      .thenRefused('complaint.chapter-13-withheld-from-dg');
+  });
+
+  it('made outside Schedule 3 keeps no report from the Director General once it was recorded inside', () => {
+    const facts = [
+      made,
+      fact('handling', '2023-01-12', 'outside-schedule-3'),
+      investigated('local'),
+      withheld('2023-12-01', 'lpb+dg'),
+      fact('handling', '2023-12-20', 'schedule-3'),
+    ];
+    expect(decided(...facts)[0]).toBe('2024-01-10: lpb withheld, dg send');
+    const [report] = reports(...facts);
+    expect(report).toMatchObject({ ended: null });
   });
 
   it('makes the case impossible when the investigation turns out to have been local', () => {
