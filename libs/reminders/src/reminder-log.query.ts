@@ -1,7 +1,7 @@
+import { visibleTo } from '@tipstaff/cases';
 import { type CaseReader } from '@tipstaff/casework';
 import { type Instant, type LocalDate } from '@tipstaff/kernel';
 import { type Role } from '@tipstaff/law';
-import { visibleTo } from '@tipstaff/read-models';
 import { type Pool } from 'pg';
 import { partsOfObligation, RULE_IN_SQL, streamOfObligation } from './obligation-id';
 import { type DigestKind, type DigestState, type ReminderOutcome } from './reminder';
