@@ -1,5 +1,4 @@
-import { caseTypeDefinitions, eachType } from '@tipstaff/casework';
-import { type CaseType, caseTypes } from '@tipstaff/kernel';
+import { type CaseType, caseTypeDefinitions, caseTypes, eachType } from '@tipstaff/casework';
 import { type Permission } from './permissions.table';
 import { type NamedInRequest } from './route-access.decorator';
 

@@ -1,4 +1,4 @@
-import { type CaseRef, type CaseType, type LocalDate } from '@tipstaff/kernel';
+import { type CaseRef, type LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { type MilestoneRule } from './milestone';
 import { type ContextType, type Obligation, type ObligationContext } from './obligation/obligation';
@@ -23,8 +23,14 @@ export interface CaseRegime<M extends string> {
 }
 
 /** What a type of case is: what can be true, what makes it impossible, what state it is in, what is due. */
-export interface CaseTypeDefinition<M extends string = string, S extends CaseState = CaseState> {
-  readonly type: CaseType;
+export interface CaseTypeDefinition<
+  M extends string = string,
+  S extends CaseState = CaseState,
+  Type extends string = string,
+> {
+  readonly type: Type;
+  /** Its place in lists of types, from 1; no two types have the same. */
+  readonly place: number;
   readonly title: string;
   /** The milestone that every case of the type begins with. */
   readonly opensWith: M;
@@ -65,10 +71,10 @@ export interface CaseTypeDefinition<M extends string = string, S extends CaseSta
 /** The definition as the registry holds it, for a timeline whose milestones are only known at run time. */
 export type AnyCaseType = CaseTypeDefinition;
 
-export function defineCaseType<M extends string, S extends CaseState>(
-  definition: CaseTypeDefinition<M, S>,
-): CaseTypeDefinition<M, S> & AnyCaseType {
-  return definition as CaseTypeDefinition<M, S> & AnyCaseType;
+export function defineCaseType<Type extends string, M extends string, S extends CaseState>(
+  definition: CaseTypeDefinition<M, S, Type>,
+): CaseTypeDefinition<M, S, Type> & AnyCaseType {
+  return definition;
 }
 
 export function violationsOf<M extends string>(

@@ -14,6 +14,7 @@ export { afterSending } from './chapter-13/report-recipients';
 export { type DraftReport } from './chapter-13/drafted-report';
 export { type ElapsedSpan } from './chapter-13/elapsed-time';
 export { type ContentItem } from './chapter-13/report-content';
+export { CaseRef } from './case-ref';
 export { CASE_SUBJECT, type CaseEvent, type NewCaseEvent, SEALED_DETAIL } from './case-event';
 export {
   type AnyCaseType,
@@ -79,7 +80,9 @@ export {
 export {
   allEventTypes,
   caseStates,
+  type CaseType,
   caseTypeDefinitions,
+  caseTypes,
   eachType,
   handlingBy,
   importedTypes,
@@ -87,7 +90,7 @@ export {
   registerTypes,
   reportedTypes,
   restrictableTypes,
-} from './registry';
+} from './case-types';
 export { type SuspendedSpan, suspendedSpans, suspendedWithin } from './suspension';
 export {
   all,

@@ -1,4 +1,4 @@
-import { type CaseType, caseTypes, DomainError, LocalDate } from '@tipstaff/kernel';
+import { DomainError, LocalDate } from '@tipstaff/kernel';
 import { defaultLawSettings, Law } from '@tipstaff/law';
 import fc from 'fast-check';
 import { notYetRecorded } from './already-recorded';
@@ -8,7 +8,7 @@ import { type Details, type Fact, type NewFact } from './fact';
 import { factEvent } from './fact-event';
 import { type MilestoneRule } from './milestone';
 import { type ObligationContext } from './obligation/obligation';
-import { caseTypeDefinitions } from './registry';
+import { type CaseType, caseTypeDefinitions, caseTypes } from './case-types';
 import { factOf, givenHistory, refOf, written } from './given-when-then.fixture';
 import { type Timeline, timelineOf } from './timeline';
 import { type ValueRule } from './value-rule';

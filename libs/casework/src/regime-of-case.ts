@@ -1,7 +1,7 @@
-import { type CaseType, type LocalDate } from '@tipstaff/kernel';
+import { type LocalDate } from '@tipstaff/kernel';
 import { type Law, type Regime, regimeOn } from '@tipstaff/law';
 import { type CaseState } from './case-type';
-import { caseTypeDefinitions } from './registry';
+import { type CaseType, caseTypeDefinitions } from './case-types';
 import { first, type Timeline } from './timeline';
 
 /** The state of a case with the regime that it came in under and keeps. */

@@ -1,5 +1,11 @@
-import { ACTION_RULE, caseTypeDefinitions, explainObligation, owedUnder } from '@tipstaff/casework';
-import { caseLink, CaseRef, LocalDate } from '@tipstaff/kernel';
+import {
+  ACTION_RULE,
+  CaseRef,
+  caseTypeDefinitions,
+  explainObligation,
+  owedUnder,
+} from '@tipstaff/casework';
+import { caseLink, LocalDate } from '@tipstaff/kernel';
 import { explanationSentence, type Law, ruleOf } from '@tipstaff/law';
 import { type StandingObligation } from '@tipstaff/projections';
 import { aboutOn, nextStepWhileForeseen } from '@tipstaff/reminders';

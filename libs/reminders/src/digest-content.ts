@@ -1,11 +1,12 @@
 import {
   ACTION_RULE,
+  type CaseRef,
   explainObligation,
   isOverdueOn,
   type ObligationRule,
   owedUnder,
 } from '@tipstaff/casework';
-import { type CaseRef, LocalDate } from '@tipstaff/kernel';
+import { LocalDate } from '@tipstaff/kernel';
 import { type Law, ruleOf } from '@tipstaff/law';
 import { type DigestContent, type DigestEntry } from '@tipstaff/mail';
 import { nextStepWhileForeseen, officeInWords } from './next-step.table';

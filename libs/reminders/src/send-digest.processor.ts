@@ -1,11 +1,5 @@
-import {
-  CaseRef,
-  type Clock,
-  DomainError,
-  Instant,
-  type LocalDate,
-  wordsOf,
-} from '@tipstaff/kernel';
+import { CaseRef } from '@tipstaff/casework';
+import { type Clock, DomainError, Instant, type LocalDate, wordsOf } from '@tipstaff/kernel';
 import { type Law, type LawSource, type Role } from '@tipstaff/law';
 import { type Delivery, digestMail, type Mailer, type RenderedMail } from '@tipstaff/mail';
 import { setTimeout as wait } from 'node:timers/promises';

@@ -2,12 +2,13 @@ import { type Actor } from '@tipstaff/access';
 import {
   afterSending,
   type CaseEvent,
+  type CaseRef,
   caseTypeDefinitions,
   daysLeft,
   explainObligation,
   type Fact,
-  type FactHistory,
   factHistories,
+  type FactHistory,
   isAwaitedOn,
   isOverdueOn,
   isOwedOn,
@@ -24,7 +25,7 @@ import {
   timelineOf,
   violationsAfter,
 } from '@tipstaff/casework';
-import { type CaseRef, type LocalDate } from '@tipstaff/kernel';
+import { type LocalDate } from '@tipstaff/kernel';
 import { explanationLines, type Law, type ReportRecipient } from '@tipstaff/law';
 import { type CommandDefinition, commandsOf } from '../commands/command-registry';
 import { commandShown } from '../commands/commands.controller';

@@ -1,6 +1,12 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { ACTION_RULE, caseStates, caseTypeDefinitions, isPseudonym } from '@tipstaff/casework';
-import { type CaseType, caseTypes } from '@tipstaff/kernel';
+import {
+  ACTION_RULE,
+  caseStates,
+  type CaseType,
+  caseTypeDefinitions,
+  caseTypes,
+  isPseudonym,
+} from '@tipstaff/casework';
 import { regimes, statutoryRules } from '@tipstaff/law';
 import { type CaseSort, caseSorts, type Direction, directions } from '@tipstaff/projections';
 import { IsOptional, Length } from 'class-validator';

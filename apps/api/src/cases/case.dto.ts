@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type CaseType, caseTypes } from '@tipstaff/kernel';
 import { IsIn } from 'class-validator';
+import { type CaseType, caseTypes } from '@tipstaff/casework';
 import { CaseOfTypeParams } from '../commands/case-of-type.params';
 import { notRight } from '../http/field-rules';
 

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type CaseType, caseTypes } from '@tipstaff/kernel';
 import { DayProperty, NullableText } from '../http/answer-fields';
+import { type CaseType, caseTypes } from '@tipstaff/casework';
 import { type Format, IsFormat } from '../http/csv.decorators';
 import { IsCount, IsCursor, IsMinPosition } from '../http/field-rules';
 import { CaseSelection } from './case-selection.dto';

@@ -1,6 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type DraftReport, type ElapsedSpan, reportedTypes } from '@tipstaff/casework';
-import { type CaseType, type LocalDate } from '@tipstaff/kernel';
+import {
+  type CaseType,
+  type DraftReport,
+  type ElapsedSpan,
+  reportedTypes,
+} from '@tipstaff/casework';
+import { type LocalDate } from '@tipstaff/kernel';
 import { IsIn } from 'class-validator';
 import { RecipientDto } from '../cases/case-page.dto';
 import { CaseOfTypeParams } from '../commands/case-of-type.params';

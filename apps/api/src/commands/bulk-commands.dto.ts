@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { type CaseType, caseTypes } from '@tipstaff/kernel';
 import { Type } from 'class-transformer';
+import { type CaseType, caseTypes } from '@tipstaff/casework';
 import {
   ArrayMaxSize,
   ArrayMinSize,

@@ -2,8 +2,7 @@ import { Body, Controller, HttpCode, Param, Post, type Type } from '@nestjs/comm
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { NeedsOver } from '@tipstaff/access';
-import { caseTypeDefinitions } from '@tipstaff/casework';
-import { type CaseType, caseTypes } from '@tipstaff/kernel';
+import { type CaseType, caseTypeDefinitions, caseTypes } from '@tipstaff/casework';
 import { CommandHeaders } from '../http/conditions';
 import { Problems } from '../http/problem.decorators';
 import { type Sent, SentWith } from '../http/sent.decorator';

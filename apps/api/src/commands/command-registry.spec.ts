@@ -1,6 +1,5 @@
 import 'reflect-metadata';
-import { caseTypeDefinitions } from '@tipstaff/casework';
-import { caseTypes } from '@tipstaff/kernel';
+import { caseTypeDefinitions, caseTypes } from '@tipstaff/casework';
 import { RequestValidationPipe } from '../http/request-validation.pipe';
 import { factGiven } from './command-body';
 import { allCommands, commandNamed, commandsOf } from './command-registry';

@@ -7,8 +7,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { SignedIn } from '@tipstaff/access';
-import { permissions } from '@tipstaff/casework';
-import { type CaseType, caseTypes } from '@tipstaff/kernel';
+import { type CaseType, caseTypes, permissions } from '@tipstaff/casework';
 import { IsIn, IsOptional } from 'class-validator';
 import { notRight } from '../http/field-rules';
 import { Problems } from '../http/problem.decorators';

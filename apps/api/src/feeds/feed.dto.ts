@@ -1,7 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional, type ApiPropertyOptions } from '@nestjs/swagger';
-import { obligationRules } from '@tipstaff/casework';
-import { caseTypes } from '@tipstaff/kernel';
+import { caseTypes, obligationRules } from '@tipstaff/casework';
 import {
   ArrayMaxSize,
   ArrayMinSize,

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { type CaseType, caseTypes } from '@tipstaff/casework';
 import { type HoldReason, holdReasons, type KeepReason, keepReasons } from '@tipstaff/compliance';
-import { type CaseType, caseTypes } from '@tipstaff/kernel';
 import { IsIn, Matches } from 'class-validator';
 import { DayProperty, NullableText } from '../http/answer-fields';
 import { IsCount, IsDay, IsForce, IsOneOf, IsReference, notRight } from '../http/field-rules';

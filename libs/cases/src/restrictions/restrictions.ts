@@ -1,5 +1,5 @@
-import { type CaseReader } from '@tipstaff/casework';
-import { CaseRef, type StreamId } from '@tipstaff/kernel';
+import { type CaseReader, CaseRef } from '@tipstaff/casework';
+import { type StreamId } from '@tipstaff/kernel';
 import { hiddenStreams, type Queries } from './visible-to';
 
 /** Which cases are out of somebody's sight, for what is not a list of cases itself. */

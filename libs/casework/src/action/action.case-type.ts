@@ -97,8 +97,9 @@ function state(timeline: Timeline<ActionMilestone>): ActionState {
 
 const must = rulesFor<ActionMilestone>();
 
-export const action = defineCaseType<ActionMilestone, ActionState>({
+export const action = defineCaseType<'action', ActionMilestone, ActionState>({
   type: 'action',
+  place: 6,
   title: 'Accountability meeting action',
   opensWith: 'raised',
   milestones: actionMilestones,

@@ -1,9 +1,10 @@
-import { type CaseRef, LocalDate } from '@tipstaff/kernel';
+import { LocalDate } from '@tipstaff/kernel';
+import { type CaseRef } from '../case-ref';
 import { type Law } from '@tipstaff/law';
 import { noContext, type Obligation } from '../obligation/obligation';
 import { ACTION_RULE } from '../obligation/obligation-rules';
 import { afterSending } from './report-recipients';
-import { caseTypeDefinitions } from '../registry';
+import { caseTypeDefinitions } from '../case-types';
 import { first, type Timeline } from '../timeline';
 import { type DraftReport } from './drafted-report';
 import { reportText } from './draft-report-text';

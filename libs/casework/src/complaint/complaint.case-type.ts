@@ -136,8 +136,9 @@ function state(timeline: Timeline<ComplaintMilestone>): ComplaintState {
 
 const must = rulesFor<ComplaintMilestone>();
 
-export const complaint = defineCaseType<ComplaintMilestone, ComplaintState>({
+export const complaint = defineCaseType<'complaint', ComplaintMilestone, ComplaintState>({
   type: 'complaint',
+  place: 1,
   title: 'Complaint',
   opensWith: 'made',
   milestones: complaintMilestones,

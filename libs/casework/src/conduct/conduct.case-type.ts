@@ -190,8 +190,9 @@ export function matterRules<M extends string>(): readonly TimelineRule<M | Matte
 
 const must = rulesFor<ConductMilestone>();
 
-export const conduct = defineCaseType<ConductMilestone, MatterState>({
+export const conduct = defineCaseType<'conduct', ConductMilestone, MatterState>({
   type: 'conduct',
+  place: 2,
   title: 'Conduct matter',
   opensWith: 'came-to-attention',
   milestones: conductMilestones,

@@ -103,8 +103,9 @@ function dsiState(timeline: Timeline): DsiState {
 
 const must = rulesFor<DsiMilestone>();
 
-export const dsi = defineCaseType<DsiMilestone, DsiState>({
+export const dsi = defineCaseType<'dsi', DsiMilestone, DsiState>({
   type: 'dsi',
+  place: 3,
   title: 'Death or serious injury matter',
   opensWith: 'came-to-attention',
   milestones: dsiMilestones,

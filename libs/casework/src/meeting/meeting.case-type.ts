@@ -76,8 +76,9 @@ export function isStillToCome(timeline: Timeline): boolean {
 
 const must = rulesFor<MeetingMilestone>();
 
-export const meeting = defineCaseType<MeetingMilestone, MeetingState>({
+export const meeting = defineCaseType<'meeting', MeetingMilestone, MeetingState>({
   type: 'meeting',
+  place: 5,
   title: 'Accountability meeting',
   opensWith: 'scheduled',
   milestones: meetingMilestones,

@@ -1,4 +1,4 @@
-import { type CaseRef, type CaseType, type LocalDate } from '@tipstaff/kernel';
+import { type CaseRef, type LocalDate } from '@tipstaff/kernel';
 import {
   type ChainedPeriod,
   type FactUsed,
@@ -16,7 +16,7 @@ export interface FormerDue {
   readonly on: LocalDate;
   /** Null where no single fact did it. */
   readonly by: {
-    readonly type: CaseType;
+    readonly type: string;
     readonly reference: string;
     readonly milestone: string;
   } | null;

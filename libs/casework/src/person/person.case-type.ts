@@ -82,8 +82,9 @@ function referenceFault(reference: string): string | null {
     : `"${reference}" is not a pseudonymous reference: a person is entered under one such as OFF-0123 or CPL-00042, never under a name.`;
 }
 
-export const person = defineCaseType<PersonMilestone, PersonState>({
+export const person = defineCaseType<'person', PersonMilestone, PersonState>({
   type: 'person',
+  place: 8,
   title: 'Person',
   opensWith: 'entered',
   referenceFault,

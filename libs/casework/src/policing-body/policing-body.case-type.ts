@@ -87,8 +87,13 @@ export function policingBodyState(timeline: Timeline): PolicingBodyState {
 
 const must = rulesFor<PolicingBodyMilestone>();
 
-export const policingBody = defineCaseType<PolicingBodyMilestone, PolicingBodyState>({
+export const policingBody = defineCaseType<
+  'policing-body',
+  PolicingBodyMilestone,
+  PolicingBodyState
+>({
   type: 'policing-body',
+  place: 9,
   title: 'Local policing body',
   opensWith: 'established',
   milestones: policingBodyMilestones,

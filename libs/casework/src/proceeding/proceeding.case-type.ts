@@ -51,8 +51,9 @@ function state(timeline: Timeline<ProceedingMilestone>): ProceedingState {
 
 const must = rulesFor<ProceedingMilestone>();
 
-export const proceeding = defineCaseType<ProceedingMilestone, ProceedingState>({
+export const proceeding = defineCaseType<'proceeding', ProceedingMilestone, ProceedingState>({
   type: 'proceeding',
+  place: 4,
   title: 'Misconduct proceedings',
   opensWith: 'referred',
   milestones: proceedingMilestones,

@@ -190,8 +190,13 @@ function notes(timeline: Timeline<RecommendationMilestone>): readonly string[] {
   ];
 }
 
-export const recommendation = defineCaseType<RecommendationMilestone, RecommendationState>({
+export const recommendation = defineCaseType<
+  'recommendation',
+  RecommendationMilestone,
+  RecommendationState
+>({
   type: 'recommendation',
+  place: 7,
   title: 'Inspectorate recommendation',
   opensWith: 'published',
   milestones: recommendationMilestones,

@@ -4,7 +4,7 @@ import { type CaseCommand, decide } from '../decide';
 import { casesOf, type Given, givenHistory, written } from '../given-when-then.fixture';
 import { restrictionObstacle } from './decide-restriction';
 import { everythingReader, isHiddenFrom, restrictionOf } from './restriction';
-import { restrictableTypes } from '../registry';
+import { restrictableTypes } from '../case-types';
 
 const { given, fact, record } = casesOf<'made' | 'handling'>('complaint');
 const today = LocalDate.parse('2024-10-01');

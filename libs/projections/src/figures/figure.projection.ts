@@ -1,7 +1,7 @@
 import { caseColumns, latestOf, recordedCase, timelineOfCase } from '@tipstaff/cases';
 import { handlingBy } from '@tipstaff/casework';
 import { type Law } from '@tipstaff/law';
-import { datedContributions } from '@tipstaff/reports';
+import { complaintsAndConductRows, datedContributions } from '@tipstaff/reports';
 import { lawOfLog } from '../calendar/law-of-log';
 import { type Projection } from '../runner/projection';
 import { type ProjectionTable } from '../runner/projection-table';
@@ -52,7 +52,11 @@ export function figureProjection(law: Law): Projection {
   return {
     name: FIGURES,
     version: 2,
-    dependsOn: { ...law.settings, calendar: law.calendar.version.id },
+    dependsOn: {
+      ...law.settings,
+      calendar: law.calendar.version.id,
+      rows: complaintsAndConductRows.map(({ id }) => id),
+    },
     current: async (log) => figureProjection(await lawOfLog(law, log)),
     tables: [figureCaseTable, figureContributionTable],
     handles: {

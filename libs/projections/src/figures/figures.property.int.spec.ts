@@ -1,5 +1,5 @@
-import { caseTypeDefinitions } from '@tipstaff/casework';
-import { CaseRef, type CaseType, LocalDate } from '@tipstaff/kernel';
+import { CaseRef, type CaseType, caseTypeDefinitions } from '@tipstaff/casework';
+import { LocalDate } from '@tipstaff/kernel';
 import { defaultLawSettings } from '@tipstaff/law';
 import { complaintsAndConduct, complaintsAndConductRows, periodNames } from '@tipstaff/reports';
 import fc from 'fast-check';

@@ -1,4 +1,5 @@
-import { type CaseType, type LocalDate, LocalDate as Day } from '@tipstaff/kernel';
+import { type CaseType } from '@tipstaff/casework';
+import { type LocalDate, LocalDate as Day } from '@tipstaff/kernel';
 import { type WorkingCalendar } from '@tipstaff/law';
 import { type WrittenEvent } from '../recorded-database.fixture';
 

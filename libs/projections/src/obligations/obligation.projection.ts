@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto';
 import { caseColumns, HOLIDAYS_STREAM, recordedCase, timelineOfCase } from '@tipstaff/cases';
 import {
   type CaseOfForce,
+  CaseRef,
+  type CaseType,
   caseTypeDefinitions,
+  caseTypes,
   type ContextType,
   handlingBy,
   noContext,
@@ -9,8 +13,8 @@ import {
   type ObligationContext,
   obligationContext,
 } from '@tipstaff/casework';
-import { CaseRef, type CaseType, caseTypes, type StreamId } from '@tipstaff/kernel';
-import { type Law } from '@tipstaff/law';
+import { canonicalJson, type StreamId } from '@tipstaff/kernel';
+import { type Law, owedRules, ruleOf } from '@tipstaff/law';
 import { lawOfLog } from '../calendar/law-of-log';
 import { type Projection } from '../runner/projection';
 import { type ProjectionTable } from '../runner/projection-table';
@@ -60,6 +64,24 @@ function dependingOn(context: ContextType): readonly CaseType[] {
 
 export const OBLIGATIONS = 'obligations';
 
+/** What the register takes from the rows of rules, in short: a row that is new or changed makes it anew. */
+const ROWS_OF_RULES = createHash('sha256')
+  .update(
+    canonicalJson(
+      owedRules.map(ruleOf).map((rule) => ({
+        id: rule.id,
+        title: rule.title,
+        reckoning: rule.reckoning,
+        calendar: rule.calendar,
+        duty: rule.duty,
+        holder: [rule.dutyHolder, rule.owed?.heldFromModel ?? null],
+        inForce: [rule.inForceFrom, rule.inForceTo],
+      })),
+    ),
+  )
+  .digest('hex')
+  .slice(0, 12);
+
 const handles = {
   ...handlingBy('obligations'),
   reminder: 'ignores',
@@ -87,7 +109,7 @@ export function obligationProjection(law: Law): Projection<ContextOfForce> {
   return {
     name: OBLIGATIONS,
     version: 5,
-    dependsOn: { ...law.settings, calendar: law.calendar.version.id },
+    dependsOn: { ...law.settings, calendar: law.calendar.version.id, rules: ROWS_OF_RULES },
     current: async (log) => obligationProjection(await lawOfLog(law, log)),
     tables: [obligationTable],
     handles,

@@ -1,8 +1,13 @@
-import { type CaseType, caseTypes } from '@tipstaff/kernel';
 import { factOf } from './given-when-then.fixture';
 import { permissions } from './permission';
 import { timelineOfFacts } from './timeline';
-import { caseTypeDefinitions, importedTypes, isSealedField } from './registry';
+import {
+  type CaseType,
+  caseTypeDefinitions,
+  caseTypes,
+  importedTypes,
+  isSealedField,
+} from './case-types';
 
 describe.each(caseTypes)('the milestones of a %s', (type) => {
   const milestones = Object.entries(caseTypeDefinitions[type].milestones);
@@ -69,6 +74,11 @@ it('what the obligations of other types depend on is followed by the register of
       expect([type, other, handling]).not.toEqual([type, other, 'ignores']);
     }
   }
+});
+
+it('no two types have one place', () => {
+  const places = caseTypes.map((type) => caseTypeDefinitions[type].place);
+  expect(new Set(places).size).toBe(caseTypes.length);
 });
 
 it('the import format knows the six types that it always knew', () => {

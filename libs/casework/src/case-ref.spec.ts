@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { CaseRef, caseTypes } from './case-ref';
+import { CaseRef } from './case-ref';
+import { caseTypes } from './case-types';
 
 describe('CaseRef', () => {
   it.each(['CO/00123/24', 'a:b:c', 'PAM-2024-10-08/11', ':', 'Ångström 7', '/'])(
