@@ -1,16 +1,9 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import {
-  ACTION_RULE,
-  caseStates,
-  type CaseType,
-  caseTypeDefinitions,
-  caseTypes,
-  isPseudonym,
-} from '@tipstaff/casework';
+import { HasNoFault, IsDay, IsForce, IsOneOf, IsReference } from '@tipstaff/cases';
+import { ACTION_RULE, caseStates, type CaseType, caseTypeDefinitions, caseTypes, isPseudonym } from '@tipstaff/casework';
 import { regimes, statutoryRules } from '@tipstaff/law';
 import { type CaseSort, caseSorts, type Direction, directions } from '@tipstaff/projections';
 import { IsOptional, Length } from 'class-validator';
-import { HasNoFault, IsDay, IsForce, IsOneOf, IsReference } from '../http/field-rules';
 
 const milestones = [
   ...new Set(caseTypes.flatMap((type) => Object.keys(caseTypeDefinitions[type].milestones))),

@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, Param, Post, type Type } from '@nestjs/comm
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { NeedsOver } from '@tipstaff/access';
+import { type CommandDefinition, commandsOf } from '@tipstaff/cases';
 import { type CaseType, caseTypeDefinitions, caseTypes } from '@tipstaff/casework';
 import { CommandHeaders } from '../http/conditions';
 import { Problems } from '../http/problem.decorators';
@@ -12,7 +13,6 @@ import { Logs } from '../read-log/logs.decorator';
 import { CommandAnswerDto } from './command-answer.dto';
 import { CaseOfTypeParams } from './case-of-type.params';
 import { ChangeCase } from './change-case.command';
-import { type CommandDefinition, commandsOf } from './command-registry';
 import { permissionsFor } from './command-scope';
 
 export const COMMAND_REFUSALS = [

@@ -1,7 +1,7 @@
 import { Command } from '@nestjs/cqrs';
+import { type CommandDefinition } from '@tipstaff/cases';
 import { type CaseRef, type CaseState, type CaseType } from '@tipstaff/casework';
 import { type Sent } from '../http/sent.decorator';
-import { type CommandDefinition } from './command-registry';
 
 /** What a command did, the same however often it is asked. */
 export interface CommandAnswer extends CaseRef {

@@ -1,5 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional, type ApiPropertyOptions } from '@nestjs/swagger';
+import { IsForce, notRight } from '@tipstaff/cases';
 import { caseTypes, obligationRules } from '@tipstaff/casework';
 import {
   ArrayMaxSize,
@@ -12,7 +13,6 @@ import {
   IsUUID,
   Length,
 } from 'class-validator';
-import { IsForce, notRight } from '../http/field-rules';
 
 const MOST_CHOSEN = 100;
 const LONGEST_OWNER = 200;

@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsForce, IsReason, notRight } from '@tipstaff/cases';
 import { type ObligationRule, obligationRules } from '@tipstaff/casework';
 import { Type } from 'class-transformer';
 import { type LadderRung, type Role, roles, type RungDay } from '@tipstaff/law';
@@ -13,8 +14,6 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { IsForce, notRight } from '../http/field-rules';
-import { IsReason } from '../http/reason.decorator';
 
 export const STANDARD = 'standard';
 const ladderNames = [STANDARD, ...obligationRules];
