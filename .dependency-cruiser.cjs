@@ -61,6 +61,12 @@ module.exports = {
       ),
     ),
     rule(
+      'obligations-know-no-report',
+      'Chapter 13 stands in one room and is made of obligations: what is owed in general knows no report.',
+      { path: '^libs/casework/src/obligation/', pathNot: TEST_FILES },
+      { path: '^libs/casework/src/chapter-13/' },
+    ),
+    rule(
       'libraries-through-their-front-door',
       'Import @tipstaff/<library>; what its index does not export is its own business.',
       { path: '^(?:apps/[^/]+|libs/([^/]+))/' },

@@ -2,7 +2,13 @@ import { type Role, roleNames } from '@tipstaff/access';
 import { allCommands, commandsOf } from '@tipstaff/cases';
 import { MOST_COMMANDS } from '../apps/api/src/commands/bulk-commands.dto';
 import { type CaseType, caseTypes } from '@tipstaff/casework';
-import { foreignRoutes, rightsFile, rightsOf, routeMatrix, usualParams } from './access-matrix.table';
+import {
+  foreignRoutes,
+  rightsFile,
+  rightsOf,
+  routeMatrix,
+  usualParams,
+} from './access-matrix.table';
 import { type ApiWorld, pathOf, startApi } from './api-world';
 import { TokenProvider } from './token-provider';
 

@@ -1,6 +1,13 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { HasNoFault, IsDay, IsForce, IsOneOf, IsReference } from '@tipstaff/cases';
-import { ACTION_RULE, caseStates, type CaseType, caseTypeDefinitions, caseTypes, isPseudonym } from '@tipstaff/casework';
+import {
+  ACTION_RULE,
+  caseStates,
+  type CaseType,
+  caseTypeDefinitions,
+  caseTypes,
+  isPseudonym,
+} from '@tipstaff/casework';
 import { regimes, statutoryRules } from '@tipstaff/law';
 import { type CaseSort, caseSorts, type Direction, directions } from '@tipstaff/projections';
 import { IsOptional, Length } from 'class-validator';

@@ -1,6 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsCount, notRight } from '@tipstaff/cases';
-import { type CaseType, type DraftReport, type ElapsedSpan, reportedTypes } from '@tipstaff/casework';
+import {
+  type CaseType,
+  type DraftReport,
+  type ElapsedSpan,
+  reportedTypes,
+} from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
 import { IsIn } from 'class-validator';
 import { RecipientDto } from '../cases/case-page.dto';
