@@ -197,6 +197,16 @@ const runs = { numRuns: 60 };
 const today = LocalDate.of(2026, 1, 5);
 
 describe.each(caseTypes)('any %s', (type) => {
+  it('owes nothing where the register of obligations ignores it', () => {
+    if (caseTypeDefinitions[type].handles.obligations !== 'ignores') return;
+    fc.assert(
+      fc.property(possibleCase(type), (facts) => {
+        expect(givenHistory(type, recorded(type, facts)).obligations()).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
   it('is the same whatever the order of entry: timeline, state, obligations', () => {
     fc.assert(
       fc.property(possibleCase(type), keys, (facts, order) => {
