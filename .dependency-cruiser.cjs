@@ -59,9 +59,21 @@ module.exports = {
     ),
     rule(
       'typeorm-stays-with-read-models',
-      'TypeORM maps read models; the event store is raw SQL.',
-      { path: '^(apps|libs)/', pathNot: `^libs/(read-models|platform)/src/|${TEST_FILES}` },
+      'TypeORM maps read models and runs migrations; the event store is raw SQL.',
+      { path: '^(apps|libs)/', pathNot: `^libs/(read-models|platform|database)/src/|${TEST_FILES}` },
       { path: '^node_modules/typeorm/' },
+    ),
+    rule(
+      'database-knows-kernel-and-platform-only',
+      'What the database is made of stands below everything that is kept in it.',
+      { path: '^libs/database/src/', pathNot: TEST_FILES },
+      { path: '^(apps|libs)/', pathNot: '^libs/(database|kernel|platform)/src/' },
+    ),
+    rule(
+      'migrations-are-frozen',
+      'A migration that imports the code of today changes with it; the databases that ran it do not.',
+      { path: '^libs/database/src/migrations/\\d' },
+      { pathNot: '^node_modules/typeorm/' },
     ),
     rule(
       'only-tests-import-testing',

@@ -32,6 +32,14 @@ const PROBES = {
     "import type { Pool } from 'pg'; export let p: Pool;",
   ],
   'typeorm-stays-with-read-models': ['libs/event-store/src/h.ts', "import 'typeorm';"],
+  'database-knows-kernel-and-platform-only': [
+    'libs/database/src/m.ts',
+    "import '@tipstaff/event-store';",
+  ],
+  'migrations-are-frozen': [
+    'libs/database/src/migrations/1790000000000-n.ts',
+    "import '@tipstaff/kernel';",
+  ],
   'only-tests-import-testing': ['libs/access/src/i.ts', "import '@tipstaff/testing';"],
   'production-code-uses-production-packages': ['libs/mail/src/j.ts', "import 'smtp-server';"],
   'no-cycles': ['libs/reminders/src/k.ts', "import './k2';"],
@@ -43,6 +51,8 @@ const HARMLESS = {
   'libs/casework/src/ok.ts': "import '@tipstaff/kernel'; import '@tipstaff/law'; import './index';",
   'libs/kernel/src/ok.spec.ts': "import 'node:fs'; import '@tipstaff/testing'; import 'pg';",
   'libs/event-store/src/ok.ts': "import 'pg'; import '@tipstaff/casework';",
+  'libs/database/src/migrations/1790000000000-ok.ts': "import 'typeorm';",
+  'libs/database/src/ok.ts': "import 'typeorm'; import '@tipstaff/kernel'; import '@tipstaff/platform';",
   'libs/read-models/src/ok.ts': "import 'typeorm'; import 'pg';",
   'apps/worker/src/ok.ts':
     "import '@tipstaff/reminders'; import '@nestjs/common'; import './main';",

@@ -1,7 +1,7 @@
 /** node -r ./scripts/typescript-hook.cjs test/migrate-template.cjs DATABASE_URL */
-const { migrate } = require('@tipstaff/platform');
+const { migrateDatabase } = require('@tipstaff/read-models');
 
-migrate(process.argv[2]).catch((error) => {
+migrateDatabase(process.argv[2]).catch((error) => {
   console.error(error);
   process.exitCode = 1;
 });

@@ -2,9 +2,9 @@ import { ledgerOf, protectionOf, type ProtectionSettings, replayLedger } from '@
 import { EventStore, Projections, Upcasters } from '@tipstaff/event-store';
 import { type Clock, parseClock } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
-import { migrate, openPool, outageOf } from '@tipstaff/platform';
+import { openPool, outageOf } from '@tipstaff/platform';
 import { ReadLog } from '@tipstaff/read-log';
-import { allProjections, LawOfRecord } from '@tipstaff/read-models';
+import { allProjections, LawOfRecord, migrateDatabase } from '@tipstaff/read-models';
 import { type Call } from './command';
 import { CommandReader } from './command-reader';
 import { protectionSettingsOf } from './protection';
@@ -41,7 +41,7 @@ export async function withLog<T>(
   const settings = settingsOfEnvironment([]);
   const clock = parseClock(clockSetting ?? settings.clock);
   try {
-    await migrate(databaseUrl);
+    await migrateDatabase(databaseUrl);
     return await usePool(databaseUrl, clock, await protectionSettingsOf(call), use);
   } catch (error) {
     throw outageOf(databaseUrl, error) ?? error;

@@ -16,8 +16,6 @@ export { EnvironmentKeys, keyEncryptionKeyId } from './keys/environment-keys';
 export { type KeyEncryption, keyWrapperOf } from './keys/key-wrapper-of';
 export { KeyService, type KeyServiceAddress } from './keys/key-service';
 export { countKeys, type KeyCount, rotateKeys } from './keys/rotate-keys';
-export { databaseRole, memberOfRole, newDatabaseRole } from './migrations/database-role';
-export { eventStoreMigrations } from './migrations/event-store-migrations';
 export { recordSince, type RecordSince, type Standing } from './record-since';
 export { type OpenedSecret, type RecordedEvent } from './recorded-event';
 export { saysTheSame } from './sealed-text';
@@ -37,5 +35,5 @@ export {
   sightHere,
   withoutSight,
 } from './sight/sight';
-export { countFigures, forceInSight, notHidden } from './sight/sight-policy';
+export { countFigures } from './sight/sight-policy';
 export { type PlainEvent, plainEvent } from './plain-event';

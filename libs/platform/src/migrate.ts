@@ -1,8 +1,8 @@
-import { Client } from 'pg';
+import { Client, type ClientBase } from 'pg';
+import { allMigrations } from '@tipstaff/database';
 import { DomainError } from '@tipstaff/kernel';
 import { openDataSource } from './database';
 import { connectionFault, placeOf } from './database-fault';
-import { allMigrations } from './migrations';
 
 const OLDEST_SERVER = 15;
 /** Any number that no other advisory lock of this database uses. */
@@ -12,9 +12,13 @@ const MIGRATION_LOCK = 7_160_301;
  * Brings the schema up to date; does nothing when it is. Two at once: the second waits and finds
  * nothing left to do. Each migration is one transaction, so a failed one leaves nothing half done.
  * @param address a user who may create tables and, the first time, the role tipstaff_app
+ * @param makeTables makes, in a transaction of the owner's, what no migration makes
  * @throws DomainError `database.unavailable`, `database.too-old`, `database.not-utf8`, `.no-trigrams`
  */
-export async function migrate(address: string): Promise<{ applied: string[] }> {
+export async function migrate(
+  address: string,
+  makeTables: (transaction: ClientBase) => Promise<void> = () => Promise.resolve(),
+): Promise<{ applied: string[] }> {
   const client = new Client({ connectionString: address, connectionTimeoutMillis: 5_000 });
   // The statement that meets a lost connection reports it; without a listener it would end the process.
   client.on('error', () => undefined);
@@ -24,7 +28,11 @@ export async function migrate(address: string): Promise<{ applied: string[] }> {
     });
     await refuseUnfitServer(client, address);
     await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    return { applied: await runMigrations(address) };
+    const applied = await runMigrations(address);
+    await client.query('BEGIN');
+    await makeTables(client);
+    await client.query('COMMIT');
+    return { applied };
   } finally {
     // The lock goes with the connection.
     await client.end();

@@ -6,7 +6,6 @@ export {
 } from './reading';
 export { caseAsLogged, filterAsLogged, textAsLogged } from './text-as-logged';
 export { ReadLog } from './read-log';
-export { readLogMigrations } from './read-log-migrations';
 export {
   type FoundReading,
   ReadLogSearch,

@@ -32,7 +32,7 @@ export {
   OpccView,
   type OpccViewName,
 } from './outside-readers/opcc-view.query';
-export { readModelMigrations } from './read-model-migrations';
+export { migrateDatabase } from './migrate-database';
 export { recordedCase, type RecordedCase } from './recorded-case';
 export { refuseUnknownForce } from './known-force';
 export { Restrictions } from './restrictions/restrictions';

@@ -12,6 +12,7 @@ import {
 import { compareTables, type TableDifference } from './compare-tables';
 import { type EventLog } from './event-log';
 import { currentOf, type Folded, foldStreams } from './fold-streams';
+import { hasTables, TABLES_LOCK } from './make-tables';
 import { fingerprintOf, type Projection } from './projection';
 import { BUILDING, createIndexes, createTable, READ_MODEL } from './projection-table';
 import { replaceRows } from './replace-rows';
@@ -36,7 +37,6 @@ export interface RebuildOptions {
   readonly onProgress?: (progress: RebuildProgress) => void;
 }
 
-const REBUILD_LOCK = 7_160_302;
 const SWAP_WITHIN = '15s';
 
 /**
@@ -72,7 +72,7 @@ async function cleanUp(client: PoolClient, projection: Projection): Promise<void
   await client.query('ROLLBACK');
   await dropTables(client, BUILDING, projection);
   await client.query('SELECT pg_advisory_unlock($1, hashtext($2))', [
-    REBUILD_LOCK,
+    TABLES_LOCK,
     projection.name,
   ]);
 }
@@ -80,7 +80,7 @@ async function cleanUp(client: PoolClient, projection: Projection): Promise<void
 async function takeRebuildLock(client: PoolClient, { name }: Projection): Promise<void> {
   const { rows } = await client.query<{ taken: boolean }>(
     'SELECT pg_try_advisory_lock($1, hashtext($2)) AS taken',
-    [REBUILD_LOCK, name],
+    [TABLES_LOCK, name],
   );
   if (rows[0]?.taken) return;
   throw new DomainError(
@@ -208,7 +208,10 @@ async function swap(
     const position = await catchUp(projection, client, source, from, parked);
     // Read after the last event that the new rows hold: none of those can be a holiday they lack.
     await refuseOvertaken(projection, source);
-    const comparable = old?.fingerprint === fingerprint && isWithinABatch(old.position, position);
+    const comparable =
+      old?.fingerprint === fingerprint &&
+      isWithinABatch(old.position, position) &&
+      (await hasTables(client, projection));
     if (comparable) await advanceOld(projection, client, source, old.position, position);
     const tables = await compareTables(client, projection, comparable);
     await dropTables(client, READ_MODEL, projection);

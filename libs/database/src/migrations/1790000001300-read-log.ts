@@ -1,28 +1,49 @@
-import { databaseRole } from '@tipstaff/event-store';
-
-interface SqlRunner {
-  query(sql: string): Promise<unknown>;
-}
+import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
 /**
  * Who read what, and the only way into it. tipstaff_app may add and may read nothing; tipstaff_auditor
  * may read and may add nothing; nobody may change or remove a row, the owner included.
  */
-export class ReadLog1790000001300 {
+export class ReadLog1790000001300 implements MigrationInterface {
   readonly name = 'ReadLog1790000001300';
 
-  async up(runner: SqlRunner): Promise<void> {
-    await runner.query(databaseRole('tipstaff_auditor'));
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(ROLE);
     await runner.query(TABLES);
     await runner.query(APPEND);
     await runner.query(GRANTS);
   }
 
   /** The role stays: it belongs to the cluster, and other databases may use it. */
-  async down(runner: SqlRunner): Promise<void> {
+  async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP SCHEMA read_log CASCADE');
   }
 }
+
+const ROLE = `
+  DO $$
+  BEGIN
+    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'tipstaff_auditor') THEN
+      CREATE ROLE tipstaff_auditor NOLOGIN;
+    END IF;
+  EXCEPTION WHEN duplicate_object OR unique_violation THEN
+    NULL;
+  END
+  $$;
+  DO $$
+  BEGIN
+    IF NOT pg_has_role(current_user, 'tipstaff_auditor', 'MEMBER') THEN
+      BEGIN
+        EXECUTE format('GRANT tipstaff_auditor TO %I', current_user);
+      EXCEPTION WHEN OTHERS THEN
+        -- Two grants at once: "tuple concurrently updated", which has no code of its own.
+        IF NOT pg_has_role(current_user, 'tipstaff_auditor', 'MEMBER') THEN
+          RAISE;
+        END IF;
+      END;
+    END IF;
+  END
+  $$`;
 
 const TABLES = `
   CREATE SCHEMA read_log;

@@ -1,6 +1,3 @@
-import { forceInSight, giveRights, notHidden } from '@tipstaff/event-store';
-import { Law } from '@tipstaff/law';
-import { allProjections } from '@tipstaff/read-models';
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
 /**
@@ -13,14 +10,7 @@ export class RowLevelSecurity1790000002110 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(RESTRICTIONS);
-    for (const table of allProjections(new Law()).flatMap(({ tables }) => tables)) {
-      // A database that has not yet the tables of this version gets them, with their rights, by a rebuild.
-      const [{ there }] = (await runner.query(
-        `SELECT to_regclass('read_model.${table.name}') IS NOT NULL AS there`,
-      )) as [{ there: boolean }];
-      if (!there) continue;
-      for (const statement of giveRights('read_model', table)) await runner.query(statement);
-    }
+    await runner.query(READ_MODELS);
     await runner.query(PARKED);
     await runner.query(REMINDERS);
   }
@@ -42,6 +32,17 @@ export class RowLevelSecurity1790000002110 implements MigrationInterface {
   }
 }
 
+const setting = (name: string): string =>
+  `(SELECT coalesce(current_setting('tipstaff.${name}', true), ''))`;
+
+const forceInSight = (force: string): string => `
+  (${setting('forces')} = '*' OR ${force} = ANY ((SELECT string_to_array(${setting('forces')}, ','))::text[]))`;
+
+const notHidden = (isOf: string): string => `
+  (${setting('restricted')} = 'all' OR ${setting('counting')} = 'on'
+   OR NOT EXISTS (SELECT FROM read_model.case_restriction AS restricted
+                   WHERE ${isOf} AND ${setting('actor')} <> ALL (restricted.named)))`;
+
 /** By force alone: whom a row names is what the other policies ask of it. */
 const RESTRICTIONS = `
   GRANT SELECT ON read_model.case_restriction TO tipstaff_api, tipstaff_worker;
@@ -50,6 +51,27 @@ const RESTRICTIONS = `
     USING (${forceInSight('force')});
   CREATE POLICY everything ON read_model.case_restriction FOR SELECT
     TO tipstaff_app, tipstaff_worker USING (true)`;
+
+/** Where an earlier release made them; since then a projection makes its tables, with their rights. */
+const READ_MODELS = `
+  DO $do$
+  DECLARE
+    v_table text;
+  BEGIN
+    FOREACH v_table IN ARRAY
+      ARRAY['case_list', 'case_fact', 'obligation', 'figure_case', 'figure_contribution']
+    LOOP
+      CONTINUE WHEN to_regclass('read_model.' || v_table) IS NULL;
+      EXECUTE format('GRANT SELECT ON read_model.%I TO tipstaff_api', v_table);
+      EXECUTE format('ALTER TABLE read_model.%I ENABLE ROW LEVEL SECURITY', v_table);
+      EXECUTE format($policy$
+        CREATE POLICY in_sight ON read_model.%1$I FOR SELECT TO tipstaff_api
+          USING (${forceInSight('%1$I.force')}
+                 AND ${notHidden('restricted.stream = %1$I.stream')})$policy$, v_table);
+      EXECUTE format('ALTER TABLE read_model.%I OWNER TO tipstaff_worker', v_table);
+    END LOOP;
+  END
+  $do$`;
 
 const PARKED = `
   ALTER TABLE read_model.parked_case ENABLE ROW LEVEL SECURITY;

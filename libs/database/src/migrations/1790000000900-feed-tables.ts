@@ -1,15 +1,13 @@
-interface SqlRunner {
-  query(sql: string): Promise<unknown>;
-}
+import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
 /**
  * Calendar feeds and what each has shown. Not a projection: calendars were told it, and nothing but
  * this remembers by which sequence. The address itself is stored nowhere.
  */
-export class FeedTables1790000000900 {
+export class FeedTables1790000000900 implements MigrationInterface {
   readonly name = 'FeedTables1790000000900';
 
-  async up(runner: SqlRunner): Promise<void> {
+  async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE SCHEMA feed;
 
@@ -46,7 +44,7 @@ export class FeedTables1790000000900 {
     `);
   }
 
-  async down(runner: SqlRunner): Promise<void> {
+  async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP SCHEMA feed CASCADE');
   }
 }

@@ -1,15 +1,13 @@
-interface SqlRunner {
-  query(sql: string): Promise<unknown>;
-}
+import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
 /**
  * Who is signed in, and who is about to be. Of what a browser holds only the digest is here: whoever
  * reads these tables can not go on as anybody.
  */
-export class AccessTables1790000001000 {
+export class AccessTables1790000001000 implements MigrationInterface {
   readonly name = 'AccessTables1790000001000';
 
-  async up(runner: SqlRunner): Promise<void> {
+  async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE SCHEMA access;
 
@@ -41,7 +39,7 @@ export class AccessTables1790000001000 {
     `);
   }
 
-  async down(runner: SqlRunner): Promise<void> {
+  async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP SCHEMA access CASCADE');
   }
 }

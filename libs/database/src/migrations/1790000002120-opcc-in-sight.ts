@@ -1,4 +1,3 @@
-import { databaseRole, forceInSight } from '@tipstaff/event-store';
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
 /**
@@ -9,8 +8,7 @@ export class OpccInSight1790000002120 implements MigrationInterface {
   readonly name = 'OpccInSight1790000002120';
 
   async up(runner: QueryRunner): Promise<void> {
-    // The API becomes it for the time of a transaction; where the owner logs in, that is the owner.
-    await runner.query(databaseRole('tipstaff_opcc'));
+    await runner.query(ROLE);
     for (const view of VIEWS) await runner.query(functionOf(view, isRead, NOT_RESTRICTED));
   }
 
@@ -27,7 +25,38 @@ export class OpccInSight1790000002120 implements MigrationInterface {
   }
 }
 
+/** The API becomes it for the time of a transaction; where the owner logs in, that is the owner. */
+const ROLE = `
+  DO $$
+  BEGIN
+    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'tipstaff_opcc') THEN
+      CREATE ROLE tipstaff_opcc NOLOGIN;
+    END IF;
+  EXCEPTION WHEN duplicate_object OR unique_violation THEN
+    NULL;
+  END
+  $$;
+  DO $$
+  BEGIN
+    IF NOT pg_has_role(current_user, 'tipstaff_opcc', 'MEMBER') THEN
+      BEGIN
+        EXECUTE format('GRANT tipstaff_opcc TO %I', current_user);
+      EXCEPTION WHEN OTHERS THEN
+        -- Two grants at once: "tuple concurrently updated", which has no code of its own.
+        IF NOT pg_has_role(current_user, 'tipstaff_opcc', 'MEMBER') THEN
+          RAISE;
+        END IF;
+      END;
+    END IF;
+  END
+  $$`;
+
 const OF_LOGIN = 'force IN (SELECT r.force FROM opcc.reader r WHERE r.login = session_user)';
+
+const FORCES = `(SELECT coalesce(current_setting('tipstaff.forces', true), ''))`;
+
+const forceInSight = (force: string): string => `
+  (${FORCES} = '*' OR ${force} = ANY ((SELECT string_to_array(${FORCES}, ','))::text[]))`;
 
 /** The settings of a transaction are believed of the API alone: anybody who can send SQL can set them. */
 const isRead = (row: string): string => `

@@ -1,4 +1,3 @@
-import { databaseRole, memberOfRole } from '@tipstaff/event-store';
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
 /**
@@ -9,9 +8,7 @@ export class ProcessRoles1790000002100 implements MigrationInterface {
   readonly name = 'ProcessRoles1790000002100';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(databaseRole('tipstaff_api'));
-    await runner.query(databaseRole('tipstaff_worker'));
-    await runner.query(memberOfRole('tipstaff_worker', `'tipstaff_app'`));
+    await runner.query(ROLES);
     await runner.query(OF_WORKER);
     await runner.query(APPENDING);
     await runner.query(API);
@@ -25,6 +22,68 @@ export class ProcessRoles1790000002100 implements MigrationInterface {
       DROP OWNED BY tipstaff_api, tipstaff_worker`);
   }
 }
+
+const ROLES = `
+  DO $$
+  BEGIN
+    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'tipstaff_api') THEN
+      CREATE ROLE tipstaff_api NOLOGIN;
+    END IF;
+  EXCEPTION WHEN duplicate_object OR unique_violation THEN
+    NULL;
+  END
+  $$;
+  DO $$
+  BEGIN
+    IF NOT pg_has_role(current_user, 'tipstaff_api', 'MEMBER') THEN
+      BEGIN
+        EXECUTE format('GRANT tipstaff_api TO %I', current_user);
+      EXCEPTION WHEN OTHERS THEN
+        -- Two grants at once: "tuple concurrently updated", which has no code of its own.
+        IF NOT pg_has_role(current_user, 'tipstaff_api', 'MEMBER') THEN
+          RAISE;
+        END IF;
+      END;
+    END IF;
+  END
+  $$;
+  DO $$
+  BEGIN
+    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'tipstaff_worker') THEN
+      CREATE ROLE tipstaff_worker NOLOGIN;
+    END IF;
+  EXCEPTION WHEN duplicate_object OR unique_violation THEN
+    NULL;
+  END
+  $$;
+  DO $$
+  BEGIN
+    IF NOT pg_has_role(current_user, 'tipstaff_worker', 'MEMBER') THEN
+      BEGIN
+        EXECUTE format('GRANT tipstaff_worker TO %I', current_user);
+      EXCEPTION WHEN OTHERS THEN
+        -- Two grants at once: "tuple concurrently updated", which has no code of its own.
+        IF NOT pg_has_role(current_user, 'tipstaff_worker', 'MEMBER') THEN
+          RAISE;
+        END IF;
+      END;
+    END IF;
+  END
+  $$;
+  DO $$
+  BEGIN
+    IF NOT pg_has_role('tipstaff_app', 'tipstaff_worker', 'MEMBER') THEN
+      BEGIN
+        EXECUTE format('GRANT tipstaff_worker TO %I', 'tipstaff_app');
+      EXCEPTION WHEN OTHERS THEN
+        -- Two grants at once: "tuple concurrently updated", which has no code of its own.
+        IF NOT pg_has_role('tipstaff_app', 'tipstaff_worker', 'MEMBER') THEN
+          RAISE;
+        END IF;
+      END;
+    END IF;
+  END
+  $$`;
 
 /** Tables of the projections alone: what else stands in the schema keeps its owner. */
 const ownedBy = (role: string): string => `

@@ -1,15 +1,13 @@
-interface SqlRunner {
-  query(sql: string): Promise<unknown>;
-}
+import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
 /**
  * One key a person a case, apart from the log so that it is backed up apart and for a shorter time.
  * A key is made once and destroyed once; the row stays, so that none is ever made in its place.
  */
-export class Keyring1790000000110 {
+export class Keyring1790000000110 implements MigrationInterface {
   readonly name = 'Keyring1790000000110';
 
-  async up(runner: SqlRunner): Promise<void> {
+  async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE SCHEMA keyring;
 
@@ -43,7 +41,7 @@ export class Keyring1790000000110 {
     `);
   }
 
-  async down(runner: SqlRunner): Promise<void> {
+  async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP SCHEMA keyring CASCADE');
   }
 }

@@ -1,4 +1,3 @@
-import { newDatabaseRole } from '@tipstaff/event-store';
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
 /**
@@ -10,8 +9,7 @@ export class OutsideReaders1790000001110 implements MigrationInterface {
   readonly name = 'OutsideReaders1790000001110';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(newDatabaseRole('tipstaff_opcc'));
-    await runner.query(newDatabaseRole('tipstaff_reporting'));
+    await runner.query(ROLES);
     await runner.query(TABLES);
     await runner.query(PSEUDONYM);
     for (const view of VIEWS) await runner.query(viewOf(view));
@@ -22,6 +20,26 @@ export class OutsideReaders1790000001110 implements MigrationInterface {
     await runner.query('DROP SCHEMA opcc, reporting CASCADE');
   }
 }
+
+const ROLES = `
+  DO $$
+  BEGIN
+    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'tipstaff_opcc') THEN
+      CREATE ROLE tipstaff_opcc NOLOGIN;
+    END IF;
+  EXCEPTION WHEN duplicate_object OR unique_violation THEN
+    NULL;
+  END
+  $$;
+  DO $$
+  BEGIN
+    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'tipstaff_reporting') THEN
+      CREATE ROLE tipstaff_reporting NOLOGIN;
+    END IF;
+  EXCEPTION WHEN duplicate_object OR unique_violation THEN
+    NULL;
+  END
+  $$`;
 
 const TABLES = `
   CREATE SCHEMA opcc;

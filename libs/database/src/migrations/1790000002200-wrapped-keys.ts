@@ -1,15 +1,13 @@
-interface SqlRunner {
-  query(sql: string): Promise<unknown>;
-}
+import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
 /**
  * A key stands wrapped by a key-encryption key, and may be wrapped anew. One from before stands as it
  * is until `tipstaff keys rotate` wraps it. A destroyed key can not come back.
  */
-export class WrappedKeys1790000002200 {
+export class WrappedKeys1790000002200 implements MigrationInterface {
   readonly name = 'WrappedKeys1790000002200';
 
-  async up(runner: SqlRunner): Promise<void> {
+  async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       ALTER TABLE keyring.key
         DROP CONSTRAINT key_key_check,
@@ -36,7 +34,7 @@ export class WrappedKeys1790000002200 {
   }
 
   /** Refused by the check on the length while any key is wrapped: nothing could open it any more. */
-  async down(runner: SqlRunner): Promise<void> {
+  async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       ALTER TABLE keyring.key
         DROP CONSTRAINT whole_key, DROP CONSTRAINT wrapped_key,

@@ -1,18 +1,14 @@
-import { databaseRole } from './database-role';
-
-interface SqlRunner {
-  query(sql: string): Promise<unknown>;
-}
+import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
 /**
  * The log and the only way into it. tipstaff_app may read and may call the append functions;
  * nobody may change or remove a row, the owner included.
  */
-export class EventLog1790000000100 {
+export class EventLog1790000000100 implements MigrationInterface {
   readonly name = 'EventLog1790000000100';
 
-  async up(runner: SqlRunner): Promise<void> {
-    await runner.query(databaseRole('tipstaff_app'));
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(ROLE);
     await runner.query(TABLES);
     await runner.query(APPEND);
     await runner.query(APPEND_ONE);
@@ -21,10 +17,39 @@ export class EventLog1790000000100 {
   }
 
   /** The role stays: it belongs to the cluster, and other databases may use it. */
-  async down(runner: SqlRunner): Promise<void> {
+  async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP SCHEMA event_log CASCADE');
   }
 }
+
+/**
+ * Roles belong to the cluster, migrations to a database: several databases may get here at once, and
+ * no lock is common to them. The loser of a race finds the role made, which is what it wanted.
+ */
+const ROLE = `
+  DO $$
+  BEGIN
+    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'tipstaff_app') THEN
+      CREATE ROLE tipstaff_app NOLOGIN;
+    END IF;
+  EXCEPTION WHEN duplicate_object OR unique_violation THEN
+    NULL;
+  END
+  $$;
+  DO $$
+  BEGIN
+    IF NOT pg_has_role(current_user, 'tipstaff_app', 'MEMBER') THEN
+      BEGIN
+        EXECUTE format('GRANT tipstaff_app TO %I', current_user);
+      EXCEPTION WHEN OTHERS THEN
+        -- Two grants at once: "tuple concurrently updated", which has no code of its own.
+        IF NOT pg_has_role(current_user, 'tipstaff_app', 'MEMBER') THEN
+          RAISE;
+        END IF;
+      END;
+    END IF;
+  END
+  $$`;
 
 const TABLES = `
   CREATE SCHEMA event_log;

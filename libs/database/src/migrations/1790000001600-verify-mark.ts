@@ -1,15 +1,13 @@
-interface SqlRunner {
-  query(sql: string): Promise<unknown>;
-}
+import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
 /**
  * How far the last run that verified the record came, so that one that was cut off can go on. It proves
  * nothing: whoever can change the log can change this row, so it is believed only when asked.
  */
-export class VerifyMark1790000001600 {
+export class VerifyMark1790000001600 implements MigrationInterface {
   readonly name = 'VerifyMark1790000001600';
 
-  async up(runner: SqlRunner): Promise<void> {
+  async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE event_log.verify_mark (
         only_row    boolean PRIMARY KEY DEFAULT true CHECK (only_row),
@@ -20,7 +18,7 @@ export class VerifyMark1790000001600 {
       GRANT SELECT, INSERT, UPDATE ON event_log.verify_mark TO tipstaff_app`);
   }
 
-  async down(runner: SqlRunner): Promise<void> {
+  async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP TABLE event_log.verify_mark');
   }
 }

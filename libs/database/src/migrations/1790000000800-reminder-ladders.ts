@@ -1,12 +1,10 @@
-interface SqlRunner {
-  query(sql: string): Promise<unknown>;
-}
+import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
 /** Ladders as data, mails of several kinds, the days that were accounted for, and the witness. */
-export class ReminderLadders1790000000800 {
+export class ReminderLadders1790000000800 implements MigrationInterface {
   readonly name = 'ReminderLadders1790000000800';
 
-  async up(runner: SqlRunner): Promise<void> {
+  async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       ALTER TABLE reminder.digest
         ADD kind text NOT NULL DEFAULT 'digest'
@@ -74,7 +72,7 @@ export class ReminderLadders1790000000800 {
     `);
   }
 
-  async down(runner: SqlRunner): Promise<void> {
+  async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP TABLE reminder.day, reminder.daily_line, reminder.witness;
       DELETE FROM reminder.reminder USING reminder.digest

@@ -1,12 +1,10 @@
-interface SqlRunner {
-  query(sql: string): Promise<unknown>;
-}
+import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
 /** Reminders and their digests. Not a projection: rows here are what keeps a mail from going twice. */
-export class ReminderTables1790000000300 {
+export class ReminderTables1790000000300 implements MigrationInterface {
   readonly name = 'ReminderTables1790000000300';
 
-  async up(runner: SqlRunner): Promise<void> {
+  async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE SCHEMA reminder;
 
@@ -51,7 +49,7 @@ export class ReminderTables1790000000300 {
     `);
   }
 
-  async down(runner: SqlRunner): Promise<void> {
+  async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP SCHEMA reminder CASCADE');
   }
 }

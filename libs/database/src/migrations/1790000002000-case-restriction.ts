@@ -1,12 +1,4 @@
-import { restrictableTypes, restrictionEvents } from '@tipstaff/casework';
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
-
-const inSql = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
-
-/** What the log has for types of event; written out, so that an index or a WHEN can go by it. */
-const types = restrictableTypes.flatMap((type) =>
-  restrictionEvents.map((name) => `${type}.${name}`),
-);
 
 /**
  * Who may know of a case that is restricted: one row a case, while it is. The row is written by the
@@ -46,7 +38,11 @@ export class CaseRestriction1790000002000 implements MigrationInterface {
 
       CREATE TRIGGER keeps_restriction
         AFTER INSERT ON event_log.event
-        FOR EACH ROW WHEN (NEW.type IN (${inSql(types)}))
+        FOR EACH ROW WHEN (NEW.type IN (
+          'complaint.restricted', 'complaint.person-named', 'complaint.person-un-named', 'complaint.restriction-lifted',
+          'conduct.restricted', 'conduct.person-named', 'conduct.person-un-named', 'conduct.restriction-lifted',
+          'dsi.restricted', 'dsi.person-named', 'dsi.person-un-named', 'dsi.restriction-lifted',
+          'proceeding.restricted', 'proceeding.person-named', 'proceeding.person-un-named', 'proceeding.restriction-lifted'))
         EXECUTE FUNCTION event_log.keep_restriction()`);
   }
 
