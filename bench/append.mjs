@@ -22,7 +22,9 @@ const { allMigrations } = require('@tipstaff/database');
 const { EventStore, Upcasters } = require('@tipstaff/event-store');
 
 /** The log and its keys alone: what is kept beside them is no part of the comparison. */
-const ofTheLog = allMigrations.filter(({ name }) => /^(EventLog|Keyring|VerifyMark|WrappedKeys)/.test(name));
+const ofTheLog = allMigrations.filter(({ name }) =>
+  /^(EventLog|Keyring|VerifyMark|WrappedKeys)/.test(name),
+);
 
 const WRITERS = [1, 8, 32];
 const EVENTS_IN_CALL = 100;

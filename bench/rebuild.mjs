@@ -16,9 +16,9 @@ const require = createRequire(import.meta.url);
 require('../scripts/typescript-hook.cjs');
 const { systemClock } = require('@tipstaff/kernel');
 const { Law } = require('@tipstaff/law');
-const { EventStore, Projections, Upcasters } = require('@tipstaff/event-store');
-const { migrate, openPool } = require('@tipstaff/platform');
-const { allProjections } = require('@tipstaff/read-models');
+const { EventStore, Upcasters } = require('@tipstaff/event-store');
+const { openPool } = require('@tipstaff/database');
+const { allProjections, migrateDatabase, Projections } = require('@tipstaff/projections');
 
 /** Three groupings of the whole log, as many as there are read models. */
 const AGGREGATES = [
@@ -36,7 +36,7 @@ export async function run(args) {
   const home = openHome(mkdtempSync(join(tmpdir(), 'tipstaff-bench-home-')));
   const server = await startPostgres({ home, usualPort: 0 });
   try {
-    await migrate(server.url);
+    await migrateDatabase(server.url);
     await measure(server.url, Number(values.events));
   } finally {
     await server.stop();

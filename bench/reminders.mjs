@@ -26,12 +26,18 @@ import { MOMENT, writeHistory } from './reminders/history.mjs';
 const require = createRequire(import.meta.url);
 require('../scripts/typescript-hook.cjs');
 const { Redis } = require('ioredis');
-const { EventStore, Projections, Upcasters } = require('@tipstaff/event-store');
+const { EventStore, Upcasters } = require('@tipstaff/event-store');
 const { demoClock, systemClock } = require('@tipstaff/kernel');
 const { Law } = require('@tipstaff/law');
 const { SmtpMailer } = require('@tipstaff/mail');
-const { migrate, openPool } = require('@tipstaff/platform');
-const { allProjections, LawOfRecord, ObligationRegister } = require('@tipstaff/read-models');
+const { openPool } = require('@tipstaff/database');
+const { LawOfRecord } = require('@tipstaff/cases');
+const {
+  allProjections,
+  migrateDatabase,
+  ObligationRegister,
+  Projections,
+} = require('@tipstaff/projections');
 const { exampleDirectory } = require('@tipstaff/reminders');
 const {
   UpToDateObligations,
@@ -94,7 +100,7 @@ async function openWorld(open) {
   const postgres = open.keep(await startPostgres({ home, usualPort: 0 }), (it) => it.stop());
   const redis = open.keep(await startRedis({ home, usualPort: 0 }), (it) => it.stop());
   const sink = open.keep(await startSink(), (it) => it.stop());
-  await migrate(postgres.url);
+  await migrateDatabase(postgres.url);
   const end = (it) => it.end();
   const owner = open.keep(openPool(postgres.url, { role: 'owner', max: 1 }), end);
   const pool = open.keep(openPool(postgres.url, { role: 'app', max: CONNECTIONS }), end);

@@ -15,7 +15,7 @@ const require = createRequire(import.meta.url);
 require('../scripts/typescript-hook.cjs');
 const { systemClock } = require('@tipstaff/kernel');
 const { EventStore, Upcasters, verifyChain } = require('@tipstaff/event-store');
-const { migrate, openPool } = require('@tipstaff/platform');
+const { migrate, openPool } = require('@tipstaff/database');
 
 const ROUNDS = 3;
 

@@ -1,6 +1,6 @@
+import { openPool } from '@tipstaff/database';
 import { createServer } from 'node:http';
 import { type AddressInfo } from 'node:net';
-import { openPool } from '@tipstaff/platform';
 import { type Pool } from 'pg';
 import { allCommands } from '../apps/api/src/commands/command-registry';
 import { type ApiWorld, pathOf, startApi } from './api-world';

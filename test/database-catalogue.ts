@@ -32,8 +32,8 @@ const QUERIES: readonly string[] = [
   `SELECT 'column ' || c.oid::regclass || '.' || a.attname AS name,
           concat_ws(' | ', rank() OVER (PARTITION BY c.oid ORDER BY a.attnum),
                     format_type(a.atttypid, a.atttypmod), a.attcollation::regcollation,
-                    CASE WHEN a.attnotnull THEN 'not null' END, 'identity ' || a.attidentity,
-                    'generated ' || a.attgenerated, a.attstorage, a.attoptions,
+                    CASE WHEN a.attnotnull THEN 'not null' END, 'identity ' || a.attidentity::text,
+                    'generated ' || a.attgenerated::text, a.attstorage, a.attoptions,
                     pg_get_expr(d.adbin, d.adrelid), ${rights('a.attacl')}) AS said
      FROM pg_attribute a
      JOIN pg_class c ON c.oid = a.attrelid

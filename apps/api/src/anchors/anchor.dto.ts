@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { AnchorCode } from '@tipstaff/proof';
+import { AnchorCode } from '@tipstaff/compliance';
 import { DayProperty } from '../http/answer-fields';
 import { HasNoFault } from '../http/field-rules';
 

@@ -2,8 +2,9 @@ import { Body, Controller, HttpCode, Inject, Logger, Post, Req } from '@nestjs/c
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { actorOf, type RequestWithActor, SignedIn } from '@tipstaff/access';
+import { outageOf, SETTINGS } from '@tipstaff/database';
 import { DomainError, wordsOf } from '@tipstaff/kernel';
-import { outageOf, SETTINGS, type SettingsWith } from '@tipstaff/platform';
+import { type SettingsWith } from '@tipstaff/platform';
 import { type FastifyRequest } from 'fastify';
 import { problemOf } from '../http/problem';
 import { Problems } from '../http/problem.decorators';

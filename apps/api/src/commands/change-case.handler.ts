@@ -2,14 +2,14 @@ import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type Actor } from '@tipstaff/access';
 import { type CaseCommand } from '@tipstaff/casework';
+import { CLOCK } from '@tipstaff/database';
 import { assertNever, type Clock, DomainError, type LocalDate } from '@tipstaff/kernel';
-import { CLOCK } from '@tipstaff/platform';
 import { CaseDesk } from './case-desk';
-import { CommandScope } from './command-scope';
 import { ChangeCase, type CommandAnswer } from './change-case.command';
 import { type CorrectFactBody, type WithdrawFactBody } from './change-fact.body';
 import { factGiven, withDetails } from './command-body';
 import { type CommandDefinition } from './command-registry';
+import { CommandScope } from './command-scope';
 import {
   type LiftRestrictionBody,
   type NamedPersonBody,

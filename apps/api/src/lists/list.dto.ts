@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { type SavedListTarget, savedListTargets } from '@tipstaff/read-models';
+import { type SavedListTarget, savedListTargets } from '@tipstaff/projections';
 import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import { type Format, IsFormat } from '../http/csv.decorators';
 import { IsCount, IsCursor, IsForce, IsMinPosition, notRight } from '../http/field-rules';

@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { OPCC_PLACE } from '@tipstaff/read-models';
+import { OPCC_PLACE } from '@tipstaff/projections';
+import { IsOptional } from 'class-validator';
 import { DayProperty } from '../http/answer-fields';
 import { HasNoFault, IsCount, IsForce, IsMinPosition } from '../http/field-rules';
-import { IsOptional } from 'class-validator';
 
 const MOST_AT_ONCE = 200;
 

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { type LoggedOperation, loggedOperations } from '@tipstaff/compliance';
 import { type CaseType, caseTypes, Instant, LocalDate } from '@tipstaff/kernel';
-import { type LoggedOperation, loggedOperations } from '@tipstaff/read-log';
 import { IsOptional, MaxLength } from 'class-validator';
 import { NullableText } from '../http/answer-fields';
 import { type Format, IsFormat } from '../http/csv.decorators';

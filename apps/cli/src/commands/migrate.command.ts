@@ -1,4 +1,4 @@
-import { migrateDatabase } from '@tipstaff/read-models';
+import { migrateDatabase } from '@tipstaff/projections';
 import { type Command } from '../command';
 
 export const migrateCommand: Command = {

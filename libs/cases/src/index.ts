@@ -1,0 +1,23 @@
+export { addHoliday } from './calendar/add-holiday';
+export { LawOfRecord } from './calendar/law-of-record';
+export { calendarEventTypes, HOLIDAYS_STREAM, holidaysOf } from './calendar/recorded-holidays';
+export { CommandExecutor, type Execution, type ExecutionResult } from './command-executor';
+export { CaseLog } from './import/case-log';
+export {
+  importMilestones,
+  type ImportOptions,
+  type ImportProgress,
+  type ImportSummary,
+} from './import/import-milestones';
+export { refuseUnreadable } from './import/source-file';
+export { type RejectedRow } from './import/staging-area';
+export { refuseUnknownForce } from './known-force';
+export {
+  caseColumns,
+  latestOf,
+  recordedCase,
+  type RecordedCase,
+  timelineOfCase,
+} from './recorded-case';
+export { Restrictions } from './restrictions/restrictions';
+export { hiddenStreams, visibleTo } from './restrictions/visible-to';
