@@ -1,13 +1,14 @@
 import { DomainError } from '@tipstaff/kernel';
-import { placeOf } from '@tipstaff/platform';
+import { placeOf, RequestContext } from '@tipstaff/platform';
 import { Client, type ClientBase } from 'pg';
+import { ADVISORY_LOCKS } from './advisory-locks';
 import { openDataSource } from './database';
 import { connectionFault } from './database-fault';
 import { allMigrations } from './migrations/all-migrations';
+import { transactionOn } from './transaction';
 
 const OLDEST_SERVER = 15;
-/** Any number that no other advisory lock of this database uses. */
-const MIGRATION_LOCK = 7_160_301;
+const MIGRATING = RequestContext.system('makes what rows will stand in');
 
 /**
  * Brings the schema up to date; does nothing when it is. Two at once: the second waits and finds
@@ -28,11 +29,9 @@ export async function migrate(
       throw connectionFault(address, error);
     });
     await refuseUnfitServer(client, address);
-    await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await client.query('SELECT pg_advisory_lock($1)', [ADVISORY_LOCKS.migration]);
     const applied = await runMigrations(address);
-    await client.query('BEGIN');
-    await makeTables(client);
-    await client.query('COMMIT');
+    await transactionOn(client, MIGRATING, () => makeTables(client));
     return { applied };
   } finally {
     // The lock goes with the connection.

@@ -1,3 +1,4 @@
+import { ADVISORY_LOCKS } from '@tipstaff/database';
 import { type ClientBase } from 'pg';
 import { type Projection } from './projection';
 import { createIndexes, createTable, READ_MODEL } from './projection-table';
@@ -5,9 +6,6 @@ import { giveRights } from './table-rights';
 
 type Tables = Pick<Projection, 'name' | 'tables'>;
 type Queryable = Pick<ClientBase, 'query'>;
-
-/** With the hash of a projection's name: its tables are being made, or made anew. */
-export const TABLES_LOCK = 7_160_302;
 
 /**
  * Makes the tables of a projection that has not begun: empty, indexed, and with the rights of every such
@@ -17,7 +15,10 @@ export const TABLES_LOCK = 7_160_302;
 export async function makeTables(transaction: Queryable, projection: Tables): Promise<void> {
   if (await hasTables(transaction, projection)) return;
   const { name, tables } = projection;
-  await transaction.query('SELECT pg_advisory_xact_lock($1, hashtext($2))', [TABLES_LOCK, name]);
+  await transaction.query('SELECT pg_advisory_xact_lock($1, hashtext($2))', [
+    ADVISORY_LOCKS.rebuild,
+    name,
+  ]);
   if (await hasBegun(transaction, projection)) return;
   const missing = await missingTables(transaction, projection);
   for (const table of tables.filter((one) => missing.has(one.name))) {

@@ -1,4 +1,6 @@
+import { ADVISORY_LOCKS, transactionOn } from '@tipstaff/database';
 import { DomainError, type StreamId } from '@tipstaff/kernel';
+import { RequestContext } from '@tipstaff/platform';
 import { type PoolClient } from 'pg';
 import { BATCH_EVENTS, nextBatch, type ProjectionSource, writeBatch } from './advance';
 import {
@@ -12,7 +14,7 @@ import {
 import { compareTables, type TableDifference } from './compare-tables';
 import { type EventLog } from './event-log';
 import { currentOf, type Folded, foldStreams } from './fold-streams';
-import { hasTables, TABLES_LOCK } from './make-tables';
+import { hasTables } from './make-tables';
 import { fingerprintOf, type Projection } from './projection';
 import { BUILDING, createIndexes, createTable, READ_MODEL } from './projection-table';
 import { replaceRows } from './replace-rows';
@@ -38,6 +40,7 @@ export interface RebuildOptions {
 }
 
 const SWAP_WITHIN = '15s';
+const REBUILDING = RequestContext.system('makes the rows of every case');
 
 /**
  * Makes the rows of a projection anew beside the old ones and swaps them in one transaction: readers
@@ -71,13 +74,16 @@ export async function rebuild(
 async function cleanUp(client: PoolClient, projection: Projection): Promise<void> {
   await client.query('ROLLBACK');
   await dropTables(client, BUILDING, projection);
-  await client.query('SELECT pg_advisory_unlock($1, hashtext($2))', [TABLES_LOCK, projection.name]);
+  await client.query('SELECT pg_advisory_unlock($1, hashtext($2))', [
+    ADVISORY_LOCKS.rebuild,
+    projection.name,
+  ]);
 }
 
 async function takeRebuildLock(client: PoolClient, { name }: Projection): Promise<void> {
   const { rows } = await client.query<{ taken: boolean }>(
     'SELECT pg_try_advisory_lock($1, hashtext($2)) AS taken',
-    [TABLES_LOCK, name],
+    [ADVISORY_LOCKS.rebuild, name],
   );
   if (rows[0]?.taken) return;
   throw new DomainError(
@@ -105,9 +111,9 @@ async function build(
     for (const statement of createIndexes(BUILDING, table)) await client.query(statement);
     await client.query(`ANALYZE ${BUILDING}.${table.name}`);
   }
-  await client.query('BEGIN');
-  const caughtUp = await catchUp(projection, client, source, position, parked);
-  await client.query('COMMIT');
+  const caughtUp = await transactionOn(client, REBUILDING, () =>
+    catchUp(projection, client, source, position, parked),
+  );
   return swap(projection, client, source, caughtUp, parked, streams.length);
 }
 
@@ -157,9 +163,10 @@ async function writeNew(
   projection: Projection,
   piece: Folded,
 ): Promise<readonly ParkedStream[]> {
-  await client.query('BEGIN; SET LOCAL synchronous_commit = off');
-  const refused = await replaceRows(client, BUILDING, projection, piece, { replace: false });
-  await client.query('COMMIT');
+  const refused = await transactionOn(client, REBUILDING, async () => {
+    await client.query('SET LOCAL synchronous_commit = off');
+    return replaceRows(client, BUILDING, projection, piece, { replace: false });
+  });
   return [...piece.parked, ...refused];
 }
 
@@ -198,8 +205,7 @@ async function swap(
   const { name } = projection;
   const fingerprint = fingerprintOf(projection);
   await createCheckpoint(client, name, fingerprint);
-  await client.query('BEGIN');
-  try {
+  const swapTables = async (): Promise<Rebuilt> => {
     await client.query(`SET LOCAL lock_timeout = '${SWAP_WITHIN}'`);
     const old = await lockCheckpoint(client, name);
     const position = await catchUp(projection, client, source, from, parked);
@@ -218,12 +224,11 @@ async function swap(
     await unparkStreams(client, name, null);
     await parkStreams(client, name, [...parked.values()]);
     await moveCheckpoint(client, name, { position, fingerprint });
-    await client.query('COMMIT');
     return { projection: name, position, streams, parked: parked.size, tables };
-  } catch (error) {
-    await client.query('ROLLBACK');
+  };
+  return transactionOn(client, REBUILDING, swapTables).catch((error: unknown) => {
     throw isLockTimeout(error) ? swapBlocked(name, error) : error;
-  }
+  });
 }
 
 async function refuseOvertaken(projection: Projection, { log }: ProjectionSource): Promise<void> {
