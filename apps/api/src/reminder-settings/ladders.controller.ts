@@ -4,15 +4,13 @@ import { type Actor, NeedsOver } from '@tipstaff/access';
 import { type ObligationRule } from '@tipstaff/casework';
 import { CLOCK } from '@tipstaff/database';
 import { type Clock } from '@tipstaff/kernel';
+import { type ReminderLadder, roleMeanings, roles } from '@tipstaff/law';
 import {
   type LadderRehearsal,
   LadderRehearsals,
   type LaddersOfForce,
   type RecordedByHand,
-  type ReminderLadder,
   ReminderSettings,
-  roleMeanings,
-  roles,
 } from '@tipstaff/reminders';
 import { ForceParams } from '../forces/force.dto';
 import { AskedBy } from '../http/asked-by.decorator';
