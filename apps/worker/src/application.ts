@@ -17,7 +17,7 @@ export interface Application {
   start(): Promise<string>;
 }
 
-/** The whole worker; nothing has been asked of the database, Redis or the mail server yet. */
+/** The whole worker; nothing has been asked of the database or the mail server yet. */
 export async function createApplication(settings: WorkerSettings): Promise<Application> {
   const app = await NestFactory.create<NestFastifyApplication>(
     WorkerModule.forRoot(settings),
