@@ -1,12 +1,12 @@
 import { type DynamicModule, Logger, Module } from '@nestjs/common';
 import { LawOfRecord } from '@tipstaff/cases';
 import { protectionOf, ReadLog } from '@tipstaff/compliance';
-import { CLOCK, PlatformModule, type Pool, POOL } from '@tipstaff/database';
+import { DatabaseModule, type Pool, POOL } from '@tipstaff/database';
 import { EventStore, Upcasters } from '@tipstaff/event-store';
 import { type Clock } from '@tipstaff/kernel';
 import { defaultLawSettings, Law } from '@tipstaff/law';
 import { type Mailer } from '@tipstaff/mail';
-import { openQueueConnection } from '@tipstaff/platform';
+import { CLOCK, openQueueConnection, PlatformModule } from '@tipstaff/platform';
 import { allProjections, ObligationRegister, Projections } from '@tipstaff/projections';
 import {
   DigestQueue,
@@ -49,7 +49,8 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [
-        PlatformModule.forRoot(settings, {
+        PlatformModule.forRoot(settings),
+        DatabaseModule.forRoot(settings, {
           name: 'tipstaff-worker',
           role: 'worker',
           max: CONNECTIONS,

@@ -1,8 +1,7 @@
 import { InjectQueue } from '@nestjs/bullmq';
 import { Inject, Injectable } from '@nestjs/common';
-import { SETTINGS } from '@tipstaff/database';
 import { Instant } from '@tipstaff/kernel';
-import { queueUnavailable, type Settings } from '@tipstaff/platform';
+import { queueUnavailable, SETTINGS, type Settings } from '@tipstaff/platform';
 import { type Queue } from 'bullmq';
 import { type DigestJob, REMINDER_QUEUE, SEND_DIGEST } from './digest-job';
 

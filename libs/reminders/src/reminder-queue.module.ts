@@ -6,8 +6,7 @@ import {
   Module,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import { SETTINGS } from '@tipstaff/database';
-import { openQueueConnection, type SettingsWith } from '@tipstaff/platform';
+import { openQueueConnection, SETTINGS, type SettingsWith } from '@tipstaff/platform';
 import { type Redis } from 'ioredis';
 import { REMINDER_QUEUE } from './digest-job';
 import { DigestQueue } from './digest-queue';

@@ -1,7 +1,6 @@
 import { InjectQueue } from '@nestjs/bullmq';
 import { Inject, Injectable } from '@nestjs/common';
-import { SETTINGS } from '@tipstaff/database';
-import { queueUnavailable, type SettingsWith } from '@tipstaff/platform';
+import { queueUnavailable, SETTINGS, type SettingsWith } from '@tipstaff/platform';
 import { QUEUE_CONNECTION, REMINDER_QUEUE } from '@tipstaff/reminders';
 import { type Queue } from 'bullmq';
 import { type Redis } from 'ioredis';

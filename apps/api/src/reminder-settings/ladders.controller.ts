@@ -2,8 +2,8 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put } from '@nest
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, NeedsOver } from '@tipstaff/access';
 import { type ObligationRule } from '@tipstaff/casework';
-import { CLOCK } from '@tipstaff/database';
 import { type Clock } from '@tipstaff/kernel';
+import { CLOCK } from '@tipstaff/platform';
 import {
   type LadderRehearsal,
   LadderRehearsals,

@@ -1,7 +1,6 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
-import { CLOCK } from '@tipstaff/database';
 import { type Clock } from '@tipstaff/kernel';
-import { healthOf, type HealthPart } from '@tipstaff/platform';
+import { CLOCK, healthOf, type HealthPart } from '@tipstaff/platform';
 import { Projections } from '@tipstaff/projections';
 import { ReminderLog, SilenceWatch, Sweeper } from '@tipstaff/reminders';
 import { type FastifyReply } from 'fastify';
