@@ -9,7 +9,8 @@ const { aliases, swcOptions } = require('./swc.config.cjs');
 
 const shared = {
   rootDir: __dirname,
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/jest/shared.environment.cjs',
+  runtime: '<rootDir>/test/jest/shared.runtime.cjs',
   // Node 20's jest cannot require() an ES module: these packages are compiled on the way in.
   transform: { '^.+\\.(t|j|mj)s$': ['@swc/jest', swcOptions] },
   transformIgnorePatterns: [
