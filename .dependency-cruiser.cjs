@@ -6,7 +6,17 @@
  * Tests are free of the rules about drivers: a spec may open its own connection to look at what
  * the code under test wrote.
  */
-const TEST_FILES = '\\.(spec|fixture)\\.ts$|\\.e2e-spec\\.ts$|^libs/testing/src/|^test/';
+const TEST_FILES = '\\.(spec|fixture)\\.ts$|\\.e2e-spec\\.ts$|^test/';
+
+/** The libraries from the ground up: each may import from those before it, and from no other. */
+const FLOORS = [
+  'kernel',
+  'law',
+  'casework',
+  ...['platform', 'database', 'event-store'],
+  ...['mail', 'access', 'cases', 'reports', 'projections', 'reminders', 'feeds', 'compliance'],
+  'migrations',
+];
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
@@ -42,32 +52,54 @@ module.exports = {
       { path: '^libs/casework/src/', pathNot: TEST_FILES },
       { pathNot: '^libs/(casework|law|kernel)/src/' },
     ),
+    ...FLOORS.slice(0, -1).map((library, floor) =>
+      rule(
+        `${library}-imports-from-below`,
+        'No arrow runs back up: a library imports from those that stand before it in FLOORS.',
+        { path: `^libs/${library}/src/`, pathNot: TEST_FILES },
+        { path: `^libs/(?!(?:${FLOORS.slice(0, floor + 1).join('|')})/)` },
+      ),
+    ),
     rule(
       'libraries-through-their-front-door',
       'Import @tipstaff/<library>; what its index does not export is its own business.',
       { path: '^(?:apps/[^/]+|libs/([^/]+))/' },
-      { path: '^libs/[^/]+/src/', pathNot: '^libs/$1/src/|^libs/[^/]+/src/index\\.ts$' },
+      {
+        path: '^libs/[^/]+/src/',
+        pathNot: '^libs/$1/src/|^libs/[^/]+/src/index\\.ts$|\\.fixture\\.ts$',
+      },
     ),
     rule(
       'pg-stays-with-the-stores',
-      'SQL lives in event-store, read-log, read-models, reminders, feeds, importing, access (sessions) and platform; others ask them.',
+      'SQL lives in database, event-store, access (sessions), cases, projections, reminders, feeds and compliance; others ask them.',
       {
         path: '^(apps|libs)/',
-        pathNot: `^libs/(event-store|read-log|read-models|platform|reminders|feeds|importing|access)/src/|${TEST_FILES}`,
+        pathNot: `^libs/(database|event-store|access|cases|projections|reminders|feeds|compliance|migrations)/src/|${TEST_FILES}`,
       },
       { path: '^node_modules/(@types/)?pg/' },
     ),
     rule(
-      'typeorm-stays-with-read-models',
-      'TypeORM maps read models; the event store is raw SQL.',
-      { path: '^(apps|libs)/', pathNot: `^libs/(read-models|platform)/src/|${TEST_FILES}` },
+      'typeorm-stays-with-its-libraries',
+      'TypeORM maps read models and runs migrations; the event store is raw SQL.',
+      {
+        path: '^(apps|libs)/',
+        pathNot: `^libs/(database|projections|migrations)/src/|${TEST_FILES}`,
+      },
       { path: '^node_modules/typeorm/' },
     ),
     rule(
-      'only-tests-import-testing',
-      'libs/testing and fixtures are not compiled into dist.',
+      'read-log-is-for-the-auditor',
+      'What was read by whom may be searched for few purposes (docs/how-to/read-log.md): the rest of compliance writes to it and reads nothing.',
+      { path: '^libs/compliance/src/(?!read-log/|index\\.ts$)', pathNot: TEST_FILES },
+      {
+        path: '^libs/compliance/src/read-log/(read-log-search|read-log-walk|verify-read-log)\\.ts$',
+      },
+    ),
+    rule(
+      'only-tests-import-test-support',
+      'What supports tests, and fixtures, are not compiled into dist.',
       { path: '^(apps|libs)/', pathNot: TEST_FILES },
-      { path: '^libs/testing/src/|\\.fixture\\.ts$' },
+      { path: '^test/support/|\\.fixture\\.ts$' },
     ),
     rule(
       'production-code-uses-production-packages',

@@ -16,9 +16,10 @@ const require = createRequire(import.meta.url);
 require('../scripts/typescript-hook.cjs');
 const { systemClock } = require('@tipstaff/kernel');
 const { Law } = require('@tipstaff/law');
-const { EventStore, Projections, Upcasters } = require('@tipstaff/event-store');
-const { migrate, openPool } = require('@tipstaff/platform');
-const { allProjections } = require('@tipstaff/read-models');
+const { EventStore, Upcasters } = require('@tipstaff/event-store');
+const { openPool } = require('@tipstaff/database');
+const { migrate } = require('@tipstaff/migrations');
+const { allProjections, Projections } = require('@tipstaff/projections');
 
 /** Three groupings of the whole log, as many as there are read models. */
 const AGGREGATES = [

@@ -26,12 +26,14 @@ import { MOMENT, writeHistory } from './reminders/history.mjs';
 const require = createRequire(import.meta.url);
 require('../scripts/typescript-hook.cjs');
 const { Redis } = require('ioredis');
-const { EventStore, Projections, Upcasters } = require('@tipstaff/event-store');
+const { EventStore, Upcasters } = require('@tipstaff/event-store');
 const { demoClock, systemClock } = require('@tipstaff/kernel');
 const { Law } = require('@tipstaff/law');
 const { SmtpMailer } = require('@tipstaff/mail');
-const { migrate, openPool } = require('@tipstaff/platform');
-const { allProjections, LawOfRecord, ObligationRegister } = require('@tipstaff/read-models');
+const { openPool } = require('@tipstaff/database');
+const { migrate } = require('@tipstaff/migrations');
+const { LawOfRecord } = require('@tipstaff/cases');
+const { allProjections, ObligationRegister, Projections } = require('@tipstaff/projections');
 const { exampleDirectory } = require('@tipstaff/reminders');
 const {
   UpToDateObligations,

@@ -15,7 +15,8 @@ const require = createRequire(import.meta.url);
 require('../scripts/typescript-hook.cjs');
 const { systemClock } = require('@tipstaff/kernel');
 const { EventStore, Upcasters, verifyChain } = require('@tipstaff/event-store');
-const { migrate, openPool } = require('@tipstaff/platform');
+const { openPool } = require('@tipstaff/database');
+const { migrate } = require('@tipstaff/migrations');
 
 const ROUNDS = 3;
 

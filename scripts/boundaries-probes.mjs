@@ -13,8 +13,21 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(import.meta.url);
 
+const RULES = require('../.dependency-cruiser.cjs').forbidden.map(({ name }) => name);
+
+/** Of each library that has one above it: an import of the next one up. */
+const UPWARDS = RULES.filter((name) => name.endsWith('-imports-from-below')).map((name) =>
+  name.replace('-imports-from-below', ''),
+);
+
 /** rule -> the file that breaks it and what stands in that file. */
 const PROBES = {
+  ...Object.fromEntries(
+    UPWARDS.map((library, floor) => [
+      `${library}-imports-from-below`,
+      [`libs/${library}/src/up.ts`, `import '@tipstaff/${UPWARDS[floor + 1] ?? 'migrations'}';`],
+    ]),
+  ),
   'libs-never-import-apps': ['libs/mail/src/a.ts', "import '../../../apps/api/src/main';"],
   'apps-never-import-each-other': ['apps/api/src/b.ts', "import '../../worker/src/main';"],
   'kernel-depends-on-nothing': ['libs/kernel/src/c.ts', "import 'node:crypto';"],
@@ -31,8 +44,12 @@ const PROBES = {
     'apps/api/src/g.ts',
     "import type { Pool } from 'pg'; export let p: Pool;",
   ],
-  'typeorm-stays-with-read-models': ['libs/event-store/src/h.ts', "import 'typeorm';"],
-  'only-tests-import-testing': ['libs/access/src/i.ts', "import '@tipstaff/testing';"],
+  'read-log-is-for-the-auditor': [
+    'libs/compliance/src/retention/m.ts',
+    "import '../read-log/read-log-search';",
+  ],
+  'typeorm-stays-with-its-libraries': ['libs/event-store/src/h.ts', "import 'typeorm';"],
+  'only-tests-import-test-support': ['libs/access/src/i.ts', "import '@tipstaff/test-support';"],
   'production-code-uses-production-packages': ['libs/mail/src/j.ts', "import 'smtp-server';"],
   'no-cycles': ['libs/reminders/src/k.ts', "import './k2';"],
   'every-import-resolves': ['libs/platform/src/l.ts', "import './nowhere';"],
@@ -41,17 +58,16 @@ const PROBES = {
 /** Files that break nothing: a rule that fires for one of these is too wide. */
 const HARMLESS = {
   'libs/casework/src/ok.ts': "import '@tipstaff/kernel'; import '@tipstaff/law'; import './index';",
-  'libs/kernel/src/ok.spec.ts': "import 'node:fs'; import '@tipstaff/testing'; import 'pg';",
-  'libs/event-store/src/ok.ts': "import 'pg'; import '@tipstaff/casework';",
-  'libs/read-models/src/ok.ts': "import 'typeorm'; import 'pg';",
+  'libs/kernel/src/ok.spec.ts': "import 'node:fs'; import '@tipstaff/test-support'; import 'pg';",
+  'libs/event-store/src/ok.ts':
+    "import 'pg'; import '@tipstaff/database'; import '@tipstaff/casework';",
+  'libs/projections/src/ok.ts': "import 'typeorm'; import 'pg';",
   'apps/worker/src/ok.ts':
     "import '@tipstaff/reminders'; import '@nestjs/common'; import './main';",
 };
 
 const NOTHING = 'export const nothing = 0;';
-const LIBRARIES = Object.keys(require('../tsconfig.json').compilerOptions.paths).map((alias) =>
-  alias.replace('@tipstaff/', ''),
-);
+const LIBRARIES = Object.values(require('../tsconfig.json').compilerOptions.paths).flat();
 const PACKAGES = ['pg', 'typeorm', '@nestjs/common', 'smtp-server'];
 
 function put(root, path, text) {
@@ -63,13 +79,14 @@ function plant(root) {
   for (const file of ['package.json', 'tsconfig.json', '.dependency-cruiser.cjs']) {
     put(root, file, readFileSync(join(ROOT, file), 'utf8'));
   }
-  for (const name of LIBRARIES) put(root, `libs/${name}/src/index.ts`, NOTHING);
+  for (const folder of LIBRARIES) put(root, `${folder}/index.ts`, NOTHING);
   for (const name of ['api', 'worker']) put(root, `apps/${name}/src/main.ts`, NOTHING);
   for (const name of PACKAGES) {
     put(root, `node_modules/${name}/package.json`, JSON.stringify({ name, main: 'index.js' }));
     put(root, `node_modules/${name}/index.js`, 'exports.nothing = 0;');
   }
   put(root, 'libs/mail/src/inside.ts', NOTHING);
+  put(root, 'libs/compliance/src/read-log/read-log-search.ts', NOTHING);
   put(root, 'libs/reminders/src/k2.ts', "import './k';");
   for (const [path, text] of Object.entries(HARMLESS)) put(root, path, text);
   for (const [path, text] of Object.values(PROBES)) put(root, path, text);
@@ -94,19 +111,18 @@ function importFaults() {
   try {
     plant(root);
     const found = violationsIn(root);
-    const rules = require(join(ROOT, '.dependency-cruiser.cjs')).forbidden.map((rule) => rule.name);
     const faults = [];
-    for (const rule of rules) {
+    for (const rule of RULES) {
       const probe = PROBES[rule];
       if (!probe) faults.push(`${rule}: has no planted violation in scripts/boundaries-probes.mjs`);
       else if (!found.some((v) => v.rule === rule && v.from === probe[0]))
         faults.push(`${rule}: did not fire for ${probe[0]} (${probe[1]})`);
     }
     for (const rule of Object.keys(PROBES))
-      if (!rules.includes(rule)) faults.push(`${rule}: is planted but no longer a rule`);
+      if (!RULES.includes(rule)) faults.push(`${rule}: is planted but no longer a rule`);
     for (const violation of found.filter((v) => v.from in HARMLESS))
       faults.push(`${violation.rule}: fired for the harmless ${violation.from}`);
-    return { checked: rules.length, faults };
+    return { checked: RULES.length, faults };
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
@@ -137,19 +153,23 @@ const LINT_PROBES = [
   ['libs/platform/src/x.ts', 'export const e = process.env.X;', null],
   [
     'apps/api/src/cases/x.ts',
-    "import { ReadLogSearch } from '@tipstaff/read-log';",
+    "import { ReadLogSearch } from '@tipstaff/compliance';",
     'no-restricted-imports',
   ],
   [
     'libs/reports/src/x.ts',
-    "import { verifyReadLog as v } from '@tipstaff/read-log';",
+    "import { verifyReadLog as v } from '@tipstaff/compliance';",
     'no-restricted-imports',
   ],
-  ['libs/reports/src/x.ts', "import * as all from '@tipstaff/read-log';", 'no-restricted-imports'],
-  ['apps/api/src/cases/x.ts', "import { ReadLog } from '@tipstaff/read-log';", null],
+  [
+    'libs/reports/src/x.ts',
+    "import * as all from '@tipstaff/compliance';",
+    'no-restricted-imports',
+  ],
+  ['apps/api/src/cases/x.ts', "import { ReadLog } from '@tipstaff/compliance';", null],
   [
     'apps/cli/src/commands/read-log.command.ts',
-    "import { ReadLogSearch } from '@tipstaff/read-log';",
+    "import { ReadLogSearch } from '@tipstaff/compliance';",
     null,
   ],
 ];

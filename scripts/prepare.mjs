@@ -143,7 +143,7 @@ function sourcesIn(folder) {
   if (!existsSync(inCheckout(folder))) return [];
   return readdirSync(inCheckout(folder), { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return path === 'libs/testing' ? [] : sourcesIn(path);
+    if (entry.isDirectory()) return sourcesIn(path);
     return /\.(ts|json)$/.test(entry.name) && !/\.(spec|fixture)\.ts$/.test(entry.name)
       ? [path]
       : [];

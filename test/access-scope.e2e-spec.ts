@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { type Role } from '@tipstaff/access';
+import { type AnchoredPaper, Anchors } from '@tipstaff/compliance';
 import { EventStore } from '@tipstaff/event-store';
 import { LocalDate, systemClock } from '@tipstaff/kernel';
-import { type AnchoredPaper, Anchors } from '@tipstaff/proof';
+import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import request, { type Test } from 'supertest';
 import { type ApiWorld, pathOf, startApi } from './api-world';

@@ -1,13 +1,12 @@
-import { randomBytes } from 'node:crypto';
-import { createServer, type Server } from 'node:net';
-import { type AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import {
   createTestDatabase,
   startSourceProcess,
   type TestDatabase,
   testRedisUrl,
-} from '@tipstaff/testing';
+} from '@tipstaff/test-support';
+import { randomBytes } from 'node:crypto';
+import { type AddressInfo, createServer, type Server } from 'node:net';
+import { join } from 'node:path';
 
 const MAIN = join(__dirname, '../apps/api/src/main.ts');
 const TOKEN = 'a-token-for-this-test-alone-0123456789';

@@ -1,4 +1,3 @@
-import { type Server } from 'node:http';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { caseTypeDefinitions } from '@tipstaff/casework';
 import { type CaseType, systemClock } from '@tipstaff/kernel';
@@ -8,10 +7,11 @@ import {
   type TestDatabase,
   testRedisUrl,
   uniqueQueuePrefix,
-} from '@tipstaff/testing';
+} from '@tipstaff/test-support';
+import { type Server } from 'node:http';
 import request, { type Response, type Test } from 'supertest';
-import { type Routes } from '../apps/api/src/http/routes';
 import { type ApplicationOptions, createApplication } from '../apps/api/src/application';
+import { type Routes } from '../apps/api/src/http/routes';
 import { type ProjectionsBeside, projectionsBeside } from './projections-beside';
 
 const TOKEN = 'a-token-for-this-test-alone-0123456789';

@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { type Server } from 'node:http';
-import { join } from 'node:path';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { caseTypeDefinitions } from '@tipstaff/casework';
 import { type CaseType, systemClock } from '@tipstaff/kernel';
@@ -10,7 +7,10 @@ import {
   type TestDatabase,
   testRedisUrl,
   uniqueQueuePrefix,
-} from '@tipstaff/testing';
+} from '@tipstaff/test-support';
+import { readFileSync } from 'node:fs';
+import { type Server } from 'node:http';
+import { join } from 'node:path';
 import request, { type Response, type Test } from 'supertest';
 import { type Application, createApplication } from '../apps/api/src/application';
 import {

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { systemClock } from '@tipstaff/kernel';
 import { readSettings } from '@tipstaff/platform';
@@ -9,7 +6,10 @@ import {
   type TestDatabase,
   testRedisUrl,
   uniqueQueuePrefix,
-} from '@tipstaff/testing';
+} from '@tipstaff/test-support';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Client } from 'pg';
 import request from 'supertest';
 import { createApplication } from '../apps/api/src/application';

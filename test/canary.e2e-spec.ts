@@ -1,7 +1,7 @@
+import { type StreamId } from '@tipstaff/kernel';
+import { startNotifyStub } from '@tipstaff/test-support';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
-import { type StreamId } from '@tipstaff/kernel';
-import { startNotifyStub } from '@tipstaff/testing';
 import { faultsInRedis } from './reminder-proof';
 import { afterSweeps, CANARY_TO, until, WorkerWorld } from './worker-world';
 

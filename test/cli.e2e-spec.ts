@@ -1,8 +1,8 @@
+import { systemClock } from '@tipstaff/kernel';
+import { createTestDatabase, type TestDatabase } from '@tipstaff/test-support';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { systemClock } from '@tipstaff/kernel';
-import { createTestDatabase, type TestDatabase } from '@tipstaff/testing';
 import { Client } from 'pg';
 import { type RunOutcome, runTipstaff } from './tipstaff-run';
 

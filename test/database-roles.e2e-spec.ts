@@ -1,8 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { everythingReader } from '@tipstaff/casework';
-import { seeing, type Sight } from '@tipstaff/event-store';
-import { openPool, type Pool, POOL, POOL_IN_SIGHT } from '@tipstaff/platform';
-import { CaseList } from '@tipstaff/read-models';
+import { openPool, type Pool, POOL, POOL_IN_SIGHT, seeing, type Sight } from '@tipstaff/database';
+import { CaseList } from '@tipstaff/projections';
+import { randomBytes } from 'node:crypto';
 import { type ApiWorld, pathOf, startApi } from './api-world';
 
 const PASSWORD = randomBytes(12).toString('hex');

@@ -1,10 +1,10 @@
+import { systemClock } from '@tipstaff/kernel';
+import { newSigningKey } from '@tipstaff/platform';
+import { createTestDatabase, type TestDatabase } from '@tipstaff/test-support';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { systemClock } from '@tipstaff/kernel';
-import { newSigningKey } from '@tipstaff/platform';
-import { createTestDatabase, type TestDatabase } from '@tipstaff/testing';
 import { Client } from 'pg';
 import { runTipstaff } from './tipstaff-run';
 

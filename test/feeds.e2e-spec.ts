@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { openPool } from '@tipstaff/database';
 import ICAL from 'ical.js';
 import { sync } from 'node-ical';
-import { openPool } from '@tipstaff/platform';
+import { execFileSync } from 'node:child_process';
 import request, { type Response } from 'supertest';
 import { type ApiWorld, pathOf, startApi } from './api-world';
 

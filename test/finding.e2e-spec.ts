@@ -1,9 +1,9 @@
-import { type Server } from 'node:http';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { parse } from 'csv-parse/sync';
 import { systemClock } from '@tipstaff/kernel';
 import { readSettings } from '@tipstaff/platform';
-import { testRedisUrl, uniqueQueuePrefix } from '@tipstaff/testing';
+import { testRedisUrl, uniqueQueuePrefix } from '@tipstaff/test-support';
+import { parse } from 'csv-parse/sync';
+import { type Server } from 'node:http';
 import request, { type Test } from 'supertest';
 import { createApplication } from '../apps/api/src/application';
 import { CSV_PAGE } from '../apps/api/src/http/csv-answer';
@@ -11,7 +11,7 @@ import {
   fact,
   openRecordedDatabase,
   type RecordedDatabase,
-} from '../libs/read-models/src/recorded-database.fixture';
+} from '../libs/projections/src/recorded-database.fixture';
 
 const TOKEN = 'a-token-for-this-test-alone-0123456789';
 const TODAY = '2024-10-01';

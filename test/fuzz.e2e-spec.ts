@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { Agent, request } from 'node:http';
-import { join } from 'node:path';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { systemClock } from '@tipstaff/kernel';
 import { readSettings } from '@tipstaff/platform';
@@ -9,8 +6,11 @@ import {
   type TestDatabase,
   testRedisUrl,
   uniqueQueuePrefix,
-} from '@tipstaff/testing';
+} from '@tipstaff/test-support';
 import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { Agent, request } from 'node:http';
+import { join } from 'node:path';
 import { createApplication } from '../apps/api/src/application';
 import { type Contract } from '../apps/api/src/openapi/document';
 import { type AnswerJudge, answerJudge, type FuzzAnswer } from './fuzz/answer-judge';

@@ -7,7 +7,7 @@ import {
   type TestDatabase,
   testRedisUrl,
   uniqueQueuePrefix,
-} from '@tipstaff/testing';
+} from '@tipstaff/test-support';
 import { Redis } from 'ioredis';
 import {
   type Application,

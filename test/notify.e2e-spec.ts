@@ -1,4 +1,4 @@
-import { type NotifyStub, startNotifyStub } from '@tipstaff/testing';
+import { type NotifyStub, startNotifyStub } from '@tipstaff/test-support';
 import { WorkerWorld } from './worker-world';
 
 const MORNING = '2024-10-01T08:00:00Z';

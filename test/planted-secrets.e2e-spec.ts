@@ -1,9 +1,9 @@
+import { newSigningKey } from '@tipstaff/platform';
+import { startSourceProcess } from '@tipstaff/test-support';
+import { Redis } from 'ioredis';
 import { randomBytes } from 'node:crypto';
 import { type AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { newSigningKey } from '@tipstaff/platform';
-import { startSourceProcess } from '@tipstaff/testing';
-import { Redis } from 'ioredis';
 import { Client } from 'pg';
 import { SMTPServer } from 'smtp-server';
 import { answerToRaw } from './raw-request';

@@ -1,8 +1,9 @@
-import { EventStore, Projections, Upcasters } from '@tipstaff/event-store';
+import { openPool } from '@tipstaff/database';
+import { EventStore, Upcasters } from '@tipstaff/event-store';
 import { type Clock, parseClock } from '@tipstaff/kernel';
 import { defaultLawSettings, Law } from '@tipstaff/law';
-import { openPool, type SettingsWith } from '@tipstaff/platform';
-import { allProjections } from '@tipstaff/read-models';
+import { type SettingsWith } from '@tipstaff/platform';
+import { allProjections, Projections } from '@tipstaff/projections';
 
 export interface ProjectionsBeside {
   start(): Promise<void>;

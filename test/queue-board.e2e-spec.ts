@@ -1,6 +1,6 @@
-import { digestQueue, REMINDER_QUEUE, SEND_DIGEST } from '@tipstaff/reminders';
 import { Instant } from '@tipstaff/kernel';
-import { type OwnRedis, startOwnRedis } from '@tipstaff/testing';
+import { digestQueue, REMINDER_QUEUE, SEND_DIGEST } from '@tipstaff/reminders';
+import { type OwnRedis, startOwnRedis } from '@tipstaff/test-support';
 import { Queue } from 'bullmq';
 import { Redis } from 'ioredis';
 import { type ApiWorld, startApi } from './api-world';

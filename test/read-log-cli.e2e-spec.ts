@@ -1,9 +1,9 @@
+import { systemClock } from '@tipstaff/kernel';
+import { newSigningKey } from '@tipstaff/platform';
+import { createTestDatabase, type TestDatabase } from '@tipstaff/test-support';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { systemClock } from '@tipstaff/kernel';
-import { newSigningKey } from '@tipstaff/platform';
-import { createTestDatabase, type TestDatabase } from '@tipstaff/testing';
 import { Client } from 'pg';
 import { runTipstaff } from './tipstaff-run';
 

@@ -1,6 +1,6 @@
+import { verifyReadLog } from '@tipstaff/compliance';
+import { openPool } from '@tipstaff/database';
 import { EventStore } from '@tipstaff/event-store';
-import { verifyReadLog } from '@tipstaff/read-log';
-import { openPool } from '@tipstaff/platform';
 import { Pool } from 'pg';
 import { type PlacedRoute, PlacedRoutes } from '../apps/api/src/read-log/placed-routes';
 import { type ApiWorld, pathOf, startApi } from './api-world';

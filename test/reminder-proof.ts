@@ -1,5 +1,5 @@
 import { everythingReader } from '@tipstaff/casework';
-import { type CapturedMail } from '@tipstaff/testing';
+import { type CapturedMail } from '@tipstaff/test-support';
 import { Redis } from 'ioredis';
 import { FORCE, type WorkerWorld } from './worker-world';
 

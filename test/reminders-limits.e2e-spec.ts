@@ -1,4 +1,4 @@
-import { type NotifyStub, startNotifyStub } from '@tipstaff/testing';
+import { type NotifyStub, startNotifyStub } from '@tipstaff/test-support';
 import { Queue } from 'bullmq';
 import { Redis } from 'ioredis';
 import { faultsInRedis, provenOnce } from './reminder-proof';

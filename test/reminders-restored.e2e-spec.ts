@@ -1,5 +1,5 @@
 import { everythingReader } from '@tipstaff/casework';
-import { startNotifyStub, type NotifyStub } from '@tipstaff/testing';
+import { type NotifyStub, startNotifyStub } from '@tipstaff/test-support';
 import { Queue } from 'bullmq';
 import { Redis } from 'ioredis';
 import { faultsInRedis, type Telling, tellingsIn, toldTwice } from './reminder-proof';

@@ -1,3 +1,11 @@
+import { systemClock } from '@tipstaff/kernel';
+import { newSigningKey } from '@tipstaff/platform';
+import {
+  createTestDatabase,
+  startSourceProcess,
+  type TestDatabase,
+  testRedisUrl,
+} from '@tipstaff/test-support';
 import { randomBytes } from 'node:crypto';
 import {
   copyFileSync,
@@ -9,14 +17,6 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { systemClock } from '@tipstaff/kernel';
-import { newSigningKey } from '@tipstaff/platform';
-import {
-  createTestDatabase,
-  startSourceProcess,
-  type TestDatabase,
-  testRedisUrl,
-} from '@tipstaff/testing';
 import { Client, type QueryResultRow } from 'pg';
 import { runTipstaff } from './tipstaff-run';
 

@@ -1,12 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { decide, type NewFact } from '@tipstaff/casework';
-import { EventStore, Projections, Upcasters } from '@tipstaff/event-store';
+import { openPool } from '@tipstaff/database';
+import { EventStore, Upcasters } from '@tipstaff/event-store';
 import { CaseRef, type CaseType, LocalDate, systemClock } from '@tipstaff/kernel';
 import { Law } from '@tipstaff/law';
-import { openPool } from '@tipstaff/platform';
-import { allProjections } from '@tipstaff/read-models';
+import { allProjections, Projections } from '@tipstaff/projections';
 import { ReminderLog } from '@tipstaff/reminders';
 import {
   type CapturedMail,
@@ -17,8 +14,11 @@ import {
   startOwnRedis,
   startSourceProcess,
   type TestDatabase,
-} from '@tipstaff/testing';
+} from '@tipstaff/test-support';
 import { Redis } from 'ioredis';
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { type Pool } from 'pg';
 
 const MAIN = join(__dirname, '..', 'apps', 'worker', 'src', 'main.ts');

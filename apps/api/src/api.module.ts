@@ -1,7 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AccessModule } from '@tipstaff/access';
-import { PlatformModule, POOL, type SettingsWith } from '@tipstaff/platform';
+import { PlatformModule, POOL } from '@tipstaff/database';
+import { type SettingsWith } from '@tipstaff/platform';
 import { AnchorsModule } from './anchors/anchors.module';
 import { CasesModule } from './cases/cases.module';
 import { Chapter13Module } from './chapter-13/chapter-13.module';

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { refuseUnknownForce } from '@tipstaff/cases';
 import { everythingReader } from '@tipstaff/casework';
 import { EventStore } from '@tipstaff/event-store';
-import { CaseList, refuseUnknownForce } from '@tipstaff/read-models';
+import { CaseList } from '@tipstaff/projections';
 
 /** Tells a force that owes nothing from one that nobody knows, most likely a slip of the pen. */
 @Injectable()

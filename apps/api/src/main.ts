@@ -1,9 +1,10 @@
 import 'reflect-metadata';
 import { type INestApplicationContext, Logger } from '@nestjs/common';
-import { refuseUnprotected } from '@tipstaff/erasure';
+import { refuseUnprotected } from '@tipstaff/compliance';
+import { CLOCK, type Pool, POOL } from '@tipstaff/database';
 import { EventStore } from '@tipstaff/event-store';
 import { type Clock, wordsOf } from '@tipstaff/kernel';
-import { CLOCK, leaveWithin, listen, type Pool, POOL, readSettings } from '@tipstaff/platform';
+import { leaveWithin, listen, readSettings } from '@tipstaff/platform';
 import { type ApiSettings, createApplication } from './application';
 import { refuseUnreadyDatabase } from './ready-database';
 

@@ -1,5 +1,5 @@
+import { openPool } from '@tipstaff/database';
 import { DomainError } from '@tipstaff/kernel';
-import { openPool } from '@tipstaff/platform';
 
 /**
  * Asked before anything is built on it, so that one sentence is all that is said.

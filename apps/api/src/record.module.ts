@@ -5,10 +5,8 @@ import {
   Module,
   type Provider,
 } from '@nestjs/common';
-import { CommandExecutor, EventStore, Projections, Upcasters } from '@tipstaff/event-store';
-import { protectionOf } from '@tipstaff/erasure';
-import { type Clock } from '@tipstaff/kernel';
-import { defaultLawSettings, Law } from '@tipstaff/law';
+import { CommandExecutor, LawOfRecord, Restrictions } from '@tipstaff/cases';
+import { protectionOf } from '@tipstaff/compliance';
 import {
   CLOCK,
   type DataSource,
@@ -17,20 +15,22 @@ import {
   POOL,
   POOL_IN_SIGHT,
   SETTINGS,
-  type SettingsWith,
-} from '@tipstaff/platform';
+} from '@tipstaff/database';
+import { EventStore, Upcasters } from '@tipstaff/event-store';
+import { type Clock } from '@tipstaff/kernel';
+import { defaultLawSettings, Law } from '@tipstaff/law';
+import { type SettingsWith } from '@tipstaff/platform';
 import {
   allProjections,
   CaseList,
   KnownForces,
-  LawOfRecord,
   ListedCase,
   ObligationRegister,
   ProjectedFigures,
+  Projections,
   SavedList,
   SavedLists,
-  Restrictions,
-} from '@tipstaff/read-models';
+} from '@tipstaff/projections';
 import { ReminderLog } from '@tipstaff/reminders';
 
 /** The case list and the saved lists alone go through TypeORM; they need few connections. */

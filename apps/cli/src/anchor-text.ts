@@ -1,11 +1,11 @@
-import { LocalDate } from '@tipstaff/kernel';
 import {
   type Anchor,
   type AnchorVerdict,
   type FigureDifference,
   type ListedAnchor,
   recordInWords,
-} from '@tipstaff/proof';
+} from '@tipstaff/compliance';
+import { LocalDate } from '@tipstaff/kernel';
 import { textTable } from './text-table';
 
 /** What became of the paper, and what to do where it does not stand. */

@@ -1,5 +1,5 @@
 import { LocalDate } from '@tipstaff/kernel';
-import { type OwedObligation } from '@tipstaff/read-models';
+import { type OwedObligation } from '@tipstaff/projections';
 import { textTable } from './text-table';
 
 /** What a force owes on a day; its JSON form is this object. */

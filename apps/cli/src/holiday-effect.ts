@@ -1,6 +1,6 @@
-import { type AddedHoliday, type HolidayAsked, newHoliday } from '@tipstaff/law';
 import { type LocalDate } from '@tipstaff/kernel';
-import { type MovedDate, ObligationRegister, rehearse } from '@tipstaff/read-models';
+import { type AddedHoliday, type HolidayAsked, newHoliday } from '@tipstaff/law';
+import { type MovedDate, ObligationRegister, rehearse } from '@tipstaff/projections';
 import { ReminderLog, type SentReminder } from '@tipstaff/reminders';
 import { type OpenRecord } from './open-record';
 

@@ -1,4 +1,4 @@
-import { type ImportSummary, type RejectedRow } from '@tipstaff/importing';
+import { type ImportSummary, type RejectedRow } from '@tipstaff/cases';
 import { type Terminal } from './terminal';
 
 /** The contract's object, row by row, so that a long list of bad rows does not gather in memory. */

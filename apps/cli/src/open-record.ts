@@ -1,12 +1,19 @@
-import { ledgerOf, protectionOf, type ProtectionSettings, replayLedger } from '@tipstaff/erasure';
-import { EventStore, Projections, Upcasters } from '@tipstaff/event-store';
+import { LawOfRecord } from '@tipstaff/cases';
+import {
+  ledgerOf,
+  protectionOf,
+  type ProtectionSettings,
+  ReadLog,
+  replayLedger,
+} from '@tipstaff/compliance';
+import { openPool, outageOf } from '@tipstaff/database';
+import { EventStore, Upcasters } from '@tipstaff/event-store';
 import { type Clock, parseClock } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
-import { migrate, openPool, outageOf } from '@tipstaff/platform';
-import { ReadLog } from '@tipstaff/read-log';
-import { allProjections, LawOfRecord } from '@tipstaff/read-models';
+import { migrate } from '@tipstaff/migrations';
+import { allProjections, Projections } from '@tipstaff/projections';
 import { type Call } from './command';
-import { CommandReader } from './command-reader';
+import { CommandReadLog } from './command-read-log';
 import { protectionSettingsOf } from './protection';
 import { lawOfEnvironment, settingsOfEnvironment } from './services-of-environment';
 
@@ -18,7 +25,7 @@ export interface OpenLog {
   readonly store: EventStore;
   readonly clock: Clock;
   /** Is told what is printed of cases, before it is. */
-  readonly reader: CommandReader;
+  readonly reader: CommandReadLog;
 }
 
 /** The record, and what is read from it, for the time of one command. */
@@ -61,7 +68,7 @@ async function usePool<T>(
     const ledger = ledgerOf(guarded);
     // A restored backup is erased anew by whoever comes first.
     if (ledger !== null) await replayLedger({ store, clock }, ledger);
-    return await use({ pool, store, clock, reader: new CommandReader(readLog) });
+    return await use({ pool, store, clock, reader: new CommandReadLog(readLog) });
   } finally {
     await readLog.close();
     await store.close();

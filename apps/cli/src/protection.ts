@@ -1,4 +1,4 @@
-import { type ProtectionSettings } from '@tipstaff/erasure';
+import { type ProtectionSettings } from '@tipstaff/compliance';
 import { readKeyEncryptionKeys, readPrivateKey } from '@tipstaff/platform';
 import { type Call } from './command';
 import { settingsOfEnvironment } from './services-of-environment';

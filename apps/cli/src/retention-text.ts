@@ -4,7 +4,7 @@ import {
   periodInWords,
   type Proposals,
   type Schedule,
-} from '@tipstaff/retention';
+} from '@tipstaff/compliance';
 import { textTable } from './text-table';
 
 export function proposalsAsText(found: Proposals): readonly string[] {

@@ -1,14 +1,15 @@
 import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { refuseUnprotected } from '@tipstaff/erasure';
+import { refuseUnprotected } from '@tipstaff/compliance';
+import { CLOCK, type Pool, POOL } from '@tipstaff/database';
 import { EventStore } from '@tipstaff/event-store';
 import { type Clock } from '@tipstaff/kernel';
-import { CLOCK, createLogger, listen, type Pool, POOL } from '@tipstaff/platform';
+import { createLogger, listen } from '@tipstaff/platform';
 import { readOnlyDoor, sendSafeHeaders } from './http/read-only-door';
 import { type WorkerSettings } from './tokens';
-import { WorkerModule } from './worker.module';
 import { WorkerProcess } from './worker-process';
+import { WorkerModule } from './worker.module';
 
 export interface Application {
   readonly app: NestFastifyApplication;

@@ -1,7 +1,8 @@
 import { type BeforeApplicationShutdown, Inject, Injectable, Logger } from '@nestjs/common';
-import { EventStore, Projections } from '@tipstaff/event-store';
+import { EventStore } from '@tipstaff/event-store';
 import { DomainError, wordsOf } from '@tipstaff/kernel';
 import { type Mailer } from '@tipstaff/mail';
+import { Projections } from '@tipstaff/projections';
 import { ReminderLog, Sweeper } from '@tipstaff/reminders';
 import { ReminderBell } from './queue/reminder-bell';
 import { MAILER, SWEEPER } from './tokens';

@@ -1,12 +1,12 @@
 import { type DynamicModule, Logger, Module } from '@nestjs/common';
-import { protectionOf } from '@tipstaff/erasure';
-import { EventStore, Projections, Upcasters } from '@tipstaff/event-store';
+import { LawOfRecord } from '@tipstaff/cases';
+import { protectionOf, ReadLog } from '@tipstaff/compliance';
+import { CLOCK, PlatformModule, POOL } from '@tipstaff/database';
+import { EventStore, Upcasters } from '@tipstaff/event-store';
 import { type Clock } from '@tipstaff/kernel';
 import { defaultLawSettings, Law } from '@tipstaff/law';
 import { type Mailer } from '@tipstaff/mail';
-import { CLOCK, PlatformModule, POOL } from '@tipstaff/platform';
-import { ReadLog } from '@tipstaff/read-log';
-import { allProjections, LawOfRecord, ObligationRegister } from '@tipstaff/read-models';
+import { allProjections, ObligationRegister, Projections } from '@tipstaff/projections';
 import { directoryOf, ReminderLog, SendDigest, SilenceWatch } from '@tipstaff/reminders';
 import { HealthController } from './health/health.controller';
 import { MailHealth } from './health/mail-health';

@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { see, type Sight } from '@tipstaff/event-store';
+import { see, type Sight } from '@tipstaff/database';
 import { type Actor } from './actor';
 import { Authentication } from './authentication';
 import { type Credentials } from './authenticator';

@@ -1,7 +1,7 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { DomainError } from '@tipstaff/kernel';
+import { setTimeout as wait } from 'node:timers/promises';
 import { DatabaseError, type Pool, type QueryConfig } from 'pg';
-import { type PreparedRequest } from './append-lane';
+import { type PreparedRequest } from './append-batcher';
 import { type AppendRequest, type AppendResult } from './append-request';
 import { appendStatement, checkedStatement } from './append-statement';
 import {
@@ -10,7 +10,7 @@ import {
   reusedCommandId,
   staleVersion,
 } from './event-store.errors';
-import { type RecordedCommand, readCommands } from './recorded-command';
+import { readCommands, type RecordedCommand } from './recorded-command';
 
 type Answer = AppendResult | DomainError;
 

@@ -1,5 +1,5 @@
 import { type QueryConfig } from 'pg';
-import { type PreparedRequest } from './append-lane';
+import { type PreparedRequest } from './append-batcher';
 import { byteaArray, integerArray, textArray } from './binary-array';
 
 // Named, so that a connection parses and plans them once.

@@ -1,8 +1,8 @@
 import { type Clock, DomainError, type StreamId } from '@tipstaff/kernel';
 import { type Pool } from 'pg';
+import { AppendBatcher, type PreparedRequest } from './append-batcher';
 import { checkRequest } from './append-checks';
 import { appendGroup, repeatOf } from './append-group';
-import { AppendLane, type PreparedRequest } from './append-lane';
 import { type AppendRequest, type AppendResult, type CommandMeta } from './append-request';
 import { type SealedBox, writeBody } from './event-body';
 import { EventReader, type LoadOptions, type ReadAllOptions } from './event-reader';
@@ -21,7 +21,7 @@ export class EventStore {
   /** The keys of what is sealed in it. */
   readonly keyRing: KeyRing;
   private readonly reader: EventReader;
-  private readonly lane: AppendLane;
+  private readonly lane: AppendBatcher;
 
   constructor(
     private readonly pool: Pool,
@@ -31,7 +31,7 @@ export class EventStore {
   ) {
     this.keyRing = new KeyRing({ pool, clock, ...protection });
     this.reader = new EventReader(pool, this.keyRing, upcasters);
-    this.lane = new AppendLane((group) => appendGroup(pool, group));
+    this.lane = new AppendBatcher((group) => appendGroup(pool, group));
   }
 
   /**

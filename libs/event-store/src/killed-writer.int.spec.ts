@@ -1,6 +1,6 @@
+import { startSourceProcess } from '@tipstaff/test-support';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { startSourceProcess } from '@tipstaff/testing';
 import { streamOf } from './append-request.fixture';
 import { type StoreFixture, storeFixture } from './store.fixture';
 import { verifyChain } from './verify-chain';

@@ -33,3 +33,9 @@ export interface RecordedEvent {
   readonly data: Readonly<Record<string, unknown>>;
   readonly secret: OpenedSecret;
 }
+
+/** A stream as far as a reader has come: its events in order, at least one. */
+export interface LoadedStream {
+  readonly stream: StreamId;
+  readonly events: readonly RecordedEvent[];
+}

@@ -1,4 +1,4 @@
-import { createTestDatabase } from '@tipstaff/testing';
+import { createTestDatabase } from '@tipstaff/test-support';
 import { Pool } from 'pg';
 import { appPool, CLOCK } from './append-request.fixture';
 import { EventStore } from './event-store';

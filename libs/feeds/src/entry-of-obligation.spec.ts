@@ -1,5 +1,5 @@
 import { Law } from '@tipstaff/law';
-import { type StandingObligation } from '@tipstaff/read-models';
+import { type StandingObligation } from '@tipstaff/projections';
 import { entryOf } from './entry-of-obligation';
 import { day, standing } from './obligation.fixture';
 

@@ -1,7 +1,7 @@
 import { ACTION_RULE, caseTypeDefinitions, explainObligation } from '@tipstaff/casework';
 import { caseLink, CaseRef, LocalDate } from '@tipstaff/kernel';
 import { explanationSentence, type Law, ruleOf } from '@tipstaff/law';
-import { type StandingObligation } from '@tipstaff/read-models';
+import { type StandingObligation } from '@tipstaff/projections';
 import { aboutOn, nextStep, nextStepWhileForeseen } from '@tipstaff/reminders';
 import { type FeedEntry } from './feed-entry';
 

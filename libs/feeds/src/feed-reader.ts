@@ -1,8 +1,10 @@
+import { hiddenStreams } from '@tipstaff/cases';
 import { type CaseReader } from '@tipstaff/casework';
-import { type EventStore, settingsOf, type Sight } from '@tipstaff/event-store';
+import { settingsOf, type Sight } from '@tipstaff/database';
+import { type EventStore } from '@tipstaff/event-store';
 import { type Clock, DomainError } from '@tipstaff/kernel';
 import { type Law, type LawSource } from '@tipstaff/law';
-import { hiddenStreams, ObligationRegister } from '@tipstaff/read-models';
+import { ObligationRegister } from '@tipstaff/projections';
 import { type Pool, type PoolClient } from 'pg';
 import { calendarText } from './calendar-text';
 import { entryOf } from './entry-of-obligation';

@@ -1,8 +1,8 @@
-import { DomainError, type Instant } from '@tipstaff/kernel';
-import { type Pool } from 'pg';
+import { visibleTo } from '@tipstaff/cases';
 import { type CaseReader } from '@tipstaff/casework';
-import { visibleTo } from '@tipstaff/read-models';
+import { DomainError, type Instant } from '@tipstaff/kernel';
 import { streamOfObligation } from '@tipstaff/reminders';
+import { type Pool } from 'pg';
 import { type Feed, type FeedDraft, type FeedWithSecret } from './feed';
 import { hashOf, newSecret } from './feed-secret';
 

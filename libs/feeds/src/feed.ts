@@ -1,5 +1,5 @@
 import { type Instant } from '@tipstaff/kernel';
-import { type ObligationChoice } from '@tipstaff/read-models';
+import { type ObligationChoice } from '@tipstaff/projections';
 
 /** What a feed is about, and what its calendar is called. */
 export interface FeedDraft extends ObligationChoice {

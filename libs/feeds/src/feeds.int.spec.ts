@@ -1,19 +1,21 @@
 import { everythingReader } from '@tipstaff/casework';
+import { openPool } from '@tipstaff/database';
 import { EventStore, Upcasters } from '@tipstaff/event-store';
 import { type StreamId } from '@tipstaff/kernel';
 import { Law } from '@tipstaff/law';
-import { openPool } from '@tipstaff/platform';
-import { type StandingObligation } from '@tipstaff/read-models';
+import { type StandingObligation } from '@tipstaff/projections';
 import {
   createTestDatabase,
   type MovableClock,
   movableClock,
   type TestDatabase,
-} from '@tipstaff/testing';
+} from '@tipstaff/test-support';
 import ICAL from 'ical.js';
 import { type Pool } from 'pg';
-import { FeedReader, Feeds, type FeedWithSecret } from './index';
 import { uidOf } from './calendar-text';
+import { type FeedWithSecret } from './feed';
+import { FeedReader } from './feed-reader';
+import { Feeds } from './feed-store';
 import { day, standing } from './obligation.fixture';
 
 const everyForce = (): boolean => true;

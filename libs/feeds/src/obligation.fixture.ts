@@ -1,5 +1,5 @@
 import { LocalDate } from '@tipstaff/kernel';
-import { type StandingObligation } from '@tipstaff/read-models';
+import { type StandingObligation } from '@tipstaff/projections';
 
 export const day = (text: string): LocalDate => LocalDate.parse(text);
 

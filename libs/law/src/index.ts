@@ -34,13 +34,13 @@ export {
   type RecipientQuestion,
   type ReportDuty,
 } from './chapter-13-recipients';
-export { clock } from './clock';
+export { deadlineOf } from './deadline';
 export {
-  type ClockAnswer,
-  type ClockOptions,
-  type ClockPeriod,
+  type DeadlineAnswer,
+  type DeadlineOptions,
+  type DeadlinePeriod,
   type DaySpan,
-} from './clock-question';
+} from './deadline-question';
 export {
   countPeriod,
   endOfMonthsStartingWith,

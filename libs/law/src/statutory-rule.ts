@@ -1,5 +1,5 @@
 import { type LocalDate } from '@tipstaff/kernel';
-import { type ClockOptions } from './clock-question';
+import { type DeadlineOptions } from './deadline-question';
 import { type Reckoning } from './reckoning';
 
 /** How sure the source is (the tags of the domain reference, spelled out). */
@@ -13,7 +13,7 @@ export type Confidence =
 export interface WorkedExample {
   readonly id: string;
   readonly start: string;
-  readonly options?: ClockOptions;
+  readonly options?: DeadlineOptions;
   /** What the answer must hold; lists are compared member by member. */
   readonly expect: Readonly<Record<string, unknown>>;
   readonly note: string;

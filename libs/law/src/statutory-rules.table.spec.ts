@@ -1,9 +1,9 @@
 import { LocalDate } from '@tipstaff/kernel';
-import { clock } from './clock';
+import { deadlineOf } from './deadline';
 import { Law } from './law';
 import { type Reckoning } from './reckoning';
 import { ruleLines } from './rule-text';
-import { mustBeRuleId, ruleOf, type RuleId, statutoryRules } from './statutory-rules.table';
+import { mustBeRuleId, type RuleId, ruleOf, statutoryRules } from './statutory-rules.table';
 
 const law = new Law();
 const ids = Object.keys(statutoryRules) as RuleId[];
@@ -36,7 +36,7 @@ describe.each(ids)('%s', (id) => {
   it.each(rule.examples.map((example) => [example.id, example.note, example] as const))(
     '%s: %s',
     (_id, _note, { start, options, expect: expected }) => {
-      const answer = clock(law, id, start, options);
+      const answer = deadlineOf(law, id, start, options);
       expect(answer).toMatchObject(expected);
       // toMatchObject lets a longer list pass; a chain has exactly the periods it should have.
       for (const list of ['periods'] as const) {

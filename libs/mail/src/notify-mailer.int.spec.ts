@@ -1,7 +1,7 @@
+import { Instant } from '@tipstaff/kernel';
+import { type NotifyBehaviour, type NotifyStub, startNotifyStub } from '@tipstaff/test-support';
 import { createServer as createProxy } from 'node:http';
 import { type AddressInfo, createServer as createNetServer, type Server } from 'node:net';
-import { Instant } from '@tipstaff/kernel';
-import { type NotifyBehaviour, type NotifyStub, startNotifyStub } from '@tipstaff/testing';
 import { NotifyMailer, type NotifyOptions } from './notify-mailer.adapter';
 
 const mail = {

@@ -1,7 +1,7 @@
-import { Readable } from 'node:stream';
 import { DomainError, Instant, wordsOf } from '@tipstaff/kernel';
+import { Readable } from 'node:stream';
 import MailComposer from 'nodemailer/lib/mail-composer';
-import { KeptConversations } from './kept-conversations';
+import { ConversationPool } from './conversation-pool';
 import { type Asked, type Delivery, type Mailer, type OutgoingMail } from './mailer.port';
 import { Conversation, type ConversationOptions } from './smtp-conversation';
 import { isAboutConversation, judgeFailure } from './smtp-failure.policy';
@@ -17,7 +17,7 @@ export interface SmtpOptions extends ConversationOptions {
  * share conversations: a greeting, TLS and a login for each take longer than the mail.
  */
 export class SmtpMailer implements Mailer {
-  private readonly kept = new KeptConversations();
+  private readonly kept = new ConversationPool();
 
   constructor(private readonly options: SmtpOptions) {}
 

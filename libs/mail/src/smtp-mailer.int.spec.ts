@@ -1,6 +1,6 @@
-import { createServer, type Server } from 'node:net';
 import { Instant } from '@tipstaff/kernel';
-import { captureMail, type MailCapture } from '@tipstaff/testing';
+import { captureMail, type MailCapture } from '@tipstaff/test-support';
+import { createServer, type Server } from 'node:net';
 import { SmtpMailer } from './smtp-mailer.adapter';
 
 const mail = {

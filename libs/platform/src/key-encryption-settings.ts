@@ -1,6 +1,24 @@
-import { type KeyEncryption } from '@tipstaff/event-store';
 import { type Environment } from './environment';
 import { readKeyEncryptionKeys } from './key-encryption-keys';
+
+/** Where a service is that speaks the Transit API of HashiCorp Vault, and as whom to go there. */
+export interface KeyServiceAddress {
+  /** Without a slash at its end. */
+  readonly url: string;
+  readonly mount: string;
+  readonly key: string;
+  readonly token: { readonly value: string } | { readonly file: string };
+}
+
+/** Key-encryption keys as settings give them. */
+export interface KeyEncryption {
+  /** 32 bytes each. */
+  readonly keys: readonly Buffer[];
+  /** Wraps before `keys` do, where there is one. */
+  readonly service: KeyServiceAddress | null;
+  /** Whether no key may be made that stands unwrapped. */
+  readonly required: boolean;
+}
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 

@@ -1,5 +1,5 @@
-import { testRedisUrl } from '@tipstaff/testing';
 import { type DomainError } from '@tipstaff/kernel';
+import { testRedisUrl } from '@tipstaff/test-support';
 import { openQueueConnection } from './redis';
 
 const NOWHERE = 'redis://:hunter2@127.0.0.1:1';

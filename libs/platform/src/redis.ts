@@ -1,6 +1,6 @@
-import { Redis } from 'ioredis';
 import { DomainError } from '@tipstaff/kernel';
-import { placeOf } from './database-fault';
+import { Redis } from 'ioredis';
+import { placeOf } from './place-of';
 
 /**
  * A producer answers a person and fails at once when Redis is away; a worker has nobody waiting

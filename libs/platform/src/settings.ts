@@ -1,11 +1,10 @@
 import 'reflect-metadata';
-import { type KeyObject } from 'node:crypto';
+import { DomainError } from '@tipstaff/kernel';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
-import { type KeyEncryption } from '@tipstaff/event-store';
-import { DomainError } from '@tipstaff/kernel';
+import { type KeyObject } from 'node:crypto';
 import { Environment } from './environment';
-import { keyEncryptionFrom, keyServiceFaults } from './key-encryption-settings';
+import { type KeyEncryption, keyEncryptionFrom, keyServiceFaults } from './key-encryption-settings';
 import { signInFaults, signInFrom, type SignInSettings } from './sign-in-settings';
 import { readPrivateKey, readPublicKeys } from './signing-keys';
 

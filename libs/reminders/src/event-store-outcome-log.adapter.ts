@@ -1,4 +1,5 @@
-import { CommandExecutor, type EventStore } from '@tipstaff/event-store';
+import { CommandExecutor } from '@tipstaff/cases';
+import { type EventStore } from '@tipstaff/event-store';
 import { DomainError, type StreamId } from '@tipstaff/kernel';
 import { byWorker } from './by-worker';
 import { type OutcomeLog } from './outcome-log.port';

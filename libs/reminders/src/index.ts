@@ -27,7 +27,7 @@ export {
   type RungStory,
 } from './ladder-story.policy';
 export { LadderStories, type ObligationHistory, type ToldLadder } from './ladder-story.query';
-export { MailDesk, type Settlement, settlements } from './mail-desk';
+export { MailQueueService, type Settlement, settlements } from './mail-queue.service';
 export { type OutcomeLog } from './outcome-log.port';
 export { OutcomeRecorder } from './outcome-recorder';
 export {
@@ -82,4 +82,4 @@ export { DailyLines, REMINDER_ADMINISTRATOR } from './silence/daily-lines';
 export { httpMailbox } from './silence/http-mailbox.adapter';
 export { type Mailbox } from './silence/mailbox.port';
 export { type Listening, type SilenceParts, SilenceWatch } from './silence/silence-watch';
-export { type FarthestPosition, Witness } from './silence/witness';
+export { type FarthestPosition, RestoreDetector } from './silence/restore-detector';

@@ -1,5 +1,5 @@
+import { CommandExecutor } from '@tipstaff/cases';
 import {
-  CommandExecutor,
   type CommandMeta,
   type EventStore,
   type RecordedEvent,

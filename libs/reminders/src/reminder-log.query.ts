@@ -1,6 +1,6 @@
+import { visibleTo } from '@tipstaff/cases';
 import { type CaseReader } from '@tipstaff/casework';
 import { type Instant, type LocalDate } from '@tipstaff/kernel';
-import { visibleTo } from '@tipstaff/read-models';
 import { type Pool } from 'pg';
 import { partsOfObligation, RULE_IN_SQL, streamOfObligation } from './obligation-id';
 import { type DigestKind, type DigestState, type ReminderOutcome } from './reminder';

@@ -1,6 +1,6 @@
+import { visibleTo } from '@tipstaff/cases';
 import { type CaseReader } from '@tipstaff/casework';
 import { LocalDate } from '@tipstaff/kernel';
-import { visibleTo } from '@tipstaff/read-models';
 import { type Pool } from 'pg';
 import { RULE_IN_SQL, streamOfObligation } from './obligation-id';
 

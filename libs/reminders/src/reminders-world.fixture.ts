@@ -1,9 +1,9 @@
 import { everythingReader } from '@tipstaff/casework';
+import { openPool } from '@tipstaff/database';
 import { EventStore, Upcasters } from '@tipstaff/event-store';
 import { LocalDate } from '@tipstaff/kernel';
 import { Law } from '@tipstaff/law';
 import { type Asked, SmtpMailer } from '@tipstaff/mail';
-import { openPool } from '@tipstaff/platform';
 import {
   captureMail,
   createTestDatabase,
@@ -11,29 +11,27 @@ import {
   type MovableClock,
   movableClock,
   type TestDatabase,
-} from '@tipstaff/testing';
+} from '@tipstaff/test-support';
 import { type Pool } from 'pg';
+import { DigestStore } from './digest-store';
+import { exampleDirectory } from './directory.adapter';
+import { type Directory } from './directory.port';
+import { type Disclosure, type DisclosureLog } from './disclosure-log.port';
+import { EventStoreOutcomeLog } from './event-store-outcome-log.adapter';
 import {
-  DailyLineLog,
-  type Directory,
-  type Disclosure,
-  type DisclosureLog,
-  DigestStore,
   type EndedObligation,
-  EventStoreOutcomeLog,
-  exampleDirectory,
-  type FarthestPosition,
   type ObligationSource,
-  OutcomeRecorder,
-  ReminderLog,
-  ReminderPlan,
-  ReminderSettings,
-  SendDigest,
   type StandingObligation,
-  Sweeper,
-  Witness,
-} from './index';
+} from './obligations.port';
+import { OutcomeRecorder } from './outcome-recorder';
+import { ReminderLog } from './reminder-log.query';
+import { ReminderPlan } from './reminder-plan';
+import { SendDigest } from './send-digest.processor';
+import { ReminderSettings } from './settings/reminder-settings-desk';
+import { DailyLineLog } from './silence/daily-line-log.query';
 import { DailyLines } from './silence/daily-lines';
+import { type FarthestPosition, RestoreDetector } from './silence/restore-detector';
+import { Sweeper } from './sweeper';
 
 export const day = (text: string) => LocalDate.parse(text);
 export const OWNER = 'Professional Standards Department';
@@ -190,7 +188,7 @@ export class RemindersWorld {
         },
         lines: this.lines,
         lineLog: new DailyLineLog(this.pool),
-        witness: new Witness(this.pool, this.events, memory),
+        restoreDetector: new RestoreDetector(this.pool, this.events, memory),
         canary: null,
       },
       { everyMs: 1_000, onError: () => undefined },

@@ -1,6 +1,7 @@
 import { everythingReader } from '@tipstaff/casework';
 import { type StreamId } from '@tipstaff/kernel';
-import { emptyDirectory, EventStoreOutcomeLog, exampleDirectory } from './index';
+import { emptyDirectory, exampleDirectory } from './directory.adapter';
+import { EventStoreOutcomeLog } from './event-store-outcome-log.adapter';
 import { referenceOf } from './outcome-recorder';
 import { HEAD, OWNER, RemindersWorld, update } from './reminders-world.fixture';
 

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import {
   CaseRef,
   type Clock,
@@ -9,21 +8,22 @@ import {
 } from '@tipstaff/kernel';
 import { type Law, type LawSource } from '@tipstaff/law';
 import { type Delivery, digestMail, type Mailer, type RenderedMail } from '@tipstaff/mail';
+import { setTimeout as wait } from 'node:timers/promises';
 import { digestContent, type GivenReminder, type LinkTo } from './digest-content';
 import { type DigestStore } from './digest-store';
 import { type Directory } from './directory.port';
 import { type DisclosureLog } from './disclosure-log.port';
-import { isToOwner, restrictedIn } from './find-due';
-import { KeptForAMoment } from './kept-for-a-moment';
-import { ladderOf } from './ladder.policy';
 import { rolesOf } from './due-reminders.policy';
+import { isToOwner, restrictedIn } from './find-due';
+import { ladderOf } from './ladder.policy';
 import { partsOfObligation } from './obligation-id';
 import { type ObligationSource, type StandingObligation } from './obligations.port';
 import { type OutcomeRecorder, referenceOf } from './outcome-recorder';
 import { type PeopleOfForce } from './recipients.policy';
-import { type Role } from './reminder-ladder.table';
 import { type ClaimedDigest, type Reminder, type SkippedReminder } from './reminder';
+import { type Role } from './reminder-ladder.table';
 import { type ForceReminders, type ReminderSettings } from './settings/reminder-settings-desk';
+import { ShortCache } from './short-cache';
 import { type DailyLine } from './silence/daily-line';
 import { canaryMailOf, dailyLineMailOf } from './silence/silence-mails';
 import { whySkipped, whyTakenBackSkipped } from './still-due.policy';
@@ -58,13 +58,13 @@ export type SendResult = 'sent' | 'skipped' | 'failed' | 'unknown' | 'not-mine';
  * Any number of workers may be rung for the same digest; one of them gets it.
  */
 export class SendDigest {
-  private readonly settings: KeptForAMoment<ForceReminders>;
-  private readonly law: KeptForAMoment<Law>;
+  private readonly settings: ShortCache<ForceReminders>;
+  private readonly law: ShortCache<Law>;
 
   constructor(private readonly parts: SendDigestParts) {
     const { clock, settings, law } = parts;
-    this.settings = new KeptForAMoment(clock, SETTINGS_KEPT_MS, (force) => settings.of(force));
-    this.law = new KeptForAMoment(clock, SETTINGS_KEPT_MS, () => law.current());
+    this.settings = new ShortCache(clock, SETTINGS_KEPT_MS, (force) => settings.of(force));
+    this.law = new ShortCache(clock, SETTINGS_KEPT_MS, () => law.current());
   }
 
   /**

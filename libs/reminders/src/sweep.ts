@@ -11,12 +11,12 @@ import { type ObligationSource } from './obligations.port';
 import { type OutcomeRecorder } from './outcome-recorder';
 import { type ReminderPlan } from './reminder-plan';
 import { isDigestTime, isUrgentTime } from './reminder-time.policy';
-import { settleSilent, settleUnknown } from './settle-uncertain';
 import { type ReminderSettings } from './settings/reminder-settings-desk';
+import { settleSilent, settleUnknown } from './settle-uncertain';
 import { type Canary } from './silence/canary';
 import { type DailyLineLog } from './silence/daily-line-log.query';
 import { type DailyLines } from './silence/daily-lines';
-import { type Witness } from './silence/witness';
+import { type RestoreDetector } from './silence/restore-detector';
 
 export interface SweepParts {
   readonly store: DigestStore;
@@ -31,7 +31,7 @@ export interface SweepParts {
   readonly mailer: Pick<Mailer, 'ask'>;
   readonly lines: DailyLines;
   readonly lineLog: DailyLineLog;
-  readonly witness: Witness;
+  readonly restoreDetector: RestoreDetector;
   /** Null where no address is set for it. */
   readonly canary: Canary | null;
 }
@@ -54,7 +54,7 @@ const NOTHING = { added: 0, rung: 0, beyondCalendar: 0 };
  * outcomes are events with a command id, and the bell may ring for nothing.
  */
 export async function sweep(parts: SweepParts): Promise<SweepResult> {
-  const { obligations, clock, witness } = parts;
+  const { obligations, clock, restoreDetector } = parts;
   const now = clock.now();
   const today = clock.today();
   await settleSilent(parts, now, today);
@@ -63,13 +63,13 @@ export async function sweep(parts: SweepParts): Promise<SweepResult> {
   if (!(await obligations.isCurrent())) return { current: false, ...NOTHING };
   const law = await parts.law.current();
   const forces = await forcesAtWork(parts, law, now, today);
-  await witness.check(parts, { forces, law, now, today });
+  await restoreDetector.check(parts, { forces, law, now, today });
   const planned = await planAll(parts, forces, law, now, today);
   const canaries = (await parts.canary?.plan(today)) ?? 0;
   await parts.lines.write({ forces, law, now, today });
   const rung = await ring(parts, forces, now, today);
   await parts.canary?.look(now, today);
-  await witness.saw(now);
+  await restoreDetector.saw(now);
   return { current: true, ...planned, added: planned.added + canaries, rung };
 }
 

@@ -1,9 +1,9 @@
 import { Inject, Injectable, type StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { type Actor, readingPermissionOf, refuseUnreached } from '@tipstaff/access';
+import { CLOCK } from '@tipstaff/database';
 import { type Clock } from '@tipstaff/kernel';
-import { CLOCK } from '@tipstaff/platform';
-import { type ListedCase } from '@tipstaff/read-models';
+import { type ListedCase } from '@tipstaff/projections';
 import { CSV_PAGE, csvAnswer, type CsvColumns, everyPage } from '../http/csv-answer';
 import { readingUnderWay } from '../read-log/reading-under-way';
 import { ListCases } from './case.queries';

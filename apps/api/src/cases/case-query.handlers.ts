@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { readingPermissionOf } from '@tipstaff/access';
+import { LawOfRecord, recordedCase, Restrictions } from '@tipstaff/cases';
 import {
   type CaseOfForce,
   caseTypeDefinitions,
@@ -10,35 +11,29 @@ import {
   timelineOf,
   withoutLinksTo,
 } from '@tipstaff/casework';
+import { CLOCK } from '@tipstaff/database';
 import { EventStore } from '@tipstaff/event-store';
 import { type CaseRef, type Clock } from '@tipstaff/kernel';
-import { CLOCK } from '@tipstaff/platform';
-import {
-  CaseList,
-  LawOfRecord,
-  type ListedCases,
-  recordedCase,
-  Restrictions,
-} from '@tipstaff/read-models';
-import { OwnWrite } from '../http/own-write';
+import { CaseList, type ListedCases } from '@tipstaff/projections';
+import { ReadYourWrites } from '../http/read-your-writes';
 import { KnownForce } from '../known-force';
 import { casePage } from './case-page';
-import { mayOverCase } from './case-scope';
-import { caseNotFound, historyOfCase } from './history-of-case';
 import { type CaseDto } from './case-page.dto';
+import { mayOverCase } from './case-scope';
 import { GetCase, ListCases } from './case.queries';
+import { caseNotFound, historyOfCase } from './history-of-case';
 
 @QueryHandler(ListCases)
 export class ListCasesHandler implements IQueryHandler<ListCases> {
   constructor(
     private readonly list: CaseList,
     private readonly knownForce: KnownForce,
-    private readonly ownWrite: OwnWrite,
+    private readonly readYourWrites: ReadYourWrites,
   ) {}
 
   /** @throws DomainError `record.unknown-force` */
   async execute({ asker, filter, page, minPosition }: ListCases): Promise<ListedCases> {
-    await this.ownWrite.isSeen(minPosition);
+    await this.readYourWrites.waitFor(minPosition);
     const found = await this.list.list(asker, filter, page);
     if (found.cases.length === 0) await this.knownForce.refuseUnknown(filter.force);
     return found;

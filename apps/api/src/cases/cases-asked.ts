@@ -1,6 +1,6 @@
 import { type Actor, readingPermissionOf } from '@tipstaff/access';
 import { type LocalDate } from '@tipstaff/kernel';
-import { type CaseFilter, type CaseOrder, type CaseSort } from '@tipstaff/read-models';
+import { type CaseFilter, type CaseOrder, type CaseSort } from '@tipstaff/projections';
 import { type CaseSelection } from './case-selection.dto';
 
 export interface CasesAsked {

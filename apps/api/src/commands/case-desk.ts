@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { CommandExecutor, LawOfRecord, recordedCase, Restrictions } from '@tipstaff/cases';
 import {
   type CaseCommand,
   type CaseEvent,
@@ -11,14 +12,8 @@ import {
   timelineOf,
   withoutLinksTo,
 } from '@tipstaff/casework';
-import {
-  CommandExecutor,
-  EventStore,
-  type RecordedEvent,
-  saysTheSame,
-} from '@tipstaff/event-store';
+import { EventStore, type RecordedEvent, saysTheSame } from '@tipstaff/event-store';
 import { CaseRef, DomainError } from '@tipstaff/kernel';
-import { LawOfRecord, recordedCase, Restrictions } from '@tipstaff/read-models';
 import { caseNotFound } from '../cases/history-of-case';
 import { metaOf, type Sent } from '../http/sent.decorator';
 import { type CommandAnswer } from './change-case.command';

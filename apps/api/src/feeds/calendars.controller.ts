@@ -8,9 +8,9 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { Public } from '@tipstaff/access';
+import { type Reading, ReadLog } from '@tipstaff/compliance';
 import { FeedReader, type ReadFeed } from '@tipstaff/feeds';
 import { CaseRef } from '@tipstaff/kernel';
-import { ReadLog, type Reading } from '@tipstaff/read-log';
 import { partsOfObligation } from '@tipstaff/reminders';
 import { type FastifyReply } from 'fastify';
 import { entityTagOf, isHeld } from '../http/entity-tag';

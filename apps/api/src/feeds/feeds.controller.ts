@@ -17,17 +17,24 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { type Actor, NeedsOver, seenThrough } from '@tipstaff/access';
+import { CLOCK, SETTINGS } from '@tipstaff/database';
 import { Feeds, type FeedWithSecret } from '@tipstaff/feeds';
 import { type Clock } from '@tipstaff/kernel';
-import { CLOCK, SETTINGS, type Settings } from '@tipstaff/platform';
+import { type Settings } from '@tipstaff/platform';
 import { AskedBy } from '../http/asked-by.decorator';
 import { Problems } from '../http/problem.decorators';
 import { NeedsVersionOf, SeenVersion } from '../http/seen-version.decorator';
 import { SaysVersion } from '../http/version-headers.interceptor';
-import { LogsNothing } from '../read-log/logs.decorator';
 import { KnownForce } from '../known-force';
-import { FeedDto, FeedListDto, FeedParams, FeedWithAddressDto } from './feed.dto';
-import { ListFeedsQuery, MakeFeedBody } from './feed.dto';
+import { LogsNothing } from '../read-log/logs.decorator';
+import {
+  FeedDto,
+  FeedListDto,
+  FeedParams,
+  FeedWithAddressDto,
+  ListFeedsQuery,
+  MakeFeedBody,
+} from './feed.dto';
 
 @ApiTags('feeds')
 @NeedsOver('feed.use')

@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
 import { caseReaderOf } from '@tipstaff/access';
+import { LawOfRecord } from '@tipstaff/cases';
+import { CLOCK, type Pool, POOL, POOL_IN_SIGHT, SETTINGS } from '@tipstaff/database';
 import { EventStore } from '@tipstaff/event-store';
 import { FeedReader, Feeds } from '@tipstaff/feeds';
 import { type Clock } from '@tipstaff/kernel';
-import { CLOCK, type Pool, POOL, POOL_IN_SIGHT, SETTINGS, type Settings } from '@tipstaff/platform';
-import { LawOfRecord } from '@tipstaff/read-models';
+import { type Settings } from '@tipstaff/platform';
 import { KnownForce } from '../known-force';
 import { CalendarsController } from './calendars.controller';
 import { FeedsController } from './feeds.controller';

@@ -2,15 +2,15 @@ import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import {
   type CaseOfForce,
+  type PolicingBodyInOffice,
   policingBodyOn,
   policingBodyState,
-  type PolicingBodyInOffice,
 } from '@tipstaff/casework';
+import { CLOCK } from '@tipstaff/database';
 import { EventStore } from '@tipstaff/event-store';
 import { type Clock, type LocalDate } from '@tipstaff/kernel';
-import { CLOCK } from '@tipstaff/platform';
-import { KnownForces, policingBodiesOf } from '@tipstaff/read-models';
-import { OwnWrite } from '../http/own-write';
+import { KnownForces, policingBodiesOf } from '@tipstaff/projections';
+import { ReadYourWrites } from '../http/read-your-writes';
 import { KnownForce } from '../known-force';
 
 export interface ForceOnDay {
@@ -42,11 +42,11 @@ export class GetForce extends Query<ForceOnDay> {
 export class ListForcesHandler implements IQueryHandler<ListForces> {
   constructor(
     private readonly forces: KnownForces,
-    private readonly ownWrite: OwnWrite,
+    private readonly readYourWrites: ReadYourWrites,
   ) {}
 
   async execute({ minPosition }: ListForces): Promise<readonly string[]> {
-    await this.ownWrite.isSeen(minPosition);
+    await this.readYourWrites.waitFor(minPosition);
     return this.forces.list();
   }
 }

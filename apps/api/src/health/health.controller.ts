@@ -1,4 +1,5 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import {
   ApiOkResponse,
   ApiOperation,
@@ -6,11 +7,10 @@ import {
   ApiServiceUnavailableResponse,
   ApiTags,
 } from '@nestjs/swagger';
-import { RouteConfig } from '@nestjs/platform-fastify';
 import { Public } from '@tipstaff/access';
-import { asItself } from '@tipstaff/event-store';
+import { asItself, CLOCK } from '@tipstaff/database';
 import { type Clock } from '@tipstaff/kernel';
-import { CLOCK, type HealthPart, healthOf } from '@tipstaff/platform';
+import { healthOf, type HealthPart } from '@tipstaff/platform';
 import { type FastifyReply } from 'fastify';
 import { LogsNothing } from '../read-log/logs.decorator';
 import { HealthDto, LiveDto } from './health.dto';

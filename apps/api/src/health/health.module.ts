@@ -1,15 +1,10 @@
 import { Module } from '@nestjs/common';
-import { EventStore, Projections } from '@tipstaff/event-store';
+import { LawOfRecord } from '@tipstaff/cases';
+import { CLOCK, type Pool, POOL_IN_SIGHT, SETTINGS } from '@tipstaff/database';
+import { EventStore } from '@tipstaff/event-store';
 import { type Clock } from '@tipstaff/kernel';
-import {
-  CLOCK,
-  type HealthPart,
-  type Pool,
-  POOL_IN_SIGHT,
-  SETTINGS,
-  type Settings,
-} from '@tipstaff/platform';
-import { LawOfRecord } from '@tipstaff/read-models';
+import { type HealthPart, type Settings } from '@tipstaff/platform';
+import { Projections } from '@tipstaff/projections';
 import { DailyLineLog, ReminderLog, ReminderSettings, SilenceWatch } from '@tipstaff/reminders';
 import { QueueModule } from '../queue/queue.module';
 import { HEALTH_PARTS, HealthController } from './health.controller';

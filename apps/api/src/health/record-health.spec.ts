@@ -1,5 +1,5 @@
-import { type ProjectionProgress } from '@tipstaff/event-store';
 import { fixedClock, Instant } from '@tipstaff/kernel';
+import { type ProjectionProgress } from '@tipstaff/projections';
 import { RecordHealth } from './record-health';
 
 const NOW = '2024-10-01T08:00:00Z';

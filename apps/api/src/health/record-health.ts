@@ -1,6 +1,7 @@
-import { type EventStore, type ProjectionProgress, type Projections } from '@tipstaff/event-store';
+import { type EventStore } from '@tipstaff/event-store';
 import { type Clock, Instant } from '@tipstaff/kernel';
 import { type HealthAnswer, type HealthPart } from '@tipstaff/platform';
+import { type ProjectionProgress, type Projections } from '@tipstaff/projections';
 
 /** Lists are usually behind for less than a second; a rebuild or a large import for longer. */
 const LONGEST_BEHIND_S = 60;

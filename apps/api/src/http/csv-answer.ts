@@ -1,7 +1,7 @@
-import { Readable } from 'node:stream';
 import { StreamableFile } from '@nestjs/common';
-import { seeing, sightHere } from '@tipstaff/event-store';
+import { seeing, sightHere } from '@tipstaff/database';
 import { stringify } from 'csv-stringify/sync';
+import { Readable } from 'node:stream';
 import { readingUnderWay, type ReadingUnderWay } from '../read-log/reading-under-way';
 
 /** What one cell says; null is an empty cell. */

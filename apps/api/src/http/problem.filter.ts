@@ -1,12 +1,13 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
+import { outageOf } from '@tipstaff/database';
 import { wordsOf } from '@tipstaff/kernel';
-import { outageOf, withCorrelation } from '@tipstaff/platform';
+import { withCorrelation } from '@tipstaff/platform';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { EdgeRefusal } from './edge-refusal';
 import { problemOf } from './problem';
 import { tellRefusal } from './refusal-log';
-import { sendProblem } from './send-problem';
 import { type Routes } from './routes';
+import { sendProblem } from './send-problem';
 import { shownPath } from './shown-path';
 
 /** Every error of every route ends here, is logged once if it is ours, and leaves as a problem. */

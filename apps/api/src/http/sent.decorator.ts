@@ -1,7 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { type Actor, actorOf, type RequestWithActor } from '@tipstaff/access';
-import { type CommandMeta } from '@tipstaff/event-store';
-import { commandHash } from '@tipstaff/platform';
+import { commandHash, type CommandMeta } from '@tipstaff/event-store';
 import { type FastifyRequest } from 'fastify';
 import { expectedVersionOf, idempotencyKeyOf } from './conditions';
 

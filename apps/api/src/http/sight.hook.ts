@@ -1,4 +1,4 @@
-import { withoutSight } from '@tipstaff/event-store';
+import { withoutSight } from '@tipstaff/database';
 import { type FastifyInstance } from 'fastify';
 
 /** A request sees no case until the guard has said whose it is. After the body, as the correlation id is. */

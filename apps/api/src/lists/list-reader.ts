@@ -1,5 +1,5 @@
 import { type Actor, seenThrough } from '@tipstaff/access';
-import { type ListReader } from '@tipstaff/read-models';
+import { type ListReader } from '@tipstaff/projections';
 
 export const listReader = (asker: Actor): ListReader => ({
   id: asker.id,

@@ -1,9 +1,9 @@
 import { Controller, Get, Inject, Param, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, Needs } from '@tipstaff/access';
+import { CLOCK } from '@tipstaff/database';
 import { type Clock, DomainError, type LocalDate } from '@tipstaff/kernel';
-import { CLOCK } from '@tipstaff/platform';
-import { type SavedList, SavedLists, type SavedListTarget } from '@tipstaff/read-models';
+import { type SavedList, SavedLists, type SavedListTarget } from '@tipstaff/projections';
 import { CaseListing } from '../cases/case-listing';
 import { CaseListDto } from '../cases/list-cases.dto';
 import { AskedBy } from '../http/asked-by.decorator';
@@ -14,8 +14,8 @@ import { ObligationListing } from '../obligations/obligation-listing';
 import { ObligationListDto } from '../obligations/obligation.dto';
 import { savedListResults } from '../read-log/cases-shown';
 import { Logs } from '../read-log/logs.decorator';
-import { ListParams, ListResultsQuery } from './list.dto';
 import { listReader } from './list-reader';
+import { ListParams, ListResultsQuery } from './list.dto';
 import { selectionOf } from './saved-query';
 
 type Results = CaseListDto | ObligationListDto | StreamableFile;

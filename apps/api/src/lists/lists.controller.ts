@@ -18,16 +18,16 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { type Actor, NeedsOver, refuseUnreached } from '@tipstaff/access';
+import { CLOCK } from '@tipstaff/database';
 import { type Clock } from '@tipstaff/kernel';
-import { CLOCK } from '@tipstaff/platform';
-import { type SavedList, type SavedListDraft, SavedLists } from '@tipstaff/read-models';
+import { type SavedList, type SavedListDraft, SavedLists } from '@tipstaff/projections';
 import { AskedBy } from '../http/asked-by.decorator';
 import { Problems } from '../http/problem.decorators';
 import { NeedsVersionOf, SeenVersion } from '../http/seen-version.decorator';
 import { SaysVersion } from '../http/version-headers.interceptor';
 import { LogsNothing } from '../read-log/logs.decorator';
-import { ListListsQuery, ListParams, SavedListDto, SavedListsDto, SaveListBody } from './list.dto';
 import { listReader } from './list-reader';
+import { ListListsQuery, ListParams, SavedListDto, SavedListsDto, SaveListBody } from './list.dto';
 import { checkedSelection } from './saved-query';
 
 @ApiTags('lists')

@@ -1,5 +1,5 @@
 import { DomainError, type LocalDate } from '@tipstaff/kernel';
-import { type SavedListTarget } from '@tipstaff/read-models';
+import { type SavedListTarget } from '@tipstaff/projections';
 import { CaseSelection } from '../cases/case-selection.dto';
 import { type InputFault, invalidRequest } from '../http/edge-refusal';
 import { RequestValidationPipe } from '../http/request-validation.pipe';

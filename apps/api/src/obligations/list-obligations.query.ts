@@ -1,10 +1,10 @@
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { type Actor } from '@tipstaff/access';
+import { CLOCK } from '@tipstaff/database';
 import { type Clock, type LocalDate } from '@tipstaff/kernel';
-import { CLOCK } from '@tipstaff/platform';
-import { ObligationRegister, type OwedObligation } from '@tipstaff/read-models';
-import { OwnWrite } from '../http/own-write';
+import { ObligationRegister, type OwedObligation } from '@tipstaff/projections';
+import { ReadYourWrites } from '../http/read-your-writes';
 import { KnownForce } from '../known-force';
 
 export interface ObligationsOwed {
@@ -35,13 +35,13 @@ export class ListObligationsHandler implements IQueryHandler<ListObligations> {
   constructor(
     private readonly register: ObligationRegister,
     private readonly knownForce: KnownForce,
-    private readonly ownWrite: OwnWrite,
+    private readonly readYourWrites: ReadYourWrites,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** @throws DomainError `record.unknown-force` */
   async execute(asked: ListObligations): Promise<ObligationsOwed> {
-    await this.ownWrite.isSeen(asked.minPosition);
+    await this.readYourWrites.waitFor(asked.minPosition);
     const { asker, force, withinDays } = asked;
     const on = asked.on ?? this.clock.today();
     // Read before the rows, which then hold at least this much.

@@ -2,7 +2,7 @@ import { Injectable, type StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { type Actor, refuseUnreached } from '@tipstaff/access';
 import { type LocalDate } from '@tipstaff/kernel';
-import { type OwedObligation } from '@tipstaff/read-models';
+import { type OwedObligation } from '@tipstaff/projections';
 import { csvAnswer, type CsvColumns, onePage } from '../http/csv-answer';
 import { readingUnderWay } from '../read-log/reading-under-way';
 import { ListObligations } from './list-obligations.query';

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { OwnWrite } from '../http/own-write';
+import { ReadYourWrites } from '../http/read-your-writes';
 import { KnownForce } from '../known-force';
 import { ListObligationsHandler } from './list-obligations.query';
 import { ObligationListing } from './obligation-listing';
@@ -7,7 +7,7 @@ import { ObligationsController } from './obligations.controller';
 
 @Module({
   controllers: [ObligationsController],
-  providers: [OwnWrite, KnownForce, ObligationListing, ListObligationsHandler],
+  providers: [ReadYourWrites, KnownForce, ObligationListing, ListObligationsHandler],
   exports: [ObligationListing],
 })
 export class ObligationsModule {}

@@ -1,9 +1,9 @@
 import { applyDecorators, Controller, Get, Query, type Type } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { NeedsOver } from '@tipstaff/access';
-import { type OpccPage, OpccView, type OpccViewName } from '@tipstaff/read-models';
-import { OwnWrite } from '../http/own-write';
+import { type OpccPage, OpccView, type OpccViewName } from '@tipstaff/projections';
 import { Problems } from '../http/problem.decorators';
+import { ReadYourWrites } from '../http/read-your-writes';
 import { KnownForce } from '../known-force';
 import { noCase } from '../read-log/cases-shown';
 import { Logs } from '../read-log/logs.decorator';
@@ -35,7 +35,7 @@ export class OpccController {
   constructor(
     private readonly view: OpccView,
     private readonly knownForce: KnownForce,
-    private readonly ownWrite: OwnWrite,
+    private readonly readYourWrites: ReadYourWrites,
   ) {}
 
   @Get('chapter-13-reports')
@@ -66,7 +66,7 @@ export class OpccController {
     name: Name,
     { force, limit, after, minPosition }: OpccQuery,
   ): Promise<OpccPage<Name>> {
-    await this.ownWrite.isSeen(minPosition);
+    await this.readYourWrites.waitFor(minPosition);
     const found = await this.view.list(name, force, { limit, after });
     if (found.rows.length === 0) await this.knownForce.refuseUnknown(force);
     return found;

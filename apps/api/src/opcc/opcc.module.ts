@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
-import { type Pool, POOL_IN_SIGHT } from '@tipstaff/platform';
-import { OpccView } from '@tipstaff/read-models';
-import { OwnWrite } from '../http/own-write';
+import { type Pool, POOL_IN_SIGHT } from '@tipstaff/database';
+import { OpccView } from '@tipstaff/projections';
+import { ReadYourWrites } from '../http/read-your-writes';
 import { KnownForce } from '../known-force';
 import { OpccController } from './opcc.controller';
 
@@ -9,7 +9,7 @@ import { OpccController } from './opcc.controller';
   controllers: [OpccController],
   providers: [
     KnownForce,
-    OwnWrite,
+    ReadYourWrites,
     {
       provide: OpccView,
       inject: [POOL_IN_SIGHT],

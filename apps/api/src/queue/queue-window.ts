@@ -5,12 +5,8 @@ import {
   type OnApplicationShutdown,
   type OnModuleInit,
 } from '@nestjs/common';
-import {
-  openQueueConnection,
-  queueUnavailable,
-  SETTINGS,
-  type SettingsWith,
-} from '@tipstaff/platform';
+import { SETTINGS } from '@tipstaff/database';
+import { openQueueConnection, queueUnavailable, type SettingsWith } from '@tipstaff/platform';
 import { REMINDER_QUEUE } from '@tipstaff/reminders';
 import { Queue } from 'bullmq';
 import { type Redis } from 'ioredis';

@@ -1,5 +1,5 @@
+import { caseAsLogged } from '@tipstaff/compliance';
 import { CaseRef, type CaseType, type ErrorKind, type StreamId } from '@tipstaff/kernel';
-import { caseAsLogged } from '@tipstaff/read-log';
 import { partsOfObligation } from '@tipstaff/reminders';
 
 /** What was asked for, as the request has it. */

@@ -1,5 +1,5 @@
 import { SetMetadata } from '@nestjs/common';
-import { type LoggedOperation } from '@tipstaff/read-log';
+import { type LoggedOperation } from '@tipstaff/compliance';
 import { type CasesShown } from './cases-shown';
 
 export const LOGS = 'tipstaff:logs';

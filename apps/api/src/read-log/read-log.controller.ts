@@ -1,8 +1,8 @@
 import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, NeedsOver } from '@tipstaff/access';
+import { type FoundReading, type ReadLogFilter, ReadLogSearch } from '@tipstaff/compliance';
 import { CaseRef, Instant, LocalDate } from '@tipstaff/kernel';
-import { type FoundReading, type ReadLogFilter, ReadLogSearch } from '@tipstaff/read-log';
 import { AskedBy } from '../http/asked-by.decorator';
 import { CSV_PAGE, csvAnswer, type CsvColumns, everyPage } from '../http/csv-answer';
 import { ApiListOrCsv } from '../http/csv.decorators';

@@ -7,11 +7,11 @@ import {
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { actorOf, type RequestWithActor } from '@tipstaff/access';
-import { ReadLog } from '@tipstaff/read-log';
+import { ReadLog } from '@tipstaff/compliance';
 import { type FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { type Asked } from './cases-shown';
-import { LOGS, type LogPlacement } from './logs.decorator';
+import { type LogPlacement, LOGS } from './logs.decorator';
 import { purposeOf } from './purpose';
 import { ReadingUnderWay } from './reading-under-way';
 

@@ -1,8 +1,8 @@
 import { type BeforeApplicationShutdown, Global, Module } from '@nestjs/common';
 import { APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
+import { ReadLog, ReadLogSearch } from '@tipstaff/compliance';
+import { CLOCK, type Pool, POOL } from '@tipstaff/database';
 import { type Clock } from '@tipstaff/kernel';
-import { CLOCK, type Pool, POOL } from '@tipstaff/platform';
-import { ReadLog, ReadLogSearch } from '@tipstaff/read-log';
 import { PlacedRoutes } from './placed-routes';
 import { ReadLogController } from './read-log.controller';
 import { ReadLogInterceptor } from './read-log.interceptor';

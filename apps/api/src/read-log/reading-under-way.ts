@@ -1,13 +1,13 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { type Actor } from '@tipstaff/access';
-import { CaseRef, DomainError, type StreamId } from '@tipstaff/kernel';
 import {
   caseAsLogged,
   filterAsLogged,
   type LoggedOperation,
-  type ReadLog,
   type Reading,
-} from '@tipstaff/read-log';
+  type ReadLog,
+} from '@tipstaff/compliance';
+import { CaseRef, DomainError, type StreamId } from '@tipstaff/kernel';
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { type Asked, type CasesShown } from './cases-shown';
 
 export interface ReadingParts {

@@ -1,16 +1,16 @@
-import { randomUUID } from 'node:crypto';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { NeedsOver } from '@tipstaff/access';
+import { CLOCK } from '@tipstaff/database';
 import { type Clock, type LocalDate } from '@tipstaff/kernel';
-import { CLOCK } from '@tipstaff/platform';
 import { ReminderSettings } from '@tipstaff/reminders';
+import { randomUUID } from 'node:crypto';
 import { ForceParams } from '../forces/force.dto';
 import { KeyHeader } from '../http/conditions';
 import { Problems } from '../http/problem.decorators';
 import { metaOf, type SentOnce, SentWithKey } from '../http/sent.decorator';
-import { LogsNothing } from '../read-log/logs.decorator';
 import { KnownForce } from '../known-force';
+import { LogsNothing } from '../read-log/logs.decorator';
 import {
   AbsenceAnswerDto,
   AbsenceListDto,

@@ -2,8 +2,8 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put } from '@nest
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, NeedsOver } from '@tipstaff/access';
 import { type ObligationRule } from '@tipstaff/casework';
+import { CLOCK } from '@tipstaff/database';
 import { type Clock } from '@tipstaff/kernel';
-import { CLOCK } from '@tipstaff/platform';
 import {
   type LadderRehearsal,
   LadderRehearsals,
@@ -20,9 +20,9 @@ import { CommandHeaders } from '../http/conditions';
 import { Problems } from '../http/problem.decorators';
 import { metaOf, type Sent, SentWith } from '../http/sent.decorator';
 import { SaysVersion, SaysVersionAndPosition } from '../http/version-headers.interceptor';
+import { KnownForce } from '../known-force';
 import { casesIn } from '../read-log/cases-shown';
 import { Logs, LogsNothing } from '../read-log/logs.decorator';
-import { KnownForce } from '../known-force';
 import { LadderRehearsalDto, ReminderSettingsDto, SettingAnswerDto } from './ladder-answer.dto';
 import {
   LadderBody,

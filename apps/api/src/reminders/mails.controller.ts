@@ -1,9 +1,9 @@
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, Needs, seenThrough } from '@tipstaff/access';
+import { CLOCK } from '@tipstaff/database';
 import { type Clock } from '@tipstaff/kernel';
-import { CLOCK } from '@tipstaff/platform';
-import { MailDesk, type RecordedByHand } from '@tipstaff/reminders';
+import { MailQueueService, type RecordedByHand } from '@tipstaff/reminders';
 import { AskedBy } from '../http/asked-by.decorator';
 import { KeyHeader } from '../http/conditions';
 import { Problems } from '../http/problem.decorators';
@@ -26,7 +26,7 @@ const REFUSALS = [
 @LogsNothing('shows nothing of a mail; what is done is an event of the record')
 export class MailsController {
   constructor(
-    private readonly desk: MailDesk,
+    private readonly desk: MailQueueService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 

@@ -1,8 +1,8 @@
 import { Controller, Get, Inject, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, NeedsOver, seenThrough } from '@tipstaff/access';
+import { CLOCK } from '@tipstaff/database';
 import { type Clock, DomainError, type LocalDate } from '@tipstaff/kernel';
-import { CLOCK } from '@tipstaff/platform';
 import {
   DailyLineLog,
   LadderStories,
@@ -15,10 +15,10 @@ import { AskedBy } from '../http/asked-by.decorator';
 import { CSV_PAGE, csvAnswer, everyPage } from '../http/csv-answer';
 import { ApiListOrCsv } from '../http/csv.decorators';
 import { Problems } from '../http/problem.decorators';
-import { caseInAnswer, casesIn } from '../read-log/cases-shown';
-import { Logs, LogsNothing } from '../read-log/logs.decorator';
 import { KnownForce } from '../known-force';
 import { type HeldJobs, QueueWindow } from '../queue/queue-window';
+import { caseInAnswer, casesIn } from '../read-log/cases-shown';
+import { Logs, LogsNothing } from '../read-log/logs.decorator';
 import { ToldLadderDto } from './ladder.dto';
 import { DailyLineListDto, ReminderQueueDto } from './queue.dto';
 import { reminderColumns } from './reminder-columns';

@@ -1,7 +1,9 @@
 import { type DynamicModule, Module, type Provider } from '@nestjs/common';
+import { LawOfRecord, Restrictions } from '@tipstaff/cases';
+import { type Pool, POOL_IN_SIGHT } from '@tipstaff/database';
 import { EventStore } from '@tipstaff/event-store';
-import { type Pool, POOL_IN_SIGHT, type Settings } from '@tipstaff/platform';
-import { LawOfRecord, ObligationRegister, Restrictions } from '@tipstaff/read-models';
+import { type Settings } from '@tipstaff/platform';
+import { ObligationRegister } from '@tipstaff/projections';
 import {
   DailyLineLog,
   DigestStore,
@@ -9,7 +11,7 @@ import {
   directoryOf,
   LadderRehearsals,
   LadderStories,
-  MailDesk,
+  MailQueueService,
   ReminderLog,
   ReminderPlan,
   ReminderQueue,
@@ -44,9 +46,10 @@ function providersWith(directory: Directory): readonly Provider[] {
       useFactory: (store: EventStore) => new ReminderSettings(store),
     },
     {
-      provide: MailDesk,
+      provide: MailQueueService,
       inject: [POOL_IN_SIGHT, EventStore],
-      useFactory: (pool: Pool, store: EventStore) => new MailDesk(new DigestStore(pool), store),
+      useFactory: (pool: Pool, store: EventStore) =>
+        new MailQueueService(new DigestStore(pool), store),
     },
     {
       provide: ReminderQueue,

@@ -1,10 +1,10 @@
 import { Module } from '@nestjs/common';
-import { OwnWrite } from '../http/own-write';
+import { ReadYourWrites } from '../http/read-your-writes';
 import { GetReportHandler, ListReportCasesHandler } from './report-query.handlers';
 import { ReportsController } from './reports.controller';
 
 @Module({
   controllers: [ReportsController],
-  providers: [OwnWrite, GetReportHandler, ListReportCasesHandler],
+  providers: [ReadYourWrites, GetReportHandler, ListReportCasesHandler],
 })
 export class ReportsModule {}

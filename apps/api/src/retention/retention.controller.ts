@@ -1,18 +1,18 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, NeedsOver } from '@tipstaff/access';
-import { EventStore } from '@tipstaff/event-store';
-import { CaseRef, type Clock, type LocalDate } from '@tipstaff/kernel';
-import { CLOCK } from '@tipstaff/platform';
-import { Restrictions } from '@tipstaff/read-models';
+import { Restrictions } from '@tipstaff/cases';
 import {
   type Deciding,
   type Hidden,
   type Hold,
   type HoldAsked,
   proposals,
-  RetentionDesk,
-} from '@tipstaff/retention';
+  RetentionService,
+} from '@tipstaff/compliance';
+import { CLOCK } from '@tipstaff/database';
+import { EventStore } from '@tipstaff/event-store';
+import { CaseRef, type Clock, type LocalDate } from '@tipstaff/kernel';
 import { AskedBy } from '../http/asked-by.decorator';
 import { KeyHeader } from '../http/conditions';
 import { invalidRequest } from '../http/edge-refusal';
@@ -50,7 +50,7 @@ const REFUSALS = [
 export class RetentionController {
   constructor(
     private readonly store: EventStore,
-    private readonly desk: RetentionDesk,
+    private readonly desk: RetentionService,
     private readonly knownForce: KnownForce,
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly restrictions: Restrictions,

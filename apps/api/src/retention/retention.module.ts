@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
+import { RetentionService } from '@tipstaff/compliance';
 import { EventStore } from '@tipstaff/event-store';
-import { RetentionDesk } from '@tipstaff/retention';
 import { KnownForce } from '../known-force';
 import { RetentionController } from './retention.controller';
 
@@ -9,9 +9,9 @@ import { RetentionController } from './retention.controller';
   providers: [
     KnownForce,
     {
-      provide: RetentionDesk,
+      provide: RetentionService,
       inject: [EventStore],
-      useFactory: (store: EventStore) => new RetentionDesk(store),
+      useFactory: (store: EventStore) => new RetentionService(store),
     },
   ],
 })

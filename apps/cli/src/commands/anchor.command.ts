@@ -1,9 +1,9 @@
-import { type Command, type Call, type ExitStatus } from '../command';
+import { Anchors, verifyAnchor } from '@tipstaff/compliance';
 import { anchorListText, verdictText } from '../anchor-text';
+import { type Call, type Command, type ExitStatus } from '../command';
 import { type OpenRecord, withRecord } from '../open-record';
 import { ProgressLine } from '../progress-line';
 import { misused } from '../usage.errors';
-import { Anchors, verifyAnchor } from '@tipstaff/proof';
 
 export const anchorCommand: Command = {
   name: 'anchor',

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
+import { addHoliday, refuseUnknownForce } from '@tipstaff/cases';
+import { commandHash } from '@tipstaff/event-store';
 import { DomainError } from '@tipstaff/kernel';
 import { type Calendars, type HolidayAsked, presentCalendars } from '@tipstaff/law';
-import { commandHash } from '@tipstaff/platform';
-import { addHoliday, refuseUnknownForce } from '@tipstaff/read-models';
+import { randomUUID } from 'node:crypto';
 import { type Arguments } from '../arguments';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { effectOf } from '../holiday-effect';

@@ -1,19 +1,20 @@
-import { recordSince } from '@tipstaff/event-store';
-import { DomainError } from '@tipstaff/kernel';
-import { readLogHead, readLogSince } from '@tipstaff/read-log';
-import { newSigningKey, readPrivateKey } from '@tipstaff/platform';
 import {
-  checkpointText,
   type ChainWords,
+  checkpointText,
   checkSignature,
   endOfRecord,
   keyIdOf,
   readCheckpoint,
+  readLogHead,
+  readLogSince,
   recordInWords,
   recordWords,
   signCheckpoint,
   type SignedCheckpoint,
-} from '@tipstaff/proof';
+} from '@tipstaff/compliance';
+import { recordSince } from '@tipstaff/event-store';
+import { DomainError } from '@tipstaff/kernel';
+import { newSigningKey, readPrivateKey } from '@tipstaff/platform';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { type OpenLog, withLog } from '../open-record';
 import { ProgressLine } from '../progress-line';

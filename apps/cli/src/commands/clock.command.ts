@@ -1,5 +1,10 @@
 import { LocalDate } from '@tipstaff/kernel';
-import { clock, type ClockAnswer, type ClockOptions, explanationLines } from '@tipstaff/law';
+import {
+  type DeadlineAnswer,
+  deadlineOf,
+  type DeadlineOptions,
+  explanationLines,
+} from '@tipstaff/law';
 import { type Arguments } from '../arguments';
 import { type Command } from '../command';
 import { lawOfEnvironment } from '../services-of-environment';
@@ -27,7 +32,7 @@ export const clockCommand: Command = {
   ],
   async run({ arguments: given, terminal }) {
     const law = lawOfEnvironment();
-    const answer = clock(law, given.operand(0), given.operand(1), optionsOf(given));
+    const answer = deadlineOf(law, given.operand(0), given.operand(1), optionsOf(given));
     await terminal.out(
       given.has('json') ? JSON.stringify(answer, null, 2) : answerLines(answer).join('\n'),
     );
@@ -35,7 +40,7 @@ export const clockCommand: Command = {
   },
 };
 
-function optionsOf(given: Arguments): ClockOptions {
+function optionsOf(given: Arguments): DeadlineOptions {
   const count = given.optionalCount('periods');
   const wrongBody = given.optionalText('wrong-body');
   const pauses = given.texts('pause').map(spanOf);
@@ -60,7 +65,7 @@ function day(date: LocalDate): string {
 }
 
 /** What the answer holds, the dates first, then why. */
-function answerLines(answer: ClockAnswer): readonly string[] {
+function answerLines(answer: DeadlineAnswer): readonly string[] {
   const { due, alternative, earliest, latest, date, unadjusted, treatedAsMade, inTime } = answer;
   return [
     ...(answer.applies === false ? ['The rule does not apply to what began on that day.'] : []),

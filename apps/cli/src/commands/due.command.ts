@@ -1,9 +1,10 @@
+import { refuseUnknownForce } from '@tipstaff/cases';
 import { everythingReader } from '@tipstaff/casework';
 import { LocalDate } from '@tipstaff/kernel';
-import { ObligationRegister, refuseUnknownForce } from '@tipstaff/read-models';
+import { ObligationRegister } from '@tipstaff/projections';
 import { type Call, type Command, type ExitStatus } from '../command';
-import { casesOfForce } from '../command-reader';
-import { dueAsText, dueSummary, type DueList } from '../due-text';
+import { casesOfForce } from '../command-read-log';
+import { dueAsText, type DueList, dueSummary } from '../due-text';
 import { withReadModels } from '../open-record';
 
 export const dueCommand: Command = {

@@ -1,20 +1,20 @@
 import {
   erase,
   type ErasureAsked,
-  idOfErasure,
   type ErasurePlan,
   type ErasureReason,
   erasureReasons,
+  idOfErasure,
   ledgerOf,
   planErasure,
+  ReadLog,
   receiptText,
-} from '@tipstaff/erasure';
-import { ReadLog } from '@tipstaff/read-log';
-import { refuseHeld } from '@tipstaff/retention';
+  refuseHeld,
+} from '@tipstaff/compliance';
 import { caseOf, caseOptions, noSuchCase } from '../case-arguments';
 import { type Call, type Command, type ExitStatus } from '../command';
-import { protectionSettingsOf } from '../protection';
 import { type OpenLog, withLog } from '../open-record';
+import { protectionSettingsOf } from '../protection';
 import { keyToSign, signingOf } from '../signing';
 import { misused } from '../usage.errors';
 

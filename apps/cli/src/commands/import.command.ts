@@ -1,10 +1,5 @@
+import { CaseLog, importMilestones, type ImportProgress, refuseUnreadable } from '@tipstaff/cases';
 import { randomUUID } from 'node:crypto';
-import {
-  CaseLog,
-  importMilestones,
-  type ImportProgress,
-  refuseUnreadable,
-} from '@tipstaff/importing';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { failureOf, HostFault } from '../failure';
 import { printImport, printImportJson } from '../import-outcome';

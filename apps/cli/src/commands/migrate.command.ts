@@ -1,4 +1,4 @@
-import { migrate } from '@tipstaff/platform';
+import { migrate } from '@tipstaff/migrations';
 import { type Command } from '../command';
 
 export const migrateCommand: Command = {

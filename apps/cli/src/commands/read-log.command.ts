@@ -1,4 +1,3 @@
-import { CaseRef, caseTypes, Instant, LocalDate } from '@tipstaff/kernel';
 import {
   type FoundReading,
   type LoggedOperation,
@@ -6,7 +5,8 @@ import {
   type ReadLogFilter,
   ReadLogSearch,
   verifyReadLog,
-} from '@tipstaff/read-log';
+} from '@tipstaff/compliance';
+import { CaseRef, caseTypes, Instant, LocalDate } from '@tipstaff/kernel';
 import { type Arguments } from '../arguments';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { type OpenLog, withLog } from '../open-record';

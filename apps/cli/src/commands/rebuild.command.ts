@@ -1,4 +1,4 @@
-import { type Rebuilt } from '@tipstaff/event-store';
+import { type Rebuilt } from '@tipstaff/projections';
 import { type Command, type ExitStatus } from '../command';
 import { withRecord } from '../open-record';
 import { ProgressLine } from '../progress-line';

@@ -1,5 +1,11 @@
-import { judgeReceipt, ledgerOf, readReceipt, receiptText, replayReceipt } from '@tipstaff/erasure';
-import { recordInWords } from '@tipstaff/proof';
+import {
+  judgeReceipt,
+  ledgerOf,
+  readReceipt,
+  receiptText,
+  recordInWords,
+  replayReceipt,
+} from '@tipstaff/compliance';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { type OpenLog, withLog } from '../open-record';
 import { protectionSettingsOf } from '../protection';

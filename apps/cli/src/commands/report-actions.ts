@@ -1,8 +1,8 @@
 import { CaseRef, DomainError } from '@tipstaff/kernel';
-import { meetingsOfForce } from '@tipstaff/read-models';
+import { meetingsOfForce } from '@tipstaff/projections';
 import { actionsTable, renderActionsTable } from '@tipstaff/reports';
 import { type Call } from '../command';
-import { casesOfForce } from '../command-reader';
+import { casesOfForce } from '../command-read-log';
 import { type OpenRecord } from '../open-record';
 
 /** Prints the table of actions of one meeting. */

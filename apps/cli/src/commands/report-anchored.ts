@@ -1,4 +1,4 @@
-import { Anchors, endOfRecord, makePaper } from '@tipstaff/proof';
+import { Anchors, endOfRecord, makePaper } from '@tipstaff/compliance';
 import { renderText } from '@tipstaff/reports';
 import { type Call } from '../command';
 import { type OpenRecord } from '../open-record';

@@ -1,6 +1,6 @@
 import { everythingReader } from '@tipstaff/casework';
 import { LocalDate } from '@tipstaff/kernel';
-import { ProjectedFigures } from '@tipstaff/read-models';
+import { ProjectedFigures } from '@tipstaff/projections';
 import {
   complaintsAndConduct,
   complaintsAndConductRows,
@@ -12,7 +12,7 @@ import {
   type ReportRequest,
 } from '@tipstaff/reports';
 import { type Call, type Command, type ExitStatus } from '../command';
-import { casesOfForce } from '../command-reader';
+import { casesOfForce } from '../command-read-log';
 import { type OpenRecord, withReadModels, withRecord } from '../open-record';
 import { textTable } from '../text-table';
 import { misused } from '../usage.errors';

@@ -1,23 +1,23 @@
-import { randomUUID } from 'node:crypto';
-import { ledgerOf, receiptText } from '@tipstaff/erasure';
-import { type CommandMeta } from '@tipstaff/event-store';
-import { CaseRef } from '@tipstaff/kernel';
-import { commandHash } from '@tipstaff/platform';
-import { refuseUnknownForce } from '@tipstaff/read-models';
+import { refuseUnknownForce } from '@tipstaff/cases';
 import {
   dispose,
   explainRetention,
   holdReasons,
   judged,
   keepReasons,
+  ledgerOf,
   proposals,
+  receiptText,
   retainedCase,
-  RetentionDesk,
-} from '@tipstaff/retention';
-import { protectionSettingsOf } from '../protection';
+  RetentionService,
+} from '@tipstaff/compliance';
+import { commandHash, type CommandMeta } from '@tipstaff/event-store';
+import { CaseRef } from '@tipstaff/kernel';
+import { randomUUID } from 'node:crypto';
 import { caseOf, noSuchCase } from '../case-arguments';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { type OpenLog, withLog } from '../open-record';
+import { protectionSettingsOf } from '../protection';
 import {
   deedOf,
   heldOver,
@@ -104,7 +104,7 @@ const deeds: Readonly<Record<RetentionDeed, Deed>> = {
     const ref = caseOf(typed);
     const asked = { reason: reasonOf(typed, keepReasons), reviewOn: typed.date('review-on') };
     const by = { meta: metaOf(call, { keep: ref, ...asked }), today: clock.today() };
-    const kept = await new RetentionDesk(store).keepLonger(ref, asked, by);
+    const kept = await new RetentionService(store).keepLonger(ref, asked, by);
     return print(call, kept, [`Kept longer: it is proposed again on ${asked.reviewOn}.`]);
   },
 
@@ -114,7 +114,7 @@ const deeds: Readonly<Record<RetentionDeed, Deed>> = {
     const reason = reasonOf(typed, holdReasons);
     const asked = { over, reason, authority: typed.text('authority') };
     const by = { meta: metaOf(call, { hold: asked }), today: clock.today() };
-    const hold = await new RetentionDesk(store).placeHold(typed.text('force'), asked, by);
+    const hold = await new RetentionService(store).placeHold(typed.text('force'), asked, by);
     return print(call, { hold }, [`Placed: ${hold}.`]);
   },
 
@@ -122,27 +122,27 @@ const deeds: Readonly<Record<RetentionDeed, Deed>> = {
     const { arguments: typed } = call;
     const asked = { hold: typed.text('hold'), authority: typed.text('authority') };
     const by = { meta: metaOf(call, { release: asked }), today: clock.today() };
-    await new RetentionDesk(store).releaseHold(typed.text('force'), asked, by);
+    await new RetentionService(store).releaseHold(typed.text('force'), asked, by);
     return print(call, asked, [`Released: ${asked.hold}.`]);
   },
 
   async holds(call, { store, reader }) {
     const force = call.arguments.text('force');
-    const holds = await new RetentionDesk(store).holds(force);
+    const holds = await new RetentionService(store).holds(force);
     const cases = holds.flatMap(({ over }) => ('case' in over ? over.case : []));
     await reader.reads({ what: 'tipstaff retention holds', force, cases });
     return print(call, holds, holdsAsText(force, holds));
   },
 
   async schedule(call, { store }) {
-    const schedule = await new RetentionDesk(store).schedule(call.arguments.text('force'));
+    const schedule = await new RetentionService(store).schedule(call.arguments.text('force'));
     return print(call, schedule, scheduleAsText(schedule));
   },
 
   async 'set-class'(call, { store, clock }) {
     const { arguments: typed } = call;
     const asked = jsonOf(await given('class', call, typed.text('file')));
-    const schedule = await new RetentionDesk(store).setClass(typed.text('force'), asked, {
+    const schedule = await new RetentionService(store).setClass(typed.text('force'), asked, {
       ...{ meta: metaOf(call, { setClass: asked }), today: clock.today() },
       reason: typed.text('reason'),
     });
@@ -152,7 +152,7 @@ const deeds: Readonly<Record<RetentionDeed, Deed>> = {
   async 'withdraw-class'(call, { store, clock }) {
     const { arguments: typed } = call;
     const id = typed.text('class');
-    const schedule = await new RetentionDesk(store).withdrawClass(typed.text('force'), id, {
+    const schedule = await new RetentionService(store).withdrawClass(typed.text('force'), id, {
       ...{ meta: metaOf(call, { withdrawClass: id }), today: clock.today() },
       reason: typed.text('reason'),
     });

@@ -1,3 +1,4 @@
+import { recordedCase } from '@tipstaff/cases';
 import {
   caseTypeDefinitions,
   type Fact,
@@ -7,7 +8,6 @@ import {
   timelineOf,
 } from '@tipstaff/casework';
 import { CaseRef } from '@tipstaff/kernel';
-import { recordedCase } from '@tipstaff/read-models';
 import { caseOf, caseOptions, noSuchCase } from '../case-arguments';
 import { type Command, type ExitStatus } from '../command';
 import { withRecord } from '../open-record';

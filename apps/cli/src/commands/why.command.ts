@@ -1,3 +1,4 @@
+import { type RecordedCase, recordedCase } from '@tipstaff/cases';
 import {
   caseTypeDefinitions,
   explainObligation,
@@ -8,12 +9,7 @@ import {
 } from '@tipstaff/casework';
 import { CaseRef, LocalDate } from '@tipstaff/kernel';
 import { type Explanation, explanationLines, type Law } from '@tipstaff/law';
-import {
-  type ObligationOfCase,
-  ObligationRegister,
-  type RecordedCase,
-  recordedCase,
-} from '@tipstaff/read-models';
+import { type ObligationOfCase, ObligationRegister } from '@tipstaff/projections';
 import { caseOf, caseOptions, noSuchCase } from '../case-arguments';
 import { type Command, type ExitStatus } from '../command';
 import { withReadModels } from '../open-record';

@@ -1,6 +1,6 @@
-import { type Projections } from '@tipstaff/event-store';
 import { type Clock, Instant } from '@tipstaff/kernel';
 import { type HealthPart } from '@tipstaff/platform';
+import { type Projections } from '@tipstaff/projections';
 import { type ReminderLog, type Sweeper } from '@tipstaff/reminders';
 import { type ReminderBell } from '../queue/reminder-bell';
 

@@ -1,7 +1,8 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
-import { Projections } from '@tipstaff/event-store';
+import { CLOCK } from '@tipstaff/database';
 import { type Clock } from '@tipstaff/kernel';
-import { CLOCK, healthOf, type HealthPart } from '@tipstaff/platform';
+import { healthOf, type HealthPart } from '@tipstaff/platform';
+import { Projections } from '@tipstaff/projections';
 import { ReminderLog, SilenceWatch, Sweeper } from '@tipstaff/reminders';
 import { type FastifyReply } from 'fastify';
 import { ReminderBell } from '../queue/reminder-bell';

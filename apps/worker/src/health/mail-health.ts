@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK } from '@tipstaff/database';
 import { type Clock, Instant, wordsOf } from '@tipstaff/kernel';
 import { type Mailer } from '@tipstaff/mail';
-import { CLOCK, type HealthAnswer, type HealthPart } from '@tipstaff/platform';
+import { type HealthAnswer, type HealthPart } from '@tipstaff/platform';
 import { MAILER } from '../tokens';
 
 /** A mail server is not to be greeted at each look of an alarm. */

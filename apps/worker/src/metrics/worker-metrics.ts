@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Projections } from '@tipstaff/event-store';
+import { Projections } from '@tipstaff/projections';
 import { ReminderLog } from '@tipstaff/reminders';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 

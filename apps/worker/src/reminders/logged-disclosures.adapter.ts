@@ -1,4 +1,4 @@
-import { type ReadLog } from '@tipstaff/read-log';
+import { type ReadLog } from '@tipstaff/compliance';
 import { type Disclosure, type DisclosureLog } from '@tipstaff/reminders';
 
 /** Mails of the worker, in the log of who was told what. */

@@ -1,8 +1,8 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { type LocalDate } from '@tipstaff/kernel';
-import { ObligationRegister } from '@tipstaff/read-models';
+import { ObligationRegister } from '@tipstaff/projections';
 import { type ObligationSource } from '@tipstaff/reminders';
+import { setTimeout as wait } from 'node:timers/promises';
 
 /** Longer than the usual lag by far; a list that needs more is behind. */
 const PATIENCE_MS = 5_000;

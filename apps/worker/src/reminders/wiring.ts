@@ -1,4 +1,5 @@
 import { Logger } from '@nestjs/common';
+import { type ReadLog } from '@tipstaff/compliance';
 import { type EventStore } from '@tipstaff/event-store';
 import { caseLink, type Clock, wordsOf } from '@tipstaff/kernel';
 import { type LawSource } from '@tipstaff/law';
@@ -7,20 +8,19 @@ import {
   Canary,
   DailyLineLog,
   DailyLines,
-  type Directory,
   DigestStore,
+  type Directory,
   EventStoreOutcomeLog,
   httpMailbox,
   type ObligationSource,
   OutcomeRecorder,
   ReminderPlan,
   ReminderSettings,
+  RestoreDetector,
   SendDigest,
   SilenceWatch,
   Sweeper,
-  Witness,
 } from '@tipstaff/reminders';
-import { type ReadLog } from '@tipstaff/read-log';
 import { type ReminderBell } from '../queue/reminder-bell';
 import { type DatabasePool, type WorkerSettings } from '../tokens';
 import { LoggedDisclosures } from './logged-disclosures.adapter';
@@ -81,7 +81,7 @@ export function sweeperOf(common: Common, bell: ReminderBell): Sweeper {
       queue: bell,
       lines: new DailyLines(pool, events, directory),
       lineLog: new DailyLineLog(pool),
-      witness: new Witness(pool, events, bell),
+      restoreDetector: new RestoreDetector(pool, events, bell),
       canary: canaryTo === null ? null : new Canary({ ...parts, events, plan, mailbox }),
     },
     {

@@ -1,7 +1,7 @@
 import { LocalDate } from '@tipstaff/kernel';
 import {
   type ChainedPeriod,
-  clock,
+  deadlineOf,
   type Explanation,
   type Law,
   type PeriodAdjustment,
@@ -41,7 +41,7 @@ function explainRule(
   if (kind === 'undated') return law.explainUndated(rule, start, facts, notes);
   const explained =
     kind === 'window' || kind === 'before' || kind === 'display'
-      ? clock(law, rule, start).explanation
+      ? deadlineOf(law, rule, start).explanation
       : null;
   const { wouldChange: _of, ...explanation } = explained ?? law.explain(rule, start, facts);
   return withChanges({ ...explanation, facts, notes: [...explanation.notes, ...notes] });

@@ -2,27 +2,25 @@
  * `npm run golden`: adds a sample of every type of event that has none, as this release writes it.
  * Samples that are there are never touched. Look at what it added before you commit it.
  */
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   allEventTypes,
   type CaseEvent,
   caseTypeDefinitions,
-  defaultVocabularies,
   decideRestriction,
+  defaultVocabularies,
   factEvent,
   type NewFact,
   type RestrictionCommand,
   restrictionEvents,
   type ValueRule,
 } from '@tipstaff/casework';
-import { erasureEventTypes } from '@tipstaff/erasure';
+import { erasureEventTypes, paperEventTypes, retentionEventTypes } from '@tipstaff/compliance';
 import { CaseRef, type CaseType, LocalDate } from '@tipstaff/kernel';
-import { paperEventTypes } from '@tipstaff/proof';
-import prettier from 'prettier';
 import { canaryEventTypes, reminderEventTypes } from '@tipstaff/reminders';
-import { retentionEventTypes } from '@tipstaff/retention';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import prettier from 'prettier';
 import { type NewEvent } from '../append-request';
 import { readBody, writeBody } from '../event-body';
 import { KEY_BYTES, seal } from '../sealing';

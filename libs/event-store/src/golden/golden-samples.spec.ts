@@ -1,10 +1,8 @@
+import { calendarEventTypes } from '@tipstaff/cases';
 import { allEventTypes } from '@tipstaff/casework';
-import { erasureEventTypes } from '@tipstaff/erasure';
+import { erasureEventTypes, paperEventTypes, retentionEventTypes } from '@tipstaff/compliance';
 import { canonicalJson } from '@tipstaff/kernel';
-import { calendarEventTypes } from '@tipstaff/read-models';
-import { paperEventTypes } from '@tipstaff/proof';
 import { canaryEventTypes, reminderEventTypes } from '@tipstaff/reminders';
-import { retentionEventTypes } from '@tipstaff/retention';
 import { readBody } from '../event-body';
 import { unseal } from '../sealing';
 import { Upcasters } from '../upcasters';

@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import {
   createTestDatabase,
   type KeyServiceStub,
   startKeyServiceStub,
   type TestDatabase,
-} from '@tipstaff/testing';
+} from '@tipstaff/test-support';
+import { randomBytes } from 'node:crypto';
 import { type Pool } from 'pg';
 import { appPool, CLOCK, newEvent, newRequest, refusal, streamOf } from '../append-request.fixture';
 import { EventStore } from '../event-store';

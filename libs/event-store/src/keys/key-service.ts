@@ -1,16 +1,8 @@
+import { DomainError, wordsOf } from '@tipstaff/kernel';
+import { type KeyServiceAddress } from '@tipstaff/platform';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { DomainError, wordsOf } from '@tipstaff/kernel';
 import { type Bound, damagedKey, type KeyWrapper, type WrappedKey } from './key-wrapper';
-
-/** Where a service is that speaks the Transit API of HashiCorp Vault, and as whom to go there. */
-export interface KeyServiceAddress {
-  /** Without a slash at its end. */
-  readonly url: string;
-  readonly mount: string;
-  readonly key: string;
-  readonly token: { readonly value: string } | { readonly file: string };
-}
 
 /** Half a second is a long time for such a service; this is for one that is ill. */
 const PATIENCE_MS = 5_000;

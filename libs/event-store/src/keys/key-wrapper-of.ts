@@ -1,5 +1,6 @@
+import { type KeyEncryption } from '@tipstaff/platform';
 import { EnvironmentKeys } from './environment-keys';
-import { KeyService, type KeyServiceAddress } from './key-service';
+import { KeyService } from './key-service';
 import {
   type Bound,
   type KeyWrapper,
@@ -7,16 +8,6 @@ import {
   unwrappedKeys,
   type WrappedKey,
 } from './key-wrapper';
-
-/** Key-encryption keys as settings give them. */
-export interface KeyEncryption {
-  /** 32 bytes each. */
-  readonly keys: readonly Buffer[];
-  /** Wraps before `keys` do, where there is one. */
-  readonly service: KeyServiceAddress | null;
-  /** Whether no key may be made that stands unwrapped. */
-  readonly required: boolean;
-}
 
 /** The first that there is wraps: the key service, then the first key. All unwrap. */
 export function keyWrapperOf({ keys, service, required }: KeyEncryption): KeyWrapper {

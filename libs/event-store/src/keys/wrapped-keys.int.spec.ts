@@ -1,5 +1,5 @@
+import { createTestDatabase, type TestDatabase } from '@tipstaff/test-support';
 import { randomBytes } from 'node:crypto';
-import { createTestDatabase, type TestDatabase } from '@tipstaff/testing';
 import { type Pool } from 'pg';
 import { appPool, CLOCK, newEvent, newRequest, refusal, streamOf } from '../append-request.fixture';
 import { EventStore } from '../event-store';

@@ -1,4 +1,4 @@
-import { databaseRole } from './database-role';
+import { databaseRole } from '@tipstaff/database';
 
 interface SqlRunner {
   query(sql: string): Promise<unknown>;

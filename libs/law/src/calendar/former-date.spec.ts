@@ -1,6 +1,6 @@
 import { LocalDate } from '@tipstaff/kernel';
 import fc from 'fast-check';
-import { clock } from '../clock';
+import { deadlineOf } from '../deadline';
 import { explanationLines, explanationSentence } from '../explanation-text';
 import { Law } from '../law';
 import { type RuleId } from '../statutory-rules.table';
@@ -43,11 +43,11 @@ describe('a date that a late holiday moved (R-WD-2)', () => {
   });
 
   it('is told by the clock in the same words, for last days and windows', () => {
-    expect(clock(law, 'R-PM-3', '2022-09-07').explanation?.formerly).toHaveLength(1);
-    const window = clock(law, 'R-CON-14', '2022-09-07');
+    expect(deadlineOf(law, 'R-PM-3', '2022-09-07').explanation?.formerly).toHaveLength(1);
+    const window = deadlineOf(law, 'R-CON-14', '2022-09-07');
     expect(window.explanation?.formerly?.[0]?.last).not.toBe(window.latest);
     expect(window.explanation?.notes).toHaveLength(2);
-    expect(clock(law, 'R-CON-14', '2022-09-12').explanation).not.toHaveProperty('formerly');
+    expect(deadlineOf(law, 'R-CON-14', '2022-09-12').explanation).not.toHaveProperty('formerly');
   });
 
   it('holds for the local target of a Chapter 13 report, and says that it is the target', () => {

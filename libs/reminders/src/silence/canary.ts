@@ -1,4 +1,5 @@
-import { CommandExecutor, type EventStore } from '@tipstaff/event-store';
+import { CommandExecutor } from '@tipstaff/cases';
+import { type EventStore } from '@tipstaff/event-store';
 import { Instant, LocalDate } from '@tipstaff/kernel';
 import { type Mailer } from '@tipstaff/mail';
 import { byWorker } from '../by-worker';
@@ -7,14 +8,14 @@ import { closeLeftovers } from '../leftovers';
 import { type ObligationSource } from '../obligations.port';
 import { type OutcomeRecorder } from '../outcome-recorder';
 import { type ReminderPlan } from '../reminder-plan';
-import { type Mailbox } from './mailbox.port';
 import {
-  CANARY_FORCE,
   canariesOf,
+  CANARY_FORCE,
   type CanaryArrival,
   canaryStream,
   type FlownCanary,
 } from './canary-events';
+import { type Mailbox } from './mailbox.port';
 
 const CANARY_MAILBOX = 'Canary mailbox';
 

@@ -1,4 +1,5 @@
-import { CommandExecutor, type EventStore } from '@tipstaff/event-store';
+import { CommandExecutor } from '@tipstaff/cases';
+import { type EventStore } from '@tipstaff/event-store';
 import { Instant, type LocalDate, type StreamId } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { type Pool, type PoolClient } from 'pg';

@@ -1,0 +1,264 @@
+import { DomainError } from '@tipstaff/kernel';
+import {
+  newEvent,
+  newRequest,
+  refusal,
+  streamOf,
+} from '../../event-store/src/append-request.fixture';
+import { type StoreFixture, storeFixture } from '../../event-store/src/store.fixture';
+import { CommandExecutor } from './command-executor';
+
+let fixture: StoreFixture;
+let executor: CommandExecutor;
+beforeAll(async () => {
+  fixture = await storeFixture();
+  executor = new CommandExecutor(fixture.store);
+});
+afterAll(() => fixture.close());
+
+const meta = (commandId: string) => ({
+  commandId,
+  commandHash: 'hash',
+  actor: 'analyst',
+  correlationId: 'correlation',
+  causationId: null,
+});
+
+const closeOnce = (history: readonly unknown[]) => {
+  if (history.length > 0) {
+    throw new DomainError('rule-violation', 'complaint.already-closed', 'It is closed.');
+  }
+  return [newEvent({ type: 'complaint.finalised' })];
+};
+
+const write = (reference: string, expectedVersion: number) =>
+  fixture.store.append(newRequest({ stream: streamOf(reference), expectedVersion }));
+
+describe('a command', () => {
+  it('is decided on the history and recorded', async () => {
+    const stream = streamOf('decided');
+    await write('decided', 0);
+    const result = await executor.execute({
+      stream,
+      meta: meta('decided'),
+      decide: (history) => [newEvent({ data: { before: history.length } })],
+    });
+    expect(result).toMatchObject({
+      outcome: 'appended',
+      version: 2,
+      events: [{ type: 'complaint.made', data: { before: 1 } }],
+    });
+    expect(await fixture.store.load(stream)).toHaveLength(2);
+  });
+
+  it('that is refused writes nothing', async () => {
+    await write('refused', 0);
+    const stream = streamOf('refused');
+    const error = await refusal(executor.execute({ stream, meta: meta('r'), decide: closeOnce }));
+    expect(error.code).toBe('complaint.already-closed');
+    expect(await fixture.store.load(stream)).toHaveLength(1);
+  });
+
+  it('that changes nothing writes nothing, and answers the version there is', async () => {
+    await write('unchanged', 0);
+    const before = await fixture.store.head();
+    const stream = streamOf('unchanged');
+    const result = await executor.execute({ stream, meta: meta('u'), decide: () => [] });
+    expect(result).toEqual({
+      outcome: 'unchanged',
+      firstPosition: 0,
+      lastPosition: 0,
+      version: 1,
+      events: [],
+    });
+    expect(await fixture.store.head()).toEqual(before);
+  });
+
+  it('that comes again gets its first answer, though it would now be refused or is stale', async () => {
+    const command = {
+      stream: streamOf('again'),
+      meta: meta('again'),
+      expectedVersion: 0,
+      decide: closeOnce,
+    };
+    const first = await executor.execute(command);
+    await write('again', 1);
+    const second = await executor.execute(command);
+    expect(second).toMatchObject({
+      outcome: 'repeated',
+      firstPosition: first.firstPosition,
+      lastPosition: first.lastPosition,
+      version: 1,
+      events: [{ type: 'complaint.finalised' }],
+    });
+    const another = { ...command, meta: { ...command.meta, commandHash: 'another' } };
+    expect(await refusal(executor.execute(another))).toMatchObject({ code: 'command.reused-id' });
+  });
+
+  it('with an expected version is told which events are newer', async () => {
+    await write('newer', 0);
+    await write('newer', 1);
+    await write('newer', 2);
+    const error = await refusal(
+      executor.execute({
+        stream: streamOf('newer'),
+        meta: meta('newer'),
+        expectedVersion: 1,
+        decide: () => [newEvent()],
+      }),
+    );
+    expect(error).toMatchObject({
+      kind: 'stale-version',
+      data: {
+        expectedVersion: 1,
+        currentVersion: 3,
+        newer: [
+          { version: 2, type: 'complaint.made' },
+          { version: 3, type: 'complaint.made' },
+        ],
+      },
+    });
+  });
+
+  it('is told of newer events in clear, and of nothing that is sealed in them', async () => {
+    const stream = streamOf('sealed');
+    const secret = { subject: 'OFF-0001', content: { note: 'Rang at nine.' } };
+    const handled = newEvent({ type: 'complaint.handling', data: { value: 'schedule-3' }, secret });
+    await fixture.store.append(newRequest({ stream, events: [handled] }));
+    const command = { stream, meta: meta('sealed'), expectedVersion: 0, open: true };
+    const error = await refusal(executor.execute({ ...command, decide: () => [newEvent()] }));
+    const [recorded] = await fixture.store.load(stream);
+    expect(error.data['newer']).toEqual([
+      {
+        version: 1,
+        type: 'complaint.handling',
+        on: handled.on,
+        enteredOn: handled.enteredOn,
+        recordedAt: recorded?.recordedAt,
+        actor: recorded?.actor,
+        data: { value: 'schedule-3' },
+      },
+    ]);
+    expect(JSON.stringify(error.data)).not.toContain('Rang at nine.');
+  });
+
+  it('to a stream that is hidden is answered as to one that does not exist, and begins none', async () => {
+    await write('hidden', 0);
+    await write('hidden', 1);
+    const asked = (reference: string, expectedVersion?: number) => ({
+      ...{ stream: streamOf(reference), meta: meta(`to ${reference}`), expectedVersion },
+      hides: {
+        isHidden: (history: readonly unknown[]) => history.length > 0,
+        refusal: () => new DomainError('not-found', 'case.not-found', 'There is none.'),
+      },
+      decide: (history: readonly unknown[]) => {
+        if (history.length === 0) throw new DomainError('rule-violation', 'never-made', 'Begin.');
+        return [newEvent()];
+      },
+    });
+    const said = async (reference: string, expectedVersion?: number) => {
+      const { code, data, message } = await refusal(
+        executor.execute(asked(reference, expectedVersion)),
+      );
+      return { code, data, words: message.replaceAll(streamOf(reference), '') };
+    };
+    for (const version of [undefined, 0, 1, 2]) {
+      expect([version, await said('hidden', version)]).toEqual([
+        version,
+        await said('never-there', version),
+      ]);
+    }
+    const opening = { ...asked('hidden', 0), decide: () => [newEvent()] };
+    expect((await refusal(executor.execute(opening))).code).toBe('case.not-found');
+    expect(await fixture.store.load(streamOf('hidden'))).toHaveLength(2);
+  });
+
+  it('that was hidden from its sender while it was decided is answered so, without what is newer', async () => {
+    const stream = streamOf('hidden meanwhile');
+    await write('hidden meanwhile', 0);
+    const error = await refusal(
+      executor.execute({
+        ...{ stream, meta: meta('meanwhile'), expectedVersion: 1 },
+        hides: {
+          isHidden: (history) => history.length > 1,
+          refusal: () => new DomainError('not-found', 'case.not-found', 'There is none.'),
+        },
+        decide: () => {
+          // It comes into the lane before the command itself does, so it always wins.
+          void write('hidden meanwhile', 1);
+          return [newEvent()];
+        },
+      }),
+    );
+    expect(error).toMatchObject({
+      code: 'stream.stale-version',
+      data: { expectedVersion: 1, currentVersion: 0, newer: [] },
+    });
+  });
+
+  it('that others forestall again and again gives up, and is told of what they wrote last', async () => {
+    const stream = streamOf('forestalled');
+    const others: Promise<unknown>[] = [];
+    const error = await refusal(
+      executor.execute({
+        stream,
+        meta: meta('forestalled'),
+        decide: ({ length }) => {
+          // It comes into the lane before the command itself does, so it always wins.
+          others.push(write('forestalled', length));
+          return [newEvent()];
+        },
+      }),
+    );
+    await Promise.all(others);
+    expect(error).toMatchObject({
+      code: 'stream.stale-version',
+      data: {
+        expectedVersion: others.length - 1,
+        currentVersion: others.length,
+        newer: [{ version: others.length, type: 'complaint.made' }],
+      },
+    });
+  });
+
+  it('without one is decided again on what others wrote meanwhile', async () => {
+    const stream = streamOf('meanwhile');
+    const seen: number[] = [];
+    const result = await Promise.all(
+      Array.from({ length: 4 }, (_, i) =>
+        new CommandExecutor(fixture.openStore().store).execute({
+          stream,
+          meta: meta(`meanwhile ${i}`),
+          decide: (history) => {
+            seen.push(history.length);
+            return [newEvent({ data: { after: history.length } })];
+          },
+        }),
+      ),
+    );
+    expect(result.map(({ version }) => version).sort()).toEqual([1, 2, 3, 4]);
+    expect(seen.length).toBeGreaterThan(4);
+    expect((await fixture.store.load(stream)).map(({ data }) => data['after'])).toEqual([
+      0, 1, 2, 3,
+    ]);
+  });
+
+  it('with an expected version that loses a race is told of what won', async () => {
+    const stream = streamOf('race');
+    const race = await Promise.allSettled(
+      Array.from({ length: 2 }, (_, i) =>
+        new CommandExecutor(fixture.openStore().store).execute({
+          stream,
+          meta: meta(`race ${i}`),
+          expectedVersion: 0,
+          decide: () => [newEvent()],
+        }),
+      ),
+    );
+    const lost = race.find(({ status }) => status === 'rejected') as PromiseRejectedResult;
+    expect(lost.reason).toMatchObject({
+      code: 'stream.stale-version',
+      data: { currentVersion: 1, newer: [{ version: 1, type: 'complaint.made' }] },
+    });
+  });
+});

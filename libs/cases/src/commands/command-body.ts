@@ -1,0 +1,119 @@
+import { ApiSchema } from '@nestjs/swagger';
+import { type Details, type MilestoneRule, type NewFact, type ValueRule } from '@tipstaff/casework';
+import { type CaseType, type LocalDate } from '@tipstaff/kernel';
+import { IsDay, IsReference } from '../fields/field-rules';
+import { FieldOf } from './field-decorators';
+
+/** A fact as it was sent; the day of entry is today's and not the sender's to say. */
+export type FactGiven = Omit<NewFact, 'enteredOn' | 'milestone'>;
+
+const LONGEST_PERSON = 300;
+
+/** The class that says what the body of the command for a milestone may hold. */
+export function commandBodyOf(
+  type: CaseType,
+  milestone: string,
+  rule: MilestoneRule,
+): new () => object {
+  const body = class {};
+  const name = `${pascal(type)}${pascal(rule.command)}Body`;
+  Object.defineProperty(body, 'name', { value: name });
+  ApiSchema({ name, description: `${rule.title}: what records "${milestone}".` })(body);
+  const fields: [string, PropertyDecorator][] = [
+    ['on', IsDay({ description: 'The day it happened. Not after today.', example: '2024-09-06' })],
+    ...fieldsOf(rule),
+  ];
+  for (const [field, decorate] of fields) {
+    Reflect.defineMetadata('design:type', Object, body.prototype, field);
+    decorate(body.prototype, field);
+  }
+  return body;
+}
+
+function fieldsOf(rule: MilestoneRule): [string, PropertyDecorator][] {
+  const { value, person, related, note, fields = {}, meaning = {} } = rule;
+  const own: [string, PropertyDecorator][] = [
+    [
+      'person',
+      FieldOf(
+        { kind: 'text', longest: LONGEST_PERSON },
+        {
+          title: meaning.person ?? 'Pseudonymous reference of a person, or the owner of an action.',
+          required: person === 'required',
+          example: 'OFF-0123',
+        },
+      ),
+    ],
+    [
+      'related',
+      IsReference({
+        optional: related !== 'required',
+        description: meaning.related ?? 'Reference of a related case.',
+        example: 'CM/00012/24',
+      }),
+    ],
+    [
+      'note',
+      FieldOf(
+        { kind: 'text', longest: 20_000 },
+        {
+          title: meaning.note ?? 'Free text; kept sealed, may hold personal data.',
+          required: note === 'required',
+        },
+      ),
+    ],
+  ];
+  const details = Object.entries(fields).map(
+    ([name, { title, value: kind, required = false, sealed = false }]): [
+      string,
+      PropertyDecorator,
+    ] => [name, FieldOf(kind, { title: sealed ? `${title}; kept sealed.` : title, required })],
+  );
+  if (value.kind === 'none') return [...details, ...own];
+  const required = !('required' in value) || value.required;
+  const title = meaning.value ?? rule.title;
+  return [
+    ['value', FieldOf(value, { title, required: required && value.kind !== 'number' })],
+    ...details,
+    ...own,
+  ];
+}
+
+/** What was sent, as the record keeps it: every field as text. */
+export function factGiven(rule: MilestoneRule, sent: object): FactGiven {
+  const body = sent as Readonly<Record<string, unknown>>;
+  const details: Record<string, string> = {};
+  for (const [name, { value }] of Object.entries(rule.fields ?? {})) {
+    const text = asText(value, body[name]);
+    if (text !== null) details[name] = text;
+  }
+  return {
+    on: body['on'] as LocalDate,
+    value: asText(rule.value, body['value']),
+    person: plain(body['person']),
+    related: plain(body['related']),
+    note: plain(body['note']),
+    ...withDetails(details),
+  };
+}
+
+/** Without the member where there are none, as the record reads it back. */
+export function withDetails(details: Details): { readonly details?: Details } {
+  return Object.keys(details).length === 0 ? {} : { details };
+}
+
+function asText(rule: ValueRule, value: unknown): string | null {
+  if (value === undefined || value === null) return null;
+  if (rule.kind === 'yes-no') return value === true ? 'yes' : 'no';
+  if (Array.isArray(value)) return value.join('+');
+  return typeof value === 'number' ? String(value) : plain(value);
+}
+
+/** An empty text says nothing, as an empty cell of an import does. */
+function plain(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+function pascal(words: string): string {
+  return words.replace(/(^|-)([a-z0-9])/g, (_all, _dash, letter: string) => letter.toUpperCase());
+}

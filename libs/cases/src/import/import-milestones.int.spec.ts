@@ -1,0 +1,345 @@
+import { openPool } from '@tipstaff/database';
+import { EventStore, type RecordedEvent, Upcasters } from '@tipstaff/event-store';
+import { fixedClock, Instant, LocalDate } from '@tipstaff/kernel';
+import { createTestDatabase, type TestDatabase } from '@tipstaff/test-support';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Pool } from 'pg';
+import { CaseLog } from './case-log';
+import { importMilestones, type ImportOptions, type ImportSummary } from './import-milestones';
+import { type RejectedRow } from './staging-area';
+
+const SAMPLES = join(__dirname, '../../../../samples');
+const MILESTONES = join(SAMPLES, 'norfolk-milestones.csv');
+const ACTIONS = join(SAMPLES, 'norfolk-actions.csv');
+const BAD_ROWS = join(__dirname, 'fixtures/bad-rows.csv');
+/** One line for each kind of bad row: where it is, and what is said of it. */
+const BAD_ROWS_TOLD = join(__dirname, 'fixtures/bad-rows.told.txt');
+
+jest.setTimeout(60_000);
+const HEADER = 'force,case,type,milestone,on,value,person,related,note,entered_on';
+const today = LocalDate.of(2024, 10, 1);
+/** The sample goes on after the day of the demo clock. */
+const demoDay = { today, mayLieAhead: true };
+
+const folder = mkdtempSync(join(tmpdir(), 'tipstaff-import-'));
+let database: TestDatabase;
+let pool: Pool;
+let store: EventStore;
+
+async function openNewDatabase(): Promise<void> {
+  database = await createTestDatabase();
+  pool = openPool(database.url, { role: 'app' });
+  store = new EventStore(pool, fixedClock(Instant.parse('2024-10-01T08:00:00Z')), new Upcasters());
+}
+
+async function closeDatabase(): Promise<void> {
+  await store.close();
+  await pool.end();
+  await database.drop();
+}
+
+beforeEach(openNewDatabase);
+afterEach(closeDatabase);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(...lines: string[]): string {
+  const path = join(folder, 'rows.csv');
+  writeFileSync(path, `${lines.join('\n')}\n`);
+  return path;
+}
+
+type Outcome = ImportSummary & { rejections: RejectedRow[] };
+
+function importFile(path: string, options: Partial<ImportOptions> = {}): Promise<Outcome> {
+  const log = new CaseLog(store, 'import-under-test');
+  return importMilestones(
+    path,
+    { pool, log },
+    { ...demoDay, ...options },
+    async (summary, rejected) => {
+      const rejections: RejectedRow[] = [];
+      for await (const row of rejected) rejections.push(row);
+      return { ...summary, rejections };
+    },
+  );
+}
+
+/** What each case holds, in its own order; what differs from run to run is left out. */
+async function recorded(): Promise<Record<string, unknown[]>> {
+  const cases: Record<string, unknown[]> = {};
+  let after = 0;
+  for (;;) {
+    const events: RecordedEvent[] = await store.readAll({ after, limit: 5_000, open: true });
+    if (events.length === 0) return cases;
+    for (const { stream, version, type, on, enteredOn, data, secret } of events) {
+      (cases[stream] ??= []).push({ version, type, on, enteredOn, data, secret });
+    }
+    after = events.at(-1)?.position ?? after;
+  }
+}
+
+describe('importing the sample history', () => {
+  let atOnce: Record<string, unknown[]>;
+
+  beforeAll(async () => {
+    await openNewDatabase();
+    await importFile(MILESTONES);
+    atOnce = await recorded();
+    await closeDatabase();
+  });
+
+  it('takes every case in, and changes nothing the second time, on another day', async () => {
+    const first = await importFile(MILESTONES);
+    expect(first).toMatchObject({ rows: 12_709, cases: 1_409, imported: 1_409, unchanged: 0 });
+    expect(first.rejections).toEqual([]);
+    const actions = await importFile(ACTIONS);
+    expect(actions).toMatchObject({ imported: actions.cases, unchanged: 0, rejections: [] });
+    const before = await store.head();
+    expect(before.position).toBe(12_709 + actions.rows);
+
+    const again = await importFile(MILESTONES, { today: LocalDate.of(2025, 3, 1) });
+    expect(again).toMatchObject({ imported: 0, unchanged: 1_409, rejections: [] });
+    const actionsAgain = await importFile(ACTIONS);
+    expect(actionsAgain).toMatchObject({ imported: 0, unchanged: actions.cases });
+    expect(await store.head()).toEqual(before);
+  });
+
+  it.each([
+    ['between two lines', (text: string) => text.slice(0, text.indexOf('\n', text.length / 2) + 1)],
+    [
+      'in the middle of a row',
+      (text: string) => text.slice(0, text.indexOf('\n', text.length / 2) + 30),
+    ],
+    [
+      'just before the last value',
+      (text: string) => text.slice(0, text.indexOf(',2', text.length / 2) + 1),
+    ],
+  ])(
+    'cut off %s and imported whole afterwards holds what one import holds',
+    async (_where, cut) => {
+      const half = join(folder, 'half.csv');
+      writeFileSync(half, cut(readFileSync(MILESTONES, 'utf8')));
+      const first = await importFile(half);
+      expect(first.imported).toBeGreaterThan(500);
+      const whole = await importFile(MILESTONES);
+      expect(whole.rejections).toEqual([]);
+      expect(whole.imported + whole.unchanged).toBe(1_409);
+      expect(await recorded()).toEqual(atOnce);
+    },
+  );
+});
+
+describe('importing a file', () => {
+  it('goes on where an import was stopped when the record failed half way', async () => {
+    let appends = 0;
+    const failing = {
+      loadMany: store.loadMany.bind(store),
+      appendAll: (...asked: Parameters<EventStore['appendAll']>) => {
+        appends += 1;
+        if (appends > 2) return Promise.reject(new Error('The connection was lost.'));
+        return store.appendAll(...asked);
+      },
+    };
+    const stopped = importMilestones(
+      MILESTONES,
+      { pool, log: new CaseLog(failing, 'stopped') },
+      demoDay,
+      (summary) => Promise.resolve(summary),
+    );
+    await expect(stopped).rejects.toThrow('The connection was lost.');
+    const { position } = await store.head();
+    expect(position).toBeGreaterThan(0);
+    const again = await importFile(MILESTONES);
+    expect(again).toMatchObject({ leftOut: 0 });
+    expect(again.unchanged).toBeGreaterThan(0);
+    expect((await store.head()).position).toBe(12_709);
+  });
+
+  it('names every bad row with line, column and reason, leaves its case out and takes the others', async () => {
+    const { rejections, ...summary } = await importFile(BAD_ROWS, { mayLieAhead: false });
+    const told = rejections.map(
+      ({ line, column, case: reference, reason }) =>
+        `${line} ${column} ${reference.slice(0, 8)}: ${reason}`,
+    );
+    expect(`${told.join('\n')}\n`).toBe(readFileSync(BAD_ROWS_TOLD, 'utf8'));
+    expect(rejections.length).toBeGreaterThanOrEqual(30);
+    expect(summary).toEqual({
+      rows: rejections.length + 5,
+      cases: rejections.length + 2,
+      imported: 2,
+      unchanged: 0,
+      leftOut: rejections.length,
+      refused: false,
+    });
+    expect(Object.keys(await recorded())).toEqual([
+      'complaint:norfolk:GOOD-1',
+      'complaint:norfolk:GOOD-2',
+    ]);
+  });
+
+  it('imports nothing under --strict when any row or any case is bad', async () => {
+    const path = file(
+      HEADER,
+      'norfolk,A,complaint,made,2024-01-02,,,,,2024-01-02',
+      'norfolk,B,complaint,resumed,2024-01-02,,,,,2024-01-02',
+    );
+    expect(await importFile(path, { strict: true })).toMatchObject({
+      refused: true,
+      imported: 0,
+      leftOut: 1,
+    });
+    expect(await store.head()).toMatchObject({ position: 0 });
+    expect(await importFile(ACTIONS, { strict: true })).toMatchObject({
+      leftOut: 0,
+      refused: false,
+    });
+  });
+
+  it('says on a dry run what would happen, and writes nothing', async () => {
+    const dry = await importFile(BAD_ROWS, { dryRun: true });
+    expect(await store.head()).toMatchObject({ position: 0 });
+    expect(await importFile(BAD_ROWS)).toEqual(dry);
+  });
+
+  it('keeps the order of the file where milestones share a day, across suspensions that nest', async () => {
+    const row = (milestone: string, on: string, value = '') =>
+      `norfolk,S,complaint,${milestone},${on},${value},,,,2024-09-01`;
+    const path = file(
+      HEADER,
+      row('resumed', '2024-03-05'),
+      row('made', '2024-03-01'),
+      row('suspended', '2024-03-02', 'sub-judice'),
+      row('suspended', '2024-03-03', 'other'),
+      row('resumed', '2024-03-04'),
+      row('suspended', '2024-03-06', 'other'),
+      row('resumed', '2024-03-06'),
+    );
+    expect(await importFile(path)).toMatchObject({ imported: 1, rejections: [] });
+    const events = (await recorded())['complaint:norfolk:S'] as { type: string; on: string }[];
+    expect(events.map(({ type, on }) => `${type} ${on}`)).toEqual([
+      'complaint.resumed 2024-03-05',
+      'complaint.made 2024-03-01',
+      'complaint.suspended 2024-03-02',
+      'complaint.suspended 2024-03-03',
+      'complaint.resumed 2024-03-04',
+      'complaint.suspended 2024-03-06',
+      'complaint.resumed 2024-03-06',
+    ]);
+    const swapped = file(
+      HEADER,
+      row('made', '2024-03-01').replace(',S,', ',T,'),
+      row('resumed', '2024-03-06').replace(',S,', ',T,'),
+      row('suspended', '2024-03-06', 'other').replace(',S,', ',T,'),
+    );
+    expect((await importFile(swapped)).rejections).toMatchObject([
+      { line: 3, column: 'milestone', case: 'T' },
+    ]);
+  });
+
+  it('learns a row without entered_on on the day of the import, and knows it on another day', async () => {
+    const path = file('on,milestone,type,case,force', '2024-01-02,made,complaint,E,norfolk');
+    expect(await importFile(path)).toMatchObject({ imported: 1 });
+    expect((await recorded())['complaint:norfolk:E']).toMatchObject([{ enteredOn: '2024-10-01' }]);
+    expect(await importFile(path, { today: LocalDate.of(2024, 12, 1) })).toMatchObject({
+      unchanged: 1,
+    });
+  });
+
+  it('adds only what is new to a case, and a note that was added to a row is new', async () => {
+    const made = 'norfolk,N,complaint,made,2024-01-02,,CPL-1,,,2024-01-02';
+    const update = (note: string) => `norfolk,N,complaint,update,2024-01-09,,,,${note},2024-01-09`;
+    await importFile(file(HEADER, made, update('')));
+    expect(await importFile(file(HEADER, made, update(''), update('Rang back.')))).toMatchObject({
+      imported: 1,
+    });
+    expect((await recorded())['complaint:norfolk:N']).toHaveLength(3);
+    expect(await importFile(file(HEADER, made, update('Rang back.'), update('')))).toMatchObject({
+      unchanged: 1,
+    });
+  });
+
+  it('leaves out the case that a misspelt type or force must have meant', async () => {
+    const path = file(
+      HEADER,
+      'norfolk,M,complaint,made,2024-01-02,,,,,2024-01-02',
+      'norfolk,M,compliant,logged,2024-01-03,,,,,2024-01-03',
+      'norfolk,O,complaint,made,2024-01-02,,,,,2024-01-02',
+    );
+    const { rejections, ...summary } = await importFile(path);
+    expect(rejections).toMatchObject([{ line: 3, column: 'type', value: 'compliant', case: 'M' }]);
+    expect(summary).toMatchObject({ cases: 3, imported: 1, leftOut: 2 });
+  });
+
+  it('takes a file of a header alone', async () => {
+    expect(await importFile(file(HEADER))).toMatchObject({ rows: 0, cases: 0, rejections: [] });
+  });
+
+  it.each([
+    [
+      'unknown, repeated and missing columns',
+      'force,force,case,kind,milestone',
+      ['unknown: "kind"', 'named twice: force', 'missing: type, on'],
+    ],
+    ['a column that is nearly right', 'Force,case,type,milestone,on', ['write it force']],
+    ['semicolons', 'force;case;type;milestone;on', ['semicolons']],
+    ['blank lines', '\n\n', ['blank lines only']],
+  ])('refuses a file whose header has %s, naming them all', async (_what, header, words) => {
+    const refused = importFile(file(header));
+    for (const text of words) {
+      await expect(refused).rejects.toMatchObject({
+        code: 'import.unreadable-file',
+        message: expect.stringContaining(text),
+      });
+    }
+  });
+
+  it('refuses a folder, and a file that is not there', async () => {
+    await expect(importFile(folder)).rejects.toMatchObject({
+      message: expect.stringContaining('is a folder'),
+    });
+    await expect(importFile(join(folder, 'none.csv'))).rejects.toMatchObject({
+      message: expect.stringContaining('There is no file'),
+    });
+  });
+
+  it('writes neither notes nor names in clear', async () => {
+    await importFile(
+      file(
+        HEADER,
+        'norfolk,P/1,action,raised,2024-01-02,1,Inspector Example,P,Call back Mrs Sample.,2024-01-02',
+      ),
+    );
+    const { rows } = await pool.query<{ body: string }>(
+      `SELECT encode(body, 'escape') || command_id AS body FROM event_log.event`,
+    );
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.body).not.toMatch(/Inspector|Sample/);
+  });
+
+  it('decides again when others change a case while the import has it in hand', async () => {
+    const made = 'norfolk,R,complaint,made,2024-01-02,,,,,2024-01-02';
+    const whole = join(folder, 'whole.csv');
+    writeFileSync(whole, [HEADER, made, made.replace('made', 'logged')].join('\n'));
+    const other = file(HEADER, made);
+    let meanwhile: Promise<unknown> | null = null;
+    const racing = {
+      loadMany: async (...asked: Parameters<EventStore['loadMany']>) => {
+        const found = await store.loadMany(...asked);
+        meanwhile ??= importFile(other);
+        await meanwhile;
+        return found;
+      },
+      appendAll: store.appendAll.bind(store),
+    };
+    const summary = await importMilestones(
+      whole,
+      { pool, log: new CaseLog(racing, 'racing') },
+      demoDay,
+      (result) => Promise.resolve(result),
+    );
+    expect(summary).toMatchObject({ imported: 1, leftOut: 0 });
+    expect((await recorded())['complaint:norfolk:R']).toHaveLength(2);
+  });
+});

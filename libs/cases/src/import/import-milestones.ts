@@ -1,0 +1,156 @@
+import { Law } from '@tipstaff/law';
+import { type Pool } from 'pg';
+import { type CaseLog } from './case-log';
+import { type Header, readHeader } from './columns.table';
+import { importCases } from './import-cases';
+import { isBad, readRow } from './milestone-row';
+import { type ImportDay } from './row-cells';
+import { fileChunks, sizeOf } from './source-file';
+import { sourceParts } from './source-lines';
+import { recordParts } from './source-records';
+import { type RejectedRow, type StagedCounts, StagingArea } from './staging-area';
+import { unreadableFile } from './unreadable-file.errors';
+
+export interface ImportOptions extends ImportDay {
+  /** Says what would happen, and writes nothing. */
+  readonly dryRun?: boolean;
+  /** Writes nothing if any row is bad. */
+  readonly strict?: boolean;
+  /** The law as the force reads it; with default settings where it is not given. */
+  readonly law?: Law;
+  readonly onProgress?: (progress: ImportProgress) => void;
+}
+
+export type ImportProgress =
+  | {
+      readonly phase: 'reading';
+      readonly rows: number;
+      readonly bytesRead: number;
+      /** Null where the size of the file is not known. */
+      readonly bytes: number | null;
+    }
+  | {
+      readonly phase: 'checking' | 'importing';
+      readonly rows: number;
+      readonly casesDone: number;
+      readonly cases: number;
+    };
+
+export interface ImportSummary {
+  /** Rows of the file, without the header. */
+  readonly rows: number;
+  /** Cases the file names: `imported` + `unchanged` + those left out. */
+  readonly cases: number;
+  /** Cases to which something was added; on a dry run, would be. */
+  readonly imported: number;
+  /** Cases that held everything already. */
+  readonly unchanged: number;
+  /** Cases that are left out whole because of a bad row. */
+  readonly leftOut: number;
+  /** True where strict met a bad row: nothing was written. */
+  readonly refused: boolean;
+}
+
+const defaultLaw = new Law();
+/** Some hundred cases make a batch: enough for one commit to be cheap, few enough to hold. */
+const CASES_IN_BATCH = 250;
+/**
+ * Imports a file of milestones, a case at a time: all of a case's new facts in one append, or none.
+ * Importing it again, or after it was cut off anywhere, adds what is missing and nothing else.
+ * @param tell gets the outcome; the bad rows can be read until it is done
+ * @throws DomainError `import.unreadable-file` when nothing of the file can be used
+ */
+export async function importMilestones<T>(
+  path: string,
+  { pool, log }: { readonly pool: Pool; readonly log: CaseLog },
+  options: ImportOptions,
+  tell: (summary: ImportSummary, rejected: AsyncIterable<RejectedRow>) => Promise<T>,
+): Promise<T> {
+  return StagingArea.within(pool, async (area) => {
+    const rows = await stage(path, area, options);
+    const staged = await area.settle();
+    const { refused, imported, unchanged, impossible } = await takeCases({
+      area,
+      log,
+      options,
+      rows,
+      staged,
+    });
+    const leftOut = staged.rejected + impossible;
+    const summary = { rows, cases: staged.cases, imported, unchanged, leftOut, refused };
+    return tell(summary, area.rejected());
+  });
+}
+
+interface Run {
+  readonly area: StagingArea;
+  readonly log: CaseLog;
+  readonly options: ImportOptions;
+  readonly rows: number;
+  readonly staged: StagedCounts;
+}
+
+type Outcomes = Record<'imported' | 'unchanged' | 'impossible', number>;
+const NOTHING: Outcomes = { imported: 0, unchanged: 0, impossible: 0 };
+
+async function takeCases(run: Run): Promise<Outcomes & { refused: boolean }> {
+  const { strict, dryRun } = run.options;
+  if (!strict && !dryRun) return { ...(await passOver(run, 'importing')), refused: false };
+  const checked = await passOver(run, 'checking');
+  const refused = strict === true && run.staged.rejected + checked.impossible > 0;
+  if (refused) return { ...checked, imported: 0, refused };
+  return { ...(dryRun ? checked : await passOver(run, 'importing')), refused };
+}
+
+/** First pass: every row read and checked by itself. Returns how many there were. */
+async function stage(path: string, area: StagingArea, options: ImportOptions): Promise<number> {
+  const bytes = await sizeOf(path);
+  let header: Header | null = null;
+  let rows = 0;
+  let rowsHaveEntry = true;
+  for await (const { records, bytesRead } of recordParts(sourceParts(fileChunks(path)))) {
+    for (const record of records) {
+      if (!header) {
+        if (record.broken !== undefined) throw unreadableFile(record.broken, record.line);
+        header = readHeader(record.fields, record.line);
+        continue;
+      }
+      rows += 1;
+      const row = readRow(record, { header, day: options, rowsHaveEntry });
+      if (isBad(row)) await area.addBad(row);
+      else {
+        rowsHaveEntry &&= row.fact.enteredOn !== null;
+        await area.addRow(row);
+      }
+    }
+    options.onProgress?.({ phase: 'reading', rows, bytesRead, bytes });
+  }
+  if (!header) {
+    throw unreadableFile('The file holds blank lines only: its first line must name the columns.');
+  }
+  return rows;
+}
+
+/** Second pass: every case decided and, unless this only checks, appended. */
+async function passOver(run: Run, phase: 'checking' | 'importing'): Promise<Outcomes> {
+  const { area, log, options, rows, staged } = run;
+  const total = { ...NOTHING };
+  let casesDone = staged.rejected;
+  for await (const batch of area.cases(CASES_IN_BATCH)) {
+    const outcomes = await importCases(batch, log, {
+      today: options.today,
+      law: options.law ?? defaultLaw,
+      write: phase === 'importing',
+    });
+    for (const { staged, outcome } of outcomes) {
+      if (typeof outcome === 'string') total[outcome] += 1;
+      else {
+        total.impossible += 1;
+        await area.rejectCase(staged.case, outcome.faults);
+      }
+    }
+    casesDone += batch.length;
+    options.onProgress?.({ phase, rows, casesDone, cases: staged.cases });
+  }
+  return total;
+}

@@ -1,0 +1,140 @@
+import { CASE_SUBJECT } from '@tipstaff/casework';
+import { type Pool } from '@tipstaff/database';
+import { type EventStore, hashAt, type RecordedEvent, verifyChain } from '@tipstaff/event-store';
+import { CaseRef, type Clock, DomainError, type StreamId } from '@tipstaff/kernel';
+import { type KeyObject } from 'node:crypto';
+import {
+  type CarriedOut,
+  carriedOut,
+  type ErasureReason,
+  erasureStream,
+  idOfErasure,
+} from './erasure.event';
+import { type SignedReceipt, signReceipt } from './receipt';
+
+export interface ErasureSource {
+  readonly pool: Pool;
+  readonly store: EventStore;
+  readonly clock: Clock;
+  /** Signs the receipt, in the name of the installation. */
+  readonly key: KeyObject;
+  readonly installation: string;
+}
+
+export interface ErasureAsked {
+  readonly ref: CaseRef;
+  /** As a pseudonymous reference. */
+  readonly person: string;
+  readonly withCaseText: boolean;
+  readonly reason: ErasureReason;
+}
+
+/** What an erasure does: the subjects whose keys go, and what the record will say of it. */
+export interface ErasurePlan {
+  readonly stream: StreamId;
+  readonly subjects: readonly string[];
+  readonly data: CarriedOut;
+}
+
+/**
+ * Changes nothing; null where the record holds no such case.
+ * @throws DomainError `erasure.person-not-in-case`
+ */
+export async function planErasure(
+  { store }: Pick<ErasureSource, 'store'>,
+  { ref, person, withCaseText, reason }: ErasureAsked,
+): Promise<ErasurePlan | null> {
+  const stream = CaseRef.stream(ref);
+  const events = await store.load(stream);
+  if (events.length === 0) return null;
+  if (person === CASE_SUBJECT || !events.some((event) => isAbout(event, person))) {
+    throw notInCase(person, ref);
+  }
+  const subjects = withCaseText ? [person, CASE_SUBJECT] : [person];
+  const texts = events.filter((event) => subjects.includes(subjectOf(event) ?? '')).length;
+  const left = withCaseText
+    ? 0
+    : events.filter((event) => subjectOf(event) === CASE_SUBJECT).length;
+  const kind = withCaseText ? 'person-and-case-text' : 'person';
+  return { stream, subjects, data: { case: stream, kind, reason, texts, caseTextsLeft: left } };
+}
+
+/**
+ * Destroys the keys first: whatever interrupts it after that, nobody can read the text any more, and
+ * the same call again does the rest. It is recorded once, and every call gives the same receipt.
+ * @throws DomainError `erasure.chain-broken`, after which the text is gone and there is no receipt
+ */
+export async function erase(
+  source: ErasureSource,
+  plan: ErasurePlan,
+  by: string,
+): Promise<SignedReceipt> {
+  const { pool, key, installation: origin } = source;
+  const event = await carryOut(source, plan, by);
+  const { intact, faults } = await verifyChain(pool);
+  if (!intact) throw chainBroken(faults[0]?.message ?? '');
+  const { position, recordedAt: time, actor } = event;
+  const hash = (await hashAt(pool, position)) ?? '';
+  const said = event.data as unknown as CarriedOut;
+  const id = idOfErasure(plan.data, plan.subjects);
+  return signReceipt({ ...said, origin, id, by: actor, position, hash, time }, key);
+}
+
+/** Destroys the keys, then records it once. */
+export async function carryOut(
+  source: Pick<ErasureSource, 'store' | 'clock'>,
+  { stream, subjects, data }: ErasurePlan,
+  by: string,
+): Promise<RecordedEvent> {
+  for (const subject of subjects) await source.store.keyRing.destroy({ stream, subject });
+  return recordOnce(source, idOfErasure(data, subjects), data, by);
+}
+
+async function recordOnce(
+  { store, clock }: Pick<ErasureSource, 'store' | 'clock'>,
+  id: string,
+  data: CarriedOut,
+  by: string,
+): Promise<RecordedEvent> {
+  const stream = erasureStream(data.case, id);
+  const before = (await store.load(stream))[0];
+  if (before) return before;
+  await store.append({
+    stream,
+    expectedVersion: 0,
+    commandId: `erasure-${id}`,
+    // Of the erasure alone: one that is asked for twice at a time is the same, whoever asked.
+    commandHash: id,
+    actor: by,
+    correlationId: `erasure-${id}`,
+    causationId: null,
+    events: [carriedOut(data, clock.today())],
+  });
+  const [recorded] = await store.load(stream);
+  if (!recorded) throw new Error(`${stream} was recorded and is not there.`);
+  return recorded;
+}
+
+function subjectOf({ secret }: RecordedEvent): string | null {
+  return secret.state === 'none' ? null : secret.subject;
+}
+
+function isAbout(event: RecordedEvent, person: string): boolean {
+  return subjectOf(event) === person || event.data['person'] === person;
+}
+
+function notInCase(person: string, { type, reference }: CaseRef): DomainError {
+  return new DomainError(
+    'not-found',
+    'erasure.person-not-in-case',
+    `The ${type} "${reference}" has nobody called "${person}", so nothing was erased. Give the pseudonymous reference as tipstaff show prints it under Person, for example CPL-00042.`,
+  );
+}
+
+function chainBroken(fault: string): DomainError {
+  return new DomainError(
+    'rule-violation',
+    'erasure.chain-broken',
+    `The text can not be read any more, but the chain of the record does not verify, so there is no receipt: ${fault} See tipstaff verify. Once the record is mended, erase again for the receipt.`,
+  );
+}

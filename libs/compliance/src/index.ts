@@ -1,0 +1,82 @@
+export {
+  erase,
+  type ErasureAsked,
+  type ErasurePlan,
+  type ErasureSource,
+  planErasure,
+} from './erasure/erase';
+export {
+  erasureEventTypes,
+  type ErasureReason,
+  erasureReasons,
+  idOfErasure,
+} from './erasure/erasure.event';
+export {
+  ledgerOf,
+  protectionOf,
+  type ProtectionSettings,
+  refuseUnprotected,
+  replayLedger,
+} from './erasure/keep-erased';
+export { judgeReceipt, type ReceiptVerdict, replayReceipt } from './erasure/receipt-verdict';
+export { readReceipt, type Receipt, receiptText, type SignedReceipt } from './erasure/receipt';
+export { RevocationLedger } from './erasure/revocation-ledger';
+export { planWholeCase } from './erasure/whole-case';
+export { AnchorCode } from './proof/anchor-code';
+export { Anchors, type ListedAnchor } from './proof/anchors';
+export { checkpointText, readCheckpoint } from './proof/checkpoint-text';
+export {
+  type Checkpoint,
+  checkSignature,
+  signCheckpoint,
+  type SignedCheckpoint,
+} from './proof/checkpoint';
+export { endOfRecord, makePaper, type PaperAsked, type PaperSource } from './proof/make-paper';
+export { type Anchor, type AnchoredPaper, paperEventTypes } from './proof/paper-anchored.event';
+export { type ChainWords, recordInWords, recordWords } from './proof/record-words';
+export { checkSigned, keyIdOf, signLines } from './proof/signed-lines';
+export { type AnchorVerdict, type FigureDifference, verifyAnchor } from './proof/verify-anchor';
+export { readLogMigrations } from './read-log/read-log-migrations';
+export {
+  type FoundReading,
+  type ReadLogFilter,
+  type ReadLogPage,
+  ReadLogSearch,
+} from './read-log/read-log-search';
+export { ReadLog } from './read-log/read-log';
+export {
+  type LoggedOperation,
+  loggedOperations,
+  type LoggedReading,
+  type Reading,
+} from './read-log/reading';
+export { caseAsLogged, filterAsLogged, textAsLogged } from './read-log/text-as-logged';
+export {
+  readLogHead,
+  readLogSince,
+  type ReadLogVerdict,
+  verifyReadLog,
+} from './read-log/verify-read-log';
+export { type Decisions, type Disposal, type Hold } from './retention/decisions';
+export { type DisposalAsked, dispose, type Disposed } from './retention/dispose';
+export { explainRetention, holdInWords, periodInWords } from './retention/explain-retention';
+export { type Hidden } from './retention/hidden';
+export { type Judgement } from './retention/judge';
+export { type Proposal, proposals, type Proposals } from './retention/propose';
+export { type RetentionClass } from './retention/retention-class';
+export {
+  type Deciding,
+  type HoldAsked,
+  type KeepAsked,
+  refuseHeld,
+  RetentionService,
+} from './retention/retention.service';
+export {
+  type HoldReason,
+  holdReasons,
+  type KeepReason,
+  keepReasons,
+  retentionEventTypes,
+} from './retention/retention-events';
+export { judged, retainedCase } from './retention/retention-record';
+export { type Schedule, type ScheduledClass } from './retention/schedule';

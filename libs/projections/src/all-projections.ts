@@ -1,0 +1,10 @@
+import { type Law } from '@tipstaff/law';
+import { caseListProjection } from './case-list/case-list.projection';
+import { figureProjection } from './figures/figure.projection';
+import { obligationProjection } from './obligations/obligation.projection';
+import { type Projection } from './runner/projection';
+
+/** Every read model there is; whoever runs projections runs these. */
+export function allProjections(law: Law): readonly Projection[] {
+  return [caseListProjection, obligationProjection(law), figureProjection(law)];
+}

@@ -1,0 +1,133 @@
+import { caseColumns, latestOf, recordedCase, timelineOfCase } from '@tipstaff/cases';
+import { caseTypeDefinitions, first, stateOfCase } from '@tipstaff/casework';
+import { type LocalDate } from '@tipstaff/kernel';
+import { type ProjectedRows, type Projection } from '../runner/projection';
+import { type ProjectionTable } from '../runner/projection-table';
+import { searchTextOf } from './search-text';
+
+/**
+ * No stemming and no stop words: the vocabulary is a closed one, in which `not-upheld` and `upheld`,
+ * or `acceptable` and `not-acceptable`, are opposites. English would drop "not" and "no", and take the
+ * codes of categories for words.
+ */
+export const SEARCH_CONFIGURATION = 'simple';
+
+export const caseListTable: ProjectionTable = {
+  name: 'case_list',
+  columns: {
+    stream: 'text COLLATE "C" NOT NULL',
+    force: 'text COLLATE "C" NOT NULL',
+    type: 'text COLLATE "C" NOT NULL',
+    reference: 'text COLLATE "C" NOT NULL',
+    status: 'text COLLATE "C" NOT NULL',
+    regime: 'text',
+    opened_on: 'date NOT NULL',
+    closed_on: 'date',
+    last_on: 'date NOT NULL',
+    person: 'text',
+    related: 'text',
+    version: 'integer NOT NULL',
+    state: 'jsonb NOT NULL',
+    search_text: 'text NOT NULL',
+    words: `tsvector GENERATED ALWAYS AS (to_tsvector('${SEARCH_CONFIGURATION}', search_text)) STORED`,
+  },
+  primaryKey: ['stream'],
+  // The first two are the orders that are looked at every day: a page of a common word is read from
+  // them, too. For closed ones and references one force's cases are sorted, which is cheaper than two
+  // more indexes at every write. The last two are joined for a rare word or part of a reference.
+  indexes: [
+    'force, opened_on DESC, stream',
+    'force, last_on DESC, stream',
+    { gin: 'words' },
+    { gin: 'reference gin_trgm_ops' },
+  ],
+};
+
+/** One row a standing fact: what a list asks of any milestone, and not only of the first or last. */
+export const caseFactTable: ProjectionTable = {
+  name: 'case_fact',
+  columns: {
+    stream: 'text COLLATE "C" NOT NULL',
+    number: 'integer NOT NULL',
+    force: 'text COLLATE "C" NOT NULL',
+    milestone: 'text COLLATE "C" NOT NULL',
+    happened_on: 'date NOT NULL',
+    person: 'text COLLATE "C"',
+    related: 'text COLLATE "C"',
+  },
+  primaryKey: ['stream', 'number'],
+  // Each filter is one of these; the primary key serves the rest, case by case.
+  indexes: ['force, milestone, happened_on', 'force, person', 'force, related'],
+};
+
+/** The day on which a state says that the case was over. */
+function closedOn(state: object): LocalDate | null {
+  for (const day of ['finalisedOn', 'closedOn', 'heldOn', 'cancelledOn', 'leftOn', 'succeededOn']) {
+    if (day in state) return (state as Record<string, LocalDate>)[day] ?? null;
+  }
+  return null;
+}
+
+/**
+ * One row a case, and one a fact. Read without opening what is sealed: `person`, the state
+ * and the search text hold pseudonymous references only, so erasing a person leaves nothing here.
+ */
+export const caseListProjection: Projection = {
+  name: 'case-list',
+  version: 5,
+  tables: [caseListTable, caseFactTable],
+  handles: {
+    complaint: 'follows',
+    conduct: 'follows',
+    dsi: 'follows',
+    proceeding: 'follows',
+    meeting: 'follows',
+    action: 'follows',
+    recommendation: 'follows',
+    person: 'follows',
+    'policing-body': 'follows',
+    reminder: 'ignores',
+    calendar: 'ignores',
+    canary: 'ignores',
+    paper: 'ignores',
+    erasure: 'ignores',
+    retention: 'ignores',
+  },
+  context: () => Promise.resolve(null),
+  rowsOf(stream): ProjectedRows {
+    const recorded = recordedCase(stream);
+    const { facts } = timelineOfCase(recorded);
+    const definition = caseTypeDefinitions[recorded.ref.type];
+    const opening = first({ facts }, definition.opensWith) ?? facts[0];
+    if (!opening) return {};
+    const { ref } = recorded;
+    const state = stateOfCase(ref.type, { facts });
+    return {
+      case_list: [
+        {
+          stream: stream.stream,
+          ...caseColumns(ref),
+          status: state.status,
+          regime: state.regime ?? null,
+          opened_on: opening.on,
+          closed_on: closedOn(state),
+          last_on: latestOf(facts.map(({ on }) => on)),
+          person: facts.findLast(({ person }) => person !== null)?.person ?? null,
+          related: opening.related,
+          version: recorded.events.length,
+          state,
+          search_text: searchTextOf(ref.type, ref.reference, facts),
+        },
+      ],
+      case_fact: facts.map(({ number, milestone, on, person, related }) => ({
+        stream: stream.stream,
+        number,
+        force: ref.force,
+        milestone,
+        happened_on: on,
+        person,
+        related,
+      })),
+    };
+  },
+};

@@ -1,0 +1,134 @@
+import { Restrictions, visibleTo } from '@tipstaff/cases';
+import { type CaseReader } from '@tipstaff/casework';
+import { DomainError } from '@tipstaff/kernel';
+import { type DataSource, type SelectQueryBuilder } from 'typeorm';
+import { readInSight } from '../in-sight';
+import { type CaseFilter, narrow, narrowLinks } from './case-filter';
+import {
+  type CaseOrder,
+  type Cursor,
+  listMark,
+  newestFirst,
+  readCursor,
+  sortedProperty,
+  writeCursor,
+} from './case-list-cursor';
+import { caseListProjection } from './case-list.projection';
+import { ListedCase } from './listed-case.entity';
+
+export interface CasePage {
+  readonly limit: number;
+  /** `next` of the page before, of the same filter and order. */
+  readonly after?: string | null;
+  /** Newest first when not given. */
+  readonly order?: CaseOrder;
+}
+
+export interface ListedCases {
+  readonly cases: readonly ListedCase[];
+  /** Null on the last page. */
+  readonly next: string | null;
+  /** Position of the log up to which the list has read. */
+  readonly position: number;
+}
+
+/** The case list. Pages are stable: a case that comes in meanwhile shifts none. */
+export class CaseList {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /**
+   * @throws DomainError `case-list.invalid-cursor`, `case-list.cursor-of-another-list`, and
+   * `case-list.other-version` while the tables are still those of another version
+   */
+  async list(
+    reader: CaseReader,
+    filter: CaseFilter,
+    { limit, after, order = newestFirst }: CasePage,
+  ): Promise<ListedCases> {
+    const mark = listMark(filter, order);
+    const cursor = after ? readCursor(after, mark, order) : null;
+    // Read before the rows, which then hold at least this much.
+    const position = await this.position();
+    const hidden = await this.hiddenReferences(reader, filter.force);
+    const select = this.dataSource.getRepository(ListedCase).createQueryBuilder('c');
+    narrow(select, filter);
+    narrowLinks(select, filter, hidden);
+    select.andWhere(visibleTo(reader, 'c.stream', ':reader'), { reader: reader.id });
+    sort(select, order);
+    if (cursor) beginAfter(select, cursor, order);
+    const found = await readInSight(this.dataSource, (runner) =>
+      select
+        .setQueryRunner(runner)
+        .take(limit + 1)
+        .getMany(),
+    ).catch(throwIfUnlikeTables);
+    const cases = found.slice(0, limit).map((one) => withoutLink(one, hidden));
+    const last = cases.at(-1);
+    const next = found.length > limit && last ? writeCursor(mark, order, last) : null;
+    return { cases, next, position };
+  }
+
+  private async hiddenReferences(reader: CaseReader, force: string): Promise<ReadonlySet<string>> {
+    const { dataSource } = this;
+    const restrictions = new Restrictions({
+      query: <R>(text: string, values: unknown[]) =>
+        readInSight(dataSource, async (runner) => ({
+          rows: (await runner.query(text, values)) as R[],
+        })),
+    });
+    return restrictions.hiddenReferences(reader, force).catch(throwIfUnlikeTables);
+  }
+
+  private async position(): Promise<number> {
+    const rows: { position: number }[] = await this.dataSource.query(
+      `SELECT position FROM read_model.checkpoint WHERE projection = $1`,
+      [caseListProjection.name],
+    );
+    return rows[0]?.position ?? 0;
+  }
+}
+
+/** That a case names one that is hidden is not shown of it. */
+function withoutLink(one: ListedCase, hidden: ReadonlySet<string>): ListedCase {
+  return one.related !== null && hidden.has(one.related) ? { ...one, related: null } : one;
+}
+
+/** PostgreSQL's codes for a table and a column that are not there. */
+const NOT_THERE = new Set(['42P01', '42703']);
+
+/** After an update the tables are those of the version before until the worker has made them anew. */
+function throwIfUnlikeTables(error: unknown): never {
+  const { code } = error as { readonly code?: string };
+  if (code === undefined || !NOT_THERE.has(code)) throw error;
+  throw new DomainError(
+    'unavailable',
+    'case-list.other-version',
+    'The case list is still that of another version of Tipstaff: the worker makes it anew when it starts. Ask again in a moment; if it stays like this, see that the worker runs.',
+    { cause: error },
+  );
+}
+
+type Select = SelectQueryBuilder<ListedCase>;
+
+function sort(select: Select, { by, direction }: CaseOrder): void {
+  const towards = direction === 'asc' ? 'ASC' : 'DESC';
+  // Only a column that may be null says where its nulls go: PostgreSQL would not use the index of
+  // another order of nulls, and the days of the others are always there.
+  if (by === 'closed') select.orderBy('c.closedOn', towards, 'NULLS LAST');
+  else select.orderBy(`c.${sortedProperty[by]}`, towards);
+  select.addOrderBy('c.stream', 'ASC');
+}
+
+function beginAfter(select: Select, { value, stream }: Cursor, { by, direction }: CaseOrder): void {
+  const column = `c.${sortedProperty[by]}`;
+  if (value === null) {
+    select.andWhere(`${column} IS NULL AND c.stream > :stream`, { stream });
+    return;
+  }
+  const further = direction === 'asc' ? '>' : '<';
+  const nulls = by === 'closed' ? ` OR ${column} IS NULL` : '';
+  select.andWhere(
+    `(${column} ${further} :value OR (${column} = :value AND c.stream > :stream)${nulls})`,
+    { value, stream },
+  );
+}

@@ -1,0 +1,68 @@
+import { countFigures } from '@tipstaff/database';
+import { type FigureReader, type FigureSnapshot } from '@tipstaff/reports';
+import { type ClientBase, type Pool } from 'pg';
+import { READ_MODEL } from '../runner/projection-table';
+import { FigureRows } from './figure-rows.query';
+import { FIGURES } from './figure.projection';
+
+/** Figures from the rows of the projection `figures`, each snapshot in one transaction. */
+export class ProjectedFigures implements FigureReader {
+  constructor(private readonly pool: Pool) {}
+
+  async snapshot<T>(read: (figures: FigureSnapshot) => Promise<T>): Promise<T> {
+    const client = await this.pool.connect();
+    let broken: Error | undefined;
+    try {
+      await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+      // Before the first read, which freezes the view: a rebuild that swaps the tables is then
+      // either over, or waits. Read first, and a swap in between would show a table without rows.
+      await client.query(
+        `LOCK TABLE read_model.figure_case, read_model.figure_contribution IN ACCESS SHARE MODE`,
+      );
+      await client.query(countFigures(true));
+      const answer = await read(new ProjectedRows(client));
+      await client.query('COMMIT');
+      return answer;
+    } catch (error) {
+      broken = await client.query('ROLLBACK').then(
+        () => undefined,
+        (lost: Error) => lost,
+      );
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+}
+
+class ProjectedRows extends FigureRows {
+  constructor(client: ClientBase) {
+    super(client, READ_MODEL);
+  }
+
+  /** Unlike sums, they leave out restricted cases of others. */
+  override async cases(...asked: Parameters<FigureRows['cases']>): ReturnType<FigureRows['cases']> {
+    await this.client.query(countFigures(false));
+    const cases = await super.cases(...asked);
+    await this.client.query(countFigures(true));
+    return cases;
+  }
+
+  async position(): Promise<number> {
+    const { rows } = await this.client.query<{ position: number }>(
+      `SELECT position FROM read_model.checkpoint WHERE projection = $1`,
+      [FIGURES],
+    );
+    return rows[0]?.position ?? 0;
+  }
+
+  async parkedCases(force: string): Promise<number> {
+    const { rows } = await this.client.query<{ parked: number }>(
+      `SELECT count(*) AS parked
+       FROM read_model.parked_case
+       WHERE projection = $1 AND split_part(stream, ':', 2) = $2`,
+      [FIGURES, force],
+    );
+    return rows[0]?.parked ?? 0;
+  }
+}

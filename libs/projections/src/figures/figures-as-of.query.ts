@@ -1,0 +1,69 @@
+import { type Law } from '@tipstaff/law';
+import { type FigureReader, type FigureSnapshot } from '@tipstaff/reports';
+import { type ClientBase, type Pool } from 'pg';
+import { lawOfLog } from '../calendar/law-of-log';
+import { type EventLog } from '../runner/event-log';
+import { logAsOf } from '../runner/fold-streams';
+import { projectAsOf } from '../runner/project-as-of';
+import { type Schema } from '../runner/projection-table';
+import { FigureRows } from './figure-rows.query';
+import { figureProjection } from './figure.projection';
+
+/** Whose figures, and from how much of the record. */
+export interface AsOf {
+  readonly force: string;
+  readonly position: number;
+}
+
+/** The law with the holidays that the log held at a position. */
+export function lawAsOf(law: Law, log: EventLog, position: number): Promise<Law> {
+  return lawOfLog(law, logAsOf(log, position));
+}
+
+/**
+ * The figures of one force, made anew from the record as it was at a position and thrown away again:
+ * the same answer however much was recorded since, and whatever state the projection is in.
+ */
+export class FiguresAsOf implements FigureReader {
+  constructor(
+    private readonly pool: Pool,
+    private readonly log: EventLog,
+    private readonly law: Law,
+    private readonly asOf: AsOf,
+  ) {}
+
+  async snapshot<T>(read: (figures: FigureSnapshot) => Promise<T>): Promise<T> {
+    const client = await this.pool.connect();
+    let broken: Error | undefined;
+    try {
+      await client.query('BEGIN');
+      const projection = figureProjection(this.law);
+      const { schema, parked } = await projectAsOf(projection, this.log, client, this.asOf);
+      return await read(new RowsAsOf(client, schema, { ...this.asOf, parked }));
+    } finally {
+      broken = await client.query('ROLLBACK').then(
+        () => undefined,
+        (lost: Error) => lost,
+      );
+      client.release(broken);
+    }
+  }
+}
+
+class RowsAsOf extends FigureRows {
+  constructor(
+    client: ClientBase,
+    schema: Schema,
+    private readonly made: AsOf & { readonly parked: number },
+  ) {
+    super(client, schema);
+  }
+
+  position(): Promise<number> {
+    return Promise.resolve(this.made.position);
+  }
+
+  parkedCases(force: string): Promise<number> {
+    return Promise.resolve(force === this.made.force ? this.made.parked : 0);
+  }
+}

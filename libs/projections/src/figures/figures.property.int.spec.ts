@@ -1,0 +1,156 @@
+import { CaseRef, LocalDate } from '@tipstaff/kernel';
+import { defaultLawSettings } from '@tipstaff/law';
+import { complaintsAndConduct, periodNames } from '@tipstaff/reports';
+import fc from 'fast-check';
+import {
+  day,
+  openRecordedDatabase,
+  type RecordedDatabase,
+  type WrittenEvent,
+} from '../recorded-database.fixture';
+import { ProjectedFigures } from './figure-reader.query';
+import { slowRecount, type WrittenCase } from './slow-recount.fixture';
+
+jest.setTimeout(120_000);
+
+let record: RecordedDatabase;
+beforeAll(async () => void (record = await openRecordedDatabase()));
+afterAll(() => record.close());
+
+const FORCES = 12;
+const TODAY = '2024-10-01';
+const start = day('2022-06-01');
+/** Enough to fall into both windows, before them and after them. */
+const DAYS = 900;
+
+const aDay = fc.integer({ min: 0, max: DAYS }).map((n) => LocalDate.addDays(start, n));
+
+/** A fact on a day, learned then or up to four months later; later facts may withdraw it. */
+const anEvent = (type: string, milestone: string, ...values: string[]) =>
+  fc
+    .record({ on: aDay, lag: fc.nat(120), value: fc.constantFrom(...values, '') })
+    .map(({ on, lag, value }): WrittenEvent => ({
+      type: `${type}.${milestone}`,
+      on,
+      enteredOn: LocalDate.addDays(on, lag),
+      data: value === '' ? {} : { value },
+    }));
+
+const several = (of: fc.Arbitrary<WrittenEvent>, most: number) =>
+  fc.array(of, { minLength: 0, maxLength: most });
+const valued = (type: string, milestone: string, ...values: string[]) =>
+  anEvent(type, milestone, ...values).filter(({ data }) => Object.keys(data ?? {}).length > 0);
+
+const complaintEvents = fc.tuple(
+  several(anEvent('complaint', 'made'), 1),
+  several(anEvent('complaint', 'logged'), 1),
+  several(valued('complaint', 'handling', 'schedule-3', 'outside-schedule-3'), 2),
+  several(anEvent('complaint', 'contacted'), 2),
+  fc.oneof(
+    { weight: 5, arbitrary: fc.constant([]) },
+    { weight: 1, arbitrary: several(valued('complaint', 'contact-not-required', 'declined'), 1) },
+  ),
+  several(valued('complaint', 'suspended', 'sub-judice'), 2),
+  several(anEvent('complaint', 'resumed'), 2),
+  several(valued('complaint', 'finalised', 'acceptable', 'not-acceptable'), 2),
+  several(anEvent('complaint', 'reinvestigation'), 1),
+  several(valued('complaint', 'review-decided', 'upheld', 'not-upheld'), 2),
+  several(valued('complaint', 'chapter-13', 'lpb+dg'), 3),
+);
+const conductEvents = fc.tuple(
+  several(valued('conduct', 'recorded', 'schedule-3'), 1),
+  several(valued('conduct', 'chapter-13', 'lpb'), 3),
+);
+const proceedingEvents = fc.tuple(
+  several(valued('proceeding', 'held', 'hearing', 'meeting', 'accelerated-hearing'), 1),
+  several(valued('proceeding', 'outcome', 'dismissed'), 1),
+);
+
+/** The facts of a case in a random order of entry, some of them withdrawn again. */
+const aCase = fc
+  .oneof(
+    {
+      weight: 4,
+      arbitrary: complaintEvents.map((events) => ['complaint', events.flat()] as const),
+    },
+    { weight: 1, arbitrary: conductEvents.map((events) => ['conduct', events.flat()] as const) },
+    { weight: 1, arbitrary: proceedingEvents.map((all) => ['proceeding', all.flat()] as const) },
+  )
+  .filter(([, events]) => events.length > 0)
+  .chain(([type, events]) =>
+    fc.record({
+      type: fc.constant(type),
+      events: fc.shuffledSubarray(events, { minLength: events.length }),
+      withdrawn: fc.option(fc.record({ fact: fc.nat(events.length - 1), lag: fc.nat(60) }), {
+        freq: 4,
+      }),
+    }),
+  )
+  .map(({ type, events, withdrawn }): Omit<WrittenCase, 'reference'> => {
+    const taken = withdrawn ? events[withdrawn.fact] : undefined;
+    if (!withdrawn || !taken) return { type, events };
+    const enteredOn = LocalDate.addDays((taken.enteredOn ?? taken.on) as LocalDate, withdrawn.lag);
+    return {
+      type,
+      events: [
+        ...events,
+        {
+          type: `${type}.fact-withdrawn`,
+          on: enteredOn,
+          enteredOn,
+          data: { fact: withdrawn.fact + 1 },
+        },
+      ],
+    };
+  });
+
+it('equals an independent recount, whatever was entered, in whatever order, as known on any day', async () => {
+  const histories = fc.sample(fc.array(aCase, { minLength: 15, maxLength: 40 }), {
+    numRuns: FORCES,
+    seed: 20240930,
+  });
+  const written: WrittenCase[][] = histories.map((cases) =>
+    cases.map((one, index) => ({ ...one, reference: `R/${index}` })),
+  );
+  for (const [index, cases] of written.entries()) {
+    for (const { type, reference, events } of cases) {
+      await record.append(CaseRef.parse(type, forceOf(index), reference), events);
+    }
+  }
+  await record.projections.catchUp();
+  const figures = new ProjectedFigures(record.pool);
+  let compared = 0;
+  for (const [index, cases] of written.entries()) {
+    for (const knownOn of [null, '2024-03-31', '2024-09-30', '2024-12-31']) {
+      const report = await complaintsAndConduct(figures, {
+        force: forceOf(index),
+        to: day('2024-09-30'),
+        knownOn: knownOn === null ? null : day(knownOn),
+        settings: defaultLawSettings,
+        today: day(TODAY),
+      });
+      const dayKnown = knownOn ?? lastEntry(cases);
+      for (const period of periodNames) {
+        const { calendar } = record.law;
+        const recount = slowRecount(cases, report.periods[period], knownOn, dayKnown, calendar);
+        for (const [row, figure] of Object.entries(recount)) {
+          const shown = report.rows.find(({ id }) => id === row)?.[period];
+          expect({ index, knownOn, period, row, ...shown }).toMatchObject(figure);
+          compared += Number(Object.values(figure).some((value) => value !== 0));
+        }
+      }
+    }
+  }
+  // The histories are of use only if the figures are not all nought.
+  expect(compared).toBeGreaterThan(500);
+});
+
+function forceOf(index: number): string {
+  return `force-${index}`;
+}
+
+function lastEntry(cases: readonly WrittenCase[]): string {
+  return cases
+    .flatMap(({ events }) => events.map(({ on, enteredOn }) => enteredOn ?? on))
+    .reduce((latest, on) => (on > latest ? on : latest), TODAY);
+}

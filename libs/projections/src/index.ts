@@ -1,0 +1,63 @@
+export { allProjections } from './all-projections';
+export { type MovedDate, type RehearsalOf, rehearse } from './calendar/rehearsal';
+export { type CaseFilter, type OwingFilter } from './case-list/case-filter';
+export {
+  type CaseOrder,
+  type CaseSort,
+  caseSorts,
+  type Direction,
+  directions,
+} from './case-list/case-list-cursor';
+export { CaseList, type CasePage, type ListedCases } from './case-list/case-list.query';
+export { ListedCase } from './case-list/listed-case.entity';
+export { ProjectedFigures } from './figures/figure-reader.query';
+export { type AsOf, FiguresAsOf, lawAsOf } from './figures/figures-as-of.query';
+export { KnownForces } from './forces/known-forces.query';
+export { policingBodiesOf } from './forces/policing-bodies';
+export { meetingsOfForce } from './meetings/meetings-of-force';
+export {
+  type ObligationChoice,
+  type ObligationOfCase,
+  ObligationRegister,
+  type OwedObligation,
+  type OwedOn,
+  type StandingObligation,
+} from './obligations/obligation-register.query';
+export {
+  OPCC_PLACE,
+  type OpccPage,
+  OpccView,
+  type OpccViewName,
+} from './outside-readers/opcc-view.query';
+export { readModelMigrations } from './read-model-migrations';
+export { type EventLog } from './runner/event-log';
+export { foldStreams, logAsOf } from './runner/fold-streams';
+export { projectAsOf } from './runner/project-as-of';
+export {
+  parkedCases,
+  projectionProgress,
+  type ProjectionProgress,
+} from './runner/projection-progress';
+export { ProjectionRunner, type RunnerOptions } from './runner/projection-runner';
+export {
+  createIndexes,
+  createTable,
+  type ProjectedRow,
+  type ProjectionTable,
+  READ_MODEL,
+  type Schema,
+} from './runner/projection-table';
+export { createProjectionTables, Projections1790000000200 } from './runner/projection.migration';
+export {
+  type Handling,
+  type LogAccess,
+  type ProjectedRows,
+  type Projection,
+} from './runner/projection';
+
+export { Projections } from './runner/projections';
+export { type RebuildOptions, type RebuildProgress, type Rebuilt } from './runner/rebuild';
+export { categoryOf, type StreamCategory } from './runner/stream-category';
+export { giveRights } from './runner/table-rights';
+export { SavedList, type SavedListTarget, savedListTargets } from './saved-lists/saved-list.entity';
+export { type ListReader, type SavedListDraft, SavedLists } from './saved-lists/saved-lists';

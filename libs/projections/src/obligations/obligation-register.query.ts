@@ -1,0 +1,353 @@
+import { visibleTo } from '@tipstaff/cases';
+import {
+  type CaseReader,
+  daysLeft,
+  explainObligation,
+  isOverdueOn,
+  isOwedOn,
+  type Obligation,
+  ownersIn,
+} from '@tipstaff/casework';
+import { type CaseRef, CaseRef as Ref, LocalDate } from '@tipstaff/kernel';
+import { type Explanation, explanationSentence, type Law, type LawSource } from '@tipstaff/law';
+import { type Pool } from 'pg';
+import { categoriesWithoutEffect, OBLIGATIONS } from './obligation.projection';
+
+/** A segment of an obligation that stands on the day that was asked about: owed then, or foreseen. */
+export type StandingObligation = Pick<
+  Obligation,
+  | 'id'
+  | 'direction'
+  | 'rule'
+  | 'title'
+  | 'validFrom'
+  | 'validTo'
+  | 'arose'
+  | 'due'
+  | 'target'
+  | 'overdueFrom'
+  | 'owner'
+  | 'basis'
+> & {
+  readonly force: string;
+  /** Type of the case. */
+  readonly type: string;
+  /** Reference of the case. */
+  readonly reference: string;
+};
+
+/** An obligation as it stood over [validFrom, validTo). */
+export type ObligationSegment = StandingObligation & Pick<Obligation, 'ended'>;
+
+/** How an obligation ended that stands no longer. */
+export interface EndedObligation {
+  readonly id: string;
+  readonly ended: NonNullable<Obligation['ended']>;
+  /** The day from which it stood no longer. */
+  readonly on: LocalDate;
+}
+
+/** An obligation as lists show it on a day, with the reasons for its date. */
+export interface OwedObligation {
+  readonly id: string;
+  /** Type of the case. */
+  readonly type: string;
+  /** Reference of the case. */
+  readonly case: string;
+  readonly rule: string;
+  readonly title: string;
+  readonly arose: LocalDate;
+  /** Last day; null where the law gives none. */
+  readonly due: LocalDate | null;
+  /** Local target where the law gives no day; never the limit. */
+  readonly target: LocalDate | null;
+  readonly overdue: boolean;
+  /** Calendar days to `due`, else to `target`; negative when past, null with neither. */
+  readonly days: number | null;
+  readonly owner: string;
+  /** The explanation in one sentence. */
+  readonly why: string;
+  readonly explanation: Explanation;
+}
+
+export type ObligationOfCase = OwedObligation & Pick<Obligation, 'direction'>;
+
+export interface OwedOn {
+  readonly force: string;
+  readonly on: LocalDate;
+  /** Only what is overdue on the day or falls due within so many days after it. */
+  readonly withinDays?: number;
+}
+
+const COLUMNS = `id, force, type, reference, direction, rule, title, valid_from AS "validFrom",
+  valid_to AS "validTo", arose, due, target, overdue_from AS "overdueFrom", owner, basis`;
+
+/** $1 is the day. A segment holds from its first day up to, and not including, its last. */
+const STANDS = `valid_from <= $1 AND (valid_to IS NULL OR valid_to > $1)`;
+
+/** Which of a force's obligations; what is not given leaves nothing out. */
+export interface ObligationChoice {
+  readonly force: string;
+  /** Joint owners count each for themselves. */
+  readonly owners?: readonly string[];
+  readonly rules?: readonly string[];
+  /** Types of case. */
+  readonly types?: readonly string[];
+}
+
+/**
+ * One statement, so that the head, the checkpoint and the events between them are of one moment.
+ * The head stands in the range as an upper bound: without one the planner reads the table from its start.
+ */
+const HOLDS = `
+  SELECT asked.position AS "upTo",
+         NOT EXISTS (
+           SELECT FROM event_log.event
+           WHERE event.position > (SELECT coalesce(max(checkpoint.position), 0)
+                                   FROM read_model.checkpoint
+                                   WHERE checkpoint.projection = $1)
+             AND event.position <= asked.position
+             AND split_part(event.stream, ':', 1) <> ALL ($2::text[])
+         ) AS "holds"
+  FROM (SELECT coalesce($3, head.position) AS position FROM event_log.head) AS asked`;
+
+/** What is owed on a day. Facts dated after that day do not count: each segment has its own days. */
+export class ObligationRegister {
+  constructor(
+    private readonly pool: Pick<Pool, 'query'>,
+    private readonly law: LawSource,
+  ) {}
+
+  /** Overdue ones first, then by the day they are due or aimed at; those without a day last. */
+  async owedOn(
+    reader: CaseReader,
+    { force, on, withinDays }: OwedOn,
+  ): Promise<readonly OwedObligation[]> {
+    const until = withinDays === undefined ? null : LocalDate.addDays(on, withinDays);
+    const owed = await this.standing(
+      `force = $2 AND arose <= $1
+       AND direction = 'owed'
+       AND ${visibleTo(reader, 'stream', '$4')}
+       AND ($3::date IS NULL OR overdue_from <= $1 OR coalesce(due, target) <= $3)
+       ORDER BY (overdue_from IS NOT NULL AND overdue_from <= $1) DESC,
+                coalesce(due, target) NULLS LAST, id`,
+      [on, force, until, reader.id],
+    );
+    return this.explained(owed, on);
+  }
+
+  /** Not owed yet, but arising within so many days after `on` (Chapter 13 periods under way). */
+  async foreseenOn(
+    reader: CaseReader,
+    { force, on, withinDays }: Required<OwedOn>,
+  ): Promise<readonly OwedObligation[]> {
+    const foreseen = await this.standing(
+      `force = $2 AND arose > $1 AND arose <= $3 AND direction = 'owed'
+       AND ${visibleTo(reader, 'stream', '$4')}
+       ORDER BY arose, id`,
+      [on, force, LocalDate.addDays(on, withinDays), reader.id],
+    );
+    return this.explained(foreseen, on);
+  }
+
+  /** Owed to the force by another body: tracked, and never due or overdue for the force. */
+  async inboundOn(
+    reader: CaseReader,
+    { force, on }: Pick<OwedOn, 'force' | 'on'>,
+  ): Promise<readonly OwedObligation[]> {
+    const inbound = await this.standing(
+      `force = $2 AND arose <= $1 AND direction = 'inbound'
+       AND ${visibleTo(reader, 'stream', '$3')}
+       ORDER BY arose, id`,
+      [on, force, reader.id],
+    );
+    return this.explained(inbound, on);
+  }
+
+  /** Of all forces, owed by them and foreseen, in order of id, after the given one. */
+  standingOn(
+    on: LocalDate,
+    { after, limit }: { readonly after: string | null; readonly limit: number },
+  ): Promise<readonly StandingObligation[]> {
+    return this.standing(
+      `direction = 'owed' AND ($2::text IS NULL OR id > $2) ORDER BY id LIMIT $3`,
+      [on, after, limit],
+    );
+  }
+
+  /** Owed by the force or foreseen, of one choice, in order of id. */
+  async chosenOn(
+    reader: CaseReader,
+    on: LocalDate,
+    { force, owners, rules, types }: ObligationChoice,
+  ): Promise<readonly StandingObligation[]> {
+    const standing = await this.standing(
+      `direction = 'owed' AND force = $2
+       AND ($3::text[] IS NULL OR rule = ANY($3)) AND ($4::text[] IS NULL OR type = ANY($4))
+       AND ${visibleTo(reader, 'stream', '$5')}
+       ORDER BY id, segment`,
+      [on, force, rules ?? null, types ?? null, reader.id],
+    );
+    if (owners === undefined) return standing;
+    return standing.filter(({ owner }) => ownersIn(owner).some((one) => owners.includes(one)));
+  }
+
+  /** Those of the ids that a force owes on the day, or that are foreseen; canaries as well. */
+  byIds(ids: readonly string[], on: LocalDate): Promise<readonly StandingObligation[]> {
+    return this.standing(`direction <> 'inbound' AND id = ANY($2::text[]) ORDER BY id`, [on, ids]);
+  }
+
+  /**
+   * How those of the ids ended that do not stand at the end of the day. One is missing where the record
+   * gives no such duty any more.
+   */
+  async endings(ids: readonly string[], on: LocalDate): Promise<readonly EndedObligation[]> {
+    // Nearly every mail asks for none.
+    if (ids.length === 0) return [];
+    const { rows } = await this.pool.query<EndedObligation>(
+      `SELECT DISTINCT ON (id) id, ended, valid_to AS on
+       FROM read_model.obligation
+       WHERE id = ANY($2::text[]) AND valid_to <= $1 AND ended IS NOT NULL
+       ORDER BY id, valid_to DESC, segment DESC`,
+      [on, ids],
+    );
+    return rows;
+  }
+
+  /** Streams of the cases that are kept to named people now, of every force. */
+  async restricted(): Promise<ReadonlySet<string>> {
+    const { rows } = await this.pool.query<{ stream: string }>(
+      'SELECT stream FROM read_model.case_restriction',
+    );
+    return new Set(rows.map(({ stream }) => stream));
+  }
+
+  /** How one stood from day to day up to the day, by day; inbound as well. */
+  async segmentsOf(id: string, upTo: LocalDate): Promise<readonly ObligationSegment[]> {
+    const { rows } = await this.pool.query<ObligationSegment>(
+      `SELECT ${COLUMNS}, ended
+       FROM read_model.obligation
+       WHERE id = $1 AND valid_from <= $2
+       ORDER BY valid_from, segment`,
+      [id, upTo],
+    );
+    return rows;
+  }
+
+  /** The forces that owe or owed anything, by name. */
+  async forces(): Promise<readonly string[]> {
+    const { rows } = await this.pool.query<{ force: string }>(`
+      WITH RECURSIVE known AS (
+        (SELECT force FROM read_model.obligation WHERE direction <> 'canary' ORDER BY force LIMIT 1)
+        UNION ALL
+        SELECT (SELECT next.force
+                  FROM read_model.obligation AS next
+                 WHERE next.force > known.force AND next.direction <> 'canary'
+                 ORDER BY next.force
+                 LIMIT 1)
+          FROM known
+         WHERE known.force IS NOT NULL
+      )
+      SELECT force FROM known WHERE force IS NOT NULL ORDER BY force`);
+    return rows.map(({ force }) => force);
+  }
+
+  /** What stands on one case, foreseen and inbound included, in order of the day it is due or aimed at. */
+  async ofCase(ref: CaseRef, on: LocalDate): Promise<readonly ObligationOfCase[]> {
+    const standing = await this.standing(
+      `stream = $2 ORDER BY coalesce(due, target) NULLS LAST, id`,
+      [on, Ref.stream(ref)],
+    );
+    const explained = await this.explained(standing, on);
+    return explained.map((obligation, index) => ({
+      ...obligation,
+      direction: standing[index]?.direction ?? 'owed',
+    }));
+  }
+
+  /** How many of a force's are owed on the day, and how many of those are overdue. */
+  async countOn(force: string, on: LocalDate): Promise<{ owed: number; overdue: number }> {
+    const { rows } = await this.pool.query<{ owed: number; overdue: number }>(
+      `SELECT count(*) AS owed,
+              count(*) FILTER (WHERE overdue_from <= $1) AS overdue
+       FROM read_model.obligation
+       WHERE force = $2 AND arose <= $1 AND direction = 'owed' AND ${STANDS}`,
+      [on, force],
+    );
+    return rows[0] ?? { owed: 0, overdue: 0 };
+  }
+
+  /** Position of the log up to which the register has read. */
+  async position(): Promise<number> {
+    const { rows } = await this.pool.query<{ position: number }>(
+      `SELECT position FROM read_model.checkpoint WHERE projection = $1`,
+      [OBLIGATIONS],
+    );
+    return rows[0]?.position ?? 0;
+  }
+
+  /** Streams of the cases that it could not read: what it has of them may be old, or be missing. */
+  async parkedStreams(): Promise<readonly string[]> {
+    const { rows } = await this.pool.query<{ stream: string }>(
+      `SELECT stream FROM read_model.parked_case WHERE projection = $1`,
+      [OBLIGATIONS],
+    );
+    return rows.map(({ stream }) => stream);
+  }
+
+  /**
+   * Whether what it says is what the log says up to a position. It may lag behind by events that
+   * change nothing that is owed: each outcome of a reminder is one, and there are bursts of them.
+   * @param upTo a position of the log; its end when not given
+   */
+  async holds(upTo: number | null = null): Promise<{ upTo: number; holds: boolean }> {
+    const { rows } = await this.pool.query<{ upTo: number; holds: boolean }>({
+      name: 'obligation-register.holds',
+      text: HOLDS,
+      values: [OBLIGATIONS, categoriesWithoutEffect, upTo],
+    });
+    return rows[0] ?? { upTo: 0, holds: true };
+  }
+
+  private async explained(
+    obligations: readonly StandingObligation[],
+    on: LocalDate,
+  ): Promise<readonly OwedObligation[]> {
+    const law = await this.law.current();
+    return obligations.map((obligation) => explainedOn(obligation, on, law));
+  }
+
+  /** @param rest conditions and order; its parameters begin with $2 */
+  private async standing(
+    rest: string,
+    parameters: readonly unknown[],
+  ): Promise<StandingObligation[]> {
+    const { rows } = await this.pool.query<StandingObligation>(
+      `SELECT ${COLUMNS}
+       FROM read_model.obligation
+       WHERE ${STANDS} AND ${rest}`,
+      [...parameters],
+    );
+    return rows;
+  }
+}
+
+/** The obligation as lists show it on a day. */
+function explainedOn(obligation: StandingObligation, on: LocalDate, law: Law): OwedObligation {
+  const explanation = explainObligation(obligation, law);
+  return {
+    id: obligation.id,
+    type: obligation.type,
+    case: obligation.reference,
+    rule: obligation.rule,
+    title: obligation.title,
+    arose: obligation.arose,
+    due: obligation.due,
+    target: obligation.target,
+    overdue: isOwedOn(obligation, on) && isOverdueOn(obligation, on),
+    days: daysLeft(obligation, on),
+    owner: obligation.owner,
+    why: explanationSentence(explanation),
+    explanation,
+  };
+}

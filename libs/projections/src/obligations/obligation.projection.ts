@@ -1,0 +1,209 @@
+import { caseColumns, HOLIDAYS_STREAM, recordedCase, timelineOfCase } from '@tipstaff/cases';
+import {
+  type CaseOfForce,
+  caseTypeDefinitions,
+  type ContextType,
+  noContext,
+  type Obligation,
+  type ObligationContext,
+  obligationContext,
+} from '@tipstaff/casework';
+import { CaseRef, type CaseType, caseTypes, type StreamId } from '@tipstaff/kernel';
+import { type Law } from '@tipstaff/law';
+import { lawOfLog } from '../calendar/law-of-log';
+import { type Projection } from '../runner/projection';
+import { type ProjectionTable } from '../runner/projection-table';
+import { categoryOf } from '../runner/stream-category';
+
+export const obligationTable: ProjectionTable = {
+  name: 'obligation',
+  columns: {
+    stream: 'text COLLATE "C" NOT NULL',
+    segment: 'integer NOT NULL',
+    id: 'text COLLATE "C" NOT NULL',
+    force: 'text COLLATE "C" NOT NULL',
+    type: 'text COLLATE "C" NOT NULL',
+    reference: 'text COLLATE "C" NOT NULL',
+    direction: 'text NOT NULL',
+    rule: 'text NOT NULL',
+    title: 'text NOT NULL',
+    valid_from: 'date NOT NULL',
+    valid_to: 'date',
+    ended: 'text',
+    arose: 'date NOT NULL',
+    due: 'date',
+    target: 'date',
+    overdue_from: 'date',
+    owner: 'text NOT NULL',
+    basis: 'jsonb NOT NULL',
+  },
+  primaryKey: ['stream', 'segment'],
+  // The sweeper reads all forces by id; a person asks for one force on one day.
+  indexes: ['id', 'force, valid_from'],
+};
+
+/** Of each force, the cases on which the obligations of others depend. */
+type ContextOfForce = ReadonlyMap<string, ObligationContext>;
+
+/** What each of these moves when it changes; see `dependsOn` of the case types. */
+const dependentTypes: Readonly<Record<ContextType, readonly CaseType[]>> = {
+  meeting: dependingOn('meeting'),
+  'policing-body': dependingOn('policing-body'),
+};
+
+const contextTypes = Object.keys(dependentTypes) as readonly ContextType[];
+
+function dependingOn(context: ContextType): readonly CaseType[] {
+  return caseTypes.filter((type) => caseTypeDefinitions[type].dependsOn?.includes(context));
+}
+
+export const OBLIGATIONS = 'obligations';
+
+const handles = {
+  complaint: 'follows',
+  conduct: 'follows',
+  dsi: 'follows',
+  proceeding: 'follows',
+  // Owes nothing itself; when it moves, the actions of its force move with it.
+  meeting: 'follows',
+  action: 'follows-opened',
+  recommendation: 'follows',
+  person: 'ignores',
+  // Owes nothing itself; who holds a duty depends on it.
+  'policing-body': 'follows',
+  reminder: 'ignores',
+  // No rows, but the law that all rows are made with: see `current`.
+  calendar: 'ignores',
+  // Owed to nobody: it shows that reminders find their way from the record to a mailbox.
+  canary: 'follows',
+  paper: 'ignores',
+  erasure: 'ignores',
+  retention: 'ignores',
+} as const satisfies Projection['handles'];
+
+/** Kinds of stream whose events leave what is owed as it is, whether the rows have passed them or not. */
+export const categoriesWithoutEffect: readonly string[] = Object.entries(handles)
+  .filter(
+    ([category, handling]) => handling === 'ignores' && category !== categoryOf(HOLIDAYS_STREAM),
+  )
+  .map(([category]) => category);
+
+/**
+ * What is owed, as it stood from day to day: one row for each segment of each obligation. Actions are
+ * read with their owners opened, who are roles and may stand in reminders.
+ */
+export function obligationProjection(law: Law): Projection<ContextOfForce> {
+  return {
+    name: OBLIGATIONS,
+    version: 5,
+    dependsOn: { ...law.settings, calendar: law.calendar.version.id },
+    current: async (log) => obligationProjection(await lawOfLog(law, log)),
+    tables: [obligationTable],
+    handles,
+    async dependents(changed, log) {
+      const moved = contextTypes.flatMap((context) =>
+        forcesOf(changed, context).flatMap((force) =>
+          dependentTypes[context].map((type) => log.streams(type, force)),
+        ),
+      );
+      return (await Promise.all(moved)).flat();
+    },
+    async context(streams, log) {
+      const ids = streams.map(({ stream }) => stream);
+      const found = new Map<string, Partial<Record<ContextType, readonly CaseOfForce[]>>>();
+      for (const context of contextTypes) {
+        const forces = new Set(dependentTypes[context].flatMap((type) => forcesOf(ids, type)));
+        for (const force of forces) {
+          const cases = await log.load(await log.streams(context, force));
+          found.set(force, { ...found.get(force), [context]: readable(cases) });
+        }
+      }
+      return new Map([...found].map(([force, cases]) => [force, obligationContext(cases)]));
+    },
+    rowsOf(stream, contexts) {
+      if (categoryOf(stream.stream) === 'canary') return { obligation: canaryRows(stream) };
+      const recorded = recordedCase(stream);
+      const { ref } = recorded;
+      const definition = caseTypeDefinitions[ref.type];
+      const context = contexts.get(ref.force) ?? noContext;
+      const owed = definition.obligations(ref, timelineOfCase(recorded), law, context);
+      return {
+        obligation: owed.map((obligation, segment) => rowOf(stream.stream, obligation, segment)),
+      };
+    },
+  };
+}
+
+function forcesOf(streams: readonly StreamId[], category: string): readonly string[] {
+  const forces = streams
+    .filter((stream) => categoryOf(stream) === category)
+    .flatMap((stream) => CaseRef.ofStream(stream)?.force ?? []);
+  return [...new Set(forces)];
+}
+
+type Loaded = Parameters<typeof recordedCase>[0];
+
+/** One that can not be read is parked for itself; those that depend on it go by the others. */
+function readable(streams: readonly Loaded[]): readonly CaseOfForce[] {
+  return streams.flatMap((stream) => {
+    try {
+      const recorded = recordedCase(stream);
+      return [{ reference: recorded.ref.reference, timeline: timelineOfCase(recorded) }];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** One for each that was released and has not arrived. No list of people shows this direction. */
+function canaryRows({ stream, events }: Loaded) {
+  const arrived = new Set(
+    events.filter(({ type }) => type === 'canary.arrived').map(({ data }) => data['slot']),
+  );
+  return events
+    .filter(({ type, data }) => type === 'canary.released' && !arrived.has(data['slot']))
+    .map(({ on, data }, segment) => {
+      const slot = String(data['slot']);
+      return {
+        stream,
+        segment,
+        id: `${stream}#canary#${slot}`,
+        force: stream.split(':')[1] ?? '',
+        type: 'canary',
+        reference: slot,
+        direction: 'canary',
+        rule: 'canary',
+        title: 'Canary',
+        valid_from: on,
+        valid_to: null,
+        ended: null,
+        arose: on,
+        due: on,
+        target: null,
+        overdue_from: null,
+        owner: 'Canary mailbox',
+        basis: { start: on, facts: [], notes: [] },
+      };
+    });
+}
+
+function rowOf(stream: StreamId, obligation: Obligation, segment: number) {
+  return {
+    stream,
+    segment,
+    id: obligation.id,
+    ...caseColumns(obligation.case),
+    direction: obligation.direction,
+    rule: obligation.rule,
+    title: obligation.title,
+    valid_from: obligation.validFrom,
+    valid_to: obligation.validTo,
+    ended: obligation.ended,
+    arose: obligation.arose,
+    due: obligation.due,
+    target: obligation.target,
+    overdue_from: obligation.overdueFrom,
+    owner: obligation.owner,
+    basis: obligation.basis,
+  };
+}

@@ -1,0 +1,125 @@
+import { CaseLog, importMilestones, recordedCase } from '@tipstaff/cases';
+import { type CaseCommand, decide, type NewFact } from '@tipstaff/casework';
+import { openPool } from '@tipstaff/database';
+import { commandHash, EventStore, Upcasters } from '@tipstaff/event-store';
+import { CaseRef, fixedClock, Instant, LocalDate } from '@tipstaff/kernel';
+import { Law } from '@tipstaff/law';
+import { createTestDatabase } from '@tipstaff/test-support';
+import { join } from 'node:path';
+import { type Pool } from 'pg';
+import { allProjections } from './all-projections';
+import { Projections } from './runner/projections';
+
+const SAMPLES = join(__dirname, '../../../samples');
+const today = LocalDate.of(2024, 10, 1);
+
+/** `day('2024-09-30')`. */
+export const day = (text: string): LocalDate => LocalDate.parse(text);
+
+export interface WrittenEvent {
+  readonly type: string;
+  readonly on: string;
+  readonly enteredOn?: string;
+  readonly data?: object;
+}
+
+export interface RecordedDatabase {
+  readonly url: string;
+  readonly pool: Pool;
+  readonly store: EventStore;
+  readonly law: Law;
+  readonly projections: Projections;
+  importSample(name: 'norfolk-milestones.csv' | 'norfolk-actions.csv'): Promise<void>;
+  /** Decides as casework does, and appends. */
+  tell(ref: CaseRef, command: CaseCommand): Promise<number>;
+  /** Appends events that no decider would make. */
+  append(ref: CaseRef, events: readonly WrittenEvent[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A fact with what the test does not care about filled in. */
+export function fact(
+  milestone: string,
+  on: string,
+  more: Partial<Omit<NewFact, 'enteredOn'>> & { enteredOn?: string } = {},
+): NewFact {
+  const { enteredOn = on, ...rest } = more;
+  return {
+    milestone,
+    on: day(on),
+    value: null,
+    person: null,
+    related: null,
+    note: null,
+    ...rest,
+    enteredOn: day(enteredOn),
+  };
+}
+
+/** A migrated database of its own with an event store and the projections, which are not running. */
+export async function openRecordedDatabase(): Promise<RecordedDatabase> {
+  const database = await createTestDatabase();
+  const pool = openPool(database.url, { role: 'app' });
+  const clock = fixedClock(Instant.parse('2024-10-01T08:00:00Z'));
+  const store = new EventStore(pool, clock, new Upcasters());
+  const law = new Law();
+  const projections = new Projections(allProjections(law), { pool, log: store });
+  let commands = 0;
+  const meta = (hash: string) => {
+    commands += 1;
+    return {
+      commandId: `test-${commands}`,
+      commandHash: commandHash({ hash, commands }),
+      actor: 'test',
+      correlationId: 'test',
+      causationId: null,
+    };
+  };
+  return {
+    url: database.url,
+    pool,
+    store,
+    law,
+    projections,
+    async importSample(name) {
+      const log = new CaseLog(store, 'sample');
+      await importMilestones(join(SAMPLES, name), { pool, log }, { today, mayLieAhead: true }, () =>
+        Promise.resolve(),
+      );
+    },
+    async tell(ref, command) {
+      const stream = CaseRef.stream(ref);
+      const events = await store.load(stream, { open: true });
+      const history = events.length === 0 ? [] : recordedCase({ stream, events }).events;
+      const { lastPosition } = await store.append({
+        ...meta(stream),
+        stream,
+        expectedVersion: events.length,
+        events: decide(ref.type, history, command),
+      });
+      return lastPosition;
+    },
+    async append(ref, events) {
+      const stream = CaseRef.stream(ref);
+      const before = await store.load(stream);
+      await store.append({
+        ...meta(stream),
+        stream,
+        expectedVersion: before.length,
+        events: events.map(({ type, on, enteredOn, data }) => ({
+          type,
+          schemaVersion: 1,
+          on: day(on),
+          enteredOn: day(enteredOn ?? on),
+          data: { ...data },
+        })),
+      });
+    },
+    async close() {
+      await projections.stop();
+      await store.close();
+      await pool.end();
+      await database.drop();
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { hiddenStreams } from '@tipstaff/cases';
+import { type CaseCommand, restrictionOf } from '@tipstaff/casework';
+import { CaseRef, LocalDate } from '@tipstaff/kernel';
+import { openRecordedDatabase, type RecordedDatabase } from '../recorded-database.fixture';
+
+let record: RecordedDatabase;
+beforeAll(async () => {
+  record = await openRecordedDatabase();
+});
+afterAll(() => record.close());
+
+const common = { note: null, today: LocalDate.parse('2024-10-01') };
+const restrict = { ...common, kind: 'restrict', reason: 'other-direction', by: 'id|a' } as const;
+const ref = (reference: string, force = 'norfolk') =>
+  ({ type: 'conduct', force, reference }) as const;
+
+async function rows(): Promise<readonly { stream: string; force: string; named: string[] }[]> {
+  const found = await record.pool.query<{ stream: string; force: string; named: string[] }>(
+    'SELECT stream, force, named FROM read_model.case_restriction ORDER BY stream',
+  );
+  return found.rows;
+}
+
+describe('the table of restrictions', () => {
+  it('says after each event what the events say, with nothing in between', async () => {
+    // A colon, a quotation mark and a slash of the provider's are taken as they are.
+    const person = 'id.psd.example:8443/realms/"tip"|b,c';
+    const commands: readonly CaseCommand[] = [
+      { ...restrict, named: ['id|b'] },
+      { ...common, kind: 'name', person },
+      { ...common, kind: 'un-name', person: 'id|a' },
+      { ...common, kind: 'lift' },
+      { ...restrict, named: [] },
+    ];
+    const stream = CaseRef.stream(ref('CM:1/24'));
+    for (const command of commands) {
+      await record.tell(ref('CM:1/24'), command);
+      const events = await record.store.load(stream);
+      const standing = restrictionOf(events);
+      const { named = [] } = standing ?? {};
+      expect(await rows()).toEqual(standing ? [{ stream, force: 'norfolk', named }] : []);
+    }
+  });
+
+  it('is written where many events are written at once, and not where a command is refused', async () => {
+    await Promise.all(
+      ['CM/2', 'CM/3', 'CM/4'].map((one) =>
+        record.tell(ref(one, 'suffolk'), { ...restrict, named: [] }),
+      ),
+    );
+    const of = async (id: string) =>
+      hiddenStreams(record.pool, { id, seesRestricted: false }, 'suffolk');
+    expect((await of('id|b')).length).toBe(3);
+    expect(await of('id|a')).toEqual([]);
+    await expect(record.tell(ref('CM/2', 'suffolk'), { ...restrict, named: [] })).rejects.toThrow();
+    expect((await of('id|b')).length).toBe(3);
+  });
+
+  it('is read by the programs and written by none of them', async () => {
+    for (const statement of [
+      `INSERT INTO read_model.case_restriction VALUES ('s', 'norfolk', '{}')`,
+      `UPDATE read_model.case_restriction SET named = '{}'`,
+      'DELETE FROM read_model.case_restriction',
+      'TRUNCATE read_model.case_restriction',
+    ]) {
+      await expect(record.pool.query(statement)).rejects.toMatchObject({ code: '42501' });
+    }
+  });
+});

@@ -1,0 +1,71 @@
+import { type StreamId } from '@tipstaff/kernel';
+import { type ClientBase, type Pool } from 'pg';
+import { type ParkedStream, parkStreams, unparkStreams } from './checkpoint';
+import { type EventLog } from './event-log';
+import { type Folded, foldStreams, handlingOf, logAsOf } from './fold-streams';
+import { changesAfter } from './log-changes';
+import { type Projection } from './projection';
+import { type Schema } from './projection-table';
+import { replaceRows } from './replace-rows';
+
+/** Most events in one transaction. */
+export const BATCH_EVENTS = 5_000;
+
+/** Where a projection reads: the log, and the database it is in. */
+export interface ProjectionSource {
+  readonly pool: Pool;
+  readonly log: EventLog;
+}
+
+/** What the next events of the log make of the rows; nothing is written yet. */
+export interface Batch {
+  /** Position of the last event of the batch. */
+  readonly position: number;
+  readonly pieces: readonly Folded[];
+  readonly parked: readonly ParkedStream[];
+}
+
+/**
+ * Reads the next events and folds the streams they changed, whole, as of the last of them.
+ * @returns null when there is no event after `after` and up to `upTo`
+ */
+export async function nextBatch(
+  projection: Projection,
+  { pool, log }: ProjectionSource,
+  after: number,
+  upTo: number,
+  limit = BATCH_EVENTS,
+): Promise<Batch | null> {
+  const changes = await changesAfter(pool, after, upTo, limit);
+  if (!changes) return null;
+  const { position, streams: named } = changes;
+  const changed = named.filter((stream) => handlingOf(projection, stream).startsWith('follows'));
+  const more = await projection.dependents?.(changed, logAsOf(log, position));
+  const streams = [...new Set([...changed, ...(more ?? [])])];
+  const pieces: Folded[] = [];
+  for await (const piece of foldStreams(projection, log, streams, position)) pieces.push(piece);
+  const parked = named
+    .filter((stream) => handlingOf(projection, stream) === 'unknown')
+    .map((stream) => unheardOf(projection, stream, position));
+  return { position, pieces, parked: [...parked, ...pieces.flatMap((piece) => piece.parked)] };
+}
+
+function unheardOf(projection: Projection, stream: StreamId, position: number): ParkedStream {
+  const reason = `The projection ${projection.name} does not say what it does with this kind of stream: it was written by a newer version.`;
+  return { stream, position, reason };
+}
+
+/** The rows of the batch and who is parked, within the caller's transaction. */
+export async function writeBatch(
+  transaction: Pick<ClientBase, 'query'>,
+  projection: Projection,
+  schema: Schema,
+  batch: Batch,
+): Promise<void> {
+  const parked = [...batch.parked];
+  for (const piece of batch.pieces) {
+    await unparkStreams(transaction, projection.name, piece.streams);
+    parked.push(...(await replaceRows(transaction, schema, projection, piece)));
+  }
+  await parkStreams(transaction, projection.name, parked);
+}

@@ -1,0 +1,151 @@
+import { type LoadedStream } from '@tipstaff/event-store';
+import { DomainError, type StreamId, wordsOf } from '@tipstaff/kernel';
+import { type ParkedStream } from './checkpoint';
+import { type EventLog } from './event-log';
+import { type LogAccess, type Projection } from './projection';
+import { type ProjectedRow } from './projection-table';
+import { categoryOf } from './stream-category';
+
+export interface Folded {
+  /** The position as of which the streams were folded. */
+  readonly position: number;
+  /** Streams whose rows are to be replaced. */
+  readonly streams: readonly StreamId[];
+  readonly rows: Readonly<Record<string, readonly ProjectedRow[]>>;
+  readonly parked: readonly ParkedStream[];
+}
+
+const STREAMS_AT_A_TIME = 500;
+
+/** The log as it was at a position: what came later is not there yet. */
+export function logAsOf(log: EventLog, position: number): LogAccess {
+  return {
+    async load(streams, options = {}) {
+      const loaded = await log.loadMany(streams, { open: options.open ?? false });
+      return [...loaded].flatMap(([stream, events]) => {
+        const until = events.filter((event) => event.position <= position);
+        return until.length === 0 ? [] : [{ stream, events: until }];
+      });
+    },
+    streams: (category, force) => log.streams({ category, force }),
+  };
+}
+
+/** The projection as the log has it now, or had it at a position. */
+export async function currentOf(
+  projection: Projection,
+  log: EventLog,
+  position = Number.MAX_SAFE_INTEGER,
+): Promise<Projection> {
+  return (await projection.current?.(logAsOf(log, position))) ?? projection;
+}
+
+/** The rows of whole streams as of a position, a piece at a time so that memory stays flat. */
+export async function* foldStreams<Context>(
+  projection: Projection<Context>,
+  log: EventLog,
+  streams: readonly StreamId[],
+  position: number,
+): AsyncGenerator<Folded> {
+  const access = logAsOf(log, position);
+  for (let start = 0; start < streams.length; start += STREAMS_AT_A_TIME) {
+    const piece = streams.slice(start, start + STREAMS_AT_A_TIME);
+    const { loaded, parked } = await loadFollowed(projection, access, piece, position);
+    yield { position, ...(await foldLoaded(projection, access, loaded, parked)) };
+  }
+}
+
+async function foldLoaded<Context>(
+  projection: Projection<Context>,
+  access: LogAccess,
+  loaded: readonly LoadedStream[],
+  unreadable: readonly ParkedStream[],
+): Promise<Omit<Folded, 'position'>> {
+  const streams: StreamId[] = [];
+  const parked = [...unreadable];
+  const rows: Record<string, ProjectedRow[]> = {};
+  for (const { name } of projection.tables) rows[name] = [];
+  const shared = await contextOf(projection, access, loaded);
+  for (const stream of loaded) {
+    try {
+      const context = shared ? shared.context : await projection.context([stream], access);
+      const made = projection.rowsOf(stream, context);
+      for (const { name } of projection.tables) rows[name]?.push(...(made[name] ?? []));
+      streams.push(stream.stream);
+    } catch (error) {
+      if (isOutage(error)) throw error;
+      const position = stream.events.at(-1)?.position ?? 0;
+      parked.push({ stream: stream.stream, position, reason: wordsOf(error) });
+    }
+  }
+  return { streams, rows, parked };
+}
+
+/** The context of all; null when it can only be made stream by stream, to find whom it fails. */
+async function contextOf<Context>(
+  projection: Projection<Context>,
+  access: LogAccess,
+  loaded: readonly LoadedStream[],
+): Promise<{ readonly context: Context } | null> {
+  try {
+    return { context: await projection.context(loaded, access) };
+  } catch (error) {
+    if (isOutage(error)) throw error;
+    return null;
+  }
+}
+
+async function loadFollowed(
+  projection: Projection,
+  access: LogAccess,
+  streams: readonly StreamId[],
+  position: number,
+): Promise<{ loaded: LoadedStream[]; parked: ParkedStream[] }> {
+  const loaded: LoadedStream[] = [];
+  const parked: ParkedStream[] = [];
+  for (const open of [false, true]) {
+    const wanted = streams.filter((stream) => {
+      const handling = handlingOf(projection, stream);
+      return handling === (open ? 'follows-opened' : 'follows');
+    });
+    if (wanted.length === 0) continue;
+    try {
+      loaded.push(...(await access.load(wanted, { open })));
+    } catch (error) {
+      if (isOutage(error)) throw error;
+      for (const stream of wanted) await loadAlone(access, stream, open, position, loaded, parked);
+    }
+  }
+  return { loaded, parked };
+}
+
+/** One unreadable stream fails the load of many: finds out which, so that only that one is parked. */
+async function loadAlone(
+  access: LogAccess,
+  stream: StreamId,
+  open: boolean,
+  position: number,
+  loaded: LoadedStream[],
+  parked: ParkedStream[],
+): Promise<void> {
+  try {
+    loaded.push(...(await access.load([stream], { open })));
+  } catch (error) {
+    if (isOutage(error)) throw error;
+    parked.push({ stream, position, reason: wordsOf(error) });
+  }
+}
+
+/** Errors of the database and the network carry a code; those of a stream's content do not. */
+function isOutage(error: unknown): boolean {
+  if (error instanceof DomainError) {
+    return error.kind === 'unavailable' && error.code !== 'event.version-unknown';
+  }
+  return typeof (error as { code?: unknown } | null)?.code === 'string';
+}
+
+/** What a projection does with a stream; a category that nobody declared is not passed over in silence. */
+export function handlingOf(projection: Projection, stream: StreamId): string {
+  const category = categoryOf(stream);
+  return category === null ? 'unknown' : projection.handles[category];
+}

@@ -1,0 +1,93 @@
+import { type StreamId } from '@tipstaff/kernel';
+import { type ClientBase } from 'pg';
+
+/** Where readers find the tables, and where a rebuild makes new ones beside them. */
+export const READ_MODEL = 'read_model';
+export const BUILDING = 'read_model_building';
+/** Where a connection has tables of its own, which nobody else sees. */
+export const TEMPORARY = 'pg_temp';
+
+export type Schema = typeof READ_MODEL | typeof BUILDING | typeof TEMPORARY;
+
+/** Days are `YYYY-MM-DD`, jsonb columns any JSON value; a column that is left out is null. */
+export type ProjectedRow = Readonly<Record<string, unknown>> & { readonly stream: StreamId };
+
+/**
+ * A table of a projection. Every table has a column `stream`, by which the rows of a case are
+ * replaced; its index belongs in `indexes` or leads the primary key.
+ */
+export interface ProjectionTable {
+  readonly name: string;
+  /**
+   * Column -> type (one word) and constraints, e.g. `text NOT NULL`. A column that the database makes
+   * itself (`tsvector GENERATED ALWAYS AS (...) STORED`) is in no row.
+   */
+  readonly columns: Readonly<Record<string, string>> & { readonly stream: string };
+  readonly primaryKey: readonly string[];
+  /** Column lists, e.g. `force, opened_on`; a column that is searched, its operators if need be, is `gin`. */
+  readonly indexes: readonly (string | { readonly gin: string })[];
+}
+
+const ROWS_PER_INSERT = 2_000;
+
+/** The table without its key and indexes: filling it first and indexing it then is faster. */
+export function createTable(schema: Schema, table: ProjectionTable): string {
+  const columns = Object.entries(table.columns).map(([name, type]) => `${name} ${type}`);
+  return `CREATE TABLE ${schema}.${table.name} (\n  ${columns.join(',\n  ')}\n)`;
+}
+
+export function createIndexes(schema: Schema, table: ProjectionTable): readonly string[] {
+  const at = `${schema}.${table.name}`;
+  return [
+    `ALTER TABLE ${at} ADD PRIMARY KEY (${table.primaryKey.join(', ')})`,
+    ...table.indexes.map((index) =>
+      typeof index === 'string'
+        ? `CREATE INDEX ON ${at} (${index})`
+        : `CREATE INDEX ON ${at} USING gin (${index.gin})`,
+    ),
+  ];
+}
+
+export async function insertRows(
+  client: Pick<ClientBase, 'query'>,
+  schema: Schema,
+  table: ProjectionTable,
+  rows: readonly ProjectedRow[],
+): Promise<void> {
+  const columns = Object.entries(table.columns).filter(([, type]) => !isGenerated(type));
+  const names = columns.map(([name]) => name).join(', ');
+  const arrays = columns.map(([, type], index) => `$${index + 1}::${typeOf(type)}[]`).join(', ');
+  for (let start = 0; start < rows.length; start += ROWS_PER_INSERT) {
+    const some = rows.slice(start, start + ROWS_PER_INSERT);
+    // An array a column takes two thirds of the time of the same rows as one JSON parameter.
+    await client.query(
+      `INSERT INTO ${schema}.${table.name} (${names}) SELECT * FROM unnest(${arrays})`,
+      columns.map(([name, type]) => some.map((row) => valueOf(typeOf(type), row[name]))),
+    );
+  }
+}
+
+function isGenerated(column: string): boolean {
+  return column.includes(' GENERATED ALWAYS AS ');
+}
+
+/** `jsonb` of `jsonb NOT NULL`. */
+function typeOf(column: string): string {
+  return column.split(' ', 1)[0] ?? column;
+}
+
+function valueOf(type: string, value: unknown): unknown {
+  return type === 'jsonb' && value !== null && value !== undefined ? JSON.stringify(value) : value;
+}
+
+export async function deleteRows(
+  client: Pick<ClientBase, 'query'>,
+  schema: Schema,
+  table: ProjectionTable,
+  streams: readonly StreamId[],
+): Promise<void> {
+  if (streams.length === 0) return;
+  await client.query(`DELETE FROM ${schema}.${table.name} WHERE stream = ANY($1::text[])`, [
+    streams,
+  ]);
+}

@@ -1,0 +1,99 @@
+import { DomainError } from '@tipstaff/kernel';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type ProjectionSource } from './advance';
+import { type Projection } from './projection';
+import { projectionProgress, type ProjectionProgress } from './projection-progress';
+import { ProjectionRunner, type RunnerOptions } from './projection-runner';
+import { rebuild, type RebuildOptions, type Rebuilt } from './rebuild';
+
+const LOOK_AGAIN_MS = 20;
+
+/** All projections of a process. */
+export class Projections {
+  private readonly runners: readonly ProjectionRunner[];
+
+  constructor(
+    projections: readonly Projection[],
+    private readonly source: ProjectionSource,
+    options: RunnerOptions = {},
+  ) {
+    this.runners = projections.map(
+      (projection) => new ProjectionRunner(projection, source, options),
+    );
+  }
+
+  get names(): readonly string[] {
+    return this.runners.map((runner) => runner.name);
+  }
+
+  /**
+   * Follows the log until `stop`.
+   * @throws DomainError `projection.ahead-of-log`, before anything is started
+   */
+  async start(): Promise<void> {
+    for (const runner of this.runners) await runner.prepare();
+    for (const runner of this.runners) runner.start();
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all(this.runners.map((runner) => runner.stop()));
+  }
+
+  /** Brings every projection to the end of the log, here; beside a running worker they share the work. */
+  async catchUp(options: { readonly upTo?: number } = {}): Promise<void> {
+    const upTo = options.upTo ?? (await this.source.log.head()).position;
+    for (const runner of this.runners) await runner.catchUp({ upTo });
+  }
+
+  /**
+   * Resolves once every projection holds the event at the position.
+   * @throws DomainError `projection.behind` after `timeoutMs`
+   */
+  async waitFor(position: number, timeoutMs: number): Promise<void> {
+    const late = AbortSignal.timeout(timeoutMs);
+    while (!(await this.hold(position))) {
+      if (late.aborted) throw behind(position, timeoutMs);
+      await wait(LOOK_AGAIN_MS);
+    }
+  }
+
+  /** @throws DomainError `projection.unknown` listing the names, and what `rebuild` throws */
+  rebuild(name: string, options: RebuildOptions = {}): Promise<Rebuilt> {
+    const runner = this.runners.find((known) => known.name === name);
+    if (runner) return rebuild(runner.latest, this.source, options);
+    throw new DomainError(
+      'not-found',
+      'projection.unknown',
+      `There is no projection "${name}": use one of ${this.names.join(', ')}.`,
+    );
+  }
+
+  /** How far each has come, and what stopped it last in this process. */
+  async progress(): Promise<readonly (ProjectionProgress & { readonly failure: string | null })[]> {
+    const progress = await projectionProgress(this.source.pool);
+    return progress.map((one) => ({
+      ...one,
+      failure: this.runners.find(({ name }) => name === one.projection)?.failure ?? null,
+    }));
+  }
+
+  private async hold(position: number): Promise<boolean> {
+    const { rows } = await this.source.pool.query<{ behind: number }>(
+      `SELECT count(*) AS behind
+       FROM unnest($1::text[]) AS name
+       LEFT JOIN read_model.checkpoint ON checkpoint.projection = name
+       WHERE coalesce(checkpoint.position, 0) < $2`,
+      [this.names, position],
+    );
+    return rows[0]?.behind === 0;
+  }
+}
+
+function behind(position: number, timeoutMs: number): DomainError {
+  return new DomainError(
+    'unavailable',
+    'projection.behind',
+    `The lists and figures did not reach position ${position} within ${timeoutMs} ms: ask again in a moment, or without minPosition. If it stays like this, see the health page of the worker.`,
+    { data: { position } },
+  );
+}

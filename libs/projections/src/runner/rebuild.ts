@@ -1,0 +1,280 @@
+import { DomainError, type StreamId } from '@tipstaff/kernel';
+import { type PoolClient } from 'pg';
+import { BATCH_EVENTS, nextBatch, type ProjectionSource, writeBatch } from './advance';
+import {
+  createCheckpoint,
+  lockCheckpoint,
+  moveCheckpoint,
+  type ParkedStream,
+  parkStreams,
+  unparkStreams,
+} from './checkpoint';
+import { compareTables, type TableDifference } from './compare-tables';
+import { type EventLog } from './event-log';
+import { currentOf, type Folded, foldStreams } from './fold-streams';
+import { fingerprintOf, type Projection } from './projection';
+import { BUILDING, createIndexes, createTable, READ_MODEL } from './projection-table';
+import { replaceRows } from './replace-rows';
+import { giveRights } from './table-rights';
+
+export interface RebuildProgress {
+  /** Streams folded so far. */
+  readonly done: number;
+  readonly of: number;
+}
+
+export interface Rebuilt {
+  readonly projection: string;
+  /** Position of the log that the new rows hold. */
+  readonly position: number;
+  readonly streams: number;
+  readonly parked: number;
+  readonly tables: readonly TableDifference[];
+}
+
+export interface RebuildOptions {
+  readonly onProgress?: (progress: RebuildProgress) => void;
+}
+
+const REBUILD_LOCK = 7_160_302;
+const SWAP_WITHIN = '15s';
+
+/**
+ * Makes the rows of a projection anew beside the old ones and swaps them in one transaction: readers
+ * see whole tables throughout. The old rows stay as they were if anything fails.
+ * @throws DomainError `projection.rebuild-running`, `projection.swap-blocked`, `projection.overtaken`
+ */
+export async function rebuild(
+  asked: Projection,
+  source: ProjectionSource,
+  { onProgress = () => undefined }: RebuildOptions = {},
+): Promise<Rebuilt> {
+  const projection = await currentOf(asked, source.log);
+  const client = await source.pool.connect();
+  let broken: Error | undefined;
+  try {
+    await takeRebuildLock(client, projection);
+    try {
+      return await build(projection, client, source, onProgress);
+    } finally {
+      // On a lost connection nothing can be cleaned: its lock is gone, and the next rebuild cleans.
+      broken = await cleanUp(client, projection).then(
+        () => undefined,
+        (error: Error) => error,
+      );
+    }
+  } finally {
+    client.release(broken);
+  }
+}
+
+async function cleanUp(client: PoolClient, projection: Projection): Promise<void> {
+  await client.query('ROLLBACK');
+  await dropTables(client, BUILDING, projection);
+  await client.query('SELECT pg_advisory_unlock($1, hashtext($2))', [
+    REBUILD_LOCK,
+    projection.name,
+  ]);
+}
+
+async function takeRebuildLock(client: PoolClient, { name }: Projection): Promise<void> {
+  const { rows } = await client.query<{ taken: boolean }>(
+    'SELECT pg_try_advisory_lock($1, hashtext($2)) AS taken',
+    [REBUILD_LOCK, name],
+  );
+  if (rows[0]?.taken) return;
+  throw new DomainError(
+    'unavailable',
+    'projection.rebuild-running',
+    `The projection ${name} is being rebuilt by another process: wait until that has ended, then look whether it is still needed.`,
+  );
+}
+
+async function build(
+  projection: Projection,
+  client: PoolClient,
+  source: ProjectionSource,
+  onProgress: (progress: RebuildProgress) => void,
+): Promise<Rebuilt> {
+  await dropTables(client, BUILDING, projection);
+  for (const table of projection.tables) {
+    await client.query(createTable(BUILDING, table));
+    for (const statement of giveRights(BUILDING, table)) await client.query(statement);
+  }
+  const position = (await source.log.head()).position;
+  const streams = await streamsOf(projection, source.log);
+  const parked = await foldAll(projection, client, source, streams, position, onProgress);
+  for (const table of projection.tables) {
+    for (const statement of createIndexes(BUILDING, table)) await client.query(statement);
+    await client.query(`ANALYZE ${BUILDING}.${table.name}`);
+  }
+  await client.query('BEGIN');
+  const caughtUp = await catchUp(projection, client, source, position, parked);
+  await client.query('COMMIT');
+  return swap(projection, client, source, caughtUp, parked, streams.length);
+}
+
+async function streamsOf(projection: Projection, log: EventLog): Promise<readonly StreamId[]> {
+  const streams: StreamId[] = [];
+  for (const [category, handling] of Object.entries(projection.handles)) {
+    if (handling === 'ignores') continue;
+    streams.push(...(await log.streams({ category: category })));
+  }
+  return streams;
+}
+
+type Parked = Map<StreamId, ParkedStream>;
+
+async function foldAll(
+  projection: Projection,
+  client: PoolClient,
+  source: ProjectionSource,
+  streams: readonly StreamId[],
+  position: number,
+  onProgress: (progress: RebuildProgress) => void,
+): Promise<Parked> {
+  const parked: Parked = new Map();
+  let done = 0;
+  const pieces = foldStreams(projection, source.log, streams, position);
+  for (let next = pieces.next(); ;) {
+    const result = await next;
+    if (result.done) break;
+    const piece = result.value;
+    // The next piece is read and folded while this one is written.
+    next = pieces.next();
+    next.catch(() => undefined);
+    for (const stream of await writeNew(client, projection, piece))
+      parked.set(stream.stream, stream);
+    done += piece.streams.length + piece.parked.length;
+    onProgress({ done, of: streams.length });
+  }
+  return parked;
+}
+
+/**
+ * Need not be on disk before the next piece: the swap's commit, which waits for the disk, comes after
+ * it in the same write-ahead log.
+ */
+async function writeNew(
+  client: PoolClient,
+  projection: Projection,
+  piece: Folded,
+): Promise<readonly ParkedStream[]> {
+  await client.query('BEGIN; SET LOCAL synchronous_commit = off');
+  const refused = await replaceRows(client, BUILDING, projection, piece, { replace: false });
+  await client.query('COMMIT');
+  return [...piece.parked, ...refused];
+}
+
+/** Follows what was appended meanwhile, so that the part done under the lock is short. */
+async function catchUp(
+  projection: Projection,
+  client: PoolClient,
+  source: ProjectionSource,
+  from: number,
+  parked: Parked,
+): Promise<number> {
+  let position = from;
+  const goal = (await source.log.head()).position;
+  while (position < goal) {
+    const batch = await nextBatch(projection, source, position, goal);
+    if (!batch) break;
+    for (const piece of batch.pieces) {
+      for (const stream of piece.streams) parked.delete(stream);
+      const refused = await replaceRows(client, BUILDING, projection, piece);
+      for (const stream of refused) parked.set(stream.stream, stream);
+    }
+    for (const stream of batch.parked) parked.set(stream.stream, stream);
+    position = batch.position;
+  }
+  return position;
+}
+
+async function swap(
+  projection: Projection,
+  client: PoolClient,
+  source: ProjectionSource,
+  from: number,
+  parked: Parked,
+  streams: number,
+): Promise<Rebuilt> {
+  const { name } = projection;
+  const fingerprint = fingerprintOf(projection);
+  await createCheckpoint(client, name, fingerprint);
+  await client.query('BEGIN');
+  try {
+    await client.query(`SET LOCAL lock_timeout = '${SWAP_WITHIN}'`);
+    const old = await lockCheckpoint(client, name);
+    const position = await catchUp(projection, client, source, from, parked);
+    // Read after the last event that the new rows hold: none of those can be a holiday they lack.
+    await refuseOvertaken(projection, source);
+    const comparable = old?.fingerprint === fingerprint && isWithinABatch(old.position, position);
+    if (comparable) await advanceOld(projection, client, source, old.position, position);
+    const tables = await compareTables(client, projection, comparable);
+    await dropTables(client, READ_MODEL, projection);
+    for (const table of projection.tables) {
+      await client.query(`ALTER TABLE ${BUILDING}.${table.name} SET SCHEMA ${READ_MODEL}`);
+    }
+    await unparkStreams(client, name, null);
+    await parkStreams(client, name, [...parked.values()]);
+    await moveCheckpoint(client, name, { position, fingerprint });
+    await client.query('COMMIT');
+    return { projection: name, position, streams, parked: parked.size, tables };
+  } catch (error) {
+    await client.query('ROLLBACK');
+    throw isLockTimeout(error) ? swapBlocked(name, error) : error;
+  }
+}
+
+async function refuseOvertaken(projection: Projection, { log }: ProjectionSource): Promise<void> {
+  if (fingerprintOf(await currentOf(projection, log)) === fingerprintOf(projection)) return;
+  throw new DomainError(
+    'unavailable',
+    'projection.overtaken',
+    `While the projection ${projection.name} was rebuilt, a holiday was added to the calendar: its old rows stay, and it has to be rebuilt once more.`,
+  );
+}
+
+/** Rows that are far behind, or not begun, would have to be made twice under the lock to be compared. */
+function isWithinABatch(old: number, made: number): boolean {
+  return old > 0 && old <= made && made - old <= BATCH_EVENTS;
+}
+
+/** Brings the old rows to the same position, so that a difference is a difference in the making. */
+async function advanceOld(
+  projection: Projection,
+  client: PoolClient,
+  source: ProjectionSource,
+  from: number,
+  to: number,
+): Promise<void> {
+  for (let position = from; position < to;) {
+    const batch = await nextBatch(projection, source, position, to);
+    if (!batch) return;
+    await writeBatch(client, projection, READ_MODEL, batch);
+    position = batch.position;
+  }
+}
+
+async function dropTables(
+  client: PoolClient,
+  schema: typeof BUILDING | typeof READ_MODEL,
+  projection: Projection,
+): Promise<void> {
+  for (const table of projection.tables) {
+    await client.query(`DROP TABLE IF EXISTS ${schema}.${table.name}`);
+  }
+}
+
+function isLockTimeout(error: unknown): boolean {
+  return (error as { code?: unknown } | null)?.code === '55P03';
+}
+
+function swapBlocked(projection: string, cause: unknown): DomainError {
+  return new DomainError(
+    'unavailable',
+    'projection.swap-blocked',
+    `The new rows of the projection ${projection} are made, but a reader held the old ones for more than ${SWAP_WITHIN}: nothing was changed. Run the rebuild again when no long report is running.`,
+    { cause },
+  );
+}

@@ -1,0 +1,182 @@
+import { type EventStore, type RecordedEvent } from '@tipstaff/event-store';
+import { DomainError, type Instant } from '@tipstaff/kernel';
+import { randomUUID } from 'node:crypto';
+import { type DigestStore, type KnownDigest } from './digest-store';
+import { type ByHand, recordByHand, type RecordedByHand } from './recorded-by-hand';
+import { type Reminder } from './reminder';
+import { type OutcomeEvent, reminderStream, toldOf } from './reminder-events';
+
+/** What a person found out about a mail that was in doubt. */
+export const settlements = ['sent', 'not-sent'] as const;
+export type Settlement = (typeof settlements)[number];
+
+export interface MailChange extends ByHand {
+  readonly now: Instant;
+  /** Which forces are those of whoever sees to it; a mail of another is no mail. */
+  readonly isSeen: (force: string) => boolean;
+}
+
+/** The reasons are about a mail, not about a person. */
+const SUBJECT = 'mail';
+
+/**
+ * Mails that a person sees to. Event first, rows second, and each of them harmless to repeat: what was
+ * recorded and not carried out by a process that died is carried out before anything else is asked.
+ */
+export class MailQueueService {
+  constructor(
+    private readonly store: DigestStore,
+    private readonly events: EventStore,
+  ) {}
+
+  /**
+   * Says what became of a mail that is unknown. One that was not sent counts as failed: what is still
+   * due comes again on a later day, or is tried again at once.
+   * @throws DomainError `mail.unknown-digest`, `mail.not-unknown` · what `recordByHand` throws
+   */
+  async settle(digestId: string, outcome: Settlement, change: MailChange): Promise<RecordedByHand> {
+    const digest = await this.found(digestId, change);
+    const reminders = await this.store.unknownIn(digestId);
+    const recorded = await recordByHand(this.events, {
+      ...change,
+      stream: reminderStream(digest),
+      decide: () => {
+        if (digest.state !== 'unknown') throw notUnknown(digest);
+        const data = dataOf(digest, reminders, outcome);
+        return { type: 'reminder.settled-by-hand', data: { ...data }, subject: SUBJECT };
+      },
+    });
+    await this.carryOut(digest, recorded.data, change.now);
+    return recorded;
+  }
+
+  /**
+   * Puts what failed or is unknown in a mail into a new one of today, which the next sweep rings for.
+   * @returns in `data.into` the id of the new mail
+   * @throws DomainError `mail.unknown-digest`, `mail.not-of-people`, `mail.not-failed`,
+   *   `mail.nothing-left`, `mail.may-send-twice` · what `recordByHand` throws
+   */
+  async retry(
+    digestId: string,
+    maySendTwice: boolean,
+    change: MailChange,
+  ): Promise<RecordedByHand> {
+    const digest = await this.found(digestId, change);
+    const reminders = await this.store.notToldIn(digestId);
+    const recorded = await recordByHand(this.events, {
+      ...change,
+      stream: reminderStream(digest),
+      decide: () => {
+        refuseRetry(digest, reminders, maySendTwice);
+        const data = { ...dataOf(digest, reminders, 'retried'), into: randomUUID() };
+        return {
+          type: 'reminder.retried',
+          data: { ...data, day: change.today, maySendTwice },
+          subject: SUBJECT,
+        };
+      },
+    });
+    await this.carryOut(digest, recorded.data, change.now);
+    return recorded;
+  }
+
+  /** As its rows have it, once what was recorded of it by hand is in them. */
+  private async found(digestId: string, { now, isSeen }: MailChange): Promise<KnownDigest> {
+    const digest = await this.store.known(digestId);
+    if (digest === null || !isSeen(digest.force)) throw unknownDigest(digestId);
+    const last = (await this.events.load(reminderStream(digest))).findLast(isByHand);
+    if (last === undefined) return digest;
+    await this.carryOut(digest, last.data, now);
+    return (await this.store.known(digestId)) ?? digest;
+  }
+
+  private async carryOut(
+    digest: KnownDigest,
+    data: RecordedByHand['data'],
+    now: Instant,
+  ): Promise<void> {
+    const { outcome, into, day } = data as unknown as OutcomeEvent['data'];
+    if (outcome === 'sent') await this.store.settle(digest, 'sent', 'Seen to: it was sent.', now);
+    else if (outcome === 'not-sent') {
+      await this.store.settle(digest, 'failed', 'Seen to: it was not sent.', now);
+    } else if (into !== undefined && day !== undefined) {
+      await this.store.carryOver(digest, into, day, now);
+    }
+  }
+}
+
+function isByHand({ type }: RecordedEvent): boolean {
+  return type === 'reminder.settled-by-hand' || type === 'reminder.retried';
+}
+
+function dataOf(
+  digest: KnownDigest,
+  reminders: readonly Reminder[],
+  outcome: string,
+): OutcomeEvent['data'] {
+  const { id, reference } = digest;
+  return { digest: id, reference, outcome, reminders: reminders.map(toldOf) };
+}
+
+function refuseRetry(
+  digest: KnownDigest,
+  reminders: readonly Reminder[],
+  maySendTwice: boolean,
+): void {
+  const { state, id, kind } = digest;
+  if (kind === 'canary' || kind === 'daily-line') {
+    throw refused(
+      'mail.not-of-people',
+      `The mail ${id} is a ${kind}: it is not tried again, the next one comes by itself.`,
+    );
+  }
+  if (state !== 'failed' && state !== 'unknown') {
+    throw refused(
+      'mail.not-failed',
+      `The mail ${id} is ${state}: only one that failed or is unknown can be tried again.`,
+      { state },
+    );
+  }
+  if (reminders.length === 0) {
+    throw refused(
+      'mail.nothing-left',
+      `Nothing is left in the mail ${id} to be told: its reminders are in a later mail already, or it had none.`,
+    );
+  }
+  if (state === 'unknown' && !maySendTwice) {
+    throw refused(
+      'mail.may-send-twice',
+      `The mail ${id} may have been delivered: look for its reference ${digest.reference ?? '(none)'} in the mailbox or the mail server's log and settle it as sent or not-sent. To send it again all the same, say "maySendTwice": true.`,
+      { reference: digest.reference },
+      '/maySendTwice',
+    );
+  }
+}
+
+function notUnknown({ id, state }: KnownDigest): DomainError {
+  return refused(
+    'mail.not-unknown',
+    `The mail ${id} is ${state}: only one that is unknown can be settled by hand.`,
+    { state },
+  );
+}
+
+function unknownDigest(id: string): DomainError {
+  return new DomainError(
+    'not-found',
+    'mail.unknown-digest',
+    `There is no mail ${id}: take the "digest" of a mail from GET /api/v1/reminders.`,
+  );
+}
+
+function refused(
+  code: string,
+  words: string,
+  data: Readonly<Record<string, unknown>> = {},
+  pointer?: string,
+): DomainError {
+  return new DomainError('rule-violation', code, words, {
+    data,
+    ...(pointer === undefined ? {} : { pointer }),
+  });
+}

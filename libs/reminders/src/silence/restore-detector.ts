@@ -1,0 +1,157 @@
+import { CommandExecutor } from '@tipstaff/cases';
+import { type EventStore } from '@tipstaff/event-store';
+import { type Instant, LocalDate, type StreamId } from '@tipstaff/kernel';
+import { type Law } from '@tipstaff/law';
+import { type Pool } from 'pg';
+import { byWorker } from '../by-worker';
+import { type DigestStore } from '../digest-store';
+import { findDue, type FindParts, type ForceAtWork } from '../find-due';
+import { type OutcomeRecorder } from '../outcome-recorder';
+import { isDigestTime, workingDayUpTo } from '../reminder-time.policy';
+import { CANARY_FORCE } from './canary-events';
+import { type DailyLineLog } from './daily-line-log.query';
+import { type DailyLines } from './daily-lines';
+import { DATABASE_IDENTITY } from './database-identity';
+
+interface DoubtParts extends FindParts {
+  readonly store: DigestStore;
+  readonly recorder: OutcomeRecorder;
+  readonly lines: DailyLines;
+  readonly lineLog: DailyLineLog;
+}
+
+/**
+ * A place outside the database that remembers how far its record had come. It may forget at any time;
+ * that it remembers more than the database holds shows that the database was put back.
+ */
+export interface FarthestPosition {
+  /** Null where it remembers nothing or does not answer. */
+  farthest(): Promise<number | null>;
+  saw(position: number): Promise<void>;
+}
+
+interface At {
+  readonly forces: readonly ForceAtWork[];
+  readonly law: Law;
+  readonly now: Instant;
+  readonly today: LocalDate;
+}
+
+const WHY =
+  'The database was put back to an earlier state: this may have been sent before. Look in the mailbox; it is not sent again by itself.';
+
+/**
+ * Notices that the database is not the one that reminders last went out of, or has less in it: a
+ * restored backup has forgotten what was sent since. Whatever seems due then is unknown, not unsent.
+ */
+export class RestoreDetector {
+  private readonly executor: CommandExecutor;
+
+  constructor(
+    private readonly pool: Pool,
+    private readonly events: EventStore,
+    private readonly outside: FarthestPosition,
+  ) {
+    this.executor = new CommandExecutor(events);
+  }
+
+  /** Puts what may have been sent since the backup under `unknown`, when the database was put back. */
+  async check(parts: DoubtParts, at: At): Promise<void> {
+    const back = await this.wentBack();
+    if (back === null) return;
+    const { now, today } = at;
+    const settled = await this.putInDoubt(parts, at);
+    const stream = `reminder:${CANARY_FORCE}:witness` as StreamId;
+    const commandId = `went-back:${back.identity}:${back.position}:${now}`;
+    await this.executor.execute({
+      stream,
+      meta: byWorker(commandId, stream),
+      decide: () => [
+        {
+          type: 'reminder.record-went-back',
+          schemaVersion: 1,
+          on: today,
+          enteredOn: today,
+          data: { lastSeenAt: back.seenAt, how: back.how, inDoubt: settled },
+        },
+      ],
+    });
+    await this.keep(back.identity, now);
+  }
+
+  /** After a sweep: this database, as far as it is now. */
+  async saw(now: Instant): Promise<void> {
+    await this.keep(await this.identity(), now);
+    await this.outside.saw((await this.events.head()).position).catch(() => undefined);
+  }
+
+  private async wentBack() {
+    const identity = await this.identity();
+    const { rows } = await this.pool.query<{ identity: string; seenAt: Instant }>(
+      `SELECT identity, seen_at AS "seenAt" FROM reminder.witness`,
+    );
+    const [known] = rows;
+    // Nothing ever went out of a database that was not seen: a new one beside an old memory.
+    if (!known) return null;
+    const { position } = await this.events.head();
+    if (known.identity !== identity) {
+      return { identity, position, seenAt: known.seenAt, how: 'another-database' as const };
+    }
+    const farthest = await this.outside.farthest().catch(() => null);
+    if (farthest === null || farthest <= position) return null;
+    return { identity, position, seenAt: known.seenAt, how: 'shorter-record' as const };
+  }
+
+  private async identity(): Promise<string> {
+    const { rows } = await this.pool.query<{ identity: string }>(
+      `SELECT ${DATABASE_IDENTITY} AS identity`,
+    );
+    return rows[0]?.identity ?? '';
+  }
+
+  private async keep(identity: string, now: Instant): Promise<void> {
+    await this.pool.query(
+      `INSERT INTO reminder.witness (identity, seen_at) VALUES ($1, $2)
+       ON CONFLICT (only_one) DO UPDATE SET identity = EXCLUDED.identity, seen_at = EXCLUDED.seen_at`,
+      [identity, now],
+    );
+  }
+
+  /** @returns how many reminders are unknown now */
+  private async putInDoubt(parts: DoubtParts, at: At): Promise<number> {
+    let count = 0;
+    for (const force of at.forces) {
+      count += await this.putForceInDoubt(parts, force, at);
+    }
+    return count;
+  }
+
+  /**
+   * The last digests that may have gone are those of today, or of the working day before where it is
+   * too early for today's.
+   */
+  private async putForceInDoubt(
+    parts: DoubtParts,
+    force: ForceAtWork,
+    { law, now, today }: At,
+  ): Promise<number> {
+    const { store, plan, lines, lineLog, recorder } = parts;
+    const asOf = isDigestTime(now, law.calendar, force.ladders.hours)
+      ? today
+      : workingDayUpTo(LocalDate.addDays(today, -1), law.calendar);
+    const { due } = await findDue(parts, [{ ...force, digest: true }], law, asOf);
+    // Of a day whose digests are in the backup, only what was urgent can have gone later.
+    const isPlanned = (await lineLog.sweptOn(asOf)).has(force.force);
+    const doubtful = due.filter(({ urgent }) => urgent || !isPlanned);
+    // As urgent ones they have a mail of their own, whatever became of the day's digest.
+    await plan.add(doubtful, asOf, 'urgent');
+    await lines.swept(force.force, asOf, now, 0);
+    let count = 0;
+    for (const digest of await store.takeOpen(force.force, asOf)) {
+      const waiting = await store.waitingIn(digest.id);
+      await recorder.doubt(digest, waiting, WHY, now, today);
+      count += waiting.length;
+    }
+    return count;
+  }
+}
