@@ -10,11 +10,12 @@ const environments = new Map();
 
 class SharedEnvironment extends TestEnvironment {
   constructor(config, context) {
-    const { timeZone = ZONE } = config.projectConfig.testEnvironmentOptions;
-    setTimeZone(timeZone);
+    const { timeZone } = config.projectConfig.testEnvironmentOptions;
+    setTimeZone(timeZone ?? ZONE);
     const shared = environments.get(timeZone);
     if (shared) return shared;
     super(config, context);
+    refuseOtherZone(this.global, timeZone);
     environments.set(timeZone, this);
     /** Modules of all test files of this zone, by path: see shared.runtime.cjs. */
     this.modules = new Map();
@@ -50,6 +51,12 @@ class KeptMap extends Map {
 function setTimeZone(timeZone) {
   if (timeZone === undefined) delete process.env.TZ;
   else process.env.TZ = timeZone;
+}
+
+function refuseOtherZone({ Intl }, timeZone) {
+  const found = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (timeZone === undefined || found === timeZone) return;
+  throw new Error(`The tests should run in ${timeZone}, and run in ${found}.`);
 }
 
 function stateOf({ process, ...global }) {
