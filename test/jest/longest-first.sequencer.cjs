@@ -16,7 +16,7 @@ const LONGEST = [
   'test/reminders-redis.e2e-spec.ts',
   'test/start.e2e-spec.ts',
   'test/reminders-restored.e2e-spec.ts',
-  'test/add-a-case-type.e2e-spec.ts',
+  'test/how-to-pages.e2e-spec.ts',
   'test/proof.e2e-spec.ts',
   'test/planted-secrets.e2e-spec.ts',
   'test/reminders.e2e-spec.ts',
