@@ -48,7 +48,6 @@ export {
   type SentReminder,
 } from './reminder-log.query';
 export { type OpenCounts, type OpenReminders, ReminderQueue } from './reminder-queue.query';
-export { reminderMigrations } from './reminder-migrations';
 export { ReminderPlan } from './reminder-plan';
 export { SendDigest, type SendDigestParts, type SendResult } from './send-digest.processor';
 export { type SweepParts, type SweepResult } from './sweep';
