@@ -1,6 +1,6 @@
 // The stores hand these on; an application names them but never makes one itself.
 export { type Pool } from 'pg';
-export { type DataSource } from 'typeorm';
+export { DataSource } from 'typeorm';
 export { ADVISORY_LOCKS } from './advisory-locks';
 export { connectionFault, outageOf } from './database-fault';
 export {
@@ -12,8 +12,9 @@ export {
 } from './database';
 export { migrate } from './migrate';
 export { allMigrations } from './migrations/all-migrations';
-export { CLOCK, PlatformModule, POOL, QUERIES, SETTINGS } from './platform.module';
+export { DatabaseModule, type DatabaseModuleOptions, POOL, QUERIES } from './database.module';
 export { type Queries, RequestQueries } from './queries';
+export { refuseUnmigrated } from './refuse-unmigrated';
 export {
   inEntityTransaction,
   inTransaction,

@@ -1,19 +1,25 @@
-import { openPool } from '@tipstaff/database';
 import { DomainError } from '@tipstaff/kernel';
+import { openPool, type PoolOptions } from './database';
 
 /**
- * Asked before anything is built on it, so that one sentence is all that is said.
+ * Asked before anything is built on the database, so that one sentence is all that is said.
+ * @param tables that a process needs, as `schema.table`
  * @throws DomainError `database.unavailable`, `database.not-migrated`
  */
-export async function refuseUnreadyDatabase(address: string): Promise<void> {
-  const pool = openPool(address, { role: 'api', max: 1, name: 'tipstaff-api' });
+export async function refuseUnmigrated(
+  address: string,
+  options: Pick<PoolOptions, 'role' | 'name'>,
+  tables: readonly string[],
+): Promise<void> {
+  const pool = openPool(address, { ...options, max: 1 });
   try {
     const { rows } = await pool.query<{ migrated: boolean }>(
       // By the catalogue: to ask for a table by its name takes the right to look into its schema.
-      `SELECT count(*) = 4 AND bool_and(has_schema_privilege(n.oid, 'USAGE')) AS migrated
+      `SELECT count(*) = cardinality($1::text[])
+              AND bool_and(has_schema_privilege(n.oid, 'USAGE')) AS migrated
          FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-        WHERE (n.nspname, c.relname) IN (('read_model', 'checkpoint'), ('feed', 'feed'),
-                ('preference', 'saved_list'), ('read_log', 'entry'))`,
+        WHERE n.nspname || '.' || c.relname = ANY ($1)`,
+      [tables],
     );
     if (rows[0]?.migrated !== true) throw notMigrated();
   } finally {

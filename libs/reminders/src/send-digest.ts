@@ -47,8 +47,8 @@ const SETTINGS_KEPT_MS = 1_000;
 export type SendResult = 'sent' | 'skipped' | 'failed' | 'unknown' | 'not-mine';
 
 /**
- * Handles one ring of the bell: claims the digest, reads again what is owed, and sends what is left.
- * Any number of workers may be rung for the same digest; one of them gets it.
+ * Handles one job of the queue: claims the digest, reads again what is owed, and sends what is left.
+ * Any number of workers may be given the same digest; one of them gets it.
  */
 export class SendDigest {
   private readonly settings: ShortCache<ForceReminders>;
