@@ -66,8 +66,15 @@ module.exports = {
       { path: '^(?:apps/[^/]+|libs/([^/]+))/' },
       {
         path: '^libs/[^/]+/src/',
-        pathNot: '^libs/$1/src/|^libs/[^/]+/src/index\\.ts$|\\.fixture\\.ts$',
+        pathNot:
+          '^libs/$1/src/|^libs/[^/]+/src/index\\.ts$|^libs/event-store/src/append\\.ts$|\\.fixture\\.ts$',
       },
+    ),
+    rule(
+      'only-cases-append',
+      'libs/cases is the one door by which events are written: give it a command.',
+      { path: '^(apps|libs|scripts)/', pathNot: `^libs/(cases|event-store)/src/|${TEST_FILES}` },
+      { path: '^libs/event-store/src/(append|event-appender|append-[a-z]+)\\.ts$' },
     ),
     rule(
       'pg-stays-with-the-stores',

@@ -5,7 +5,7 @@ import {
   Module,
   type Provider,
 } from '@nestjs/common';
-import { CommandExecutor, LawOfRecord, Restrictions } from '@tipstaff/cases';
+import { CasesModule, LawOfRecord, Restrictions } from '@tipstaff/cases';
 import { protectionOf } from '@tipstaff/compliance';
 import {
   CLOCK,
@@ -55,11 +55,6 @@ const PROVIDERS: readonly Provider[] = [
     inject: [POOL, CLOCK, SETTINGS],
     useFactory: (pool: Pool, clock: Clock, settings: SettingsWith<never>) =>
       new EventStore(pool, clock, new Upcasters(), protectionOf(settings)),
-  },
-  {
-    provide: CommandExecutor,
-    inject: [EventStore],
-    useFactory: (store: EventStore) => new CommandExecutor(store),
   },
   {
     provide: Projections,
@@ -118,18 +113,14 @@ const PROVIDERS: readonly Provider[] = [
 /** The record and everything that is read from it, put together once. */
 @Global()
 @Module({
+  imports: [CasesModule],
   providers: [...PROVIDERS],
   exports: PROVIDERS.map((provider) => (provider as { provide: symbol }).provide),
 })
 export class RecordModule implements BeforeApplicationShutdown {
-  constructor(
-    private readonly store: EventStore,
-    @Inject(DATA_SOURCE) private readonly dataSource: DataSource,
-  ) {}
+  constructor(@Inject(DATA_SOURCE) private readonly dataSource: DataSource) {}
 
-  /** Before the pool is closed: appends under way end first. */
   async beforeApplicationShutdown(): Promise<void> {
-    await this.store.close();
     await this.dataSource.destroy();
   }
 }

@@ -1,5 +1,5 @@
 import { type DynamicModule, Logger, Module } from '@nestjs/common';
-import { LawOfRecord } from '@tipstaff/cases';
+import { CommandExecutor, LawOfRecord } from '@tipstaff/cases';
 import { protectionOf, ReadLog } from '@tipstaff/compliance';
 import { CLOCK, PlatformModule, POOL } from '@tipstaff/database';
 import { EventStore, Upcasters } from '@tipstaff/event-store';
@@ -48,6 +48,7 @@ export class WorkerModule {
             new EventStore(pool, clock, new Upcasters(), protectionOf(settings)),
           inject: [POOL, CLOCK],
         },
+        CommandExecutor,
         {
           provide: LawOfRecord,
           useFactory: (store: EventStore) => new LawOfRecord(law, store),
@@ -87,6 +88,7 @@ export class WorkerModule {
             pool: DatabasePool,
             clock: Clock,
             events: EventStore,
+            executor: CommandExecutor,
             obligations: UpToDateObligations,
             mailer: Mailer,
             ofRecord: LawOfRecord,
@@ -95,6 +97,7 @@ export class WorkerModule {
             pool,
             clock,
             events,
+            executor,
             obligations,
             mailer,
             directory,
@@ -102,7 +105,10 @@ export class WorkerModule {
             settings,
             readLog,
           }),
-          inject: [POOL, CLOCK, EventStore, UpToDateObligations, MAILER, LawOfRecord, ReadLog],
+          inject: [
+            ...[POOL, CLOCK, EventStore, CommandExecutor],
+            ...[UpToDateObligations, MAILER, LawOfRecord, ReadLog],
+          ],
         },
         { provide: SendDigest, useFactory: sendDigestOf, inject: [COMMON] },
         { provide: SilenceWatch, useFactory: silenceWatchOf, inject: [COMMON] },

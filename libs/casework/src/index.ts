@@ -13,7 +13,7 @@ export { draftReport } from './chapter-13/draft-report';
 export { type DraftReport } from './chapter-13/drafted-report';
 export { type ElapsedSpan } from './chapter-13/elapsed-time';
 export { type ContentItem } from './chapter-13/report-content';
-export { CASE_SUBJECT, type CaseEvent, type NewCaseEvent, SEALED_DETAIL } from './case-event';
+export { CASE_SUBJECT, type CaseEvent, type NewCaseEvent } from './case-event';
 export { type AnyCaseType, type CaseState, type CaseTypeDefinition } from './case-type';
 export {
   type ComplaintMilestone,
@@ -25,6 +25,7 @@ export { isUnderReviewByPolicingBody } from './complaint/review';
 export { type CaseCommand, decide, violationsAfter } from './decide';
 export { detail, type Details, type Fact, isPseudonym, listed, type NewFact } from './fact';
 export { factEvent } from './fact-event';
+export { factParts } from './fact-sealing';
 export { type FactDoor, factFaults } from './fact-faults';
 export { type InvestigationSpan, investigationSpans, isOpenAtEndOf } from './investigation';
 export { isStillToCome, meetingDate } from './meeting/meeting.case-type';
@@ -66,7 +67,7 @@ export {
   regimeOfCase,
   stateOfCase,
 } from './regime-of-case';
-export { allEventTypes, caseTypeDefinitions, importedTypes, isSealedField } from './registry';
+export { allEventTypes, caseTypeDefinitions, importedTypes } from './registry';
 export { type SuspendedSpan, suspendedSpans, suspendedWithin } from './suspension';
 export {
   all,

@@ -8,7 +8,7 @@ import { partsOfObligation } from './obligation-id';
 import { type HiddenCases } from './obligations.port';
 import { type ReminderLog } from './reminder-log.query';
 import { type SetBy } from './settings/reminder-settings';
-import { type ReminderSettings } from './settings/reminder-settings-desk';
+import { type ReminderSettings } from './settings/reminder-settings.query';
 
 /** Where it is learned how an obligation stood from day to day. */
 export interface ObligationHistory {

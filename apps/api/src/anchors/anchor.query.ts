@@ -1,9 +1,8 @@
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { type Anchor, Anchors } from '@tipstaff/compliance';
-import { CLOCK, POOL, type Pool } from '@tipstaff/database';
+import { POOL, type Pool } from '@tipstaff/database';
 import { EventStore, hashAt } from '@tipstaff/event-store';
-import { type Clock } from '@tipstaff/kernel';
 
 export interface AnchorShown {
   readonly anchor: Anchor;
@@ -27,10 +26,9 @@ export class GetAnchorHandler implements IQueryHandler<GetAnchor> {
 
   constructor(
     store: EventStore,
-    @Inject(CLOCK) clock: Clock,
     @Inject(POOL) private readonly pool: Pool,
   ) {
-    this.anchors = new Anchors(store, clock);
+    this.anchors = new Anchors(store);
   }
 
   /** @throws DomainError `anchor.invalid-code`, `anchor.not-found`, `anchor.re-pointed` */

@@ -2,19 +2,23 @@ import { Body, Controller, HttpCode, Param, Post, type Type } from '@nestjs/comm
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { NeedsOver } from '@tipstaff/access';
-import { type CommandDefinition, commandsOf } from '@tipstaff/cases';
+import {
+  type CommandDefinition,
+  commandsOf,
+  ChangeCase,
+  permissionsFor,
+  type Sent,
+} from '@tipstaff/cases';
 import { caseTypeDefinitions } from '@tipstaff/casework';
 import { type CaseType, caseTypes } from '@tipstaff/kernel';
 import { CommandHeaders } from '../http/conditions';
 import { Problems } from '../http/problem.decorators';
-import { type Sent, SentWith } from '../http/sent.decorator';
+import { SentWith } from '../http/sent.decorator';
 import { SaysVersionAndPosition } from '../http/version-headers.interceptor';
 import { refusedCommand } from '../read-log/cases-shown';
 import { Logs } from '../read-log/logs.decorator';
 import { CommandAnswerDto } from './command-answer.dto';
 import { CaseOfTypeParams } from './case-of-type.params';
-import { ChangeCase } from './change-case.command';
-import { permissionsFor } from './command-scope';
 
 export const COMMAND_REFUSALS = [
   'invalid-input',

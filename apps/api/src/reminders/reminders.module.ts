@@ -11,7 +11,8 @@ import {
   directoryOf,
   LadderRehearsals,
   LadderStories,
-  MailQueueService,
+  MailsByHand,
+  reminderCommandHandlers,
   ReminderLog,
   ReminderPlan,
   ReminderQueue,
@@ -40,16 +41,16 @@ export class RemindersModule {
 
 function providersWith(directory: Directory): readonly Provider[] {
   return [
+    ...reminderCommandHandlers,
     {
       provide: ReminderSettings,
       inject: [EventStore],
       useFactory: (store: EventStore) => new ReminderSettings(store),
     },
     {
-      provide: MailQueueService,
+      provide: MailsByHand,
       inject: [POOL_IN_SIGHT, EventStore],
-      useFactory: (pool: Pool, store: EventStore) =>
-        new MailQueueService(new DigestStore(pool), store),
+      useFactory: (pool: Pool, store: EventStore) => new MailsByHand(new DigestStore(pool), store),
     },
     {
       provide: ReminderQueue,

@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { type ReadLog } from '@tipstaff/compliance';
+import { type CommandExecutor } from '@tipstaff/cases';
 import { type EventStore } from '@tipstaff/event-store';
 import { caseLink, type Clock, wordsOf } from '@tipstaff/kernel';
 import { type LawSource } from '@tipstaff/law';
@@ -10,7 +11,6 @@ import {
   DailyLines,
   DigestStore,
   type Directory,
-  EventStoreOutcomeLog,
   httpMailbox,
   type ObligationSource,
   OutcomeRecorder,
@@ -30,6 +30,7 @@ export interface Common {
   readonly pool: DatabasePool;
   readonly clock: Clock;
   readonly events: EventStore;
+  readonly executor: CommandExecutor;
   readonly obligations: ObligationSource;
   readonly mailer: Mailer;
   readonly directory: Directory;
@@ -38,9 +39,10 @@ export interface Common {
   readonly readLog: ReadLog;
 }
 
-function partsOf({ pool, clock, events, obligations, mailer, directory, law }: Common) {
+function partsOf({ pool, clock, events, executor, ...rest }: Common) {
+  const { obligations, mailer, directory, law } = rest;
   const store = new DigestStore(pool);
-  const recorder = new OutcomeRecorder(store, new EventStoreOutcomeLog(events));
+  const recorder = new OutcomeRecorder(store, events, executor);
   const settings = new ReminderSettings(events);
   return { store, recorder, obligations, mailer, directory, clock, law, settings };
 }
@@ -69,7 +71,7 @@ export function silenceWatchOf({ pool, events, law, clock, settings }: Common) {
 export function sweeperOf(common: Common, bell: ReminderBell): Sweeper {
   const log = new Logger('Sweeper');
   const parts = partsOf(common);
-  const { pool, events, directory, settings } = common;
+  const { pool, events, executor, directory, settings } = common;
   const plan = new ReminderPlan(pool);
   const { canaryTo, mailboxUrl } = settings.mail;
   const mailbox = mailboxUrl === null ? null : httpMailbox(mailboxUrl);
@@ -79,10 +81,10 @@ export function sweeperOf(common: Common, bell: ReminderBell): Sweeper {
       ...parts,
       plan,
       queue: bell,
-      lines: new DailyLines(pool, events, directory),
+      lines: new DailyLines(pool, executor, directory),
       lineLog: new DailyLineLog(pool),
-      restoreDetector: new RestoreDetector(pool, events, bell),
-      canary: canaryTo === null ? null : new Canary({ ...parts, events, plan, mailbox }),
+      restoreDetector: new RestoreDetector(pool, events, executor, bell),
+      canary: canaryTo === null ? null : new Canary({ ...parts, events, executor, plan, mailbox }),
     },
     {
       everyMs: settings.sweepEveryMs,

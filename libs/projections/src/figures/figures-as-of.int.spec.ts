@@ -1,4 +1,3 @@
-import { addHoliday } from '@tipstaff/cases';
 import { CaseRef } from '@tipstaff/kernel';
 import { defaultLawSettings, Law } from '@tipstaff/law';
 import { complaintsAndConduct } from '@tipstaff/reports';
@@ -47,7 +46,7 @@ describe('the figures as of a position', () => {
       source: 'test',
       today: day('2024-10-10'),
     };
-    await addHoliday(record.store, record.law, holiday, {
+    await record.addHoliday(holiday, {
       commandId: 'holiday',
       commandHash: 'holiday',
       actor: 'test',

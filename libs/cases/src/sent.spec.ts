@@ -1,4 +1,4 @@
-import { commandIdOf } from './sent.decorator';
+import { commandIdOf } from './sent';
 
 describe('the id of a command', () => {
   it('is the same for a repeat alone', () => {

@@ -1,8 +1,10 @@
-import { type EventStore, type RecordedEvent } from '@tipstaff/event-store';
-import { DomainError, type Instant } from '@tipstaff/kernel';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandExecutor } from '@tipstaff/cases';
+import { DomainError } from '@tipstaff/kernel';
 import { randomUUID } from 'node:crypto';
-import { type DigestStore, type KnownDigest } from './digest-store';
-import { type ByHand, recordByHand, type RecordedByHand } from './recorded-by-hand';
+import { type KnownDigest } from './digest-store';
+import { type MailChange, MailsByHand } from './mails-by-hand';
+import { recordByHand, type RecordedByHand } from './recorded-by-hand';
 import { type Reminder } from './reminder';
 import { type OutcomeEvent, reminderStream, toldOf } from './reminder-events';
 
@@ -10,34 +12,35 @@ import { type OutcomeEvent, reminderStream, toldOf } from './reminder-events';
 export const settlements = ['sent', 'not-sent'] as const;
 export type Settlement = (typeof settlements)[number];
 
-export interface MailChange extends ByHand {
-  readonly now: Instant;
-  /** Which forces are those of whoever sees to it; a mail of another is no mail. */
-  readonly isSeen: (force: string) => boolean;
-}
-
 /** The reasons are about a mail, not about a person. */
 const SUBJECT = 'mail';
 
 /**
- * Mails that a person sees to. Event first, rows second, and each of them harmless to repeat: what was
- * recorded and not carried out by a process that died is carried out before anything else is asked.
+ * Says what became of a mail that is unknown. One that was not sent counts as failed: what is still
+ * due comes again on a later day, or is tried again at once.
  */
-export class MailQueueService {
+export class SettleMail extends Command<RecordedByHand> {
   constructor(
-    private readonly store: DigestStore,
-    private readonly events: EventStore,
+    readonly digestId: string,
+    readonly outcome: Settlement,
+    readonly change: MailChange,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(SettleMail)
+export class SettleMailHandler implements ICommandHandler<SettleMail> {
+  constructor(
+    private readonly mails: MailsByHand,
+    private readonly executor: CommandExecutor,
   ) {}
 
-  /**
-   * Says what became of a mail that is unknown. One that was not sent counts as failed: what is still
-   * due comes again on a later day, or is tried again at once.
-   * @throws DomainError `mail.unknown-digest`, `mail.not-unknown` · what `recordByHand` throws
-   */
-  async settle(digestId: string, outcome: Settlement, change: MailChange): Promise<RecordedByHand> {
-    const digest = await this.found(digestId, change);
-    const reminders = await this.store.unknownIn(digestId);
-    const recorded = await recordByHand(this.events, {
+  /** @throws DomainError `mail.unknown-digest`, `mail.not-unknown` · what `recordByHand` throws */
+  async execute({ digestId, outcome, change }: SettleMail): Promise<RecordedByHand> {
+    const digest = await this.mails.found(digestId, change);
+    const reminders = await this.mails.store.unknownIn(digestId);
+    const recorded = await recordByHand(this.executor, {
       ...change,
       stream: reminderStream(digest),
       decide: () => {
@@ -46,24 +49,38 @@ export class MailQueueService {
         return { type: 'reminder.settled-by-hand', data: { ...data }, subject: SUBJECT };
       },
     });
-    await this.carryOut(digest, recorded.data, change.now);
+    await this.mails.carryOut(digest, recorded.data, change.now);
     return recorded;
   }
+}
+
+/** Puts what failed or is unknown in a mail into a new one of today, which the next sweep rings for. */
+export class RetryMail extends Command<RecordedByHand> {
+  constructor(
+    readonly digestId: string,
+    readonly maySendTwice: boolean,
+    readonly change: MailChange,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(RetryMail)
+export class RetryMailHandler implements ICommandHandler<RetryMail> {
+  constructor(
+    private readonly mails: MailsByHand,
+    private readonly executor: CommandExecutor,
+  ) {}
 
   /**
-   * Puts what failed or is unknown in a mail into a new one of today, which the next sweep rings for.
    * @returns in `data.into` the id of the new mail
    * @throws DomainError `mail.unknown-digest`, `mail.not-of-people`, `mail.not-failed`,
    *   `mail.nothing-left`, `mail.may-send-twice` · what `recordByHand` throws
    */
-  async retry(
-    digestId: string,
-    maySendTwice: boolean,
-    change: MailChange,
-  ): Promise<RecordedByHand> {
-    const digest = await this.found(digestId, change);
-    const reminders = await this.store.notToldIn(digestId);
-    const recorded = await recordByHand(this.events, {
+  async execute({ digestId, maySendTwice, change }: RetryMail): Promise<RecordedByHand> {
+    const digest = await this.mails.found(digestId, change);
+    const reminders = await this.mails.store.notToldIn(digestId);
+    const recorded = await recordByHand(this.executor, {
       ...change,
       stream: reminderStream(digest),
       decide: () => {
@@ -76,37 +93,9 @@ export class MailQueueService {
         };
       },
     });
-    await this.carryOut(digest, recorded.data, change.now);
+    await this.mails.carryOut(digest, recorded.data, change.now);
     return recorded;
   }
-
-  /** As its rows have it, once what was recorded of it by hand is in them. */
-  private async found(digestId: string, { now, isSeen }: MailChange): Promise<KnownDigest> {
-    const digest = await this.store.known(digestId);
-    if (digest === null || !isSeen(digest.force)) throw unknownDigest(digestId);
-    const last = (await this.events.load(reminderStream(digest))).findLast(isByHand);
-    if (last === undefined) return digest;
-    await this.carryOut(digest, last.data, now);
-    return (await this.store.known(digestId)) ?? digest;
-  }
-
-  private async carryOut(
-    digest: KnownDigest,
-    data: RecordedByHand['data'],
-    now: Instant,
-  ): Promise<void> {
-    const { outcome, into, day } = data as unknown as OutcomeEvent['data'];
-    if (outcome === 'sent') await this.store.settle(digest, 'sent', 'Seen to: it was sent.', now);
-    else if (outcome === 'not-sent') {
-      await this.store.settle(digest, 'failed', 'Seen to: it was not sent.', now);
-    } else if (into !== undefined && day !== undefined) {
-      await this.store.carryOver(digest, into, day, now);
-    }
-  }
-}
-
-function isByHand({ type }: RecordedEvent): boolean {
-  return type === 'reminder.settled-by-hand' || type === 'reminder.retried';
 }
 
 function dataOf(
@@ -158,14 +147,6 @@ function notUnknown({ id, state }: KnownDigest): DomainError {
     'mail.not-unknown',
     `The mail ${id} is ${state}: only one that is unknown can be settled by hand.`,
     { state },
-  );
-}
-
-function unknownDigest(id: string): DomainError {
-  return new DomainError(
-    'not-found',
-    'mail.unknown-digest',
-    `There is no mail ${id}: take the "digest" of a mail from GET /api/v1/reminders.`,
   );
 }
 

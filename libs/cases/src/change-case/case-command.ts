@@ -1,46 +1,25 @@
-import { Inject } from '@nestjs/common';
-import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { type Actor } from '@tipstaff/access';
+import { type CaseCommand } from '@tipstaff/casework';
+import { assertNever, DomainError, type LocalDate } from '@tipstaff/kernel';
+import { type CorrectFactBody, type WithdrawFactBody } from '../commands/change-fact.body';
+import { factGiven, withDetails } from '../commands/command-body';
+import { type CommandDefinition } from '../commands/command-registry';
 import {
-  type CommandDefinition,
-  type CorrectFactBody,
-  factGiven,
   type LiftRestrictionBody,
   type NamedPersonBody,
   type RestrictCaseBody,
-  withDetails,
-  type WithdrawFactBody,
-} from '@tipstaff/cases';
-import { type CaseCommand } from '@tipstaff/casework';
-import { CLOCK } from '@tipstaff/database';
-import { assertNever, type Clock, DomainError, type LocalDate } from '@tipstaff/kernel';
-import { CaseDesk } from './case-desk';
-import { ChangeCase, type CommandAnswer } from './change-case.command';
-import { CommandScope } from './command-scope';
+} from '../commands/restriction.body';
 
-@CommandHandler(ChangeCase)
-export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
-  constructor(
-    private readonly desk: CaseDesk,
-    private readonly scope: CommandScope,
-    @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
-
-  /** @throws DomainError `fact.in-the-future` · what `CommandScope.refuse` and `CaseDesk.carryOut` throw */
-  async execute({ ref, definition, body, sent }: ChangeCase): Promise<CommandAnswer> {
-    const isChange = definition.kind === 'correct' || definition.kind === 'withdraw';
-    const fact = isChange ? (body as { readonly fact: number }).fact : null;
-    await this.scope.refuse(sent.asker, ref, definition, fact);
-    const command = caseCommandOf(definition, body, this.clock.today(), sent.asker);
-    return this.desk.carryOut(ref, sent, command);
-  }
-}
-
-function caseCommandOf(
+/**
+ * What is asked, in the words of casework.
+ * @param body as class-validator passed it
+ * @param by id of whoever restricts; null for who sees every restricted case
+ * @throws DomainError `fact.in-the-future`, `fact.invalid-detail`
+ */
+export function caseCommandOf(
   definition: CommandDefinition,
   body: object,
   today: LocalDate,
-  asker: Actor,
+  by: string | null,
 ): CaseCommand {
   switch (definition.kind) {
     case 'record': {
@@ -68,7 +47,6 @@ function caseCommandOf(
     }
     case 'restrict': {
       const { reason, named = [], note } = body as RestrictCaseBody;
-      const by = asker.seesRestricted ? null : asker.id;
       return { kind: 'restrict', reason, named, by, note: note ?? null, today };
     }
     case 'name':

@@ -1,6 +1,7 @@
+import { CommandExecutor } from '@tipstaff/cases';
 import { CASE_SUBJECT, factEvent } from '@tipstaff/casework';
 import { openPool } from '@tipstaff/database';
-import { type CommandMeta, EventStore, KeyRing, Upcasters } from '@tipstaff/event-store';
+import { type CommandMeta, KeyRing, Upcasters } from '@tipstaff/event-store';
 import { CaseRef, DomainError, LocalDate } from '@tipstaff/kernel';
 import {
   createTestDatabase,
@@ -10,26 +11,28 @@ import {
 } from '@tipstaff/test-support';
 import { generateKeyPairSync } from 'node:crypto';
 import { type Pool } from 'pg';
-import { dispose } from './dispose';
+import { AppendingStore } from '../../../event-store/src/appending-store.fixture';
+import { DisposeOfCase, DisposeOfCaseHandler } from './dispose.command';
+import { PlaceHold, PlaceHoldHandler } from './hold.commands';
 import { decisionsStream } from './retention-events';
-import { RetentionService } from './retention.service';
 
 const { privateKey: key } = generateKeyPairSync('ed25519');
 
 let database: TestDatabase;
 let pool: Pool;
 let clock: MovableClock;
-let store: EventStore;
-let desk: RetentionService;
+let store: AppendingStore;
+let executor: CommandExecutor;
 
 beforeEach(async () => {
   database = await createTestDatabase();
   pool = openPool(database.url, { role: 'app', max: 6 });
   clock = movableClock('2024-10-01T08:00:00Z');
-  store = new EventStore(pool, clock, new Upcasters());
-  desk = new RetentionService(store);
+  store = new AppendingStore(pool, clock, new Upcasters());
+  executor = new CommandExecutor(store);
 });
 afterEach(async () => {
+  await executor.close();
   await store.close();
   await pool.end();
   await database.drop();
@@ -63,19 +66,23 @@ async function endedCase(reference: string): Promise<CaseRef> {
 }
 
 const disposeOf = (ref: CaseRef) =>
-  dispose(
-    { pool, store, clock, key, installation: 'test' },
-    {
-      ...{ ref, class: 'complaint', reviewed: false },
-      triggeredOn: LocalDate.parse('2016-03-04'),
-    },
-    metaOf('records'),
+  new DisposeOfCaseHandler(store, executor, pool, clock).execute(
+    new DisposeOfCase(
+      {
+        ...{ ref, class: 'complaint', reviewed: false },
+        triggeredOn: LocalDate.parse('2016-03-04'),
+      },
+      metaOf('records'),
+      { key, installation: 'test' },
+    ),
   );
 const holdOn = (ref: CaseRef) =>
-  desk.placeHold(
-    'norfolk',
-    { over: { case: ref }, reason: 'litigation', authority: 'KB-2024-1' },
-    { meta: metaOf('legal'), today: clock.today() },
+  new PlaceHoldHandler(store, executor).execute(
+    new PlaceHold(
+      'norfolk',
+      { over: { case: ref }, reason: 'litigation', authority: 'KB-2024-1' },
+      { meta: metaOf('legal'), today: clock.today() },
+    ),
   );
 const keysOf = (ref: CaseRef) => new KeyRing({ pool, clock }).subjectsOf(CaseRef.stream(ref));
 const decided = async () =>

@@ -1,4 +1,4 @@
-import { type CaseCommand, isPseudonym, isSealedField, SEALED_DETAIL } from '@tipstaff/casework';
+import { type CaseCommand, factParts } from '@tipstaff/casework';
 import { assertNever, type CaseType } from '@tipstaff/kernel';
 
 /**
@@ -11,17 +11,19 @@ export interface CommandParts {
   readonly sealed: Readonly<Record<string, string>>;
 }
 
+type FactSent = Extract<CaseCommand, { kind: 'correct' }>['to'] & { readonly milestone?: string };
+
 export function partsOf(type: CaseType, command: CaseCommand): CommandParts {
   switch (command.kind) {
     case 'record': {
-      const facts = command.facts.map((fact) => factParts(type, fact));
+      const facts = command.facts.map((fact) => partsOfFact(type, fact));
       return {
         clear: { kind: command.kind, facts: facts.map(({ clear }) => clear) },
         sealed: Object.assign({}, ...facts.map(({ sealed }) => sealed)) as CommandParts['sealed'],
       };
     }
     case 'correct': {
-      const to = factParts(type, command.to);
+      const to = partsOfFact(type, command.to);
       return {
         clear: { kind: command.kind, fact: command.fact, to: to.clear },
         sealed: { ...to.sealed, reason: command.reason },
@@ -44,34 +46,10 @@ export function partsOf(type: CaseType, command: CaseCommand): CommandParts {
   }
 }
 
-type FactSent = Extract<CaseCommand, { kind: 'correct' }>['to'] & { readonly milestone?: string };
-
 /** The day of entry is not part of it: a repeat may come on the next day. */
-function factParts(
-  type: CaseType,
-  { milestone, on, value, person, related, note, details = {} }: FactSent,
-): CommandParts {
-  const names = Object.keys(details);
-  const inClearOf = names.filter((name) => !isSealedField(type, name));
-  const sealedOf = names.filter((name) => isSealedField(type, name));
-  const inClear = person !== null && isPseudonym(person);
-  return {
-    clear: {
-      milestone,
-      on,
-      value,
-      related,
-      person: inClear ? person : null,
-      ...(inClearOf.length === 0
-        ? {}
-        : { details: Object.fromEntries(inClearOf.map((name) => [name, details[name]])) }),
-    },
-    sealed: {
-      ...(person !== null && !inClear ? { person } : {}),
-      ...(note === null ? {} : { note }),
-      ...Object.fromEntries(
-        sealedOf.map((name) => [`${SEALED_DETAIL}${name}`, details[name] ?? '']),
-      ),
-    },
-  };
+function partsOfFact(type: CaseType, sent: FactSent): CommandParts {
+  const { milestone, on, value, related } = sent;
+  const { person, details, sealed } = factParts(type, sent);
+  const ofDetails = Object.keys(details).length === 0 ? {} : { details };
+  return { clear: { milestone, on, value, related, person, ...ofDetails }, sealed };
 }

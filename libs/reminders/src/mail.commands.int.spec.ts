@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { DigestStore } from './digest-store';
-import { type MailChange, MailQueueService } from './mail-queue.service';
+import {
+  RetryMail,
+  RetryMailHandler,
+  SettleMail,
+  SettleMailHandler,
+  type Settlement,
+} from './mail.commands';
+import { type MailChange, MailsByHand } from './mails-by-hand';
 import { RemindersWorld, update } from './reminders-world.fixture';
 
 describe('mails that a person sees to', () => {
@@ -12,7 +19,11 @@ describe('mails that a person sees to', () => {
   });
   afterEach(() => world.close());
 
-  const desk = () => new MailQueueService(world.store, world.events);
+  const mails = () => new MailsByHand(world.store, world.events);
+  const settle = (digest: string, outcome: Settlement, change: MailChange) =>
+    new SettleMailHandler(mails(), world.executor).execute(new SettleMail(digest, outcome, change));
+  const retry = (digest: string, maySendTwice: boolean, change: MailChange, of = mails()) =>
+    new RetryMailHandler(of, world.executor).execute(new RetryMail(digest, maySendTwice, change));
 
   function by(commandId: string, reason = 'It is in the mailbox of the office.'): MailChange {
     const { clock } = world;
@@ -45,7 +56,7 @@ describe('mails that a person sees to', () => {
 
   it('are settled as sent by whoever found them, with the reason sealed', async () => {
     const digest = await anUnknownMail();
-    await desk().settle(digest, 'sent', by('one'));
+    await settle(digest, 'sent', by('one'));
     expect(await lot()).toEqual([['sent', 'digest', 'sent']]);
     expect(await world.eventTypes()).toEqual(['reminder.unknown', 'reminder.settled-by-hand']);
     const events = await world.events.readAll({ after: 0, limit: 10 });
@@ -60,7 +71,7 @@ describe('mails that a person sees to', () => {
     world.owed.owed = [update('CO/1', '2024-10-04'), update('CO/2', '2024-10-04')];
     world.clock.moveTo('2024-09-27T08:00:00Z');
     const digest = await anUnknownMail();
-    await desk().settle(digest, 'not-sent', by('one'));
+    await settle(digest, 'not-sent', by('one'));
     world.clock.moveTo('2024-09-30T08:00:00Z');
     await world.oneRound();
     expect((await world.entries()).map(({ rung, outcome }) => [rung, outcome])).toEqual([
@@ -71,22 +82,22 @@ describe('mails that a person sees to', () => {
 
   it('are settled only while they are unknown', async () => {
     const digest = await anUnknownMail();
-    await desk().settle(digest, 'sent', by('one'));
-    await expect(desk().settle(digest, 'not-sent', by('two'))).rejects.toMatchObject({
+    await settle(digest, 'sent', by('one'));
+    await expect(settle(digest, 'not-sent', by('two'))).rejects.toMatchObject({
       kind: 'rule-violation',
       code: 'mail.not-unknown',
       data: { state: 'sent' },
     });
-    await expect(desk().settle(randomUUID(), 'sent', by('three'))).rejects.toMatchObject({
+    await expect(settle(randomUUID(), 'sent', by('three'))).rejects.toMatchObject({
       code: 'mail.unknown-digest',
     });
   });
 
   it('are settled once, however often it is asked under one id, and not in other words', async () => {
     const digest = await anUnknownMail();
-    const first = await desk().settle(digest, 'sent', by('one'));
-    await expect(desk().settle(digest, 'sent', by('one'))).resolves.toEqual(first);
-    await expect(desk().settle(digest, 'sent', by('one', 'Another.'))).rejects.toMatchObject({
+    const first = await settle(digest, 'sent', by('one'));
+    await expect(settle(digest, 'sent', by('one'))).resolves.toEqual(first);
+    await expect(settle(digest, 'sent', by('one', 'Another.'))).rejects.toMatchObject({
       code: 'command.reused-id',
     });
     expect(await world.eventTypes()).toHaveLength(2);
@@ -94,7 +105,7 @@ describe('mails that a person sees to', () => {
 
   it('go out again by the next sweep when they failed, under another reference', async () => {
     const digest = await aFailedMail();
-    const { data } = await desk().retry(digest, false, by('one'));
+    const { data } = await retry(digest, false, by('one'));
     expect(await lot()).toEqual([['waiting', 'urgent', 'pending']]);
     await world.oneRound();
     expect(world.mails).toHaveLength(1);
@@ -109,9 +120,9 @@ describe('mails that a person sees to', () => {
 
   it('are put into one new mail, however often it is asked', async () => {
     const digest = await aFailedMail();
-    const first = await desk().retry(digest, false, by('one'));
-    await expect(desk().retry(digest, false, by('one'))).resolves.toEqual(first);
-    await expect(desk().retry(digest, false, by('two'))).rejects.toMatchObject({
+    const first = await retry(digest, false, by('one'));
+    await expect(retry(digest, false, by('one'))).resolves.toEqual(first);
+    await expect(retry(digest, false, by('two'))).rejects.toMatchObject({
       code: 'mail.not-failed',
     });
     await world.oneRound();
@@ -121,13 +132,13 @@ describe('mails that a person sees to', () => {
 
   it('are sent a second time only by whoever says that they may be', async () => {
     const digest = await anUnknownMail();
-    await expect(desk().retry(digest, false, by('one'))).rejects.toMatchObject({
+    await expect(retry(digest, false, by('one'))).rejects.toMatchObject({
       kind: 'rule-violation',
       code: 'mail.may-send-twice',
       pointer: '/maySendTwice',
       message: expect.stringContaining(world.mails[0]?.headers['x-tipstaff-reference'] ?? '?'),
     });
-    await desk().retry(digest, true, by('two'));
+    await retry(digest, true, by('two'));
     await world.oneRound();
     const references = world.mails.map(({ headers }) => headers['x-tipstaff-reference']);
     expect(new Set(references).size).toBe(2);
@@ -136,7 +147,7 @@ describe('mails that a person sees to', () => {
 
   it('do not go out again for what was done meanwhile', async () => {
     const digest = await aFailedMail();
-    await desk().retry(digest, false, by('one'));
+    await retry(digest, false, by('one'));
     world.owed.owed = [];
     await expect(world.oneRound()).resolves.toEqual(['skipped']);
     expect(world.mails).toHaveLength(0);
@@ -149,10 +160,10 @@ describe('mails that a person sees to', () => {
       }
     }
     const digest = await aFailedMail();
-    const dying = new MailQueueService(new Dying(world.pool), world.events);
-    await expect(dying.retry(digest, false, by('one'))).rejects.toThrow('died');
+    const dying = new MailsByHand(new Dying(world.pool), world.events);
+    await expect(retry(digest, false, by('one'), dying)).rejects.toThrow('died');
     expect(await lot()).toEqual([['failed', 'digest', 'failed']]);
-    await expect(desk().retry(digest, false, by('two'))).rejects.toMatchObject({
+    await expect(retry(digest, false, by('two'))).rejects.toMatchObject({
       code: 'mail.not-failed',
     });
     expect(await lot()).toEqual([['waiting', 'urgent', 'pending']]);
@@ -164,7 +175,7 @@ describe('mails that a person sees to', () => {
     const digest = await aFailedMail();
     world.clock.moveTo('2024-09-30T08:00:00Z');
     await world.oneRound();
-    await expect(desk().retry(digest, false, by('one'))).rejects.toMatchObject({
+    await expect(retry(digest, false, by('one'))).rejects.toMatchObject({
       code: 'mail.nothing-left',
     });
   });

@@ -1,7 +1,7 @@
-import { recordedCase } from '@tipstaff/cases';
 import { type CaseEvent, type CaseReader, isHiddenFrom } from '@tipstaff/casework';
 import { type EventStore } from '@tipstaff/event-store';
 import { CaseRef, DomainError } from '@tipstaff/kernel';
+import { recordedCase } from './recorded-case';
 
 /**
  * The events of one case, names and free text opened.
