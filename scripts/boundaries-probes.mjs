@@ -52,6 +52,10 @@ const PROBES = {
     'libs/compliance/src/retention/m.ts',
     "import '../read-log/read-log-search';",
   ],
+  'obligations-know-no-report': [
+    'libs/casework/src/obligation/m.ts',
+    "import '../chapter-13/report';",
+  ],
   'typeorm-stays-with-its-libraries': ['libs/event-store/src/h.ts', "import 'typeorm';"],
   'only-tests-import-test-support': ['libs/access/src/i.ts', "import '@tipstaff/test-support';"],
   'production-code-uses-production-packages': ['libs/mail/src/j.ts', "import 'smtp-server';"],
@@ -91,6 +95,7 @@ function plant(root) {
     put(root, `node_modules/${name}/index.js`, 'exports.nothing = 0;');
   }
   put(root, 'libs/mail/src/inside.ts', NOTHING);
+  put(root, 'libs/casework/src/chapter-13/report.ts', NOTHING);
   put(root, 'libs/compliance/src/read-log/read-log-search.ts', NOTHING);
   put(root, 'libs/reminders/src/k2.ts', "import './k';");
   for (const [path, text] of Object.entries(HARMLESS)) put(root, path, text);

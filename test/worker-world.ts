@@ -1,7 +1,7 @@
-import { decide, type NewFact } from '@tipstaff/casework';
+import { CaseRef, type CaseType, decide, type NewFact } from '@tipstaff/casework';
 import { openPool } from '@tipstaff/database';
 import { Upcasters } from '@tipstaff/event-store';
-import { CaseRef, type CaseType, LocalDate, systemClock } from '@tipstaff/kernel';
+import { LocalDate, systemClock } from '@tipstaff/kernel';
 import { Law } from '@tipstaff/law';
 import { allProjections, Projections } from '@tipstaff/projections';
 import { ReminderLog } from '@tipstaff/reminders';

@@ -1,6 +1,6 @@
-import { type CaseEvent, type CaseReader, isHiddenFrom } from '@tipstaff/casework';
+import { type CaseEvent, type CaseReader, CaseRef, isHiddenFrom } from '@tipstaff/casework';
 import { type EventStore } from '@tipstaff/event-store';
-import { CaseRef, DomainError } from '@tipstaff/kernel';
+import { DomainError } from '@tipstaff/kernel';
 import { recordedCase } from './recorded-case';
 
 /**

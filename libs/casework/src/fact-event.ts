@@ -1,4 +1,5 @@
-import { type CaseType, type LocalDate } from '@tipstaff/kernel';
+import { type LocalDate } from '@tipstaff/kernel';
+import { type CaseType } from './case-types';
 import { CORRECTED, type NewCaseEvent, WITHDRAWN } from './case-event';
 import { type Fact, type NewFact } from './fact';
 import { type FactParts, factParts, subjectOf } from './fact-sealing';

@@ -1,7 +1,6 @@
-import { type CaseType } from '@tipstaff/kernel';
 import { CASE_SUBJECT, SEALED_DETAIL } from './case-event';
 import { type Details, isPseudonym, type NewFact } from './fact';
-import { isSealedField } from './registry';
+import { type CaseType, isSealedField } from './case-types';
 
 /** A fact in two parts: what may stand in the log in clear, and what must not. */
 export interface FactParts {

@@ -1,5 +1,5 @@
 import { type AppendRequest, type AppendResult } from './append-request';
-import { EventAppender } from './event-appender';
+import { EventAppender } from './append/event-appender';
 import { EventStore } from './event-store';
 
 /** A record that a test also writes to, past every command. */

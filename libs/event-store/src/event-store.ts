@@ -1,6 +1,6 @@
 import { type Clock, DomainError, type StreamId } from '@tipstaff/kernel';
 import { type Pool } from 'pg';
-import { repeatOf } from './append-group';
+import { repeatOf } from './append/append-group';
 import { type AppendResult, type CommandMeta } from './append-request';
 import { EventReader, type LoadOptions, type ReadAllOptions } from './event-reader';
 import { KeyRing, type KeyRingParts } from './key-ring';

@@ -7,10 +7,10 @@ import {
   recordedCase,
   type RecordedHoliday,
 } from '@tipstaff/cases';
-import { type CaseCommand, decide, type NewFact } from '@tipstaff/casework';
+import { type CaseCommand, CaseRef, decide, type NewFact } from '@tipstaff/casework';
 import { openPool } from '@tipstaff/database';
 import { commandHash, type CommandMeta, Upcasters } from '@tipstaff/event-store';
-import { CaseRef, fixedClock, Instant, LocalDate } from '@tipstaff/kernel';
+import { fixedClock, Instant, LocalDate } from '@tipstaff/kernel';
 import { type HolidayAsked, Law } from '@tipstaff/law';
 import { createTestDatabase } from '@tipstaff/test-support';
 import { join } from 'node:path';

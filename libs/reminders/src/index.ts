@@ -9,7 +9,7 @@ export { DigestStore } from './digest-store';
 export { directoryOf, emptyDirectory, exampleDirectory, readDirectory } from './directory.adapter';
 export { type Directory } from './directory.port';
 export { aboutOn } from './ladder.policy';
-export { nextStep, nextStepWhileForeseen } from './next-step.table';
+export { nextStepWhileForeseen } from './next-step.table';
 export {
   type EndedObligation,
   type ObligationSource,
@@ -53,17 +53,7 @@ export { ReminderPlan } from './reminder-plan';
 export { SendDigest, type SendDigestParts, type SendResult } from './send-digest.processor';
 export { type SweepParts, type SweepResult } from './sweep';
 export { Sweeper, type SweeperOptions } from './sweeper';
-export {
-  type LadderRung,
-  type ReminderHours,
-  type ReminderLadder,
-  type ReminderLadders,
-  type Role,
-  roleMeanings,
-  roles,
-  type RungDay,
-  shippedLadders,
-} from './reminder-ladder.table';
+export { type ReminderHours, type ReminderLadders, shippedLadders } from './reminder-ladder.table';
 export { type Absence, HEAD_OF_PSD, OPCC_CONTACT } from './recipients.policy';
 export { type ByHand, type RecordedByHand } from './recorded-by-hand';
 export {

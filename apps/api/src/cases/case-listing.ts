@@ -6,7 +6,7 @@ import { CaseList, type CasePage, type ListedCase, type ListedCases } from '@tip
 import { CSV_PAGE, csvAnswer, type CsvColumns, everyPage } from '../http/csv-answer';
 import { ReadYourWrites } from '../http/read-your-writes';
 import { KnownForce } from '../known-force';
-import { readingUnderWay } from '../read-log/reading-under-way';
+import { RequestContext } from '@tipstaff/platform';
 import { type CasesAsked, casesAsked, casesSeen } from './cases-asked';
 import { type CaseListDto, type ListCasesQuery, type ListedCaseDto } from './list-cases.dto';
 
@@ -22,7 +22,7 @@ export class CaseListing {
 
   /** @throws DomainError `access.forbidden`, `record.unknown-force`, and what `CaseList.list` throws */
   async answer(query: ListCasesQuery, asker: Actor): Promise<CaseListDto | StreamableFile> {
-    readingUnderWay()?.selects(query);
+    RequestContext.current().reading?.selects(query);
     const { force, type } = query;
     refuseUnreached(asker, readingPermissionOf(type), force, 'A list of these');
     const asked = casesSeen(casesAsked(query, this.clock.today()), asker);

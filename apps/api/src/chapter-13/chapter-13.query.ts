@@ -2,10 +2,16 @@ import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { type Actor } from '@tipstaff/access';
 import { historyOfCase, LawOfRecord, Restrictions } from '@tipstaff/cases';
-import { type DraftReport, draftReport, timelineOf, withoutLinksTo } from '@tipstaff/casework';
+import {
+  type CaseRef,
+  type DraftReport,
+  draftReport,
+  timelineOf,
+  withoutLinksTo,
+} from '@tipstaff/casework';
 import { CLOCK } from '@tipstaff/database';
 import { EventStore } from '@tipstaff/event-store';
-import { type CaseRef, type Clock, DomainError } from '@tipstaff/kernel';
+import { type Clock, DomainError } from '@tipstaff/kernel';
 
 /** The Chapter 13 report of a case on one relevant period, as it stands today. */
 export class GetChapter13Report extends Query<DraftReport> {

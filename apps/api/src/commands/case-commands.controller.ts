@@ -9,8 +9,7 @@ import {
   permissionsFor,
   type Sent,
 } from '@tipstaff/cases';
-import { caseTypeDefinitions } from '@tipstaff/casework';
-import { type CaseType, caseTypes } from '@tipstaff/kernel';
+import { type CaseType, caseTypeDefinitions, caseTypes } from '@tipstaff/casework';
 import { CommandHeaders } from '../http/conditions';
 import { Problems } from '../http/problem.decorators';
 import { SentWith } from '../http/sent.decorator';

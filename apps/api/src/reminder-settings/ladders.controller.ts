@@ -6,15 +6,13 @@ import { metaOf, type Sent } from '@tipstaff/cases';
 import { type ObligationRule } from '@tipstaff/casework';
 import { CLOCK } from '@tipstaff/database';
 import { type Clock } from '@tipstaff/kernel';
+import { type ReminderLadder, roleMeanings, roles } from '@tipstaff/law';
 import {
   type LadderRehearsal,
   LadderRehearsals,
   type LaddersOfForce,
   type RecordedByHand,
-  type ReminderLadder,
   ReminderSettings,
-  roleMeanings,
-  roles,
   SetHours,
   SetLadder,
   WithdrawLadder,

@@ -3,6 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, NeedsOver } from '@tipstaff/access';
 import { metaOf, Restrictions, type SentOnce } from '@tipstaff/cases';
+import { CaseRef } from '@tipstaff/casework';
 import {
   type Deciding,
   type Hidden,
@@ -16,7 +17,7 @@ import {
 } from '@tipstaff/compliance';
 import { CLOCK } from '@tipstaff/database';
 import { EventStore } from '@tipstaff/event-store';
-import { CaseRef, type Clock, type LocalDate } from '@tipstaff/kernel';
+import { type Clock, type LocalDate } from '@tipstaff/kernel';
 import { AskedBy } from '../http/asked-by.decorator';
 import { KeyHeader } from '../http/conditions';
 import { invalidRequest } from '../http/edge-refusal';

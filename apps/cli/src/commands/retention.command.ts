@@ -1,4 +1,5 @@
 import { refuseUnknownForce } from '@tipstaff/cases';
+import { CaseRef } from '@tipstaff/casework';
 import {
   DisposeOfCase,
   explainRetention,
@@ -18,7 +19,6 @@ import {
   WithdrawRetentionClass,
 } from '@tipstaff/compliance';
 import { commandHash, type CommandMeta } from '@tipstaff/event-store';
-import { CaseRef } from '@tipstaff/kernel';
 import { randomUUID } from 'node:crypto';
 import { caseOf, noSuchCase } from '../case-arguments';
 import { type Call, type Command, type ExitStatus } from '../command';

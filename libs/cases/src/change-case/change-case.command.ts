@@ -1,6 +1,5 @@
 import { Command } from '@nestjs/cqrs';
-import { type CaseState } from '@tipstaff/casework';
-import { type CaseRef, type CaseType } from '@tipstaff/kernel';
+import { type CaseRef, type CaseState, type CaseType } from '@tipstaff/casework';
 import { type CommandDefinition } from '../commands/command-registry';
 import { type Sent } from '../sent';
 

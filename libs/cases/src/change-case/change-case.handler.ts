@@ -3,6 +3,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
   type CaseCommand,
   type CaseEvent,
+  CaseRef,
   dataWithoutLinks,
   decide,
   factHistories,
@@ -13,7 +14,7 @@ import {
   withoutLinksTo,
 } from '@tipstaff/casework';
 import { CLOCK } from '@tipstaff/database';
-import { CaseRef, type Clock, DomainError } from '@tipstaff/kernel';
+import { type Clock, DomainError } from '@tipstaff/kernel';
 import { LawOfRecord } from '../calendar/law-of-record';
 import { CommandExecutor } from '../command-executor';
 import { caseNotFound } from '../history-of-case';

@@ -5,8 +5,12 @@ import {
   refuseWithout,
   scopesByCase,
 } from '@tipstaff/access';
-import { type CaseEvent, caseTypeDefinitions, factHistories } from '@tipstaff/casework';
-import { type CaseRef } from '@tipstaff/kernel';
+import {
+  type CaseEvent,
+  type CaseRef,
+  caseTypeDefinitions,
+  factHistories,
+} from '@tipstaff/casework';
 import { mayOverCase } from '../case-scope';
 import { type CommandDefinition } from '../commands/command-registry';
 import { caseNotFound } from '../history-of-case';

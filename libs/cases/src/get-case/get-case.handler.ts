@@ -2,6 +2,7 @@ import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { readingPermissionOf } from '@tipstaff/access';
 import {
   type CaseOfForce,
+  type CaseRef,
   caseTypeDefinitions,
   type ContextType,
   type ObligationContext,
@@ -10,7 +11,6 @@ import {
   withoutLinksTo,
 } from '@tipstaff/casework';
 import { EventStore } from '@tipstaff/event-store';
-import { type CaseRef } from '@tipstaff/kernel';
 import { LawOfRecord } from '../calendar/law-of-record';
 import { mayOverCase } from '../case-scope';
 import { caseNotFound, historyOfCase } from '../history-of-case';

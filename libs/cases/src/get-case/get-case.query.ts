@@ -1,7 +1,6 @@
 import { Query } from '@nestjs/cqrs';
 import { type Actor } from '@tipstaff/access';
-import { type CaseEvent, type ObligationContext } from '@tipstaff/casework';
-import { type CaseRef } from '@tipstaff/kernel';
+import { type CaseEvent, type CaseRef, type ObligationContext } from '@tipstaff/casework';
 import { type Law } from '@tipstaff/law';
 
 /** A case as far as the asker may see it, with what its page is made of. */

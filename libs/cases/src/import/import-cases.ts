@@ -1,3 +1,4 @@
+import { CaseRef } from '@tipstaff/casework';
 import {
   type CommandMeta,
   commandHash,
@@ -5,7 +6,7 @@ import {
   plainEvent,
   type RecordedEvent,
 } from '@tipstaff/event-store';
-import { CaseRef, DomainError, type LocalDate } from '@tipstaff/kernel';
+import { DomainError, type LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { type CommandExecutor } from '../command-executor';
 import { type CaseDecision, decideCase } from './case-decision';

@@ -1,8 +1,8 @@
 import { CommandExecutor } from '@tipstaff/cases';
-import { CASE_SUBJECT, factEvent } from '@tipstaff/casework';
+import { CASE_SUBJECT, CaseRef, factEvent } from '@tipstaff/casework';
 import { openPool } from '@tipstaff/database';
 import { type CommandMeta, KeyRing, Upcasters } from '@tipstaff/event-store';
-import { CaseRef, DomainError, LocalDate } from '@tipstaff/kernel';
+import { DomainError, LocalDate } from '@tipstaff/kernel';
 import {
   createTestDatabase,
   type MovableClock,

@@ -1,9 +1,10 @@
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CommandExecutor } from '@tipstaff/cases';
+import { CaseRef } from '@tipstaff/casework';
 import { CLOCK, type Pool, POOL } from '@tipstaff/database';
 import { type CommandMeta, EventStore, type NewEvent } from '@tipstaff/event-store';
-import { CaseRef, type Clock, type LocalDate } from '@tipstaff/kernel';
+import { type Clock, type LocalDate } from '@tipstaff/kernel';
 import { erase, type ReceiptSigning } from '../erasure/erase';
 import { type SignedReceipt } from '../erasure/receipt';
 import { planWholeCase } from '../erasure/whole-case';

@@ -1,7 +1,8 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CommandExecutor } from '@tipstaff/cases';
+import { CaseRef } from '@tipstaff/casework';
 import { EventStore } from '@tipstaff/event-store';
-import { CaseRef, type LocalDate, type StreamId } from '@tipstaff/kernel';
+import { type LocalDate, type StreamId } from '@tipstaff/kernel';
 import { type Deciding, recordDecision } from './deciding';
 import { type Decisions, decisionsFrom, holdsOver } from './decisions';
 import { NOTHING_HIDDEN } from './hidden';

@@ -1,7 +1,8 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CommandExecutor } from '@tipstaff/cases';
+import { CaseRef } from '@tipstaff/casework';
 import { EventStore } from '@tipstaff/event-store';
-import { CaseRef, LocalDate } from '@tipstaff/kernel';
+import { LocalDate } from '@tipstaff/kernel';
 import { type Deciding, recordDecision } from './deciding';
 import { decisionsFrom } from './decisions';
 import { type Basis, decisionsStream, type KeepReason, retentionEvent } from './retention-events';

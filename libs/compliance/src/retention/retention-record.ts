@@ -1,6 +1,6 @@
-import { type Timeline, timelineOf, upTo } from '@tipstaff/casework';
+import { CaseRef, type Timeline, timelineOf, upTo } from '@tipstaff/casework';
 import { type EventStore, plainEvent, type RecordedEvent } from '@tipstaff/event-store';
-import { CaseRef, type LocalDate, type StreamId } from '@tipstaff/kernel';
+import { type LocalDate, type StreamId } from '@tipstaff/kernel';
 import { type Decisions, decisionsFrom, type Hold } from './decisions';
 import { NOTHING_HIDDEN } from './hidden';
 import { judge, type Judgement } from './judge';

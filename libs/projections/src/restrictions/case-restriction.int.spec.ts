@@ -1,6 +1,6 @@
 import { hiddenStreams } from '@tipstaff/cases';
-import { type CaseCommand, restrictionOf } from '@tipstaff/casework';
-import { CaseRef, LocalDate } from '@tipstaff/kernel';
+import { type CaseCommand, CaseRef, restrictionOf } from '@tipstaff/casework';
+import { LocalDate } from '@tipstaff/kernel';
 import { openRecordedDatabase, type RecordedDatabase } from '../recorded-database.fixture';
 
 let record: RecordedDatabase;

@@ -1,3 +1,4 @@
+import { eachType } from '@tipstaff/casework';
 import { openPool } from '@tipstaff/database';
 import { type LoadedStream, Upcasters } from '@tipstaff/event-store';
 import { fixedClock, Instant, LocalDate, type StreamId } from '@tipstaff/kernel';
@@ -27,15 +28,10 @@ const table: ProjectionTable = {
 };
 
 const handles = {
+  ...eachType(() => 'ignores' as const),
   complaint: 'follows',
-  conduct: 'ignores',
-  dsi: 'ignores',
-  proceeding: 'ignores',
   meeting: 'follows',
   action: 'follows',
-  recommendation: 'ignores',
-  person: 'ignores',
-  'policing-body': 'ignores',
   reminder: 'ignores',
   calendar: 'ignores',
   canary: 'ignores',

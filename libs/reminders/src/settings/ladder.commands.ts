@@ -2,8 +2,9 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CommandExecutor } from '@tipstaff/cases';
 import { type ObligationRule } from '@tipstaff/casework';
 import { DomainError } from '@tipstaff/kernel';
+import { type ReminderLadder } from '@tipstaff/law';
 import { type ByHand, recordByHand, type RecordedByHand } from '../recorded-by-hand';
-import { type ReminderHours, type ReminderLadder } from '../reminder-ladder.table';
+import { type ReminderHours } from '../reminder-ladder.table';
 import { checkedHours, checkedLadder } from './ladder-faults';
 import { laddersFrom, laddersStream } from './reminder-settings';
 
