@@ -1,5 +1,5 @@
-import { type BeforeApplicationShutdown, Global, Module, type Provider } from '@nestjs/common';
-import { CommandExecutor, LawOfRecord, Restrictions } from '@tipstaff/cases';
+import { Global, Module, type Provider } from '@nestjs/common';
+import { CasesModule, LawOfRecord, Restrictions } from '@tipstaff/cases';
 import { protectionOf } from '@tipstaff/compliance';
 import { DataSource, type Pool, POOL, type Queries, QUERIES } from '@tipstaff/database';
 import { EventStore, Upcasters } from '@tipstaff/event-store';
@@ -34,11 +34,6 @@ const PROVIDERS: readonly Provider[] = [
     inject: [POOL, CLOCK, SETTINGS],
     useFactory: (pool: Pool, clock: Clock, settings: SettingsWith<never>) =>
       new EventStore(pool, clock, new Upcasters(), protectionOf(settings)),
-  },
-  {
-    provide: CommandExecutor,
-    inject: [EventStore],
-    useFactory: (store: EventStore) => new CommandExecutor(store),
   },
   {
     provide: Projections,
@@ -86,14 +81,8 @@ const PROVIDERS: readonly Provider[] = [
 /** The record and everything that is read from it, put together once. */
 @Global()
 @Module({
+  imports: [CasesModule],
   providers: [...PROVIDERS],
   exports: PROVIDERS.map((provider) => (provider as { provide: symbol }).provide),
 })
-export class RecordModule implements BeforeApplicationShutdown {
-  constructor(private readonly store: EventStore) {}
-
-  /** Before the pool is closed: appends under way end first. */
-  async beforeApplicationShutdown(): Promise<void> {
-    await this.store.close();
-  }
-}
+export class RecordModule {}

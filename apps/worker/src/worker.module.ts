@@ -1,5 +1,5 @@
 import { type DynamicModule, Logger, Module } from '@nestjs/common';
-import { LawOfRecord } from '@tipstaff/cases';
+import { CommandExecutor, LawOfRecord } from '@tipstaff/cases';
 import { protectionOf, ReadLog } from '@tipstaff/compliance';
 import { DatabaseModule, type Pool, POOL } from '@tipstaff/database';
 import { EventStore, Upcasters } from '@tipstaff/event-store';
@@ -66,6 +66,7 @@ export class WorkerModule {
             new EventStore(pool, clock, new Upcasters(), protectionOf(settings)),
           inject: [POOL, CLOCK],
         },
+        CommandExecutor,
         {
           provide: LawOfRecord,
           useFactory: (store: EventStore) => new LawOfRecord(law, store),
@@ -104,6 +105,7 @@ export class WorkerModule {
             pool: Pool,
             clock: Clock,
             events: EventStore,
+            executor: CommandExecutor,
             obligations: UpToDateObligations,
             mailer: Mailer,
             ofRecord: LawOfRecord,
@@ -112,6 +114,7 @@ export class WorkerModule {
             pool,
             clock,
             events,
+            executor,
             obligations,
             mailer,
             directory,
@@ -119,7 +122,10 @@ export class WorkerModule {
             settings,
             readLog,
           }),
-          inject: [POOL, CLOCK, EventStore, UpToDateObligations, MAILER, LawOfRecord, ReadLog],
+          inject: [
+            ...[POOL, CLOCK, EventStore, CommandExecutor],
+            ...[UpToDateObligations, MAILER, LawOfRecord, ReadLog],
+          ],
         },
         { provide: SendDigest, useFactory: sendDigestOf, inject: [COMMON] },
         { provide: SilenceWatch, useFactory: silenceWatchOf, inject: [COMMON] },

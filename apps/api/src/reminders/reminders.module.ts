@@ -11,7 +11,8 @@ import {
   directoryOf,
   LadderRehearsals,
   LadderStories,
-  MailQueueService,
+  MailsByHand,
+  reminderCommandHandlers,
   ReminderLog,
   ReminderPlan,
   ReminderQueue,
@@ -40,16 +41,17 @@ export class RemindersModule {
 
 function providersWith(directory: Directory): readonly Provider[] {
   return [
+    ...reminderCommandHandlers,
     {
       provide: ReminderSettings,
       inject: [EventStore],
       useFactory: (store: EventStore) => new ReminderSettings(store),
     },
     {
-      provide: MailQueueService,
+      provide: MailsByHand,
       inject: [QUERIES, EventStore],
       useFactory: (queries: Queries, store: EventStore) =>
-        new MailQueueService(new DigestStore(queries), store),
+        new MailsByHand(new DigestStore(queries), store),
     },
     {
       provide: ReminderQueue,
