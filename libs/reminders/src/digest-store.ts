@@ -1,5 +1,6 @@
+import { Inject, Injectable } from '@nestjs/common';
 import { type Instant, type LocalDate } from '@tipstaff/kernel';
-import { type Queries } from '@tipstaff/database';
+import { type Queries, QUERIES } from '@tipstaff/database';
 import { type Rung } from './ladder.policy';
 import {
   type ClaimedDigest,
@@ -44,8 +45,9 @@ export interface UnknownDigest extends ClaimedDigest {
 }
 
 /** Claiming, fencing and settling of digests. Every change names the state it leaves. */
+@Injectable()
 export class DigestStore {
-  constructor(private readonly database: Queries) {}
+  constructor(@Inject(QUERIES) private readonly database: Queries) {}
 
   /** Open digests of the day, claimed ones included: a claim may be that of a worker that died. */
   async openOn(day: LocalDate): Promise<readonly OpenDigest[]> {

@@ -1,7 +1,9 @@
-import { type ReminderLog } from '@tipstaff/reminders';
+import { Injectable } from '@nestjs/common';
+import { ReminderLog } from '@tipstaff/reminders';
 import { type HealthAnswer, type HealthPart } from '@tipstaff/platform';
 
 /** What became of the digests; one that failed or is unknown waits for a person. */
+@Injectable()
 export class MailHealth implements HealthPart {
   readonly name = 'mail';
 

@@ -1,5 +1,6 @@
+import { Injectable } from '@nestjs/common';
 import { type ObligationRule } from '@tipstaff/casework';
-import { type EventStore } from '@tipstaff/event-store';
+import { EventStore } from '@tipstaff/event-store';
 import { DomainError, LocalDate } from '@tipstaff/kernel';
 import { type Absence } from '../recipients.policy';
 import { type ByHand, recordByHand, type RecordedByHand } from '../recorded-by-hand';
@@ -36,6 +37,7 @@ const LONGEST_ABSENCE_DAYS = 400;
  * Ladders, hours and absences of the forces, in the record: who changed what, when and why can be told
  * of every reminder. Names and reasons are sealed.
  */
+@Injectable()
 export class ReminderSettings {
   constructor(private readonly store: EventStore) {}
 
