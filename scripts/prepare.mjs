@@ -139,14 +139,15 @@ function sourcesHash() {
   );
 }
 
+/** Whether the product is made from the file; tests and their fixtures are not in it. */
+export const isSource = (path) => /\.(ts|json)$/.test(path) && !/\.(spec|fixture)\.ts$/.test(path);
+
 function sourcesIn(folder) {
   if (!existsSync(inCheckout(folder))) return [];
   return readdirSync(inCheckout(folder), { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) return sourcesIn(path);
-    return /\.(ts|json)$/.test(entry.name) && !/\.(spec|fixture)\.ts$/.test(entry.name)
-      ? [path]
-      : [];
+    return isSource(path) ? [path] : [];
   });
 }
 

@@ -32,6 +32,7 @@ export interface Answered {
 /** Requests that are right by the API's own document, but for one thing. */
 export class ContractRequests {
   private keys = 0;
+  private readonly rightValues = new Map<Schema, unknown>();
 
   private constructor(
     private readonly api: ApiWorld,
@@ -51,7 +52,11 @@ export class ContractRequests {
 
   /** One value that the schema allows, the same in every run. */
   rightOf(schema: Schema): unknown {
-    return fc.sample(valuesOf(schema, this.contract), { numRuns: 1, seed: 20_240_930 })[0];
+    if (!this.rightValues.has(schema)) {
+      const values = valuesOf(schema, this.contract);
+      this.rightValues.set(schema, fc.sample(values, { numRuns: 1, seed: 20_240_930 })[0]);
+    }
+    return this.rightValues.get(schema);
   }
 
   propertiesOf(schema: Schema): Readonly<Record<string, unknown>> {

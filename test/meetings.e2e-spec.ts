@@ -1,5 +1,5 @@
-import { type CaseType } from '@tipstaff/kernel';
 import { Client } from 'pg';
+import { type CaseType } from '@tipstaff/casework';
 import { type Response, type Test } from 'supertest';
 import { type ApiWorld, pathOf, startApi } from './api-world';
 

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Role } from '@tipstaff/access';
-import { caseTypeDefinitions, restrictableTypes } from '@tipstaff/casework';
-import { type CaseType } from '@tipstaff/kernel';
+import { type CaseType, caseTypeDefinitions, restrictableTypes } from '@tipstaff/casework';
 import { Client } from 'pg';
 import request, { type Test } from 'supertest';
 import { type ApiWorld, pathOf, startApi } from './api-world';

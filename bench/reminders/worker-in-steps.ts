@@ -1,8 +1,8 @@
 import { NestFactory } from '@nestjs/core';
-import { Projections } from '@tipstaff/projections';
 import { type Instant, systemClock } from '@tipstaff/kernel';
 import { type Mailer, MAILER, type OutgoingMail } from '@tipstaff/mail';
 import { readSettings } from '@tipstaff/platform';
+import { Projections } from '@tipstaff/projections';
 import { DigestQueue, SendDigest, type Sweeper } from '@tipstaff/reminders';
 import { WorkerQueue } from '../../apps/worker/src/queue/worker-queue';
 import { SWEEPER } from '../../apps/worker/src/tokens';

@@ -17860,7 +17860,6 @@ export interface components {
       | 'R-REC-2'
       | 'R-REC-3'
       | 'R-REF-1'
-      | 'R-SUS-4'
       | 'R-C13-2'
       | 'R-C13-5'
       | 'R-C13-9'
@@ -17878,18 +17877,19 @@ export interface components {
       | 'R-CON-11'
       | 'R-CON-12'
       | 'R-CON-13'
-      | 'R-CON-19'
-      | 'R-HMI-1'
       | 'R-CON-13b'
       | 'R-CON-14'
       | 'R-CON-15'
       | 'R-CON-15b'
       | 'R-CON-16'
       | 'R-CON-17'
+      | 'R-CON-19'
+      | 'R-SUS-4'
       | 'R-PAT-1'
       | 'R-PAT-2'
       | 'R-PAT-2b'
       | 'R-BAR-1'
+      | 'R-HMI-1'
       | 'R-SRC-3';
     /** @description Last day of the twelve months. */
     ToQuery: string;
@@ -18184,6 +18184,7 @@ export interface operations {
           | 'open'
           | 'suspended'
           | 'finalised'
+          | 'became-conduct'
           | 'referred'
           | 'fixed'
           | 'vacated'
@@ -18198,8 +18199,7 @@ export interface operations {
           | 'known'
           | 'left'
           | 'in-office'
-          | 'succeeded'
-          | 'became-conduct';
+          | 'succeeded';
         type?:
           | 'complaint'
           | 'conduct'
@@ -31407,7 +31407,6 @@ export interface operations {
           | 'R-REC-2'
           | 'R-REC-3'
           | 'R-REF-1'
-          | 'R-SUS-4'
           | 'R-C13-2'
           | 'R-C13-5'
           | 'R-C13-9'
@@ -31425,18 +31424,19 @@ export interface operations {
           | 'R-CON-11'
           | 'R-CON-12'
           | 'R-CON-13'
-          | 'R-CON-19'
-          | 'R-HMI-1'
           | 'R-CON-13b'
           | 'R-CON-14'
           | 'R-CON-15'
           | 'R-CON-15b'
           | 'R-CON-16'
           | 'R-CON-17'
+          | 'R-CON-19'
+          | 'R-SUS-4'
           | 'R-PAT-1'
           | 'R-PAT-2'
           | 'R-PAT-2b'
           | 'R-BAR-1'
+          | 'R-HMI-1'
           | 'R-SRC-3';
         state?: 'waiting' | 'sent' | 'skipped' | 'failed' | 'unknown';
       };

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { caseTypeDefinitions } from '@tipstaff/casework';
-import { caseTypes } from '@tipstaff/kernel';
+import { caseTypeDefinitions, caseTypes } from '@tipstaff/casework';
 import { type Actor } from './actor';
 import { makeActor, mayOver } from './make-actor';
 import { type Permission, permissions } from './permissions.table';

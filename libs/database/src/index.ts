@@ -3,7 +3,6 @@ export { type Pool } from 'pg';
 export { DataSource } from 'typeorm';
 export { ADVISORY_LOCKS } from './advisory-locks';
 export { connectionFault, outageOf } from './database-fault';
-export { databaseRole, memberOfRole, newDatabaseRole } from './database-role';
 export {
   type DatabaseRole,
   type DataSourceOptions,
@@ -11,6 +10,8 @@ export {
   openPool,
   type PoolOptions,
 } from './database';
+export { migrate } from './migrate';
+export { allMigrations } from './migrations/all-migrations';
 export { DatabaseModule, type DatabaseModuleOptions, POOL, QUERIES } from './database.module';
 export { type Queries, RequestQueries } from './queries';
 export { refuseUnmigrated } from './refuse-unmigrated';

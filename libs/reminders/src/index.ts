@@ -11,7 +11,7 @@ export { type Directory, DIRECTORY } from './directory.port';
 export { LaddersModule } from './ladders.module';
 export { RemindersModule } from './reminders.module';
 export { aboutOn } from './ladder.policy';
-export { nextStep, nextStepWhileForeseen } from './next-step.table';
+export { nextStepWhileForeseen } from './next-step.table';
 export {
   type EndedObligation,
   type ObligationSource,
@@ -50,22 +50,11 @@ export {
   type SentReminder,
 } from './reminder-log.query';
 export { type OpenCounts, type OpenReminders, ReminderQueue } from './reminder-queue.query';
-export { reminderMigrations } from './reminder-migrations';
 export { ReminderPlan } from './reminder-plan';
 export { SendDigest, type SendDigestParts, type SendResult } from './send-digest';
 export { type SweepParts, type SweepResult } from './sweep';
 export { Sweeper, type SweeperOptions } from './sweeper';
-export {
-  type LadderRung,
-  type ReminderHours,
-  type ReminderLadder,
-  type ReminderLadders,
-  type Role,
-  roleMeanings,
-  roles,
-  type RungDay,
-  shippedLadders,
-} from './reminder-ladder.table';
+export { type ReminderHours, type ReminderLadders, shippedLadders } from './reminder-ladder.table';
 export { type Absence, HEAD_OF_PSD, OPCC_CONTACT } from './recipients.policy';
 export { type ByHand, type RecordedByHand } from './recorded-by-hand';
 export {

@@ -1,12 +1,6 @@
-import {
-  CaseRef,
-  type Clock,
-  DomainError,
-  Instant,
-  type LocalDate,
-  wordsOf,
-} from '@tipstaff/kernel';
-import { type Law, type LawSource } from '@tipstaff/law';
+import { CaseRef } from '@tipstaff/casework';
+import { type Clock, DomainError, Instant, type LocalDate, wordsOf } from '@tipstaff/kernel';
+import { type Law, type LawSource, type Role } from '@tipstaff/law';
 import { type Delivery, digestMail, type Mailer, type RenderedMail } from '@tipstaff/mail';
 import { setTimeout as wait } from 'node:timers/promises';
 import { digestContent, type GivenReminder, type LinkTo } from './digest-content';
@@ -21,7 +15,6 @@ import { type ObligationSource, type StandingObligation } from './obligations.po
 import { type OutcomeRecorder, referenceOf } from './outcome-recorder';
 import { type PeopleOfForce } from './recipients.policy';
 import { type ClaimedDigest, type Reminder, type SkippedReminder } from './reminder';
-import { type Role } from './reminder-ladder.table';
 import { type ForceReminders, type ReminderSettings } from './settings/reminder-settings-desk';
 import { ShortCache } from './short-cache';
 import { type DailyLine } from './silence/daily-line';

@@ -4,6 +4,7 @@ import { readingPermissionOf } from '@tipstaff/access';
 import { LawOfRecord, recordedCase, Restrictions } from '@tipstaff/cases';
 import {
   type CaseOfForce,
+  type CaseRef,
   caseTypeDefinitions,
   type ContextType,
   type ObligationContext,
@@ -12,7 +13,7 @@ import {
   withoutLinksTo,
 } from '@tipstaff/casework';
 import { EventStore } from '@tipstaff/event-store';
-import { type CaseRef, type Clock } from '@tipstaff/kernel';
+import { type Clock } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
 import { CaseList, type ListedCases } from '@tipstaff/projections';
 import { ReadYourWrites } from '../http/read-your-writes';

@@ -2,9 +2,15 @@ import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { type Actor } from '@tipstaff/access';
 import { LawOfRecord, Restrictions } from '@tipstaff/cases';
-import { type DraftReport, draftReport, timelineOf, withoutLinksTo } from '@tipstaff/casework';
+import {
+  type CaseRef,
+  type DraftReport,
+  draftReport,
+  timelineOf,
+  withoutLinksTo,
+} from '@tipstaff/casework';
 import { EventStore } from '@tipstaff/event-store';
-import { type CaseRef, type Clock, DomainError } from '@tipstaff/kernel';
+import { type Clock, DomainError } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
 import { historyOfCase } from '../cases/history-of-case';
 

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsCount, IsForce, IsReference, notRight } from '@tipstaff/cases';
-import { type CaseType, caseTypes } from '@tipstaff/kernel';
 import { Type } from 'class-transformer';
+import { type CaseType, caseTypes } from '@tipstaff/casework';
 import {
   ArrayMaxSize,
   ArrayMinSize,

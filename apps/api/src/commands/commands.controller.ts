@@ -8,8 +8,7 @@ import {
 } from '@nestjs/swagger';
 import { SignedIn } from '@tipstaff/access';
 import { allCommands, type CommandDefinition, commandsOf, notRight } from '@tipstaff/cases';
-import { permissions } from '@tipstaff/casework';
-import { type CaseType, caseTypes } from '@tipstaff/kernel';
+import { type CaseType, caseTypes, permissions } from '@tipstaff/casework';
 import { IsIn, IsOptional } from 'class-validator';
 import { Problems } from '../http/problem.decorators';
 import { LogsNothing } from '../read-log/logs.decorator';

@@ -1,11 +1,12 @@
 import {
+  type CaseType,
   caseTypeDefinitions,
+  caseTypes,
   type MilestoneRule,
   type Permission,
   restrictableTypes,
   type RestrictionCommand,
 } from '@tipstaff/casework';
-import { type CaseType, caseTypes } from '@tipstaff/kernel';
 import { commandBodyOf } from './command-body';
 import { CorrectFactBody, WithdrawFactBody } from './change-fact.body';
 import { LiftRestrictionBody, NamedPersonBody, RestrictCaseBody } from './restriction.body';

@@ -1,4 +1,4 @@
-import { type OwedRule } from '../obligation/obligation';
+import { type OwedRule } from '@tipstaff/law';
 import { type ObligationEnd } from '../obligation/period-obligation';
 
 /** A milestone that ends what is owed, and how. Of two on one day the first named decides. */

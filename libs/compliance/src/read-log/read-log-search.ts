@@ -1,6 +1,7 @@
-import { POOL } from '@tipstaff/database';
 import { Inject, Injectable } from '@nestjs/common';
-import { CaseRef, DomainError, type Instant } from '@tipstaff/kernel';
+import { CaseRef } from '@tipstaff/casework';
+import { POOL } from '@tipstaff/database';
+import { DomainError, type Instant } from '@tipstaff/kernel';
 import { type Pool } from 'pg';
 import { asAuditor } from './as-auditor';
 import { type LoggedOperation, type LoggedReading } from './reading';

@@ -2,6 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { LawOfRecord, visibleTo } from '@tipstaff/cases';
 import {
   type CaseReader,
+  type CaseRef,
+  CaseRef as Ref,
   daysLeft,
   explainObligation,
   isOverdueOn,
@@ -9,7 +11,7 @@ import {
   type Obligation,
   ownersIn,
 } from '@tipstaff/casework';
-import { type CaseRef, CaseRef as Ref, LocalDate } from '@tipstaff/kernel';
+import { LocalDate } from '@tipstaff/kernel';
 import { type Explanation, explanationSentence, type Law, type LawSource } from '@tipstaff/law';
 import { type Queries, QUERIES } from '@tipstaff/database';
 import { forcesIn } from '../forces/known-forces.query';

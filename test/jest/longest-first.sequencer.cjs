@@ -1,0 +1,43 @@
+/**
+ * The longest test files begin first, so that no worker is left alone with one at the end. Jest knows
+ * how long each took from its cache, and a fresh clone has none.
+ */
+const { existsSync } = require('node:fs');
+const { join } = require('node:path');
+const { default: Sequencer } = require('@jest/test-sequencer');
+
+const CHECKOUT = join(__dirname, '..', '..');
+
+/** By what they took on two cores. */
+const LONGEST = [
+  'test/reminders-killed.e2e-spec.ts',
+  'test/fuzz.e2e-spec.ts',
+  'test/bench.e2e-spec.ts',
+  'test/reminders-redis.e2e-spec.ts',
+  'test/start.e2e-spec.ts',
+  'test/reminders-restored.e2e-spec.ts',
+  'test/how-to-pages.e2e-spec.ts',
+  'test/proof.e2e-spec.ts',
+  'test/planted-secrets.e2e-spec.ts',
+  'test/reminders.e2e-spec.ts',
+  'test/revocation-ledger.e2e-spec.ts',
+  'test/reminders-clock.e2e-spec.ts',
+  'test/bad-actors-input.e2e-spec.ts',
+  'libs/cases/src/import/import-milestones.int.spec.ts',
+];
+
+const missing = LONGEST.filter((file) => !existsSync(join(CHECKOUT, file)));
+if (missing.length > 0) throw new Error(`No such test files any more: ${missing.join(', ')}.`);
+
+const RANKS = new Map(LONGEST.map((file, rank) => [join(CHECKOUT, file), rank]));
+const SUITES = ['journey', 'int', 'unit'];
+
+class LongestFirstSequencer extends Sequencer {
+  sort(tests) {
+    const rankOf = ({ path, context }) =>
+      RANKS.get(path) ?? LONGEST.length + SUITES.indexOf(context.config.displayName?.name ?? '');
+    return super.sort(tests).sort((one, other) => rankOf(one) - rankOf(other));
+  }
+}
+
+module.exports = LongestFirstSequencer;
