@@ -1,11 +1,11 @@
 import { NestFactory } from '@nestjs/core';
 import { type Instant, systemClock } from '@tipstaff/kernel';
-import { type Mailer, type OutgoingMail } from '@tipstaff/mail';
+import { type Mailer, MAILER, type OutgoingMail } from '@tipstaff/mail';
 import { readSettings } from '@tipstaff/platform';
 import { Projections } from '@tipstaff/projections';
 import { DigestQueue, SendDigest, type Sweeper } from '@tipstaff/reminders';
 import { WorkerQueue } from '../../apps/worker/src/queue/worker-queue';
-import { MAILER, SWEEPER } from '../../apps/worker/src/tokens';
+import { SWEEPER } from '../../apps/worker/src/tokens';
 import { WorkerModule } from '../../apps/worker/src/worker.module';
 import { timed } from '../parts/measure';
 import { Tally } from './tally';

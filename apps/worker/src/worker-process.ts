@@ -1,11 +1,11 @@
 import { type BeforeApplicationShutdown, Inject, Injectable, Logger } from '@nestjs/common';
 import { CommandExecutor } from '@tipstaff/cases';
 import { DomainError, wordsOf } from '@tipstaff/kernel';
-import { type Mailer } from '@tipstaff/mail';
+import { type Mailer, MAILER } from '@tipstaff/mail';
 import { Projections } from '@tipstaff/projections';
 import { ReminderLog, Sweeper } from '@tipstaff/reminders';
 import { WorkerQueue } from './queue/worker-queue';
-import { MAILER, SWEEPER } from './tokens';
+import { SWEEPER } from './tokens';
 
 /** Starts and stops the work in order: what makes work starts last and stops first. */
 @Injectable()

@@ -1,32 +1,30 @@
 import { type DynamicModule, Logger, Module } from '@nestjs/common';
 import { CommandExecutor, LawOfRecord } from '@tipstaff/cases';
-import { protectionOf, ReadLog } from '@tipstaff/compliance';
+import { protectionOf, ReadLog, ReadLogModule } from '@tipstaff/compliance';
 import { DatabaseModule, type Pool, POOL } from '@tipstaff/database';
-import { EventStore, Upcasters } from '@tipstaff/event-store';
+import { EventStore, EventStoreModule } from '@tipstaff/event-store';
 import { type Clock } from '@tipstaff/kernel';
-import { defaultLawSettings, Law } from '@tipstaff/law';
-import { type Mailer } from '@tipstaff/mail';
+import { type Mailer, MAILER, MailModule } from '@tipstaff/mail';
 import { CLOCK, openQueueConnection, PlatformModule } from '@tipstaff/platform';
-import { allProjections, ObligationRegister, Projections } from '@tipstaff/projections';
+import { ProjectionsModule } from '@tipstaff/projections';
 import {
   DigestQueue,
-  directoryOf,
-  ReminderLog,
+  type Directory,
+  DIRECTORY,
   ReminderQueueModule,
+  RemindersModule,
   SendDigest,
-  SilenceWatch,
 } from '@tipstaff/reminders';
 import { type Redis } from 'ioredis';
 import { HealthController } from './health/health.controller';
 import { MailHealth } from './health/mail-health';
-import { mailerOf } from './mailer';
 import { MetricsController } from './metrics/metrics.controller';
 import { WorkerMetrics } from './metrics/worker-metrics';
 import { DigestProcessor } from './queue/digest.processor';
 import { WorkerQueue } from './queue/worker-queue';
 import { UpToDateObligations } from './reminders/up-to-date-obligations.adapter';
-import { type Common, sendDigestOf, silenceWatchOf, sweeperOf } from './reminders/wiring';
-import { MAILER, SWEEPER, WORKER_SETTINGS, type WorkerSettings } from './tokens';
+import { type Common, sendDigestOf, sweeperOf } from './reminders/wiring';
+import { SWEEPER, WORKER_SETTINGS, type WorkerSettings } from './tokens';
 import { WorkerProcess } from './worker-process';
 
 const CONNECTIONS = 10;
@@ -42,10 +40,6 @@ const ANSWER_WITHIN_MS = 2_000;
 @Module({})
 export class WorkerModule {
   static forRoot(settings: WorkerSettings): DynamicModule {
-    const log = new Logger('Projections');
-    // Read here and not by a provider: its fault is told in one sentence, without Nest's trace.
-    const directory = directoryOf(settings);
-    const law = new Law({ ...defaultLawSettings, ...settings.law });
     return {
       module: WorkerModule,
       imports: [
@@ -55,49 +49,17 @@ export class WorkerModule {
           role: 'worker',
           max: CONNECTIONS,
         }),
+        EventStoreModule.forRoot(protectionOf(settings)),
+        ProjectionsModule.forRoot(settings),
+        ReadLogModule,
+        MailModule.forRoot(settings),
+        RemindersModule.forRoot(settings),
         ReminderQueueModule.forRoot({ answerWithinMs: ANSWER_WITHIN_MS }),
       ],
       controllers: [HealthController, MetricsController],
       providers: [
         { provide: WORKER_SETTINGS, useValue: settings },
-        {
-          provide: EventStore,
-          useFactory: (pool: Pool, clock: Clock) =>
-            new EventStore(pool, clock, new Upcasters(), protectionOf(settings)),
-          inject: [POOL, CLOCK],
-        },
         CommandExecutor,
-        {
-          provide: LawOfRecord,
-          useFactory: (store: EventStore) => new LawOfRecord(law, store),
-          inject: [EventStore],
-        },
-        {
-          provide: Projections,
-          useFactory: (pool: Pool, store: EventStore) =>
-            new Projections(
-              allProjections(law),
-              { pool, log: store },
-              { onError: (name, error) => log.warn(`${name}: ${error.message}`) },
-            ),
-          inject: [POOL, EventStore],
-        },
-        {
-          provide: ObligationRegister,
-          useFactory: (pool: Pool, ofRecord: LawOfRecord) => new ObligationRegister(pool, ofRecord),
-          inject: [POOL, LawOfRecord],
-        },
-        {
-          provide: ReminderLog,
-          useFactory: (pool: Pool) => new ReminderLog(pool),
-          inject: [POOL],
-        },
-        {
-          provide: ReadLog,
-          useFactory: (pool: Pool, clock: Clock) => new ReadLog(pool, clock),
-          inject: [POOL, CLOCK],
-        },
-        { provide: MAILER, useFactory: () => mailerOf(settings) },
         UpToDateObligations,
         {
           provide: COMMON,
@@ -110,6 +72,7 @@ export class WorkerModule {
             mailer: Mailer,
             ofRecord: LawOfRecord,
             readLog: ReadLog,
+            directory: Directory,
           ): Common => ({
             pool,
             clock,
@@ -123,12 +86,11 @@ export class WorkerModule {
             readLog,
           }),
           inject: [
-            ...[POOL, CLOCK, EventStore, CommandExecutor],
-            ...[UpToDateObligations, MAILER, LawOfRecord, ReadLog],
+            ...[POOL, CLOCK, EventStore, CommandExecutor, UpToDateObligations],
+            ...[MAILER, LawOfRecord, ReadLog, DIRECTORY],
           ],
         },
         { provide: SendDigest, useFactory: sendDigestOf, inject: [COMMON] },
-        { provide: SilenceWatch, useFactory: silenceWatchOf, inject: [COMMON] },
         {
           provide: WORKER_CONNECTION,
           useFactory: () =>

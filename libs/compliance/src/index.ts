@@ -38,6 +38,7 @@ export {
   type ReadLogPage,
   ReadLogSearch,
 } from './read-log/read-log-search';
+export { ReadLogModule, ReadLogSearchModule } from './read-log/read-log.module';
 export { ReadLog } from './read-log/read-log';
 export {
   type LoggedOperation,

@@ -10,6 +10,7 @@ export { BEGINNING, type ChainFault, chainHash, type ChainMark } from './chain-c
 export { commandHash } from './command-hash';
 export { type LoadOptions, type ReadAllOptions } from './event-reader';
 export { type NewerEvent, staleVersion } from './event-store.errors';
+export { EventStoreModule } from './event-store.module';
 export { EventStore, type Protection } from './event-store';
 export { GroupCommit } from './group-commit';
 export { type KeyOwner, KeyRing, type Revocations } from './key-ring';

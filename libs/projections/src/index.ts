@@ -13,6 +13,7 @@ export { ListedCase } from './case-list/listed-case.entity';
 export { ProjectedFigures } from './figures/figure-reader.query';
 export { type AsOf, FiguresAsOf, lawAsOf } from './figures/figures-as-of.query';
 export { KnownForces } from './forces/known-forces.query';
+export { CaseListsModule } from './case-lists.module';
 export { policingBodiesOf } from './forces/policing-bodies';
 export { meetingsOfForce } from './meetings/meetings-of-force';
 export {
@@ -30,6 +31,7 @@ export {
   type OpccViewName,
 } from './outside-readers/opcc-view.query';
 export { migrateDatabase } from './migrate-database';
+export { ProjectionsModule } from './projections.module';
 export { type EventLog } from './runner/event-log';
 export { foldStreams, logAsOf } from './runner/fold-streams';
 export { projectAsOf } from './runner/project-as-of';

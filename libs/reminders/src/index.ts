@@ -7,7 +7,9 @@ export {
 } from './reminder-queue.module';
 export { DigestStore } from './digest-store';
 export { directoryOf, emptyDirectory, exampleDirectory, readDirectory } from './directory.adapter';
-export { type Directory } from './directory.port';
+export { type Directory, DIRECTORY } from './directory.port';
+export { LaddersModule } from './ladders.module';
+export { RemindersModule } from './reminders.module';
 export { aboutOn } from './ladder.policy';
 export { nextStepWhileForeseen } from './next-step.table';
 export {

@@ -21,7 +21,6 @@ import {
   ReminderSettings,
   RestoreDetector,
   SendDigest,
-  SilenceWatch,
   Sweeper,
 } from '@tipstaff/reminders';
 import { type WorkerSettings } from '../tokens';
@@ -56,17 +55,6 @@ export function sendDigestOf(common: Common): SendDigest {
     disclosures: new LoggedDisclosures(common.readLog),
     canaryTo: mail.canaryTo,
     linkTo: (ref) => (publicUrl === null ? null : caseLink(publicUrl, ref)),
-  });
-}
-
-export function silenceWatchOf({ pool, events, law, clock, settings }: Common) {
-  return new SilenceWatch({
-    lines: new DailyLineLog(pool),
-    events,
-    settings: new ReminderSettings(events),
-    law,
-    clock,
-    hasCanary: settings.mail.canaryTo !== null,
   });
 }
 
