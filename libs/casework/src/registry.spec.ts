@@ -11,6 +11,13 @@ describe.each(caseTypes)('the milestones of a %s', (type) => {
     for (const name of names) expect(name).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
   });
 
+  it('are each asked for in words of their own, in the imperative', () => {
+    const labels = milestones.map(([, { label }]) => label);
+    expect(new Set(labels).size).toBe(labels.length);
+    // A verb and what it is done to: "Log the complaint", where the fact is "Logged".
+    for (const label of labels) expect(label).toMatch(/^[A-Z][a-z-]+(?<!ed) .*[^.]$/);
+  });
+
   it('each need a permission that there is', () => {
     for (const [, { permission }] of milestones) expect(permissions).toContain(permission);
   });

@@ -31,12 +31,14 @@ export const dsiMilestones = {
   recorded: {
     title: 'Recorded',
     command: 'record-matter',
+    label: 'Record the matter',
     permission: 'conduct.record',
     value: maybeOneOf(...matterValues.recordedAs),
   },
   referred: {
     title: 'Referred',
     command: 'refer',
+    label: 'Refer the matter to the IOPC',
     permission: 'conduct.record',
     value: oneOf('iopc'),
   },
@@ -55,6 +57,7 @@ export const dsiMilestones = {
   'became-conduct': {
     title: 'Became a conduct matter',
     command: 'treat-as-conduct',
+    label: 'Treat it as a conduct matter',
     permission: 'conduct.decide',
     value: noValue,
     related: 'required',
@@ -64,6 +67,7 @@ export const dsiMilestones = {
   finalised: {
     title: 'Finalised',
     command: 'finalise',
+    label: 'Finalise the matter',
     permission: 'conduct.decide',
     value: maybeOneOf(...matterValues.outcomes),
   },

@@ -11,6 +11,7 @@ export const WITHHELD = 'chapter-13-withheld';
 export const reportWithheld = {
   title: 'Report withheld from',
   command: 'withhold-chapter-13-report',
+  label: 'Withhold the report',
   permission: 'chapter-13.withhold',
   value: someOf('lpb', 'dg', 'chief-officer', 'complainant', 'interested-person', 'officer'),
   note: 'required',
