@@ -1,7 +1,7 @@
 import { type Role, roleNames } from '@tipstaff/access';
+import { allCommands, commandsOf } from '@tipstaff/cases';
 import { type CaseType, caseTypes } from '@tipstaff/kernel';
 import { MOST_COMMANDS } from '../apps/api/src/commands/bulk-commands.dto';
-import { allCommands, commandsOf } from '../apps/api/src/commands/command-registry';
 import { commandMatrix, foreignRoutes, routeMatrix, usualParams } from './access-matrix.table';
 import { type ApiWorld, pathOf, startApi } from './api-world';
 import { TokenProvider } from './token-provider';

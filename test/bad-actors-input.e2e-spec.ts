@@ -1,8 +1,8 @@
+import { allCommands } from '@tipstaff/cases';
 import { openPool } from '@tipstaff/database';
 import { createServer } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { type Pool } from 'pg';
-import { allCommands } from '../apps/api/src/commands/command-registry';
 import { type ApiWorld, pathOf, startApi } from './api-world';
 import { ContractRequests, JSON_TYPE, type Place, pointersIn } from './contract-requests';
 

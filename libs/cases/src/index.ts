@@ -1,7 +1,32 @@
 export { addHoliday } from './calendar/add-holiday';
 export { LawOfRecord } from './calendar/law-of-record';
 export { calendarEventTypes, HOLIDAYS_STREAM, holidaysOf } from './calendar/recorded-holidays';
+export { CorrectFactBody, type WithdrawFactBody } from './commands/change-fact.body';
+export { factGiven, withDetails } from './commands/command-body';
+export {
+  allCommands,
+  type BodyClass,
+  type CommandDefinition,
+  commandNamed,
+  commandsOf,
+} from './commands/command-registry';
+export {
+  type LiftRestrictionBody,
+  type NamedPersonBody,
+  type RestrictCaseBody,
+} from './commands/restriction.body';
 export { CommandExecutor, type Execution, type ExecutionResult } from './command-executor';
+export {
+  HasNoFault,
+  IsCount,
+  IsDay,
+  IsForce,
+  IsOneOf,
+  IsReference,
+  notRight,
+} from './fields/field-rules';
+export { fieldsWithLines } from './fields/lines.decorator';
+export { IsReason } from './fields/reason.decorator';
 export { CaseLog } from './import/case-log';
 export {
   importMilestones,

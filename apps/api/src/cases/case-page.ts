@@ -1,4 +1,5 @@
 import { type Actor } from '@tipstaff/access';
+import { type CommandDefinition, commandsOf } from '@tipstaff/cases';
 import {
   afterSending,
   type CaseEvent,
@@ -26,7 +27,6 @@ import {
 } from '@tipstaff/casework';
 import { type CaseRef, type LocalDate } from '@tipstaff/kernel';
 import { explanationLines, type Law, type ReportRecipient } from '@tipstaff/law';
-import { type CommandDefinition, commandsOf } from '../commands/command-registry';
 import { commandShown } from '../commands/commands.controller';
 import {
   type AvailableCommandDto,

@@ -1,10 +1,10 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
+import { HasNoFault, IsDay, IsForce, IsOneOf, IsReference } from '@tipstaff/cases';
 import { ACTION_RULE, caseTypeDefinitions, isPseudonym } from '@tipstaff/casework';
 import { type CaseType, caseTypes } from '@tipstaff/kernel';
 import { regimes, statutoryRules } from '@tipstaff/law';
 import { type CaseSort, caseSorts, type Direction, directions } from '@tipstaff/projections';
 import { IsOptional, Length } from 'class-validator';
-import { HasNoFault, IsDay, IsForce, IsOneOf, IsReference } from '../http/field-rules';
 import { caseStates } from './case-states.table';
 
 const milestones = [

@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { notRight } from '@tipstaff/cases';
 import { type CaseType, caseTypes } from '@tipstaff/kernel';
 import { IsIn } from 'class-validator';
 import { CaseOfTypeParams } from '../commands/case-of-type.params';
-import { notRight } from '../http/field-rules';
 
 /** Which case, in the address. */
 export class CaseParams extends CaseOfTypeParams {

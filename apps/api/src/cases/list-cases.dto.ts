@@ -1,8 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { IsCount } from '@tipstaff/cases';
 import { type CaseType, caseTypes } from '@tipstaff/kernel';
 import { DayProperty, NullableText } from '../http/answer-fields';
 import { type Format, IsFormat } from '../http/csv.decorators';
-import { IsCount, IsCursor, IsMinPosition } from '../http/field-rules';
+import { IsCursor, IsMinPosition } from '../http/list-fields';
 import { CaseSelection } from './case-selection.dto';
 
 const MOST_AT_ONCE = 200;

@@ -1,11 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { IsCount, notRight } from '@tipstaff/cases';
 import { type DraftReport, type ElapsedSpan } from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
 import { IsIn } from 'class-validator';
 import { RecipientDto } from '../cases/case-page.dto';
 import { CaseOfTypeParams } from '../commands/case-of-type.params';
 import { DayProperty, NullableText } from '../http/answer-fields';
-import { IsCount, notRight } from '../http/field-rules';
 
 const reportedTypes = ['complaint', 'conduct', 'dsi'] as const;
 const MOST_PERIODS = 60;

@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, Inject, Logger, Post, Req } from '@nestjs/c
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { actorOf, type RequestWithActor, SignedIn } from '@tipstaff/access';
+import { type CommandDefinition, commandNamed } from '@tipstaff/cases';
 import { outageOf, SETTINGS } from '@tipstaff/database';
 import { DomainError, wordsOf } from '@tipstaff/kernel';
 import { type SettingsWith } from '@tipstaff/platform';
@@ -19,7 +20,6 @@ import {
   MOST_COMMANDS,
 } from './bulk-commands.dto';
 import { ChangeCase } from './change-case.command';
-import { type CommandDefinition, commandNamed } from './command-registry';
 
 /** Asked for by name, so that its fields are known when the request is read. */
 type Asking = Pick<FastifyRequest, 'id'> & RequestWithActor;

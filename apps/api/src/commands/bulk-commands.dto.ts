@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsCount, IsForce, IsReference, notRight } from '@tipstaff/cases';
 import { type CaseType, caseTypes } from '@tipstaff/kernel';
 import { Type } from 'class-transformer';
 import {
@@ -11,7 +12,6 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IDEMPOTENCY_KEY } from '../http/conditions';
-import { IsCount, IsForce, IsReference, notRight } from '../http/field-rules';
 import { ProblemDto } from '../openapi/problem.dto';
 import { CommandAnswerDto } from './command-answer.dto';
 

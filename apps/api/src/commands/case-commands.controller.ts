@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, Param, Post, type Type } from '@nestjs/comm
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { NeedsOver } from '@tipstaff/access';
+import { type CommandDefinition, commandsOf } from '@tipstaff/cases';
 import { caseTypeDefinitions } from '@tipstaff/casework';
 import { type CaseType, caseTypes } from '@tipstaff/kernel';
 import { CommandHeaders } from '../http/conditions';
@@ -13,7 +14,6 @@ import { Logs } from '../read-log/logs.decorator';
 import { CommandAnswerDto } from './command-answer.dto';
 import { CaseOfTypeParams } from './case-of-type.params';
 import { ChangeCase } from './change-case.command';
-import { type CommandDefinition, commandsOf } from './command-registry';
 import { permissionsFor } from './command-scope';
 
 export const COMMAND_REFUSALS = [

@@ -1,4 +1,4 @@
-import { IsForce, IsReference } from '../http/field-rules';
+import { IsForce, IsReference } from '@tipstaff/cases';
 
 /** Which case of the type that the address names. */
 export class CaseOfTypeParams {

@@ -1,8 +1,8 @@
 import { Command } from '@nestjs/cqrs';
+import { type CommandDefinition } from '@tipstaff/cases';
 import { type CaseState } from '@tipstaff/casework';
 import { type CaseRef, type CaseType } from '@tipstaff/kernel';
 import { type Sent } from '../http/sent.decorator';
-import { type CommandDefinition } from './command-registry';
 
 /** What a command did, the same however often it is asked. */
 export interface CommandAnswer extends CaseRef {

@@ -1,20 +1,22 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type Actor } from '@tipstaff/access';
+import {
+  type CommandDefinition,
+  type CorrectFactBody,
+  factGiven,
+  type LiftRestrictionBody,
+  type NamedPersonBody,
+  type RestrictCaseBody,
+  withDetails,
+  type WithdrawFactBody,
+} from '@tipstaff/cases';
 import { type CaseCommand } from '@tipstaff/casework';
 import { CLOCK } from '@tipstaff/database';
 import { assertNever, type Clock, DomainError, type LocalDate } from '@tipstaff/kernel';
 import { CaseDesk } from './case-desk';
 import { ChangeCase, type CommandAnswer } from './change-case.command';
-import { type CorrectFactBody, type WithdrawFactBody } from './change-fact.body';
-import { factGiven, withDetails } from './command-body';
-import { type CommandDefinition } from './command-registry';
 import { CommandScope } from './command-scope';
-import {
-  type LiftRestrictionBody,
-  type NamedPersonBody,
-  type RestrictCaseBody,
-} from './restriction.body';
 
 @CommandHandler(ChangeCase)
 export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {

@@ -1,9 +1,8 @@
 import 'reflect-metadata';
+import { allCommands, commandNamed, commandsOf, factGiven } from '@tipstaff/cases';
 import { caseTypeDefinitions } from '@tipstaff/casework';
 import { caseTypes } from '@tipstaff/kernel';
 import { RequestValidationPipe } from '../http/request-validation.pipe';
-import { factGiven } from './command-body';
-import { allCommands, commandNamed, commandsOf } from './command-registry';
 
 describe.each(caseTypes)('the commands of a %s', (type) => {
   it('are one for each milestone, and those that change a fact', () => {

@@ -7,7 +7,7 @@ import {
   refuseWithout,
   scopesByCase,
 } from '@tipstaff/access';
-import { recordedCase } from '@tipstaff/cases';
+import { type CommandDefinition, recordedCase } from '@tipstaff/cases';
 import {
   type CaseEvent,
   caseTypeDefinitions,
@@ -18,7 +18,6 @@ import { EventStore } from '@tipstaff/event-store';
 import { CaseRef } from '@tipstaff/kernel';
 import { mayOverCase } from '../cases/case-scope';
 import { caseNotFound } from '../cases/history-of-case';
-import { type CommandDefinition } from './command-registry';
 
 /**
  * All that a command needs. Who may correct facts of one type of case learns nothing of another: what is

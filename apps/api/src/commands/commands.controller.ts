@@ -7,13 +7,12 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { SignedIn } from '@tipstaff/access';
+import { allCommands, type CommandDefinition, commandsOf, notRight } from '@tipstaff/cases';
 import { permissions } from '@tipstaff/casework';
 import { type CaseType, caseTypes } from '@tipstaff/kernel';
 import { IsIn, IsOptional } from 'class-validator';
-import { notRight } from '../http/field-rules';
 import { Problems } from '../http/problem.decorators';
 import { LogsNothing } from '../read-log/logs.decorator';
-import { allCommands, type CommandDefinition, commandsOf } from './command-registry';
 
 class ListCommandsQuery {
   @IsOptional()

@@ -1,5 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional, type ApiPropertyOptions } from '@nestjs/swagger';
+import { IsForce, notRight } from '@tipstaff/cases';
 import { caseTypes } from '@tipstaff/kernel';
 import { nextStep } from '@tipstaff/reminders';
 import {
@@ -13,7 +14,6 @@ import {
   IsUUID,
   Length,
 } from 'class-validator';
-import { IsForce, notRight } from '../http/field-rules';
 
 const MOST_CHOSEN = 100;
 const LONGEST_OWNER = 200;

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { IsDay, IsForce } from '@tipstaff/cases';
 import { DayProperty, NullableText } from '../http/answer-fields';
-import { IsDay, IsForce, IsMinPosition } from '../http/field-rules';
+import { IsMinPosition } from '../http/list-fields';
 
 export class ForcesQuery {
   @IsMinPosition()

@@ -1,7 +1,7 @@
 import { applyDecorators, type Type } from '@nestjs/common';
 import { ApiExtraModels, ApiOkResponse, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
+import { notRight } from '@tipstaff/cases';
 import { IsIn, IsOptional } from 'class-validator';
-import { notRight } from './field-rules';
 
 const formats = ['json', 'csv'] as const;
 export type Format = (typeof formats)[number];

@@ -1,20 +1,11 @@
+import { fieldsWithLines } from '@tipstaff/cases';
 import { type InputFault } from './edge-refusal';
-
-const LINES = Symbol('fields that may have several lines');
 
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const CONTROL = /[\u0000-\u001f\u007f]/;
 // eslint-disable-next-line no-control-regex -- the same, but for tabs and line breaks
 const CONTROL_IN_LINES = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 const HALF = /\p{Surrogate}/u;
-
-/** The text of this field may have line breaks and tabs; that of all others is one line. */
-export function HasLines(): PropertyDecorator {
-  return (target, property) => {
-    const before = (Reflect.getMetadata(LINES, target) as readonly unknown[] | undefined) ?? [];
-    Reflect.defineMetadata(LINES, [...before, property], target);
-  };
-}
 
 /**
  * What no text may hold, whatever its field: the database takes no NUL, and the rest can not be read.
@@ -26,8 +17,7 @@ export function unreadableTexts(
   metatype: new () => object,
   place: InputFault['in'],
 ): InputFault[] {
-  const withLines =
-    (Reflect.getMetadata(LINES, metatype.prototype as object) as unknown[] | undefined) ?? [];
+  const withLines = fieldsWithLines(metatype);
   return Object.entries(fields).flatMap(([name, value]) => {
     const texts = textsIn(value);
     const hasLines = withLines.includes(name);

@@ -1,7 +1,6 @@
 import 'reflect-metadata';
+import { commandNamed, CorrectFactBody } from '@tipstaff/cases';
 import { DomainError } from '@tipstaff/kernel';
-import { CorrectFactBody } from '../commands/change-fact.body';
-import { commandNamed } from '../commands/command-registry';
 import { ListCasesQuery } from '../cases/list-cases.dto';
 import { RequestValidationPipe } from './request-validation.pipe';
 

@@ -1,8 +1,9 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsCount, IsForce, notRight } from '@tipstaff/cases';
 import { type SavedListTarget, savedListTargets } from '@tipstaff/projections';
 import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import { type Format, IsFormat } from '../http/csv.decorators';
-import { IsCount, IsCursor, IsForce, IsMinPosition, notRight } from '../http/field-rules';
+import { IsCursor, IsMinPosition } from '../http/list-fields';
 
 const QUERY = {
   description:

@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { IsCount, IsDay, IsForce } from '@tipstaff/cases';
 import { DayProperty, NullableText } from '../http/answer-fields';
 import { type Format, IsFormat } from '../http/csv.decorators';
-import { IsCount, IsDay, IsForce, IsMinPosition } from '../http/field-rules';
+import { IsMinPosition } from '../http/list-fields';
 
 /** Which obligations; a saved list of them keeps these and no more. */
 export class ObligationSelection {

@@ -1,8 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { HasNoFault, IsCount, IsForce } from '@tipstaff/cases';
 import { OPCC_PLACE } from '@tipstaff/projections';
 import { IsOptional } from 'class-validator';
 import { DayProperty } from '../http/answer-fields';
-import { HasNoFault, IsCount, IsForce, IsMinPosition } from '../http/field-rules';
+import { IsMinPosition } from '../http/list-fields';
 
 const MOST_AT_ONCE = 200;
 

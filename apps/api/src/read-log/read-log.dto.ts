@@ -1,10 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { HasNoFault, IsCount, IsForce, IsOneOf, IsReference, notRight } from '@tipstaff/cases';
 import { type LoggedOperation, loggedOperations } from '@tipstaff/compliance';
 import { type CaseType, caseTypes, Instant, LocalDate } from '@tipstaff/kernel';
 import { IsOptional, MaxLength } from 'class-validator';
 import { NullableText } from '../http/answer-fields';
 import { type Format, IsFormat } from '../http/csv.decorators';
-import { HasNoFault, IsCount, IsForce, IsOneOf, IsReference, notRight } from '../http/field-rules';
 import { IsText } from '../http/text.decorator';
 
 const MOST_AT_ONCE = 200;

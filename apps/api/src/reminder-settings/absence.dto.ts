@@ -1,9 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { IsDay, IsReason, notRight } from '@tipstaff/cases';
 import { IsUUID } from 'class-validator';
 import { ForceParams } from '../forces/force.dto';
 import { DayProperty, NullableText } from '../http/answer-fields';
-import { IsDay, notRight } from '../http/field-rules';
-import { IsReason } from '../http/reason.decorator';
 import { IsText } from '../http/text.decorator';
 import { SetByDto } from './set-by.dto';
 

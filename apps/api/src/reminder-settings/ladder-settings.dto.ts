@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsForce, IsReason, notRight } from '@tipstaff/cases';
 import { type ObligationRule } from '@tipstaff/casework';
 import { type LadderRung, type Role, roles, type RungDay } from '@tipstaff/reminders';
 import { Type } from 'class-transformer';
@@ -13,8 +14,6 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { IsForce, notRight } from '../http/field-rules';
-import { IsReason } from '../http/reason.decorator';
 import { obligationRules } from '../reminders/reminders-query.dto';
 
 export const STANDARD = 'standard';

@@ -1,8 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsReason, notRight } from '@tipstaff/cases';
 import { type Settlement, settlements } from '@tipstaff/reminders';
 import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
-import { notRight } from '../http/field-rules';
-import { IsReason } from '../http/reason.decorator';
 
 const DIGEST = {
   description: 'Id of the mail, as the list of reminders has it.',

@@ -1,4 +1,5 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
+import { IsCount, IsDay, IsForce, IsOneOf, notRight } from '@tipstaff/cases';
 import {
   type DigestKind,
   digestKinds,
@@ -8,7 +9,6 @@ import {
 } from '@tipstaff/reminders';
 import { IsIn, IsOptional } from 'class-validator';
 import { type Format, IsFormat } from '../http/csv.decorators';
-import { IsCount, IsDay, IsForce, IsOneOf, notRight } from '../http/field-rules';
 import { IsText } from '../http/text.decorator';
 
 const MOST_AT_ONCE = 200;

@@ -1,9 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsDay, IsForce, notRight } from '@tipstaff/cases';
 import { complaintsAndConductRows, type PeriodName, periodNames } from '@tipstaff/reports';
 import { IsIn } from 'class-validator';
 import { DayProperty, NullableText } from '../http/answer-fields';
 import { type Format, IsFormat } from '../http/csv.decorators';
-import { IsDay, IsForce, IsMinPosition, notRight } from '../http/field-rules';
+import { IsMinPosition } from '../http/list-fields';
 
 const ROW_IDS = complaintsAndConductRows.map(({ id }) => id);
 

@@ -1,9 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { IsCount, IsDay, IsForce, IsOneOf, IsReference, notRight } from '@tipstaff/cases';
 import { type HoldReason, holdReasons, type KeepReason, keepReasons } from '@tipstaff/compliance';
 import { type CaseType, caseTypes } from '@tipstaff/kernel';
 import { IsIn, Matches } from 'class-validator';
 import { DayProperty, NullableText } from '../http/answer-fields';
-import { IsCount, IsDay, IsForce, IsOneOf, IsReference, notRight } from '../http/field-rules';
 import { IsText } from '../http/text.decorator';
 
 const MOST_AT_ONCE = 500;

@@ -2,7 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { MOST_NAMED, type RestrictionReason, restrictionReasons } from '@tipstaff/casework';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsOptional, Length, Matches } from 'class-validator';
-import { notRight } from '../http/field-rules';
+import { notRight } from '../fields/field-rules';
 import { FieldOf } from './field-decorators';
 
 /** Issuer and subject, as `actorFromClaims` makes them: what cannot be one would name nobody. */

@@ -16,8 +16,8 @@ import {
   Max,
   Min,
 } from 'class-validator';
-import { IsDay, notRight } from '../http/field-rules';
-import { HasLines } from '../http/plain-text';
+import { IsDay, notRight } from '../fields/field-rules';
+import { HasLines } from '../fields/lines.decorator';
 
 const MOST_IN_A_LIST = 50;
 /** What may be longer may have several lines. */

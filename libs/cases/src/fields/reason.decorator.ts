@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsString, Length } from 'class-validator';
-import { HasLines } from './plain-text';
+import { HasLines } from './lines.decorator';
 
 const LONGEST = 2_000;
 

@@ -1,8 +1,8 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsObject, IsOptional, IsString, MaxLength } from 'class-validator';
-import { IsCount, IsDay } from '../http/field-rules';
-import { HasLines } from '../http/plain-text';
-import { IsReason } from '../http/reason.decorator';
+import { IsCount, IsDay } from '../fields/field-rules';
+import { HasLines } from '../fields/lines.decorator';
+import { IsReason } from '../fields/reason.decorator';
 
 class ChangeFactBody {
   @IsCount({

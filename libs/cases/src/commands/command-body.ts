@@ -1,7 +1,7 @@
 import { ApiSchema } from '@nestjs/swagger';
 import { type Details, type MilestoneRule, type NewFact, type ValueRule } from '@tipstaff/casework';
 import { type CaseType, type LocalDate } from '@tipstaff/kernel';
-import { IsDay, IsReference } from '../http/field-rules';
+import { IsDay, IsReference } from '../fields/field-rules';
 import { FieldOf } from './field-decorators';
 
 /** A fact as it was sent; the day of entry is today's and not the sender's to say. */
