@@ -116,6 +116,22 @@ export async function ensureBuilt() {
   });
 }
 
+/** Writes the API's document and the types of a client of it, when they are not those of the build. */
+export async function ensureDescribed() {
+  await ensureBuilt();
+  if (isDescribed()) return;
+  await oneAtATime('build', async () => {
+    if (isDescribed()) return;
+    const { code, output } = await run(process.execPath, [inCheckout('scripts', 'openapi.mjs')]);
+    if (code !== 0) throw new PlainError(`The API could not be described: ${output.trim()}`);
+  });
+}
+
+/** A build begins with an empty dist, so that a document in it is its own. */
+const isDescribed = () =>
+  existsSync(inCheckout('dist', 'openapi.json')) &&
+  existsSync(inCheckout('test', 'client', 'api-types.ts'));
+
 async function build(wanted) {
   say('Building ...');
   rmSync(inCheckout('dist'), { recursive: true, force: true });

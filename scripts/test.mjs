@@ -6,12 +6,11 @@
  *   node scripts/test.mjs ... further words go to jest
  */
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { tied } from './embedded/children.mjs';
 import { CHECKOUT } from './embedded/home.mjs';
 import { tellFault } from './embedded/plain-error.mjs';
-import { ensureBuilt, ensureInstalled } from './prepare.mjs';
+import { ensureDescribed, ensureInstalled } from './prepare.mjs';
 
 const inModules = (...path) => join(CHECKOUT, 'node_modules', ...path);
 const node = (...args) => [process.execPath, args];
@@ -38,24 +37,17 @@ async function main(args) {
   const only = args.indexOf('--only');
   if (only >= 0) {
     const suite = args[only + 1];
-    // Journeys start the compiled processes.
-    if (suite === 'journey') await ensureBuilt();
+    // Journeys start the compiled processes, and read what the API says of itself.
+    if (suite === 'journey') await ensureDescribed();
     return run(jest('--selectProjects', suite, ...args.toSpliced(only, 2)));
   }
+  // First: tests are compiled and linted with the types of a client, which the build writes.
+  console.log('\n== build');
+  await ensureDescribed();
   for (const [name, command] of CHECKS) {
     console.log(`\n== ${name}`);
     const status = await run(command);
     if (status !== 0) return status;
-  }
-  console.log('\n== build');
-  await ensureBuilt();
-  if (existsSync(join(CHECKOUT, 'openapi.json'))) {
-    console.log('\n== openapi');
-    const status = await run(node(join('scripts', 'openapi.mjs'), '--check'));
-    if (status !== 0) return status;
-    console.log('\n== client');
-    const client = await run(node(join('scripts', 'client.mjs'), '--check'));
-    if (client !== 0) return client;
   }
   for (const zone of OTHER_ZONES) {
     console.log(`\n== rules in ${zone}`);

@@ -95,6 +95,21 @@ describe('each command', () => {
     }
   });
 
+  it('has the one route of its type, and what is no command of the type is one that nobody has', async () => {
+    const ofCommands = api.routes.all().filter(({ url }) => url.endsWith('/commands/:command'));
+    expect(ofCommands).toEqual(
+      caseTypes.map((type) => ({
+        method: 'POST',
+        url: `/api/v1/cases/${type}/:force/:reference/commands/:command`,
+      })),
+    );
+    const path = `${pathOf('meeting', 'PAM-1')}/commands/decide-handling`;
+    for (const role of roleNames) {
+      const answer = await answerTo(role, { method: 'POST', path });
+      expect([role, answer]).toEqual([role, { status: 404, code: 'command.unknown' }]);
+    }
+  });
+
   it('is taken from the same ones where many are given at once', async () => {
     // Only what is written right comes as far as the permission.
     const given = allCommands().filter(({ kind }) => kind === 'record');

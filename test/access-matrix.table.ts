@@ -174,6 +174,7 @@ export const routeMatrix: Readonly<Record<string, readonly RouteRow[]>> = {
 
   'GET /api/v1/me': [{ may: EVERYONE }],
   'GET /api/v1/commands': [{ may: EVERYONE }],
+  'GET /api/v1/commands/:type/:command': [{ may: EVERYONE }],
   'POST /api/v1/commands': [{ may: EVERYONE, body: { commands: [] } }],
 
   'GET /api/v1/cases': [
@@ -261,6 +262,7 @@ export const usualParams: Readonly<Record<string, string>> = {
   force: 'norfolk',
   reference: 'CO-1',
   period: '1',
+  command: 'log',
   list: ID,
   feed: ID,
   digest: ID,

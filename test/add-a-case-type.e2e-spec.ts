@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { type Contract } from '../apps/api/src/openapi/document';
 
 const ROOT = join(__dirname, '..');
 const HOW_TO = join(ROOT, 'docs/how-to/add-a-case-type.md');
@@ -89,12 +90,18 @@ it('the page on adding a case type adds one: it compiles, keeps its rules and is
   );
   const document = JSON.parse(
     run('-r', './scripts/typescript-hook.cjs', 'apps/api/src/openapi.main.ts'),
-  ) as { paths: Record<string, unknown> };
-  expect(Object.keys(document.paths)).toEqual(
-    expect.arrayContaining([
-      '/api/v1/cases/vetting/{force}/{reference}/commands/consider-withdrawal',
-      '/api/v1/cases/vetting/{force}/{reference}/commands/decide',
-      '/api/v1/cases/vetting/{force}/{reference}/commands/correct-fact',
-    ]),
+  ) as Contract;
+  const path = '/api/v1/cases/vetting/{force}/{reference}/commands/{command}';
+  const { parameters = [], requestBody } = document.paths[path]?.['post'] ?? {};
+  expect(parameters).toContainEqual(
+    expect.objectContaining({
+      name: 'command',
+      schema: expect.objectContaining({
+        enum: ['consider-withdrawal', 'decide', 'correct-fact', 'withdraw-fact'],
+      }),
+    }),
   );
+  expect(requestBody?.content['application/json']?.schema?.['oneOf']).toContainEqual({
+    $ref: '#/components/schemas/VettingConsiderWithdrawalBody',
+  });
 });

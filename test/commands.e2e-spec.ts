@@ -37,6 +37,7 @@ describe('the registry of commands', () => {
     expect(body.commands).toContainEqual({
       type: 'complaint',
       command: 'decide-handling',
+      label: 'Decide the handling',
       title: 'Handling decided',
       permission: 'complaint.decide',
       effect: 'Adds the fact "handling" to the timeline, on the day it happened.',
@@ -60,12 +61,81 @@ describe('the registry of commands', () => {
   });
 });
 
+describe('one command of the registry', () => {
+  it('is described by a schema with titles for its fields and values', async () => {
+    const { status, body } = await api.get('/api/v1/commands/complaint/decide-handling');
+    expect([status, body]).toEqual([
+      200,
+      expect.objectContaining({
+        $id: '/api/v1/commands/complaint/decide-handling',
+        title: 'Decide the handling',
+        properties: expect.objectContaining({
+          on: expect.objectContaining({ title: 'Day', format: 'date' }),
+          value: expect.objectContaining({
+            title: 'Handling decided',
+            oneOf: [
+              { const: 'schedule-3', title: 'Under Schedule 3' },
+              { const: 'outside-schedule-3', title: 'Outside Schedule 3' },
+            ],
+          }),
+        }),
+        required: ['on', 'value'],
+      }),
+    ]);
+  });
+
+  it('is there for every command that the list has', async () => {
+    const { body } = await api.get('/api/v1/commands');
+    for (const { type, command, label } of body.commands) {
+      const answer = await api.get(`/api/v1/commands/${type}/${command}`);
+      expect([type, command, answer.status, answer.body.title]).toEqual([
+        type,
+        command,
+        200,
+        label,
+      ]);
+    }
+  });
+
+  it.each([
+    ['asked for its schema', () => api.get('/api/v1/commands/meeting/log')],
+    [
+      'given alone',
+      () => api.post(`${pathOf('meeting', 'PAM-1')}/commands/log`, {}, { version: 0 }),
+    ],
+  ])('that the type does not have is answered alike when it is %s', async (_, ask) => {
+    const { status, body } = await ask();
+    expect([status, body.code, body.detail]).toEqual([
+      404,
+      'command.unknown',
+      '"log" is not a command of a meeting: GET /api/v1/commands?type=meeting lists those there are.',
+    ]);
+  });
+
+  it('of a type that is none is a fault of the address', async () => {
+    const { status, body } = await api.get('/api/v1/commands/crime/log');
+    expect([status, body.errors]).toEqual([
+      400,
+      [expect.objectContaining({ in: 'path', pointer: '/type' })],
+    ]);
+  });
+
+  it('that is of no type there is leads nowhere', async () => {
+    const path = '/api/v1/cases/crime/norfolk/CR-1/commands/log';
+    const { status, body } = await api.post(path, {}, { version: 0 });
+    expect([status, body.code]).toEqual([404, 'request.not-found']);
+  });
+});
+
 describe('the page of a case', () => {
   it('says which commands are available and why the others are not', async () => {
     const path = pathOf('complaint', 'CO/1/24');
     await api.entered(path, made);
     const commands = await offered(path);
-    expect(commands.get('log')).toMatchObject({ available: true, whyNot: null });
+    expect(commands.get('log')).toMatchObject({
+      ...{ label: 'Log the complaint', title: 'Logged' },
+      ...{ available: true, whyNot: null },
+    });
     expect(commands.get('resume')).toMatchObject({
       available: false,
       whyNot: { code: 'complaint.resumed-without-suspended' },

@@ -9,10 +9,11 @@ export {
   type CommandDefinition,
   commandNamed,
   commandsOf,
+  mustBeCommand,
 } from './commands/command-registry';
 export {
   type LiftRestrictionBody,
-  type NamedPersonBody,
+  type NamePersonBody,
   type RestrictCaseBody,
 } from './commands/restriction.body';
 export { CommandExecutor, type Execution, type ExecutionResult } from './command-executor';

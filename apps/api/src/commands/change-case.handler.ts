@@ -6,7 +6,7 @@ import {
   type CorrectFactBody,
   factGiven,
   type LiftRestrictionBody,
-  type NamedPersonBody,
+  type NamePersonBody,
   type RestrictCaseBody,
   withDetails,
   type WithdrawFactBody,
@@ -73,7 +73,7 @@ function caseCommandOf(
     }
     case 'name':
     case 'un-name': {
-      const { person, note } = body as NamedPersonBody;
+      const { person, note } = body as NamePersonBody;
       return { kind: definition.kind, person, note: note ?? null, today };
     }
     case 'lift': {

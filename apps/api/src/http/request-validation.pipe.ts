@@ -42,6 +42,16 @@ export class RequestValidationPipe implements PipeTransform<unknown, unknown> {
   }
 }
 
+const validation = new RequestValidationPipe();
+
+/**
+ * The body of a route whose class depends on what else is asked.
+ * @throws DomainError `request.invalid`, with a pointer for each fault
+ */
+export function checkedBody(fieldsOf: new () => object, body: unknown): object {
+  return validation.transform(body, { type: 'body', metatype: fieldsOf }) as object;
+}
+
 /** Query and path come without a prototype, so that a parameter named `constructor` is harmless. */
 function isPlainObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
