@@ -63,7 +63,7 @@ module.exports = {
     rule(
       'libraries-through-their-front-door',
       'Import @tipstaff/<library>; what its index does not export is its own business.',
-      { path: '^(?:apps/[^/]+|libs/([^/]+))/' },
+      { path: '^(?:apps/[^/]+|bench|libs/([^/]+))/' },
       {
         path: '^libs/[^/]+/src/',
         pathNot: '^libs/$1/src/|^libs/[^/]+/src/index\\.ts$|\\.fixture\\.ts$',

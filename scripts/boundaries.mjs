@@ -7,7 +7,7 @@ import { CHECKOUT } from './embedded/home.mjs';
 
 const CRUISE = [
   join('node_modules', 'dependency-cruiser', 'bin', 'dependency-cruise.mjs'),
-  ...['apps', 'libs', 'test', '--config', '.dependency-cruiser.cjs'],
+  ...['apps', 'bench', 'libs', 'test', '--config', '.dependency-cruiser.cjs'],
 ];
 const PROBES = [join('scripts', 'boundaries-probes.mjs')];
 

@@ -130,19 +130,22 @@ function startProcess({ home, name, environment }) {
     logFile: home.log(name),
     // The launcher was killed: so are the services, and an orderly end would wait for them.
     deathSignal: 'KILL',
+    tellsAddress: true,
   });
 }
 
 /**
+ * Waits for the process itself to say that it listens: before that, whoever answers on the port is
+ * somebody else, such as another Tipstaff that is started at the same moment.
  * @returns {Promise<string | null>} what is wrong with the mail; a mail server that is away delays
  *   reminders and harms nothing, so it is not waited for
  */
-async function untilHealthy(child, port) {
+export async function untilHealthy(child, port) {
   const url = `http://127.0.0.1:${port}/health`;
   const until = Date.now() + HEALTHY_TIMEOUT_MS;
   for (let fault = 'it does not answer'; ; await sleep(100)) {
     if (child.ended()) throw startFailure(child, port);
-    const response = await fetch(url, { signal: AbortSignal.timeout(5_000) }).catch(() => null);
+    const response = child.listeningOn() === null ? null : await healthAt(url);
     if (response?.ok && !child.ended()) return null;
     if (response && !response.ok) {
       const bad = badParts(await response.json().catch(() => null));
@@ -156,6 +159,8 @@ async function untilHealthy(child, port) {
     }
   }
 }
+
+const healthAt = (url) => fetch(url, { signal: AbortSignal.timeout(5_000) }).catch(() => null);
 
 function startFailure(child, port) {
   const output = child.output();

@@ -1,12 +1,14 @@
 import { everythingReader } from '@tipstaff/casework';
-import { openPool, type Pool, POOL, POOL_IN_SIGHT, seeing, type Sight } from '@tipstaff/database';
+import { openPool, type Pool, POOL, type Queries, QUERIES } from '@tipstaff/database';
+import { RequestContext, type Viewer } from '@tipstaff/platform';
 import { CaseList } from '@tipstaff/projections';
 import { randomBytes } from 'node:crypto';
 import { type ApiWorld, pathOf, startApi } from './api-world';
 
 const PASSWORD = randomBytes(12).toString('hex');
 const LOGIN = `api_test_${randomBytes(4).toString('hex')}`;
-const norfolk: Sight = { forces: ['norfolk'], actor: 'somebody', seesRestricted: false };
+const norfolk: Viewer = { forces: ['norfolk'], id: 'somebody', seesRestricted: false };
+const seeing = <T>(viewer: Viewer, work: () => T): T => RequestContext.of({ viewer }).run(work);
 
 let world: ApiWorld;
 let owner: Pool;
@@ -36,7 +38,7 @@ afterAll(async () => {
   await world.close();
 });
 
-async function forcesOf(pool: Pool): Promise<readonly string[]> {
+async function forcesOf(pool: Queries): Promise<readonly string[]> {
   const { rows } = await pool.query<{ force: string }>(
     'SELECT DISTINCT force FROM read_model.case_list ORDER BY force',
   );
@@ -76,12 +78,12 @@ describe('where the application forgets to ask', () => {
   it('a statement of no request sees no case', async () => {
     const answer = await world.get(`/api/v1/cases?force=norfolk&minPosition=${position}`);
     expect(answer.body.cases).toHaveLength(1);
-    for (const pool of [POOL, POOL_IN_SIGHT])
-      expect(await forcesOf(world.app.get(pool))).toEqual([]);
+    for (const pool of [POOL, QUERIES])
+      expect(await forcesOf(world.app.get<Queries>(pool))).toEqual([]);
   });
 
   it('a statement without a filter sees the cases of the forces in sight alone', async () => {
-    const pool = world.app.get<Pool>(POOL_IN_SIGHT);
+    const pool = world.app.get<Queries>(QUERIES);
     expect(await seeing(norfolk, () => forcesOf(pool))).toEqual(['norfolk']);
     expect(await seeing({ ...norfolk, forces: 'every' }, () => forcesOf(pool))).toEqual([
       'norfolk',

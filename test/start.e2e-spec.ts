@@ -6,10 +6,12 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { createTestDatabase } from '@tipstaff/test-support';
 import { Client } from 'pg';
 import { CookieBrowser } from './cookie-browser';
 
@@ -25,6 +27,7 @@ interface Home {
 interface Run {
   readonly children: readonly { readonly name: string; readonly pid: number }[];
   readonly databaseUrl: string;
+  readonly redisUrl: string;
   readonly clock: string;
   readonly addresses: Readonly<
     Record<'api' | 'docs' | 'signIn' | 'health' | 'workerHealth' | 'mailbox', string>
@@ -232,6 +235,38 @@ describe('npm start', () => {
       expect(processesOf(path, home)).toEqual([]);
     },
     3 * MINUTES,
+  );
+
+  it(
+    'comes up twice at the same moment with two homes, each on addresses of its own',
+    async () => {
+      const homes = [1, 2].map(() => mkdtempSync(join(tmpdir(), 'tipstaff-test-home-')));
+      const databases = await Promise.all(homes.map(() => createTestDatabase()));
+      const launchers = homes.map(
+        (at, i) => new Launcher(at, [], { DATABASE_URL: databases[i]?.url }),
+      );
+      const runs = await Promise.all(launchers.map((launcher) => launcher.ready()));
+      const used = runs.flatMap(({ redisUrl, addresses }) => [
+        redisUrl,
+        ...Object.values(addresses),
+      ]);
+      expect(new Set(used).size).toBe(used.length);
+      for (const [i, { output }] of launchers.entries()) {
+        const { api, docs, health, workerHealth } = runs[i]?.addresses ?? ({} as Run['addresses']);
+        expect(output).toContain(docs);
+        expect(await statusOf(health)).toBe(200);
+        expect(await statusOf(workerHealth)).toBe(200);
+        // The token is of the home: the API of the other one would not let it in.
+        const token = /API token: +(\S+)/.exec(output)?.[1] ?? '';
+        const headers = { Authorization: `Bearer ${token}` };
+        expect((await fetch(`${api}/api/v1/commands`, { headers })).status).toBe(200);
+      }
+      for (const launcher of launchers) launcher.kill('SIGINT');
+      expect(await Promise.all(launchers.map(({ exited }) => exited))).toEqual([0, 0]);
+      for (const database of databases) await database.drop();
+      for (const at of homes) rmSync(at, { recursive: true });
+    },
+    2 * MINUTES,
   );
 
   it(

@@ -57,7 +57,8 @@ function logSince(path, offset) {
  * the launcher alone, which then stops the children in order.
  *
  * @param {{ name: string, command: string, args?: string[], env?: object, cwd?: string,
- *   logFile: string, deathSignal?: 'INT' | 'TERM' | 'KILL', user?: { uid: number, gid: number } }} what
+ *   logFile: string, deathSignal?: 'INT' | 'TERM' | 'KILL', user?: { uid: number, gid: number },
+ *   tellsAddress?: boolean }} what `tellsAddress`: it sends `{ listeningOn }` to whoever started it
  */
 export function startChild(what) {
   const { name, command, args = [], env = process.env, cwd, logFile, deathSignal = 'TERM' } = what;
@@ -67,11 +68,13 @@ export function startChild(what) {
   const child = spawn(program, rest, {
     cwd,
     env,
-    stdio: ['ignore', log, log],
+    stdio: ['ignore', log, log, ...(what.tellsAddress ? ['ipc'] : [])],
     detached: setpriv !== null,
     ...(setpriv || !what.user ? {} : what.user),
   });
   closeSync(log);
+  let listeningOn = null;
+  if (what.tellsAddress) child.on('message', (told) => (listeningOn = told.listeningOn));
   let ended = null;
   const exited = new Promise((resolve) => {
     child.once('error', (error) => resolve((ended = { code: null, signal: null, error })));
@@ -85,6 +88,8 @@ export function startChild(what) {
     logFile,
     /** How it ended; null while it runs. */
     ended: () => ended,
+    /** The address that it told; null before, and for a program that tells none. */
+    listeningOn: () => listeningOn,
     output: () => logSince(logFile, logOffset),
     /** Asks it to stop and waits; after `graceMs` it is killed. */
     async stop(signal = 'SIGTERM', graceMs = 10_000) {

@@ -29,12 +29,10 @@ const HOW_TO_GIVE_ONE =
 /** Starts Redis on the home's own files. The queue needs `noeviction`: it must never drop a job. */
 export async function startRedis({ home, forTests = false, usualPort, onFetch = () => {} }) {
   const program = await locateRedis(home, onFetch);
-  const data = home.at('redis');
-  mkdirSync(data, { recursive: true, mode: 0o700 });
-  return startOnFreePort(usualPort, (port) => startServer({ home, program, data, port, forTests }));
+  return startOnFreePort(usualPort, (port) => startRedisOn(port, { home, program, forTests }));
 }
 
-async function locateRedis(home, onFetch) {
+export async function locateRedis(home, onFetch = () => {}) {
   for (const name of ['redis-server', 'valkey-server']) {
     const found = findProgram(name);
     if (found && isUsable(found)) return { command: found, env: process.env };
@@ -155,7 +153,10 @@ async function runFetch(command, args) {
   );
 }
 
-async function startServer({ home, program, data, port, forTests }) {
+/** On that port and no other. @throws PlainError with code EADDRINUSE when somebody else has it */
+export async function startRedisOn(port, { home, program, forTests = false }) {
+  const data = home.at('redis');
+  mkdirSync(data, { recursive: true, mode: 0o700 });
   const settings = {
     port: String(port),
     bind: '127.0.0.1',
@@ -177,7 +178,7 @@ async function startServer({ home, program, data, port, forTests }) {
   });
   const stop = () => child.stop('SIGTERM', 10_000);
   const until = Date.now() + START_TIMEOUT_MS;
-  while (!(await answersPing(port))) {
+  while (!(await isReady(port, child.pid))) {
     if (child.ended()) throw startFailure(child, port);
     if (Date.now() > until) {
       await stop();
@@ -185,7 +186,6 @@ async function startServer({ home, program, data, port, forTests }) {
     }
     await sleep(20);
   }
-  if (child.ended()) throw startFailure(child, port);
   return { url: `redis://127.0.0.1:${port}`, port, child, stop };
 }
 
@@ -198,17 +198,25 @@ function startFailure(child, port) {
   );
 }
 
-function answersPing(port) {
+/** Whether the server that answers there is that process, and has read its file. */
+function isReady(port, pid) {
   return new Promise((resolve) => {
     const socket = connect({ port, host: '127.0.0.1' });
     const done = (answer) => {
       socket.destroy();
       resolve(answer);
     };
+    let text = '';
     socket.setTimeout(1_000, () => done(false));
     socket.once('error', () => done(false));
-    socket.once('connect', () => socket.write('PING\r\n'));
-    // "-LOADING" until its file is read.
-    socket.once('data', (chunk) => done(chunk.toString().startsWith('+PONG')));
+    socket.once('close', () => done(false));
+    socket.once('connect', () => socket.write('INFO\r\n'));
+    socket.on('data', (chunk) => {
+      text += chunk;
+      const [, said] = /^process_id:(\d+)\r$/m.exec(text) ?? [];
+      const [, loading] = /^loading:(\d)\r$/m.exec(text) ?? [];
+      if (said && Number(said) !== pid) done(false);
+      else if (said && loading) done(loading === '0');
+    });
   });
 }

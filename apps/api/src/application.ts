@@ -4,7 +4,7 @@ import { createLogger, type SettingsWith } from '@tipstaff/platform';
 import { type FastifyInstance } from 'fastify';
 import { ApiModule } from './api.module';
 import { CALENDAR_PATH } from './feeds/calendars.controller';
-import { correlate, requestIdOf } from './http/correlation.hook';
+import { openContext, requestIdOf } from './http/request-context.hook';
 import { answerUnreadable } from './http/connection-refusal';
 import { ProblemFilter } from './http/problem.filter';
 import { limitRate } from './http/rate-limit';
@@ -18,7 +18,6 @@ import {
 import { RequestValidationPipe } from './http/request-validation.pipe';
 import { Routes } from './http/routes';
 import { sendSafeHeaders } from './http/safe-headers';
-import { closeEyes } from './http/sight.hook';
 import { refuseUnreadableAddress } from './http/send-problem';
 import { refuseAmbiguous } from './http/strict-request';
 import { serveDocumentation } from './openapi-document';
@@ -70,8 +69,7 @@ export async function createApplication(
   });
   const instance = adapter.getInstance<FastifyInstance>();
   const routes = Routes.watch(instance);
-  correlate(instance);
-  closeEyes(instance);
+  openContext(instance);
   limitAddress(instance);
   refuseAmbiguous(instance);
   // JSON is all that is read: without a parser any other media type is answered 415.

@@ -13,7 +13,8 @@ import {
   openDataSource,
   type Pool,
   POOL,
-  POOL_IN_SIGHT,
+  type Queries,
+  QUERIES,
   SETTINGS,
 } from '@tipstaff/database';
 import { EventStore, Upcasters } from '@tipstaff/event-store';
@@ -63,7 +64,7 @@ const PROVIDERS: readonly Provider[] = [
   },
   {
     provide: Projections,
-    inject: [POOL_IN_SIGHT, EventStore, SETTINGS],
+    inject: [POOL, EventStore, SETTINGS],
     useFactory: (pool: Pool, log: EventStore, settings: SettingsWith<never>) =>
       new Projections(allProjections(lawOf(settings)), { pool, log }),
   },
@@ -90,28 +91,28 @@ const PROVIDERS: readonly Provider[] = [
   },
   {
     provide: ObligationRegister,
-    inject: [POOL_IN_SIGHT, LawOfRecord],
-    useFactory: (pool: Pool, law: LawOfRecord) => new ObligationRegister(pool, law),
+    inject: [QUERIES, LawOfRecord],
+    useFactory: (queries: Queries, law: LawOfRecord) => new ObligationRegister(queries, law),
   },
   {
     provide: ProjectedFigures,
-    inject: [POOL_IN_SIGHT],
+    inject: [POOL],
     useFactory: (pool: Pool) => new ProjectedFigures(pool),
   },
   {
     provide: Restrictions,
-    inject: [POOL_IN_SIGHT],
-    useFactory: (pool: Pool) => new Restrictions(pool),
+    inject: [QUERIES],
+    useFactory: (queries: Queries) => new Restrictions(queries),
   },
   {
     provide: KnownForces,
-    inject: [POOL_IN_SIGHT],
-    useFactory: (pool: Pool) => new KnownForces(pool),
+    inject: [QUERIES],
+    useFactory: (queries: Queries) => new KnownForces(queries),
   },
   {
     provide: ReminderLog,
-    inject: [POOL_IN_SIGHT],
-    useFactory: (pool: Pool) => new ReminderLog(pool),
+    inject: [QUERIES],
+    useFactory: (queries: Queries) => new ReminderLog(queries),
   },
 ];
 

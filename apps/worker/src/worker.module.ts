@@ -1,7 +1,7 @@
 import { type DynamicModule, Logger, Module } from '@nestjs/common';
 import { LawOfRecord } from '@tipstaff/cases';
 import { protectionOf, ReadLog } from '@tipstaff/compliance';
-import { CLOCK, PlatformModule, POOL } from '@tipstaff/database';
+import { CLOCK, PlatformModule, type Pool, POOL } from '@tipstaff/database';
 import { EventStore, Upcasters } from '@tipstaff/event-store';
 import { type Clock } from '@tipstaff/kernel';
 import { defaultLawSettings, Law } from '@tipstaff/law';
@@ -16,7 +16,7 @@ import { WorkerMetrics } from './metrics/worker-metrics';
 import { ReminderBell } from './queue/reminder-bell';
 import { UpToDateObligations } from './reminders/up-to-date-obligations.adapter';
 import { type Common, sendDigestOf, silenceWatchOf, sweeperOf } from './reminders/wiring';
-import { type DatabasePool, MAILER, SWEEPER, WORKER_SETTINGS, type WorkerSettings } from './tokens';
+import { MAILER, SWEEPER, WORKER_SETTINGS, type WorkerSettings } from './tokens';
 import { WorkerProcess } from './worker-process';
 
 const CONNECTIONS = 10;
@@ -44,7 +44,7 @@ export class WorkerModule {
         { provide: WORKER_SETTINGS, useValue: settings },
         {
           provide: EventStore,
-          useFactory: (pool: DatabasePool, clock: Clock) =>
+          useFactory: (pool: Pool, clock: Clock) =>
             new EventStore(pool, clock, new Upcasters(), protectionOf(settings)),
           inject: [POOL, CLOCK],
         },
@@ -55,7 +55,7 @@ export class WorkerModule {
         },
         {
           provide: Projections,
-          useFactory: (pool: DatabasePool, store: EventStore) =>
+          useFactory: (pool: Pool, store: EventStore) =>
             new Projections(
               allProjections(law),
               { pool, log: store },
@@ -65,18 +65,17 @@ export class WorkerModule {
         },
         {
           provide: ObligationRegister,
-          useFactory: (pool: DatabasePool, ofRecord: LawOfRecord) =>
-            new ObligationRegister(pool, ofRecord),
+          useFactory: (pool: Pool, ofRecord: LawOfRecord) => new ObligationRegister(pool, ofRecord),
           inject: [POOL, LawOfRecord],
         },
         {
           provide: ReminderLog,
-          useFactory: (pool: DatabasePool) => new ReminderLog(pool),
+          useFactory: (pool: Pool) => new ReminderLog(pool),
           inject: [POOL],
         },
         {
           provide: ReadLog,
-          useFactory: (pool: DatabasePool, clock: Clock) => new ReadLog(pool, clock),
+          useFactory: (pool: Pool, clock: Clock) => new ReadLog(pool, clock),
           inject: [POOL, CLOCK],
         },
         { provide: MAILER, useFactory: () => mailerOf(settings) },
@@ -84,7 +83,7 @@ export class WorkerModule {
         {
           provide: COMMON,
           useFactory: (
-            pool: DatabasePool,
+            pool: Pool,
             clock: Clock,
             events: EventStore,
             obligations: UpToDateObligations,

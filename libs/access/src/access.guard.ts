@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { see, type Sight } from '@tipstaff/database';
+import { RequestContext, type Viewer } from '@tipstaff/platform';
 import { type Actor } from './actor';
 import { Authentication } from './authentication';
 import { type Credentials } from './authenticator';
@@ -36,7 +36,7 @@ export class AccessGuard implements CanActivate {
     const needed = permissionsOf(access, namedIn(request));
     refuse(access, needed, actor, namedIn(request));
     request.actor = actor;
-    see(sightOf(actor, needed));
+    RequestContext.current().admit(viewerOf(actor, needed));
     return true;
   }
 
@@ -57,11 +57,11 @@ function permissionsOf(access: RouteAccess, named: NamedInRequest): readonly Per
 }
 
 /** What the database shows them here: their forces, or all where that is how far the route's permission goes. */
-function sightOf(actor: Actor, needed: readonly Permission[]): Sight {
+function viewerOf(actor: Actor, needed: readonly Permission[]): Viewer {
   const everyForce = needed.some((permission) => actor.scopeOver(permission) === 'every-force');
   return {
     forces: everyForce ? 'every' : actor.forces,
-    actor: actor.id,
+    id: actor.id,
     seesRestricted: actor.seesRestricted,
   };
 }

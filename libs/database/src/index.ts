@@ -1,6 +1,7 @@
 // The stores hand these on; an application names them but never makes one itself.
 export { type Pool } from 'pg';
 export { type DataSource } from 'typeorm';
+export { ADVISORY_LOCKS } from './advisory-locks';
 export { connectionFault, outageOf } from './database-fault';
 export { databaseRole, memberOfRole, newDatabaseRole } from './database-role';
 export {
@@ -10,16 +11,11 @@ export {
   openPool,
   type PoolOptions,
 } from './database';
-export { CLOCK, PlatformModule, POOL, POOL_IN_SIGHT, SETTINGS } from './platform.module';
-export { inSight } from './sight/pool-in-sight';
-export { countFigures, forceInSight, notHidden } from './sight/sight-policy';
+export { CLOCK, PlatformModule, POOL, QUERIES, SETTINGS } from './platform.module';
+export { type Queries, RequestQueries } from './queries';
 export {
-  asItself,
-  see,
-  seeing,
-  settingsOf,
-  type Sight,
-  sightHere,
-  withoutSight,
-} from './sight/sight';
-export { inTransaction } from './transaction';
+  inEntityTransaction,
+  inTransaction,
+  type TransactionOptions,
+  transactionOn,
+} from './transaction';

@@ -10,15 +10,15 @@ import { parseClock } from '@tipstaff/kernel';
 import { type SettingsWith } from '@tipstaff/platform';
 import { type Pool } from 'pg';
 import { openPool } from './database';
-import { inSight } from './sight/pool-in-sight';
+import { RequestQueries } from './queries';
 
 export const SETTINGS = Symbol('Settings');
 /** Provides the kernel's `Clock`. */
 export const CLOCK = Symbol('Clock');
 /** Provides a pg `Pool` in the role of the process. */
 export const POOL = Symbol('Pool');
-/** The same pool for what reads cases: it sees those that are in sight where it is asked. */
-export const POOL_IN_SIGHT = Symbol('PoolInSight');
+/** Provides the `Queries` for what reads cases: they show what the process, or whoever asks it, may see. */
+export const QUERIES = Symbol('Queries');
 
 /** Settings, clock and database for a process; the pool is closed with the application. */
 @Global()
@@ -44,9 +44,14 @@ export class PlatformModule implements OnApplicationShutdown {
               onIdleError: (error) => log.warn(`An idle connection broke: ${error.message}`),
             }),
         },
-        { provide: POOL_IN_SIGHT, inject: [POOL], useFactory: inSight },
+        {
+          provide: QUERIES,
+          inject: [POOL],
+          // Row-level security holds for the role of the API alone.
+          useFactory: (pool: Pool) => (options.role === 'api' ? new RequestQueries(pool) : pool),
+        },
       ],
-      exports: [SETTINGS, CLOCK, POOL, POOL_IN_SIGHT],
+      exports: [SETTINGS, CLOCK, POOL, QUERIES],
     };
   }
 

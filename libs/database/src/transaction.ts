@@ -1,22 +1,88 @@
+import { type RequestContext } from '@tipstaff/platform';
 import { type Pool, type PoolClient } from 'pg';
+import { type DataSource, type QueryRunner } from 'typeorm';
+import { settingsFor } from './row-security';
 
-/** Commits what `work` did, or nothing of it. A connection that broke is thrown away. */
+export interface TransactionOptions {
+  /** One moment of the database throughout. */
+  readonly isolation?: 'repeatable read';
+  readonly readOnly?: boolean;
+  /** In whose rights the work is done, whoever logged in. */
+  readonly role?: 'tipstaff_auditor' | 'tipstaff_opcc';
+  /** Nothing of it is kept, however it ends. */
+  readonly discard?: boolean;
+}
+
+/** As much of a `RequestContext` as a transaction needs: by whom its rows are seen. */
+export type SeenBy = Pick<RequestContext, 'viewer'>;
+
+/**
+ * Commits what `work` did, or nothing of it. Row-level security shows it what whoever asks may see, and
+ * forgets that with the transaction. A connection that broke is thrown away.
+ */
 export async function inTransaction<T>(
   pool: Pool,
+  context: SeenBy,
   work: (transaction: PoolClient) => Promise<T>,
+  options: TransactionOptions = {},
 ): Promise<T> {
   const client = await pool.connect();
+  let broken: Error | undefined;
   try {
-    await client.query('BEGIN');
-    const answer = await work(client);
-    await client.query('COMMIT');
-    client.release();
+    return await perform(client, context, work, options, (error) => (broken = error));
+  } finally {
+    client.release(broken);
+  }
+}
+
+/** The same on a connection that is held for longer, as for a lock of its session. */
+export function transactionOn<T>(
+  client: PoolClient,
+  context: SeenBy,
+  work: () => Promise<T>,
+  options: TransactionOptions = {},
+): Promise<T> {
+  return perform(client, context, work, options, () => undefined);
+}
+
+/** The same for what is asked through TypeORM. */
+export async function inEntityTransaction<T>(
+  dataSource: DataSource,
+  context: SeenBy,
+  work: (runner: QueryRunner) => Promise<T>,
+): Promise<T> {
+  const runner = dataSource.createQueryRunner();
+  try {
+    return await perform(runner, context, work, {}, () => undefined);
+  } finally {
+    await runner.release();
+  }
+}
+
+async function perform<C extends { query(text: string): Promise<unknown> }, T>(
+  connection: C,
+  context: SeenBy,
+  work: (connection: C) => Promise<T>,
+  options: TransactionOptions,
+  onBroken: (error: Error) => void,
+): Promise<T> {
+  try {
+    await connection.query(beginning(context, options));
+    const answer = await work(connection);
+    await connection.query(options.discard === true ? 'ROLLBACK' : 'COMMIT');
     return answer;
   } catch (error) {
-    await client.query('ROLLBACK').then(
-      () => client.release(),
-      (broken: Error) => client.release(broken),
-    );
+    await connection.query('ROLLBACK').catch(onBroken);
     throw error;
   }
+}
+
+/** One message: the simple protocol takes several statements, and a round trip is what each would cost. */
+function beginning({ viewer }: SeenBy, { isolation, readOnly, role }: TransactionOptions): string {
+  const modes = [
+    isolation === undefined ? '' : ` ISOLATION LEVEL ${isolation.toUpperCase()}`,
+    readOnly === true ? ' READ ONLY' : '',
+  ];
+  const asRole = role === undefined ? '' : `; SET LOCAL ROLE ${role}`;
+  return `BEGIN${modes.join('')}; ${settingsFor(viewer)}${asRole}`;
 }

@@ -1,9 +1,10 @@
 import { hiddenStreams } from '@tipstaff/cases';
 import { type CaseReader } from '@tipstaff/casework';
-import { settingsOf, type Sight } from '@tipstaff/database';
+import { inTransaction } from '@tipstaff/database';
 import { type EventStore } from '@tipstaff/event-store';
 import { type Clock, DomainError } from '@tipstaff/kernel';
 import { type Law, type LawSource } from '@tipstaff/law';
+import { RequestContext, type Viewer } from '@tipstaff/platform';
 import { ObligationRegister } from '@tipstaff/projections';
 import { type Pool, type PoolClient } from 'pg';
 import { calendarText } from './calendar-text';
@@ -43,31 +44,41 @@ export class FeedReader {
     // Before the connection is taken: both would ask for another one while it is held.
     const law = await this.parts.law.current();
     const { position } = await this.parts.log.head();
-    const client = await pool.connect();
-    let broken = true;
-    try {
-      await client.query('BEGIN');
-      const feed = await this.locked(client, hashOf(secret));
-      const entries = feed ? await this.upToDate(client, feed, law, position) : [];
-      await client.query('COMMIT');
-      broken = false;
-      if (!feed) throw noSuchAddress();
-      const shown = shownEntries(entries, clock.today());
-      const text = calendarText({ title: feed.title, notice: clock.notice }, shown);
-      return { feed, text, obligations: shown.map(({ obligation }) => obligation) };
-    } finally {
-      // Ends the transaction with it, whatever went wrong.
-      client.release(broken);
-    }
+    const secretHash = hashOf(secret);
+    const asked = await this.asked(secretHash);
+    const seenBy = RequestContext.of({ viewer: this.viewerOf(asked) });
+    const { feed, entries } = await inTransaction(pool, seenBy, async (client) => {
+      const locked = await this.locked(client, secretHash);
+      return { feed: locked, entries: await this.upToDate(client, locked, law, position) };
+    });
+    const shown = shownEntries(entries, clock.today());
+    const text = calendarText({ title: feed.title, notice: clock.notice }, shown);
+    return { feed, text, obligations: shown.map(({ obligation }) => obligation) };
+  }
+
+  /** A calendar shows what whoever made it sees of its force; a new maker comes with a new address. */
+  private viewerOf({ force, madeBy }: Feed): Viewer {
+    const { id, seesRestricted } = this.parts.readerOf(madeBy);
+    return { id, forces: [force], seesRestricted };
+  }
+
+  private async asked(secretHash: Buffer): Promise<Feed> {
+    const { rows } = await this.parts.pool.query<FeedRow>(
+      `SELECT ${FEED_COLUMNS} FROM feed.feed WHERE secret_hash = $1`,
+      [secretHash],
+    );
+    if (!rows[0]) throw noSuchAddress();
+    return feedOf(rows[0]);
   }
 
   /** One reader of a feed at a time, so that two can not tell one change under two sequences. */
-  private async locked(client: PoolClient, secretHash: Buffer): Promise<Feed | null> {
+  private async locked(client: PoolClient, secretHash: Buffer): Promise<Feed> {
     const { rows } = await client.query<FeedRow>(
       `UPDATE feed.feed SET last_read_at = $2 WHERE secret_hash = $1 RETURNING ${FEED_COLUMNS}`,
       [secretHash, this.parts.clock.now()],
     );
-    return rows[0] ? feedOf(rows[0]) : null;
+    if (!rows[0]) throw noSuchAddress();
+    return feedOf(rows[0]);
   }
 
   /** @param head position of the log when this reading began */
@@ -79,7 +90,6 @@ export class FeedReader {
   ): Promise<readonly KeptEntry[]> {
     const { clock, publicUrl } = this.parts;
     const reader = this.parts.readerOf(feed.madeBy);
-    await client.query(settingsOf({ forces: [feed.force], ...sightOf(reader) }));
     const today = clock.today();
     // On this connection, after the lock: a later reader never knows less than an earlier one.
     const register = new ObligationRegister(client, { current: () => Promise.resolve(law) });
@@ -95,11 +105,6 @@ export class FeedReader {
     const entries = new Map([...kept, ...changes].map((entry) => [entry.obligation, entry]));
     return [...entries.values()];
   }
-}
-
-/** A calendar shows what whoever made it sees of its force. */
-function sightOf({ id, seesRestricted }: CaseReader): Omit<Sight, 'forces'> {
-  return { actor: id, seesRestricted };
 }
 
 /** Of a register that is behind nothing is known to be gone, nor of a case that it could not read. */

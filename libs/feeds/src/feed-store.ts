@@ -2,7 +2,7 @@ import { visibleTo } from '@tipstaff/cases';
 import { type CaseReader } from '@tipstaff/casework';
 import { DomainError, type Instant } from '@tipstaff/kernel';
 import { streamOfObligation } from '@tipstaff/reminders';
-import { type Pool } from 'pg';
+import { type Queries } from '@tipstaff/database';
 import { type Feed, type FeedDraft, type FeedWithSecret } from './feed';
 import { hashOf, newSecret } from './feed-secret';
 
@@ -26,12 +26,12 @@ type IsSeen = (force: string) => boolean;
  * read that may see every feed of a force, and end one whose address has got into wrong hands.
  */
 export class Feeds {
-  constructor(private readonly pool: Pool) {}
+  constructor(private readonly database: Queries) {}
 
   /** @throws DomainError `feed.too-many` */
   async add(madeBy: string, draft: FeedDraft, now: Instant): Promise<FeedWithSecret> {
     const secret = newSecret();
-    const { rows } = await this.pool.query<FeedRow>(
+    const { rows } = await this.database.query<FeedRow>(
       `INSERT INTO feed.feed (force, title, owners, rules, types, made_by, made_at, secret_hash)
        SELECT $1, $2, $3, $4, $5, $6, $7, $8
         WHERE (SELECT count(*) FROM feed.feed WHERE force = $1) < $9
@@ -47,7 +47,7 @@ export class Feeds {
 
   /** By title. */
   async ofForce(force: string): Promise<readonly Feed[]> {
-    const { rows } = await this.pool.query<FeedRow>(
+    const { rows } = await this.database.query<FeedRow>(
       `SELECT ${FEED_COLUMNS} FROM feed.feed WHERE force = $1 ORDER BY title, id`,
       [force],
     );
@@ -59,7 +59,7 @@ export class Feeds {
    * @throws DomainError `feed.not-found`
    */
   async get(id: string, isSeen: IsSeen): Promise<Feed> {
-    const { rows } = await this.pool.query<FeedRow>(
+    const { rows } = await this.database.query<FeedRow>(
       `SELECT ${FEED_COLUMNS} FROM feed.feed WHERE id = $1`,
       [id],
     );
@@ -80,7 +80,7 @@ export class Feeds {
   ): Promise<FeedWithSecret> {
     await this.get(id, isSeen);
     const secret = newSecret();
-    const { rows } = await this.pool.query<FeedRow>(
+    const { rows } = await this.database.query<FeedRow>(
       `WITH renewed AS (
          UPDATE feed.feed SET secret_hash = $3, version = version + 1, made_by = $4
           WHERE id = $1 AND version = $2
@@ -100,7 +100,7 @@ export class Feeds {
   /** @throws DomainError `feed.stale-version`, `feed.not-found` */
   async remove(id: string, seenVersion: number, isSeen: IsSeen): Promise<void> {
     await this.get(id, isSeen);
-    const { rowCount } = await this.pool.query(
+    const { rowCount } = await this.database.query(
       `DELETE FROM feed.feed WHERE id = $1 AND version = $2`,
       [id, seenVersion],
     );

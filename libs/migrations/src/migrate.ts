@@ -1,12 +1,10 @@
-import { connectionFault, openDataSource } from '@tipstaff/database';
+import { ADVISORY_LOCKS, connectionFault, openDataSource } from '@tipstaff/database';
 import { DomainError } from '@tipstaff/kernel';
 import { placeOf } from '@tipstaff/platform';
 import { Client } from 'pg';
 import { allMigrations } from './migrations';
 
 const OLDEST_SERVER = 15;
-/** Any number that no other advisory lock of this database uses. */
-const MIGRATION_LOCK = 7_160_301;
 
 /**
  * Brings the schema up to date; does nothing when it is. Two at once: the second waits and finds
@@ -23,7 +21,7 @@ export async function migrate(address: string): Promise<{ applied: string[] }> {
       throw connectionFault(address, error);
     });
     await refuseUnfitServer(client, address);
-    await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await client.query('SELECT pg_advisory_lock($1)', [ADVISORY_LOCKS.migration]);
     return { applied: await runMigrations(address) };
   } finally {
     // The lock goes with the connection.

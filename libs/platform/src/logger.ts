@@ -1,6 +1,6 @@
 import { ConsoleLogger, type LogLevel } from '@nestjs/common';
-import { correlationId } from './correlation';
 import { oneLine } from './one-line';
+import { RequestContext } from './request-context';
 import { type Settings } from './settings';
 
 /** Nest's logger, with the id of the request or job on every line, and one line for one message. */
@@ -10,7 +10,12 @@ class CorrelatedLogger extends ConsoleLogger {
     ...line: Parameters<ConsoleLogger['getJsonLogObject']>
   ): ReturnType<ConsoleLogger['getJsonLogObject']> {
     const fields = super.getJsonLogObject(...line);
-    const all = { context: null, stack: null, ...fields, correlationId: correlationId() };
+    const all = {
+      context: null,
+      stack: null,
+      ...fields,
+      correlationId: RequestContext.current().correlationId,
+    };
     return all as unknown as ReturnType<ConsoleLogger['getJsonLogObject']>;
   }
 
@@ -39,7 +44,7 @@ class CorrelatedLogger extends ConsoleLogger {
   }
 
   protected override formatContext(context: string): string {
-    const id = correlationId();
+    const { correlationId: id } = RequestContext.current();
     const place = super.formatContext(context);
     return id === null ? place : `${place}(${oneLine(id)}) `;
   }

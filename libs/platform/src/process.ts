@@ -22,7 +22,15 @@ export async function listen(app: NestFastifyApplication, door: Door): Promise<s
     throw doorFault(error, door);
   });
   const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
-  return `http://${shown}:${new URL(bound).port}`;
+  const address = `http://${shown}:${new URL(bound).port}`;
+  tellStarter(address);
+  return address;
+}
+
+/** Whoever started this process with a channel to it hears where it listens, from itself. */
+function tellStarter(listeningOn: string): void {
+  // A starter that is gone hears nothing, which is no fault of ours.
+  process.send?.({ listeningOn }, undefined, undefined, () => undefined);
 }
 
 function doorFault(error: unknown, { host, port, portSetting }: Door): unknown {

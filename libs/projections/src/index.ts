@@ -58,6 +58,7 @@ export {
 export { Projections } from './runner/projections';
 export { type RebuildOptions, type RebuildProgress, type Rebuilt } from './runner/rebuild';
 export { categoryOf, type StreamCategory } from './runner/stream-category';
+export { forceInSight, notHidden } from './runner/row-policies';
 export { giveRights } from './runner/table-rights';
 export { SavedList, type SavedListTarget, savedListTargets } from './saved-lists/saved-list.entity';
 export { type ListReader, type SavedListDraft, SavedLists } from './saved-lists/saved-lists';

@@ -1,5 +1,5 @@
 import { type Instant, type LocalDate } from '@tipstaff/kernel';
-import { type Pool } from 'pg';
+import { type Queries } from '@tipstaff/database';
 import { type Rung } from './ladder.policy';
 import {
   type ClaimedDigest,
@@ -45,11 +45,11 @@ export interface UnknownDigest extends ClaimedDigest {
 
 /** Claiming, fencing and settling of digests. Every change names the state it leaves. */
 export class DigestStore {
-  constructor(private readonly pool: Pool) {}
+  constructor(private readonly database: Queries) {}
 
   /** Open digests of the day, claimed ones included: a claim may be that of a worker that died. */
   async openOn(day: LocalDate): Promise<readonly OpenDigest[]> {
-    const { rows } = await this.pool.query<OpenDigest>(
+    const { rows } = await this.database.query<OpenDigest>(
       `SELECT id, force, kind FROM reminder.digest
         WHERE state = 'pending' AND "on" = $1 ORDER BY id`,
       [day],
@@ -68,7 +68,7 @@ export class DigestStore {
     now: Instant,
     leaseUntil: Instant,
   ): Promise<ClaimedDigest | null> {
-    const { rows } = await this.pool.query<ClaimedDigest>(
+    const { rows } = await this.database.query<ClaimedDigest>(
       `UPDATE reminder.digest
           SET lease_until = $4, attempt = attempt + 1, in_doubt = false
         WHERE id = $1
@@ -92,7 +92,7 @@ export class DigestStore {
     now: Instant,
     leaseUntil: Instant,
   ): Promise<readonly ClaimedDigest[]> {
-    const { rows } = await this.pool.query<ClaimedDigest>(
+    const { rows } = await this.database.query<ClaimedDigest>(
       `UPDATE reminder.digest
           SET lease_until = $4, attempt = attempt + 1
         WHERE state = 'pending'
@@ -107,7 +107,7 @@ export class DigestStore {
 
   /** Everything of the force that is open up to the day, whoever holds it: it is not to be sent. */
   async takeOpen(force: string, upTo: LocalDate): Promise<readonly ClaimedDigest[]> {
-    const { rows } = await this.pool.query<ClaimedDigest>(
+    const { rows } = await this.database.query<ClaimedDigest>(
       `UPDATE reminder.digest
           SET attempt = attempt + 1, in_doubt = true
         WHERE state = 'pending' AND force = $1 AND "on" <= $2 AND kind IN ('digest', 'urgent')
@@ -119,7 +119,7 @@ export class DigestStore {
 
   /** The mail that told of an obligation last; null while none was sent. */
   async sentAbout(obligation: string): Promise<SentDigest | null> {
-    const { rows } = await this.pool.query<SentDigest>(
+    const { rows } = await this.database.query<SentDigest>(
       `SELECT digest.reference, digest.sent_at AS "sentAt"
          FROM reminder.reminder AS given
          JOIN reminder.digest AS digest ON digest.id = given.digest_id
@@ -133,7 +133,7 @@ export class DigestStore {
 
   /** Unknown ones of the last three days whose next asking is due: after a minute, two, four ... an hour. */
   async toBeAsked(now: Instant, limit: number): Promise<readonly UnknownDigest[]> {
-    const { rows } = await this.pool.query<UnknownDigest>(
+    const { rows } = await this.database.query<UnknownDigest>(
       `SELECT ${CLAIMED}, reference, settled_at AS "unknownSince", in_doubt AS "inDoubt"
          FROM reminder.digest
         WHERE state = 'unknown' AND reference IS NOT NULL
@@ -148,7 +148,7 @@ export class DigestStore {
   }
 
   async asked(id: string, now: Instant): Promise<void> {
-    await this.pool.query(
+    await this.database.query(
       `UPDATE reminder.digest SET asked_at = $2, times_asked = times_asked + 1 WHERE id = $1`,
       [id, now],
     );
@@ -156,7 +156,7 @@ export class DigestStore {
 
   /** Digests whose worker said `sending` and was not heard of again in time. */
   async silent(now: Instant): Promise<readonly (ClaimedDigest & { reference: string })[]> {
-    const { rows } = await this.pool.query<ClaimedDigest & { reference: string }>(
+    const { rows } = await this.database.query<ClaimedDigest & { reference: string }>(
       `SELECT ${CLAIMED}, reference
          FROM reminder.digest
         WHERE state = 'sending' AND lease_until <= $1
@@ -167,7 +167,7 @@ export class DigestStore {
   }
 
   async known(id: string): Promise<KnownDigest | null> {
-    const { rows } = await this.pool.query<KnownDigest>(
+    const { rows } = await this.database.query<KnownDigest>(
       `SELECT ${CLAIMED}, state, reference FROM reminder.digest WHERE id = $1`,
       [id],
     );
@@ -191,7 +191,7 @@ export class DigestStore {
     id: string,
     outcomes: readonly ReminderOutcome[],
   ): Promise<readonly Reminder[]> {
-    const { rows } = await this.pool.query<ReminderRow>(
+    const { rows } = await this.database.query<ReminderRow>(
       `SELECT given.obligation, given.about_on, given.rung, given.recipient, given.recipient_as,
               given.stands_in_for, given.moved_from, before.told AS told_before
          FROM reminder.reminder AS given
@@ -218,7 +218,7 @@ export class DigestStore {
     reference: string,
     leaseUntil: Instant,
   ): Promise<boolean> {
-    const { rowCount } = await this.pool.query(
+    const { rowCount } = await this.database.query(
       `UPDATE reminder.digest
           SET state = 'sending', reference = $3, lease_until = $4
         WHERE id = $1 AND attempt = $2 AND state = 'pending'`,
@@ -229,7 +229,7 @@ export class DigestStore {
 
   /** Open again for the next try, by a worker that had not said `sending`: nothing was handed over. */
   async letGo({ id, attempt }: ClaimedDigest, why: string): Promise<void> {
-    await this.pool.query(
+    await this.database.query(
       `UPDATE reminder.digest
           SET lease_until = NULL, outcome = $3
         WHERE id = $1 AND attempt = $2 AND state = 'pending'`,
@@ -242,7 +242,7 @@ export class DigestStore {
    * counts even where the digest had been given up as unknown meanwhile.
    */
   async reopen({ id, attempt }: ClaimedDigest, why: string): Promise<void> {
-    await this.pool.query(
+    await this.database.query(
       `WITH reopened AS (
          UPDATE reminder.digest
             SET state = 'pending', lease_until = NULL, outcome = $3
@@ -258,7 +258,7 @@ export class DigestStore {
 
   /** Says of some of a digest's waiting reminders why they are not given. */
   async skip({ id }: ClaimedDigest, skipped: readonly SkippedReminder[]): Promise<void> {
-    await this.pool.query(
+    await this.database.query(
       `UPDATE reminder.reminder AS kept
           SET outcome = 'skipped', code = given.code, reason = given.reason
          FROM unnest($2::text[], $3::date[], $4::text[], $5::text[], $6::text[], $7::text[])
@@ -294,7 +294,7 @@ export class DigestStore {
     const leaves: readonly DigestState[] =
       state === 'unknown' ? ['sending'] : ['pending', 'sending', 'unknown'];
     const outcome: ReminderOutcome = state;
-    await this.pool.query(
+    await this.database.query(
       `WITH settled AS (
          UPDATE reminder.digest
             SET state = $3, outcome = $4, settled_at = $5, lease_until = NULL,
@@ -320,7 +320,7 @@ export class DigestStore {
     on: LocalDate,
     now: Instant,
   ): Promise<void> {
-    await this.pool.query(
+    await this.database.query(
       `WITH old AS (
          UPDATE reminder.digest
             SET state = 'skipped', settled_at = $6, outcome = 'Tried again by hand, in the mail ' || $2

@@ -1,7 +1,7 @@
 import { visibleTo } from '@tipstaff/cases';
 import { type CaseReader } from '@tipstaff/casework';
 import { type Instant, type LocalDate } from '@tipstaff/kernel';
-import { type Pool } from 'pg';
+import { type Queries } from '@tipstaff/database';
 import { partsOfObligation, RULE_IN_SQL, streamOfObligation } from './obligation-id';
 import { type DigestKind, type DigestState, type ReminderOutcome } from './reminder';
 import { type Role } from './reminder-ladder.table';
@@ -90,11 +90,11 @@ export type DigestCounts = Readonly<Record<DigestState, number>>;
 
 /** Reads the reminders and their digests, for lists and for health. */
 export class ReminderLog {
-  constructor(private readonly pool: Pool) {}
+  constructor(private readonly database: Queries) {}
 
   /** Whether the database has been migrated this far. @throws DomainError `database.unavailable` */
   async hasTables(): Promise<boolean> {
-    const { rows } = await this.pool.query<{ there: boolean }>(
+    const { rows } = await this.database.query<{ there: boolean }>(
       // By the catalogue: to ask for a table by its name takes the right to look into its schema.
       `SELECT count(*) = 1 AND bool_and(has_table_privilege(c.oid, 'SELECT')) AS there
          FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -106,7 +106,7 @@ export class ReminderLog {
   /** Of the cases that the reader may know of, newest first. */
   async list(reader: CaseReader, filter: ReminderLogFilter): Promise<readonly ReminderEntry[]> {
     const { force, state, rule, recipient, obligation, kind, on, after, limit } = filter;
-    const { rows } = await this.pool.query<EntryRow>(
+    const { rows } = await this.database.query<EntryRow>(
       `SELECT ${ENTRY}
         WHERE digest.force = $1
           AND ($2::text IS NULL OR given.outcome = $2)
@@ -133,7 +133,7 @@ export class ReminderLog {
 
   /** Everything about one obligation, in the order of the mails. */
   async about(obligation: string): Promise<readonly ReminderEntry[]> {
-    const { rows } = await this.pool.query<EntryRow>(
+    const { rows } = await this.database.query<EntryRow>(
       `SELECT ${ENTRY} WHERE given.obligation = $1 ORDER BY digest."on", given.number`,
       [obligation],
     );
@@ -142,7 +142,7 @@ export class ReminderLog {
 
   /** Reminders that went out about any of the obligations, in the order in which they were planned. */
   async sentAbout(obligations: readonly string[]): Promise<readonly SentReminder[]> {
-    const { rows } = await this.pool.query<SentReminder>(
+    const { rows } = await this.database.query<SentReminder>(
       `SELECT given.obligation, given.about_on AS "aboutOn", given.rung, given.recipient,
               digest."on", digest.sent_at AS "sentAt"
          FROM reminder.reminder AS given
@@ -170,7 +170,7 @@ export class ReminderLog {
     column: 'outcome' | 'state',
     table: 'reminder.reminder' | 'reminder.digest',
   ): Promise<Record<string, number>> {
-    const { rows } = await this.pool.query<{ name: string; count: number }>(
+    const { rows } = await this.database.query<{ name: string; count: number }>(
       `SELECT ${column} AS name, count(*) AS count FROM ${table} GROUP BY 1`,
     );
     return Object.fromEntries(rows.map(({ name, count }) => [name, count]));

@@ -1,4 +1,6 @@
+import { inTransaction, type Queries } from '@tipstaff/database';
 import { type LocalDate } from '@tipstaff/kernel';
+import { RequestContext } from '@tipstaff/platform';
 import { type Pool, type PoolClient } from 'pg';
 import { type DueReminder, type Told } from './due-reminders.policy';
 import { type Rung } from './ladder.policy';
@@ -36,7 +38,11 @@ const BELIEVED_FOR_DAYS = 60;
 
 /** The rows of reminders: which there are, and which are added for a day. */
 export class ReminderPlan {
-  constructor(private readonly pool: Pool) {}
+  /** @param queries for what is read, where that is to show what a request may see */
+  constructor(
+    private readonly pool: Pool,
+    private readonly queries: Queries = pool,
+  ) {}
 
   /**
    * What was told about these obligations before `today`, or waits to be. A reminder that was
@@ -44,7 +50,7 @@ export class ReminderPlan {
    * was kept back from somebody for a restriction counts, or it would be kept back each day anew.
    */
   async told(obligations: readonly string[], today: LocalDate): Promise<Told> {
-    const { rows } = await this.pool.query<ToldRow>(
+    const { rows } = await this.queries.query<ToldRow>(
       `SELECT given.obligation, given.about_on, given.rung, given.recipient,
               given.outcome IN ('sent', 'unknown') OR given.code = 'date-moved' AS named_date,
               given.outcome IN ('waiting', 'sent', 'unknown')
@@ -80,7 +86,7 @@ export class ReminderPlan {
 
   /** What people were told in the last two months and was not taken back since. */
   async beliefs(today: LocalDate): Promise<readonly StandingBelief[]> {
-    const { rows } = await this.pool.query<StandingBelief & { rung: Rung }>(
+    const { rows } = await this.queries.query<StandingBelief & { rung: Rung }>(
       `SELECT DISTINCT ON (given.obligation, given.recipient)
               given.obligation, digest.force, given.recipient,
               given.recipient_as AS "recipientAs", given.stands_in_for AS "standsInFor",
@@ -109,20 +115,12 @@ export class ReminderPlan {
     kind: Exclude<DigestKind, 'daily-line'>,
   ): Promise<number> {
     if (due.length === 0) return 0;
-    const client = await this.pool.connect();
-    try {
-      await client.query('BEGIN');
+    const context = RequestContext.system('plans the mails of everybody');
+    return inTransaction(this.pool, context, async (client) => {
       const digests = await openDigests(client, due, today, kind);
       const fitting = due.filter((one) => digests.has(keyOf(one.force, one.recipient.name)));
-      const added = await insert(client, fitting, digests);
-      await client.query('COMMIT');
-      return added;
-    } catch (error) {
-      await client.query('ROLLBACK').catch(() => undefined);
-      throw error;
-    } finally {
-      client.release();
-    }
+      return insert(client, fitting, digests);
+    });
   }
 }
 

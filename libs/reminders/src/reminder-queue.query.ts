@@ -1,7 +1,7 @@
 import { visibleTo } from '@tipstaff/cases';
 import { type CaseReader } from '@tipstaff/casework';
 import { LocalDate } from '@tipstaff/kernel';
-import { type Pool } from 'pg';
+import { type Queries } from '@tipstaff/database';
 import { RULE_IN_SQL, streamOfObligation } from './obligation-id';
 
 /** Reminders without a good end. */
@@ -30,11 +30,11 @@ interface Row extends OpenCounts {
 
 /** What waits to be told to the people of a force, failed or is in doubt, of cases the reader may know of. */
 export class ReminderQueue {
-  constructor(private readonly pool: Pool) {}
+  constructor(private readonly database: Queries) {}
 
   async of(reader: CaseReader, force: string, today: LocalDate): Promise<OpenReminders> {
     const since = LocalDate.addDays(today, -RECENT_DAYS);
-    const { rows } = await this.pool.query<Row>(
+    const { rows } = await this.database.query<Row>(
       `SELECT rule, recipient,
               count(*) FILTER (WHERE outcome = 'waiting') AS waiting,
               count(*) FILTER (WHERE outcome = 'failed') AS failed,

@@ -1,4 +1,6 @@
+import { ADVISORY_LOCKS, inTransaction } from '@tipstaff/database';
 import { type Instant, type Clock, wordsOf } from '@tipstaff/kernel';
+import { RequestContext } from '@tipstaff/platform';
 import { type Pool, type PoolClient } from 'pg';
 import { sweep, type SweepParts, type SweepResult } from './sweep';
 
@@ -9,8 +11,6 @@ export interface SweeperOptions {
   readonly onDone?: (result: SweepResult) => void;
 }
 
-/** Any number that no other advisory lock of this database uses. */
-const SWEEP_LOCK = 7_160_302;
 /** Well within the time after which a connection ends a transaction in which nothing happens (30 s). */
 const SIGN_OF_LIFE_EVERY_MS = 5_000;
 /** Pause while the list of what is owed catches up with the record, as it does after a start. */
@@ -56,26 +56,15 @@ export class Sweeper {
 
   /** One sweep now; null when another process is sweeping. */
   async sweepOnce(): Promise<SweepResult | null> {
-    const client = await this.pool.connect();
-    let broken = true;
-    try {
-      // Of a transaction, and not of the session: PostgreSQL ends a transaction that stands still, so that
-      // a worker which is frozen while it sweeps does not keep all others from it.
-      await client.query('BEGIN');
+    // Of a transaction, and not of the session: PostgreSQL ends a transaction that stands still, so that
+    // a worker which is frozen while it sweeps does not keep all others from it.
+    return inTransaction(this.pool, RequestContext.system('the sweep'), async (client) => {
       const { rows } = await client.query<{ locked: boolean }>(
         'SELECT pg_try_advisory_xact_lock($1) AS locked',
-        [SWEEP_LOCK],
+        [ADVISORY_LOCKS.sweep],
       );
-      const result = rows[0]?.locked === true ? await whileAwake(client, this.parts) : null;
-      broken = await client.query('COMMIT').then(
-        () => false,
-        () => true,
-      );
-      return result;
-    } finally {
-      // A connection that may still hold the lock is closed, which gives the lock back.
-      client.release(broken);
-    }
+      return rows[0]?.locked === true ? whileAwake(client, this.parts) : null;
+    });
   }
 
   private turn(): void {

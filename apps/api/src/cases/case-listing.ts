@@ -5,7 +5,7 @@ import { CLOCK } from '@tipstaff/database';
 import { type Clock } from '@tipstaff/kernel';
 import { type ListedCase } from '@tipstaff/projections';
 import { CSV_PAGE, csvAnswer, type CsvColumns, everyPage } from '../http/csv-answer';
-import { readingUnderWay } from '../read-log/reading-under-way';
+import { RequestContext } from '@tipstaff/platform';
 import { ListCases } from './case.queries';
 import { type CasesAsked, casesAsked, casesSeen } from './cases-asked';
 import { type CaseListDto, type ListCasesQuery, type ListedCaseDto } from './list-cases.dto';
@@ -20,7 +20,7 @@ export class CaseListing {
 
   /** @throws DomainError `access.forbidden`, `record.unknown-force`, and what `CaseList.list` throws */
   async answer(query: ListCasesQuery, asker: Actor): Promise<CaseListDto | StreamableFile> {
-    readingUnderWay()?.selects(query);
+    RequestContext.current().reading?.selects(query);
     const { force, type } = query;
     refuseUnreached(asker, readingPermissionOf(type), force, 'A list of these');
     const asked = casesSeen(casesAsked(query, this.clock.today()), asker);

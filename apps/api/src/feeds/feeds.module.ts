@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { caseReaderOf } from '@tipstaff/access';
 import { LawOfRecord } from '@tipstaff/cases';
-import { CLOCK, type Pool, POOL, POOL_IN_SIGHT, SETTINGS } from '@tipstaff/database';
+import { CLOCK, type Pool, POOL, type Queries, QUERIES, SETTINGS } from '@tipstaff/database';
 import { EventStore } from '@tipstaff/event-store';
 import { FeedReader, Feeds } from '@tipstaff/feeds';
 import { type Clock } from '@tipstaff/kernel';
@@ -14,8 +14,8 @@ import { FeedsController } from './feeds.controller';
   controllers: [FeedsController, CalendarsController],
   providers: [
     KnownForce,
-    // In sight: who renews an address is asked which cases are restricted to others.
-    { provide: Feeds, inject: [POOL_IN_SIGHT], useFactory: (pool: Pool) => new Feeds(pool) },
+    // As seen by whoever asks: who renews an address is asked which cases are restricted to others.
+    { provide: Feeds, inject: [QUERIES], useFactory: (queries: Queries) => new Feeds(queries) },
     {
       provide: FeedReader,
       inject: [POOL, EventStore, LawOfRecord, CLOCK, SETTINGS],

@@ -8,9 +8,9 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { Public } from '@tipstaff/access';
-import { asItself, CLOCK } from '@tipstaff/database';
+import { CLOCK } from '@tipstaff/database';
 import { type Clock } from '@tipstaff/kernel';
-import { healthOf, type HealthPart } from '@tipstaff/platform';
+import { healthOf, type HealthPart, runAsSystem } from '@tipstaff/platform';
 import { type FastifyReply } from 'fastify';
 import { LogsNothing } from '../read-log/logs.decorator';
 import { HealthDto, LiveDto } from './health.dto';
@@ -41,7 +41,7 @@ export class HealthController {
   @ApiOkResponse({ type: HealthDto, description: 'Every part makes progress.' })
   @ApiServiceUnavailableResponse({ type: HealthDto, description: 'A part does not: see which.' })
   async health(@Res({ passthrough: true }) reply: FastifyReply): Promise<HealthDto> {
-    const { ok, parts } = await asItself('counts over all forces', () => healthOf(this.parts));
+    const { ok, parts } = await runAsSystem('counts over all forces', () => healthOf(this.parts));
     void reply.code(ok ? 200 : 503).header('Cache-Control', 'no-store');
     return { ok, today: this.clock.today(), notice: this.clock.notice, parts };
   }

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { LawOfRecord } from '@tipstaff/cases';
-import { CLOCK, type Pool, POOL_IN_SIGHT, SETTINGS } from '@tipstaff/database';
+import { CLOCK, type Queries, QUERIES, SETTINGS } from '@tipstaff/database';
 import { EventStore } from '@tipstaff/event-store';
 import { type Clock } from '@tipstaff/kernel';
 import { type HealthPart, type Settings } from '@tipstaff/platform';
@@ -30,16 +30,16 @@ import { RecordHealth } from './record-health';
     },
     {
       provide: SilenceWatch,
-      inject: [POOL_IN_SIGHT, EventStore, LawOfRecord, CLOCK, SETTINGS],
+      inject: [QUERIES, EventStore, LawOfRecord, CLOCK, SETTINGS],
       useFactory: (
-        pool: Pool,
+        queries: Queries,
         events: EventStore,
         law: LawOfRecord,
         clock: Clock,
         { mail }: Settings,
       ) =>
         new SilenceWatch({
-          lines: new DailyLineLog(pool),
+          lines: new DailyLineLog(queries),
           events,
           settings: new ReminderSettings(events),
           law,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import { type ConnectionError } from 'fastify';
 import { type Socket } from 'node:net';
-import { CORRELATION_HEADER } from './correlation.hook';
+import { CORRELATION_HEADER } from './request-context.hook';
 import { EdgeRefusal, invalidRequest } from './edge-refusal';
 import { problemOf } from './problem';
 import { LARGEST_HEADERS_KIB } from './request-limits';

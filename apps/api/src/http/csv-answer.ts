@@ -1,8 +1,7 @@
 import { StreamableFile } from '@nestjs/common';
-import { seeing, sightHere } from '@tipstaff/database';
+import { type ReadingRecorder, RequestContext } from '@tipstaff/platform';
 import { stringify } from 'csv-stringify/sync';
 import { Readable } from 'node:stream';
-import { readingUnderWay, type ReadingUnderWay } from '../read-log/reading-under-way';
 
 /** What one cell says; null is an empty cell. */
 export type Cell = string | number | boolean | null;
@@ -30,9 +29,10 @@ export async function csvAnswer<Row>({
   columns,
   pages,
 }: CsvFile<Row>): Promise<StreamableFile> {
-  const iterator = inSameSight(pages[Symbol.asyncIterator]());
+  const context = RequestContext.current();
+  const iterator = inContext(context, pages[Symbol.asyncIterator]());
   const first = await iterator.next();
-  const reading = readingUnderWay();
+  const { reading } = context;
   await reading?.writesOut(first.done === true ? [] : first.value);
   const rest = logged(reading, iterator);
   const text = Readable.from(linesOf(columns, first, rest), { objectMode: false });
@@ -42,10 +42,12 @@ export async function csvAnswer<Row>({
   });
 }
 
-/** Pages are asked for as the connection takes them, outside of the request that saw them. */
-function inSameSight<Page>(pages: AsyncIterator<Page>): Pick<AsyncIterator<Page>, 'next'> {
-  const sight = sightHere();
-  return { next: () => seeing(sight, () => pages.next()) };
+/** Pages are asked for as the connection takes them, when the request is no longer the one that runs. */
+function inContext<Page>(
+  context: RequestContext,
+  pages: AsyncIterator<Page>,
+): Pick<AsyncIterator<Page>, 'next'> {
+  return { next: () => context.run(() => pages.next()) };
 }
 
 async function* linesOf<Row>(
@@ -63,7 +65,7 @@ async function* linesOf<Row>(
 }
 
 async function* logged<Row>(
-  reading: ReadingUnderWay | null,
+  reading: ReadingRecorder | null,
   pages: Pick<AsyncIterator<readonly Row[]>, 'next'>,
 ): AsyncGenerator<readonly Row[]> {
   for (let page = await pages.next(); page.done !== true; page = await pages.next()) {

@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import { outageOf } from '@tipstaff/database';
 import { wordsOf } from '@tipstaff/kernel';
-import { withCorrelation } from '@tipstaff/platform';
+import { RequestContext } from '@tipstaff/platform';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { EdgeRefusal } from './edge-refusal';
 import { problemOf } from './problem';
@@ -43,7 +43,7 @@ export class ProblemFilter implements ExceptionFilter {
   /** The route's pattern, not its address: a reference may not belong in a log. */
   private report(status: number, request: FastifyRequest, error: unknown): void {
     const words = `${status} ${request.method} ${request.routeOptions.url ?? '(no route)'}: ${wordsOf(error)}`;
-    withCorrelation(request.id, () => {
+    RequestContext.of({ correlationId: request.id }).run(() => {
       if (status === 503) this.log.warn(words);
       else this.log.error(words, error instanceof Error ? error.stack : undefined);
     });

@@ -1,5 +1,5 @@
 import { Logger } from '@nestjs/common';
-import { withCorrelation } from '@tipstaff/platform';
+import { RequestContext } from '@tipstaff/platform';
 import { type FastifyRequest } from 'fastify';
 import { type Problem } from './problem';
 
@@ -14,7 +14,7 @@ const TOLD = [401, 403];
 export function tellRefusal(request: FastifyRequest, { status, code }: Problem): void {
   if (!TOLD.includes(status)) return;
   const route = request.routeOptions.url ?? '(no route)';
-  withCorrelation(request.id, () =>
+  RequestContext.of({ correlationId: request.id }).run(() =>
     log.log(`${status} ${code}: ${request.method} ${route} from ${request.ip}`),
   );
 }

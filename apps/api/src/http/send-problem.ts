@@ -1,5 +1,5 @@
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { CORRELATION_HEADER } from './correlation.hook';
+import { CORRELATION_HEADER } from './request-context.hook';
 import { invalidRequest } from './edge-refusal';
 import { type ProblemAnswer, problemOf } from './problem';
 import { shownPath } from './shown-path';

@@ -4,7 +4,7 @@ import { type Actor, refuseUnreached } from '@tipstaff/access';
 import { type LocalDate } from '@tipstaff/kernel';
 import { type OwedObligation } from '@tipstaff/projections';
 import { csvAnswer, type CsvColumns, onePage } from '../http/csv-answer';
-import { readingUnderWay } from '../read-log/reading-under-way';
+import { RequestContext } from '@tipstaff/platform';
 import { ListObligations } from './list-obligations.query';
 import { type ObligationListDto, type ObligationsQuery } from './obligation.dto';
 
@@ -15,7 +15,7 @@ export class ObligationListing {
 
   /** @throws DomainError `access.forbidden`, `record.unknown-force` */
   async answer(query: ObligationsQuery, asker: Actor): Promise<ObligationListDto | StreamableFile> {
-    readingUnderWay()?.selects(query);
+    RequestContext.current().reading?.selects(query);
     const { force, on, within, minPosition, format } = query;
     refuseUnreached(asker, 'obligation.read', force, 'A list of these');
     const day = (on ?? null) as LocalDate | null;

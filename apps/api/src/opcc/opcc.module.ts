@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { type Pool, POOL_IN_SIGHT } from '@tipstaff/database';
+import { type Pool, POOL } from '@tipstaff/database';
 import { OpccView } from '@tipstaff/projections';
 import { ReadYourWrites } from '../http/read-your-writes';
 import { KnownForce } from '../known-force';
@@ -12,7 +12,7 @@ import { OpccController } from './opcc.controller';
     ReadYourWrites,
     {
       provide: OpccView,
-      inject: [POOL_IN_SIGHT],
+      inject: [POOL],
       useFactory: (pool: Pool) => new OpccView(pool),
     },
   ],

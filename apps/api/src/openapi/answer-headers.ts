@@ -1,5 +1,5 @@
 import { ApiExtension } from '@nestjs/swagger';
-import { CORRELATION_HEADER } from '../http/correlation.hook';
+import { CORRELATION_HEADER } from '../http/request-context.hook';
 import {
   type Answer,
   type Contract,

@@ -1,5 +1,5 @@
 import { getSchemaPath } from '@nestjs/swagger';
-import { CORRELATION_HEADER } from '../http/correlation.hook';
+import { CORRELATION_HEADER } from '../http/request-context.hook';
 import { PROBLEMS } from '../http/problem.decorators';
 import { problemKinds, type ProblemKind } from '../http/problem-kind.table';
 import { type AnswerHeader, headerReferences } from './answer-headers';

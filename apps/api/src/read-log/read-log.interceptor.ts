@@ -8,12 +8,13 @@ import {
 import { Reflector } from '@nestjs/core';
 import { actorOf, type RequestWithActor } from '@tipstaff/access';
 import { ReadLog } from '@tipstaff/compliance';
+import { RequestContext } from '@tipstaff/platform';
 import { type FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { type Asked } from './cases-shown';
 import { type LogPlacement, LOGS } from './logs.decorator';
 import { purposeOf } from './purpose';
-import { ReadingUnderWay } from './reading-under-way';
+import { ReadingInProgress } from './reading-in-progress';
 
 type Asking = FastifyRequest & RequestWithActor;
 
@@ -32,7 +33,7 @@ export class ReadLogInterceptor implements NestInterceptor {
     ]);
     if (!('operation' in placed)) return next.handle();
     const request = context.switchToHttp().getRequest<Asking>();
-    const reading = new ReadingUnderWay({
+    const reading = new ReadingInProgress({
       ...placed,
       log: this.log,
       what: context.getHandler().name,
@@ -41,14 +42,15 @@ export class ReadLogInterceptor implements NestInterceptor {
       purpose: purposeOf(request.headers),
       correlationId: request.id,
     });
+    RequestContext.current().recordReading(reading);
     return from(answered(reading, next));
   }
 }
 
-async function answered(reading: ReadingUnderWay, next: CallHandler): Promise<unknown> {
+async function answered(reading: ReadingInProgress, next: CallHandler): Promise<unknown> {
   let answer: unknown;
   try {
-    answer = await reading.run(() => lastValueFrom(next.handle(), { defaultValue: undefined }));
+    answer = await lastValueFrom(next.handle(), { defaultValue: undefined });
   } catch (error) {
     await reading.refused(error);
     throw error;

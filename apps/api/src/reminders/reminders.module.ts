@@ -1,6 +1,6 @@
 import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import { LawOfRecord, Restrictions } from '@tipstaff/cases';
-import { type Pool, POOL_IN_SIGHT } from '@tipstaff/database';
+import { type Pool, POOL, type Queries, QUERIES } from '@tipstaff/database';
 import { EventStore } from '@tipstaff/event-store';
 import { type Settings } from '@tipstaff/platform';
 import { ObligationRegister } from '@tipstaff/projections';
@@ -47,19 +47,19 @@ function providersWith(directory: Directory): readonly Provider[] {
     },
     {
       provide: MailQueueService,
-      inject: [POOL_IN_SIGHT, EventStore],
-      useFactory: (pool: Pool, store: EventStore) =>
-        new MailQueueService(new DigestStore(pool), store),
+      inject: [QUERIES, EventStore],
+      useFactory: (queries: Queries, store: EventStore) =>
+        new MailQueueService(new DigestStore(queries), store),
     },
     {
       provide: ReminderQueue,
-      inject: [POOL_IN_SIGHT],
-      useFactory: (pool: Pool) => new ReminderQueue(pool),
+      inject: [QUERIES],
+      useFactory: (queries: Queries) => new ReminderQueue(queries),
     },
     {
       provide: DailyLineLog,
-      inject: [POOL_IN_SIGHT],
-      useFactory: (pool: Pool) => new DailyLineLog(pool),
+      inject: [QUERIES],
+      useFactory: (queries: Queries) => new DailyLineLog(queries),
     },
     {
       provide: LadderStories,
@@ -74,16 +74,17 @@ function providersWith(directory: Directory): readonly Provider[] {
     },
     {
       provide: LadderRehearsals,
-      inject: [POOL_IN_SIGHT, ObligationRegister, ReminderSettings, LawOfRecord, Restrictions],
+      inject: [POOL, QUERIES, ObligationRegister, ReminderSettings, LawOfRecord, Restrictions],
       useFactory: (
         pool: Pool,
+        queries: Queries,
         obligations: ObligationRegister,
         settings: ReminderSettings,
         law: LawOfRecord,
         hidden: Restrictions,
       ) =>
         new LadderRehearsals({
-          plan: new ReminderPlan(pool),
+          plan: new ReminderPlan(pool, queries),
           obligations,
           hidden,
           settings,

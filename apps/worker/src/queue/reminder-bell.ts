@@ -1,6 +1,6 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { DomainError, type Instant, wordsOf } from '@tipstaff/kernel';
-import { openQueueConnection, queueUnavailable, withCorrelation } from '@tipstaff/platform';
+import { openQueueConnection, queueUnavailable, RequestContext } from '@tipstaff/platform';
 import {
   type DigestJob,
   type DigestQueue,
@@ -126,7 +126,7 @@ export class ReminderBell implements DigestQueue, FarthestPosition {
     if (ring === null) return this.leave();
     const handler = this.handlers[ring.name];
     try {
-      return await withCorrelation(ring.digestId, () => handler(ring));
+      return await RequestContext.of({ correlationId: ring.digestId }).run(() => handler(ring));
     } catch (error) {
       const pauseMs = pauseAskedFor(error);
       if (pauseMs === null || !this.worker) throw this.withoutWords(ring, error);

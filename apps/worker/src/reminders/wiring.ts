@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { type ReadLog } from '@tipstaff/compliance';
+import { type Pool } from '@tipstaff/database';
 import { type EventStore } from '@tipstaff/event-store';
 import { caseLink, type Clock, wordsOf } from '@tipstaff/kernel';
 import { type LawSource } from '@tipstaff/law';
@@ -22,12 +23,12 @@ import {
   Sweeper,
 } from '@tipstaff/reminders';
 import { type ReminderBell } from '../queue/reminder-bell';
-import { type DatabasePool, type WorkerSettings } from '../tokens';
+import { type WorkerSettings } from '../tokens';
 import { LoggedDisclosures } from './logged-disclosures.adapter';
 
 /** What both ends of the queue are made of. */
 export interface Common {
-  readonly pool: DatabasePool;
+  readonly pool: Pool;
   readonly clock: Clock;
   readonly events: EventStore;
   readonly obligations: ObligationSource;

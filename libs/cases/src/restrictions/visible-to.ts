@@ -1,11 +1,6 @@
 import { type CaseReader } from '@tipstaff/casework';
+import { type Queries } from '@tipstaff/database';
 import { type StreamId } from '@tipstaff/kernel';
-import { type QueryResultRow } from 'pg';
-
-/** As much of a connection as asking takes. */
-export interface Queries {
-  query<R extends QueryResultRow>(text: string, values: unknown[]): Promise<{ readonly rows: R[] }>;
-}
 
 /**
  * The condition in SQL that every list of cases has: what is restricted is there for those alone who

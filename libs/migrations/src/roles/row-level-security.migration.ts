@@ -1,6 +1,5 @@
-import { forceInSight, notHidden } from '@tipstaff/database';
 import { Law } from '@tipstaff/law';
-import { allProjections, giveRights } from '@tipstaff/projections';
+import { allProjections, forceInSight, giveRights, notHidden } from '@tipstaff/projections';
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
 /**

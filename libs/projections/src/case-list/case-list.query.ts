@@ -1,8 +1,9 @@
 import { Restrictions, visibleTo } from '@tipstaff/cases';
 import { type CaseReader } from '@tipstaff/casework';
+import { inEntityTransaction } from '@tipstaff/database';
 import { DomainError } from '@tipstaff/kernel';
+import { RequestContext } from '@tipstaff/platform';
 import { type DataSource, type SelectQueryBuilder } from 'typeorm';
-import { readInSight } from '../in-sight';
 import { type CaseFilter, narrow, narrowLinks } from './case-filter';
 import {
   type CaseOrder,
@@ -56,7 +57,7 @@ export class CaseList {
     select.andWhere(visibleTo(reader, 'c.stream', ':reader'), { reader: reader.id });
     sort(select, order);
     if (cursor) beginAfter(select, cursor, order);
-    const found = await readInSight(this.dataSource, (runner) =>
+    const found = await inEntityTransaction(this.dataSource, RequestContext.current(), (runner) =>
       select
         .setQueryRunner(runner)
         .take(limit + 1)
@@ -71,10 +72,11 @@ export class CaseList {
   private async hiddenReferences(reader: CaseReader, force: string): Promise<ReadonlySet<string>> {
     const { dataSource } = this;
     const restrictions = new Restrictions({
-      query: <R>(text: string, values: unknown[]) =>
-        readInSight(dataSource, async (runner) => ({
-          rows: (await runner.query(text, values)) as R[],
-        })),
+      query: <R>(text: string, values?: unknown[]) =>
+        inEntityTransaction(dataSource, RequestContext.current(), async (runner) => {
+          const rows = (await runner.query(text, values)) as R[];
+          return { rows, rowCount: rows.length };
+        }),
     });
     return restrictions.hiddenReferences(reader, force).catch(throwIfUnlikeTables);
   }

@@ -1,37 +1,29 @@
-import { countFigures } from '@tipstaff/database';
+import { inTransaction } from '@tipstaff/database';
+import { RequestContext } from '@tipstaff/platform';
 import { type FigureReader, type FigureSnapshot } from '@tipstaff/reports';
-import { type ClientBase, type Pool } from 'pg';
+import { type ClientBase, type Pool, type PoolClient } from 'pg';
 import { READ_MODEL } from '../runner/projection-table';
+import { countFigures } from '../runner/row-policies';
 import { FigureRows } from './figure-rows.query';
 import { FIGURES } from './figure.projection';
+
+const ONE_MOMENT = { isolation: 'repeatable read', readOnly: true } as const;
 
 /** Figures from the rows of the projection `figures`, each snapshot in one transaction. */
 export class ProjectedFigures implements FigureReader {
   constructor(private readonly pool: Pool) {}
 
   async snapshot<T>(read: (figures: FigureSnapshot) => Promise<T>): Promise<T> {
-    const client = await this.pool.connect();
-    let broken: Error | undefined;
-    try {
-      await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    const readRows = async (client: PoolClient) => {
       // Before the first read, which freezes the view: a rebuild that swaps the tables is then
       // either over, or waits. Read first, and a swap in between would show a table without rows.
       await client.query(
         `LOCK TABLE read_model.figure_case, read_model.figure_contribution IN ACCESS SHARE MODE`,
       );
       await client.query(countFigures(true));
-      const answer = await read(new ProjectedRows(client));
-      await client.query('COMMIT');
-      return answer;
-    } catch (error) {
-      broken = await client.query('ROLLBACK').then(
-        () => undefined,
-        (lost: Error) => lost,
-      );
-      throw error;
-    } finally {
-      client.release(broken);
-    }
+      return read(new ProjectedRows(client));
+    };
+    return inTransaction(this.pool, RequestContext.current(), readRows, ONE_MOMENT);
   }
 }
 

@@ -1,6 +1,8 @@
+import { inTransaction } from '@tipstaff/database';
 import { type Law } from '@tipstaff/law';
+import { RequestContext } from '@tipstaff/platform';
 import { type FigureReader, type FigureSnapshot } from '@tipstaff/reports';
-import { type ClientBase, type Pool } from 'pg';
+import { type ClientBase, type Pool, type PoolClient } from 'pg';
 import { lawOfLog } from '../calendar/law-of-log';
 import { type EventLog } from '../runner/event-log';
 import { logAsOf } from '../runner/fold-streams';
@@ -33,20 +35,13 @@ export class FiguresAsOf implements FigureReader {
   ) {}
 
   async snapshot<T>(read: (figures: FigureSnapshot) => Promise<T>): Promise<T> {
-    const client = await this.pool.connect();
-    let broken: Error | undefined;
-    try {
-      await client.query('BEGIN');
+    const context = RequestContext.system('figures of a whole force, as it knew them');
+    const make = async (client: PoolClient) => {
       const projection = figureProjection(this.law);
       const { schema, parked } = await projectAsOf(projection, this.log, client, this.asOf);
-      return await read(new RowsAsOf(client, schema, { ...this.asOf, parked }));
-    } finally {
-      broken = await client.query('ROLLBACK').then(
-        () => undefined,
-        (lost: Error) => lost,
-      );
-      client.release(broken);
-    }
+      return read(new RowsAsOf(client, schema, { ...this.asOf, parked }));
+    };
+    return inTransaction(this.pool, context, make, { discard: true });
   }
 }
 

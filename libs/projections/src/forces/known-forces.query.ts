@@ -1,26 +1,36 @@
-import { type Pool } from 'pg';
+import { type Queries } from '@tipstaff/database';
 
 /**
- * The forces of which the case list holds a case, by name. Goes from force to force in the index
- * that begins with it: a list of a million cases is not read through.
+ * The forces that a table of cases has rows of, by name. Goes from force to force in the index that
+ * begins with it: a list of a million cases is not read through.
+ * @param where in SQL, of a row of the table; as the index has it
  */
-export class KnownForces {
-  constructor(private readonly pool: Pool) {}
+export async function forcesIn(
+  database: Queries,
+  table: 'case_list' | 'obligation',
+  where = 'true',
+): Promise<readonly string[]> {
+  const { rows } = await database.query<{ force: string }>(`
+    WITH RECURSIVE known AS (
+      (SELECT force FROM read_model.${table} WHERE ${where} ORDER BY force LIMIT 1)
+      UNION ALL
+      SELECT (SELECT next.force
+                FROM read_model.${table} AS next
+               WHERE next.force > known.force AND ${where}
+               ORDER BY next.force
+               LIMIT 1)
+        FROM known
+       WHERE known.force IS NOT NULL
+    )
+    SELECT force FROM known WHERE force IS NOT NULL ORDER BY force`);
+  return rows.map(({ force }) => force);
+}
 
-  async list(): Promise<readonly string[]> {
-    const { rows } = await this.pool.query<{ force: string }>(`
-      WITH RECURSIVE known AS (
-        (SELECT force FROM read_model.case_list ORDER BY force LIMIT 1)
-        UNION ALL
-        SELECT (SELECT next.force
-                  FROM read_model.case_list AS next
-                 WHERE next.force > known.force
-                 ORDER BY next.force
-                 LIMIT 1)
-          FROM known
-         WHERE known.force IS NOT NULL
-      )
-      SELECT force FROM known WHERE force IS NOT NULL ORDER BY force`);
-    return rows.map(({ force }) => force);
+/** The forces of which the case list holds a case. */
+export class KnownForces {
+  constructor(private readonly database: Queries) {}
+
+  list(): Promise<readonly string[]> {
+    return forcesIn(this.database, 'case_list');
   }
 }

@@ -10,7 +10,8 @@ import {
 } from '@tipstaff/casework';
 import { type CaseRef, CaseRef as Ref, LocalDate } from '@tipstaff/kernel';
 import { type Explanation, explanationSentence, type Law, type LawSource } from '@tipstaff/law';
-import { type Pool } from 'pg';
+import { type Queries } from '@tipstaff/database';
+import { forcesIn } from '../forces/known-forces.query';
 import { categoriesWithoutEffect, OBLIGATIONS } from './obligation.projection';
 
 /** A segment of an obligation that stands on the day that was asked about: owed then, or foreseen. */
@@ -114,7 +115,7 @@ const HOLDS = `
 /** What is owed on a day. Facts dated after that day do not count: each segment has its own days. */
 export class ObligationRegister {
   constructor(
-    private readonly pool: Pick<Pool, 'query'>,
+    private readonly database: Queries,
     private readonly law: LawSource,
   ) {}
 
@@ -204,7 +205,7 @@ export class ObligationRegister {
   async endings(ids: readonly string[], on: LocalDate): Promise<readonly EndedObligation[]> {
     // Nearly every mail asks for none.
     if (ids.length === 0) return [];
-    const { rows } = await this.pool.query<EndedObligation>(
+    const { rows } = await this.database.query<EndedObligation>(
       `SELECT DISTINCT ON (id) id, ended, valid_to AS on
        FROM read_model.obligation
        WHERE id = ANY($2::text[]) AND valid_to <= $1 AND ended IS NOT NULL
@@ -216,7 +217,7 @@ export class ObligationRegister {
 
   /** Streams of the cases that are kept to named people now, of every force. */
   async restricted(): Promise<ReadonlySet<string>> {
-    const { rows } = await this.pool.query<{ stream: string }>(
+    const { rows } = await this.database.query<{ stream: string }>(
       'SELECT stream FROM read_model.case_restriction',
     );
     return new Set(rows.map(({ stream }) => stream));
@@ -224,7 +225,7 @@ export class ObligationRegister {
 
   /** How one stood from day to day up to the day, by day; inbound as well. */
   async segmentsOf(id: string, upTo: LocalDate): Promise<readonly ObligationSegment[]> {
-    const { rows } = await this.pool.query<ObligationSegment>(
+    const { rows } = await this.database.query<ObligationSegment>(
       `SELECT ${COLUMNS}, ended
        FROM read_model.obligation
        WHERE id = $1 AND valid_from <= $2
@@ -235,21 +236,8 @@ export class ObligationRegister {
   }
 
   /** The forces that owe or owed anything, by name. */
-  async forces(): Promise<readonly string[]> {
-    const { rows } = await this.pool.query<{ force: string }>(`
-      WITH RECURSIVE known AS (
-        (SELECT force FROM read_model.obligation WHERE direction <> 'canary' ORDER BY force LIMIT 1)
-        UNION ALL
-        SELECT (SELECT next.force
-                  FROM read_model.obligation AS next
-                 WHERE next.force > known.force AND next.direction <> 'canary'
-                 ORDER BY next.force
-                 LIMIT 1)
-          FROM known
-         WHERE known.force IS NOT NULL
-      )
-      SELECT force FROM known WHERE force IS NOT NULL ORDER BY force`);
-    return rows.map(({ force }) => force);
+  forces(): Promise<readonly string[]> {
+    return forcesIn(this.database, 'obligation', `direction <> 'canary'`);
   }
 
   /** What stands on one case, foreseen and inbound included, in order of the day it is due or aimed at. */
@@ -267,7 +255,7 @@ export class ObligationRegister {
 
   /** How many of a force's are owed on the day, and how many of those are overdue. */
   async countOn(force: string, on: LocalDate): Promise<{ owed: number; overdue: number }> {
-    const { rows } = await this.pool.query<{ owed: number; overdue: number }>(
+    const { rows } = await this.database.query<{ owed: number; overdue: number }>(
       `SELECT count(*) AS owed,
               count(*) FILTER (WHERE overdue_from <= $1) AS overdue
        FROM read_model.obligation
@@ -279,7 +267,7 @@ export class ObligationRegister {
 
   /** Position of the log up to which the register has read. */
   async position(): Promise<number> {
-    const { rows } = await this.pool.query<{ position: number }>(
+    const { rows } = await this.database.query<{ position: number }>(
       `SELECT position FROM read_model.checkpoint WHERE projection = $1`,
       [OBLIGATIONS],
     );
@@ -288,7 +276,7 @@ export class ObligationRegister {
 
   /** Streams of the cases that it could not read: what it has of them may be old, or be missing. */
   async parkedStreams(): Promise<readonly string[]> {
-    const { rows } = await this.pool.query<{ stream: string }>(
+    const { rows } = await this.database.query<{ stream: string }>(
       `SELECT stream FROM read_model.parked_case WHERE projection = $1`,
       [OBLIGATIONS],
     );
@@ -301,7 +289,7 @@ export class ObligationRegister {
    * @param upTo a position of the log; its end when not given
    */
   async holds(upTo: number | null = null): Promise<{ upTo: number; holds: boolean }> {
-    const { rows } = await this.pool.query<{ upTo: number; holds: boolean }>({
+    const { rows } = await this.database.query<{ upTo: number; holds: boolean }>({
       name: 'obligation-register.holds',
       text: HOLDS,
       values: [OBLIGATIONS, categoriesWithoutEffect, upTo],
@@ -322,7 +310,7 @@ export class ObligationRegister {
     rest: string,
     parameters: readonly unknown[],
   ): Promise<StandingObligation[]> {
-    const { rows } = await this.pool.query<StandingObligation>(
+    const { rows } = await this.database.query<StandingObligation>(
       `SELECT ${COLUMNS}
        FROM read_model.obligation
        WHERE ${STANDS} AND ${rest}`,

@@ -1,5 +1,6 @@
-import { databaseRole, forceInSight } from '@tipstaff/database';
+import { databaseRole } from '@tipstaff/database';
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
+import { forceInSight } from '../runner/row-policies';
 
 /**
  * The views of the OPCC leave restricted cases out, and answer the API as well: for the forces that are in

@@ -1,4 +1,6 @@
+import { inTransaction } from '@tipstaff/database';
 import { type LocalDate } from '@tipstaff/kernel';
+import { RequestContext } from '@tipstaff/platform';
 import { type Pool } from 'pg';
 
 /** A Chapter 13 report that was sent to the local policing body. */
@@ -70,7 +72,7 @@ const COLUMNS: Readonly<Record<OpccViewName, readonly [columns: string, place: s
  * tipstaff_opcc, from its own schema, under pseudonyms (docs/adr/0017).
  */
 export class OpccView {
-  /** @param pool one in sight, whose login is a member of tipstaff_opcc */
+  /** @param pool whose login is a member of tipstaff_opcc */
   constructor(private readonly pool: Pool) {}
 
   async list<Name extends OpccViewName>(
@@ -93,17 +95,12 @@ export class OpccView {
   }
 
   private async asOpcc<Row extends object>(text: string, values: unknown[]): Promise<Row[]> {
-    const client = await this.pool.connect();
-    let broken = true;
-    try {
-      await client.query('BEGIN READ ONLY; SET LOCAL ROLE tipstaff_opcc');
-      const { rows } = await client.query<Row>(text, values);
-      await client.query('COMMIT');
-      broken = false;
-      return rows;
-    } finally {
-      // Ends the transaction with it, and the role, whatever went wrong.
-      client.release(broken);
-    }
+    const { rows } = await inTransaction(
+      this.pool,
+      RequestContext.current(),
+      (client) => client.query<Row>(text, values),
+      { readOnly: true, role: 'tipstaff_opcc' },
+    );
+    return rows;
   }
 }

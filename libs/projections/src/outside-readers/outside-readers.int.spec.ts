@@ -1,5 +1,6 @@
-import { inSight, openPool, type Pool, seeing, type Sight } from '@tipstaff/database';
+import { openPool, type Pool } from '@tipstaff/database';
 import { LocalDate } from '@tipstaff/kernel';
+import { RequestContext, type Viewer } from '@tipstaff/platform';
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { fact, openRecordedDatabase, type RecordedDatabase } from '../recorded-database.fixture';
@@ -193,20 +194,21 @@ it('the application turns references into names and can not read the secret', as
 });
 
 describe('the API, in the role of the OPCC', () => {
-  const norfolk: Sight = { forces: ['norfolk'], actor: 'an officer', seesRestricted: false };
+  const seeing = <T>(viewer: Viewer, work: () => T): T => RequestContext.of({ viewer }).run(work);
+  const norfolk: Viewer = { forces: ['norfolk'], id: 'an officer', seesRestricted: false };
   let api: Pool;
   let view: OpccView;
   beforeAll(() => {
     api = openPool(record.url, { role: 'api', max: 1 });
-    view = new OpccView(inSight(api));
+    view = new OpccView(api);
   });
   afterAll(() => api.end());
 
-  const all = async (name: OpccViewName, sight: Sight, force = 'norfolk') => {
+  const all = async (name: OpccViewName, viewer: Viewer, force = 'norfolk') => {
     const rows: object[] = [];
     let after: string | undefined;
     do {
-      const page = await seeing(sight, () => view.list(name, force, { limit: 7, after }));
+      const page = await seeing(viewer, () => view.list(name, force, { limit: 7, after }));
       rows.push(...page.rows);
       after = page.next ?? undefined;
     } while (after !== undefined);

@@ -1,5 +1,6 @@
 import { type Instant } from '@tipstaff/kernel';
 import { type Pool } from 'pg';
+import { type Queries } from '@tipstaff/database';
 
 export interface ProjectionProgress {
   readonly projection: string;
@@ -18,7 +19,7 @@ export interface ProjectionProgress {
  * How far each projection has come. Progress is what tells a stuck projection from an idle one: lag
  * that grows, and a `behindSince` that stays.
  */
-export async function projectionProgress(pool: Pool): Promise<readonly ProjectionProgress[]> {
+export async function projectionProgress(pool: Queries): Promise<readonly ProjectionProgress[]> {
   const { rows } = await pool.query<ProjectionProgress>(
     `SELECT checkpoint.projection,
             checkpoint.position AS "checkpoint",

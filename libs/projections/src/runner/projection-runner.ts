@@ -1,5 +1,6 @@
 import { inTransaction } from '@tipstaff/database';
 import { DomainError, wordsOf } from '@tipstaff/kernel';
+import { RequestContext } from '@tipstaff/platform';
 import { setTimeout as wait } from 'node:timers/promises';
 import { BATCH_EVENTS, nextBatch, type ProjectionSource, writeBatch } from './advance';
 import {
@@ -22,6 +23,7 @@ export interface RunnerOptions {
   readonly onError?: (projection: string, error: Error) => void;
 }
 
+const PROJECTING = RequestContext.system('writes the rows of every case');
 const IDLE_MS = 200;
 const LONGEST_PAUSE_MS = 10_000;
 
@@ -140,7 +142,7 @@ export class ProjectionRunner {
     const limit = this.options.batchEvents ?? BATCH_EVENTS;
     const batch = await nextBatch(this.projection, this.source, position, goal, limit);
     if (!batch) return true;
-    await inTransaction(this.source.pool, async (transaction) => {
+    await inTransaction(this.source.pool, PROJECTING, async (transaction) => {
       const now = await lockCheckpoint(transaction, this.name);
       // Another process was faster, or swapped the tables: what it wrote is as good as this.
       if (now?.position !== position || now.fingerprint !== fingerprint) return;

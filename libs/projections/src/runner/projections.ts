@@ -1,4 +1,6 @@
+import { inTransaction } from '@tipstaff/database';
 import { DomainError } from '@tipstaff/kernel';
+import { RequestContext } from '@tipstaff/platform';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type ProjectionSource } from './advance';
 import { type Projection } from './projection';
@@ -70,7 +72,11 @@ export class Projections {
 
   /** How far each has come, and what stopped it last in this process. */
   async progress(): Promise<readonly (ProjectionProgress & { readonly failure: string | null })[]> {
-    const progress = await projectionProgress(this.source.pool);
+    const progress = await inTransaction(
+      this.source.pool,
+      RequestContext.current(),
+      (transaction) => projectionProgress(transaction),
+    );
     return progress.map((one) => ({
       ...one,
       failure: this.runners.find(({ name }) => name === one.projection)?.failure ?? null,

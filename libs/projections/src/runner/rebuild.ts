@@ -1,4 +1,6 @@
+import { ADVISORY_LOCKS, transactionOn } from '@tipstaff/database';
 import { DomainError, type StreamId } from '@tipstaff/kernel';
+import { RequestContext } from '@tipstaff/platform';
 import { type PoolClient } from 'pg';
 import { BATCH_EVENTS, nextBatch, type ProjectionSource, writeBatch } from './advance';
 import {
@@ -36,8 +38,8 @@ export interface RebuildOptions {
   readonly onProgress?: (progress: RebuildProgress) => void;
 }
 
-const REBUILD_LOCK = 7_160_302;
 const SWAP_WITHIN = '15s';
+const REBUILDING = RequestContext.system('makes the rows of every case');
 
 /**
  * Makes the rows of a projection anew beside the old ones and swaps them in one transaction: readers
@@ -72,7 +74,7 @@ async function cleanUp(client: PoolClient, projection: Projection): Promise<void
   await client.query('ROLLBACK');
   await dropTables(client, BUILDING, projection);
   await client.query('SELECT pg_advisory_unlock($1, hashtext($2))', [
-    REBUILD_LOCK,
+    ADVISORY_LOCKS.rebuild,
     projection.name,
   ]);
 }
@@ -80,7 +82,7 @@ async function cleanUp(client: PoolClient, projection: Projection): Promise<void
 async function takeRebuildLock(client: PoolClient, { name }: Projection): Promise<void> {
   const { rows } = await client.query<{ taken: boolean }>(
     'SELECT pg_try_advisory_lock($1, hashtext($2)) AS taken',
-    [REBUILD_LOCK, name],
+    [ADVISORY_LOCKS.rebuild, name],
   );
   if (rows[0]?.taken) return;
   throw new DomainError(
@@ -108,9 +110,9 @@ async function build(
     for (const statement of createIndexes(BUILDING, table)) await client.query(statement);
     await client.query(`ANALYZE ${BUILDING}.${table.name}`);
   }
-  await client.query('BEGIN');
-  const caughtUp = await catchUp(projection, client, source, position, parked);
-  await client.query('COMMIT');
+  const caughtUp = await transactionOn(client, REBUILDING, () =>
+    catchUp(projection, client, source, position, parked),
+  );
   return swap(projection, client, source, caughtUp, parked, streams.length);
 }
 
@@ -160,9 +162,10 @@ async function writeNew(
   projection: Projection,
   piece: Folded,
 ): Promise<readonly ParkedStream[]> {
-  await client.query('BEGIN; SET LOCAL synchronous_commit = off');
-  const refused = await replaceRows(client, BUILDING, projection, piece, { replace: false });
-  await client.query('COMMIT');
+  const refused = await transactionOn(client, REBUILDING, async () => {
+    await client.query('SET LOCAL synchronous_commit = off');
+    return replaceRows(client, BUILDING, projection, piece, { replace: false });
+  });
   return [...piece.parked, ...refused];
 }
 
@@ -201,8 +204,7 @@ async function swap(
   const { name } = projection;
   const fingerprint = fingerprintOf(projection);
   await createCheckpoint(client, name, fingerprint);
-  await client.query('BEGIN');
-  try {
+  const swapTables = async (): Promise<Rebuilt> => {
     await client.query(`SET LOCAL lock_timeout = '${SWAP_WITHIN}'`);
     const old = await lockCheckpoint(client, name);
     const position = await catchUp(projection, client, source, from, parked);
@@ -218,12 +220,11 @@ async function swap(
     await unparkStreams(client, name, null);
     await parkStreams(client, name, [...parked.values()]);
     await moveCheckpoint(client, name, { position, fingerprint });
-    await client.query('COMMIT');
     return { projection: name, position, streams, parked: parked.size, tables };
-  } catch (error) {
-    await client.query('ROLLBACK');
+  };
+  return transactionOn(client, REBUILDING, swapTables).catch((error: unknown) => {
     throw isLockTimeout(error) ? swapBlocked(name, error) : error;
-  }
+  });
 }
 
 async function refuseOvertaken(projection: Projection, { log }: ProjectionSource): Promise<void> {

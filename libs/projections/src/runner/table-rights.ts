@@ -1,5 +1,5 @@
-import { forceInSight, notHidden } from '@tipstaff/database';
 import { type ProjectionTable, type Schema } from './projection-table';
+import { forceInSight, notHidden } from './row-policies';
 
 /**
  * Whose a table of a projection is, who may read it, and which rows. Each rebuild makes tables anew, so it

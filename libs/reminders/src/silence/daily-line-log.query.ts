@@ -1,5 +1,5 @@
 import { type Instant, type LocalDate } from '@tipstaff/kernel';
-import { type Pool } from 'pg';
+import { type Queries } from '@tipstaff/database';
 import { type DailyLine } from './daily-line';
 
 /** A line as people look it up. */
@@ -13,7 +13,7 @@ const LINE =
 
 /** Reads which days were planned and accounted for. */
 export class DailyLineLog {
-  constructor(private readonly pool: Pool) {}
+  constructor(private readonly database: Queries) {}
 
   /** Forces whose digests of the day are planned. */
   sweptOn(day: LocalDate): Promise<ReadonlySet<string>> {
@@ -27,7 +27,7 @@ export class DailyLineLog {
 
   /** The latest line of each force. */
   async latest(): Promise<readonly LoggedLine[]> {
-    const { rows } = await this.pool.query<LoggedLine>(
+    const { rows } = await this.database.query<LoggedLine>(
       `SELECT DISTINCT ON (force) ${LINE} FROM reminder.daily_line ORDER BY force, "on" DESC`,
     );
     return rows;
@@ -35,7 +35,7 @@ export class DailyLineLog {
 
   /** Newest first. */
   async list(force: string, limit: number): Promise<readonly LoggedLine[]> {
-    const { rows } = await this.pool.query<LoggedLine>(
+    const { rows } = await this.database.query<LoggedLine>(
       `SELECT ${LINE} FROM reminder.daily_line WHERE force = $1 ORDER BY "on" DESC LIMIT $2`,
       [force, limit],
     );
@@ -43,7 +43,7 @@ export class DailyLineLog {
   }
 
   private async forces(condition: string, day: LocalDate): Promise<ReadonlySet<string>> {
-    const { rows } = await this.pool.query<{ force: string }>(
+    const { rows } = await this.database.query<{ force: string }>(
       `SELECT DISTINCT force FROM reminder.day WHERE ${condition}`,
       [day],
     );

@@ -1,3 +1,5 @@
+import { inTransaction } from '@tipstaff/database';
+import { RequestContext } from '@tipstaff/platform';
 import { CommandExecutor } from '@tipstaff/cases';
 import { type EventStore } from '@tipstaff/event-store';
 import { Instant, type LocalDate, type StreamId } from '@tipstaff/kernel';
@@ -127,9 +129,8 @@ export class DailyLines {
   }
 
   private async keep(line: DailyLine, now: Instant): Promise<void> {
-    const client = await this.pool.connect();
-    try {
-      await client.query('BEGIN');
+    const context = RequestContext.system('accounts for every mail of a force');
+    await inTransaction(this.pool, context, async (client) => {
       await insertLine(client, line, now);
       await client.query(
         `UPDATE reminder.digest SET accounted_on = $2
@@ -142,13 +143,7 @@ export class DailyLines {
          ON CONFLICT DO NOTHING`,
         [line.force, this.administratorOf(line.force), line.on, JSON.stringify(line)],
       );
-      await client.query('COMMIT');
-    } catch (error) {
-      await client.query('ROLLBACK').catch(() => undefined);
-      throw error;
-    } finally {
-      client.release();
-    }
+    });
   }
 
   private administratorOf(force: string): string {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type IncomingMessage } from 'node:http';
 import { type FastifyInstance } from 'fastify';
-import { withCorrelation } from '@tipstaff/platform';
+import { RequestContext } from '@tipstaff/platform';
 
 export const CORRELATION_HEADER = 'X-Correlation-Id' as const;
 const ACCEPTABLE = /^[A-Za-z0-9-]{8,64}$/;
@@ -12,13 +12,14 @@ export function requestIdOf(request: IncomingMessage): string {
   return typeof given === 'string' && ACCEPTABLE.test(given) ? given : randomUUID();
 }
 
-export function correlate(instance: FastifyInstance): void {
+export function openContext(instance: FastifyInstance): void {
   instance.addHook('onRequest', (request, reply, done) => {
     void reply.header(CORRELATION_HEADER, request.id);
     done();
   });
-  // After the body was read: its parser runs in the socket's own context and would lose the id.
+  // After the body was read: its parser runs in the socket's own context and would lose it. A request sees
+  // no case until the guard has said whose it is.
   instance.addHook('preHandler', (request, _reply, done) => {
-    withCorrelation(request.id, done);
+    RequestContext.of({ correlationId: request.id }).run(done);
   });
 }

@@ -1,16 +1,13 @@
 /** A record of complaints that were never made, for benches that need a long one. */
-import { createRequire } from 'node:module';
-
-const require = createRequire(import.meta.url);
-require('../../scripts/typescript-hook.cjs');
-const { LocalDate } = require('@tipstaff/kernel');
+import { type AppendRequest, type EventStore } from '@tipstaff/event-store';
+import { LocalDate, type StreamId } from '@tipstaff/kernel';
 
 const CASES_A_CALL = 200;
 const FIRST_DAY = LocalDate.of(2021, 1, 4);
 const DAYS = 1_200;
 
 /** The life of a complaint, in days after it was made. */
-const LIFE = [
+const LIFE: readonly (readonly [milestone: string, after: number, value?: string])[] = [
   ['made', 0],
   ['logged', 1],
   ['handling', 3, 'schedule-3'],
@@ -28,25 +25,34 @@ export const EVENTS_IN_CASE = LIFE.length;
 
 /**
  * Records complaints until there are that many events.
- * @returns {Promise<number>} how many there are
+ * @returns how many there are
  */
-export async function writeRecord(store, wanted) {
+export async function writeRecord(store: EventStore, wanted: number): Promise<number> {
   const cases = Math.ceil(wanted / EVENTS_IN_CASE);
   for (let first = 0; first < cases; first += CASES_A_CALL) {
     const size = Math.min(CASES_A_CALL, cases - first);
-    const answers = await store.appendAll(
+    await appendWhole(
+      store,
       Array.from({ length: size }, (_, index) => requestOf(first + index)),
     );
-    const refused = answers.find((answer) => answer instanceof Error);
-    if (refused) throw refused;
   }
   return cases * EVENTS_IN_CASE;
 }
 
-function requestOf(number) {
+/** Appends them in one call. @throws the first refusal */
+export async function appendWhole(
+  store: EventStore,
+  requests: readonly AppendRequest[],
+): Promise<void> {
+  const answers = await store.appendAll(requests);
+  const refused = answers.find((answer) => answer instanceof Error);
+  if (refused) throw refused;
+}
+
+function requestOf(number: number): AppendRequest {
   const made = LocalDate.addDays(FIRST_DAY, number % DAYS);
   return {
-    stream: `complaint:bench:CO-${number}`,
+    stream: `complaint:bench:CO-${number}` as StreamId,
     expectedVersion: 0,
     commandId: `bench-${number}`,
     commandHash: String(number),

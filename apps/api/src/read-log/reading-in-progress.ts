@@ -7,7 +7,7 @@ import {
   type ReadLog,
 } from '@tipstaff/compliance';
 import { CaseRef, DomainError, type StreamId } from '@tipstaff/kernel';
-import { AsyncLocalStorage } from 'node:async_hooks';
+import { type ReadingRecorder } from '@tipstaff/platform';
 import { type Asked, type CasesShown } from './cases-shown';
 
 export interface ReadingParts {
@@ -22,24 +22,12 @@ export interface ReadingParts {
   readonly correlationId: string;
 }
 
-const current = new AsyncLocalStorage<ReadingUnderWay>();
-
-/** The reading that the request which is being answered here is; null outside of one. */
-export function readingUnderWay(): ReadingUnderWay | null {
-  return current.getStore() ?? null;
-}
-
 /** One request that reads: takes down what of which cases it shows, before it shows it. */
-export class ReadingUnderWay {
+export class ReadingInProgress implements ReadingRecorder {
   private selection: object = {};
 
   constructor(private readonly parts: ReadingParts) {}
 
-  run<T>(work: () => Promise<T>): Promise<T> {
-    return current.run(this, work);
-  }
-
-  /** What is looked for, where the address does not say it: the query of a saved list. */
   selects(selection: object): void {
     this.selection = { ...selection };
   }
@@ -50,7 +38,6 @@ export class ReadingUnderWay {
     if (rows !== null) await this.write({ cases: this.casesOf(rows) });
   }
 
-  /** Rows of a file, a page at a time. @throws DomainError `read-log.unavailable` */
   async writesOut(rows: readonly unknown[]): Promise<void> {
     await this.write({ operation: 'export', cases: this.casesOf(rows) });
   }

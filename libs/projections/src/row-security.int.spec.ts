@@ -1,14 +1,15 @@
 import { everythingReader } from '@tipstaff/casework';
 import {
   type DataSource,
-  inSight,
+  inTransaction,
   openDataSource,
   openPool,
   type Pool,
-  seeing,
-  type Sight,
+  type Queries,
+  RequestQueries,
 } from '@tipstaff/database';
 import { LocalDate } from '@tipstaff/kernel';
+import { RequestContext, type Viewer } from '@tipstaff/platform';
 import { allProjections } from './all-projections';
 import { CaseList } from './case-list/case-list.query';
 import { ListedCase } from './case-list/listed-case.entity';
@@ -19,15 +20,15 @@ import { Projections } from './runner/projections';
 jest.setTimeout(120_000);
 
 const SECRET = 'complaint:norfolk:CO/SECRET/24';
-const norfolk: Sight = { forces: ['norfolk'], actor: 'somebody', seesRestricted: false };
-const named: Sight = { ...norfolk, actor: 'the investigator' };
-const everything: Sight = { forces: 'every', actor: 'api-token', seesRestricted: true };
+const norfolk: Viewer = { forces: ['norfolk'], id: 'somebody', seesRestricted: false };
+const named: Viewer = { ...norfolk, id: 'the investigator' };
+const everything: Viewer = { forces: 'every', id: 'api-token', seesRestricted: true };
 
 let record: RecordedDatabase;
 let owner: Pool;
 /** One connection: what a transaction leaves behind, the next one would see. */
 let pool: Pool;
-let seen: Pool;
+let seen: Queries;
 
 beforeAll(async () => {
   record = await openRecordedDatabase();
@@ -46,10 +47,10 @@ beforeAll(async () => {
   owner = openPool(record.url, { role: 'owner', max: 1 });
   await owner.query(
     `INSERT INTO read_model.case_restriction (stream, force, named) VALUES ($1, 'norfolk', $2)`,
-    [SECRET, [named.actor]],
+    [SECRET, [named.id]],
   );
   pool = openPool(record.url, { role: 'api', max: 1 });
-  seen = inSight(pool);
+  seen = new RequestQueries(pool);
 });
 
 afterAll(async () => {
@@ -58,13 +59,15 @@ afterAll(async () => {
   await record.close();
 });
 
-async function countOf(from: Pool, table: string): Promise<number> {
+const seeing = <T>(viewer: Viewer, work: () => T): T => RequestContext.of({ viewer }).run(work);
+
+async function countOf(from: Queries, table: string): Promise<number> {
   const { rows } = await from.query<{ n: number }>(`SELECT count(*) AS n FROM ${table}`);
   return rows[0]?.n ?? 0;
 }
 
 /** Streams of the case list. */
-async function streams(from: Pool): Promise<readonly string[]> {
+async function streams(from: Queries): Promise<readonly string[]> {
   const { rows } = await from.query<{ stream: string }>(
     'SELECT stream FROM read_model.case_list ORDER BY stream',
   );
@@ -117,12 +120,9 @@ describe('the role of the API', () => {
     expect(await streams(pool)).toEqual([]);
     await expect(seeing(norfolk, () => seen.query('SELECT 1 / 0'))).rejects.toThrow('zero');
     expect(await streams(pool)).toEqual([]);
-    const client = await seeing(norfolk, () => seen.connect());
-    await seeing(norfolk, () => client.query('BEGIN'));
-    expect((await client.query('SELECT FROM read_model.case_list')).rowCount).toBeGreaterThan(0);
-    await client.query('COMMIT');
-    expect((await client.query('SELECT FROM read_model.case_list')).rowCount).toBe(0);
-    client.release();
+    const inside = await inTransaction(pool, { viewer: norfolk }, streams);
+    expect(inside).not.toEqual([]);
+    expect(await streams(pool)).toEqual([]);
   });
 
   it.each([
@@ -130,7 +130,7 @@ describe('the role of the API', () => {
     `x\\'; SET LOCAL tipstaff.restricted = 'all'; --`,
     `x' || '`,
   ])('takes what a claim says for a name and nothing else: %s', async (text) => {
-    const asked = { forces: [text], actor: text, seesRestricted: false };
+    const asked = { forces: [text], id: text, seesRestricted: false };
     expect(await seeing(asked, () => streams(seen))).toEqual([]);
     const { rows } = await seeing(asked, () =>
       seen.query(`SELECT current_setting('tipstaff.actor') AS actor`),
@@ -182,11 +182,11 @@ describe('what is read', () => {
     const of = { force: 'norfolk', knownOn: null, dayKnown: LocalDate.of(2024, 10, 1) };
     const quarter = { from: LocalDate.of(2024, 7, 1), to: LocalDate.of(2024, 9, 30) };
     const casesOf = () =>
-      new ProjectedFigures(seen).snapshot((figures) =>
+      new ProjectedFigures(pool).snapshot((figures) =>
         figures.cases(everythingReader, of, 'logged-within-2-wd', quarter),
       );
     const totalsOf = () =>
-      new ProjectedFigures(seen).snapshot((figures) =>
+      new ProjectedFigures(pool).snapshot((figures) =>
         figures.totals(of, { last: quarter, previous: quarter }),
       );
     expect(await seeing(norfolk, totalsOf)).toEqual(await seeing(named, totalsOf));

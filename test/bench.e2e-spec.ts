@@ -1,0 +1,104 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Tally } from '../bench/reminders/tally';
+
+const CHECKOUT = join(__dirname, '..');
+const MINUTES = 60_000;
+
+interface Outcome {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** All files of the run are to be in that folder. */
+const runBench = (folder: string, ...args: readonly string[]): Promise<Outcome> =>
+  new Promise((resolve) => {
+    const command = [join(CHECKOUT, 'bench', 'run.mjs'), ...args];
+    const options = { cwd: CHECKOUT, env: { ...process.env, TMPDIR: folder } };
+    const child = execFile(process.execPath, command, options, (_error, out, err) =>
+      resolve({ status: child.exitCode, out, err }),
+    );
+  });
+
+/** What each bench prints, without its figures. */
+const SHAPES: Readonly<Record<string, readonly RegExp[]>> = {
+  append: [
+    /^PostgreSQL 1\d\.\d+, fsync on, synchronous_commit on; events of \d+ bytes;$/m,
+    ...['1 writer', '8 writers', '32 writers', '100 events a call'].map(
+      (name) => new RegExp(`^${name} +[\\d,]+ +[\\d,]+ +\\d+\\.\\d\\d +\\(.+ - .+\\)$`, 'm'),
+    ),
+  ],
+  import: [
+    /^sample history +12709 +\d+\.\d +\d+ +\d+ MiB$/m,
+    /^made up, scattered +100 +\d+\.\d +\d+ +\d+ MiB$/m,
+  ],
+  rebuild: [
+    /^110 events in 10 complaints\.$/m,
+    ...['three SQL aggregates', 'rebuild case-list', 'rebuild of all'].map(
+      (name) => new RegExp(`^${name} +\\d+\\.\\d\\d s +[\\d,]+ events/s +\\d+\\.\\d$`, 'm'),
+    ),
+  ],
+  reminders: [
+    /^sweep: \d+\.\d\d s to find and plan \d mails/m,
+    ...['ours', 'bare BullMQ', 'pg-boss'].map(
+      (name) => new RegExp(`^${name} +\\d+\\.\\d\\d +-?[\\d,]+ +\\d+\\.\\d +[\\d,]+ +\\d`, 'm'),
+    ),
+  ],
+  verify: [
+    /^110 events of \d+ bytes\.$/m,
+    /^hashes alone, by the database +\d+\.\d s +[\d,]+ events\/s$/m,
+    /^the whole walk +\d+\.\d s +[\d,]+ events\/s$/m,
+  ],
+};
+
+describe('the benches', () => {
+  let folder: string;
+  beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'tipstaff-test-'))));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it(
+    'all work: each runs to its end when it is tiny, and prints its table',
+    async () => {
+      const { status, out, err } = await runBench(folder, '--tiny', '--limit', '3');
+      expect({ status, err }).toMatchObject({ status: 0 });
+      const [, ...parts] = out.split(/^== /m);
+      expect(parts.map((part) => part.split('\n')[0])).toEqual(Object.keys(SHAPES));
+      for (const part of parts) {
+        for (const shape of SHAPES[part.split('\n')[0] ?? ''] ?? []) expect(part).toMatch(shape);
+      }
+      expect(readdirSync(folder)).toEqual([]);
+    },
+    4 * MINUTES,
+  );
+
+  it(
+    'are stopped when they take longer than the limit, and leave nothing',
+    async () => {
+      const { status, err } = await runBench(folder, 'append', '--limit', '0.01');
+      expect({ status, err }).toMatchObject({ status: 1 });
+      expect(err).toContain('The bench was stopped after 0.01 minutes');
+      expect(readdirSync(folder)).toEqual([]);
+    },
+    MINUTES,
+  );
+
+  it('are listed when none is named, and an option must be a number', async () => {
+    const none = await runBench(folder);
+    expect(none).toMatchObject({ status: 1 });
+    for (const name of Object.keys(SHAPES)) expect(none.err).toContain(name);
+    const wrong = await runBench(folder, 'append', '--rounds', 'many');
+    expect(wrong.status).toBe(1);
+    expect(wrong.err).toContain('--rounds takes a number');
+  });
+
+  it('do not wait for mails when one of them fails', async () => {
+    const tally = new Tally(2);
+    await tally.count(() => Promise.resolve());
+    const failing = tally.count(() => Promise.reject(new Error('no disclosures')));
+    await expect(failing).rejects.toThrow('no disclosures');
+    await expect(tally.reached).rejects.toThrow('no disclosures');
+  });
+});
