@@ -16,6 +16,7 @@ const ROOT = join(__dirname, '..');
 const HOW_TO = join(ROOT, 'docs/how-to/add-a-case-type.md');
 const SOURCES = [
   'apps',
+  'bench',
   'libs',
   'scripts',
   'test',

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { type ApiWorld, pathOf, startApi } from './api-world';
+import { give, giveAll } from './client/give';
 
 let api: ApiWorld;
 
@@ -29,7 +30,7 @@ async function offered(path: string): Promise<ReadonlyMap<string, Offered>> {
   return new Map((body.commands as Offered[]).map((one) => [one.command, one]));
 }
 
-const made = { milestone: 'made', on: '2024-09-06' };
+const made = ['receive', { on: '2024-09-06' }] as const;
 
 describe('the registry of commands', () => {
   it('is listed with schema, permission and what each does to the timeline', async () => {
@@ -112,6 +113,22 @@ describe('one command of the registry', () => {
     ]);
   });
 
+  it('holds whoever has the types of the document to its own body', async () => {
+    const on = '2024-09-06';
+    const sent = { version: 0 };
+    const { client } = api;
+    for (const answer of [
+      // @ts-expect-error -- not a value of it
+      await give(client, 'complaint', 'CO/2/24', 'decide-handling', { on, value: 'outside' }, sent),
+      // @ts-expect-error -- the body of another command
+      await give(client, 'complaint', 'CO/2/24', 'receive', { on, value: 'schedule-3' }, sent),
+      // @ts-expect-error -- without its day
+      await give(client, 'complaint', 'CO/2/24', 'receive', {}, sent),
+    ]) {
+      expect([answer.status, answer.body.code]).toEqual([400, 'request.invalid']);
+    }
+  });
+
   it('of a type that is none is a fault of the address', async () => {
     const { status, body } = await api.get('/api/v1/commands/crime/log');
     expect([status, body.errors]).toEqual([
@@ -130,7 +147,7 @@ describe('one command of the registry', () => {
 describe('the page of a case', () => {
   it('says which commands are available and why the others are not', async () => {
     const path = pathOf('complaint', 'CO/1/24');
-    await api.entered(path, made);
+    await giveAll(api.client, 'complaint', 'CO/1/24', made);
     const commands = await offered(path);
     expect(commands.get('log')).toMatchObject({
       ...{ label: 'Log the complaint', title: 'Logged' },
@@ -140,9 +157,9 @@ describe('the page of a case', () => {
       available: false,
       whyNot: { code: 'complaint.resumed-without-suspended' },
     });
-    const refused = await api.tell(
-      path,
-      { milestone: 'resumed', on: '2024-10-01' },
+    const refused = await give(
+      api.client,
+      ...(['complaint', 'CO/1/24', 'resume', { on: '2024-10-01' }] as const),
       { version: 1 },
     );
     expect([refused.status, refused.body.code, refused.body.detail]).toEqual([
@@ -156,13 +173,15 @@ describe('the page of a case', () => {
 describe('a person', () => {
   it('is known to the record by a reference; name and address stand in the sealed store only', async () => {
     const path = pathOf('person', 'OFF-0123');
-    await api.entered(path, {
-      milestone: 'entered',
-      on: '2024-09-01',
-      value: 'officer',
-      name: 'Planted Name',
-      email: 'planted@example.org',
-    });
+    await giveAll(api.client, 'person', 'OFF-0123', [
+      'enter',
+      {
+        on: '2024-09-01',
+        value: 'officer',
+        name: 'Planted Name',
+        email: 'planted@example.org',
+      },
+    ]);
     const { body } = await api.get(path);
     expect(body.timeline[0].details).toEqual({
       name: 'Planted Name',
@@ -177,12 +196,15 @@ describe('a person', () => {
   });
 
   it('repeated with another name under the same key is refused, though the name is sealed', async () => {
-    const path = pathOf('person', 'OFF-0124');
-    const entered = { milestone: 'entered', on: '2024-09-01', value: 'officer', name: 'One Name' };
-    const sent = { version: 0, key: 'the-key-of-this-person' };
-    expect((await api.tell(path, entered, sent)).status).toBe(200);
-    expect((await api.tell(path, entered, sent)).status).toBe(200);
-    const other = await api.tell(path, { ...entered, name: 'Another Name' }, sent);
+    const entered = (name: string) =>
+      give(
+        api.client,
+        ...(['person', 'OFF-0124', 'enter', { on: '2024-09-01', value: 'officer', name }] as const),
+        { version: 0, key: 'the-key-of-this-person' },
+      );
+    expect((await entered('One Name')).status).toBe(200);
+    expect((await entered('One Name')).status).toBe(200);
+    const other = await entered('Another Name');
     expect([other.status, other.body.code]).toEqual([422, 'command.reused-id']);
   });
 });

@@ -360,7 +360,7 @@ describe('the auditor’s search', () => {
     expect(new Set(seen.map(({ what }) => what))).toEqual(
       new Set([
         ...['listCases', 'getCase', 'getChapter13Report', 'listObligations', 'listResults'],
-        ...['getLadder', 'giveCommands', 'readCalendar', 'complaintLog'],
+        ...['getLadder', 'giveCommands', 'readCalendar', 'giveCommand'],
         'rehearseLadder',
       ]),
     );

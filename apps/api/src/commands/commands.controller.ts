@@ -16,9 +16,10 @@ import {
 } from '@tipstaff/cases';
 import { permissions } from '@tipstaff/casework';
 import { type CaseType, caseTypes } from '@tipstaff/kernel';
-import { IsIn, IsOptional, IsString } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import { Problems } from '../http/problem.decorators';
 import { LogsNothing } from '../read-log/logs.decorator';
+import { IsCommandName } from './bulk-commands.dto';
 import { commandSchema } from './command-schema';
 import { CommandSchemaDto } from './command-schema.dto';
 
@@ -38,8 +39,7 @@ class CommandPath {
   @ApiProperty({ enum: caseTypes, example: 'complaint' })
   readonly type!: CaseType;
 
-  @IsString()
-  @ApiProperty({ description: 'Name of the command.', example: 'decide-handling' })
+  @IsCommandName()
   readonly command!: string;
 }
 

@@ -4,7 +4,7 @@ import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { LOGS, type LogPlacement } from './logs.decorator';
 
 export interface PlacedRoute {
-  /** Name of the controller's method: the operation, as the API's document has it. */
+  /** Name of the controller's method: the operation, as the API's document has it, of whichever type. */
   readonly name: string;
   readonly controller: string;
   readonly placement: LogPlacement | undefined;
