@@ -1,8 +1,8 @@
 /**
- * Writes what the compiled API says of itself; no service is needed. The last step of the build, for
- * the types that the tests compile with. Neither file is kept in the repository.
+ * Writes what the API says of itself, from the sources; no service is needed. Part of the build, for the
+ * types that the tests compile with. Neither file is kept in the repository.
  *
- *   dist/openapi.json          the contract of the API, in one line
+ *   test/client/openapi.json   the contract of the API, in one line
  *   test/client/api-types.ts   the types of a client of it
  */
 import { spawnSync } from 'node:child_process';
@@ -15,7 +15,8 @@ const HEAD =
   '/** Written by "npm run build" from the API itself: change the API, not this file. */\n';
 
 function documentOfApi() {
-  const done = spawnSync(process.execPath, ['dist/apps/api/src/openapi.main.js'], {
+  const args = ['-r', './scripts/typescript-hook.cjs', 'apps/api/src/openapi.main.ts'];
+  const done = spawnSync(process.execPath, args, {
     cwd: root,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
@@ -26,7 +27,7 @@ function documentOfApi() {
 
 /** A file that is as it should be stays untouched, and so does what was made of it. */
 function write(name, text) {
-  const file = `${root}${name}`;
+  const file = `${root}test/client/${name}`;
   if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
   writeFileSync(file, text);
 }
@@ -35,10 +36,9 @@ async function main() {
   const document = documentOfApi();
   // Not immutable: openapi-fetch would take a readonly list apart into its methods.
   const types = await openapiTS(JSON.parse(document), { alphabetize: true });
-  write('test/client/api-types.ts', `${HEAD}${astToString(types)}`);
-  // Last: where it stands, the types do as well.
-  write('dist/openapi.json', document);
-  console.log(`dist/openapi.json: ${Buffer.byteLength(document)} bytes.`);
+  write('api-types.ts', `${HEAD}${astToString(types)}`);
+  write('openapi.json', document);
+  console.log(`test/client/openapi.json: ${Buffer.byteLength(document)} bytes.`);
 }
 
 main().catch((error) => {

@@ -1,8 +1,14 @@
 import { type Role, roleNames } from '@tipstaff/access';
 import { allCommands, commandsOf } from '@tipstaff/cases';
-import { type CaseType, caseTypes } from '@tipstaff/kernel';
 import { MOST_COMMANDS } from '../apps/api/src/commands/bulk-commands.dto';
-import { commandMatrix, foreignRoutes, routeMatrix, usualParams } from './access-matrix.table';
+import { type CaseType, caseTypes } from '@tipstaff/casework';
+import {
+  foreignRoutes,
+  rightsFile,
+  rightsOf,
+  routeMatrix,
+  usualParams,
+} from './access-matrix.table';
 import { type ApiWorld, pathOf, startApi } from './api-world';
 import { TokenProvider } from './token-provider';
 
@@ -76,7 +82,7 @@ function addressOf(url: string, params: Readonly<Record<string, string>> = {}): 
 
 describe('each command', () => {
   const rowsOf = (type: CaseType): readonly (readonly [string, readonly Role[]])[] =>
-    commandMatrix[type].flatMap(({ may, commands }) =>
+    rightsOf[type].mayGive.flatMap(({ may, commands }) =>
       commands.split(' ').map((command) => [command, inOrder(may)] as const),
     );
 
@@ -84,14 +90,17 @@ describe('each command', () => {
     for (const type of caseTypes) {
       const placed = rowsOf(type).map(([command]) => command);
       const known = commandsOf(type).map(({ name }) => name);
-      expect([type, placed.sort()]).toEqual([type, known.sort()]);
+      const file = rightsFile(type);
+      expect({ file, commands: placed.sort() }).toEqual({ file, commands: known.sort() });
     }
   });
 
   it.each(caseTypes)('of a %s is taken from those roles alone', async (type) => {
     for (const [command, may] of rowsOf(type)) {
       const path = `${pathOf(type, 'CO-1')}/commands/${command}`;
-      expect([command, await letIn({ method: 'POST', path })]).toEqual([command, may]);
+      const file = rightsFile(type);
+      const rights = { file, command, may: await letIn({ method: 'POST', path }) };
+      expect(rights).toEqual({ file, command, may });
     }
   });
 

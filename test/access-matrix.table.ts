@@ -1,141 +1,45 @@
-import { type Role } from '@tipstaff/access';
-import { type CaseType } from '@tipstaff/kernel';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CaseType, caseTypes, eachType } from '@tipstaff/casework';
+import {
+  ADMINISTRATOR,
+  AUDITOR,
+  CASE_READERS,
+  DECIDING,
+  EVERYONE,
+  HEAD,
+  HEARINGS,
+  MACHINE,
+  MEETING_READERS,
+  OFFICER,
+  PSD,
+  REVIEWER,
+  type CommandRow,
+  type Roles,
+} from '../libs/casework/src/rights.fixture';
 
 /**
- * Who may give which command and ask which route, by hand and apart from the tables that decide it. A
- * command or route that is new stands in no row, and one that is gone in one too many: both fail.
+ * Who may read which case, give which command and ask which route, by hand and apart from the tables
+ * that decide it. A command or route that is new stands in no row, and one that is gone in one too many:
+ * both fail.
  */
-type Roles = readonly Role[];
-
-const PSD: Roles = ['psd-case-worker', 'psd-supervisor', 'head-of-psd'];
-const DECIDING: Roles = ['psd-supervisor', 'head-of-psd'];
-const HEAD: Roles = ['head-of-psd'];
-const HEARINGS: Roles = ['hearing-administrator'];
-const OFFICER: Roles = ['opcc-officer'];
-const REVIEWER: Roles = ['opcc-reviewer'];
-const AUDITOR: Roles = ['force-auditor'];
-const ADMINISTRATOR: Roles = ['administrator'];
-const MACHINE: Roles = ['machine'];
-const CASE_READERS: Roles = [...PSD, ...HEARINGS, ...REVIEWER];
-const MEETING_READERS: Roles = [...PSD, ...HEARINGS, ...OFFICER, ...REVIEWER, ...AUDITOR];
-const EVERYONE: Roles = [...MEETING_READERS, ...ADMINISTRATOR, ...MACHINE];
-
-interface CommandRow {
-  readonly may: Roles;
-  /** Names, with spaces between. */
-  readonly commands: string;
+interface RightsOfType {
+  readonly mayRead: Roles;
+  readonly mayGive: readonly CommandRow[];
 }
 
-const CHAPTER_13: readonly CommandRow[] = [
-  {
-    may: PSD,
-    commands:
-      'send-chapter-13-report draft-chapter-13-report record-chapter-13-delivery record-chapter-13-acknowledgement record-chapter-13-receipt',
-  },
-  { may: DECIDING, commands: 'withhold-chapter-13-report' },
-];
+/** Where it stands for a type: beside it. */
+export function rightsFile(type: CaseType): string {
+  return `libs/casework/src/${type}/${type}.rights.fixture.ts`;
+}
 
-/** To change a fact takes what it took to enter it, too; that is asked of the case, not of the route. */
-const corrected = (may: Roles): CommandRow => ({ may, commands: 'correct-fact withdraw-fact' });
-
-const restricted: CommandRow = {
-  may: HEAD,
-  commands: 'restrict-case name-person un-name-person lift-restriction',
-};
-
-export const commandMatrix: Readonly<Record<CaseType, readonly CommandRow[]>> = {
-  complaint: [
-    {
-      may: PSD,
-      commands:
-        'receive log send-record-copy send-complaint-copy record-contact record-allegation withdraw-allegation record-mode notify-suspension record-proceedings-concluded send-resumption-letter record-resumption-answer record-update complete-investigation receive-withdrawal record-withdrawal notify-withdrawal notify-outcome capture-learning',
-    },
-    {
-      may: DECIDING,
-      commands:
-        'decide-handling decide-authority withhold-information waive-contact recategorise-allegation decide-allegation find-referral-mandatory refer decide-no-investigation decide-investigation suspend review-suspension decide-public-interest resume finalise decide-review-body respond-to-recommendation',
-    },
-    {
-      may: [...PSD, ...REVIEWER],
-      commands:
-        'record-misdirected-review forward-review request-review direct-reinvestigation record-review-recommendation record-iopc-recommendation extend-recommendation-period record-response-published',
-    },
-    { may: [...DECIDING, ...REVIEWER], commands: 'extend-review-period decide-review' },
-    ...CHAPTER_13,
-    restricted,
-    corrected(CASE_READERS),
-  ],
-  conduct: [
-    {
-      may: PSD,
-      commands:
-        'receive record-matter give-notice record-mode notify-severity record-representations record-proceedings-concluded add-interested-person record-update notify-outcome capture-learning complete-investigation',
-    },
-    {
-      may: DECIDING,
-      commands:
-        'assess-severity decide-investigation suspend resume find-referral-mandatory refer determine-case-to-answer decide-proceedings suspend-officer review-officer-suspension lift-officer-suspension determine-prejudice finalise',
-    },
-    ...CHAPTER_13,
-    restricted,
-    corrected(CASE_READERS),
-  ],
-  dsi: [
-    {
-      may: PSD,
-      commands:
-        'receive record-matter refer record-mode record-proceedings-concluded add-interested-person record-update notify-outcome capture-learning complete-investigation',
-    },
-    {
-      may: DECIDING,
-      commands: 'decide-investigation suspend resume determine-prejudice treat-as-conduct finalise',
-    },
-    ...CHAPTER_13,
-    restricted,
-    corrected(CASE_READERS),
-  ],
-  proceeding: [
-    {
-      may: [...HEAD, ...HEARINGS],
-      commands:
-        'refer join-officer appoint-chair appoint-panel decide-objection replace-panel-member dispense-with-pre-hearing vacate-date adjourn require-public-notice extend-period reduce-period',
-    },
-    {
-      may: [...DECIDING, ...HEARINGS],
-      commands:
-        'record-leaving give-notice supply-documents make-objection record-response exchange-witness-lists send-witness-lists send-bundle hold-pre-hearing fix-date publish-notice conclude record-outcome receive-chair-report pass-on-report send-report publish-outcome take-down-outcome report-to-barred-list lodge-appeal receive-appeal-notice send-appeal-documents withdraw-appeal record-appeal',
-    },
-    restricted,
-    corrected(CASE_READERS),
-  ],
-  meeting: [
-    { may: OFFICER, commands: 'schedule move hold cancel record-question record-answer' },
-    corrected([...PSD, ...HEARINGS, ...OFFICER, ...REVIEWER]),
-  ],
-  action: [
-    { may: OFFICER, commands: 'raise assign record-update agree-date carry-over close reopen' },
-    corrected([...PSD, ...HEARINGS, ...OFFICER, ...REVIEWER]),
-  ],
-  recommendation: [
-    {
-      may: [...PSD, ...OFFICER],
-      commands:
-        'publish invite-comments record-comments publish-response send-copies plan-action complete-action record-progress close reopen',
-    },
-    corrected([...PSD, ...HEARINGS, ...OFFICER]),
-  ],
-  person: [
-    { may: [...PSD, ...HEARINGS], commands: 'enter change-details leave-service' },
-    corrected(CASE_READERS),
-  ],
-  'policing-body': [
-    {
-      may: ADMINISTRATOR,
-      commands: 'establish rename decide-complaints-model set-term succeed',
-    },
-    corrected([...PSD, ...HEARINGS, ...OFFICER, ...REVIEWER, ...ADMINISTRATOR]),
-  ],
-};
+export const rightsOf = eachType((type): RightsOfType => {
+  const path = join(__dirname, '..', rightsFile(type));
+  if (existsSync(path)) return jest.requireActual<RightsOfType>(path);
+  throw new Error(
+    `Nowhere is said who may read and change a ${type}: say it in ${rightsFile(type)}.`,
+  );
+});
 
 interface RouteRow {
   /** Whom it lets in; of whom nothing at all is asked where it is public. */
@@ -149,12 +53,6 @@ interface RouteRow {
 const OF_FORCE = 'force=norfolk';
 const ID = '7f8d1e0c-3a52-4a43-9c39-0f6f2a9f6f10';
 const REPORT = `${OF_FORCE}&to=2024-09-30`;
-const typed = (may: Roles, ...types: readonly CaseType[]): readonly RouteRow[] =>
-  types.map((type) => ({ may, params: { type } }));
-const listed = (may: Roles, ...types: readonly CaseType[]): readonly RouteRow[] =>
-  types.map((type) => ({ may, query: `${OF_FORCE}&type=${type}` }));
-const CASEWORK: readonly CaseType[] = ['complaint', 'conduct', 'dsi', 'proceeding', 'person'];
-const RECOMMENDATION_READERS: Roles = MEETING_READERS.filter((role) => role !== 'opcc-reviewer');
 const REMINDER_READERS: Roles = [...PSD, ...ADMINISTRATOR];
 const REMINDER_MANAGERS: Roles = [...DECIDING, ...ADMINISTRATOR];
 const LIST_USERS: Roles = [...PSD, ...HEARINGS];
@@ -179,16 +77,13 @@ export const routeMatrix: Readonly<Record<string, readonly RouteRow[]>> = {
 
   'GET /api/v1/cases': [
     { may: CASE_READERS, query: OF_FORCE },
-    ...listed(CASE_READERS, ...CASEWORK),
-    ...listed(MEETING_READERS, 'meeting', 'action'),
-    ...listed(RECOMMENDATION_READERS, 'recommendation'),
-    ...listed(EVERYONE, 'policing-body'),
+    ...caseTypes.map((type) => ({
+      may: rightsOf[type].mayRead,
+      query: `${OF_FORCE}&type=${type}`,
+    })),
   ],
   'GET /api/v1/cases/:type/:force/:reference': [
-    ...typed(CASE_READERS, ...CASEWORK),
-    ...typed(MEETING_READERS, 'meeting', 'action'),
-    ...typed(RECOMMENDATION_READERS, 'recommendation'),
-    ...typed(EVERYONE, 'policing-body'),
+    ...caseTypes.map((type) => ({ may: rightsOf[type].mayRead, params: { type } })),
   ],
   'GET /api/v1/cases/:type/:force/:reference/chapter-13/:period': [{ may: PSD }],
 

@@ -1,6 +1,7 @@
 import { MachineTokens } from '@tipstaff/access';
+import { CaseRef } from '@tipstaff/casework';
 import { EventStore } from '@tipstaff/event-store';
-import { CaseRef, systemClock } from '@tipstaff/kernel';
+import { systemClock } from '@tipstaff/kernel';
 import { exportJWK, generateKeyPair, type JWTPayload, UnsecuredJWT } from 'jose';
 import request from 'supertest';
 import { type ApiWorld, startApi } from './api-world';

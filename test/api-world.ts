@@ -1,6 +1,6 @@
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { caseTypeDefinitions } from '@tipstaff/casework';
-import { type CaseType, systemClock } from '@tipstaff/kernel';
+import { type CaseType, caseTypeDefinitions } from '@tipstaff/casework';
+import { systemClock } from '@tipstaff/kernel';
 import { readSettings } from '@tipstaff/platform';
 import {
   createTestDatabase,

@@ -1,6 +1,6 @@
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { caseTypeDefinitions } from '@tipstaff/casework';
-import { type CaseType, systemClock } from '@tipstaff/kernel';
+import { type CaseType, caseTypeDefinitions } from '@tipstaff/casework';
+import { systemClock } from '@tipstaff/kernel';
 import { readSettings } from '@tipstaff/platform';
 import {
   createTestDatabase,
@@ -620,7 +620,7 @@ describe('a hostile text in any place of any documented route', () => {
   /** One request a place: everything else in it is right. */
   function attemptsWith(text: string): Attempt[] {
     const contract = JSON.parse(
-      readFileSync(join(__dirname, '../dist/openapi.json'), 'utf8'),
+      readFileSync(join(__dirname, 'client/openapi.json'), 'utf8'),
     ) as Contract;
     const whole = <Part extends object>(part: Part | Reference): Part =>
       isReference(part) ? (resolved(contract, part) as Part) : part;
@@ -822,7 +822,7 @@ describe('what anyone may see', () => {
 
   it('the document is the one that the build wrote, which the client’s types are of', async () => {
     const { body } = await request(server).get('/openapi.json');
-    const built = readFileSync(join(__dirname, '../dist/openapi.json'), 'utf8');
+    const built = readFileSync(join(__dirname, 'client/openapi.json'), 'utf8');
     expect(body).toEqual(JSON.parse(built));
   });
 

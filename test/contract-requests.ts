@@ -1,5 +1,5 @@
 import { commandsOf } from '@tipstaff/cases';
-import { type CaseType } from '@tipstaff/kernel';
+import { type CaseType } from '@tipstaff/casework';
 import fc from 'fast-check';
 import {
   type Contract,
@@ -64,6 +64,7 @@ export interface Answered {
 /** Requests that are right by the API's own document, but for one thing. */
 export class ContractRequests {
   private keys = 0;
+  private readonly rightValues = new Map<Schema, unknown>();
 
   private constructor(
     private readonly api: ApiWorld,
@@ -81,7 +82,11 @@ export class ContractRequests {
 
   /** One value that the schema allows, the same in every run. */
   rightOf(schema: Schema): unknown {
-    return fc.sample(valuesOf(schema, this.contract), { numRuns: 1, seed: 20_240_930 })[0];
+    if (!this.rightValues.has(schema)) {
+      const values = valuesOf(schema, this.contract);
+      this.rightValues.set(schema, fc.sample(values, { numRuns: 1, seed: 20_240_930 })[0]);
+    }
+    return this.rightValues.get(schema);
   }
 
   propertiesOf(schema: Schema): Readonly<Record<string, unknown>> {

@@ -23,7 +23,7 @@ const TOKEN = 'a-token-for-this-test-alone-0123456789';
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20_240_930);
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 10);
 
-const built = JSON.parse(readFileSync(join(__dirname, '../dist/openapi.json'), 'utf8')) as Contract;
+const built = JSON.parse(readFileSync(join(__dirname, 'client/openapi.json'), 'utf8')) as Contract;
 /** Those that write come first, so that the others find something to read. */
 const routes = placesOf(built)
   .map(({ method, path, operation }) => [method, path, operation] as const)

@@ -1,7 +1,7 @@
-import { decide, type NewFact } from '@tipstaff/casework';
+import { CaseRef, type CaseType, decide, type NewFact } from '@tipstaff/casework';
 import { openPool } from '@tipstaff/database';
 import { EventStore, Upcasters } from '@tipstaff/event-store';
-import { CaseRef, type CaseType, LocalDate, systemClock } from '@tipstaff/kernel';
+import { LocalDate, systemClock } from '@tipstaff/kernel';
 import { Law } from '@tipstaff/law';
 import { allProjections, Projections } from '@tipstaff/projections';
 import { ReminderLog } from '@tipstaff/reminders';
@@ -55,9 +55,10 @@ export class WorkerWorld {
     this.projections = new Projections(allProjections(new Law()), { pool, log: this.events });
   }
 
-  static async open(): Promise<WorkerWorld> {
+  /** On a migrated database of its own where none is given; either is dropped at the end. */
+  static async open(given?: TestDatabase): Promise<WorkerWorld> {
     const [database, redis, mail] = await Promise.all([
-      createTestDatabase(),
+      given ?? createTestDatabase(),
       startOwnRedis(),
       captureMail(),
     ]);

@@ -3,9 +3,9 @@
  * is an action of an owner of its own, so each makes a mail; the rest are updates of complainants and
  * actions agreed for later, which no rung has reached.
  */
-import { decide, type NewFact } from '@tipstaff/casework';
+import { CaseRef, type CaseType, decide, type NewFact } from '@tipstaff/casework';
 import { type AppendRequest, type EventStore } from '@tipstaff/event-store';
-import { CaseRef, type CaseType, Instant, LocalDate } from '@tipstaff/kernel';
+import { Instant, LocalDate } from '@tipstaff/kernel';
 import { type Sizes } from '../parts/bench';
 import { appendWhole } from '../parts/synthetic-record';
 

@@ -1,8 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AccessModule } from '@tipstaff/access';
-import { PlatformModule, POOL } from '@tipstaff/database';
-import { type SettingsWith } from '@tipstaff/platform';
+import { DatabaseModule, POOL } from '@tipstaff/database';
+import { PlatformModule, type SettingsWith } from '@tipstaff/platform';
+import { ListedCase, SavedList } from '@tipstaff/projections';
 import { AnchorsModule } from './anchors/anchors.module';
 import { CasesModule } from './cases/cases.module';
 import { Chapter13Module } from './chapter-13/chapter-13.module';
@@ -29,7 +30,12 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [
-        PlatformModule.forRoot(settings, { name: 'tipstaff-api', role: 'api' }),
+        PlatformModule.forRoot(settings),
+        DatabaseModule.forRoot(settings, {
+          name: 'tipstaff-api',
+          role: 'api',
+          entities: [ListedCase, SavedList],
+        }),
         AccessModule.forRoot({ ...settings, token: settings.apiToken, pool: POOL }),
         CqrsModule.forRoot(),
         RecordModule,

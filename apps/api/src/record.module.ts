@@ -1,43 +1,21 @@
-import {
-  type BeforeApplicationShutdown,
-  Global,
-  Inject,
-  Module,
-  type Provider,
-} from '@nestjs/common';
+import { type BeforeApplicationShutdown, Global, Module, type Provider } from '@nestjs/common';
 import { CommandExecutor, LawOfRecord, Restrictions } from '@tipstaff/cases';
 import { protectionOf } from '@tipstaff/compliance';
-import {
-  CLOCK,
-  type DataSource,
-  openDataSource,
-  type Pool,
-  POOL,
-  type Queries,
-  QUERIES,
-  SETTINGS,
-} from '@tipstaff/database';
+import { DataSource, type Pool, POOL, type Queries, QUERIES } from '@tipstaff/database';
 import { EventStore, Upcasters } from '@tipstaff/event-store';
 import { type Clock } from '@tipstaff/kernel';
 import { defaultLawSettings, Law } from '@tipstaff/law';
-import { type SettingsWith } from '@tipstaff/platform';
+import { CLOCK, SETTINGS, type SettingsWith } from '@tipstaff/platform';
 import {
   allProjections,
   CaseList,
   KnownForces,
-  ListedCase,
   ObligationRegister,
   ProjectedFigures,
   Projections,
-  SavedList,
   SavedLists,
 } from '@tipstaff/projections';
 import { ReminderLog } from '@tipstaff/reminders';
-
-/** The case list and the saved lists alone go through TypeORM; they need few connections. */
-const LIST_CONNECTIONS = 4;
-
-const DATA_SOURCE = Symbol('DataSource');
 
 /** The rules with the shipped calendars; `LawOfRecord` adds what the record holds. */
 function lawOf({ law }: SettingsWith<never>): Law {
@@ -69,24 +47,13 @@ const PROVIDERS: readonly Provider[] = [
       new Projections(allProjections(lawOf(settings)), { pool, log }),
   },
   {
-    provide: DATA_SOURCE,
-    inject: [SETTINGS],
-    useFactory: ({ databaseUrl }: SettingsWith<'databaseUrl'>) =>
-      openDataSource(databaseUrl, {
-        role: 'api',
-        name: 'tipstaff-api',
-        max: LIST_CONNECTIONS,
-        entities: [ListedCase, SavedList],
-      }),
-  },
-  {
     provide: CaseList,
-    inject: [DATA_SOURCE],
+    inject: [DataSource],
     useFactory: (dataSource: DataSource) => new CaseList(dataSource),
   },
   {
     provide: SavedLists,
-    inject: [DATA_SOURCE],
+    inject: [DataSource],
     useFactory: (dataSource: DataSource) => new SavedLists(dataSource),
   },
   {
@@ -123,14 +90,10 @@ const PROVIDERS: readonly Provider[] = [
   exports: PROVIDERS.map((provider) => (provider as { provide: symbol }).provide),
 })
 export class RecordModule implements BeforeApplicationShutdown {
-  constructor(
-    private readonly store: EventStore,
-    @Inject(DATA_SOURCE) private readonly dataSource: DataSource,
-  ) {}
+  constructor(private readonly store: EventStore) {}
 
   /** Before the pool is closed: appends under way end first. */
   async beforeApplicationShutdown(): Promise<void> {
     await this.store.close();
-    await this.dataSource.destroy();
   }
 }

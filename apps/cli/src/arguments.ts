@@ -1,5 +1,6 @@
+import { CaseRef } from '@tipstaff/casework';
 import { parseArgs } from 'node:util';
-import { CaseRef, LocalDate } from '@tipstaff/kernel';
+import { LocalDate } from '@tipstaff/kernel';
 import { misused } from './usage.errors';
 
 export interface OptionSpec {

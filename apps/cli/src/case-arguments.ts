@@ -1,4 +1,5 @@
-import { caseTypes, CaseRef, DomainError } from '@tipstaff/kernel';
+import { CaseRef, caseTypes } from '@tipstaff/casework';
+import { DomainError } from '@tipstaff/kernel';
 import { type Arguments, type OptionSpec } from './arguments';
 
 export const caseOptions: readonly OptionSpec[] = [

@@ -1,4 +1,5 @@
-import { type CaseRef, DomainError, wordsOf } from '@tipstaff/kernel';
+import { type CaseRef } from '@tipstaff/casework';
+import { DomainError, wordsOf } from '@tipstaff/kernel';
 import { type Arguments, type OptionSpec } from './arguments';
 import { caseOf, caseOptions } from './case-arguments';
 import { misused } from './usage.errors';

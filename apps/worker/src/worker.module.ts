@@ -1,19 +1,29 @@
 import { type DynamicModule, Logger, Module } from '@nestjs/common';
 import { LawOfRecord } from '@tipstaff/cases';
 import { protectionOf, ReadLog } from '@tipstaff/compliance';
-import { CLOCK, PlatformModule, type Pool, POOL } from '@tipstaff/database';
+import { DatabaseModule, type Pool, POOL } from '@tipstaff/database';
 import { EventStore, Upcasters } from '@tipstaff/event-store';
 import { type Clock } from '@tipstaff/kernel';
 import { defaultLawSettings, Law } from '@tipstaff/law';
 import { type Mailer } from '@tipstaff/mail';
+import { CLOCK, openQueueConnection, PlatformModule } from '@tipstaff/platform';
 import { allProjections, ObligationRegister, Projections } from '@tipstaff/projections';
-import { directoryOf, ReminderLog, SendDigest, SilenceWatch } from '@tipstaff/reminders';
+import {
+  DigestQueue,
+  directoryOf,
+  ReminderLog,
+  ReminderQueueModule,
+  SendDigest,
+  SilenceWatch,
+} from '@tipstaff/reminders';
+import { type Redis } from 'ioredis';
 import { HealthController } from './health/health.controller';
 import { MailHealth } from './health/mail-health';
 import { mailerOf } from './mailer';
 import { MetricsController } from './metrics/metrics.controller';
 import { WorkerMetrics } from './metrics/worker-metrics';
-import { ReminderBell } from './queue/reminder-bell';
+import { DigestProcessor } from './queue/digest.processor';
+import { WorkerQueue } from './queue/worker-queue';
 import { UpToDateObligations } from './reminders/up-to-date-obligations.adapter';
 import { type Common, sendDigestOf, silenceWatchOf, sweeperOf } from './reminders/wiring';
 import { MAILER, SWEEPER, WORKER_SETTINGS, type WorkerSettings } from './tokens';
@@ -21,6 +31,12 @@ import { WorkerProcess } from './worker-process';
 
 const CONNECTIONS = 10;
 const COMMON = Symbol('Common');
+/** Provides the `Redis` connection of the queue's worker, which waits for Redis as long as it takes. */
+const WORKER_CONNECTION = Symbol('WorkerConnection');
+/** SMTP is the slow part; two digests at a time are plenty and spare the mail server. */
+const CONCURRENCY = 2;
+/** A sweep that waited for ever for a Redis that is stuck would be seen by nobody. */
+const ANSWER_WITHIN_MS = 2_000;
 
 /** Everything the process is made of; `WorkerProcess` starts and stops it in order. */
 @Module({})
@@ -33,11 +49,13 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [
-        PlatformModule.forRoot(settings, {
+        PlatformModule.forRoot(settings),
+        DatabaseModule.forRoot(settings, {
           name: 'tipstaff-worker',
           role: 'worker',
           max: CONNECTIONS,
         }),
+        ReminderQueueModule.forRoot({ answerWithinMs: ANSWER_WITHIN_MS }),
       ],
       controllers: [HealthController, MetricsController],
       providers: [
@@ -105,8 +123,27 @@ export class WorkerModule {
         },
         { provide: SendDigest, useFactory: sendDigestOf, inject: [COMMON] },
         { provide: SilenceWatch, useFactory: silenceWatchOf, inject: [COMMON] },
-        ReminderBell,
-        { provide: SWEEPER, useFactory: sweeperOf, inject: [COMMON, ReminderBell] },
+        {
+          provide: WORKER_CONNECTION,
+          useFactory: () =>
+            openQueueConnection(settings.redisUrl, {
+              use: 'worker',
+              onOutage: ({ message }) => new Logger('Queue').warn(message),
+            }),
+        },
+        {
+          provide: DigestProcessor,
+          useFactory: (sendDigest: SendDigest, connection: Redis) =>
+            new (DigestProcessor.with({
+              connection,
+              prefix: settings.queuePrefix,
+              concurrency: CONCURRENCY,
+              limiter: { max: settings.mail.perMinute, duration: 60_000 },
+            }))(sendDigest),
+          inject: [SendDigest, WORKER_CONNECTION],
+        },
+        WorkerQueue,
+        { provide: SWEEPER, useFactory: sweeperOf, inject: [COMMON, DigestQueue, WorkerQueue] },
         MailHealth,
         WorkerMetrics,
         WorkerProcess,

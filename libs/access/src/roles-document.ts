@@ -1,5 +1,4 @@
-import { permissions as casePermissions } from '@tipstaff/casework';
-import { caseTypes } from '@tipstaff/kernel';
+import { caseTypes, permissions as casePermissions } from '@tipstaff/casework';
 import { administrationMeanings, type Permission, readingMeanings } from './permissions.table';
 import { permissionToRead } from './reading.table';
 import { grantsOf, roleNames, roles, type Scope, scopes } from './roles.table';

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { caseTypeDefinitions } from '@tipstaff/casework';
-import { caseTypes } from '@tipstaff/kernel';
+import { caseTypeDefinitions, caseTypes } from '@tipstaff/casework';
 import { type Actor } from './actor';
 import { makeActor, mayOver } from './make-actor';
 import { type Permission, permissions } from './permissions.table';
@@ -85,7 +84,7 @@ describe('the table of roles', () => {
     }
   });
 
-  it('is docs/roles.md in words: npm run -s roles > docs/roles.md', () => {
+  it('is docs/roles.md in words: npm run generate writes it anew', () => {
     const written = readFileSync(join(__dirname, '..', '..', '..', 'docs', 'roles.md'), 'utf8');
     expect(written).toBe(`${rolesDocument()}\n`);
   });

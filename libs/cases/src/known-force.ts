@@ -1,5 +1,6 @@
+import { caseTypes } from '@tipstaff/casework';
 import { type EventStore } from '@tipstaff/event-store';
-import { caseTypes, unknownForce } from '@tipstaff/kernel';
+import { unknownForce } from '@tipstaff/kernel';
 
 /**
  * A misspelt force owes nothing: that must not read like good news. To be asked where an answer is

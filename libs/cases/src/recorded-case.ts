@@ -1,6 +1,12 @@
-import { type CaseEvent, caseTypeDefinitions, type Timeline, timelineOf } from '@tipstaff/casework';
+import {
+  type CaseEvent,
+  CaseRef,
+  caseTypeDefinitions,
+  type Timeline,
+  timelineOf,
+} from '@tipstaff/casework';
 import { type LoadedStream, plainEvent } from '@tipstaff/event-store';
-import { CaseRef, type LocalDate } from '@tipstaff/kernel';
+import { type LocalDate } from '@tipstaff/kernel';
 
 /** A case as the log tells it. */
 export interface RecordedCase {
@@ -37,7 +43,7 @@ export interface CaseColumns {
   readonly reference: string;
 }
 
-export function caseColumns({ force, type, reference }: CaseRef): CaseColumns {
+export function caseColumns({ force, type, reference }: CaseColumns): CaseColumns {
   return { force, type, reference };
 }
 

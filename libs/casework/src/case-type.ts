@@ -1,7 +1,8 @@
-import { type CaseRef, type CaseType } from '@tipstaff/kernel';
+import { type CaseRef, type LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { type MilestoneRule } from './milestone';
 import { type ContextType, type Obligation, type ObligationContext } from './obligation/obligation';
+import { type ReadPermission } from './permission';
 import { type Timeline } from './timeline';
 import { type TimelineRule, type Violation } from './timeline-rules';
 
@@ -11,13 +12,44 @@ export interface CaseState {
   readonly status: string;
 }
 
+/** The projections of which each type says what they do with it. */
+export type CaseProjection = 'case-list' | 'obligations' | 'figures';
+
+export type Handling = 'follows' | 'follows-opened' | 'ignores';
+
+export interface CaseRegime<M extends string> {
+  /** In words: who chairs, and why a duty that people expect is not there. */
+  notes(timeline: Timeline<M>, openedOn: LocalDate, law: Law): readonly string[];
+}
+
 /** What a type of case is: what can be true, what makes it impossible, what state it is in, what is due. */
-export interface CaseTypeDefinition<M extends string = string, S extends CaseState = CaseState> {
-  readonly type: CaseType;
+export interface CaseTypeDefinition<
+  M extends string = string,
+  S extends CaseState = CaseState,
+  Type extends string = string,
+> {
+  readonly type: Type;
+  /** Its place in lists of types, from 1; no two types have the same. */
+  readonly place: number;
   readonly title: string;
   /** The milestone that every case of the type begins with. */
   readonly opensWith: M;
   readonly milestones: Readonly<Record<M, MilestoneRule>>;
+  /** Every state that a case of the type can be in. */
+  readonly states: readonly S['status'][];
+  /**
+   * What it takes to read a case. What the local policing body itself keeps, and what is published
+   * anyway, is apart from casework, of which it sees less (R-DP-9).
+   */
+  readonly readPermission: ReadPermission;
+  /** Whether a case can be kept to named people: casework about somebody can, what is published can not. */
+  readonly restrictable: boolean;
+  /** A register that cases refer to, and no case itself: people, policing bodies. */
+  readonly isRegister?: true;
+  /** What each projection does with its streams; `follows-opened` reads with names and text opened. */
+  readonly handles: Readonly<Record<CaseProjection, Handling>>;
+  /** There where statute governs the type: what the regime that a case opened under means for it. */
+  readonly regime?: CaseRegime<M>;
   readonly rules: readonly TimelineRule<M>[];
   /** Why a case of the type can not begin under this reference, in words; where any will do, absent. */
   referenceFault?(reference: string): string | null;
@@ -39,10 +71,10 @@ export interface CaseTypeDefinition<M extends string = string, S extends CaseSta
 /** The definition as the registry holds it, for a timeline whose milestones are only known at run time. */
 export type AnyCaseType = CaseTypeDefinition;
 
-export function defineCaseType<M extends string, S extends CaseState>(
-  definition: CaseTypeDefinition<M, S>,
-): CaseTypeDefinition<M, S> & AnyCaseType {
-  return definition as unknown as CaseTypeDefinition<M, S> & AnyCaseType;
+export function defineCaseType<Type extends string, M extends string, S extends CaseState>(
+  definition: CaseTypeDefinition<M, S, Type>,
+): CaseTypeDefinition<M, S, Type> & AnyCaseType {
+  return definition;
 }
 
 export function violationsOf<M extends string>(

@@ -4,7 +4,7 @@ import { type CaseEvent } from './case-event';
 import { type ComplaintMilestone } from './complaint/complaint.case-type';
 import { type CaseCommand, decide } from './decide';
 import { isPseudonym } from './fact';
-import { allEventTypes } from './registry';
+import { allEventTypes } from './case-types';
 import { casesOf, factOf, givenHistory, written } from './given-when-then.fixture';
 import { factHistories, timelineOf } from './timeline';
 

@@ -1,11 +1,11 @@
-import { assertNever, type CaseType, DomainError, type LocalDate } from '@tipstaff/kernel';
+import { assertNever, DomainError, type LocalDate } from '@tipstaff/kernel';
 import { Law } from '@tipstaff/law';
 import { type CaseEvent, type NewCaseEvent } from './case-event';
 import { violationsOf } from './case-type';
 import { type Fact, type NewFact } from './fact';
 import { correctionEvent, factEvent, withdrawalEvent } from './fact-event';
 import { type FactDoor, factFaults } from './fact-faults';
-import { caseTypeDefinitions } from './registry';
+import { type CaseType, caseTypeDefinitions } from './case-types';
 import { decideRestriction, type RestrictionCommand } from './restriction/decide-restriction';
 import { factHistories, type Timeline, timelineOf, timelineOfFacts } from './timeline';
 import { type Violation } from './timeline-rules';

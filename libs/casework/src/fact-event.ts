@@ -1,7 +1,7 @@
-import { type CaseType, type LocalDate } from '@tipstaff/kernel';
+import { type LocalDate } from '@tipstaff/kernel';
 import { CASE_SUBJECT, CORRECTED, type NewCaseEvent, SEALED_DETAIL, WITHDRAWN } from './case-event';
 import { type Details, type Fact, isPseudonym, type NewFact } from './fact';
-import { isSealedField } from './registry';
+import { type CaseType, isSealedField } from './case-types';
 
 const FACT_SCHEMA = 1;
 

@@ -1,7 +1,7 @@
-import { CaseRef, type CaseType } from '@tipstaff/kernel';
+import { CaseRef } from '@tipstaff/kernel';
 import { type NewFact } from './fact';
 import { type FieldFault, type MilestoneRule } from './milestone';
-import { caseTypeDefinitions } from './registry';
+import { type CaseType, caseTypeDefinitions } from './case-types';
 import { type CodeFault, valueFault } from './value-rule';
 import { defaultVocabularies } from './vocabulary/vocabularies';
 

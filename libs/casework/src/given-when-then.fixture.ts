@@ -1,4 +1,5 @@
-import { canonicalJson, CaseRef, type CaseType, DomainError, LocalDate } from '@tipstaff/kernel';
+import { canonicalJson, DomainError, LocalDate } from '@tipstaff/kernel';
+import { CaseRef } from './case-ref';
 import { Law } from '@tipstaff/law';
 import { type CaseEvent, type NewCaseEvent } from './case-event';
 import { type CaseState } from './case-type';
@@ -6,7 +7,7 @@ import { type CaseCommand, decide, violationsAfter } from './decide';
 import { type Details, type NewFact } from './fact';
 import { factEvent } from './fact-event';
 import { noContext, type Obligation, type ObligationContext } from './obligation/obligation';
-import { caseTypeDefinitions } from './registry';
+import { type CaseType, caseTypeDefinitions } from './case-types';
 import { type Timeline, timelineOf } from './timeline';
 
 /** What a test says of a fact beyond milestone, day and value; `enteredOn` is the day itself unless said. */

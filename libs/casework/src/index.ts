@@ -10,11 +10,19 @@ export {
 } from './action/action-life';
 export { notYetRecorded, type OfferedFact } from './already-recorded';
 export { draftReport } from './chapter-13/draft-report';
+export { afterSending } from './chapter-13/report-recipients';
 export { type DraftReport } from './chapter-13/drafted-report';
 export { type ElapsedSpan } from './chapter-13/elapsed-time';
 export { type ContentItem } from './chapter-13/report-content';
+export { CaseRef } from './case-ref';
 export { CASE_SUBJECT, type CaseEvent, type NewCaseEvent, SEALED_DETAIL } from './case-event';
-export { type AnyCaseType, type CaseState, type CaseTypeDefinition } from './case-type';
+export {
+  type AnyCaseType,
+  type CaseProjection,
+  type CaseState,
+  type CaseTypeDefinition,
+  type Handling,
+} from './case-type';
 export {
   type ComplaintMilestone,
   type ComplaintState,
@@ -29,7 +37,7 @@ export { type FactDoor, factFaults } from './fact-faults';
 export { type InvestigationSpan, investigationSpans, isOpenAtEndOf } from './investigation';
 export { isStillToCome, meetingDate } from './meeting/meeting.case-type';
 export { type FieldFault, type FieldRule, type MilestoneRule } from './milestone';
-export { type Permission, permissions } from './permission';
+export { type Permission, permissions, type ReadPermission } from './permission';
 export { policingBodyOn, type PolicingBodyInOffice } from './policing-body/policing-body-on';
 export { policingBodyState, type PolicingBodyState } from './policing-body/policing-body.case-type';
 export { refuseUnfitReference } from './unfit-reference';
@@ -43,9 +51,7 @@ export {
   type VocabularyVersion,
 } from './vocabulary/vocabulary';
 export { daysLeft, explainObligation } from './obligation/explain-obligation';
-export { afterSending } from './obligation/report-recipients';
 export {
-  ACTION_RULE,
   isAwaitedOn,
   isOverdueOn,
   isOwedOn,
@@ -58,16 +64,34 @@ export {
   type ObligationBasis,
   type ObligationContext,
   type ObligationDirection,
-  type ObligationRule,
   standsOn,
 } from './obligation/obligation';
+export {
+  ACTION_RULE,
+  type ObligationRule,
+  obligationRules,
+  owedUnder,
+} from './obligation/obligation-rules';
 export {
   type CaseStateUnderRegime,
   regimeNotes,
   regimeOfCase,
   stateOfCase,
 } from './regime-of-case';
-export { allEventTypes, caseTypeDefinitions, importedTypes, isSealedField } from './registry';
+export {
+  allEventTypes,
+  caseStates,
+  type CaseType,
+  caseTypeDefinitions,
+  caseTypes,
+  eachType,
+  handlingBy,
+  importedTypes,
+  isSealedField,
+  registerTypes,
+  reportedTypes,
+  restrictableTypes,
+} from './case-types';
 export { type SuspendedSpan, suspendedSpans, suspendedWithin } from './suspension';
 export {
   all,
@@ -92,7 +116,6 @@ export {
   type CaseReader,
   everythingReader,
   isHiddenFrom,
-  restrictableTypes,
   type Restriction,
   restrictionEvents,
   restrictionOf,

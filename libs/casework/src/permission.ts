@@ -24,3 +24,6 @@ export const permissions = [
 ] as const;
 
 export type Permission = (typeof permissions)[number];
+
+/** What it takes to read a case; each type names one of these. Roles grant them as well. */
+export type ReadPermission = 'case.read' | 'meeting.read' | 'recommendation.read' | 'force.read';

@@ -1,4 +1,4 @@
-import { type CaseType, caseTypes, DomainError, LocalDate } from '@tipstaff/kernel';
+import { DomainError, LocalDate } from '@tipstaff/kernel';
 import { defaultLawSettings, Law } from '@tipstaff/law';
 import fc from 'fast-check';
 import { notYetRecorded } from './already-recorded';
@@ -8,7 +8,7 @@ import { type Details, type Fact, type NewFact } from './fact';
 import { factEvent } from './fact-event';
 import { type MilestoneRule } from './milestone';
 import { type ObligationContext } from './obligation/obligation';
-import { caseTypeDefinitions } from './registry';
+import { type CaseType, caseTypeDefinitions, caseTypes } from './case-types';
 import { factOf, givenHistory, refOf, written } from './given-when-then.fixture';
 import { type Timeline, timelineOf } from './timeline';
 import { type ValueRule } from './value-rule';
@@ -197,6 +197,16 @@ const runs = { numRuns: 60 };
 const today = LocalDate.of(2026, 1, 5);
 
 describe.each(caseTypes)('any %s', (type) => {
+  it('owes nothing where the register of obligations ignores it', () => {
+    if (caseTypeDefinitions[type].handles.obligations !== 'ignores') return;
+    fc.assert(
+      fc.property(possibleCase(type), (facts) => {
+        expect(givenHistory(type, recorded(type, facts)).obligations()).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
   it('is the same whatever the order of entry: timeline, state, obligations', () => {
     fc.assert(
       fc.property(possibleCase(type), keys, (facts, order) => {

@@ -1,4 +1,4 @@
-import { type CaseType } from '@tipstaff/kernel';
+import { type CaseType } from './case-types';
 import { Law } from '@tipstaff/law';
 import { casesOf } from './given-when-then.fixture';
 import { regimeNotes, regimeOfCase, stateOfCase } from './regime-of-case';

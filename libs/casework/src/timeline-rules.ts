@@ -12,11 +12,28 @@ export interface Violation {
   readonly message: string;
 }
 
-/** Checks a timeline as a whole; the law is asked where a rule rests on a reckoned day. */
-export type TimelineRule<M extends string> = (
-  timeline: Timeline<M>,
-  law: Law,
-) => readonly Violation[];
+declare const named: unique symbol;
+
+/**
+ * Checks a timeline as a whole; the law is asked where a rule rests on a reckoned day. It is typed by
+ * the milestones that it names: a case type takes no rule that names one it does not have.
+ */
+export interface TimelineRule<M extends string> {
+  (timeline: Timeline, law: Law): readonly Violation[];
+  /** For the compiler alone: the one way to such a rule is `ruleNaming`. */
+  readonly [named]: M;
+}
+
+/**
+ * A rule on the milestones named here, of which one that is misspelt does not compile. What helpers
+ * ask of the timeline is named as well: the type must have it for the rule to mean anything.
+ */
+export function ruleNaming<M extends string>(
+  check: (timeline: Timeline<M>, law: Law) => readonly Violation[],
+): TimelineRule<M> {
+  // Whatever else the case type has stays in the timeline: order and days are asked of all facts.
+  return check as unknown as TimelineRule<M>;
+}
 
 /** A violation that names the fact to look at. */
 export function violation(
@@ -34,7 +51,7 @@ function day(fact: Fact): string {
 
 /** The case begins with this milestone: it is there once, and nothing happened before it. */
 function opensWith<M extends string>(opening: M, never: string): TimelineRule<M> {
-  return (timeline, law) => {
+  return ruleNaming<M>((timeline, law) => {
     const opened = first(timeline, opening);
     if (!opened) {
       return timeline.facts.length === 0
@@ -61,11 +78,11 @@ function opensWith<M extends string>(opening: M, never: string): TimelineRule<M>
           ),
         ),
     ];
-  };
+  });
 }
 
 function onlyOnce<M extends string>(...milestones: M[]): TimelineRule<M> {
-  return (timeline) =>
+  return ruleNaming<M>((timeline) =>
     milestones.flatMap((milestone) => {
       const [kept, ...more] = timeline.facts.filter((fact) => fact.milestone === milestone);
       return more.map((fact) =>
@@ -76,22 +93,23 @@ function onlyOnce<M extends string>(...milestones: M[]): TimelineRule<M> {
           `"${milestone}" happens once and is already there on ${kept ? day(kept) : ''}: withdraw or correct one of the two.`,
         ),
       );
-    });
+    }),
+  );
 }
 
 /** The same for each person: every officer of the proceedings has one outcome. */
 function onlyOncePerPerson<M extends string>(milestone: M): TimelineRule<M> {
-  return (timeline, law) => {
+  return ruleNaming<M>((timeline, law) => {
     const people = new Set(timeline.facts.map((fact) => fact.person));
     return [...people].flatMap((person) =>
       onlyOnce(milestone)({ facts: timeline.facts.filter((fact) => fact.person === person) }, law),
     );
-  };
+  });
 }
 
 /** The milestone can only follow one of the others, on the same day or later. */
 function needs<M extends string>(milestone: M, ...earlier: M[]): TimelineRule<M> {
-  return (timeline) =>
+  return ruleNaming<M>((timeline) =>
     timeline.facts
       .filter((fact) => fact.milestone === milestone)
       .filter(
@@ -105,12 +123,13 @@ function needs<M extends string>(milestone: M, ...earlier: M[]): TimelineRule<M>
           'milestone',
           `"${milestone}" on ${day(fact)} has no ${earlier.map((name) => `"${name}"`).join(' or ')} on or before that day: add it or correct the date.`,
         ),
-      );
+      ),
+  );
 }
 
 /** Each of these answers one of those: on no day are there more answers than questions. */
 function answers<M extends string>(answer: M, question: M): TimelineRule<M> {
-  return (timeline) => {
+  return ruleNaming<M>((timeline) => {
     const found: Violation[] = [];
     let answered = 0;
     for (const fact of timeline.facts) {
@@ -131,7 +150,7 @@ function answers<M extends string>(answer: M, question: M): TimelineRule<M> {
       }
     }
     return found;
-  };
+  });
 }
 
 /**
@@ -139,7 +158,7 @@ function answers<M extends string>(answer: M, question: M): TimelineRule<M> {
  * order of entry decides.
  */
 function suspensionsNest<M extends string>(suspended: M, resumed: M): TimelineRule<M> {
-  return (timeline) => {
+  return ruleNaming<M>((timeline) => {
     const found: Violation[] = [];
     let depth = 0;
     for (const fact of timeline.facts) {
@@ -159,12 +178,12 @@ function suspensionsNest<M extends string>(suspended: M, resumed: M): TimelineRu
       }
     }
     return found;
-  };
+  });
 }
 
 /** Nothing of this kind happens on a later day than `end`. */
 function notAfter<M extends string>(milestone: M, end: M): TimelineRule<M> {
-  return (timeline) => {
+  return ruleNaming<M>((timeline) => {
     const ended = first(timeline, end);
     return timeline.facts
       .filter((fact) => ended !== null && fact.milestone === milestone && fact.on > ended.on)
@@ -176,12 +195,12 @@ function notAfter<M extends string>(milestone: M, end: M): TimelineRule<M> {
           `"${milestone}" on ${day(fact)} comes after "${end}" on ${ended ? day(ended) : ''}: correct one of the two dates.`,
         ),
       );
-  };
+  });
 }
 
 /** After `end`, the milestone may come again only when one of `reopening` lies between. */
 function againOnlyAfter<M extends string>(end: M, ...reopening: [M, ...M[]]): TimelineRule<M> {
-  return (timeline) => {
+  return ruleNaming<M>((timeline) => {
     const ends = timeline.facts.filter((fact) => fact.milestone === end);
     return ends.slice(1).flatMap((fact, index) => {
       const before = ends[index];
@@ -203,7 +222,7 @@ function againOnlyAfter<M extends string>(end: M, ...reopening: [M, ...M[]]): Ti
         ),
       ];
     });
-  };
+  });
 }
 
 /** The rules above for the milestones of one type, so that a misspelt name does not compile. */

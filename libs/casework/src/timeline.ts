@@ -147,14 +147,23 @@ export function upTo<M extends string>(timeline: Timeline<M>, day: LocalDate): T
   return { facts: timeline.facts.filter((fact) => fact.on <= day) };
 }
 
-export function first<M extends string>(timeline: Timeline<M>, ...milestones: M[]): Fact<M> | null {
+export function first<M extends string>(
+  timeline: Timeline<M>,
+  ...milestones: NoInfer<M>[]
+): Fact<M> | null {
   return timeline.facts.find((fact) => milestones.includes(fact.milestone)) ?? null;
 }
 
-export function last<M extends string>(timeline: Timeline<M>, ...milestones: M[]): Fact<M> | null {
+export function last<M extends string>(
+  timeline: Timeline<M>,
+  ...milestones: NoInfer<M>[]
+): Fact<M> | null {
   return timeline.facts.findLast((fact) => milestones.includes(fact.milestone)) ?? null;
 }
 
-export function all<M extends string>(timeline: Timeline<M>, milestone: M): readonly Fact<M>[] {
+export function all<M extends string>(
+  timeline: Timeline<M>,
+  milestone: NoInfer<M>,
+): readonly Fact<M>[] {
   return timeline.facts.filter((fact) => fact.milestone === milestone);
 }

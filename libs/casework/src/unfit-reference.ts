@@ -1,5 +1,6 @@
-import { type CaseRef, DomainError } from '@tipstaff/kernel';
-import { caseTypeDefinitions } from './registry';
+import { DomainError } from '@tipstaff/kernel';
+import { type CaseRef } from './case-ref';
+import { caseTypeDefinitions } from './case-types';
 
 /**
  * To be asked before a case is begun: what is recorded keeps the reference it has.

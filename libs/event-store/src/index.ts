@@ -18,7 +18,6 @@ export { KeyService } from './keys/key-service';
 export { keyWrapperOf } from './keys/key-wrapper-of';
 export { type KeyWrapper, noKeyEncryptionKey, noNewKeys, unwrappedKeys } from './keys/key-wrapper';
 export { countKeys, type KeyCount, rotateKeys } from './keys/rotate-keys';
-export { eventStoreMigrations } from './migrations/event-store-migrations';
 export { plainEvent, type PlainEvent } from './plain-event';
 export { recordSince, type RecordSince, type Standing } from './record-since';
 export { type LoadedStream, type OpenedSecret, type RecordedEvent } from './recorded-event';

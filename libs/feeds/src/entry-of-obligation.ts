@@ -1,8 +1,14 @@
-import { ACTION_RULE, caseTypeDefinitions, explainObligation } from '@tipstaff/casework';
-import { caseLink, CaseRef, LocalDate } from '@tipstaff/kernel';
+import {
+  ACTION_RULE,
+  CaseRef,
+  caseTypeDefinitions,
+  explainObligation,
+  owedUnder,
+} from '@tipstaff/casework';
+import { caseLink, LocalDate } from '@tipstaff/kernel';
 import { explanationSentence, type Law, ruleOf } from '@tipstaff/law';
 import { type StandingObligation } from '@tipstaff/projections';
-import { aboutOn, nextStep, nextStepWhileForeseen } from '@tipstaff/reminders';
+import { aboutOn, nextStepWhileForeseen } from '@tipstaff/reminders';
 import { type FeedEntry } from './feed-entry';
 
 export interface EntryContext {
@@ -28,7 +34,7 @@ export function entryOf(
   const kind = kindOf(obligation);
   const ref = CaseRef.parse(obligation.type, obligation.force, obligation.reference);
   const isForeseen = kind === 'owed-from' && obligation.arose > today;
-  const next = isForeseen ? nextStepWhileForeseen : nextStep[obligation.rule];
+  const next = isForeseen ? nextStepWhileForeseen : owedUnder[obligation.rule].nextStep;
   return {
     obligation: obligation.id,
     day,

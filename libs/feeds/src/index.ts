@@ -1,4 +1,3 @@
 export { type FeedWithSecret } from './feed';
-export { feedMigrations } from './feed-migrations';
 export { FeedReader, type ReadFeed } from './feed-reader';
 export { Feeds } from './feed-store';

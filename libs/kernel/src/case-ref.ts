@@ -1,29 +1,10 @@
-import { DomainError } from './domain-error';
-
 /**
- * What has a timeline of its own (docs/glossary.md): the six types of case, inspectorate
- * recommendations, and the two registers that cases refer to, people and policing bodies.
+ * A case is known by its force, its type and its reference; the reference is unique within both. Which
+ * types there are, casework knows.
  */
-export const caseTypes = [
-  'complaint',
-  'conduct',
-  'dsi',
-  'proceeding',
-  'meeting',
-  'action',
-  'recommendation',
-  'person',
-  'policing-body',
-] as const;
-export type CaseType = (typeof caseTypes)[number];
-
-/** The two of them that are no cases but what cases refer to. */
-export const registerTypes = ['person', 'policing-body'] as const satisfies readonly CaseType[];
-
-/** A case is known by its force, its type and its reference; the reference is unique within both. */
-export interface CaseRef {
+export interface CaseRef<Type extends string = string> {
   readonly force: string;
-  readonly type: CaseType;
+  readonly type: Type;
   readonly reference: string;
 }
 
@@ -36,10 +17,6 @@ const LONGEST_REFERENCE = 200;
 const UNSEEN = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
 
 export const CaseRef = {
-  isType(text: string): text is CaseType {
-    return (caseTypes as readonly string[]).includes(text);
-  },
-
   /** What a force's slug looks like, for a description of it. */
   forcePattern: FORCE.source,
   longestReference: LONGEST_REFERENCE,
@@ -69,39 +46,5 @@ export const CaseRef = {
 
   stream(ref: CaseRef): StreamId {
     return `${ref.type}:${ref.force}:${ref.reference}` as StreamId;
-  },
-
-  /** The case a stream belongs to; null for streams that are not a case's (reminders, calendars). */
-  ofStream(stream: string): CaseRef | null {
-    const first = stream.indexOf(':');
-    const second = stream.indexOf(':', first + 1);
-    const type = stream.slice(0, first);
-    if (first < 0 || second < 0 || !CaseRef.isType(type)) return null;
-    return { type, force: stream.slice(first + 1, second), reference: stream.slice(second + 1) };
-  },
-
-  /** @throws DomainError `case.unknown-type`, `case.invalid-force` or `case.invalid-reference`. */
-  parse(type: string, force: string, reference: string): CaseRef {
-    if (!CaseRef.isType(type)) {
-      throw new DomainError(
-        'invalid-input',
-        'case.unknown-type',
-        `"${type}" is not a type of case: use one of ${caseTypes.join(', ')}.`,
-        { pointer: '/type' },
-      );
-    }
-    const forceFault = CaseRef.forceFault(force);
-    if (forceFault !== null) {
-      throw new DomainError('invalid-input', 'case.invalid-force', forceFault, {
-        pointer: '/force',
-      });
-    }
-    const referenceFault = CaseRef.referenceFault(reference);
-    if (referenceFault !== null) {
-      throw new DomainError('invalid-input', 'case.invalid-reference', referenceFault, {
-        pointer: '/reference',
-      });
-    }
-    return { type, force, reference };
   },
 };

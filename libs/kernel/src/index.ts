@@ -1,7 +1,7 @@
 export { assertNever } from './assert-never';
 export { canonicalJson } from './canonical-json';
 export { caseLink } from './case-link';
-export { CaseRef, caseTypes, registerTypes, type CaseType, type StreamId } from './case-ref';
+export { CaseRef, type StreamId } from './case-ref';
 export { type Clock, demoClock, fixedClock, parseClock, systemClock } from './clock';
 export { DomainError, type DomainErrorDetails, type ErrorKind, wordsOf } from './domain-error';
 export { Instant } from './instant';

@@ -48,8 +48,29 @@ export {
   type Period,
   shapeLetters,
 } from './period';
-export { type Confidence, type StatutoryRule, type WorkedExample } from './statutory-rule';
-export { mustBeRuleId, ruleOf, type RuleId, statutoryRules } from './statutory-rules.table';
+export {
+  type LadderRung,
+  type ReminderLadder,
+  type Role,
+  roleMeanings,
+  roles,
+  type RungDay,
+} from './reminder-ladder';
+export { standard as standardLadder } from './rules/reminder-ladders.table';
+export {
+  type Confidence,
+  type Owed,
+  type StatutoryRule,
+  type WorkedExample,
+} from './statutory-rule';
+export {
+  mustBeRuleId,
+  type OwedRule,
+  owedRules,
+  ruleOf,
+  type RuleId,
+  statutoryRules,
+} from './statutory-rules.table';
 export { type Regime, regimeFrom, regimeOn, regimes } from './regime';
 export { type Reckoning } from './reckoning';
 export { reckoningInWords, ruleLines } from './rule-text';

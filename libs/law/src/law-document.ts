@@ -1,7 +1,7 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { type CalendarVersion } from './calendar/calendar-version';
 import { presentCalendars } from './law';
-import { reckoningInWords } from './rule-text';
+import { ladderInWords, reckoningInWords } from './rule-text';
 import { type StatutoryRule } from './statutory-rule';
 import { mustBeRuleId, ruleOf, statutoryRules } from './statutory-rules.table';
 
@@ -36,12 +36,16 @@ function row(cells: readonly string[]): string {
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 }
 
+function sentence(words: string): string {
+  return `${words[0]?.toUpperCase()}${words.slice(1)}`;
+}
+
 function ruleSection(rule: StatutoryRule): readonly string[] {
   const until = rule.inForceTo === null ? '' : ` to ${rule.inForceTo}`;
   return [
     `## ${rule.id}`,
     '',
-    `**${rule.title}.** ${rule.words[0]?.toUpperCase()}${rule.words.slice(1)}.`,
+    `**${rule.title}.** ${sentence(rule.words)}.`,
     '',
     '| | |',
     '|---|---|',
@@ -54,6 +58,15 @@ function ruleSection(rule: StatutoryRule): readonly string[] {
     row(['Pauses', rule.pauses]),
     row(['In force', `from ${rule.inForceFrom}${until}`]),
     row(['Source', `${rule.source} (${rule.confidence})`]),
+    ...(rule.owed
+      ? [
+          row(['Next step', sentence(rule.owed.nextStep)]),
+          row(['Reminded', ladderInWords(rule.owed.remind)]),
+        ]
+      : []),
+    ...(rule.owed?.heldFromModel
+      ? [row(['Held by the policing body', `from complaints model ${rule.owed.heldFromModel}`])]
+      : []),
     ...(rule.extendable
       ? [row(['Extended', `by ${rule.extendable.by}: ${rule.extendable.test}`])]
       : []),

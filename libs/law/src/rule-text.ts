@@ -1,6 +1,7 @@
 import { assertNever } from '@tipstaff/kernel';
 import { type Period, shapeLetters } from './period';
 import { type Reckoning } from './reckoning';
+import { type ReminderLadder } from './reminder-ladder';
 import { type StatutoryRule } from './statutory-rule';
 
 const periodWords: Readonly<Record<Period['shape'], string>> = {
@@ -45,6 +46,14 @@ export function reckoningInWords(reckoning: Reckoning): string {
   }
 }
 
+/** The days of a ladder in one line, first to last. */
+export function ladderInWords({ rungs, again }: ReminderLadder): string {
+  const days = rungs.map(({ at }) => at).join(', ');
+  if (!again) return days;
+  const { everyWorkingDays: n } = again;
+  return `${days}, then every ${n === 1 ? 'working day' : `${n} working days`}`;
+}
+
 /** The rule for people, a line for each thing there is to know of it. */
 export function ruleLines(rule: StatutoryRule): readonly string[] {
   const until = rule.inForceTo === null ? '' : ` to ${rule.inForceTo}`;
@@ -56,6 +65,9 @@ export function ruleLines(rule: StatutoryRule): readonly string[] {
     `Calendar: ${rule.calendar}.`,
     `Duty: ${rule.duty}; holder: ${rule.dutyHolder}; recipients: ${rule.recipients.join(', ') || 'none'}.`,
     `Pauses: ${rule.pauses}.`,
+    ...(rule.owed
+      ? [`Next step: ${rule.owed.nextStep}`, `Reminded: ${ladderInWords(rule.owed.remind)}.`]
+      : []),
     ...(rule.extendable
       ? [`May be extended: by ${rule.extendable.by}, ${rule.extendable.test}.`]
       : []),

@@ -1,6 +1,7 @@
 import { type LocalDate } from '@tipstaff/kernel';
 import { type DeadlineOptions } from './deadline-question';
 import { type Reckoning } from './reckoning';
+import { type ReminderLadder } from './reminder-ladder';
 
 /** How sure the source is (the tags of the domain reference, spelled out). */
 export type Confidence =
@@ -24,6 +25,20 @@ export interface RuleSetting {
   readonly name: string;
   readonly default: number | string;
   readonly meaning: string;
+}
+
+/** What a case owes by a rule, for people and for reminders. */
+export interface Owed {
+  /** What a person does about it: an imperative, or that the force owes nothing; ends with a full stop. */
+  readonly nextStep: string;
+  /** When a person is reminded of it, and to whom it goes up; a force may set its own in its place. */
+  readonly remind: ReminderLadder;
+  /**
+   * The complaints model from which the local policing body holds the duty in the force's place
+   * (R-HAN-3, Police Reform Act 2002 s. 13A): 2, initial contact and recording; 3, keeping informed;
+   * null where no model moves it.
+   */
+  readonly heldFromModel: 2 | 3 | null;
 }
 
 /** One rule of law, practice or local policy that yields a day. A new deadline is one row. */
@@ -50,6 +65,8 @@ export interface StatutoryRule {
   readonly reducible?: { readonly by: string };
   readonly dutyHolder: string;
   readonly recipients: readonly string[];
+  /** There where the facts of a case turn the rule into something owed, by the force or to it. */
+  readonly owed?: Owed;
   /** The rule applies to what began on or after this day, and on or before the other. */
   readonly inForceFrom: LocalDate;
   readonly inForceTo: LocalDate | null;

@@ -15,6 +15,15 @@ export const statutoryRules = {
 
 export type RuleId = keyof typeof statutoryRules;
 
+/** The rules that the facts of a case turn into something owed: those with a row that says `owed`. */
+export type OwedRule = {
+  [Id in RuleId]: (typeof statutoryRules)[Id] extends { readonly owed: object } ? Id : never;
+}[RuleId];
+
+export const owedRules = (Object.keys(statutoryRules) as RuleId[]).filter(
+  (id): id is OwedRule => 'owed' in statutoryRules[id],
+);
+
 export function ruleOf(id: RuleId): StatutoryRule {
   return statutoryRules[id];
 }

@@ -29,7 +29,7 @@ export {
   OpccView,
   type OpccViewName,
 } from './outside-readers/opcc-view.query';
-export { readModelMigrations } from './read-model-migrations';
+export { migrateDatabase } from './migrate-database';
 export { type EventLog } from './runner/event-log';
 export { foldStreams, logAsOf } from './runner/fold-streams';
 export { projectAsOf } from './runner/project-as-of';
@@ -40,14 +40,11 @@ export {
 } from './runner/projection-progress';
 export { ProjectionRunner, type RunnerOptions } from './runner/projection-runner';
 export {
-  createIndexes,
-  createTable,
   type ProjectedRow,
   type ProjectionTable,
   READ_MODEL,
   type Schema,
 } from './runner/projection-table';
-export { createProjectionTables, Projections1790000000200 } from './runner/projection.migration';
 export {
   type Handling,
   type LogAccess,
@@ -58,7 +55,5 @@ export {
 export { Projections } from './runner/projections';
 export { type RebuildOptions, type RebuildProgress, type Rebuilt } from './runner/rebuild';
 export { categoryOf, type StreamCategory } from './runner/stream-category';
-export { forceInSight, notHidden } from './runner/row-policies';
-export { giveRights } from './runner/table-rights';
 export { SavedList, type SavedListTarget, savedListTargets } from './saved-lists/saved-list.entity';
 export { type ListReader, type SavedListDraft, SavedLists } from './saved-lists/saved-lists';

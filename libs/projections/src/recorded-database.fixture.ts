@@ -1,8 +1,8 @@
 import { CaseLog, importMilestones, recordedCase } from '@tipstaff/cases';
-import { type CaseCommand, decide, type NewFact } from '@tipstaff/casework';
+import { type CaseCommand, CaseRef, decide, type NewFact } from '@tipstaff/casework';
 import { openPool } from '@tipstaff/database';
 import { commandHash, EventStore, Upcasters } from '@tipstaff/event-store';
-import { CaseRef, fixedClock, Instant, LocalDate } from '@tipstaff/kernel';
+import { fixedClock, Instant, LocalDate } from '@tipstaff/kernel';
 import { Law } from '@tipstaff/law';
 import { createTestDatabase } from '@tipstaff/test-support';
 import { join } from 'node:path';

@@ -1,4 +1,5 @@
-import { CaseRef, LocalDate } from '@tipstaff/kernel';
+import { CaseRef } from '@tipstaff/casework';
+import { LocalDate } from '@tipstaff/kernel';
 import { Law } from '@tipstaff/law';
 import { digestMail } from '@tipstaff/mail';
 import { digestContent, type GivenReminder } from './digest-content';

@@ -1,13 +1,15 @@
 import {
   ACTION_RULE,
+  type CaseRef,
   explainObligation,
   isOverdueOn,
   type ObligationRule,
+  owedUnder,
 } from '@tipstaff/casework';
-import { type CaseRef, LocalDate } from '@tipstaff/kernel';
+import { LocalDate } from '@tipstaff/kernel';
 import { type Law, ruleOf } from '@tipstaff/law';
 import { type DigestContent, type DigestEntry } from '@tipstaff/mail';
-import { nextStep, nextStepWhileForeseen, officeInWords } from './next-step.table';
+import { nextStepWhileForeseen, officeInWords } from './next-step.table';
 import { partsOfObligation } from './obligation-id';
 import { type StandingObligation } from './obligations.port';
 import { type ClaimedDigest, type Reminder } from './reminder';
@@ -82,7 +84,7 @@ function entryOf(
     when: whenInWords(obligation, today),
     why: whyInWords(obligation, law),
     days: daysInWords(LocalDate.daysBetween(today, reminder.aboutOn), obligation.due !== null),
-    next: isForeseen ? nextStepWhileForeseen : nextStep[obligation.rule],
+    next: isForeseen ? nextStepWhileForeseen : owedUnder[obligation.rule].nextStep,
     moved: movedInWords(reminder, obligation, law),
     owner: reminder.recipient.name === obligation.owner ? null : obligation.owner,
     standsInFor: reminder.recipient.standsInFor,

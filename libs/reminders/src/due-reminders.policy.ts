@@ -1,10 +1,9 @@
 import { type ObligationRule } from '@tipstaff/casework';
 import { LocalDate } from '@tipstaff/kernel';
-import { type WorkingCalendar } from '@tipstaff/law';
+import { type ReminderLadder, type Role, roles, type WorkingCalendar } from '@tipstaff/law';
 import { aboutOn, beganOn, type Rung, rungsReached } from './ladder.policy';
 import { type StandingObligation } from './obligations.port';
 import { type PeopleOfForce, type Recipient, recipientsAt } from './recipients.policy';
-import { type ReminderLadder, type Role, roles } from './reminder-ladder.table';
 
 /** A reminder to be given: what the unique key of the table is made of, and what the mail says. */
 export interface DueReminder {

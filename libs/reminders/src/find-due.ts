@@ -1,4 +1,5 @@
-import { CaseRef, type LocalDate } from '@tipstaff/kernel';
+import { CaseRef } from '@tipstaff/casework';
+import { type LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { type Directory } from './directory.port';
 import { dueReminders, rolesOf } from './due-reminders.policy';

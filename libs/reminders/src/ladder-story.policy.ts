@@ -1,11 +1,16 @@
 import { type Obligation } from '@tipstaff/casework';
 import { LocalDate } from '@tipstaff/kernel';
-import { knownDay, type WorkingCalendar } from '@tipstaff/law';
+import {
+  knownDay,
+  type LadderRung,
+  type ReminderLadder,
+  type RungDay,
+  type WorkingCalendar,
+} from '@tipstaff/law';
 import { aboutOn, beganOn, daysAfter, type Rung } from './ladder.policy';
 import { type StandingObligation } from './obligations.port';
 import { type PeopleOfForce, type Recipient, recipientsAt } from './recipients.policy';
 import { type ReminderOutcome } from './reminder';
-import { type LadderRung, type ReminderLadder, type RungDay } from './reminder-ladder.table';
 import { type ReminderEntry } from './reminder-log.query';
 
 /** An obligation as it stood over [validFrom, validTo). */

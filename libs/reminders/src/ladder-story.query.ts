@@ -1,5 +1,5 @@
-import { type CaseReader, type ObligationRule } from '@tipstaff/casework';
-import { CaseRef, DomainError, type LocalDate } from '@tipstaff/kernel';
+import { type CaseReader, CaseRef, type ObligationRule } from '@tipstaff/casework';
+import { DomainError, type LocalDate } from '@tipstaff/kernel';
 import { type LawSource } from '@tipstaff/law';
 import { type Directory } from './directory.port';
 import { ladderOf } from './ladder.policy';

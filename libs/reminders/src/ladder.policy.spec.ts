@@ -1,7 +1,7 @@
 import { LocalDate } from '@tipstaff/kernel';
-import { Law } from '@tipstaff/law';
+import { Law, type ReminderLadder } from '@tipstaff/law';
 import { aboutOn, beganOn, ladderOf, rungsReached } from './ladder.policy';
-import { type ReminderLadder, shippedLadders } from './reminder-ladder.table';
+import { shippedLadders } from './reminder-ladder.table';
 
 const day = (text: string) => LocalDate.parse(text);
 const { calendar } = new Law();

@@ -1,12 +1,7 @@
 import { type Obligation, type ObligationRule } from '@tipstaff/casework';
 import { LocalDate } from '@tipstaff/kernel';
-import { type WorkingCalendar } from '@tipstaff/law';
-import {
-  type ReminderLadder,
-  type ReminderLadders,
-  type Role,
-  type RungDay,
-} from './reminder-ladder.table';
+import { type ReminderLadder, type Role, type RungDay, type WorkingCalendar } from '@tipstaff/law';
+import { type ReminderLadders } from './reminder-ladder.table';
 
 /**
  * One step of the ladder, as stored: its day in working days, `moved` for a date that changed after a

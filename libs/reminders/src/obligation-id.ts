@@ -1,4 +1,4 @@
-import { CaseRef } from '@tipstaff/kernel';
+import { CaseRef } from '@tipstaff/casework';
 
 /** `<stream>#<rule>#<more>`; a reference may hold a # of its own. */
 const PARTS = /^(.+?)#(R-[A-Z0-9]+-\d+[a-z]?|canary)(?:#|$)/s;

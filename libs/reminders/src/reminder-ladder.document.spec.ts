@@ -1,6 +1,7 @@
+import { type ReminderLadder } from '@tipstaff/law';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ReminderHours, type ReminderLadder, shippedLadders } from './reminder-ladder.table';
+import { type ReminderHours, shippedLadders } from './reminder-ladder.table';
 import { checkedHours, checkedLadder } from './settings/ladder-faults';
 
 const DOCUMENT = readFileSync(

@@ -2,9 +2,9 @@ import { visibleTo } from '@tipstaff/cases';
 import { type CaseReader } from '@tipstaff/casework';
 import { type Instant, type LocalDate } from '@tipstaff/kernel';
 import { type Queries } from '@tipstaff/database';
+import { type Role } from '@tipstaff/law';
 import { partsOfObligation, RULE_IN_SQL, streamOfObligation } from './obligation-id';
 import { type DigestKind, type DigestState, type ReminderOutcome } from './reminder';
-import { type Role } from './reminder-ladder.table';
 
 /** A reminder as people look it up: what was told about what, to whom, and what became of it. */
 export interface ReminderEntry {

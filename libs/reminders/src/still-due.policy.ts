@@ -1,10 +1,10 @@
 import { standsOn } from '@tipstaff/casework';
 import { LocalDate } from '@tipstaff/kernel';
+import { type Role } from '@tipstaff/law';
 import { aboutOn } from './ladder.policy';
 import { type EndedObligation, type StandingObligation } from './obligations.port';
 import { concerns, type PeopleOfForce } from './recipients.policy';
 import { type Reminder, type SkipCode } from './reminder';
-import { type Role } from './reminder-ladder.table';
 import { isGone } from './taken-back.policy';
 
 interface Skip {

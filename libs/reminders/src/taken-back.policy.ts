@@ -1,10 +1,10 @@
 import { type ObligationRule } from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
+import { type Role } from '@tipstaff/law';
 import { type DueReminder } from './due-reminders.policy';
 import { aboutOn } from './ladder.policy';
 import { type EndedObligation, type StandingObligation } from './obligations.port';
 import { concerns, type PeopleOfForce } from './recipients.policy';
-import { type Role } from './reminder-ladder.table';
 import { type StandingBelief } from './reminder-plan';
 
 /** As much of a standing obligation as it takes to know whose business it is. */

@@ -1,5 +1,5 @@
-import { type CaseEvent, timelineOf } from '@tipstaff/casework';
-import { type CaseType, type LocalDate } from '@tipstaff/kernel';
+import { type CaseEvent, type CaseType, timelineOf } from '@tipstaff/casework';
+import { type LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { type Contribution, type Metric } from './metric';
 import { complaintsAndConductRows } from './metric-registry';

@@ -1,5 +1,5 @@
-import { type CaseReader } from '@tipstaff/casework';
-import { type CaseType, type LocalDate } from '@tipstaff/kernel';
+import { type CaseReader, type CaseType } from '@tipstaff/casework';
+import { type LocalDate } from '@tipstaff/kernel';
 import { type LeftOutReason } from './metric';
 import { type PeriodName, type ReportingPeriod, type ReportingPeriods } from './reporting-period';
 

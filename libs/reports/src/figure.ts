@@ -1,4 +1,5 @@
-import { assertNever, type CaseType } from '@tipstaff/kernel';
+import { type CaseType } from '@tipstaff/casework';
+import { assertNever } from '@tipstaff/kernel';
 import { type CaseTotal, type FigureTotal, type Standing } from './figure-reader';
 import { type LeftOutReason, type Metric } from './metric';
 import { percentage, wholeMean } from './rounding';

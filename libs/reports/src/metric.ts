@@ -1,6 +1,6 @@
-import { type CaseType, type LocalDate } from '@tipstaff/kernel';
+import { type LocalDate } from '@tipstaff/kernel';
 import { type Law, type LawSettings } from '@tipstaff/law';
-import { type Timeline } from '@tipstaff/casework';
+import { type CaseType, type Timeline } from '@tipstaff/casework';
 
 /** Why a unit of the cohort is in neither numerator nor denominator, with the words for a reader. */
 export const leftOutReasons = {

@@ -1,11 +1,10 @@
 import { Inject, Injectable, type StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { type Actor, readingPermissionOf, refuseUnreached } from '@tipstaff/access';
-import { CLOCK } from '@tipstaff/database';
 import { type Clock } from '@tipstaff/kernel';
+import { CLOCK, RequestContext } from '@tipstaff/platform';
 import { type ListedCase } from '@tipstaff/projections';
 import { CSV_PAGE, csvAnswer, type CsvColumns, everyPage } from '../http/csv-answer';
-import { RequestContext } from '@tipstaff/platform';
 import { ListCases } from './case.queries';
 import { type CasesAsked, casesAsked, casesSeen } from './cases-asked';
 import { type CaseListDto, type ListCasesQuery, type ListedCaseDto } from './list-cases.dto';

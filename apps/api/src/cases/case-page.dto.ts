@@ -1,6 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type RestrictionReason, restrictionReasons } from '@tipstaff/casework';
-import { type CaseType, caseTypes, type LocalDate } from '@tipstaff/kernel';
+import {
+  type CaseType,
+  caseTypes,
+  type RestrictionReason,
+  restrictionReasons,
+} from '@tipstaff/casework';
+import { type LocalDate } from '@tipstaff/kernel';
 import { type Explanation } from '@tipstaff/law';
 import { CommandDto } from '../commands/commands.controller';
 import { DayProperty, NullableText } from '../http/answer-fields';
@@ -119,7 +124,7 @@ export class AdjustmentDto {
 
 export class MovedByDto {
   @ApiProperty({ enum: caseTypes, description: 'Type of the case whose fact it is.' })
-  readonly type!: CaseType;
+  readonly type!: string;
 
   @ApiProperty({ description: 'Reference of that case.', example: 'PAM-2025-01' })
   readonly reference!: string;

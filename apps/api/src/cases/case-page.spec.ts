@@ -1,11 +1,12 @@
 import {
   type CaseCommand,
   type CaseEvent,
+  type CaseRef,
   type CaseState,
   decide,
   noContext,
 } from '@tipstaff/casework';
-import { type CaseRef, LocalDate } from '@tipstaff/kernel';
+import { LocalDate } from '@tipstaff/kernel';
 import { Law } from '@tipstaff/law';
 import { casePage, type CasePageInput } from './case-page';
 import { type CaseDto } from './case-page.dto';

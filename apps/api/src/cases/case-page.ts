@@ -3,12 +3,13 @@ import { type CommandDefinition, commandsOf } from '@tipstaff/cases';
 import {
   afterSending,
   type CaseEvent,
+  type CaseRef,
   caseTypeDefinitions,
   daysLeft,
   explainObligation,
   type Fact,
-  type FactHistory,
   factHistories,
+  type FactHistory,
   isAwaitedOn,
   isOverdueOn,
   isOwedOn,
@@ -25,7 +26,7 @@ import {
   timelineOf,
   violationsAfter,
 } from '@tipstaff/casework';
-import { type CaseRef, type LocalDate } from '@tipstaff/kernel';
+import { type LocalDate } from '@tipstaff/kernel';
 import { explanationLines, type Law, type ReportRecipient } from '@tipstaff/law';
 import { commandShown } from '../commands/commands.controller';
 import {

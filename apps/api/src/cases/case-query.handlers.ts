@@ -4,6 +4,7 @@ import { readingPermissionOf } from '@tipstaff/access';
 import { LawOfRecord, recordedCase, Restrictions } from '@tipstaff/cases';
 import {
   type CaseOfForce,
+  type CaseRef,
   caseTypeDefinitions,
   type ContextType,
   type ObligationContext,
@@ -11,9 +12,9 @@ import {
   timelineOf,
   withoutLinksTo,
 } from '@tipstaff/casework';
-import { CLOCK } from '@tipstaff/database';
 import { EventStore } from '@tipstaff/event-store';
-import { type CaseRef, type Clock } from '@tipstaff/kernel';
+import { type Clock } from '@tipstaff/kernel';
+import { CLOCK } from '@tipstaff/platform';
 import { CaseList, type ListedCases } from '@tipstaff/projections';
 import { ReadYourWrites } from '../http/read-your-writes';
 import { KnownForce } from '../known-force';

@@ -1,6 +1,10 @@
 import { type Actor, mayOver } from '@tipstaff/access';
-import { type CaseEvent, isUnderReviewByPolicingBody, timelineOf } from '@tipstaff/casework';
-import { type CaseRef } from '@tipstaff/kernel';
+import {
+  type CaseEvent,
+  type CaseRef,
+  isUnderReviewByPolicingBody,
+  timelineOf,
+} from '@tipstaff/casework';
 
 /** What the asker may over the case that has this history, or over one that is still to be. */
 export function mayOverCase(

@@ -1,11 +1,16 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { HasNoFault, IsDay, IsForce, IsOneOf, IsReference } from '@tipstaff/cases';
-import { ACTION_RULE, caseTypeDefinitions, isPseudonym } from '@tipstaff/casework';
-import { type CaseType, caseTypes } from '@tipstaff/kernel';
+import {
+  ACTION_RULE,
+  caseStates,
+  type CaseType,
+  caseTypeDefinitions,
+  caseTypes,
+  isPseudonym,
+} from '@tipstaff/casework';
 import { regimes, statutoryRules } from '@tipstaff/law';
 import { type CaseSort, caseSorts, type Direction, directions } from '@tipstaff/projections';
 import { IsOptional, Length } from 'class-validator';
-import { caseStates } from './case-states.table';
 
 const milestones = [
   ...new Set(caseTypes.flatMap((type) => Object.keys(caseTypeDefinitions[type].milestones))),

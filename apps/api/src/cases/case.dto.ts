@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { notRight } from '@tipstaff/cases';
-import { type CaseType, caseTypes } from '@tipstaff/kernel';
 import { IsIn } from 'class-validator';
+import { type CaseType, caseTypes } from '@tipstaff/casework';
 import { CaseOfTypeParams } from '../commands/case-of-type.params';
 
 /** Which case, in the address. */

@@ -1,7 +1,7 @@
 import { Query } from '@nestjs/cqrs';
 import { type Actor } from '@tipstaff/access';
-import { type CaseRef } from '@tipstaff/kernel';
 import { type CaseFilter, type CasePage, type ListedCases } from '@tipstaff/projections';
+import { type CaseRef } from '@tipstaff/casework';
 import { type CaseDto } from './case-page.dto';
 
 export class ListCases extends Query<ListedCases> {

@@ -1,7 +1,7 @@
 import { recordedCase } from '@tipstaff/cases';
-import { type CaseEvent, type CaseReader, isHiddenFrom } from '@tipstaff/casework';
+import { type CaseEvent, type CaseReader, CaseRef, isHiddenFrom } from '@tipstaff/casework';
 import { type EventStore } from '@tipstaff/event-store';
-import { CaseRef, DomainError } from '@tipstaff/kernel';
+import { DomainError } from '@tipstaff/kernel';
 
 /**
  * The events of one case, names and free text opened.

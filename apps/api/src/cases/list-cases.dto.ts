@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsCount } from '@tipstaff/cases';
-import { type CaseType, caseTypes } from '@tipstaff/kernel';
 import { DayProperty, NullableText } from '../http/answer-fields';
+import { type CaseType, caseTypes } from '@tipstaff/casework';
 import { type Format, IsFormat } from '../http/csv.decorators';
 import { IsCursor, IsMinPosition } from '../http/list-fields';
 import { CaseSelection } from './case-selection.dto';

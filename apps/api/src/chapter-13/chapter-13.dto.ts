@@ -1,13 +1,17 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsCount, notRight } from '@tipstaff/cases';
-import { type DraftReport, type ElapsedSpan } from '@tipstaff/casework';
+import {
+  type CaseType,
+  type DraftReport,
+  type ElapsedSpan,
+  reportedTypes,
+} from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
 import { IsIn } from 'class-validator';
 import { RecipientDto } from '../cases/case-page.dto';
 import { CaseOfTypeParams } from '../commands/case-of-type.params';
 import { DayProperty, NullableText } from '../http/answer-fields';
 
-const reportedTypes = ['complaint', 'conduct', 'dsi'] as const;
 const MOST_PERIODS = 60;
 
 /** Which report, in the address. */
@@ -16,7 +20,7 @@ export class Chapter13Params extends CaseOfTypeParams {
     message: notRight('has no Chapter 13 reports', `use one of ${reportedTypes.join(', ')}`),
   })
   @ApiProperty({ enum: reportedTypes, example: 'complaint' })
-  readonly type!: (typeof reportedTypes)[number];
+  readonly type!: CaseType;
 
   @IsCount({
     least: 1,

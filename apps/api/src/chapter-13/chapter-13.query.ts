@@ -2,10 +2,16 @@ import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { type Actor } from '@tipstaff/access';
 import { LawOfRecord, Restrictions } from '@tipstaff/cases';
-import { type DraftReport, draftReport, timelineOf, withoutLinksTo } from '@tipstaff/casework';
-import { CLOCK } from '@tipstaff/database';
+import {
+  type CaseRef,
+  type DraftReport,
+  draftReport,
+  timelineOf,
+  withoutLinksTo,
+} from '@tipstaff/casework';
 import { EventStore } from '@tipstaff/event-store';
-import { type CaseRef, type Clock, DomainError } from '@tipstaff/kernel';
+import { type Clock, DomainError } from '@tipstaff/kernel';
+import { CLOCK } from '@tipstaff/platform';
 import { historyOfCase } from '../cases/history-of-case';
 
 /** The Chapter 13 report of a case on one relevant period, as it stands today. */

@@ -1,8 +1,8 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsCount, IsForce, IsReference, notRight } from '@tipstaff/cases';
-import { type CaseType, caseTypes } from '@tipstaff/kernel';
 import { Type } from 'class-transformer';
+import { type CaseType, caseTypes } from '@tipstaff/casework';
 import {
   ArrayMaxSize,
   ArrayMinSize,

@@ -19,8 +19,7 @@ import {
 } from '@nestjs/swagger';
 import { NeedsOver } from '@tipstaff/access';
 import { type CommandDefinition, commandsOf, mustBeCommand } from '@tipstaff/cases';
-import { caseTypeDefinitions } from '@tipstaff/casework';
-import { type CaseType, caseTypes } from '@tipstaff/kernel';
+import { type CaseType, caseTypeDefinitions, caseTypes } from '@tipstaff/casework';
 import { IsIn } from 'class-validator';
 import { CommandHeaders } from '../http/conditions';
 import { invalidRequest } from '../http/edge-refusal';

@@ -3,6 +3,7 @@ import { CommandExecutor, LawOfRecord, recordedCase, Restrictions } from '@tipst
 import {
   type CaseCommand,
   type CaseEvent,
+  CaseRef,
   dataWithoutLinks,
   decide,
   factHistories,
@@ -13,7 +14,7 @@ import {
   withoutLinksTo,
 } from '@tipstaff/casework';
 import { EventStore, type RecordedEvent, saysTheSame } from '@tipstaff/event-store';
-import { CaseRef, DomainError } from '@tipstaff/kernel';
+import { DomainError } from '@tipstaff/kernel';
 import { caseNotFound } from '../cases/history-of-case';
 import { metaOf, type Sent } from '../http/sent.decorator';
 import { type CommandAnswer } from './change-case.command';

@@ -1,7 +1,6 @@
 import { Command } from '@nestjs/cqrs';
 import { type CommandDefinition } from '@tipstaff/cases';
-import { type CaseState } from '@tipstaff/casework';
-import { type CaseRef, type CaseType } from '@tipstaff/kernel';
+import { type CaseRef, type CaseState, type CaseType } from '@tipstaff/casework';
 import { type Sent } from '../http/sent.decorator';
 
 /** What a command did, the same however often it is asked. */

@@ -12,8 +12,8 @@ import {
   type WithdrawFactBody,
 } from '@tipstaff/cases';
 import { type CaseCommand } from '@tipstaff/casework';
-import { CLOCK } from '@tipstaff/database';
 import { assertNever, type Clock, DomainError, type LocalDate } from '@tipstaff/kernel';
+import { CLOCK } from '@tipstaff/platform';
 import { CaseDesk } from './case-desk';
 import { ChangeCase, type CommandAnswer } from './change-case.command';
 import { CommandScope } from './command-scope';

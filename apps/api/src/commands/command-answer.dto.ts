@@ -1,6 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type CaseState } from '@tipstaff/casework';
-import { type CaseType, caseTypes } from '@tipstaff/kernel';
+import { type CaseState, type CaseType, caseTypes } from '@tipstaff/casework';
 
 export class CommandAnswerDto {
   @ApiProperty({ enum: caseTypes })

@@ -1,7 +1,6 @@
 import 'reflect-metadata';
 import { allCommands, commandNamed, commandsOf, factGiven } from '@tipstaff/cases';
-import { caseTypeDefinitions } from '@tipstaff/casework';
-import { caseTypes } from '@tipstaff/kernel';
+import { caseTypeDefinitions, caseTypes } from '@tipstaff/casework';
 import { RequestValidationPipe } from '../http/request-validation.pipe';
 
 describe.each(caseTypes)('the commands of a %s', (type) => {

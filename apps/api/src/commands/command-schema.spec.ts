@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { allCommands, mustBeCommand } from '@tipstaff/cases';
-import { type CaseType } from '@tipstaff/kernel';
+import { type CaseType } from '@tipstaff/casework';
 import fc from 'fast-check';
 import { type Contract, type Schema } from '../openapi/document';
 import { schemaValidator } from '../openapi/schema-validator.fixture';

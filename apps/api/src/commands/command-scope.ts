@@ -10,12 +10,12 @@ import {
 import { type CommandDefinition, recordedCase } from '@tipstaff/cases';
 import {
   type CaseEvent,
+  CaseRef,
   caseTypeDefinitions,
   factHistories,
   isHiddenFrom,
 } from '@tipstaff/casework';
 import { EventStore } from '@tipstaff/event-store';
-import { CaseRef } from '@tipstaff/kernel';
 import { mayOverCase } from '../cases/case-scope';
 import { caseNotFound } from '../cases/history-of-case';
 

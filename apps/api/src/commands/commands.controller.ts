@@ -14,8 +14,7 @@ import {
   mustBeCommand,
   notRight,
 } from '@tipstaff/cases';
-import { permissions } from '@tipstaff/casework';
-import { type CaseType, caseTypes } from '@tipstaff/kernel';
+import { type CaseType, caseTypes, permissions } from '@tipstaff/casework';
 import { IsIn, IsOptional } from 'class-validator';
 import { Problems } from '../http/problem.decorators';
 import { LogsNothing } from '../read-log/logs.decorator';

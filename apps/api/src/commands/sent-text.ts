@@ -1,5 +1,11 @@
-import { type CaseCommand, isPseudonym, isSealedField, SEALED_DETAIL } from '@tipstaff/casework';
-import { assertNever, type CaseType } from '@tipstaff/kernel';
+import {
+  type CaseCommand,
+  type CaseType,
+  isPseudonym,
+  isSealedField,
+  SEALED_DETAIL,
+} from '@tipstaff/casework';
+import { assertNever } from '@tipstaff/kernel';
 
 /**
  * A command in two parts. Its hash stands in the log in clear, and a short note could be found again

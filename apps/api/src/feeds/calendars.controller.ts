@@ -8,9 +8,9 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { Public } from '@tipstaff/access';
+import { CaseRef } from '@tipstaff/casework';
 import { type Reading, ReadLog } from '@tipstaff/compliance';
 import { FeedReader, type ReadFeed } from '@tipstaff/feeds';
-import { CaseRef } from '@tipstaff/kernel';
 import { partsOfObligation } from '@tipstaff/reminders';
 import { type FastifyReply } from 'fastify';
 import { entityTagOf, isHeld } from '../http/entity-tag';

@@ -1,8 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional, type ApiPropertyOptions } from '@nestjs/swagger';
 import { IsForce, notRight } from '@tipstaff/cases';
-import { caseTypes } from '@tipstaff/kernel';
-import { nextStep } from '@tipstaff/reminders';
+import { caseTypes, obligationRules } from '@tipstaff/casework';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -17,8 +16,8 @@ import {
 
 const MOST_CHOSEN = 100;
 const LONGEST_OWNER = 200;
-/** The rules by which anything is owed: there is a next step for each. */
-const rules = Object.keys(nextStep).sort();
+/** The rules by which anything is owed. */
+const rules = [...obligationRules].sort();
 
 const OWNERS = {
   description:

@@ -1,11 +1,11 @@
 import { Module } from '@nestjs/common';
 import { caseReaderOf } from '@tipstaff/access';
 import { LawOfRecord } from '@tipstaff/cases';
-import { CLOCK, type Pool, POOL, type Queries, QUERIES, SETTINGS } from '@tipstaff/database';
+import { type Pool, POOL, type Queries, QUERIES } from '@tipstaff/database';
 import { EventStore } from '@tipstaff/event-store';
 import { FeedReader, Feeds } from '@tipstaff/feeds';
 import { type Clock } from '@tipstaff/kernel';
-import { type Settings } from '@tipstaff/platform';
+import { CLOCK, SETTINGS, type Settings } from '@tipstaff/platform';
 import { KnownForce } from '../known-force';
 import { CalendarsController } from './calendars.controller';
 import { FeedsController } from './feeds.controller';

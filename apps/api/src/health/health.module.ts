@@ -1,9 +1,9 @@
 import { Module } from '@nestjs/common';
 import { LawOfRecord } from '@tipstaff/cases';
-import { CLOCK, type Queries, QUERIES, SETTINGS } from '@tipstaff/database';
+import { type Queries, QUERIES } from '@tipstaff/database';
 import { EventStore } from '@tipstaff/event-store';
 import { type Clock } from '@tipstaff/kernel';
-import { type HealthPart, type Settings } from '@tipstaff/platform';
+import { CLOCK, type HealthPart, SETTINGS, type Settings } from '@tipstaff/platform';
 import { Projections } from '@tipstaff/projections';
 import { DailyLineLog, ReminderLog, ReminderSettings, SilenceWatch } from '@tipstaff/reminders';
 import { QueueModule } from '../queue/queue.module';

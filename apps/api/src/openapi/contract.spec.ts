@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { type OpenAPIObject } from '@nestjs/swagger';
 import { allCommands, commandsOf } from '@tipstaff/cases';
-import { type CaseType, caseTypes } from '@tipstaff/kernel';
+import { type CaseType, caseTypes } from '@tipstaff/casework';
 import { describedApi } from '../described-api';
 import { classSchema } from './class-schema';
 import {

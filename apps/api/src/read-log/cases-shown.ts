@@ -1,5 +1,6 @@
+import { CaseRef, type CaseType } from '@tipstaff/casework';
 import { caseAsLogged } from '@tipstaff/compliance';
-import { CaseRef, type CaseType, type ErrorKind, type StreamId } from '@tipstaff/kernel';
+import { type ErrorKind, type StreamId } from '@tipstaff/kernel';
 import { partsOfObligation } from '@tipstaff/reminders';
 
 /** What was asked for, as the request has it. */

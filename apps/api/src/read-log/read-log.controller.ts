@@ -1,8 +1,9 @@
 import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, NeedsOver } from '@tipstaff/access';
+import { CaseRef } from '@tipstaff/casework';
 import { type FoundReading, type ReadLogFilter, ReadLogSearch } from '@tipstaff/compliance';
-import { CaseRef, Instant, LocalDate } from '@tipstaff/kernel';
+import { Instant, LocalDate } from '@tipstaff/kernel';
 import { AskedBy } from '../http/asked-by.decorator';
 import { CSV_PAGE, csvAnswer, type CsvColumns, everyPage } from '../http/csv-answer';
 import { ApiListOrCsv } from '../http/csv.decorators';

@@ -1,7 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { HasNoFault, IsCount, IsForce, IsOneOf, IsReference, notRight } from '@tipstaff/cases';
+import { type CaseType, caseTypes } from '@tipstaff/casework';
 import { type LoggedOperation, loggedOperations } from '@tipstaff/compliance';
-import { type CaseType, caseTypes, Instant, LocalDate } from '@tipstaff/kernel';
+import { Instant, LocalDate } from '@tipstaff/kernel';
 import { IsOptional, MaxLength } from 'class-validator';
 import { NullableText } from '../http/answer-fields';
 import { type Format, IsFormat } from '../http/csv.decorators';

@@ -1,8 +1,9 @@
 import { type BeforeApplicationShutdown, Global, Module } from '@nestjs/common';
 import { APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { ReadLog, ReadLogSearch } from '@tipstaff/compliance';
-import { CLOCK, type Pool, POOL } from '@tipstaff/database';
+import { type Pool, POOL } from '@tipstaff/database';
 import { type Clock } from '@tipstaff/kernel';
+import { CLOCK } from '@tipstaff/platform';
 import { PlacedRoutes } from './placed-routes';
 import { ReadLogController } from './read-log.controller';
 import { ReadLogInterceptor } from './read-log.interceptor';

@@ -1,4 +1,5 @@
 import { type Actor } from '@tipstaff/access';
+import { CaseRef } from '@tipstaff/casework';
 import {
   caseAsLogged,
   filterAsLogged,
@@ -6,7 +7,7 @@ import {
   type Reading,
   type ReadLog,
 } from '@tipstaff/compliance';
-import { CaseRef, DomainError, type StreamId } from '@tipstaff/kernel';
+import { DomainError, type StreamId } from '@tipstaff/kernel';
 import { type ReadingRecorder } from '@tipstaff/platform';
 import { type Asked, type CasesShown } from './cases-shown';
 

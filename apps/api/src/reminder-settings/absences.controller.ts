@@ -1,8 +1,8 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { NeedsOver } from '@tipstaff/access';
-import { CLOCK } from '@tipstaff/database';
 import { type Clock, type LocalDate } from '@tipstaff/kernel';
+import { CLOCK } from '@tipstaff/platform';
 import { ReminderSettings } from '@tipstaff/reminders';
 import { randomUUID } from 'node:crypto';
 import { ForceParams } from '../forces/force.dto';

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type Role, roles } from '@tipstaff/reminders';
 import { DayProperty } from '../http/answer-fields';
+import { type Role, roles } from '@tipstaff/law';
 import { AgainBody, HoursBody, RungBody } from './ladder-settings.dto';
 import { SetByDto } from './set-by.dto';
 

@@ -1,8 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsForce, IsReason, notRight } from '@tipstaff/cases';
-import { type ObligationRule } from '@tipstaff/casework';
-import { type LadderRung, type Role, roles, type RungDay } from '@tipstaff/reminders';
+import { type ObligationRule, obligationRules } from '@tipstaff/casework';
 import { Type } from 'class-transformer';
+import { type LadderRung, type Role, roles, type RungDay } from '@tipstaff/law';
 import {
   ArrayMaxSize,
   IsArray,
@@ -14,7 +14,6 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { obligationRules } from '../reminders/reminders-query.dto';
 
 export const STANDARD = 'standard';
 const ladderNames = [STANDARD, ...obligationRules];

@@ -2,17 +2,15 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put } from '@nest
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, NeedsOver } from '@tipstaff/access';
 import { type ObligationRule } from '@tipstaff/casework';
-import { CLOCK } from '@tipstaff/database';
 import { type Clock } from '@tipstaff/kernel';
+import { type ReminderLadder, roleMeanings, roles } from '@tipstaff/law';
+import { CLOCK } from '@tipstaff/platform';
 import {
   type LadderRehearsal,
   LadderRehearsals,
   type LaddersOfForce,
   type RecordedByHand,
-  type ReminderLadder,
   ReminderSettings,
-  roleMeanings,
-  roles,
 } from '@tipstaff/reminders';
 import { ForceParams } from '../forces/force.dto';
 import { AskedBy } from '../http/asked-by.decorator';

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { reminderOutcomes, roles, rungOutcomes } from '@tipstaff/reminders';
+import { roles } from '@tipstaff/law';
+import { reminderOutcomes, rungOutcomes } from '@tipstaff/reminders';
 import { DayProperty, NullableText } from '../http/answer-fields';
 import { ReminderDto, ReminderMailDto } from './reminder.dto';
 import { SetByDto } from '../reminder-settings/set-by.dto';

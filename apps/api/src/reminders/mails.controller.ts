@@ -1,8 +1,8 @@
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, Needs, seenThrough } from '@tipstaff/access';
-import { CLOCK } from '@tipstaff/database';
 import { type Clock } from '@tipstaff/kernel';
+import { CLOCK } from '@tipstaff/platform';
 import { MailQueueService, type RecordedByHand } from '@tipstaff/reminders';
 import { AskedBy } from '../http/asked-by.decorator';
 import { KeyHeader } from '../http/conditions';

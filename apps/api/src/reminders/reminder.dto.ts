@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { digestKinds, digestStates, reminderOutcomes, roles } from '@tipstaff/reminders';
+import { roles } from '@tipstaff/law';
+import { digestKinds, digestStates, reminderOutcomes } from '@tipstaff/reminders';
 import { DayProperty, NullableText } from '../http/answer-fields';
 
 export class ReminderMailDto {

@@ -1,9 +1,9 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsCount, IsDay, IsForce, IsOneOf, notRight } from '@tipstaff/cases';
+import { obligationRules } from '@tipstaff/casework';
 import {
   type DigestKind,
   digestKinds,
-  nextStep,
   type ReminderOutcome,
   reminderOutcomes,
 } from '@tipstaff/reminders';
@@ -14,7 +14,6 @@ import { IsText } from '../http/text.decorator';
 const MOST_AT_ONCE = 200;
 const LONGEST_OBLIGATION = 500;
 const LONGEST_OFFICE = 300;
-export const obligationRules = Object.keys(nextStep);
 
 export class RemindersQuery {
   @IsForce()

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@ne
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, NeedsOver } from '@tipstaff/access';
 import { Restrictions } from '@tipstaff/cases';
+import { CaseRef } from '@tipstaff/casework';
 import {
   type Deciding,
   type Hidden,
@@ -10,9 +11,9 @@ import {
   proposals,
   RetentionService,
 } from '@tipstaff/compliance';
-import { CLOCK } from '@tipstaff/database';
 import { EventStore } from '@tipstaff/event-store';
-import { CaseRef, type Clock, type LocalDate } from '@tipstaff/kernel';
+import { type Clock, type LocalDate } from '@tipstaff/kernel';
+import { CLOCK } from '@tipstaff/platform';
 import { AskedBy } from '../http/asked-by.decorator';
 import { KeyHeader } from '../http/conditions';
 import { invalidRequest } from '../http/edge-refusal';

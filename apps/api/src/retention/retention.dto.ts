@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsCount, IsDay, IsForce, IsOneOf, IsReference, notRight } from '@tipstaff/cases';
+import { type CaseType, caseTypes } from '@tipstaff/casework';
 import { type HoldReason, holdReasons, type KeepReason, keepReasons } from '@tipstaff/compliance';
-import { type CaseType, caseTypes } from '@tipstaff/kernel';
 import { IsIn, Matches } from 'class-validator';
 import { DayProperty, NullableText } from '../http/answer-fields';
 import { IsText } from '../http/text.decorator';

@@ -1,3 +1,4 @@
+import { CaseRef, caseTypes } from '@tipstaff/casework';
 import {
   type FoundReading,
   type LoggedOperation,
@@ -6,7 +7,7 @@ import {
   ReadLogSearch,
   verifyReadLog,
 } from '@tipstaff/compliance';
-import { CaseRef, caseTypes, Instant, LocalDate } from '@tipstaff/kernel';
+import { Instant, LocalDate } from '@tipstaff/kernel';
 import { type Arguments } from '../arguments';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { type OpenLog, withLog } from '../open-record';

@@ -1,4 +1,5 @@
-import { CaseRef, DomainError } from '@tipstaff/kernel';
+import { CaseRef } from '@tipstaff/casework';
+import { DomainError } from '@tipstaff/kernel';
 import { meetingsOfForce } from '@tipstaff/projections';
 import { actionsTable, renderActionsTable } from '@tipstaff/reports';
 import { type Call } from '../command';

@@ -1,4 +1,5 @@
 import { refuseUnknownForce } from '@tipstaff/cases';
+import { CaseRef } from '@tipstaff/casework';
 import {
   dispose,
   explainRetention,
@@ -12,7 +13,6 @@ import {
   RetentionService,
 } from '@tipstaff/compliance';
 import { commandHash, type CommandMeta } from '@tipstaff/event-store';
-import { CaseRef } from '@tipstaff/kernel';
 import { randomUUID } from 'node:crypto';
 import { caseOf, noSuchCase } from '../case-arguments';
 import { type Call, type Command, type ExitStatus } from '../command';

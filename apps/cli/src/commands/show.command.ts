@@ -1,5 +1,6 @@
 import { recordedCase } from '@tipstaff/cases';
 import {
+  CaseRef,
   caseTypeDefinitions,
   type Fact,
   factHistories,
@@ -7,7 +8,6 @@ import {
   regimeOfCase,
   timelineOf,
 } from '@tipstaff/casework';
-import { CaseRef } from '@tipstaff/kernel';
 import { caseOf, caseOptions, noSuchCase } from '../case-arguments';
 import { type Command, type ExitStatus } from '../command';
 import { withRecord } from '../open-record';

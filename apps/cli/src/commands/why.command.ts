@@ -1,5 +1,6 @@
 import { type RecordedCase, recordedCase } from '@tipstaff/cases';
 import {
+  CaseRef,
   caseTypeDefinitions,
   explainObligation,
   noContext,
@@ -7,7 +8,7 @@ import {
   standsOn,
   timelineOf,
 } from '@tipstaff/casework';
-import { CaseRef, LocalDate } from '@tipstaff/kernel';
+import { LocalDate } from '@tipstaff/kernel';
 import { type Explanation, explanationLines, type Law } from '@tipstaff/law';
 import { type ObligationOfCase, ObligationRegister } from '@tipstaff/projections';
 import { caseOf, caseOptions, noSuchCase } from '../case-arguments';

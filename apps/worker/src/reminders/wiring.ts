@@ -9,9 +9,11 @@ import {
   Canary,
   DailyLineLog,
   DailyLines,
+  type DigestQueue,
   DigestStore,
   type Directory,
   EventStoreOutcomeLog,
+  type FarthestPosition,
   httpMailbox,
   type ObligationSource,
   OutcomeRecorder,
@@ -22,7 +24,6 @@ import {
   SilenceWatch,
   Sweeper,
 } from '@tipstaff/reminders';
-import { type ReminderBell } from '../queue/reminder-bell';
 import { type WorkerSettings } from '../tokens';
 import { LoggedDisclosures } from './logged-disclosures.adapter';
 
@@ -67,7 +68,7 @@ export function silenceWatchOf({ pool, events, law, clock, settings }: Common) {
   });
 }
 
-export function sweeperOf(common: Common, bell: ReminderBell): Sweeper {
+export function sweeperOf(common: Common, queue: DigestQueue, farthest: FarthestPosition): Sweeper {
   const log = new Logger('Sweeper');
   const parts = partsOf(common);
   const { pool, events, directory, settings } = common;
@@ -79,17 +80,17 @@ export function sweeperOf(common: Common, bell: ReminderBell): Sweeper {
     {
       ...parts,
       plan,
-      queue: bell,
+      queue,
       lines: new DailyLines(pool, events, directory),
       lineLog: new DailyLineLog(pool),
-      restoreDetector: new RestoreDetector(pool, events, bell),
+      restoreDetector: new RestoreDetector(pool, events, farthest),
       canary: canaryTo === null ? null : new Canary({ ...parts, events, plan, mailbox }),
     },
     {
       everyMs: settings.sweepEveryMs,
       onError: (error) => log.warn(`This sweep did not end: ${wordsOf(error)}`),
-      onDone: ({ added, rung, beyondCalendar }) => {
-        if (added > 0) log.log(`${added} reminders became due; ${rung} mails to make.`);
+      onDone: ({ added, enqueued, beyondCalendar }) => {
+        if (added > 0) log.log(`${added} reminders became due; ${enqueued} mails to make.`);
         if (beyondCalendar > 0) {
           log.warn(
             `${beyondCalendar} obligations fall in years whose bank holidays are not known: nobody is reminded of them until the calendar is extended (docs/how-to/add-a-bank-holiday.md).`,

@@ -1,6 +1,12 @@
 import { ApiSchema } from '@nestjs/swagger';
-import { type Details, type MilestoneRule, type NewFact, type ValueRule } from '@tipstaff/casework';
-import { type CaseType, type LocalDate } from '@tipstaff/kernel';
+import {
+  type CaseType,
+  type Details,
+  type MilestoneRule,
+  type NewFact,
+  type ValueRule,
+} from '@tipstaff/casework';
+import { type LocalDate } from '@tipstaff/kernel';
 import { IsDay, IsReference } from '../fields/field-rules';
 import { FieldOf } from './field-decorators';
 

@@ -1,11 +1,13 @@
 import {
+  type CaseType,
   caseTypeDefinitions,
+  caseTypes,
   type MilestoneRule,
   type Permission,
   restrictableTypes,
   type RestrictionCommand,
 } from '@tipstaff/casework';
-import { type CaseType, caseTypes, DomainError } from '@tipstaff/kernel';
+import { DomainError } from '@tipstaff/kernel';
 import { commandBodyOf } from './command-body';
 import { CorrectFactBody, WithdrawFactBody } from './change-fact.body';
 import {

@@ -1,5 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional, type ApiPropertyOptions } from '@nestjs/swagger';
+import { CaseRef } from '@tipstaff/casework';
 import { Transform } from 'class-transformer';
 import {
   IsIn,
@@ -10,7 +11,7 @@ import {
   registerDecorator,
   type ValidationArguments,
 } from 'class-validator';
-import { CaseRef, LocalDate } from '@tipstaff/kernel';
+import { LocalDate } from '@tipstaff/kernel';
 
 /** A rule that the kernel already has: null when the text is right, otherwise why it is not. */
 export function HasNoFault(

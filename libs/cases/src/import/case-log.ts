@@ -1,11 +1,11 @@
-import { type CaseEvent } from '@tipstaff/casework';
+import { type CaseEvent, CaseRef } from '@tipstaff/casework';
 import {
   type AppendRequest,
   commandHash,
   type EventStore,
   plainEvent,
 } from '@tipstaff/event-store';
-import { CaseRef, DomainError } from '@tipstaff/kernel';
+import { DomainError } from '@tipstaff/kernel';
 import { type CaseDecision } from './case-decision';
 import { type StagedCase } from './staging-area';
 

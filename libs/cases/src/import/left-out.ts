@@ -1,4 +1,4 @@
-import { CaseRef } from '@tipstaff/kernel';
+import { CaseRef } from '@tipstaff/casework';
 import { type NamedCase } from './milestone-row';
 
 /**

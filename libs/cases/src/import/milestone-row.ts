@@ -1,5 +1,4 @@
-import { type OfferedFact } from '@tipstaff/casework';
-import { CaseRef } from '@tipstaff/kernel';
+import { CaseRef, type OfferedFact } from '@tipstaff/casework';
 import { type Column, type Header } from './columns.table';
 import { cellFaults, factOf, type ImportDay } from './row-cells';
 import { faultOf, type RowFault } from './row-fault';

@@ -1,5 +1,5 @@
-import { factFaults, importedTypes, type OfferedFact } from '@tipstaff/casework';
-import { CaseRef, LocalDate } from '@tipstaff/kernel';
+import { CaseRef, factFaults, importedTypes, type OfferedFact } from '@tipstaff/casework';
+import { LocalDate } from '@tipstaff/kernel';
 import { type Column } from './columns.table';
 import { faultOf, type RowFault, shown } from './row-fault';
 

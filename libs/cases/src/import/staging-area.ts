@@ -1,4 +1,5 @@
-import { type CaseRef, type LocalDate } from '@tipstaff/kernel';
+import { type CaseRef } from '@tipstaff/casework';
+import { type LocalDate } from '@tipstaff/kernel';
 import { type Pool, type PoolClient } from 'pg';
 import { leftOutBy } from './left-out';
 import { type BadRow, type MilestoneRow, type NamedCase } from './milestone-row';

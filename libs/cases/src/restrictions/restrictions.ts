@@ -1,6 +1,6 @@
-import { type CaseReader } from '@tipstaff/casework';
+import { type CaseReader, CaseRef } from '@tipstaff/casework';
 import { type Queries } from '@tipstaff/database';
-import { CaseRef, type StreamId } from '@tipstaff/kernel';
+import { type StreamId } from '@tipstaff/kernel';
 import { hiddenStreams } from './visible-to';
 
 /** Which cases are out of somebody's sight, for what is not a list of cases itself. */

@@ -1,12 +1,8 @@
 import { type CaseRef, CaseRef as Ref, LocalDate } from '@tipstaff/kernel';
 import { type Fact } from '../fact';
 import { isStillToCome, meetingDate } from '../meeting/meeting.case-type';
-import {
-  ACTION_RULE,
-  type FormerDue,
-  type Obligation,
-  type ObligationContext,
-} from '../obligation/obligation';
+import { type FormerDue, type Obligation, type ObligationContext } from '../obligation/obligation';
+import { ACTION_RULE } from '../obligation/obligation-rules';
 import { used } from '../obligation/period-obligation';
 import { last, type Timeline, upTo } from '../timeline';
 import { meetingOfAction, type OpenSpan, openSpansOf, ownerOf } from './action-life';

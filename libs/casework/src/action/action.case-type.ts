@@ -119,11 +119,21 @@ function state(timeline: Timeline<ActionMilestone>): ActionState {
 
 const must = rulesFor<ActionMilestone>();
 
-export const action = defineCaseType<ActionMilestone, ActionState>({
+export const action = defineCaseType<'action', ActionMilestone, ActionState>({
   type: 'action',
+  place: 6,
   title: 'Accountability meeting action',
   opensWith: 'raised',
   milestones: actionMilestones,
+  states: ['new', 'ongoing', 'closed'],
+  readPermission: 'meeting.read',
+  restrictable: false,
+  handles: {
+    'case-list': 'follows',
+    // Owners are roles, who may stand in reminders.
+    obligations: 'follows-opened',
+    figures: 'ignores',
+  },
   rules: [
     must.opensWith('raised', 'The action was never raised'),
     must.answers('reopened', 'closed'),

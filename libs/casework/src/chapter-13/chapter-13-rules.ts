@@ -1,15 +1,20 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { type Fact, listed } from '../fact';
 import { all, type Timeline } from '../timeline';
-import { type TimelineRule, type Violation } from '../timeline-rules';
-import { ACKNOWLEDGED, DELIVERED, SENT } from './chapter-13-milestones';
+import { ruleNaming, rulesFor, type TimelineRule, type Violation } from '../timeline-rules';
+import { ACKNOWLEDGED, DELIVERED, DRAFTED, RECEIVED, SENT } from './chapter-13-milestones';
 import { periodNamed, reportContent } from './report-content';
+import {
+  neverWithheldFromDirectorGeneral,
+  type OutsideSchedule3,
+  WITHHELD,
+} from './withheld-report';
 
 /**
  * R-C13-10: a report is sent whole. Only one that names its period is asked, for an import can not
  * say what was in the letters of years ago.
  */
-const sentWhole: TimelineRule<string> = (timeline) =>
+const sentWhole = ruleNaming<typeof SENT | typeof DRAFTED>((timeline) =>
   all(timeline, SENT).flatMap((sent): readonly Violation[] => {
     const period = periodNamed(sent);
     if (period === null) return [];
@@ -26,11 +31,12 @@ const sentWhole: TimelineRule<string> = (timeline) =>
         message: `The report on period ${period} lacks ${named} on ${LocalDate.inShortWords(sent.on)}: draft what is missing, then send it (R-C13-10).`,
       },
     ];
-  });
+  }),
+);
 
 /** Nobody has, or answers, what was not sent to them. A report that names no period counts for any. */
-function sentBefore(milestone: string): TimelineRule<string> {
-  return (timeline) =>
+function sentBefore<M extends typeof DELIVERED | typeof ACKNOWLEDGED>(milestone: M) {
+  return ruleNaming<M | typeof SENT>((timeline) =>
     all(timeline, milestone)
       .filter((fact) => !wasSent(timeline, fact))
       .map((fact) => ({
@@ -38,7 +44,8 @@ function sentBefore(milestone: string): TimelineRule<string> {
         fact: fact.number,
         field: 'value' as const,
         message: `"${milestone}" on ${LocalDate.inShortWords(fact.on)}, but no report${aboutPeriod(fact)} was sent${toWhom(fact)} on or before that day: record the sending first, or correct the day, the period or the recipient.`,
-      }));
+      })),
+  );
 }
 
 function wasSent(timeline: Timeline, { on, value, ...fact }: Fact): boolean {
@@ -62,9 +69,28 @@ function toWhom({ value }: Fact): string {
   return value === null ? '' : ` to "${value}"`;
 }
 
-/** What makes the reports of a case impossible; the same for complaint, conduct and DSI. */
-export const chapter13Rules: readonly TimelineRule<string>[] = [
-  sentWhole,
-  sentBefore(DELIVERED),
-  sentBefore(ACKNOWLEDGED),
-];
+export type Chapter13RuleMilestone =
+  | 'investigation'
+  | typeof SENT
+  | typeof DRAFTED
+  | typeof DELIVERED
+  | typeof ACKNOWLEDGED
+  | typeof RECEIVED
+  | typeof WITHHELD;
+
+/** What makes the reports of a case impossible, for whatever type of case they are on. */
+export function chapter13Rules<Opens extends string, Tells extends string>(of: {
+  /** What opens an investigation that there can be a report on. */
+  readonly opensInvestigation: readonly Opens[];
+  readonly isOutsideSchedule3: OutsideSchedule3<Tells>;
+}): readonly TimelineRule<Opens | Tells | Chapter13RuleMilestone>[] {
+  const must = rulesFor<Opens | Chapter13RuleMilestone>();
+  return [
+    must.needs(WITHHELD, ...of.opensInvestigation),
+    must.needs(RECEIVED, ...of.opensInvestigation),
+    neverWithheldFromDirectorGeneral(of.isOutsideSchedule3),
+    sentWhole,
+    sentBefore(DELIVERED),
+    sentBefore(ACKNOWLEDGED),
+  ];
+}

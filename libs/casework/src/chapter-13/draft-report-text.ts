@@ -1,15 +1,9 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { ruleOf } from '@tipstaff/law';
-import { recipientNotes } from '../obligation/report-recipients';
+import { recipientNotes } from '../obligation/recipient-notes';
 import { type DraftReport } from './drafted-report';
 import { type ElapsedSpan, type TimeHolder } from './elapsed-time';
 import { type ContentItem } from './report-content';
-
-const TYPES: Readonly<Record<string, string>> = {
-  complaint: 'complaint',
-  conduct: 'conduct matter',
-  dsi: 'death or serious injury matter',
-};
 
 const HOLDERS: Readonly<Record<TimeHolder, string>> = {
   force: 'under investigation by the force',
@@ -19,7 +13,7 @@ const HOLDERS: Readonly<Record<TimeHolder, string>> = {
 };
 
 /** The report as plain text, to be sent as it is once nothing is missing. */
-export function reportText(report: Omit<DraftReport, 'text'>): string {
+export function reportText(report: Omit<DraftReport, 'text'>, titleOfType: string): string {
   const { heading, case: ref, rule, period, items, elapsed, recipients, early } = report;
   const { source } = ruleOf(rule);
   const ended =
@@ -27,7 +21,7 @@ export function reportText(report: Omit<DraftReport, 'text'>): string {
   return [
     heading,
     '',
-    `Force: ${ref.force}. Reference of the ${TYPES[ref.type] ?? ref.type}: ${ref.reference}.`,
+    `Force: ${ref.force}. Reference of the ${titleOfType.toLowerCase()}: ${ref.reference}.`,
     `Made under ${source} (${rule}).`,
     `Relevant period ${period.n}: ${inWords(period.from)} to ${inWords(period.to)}. ${ended}`,
     '',

@@ -1,8 +1,10 @@
-import { type CaseRef, LocalDate } from '@tipstaff/kernel';
+import { LocalDate } from '@tipstaff/kernel';
+import { type CaseRef } from '../case-ref';
 import { type Law } from '@tipstaff/law';
-import { ACTION_RULE, noContext, type Obligation } from '../obligation/obligation';
-import { afterSending } from '../obligation/report-recipients';
-import { caseTypeDefinitions } from '../registry';
+import { noContext, type Obligation } from '../obligation/obligation';
+import { ACTION_RULE } from '../obligation/obligation-rules';
+import { afterSending } from './report-recipients';
+import { caseTypeDefinitions } from '../case-types';
 import { first, type Timeline } from '../timeline';
 import { type DraftReport } from './drafted-report';
 import { reportText } from './draft-report-text';
@@ -46,7 +48,7 @@ export function draftReport(
         : null,
     elapsed: elapsedTime(timeline, opened.on, LocalDate.min(report.basis.period.to, on)),
   };
-  return { ...document, text: reportText(document) };
+  return { ...document, text: reportText(document, caseTypeDefinitions[ref.type].title) };
 }
 
 /** Where the investigation changed hands in the period, the report of whoever held it at the end. */

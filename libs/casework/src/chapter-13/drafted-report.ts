@@ -1,6 +1,6 @@
 import { type CaseRef, type LocalDate } from '@tipstaff/kernel';
-import { type ChainedPeriod, type ReportRecipient } from '@tipstaff/law';
-import { type Obligation, type ObligationBasis, type OwedRule } from '../obligation/obligation';
+import { type ChainedPeriod, type OwedRule, type ReportRecipient } from '@tipstaff/law';
+import { type Obligation, type ObligationBasis } from '../obligation/obligation';
 import { type ElapsedSpan } from './elapsed-time';
 import { type ContentItem } from './report-content';
 

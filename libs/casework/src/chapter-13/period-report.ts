@@ -1,7 +1,7 @@
 import { type LocalDate } from '@tipstaff/kernel';
 import { type ChainedPeriod } from '@tipstaff/law';
 import { type Obligation } from '../obligation/obligation';
-import { type ReportQuestion } from '../obligation/report-recipients';
+import { type ReportQuestion } from './report-recipients';
 
 type Owed = Omit<Obligation, 'validTo' | 'ended'>;
 

@@ -1,16 +1,9 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { type Fact, listed } from '../fact';
+import { type ReportSending } from '../obligation/obligation';
 import { all, type Timeline } from '../timeline';
 import { ACKNOWLEDGED, DELIVERED } from './chapter-13-milestones';
 import { periodNamed } from './report-content';
-
-/** What became of a report at one recipient. */
-export interface ReportSending {
-  readonly recipient: string;
-  readonly on: LocalDate;
-  readonly deliveredOn: LocalDate | null;
-  readonly acknowledgedOn: LocalDate | null;
-}
 
 /** To each recipient the first sending counts: a further copy is no further report. */
 export function sendingsOf(

@@ -3,6 +3,7 @@ import { chapter13Recipients } from '@tipstaff/law';
 import { type Fact, listed } from '../fact';
 import { type Obligation } from '../obligation/obligation';
 import { periodNamed } from './report-content';
+import { mayBeWithheld } from './report-recipients';
 import { type PeriodReport } from './period-report';
 
 type End = Pick<Obligation, 'validTo' | 'ended'>;
@@ -22,7 +23,8 @@ export function settledOn(
   const required = recipients.filter(({ decision }) => decision === 'send');
   const settled = required.map(({ recipient }) => {
     const names = (fact: Fact): boolean => listed(fact.value).includes(recipient);
-    const days = [sent.find(names)?.on, withheld.find(names)?.on].filter((on) => on !== undefined);
+    const against = mayBeWithheld(question, recipient) ? withheld.find(names) : undefined;
+    const days = [sent.find(names)?.on, against?.on].filter((on) => on !== undefined);
     return days.reduce<LocalDate | null>((a, b) => (a === null ? b : LocalDate.min(a, b)), null);
   });
   const wasSent = sent.some((fact) =>

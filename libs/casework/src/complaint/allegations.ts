@@ -2,7 +2,7 @@ import { type LocalDate } from '@tipstaff/kernel';
 import { detail, type Fact, listed } from '../fact';
 import { type FieldRule, type MilestoneRule } from '../milestone';
 import { all, type Timeline } from '../timeline';
-import { type TimelineRule, violation } from '../timeline-rules';
+import { ruleNaming, violation } from '../timeline-rules';
 import { aCode, aNumber, noValue, someCodes, somePeople, text } from '../value-rule';
 import { defaultVocabularies, type Vocabularies } from '../vocabulary/vocabularies';
 import { type VocabularyName } from '../vocabulary/vocabulary';
@@ -138,7 +138,7 @@ function allegationOf(
 }
 
 /** A number is given once in a case: it is what decisions and letters call the allegation by. */
-const numberedOnce: TimelineRule<string> = (timeline) => {
+const numberedOnce = ruleNaming<'allegation'>((timeline) => {
   const seen = new Set<string>();
   return all(timeline, 'allegation').flatMap((fact) => {
     const numbered = detail(fact, 'number');
@@ -156,12 +156,19 @@ const numberedOnce: TimelineRule<string> = (timeline) => {
       ),
     ];
   });
-};
+});
+
+const REFERRING = [
+  'allegation-recategorised',
+  'allegation-decision',
+  'allegation-withdrawn',
+  'learning',
+] as const;
 
 /** What is said of an allegation names one that was made on or before that day. */
-const namesAnAllegation: TimelineRule<string> = (timeline) =>
+const namesAnAllegation = ruleNaming<'allegation' | (typeof REFERRING)[number]>((timeline) =>
   timeline.facts
-    .filter(({ milestone }) => REFERRING.includes(milestone))
+    .filter(({ milestone }) => REFERRING.some((name) => name === milestone))
     .flatMap((fact) => {
       const numbered = detail(fact, fact.milestone === 'learning' ? 'allegation' : 'number');
       const isThere = all(timeline, 'allegation').some(
@@ -176,13 +183,7 @@ const namesAnAllegation: TimelineRule<string> = (timeline) =>
           `"${fact.milestone}" on ${fact.on} is about allegation ${numbered}, and the case has none of that number on or before that day: record the allegation, or correct the number.`,
         ),
       ];
-    });
+    }),
+);
 
-const REFERRING: readonly string[] = [
-  'allegation-recategorised',
-  'allegation-decision',
-  'allegation-withdrawn',
-  'learning',
-];
-
-export const allegationRules: readonly TimelineRule<string>[] = [numberedOnce, namesAnAllegation];
+export const allegationRules = [numberedOnce, namesAnAllegation] as const;

@@ -2,13 +2,13 @@ import { type CaseRef, LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { authorityOf } from '../appropriate-authority';
 import { type CaseState, defineCaseType } from '../case-type';
+import { chapter13Regime } from '../chapter-13/chapter-13-regime';
 import { chapter13Milestones } from '../chapter-13/chapter-13-milestones';
 import { chapter13Rules } from '../chapter-13/chapter-13-rules';
 import { type MilestoneRule } from '../milestone';
-import { chapter13Obligations } from '../obligation/chapter-13';
+import { chapter13Obligations } from '../chapter-13/period-reports';
 import { type Obligation } from '../obligation/obligation';
 import { endedBy, periodObligation } from '../obligation/period-obligation';
-import { neverWithheldFromDirectorGeneral } from '../obligation/withheld-report';
 import { suspendedSpans } from '../suspension';
 import { first, last, type Timeline } from '../timeline';
 import { rulesFor } from '../timeline-rules';
@@ -38,6 +38,7 @@ import {
 } from './recommendations';
 import {
   handlingOn,
+  isHandledOutsideSchedule3,
   recordingMilestones,
   recordingRules,
   type RecordingState,
@@ -135,11 +136,17 @@ function state(timeline: Timeline<ComplaintMilestone>): ComplaintState {
 
 const must = rulesFor<ComplaintMilestone>();
 
-export const complaint = defineCaseType<ComplaintMilestone, ComplaintState>({
+export const complaint = defineCaseType<'complaint', ComplaintMilestone, ComplaintState>({
   type: 'complaint',
+  place: 1,
   title: 'Complaint',
   opensWith: 'made',
   milestones: complaintMilestones,
+  states: ['open', 'suspended', 'finalised'],
+  readPermission: 'case.read',
+  restrictable: true,
+  handles: { 'case-list': 'follows', obligations: 'follows', figures: 'follows' },
+  regime: chapter13Regime,
   rules: [
     must.opensWith('made', 'The complaint was never made'),
     must.onlyOnce('logged', 'contact-not-required'),
@@ -153,10 +160,11 @@ export const complaint = defineCaseType<ComplaintMilestone, ComplaintState>({
     must.needs('resumption-answer', 'suspended'),
     must.needs('public-interest-decision', 'resumption-answer', 'resumption-letter'),
     ...suspensionRules,
-    must.needs('chapter-13-withheld', 'investigation', 'reinvestigation'),
-    must.needs('chapter-13-received', 'investigation', 'reinvestigation'),
-    neverWithheldFromDirectorGeneral,
-    ...chapter13Rules,
+    ...chapter13Rules({
+      opensInvestigation: ['investigation', 'reinvestigation'],
+      isOutsideSchedule3: (timeline: Timeline<'handling'>, day) =>
+        isHandledOutsideSchedule3(timeline, day),
+    }),
     must.needs('investigation-completed', 'investigation', 'reinvestigation'),
     must.againOnlyAfter('investigation-completed', 'investigation', 'reinvestigation'),
     must.needs('withdrawal-recorded', 'withdrawal-received'),
@@ -227,7 +235,6 @@ function reportsOwed(
   const made = first(timeline, 'made');
   if (!made) return [];
   // Regulation 13 is about investigations under Schedule 3 (R-C13-1, R-LOG-2).
-  const underSchedule3 = (day: LocalDate): boolean =>
-    handlingOn(timeline, day) !== 'outside-schedule-3';
+  const underSchedule3 = (day: LocalDate): boolean => !isHandledOutsideSchedule3(timeline, day);
   return chapter13Obligations(ref, timeline, made, 'R-C13-2', law, underSchedule3);
 }

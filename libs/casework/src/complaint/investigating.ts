@@ -1,7 +1,7 @@
 import { sentReportFields } from '../chapter-13/chapter-13-milestones';
+import { reportWithheld } from '../chapter-13/withheld-report';
 import { detail } from '../fact';
 import { type MilestoneRule } from '../milestone';
-import { reportWithheld } from '../obligation/withheld-report';
 import { last, type Timeline } from '../timeline';
 import { noValue, oneOf, someOf, yesOrNo } from '../value-rule';
 

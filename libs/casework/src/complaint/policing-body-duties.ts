@@ -1,24 +1,10 @@
 import { type LocalDate } from '@tipstaff/kernel';
 import { type AppropriateAuthority } from '../appropriate-authority';
-import {
-  type Obligation,
-  type ObligationContext,
-  type ObligationRule,
-} from '../obligation/obligation';
+import { type Obligation, type ObligationContext } from '../obligation/obligation';
+import { owedUnder } from '../obligation/obligation-rules';
 import { policingBodyOn } from '../policing-body/policing-body-on';
 
 type Model = 1 | 2 | 3;
-
-/**
- * The complaints model from which the local policing body, in the force's place, holds a duty
- * (R-HAN-3, Police Reform Act 2002 s. 13A): 2, initial contact and recording; 3, keeping informed.
- */
-const heldFromModel: Readonly<Partial<Record<ObligationRule, Model>>> = {
-  'R-PM-2': 2,
-  'R-PM-3': 2,
-  'R-KI-2': 3,
-  'R-KI-3': 3,
-};
 
 /** Any model: as appropriate authority it holds every duty of the matter, whatever its model. */
 const ANY_MODEL = 1;
@@ -36,8 +22,8 @@ export function heldByPolicingBody(
   if (context.bodies.length === 0) return obligations;
   return obligations.flatMap((obligation) => {
     const isAuthoritys = authority === 'local-policing-body' && obligation.direction === 'owed';
-    const model = isAuthoritys ? ANY_MODEL : heldFromModel[obligation.rule];
-    return model === undefined ? [obligation] : segmentsByHolder(obligation, model, context);
+    const model = isAuthoritys ? ANY_MODEL : owedUnder[obligation.rule].heldFromModel;
+    return model === null ? [obligation] : segmentsByHolder(obligation, model, context);
   });
 }
 

@@ -1,12 +1,12 @@
 import { type CaseRef, type LocalDate } from '@tipstaff/kernel';
-import { type Law, ruleOf } from '@tipstaff/law';
+import { type Law, type OwedRule, ruleOf } from '@tipstaff/law';
 import { detail, type Fact } from '../fact';
 import { type FieldRule, type MilestoneRule } from '../milestone';
 import { extended } from '../obligation/moved-period';
-import { type Obligation, type OwedRule } from '../obligation/obligation';
+import { type Obligation } from '../obligation/obligation';
 import { endedBy, periodObligation } from '../obligation/period-obligation';
 import { all, first, type Timeline } from '../timeline';
-import { type TimelineRule, violation } from '../timeline-rules';
+import { ruleNaming, violation } from '../timeline-rules';
 import { aDate, aNumber, noValue, oneOf, text } from '../value-rule';
 
 const number = { title: 'Number of the recommendation', value: aNumber, required: true } as const;
@@ -110,7 +110,7 @@ function about(timeline: Timeline, milestone: string, recommendation: Fact): rea
   );
 }
 
-const numberedOnce: TimelineRule<string> = (timeline) =>
+const numberedOnce = ruleNaming<'review-recommendation' | 'iopc-recommendation'>((timeline) =>
   made(timeline).flatMap((fact, index, facts) => {
     const numbered = detail(fact, 'number');
     const earlier = facts.slice(0, index).some((one) => detail(one, 'number') === numbered);
@@ -123,11 +123,18 @@ const numberedOnce: TimelineRule<string> = (timeline) =>
         `The case has a recommendation ${numbered} already: give this one the next number, or correct the other.`,
       ),
     ];
-  });
+  }),
+);
 
-const REFERRING = ['recommendation-response', 'recommendation-extended', 'response-published'];
+const REFERRING = [
+  'recommendation-response',
+  'recommendation-extended',
+  'response-published',
+] as const;
 
-const namesARecommendation: TimelineRule<string> = (timeline) =>
+const namesARecommendation = ruleNaming<
+  'review-recommendation' | 'iopc-recommendation' | (typeof REFERRING)[number]
+>((timeline) =>
   REFERRING.flatMap((milestone) =>
     all(timeline, milestone).flatMap((fact) => {
       const numbered = detail(fact, 'number');
@@ -146,9 +153,10 @@ const namesARecommendation: TimelineRule<string> = (timeline) =>
         ),
       ];
     }),
-  );
+  ),
+);
 
-const answeredOnce: TimelineRule<string> = (timeline) =>
+const answeredOnce = ruleNaming<'recommendation-response'>((timeline) =>
   all(timeline, 'recommendation-response').flatMap((fact, index, facts) => {
     const numbered = detail(fact, 'number');
     const earlier = facts.slice(0, index).find((one) => detail(one, 'number') === numbered);
@@ -161,13 +169,10 @@ const answeredOnce: TimelineRule<string> = (timeline) =>
         `Recommendation ${numbered} was answered on ${earlier.on} already: withdraw or correct one of the two.`,
       ),
     ];
-  });
+  }),
+);
 
-export const recommendationRules: readonly TimelineRule<string>[] = [
-  numberedOnce,
-  namesARecommendation,
-  answeredOnce,
-];
+export const recommendationRules = [numberedOnce, namesARecommendation, answeredOnce] as const;
 
 /**
  * A response is owed within 28 days of a recommendation on review (R-REC-3), and within 56 days

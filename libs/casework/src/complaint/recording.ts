@@ -3,7 +3,7 @@ import { type AppropriateAuthority, authorityOf } from '../appropriate-authority
 import { type Fact, detail } from '../fact';
 import { type FieldRule, type MilestoneRule } from '../milestone';
 import { all, first, type Timeline } from '../timeline';
-import { type TimelineRule, violation } from '../timeline-rules';
+import { ruleNaming, violation } from '../timeline-rules';
 import { maybeOneOf, noValue, oneOf, someOf, somePeople } from '../value-rule';
 
 const recordingReason: FieldRule = {
@@ -105,6 +105,11 @@ export function handlingOn(timeline: Timeline, day: LocalDate): Handling | null 
   return (decided?.value ?? null) as Handling | null;
 }
 
+/** Before handling was decided, Schedule 3 is taken to apply. */
+export function isHandledOutsideSchedule3(timeline: Timeline, day: LocalDate): boolean {
+  return handlingOn(timeline, day) === 'outside-schedule-3';
+}
+
 /** Both days are kept when a complaint moves from outside Schedule 3 into it (R-LOG-2, R-LOG-4). */
 export interface RecordingState {
   readonly handling: Handling | 'not-decided';
@@ -132,7 +137,7 @@ export function recordingState(timeline: Timeline): RecordingState {
 }
 
 /** The reasons are reasons to record (R-LOG-4): outside Schedule 3 nothing is recorded. */
-const reasonIsForRecording: TimelineRule<string> = (timeline) =>
+const reasonIsForRecording = ruleNaming<'handling'>((timeline) =>
   all(timeline, 'handling')
     .filter(
       (fact) => fact.value === 'outside-schedule-3' && detail(fact, 'recording-reason') !== null,
@@ -144,12 +149,13 @@ const reasonIsForRecording: TimelineRule<string> = (timeline) =>
         'value',
         `"handling" outside Schedule 3 names "${detail(fact, 'recording-reason')}", which is a reason to record under Schedule 3 (R-LOG-4): leave the reason out, or decide for schedule-3.`,
       ),
-    );
+    ),
+);
 
 /** Copies of the record and of the complaint are sent on recording, which is under Schedule 3 alone. */
-const copiesFollowRecording: TimelineRule<string> = (timeline) => {
+const copiesFollowRecording = ruleNaming<keyof typeof recordingMilestones>((timeline) => {
   const recorded = all(timeline, 'handling').find(({ value }) => value === 'schedule-3');
-  return ['record-copied', 'complaint-copied'].flatMap((copy) =>
+  return (['record-copied', 'complaint-copied'] as const).flatMap((copy) =>
     all(timeline, copy)
       .filter(({ on }) => !recorded || on < recorded.on)
       .map((fact) =>
@@ -161,12 +167,9 @@ const copiesFollowRecording: TimelineRule<string> = (timeline) => {
         ),
       ),
   );
-};
+});
 
-export const recordingRules: readonly TimelineRule<string>[] = [
-  reasonIsForRecording,
-  copiesFollowRecording,
-];
+export const recordingRules = [reasonIsForRecording, copiesFollowRecording] as const;
 
 /** Whether a complainant is known who can be told anything. */
 export function isAnonymous(timeline: Timeline): boolean {

@@ -12,6 +12,10 @@ export const reviewLimbs = [
   'none',
 ] as const;
 
+/** The milestones that say which body reviews. */
+export type BodyMilestone =
+  'review-body-decided' | 'authority-decided' | 'referred' | 'must-be-referred' | 'investigation';
+
 export type ReviewLimb = (typeof reviewLimbs)[number];
 export type ReviewBody = 'lpb' | 'iopc';
 

@@ -3,10 +3,16 @@ import { type Law } from '@tipstaff/law';
 import { detail, type Fact } from '../fact';
 import { type MilestoneRule } from '../milestone';
 import { all, last, type Timeline, upTo } from '../timeline';
-import { type TimelineRule, violation } from '../timeline-rules';
+import { ruleNaming, violation } from '../timeline-rules';
 import { aDate, noValue, oneOf } from '../value-rule';
-import { handlingOn } from './recording';
-import { limbOfRecord, type ReviewBody, reviewBodyFor, reviewLimbs } from './review-body';
+import { isHandledOutsideSchedule3 } from './recording';
+import {
+  type BodyMilestone,
+  limbOfRecord,
+  type ReviewBody,
+  reviewBodyFor,
+  reviewLimbs,
+} from './review-body';
 
 /** The complainant has the outcome looked at: by the right body, in time, and what came of it. */
 export const reviewMilestones = {
@@ -115,9 +121,9 @@ const NAMES: Readonly<Record<ReviewBody, string>> = {
 };
 
 /** There is a right to a review of what was handled under Schedule 3 alone (R-REV-4). */
-const noRightOutsideSchedule3: TimelineRule<string> = (timeline) =>
+const noRightOutsideSchedule3 = ruleNaming<'review-requested' | 'handling'>((timeline) =>
   all(timeline, 'review-requested')
-    .filter(({ on }) => handlingOn(timeline, on) === 'outside-schedule-3')
+    .filter(({ on }) => isHandledOutsideSchedule3(timeline, on))
     .map((fact) =>
       violation(
         'review-requested-outside-schedule-3',
@@ -125,26 +131,29 @@ const noRightOutsideSchedule3: TimelineRule<string> = (timeline) =>
         'milestone',
         `"review-requested" on ${fact.on}, but the complaint was handled outside Schedule 3 then, where there is no right to a review (R-REV-4). If the complainant is dissatisfied, record it under Schedule 3 first.`,
       ),
-    );
+    ),
+);
 
 /** What the wrong body received is forwarded (R-REV-2); it is not an application to that body. */
-const atTheRightBody: TimelineRule<string> = (timeline) =>
-  all(timeline, 'review-requested').flatMap((fact) => {
-    const right = reviewBodyFor(upTo(timeline, fact.on));
-    const isForwarded = all(timeline, 'review-forwarded').some(({ on }) => on >= fact.on);
-    if (!right || fact.value === null || fact.value === right.body || isForwarded) return [];
-    return [
-      violation(
-        'review-requested-wrong-body',
-        fact,
-        'value',
-        `"review-requested" on ${fact.on} names "${fact.value}", but ${NAMES[right.body]} reviews this complaint: ${right.limb}, by "${right.because.milestone}" on ${right.because.on} (R-REV-4). Record "review-misdirected" and "review-forwarded", and the request on the day it was forwarded.`,
-      ),
-    ];
-  });
+const atTheRightBody = ruleNaming<'review-requested' | 'review-forwarded' | BodyMilestone>(
+  (timeline) =>
+    all(timeline, 'review-requested').flatMap((fact) => {
+      const right = reviewBodyFor(upTo(timeline, fact.on));
+      const isForwarded = all(timeline, 'review-forwarded').some(({ on }) => on >= fact.on);
+      if (!right || fact.value === null || fact.value === right.body || isForwarded) return [];
+      return [
+        violation(
+          'review-requested-wrong-body',
+          fact,
+          'value',
+          `"review-requested" on ${fact.on} names "${fact.value}", but ${NAMES[right.body]} reviews this complaint: ${right.limb}, by "${right.because.milestone}" on ${right.because.on} (R-REV-4). Record "review-misdirected" and "review-forwarded", and the request on the day it was forwarded.`,
+        ),
+      ];
+    }),
+);
 
 /** Where the record shows a limb, it can not be decided that there is none. */
-const decidedAsTheRecordShows: TimelineRule<string> = (timeline) =>
+const decidedAsTheRecordShows = ruleNaming<BodyMilestone>((timeline) =>
   all(timeline, 'review-body-decided')
     .filter(({ value }) => value === 'none')
     .flatMap((fact) => {
@@ -158,27 +167,30 @@ const decidedAsTheRecordShows: TimelineRule<string> = (timeline) =>
           `"review-body-decided" on ${fact.on} finds no limb of regulation 32, but "${shown.because.milestone}" on ${shown.because.on} is one: ${shown.limb}, and the IOPC reviews (R-REV-4). Decide for that limb, or correct the other fact.`,
         ),
       ];
-    });
+    }),
+);
 
 /** An extension is to a later day than the one that stood (R-REV-1). */
-const extendedToALaterDay: TimelineRule<string> = (timeline, law) =>
-  all(timeline, 'review-extended').flatMap((fact) => {
-    if (fact.value === null) return [];
-    const window = reviewWindows(timeline, law).findLast(({ from }) => from <= fact.on);
-    const before = timeline.facts.slice(0, timeline.facts.indexOf(fact));
-    const earlier = all({ facts: before }, 'review-extended').at(-1);
-    const isOfWindow = earlier && window && earlier.on >= window.from;
-    const current = isOfWindow ? earlier.value : (window?.lastDay ?? null);
-    if (current === null || fact.value > current) return [];
-    return [
-      violation(
-        'review-extended-not-later',
-        fact,
-        'value',
-        `The last day to apply for a review is ${current}, and an extension is to a later one (R-REV-1): correct the day.`,
-      ),
-    ];
-  });
+const extendedToALaterDay = ruleNaming<'review-extended' | 'outcome-notified' | 'handling'>(
+  (timeline, law) =>
+    all(timeline, 'review-extended').flatMap((fact) => {
+      if (fact.value === null) return [];
+      const window = reviewWindows(timeline, law).findLast(({ from }) => from <= fact.on);
+      const before = timeline.facts.slice(0, timeline.facts.indexOf(fact));
+      const earlier = all({ facts: before }, 'review-extended').at(-1);
+      const isOfWindow = earlier && window && earlier.on >= window.from;
+      const current = isOfWindow ? earlier.value : (window?.lastDay ?? null);
+      if (current === null || fact.value > current) return [];
+      return [
+        violation(
+          'review-extended-not-later',
+          fact,
+          'value',
+          `The last day to apply for a review is ${current}, and an extension is to a later one (R-REV-1): correct the day.`,
+        ),
+      ];
+    }),
+);
 
 /** The 28 days from the day that the information about the right to a review was provided. */
 export interface ReviewWindow {
@@ -194,14 +206,14 @@ export function reviewWindows(timeline: Timeline, law: Law): readonly ReviewWind
     const isRight = detail(notice, 'review-body') !== 'none';
     if (provided === null || !isRight || LocalDate.fault(provided) !== null) return [];
     const from = LocalDate.parse(provided);
-    if (handlingOn(timeline, from) === 'outside-schedule-3') return [];
+    if (isHandledOutsideSchedule3(timeline, from)) return [];
     return [{ notice, from, lastDay: law.lastDay('R-REV-1', from) }];
   });
 }
 
-export const reviewRules: readonly TimelineRule<string>[] = [
+export const reviewRules = [
   noRightOutsideSchedule3,
   atTheRightBody,
   decidedAsTheRecordShows,
   extendedToALaterDay,
-];
+] as const;

@@ -3,7 +3,7 @@ import { detail, type Fact } from '../fact';
 import { type FieldRule, type MilestoneRule } from '../milestone';
 import { suspendedSpans } from '../suspension';
 import { all, last, type Timeline } from '../timeline';
-import { type TimelineRule, violation } from '../timeline-rules';
+import { ruleNaming, violation } from '../timeline-rules';
 import { aDate, maybeOneOf, noValue, oneOf, someOf, text } from '../value-rule';
 
 const reviewOn: FieldRule = { title: 'The day of the next review, as set', value: aDate };
@@ -122,8 +122,8 @@ export function wasSuspendedOn(timeline: Timeline, day: LocalDate): boolean {
   );
 }
 
-const onlyWhileSuspended: TimelineRule<string> = (timeline) =>
-  ['suspension-notified', 'suspension-reviewed'].flatMap((milestone) =>
+const onlyWhileSuspended = ruleNaming<keyof typeof suspensionMilestones>((timeline) =>
+  (['suspension-notified', 'suspension-reviewed'] as const).flatMap((milestone) =>
     all(timeline, milestone)
       .filter(({ on }) => !wasSuspendedOn(timeline, on))
       .map((fact) =>
@@ -134,9 +134,10 @@ const onlyWhileSuspended: TimelineRule<string> = (timeline) =>
           `"${milestone}" on ${fact.on}, but the complaint was not suspended then: add the "suspended" milestone or correct the date.`,
         ),
       ),
-  );
+  ),
+);
 
-const nextReviewLiesAhead: TimelineRule<string> = (timeline) =>
+const nextReviewLiesAhead = ruleNaming<keyof typeof suspensionMilestones>((timeline) =>
   timeline.facts
     .filter((fact) => (detail(fact, 'review-on') ?? fact.on) < fact.on)
     .map((fact) =>
@@ -146,13 +147,14 @@ const nextReviewLiesAhead: TimelineRule<string> = (timeline) =>
         'value',
         `The next review is set for ${detail(fact, 'review-on')}, before "${fact.milestone}" on ${fact.on}: correct one of the two dates.`,
       ),
-    );
+    ),
+);
 
 /**
  * R-SUS-3: the public interest is decided once the complainant does not want it resumed, or did not
  * reply within 28 days starting with the day after the letter was sent.
  */
-const complainantIsHeardFirst: TimelineRule<string> = (timeline, law) =>
+const complainantIsHeardFirst = ruleNaming<keyof typeof suspensionMilestones>((timeline, law) =>
   all(timeline, 'public-interest-decision').flatMap((fact) => {
     const before = timeline.facts.slice(0, timeline.facts.indexOf(fact));
     const answer = last({ facts: before }, 'resumption-answer');
@@ -178,13 +180,14 @@ const complainantIsHeardFirst: TimelineRule<string> = (timeline, law) =>
         `The complainant was asked on ${letter.on} and may answer until ${lastDay} (R-SUS-3): record "resumption-answer", or decide after that day.`,
       ),
     ];
-  });
+  }),
+);
 
-export const suspensionRules: readonly TimelineRule<string>[] = [
+export const suspensionRules = [
   onlyWhileSuspended,
   nextReviewLiesAhead,
   complainantIsHeardFirst,
-];
+] as const;
 
 /** A suspension or a review of one, with the day that was set for the next review. */
 export function reviewSetBy(fact: Fact): LocalDate | null {

@@ -1,4 +1,5 @@
-import { type Obligation, type ObligationRule } from '../obligation/obligation';
+import { type Obligation } from '../obligation/obligation';
+import { type ObligationRule } from '../obligation/obligation-rules';
 
 /** The obligations of one rule, as `from -> due (how it ended on which day)`. */
 export function told(obligations: readonly Obligation[], rule: ObligationRule): readonly string[] {

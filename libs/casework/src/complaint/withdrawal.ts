@@ -6,7 +6,7 @@ import { type Obligation } from '../obligation/obligation';
 import { endedBy, keyOf } from '../obligation/period-obligation';
 import { undatedObligation } from '../obligation/undated-obligation';
 import { all, first, type Timeline } from '../timeline';
-import { type TimelineRule, violation } from '../timeline-rules';
+import { ruleNaming, violation } from '../timeline-rules';
 import { maybeOneOf, noValue, someOf, yesOrNo } from '../value-rule';
 
 /** A complainant takes the complaint back: signed, recorded, and told to whoever has it before them. */
@@ -72,38 +72,43 @@ function signedWithdrawal(timeline: Timeline): Fact | null {
  * R-HAN-4: a withdrawal counts when it is signed. An outcome of a history that tells of no withdrawal
  * at all is let be.
  */
-const countsWhenSigned: TimelineRule<string> = (timeline) =>
-  timeline.facts
-    .filter(
-      ({ milestone, value }) =>
-        milestone === 'withdrawal-recorded' || (milestone === 'finalised' && value === 'withdrawn'),
-    )
-    .flatMap((fact) => {
-      const received = all(timeline, 'withdrawal-received').filter(({ on }) => on <= fact.on);
-      if (received.length === 0 || received.some(isSigned)) return [];
-      return [
-        violation(
-          `${fact.milestone}-unsigned`,
-          fact,
-          'milestone',
-          `"${fact.milestone}" on ${fact.on}, but the withdrawal that was received by then is not signed: a withdrawal is signed by the complainant or their agent (R-HAN-4). Record the signed one first.`,
-        ),
-      ];
-    });
+const countsWhenSigned = ruleNaming<'withdrawal-received' | 'withdrawal-recorded' | 'finalised'>(
+  (timeline) =>
+    timeline.facts
+      .filter(
+        ({ milestone, value }) =>
+          milestone === 'withdrawal-recorded' ||
+          (milestone === 'finalised' && value === 'withdrawn'),
+      )
+      .flatMap((fact) => {
+        const received = all(timeline, 'withdrawal-received').filter(({ on }) => on <= fact.on);
+        if (received.length === 0 || received.some(isSigned)) return [];
+        return [
+          violation(
+            `${fact.milestone}-unsigned`,
+            fact,
+            'milestone',
+            `"${fact.milestone}" on ${fact.on}, but the withdrawal that was received by then is not signed: a withdrawal is signed by the complainant or their agent (R-HAN-4). Record the signed one first.`,
+          ),
+        ];
+      }),
+);
 
-const toldWhereItIs: TimelineRule<string> = (timeline) =>
-  all(timeline, 'withdrawal-notified').flatMap((fact) =>
-    listed(fact.value)
-      .filter((body) => !isBefore(timeline, body, fact.on))
-      .map((body) =>
-        violation(
-          'withdrawal-notified-nothing-there',
-          fact,
-          'value',
-          `"withdrawal-notified" on ${fact.on} names "${body}", but ${body === 'dg' ? 'the complaint was not referred' : 'no review was requested'} by then (R-HAN-4): leave it out, or record what is missing.`,
+const toldWhereItIs = ruleNaming<'withdrawal-notified' | 'referred' | 'review-requested'>(
+  (timeline) =>
+    all(timeline, 'withdrawal-notified').flatMap((fact) =>
+      listed(fact.value)
+        .filter((body) => !isBefore(timeline, body, fact.on))
+        .map((body) =>
+          violation(
+            'withdrawal-notified-nothing-there',
+            fact,
+            'value',
+            `"withdrawal-notified" on ${fact.on} names "${body}", but ${body === 'dg' ? 'the complaint was not referred' : 'no review was requested'} by then (R-HAN-4): leave it out, or record what is missing.`,
+          ),
         ),
-      ),
-  );
+    ),
+);
 
 /** Whether the complaint was before a body by a day. */
 function isBefore(timeline: Timeline, body: string, day: LocalDate): boolean {
@@ -117,7 +122,7 @@ function isUnderReviewOn(timeline: Timeline, day: LocalDate): boolean {
   return until('review-requested') > until('review-decided');
 }
 
-export const withdrawalRules: readonly TimelineRule<string>[] = [countsWhenSigned, toldWhereItIs];
+export const withdrawalRules = [countsWhenSigned, toldWhereItIs] as const;
 
 const BODIES = {
   dg: { title: 'Tell the Director General of the withdrawal', why: 'it was referred' },

@@ -1,10 +1,11 @@
 import { type LocalDate } from '@tipstaff/kernel';
 import { type CaseState, defineCaseType } from '../case-type';
+import { chapter13Regime } from '../chapter-13/chapter-13-regime';
 import { chapter13Milestones, sentReportFields } from '../chapter-13/chapter-13-milestones';
-import { chapter13Rules } from '../chapter-13/chapter-13-rules';
+import { type Chapter13RuleMilestone, chapter13Rules } from '../chapter-13/chapter-13-rules';
 import { type MilestoneRule } from '../milestone';
-import { chapter13Obligations } from '../obligation/chapter-13';
-import { neverWithheldFromDirectorGeneral, reportWithheld } from '../obligation/withheld-report';
+import { chapter13Obligations } from '../chapter-13/period-reports';
+import { reportWithheld } from '../chapter-13/withheld-report';
 import { suspendedSpans } from '../suspension';
 import {
   criminalProceedingsMilestones,
@@ -164,19 +165,23 @@ export function matterState(timeline: Timeline): MatterState {
 }
 
 type MatterMilestone =
+  | Chapter13RuleMilestone
   | 'came-to-attention'
   | 'recorded'
   | 'investigation'
   | 'suspended'
   | 'resumed'
-  | 'chapter-13-withheld'
-  | 'chapter-13-received'
   | 'investigation-completed'
   | 'mode-decided'
   | 'referred'
   | 'prejudice-determined'
   | 'outcome-notified'
   | 'finalised';
+
+/** Of a matter, which is recorded once; before it was, and where nobody says, Schedule 3 is taken to apply. */
+function isOutsideSchedule3(timeline: Timeline): boolean {
+  return last(timeline, 'recorded')?.value === 'outside-schedule-3';
+}
 
 /** What makes a matter that begins by coming to attention impossible; the same for conduct and DSI. */
 export function matterRules<M extends string>(): readonly TimelineRule<M | MatterMilestone>[] {
@@ -185,10 +190,10 @@ export function matterRules<M extends string>(): readonly TimelineRule<M | Matte
     must.opensWith('came-to-attention', 'The matter never came to attention'),
     must.onlyOnce('recorded'),
     must.suspensionsNest('suspended', 'resumed'),
-    must.needs('chapter-13-withheld', 'investigation'),
-    must.needs('chapter-13-received', 'investigation'),
-    neverWithheldFromDirectorGeneral,
-    ...chapter13Rules,
+    ...chapter13Rules({
+      opensInvestigation: ['investigation'],
+      isOutsideSchedule3: (timeline: Timeline<'recorded'>) => isOutsideSchedule3(timeline),
+    }),
     must.needs('investigation-completed', 'investigation'),
     must.againOnlyAfter('investigation-completed', 'investigation'),
     must.againOnlyAfter('finalised', 'investigation'),
@@ -200,11 +205,17 @@ export function matterRules<M extends string>(): readonly TimelineRule<M | Matte
 
 const must = rulesFor<ConductMilestone>();
 
-export const conduct = defineCaseType<ConductMilestone, MatterState>({
+export const conduct = defineCaseType<'conduct', ConductMilestone, MatterState>({
   type: 'conduct',
+  place: 2,
   title: 'Conduct matter',
   opensWith: 'came-to-attention',
   milestones: conductMilestones,
+  states: ['open', 'suspended', 'finalised'],
+  readPermission: 'case.read',
+  restrictable: true,
+  handles: { 'case-list': 'follows', obligations: 'follows', figures: 'follows' },
+  regime: chapter13Regime,
   rules: [
     ...matterRules<ConductMilestone>(),
     must.needs('severity-notified', 'severity'),
@@ -223,7 +234,7 @@ export const conduct = defineCaseType<ConductMilestone, MatterState>({
   obligations(ref, timeline, law) {
     const opened = first(timeline, 'came-to-attention');
     if (!opened) return [];
-    const outside = last(timeline, 'recorded')?.value === 'outside-schedule-3';
+    const outside = isOutsideSchedule3(timeline);
     const recorded = first(timeline, 'recorded');
     return [
       ...referralOwed(ref, timeline, first(timeline, 'must-be-referred'), law),

@@ -5,7 +5,7 @@ import { type MilestoneRule } from '../milestone';
 import { type Obligation } from '../obligation/obligation';
 import { endedBy, type ObligationEnd, periodObligation } from '../obligation/period-obligation';
 import { type Timeline } from '../timeline';
-import { type TimelineRule, type Violation } from '../timeline-rules';
+import { ruleNaming, type Violation } from '../timeline-rules';
 import { noValue } from '../value-rule';
 import { personKey } from './people';
 
@@ -44,34 +44,36 @@ export const officerSuspensionMilestones = {
 } as const satisfies Record<string, MilestoneRule>;
 
 /** An officer is suspended once at a time, and reviewed and reinstated only while suspended. */
-export const officerSuspensionsFollow: TimelineRule<string> = (timeline) => {
-  const suspended = new Set<string>();
-  return timeline.facts.flatMap((fact): readonly Violation[] => {
-    const { milestone, person, number, on } = fact;
-    if (milestone !== SUSPENDED && milestone !== REVIEWED && milestone !== LIFTED) return [];
-    const officer = personKey(fact);
-    // Whoever is not named may be any of them.
-    const isSuspended = person === null ? suspended.size > 0 : suspended.has(officer);
-    if (milestone === SUSPENDED) {
-      suspended.add(officer);
-      if (!isSuspended || person === null) return [];
-    } else {
-      if (milestone === LIFTED) suspended.delete(officer);
-      if (isSuspended) return [];
-    }
-    const isTwice = milestone === SUSPENDED;
-    return [
-      {
-        code: isTwice ? `${SUSPENDED}-twice` : `${milestone}-without-${SUSPENDED}`,
-        fact: number,
-        field: 'person' as const,
-        message: isTwice
-          ? `"${milestone}" on ${LocalDate.inShortWords(on)}, but the officer was suspended already: lift that suspension first, or withdraw one of the two.`
-          : `"${milestone}" on ${LocalDate.inShortWords(on)}, but the officer was not suspended then: record the suspension, or correct the day or the officer.`,
-      },
-    ];
-  });
-};
+export const officerSuspensionsFollow = ruleNaming<keyof typeof officerSuspensionMilestones>(
+  (timeline) => {
+    const suspended = new Set<string>();
+    return timeline.facts.flatMap((fact): readonly Violation[] => {
+      const { milestone, person, number, on } = fact;
+      if (milestone !== SUSPENDED && milestone !== REVIEWED && milestone !== LIFTED) return [];
+      const officer = personKey(fact);
+      // Whoever is not named may be any of them.
+      const isSuspended = person === null ? suspended.size > 0 : suspended.has(officer);
+      if (milestone === SUSPENDED) {
+        suspended.add(officer);
+        if (!isSuspended || person === null) return [];
+      } else {
+        if (milestone === LIFTED) suspended.delete(officer);
+        if (isSuspended) return [];
+      }
+      const isTwice = milestone === SUSPENDED;
+      return [
+        {
+          code: isTwice ? `${SUSPENDED}-twice` : `${milestone}-without-${SUSPENDED}`,
+          fact: number,
+          field: 'person' as const,
+          message: isTwice
+            ? `"${milestone}" on ${LocalDate.inShortWords(on)}, but the officer was suspended already: lift that suspension first, or withdraw one of the two.`
+            : `"${milestone}" on ${LocalDate.inShortWords(on)}, but the officer was not suspended then: record the suspension, or correct the day or the officer.`,
+        },
+      ];
+    });
+  },
+);
 
 /** R-CON-19: reviewed at least every four weeks, from the suspension and then from each review. */
 export function suspensionReviewsOwed(

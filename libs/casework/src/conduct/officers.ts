@@ -5,7 +5,7 @@ import { type MilestoneRule } from '../milestone';
 import { type Obligation } from '../obligation/obligation';
 import { endedBy, periodObligation } from '../obligation/period-obligation';
 import { all, first, type Timeline } from '../timeline';
-import { type TimelineRule } from '../timeline-rules';
+import { ruleNaming } from '../timeline-rules';
 import { noValue, oneOf } from '../value-rule';
 import { concerns, earliest, peopleOf, personKey, UNNAMED } from './people';
 import { practicableDuty } from './practicable-duty';
@@ -51,21 +51,23 @@ export const officerMilestones = {
 } as const satisfies Record<string, MilestoneRule>;
 
 /** R-CON-3: proceedings are brought only where there is a case to answer. */
-export const proceedingsNeedACase: TimelineRule<string> = (timeline) =>
-  all(timeline, 'proceedings-decided')
-    .filter(({ value, person }) => value !== null && value !== 'none' && person !== null)
-    .filter(
-      (decided) =>
-        all(timeline, 'case-to-answer').findLast(
-          (one) => personKey(one) === personKey(decided) && one.on <= decided.on,
-        )?.value !== 'case-to-answer',
-    )
-    .map(({ number, on, value }) => ({
-      code: 'proceedings-decided-without-case-to-answer',
-      fact: number,
-      field: 'value' as const,
-      message: `"proceedings-decided" on ${LocalDate.inShortWords(on)} brings a ${value}, but by then the officer was not determined to have a case to answer: record that determination first, or decide "none" (R-CON-3).`,
-    }));
+export const proceedingsNeedACase = ruleNaming<'proceedings-decided' | 'case-to-answer'>(
+  (timeline) =>
+    all(timeline, 'proceedings-decided')
+      .filter(({ value, person }) => value !== null && value !== 'none' && person !== null)
+      .filter(
+        (decided) =>
+          all(timeline, 'case-to-answer').findLast(
+            (one) => personKey(one) === personKey(decided) && one.on <= decided.on,
+          )?.value !== 'case-to-answer',
+      )
+      .map(({ number, on, value }) => ({
+        code: 'proceedings-decided-without-case-to-answer',
+        fact: number,
+        field: 'value' as const,
+        message: `"proceedings-decided" on ${LocalDate.inShortWords(on)} brings a ${value}, but by then the officer was not determined to have a case to answer: record that determination first, or decide "none" (R-CON-3).`,
+      })),
+);
 
 /** Representations on the notice, the revised severity and the determination, for each officer. */
 export function officerDuties(ref: CaseRef, timeline: Timeline, law: Law): readonly Obligation[] {

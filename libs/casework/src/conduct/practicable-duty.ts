@@ -1,7 +1,7 @@
 import { type CaseRef, CaseRef as Ref, LocalDate } from '@tipstaff/kernel';
-import { knownDay, type Law, ruleOf } from '@tipstaff/law';
+import { knownDay, type Law, type OwedRule, ruleOf } from '@tipstaff/law';
 import { type Fact } from '../fact';
-import { type Obligation, type OwedRule } from '../obligation/obligation';
+import { type Obligation } from '../obligation/obligation';
 import { type ObligationEnd, used } from '../obligation/period-obligation';
 
 /**

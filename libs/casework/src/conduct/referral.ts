@@ -6,7 +6,7 @@ import { type Obligation } from '../obligation/obligation';
 import { endedBy, periodObligation } from '../obligation/period-obligation';
 import { all, first, type Timeline } from '../timeline';
 import { referralGrounds } from '../referral-grounds';
-import { type TimelineRule } from '../timeline-rules';
+import { ruleNaming } from '../timeline-rules';
 import { oneOf } from '../value-rule';
 import { earliest } from './people';
 
@@ -75,7 +75,7 @@ const formsUnder: Readonly<Record<string, string>> = {
 };
 
 /** R-REF-4: once the Director General has decided, an investigation has that form until they change it. */
-export const investigatedAsDecided: TimelineRule<string> = (timeline) => {
+export const investigatedAsDecided = ruleNaming<'mode-decided' | 'investigation'>((timeline) => {
   let decided: Fact | null = null;
   return timeline.facts.flatMap((fact) => {
     if (fact.milestone === 'mode-decided') decided = fact.value === null ? decided : fact;
@@ -92,4 +92,4 @@ export const investigatedAsDecided: TimelineRule<string> = (timeline) => {
       },
     ];
   });
-};
+});

@@ -1,6 +1,7 @@
 import { type CaseRef, LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { defineCaseType } from '../case-type';
+import { chapter13Regime } from '../chapter-13/chapter-13-regime';
 import { chapter13Milestones } from '../chapter-13/chapter-13-milestones';
 import {
   conductMilestones,
@@ -17,7 +18,7 @@ import { informedMilestones, keptInformed } from '../conduct/kept-informed';
 import { learningMilestones } from '../conduct/learning';
 import { modeDecided, referralOwed } from '../conduct/referral';
 import { type MilestoneRule } from '../milestone';
-import { chapter13Obligations } from '../obligation/chapter-13';
+import { chapter13Obligations } from '../chapter-13/period-reports';
 import { type Obligation } from '../obligation/obligation';
 import { first, type Timeline } from '../timeline';
 import { rulesFor } from '../timeline-rules';
@@ -106,11 +107,17 @@ function dsiState(timeline: Timeline): DsiState {
 
 const must = rulesFor<DsiMilestone>();
 
-export const dsi = defineCaseType<DsiMilestone, DsiState>({
+export const dsi = defineCaseType<'dsi', DsiMilestone, DsiState>({
   type: 'dsi',
+  place: 3,
   title: 'Death or serious injury matter',
   opensWith: 'came-to-attention',
   milestones: dsiMilestones,
+  states: ['open', 'suspended', 'finalised', 'became-conduct'],
+  readPermission: 'case.read',
+  restrictable: true,
+  handles: { 'case-list': 'follows', obligations: 'follows', figures: 'follows' },
+  regime: chapter13Regime,
   rules: [
     ...matterRules<DsiMilestone>(),
     must.onlyOnce('became-conduct'),

@@ -92,11 +92,21 @@ export function isStillToCome(timeline: Timeline): boolean {
 
 const must = rulesFor<MeetingMilestone>();
 
-export const meeting = defineCaseType<MeetingMilestone, MeetingState>({
+export const meeting = defineCaseType<'meeting', MeetingMilestone, MeetingState>({
   type: 'meeting',
+  place: 5,
   title: 'Accountability meeting',
   opensWith: 'scheduled',
   milestones: meetingMilestones,
+  states: ['scheduled', 'held', 'cancelled'],
+  readPermission: 'meeting.read',
+  restrictable: false,
+  handles: {
+    'case-list': 'follows',
+    // Owes nothing itself; when it moves, the actions of its force move with it.
+    obligations: 'follows',
+    figures: 'ignores',
+  },
   rules: [
     must.opensWith('scheduled', 'The meeting was never scheduled'),
     must.onlyOnce('held', 'cancelled'),

@@ -4,12 +4,14 @@ import {
   deadlineOf,
   type Explanation,
   type Law,
+  type OwedRule,
   type PeriodAdjustment,
   ruleOf,
   withChanges,
 } from '@tipstaff/law';
-import { ACTION_RULE, type Obligation, type ObligationBasis, type OwedRule } from './obligation';
-import { recipientNotes } from './report-recipients';
+import { type Obligation, type ObligationBasis } from './obligation';
+import { ACTION_RULE, actionRule } from './obligation-rules';
+import { recipientNotes } from './recipient-notes';
 
 /** Why the obligation has the date it has; made anew from its basis, so it cannot disagree with it. */
 export function explainObligation(
@@ -112,11 +114,10 @@ function explainAction(basis: ObligationBasis): Explanation {
         : 'no later meeting is scheduled and no day was agreed';
   const explanation: Omit<Explanation, 'wouldChange'> = {
     rule: ACTION_RULE,
-    title: 'Accountability meeting action',
-    words:
-      'an action is due on the day agreed or, where none was agreed, at the next accountability meeting; it moves when the meeting moves',
-    source: 'Minutes of the public accountability meetings',
-    confidence: 'secondary text read',
+    title: actionRule.title,
+    words: actionRule.words,
+    source: actionRule.source,
+    confidence: actionRule.confidence,
     start: basis.start,
     period: null,
     last,

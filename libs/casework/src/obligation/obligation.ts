@@ -1,63 +1,12 @@
-import { type CaseRef, type CaseType, type LocalDate } from '@tipstaff/kernel';
+import { type CaseRef, type LocalDate } from '@tipstaff/kernel';
 import {
   type ChainedPeriod,
   type FactUsed,
   type PeriodAdjustment,
   type ReportRecipient,
-  type RuleId,
 } from '@tipstaff/law';
-import { type ReportSending } from '../chapter-13/report-sendings';
 import { type Timeline } from '../timeline';
-
-/** An accountability action has no statute: it is due at the next meeting unless a day was agreed. */
-export const ACTION_RULE = 'R-SRC-3';
-/** The rules of law that a case's own facts turn into something owed. */
-export type OwedRule = Extract<
-  RuleId,
-  | 'R-PM-2'
-  | 'R-PM-3'
-  | 'R-KI-2'
-  | 'R-KI-3'
-  | 'R-HAN-4'
-  | 'R-SUS-2'
-  | 'R-SUS-3'
-  | 'R-REV-1'
-  | 'R-REC-1'
-  | 'R-REC-2'
-  | 'R-REC-3'
-  | 'R-REF-1'
-  | 'R-SUS-4'
-  | 'R-C13-2'
-  | 'R-C13-5'
-  | 'R-C13-9'
-  | 'R-CON-1'
-  | 'R-CON-2'
-  | 'R-CON-3'
-  | 'R-CON-4'
-  | 'R-CON-4b'
-  | 'R-CON-6'
-  | 'R-CON-7'
-  | 'R-CON-8'
-  | 'R-CON-8b'
-  | 'R-CON-9'
-  | 'R-CON-10'
-  | 'R-CON-11'
-  | 'R-CON-12'
-  | 'R-CON-13'
-  | 'R-CON-19'
-  | 'R-CON-13b'
-  | 'R-CON-14'
-  | 'R-CON-15'
-  | 'R-CON-15b'
-  | 'R-CON-16'
-  | 'R-CON-17'
-  | 'R-PAT-1'
-  | 'R-PAT-2'
-  | 'R-PAT-2b'
-  | 'R-BAR-1'
-  | 'R-HMI-1'
->;
-export type ObligationRule = OwedRule | typeof ACTION_RULE;
+import { type ObligationRule } from './obligation-rules';
 
 /** A date that a duty had before: until which day, in favour of which, and by which fact. */
 export interface FormerDue {
@@ -67,10 +16,18 @@ export interface FormerDue {
   readonly on: LocalDate;
   /** Null where no single fact did it. */
   readonly by: {
-    readonly type: CaseType;
+    readonly type: string;
     readonly reference: string;
     readonly milestone: string;
   } | null;
+}
+
+/** What became of a report at one recipient. */
+export interface ReportSending {
+  readonly recipient: string;
+  readonly on: LocalDate;
+  readonly deliveredOn: LocalDate | null;
+  readonly acknowledgedOn: LocalDate | null;
 }
 
 /** From what the date follows; `explainObligation` makes the explanation from it and the law alone. */

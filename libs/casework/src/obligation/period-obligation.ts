@@ -1,7 +1,7 @@
 import { type CaseRef, CaseRef as Ref, LocalDate } from '@tipstaff/kernel';
-import { type FactUsed, knownDay, type Law, ruleOf } from '@tipstaff/law';
+import { type FactUsed, knownDay, type Law, type OwedRule, ruleOf } from '@tipstaff/law';
 import { type Fact } from '../fact';
-import { type Obligation, type OwedRule } from './obligation';
+import { type Obligation } from './obligation';
 
 export function used(fact: Fact): FactUsed {
   return { milestone: fact.milestone, on: fact.on, number: fact.number };

@@ -1,7 +1,7 @@
 import { type CaseRef, CaseRef as Ref, LocalDate } from '@tipstaff/kernel';
-import { ruleOf } from '@tipstaff/law';
+import { type OwedRule, ruleOf } from '@tipstaff/law';
 import { type Fact } from '../fact';
-import { type Obligation, type OwedRule } from './obligation';
+import { type Obligation } from './obligation';
 import { type ObligationEnd, used } from './period-obligation';
 
 /**

@@ -3,7 +3,7 @@ import { type CaseState, defineCaseType } from '../case-type';
 import { isPseudonym } from '../fact';
 import { type FieldRule, type MilestoneRule } from '../milestone';
 import { all, first, last, type Timeline } from '../timeline';
-import { rulesFor, type Violation } from '../timeline-rules';
+import { ruleNaming, rulesFor, type Violation } from '../timeline-rules';
 import { noValue, oneOf, text } from '../value-rule';
 
 const manage = { permission: 'person.manage', entry: 'api' } as const;
@@ -65,16 +65,18 @@ const OUTSIDE_THE_SERVICE: ReadonlySet<string | null> = new Set([
 ]);
 
 /** Only who serves with the police can leave it. */
-function leavesOnlyWhoServes(timeline: Timeline): readonly Violation[] {
-  const kind = first(timeline, 'entered')?.value ?? null;
-  if (!OUTSIDE_THE_SERVICE.has(kind)) return [];
-  return all(timeline, 'left-service').map((fact) => ({
-    code: 'left-service-of-outsider',
-    fact: fact.number,
-    field: 'milestone' as const,
-    message: `A person entered as ${kind ?? ''} does not serve with the police: correct who they are, or withdraw "left-service".`,
-  }));
-}
+const leavesOnlyWhoServes = ruleNaming<'entered' | 'left-service'>(
+  (timeline): readonly Violation[] => {
+    const kind = first(timeline, 'entered')?.value ?? null;
+    if (!OUTSIDE_THE_SERVICE.has(kind)) return [];
+    return all(timeline, 'left-service').map((fact) => ({
+      code: 'left-service-of-outsider',
+      fact: fact.number,
+      field: 'milestone' as const,
+      message: `A person entered as ${kind ?? ''} does not serve with the police: correct who they are, or withdraw "left-service".`,
+    }));
+  },
+);
 
 /** A reference that says who it is would be a name in clear, in every list and address. */
 function referenceFault(reference: string): string | null {
@@ -83,12 +85,18 @@ function referenceFault(reference: string): string | null {
     : `"${reference}" is not a pseudonymous reference: a person is entered under one such as OFF-0123 or CPL-00042, never under a name.`;
 }
 
-export const person = defineCaseType<PersonMilestone, PersonState>({
+export const person = defineCaseType<'person', PersonMilestone, PersonState>({
   type: 'person',
+  place: 8,
   title: 'Person',
   opensWith: 'entered',
   referenceFault,
   milestones: personMilestones,
+  states: ['known', 'left'],
+  readPermission: 'case.read',
+  restrictable: false,
+  isRegister: true,
+  handles: { 'case-list': 'follows', obligations: 'ignores', figures: 'ignores' },
   rules: [
     must.opensWith('entered', 'The person was never entered'),
     must.onlyOnce('left-service'),

@@ -98,11 +98,26 @@ export function policingBodyState(timeline: Timeline): PolicingBodyState {
 
 const must = rulesFor<PolicingBodyMilestone>();
 
-export const policingBody = defineCaseType<PolicingBodyMilestone, PolicingBodyState>({
+export const policingBody = defineCaseType<
+  'policing-body',
+  PolicingBodyMilestone,
+  PolicingBodyState
+>({
   type: 'policing-body',
+  place: 9,
   title: 'Local policing body',
   opensWith: 'established',
   milestones: policingBodyMilestones,
+  states: ['in-office', 'succeeded'],
+  readPermission: 'force.read',
+  restrictable: false,
+  isRegister: true,
+  handles: {
+    'case-list': 'follows',
+    // Owes nothing itself; who holds a duty depends on it.
+    obligations: 'follows',
+    figures: 'ignores',
+  },
   rules: [
     must.opensWith('established', 'The body was never established'),
     must.onlyOnce('succeeded'),

@@ -2,9 +2,10 @@ import { LocalDate } from '@tipstaff/kernel';
 import { knownDay, type Law } from '@tipstaff/law';
 import { type Fact } from '../fact';
 import { all } from '../timeline';
-import { type TimelineRule, type Violation } from '../timeline-rules';
+import { ruleNaming, type Violation } from '../timeline-rules';
 import { isChangedBy, lawAsKnownOn, periodChangesOf } from './period-change';
 import { runsOn, timetableOf, type TimetablePeriod } from './timetable';
+import { type ProceedingMilestone } from './proceeding-milestones.table';
 
 /** The days between which an accelerated hearing may be held (R-CON-14), as they stood on a day. */
 interface Window {
@@ -17,7 +18,7 @@ interface Window {
  * A date outside is refused unless the chair extended the period, or all agreed to reduce it, by the
  * day it was fixed. A hearing that was in fact held outside is no contradiction: it was late.
  */
-export const fixedWithinTheWindow: TimelineRule<string> = (timeline, law) => {
+export const fixedWithinTheWindow = ruleNaming<ProceedingMilestone>((timeline, law) => {
   const fixings = all(timeline, 'fixed').filter(({ value }) => value !== null);
   if (fixings.length === 0) return [];
   const windows = timetableOf(timeline, law).filter(({ rule }) => rule === 'R-CON-14');
@@ -28,7 +29,7 @@ export const fixedWithinTheWindow: TimelineRule<string> = (timeline, law) => {
     if (!window || fixed.value === null || isWithin(window, fixed.value as LocalDate)) return [];
     return [outside(fixed, window)];
   });
-};
+});
 
 function timelineChanges(
   timeline: Parameters<typeof periodChangesOf>[0],

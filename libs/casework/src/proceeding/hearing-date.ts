@@ -1,7 +1,7 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { detail, type Fact } from '../fact';
 import { all, first, type Timeline } from '../timeline';
-import { type TimelineRule, type Violation } from '../timeline-rules';
+import { ruleNaming, type Violation } from '../timeline-rules';
 
 /** What became of the date: how often it was fixed, vacated and adjourned. */
 export interface DateHistory {
@@ -48,30 +48,32 @@ export function dateHistory(timeline: Timeline): DateHistory {
 }
 
 /** A date is vacated that stands, and neither vacated nor adjourned once the hearing concluded. */
-export const vacatesWhatStands: TimelineRule<string> = (timeline) => {
-  const held = first(timeline, 'held');
-  let standing: Fact | null = null;
-  const found: Violation[] = [];
-  for (const fact of timeline.facts) {
-    const { milestone, on, number } = fact;
-    const what = `"${milestone}" on ${LocalDate.inShortWords(on)}`;
-    if (milestone === 'fixed') standing = fact;
-    if (milestone === 'vacated') {
-      if (!standing) {
-        const message = `${what}, but no date was fixed then: add the "fixed" milestone or remove this one.`;
-        found.push({ code: 'vacated-without-fixed', fact: number, field: 'milestone', message });
+export const vacatesWhatStands = ruleNaming<'held' | 'fixed' | 'vacated' | 'adjourned'>(
+  (timeline) => {
+    const held = first(timeline, 'held');
+    let standing: Fact | null = null;
+    const found: Violation[] = [];
+    for (const fact of timeline.facts) {
+      const { milestone, on, number } = fact;
+      const what = `"${milestone}" on ${LocalDate.inShortWords(on)}`;
+      if (milestone === 'fixed') standing = fact;
+      if (milestone === 'vacated') {
+        if (!standing) {
+          const message = `${what}, but no date was fixed then: add the "fixed" milestone or remove this one.`;
+          found.push({ code: 'vacated-without-fixed', fact: number, field: 'milestone', message });
+        }
+        standing = null;
       }
-      standing = null;
+      if ((milestone === 'vacated' || milestone === 'adjourned') && held && on > held.on) {
+        const message = `${what} comes after the proceedings concluded on ${LocalDate.inShortWords(held.on)}: correct one of the two dates.`;
+        found.push({ code: `${milestone}-after-held`, fact: number, field: 'on', message });
+      }
+      const until = milestone === 'adjourned' ? detail(fact, 'until') : null;
+      if (until !== null && until < on) {
+        const message = `${what} is until ${until}, which lies before: correct one of the two days.`;
+        found.push({ code: 'adjourned-until-before', fact: number, field: 'value', message });
+      }
     }
-    if ((milestone === 'vacated' || milestone === 'adjourned') && held && on > held.on) {
-      const message = `${what} comes after the proceedings concluded on ${LocalDate.inShortWords(held.on)}: correct one of the two dates.`;
-      found.push({ code: `${milestone}-after-held`, fact: number, field: 'on', message });
-    }
-    const until = milestone === 'adjourned' ? detail(fact, 'until') : null;
-    if (until !== null && until < on) {
-      const message = `${what} is until ${until}, which lies before: correct one of the two days.`;
-      found.push({ code: 'adjourned-until-before', fact: number, field: 'value', message });
-    }
-  }
-  return found;
-};
+    return found;
+  },
+);

@@ -1,8 +1,9 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { detail, type Fact } from '../fact';
 import { all, first, type Timeline } from '../timeline';
-import { type TimelineRule, type Violation } from '../timeline-rules';
+import { ruleNaming, type Violation } from '../timeline-rules';
 import { isAbout, type Officer, officersOf, roleBefore } from './officers';
+import { type ProceedingMilestone } from './proceeding-milestones.table';
 
 const NOTHING_FOUND = ['no-misconduct', 'not-proven'];
 const OF_A_LEAVER = ['would-have-been-dismissed', ...NOTHING_FOUND];
@@ -13,7 +14,7 @@ const NOT_AT_A_MEETING = ['dismissed', 'would-have-been-dismissed'];
  * served as, as in an import, police staff may be meant, whose policy is not known here: then only
  * what an outcome says against itself is refused.
  */
-export const outcomesThatCanBe: TimelineRule<string> = (timeline) => {
+export const outcomesThatCanBe = ruleNaming<ProceedingMilestone>((timeline) => {
   const officers = officersOf(timeline);
   return all(timeline, 'outcome').flatMap((fact): Violation[] => {
     const reason = againstItself(fact) ?? againstTheLaw(timeline, officers, fact);
@@ -23,7 +24,7 @@ export const outcomesThatCanBe: TimelineRule<string> = (timeline) => {
     const message = `"outcome" on ${LocalDate.inShortWords(on)} is ${value}, but ${why} (R-CON-20): correct one of the two.`;
     return [{ code: `outcome-${code}`, fact: number, field: 'value', message }];
   });
-};
+});
 
 type Reason = readonly [code: string, why: string];
 

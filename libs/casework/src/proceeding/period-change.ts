@@ -2,8 +2,9 @@ import { LocalDate } from '@tipstaff/kernel';
 import { asKnownOn, knownDay, Law, ruleOf } from '@tipstaff/law';
 import { detail, type Fact, listed } from '../fact';
 import { type Timeline } from '../timeline';
-import { type TimelineRule, type Violation } from '../timeline-rules';
+import { ruleNaming, type Violation } from '../timeline-rules';
 import { runsOn, timetableOf, type TimetablePeriod } from './timetable';
+import { type ProceedingMilestone } from './proceeding-milestones.table';
 
 /** A change as a fact tells it. */
 export interface PeriodChange {
@@ -45,7 +46,7 @@ export function isChangedBy(period: TimetablePeriod, { fact, rule }: PeriodChang
  * A change needs a period that runs on its day and that the law lets be changed so; an extension is
  * to a later day than the one that stood, a reduction to an earlier.
  */
-export const changesOnlyWhatRuns: TimelineRule<string> = (timeline, law) => {
+export const changesOnlyWhatRuns = ruleNaming<ProceedingMilestone>((timeline, law) => {
   const changes = periodChangesOf(timeline);
   if (changes.length === 0) return [];
   const periods = timetableOf(timeline, law);
@@ -72,7 +73,7 @@ export const changesOnlyWhatRuns: TimelineRule<string> = (timeline, law) => {
     });
     return wrong.slice(0, 1);
   });
-};
+});
 
 function notInThatDirection(change: PeriodChange, current: LocalDate | null): readonly Violation[] {
   const { how, rule, to } = change;

@@ -18,6 +18,7 @@ import { changesOnlyWhatRuns } from './period-change';
 import { type ProceedingMilestone, proceedingMilestones } from './proceeding-milestones.table';
 import { proceedingObligations } from './proceeding-obligations';
 import { staysOnShow } from './publication';
+import { proceedingNotes } from './regime-notes';
 import { deemedServiceIsPossible } from './service-of-documents';
 
 export { type ProceedingMilestone, proceedingMilestones };
@@ -50,11 +51,17 @@ function state(timeline: Timeline<ProceedingMilestone>): ProceedingState {
 
 const must = rulesFor<ProceedingMilestone>();
 
-export const proceeding = defineCaseType<ProceedingMilestone, ProceedingState>({
+export const proceeding = defineCaseType<'proceeding', ProceedingMilestone, ProceedingState>({
   type: 'proceeding',
+  place: 4,
   title: 'Misconduct proceedings',
   opensWith: 'referred',
   milestones: proceedingMilestones,
+  states: ['referred', 'fixed', 'vacated', 'adjourned', 'concluded'],
+  readPermission: 'case.read',
+  restrictable: true,
+  handles: { 'case-list': 'follows', obligations: 'follows', figures: 'follows' },
+  regime: { notes: proceedingNotes },
   rules: [
     must.opensWith('referred', 'The proceedings were never referred'),
     must.onlyOncePerPerson('officer-joined'),

@@ -4,7 +4,7 @@ import { type Fact } from '../fact';
 import { type Obligation } from '../obligation/obligation';
 import { used } from '../obligation/period-obligation';
 import { type Timeline } from '../timeline';
-import { type TimelineRule, type Violation } from '../timeline-rules';
+import { ruleNaming, type Violation } from '../timeline-rules';
 import { kindOf, type Proceedings } from './condition';
 import { isUnderRegulations } from './officers';
 
@@ -55,30 +55,32 @@ export function displayOwed(
 }
 
 /** Nothing comes down that was not on show, nor before it was on show for as long as it must be. */
-export const staysOnShow: TimelineRule<string> = (timeline, law) => {
-  const displays = displaysOf(timeline);
-  return timeline.facts
-    .filter(({ milestone }) => milestone === 'outcome-taken-down')
-    .flatMap((fact): Violation[] => {
-      const display = displays.find(({ takenDown }) => takenDown === fact);
-      const what = `"outcome-taken-down" on ${LocalDate.inShortWords(fact.on)}`;
-      const blame = (code: string, message: string): Violation[] => [
-        { code: `outcome-taken-down-${code}`, fact: fact.number, field: 'on', message },
-      ];
-      if (!display) {
+export const staysOnShow = ruleNaming<'outcome-published' | 'outcome-taken-down'>(
+  (timeline, law) => {
+    const displays = displaysOf(timeline);
+    return timeline.facts
+      .filter(({ milestone }) => milestone === 'outcome-taken-down')
+      .flatMap((fact): Violation[] => {
+        const display = displays.find(({ takenDown }) => takenDown === fact);
+        const what = `"outcome-taken-down" on ${LocalDate.inShortWords(fact.on)}`;
+        const blame = (code: string, message: string): Violation[] => [
+          { code: `outcome-taken-down-${code}`, fact: fact.number, field: 'on', message },
+        ];
+        if (!display) {
+          return blame(
+            'without-outcome-published',
+            `${what} has no "outcome-published" on show then: add it or correct the date.`,
+          );
+        }
+        const earliest = law.earliestDay(RULE, display.published.on);
+        if (fact.on >= earliest) return [];
         return blame(
-          'without-outcome-published',
-          `${what} has no "outcome-published" on show then: add it or correct the date.`,
+          'early',
+          `${what}: published on ${LocalDate.inShortWords(display.published.on)}, it stays on show for at least 28 days and may come down from ${LocalDate.inShortWords(earliest)} (R-CON-15). Correct the date.`,
         );
-      }
-      const earliest = law.earliestDay(RULE, display.published.on);
-      if (fact.on >= earliest) return [];
-      return blame(
-        'early',
-        `${what}: published on ${LocalDate.inShortWords(display.published.on)}, it stays on show for at least 28 days and may come down from ${LocalDate.inShortWords(earliest)} (R-CON-15). Correct the date.`,
-      );
-    });
-};
+      });
+  },
+);
 
 function displaysOf({ facts }: Timeline): readonly Display[] {
   const displays: Display[] = [];

@@ -2,7 +2,7 @@ import { LocalDate } from '@tipstaff/kernel';
 import { regimeFrom } from '@tipstaff/law';
 import { detail, type Fact } from '../fact';
 import { type FieldRule } from '../milestone';
-import { type TimelineRule, type Violation } from '../timeline-rules';
+import { ruleNaming, type Violation } from '../timeline-rules';
 import { aDate, maybeOneOf } from '../value-rule';
 
 /**
@@ -23,7 +23,9 @@ export function servedOn(fact: Fact): LocalDate {
 const emailFrom = regimeFrom('2025');
 
 /** Nothing is deemed served before it was sent, nor by e-mail before the law knew of that. */
-export const deemedServiceIsPossible: TimelineRule<string> = (timeline) =>
+export const deemedServiceIsPossible = ruleNaming<
+  'notice-given' | 'documents-supplied' | 'report-sent'
+>((timeline) =>
   timeline.facts.flatMap((fact): Violation[] => {
     const deemed = detail(fact, 'deemedOn');
     if (deemed === null) return [];
@@ -38,4 +40,5 @@ export const deemedServiceIsPossible: TimelineRule<string> = (timeline) =>
       return [{ code: `${milestone}-deemed-by-email`, fact: number, field: 'value', message }];
     }
     return [];
-  });
+  }),
+);

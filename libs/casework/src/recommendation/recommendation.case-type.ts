@@ -200,11 +200,20 @@ function notes(timeline: Timeline<RecommendationMilestone>): readonly string[] {
   ];
 }
 
-export const recommendation = defineCaseType<RecommendationMilestone, RecommendationState>({
+export const recommendation = defineCaseType<
+  'recommendation',
+  RecommendationMilestone,
+  RecommendationState
+>({
   type: 'recommendation',
+  place: 7,
   title: 'Inspectorate recommendation',
   opensWith: 'published',
   milestones: recommendationMilestones,
+  states: ['open', 'closed'],
+  readPermission: 'recommendation.read',
+  restrictable: false,
+  handles: { 'case-list': 'follows', obligations: 'follows', figures: 'ignores' },
   rules: [
     must.opensWith('published', 'The recommendation was never published'),
     must.needs('copies-sent', 'response-published'),

@@ -1,4 +1,5 @@
-import { assertNever, type CaseType, DomainError, type LocalDate } from '@tipstaff/kernel';
+import { assertNever, DomainError, type LocalDate } from '@tipstaff/kernel';
+import { type CaseType } from '../case-types';
 import { CASE_SUBJECT, type CaseEvent, type NewCaseEvent } from '../case-event';
 import {
   PERSON_NAMED,

@@ -3,7 +3,8 @@ import { type CaseEvent } from '../case-event';
 import { type CaseCommand, decide } from '../decide';
 import { casesOf, type Given, givenHistory, written } from '../given-when-then.fixture';
 import { restrictionObstacle } from './decide-restriction';
-import { everythingReader, isHiddenFrom, restrictableTypes, restrictionOf } from './restriction';
+import { everythingReader, isHiddenFrom, restrictionOf } from './restriction';
+import { restrictableTypes } from '../case-types';
 
 const { given, fact, record } = casesOf<'made' | 'handling'>('complaint');
 const today = LocalDate.parse('2024-10-01');

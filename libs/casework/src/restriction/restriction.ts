@@ -1,4 +1,4 @@
-import { type CaseType, type LocalDate } from '@tipstaff/kernel';
+import { type LocalDate } from '@tipstaff/kernel';
 import { type CaseEvent } from '../case-event';
 
 /** Why a case is kept to named people, as a class: the words themselves would tell too much. */
@@ -9,9 +9,6 @@ export const restrictionReasons = [
   'other-direction',
 ] as const;
 export type RestrictionReason = (typeof restrictionReasons)[number];
-
-/** Casework about somebody; registers, meetings and what is published anyway can not be restricted. */
-export const restrictableTypes: readonly CaseType[] = ['complaint', 'conduct', 'dsi', 'proceeding'];
 
 export const RESTRICTED = 'restricted';
 export const PERSON_NAMED = 'person-named';

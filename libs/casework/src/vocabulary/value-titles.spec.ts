@@ -1,4 +1,4 @@
-import { caseTypeDefinitions } from '../registry';
+import { caseTypeDefinitions } from '../case-types';
 import { type ValueRule } from '../value-rule';
 import { valueTitle } from './value-titles.table';
 

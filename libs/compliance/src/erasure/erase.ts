@@ -1,7 +1,7 @@
-import { CASE_SUBJECT } from '@tipstaff/casework';
+import { CASE_SUBJECT, CaseRef } from '@tipstaff/casework';
 import { type Pool } from '@tipstaff/database';
 import { type EventStore, hashAt, type RecordedEvent, verifyChain } from '@tipstaff/event-store';
-import { CaseRef, type Clock, DomainError, type StreamId } from '@tipstaff/kernel';
+import { type Clock, DomainError, type StreamId } from '@tipstaff/kernel';
 import { type KeyObject } from 'node:crypto';
 import {
   type CarriedOut,

@@ -1,6 +1,5 @@
-import { CASE_SUBJECT } from '@tipstaff/casework';
+import { CASE_SUBJECT, CaseRef } from '@tipstaff/casework';
 import { KeyRing } from '@tipstaff/event-store';
-import { CaseRef } from '@tipstaff/kernel';
 import { type ErasurePlan, type ErasureSource } from './erase';
 import { type ErasureReason } from './erasure.event';
 

@@ -1,4 +1,5 @@
-import { CaseRef, DomainError, type Instant } from '@tipstaff/kernel';
+import { CaseRef } from '@tipstaff/casework';
+import { DomainError, type Instant } from '@tipstaff/kernel';
 import { type Pool } from 'pg';
 import { asAuditor } from './as-auditor';
 import { type LoggedOperation, type LoggedReading } from './reading';

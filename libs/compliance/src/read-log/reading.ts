@@ -1,4 +1,5 @@
-import { canonicalJson, CaseRef, type Instant, type StreamId } from '@tipstaff/kernel';
+import { CaseRef } from '@tipstaff/casework';
+import { canonicalJson, type Instant, type StreamId } from '@tipstaff/kernel';
 
 /** What the law asks to be logged (DPA 2018 s.62(1)), and export, which is consultation in bulk. */
 export const loggedOperations = [

@@ -1,4 +1,5 @@
-import { CaseRef, type StreamId } from '@tipstaff/kernel';
+import { CaseRef } from '@tipstaff/casework';
+import { type StreamId } from '@tipstaff/kernel';
 import { createHash } from 'node:crypto';
 import { type LoggedFilter } from './reading';
 

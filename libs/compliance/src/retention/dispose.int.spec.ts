@@ -1,7 +1,7 @@
-import { CASE_SUBJECT, factEvent } from '@tipstaff/casework';
+import { CASE_SUBJECT, CaseRef, factEvent } from '@tipstaff/casework';
 import { openPool } from '@tipstaff/database';
 import { type CommandMeta, EventStore, KeyRing, Upcasters } from '@tipstaff/event-store';
-import { CaseRef, DomainError, LocalDate } from '@tipstaff/kernel';
+import { DomainError, LocalDate } from '@tipstaff/kernel';
 import {
   createTestDatabase,
   type MovableClock,

@@ -1,6 +1,7 @@
 import { CommandExecutor } from '@tipstaff/cases';
+import { CaseRef } from '@tipstaff/casework';
 import { type CommandMeta, type NewEvent } from '@tipstaff/event-store';
-import { CaseRef, type LocalDate } from '@tipstaff/kernel';
+import { type LocalDate } from '@tipstaff/kernel';
 import { erase, type ErasureSource } from '../erasure/erase';
 import { type SignedReceipt } from '../erasure/receipt';
 import { planWholeCase } from '../erasure/whole-case';

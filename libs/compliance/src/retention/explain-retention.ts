@@ -1,5 +1,5 @@
-import { caseTypeDefinitions } from '@tipstaff/casework';
-import { type CaseRef, LocalDate } from '@tipstaff/kernel';
+import { type CaseRef, caseTypeDefinitions } from '@tipstaff/casework';
+import { LocalDate } from '@tipstaff/kernel';
 import { type Hold } from './decisions';
 import { endedFrom, type Judgement } from './judge';
 import { type Keeping } from './own-retention';

@@ -1,5 +1,5 @@
+import { CaseRef } from '@tipstaff/casework';
 import { type RecordedEvent } from '@tipstaff/event-store';
-import { CaseRef } from '@tipstaff/kernel';
 import { decisionsFrom } from './decisions';
 import { explainRetention } from './explain-retention';
 import { judge } from './judge';

@@ -1,4 +1,5 @@
-import { CaseRef, LocalDate } from '@tipstaff/kernel';
+import { CaseRef } from '@tipstaff/casework';
+import { LocalDate } from '@tipstaff/kernel';
 import { type Decisions, type Disposal, type Hold, holdsOver } from './decisions';
 import { type Keeping, longestOf, type OwnRetention } from './own-retention';
 import { type KeptLonger } from './retention-events';

@@ -1,5 +1,5 @@
-import { type CaseType } from '@tipstaff/kernel';
 import { lastKept } from './own-retention';
+import { type CaseType } from '@tipstaff/casework';
 import { day, own, refOf } from './retention.fixture';
 
 type Told = Parameters<typeof own>[1];

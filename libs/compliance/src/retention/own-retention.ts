@@ -1,5 +1,12 @@
-import { detail, type Fact, isPseudonym, listed, type Timeline } from '@tipstaff/casework';
-import { type CaseRef, LocalDate } from '@tipstaff/kernel';
+import {
+  type CaseRef,
+  detail,
+  type Fact,
+  isPseudonym,
+  listed,
+  type Timeline,
+} from '@tipstaff/casework';
+import { LocalDate } from '@tipstaff/kernel';
 import { endOf } from './case-end';
 import {
   type CasesTaken,

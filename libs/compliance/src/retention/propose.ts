@@ -1,6 +1,6 @@
-import { CASE_SUBJECT, isPseudonym } from '@tipstaff/casework';
+import { CASE_SUBJECT, CaseRef, isPseudonym } from '@tipstaff/casework';
 import { type RecordedEvent } from '@tipstaff/event-store';
-import { CaseRef, type LocalDate, type StreamId } from '@tipstaff/kernel';
+import { type LocalDate, type StreamId } from '@tipstaff/kernel';
 import { explainRetention } from './explain-retention';
 import { type Hidden, NOTHING_HIDDEN } from './hidden';
 import { judge, type Judgement } from './judge';

@@ -1,4 +1,4 @@
-import { type CaseType } from '@tipstaff/kernel';
+import { type CaseType } from '@tipstaff/casework';
 import { type Confidence } from '@tipstaff/law';
 
 /** What can be disposed of: every type but policing bodies, of which nothing is personal. */

@@ -1,6 +1,6 @@
-import { type Timeline, timelineOf, upTo } from '@tipstaff/casework';
+import { CaseRef, type Timeline, timelineOf, upTo } from '@tipstaff/casework';
 import { type EventStore, plainEvent, type RecordedEvent } from '@tipstaff/event-store';
-import { CaseRef, type LocalDate, type StreamId } from '@tipstaff/kernel';
+import { type LocalDate, type StreamId } from '@tipstaff/kernel';
 import { type Decisions, decisionsFrom } from './decisions';
 import { judge, type Judgement } from './judge';
 import { type OwnRetention, ownRetention } from './own-retention';

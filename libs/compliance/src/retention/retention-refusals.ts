@@ -1,4 +1,5 @@
-import { type CaseRef, DomainError, LocalDate } from '@tipstaff/kernel';
+import { type CaseRef } from '@tipstaff/casework';
+import { DomainError, LocalDate } from '@tipstaff/kernel';
 import { type Hold } from './decisions';
 import { holdInWords } from './explain-retention';
 import { type Judgement } from './judge';

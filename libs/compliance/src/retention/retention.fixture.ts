@@ -1,5 +1,11 @@
-import { type Fact, type Timeline, timelineOfFacts } from '@tipstaff/casework';
-import { type CaseRef, type CaseType, LocalDate } from '@tipstaff/kernel';
+import {
+  type CaseRef,
+  type CaseType,
+  type Fact,
+  type Timeline,
+  timelineOfFacts,
+} from '@tipstaff/casework';
+import { LocalDate } from '@tipstaff/kernel';
 import { type OwnRetention, ownRetention } from './own-retention';
 import { shippedClasses } from './retention-schedule.table';
 

@@ -1,11 +1,12 @@
 import { CommandExecutor, type ExecutionResult } from '@tipstaff/cases';
+import { CaseRef } from '@tipstaff/casework';
 import {
   type CommandMeta,
   type EventStore,
   type NewEvent,
   type RecordedEvent,
 } from '@tipstaff/event-store';
-import { CaseRef, LocalDate, type StreamId } from '@tipstaff/kernel';
+import { LocalDate, type StreamId } from '@tipstaff/kernel';
 import { checkedClass } from './class-faults';
 import { type Decisions, decisionsFrom, type Hold, holdsOver } from './decisions';
 import { type Hidden, NOTHING_HIDDEN } from './hidden';

@@ -5,6 +5,8 @@
 import {
   allEventTypes,
   type CaseEvent,
+  CaseRef,
+  type CaseType,
   caseTypeDefinitions,
   decideRestriction,
   defaultVocabularies,
@@ -15,7 +17,7 @@ import {
   type ValueRule,
 } from '@tipstaff/casework';
 import { erasureEventTypes, paperEventTypes, retentionEventTypes } from '@tipstaff/compliance';
-import { CaseRef, type CaseType, LocalDate } from '@tipstaff/kernel';
+import { LocalDate } from '@tipstaff/kernel';
 import { canaryEventTypes, reminderEventTypes } from '@tipstaff/reminders';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';

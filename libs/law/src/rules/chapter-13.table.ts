@@ -1,5 +1,6 @@
 import { type StatutoryRule } from '../statutory-rule';
 import { ends, england, PSD, sourceCmr, sourcePcr } from './common';
+import { report, standard } from './reminder-ladders.table';
 
 const twelveMonths = { shape: 'months-starting-with', count: 12 } as const;
 const sixMonths = { shape: 'months-starting-with', count: 6 } as const;
@@ -54,6 +55,11 @@ export const chapter13Rules = {
     reckoning: chained,
     ...common,
     ...forceOwes,
+    owed: {
+      nextStep: 'send the report to those it goes to, then record the day it was sent.',
+      remind: report,
+      heldFromModel: null,
+    },
     source: `${sourceCmr} reg. 13(1), (3)`,
     confidence: 'primary text read',
     settings: [target],
@@ -214,6 +220,11 @@ export const chapter13Rules = {
     duty: 'inbound',
     dutyHolder: 'Director General of the IOPC',
     recipients: ['lpb', 'chief-officer'],
+    owed: {
+      nextStep: 'ask the Director General for the report; the force owes none.',
+      remind: standard,
+      heldFromModel: null,
+    },
     source: `${sourceCmr} reg. 13(2)`,
     confidence: 'primary text read',
     examples: [
@@ -335,6 +346,11 @@ export const chapter13Rules = {
     duty: 'after-period',
     dutyHolder: PSD,
     recipients: ['lpb', 'officer'],
+    owed: {
+      nextStep: 'send the report, then record the day it was sent.',
+      remind: report,
+      heldFromModel: null,
+    },
     source: `${sourcePcr} reg. 19`,
     confidence: 'primary text read',
     settings: [target],

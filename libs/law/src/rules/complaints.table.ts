@@ -1,6 +1,7 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { type StatutoryRule } from '../statutory-rule';
 import { england, localMeasure, PSD, sourceCmr } from './common';
+import { nextDay, standard } from './reminder-ladders.table';
 
 /** Logging, contact, keeping people informed, suspension, reviews, recommendations, referral. */
 export const complaintRules = {
@@ -38,6 +39,11 @@ export const complaintRules = {
     pauses: 'none',
     dutyHolder: PSD,
     recipients: [],
+    owed: {
+      nextStep: 'log the complaint, then record the day it was logged.',
+      remind: standard,
+      heldFromModel: 2,
+    },
     source: 'Performance measure in the published complaints-and-conduct table; no statute found',
     confidence: 'secondary text read',
     settings: [
@@ -77,6 +83,11 @@ export const complaintRules = {
     pauses: 'none',
     dutyHolder: PSD,
     recipients: ['complainant'],
+    owed: {
+      nextStep: 'contact the complainant, then record the day of that contact.',
+      remind: standard,
+      heldFromModel: 2,
+    },
     source: 'Performance measure in the published complaints-and-conduct table; no statute found',
     confidence: 'secondary text read',
     settings: [
@@ -148,6 +159,11 @@ export const complaintRules = {
     pauses: 'none',
     dutyHolder: PSD,
     recipients: ['complainant', 'interested-person'],
+    owed: {
+      nextStep: 'tell the complainant how the handling is going, then record the update.',
+      remind: standard,
+      heldFromModel: 3,
+    },
     source: `${sourceCmr} reg. 34(2)(a)`,
     confidence: 'primary text read',
     changedBy: ['An update given earlier would move it: the next four weeks run from its own day.'],
@@ -172,6 +188,11 @@ export const complaintRules = {
     pauses: 'none',
     dutyHolder: PSD,
     recipients: ['complainant', 'interested-person'],
+    owed: {
+      nextStep: 'notify the outcome with the right to a review, then record the day.',
+      remind: standard,
+      heldFromModel: 3,
+    },
     source: `${sourceCmr} reg. 34(2)(b)`,
     confidence: 'primary text read in part',
     examples: [
@@ -190,6 +211,11 @@ export const complaintRules = {
     pauses: 'none',
     dutyHolder: PSD,
     recipients: ['dg', 'review body'],
+    owed: {
+      nextStep: 'tell the body that has the complaint before it, then record the day.',
+      remind: standard,
+      heldFromModel: null,
+    },
     source: `${sourceCmr} reg. 38`,
     confidence: 'primary text read in part',
     examples: [
@@ -213,6 +239,11 @@ export const complaintRules = {
     pauses: 'none',
     dutyHolder: PSD,
     recipients: ['complainant', 'interested-person'],
+    owed: {
+      nextStep: 'review the suspension and tell the complainant of it, then record the day.',
+      remind: standard,
+      heldFromModel: null,
+    },
     source: `Statutory guidance on ${sourceCmr} reg. 40`,
     confidence: 'believed, not seen in primary text',
     examples: [
@@ -236,6 +267,11 @@ export const complaintRules = {
     pauses: 'none',
     dutyHolder: 'complainant',
     recipients: [PSD],
+    owed: {
+      nextStep: 'see whether the complainant wants it resumed, then decide; record which.',
+      remind: standard,
+      heldFromModel: null,
+    },
     source: `${sourceCmr} reg. 41(2) to (6)`,
     confidence: 'primary text read',
     examples: [
@@ -259,6 +295,11 @@ export const complaintRules = {
     extendable: { by: 'review body', test: 'in special circumstances (reg. 29(4))' },
     dutyHolder: 'complainant',
     recipients: ['review body'],
+    owed: {
+      nextStep: 'the complainant may apply for a review until then; the force owes nothing.',
+      remind: standard,
+      heldFromModel: null,
+    },
     source: `${sourceCmr} reg. 29(2)`,
     confidence: 'primary text read',
     examples: [
@@ -316,6 +357,11 @@ export const complaintRules = {
     },
     dutyHolder: 'recipient of the recommendation',
     recipients: ['dg'],
+    owed: {
+      nextStep: 'respond to the recommendation in writing, then record the day.',
+      remind: standard,
+      heldFromModel: null,
+    },
     source: 'Police Reform Act 2002 Sch. 3 para. 28B(2) to (4)',
     confidence: 'primary text read',
     examples: [
@@ -338,6 +384,11 @@ export const complaintRules = {
     pauses: 'none',
     dutyHolder: 'Director General of the IOPC',
     recipients: ['public'],
+    owed: {
+      nextStep: 'the IOPC publishes the response; the force owes nothing.',
+      remind: standard,
+      heldFromModel: null,
+    },
     source: 'Police Reform Act 2002 Sch. 3 para. 28B(5)',
     confidence: 'primary text read',
     examples: [
@@ -361,6 +412,11 @@ export const complaintRules = {
     extendable: { by: 'review body', test: 'the ground is not in the text that was read' },
     dutyHolder: PSD,
     recipients: ['review body', 'complainant'],
+    owed: {
+      nextStep: 'respond to the recommendation, then record the day.',
+      remind: standard,
+      heldFromModel: null,
+    },
     source: `${sourceCmr} reg. 30`,
     confidence: 'believed, not seen in primary text',
     examples: [
@@ -384,6 +440,11 @@ export const complaintRules = {
     pauses: 'none',
     dutyHolder: PSD,
     recipients: ['dg'],
+    owed: {
+      nextStep: 'refer it to the Director General, then record the day.',
+      remind: nextDay,
+      heldFromModel: null,
+    },
     source: `${sourceCmr} regs. 4, 7, 9`,
     confidence: 'primary text read in part',
     examples: [

@@ -1,6 +1,7 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { type StatutoryRule } from '../statutory-rule';
 import { england, PSD, sourceCmr, sourcePcr } from './common';
+import { nextDay, standard } from './reminder-ladders.table';
 
 const officer = 'officer concerned';
 const chair = 'chair';
@@ -34,6 +35,11 @@ export const conductRules = {
     ...common,
     dutyHolder: PSD,
     recipients: [officer],
+    owed: {
+      nextStep: 'tell the officer of the revised assessment, then record the day.',
+      remind: standard,
+      heldFromModel: null,
+    },
     source: `${sourcePcr} reg. 14; ${sourceCmr} reg. 16`,
     confidence: 'believed, not seen in primary text',
     examples: [
@@ -54,6 +60,11 @@ export const conductRules = {
     ...common,
     dutyHolder: officer,
     recipients: [PSD],
+    owed: {
+      nextStep: 'the officer may make representations until then; the force owes nothing.',
+      remind: standard,
+      heldFromModel: null,
+    },
     source: `${sourcePcr} reg. 18; ${sourceCmr} reg. 20`,
     confidence: 'believed, not seen in primary text',
     examples: [
@@ -75,6 +86,11 @@ export const conductRules = {
     ...common,
     dutyHolder: PSD,
     recipients: [officer],
+    owed: {
+      nextStep: 'determine case to answer and the form of proceedings; record both.',
+      remind: standard,
+      heldFromModel: null,
+    },
     source: `${sourcePcr} reg. 23(1)`,
     confidence: 'primary text read',
     examples: [
@@ -96,6 +112,11 @@ export const conductRules = {
     ...common,
     dutyHolder: PSD,
     recipients: [officer],
+    owed: {
+      nextStep: 'give the officer notice of the referral, then record the day.',
+      remind: standard,
+      heldFromModel: null,
+    },
     source: `${sourcePcr} reg. 30`,
     confidence: 'primary text read in part',
     examples: [
@@ -118,6 +139,11 @@ export const conductRules = {
     reducible: byAgreement,
     dutyHolder: officer,
     recipients: [PSD],
+    owed: {
+      nextStep: 'nothing: the officer may object; record an objection if one comes.',
+      remind: standard,
+      heldFromModel: null,
+    },
     source: `${sourcePcr} regs. 28, 30`,
     confidence: 'believed, not seen in primary text',
     examples: [
@@ -141,6 +167,11 @@ export const conductRules = {
     reducible: byAgreement,
     dutyHolder: officer,
     recipients: [PSD],
+    owed: {
+      nextStep: 'see that the response comes in, then record the day it did.',
+      remind: standard,
+      heldFromModel: null,
+    },
     source: `${sourcePcr} reg. 31(1)`,
     confidence: 'primary text read',
     examples: [
@@ -162,6 +193,11 @@ export const conductRules = {
     reducible: byAgreement,
     dutyHolder: PSD,
     recipients: [officer],
+    owed: {
+      nextStep: 'exchange the lists of witnesses, then record the day.',
+      remind: standard,
+      heldFromModel: null,
+    },
     source: `${sourcePcr} reg. 31(4)`,
     confidence: 'primary text read',
     examples: [
@@ -180,6 +216,11 @@ export const conductRules = {
     reducible: byAgreement,
     dutyHolder: PSD,
     recipients: [chair],
+    owed: {
+      nextStep: 'give the bundle to the chair, then record the day it reached the chair.',
+      remind: standard,
+      heldFromModel: null,
+    },
     source: `${sourcePcr} reg. 32(2), (6)`,
     confidence: 'primary text read',
     examples: [
@@ -201,6 +242,11 @@ export const conductRules = {
     reducible: byAgreement,
     dutyHolder: PSD,
     recipients: [chair],
+    owed: {
+      nextStep: 'give the lists of witnesses to the chair, then record the day.',
+      remind: standard,
+      heldFromModel: null,
+    },
     source: `${sourcePcr} reg. 32(2)`,
     confidence: 'primary text read',
     examples: [
@@ -224,6 +270,11 @@ export const conductRules = {
     reducible: byAgreement,
     dutyHolder: chair,
     recipients: [officer, PSD],
+    owed: {
+      nextStep: 'see that the pre-hearing is held, or record that the chair holds none.',
+      remind: standard,
+      heldFromModel: null,
+    },
     source: `${sourcePcr} reg. 33`,
     confidence: 'primary text read',
     examples: [
@@ -247,6 +298,11 @@ export const conductRules = {
     reducible: byAgreement,
     dutyHolder: chair,
     recipients: [officer],
+    owed: {
+      nextStep: 'hold the meeting, then record the day it concluded.',
+      remind: standard,
+      heldFromModel: null,
+    },
     source: `${sourcePcr} reg. 34`,
     confidence: 'primary text read in part',
     examples: [
@@ -265,6 +321,11 @@ export const conductRules = {
     reducible: byAgreement,
     dutyHolder: chair,
     recipients: [officer],
+    owed: {
+      nextStep: 'hold the hearing, then record the day it concluded.',
+      remind: standard,
+      heldFromModel: null,
+    },
     source: `${sourcePcr} reg. 29`,
     confidence: 'believed, not seen in primary text',
     settings: [
@@ -294,6 +355,11 @@ export const conductRules = {
     ...common,
     dutyHolder: PSD,
     recipients: ['public'],
+    owed: {
+      nextStep: 'publish the notice on the website, then record the day.',
+      remind: standard,
+      heldFromModel: null,
+    },
     source: `${sourcePcr} reg. 36`,
     confidence: 'secondary text read',
     settings: [
@@ -322,6 +388,11 @@ export const conductRules = {
     reducible: byAgreement,
     dutyHolder: chair,
     recipients: [PSD],
+    owed: {
+      nextStep: 'see that the chair reports, then record the day of the report.',
+      remind: standard,
+      heldFromModel: null,
+    },
     source: `${sourcePcr} regs. 43(1), 63(1)`,
     confidence: 'primary text read in part',
     examples: [
@@ -343,6 +414,11 @@ export const conductRules = {
     ...common,
     dutyHolder: PSD,
     recipients: [officer],
+    owed: {
+      nextStep: 'send the officer the report and the right of appeal, then record the day.',
+      remind: standard,
+      heldFromModel: null,
+    },
     source: `${sourcePcr} reg. 43(2)`,
     confidence: 'secondary text read',
     examples: [
@@ -366,6 +442,11 @@ export const conductRules = {
     reducible: byAgreementPart5,
     dutyHolder: chair,
     recipients: [officer],
+    owed: {
+      nextStep: 'hold the accelerated hearing within the window, then record the day it concluded.',
+      remind: standard,
+      heldFromModel: null,
+    },
     source: `${sourcePcr} reg. 52(1), (1A)`,
     confidence: 'primary text read',
     examples: [
@@ -387,6 +468,11 @@ export const conductRules = {
     ...common,
     dutyHolder: PSD,
     recipients: ['public'],
+    owed: {
+      nextStep: 'keep the outcome on show; it may come down on the day named.',
+      remind: standard,
+      heldFromModel: null,
+    },
     source: `${sourcePcr} reg. 43`,
     confidence: 'secondary text read',
     examples: [
@@ -407,6 +493,11 @@ export const conductRules = {
     ...common,
     dutyHolder: PSD,
     recipients: ['public'],
+    owed: {
+      nextStep: 'publish the outcome on the website, then record the day.',
+      remind: standard,
+      heldFromModel: null,
+    },
     source: `${sourcePcr} reg. 43`,
     confidence: 'secondary text read',
     examples: [
@@ -430,6 +521,11 @@ export const conductRules = {
     reducible: byAgreement,
     dutyHolder: officer,
     recipients: [PSD],
+    owed: {
+      nextStep: 'nothing: the officer may appeal; record an appeal if one comes.',
+      remind: standard,
+      heldFromModel: null,
+    },
     source: `${sourcePcr} reg. 45`,
     confidence: 'primary text read',
     examples: [
@@ -452,6 +548,11 @@ export const conductRules = {
     inForceFrom: LocalDate.of(2024, 5, 7),
     dutyHolder: 'chief officer',
     recipients: [PSD],
+    owed: {
+      nextStep: 'see that the report is passed on, then record the day.',
+      remind: standard,
+      heldFromModel: null,
+    },
     source: `${sourcePcr} reg. 43 as amended by SI 2024/521`,
     confidence: 'primary text read in part',
     examples: [
@@ -476,6 +577,11 @@ export const conductRules = {
     ...common,
     dutyHolder: PSD,
     recipients: [officer],
+    owed: {
+      nextStep: 'review the suspension of the officer, then record the day.',
+      remind: standard,
+      heldFromModel: null,
+    },
     source: `${sourcePcr} reg. 11`,
     confidence: 'believed, not seen in primary text',
     examples: [
@@ -497,6 +603,11 @@ export const conductRules = {
     ...common,
     dutyHolder: PSD,
     recipients: [officer],
+    owed: {
+      nextStep: 'decide afresh whether it would be prejudiced; resume, or say why not.',
+      remind: standard,
+      heldFromModel: null,
+    },
     source: `${sourcePcr} regs. 10(3), 49(3)`,
     confidence: 'primary text read in part',
     examples: [
@@ -518,6 +629,11 @@ export const conductRules = {
     ...common,
     dutyHolder: officer,
     recipients: ['lpb'],
+    owed: {
+      nextStep: 'nothing: the officer may appeal; record an appeal if one comes.',
+      remind: standard,
+      heldFromModel: null,
+    },
     source: 'Police Appeals Tribunals Rules 2020 (SI 2020/1) rule 9',
     confidence: 'believed, not seen in primary text',
     examples: [
@@ -538,6 +654,11 @@ export const conductRules = {
     ...common,
     dutyHolder: PSD,
     recipients: ['lpb', officer],
+    owed: {
+      nextStep: "send the tribunal the respondent's documents, then record the day.",
+      remind: standard,
+      heldFromModel: null,
+    },
     source: 'Police Appeals Tribunals Rules 2020 (SI 2020/1) rule 13',
     confidence: 'primary text read',
     examples: [
@@ -560,6 +681,11 @@ export const conductRules = {
     duty: 'inbound',
     dutyHolder: lpb,
     recipients: [PSD],
+    owed: {
+      nextStep: 'ask the local policing body for the notice of appeal; record the day it came.',
+      remind: standard,
+      heldFromModel: null,
+    },
     source: 'Police Appeals Tribunals Rules 2020 (SI 2020/1) rule 13',
     confidence: 'primary text read',
     examples: [
@@ -583,6 +709,12 @@ export const conductRules = {
     inForceFrom: LocalDate.of(2017, 12, 15),
     dutyHolder: PSD,
     recipients: ['College of Policing'],
+    owed: {
+      nextStep:
+        'report to the College of Policing (name, force, date of birth, rank, warrant number, reasons, standards breached, date), then record the day.',
+      remind: nextDay,
+      heldFromModel: null,
+    },
     source: 'Police Barred List and Police Advisory List Regulations 2017 (SI 2017/1135) reg. 3(1)',
     confidence: 'primary text read',
     examples: [

@@ -1,6 +1,7 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { type StatutoryRule } from '../statutory-rule';
 import { england } from './common';
+import { standard } from './reminder-ladders.table';
 
 /** What follows from an inspection report. */
 export const inspectorateRules = {
@@ -17,6 +18,11 @@ export const inspectorateRules = {
     pauses: 'none',
     dutyHolder: 'local policing body',
     recipients: ['public', 'inspectors of constabulary', 'Secretary of State'],
+    owed: {
+      nextStep: 'publish the comments and the response, then record the day they were published.',
+      remind: standard,
+      heldFromModel: null,
+    },
     source: 'Police Act 1996 s. 55(5A)',
     confidence: 'primary text read',
     examples: [

@@ -1,6 +1,6 @@
 import { addHoliday, HOLIDAYS_STREAM, holidaysOf, LawOfRecord } from '@tipstaff/cases';
-import { type NewFact } from '@tipstaff/casework';
-import { CaseRef, type LocalDate } from '@tipstaff/kernel';
+import { CaseRef, type NewFact } from '@tipstaff/casework';
+import { type LocalDate } from '@tipstaff/kernel';
 import { type AddedHoliday, Law } from '@tipstaff/law';
 import { allProjections } from '../all-projections';
 import { ObligationRegister } from '../obligations/obligation-register.query';

@@ -1,4 +1,5 @@
-import { type CaseType, type LocalDate, registerTypes } from '@tipstaff/kernel';
+import { type CaseType, registerTypes } from '@tipstaff/casework';
+import { type LocalDate } from '@tipstaff/kernel';
 import { type SelectQueryBuilder } from 'typeorm';
 import { SEARCH_CONFIGURATION } from './case-list.projection';
 import { type ListedCase } from './listed-case.entity';

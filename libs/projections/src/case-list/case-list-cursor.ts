@@ -1,4 +1,5 @@
-import { canonicalJson, CaseRef, DomainError, LocalDate } from '@tipstaff/kernel';
+import { CaseRef } from '@tipstaff/casework';
+import { canonicalJson, DomainError, LocalDate } from '@tipstaff/kernel';
 import { createHash } from 'node:crypto';
 import { type CaseFilter } from './case-filter';
 import { type ListedCase } from './listed-case.entity';

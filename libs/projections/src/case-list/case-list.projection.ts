@@ -1,5 +1,5 @@
 import { caseColumns, latestOf, recordedCase, timelineOfCase } from '@tipstaff/cases';
-import { caseTypeDefinitions, first, stateOfCase } from '@tipstaff/casework';
+import { caseTypeDefinitions, first, handlingBy, stateOfCase } from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
 import { type ProjectedRows, type Projection } from '../runner/projection';
 import { type ProjectionTable } from '../runner/projection-table';
@@ -77,15 +77,7 @@ export const caseListProjection: Projection = {
   version: 5,
   tables: [caseListTable, caseFactTable],
   handles: {
-    complaint: 'follows',
-    conduct: 'follows',
-    dsi: 'follows',
-    proceeding: 'follows',
-    meeting: 'follows',
-    action: 'follows',
-    recommendation: 'follows',
-    person: 'follows',
-    'policing-body': 'follows',
+    ...handlingBy('case-list'),
     reminder: 'ignores',
     calendar: 'ignores',
     canary: 'ignores',

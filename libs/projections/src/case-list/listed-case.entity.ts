@@ -1,4 +1,5 @@
-import type { CaseType, LocalDate } from '@tipstaff/kernel';
+import { type CaseType } from '@tipstaff/casework';
+import type { LocalDate } from '@tipstaff/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A row of the case list; days are text, `YYYY-MM-DD`. */

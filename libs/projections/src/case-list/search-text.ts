@@ -1,11 +1,11 @@
 import {
+  type CaseType,
   caseTypeDefinitions,
   defaultVocabularies,
   type Fact,
   listed,
   type MilestoneRule,
 } from '@tipstaff/casework';
-import { type CaseType } from '@tipstaff/kernel';
 
 /**
  * A tsvector takes 1 MB, and a text that makes a longer one would stop the whole projection: so the

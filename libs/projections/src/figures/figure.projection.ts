@@ -1,6 +1,7 @@
 import { caseColumns, latestOf, recordedCase, timelineOfCase } from '@tipstaff/cases';
+import { handlingBy } from '@tipstaff/casework';
 import { type Law } from '@tipstaff/law';
-import { datedContributions } from '@tipstaff/reports';
+import { complaintsAndConductRows, datedContributions } from '@tipstaff/reports';
 import { lawOfLog } from '../calendar/law-of-log';
 import { type Projection } from '../runner/projection';
 import { type ProjectionTable } from '../runner/projection-table';
@@ -51,19 +52,15 @@ export function figureProjection(law: Law): Projection {
   return {
     name: FIGURES,
     version: 2,
-    dependsOn: { ...law.settings, calendar: law.calendar.version.id },
+    dependsOn: {
+      ...law.settings,
+      calendar: law.calendar.version.id,
+      rows: complaintsAndConductRows.map(({ id }) => id),
+    },
     current: async (log) => figureProjection(await lawOfLog(law, log)),
     tables: [figureCaseTable, figureContributionTable],
     handles: {
-      complaint: 'follows',
-      conduct: 'follows',
-      dsi: 'follows',
-      proceeding: 'follows',
-      meeting: 'ignores',
-      action: 'ignores',
-      recommendation: 'ignores',
-      person: 'ignores',
-      'policing-body': 'ignores',
+      ...handlingBy('figures'),
       reminder: 'ignores',
       calendar: 'ignores',
       canary: 'ignores',

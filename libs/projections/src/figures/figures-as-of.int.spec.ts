@@ -1,6 +1,6 @@
 import { addHoliday } from '@tipstaff/cases';
-import { CaseRef } from '@tipstaff/kernel';
 import { defaultLawSettings, Law } from '@tipstaff/law';
+import { CaseRef } from '@tipstaff/casework';
 import { complaintsAndConduct } from '@tipstaff/reports';
 import { day, openRecordedDatabase, type RecordedDatabase } from '../recorded-database.fixture';
 import { ProjectedFigures } from './figure-reader.query';

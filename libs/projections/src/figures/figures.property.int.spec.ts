@@ -1,6 +1,7 @@
-import { CaseRef, LocalDate } from '@tipstaff/kernel';
+import { CaseRef, type CaseType, caseTypeDefinitions } from '@tipstaff/casework';
+import { LocalDate } from '@tipstaff/kernel';
 import { defaultLawSettings } from '@tipstaff/law';
-import { complaintsAndConduct, periodNames } from '@tipstaff/reports';
+import { complaintsAndConduct, complaintsAndConductRows, periodNames } from '@tipstaff/reports';
 import fc from 'fast-check';
 import {
   day,
@@ -41,40 +42,59 @@ const several = (of: fc.Arbitrary<WrittenEvent>, most: number) =>
 const valued = (type: string, milestone: string, ...values: string[]) =>
   anEvent(type, milestone, ...values).filter(({ data }) => Object.keys(data ?? {}).length > 0);
 
-const complaintEvents = fc.tuple(
-  several(anEvent('complaint', 'made'), 1),
-  several(anEvent('complaint', 'logged'), 1),
-  several(valued('complaint', 'handling', 'schedule-3', 'outside-schedule-3'), 2),
-  several(anEvent('complaint', 'contacted'), 2),
-  fc.oneof(
-    { weight: 5, arbitrary: fc.constant([]) },
-    { weight: 1, arbitrary: several(valued('complaint', 'contact-not-required', 'declined'), 1) },
-  ),
-  several(valued('complaint', 'suspended', 'sub-judice'), 2),
-  several(anEvent('complaint', 'resumed'), 2),
-  several(valued('complaint', 'finalised', 'acceptable', 'not-acceptable'), 2),
-  several(anEvent('complaint', 'reinvestigation'), 1),
-  several(valued('complaint', 'review-decided', 'upheld', 'not-upheld'), 2),
-  several(valued('complaint', 'chapter-13', 'lpb+dg'), 3),
-);
-const conductEvents = fc.tuple(
-  several(valued('conduct', 'recorded', 'schedule-3'), 1),
-  several(valued('conduct', 'chapter-13', 'lpb'), 3),
-);
-const proceedingEvents = fc.tuple(
-  several(valued('proceeding', 'held', 'hearing', 'meeting', 'accelerated-hearing'), 1),
-  several(valued('proceeding', 'outcome', 'dismissed'), 1),
-);
+/** How often each milestone comes and with which values, where that is not left to what it declares. */
+const frequent: Readonly<
+  Partial<Record<CaseType, Readonly<Record<string, fc.Arbitrary<WrittenEvent[]>>>>>
+> = {
+  complaint: {
+    made: several(anEvent('complaint', 'made'), 1),
+    logged: several(anEvent('complaint', 'logged'), 1),
+    handling: several(valued('complaint', 'handling', 'schedule-3', 'outside-schedule-3'), 2),
+    contacted: several(anEvent('complaint', 'contacted'), 2),
+    'contact-not-required': fc.oneof(
+      { weight: 5, arbitrary: fc.constant<WrittenEvent[]>([]) },
+      { weight: 1, arbitrary: several(valued('complaint', 'contact-not-required', 'declined'), 1) },
+    ),
+    suspended: several(valued('complaint', 'suspended', 'sub-judice'), 2),
+    resumed: several(anEvent('complaint', 'resumed'), 2),
+    finalised: several(valued('complaint', 'finalised', 'acceptable', 'not-acceptable'), 2),
+    reinvestigation: several(anEvent('complaint', 'reinvestigation'), 1),
+    'review-decided': several(valued('complaint', 'review-decided', 'upheld', 'not-upheld'), 2),
+    'chapter-13': several(valued('complaint', 'chapter-13', 'lpb+dg'), 3),
+  },
+  conduct: {
+    recorded: several(valued('conduct', 'recorded', 'schedule-3'), 1),
+    'chapter-13': several(valued('conduct', 'chapter-13', 'lpb'), 3),
+  },
+  proceeding: {
+    held: several(valued('proceeding', 'held', 'hearing', 'meeting', 'accelerated-hearing'), 1),
+    outcome: several(valued('proceeding', 'outcome', 'dismissed'), 1),
+  },
+};
+
+const counted = [...new Set(complaintsAndConductRows.flatMap(({ types }) => types))];
+
+/** Everything that some figure reads of a type; what a new figure reads comes by itself. */
+function eventsOf(type: CaseType): fc.Arbitrary<WrittenEvent[]> {
+  const { milestones } = caseTypeDefinitions[type];
+  const read = complaintsAndConductRows
+    .filter(({ types }) => types.includes(type))
+    .flatMap(({ reads }) => reads.filter((milestone) => milestone in milestones));
+  const events = [...new Set(read)].map((milestone) => {
+    const rule = milestones[milestone]?.value;
+    const values = rule && 'options' in rule ? rule.options : [];
+    return frequent[type]?.[milestone] ?? several(anEvent(type, milestone, ...values), 2);
+  });
+  return fc.tuple(...events).map((all) => all.flat());
+}
 
 /** The facts of a case in a random order of entry, some of them withdrawn again. */
 const aCase = fc
   .oneof(
-    {
-      weight: 4,
-      arbitrary: complaintEvents.map((events) => ['complaint', events.flat()] as const),
-    },
-    { weight: 1, arbitrary: conductEvents.map((events) => ['conduct', events.flat()] as const) },
-    { weight: 1, arbitrary: proceedingEvents.map((all) => ['proceeding', all.flat()] as const) },
+    ...counted.map((type) => ({
+      weight: type === 'complaint' ? 4 : 1,
+      arbitrary: eventsOf(type).map((events) => [type, events] as const),
+    })),
   )
   .filter(([, events]) => events.length > 0)
   .chain(([type, events]) =>
@@ -119,6 +139,7 @@ it('equals an independent recount, whatever was entered, in whatever order, as k
   }
   await record.projections.catchUp();
   const figures = new ProjectedFigures(record.pool);
+  const shownRows = new Set<string>();
   let compared = 0;
   for (const [index, cases] of written.entries()) {
     for (const knownOn of [null, '2024-03-31', '2024-09-30', '2024-12-31']) {
@@ -133,17 +154,29 @@ it('equals an independent recount, whatever was entered, in whatever order, as k
       for (const period of periodNames) {
         const { calendar } = record.law;
         const recount = slowRecount(cases, report.periods[period], knownOn, dayKnown, calendar);
-        for (const [row, figure] of Object.entries(recount)) {
-          const shown = report.rows.find(({ id }) => id === row)?.[period];
+        for (const { id: row, [period]: shown } of report.rows) {
+          const figure = recount[row] ?? notRecounted(row);
           expect({ index, knownOn, period, row, ...shown }).toMatchObject(figure);
-          compared += Number(Object.values(figure).some((value) => value !== 0));
+          if (Object.values(figure).every((value) => value === 0)) continue;
+          compared += 1;
+          shownRows.add(row);
         }
       }
     }
   }
-  // The histories are of use only if the figures are not all nought.
+  // The histories are of use only if the figures are not all nought, and of each row some is not.
   expect(compared).toBeGreaterThan(500);
+  const rows = complaintsAndConductRows.map(({ id }) => id);
+  expect({ noughtInEveryHistory: rows.filter((row) => !shownRows.has(row)) }).toEqual({
+    noughtInEveryHistory: [],
+  });
 });
+
+function notRecounted(row: string): never {
+  throw new Error(
+    `The row "${row}" is not recounted, so that this test would pass whatever it shows: count it in slow-recount.fixture.ts, day by day and without the metric.`,
+  );
+}
 
 function forceOf(index: number): string {
   return `force-${index}`;

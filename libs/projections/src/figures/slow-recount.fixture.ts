@@ -1,4 +1,5 @@
-import { type CaseType, type LocalDate, LocalDate as Day } from '@tipstaff/kernel';
+import { type CaseType } from '@tipstaff/casework';
+import { type LocalDate, LocalDate as Day } from '@tipstaff/kernel';
 import { type WorkingCalendar } from '@tipstaff/law';
 import { type WrittenEvent } from '../recorded-database.fixture';
 
@@ -92,6 +93,11 @@ export function slowRecount(
     'accelerated-hearings': { value: held('accelerated-hearing') },
     'misconduct-hearings': { value: held('hearing') },
     'misconduct-meetings': { value: held('meeting') },
+    'police-appeals-tribunals': {
+      value: ofType('proceeding').flatMap(({ facts }) =>
+        facts.filter((one) => one.milestone === 'appeal-heard' && within(one.on)),
+      ).length,
+    },
   };
 }
 

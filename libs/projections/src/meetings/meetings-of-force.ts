@@ -1,7 +1,7 @@
 import { recordedCase } from '@tipstaff/cases';
-import { type CaseOfForce, timelineOf } from '@tipstaff/casework';
+import { type CaseOfForce, type CaseType, timelineOf } from '@tipstaff/casework';
 import { type EventStore } from '@tipstaff/event-store';
-import { type CaseType, type LocalDate } from '@tipstaff/kernel';
+import { type LocalDate } from '@tipstaff/kernel';
 import { type MeetingsOfForce } from '@tipstaff/reports';
 
 /**

@@ -1,6 +1,6 @@
 import { addHoliday } from '@tipstaff/cases';
-import { everythingReader } from '@tipstaff/casework';
-import { CaseRef, type StreamId } from '@tipstaff/kernel';
+import { CaseRef, everythingReader } from '@tipstaff/casework';
+import { type StreamId } from '@tipstaff/kernel';
 import { randomUUID } from 'node:crypto';
 import {
   day,

@@ -1,6 +1,8 @@
 import { visibleTo } from '@tipstaff/cases';
 import {
   type CaseReader,
+  type CaseRef,
+  CaseRef as Ref,
   daysLeft,
   explainObligation,
   isOverdueOn,
@@ -8,7 +10,7 @@ import {
   type Obligation,
   ownersIn,
 } from '@tipstaff/casework';
-import { type CaseRef, CaseRef as Ref, LocalDate } from '@tipstaff/kernel';
+import { LocalDate } from '@tipstaff/kernel';
 import { type Explanation, explanationSentence, type Law, type LawSource } from '@tipstaff/law';
 import { type Queries } from '@tipstaff/database';
 import { forcesIn } from '../forces/known-forces.query';

@@ -1,15 +1,20 @@
+import { createHash } from 'node:crypto';
 import { caseColumns, HOLIDAYS_STREAM, recordedCase, timelineOfCase } from '@tipstaff/cases';
 import {
   type CaseOfForce,
+  CaseRef,
+  type CaseType,
   caseTypeDefinitions,
+  caseTypes,
   type ContextType,
+  handlingBy,
   noContext,
   type Obligation,
   type ObligationContext,
   obligationContext,
 } from '@tipstaff/casework';
-import { CaseRef, type CaseType, caseTypes, type StreamId } from '@tipstaff/kernel';
-import { type Law } from '@tipstaff/law';
+import { canonicalJson, type StreamId } from '@tipstaff/kernel';
+import { type Law, owedRules, ruleOf } from '@tipstaff/law';
 import { lawOfLog } from '../calendar/law-of-log';
 import { type Projection } from '../runner/projection';
 import { type ProjectionTable } from '../runner/projection-table';
@@ -59,18 +64,26 @@ function dependingOn(context: ContextType): readonly CaseType[] {
 
 export const OBLIGATIONS = 'obligations';
 
+/** What the register takes from the rows of rules, in short: a row that is new or changed makes it anew. */
+const ROWS_OF_RULES = createHash('sha256')
+  .update(
+    canonicalJson(
+      owedRules.map(ruleOf).map((rule) => ({
+        id: rule.id,
+        title: rule.title,
+        reckoning: rule.reckoning,
+        calendar: rule.calendar,
+        duty: rule.duty,
+        holder: [rule.dutyHolder, rule.owed?.heldFromModel ?? null],
+        inForce: [rule.inForceFrom, rule.inForceTo],
+      })),
+    ),
+  )
+  .digest('hex')
+  .slice(0, 12);
+
 const handles = {
-  complaint: 'follows',
-  conduct: 'follows',
-  dsi: 'follows',
-  proceeding: 'follows',
-  // Owes nothing itself; when it moves, the actions of its force move with it.
-  meeting: 'follows',
-  action: 'follows-opened',
-  recommendation: 'follows',
-  person: 'ignores',
-  // Owes nothing itself; who holds a duty depends on it.
-  'policing-body': 'follows',
+  ...handlingBy('obligations'),
   reminder: 'ignores',
   // No rows, but the law that all rows are made with: see `current`.
   calendar: 'ignores',
@@ -96,7 +109,7 @@ export function obligationProjection(law: Law): Projection<ContextOfForce> {
   return {
     name: OBLIGATIONS,
     version: 5,
-    dependsOn: { ...law.settings, calendar: law.calendar.version.id },
+    dependsOn: { ...law.settings, calendar: law.calendar.version.id, rules: ROWS_OF_RULES },
     current: async (log) => obligationProjection(await lawOfLog(law, log)),
     tables: [obligationTable],
     handles,

@@ -1,4 +1,5 @@
-import { CaseRef, type CaseType, type StreamId } from '@tipstaff/kernel';
+import { CaseRef, type CaseType } from '@tipstaff/casework';
+import { type StreamId } from '@tipstaff/kernel';
 
 /** Kinds of stream beside the six case types. A new one is added here; the compiler then lists every projection that must say what it does with it. */
 const otherCategories = [

@@ -1,4 +1,5 @@
-import { type ReminderHours, type ReminderLadder, shippedLadders } from '../reminder-ladder.table';
+import { type ReminderLadder } from '@tipstaff/law';
+import { type ReminderHours, shippedLadders } from '../reminder-ladder.table';
 import { checkedHours, checkedLadder } from './ladder-faults';
 
 const rung = { at: 'before-5', to: ['owner'], urgent: false } as const;

@@ -1,12 +1,8 @@
 import { DomainError } from '@tipstaff/kernel';
+import { type ReminderLadder, roles, type RungDay } from '@tipstaff/law';
 import { daysAfter } from '../ladder.policy';
 import { isQuietAt } from '../reminder-time.policy';
-import {
-  type ReminderHours,
-  type ReminderLadder,
-  roles,
-  type RungDay,
-} from '../reminder-ladder.table';
+import { type ReminderHours } from '../reminder-ladder.table';
 
 const RUNG_DAY = /^(on-the-day|(before|after)-[1-9]\d{0,2})$/;
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;

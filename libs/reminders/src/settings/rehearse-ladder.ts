@@ -1,10 +1,9 @@
 import { type CaseReader, type ObligationRule } from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
-import { type LawSource } from '@tipstaff/law';
+import { type LawSource, type ReminderLadder } from '@tipstaff/law';
 import { findDue, type FindParts, restrictedIn } from '../find-due';
 import { type HiddenCases } from '../obligations.port';
 import { type PlannedReminder } from '../reminder-plan';
-import { type ReminderLadder } from '../reminder-ladder.table';
 import { checkedLadder } from './ladder-faults';
 import { type LaddersOfForce } from './reminder-settings';
 import { type ReminderSettings } from './reminder-settings-desk';

@@ -1,9 +1,10 @@
 import { type ObligationRule } from '@tipstaff/casework';
 import { type EventStore } from '@tipstaff/event-store';
 import { DomainError, LocalDate } from '@tipstaff/kernel';
+import { type ReminderLadder } from '@tipstaff/law';
 import { type Absence } from '../recipients.policy';
 import { type ByHand, recordByHand, type RecordedByHand } from '../recorded-by-hand';
-import { type ReminderHours, type ReminderLadder } from '../reminder-ladder.table';
+import { type ReminderHours } from '../reminder-ladder.table';
 import { checkedHours, checkedLadder } from './ladder-faults';
 import {
   absencesFrom,

@@ -1,13 +1,9 @@
 import { type ObligationRule } from '@tipstaff/casework';
 import { type RecordedEvent } from '@tipstaff/event-store';
 import { type LocalDate, type StreamId } from '@tipstaff/kernel';
+import { type ReminderLadder } from '@tipstaff/law';
 import { type Absence } from '../recipients.policy';
-import {
-  type ReminderHours,
-  type ReminderLadder,
-  type ReminderLadders,
-  shippedLadders,
-} from '../reminder-ladder.table';
+import { type ReminderHours, type ReminderLadders, shippedLadders } from '../reminder-ladder.table';
 
 /** By whom and when something was set, and its event; null for what ships. */
 export interface SetBy {

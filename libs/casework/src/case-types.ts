@@ -1,0 +1,80 @@
+import { CORRECTED, WITHDRAWN } from './case-event';
+import { type AnyCaseType, type CaseProjection, type Handling } from './case-type';
+import { SENT } from './chapter-13/chapter-13-milestones';
+import * as registry from './registry';
+import { restrictionEvents } from './restriction/restriction';
+
+/**
+ * The name of what has a timeline of its own (docs/glossary.md): the six types of case, inspectorate
+ * recommendations, and the two registers that cases refer to, people and policing bodies.
+ */
+export type CaseType = (typeof registry)[keyof typeof registry]['type'];
+
+const registered: readonly (AnyCaseType & { readonly type: CaseType })[] = Object.values(
+  registry,
+).sort((a, b) => a.place - b.place);
+
+/** In the order of lists. */
+export const caseTypes: readonly CaseType[] = registered.map(({ type }) => type);
+
+export const caseTypeDefinitions = Object.fromEntries(
+  registered.map((definition) => [definition.type, definition]),
+) as Readonly<Record<CaseType, AnyCaseType>>;
+
+export function isCaseType(text: string): text is CaseType {
+  return Object.hasOwn(caseTypeDefinitions, text);
+}
+
+/**
+ * Whether a field of the details is free text that is kept sealed. A name means one thing throughout
+ * a type: sealed in all of its milestones or in none.
+ */
+export function isSealedField(type: CaseType, name: string): boolean {
+  return Object.values(caseTypeDefinitions[type].milestones).some(
+    ({ fields = {} }) => fields[name]?.sealed === true,
+  );
+}
+
+/** The types that the import format knows: those with a milestone that it can say. */
+export const importedTypes: readonly CaseType[] = caseTypes.filter((type) =>
+  Object.values(caseTypeDefinitions[type].milestones).some(({ entry }) => entry !== 'api'),
+);
+
+/** Those that can be kept to named people. */
+export const restrictableTypes: readonly CaseType[] = caseTypes.filter(
+  (type) => caseTypeDefinitions[type].restrictable,
+);
+
+/** Those that are no cases but what cases refer to. */
+export const registerTypes: readonly CaseType[] = caseTypes.filter(
+  (type) => caseTypeDefinitions[type].isRegister,
+);
+
+/** Those on which reports are made under Chapter 13. */
+export const reportedTypes: readonly CaseType[] = caseTypes.filter((type) =>
+  Object.hasOwn(caseTypeDefinitions[type].milestones, SENT),
+);
+
+/** Every state that a case of some type can be in, in the words of the types. */
+export const caseStates: readonly string[] = [
+  ...new Set(caseTypes.flatMap((type) => caseTypeDefinitions[type].states)),
+];
+
+/** What one projection does with the streams of each type. */
+export function handlingBy(projection: CaseProjection): Readonly<Record<CaseType, Handling>> {
+  return eachType((type) => caseTypeDefinitions[type].handles[projection]);
+}
+
+/** One thing said of each type. */
+export function eachType<V>(of: (type: CaseType) => V): Readonly<Record<CaseType, V>> {
+  return Object.fromEntries(caseTypes.map((type) => [type, of(type)])) as Record<CaseType, V>;
+}
+
+/** Every type of event that casework can write, each at its current schema version. */
+export const allEventTypes: readonly { readonly type: string; readonly schemaVersion: number }[] =
+  caseTypes.flatMap((type) =>
+    [
+      ...[...Object.keys(caseTypeDefinitions[type].milestones), CORRECTED, WITHDRAWN],
+      ...(restrictableTypes.includes(type) ? restrictionEvents : []),
+    ].map((name) => ({ type: `${type}.${name}`, schemaVersion: 1 })),
+  );

@@ -1,0 +1,99 @@
+import { type LocalDate } from '@tipstaff/kernel';
+import {
+  chapter13Recipients,
+  type RecipientDecision,
+  type RecipientQuestion,
+  type ReportRecipient,
+} from '@tipstaff/law';
+import { type Fact, listed } from '../fact';
+import { type ReportSending } from '../obligation/obligation';
+
+/** What is asked of the law, but for the decisions, which are facts of the case. */
+export type ReportQuestion = Omit<RecipientQuestion, 'mightPrejudice'>;
+
+/**
+ * To whom a report goes (R-C13-4, 5, 9): what the law says, and over it the decisions to withhold
+ * that were recorded for this report. A later decision about the same recipient replaces an earlier.
+ */
+export function reportRecipients(
+  question: ReportQuestion,
+  decisions: readonly Fact[],
+): readonly ReportRecipient[] {
+  const withheld = new Map<string, Fact>();
+  for (const decision of decisions) {
+    for (const recipient of listed(decision.value)) withheld.set(recipient, decision);
+  }
+  const mightPrejudice = question.form === 'local' && withheld.has('lpb');
+  const { recipients } = chapter13Recipients({ ...question, mightPrejudice });
+  const inLaw = recipients.map((one): ReportRecipient => {
+    const decision = withheld.get(one.recipient);
+    if (decision && one.decision !== 'not-applicable' && mayBeWithheld(question, one.recipient)) {
+      return withheldFrom(one, decision);
+    }
+    return { ...one, decision: one.decision === 'withhold' ? 'withheld' : one.decision };
+  });
+  const named = new Set<string>(recipients.map(({ recipient }) => recipient));
+  const others = [...withheld]
+    .filter(([recipient]) => !named.has(recipient))
+    .map(([recipient, decision]) =>
+      withheldFrom({ recipient, by: 'appropriate authority' }, decision),
+    );
+  return [...inLaw, ...others];
+}
+
+/**
+ * Prejudice keeps no report on a local investigation under Schedule 3 from the Director General
+ * (R-C13-4), not even by a decision that was made while the case was outside it or in other hands.
+ */
+export function mayBeWithheld({ schedule3, form }: ReportQuestion, recipient: string): boolean {
+  return !(schedule3 && form === 'local' && recipient === 'dg');
+}
+
+/**
+ * The same once a report was sent: whoever it was sent to was told, whatever had been decided before,
+ * and others who had a copy are added. What is not known by the end of `day` is left out.
+ */
+export function afterSending(
+  recipients: readonly ReportRecipient[],
+  sendings: readonly ReportSending[],
+  by: string,
+  day: LocalDate,
+): readonly ReportRecipient[] {
+  const sent = new Map(
+    sendings.filter(({ on }) => on <= day).map((sending) => [sending.recipient, sending]),
+  );
+  const told = (sending: ReportSending): ReportRecipient => ({
+    recipient: sending.recipient,
+    decision: 'sent',
+    by,
+    why: `the report of ${sending.on}`,
+    sentOn: sending.on,
+    ...(isBy(sending.deliveredOn, day) ? { deliveredOn: sending.deliveredOn } : {}),
+    ...(isBy(sending.acknowledgedOn, day) ? { acknowledgedOn: sending.acknowledgedOn } : {}),
+  });
+  const listed = new Set(recipients.map(({ recipient }) => recipient));
+  return [
+    ...recipients.map((one) => {
+      const sending = sent.get(one.recipient);
+      return sending ? told(sending) : one;
+    }),
+    ...[...sent.values()].filter(({ recipient }) => !listed.has(recipient)).map(told),
+  ];
+}
+
+function isBy(on: LocalDate | null, day: LocalDate): on is LocalDate {
+  return on !== null && on <= day;
+}
+
+/** Where the reason or the name is sealed, only that there is one can be said. */
+function withheldFrom(
+  { recipient, by }: Pick<ReportRecipient, 'recipient'> & Pick<RecipientDecision, 'by'>,
+  { person, note, on }: Fact,
+): ReportRecipient {
+  return {
+    recipient,
+    decision: 'withheld',
+    by: person ?? by,
+    why: note ?? `decided on ${on}; the reason is sealed in the record`,
+  };
+}

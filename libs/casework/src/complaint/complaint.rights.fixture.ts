@@ -1,0 +1,35 @@
+import {
+  CASE_READERS,
+  CHAPTER_13,
+  type CommandRow,
+  corrected,
+  DECIDING,
+  PSD,
+  restricted,
+  REVIEWER,
+  type Roles,
+} from '../rights.fixture';
+
+export const mayRead: Roles = CASE_READERS;
+
+export const mayGive: readonly CommandRow[] = [
+  {
+    may: PSD,
+    commands:
+      'receive log send-record-copy send-complaint-copy record-contact record-allegation withdraw-allegation record-mode notify-suspension record-proceedings-concluded send-resumption-letter record-resumption-answer record-update complete-investigation receive-withdrawal record-withdrawal notify-withdrawal notify-outcome capture-learning',
+  },
+  {
+    may: DECIDING,
+    commands:
+      'decide-handling decide-authority withhold-information waive-contact recategorise-allegation decide-allegation find-referral-mandatory refer decide-no-investigation decide-investigation suspend review-suspension decide-public-interest resume finalise decide-review-body respond-to-recommendation',
+  },
+  {
+    may: [...PSD, ...REVIEWER],
+    commands:
+      'record-misdirected-review forward-review request-review direct-reinvestigation record-review-recommendation record-iopc-recommendation extend-recommendation-period record-response-published',
+  },
+  { may: [...DECIDING, ...REVIEWER], commands: 'extend-review-period decide-review' },
+  ...CHAPTER_13,
+  restricted,
+  corrected(CASE_READERS),
+];

@@ -1,0 +1,28 @@
+import {
+  CASE_READERS,
+  CHAPTER_13,
+  type CommandRow,
+  corrected,
+  DECIDING,
+  PSD,
+  restricted,
+  type Roles,
+} from '../rights.fixture';
+
+export const mayRead: Roles = CASE_READERS;
+
+export const mayGive: readonly CommandRow[] = [
+  {
+    may: PSD,
+    commands:
+      'receive record-matter give-notice record-mode notify-severity record-representations record-proceedings-concluded add-interested-person record-update notify-outcome capture-learning complete-investigation',
+  },
+  {
+    may: DECIDING,
+    commands:
+      'assess-severity decide-investigation suspend resume find-referral-mandatory refer determine-case-to-answer decide-proceedings suspend-officer review-officer-suspension lift-officer-suspension determine-prejudice finalise',
+  },
+  ...CHAPTER_13,
+  restricted,
+  corrected(CASE_READERS),
+];

@@ -1,0 +1,27 @@
+import {
+  CASE_READERS,
+  CHAPTER_13,
+  type CommandRow,
+  corrected,
+  DECIDING,
+  PSD,
+  restricted,
+  type Roles,
+} from '../rights.fixture';
+
+export const mayRead: Roles = CASE_READERS;
+
+export const mayGive: readonly CommandRow[] = [
+  {
+    may: PSD,
+    commands:
+      'receive record-matter refer record-mode record-proceedings-concluded add-interested-person record-update notify-outcome capture-learning complete-investigation',
+  },
+  {
+    may: DECIDING,
+    commands: 'decide-investigation suspend resume determine-prejudice treat-as-conduct finalise',
+  },
+  ...CHAPTER_13,
+  restricted,
+  corrected(CASE_READERS),
+];

@@ -1,0 +1,15 @@
+import {
+  CASE_READERS,
+  type CommandRow,
+  corrected,
+  HEARINGS,
+  PSD,
+  type Roles,
+} from '../rights.fixture';
+
+export const mayRead: Roles = CASE_READERS;
+
+export const mayGive: readonly CommandRow[] = [
+  { may: [...PSD, ...HEARINGS], commands: 'enter change-details leave-service' },
+  corrected(CASE_READERS),
+];

@@ -1,0 +1,21 @@
+import {
+  ADMINISTRATOR,
+  type CommandRow,
+  corrected,
+  EVERYONE,
+  HEARINGS,
+  OFFICER,
+  PSD,
+  REVIEWER,
+  type Roles,
+} from '../rights.fixture';
+
+export const mayRead: Roles = EVERYONE;
+
+export const mayGive: readonly CommandRow[] = [
+  {
+    may: ADMINISTRATOR,
+    commands: 'establish rename decide-complaints-model set-term succeed',
+  },
+  corrected([...PSD, ...HEARINGS, ...OFFICER, ...REVIEWER, ...ADMINISTRATOR]),
+];

@@ -1,0 +1,27 @@
+import {
+  CASE_READERS,
+  type CommandRow,
+  corrected,
+  DECIDING,
+  HEAD,
+  HEARINGS,
+  restricted,
+  type Roles,
+} from '../rights.fixture';
+
+export const mayRead: Roles = CASE_READERS;
+
+export const mayGive: readonly CommandRow[] = [
+  {
+    may: [...HEAD, ...HEARINGS],
+    commands:
+      'refer join-officer appoint-chair appoint-panel decide-objection replace-panel-member dispense-with-pre-hearing vacate-date adjourn require-public-notice extend-period reduce-period',
+  },
+  {
+    may: [...DECIDING, ...HEARINGS],
+    commands:
+      'record-leaving give-notice supply-documents make-objection record-response exchange-witness-lists send-witness-lists send-bundle hold-pre-hearing fix-date publish-notice conclude record-outcome receive-chair-report pass-on-report send-report publish-outcome take-down-outcome report-to-barred-list lodge-appeal receive-appeal-notice send-appeal-documents withdraw-appeal record-appeal',
+  },
+  restricted,
+  corrected(CASE_READERS),
+];

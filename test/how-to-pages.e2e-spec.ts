@@ -1,0 +1,151 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+const ROOT = join(__dirname, '..');
+const HOW_TO = join(ROOT, 'docs/how-to');
+const SOURCES = [
+  'apps',
+  'bench',
+  'docs',
+  'libs',
+  'scripts',
+  'test',
+  'package.json',
+  'tsconfig.json',
+  'swc.config.cjs',
+  'jest.config.cjs',
+];
+
+jest.setTimeout(240_000);
+
+const pages = readdirSync(HOW_TO).filter((name) => /^add-a-.*\.md$/.test(name));
+const textOf = (page: string): string => readFileSync(join(HOW_TO, page), 'utf8');
+
+/** A block of a page: a whole file, or lines to add after a line of one. */
+interface Step {
+  readonly page: string;
+  readonly file: string;
+  readonly after: string | null;
+  readonly lines: string;
+}
+
+const BLOCK = /^( *)```ts file=(\S+)(?: after="(.*)")?\n([\s\S]*?)^ *```$/gm;
+
+function stepsOf(page: string): readonly Step[] {
+  return [...textOf(page).matchAll(BLOCK)].map(
+    ([, indent = '', file = '', after = null, block = '']) => ({
+      page,
+      file,
+      after,
+      lines: block.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
+    }),
+  );
+}
+
+const copy = mkdtempSync(join(tmpdir(), 'tipstaff-how-to-'));
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+function follow({ page, file, after, lines }: Step): void {
+  const path = join(copy, file);
+  if (after === null) {
+    mkdirSync(dirname(path), { recursive: true });
+    return writeFileSync(path, lines);
+  }
+  const before = readFileSync(path, 'utf8').split('\n');
+  const at = before.indexOf(after);
+  if (at < 0) throw new Error(`${page} names a line that ${file} does not have: ${after}`);
+  return writeFileSync(
+    path,
+    before.toSpliced(at + 1, 0, ...lines.trimEnd().split('\n')).join('\n'),
+  );
+}
+
+function run(...args: string[]): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: copy,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  expect({ args, status, told: status === 0 ? '' : `${stdout}${stderr}` }).toEqual({
+    args,
+    status: 0,
+    told: '',
+  });
+  return stdout;
+}
+
+/** What the product is told of, beside files of its own: of each page the files it adds lines to. */
+const touched = (page: string): readonly string[] =>
+  stepsOf(page)
+    .filter(({ after }) => after !== null)
+    .map(({ file }) => file);
+
+describe('the pages on adding something', () => {
+  it.each(pages)('%s shows no code that is not tried', (page) => {
+    const shown = textOf(page).match(/^ *```ts.*$/gm) ?? [];
+    expect(shown).toHaveLength(stepsOf(page).length);
+  });
+
+  it.each(pages)('%s shows requests as they can be sent', (page) => {
+    for (const [request] of textOf(page).matchAll(/^ *```http\n[\s\S]*?```$/gm)) {
+      const isWrite = /^ *(POST|PUT|PATCH|DELETE) /m.test(request);
+      expect(request).toMatch(/^ *Authorization: Bearer /m);
+      expect([page, isWrite, /^ *If-Match: "\d+"$/m.test(request)]).toEqual([
+        page,
+        isWrite,
+        isWrite,
+      ]);
+      const hasKey = /^ *Idempotency-Key: \S+$/m.test(request);
+      expect([page, isWrite, hasKey]).toEqual([page, isWrite, isWrite]);
+    }
+  });
+
+  it('a deadline is one row, and the case that owes it', () => {
+    expect(touched('add-a-statutory-deadline.md')).toEqual([
+      'libs/law/src/rules/complaints.table.ts',
+      'libs/casework/src/complaint/complaint.case-type.ts',
+      'libs/casework/src/complaint/complaint.case-type.ts',
+    ]);
+  });
+
+  it('a case type is one folder and one line', () => {
+    const steps = stepsOf('add-a-case-type.md');
+    const [registry, ...more] = steps.filter(({ after }) => after !== null);
+    expect([registry?.file, registry?.lines.trim().split('\n').length, more]).toEqual([
+      'libs/casework/src/registry.ts',
+      1,
+      [],
+    ]);
+    const folders = steps.filter(({ after }) => after === null).map(({ file }) => dirname(file));
+    expect(new Set(folders)).toEqual(new Set(['libs/casework/src/vetting']));
+  });
+
+  it('lead to what compiles, keeps its rules, and is owed, counted and asked for through the API', () => {
+    for (const name of SOURCES) cpSync(join(ROOT, name), join(copy, name), { recursive: true });
+    symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
+    pages.flatMap(stepsOf).forEach(follow);
+
+    run('node_modules/typescript/bin/tsc', '--noEmit');
+    run('scripts/generate.mjs');
+    run(
+      'node_modules/jest/bin/jest.js',
+      '--selectProjects=unit',
+      '--testPathPatterns=libs/law/src/(statutory|law-document)|libs/casework/src/(vetting|case-types|random-order|obligation/|complaint/(record-copy|acknowledged))|libs/access/src/roles|libs/reports/src/metric-registry|golden-samples',
+    );
+    const document = readFileSync(join(copy, 'test/client/openapi.json'), 'utf8');
+    for (const name of ['consider-withdrawal', 'acknowledge', 'R-LOG-5', 'vetting']) {
+      expect(document).toContain(name);
+    }
+  });
+});
