@@ -1,3 +1,5 @@
+import { commandsOf } from '@tipstaff/cases';
+import { type CaseType } from '@tipstaff/casework';
 import fc from 'fast-check';
 import {
   type Contract,
@@ -15,6 +17,36 @@ export interface Place {
   /** As the document has it: `/api/v1/lists/{list}`. */
   readonly path: string;
   readonly operation: Operation;
+}
+
+const COMMAND = '{command}';
+
+/**
+ * Every operation there is, and for the commands of a type one for each besides the one that takes
+ * them all: with its name in the address, and its own body.
+ */
+export function placesOf(contract: Contract): readonly Place[] {
+  return Object.entries(contract.paths).flatMap(([path, item]) =>
+    Object.entries(item).flatMap(([method, operation]) => {
+      const place = { method, path, operation };
+      const type = /^\/api\/v1\/cases\/([^/{]+)\/.*\/commands\/{command}$/.exec(path)?.[1];
+      return type === undefined ? [place] : [place, ...eachCommand(place, type as CaseType)];
+    }),
+  );
+}
+
+function eachCommand({ method, path, operation }: Place, type: CaseType): readonly Place[] {
+  return commandsOf(type).map(({ name, body }) => ({
+    method,
+    path: path.replace(COMMAND, name),
+    operation: {
+      ...operation,
+      operationId: `${operation.operationId} ${name}`,
+      requestBody: {
+        content: { 'application/json': { schema: { $ref: `#/components/schemas/${body.name}` } } },
+      },
+    },
+  }));
 }
 
 export interface Change {
@@ -45,9 +77,7 @@ export class ContractRequests {
   }
 
   get places(): readonly Place[] {
-    return Object.entries(this.contract.paths).flatMap(([path, item]) =>
-      Object.entries(item).map(([method, operation]) => ({ method, path, operation })),
-    );
+    return placesOf(this.contract);
   }
 
   /** One value that the schema allows, the same in every run. */
@@ -72,10 +102,11 @@ export class ContractRequests {
     return requestBody?.content['application/json']?.schema ?? null;
   }
 
-  parametersOf({ operation: { parameters = [] } }: Place): readonly Parameter[] {
-    return parameters.map((one) =>
-      isReference(one) ? (resolved(this.contract, one) as Parameter) : one,
-    );
+  /** Those that the address still asks for, and all others. */
+  parametersOf({ path, operation: { parameters = [] } }: Place): readonly Parameter[] {
+    return parameters
+      .map((one) => (isReference(one) ? (resolved(this.contract, one) as Parameter) : one))
+      .filter((one) => one.in !== 'path' || path.includes(`{${one.name}}`));
   }
 
   async sent(place: Place, change: Change): Promise<Answered> {
