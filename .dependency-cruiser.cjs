@@ -71,8 +71,15 @@ module.exports = {
       { path: '^(?:apps/[^/]+|bench|libs/([^/]+))/' },
       {
         path: '^libs/[^/]+/src/',
-        pathNot: '^libs/$1/src/|^libs/[^/]+/src/index\\.ts$|\\.fixture\\.ts$',
+        pathNot:
+          '^libs/$1/src/|^libs/[^/]+/src/index\\.ts$|^libs/event-store/src/append/index\\.ts$|\\.fixture\\.ts$',
       },
+    ),
+    rule(
+      'only-cases-append',
+      'libs/cases is the one door by which events are written: give it a command.',
+      { path: '^(apps|libs|scripts)/', pathNot: `^libs/(cases|event-store)/src/|${TEST_FILES}` },
+      { path: '^libs/event-store/src/append/' },
     ),
     rule(
       'pg-stays-with-the-stores',

@@ -54,7 +54,7 @@ module.exports = {
   // For the whole run: jest does not read these from a project.
   testTimeout: 30_000,
   // Each test has a database of its own: on two cores two files at once take half the time.
-  maxWorkers: 2,
+  maxWorkers: 3,
   reporters: ['default', '<rootDir>/test/jest/slowest.reporter.cjs'],
   testSequencer: '<rootDir>/test/jest/longest-first.sequencer.cjs',
   projects: [

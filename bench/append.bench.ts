@@ -5,10 +5,11 @@
  * machine both mean little: a single lane waits for its turn where 32 connections are 32 claims on the
  * processor.
  */
-import { randomUUID } from 'node:crypto';
-import { type AppendRequest, EventStore, Upcasters } from '@tipstaff/event-store';
-import { LocalDate, type StreamId, systemClock } from '@tipstaff/kernel';
 import { openPool } from '@tipstaff/database';
+import { type AppendRequest, EventStore, Upcasters } from '@tipstaff/event-store';
+import { EventAppender } from '@tipstaff/event-store/append';
+import { LocalDate, type StreamId, systemClock } from '@tipstaff/kernel';
+import { randomUUID } from 'node:crypto';
 import { type Pool } from 'pg';
 import { type Bench, type Database, type Services, type Sizes } from './parts/bench';
 import { median, ratioCells, whole } from './parts/measure';
@@ -127,15 +128,15 @@ const insertMany =
     });
 
 const appendEvents =
-  (store: EventStore, eventsInCall: number): Call =>
+  (appender: EventAppender, eventsInCall: number): Call =>
   (writer) =>
-    store.append(newRequest(writer, eventsInCall));
+    appender.append(newRequest(writer, eventsInCall));
 
 interface Contest {
   readonly writers: number;
   readonly eventsInCall: number;
   readonly plain: (pool: Pool, eventsInCall: number) => Call;
-  readonly ours: (store: EventStore, eventsInCall: number) => Call;
+  readonly ours: (appender: EventAppender, eventsInCall: number) => Call;
 }
 
 interface Rates {
@@ -155,7 +156,7 @@ async function compare(
     const database = await services.database(tables);
     const plain = openPool(database.url, { role: 'owner', max: Math.max(...WRITERS) });
     const app = openPool(database.url, { role: 'app', max: 10 });
-    const store = new EventStore(app, systemClock, new Upcasters());
+    const appender = new EventAppender(new EventStore(app, systemClock, new Upcasters()));
     try {
       const measured = async (call: Call) => {
         await rate(call, contest.writers, WARM_UP_SECONDS);
@@ -164,7 +165,7 @@ async function compare(
       const rates = { plain: 0, ours: 0 };
       const turns = {
         plain: contest.plain(plain, contest.eventsInCall),
-        ours: contest.ours(store, contest.eventsInCall),
+        ours: contest.ours(appender, contest.eventsInCall),
       };
       // Who goes first changes, so that neither always follows the other's checkpoint.
       const order = ['plain', 'ours'] as const;
@@ -173,7 +174,7 @@ async function compare(
       }
       results.push(rates);
     } finally {
-      await store.close();
+      await appender.close();
       await Promise.all([app.end(), plain.end()]);
       await database.drop();
     }

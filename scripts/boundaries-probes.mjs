@@ -40,6 +40,10 @@ const PROBES = {
     'libs/reports/src/f.ts',
     "import '../../mail/src/inside';",
   ],
+  'only-cases-append': [
+    'libs/compliance/src/n.ts',
+    "import { EventAppender } from '@tipstaff/event-store/append'; export { EventAppender };",
+  ],
   'pg-stays-with-the-stores': [
     'apps/api/src/g.ts',
     "import type { Pool } from 'pg'; export let p: Pool;",
@@ -71,6 +75,7 @@ const HARMLESS = {
   'libs/event-store/src/ok.ts':
     "import 'pg'; import '@tipstaff/database'; import '@tipstaff/casework';",
   'libs/projections/src/ok.ts': "import 'typeorm'; import 'pg';",
+  'libs/cases/src/ok.ts': "import '@tipstaff/event-store/append';",
   'apps/worker/src/ok.ts':
     "import '@tipstaff/reminders'; import '@nestjs/common'; import './main';",
 };

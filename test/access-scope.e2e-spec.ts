@@ -1,5 +1,6 @@
 import { type Role } from '@tipstaff/access';
-import { type AnchoredPaper, Anchors } from '@tipstaff/compliance';
+import { CommandExecutor } from '@tipstaff/cases';
+import { type AnchoredPaper, AnchorPaper, AnchorPaperHandler } from '@tipstaff/compliance';
 import { EventStore } from '@tipstaff/event-store';
 import { LocalDate, systemClock } from '@tipstaff/kernel';
 import { randomUUID } from 'node:crypto';
@@ -245,7 +246,7 @@ describe('what is reached by an id and is another force’s', () => {
 
   it('is no paper', async () => {
     const store = api.app.get(EventStore);
-    const anchors = new Anchors(store, systemClock);
+    const anchored = (paper: AnchoredPaper) => anchoredBy(api.app.get(CommandExecutor), paper);
     const day = LocalDate.parse('2024-09-30');
     const paper = {
       report: 'complaints-and-conduct',
@@ -253,9 +254,9 @@ describe('what is reached by an id and is another force’s', () => {
       record: await store.head(),
       ...{ calendar: 'c', documentSha256: 'a', document: {} },
     } as unknown as AnchoredPaper;
-    const code = await anchors.record(paper, 'a-test');
+    const code = await anchored(paper);
     const parameters = { ...paper.parameters, force: OWN };
-    const own = await anchors.record({ ...paper, parameters }, 'a-test');
+    const own = await anchored({ ...paper, parameters });
     const none = await unrecordedCode(paper);
     await isLikeNone((id) => `/api/v1/anchors/${id}`, [code, none]);
     expect((await actor.get(`/api/v1/anchors/${own}`)).status).toBe(200);
@@ -265,8 +266,12 @@ describe('what is reached by an id and is another force’s', () => {
 
 /** A code with its check character right, of a paper that nobody recorded. */
 async function unrecordedCode(paper: AnchoredPaper): Promise<string> {
-  const dropped = { append: () => Promise.resolve() } as unknown as EventStore;
-  return new Anchors(dropped, systemClock).record({ ...paper, calendar: 'never' }, 'a-test');
+  const dropping = { record: () => Promise.resolve() } as unknown as CommandExecutor;
+  return anchoredBy(dropping, { ...paper, calendar: 'never' });
+}
+
+function anchoredBy(executor: CommandExecutor, paper: AnchoredPaper): Promise<string> {
+  return new AnchorPaperHandler(executor, systemClock).execute(new AnchorPaper(paper, 'a-test'));
 }
 
 describe('the reviewer of the local policing body', () => {

@@ -16,6 +16,7 @@ const ROOT = join(__dirname, '..');
 const HOW_TO = join(ROOT, 'docs/how-to');
 const SOURCES = [
   'apps',
+  'bench',
   'docs',
   'libs',
   'scripts',

@@ -33,7 +33,6 @@ export async function projectionsBeside({
     rebuild: (name) => projections.rebuild(name),
     async close() {
       await projections.stop();
-      await store.close();
       await pool.end();
     },
   };

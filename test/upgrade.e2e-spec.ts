@@ -15,6 +15,7 @@ import {
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { AppendingStore } from '../libs/event-store/src/appending-store.fixture';
 import { catalogueOf } from './database-catalogue';
 import { afterSweeps, WorkerWorld } from './worker-world';
 
@@ -51,8 +52,8 @@ async function firstDatabase(): Promise<TestDatabase> {
   return database;
 }
 
-const storeOf = (pool: Pool) =>
-  new EventStore(pool, systemClock, new Upcasters(), protectionOf(readSettings(KEYS, [])));
+const PROTECTION = protectionOf(readSettings(KEYS, []));
+const storeOf = (pool: Pool) => new EventStore(pool, systemClock, new Upcasters(), PROTECTION);
 
 /** What is read from the record, as this release has it. */
 async function bringReadModels(address: string): Promise<void> {
@@ -61,7 +62,6 @@ async function bringReadModels(address: string): Promise<void> {
   try {
     await new Projections(allProjections(new Law()), { pool, log }).catchUp();
   } finally {
-    await log.close();
     await pool.end();
   }
 }
@@ -131,7 +131,6 @@ describe('a database of the first release', () => {
         };
       }
     }
-    await store.close();
     expect(JSON.parse(JSON.stringify(found))).toEqual(expected.cases);
     const { rows } = await owner.query<{ stream: string }>(
       'SELECT stream FROM read_model.case_list',
@@ -205,12 +204,12 @@ describe('a type of case that a later version lets be restricted', () => {
     CaseRef.stream({ type: 'recommendation', force: 'norfolk', reference });
   let database: TestDatabase;
   let pool: Pool;
-  let store: EventStore;
+  let store: AppendingStore;
 
   beforeAll(async () => {
     database = await firstDatabase();
     pool = openPool(database.url, { role: 'app', max: 2 });
-    store = storeOf(pool);
+    store = new AppendingStore(pool, systemClock, new Upcasters(), PROTECTION);
   });
   afterAll(async () => {
     await store.close();

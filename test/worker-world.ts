@@ -1,6 +1,6 @@
 import { CaseRef, type CaseType, decide, type NewFact } from '@tipstaff/casework';
 import { openPool } from '@tipstaff/database';
-import { EventStore, Upcasters } from '@tipstaff/event-store';
+import { Upcasters } from '@tipstaff/event-store';
 import { LocalDate, systemClock } from '@tipstaff/kernel';
 import { Law } from '@tipstaff/law';
 import { allProjections, Projections } from '@tipstaff/projections';
@@ -20,6 +20,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Pool } from 'pg';
+import { AppendingStore } from '../libs/event-store/src/appending-store.fixture';
 
 const MAIN = join(__dirname, '..', 'apps', 'worker', 'src', 'main.ts');
 export const FORCE = 'norfolk';
@@ -39,7 +40,7 @@ export interface RunningWorker {
 /** Real services of one test, and as many workers as it starts. */
 export class WorkerWorld {
   private readonly workers: RunningWorker[] = [];
-  readonly events: EventStore;
+  readonly events: AppendingStore;
   readonly log: ReminderLog;
   readonly projections: Projections;
 
@@ -50,7 +51,7 @@ export class WorkerWorld {
     readonly pool: Pool,
     private readonly control: Redis,
   ) {
-    this.events = new EventStore(pool, systemClock, new Upcasters());
+    this.events = new AppendingStore(pool, systemClock, new Upcasters());
     this.log = new ReminderLog(pool);
     this.projections = new Projections(allProjections(new Law()), { pool, log: this.events });
   }

@@ -1,5 +1,6 @@
 /** A record of complaints that were never made, for benches that need a long one. */
 import { type AppendRequest, type EventStore } from '@tipstaff/event-store';
+import { EventAppender } from '@tipstaff/event-store/append';
 import { LocalDate, type StreamId } from '@tipstaff/kernel';
 
 const CASES_A_CALL = 200;
@@ -44,7 +45,7 @@ export async function appendWhole(
   store: EventStore,
   requests: readonly AppendRequest[],
 ): Promise<void> {
-  const answers = await store.appendAll(requests);
+  const answers = await new EventAppender(store).appendAll(requests);
   const refused = answers.find((answer) => answer instanceof Error);
   if (refused) throw refused;
 }

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AccessModule } from '@tipstaff/access';
+import { CasesModule } from '@tipstaff/cases';
 import { protectionOf } from '@tipstaff/compliance';
 import { DatabaseModule, POOL } from '@tipstaff/database';
 import { EventStoreModule } from '@tipstaff/event-store';
@@ -8,7 +9,7 @@ import { PlatformModule, type SettingsWith } from '@tipstaff/platform';
 import { CaseListsModule, ListedCase, ProjectionsModule, SavedList } from '@tipstaff/projections';
 import { RemindersModule } from '@tipstaff/reminders';
 import { AnchorsModule } from './anchors/anchors.module';
-import { CasesModule } from './cases/cases.module';
+import { CasesHttpModule } from './cases/cases.module';
 import { Chapter13Module } from './chapter-13/chapter-13.module';
 import { CommandsModule } from './commands/commands.module';
 import { FeedsHttpModule } from './feeds/feeds.module';
@@ -21,7 +22,6 @@ import { MeetingsModule } from './meetings/meetings.module';
 import { ObligationsModule } from './obligations/obligations.module';
 import { OpccModule } from './opcc/opcc.module';
 import { ReadLogHttpModule } from './read-log/read-log.module';
-import { RecordModule } from './record.module';
 import { RemindersHttpModule } from './reminders/reminders.module';
 import { ReportsModule } from './reports/reports.module';
 import { RetentionModule } from './retention/retention.module';
@@ -44,11 +44,11 @@ export class ApiModule {
         EventStoreModule.forRoot(protectionOf(settings)),
         ProjectionsModule.forRoot(settings),
         CaseListsModule,
-        RecordModule,
+        CasesModule,
         RemindersModule.forRoot(settings),
         ReadLogHttpModule,
         CommandsModule,
-        CasesModule,
+        CasesHttpModule,
         Chapter13Module,
         ReportsModule,
         AnchorsModule,

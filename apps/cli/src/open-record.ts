@@ -1,4 +1,5 @@
-import { LawOfRecord } from '@tipstaff/cases';
+import { type Command as Asked } from '@nestjs/cqrs';
+import { CommandExecutor, LawOfRecord } from '@tipstaff/cases';
 import {
   ledgerOf,
   protectionOf,
@@ -12,6 +13,7 @@ import { type Clock, parseClock } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { allProjections, migrateDatabase, Projections } from '@tipstaff/projections';
 import { type Call } from './command';
+import { commandBusOver } from './command-bus';
 import { CommandReadLog } from './command-read-log';
 import { protectionSettingsOf } from './protection';
 import { lawOfEnvironment, settingsOfEnvironment } from './services-of-environment';
@@ -23,6 +25,8 @@ export interface OpenLog {
   readonly pool: DatabasePool;
   readonly store: EventStore;
   readonly clock: Clock;
+  /** Whatever is written to the record is asked for here. */
+  readonly give: <R>(command: Asked<R>) => Promise<R>;
   /** Is told what is printed of cases, before it is. */
   readonly reader: CommandReadLog;
 }
@@ -62,15 +66,20 @@ async function usePool<T>(
 ): Promise<T> {
   const pool = openPool(databaseUrl, { role: 'app', name: 'tipstaff-cli' });
   const store = new EventStore(pool, clock, new Upcasters(), protectionOf(guarded));
+  const executor = new CommandExecutor(store);
   const readLog = new ReadLog(pool, clock);
   try {
     const ledger = ledgerOf(guarded);
     // A restored backup is erased anew by whoever comes first.
-    if (ledger !== null) await replayLedger({ store, clock }, ledger);
-    return await use({ pool, store, clock, reader: new CommandReadLog(readLog) });
+    if (ledger !== null) await replayLedger({ store, executor, clock }, ledger);
+    const reader = new CommandReadLog(readLog);
+    // Put together for what writes alone: most commands of the CLI read.
+    const give = async <R>(command: Asked<R>): Promise<R> =>
+      (await commandBusOver({ pool, store, clock, executor })).execute(command);
+    return await use({ pool, store, clock, reader, give });
   } finally {
     await readLog.close();
-    await store.close();
+    await executor.close();
     await pool.end();
   }
 }

@@ -1,5 +1,5 @@
 import { type BeforeApplicationShutdown, Inject, Injectable, Logger } from '@nestjs/common';
-import { EventStore } from '@tipstaff/event-store';
+import { CommandExecutor } from '@tipstaff/cases';
 import { DomainError, wordsOf } from '@tipstaff/kernel';
 import { type Mailer, MAILER } from '@tipstaff/mail';
 import { Projections } from '@tipstaff/projections';
@@ -17,7 +17,7 @@ export class WorkerProcess implements BeforeApplicationShutdown {
     @Inject(SWEEPER) private readonly sweeper: Sweeper,
     private readonly projections: Projections,
     private readonly queue: WorkerQueue,
-    private readonly events: EventStore,
+    private readonly executor: CommandExecutor,
     private readonly reminders: ReminderLog,
   ) {}
 
@@ -39,7 +39,7 @@ export class WorkerProcess implements BeforeApplicationShutdown {
     await this.sweeper.stop();
     await this.queue.close();
     await this.projections.stop();
-    await this.events.close();
+    await this.executor.close();
   }
 
   private async refuseUnmigrated(): Promise<void> {

@@ -1,5 +1,5 @@
 import { type DynamicModule, Logger, Module } from '@nestjs/common';
-import { LawOfRecord } from '@tipstaff/cases';
+import { CommandExecutor, LawOfRecord } from '@tipstaff/cases';
 import { protectionOf, ReadLog, ReadLogModule } from '@tipstaff/compliance';
 import { DatabaseModule, type Pool, POOL } from '@tipstaff/database';
 import { EventStore, EventStoreModule } from '@tipstaff/event-store';
@@ -59,6 +59,7 @@ export class WorkerModule {
       controllers: [HealthController, MetricsController],
       providers: [
         { provide: WORKER_SETTINGS, useValue: settings },
+        CommandExecutor,
         UpToDateObligations,
         {
           provide: COMMON,
@@ -66,6 +67,7 @@ export class WorkerModule {
             pool: Pool,
             clock: Clock,
             events: EventStore,
+            executor: CommandExecutor,
             obligations: UpToDateObligations,
             mailer: Mailer,
             ofRecord: LawOfRecord,
@@ -75,6 +77,7 @@ export class WorkerModule {
             pool,
             clock,
             events,
+            executor,
             obligations,
             mailer,
             directory,
@@ -83,7 +86,7 @@ export class WorkerModule {
             readLog,
           }),
           inject: [
-            ...[POOL, CLOCK, EventStore, UpToDateObligations],
+            ...[POOL, CLOCK, EventStore, CommandExecutor, UpToDateObligations],
             ...[MAILER, LawOfRecord, ReadLog, DIRECTORY],
           ],
         },

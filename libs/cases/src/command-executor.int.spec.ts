@@ -1,3 +1,4 @@
+import { EventStore, Upcasters } from '@tipstaff/event-store';
 import { DomainError } from '@tipstaff/kernel';
 import {
   newEvent,
@@ -70,6 +71,7 @@ describe('a command', () => {
       lastPosition: 0,
       version: 1,
       events: [],
+      after: [expect.objectContaining({ number: 1 })],
     });
     expect(await fixture.store.head()).toEqual(before);
   });
@@ -260,5 +262,70 @@ describe('a command', () => {
       code: 'stream.stale-version',
       data: { currentVersion: 1, newer: [{ version: 1, type: 'complaint.made' }] },
     });
+  });
+});
+
+describe('what a command costs', () => {
+  class CountingStore extends EventStore {
+    loads = 0;
+    override load(...asked: Parameters<EventStore['load']>) {
+      this.loads += 1;
+      return super.load(...asked);
+    }
+  }
+  const counting = () => new CountingStore(fixture.pool, fixture.store.clock, new Upcasters());
+
+  it('is one load of its stream, also to answer with what became of it', async () => {
+    await write('once', 0);
+    const store = counting();
+    const { after } = await new CommandExecutor(store).execute({
+      stream: streamOf('once'),
+      meta: meta('once'),
+      decide: () => [newEvent({ data: { said: 'now' } })],
+    });
+    expect(after.map(({ number, data }) => [number, data])).toEqual([
+      [1, { value: 'local' }],
+      [2, { said: 'now' }],
+    ]);
+    expect(store.loads).toBe(1);
+  });
+
+  it('is no load at all where what happened begins its stream', async () => {
+    const store = counting();
+    const recording = new CommandExecutor(store);
+    const stream = streamOf('happened');
+    const happened = (commandId: string) =>
+      recording.record({ stream, meta: meta(commandId), events: [newEvent()] });
+    await happened('first');
+    await happened('first');
+    expect(store.loads).toBe(0);
+    await happened('second');
+    const recorded = await fixture.store.load(stream);
+    expect(recorded.map(({ commandId }) => commandId)).toEqual(['first', 'second']);
+  });
+});
+
+describe('many commands', () => {
+  it('are each answered for itself: written, nothing to write, or refused', async () => {
+    await write('many-2', 0);
+    const of = (reference: string, isNew: boolean) => ({
+      stream: streamOf(reference),
+      decide: (history: readonly unknown[]) =>
+        isNew
+          ? { meta: meta(reference), events: [newEvent({ data: { history: history.length } })] }
+          : null,
+    });
+    const unfit = {
+      stream: streamOf('many-4'),
+      decide: () => ({ meta: meta('many-4'), events: [newEvent({ type: '' })] }),
+    };
+    const answers = await executor.executeAll([
+      of('many-1', true),
+      of('many-2', true),
+      of('many-3', false),
+      unfit,
+    ]);
+    expect(answers).toEqual([true, true, false, expect.any(DomainError)]);
+    expect((await fixture.store.load(streamOf('many-2')))[1]?.data).toEqual({ history: 1 });
   });
 });

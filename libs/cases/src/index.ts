@@ -1,8 +1,16 @@
-export { addHoliday } from './calendar/add-holiday';
+export {
+  AddHoliday,
+  AddHolidayHandler,
+  type RecordedHoliday,
+} from './calendar/add-holiday.command';
 export { LawOfRecord } from './calendar/law-of-record';
 export { calendarEventTypes, HOLIDAYS_STREAM, holidaysOf } from './calendar/recorded-holidays';
-export { CorrectFactBody, type WithdrawFactBody } from './commands/change-fact.body';
-export { factGiven, withDetails } from './commands/command-body';
+export { mayOverCase } from './case-scope';
+export { CasesModule } from './cases.module';
+export { ChangeCase, type CommandAnswer } from './change-case/change-case.command';
+export { permissionsFor } from './change-case/command-scope';
+export { CorrectFactBody } from './commands/change-fact.body';
+export { factGiven } from './commands/command-body';
 export {
   allCommands,
   type BodyClass,
@@ -11,11 +19,11 @@ export {
   commandsOf,
 } from './commands/command-registry';
 export {
-  type LiftRestrictionBody,
-  type NamedPersonBody,
-  type RestrictCaseBody,
-} from './commands/restriction.body';
-export { CommandExecutor, type Execution, type ExecutionResult } from './command-executor';
+  CommandExecutor,
+  type Execution,
+  type ExecutionResult,
+  type KnownEvent,
+} from './command-executor';
 export {
   HasNoFault,
   IsCount,
@@ -27,7 +35,9 @@ export {
 } from './fields/field-rules';
 export { fieldsWithLines } from './fields/lines.decorator';
 export { IsReason } from './fields/reason.decorator';
-export { CaseLog } from './import/case-log';
+export { type CaseSeen, GetCase } from './get-case/get-case.query';
+export { caseNotFound, historyOfCase } from './history-of-case';
+export { ImportMilestones, ImportMilestonesHandler } from './import/import-milestones.command';
 export {
   importMilestones,
   type ImportOptions,
@@ -46,3 +56,4 @@ export {
 } from './recorded-case';
 export { Restrictions } from './restrictions/restrictions';
 export { hiddenStreams, visibleTo } from './restrictions/visible-to';
+export { commandIdOf, metaOf, type Sent, type SentOnce } from './sent';

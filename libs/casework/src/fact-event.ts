@@ -1,7 +1,11 @@
 import { type LocalDate } from '@tipstaff/kernel';
-import { CASE_SUBJECT, CORRECTED, type NewCaseEvent, SEALED_DETAIL, WITHDRAWN } from './case-event';
-import { type Details, type Fact, isPseudonym, type NewFact } from './fact';
-import { type CaseType, isSealedField } from './case-types';
+import { CORRECTED, type NewCaseEvent, WITHDRAWN } from './case-event';
+import { type CaseType } from './case-types';
+import { type Fact, type NewFact } from './fact';
+import { type FactParts, factParts, subjectOf } from './fact-sealing';
+
+type Secret = NewCaseEvent['secret'];
+type Data = NewCaseEvent['data'];
 
 const FACT_SCHEMA = 1;
 
@@ -12,14 +16,14 @@ export interface ChangeMade {
 }
 
 export function factEvent(type: CaseType, fact: NewFact): NewCaseEvent {
-  const split = splitDetails(type, fact);
-  const secret = sealed(fact, split.sealed);
+  const parts = factParts(type, fact);
+  const secret = secretOf(fact, parts.sealed);
   return {
     type: `${type}.${fact.milestone}`,
     schemaVersion: FACT_SCHEMA,
     on: fact.on,
     enteredOn: fact.enteredOn,
-    data: dataOf(fact, split.clear, secret),
+    data: dataOf(fact, parts, secret),
     secret,
   };
 }
@@ -31,14 +35,14 @@ export function correctionEvent(
   fact: NewFact,
   { reason, today }: ChangeMade,
 ): NewCaseEvent {
-  const split = splitDetails(type, fact);
-  const secret = sealed(fact, { ...split.sealed, reason });
+  const parts = factParts(type, fact);
+  const secret = secretOf(fact, { ...parts.sealed, reason });
   return {
     type: `${type}.${CORRECTED}`,
     schemaVersion: FACT_SCHEMA,
     on: today,
     enteredOn: today,
-    data: { ...dataOf(fact, split.clear, secret), fact: number, factOn: fact.on },
+    data: { ...dataOf(fact, parts, secret), fact: number, factOn: fact.on },
     secret,
   };
 }
@@ -59,46 +63,19 @@ export function withdrawalEvent(
 }
 
 /**
- * What stands in clear. `sealed` names the fields that were sealed, so that after an erasure it can
- * still be seen that there was something.
+ * `sealed` names the fields that were sealed, so that after an erasure it can still be seen that there
+ * was something.
  */
-function dataOf(
-  fact: NewFact,
-  details: Details,
-  secret: NewCaseEvent['secret'],
-): NewCaseEvent['data'] {
-  const inClear = fact.person !== null && isPseudonym(fact.person) ? fact.person : null;
+function dataOf(fact: NewFact, { person, details }: FactParts, secret: Secret): Data {
   return {
     ...(fact.value === null ? {} : { value: fact.value }),
-    ...(inClear === null ? {} : { person: inClear }),
+    ...(person === null ? {} : { person }),
     ...(fact.related === null ? {} : { related: fact.related }),
     ...(Object.keys(details).length === 0 ? {} : { details }),
     ...(secret === null ? {} : { sealed: Object.keys(secret.content).sort() }),
   };
 }
 
-/** The details that may stand in clear, and those that are sealed, under the names they have there. */
-function splitDetails(
-  type: CaseType,
-  { details = {} }: NewFact,
-): { readonly clear: Details; readonly sealed: Details } {
-  const clear: Record<string, string> = {};
-  const sealed: Record<string, string> = {};
-  for (const [name, value] of Object.entries(details)) {
-    if (isSealedField(type, name)) sealed[`${SEALED_DETAIL}${name}`] = value;
-    else clear[name] = value;
-  }
-  return { clear, sealed };
-}
-
-/** A pseudonym may stand in clear; any other person, every note and every reason are sealed. */
-function sealed(fact: NewFact, more: Readonly<Record<string, string>>): NewCaseEvent['secret'] {
-  const content: Record<string, string> = { ...more };
-  if (fact.note !== null) content['note'] = fact.note;
-  if (fact.person !== null && !isPseudonym(fact.person)) content['person'] = fact.person;
+function secretOf(fact: NewFact, content: Readonly<Record<string, string>>): Secret {
   return Object.keys(content).length === 0 ? null : { subject: subjectOf(fact), content };
-}
-
-function subjectOf(fact: Pick<NewFact, 'person'>): string {
-  return fact.person !== null && isPseudonym(fact.person) ? fact.person : CASE_SUBJECT;
 }

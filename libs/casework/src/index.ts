@@ -15,7 +15,7 @@ export { type DraftReport } from './chapter-13/drafted-report';
 export { type ElapsedSpan } from './chapter-13/elapsed-time';
 export { type ContentItem } from './chapter-13/report-content';
 export { CaseRef } from './case-ref';
-export { CASE_SUBJECT, type CaseEvent, type NewCaseEvent, SEALED_DETAIL } from './case-event';
+export { CASE_SUBJECT, type CaseEvent, type NewCaseEvent } from './case-event';
 export {
   type AnyCaseType,
   type CaseProjection,
@@ -33,6 +33,7 @@ export { isUnderReviewByPolicingBody } from './complaint/review';
 export { type CaseCommand, decide, violationsAfter } from './decide';
 export { detail, type Details, type Fact, isPseudonym, listed, type NewFact } from './fact';
 export { factEvent } from './fact-event';
+export { factParts } from './fact-sealing';
 export { type FactDoor, factFaults } from './fact-faults';
 export { type InvestigationSpan, investigationSpans, isOpenAtEndOf } from './investigation';
 export { isStillToCome, meetingDate } from './meeting/meeting.case-type';
@@ -86,7 +87,6 @@ export {
   eachType,
   handlingBy,
   importedTypes,
-  isSealedField,
   registerTypes,
   reportedTypes,
   restrictableTypes,

@@ -1,10 +1,6 @@
-export {
-  erase,
-  type ErasureAsked,
-  type ErasurePlan,
-  type ErasureSource,
-  planErasure,
-} from './erasure/erase';
+export { operatorCommandHandlers, retentionCommandHandlers } from './command-handlers';
+export { EraseText } from './erasure/erase.command';
+export { type ErasureAsked, type ErasurePlan, planErasure } from './erasure/erase';
 export {
   erasureEventTypes,
   type ErasureReason,
@@ -18,11 +14,11 @@ export {
   refuseUnprotected,
   replayLedger,
 } from './erasure/keep-erased';
-export { judgeReceipt, type ReceiptVerdict, replayReceipt } from './erasure/receipt-verdict';
+export { judgeReceipt, planReplay, type ReceiptVerdict } from './erasure/receipt-verdict';
 export { readReceipt, type Receipt, receiptText, type SignedReceipt } from './erasure/receipt';
 export { RevocationLedger } from './erasure/revocation-ledger';
-export { planWholeCase } from './erasure/whole-case';
 export { AnchorCode } from './proof/anchor-code';
+export { AnchorPaper, AnchorPaperHandler } from './proof/anchor-paper.command';
 export { Anchors, type ListedAnchor } from './proof/anchors';
 export { checkpointText, readCheckpoint } from './proof/checkpoint-text';
 export {
@@ -58,19 +54,16 @@ export {
   verifyReadLog,
 } from './read-log/verify-read-log';
 export { type Decisions, type Disposal, type Hold } from './retention/decisions';
-export { type DisposalAsked, dispose, type Disposed } from './retention/dispose';
+export { type Deciding } from './retention/deciding';
+export { type DisposalAsked, DisposeOfCase, type Disposed } from './retention/dispose.command';
 export { explainRetention, holdInWords, periodInWords } from './retention/explain-retention';
 export { type Hidden } from './retention/hidden';
 export { type Judgement } from './retention/judge';
 export { type Proposal, proposals, type Proposals } from './retention/propose';
 export { type RetentionClass } from './retention/retention-class';
-export {
-  type Deciding,
-  type HoldAsked,
-  type KeepAsked,
-  refuseHeld,
-  RetentionService,
-} from './retention/retention.service';
+export { type HoldAsked, PlaceHold, refuseHeld, ReleaseHold } from './retention/hold.commands';
+export { type KeepAsked, KeepLonger } from './retention/keep-longer.command';
+export { SetRetentionClass, WithdrawRetentionClass } from './retention/retention-class.commands';
 export {
   type HoldReason,
   holdReasons,
@@ -78,5 +71,5 @@ export {
   keepReasons,
   retentionEventTypes,
 } from './retention/retention-events';
-export { judged, retainedCase } from './retention/retention-record';
+export { holdsOf, judged, retainedCase, scheduleOf } from './retention/retention-record';
 export { type Schedule, type ScheduledClass } from './retention/schedule';

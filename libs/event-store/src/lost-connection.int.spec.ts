@@ -1,13 +1,13 @@
 import { DomainError } from '@tipstaff/kernel';
 import { newEvent, newRequest, refusal } from './append-request.fixture';
+import { type AppendingStore } from './appending-store.fixture';
 import { type CuttingProxy, startCuttingProxy } from './cutting-proxy.fixture';
-import { type EventStore } from './event-store';
 import { type StoreFixture, storeFixture } from './store.fixture';
 import { verifyChain } from './verify-chain';
 
 let fixture: StoreFixture;
 let proxy: CuttingProxy;
-let store: EventStore;
+let store: AppendingStore;
 beforeAll(async () => {
   fixture = await storeFixture();
   proxy = await startCuttingProxy(fixture.url);
@@ -26,7 +26,7 @@ const unlessUnavailable = (error: unknown): null => {
   throw error;
 };
 
-const recorded = async (stream: Parameters<EventStore['load']>[0]) =>
+const recorded = async (stream: Parameters<AppendingStore['load']>[0]) =>
   (await fixture.store.load(stream)).length;
 
 describe('when the connection is lost during an append', () => {

@@ -1,7 +1,7 @@
 import { createTestDatabase } from '@tipstaff/test-support';
 import { Pool } from 'pg';
 import { appPool, CLOCK } from './append-request.fixture';
-import { EventStore } from './event-store';
+import { AppendingStore } from './appending-store.fixture';
 import { Upcasters } from './upcasters';
 
 /** A database of this test file with stores that connect as an application does. */
@@ -11,9 +11,9 @@ export interface StoreFixture {
   readonly owner: Pool;
   /** As tipstaff_app. */
   readonly pool: Pool;
-  readonly store: EventStore;
+  readonly store: AppendingStore;
   /** Another process, as far as the database can tell. `address` for one that is not the database's own. */
-  readonly openStore: (address?: string) => { store: EventStore; pool: Pool };
+  readonly openStore: (address?: string) => { store: AppendingStore; pool: Pool };
   readonly close: () => Promise<void>;
 }
 
@@ -21,10 +21,10 @@ export async function storeFixture(): Promise<StoreFixture> {
   const database = await createTestDatabase();
   const { url } = database;
   const owner = new Pool({ connectionString: url, max: 2 });
-  const opened: { store: EventStore; pool: Pool }[] = [];
+  const opened: { store: AppendingStore; pool: Pool }[] = [];
   const openStore = (address = url) => {
     const pool = appPool(address);
-    const store = new EventStore(pool, CLOCK, new Upcasters());
+    const store = new AppendingStore(pool, CLOCK, new Upcasters());
     opened.push({ store, pool });
     return { store, pool };
   };

@@ -1,6 +1,6 @@
-import { appPool, CLOCK, newEvent, newRequest, streamOf } from './append-request.fixture';
 import { type AppendRequest } from './append-request';
-import { EventStore } from './event-store';
+import { appPool, CLOCK, newEvent, newRequest, streamOf } from './append-request.fixture';
+import { AppendingStore } from './appending-store.fixture';
 import { Upcasters } from './upcasters';
 
 export const EVENTS_IN_COMMAND = 3;
@@ -18,7 +18,7 @@ export function commandOf(name: string, number: number): AppendRequest {
 
 /** Appends without end to four streams at once; says `name number` before each command. */
 async function write(url: string, name: string): Promise<void> {
-  const store = new EventStore(appPool(url), CLOCK, new Upcasters());
+  const store = new AppendingStore(appPool(url), CLOCK, new Upcasters());
   await Promise.all(
     Array.from({ length: LANES }, async (_, lane) => {
       for (let number = 0; ; number += 1) {

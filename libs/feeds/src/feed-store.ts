@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { visibleTo } from '@tipstaff/cases';
 import { type CaseReader } from '@tipstaff/casework';
+import { type Queries, QUERIES } from '@tipstaff/database';
 import { DomainError, type Instant } from '@tipstaff/kernel';
 import { streamOfObligation } from '@tipstaff/reminders';
-import { type Queries, QUERIES } from '@tipstaff/database';
 import { type Feed, type FeedDraft, type FeedWithSecret } from './feed';
 import { hashOf, newSecret } from './feed-secret';
 

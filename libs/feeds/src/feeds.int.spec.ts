@@ -1,6 +1,6 @@
 import { everythingReader } from '@tipstaff/casework';
 import { openPool } from '@tipstaff/database';
-import { EventStore, Upcasters } from '@tipstaff/event-store';
+import { Upcasters } from '@tipstaff/event-store';
 import { type StreamId } from '@tipstaff/kernel';
 import { Law } from '@tipstaff/law';
 import { type StandingObligation } from '@tipstaff/projections';
@@ -12,6 +12,7 @@ import {
 } from '@tipstaff/test-support';
 import ICAL from 'ical.js';
 import { type Pool } from 'pg';
+import { AppendingStore } from '../../event-store/src/appending-store.fixture';
 import { uidOf } from './calendar-text';
 import { type FeedWithSecret } from './feed';
 import { FeedReader } from './feed-reader';
@@ -25,7 +26,7 @@ const PSD = 'Professional Standards Department';
 let database: TestDatabase;
 let pool: Pool;
 let clock: MovableClock;
-let events: EventStore;
+let events: AppendingStore;
 let feeds: Feeds;
 let reader: FeedReader;
 
@@ -33,7 +34,7 @@ beforeEach(async () => {
   database = await createTestDatabase();
   pool = openPool(database.url, { role: 'app', max: 6 });
   clock = movableClock('2024-10-01T08:00:00Z');
-  events = new EventStore(pool, clock, new Upcasters());
+  events = new AppendingStore(pool, clock, new Upcasters());
   feeds = new Feeds(pool);
   reader = new FeedReader({ pool, log: events, law: new Law(), clock, publicUrl: null, readerOf });
 });

@@ -1,12 +1,21 @@
-import { CaseLog, importMilestones, recordedCase } from '@tipstaff/cases';
+import {
+  AddHoliday,
+  AddHolidayHandler,
+  CommandExecutor,
+  importMilestones,
+  LawOfRecord,
+  recordedCase,
+  type RecordedHoliday,
+} from '@tipstaff/cases';
 import { type CaseCommand, CaseRef, decide, type NewFact } from '@tipstaff/casework';
 import { openPool } from '@tipstaff/database';
-import { commandHash, EventStore, Upcasters } from '@tipstaff/event-store';
+import { commandHash, type CommandMeta, Upcasters } from '@tipstaff/event-store';
 import { fixedClock, Instant, LocalDate } from '@tipstaff/kernel';
-import { Law } from '@tipstaff/law';
+import { type HolidayAsked, Law } from '@tipstaff/law';
 import { createTestDatabase } from '@tipstaff/test-support';
 import { join } from 'node:path';
 import { type Pool } from 'pg';
+import { AppendingStore } from '../../event-store/src/appending-store.fixture';
 import { allProjections } from './all-projections';
 import { Projections } from './runner/projections';
 
@@ -26,10 +35,13 @@ export interface WrittenEvent {
 export interface RecordedDatabase {
   readonly url: string;
   readonly pool: Pool;
-  readonly store: EventStore;
+  readonly store: AppendingStore;
+  readonly executor: CommandExecutor;
   readonly law: Law;
   readonly projections: Projections;
   importSample(name: 'norfolk-milestones.csv' | 'norfolk-actions.csv'): Promise<void>;
+  /** Records a holiday, as the operator does. */
+  addHoliday(asked: HolidayAsked, meta: CommandMeta): Promise<RecordedHoliday>;
   /** Decides as casework does, and appends. */
   tell(ref: CaseRef, command: CaseCommand): Promise<number>;
   /** Appends events that no decider would make. */
@@ -61,7 +73,8 @@ export async function openRecordedDatabase(): Promise<RecordedDatabase> {
   const database = await createTestDatabase();
   const pool = openPool(database.url, { role: 'app' });
   const clock = fixedClock(Instant.parse('2024-10-01T08:00:00Z'));
-  const store = new EventStore(pool, clock, new Upcasters());
+  const store = new AppendingStore(pool, clock, new Upcasters());
+  const executor = new CommandExecutor(store);
   const law = new Law();
   const projections = new Projections(allProjections(law), { pool, log: store });
   let commands = 0;
@@ -79,14 +92,21 @@ export async function openRecordedDatabase(): Promise<RecordedDatabase> {
     url: database.url,
     pool,
     store,
+    executor,
     law,
     projections,
     async importSample(name) {
-      const log = new CaseLog(store, 'sample');
-      await importMilestones(join(SAMPLES, name), { pool, log }, { today, mayLieAhead: true }, () =>
-        Promise.resolve(),
+      await importMilestones(
+        join(SAMPLES, name),
+        { pool, store, executor, correlationId: 'sample' },
+        { today, mayLieAhead: true },
+        () => Promise.resolve(),
       );
     },
+    addHoliday: (asked, meta) =>
+      new AddHolidayHandler(executor, new LawOfRecord(law, store)).execute(
+        new AddHoliday(asked, meta),
+      ),
     async tell(ref, command) {
       const stream = CaseRef.stream(ref);
       const events = await store.load(stream, { open: true });
@@ -117,6 +137,7 @@ export async function openRecordedDatabase(): Promise<RecordedDatabase> {
     },
     async close() {
       await projections.stop();
+      await executor.close();
       await store.close();
       await pool.end();
       await database.drop();

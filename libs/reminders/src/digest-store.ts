@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Instant, type LocalDate } from '@tipstaff/kernel';
 import { type Queries, QUERIES } from '@tipstaff/database';
+import { type Instant, type LocalDate } from '@tipstaff/kernel';
 import { type Rung } from './ladder.policy';
+import { type Recipient } from './recipients.policy';
 import {
   type ClaimedDigest,
   type DigestKind,
@@ -10,7 +11,6 @@ import {
   type ReminderOutcome,
   type SkippedReminder,
 } from './reminder';
-import { type Recipient } from './recipients.policy';
 import { DATABASE_IDENTITY } from './silence/database-identity';
 import { type ToldBasis } from './what-changed';
 

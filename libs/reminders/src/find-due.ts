@@ -7,7 +7,7 @@ import { aboutOn, ladderOf } from './ladder.policy';
 import { partsOfObligation } from './obligation-id';
 import { type ObligationSource, type StandingObligation } from './obligations.port';
 import { type PlannedReminder, type ReminderPlan } from './reminder-plan';
-import { type ForceReminders } from './settings/reminder-settings-desk';
+import { type ForceReminders } from './settings/reminder-settings.query';
 import { type StandingFor, takenBack } from './taken-back.policy';
 import { toldBasis } from './what-changed';
 

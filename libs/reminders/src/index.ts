@@ -12,9 +12,9 @@ export {
   type ObligationSource,
   type StandingObligation,
 } from './obligations.port';
+export { reminderCommandHandlers } from './command-handlers';
 export { type Disclosure, type DisclosureLog } from './disclosure-log.port';
 export { partsOfObligation, streamOfObligation } from './obligation-id';
-export { EventStoreOutcomeLog } from './event-store-outcome-log.adapter';
 export {
   type LadderStory,
   type ObligationSegment,
@@ -24,8 +24,8 @@ export {
   type RungStory,
 } from './ladder-story.policy';
 export { LadderStories, type ObligationHistory, type ToldLadder } from './ladder-story.query';
-export { MailQueueService, type Settlement, settlements } from './mail-queue.service';
-export { type OutcomeLog } from './outcome-log.port';
+export { RetryMail, SettleMail, type Settlement, settlements } from './mail.commands';
+export { type MailChange, MailsByHand } from './mails-by-hand';
 export { OutcomeRecorder } from './outcome-recorder';
 export {
   type DigestKind,
@@ -59,7 +59,9 @@ export {
   type SetBy,
 } from './settings/reminder-settings';
 export { type LadderRehearsal, LadderRehearsals } from './settings/rehearse-ladder';
-export { type AbsenceAsked, ReminderSettings } from './settings/reminder-settings-desk';
+export { type AbsenceAsked, EndAbsence, RecordAbsence } from './settings/absence.commands';
+export { SetHours, SetLadder, WithdrawLadder } from './settings/ladder.commands';
+export { ReminderSettings } from './settings/reminder-settings.query';
 export { Canary } from './silence/canary';
 export { canaryEventTypes } from './silence/canary-events';
 export { type DailyLine, lineInWords } from './silence/daily-line';

@@ -6,7 +6,7 @@ import { LadderStories } from './ladder-story.query';
 import { ReminderLog } from './reminder-log.query';
 import { ReminderPlan } from './reminder-plan';
 import { LadderRehearsals } from './settings/rehearse-ladder';
-import { ReminderSettings } from './settings/reminder-settings-desk';
+import { ReminderSettings } from './settings/reminder-settings.query';
 
 /** What a ladder did, and what another would do. Needs `RemindersModule` and the process's `Restrictions`. */
 @Module({

@@ -1,9 +1,17 @@
-import { createHash } from 'node:crypto';
+import { type CommandExecutor } from '@tipstaff/cases';
+import { type EventStore } from '@tipstaff/event-store';
 import { type Instant, type LocalDate } from '@tipstaff/kernel';
+import { createHash } from 'node:crypto';
+import { byWorker } from './by-worker';
 import { type DigestStore } from './digest-store';
-import { type OutcomeLog } from './outcome-log.port';
 import { type ClaimedDigest, type Reminder, type SkippedReminder } from './reminder';
-import { reminderStream, skippedEvent, toldOf, wordsForRecord } from './reminder-events';
+import {
+  type OutcomeEvent,
+  reminderStream,
+  skippedEvent,
+  toldOf,
+  wordsForRecord,
+} from './reminder-events';
 
 export interface DigestOutcome {
   readonly state: 'sent' | 'failed' | 'unknown';
@@ -21,7 +29,8 @@ export interface DigestOutcome {
 export class OutcomeRecorder {
   constructor(
     private readonly store: DigestStore,
-    private readonly log: OutcomeLog,
+    private readonly events: Pick<EventStore, 'load'>,
+    private readonly executor: Pick<CommandExecutor, 'record'>,
   ) {}
 
   async settle(
@@ -30,20 +39,13 @@ export class OutcomeRecorder {
     { state, words, reference, at }: DigestOutcome,
     today: LocalDate,
   ): Promise<void> {
-    await this.log.append({
-      stream: reminderStream(digest),
-      commandId: commandIdOf(digest, state),
-      event: {
-        type: `reminder.${state}`,
-        data: {
-          digest: digest.id,
-          reference,
-          outcome: wordsForRecord(words, digest.recipient),
-          reminders: reminders.map(toldOf),
-        },
-      },
-      on: today,
-    });
+    const data = {
+      digest: digest.id,
+      reference,
+      outcome: wordsForRecord(words, digest.recipient),
+      reminders: reminders.map(toldOf),
+    };
+    await this.record(digest, state, { type: `reminder.${state}`, data }, today);
     await this.store.settle(digest, state, words, at);
   }
 
@@ -69,12 +71,7 @@ export class OutcomeRecorder {
     today: LocalDate,
   ): Promise<void> {
     if (skipped.length === 0) return;
-    await this.log.append({
-      stream: reminderStream(digest),
-      commandId: commandIdOf(digest, 'skipped'),
-      event: skippedEvent(digest, words, skipped),
-      on: today,
-    });
+    await this.record(digest, 'skipped', skippedEvent(digest, words, skipped), today);
     await this.store.skip(digest, skipped);
   }
 
@@ -94,17 +91,33 @@ export class OutcomeRecorder {
     today: LocalDate,
   ): Promise<void> {
     const { reference } = digest;
-    const events = await this.log.read(reminderStream(digest));
-    const sent = events.find(
-      ({ type, data }) => type === 'reminder.sent' && data.reference === reference,
-    );
+    const events = await this.events.load(reminderStream(digest));
+    const sent = events
+      .filter(({ type }) => type === 'reminder.sent')
+      .map(({ data }) => data as unknown as OutcomeEvent['data'])
+      .find((data) => data.reference === reference);
     if (sent) {
-      await this.store.settle(digest, 'sent', sent.data.outcome, now);
+      await this.store.settle(digest, 'sent', sent.outcome, now);
       return;
     }
     const words =
       'The worker stopped while it was handing the mail over: it may have been delivered. Look in the mailbox or the mail server’s log for this reference; it is not sent again by itself.';
     await this.settle(digest, reminders, { state: 'unknown', words, reference, at: now }, today);
+  }
+
+  /** Nearly every digest has one outcome, and repeating it adds nothing. */
+  private record(
+    digest: ClaimedDigest,
+    state: string,
+    { type, data }: OutcomeEvent,
+    on: LocalDate,
+  ): Promise<void> {
+    const stream = reminderStream(digest);
+    return this.executor.record({
+      stream,
+      meta: byWorker(commandIdOf(digest, state), stream),
+      events: [{ type, schemaVersion: 1, on, enteredOn: on, data }],
+    });
   }
 }
 

@@ -1,4 +1,18 @@
 import { day, HEAD, OWNER, RemindersWorld, update } from './reminders-world.fixture';
+import {
+  EndAbsence,
+  EndAbsenceHandler,
+  RecordAbsence,
+  RecordAbsenceHandler,
+} from './settings/absence.commands';
+import {
+  SetHours,
+  SetHoursHandler,
+  SetLadder,
+  SetLadderHandler,
+  WithdrawLadder,
+  WithdrawLadderHandler,
+} from './settings/ladder.commands';
 
 describe('what a person was told and is another thing now', () => {
   let world: RemindersWorld;
@@ -225,16 +239,22 @@ describe('by what a force is reminded', () => {
       again: null,
     };
     world.owed.owed = [update('CO/1', '2024-10-15')];
-    await world.settings.setLadder('norfolk', 'R-KI-2', ladder, change('a'));
+    await new SetLadderHandler(world.executor).execute(
+      new SetLadder('norfolk', 'R-KI-2', ladder, change('a')),
+    );
     await world.oneRound();
     expect((await world.entries()).map(({ recipient, rung }) => [recipient, rung])).toEqual([
       [HEAD, 'before-10'],
       [OWNER, 'before-10'],
     ]);
-    await world.settings.withdrawLadder('norfolk', 'R-KI-2', change('b'));
+    await new WithdrawLadderHandler(world.executor).execute(
+      new WithdrawLadder('norfolk', 'R-KI-2', change('b')),
+    );
     expect((await world.settings.of('norfolk')).ladders.setBy.byRule).toEqual({});
     await expect(
-      world.settings.withdrawLadder('norfolk', 'R-KI-2', change('c')),
+      new WithdrawLadderHandler(world.executor).execute(
+        new WithdrawLadder('norfolk', 'R-KI-2', change('c')),
+      ),
     ).rejects.toMatchObject({ code: 'reminder.no-own-ladder' });
   });
 
@@ -245,7 +265,7 @@ describe('by what a force is reminded', () => {
       quietUntil: '10:00',
       urgentOnEveryDay: false,
     };
-    await world.settings.setHours('norfolk', hours, change('a'));
+    await new SetHoursHandler(world.executor).execute(new SetHours('norfolk', hours, change('a')));
     world.owed.owed = [update('CO/1', '2024-10-02')];
     await world.oneRound();
     expect(world.mails).toHaveLength(0);
@@ -262,12 +282,16 @@ describe('by what a force is reminded', () => {
       until: day('2024-10-04'),
       delegate: 'Vetting',
     };
-    await world.settings.recordAbsence('norfolk', absence, change('a'));
+    await new RecordAbsenceHandler(world.executor).execute(
+      new RecordAbsence('norfolk', absence, change('a')),
+    );
     world.owed.owed = [update('CO/1', '2024-10-08')];
     await world.oneRound();
     expect(world.mails.map(({ to }) => to[0])).toEqual(['vetting@norfolk.example']);
     expect(world.mails[0]?.text).toContain(`You stand in for: ${OWNER}`);
-    await world.settings.endAbsence('norfolk', 'ABS-1', day('2024-10-01'), change('b'));
+    await new EndAbsenceHandler(world.executor).execute(
+      new EndAbsence('norfolk', 'ABS-1', day('2024-10-01'), change('b')),
+    );
     world.clock.moveTo('2024-10-02T08:00:00Z');
     await world.oneRound();
     expect(world.mails.slice(1).map(({ to }) => to[0])).toEqual([
@@ -283,7 +307,9 @@ describe('by what a force is reminded', () => {
       until: day('2024-10-04'),
       delegate: null,
     };
-    await world.settings.recordAbsence('norfolk', absence, change('a'));
+    await new RecordAbsenceHandler(world.executor).execute(
+      new RecordAbsence('norfolk', absence, change('a')),
+    );
     const { rows } = await world.pool.query<{ body: string }>(
       `SELECT convert_from(body, 'UTF8') AS body FROM event_log.event`,
     );

@@ -1,10 +1,5 @@
-import { CommandExecutor } from '@tipstaff/cases';
-import {
-  type CommandMeta,
-  type EventStore,
-  type RecordedEvent,
-  saysTheSame,
-} from '@tipstaff/event-store';
+import { type CommandExecutor } from '@tipstaff/cases';
+import { type CommandMeta, type RecordedEvent } from '@tipstaff/event-store';
 import { DomainError, type LocalDate, type StreamId } from '@tipstaff/kernel';
 import { type ReminderEventType } from './reminder-events';
 
@@ -44,26 +39,22 @@ interface Asked extends ByHand {
  *   came before with another command, or another reason
  */
 export async function recordByHand(
-  store: EventStore,
+  executor: CommandExecutor,
   { stream, meta, reason, names = {}, today, expectedVersion, decide }: Asked,
 ): Promise<RecordedByHand> {
   const content = { ...names, reason };
-  const { outcome, version, lastPosition, events } = await new CommandExecutor(store).execute({
+  const { version, lastPosition, events } = await executor.execute({
     stream,
     meta,
     ...(expectedVersion === undefined ? {} : { expectedVersion }),
     open: true,
+    sealed: { content, refusal: () => reused(meta.commandId) },
     decide: (history) => {
       const { type, data, subject } = decide(history);
       const secret = { subject, content };
       return [{ type, schemaVersion: 1, on: today, enteredOn: today, data, secret }];
     },
   });
-  if (outcome === 'repeated') {
-    const before = await store.load(stream, { open: true });
-    const own = before.filter(({ commandId }) => commandId === meta.commandId);
-    if (!own.every((event) => saysTheSame(content, event))) throw reused(meta.commandId);
-  }
   return { version, position: lastPosition, data: events[0]?.data ?? {} };
 }
 

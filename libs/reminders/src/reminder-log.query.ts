@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { visibleTo } from '@tipstaff/cases';
 import { type CaseReader } from '@tipstaff/casework';
-import { type Instant, type LocalDate } from '@tipstaff/kernel';
 import { type Queries, QUERIES } from '@tipstaff/database';
+import { type Instant, type LocalDate } from '@tipstaff/kernel';
 import { type Role } from '@tipstaff/law';
 import { partsOfObligation, RULE_IN_SQL, streamOfObligation } from './obligation-id';
 import { type DigestKind, type DigestState, type ReminderOutcome } from './reminder';

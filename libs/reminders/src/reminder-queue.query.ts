@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { visibleTo } from '@tipstaff/cases';
 import { type CaseReader } from '@tipstaff/casework';
-import { LocalDate } from '@tipstaff/kernel';
 import { type Queries, QUERIES } from '@tipstaff/database';
+import { LocalDate } from '@tipstaff/kernel';
 import { RULE_IN_SQL, streamOfObligation } from './obligation-id';
 
 /** Reminders without a good end. */

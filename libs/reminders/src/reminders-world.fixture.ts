@@ -1,3 +1,4 @@
+import { CommandExecutor } from '@tipstaff/cases';
 import { everythingReader } from '@tipstaff/casework';
 import { openPool } from '@tipstaff/database';
 import { EventStore, Upcasters } from '@tipstaff/event-store';
@@ -17,7 +18,6 @@ import { DigestStore } from './digest-store';
 import { exampleDirectory } from './directory.adapter';
 import { type Directory } from './directory.port';
 import { type Disclosure, type DisclosureLog } from './disclosure-log.port';
-import { EventStoreOutcomeLog } from './event-store-outcome-log.adapter';
 import {
   type EndedObligation,
   type ObligationSource,
@@ -27,7 +27,7 @@ import { OutcomeRecorder } from './outcome-recorder';
 import { ReminderLog } from './reminder-log.query';
 import { ReminderPlan } from './reminder-plan';
 import { SendDigest } from './send-digest';
-import { ReminderSettings } from './settings/reminder-settings-desk';
+import { ReminderSettings } from './settings/reminder-settings.query';
 import { DailyLineLog } from './silence/daily-line-log.query';
 import { DailyLines } from './silence/daily-lines';
 import { type FarthestPosition, RestoreDetector } from './silence/restore-detector';
@@ -116,6 +116,7 @@ export class RemindersWorld {
   readonly disclosures = new Disclosures();
   law = new Law();
   readonly events: EventStore;
+  readonly executor: CommandExecutor;
   directory: Directory = exampleDirectory;
   /** What the provider says of a mail, when it is asked. */
   asked: Asked = { said: 'cannot-say', why: 'SMTP can not be asked.' };
@@ -130,6 +131,7 @@ export class RemindersWorld {
     readonly clock: MovableClock,
   ) {
     this.events = new EventStore(pool, clock, new Upcasters());
+    this.executor = new CommandExecutor(this.events);
   }
 
   static async open(startsAt = '2024-10-01T08:00:00Z'): Promise<RemindersWorld> {
@@ -154,10 +156,10 @@ export class RemindersWorld {
     return new ReminderSettings(this.events);
   }
   get lines() {
-    return new DailyLines(this.pool, this.events, this.directory);
+    return new DailyLines(this.pool, this.executor, this.directory);
   }
   recorder() {
-    return new OutcomeRecorder(this.store, new EventStoreOutcomeLog(this.events));
+    return new OutcomeRecorder(this.store, this.events, this.executor);
   }
 
   worker(obligations: ObligationSource = this.owed): SendDigest {
@@ -188,7 +190,7 @@ export class RemindersWorld {
         },
         lines: this.lines,
         lineLog: new DailyLineLog(this.pool),
-        restoreDetector: new RestoreDetector(this.pool, this.events, memory),
+        restoreDetector: new RestoreDetector(this.pool, this.events, this.executor, memory),
         canary: null,
       },
       { everyMs: 1_000, onError: () => undefined },

@@ -1,7 +1,7 @@
 import { everythingReader } from '@tipstaff/casework';
 import { type StreamId } from '@tipstaff/kernel';
+import { byWorker } from './by-worker';
 import { emptyDirectory, exampleDirectory } from './directory.adapter';
-import { EventStoreOutcomeLog } from './event-store-outcome-log.adapter';
 import { referenceOf } from './outcome-recorder';
 import { HEAD, OWNER, RemindersWorld, update } from './reminders-world.fixture';
 
@@ -283,19 +283,17 @@ describe('reminders, from what is owed to the mailbox', () => {
     await world.sweepOnce();
     const [id = ''] = world.enqueued;
     const { attempt, reference } = await leaveSending(id);
-    await new EventStoreOutcomeLog(world.events).append({
-      stream: `reminder:norfolk:${id}` as StreamId,
-      commandId: `${id}:sent:${attempt}`,
-      event: {
-        type: 'reminder.sent',
-        data: {
-          digest: id,
-          reference,
-          outcome: '250',
-          reminders: [],
+    const stream = `reminder:norfolk:${id}` as StreamId;
+    const today = world.clock.today();
+    await world.executor.record({
+      stream,
+      meta: byWorker(`${id}:sent:${attempt}`, stream),
+      events: [
+        {
+          ...{ type: 'reminder.sent', schemaVersion: 1, on: today, enteredOn: today },
+          data: { digest: id, reference, outcome: '250', reminders: [] },
         },
-      },
-      on: world.clock.today(),
+      ],
     });
     world.clock.moveTo('2024-10-01T08:02:00Z');
     await world.sweepOnce();

@@ -9,7 +9,7 @@ import { DIRECTORY } from './directory.port';
 import { ReminderLog } from './reminder-log.query';
 import { ReminderPlan } from './reminder-plan';
 import { ReminderQueue } from './reminder-queue.query';
-import { ReminderSettings } from './settings/reminder-settings-desk';
+import { ReminderSettings } from './settings/reminder-settings.query';
 import { DailyLineLog } from './silence/daily-line-log.query';
 import { SilenceWatch } from './silence/silence-watch';
 

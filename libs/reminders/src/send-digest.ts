@@ -15,7 +15,7 @@ import { type ObligationSource, type StandingObligation } from './obligations.po
 import { type OutcomeRecorder, referenceOf } from './outcome-recorder';
 import { type PeopleOfForce } from './recipients.policy';
 import { type ClaimedDigest, type Reminder, type SkippedReminder } from './reminder';
-import { type ForceReminders, type ReminderSettings } from './settings/reminder-settings-desk';
+import { type ForceReminders, type ReminderSettings } from './settings/reminder-settings.query';
 import { ShortCache } from './short-cache';
 import { type DailyLine } from './silence/daily-line';
 import { canaryMailOf, dailyLineMailOf } from './silence/silence-mails';

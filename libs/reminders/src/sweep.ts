@@ -11,7 +11,7 @@ import { type ObligationSource } from './obligations.port';
 import { type OutcomeRecorder } from './outcome-recorder';
 import { type ReminderPlan } from './reminder-plan';
 import { isDigestTime, isUrgentTime } from './reminder-time.policy';
-import { type ReminderSettings } from './settings/reminder-settings-desk';
+import { type ReminderSettings } from './settings/reminder-settings.query';
 import { settleSilent, settleUnknown } from './settle-uncertain';
 import { type Canary } from './silence/canary';
 import { type DailyLineLog } from './silence/daily-line-log.query';

@@ -28,10 +28,9 @@ export class GetAnchorHandler implements IQueryHandler<GetAnchor> {
 
   constructor(
     store: EventStore,
-    @Inject(CLOCK) clock: Clock,
     @Inject(POOL) private readonly pool: Pool,
   ) {
-    this.anchors = new Anchors(store, clock);
+    this.anchors = new Anchors(store);
   }
 
   /** @throws DomainError `anchor.invalid-code`, `anchor.not-found`, `anchor.re-pointed` */

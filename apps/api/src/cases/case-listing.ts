@@ -1,11 +1,11 @@
 import { Inject, Injectable, type StreamableFile } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
 import { type Actor, readingPermissionOf, refuseUnreached } from '@tipstaff/access';
 import { type Clock } from '@tipstaff/kernel';
 import { CLOCK, RequestContext } from '@tipstaff/platform';
-import { type ListedCase } from '@tipstaff/projections';
+import { CaseList, type CasePage, type ListedCase, type ListedCases } from '@tipstaff/projections';
 import { CSV_PAGE, csvAnswer, type CsvColumns, everyPage } from '../http/csv-answer';
-import { ListCases } from './case.queries';
+import { ReadYourWrites } from '../http/read-your-writes';
+import { KnownForce } from '../known-force';
 import { type CasesAsked, casesAsked, casesSeen } from './cases-asked';
 import { type CaseListDto, type ListCasesQuery, type ListedCaseDto } from './list-cases.dto';
 
@@ -13,7 +13,9 @@ import { type CaseListDto, type ListCasesQuery, type ListedCaseDto } from './lis
 @Injectable()
 export class CaseListing {
   constructor(
-    private readonly queries: QueryBus,
+    private readonly list: CaseList,
+    private readonly knownForce: KnownForce,
+    private readonly readYourWrites: ReadYourWrites,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -32,8 +34,8 @@ export class CaseListing {
     asker: Actor,
   ): Promise<CaseListDto> {
     const { limit, after, minPosition } = query;
-    const page = { limit, after, order };
-    const found = await this.queries.execute(new ListCases(asker, filter, page, minPosition));
+    await this.readYourWrites.waitFor(minPosition);
+    const found = await this.found(asker, filter, { limit, after, order });
     return { ...found, cases: found.cases.map(listed) };
   }
 
@@ -44,14 +46,22 @@ export class CaseListing {
     asker: Actor,
   ): Promise<StreamableFile> {
     const pageAfter = async (after: string | undefined) => {
-      const page = { limit: CSV_PAGE, after, order };
-      const found = await this.queries.execute(
-        new ListCases(asker, filter, page, query.minPosition),
-      );
+      await this.readYourWrites.waitFor(query.minPosition);
+      const found = await this.found(asker, filter, { limit: CSV_PAGE, after, order });
       return { rows: found.cases.map(listed), next: found.next };
     };
     const pages = everyPage(pageAfter, query.after);
     return csvAnswer({ name: `cases-${query.force}`, columns: COLUMNS, pages });
+  }
+
+  private async found(
+    asker: Actor,
+    filter: CasesAsked['filter'],
+    page: CasePage,
+  ): Promise<ListedCases> {
+    const found = await this.list.list(asker, filter, page);
+    if (found.cases.length === 0) await this.knownForce.refuseUnknown(filter.force);
+    return found;
   }
 }
 

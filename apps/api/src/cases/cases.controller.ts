@@ -1,7 +1,10 @@
-import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, type StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, NeedsOver, toReadType } from '@tipstaff/access';
+import { GetCase } from '@tipstaff/cases';
+import { type Clock } from '@tipstaff/kernel';
+import { CLOCK } from '@tipstaff/platform';
 import { AskedBy } from '../http/asked-by.decorator';
 import { ApiListOrCsv } from '../http/csv.decorators';
 import { Problems } from '../http/problem.decorators';
@@ -9,9 +12,9 @@ import { SaysVersion } from '../http/version-headers.interceptor';
 import { caseInAddress, casesIn } from '../read-log/cases-shown';
 import { Logs } from '../read-log/logs.decorator';
 import { CaseListing } from './case-listing';
+import { casePage } from './case-page';
 import { CaseDto } from './case-page.dto';
 import { CaseParams } from './case.dto';
-import { GetCase } from './case.queries';
 import { CaseListDto, ListCasesQuery } from './list-cases.dto';
 
 @ApiTags('cases')
@@ -21,6 +24,7 @@ export class CasesController {
   constructor(
     private readonly queries: QueryBus,
     private readonly listing: CaseListing,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   @Get()
@@ -53,6 +57,7 @@ export class CasesController {
     @AskedBy() asker: Actor,
     @Param() { type, force, reference }: CaseParams,
   ): Promise<CaseDto> {
-    return this.queries.execute(new GetCase({ type, force, reference }, asker));
+    const seen = await this.queries.execute(new GetCase({ type, force, reference }, asker));
+    return casePage({ ...seen, today: this.clock.today(), notice: this.clock.notice });
   }
 }

@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { type Actor } from '@tipstaff/access';
-import { LawOfRecord, Restrictions } from '@tipstaff/cases';
+import { historyOfCase, LawOfRecord, Restrictions } from '@tipstaff/cases';
 import {
   type CaseRef,
   type DraftReport,
@@ -12,7 +12,6 @@ import {
 import { EventStore } from '@tipstaff/event-store';
 import { type Clock, DomainError } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
-import { historyOfCase } from '../cases/history-of-case';
 
 /** The Chapter 13 report of a case on one relevant period, as it stands today. */
 export class GetChapter13Report extends Query<DraftReport> {

@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Inject, Logger, Post, Req } from '@nestjs/c
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { actorOf, type RequestWithActor, SignedIn } from '@tipstaff/access';
-import { type CommandDefinition, commandNamed } from '@tipstaff/cases';
+import { ChangeCase, type CommandDefinition, commandNamed } from '@tipstaff/cases';
 import { outageOf } from '@tipstaff/database';
 import { DomainError, wordsOf } from '@tipstaff/kernel';
 import { SETTINGS, type SettingsWith } from '@tipstaff/platform';
@@ -19,7 +19,6 @@ import {
   type CommandItem,
   MOST_COMMANDS,
 } from './bulk-commands.dto';
-import { ChangeCase } from './change-case.command';
 
 /** Asked for by name, so that its fields are known when the request is read. */
 type Asking = Pick<FastifyRequest, 'id'> & RequestWithActor;

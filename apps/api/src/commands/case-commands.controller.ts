@@ -2,18 +2,22 @@ import { Body, Controller, HttpCode, Param, Post, type Type } from '@nestjs/comm
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { NeedsOver } from '@tipstaff/access';
-import { type CommandDefinition, commandsOf } from '@tipstaff/cases';
+import {
+  ChangeCase,
+  type CommandDefinition,
+  commandsOf,
+  permissionsFor,
+  type Sent,
+} from '@tipstaff/cases';
 import { type CaseType, caseTypeDefinitions, caseTypes } from '@tipstaff/casework';
 import { CommandHeaders } from '../http/conditions';
 import { Problems } from '../http/problem.decorators';
-import { type Sent, SentWith } from '../http/sent.decorator';
+import { SentWith } from '../http/sent.decorator';
 import { SaysVersionAndPosition } from '../http/version-headers.interceptor';
 import { refusedCommand } from '../read-log/cases-shown';
 import { Logs } from '../read-log/logs.decorator';
-import { CommandAnswerDto } from './command-answer.dto';
 import { CaseOfTypeParams } from './case-of-type.params';
-import { ChangeCase } from './change-case.command';
-import { permissionsFor } from './command-scope';
+import { CommandAnswerDto } from './command-answer.dto';
 
 export const COMMAND_REFUSALS = [
   'invalid-input',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { ReminderLog } from '@tipstaff/reminders';
 import { type HealthAnswer, type HealthPart } from '@tipstaff/platform';
+import { ReminderLog } from '@tipstaff/reminders';
 
 /** What became of the digests; one that failed or is unknown waits for a person. */
 @Injectable()

@@ -1,14 +1,16 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { NeedsOver } from '@tipstaff/access';
+import { metaOf, type SentOnce } from '@tipstaff/cases';
 import { type Clock, type LocalDate } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
-import { ReminderSettings } from '@tipstaff/reminders';
+import { EndAbsence, RecordAbsence, ReminderSettings } from '@tipstaff/reminders';
 import { randomUUID } from 'node:crypto';
 import { ForceParams } from '../forces/force.dto';
 import { KeyHeader } from '../http/conditions';
 import { Problems } from '../http/problem.decorators';
-import { metaOf, type SentOnce, SentWithKey } from '../http/sent.decorator';
+import { SentWithKey } from '../http/sent.decorator';
 import { KnownForce } from '../known-force';
 import { LogsNothing } from '../read-log/logs.decorator';
 import {
@@ -35,6 +37,7 @@ const NEEDS = 'Needs the permission `reminder.manage`.';
 @LogsNothing('offices and days: no case')
 export class AbsencesController {
   constructor(
+    private readonly commands: CommandBus,
     private readonly settings: ReminderSettings,
     private readonly knownForce: KnownForce,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -68,7 +71,8 @@ export class AbsencesController {
     const [from, until] = [days.from as LocalDate, days.until as LocalDate];
     const asked = { id: randomUUID(), office, from, until, delegate: delegate ?? null };
     const change = this.changeOf(sent, reason, { absence: force, from, until });
-    const { data, position } = await this.settings.recordAbsence(force, asked, change);
+    const command = new RecordAbsence(force, asked, change);
+    const { data, position } = await this.commands.execute(command);
     return { force, id: String(data['absence']), position };
   }
 
@@ -89,7 +93,7 @@ export class AbsencesController {
   ): Promise<AbsenceAnswerDto> {
     const change = this.changeOf(sent, reason, { end: id, force, until });
     const last = until as LocalDate;
-    const { position } = await this.settings.endAbsence(force, id, last, change);
+    const { position } = await this.commands.execute(new EndAbsence(force, id, last, change));
     return { force, id, position };
   }
 

@@ -1,6 +1,8 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, NeedsOver } from '@tipstaff/access';
+import { metaOf, type Sent } from '@tipstaff/cases';
 import { type ObligationRule } from '@tipstaff/casework';
 import { type Clock } from '@tipstaff/kernel';
 import { type ReminderLadder, roleMeanings, roles } from '@tipstaff/law';
@@ -11,12 +13,15 @@ import {
   type LaddersOfForce,
   type RecordedByHand,
   ReminderSettings,
+  SetHours,
+  SetLadder,
+  WithdrawLadder,
 } from '@tipstaff/reminders';
 import { ForceParams } from '../forces/force.dto';
 import { AskedBy } from '../http/asked-by.decorator';
 import { CommandHeaders } from '../http/conditions';
 import { Problems } from '../http/problem.decorators';
-import { metaOf, type Sent, SentWith } from '../http/sent.decorator';
+import { SentWith } from '../http/sent.decorator';
 import { SaysVersion, SaysVersionAndPosition } from '../http/version-headers.interceptor';
 import { KnownForce } from '../known-force';
 import { casesIn } from '../read-log/cases-shown';
@@ -47,6 +52,7 @@ const NEEDS = 'Needs the permission `reminder.manage`.';
 @LogsNothing('by what a force is reminded, of no case')
 export class LaddersController {
   constructor(
+    private readonly commands: CommandBus,
     private readonly settings: ReminderSettings,
     private readonly rehearsals: LadderRehearsals,
     private readonly knownForce: KnownForce,
@@ -83,7 +89,8 @@ export class LaddersController {
     await this.knownForce.refuseUnknown(force);
     const ladder = ladderIn(body);
     const change = this.changeOf(sent, reason, { force, rule, ladder });
-    return answerOf(force, await this.settings.setLadder(force, ruleIn(rule), ladder, change));
+    const command = new SetLadder(force, ruleIn(rule), ladder, change);
+    return answerOf(force, await this.commands.execute(command));
   }
 
   @Post('ladders/:rule/withdrawal')
@@ -103,7 +110,8 @@ export class LaddersController {
     @SentWith() sent: Sent,
   ): Promise<SettingAnswerDto> {
     const change = this.changeOf(sent, reason, { withdraw: rule, force });
-    return answerOf(force, await this.settings.withdrawLadder(force, ruleIn(rule), change));
+    const command = new WithdrawLadder(force, ruleIn(rule), change);
+    return answerOf(force, await this.commands.execute(command));
   }
 
   @Post('ladders/:rule/rehearsal')
@@ -147,7 +155,7 @@ export class LaddersController {
     await this.knownForce.refuseUnknown(force);
     const hours = { digestAt, quietFrom, quietUntil, urgentOnEveryDay };
     const change = this.changeOf(sent, reason, { force, hours });
-    return answerOf(force, await this.settings.setHours(force, hours, change));
+    return answerOf(force, await this.commands.execute(new SetHours(force, hours, change)));
   }
 
   private changeOf(sent: Sent, reason: string, command: object) {

@@ -1,13 +1,15 @@
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, Needs, seenThrough } from '@tipstaff/access';
+import { metaOf, type SentOnce } from '@tipstaff/cases';
 import { type Clock } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
-import { MailQueueService, type RecordedByHand } from '@tipstaff/reminders';
+import { type RecordedByHand, RetryMail, SettleMail } from '@tipstaff/reminders';
 import { AskedBy } from '../http/asked-by.decorator';
 import { KeyHeader } from '../http/conditions';
 import { Problems } from '../http/problem.decorators';
-import { metaOf, type SentOnce, SentWithKey } from '../http/sent.decorator';
+import { SentWithKey } from '../http/sent.decorator';
 import { LogsNothing } from '../read-log/logs.decorator';
 import { MailAnswerDto, MailParams, RetryMailBody, SettleMailBody } from './mail.dto';
 
@@ -26,7 +28,7 @@ const REFUSALS = [
 @LogsNothing('shows nothing of a mail; what is done is an event of the record')
 export class MailsController {
   constructor(
-    private readonly desk: MailQueueService,
+    private readonly commands: CommandBus,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -47,8 +49,9 @@ export class MailsController {
     @SentWithKey() sent: SentOnce,
   ): Promise<MailAnswerDto> {
     const meta = metaOf(sent, { settle: digest, outcome });
-    const recorded = await this.desk.settle(digest, outcome, { ...this.with(asker), meta, reason });
-    return answerOf(digest, recorded);
+    const change = { ...this.with(asker), meta, reason };
+    const command = new SettleMail(digest, outcome, change);
+    return answerOf(digest, await this.commands.execute(command));
   }
 
   @Post(':digest/retry')
@@ -68,12 +71,9 @@ export class MailsController {
     @SentWithKey() sent: SentOnce,
   ): Promise<MailAnswerDto> {
     const meta = metaOf(sent, { retry: digest, maySendTwice });
-    const recorded = await this.desk.retry(digest, maySendTwice, {
-      ...this.with(asker),
-      meta,
-      reason,
-    });
-    return answerOf(digest, recorded);
+    const change = { ...this.with(asker), meta, reason };
+    const command = new RetryMail(digest, maySendTwice, change);
+    return answerOf(digest, await this.commands.execute(command));
   }
 
   private with(asker: Actor) {

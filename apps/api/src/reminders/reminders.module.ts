@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
-import { EventStore } from '@tipstaff/event-store';
-import { DigestStore, LaddersModule, MailQueueService } from '@tipstaff/reminders';
+import { LaddersModule, MailsByHand, reminderCommandHandlers } from '@tipstaff/reminders';
 import { KnownForce } from '../known-force';
 import { QueueModule } from '../queue/queue.module';
 import { AbsencesController } from '../reminder-settings/absences.controller';
@@ -11,13 +10,6 @@ import { RemindersController } from './reminders.controller';
 @Module({
   imports: [QueueModule, LaddersModule],
   controllers: [RemindersController, MailsController, LaddersController, AbsencesController],
-  providers: [
-    KnownForce,
-    {
-      provide: MailQueueService,
-      inject: [DigestStore, EventStore],
-      useFactory: (digests: DigestStore, store: EventStore) => new MailQueueService(digests, store),
-    },
-  ],
+  providers: [KnownForce, MailsByHand, ...reminderCommandHandlers],
 })
 export class RemindersHttpModule {}

@@ -1,15 +1,19 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, NeedsOver } from '@tipstaff/access';
-import { Restrictions } from '@tipstaff/cases';
+import { metaOf, Restrictions, type SentOnce } from '@tipstaff/cases';
 import { CaseRef } from '@tipstaff/casework';
 import {
   type Deciding,
   type Hidden,
   type Hold,
   type HoldAsked,
+  holdsOf,
+  KeepLonger,
+  PlaceHold,
   proposals,
-  RetentionService,
+  ReleaseHold,
 } from '@tipstaff/compliance';
 import { EventStore } from '@tipstaff/event-store';
 import { type Clock, type LocalDate } from '@tipstaff/kernel';
@@ -18,7 +22,7 @@ import { AskedBy } from '../http/asked-by.decorator';
 import { KeyHeader } from '../http/conditions';
 import { invalidRequest } from '../http/edge-refusal';
 import { Problems } from '../http/problem.decorators';
-import { metaOf, type SentOnce, SentWithKey } from '../http/sent.decorator';
+import { SentWithKey } from '../http/sent.decorator';
 import { KnownForce } from '../known-force';
 import { caseInBody, casesIn } from '../read-log/cases-shown';
 import { Logs, LogsNothing } from '../read-log/logs.decorator';
@@ -51,7 +55,7 @@ const REFUSALS = [
 export class RetentionController {
   constructor(
     private readonly store: EventStore,
-    private readonly desk: RetentionService,
+    private readonly commands: CommandBus,
     private readonly knownForce: KnownForce,
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly restrictions: Restrictions,
@@ -86,7 +90,7 @@ export class RetentionController {
     @AskedBy() asker: Actor,
     @Query() { force }: ForceHoldsQuery,
   ): Promise<HoldListDto> {
-    const holds = await this.desk.holds(force, await this.hiddenFrom(asker, force));
+    const holds = await holdsOf(this.store, force, await this.hiddenFrom(asker, force));
     if (holds.length === 0) await this.knownForce.refuseUnknown(force);
     return { holds: holds.map(holdAsShown) };
   }
@@ -111,7 +115,7 @@ export class RetentionController {
     const asked = { over: overOf(body), reason, authority };
     await this.knownForce.refuseUnknown(force);
     const by = await this.decidedBy(asker, force, metaOf(sent, { force, asked }));
-    const hold = await this.desk.placeHold(force, asked, by);
+    const hold = await this.commands.execute(new PlaceHold(force, asked, by));
     return { force, hold };
   }
 
@@ -133,7 +137,7 @@ export class RetentionController {
       force,
       metaOf(sent, { release: hold, force, authority }),
     );
-    await this.desk.releaseHold(force, { hold, authority }, by);
+    await this.commands.execute(new ReleaseHold(force, hold, authority, by));
     return { force, hold };
   }
 
@@ -152,7 +156,7 @@ export class RetentionController {
     const ref: CaseRef = { force, type, reference };
     const asked = { reason, reviewOn: reviewOn as LocalDate };
     const by = await this.decidedBy(asker, force, metaOf(sent, { ref, asked }));
-    const kept = await this.desk.keepLonger(ref, asked, by);
+    const kept = await this.commands.execute(new KeepLonger(ref, asked, by));
     return { type, reference, class: kept.class, reviewOn };
   }
 

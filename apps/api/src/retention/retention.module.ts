@@ -1,18 +1,10 @@
 import { Module } from '@nestjs/common';
-import { RetentionService } from '@tipstaff/compliance';
-import { EventStore } from '@tipstaff/event-store';
+import { retentionCommandHandlers } from '@tipstaff/compliance';
 import { KnownForce } from '../known-force';
 import { RetentionController } from './retention.controller';
 
 @Module({
   controllers: [RetentionController],
-  providers: [
-    KnownForce,
-    {
-      provide: RetentionService,
-      inject: [EventStore],
-      useFactory: (store: EventStore) => new RetentionService(store),
-    },
-  ],
+  providers: [KnownForce, ...retentionCommandHandlers],
 })
 export class RetentionModule {}

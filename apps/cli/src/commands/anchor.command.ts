@@ -40,10 +40,10 @@ export const anchorCommand: Command = {
 
 async function verify(
   { arguments: given, terminal }: Call,
-  { pool, store, law, clock }: OpenRecord,
+  { pool, store, law }: OpenRecord,
   code: string,
 ): Promise<ExitStatus> {
-  const anchor = await new Anchors(store, clock).find(code, () => true);
+  const anchor = await new Anchors(store).find(code, () => true);
   const line = new ProgressLine(terminal);
   const verdict = await verifyAnchor({ pool, store, law }, anchor, {
     onProgress: ({ position, of }) => line.show(position / of, `checked ${position} of ${of}`),
@@ -60,10 +60,10 @@ async function verify(
 
 async function list(
   { arguments: given, terminal }: Call,
-  { store, clock }: OpenRecord,
+  { store }: OpenRecord,
 ): Promise<ExitStatus> {
   const force = given.text('force');
-  const anchors = await new Anchors(store, clock).list(force);
+  const anchors = await new Anchors(store).list(force);
   if (given.has('json')) {
     await terminal.out(JSON.stringify({ force, anchors }, null, 2));
     return 0;

@@ -1,4 +1,4 @@
-import { addHoliday, refuseUnknownForce } from '@tipstaff/cases';
+import { AddHoliday, refuseUnknownForce } from '@tipstaff/cases';
 import { commandHash } from '@tipstaff/event-store';
 import { DomainError } from '@tipstaff/kernel';
 import { type Calendars, type HolidayAsked, presentCalendars } from '@tipstaff/law';
@@ -98,13 +98,14 @@ async function rehearsed(call: Call, record: OpenRecord): Promise<ExitStatus> {
 async function add(call: Call, record: OpenRecord): Promise<ExitStatus> {
   const asked = askedOf(call, record);
   const effect = await effectOf(record, asked, null);
-  const { holiday, position } = await addHoliday(record.store, record.law, asked, {
+  const meta = {
     commandId: `${ACTOR}-${randomUUID()}`,
     commandHash: commandHash({ ...asked }),
     actor: ACTOR,
     correlationId: `calendar-${asked.date}`,
     causationId: null,
-  });
+  };
+  const { holiday, position } = await record.give(new AddHoliday(asked, meta));
   await redate(record, position);
   return print(call, record, { ...effect, holiday, position }, effectAsText(effect, true));
 }

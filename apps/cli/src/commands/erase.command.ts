@@ -1,5 +1,5 @@
 import {
-  erase,
+  EraseText,
   type ErasureAsked,
   type ErasurePlan,
   type ErasureReason,
@@ -69,12 +69,12 @@ async function run(call: Call, record: OpenLog): Promise<ExitStatus> {
   }
   // Asked for before anything is destroyed: an erasure without a receipt helps nobody.
   const { installation, ...signing } = await signingOf(call);
-  const source = { ...record, key: keyToSign(signing), installation };
+  const key = keyToSign(signing);
   const ledger = ledgerOf(await protectionSettingsOf(call));
   await ledger?.refuseUnwritable();
   const by = typed.text('by');
   await log(record, plan, by);
-  const receipt = await erase(source, plan, by);
+  const receipt = await record.give(new EraseText(plan, by, { key, installation }));
   await ledger?.add(receipt);
   await terminal.err(inWords(plan, 'Erased'));
   if (ledger === null) await terminal.err(WITHOUT_LEDGER);

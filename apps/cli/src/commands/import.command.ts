@@ -1,4 +1,4 @@
-import { CaseLog, importMilestones, type ImportProgress, refuseUnreadable } from '@tipstaff/cases';
+import { ImportMilestones, type ImportProgress, refuseUnreadable } from '@tipstaff/cases';
 import { randomUUID } from 'node:crypto';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { failureOf, HostFault } from '../failure';
@@ -37,19 +37,21 @@ async function runImport(call: Call): Promise<ExitStatus> {
   };
   const options = { dryRun: given.has('dry-run'), strict: given.has('strict') };
   try {
-    return await withRecord(call, async ({ pool, store, clock, law }) => {
-      const log = new CaseLog(store, randomUUID());
+    return await withRecord(call, async ({ clock, law, give }) => {
       const day = { today: clock.today(), mayLieAhead: clock.notice !== null };
-      return importMilestones(
-        given.operand(0),
-        { pool, log },
-        { ...options, ...day, law, onProgress },
-        async (summary, rejected) => {
-          line.done();
-          if (given.has('json')) await printImportJson(terminal, summary, rejected);
-          else await printImport(terminal, summary, rejected, options.dryRun);
-          return summary.leftOut > 0 ? 1 : 0;
-        },
+      const settings = { ...options, ...day, law, onProgress };
+      return give(
+        new ImportMilestones<ExitStatus>(
+          given.operand(0),
+          randomUUID(),
+          settings,
+          async (summary, rejected) => {
+            line.done();
+            if (given.has('json')) await printImportJson(terminal, summary, rejected);
+            else await printImport(terminal, summary, rejected, options.dryRun);
+            return summary.leftOut > 0 ? 1 : 0;
+          },
+        ),
       );
     });
   } catch (error) {

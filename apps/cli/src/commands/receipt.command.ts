@@ -1,10 +1,11 @@
 import {
+  EraseText,
   judgeReceipt,
   ledgerOf,
+  planReplay,
   readReceipt,
   receiptText,
   recordInWords,
-  replayReceipt,
 } from '@tipstaff/compliance';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { type OpenLog, withLog } from '../open-record';
@@ -56,12 +57,13 @@ async function verify(call: Call, record: OpenLog, file: string): Promise<ExitSt
 async function replay(call: Call, record: OpenLog, file: string): Promise<ExitStatus> {
   const receipt = readReceipt(await given('receipt', call, file));
   const { installation, ...keys } = await signingOf(call);
-  const source = { ...record, installation, key: keyToSign(keys) };
-  const fresh = await replayReceipt(source, receipt, knownKeys(keys));
-  if (fresh === null) {
+  const key = keyToSign(keys);
+  const plan = await planReplay({ ...record, installation }, receipt, knownKeys(keys));
+  if (plan === null) {
     await call.terminal.err('This database holds no key of what was erased: nothing was to do.');
     return 0;
   }
+  const fresh = await record.give(new EraseText(plan, receipt.by, { key, installation }));
   await ledgerOf(await protectionSettingsOf(call))?.add(fresh);
   await call.terminal.err('Erased as the receipt says. This one takes its place:');
   await call.terminal.out(receiptText(fresh));

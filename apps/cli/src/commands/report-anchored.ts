@@ -1,4 +1,4 @@
-import { Anchors, endOfRecord, makePaper } from '@tipstaff/compliance';
+import { AnchorPaper, endOfRecord, makePaper } from '@tipstaff/compliance';
 import { renderText } from '@tipstaff/reports';
 import { type Call } from '../command';
 import { type OpenRecord } from '../open-record';
@@ -8,14 +8,14 @@ export async function printAnchored(
   { arguments: given, terminal }: Call,
   record: OpenRecord,
 ): Promise<void> {
-  const { store, clock } = record;
+  const { clock } = record;
   const asked = {
     force: given.text('force'),
     to: given.date('to'),
     knownOn: given.date('known-on'),
   };
   const paper = await makePaper(record, asked, await endOfRecord(record));
-  const code = await new Anchors(store, clock).record(paper, 'cli');
+  const code = await record.give(new AnchorPaper(paper, 'cli'));
   const { document, documentSha256, record: from } = paper;
   if (given.has('json')) {
     const anchor = { code, position: from.position, hash: from.hash, documentSha256 };

@@ -1,16 +1,22 @@
 import { refuseUnknownForce } from '@tipstaff/cases';
 import { CaseRef } from '@tipstaff/casework';
 import {
-  dispose,
+  DisposeOfCase,
   explainRetention,
   holdReasons,
+  holdsOf,
   judged,
+  KeepLonger,
   keepReasons,
   ledgerOf,
+  PlaceHold,
   proposals,
   receiptText,
+  ReleaseHold,
   retainedCase,
-  RetentionService,
+  scheduleOf,
+  SetRetentionClass,
+  WithdrawRetentionClass,
 } from '@tipstaff/compliance';
 import { commandHash, type CommandMeta } from '@tipstaff/event-store';
 import { randomUUID } from 'node:crypto';
@@ -88,10 +94,11 @@ const deeds: Readonly<Record<RetentionDeed, Deed>> = {
     };
     // Asked for before anything is destroyed: a disposal without a receipt helps nobody.
     const { installation, ...signing } = await signingOf(call);
-    const source = { ...record, key: keyToSign(signing), installation };
+    const key = keyToSign(signing);
     const ledger = ledgerOf(await protectionSettingsOf(call));
     await ledger?.refuseUnwritable();
-    const disposed = await dispose(source, asked, metaOf(call, { dispose: asked }));
+    const meta = metaOf(call, { dispose: asked });
+    const disposed = await record.give(new DisposeOfCase(asked, meta, { key, installation }));
     if (disposed !== null) await ledger?.add(disposed.receipt);
     if (disposed === null) throw noSuchCase(ref);
     await terminal.err(`Disposed of the ${ref.type} ${ref.reference} as ${asked.class}.`);
@@ -99,63 +106,69 @@ const deeds: Readonly<Record<RetentionDeed, Deed>> = {
     return 0;
   },
 
-  async keep(call, { store, clock }) {
+  async keep(call, { clock, give }) {
     const { arguments: typed } = call;
     const ref = caseOf(typed);
     const asked = { reason: reasonOf(typed, keepReasons), reviewOn: typed.date('review-on') };
     const by = { meta: metaOf(call, { keep: ref, ...asked }), today: clock.today() };
-    const kept = await new RetentionService(store).keepLonger(ref, asked, by);
+    const kept = await give(new KeepLonger(ref, asked, by));
     return print(call, kept, [`Kept longer: it is proposed again on ${asked.reviewOn}.`]);
   },
 
-  async hold(call, { store, clock }) {
+  async hold(call, { clock, give }) {
     const { arguments: typed } = call;
     const over = heldOver(typed);
     const reason = reasonOf(typed, holdReasons);
     const asked = { over, reason, authority: typed.text('authority') };
     const by = { meta: metaOf(call, { hold: asked }), today: clock.today() };
-    const hold = await new RetentionService(store).placeHold(typed.text('force'), asked, by);
+    const hold = await give(new PlaceHold(typed.text('force'), asked, by));
     return print(call, { hold }, [`Placed: ${hold}.`]);
   },
 
-  async release(call, { store, clock }) {
+  async release(call, { clock, give }) {
     const { arguments: typed } = call;
     const asked = { hold: typed.text('hold'), authority: typed.text('authority') };
     const by = { meta: metaOf(call, { release: asked }), today: clock.today() };
-    await new RetentionService(store).releaseHold(typed.text('force'), asked, by);
+    await give(new ReleaseHold(typed.text('force'), asked.hold, asked.authority, by));
     return print(call, asked, [`Released: ${asked.hold}.`]);
   },
 
   async holds(call, { store, reader }) {
     const force = call.arguments.text('force');
-    const holds = await new RetentionService(store).holds(force);
+    const holds = await holdsOf(store, force);
     const cases = holds.flatMap(({ over }) => ('case' in over ? over.case : []));
     await reader.reads({ what: 'tipstaff retention holds', force, cases });
     return print(call, holds, holdsAsText(force, holds));
   },
 
   async schedule(call, { store }) {
-    const schedule = await new RetentionService(store).schedule(call.arguments.text('force'));
+    const schedule = await scheduleOf(store, call.arguments.text('force'));
     return print(call, schedule, scheduleAsText(schedule));
   },
 
-  async 'set-class'(call, { store, clock }) {
+  async 'set-class'(call, { store, clock, give }) {
     const { arguments: typed } = call;
     const asked = jsonOf(await given('class', call, typed.text('file')));
-    const schedule = await new RetentionService(store).setClass(typed.text('force'), asked, {
+    const force = typed.text('force');
+    const by = {
       ...{ meta: metaOf(call, { setClass: asked }), today: clock.today() },
       reason: typed.text('reason'),
-    });
+    };
+    await give(new SetRetentionClass(force, asked, by));
+    const schedule = await scheduleOf(store, force);
     return print(call, schedule, scheduleAsText(schedule));
   },
 
-  async 'withdraw-class'(call, { store, clock }) {
+  async 'withdraw-class'(call, { store, clock, give }) {
     const { arguments: typed } = call;
     const id = typed.text('class');
-    const schedule = await new RetentionService(store).withdrawClass(typed.text('force'), id, {
+    const force = typed.text('force');
+    const by = {
       ...{ meta: metaOf(call, { withdrawClass: id }), today: clock.today() },
       reason: typed.text('reason'),
-    });
+    };
+    await give(new WithdrawRetentionClass(force, id, by));
+    const schedule = await scheduleOf(store, force);
     return print(call, schedule, scheduleAsText(schedule));
   },
 };

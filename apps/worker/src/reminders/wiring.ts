@@ -1,4 +1,5 @@
 import { Logger } from '@nestjs/common';
+import { type CommandExecutor } from '@tipstaff/cases';
 import { type ReadLog } from '@tipstaff/compliance';
 import { type Pool } from '@tipstaff/database';
 import { type EventStore } from '@tipstaff/event-store';
@@ -12,7 +13,6 @@ import {
   type DigestQueue,
   DigestStore,
   type Directory,
-  EventStoreOutcomeLog,
   type FarthestPosition,
   httpMailbox,
   type ObligationSource,
@@ -31,6 +31,7 @@ export interface Common {
   readonly pool: Pool;
   readonly clock: Clock;
   readonly events: EventStore;
+  readonly executor: CommandExecutor;
   readonly obligations: ObligationSource;
   readonly mailer: Mailer;
   readonly directory: Directory;
@@ -39,9 +40,10 @@ export interface Common {
   readonly readLog: ReadLog;
 }
 
-function partsOf({ pool, clock, events, obligations, mailer, directory, law }: Common) {
+function partsOf({ pool, clock, events, executor, ...rest }: Common) {
+  const { obligations, mailer, directory, law } = rest;
   const store = new DigestStore(pool);
-  const recorder = new OutcomeRecorder(store, new EventStoreOutcomeLog(events));
+  const recorder = new OutcomeRecorder(store, events, executor);
   const settings = new ReminderSettings(events);
   return { store, recorder, obligations, mailer, directory, clock, law, settings };
 }
@@ -59,7 +61,7 @@ export function sendDigestOf(common: Common): SendDigest {
 export function sweeperOf(common: Common, queue: DigestQueue, farthest: FarthestPosition): Sweeper {
   const log = new Logger('Sweeper');
   const parts = partsOf(common);
-  const { pool, events, directory, settings } = common;
+  const { pool, events, executor, directory, settings } = common;
   const plan = new ReminderPlan(pool);
   const { canaryTo, mailboxUrl } = settings.mail;
   const mailbox = mailboxUrl === null ? null : httpMailbox(mailboxUrl);
@@ -69,10 +71,10 @@ export function sweeperOf(common: Common, queue: DigestQueue, farthest: Farthest
       ...parts,
       plan,
       queue,
-      lines: new DailyLines(pool, events, directory),
+      lines: new DailyLines(pool, executor, directory),
       lineLog: new DailyLineLog(pool),
-      restoreDetector: new RestoreDetector(pool, events, farthest),
-      canary: canaryTo === null ? null : new Canary({ ...parts, events, plan, mailbox }),
+      restoreDetector: new RestoreDetector(pool, events, executor, farthest),
+      canary: canaryTo === null ? null : new Canary({ ...parts, events, executor, plan, mailbox }),
     },
     {
       everyMs: settings.sweepEveryMs,

@@ -1,4 +1,4 @@
-import { type EventStore } from '@tipstaff/event-store';
+import { type EventStore, type RecordedEvent } from '@tipstaff/event-store';
 import { type Law, type LawSource } from '@tipstaff/law';
 import { HOLIDAYS_STREAM, holidaysOf } from './recorded-holidays';
 
@@ -23,5 +23,10 @@ export class LawOfRecord implements LawSource {
     // Two looks may end in the other order: the stream only grows, so the longer one is the later.
     if (added.length > this.latest.added.length) this.latest = this.latest.with(added);
     return this.latest;
+  }
+
+  /** As it is by what the stream of the holidays holds. @throws DomainError `calendar.unknown-event` */
+  by(holidays: readonly RecordedEvent[]): Law {
+    return this.latest.with(holidaysOf(holidays));
   }
 }

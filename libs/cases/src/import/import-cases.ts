@@ -1,67 +1,97 @@
-import { type LocalDate } from '@tipstaff/kernel';
+import { CaseRef } from '@tipstaff/casework';
+import {
+  commandHash,
+  type CommandMeta,
+  type EventStore,
+  plainEvent,
+  type RecordedEvent,
+} from '@tipstaff/event-store';
+import { DomainError, type LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
+import { type CommandExecutor } from '../command-executor';
 import { type CaseDecision, decideCase } from './case-decision';
-import { type AppendDecision, type CaseLog, type WriteAnswer } from './case-log';
 import { type RowFault } from './row-fault';
 import { type StagedCase } from './staging-area';
+
+/** The record, as an import reads and adds to it. */
+export interface ImportInto {
+  readonly store: Pick<EventStore, 'loadMany'>;
+  readonly executor: Pick<CommandExecutor, 'executeAll'>;
+  /** The same for every event of one import. */
+  readonly correlationId: string;
+}
 
 export interface CaseOutcome {
   readonly staged: StagedCase;
   readonly outcome: 'imported' | 'unchanged' | { readonly faults: readonly RowFault[] };
 }
 
-/** Others wrote to a case between reading and writing it: it is decided anew, this often. */
-const ATTEMPTS = 4;
+const ACTOR = 'import';
 const CHANGED_MEANWHILE =
   'Others changed the case again and again while this import ran: import the file once more.';
 
 /** Decides a batch of cases on what is recorded of them, and writes what is new if it may. */
 export async function importCases(
   batch: readonly StagedCase[],
-  log: CaseLog,
+  into: ImportInto,
   { today, law, write }: { readonly today: LocalDate; readonly law: Law; readonly write: boolean },
 ): Promise<readonly CaseOutcome[]> {
-  const outcomes: CaseOutcome[] = [];
-  let left = batch;
-  for (let attempt = 1; left.length > 0; attempt += 1) {
-    const histories = await log.histories(left);
-    const decided = left.map((staged, index) => ({
-      staged,
-      decision: decideCase(staged, histories[index] ?? [], { today, law }),
-    }));
-    outcomes.push(...decided.flatMap(settled));
-    const appends = decided.filter(isAppend);
-    const answers = write ? await log.write(appends) : appends.map(() => WRITTEN);
-    left = [];
-    for (const [index, { staged }] of appends.entries()) {
-      const answer = answers[index] ?? WRITTEN;
-      if (answer.kind === 'stale' && attempt < ATTEMPTS) left = [...left, staged];
-      else outcomes.push({ staged, outcome: outcomeOf(staged, answer) });
-    }
+  const decisions = new Map<StagedCase, CaseDecision>();
+  const commands = batch.map((staged) => ({
+    stream: CaseRef.stream(staged.case),
+    decide: (history: readonly RecordedEvent[]) => {
+      const decision = decideCase(staged, history.map(plainEvent), { today, law });
+      decisions.set(staged, decision);
+      if (decision.kind !== 'append') return null;
+      return { events: decision.events, meta: metaOf(staged, decision, into.correlationId) };
+    },
+  }));
+  let answers: readonly (boolean | DomainError)[] = [];
+  if (write) answers = await into.executor.executeAll(commands);
+  else {
+    const recorded = await into.store.loadMany(
+      commands.map(({ stream }) => stream),
+      { open: true },
+    );
+    for (const { stream, decide } of commands) decide(recorded.get(stream) ?? []);
   }
-  return outcomes;
+  return batch.map((staged, index) => ({
+    staged,
+    outcome: outcomeOf(staged, decisions.get(staged), answers[index]),
+  }));
 }
 
-interface Decided<D extends CaseDecision = CaseDecision> {
-  readonly staged: StagedCase;
-  readonly decision: D;
+function outcomeOf(
+  staged: StagedCase,
+  decision: CaseDecision | undefined,
+  answer: boolean | DomainError | undefined,
+): CaseOutcome['outcome'] {
+  if (answer instanceof DomainError) {
+    const line = staged.rows[0]?.line ?? 0;
+    const reason = answer.kind === 'stale-version' ? CHANGED_MEANWHILE : answer.message;
+    return { faults: [{ line, column: 'case', value: staged.case.reference, reason }] };
+  }
+  if (decision?.kind === 'impossible') return { faults: decision.faults };
+  return decision?.kind === 'append' ? 'imported' : 'unchanged';
 }
 
-const WRITTEN: WriteAnswer = { kind: 'written' };
-
-function isAppend(decided: Decided): decided is Decided<AppendDecision> {
-  return decided.decision.kind === 'append';
-}
-
-function settled({ staged, decision }: Decided): CaseOutcome[] {
-  if (decision.kind === 'append') return [];
-  if (decision.kind === 'unchanged') return [{ staged, outcome: 'unchanged' }];
-  return [{ staged, outcome: { faults: decision.faults } }];
-}
-
-function outcomeOf(staged: StagedCase, answer: WriteAnswer): CaseOutcome['outcome'] {
-  if (answer.kind === 'written') return 'imported';
-  const line = staged.rows[0]?.line ?? 0;
-  const reason = answer.kind === 'refused' ? answer.why : CHANGED_MEANWHILE;
-  return { faults: [{ line, column: 'case', value: staged.case.reference, reason }] };
+/**
+ * The same rows on the same state of the case make the same command, so that an append whose
+ * outcome was lost is not repeated. The id leaves out names and notes: it stands in the log in
+ * clear, and a short text could be found again from its hash.
+ */
+function metaOf(
+  { case: ref }: StagedCase,
+  { events, expectedVersion }: Extract<CaseDecision, { kind: 'append' }>,
+  correlationId: string,
+): CommandMeta {
+  const facts = events.map(({ type, on, enteredOn, data }) => ({ type, on, enteredOn, data }));
+  const hash = commandHash({ stream: CaseRef.stream(ref), expectedVersion, facts });
+  return {
+    commandId: `${ACTOR}-${hash}`,
+    commandHash: hash,
+    actor: ACTOR,
+    correlationId,
+    causationId: null,
+  };
 }

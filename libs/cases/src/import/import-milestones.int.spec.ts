@@ -1,12 +1,13 @@
 import { openPool } from '@tipstaff/database';
 import { EventStore, type RecordedEvent, Upcasters } from '@tipstaff/event-store';
+import { EventAppender } from '@tipstaff/event-store/append';
 import { fixedClock, Instant, LocalDate } from '@tipstaff/kernel';
 import { createTestDatabase, type TestDatabase } from '@tipstaff/test-support';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Pool } from 'pg';
-import { CaseLog } from './case-log';
+import { CommandExecutor } from '../command-executor';
 import { importMilestones, type ImportOptions, type ImportSummary } from './import-milestones';
 import { type RejectedRow } from './staging-area';
 
@@ -27,15 +28,17 @@ const folder = mkdtempSync(join(tmpdir(), 'tipstaff-import-'));
 let database: TestDatabase;
 let pool: Pool;
 let store: EventStore;
+let executor: CommandExecutor;
 
 async function openNewDatabase(): Promise<void> {
   database = await createTestDatabase();
   pool = openPool(database.url, { role: 'app' });
   store = new EventStore(pool, fixedClock(Instant.parse('2024-10-01T08:00:00Z')), new Upcasters());
+  executor = new CommandExecutor(store);
 }
 
 async function closeDatabase(): Promise<void> {
-  await store.close();
+  await executor.close();
   await pool.end();
   await database.drop();
 }
@@ -50,13 +53,15 @@ function file(...lines: string[]): string {
   return path;
 }
 
+/** What an import works with, but for its correlation id. */
+const into = (by = executor) => ({ pool, store, executor: by });
+
 type Outcome = ImportSummary & { rejections: RejectedRow[] };
 
 function importFile(path: string, options: Partial<ImportOptions> = {}): Promise<Outcome> {
-  const log = new CaseLog(store, 'import-under-test');
   return importMilestones(
     path,
-    { pool, log },
+    { ...into(), correlationId: 'import-under-test' },
     { ...demoDay, ...options },
     async (summary, rejected) => {
       const rejections: RejectedRow[] = [];
@@ -134,17 +139,16 @@ describe('importing the sample history', () => {
 describe('importing a file', () => {
   it('goes on where an import was stopped when the record failed half way', async () => {
     let appends = 0;
-    const failing = {
-      loadMany: store.loadMany.bind(store),
-      appendAll: (...asked: Parameters<EventStore['appendAll']>) => {
-        appends += 1;
-        if (appends > 2) return Promise.reject(new Error('The connection was lost.'));
-        return store.appendAll(...asked);
-      },
+    const failing = new EventAppender(store);
+    const appendAll = failing.appendAll.bind(failing);
+    failing.appendAll = (asked) => {
+      appends += 1;
+      if (appends > 2) return Promise.reject(new Error('The connection was lost.'));
+      return appendAll(asked);
     };
     const stopped = importMilestones(
       MILESTONES,
-      { pool, log: new CaseLog(failing, 'stopped') },
+      { ...into(new CommandExecutor(store, failing)), correlationId: 'stopped' },
       demoDay,
       (summary) => Promise.resolve(summary),
     );
@@ -324,18 +328,16 @@ describe('importing a file', () => {
     writeFileSync(whole, [HEADER, made, made.replace('made', 'logged')].join('\n'));
     const other = file(HEADER, made);
     let meanwhile: Promise<unknown> | null = null;
-    const racing = {
-      loadMany: async (...asked: Parameters<EventStore['loadMany']>) => {
-        const found = await store.loadMany(...asked);
-        meanwhile ??= importFile(other);
-        await meanwhile;
-        return found;
-      },
-      appendAll: store.appendAll.bind(store),
+    const racing = new EventStore(pool, store.clock, new Upcasters());
+    racing.loadMany = async (...asked) => {
+      const found = await store.loadMany(...asked);
+      meanwhile ??= importFile(other);
+      await meanwhile;
+      return found;
     };
     const summary = await importMilestones(
       whole,
-      { pool, log: new CaseLog(racing, 'racing') },
+      { ...into(new CommandExecutor(racing)), correlationId: 'racing' },
       demoDay,
       (result) => Promise.resolve(result),
     );

@@ -1,8 +1,7 @@
 import { Law } from '@tipstaff/law';
 import { type Pool } from 'pg';
-import { type CaseLog } from './case-log';
 import { type Header, readHeader } from './columns.table';
-import { importCases } from './import-cases';
+import { importCases, type ImportInto } from './import-cases';
 import { isBad, readRow } from './milestone-row';
 import { type ImportDay } from './row-cells';
 import { fileChunks, sizeOf } from './source-file';
@@ -51,6 +50,11 @@ export interface ImportSummary {
   readonly refused: boolean;
 }
 
+export type TellOutcome<T> = (
+  summary: ImportSummary,
+  rejected: AsyncIterable<RejectedRow>,
+) => Promise<T>;
+
 const defaultLaw = new Law();
 /** Some hundred cases make a batch: enough for one commit to be cheap, few enough to hold. */
 const CASES_IN_BATCH = 250;
@@ -62,16 +66,16 @@ const CASES_IN_BATCH = 250;
  */
 export async function importMilestones<T>(
   path: string,
-  { pool, log }: { readonly pool: Pool; readonly log: CaseLog },
+  { pool, ...into }: ImportInto & { readonly pool: Pool },
   options: ImportOptions,
-  tell: (summary: ImportSummary, rejected: AsyncIterable<RejectedRow>) => Promise<T>,
+  tell: TellOutcome<T>,
 ): Promise<T> {
   return StagingArea.within(pool, async (area) => {
     const rows = await stage(path, area, options);
     const staged = await area.settle();
     const { refused, imported, unchanged, impossible } = await takeCases({
       area,
-      log,
+      into,
       options,
       rows,
       staged,
@@ -84,7 +88,7 @@ export async function importMilestones<T>(
 
 interface Run {
   readonly area: StagingArea;
-  readonly log: CaseLog;
+  readonly into: ImportInto;
   readonly options: ImportOptions;
   readonly rows: number;
   readonly staged: StagedCounts;
@@ -133,11 +137,11 @@ async function stage(path: string, area: StagingArea, options: ImportOptions): P
 
 /** Second pass: every case decided and, unless this only checks, appended. */
 async function passOver(run: Run, phase: 'checking' | 'importing'): Promise<Outcomes> {
-  const { area, log, options, rows, staged } = run;
+  const { area, into, options, rows, staged } = run;
   const total = { ...NOTHING };
   let casesDone = staged.rejected;
   for await (const batch of area.cases(CASES_IN_BATCH)) {
-    const outcomes = await importCases(batch, log, {
+    const outcomes = await importCases(batch, into, {
       today: options.today,
       law: options.law ?? defaultLaw,
       write: phase === 'importing',

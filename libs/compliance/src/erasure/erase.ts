@@ -1,3 +1,4 @@
+import { type CommandExecutor } from '@tipstaff/cases';
 import { CASE_SUBJECT, CaseRef } from '@tipstaff/casework';
 import { type Pool } from '@tipstaff/database';
 import { type EventStore, hashAt, type RecordedEvent, verifyChain } from '@tipstaff/event-store';
@@ -12,13 +13,21 @@ import {
 } from './erasure.event';
 import { type SignedReceipt, signReceipt } from './receipt';
 
-export interface ErasureSource {
-  readonly pool: Pool;
-  readonly store: EventStore;
-  readonly clock: Clock;
-  /** Signs the receipt, in the name of the installation. */
+/** Signs the receipt, in the name of the installation. */
+export interface ReceiptSigning {
   readonly key: KeyObject;
   readonly installation: string;
+}
+
+/** Where an erasure is carried out and recorded. */
+export interface ErasingIn {
+  readonly store: EventStore;
+  readonly executor: CommandExecutor;
+  readonly clock: Clock;
+}
+
+export interface ErasureSource extends ErasingIn, ReceiptSigning {
+  readonly pool: Pool;
 }
 
 export interface ErasureAsked {
@@ -82,7 +91,7 @@ export async function erase(
 
 /** Destroys the keys, then records it once. */
 export async function carryOut(
-  source: Pick<ErasureSource, 'store' | 'clock'>,
+  source: ErasingIn,
   { stream, subjects, data }: ErasurePlan,
   by: string,
 ): Promise<RecordedEvent> {
@@ -91,24 +100,23 @@ export async function carryOut(
 }
 
 async function recordOnce(
-  { store, clock }: Pick<ErasureSource, 'store' | 'clock'>,
+  { store, executor, clock }: ErasingIn,
   id: string,
   data: CarriedOut,
   by: string,
 ): Promise<RecordedEvent> {
   const stream = erasureStream(data.case, id);
-  const before = (await store.load(stream))[0];
-  if (before) return before;
-  await store.append({
+  await executor.execute({
     stream,
-    expectedVersion: 0,
-    commandId: `erasure-${id}`,
-    // Of the erasure alone: one that is asked for twice at a time is the same, whoever asked.
-    commandHash: id,
-    actor: by,
-    correlationId: `erasure-${id}`,
-    causationId: null,
-    events: [carriedOut(data, clock.today())],
+    meta: {
+      commandId: `erasure-${id}`,
+      // Of the erasure alone: one that is asked for twice at a time is the same, whoever asked.
+      commandHash: id,
+      actor: by,
+      correlationId: `erasure-${id}`,
+      causationId: null,
+    },
+    decide: (history) => (history.length > 0 ? [] : [carriedOut(data, clock.today())]),
   });
   const [recorded] = await store.load(stream);
   if (!recorded) throw new Error(`${stream} was recorded and is not there.`);

@@ -1,3 +1,4 @@
+import { CommandExecutor } from '@tipstaff/cases';
 import { openPool, type Pool } from '@tipstaff/database';
 import {
   EventStore,
@@ -8,7 +9,7 @@ import {
 } from '@tipstaff/event-store';
 import { type Clock, DomainError } from '@tipstaff/kernel';
 import { type KeyEncryption, type SigningSettings } from '@tipstaff/platform';
-import { carryOut } from './erase';
+import { carryOut, type ErasingIn } from './erase';
 import { type SignedReceipt } from './receipt';
 import { ownersOf, planAgain } from './receipt-verdict';
 import { RevocationLedger } from './revocation-ledger';
@@ -40,14 +41,11 @@ export function protectionOf(settings: ProtectionSettings): Protection {
 }
 
 /** A process that serves. Its own role may destroy no key (docs/adr/0017). */
-export interface Serving extends Recorded {
-  readonly pool: Pool;
-  readonly databaseUrl: string;
-}
-
-interface Recorded {
+export interface Serving {
   readonly store: EventStore;
   readonly clock: Clock;
+  readonly pool: Pool;
+  readonly databaseUrl: string;
 }
 
 /**
@@ -77,15 +75,19 @@ async function replayAsOperator(
 ): Promise<number> {
   const pool = openPool(databaseUrl, { role: 'app', max: 2, name: 'tipstaff-ledger' });
   const store = new EventStore(pool, clock, new Upcasters(), protectionOf(settings));
+  const executor = new CommandExecutor(store);
   try {
-    return await replayLedger({ store, clock }, ledger);
+    return await replayLedger({ store, executor, clock }, ledger);
   } finally {
-    await store.close();
+    await executor.close();
     await pool.end();
   }
 }
 
-async function hasAnyBack(source: Recorded, ledger: RevocationLedger): Promise<boolean> {
+async function hasAnyBack(
+  source: Pick<Serving, 'store'>,
+  ledger: RevocationLedger,
+): Promise<boolean> {
   for (const receipt of await inLivingCases(source, ledger)) {
     const owners = await ownersOf(source, receipt);
     if (owners.some(({ destroyed }) => !destroyed)) return true;
@@ -95,7 +97,7 @@ async function hasAnyBack(source: Recorded, ledger: RevocationLedger): Promise<b
 
 /** Receipts about cases that hold a key which can still be used. */
 async function inLivingCases(
-  { store }: Recorded,
+  { store }: Pick<Serving, 'store'>,
   ledger: RevocationLedger,
 ): Promise<readonly SignedReceipt[]> {
   const receipts = ledger.receipts();
@@ -116,7 +118,7 @@ function notReplayed(): DomainError {
  * Erases once more whatever the ledger names and this database has a key of, and records it where the
  * record has lost that. Two processes may do so at once.
  */
-export async function replayLedger(source: Recorded, ledger: RevocationLedger): Promise<number> {
+export async function replayLedger(source: ErasingIn, ledger: RevocationLedger): Promise<number> {
   const replayed = new Set<string>();
   for (const receipt of await inLivingCases(source, ledger)) {
     const isNew = !replayed.has(receipt.id);
@@ -125,7 +127,7 @@ export async function replayLedger(source: Recorded, ledger: RevocationLedger): 
   return replayed.size;
 }
 
-async function eraseAgain(source: Recorded, receipt: SignedReceipt): Promise<boolean> {
+async function eraseAgain(source: ErasingIn, receipt: SignedReceipt): Promise<boolean> {
   const owners = await ownersOf(source, receipt);
   if (owners.every(({ destroyed }) => destroyed)) return false;
   const plan = planAgain(receipt, owners);

@@ -3,7 +3,7 @@ import { recordSince, type RecordSince } from '@tipstaff/event-store';
 import { DomainError } from '@tipstaff/kernel';
 import { type KeyObject } from 'node:crypto';
 import { checkSigned } from '../proof/signed-lines';
-import { erase, type ErasurePlan, type ErasureSource } from './erase';
+import { type ErasurePlan, type ErasureSource } from './erase';
 import { idOfErasure } from './erasure.event';
 import { receiptLines, type SignedReceipt } from './receipt';
 
@@ -33,18 +33,17 @@ export async function judgeReceipt(
 }
 
 /**
- * Erases once more what the receipt says was erased, and records it where the record lost that.
+ * By which what the receipt says was erased is erased once more, and recorded where the record lost that.
  * Null where no key of those came back: what the backup holds was sealed under none of them.
- * @throws DomainError as `judgeReceipt` and `erase`
+ * @throws DomainError as `judgeReceipt`
  */
-export async function replayReceipt(
-  source: ErasureSource,
+export async function planReplay(
+  source: Pick<Judging, 'store' | 'installation'>,
   receipt: SignedReceipt,
   keys: readonly KeyObject[],
-): Promise<SignedReceipt | null> {
+): Promise<ErasurePlan | null> {
   refuseForeign(source, receipt, keys);
-  const plan = planAgain(receipt, await ownersOf(source, receipt));
-  return plan && erase(source, plan, receipt.by);
+  return planAgain(receipt, await ownersOf(source, receipt));
 }
 
 type Owners = Awaited<ReturnType<typeof ownersOf>>;

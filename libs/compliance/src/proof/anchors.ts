@@ -1,18 +1,14 @@
 import { type EventStore, type RecordedEvent } from '@tipstaff/event-store';
-import { type Clock, DomainError, type LocalDate, type StreamId } from '@tipstaff/kernel';
+import { DomainError, type LocalDate, type StreamId } from '@tipstaff/kernel';
 import { AnchorCode } from './anchor-code';
 import {
   type Anchor,
   type AnchoredPaper,
   anchorIn,
   codeIn,
-  codeOf,
   forceIn,
-  paperAnchored,
   PAPERS,
   rePointed,
-  sha256,
-  streamOf,
 } from './paper-anchored.event';
 
 /** A paper in a list. */
@@ -28,26 +24,7 @@ export interface ListedAnchor {
 
 /** The papers that the record holds, by their codes. */
 export class Anchors {
-  constructor(
-    private readonly store: EventStore,
-    private readonly clock: Clock,
-  ) {}
-
-  /** Records a paper and gives it its code; once, however often the same one is recorded. */
-  async record(paper: AnchoredPaper, actor: string): Promise<AnchorCode> {
-    const code = codeOf(paper);
-    await this.store.append({
-      stream: streamOf(paper.parameters.force, code),
-      expectedVersion: 0,
-      commandId: `anchor-${code}`,
-      commandHash: sha256(paper).toString('hex'),
-      actor,
-      correlationId: `anchor-${code}`,
-      causationId: null,
-      events: [paperAnchored(paper, this.clock.today())],
-    });
-    return code;
-  }
+  constructor(private readonly store: Pick<EventStore, 'load' | 'loadMany' | 'streams'>) {}
 
   /**
    * @param isSeen which forces are the asker's; a paper of another is no paper

@@ -1,6 +1,6 @@
 import { type BeforeApplicationShutdown, Global, Module } from '@nestjs/common';
-import { ReadLogSearch } from './read-log-search';
 import { ReadLog } from './read-log';
+import { ReadLogSearch } from './read-log-search';
 
 /** Who read what, for every process that shows or sends anything of a case. */
 @Global()

@@ -1,8 +1,8 @@
-import { POOL } from '@tipstaff/database';
-import { CLOCK } from '@tipstaff/platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { POOL } from '@tipstaff/database';
 import { byteaArray, GroupCommit } from '@tipstaff/event-store';
 import { type Clock, DomainError, wordsOf } from '@tipstaff/kernel';
+import { CLOCK } from '@tipstaff/platform';
 import { type Pool } from 'pg';
 import { entriesOf, type Reading } from './reading';
 

@@ -1,7 +1,8 @@
 import { CaseRef, type Timeline, timelineOf, upTo } from '@tipstaff/casework';
 import { type EventStore, plainEvent, type RecordedEvent } from '@tipstaff/event-store';
 import { type LocalDate, type StreamId } from '@tipstaff/kernel';
-import { type Decisions, decisionsFrom } from './decisions';
+import { type Decisions, decisionsFrom, type Hold } from './decisions';
+import { NOTHING_HIDDEN } from './hidden';
 import { judge, type Judgement } from './judge';
 import { type OwnRetention, ownRetention } from './own-retention';
 import { retentionTypes } from './retention-class';
@@ -24,6 +25,20 @@ export async function scheduleOf(store: Pick<Log, 'load'>, force: string): Promi
 
 export async function decisionsOf(store: Pick<Log, 'load'>, force: string): Promise<Decisions> {
   return decisionsFrom(await store.load(decisionsStream(force)));
+}
+
+/** The holds of a force, the released ones as well; without those over cases that are hidden. */
+export async function holdsOf(
+  store: Pick<Log, 'load'>,
+  force: string,
+  hidden = NOTHING_HIDDEN,
+): Promise<readonly Hold[]> {
+  const { holds } = await decisionsOf(store, force);
+  return holds.filter((one) => isInSight(one, hidden));
+}
+
+export function isInSight({ over }: Hold, hidden = NOTHING_HIDDEN): boolean {
+  return !('case' in over && hidden.has(over.case));
 }
 
 /** A case as the record tells it now, and what is needed to judge it. */

@@ -7,7 +7,7 @@ import {
 import { randomBytes } from 'node:crypto';
 import { type Pool } from 'pg';
 import { appPool, CLOCK, newEvent, newRequest, refusal, streamOf } from '../append-request.fixture';
-import { EventStore } from '../event-store';
+import { AppendingStore } from '../appending-store.fixture';
 import { Upcasters } from '../upcasters';
 import { EnvironmentKeys } from './environment-keys';
 import { KeyService } from './key-service';
@@ -38,13 +38,14 @@ const addressOf = (token = stub.token) => ({
   token: { value: token },
 });
 const service = (token?: string) => new KeyService(addressOf(token));
-const storeOf = (wrapper: KeyWrapper) => new EventStore(pool, CLOCK, new Upcasters(), { wrapper });
+const storeOf = (wrapper: KeyWrapper) =>
+  new AppendingStore(pool, CLOCK, new Upcasters(), { wrapper });
 const made = (reference: string) =>
   newRequest({
     stream: streamOf(reference),
     events: [newEvent({ secret: { subject: 'CPL-1', content } })],
   });
-const opened = async (store: EventStore, reference: string) =>
+const opened = async (store: AppendingStore, reference: string) =>
   (await store.load(streamOf(reference), { open: true }))[0]?.secret;
 
 async function nothingRecorded(): Promise<void> {

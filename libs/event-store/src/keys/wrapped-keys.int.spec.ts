@@ -2,7 +2,7 @@ import { createTestDatabase, type TestDatabase } from '@tipstaff/test-support';
 import { randomBytes } from 'node:crypto';
 import { type Pool } from 'pg';
 import { appPool, CLOCK, newEvent, newRequest, refusal, streamOf } from '../append-request.fixture';
-import { EventStore } from '../event-store';
+import { AppendingStore } from '../appending-store.fixture';
 import { Upcasters } from '../upcasters';
 import { EnvironmentKeys, keyEncryptionKeyId } from './environment-keys';
 import { type KeyWrapper, noNewKeys, unwrappedKeys } from './key-wrapper';
@@ -23,7 +23,8 @@ afterEach(async () => {
   await database.drop();
 });
 
-const storeOf = (wrapper: KeyWrapper) => new EventStore(pool, CLOCK, new Upcasters(), { wrapper });
+const storeOf = (wrapper: KeyWrapper) =>
+  new AppendingStore(pool, CLOCK, new Upcasters(), { wrapper });
 
 const sealedAbout = (reference: string, subject = 'CPL-1', expectedVersion = 0) =>
   newRequest({
@@ -32,13 +33,13 @@ const sealedAbout = (reference: string, subject = 'CPL-1', expectedVersion = 0) 
     events: [newEvent({ secret: { subject, content } })],
   });
 
-async function record(store: EventStore, count: number, prefix = 'case'): Promise<void> {
+async function record(store: AppendingStore, count: number, prefix = 'case'): Promise<void> {
   const requests = Array.from({ length: count }, (_, i) => sealedAbout(`${prefix} ${i}`));
   const answers = await store.appendAll(requests);
   expect(answers.every((answer) => !(answer instanceof Error))).toBe(true);
 }
 
-const opened = async (store: EventStore, reference: string) =>
+const opened = async (store: AppendingStore, reference: string) =>
   (await store.load(streamOf(reference), { open: true }))[0]?.secret;
 const OPEN = { state: 'open', subject: 'CPL-1', content };
 

@@ -1,4 +1,4 @@
-import { addHoliday, HOLIDAYS_STREAM, holidaysOf, LawOfRecord } from '@tipstaff/cases';
+import { HOLIDAYS_STREAM, holidaysOf, LawOfRecord } from '@tipstaff/cases';
 import { CaseRef, type NewFact } from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
 import { type AddedHoliday, Law } from '@tipstaff/law';
@@ -35,7 +35,7 @@ const process = (projections: readonly Projection[] = allProjections(new Law()))
 async function add(date: string): Promise<{ holiday: AddedHoliday; position: number }> {
   commands += 1;
   const asked = { date, title: 'A day of thanks', source: 'The Gazette', today };
-  return addHoliday(record.store, new Law(), asked, {
+  return record.addHoliday(asked, {
     commandId: `add-${commands}`,
     commandHash: date,
     actor: 'test',

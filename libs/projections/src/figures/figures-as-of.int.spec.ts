@@ -1,6 +1,5 @@
-import { addHoliday } from '@tipstaff/cases';
-import { defaultLawSettings, Law } from '@tipstaff/law';
 import { CaseRef } from '@tipstaff/casework';
+import { defaultLawSettings, Law } from '@tipstaff/law';
 import { complaintsAndConduct } from '@tipstaff/reports';
 import { day, openRecordedDatabase, type RecordedDatabase } from '../recorded-database.fixture';
 import { ProjectedFigures } from './figure-reader.query';
@@ -47,7 +46,7 @@ describe('the figures as of a position', () => {
       source: 'test',
       today: day('2024-10-10'),
     };
-    await addHoliday(record.store, record.law, holiday, {
+    await record.addHoliday(holiday, {
       commandId: 'holiday',
       commandHash: 'holiday',
       actor: 'test',

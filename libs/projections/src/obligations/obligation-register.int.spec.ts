@@ -1,4 +1,3 @@
-import { addHoliday } from '@tipstaff/cases';
 import { CaseRef, everythingReader } from '@tipstaff/casework';
 import { type StreamId } from '@tipstaff/kernel';
 import { randomUUID } from 'node:crypto';
@@ -251,7 +250,7 @@ describe('whether the register says what the record says', () => {
       source: 'The Gazette',
       today: on,
     };
-    const { position } = await addHoliday(record.store, record.law, asked, metaOf(randomUUID()));
+    const { position } = await record.addHoliday(asked, metaOf(randomUUID()));
     expect(await register.holds()).toEqual({ upTo: position, holds: false });
     await record.projections.catchUp();
     expect(await register.holds()).toEqual({ upTo: position, holds: true });

@@ -11,9 +11,9 @@ import {
   type Obligation,
   ownersIn,
 } from '@tipstaff/casework';
+import { type Queries, QUERIES } from '@tipstaff/database';
 import { LocalDate } from '@tipstaff/kernel';
 import { type Explanation, explanationSentence, type Law, type LawSource } from '@tipstaff/law';
-import { type Queries, QUERIES } from '@tipstaff/database';
 import { forcesIn } from '../forces/known-forces.query';
 import { categoriesWithoutEffect, OBLIGATIONS } from './obligation.projection';
 

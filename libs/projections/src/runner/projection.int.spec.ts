@@ -1,10 +1,11 @@
 import { eachType } from '@tipstaff/casework';
 import { openPool } from '@tipstaff/database';
-import { EventStore, type LoadedStream, Upcasters } from '@tipstaff/event-store';
+import { type LoadedStream, Upcasters } from '@tipstaff/event-store';
 import { fixedClock, Instant, LocalDate, type StreamId } from '@tipstaff/kernel';
 import { createTestDatabase, type TestDatabase } from '@tipstaff/test-support';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Pool } from 'pg';
+import { AppendingStore } from '../../../event-store/src/appending-store.fixture';
 import { type Projection } from './projection';
 import { parkedCases, projectionProgress } from './projection-progress';
 import { ProjectionRunner } from './projection-runner';
@@ -63,13 +64,17 @@ function tally(over: Partial<Projection> = {}): Projection {
 
 let database: TestDatabase;
 let pool: Pool;
-let store: EventStore;
+let store: AppendingStore;
 let command = 0;
 
 beforeEach(async () => {
   database = await createTestDatabase();
   pool = openPool(database.url, { role: 'app' });
-  store = new EventStore(pool, fixedClock(Instant.parse('2024-10-01T08:00:00Z')), new Upcasters());
+  store = new AppendingStore(
+    pool,
+    fixedClock(Instant.parse('2024-10-01T08:00:00Z')),
+    new Upcasters(),
+  );
 });
 
 afterEach(async () => {

@@ -6,7 +6,7 @@ import { type HiddenCases } from '../obligations.port';
 import { type PlannedReminder } from '../reminder-plan';
 import { checkedLadder } from './ladder-faults';
 import { type LaddersOfForce } from './reminder-settings';
-import { type ReminderSettings } from './reminder-settings-desk';
+import { type ReminderSettings } from './reminder-settings.query';
 
 /** What would be told on a day if a ladder were set, beside what is told without it. */
 export interface LadderRehearsal {

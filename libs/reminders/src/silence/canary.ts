@@ -1,4 +1,4 @@
-import { CommandExecutor } from '@tipstaff/cases';
+import { type CommandExecutor } from '@tipstaff/cases';
 import { type EventStore } from '@tipstaff/event-store';
 import { Instant, LocalDate } from '@tipstaff/kernel';
 import { type Mailer } from '@tipstaff/mail';
@@ -20,7 +20,8 @@ import { type Mailbox } from './mailbox.port';
 const CANARY_MAILBOX = 'Canary mailbox';
 
 export interface CanaryParts {
-  readonly events: EventStore;
+  readonly events: Pick<EventStore, 'load'>;
+  readonly executor: CommandExecutor;
   readonly store: DigestStore;
   readonly plan: ReminderPlan;
   readonly obligations: Pick<ObligationSource, 'byIds'>;
@@ -35,11 +36,7 @@ export interface CanaryParts {
  * obligations, sweep, row, queue, mail. That it arrives shows that the way is open.
  */
 export class Canary {
-  private readonly executor: CommandExecutor;
-
-  constructor(private readonly parts: CanaryParts) {
-    this.executor = new CommandExecutor(parts.events);
-  }
+  constructor(private readonly parts: CanaryParts) {}
 
   /** One for the hour that has begun. Nothing where it has one. */
   async release(now: Instant, today: LocalDate): Promise<void> {
@@ -131,7 +128,7 @@ export class Canary {
     ) => { type: string; data: Readonly<Record<string, unknown>> } | null,
   ): Promise<void> {
     const stream = canaryStream(day);
-    await this.executor.execute({
+    await this.parts.executor.execute({
       stream,
       meta: byWorker(`canary:${what}`, stream),
       decide: (history) => {

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Instant, type LocalDate } from '@tipstaff/kernel';
 import { type Queries, QUERIES } from '@tipstaff/database';
+import { type Instant, type LocalDate } from '@tipstaff/kernel';
 import { type DailyLine } from './daily-line';
 
 /** A line as people look it up. */

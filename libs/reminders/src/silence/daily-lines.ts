@@ -1,9 +1,8 @@
+import { type CommandExecutor } from '@tipstaff/cases';
 import { inTransaction } from '@tipstaff/database';
-import { RequestContext } from '@tipstaff/platform';
-import { CommandExecutor } from '@tipstaff/cases';
-import { type EventStore } from '@tipstaff/event-store';
 import { Instant, type LocalDate, type StreamId } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
+import { RequestContext } from '@tipstaff/platform';
 import { type Pool, type PoolClient } from 'pg';
 import { byWorker } from '../by-worker';
 import { type Directory } from '../directory.port';
@@ -37,15 +36,11 @@ interface WriteAt {
 
 /** The account of each day: event first, then the rows and the mail, each harmless to repeat. */
 export class DailyLines {
-  private readonly executor: CommandExecutor;
-
   constructor(
     private readonly pool: Pool,
-    store: EventStore,
+    private readonly executor: CommandExecutor,
     private readonly directory: Directory,
-  ) {
-    this.executor = new CommandExecutor(store);
-  }
+  ) {}
 
   /** The digests of the day are planned, all of them. @param missed due, and without a row */
   async swept(force: string, on: LocalDate, now: Instant, missed: number): Promise<void> {

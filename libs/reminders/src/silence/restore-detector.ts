@@ -1,4 +1,4 @@
-import { CommandExecutor } from '@tipstaff/cases';
+import { type CommandExecutor } from '@tipstaff/cases';
 import { type EventStore } from '@tipstaff/event-store';
 import { type Instant, LocalDate, type StreamId } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
@@ -45,15 +45,12 @@ const WHY =
  * restored backup has forgotten what was sent since. Whatever seems due then is unknown, not unsent.
  */
 export class RestoreDetector {
-  private readonly executor: CommandExecutor;
-
   constructor(
     private readonly pool: Pool,
-    private readonly events: EventStore,
+    private readonly events: Pick<EventStore, 'head'>,
+    private readonly executor: CommandExecutor,
     private readonly outside: FarthestPosition,
-  ) {
-    this.executor = new CommandExecutor(events);
-  }
+  ) {}
 
   /** Puts what may have been sent since the backup under `unknown`, when the database was put back. */
   async check(parts: DoubtParts, at: At): Promise<void> {

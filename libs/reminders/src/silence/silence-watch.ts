@@ -1,7 +1,7 @@
 import { type EventStore } from '@tipstaff/event-store';
 import { type Clock, type Instant, LocalDate } from '@tipstaff/kernel';
 import { type LawSource } from '@tipstaff/law';
-import { type ReminderSettings } from '../settings/reminder-settings-desk';
+import { type ReminderSettings } from '../settings/reminder-settings.query';
 import { canariesOf, canaryStream, type FlownCanary } from './canary-events';
 import { type DailyLine, lineInWords } from './daily-line';
 import { type DailyLineLog } from './daily-line-log.query';

@@ -1,0 +1,52 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { CommandBus, CqrsModule } from '@nestjs/cqrs';
+import {
+  AddHolidayHandler,
+  CommandExecutor,
+  ImportMilestonesHandler,
+  LawOfRecord,
+} from '@tipstaff/cases';
+import { operatorCommandHandlers, retentionCommandHandlers } from '@tipstaff/compliance';
+import { POOL, type Pool } from '@tipstaff/database';
+import { EventStore } from '@tipstaff/event-store';
+import { type Clock } from '@tipstaff/kernel';
+import { CLOCK } from '@tipstaff/platform';
+import { lawOfEnvironment } from './services-of-environment';
+
+export interface OpenParts {
+  readonly pool: Pool;
+  readonly clock: Clock;
+  readonly store: EventStore;
+  readonly executor: CommandExecutor;
+}
+
+/** The handlers of what the operator may ask, over the record that a command has opened. */
+@Module({})
+class OperatorModule {
+  static over({ pool, clock, store, executor }: OpenParts): DynamicModule {
+    return {
+      module: OperatorModule,
+      imports: [CqrsModule.forRoot()],
+      providers: [
+        { provide: POOL, useValue: pool },
+        { provide: CLOCK, useValue: clock },
+        { provide: EventStore, useValue: store },
+        { provide: CommandExecutor, useValue: executor },
+        { provide: LawOfRecord, useFactory: () => new LawOfRecord(lawOfEnvironment(), store) },
+        AddHolidayHandler,
+        ImportMilestonesHandler,
+        ...retentionCommandHandlers,
+        ...operatorCommandHandlers,
+      ],
+    };
+  }
+}
+
+export async function commandBusOver(parts: OpenParts): Promise<CommandBus> {
+  const context = await NestFactory.createApplicationContext(OperatorModule.over(parts), {
+    logger: false,
+    abortOnError: false,
+  });
+  return context.get(CommandBus);
+}

@@ -1,0 +1,25 @@
+import { type BeforeApplicationShutdown, Global, Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { ChangeCaseHandler } from './change-case/change-case.handler';
+import { CommandExecutor } from './command-executor';
+import { GetCaseHandler } from './get-case/get-case.handler';
+import { Restrictions } from './restrictions/restrictions';
+
+/**
+ * The commands and the queries about cases, and the door by which every command writes. Asks the process for
+ * the `EventStore`, `LawOfRecord`, its `Queries` and the clock.
+ */
+@Global()
+@Module({
+  imports: [CqrsModule],
+  providers: [CommandExecutor, Restrictions, ChangeCaseHandler, GetCaseHandler],
+  exports: [CommandExecutor, Restrictions],
+})
+export class CasesModule implements BeforeApplicationShutdown {
+  constructor(private readonly executor: CommandExecutor) {}
+
+  /** Before the pools are closed: appends under way end first. */
+  beforeApplicationShutdown(): Promise<void> {
+    return this.executor.close();
+  }
+}

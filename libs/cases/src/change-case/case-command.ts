@@ -1,0 +1,92 @@
+import { type CaseCommand } from '@tipstaff/casework';
+import { assertNever, DomainError, type LocalDate } from '@tipstaff/kernel';
+import { type CorrectFactBody, type WithdrawFactBody } from '../commands/change-fact.body';
+import { factGiven, withDetails } from '../commands/command-body';
+import { type CommandDefinition } from '../commands/command-registry';
+import {
+  type LiftRestrictionBody,
+  type NamedPersonBody,
+  type RestrictCaseBody,
+} from '../commands/restriction.body';
+
+/**
+ * What is asked, in the words of casework.
+ * @param body as class-validator passed it
+ * @param by id of whoever restricts; null for who sees every restricted case
+ * @throws DomainError `fact.in-the-future`, `fact.invalid-detail`
+ */
+export function caseCommandOf(
+  definition: CommandDefinition,
+  body: object,
+  today: LocalDate,
+  by: string | null,
+): CaseCommand {
+  switch (definition.kind) {
+    case 'record': {
+      const fact = factGiven(definition.rule, body);
+      refuseFuture(fact.on, today);
+      const { milestone } = definition;
+      return { kind: 'record', facts: [{ milestone, enteredOn: today, ...fact }] };
+    }
+    case 'correct': {
+      const { fact, reason, on, value, person, related, note, details } = body as CorrectFactBody;
+      refuseFuture(on as LocalDate, today);
+      const to = {
+        on: on as LocalDate,
+        value: value || null,
+        person: person || null,
+        related: related || null,
+        note: note || null,
+        ...withDetails(detailsIn(details)),
+      };
+      return { kind: 'correct', fact, to, reason, today };
+    }
+    case 'withdraw': {
+      const { fact, reason } = body as WithdrawFactBody;
+      return { kind: 'withdraw', fact, reason, today };
+    }
+    case 'restrict': {
+      const { reason, named = [], note } = body as RestrictCaseBody;
+      return { kind: 'restrict', reason, named, by, note: note ?? null, today };
+    }
+    case 'name':
+    case 'un-name': {
+      const { person, note } = body as NamedPersonBody;
+      return { kind: definition.kind, person, note: note ?? null, today };
+    }
+    case 'lift': {
+      const { note } = body as LiftRestrictionBody;
+      return { kind: 'lift', note: note ?? null, today };
+    }
+    default:
+      return assertNever(definition);
+  }
+}
+
+/** @throws DomainError for a member that is no text: it would be kept as something else */
+function detailsIn(given: CorrectFactBody['details']): Readonly<Record<string, string>> {
+  const details: Record<string, string> = {};
+  for (const [name, value] of Object.entries(given ?? {})) {
+    if (typeof value !== 'string') {
+      throw new DomainError(
+        'invalid-input',
+        'fact.invalid-detail',
+        `"${name}" of the details is not text: give it in quotation marks, as the timeline shows it.`,
+        { pointer: '/details' },
+      );
+    }
+    if (value !== '') details[name] = value;
+  }
+  return details;
+}
+
+/** A person enters what has happened; what is only planned is the value of a milestone, not its day. */
+function refuseFuture(on: LocalDate, today: LocalDate): void {
+  if (on <= today) return;
+  throw new DomainError(
+    'invalid-input',
+    'fact.in-the-future',
+    `"${on}" lies after today, ${today}: record what has happened, on the day it happened.`,
+    { pointer: '/on' },
+  );
+}

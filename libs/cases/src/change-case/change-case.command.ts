@@ -1,0 +1,28 @@
+import { Command } from '@nestjs/cqrs';
+import { type CaseRef, type CaseState, type CaseType } from '@tipstaff/casework';
+import { type CommandDefinition } from '../commands/command-registry';
+import { type Sent } from '../sent';
+
+/** What a command did, the same however often it is asked. */
+export interface CommandAnswer extends CaseRef {
+  readonly type: CaseType;
+  readonly version: number;
+  /** Position of the last event in the record, for `minPosition`. */
+  readonly position: number;
+  /** Numbers of the events that it wrote. */
+  readonly events: readonly number[];
+  /** The state after it; null when no fact stands any more. */
+  readonly state: CaseState | null;
+}
+
+/** Any command of the registry, with its body as class-validator passed it. */
+export class ChangeCase extends Command<CommandAnswer> {
+  constructor(
+    readonly ref: CaseRef,
+    readonly definition: CommandDefinition,
+    readonly body: object,
+    readonly sent: Sent,
+  ) {
+    super();
+  }
+}

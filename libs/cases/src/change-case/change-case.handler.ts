@@ -1,0 +1,110 @@
+import { Inject } from '@nestjs/common';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import {
+  type CaseCommand,
+  type CaseEvent,
+  CaseRef,
+  dataWithoutLinks,
+  decide,
+  factHistories,
+  isHiddenFrom,
+  refuseUnfitReference,
+  stateOfCase,
+  timelineOf,
+  withoutLinksTo,
+} from '@tipstaff/casework';
+import { type Clock, DomainError } from '@tipstaff/kernel';
+import { CLOCK } from '@tipstaff/platform';
+import { LawOfRecord } from '../calendar/law-of-record';
+import { CommandExecutor } from '../command-executor';
+import { caseNotFound } from '../history-of-case';
+import { recordedCase } from '../recorded-case';
+import { Restrictions } from '../restrictions/restrictions';
+import { metaOf, type Sent } from '../sent';
+import { caseCommandOf } from './case-command';
+import { ChangeCase, type CommandAnswer } from './change-case.command';
+import { partsOf } from './command-parts';
+import { scopeOf } from './command-scope';
+
+/** Where every command about a case is decided, written and answered. */
+@CommandHandler(ChangeCase)
+export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
+  constructor(
+    private readonly executor: CommandExecutor,
+    private readonly law: LawOfRecord,
+    private readonly restrictions: Restrictions,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * @throws DomainError what `scopeOf`, `caseCommandOf` and casework's `decide` and
+   *   `refuseUnfitReference` throw · `stream.stale-version` · `command.reused-id` when the key came
+   *   before with another command · `case.not-found` where it would begin a case whose reference one
+   *   has that is out of the asker's sight
+   */
+  async execute(change: ChangeCase): Promise<CommandAnswer> {
+    const { ref, definition, body, sent } = change;
+    const { asker, expectedVersion } = sent;
+    const authorize = scopeOf(change);
+    const by = asker.seesRestricted ? null : asker.id;
+    const command = caseCommandOf(definition, body, this.clock.today(), by);
+    const stream = CaseRef.stream(ref);
+    const { clear, sealed } = partsOf(ref.type, command);
+    const [law, hidden] = await Promise.all([
+      this.law.current(),
+      this.restrictions.hiddenReferences(asker, ref.force),
+    ]);
+    const { version, lastPosition, events, after } = await this.executor.execute({
+      stream,
+      meta: metaOf(sent, { stream, ...clear }),
+      expectedVersion,
+      open: true,
+      authorize: (history) => authorize(recordedCase({ stream, events: history }).events),
+      hides: {
+        isHidden: (history) => isHiddenFrom(asker, history),
+        refusal: () => caseNotFound(ref),
+      },
+      shown: (data) => dataWithoutLinks(data, hidden),
+      sealed: { content: sealed, refusal: () => reusedKey(sent) },
+      decide(recorded) {
+        if (recorded.length === 0) refuseUnfitReference(ref);
+        const history = recordedCase({ stream, events: recorded }).events;
+        return decide(ref.type, history, keepingLinks(command, history, hidden), law);
+      },
+    });
+    return {
+      ...ref,
+      version,
+      position: lastPosition,
+      events: after.slice(after.length - events.length).map(({ number }) => number),
+      state: stateAfter(ref, withoutLinksTo(after, hidden)),
+    };
+  }
+}
+
+/** Who is not shown that a fact names a case can not say it anew: a correction of theirs leaves it. */
+function keepingLinks(
+  command: CaseCommand,
+  history: readonly CaseEvent[],
+  hidden: ReadonlySet<string>,
+): CaseCommand {
+  if (command.kind !== 'correct' || command.to.related !== null) return command;
+  const found = factHistories(history).find(({ asEntered }) => asEntered.number === command.fact);
+  const related = found?.standing?.related ?? null;
+  if (related === null || !hidden.has(related)) return command;
+  return { ...command, to: { ...command.to, related } };
+}
+
+function reusedKey({ idempotencyKey }: Sent): DomainError {
+  return new DomainError(
+    'unprocessable',
+    'command.reused-id',
+    `The Idempotency-Key ${idempotencyKey} was used before for another command: choose a new key for a new command.`,
+  );
+}
+
+/** The same whenever it is asked: only what stood when the command was done. */
+function stateAfter({ type }: CaseRef, after: readonly CaseEvent[]): CommandAnswer['state'] {
+  const timeline = timelineOf(after);
+  return timeline.facts.length === 0 ? null : stateOfCase(type, timeline);
+}

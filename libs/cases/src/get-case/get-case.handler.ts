@@ -1,0 +1,51 @@
+import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import { readingPermissionOf } from '@tipstaff/access';
+import {
+  type CaseOfForce,
+  type CaseRef,
+  caseTypeDefinitions,
+  type ContextType,
+  type ObligationContext,
+  obligationContext,
+  timelineOf,
+  withoutLinksTo,
+} from '@tipstaff/casework';
+import { EventStore } from '@tipstaff/event-store';
+import { LawOfRecord } from '../calendar/law-of-record';
+import { mayOverCase } from '../case-scope';
+import { caseNotFound, historyOfCase } from '../history-of-case';
+import { recordedCase } from '../recorded-case';
+import { Restrictions } from '../restrictions/restrictions';
+import { type CaseSeen, GetCase } from './get-case.query';
+
+@QueryHandler(GetCase)
+export class GetCaseHandler implements IQueryHandler<GetCase> {
+  constructor(
+    private readonly store: EventStore,
+    private readonly law: LawOfRecord,
+    private readonly restrictions: Restrictions,
+  ) {}
+
+  /** @throws DomainError `case.not-found`, also for a case out of the asker's sight */
+  async execute({ ref, asker }: GetCase): Promise<CaseSeen> {
+    const recorded = await historyOfCase(this.store, ref, asker);
+    const may = mayOverCase(asker, ref, recorded);
+    if (!may(readingPermissionOf(ref.type))) throw caseNotFound(ref);
+    const hidden = await this.restrictions.hiddenReferences(asker, ref.force);
+    const history = withoutLinksTo(recorded, hidden);
+    const law = await this.law.current();
+    return { ref, history, law, context: await this.contextOf(ref), may };
+  }
+
+  private async contextOf({ type, force }: CaseRef): Promise<ObligationContext> {
+    const cases: Partial<Record<ContextType, readonly CaseOfForce[]>> = {};
+    for (const category of caseTypeDefinitions[type].dependsOn ?? []) {
+      const streams = await this.store.streams({ category, force });
+      cases[category] = [...(await this.store.loadMany(streams))].map(([stream, events]) => {
+        const { ref, events: history } = recordedCase({ stream, events });
+        return { reference: ref.reference, timeline: timelineOf(history) };
+      });
+    }
+    return obligationContext(cases);
+  }
+}

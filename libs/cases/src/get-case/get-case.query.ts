@@ -1,0 +1,24 @@
+import { Query } from '@nestjs/cqrs';
+import { type Actor } from '@tipstaff/access';
+import { type CaseEvent, type CaseRef, type ObligationContext } from '@tipstaff/casework';
+import { type Law } from '@tipstaff/law';
+
+/** A case as far as the asker may see it, with what its page is made of. */
+export interface CaseSeen {
+  readonly ref: CaseRef;
+  readonly history: readonly CaseEvent[];
+  /** Cases of the force that what is owed in it depends on. */
+  readonly context: ObligationContext;
+  readonly law: Law;
+  readonly may: Actor['may'];
+}
+
+/** Folded from the record itself: never behind. */
+export class GetCase extends Query<CaseSeen> {
+  constructor(
+    readonly ref: CaseRef,
+    readonly asker: Actor,
+  ) {
+    super();
+  }
+}

@@ -1,0 +1,162 @@
+import { DomainError } from '@tipstaff/kernel';
+import { setTimeout as wait } from 'node:timers/promises';
+import { DatabaseError, type Pool, type QueryConfig } from 'pg';
+import { type AppendRequest, type AppendResult } from '../append-request';
+import {
+  outcomeUnknown,
+  recordUnavailable,
+  reusedCommandId,
+  staleVersion,
+} from '../event-store.errors';
+import { readCommands, type RecordedCommand } from '../recorded-command';
+import { type PreparedRequest } from './append-batcher';
+import { appendStatement, checkedStatement } from './append-statement';
+
+type Answer = AppendResult | DomainError;
+
+/** What event_log.append_checked says of a request; see the migration. */
+const [TAKEN, REPEATED] = [0, 1];
+const UNIQUE_VIOLATION = '23505';
+
+/**
+ * Writes the requests in one transaction and one round trip; a refused one takes a second round trip
+ * and does not harm the others. Two requests for one stream, or under one command id, may not be in
+ * one group. When the connection is lost on the way, the log is asked what became of each command.
+ */
+export async function appendGroup(
+  pool: Pool,
+  group: readonly PreparedRequest[],
+): Promise<Answer[]> {
+  try {
+    return takenFrom(group, await ask<number>(pool, appendStatement(group)));
+  } catch (error) {
+    if (!(error instanceof DatabaseError) || error.code !== UNIQUE_VIOLATION) {
+      return afterFault(pool, group, error);
+    }
+  }
+  // Nothing was written. It is asked again in the way that looks at each request.
+  try {
+    const answer = await ask<(string | number)[]>(pool, checkedStatement(group));
+    return await answersOf(pool, group, answer.map(Number));
+  } catch (error) {
+    return afterFault(pool, group, error);
+  }
+}
+
+async function ask<T>(pool: Pool, statement: QueryConfig): Promise<T> {
+  const { rows } = await pool.query<[T]>({ ...statement, rowMode: 'array' });
+  const [row] = rows;
+  if (!row) throw new Error('An append function answers one row.');
+  return row[0];
+}
+
+function takenFrom(group: readonly PreparedRequest[], firstPosition: string | number): Answer[] {
+  let position = Number(firstPosition);
+  return group.map(({ request }) => {
+    const answer = taken(request, position);
+    position = answer.lastPosition + 1;
+    return answer;
+  });
+}
+
+function taken({ events, expectedVersion }: AppendRequest, firstPosition: number): AppendResult {
+  return {
+    outcome: 'appended',
+    firstPosition,
+    lastPosition: firstPosition + events.length - 1,
+    version: expectedVersion + events.length,
+  };
+}
+
+async function answersOf(
+  pool: Pool,
+  group: readonly PreparedRequest[],
+  [first = 0, ...pairs]: number[],
+): Promise<Answer[]> {
+  const repeated = group.filter((_, i) => pairs[2 * i] === REPEATED);
+  const recorded = await readCommands(
+    pool,
+    repeated.map(({ request }) => request.commandId),
+  );
+  let position = first;
+  return group.map(({ request }, i) => {
+    const [outcome, detail = 0] = pairs.slice(2 * i, 2 * i + 2);
+    if (outcome === REPEATED) {
+      return repeatOf(request, recorded.get(request.commandId), 'repeated');
+    }
+    if (outcome !== TAKEN) return staleVersion(request.stream, request.expectedVersion, detail);
+    const answer = taken(request, position);
+    position = answer.lastPosition + 1;
+    return answer;
+  });
+}
+
+/** The first answer to a command that is in the log. */
+export function repeatOf(
+  request: Pick<AppendRequest, 'commandId' | 'commandHash'>,
+  recorded: RecordedCommand | undefined,
+  outcome: AppendResult['outcome'],
+): Answer {
+  if (!recorded) throw new Error(`Command ${request.commandId} was found and is gone.`);
+  if (recorded.commandHash !== request.commandHash) return reusedCommandId(request.commandId);
+  const { firstPosition, lastPosition, version } = recorded;
+  return { outcome, firstPosition, lastPosition, version };
+}
+
+async function afterFault(
+  pool: Pool,
+  group: readonly PreparedRequest[],
+  error: unknown,
+): Promise<Answer[]> {
+  if (error instanceof DomainError) throw error;
+  const refusal = refusalOf(error);
+  if (refusal) throw refusal;
+  return settle(pool, group, error);
+}
+
+/**
+ * What to say when the server itself refused the statement: then nothing was written. Null when the
+ * connection ended on the way (no SQLSTATE, class 08, or the server shutting down), which tells nothing.
+ */
+function refusalOf(error: unknown): Error | null {
+  if (!(error instanceof DatabaseError) || error.severity !== 'ERROR') return null;
+  const { code = '' } = error;
+  if (code.startsWith('08')) return null;
+  // Resources, the disk, a read-only server, locks and cancelled statements pass; the rest are faults.
+  return /^(25|40|53|55|57|58)/.test(code) ? recordUnavailable(error) : error;
+}
+
+/** Waits before each look at the log, in milliseconds: a server that restarts is soon back. */
+const LOOK_AFTER_MS = [0, 200, 1_000];
+
+/**
+ * Says what became of commands whose answer was lost. One that is not found may still be under way
+ * on the server, so it is neither repeated nor called a failure: whoever asked sends it again.
+ */
+async function settle(
+  pool: Pool,
+  group: readonly PreparedRequest[],
+  cause: unknown,
+): Promise<Answer[]> {
+  const recorded = await lookFor(pool, group);
+  return group.map(({ request, bodies }) => {
+    const found = recorded?.get(request.commandId);
+    if (!found) return outcomeUnknown(cause);
+    return repeatOf(request, found, found.firstBody === bodies[0] ? 'appended' : 'repeated');
+  });
+}
+
+async function lookFor(pool: Pool, group: readonly PreparedRequest[]) {
+  for (const ms of LOOK_AFTER_MS) {
+    await wait(ms);
+    try {
+      return await readCommands(
+        pool,
+        group.map(({ request }) => request.commandId),
+      );
+    } catch {
+      // Still away: the next look decides, and after the last one the outcome is unknown.
+    }
+  }
+  return null;
+}

@@ -1,0 +1,163 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandExecutor } from '@tipstaff/cases';
+import { DomainError } from '@tipstaff/kernel';
+import { randomUUID } from 'node:crypto';
+import { type KnownDigest } from './digest-store';
+import { type MailChange, MailsByHand } from './mails-by-hand';
+import { recordByHand, type RecordedByHand } from './recorded-by-hand';
+import { type Reminder } from './reminder';
+import { type OutcomeEvent, reminderStream, toldOf } from './reminder-events';
+
+/** What a person found out about a mail that was in doubt. */
+export const settlements = ['sent', 'not-sent'] as const;
+export type Settlement = (typeof settlements)[number];
+
+/** The reasons are about a mail, not about a person. */
+const SUBJECT = 'mail';
+
+/**
+ * Says what became of a mail that is unknown. One that was not sent counts as failed: what is still
+ * due comes again on a later day, or is tried again at once.
+ */
+export class SettleMail extends Command<RecordedByHand> {
+  constructor(
+    readonly digestId: string,
+    readonly outcome: Settlement,
+    readonly change: MailChange,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(SettleMail)
+export class SettleMailHandler implements ICommandHandler<SettleMail> {
+  constructor(
+    private readonly mails: MailsByHand,
+    private readonly executor: CommandExecutor,
+  ) {}
+
+  /** @throws DomainError `mail.unknown-digest`, `mail.not-unknown` · what `recordByHand` throws */
+  async execute({ digestId, outcome, change }: SettleMail): Promise<RecordedByHand> {
+    const digest = await this.mails.found(digestId, change);
+    const reminders = await this.mails.store.unknownIn(digestId);
+    const recorded = await recordByHand(this.executor, {
+      ...change,
+      stream: reminderStream(digest),
+      decide: () => {
+        if (digest.state !== 'unknown') throw notUnknown(digest);
+        const data = dataOf(digest, reminders, outcome);
+        return { type: 'reminder.settled-by-hand', data: { ...data }, subject: SUBJECT };
+      },
+    });
+    await this.mails.carryOut(digest, recorded.data, change.now);
+    return recorded;
+  }
+}
+
+/** Puts what failed or is unknown in a mail into a new one of today, which the next sweep rings for. */
+export class RetryMail extends Command<RecordedByHand> {
+  constructor(
+    readonly digestId: string,
+    readonly maySendTwice: boolean,
+    readonly change: MailChange,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(RetryMail)
+export class RetryMailHandler implements ICommandHandler<RetryMail> {
+  constructor(
+    private readonly mails: MailsByHand,
+    private readonly executor: CommandExecutor,
+  ) {}
+
+  /**
+   * @returns in `data.into` the id of the new mail
+   * @throws DomainError `mail.unknown-digest`, `mail.not-of-people`, `mail.not-failed`,
+   *   `mail.nothing-left`, `mail.may-send-twice` · what `recordByHand` throws
+   */
+  async execute({ digestId, maySendTwice, change }: RetryMail): Promise<RecordedByHand> {
+    const digest = await this.mails.found(digestId, change);
+    const reminders = await this.mails.store.notToldIn(digestId);
+    const recorded = await recordByHand(this.executor, {
+      ...change,
+      stream: reminderStream(digest),
+      decide: () => {
+        refuseRetry(digest, reminders, maySendTwice);
+        const data = { ...dataOf(digest, reminders, 'retried'), into: randomUUID() };
+        return {
+          type: 'reminder.retried',
+          data: { ...data, day: change.today, maySendTwice },
+          subject: SUBJECT,
+        };
+      },
+    });
+    await this.mails.carryOut(digest, recorded.data, change.now);
+    return recorded;
+  }
+}
+
+function dataOf(
+  digest: KnownDigest,
+  reminders: readonly Reminder[],
+  outcome: string,
+): OutcomeEvent['data'] {
+  const { id, reference } = digest;
+  return { digest: id, reference, outcome, reminders: reminders.map(toldOf) };
+}
+
+function refuseRetry(
+  digest: KnownDigest,
+  reminders: readonly Reminder[],
+  maySendTwice: boolean,
+): void {
+  const { state, id, kind } = digest;
+  if (kind === 'canary' || kind === 'daily-line') {
+    throw refused(
+      'mail.not-of-people',
+      `The mail ${id} is a ${kind}: it is not tried again, the next one comes by itself.`,
+    );
+  }
+  if (state !== 'failed' && state !== 'unknown') {
+    throw refused(
+      'mail.not-failed',
+      `The mail ${id} is ${state}: only one that failed or is unknown can be tried again.`,
+      { state },
+    );
+  }
+  if (reminders.length === 0) {
+    throw refused(
+      'mail.nothing-left',
+      `Nothing is left in the mail ${id} to be told: its reminders are in a later mail already, or it had none.`,
+    );
+  }
+  if (state === 'unknown' && !maySendTwice) {
+    throw refused(
+      'mail.may-send-twice',
+      `The mail ${id} may have been delivered: look for its reference ${digest.reference ?? '(none)'} in the mailbox or the mail server's log and settle it as sent or not-sent. To send it again all the same, say "maySendTwice": true.`,
+      { reference: digest.reference },
+      '/maySendTwice',
+    );
+  }
+}
+
+function notUnknown({ id, state }: KnownDigest): DomainError {
+  return refused(
+    'mail.not-unknown',
+    `The mail ${id} is ${state}: only one that is unknown can be settled by hand.`,
+    { state },
+  );
+}
+
+function refused(
+  code: string,
+  words: string,
+  data: Readonly<Record<string, unknown>> = {},
+  pointer?: string,
+): DomainError {
+  return new DomainError('rule-violation', code, words, {
+    data,
+    ...(pointer === undefined ? {} : { pointer }),
+  });
+}
