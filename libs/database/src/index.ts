@@ -2,22 +2,11 @@
 export { type Pool } from 'pg';
 export { DataSource } from 'typeorm';
 export { ADVISORY_LOCKS } from './advisory-locks';
-export { connectionFault, outageOf } from './database-fault';
-export {
-  type DatabaseRole,
-  type DataSourceOptions,
-  openDataSource,
-  openPool,
-  type PoolOptions,
-} from './database';
+export { outageOf } from './database-fault';
+export { openDataSource, openPool } from './database';
 export { migrate } from './migrate';
 export { allMigrations } from './migrations/all-migrations';
-export { DatabaseModule, type DatabaseModuleOptions, POOL, QUERIES } from './database.module';
+export { DatabaseModule, POOL, QUERIES } from './database.module';
 export { type Queries, RequestQueries } from './queries';
 export { refuseUnmigrated } from './refuse-unmigrated';
-export {
-  inEntityTransaction,
-  inTransaction,
-  type TransactionOptions,
-  transactionOn,
-} from './transaction';
+export { inEntityTransaction, inTransaction, transactionOn } from './transaction';

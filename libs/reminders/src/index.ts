@@ -1,12 +1,7 @@
 export { type DigestJob, readDigestJob, REMINDER_QUEUE, SEND_DIGEST } from './digest-job';
 export { DigestQueue } from './digest-queue';
-export {
-  QUEUE_CONNECTION,
-  ReminderQueueModule,
-  type ReminderQueueOptions,
-} from './reminder-queue.module';
+export { QUEUE_CONNECTION, ReminderQueueModule } from './reminder-queue.module';
 export { DigestStore } from './digest-store';
-export { directoryOf, emptyDirectory, exampleDirectory, readDirectory } from './directory.adapter';
 export { type Directory, DIRECTORY } from './directory.port';
 export { LaddersModule } from './ladders.module';
 export { RemindersModule } from './reminders.module';

@@ -107,7 +107,7 @@ export class RemindersController {
     return told as ToldLadderDto;
   }
 
-  /** Redis is a bell: what the database says is the answer, with or without it. */
+  /** What the database says is the answer, with or without Redis. */
   private async jobs(): Promise<HeldJobs | null> {
     try {
       return await this.window.held();
