@@ -1,5 +1,6 @@
 /**
- * Three suites, told apart by file suffix; one run of all three ends with one summary.
+ * Three suites, told apart by file suffix, and the rules again in two other time zones; one run of
+ * all ends with one summary.
  *   unit     x.spec.ts       no services, no IO beyond reading files
  *   int      x.int.spec.ts   real PostgreSQL, Redis and SMTP
  *   journey  x.e2e-spec.ts   whole processes
@@ -9,7 +10,8 @@ const { aliases, swcOptions } = require('./swc.config.cjs');
 
 const shared = {
   rootDir: __dirname,
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/jest/shared.environment.cjs',
+  runtime: '<rootDir>/test/jest/shared.runtime.cjs',
   // Node 20's jest cannot require() an ES module: these packages are compiled on the way in.
   transform: { '^.+\\.(t|j|mj)s$': ['@swc/jest', swcOptions] },
   transformIgnorePatterns: [
@@ -20,6 +22,8 @@ const shared = {
     Object.entries(aliases).map(([alias, folder]) => [`^${alias}$`, folder]),
   ),
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.local'],
+  // Each file's time is printed.
+  slowTestThreshold: 0,
 };
 
 const services = {
@@ -27,24 +31,40 @@ const services = {
   globalTeardown: '<rootDir>/test/global-teardown.mjs',
 };
 
+const unit = {
+  ...shared,
+  displayName: 'unit',
+  roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/scripts'],
+  testRegex: '(?<!\\.int)\\.spec\\.(ts|mjs)$',
+};
+
+/** A day must be the same day wherever the machine stands: west and east of London by half a day. */
+const OTHER_ZONES = ['America/Los_Angeles', 'Pacific/Auckland'];
+const RULES = ['kernel', 'law', 'casework', 'reports', 'reminders', 'feeds'];
+
+const rulesIn = (timeZone) => ({
+  ...unit,
+  displayName: `rules in ${timeZone}`,
+  roots: RULES.map((library) => `<rootDir>/libs/${library}`),
+  testEnvironmentOptions: { timeZone },
+});
+
 module.exports = {
   rootDir: __dirname,
   // For the whole run: jest does not read these from a project.
   testTimeout: 30_000,
   // Each test has a database of its own: on two cores two files at once take half the time.
-  maxWorkers: 2,
+  maxWorkers: 3,
+  reporters: ['default', '<rootDir>/test/jest/slowest.reporter.cjs'],
+  testSequencer: '<rootDir>/test/jest/longest-first.sequencer.cjs',
   projects: [
-    {
-      ...shared,
-      displayName: 'unit',
-      roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/scripts'],
-      testRegex: '(?<!\\.int)\\.spec\\.(ts|mjs)$',
-    },
+    unit,
+    ...OTHER_ZONES.map(rulesIn),
     {
       ...shared,
       ...services,
       displayName: 'int',
-      roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/scripts'],
+      roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/scripts', '<rootDir>/test/support'],
       testRegex: '\\.int\\.spec\\.(ts|mjs)$',
     },
     {

@@ -5,11 +5,11 @@
  * machine both mean little: a single lane waits for its turn where 32 connections are 32 claims on the
  * processor.
  */
-import { randomUUID } from 'node:crypto';
+import { openPool } from '@tipstaff/database';
 import { type AppendRequest, EventStore, Upcasters } from '@tipstaff/event-store';
 import { EventAppender } from '@tipstaff/event-store/append';
 import { LocalDate, type StreamId, systemClock } from '@tipstaff/kernel';
-import { openPool } from '@tipstaff/database';
+import { randomUUID } from 'node:crypto';
 import { type Pool } from 'pg';
 import { type Bench, type Database, type Services, type Sizes } from './parts/bench';
 import { median, ratioCells, whole } from './parts/measure';

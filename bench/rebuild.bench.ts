@@ -3,10 +3,10 @@
  * beside plain SQL aggregates over the same events: what the database needs merely to read and group
  * them. Rates are of this machine; the ratios travel.
  */
+import { openPool } from '@tipstaff/database';
 import { EventStore, Upcasters } from '@tipstaff/event-store';
 import { systemClock } from '@tipstaff/kernel';
 import { Law } from '@tipstaff/law';
-import { openPool } from '@tipstaff/database';
 import { allProjections, Projections } from '@tipstaff/projections';
 import { type Bench } from './parts/bench';
 import { timed, whole } from './parts/measure';

@@ -5,11 +5,11 @@
  * made beforehand, with a mailer like the worker's and as many at a time. They take turns; medians of
  * the rounds.
  */
+import { openPool } from '@tipstaff/database';
 import { EventStore, Upcasters } from '@tipstaff/event-store';
 import { systemClock } from '@tipstaff/kernel';
 import { Law } from '@tipstaff/law';
 import { type OutgoingMail, SmtpMailer } from '@tipstaff/mail';
-import { openPool } from '@tipstaff/database';
 import { allProjections, Projections } from '@tipstaff/projections';
 import { Redis } from 'ioredis';
 import { type Bench, type Database, type Services } from './parts/bench';

@@ -37,8 +37,8 @@ async function main([first, ...rest]) {
   const chosen = (isTiny ? names : [first]).map(benchOf);
   const { limit, ...given } = readOptions(rest, isTiny ? {} : chosen[0].usual);
   const { openServices } = await import('./parts/services.mjs');
-  const { migrate } = require('@tipstaff/migrations');
-  const services = await openServices(migrate);
+  const { migrateDatabase } = require('@tipstaff/projections');
+  const services = await openServices(migrateDatabase);
   const over = untilOver(limit * 60_000);
   try {
     for (const { name, usual, tiny, run } of chosen) {

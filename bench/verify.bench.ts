@@ -2,9 +2,9 @@
  * `npm run bench -- verify [--events 1000000] [--rounds 3]`: walks the chain of a synthetic record;
  * and beside it what the database needs to read and hash the same bytes itself.
  */
+import { openPool } from '@tipstaff/database';
 import { EventStore, Upcasters, verifyChain } from '@tipstaff/event-store';
 import { systemClock } from '@tipstaff/kernel';
-import { openPool } from '@tipstaff/database';
 import { type Bench } from './parts/bench';
 import { timed, whole } from './parts/measure';
 import { writeRecord } from './parts/synthetic-record';

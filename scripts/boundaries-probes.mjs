@@ -25,7 +25,7 @@ const PROBES = {
   ...Object.fromEntries(
     UPWARDS.map((library, floor) => [
       `${library}-imports-from-below`,
-      [`libs/${library}/src/up.ts`, `import '@tipstaff/${UPWARDS[floor + 1] ?? 'migrations'}';`],
+      [`libs/${library}/src/up.ts`, `import '@tipstaff/${UPWARDS[floor + 1] ?? 'compliance'}';`],
     ]),
   ),
   'libs-never-import-apps': ['libs/mail/src/a.ts', "import '../../../apps/api/src/main';"],
@@ -48,6 +48,10 @@ const PROBES = {
     'apps/api/src/g.ts',
     "import type { Pool } from 'pg'; export let p: Pool;",
   ],
+  'migrations-are-frozen': [
+    'libs/database/src/migrations/1790000000000-n.ts',
+    "import '@tipstaff/kernel';",
+  ],
   'read-log-is-for-the-auditor': [
     'libs/compliance/src/retention/m.ts',
     "import '../read-log/read-log-search';",
@@ -67,6 +71,7 @@ const PROBES = {
 const HARMLESS = {
   'libs/casework/src/ok.ts': "import '@tipstaff/kernel'; import '@tipstaff/law'; import './index';",
   'libs/kernel/src/ok.spec.ts': "import 'node:fs'; import '@tipstaff/test-support'; import 'pg';",
+  'libs/database/src/migrations/1790000000000-ok.ts': "import 'typeorm';",
   'libs/event-store/src/ok.ts':
     "import 'pg'; import '@tipstaff/database'; import '@tipstaff/casework';",
   'libs/projections/src/ok.ts': "import 'typeorm'; import 'pg';",

@@ -154,11 +154,27 @@ function lineOf([name, { licence, why }]) {
     : `  ${key}: {\n    "licence": ${values[0]},\n    "why": ${values[1]}\n  }`;
 }
 
-function main(args) {
-  const inCheckout = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
+const inCheckout = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
+
+/** What this checkout asks for, has, and has looked at; the Node.js that tests bring for themselves is in it. */
+export function readCheckout() {
   const read = (name) => JSON.parse(readFileSync(inCheckout(name), 'utf8'));
-  const [lock, manifest] = [read('package-lock.json'), read('package.json')];
-  const reviewed = read('docs/dependencies.json');
+  const [manifest, node24] = [read('package.json'), read('scripts/node24/package.json')];
+  const packages = ['scripts/node24/package-lock.json', 'package-lock.json'].map(
+    (name) => read(name).packages,
+  );
+  return {
+    lock: { packages: Object.assign({}, ...packages) },
+    manifest: {
+      ...manifest,
+      devDependencies: { ...manifest.devDependencies, ...node24.dependencies },
+    },
+    reviewed: read('docs/dependencies.json'),
+  };
+}
+
+function main(args) {
+  const { lock, manifest, reviewed } = readCheckout();
   if (args.includes('--write')) {
     const lines = Object.entries(listOf(lock, manifest, reviewed)).map(lineOf);
     writeFileSync(inCheckout('docs/dependencies.json'), `{\n${lines.join(',\n')}\n}\n`);

@@ -1,56 +1,47 @@
 /**
- * Writes openapi.json, the contract of the API, from the code itself. No service is needed.
+ * Writes what the API says of itself, from the sources; no service is needed. Part of the build, for the
+ * types that the tests compile with. Neither file is kept in the repository.
  *
- *   node scripts/openapi.mjs           write openapi.json
- *   node scripts/openapi.mjs --check   status 1 when openapi.json is not what the code says
+ *   test/client/openapi.json   the contract of the API, in one line
+ *   test/client/api-types.ts   the types of a client of it
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import prettier from 'prettier';
+import openapiTS, { astToString } from 'openapi-typescript';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const file = `${root}openapi.json`;
+const HEAD =
+  '/** Written by "npm run build" from the API itself: change the API, not this file. */\n';
 
-function run(command, args) {
-  const done = spawnSync(command, args, {
+function documentOfApi() {
+  const args = ['-r', './scripts/typescript-hook.cjs', 'apps/api/src/openapi.main.ts'];
+  const done = spawnSync(process.execPath, args, {
     cwd: root,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });
-  if (done.status === 0) return done.stdout;
-  process.stderr.write(`${done.stdout ?? ''}${done.stderr ?? ''}`);
-  throw new Error(`${command} ${args.join(' ')} failed: see above.`);
+  if (done.status === 0) return done.stdout.trimEnd();
+  throw new Error(`The API does not describe itself:\n${done.stderr ?? ''}`);
 }
 
-async function documentFromCode() {
-  const text = run(process.execPath, [
-    '-r',
-    './scripts/typescript-hook.cjs',
-    'apps/api/src/openapi.main.ts',
-  ]);
-  const options = await prettier.resolveConfig(file);
-  return prettier.format(text, { ...options, parser: 'json' });
+/** A file that is as it should be stays untouched, and so does what was made of it. */
+function write(name, text) {
+  const file = `${root}test/client/${name}`;
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
+  writeFileSync(file, text);
 }
 
-async function main([flag, ...rest]) {
-  if ((flag !== undefined && flag !== '--check') || rest.length > 0) {
-    throw new Error(
-      `"${[flag, ...rest].join(' ')}" is not understood: use no argument, or --check.`,
-    );
-  }
-  const wanted = await documentFromCode();
-  if (flag === undefined) {
-    writeFileSync(file, wanted);
-    return console.log('openapi.json is written.');
-  }
-  if (!existsSync(file) || readFileSync(file, 'utf8') !== wanted) {
-    throw new Error('openapi.json is not what the code says: run npm run openapi and commit it.');
-  }
-  return console.log('openapi.json is what the code says.');
+async function main() {
+  const document = documentOfApi();
+  // Not immutable: openapi-fetch would take a readonly list apart into its methods.
+  const types = await openapiTS(JSON.parse(document), { alphabetize: true });
+  write('api-types.ts', `${HEAD}${astToString(types)}`);
+  write('openapi.json', document);
+  console.log(`test/client/openapi.json: ${Buffer.byteLength(document)} bytes.`);
 }
 
-main(process.argv.slice(2)).catch((error) => {
+main().catch((error) => {
   console.error(error.message);
   process.exitCode = 1;
 });

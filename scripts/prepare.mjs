@@ -17,6 +17,7 @@ const inCheckout = (...names) => join(CHECKOUT, ...names);
 const LOCK_FILE = inCheckout('package-lock.json');
 const INSTALLED = inCheckout('node_modules', '.tipstaff-installed');
 const BUILT = inCheckout('dist', '.tipstaff-built');
+const DESCRIBED = inCheckout('test', 'client', '.described');
 
 /** Progress goes to stderr: stdout belongs to the command that is being prepared. */
 const say = (text) => process.stderr.write(`${text}\n`);
@@ -116,6 +117,23 @@ export async function ensureBuilt() {
   });
 }
 
+/** Writes the API's document and the types of a client of it, when a source has changed. */
+export async function ensureDescribed() {
+  if (isDescribed()) return;
+  await oneAtATime('description', async () => {
+    if (isDescribed()) return;
+    const wanted = sourcesHash();
+    const { code, output } = await run(process.execPath, [inCheckout('scripts', 'openapi.mjs')]);
+    if (code !== 0) throw new PlainError(`The API could not be described: ${output.trim()}`);
+    writeFileSync(DESCRIBED, wanted);
+  });
+}
+
+const isDescribed = () =>
+  ['openapi.json', 'api-types.ts'].every((name) =>
+    existsSync(inCheckout('test', 'client', name)),
+  ) && contentOf(DESCRIBED) === sourcesHash();
+
 async function build(wanted) {
   say('Building ...');
   rmSync(inCheckout('dist'), { recursive: true, force: true });
@@ -139,14 +157,15 @@ function sourcesHash() {
   );
 }
 
+/** Whether the product is made from the file; tests and their fixtures are not in it. */
+export const isSource = (path) => /\.(ts|json)$/.test(path) && !/\.(spec|fixture)\.ts$/.test(path);
+
 function sourcesIn(folder) {
   if (!existsSync(inCheckout(folder))) return [];
   return readdirSync(inCheckout(folder), { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) return sourcesIn(path);
-    return /\.(ts|json)$/.test(entry.name) && !/\.(spec|fixture)\.ts$/.test(entry.name)
-      ? [path]
-      : [];
+    return isSource(path) ? [path] : [];
   });
 }
 

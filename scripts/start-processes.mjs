@@ -4,7 +4,7 @@ import { CHECKOUT } from './embedded/home.mjs';
 import { PlainError } from './embedded/plain-error.mjs';
 import { startOnFreePort, USUAL_PORTS } from './embedded/ports.mjs';
 import { sleep } from './embedded/process-table.mjs';
-import { entryOf } from './compiled.mjs';
+import { compiled } from './compiled.mjs';
 import { startDemoIdentity, whyNoDemoIdentity } from './demo-identity.mjs';
 import { badParts, inWords, lastWords } from './plain-reasons.mjs';
 
@@ -13,6 +13,9 @@ const HEALTHY_TIMEOUT_MS = 120_000;
 const SWEEP_EVERY_MS = '15000';
 /** api and worker look for a port at the same time: one takes even ones, one odd ones. */
 const BOTH = 2;
+const GOODBYE_MS = 15_000;
+/** Whoever saves a file waits: what an end in order would still have done is cut off. */
+const GOODBYE_BEFORE_RESTART_MS = 700;
 
 /**
  * Starts api and worker as processes of their own, with the people of the demonstration, and waits
@@ -28,7 +31,7 @@ export async function startProcesses(what) {
 }
 
 async function startAll(what, apiPort) {
-  const { home, onStep } = what;
+  const { home, onStep, start = startCompiled } = what;
   const url = `http://127.0.0.1:${apiPort}`;
   const publicUrl = process.env.TIPSTAFF_PUBLIC_URL?.trim() || url;
   const identity = whyNoDemoIdentity() ? null : await startDemoIdentity(home, publicUrl);
@@ -36,25 +39,30 @@ async function startAll(what, apiPort) {
   const environment = environmentOf(what, publicUrl, identity);
   const started = new Set();
   let stopping = false;
+  const stopApps = async (graceMs) => {
+    await Promise.all([...started].map((child) => child.stop('SIGTERM', graceMs)));
+  };
   const stop = async () => {
     stopping = true;
-    await Promise.all([...started].map((child) => child.stop('SIGTERM', 15_000)));
+    await stopApps(GOODBYE_MS);
     await identity?.stop();
   };
   const startApp = async (name, portName, port) => {
     if (stopping) throw new PlainError(`${name} was not started: the other one has failed.`);
     const own = { ...environment, [portName]: String(port) };
-    const child = startProcess({ home, name, environment: own });
+    const child = start({ home, name, environment: own });
     started.add(child);
+    void child.exited.then(() => started.delete(child));
     const mailFault = await untilHealthy(child, port);
     onStep(`${name} on port ${port}`);
     if (mailFault) onStep(`Mail is down, and reminders wait until it answers. ${mailFault}.`);
     return { child, port };
   };
+  const startApi = (port) => startApp('api', 'TIPSTAFF_API_PORT', port);
   const startWorker = (port) => startApp('worker', 'TIPSTAFF_WORKER_PORT', port);
   const workerPort = Number(process.env.TIPSTAFF_WORKER_PORT);
   const starting = [
-    startApp('api', 'TIPSTAFF_API_PORT', apiPort),
+    startApi(apiPort),
     workerPort ? startWorker(workerPort) : startOnFreePort(USUAL_PORTS.worker, startWorker, BOTH),
   ];
   try {
@@ -68,8 +76,21 @@ async function startAll(what, apiPort) {
         workerHealth: `http://127.0.0.1:${worker.port}/health`,
       },
       machine: identity && { ...identity.machine, issuer: identity.issuer },
-      children: [api, worker].map(({ child }) => ({ name: child.name, ...child.described })),
-      ended: Promise.race([api, worker].map(({ child }) => child.exited.then(() => child))),
+      /** The processes that run now. */
+      children: () => [...started].map((child) => ({ name: child.name, ...child.described })),
+      ended: firstEnd([api, worker]),
+      /** Ends both; what is starting fails. */
+      interrupt: () => stopApps(GOODBYE_BEFORE_RESTART_MS),
+      /**
+       * Ends both and starts them anew, on the same ports.
+       * @returns what settles with the first of them that ends
+       */
+      async restart() {
+        await stopApps(GOODBYE_BEFORE_RESTART_MS);
+        return {
+          ended: firstEnd(await Promise.all([startApi(apiPort), startWorker(worker.port)])),
+        };
+      },
       stop,
     };
   } catch (error) {
@@ -79,6 +100,8 @@ async function startAll(what, apiPort) {
     throw error;
   }
 }
+
+const firstEnd = (apps) => Promise.race(apps.map(({ child }) => child.exited.then(() => child)));
 
 function environmentOf({ home, services, mailboxUrl }, publicUrl, identity) {
   return {
@@ -120,11 +143,11 @@ const publicHalf = (key) =>
     .export({ type: 'spki', format: 'der' })
     .toString('base64');
 
-function startProcess({ home, name, environment }) {
+function startCompiled({ home, name, environment }) {
   return startChild({
     name,
     command: process.execPath,
-    args: ['--enable-source-maps', entryOf(name)],
+    args: compiled.nodeArguments(name),
     env: environment,
     cwd: CHECKOUT,
     logFile: home.log(name),

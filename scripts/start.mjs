@@ -5,19 +5,22 @@
  *
  *   npm start -- --check     stops by itself, status 0, once the first reminders are in the mailbox
  *   npm start -- --samples   imports the sample history also into a database given by DATABASE_URL
+ *   npm run dev              that is --watch: runs the sources, unbuilt, and anew when one is saved
  */
 import { fileURLToPath } from 'node:url';
 import { sleep } from './embedded/process-table.mjs';
 import { watchAncestors } from './embedded/ancestors.mjs';
 import { homePath, openHome } from './embedded/home.mjs';
 import { PlainError, tellFault } from './embedded/plain-error.mjs';
-import { clockNotice, runCommand } from './compiled.mjs';
+import { compiled, sources } from './compiled.mjs';
 import { fullDiskOr, UntilFault } from './full-disk.mjs';
 import { holdHome } from './hold-home.mjs';
 import { ensureBuilt, ensureInstalled } from './prepare.mjs';
 import { whyNoDemoIdentity } from './demo-identity.mjs';
 import { givenAddresses, provision } from './provision.mjs';
+import { restartOnSave } from './restart-on-save.mjs';
 import { importSamples } from './samples.mjs';
+import { spareProcesses } from './spare-processes.mjs';
 import { startProcesses } from './start-processes.mjs';
 
 const FIRST_MAIL_TIMEOUT_MS = 180_000;
@@ -60,13 +63,14 @@ export async function start(argv) {
 }
 
 function readOptions(argv) {
-  const unknown = argv.filter((word) => !['--check', '--samples'].includes(word));
+  const unknown = argv.filter((word) => !['--check', '--samples', '--watch'].includes(word));
   if (unknown.length > 0) {
     throw new PlainError(
-      `npm start does not know ${unknown.join(' ')}: it takes --check and --samples.`,
+      `npm start does not know ${unknown.join(' ')}: it takes --check, --samples and --watch.`,
     );
   }
-  return { check: argv.includes('--check'), samples: argv.includes('--samples') };
+  const has = (word) => argv.includes(word);
+  return { check: has('--check'), samples: has('--samples'), watch: has('--watch') };
 }
 
 const stopEarly = () => {
@@ -87,7 +91,8 @@ function untilAskedToStop() {
 /** Pushes onto `started` how to stop each thing, as soon as it stands. */
 async function bringUp(options, started) {
   await ensureInstalled();
-  await ensureBuilt();
+  if (!options.watch) await ensureBuilt();
+  const code = options.watch ? sources() : compiled;
   const home = openHome(homePath());
   const lock = await takeHome(home);
   started.push(() => lock.release());
@@ -97,18 +102,18 @@ async function bringUp(options, started) {
     return fullDiskOr(error, { folders, outputs: outputs.map((output) => output()) });
   };
   try {
-    return await bringUpIn(home, { options, started, outputs, withReason });
+    return await bringUpIn(home, { options, code, started, outputs, withReason });
   } catch (error) {
     throw withReason(error);
   }
 }
 
-async function bringUpIn(home, { options, started, outputs, withReason }) {
+async function bringUpIn(home, { options, code, started, outputs, withReason }) {
   const own = !givenAddresses().databaseUrl;
   const held = await holdHome(home, own ? process.env : { TIPSTAFF_CLOCK: 'real', ...process.env });
   started.push(() => held.release());
   held.record({});
-  const notice = clockNotice(held.clock);
+  const notice = code.clockNotice(held.clock);
   say('Tipstaff');
   const run = await provision({
     home,
@@ -123,32 +128,44 @@ async function bringUpIn(home, { options, started, outputs, withReason }) {
   held.record({ children: run.children });
   const { databaseUrl, redisUrl, smtpUrl } = run;
   const services = { databaseUrl, redisUrl, smtpUrl, clock: held.clock };
-  const host = { services: async () => services };
-  await mustSucceed(['migrate'], host);
+  const command = (argv) => mustSucceed(code, argv, services);
+  await command(['migrate']);
   const hasSamples =
     (own || options.samples) &&
     (await importSamples({
       record: own ? home.samples : FORGETFUL,
       databaseUrl,
-      runCommand: (argv) => mustSucceed(argv, host),
+      runCommand: command,
     }));
+  const spares = options.watch ? await spareProcesses(code) : null;
   const processes = await startProcesses({
     home,
     services,
     mailboxUrl: run.mailboxUrl,
     onStep: step,
+    start: spares?.start,
   });
   started.push(() => processes.stop());
   const addresses = { ...processes.addresses, mailbox: run.mailboxUrl };
-  held.record({
-    ...services,
-    addresses,
-    children: [...run.children, ...processes.children],
-    ready: true,
-  });
-  if (hasSamples) await showReport(host);
-  tellAddresses({ ...{ addresses, home, notice, own, hasSamples }, machine: processes.machine });
-  return { run, failed: failure(run, processes, withReason) };
+  const onRestart = () =>
+    held.record({
+      ...services,
+      addresses,
+      children: [...run.children, ...processes.children()],
+      ready: true,
+    });
+  onRestart();
+  if (options.watch) {
+    const watch = await restartOnSave({ home, code, services, processes, spares, onRestart });
+    started.push(() => watch.stop());
+  } else if (hasSamples) {
+    await showReport(command);
+  }
+  const { machine } = processes;
+  const inspectors = spares?.inspectors ?? null;
+  tellAddresses({ addresses, machine, inspectors, home, notice, own, hasSamples });
+  const ended = options.watch ? run.ended : Promise.race([run.ended, processes.ended]);
+  return { run, failed: failure(ended, withReason) };
 }
 
 const throughNotify = () => process.env.TIPSTAFF_MAIL_THROUGH?.trim() === 'notify';
@@ -176,24 +193,24 @@ function alreadyRunning(home, holder) {
   );
 }
 
-async function mustSucceed(argv, host) {
+async function mustSucceed(code, argv, services) {
   const stderr = new UntilFault(process.stderr);
-  const status = await runCommand(argv, { ...host, stderr });
+  const status = await code.runCommand(argv, { services: async () => services, stderr });
   if (status === 0) return;
   const words = stderr.fault.replace(/^tipstaff: /, '').trimEnd();
   throw new PlainError(words || `tipstaff ${argv.join(' ')} ended with status ${status}.`);
 }
 
-async function showReport(host) {
+async function showReport(command) {
   say();
   const report = ['report', 'complaints-and-conduct', '--force', 'norfolk', '--to', '2024-09-30'];
-  await mustSucceed([...report, '--brief'], host);
+  await command([...report, '--brief']);
   say(`What each figure counts: npm run -s tipstaff -- ${report.join(' ')}`);
   say();
-  await mustSucceed(['due', '--force', 'norfolk', '--on', '2024-10-01', '--summary'], host);
+  await command(['due', '--force', 'norfolk', '--on', '2024-10-01', '--summary']);
 }
 
-function tellAddresses({ addresses, machine, home, notice, own, hasSamples }) {
+function tellAddresses({ addresses, machine, inspectors, home, notice, own, hasSamples }) {
   const lines = [
     ['API documentation', addresses.docs],
     ['Sign in', addresses.signIn ?? `no demonstration people: ${whyNoDemoIdentity()}`],
@@ -207,6 +224,7 @@ function tellAddresses({ addresses, machine, home, notice, own, hasSamples }) {
       : []),
     ['Mailbox', addresses.mailbox ?? `none: mail goes ${mailWay()}`],
     ['Health', `${addresses.health} (worker: ${addresses.workerHealth})`],
+    ...(inspectors ? [['Inspectors', `api ${inspectors.api}, worker ${inspectors.worker}`]] : []),
     ['API token', process.env.TIPSTAFF_API_TOKEN ? 'as given in TIPSTAFF_API_TOKEN' : home.token()],
     ['Files and logs', home.path],
     ...(own && !home.database.folder.startsWith(home.path)
@@ -222,6 +240,7 @@ function tellAddresses({ addresses, machine, home, notice, own, hasSamples }) {
     );
   }
   if (notice) say(notice);
+  if (inspectors) say('Save a source in apps or libs, and api and worker start anew.');
   say('Ctrl-C stops everything.');
 }
 
@@ -229,8 +248,8 @@ function tellAddresses({ addresses, machine, home, notice, own, hasSamples }) {
 const FORGETFUL = { read: () => null, write: () => {} };
 
 /** Rejects when something that should run has ended. */
-async function failure(run, processes, withReason) {
-  const child = await Promise.race([run.ended, processes.ended]);
+async function failure(ended, withReason) {
+  const child = await ended;
   const words = `${child.name} has ended by itself (see ${child.logFile}): everything else was stopped. Start again with npm start.`;
   throw withReason(Object.assign(new PlainError(words), { output: child.output() }));
 }

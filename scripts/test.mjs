@@ -1,83 +1,135 @@
 /**
- * `npm test`: every check, the cheapest to read first, jest last so that the run ends with its
- * summary. Stops at the first check that fails, with its status.
+ * `npm test`: every check, then jest, so that the run ends with its summary. Checks run two at a
+ * time; what each says is printed whole, in the order in which they stand here. No check begins
+ * after one has failed, and the run ends with the status of the first that did.
  *
- *   node scripts/test.mjs --only unit|int|journey   that suite alone, without the other checks
+ *   node scripts/test.mjs --fast                    lint, types and unit tests
+ *   node scripts/test.mjs --changed                 the same for what changed since the main branch,
+ *                                                   and every test that it can reach
+ *   node scripts/test.mjs --only unit|int|journey   that suite alone, without the checks
  *   node scripts/test.mjs ... further words go to jest
  */
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { branchPoint, changedSince } from './changed-files.mjs';
 import { tied } from './embedded/children.mjs';
 import { CHECKOUT } from './embedded/home.mjs';
 import { tellFault } from './embedded/plain-error.mjs';
-import { ensureBuilt, ensureInstalled } from './prepare.mjs';
+import { ensureBuilt, ensureDescribed, ensureInstalled } from './prepare.mjs';
 
 const inModules = (...path) => join(CHECKOUT, 'node_modules', ...path);
-const node = (...args) => [process.execPath, args];
-const jest = (...args) => node(inModules('jest', 'bin', 'jest.js'), ...args);
-
-const CHECKS = [
-  ['lint', node(inModules('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0')],
-  [
-    'format',
-    node(inModules('prettier', 'bin', 'prettier.cjs'), '--check', '.', '--log-level=warn'),
-  ],
-  ['types', node(inModules('typescript', 'bin', 'tsc'), '--noEmit')],
-  ['lock file', node(join('scripts', 'complete-lock.mjs'), '--check')],
-  ['packages', node(join('scripts', 'dependency-review.mjs'))],
-  ['boundaries', node(join('scripts', 'boundaries.mjs'))],
+const script = (name, ...args) => [join('scripts', name), ...args];
+const jest = (...args) => [inModules('jest', 'bin', 'jest.js'), ...args];
+const eslint = (...files) => [
+  inModules('eslint', 'bin', 'eslint.js'),
+  ...['--max-warnings', '0', '--no-warn-ignored', ...files],
 ];
 
-/** A day must be the same day wherever the machine stands: west and east of London by half a day. */
-const OTHER_ZONES = ['America/Los_Angeles', 'Pacific/Auckland'];
-const RULES = 'libs/(kernel|law|casework|reports|reminders|feeds)/';
+const LINT = { name: 'lint', args: eslint('.') };
+const TYPES = { name: 'types', args: [inModules('typescript', 'bin', 'tsc'), '--noEmit'] };
+/** Tests are linted and compiled with the types of a client, which are made of the API. */
+const DESCRIPTION = { name: 'description of the API', work: ensureDescribed };
+/** The longest first: so none is left alone at the end. */
+const CHECKS = [
+  DESCRIPTION,
+  { name: 'boundaries', args: script('boundaries.mjs') },
+  { name: 'build', work: ensureBuilt },
+  {
+    name: 'format',
+    args: [inModules('prettier', 'bin', 'prettier.cjs'), '--check', '.', '--log-level=warn'],
+  },
+  { name: 'packages', args: script('dependency-review.mjs') },
+  { name: 'lock file', args: script('complete-lock.mjs', '--check') },
+];
+const AT_ONCE = 2;
 
-async function main(args) {
+async function main([mode, ...args]) {
   await ensureInstalled();
-  const only = args.indexOf('--only');
-  if (only >= 0) {
-    const suite = args[only + 1];
-    // Journeys start the compiled processes.
-    if (suite === 'journey') await ensureBuilt();
-    return run(jest('--selectProjects', suite, ...args.toSpliced(only, 2)));
-  }
-  for (const [name, command] of CHECKS) {
-    console.log(`\n== ${name}`);
-    const status = await run(command);
-    if (status !== 0) return status;
-  }
-  console.log('\n== build');
-  await ensureBuilt();
-  if (existsSync(join(CHECKOUT, 'openapi.json'))) {
-    console.log('\n== openapi');
-    const status = await run(node(join('scripts', 'openapi.mjs'), '--check'));
-    if (status !== 0) return status;
-    console.log('\n== client');
-    const client = await run(node(join('scripts', 'client.mjs'), '--check'));
-    if (client !== 0) return client;
-  }
-  for (const zone of OTHER_ZONES) {
-    console.log(`\n== rules in ${zone}`);
-    const status = await run(jest('--selectProjects', 'unit', '--testPathPatterns', RULES), zone);
-    if (status !== 0) return status;
-  }
-  console.log('\n== tests');
-  return run(jest(...args));
+  if (mode === '--only') return testsOnly(args);
+  if (mode === '--fast') return checkAndTest([DESCRIPTION], ['--selectProjects', 'unit', ...args]);
+  if (mode === '--changed') return testChanged(args);
+  return checkAndTest(CHECKS, mode === undefined ? args : [mode, ...args]);
 }
 
-/** Runs the program where the person sees it, without a keyboard; it dies with us. */
-function run([command, args], zone) {
-  return new Promise((resolve, reject) => {
-    const [program, rest] = tied(command, args, 'TERM');
-    const child = spawn(program, rest, {
-      cwd: CHECKOUT,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: zone ? { ...process.env, TZ: zone } : process.env,
-    });
-    child.once('error', reject);
-    child.once('exit', (code, signal) => resolve(signal ? 1 : code));
-  });
+async function testsOnly([suite, ...args]) {
+  // Journeys start the compiled processes, and read what the API says of itself.
+  if (suite === 'journey') {
+    await ensureBuilt();
+    await ensureDescribed();
+  }
+  return spawned(jest('--selectProjects', suite, ...args), 'inherit').ended;
+}
+
+async function testChanged(args) {
+  const since = branchPoint();
+  const sources = changedSince(since).filter((file) => /\.[cm]?[jt]s$/.test(file));
+  const lint = sources.length > 0 ? [{ name: 'lint', args: eslint(...sources) }] : [];
+  await ensureBuilt();
+  return checkAndTest([DESCRIPTION], ['--changedSince', since, ...args], [...lint, TYPES]);
+}
+
+/** @param typed checks that need the types of a client */
+async function checkAndTest(checks, args, typed = [LINT, TYPES]) {
+  const status = (await runChecks(checks)) || (await runChecks(typed));
+  if (status !== 0) return status;
+  console.log('\n== tests');
+  return spawned(jest(...args), 'inherit').ended;
+}
+
+/** The status of the first check that failed, else 0. */
+async function runChecks(checks) {
+  const waiting = [...checks];
+  const outcomes = new Map();
+  let hasFailed = false;
+  const lane = async () => {
+    while (waiting.length > 0 && !hasFailed) {
+      const check = waiting.shift();
+      const outcome = await outcomeOf(check);
+      outcomes.set(check, outcome);
+      if (outcome.status !== 0) hasFailed = true;
+      printNext();
+    }
+  };
+  const unprinted = [...checks];
+  const printNext = () => {
+    while (outcomes.has(unprinted[0])) {
+      const { name } = unprinted[0];
+      const { output } = outcomes.get(unprinted.shift());
+      process.stdout.write(`\n== ${name}\n${output}`);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, lane));
+  return (
+    checks.map((check) => outcomes.get(check)?.status ?? 0).find((status) => status !== 0) ?? 0
+  );
+}
+
+async function outcomeOf({ args, work }) {
+  if (work) {
+    return work().then(
+      () => ({ status: 0, output: '' }),
+      ({ message }) => ({ status: 1, output: `${message}\n` }),
+    );
+  }
+  const { output, ended } = spawned(args, 'pipe');
+  const status = await ended;
+  return { status, output: output() };
+}
+
+/** Node with these words, without a keyboard; it dies with us. */
+function spawned(args, output) {
+  const [program, rest] = tied(process.execPath, args, 'TERM');
+  const child = spawn(program, rest, { cwd: CHECKOUT, stdio: ['ignore', output, output] });
+  const chunks = [];
+  child.stdout?.on('data', (chunk) => chunks.push(chunk));
+  child.stderr?.on('data', (chunk) => chunks.push(chunk));
+  return {
+    output: () => Buffer.concat(chunks).toString(),
+    ended: new Promise((resolve, reject) => {
+      child.once('error', reject);
+      child.once('close', (code, signal) => resolve(signal ? 1 : code));
+    }),
+  };
 }
 
 process.exitCode = await main(process.argv.slice(2)).catch(tellFault);

@@ -5,7 +5,7 @@
  * does not ask. Only the command writes to stdout.
  */
 import { existsSync } from 'node:fs';
-import { runCommand } from './compiled.mjs';
+import { compiled } from './compiled.mjs';
 import { holdHome } from './hold-home.mjs';
 import { homePath, openHome, runningOrStarting } from './embedded/home.mjs';
 import { tellFault } from './embedded/plain-error.mjs';
@@ -79,7 +79,7 @@ async function command(argv) {
   try {
     await ensureInstalled();
     await ensureBuilt();
-    return await runCommand(argv, { services: servicesOnce });
+    return await compiled.runCommand(argv, { services: servicesOnce });
   } catch (error) {
     return interrupted ? process.exitCode : tellFault(error);
   } finally {

@@ -1,7 +1,7 @@
 import { type Role, roleNames } from '@tipstaff/access';
 import { allCommands, commandsOf } from '@tipstaff/cases';
-import { MOST_COMMANDS } from '../apps/api/src/commands/bulk-commands.dto';
 import { type CaseType, caseTypes } from '@tipstaff/casework';
+import { MOST_COMMANDS } from '../apps/api/src/commands/bulk-commands.dto';
 import {
   foreignRoutes,
   rightsFile,
@@ -101,6 +101,21 @@ describe('each command', () => {
       const file = rightsFile(type);
       const rights = { file, command, may: await letIn({ method: 'POST', path }) };
       expect(rights).toEqual({ file, command, may });
+    }
+  });
+
+  it('has the one route of its type, and what is no command of the type is one that nobody has', async () => {
+    const ofCommands = api.routes.all().filter(({ url }) => url.endsWith('/commands/:command'));
+    expect(ofCommands).toEqual(
+      caseTypes.map((type) => ({
+        method: 'POST',
+        url: `/api/v1/cases/${type}/:force/:reference/commands/:command`,
+      })),
+    );
+    const path = `${pathOf('meeting', 'PAM-1')}/commands/decide-handling`;
+    for (const role of roleNames) {
+      const answer = await answerTo(role, { method: 'POST', path });
+      expect([role, answer]).toEqual([role, { status: 404, code: 'command.unknown' }]);
     }
   });
 

@@ -1,10 +1,11 @@
+import { type CaseType, caseTypes, eachType } from '@tipstaff/casework';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CaseType, caseTypes, eachType } from '@tipstaff/casework';
 import {
   ADMINISTRATOR,
   AUDITOR,
   CASE_READERS,
+  type CommandRow,
   DECIDING,
   EVERYONE,
   HEAD,
@@ -14,7 +15,6 @@ import {
   OFFICER,
   PSD,
   REVIEWER,
-  type CommandRow,
   type Roles,
 } from '../libs/casework/src/rights.fixture';
 
@@ -72,6 +72,7 @@ export const routeMatrix: Readonly<Record<string, readonly RouteRow[]>> = {
 
   'GET /api/v1/me': [{ may: EVERYONE }],
   'GET /api/v1/commands': [{ may: EVERYONE }],
+  'GET /api/v1/commands/:type/:command': [{ may: EVERYONE }],
   'POST /api/v1/commands': [{ may: EVERYONE, body: { commands: [] } }],
 
   'GET /api/v1/cases': [
@@ -156,6 +157,7 @@ export const usualParams: Readonly<Record<string, string>> = {
   force: 'norfolk',
   reference: 'CO-1',
   period: '1',
+  command: 'log',
   list: ID,
   feed: ID,
   digest: ID,

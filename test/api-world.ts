@@ -12,6 +12,7 @@ import { type Server } from 'node:http';
 import request, { type Response, type Test } from 'supertest';
 import { type ApplicationOptions, createApplication } from '../apps/api/src/application';
 import { type Routes } from '../apps/api/src/http/routes';
+import { type ApiClient, apiClient } from './client/api-client';
 import { type ProjectionsBeside, projectionsBeside } from './projections-beside';
 
 const TOKEN = 'a-token-for-this-test-alone-0123456789';
@@ -37,6 +38,8 @@ export interface ApiWorld {
   readonly projections: ProjectionsBeside;
   readonly url: string;
   readonly token: string;
+  /** What a client has that knows the document alone: for `give`. */
+  readonly client: ApiClient;
   get(path: string): Test;
   post(path: string, body: object, sent?: Partial<SentAs>): Test;
   put(path: string, body: object, sent?: Partial<SentAs>): Test;
@@ -96,13 +99,15 @@ export async function startApi(
     const command = caseTypeDefinitions[type].milestones[milestone]?.command ?? milestone;
     return post(`${path}/commands/${command}`, body, sent);
   };
+  const url = await app.getUrl();
   return {
     app,
     routes,
     database,
     projections,
-    url: await app.getUrl(),
+    url,
     token: TOKEN,
+    client: apiClient({ baseUrl: url, token: TOKEN }),
     get: (path) => asked(request(server).get(path)),
     post,
     put: (path, body, sent) => sentWith(request(server).put(path), body, sent),

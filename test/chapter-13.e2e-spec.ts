@@ -1,5 +1,5 @@
-import { type Response } from 'supertest';
-import { type ApiWorld, startApi } from './api-world';
+import { type ApiWorld, pathOf, startApi } from './api-world';
+import { type BodyOf, type CommandOf, give, type Given } from './client/give';
 
 let api: ApiWorld;
 
@@ -8,17 +8,21 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const PATH = '/api/v1/cases/complaint/norfolk/CO%2F900%2F23';
+const CASE = 'CO/900/23';
+const PATH = pathOf('complaint', CASE);
 
 let version = 0;
 let position = 0;
 
 /** Gives a command against the version that the one before left. */
-async function tell(command: string, body: object): Promise<Response> {
-  const answer = await api.post(`${PATH}/commands/${command}`, body, { version });
+async function tell<Command extends CommandOf<'complaint'>>(
+  command: Command,
+  body: BodyOf<'complaint', Command>,
+): Promise<Given> {
+  const answer = await give(api.client, 'complaint', CASE, command, body, { version });
   if (answer.status === 200) {
     version += 1;
-    position = answer.body.position as number;
+    position = answer.body.position ?? 0;
   }
   return answer;
 }

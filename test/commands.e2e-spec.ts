@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { type ApiWorld, pathOf, startApi } from './api-world';
+import { give, giveAll } from './client/give';
 
 let api: ApiWorld;
 
@@ -29,7 +30,7 @@ async function offered(path: string): Promise<ReadonlyMap<string, Offered>> {
   return new Map((body.commands as Offered[]).map((one) => [one.command, one]));
 }
 
-const made = { milestone: 'made', on: '2024-09-06' };
+const made = ['receive', { on: '2024-09-06' }] as const;
 
 describe('the registry of commands', () => {
   it('is listed with schema, permission and what each does to the timeline', async () => {
@@ -37,6 +38,7 @@ describe('the registry of commands', () => {
     expect(body.commands).toContainEqual({
       type: 'complaint',
       command: 'decide-handling',
+      label: 'Decide the handling',
       title: 'Handling decided',
       permission: 'complaint.decide',
       effect: 'Adds the fact "handling" to the timeline, on the day it happened.',
@@ -60,19 +62,104 @@ describe('the registry of commands', () => {
   });
 });
 
+describe('one command of the registry', () => {
+  it('is described by a schema with titles for its fields and values', async () => {
+    const { status, body } = await api.get('/api/v1/commands/complaint/decide-handling');
+    expect([status, body]).toEqual([
+      200,
+      expect.objectContaining({
+        $id: '/api/v1/commands/complaint/decide-handling',
+        title: 'Decide the handling',
+        properties: expect.objectContaining({
+          on: expect.objectContaining({ title: 'Day', format: 'date' }),
+          value: expect.objectContaining({
+            title: 'Handling decided',
+            oneOf: [
+              { const: 'schedule-3', title: 'Under Schedule 3' },
+              { const: 'outside-schedule-3', title: 'Outside Schedule 3' },
+            ],
+          }),
+        }),
+        required: ['on', 'value'],
+      }),
+    ]);
+  });
+
+  it('is there for every command that the list has', async () => {
+    const { body } = await api.get('/api/v1/commands');
+    for (const { type, command, label } of body.commands) {
+      const answer = await api.get(`/api/v1/commands/${type}/${command}`);
+      expect([type, command, answer.status, answer.body.title]).toEqual([
+        type,
+        command,
+        200,
+        label,
+      ]);
+    }
+  });
+
+  it.each([
+    ['asked for its schema', () => api.get('/api/v1/commands/meeting/log')],
+    [
+      'given alone',
+      () => api.post(`${pathOf('meeting', 'PAM-1')}/commands/log`, {}, { version: 0 }),
+    ],
+  ])('that the type does not have is answered alike when it is %s', async (_, ask) => {
+    const { status, body } = await ask();
+    expect([status, body.code, body.detail]).toEqual([
+      404,
+      'command.unknown',
+      '"log" is not a command of a meeting: GET /api/v1/commands?type=meeting lists those there are.',
+    ]);
+  });
+
+  it('holds whoever has the types of the document to its own body', async () => {
+    const on = '2024-09-06';
+    const sent = { version: 0 };
+    const { client } = api;
+    for (const answer of [
+      // @ts-expect-error -- not a value of it
+      await give(client, 'complaint', 'CO/2/24', 'decide-handling', { on, value: 'outside' }, sent),
+      // @ts-expect-error -- the body of another command
+      await give(client, 'complaint', 'CO/2/24', 'receive', { on, value: 'schedule-3' }, sent),
+      // @ts-expect-error -- without its day
+      await give(client, 'complaint', 'CO/2/24', 'receive', {}, sent),
+    ]) {
+      expect([answer.status, answer.body.code]).toEqual([400, 'request.invalid']);
+    }
+  });
+
+  it('of a type that is none is a fault of the address', async () => {
+    const { status, body } = await api.get('/api/v1/commands/crime/log');
+    expect([status, body.errors]).toEqual([
+      400,
+      [expect.objectContaining({ in: 'path', pointer: '/type' })],
+    ]);
+  });
+
+  it('that is of no type there is leads nowhere', async () => {
+    const path = '/api/v1/cases/crime/norfolk/CR-1/commands/log';
+    const { status, body } = await api.post(path, {}, { version: 0 });
+    expect([status, body.code]).toEqual([404, 'request.not-found']);
+  });
+});
+
 describe('the page of a case', () => {
   it('says which commands are available and why the others are not', async () => {
     const path = pathOf('complaint', 'CO/1/24');
-    await api.entered(path, made);
+    await giveAll(api.client, 'complaint', 'CO/1/24', made);
     const commands = await offered(path);
-    expect(commands.get('log')).toMatchObject({ available: true, whyNot: null });
+    expect(commands.get('log')).toMatchObject({
+      ...{ label: 'Log the complaint', title: 'Logged' },
+      ...{ available: true, whyNot: null },
+    });
     expect(commands.get('resume')).toMatchObject({
       available: false,
       whyNot: { code: 'complaint.resumed-without-suspended' },
     });
-    const refused = await api.tell(
-      path,
-      { milestone: 'resumed', on: '2024-10-01' },
+    const refused = await give(
+      api.client,
+      ...(['complaint', 'CO/1/24', 'resume', { on: '2024-10-01' }] as const),
       { version: 1 },
     );
     expect([refused.status, refused.body.code, refused.body.detail]).toEqual([
@@ -86,13 +173,15 @@ describe('the page of a case', () => {
 describe('a person', () => {
   it('is known to the record by a reference; name and address stand in the sealed store only', async () => {
     const path = pathOf('person', 'OFF-0123');
-    await api.entered(path, {
-      milestone: 'entered',
-      on: '2024-09-01',
-      value: 'officer',
-      name: 'Planted Name',
-      email: 'planted@example.org',
-    });
+    await giveAll(api.client, 'person', 'OFF-0123', [
+      'enter',
+      {
+        on: '2024-09-01',
+        value: 'officer',
+        name: 'Planted Name',
+        email: 'planted@example.org',
+      },
+    ]);
     const { body } = await api.get(path);
     expect(body.timeline[0].details).toEqual({
       name: 'Planted Name',
@@ -107,12 +196,15 @@ describe('a person', () => {
   });
 
   it('repeated with another name under the same key is refused, though the name is sealed', async () => {
-    const path = pathOf('person', 'OFF-0124');
-    const entered = { milestone: 'entered', on: '2024-09-01', value: 'officer', name: 'One Name' };
-    const sent = { version: 0, key: 'the-key-of-this-person' };
-    expect((await api.tell(path, entered, sent)).status).toBe(200);
-    expect((await api.tell(path, entered, sent)).status).toBe(200);
-    const other = await api.tell(path, { ...entered, name: 'Another Name' }, sent);
+    const entered = (name: string) =>
+      give(
+        api.client,
+        ...(['person', 'OFF-0124', 'enter', { on: '2024-09-01', value: 'officer', name }] as const),
+        { version: 0, key: 'the-key-of-this-person' },
+      );
+    expect((await entered('One Name')).status).toBe(200);
+    expect((await entered('One Name')).status).toBe(200);
+    const other = await entered('Another Name');
     expect([other.status, other.body.code]).toEqual([422, 'command.reused-id']);
   });
 });

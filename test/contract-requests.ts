@@ -1,3 +1,5 @@
+import { commandsOf } from '@tipstaff/cases';
+import { type CaseType } from '@tipstaff/casework';
 import fc from 'fast-check';
 import {
   type Contract,
@@ -17,6 +19,36 @@ export interface Place {
   readonly operation: Operation;
 }
 
+const COMMAND = '{command}';
+
+/**
+ * Every operation there is, and for the commands of a type one for each besides the one that takes
+ * them all: with its name in the address, and its own body.
+ */
+export function placesOf(contract: Contract): readonly Place[] {
+  return Object.entries(contract.paths).flatMap(([path, item]) =>
+    Object.entries(item).flatMap(([method, operation]) => {
+      const place = { method, path, operation };
+      const type = /^\/api\/v1\/cases\/([^/{]+)\/.*\/commands\/{command}$/.exec(path)?.[1];
+      return type === undefined ? [place] : [place, ...eachCommand(place, type as CaseType)];
+    }),
+  );
+}
+
+function eachCommand({ method, path, operation }: Place, type: CaseType): readonly Place[] {
+  return commandsOf(type).map(({ name, body }) => ({
+    method,
+    path: path.replace(COMMAND, name),
+    operation: {
+      ...operation,
+      operationId: `${operation.operationId} ${name}`,
+      requestBody: {
+        content: { 'application/json': { schema: { $ref: `#/components/schemas/${body.name}` } } },
+      },
+    },
+  }));
+}
+
 export interface Change {
   readonly body?: unknown;
   /** Of a parameter in path or query. */
@@ -32,6 +64,7 @@ export interface Answered {
 /** Requests that are right by the API's own document, but for one thing. */
 export class ContractRequests {
   private keys = 0;
+  private readonly rightValues = new Map<Schema, unknown>();
 
   private constructor(
     private readonly api: ApiWorld,
@@ -44,14 +77,16 @@ export class ContractRequests {
   }
 
   get places(): readonly Place[] {
-    return Object.entries(this.contract.paths).flatMap(([path, item]) =>
-      Object.entries(item).map(([method, operation]) => ({ method, path, operation })),
-    );
+    return placesOf(this.contract);
   }
 
   /** One value that the schema allows, the same in every run. */
   rightOf(schema: Schema): unknown {
-    return fc.sample(valuesOf(schema, this.contract), { numRuns: 1, seed: 20_240_930 })[0];
+    if (!this.rightValues.has(schema)) {
+      const values = valuesOf(schema, this.contract);
+      this.rightValues.set(schema, fc.sample(values, { numRuns: 1, seed: 20_240_930 })[0]);
+    }
+    return this.rightValues.get(schema);
   }
 
   propertiesOf(schema: Schema): Readonly<Record<string, unknown>> {
@@ -67,10 +102,11 @@ export class ContractRequests {
     return requestBody?.content['application/json']?.schema ?? null;
   }
 
-  parametersOf({ operation: { parameters = [] } }: Place): readonly Parameter[] {
-    return parameters.map((one) =>
-      isReference(one) ? (resolved(this.contract, one) as Parameter) : one,
-    );
+  /** Those that the address still asks for, and all others. */
+  parametersOf({ path, operation: { parameters = [] } }: Place): readonly Parameter[] {
+    return parameters
+      .map((one) => (isReference(one) ? (resolved(this.contract, one) as Parameter) : one))
+      .filter((one) => one.in !== 'path' || path.includes(`{${one.name}}`));
   }
 
   async sent(place: Place, change: Change): Promise<Answered> {

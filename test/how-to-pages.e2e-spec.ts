@@ -16,6 +16,7 @@ const ROOT = join(__dirname, '..');
 const HOW_TO = join(ROOT, 'docs/how-to');
 const SOURCES = [
   'apps',
+  'bench',
   'docs',
   'libs',
   'scripts',
@@ -142,7 +143,7 @@ describe('the pages on adding something', () => {
       '--selectProjects=unit',
       '--testPathPatterns=libs/law/src/(statutory|law-document)|libs/casework/src/(vetting|case-types|random-order|obligation/|complaint/(record-copy|acknowledged))|libs/access/src/roles|libs/reports/src/metric-registry|golden-samples',
     );
-    const document = readFileSync(join(copy, 'openapi.json'), 'utf8');
+    const document = readFileSync(join(copy, 'test/client/openapi.json'), 'utf8');
     for (const name of ['consider-withdrawal', 'acknowledge', 'R-LOG-5', 'vetting']) {
       expect(document).toContain(name);
     }

@@ -16,7 +16,7 @@ export class IdentityProcess {
   /** @param publicUrl of the API that people sign in to */
   static async start(publicUrl: string): Promise<IdentityProcess> {
     const options = { publicUrl, secret: SECRET, machineSecret: MACHINE_SECRET };
-    const child = fork(join(__dirname, 'identity-process.mjs'), [JSON.stringify(options)], {
+    const child = fork(join(__dirname, 'identity-provider.mjs'), [JSON.stringify(options)], {
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
     return new IdentityProcess(child, publicUrl, await issuerFrom(child));

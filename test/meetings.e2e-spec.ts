@@ -1,7 +1,7 @@
 import { Client } from 'pg';
-import { type CaseType } from '@tipstaff/casework';
-import { type Response, type Test } from 'supertest';
-import { type ApiWorld, pathOf, startApi } from './api-world';
+import { type Test } from 'supertest';
+import { type ApiWorld, startApi } from './api-world';
+import { type CommandedType, give, giveAll, type Given, type Told } from './client/give';
 
 const TODAY = '2024-12-02';
 
@@ -14,22 +14,12 @@ afterAll(() => api.close());
 
 const get = (path: string): Test => api.get(`/api/v1${path}`);
 
-type Told = readonly [command: string, body: object];
-
-function give(type: CaseType, reference: string, version: number, [command, body]: Told): Test {
-  return api.post(`${pathOf(type, reference)}/commands/${command}`, body, { version });
-}
-
 /** Gives the commands one after the other to a case that is not there yet. */
-async function tell(type: CaseType, reference: string, ...told: Told[]): Promise<Response> {
-  let answer: Response | null = null;
-  for (const [version, one] of told.entries()) {
-    answer = await give(type, reference, version, one);
-    expect([answer.status, answer.body.detail]).toEqual([200, undefined]);
-  }
-  if (!answer) throw new Error('Nothing was told.');
-  return answer;
-}
+const tell = <Type extends CommandedType>(
+  type: Type,
+  reference: string,
+  ...told: readonly Told<Type>[]
+): Promise<Given> => giveAll(api.client, type, reference, ...told);
 
 describe('an accountability meeting', () => {
   const OCTOBER = 'PAM-2024-10-08';
@@ -184,10 +174,10 @@ describe('seventeen areas for improvement', () => {
 
   it('may be closed without a response, which the page then says', async () => {
     const [reference = ''] = references;
-    const closed = await give('recommendation', reference, 1, [
-      'close',
-      { on: '2024-12-02', by: 'inspectorate' },
-    ]);
+    const body = { on: '2024-12-02', by: 'inspectorate' } as const;
+    const closed = await give(api.client, 'recommendation', reference, 'close', body, {
+      version: 1,
+    });
     expect(closed.status).toBe(200);
     const page = await get(`/cases/recommendation/norfolk/${encodeURIComponent(reference)}`);
     expect(page.body.notes).toEqual([expect.stringContaining('R-HMI-1')]);
@@ -208,13 +198,15 @@ it('tells of a force who holds it to account on a day', async () => {
 });
 
 describe('a person', () => {
-  const entered: Told = [
+  const entered: Told<'person'> = [
     'enter',
     { on: '2024-03-04', value: 'officer', name: 'Zquxley', email: 'zquxley@example.org' },
   ];
 
   it('is not entered under a name', async () => {
-    const { status, body } = await give('person', 'Zebedee', 0, entered);
+    const { status, body } = await give(api.client, 'person', 'Zebedee', ...entered, {
+      version: 0,
+    });
     expect([status, body.code]).toEqual([400, 'person.unfit-reference']);
   });
 

@@ -1,7 +1,7 @@
 /** node -r ./scripts/typescript-hook.cjs test/migrate-template.cjs DATABASE_URL */
-const { migrate } = require('@tipstaff/migrations');
+const { migrateDatabase } = require('@tipstaff/projections');
 
-migrate(process.argv[2]).catch((error) => {
+migrateDatabase(process.argv[2]).catch((error) => {
   console.error(error);
   process.exitCode = 1;
 });

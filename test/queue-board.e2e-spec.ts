@@ -1,5 +1,5 @@
 import { Instant } from '@tipstaff/kernel';
-import { digestQueue, REMINDER_QUEUE, SEND_DIGEST } from '@tipstaff/reminders';
+import { DigestQueue, REMINDER_QUEUE, SEND_DIGEST } from '@tipstaff/reminders';
 import { type OwnRedis, startOwnRedis } from '@tipstaff/test-support';
 import { Queue } from 'bullmq';
 import { Redis } from 'ioredis';
@@ -17,7 +17,10 @@ beforeAll(async () => {
   redis = await startOwnRedis();
   connection = new Redis(redis.url, { maxRetriesPerRequest: null });
   queue = new Queue(REMINDER_QUEUE, { connection, prefix: PREFIX });
-  await digestQueue(queue).ring([DIGEST], Instant.parse('2024-10-01T08:00:00Z'));
+  await new DigestQueue(queue, { redisUrl: redis.url }).enqueue(
+    [DIGEST],
+    Instant.parse('2024-10-01T08:00:00Z'),
+  );
   api = await startApi('2024-10-01', { REDIS_URL: redis.url, TIPSTAFF_QUEUE_PREFIX: PREFIX });
 });
 afterAll(async () => {

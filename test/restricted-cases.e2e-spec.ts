@@ -1,17 +1,27 @@
-import { randomUUID } from 'node:crypto';
 import { type Role } from '@tipstaff/access';
-import { type CaseType, caseTypeDefinitions, restrictableTypes } from '@tipstaff/casework';
+import { restrictableTypes } from '@tipstaff/casework';
+import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import request, { type Test } from 'supertest';
 import { type ApiWorld, pathOf, startApi } from './api-world';
+import { type ApiClient, apiClient } from './client/api-client';
+import {
+  type BodyOf,
+  type CommandedType,
+  type CommandOf,
+  give,
+  giveAll,
+  type Given,
+  type Told,
+} from './client/give';
 import { TokenProvider } from './token-provider';
 
 const FORCE = 'norfolk';
 const SECRET = 'CO-SECRET';
-const made = { milestone: 'made', on: '2023-09-06' };
-const handled = { milestone: 'handling', on: '2023-09-07', value: 'schedule-3' };
-const finalised = { milestone: 'finalised', on: '2024-02-28', value: 'acceptable' };
-const requested = { milestone: 'review-requested', on: '2024-03-15', value: 'lpb' };
+const made = ['receive', { on: '2023-09-06' }] as const;
+const handling = { on: '2023-09-07', value: 'schedule-3' } as const;
+const finalised = ['finalise', { on: '2024-02-28', value: 'acceptable' }] as const;
+const requested = ['request-review', { on: '2024-03-15', value: 'lpb' }] as const;
 
 let provider: TokenProvider;
 let api: ApiWorld;
@@ -28,10 +38,14 @@ interface Sending {
 
 /** Somebody of the force, with the id that the record keeps of them. */
 class Person {
+  private readonly client: ApiClient;
+
   private constructor(
     readonly id: string,
     private readonly token: string,
-  ) {}
+  ) {
+    this.client = apiClient({ baseUrl: api.url, token });
+  }
 
   static async in(sub: string, ...roles: readonly Role[]): Promise<Person> {
     const token = await provider.token({ claims: { sub, roles, forces: [FORCE] } });
@@ -53,22 +67,25 @@ class Person {
       .send(body);
   }
 
-  command(type: CaseType, reference: string, name: string, sent: Sending = {}): Test {
-    return this.send('post', `${pathOf(type, reference)}/commands/${name}`, { body: {}, ...sent });
+  command<Type extends CommandedType, Command extends CommandOf<Type>>(
+    type: Type,
+    reference: string,
+    name: Command,
+    { version = 0, key, body }: Sending & { readonly body: BodyOf<Type, Command> },
+  ): Promise<Given> {
+    return give(this.client, type, reference, name, body, { version, key });
   }
 
-  /** Takes facts in one after the other, from a version on; each must be taken. */
+  /** Gives commands about a complaint one after the other, from a version on; each must be taken. */
   async enters(
     reference: string,
     from: number,
-    ...facts: readonly { readonly milestone: string }[]
+    ...told: readonly Told<'complaint'>[]
   ): Promise<number> {
-    for (const [index, { milestone, ...body }] of facts.entries()) {
-      const name = caseTypeDefinitions.complaint.milestones[milestone]?.command ?? '';
-      const version = from + index;
-      await must(this.command('complaint', reference, name, { version, body }));
+    for (const [index, [name, body]] of told.entries()) {
+      await must(this.command('complaint', reference, name, { version: from + index, body }));
     }
-    return from + facts.length;
+    return from + told.length;
   }
 
   private with(test: Test): Test {
@@ -76,14 +93,19 @@ class Person {
   }
 }
 
-async function must(test: Test): Promise<Record<string, unknown>> {
+async function must(
+  test: PromiseLike<{ status: number; body: object }>,
+): Promise<Record<string, unknown>> {
   const { status, body } = await test;
   expect([status, status === 200 || status === 201 ? null : body]).toEqual([status, null]);
   return body as Record<string, unknown>;
 }
 
 /** Everything an answer says but what is of the request itself, and how far the whole record is. */
-async function saidTo(test: Test, ...asked: readonly string[]): Promise<object> {
+async function saidTo(
+  test: PromiseLike<{ status: number; headers: Record<string, string>; text: string }>,
+  ...asked: readonly string[]
+): Promise<object> {
   const { status, headers, text } = await test;
   const words = text
     .replace(/"(correlationId|instance)":"[^"]*",?/g, '')
@@ -95,23 +117,26 @@ async function saidTo(test: Test, ...asked: readonly string[]): Promise<object> 
   };
 }
 
+type Restrictable = 'complaint' | 'conduct' | 'dsi' | 'proceeding';
+
 const restrict = (
   who: Person,
   reference: string,
-  sent: Sending = {},
-  type: CaseType = 'complaint',
+  { version, body = {} }: Sending & { readonly body?: { readonly named?: readonly string[] } } = {},
+  type: Restrictable = 'complaint',
 ) =>
   who.command(type, reference, 'restrict-case', {
-    ...sent,
-    body: { reason: 'counter-corruption', ...sent.body },
+    version,
+    body: { reason: 'counter-corruption', ...body },
   });
 
 let ticks = 0;
 
 /** When every list holds what the record held when it was asked. */
 async function caughtUp(): Promise<void> {
-  const answer = await api.entered(pathOf('complaint', `TICK-${(ticks += 1)}`, 'suffolk'), made);
-  const { position } = answer.body as { position: number };
+  const tick = { force: 'suffolk', reference: `TICK-${(ticks += 1)}` };
+  const { body } = await giveAll(api.client, 'complaint', tick, made);
+  const { position } = body;
   for (const path of [
     `/api/v1/cases?force=${FORCE}`,
     `/api/v1/obligations?force=${FORCE}`,
@@ -158,7 +183,7 @@ beforeAll(async () => {
   colleague = await Person.in('colleague', 'psd-case-worker');
   other = await Person.in('other', 'head-of-psd', 'hearing-administrator', 'administrator');
   reviewer = await Person.in('reviewer', 'opcc-reviewer');
-  await api.entered(pathOf('complaint', 'PLAIN'), made, handled);
+  await giveAll(api.client, 'complaint', 'PLAIN', made, ['decide-handling', handling]);
 });
 afterAll(async () => {
   await api.close();
@@ -176,11 +201,14 @@ describe('a case that was restricted before anything was said of it', () => {
     before = await allSaidTo(other);
     reviewerBefore = await ofReviewer();
     await must(restrict(named, SECRET, { body: { named: [colleague.id] } }));
-    const logged = { milestone: 'logged', on: '2023-10-20' };
-    const opened = { milestone: 'made', on: '2023-10-19', person: 'OFF-0777' };
-    const handling = { ...handled, on: '2023-10-21' };
-    await colleague.enters(SECRET, 1, opened, logged);
-    await named.enters(SECRET, 3, handling, finalised, requested);
+    await colleague.enters(
+      SECRET,
+      1,
+      ['receive', { on: '2023-10-19', person: 'OFF-0777' }],
+      ['log', { on: '2023-10-20' }],
+    );
+    const decided = ['decide-handling', { ...handling, on: '2023-10-21' }] as const;
+    await named.enters(SECRET, 3, decided, finalised, requested);
     await caughtUp();
   });
 
@@ -222,7 +250,7 @@ describe('a case that was restricted before anything was said of it', () => {
   });
 
   it('answers commands as a case that does not exist, whatever version is expected', async () => {
-    const commands: readonly (readonly [string, object])[] = [
+    const commands: readonly Told<'complaint'>[] = [
       ['log', { on: '2024-03-01' }],
       ['decide-handling', { on: '2024-03-01', value: 'schedule-3' }],
       ['correct-fact', { fact: 2, on: '2023-10-18', reason: 'A slip.' }],
@@ -470,14 +498,14 @@ describe('the people who are named', () => {
 
   it('are ids of people at the provider, each once', async () => {
     for (const ids of [['A. Name'], ['|'], ['a|b', 'a|b'], 'a|b', [7]]) {
-      const answer = await restrict(named, 'CO-NAMES', { body: { named: ids } });
+      const answer = await restrict(named, 'CO-NAMES', { body: { named: ids as string[] } });
       expect([ids, answer.status]).toEqual([ids, 400]);
     }
   });
 });
 
 describe('a case of each type that can be', () => {
-  it.each(restrictableTypes)('is restricted: %s', async (type) => {
+  it.each(restrictableTypes as readonly Restrictable[])('is restricted: %s', async (type) => {
     await must(restrict(named, 'ANY-1', {}, type));
     expect((await named.get(pathOf(type, 'ANY-1'))).body).toMatchObject({
       ...{ state: null, version: 1, restriction: { since: '2024-10-01', named: [named.id] } },
@@ -499,7 +527,7 @@ describe('a case that becomes restricted', () => {
 
   it('is gone at once from every list, and taken back in the calendars of the others', async () => {
     await colleague.enters(LATER, 0, made);
-    await named.enters(LATER, 1, handled);
+    await named.enters(LATER, 1, ['decide-handling', handling]);
     await caughtUp();
     const feeds = { named: await feedOf(named), other: await feedOf(other) };
     expect(await calendarAt(feeds.other.address)).toContain(`${LATER}:`);

@@ -4,7 +4,7 @@
  * and TEST_REDIS_URL point elsewhere; there is no other fallback.
  */
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -25,6 +25,9 @@ export async function startTestServices() {
     lock.release?.();
     home.destroy();
   };
+  // For `startSourceProcess`: sources do not change while a run lasts.
+  const packs = join(home.path, 'module-packs');
+  mkdirSync(packs);
   let services = null;
   try {
     services = await provision({ home, postgres: true, redis: true, forTests: true });
@@ -37,6 +40,7 @@ export async function startTestServices() {
         TEST_DATABASE_URL: databaseUrl,
         TEST_TEMPLATE_DATABASE: template,
         TEST_REDIS_URL: services.redisUrl,
+        TEST_MODULE_PACKS: packs,
       },
       async stop() {
         await query(databaseUrl, `DROP DATABASE IF EXISTS ${quoted(template)} WITH (FORCE)`);

@@ -56,9 +56,10 @@ export class WorkerWorld {
     this.projections = new Projections(allProjections(new Law()), { pool, log: this.events });
   }
 
-  static async open(): Promise<WorkerWorld> {
+  /** On a migrated database of its own where none is given; either is dropped at the end. */
+  static async open(given?: TestDatabase): Promise<WorkerWorld> {
     const [database, redis, mail] = await Promise.all([
-      createTestDatabase(),
+      given ?? createTestDatabase(),
       startOwnRedis(),
       captureMail(),
     ]);

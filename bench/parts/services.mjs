@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { entryOf } from '../../scripts/compiled.mjs';
+import { compiled } from '../../scripts/compiled.mjs';
 import { openHome } from '../../scripts/embedded/home.mjs';
 import { startPostgres } from '../../scripts/embedded/postgres.mjs';
 import { startRedis } from '../../scripts/embedded/redis.mjs';
@@ -45,7 +45,7 @@ export async function openServices(migrate) {
     return {
       keep,
       folder,
-      entryOf,
+      entryOf: compiled.entryOf,
       database: async (like) => newDatabase(server.url, like ?? (await (empty ??= newEmpty()))),
       redis: async () => {
         redis ??= startRedis({ home, usualPort: 0 }).then((it) => keep(it, () => it.stop()));

@@ -1,11 +1,11 @@
 import { NestFactory } from '@nestjs/core';
-import { Projections } from '@tipstaff/projections';
 import { type Instant, systemClock } from '@tipstaff/kernel';
-import { type Mailer, type OutgoingMail } from '@tipstaff/mail';
+import { type Mailer, MAILER, type OutgoingMail } from '@tipstaff/mail';
 import { readSettings } from '@tipstaff/platform';
-import { SendDigest, type Sweeper } from '@tipstaff/reminders';
-import { ReminderBell } from '../../apps/worker/src/queue/reminder-bell';
-import { MAILER, SWEEPER } from '../../apps/worker/src/tokens';
+import { Projections } from '@tipstaff/projections';
+import { DigestQueue, SendDigest, type Sweeper } from '@tipstaff/reminders';
+import { WorkerQueue } from '../../apps/worker/src/queue/worker-queue';
+import { SWEEPER } from '../../apps/worker/src/tokens';
 import { WorkerModule } from '../../apps/worker/src/worker.module';
 import { timed } from '../parts/measure';
 import { Tally } from './tally';
@@ -42,9 +42,9 @@ export async function openWorkerInSteps(options: WorkerOptions) {
     logger: ['fatal', 'error', 'warn'],
     abortOnError: false,
   });
-  const bell = app.get(ReminderBell);
-  const rings = watchRings(bell);
-  await bell.open();
+  const queue = app.get(WorkerQueue);
+  const enqueued = watchQueue(app.get(DigestQueue));
+  await queue.open();
   await app.get(Projections).start();
   return {
     mailer: app.get<Mailer>(MAILER),
@@ -52,12 +52,12 @@ export async function openWorkerInSteps(options: WorkerOptions) {
     async sweep() {
       const sweeper = app.get<Sweeper>(SWEEPER);
       for (;;) {
-        rings.forget();
+        enqueued.forget();
         let isCurrent = false;
         const whole = await timed(async () => {
           isCurrent = (await sweeper.sweepOnce())?.current === true;
         });
-        const { ids, seconds: enqueuing } = rings;
+        const { ids, seconds: enqueuing } = enqueued;
         if (isCurrent) return { ids: [...ids], sweeping: whole - enqueuing, enqueuing };
       }
     },
@@ -73,7 +73,7 @@ export async function openWorkerInSteps(options: WorkerOptions) {
           if (result !== 'sent') throw new Error(`The digest ${digestId} ended as ${result}.`);
           return result;
         });
-      bell.listen();
+      queue.listen();
       await tally.reached;
       return mails;
     },
@@ -81,22 +81,22 @@ export async function openWorkerInSteps(options: WorkerOptions) {
   };
 }
 
-/** What the queue was rung for since `forget`, and how long that took. */
-function watchRings(bell: ReminderBell) {
-  const rings = {
+/** What was put into the queue since `forget`, and how long that took. */
+function watchQueue(queue: DigestQueue) {
+  const enqueued = {
     ids: new Set<string>(),
     seconds: 0,
     forget() {
-      rings.ids.clear();
-      rings.seconds = 0;
+      enqueued.ids.clear();
+      enqueued.seconds = 0;
     },
   };
-  const ring = bell.ring.bind(bell);
-  bell.ring = async (digestIds, now) => {
-    for (const id of digestIds) rings.ids.add(id);
-    rings.seconds += await timed(() => ring(digestIds, now));
+  const enqueue = queue.enqueue.bind(queue);
+  queue.enqueue = async (digestIds, now) => {
+    for (const id of digestIds) enqueued.ids.add(id);
+    enqueued.seconds += await timed(() => enqueue(digestIds, now));
   };
-  return rings;
+  return enqueued;
 }
 
 /** A list that grows with what the mailer is given. */

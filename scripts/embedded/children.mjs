@@ -63,7 +63,7 @@ function logSince(path, offset) {
 export function startChild(what) {
   const { name, command, args = [], env = process.env, cwd, logFile, deathSignal = 'TERM' } = what;
   const log = openLog(logFile);
-  const logOffset = statSync(logFile).size;
+  let logOffset = statSync(logFile).size;
   const [program, rest] = tied(command, args, deathSignal, what.user);
   const child = spawn(program, rest, {
     cwd,
@@ -91,6 +91,12 @@ export function startChild(what) {
     /** The address that it told; null before, and for a program that tells none. */
     listeningOn: () => listeningOn,
     output: () => logSince(logFile, logOffset),
+    /** To one that waits for this on the same channel; its output counts from here on. */
+    begin(how) {
+      logOffset = statSync(logFile).size;
+      // One that has ended meanwhile is noticed by its end.
+      child.send(how, () => {});
+    },
     /** Asks it to stop and waits; after `graceMs` it is killed. */
     async stop(signal = 'SIGTERM', graceMs = 10_000) {
       if (ended) return;

@@ -8,6 +8,8 @@ export const USUAL_PORTS = {
   identity: 8090,
   api: 3000,
   worker: 3001,
+  apiInspector: 9229,
+  workerInspector: 9230,
 };
 
 /** How far to look upwards from the usual port before taking any port that is free. */

@@ -4,11 +4,11 @@ import { spawn } from 'node:child_process';
  * Runs a program to its end and gives what it wrote. It is killed after `timeoutMs`.
  * @returns {Promise<{ code: number | null, output: string }>}
  */
-export function runProgram(command, args, timeoutMs) {
+export function runProgram(command, args, timeoutMs, environment = process.env) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, LC_ALL: 'C', DEBIAN_FRONTEND: 'noninteractive' },
+      env: { ...environment, LC_ALL: 'C', DEBIAN_FRONTEND: 'noninteractive' },
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {

@@ -6,6 +6,7 @@ export { type NotifiedMail, type NotifyStub, startNotifyStub } from './notify-st
 export { startSourceProcess } from './source-process';
 export {
   type Backup,
+  createEmptyTestDatabase,
   createTestDatabase,
   dropTestDatabase,
   refuseRealDatabase,

@@ -13,7 +13,7 @@ export function startSourceProcess(
   args: readonly string[] = [],
   environment: Readonly<Record<string, string>> = {},
 ): ChildProcess {
-  const hook = join(CHECKOUT, 'scripts', 'typescript-hook.cjs');
+  const hook = join(CHECKOUT, 'test', 'module-pack.cjs');
   return spawn(process.execPath, ['-r', hook, file, ...args], {
     cwd: CHECKOUT,
     env: { ...process.env, ...environment },

@@ -1,13 +1,18 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AccessModule } from '@tipstaff/access';
-import { PlatformModule, POOL } from '@tipstaff/database';
-import { type SettingsWith } from '@tipstaff/platform';
+import { CasesModule } from '@tipstaff/cases';
+import { protectionOf } from '@tipstaff/compliance';
+import { DatabaseModule, POOL } from '@tipstaff/database';
+import { EventStoreModule } from '@tipstaff/event-store';
+import { PlatformModule, type SettingsWith } from '@tipstaff/platform';
+import { CaseListsModule, ListedCase, ProjectionsModule, SavedList } from '@tipstaff/projections';
+import { RemindersModule } from '@tipstaff/reminders';
 import { AnchorsModule } from './anchors/anchors.module';
-import { CasesModule } from './cases/cases.module';
+import { CasesHttpModule } from './cases/cases.module';
 import { Chapter13Module } from './chapter-13/chapter-13.module';
 import { CommandsModule } from './commands/commands.module';
-import { FeedsModule } from './feeds/feeds.module';
+import { FeedsHttpModule } from './feeds/feeds.module';
 import { ForcesModule } from './forces/forces.module';
 import { HealthModule } from './health/health.module';
 import { ProblemsController } from './http/problems.controller';
@@ -16,9 +21,8 @@ import { MeController } from './me/me.controller';
 import { MeetingsModule } from './meetings/meetings.module';
 import { ObligationsModule } from './obligations/obligations.module';
 import { OpccModule } from './opcc/opcc.module';
-import { ReadLogModule } from './read-log/read-log.module';
-import { RecordModule } from './record.module';
-import { RemindersModule } from './reminders/reminders.module';
+import { ReadLogHttpModule } from './read-log/read-log.module';
+import { RemindersHttpModule } from './reminders/reminders.module';
 import { ReportsModule } from './reports/reports.module';
 import { RetentionModule } from './retention/retention.module';
 import { SignInController } from './sign-in/sign-in.controller';
@@ -29,23 +33,32 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [
-        PlatformModule.forRoot(settings, { name: 'tipstaff-api', role: 'api' }),
+        PlatformModule.forRoot(settings),
+        DatabaseModule.forRoot(settings, {
+          name: 'tipstaff-api',
+          role: 'api',
+          entities: [ListedCase, SavedList],
+        }),
         AccessModule.forRoot({ ...settings, token: settings.apiToken, pool: POOL }),
         CqrsModule.forRoot(),
-        RecordModule,
-        ReadLogModule,
-        CommandsModule,
+        EventStoreModule.forRoot(protectionOf(settings)),
+        ProjectionsModule.forRoot(settings),
+        CaseListsModule,
         CasesModule,
+        RemindersModule.forRoot(settings),
+        ReadLogHttpModule,
+        CommandsModule,
+        CasesHttpModule,
         Chapter13Module,
         ReportsModule,
         AnchorsModule,
         ObligationsModule,
         ListsModule,
-        FeedsModule,
+        FeedsHttpModule,
         MeetingsModule,
         ForcesModule,
         OpccModule,
-        RemindersModule.forRoot(settings),
+        RemindersHttpModule,
         RetentionModule,
         HealthModule,
       ],

@@ -1,19 +1,20 @@
 import 'reflect-metadata';
 import { type INestApplicationContext, Logger } from '@nestjs/common';
 import { refuseUnprotected } from '@tipstaff/compliance';
-import { CLOCK, type Pool, POOL } from '@tipstaff/database';
+import { type Pool, POOL, refuseUnmigrated } from '@tipstaff/database';
 import { EventStore } from '@tipstaff/event-store';
 import { type Clock, wordsOf } from '@tipstaff/kernel';
-import { leaveWithin, listen, readSettings } from '@tipstaff/platform';
+import { CLOCK, leaveWithin, listen, readSettings } from '@tipstaff/platform';
 import { type ApiSettings, createApplication } from './application';
-import { refuseUnreadyDatabase } from './ready-database';
 
+/** One of each schema that it reads; each came with another version. */
+const TABLES = ['read_model.checkpoint', 'feed.feed', 'preference.saved_list', 'read_log.entry'];
 /** How long requests under way may take to finish after SIGTERM. */
 const LONGEST_GOODBYE_MS = 8_000;
 
 async function main(): Promise<void> {
   const settings = readSettings(process.env, ['databaseUrl', 'redisUrl', 'apiToken']);
-  await refuseUnreadyDatabase(settings.databaseUrl);
+  await refuseUnmigrated(settings.databaseUrl, { role: 'api', name: 'tipstaff-api' }, TABLES);
   const { app } = await createApplication(settings);
   await eraseAgain(app, settings).catch(async (error: unknown) => {
     await app.close();

@@ -1,5 +1,4 @@
 import { type INestApplication } from '@nestjs/common';
-import { caseTypeDefinitions } from '@tipstaff/casework';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { contractOf } from './openapi/contract';
 import { ProblemDto, StaleVersionProblemDto } from './openapi/problem.dto';
@@ -35,10 +34,10 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .addTag('access', 'Who you are here, and what you may')
     .addTag('read log', 'Who read what: for the auditor alone')
     .addTag('health', 'Whether it makes progress')
-    .addTag('commands', 'Which commands there are, and many in one call');
-  for (const { title } of Object.values(caseTypeDefinitions)) {
-    config.addTag(`${title} commands`, `What can be asked of a case: ${title.toLowerCase()}`);
-  }
+    .addTag(
+      'commands',
+      'What can be asked of a case of each type, one at a time or many in one call',
+    );
   const described = SwaggerModule.createDocument(app, config.build(), {
     operationIdFactory: (_controller, method) => method,
     extraModels: [ProblemDto, StaleVersionProblemDto],

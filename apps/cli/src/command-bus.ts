@@ -8,9 +8,10 @@ import {
   LawOfRecord,
 } from '@tipstaff/cases';
 import { operatorCommandHandlers, retentionCommandHandlers } from '@tipstaff/compliance';
-import { CLOCK, POOL, type Pool } from '@tipstaff/database';
+import { POOL, type Pool } from '@tipstaff/database';
 import { EventStore } from '@tipstaff/event-store';
 import { type Clock } from '@tipstaff/kernel';
+import { CLOCK } from '@tipstaff/platform';
 import { lawOfEnvironment } from './services-of-environment';
 
 export interface OpenParts {

@@ -20,6 +20,11 @@ export interface Host {
   readonly stderr?: Output;
 }
 
+/** Where no launcher found the services. */
+export const hostOfEnvironment: Host = {
+  services: () => new Promise((resolve) => resolve(servicesOfEnvironment())),
+};
+
 /**
  * @returns the exit status; everything that was opened is closed by then
  * @throws whatever the host throws when it is asked for services, and nothing else
@@ -87,9 +92,7 @@ function commandOf(name: string): Command {
 }
 
 if (require.main === module) {
-  void main(process.argv.slice(2), {
-    services: () => new Promise((resolve) => resolve(servicesOfEnvironment())),
-  }).then((status) => {
+  void main(process.argv.slice(2), hostOfEnvironment).then((status) => {
     process.exitCode = status;
   });
 }

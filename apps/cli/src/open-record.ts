@@ -11,8 +11,7 @@ import { openPool, outageOf } from '@tipstaff/database';
 import { EventStore, Upcasters } from '@tipstaff/event-store';
 import { type Clock, parseClock } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
-import { migrate } from '@tipstaff/migrations';
-import { allProjections, Projections } from '@tipstaff/projections';
+import { allProjections, migrateDatabase, Projections } from '@tipstaff/projections';
 import { type Call } from './command';
 import { commandBusOver } from './command-bus';
 import { CommandReadLog } from './command-read-log';
@@ -52,7 +51,7 @@ export async function withLog<T>(
   const settings = settingsOfEnvironment([]);
   const clock = parseClock(clockSetting ?? settings.clock);
   try {
-    await migrate(databaseUrl);
+    await migrateDatabase(databaseUrl);
     return await usePool(databaseUrl, clock, await protectionSettingsOf(call), use);
   } catch (error) {
     throw outageOf(databaseUrl, error) ?? error;

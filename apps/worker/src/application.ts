@@ -2,10 +2,10 @@ import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { refuseUnprotected } from '@tipstaff/compliance';
-import { CLOCK, type Pool, POOL } from '@tipstaff/database';
+import { type Pool, POOL } from '@tipstaff/database';
 import { EventStore } from '@tipstaff/event-store';
 import { type Clock } from '@tipstaff/kernel';
-import { createLogger, listen } from '@tipstaff/platform';
+import { CLOCK, createLogger, listen } from '@tipstaff/platform';
 import { readOnlyDoor, sendSafeHeaders } from './http/read-only-door';
 import { type WorkerSettings } from './tokens';
 import { WorkerProcess } from './worker-process';
@@ -17,7 +17,7 @@ export interface Application {
   start(): Promise<string>;
 }
 
-/** The whole worker; nothing has been asked of the database, Redis or the mail server yet. */
+/** The whole worker; nothing has been asked of the database or the mail server yet. */
 export async function createApplication(settings: WorkerSettings): Promise<Application> {
   const app = await NestFactory.create<NestFastifyApplication>(
     WorkerModule.forRoot(settings),

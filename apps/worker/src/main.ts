@@ -22,5 +22,6 @@ async function main(): Promise<void> {
 
 main().catch((error: unknown) => {
   process.stderr.write(`The worker can not start. ${wordsOf(error)}\n`);
-  process.exitCode = 1;
+  // A connection to Redis that was begun would keep it alive.
+  process.exit(1);
 });

@@ -4,7 +4,5 @@ export type WorkerSettings = SettingsWith<'databaseUrl' | 'redisUrl' | 'mailProv
 
 /** Provides the `WorkerSettings`. */
 export const WORKER_SETTINGS = Symbol('WorkerSettings');
-/** Provides a `Mailer`. */
-export const MAILER = Symbol('Mailer');
 /** Provides the `Sweeper`. */
 export const SWEEPER = Symbol('Sweeper');

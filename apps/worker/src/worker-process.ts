@@ -1,11 +1,11 @@
 import { type BeforeApplicationShutdown, Inject, Injectable, Logger } from '@nestjs/common';
 import { CommandExecutor } from '@tipstaff/cases';
 import { DomainError, wordsOf } from '@tipstaff/kernel';
-import { type Mailer } from '@tipstaff/mail';
+import { type Mailer, MAILER } from '@tipstaff/mail';
 import { Projections } from '@tipstaff/projections';
 import { ReminderLog, Sweeper } from '@tipstaff/reminders';
-import { ReminderBell } from './queue/reminder-bell';
-import { MAILER, SWEEPER } from './tokens';
+import { WorkerQueue } from './queue/worker-queue';
+import { SWEEPER } from './tokens';
 
 /** Starts and stops the work in order: what makes work starts last and stops first. */
 @Injectable()
@@ -16,7 +16,7 @@ export class WorkerProcess implements BeforeApplicationShutdown {
     @Inject(MAILER) private readonly mailer: Mailer,
     @Inject(SWEEPER) private readonly sweeper: Sweeper,
     private readonly projections: Projections,
-    private readonly bell: ReminderBell,
+    private readonly queue: WorkerQueue,
     private readonly executor: CommandExecutor,
     private readonly reminders: ReminderLog,
   ) {}
@@ -24,20 +24,20 @@ export class WorkerProcess implements BeforeApplicationShutdown {
   /** @throws DomainError for a database or a queue that can not be worked with */
   async refuseUnready(): Promise<void> {
     await this.refuseUnmigrated();
-    await this.bell.open();
+    await this.queue.open();
     // Not needed to work: reminders wait in the database until the mail server is back.
     await this.mailer.verify().catch((error: unknown) => this.log.warn(wordsOf(error)));
   }
 
   async start(): Promise<void> {
     await this.projections.start();
-    this.bell.listen();
+    this.queue.listen();
     this.sweeper.start();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     await this.sweeper.stop();
-    await this.bell.close();
+    await this.queue.close();
     await this.projections.stop();
     await this.executor.close();
   }

@@ -19,7 +19,6 @@ export {
   type RouteAccess,
   SignedIn,
 } from './route-access.decorator';
-export { accessMigrations } from './sign-in/access-migrations';
 export { cookieLine, cookieOf } from './sign-in/cookies';
 export { PENDING_MINUTES } from './sign-in/pending-sign-ins';
 export { csrfTokenOf } from './sign-in/secrets';

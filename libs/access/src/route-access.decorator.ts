@@ -10,7 +10,9 @@ export interface NamedInRequest {
 
 /** One, several that are all needed, or what depends on the request. */
 export type PermissionAsked =
-  Permission | readonly Permission[] | ((named: NamedInRequest) => Permission);
+  | Permission
+  | readonly Permission[]
+  | ((named: NamedInRequest) => Permission | readonly Permission[]);
 
 /** What a route says of who may come in. One that says nothing lets nobody in. */
 export type RouteAccess =

@@ -3,16 +3,17 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { ChangeCaseHandler } from './change-case/change-case.handler';
 import { CommandExecutor } from './command-executor';
 import { GetCaseHandler } from './get-case/get-case.handler';
+import { Restrictions } from './restrictions/restrictions';
 
 /**
  * The commands and the queries about cases, and the door by which every command writes. Asks the process for
- * the `EventStore`, `LawOfRecord`, `Restrictions` and the clock.
+ * the `EventStore`, `LawOfRecord`, its `Queries` and the clock.
  */
 @Global()
 @Module({
   imports: [CqrsModule],
-  providers: [CommandExecutor, ChangeCaseHandler, GetCaseHandler],
-  exports: [CommandExecutor],
+  providers: [CommandExecutor, Restrictions, ChangeCaseHandler, GetCaseHandler],
+  exports: [CommandExecutor, Restrictions],
 })
 export class CasesModule implements BeforeApplicationShutdown {
   constructor(private readonly executor: CommandExecutor) {}

@@ -17,7 +17,13 @@ export {
   type CommandDefinition,
   commandNamed,
   commandsOf,
+  mustBeCommand,
 } from './commands/command-registry';
+export {
+  type LiftRestrictionBody,
+  type NamePersonBody,
+  type RestrictCaseBody,
+} from './commands/restriction.body';
 export {
   CommandExecutor,
   type Execution,

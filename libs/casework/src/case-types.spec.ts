@@ -1,6 +1,3 @@
-import { factOf } from './given-when-then.fixture';
-import { permissions } from './permission';
-import { timelineOfFacts } from './timeline';
 import {
   type CaseType,
   caseTypeDefinitions,
@@ -8,6 +5,9 @@ import {
   importedTypes,
   isSealedField,
 } from './case-types';
+import { factOf } from './given-when-then.fixture';
+import { permissions } from './permission';
+import { timelineOfFacts } from './timeline';
 
 describe.each(caseTypes)('the milestones of a %s', (type) => {
   const milestones = Object.entries(caseTypeDefinitions[type].milestones);
@@ -16,6 +16,13 @@ describe.each(caseTypes)('the milestones of a %s', (type) => {
     const names = milestones.map(([, { command }]) => command);
     expect(new Set(names).size).toBe(names.length);
     for (const name of names) expect(name).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
+  });
+
+  it('are each asked for in words of their own, in the imperative', () => {
+    const labels = milestones.map(([, { label }]) => label);
+    expect(new Set(labels).size).toBe(labels.length);
+    // A verb and what it is done to: "Log the complaint", where the fact is "Logged".
+    for (const label of labels) expect(label).toMatch(/^[A-Z][a-z-]+(?<!ed) .*[^.]$/);
   });
 
   it('each need a permission that there is', () => {

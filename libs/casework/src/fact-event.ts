@@ -1,6 +1,6 @@
 import { type LocalDate } from '@tipstaff/kernel';
-import { type CaseType } from './case-types';
 import { CORRECTED, type NewCaseEvent, WITHDRAWN } from './case-event';
+import { type CaseType } from './case-types';
 import { type Fact, type NewFact } from './fact';
 import { type FactParts, factParts, subjectOf } from './fact-sealing';
 

@@ -1,6 +1,6 @@
 import { CASE_SUBJECT, SEALED_DETAIL } from './case-event';
-import { type Details, isPseudonym, type NewFact } from './fact';
 import { type CaseType, isSealedField } from './case-types';
+import { type Details, isPseudonym, type NewFact } from './fact';
 
 /** A fact in two parts: what may stand in the log in clear, and what must not. */
 export interface FactParts {

@@ -52,6 +52,7 @@ export { policingBodyOn, type PolicingBodyInOffice } from './policing-body/polic
 export { policingBodyState, type PolicingBodyState } from './policing-body/policing-body.case-type';
 export { refuseUnfitReference } from './unfit-reference';
 export { type ValueRule } from './value-rule';
+export { valueTitle } from './vocabulary/value-titles.table';
 export { defaultVocabularies, Vocabularies } from './vocabulary/vocabularies';
 export {
   type VocabularyEntry,

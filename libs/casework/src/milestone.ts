@@ -15,6 +15,8 @@ export interface MilestoneRule {
   readonly title: string;
   /** What a person asks for, in the imperative: the name of the command that records it. */
   readonly command: string;
+  /** The command in words, as on a button: `Decide the handling`, where the fact is `Handling decided`. */
+  readonly label: string;
   readonly permission: Permission;
   readonly value: ValueRule;
   readonly person?: 'required';

@@ -32,13 +32,13 @@ export { type Anchor, type AnchoredPaper, paperEventTypes } from './proof/paper-
 export { type ChainWords, recordInWords, recordWords } from './proof/record-words';
 export { checkSigned, keyIdOf, signLines } from './proof/signed-lines';
 export { type AnchorVerdict, type FigureDifference, verifyAnchor } from './proof/verify-anchor';
-export { readLogMigrations } from './read-log/read-log-migrations';
 export {
   type FoundReading,
   type ReadLogFilter,
   type ReadLogPage,
   ReadLogSearch,
 } from './read-log/read-log-search';
+export { ReadLogModule, ReadLogSearchModule } from './read-log/read-log.module';
 export { ReadLog } from './read-log/read-log';
 export {
   type LoggedOperation,

@@ -4,6 +4,6 @@ export const ADVISORY_LOCKS = {
   migration: 7_160_301,
   /** Of a transaction: one worker sweeps at a time. */
   sweep: 7_160_302,
-  /** Of a session, with the hash of a projection's name: one process rebuilds it at a time. */
+  /** With the hash of a projection's name: one process at a time makes its tables (of a transaction) or makes them anew (of a session). */
   rebuild: 7_160_303,
 } as const;

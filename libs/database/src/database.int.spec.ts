@@ -1,7 +1,7 @@
-import { migrate } from '@tipstaff/migrations';
 import { createTestDatabase, type TestDatabase } from '@tipstaff/test-support';
 import { type Pool } from 'pg';
 import { openDataSource, openPool } from './database';
+import { migrate } from './migrate';
 
 let database: TestDatabase;
 let pool: Pool;

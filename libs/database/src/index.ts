@@ -1,9 +1,8 @@
 // The stores hand these on; an application names them but never makes one itself.
 export { type Pool } from 'pg';
-export { type DataSource } from 'typeorm';
+export { DataSource } from 'typeorm';
 export { ADVISORY_LOCKS } from './advisory-locks';
 export { connectionFault, outageOf } from './database-fault';
-export { databaseRole, memberOfRole, newDatabaseRole } from './database-role';
 export {
   type DatabaseRole,
   type DataSourceOptions,
@@ -11,8 +10,11 @@ export {
   openPool,
   type PoolOptions,
 } from './database';
-export { CLOCK, PlatformModule, POOL, QUERIES, SETTINGS } from './platform.module';
+export { migrate } from './migrate';
+export { allMigrations } from './migrations/all-migrations';
+export { DatabaseModule, type DatabaseModuleOptions, POOL, QUERIES } from './database.module';
 export { type Queries, RequestQueries } from './queries';
+export { refuseUnmigrated } from './refuse-unmigrated';
 export {
   inEntityTransaction,
   inTransaction,

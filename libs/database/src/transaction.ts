@@ -1,5 +1,5 @@
 import { type RequestContext } from '@tipstaff/platform';
-import { type Pool, type PoolClient } from 'pg';
+import { type ClientBase, type Pool, type PoolClient } from 'pg';
 import { type DataSource, type QueryRunner } from 'typeorm';
 import { settingsFor } from './row-security';
 
@@ -37,7 +37,7 @@ export async function inTransaction<T>(
 
 /** The same on a connection that is held for longer, as for a lock of its session. */
 export function transactionOn<T>(
-  client: PoolClient,
+  client: ClientBase,
   context: SeenBy,
   work: () => Promise<T>,
   options: TransactionOptions = {},

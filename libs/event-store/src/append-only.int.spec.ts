@@ -1,5 +1,5 @@
+import { allMigrations } from '@tipstaff/database';
 import { newEvent, newRequest, streamOf } from './append-request.fixture';
-import { eventStoreMigrations } from './migrations/event-store-migrations';
 import { type StoreFixture, storeFixture } from './store.fixture';
 
 const REFUSED = '42501';
@@ -47,7 +47,7 @@ describe('the record is only ever added to', () => {
 });
 
 it('the migrations can be taken back and made again', async () => {
-  const migrations = eventStoreMigrations.map((Migration) => new Migration());
+  const migrations = allMigrations.map((Migration) => new Migration());
   const runner = fixture.owner as never;
   for (const migration of [...migrations].reverse()) await migration.down(runner);
   for (const migration of migrations) await migration.up(runner);

@@ -1,7 +1,7 @@
 import { type Clock, DomainError, type StreamId } from '@tipstaff/kernel';
 import { type Pool } from 'pg';
-import { repeatOf } from './append/append-group';
 import { type AppendResult, type CommandMeta } from './append-request';
+import { repeatOf } from './append/append-group';
 import { EventReader, type LoadOptions, type ReadAllOptions } from './event-reader';
 import { KeyRing, type KeyRingParts } from './key-ring';
 import { readCommands } from './recorded-command';

@@ -10,6 +10,7 @@ export { BEGINNING, type ChainFault, chainHash, type ChainMark } from './chain-c
 export { commandHash } from './command-hash';
 export { type LoadOptions, type ReadAllOptions } from './event-reader';
 export { type NewerEvent, staleVersion } from './event-store.errors';
+export { EventStoreModule } from './event-store.module';
 export { EventStore, type Protection } from './event-store';
 export { GroupCommit } from './group-commit';
 export { type KeyOwner, KeyRing, type Revocations } from './key-ring';
@@ -18,7 +19,6 @@ export { KeyService } from './keys/key-service';
 export { keyWrapperOf } from './keys/key-wrapper-of';
 export { type KeyWrapper, noKeyEncryptionKey, noNewKeys, unwrappedKeys } from './keys/key-wrapper';
 export { countKeys, type KeyCount, rotateKeys } from './keys/rotate-keys';
-export { eventStoreMigrations } from './migrations/event-store-migrations';
 export { plainEvent, type PlainEvent } from './plain-event';
 export { recordSince, type RecordSince, type Standing } from './record-since';
 export { type LoadedStream, type OpenedSecret, type RecordedEvent } from './recorded-event';

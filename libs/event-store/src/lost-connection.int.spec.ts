@@ -1,7 +1,7 @@
 import { DomainError } from '@tipstaff/kernel';
 import { newEvent, newRequest, refusal } from './append-request.fixture';
-import { type CuttingProxy, startCuttingProxy } from './cutting-proxy.fixture';
 import { type AppendingStore } from './appending-store.fixture';
+import { type CuttingProxy, startCuttingProxy } from './cutting-proxy.fixture';
 import { type StoreFixture, storeFixture } from './store.fixture';
 import { verifyChain } from './verify-chain';
 

@@ -1,5 +1,5 @@
-import { appPool, CLOCK, newEvent, newRequest, streamOf } from './append-request.fixture';
 import { type AppendRequest } from './append-request';
+import { appPool, CLOCK, newEvent, newRequest, streamOf } from './append-request.fixture';
 import { AppendingStore } from './appending-store.fixture';
 import { Upcasters } from './upcasters';
 

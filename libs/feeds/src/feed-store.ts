@@ -1,8 +1,9 @@
+import { Inject, Injectable } from '@nestjs/common';
 import { visibleTo } from '@tipstaff/cases';
 import { type CaseReader } from '@tipstaff/casework';
+import { type Queries, QUERIES } from '@tipstaff/database';
 import { DomainError, type Instant } from '@tipstaff/kernel';
 import { streamOfObligation } from '@tipstaff/reminders';
-import { type Queries } from '@tipstaff/database';
 import { type Feed, type FeedDraft, type FeedWithSecret } from './feed';
 import { hashOf, newSecret } from './feed-secret';
 
@@ -25,8 +26,9 @@ type IsSeen = (force: string) => boolean;
  * Feeds and their addresses. A feed shows no more than the list of obligations does, so whoever may
  * read that may see every feed of a force, and end one whose address has got into wrong hands.
  */
+@Injectable()
 export class Feeds {
-  constructor(private readonly database: Queries) {}
+  constructor(@Inject(QUERIES) private readonly database: Queries) {}
 
   /** @throws DomainError `feed.too-many` */
   async add(madeBy: string, draft: FeedDraft, now: Instant): Promise<FeedWithSecret> {

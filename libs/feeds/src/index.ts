@@ -1,4 +1,4 @@
 export { type FeedWithSecret } from './feed';
-export { feedMigrations } from './feed-migrations';
+export { FeedsModule } from './feeds.module';
 export { FeedReader, type ReadFeed } from './feed-reader';
 export { Feeds } from './feed-store';

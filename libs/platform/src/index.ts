@@ -1,4 +1,5 @@
 export { placeOf } from './place-of';
+export { CLOCK, PlatformModule, SETTINGS } from './platform.module';
 export { type ReadingRecorder, RequestContext, runAsSystem, type Viewer } from './request-context';
 export { type Health, type HealthAnswer, healthOf, type HealthPart } from './health';
 export { type KeyEncryption, type KeyServiceAddress } from './key-encryption-settings';

@@ -13,6 +13,7 @@ export { ListedCase } from './case-list/listed-case.entity';
 export { ProjectedFigures } from './figures/figure-reader.query';
 export { type AsOf, FiguresAsOf, lawAsOf } from './figures/figures-as-of.query';
 export { KnownForces } from './forces/known-forces.query';
+export { CaseListsModule } from './case-lists.module';
 export { policingBodiesOf } from './forces/policing-bodies';
 export { meetingsOfForce } from './meetings/meetings-of-force';
 export {
@@ -29,7 +30,8 @@ export {
   OpccView,
   type OpccViewName,
 } from './outside-readers/opcc-view.query';
-export { readModelMigrations } from './read-model-migrations';
+export { migrateDatabase } from './migrate-database';
+export { ProjectionsModule } from './projections.module';
 export { type EventLog } from './runner/event-log';
 export { foldStreams, logAsOf } from './runner/fold-streams';
 export { projectAsOf } from './runner/project-as-of';
@@ -40,14 +42,11 @@ export {
 } from './runner/projection-progress';
 export { ProjectionRunner, type RunnerOptions } from './runner/projection-runner';
 export {
-  createIndexes,
-  createTable,
   type ProjectedRow,
   type ProjectionTable,
   READ_MODEL,
   type Schema,
 } from './runner/projection-table';
-export { createProjectionTables, Projections1790000000200 } from './runner/projection.migration';
 export {
   type Handling,
   type LogAccess,
@@ -58,7 +57,5 @@ export {
 export { Projections } from './runner/projections';
 export { type RebuildOptions, type RebuildProgress, type Rebuilt } from './runner/rebuild';
 export { categoryOf, type StreamCategory } from './runner/stream-category';
-export { forceInSight, notHidden } from './runner/row-policies';
-export { giveRights } from './runner/table-rights';
 export { SavedList, type SavedListTarget, savedListTargets } from './saved-lists/saved-list.entity';
 export { type ListReader, type SavedListDraft, SavedLists } from './saved-lists/saved-lists';

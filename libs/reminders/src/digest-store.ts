@@ -1,6 +1,8 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Queries, QUERIES } from '@tipstaff/database';
 import { type Instant, type LocalDate } from '@tipstaff/kernel';
-import { type Queries } from '@tipstaff/database';
 import { type Rung } from './ladder.policy';
+import { type Recipient } from './recipients.policy';
 import {
   type ClaimedDigest,
   type DigestKind,
@@ -9,7 +11,6 @@ import {
   type ReminderOutcome,
   type SkippedReminder,
 } from './reminder';
-import { type Recipient } from './recipients.policy';
 import { DATABASE_IDENTITY } from './silence/database-identity';
 import { type ToldBasis } from './what-changed';
 
@@ -44,8 +45,9 @@ export interface UnknownDigest extends ClaimedDigest {
 }
 
 /** Claiming, fencing and settling of digests. Every change names the state it leaves. */
+@Injectable()
 export class DigestStore {
-  constructor(private readonly database: Queries) {}
+  constructor(@Inject(QUERIES) private readonly database: Queries) {}
 
   /** Open digests of the day, claimed ones included: a claim may be that of a worker that died. */
   async openOn(day: LocalDate): Promise<readonly OpenDigest[]> {

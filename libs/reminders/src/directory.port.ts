@@ -12,3 +12,6 @@ export interface Directory {
    */
   personOf(force: string, office: string): string;
 }
+
+/** Provides the `Directory` of the process. */
+export const DIRECTORY = Symbol('Directory');

@@ -1,13 +1,15 @@
+export { type DigestJob, readDigestJob, REMINDER_QUEUE, SEND_DIGEST } from './digest-job';
+export { DigestQueue } from './digest-queue';
 export {
-  digestQueue,
-  type DigestJob,
-  type DigestQueue,
-  REMINDER_QUEUE,
-  SEND_DIGEST,
-} from './digest-job';
+  QUEUE_CONNECTION,
+  ReminderQueueModule,
+  type ReminderQueueOptions,
+} from './reminder-queue.module';
 export { DigestStore } from './digest-store';
 export { directoryOf, emptyDirectory, exampleDirectory, readDirectory } from './directory.adapter';
-export { type Directory } from './directory.port';
+export { type Directory, DIRECTORY } from './directory.port';
+export { LaddersModule } from './ladders.module';
+export { RemindersModule } from './reminders.module';
 export { aboutOn } from './ladder.policy';
 export { nextStepWhileForeseen } from './next-step.table';
 export {
@@ -48,9 +50,8 @@ export {
   type SentReminder,
 } from './reminder-log.query';
 export { type OpenCounts, type OpenReminders, ReminderQueue } from './reminder-queue.query';
-export { reminderMigrations } from './reminder-migrations';
 export { ReminderPlan } from './reminder-plan';
-export { SendDigest, type SendDigestParts, type SendResult } from './send-digest.processor';
+export { SendDigest, type SendDigestParts, type SendResult } from './send-digest';
 export { type SweepParts, type SweepResult } from './sweep';
 export { Sweeper, type SweeperOptions } from './sweeper';
 export { type ReminderHours, type ReminderLadders, shippedLadders } from './reminder-ladder.table';

@@ -2,8 +2,8 @@ import { type CaseReader, CaseRef, type ObligationRule } from '@tipstaff/casewor
 import { DomainError, type LocalDate } from '@tipstaff/kernel';
 import { type LawSource } from '@tipstaff/law';
 import { type Directory } from './directory.port';
-import { ladderOf } from './ladder.policy';
 import { ladderStory, type LadderStory, type ObligationSegment } from './ladder-story.policy';
+import { ladderOf } from './ladder.policy';
 import { partsOfObligation } from './obligation-id';
 import { type HiddenCases } from './obligations.port';
 import { type ReminderLog } from './reminder-log.query';

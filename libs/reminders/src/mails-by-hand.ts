@@ -1,6 +1,7 @@
-import { type EventStore, type RecordedEvent } from '@tipstaff/event-store';
+import { Injectable } from '@nestjs/common';
+import { EventStore, type RecordedEvent } from '@tipstaff/event-store';
 import { DomainError, type Instant } from '@tipstaff/kernel';
-import { type DigestStore, type KnownDigest } from './digest-store';
+import { DigestStore, type KnownDigest } from './digest-store';
 import { type ByHand, type RecordedByHand } from './recorded-by-hand';
 import { type OutcomeEvent, reminderStream } from './reminder-events';
 
@@ -14,10 +15,11 @@ export interface MailChange extends ByHand {
  * Mails that a person sees to. Event first, rows second, and each of them harmless to repeat: what was
  * recorded and not carried out by a process that died is carried out before anything else is asked.
  */
+@Injectable()
 export class MailsByHand {
   constructor(
     readonly store: DigestStore,
-    private readonly events: Pick<EventStore, 'load'>,
+    private readonly events: EventStore,
   ) {}
 
   /**

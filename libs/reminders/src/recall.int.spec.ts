@@ -118,7 +118,7 @@ describe('what a person was told and is another thing now', () => {
     world.owed.owed = [];
     await world.sweepOnce();
     world.owed.owed = [update('CO/1', '2024-10-08')];
-    const [id = ''] = world.rung.slice(-1);
+    const [id = ''] = world.enqueued.slice(-1);
     await expect(world.worker().handle(id)).resolves.toBe('skipped');
     expect(world.mails).toHaveLength(1);
   });
@@ -178,13 +178,13 @@ describe('what can not wait for the digest', () => {
     ]);
   });
 
-  it('is not rung for in the quiet hours, though its mail was planned before', async () => {
+  it('is not put into the queue in the quiet hours, though its mail was planned before', async () => {
     world.owed.owed = [update('CO/1', '2024-10-02')];
     await world.sweepOnce();
-    world.rung = [];
+    world.enqueued = [];
     world.clock.moveTo('2024-10-01T19:30:00Z');
     await world.sweepOnce();
-    expect(world.rung).toEqual([]);
+    expect(world.enqueued).toEqual([]);
   });
 
   it('goes on a Saturday, where the digest does not', async () => {

@@ -1,7 +1,8 @@
+import { Inject, Injectable } from '@nestjs/common';
 import { visibleTo } from '@tipstaff/cases';
 import { type CaseReader } from '@tipstaff/casework';
+import { type Queries, QUERIES } from '@tipstaff/database';
 import { type Instant, type LocalDate } from '@tipstaff/kernel';
-import { type Queries } from '@tipstaff/database';
 import { type Role } from '@tipstaff/law';
 import { partsOfObligation, RULE_IN_SQL, streamOfObligation } from './obligation-id';
 import { type DigestKind, type DigestState, type ReminderOutcome } from './reminder';
@@ -89,8 +90,9 @@ export type ReminderCounts = Readonly<Record<ReminderOutcome, number>>;
 export type DigestCounts = Readonly<Record<DigestState, number>>;
 
 /** Reads the reminders and their digests, for lists and for health. */
+@Injectable()
 export class ReminderLog {
-  constructor(private readonly database: Queries) {}
+  constructor(@Inject(QUERIES) private readonly database: Queries) {}
 
   /** Whether the database has been migrated this far. @throws DomainError `database.unavailable` */
   async hasTables(): Promise<boolean> {

@@ -1,4 +1,5 @@
-import { inTransaction, type Queries } from '@tipstaff/database';
+import { Inject, Injectable } from '@nestjs/common';
+import { inTransaction, POOL, type Queries, QUERIES } from '@tipstaff/database';
 import { type LocalDate } from '@tipstaff/kernel';
 import { RequestContext } from '@tipstaff/platform';
 import { type Pool, type PoolClient } from 'pg';
@@ -37,11 +38,12 @@ export interface PlannedReminder extends DueReminder {
 const BELIEVED_FOR_DAYS = 60;
 
 /** The rows of reminders: which there are, and which are added for a day. */
+@Injectable()
 export class ReminderPlan {
   /** @param queries for what is read, where that is to show what a request may see */
   constructor(
-    private readonly pool: Pool,
-    private readonly queries: Queries = pool,
+    @Inject(POOL) private readonly pool: Pool,
+    @Inject(QUERIES) private readonly queries: Queries = pool,
   ) {}
 
   /**

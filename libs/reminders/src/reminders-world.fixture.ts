@@ -26,7 +26,7 @@ import {
 import { OutcomeRecorder } from './outcome-recorder';
 import { ReminderLog } from './reminder-log.query';
 import { ReminderPlan } from './reminder-plan';
-import { SendDigest } from './send-digest.processor';
+import { SendDigest } from './send-digest';
 import { ReminderSettings } from './settings/reminder-settings.query';
 import { DailyLineLog } from './silence/daily-line-log.query';
 import { DailyLines } from './silence/daily-lines';
@@ -122,7 +122,7 @@ export class RemindersWorld {
   asked: Asked = { said: 'cannot-say', why: 'SMTP can not be asked.' };
   /** How far the record was, by a memory outside of the database. */
   farthest: number | null = null;
-  rung: string[] = [];
+  enqueued: string[] = [];
 
   private constructor(
     readonly database: TestDatabase,
@@ -183,8 +183,8 @@ export class RemindersWorld {
         ...this.common(),
         plan: new ReminderPlan(this.pool),
         queue: {
-          ring: (ids) => {
-            this.rung.push(...ids);
+          enqueue: (ids) => {
+            this.enqueued.push(...ids);
             return Promise.resolve();
           },
         },
@@ -201,11 +201,11 @@ export class RemindersWorld {
     return this.sweeper().sweepOnce();
   }
 
-  /** One sweep, and every bell answered. */
+  /** One sweep, and every job answered. */
   async oneRound() {
-    this.rung = [];
+    this.enqueued = [];
     await this.sweepOnce();
-    return Promise.all(this.rung.map((id) => this.worker().handle(id)));
+    return Promise.all(this.enqueued.map((id) => this.worker().handle(id)));
   }
 
   entries() {

@@ -1,7 +1,7 @@
 import { everythingReader } from '@tipstaff/casework';
 import { type StreamId } from '@tipstaff/kernel';
-import { emptyDirectory, exampleDirectory } from './directory.adapter';
 import { byWorker } from './by-worker';
+import { emptyDirectory, exampleDirectory } from './directory.adapter';
 import { referenceOf } from './outcome-recorder';
 import { HEAD, OWNER, RemindersWorld, update } from './reminders-world.fixture';
 
@@ -77,7 +77,7 @@ describe('reminders, from what is owed to the mailbox', () => {
     world.owed.owed = [update('CO/1', '2024-10-02'), update('CO/2', '2024-10-02')];
     await world.sweepOnce();
     world.owed.owed = world.owed.owed.filter(({ reference }) => reference === 'CO/2');
-    await world.worker().handle(world.rung[0] ?? '');
+    await world.worker().handle(world.enqueued[0] ?? '');
     expect(world.mails).toHaveLength(1);
     expect(world.mails[0]?.text).not.toContain('CO/1');
     expect(
@@ -126,7 +126,7 @@ describe('reminders, from what is owed to the mailbox', () => {
     world.owed.owed = [update('CO/1', '2024-10-02')];
     await world.sweepOnce();
     world.owed.owed = [];
-    await expect(world.worker().handle(world.rung[0] ?? '')).resolves.toBe('skipped');
+    await expect(world.worker().handle(world.enqueued[0] ?? '')).resolves.toBe('skipped');
     expect(world.mails).toHaveLength(0);
     expect(await world.log.digestCounts()).toMatchObject({ skipped: 1, sent: 0, pending: 0 });
   });
@@ -136,7 +136,7 @@ describe('reminders, from what is owed to the mailbox', () => {
     world.owed.owed = [one];
     await world.sweepOnce();
     world.owed.owed = [];
-    await world.worker().handle(world.rung[0] ?? '');
+    await world.worker().handle(world.enqueued[0] ?? '');
     world.owed.owed = [one];
     await world.oneRound();
     expect(world.mails).toHaveLength(0);
@@ -162,10 +162,10 @@ describe('reminders, from what is owed to the mailbox', () => {
     world.owed.owed = [update('CO/1', '2024-10-02')];
     world.disclosures.fault = new Error('The read log is away.');
     await world.sweepOnce();
-    await expect(world.worker().handle(world.rung[0] ?? '')).rejects.toThrow('away');
+    await expect(world.worker().handle(world.enqueued[0] ?? '')).rejects.toThrow('away');
     expect(world.mails).toEqual([]);
     world.disclosures.fault = null;
-    expect(await world.worker().handle(world.rung[0] ?? '')).toBe('sent');
+    expect(await world.worker().handle(world.enqueued[0] ?? '')).toBe('sent');
     expect(world.disclosures.written).toEqual([
       { force: 'norfolk', recipient: OWNER, cases: ['complaint:norfolk:CO/1'] },
     ]);
@@ -175,7 +175,7 @@ describe('reminders, from what is owed to the mailbox', () => {
     world.owed.owed = [update('CO/1', '2024-10-02')];
     await world.sweepOnce();
     world.owed.owed = [update('CO/1', '2024-10-08')];
-    await world.worker().handle(world.rung[0] ?? '');
+    await world.worker().handle(world.enqueued[0] ?? '');
     expect(world.mails).toHaveLength(0);
     world.clock.moveTo('2024-10-02T08:00:00Z');
     await world.oneRound();
@@ -190,7 +190,7 @@ describe('reminders, from what is owed to the mailbox', () => {
     world.owed.owed = [update('CO/1', '2024-10-02')];
     world.mail.behave({ kind: 'refuse', code: 451 });
     await world.sweepOnce();
-    await expect(world.worker().handle(world.rung[0] ?? '')).rejects.toMatchObject({
+    await expect(world.worker().handle(world.enqueued[0] ?? '')).rejects.toMatchObject({
       code: 'mail.refused',
     });
     expect(await world.log.digestCounts()).toMatchObject({ pending: 1 });
@@ -203,7 +203,7 @@ describe('reminders, from what is owed to the mailbox', () => {
   it('carries what was not sent on its day into the next working day’s digest', async () => {
     world.owed.owed = [update('CO/1', '2024-10-03')];
     await world.sweepOnce();
-    const [friday] = world.rung;
+    const [friday] = world.enqueued;
     world.clock.moveTo('2024-10-02T08:00:00Z');
     await expect(world.worker().handle(friday ?? '')).resolves.toBe('not-mine');
     world.owed.owed.push(update('CO/2', '2024-10-03'));
@@ -256,7 +256,7 @@ describe('reminders, from what is owed to the mailbox', () => {
   it('takes over from a worker that died before it began to send', async () => {
     world.owed.owed = [update('CO/1', '2024-10-02')];
     await world.sweepOnce();
-    const [id = ''] = world.rung;
+    const [id = ''] = world.enqueued;
     const now = world.clock.now();
     await world.store.claim(id, world.clock.today(), now, '2024-10-01T08:02:00.000Z' as typeof now);
     await expect(world.worker().handle(id)).resolves.toBe('not-mine');
@@ -268,7 +268,7 @@ describe('reminders, from what is owed to the mailbox', () => {
   it('gives up as unknown what a worker left behind while it was sending', async () => {
     world.owed.owed = [update('CO/1', '2024-10-02')];
     await world.sweepOnce();
-    await leaveSending(world.rung[0] ?? '');
+    await leaveSending(world.enqueued[0] ?? '');
     await world.oneRound();
     expect(await world.log.digestCounts()).toMatchObject({ sending: 1 });
     world.clock.moveTo('2024-10-01T08:02:00Z');
@@ -281,7 +281,7 @@ describe('reminders, from what is owed to the mailbox', () => {
   it('finds in the record that a mail was sent when only the row was not written', async () => {
     world.owed.owed = [update('CO/1', '2024-10-02')];
     await world.sweepOnce();
-    const [id = ''] = world.rung;
+    const [id = ''] = world.enqueued;
     const { attempt, reference } = await leaveSending(id);
     const stream = `reminder:norfolk:${id}` as StreamId;
     const today = world.clock.today();
@@ -303,7 +303,7 @@ describe('reminders, from what is owed to the mailbox', () => {
   it('believes a slow worker that comes back with the server’s answer', async () => {
     world.owed.owed = [update('CO/1', '2024-10-02')];
     await world.sweepOnce();
-    const digest = await leaveSending(world.rung[0] ?? '');
+    const digest = await leaveSending(world.enqueued[0] ?? '');
     world.clock.moveTo('2024-10-01T08:02:00Z');
     await world.sweepOnce();
     await world
@@ -318,10 +318,10 @@ describe('reminders, from what is owed to the mailbox', () => {
     expect(await world.log.reminderCounts()).toMatchObject({ sent: 1, unknown: 0 });
   });
 
-  it('gives a digest to one of many workers that are rung for it', async () => {
+  it('gives a digest to one of many workers that are asked for it', async () => {
     world.owed.owed = [update('CO/1', '2024-10-02')];
     await world.sweepOnce();
-    const [id = ''] = world.rung;
+    const [id = ''] = world.enqueued;
     const results = await Promise.all(Array.from({ length: 8 }, () => world.worker().handle(id)));
     expect(results.filter((result) => result === 'sent')).toHaveLength(1);
     expect(world.mails).toHaveLength(1);

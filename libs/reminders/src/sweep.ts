@@ -1,7 +1,7 @@
 import { type Clock, type Instant, type LocalDate } from '@tipstaff/kernel';
 import { type Law, type LawSource } from '@tipstaff/law';
 import { type Mailer } from '@tipstaff/mail';
-import { type DigestQueue } from './digest-job';
+import { type DigestQueue } from './digest-queue';
 import { type DigestStore } from './digest-store';
 import { type Directory } from './directory.port';
 import { type DueReminder } from './due-reminders.policy';
@@ -23,7 +23,7 @@ export interface SweepParts {
   readonly plan: ReminderPlan;
   readonly obligations: ObligationSource;
   readonly recorder: OutcomeRecorder;
-  readonly queue: DigestQueue;
+  readonly queue: Pick<DigestQueue, 'enqueue'>;
   readonly clock: Clock;
   readonly law: LawSource;
   readonly settings: Pick<ReminderSettings, 'of'>;
@@ -41,17 +41,17 @@ export interface SweepResult {
   readonly current: boolean;
   /** Reminders that were not there before. */
   readonly added: number;
-  /** Digests for which the bell was rung. */
-  readonly rung: number;
+  /** Digests that were put into the queue. */
+  readonly enqueued: number;
   /** Obligations about days past the last known year of the calendar: nobody is reminded of them. */
   readonly beyondCalendar: number;
 }
 
-const NOTHING = { added: 0, rung: 0, beyondCalendar: 0 };
+const NOTHING = { added: 0, enqueued: 0, beyondCalendar: 0 };
 
 /**
  * One look at what is due and not yet told. Everything it does may be done again: rows are unique,
- * outcomes are events with a command id, and the bell may ring for nothing.
+ * outcomes are events with a command id, and what is put into the queue is read again.
  */
 export async function sweep(parts: SweepParts): Promise<SweepResult> {
   const { obligations, clock, restoreDetector } = parts;
@@ -67,10 +67,10 @@ export async function sweep(parts: SweepParts): Promise<SweepResult> {
   const planned = await planAll(parts, forces, law, now, today);
   const canaries = (await parts.canary?.plan(today)) ?? 0;
   await parts.lines.write({ forces, law, now, today });
-  const rung = await ring(parts, forces, now, today);
+  const enqueued = await enqueue(parts, forces, now, today);
   await parts.canary?.look(now, today);
   await restoreDetector.saw(now);
-  return { current: true, ...planned, added: planned.added + canaries, rung };
+  return { current: true, ...planned, added: planned.added + canaries, enqueued };
 }
 
 /** Digests of forces whose hour has come and that had none planned today; urgent mail between. */
@@ -80,7 +80,7 @@ async function planAll(
   law: Law,
   now: Instant,
   today: LocalDate,
-): Promise<Omit<SweepResult, 'current' | 'rung'>> {
+): Promise<Omit<SweepResult, 'current' | 'enqueued'>> {
   const atWork = forces.filter(({ digest, urgent }) => digest || urgent);
   if (atWork.length === 0) return { added: 0, beyondCalendar: 0 };
   await closeLeftovers(
@@ -136,7 +136,7 @@ async function forcesAtWork(
 }
 
 /** Mails of people wait for the hours of their force; what shows that mails go does not. */
-async function ring(
+async function enqueue(
   { store, queue }: SweepParts,
   forces: readonly ForceAtWork[],
   now: Instant,
@@ -146,7 +146,7 @@ async function ring(
   const open = (await store.openOn(today)).filter(
     ({ kind, force }) => kind === 'canary' || !quiet.has(force),
   );
-  await queue.ring(
+  await queue.enqueue(
     open.map(({ id }) => id),
     now,
   );

@@ -3,6 +3,8 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { type Anchor, Anchors } from '@tipstaff/compliance';
 import { POOL, type Pool } from '@tipstaff/database';
 import { EventStore, hashAt } from '@tipstaff/event-store';
+import { type Clock } from '@tipstaff/kernel';
+import { CLOCK } from '@tipstaff/platform';
 
 export interface AnchorShown {
   readonly anchor: Anchor;

@@ -1,12 +1,11 @@
 import { Inject, Injectable, type StreamableFile } from '@nestjs/common';
 import { type Actor, readingPermissionOf, refuseUnreached } from '@tipstaff/access';
-import { CLOCK } from '@tipstaff/database';
 import { type Clock } from '@tipstaff/kernel';
+import { CLOCK, RequestContext } from '@tipstaff/platform';
 import { CaseList, type CasePage, type ListedCase, type ListedCases } from '@tipstaff/projections';
 import { CSV_PAGE, csvAnswer, type CsvColumns, everyPage } from '../http/csv-answer';
 import { ReadYourWrites } from '../http/read-your-writes';
 import { KnownForce } from '../known-force';
-import { RequestContext } from '@tipstaff/platform';
 import { type CasesAsked, casesAsked, casesSeen } from './cases-asked';
 import { type CaseListDto, type ListCasesQuery, type ListedCaseDto } from './list-cases.dto';
 

@@ -9,4 +9,4 @@ import { CasesController } from './cases.controller';
   providers: [ReadYourWrites, KnownForce, CaseListing],
   exports: [CaseListing],
 })
-export class CasesModule {}
+export class CasesHttpModule {}

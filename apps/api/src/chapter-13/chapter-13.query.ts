@@ -9,9 +9,9 @@ import {
   timelineOf,
   withoutLinksTo,
 } from '@tipstaff/casework';
-import { CLOCK } from '@tipstaff/database';
 import { EventStore } from '@tipstaff/event-store';
 import { type Clock, DomainError } from '@tipstaff/kernel';
+import { CLOCK } from '@tipstaff/platform';
 
 /** The Chapter 13 report of a case on one relevant period, as it stands today. */
 export class GetChapter13Report extends Query<DraftReport> {

@@ -2,14 +2,14 @@ import { Body, Controller, HttpCode, Inject, Logger, Post, Req } from '@nestjs/c
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { actorOf, type RequestWithActor, SignedIn } from '@tipstaff/access';
-import { type CommandDefinition, commandNamed, ChangeCase } from '@tipstaff/cases';
-import { outageOf, SETTINGS } from '@tipstaff/database';
-import { DomainError, wordsOf } from '@tipstaff/kernel';
-import { type SettingsWith } from '@tipstaff/platform';
+import { ChangeCase, mustBeCommand } from '@tipstaff/cases';
+import { outageOf } from '@tipstaff/database';
+import { wordsOf } from '@tipstaff/kernel';
+import { SETTINGS, type SettingsWith } from '@tipstaff/platform';
 import { type FastifyRequest } from 'fastify';
 import { problemOf } from '../http/problem';
 import { Problems } from '../http/problem.decorators';
-import { RequestValidationPipe } from '../http/request-validation.pipe';
+import { checkedBody } from '../http/request-validation.pipe';
 import { refusedCommands } from '../read-log/cases-shown';
 import { Logs } from '../read-log/logs.decorator';
 import {
@@ -28,7 +28,6 @@ type Asking = Pick<FastifyRequest, 'id'> & RequestWithActor;
 @Controller('commands')
 export class BulkCommandsController {
   private readonly log = new Logger('Commands');
-  private readonly validation = new RequestValidationPipe();
 
   constructor(
     private readonly commands: CommandBus,
@@ -58,8 +57,8 @@ export class BulkCommandsController {
   private async answerTo(item: CommandItem, request: Asking): Promise<BulkItemAnswerDto> {
     const { type, force, reference, command, ifMatch, idempotencyKey, body } = item;
     try {
-      const definition = mustBeCommand(item);
-      const checked = this.validation.transform(body, { type: 'body', metatype: definition.body });
+      const definition = mustBeCommand(type, command);
+      const checked = checkedBody(definition.body, body);
       const asker = actorOf(request);
       const sent = {
         actor: asker.id,
@@ -69,7 +68,7 @@ export class BulkCommandsController {
         correlationId: request.id,
       };
       const ref = { type, force, reference };
-      const change = new ChangeCase(ref, definition, checked as object, sent);
+      const change = new ChangeCase(ref, definition, checked, sent);
       return { status: 200, answer: await this.commands.execute(change) };
     } catch (thrown) {
       const error = outageOf(this.settings.databaseUrl, thrown) ?? thrown;
@@ -79,14 +78,4 @@ export class BulkCommandsController {
       return { status: problem.status, problem };
     }
   }
-}
-
-function mustBeCommand({ type, command }: CommandItem): CommandDefinition {
-  const definition = commandNamed(type, command);
-  if (definition) return definition;
-  throw new DomainError(
-    'not-found',
-    'command.unknown',
-    `"${command}" is not a command of a ${type}: GET /api/v1/commands?type=${type} lists those there are.`,
-  );
 }

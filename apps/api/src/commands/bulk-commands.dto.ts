@@ -1,7 +1,8 @@
+import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsCount, IsForce, IsReference, notRight } from '@tipstaff/cases';
-import { Type } from 'class-transformer';
 import { type CaseType, caseTypes } from '@tipstaff/casework';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -17,6 +18,21 @@ import { CommandAnswerDto } from './command-answer.dto';
 
 export const MOST_COMMANDS = 100;
 
+const COMMAND_NAME = /^[a-z][a-z0-9-]{0,62}$/;
+
+export function IsCommandName(): PropertyDecorator {
+  return applyDecorators(
+    Matches(COMMAND_NAME, {
+      message: notRight('can not be a command', 'see GET /api/v1/commands for those there are'),
+    }),
+    ApiProperty({
+      description: 'Name of the command.',
+      pattern: COMMAND_NAME.source,
+      example: 'log',
+    }),
+  );
+}
+
 /** One command, with what its headers would say if it were sent alone. */
 export class CommandItem {
   @IsIn(caseTypes, {
@@ -31,14 +47,7 @@ export class CommandItem {
   @IsReference({ description: 'Reference of the case, as it is: a `/` stays a `/`.' })
   readonly reference!: string;
 
-  @Matches(/^[a-z][a-z0-9-]{0,62}$/, {
-    message: notRight('can not be a command', 'see GET /api/v1/commands for those there are'),
-  })
-  @ApiProperty({
-    description: 'Name of the command.',
-    pattern: '^[a-z][a-z0-9-]{0,62}$',
-    example: 'log',
-  })
+  @IsCommandName()
   readonly command!: string;
 
   @IsCount({

@@ -1,96 +1,141 @@
-import { Body, Controller, HttpCode, Param, Post, type Type } from '@nestjs/common';
+import {
+  applyDecorators,
+  Body,
+  Controller,
+  HttpCode,
+  Param,
+  Post,
+  type Type,
+} from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  ApiBody,
+  ApiExtraModels,
+  ApiOkResponse,
+  ApiOperation,
+  ApiProperty,
+  ApiTags,
+  getSchemaPath,
+} from '@nestjs/swagger';
 import { NeedsOver } from '@tipstaff/access';
 import {
+  ChangeCase,
   type CommandDefinition,
   commandsOf,
-  ChangeCase,
+  mustBeCommand,
   permissionsFor,
   type Sent,
 } from '@tipstaff/cases';
 import { type CaseType, caseTypeDefinitions, caseTypes } from '@tipstaff/casework';
+import { IsIn } from 'class-validator';
 import { CommandHeaders } from '../http/conditions';
+import { invalidRequest } from '../http/edge-refusal';
+import { unreadableTexts } from '../http/plain-text';
 import { Problems } from '../http/problem.decorators';
+import { checkedBody } from '../http/request-validation.pipe';
 import { SentWith } from '../http/sent.decorator';
 import { SaysVersionAndPosition } from '../http/version-headers.interceptor';
 import { refusedCommand } from '../read-log/cases-shown';
 import { Logs } from '../read-log/logs.decorator';
-import { CommandAnswerDto } from './command-answer.dto';
 import { CaseOfTypeParams } from './case-of-type.params';
+import { CommandAnswerDto } from './command-answer.dto';
 
-export const COMMAND_REFUSALS = [
-  'invalid-input',
-  'forbidden',
-  'not-found',
-  'rule-violation',
-  'stale-version',
-  'body-too-large',
-  'unsupported-media-type',
-  'unprocessable',
-  'precondition-required',
-] as const;
-
-/** A controller a type, a route a command: the registry is the only list of them. */
+/** One controller, and one route, for each type of case: what it takes is in the registry. */
 export const commandControllers: readonly Type[] = caseTypes.map(controllerOf);
 
 function controllerOf(type: CaseType): Type {
-  class CaseCommandsController {
-    constructor(readonly commands: CommandBus) {}
-  }
-  Reflect.defineMetadata('design:paramtypes', [CommandBus], CaseCommandsController);
   const { title } = caseTypeDefinitions[type];
-  Object.defineProperty(CaseCommandsController, 'name', { value: `${type}-commands` });
-  for (const definition of commandsOf(type)) addRoute(CaseCommandsController, definition);
-  Controller(`cases/${type}/:force/:reference/commands`)(CaseCommandsController);
-  ApiTags(`${title} commands`)(CaseCommandsController);
-  SaysVersionAndPosition()(CaseCommandsController);
-  Logs('consultation', refusedCommand(type))(CaseCommandsController);
+  const definitions = commandsOf(type);
+  const names = definitions.map(({ name }) => name);
+
+  class CommandParams extends CaseOfTypeParams {
+    @IsIn(names)
+    @ApiProperty({ enum: names, example: names[0], description: 'Name of the command.' })
+    readonly command!: string;
+  }
+
+  @ApiTags('commands')
+  @Controller(`cases/${type}/:force/:reference/commands`)
+  class CaseCommandsController {
+    constructor(private readonly commands: CommandBus) {}
+
+    @Post(':command')
+    @HttpCode(200)
+    @NeedsOver(({ params }) => permissionsFor(commandAsked(type, params['command'])))
+    @Logs('consultation', refusedCommand(type))
+    @SaysVersionAndPosition()
+    @ApiOperation({
+      operationId: operationOf(type),
+      summary: `Give a command to a case: ${title}`,
+      description: commandsInWords(definitions),
+    })
+    @CommandHeaders()
+    @OneOfTheBodies(definitions)
+    @ApiOkResponse({ type: CommandAnswerDto, description: 'It is in the record.' })
+    @Problems(
+      'invalid-input',
+      'forbidden',
+      'not-found',
+      'rule-violation',
+      'stale-version',
+      'body-too-large',
+      'unsupported-media-type',
+      'unprocessable',
+      'precondition-required',
+    )
+    giveCommand(
+      @Param() { force, reference, command }: CommandParams,
+      @Body() body: unknown,
+      @SentWith() sent: Sent,
+    ): Promise<CommandAnswerDto> {
+      const definition = mustBeCommand(type, command);
+      return this.commands.execute(
+        new ChangeCase(
+          { type, force, reference },
+          definition,
+          checkedBody(definition.body, body),
+          sent,
+        ),
+      );
+    }
+  }
   return CaseCommandsController;
 }
 
-type Instance = { readonly commands: CommandBus };
-
-function addRoute(controller: Type<Instance>, definition: CommandDefinition): void {
-  const { type, name, title, effect, permission, body } = definition;
-  const prototype = controller.prototype as Record<string, unknown>;
-  const method = camel(`${type}-${name}`);
-  const handle = function (
-    this: Instance,
-    { force, reference }: CaseOfTypeParams,
-    sentBody: object,
-    sent: Sent,
-  ): Promise<CommandAnswerDto> {
-    return this.commands.execute(
-      new ChangeCase({ type, force, reference }, definition, sentBody, sent),
-    );
-  };
-  // Nest looks for what is known of a route under the name of its function.
-  Object.defineProperty(handle, 'name', { value: method });
-  prototype[method] = handle;
-  Reflect.defineMetadata('design:paramtypes', [CaseOfTypeParams, body, Object], prototype, method);
-  Reflect.defineMetadata('design:returntype', Promise, prototype, method);
-  Param()(prototype, method, 0);
-  Body()(prototype, method, 1);
-  SentWith()(prototype, method, 2);
-  const descriptor = Object.getOwnPropertyDescriptor(prototype, method) as PropertyDescriptor;
-  for (const decorate of [
-    Post(name),
-    NeedsOver(permissionsFor(definition)),
-    HttpCode(200),
-    ApiOperation({
-      summary: title,
-      description: `${effect} Needs the permission \`${permission}\`.`,
-    }),
-    CommandHeaders(),
-    ApiOkResponse({ type: CommandAnswerDto, description: 'It is in the record.' }),
-    Problems(...COMMAND_REFUSALS),
-  ]) {
-    decorate(prototype, method, descriptor);
-  }
-  Object.defineProperty(prototype, method, descriptor);
+/**
+ * What it takes to come in depends on the command, so that its name is looked at before anything else of
+ * the request is.
+ * @throws DomainError `command.unknown` · `request.invalid` for a text that no name can be
+ */
+function commandAsked(type: CaseType, name: unknown): CommandDefinition {
+  const faults = unreadableTexts({ command: name }, Object, 'path');
+  if (faults.length > 0) throw invalidRequest(faults);
+  return mustBeCommand(type, String(name));
 }
 
-function camel(words: string): string {
-  return words.replace(/-([a-z0-9])/g, (_all, letter: string) => letter.toUpperCase());
+/** `givePolicingBodyCommand`. */
+function operationOf(type: CaseType): string {
+  return `give-${type}-command`.replace(/-([a-z])/g, (_all, letter: string) =>
+    letter.toUpperCase(),
+  );
+}
+
+function commandsInWords(definitions: readonly CommandDefinition[]): string {
+  const rows = definitions.map(
+    ({ name, label, permission }) => `| \`${name}\` | ${label} | \`${permission}\` |`,
+  );
+  return [
+    'The body is that of the command which the address names; its schema with titles is at `GET /api/v1/commands/{type}/{command}`.',
+    '',
+    '| command | what it asks for | permission |',
+    '|---|---|---|',
+    ...rows,
+  ].join('\n');
+}
+
+/** Each body once, in the order of the commands. */
+function OneOfTheBodies(definitions: readonly CommandDefinition[]): MethodDecorator {
+  const bodies = [...new Set(definitions.map(({ body }) => body))];
+  const oneOf = bodies.map((body) => ({ $ref: getSchemaPath(body) }));
+  return applyDecorators(ApiExtraModels(...bodies), ApiBody({ schema: { oneOf } }));
 }

@@ -1,4 +1,4 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import {
   ApiOkResponse,
   ApiOperation,
@@ -7,11 +7,20 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { SignedIn } from '@tipstaff/access';
-import { allCommands, type CommandDefinition, commandsOf, notRight } from '@tipstaff/cases';
+import {
+  allCommands,
+  type CommandDefinition,
+  commandsOf,
+  mustBeCommand,
+  notRight,
+} from '@tipstaff/cases';
 import { type CaseType, caseTypes, permissions } from '@tipstaff/casework';
 import { IsIn, IsOptional } from 'class-validator';
 import { Problems } from '../http/problem.decorators';
 import { LogsNothing } from '../read-log/logs.decorator';
+import { IsCommandName } from './bulk-commands.dto';
+import { commandSchema } from './command-schema';
+import { CommandSchemaDto } from './command-schema.dto';
 
 class ListCommandsQuery {
   @IsOptional()
@@ -22,6 +31,17 @@ class ListCommandsQuery {
   readonly type?: CaseType;
 }
 
+class CommandPath {
+  @IsIn(caseTypes, {
+    message: notRight('is not a type of case', `use one of ${caseTypes.join(', ')}`),
+  })
+  @ApiProperty({ enum: caseTypes, example: 'complaint' })
+  readonly type!: CaseType;
+
+  @IsCommandName()
+  readonly command!: string;
+}
+
 export class CommandDto {
   @ApiProperty({ enum: caseTypes, example: 'complaint' })
   readonly type!: CaseType;
@@ -29,7 +49,10 @@ export class CommandDto {
   @ApiProperty({ description: 'In the imperative.', example: 'decide-handling' })
   readonly command!: string;
 
-  @ApiProperty({ example: 'Handling decided' })
+  @ApiProperty({ description: 'What it asks for, as on a button.', example: 'Decide the handling' })
+  readonly label!: string;
+
+  @ApiProperty({ description: 'What is so once it was given.', example: 'Handling decided' })
   readonly title!: string;
 
   @ApiProperty({ enum: permissions, example: 'complaint.decide' })
@@ -42,7 +65,8 @@ export class CommandDto {
   readonly effect!: string;
 
   @ApiProperty({
-    description: 'The schema of its body, in this API’s own document.',
+    description:
+      'The schema of its body, in this API’s own document; `GET /api/v1/commands/{type}/{command}` has it with titles.',
     example: '/openapi.json#/components/schemas/ComplaintDecideHandlingBody',
   })
   readonly schema!: string;
@@ -70,16 +94,29 @@ export class CommandsController {
     const commands = type === undefined ? allCommands() : commandsOf(type);
     return { commands: commands.map(commandShown) };
   }
+
+  @Get(':type/:command')
+  @ApiOperation({
+    summary: 'Read the schema of one command',
+    description:
+      'JSON Schema 2020-12 of its body, whole: each field with its title, each value that there is to choose as `const` with its `title`. What a form is made of.',
+  })
+  @ApiOkResponse({ type: CommandSchemaDto })
+  @Problems('invalid-input', 'not-found')
+  getCommandSchema(@Param() { type, command }: CommandPath): CommandSchemaDto {
+    return commandSchema(mustBeCommand(type, command));
+  }
 }
 
 export function commandShown({
   type,
   name,
+  label,
   title,
   permission,
   effect,
   body,
 }: CommandDefinition): CommandDto {
   const schema = `/openapi.json#/components/schemas/${body.name}`;
-  return { type, command: name, title, permission, effect, schema };
+  return { type, command: name, label, title, permission, effect, schema };
 }

@@ -17,10 +17,9 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { type Actor, NeedsOver, seenThrough } from '@tipstaff/access';
-import { CLOCK, SETTINGS } from '@tipstaff/database';
 import { Feeds, type FeedWithSecret } from '@tipstaff/feeds';
 import { type Clock } from '@tipstaff/kernel';
-import { type Settings } from '@tipstaff/platform';
+import { CLOCK, SETTINGS, type Settings } from '@tipstaff/platform';
 import { AskedBy } from '../http/asked-by.decorator';
 import { Problems } from '../http/problem.decorators';
 import { NeedsVersionOf, SeenVersion } from '../http/seen-version.decorator';

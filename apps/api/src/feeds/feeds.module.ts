@@ -1,32 +1,12 @@
 import { Module } from '@nestjs/common';
-import { caseReaderOf } from '@tipstaff/access';
-import { LawOfRecord } from '@tipstaff/cases';
-import { CLOCK, type Pool, POOL, type Queries, QUERIES, SETTINGS } from '@tipstaff/database';
-import { EventStore } from '@tipstaff/event-store';
-import { FeedReader, Feeds } from '@tipstaff/feeds';
-import { type Clock } from '@tipstaff/kernel';
-import { type Settings } from '@tipstaff/platform';
+import { FeedsModule } from '@tipstaff/feeds';
 import { KnownForce } from '../known-force';
 import { CalendarsController } from './calendars.controller';
 import { FeedsController } from './feeds.controller';
 
 @Module({
+  imports: [FeedsModule],
   controllers: [FeedsController, CalendarsController],
-  providers: [
-    KnownForce,
-    // As seen by whoever asks: who renews an address is asked which cases are restricted to others.
-    { provide: Feeds, inject: [QUERIES], useFactory: (queries: Queries) => new Feeds(queries) },
-    {
-      provide: FeedReader,
-      inject: [POOL, EventStore, LawOfRecord, CLOCK, SETTINGS],
-      useFactory: (
-        pool: Pool,
-        log: EventStore,
-        law: LawOfRecord,
-        clock: Clock,
-        { publicUrl }: Settings,
-      ) => new FeedReader({ pool, log, law, clock, publicUrl, readerOf: caseReaderOf }),
-    },
-  ],
+  providers: [KnownForce],
 })
-export class FeedsModule {}
+export class FeedsHttpModule {}

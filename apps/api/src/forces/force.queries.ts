@@ -6,9 +6,9 @@ import {
   policingBodyOn,
   policingBodyState,
 } from '@tipstaff/casework';
-import { CLOCK } from '@tipstaff/database';
 import { EventStore } from '@tipstaff/event-store';
 import { type Clock, type LocalDate } from '@tipstaff/kernel';
+import { CLOCK } from '@tipstaff/platform';
 import { KnownForces, policingBodiesOf } from '@tipstaff/projections';
 import { ReadYourWrites } from '../http/read-your-writes';
 import { KnownForce } from '../known-force';

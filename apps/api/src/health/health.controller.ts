@@ -8,9 +8,8 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { Public } from '@tipstaff/access';
-import { CLOCK } from '@tipstaff/database';
 import { type Clock } from '@tipstaff/kernel';
-import { healthOf, type HealthPart, runAsSystem } from '@tipstaff/platform';
+import { CLOCK, healthOf, type HealthPart, runAsSystem } from '@tipstaff/platform';
 import { type FastifyReply } from 'fastify';
 import { LogsNothing } from '../read-log/logs.decorator';
 import { HealthDto, LiveDto } from './health.dto';

@@ -1,11 +1,6 @@
 import { Module } from '@nestjs/common';
-import { LawOfRecord } from '@tipstaff/cases';
-import { CLOCK, type Queries, QUERIES, SETTINGS } from '@tipstaff/database';
-import { EventStore } from '@tipstaff/event-store';
-import { type Clock } from '@tipstaff/kernel';
-import { type HealthPart, type Settings } from '@tipstaff/platform';
-import { Projections } from '@tipstaff/projections';
-import { DailyLineLog, ReminderLog, ReminderSettings, SilenceWatch } from '@tipstaff/reminders';
+import { type HealthPart } from '@tipstaff/platform';
+import { SilenceWatch } from '@tipstaff/reminders';
 import { QueueModule } from '../queue/queue.module';
 import { HEALTH_PARTS, HealthController } from './health.controller';
 import { MailHealth } from './mail-health';
@@ -16,37 +11,7 @@ import { RecordHealth } from './record-health';
   imports: [QueueModule],
   controllers: [HealthController],
   providers: [
-    QueueHealth,
-    {
-      provide: RecordHealth,
-      inject: [EventStore, Projections, CLOCK],
-      useFactory: (store: EventStore, projections: Projections, clock: Clock) =>
-        new RecordHealth(store, projections, clock),
-    },
-    {
-      provide: MailHealth,
-      inject: [ReminderLog],
-      useFactory: (reminders: ReminderLog) => new MailHealth(reminders),
-    },
-    {
-      provide: SilenceWatch,
-      inject: [QUERIES, EventStore, LawOfRecord, CLOCK, SETTINGS],
-      useFactory: (
-        queries: Queries,
-        events: EventStore,
-        law: LawOfRecord,
-        clock: Clock,
-        { mail }: Settings,
-      ) =>
-        new SilenceWatch({
-          lines: new DailyLineLog(queries),
-          events,
-          settings: new ReminderSettings(events),
-          law,
-          clock,
-          hasCanary: mail.canaryTo !== null,
-        }),
-    },
+    ...[QueueHealth, RecordHealth, MailHealth],
     {
       provide: HEALTH_PARTS,
       inject: [RecordHealth, QueueHealth, MailHealth, SilenceWatch],

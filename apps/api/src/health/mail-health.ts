@@ -1,7 +1,9 @@
-import { type ReminderLog } from '@tipstaff/reminders';
+import { Injectable } from '@nestjs/common';
 import { type HealthAnswer, type HealthPart } from '@tipstaff/platform';
+import { ReminderLog } from '@tipstaff/reminders';
 
 /** What became of the digests; one that failed or is unknown waits for a person. */
+@Injectable()
 export class MailHealth implements HealthPart {
   readonly name = 'mail';
 

@@ -1,7 +1,8 @@
-import { type EventStore } from '@tipstaff/event-store';
+import { Inject, Injectable } from '@nestjs/common';
+import { EventStore } from '@tipstaff/event-store';
 import { type Clock, Instant } from '@tipstaff/kernel';
-import { type HealthAnswer, type HealthPart } from '@tipstaff/platform';
-import { type ProjectionProgress, type Projections } from '@tipstaff/projections';
+import { CLOCK, type HealthAnswer, type HealthPart } from '@tipstaff/platform';
+import { type ProjectionProgress, Projections } from '@tipstaff/projections';
 
 /** Lists are usually behind for less than a second; a rebuild or a large import for longer. */
 const LONGEST_BEHIND_S = 60;
@@ -18,13 +19,14 @@ interface Followed {
 }
 
 /** How far the lists are behind the record. Standing still looks like life, so it is measured. */
+@Injectable()
 export class RecordHealth implements HealthPart {
   readonly name = 'record';
 
   constructor(
-    private readonly store: Pick<EventStore, 'head'>,
-    private readonly projections: Pick<Projections, 'names' | 'progress'>,
-    private readonly clock: Clock,
+    @Inject(EventStore) private readonly store: Pick<EventStore, 'head'>,
+    @Inject(Projections) private readonly projections: Pick<Projections, 'names' | 'progress'>,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async check(): Promise<HealthAnswer> {

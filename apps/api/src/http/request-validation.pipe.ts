@@ -1,6 +1,6 @@
 import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
-import { type ValidationError, validateSync } from 'class-validator';
+import { validateSync, type ValidationError } from 'class-validator';
 import { type InputFault, invalidRequest } from './edge-refusal';
 import { pointerTo, unreadableTexts } from './plain-text';
 import { unreadableShapes } from './readable-shape';
@@ -40,6 +40,16 @@ export class RequestValidationPipe implements PipeTransform<unknown, unknown> {
     if (faults.length > 0) throw invalidRequest(faults);
     return request;
   }
+}
+
+const validation = new RequestValidationPipe();
+
+/**
+ * The body of a route whose class depends on what else is asked.
+ * @throws DomainError `request.invalid`, with a pointer for each fault
+ */
+export function checkedBody(fieldsOf: new () => object, body: unknown): object {
+  return validation.transform(body, { type: 'body', metatype: fieldsOf }) as object;
 }
 
 /** Query and path come without a prototype, so that a parameter named `constructor` is harmless. */

@@ -1,8 +1,8 @@
 import { Controller, Get, Inject, Param, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, Needs } from '@tipstaff/access';
-import { CLOCK } from '@tipstaff/database';
 import { type Clock, DomainError, type LocalDate } from '@tipstaff/kernel';
+import { CLOCK } from '@tipstaff/platform';
 import { type SavedList, SavedLists, type SavedListTarget } from '@tipstaff/projections';
 import { CaseListing } from '../cases/case-listing';
 import { CaseListDto } from '../cases/list-cases.dto';

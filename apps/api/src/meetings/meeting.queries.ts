@@ -1,9 +1,9 @@
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { LawOfRecord } from '@tipstaff/cases';
-import { CLOCK } from '@tipstaff/database';
 import { EventStore } from '@tipstaff/event-store';
 import { type Clock, type LocalDate } from '@tipstaff/kernel';
+import { CLOCK } from '@tipstaff/platform';
 import { meetingsOfForce } from '@tipstaff/projections';
 import {
   type ActionsTable,

@@ -1,7 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import 'reflect-metadata';
+import { type OpenAPIObject } from '@nestjs/swagger';
+import { allCommands, commandsOf } from '@tipstaff/cases';
+import { type CaseType, caseTypes } from '@tipstaff/casework';
+import { describedApi } from '../described-api';
+import { classSchema } from './class-schema';
 import {
   type Answer,
+  asContract,
   type Contract,
   isPublic,
   isRecord,
@@ -12,24 +17,27 @@ import {
   resolved,
   type Schema,
 } from './document';
-import { schemaValidator } from './schema-validator.fixture';
+import { schemaValidator, type SchemaValidator } from './schema-validator.fixture';
 
-// `openapi:check` holds it equal to the code.
-const contract = JSON.parse(
-  readFileSync(join(__dirname, '../../../../openapi.json'), 'utf8'),
-) as Contract;
-const { paths, components } = contract;
+/** As the API of these sources says it, through JSON as it is served. */
+let contract: Contract;
+let routes: readonly Route[];
+let faultsOf: SchemaValidator['faultsOf'];
+beforeAll(async () => {
+  contract = asContract(JSON.parse(JSON.stringify(await describedApi())) as OpenAPIObject);
+  routes = Object.entries(contract.paths).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, operation]) => ({
+      route: `${method.toUpperCase()} ${path}`,
+      operation,
+    })),
+  );
+  ({ faultsOf } = schemaValidator(contract));
+});
 
 interface Route {
   readonly route: string;
   readonly operation: Operation;
 }
-const routes: readonly Route[] = Object.entries(paths).flatMap(([path, item]) =>
-  Object.entries(item).map(([method, operation]) => ({
-    route: `${method.toUpperCase()} ${path}`,
-    operation,
-  })),
-);
 const parameterOf = (part: Parameter | { $ref: string }): Parameter =>
   isReference(part) ? (resolved(contract, part) as Parameter) : part;
 const answerOf = (part: Answer | { $ref: string }): Answer =>
@@ -47,8 +55,6 @@ function* partsOf(
     for (const [name, one] of Object.entries(value)) yield* partsOf(one, `${at}/${name}`);
   }
 }
-
-const { faultsOf } = schemaValidator(contract);
 
 describe('the document', () => {
   it('has no reference that leads nowhere', () => {
@@ -71,14 +77,14 @@ describe('the document', () => {
   });
 
   it('has schemas that are JSON Schema 2020-12, and nothing else', () => {
-    for (const name of Object.keys(components.schemas)) {
+    for (const name of Object.keys(contract.components.schemas)) {
       expect(() => faultsOf({ $ref: `#/components/schemas/${name}` }, null)).not.toThrow();
     }
   });
 
   it('has no component that nothing refers to', () => {
     const text = JSON.stringify(contract);
-    const idle = Object.entries(components).flatMap(([kind, parts]) =>
+    const idle = Object.entries(contract.components).flatMap(([kind, parts]) =>
       Object.keys(parts as object)
         .map((name) => `#/components/${kind}/${name}`)
         .filter((reference) => kind !== 'securitySchemes' && !text.includes(`"${reference}"`)),
@@ -137,7 +143,7 @@ describe('the document', () => {
   });
 
   it('describes every property, or shows one, unless its name is a yes or no', () => {
-    const silent = Object.entries(components.schemas).flatMap(([name, schema]) =>
+    const silent = Object.entries(contract.components.schemas).flatMap(([name, schema]) =>
       Object.entries((schema['properties'] ?? {}) as Record<string, Schema>)
         .filter(
           ([, property]) =>
@@ -150,19 +156,66 @@ describe('the document', () => {
   });
 });
 
+describe('the commands of a type', () => {
+  const operationOf = (type: CaseType): Operation => {
+    const path = `/api/v1/cases/${type}/{force}/{reference}/commands/{command}`;
+    return contract.paths[path]?.['post'];
+  };
+
+  it.each(caseTypes)('%s have one path, which names each and takes the body of each', (type) => {
+    const { parameters = [], requestBody } = operationOf(type);
+    const named = parameters.map(parameterOf).find(({ name }) => name === 'command');
+    expect(named?.schema?.['enum']).toEqual(commandsOf(type).map(({ name }) => name));
+    const { oneOf } = requestBody?.content['application/json']?.schema ?? {};
+    expect(oneOf).toEqual(
+      commandsOf(type).map(({ body }) => ({ $ref: `#/components/schemas/${body.name}` })),
+    );
+  });
+
+  it.each(caseTypes)('%s are told with their label and the permission that each needs', (type) => {
+    const { description } = operationOf(type) as { readonly description?: string };
+    for (const { name, label, permission } of commandsOf(type)) {
+      expect(description).toContain(`| \`${name}\` | ${label} | \`${permission}\` |`);
+    }
+  });
+
+  it('have bodies whose class says by itself what the document says', () => {
+    for (const { body } of allCommands()) {
+      const { properties, required = [] } = contract.components.schemas[body.name] ?? {};
+      expect([body.name, classSchema(body)]).toEqual([body.name, { properties, required }]);
+    }
+  });
+});
+
+it('the whole is 500 kB at most, in one line', () => {
+  expect(Buffer.byteLength(JSON.stringify(contract))).toBeLessThanOrEqual(500_000);
+});
+
 describe('the examples', () => {
   interface Shown {
     readonly where: string;
     readonly type: MediaType;
   }
   const contents = (where: string, content: Answer['content'] = {}): Shown[] =>
-    Object.entries(content).map(([media, type]) => ({ where: `${where} ${media}`, type }));
-  const shown = routes.flatMap(({ route, operation }) => [
-    ...contents(`${route} request`, operation.requestBody?.content),
-    ...Object.entries(operation.responses).flatMap(([status, part]) =>
-      contents(`${route} ${status}`, answerOf(part).content),
-    ),
-  ]);
+    Object.entries(content).flatMap(([media, type]) =>
+      choicesOf(type).map((choice, number) => ({
+        where: `${where} ${media} ${number}`,
+        type: choice,
+      })),
+    );
+  /** Which of the bodies of the commands is meant the address says, so each is judged by itself. */
+  const choicesOf = (type: MediaType): readonly MediaType[] =>
+    ((type.schema?.['oneOf'] ?? []) as Schema[])
+      .filter(isReference)
+      .map((schema): MediaType => ({ schema: { ...schema } }))
+      .concat(type.schema?.['oneOf'] ? [] : [type]);
+  const shown = (): readonly Shown[] =>
+    routes.flatMap(({ route, operation }) => [
+      ...contents(`${route} request`, operation.requestBody?.content),
+      ...Object.entries(operation.responses).flatMap(([status, part]) =>
+        contents(`${route} ${status}`, answerOf(part).content),
+      ),
+    ]);
 
   const examplesOf = ({ example, schema }: MediaType): readonly unknown[] => {
     if (example !== undefined) return [example];
@@ -171,8 +224,8 @@ describe('the examples', () => {
   };
 
   it('are there for every request and every answer, and are what their schema says', () => {
-    expect(shown.length).toBeGreaterThan(routes.length);
-    for (const { where, type } of shown) {
+    expect(shown().length).toBeGreaterThan(routes.length);
+    for (const { where, type } of shown()) {
       const examples = examplesOf(type);
       expect([where, examples.length > 0]).toEqual([where, true]);
       for (const example of examples) {
@@ -182,7 +235,7 @@ describe('the examples', () => {
   });
 
   it('are there for every named schema, property by property', () => {
-    for (const [at, part] of partsOf(components.schemas, '#/components/schemas')) {
+    for (const [at, part] of partsOf(contract.components.schemas, '#/components/schemas')) {
       const { examples, ...schema } = part;
       if (!Array.isArray(examples) || at.includes('/examples/')) continue;
       for (const example of examples) expect([at, faultsOf(schema, example)]).toEqual([at, []]);

@@ -1,14 +1,8 @@
-import {
-  Inject,
-  Injectable,
-  Logger,
-  type OnApplicationShutdown,
-  type OnModuleInit,
-} from '@nestjs/common';
-import { SETTINGS } from '@tipstaff/database';
-import { openQueueConnection, queueUnavailable, type SettingsWith } from '@tipstaff/platform';
-import { REMINDER_QUEUE } from '@tipstaff/reminders';
-import { Queue } from 'bullmq';
+import { InjectQueue } from '@nestjs/bullmq';
+import { Inject, Injectable } from '@nestjs/common';
+import { queueUnavailable, SETTINGS, type SettingsWith } from '@tipstaff/platform';
+import { QUEUE_CONNECTION, REMINDER_QUEUE } from '@tipstaff/reminders';
+import { type Queue } from 'bullmq';
 import { type Redis } from 'ioredis';
 
 /** Jobs that BullMQ holds now: ids of mails, of all forces together. */
@@ -21,47 +15,22 @@ export interface HeldJobs {
 
 /** The queue of reminders, to look at. The API puts nothing into it. */
 @Injectable()
-export class QueueWindow implements OnModuleInit, OnApplicationShutdown {
-  private readonly log = new Logger('Queue');
-  private opened: { readonly connection: Redis; readonly queue: Queue } | null = null;
-
-  constructor(@Inject(SETTINGS) private readonly settings: SettingsWith<'redisUrl'>) {}
-
-  onModuleInit(): void {
-    this.open();
-  }
-
-  get queue(): Queue {
-    return this.open().queue;
+export class QueueWindow {
+  constructor(
+    @InjectQueue(REMINDER_QUEUE) readonly queue: Queue,
+    @Inject(QUEUE_CONNECTION) private readonly connection: Redis,
+    @Inject(SETTINGS) private readonly settings: SettingsWith<'redisUrl'>,
+  ) {
+    // The connection's own listener tells of outages; without this one BullMQ would print them.
+    queue.on('error', () => undefined);
   }
 
   /** @throws DomainError `queue.unavailable` */
   async held(): Promise<HeldJobs> {
-    if (this.opened?.connection.status !== 'ready') throw queueUnavailable(this.settings.redisUrl);
-    const { connection, queue } = this.opened;
-    await connection.ping();
-    const counts = await queue.getJobCounts('waiting', 'active', 'delayed', 'failed');
+    if (this.connection.status !== 'ready') throw queueUnavailable(this.settings.redisUrl);
+    await this.connection.ping();
+    const counts = await this.queue.getJobCounts('waiting', 'active', 'delayed', 'failed');
     const { waiting = 0, active = 0, delayed = 0, failed = 0 } = counts;
     return { waiting, active, delayed, failed };
-  }
-
-  /** Once, for whoever comes first: the dashboard needs the queue before the modules are ready. */
-  private open() {
-    if (this.opened !== null) return this.opened;
-    const { redisUrl, queuePrefix } = this.settings;
-    const connection = openQueueConnection(redisUrl, {
-      use: 'producer',
-      onOutage: ({ message }) => this.log.warn(message),
-    });
-    const queue = new Queue(REMINDER_QUEUE, { connection, prefix: queuePrefix });
-    // The connection's own listener tells of outages; without this one they would end the process.
-    queue.on('error', () => undefined);
-    this.opened = { connection, queue };
-    return this.opened;
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    await this.opened?.queue.close().catch(() => undefined);
-    this.opened?.connection.disconnect();
   }
 }

@@ -1,5 +1,10 @@
 import { Module } from '@nestjs/common';
+import { ReminderQueueModule } from '@tipstaff/reminders';
 import { QueueWindow } from './queue-window';
 
-@Module({ providers: [QueueWindow], exports: [QueueWindow] })
+@Module({
+  imports: [ReminderQueueModule.forRoot({ tellsOutages: true })],
+  providers: [QueueWindow],
+  exports: [QueueWindow],
+})
 export class QueueModule {}

@@ -1,10 +1,10 @@
 import { Injectable, type OnModuleInit, type Type } from '@nestjs/common';
 import { METHOD_METADATA } from '@nestjs/common/constants';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
-import { LOGS, type LogPlacement } from './logs.decorator';
+import { type LogPlacement, LOGS } from './logs.decorator';
 
 export interface PlacedRoute {
-  /** Name of the controller's method: the operation, as the API's document has it. */
+  /** Name of the controller's method: the operation, as the API's document has it, of whichever type. */
   readonly name: string;
   readonly controller: string;
   readonly placement: LogPlacement | undefined;

@@ -15,7 +15,7 @@ export interface ReadingParts {
   readonly log: ReadLog;
   readonly operation: LoggedOperation;
   readonly shows: CasesShown;
-  /** Name of the route's operation, as the API's document has it. */
+  /** Name of the route's method: the operation, as the API's document has it, of whichever type. */
   readonly what: string;
   readonly actor: Actor;
   readonly asked: Omit<Asked, 'force'>;

@@ -4,9 +4,9 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, NeedsOver } from '@tipstaff/access';
 import { metaOf, type Sent } from '@tipstaff/cases';
 import { type ObligationRule } from '@tipstaff/casework';
-import { CLOCK } from '@tipstaff/database';
 import { type Clock } from '@tipstaff/kernel';
 import { type ReminderLadder, roleMeanings, roles } from '@tipstaff/law';
+import { CLOCK } from '@tipstaff/platform';
 import {
   type LadderRehearsal,
   LadderRehearsals,

@@ -1,8 +1,8 @@
 import { Controller, Get, Inject, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, NeedsOver, seenThrough } from '@tipstaff/access';
-import { CLOCK } from '@tipstaff/database';
 import { type Clock, DomainError, type LocalDate } from '@tipstaff/kernel';
+import { CLOCK } from '@tipstaff/platform';
 import {
   DailyLineLog,
   LadderStories,

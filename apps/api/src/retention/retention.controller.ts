@@ -15,9 +15,9 @@ import {
   proposals,
   ReleaseHold,
 } from '@tipstaff/compliance';
-import { CLOCK } from '@tipstaff/database';
 import { EventStore } from '@tipstaff/event-store';
 import { type Clock, type LocalDate } from '@tipstaff/kernel';
+import { CLOCK } from '@tipstaff/platform';
 import { AskedBy } from '../http/asked-by.decorator';
 import { KeyHeader } from '../http/conditions';
 import { invalidRequest } from '../http/edge-refusal';

@@ -1,4 +1,4 @@
-import { migrate } from '@tipstaff/migrations';
+import { migrateDatabase } from '@tipstaff/projections';
 import { type Command } from '../command';
 
 export const migrateCommand: Command = {
@@ -9,7 +9,7 @@ export const migrateCommand: Command = {
   notes: ['Changes nothing when it is up to date. The other commands do this by themselves.'],
   async run({ terminal, services }) {
     const { databaseUrl } = await services();
-    const { applied } = await migrate(databaseUrl);
+    const { applied } = await migrateDatabase(databaseUrl);
     await terminal.out(
       applied.length === 0
         ? 'The schema is up to date.'

@@ -2,10 +2,10 @@ import {
   EraseText,
   judgeReceipt,
   ledgerOf,
+  planReplay,
   readReceipt,
   receiptText,
   recordInWords,
-  planReplay,
 } from '@tipstaff/compliance';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { type OpenLog, withLog } from '../open-record';

@@ -2,7 +2,7 @@ import { type Clock, Instant } from '@tipstaff/kernel';
 import { type HealthPart } from '@tipstaff/platform';
 import { type Projections } from '@tipstaff/projections';
 import { type ReminderLog, type Sweeper } from '@tipstaff/reminders';
-import { type ReminderBell } from '../queue/reminder-bell';
+import { type WorkerQueue } from '../queue/worker-queue';
 
 /** A projection that is this far behind in time does not keep up. */
 const LONGEST_LAG_MS = 60_000;
@@ -23,8 +23,8 @@ export function projectionsPart(projections: Projections, clock: Clock): HealthP
   };
 }
 
-export function queuePart(bell: ReminderBell): HealthPart {
-  return { name: 'queue', check: async () => ({ ok: true, ...(await bell.counts()) }) };
+export function queuePart(queue: WorkerQueue): HealthPart {
+  return { name: 'queue', check: async () => ({ ok: true, ...(await queue.counts()) }) };
 }
 
 /** Sweeps come on time and end well; `failed` and `unknown` are for a person to look at. */

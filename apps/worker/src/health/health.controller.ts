@@ -1,11 +1,10 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
-import { CLOCK } from '@tipstaff/database';
 import { type Clock } from '@tipstaff/kernel';
-import { healthOf, type HealthPart } from '@tipstaff/platform';
+import { CLOCK, healthOf, type HealthPart } from '@tipstaff/platform';
 import { Projections } from '@tipstaff/projections';
 import { ReminderLog, SilenceWatch, Sweeper } from '@tipstaff/reminders';
 import { type FastifyReply } from 'fastify';
-import { ReminderBell } from '../queue/reminder-bell';
+import { WorkerQueue } from '../queue/worker-queue';
 import { SWEEPER, WORKER_SETTINGS, type WorkerSettings } from '../tokens';
 import { projectionsPart, queuePart, remindersPart } from './health-parts';
 import { MailHealth } from './mail-health';
@@ -17,7 +16,7 @@ export class HealthController {
 
   constructor(
     projections: Projections,
-    bell: ReminderBell,
+    queue: WorkerQueue,
     mail: MailHealth,
     log: ReminderLog,
     silence: SilenceWatch,
@@ -27,7 +26,7 @@ export class HealthController {
   ) {
     this.parts = [
       projectionsPart(projections, clock),
-      queuePart(bell),
+      queuePart(queue),
       mail,
       remindersPart(sweeper, log, sweepEveryMs, clock),
       ...silence.parts,

@@ -1,9 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CLOCK } from '@tipstaff/database';
 import { type Clock, Instant, wordsOf } from '@tipstaff/kernel';
-import { type Mailer } from '@tipstaff/mail';
-import { type HealthAnswer, type HealthPart } from '@tipstaff/platform';
-import { MAILER } from '../tokens';
+import { type Mailer, MAILER } from '@tipstaff/mail';
+import { CLOCK, type HealthAnswer, type HealthPart } from '@tipstaff/platform';
 
 /** A mail server is not to be greeted at each look of an alarm. */
 const FRESH_MS = 15_000;

@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
-import { type ReadLog } from '@tipstaff/compliance';
 import { type CommandExecutor } from '@tipstaff/cases';
+import { type ReadLog } from '@tipstaff/compliance';
 import { type Pool } from '@tipstaff/database';
 import { type EventStore } from '@tipstaff/event-store';
 import { caseLink, type Clock, wordsOf } from '@tipstaff/kernel';
@@ -10,8 +10,10 @@ import {
   Canary,
   DailyLineLog,
   DailyLines,
+  type DigestQueue,
   DigestStore,
   type Directory,
+  type FarthestPosition,
   httpMailbox,
   type ObligationSource,
   OutcomeRecorder,
@@ -19,10 +21,8 @@ import {
   ReminderSettings,
   RestoreDetector,
   SendDigest,
-  SilenceWatch,
   Sweeper,
 } from '@tipstaff/reminders';
-import { type ReminderBell } from '../queue/reminder-bell';
 import { type WorkerSettings } from '../tokens';
 import { LoggedDisclosures } from './logged-disclosures.adapter';
 
@@ -58,18 +58,7 @@ export function sendDigestOf(common: Common): SendDigest {
   });
 }
 
-export function silenceWatchOf({ pool, events, law, clock, settings }: Common) {
-  return new SilenceWatch({
-    lines: new DailyLineLog(pool),
-    events,
-    settings: new ReminderSettings(events),
-    law,
-    clock,
-    hasCanary: settings.mail.canaryTo !== null,
-  });
-}
-
-export function sweeperOf(common: Common, bell: ReminderBell): Sweeper {
+export function sweeperOf(common: Common, queue: DigestQueue, farthest: FarthestPosition): Sweeper {
   const log = new Logger('Sweeper');
   const parts = partsOf(common);
   const { pool, events, executor, directory, settings } = common;
@@ -81,17 +70,17 @@ export function sweeperOf(common: Common, bell: ReminderBell): Sweeper {
     {
       ...parts,
       plan,
-      queue: bell,
+      queue,
       lines: new DailyLines(pool, executor, directory),
       lineLog: new DailyLineLog(pool),
-      restoreDetector: new RestoreDetector(pool, events, executor, bell),
+      restoreDetector: new RestoreDetector(pool, events, executor, farthest),
       canary: canaryTo === null ? null : new Canary({ ...parts, events, executor, plan, mailbox }),
     },
     {
       everyMs: settings.sweepEveryMs,
       onError: (error) => log.warn(`This sweep did not end: ${wordsOf(error)}`),
-      onDone: ({ added, rung, beyondCalendar }) => {
-        if (added > 0) log.log(`${added} reminders became due; ${rung} mails to make.`);
+      onDone: ({ added, enqueued, beyondCalendar }) => {
+        if (added > 0) log.log(`${added} reminders became due; ${enqueued} mails to make.`);
         if (beyondCalendar > 0) {
           log.warn(
             `${beyondCalendar} obligations fall in years whose bank holidays are not known: nobody is reminded of them until the calendar is extended (docs/how-to/add-a-bank-holiday.md).`,

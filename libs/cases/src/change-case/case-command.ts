@@ -5,7 +5,7 @@ import { factGiven, withDetails } from '../commands/command-body';
 import { type CommandDefinition } from '../commands/command-registry';
 import {
   type LiftRestrictionBody,
-  type NamedPersonBody,
+  type NamePersonBody,
   type RestrictCaseBody,
 } from '../commands/restriction.body';
 
@@ -51,7 +51,7 @@ export function caseCommandOf(
     }
     case 'name':
     case 'un-name': {
-      const { person, note } = body as NamedPersonBody;
+      const { person, note } = body as NamePersonBody;
       return { kind: definition.kind, person, note: note ?? null, today };
     }
     case 'lift': {

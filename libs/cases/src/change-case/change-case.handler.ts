@@ -13,8 +13,8 @@ import {
   timelineOf,
   withoutLinksTo,
 } from '@tipstaff/casework';
-import { CLOCK } from '@tipstaff/database';
 import { type Clock, DomainError } from '@tipstaff/kernel';
+import { CLOCK } from '@tipstaff/platform';
 import { LawOfRecord } from '../calendar/law-of-record';
 import { CommandExecutor } from '../command-executor';
 import { caseNotFound } from '../history-of-case';

@@ -7,9 +7,15 @@ import {
   restrictableTypes,
   type RestrictionCommand,
 } from '@tipstaff/casework';
-import { commandBodyOf } from './command-body';
+import { DomainError } from '@tipstaff/kernel';
 import { CorrectFactBody, WithdrawFactBody } from './change-fact.body';
-import { LiftRestrictionBody, NamedPersonBody, RestrictCaseBody } from './restriction.body';
+import { commandBodyOf } from './command-body';
+import {
+  LiftRestrictionBody,
+  NamePersonBody,
+  RestrictCaseBody,
+  UnNamePersonBody,
+} from './restriction.body';
 
 /** A class whose decorators say what the body of a command may hold. */
 export type BodyClass = new () => object;
@@ -18,6 +24,9 @@ interface Common {
   readonly type: CaseType;
   /** In the imperative, unique within the type: `decide-handling`. */
   readonly name: string;
+  /** The command in words, in the imperative: "Log the complaint". */
+  readonly label: string;
+  /** What is so once it was given: "Logged". */
   readonly title: string;
   readonly permission: Permission;
   /** What it does to the timeline, in words. */
@@ -54,12 +63,26 @@ export function commandNamed(type: CaseType, name: string): CommandDefinition | 
   return registry.get(type)?.get(name) ?? null;
 }
 
+const LONGEST_SHOWN = 80;
+
+/** @throws DomainError `command.unknown` */
+export function mustBeCommand(type: CaseType, name: string): CommandDefinition {
+  const definition = commandNamed(type, name);
+  if (definition) return definition;
+  throw new DomainError(
+    'not-found',
+    'command.unknown',
+    `"${name.slice(0, LONGEST_SHOWN)}" is not a command of a ${type}: GET /api/v1/commands?type=${type} lists those there are.`,
+  );
+}
+
 function definitionsOf(type: CaseType): readonly CommandDefinition[] {
   const { milestones } = caseTypeDefinitions[type];
   const recording = Object.entries(milestones).map(([milestone, rule]): CommandDefinition => ({
     kind: 'record',
     type,
     name: rule.command,
+    label: rule.label,
     title: rule.title,
     permission: rule.permission,
     effect: `Adds the fact "${milestone}" to the timeline, on the day it happened.`,
@@ -73,7 +96,8 @@ function definitionsOf(type: CaseType): readonly CommandDefinition[] {
       kind: 'correct',
       type,
       name: 'correct-fact',
-      title: 'Correct a fact',
+      label: 'Correct a fact',
+      title: 'Fact corrected',
       permission: 'fact.correct',
       effect:
         'Says a fact of the timeline anew, whole. The old wording stays in the record, with the reason.',
@@ -83,7 +107,8 @@ function definitionsOf(type: CaseType): readonly CommandDefinition[] {
       kind: 'withdraw',
       type,
       name: 'withdraw-fact',
-      title: 'Withdraw a fact that was never true',
+      label: 'Withdraw a fact that was never true',
+      title: 'Fact withdrawn',
       permission: 'fact.correct',
       effect:
         'Takes a fact out of the timeline. It stays in the record with the reason, and counts for nothing.',
@@ -101,7 +126,8 @@ function restrictionDefinitions(type: CaseType): readonly CommandDefinition[] {
       ...common,
       kind: 'restrict',
       name: 'restrict-case',
-      title: 'Restrict the case to named people',
+      label: 'Restrict the case to named people',
+      title: 'Restricted to named people',
       effect:
         'Adds no fact. To everybody who is not named, whatever their role, the case is one that does not exist. May be the first thing that is said of a case.',
       body: RestrictCaseBody,
@@ -110,23 +136,26 @@ function restrictionDefinitions(type: CaseType): readonly CommandDefinition[] {
       ...common,
       kind: 'name',
       name: 'name-person',
-      title: 'Name a further person',
+      label: 'Name a further person',
+      title: 'Further person named',
       effect: 'Adds no fact. The person sees the restricted case as their role lets them.',
-      body: NamedPersonBody,
+      body: NamePersonBody,
     },
     {
       ...common,
       kind: 'un-name',
       name: 'un-name-person',
-      title: 'Name a person no longer',
+      label: 'Name a person no longer',
+      title: 'Person named no longer',
       effect: 'Adds no fact. To that person the case is one that does not exist.',
-      body: NamedPersonBody,
+      body: UnNamePersonBody,
     },
     {
       ...common,
       kind: 'lift',
       name: 'lift-restriction',
-      title: 'Lift the restriction',
+      label: 'Lift the restriction',
+      title: 'Restriction lifted',
       effect: 'Adds no fact. The case is seen by whoever may read cases of its type again.',
       body: LiftRestrictionBody,
     },

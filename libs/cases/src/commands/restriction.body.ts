@@ -47,7 +47,7 @@ export class RestrictCaseBody extends RestrictionBody {
   readonly named?: readonly string[];
 }
 
-export class NamedPersonBody extends RestrictionBody {
+export class NamePersonBody extends RestrictionBody {
   @IsActorId(false)
   @ApiProperty({
     maxLength: LONGEST_ID,
@@ -57,6 +57,9 @@ export class NamedPersonBody extends RestrictionBody {
   })
   readonly person!: string;
 }
+
+/** One command, one body: its schema is found by the name of the command. */
+export class UnNamePersonBody extends NamePersonBody {}
 
 export class LiftRestrictionBody extends RestrictionBody {}
 

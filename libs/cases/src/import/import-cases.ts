@@ -1,7 +1,7 @@
 import { CaseRef } from '@tipstaff/casework';
 import {
-  type CommandMeta,
   commandHash,
+  type CommandMeta,
   type EventStore,
   plainEvent,
   type RecordedEvent,

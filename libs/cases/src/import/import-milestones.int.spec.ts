@@ -1,12 +1,12 @@
 import { openPool } from '@tipstaff/database';
 import { EventStore, type RecordedEvent, Upcasters } from '@tipstaff/event-store';
+import { EventAppender } from '@tipstaff/event-store/append';
 import { fixedClock, Instant, LocalDate } from '@tipstaff/kernel';
 import { createTestDatabase, type TestDatabase } from '@tipstaff/test-support';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Pool } from 'pg';
-import { EventAppender } from '@tipstaff/event-store/append';
 import { CommandExecutor } from '../command-executor';
 import { importMilestones, type ImportOptions, type ImportSummary } from './import-milestones';
 import { type RejectedRow } from './staging-area';

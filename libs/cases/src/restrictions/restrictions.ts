@@ -1,11 +1,13 @@
+import { Inject, Injectable } from '@nestjs/common';
 import { type CaseReader, CaseRef } from '@tipstaff/casework';
-import { type Queries } from '@tipstaff/database';
+import { type Queries, QUERIES } from '@tipstaff/database';
 import { type StreamId } from '@tipstaff/kernel';
 import { hiddenStreams } from './visible-to';
 
 /** Which cases are out of somebody's sight, for what is not a list of cases itself. */
+@Injectable()
 export class Restrictions {
-  constructor(private readonly pool: Queries) {}
+  constructor(@Inject(QUERIES) private readonly pool: Queries) {}
 
   /** Streams of the force's cases that are hidden from the reader. */
   hiddenFrom(reader: CaseReader, force: string): Promise<readonly StreamId[]> {

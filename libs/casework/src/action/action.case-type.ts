@@ -3,9 +3,9 @@ import { type CaseState, defineCaseType } from '../case-type';
 import { type FieldRule, type MilestoneRule } from '../milestone';
 import { first, type Timeline } from '../timeline';
 import { rulesFor } from '../timeline-rules';
+import { aDate, aNumber, maybeOneOf, noValue } from '../value-rule';
 import { actionObligations } from './action-due';
 import { closingOf, ownerOf, sideOf } from './action-life';
-import { aDate, aNumber, maybeOneOf, noValue } from '../value-rule';
 
 const manage = { permission: 'action.manage' } as const;
 
@@ -22,6 +22,7 @@ export const actionMilestones = {
   raised: {
     title: 'Raised',
     command: 'raise',
+    label: 'Raise the action',
     ...manage,
     value: aNumber,
     fields: side,
@@ -35,17 +36,31 @@ export const actionMilestones = {
   owner: {
     title: 'Owner changed',
     command: 'assign',
+    label: 'Assign the action to another owner',
     ...manage,
     value: noValue,
     person: 'required',
     fields: side,
     meaning: { person: 'The new owner, a role; joint owners are joined by " + ".' },
   },
-  update: { title: 'Update', command: 'record-update', ...manage, value: noValue },
-  due: { title: 'Date agreed', command: 'agree-date', ...manage, value: aDate },
+  update: {
+    title: 'Update',
+    command: 'record-update',
+    label: 'Record an update',
+    ...manage,
+    value: noValue,
+  },
+  due: {
+    title: 'Date agreed',
+    command: 'agree-date',
+    label: 'Agree the date',
+    ...manage,
+    value: aDate,
+  },
   'carried-over': {
     title: 'Carried over',
     command: 'carry-over',
+    label: 'Carry the action over to the next meeting',
     ...manage,
     entry: 'api',
     value: noValue,
@@ -55,10 +70,17 @@ export const actionMilestones = {
         'Reference of the meeting at which it is due now. Not needed for the next one: an action that stays open falls to it by itself.',
     },
   },
-  closed: { title: 'Closed', command: 'close', ...manage, value: noValue },
+  closed: {
+    title: 'Closed',
+    command: 'close',
+    label: 'Close the action',
+    ...manage,
+    value: noValue,
+  },
   reopened: {
     title: 'Reopened',
     command: 'reopen',
+    label: 'Reopen the action',
     ...manage,
     entry: 'api',
     value: noValue,

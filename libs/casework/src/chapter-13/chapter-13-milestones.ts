@@ -25,6 +25,7 @@ export const chapter13Milestones = {
   [DRAFTED]: {
     title: 'Report drafted',
     command: 'draft-chapter-13-report',
+    label: 'Draft the report',
     permission: 'chapter-13.report',
     value: noValue,
     fields: {
@@ -44,6 +45,7 @@ export const chapter13Milestones = {
   [DELIVERED]: {
     title: 'Report delivered',
     command: 'record-chapter-13-delivery',
+    label: 'Record that the report was delivered',
     permission: 'chapter-13.report',
     value: oneOf(...recipients),
     fields: sentReportFields,
@@ -53,6 +55,7 @@ export const chapter13Milestones = {
   [ACKNOWLEDGED]: {
     title: 'Report acknowledged',
     command: 'record-chapter-13-acknowledgement',
+    label: 'Record that the report was acknowledged',
     permission: 'chapter-13.report',
     value: oneOf(...recipients),
     fields: sentReportFields,
@@ -62,6 +65,7 @@ export const chapter13Milestones = {
   [RECEIVED]: {
     title: "Director General's report received",
     command: 'record-chapter-13-receipt',
+    label: "Record that the Director General's report was received",
     permission: 'chapter-13.report',
     value: maybeOneOf('dg'),
     fields: sentReportFields,

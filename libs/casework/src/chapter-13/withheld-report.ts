@@ -1,10 +1,10 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { listed } from '../fact';
-import { withheldReportFields } from './chapter-13-milestones';
 import { type MilestoneRule } from '../milestone';
 import { type Timeline } from '../timeline';
 import { ruleNaming } from '../timeline-rules';
 import { someOf } from '../value-rule';
+import { withheldReportFields } from './chapter-13-milestones';
 
 export const WITHHELD = 'chapter-13-withheld';
 
@@ -12,6 +12,7 @@ export const WITHHELD = 'chapter-13-withheld';
 export const reportWithheld = {
   title: 'Report withheld from',
   command: 'withhold-chapter-13-report',
+  label: 'Withhold the report',
   permission: 'chapter-13.withhold',
   value: someOf('lpb', 'dg', 'chief-officer', 'complainant', 'interested-person', 'officer'),
   note: 'required',

@@ -21,6 +21,7 @@ export const allegationMilestones = {
   allegation: {
     title: 'Allegation',
     command: 'record-allegation',
+    label: 'Record an allegation',
     permission: 'complaint.record',
     value: noValue,
     fields: {
@@ -35,6 +36,7 @@ export const allegationMilestones = {
   'allegation-recategorised': {
     title: 'Allegation recategorised',
     command: 'recategorise-allegation',
+    label: 'Recategorise an allegation',
     permission: 'complaint.decide',
     value: noValue,
     fields: { number, category, factors },
@@ -43,6 +45,7 @@ export const allegationMilestones = {
   'allegation-decision': {
     title: 'Allegation decided',
     command: 'decide-allegation',
+    label: 'Decide an allegation',
     permission: 'complaint.decide',
     value: noValue,
     fields: {
@@ -56,6 +59,7 @@ export const allegationMilestones = {
   'allegation-withdrawn': {
     title: 'Allegation withdrawn',
     command: 'withdraw-allegation',
+    label: 'Record that an allegation was withdrawn',
     permission: 'complaint.record',
     value: noValue,
     fields: { number },

@@ -10,6 +10,7 @@ export const routeMilestones = {
   'otherwise-than-by-investigation': {
     title: 'Handled otherwise than by investigation',
     command: 'decide-no-investigation',
+    label: 'Decide to handle it otherwise than by investigation',
     permission: 'complaint.decide',
     value: noValue,
     entry: 'api',
@@ -17,6 +18,7 @@ export const routeMilestones = {
   investigation: {
     title: 'Investigation',
     command: 'decide-investigation',
+    label: 'Decide to investigate',
     permission: 'complaint.decide',
     // The terms of before February 2020 (supervised, managed, local resolution, disapplication) are
     // no forms of it any more (R-HAN-1).
@@ -35,12 +37,14 @@ export const progressMilestones = {
   update: {
     title: 'Complainant updated',
     command: 'record-update',
+    label: 'Record that the complainant was updated',
     permission: 'complaint.record',
     value: noValue,
   },
   'chapter-13': {
     title: 'Chapter 13 report sent',
     command: 'send-chapter-13-report',
+    label: 'Send the Chapter 13 report',
     permission: 'chapter-13.report',
     value: someOf('lpb', 'dg', 'complainant', 'interested-person', 'officer'),
     fields: sentReportFields,
@@ -49,6 +53,7 @@ export const progressMilestones = {
   'investigation-completed': {
     title: 'Investigation completed',
     command: 'complete-investigation',
+    label: 'Complete the investigation',
     permission: 'complaint.record',
     value: noValue,
   },

@@ -7,6 +7,7 @@ export const learningMilestones = {
   learning: {
     title: 'Learning captured',
     command: 'capture-learning',
+    label: 'Capture learning',
     permission: 'complaint.record',
     value: oneOf('individual', 'organisational'),
     fields: {

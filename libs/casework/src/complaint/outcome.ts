@@ -17,6 +17,7 @@ export const outcomeMilestones = {
   finalised: {
     title: 'Finalised',
     command: 'finalise',
+    label: 'Finalise the complaint',
     permission: 'complaint.decide',
     value: oneOf(
       'acceptable',
@@ -31,6 +32,7 @@ export const outcomeMilestones = {
   'outcome-notified': {
     title: 'Outcome notified',
     command: 'notify-outcome',
+    label: 'Notify the outcome',
     permission: 'complaint.record',
     value: noValue,
     fields: {

@@ -17,6 +17,7 @@ export const recommendationMilestones = {
   'review-recommendation': {
     title: 'Recommendation on review',
     command: 'record-review-recommendation',
+    label: 'Record a recommendation made on review',
     permission: 'review.record',
     value: oneOf('lpb', 'iopc'),
     fields: { number, recommended },
@@ -26,6 +27,7 @@ export const recommendationMilestones = {
   'iopc-recommendation': {
     title: 'IOPC recommendation (paragraph 28A)',
     command: 'record-iopc-recommendation',
+    label: 'Record an IOPC recommendation',
     permission: 'review.record',
     value: noValue,
     fields: { number, recommended },
@@ -34,6 +36,7 @@ export const recommendationMilestones = {
   'recommendation-response': {
     title: 'Recommendation answered',
     command: 'respond-to-recommendation',
+    label: 'Respond to a recommendation',
     permission: 'complaint.decide',
     value: oneOf('accepted', 'not-accepted'),
     fields: { number, response: { title: 'The response', value: text(), sealed: true } },
@@ -42,6 +45,7 @@ export const recommendationMilestones = {
   'recommendation-extended': {
     title: 'Time to answer a recommendation extended',
     command: 'extend-recommendation-period',
+    label: 'Extend the time to answer a recommendation',
     permission: 'review.record',
     value: aDate,
     fields: { number },
@@ -52,6 +56,7 @@ export const recommendationMilestones = {
   'response-published': {
     title: 'Response published by the IOPC',
     command: 'record-response-published',
+    label: 'Record that the IOPC published the response',
     permission: 'review.record',
     value: noValue,
     fields: { number },

@@ -1,6 +1,6 @@
 import { type LocalDate } from '@tipstaff/kernel';
 import { type AppropriateAuthority, authorityOf } from '../appropriate-authority';
-import { type Fact, detail } from '../fact';
+import { detail, type Fact } from '../fact';
 import { type FieldRule, type MilestoneRule } from '../milestone';
 import { all, first, type Timeline } from '../timeline';
 import { ruleNaming, violation } from '../timeline-rules';
@@ -18,11 +18,24 @@ const recordingReason: FieldRule = {
 
 /** The first days: made, logged, contacted, and handled outside Schedule 3 or recorded under it. */
 export const recordingMilestones = {
-  made: { title: 'Made', command: 'receive', permission: 'complaint.record', value: noValue },
-  logged: { title: 'Logged', command: 'log', permission: 'complaint.record', value: noValue },
+  made: {
+    title: 'Made',
+    command: 'receive',
+    label: 'Receive the complaint',
+    permission: 'complaint.record',
+    value: noValue,
+  },
+  logged: {
+    title: 'Logged',
+    command: 'log',
+    label: 'Log the complaint',
+    permission: 'complaint.record',
+    value: noValue,
+  },
   handling: {
     title: 'Handling decided',
     command: 'decide-handling',
+    label: 'Decide the handling',
     permission: 'complaint.decide',
     value: oneOf('schedule-3', 'outside-schedule-3'),
     fields: { 'recording-reason': recordingReason },
@@ -30,6 +43,7 @@ export const recordingMilestones = {
   'authority-decided': {
     title: 'Appropriate authority decided',
     command: 'decide-authority',
+    label: 'Decide the appropriate authority',
     permission: 'complaint.decide',
     value: oneOf('chief-officer', 'local-policing-body'),
     meaning: { value: 'local-policing-body for a complaint about the chief officer.' },
@@ -38,6 +52,7 @@ export const recordingMilestones = {
   'record-copied': {
     title: 'Copy of the record sent to the complainant',
     command: 'send-record-copy',
+    label: 'Send the complainant a copy of the record',
     permission: 'complaint.record',
     value: noValue,
     entry: 'api',
@@ -45,6 +60,7 @@ export const recordingMilestones = {
   'complaint-copied': {
     title: 'Copy of the complaint sent to the person complained about',
     command: 'send-complaint-copy',
+    label: 'Send a copy of the complaint to the person complained about',
     permission: 'complaint.record',
     value: noValue,
     fields: { officers: { title: 'Those it was sent to', value: somePeople } },
@@ -53,6 +69,7 @@ export const recordingMilestones = {
   'information-withheld': {
     title: 'Information withheld',
     command: 'withhold-information',
+    label: 'Withhold information',
     permission: 'complaint.decide',
     value: someOf('copy-of-record', 'copy-of-complaint', 'progress', 'outcome'),
     fields: {
@@ -65,12 +82,14 @@ export const recordingMilestones = {
   contacted: {
     title: 'Complainant contacted',
     command: 'record-contact',
+    label: 'Record contact with the complainant',
     permission: 'complaint.record',
     value: noValue,
   },
   'contact-not-required': {
     title: 'Contact not required',
     command: 'waive-contact',
+    label: 'Decide that contact is not required',
     permission: 'complaint.decide',
     value: oneOf('anonymous', 'declined', 'other'),
   },

@@ -1,10 +1,10 @@
-import { referralGrounds } from '../referral-grounds';
 import { type CaseRef, type LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { listed } from '../fact';
 import { type MilestoneRule } from '../milestone';
 import { type Obligation } from '../obligation/obligation';
 import { endedBy, periodObligation } from '../obligation/period-obligation';
+import { referralGrounds } from '../referral-grounds';
 import { first, last, type Timeline } from '../timeline';
 import { oneOf } from '../value-rule';
 
@@ -13,6 +13,7 @@ export const referralMilestones = {
   'must-be-referred': {
     title: 'Clear that it must be referred',
     command: 'find-referral-mandatory',
+    label: 'Find that it must be referred',
     permission: 'complaint.decide',
     value: referralGrounds,
     meaning: { value: 'The grounds on which it must be referred.' },
@@ -21,6 +22,7 @@ export const referralMilestones = {
   referred: {
     title: 'Referred to the IOPC',
     command: 'refer',
+    label: 'Refer the complaint to the IOPC',
     permission: 'complaint.decide',
     value: oneOf('mandatory', 'voluntary'),
     entry: 'api',
@@ -28,6 +30,7 @@ export const referralMilestones = {
   'mode-decided': {
     title: 'Mode of investigation decided by the Director General',
     command: 'record-mode',
+    label: 'Record the mode of investigation',
     permission: 'complaint.record',
     value: oneOf('local', 'directed', 'independent', 'back-to-force', 'no-investigation'),
     entry: 'api',

@@ -19,6 +19,7 @@ export const reviewMilestones = {
   'review-body-decided': {
     title: 'Review body decided',
     command: 'decide-review-body',
+    label: 'Decide the review body',
     permission: 'complaint.decide',
     value: oneOf(...reviewLimbs),
     meaning: {
@@ -30,6 +31,7 @@ export const reviewMilestones = {
   'review-misdirected': {
     title: 'Application for a review received by the wrong body',
     command: 'record-misdirected-review',
+    label: 'Record an application that reached the wrong review body',
     permission: 'review.record',
     value: oneOf('lpb', 'iopc'),
     meaning: { value: 'The body that received it.' },
@@ -38,6 +40,7 @@ export const reviewMilestones = {
   'review-forwarded': {
     title: 'Application for a review forwarded',
     command: 'forward-review',
+    label: 'Forward the application to the right review body',
     permission: 'review.record',
     value: oneOf('lpb', 'iopc'),
     meaning: { value: 'The body that it was forwarded to.' },
@@ -46,6 +49,7 @@ export const reviewMilestones = {
   'review-extended': {
     title: 'Time to apply for a review extended',
     command: 'extend-review-period',
+    label: 'Extend the time to apply for a review',
     permission: 'review.decide',
     value: aDate,
     note: 'required',
@@ -55,18 +59,21 @@ export const reviewMilestones = {
   'review-requested': {
     title: 'Review requested',
     command: 'request-review',
+    label: 'Record the request for a review',
     permission: 'review.record',
     value: oneOf('lpb', 'iopc'),
   },
   'review-decided': {
     title: 'Review decided',
     command: 'decide-review',
+    label: 'Decide the review',
     permission: 'review.decide',
     value: oneOf('upheld', 'not-upheld'),
   },
   reinvestigation: {
     title: 'Re-investigation directed',
     command: 'direct-reinvestigation',
+    label: 'Direct a re-investigation',
     permission: 'review.record',
     value: noValue,
   },

@@ -13,6 +13,7 @@ export const suspensionMilestones = {
   suspended: {
     title: 'Suspended',
     command: 'suspend',
+    label: 'Suspend the complaint',
     permission: 'complaint.decide',
     value: oneOf('sub-judice', 'other'),
     fields: {
@@ -25,6 +26,7 @@ export const suspensionMilestones = {
   'suspension-notified': {
     title: 'Suspension notified',
     command: 'notify-suspension',
+    label: 'Notify the suspension',
     permission: 'complaint.record',
     value: someOf('complainant', 'interested-person'),
     entry: 'api',
@@ -32,6 +34,7 @@ export const suspensionMilestones = {
   'suspension-reviewed': {
     title: 'Suspension reviewed',
     command: 'review-suspension',
+    label: 'Review the suspension',
     permission: 'complaint.decide',
     value: noValue,
     fields: { 'review-on': reviewOn },
@@ -40,6 +43,7 @@ export const suspensionMilestones = {
   'proceedings-concluded': {
     title: 'Proceedings concluded',
     command: 'record-proceedings-concluded',
+    label: 'Record that the proceedings concluded',
     permission: 'complaint.record',
     value: noValue,
     entry: 'api',
@@ -47,6 +51,7 @@ export const suspensionMilestones = {
   'resumption-letter': {
     title: 'Asked whether to resume',
     command: 'send-resumption-letter',
+    label: 'Ask the complainant whether to resume',
     permission: 'complaint.record',
     value: noValue,
     entry: 'api',
@@ -54,6 +59,7 @@ export const suspensionMilestones = {
   'resumption-answer': {
     title: 'Answer on resuming',
     command: 'record-resumption-answer',
+    label: 'Record the answer on resuming',
     permission: 'complaint.record',
     value: oneOf('wants', 'does-not-want'),
     entry: 'api',
@@ -61,12 +67,19 @@ export const suspensionMilestones = {
   'public-interest-decision': {
     title: 'Public interest decided',
     command: 'decide-public-interest',
+    label: 'Decide the public interest',
     permission: 'complaint.decide',
     value: oneOf('treat-as-conduct', 'not-treated'),
     meaning: { related: 'Reference of the conduct matter that it is treated as.' },
     entry: 'api',
   },
-  resumed: { title: 'Resumed', command: 'resume', permission: 'complaint.decide', value: noValue },
+  resumed: {
+    title: 'Resumed',
+    command: 'resume',
+    label: 'Resume the complaint',
+    permission: 'complaint.decide',
+    value: noValue,
+  },
 } as const satisfies Record<string, MilestoneRule>;
 
 /** The latest suspension. */

@@ -14,6 +14,7 @@ export const withdrawalMilestones = {
   'withdrawal-received': {
     title: 'Withdrawal received',
     command: 'receive-withdrawal',
+    label: 'Receive the withdrawal',
     permission: 'complaint.record',
     value: noValue,
     fields: {
@@ -25,6 +26,7 @@ export const withdrawalMilestones = {
   'withdrawal-recorded': {
     title: 'Withdrawal recorded',
     command: 'record-withdrawal',
+    label: 'Record the withdrawal',
     permission: 'complaint.record',
     value: noValue,
     entry: 'api',
@@ -32,6 +34,7 @@ export const withdrawalMilestones = {
   'withdrawal-notified': {
     title: 'Withdrawal notified',
     command: 'notify-withdrawal',
+    label: 'Notify the withdrawal',
     permission: 'complaint.record',
     value: someOf('dg', 'review-body'),
     entry: 'api',

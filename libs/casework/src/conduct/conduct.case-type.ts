@@ -1,12 +1,15 @@
 import { type LocalDate } from '@tipstaff/kernel';
 import { type CaseState, defineCaseType } from '../case-type';
-import { chapter13Regime } from '../chapter-13/chapter-13-regime';
 import { chapter13Milestones, sentReportFields } from '../chapter-13/chapter-13-milestones';
+import { chapter13Regime } from '../chapter-13/chapter-13-regime';
 import { type Chapter13RuleMilestone, chapter13Rules } from '../chapter-13/chapter-13-rules';
-import { type MilestoneRule } from '../milestone';
 import { chapter13Obligations } from '../chapter-13/period-reports';
 import { reportWithheld } from '../chapter-13/withheld-report';
+import { type MilestoneRule } from '../milestone';
 import { suspendedSpans } from '../suspension';
+import { first, last, type Timeline } from '../timeline';
+import { rulesFor, type TimelineRule } from '../timeline-rules';
+import { maybeOneOf, noValue, oneOf, someOf } from '../value-rule';
 import {
   criminalProceedingsMilestones,
   freshDeterminationOwed,
@@ -15,16 +18,13 @@ import {
 import { informedMilestones, keptInformed } from './kept-informed';
 import { learningMilestones } from './learning';
 import {
+  officersSuspended,
   officerSuspensionMilestones,
   officerSuspensionsFollow,
-  officersSuspended,
   suspensionReviewsOwed,
 } from './officer-suspension';
 import { officerDuties, officerMilestones, proceedingsNeedACase } from './officers';
 import { investigatedAsDecided, referralMilestones, referralOwed } from './referral';
-import { first, last, type Timeline } from '../timeline';
-import { rulesFor, type TimelineRule } from '../timeline-rules';
-import { maybeOneOf, noValue, oneOf, someOf } from '../value-rule';
 
 const recordedAs = ['schedule-3', 'outside-schedule-3'];
 const outcomes = [
@@ -42,44 +42,57 @@ export const conductMilestones = {
   'came-to-attention': {
     title: 'Came to attention',
     command: 'receive',
+    label: 'Record that the matter came to attention',
     permission: 'conduct.record',
     value: noValue,
   },
   recorded: {
     title: 'Recorded',
     command: 'record-matter',
+    label: 'Record the matter',
     permission: 'conduct.record',
     value: oneOf(...recordedAs),
   },
   severity: {
     title: 'Severity assessed',
     command: 'assess-severity',
+    label: 'Assess the severity',
     permission: 'conduct.decide',
     value: oneOf('misconduct', 'gross-misconduct', 'neither'),
   },
   notice: {
     title: 'Notice of investigation',
     command: 'give-notice',
+    label: 'Give the officer notice of investigation',
     permission: 'conduct.record',
     value: noValue,
   },
   investigation: {
     title: 'Investigation',
     command: 'decide-investigation',
+    label: 'Decide to investigate',
     permission: 'conduct.decide',
     value: maybeOneOf('local', 'directed', 'independent'),
   },
   suspended: {
     title: 'Suspended',
     command: 'suspend',
+    label: 'Suspend the investigation',
     permission: 'conduct.decide',
     value: maybeOneOf('sub-judice', 'other'),
     fields: suspensionFields,
   },
-  resumed: { title: 'Resumed', command: 'resume', permission: 'conduct.decide', value: noValue },
+  resumed: {
+    title: 'Resumed',
+    command: 'resume',
+    label: 'Resume the investigation',
+    permission: 'conduct.decide',
+    value: noValue,
+  },
   'chapter-13': {
     title: 'Timeliness report sent',
     command: 'send-chapter-13-report',
+    label: 'Send the timeliness report',
     permission: 'chapter-13.report',
     value: someOf('lpb', 'dg', 'complainant', 'interested-person', 'officer'),
     fields: sentReportFields,
@@ -95,12 +108,14 @@ export const conductMilestones = {
   'investigation-completed': {
     title: 'Investigation completed',
     command: 'complete-investigation',
+    label: 'Complete the investigation',
     permission: 'conduct.record',
     value: noValue,
   },
   finalised: {
     title: 'Finalised',
     command: 'finalise',
+    label: 'Finalise the matter',
     permission: 'conduct.decide',
     value: oneOf(...outcomes),
   },

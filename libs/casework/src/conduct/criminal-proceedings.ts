@@ -20,6 +20,7 @@ export const criminalProceedingsMilestones = {
   'proceedings-concluded': {
     title: 'Criminal proceedings concluded',
     command: 'record-proceedings-concluded',
+    label: 'Record that the criminal proceedings concluded',
     permission: 'conduct.record',
     value: noValue,
     entry: 'api',
@@ -27,6 +28,7 @@ export const criminalProceedingsMilestones = {
   'prejudice-determined': {
     title: 'Prejudice determined afresh',
     command: 'determine-prejudice',
+    label: 'Determine afresh whether there is prejudice',
     permission: 'conduct.decide',
     value: oneOf('would-prejudice', 'would-not-prejudice'),
     note: 'required',

@@ -13,6 +13,7 @@ export const informedMilestones = {
   'interested-person': {
     title: 'Interested person',
     command: 'add-interested-person',
+    label: 'Add an interested person',
     permission: 'conduct.record',
     value: noValue,
     person: 'required',
@@ -22,6 +23,7 @@ export const informedMilestones = {
   update: {
     title: 'Interested person updated',
     command: 'record-update',
+    label: 'Record that an interested person was updated',
     permission: 'conduct.record',
     value: noValue,
     meaning: { person: 'Who was told; all interested persons where nobody is named.' },
@@ -30,6 +32,7 @@ export const informedMilestones = {
   'outcome-notified': {
     title: 'Outcome notified',
     command: 'notify-outcome',
+    label: 'Notify the outcome',
     permission: 'conduct.record',
     value: noValue,
     meaning: { person: 'Who was told; all interested persons where nobody is named.' },

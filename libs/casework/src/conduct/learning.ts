@@ -6,6 +6,7 @@ export const learningMilestones = {
   learning: {
     title: 'Learning captured',
     command: 'capture-learning',
+    label: 'Capture learning',
     permission: 'conduct.record',
     value: oneOf('individual', 'organisational'),
     fields: { learned: { title: 'What is to be learned', value: text(), sealed: true } },

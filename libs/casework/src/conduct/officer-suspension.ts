@@ -23,15 +23,22 @@ const ofOfficer = {
 
 /** Suspension of an officer from duty: not to be taken for the suspension of the matter. */
 export const officerSuspensionMilestones = {
-  [SUSPENDED]: { title: 'Officer suspended', command: 'suspend-officer', ...ofOfficer },
+  [SUSPENDED]: {
+    title: 'Officer suspended',
+    command: 'suspend-officer',
+    label: 'Suspend the officer',
+    ...ofOfficer,
+  },
   [REVIEWED]: {
     title: 'Suspension of officer reviewed',
     command: 'review-officer-suspension',
+    label: 'Review the suspension of the officer',
     ...ofOfficer,
   },
   [LIFTED]: {
     title: 'Suspension of officer lifted',
     command: 'lift-officer-suspension',
+    label: 'Lift the suspension of the officer',
     ...ofOfficer,
   },
 } as const satisfies Record<string, MilestoneRule>;

@@ -24,22 +24,26 @@ export const officerMilestones = {
   'severity-notified': {
     title: 'Officer told of the revised severity',
     command: 'notify-severity',
+    label: 'Tell the officer of the revised severity',
     ...record,
   },
   representations: {
     title: 'Representations received',
     command: 'record-representations',
+    label: 'Record the representations',
     ...record,
   },
   'case-to-answer': {
     title: 'Case to answer determined',
     command: 'determine-case-to-answer',
+    label: 'Determine whether there is a case to answer',
     ...decide,
     value: oneOf('case-to-answer', 'no-case-to-answer'),
   },
   'proceedings-decided': {
     title: 'Form of proceedings decided',
     command: 'decide-proceedings',
+    label: 'Decide the form of proceedings',
     ...decide,
     value: oneOf('hearing', 'meeting', 'accelerated-hearing', 'none'),
     meaning: { ...ofOfficer.meaning, related: 'The case of the proceedings.' },

@@ -4,8 +4,8 @@ import { type Fact } from '../fact';
 import { type MilestoneRule } from '../milestone';
 import { type Obligation } from '../obligation/obligation';
 import { endedBy, periodObligation } from '../obligation/period-obligation';
-import { all, first, type Timeline } from '../timeline';
 import { referralGrounds } from '../referral-grounds';
+import { all, first, type Timeline } from '../timeline';
 import { ruleNaming } from '../timeline-rules';
 import { oneOf } from '../value-rule';
 import { earliest } from './people';
@@ -14,6 +14,7 @@ import { earliest } from './people';
 export const modeDecided = {
   title: 'Mode of investigation decided by the Director General',
   command: 'record-mode',
+  label: 'Record the mode of investigation',
   permission: 'conduct.record',
   value: oneOf('local', 'directed', 'independent', 'back-to-force', 'no-investigation'),
   entry: 'api',
@@ -24,6 +25,7 @@ export const referralMilestones = {
   'must-be-referred': {
     title: 'Clear that it must be referred',
     command: 'find-referral-mandatory',
+    label: 'Find that it must be referred',
     permission: 'conduct.decide',
     value: referralGrounds,
     meaning: { value: 'The grounds on which it must be referred.' },
@@ -32,6 +34,7 @@ export const referralMilestones = {
   referred: {
     title: 'Referred to the IOPC',
     command: 'refer',
+    label: 'Refer the matter to the IOPC',
     permission: 'conduct.decide',
     value: oneOf('mandatory', 'voluntary'),
     fields: { grounds: { title: 'The grounds of the referral', value: referralGrounds } },

@@ -1,8 +1,9 @@
 import { type CaseRef, LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { defineCaseType } from '../case-type';
-import { chapter13Regime } from '../chapter-13/chapter-13-regime';
 import { chapter13Milestones } from '../chapter-13/chapter-13-milestones';
+import { chapter13Regime } from '../chapter-13/chapter-13-regime';
+import { chapter13Obligations } from '../chapter-13/period-reports';
 import {
   conductMilestones,
   matterRules,
@@ -18,7 +19,6 @@ import { informedMilestones, keptInformed } from '../conduct/kept-informed';
 import { learningMilestones } from '../conduct/learning';
 import { modeDecided, referralOwed } from '../conduct/referral';
 import { type MilestoneRule } from '../milestone';
-import { chapter13Obligations } from '../chapter-13/period-reports';
 import { type Obligation } from '../obligation/obligation';
 import { first, type Timeline } from '../timeline';
 import { rulesFor } from '../timeline-rules';
@@ -32,12 +32,14 @@ export const dsiMilestones = {
   recorded: {
     title: 'Recorded',
     command: 'record-matter',
+    label: 'Record the matter',
     permission: 'conduct.record',
     value: maybeOneOf(...matterValues.recordedAs),
   },
   referred: {
     title: 'Referred',
     command: 'refer',
+    label: 'Refer the matter to the IOPC',
     permission: 'conduct.record',
     value: oneOf('iopc'),
   },
@@ -56,6 +58,7 @@ export const dsiMilestones = {
   'became-conduct': {
     title: 'Became a conduct matter',
     command: 'treat-as-conduct',
+    label: 'Treat it as a conduct matter',
     permission: 'conduct.decide',
     value: noValue,
     related: 'required',
@@ -65,6 +68,7 @@ export const dsiMilestones = {
   finalised: {
     title: 'Finalised',
     command: 'finalise',
+    label: 'Finalise the matter',
     permission: 'conduct.decide',
     value: maybeOneOf(...matterValues.outcomes),
   },

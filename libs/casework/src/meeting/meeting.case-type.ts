@@ -10,11 +10,24 @@ const manage = { permission: 'meeting.manage' } as const;
 
 /** What can happen to a public accountability meeting, and what the public asks of it. */
 export const meetingMilestones = {
-  scheduled: { title: 'Scheduled', command: 'schedule', ...manage, value: aDate },
-  moved: { title: 'Moved', command: 'move', ...manage, value: aDate },
+  scheduled: {
+    title: 'Scheduled',
+    command: 'schedule',
+    label: 'Schedule the meeting',
+    ...manage,
+    value: aDate,
+  },
+  moved: {
+    title: 'Moved',
+    command: 'move',
+    label: 'Move the meeting to another day',
+    ...manage,
+    value: aDate,
+  },
   held: {
     title: 'Held',
     command: 'hold',
+    label: 'Hold the meeting',
     ...manage,
     value: noValue,
     fields: { attendance: { title: 'Who attended, and apologies', value: text(), sealed: true } },
@@ -22,6 +35,7 @@ export const meetingMilestones = {
   cancelled: {
     title: 'Cancelled',
     command: 'cancel',
+    label: 'Cancel the meeting',
     ...manage,
     entry: 'api',
     value: noValue,
@@ -31,6 +45,7 @@ export const meetingMilestones = {
   'question-asked': {
     title: 'Public question asked',
     command: 'record-question',
+    label: 'Record a public question',
     ...manage,
     entry: 'api',
     value: noValue,
@@ -44,6 +59,7 @@ export const meetingMilestones = {
   'question-answered': {
     title: 'Public question answered',
     command: 'record-answer',
+    label: 'Record the answer to a public question',
     ...manage,
     entry: 'api',
     value: noValue,

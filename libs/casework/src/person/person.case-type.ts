@@ -20,6 +20,7 @@ export const personMilestones = {
   entered: {
     title: 'Entered',
     command: 'enter',
+    label: 'Enter the person',
     ...manage,
     value: oneOf(
       'officer',
@@ -34,6 +35,7 @@ export const personMilestones = {
   'details-changed': {
     title: 'Details changed',
     command: 'change-details',
+    label: 'Change the details',
     ...manage,
     value: noValue,
     fields: { name: { title: 'Name', value: text(300), sealed: true }, ...contact },
@@ -41,6 +43,7 @@ export const personMilestones = {
   'left-service': {
     title: 'Left the service',
     command: 'leave-service',
+    label: 'Record that the person left the service',
     ...manage,
     value: oneOf('resigned', 'retired', 'dismissed', 'other'),
   },

@@ -17,14 +17,23 @@ export const policingBodyMilestones = {
   established: {
     title: 'Established',
     command: 'establish',
+    label: 'Establish the policing body',
     ...manage,
     value: oneOf('police-and-crime-commissioner', 'mayor', 'policing-and-crime-board', 'other'),
     fields: named,
   },
-  renamed: { title: 'Renamed', command: 'rename', ...manage, value: noValue, fields: named },
+  renamed: {
+    title: 'Renamed',
+    command: 'rename',
+    label: 'Rename the policing body',
+    ...manage,
+    value: noValue,
+    fields: named,
+  },
   'complaints-model': {
     title: 'Complaints model decided',
     command: 'decide-complaints-model',
+    label: 'Decide the complaints model',
     ...manage,
     // PRA 2002 s. 13A: 1 reviews only; 2 also initial contact and recording; 3 also keeping the
     // complainant informed (R-HAN-3).
@@ -33,6 +42,7 @@ export const policingBodyMilestones = {
   'term-set': {
     title: 'End of term set',
     command: 'set-term',
+    label: 'Set the end of the term',
     ...manage,
     value: aDate,
     meaning: {
@@ -42,6 +52,7 @@ export const policingBodyMilestones = {
   succeeded: {
     title: 'Succeeded',
     command: 'succeed',
+    label: 'Hand over to the successor',
     ...manage,
     value: noValue,
     related: 'required',

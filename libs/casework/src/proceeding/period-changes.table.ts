@@ -15,6 +15,16 @@ const decision = {
 } as const;
 
 export const periodChanges = {
-  'period-extended': { title: 'Period extended', command: 'extend-period', ...decision },
-  'period-reduced': { title: 'Period reduced', command: 'reduce-period', ...decision },
+  'period-extended': {
+    title: 'Period extended',
+    command: 'extend-period',
+    label: 'Extend a period',
+    ...decision,
+  },
+  'period-reduced': {
+    title: 'Period reduced',
+    command: 'reduce-period',
+    label: 'Reduce a period',
+    ...decision,
+  },
 } as const satisfies Record<string, MilestoneRule>;

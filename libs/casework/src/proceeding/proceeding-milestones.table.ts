@@ -39,6 +39,7 @@ const beginning = {
   referred: {
     title: 'Referred',
     command: 'refer',
+    label: 'Refer the officer to proceedings',
     ...decide,
     value: oneOf(...kinds),
     fields: { role: { title: 'What the officer serves as', value: maybeOneOf(...officerRoles) } },
@@ -47,6 +48,7 @@ const beginning = {
   'officer-joined': {
     title: 'Officer joined to the proceedings',
     command: 'join-officer',
+    label: 'Join an officer to the proceedings',
     ...decide,
     ...onlyHere,
     value: oneOf(...officerRoles),
@@ -56,6 +58,7 @@ const beginning = {
   'officer-left': {
     title: 'Officer left the service',
     command: 'record-leaving',
+    label: 'Record that the officer left the service',
     ...record,
     ...onlyHere,
     value: oneOf('resigned', 'retired', 'other'),
@@ -64,6 +67,7 @@ const beginning = {
   'notice-given': {
     title: 'Notice of referral given',
     command: 'give-notice',
+    label: 'Give notice of referral',
     ...record,
     ...onlyHere,
     ...ofOfficer,
@@ -73,6 +77,7 @@ const beginning = {
   'documents-supplied': {
     title: 'Documents supplied',
     command: 'supply-documents',
+    label: 'Supply the documents',
     ...record,
     ...ofOfficer,
     value: noValue,
@@ -84,6 +89,7 @@ const chairAndPanel = {
   'chair-appointed': {
     title: 'Chair appointed',
     command: 'appoint-chair',
+    label: 'Appoint the chair',
     ...decide,
     ...onlyHere,
     value: oneOf('legally-qualified-chair', 'chief-officer', 'delegate', 'person-conducting'),
@@ -95,6 +101,7 @@ const chairAndPanel = {
   'panel-appointed': {
     title: 'Panel appointed, and named to the officer',
     command: 'appoint-panel',
+    label: 'Appoint the panel',
     ...decide,
     ...onlyHere,
     value: noValue,
@@ -103,6 +110,7 @@ const chairAndPanel = {
   'objection-made': {
     title: 'Objection to a person',
     command: 'make-objection',
+    label: 'Record an objection to a person',
     ...record,
     ...onlyHere,
     ...ofOfficer,
@@ -111,6 +119,7 @@ const chairAndPanel = {
   'objection-decided': {
     title: 'Objection decided',
     command: 'decide-objection',
+    label: 'Decide the objection',
     ...decide,
     ...onlyHere,
     value: oneOf('upheld', 'rejected'),
@@ -120,6 +129,7 @@ const chairAndPanel = {
   'panel-replaced': {
     title: 'Chair or panel member replaced',
     command: 'replace-panel-member',
+    label: 'Replace the chair or a panel member',
     ...decide,
     ...onlyHere,
     value: oneOf('chair', 'panel-member', 'legal-adviser', 'other'),
@@ -131,6 +141,7 @@ const beforeTheHearing = {
   'officer-response': {
     title: "Officer's response",
     command: 'record-response',
+    label: "Record the officer's response",
     ...record,
     ...ofOfficer,
     value: noValue,
@@ -138,6 +149,7 @@ const beforeTheHearing = {
   'witness-lists-exchanged': {
     title: 'Witness lists exchanged',
     command: 'exchange-witness-lists',
+    label: 'Exchange the witness lists',
     ...record,
     ...onlyHere,
     ...ofOfficer,
@@ -146,6 +158,7 @@ const beforeTheHearing = {
   'witness-lists-sent': {
     title: 'Witness lists given to the chair',
     command: 'send-witness-lists',
+    label: 'Give the witness lists to the chair',
     ...record,
     ...onlyHere,
     ...ofOfficer,
@@ -154,6 +167,7 @@ const beforeTheHearing = {
   'bundle-sent': {
     title: 'Bundle given to the chair',
     command: 'send-bundle',
+    label: 'Give the bundle to the chair',
     ...record,
     ...onlyHere,
     ...ofOfficer,
@@ -162,6 +176,7 @@ const beforeTheHearing = {
   'pre-hearing-held': {
     title: 'Pre-hearing held',
     command: 'hold-pre-hearing',
+    label: 'Hold the pre-hearing',
     ...record,
     ...onlyHere,
     value: noValue,
@@ -169,6 +184,7 @@ const beforeTheHearing = {
   'pre-hearing-not-held': {
     title: 'No pre-hearing will be held',
     command: 'dispense-with-pre-hearing',
+    label: 'Dispense with a pre-hearing',
     ...decide,
     ...onlyHere,
     value: noValue,
@@ -178,10 +194,17 @@ const beforeTheHearing = {
 } as const satisfies Record<string, MilestoneRule>;
 
 const dateAndPublicNotice = {
-  fixed: { title: 'Date fixed', command: 'fix-date', ...record, value: aDate },
+  fixed: {
+    title: 'Date fixed',
+    command: 'fix-date',
+    label: 'Fix the date',
+    ...record,
+    value: aDate,
+  },
   vacated: {
     title: 'Date vacated',
     command: 'vacate-date',
+    label: 'Vacate the date',
     ...decide,
     ...onlyHere,
     ...whoDecided,
@@ -190,6 +213,7 @@ const dateAndPublicNotice = {
   adjourned: {
     title: 'Adjourned',
     command: 'adjourn',
+    label: 'Adjourn the proceedings',
     ...decide,
     ...onlyHere,
     ...whoDecided,
@@ -199,6 +223,7 @@ const dateAndPublicNotice = {
   'notice-required': {
     title: 'Public notice required by the chair',
     command: 'require-public-notice',
+    label: 'Require public notice',
     ...decide,
     ...onlyHere,
     value: noValue,
@@ -206,6 +231,7 @@ const dateAndPublicNotice = {
   'notice-published': {
     title: 'Notice published',
     command: 'publish-notice',
+    label: 'Publish the notice',
     ...record,
     value: noValue,
   },
@@ -223,10 +249,17 @@ const barredListContents = {
 } as const satisfies Record<string, FieldRule>;
 
 const conclusion = {
-  held: { title: 'Held', command: 'conclude', ...record, value: oneOf(...kinds) },
+  held: {
+    title: 'Held',
+    command: 'conclude',
+    label: 'Conclude the proceedings',
+    ...record,
+    value: oneOf(...kinds),
+  },
   outcome: {
     title: 'Outcome',
     command: 'record-outcome',
+    label: 'Record the outcome',
     ...record,
     ...ofOfficer,
     value: oneOf(
@@ -246,12 +279,14 @@ const conclusion = {
   'chair-report': {
     title: "Chair's report",
     command: 'receive-chair-report',
+    label: "Receive the chair's report",
     ...record,
     value: noValue,
   },
   'report-passed-on': {
     title: 'Report of a delegated chair passed on',
     command: 'pass-on-report',
+    label: 'Pass on the report of the delegated chair',
     ...record,
     ...onlyHere,
     value: noValue,
@@ -259,6 +294,7 @@ const conclusion = {
   'report-sent': {
     title: 'Report and appeal rights sent to the officer',
     command: 'send-report',
+    label: 'Send the officer the report and the appeal rights',
     ...record,
     ...onlyHere,
     ...ofOfficer,
@@ -268,12 +304,14 @@ const conclusion = {
   'outcome-published': {
     title: 'Outcome published',
     command: 'publish-outcome',
+    label: 'Publish the outcome',
     ...record,
     value: noValue,
   },
   'outcome-taken-down': {
     title: 'Published outcome taken down',
     command: 'take-down-outcome',
+    label: 'Take down the published outcome',
     ...record,
     ...onlyHere,
     value: noValue,
@@ -281,6 +319,7 @@ const conclusion = {
   'barred-list-reported': {
     title: 'Reported to the barred list',
     command: 'report-to-barred-list',
+    label: 'Report the officer to the barred list',
     ...record,
     ...ofOfficer,
     value: noValue,
@@ -292,6 +331,7 @@ const appeal = {
   'appeal-lodged': {
     title: 'Appeal lodged',
     command: 'lodge-appeal',
+    label: 'Record that an appeal was lodged',
     ...record,
     ...ofOfficer,
     value: noValue,
@@ -299,6 +339,7 @@ const appeal = {
   'appeal-copied': {
     title: 'Notice of appeal received as respondent',
     command: 'receive-appeal-notice',
+    label: 'Receive the notice of appeal',
     ...record,
     ...onlyHere,
     ...ofOfficer,
@@ -307,6 +348,7 @@ const appeal = {
   'appeal-documents-sent': {
     title: "Respondent's documents sent",
     command: 'send-appeal-documents',
+    label: "Send the respondent's documents",
     ...record,
     ...onlyHere,
     ...ofOfficer,
@@ -315,6 +357,7 @@ const appeal = {
   'appeal-withdrawn': {
     title: 'Appeal withdrawn',
     command: 'withdraw-appeal',
+    label: 'Record that the appeal was withdrawn',
     ...record,
     ...onlyHere,
     ...ofOfficer,
@@ -323,6 +366,7 @@ const appeal = {
   'appeal-heard': {
     title: 'Appeal heard',
     command: 'record-appeal',
+    label: 'Record how the appeal ended',
     ...record,
     ...ofOfficer,
     value: oneOf('allowed', 'dismissed'),

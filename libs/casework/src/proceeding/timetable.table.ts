@@ -2,7 +2,7 @@ import { type OwedRule } from '@tipstaff/law';
 import { type ObligationEnd } from '../obligation/period-obligation';
 
 /** A milestone that ends what is owed, and how. Of two on one day the first named decides. */
-export type End = readonly [milestone: string, how: ObligationEnd['how']];
+export type End<M extends string = string> = readonly [milestone: M, how: ObligationEnd['how']];
 
 /** What must be so of the case, or of the officer, for a rule to be in question. */
 export type Condition =
@@ -23,24 +23,24 @@ export type Condition =
   /** The case holds what an import can not say; of mere history these can never be shown as done. */
   | 'kept-here';
 
-export interface TimetableRow {
+export interface TimetableRow<M extends string = string> {
   readonly rule: OwedRule;
   /** Owed for each officer, or once for the case. */
   readonly of: 'officer' | 'case';
   /** The milestones that start it: the first of them, or every one. */
-  readonly starts: readonly string[];
+  readonly starts: readonly M[];
   readonly each?: true;
-  readonly ends: readonly End[];
+  readonly ends: readonly End<M>[];
   readonly when: readonly Condition[];
   /** A right, not a duty: it is gone after its last day, and the force is never late with it. */
   readonly isRight?: true;
 }
 
-const held: End = ['held', 'lapsed'];
-const appealOver: readonly End[] = [
+const held = ['held', 'lapsed'] as const satisfies End;
+const appealOver = [
   ['appeal-heard', 'lapsed'],
   ['appeal-withdrawn', 'lapsed'],
-];
+] as const satisfies readonly End[];
 
 /**
  * The timetable of section 8: what starts each period and what ends it. The count is the law's

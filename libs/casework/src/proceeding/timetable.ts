@@ -5,8 +5,12 @@ import { endedBy, type ObligationEnd } from '../obligation/period-obligation';
 import { first, type Timeline } from '../timeline';
 import { isTrue, proceedingsOf, type Proceedings } from './condition';
 import { isAbout, isUnderRegulations, type Officer, officerNamed } from './officers';
+import { type ProceedingMilestone } from './proceeding-milestones.table';
 import { servedOn } from './service-of-documents';
 import { type End, timetable, type TimetableRow, type TimetableRule } from './timetable.table';
+
+/** A milestone that the proceedings do not have does not compile. */
+type Row = TimetableRow<ProceedingMilestone> & { readonly rule: TimetableRule };
 
 /** A statutory period of the proceedings, with the facts that start and end it. */
 export interface TimetablePeriod {
@@ -27,7 +31,8 @@ export interface TimetablePeriod {
 export function timetableOf(timeline: Timeline, law: Law): readonly TimetablePeriod[] {
   const proceedings = proceedingsOf(timeline);
   if (!proceedings) return [];
-  return timetable.flatMap((row: TimetableRow & { readonly rule: TimetableRule }) =>
+  // Typed here and not beside the rows, which the table of milestones is made with.
+  return timetable.flatMap((row: Row) =>
     startsOf(row, proceedings)
       .filter(({ start }) => isInForce(row, start, proceedings, law))
       .filter(({ start }) => !wasHeldBefore(row, start, proceedings))
@@ -60,7 +65,7 @@ function startsOf(row: TimetableRow, proceedings: Proceedings): readonly Start[]
   return officers.filter(isUnderRegulations).flatMap((officer) => {
     if (!row.when.every((condition) => isTrue(condition, proceedings, officer))) return [];
     const facts = timeline.facts.filter(
-      (fact) => row.starts.includes(fact.milestone) && isAbout(officer, fact),
+      (fact) => row.starts.some((name) => name === fact.milestone) && isAbout(officer, fact),
     );
     const starts = row.each ? oncePerDay(facts) : [preferred(facts)].filter((one) => one !== null);
     return starts.flatMap((start): Start[] => {

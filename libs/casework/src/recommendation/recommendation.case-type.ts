@@ -19,6 +19,7 @@ export const recommendationMilestones = {
   published: {
     title: 'Report published',
     command: 'publish',
+    label: 'Record that the report was published',
     ...manage,
     value: oneOf('area-for-improvement', 'recommendation', 'cause-of-concern'),
     fields: {
@@ -35,6 +36,7 @@ export const recommendationMilestones = {
   'chief-officer-comments-invited': {
     title: 'Chief officer invited to comment',
     command: 'invite-comments',
+    label: 'Invite the chief officer to comment',
     ...manage,
     value: aDate,
     meaning: { value: 'The day by which the local policing body asks for them (s. 55(4)).' },
@@ -42,6 +44,7 @@ export const recommendationMilestones = {
   'chief-officer-comments': {
     title: "Chief officer's comments received",
     command: 'record-comments',
+    label: "Record the chief officer's comments",
     ...manage,
     value: noValue,
     fields: { comments: { title: 'The comments', value: text(), sealed: true } },
@@ -49,6 +52,7 @@ export const recommendationMilestones = {
   'response-published': {
     title: 'Response published',
     command: 'publish-response',
+    label: 'Publish the response',
     ...manage,
     value: oneOf('chief-constable', 'local-policing-body'),
     fields: {
@@ -67,6 +71,7 @@ export const recommendationMilestones = {
   'copies-sent': {
     title: 'Copies sent',
     command: 'send-copies',
+    label: 'Send the copies',
     ...manage,
     value: someOf('inspectors', 'secretary-of-state'),
     meaning: { value: 'To whom what was published went (s. 55(6)).' },
@@ -74,6 +79,7 @@ export const recommendationMilestones = {
   'action-planned': {
     title: 'Action planned',
     command: 'plan-action',
+    label: 'Plan the action',
     ...manage,
     value: noValue,
     fields: {
@@ -86,6 +92,7 @@ export const recommendationMilestones = {
   'action-done': {
     title: 'Action done',
     command: 'complete-action',
+    label: 'Complete the action',
     ...manage,
     value: noValue,
     fields: number,
@@ -93,6 +100,7 @@ export const recommendationMilestones = {
   progress: {
     title: 'Progress',
     command: 'record-progress',
+    label: 'Record progress',
     ...manage,
     value: noValue,
     note: 'required',
@@ -101,6 +109,7 @@ export const recommendationMilestones = {
   closed: {
     title: 'Closed',
     command: 'close',
+    label: 'Close the recommendation',
     ...manage,
     value: noValue,
     fields: { by: { title: 'Who closed it', value: maybeOneOf('inspectorate', 'force') } },
@@ -108,6 +117,7 @@ export const recommendationMilestones = {
   reopened: {
     title: 'Reopened',
     command: 'reopen',
+    label: 'Reopen the recommendation',
     ...manage,
     value: noValue,
     note: 'required',

@@ -1,9 +1,10 @@
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CommandExecutor } from '@tipstaff/cases';
-import { CLOCK, type Pool, POOL } from '@tipstaff/database';
+import { type Pool, POOL } from '@tipstaff/database';
 import { EventStore } from '@tipstaff/event-store';
 import { type Clock } from '@tipstaff/kernel';
+import { CLOCK } from '@tipstaff/platform';
 import { erase, type ErasurePlan, type ReceiptSigning } from './erase';
 import { type SignedReceipt } from './receipt';
 

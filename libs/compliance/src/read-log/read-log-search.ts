@@ -1,4 +1,6 @@
+import { Inject, Injectable } from '@nestjs/common';
 import { CaseRef } from '@tipstaff/casework';
+import { POOL } from '@tipstaff/database';
 import { DomainError, type Instant } from '@tipstaff/kernel';
 import { type Pool } from 'pg';
 import { asAuditor } from './as-auditor';
@@ -45,8 +47,9 @@ const SEARCH = `
    LIMIT $9`;
 
 /** For the auditor, and for nobody else: boundaries say who may import it. */
+@Injectable()
 export class ReadLogSearch {
-  constructor(private readonly pool: Pool) {}
+  constructor(@Inject(POOL) private readonly pool: Pool) {}
 
   /** @throws DomainError `read-log.altered` for an entry that can not be read any more */
   async search(

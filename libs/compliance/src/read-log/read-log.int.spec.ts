@@ -1,8 +1,8 @@
+import { allMigrations } from '@tipstaff/database';
 import { fixedClock, Instant } from '@tipstaff/kernel';
 import { createTestDatabase, type TestDatabase } from '@tipstaff/test-support';
 import { Pool } from 'pg';
 import { ReadLog } from './read-log';
-import { readLogMigrations } from './read-log-migrations';
 import { ReadLogSearch } from './read-log-search';
 import { caseOf, reading } from './reading.fixture';
 import { readLogHead, verifyReadLog } from './verify-read-log';
@@ -207,9 +207,9 @@ describe('searching', () => {
   });
 });
 
-it('the migration can be taken back and made again', async () => {
+it('the migrations can be taken back and made again', async () => {
   const runner = owner as never;
-  const migrations = readLogMigrations.map((Migration) => new Migration());
+  const migrations = allMigrations.map((Migration) => new Migration());
   for (const migration of [...migrations].reverse()) await migration.down(runner);
   for (const migration of migrations) await migration.up(runner);
   await log.write(reading());

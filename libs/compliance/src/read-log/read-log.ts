@@ -1,5 +1,8 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { POOL } from '@tipstaff/database';
 import { byteaArray, GroupCommit } from '@tipstaff/event-store';
 import { type Clock, DomainError, wordsOf } from '@tipstaff/kernel';
+import { CLOCK } from '@tipstaff/platform';
 import { type Pool } from 'pg';
 import { entriesOf, type Reading } from './reading';
 
@@ -11,12 +14,13 @@ const MOST_CHARACTERS = 2_000_000;
  * so that reading stays fast. It writes only: what it holds is not to be used for anything but what
  * docs/how-to/read-log.md says.
  */
+@Injectable()
 export class ReadLog {
   private readonly lane: GroupCommit<readonly string[], true>;
 
   constructor(
-    pool: Pool,
-    private readonly clock: Clock,
+    @Inject(POOL) pool: Pool,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {
     this.lane = new GroupCommit({
       send: (group) => append(pool, group),

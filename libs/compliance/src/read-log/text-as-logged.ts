@@ -8,7 +8,7 @@ const PLAIN = new Set([
   ...['force', 'type', 'state', 'regime', 'milestone', 'rule', 'operation', 'outcome', 'row', 'id'],
   ...['openedFrom', 'openedTo', 'closedFrom', 'closedTo', 'lastFrom', 'lastTo', 'onFrom', 'onTo'],
   ...['owed', 'overdue', 'owedOn', 'on', 'to', 'from', 'until', 'knownOn', 'within', 'period'],
-  ...['sort', 'order', 'limit', 'minPosition', 'format', 'list'],
+  ...['sort', 'order', 'limit', 'minPosition', 'format', 'list', 'command'],
 ]);
 
 /** One word with a digit in it: a reference, or a part of one. A name seldom looks like this. */

@@ -1,6 +1,6 @@
-import { AppendBatcher, type PreparedRequest } from './append-batcher';
 import { type AppendRequest, type AppendResult } from '../append-request';
 import { newRequest, streamOf } from '../append-request.fixture';
+import { AppendBatcher, type PreparedRequest } from './append-batcher';
 
 const ANSWER: AppendResult = { outcome: 'appended', firstPosition: 1, lastPosition: 1, version: 1 };
 

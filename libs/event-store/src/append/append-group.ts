@@ -1,9 +1,7 @@
 import { DomainError } from '@tipstaff/kernel';
 import { setTimeout as wait } from 'node:timers/promises';
 import { DatabaseError, type Pool, type QueryConfig } from 'pg';
-import { type PreparedRequest } from './append-batcher';
 import { type AppendRequest, type AppendResult } from '../append-request';
-import { appendStatement, checkedStatement } from './append-statement';
 import {
   outcomeUnknown,
   recordUnavailable,
@@ -11,6 +9,8 @@ import {
   staleVersion,
 } from '../event-store.errors';
 import { readCommands, type RecordedCommand } from '../recorded-command';
+import { type PreparedRequest } from './append-batcher';
+import { appendStatement, checkedStatement } from './append-statement';
 
 type Answer = AppendResult | DomainError;
 

@@ -1,6 +1,6 @@
 import { type QueryConfig } from 'pg';
-import { type PreparedRequest } from './append-batcher';
 import { byteaArray, integerArray, textArray } from '../binary-array';
+import { type PreparedRequest } from './append-batcher';
 
 // Named, so that a connection parses and plans them once.
 

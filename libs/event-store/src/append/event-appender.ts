@@ -1,13 +1,13 @@
 import { DomainError } from '@tipstaff/kernel';
+import { type AppendRequest, type AppendResult } from '../append-request';
+import { type SealedBox, writeBody } from '../event-body';
+import { type EventStore } from '../event-store';
+import { keyDestroyed } from '../event-store.errors';
+import { type KeyOwner, type Keys } from '../key-ring';
+import { seal } from '../sealing';
 import { AppendBatcher, type PreparedRequest } from './append-batcher';
 import { checkRequest } from './append-checks';
 import { appendGroup } from './append-group';
-import { type AppendRequest, type AppendResult } from '../append-request';
-import { type SealedBox, writeBody } from '../event-body';
-import { keyDestroyed } from '../event-store.errors';
-import { type EventStore } from '../event-store';
-import { type KeyOwner, type Keys } from '../key-ring';
-import { seal } from '../sealing';
 
 /** Adds events to the record. One a process: what arrives together shares one transaction. */
 export class EventAppender {

@@ -1,9 +1,10 @@
+import { Injectable } from '@nestjs/common';
 import { Restrictions, visibleTo } from '@tipstaff/cases';
 import { type CaseReader } from '@tipstaff/casework';
 import { inEntityTransaction } from '@tipstaff/database';
 import { DomainError } from '@tipstaff/kernel';
 import { RequestContext } from '@tipstaff/platform';
-import { type DataSource, type SelectQueryBuilder } from 'typeorm';
+import { DataSource, type SelectQueryBuilder } from 'typeorm';
 import { type CaseFilter, narrow, narrowLinks } from './case-filter';
 import {
   type CaseOrder,
@@ -34,6 +35,7 @@ export interface ListedCases {
 }
 
 /** The case list. Pages are stable: a case that comes in meanwhile shifts none. */
+@Injectable()
 export class CaseList {
   constructor(private readonly dataSource: DataSource) {}
 

@@ -1,4 +1,5 @@
-import { inTransaction } from '@tipstaff/database';
+import { Inject, Injectable } from '@nestjs/common';
+import { inTransaction, POOL } from '@tipstaff/database';
 import { RequestContext } from '@tipstaff/platform';
 import { type FigureReader, type FigureSnapshot } from '@tipstaff/reports';
 import { type ClientBase, type Pool, type PoolClient } from 'pg';
@@ -10,8 +11,9 @@ import { FIGURES } from './figure.projection';
 const ONE_MOMENT = { isolation: 'repeatable read', readOnly: true } as const;
 
 /** Figures from the rows of the projection `figures`, each snapshot in one transaction. */
+@Injectable()
 export class ProjectedFigures implements FigureReader {
-  constructor(private readonly pool: Pool) {}
+  constructor(@Inject(POOL) private readonly pool: Pool) {}
 
   async snapshot<T>(read: (figures: FigureSnapshot) => Promise<T>): Promise<T> {
     const readRows = async (client: PoolClient) => {

@@ -1,5 +1,5 @@
-import { defaultLawSettings, Law } from '@tipstaff/law';
 import { CaseRef } from '@tipstaff/casework';
+import { defaultLawSettings, Law } from '@tipstaff/law';
 import { complaintsAndConduct } from '@tipstaff/reports';
 import { day, openRecordedDatabase, type RecordedDatabase } from '../recorded-database.fixture';
 import { ProjectedFigures } from './figure-reader.query';

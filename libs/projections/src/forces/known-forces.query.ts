@@ -1,4 +1,5 @@
-import { type Queries } from '@tipstaff/database';
+import { Inject, Injectable } from '@nestjs/common';
+import { type Queries, QUERIES } from '@tipstaff/database';
 
 /**
  * The forces that a table of cases has rows of, by name. Goes from force to force in the index that
@@ -27,8 +28,9 @@ export async function forcesIn(
 }
 
 /** The forces of which the case list holds a case. */
+@Injectable()
 export class KnownForces {
-  constructor(private readonly database: Queries) {}
+  constructor(@Inject(QUERIES) private readonly database: Queries) {}
 
   list(): Promise<readonly string[]> {
     return forcesIn(this.database, 'case_list');

@@ -1,4 +1,5 @@
-import { visibleTo } from '@tipstaff/cases';
+import { Inject, Injectable } from '@nestjs/common';
+import { LawOfRecord, visibleTo } from '@tipstaff/cases';
 import {
   type CaseReader,
   type CaseRef,
@@ -10,9 +11,9 @@ import {
   type Obligation,
   ownersIn,
 } from '@tipstaff/casework';
+import { type Queries, QUERIES } from '@tipstaff/database';
 import { LocalDate } from '@tipstaff/kernel';
 import { type Explanation, explanationSentence, type Law, type LawSource } from '@tipstaff/law';
-import { type Queries } from '@tipstaff/database';
 import { forcesIn } from '../forces/known-forces.query';
 import { categoriesWithoutEffect, OBLIGATIONS } from './obligation.projection';
 
@@ -115,10 +116,11 @@ const HOLDS = `
   FROM (SELECT coalesce($3, head.position) AS position FROM event_log.head) AS asked`;
 
 /** What is owed on a day. Facts dated after that day do not count: each segment has its own days. */
+@Injectable()
 export class ObligationRegister {
   constructor(
-    private readonly database: Queries,
-    private readonly law: LawSource,
+    @Inject(QUERIES) private readonly database: Queries,
+    @Inject(LawOfRecord) private readonly law: LawSource,
   ) {}
 
   /** Overdue ones first, then by the day they are due or aimed at; those without a day last. */

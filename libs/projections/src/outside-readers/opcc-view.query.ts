@@ -1,4 +1,5 @@
-import { inTransaction } from '@tipstaff/database';
+import { Inject, Injectable } from '@nestjs/common';
+import { inTransaction, POOL } from '@tipstaff/database';
 import { type LocalDate } from '@tipstaff/kernel';
 import { RequestContext } from '@tipstaff/platform';
 import { type Pool } from 'pg';
@@ -71,9 +72,10 @@ const COLUMNS: Readonly<Record<OpccViewName, readonly [columns: string, place: s
  * What the law gives the local policing body, as the database itself gives it: read in the role
  * tipstaff_opcc, from its own schema, under pseudonyms (docs/adr/0017).
  */
+@Injectable()
 export class OpccView {
   /** @param pool whose login is a member of tipstaff_opcc */
-  constructor(private readonly pool: Pool) {}
+  constructor(@Inject(POOL) private readonly pool: Pool) {}
 
   async list<Name extends OpccViewName>(
     name: Name,

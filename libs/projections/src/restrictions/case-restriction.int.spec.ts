@@ -1,5 +1,11 @@
 import { hiddenStreams } from '@tipstaff/cases';
-import { type CaseCommand, CaseRef, restrictionOf } from '@tipstaff/casework';
+import {
+  type CaseCommand,
+  CaseRef,
+  caseTypes,
+  restrictionEvents,
+  restrictionOf,
+} from '@tipstaff/casework';
 import { LocalDate } from '@tipstaff/kernel';
 import { openRecordedDatabase, type RecordedDatabase } from '../recorded-database.fixture';
 
@@ -54,6 +60,28 @@ describe('the table of restrictions', () => {
     expect(await of('id|a')).toEqual([]);
     await expect(record.tell(ref('CM/2', 'suffolk'), { ...restrict, named: [] })).rejects.toThrow();
     expect((await of('id|b')).length).toBe(3);
+  });
+
+  it.each(caseTypes)('holds whatever type can be restricted, now or later: %s', async (type) => {
+    const ref = { type, force: 'suffolk', reference: 'ANY/1' };
+    const stream = CaseRef.stream(ref);
+    const said: Readonly<Record<string, readonly string[] | null>> = {
+      restricted: ['id|b'],
+      'person-named': ['id|b', 'id|c'],
+      'person-un-named': ['id|c'],
+      'restriction-lifted': null,
+    };
+    expect(Object.keys(said)).toEqual(restrictionEvents);
+    const others = { id: 'id|a', seesRestricted: false };
+    for (const [event, named] of Object.entries(said)) {
+      const data = named === null ? {} : { named };
+      await record.append(ref, [{ type: `${type}.${event}`, on: '2024-10-01', data }]);
+      const hidden = await hiddenStreams(record.pool, others, 'suffolk');
+      expect([event, hidden.includes(stream)]).toEqual([event, named !== null]);
+      expect((await rows()).filter((row) => row.stream === stream)).toEqual(
+        named === null ? [] : [{ stream, force: 'suffolk', named }],
+      );
+    }
   });
 
   it('is read by the programs and written by none of them', async () => {

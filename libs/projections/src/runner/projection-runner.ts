@@ -11,6 +11,7 @@ import {
   refuseRowsOfAnotherLog,
 } from './checkpoint';
 import { currentOf } from './fold-streams';
+import { hasTables, makeTables } from './make-tables';
 import { fingerprintOf, type Projection } from './projection';
 import { READ_MODEL } from './projection-table';
 import { rebuild } from './rebuild';
@@ -83,17 +84,24 @@ export class ProjectionRunner {
   }
 
   /**
-   * Makes the rows fit this code and the calendars of the log: rebuilds them when they were made by
-   * another version or under other settings.
+   * Makes the tables that are not there, and the rows fit this code and the calendars of the log: rebuilds
+   * them when they were made by another version or under other settings, or when a table was lost.
    * @throws DomainError `projection.ahead-of-log`
    */
   async prepare(): Promise<void> {
     await this.renew();
     const fingerprint = fingerprintOf(this.projection);
-    await createCheckpoint(this.source.pool, this.name, fingerprint);
-    const checkpoint = await readCheckpoint(this.source.pool, this.name);
-    await refuseRowsOfAnotherLog(this.source.pool, this.name);
-    if (checkpoint?.fingerprint !== fingerprint) await rebuild(this.projection, this.source);
+    const { pool } = this.source;
+    await inTransaction(pool, PROJECTING, (transaction) =>
+      makeTables(transaction, this.projection),
+    );
+    await createCheckpoint(pool, this.name, fingerprint);
+    const checkpoint = await readCheckpoint(pool, this.name);
+    await refuseRowsOfAnotherLog(pool, this.name);
+    const isWhole = await hasTables(pool, this.projection);
+    if (!isWhole || checkpoint?.fingerprint !== fingerprint) {
+      await rebuild(this.projection, this.source);
+    }
     this.isPrepared = true;
   }
 

@@ -10,7 +10,6 @@ import { type Projection } from './projection';
 import { parkedCases, projectionProgress } from './projection-progress';
 import { ProjectionRunner } from './projection-runner';
 import { type ProjectionTable } from './projection-table';
-import { createProjectionTables } from './projection.migration';
 import { Projections } from './projections';
 
 jest.setTimeout(60_000);
@@ -71,7 +70,6 @@ let command = 0;
 beforeEach(async () => {
   database = await createTestDatabase();
   pool = openPool(database.url, { role: 'app' });
-  await createProjectionTables(pool, [table]);
   store = new AppendingStore(
     pool,
     fixedClock(Instant.parse('2024-10-01T08:00:00Z')),
@@ -201,6 +199,50 @@ describe('a log that was restored from an older copy and has gone on', () => {
     await runner().catchUp();
     await pool.query(`UPDATE read_model.checkpoint SET log_hash = sha256('another log')`);
     await expect(runner().catchUp()).rejects.toMatchObject({ code: 'projection.ahead-of-log' });
+  });
+});
+
+describe('the tables of a projection', () => {
+  const whose = async () => {
+    const { rows } = await pool.query<object>(
+      `SELECT c.relowner::regrole::text AS owner, c.relrowsecurity AS "byRow",
+              has_table_privilege('tipstaff_api', c.oid, 'SELECT') AS "apiReads",
+              has_table_privilege('tipstaff_api', c.oid, 'INSERT') AS "apiWrites",
+              array(SELECT polname::text FROM pg_policy WHERE polrelid = c.oid) AS policies,
+              array(SELECT indexrelid::regclass::text FROM pg_index WHERE indrelid = c.oid) AS indexes
+         FROM pg_class c WHERE c.oid = 'read_model.tally'::regclass`,
+    );
+    return rows;
+  };
+  const asEveryOne = {
+    ...{ owner: 'tipstaff_worker', byRow: true, apiReads: true, apiWrites: false },
+    ...{ policies: ['in_sight'], indexes: ['read_model.tally_pkey'] },
+  };
+
+  it('are made where they are not there, whoever comes first, with the rights of every such table', async () => {
+    const worker = openPool(database.url, { role: 'worker' });
+    await new ProjectionRunner(tally(), { pool: worker, log: store }).catchUp();
+    await worker.end();
+    expect(await whose()).toEqual([asEveryOne]);
+    await runner().catchUp();
+    expect(await whose()).toEqual([asEveryOne]);
+  });
+
+  it('are made by a rebuild, too', async () => {
+    await say('complaint:norfolk:1', 'a');
+    await new Projections([tally()], { pool, log: store }).rebuild('tally');
+    expect(await whose()).toEqual([asEveryOne]);
+    await runner().catchUp();
+    expect(await said()).toEqual(['complaint:norfolk:1 a']);
+  });
+
+  it('are made anew with their rows when one was lost', async () => {
+    await say('complaint:norfolk:1', 'a', 'b');
+    await runner().catchUp();
+    await pool.query('DROP TABLE read_model.tally');
+    await runner().catchUp();
+    expect(await said()).toHaveLength(2);
+    expect(await whose()).toEqual([asEveryOne]);
   });
 });
 

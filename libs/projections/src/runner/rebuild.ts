@@ -14,6 +14,7 @@ import {
 import { compareTables, type TableDifference } from './compare-tables';
 import { type EventLog } from './event-log';
 import { currentOf, type Folded, foldStreams } from './fold-streams';
+import { hasTables } from './make-tables';
 import { fingerprintOf, type Projection } from './projection';
 import { BUILDING, createIndexes, createTable, READ_MODEL } from './projection-table';
 import { replaceRows } from './replace-rows';
@@ -210,7 +211,10 @@ async function swap(
     const position = await catchUp(projection, client, source, from, parked);
     // Read after the last event that the new rows hold: none of those can be a holiday they lack.
     await refuseOvertaken(projection, source);
-    const comparable = old?.fingerprint === fingerprint && isWithinABatch(old.position, position);
+    const comparable =
+      old?.fingerprint === fingerprint &&
+      isWithinABatch(old.position, position) &&
+      (await hasTables(client, projection));
     if (comparable) await advanceOld(projection, client, source, old.position, position);
     const tables = await compareTables(client, projection, comparable);
     await dropTables(client, READ_MODEL, projection);

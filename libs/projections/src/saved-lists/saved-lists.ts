@@ -1,5 +1,6 @@
+import { Injectable } from '@nestjs/common';
 import { DomainError } from '@tipstaff/kernel';
-import { type DataSource, QueryFailedError, type Repository } from 'typeorm';
+import { DataSource, QueryFailedError, type Repository } from 'typeorm';
 import { SavedList } from './saved-list.entity';
 
 /** Who asks for lists: their own and those that are shared, of the forces that are theirs. */
@@ -17,6 +18,7 @@ const UNIQUE_VIOLATION = '23505';
  * Saved lists: one's own, and those that others share. A list holds a question and no answer; whoever
  * runs it sees what they may see, so sharing one gives nobody a right.
  */
+@Injectable()
 export class SavedLists {
   constructor(private readonly dataSource: DataSource) {}
 

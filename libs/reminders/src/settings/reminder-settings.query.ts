@@ -1,4 +1,5 @@
-import { type EventStore } from '@tipstaff/event-store';
+import { Injectable } from '@nestjs/common';
+import { EventStore } from '@tipstaff/event-store';
 import { type Absence } from '../recipients.policy';
 import {
   absencesFrom,
@@ -20,8 +21,9 @@ export interface ForceReminders {
  * Ladders, hours and absences of the forces, in the record: who changed what, when and why can be told
  * of every reminder. Names and reasons are sealed.
  */
+@Injectable()
 export class ReminderSettings {
-  constructor(private readonly store: Pick<EventStore, 'load'>) {}
+  constructor(private readonly store: EventStore) {}
 
   async of(force: string): Promise<ForceReminders> {
     const [ladders, { absences }] = await Promise.all([this.ladders(force), this.absences(force)]);

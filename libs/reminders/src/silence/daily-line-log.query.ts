@@ -1,5 +1,6 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Queries, QUERIES } from '@tipstaff/database';
 import { type Instant, type LocalDate } from '@tipstaff/kernel';
-import { type Queries } from '@tipstaff/database';
 import { type DailyLine } from './daily-line';
 
 /** A line as people look it up. */
@@ -12,8 +13,9 @@ const LINE =
   'force, "on", since, accounted_at AS at, due, sent, skipped, failed, unknown, waiting, missed';
 
 /** Reads which days were planned and accounted for. */
+@Injectable()
 export class DailyLineLog {
-  constructor(private readonly database: Queries) {}
+  constructor(@Inject(QUERIES) private readonly database: Queries) {}
 
   /** Forces whose digests of the day are planned. */
   sweptOn(day: LocalDate): Promise<ReadonlySet<string>> {

@@ -1,8 +1,8 @@
 import { type CommandExecutor } from '@tipstaff/cases';
 import { inTransaction } from '@tipstaff/database';
-import { RequestContext } from '@tipstaff/platform';
 import { Instant, type LocalDate, type StreamId } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
+import { RequestContext } from '@tipstaff/platform';
 import { type Pool, type PoolClient } from 'pg';
 import { byWorker } from '../by-worker';
 import { type Directory } from '../directory.port';

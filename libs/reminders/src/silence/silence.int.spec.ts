@@ -39,7 +39,7 @@ describe('the account of a day', () => {
     await world.sweepOnce();
     world.owed.owed.pop();
     world.mail.behave({ kind: 'hang-up' });
-    await Promise.all(world.rung.map((id) => world.worker().handle(id)));
+    await Promise.all(world.enqueued.map((id) => world.worker().handle(id)));
     world.mail.behave({ kind: 'accept' });
     await world.oneRound();
     expect(await accounted()).toMatchObject([{ due: 2, sent: 0, skipped: 1, unknown: 1 }]);

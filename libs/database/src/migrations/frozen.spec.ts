@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { type QueryRunner } from 'typeorm';
+import { allMigrations } from './all-migrations';
+
+/**
+ * What each migration sends to the database, as a digest. A line is added with a new migration and never
+ * changed again: databases have run what it says.
+ */
+const landed: Readonly<Record<string, string>> = {
+  EventLog1790000000100: '51772dd064c97532',
+  Keyring1790000000110: '79a9f51a2bf291e1',
+  Projections1790000000200: '8dcd55aeaafb8c19',
+  Trigrams1790000000205: 'fc12c63e2a252eb5',
+  ReadModels1790000000210: 'e3b0c44298fc1c14',
+  ReminderTables1790000000300: '64e18bbe9c00751a',
+  SavedLists1790000000410: 'b3e87b504497584b',
+  ReminderLadders1790000000800: 'ca52262c9921070e',
+  FeedTables1790000000900: 'bc9f7a3330cfc841',
+  AccessTables1790000001000: '6979b7de21fe0a6b',
+  OutsideReaders1790000001110: '32f25e6f9ca64066',
+  ReadLog1790000001300: '1c02a76ba8337ee9',
+  VerifyMark1790000001600: '3f53ad675c3c054a',
+  CaseRestriction1790000002000: '13c845050afc3411',
+  FeedEntriesDropped1790000002010: 'b5bfb9ba9f9205cc',
+  ProcessRoles1790000002100: 'b483883876e1f1e8',
+  RowLevelSecurity1790000002110: '24f98b12325b126f',
+  OpccInSight1790000002120: 'e787266964405883',
+  WrappedKeys1790000002200: 'f9a7645448feca3d',
+  RestrictionOfEveryType1795956000000: '46ef563f2d9e8c80',
+};
+
+async function digestOf(Migration: (typeof allMigrations)[number]): Promise<string> {
+  const sent: string[] = [];
+  const recorder = { query: (sql: string) => Promise.resolve(void sent.push(sql)) };
+  await new Migration().up(recorder as unknown as QueryRunner);
+  return createHash('sha256').update(sent.join(';\n')).digest('hex').slice(0, 16);
+}
+
+it('the migrations are those that landed, each as it was', async () => {
+  const found: Record<string, string> = {};
+  for (const Migration of allMigrations) found[Migration.name] = await digestOf(Migration);
+  expect(found).toEqual(landed);
+});
+
+it('every migration of the folder is run, in order of its number', () => {
+  const numberOf = (name: string): string => /\d{13}/.exec(name)?.[0] ?? name;
+  const files = readdirSync(__dirname).filter((name) => /^\d/.test(name));
+  expect(allMigrations.map(({ name }) => numberOf(name))).toEqual(files.sort().map(numberOf));
+  // TypeORM remembers the name that is said, not that of the class.
+  for (const Migration of allMigrations) expect(new Migration().name).toBe(Migration.name);
+});

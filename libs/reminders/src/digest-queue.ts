@@ -1,0 +1,67 @@
+import { InjectQueue } from '@nestjs/bullmq';
+import { Inject, Injectable } from '@nestjs/common';
+import { Instant } from '@tipstaff/kernel';
+import { queueUnavailable, SETTINGS, type Settings } from '@tipstaff/platform';
+import { type Queue } from 'bullmq';
+import { type DigestJob, REMINDER_QUEUE, SEND_DIGEST } from './digest-job';
+
+const SLOT_MS = 10 * 60_000;
+/** Nobody will come to a job in one of these states: its list may be lost while it is not. */
+const NEVER_ANSWERED = new Set(['completed', 'failed', 'unknown']);
+/** About a minute of trying; then the next sweep puts it there again. */
+const ATTEMPTS = 6;
+const FIRST_PAUSE_MS = 2_000;
+/** So many that Redis answers them all within the time that a producer waits. */
+const AT_ONCE = 500;
+
+/**
+ * Puts the ids of digests into the queue. Everything in it may be lost at any moment, and is put there
+ * again by the next sweep.
+ */
+@Injectable()
+export class DigestQueue {
+  constructor(
+    @InjectQueue(REMINDER_QUEUE) private readonly queue: Queue<DigestJob>,
+    @Inject(SETTINGS) private readonly settings: Pick<Settings, 'redisUrl'>,
+  ) {}
+
+  /**
+   * Each of them will be made a mail of; to ask twice does no harm. The job's id holds the time in steps of
+   * ten minutes: within a step a second job is thrift. One that is kept in Redis and that nobody will
+   * answer would stand in the way of that step's: it makes room.
+   * @throws DomainError `queue.unavailable`
+   */
+  async enqueue(digestIds: readonly string[], now: Instant): Promise<void> {
+    const slot = Math.floor(Instant.toMillis(now) / SLOT_MS);
+    try {
+      for (let first = 0; first < digestIds.length; first += AT_ONCE) {
+        await this.enqueueSome(digestIds.slice(first, first + AT_ONCE), slot);
+      }
+    } catch (error) {
+      throw queueUnavailable(this.settings.redisUrl ?? '', error);
+    }
+  }
+
+  private async enqueueSome(digestIds: readonly string[], slot: number): Promise<void> {
+    const jobs = digestIds.map((digestId) => ({ digestId, jobId: `${digestId}-${slot}` }));
+    await Promise.all(jobs.map(({ jobId }) => this.makeRoom(jobId)));
+    await this.queue.addBulk(
+      jobs.map(({ digestId, jobId }) => ({
+        name: SEND_DIGEST,
+        data: { digestId },
+        opts: {
+          jobId,
+          attempts: ATTEMPTS,
+          backoff: { type: 'exponential', delay: FIRST_PAUSE_MS },
+          removeOnComplete: true,
+          removeOnFail: true,
+        },
+      })),
+    );
+  }
+
+  /** `remove` does nothing to a job that is not there or in the hands of a worker. */
+  private async makeRoom(jobId: string): Promise<void> {
+    if (NEVER_ANSWERED.has(await this.queue.getJobState(jobId))) await this.queue.remove(jobId);
+  }
+}

@@ -1,0 +1,267 @@
+import { CaseRef } from '@tipstaff/casework';
+import { type Clock, DomainError, Instant, type LocalDate, wordsOf } from '@tipstaff/kernel';
+import { type Law, type LawSource, type Role } from '@tipstaff/law';
+import { type Delivery, digestMail, type Mailer, type RenderedMail } from '@tipstaff/mail';
+import { setTimeout as wait } from 'node:timers/promises';
+import { digestContent, type GivenReminder, type LinkTo } from './digest-content';
+import { type DigestStore } from './digest-store';
+import { type Directory } from './directory.port';
+import { type DisclosureLog } from './disclosure-log.port';
+import { rolesOf } from './due-reminders.policy';
+import { isToOwner, restrictedIn } from './find-due';
+import { ladderOf } from './ladder.policy';
+import { partsOfObligation } from './obligation-id';
+import { type ObligationSource, type StandingObligation } from './obligations.port';
+import { type OutcomeRecorder, referenceOf } from './outcome-recorder';
+import { type PeopleOfForce } from './recipients.policy';
+import { type ClaimedDigest, type Reminder, type SkippedReminder } from './reminder';
+import { type ForceReminders, type ReminderSettings } from './settings/reminder-settings.query';
+import { ShortCache } from './short-cache';
+import { type DailyLine } from './silence/daily-line';
+import { canaryMailOf, dailyLineMailOf } from './silence/silence-mails';
+import { whySkipped, whyTakenBackSkipped } from './still-due.policy';
+import { whyTakenBack } from './taken-back.policy';
+
+export interface SendDigestParts {
+  readonly store: DigestStore;
+  readonly obligations: ObligationSource;
+  readonly recorder: OutcomeRecorder;
+  readonly directory: Directory;
+  readonly mailer: Mailer;
+  readonly clock: Clock;
+  readonly law: LawSource;
+  readonly settings: Pick<ReminderSettings, 'of'>;
+  readonly disclosures: DisclosureLog;
+  /** Where the canary flies to; null where none does. */
+  readonly canaryTo: string | null;
+  /** Address of a case for people; null where this installation has no public one. */
+  readonly linkTo: LinkTo;
+}
+
+/** How long a worker may be silent before a digest it holds is given up. Longer than SMTP's patience. */
+const LEASE_MS = 120_000;
+
+/** Ladders, absences and holidays change seldom; the sweep that planned the mail read them anew. */
+const SETTINGS_KEPT_MS = 1_000;
+
+export type SendResult = 'sent' | 'skipped' | 'failed' | 'unknown' | 'not-mine';
+
+/**
+ * Handles one job of the queue: claims the digest, reads again what is owed, and sends what is left.
+ * Any number of workers may be given the same digest; one of them gets it.
+ */
+export class SendDigest {
+  private readonly settings: ShortCache<ForceReminders>;
+  private readonly law: ShortCache<Law>;
+
+  constructor(private readonly parts: SendDigestParts) {
+    const { clock, settings, law } = parts;
+    this.settings = new ShortCache(clock, SETTINGS_KEPT_MS, (force) => settings.of(force));
+    this.law = new ShortCache(clock, SETTINGS_KEPT_MS, () => law.current());
+  }
+
+  /**
+   * @throws DomainError `reminder.not-current`, `mail.refused`: nothing was sent, and the job is to
+   * be tried again after a while.
+   */
+  async handle(digestId: string): Promise<SendResult> {
+    const { store, obligations, clock } = this.parts;
+    if (!(await obligations.isCurrent())) throw notCurrent();
+    const today = clock.today();
+    const digest = await store.claim(digestId, today, clock.now(), this.leaseEnd());
+    if (digest === null) return 'not-mine';
+    try {
+      return await this.send(digest, today);
+    } catch (error) {
+      // Does nothing once the digest is `sending`: then only the server's answer opens it again.
+      await store.letGo(digest, wordsOf(error));
+      throw error;
+    }
+  }
+
+  private async send(digest: ClaimedDigest, today: LocalDate): Promise<SendResult> {
+    const { store, recorder, clock } = this.parts;
+    const given = digest.kind === 'daily-line' ? [] : await this.stillDue(digest, today);
+    const reminders = given.map(({ reminder }) => reminder);
+    if (given.length === 0 && digest.kind !== 'daily-line') {
+      await recorder.close(digest, 'Nothing in it was still to be told.', clock.now());
+      return 'skipped';
+    }
+    const address = this.addressOf(digest);
+    if (address === null) {
+      const words = `No e-mail address is known for "${digest.recipient}" of ${digest.force}: add it to the directory (TIPSTAFF_DIRECTORY).`;
+      const refusal = { outcome: 'refused', forGood: true, why: words } as const;
+      return this.settle(digest, reminders, refusal, null);
+    }
+    const reference = referenceOf(digest, reminders);
+    const mail = await this.mailOf(digest, given, reference);
+    await this.logDisclosure(digest, reminders);
+    if (!(await store.markSending(digest, reference, this.leaseEnd()))) return 'not-mine';
+    const delivery = await this.parts.mailer.send({
+      ...mail,
+      to: address,
+      reference,
+      date: clock.now(),
+    });
+    return this.settle(digest, reminders, delivery, reference);
+  }
+
+  /** Before it is `sending`, so that a mail that could not be logged is tried again. */
+  private async logDisclosure(
+    { force, recipient }: ClaimedDigest,
+    reminders: readonly Reminder[],
+  ): Promise<void> {
+    const refs = reminders.flatMap((one) => partsOfObligation(one.obligation)?.ref ?? []);
+    if (refs.length === 0) return;
+    const cases = refs.map((ref) => CaseRef.stream(ref));
+    await this.parts.disclosures.write({ force, recipient, cases });
+  }
+
+  private addressOf({ kind, force, recipient }: ClaimedDigest): string | null {
+    const { directory, canaryTo } = this.parts;
+    return kind === 'canary' ? canaryTo : directory.addressOf(force, recipient);
+  }
+
+  /** Those reminders of the digest that are still to be given; says of the others why not. */
+  private async stillDue(
+    digest: ClaimedDigest,
+    today: LocalDate,
+  ): Promise<readonly GivenReminder[]> {
+    const { store, obligations, recorder, directory } = this.parts;
+    const waiting = await store.waitingIn(digest.id);
+    const ids = [...new Set(waiting.map(({ obligation }) => obligation))];
+    const standing = new Map((await obligations.byIds(ids, today)).map((one) => [one.id, one]));
+    const gone = ids.filter((id) => !standing.has(id));
+    const endings = new Map((await obligations.endings(gone, today)).map((one) => [one.id, one]));
+    const force = await this.settings.get(digest.force);
+    const people = { force: digest.force, directory, absences: force.absences, today };
+    const isRestricted = restrictedIn(await obligations.restricted());
+    const skipped: SkippedReminder[] = [];
+    const given: GivenReminder[] = [];
+    for (const reminder of waiting) {
+      const obligation = standing.get(reminder.obligation) ?? null;
+      const ending = endings.get(reminder.obligation) ?? null;
+      const isKept = isRestricted(reminder.obligation) && !isToOwner(reminder);
+      const reason = isKept
+        ? RESTRICTED
+        : reminder.rung === 'withdrawn'
+          ? whyTakenBackSkipped(reminder, obligation, ending, named(obligation, force), people)
+          : this.whyNot(digest, reminder, obligation, force, people);
+      if (reason !== null) skipped.push({ ...reminder, ...reason });
+      else if (reminder.rung === 'withdrawn') {
+        const because = whyTakenBack(obligation, ending);
+        given.push({ reminder, obligation: null, because });
+      } else if (obligation !== null) given.push({ reminder, obligation, because: null });
+    }
+    await recorder.skip(digest, skipped, 'No longer to be told when the mail was made.', today);
+    return given;
+  }
+
+  private whyNot(
+    { kind }: ClaimedDigest,
+    reminder: Reminder,
+    obligation: StandingObligation | null,
+    force: ForceReminders,
+    people: PeopleOfForce,
+  ) {
+    const roles = kind === 'canary' ? null : named(obligation, force);
+    return whySkipped(reminder, obligation, roles, people);
+  }
+
+  private async mailOf(
+    digest: ClaimedDigest,
+    given: readonly GivenReminder[],
+    reference: string,
+  ): Promise<RenderedMail> {
+    const { clock, linkTo } = this.parts;
+    if (digest.kind === 'canary') return canaryMailOf(given, reference);
+    if (digest.kind === 'daily-line') {
+      return dailyLineMailOf(digest.subject as unknown as DailyLine, clock.notice, reference);
+    }
+    const time = { today: digest.on, notice: clock.notice };
+    return digestMail(
+      digestContent(digest, given, await this.law.get('law'), time, reference, linkTo),
+    );
+  }
+
+  /** @throws DomainError `mail.refused` when the mail certainly did not go and may go later. */
+  private async settle(
+    digest: ClaimedDigest,
+    reminders: readonly Reminder[],
+    delivery: Delivery,
+    reference: string | null,
+  ): Promise<SendResult> {
+    const { store, recorder, clock } = this.parts;
+    if (delivery.outcome === 'refused' && !delivery.forGood) {
+      await store.reopen(digest, delivery.why);
+      throw delivery.retryAfterMs === undefined
+        ? refused(delivery.why)
+        : throttled(delivery.why, delivery.retryAfterMs);
+    }
+    const state = STATE_AFTER[delivery.outcome];
+    const words = delivery.outcome === 'accepted' ? delivery.answer : delivery.why;
+    const outcome = { state, words, reference, at: clock.now() };
+    await insist(() => recorder.settle(digest, reminders, outcome, digest.on));
+    return state;
+  }
+
+  private leaseEnd(): Instant {
+    return Instant.plusMillis(this.parts.clock.now(), LEASE_MS);
+  }
+}
+
+/**
+ * The mail is out, and only its record keeps it from becoming `unknown`: so a database that is away
+ * for a moment is waited for, in all less than the lease. Recording twice is harmless.
+ */
+async function insist(record: () => Promise<void>): Promise<void> {
+  for (const pauseMs of [250, 1_000, 4_000, 16_000]) {
+    try {
+      return await record();
+    } catch {
+      await wait(pauseMs);
+    }
+  }
+  return record();
+}
+
+const RESTRICTED = {
+  code: 'restricted',
+  why: 'The case is restricted: its owner alone is reminded.',
+} as const;
+
+const STATE_AFTER = { accepted: 'sent', refused: 'failed', unknown: 'unknown' } as const;
+
+/** Whom the ladder of the obligation may name; nobody where it stands no longer. */
+function named(
+  obligation: StandingObligation | null,
+  { ladders }: ForceReminders,
+): readonly Role[] {
+  return obligation === null ? [] : rolesOf(ladderOf(ladders, obligation.rule));
+}
+
+function notCurrent(): DomainError {
+  return new DomainError(
+    'unavailable',
+    'reminder.not-current',
+    'The list of what is owed is behind the record: reminders wait until it has caught up.',
+  );
+}
+
+function refused(why: string): DomainError {
+  return new DomainError(
+    'unavailable',
+    'mail.refused',
+    `The mail server did not take the mail and it will be tried again: ${why}`,
+  );
+}
+
+/** @param retryAfterMs is in `data` of the error, for the queue to pause by */
+function throttled(why: string, retryAfterMs: number): DomainError {
+  return new DomainError(
+    'unavailable',
+    'mail.throttled',
+    `The mail provider asked to slow down, and mails wait for it: ${why}`,
+    { data: { retryAfterMs } },
+  );
+}
