@@ -1,12 +1,9 @@
 import { CaseRef } from '@tipstaff/kernel';
-import { type NewFact } from './fact';
+import { factLimits, type NewFact } from './fact';
 import { type FieldFault, type MilestoneRule } from './milestone';
 import { type CaseType, caseTypeDefinitions } from './case-types';
 import { type CodeFault, valueFault } from './value-rule';
 import { defaultVocabularies } from './vocabulary/vocabularies';
-
-const LONGEST_NOTE = 20_000;
-const LONGEST_PERSON = 300;
 
 /** By which door a fact comes in: the import format knows fewer milestones than a person may enter. */
 export type FactDoor = 'api' | 'import';
@@ -48,7 +45,7 @@ export function factFaults(
   if (rule.note === 'required' && (fact.note ?? '').trim() === '') {
     blame('note', 'note-missing', `"${fact.milestone}" needs a note: the reason.`);
   }
-  blame('note', 'too-long', tooLong('note', fact.note ?? '', LONGEST_NOTE));
+  blame('note', 'too-long', tooLong('note', fact.note ?? '', factLimits.note));
   return [...faults, ...detailFaults(fact, rule, door, codeFault)];
 }
 
@@ -102,7 +99,7 @@ function unknownMilestone(type: CaseType, milestone: string, door: FactDoor): Fi
 
 function personFault(person: string): string | null {
   if (person.trim() === '') return 'The person is blank: say who it is, or leave it out.';
-  return tooLong('person', person, LONGEST_PERSON);
+  return tooLong('person', person, factLimits.person);
 }
 
 function tooLong(what: string, text: string, limit: number): string | null {

@@ -1,4 +1,4 @@
-import { type LocalDate } from '@tipstaff/kernel';
+import { CaseRef, type LocalDate } from '@tipstaff/kernel';
 
 /**
  * Fields of a milestone beyond its value, each as text: a list is joined by `+`, a number has no
@@ -31,7 +31,16 @@ export interface Fact<M extends string = string> extends NewFact<M> {
   readonly unreadable?: readonly string[];
 }
 
-const PSEUDONYM = /^[A-Z]{2,6}-\d{1,12}$/;
+/** How long or large the fields of a fact may be, at whichever door it comes in. */
+export const factLimits = {
+  note: 20_000,
+  person: 300,
+  related: CaseRef.longestReference,
+  number: 999_999,
+} as const;
+
+/** OFF-0123, CPL-00042. */
+export const PSEUDONYM = /^[A-Z]{2,6}-\d{1,12}$/;
 
 /** A field of the details; null where it was not said. */
 export function detail(fact: Pick<NewFact, 'details'>, name: string): string | null {

@@ -31,7 +31,16 @@ export {
 } from './complaint/complaint.case-type';
 export { isUnderReviewByPolicingBody } from './complaint/review';
 export { type CaseCommand, decide, violationsAfter } from './decide';
-export { detail, type Details, type Fact, isPseudonym, listed, type NewFact } from './fact';
+export {
+  detail,
+  type Details,
+  type Fact,
+  factLimits,
+  isPseudonym,
+  listed,
+  type NewFact,
+  PSEUDONYM,
+} from './fact';
 export { factEvent } from './fact-event';
 export { factParts } from './fact-sealing';
 export { type FactDoor, factFaults } from './fact-faults';

@@ -1,5 +1,5 @@
 import { CaseRef, LocalDate } from '@tipstaff/kernel';
-import { isPseudonym } from './fact';
+import { factLimits, isPseudonym } from './fact';
 import { type VocabularyName } from './vocabulary/vocabulary';
 
 /** What the value of a milestone, or of a field of it, may be. */
@@ -33,8 +33,6 @@ export const somePeople: ValueRule = { kind: 'people' };
 export const someCases: ValueRule = { kind: 'cases' };
 export const someNumbers: ValueRule = { kind: 'numbers' };
 
-const LONGEST_TEXT = 20_000;
-
 export function oneOf(...options: string[]): ValueRule {
   return { kind: 'one-of', options, required: true };
 }
@@ -51,7 +49,7 @@ export function ruleAndDay(...rules: string[]): ValueRule {
   return { kind: 'rule-and-day', rules };
 }
 
-export function text(longest = LONGEST_TEXT): ValueRule {
+export function text(longest: number = factLimits.note): ValueRule {
   return { kind: 'text', longest };
 }
 
@@ -121,7 +119,7 @@ export function valueFault(
 }
 
 function numberFault(name: string, value: string): string | null {
-  return /^[1-9]\d{0,5}$/.test(value)
+  return /^[1-9]\d*$/.test(value) && Number(value) <= factLimits.number
     ? null
     : `"${value}" is not a number: "${name}" takes a whole number from 1.`;
 }

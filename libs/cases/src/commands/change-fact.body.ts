@@ -1,4 +1,5 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
+import { factLimits } from '@tipstaff/casework';
 import { IsObject, IsOptional, IsString, MaxLength } from 'class-validator';
 import { IsCount, IsDay } from '../fields/field-rules';
 import { HasLines } from '../fields/lines.decorator';
@@ -42,14 +43,18 @@ export class CorrectFactBody extends ChangeFactBody {
   @IsText(300, 'The value as the timeline shows it: a list is joined by +.', 'local')
   readonly value?: string | null;
 
-  @IsText(300, 'Pseudonymous reference of a person, or the owner of an action.', 'OFF-0123')
+  @IsText(
+    factLimits.person,
+    'Pseudonymous reference of a person, or the owner of an action.',
+    'OFF-0123',
+  )
   readonly person?: string | null;
 
-  @IsText(200, 'Reference of a related case.', 'CM/00012/24')
+  @IsText(factLimits.related, 'Reference of a related case.', 'CM/00012/24')
   readonly related?: string | null;
 
   @HasLines()
-  @IsText(20_000, 'Free text; kept sealed, may hold personal data.')
+  @IsText(factLimits.note, 'Free text; kept sealed, may hold personal data.')
   readonly note?: string | null;
 
   @IsOptional()

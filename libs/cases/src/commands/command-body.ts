@@ -1,5 +1,6 @@
 import { ApiSchema } from '@nestjs/swagger';
 import {
+  factLimits,
   type CaseType,
   type Details,
   type MilestoneRule,
@@ -12,8 +13,6 @@ import { FieldOf } from './field-decorators';
 
 /** A fact as it was sent; the day of entry is today's and not the sender's to say. */
 export type FactGiven = Omit<NewFact, 'enteredOn' | 'milestone'>;
-
-const LONGEST_PERSON = 300;
 
 /** The class that says what the body of the command for a milestone may hold. */
 export function commandBodyOf(
@@ -42,7 +41,7 @@ function fieldsOf(rule: MilestoneRule): [string, PropertyDecorator][] {
     [
       'person',
       FieldOf(
-        { kind: 'text', longest: LONGEST_PERSON },
+        { kind: 'text', longest: factLimits.person },
         {
           title: meaning.person ?? 'Pseudonymous reference of a person, or the owner of an action.',
           required: person === 'required',
@@ -61,7 +60,7 @@ function fieldsOf(rule: MilestoneRule): [string, PropertyDecorator][] {
     [
       'note',
       FieldOf(
-        { kind: 'text', longest: 20_000 },
+        { kind: 'text', longest: factLimits.note },
         {
           title: meaning.note ?? 'Free text; kept sealed, may hold personal data.',
           required: note === 'required',

@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional, type ApiPropertyOptions } from '@nestjs/swagger';
-import { type ValueRule } from '@tipstaff/casework';
+import { factLimits, PSEUDONYM, type ValueRule } from '@tipstaff/casework';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -22,8 +22,6 @@ import { HasLines } from '../fields/lines.decorator';
 const MOST_IN_A_LIST = 50;
 /** What may be longer may have several lines. */
 const LONGEST_LINE = 320;
-const LARGEST_NUMBER = 999_999;
-const PSEUDONYM = /^[A-Z]{2,6}-\d{1,12}$/;
 const RULE_AND_DAY = /^R-[A-Z0-9]{1,8}-\d{1,3}[a-z]?\/\d{4}-\d{2}-\d{2}$/;
 const CODE = /^[A-Za-z0-9][A-Za-z0-9-]{0,62}$/;
 
@@ -52,7 +50,7 @@ export function FieldOf(rule: ValueRule, shown: ShownField): PropertyDecorator {
     case 'number':
       return Described(
         shown,
-        { type: 'integer', minimum: 1, maximum: LARGEST_NUMBER, example: 1 },
+        { type: 'integer', minimum: 1, maximum: factLimits.number, example: 1 },
         ...wholeNumber(),
       );
     case 'yes-no':
@@ -100,10 +98,13 @@ export function FieldOf(rule: ValueRule, shown: ShownField): PropertyDecorator {
     case 'cases':
       return List(
         shown,
-        { type: 'string', minLength: 1, maxLength: 200 },
+        { type: 'string', minLength: 1, maxLength: factLimits.related },
         ['CM/00012/24'],
         IsString({ each: true, message: notRight('is not right here', 'give references') }),
-        Length(1, 200, { each: true, message: notRight('is not right here', 'give references') }),
+        Length(1, factLimits.related, {
+          each: true,
+          message: notRight('is not right here', 'give references'),
+        }),
         // Several are kept as one text, joined by +.
         Matches(/^[^+]*$/, {
           each: true,
@@ -113,7 +114,7 @@ export function FieldOf(rule: ValueRule, shown: ShownField): PropertyDecorator {
     case 'numbers':
       return List(
         shown,
-        { type: 'integer', minimum: 1, maximum: LARGEST_NUMBER },
+        { type: 'integer', minimum: 1, maximum: factLimits.number },
         [1],
         ...wholeNumber(true),
       );
@@ -146,9 +147,12 @@ const exampleCodes = {
 } as const;
 
 function wholeNumber(each = false): readonly PropertyDecorator[] {
-  const message = notRight('is not right here', `give a whole number from 1 to ${LARGEST_NUMBER}`);
+  const message = notRight(
+    'is not right here',
+    `give a whole number from 1 to ${factLimits.number}`,
+  );
   const options = { each, message };
-  return [Max(LARGEST_NUMBER, options), Min(1, options), IsInt(options)];
+  return [Max(factLimits.number, options), Min(1, options), IsInt(options)];
 }
 
 function Described(

@@ -1,6 +1,11 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { MOST_NAMED, type RestrictionReason, restrictionReasons } from '@tipstaff/casework';
+import {
+  factLimits,
+  MOST_NAMED,
+  type RestrictionReason,
+  restrictionReasons,
+} from '@tipstaff/casework';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsOptional, Length, Matches } from 'class-validator';
 import { notRight } from '../fields/field-rules';
 import { FieldOf } from './field-decorators';
@@ -12,7 +17,7 @@ const EXAMPLE = 'id.psd.example/realms/tipstaff|6f1c2d9e';
 
 class RestrictionBody {
   @FieldOf(
-    { kind: 'text', longest: 20_000 },
+    { kind: 'text', longest: factLimits.note },
     { title: 'Free text; kept sealed, may hold personal data.', required: false },
   )
   readonly note?: string;
