@@ -81,7 +81,7 @@ export async function give<Type extends CommandedType, Command extends CommandOf
     body: body as never,
     parseAs: 'text',
   });
-  const text = (data) ?? JSON.stringify(error);
+  const text = data ?? JSON.stringify(error);
   return {
     status: response.status,
     body: JSON.parse(text) as Given['body'],
