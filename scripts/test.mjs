@@ -38,6 +38,7 @@ const CHECKS = [
     name: 'format',
     args: [inModules('prettier', 'bin', 'prettier.cjs'), '--check', '.', '--log-level=warn'],
   },
+  { name: 'unused', args: [inModules('knip', 'bin', 'knip.js'), '--no-progress'] },
   { name: 'packages', args: script('dependency-review.mjs') },
   { name: 'lock file', args: script('complete-lock.mjs', '--check') },
 ];

@@ -18,13 +18,13 @@ import { type ProjectionsBeside, projectionsBeside } from './projections-beside'
 const TOKEN = 'a-token-for-this-test-alone-0123456789';
 
 /** A fact in the words of the record; its command is that of its milestone. */
-export interface FactToTell {
+interface FactToTell {
   readonly milestone: string;
   readonly on: string;
   readonly [field: string]: unknown;
 }
 
-export interface SentAs {
+interface SentAs {
   readonly version: number;
   readonly key?: string;
 }

@@ -33,7 +33,7 @@ iframe { display: block; box-sizing: border-box; width: 100%; height: 80vh; bord
 
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-export const escapeHtml = (text) => String(text ?? '').replace(/[&<>"']/g, (c) => ENTITIES[c]);
+const escapeHtml = (text) => String(text ?? '').replace(/[&<>"']/g, (c) => ENTITIES[c]);
 
 /** An address may be broken before its @ and its dots, and nowhere else. */
 function addressHtml(text) {

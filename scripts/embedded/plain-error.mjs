@@ -17,7 +17,7 @@ const BY_CODE = {
 };
 
 /** The sentence for a fault; null when it is a bug and deserves its stack. */
-export function sentenceFor(error) {
+function sentenceFor(error) {
   if (error instanceof PlainError) return error.message;
   // Thrown by the compiled code: a DomainError carries a stable code and a sentence for people.
   if (error?.name === 'DomainError') return error.message;

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
  * When the process began, in clock ticks since boot, where the system tells (Linux).
  * A pid alone is not a name: after a reboot or a long time another process may have it.
  */
-export function startOf(pid) {
+function startOf(pid) {
   const fields = statOf(pid);
   return fields ? fields[19] : null;
 }

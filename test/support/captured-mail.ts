@@ -21,7 +21,7 @@ export interface CapturedMail {
  *   servers do, the address.
  * - `no-greeting`: takes connections and says nothing to them.
  */
-export type Behaviour =
+type Behaviour =
   | { readonly kind: 'accept'; readonly delayMs?: number }
   | { readonly kind: 'accept-then-hang' }
   | { readonly kind: 'hang-up' }

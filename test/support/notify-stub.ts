@@ -12,7 +12,7 @@ import {
   tokenFault,
 } from './notify-refusals';
 
-export interface NotifiedMail {
+interface NotifiedMail {
   readonly id: string;
   readonly reference: string | null;
   readonly to: string;

@@ -11,7 +11,7 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-export interface Backup {
+interface Backup {
   /** Takes the place of the database, at the same address; everybody's connections are cut. */
   restore(): Promise<void>;
 }

@@ -14,7 +14,7 @@ export interface OptionSpec {
   readonly help: string;
 }
 
-export interface OperandSpec {
+interface OperandSpec {
   readonly name: string;
   readonly help: string;
   readonly required: boolean;

@@ -18,7 +18,7 @@ import { CommandReadLog } from './command-read-log';
 import { protectionSettingsOf } from './protection';
 import { lawOfEnvironment, settingsOfEnvironment } from './services-of-environment';
 
-export type DatabasePool = ReturnType<typeof openPool>;
+type DatabasePool = ReturnType<typeof openPool>;
 
 /** The log alone, which can be looked at even where nothing can be made of it. */
 export interface OpenLog {

@@ -34,8 +34,8 @@ type ReadingPermission = keyof typeof readingMeanings;
 type AdministrationPermission = keyof typeof administrationMeanings;
 export type Permission = CasePermission | ReadingPermission | AdministrationPermission;
 
-export const readingPermissions = Object.keys(readingMeanings) as readonly ReadingPermission[];
-export const administrationPermissions = Object.keys(
+const readingPermissions = Object.keys(readingMeanings) as readonly ReadingPermission[];
+const administrationPermissions = Object.keys(
   administrationMeanings,
 ) as readonly AdministrationPermission[];
 

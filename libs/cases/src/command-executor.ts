@@ -49,7 +49,7 @@ export interface Execution {
 }
 
 /** An event as its command knows it, also where it was written just now. */
-export type KnownEvent = Omit<PlainEvent, 'recordedAt'>;
+type KnownEvent = Omit<PlainEvent, 'recordedAt'>;
 
 export type ExecutionResult = Omit<AppendResult, 'outcome'> & {
   /** `unchanged`: the decision asked for no event; the positions are then 0. */

@@ -5,31 +5,19 @@ export {
 } from './calendar/add-holiday.command';
 export { LawOfRecord } from './calendar/law-of-record';
 export { calendarEventTypes, HOLIDAYS_STREAM, holidaysOf } from './calendar/recorded-holidays';
-export { mayOverCase } from './case-scope';
 export { CasesModule } from './cases.module';
-export { ChangeCase, type CommandAnswer } from './change-case/change-case.command';
+export { ChangeCase } from './change-case/change-case.command';
 export { permissionsFor } from './change-case/command-scope';
 export { CorrectFactBody } from './commands/change-fact.body';
 export { factGiven } from './commands/command-body';
 export {
   allCommands,
-  type BodyClass,
   type CommandDefinition,
   commandNamed,
   commandsOf,
   mustBeCommand,
 } from './commands/command-registry';
-export {
-  type LiftRestrictionBody,
-  type NamePersonBody,
-  type RestrictCaseBody,
-} from './commands/restriction.body';
-export {
-  CommandExecutor,
-  type Execution,
-  type ExecutionResult,
-  type KnownEvent,
-} from './command-executor';
+export { CommandExecutor, type ExecutionResult } from './command-executor';
 export {
   HasNoFault,
   IsCount,
@@ -41,12 +29,11 @@ export {
 } from './fields/field-rules';
 export { fieldsWithLines } from './fields/lines.decorator';
 export { IsReason } from './fields/reason.decorator';
-export { type CaseSeen, GetCase } from './get-case/get-case.query';
-export { caseNotFound, historyOfCase } from './history-of-case';
+export { GetCase } from './get-case/get-case.query';
+export { historyOfCase } from './history-of-case';
 export { ImportMilestones, ImportMilestonesHandler } from './import/import-milestones.command';
 export {
   importMilestones,
-  type ImportOptions,
   type ImportProgress,
   type ImportSummary,
 } from './import/import-milestones';
@@ -62,4 +49,4 @@ export {
 } from './recorded-case';
 export { Restrictions } from './restrictions/restrictions';
 export { hiddenStreams, visibleTo } from './restrictions/visible-to';
-export { commandIdOf, metaOf, type Sent, type SentOnce } from './sent';
+export { metaOf, type Sent, type SentOnce } from './sent';

@@ -66,7 +66,7 @@ export interface Given {
 }
 
 /** What came of a command. Each `then` throws, with both sides, when it was otherwise. */
-export interface Outcome {
+interface Outcome {
   /** These events and no others; of each, the members that are named. */
   then(...expected: readonly Partial<NewCaseEvent>[]): Given;
   thenRefused(code: string): DomainError;

@@ -1,8 +1,6 @@
-export { type ActionMilestone, type ActionState } from './action/action.case-type';
 export {
   closingOf,
   meetingOfAction,
-  openSpansOf,
   ownerOf,
   ownersIn,
   sideOf,
@@ -13,22 +11,10 @@ export { draftReport } from './chapter-13/draft-report';
 export { afterSending } from './chapter-13/report-recipients';
 export { type DraftReport } from './chapter-13/drafted-report';
 export { type ElapsedSpan } from './chapter-13/elapsed-time';
-export { type ContentItem } from './chapter-13/report-content';
 export { CaseRef } from './case-ref';
 export { CASE_SUBJECT, type CaseEvent, type NewCaseEvent } from './case-event';
-export {
-  type AnyCaseType,
-  type CaseProjection,
-  type CaseState,
-  type CaseTypeDefinition,
-  type Handling,
-} from './case-type';
-export {
-  type ComplaintMilestone,
-  type ComplaintState,
-  handlingOn,
-  standingFinalisation,
-} from './complaint/complaint.case-type';
+export { type CaseState } from './case-type';
+export { handlingOn, standingFinalisation } from './complaint/complaint.case-type';
 export { isUnderReviewByPolicingBody } from './complaint/review';
 export { type CaseCommand, decide, violationsAfter } from './decide';
 export {
@@ -43,23 +29,17 @@ export {
 } from './fact';
 export { factEvent } from './fact-event';
 export { factParts } from './fact-sealing';
-export { type FactDoor, factFaults } from './fact-faults';
-export { type InvestigationSpan, investigationSpans, isOpenAtEndOf } from './investigation';
+export { factFaults } from './fact-faults';
 export { isStillToCome, meetingDate } from './meeting/meeting.case-type';
-export { type FieldFault, type FieldRule, type MilestoneRule } from './milestone';
-export { type Permission, permissions, type ReadPermission } from './permission';
+export { type MilestoneRule } from './milestone';
+export { type Permission, permissions } from './permission';
 export { policingBodyOn, type PolicingBodyInOffice } from './policing-body/policing-body-on';
-export { policingBodyState, type PolicingBodyState } from './policing-body/policing-body.case-type';
+export { policingBodyState } from './policing-body/policing-body.case-type';
 export { refuseUnfitReference } from './unfit-reference';
 export { type ValueRule } from './value-rule';
 export { valueTitle } from './vocabulary/value-titles.table';
-export { defaultVocabularies, Vocabularies } from './vocabulary/vocabularies';
-export {
-  type VocabularyEntry,
-  type VocabularyName,
-  vocabularyNames,
-  type VocabularyVersion,
-} from './vocabulary/vocabulary';
+export { defaultVocabularies } from './vocabulary/vocabularies';
+export { type VocabularyName, type VocabularyVersion } from './vocabulary/vocabulary';
 export { daysLeft, explainObligation } from './obligation/explain-obligation';
 export {
   isAwaitedOn,
@@ -73,7 +53,6 @@ export {
   type Obligation,
   type ObligationBasis,
   type ObligationContext,
-  type ObligationDirection,
   standsOn,
 } from './obligation/obligation';
 export {
@@ -82,12 +61,7 @@ export {
   obligationRules,
   owedUnder,
 } from './obligation/obligation-rules';
-export {
-  type CaseStateUnderRegime,
-  regimeNotes,
-  regimeOfCase,
-  stateOfCase,
-} from './regime-of-case';
+export { regimeNotes, regimeOfCase, stateOfCase } from './regime-of-case';
 export {
   allEventTypes,
   caseStates,
@@ -101,10 +75,9 @@ export {
   reportedTypes,
   restrictableTypes,
 } from './case-types';
-export { type SuspendedSpan, suspendedSpans, suspendedWithin } from './suspension';
+export { suspendedWithin } from './suspension';
 export {
   all,
-  type FactChange,
   factHistories,
   type FactHistory,
   first,
@@ -125,10 +98,9 @@ export {
   type CaseReader,
   everythingReader,
   isHiddenFrom,
-  type Restriction,
   restrictionEvents,
   restrictionOf,
   type RestrictionReason,
   restrictionReasons,
 } from './restriction/restriction';
-export { type TimelineRule, type Violation } from './timeline-rules';
+export { type Violation } from './timeline-rules';

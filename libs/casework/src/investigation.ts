@@ -2,7 +2,7 @@ import { type LocalDate } from '@tipstaff/kernel';
 import { type Fact } from './fact';
 import { type Timeline } from './timeline';
 
-export type InvestigationForm = 'local' | 'directed' | 'independent';
+type InvestigationForm = 'local' | 'directed' | 'independent';
 
 /** A span in which an investigation of one form was open: [openedOn, closedOn). */
 export interface InvestigationSpan {

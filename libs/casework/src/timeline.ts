@@ -11,7 +11,7 @@ export interface FactHistory {
   readonly changes: readonly FactChange[];
 }
 
-export interface FactChange {
+interface FactChange {
   readonly kind: 'corrected' | 'withdrawn';
   readonly number: number;
   readonly enteredOn: LocalDate;

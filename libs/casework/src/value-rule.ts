@@ -31,7 +31,6 @@ export const aNumber: ValueRule = { kind: 'number' };
 export const yesOrNo: ValueRule = { kind: 'yes-no' };
 export const somePeople: ValueRule = { kind: 'people' };
 export const someCases: ValueRule = { kind: 'cases' };
-export const someNumbers: ValueRule = { kind: 'numbers' };
 
 export function oneOf(...options: string[]): ValueRule {
   return { kind: 'one-of', options, required: true };

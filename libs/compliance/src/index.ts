@@ -14,55 +14,32 @@ export {
   refuseUnprotected,
   replayLedger,
 } from './erasure/keep-erased';
-export { judgeReceipt, planReplay, type ReceiptVerdict } from './erasure/receipt-verdict';
-export { readReceipt, type Receipt, receiptText, type SignedReceipt } from './erasure/receipt';
-export { RevocationLedger } from './erasure/revocation-ledger';
+export { judgeReceipt, planReplay } from './erasure/receipt-verdict';
+export { readReceipt, receiptText } from './erasure/receipt';
 export { AnchorCode } from './proof/anchor-code';
 export { AnchorPaper, AnchorPaperHandler } from './proof/anchor-paper.command';
 export { Anchors, type ListedAnchor } from './proof/anchors';
 export { checkpointText, readCheckpoint } from './proof/checkpoint-text';
-export {
-  type Checkpoint,
-  checkSignature,
-  signCheckpoint,
-  type SignedCheckpoint,
-} from './proof/checkpoint';
-export { endOfRecord, makePaper, type PaperAsked, type PaperSource } from './proof/make-paper';
+export { checkSignature, signCheckpoint, type SignedCheckpoint } from './proof/checkpoint';
+export { endOfRecord, makePaper } from './proof/make-paper';
 export { type Anchor, type AnchoredPaper, paperEventTypes } from './proof/paper-anchored.event';
 export { type ChainWords, recordInWords, recordWords } from './proof/record-words';
-export { checkSigned, keyIdOf, signLines } from './proof/signed-lines';
+export { keyIdOf } from './proof/signed-lines';
 export { type AnchorVerdict, type FigureDifference, verifyAnchor } from './proof/verify-anchor';
-export {
-  type FoundReading,
-  type ReadLogFilter,
-  type ReadLogPage,
-  ReadLogSearch,
-} from './read-log/read-log-search';
+export { type FoundReading, type ReadLogFilter, ReadLogSearch } from './read-log/read-log-search';
 export { ReadLogModule, ReadLogSearchModule } from './read-log/read-log.module';
 export { ReadLog } from './read-log/read-log';
-export {
-  type LoggedOperation,
-  loggedOperations,
-  type LoggedReading,
-  type Reading,
-} from './read-log/reading';
-export { caseAsLogged, filterAsLogged, textAsLogged } from './read-log/text-as-logged';
-export {
-  readLogHead,
-  readLogSince,
-  type ReadLogVerdict,
-  verifyReadLog,
-} from './read-log/verify-read-log';
-export { type Decisions, type Disposal, type Hold } from './retention/decisions';
+export { type LoggedOperation, loggedOperations, type Reading } from './read-log/reading';
+export { caseAsLogged, filterAsLogged } from './read-log/text-as-logged';
+export { readLogHead, readLogSince, verifyReadLog } from './read-log/verify-read-log';
+export { type Hold } from './retention/decisions';
 export { type Deciding } from './retention/deciding';
-export { type DisposalAsked, DisposeOfCase, type Disposed } from './retention/dispose.command';
+export { DisposeOfCase } from './retention/dispose.command';
 export { explainRetention, holdInWords, periodInWords } from './retention/explain-retention';
 export { type Hidden } from './retention/hidden';
-export { type Judgement } from './retention/judge';
-export { type Proposal, proposals, type Proposals } from './retention/propose';
-export { type RetentionClass } from './retention/retention-class';
+export { proposals, type Proposals } from './retention/propose';
 export { type HoldAsked, PlaceHold, refuseHeld, ReleaseHold } from './retention/hold.commands';
-export { type KeepAsked, KeepLonger } from './retention/keep-longer.command';
+export { KeepLonger } from './retention/keep-longer.command';
 export { SetRetentionClass, WithdrawRetentionClass } from './retention/retention-class.commands';
 export {
   type HoldReason,
@@ -72,4 +49,4 @@ export {
   retentionEventTypes,
 } from './retention/retention-events';
 export { holdsOf, judged, retainedCase, scheduleOf } from './retention/retention-record';
-export { type Schedule, type ScheduledClass } from './retention/schedule';
+export { type Schedule } from './retention/schedule';

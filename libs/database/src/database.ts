@@ -7,7 +7,7 @@ import { connectionFault } from './database-fault';
  * As whom a process works, whoever logs in: `api` and `worker` have the rights of theirs alone, `app` those
  * of the command line, and `owner`, who makes tables and bypasses grants, is for migrations.
  */
-export type DatabaseRole = 'api' | 'worker' | 'app' | 'owner';
+type DatabaseRole = 'api' | 'worker' | 'app' | 'owner';
 
 export interface PoolOptions {
   readonly role: DatabaseRole;

@@ -61,7 +61,7 @@ export interface Revocations {
   isRevoked(owner: KeyOwner): boolean;
 }
 
-export const nobodyRevoked: Revocations = { isRevoked: () => false };
+const nobodyRevoked: Revocations = { isRevoked: () => false };
 
 export interface KeyRingParts {
   readonly pool: Pool;

@@ -9,7 +9,7 @@ import { hashAt, verifyChain, type VerifyOptions } from './verify-chain';
  *   rewritten  the chain up to it is whole, and another one: every hash was made anew
  *   altered    the chain up to it is broken
  */
-export type Standing = 'stands' | 'cut-off' | 'rewritten' | 'altered';
+type Standing = 'stands' | 'cut-off' | 'rewritten' | 'altered';
 
 export interface RecordSince {
   readonly standing: Standing;

@@ -3,7 +3,7 @@ import { type RecipientQuestion, type ReportDuty } from './chapter-13-recipients
 import { type Explanation } from './explanation';
 
 /** A span of days, as `2024-02-05/2024-04-08`; without an end it is still open. */
-export interface DaySpan {
+interface DaySpan {
   readonly from: LocalDate | string;
   readonly to: LocalDate | string | null;
 }

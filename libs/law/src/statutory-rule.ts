@@ -11,7 +11,7 @@ export type Confidence =
   | 'believed, not seen in primary text';
 
 /** A worked example: a question and what its answer must hold. The examples of a rule are its test. */
-export interface WorkedExample {
+interface WorkedExample {
   readonly id: string;
   readonly start: string;
   readonly options?: DeadlineOptions;
@@ -21,7 +21,7 @@ export interface WorkedExample {
 }
 
 /** A local reading or target that a force may set; the default is the documented one. */
-export interface RuleSetting {
+interface RuleSetting {
   readonly name: string;
   readonly default: number | string;
   readonly meaning: string;

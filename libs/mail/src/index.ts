@@ -2,6 +2,5 @@ export { type DigestContent, type DigestEntry, type RenderedMail } from './diges
 export { digestMail } from './digest.template';
 export { MAILER, MailModule } from './mail.module';
 export { type Asked, type Delivery, type Mailer, type OutgoingMail } from './mailer.port';
-export { type Note, noteMail } from './note.template';
-export { NotifyMailer, type NotifyOptions } from './notify-mailer.adapter';
-export { SmtpMailer, type SmtpOptions } from './smtp-mailer.adapter';
+export { noteMail } from './note.template';
+export { SmtpMailer } from './smtp-mailer.adapter';

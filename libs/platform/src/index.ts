@@ -1,19 +1,13 @@
 export { placeOf } from './place-of';
 export { CLOCK, PlatformModule, SETTINGS } from './platform.module';
 export { type ReadingRecorder, RequestContext, runAsSystem, type Viewer } from './request-context';
-export { type Health, type HealthAnswer, healthOf, type HealthPart } from './health';
+export { type HealthAnswer, healthOf, type HealthPart } from './health';
 export { type KeyEncryption, type KeyServiceAddress } from './key-encryption-settings';
 export { readKeyEncryptionKeys } from './key-encryption-keys';
 export { createLogger } from './logger';
-export { type Door, leaveWithin, listen } from './process';
+export { leaveWithin, listen } from './process';
+export { openQueueConnection, queueUnavailable } from './redis';
 export {
-  openQueueConnection,
-  type QueueConnectionOptions,
-  queueUnavailable,
-  type QueueUse,
-} from './redis';
-export {
-  type MailProvider,
   readSettings,
   type SettingName,
   type Settings,

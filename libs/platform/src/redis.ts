@@ -6,7 +6,7 @@ import { placeOf } from './place-of';
  * A producer answers a person and fails at once when Redis is away; a worker has nobody waiting
  * and tries for ever (BullMQ asks for that).
  */
-export type QueueUse = 'producer' | 'worker';
+type QueueUse = 'producer' | 'worker';
 
 export interface QueueConnectionOptions {
   readonly use: QueueUse;

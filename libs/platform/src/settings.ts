@@ -17,7 +17,7 @@ interface Given {
 }
 
 /** Who is handed the mail, with all that it takes. */
-export type MailProvider =
+type MailProvider =
   | { readonly through: 'smtp'; readonly url: string }
   | {
       readonly through: 'notify';
@@ -40,7 +40,7 @@ const NAMES_NEEDED: Readonly<
 };
 
 /** By what an access token of another program is judged. */
-export interface MachineTokenSettings {
+interface MachineTokenSettings {
   readonly issuer: string;
   /** What a token must be for. */
   readonly audience: string;

@@ -1,6 +1,6 @@
 export { allProjections } from './all-projections';
-export { type MovedDate, type RehearsalOf, rehearse } from './calendar/rehearsal';
-export { type CaseFilter, type OwingFilter } from './case-list/case-filter';
+export { type MovedDate, rehearse } from './calendar/rehearsal';
+export { type CaseFilter } from './case-list/case-filter';
 export {
   type CaseOrder,
   type CaseSort,
@@ -11,7 +11,7 @@ export {
 export { CaseList, type CasePage, type ListedCases } from './case-list/case-list.query';
 export { ListedCase } from './case-list/listed-case.entity';
 export { ProjectedFigures } from './figures/figure-reader.query';
-export { type AsOf, FiguresAsOf, lawAsOf } from './figures/figures-as-of.query';
+export { FiguresAsOf, lawAsOf } from './figures/figures-as-of.query';
 export { KnownForces } from './forces/known-forces.query';
 export { CaseListsModule } from './case-lists.module';
 export { policingBodiesOf } from './forces/policing-bodies';
@@ -21,7 +21,6 @@ export {
   type ObligationOfCase,
   ObligationRegister,
   type OwedObligation,
-  type OwedOn,
   type StandingObligation,
 } from './obligations/obligation-register.query';
 export {
@@ -32,30 +31,8 @@ export {
 } from './outside-readers/opcc-view.query';
 export { migrateDatabase } from './migrate-database';
 export { ProjectionsModule } from './projections.module';
-export { type EventLog } from './runner/event-log';
-export { foldStreams, logAsOf } from './runner/fold-streams';
-export { projectAsOf } from './runner/project-as-of';
-export {
-  parkedCases,
-  projectionProgress,
-  type ProjectionProgress,
-} from './runner/projection-progress';
-export { ProjectionRunner, type RunnerOptions } from './runner/projection-runner';
-export {
-  type ProjectedRow,
-  type ProjectionTable,
-  READ_MODEL,
-  type Schema,
-} from './runner/projection-table';
-export {
-  type Handling,
-  type LogAccess,
-  type ProjectedRows,
-  type Projection,
-} from './runner/projection';
-
+export { type ProjectionProgress } from './runner/projection-progress';
 export { Projections } from './runner/projections';
-export { type RebuildOptions, type RebuildProgress, type Rebuilt } from './runner/rebuild';
-export { categoryOf, type StreamCategory } from './runner/stream-category';
+export { type Rebuilt } from './runner/rebuild';
 export { SavedList, type SavedListTarget, savedListTargets } from './saved-lists/saved-list.entity';
 export { type ListReader, type SavedListDraft, SavedLists } from './saved-lists/saved-lists';

@@ -18,10 +18,10 @@ export type ObligationSegment = StandingObligation & Pick<Obligation, 'ended' | 
 
 /** `not-reached`: its day is to come. `not-given`: its day passed, and it was put into no mail. */
 export const rungOutcomes = ['not-reached', 'not-given'] as const;
-export type RungOutcome = ReminderOutcome | (typeof rungOutcomes)[number];
+type RungOutcome = ReminderOutcome | (typeof rungOutcomes)[number];
 
 /** What became of a rung for one of those it names. */
-export interface RungPerson {
+interface RungPerson {
   readonly recipient: string;
   readonly as: Recipient['as'];
   readonly standsInFor: string | null;
@@ -31,7 +31,7 @@ export interface RungPerson {
   readonly mail: ReminderEntry['mail'] | null;
 }
 
-export interface RungStory {
+interface RungStory {
   readonly rung: Rung;
   /** The day on which it is reached; of one that is no longer in the ladder, the day of the mail. */
   readonly on: LocalDate;

@@ -4,7 +4,7 @@ import { type Directory } from './directory.port';
 
 export const HEAD_OF_PSD = 'Head of Professional Standards';
 /** Whoever at the policing body follows the force's reports; nobody where the directory has none. */
-export const OPCC_CONTACT = 'OPCC contact';
+const OPCC_CONTACT = 'OPCC contact';
 
 /** Who is told, by the name of the office, and why they are. */
 export interface Recipient {

@@ -196,6 +196,6 @@ async function insert(
 }
 
 /** No part of a key holds the separator: references have no control characters. */
-export function keyOf(...parts: readonly string[]): string {
+function keyOf(...parts: readonly string[]): string {
   return parts.join('\u0000');
 }

@@ -6,7 +6,7 @@ import { LocalDate } from '@tipstaff/kernel';
 import { RULE_IN_SQL, streamOfObligation } from './obligation-id';
 
 /** Reminders without a good end. */
-export interface OpenCounts {
+interface OpenCounts {
   readonly waiting: number;
   readonly failed: number;
   readonly unknown: number;

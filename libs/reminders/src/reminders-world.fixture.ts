@@ -100,7 +100,7 @@ export class OwedList implements ObligationSource {
 
 /** Everything from what is owed to the mailbox, with a database and a mail server of its own. */
 /** What was sent to whom, held in the test; `fault` keeps it from being taken down. */
-export class Disclosures implements DisclosureLog {
+class Disclosures implements DisclosureLog {
   readonly written: Disclosure[] = [];
   fault: Error | null = null;
 

@@ -6,7 +6,7 @@ import { leftOutReasons } from './metric';
 import { metricOfRow } from './metric-registry';
 import { type PeriodName, type ReportingPeriod, reportingPeriods } from './reporting-period';
 
-export interface ListedCase extends FigureCase {
+interface ListedCase extends FigureCase {
   /** Why it is left out or pending, in words; null otherwise. */
   readonly why: string | null;
 }

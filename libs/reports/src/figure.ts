@@ -4,7 +4,7 @@ import { type CaseTotal, type FigureTotal, type Standing } from './figure-reader
 import { type LeftOutReason, type Metric } from './metric';
 import { percentage, wholeMean } from './rounding';
 
-export type Breakdown = Readonly<Record<string, number>>;
+type Breakdown = Readonly<Record<string, number>>;
 
 /** One figure of one window. Members that make no sense for the unit are absent. */
 export interface ReportFigure {

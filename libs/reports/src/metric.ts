@@ -13,7 +13,7 @@ export const leftOutReasons = {
 export type LeftOutReason = keyof typeof leftOutReasons;
 
 /** A case as it was known on some day: of the milestones that a metric reads, the standing facts. */
-export interface KnownCase {
+interface KnownCase {
   readonly type: CaseType;
   readonly timeline: Timeline;
 }

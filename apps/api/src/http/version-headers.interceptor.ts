@@ -11,15 +11,15 @@ import { AnswersWith } from '../openapi/answer-headers';
 import { etagOf } from './conditions';
 
 /** Header of an answer to a command: the position of its last event in the record. */
-export const POSITION_HEADER = 'Tipstaff-Position';
+const POSITION_HEADER = 'Tipstaff-Position';
 
-export interface Versioned {
+interface Versioned {
   readonly version: number;
   readonly position?: number;
 }
 
 /** An answer about one case says its version as ETag and, where it has one, its position. */
-export class VersionHeaders implements NestInterceptor<Versioned, Versioned> {
+class VersionHeaders implements NestInterceptor<Versioned, Versioned> {
   intercept(context: ExecutionContext, next: CallHandler<Versioned>): Observable<Versioned> {
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     return next.handle().pipe(

@@ -14,7 +14,7 @@ import {
 
 const HEADERS = 'x-answer-headers';
 
-export const answerHeaders = {
+const answerHeaders = {
   [CORRELATION_HEADER]: {
     description: 'Finds the request in the log; as it was sent, when it was.',
     schema: { type: 'string', examples: ['0c6e2f8e-52a5-4be3-8f4d-0f2f0b6a7f11'] },

@@ -39,7 +39,7 @@ function answerExampled(answer: Answer | Reference, contract: Contract): Answer 
 }
 
 /** A value that the schema allows, as telling as the schema is. */
-export function exampleOf(schema: Schema, contract: Contract): unknown {
+function exampleOf(schema: Schema, contract: Contract): unknown {
   if (isReference(schema)) return exampleOf(resolved(contract, schema) as Schema, contract);
   const { examples, enum: values, anyOf, oneOf, allOf } = schema;
   if (Array.isArray(examples)) return examples[0];

@@ -1,7 +1,7 @@
 import { invalidRequest } from '../http/edge-refusal';
 
 /** Why somebody reads, in their own words; nobody has to say it (R-DP-3). */
-export const PURPOSE_HEADER = 'X-Tipstaff-Purpose';
+const PURPOSE_HEADER = 'X-Tipstaff-Purpose';
 const LONGEST = 200;
 const FIT = new RegExp(`^[\\x20-\\x7e]{1,${LONGEST}}$`);
 

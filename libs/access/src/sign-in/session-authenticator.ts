@@ -5,7 +5,7 @@ import { cookieOf } from './cookies';
 import { csrfTokenOf, isSameSecret } from './secrets';
 import { type Sessions } from './sessions';
 
-export const CSRF_HEADER = 'X-Tipstaff-CSRF';
+const CSRF_HEADER = 'X-Tipstaff-CSRF';
 const CHANGES_NOTHING = ['GET', 'HEAD', 'OPTIONS'];
 
 export interface SessionCookie {

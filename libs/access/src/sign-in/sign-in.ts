@@ -20,8 +20,8 @@ export interface SignInSettings extends SessionLifetimes {
 /** Provides `SignIn`, or null where people do not sign in. */
 export const SIGN_IN = Symbol('SignIn');
 
-export const CALLBACK_PATH = '/sign-in/callback';
-export const SIGNED_OUT_PATH = '/signed-out';
+const CALLBACK_PATH = '/sign-in/callback';
+const SIGNED_OUT_PATH = '/signed-out';
 
 /** How people come in and go out again. What a browser must hold is said; the edge makes cookies of it. */
 export class SignIn {

@@ -18,7 +18,7 @@ import {
 } from './restriction.body';
 
 /** A class whose decorators say what the body of a command may hold. */
-export type BodyClass = new () => object;
+type BodyClass = new () => object;
 
 interface Common {
   readonly type: CaseType;

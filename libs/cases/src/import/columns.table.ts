@@ -17,7 +17,7 @@ const COLUMNS = [
 export type Column = (typeof COLUMNS)[number][0];
 
 export const columnNames: readonly Column[] = COLUMNS.map(([name]) => name);
-export const requiredColumns: readonly Column[] = COLUMNS.flatMap(([name, need]) =>
+const requiredColumns: readonly Column[] = COLUMNS.flatMap(([name, need]) =>
   need === 'required' ? [name] : [],
 );
 

@@ -20,6 +20,6 @@ export class Restrictions {
   }
 }
 
-export function referencesOf(streams: readonly string[]): ReadonlySet<string> {
+function referencesOf(streams: readonly string[]): ReadonlySet<string> {
   return new Set(streams.flatMap((stream) => CaseRef.ofStream(stream)?.reference ?? []));
 }

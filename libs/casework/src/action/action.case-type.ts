@@ -18,7 +18,7 @@ const side: Readonly<Record<'side', FieldRule>> = {
 };
 
 /** What can happen to an action of an accountability meeting. Its number is part of its reference. */
-export const actionMilestones = {
+const actionMilestones = {
   raised: {
     title: 'Raised',
     command: 'raise',
@@ -91,7 +91,7 @@ export const actionMilestones = {
 export type ActionMilestone = keyof typeof actionMilestones;
 
 /** `new` until the first update or change of owner; then `ongoing` until closed, and when reopened. */
-export type ActionState = CaseState & {
+type ActionState = CaseState & {
   readonly raisedOn: LocalDate;
   readonly meeting: string | null;
   readonly owner: string | null;

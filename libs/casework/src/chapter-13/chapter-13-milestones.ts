@@ -73,5 +73,3 @@ export const chapter13Milestones = {
     meaning: { value: 'Who sent it.' },
   },
 } as const satisfies Record<string, MilestoneRule>;
-
-export type Chapter13Milestone = keyof typeof chapter13Milestones;

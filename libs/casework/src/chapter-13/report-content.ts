@@ -3,7 +3,7 @@ import { detail, type Fact } from '../fact';
 import { all, first, type Timeline } from '../timeline';
 import { DRAFTED } from './chapter-13-milestones';
 
-export type ContentName =
+type ContentName =
   'opened-on' | 'notice' | 'progress' | 'estimate' | 'reason-for-length' | 'planned-steps';
 
 /** One thing that the report must say, in the order and by the letter of the regulation (R-C13-10). */

@@ -68,7 +68,7 @@ export const allegationMilestones = {
 } as const satisfies Record<string, MilestoneRule>;
 
 /** A code with its words, by the list that stood on the day of its fact. */
-export interface CodeInWords {
+interface CodeInWords {
   readonly code: string;
   /** Null where no list of that day has the code. */
   readonly title: string | null;

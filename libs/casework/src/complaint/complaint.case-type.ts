@@ -65,7 +65,7 @@ import {
 export { handlingOn, standingFinalisation };
 
 /** What can happen to a complaint, in the field's words (docs/glossary.md). */
-export const complaintMilestones = {
+const complaintMilestones = {
   ...recordingMilestones,
   ...allegationMilestones,
   ...referralMilestones,

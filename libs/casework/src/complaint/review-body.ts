@@ -16,7 +16,7 @@ export const reviewLimbs = [
 export type BodyMilestone =
   'review-body-decided' | 'authority-decided' | 'referred' | 'must-be-referred' | 'investigation';
 
-export type ReviewLimb = (typeof reviewLimbs)[number];
+type ReviewLimb = (typeof reviewLimbs)[number];
 export type ReviewBody = 'lpb' | 'iopc';
 
 export interface RightReviewBody {

@@ -9,9 +9,9 @@ import { ruleNaming, type Violation } from '../timeline-rules';
 import { noValue } from '../value-rule';
 import { personKey } from './people';
 
-export const SUSPENDED = 'officer-suspended';
-export const REVIEWED = 'officer-suspension-reviewed';
-export const LIFTED = 'officer-suspension-lifted';
+const SUSPENDED = 'officer-suspended';
+const REVIEWED = 'officer-suspension-reviewed';
+const LIFTED = 'officer-suspension-lifted';
 
 const ofOfficer = {
   permission: 'conduct.decide',

@@ -27,7 +27,7 @@ import { maybeOneOf, noValue, oneOf } from '../value-rule';
 const shared = conductMilestones;
 
 /** What can happen to a death or serious injury matter. */
-export const dsiMilestones = {
+const dsiMilestones = {
   'came-to-attention': shared['came-to-attention'],
   recorded: {
     title: 'Recorded',
@@ -78,7 +78,7 @@ export type DsiMilestone = keyof typeof dsiMilestones;
 
 type Common = Omit<Extract<MatterState, { status: 'open' }>, 'status'>;
 
-export type DsiState =
+type DsiState =
   | MatterState
   | (Common & {
       readonly status: 'became-conduct';

@@ -9,7 +9,7 @@ import { answersAQuestion, eitherHeldOrCancelled, questionsHaveOneNumber } from 
 const manage = { permission: 'meeting.manage' } as const;
 
 /** What can happen to a public accountability meeting, and what the public asks of it. */
-export const meetingMilestones = {
+const meetingMilestones = {
   scheduled: {
     title: 'Scheduled',
     command: 'schedule',
@@ -73,7 +73,7 @@ export const meetingMilestones = {
 
 export type MeetingMilestone = keyof typeof meetingMilestones;
 
-export type MeetingState = CaseState &
+type MeetingState = CaseState &
   (
     | { readonly status: 'scheduled'; readonly date: LocalDate; readonly firstDate: LocalDate }
     | { readonly status: 'held'; readonly heldOn: LocalDate }

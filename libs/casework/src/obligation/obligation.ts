@@ -60,7 +60,7 @@ export interface ObligationBasis {
 }
 
 /** Owed by the force, or to it by another body; what is inbound never makes the force overdue. */
-export type ObligationDirection = 'owed' | 'inbound';
+type ObligationDirection = 'owed' | 'inbound';
 
 /**
  * Something owed, as it stood over [validFrom, validTo). An obligation whose date or owner changed

@@ -16,7 +16,7 @@ const contact = {
 } as const satisfies Record<string, FieldRule>;
 
 /** What is recorded of someone who is known to cases by a pseudonymous reference alone. */
-export const personMilestones = {
+const personMilestones = {
   entered: {
     title: 'Entered',
     command: 'enter',
@@ -52,7 +52,7 @@ export const personMilestones = {
 export type PersonMilestone = keyof typeof personMilestones;
 
 /** Holds no name: whoever may not open what is sealed sees a reference and a role. */
-export type PersonState = CaseState & { readonly kind: string | null } & (
+type PersonState = CaseState & { readonly kind: string | null } & (
     | { readonly status: 'known' }
     | { readonly status: 'left'; readonly leftOn: LocalDate; readonly how: string | null }
   );

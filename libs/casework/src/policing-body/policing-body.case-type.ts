@@ -13,7 +13,7 @@ const named = { name: { title: 'Name', value: text(200), required: true } } as c
  * What happens to a local policing body. Bodies have a term and a successor: those of today end in
  * May 2028 and their functions pass to mayors or boards (R-SYS-6).
  */
-export const policingBodyMilestones = {
+const policingBodyMilestones = {
   established: {
     title: 'Established',
     command: 'establish',

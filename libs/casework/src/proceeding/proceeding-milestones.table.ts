@@ -15,7 +15,7 @@ import { service } from './service-of-documents';
 const kinds = ['hearing', 'meeting', 'accelerated-hearing'] as const;
 
 /** What someone who is subject to proceedings serves, or served, as. */
-export const officerRoles = ['officer', 'special-constable', 'former-officer', 'staff'] as const;
+const officerRoles = ['officer', 'special-constable', 'former-officer', 'staff'] as const;
 
 const record = { permission: 'proceeding.record' } as const;
 const decide = { permission: 'proceeding.decide' } as const;

@@ -21,7 +21,7 @@ import { staysOnShow } from './publication';
 import { proceedingNotes } from './regime-notes';
 import { deemedServiceIsPossible } from './service-of-documents';
 
-export { type ProceedingMilestone, proceedingMilestones };
+export { type ProceedingMilestone };
 
 interface Common extends CaseState {
   readonly kind: string | null;
@@ -31,7 +31,7 @@ interface Common extends CaseState {
 }
 
 /** Proceedings are concluded when they were held, whatever each officer's outcome is. */
-export type ProceedingState = Common &
+type ProceedingState = Common &
   (
     | HearingDate
     | { readonly status: 'concluded'; readonly heldOn: LocalDate; readonly outcome: string | null }

@@ -15,7 +15,7 @@ const number = {
 } as const satisfies Record<string, FieldRule>;
 
 /** What can happen to a recommendation of the inspectorate, or to an area for improvement. */
-export const recommendationMilestones = {
+const recommendationMilestones = {
   published: {
     title: 'Report published',
     command: 'publish',

@@ -26,7 +26,7 @@ export interface SignedReceipt extends Receipt {
   readonly signature: string;
 }
 
-export const RECEIPT_FORMAT = 'tipstaff-receipt/1';
+const RECEIPT_FORMAT = 'tipstaff-receipt/1';
 const SIGNATURE_LINE = /.{64}/g;
 const HEX = '[0-9a-f]';
 

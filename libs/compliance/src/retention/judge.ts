@@ -10,7 +10,7 @@ export type Judgement =
   | ({ readonly state: 'kept' | 'held' | 'kept-longer' | 'ended' } & Judged)
   | { readonly state: 'begun' | 'disposed'; readonly disposal: Disposal };
 
-export interface Judged {
+interface Judged {
   readonly keeping: Keeping;
   /** Those that stand over it. */
   readonly holds: readonly Hold[];

@@ -15,7 +15,7 @@ import {
 } from './retention-record';
 
 /** A case that a person is asked to dispose of, or to keep longer. Holds no name and no text. */
-export interface Proposal extends CaseRef {
+interface Proposal extends CaseRef {
   /** `finish`: a disposal that was cut off. */
   readonly proposes: 'dispose' | 'review' | 'finish';
   readonly class: string;
@@ -27,7 +27,7 @@ export interface Proposal extends CaseRef {
 }
 
 /** What disposing would destroy. */
-export interface Destroyed {
+interface Destroyed {
   /** References of the people whose keys go. */
   readonly people: readonly string[];
   /** Events whose text goes, that about nobody in particular as well. */
@@ -162,7 +162,7 @@ function proposalOf({ ref }: OwnRetention, judgement: Judgement): readonly Propo
 }
 
 /** Whose keys go with the case: those who have text there, and those whom it names. */
-export function peopleIn(events: readonly RecordedEvent[]): readonly string[] {
+function peopleIn(events: readonly RecordedEvent[]): readonly string[] {
   const people = events.flatMap(({ secret, data }) => [
     ...(secret.state === 'none' ? [] : [secret.subject]),
     ...(typeof data['person'] === 'string' ? [data['person']] : []),

@@ -40,7 +40,7 @@ export interface CasesTaken {
  * recommendation closed; of a person, that they left the service, or what was last entered of an outsider),
  * or that of the latest of these facts.
  */
-export type Trigger = 'case-ended' | FactAsked;
+type Trigger = 'case-ended' | FactAsked;
 
 /** How long cases are kept after a fact, and what then. A row of the schedule. */
 export interface RetentionClass {

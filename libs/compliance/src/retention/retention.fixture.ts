@@ -19,7 +19,7 @@ type Told = readonly [
 ];
 
 /** In order of entry; the timeline puts them in order of day. */
-export function told(...facts: readonly Told[]): Timeline {
+function told(...facts: readonly Told[]): Timeline {
   return timelineOfFacts(
     facts.map(([milestone, on, value = null, more = {}], index) => ({
       ...{ milestone, on: day(on), enteredOn: day(on), value },

@@ -4,14 +4,14 @@ import { type RetentionClass } from './retention-class';
 import { shippedClasses } from './retention-schedule.table';
 
 /** By whom and when a class was set, and its event. */
-export interface SetBy {
+interface SetBy {
   readonly actor: string;
   readonly on: LocalDate;
   readonly position: number;
 }
 
 /** A class in force in a force; `setBy` is null for what ships. */
-export type ScheduledClass = RetentionClass & { readonly setBy: SetBy | null };
+type ScheduledClass = RetentionClass & { readonly setBy: SetBy | null };
 
 export interface Schedule {
   /** Goes up with each change; 0 while nothing was ever set. */

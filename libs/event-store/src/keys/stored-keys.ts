@@ -20,7 +20,7 @@ export type StoredKey = readonly [
   wrappedBy: string | null,
 ];
 
-export function boundTo({ stream, subject }: KeyOwner): Buffer {
+function boundTo({ stream, subject }: KeyOwner): Buffer {
   return Buffer.from(canonicalJson(['keyring.key', stream, subject]), 'utf8');
 }
 

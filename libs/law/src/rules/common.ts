@@ -1,7 +1,7 @@
 import { LocalDate } from '@tipstaff/kernel';
 
 /** The 2020 regulations apply to what was made, or came to attention, on or after this day. */
-export const commencement2020 = LocalDate.of(2020, 2, 1);
+const commencement2020 = LocalDate.of(2020, 2, 1);
 
 export const PSD = 'Professional Standards Department';
 export const sourceCmr = 'Police (Complaints and Misconduct) Regulations 2020 (SI 2020/2)';

@@ -34,7 +34,7 @@ export interface CaseFilter {
 }
 
 /** The force owes something on the case, as it stood on the day. */
-export interface OwingFilter {
+interface OwingFilter {
   readonly on: LocalDate;
   readonly rule?: string;
   readonly overdue?: boolean;

@@ -44,7 +44,7 @@ export const caseListTable: ProjectionTable = {
 };
 
 /** One row a standing fact: what a list asks of any milestone, and not only of the first or last. */
-export const caseFactTable: ProjectionTable = {
+const caseFactTable: ProjectionTable = {
   name: 'case_fact',
   columns: {
     stream: 'text COLLATE "C" NOT NULL',

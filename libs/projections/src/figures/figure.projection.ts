@@ -7,7 +7,7 @@ import { type Projection } from '../runner/projection';
 import { type ProjectionTable } from '../runner/projection-table';
 
 /** Every case that can add to a figure, and when it was last heard of. */
-export const figureCaseTable: ProjectionTable = {
+const figureCaseTable: ProjectionTable = {
   name: 'figure_case',
   columns: {
     stream: 'text COLLATE "C" NOT NULL',
@@ -21,7 +21,7 @@ export const figureCaseTable: ProjectionTable = {
 };
 
 /** What each case adds to each figure, with the days from and to which that was what was known. */
-export const figureContributionTable: ProjectionTable = {
+const figureContributionTable: ProjectionTable = {
   name: 'figure_contribution',
   columns: {
     stream: 'text COLLATE "C" NOT NULL',

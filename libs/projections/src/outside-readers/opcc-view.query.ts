@@ -5,7 +5,7 @@ import { RequestContext } from '@tipstaff/platform';
 import { type Pool } from 'pg';
 
 /** A Chapter 13 report that was sent to the local policing body. */
-export interface ReceivedReport {
+interface ReceivedReport {
   readonly type: string;
   /** `OPCC-` and 16 characters: the same for a case in every list and on every day. */
   readonly case: string;
@@ -15,7 +15,7 @@ export interface ReceivedReport {
 }
 
 /** A complaint that the local policing body reviews. */
-export interface ReviewOfBody {
+interface ReviewOfBody {
   readonly case: string;
   readonly requested: number;
   readonly upheld: number;
@@ -23,7 +23,7 @@ export interface ReviewOfBody {
 }
 
 /** An action of an accountability meeting. */
-export interface ActionOfBody {
+interface ActionOfBody {
   readonly case: string;
   readonly status: string;
   readonly raisedOn: LocalDate;
@@ -31,7 +31,7 @@ export interface ActionOfBody {
 }
 
 /** A count; null where it is so small that it could point to somebody. */
-export interface FigureOfBody {
+interface FigureOfBody {
   readonly type: string;
   readonly metric: string;
   /** Its first day. */

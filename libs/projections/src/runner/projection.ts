@@ -17,7 +17,7 @@ export interface LogAccess {
  * What the projection does with the streams of a category. `follows-opened` reads names and free text
  * in clear, which only a table that may hold them needs.
  */
-export type Handling = 'follows' | 'follows-opened' | 'ignores';
+type Handling = 'follows' | 'follows-opened' | 'ignores';
 
 /** Rows by table name. */
 export type ProjectedRows = Readonly<Record<string, readonly ProjectedRow[]>>;

@@ -20,7 +20,7 @@ import { BUILDING, createIndexes, createTable, READ_MODEL } from './projection-t
 import { replaceRows } from './replace-rows';
 import { giveRights } from './table-rights';
 
-export interface RebuildProgress {
+interface RebuildProgress {
   /** Streams folded so far. */
   readonly done: number;
   readonly of: number;

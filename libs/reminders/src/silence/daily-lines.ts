@@ -13,7 +13,7 @@ import { DailyLineLog } from './daily-line-log.query';
 import { isLineDue } from './silence.policy';
 
 /** Whoever sees to it that reminders go out; the head of PSD where the directory has none. */
-export const REMINDER_ADMINISTRATOR = 'Reminder administrator';
+const REMINDER_ADMINISTRATOR = 'Reminder administrator';
 
 interface Force {
   readonly force: string;

@@ -11,7 +11,7 @@ import { type LocalDate } from '@tipstaff/kernel';
 import { raisedAt } from '../actions-table/actions-of-meeting';
 import { dayOfMeeting, type MeetingsOfForce } from './meetings-of-force';
 
-export interface MeetingMove {
+interface MeetingMove {
   readonly from: LocalDate | null;
   readonly to: LocalDate | null;
   /** The day on which it was moved. */

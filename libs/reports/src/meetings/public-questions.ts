@@ -20,7 +20,7 @@ export interface PublicQuestion {
   readonly answers: readonly PublicAnswer[];
 }
 
-export interface PublicAnswer {
+interface PublicAnswer {
   readonly on: LocalDate;
   readonly answer: string | null;
   /** What the answer points to; the status is null where the record holds no such action. */
