@@ -1,5 +1,4 @@
 import { type BeforeApplicationShutdown, Global, Module } from '@nestjs/common';
-import { CqrsModule } from '@nestjs/cqrs';
 import { ChangeCaseHandler } from './change-case/change-case.handler';
 import { CommandExecutor } from './command-executor';
 import { GetCaseHandler } from './get-case/get-case.handler';
@@ -7,11 +6,11 @@ import { Restrictions } from './restrictions/restrictions';
 
 /**
  * The commands and the queries about cases, and the door by which every command writes. Asks the process for
- * the `EventStore`, `LawOfRecord`, its `Queries` and the clock.
+ * the `EventStore`, `LawOfRecord`, its `Queries`, the clock and one `CqrsModule.forRoot()`: another would be
+ * a second bus.
  */
 @Global()
 @Module({
-  imports: [CqrsModule],
   providers: [CommandExecutor, Restrictions, ChangeCaseHandler, GetCaseHandler],
   exports: [CommandExecutor, Restrictions],
 })
