@@ -25,35 +25,40 @@ const eslint = (...files) => [
   ...['--max-warnings', '0', '--no-warn-ignored', ...files],
 ];
 
-const LINT = { name: 'lint', args: eslint('.') };
-const TYPES = { name: 'types', args: [inModules('typescript', 'bin', 'tsc'), '--noEmit'] };
 /** Tests are linted and compiled with the types of a client, which are made of the API. */
 const DESCRIPTION = { name: 'description of the API', work: ensureDescribed };
+const afterIt = { after: DESCRIPTION };
+const LINT = { name: 'lint', args: eslint('.'), ...afterIt };
+const TYPES = {
+  name: 'types',
+  args: [inModules('typescript', 'bin', 'tsc'), '--noEmit'],
+  ...afterIt,
+};
+/** The longest first: so none is left alone at the end. */
 const CHECKS = [
   DESCRIPTION,
+  LINT,
   { name: 'build', work: ensureBuilt },
+  TYPES,
   {
     name: 'format',
     args: [inModules('prettier', 'bin', 'prettier.cjs'), '--check', '.', '--log-level=warn'],
   },
+  { name: 'boundaries', args: script('boundaries.mjs'), ...afterIt },
+  { name: 'unused', args: [inModules('knip', 'bin', 'knip.js'), '--no-progress'], ...afterIt },
   { name: 'packages', args: script('dependency-review.mjs') },
   { name: 'lock file', args: script('complete-lock.mjs', '--check') },
-];
-/** Those that read the types of a client: the longest first, so that none is left alone at the end. */
-const TYPED = [
-  LINT,
-  TYPES,
-  { name: 'boundaries', args: script('boundaries.mjs') },
-  { name: 'unused', args: [inModules('knip', 'bin', 'knip.js'), '--no-progress'] },
 ];
 const AT_ONCE = 2;
 
 async function main([mode, ...args]) {
   await ensureInstalled();
   if (mode === '--only') return testsOnly(args);
-  if (mode === '--fast') return checkAndTest([DESCRIPTION], ['--selectProjects', 'unit', ...args]);
+  if (mode === '--fast') {
+    return checkAndTest([DESCRIPTION, LINT, TYPES], ['--selectProjects', 'unit', ...args]);
+  }
   if (mode === '--changed') return testChanged(args);
-  return checkAndTest(CHECKS, mode === undefined ? args : [mode, ...args], TYPED);
+  return checkAndTest(CHECKS, mode === undefined ? args : [mode, ...args]);
 }
 
 async function testsOnly([suite, ...args]) {
@@ -68,14 +73,13 @@ async function testsOnly([suite, ...args]) {
 async function testChanged(args) {
   const since = branchPoint();
   const sources = changedSince(since).filter((file) => /\.[cm]?[jt]s$/.test(file));
-  const lint = sources.length > 0 ? [{ name: 'lint', args: eslint(...sources) }] : [];
+  const lint = sources.length > 0 ? [{ ...LINT, args: eslint(...sources) }] : [];
   await ensureBuilt();
-  return checkAndTest([DESCRIPTION], ['--changedSince', since, ...args], [...lint, TYPES]);
+  return checkAndTest([DESCRIPTION, ...lint, TYPES], ['--changedSince', since, ...args]);
 }
 
-/** @param typed checks that need the types of a client */
-async function checkAndTest(checks, args, typed = [LINT, TYPES]) {
-  const status = (await runChecks(checks)) || (await runChecks(typed));
+async function checkAndTest(checks, args) {
+  const status = await runChecks(checks);
   if (status !== 0) return status;
   console.log('\n== tests');
   return spawned(jest(...args), 'inherit').ended;
@@ -84,26 +88,34 @@ async function checkAndTest(checks, args, typed = [LINT, TYPES]) {
 /** The status of the first check that failed, else 0. */
 async function runChecks(checks) {
   const waiting = [...checks];
+  const underWay = new Map();
   const outcomes = new Map();
-  let hasFailed = false;
-  const lane = async () => {
-    while (waiting.length > 0 && !hasFailed) {
-      const check = waiting.shift();
-      const outcome = await outcomeOf(check);
-      outcomes.set(check, outcome);
-      if (outcome.status !== 0) hasFailed = true;
-      printNext();
-    }
-  };
   const unprinted = [...checks];
-  const printNext = () => {
-    while (outcomes.has(unprinted[0])) {
-      const { name } = unprinted[0];
-      const { output } = outcomes.get(unprinted.shift());
-      process.stdout.write(`\n== ${name}\n${output}`);
-    }
+  const next = () => {
+    const isReady = ({ after }) => after === undefined || outcomes.has(after);
+    const hasFailed = [...outcomes.values()].some(({ status }) => status !== 0);
+    return hasFailed ? undefined : waiting.find(isReady);
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, lane));
+  for (;;) {
+    for (let check = next(); check && underWay.size < AT_ONCE; check = next()) {
+      waiting.splice(waiting.indexOf(check), 1);
+      const ended = outcomeOf(check).then((outcome) => outcomes.set(check, outcome));
+      underWay.set(
+        check,
+        ended.then(() => check),
+      );
+    }
+    if (underWay.size === 0) break;
+    underWay.delete(await Promise.race(underWay.values()));
+    while (outcomes.has(unprinted[0])) {
+      const check = unprinted.shift();
+      process.stdout.write(`\n== ${check.name}\n${outcomes.get(check).output}`);
+    }
+  }
+  // What ended after the one that failed is told of as well.
+  for (const check of unprinted.filter((one) => outcomes.has(one))) {
+    process.stdout.write(`\n== ${check.name}\n${outcomes.get(check).output}`);
+  }
   return (
     checks.map((check) => outcomes.get(check)?.status ?? 0).find((status) => status !== 0) ?? 0
   );
