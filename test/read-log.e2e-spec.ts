@@ -2,7 +2,7 @@ import { verifyReadLog } from '@tipstaff/compliance';
 import { openPool } from '@tipstaff/database';
 import { EventStore } from '@tipstaff/event-store';
 import { Pool } from 'pg';
-import { type PlacedRoute, PlacedRoutes } from '../apps/api/src/read-log/placed-routes';
+import { type PlacedRoute, LoggedRoutes } from '../apps/api/src/read-log/logged-routes';
 import { type ApiWorld, pathOf, startApi } from './api-world';
 
 const TODAY = '2024-10-09';
@@ -169,7 +169,7 @@ const samples: Readonly<
   ],
 };
 
-const placed = (): readonly PlacedRoute[] => world.app.get(PlacedRoutes, { strict: false }).all();
+const placed = (): readonly PlacedRoute[] => world.app.get(LoggedRoutes, { strict: false }).all();
 
 describe('each route of the API', () => {
   it('says what it logs, and where it logs nothing, why', () => {

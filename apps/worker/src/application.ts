@@ -6,7 +6,7 @@ import { type Pool, POOL } from '@tipstaff/database';
 import { EventStore } from '@tipstaff/event-store';
 import { type Clock } from '@tipstaff/kernel';
 import { CLOCK, createLogger, listen } from '@tipstaff/platform';
-import { readOnlyDoor, sendSafeHeaders } from './http/read-only-door';
+import { readOnlyHttpAdapter, sendSafeHeaders } from './http/read-only-http-adapter';
 import { type WorkerSettings } from './tokens';
 import { WorkerProcess } from './worker-process';
 import { WorkerModule } from './worker.module';
@@ -21,7 +21,7 @@ export interface Application {
 export async function createApplication(settings: WorkerSettings): Promise<Application> {
   const app = await NestFactory.create<NestFastifyApplication>(
     WorkerModule.forRoot(settings),
-    readOnlyDoor(),
+    readOnlyHttpAdapter(),
     { logger: createLogger(settings), abortOnError: false },
   );
   await sendSafeHeaders(app);

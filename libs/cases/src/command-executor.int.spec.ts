@@ -35,6 +35,30 @@ const closeOnce = (history: readonly unknown[]) => {
 const write = (reference: string, expectedVersion: number) =>
   fixture.store.append(newRequest({ stream: streamOf(reference), expectedVersion }));
 
+/** Resolves for each of so many who come, once all of them have. */
+function meetingOf(count: number): () => Promise<void> {
+  let come = 0;
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return () => {
+    come += 1;
+    if (come >= count) open();
+    return opened;
+  };
+}
+
+/** A store of another process, that goes on from its load when the others have loaded as well. */
+function loadingTogether(allHaveLoaded: () => Promise<void>): StoreFixture['store'] {
+  const { store } = fixture.openStore();
+  const load = store.load.bind(store);
+  store.load = async (...asked) => {
+    const events = await load(...asked);
+    await allHaveLoaded();
+    return events;
+  };
+  return store;
+}
+
 describe('a command', () => {
   it('is decided on the history and recorded', async () => {
     const stream = streamOf('decided');
@@ -226,9 +250,10 @@ describe('a command', () => {
   it('without one is decided again on what others wrote meanwhile', async () => {
     const stream = streamOf('meanwhile');
     const seen: number[] = [];
+    const allHaveLoaded = meetingOf(4);
     const result = await Promise.all(
       Array.from({ length: 4 }, (_, i) =>
-        new CommandExecutor(fixture.openStore().store).execute({
+        new CommandExecutor(loadingTogether(allHaveLoaded)).execute({
           stream,
           meta: meta(`meanwhile ${i}`),
           decide: (history) => {

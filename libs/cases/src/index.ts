@@ -49,4 +49,4 @@ export {
 } from './recorded-case';
 export { Restrictions } from './restrictions/restrictions';
 export { hiddenStreams, visibleTo } from './restrictions/visible-to';
-export { metaOf, type Sent, type SentOnce } from './sent';
+export { metaOf, type CommandContext, type SenderContext } from './command-context';

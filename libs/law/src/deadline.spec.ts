@@ -36,12 +36,12 @@ function workingDays(days: readonly ExplainedDays[], from: string, to: string): 
 }
 
 const inWorkingDays = (Object.keys(statutoryRules) as RuleId[]).filter((id) => {
-  const { reckoning } = ruleOf(id);
-  return reckoning.kind === 'last-day' && reckoning.period.shape.startsWith('working-days');
+  const { calculation } = ruleOf(id);
+  return calculation.kind === 'last-day' && calculation.period.shape.startsWith('working-days');
 });
 const inCalendarDays = (Object.keys(statutoryRules) as RuleId[]).filter((id) => {
-  const { reckoning } = ruleOf(id);
-  return reckoning.kind === 'last-day' && !reckoning.period.shape.startsWith('working-days');
+  const { calculation } = ruleOf(id);
+  return calculation.kind === 'last-day' && !calculation.period.shape.startsWith('working-days');
 });
 
 describe('the explanation alone recomputes the date', () => {

@@ -22,10 +22,10 @@ export function deadlineOf(
 ): DeadlineAnswer {
   const rule = ruleFor(ruleId);
   refuseUnusedOptions(rule, options);
-  if (rule.reckoning.kind === 'civil-day') return civilDay(law, rule, start, options);
+  if (rule.calculation.kind === 'civil-day') return civilDay(law, rule, start, options);
   const day = LocalDate.parse(start);
   const applies = law.applies(rule.id, day);
-  const answer = reckon(law, rule, day, options, applies);
+  const answer = calculate(law, rule, day, options, applies);
   const duty = options.recipients && { duty: chapter13Recipients(options.recipients) };
   return { ...answer, ...duty, applies };
 }
@@ -35,23 +35,24 @@ function ruleFor(text: string): Rule {
   return { ...ruleOf(id), id };
 }
 
-const optionsUsed: Readonly<Record<Rule['reckoning']['kind'], readonly (keyof DeadlineOptions)[]>> =
-  {
-    'last-day': [],
-    chain: ['periods', 'completed', 'pauses', 'recipients'],
-    window: [],
-    before: [],
-    display: [],
-    review: ['wrongBody'],
-    measure: ['until', 'pauses'],
-    'civil-day': ['then', 'periods', 'completed', 'pauses', 'until', 'wrongBody'],
-    recipients: ['recipients'],
-    undated: [],
-  };
+const optionsUsed: Readonly<
+  Record<Rule['calculation']['kind'], readonly (keyof DeadlineOptions)[]>
+> = {
+  'last-day': [],
+  chain: ['periods', 'completed', 'pauses', 'recipients'],
+  window: [],
+  before: [],
+  display: [],
+  review: ['wrongBody'],
+  measure: ['until', 'pauses'],
+  'civil-day': ['then', 'periods', 'completed', 'pauses', 'until', 'wrongBody'],
+  recipients: ['recipients'],
+  undated: [],
+};
 
 /** An option that changes nothing would be taken for one that was heeded. */
-function refuseUnusedOptions({ id, reckoning }: Rule, options: DeadlineOptions): void {
-  const used = optionsUsed[reckoning.kind];
+function refuseUnusedOptions({ id, calculation }: Rule, options: DeadlineOptions): void {
+  const used = optionsUsed[calculation.kind];
   const unused = (Object.keys(options) as (keyof DeadlineOptions)[]).find(
     (option) => options[option] !== undefined && !used.includes(option),
   );
@@ -64,26 +65,26 @@ function refuseUnusedOptions({ id, reckoning }: Rule, options: DeadlineOptions):
   );
 }
 
-function reckon(
+function calculate(
   law: Law,
   rule: Rule,
   start: LocalDate,
   options: DeadlineOptions,
   applies: boolean,
 ): DeadlineAnswer {
-  const { reckoning } = rule;
+  const { calculation } = rule;
   const calendar = law.calendarOf(rule.id);
-  switch (reckoning.kind) {
+  switch (calculation.kind) {
     case 'last-day':
       return lastDay(law, rule, start);
     case 'chain':
       return chain(law, rule, start, options, applies);
     case 'window':
-      return window(law, rule, start, reckoning, calendar);
+      return window(law, rule, start, calculation, calendar);
     case 'before':
-      return before(law, rule, start, reckoning.workingDays, calendar);
+      return before(law, rule, start, calculation.workingDays, calendar);
     case 'display': {
-      const earliest = LocalDate.addDays(start, reckoning.days);
+      const earliest = LocalDate.addDays(start, calculation.days);
       return {
         rule: rule.id,
         start,
@@ -94,7 +95,7 @@ function reckon(
             from: start,
             to: LocalDate.addDays(earliest, -1),
             as: 'counted',
-            counted: reckoning.days,
+            counted: calculation.days,
           },
         ]),
       };
@@ -102,7 +103,7 @@ function reckon(
     case 'measure':
       return measure(law, rule, start, options, calendar);
     case 'review':
-      return review(law, rule, start, reckoning.period, options, calendar);
+      return review(law, rule, start, calculation.period, options, calendar);
     case 'undated':
       return { rule: rule.id, start, due: null };
     case 'civil-day':
@@ -115,7 +116,7 @@ function reckon(
         { pointer: '/rule' },
       );
     default:
-      return assertNever(reckoning);
+      return assertNever(calculation);
   }
 }
 

@@ -2,7 +2,7 @@ import { type LocalDate } from '@tipstaff/kernel';
 import { type FormerDate } from './calendar/former-date';
 import { type ExplainedDays } from './explained-days';
 import { type Period } from './period';
-import { type Reckoning } from './reckoning';
+import { type Calculation } from './calculation';
 
 /** A fact of the case that the date rests on; `number` is its event's number in the case. */
 export interface FactUsed {
@@ -64,7 +64,7 @@ export interface Explanation {
   /** How it is counted from the start; null where nothing is counted (the day of a meeting). */
   readonly period: Period | null;
   /** How the rule reckons, where that is more than the last day of one period. */
-  readonly reckoning?: Reckoning;
+  readonly calculation?: Calculation;
   /**
    * Last day of the period, or the one that the last of the `adjustments` gave; null where the law
    * gives none. `days` class the period as the rule counts it.

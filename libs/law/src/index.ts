@@ -43,6 +43,6 @@ export {
   statutoryRules,
 } from './statutory-rules.table';
 export { type Regime, regimeFrom, regimeOn, regimes } from './regime';
-export { reckoningInWords, ruleLines } from './rule-text';
+export { calculationInWords, ruleLines } from './rule-text';
 export { lawDocument } from './law-document';
 export { withChanges } from './what-would-change';

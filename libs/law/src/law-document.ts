@@ -1,7 +1,7 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { type CalendarVersion } from './calendar/calendar-version';
 import { presentCalendars } from './law';
-import { ladderInWords, reckoningInWords } from './rule-text';
+import { ladderInWords, calculationInWords } from './rule-text';
 import { type StatutoryRule } from './statutory-rule';
 import { mustBeRuleId, ruleOf, statutoryRules } from './statutory-rules.table';
 
@@ -17,8 +17,8 @@ export function lawDocument(): string {
     '',
     '| Rule | Title | Duty | Counts |',
     '|---|---|---|---|',
-    ...rules.map(({ id, title, duty, reckoning }) =>
-      row([`[${id}](#${anchor(id)})`, title, duty, reckoningInWords(reckoning)]),
+    ...rules.map(({ id, title, duty, calculation }) =>
+      row([`[${id}](#${anchor(id)})`, title, duty, calculationInWords(calculation)]),
     ),
     '',
     ...rules.flatMap(ruleSection),
@@ -50,7 +50,7 @@ function ruleSection(rule: StatutoryRule): readonly string[] {
     '| | |',
     '|---|---|',
     row(['Starts', rule.startsOn]),
-    row(['Counts', reckoningInWords(rule.reckoning)]),
+    row(['Counts', calculationInWords(rule.calculation)]),
     row(['Calendar', rule.calendar]),
     row(['Duty', rule.duty]),
     row(['Duty holder', rule.dutyHolder]),

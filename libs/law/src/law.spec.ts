@@ -14,8 +14,8 @@ const someDay = fc
   .map((number) => LocalDate.fromDayNumber(number));
 
 /** Every rule whose answer is the last day of a period. */
-const reckonedByPeriod = (Object.keys(statutoryRules) as RuleId[]).filter(
-  (id) => 'period' in ruleOf(id).reckoning,
+const calculatedByPeriod = (Object.keys(statutoryRules) as RuleId[]).filter(
+  (id) => 'period' in ruleOf(id).calculation,
 );
 
 describe('Law', () => {
@@ -45,7 +45,7 @@ describe('Law', () => {
     fc.assert(
       fc.property(someDay, fc.nat(30), (start, later) => {
         const other = LocalDate.addDays(start, later);
-        for (const rule of reckonedByPeriod) {
+        for (const rule of calculatedByPeriod) {
           expect(law.lastDay(rule, other) >= law.lastDay(rule, start)).toBe(true);
         }
       }),

@@ -122,12 +122,12 @@ export class Law implements LawSource {
 
   /** The last day that a rule gives from a day: of its period, of its window, or before a hearing. */
   lastDay(rule: RuleId, start: LocalDate): LocalDate {
-    const { reckoning } = ruleOf(rule);
+    const { calculation } = ruleOf(rule);
     const calendar = this.calendarOf(rule);
-    if (reckoning.kind === 'window') return calendar.addWorkingDays(start, reckoning.latest);
-    if (reckoning.kind === 'before') {
+    if (calculation.kind === 'window') return calendar.addWorkingDays(start, calculation.latest);
+    if (calculation.kind === 'before') {
       const isClear = this.settings.atLeastMeansClearDays === 'clear-days';
-      return calendar.addWorkingDays(start, -(reckoning.workingDays + (isClear ? 1 : 0)));
+      return calendar.addWorkingDays(start, -(calculation.workingDays + (isClear ? 1 : 0)));
     }
     return lastDayOf(this.periodOf(rule), start, calendar);
   }
@@ -137,12 +137,12 @@ export class Law implements LawSource {
    * @throws Error for a rule that allows any day from its start
    */
   earliestDay(rule: RuleId, start: LocalDate): LocalDate {
-    const { reckoning } = ruleOf(rule);
-    if (reckoning.kind === 'window') {
-      return this.calendarOf(rule).addWorkingDays(start, reckoning.earliest);
+    const { calculation } = ruleOf(rule);
+    if (calculation.kind === 'window') {
+      return this.calendarOf(rule).addWorkingDays(start, calculation.earliest);
     }
-    if (reckoning.kind === 'display') return LocalDate.addDays(start, reckoning.days);
-    throw new Error(`${rule} is reckoned as a ${reckoning.kind}: it has no first day.`);
+    if (calculation.kind === 'display') return LocalDate.addDays(start, calculation.days);
+    throw new Error(`${rule} is reckoned as a ${calculation.kind}: it has no first day.`);
   }
 
   /** The local target for a duty that arose on this day without a date in law (R-TIME-4). */
@@ -161,8 +161,8 @@ export class Law implements LawSource {
 
   /** How the nth period of a chain is counted. */
   nthPeriodOf(rule: RuleId, n: number): Period {
-    const { reckoning } = ruleOf(rule);
-    return n > 1 && reckoning.kind === 'chain' ? reckoning.repeats : statedPeriod(rule);
+    const { calculation } = ruleOf(rule);
+    return n > 1 && calculation.kind === 'chain' ? calculation.repeats : statedPeriod(rule);
   }
 
   /**
@@ -183,7 +183,7 @@ export class Law implements LawSource {
     start: LocalDate,
     more: (period: ChainedPeriod) => boolean,
   ): readonly ChainedPeriod[] {
-    const chained = ruleOf(rule).reckoning.kind === 'chain';
+    const chained = ruleOf(rule).calculation.kind === 'chain';
     const periods: ChainedPeriod[] = [];
     let from = start;
     for (let n = 1; ; n += 1) {
@@ -330,7 +330,7 @@ export class Law implements LawSource {
 }
 
 function statedPeriod(rule: RuleId): Period {
-  const { reckoning } = ruleOf(rule);
-  if ('period' in reckoning) return reckoning.period;
-  throw new Error(`${rule} is reckoned as a ${reckoning.kind}, not as the last day of a period.`);
+  const { calculation } = ruleOf(rule);
+  if ('period' in calculation) return calculation.period;
+  throw new Error(`${rule} is reckoned as a ${calculation.kind}, not as the last day of a period.`);
 }

@@ -1,6 +1,6 @@
 import { assertNever } from '@tipstaff/kernel';
 import { type Period, shapeLetters } from './period';
-import { type Reckoning } from './reckoning';
+import { type Calculation } from './calculation';
 import { type ReminderLadder } from './reminder-ladder';
 import { type StatutoryRule } from './statutory-rule';
 
@@ -19,20 +19,20 @@ function periodInWords(period: Period): string {
 }
 
 /** How a rule counts, in one line. */
-export function reckoningInWords(reckoning: Reckoning): string {
-  switch (reckoning.kind) {
+export function calculationInWords(calculation: Calculation): string {
+  switch (calculation.kind) {
     case 'last-day':
-      return `${periodInWords(reckoning.period)}${reckoning.repeats ? `; then each ${periodInWords(reckoning.repeats)}` : ''}`;
+      return `${periodInWords(calculation.period)}${calculation.repeats ? `; then each ${periodInWords(calculation.repeats)}` : ''}`;
     case 'chain':
-      return `${periodInWords(reckoning.period)}; then each ${periodInWords(reckoning.repeats)}, from the day after the one before ended`;
+      return `${periodInWords(calculation.period)}; then each ${periodInWords(calculation.repeats)}, from the day after the one before ended`;
     case 'window':
-      return `not before the ${reckoning.earliest}th and not after the ${reckoning.latest}th working day after the start`;
+      return `not before the ${calculation.earliest}th and not after the ${calculation.latest}th working day after the start`;
     case 'before':
-      return `at least ${reckoning.workingDays} working days before`;
+      return `at least ${calculation.workingDays} working days before`;
     case 'display':
-      return `on show for at least ${reckoning.days} days from the start; not a deadline`;
+      return `on show for at least ${calculation.days} days from the start; not a deadline`;
     case 'review':
-      return `${periodInWords(reckoning.period)}; days with the wrong body left out`;
+      return `${periodInWords(calculation.period)}; days with the wrong body left out`;
     case 'measure':
       return 'working days from one day to another, the first not counting, gross and net of suspension';
     case 'civil-day':
@@ -42,7 +42,7 @@ export function reckoningInWords(reckoning: Reckoning): string {
     case 'undated':
       return 'yields no day: the law gives none';
     default:
-      return assertNever(reckoning);
+      return assertNever(calculation);
   }
 }
 
@@ -61,7 +61,7 @@ export function ruleLines(rule: StatutoryRule): readonly string[] {
     `${rule.id}  ${rule.title}`,
     `Words: ${rule.words}.`,
     `Starts: ${rule.startsOn}.`,
-    `Counts: ${reckoningInWords(rule.reckoning)}.`,
+    `Counts: ${calculationInWords(rule.calculation)}.`,
     `Calendar: ${rule.calendar}.`,
     `Duty: ${rule.duty}; holder: ${rule.dutyHolder}; recipients: ${rule.recipients.join(', ') || 'none'}.`,
     `Pauses: ${rule.pauses}.`,

@@ -1,6 +1,6 @@
 import { type LocalDate } from '@tipstaff/kernel';
 import { type DeadlineOptions } from './deadline-question';
-import { type Reckoning } from './reckoning';
+import { type Calculation } from './calculation';
 import { type ReminderLadder } from './reminder-ladder';
 
 /** How sure the source is (the tags of the domain reference, spelled out). */
@@ -48,7 +48,7 @@ export interface StatutoryRule {
   /** What starts it, in the field's words. */
   readonly startsOn: string;
   readonly words: string;
-  readonly reckoning: Reckoning;
+  readonly calculation: Calculation;
   readonly calendar: 'england-and-wales' | 'united-kingdom';
   /**
    * `statutory`: the last day is a limit. `local-target`: practice, no statute behind it.

@@ -1,7 +1,7 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { deadlineOf } from './deadline';
 import { Law } from './law';
-import { type Reckoning } from './reckoning';
+import { type Calculation } from './calculation';
 import { ruleLines } from './rule-text';
 import { mustBeRuleId, type RuleId, ruleOf, statutoryRules } from './statutory-rules.table';
 
@@ -15,16 +15,16 @@ const spelledOut: Readonly<Record<number, string>> = {
 };
 
 /** The numbers that a rule's words must hold; a chain's are in R-C13-2, which the others read. */
-function numbersOf(reckoning: Reckoning): readonly number[] {
-  switch (reckoning.kind) {
+function numbersOf(calculation: Calculation): readonly number[] {
+  switch (calculation.kind) {
     case 'last-day':
-      return [reckoning.period.count];
+      return [calculation.period.count];
     case 'window':
-      return [reckoning.earliest, reckoning.latest];
+      return [calculation.earliest, calculation.latest];
     case 'before':
-      return [reckoning.workingDays];
+      return [calculation.workingDays];
     case 'display':
-      return [reckoning.days];
+      return [calculation.days];
     default:
       return [];
   }
@@ -63,7 +63,7 @@ describe.each(ids)('%s', (id) => {
   });
 
   it('says its numbers in its words', () => {
-    for (const count of numbersOf(rule.reckoning)) {
+    for (const count of numbersOf(rule.calculation)) {
       const said = [`${count} `, spelledOut[count] ?? `${count} `];
       expect(said.some((number) => rule.words.includes(number))).toBe(true);
     }

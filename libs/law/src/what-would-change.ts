@@ -7,15 +7,15 @@ import { isRuleId, ruleOf } from './statutory-rules.table';
  * would make this earlier?". Made from the explanation and the rule's row alone.
  */
 function whatWouldChange(explanation: Omit<Explanation, 'wouldChange'>): readonly string[] {
-  const { rule, facts, period, days, reckoning } = explanation;
+  const { rule, facts, period, days, calculation } = explanation;
   const row = isRuleId(rule) ? ruleOf(rule) : null;
   const counts = days.some(({ as }) => as === 'counted');
   const onCalendar =
     counts &&
     ((period !== null && isInWorkingDays(period)) ||
-      reckoning?.kind === 'window' ||
-      reckoning?.kind === 'before' ||
-      reckoning?.kind === 'measure');
+      calculation?.kind === 'window' ||
+      calculation?.kind === 'before' ||
+      calculation?.kind === 'measure');
   const first = days[0]?.from;
   const last = days.at(-1)?.to;
   return [

@@ -1,7 +1,7 @@
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DomainError } from '@tipstaff/kernel';
 
-export interface Door {
+export interface ListenAddress {
   readonly host: string;
   readonly port: number;
   /** Name of the setting that gives the port, for the sentence that tells what to do. */
@@ -13,7 +13,7 @@ export interface Door {
  * @returns the address under which it can be reached
  * @throws DomainError `port.unusable`
  */
-export async function listen(app: NestFastifyApplication, door: Door): Promise<string> {
+export async function listen(app: NestFastifyApplication, door: ListenAddress): Promise<string> {
   // Not app.listen(), which logs the error before it throws it.
   await app.init();
   const { host, port } = door;
@@ -33,7 +33,7 @@ function tellStarter(listeningOn: string): void {
   process.send?.({ listeningOn }, undefined, undefined, () => undefined);
 }
 
-function doorFault(error: unknown, { host, port, portSetting }: Door): unknown {
+function doorFault(error: unknown, { host, port, portSetting }: ListenAddress): unknown {
   const why: Readonly<Record<string, string>> = {
     EADDRINUSE: `port ${port} on ${host} is in use. Stop what listens there, or set ${portSetting} to another port (0: any free one).`,
     EACCES: `port ${port} needs special rights. Set ${portSetting} to a port from 1024.`,

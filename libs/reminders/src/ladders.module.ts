@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { LawOfRecord, Restrictions } from '@tipstaff/cases';
 import { ObligationRegister } from '@tipstaff/projections';
 import { type Directory, DIRECTORY } from './directory.port';
-import { LadderStories } from './ladder-story.query';
+import { LadderHistories } from './ladder-history.query';
 import { ReminderLog } from './reminder-log.query';
 import { ReminderPlan } from './reminder-plan';
 import { LadderRehearsals } from './settings/rehearse-ladder';
@@ -12,7 +12,7 @@ import { ReminderSettings } from './settings/reminder-settings.query';
 @Module({
   providers: [
     {
-      provide: LadderStories,
+      provide: LadderHistories,
       inject: [
         ...[ObligationRegister, ReminderLog, ReminderSettings],
         ...[DIRECTORY, LawOfRecord, Restrictions],
@@ -24,7 +24,7 @@ import { ReminderSettings } from './settings/reminder-settings.query';
         directory: Directory,
         law: LawOfRecord,
         hidden: Restrictions,
-      ) => new LadderStories({ history, log, settings, directory, law, hidden }),
+      ) => new LadderHistories({ history, log, settings, directory, law, hidden }),
     },
     {
       provide: LadderRehearsals,
@@ -42,6 +42,6 @@ import { ReminderSettings } from './settings/reminder-settings.query';
       ) => new LadderRehearsals({ plan, obligations, settings, directory, law, hidden }),
     },
   ],
-  exports: [LadderStories, LadderRehearsals],
+  exports: [LadderHistories, LadderRehearsals],
 })
 export class LaddersModule {}

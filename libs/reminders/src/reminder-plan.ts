@@ -20,7 +20,7 @@ interface ToldRow {
 }
 
 /** That a person believes in a date: what they were told last, and not taken back since. */
-export interface StandingBelief {
+export interface LastToldDate {
   readonly obligation: string;
   readonly force: string;
   readonly recipient: string;
@@ -87,8 +87,8 @@ export class ReminderPlan {
   }
 
   /** What people were told in the last two months and was not taken back since. */
-  async beliefs(today: LocalDate): Promise<readonly StandingBelief[]> {
-    const { rows } = await this.queries.query<StandingBelief & { rung: Rung }>(
+  async beliefs(today: LocalDate): Promise<readonly LastToldDate[]> {
+    const { rows } = await this.queries.query<LastToldDate & { rung: Rung }>(
       `SELECT DISTINCT ON (given.obligation, given.recipient)
               given.obligation, digest.force, given.recipient,
               given.recipient_as AS "recipientAs", given.stands_in_for AS "standsInFor",

@@ -11,7 +11,7 @@ import { ReminderPlan } from './reminder-plan';
 import { ReminderQueue } from './reminder-queue.query';
 import { ReminderSettings } from './settings/reminder-settings.query';
 import { DailyLineLog } from './silence/daily-line-log.query';
-import { SilenceWatch } from './silence/silence-watch';
+import { SilenceMonitor } from './silence/silence-monitor';
 
 const TABLES_AND_QUERIES = [DailyLineLog, DigestStore, ReminderLog, ReminderPlan, ReminderQueue];
 
@@ -30,7 +30,7 @@ export class RemindersModule {
         ...TABLES_AND_QUERIES,
         ReminderSettings,
         {
-          provide: SilenceWatch,
+          provide: SilenceMonitor,
           inject: [DailyLineLog, EventStore, ReminderSettings, LawOfRecord, CLOCK, SETTINGS],
           useFactory: (
             lines: DailyLineLog,
@@ -40,13 +40,13 @@ export class RemindersModule {
             clock: Clock,
             { mail }: Settings,
           ) =>
-            new SilenceWatch({
+            new SilenceMonitor({
               ...{ lines, events, settings: ofForces, law, clock },
               hasCanary: mail.canaryTo !== null,
             }),
         },
       ],
-      exports: [DIRECTORY, ...TABLES_AND_QUERIES, ReminderSettings, SilenceWatch],
+      exports: [DIRECTORY, ...TABLES_AND_QUERIES, ReminderSettings, SilenceMonitor],
     };
   }
 }

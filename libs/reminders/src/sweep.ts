@@ -6,7 +6,7 @@ import { type DigestStore } from './digest-store';
 import { type Directory } from './directory.port';
 import { type DueReminder } from './due-reminders.policy';
 import { findDue, type ForceAtWork } from './find-due';
-import { closeLeftovers } from './leftovers';
+import { closeUnsentDigests } from './unsent-digests';
 import { type ObligationSource } from './obligations.port';
 import { type OutcomeRecorder } from './outcome-recorder';
 import { type ReminderPlan } from './reminder-plan';
@@ -83,7 +83,7 @@ async function planAll(
 ): Promise<Omit<SweepResult, 'current' | 'enqueued'>> {
   const atWork = forces.filter(({ digest, urgent }) => digest || urgent);
   if (atWork.length === 0) return { added: 0, beyondCalendar: 0 };
-  await closeLeftovers(
+  await closeUnsentDigests(
     parts,
     atWork.map(({ force }) => force),
     now,

@@ -5,7 +5,7 @@ import { type DueReminder } from './due-reminders.policy';
 import { aboutOn } from './ladder.policy';
 import { type EndedObligation, type StandingObligation } from './obligations.port';
 import { concerns, type PeopleOfForce } from './recipients.policy';
-import { type StandingBelief } from './reminder-plan';
+import { type LastToldDate } from './reminder-plan';
 
 /** As much of a standing obligation as it takes to know whose business it is. */
 export interface StandingFor {
@@ -22,7 +22,7 @@ export interface StandingFor {
  * @param ending null where the record gives no such duty any more
  */
 export function takenBack(
-  belief: StandingBelief,
+  belief: LastToldDate,
   standing: StandingFor | null,
   ending: EndedObligation | null,
   named: readonly Role[],
@@ -48,7 +48,7 @@ export function isGone(
     recipient,
     aboutOn: told,
     standsInFor,
-  }: Pick<StandingBelief, 'recipient' | 'aboutOn' | 'standsInFor'>,
+  }: Pick<LastToldDate, 'recipient' | 'aboutOn' | 'standsInFor'>,
   standing: Pick<StandingFor, 'owner' | 'about'> | null,
   ending: EndedObligation | null,
   named: readonly Role[],

@@ -24,7 +24,7 @@ import {
   commandsOf,
   mustBeCommand,
   permissionsFor,
-  type Sent,
+  type CommandContext,
 } from '@tipstaff/cases';
 import { type CaseType, caseTypeDefinitions, caseTypes } from '@tipstaff/casework';
 import { IsIn } from 'class-validator';
@@ -86,7 +86,7 @@ function controllerOf(type: CaseType): Type {
     giveCommand(
       @Param() { force, reference, command }: CommandParams,
       @Body() body: unknown,
-      @SentWith() sent: Sent,
+      @SentWith() sent: CommandContext,
     ): Promise<CommandAnswerDto> {
       const definition = mustBeCommand(type, command);
       return this.commands.execute(

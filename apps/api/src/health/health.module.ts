@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { type HealthPart } from '@tipstaff/platform';
-import { SilenceWatch } from '@tipstaff/reminders';
+import { SilenceMonitor } from '@tipstaff/reminders';
 import { QueueModule } from '../queue/queue.module';
 import { HEALTH_PARTS, HealthController } from './health.controller';
 import { MailHealth } from './mail-health';
@@ -14,12 +14,12 @@ import { RecordHealth } from './record-health';
     ...[QueueHealth, RecordHealth, MailHealth],
     {
       provide: HEALTH_PARTS,
-      inject: [RecordHealth, QueueHealth, MailHealth, SilenceWatch],
+      inject: [RecordHealth, QueueHealth, MailHealth, SilenceMonitor],
       useFactory: (
         record: RecordHealth,
         queue: QueueHealth,
         mail: MailHealth,
-        watch: SilenceWatch,
+        watch: SilenceMonitor,
       ): readonly HealthPart[] => [record, queue, mail, ...watch.parts],
     },
   ],

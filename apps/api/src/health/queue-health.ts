@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type HealthAnswer, type HealthPart } from '@tipstaff/platform';
-import { QueueWindow } from '../queue/queue-window';
+import { QueueReader } from '../queue/queue-reader';
 
 /** Whether Redis answers, and what waits in it. */
 @Injectable()
 export class QueueHealth implements HealthPart {
   readonly name = 'queue';
 
-  constructor(private readonly window: QueueWindow) {}
+  constructor(private readonly window: QueueReader) {}
 
   async check(): Promise<HealthAnswer> {
     return { ok: true, ...(await this.window.held()) };

@@ -9,7 +9,7 @@ import { type PageAsker, pageAskerOf } from '../http/page-asker';
 import { problemOf } from '../http/problem';
 import { tellRefusal } from '../http/refusal-log';
 import { sendProblem } from '../http/send-problem';
-import { QueueWindow } from './queue-window';
+import { QueueReader } from './queue-reader';
 
 const ADDRESS = '/admin/queues';
 const ASK_FOR_PASSWORD = { 'WWW-Authenticate': 'Basic realm="tipstaff", charset="UTF-8"' };
@@ -20,7 +20,7 @@ const READING = ['GET', 'HEAD'];
  * the queue, however they prove who they are; by password here alone.
  */
 export async function serveQueueBoard(app: NestFastifyApplication): Promise<void> {
-  const { queue } = app.get(QueueWindow, { strict: false });
+  const { queue } = app.get(QueueReader, { strict: false });
   const asking = pageAskerOf(app);
   const board = new BoardAdapter();
   board.setBasePath(ADDRESS);

@@ -1,10 +1,10 @@
 import { Module } from '@nestjs/common';
 import { ReminderQueueModule } from '@tipstaff/reminders';
-import { QueueWindow } from './queue-window';
+import { QueueReader } from './queue-reader';
 
 @Module({
   imports: [ReminderQueueModule.forRoot({ tellsOutages: true })],
-  providers: [QueueWindow],
-  exports: [QueueWindow],
+  providers: [QueueReader],
+  exports: [QueueReader],
 })
 export class QueueModule {}

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { ReadLogModule, ReadLogSearchModule } from '@tipstaff/compliance';
-import { PlacedRoutes } from './placed-routes';
+import { LoggedRoutes } from './logged-routes';
 import { ReadLogController } from './read-log.controller';
 import { ReadLogInterceptor } from './read-log.interceptor';
 
@@ -9,6 +9,6 @@ import { ReadLogInterceptor } from './read-log.interceptor';
 @Module({
   imports: [DiscoveryModule, ReadLogModule, ReadLogSearchModule],
   controllers: [ReadLogController],
-  providers: [{ provide: APP_INTERCEPTOR, useClass: ReadLogInterceptor }, PlacedRoutes],
+  providers: [{ provide: APP_INTERCEPTOR, useClass: ReadLogInterceptor }, LoggedRoutes],
 })
 export class ReadLogHttpModule {}

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/co
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { NeedsOver } from '@tipstaff/access';
-import { metaOf, type SentOnce } from '@tipstaff/cases';
+import { metaOf, type SenderContext } from '@tipstaff/cases';
 import { type Clock, type LocalDate } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
 import { EndAbsence, RecordAbsence, ReminderSettings } from '@tipstaff/reminders';
@@ -65,7 +65,7 @@ export class AbsencesController {
   async recordAbsence(
     @Param() { force }: ForceParams,
     @Body() { office, delegate, reason, ...days }: RecordAbsenceBody,
-    @SentWithKey() sent: SentOnce,
+    @SentWithKey() sent: SenderContext,
   ): Promise<AbsenceAnswerDto> {
     await this.knownForce.refuseUnknown(force);
     const [from, until] = [days.from as LocalDate, days.until as LocalDate];
@@ -89,7 +89,7 @@ export class AbsencesController {
   async endAbsence(
     @Param() { force, absence: id }: AbsenceParams,
     @Body() { until, reason }: EndAbsenceBody,
-    @SentWithKey() sent: SentOnce,
+    @SentWithKey() sent: SenderContext,
   ): Promise<AbsenceAnswerDto> {
     const change = this.changeOf(sent, reason, { end: id, force, until });
     const last = until as LocalDate;
@@ -97,7 +97,7 @@ export class AbsencesController {
     return { force, id, position };
   }
 
-  private changeOf(sent: SentOnce, reason: string, command: object) {
+  private changeOf(sent: SenderContext, reason: string, command: object) {
     return { meta: metaOf(sent, command), reason, today: this.clock.today() };
   }
 }

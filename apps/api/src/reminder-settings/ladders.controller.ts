@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put } from '@nest
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, NeedsOver } from '@tipstaff/access';
-import { metaOf, type Sent } from '@tipstaff/cases';
+import { metaOf, type CommandContext } from '@tipstaff/cases';
 import { type ObligationRule } from '@tipstaff/casework';
 import { type Clock } from '@tipstaff/kernel';
 import { type ReminderLadder, roleMeanings, roles } from '@tipstaff/law';
@@ -84,7 +84,7 @@ export class LaddersController {
   async setLadder(
     @Param() { force, rule }: LadderParams,
     @Body() { reason, ...body }: SetLadderBody,
-    @SentWith() sent: Sent,
+    @SentWith() sent: CommandContext,
   ): Promise<SettingAnswerDto> {
     await this.knownForce.refuseUnknown(force);
     const ladder = ladderIn(body);
@@ -107,7 +107,7 @@ export class LaddersController {
   async withdrawLadder(
     @Param() { force, rule }: LadderParams,
     @Body() { reason }: WithdrawLadderBody,
-    @SentWith() sent: Sent,
+    @SentWith() sent: CommandContext,
   ): Promise<SettingAnswerDto> {
     const change = this.changeOf(sent, reason, { withdraw: rule, force });
     const command = new WithdrawLadder(force, ruleIn(rule), change);
@@ -150,7 +150,7 @@ export class LaddersController {
   async setHours(
     @Param() { force }: ForceParams,
     @Body() { reason, digestAt, quietFrom, quietUntil, urgentOnEveryDay }: SetHoursBody,
-    @SentWith() sent: Sent,
+    @SentWith() sent: CommandContext,
   ): Promise<SettingAnswerDto> {
     await this.knownForce.refuseUnknown(force);
     const hours = { digestAt, quietFrom, quietUntil, urgentOnEveryDay };
@@ -158,7 +158,7 @@ export class LaddersController {
     return answerOf(force, await this.commands.execute(new SetHours(force, hours, change)));
   }
 
-  private changeOf(sent: Sent, reason: string, command: object) {
+  private changeOf(sent: CommandContext, reason: string, command: object) {
     const { expectedVersion } = sent;
     return { meta: metaOf(sent, command), reason, today: this.clock.today(), expectedVersion };
   }

@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common'
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, Needs, seenThrough } from '@tipstaff/access';
-import { metaOf, type SentOnce } from '@tipstaff/cases';
+import { metaOf, type SenderContext } from '@tipstaff/cases';
 import { type Clock } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
 import { type RecordedByHand, RetryMail, SettleMail } from '@tipstaff/reminders';
@@ -46,7 +46,7 @@ export class MailsController {
     @Param() { digest }: MailParams,
     @Body() { outcome, reason }: SettleMailBody,
     @AskedBy() asker: Actor,
-    @SentWithKey() sent: SentOnce,
+    @SentWithKey() sent: SenderContext,
   ): Promise<MailAnswerDto> {
     const meta = metaOf(sent, { settle: digest, outcome });
     const change = { ...this.with(asker), meta, reason };
@@ -68,7 +68,7 @@ export class MailsController {
     @Param() { digest }: MailParams,
     @Body() { reason, maySendTwice }: RetryMailBody,
     @AskedBy() asker: Actor,
-    @SentWithKey() sent: SentOnce,
+    @SentWithKey() sent: SenderContext,
   ): Promise<MailAnswerDto> {
     const meta = metaOf(sent, { retry: digest, maySendTwice });
     const change = { ...this.with(asker), meta, reason };

@@ -5,7 +5,7 @@ import { type Clock, DomainError, type LocalDate } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
 import {
   DailyLineLog,
-  LadderStories,
+  LadderHistories,
   lineInWords,
   type ReminderEntry,
   ReminderLog,
@@ -16,7 +16,7 @@ import { CSV_PAGE, csvAnswer, everyPage } from '../http/csv-answer';
 import { ApiListOrCsv } from '../http/csv.decorators';
 import { Problems } from '../http/problem.decorators';
 import { KnownForce } from '../known-force';
-import { type HeldJobs, QueueWindow } from '../queue/queue-window';
+import { type HeldJobs, QueueReader } from '../queue/queue-reader';
 import { caseInAnswer, casesIn } from '../read-log/cases-shown';
 import { Logs, LogsNothing } from '../read-log/logs.decorator';
 import { ToldLadderDto } from './ladder.dto';
@@ -33,8 +33,8 @@ export class RemindersController {
     private readonly log: ReminderLog,
     private readonly open: ReminderQueue,
     private readonly lines: DailyLineLog,
-    private readonly stories: LadderStories,
-    private readonly window: QueueWindow,
+    private readonly stories: LadderHistories,
+    private readonly window: QueueReader,
     private readonly knownForce: KnownForce,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@ne
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, NeedsOver } from '@tipstaff/access';
-import { metaOf, Restrictions, type SentOnce } from '@tipstaff/cases';
+import { metaOf, Restrictions, type SenderContext } from '@tipstaff/cases';
 import { CaseRef } from '@tipstaff/casework';
 import {
   type Deciding,
@@ -109,7 +109,7 @@ export class RetentionController {
   async placeLegalHold(
     @AskedBy() asker: Actor,
     @Body() body: PlaceHoldBody,
-    @SentWithKey() sent: SentOnce,
+    @SentWithKey() sent: SenderContext,
   ): Promise<HoldAnswerDto> {
     const { force, heldFor: reason, authority } = body;
     const asked = { over: overOf(body), reason, authority };
@@ -130,7 +130,7 @@ export class RetentionController {
     @AskedBy() asker: Actor,
     @Param() { hold }: HoldParams,
     @Body() { force, authority }: ReleaseHoldBody,
-    @SentWithKey() sent: SentOnce,
+    @SentWithKey() sent: SenderContext,
   ): Promise<HoldAnswerDto> {
     const by = await this.decidedBy(
       asker,
@@ -151,7 +151,7 @@ export class RetentionController {
   async keepCaseLonger(
     @AskedBy() asker: Actor,
     @Body() { force, type, reference, keptFor: reason, reviewOn }: KeepLongerBody,
-    @SentWithKey() sent: SentOnce,
+    @SentWithKey() sent: SenderContext,
   ): Promise<KeptLongerDto> {
     const ref: CaseRef = { force, type, reference };
     const asked = { reason, reviewOn: reviewOn as LocalDate };

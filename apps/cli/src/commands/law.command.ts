@@ -1,7 +1,7 @@
 import {
   lawDocument,
   mustBeRuleId,
-  reckoningInWords,
+  calculationInWords,
   ruleLines,
   ruleOf,
   statutoryRules,
@@ -52,6 +52,6 @@ function listed(): string {
   const rows = Object.keys(statutoryRules).map((id) => ruleOf(mustBeRuleId(id)));
   return textTable(
     ['Rule', 'Title', 'Duty', 'Counts'],
-    rows.map((rule) => [rule.id, rule.title, rule.duty, reckoningInWords(rule.reckoning)]),
+    rows.map((rule) => [rule.id, rule.title, rule.duty, calculationInWords(rule.calculation)]),
   ).join('\n');
 }

@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Res } from '@nestjs/common';
 import { type Clock } from '@tipstaff/kernel';
 import { CLOCK, healthOf, type HealthPart } from '@tipstaff/platform';
 import { Projections } from '@tipstaff/projections';
-import { ReminderLog, SilenceWatch, Sweeper } from '@tipstaff/reminders';
+import { ReminderLog, SilenceMonitor, Sweeper } from '@tipstaff/reminders';
 import { type FastifyReply } from 'fastify';
 import { WorkerQueue } from '../queue/worker-queue';
 import { SWEEPER, WORKER_SETTINGS, type WorkerSettings } from '../tokens';
@@ -19,7 +19,7 @@ export class HealthController {
     queue: WorkerQueue,
     mail: MailHealth,
     log: ReminderLog,
-    silence: SilenceWatch,
+    silence: SilenceMonitor,
     @Inject(SWEEPER) sweeper: Sweeper,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(WORKER_SETTINGS) { sweepEveryMs }: WorkerSettings,

@@ -1,7 +1,7 @@
 import { Command } from '@nestjs/cqrs';
 import { type CaseRef, type CaseState, type CaseType } from '@tipstaff/casework';
 import { type CommandDefinition } from '../commands/command-registry';
-import { type Sent } from '../sent';
+import { type CommandContext } from '../command-context';
 
 /** What a command did, the same however often it is asked. */
 export interface CommandAnswer extends CaseRef {
@@ -21,7 +21,7 @@ export class ChangeCase extends Command<CommandAnswer> {
     readonly ref: CaseRef,
     readonly definition: CommandDefinition,
     readonly body: object,
-    readonly sent: Sent,
+    readonly sent: CommandContext,
   ) {
     super();
   }

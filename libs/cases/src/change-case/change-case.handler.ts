@@ -20,7 +20,7 @@ import { CommandExecutor } from '../command-executor';
 import { caseNotFound } from '../history-of-case';
 import { recordedCase } from '../recorded-case';
 import { Restrictions } from '../restrictions/restrictions';
-import { metaOf, type Sent } from '../sent';
+import { metaOf, type CommandContext } from '../command-context';
 import { caseCommandOf } from './case-command';
 import { ChangeCase, type CommandAnswer } from './change-case.command';
 import { partsOf } from './command-parts';
@@ -95,7 +95,7 @@ function keepingLinks(
   return { ...command, to: { ...command.to, related } };
 }
 
-function reusedKey({ idempotencyKey }: Sent): DomainError {
+function reusedKey({ idempotencyKey }: CommandContext): DomainError {
   return new DomainError(
     'unprocessable',
     'command.reused-id',

@@ -29,7 +29,7 @@ export function explainObligation(
 
 /** Whether the rule gives a last day, wherever the calendar reaches. */
 function mayHaveDate(rule: OwedRule): boolean {
-  const { kind } = ruleOf(rule).reckoning;
+  const { kind } = ruleOf(rule).calculation;
   return kind !== 'undated' && kind !== 'display';
 }
 
@@ -39,7 +39,7 @@ function explainRule(
   rule: OwedRule,
   { start, facts, notes }: ObligationBasis,
 ): Explanation {
-  const { kind } = ruleOf(rule).reckoning;
+  const { kind } = ruleOf(rule).calculation;
   if (kind === 'undated') return law.explainUndated(rule, start, facts, notes);
   const explained =
     kind === 'window' || kind === 'before' || kind === 'display'
@@ -90,7 +90,7 @@ function adjustmentInWords({ how, on, from, to, by, why }: PeriodAdjustment): st
 }
 
 function unknownDate(law: Law, rule: OwedRule, basis: ObligationBasis): Explanation {
-  const period = !basis.undated && 'period' in ruleOf(rule).reckoning ? law.periodOf(rule) : null;
+  const period = !basis.undated && 'period' in ruleOf(rule).calculation ? law.periodOf(rule) : null;
   return withChanges({
     ...law.headingOf(rule),
     start: basis.start,

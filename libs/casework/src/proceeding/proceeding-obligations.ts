@@ -39,8 +39,8 @@ function wholePeriod(
   { rule, start, startsOn, key, officer, isRight, end }: TimetablePeriod,
   law: Law,
 ): Obligation {
-  const { title, reckoning, duty } = ruleOf(rule);
-  const isUndated = reckoning.kind === 'undated';
+  const { title, calculation, duty } = ruleOf(rule);
+  const isUndated = calculation.kind === 'undated';
   const isInbound = isRight || duty === 'inbound';
   const { day, notes } =
     isUndated && isInbound

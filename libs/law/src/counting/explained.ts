@@ -21,8 +21,8 @@ export function explained(
   return withChanges({
     ...law.headingOf(rule.id),
     start,
-    period: 'period' in rule.reckoning ? rule.reckoning.period : null,
-    reckoning: rule.reckoning,
+    period: 'period' in rule.calculation ? rule.calculation.period : null,
+    calculation: rule.calculation,
     last,
     days,
     calendar: law.calendarOf(rule.id).version.id,

@@ -30,7 +30,7 @@ export const chapter13Rules = {
     title: 'Chapter 13 report: the duty',
     words:
       'a local investigation not completed within a relevant period is reported as soon as practicable after the end of that period; nothing is due before the period ends and the law gives no date',
-    reckoning: chained,
+    calculation: chained,
     ...common,
     ...forceOwes,
     source: `${sourceCmr} reg. 13(1)`,
@@ -52,7 +52,7 @@ export const chapter13Rules = {
     title: 'Chapter 13 report',
     words:
       'a local investigation not completed within 12 months starting with that day, then within each six months starting with the day after the previous period ended, is reported as soon as practicable after the end of the period',
-    reckoning: chained,
+    calculation: chained,
     ...common,
     ...forceOwes,
     owed: {
@@ -99,7 +99,7 @@ export const chapter13Rules = {
     title: 'Chapter 13 report: how many are owed',
     words:
       'one report for each relevant period within which the investigation was not completed; completed on the last day, none is owed for that period',
-    reckoning: chained,
+    calculation: chained,
     ...common,
     ...forceOwes,
     source: `${sourceCmr} reg. 13(1); completion is the submission of the final report`,
@@ -133,7 +133,7 @@ export const chapter13Rules = {
     title: 'Chapter 13 report: recipients of a local investigation',
     words:
       'to the local policing body, only if the appropriate authority is a chief officer and unless the chief officer thinks it might prejudice an investigation; and to the Director General, with no such exception',
-    reckoning: { kind: 'recipients' },
+    calculation: { kind: 'recipients' },
     ...common,
     ...forceOwes,
     source: `${sourceCmr} reg. 13(1)`,
@@ -215,7 +215,7 @@ export const chapter13Rules = {
     title: 'Chapter 13 report: directed or independent investigation',
     words:
       'the Director General reports to the local policing body and the chief officer; the force owes no report',
-    reckoning: chained,
+    calculation: chained,
     ...common,
     duty: 'inbound',
     dutyHolder: 'Director General of the IOPC',
@@ -264,7 +264,7 @@ export const chapter13Rules = {
     title: 'Chapter 13 report: suspension',
     words:
       'nothing stops or restarts the periods while a matter is suspended; suspension is a reason for length',
-    reckoning: chained,
+    calculation: chained,
     ...common,
     ...forceOwes,
     duty: 'reading',
@@ -285,7 +285,7 @@ export const chapter13Rules = {
     title: 'Chapter 13 report: re-investigation',
     words:
       'the first anchor is kept, nothing is owed for periods that ended while no investigation was open, and the chain resumes at the next period end',
-    reckoning: chained,
+    calculation: chained,
     ...common,
     ...forceOwes,
     duty: 'reading',
@@ -314,7 +314,7 @@ export const chapter13Rules = {
     title: 'Chapter 13 report: commencement',
     words:
       'applies to complaints made, or matters coming to attention, on or after 1 February 2020; earlier ones have no such duty',
-    reckoning: chained,
+    calculation: chained,
     ...common,
     ...forceOwes,
     duty: 'reading',
@@ -341,7 +341,7 @@ export const chapter13Rules = {
     title: 'Timeliness report (conduct outside Schedule 3)',
     words:
       'an investigation outside Schedule 3 not completed within 12 months beginning with the day the allegation first came to attention, then within each further six months, is reported to the local policing body as soon as practicable after the end of the period, with a copy to the officer subject to the harm test',
-    reckoning: chained,
+    calculation: chained,
     ...common,
     duty: 'after-period',
     dutyHolder: PSD,
@@ -393,7 +393,7 @@ export const chapter13Rules = {
     title: 'Chapter 13 report: form changed midway',
     words:
       'the periods go on from the same anchor; whoever holds the investigation when the period ends owes the report for it',
-    reckoning: chained,
+    calculation: chained,
     ...common,
     ...forceOwes,
     duty: 'reading',

@@ -10,7 +10,7 @@ export const complaintRules = {
     title: 'The civil day of a moment',
     startsOn: 'a moment in time',
     words: 'legal dates are local calendar dates in Europe/London',
-    reckoning: { kind: 'civil-day' },
+    calculation: { kind: 'civil-day' },
     ...localMeasure,
     duty: 'reading',
     pauses: 'none',
@@ -33,7 +33,7 @@ export const complaintRules = {
     title: 'Log the complaint',
     startsOn: 'the day the complaint was made to the force',
     words: 'logged within 2 working days of the day the complaint was made',
-    reckoning: { kind: 'last-day', period: { shape: 'working-days-after', count: 2 } },
+    calculation: { kind: 'last-day', period: { shape: 'working-days-after', count: 2 } },
     ...localMeasure,
     duty: 'local-target',
     pauses: 'none',
@@ -77,7 +77,7 @@ export const complaintRules = {
     startsOn: 'the day the complaint was made to the force',
     words:
       'first contact with the complainant within 10 working days of the day the complaint was made',
-    reckoning: { kind: 'last-day', period: { shape: 'working-days-after', count: 10 } },
+    calculation: { kind: 'last-day', period: { shape: 'working-days-after', count: 10 } },
     ...localMeasure,
     duty: 'local-target',
     pauses: 'none',
@@ -124,7 +124,7 @@ export const complaintRules = {
     startsOn: 'the day the complaint was made to the force',
     words:
       'working days from made to finalised, gross, and net of the working days inside suspended spans',
-    reckoning: { kind: 'measure' },
+    calculation: { kind: 'measure' },
     ...localMeasure,
     duty: 'reading',
     pauses: 'suspension',
@@ -149,7 +149,7 @@ export const complaintRules = {
     startsOn: 'the start of handling, then the previous update',
     words:
       'promptly and in any event within four weeks of the start of handling, then within four weeks of the previous notification',
-    reckoning: {
+    calculation: {
       kind: 'last-day',
       period: { shape: 'calendar-days-after', count: 28 },
       repeats: { shape: 'calendar-days-after', count: 28 },
@@ -182,7 +182,7 @@ export const complaintRules = {
     title: 'Notify the outcome',
     startsOn: 'the day of the outcome',
     words: 'promptly and in any event within 5 working days of the outcome',
-    reckoning: { kind: 'last-day', period: { shape: 'working-days-after', count: 5 } },
+    calculation: { kind: 'last-day', period: { shape: 'working-days-after', count: 5 } },
     ...england,
     duty: 'statutory',
     pauses: 'none',
@@ -205,7 +205,7 @@ export const complaintRules = {
     startsOn: 'the day the signed withdrawal was received',
     words:
       'a withdrawal signed by the complainant is recorded, and notified to the Director General where the complaint was referred and to the review body where it is under review; no date is given',
-    reckoning: { kind: 'undated' },
+    calculation: { kind: 'undated' },
     ...england,
     duty: 'statutory',
     pauses: 'none',
@@ -233,7 +233,7 @@ export const complaintRules = {
     startsOn: 'the day of the suspension, then the day of each review of it',
     words:
       'a suspension is told to the complainant and interested persons with its reasons, and kept under review; the day of the next review is set by whoever suspends, not by statute',
-    reckoning: { kind: 'undated' },
+    calculation: { kind: 'undated' },
     ...england,
     duty: 'local-target',
     pauses: 'none',
@@ -261,7 +261,7 @@ export const complaintRules = {
     startsOn: 'the day the letter was sent',
     words:
       'no reply within 28 days starting with the day after the letter was sent: decide whether the public interest requires it to be treated as a recordable conduct matter',
-    reckoning: { kind: 'last-day', period: { shape: 'calendar-days-after', count: 28 } },
+    calculation: { kind: 'last-day', period: { shape: 'calendar-days-after', count: 28 } },
     ...england,
     duty: 'inbound',
     pauses: 'none',
@@ -288,7 +288,7 @@ export const complaintRules = {
     title: 'Apply for a review',
     startsOn: 'the day the information about the right to a review was provided',
     words: '28 days starting with the day after the day the information was provided',
-    reckoning: { kind: 'last-day', period: { shape: 'calendar-days-after', count: 28 } },
+    calculation: { kind: 'last-day', period: { shape: 'calendar-days-after', count: 28 } },
     ...england,
     duty: 'inbound',
     pauses: 'none',
@@ -318,7 +318,7 @@ export const complaintRules = {
     startsOn: 'the day the information about the right to a review was provided',
     words:
       'time between receipt by the wrong body and forwarding is left out of account; a forwarded application is taken to be made when forwarded',
-    reckoning: { kind: 'review', period: { shape: 'calendar-days-after', count: 28 } },
+    calculation: { kind: 'review', period: { shape: 'calendar-days-after', count: 28 } },
     ...england,
     duty: 'inbound',
     pauses: 'wrong-body',
@@ -347,7 +347,7 @@ export const complaintRules = {
     startsOn: 'the day the recommendation was made',
     words:
       'a written response before the end of 56 days beginning with the day on which the recommendation was made',
-    reckoning: { kind: 'last-day', period: { shape: 'calendar-days-beginning-with', count: 56 } },
+    calculation: { kind: 'last-day', period: { shape: 'calendar-days-beginning-with', count: 56 } },
     ...england,
     duty: 'statutory',
     pauses: 'none',
@@ -378,7 +378,7 @@ export const complaintRules = {
     title: 'IOPC publishes the response',
     startsOn: 'the day the IOPC received the response',
     words: 'within 21 days beginning with the day the response was received',
-    reckoning: { kind: 'last-day', period: { shape: 'calendar-days-beginning-with', count: 21 } },
+    calculation: { kind: 'last-day', period: { shape: 'calendar-days-beginning-with', count: 21 } },
     ...england,
     duty: 'inbound',
     pauses: 'none',
@@ -405,7 +405,7 @@ export const complaintRules = {
     title: 'Respond to a recommendation on review',
     startsOn: 'the day the recommendation was made',
     words: 'the appropriate authority responds within 28 days, which may be extended',
-    reckoning: { kind: 'last-day', period: { shape: 'calendar-days-after', count: 28 } },
+    calculation: { kind: 'last-day', period: { shape: 'calendar-days-after', count: 28 } },
     ...england,
     duty: 'statutory',
     pauses: 'none',
@@ -434,7 +434,7 @@ export const complaintRules = {
     startsOn:
       'the day it first becomes clear that it must be referred; for a DSI matter, the day it came to attention',
     words: 'no later than the end of the day following that day',
-    reckoning: { kind: 'last-day', period: { shape: 'end-of-following-day', count: 1 } },
+    calculation: { kind: 'last-day', period: { shape: 'end-of-following-day', count: 1 } },
     ...england,
     duty: 'statutory',
     pauses: 'none',
@@ -462,7 +462,7 @@ export const complaintRules = {
     startsOn: 'the day the request was received',
     words:
       'not later than the twentieth working day following the date of receipt; a bank holiday in any part of the United Kingdom is not a working day',
-    reckoning: { kind: 'last-day', period: { shape: 'working-days-after', count: 20 } },
+    calculation: { kind: 'last-day', period: { shape: 'working-days-after', count: 20 } },
     ...england,
     calendar: 'united-kingdom',
     inForceFrom: LocalDate.of(2005, 1, 1),

@@ -31,7 +31,7 @@ export const conductRules = {
     startsOn: 'the day the assessment of severity was revised',
     words:
       'where the assessment of severity is revised after notice was given, the officer is notified of it as soon as practicable; no date is given',
-    reckoning: { kind: 'undated' },
+    calculation: { kind: 'undated' },
     ...common,
     dutyHolder: PSD,
     recipients: [officer],
@@ -56,7 +56,7 @@ export const conductRules = {
     title: "Officer's representations on the notice of investigation",
     startsOn: 'the day the notice was given',
     words: '10 working days beginning with the first working day after the notice',
-    reckoning: workingDaysAfter(10),
+    calculation: workingDaysAfter(10),
     ...common,
     dutyHolder: officer,
     recipients: [PSD],
@@ -82,7 +82,7 @@ export const conductRules = {
     startsOn: 'the day the report of the investigation was submitted',
     words:
       'on receiving the report the appropriate authority determines as soon as practicable whether there is a case to answer, whether to bring proceedings and in which form; no date is given',
-    reckoning: { kind: 'undated' },
+    calculation: { kind: 'undated' },
     ...common,
     dutyHolder: PSD,
     recipients: [officer],
@@ -108,7 +108,7 @@ export const conductRules = {
     startsOn: 'the day of the referral, or the day the officer was joined to it',
     words:
       'as soon as practicable: the conduct alleged, the form of the proceedings, the name of the chair and the right to object, with the report and disclosure subject to the harm test; no date is given',
-    reckoning: { kind: 'undated' },
+    calculation: { kind: 'undated' },
     ...common,
     dutyHolder: PSD,
     recipients: [officer],
@@ -134,7 +134,7 @@ export const conductRules = {
     startsOn: 'the day the officer was given notice of who was appointed',
     words:
       '3 working days beginning with the first working day after the notice that names the person',
-    reckoning: workingDaysAfter(3),
+    calculation: workingDaysAfter(3),
     ...common,
     reducible: byAgreement,
     dutyHolder: officer,
@@ -161,7 +161,7 @@ export const conductRules = {
     startsOn: 'the day the documents were supplied',
     words:
       '15 working days beginning with the first working day after the documents were supplied; the chair may extend for exceptional circumstances',
-    reckoning: workingDaysAfter(15),
+    calculation: workingDaysAfter(15),
     ...common,
     extendable: { by: 'chair', test: 'for exceptional circumstances' },
     reducible: byAgreement,
@@ -188,7 +188,7 @@ export const conductRules = {
     title: 'Witness lists exchanged',
     startsOn: 'the day the officer complied with reg. 31(2)',
     words: '3 working days beginning with the first working day after the officer complied',
-    reckoning: workingDaysAfter(3),
+    calculation: workingDaysAfter(3),
     ...common,
     reducible: byAgreement,
     dutyHolder: PSD,
@@ -211,7 +211,7 @@ export const conductRules = {
       'the day the officer complied with reg. 31(2); for witness lists, the day of exchange',
     words:
       'witness lists within 10 working days of exchange; the bundle within 10 working days of the officer complying',
-    reckoning: workingDaysAfter(10),
+    calculation: workingDaysAfter(10),
     ...common,
     reducible: byAgreement,
     dutyHolder: PSD,
@@ -237,7 +237,7 @@ export const conductRules = {
     title: 'Witness lists to the chair',
     startsOn: 'the day the witness lists were exchanged',
     words: 'within 10 working days of the exchange, the first working day after it being day 1',
-    reckoning: workingDaysAfter(10),
+    calculation: workingDaysAfter(10),
     ...common,
     reducible: byAgreement,
     dutyHolder: PSD,
@@ -264,7 +264,7 @@ export const conductRules = {
     startsOn: 'the day the documents reached the chair',
     words:
       '15 working days beginning with the first working day after the documents reach the chair; extendable',
-    reckoning: workingDaysAfter(15),
+    calculation: workingDaysAfter(15),
     ...common,
     extendable: { by: 'chair', test: 'the ground is not in the text that was read' },
     reducible: byAgreement,
@@ -292,7 +292,7 @@ export const conductRules = {
     startsOn: 'the day the documents were supplied',
     words:
       'before the end of 20 working days beginning with the first working day after the documents were supplied; extendable in the interests of justice, with written reasons',
-    reckoning: workingDaysAfter(20),
+    calculation: workingDaysAfter(20),
     ...common,
     extendable: { by: 'chair', test: 'in the interests of justice, with written reasons' },
     reducible: byAgreement,
@@ -315,7 +315,7 @@ export const conductRules = {
     startsOn: 'the day the documents were supplied',
     words:
       '100 working days beginning with the first working day after the documents were supplied; the chair may extend in the interests of justice',
-    reckoning: workingDaysAfter(100),
+    calculation: workingDaysAfter(100),
     ...common,
     extendable: { by: 'chair', test: 'in the interests of justice' },
     reducible: byAgreement,
@@ -351,7 +351,7 @@ export const conductRules = {
     startsOn: 'the day the hearing begins',
     words:
       'at least 5 working days before the hearing begins, read as clear days: neither the day of publication nor the day of the hearing counts',
-    reckoning: { kind: 'before', workingDays: 5 },
+    calculation: { kind: 'before', workingDays: 5 },
     ...common,
     dutyHolder: PSD,
     recipients: ['public'],
@@ -383,7 +383,7 @@ export const conductRules = {
     title: "Chair's report",
     startsOn: 'the day the hearing or meeting was completed',
     words: '5 working days beginning with the first working day after completion',
-    reckoning: workingDaysAfter(5),
+    calculation: workingDaysAfter(5),
     ...common,
     reducible: byAgreement,
     dutyHolder: chair,
@@ -410,7 +410,7 @@ export const conductRules = {
     startsOn: 'the day the chair reported',
     words:
       'as soon as practicable the appropriate authority sends the officer the report and notice of the right of appeal; no date is given',
-    reckoning: { kind: 'undated' },
+    calculation: { kind: 'undated' },
     ...common,
     dutyHolder: PSD,
     recipients: [officer],
@@ -436,7 +436,7 @@ export const conductRules = {
     startsOn: 'the day the reg. 51 notice was given, or the chair or panel member was replaced',
     words:
       'not less than 10 and not more than 15 working days after the notice; where an objection is upheld, a new window from the replacement',
-    reckoning: { kind: 'window', earliest: 10, latest: 15 },
+    calculation: { kind: 'window', earliest: 10, latest: 15 },
     ...common,
     extendable: { by: 'chair', test: 'the ground is not in the text that was read' },
     reducible: byAgreementPart5,
@@ -464,7 +464,7 @@ export const conductRules = {
     startsOn: 'the day the outcome was published',
     words:
       'published as soon as practicable and kept online for at least 28 days: a minimum display, not a deadline',
-    reckoning: { kind: 'display', days: 28 },
+    calculation: { kind: 'display', days: 28 },
     ...common,
     dutyHolder: PSD,
     recipients: ['public'],
@@ -489,7 +489,7 @@ export const conductRules = {
     title: 'Publish the outcome',
     startsOn: 'the day of the outcome of a hearing',
     words: 'published on the website as soon as practicable; no date is given',
-    reckoning: { kind: 'undated' },
+    calculation: { kind: 'undated' },
     ...common,
     dutyHolder: PSD,
     recipients: ['public'],
@@ -515,7 +515,7 @@ export const conductRules = {
     startsOn: 'the day the report was given to the officer',
     words:
       '7 working days beginning with the first working day after the report is given; the appropriate authority may extend for exceptional circumstances',
-    reckoning: workingDaysAfter(7),
+    calculation: workingDaysAfter(7),
     ...common,
     extendable: { by: 'appropriate authority', test: 'for exceptional circumstances' },
     reducible: byAgreement,
@@ -543,7 +543,7 @@ export const conductRules = {
     startsOn: 'the day a chair who acts by delegation of the chief officer reported',
     words:
       'where the chief officer delegated the chair, the report has a further step of 5 working days beginning with the first working day after the report; what passes between whom was read in part only',
-    reckoning: workingDaysAfter(5),
+    calculation: workingDaysAfter(5),
     ...common,
     inForceFrom: LocalDate.of(2024, 5, 7),
     dutyHolder: 'chief officer',
@@ -569,7 +569,7 @@ export const conductRules = {
     title: "Review the officer's suspension",
     startsOn: 'the day the officer was suspended, then the previous review',
     words: 'reviewed at least every four weeks',
-    reckoning: {
+    calculation: {
       kind: 'last-day',
       period: { shape: 'calendar-days-after', count: 28 },
       repeats: { shape: 'calendar-days-after', count: 28 },
@@ -599,7 +599,7 @@ export const conductRules = {
     startsOn: 'the day the criminal proceedings concluded',
     words:
       'proceedings delayed for criminal proceedings are determined on afresh when these no longer would be prejudiced or have concluded, whatever the outcome; no date is given',
-    reckoning: { kind: 'undated' },
+    calculation: { kind: 'undated' },
     ...common,
     dutyHolder: PSD,
     recipients: [officer],
@@ -625,7 +625,7 @@ export const conductRules = {
     startsOn: 'the day the written decision was supplied',
     words:
       'before the end of 10 working days beginning with the first working day after the written decision is supplied',
-    reckoning: workingDaysAfter(10),
+    calculation: workingDaysAfter(10),
     ...common,
     dutyHolder: officer,
     recipients: ['lpb'],
@@ -650,7 +650,7 @@ export const conductRules = {
     title: "Respondent's documents on appeal",
     startsOn: 'the day the respondent received the copy of the notice',
     words: '15 working days beginning with the first working day after receipt',
-    reckoning: workingDaysAfter(15),
+    calculation: workingDaysAfter(15),
     ...common,
     dutyHolder: PSD,
     recipients: ['lpb', officer],
@@ -676,7 +676,7 @@ export const conductRules = {
     startsOn: 'the day the notice of appeal was given',
     words:
       'the local policing body gives the respondent a copy as soon as reasonably practicable; no date is given',
-    reckoning: { kind: 'undated' },
+    calculation: { kind: 'undated' },
     ...common,
     duty: 'inbound',
     dutyHolder: lpb,
@@ -704,7 +704,7 @@ export const conductRules = {
       'the day of the dismissal, or of the finding that the officer would have been dismissed',
     words:
       'before the end of 5 working days beginning with the date of the dismissal or finding: that day is day 1',
-    reckoning: { kind: 'last-day', period: { shape: 'working-days-beginning-with', count: 5 } },
+    calculation: { kind: 'last-day', period: { shape: 'working-days-beginning-with', count: 5 } },
     ...common,
     inForceFrom: LocalDate.of(2017, 12, 15),
     dutyHolder: PSD,

@@ -11,7 +11,7 @@ export const inspectorateRules = {
     startsOn: 'the day the report was published',
     words:
       'comments and response published before the end of 56 days beginning with the day the report is published',
-    reckoning: { kind: 'last-day', period: { shape: 'calendar-days-beginning-with', count: 56 } },
+    calculation: { kind: 'last-day', period: { shape: 'calendar-days-beginning-with', count: 56 } },
     ...england,
     inForceFrom: LocalDate.of(2017, 1, 31),
     duty: 'statutory',

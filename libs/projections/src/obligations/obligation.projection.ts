@@ -71,7 +71,7 @@ const ROWS_OF_RULES = createHash('sha256')
       owedRules.map(ruleOf).map((rule) => ({
         id: rule.id,
         title: rule.title,
-        reckoning: rule.reckoning,
+        calculation: rule.calculation,
         calendar: rule.calendar,
         duty: rule.duty,
         holder: [rule.dutyHolder, rule.owed?.heldFromModel ?? null],

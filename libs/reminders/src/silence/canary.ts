@@ -4,7 +4,7 @@ import { Instant, LocalDate } from '@tipstaff/kernel';
 import { type Mailer } from '@tipstaff/mail';
 import { byWorker } from '../by-worker';
 import { type DigestStore, type SentDigest } from '../digest-store';
-import { closeLeftovers } from '../leftovers';
+import { closeUnsentDigests } from '../unsent-digests';
 import { type ObligationSource } from '../obligations.port';
 import { type OutcomeRecorder } from '../outcome-recorder';
 import { type ReminderPlan } from '../reminder-plan';
@@ -79,7 +79,7 @@ export class Canary {
 
   /** Looks for the ones that were sent, and records those that arrived. */
   async look(now: Instant, today: LocalDate): Promise<void> {
-    await closeLeftovers(this.parts, [CANARY_FORCE], now, today);
+    await closeUnsentDigests(this.parts, [CANARY_FORCE], now, today);
     for (const day of [LocalDate.addDays(today, -1), today]) {
       const flying = (await this.ofDay(day)).filter(({ arrived }) => arrived === null);
       for (const canary of flying) {

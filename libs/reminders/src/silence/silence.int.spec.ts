@@ -1,7 +1,7 @@
 import { everythingReader } from '@tipstaff/casework';
 import { OwedList, RemindersWorld, update } from '../reminders-world.fixture';
 import { DailyLineLog } from './daily-line-log.query';
-import { SilenceWatch } from './silence-watch';
+import { SilenceMonitor } from './silence-monitor';
 
 describe('the account of a day', () => {
   let world: RemindersWorld;
@@ -91,7 +91,7 @@ describe('the account of a day', () => {
 describe('silence', () => {
   let world: RemindersWorld;
   const watch = (hasCanary = false) =>
-    new SilenceWatch({
+    new SilenceMonitor({
       lines: new DailyLineLog(world.pool),
       events: world.events,
       settings: world.settings,

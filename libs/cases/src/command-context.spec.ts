@@ -1,4 +1,4 @@
-import { commandIdOf } from './sent';
+import { commandIdOf } from './command-context';
 
 describe('the id of a command', () => {
   it('is the same for a repeat alone', () => {

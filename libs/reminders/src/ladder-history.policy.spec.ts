@@ -2,7 +2,7 @@ import { LocalDate } from '@tipstaff/kernel';
 import { Law } from '@tipstaff/law';
 import { exampleDirectory } from './directory.adapter';
 import { rungsReached } from './ladder.policy';
-import { ladderStory, type ObligationSegment } from './ladder-story.policy';
+import { ladderHistory, type ObligationSegment } from './ladder-history.policy';
 import { shippedLadders } from './reminder-ladder.table';
 import { type ReminderEntry } from './reminder-log.query';
 
@@ -62,7 +62,7 @@ const story = (
   today: string,
   segments: readonly ObligationSegment[],
   given: readonly ReminderEntry[] = [],
-) => ladderStory(segments, given, { calendar, ladder, people }, day(today));
+) => ladderHistory(segments, given, { calendar, ladder, people }, day(today));
 
 /** `rung day recipient outcome`, and the reason where there is one. */
 function told({ rungs }: ReturnType<typeof story>) {

@@ -12,7 +12,7 @@ export interface PlacedRoute {
 
 /** What each route says of the read log. The application does not start with one that says nothing. */
 @Injectable()
-export class PlacedRoutes implements OnModuleInit {
+export class LoggedRoutes implements OnModuleInit {
   constructor(
     private readonly discovery: DiscoveryService,
     private readonly scanner: MetadataScanner,

@@ -32,7 +32,7 @@ const WHERE_TO_LOOK =
  * Listens for what must be heard: the account of each working day, and a canary an hour. Any process
  * may listen; a worker that is dead says nothing of itself.
  */
-export class SilenceWatch {
+export class SilenceMonitor {
   private readonly listeningSince: Instant;
 
   constructor(private readonly sources: SilenceParts) {

@@ -15,7 +15,7 @@ export interface HeldJobs {
 
 /** The queue of reminders, to look at. The API puts nothing into it. */
 @Injectable()
-export class QueueWindow {
+export class QueueReader {
   constructor(
     @InjectQueue(REMINDER_QUEUE) readonly queue: Queue,
     @Inject(QUEUE_CONNECTION) private readonly connection: Redis,

@@ -2,7 +2,7 @@ import { type CaseReader, CaseRef, type ObligationRule } from '@tipstaff/casewor
 import { DomainError, type LocalDate } from '@tipstaff/kernel';
 import { type LawSource } from '@tipstaff/law';
 import { type Directory } from './directory.port';
-import { ladderStory, type LadderStory, type ObligationSegment } from './ladder-story.policy';
+import { ladderHistory, type LadderHistory, type ObligationSegment } from './ladder-history.policy';
 import { ladderOf } from './ladder.policy';
 import { partsOfObligation } from './obligation-id';
 import { type HiddenCases } from './obligations.port';
@@ -16,7 +16,7 @@ export interface ObligationHistory {
   segmentsOf(id: string, upTo: LocalDate): Promise<readonly ObligationSegment[]>;
 }
 
-export interface ToldLadder extends LadderStory {
+export interface ToldLadder extends LadderHistory {
   readonly obligation: string;
   readonly force: string;
   readonly type: string;
@@ -27,7 +27,7 @@ export interface ToldLadder extends LadderStory {
 }
 
 /** Answers why somebody was reminded, and why nobody was. */
-export class LadderStories {
+export class LadderHistories {
   constructor(
     private readonly parts: {
       readonly history: ObligationHistory;
@@ -70,7 +70,7 @@ export class LadderStories {
     const setBy = ladders.byRule[rule] ? ladders.setBy.byRule[rule] : ladders.setBy.standard;
     return {
       ...{ obligation, force, type, reference, rule, setBy: setBy ?? null },
-      ...ladderStory(segments, given, rules, today),
+      ...ladderHistory(segments, given, rules, today),
     };
   }
 }

@@ -7,7 +7,7 @@ const CARRY_LEASE_MS = 60_000;
 const WORDS = 'Not sent on its day: what is still due is in a later mail.';
 
 /** What was not sent on its day is due again, if it is still due: there is one mail a day. */
-export async function closeLeftovers(
+export async function closeUnsentDigests(
   { store, recorder }: { readonly store: DigestStore; readonly recorder: OutcomeRecorder },
   forces: readonly string[],
   now: Instant,

@@ -2,7 +2,7 @@ import { type Actor } from '@tipstaff/access';
 import { commandHash, type CommandMeta } from '@tipstaff/event-store';
 
 /** What whatever writes says besides itself: who sends it, and how a repeat is known. */
-export interface SentOnce {
+export interface SenderContext {
   readonly actor: string;
   /** The same key, sent again, gets the first answer. */
   readonly idempotencyKey: string;
@@ -10,7 +10,7 @@ export interface SentOnce {
 }
 
 /** What every command about a case says besides itself: who sends it, and against what they have seen. */
-export interface Sent extends SentOnce {
+export interface CommandContext extends SenderContext {
   readonly asker: Actor;
   /** The version of the case that the sender has seen; 0 for a new one. */
   readonly expectedVersion: number;
@@ -29,7 +29,7 @@ export function commandIdOf(actor: string, idempotencyKey: string): string {
  * @param command what is asked, without what will be sealed: its hash stands in the record in clear
  */
 export function metaOf(
-  { actor, idempotencyKey, correlationId }: SentOnce,
+  { actor, idempotencyKey, correlationId }: SenderContext,
   command: object,
 ): CommandMeta {
   return {

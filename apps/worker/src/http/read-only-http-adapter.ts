@@ -10,7 +10,7 @@ const LARGEST_BODY = 1024;
 const PATIENCE_MS = 10_000;
 
 /** A door to look through: no body is read, no method that changes anything is known. */
-export function readOnlyDoor(): FastifyAdapter {
+export function readOnlyHttpAdapter(): FastifyAdapter {
   const adapter = new FastifyAdapter({
     bodyLimit: LARGEST_BODY,
     requestTimeout: PATIENCE_MS,

@@ -31,7 +31,7 @@ interface RungPerson {
   readonly mail: ReminderEntry['mail'] | null;
 }
 
-interface RungStory {
+interface RungHistory {
   readonly rung: Rung;
   /** The day on which it is reached; of one that is no longer in the ladder, the day of the mail. */
   readonly on: LocalDate;
@@ -40,7 +40,7 @@ interface RungStory {
 }
 
 /** Who is, was or will be told of an obligation, and why nobody was. */
-export interface LadderStory {
+export interface LadderHistory {
   /** The day the reminders are about; null while none is known. */
   readonly aboutOn: LocalDate | null;
   readonly owner: string | null;
@@ -53,7 +53,7 @@ export interface LadderStory {
   /** Why nobody is reminded of it at all; null where somebody is. */
   readonly silence: string | null;
   /** By day. */
-  readonly rungs: readonly RungStory[];
+  readonly rungs: readonly RungHistory[];
   /** What was told, or was to be, about other days that it had. */
   readonly earlier: readonly ReminderEntry[];
 }
@@ -71,12 +71,12 @@ const MOST_REPEATS = 10;
  * @param segments of one obligation, by day, none of them later than today
  * @param given everything that was planned about it
  */
-export function ladderStory(
+export function ladderHistory(
   segments: readonly ObligationSegment[],
   given: readonly ReminderEntry[],
   rules: StoryRules,
   today: LocalDate,
-): LadderStory {
+): LadderHistory {
   const last = segments.at(-1);
   if (last === undefined) return storyOfGone(given);
   const about = aboutOn(last);
@@ -99,7 +99,7 @@ export function ladderStory(
   return { ...known, silence: null, rungs: all, earlier };
 }
 
-function storyOfGone(given: readonly ReminderEntry[]): LadderStory {
+function storyOfGone(given: readonly ReminderEntry[]): LadderHistory {
   return {
     aboutOn: null,
     owner: null,
@@ -112,7 +112,7 @@ function storyOfGone(given: readonly ReminderEntry[]): LadderStory {
   };
 }
 
-function endOf({ validTo, ended }: ObligationSegment, today: LocalDate): LadderStory['ended'] {
+function endOf({ validTo, ended }: ObligationSegment, today: LocalDate): LadderHistory['ended'] {
   return validTo !== null && validTo <= today ? { how: ended, on: validTo } : null;
 }
 
@@ -172,7 +172,7 @@ interface AskedOf {
   readonly segments: readonly ObligationSegment[];
   readonly last: ObligationSegment;
   readonly about: LocalDate;
-  readonly ended: LadderStory['ended'];
+  readonly ended: LadderHistory['ended'];
   readonly own: readonly ReminderEntry[];
   readonly days: readonly DayOfRung[];
   readonly rules: StoryRules;
@@ -248,7 +248,7 @@ function withoutMail(
 }
 
 /** Rungs that are not in the ladder: of a change, or of a ladder that was set before. */
-function byMail(entries: readonly ReminderEntry[]): readonly RungStory[] {
+function byMail(entries: readonly ReminderEntry[]): readonly RungHistory[] {
   return entries.map((entry) => ({
     rung: entry.rung as Rung,
     on: entry.mail.on,
@@ -257,7 +257,7 @@ function byMail(entries: readonly ReminderEntry[]): readonly RungStory[] {
   }));
 }
 
-function endInWords(how: NonNullable<LadderStory['ended']>['how']): string {
+function endInWords(how: NonNullable<LadderHistory['ended']>['how']): string {
   return how === 'discharged' ? 'Done' : 'No longer owed';
 }
 

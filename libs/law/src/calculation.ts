@@ -13,7 +13,7 @@ import { type Period } from './period';
  * - `recipients`: no day, but who is told and who decides.
  * - `undated`: a duty that the law gives no date (R-TIME-4).
  */
-export type Reckoning =
+export type Calculation =
   | { readonly kind: 'last-day'; readonly period: Period; readonly repeats?: Period }
   | { readonly kind: 'chain'; readonly period: Period; readonly repeats: Period }
   | { readonly kind: 'window'; readonly earliest: number; readonly latest: number }
