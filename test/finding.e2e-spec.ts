@@ -6,7 +6,7 @@ import { parse } from 'csv-parse/sync';
 import { type Server } from 'node:http';
 import request, { type Test } from 'supertest';
 import { createApplication } from '../apps/api/src/application';
-import { CSV_PAGE } from '../apps/api/src/http/csv-answer';
+import { CSV_PAGE } from '../apps/api/src/http/csv';
 import {
   fact,
   openRecordedDatabase,

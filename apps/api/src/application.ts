@@ -5,21 +5,21 @@ import { type FastifyInstance } from 'fastify';
 import { ApiModule } from './api.module';
 import { CALENDAR_PATH } from './feeds/calendars.controller';
 import { openContext, requestIdOf } from './http/request-context.hook';
-import { answerUnreadable } from './http/connection-refusal';
-import { ProblemFilter } from './http/problem.filter';
-import { limitRate } from './http/rate-limit';
+import { LARGEST_BODY_KIB } from './http/refusal';
 import {
-  LARGEST_BODY_KIB,
+  answerUnreadable,
   LARGEST_HEADERS_KIB,
   limitAddress,
   LONGEST_SILENCE_MS,
   LONGEST_WAIT_FOR_REQUEST_MS,
-} from './http/request-limits';
-import { RequestValidationPipe } from './http/request-validation.pipe';
+  refuseAmbiguous,
+} from './http/limits';
+import { ProblemFilter } from './http/problem.filter';
+import { limitRate } from './http/rate-limit';
+import { RequestValidationPipe } from './http/request-validation';
 import { Routes } from './http/routes';
 import { sendSafeHeaders } from './http/safe-headers';
-import { refuseUnreadableAddress } from './http/send-problem';
-import { refuseAmbiguous } from './http/strict-request';
+import { refuseUnreadableAddress } from './http/problem';
 import { serveDocumentation } from './openapi-document';
 import { serveQueueBoard } from './queue/queue-board';
 import { SIGN_IN_PATHS } from './sign-in/sign-in.controller';

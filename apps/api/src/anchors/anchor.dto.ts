@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { HasNoFault } from '@tipstaff/cases';
 import { AnchorCode } from '@tipstaff/compliance';
-import { DayProperty } from '../http/answer-fields';
+import { DayProperty } from '../http/field.decorators';
 
 const SHA256 = '3f1d7c0a5b8e92643f1d7c0a5b8e92643f1d7c0a5b8e92643f1d7c0a5b8e9264';
 

@@ -3,7 +3,7 @@ import { type Actor, readingPermissionOf, refuseUnreached } from '@tipstaff/acce
 import { type Clock } from '@tipstaff/kernel';
 import { CLOCK, RequestContext } from '@tipstaff/platform';
 import { CaseList, type CasePage, type ListedCase, type ListedCases } from '@tipstaff/projections';
-import { CSV_PAGE, csvAnswer, type CsvColumns, everyPage } from '../http/csv-answer';
+import { CSV_PAGE, csvAnswer, type CsvColumns, everyPage } from '../http/csv';
 import { ReadYourWrites } from '../http/read-your-writes';
 import { KnownForce } from '../known-force';
 import { type CasesAsked, casesAsked, casesSeen } from './cases-asked';

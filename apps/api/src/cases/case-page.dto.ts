@@ -8,7 +8,7 @@ import {
 import { type LocalDate } from '@tipstaff/kernel';
 import { type Explanation } from '@tipstaff/law';
 import { CommandDto } from '../commands/commands.controller';
-import { DayProperty, NullableText } from '../http/answer-fields';
+import { DayProperty, NullableText } from '../http/field.decorators';
 
 export class FactChangeDto {
   @ApiProperty({ enum: ['corrected', 'withdrawn'] })

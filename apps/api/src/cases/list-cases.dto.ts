@@ -1,9 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsCount } from '@tipstaff/cases';
-import { DayProperty, NullableText } from '../http/answer-fields';
+import { DayProperty, IsCursor, IsMinPosition, NullableText } from '../http/field.decorators';
 import { type CaseType, caseTypes } from '@tipstaff/casework';
-import { type Format, IsFormat } from '../http/csv.decorators';
-import { IsCursor, IsMinPosition } from '../http/list-fields';
+import { type Format, IsFormat } from '../http/csv';
 import { CaseSelection } from './case-selection.dto';
 
 const MOST_AT_ONCE = 200;

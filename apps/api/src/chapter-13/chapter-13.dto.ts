@@ -10,7 +10,7 @@ import { type LocalDate } from '@tipstaff/kernel';
 import { IsIn } from 'class-validator';
 import { RecipientDto } from '../cases/case-page.dto';
 import { CaseOfTypeParams } from '../commands/case-of-type.params';
-import { DayProperty, NullableText } from '../http/answer-fields';
+import { DayProperty, NullableText } from '../http/field.decorators';
 
 const MOST_PERIODS = 60;
 

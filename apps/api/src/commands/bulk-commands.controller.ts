@@ -7,9 +7,8 @@ import { outageOf } from '@tipstaff/database';
 import { wordsOf } from '@tipstaff/kernel';
 import { SETTINGS, type SettingsWith } from '@tipstaff/platform';
 import { type FastifyRequest } from 'fastify';
-import { problemOf } from '../http/problem';
-import { Problems } from '../http/problem.decorators';
-import { checkedBody } from '../http/request-validation.pipe';
+import { problemOf, Problems } from '../http/problem';
+import { checkedBody } from '../http/request-validation';
 import { refusedCommands } from '../read-log/cases-shown';
 import { Logs } from '../read-log/logs.decorator';
 import {

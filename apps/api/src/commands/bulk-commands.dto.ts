@@ -12,7 +12,7 @@ import {
   Matches,
   ValidateNested,
 } from 'class-validator';
-import { IDEMPOTENCY_KEY } from '../http/conditions';
+import { IDEMPOTENCY_KEY } from '../http/conditional-request';
 import { ProblemDto } from '../openapi/problem.dto';
 import { CommandAnswerDto } from './command-answer.dto';
 

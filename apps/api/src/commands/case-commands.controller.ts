@@ -28,13 +28,10 @@ import {
 } from '@tipstaff/cases';
 import { type CaseType, caseTypeDefinitions, caseTypes } from '@tipstaff/casework';
 import { IsIn } from 'class-validator';
-import { CommandHeaders } from '../http/conditions';
-import { invalidRequest } from '../http/edge-refusal';
-import { unreadableTexts } from '../http/plain-text';
-import { Problems } from '../http/problem.decorators';
-import { checkedBody } from '../http/request-validation.pipe';
-import { SentWith } from '../http/sent.decorator';
-import { SaysVersionAndPosition } from '../http/version-headers.interceptor';
+import { CommandHeaders, SaysVersionAndPosition, SentWith } from '../http/conditional-request';
+import { invalidRequest } from '../http/refusal';
+import { checkedBody, unreadableTexts } from '../http/request-validation';
+import { Problems } from '../http/problem';
 import { refusedCommand } from '../read-log/cases-shown';
 import { Logs } from '../read-log/logs.decorator';
 import { CaseOfTypeParams } from './case-of-type.params';

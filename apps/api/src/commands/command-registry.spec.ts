@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { allCommands, commandNamed, commandsOf, factGiven } from '@tipstaff/cases';
 import { caseTypeDefinitions, caseTypes } from '@tipstaff/casework';
-import { RequestValidationPipe } from '../http/request-validation.pipe';
+import { RequestValidationPipe } from '../http/request-validation';
 
 describe.each(caseTypes)('the commands of a %s', (type) => {
   it('are one for each milestone, and those that change a fact', () => {

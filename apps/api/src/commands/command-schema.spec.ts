@@ -3,7 +3,7 @@ import { allCommands, mustBeCommand } from '@tipstaff/cases';
 import { type CaseType } from '@tipstaff/casework';
 import fc from 'fast-check';
 import { valuesOf } from '../../../../test/fuzz/schema-arbitrary';
-import { checkedBody } from '../http/request-validation.pipe';
+import { checkedBody } from '../http/request-validation';
 import { type Contract, type Schema } from '../openapi/document';
 import { schemaValidator } from '../openapi/schema-validator.fixture';
 import { commandSchema } from './command-schema';

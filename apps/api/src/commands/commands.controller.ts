@@ -16,7 +16,7 @@ import {
 } from '@tipstaff/cases';
 import { type CaseType, caseTypes, permissions } from '@tipstaff/casework';
 import { IsIn, IsOptional } from 'class-validator';
-import { Problems } from '../http/problem.decorators';
+import { Problems } from '../http/problem';
 import { LogsNothing } from '../read-log/logs.decorator';
 import { IsCommandName } from './bulk-commands.dto';
 import { commandSchema } from './command-schema';

@@ -13,8 +13,8 @@ import { type Reading, ReadLog } from '@tipstaff/compliance';
 import { FeedReader, type ReadFeed } from '@tipstaff/feeds';
 import { partsOfObligation } from '@tipstaff/reminders';
 import { type FastifyReply } from 'fastify';
-import { entityTagOf, isHeld } from '../http/entity-tag';
-import { Problems } from '../http/problem.decorators';
+import { entityTagOf, isHeld } from '../http/conditional-request';
+import { Problems } from '../http/problem';
 import { LogsItself } from '../read-log/logs.decorator';
 
 /** Outside the API: this is what people paste into their calendar programs. */

@@ -20,10 +20,9 @@ import { type Actor, NeedsOver, seenThrough } from '@tipstaff/access';
 import { Feeds, type FeedWithSecret } from '@tipstaff/feeds';
 import { type Clock } from '@tipstaff/kernel';
 import { CLOCK, SETTINGS, type Settings } from '@tipstaff/platform';
-import { AskedBy } from '../http/asked-by.decorator';
-import { Problems } from '../http/problem.decorators';
-import { NeedsVersionOf, SeenVersion } from '../http/seen-version.decorator';
-import { SaysVersion } from '../http/version-headers.interceptor';
+import { AskedBy } from '../http/asker';
+import { Problems } from '../http/problem';
+import { NeedsVersionOf, SaysVersion, SeenVersion } from '../http/conditional-request';
 import { KnownForce } from '../known-force';
 import { LogsNothing } from '../read-log/logs.decorator';
 import {

@@ -1,7 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsDay, IsForce } from '@tipstaff/cases';
-import { DayProperty, NullableText } from '../http/answer-fields';
-import { IsMinPosition } from '../http/list-fields';
+import { DayProperty, IsMinPosition, NullableText } from '../http/field.decorators';
 
 export class ForcesQuery {
   @IsMinPosition()

@@ -3,12 +3,9 @@ import { outageOf } from '@tipstaff/database';
 import { wordsOf } from '@tipstaff/kernel';
 import { RequestContext } from '@tipstaff/platform';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { EdgeRefusal } from './edge-refusal';
-import { problemOf } from './problem';
-import { tellRefusal } from './refusal-log';
+import { EdgeRefusal } from './refusal';
+import { problemOf, sendProblem, shownPath, tellRefusal } from './problem';
 import { type Routes } from './routes';
-import { sendProblem } from './send-problem';
-import { shownPath } from './shown-path';
 
 /** Every error of every route ends here, is logged once if it is ours, and leaves as a problem. */
 @Catch()

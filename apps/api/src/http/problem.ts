@@ -1,11 +1,14 @@
-import { HttpException } from '@nestjs/common';
+import { HttpException, Logger } from '@nestjs/common';
+import { ApiExtension } from '@nestjs/swagger';
 import { DomainError } from '@tipstaff/kernel';
-import { EdgeRefusal, type InputFault } from './edge-refusal';
-import { mendingWords } from './framework-refusal';
-import { problemKinds, type ProblemKind } from './problem-kind.table';
+import { RequestContext } from '@tipstaff/platform';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { type ProblemKind, problemKinds } from './problem-kind.table';
+import { EdgeRefusal, type InputFault, invalidRequest, mendingWords } from './refusal';
+import { CORRELATION_HEADER } from './request-context.hook';
 
 /** RFC 9457, with `code` for programs and `correlationId` for whoever reads the logs. */
-export interface Problem {
+interface Problem {
   readonly type: string;
   readonly title: string;
   readonly status: number;
@@ -20,7 +23,7 @@ export interface Problem {
   readonly data?: Readonly<Record<string, unknown>>;
 }
 
-export interface ProblemAnswer {
+interface ProblemAnswer {
   readonly problem: Problem;
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -99,4 +102,65 @@ function problemWith(
     instance: asked.path,
     correlationId: asked.correlationId,
   };
+}
+
+/** Where a route's kinds stand until `problem-responses.ts` makes responses of them. */
+export const PROBLEMS = 'x-problems';
+
+/** The kinds of problem that a route can answer with, besides those that every route can. */
+export function Problems(...kinds: readonly ProblemKind[]): MethodDecorator & ClassDecorator {
+  return ApiExtension(PROBLEMS, kinds) as MethodDecorator & ClassDecorator;
+}
+
+/**
+ * The path of an address as answers and logs may repeat it. That of a calendar feed is a secret, also
+ * where it was misspelt, so the route stands for it; a query is left out, and so is a host before the path.
+ */
+export function shownPath(url: string): string {
+  const path = (url.split('?', 1)[0] ?? '').replace(/^https?:\/\/[^/]*/i, '') || '/';
+  const plain = path.replace(/%([2-7][0-9a-f])/gi, (_, code: string) =>
+    String.fromCharCode(parseInt(code, 16)),
+  );
+  return /^\/+feeds\b|\/feeds\/[^/]*\.ics/i.test(plain) ? '/feeds/{secret}.ics' : path;
+}
+
+/** Also where the router refuses, before what sends these headers otherwise has a say. */
+export const ALWAYS = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' } as const;
+
+export function sendProblem(reply: FastifyReply, { problem, headers }: ProblemAnswer): void {
+  void reply
+    .code(problem.status)
+    .headers({ ...headers, ...ALWAYS })
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify(problem));
+}
+
+/** What the router can not even read, before any route, hook or filter is asked. */
+export function refuseUnreadableAddress(
+  _error: Error,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void {
+  const detail =
+    'The address can not be read: write each % as %25, a / inside a reference as %2F, and keep a reference to 200 characters.';
+  const fault = invalidRequest([{ in: 'path', pointer: '', detail }]);
+  const path = shownPath(request.url);
+  void reply.header(CORRELATION_HEADER, request.id);
+  sendProblem(reply, problemOf(fault, { path, correlationId: request.id }));
+}
+
+const log = new Logger('Access');
+/** Refusals of 429 are as many as somebody likes to send: each would be a line. */
+const TOLD = [401, 403];
+
+/**
+ * Who was kept out, for whoever looks for attempts: the reason, the route's pattern (an address may hold
+ * a reference) and where it came from; nothing of what was sent.
+ */
+export function tellRefusal(request: FastifyRequest, { status, code }: Problem): void {
+  if (!TOLD.includes(status)) return;
+  const route = request.routeOptions.url ?? '(no route)';
+  RequestContext.of({ correlationId: request.id }).run(() =>
+    log.log(`${status} ${code}: ${request.method} ${route} from ${request.ip}`),
+  );
 }

@@ -3,8 +3,8 @@ import { Logger } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { openQueueConnection, type SettingsWith } from '@tipstaff/platform';
 import { type FastifyRequest } from 'fastify';
-import { EdgeRefusal } from './edge-refusal';
-import { type PageAsker, pageAskerOf } from './page-asker';
+import { EdgeRefusal } from './refusal';
+import { type PageAsker, pageAskerOf } from './asker';
 
 /** Of what a caller may send in all, one who sends wrong credentials may send so much. */
 const PART_FOR_GUESSES = 1 / 40;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EventStore } from '@tipstaff/event-store';
 import { Projections } from '@tipstaff/projections';
-import { invalidRequest } from './edge-refusal';
+import { invalidRequest } from './refusal';
 
 const LONGEST_WAIT_MS = 5_000;
 

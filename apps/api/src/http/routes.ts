@@ -1,6 +1,6 @@
 import { type FastifyInstance } from 'fastify';
 import { DomainError } from '@tipstaff/kernel';
-import { EdgeRefusal } from './edge-refusal';
+import { EdgeRefusal } from './refusal';
 
 export interface Route {
   readonly method: string;

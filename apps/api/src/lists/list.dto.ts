@@ -2,8 +2,8 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsCount, IsForce, notRight } from '@tipstaff/cases';
 import { type SavedListTarget, savedListTargets } from '@tipstaff/projections';
 import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
-import { type Format, IsFormat } from '../http/csv.decorators';
-import { IsCursor, IsMinPosition } from '../http/list-fields';
+import { type Format, IsFormat } from '../http/csv';
+import { IsCursor, IsMinPosition } from '../http/field.decorators';
 
 const QUERY = {
   description:

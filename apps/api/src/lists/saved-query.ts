@@ -1,8 +1,8 @@
 import { DomainError, type LocalDate } from '@tipstaff/kernel';
 import { type SavedListTarget } from '@tipstaff/projections';
 import { CaseSelection } from '../cases/case-selection.dto';
-import { type InputFault, invalidRequest } from '../http/edge-refusal';
-import { RequestValidationPipe } from '../http/request-validation.pipe';
+import { type InputFault, invalidRequest } from '../http/refusal';
+import { RequestValidationPipe } from '../http/request-validation';
 import { ObligationSelection } from '../obligations/obligation.dto';
 import { resolveDays } from './relative-days';
 

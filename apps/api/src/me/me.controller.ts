@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, permissions, roles, SignedIn } from '@tipstaff/access';
-import { AskedBy } from '../http/asked-by.decorator';
+import { AskedBy } from '../http/asker';
 import { LogsNothing } from '../read-log/logs.decorator';
 import { MeDto } from './me.dto';
 

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { roleNames, scopes } from '@tipstaff/access';
-import { NullableText } from '../http/answer-fields';
+import { NullableText } from '../http/field.decorators';
 
 export class HeldRoleDto {
   @ApiProperty({ enum: roleNames, example: 'psd-supervisor' })

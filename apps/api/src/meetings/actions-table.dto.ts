@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsDay } from '@tipstaff/cases';
 import { FormerDueDto } from '../cases/case-page.dto';
-import { DayProperty, NullableText } from '../http/answer-fields';
+import { DayProperty, NullableText } from '../http/field.decorators';
 import { MeetingsQuery } from './meeting.dto';
 
 export class ActionsTableQuery extends MeetingsQuery {

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsForce, IsReference } from '@tipstaff/cases';
-import { DayProperty, NullableText } from '../http/answer-fields';
+import { DayProperty, NullableText } from '../http/field.decorators';
 
 export class MeetingsQuery {
   @IsForce()

@@ -3,7 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { NeedsOver } from '@tipstaff/access';
 import { type LocalDate } from '@tipstaff/kernel';
-import { Problems } from '../http/problem.decorators';
+import { Problems } from '../http/problem';
 import { casesOfType, meetingInAddress } from '../read-log/cases-shown';
 import { Logs } from '../read-log/logs.decorator';
 import { ActionsTableDto, ActionsTableQuery } from './actions-table.dto';

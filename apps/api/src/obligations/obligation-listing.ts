@@ -3,7 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { type Actor, refuseUnreached } from '@tipstaff/access';
 import { type LocalDate } from '@tipstaff/kernel';
 import { type OwedObligation } from '@tipstaff/projections';
-import { csvAnswer, type CsvColumns, onePage } from '../http/csv-answer';
+import { csvAnswer, type CsvColumns, onePage } from '../http/csv';
 import { RequestContext } from '@tipstaff/platform';
 import { ListObligations } from './list-obligations.query';
 import { type ObligationListDto, type ObligationsQuery } from './obligation.dto';

@@ -1,8 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsCount, IsDay, IsForce } from '@tipstaff/cases';
-import { DayProperty, NullableText } from '../http/answer-fields';
-import { type Format, IsFormat } from '../http/csv.decorators';
-import { IsMinPosition } from '../http/list-fields';
+import { DayProperty, IsMinPosition, NullableText } from '../http/field.decorators';
+import { type Format, IsFormat } from '../http/csv';
 
 /** Which obligations; a saved list of them keeps these and no more. */
 export class ObligationSelection {

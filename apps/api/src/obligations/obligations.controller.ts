@@ -1,9 +1,9 @@
 import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, NeedsOver } from '@tipstaff/access';
-import { AskedBy } from '../http/asked-by.decorator';
-import { ApiListOrCsv } from '../http/csv.decorators';
-import { Problems } from '../http/problem.decorators';
+import { AskedBy } from '../http/asker';
+import { ApiListOrCsv } from '../http/csv';
+import { Problems } from '../http/problem';
 import { casesIn } from '../read-log/cases-shown';
 import { Logs } from '../read-log/logs.decorator';
 import { ObligationListing } from './obligation-listing';

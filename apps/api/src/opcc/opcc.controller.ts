@@ -2,7 +2,7 @@ import { applyDecorators, Controller, Get, Query, type Type } from '@nestjs/comm
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { NeedsOver } from '@tipstaff/access';
 import { type OpccPage, OpccView, type OpccViewName } from '@tipstaff/projections';
-import { Problems } from '../http/problem.decorators';
+import { Problems } from '../http/problem';
 import { ReadYourWrites } from '../http/read-your-writes';
 import { KnownForce } from '../known-force';
 import { noCase } from '../read-log/cases-shown';

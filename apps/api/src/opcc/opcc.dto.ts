@@ -2,8 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { HasNoFault, IsCount, IsForce } from '@tipstaff/cases';
 import { OPCC_PLACE } from '@tipstaff/projections';
 import { IsOptional } from 'class-validator';
-import { DayProperty } from '../http/answer-fields';
-import { IsMinPosition } from '../http/list-fields';
+import { DayProperty, IsMinPosition } from '../http/field.decorators';
 
 const MOST_AT_ONCE = 200;
 

@@ -1,6 +1,6 @@
 import { getSchemaPath } from '@nestjs/swagger';
 import { CORRELATION_HEADER } from '../http/request-context.hook';
-import { PROBLEMS } from '../http/problem.decorators';
+import { PROBLEMS } from '../http/problem';
 import { problemKinds, type ProblemKind } from '../http/problem-kind.table';
 import { type AnswerHeader, headerReferences } from './answer-headers';
 import {

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { DayProperty } from '../http/answer-fields';
+import { DayProperty } from '../http/field.decorators';
 
 class InputFaultDto {
   @ApiPropertyOptional({

@@ -4,11 +4,9 @@ import { FastifyAdapter as BoardAdapter } from '@bull-board/fastify';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { refuseWithout } from '@tipstaff/access';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { EdgeRefusal } from '../http/edge-refusal';
-import { type PageAsker, pageAskerOf } from '../http/page-asker';
-import { problemOf } from '../http/problem';
-import { tellRefusal } from '../http/refusal-log';
-import { sendProblem } from '../http/send-problem';
+import { EdgeRefusal } from '../http/refusal';
+import { type PageAsker, pageAskerOf } from '../http/asker';
+import { problemOf, sendProblem, tellRefusal } from '../http/problem';
 import { QueueReader } from './queue-reader';
 
 const ADDRESS = '/admin/queues';

@@ -1,4 +1,4 @@
-import { invalidRequest } from '../http/edge-refusal';
+import { invalidRequest } from '../http/refusal';
 
 /** Why somebody reads, in their own words; nobody has to say it (R-DP-3). */
 const PURPOSE_HEADER = 'X-Tipstaff-Purpose';

@@ -4,9 +4,8 @@ import { type CaseType, caseTypes } from '@tipstaff/casework';
 import { type LoggedOperation, loggedOperations } from '@tipstaff/compliance';
 import { Instant, LocalDate } from '@tipstaff/kernel';
 import { IsOptional, MaxLength } from 'class-validator';
-import { NullableText } from '../http/answer-fields';
-import { type Format, IsFormat } from '../http/csv.decorators';
-import { IsText } from '../http/text.decorator';
+import { IsText, NullableText } from '../http/field.decorators';
+import { type Format, IsFormat } from '../http/csv';
 
 const MOST_AT_ONCE = 200;
 const LONGEST_ACTOR = 300;

@@ -55,7 +55,7 @@ async function answered(reading: ReadingInProgress, next: CallHandler): Promise<
     await reading.refused(error);
     throw error;
   }
-  // A file has said of each of its pages what it shows, before it wrote it (csv-answer.ts).
+  // A file has said of each of its pages what it shows, before it wrote it (csv.ts).
   if (!(answer instanceof StreamableFile)) await reading.answered(answer);
   return answer;
 }

@@ -2,8 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsDay, IsReason, notRight } from '@tipstaff/cases';
 import { IsUUID } from 'class-validator';
 import { ForceParams } from '../forces/force.dto';
-import { DayProperty, NullableText } from '../http/answer-fields';
-import { IsText } from '../http/text.decorator';
+import { DayProperty, IsText, NullableText } from '../http/field.decorators';
 import { SetByDto } from './set-by.dto';
 
 const LONGEST_OFFICE = 300;

@@ -8,9 +8,8 @@ import { CLOCK } from '@tipstaff/platform';
 import { EndAbsence, RecordAbsence, ReminderSettings } from '@tipstaff/reminders';
 import { randomUUID } from 'node:crypto';
 import { ForceParams } from '../forces/force.dto';
-import { KeyHeader } from '../http/conditions';
-import { Problems } from '../http/problem.decorators';
-import { SentWithKey } from '../http/sent.decorator';
+import { KeyHeader, SentWithKey } from '../http/conditional-request';
+import { Problems } from '../http/problem';
 import { KnownForce } from '../known-force';
 import { LogsNothing } from '../read-log/logs.decorator';
 import {

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { DayProperty } from '../http/answer-fields';
+import { DayProperty } from '../http/field.decorators';
 import { type Role, roles } from '@tipstaff/law';
 import { AgainBody, HoursBody, RungBody } from './ladder-settings.dto';
 import { SetByDto } from './set-by.dto';

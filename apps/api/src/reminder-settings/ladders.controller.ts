@@ -18,11 +18,14 @@ import {
   WithdrawLadder,
 } from '@tipstaff/reminders';
 import { ForceParams } from '../forces/force.dto';
-import { AskedBy } from '../http/asked-by.decorator';
-import { CommandHeaders } from '../http/conditions';
-import { Problems } from '../http/problem.decorators';
-import { SentWith } from '../http/sent.decorator';
-import { SaysVersion, SaysVersionAndPosition } from '../http/version-headers.interceptor';
+import { AskedBy } from '../http/asker';
+import {
+  CommandHeaders,
+  SaysVersion,
+  SaysVersionAndPosition,
+  SentWith,
+} from '../http/conditional-request';
+import { Problems } from '../http/problem';
 import { KnownForce } from '../known-force';
 import { casesIn } from '../read-log/cases-shown';
 import { Logs, LogsNothing } from '../read-log/logs.decorator';

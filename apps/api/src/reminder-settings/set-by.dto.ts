@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { DayProperty } from '../http/answer-fields';
+import { DayProperty } from '../http/field.decorators';
 
 /** By whom and when something was set. */
 export class SetByDto {

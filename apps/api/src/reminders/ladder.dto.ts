@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { roles } from '@tipstaff/law';
 import { reminderOutcomes, rungOutcomes } from '@tipstaff/reminders';
-import { DayProperty, NullableText } from '../http/answer-fields';
+import { DayProperty, NullableText } from '../http/field.decorators';
 import { ReminderDto, ReminderMailDto } from './reminder.dto';
 import { SetByDto } from '../reminder-settings/set-by.dto';
 

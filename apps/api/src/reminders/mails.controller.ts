@@ -6,10 +6,9 @@ import { metaOf, type SenderContext } from '@tipstaff/cases';
 import { type Clock } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
 import { type RecordedByHand, RetryMail, SettleMail } from '@tipstaff/reminders';
-import { AskedBy } from '../http/asked-by.decorator';
-import { KeyHeader } from '../http/conditions';
-import { Problems } from '../http/problem.decorators';
-import { SentWithKey } from '../http/sent.decorator';
+import { AskedBy } from '../http/asker';
+import { KeyHeader, SentWithKey } from '../http/conditional-request';
+import { Problems } from '../http/problem';
 import { LogsNothing } from '../read-log/logs.decorator';
 import { MailAnswerDto, MailParams, RetryMailBody, SettleMailBody } from './mail.dto';
 

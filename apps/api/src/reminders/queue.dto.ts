@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { DayProperty, NullableText } from '../http/answer-fields';
+import { DayProperty, NullableText } from '../http/field.decorators';
 
 const COUNT = { type: 'integer', example: 3 } as const;
 

@@ -1,5 +1,5 @@
 import { type ReminderEntry } from '@tipstaff/reminders';
-import { type CsvColumns } from '../http/csv-answer';
+import { type CsvColumns } from '../http/csv';
 
 export const reminderColumns: CsvColumns<ReminderEntry> = {
   number: ({ number }) => number,

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { roles } from '@tipstaff/law';
 import { digestKinds, digestStates, reminderOutcomes } from '@tipstaff/reminders';
-import { DayProperty, NullableText } from '../http/answer-fields';
+import { DayProperty, NullableText } from '../http/field.decorators';
 
 export class ReminderMailDto {
   @ApiProperty({ description: 'Id of the mail it was in.' })

@@ -8,8 +8,8 @@ import {
   reminderOutcomes,
 } from '@tipstaff/reminders';
 import { IsIn, IsOptional } from 'class-validator';
-import { type Format, IsFormat } from '../http/csv.decorators';
-import { IsText } from '../http/text.decorator';
+import { type Format, IsFormat } from '../http/csv';
+import { IsText } from '../http/field.decorators';
 
 const MOST_AT_ONCE = 200;
 const LONGEST_OBLIGATION = 500;

@@ -11,10 +11,9 @@ import {
   ReminderLog,
   ReminderQueue,
 } from '@tipstaff/reminders';
-import { AskedBy } from '../http/asked-by.decorator';
-import { CSV_PAGE, csvAnswer, everyPage } from '../http/csv-answer';
-import { ApiListOrCsv } from '../http/csv.decorators';
-import { Problems } from '../http/problem.decorators';
+import { AskedBy } from '../http/asker';
+import { ApiListOrCsv, CSV_PAGE, csvAnswer, everyPage } from '../http/csv';
+import { Problems } from '../http/problem';
 import { KnownForce } from '../known-force';
 import { type HeldJobs, QueueReader } from '../queue/queue-reader';
 import { caseInAnswer, casesIn } from '../read-log/cases-shown';

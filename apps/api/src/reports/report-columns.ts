@@ -1,5 +1,5 @@
 import { type PeriodName, type ReportFigure, type ReportRow } from '@tipstaff/reports';
-import { type Cell, type CsvColumns } from '../http/csv-answer';
+import { type Cell, type CsvColumns } from '../http/csv';
 import { type FigureCaseDto } from './report.dto';
 
 const NUMBERS = ['value', 'numerator', 'denominator', 'pending', 'leftOut'] as const;

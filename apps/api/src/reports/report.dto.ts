@@ -2,9 +2,8 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsDay, IsForce, notRight } from '@tipstaff/cases';
 import { complaintsAndConductRows, type PeriodName, periodNames } from '@tipstaff/reports';
 import { IsIn } from 'class-validator';
-import { DayProperty, NullableText } from '../http/answer-fields';
-import { type Format, IsFormat } from '../http/csv.decorators';
-import { IsMinPosition } from '../http/list-fields';
+import { DayProperty, IsMinPosition, NullableText } from '../http/field.decorators';
+import { type Format, IsFormat } from '../http/csv';
 
 const ROW_IDS = complaintsAndConductRows.map(({ id }) => id);
 

@@ -18,11 +18,10 @@ import {
 import { EventStore } from '@tipstaff/event-store';
 import { type Clock, type LocalDate } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
-import { AskedBy } from '../http/asked-by.decorator';
-import { KeyHeader } from '../http/conditions';
-import { invalidRequest } from '../http/edge-refusal';
-import { Problems } from '../http/problem.decorators';
-import { SentWithKey } from '../http/sent.decorator';
+import { AskedBy } from '../http/asker';
+import { KeyHeader, SentWithKey } from '../http/conditional-request';
+import { invalidRequest } from '../http/refusal';
+import { Problems } from '../http/problem';
 import { KnownForce } from '../known-force';
 import { caseInBody, casesIn } from '../read-log/cases-shown';
 import { Logs, LogsNothing } from '../read-log/logs.decorator';

@@ -3,8 +3,7 @@ import { IsCount, IsDay, IsForce, IsOneOf, IsReference, notRight } from '@tipsta
 import { type CaseType, caseTypes } from '@tipstaff/casework';
 import { type HoldReason, holdReasons, type KeepReason, keepReasons } from '@tipstaff/compliance';
 import { IsIn, Matches } from 'class-validator';
-import { DayProperty, NullableText } from '../http/answer-fields';
-import { IsText } from '../http/text.decorator';
+import { DayProperty, IsText, NullableText } from '../http/field.decorators';
 
 const MOST_AT_ONCE = 500;
 const AUTHORITY = {

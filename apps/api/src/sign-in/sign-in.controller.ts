@@ -14,7 +14,7 @@ import {
 } from '@tipstaff/access';
 import { DomainError } from '@tipstaff/kernel';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { AskedBy } from '../http/asked-by.decorator';
+import { AskedBy } from '../http/asker';
 import { LogsNothing } from '../read-log/logs.decorator';
 import { SIGNED_OUT_PAGE } from './signed-out.page';
 

@@ -1,6 +1,18 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type Actor, ApiToken, Authentication } from '@tipstaff/access';
+import {
+  type Actor,
+  actorOf,
+  ApiToken,
+  Authentication,
+  type RequestWithActor,
+} from '@tipstaff/access';
 import { type FastifyRequest } from 'fastify';
+
+/** Who asks, as the guard let them in. */
+export const AskedBy = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
+  return actorOf(context.switchToHttp().getRequest<RequestWithActor>());
+});
 
 /** @throws DomainError what the ways of proving who asks throw */
 export type PageAsker = (request: FastifyRequest) => Promise<Actor>;

@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers';
-import { type Cell, csvAnswer, everyPage, onePage } from './csv-answer';
+import { type Cell, csvAnswer, everyPage, onePage } from './csv';
 
 const fileOf = async (...cells: Cell[]): Promise<string> => {
   const columns = { what: (cell: Cell) => cell, next: () => 'x' };

@@ -1,4 +1,4 @@
-import { expectedVersionOf, idempotencyKeyOf } from './conditions';
+import { entityTagOf, expectedVersionOf, idempotencyKeyOf, isHeld } from './conditional-request';
 
 describe('the version a command expects', () => {
   it('is the one of If-Match', () => {
@@ -52,5 +52,23 @@ describe('the idempotency key', () => {
   it('may be a UUID', () => {
     const key = 'b1e6c9a2-2f3d-4c53-9d0a-1c7f4a1b2c3d';
     expect(idempotencyKeyOf({ 'idempotency-key': key })).toBe(key);
+  });
+});
+
+describe('the tag of an answer', () => {
+  const tag = entityTagOf('one');
+
+  it('is one for one text, and another for another', () => {
+    expect(entityTagOf('one')).toBe(tag);
+    expect(entityTagOf('other')).not.toBe(tag);
+    expect(tag).toMatch(/^"[\w-]{27}"$/);
+  });
+
+  it.each([tag, `W/${tag}`, `"a", ${tag}`, '*'])('is held by who sends %s', (header) => {
+    expect(isHeld(header, tag)).toBe(true);
+  });
+
+  it.each([undefined, '', '"a"', tag.slice(1, -1)])('is not held by who sends %s', (header) => {
+    expect(isHeld(header, tag)).toBe(false);
   });
 });

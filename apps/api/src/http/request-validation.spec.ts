@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { commandNamed, CorrectFactBody } from '@tipstaff/cases';
 import { DomainError } from '@tipstaff/kernel';
 import { ListCasesQuery } from '../cases/list-cases.dto';
-import { RequestValidationPipe } from './request-validation.pipe';
+import { RequestValidationPipe } from './request-validation';
 
 const pipe = new RequestValidationPipe();
 const SuspendBody = commandNamed('complaint', 'suspend')?.body ?? Object;

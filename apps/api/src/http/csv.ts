@@ -1,5 +1,8 @@
-import { StreamableFile } from '@nestjs/common';
+import { applyDecorators, StreamableFile, type Type } from '@nestjs/common';
+import { ApiExtraModels, ApiOkResponse, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
+import { notRight } from '@tipstaff/cases';
 import { type ReadingRecorder, RequestContext } from '@tipstaff/platform';
+import { IsIn, IsOptional } from 'class-validator';
 import { stringify } from 'csv-stringify/sync';
 import { Readable } from 'node:stream';
 
@@ -9,7 +12,7 @@ export type Cell = string | number | boolean | null;
 /** Column heading -> what it says of a row, in the order of the columns. */
 export type CsvColumns<Row> = Readonly<Record<string, (row: Row) => Cell>>;
 
-export interface CsvFile<Row> {
+interface CsvFile<Row> {
   /** Of the file, without its ending: letters, digits and hyphens. */
   readonly name: string;
   readonly columns: CsvColumns<Row>;
@@ -111,3 +114,46 @@ export async function* everyPage<Row, Place>(
 
 /** Rows of one page of a list that is written out whole: few queries, little memory. */
 export const CSV_PAGE = 500;
+
+const formats = ['json', 'csv'] as const;
+export type Format = (typeof formats)[number];
+
+/**
+ * A parameter rather than `Accept`: a link can carry it, a saved one too, and a browser that sends a
+ * person there gets the file.
+ */
+export function IsFormat(): PropertyDecorator {
+  return applyDecorators(
+    IsOptional(),
+    IsIn(formats, { message: notRight('is not a format', `use ${formats.join(' or ')}`) }),
+    ApiPropertyOptional({
+      enum: formats,
+      default: 'json',
+      description:
+        '`csv`: a file of the whole list, in its order; where the list has pages, from `after` on, and `limit` does not apply.',
+    }),
+  );
+}
+
+/** An answer that is JSON of one of the classes, or a CSV file. */
+export function ApiListOrCsv(...types: readonly Type[]): MethodDecorator {
+  const [only, ...others] = types.map((type) => ({ $ref: getSchemaPath(type) }));
+  const schema = others.length === 0 && only ? only : { oneOf: [only, ...others] as object[] };
+  return applyDecorators(
+    ApiExtraModels(...types),
+    ApiOkResponse({
+      description: 'The list, or a file of it.',
+      content: {
+        'application/json': { schema },
+        'text/csv': {
+          example: 'type,force,reference\r\ncomplaint,norfolk,CO/00123/24\r\n',
+          schema: {
+            type: 'string',
+            description:
+              "RFC 4180, UTF-8, with a line of headings. A text that a spreadsheet would take for a formula has a `'` before it.",
+          },
+        },
+      },
+    }),
+  );
+}
