@@ -1,7 +1,7 @@
 import { type Role, roleNames } from '@tipstaff/access';
 import { allCommands, commandsOf } from '@tipstaff/cases';
 import { type CaseType, caseTypes } from '@tipstaff/casework';
-import { MOST_COMMANDS } from '../apps/api/src/commands/bulk-commands.dto';
+import { MOST_COMMANDS } from '../apps/api/src/commands/commands.dto';
 import {
   foreignRoutes,
   rightsFile,

@@ -2,7 +2,7 @@ import { verifyReadLog } from '@tipstaff/compliance';
 import { openPool } from '@tipstaff/database';
 import { EventStore } from '@tipstaff/event-store';
 import { Pool } from 'pg';
-import { type PlacedRoute, LoggedRoutes } from '../apps/api/src/read-log/logged-routes';
+import { LoggedRoutes, type PlacedRoute } from '../apps/api/src/read-log/logged-routes';
 import { type ApiWorld, pathOf, startApi } from './api-world';
 
 const TODAY = '2024-10-09';

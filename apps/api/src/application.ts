@@ -20,7 +20,7 @@ import { RequestValidationPipe } from './http/request-validation';
 import { Routes } from './http/routes';
 import { sendSafeHeaders } from './http/safe-headers';
 import { refuseUnreadableAddress } from './http/problem';
-import { serveDocumentation } from './openapi-document';
+import { serveDocumentation } from './openapi/contract';
 import { serveQueueBoard } from './queue/queue-board';
 import { SIGN_IN_PATHS } from './sign-in/sign-in.controller';
 

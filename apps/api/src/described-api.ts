@@ -1,7 +1,7 @@
 import { type OpenAPIObject } from '@nestjs/swagger';
 import { readSettings } from '@tipstaff/platform';
 import { createApplication } from './application';
-import { openApiDocument } from './openapi-document';
+import { openApiDocument } from './openapi/contract';
 
 /** What the API says of itself; nothing is connected to, so the addresses lead nowhere. */
 export async function describedApi(): Promise<OpenAPIObject> {

@@ -4,7 +4,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, Needs, seenThrough } from '@tipstaff/access';
 import { AskedBy } from '../http/asker';
 import { Problems } from '../http/problem';
-import { LogsNothing } from '../read-log/logs.decorator';
+import { LogsNothing } from '../read-log/logged-routes';
 import { AnchorDto, AnchorParams } from './anchor.dto';
 import { type AnchorShown, GetAnchor } from './anchor.query';
 

@@ -1,13 +1,25 @@
 import { Inject, Injectable, type StreamableFile } from '@nestjs/common';
 import { type Actor, readingPermissionOf, refuseUnreached } from '@tipstaff/access';
-import { type Clock } from '@tipstaff/kernel';
+import { type Clock, type LocalDate } from '@tipstaff/kernel';
 import { CLOCK, RequestContext } from '@tipstaff/platform';
-import { CaseList, type CasePage, type ListedCase, type ListedCases } from '@tipstaff/projections';
+import {
+  type CaseFilter,
+  CaseList,
+  type CaseOrder,
+  type CasePage,
+  type CaseSort,
+  type ListedCase,
+  type ListedCases,
+} from '@tipstaff/projections';
 import { CSV_PAGE, csvAnswer, type CsvColumns, everyPage } from '../http/csv';
 import { ReadYourWrites } from '../http/read-your-writes';
 import { KnownForce } from '../known-force';
-import { type CasesAsked, casesAsked, casesSeen } from './cases-asked';
-import { type CaseListDto, type ListCasesQuery, type ListedCaseDto } from './list-cases.dto';
+import {
+  type CaseListDto,
+  type CaseSelection,
+  type ListCasesQuery,
+  type ListedCaseDto,
+} from './cases.dto';
 
 /** A list of cases as an answer, whether its selection was sent with the request or saved before. */
 @Injectable()
@@ -86,4 +98,44 @@ function listed(row: ListedCase): ListedCaseDto {
     ...{ openedOn, closedOn, lastOn, person, related, version },
     href: `/api/v1/cases/${type}/${force}/${encodeURIComponent(reference)}`,
   };
+}
+
+interface CasesAsked {
+  readonly filter: CaseFilter;
+  readonly order: CaseOrder;
+}
+
+/** The selection as the case list understands it; its days were checked at the edge. */
+function casesAsked(selection: CaseSelection, today: LocalDate): CasesAsked {
+  const { force, type, state, regime, milestone, person, related, q } = selection;
+  const days = selection as Partial<Record<keyof CaseSelection, LocalDate>>;
+  const { openedFrom, openedTo, closedFrom, closedTo, lastFrom, lastTo, onFrom, onTo } = days;
+  const { sort = 'opened', order = usualDirection(sort) } = selection;
+  return {
+    filter: {
+      ...{ force, type, status: state, regime, milestone, person, related, q },
+      ...{ openedFrom, openedTo, closedFrom, closedTo, lastFrom, lastTo, onFrom, onTo },
+      owing: owingAsked(selection, today),
+    },
+    order: { by: sort, direction: order },
+  };
+}
+
+/** Of the cases asked for, those in the asker's sight: in the list itself, so that no count tells more. */
+function casesSeen({ filter, order }: CasesAsked, { scopeOver }: Actor): CasesAsked {
+  const isNarrow = scopeOver(readingPermissionOf(filter.type)) === 'under-review';
+  return { filter: isNarrow ? { ...filter, underReview: true } : filter, order };
+}
+
+function owingAsked(
+  { owed, overdue, owedOn }: CaseSelection,
+  today: LocalDate,
+): CaseFilter['owing'] {
+  if (owed === undefined && overdue === undefined && owedOn === undefined) return undefined;
+  return { on: (owedOn ?? today) as LocalDate, rule: owed, overdue: overdue === 'true' };
+}
+
+/** Days are read from the latest back, references from the first on. */
+function usualDirection(sort: CaseSort): CaseOrder['direction'] {
+  return sort === 'reference' ? 'asc' : 'desc';
 }

@@ -10,12 +10,11 @@ import { ApiListOrCsv } from '../http/csv';
 import { Problems } from '../http/problem';
 import { SaysVersion } from '../http/conditional-request';
 import { caseInAddress, casesIn } from '../read-log/cases-shown';
-import { Logs } from '../read-log/logs.decorator';
+import { Logs } from '../read-log/logged-routes';
 import { CaseListing } from './case-listing';
 import { casePage } from './case-page';
 import { CaseDto } from './case-page.dto';
-import { CaseParams } from './case.dto';
-import { CaseListDto, ListCasesQuery } from './list-cases.dto';
+import { CaseListDto, CaseParams, ListCasesQuery } from './cases.dto';
 
 @ApiTags('cases')
 @NeedsOver(toReadType)

@@ -6,7 +6,7 @@ import { recipientShown } from '../cases/case-page';
 import { AskedBy } from '../http/asker';
 import { Problems } from '../http/problem';
 import { caseInAddress } from '../read-log/cases-shown';
-import { Logs } from '../read-log/logs.decorator';
+import { Logs } from '../read-log/logged-routes';
 import { Chapter13Params, Chapter13ReportDto } from './chapter-13.dto';
 import { GetChapter13Report } from './chapter-13.query';
 

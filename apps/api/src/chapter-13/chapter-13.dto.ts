@@ -9,7 +9,7 @@ import {
 import { type LocalDate } from '@tipstaff/kernel';
 import { IsIn } from 'class-validator';
 import { RecipientDto } from '../cases/case-page.dto';
-import { CaseOfTypeParams } from '../commands/case-of-type.params';
+import { CaseOfTypeParams } from '../commands/commands.dto';
 import { DayProperty, NullableText } from '../http/field.decorators';
 
 const MOST_PERIODS = 60;

@@ -10,14 +10,14 @@ import { type FastifyRequest } from 'fastify';
 import { problemOf, Problems } from '../http/problem';
 import { checkedBody } from '../http/request-validation';
 import { refusedCommands } from '../read-log/cases-shown';
-import { Logs } from '../read-log/logs.decorator';
+import { Logs } from '../read-log/logged-routes';
 import {
   BulkAnswerDto,
   BulkCommandsBody,
   type BulkItemAnswerDto,
   type CommandItem,
   MOST_COMMANDS,
-} from './bulk-commands.dto';
+} from './commands.dto';
 
 /** Asked for by name, so that its fields are known when the request is read. */
 type Asking = Pick<FastifyRequest, 'id'> & RequestWithActor;

@@ -33,9 +33,8 @@ import { invalidRequest } from '../http/refusal';
 import { checkedBody, unreadableTexts } from '../http/request-validation';
 import { Problems } from '../http/problem';
 import { refusedCommand } from '../read-log/cases-shown';
-import { Logs } from '../read-log/logs.decorator';
-import { CaseOfTypeParams } from './case-of-type.params';
-import { CommandAnswerDto } from './command-answer.dto';
+import { Logs } from '../read-log/logged-routes';
+import { CaseOfTypeParams, CommandAnswerDto } from './commands.dto';
 
 /** One controller, and one route, for each type of case: what it takes is in the registry. */
 export const commandControllers: readonly Type[] = caseTypes.map(controllerOf);

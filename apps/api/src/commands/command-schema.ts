@@ -8,9 +8,9 @@ import {
 } from '@tipstaff/casework';
 import { LocalDate } from '@tipstaff/kernel';
 import { mustBeRuleId, ruleOf } from '@tipstaff/law';
-import { classSchema } from '../openapi/class-schema';
+import { classSchema } from '../openapi/json-schema';
 import { isRecord, type Schema } from '../openapi/document';
-import { type CommandSchemaDto } from './command-schema.dto';
+import { type CommandSchemaDto } from './commands.dto';
 
 /** What the fields are called that more than one command has. */
 const FIELD_TITLES: Readonly<Record<string, string>> = {

@@ -17,10 +17,9 @@ import {
 import { type CaseType, caseTypes, permissions } from '@tipstaff/casework';
 import { IsIn, IsOptional } from 'class-validator';
 import { Problems } from '../http/problem';
-import { LogsNothing } from '../read-log/logs.decorator';
-import { IsCommandName } from './bulk-commands.dto';
+import { LogsNothing } from '../read-log/logged-routes';
+import { CommandSchemaDto, IsCommandName } from './commands.dto';
 import { commandSchema } from './command-schema';
-import { CommandSchemaDto } from './command-schema.dto';
 
 class ListCommandsQuery {
   @IsOptional()

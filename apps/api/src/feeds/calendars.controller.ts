@@ -15,7 +15,7 @@ import { partsOfObligation } from '@tipstaff/reminders';
 import { type FastifyReply } from 'fastify';
 import { entityTagOf, isHeld } from '../http/conditional-request';
 import { Problems } from '../http/problem';
-import { LogsItself } from '../read-log/logs.decorator';
+import { LogsItself } from '../read-log/logged-routes';
 
 /** Outside the API: this is what people paste into their calendar programs. */
 export const CALENDAR_PATH = 'feeds/:secret.ics';

@@ -24,7 +24,7 @@ import { AskedBy } from '../http/asker';
 import { Problems } from '../http/problem';
 import { NeedsVersionOf, SaysVersion, SeenVersion } from '../http/conditional-request';
 import { KnownForce } from '../known-force';
-import { LogsNothing } from '../read-log/logs.decorator';
+import { LogsNothing } from '../read-log/logged-routes';
 import {
   FeedDto,
   FeedListDto,

@@ -5,7 +5,7 @@ import { type Actor, NeedsOver } from '@tipstaff/access';
 import { AskedBy } from '../http/asker';
 import { type LocalDate } from '@tipstaff/kernel';
 import { Problems } from '../http/problem';
-import { LogsNothing } from '../read-log/logs.decorator';
+import { LogsNothing } from '../read-log/logged-routes';
 import { ForceDto, ForceListDto, ForceParams, ForceQuery, ForcesQuery } from './force.dto';
 import { GetForce, ListForces } from './force.queries';
 

@@ -11,7 +11,7 @@ import { Public } from '@tipstaff/access';
 import { type Clock } from '@tipstaff/kernel';
 import { CLOCK, healthOf, type HealthPart, runAsSystem } from '@tipstaff/platform';
 import { type FastifyReply } from 'fastify';
-import { LogsNothing } from '../read-log/logs.decorator';
+import { LogsNothing } from '../read-log/logged-routes';
 import { HealthDto, LiveDto } from './health.dto';
 
 /** Provides the `HealthPart`s that this process answers for. */

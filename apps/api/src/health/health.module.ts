@@ -3,9 +3,7 @@ import { type HealthPart } from '@tipstaff/platform';
 import { SilenceMonitor } from '@tipstaff/reminders';
 import { QueueModule } from '../queue/queue.module';
 import { HEALTH_PARTS, HealthController } from './health.controller';
-import { MailHealth } from './mail-health';
-import { QueueHealth } from './queue-health';
-import { RecordHealth } from './record-health';
+import { MailHealth, QueueHealth, RecordHealth } from './health-parts';
 
 @Module({
   imports: [QueueModule],

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { commandNamed, CorrectFactBody } from '@tipstaff/cases';
 import { DomainError } from '@tipstaff/kernel';
-import { ListCasesQuery } from '../cases/list-cases.dto';
+import { ListCasesQuery } from '../cases/cases.dto';
 import { RequestValidationPipe } from './request-validation';
 
 const pipe = new RequestValidationPipe();

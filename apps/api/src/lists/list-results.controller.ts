@@ -5,18 +5,17 @@ import { type Clock, DomainError, type LocalDate } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
 import { type SavedList, SavedLists, type SavedListTarget } from '@tipstaff/projections';
 import { CaseListing } from '../cases/case-listing';
-import { CaseListDto } from '../cases/list-cases.dto';
+import { CaseListDto } from '../cases/cases.dto';
 import { AskedBy } from '../http/asker';
 import { ApiListOrCsv } from '../http/csv';
 import { invalidRequest } from '../http/refusal';
 import { Problems } from '../http/problem';
-import { ObligationListing } from '../obligations/obligation-listing';
+import { ObligationListing } from '../obligations/list-obligations.query';
 import { ObligationListDto } from '../obligations/obligation.dto';
 import { savedListResults } from '../read-log/cases-shown';
-import { Logs } from '../read-log/logs.decorator';
-import { listReader } from './list-reader';
+import { Logs } from '../read-log/logged-routes';
+import { listReader, selectionOf } from './saved-query';
 import { ListParams, ListResultsQuery } from './list.dto';
-import { selectionOf } from './saved-query';
 
 type Results = CaseListDto | ObligationListDto | StreamableFile;
 

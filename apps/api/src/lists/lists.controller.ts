@@ -24,10 +24,9 @@ import { type SavedList, type SavedListDraft, SavedLists } from '@tipstaff/proje
 import { AskedBy } from '../http/asker';
 import { Problems } from '../http/problem';
 import { NeedsVersionOf, SaysVersion, SeenVersion } from '../http/conditional-request';
-import { LogsNothing } from '../read-log/logs.decorator';
-import { listReader } from './list-reader';
+import { LogsNothing } from '../read-log/logged-routes';
+import { checkedSelection, listReader } from './saved-query';
 import { ListListsQuery, ListParams, SavedListDto, SavedListsDto, SaveListBody } from './list.dto';
-import { checkedSelection } from './saved-query';
 
 @ApiTags('lists')
 @NeedsOver('list.use')

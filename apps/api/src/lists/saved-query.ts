@@ -1,10 +1,10 @@
-import { DomainError, type LocalDate } from '@tipstaff/kernel';
-import { type SavedListTarget } from '@tipstaff/projections';
-import { CaseSelection } from '../cases/case-selection.dto';
+import { type Actor, seenThrough } from '@tipstaff/access';
+import { DomainError, LocalDate } from '@tipstaff/kernel';
+import { type ListReader, type SavedListTarget } from '@tipstaff/projections';
+import { CaseSelection } from '../cases/cases.dto';
 import { type InputFault, invalidRequest } from '../http/refusal';
 import { RequestValidationPipe } from '../http/request-validation';
 import { ObligationSelection } from '../obligations/obligation.dto';
-import { resolveDays } from './relative-days';
 
 const selections = { cases: CaseSelection, obligations: ObligationSelection } as const;
 
@@ -53,3 +53,36 @@ function parametersOf(query: string): Record<string, unknown> {
     }),
   );
 }
+
+const RELATIVE = /^today(?:([+-])(\d{1,4}))?$/;
+
+/** The parameters that are days: `on`, `owedOn`, `openedFrom`, `lastTo` and so on. */
+const IS_DAY = /^on$|(?:On|From|To)$/;
+
+/**
+ * `today`, `today-30`, `today+14` as days, so that a saved list goes with the calendar. Only where a
+ * day is expected: a search for the word stays one.
+ */
+export function resolveDays(
+  parameters: Readonly<Record<string, unknown>>,
+  today: LocalDate,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [
+      name,
+      IS_DAY.test(name) && typeof value === 'string' ? dayOf(value, today) : value,
+    ]),
+  );
+}
+
+function dayOf(text: string, today: LocalDate): string {
+  const match = RELATIVE.exec(text);
+  if (!match) return text;
+  const days = Number(match[2] ?? 0);
+  return LocalDate.addDays(today, match[1] === '-' ? -days : days);
+}
+
+export const listReader = (asker: Actor): ListReader => ({
+  id: asker.id,
+  isSeen: seenThrough(asker, 'list.use'),
+});

@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, permissions, roles, SignedIn } from '@tipstaff/access';
 import { AskedBy } from '../http/asker';
-import { LogsNothing } from '../read-log/logs.decorator';
+import { LogsNothing } from '../read-log/logged-routes';
 import { MeDto } from './me.dto';
 
 @ApiTags('access')

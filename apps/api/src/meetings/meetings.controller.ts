@@ -5,9 +5,15 @@ import { NeedsOver } from '@tipstaff/access';
 import { type LocalDate } from '@tipstaff/kernel';
 import { Problems } from '../http/problem';
 import { casesOfType, meetingInAddress } from '../read-log/cases-shown';
-import { Logs } from '../read-log/logs.decorator';
-import { ActionsTableDto, ActionsTableQuery } from './actions-table.dto';
-import { MeetingListDto, MeetingParams, MeetingsQuery, PublicQuestionListDto } from './meeting.dto';
+import { Logs } from '../read-log/logged-routes';
+import {
+  ActionsTableDto,
+  ActionsTableQuery,
+  MeetingListDto,
+  MeetingParams,
+  MeetingsQuery,
+  PublicQuestionListDto,
+} from './meetings.dto';
 import { GetActionsTable, ListMeetings, ListPublicQuestions } from './meeting.queries';
 
 @ApiTags('meetings')

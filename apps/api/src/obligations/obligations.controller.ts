@@ -5,8 +5,8 @@ import { AskedBy } from '../http/asker';
 import { ApiListOrCsv } from '../http/csv';
 import { Problems } from '../http/problem';
 import { casesIn } from '../read-log/cases-shown';
-import { Logs } from '../read-log/logs.decorator';
-import { ObligationListing } from './obligation-listing';
+import { Logs } from '../read-log/logged-routes';
+import { ObligationListing } from './list-obligations.query';
 import { ObligationListDto, ObligationsQuery } from './obligation.dto';
 
 @ApiTags('obligations')

@@ -1,8 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ReadYourWrites } from '../http/read-your-writes';
 import { KnownForce } from '../known-force';
-import { ListObligationsHandler } from './list-obligations.query';
-import { ObligationListing } from './obligation-listing';
+import { ListObligationsHandler, ObligationListing } from './list-obligations.query';
 import { ObligationsController } from './obligations.controller';
 
 @Module({

@@ -6,7 +6,7 @@ import { Problems } from '../http/problem';
 import { ReadYourWrites } from '../http/read-your-writes';
 import { KnownForce } from '../known-force';
 import { noCase } from '../read-log/cases-shown';
-import { Logs } from '../read-log/logs.decorator';
+import { Logs } from '../read-log/logged-routes';
 import {
   OpccActionPageDto,
   OpccFigurePageDto,

@@ -3,7 +3,7 @@ import { type OpenAPIObject } from '@nestjs/swagger';
 import { allCommands, commandsOf } from '@tipstaff/cases';
 import { type CaseType, caseTypes } from '@tipstaff/casework';
 import { describedApi } from '../described-api';
-import { classSchema } from './class-schema';
+import { classSchema } from './json-schema';
 import {
   type Answer,
   asContract,

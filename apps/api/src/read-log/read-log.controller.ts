@@ -9,7 +9,7 @@ import { ApiListOrCsv, CSV_PAGE, csvAnswer, type CsvColumns, everyPage } from '.
 import { invalidRequest } from '../http/refusal';
 import { Problems } from '../http/problem';
 import { noCase } from './cases-shown';
-import { Logs } from './logs.decorator';
+import { Logs } from './logged-routes';
 import { ReadLogPageDto, ReadLogQuery } from './read-log.dto';
 
 @ApiTags('read log')

@@ -3,7 +3,7 @@ import { IsDay, IsReason, notRight } from '@tipstaff/cases';
 import { IsUUID } from 'class-validator';
 import { ForceParams } from '../forces/force.dto';
 import { DayProperty, IsText, NullableText } from '../http/field.decorators';
-import { SetByDto } from './set-by.dto';
+import { SetByDto } from './ladders.dto';
 
 const LONGEST_OFFICE = 300;
 const ID = {

@@ -11,7 +11,7 @@ import { ForceParams } from '../forces/force.dto';
 import { KeyHeader, SentWithKey } from '../http/conditional-request';
 import { Problems } from '../http/problem';
 import { KnownForce } from '../known-force';
-import { LogsNothing } from '../read-log/logs.decorator';
+import { LogsNothing } from '../read-log/logged-routes';
 import {
   AbsenceAnswerDto,
   AbsenceListDto,

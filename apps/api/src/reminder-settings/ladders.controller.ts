@@ -28,16 +28,18 @@ import {
 import { Problems } from '../http/problem';
 import { KnownForce } from '../known-force';
 import { casesIn } from '../read-log/cases-shown';
-import { Logs, LogsNothing } from '../read-log/logs.decorator';
-import { LadderRehearsalDto, ReminderSettingsDto, SettingAnswerDto } from './ladder-answer.dto';
+import { Logs, LogsNothing } from '../read-log/logged-routes';
 import {
   LadderBody,
   LadderParams,
+  LadderRehearsalDto,
+  ReminderSettingsDto,
   SetHoursBody,
   SetLadderBody,
+  SettingAnswerDto,
   STANDARD,
   WithdrawLadderBody,
-} from './ladder-settings.dto';
+} from './ladders.dto';
 
 const REFUSALS = [
   'invalid-input',

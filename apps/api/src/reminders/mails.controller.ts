@@ -9,7 +9,7 @@ import { type RecordedByHand, RetryMail, SettleMail } from '@tipstaff/reminders'
 import { AskedBy } from '../http/asker';
 import { KeyHeader, SentWithKey } from '../http/conditional-request';
 import { Problems } from '../http/problem';
-import { LogsNothing } from '../read-log/logs.decorator';
+import { LogsNothing } from '../read-log/logged-routes';
 import { MailAnswerDto, MailParams, RetryMailBody, SettleMailBody } from './mail.dto';
 
 const REFUSALS = [

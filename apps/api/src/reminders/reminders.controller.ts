@@ -12,17 +12,21 @@ import {
   ReminderQueue,
 } from '@tipstaff/reminders';
 import { AskedBy } from '../http/asker';
-import { ApiListOrCsv, CSV_PAGE, csvAnswer, everyPage } from '../http/csv';
+import { ApiListOrCsv, CSV_PAGE, csvAnswer, type CsvColumns, everyPage } from '../http/csv';
 import { Problems } from '../http/problem';
 import { KnownForce } from '../known-force';
 import { type HeldJobs, QueueReader } from '../queue/queue-reader';
 import { caseInAnswer, casesIn } from '../read-log/cases-shown';
-import { Logs, LogsNothing } from '../read-log/logs.decorator';
-import { ToldLadderDto } from './ladder.dto';
+import { Logs, LogsNothing } from '../read-log/logged-routes';
 import { DailyLineListDto, ReminderQueueDto } from './queue.dto';
-import { reminderColumns } from './reminder-columns';
-import { ReminderListDto } from './reminder.dto';
-import { DailyLinesQuery, LadderQuery, QueueQuery, RemindersQuery } from './reminders-query.dto';
+import {
+  DailyLinesQuery,
+  LadderQuery,
+  QueueQuery,
+  ReminderListDto,
+  RemindersQuery,
+  ToldLadderDto,
+} from './reminders.dto';
 
 @ApiTags('reminders')
 @NeedsOver('reminder.read')
@@ -124,3 +128,26 @@ export class RemindersController {
     return reminders;
   }
 }
+
+const reminderColumns: CsvColumns<ReminderEntry> = {
+  number: ({ number }) => number,
+  force: ({ force }) => force,
+  type: ({ type }) => type,
+  reference: ({ reference }) => reference,
+  obligation: ({ obligation }) => obligation,
+  rule: ({ rule }) => rule,
+  aboutOn: ({ aboutOn }) => aboutOn,
+  rung: ({ rung }) => rung,
+  recipient: ({ recipient }) => recipient,
+  as: (entry) => entry.as,
+  standsInFor: ({ standsInFor }) => standsInFor,
+  movedFrom: ({ movedFrom }) => movedFrom,
+  outcome: ({ outcome }) => outcome,
+  reason: ({ reason }) => reason,
+  mail: ({ mail }) => mail.digest,
+  mailKind: ({ mail }) => mail.kind,
+  mailOn: ({ mail }) => mail.on,
+  mailState: ({ mail }) => mail.state,
+  mailReference: ({ mail }) => mail.reference,
+  sentAt: ({ mail }) => mail.sentAt,
+};

@@ -3,13 +3,20 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, NeedsOver } from '@tipstaff/access';
 import { type LocalDate } from '@tipstaff/kernel';
+import { type PeriodName, type ReportFigure, type ReportRow } from '@tipstaff/reports';
 import { AskedBy } from '../http/asker';
-import { ApiListOrCsv, csvAnswer, onePage } from '../http/csv';
+import { ApiListOrCsv, type Cell, csvAnswer, type CsvColumns, onePage } from '../http/csv';
 import { Problems } from '../http/problem';
 import { casesIn } from '../read-log/cases-shown';
-import { Logs, LogsNothing } from '../read-log/logs.decorator';
-import { figureCaseColumns, reportColumns } from './report-columns';
-import { FigureCasesDto, ReportDto, ReportQuery, RowCasesQuery, RowParams } from './report.dto';
+import { Logs, LogsNothing } from '../read-log/logged-routes';
+import {
+  type FigureCaseDto,
+  FigureCasesDto,
+  ReportDto,
+  ReportQuery,
+  RowCasesQuery,
+  RowParams,
+} from './report.dto';
 import { GetReport, ListReportCases, type ReportAsked } from './report.queries';
 
 @ApiTags('reports')
@@ -65,3 +72,38 @@ function askedIn({ force, to, knownOn, minPosition }: ReportQuery): ReportAsked 
     minPosition,
   };
 }
+
+const NUMBERS = ['value', 'numerator', 'denominator', 'pending', 'leftOut'] as const;
+
+/** What divides a figure further is in the JSON alone: its parts are others from row to row. */
+const reportColumns: CsvColumns<ReportRow> = {
+  id: ({ id }) => id,
+  label: ({ label }) => label,
+  unit: ({ unit }) => unit,
+  ...numbersOf('last'),
+  ...numbersOf('previous'),
+  contract: ({ contract }) => contract,
+};
+
+/** `lastValue`, `lastNumerator`, ...; empty where the number makes no sense for the unit. */
+function numbersOf(period: PeriodName): CsvColumns<ReportRow> {
+  const columnOf = (name: (typeof NUMBERS)[number]) =>
+    [
+      `${period}${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+      (row: ReportRow): Cell => (row[period] satisfies ReportFigure)[name] ?? null,
+    ] as const;
+  return Object.fromEntries(NUMBERS.map(columnOf));
+}
+
+const figureCaseColumns: CsvColumns<FigureCaseDto> = {
+  type: ({ type }) => type,
+  case: (one) => one.case,
+  on: ({ on }) => on,
+  standing: ({ standing }) => standing,
+  amount: ({ amount }) => amount,
+  gross: ({ gross }) => gross,
+  breakdown: ({ breakdown }) => breakdown,
+  leftOut: ({ leftOut }) => leftOut,
+  pendingUntil: ({ pendingUntil }) => pendingUntil,
+  why: ({ why }) => why,
+};

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ReadYourWrites } from '../http/read-your-writes';
-import { GetReportHandler, ListReportCasesHandler } from './report-query.handlers';
+import { GetReportHandler, ListReportCasesHandler } from './report.queries';
 import { ReportsController } from './reports.controller';
 
 @Module({

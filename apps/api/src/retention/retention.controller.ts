@@ -24,7 +24,7 @@ import { invalidRequest } from '../http/refusal';
 import { Problems } from '../http/problem';
 import { KnownForce } from '../known-force';
 import { caseInBody, casesIn } from '../read-log/cases-shown';
-import { Logs, LogsNothing } from '../read-log/logs.decorator';
+import { Logs, LogsNothing } from '../read-log/logged-routes';
 import {
   ForceHoldsQuery,
   HoldAnswerDto,

@@ -15,8 +15,7 @@ import {
 import { DomainError } from '@tipstaff/kernel';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { AskedBy } from '../http/asker';
-import { LogsNothing } from '../read-log/logs.decorator';
-import { SIGNED_OUT_PAGE } from './signed-out.page';
+import { LogsNothing } from '../read-log/logged-routes';
 
 /** Outside `api/v1`: what a browser is led through. */
 export const SIGN_IN_PATHS = [
@@ -129,3 +128,15 @@ function setCookie(
 function clearCookie(reply: FastifyReply, signIn: SignIn, name: string): void {
   setCookie(reply, signIn, { name, value: '', seconds: 0 });
 }
+
+const SIGNED_OUT_PAGE = `<!doctype html>
+<html lang="en-GB">
+<head><meta charset="utf-8"><title>Signed out · Tipstaff</title></head>
+<body>
+<main>
+<h1>You are signed out</h1>
+<p><a href="/sign-in">Sign in again</a></p>
+</main>
+</body>
+</html>
+`;

@@ -1,6 +1,6 @@
 import { fixedClock, Instant } from '@tipstaff/kernel';
 import { type ProjectionProgress } from '@tipstaff/projections';
-import { RecordHealth } from './record-health';
+import { RecordHealth } from './health-parts';
 
 const NOW = '2024-10-01T08:00:00Z';
 const HEAD = 100;

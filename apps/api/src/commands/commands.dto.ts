@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsCount, IsForce, IsReference, notRight } from '@tipstaff/cases';
-import { type CaseType, caseTypes } from '@tipstaff/casework';
+import { type CaseState, type CaseType, caseTypes } from '@tipstaff/casework';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -13,8 +13,46 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IDEMPOTENCY_KEY } from '../http/conditional-request';
+import { type Schema } from '../openapi/document';
 import { ProblemDto } from '../openapi/problem.dto';
-import { CommandAnswerDto } from './command-answer.dto';
+
+/** Which case of the type that the address names. */
+export class CaseOfTypeParams {
+  @IsForce()
+  readonly force!: string;
+
+  @IsReference({ description: 'Reference of the case; a `/` in it is written `%2F`.' })
+  readonly reference!: string;
+}
+
+export class CommandAnswerDto {
+  @ApiProperty({ enum: caseTypes })
+  readonly type!: CaseType;
+
+  @ApiProperty({ example: 'norfolk' })
+  readonly force!: string;
+
+  @ApiProperty({ example: 'CO/00123/24' })
+  readonly reference!: string;
+
+  @ApiProperty({ description: 'The same as the ETag: what `If-Match` asks for next.', example: 3 })
+  readonly version!: number;
+
+  @ApiProperty({ description: 'For `minPosition`; also in `Tipstaff-Position`.', example: 12_710 })
+  readonly position!: number;
+
+  @ApiProperty({ type: [Number], description: 'Numbers of what was written.', example: [3] })
+  readonly events!: readonly number[];
+
+  @ApiProperty({
+    type: 'object',
+    nullable: true,
+    additionalProperties: true,
+    description: 'State in the words of the type; null when no fact stands any more.',
+    example: { status: 'open', madeOn: '2024-09-06', handling: 'schedule-3', regime: '2024' },
+  })
+  readonly state!: CaseState | null;
+}
 
 export const MOST_COMMANDS = 100;
 
@@ -117,4 +155,42 @@ export class BulkAnswerDto {
 
   @ApiProperty({ type: [BulkItemAnswerDto], description: 'An answer for each, in their order.' })
   readonly results!: readonly BulkItemAnswerDto[];
+}
+
+/** A JSON Schema, as far as every command has the same members of one. */
+export class CommandSchemaDto {
+  @ApiProperty({ example: 'https://json-schema.org/draft/2020-12/schema' })
+  readonly $schema!: string;
+
+  @ApiProperty({
+    description: 'Where it is.',
+    example: '/api/v1/commands/complaint/decide-handling',
+  })
+  readonly $id!: string;
+
+  @ApiProperty({ description: 'The label of the command.', example: 'Decide the handling' })
+  readonly title!: string;
+
+  @ApiProperty({
+    description: 'What the command does to the timeline.',
+    example: 'Adds the fact "handling" to the timeline, on the day it happened.',
+  })
+  readonly description!: string;
+
+  @ApiProperty({ enum: ['object'] })
+  readonly type!: 'object';
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'object', additionalProperties: true },
+    description: 'A schema for each field.',
+    example: { on: { title: 'Day', type: 'string', format: 'date' } },
+  })
+  readonly properties!: Readonly<Record<string, Schema>>;
+
+  @ApiProperty({ type: [String], description: 'Fields that must be there.', example: ['on'] })
+  readonly required!: readonly string[];
+
+  @ApiProperty({ description: 'False: a field that is not named here is refused.', example: false })
+  readonly additionalProperties!: boolean;
 }

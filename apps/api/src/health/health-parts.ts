@@ -3,6 +3,8 @@ import { EventStore } from '@tipstaff/event-store';
 import { type Clock, Instant } from '@tipstaff/kernel';
 import { CLOCK, type HealthAnswer, type HealthPart } from '@tipstaff/platform';
 import { type ProjectionProgress, Projections } from '@tipstaff/projections';
+import { ReminderLog } from '@tipstaff/reminders';
+import { QueueReader } from '../queue/queue-reader';
 
 /** Lists are usually behind for less than a second; a rebuild or a large import for longer. */
 const LONGEST_BEHIND_S = 60;
@@ -63,4 +65,30 @@ function neverFollowed(projection: string, head: number): Followed {
     parkedCases: 0,
     ok: head === 0,
   };
+}
+
+/** Whether Redis answers, and what waits in it. */
+@Injectable()
+export class QueueHealth implements HealthPart {
+  readonly name = 'queue';
+
+  constructor(private readonly window: QueueReader) {}
+
+  async check(): Promise<HealthAnswer> {
+    return { ok: true, ...(await this.window.held()) };
+  }
+}
+
+/** What became of the digests; one that failed or is unknown waits for a person. */
+@Injectable()
+export class MailHealth implements HealthPart {
+  readonly name = 'mail';
+
+  constructor(private readonly reminders: ReminderLog) {}
+
+  async check(): Promise<HealthAnswer> {
+    const digests = await this.reminders.digestCounts();
+    const needAPerson = digests.failed + digests.unknown;
+    return { ok: true, digests, needAPerson };
+  }
 }

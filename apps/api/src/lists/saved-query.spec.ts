@@ -1,5 +1,5 @@
 import { LocalDate } from '@tipstaff/kernel';
-import { resolveDays } from './relative-days';
+import { resolveDays } from './saved-query';
 
 const today = LocalDate.parse('2024-03-01');
 
