@@ -1,7 +1,6 @@
-import { CaseRef } from '@tipstaff/casework';
+import { CaseRef, caseTypes } from '@tipstaff/casework';
+import { DomainError, LocalDate } from '@tipstaff/kernel';
 import { parseArgs } from 'node:util';
-import { LocalDate } from '@tipstaff/kernel';
-import { misused } from './usage.errors';
 
 export interface OptionSpec {
   readonly name: string;
@@ -174,4 +173,33 @@ function operandFaults({ name, operands }: CommandShape, given: readonly string[
   const more = given.slice(operands.length);
   if (more.length === 0) return missing;
   return [...missing, `tipstaff ${name} does not know what to do with "${more.join(' ')}".`];
+}
+
+export const caseOptions: readonly OptionSpec[] = [
+  { name: 'force', kind: 'force', required: true, help: 'the force, for example norfolk' },
+  { name: 'type', kind: { oneOf: caseTypes }, required: true, help: 'the type of the case' },
+  {
+    name: 'case',
+    kind: 'text',
+    required: true,
+    help: 'the reference of the case, for example CO/00001/21',
+  },
+];
+
+/** @throws DomainError `case.invalid-reference` */
+export function caseOf(given: Arguments): CaseRef {
+  return CaseRef.parse(given.text('type'), given.text('force'), given.text('case'));
+}
+
+export function noSuchCase({ force, type, reference }: CaseRef): DomainError {
+  return new DomainError(
+    'not-found',
+    'case.not-found',
+    `The record holds no ${type} "${reference}" of ${force}: check reference, type and force.`,
+  );
+}
+
+/** What was asked can not be understood; nothing was begun. */
+export function misused(message: string): DomainError {
+  return new DomainError('invalid-input', 'cli.misused', message);
 }

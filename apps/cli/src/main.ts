@@ -1,14 +1,12 @@
 import { type Readable } from 'node:stream';
 import { DomainError } from '@tipstaff/kernel';
-import { readArguments } from './arguments';
+import { misused, readArguments } from './arguments';
 import { type Call, type Command, type ExitStatus, type Services } from './command';
 import { commands } from './command.table';
 import { failureOf, HostFault } from './failure';
-import { commandHelp, helpText } from './help-text';
+import { commandHelp, helpText, version } from './help-text';
 import { servicesOfEnvironment, wantsDebugging } from './services-of-environment';
 import { type Output, Terminal } from './terminal';
-import { misused } from './usage.errors';
-import { version } from './version';
 
 export { type Services } from './command';
 

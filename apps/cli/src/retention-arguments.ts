@@ -1,8 +1,6 @@
 import { type CaseRef } from '@tipstaff/casework';
 import { DomainError, wordsOf } from '@tipstaff/kernel';
-import { type Arguments, type OptionSpec } from './arguments';
-import { caseOf, caseOptions } from './case-arguments';
-import { misused } from './usage.errors';
+import { type Arguments, caseOf, caseOptions, misused, type OptionSpec } from './arguments';
 
 interface DeedTakes {
   readonly needs: readonly string[];

@@ -5,7 +5,7 @@ import {
   type Proposals,
   type Schedule,
 } from '@tipstaff/compliance';
-import { textTable } from './text-table';
+import { textTable } from './terminal';
 
 export function proposalsAsText(found: Proposals): readonly string[] {
   const { force, on, total, held, keptLonger } = found;

@@ -1,5 +1,6 @@
-import { type Writable } from 'node:stream';
 import { DomainError } from '@tipstaff/kernel';
+import { performance } from 'node:perf_hooks';
+import { type Writable } from 'node:stream';
 
 /** A stream to write to; `isTTY` where a person watches. */
 export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
@@ -70,4 +71,58 @@ function outputLost(error: Error): DomainError {
     `The result could not be written (${error.message}): free some space or write it elsewhere, and run the command again.`,
     { cause: error },
   );
+}
+
+const BAR_CELLS = 24;
+const REDRAW_MS = 100;
+const SAY_MS = 5_000;
+
+/** Shows how far a long command has come: a bar to a person, a line now and then to a log. */
+export class ProgressLine {
+  private shownAt = performance.now();
+  private isDrawn = false;
+
+  constructor(private readonly terminal: Terminal) {}
+
+  /** @param share from 0 to 1; null where the whole is not known */
+  show(share: number | null, words: string): void {
+    const { status } = this.terminal;
+    const now = performance.now();
+    if (now - this.shownAt < (status ? REDRAW_MS : SAY_MS)) return;
+    this.shownAt = now;
+    if (status) {
+      status.show(share === null ? words : `${bar(share)} ${words}`);
+      this.isDrawn = true;
+    } else {
+      void this.terminal.err(share === null ? words : `${Math.floor(share * 100)}%  ${words}`);
+    }
+  }
+
+  /** Leaves a clean line for what comes next. */
+  done(): void {
+    if (this.isDrawn) this.terminal.status?.show('');
+    this.isDrawn = false;
+  }
+}
+
+function bar(share: number): string {
+  const full = Math.round(Math.min(Math.max(share, 0), 1) * BAR_CELLS);
+  const percent = String(Math.floor(share * 100)).padStart(3);
+  return `[${'#'.repeat(full)}${'.'.repeat(BAR_CELLS - full)}] ${percent}%`;
+}
+
+/** Columns of plain text, the last one ragged; a person can paste it anywhere. */
+export function textTable(
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly string[] {
+  const widths = headings.map((heading, column) =>
+    Math.max(heading.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  const line = (cells: readonly string[]): string =>
+    cells
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd();
+  return [line(headings), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)];
 }

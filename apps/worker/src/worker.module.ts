@@ -17,12 +17,11 @@ import {
 } from '@tipstaff/reminders';
 import { type Redis } from 'ioredis';
 import { HealthController } from './health/health.controller';
-import { MailHealth } from './health/mail-health';
-import { MetricsController } from './metrics/metrics.controller';
-import { WorkerMetrics } from './metrics/worker-metrics';
+import { MailHealth } from './health/health-parts';
+import { MetricsController, WorkerMetrics } from './metrics/metrics.controller';
 import { DigestProcessor } from './queue/digest.processor';
 import { WorkerQueue } from './queue/worker-queue';
-import { UpToDateObligations } from './reminders/up-to-date-obligations.adapter';
+import { UpToDateObligations } from './reminders/reminder.adapters';
 import { type Common, sendDigestOf, sweeperOf } from './reminders/wiring';
 import { SWEEPER, WORKER_SETTINGS, type WorkerSettings } from './tokens';
 import { WorkerProcess } from './worker-process';

@@ -3,12 +3,10 @@ import { commandHash } from '@tipstaff/event-store';
 import { DomainError } from '@tipstaff/kernel';
 import { type Calendars, type HolidayAsked, presentCalendars } from '@tipstaff/law';
 import { randomUUID } from 'node:crypto';
-import { type Arguments } from '../arguments';
+import { type Arguments, misused } from '../arguments';
 import { type Call, type Command, type ExitStatus } from '../command';
-import { effectOf } from '../holiday-effect';
-import { effectAsText, holidayList, holidaysAsText } from '../holiday-text';
+import { effectAsText, effectOf, holidayList, holidaysAsText } from '../holiday-effect';
 import { type OpenRecord, withReadModels, withRecord } from '../open-record';
-import { misused } from '../usage.errors';
 
 const ACTOR = 'cli';
 const ENGLAND_AND_WALES = 'england-and-wales';

@@ -17,9 +17,9 @@ import { DomainError } from '@tipstaff/kernel';
 import { newSigningKey, readPrivateKey } from '@tipstaff/platform';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { type OpenLog, withLog } from '../open-record';
-import { ProgressLine } from '../progress-line';
-import { given, keyToSign, knownKeys, signingOf, STDIN } from '../signing';
-import { misused } from '../usage.errors';
+import { ProgressLine } from '../terminal';
+import { given, keyToSign, knownKeys, signingOf, STDIN } from '../protection';
+import { misused } from '../arguments';
 
 const READ_LOG: ChainWords = { chain: 'read log', links: 'entries', link: 'entry' };
 

@@ -11,12 +11,10 @@ import {
   receiptText,
   refuseHeld,
 } from '@tipstaff/compliance';
-import { caseOf, caseOptions, noSuchCase } from '../case-arguments';
+import { caseOf, caseOptions, misused, noSuchCase } from '../arguments';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { type OpenLog, withLog } from '../open-record';
-import { protectionSettingsOf } from '../protection';
-import { keyToSign, signingOf } from '../signing';
-import { misused } from '../usage.errors';
+import { keyToSign, protectionSettingsOf, signingOf } from '../protection';
 
 export const eraseCommand: Command = {
   name: 'erase',

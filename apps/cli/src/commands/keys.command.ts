@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { countKeys, keyEncryptionKeyId, keyWrapperOf, rotateKeys } from '@tipstaff/event-store';
+import { DomainError } from '@tipstaff/kernel';
+import { randomBytes } from 'node:crypto';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { type OpenLog, withLog } from '../open-record';
 import { protectionSettingsOf } from '../protection';
-import { noKeyToRotateTo } from '../protection.errors';
-import { misused } from '../usage.errors';
+import { misused } from '../arguments';
 
 export const keysCommand: Command = {
   name: 'keys',
@@ -69,4 +69,12 @@ async function make({ terminal }: Call): Promise<ExitStatus> {
   );
   await terminal.out(`TIPSTAFF_KEY_ENCRYPTION_KEYS=${key.toString('base64')}`);
   return 0;
+}
+
+function noKeyToRotateTo(): DomainError {
+  return new DomainError(
+    'invalid-input',
+    'keys.none',
+    'There is no key-encryption key to wrap under: make one with tipstaff keys new and give it in TIPSTAFF_KEY_ENCRYPTION_KEYS, or name a key service (docs/how-to/rotate-keys.md).',
+  );
 }

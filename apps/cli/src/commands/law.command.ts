@@ -7,8 +7,8 @@ import {
   statutoryRules,
 } from '@tipstaff/law';
 import { type Command } from '../command';
-import { textTable } from '../text-table';
-import { misused } from '../usage.errors';
+import { textTable } from '../terminal';
+import { misused } from '../arguments';
 
 /** Needs no database: the table of rules, for people. */
 export const lawCommand: Command = {

@@ -8,11 +8,10 @@ import {
   verifyReadLog,
 } from '@tipstaff/compliance';
 import { Instant, LocalDate } from '@tipstaff/kernel';
-import { type Arguments } from '../arguments';
+import { type Arguments, misused } from '../arguments';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { type OpenLog, withLog } from '../open-record';
-import { textTable } from '../text-table';
-import { misused } from '../usage.errors';
+import { textTable } from '../terminal';
 
 const MOST_SHOWN = 200;
 

@@ -1,8 +1,8 @@
 import { type Rebuilt } from '@tipstaff/projections';
 import { type Command, type ExitStatus } from '../command';
 import { withRecord } from '../open-record';
-import { ProgressLine } from '../progress-line';
-import { misused } from '../usage.errors';
+import { ProgressLine } from '../terminal';
+import { misused } from '../arguments';
 
 export const rebuildCommand: Command = {
   name: 'rebuild',

@@ -9,9 +9,8 @@ import {
 } from '@tipstaff/compliance';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { type OpenLog, withLog } from '../open-record';
-import { protectionSettingsOf } from '../protection';
-import { given, keyToSign, knownKeys, signingOf } from '../signing';
-import { misused } from '../usage.errors';
+import { given, keyToSign, knownKeys, protectionSettingsOf, signingOf } from '../protection';
+import { misused } from '../arguments';
 
 export const receiptCommand: Command = {
   name: 'receipt',

@@ -1,4 +1,5 @@
 import { everythingReader } from '@tipstaff/casework';
+import { AnchorPaper, endOfRecord, makePaper } from '@tipstaff/compliance';
 import { LocalDate } from '@tipstaff/kernel';
 import { ProjectedFigures } from '@tipstaff/projections';
 import {
@@ -14,10 +15,9 @@ import {
 import { type Call, type Command, type ExitStatus } from '../command';
 import { casesOfForce } from '../command-read-log';
 import { type OpenRecord, withReadModels, withRecord } from '../open-record';
-import { textTable } from '../text-table';
-import { misused } from '../usage.errors';
+import { textTable } from '../terminal';
+import { misused } from '../arguments';
 import { printActions } from './report-actions';
-import { printAnchored } from './report-anchored';
 
 const REPORT = 'complaints-and-conduct';
 const ACTIONS = 'actions';
@@ -185,4 +185,30 @@ function casesAsText({ label, force, knownOn, period, cases }: FigureCases): rea
     '',
     `${cases.length} in all, ${cases.filter(({ standing }) => standing === 'counted').length} counted.`,
   ];
+}
+
+/** Prints the report as it is made from the record itself, records it as a paper, and prints its code. */
+async function printAnchored(
+  { arguments: given, terminal }: Call,
+  record: OpenRecord,
+): Promise<void> {
+  const { clock } = record;
+  const asked = {
+    force: given.text('force'),
+    to: given.date('to'),
+    knownOn: given.date('known-on'),
+  };
+  const paper = await makePaper(record, asked, await endOfRecord(record));
+  const code = await record.give(new AnchorPaper(paper, 'cli'));
+  const { document, documentSha256, record: from } = paper;
+  if (given.has('json')) {
+    const anchor = { code, position: from.position, hash: from.hash, documentSha256 };
+    return terminal.out(JSON.stringify({ ...document, anchor }, null, 2));
+  }
+  const brief = given.has('brief');
+  await terminal.part(renderText(document, { notice: clock.notice, brief }));
+  await terminal.out(`\nCode of this paper: ${code}`);
+  return terminal.out(
+    `It stands for these figures and for the record up to event ${from.position}. To have it checked: tipstaff anchor verify ${code}`,
+  );
 }

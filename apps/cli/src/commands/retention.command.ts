@@ -20,10 +20,10 @@ import {
 } from '@tipstaff/compliance';
 import { commandHash, type CommandMeta } from '@tipstaff/event-store';
 import { randomUUID } from 'node:crypto';
-import { caseOf, noSuchCase } from '../case-arguments';
+import { caseOf, noSuchCase } from '../arguments';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { type OpenLog, withLog } from '../open-record';
-import { protectionSettingsOf } from '../protection';
+import { given, keyToSign, protectionSettingsOf, signingOf } from '../protection';
 import {
   deedOf,
   heldOver,
@@ -34,7 +34,6 @@ import {
   retentionOptions,
 } from '../retention-arguments';
 import { holdsAsText, proposalsAsText, scheduleAsText } from '../retention-text';
-import { given, keyToSign, signingOf } from '../signing';
 
 export const retentionCommand: Command = {
   name: 'retention',

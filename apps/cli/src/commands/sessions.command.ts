@@ -2,8 +2,8 @@ import { endSessionsOf, type StandingSession, standingSessions } from '@tipstaff
 import { systemClock } from '@tipstaff/kernel';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { type OpenLog, withLog } from '../open-record';
-import { textTable } from '../text-table';
-import { misused } from '../usage.errors';
+import { textTable } from '../terminal';
+import { misused } from '../arguments';
 
 export const sessionsCommand: Command = {
   name: 'sessions',

@@ -8,10 +8,10 @@ import {
   regimeOfCase,
   timelineOf,
 } from '@tipstaff/casework';
-import { caseOf, caseOptions, noSuchCase } from '../case-arguments';
+import { caseOf, caseOptions, noSuchCase } from '../arguments';
 import { type Command, type ExitStatus } from '../command';
 import { withRecord } from '../open-record';
-import { textTable } from '../text-table';
+import { textTable } from '../terminal';
 
 export const showCommand: Command = {
   name: 'show',

@@ -7,7 +7,7 @@ import {
 } from '@tipstaff/event-store';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { type OpenLog, withLog } from '../open-record';
-import { ProgressLine } from '../progress-line';
+import { ProgressLine } from '../terminal';
 
 /** A run that is cut off loses at most so many events of its work. */
 const KEEP_MARK_EVERY = 50_000;

@@ -11,7 +11,7 @@ import {
 import { LocalDate } from '@tipstaff/kernel';
 import { type Explanation, explanationLines, type Law } from '@tipstaff/law';
 import { type ObligationOfCase, ObligationRegister } from '@tipstaff/projections';
-import { caseOf, caseOptions, noSuchCase } from '../case-arguments';
+import { caseOf, caseOptions, noSuchCase } from '../arguments';
 import { type Command, type ExitStatus } from '../command';
 import { withReadModels } from '../open-record';
 

@@ -6,8 +6,7 @@ import { ReminderLog, SilenceMonitor, Sweeper } from '@tipstaff/reminders';
 import { type FastifyReply } from 'fastify';
 import { WorkerQueue } from '../queue/worker-queue';
 import { SWEEPER, WORKER_SETTINGS, type WorkerSettings } from '../tokens';
-import { projectionsPart, queuePart, remindersPart } from './health-parts';
-import { MailHealth } from './mail-health';
+import { MailHealth, projectionsPart, queuePart, remindersPart } from './health-parts';
 
 /** For supervisors and alarms of this machine: figures only, nothing of any case or person. */
 @Controller('health')

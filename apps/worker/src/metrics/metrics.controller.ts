@@ -1,6 +1,65 @@
-import { Controller, Get, Res } from '@nestjs/common';
+import { Controller, Get, Injectable, Res } from '@nestjs/common';
+import { Projections } from '@tipstaff/projections';
+import { ReminderLog } from '@tipstaff/reminders';
 import { type FastifyReply } from 'fastify';
-import { WorkerMetrics } from './worker-metrics';
+import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+
+/** Figures for Prometheus, read when they are asked for. */
+@Injectable()
+export class WorkerMetrics {
+  private readonly registry = new Registry();
+  private readonly head = this.gauge('tipstaff_log_position', 'Last event of the log');
+  private readonly position = this.gauge(
+    'tipstaff_projection_position',
+    'Last event in the rows',
+    'projection',
+  );
+  private readonly lag = this.gauge(
+    'tipstaff_projection_lag_events',
+    'Events that are not in the rows yet',
+    'projection',
+  );
+  private readonly parked = this.gauge(
+    'tipstaff_projection_parked_cases',
+    'Cases that could not be read',
+    'projection',
+  );
+  private readonly digests = this.gauge('tipstaff_digests', 'Digests by state', 'state');
+  private readonly reminders = this.gauge('tipstaff_reminders', 'Reminders by outcome', 'outcome');
+
+  constructor(
+    private readonly projections: Projections,
+    private readonly log: ReminderLog,
+  ) {
+    collectDefaultMetrics({ register: this.registry, prefix: 'tipstaff_' });
+  }
+
+  get contentType(): string {
+    return this.registry.contentType;
+  }
+
+  /** @throws DomainError `database.unavailable` */
+  async text(): Promise<string> {
+    for (const one of await this.projections.progress()) {
+      const labels = { projection: one.projection };
+      this.head.set(one.head);
+      this.position.set(labels, one.checkpoint);
+      this.lag.set(labels, one.lagEvents);
+      this.parked.set(labels, one.parkedCases);
+    }
+    for (const [state, count] of Object.entries(await this.log.digestCounts())) {
+      this.digests.set({ state }, count);
+    }
+    for (const [outcome, count] of Object.entries(await this.log.reminderCounts())) {
+      this.reminders.set({ outcome }, count);
+    }
+    return this.registry.metrics();
+  }
+
+  private gauge(name: string, help: string, ...labelNames: string[]): Gauge {
+    return new Gauge({ name, help, labelNames, registers: [this.registry] });
+  }
+}
 
 @Controller('metrics')
 export class MetricsController {

@@ -24,7 +24,7 @@ import {
   Sweeper,
 } from '@tipstaff/reminders';
 import { type WorkerSettings } from '../tokens';
-import { LoggedDisclosures } from './logged-disclosures.adapter';
+import { LoggedDisclosures } from './reminder.adapters';
 
 /** What both ends of the queue are made of. */
 export interface Common {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { type ReadLog } from '@tipstaff/compliance';
 import { type LocalDate } from '@tipstaff/kernel';
 import { ObligationRegister } from '@tipstaff/projections';
-import { type ObligationSource } from '@tipstaff/reminders';
+import { type Disclosure, type DisclosureLog, type ObligationSource } from '@tipstaff/reminders';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** Longer than the usual lag by far; a list that needs more is behind. */
@@ -42,5 +43,19 @@ export class UpToDateObligations implements ObligationSource {
 
   byIds(ids: readonly string[], on: LocalDate) {
     return this.register.byIds(ids, on);
+  }
+}
+
+/** Mails of the worker, in the log of who was told what. */
+export class LoggedDisclosures implements DisclosureLog {
+  constructor(private readonly log: ReadLog) {}
+
+  /** @throws DomainError `read-log.unavailable` */
+  write({ force, recipient, cases }: Disclosure): Promise<void> {
+    return this.log.write({
+      ...{ actor: 'worker', via: 'worker', roles: [], operation: 'disclosure' },
+      ...{ what: 'reminder mail', refusal: null, force, filter: {}, cases },
+      ...{ recipients: [recipient], purpose: null, correlationId: null },
+    });
   }
 }
