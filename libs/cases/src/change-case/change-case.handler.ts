@@ -31,7 +31,7 @@ import { scopeOf } from './command-scope';
  * from a hash that covers it; so the hash covers `clear` alone, and `sealed` is compared by opening
  * what was recorded.
  */
-export interface CommandParts {
+interface CommandParts {
   readonly clear: Readonly<Record<string, unknown>>;
   readonly sealed: Readonly<Record<string, string>>;
 }

@@ -9,7 +9,7 @@ import { CASES, INSERT_REJECTED, INSERT_ROWS, ROWS_BY_CASE, TABLES } from './sta
  * Which cases of the file a bad row stands for. A part that is misspelt could be any: a row of
  * "compliant" CO/1 leaves out every case CO/1 of the force, rather than let one in without it.
  */
-export interface LeftOut {
+interface LeftOut {
   /** Null: any force, any type. */
   readonly force: string | null;
   readonly type: string | null;

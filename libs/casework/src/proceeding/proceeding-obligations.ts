@@ -5,8 +5,7 @@ import { used } from '../obligation/period-obligation';
 import { all, first, type Timeline } from '../timeline';
 import { kindOf, proceedingsOf } from './condition';
 import { isChangedBy, mayChange, type PeriodChange, periodChangesOf } from './period-change';
-import { publicNoticeOwed } from './public-notice';
-import { displayOwed } from './publication';
+import { displayOwed, publicNoticeOwed } from './publication';
 import { timetableOf, type TimetablePeriod } from './timetable';
 import { type TimetableRule } from './timetable.table';
 

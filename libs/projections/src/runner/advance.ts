@@ -7,7 +7,7 @@ import { type Schema } from './projection-table';
 import { replaceRows } from './replace-rows';
 
 /** Which streams the next events of the log belong to. */
-export interface LogChanges {
+interface LogChanges {
   /** Position of the last of those events. */
   readonly position: number;
   /** Each once, in order of their first event among them. */
