@@ -1,9 +1,8 @@
 import { type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { AccessGuard, type RequestWithActor } from './access.guard';
-import { type Actor } from './actor';
+import { type Actor, makeActor } from './actor';
 import { Authentication } from './authentication';
-import { makeActor } from './make-actor';
 import { toReadType } from './reading.table';
 import { type Role } from './roles.table';
 import { Needs, NeedsOver, Public, SignedIn } from './route-access.decorator';

@@ -1,12 +1,49 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { DomainError, unknownForce } from '@tipstaff/kernel';
 import { RequestContext, type Viewer } from '@tipstaff/platform';
 import { type Actor } from './actor';
 import { Authentication } from './authentication';
 import { type Credentials } from './authenticator';
 import { type Permission } from './permissions.table';
-import { refuseUnreached, refuseWithout, routeNotPlaced } from './refusals';
 import { type NamedInRequest, ROUTE_ACCESS, type RouteAccess } from './route-access.decorator';
+
+/**
+ * @param what begins the sentence: `The command "log"`
+ * @throws DomainError `access.forbidden` with the permission in `data`
+ */
+export function refuseWithout(permission: Permission, may: Actor['may'], what: string): void {
+  if (may(permission)) return;
+  throw new DomainError(
+    'forbidden',
+    'access.forbidden',
+    `${what} needs the permission "${permission}": ask whoever manages access, or leave it to someone who has it.`,
+    { data: { permission } },
+  );
+}
+
+/**
+ * The permission first, which says nothing of any force; then the force, of which nothing is said.
+ * @throws DomainError `access.forbidden`, `record.unknown-force`
+ */
+export function refuseUnreached(
+  { may, reaches }: Pick<Actor, 'may' | 'reaches'>,
+  permission: Permission,
+  force: string,
+  what = 'This',
+): void {
+  refuseWithout(permission, may, what);
+  if (!reaches(permission, force)) throw unknownForce(force);
+}
+
+/** A route that nobody placed is nobody's. */
+function routeNotPlaced(): DomainError {
+  return new DomainError(
+    'forbidden',
+    'access.route-not-placed',
+    'This address is closed: it says of itself neither which permission it needs nor that it needs none. Report it to whoever runs this server.',
+  );
+}
 
 export interface RequestWithActor extends Credentials {
   readonly params?: unknown;

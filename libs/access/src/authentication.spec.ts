@@ -1,6 +1,6 @@
 import { Authentication } from './authentication';
 import { type Authenticator, type Credentials } from './authenticator';
-import { makeActor } from './make-actor';
+import { makeActor } from './actor';
 
 const actor = makeActor({ id: 'a', name: null, via: 'machine-token', roles: [], forces: [] });
 

@@ -1,6 +1,5 @@
 import { DomainError } from '@tipstaff/kernel';
-import { type Actor } from './actor';
-import { makeActor } from './make-actor';
+import { type Actor, makeActor } from './actor';
 import { type Role, roleNames } from './roles.table';
 
 /** Where a token holds the roles and the forces: the name of a claim, or a path to it, `realm_access.roles`. */

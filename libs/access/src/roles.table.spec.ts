@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { caseTypeDefinitions, caseTypes } from '@tipstaff/casework';
-import { type Actor } from './actor';
-import { makeActor, mayOver } from './make-actor';
+import { type Actor, makeActor, mayOver } from './actor';
 import { type Permission, permissions } from './permissions.table';
 import { permissionToRead } from './reading.table';
 import { rolesDocument } from './roles-document';

@@ -3,8 +3,12 @@ export {
   AddHolidayHandler,
   type RecordedHoliday,
 } from './calendar/add-holiday.command';
-export { LawOfRecord } from './calendar/law-of-record';
-export { calendarEventTypes, HOLIDAYS_STREAM, holidaysOf } from './calendar/recorded-holidays';
+export {
+  calendarEventTypes,
+  HOLIDAYS_STREAM,
+  holidaysOf,
+  LawOfRecord,
+} from './calendar/law-of-record';
 export { CasesModule } from './cases.module';
 export { ChangeCase } from './change-case/change-case.command';
 export { permissionsFor } from './change-case/command-scope';
@@ -27,10 +31,16 @@ export {
   IsReference,
   notRight,
 } from './fields/field-rules';
-export { fieldsWithLines } from './fields/lines.decorator';
-export { IsReason } from './fields/reason.decorator';
+export { fieldsWithLines, IsReason } from './fields/text.decorators';
 export { GetCase } from './get-case/get-case.query';
-export { historyOfCase } from './history-of-case';
+export {
+  caseColumns,
+  historyOfCase,
+  latestOf,
+  recordedCase,
+  type RecordedCase,
+  timelineOfCase,
+} from './recorded-case';
 export { ImportMilestones, ImportMilestonesHandler } from './import/import-milestones.command';
 export {
   importMilestones,
@@ -40,13 +50,5 @@ export {
 export { refuseUnreadable } from './import/source-file';
 export { type RejectedRow } from './import/staging-area';
 export { refuseUnknownForce } from './known-force';
-export {
-  caseColumns,
-  latestOf,
-  recordedCase,
-  type RecordedCase,
-  timelineOfCase,
-} from './recorded-case';
-export { Restrictions } from './restrictions/restrictions';
-export { hiddenStreams, visibleTo } from './restrictions/visible-to';
+export { hiddenStreams, Restrictions, visibleTo } from './restrictions/restrictions';
 export { metaOf, type CommandContext, type SenderContext } from './command-context';

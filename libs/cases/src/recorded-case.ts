@@ -1,12 +1,14 @@
 import {
   type CaseEvent,
+  type CaseReader,
   CaseRef,
   caseTypeDefinitions,
+  isHiddenFrom,
   type Timeline,
   timelineOf,
 } from '@tipstaff/casework';
-import { type LoadedStream, plainEvent } from '@tipstaff/event-store';
-import { type LocalDate } from '@tipstaff/kernel';
+import { type EventStore, type LoadedStream, plainEvent } from '@tipstaff/event-store';
+import { DomainError, type LocalDate } from '@tipstaff/kernel';
 
 /** A case as the log tells it. */
 export interface RecordedCase {
@@ -50,4 +52,28 @@ export function caseColumns({ force, type, reference }: CaseColumns): CaseColumn
 /** The last day of a list of days; null of none. */
 export function latestOf(days: readonly LocalDate[]): LocalDate | null {
   return days.reduce<LocalDate | null>((a, b) => (a === null || b > a ? b : a), null);
+}
+
+/**
+ * The events of one case, names and free text opened.
+ * @throws DomainError `case.not-found`, also for a restricted case in which the reader is not named
+ */
+export async function historyOfCase(
+  store: Pick<EventStore, 'load'>,
+  ref: CaseRef,
+  reader: CaseReader,
+): Promise<readonly CaseEvent[]> {
+  const stream = CaseRef.stream(ref);
+  const events = await store.load(stream, { open: true });
+  if (events.length === 0 || isHiddenFrom(reader, events)) throw caseNotFound(ref);
+  return recordedCase({ stream, events }).events;
+}
+
+/** Also of a case that is there and out of the asker's sight: the two are not to be told apart. */
+export function caseNotFound({ type, force, reference }: CaseRef): DomainError {
+  return new DomainError(
+    'not-found',
+    'case.not-found',
+    `The record holds no ${type} "${reference}" of ${force}: check the reference (a / is written %2F).`,
+  );
 }

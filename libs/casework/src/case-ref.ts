@@ -1,5 +1,5 @@
 import { CaseRef as AnyCaseRef, DomainError } from '@tipstaff/kernel';
-import { type CaseType, caseTypes, isCaseType } from './case-types';
+import { type CaseType, caseTypeDefinitions, caseTypes, isCaseType } from './case-types';
 
 /** A case is known by its force, its type and its reference; the reference is unique within both. */
 export type CaseRef = AnyCaseRef<CaseType>;
@@ -43,3 +43,16 @@ export const CaseRef = {
     return { type, force, reference };
   },
 };
+
+/**
+ * To be asked before a case is begun: what is recorded keeps the reference it has.
+ * @throws DomainError `<type>.unfit-reference` where the type does not allow this one
+ */
+export function refuseUnfitReference({ type, reference }: CaseRef): void {
+  const fault = caseTypeDefinitions[type].referenceFault?.(reference) ?? null;
+  if (fault !== null) {
+    throw new DomainError('invalid-input', `${type}.unfit-reference`, fault, {
+      pointer: '/reference',
+    });
+  }
+}

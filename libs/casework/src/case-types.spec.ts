@@ -1,10 +1,4 @@
-import {
-  type CaseType,
-  caseTypeDefinitions,
-  caseTypes,
-  importedTypes,
-  isSealedField,
-} from './case-types';
+import { type CaseType, caseTypeDefinitions, caseTypes, importedTypes, isSealedField } from './case-types';
 import { factOf } from './given-when-then.fixture';
 import { permissions } from './permission';
 import { timelineOfFacts } from './timeline';

@@ -1,8 +1,11 @@
+import { type LocalDate } from '@tipstaff/kernel';
+import { type Law, type Regime, regimeOn } from '@tipstaff/law';
 import { CORRECTED, WITHDRAWN } from './case-event';
-import { type AnyCaseType, type CaseProjection, type Handling } from './case-type';
+import { type AnyCaseType, type CaseProjection, type CaseState, type Handling } from './case-type';
 import { SENT } from './chapter-13/chapter-13-milestones';
 import * as registry from './registry';
 import { restrictionEvents } from './restriction/restriction';
+import { first, type Timeline } from './timeline';
 
 /**
  * The name of what has a timeline of its own (docs/glossary.md): the six types of case, inspectorate
@@ -78,3 +81,32 @@ export const allEventTypes: readonly { readonly type: string; readonly schemaVer
       ...(restrictableTypes.includes(type) ? restrictionEvents : []),
     ].map((name) => ({ type: `${type}.${name}`, schemaVersion: 1 })),
   );
+
+/** The state of a case with the regime that it came in under and keeps. */
+export type CaseStateUnderRegime = CaseState & { readonly regime?: Regime['id'] };
+
+/** The regime of the day on which the case opened; null where no statute governs the type. */
+export function regimeOfCase(type: CaseType, timeline: Timeline): Regime | null {
+  const opened = openedOn(type, timeline);
+  return opened === null || !caseTypeDefinitions[type].regime ? null : regimeOn(opened);
+}
+
+/** The state in the words of the type, and the regime. The timeline must hold a fact. */
+export function stateOfCase(type: CaseType, timeline: Timeline): CaseStateUnderRegime {
+  const state = caseTypeDefinitions[type].state(timeline);
+  const regime = regimeOfCase(type, timeline);
+  return regime === null ? state : { ...state, regime: regime.id };
+}
+
+/** What the regime means for the case, in words; nothing where no statute governs the type. */
+export function regimeNotes(type: CaseType, timeline: Timeline, law: Law): readonly string[] {
+  const opened = openedOn(type, timeline);
+  return opened === null
+    ? []
+    : (caseTypeDefinitions[type].regime?.notes(timeline, opened, law) ?? []);
+}
+
+function openedOn(type: CaseType, timeline: Timeline): LocalDate | null {
+  const opening = first(timeline, caseTypeDefinitions[type].opensWith) ?? timeline.facts[0];
+  return opening?.on ?? null;
+}

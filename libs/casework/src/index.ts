@@ -9,9 +9,9 @@ export {
 export { notYetRecorded, type OfferedFact } from './already-recorded';
 export { draftReport } from './chapter-13/draft-report';
 export { afterSending } from './chapter-13/report-recipients';
-export { type DraftReport } from './chapter-13/drafted-report';
+export { type DraftReport } from './chapter-13/draft-report-text';
 export { type ElapsedSpan } from './chapter-13/elapsed-time';
-export { CaseRef } from './case-ref';
+export { CaseRef, refuseUnfitReference } from './case-ref';
 export { CASE_SUBJECT, type CaseEvent, type NewCaseEvent } from './case-event';
 export { type CaseState } from './case-type';
 export { handlingOn, standingFinalisation } from './complaint/complaint.case-type';
@@ -27,41 +27,39 @@ export {
   type NewFact,
   PSEUDONYM,
 } from './fact';
-export { factEvent } from './fact-event';
-export { factParts } from './fact-sealing';
+export { factEvent, factParts } from './fact-event';
 export { factFaults } from './fact-faults';
 export { isStillToCome, meetingDate } from './meeting/meeting.case-type';
 export { type MilestoneRule } from './milestone';
 export { type Permission, permissions } from './permission';
-export { policingBodyOn, type PolicingBodyInOffice } from './policing-body/policing-body-on';
-export { policingBodyState } from './policing-body/policing-body.case-type';
-export { refuseUnfitReference } from './unfit-reference';
+export {
+  type PolicingBodyInOffice,
+  policingBodyOn,
+  policingBodyState,
+} from './policing-body/policing-body.case-type';
 export { type ValueRule } from './value-rule';
 export { valueTitle } from './vocabulary/value-titles.table';
 export { defaultVocabularies } from './vocabulary/vocabularies';
 export { type VocabularyName, type VocabularyVersion } from './vocabulary/vocabulary';
 export { daysLeft, explainObligation } from './obligation/explain-obligation';
 export {
-  isAwaitedOn,
-  isOverdueOn,
-  isOwedOn,
+  ACTION_RULE,
   type CaseOfForce,
   type ContextType,
   type FormerDue,
+  isAwaitedOn,
+  isOverdueOn,
+  isOwedOn,
   noContext,
-  obligationContext,
   type Obligation,
   type ObligationBasis,
+  obligationContext,
   type ObligationContext,
-  standsOn,
-} from './obligation/obligation';
-export {
-  ACTION_RULE,
   type ObligationRule,
   obligationRules,
   owedUnder,
-} from './obligation/obligation-rules';
-export { regimeNotes, regimeOfCase, stateOfCase } from './regime-of-case';
+  standsOn,
+} from './obligation/obligation';
 export {
   allEventTypes,
   caseStates,
@@ -71,9 +69,12 @@ export {
   eachType,
   handlingBy,
   importedTypes,
+  regimeNotes,
+  regimeOfCase,
   registerTypes,
   reportedTypes,
   restrictableTypes,
+  stateOfCase,
 } from './case-types';
 export { suspendedWithin } from './suspension';
 export {
@@ -93,14 +94,15 @@ export {
   type RestrictionCommand,
   restrictionObstacle,
 } from './restriction/decide-restriction';
-export { dataWithoutLinks, withoutLinksTo } from './restriction/hidden-links';
 export {
   type CaseReader,
+  dataWithoutLinks,
   everythingReader,
   isHiddenFrom,
   restrictionEvents,
   restrictionOf,
   type RestrictionReason,
   restrictionReasons,
+  withoutLinksTo,
 } from './restriction/restriction';
 export { type Violation } from './timeline-rules';

@@ -1,7 +1,6 @@
-import { type CaseType } from './case-types';
+import { type CaseType, regimeNotes, regimeOfCase, stateOfCase } from './case-types';
 import { Law } from '@tipstaff/law';
 import { casesOf } from './given-when-then.fixture';
-import { regimeNotes, regimeOfCase, stateOfCase } from './regime-of-case';
 
 function openedOn(type: CaseType, on: string) {
   const { given, fact } = casesOf(type);

@@ -19,8 +19,13 @@ export { readReceipt, receiptText } from './erasure/receipt';
 export { AnchorCode } from './proof/anchor-code';
 export { AnchorPaper, AnchorPaperHandler } from './proof/anchor-paper.command';
 export { Anchors, type ListedAnchor } from './proof/anchors';
-export { checkpointText, readCheckpoint } from './proof/checkpoint-text';
-export { checkSignature, signCheckpoint, type SignedCheckpoint } from './proof/checkpoint';
+export {
+  checkpointText,
+  checkSignature,
+  readCheckpoint,
+  signCheckpoint,
+  type SignedCheckpoint,
+} from './proof/checkpoint';
 export { endOfRecord, makePaper } from './proof/make-paper';
 export { type Anchor, type AnchoredPaper, paperEventTypes } from './proof/paper-anchored.event';
 export { type ChainWords, recordInWords, recordWords } from './proof/record-words';
@@ -29,14 +34,17 @@ export { type AnchorVerdict, type FigureDifference, verifyAnchor } from './proof
 export { type FoundReading, type ReadLogFilter, ReadLogSearch } from './read-log/read-log-search';
 export { ReadLogModule, ReadLogSearchModule } from './read-log/read-log.module';
 export { ReadLog } from './read-log/read-log';
-export { type LoggedOperation, loggedOperations, type Reading } from './read-log/reading';
-export { caseAsLogged, filterAsLogged } from './read-log/text-as-logged';
+export {
+  caseAsLogged,
+  filterAsLogged,
+  type LoggedOperation,
+  loggedOperations,
+  type Reading,
+} from './read-log/reading';
 export { readLogHead, readLogSince, verifyReadLog } from './read-log/verify-read-log';
-export { type Hold } from './retention/decisions';
-export { type Deciding } from './retention/deciding';
+export { type Deciding, type Hidden, type Hold } from './retention/decisions';
 export { DisposeOfCase } from './retention/dispose.command';
-export { explainRetention, holdInWords, periodInWords } from './retention/explain-retention';
-export { type Hidden } from './retention/hidden';
+export { explainRetention, holdInWords, periodInWords } from './retention/judge';
 export { proposals, type Proposals } from './retention/propose';
 export { type HoldAsked, PlaceHold, refuseHeld, ReleaseHold } from './retention/hold.commands';
 export { KeepLonger } from './retention/keep-longer.command';

@@ -1,7 +1,21 @@
-import { type RequestContext } from '@tipstaff/platform';
-import { type ClientBase, type Pool, type PoolClient } from 'pg';
+import { type RequestContext, type Viewer } from '@tipstaff/platform';
+import { type ClientBase, escapeLiteral, type Pool, type PoolClient } from 'pg';
 import { type DataSource, type QueryRunner } from 'typeorm';
-import { settingsFor } from './row-security';
+
+/** Statements that let the transaction they are sent in show what the viewer may see, and no other after it. */
+function settingsFor({ forces, id, seesRestricted }: Viewer): string {
+  const list = forces === 'every' ? '*' : forces.filter(isOneForce).join(',');
+  return [
+    `SET LOCAL tipstaff.forces = ${escapeLiteral(list)}`,
+    `SET LOCAL tipstaff.actor = ${escapeLiteral(id)}`,
+    `SET LOCAL tipstaff.restricted = ${seesRestricted ? `'all'` : `'named'`}`,
+  ].join('; ');
+}
+
+/** A claim that would read as several forces, or as all of them, is none. */
+function isOneForce(force: string): boolean {
+  return force !== '*' && !force.includes(',');
+}
 
 export interface TransactionOptions {
   /** One moment of the database throughout. */

@@ -1,4 +1,5 @@
-import { type LocalDate, type StreamId } from '@tipstaff/kernel';
+import { createHash } from 'node:crypto';
+import { canonicalJson, type LocalDate, type StreamId } from '@tipstaff/kernel';
 
 /** Free text and names. They are sealed under the key of (stream, subject) before they are stored. */
 export interface Secret {
@@ -45,4 +46,9 @@ export interface AppendResult {
   readonly lastPosition: number;
   /** The stream's version after the command's last event. */
   readonly version: number;
+}
+
+/** One hash for one command, however its members were ordered: SHA-256 in hexadecimal. */
+export function commandHash(value: unknown): string {
+  return createHash('sha256').update(canonicalJson(value)).digest('hex');
 }

@@ -1,4 +1,4 @@
-import { commandHash } from './command-hash';
+import { commandHash } from './append-request';
 
 describe('the hash of a command', () => {
   it('does not depend on the order of its members', () => {

@@ -1,12 +1,12 @@
 export {
   type AppendRequest,
   type AppendResult,
+  commandHash,
   type CommandMeta,
   type NewEvent,
 } from './append-request';
 export { byteaArray } from './binary-array';
 export { BEGINNING, type ChainFault, chainHash, type ChainMark } from './chain-check';
-export { commandHash } from './command-hash';
 export { type NewerEvent, staleVersion } from './event-store.errors';
 export { EventStoreModule } from './event-store.module';
 export { EventStore, type Protection } from './event-store';
@@ -16,10 +16,20 @@ export { keyEncryptionKeyId } from './keys/environment-keys';
 export { keyWrapperOf } from './keys/key-wrapper-of';
 export { noKeyEncryptionKey } from './keys/key-wrapper';
 export { countKeys, rotateKeys } from './keys/rotate-keys';
-export { plainEvent, type PlainEvent } from './plain-event';
+export {
+  type LoadedStream,
+  plainEvent,
+  type PlainEvent,
+  type RecordedEvent,
+  saysTheSame,
+} from './recorded-event';
 export { recordSince, type RecordSince } from './record-since';
-export { type LoadedStream, type RecordedEvent } from './recorded-event';
-export { saysTheSame } from './sealed-text';
 export { Upcasters } from './upcasters';
-export { hashAt, verifyChain, type VerifyOptions, type VerifyResult } from './verify-chain';
-export { keepVerifyMark, readVerifyMark } from './verify-mark';
+export {
+  hashAt,
+  keepVerifyMark,
+  readVerifyMark,
+  verifyChain,
+  type VerifyOptions,
+  type VerifyResult,
+} from './verify-chain';

@@ -39,3 +39,38 @@ export interface LoadedStream {
   readonly stream: StreamId;
   readonly events: readonly RecordedEvent[];
 }
+
+/** An event as the rules of a case read it: numbered within its stream, its secret opened. */
+export interface PlainEvent {
+  readonly number: number;
+  readonly type: string;
+  readonly on: LocalDate;
+  readonly enteredOn: LocalDate;
+  readonly recordedAt: Instant;
+  readonly data: Readonly<Record<string, unknown>>;
+  /** Empty where nothing was sealed; null where it is sealed or erased, so the two can be told apart. */
+  readonly content: Readonly<Record<string, string>> | null;
+}
+
+export function plainEvent(recorded: RecordedEvent): PlainEvent {
+  const { version, type, on, enteredOn, recordedAt, data, secret } = recorded;
+  const kept = secret.state === 'none' ? {} : null;
+  const content = secret.state === 'open' ? secret.content : kept;
+  return { number: version, type, on, enteredOn, recordedAt, data, content };
+}
+
+/**
+ * Whether a repeated command says what was sealed the first time. The hash of a command stands in the
+ * log in clear and does not cover it, since a short note could be found again from such a hash. What was
+ * erased can not be compared any more, and is taken as the same.
+ * @param recorded read opened
+ */
+export function saysTheSame(
+  sealed: Readonly<Record<string, string>>,
+  { secret }: Pick<RecordedEvent, 'secret'>,
+): boolean {
+  if (secret.state === 'erased') return true;
+  const held = secret.state === 'open' ? secret.content : {};
+  const names = new Set([...Object.keys(held), ...Object.keys(sealed)]);
+  return [...names].every((name) => held[name] === sealed[name]);
+}

@@ -1,6 +1,5 @@
 import { DomainError } from '@tipstaff/kernel';
-import { type Upcaster } from './upcaster';
-import { Upcasters } from './upcasters';
+import { type Upcaster, Upcasters } from './upcasters';
 
 const TYPE = 'complaint.handling';
 const named: Upcaster = { type: TYPE, from: 1, upcast: (data) => ({ value: data['handling'] }) };

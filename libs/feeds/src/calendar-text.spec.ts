@@ -2,7 +2,7 @@ import { Instant } from '@tipstaff/kernel';
 import ICAL from 'ical.js';
 import { sync, type VEvent } from 'node-ical';
 import { calendarText, uidOf } from './calendar-text';
-import { type EntryWords, type KeptEntry } from './feed-entry';
+import { type EntryWords, type KeptEntry } from './entry-of-obligation';
 import { day } from './obligation.fixture';
 
 const HOSTILE = 'a, b; c\\n "d" é\u{1F46E}\u{1F3FD} BEGIN:VEVENT ';

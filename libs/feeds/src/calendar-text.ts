@@ -6,7 +6,7 @@ import {
   ICalEventStatus,
   ICalEventTransparency,
 } from 'ical-generator';
-import { type KeptEntry } from './feed-entry';
+import { type KeptEntry } from './entry-of-obligation';
 
 /** Calendar programs are asked to look again after so long. */
 const REFRESH_S = 3_600;

@@ -1,6 +1,6 @@
 import { Instant, LocalDate } from '@tipstaff/kernel';
 import { feedChanges, shownEntries } from './feed-changes.policy';
-import { type FeedEntry, type KeptEntry } from './feed-entry';
+import { type FeedEntry, type KeptEntry } from './entry-of-obligation';
 import { day } from './obligation.fixture';
 
 const at = (text: string): Instant => Instant.parse(`${text}T08:00:00Z`);

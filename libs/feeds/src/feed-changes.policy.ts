@@ -1,5 +1,5 @@
 import { canonicalJson, Instant, LocalDate } from '@tipstaff/kernel';
-import { type EntryWords, type FeedEntry, type KeptEntry } from './feed-entry';
+import { type EntryWords, type FeedEntry, type KeptEntry } from './entry-of-obligation';
 
 /** For so long a calendar that asks seldom can still learn that an entry is gone. */
 const CANCELLED_SHOWN_DAYS = 90;

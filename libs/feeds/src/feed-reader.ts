@@ -8,11 +8,9 @@ import { RequestContext, type Viewer } from '@tipstaff/platform';
 import { ObligationRegister } from '@tipstaff/projections';
 import { type Pool, type PoolClient } from 'pg';
 import { calendarText } from './calendar-text';
-import { entryOf } from './entry-of-obligation';
-import { type Feed } from './feed';
+import { entryOf, type FeedEntry, type KeptEntry } from './entry-of-obligation';
+import { type Feed, hashOf } from './feed';
 import { feedChanges, shownEntries } from './feed-changes.policy';
-import { type FeedEntry, type KeptEntry } from './feed-entry';
-import { hashOf } from './feed-secret';
 import { FEED_COLUMNS, feedOf, type FeedRow } from './feed-store';
 
 export interface FeedReaderParts {

@@ -4,8 +4,7 @@ import { type CaseReader } from '@tipstaff/casework';
 import { type Queries, QUERIES } from '@tipstaff/database';
 import { DomainError, type Instant } from '@tipstaff/kernel';
 import { streamOfObligation } from '@tipstaff/reminders';
-import { type Feed, type FeedDraft, type FeedWithSecret } from './feed';
-import { hashOf, newSecret } from './feed-secret';
+import { type Feed, type FeedDraft, type FeedWithSecret, hashOf, newSecret } from './feed';
 
 const MOST_OF_ONE_FORCE = 1_000;
 

@@ -1,4 +1,4 @@
-import { caseLink } from './case-link';
+import { caseLink } from './case-ref';
 
 it('encodes what a reference may hold, its slashes too', () => {
   const ref = { type: 'complaint', force: 'norfolk', reference: 'CO/1?a=b#é 23' } as const;

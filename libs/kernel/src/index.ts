@@ -1,9 +1,7 @@
 export { assertNever } from './assert-never';
 export { canonicalJson } from './canonical-json';
-export { caseLink } from './case-link';
-export { CaseRef, type StreamId } from './case-ref';
+export { caseLink, CaseRef, type StreamId } from './case-ref';
 export { type Clock, fixedClock, parseClock, systemClock } from './clock';
-export { DomainError, type ErrorKind, wordsOf } from './domain-error';
+export { DomainError, type ErrorKind, unknownForce, wordsOf } from './domain-error';
 export { Instant } from './instant';
 export { type DayNumber, LocalDate } from './local-date';
-export { unknownForce } from './unknown-force';

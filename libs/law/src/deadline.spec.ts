@@ -2,7 +2,7 @@ import { LocalDate } from '@tipstaff/kernel';
 import fc from 'fast-check';
 import { deadlineOf } from './deadline';
 import { type DeadlineAnswer } from './deadline-question';
-import { type ExplainedDays } from './explained-days';
+import { type ExplainedDays } from './period';
 import { type Explanation } from './explanation';
 import { defaultLawSettings, Law } from './law';
 import { type RuleId, ruleOf, statutoryRules } from './statutory-rules.table';

@@ -1,5 +1,5 @@
 import { LocalDate } from '@tipstaff/kernel';
-import { type ExplainedDays } from './explained-days';
+import { type ExplainedDays } from './period';
 import { type ExplainedTarget, type Explanation } from './explanation';
 
 const asWords: Record<ExplainedDays['as'], string> = {

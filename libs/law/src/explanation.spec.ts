@@ -1,6 +1,6 @@
 import { LocalDate } from '@tipstaff/kernel';
 import fc from 'fast-check';
-import { type ExplainedDays } from './explained-days';
+import { type ExplainedDays } from './period';
 import { type Explanation } from './explanation';
 import { explanationLines, explanationSentence } from './explanation-text';
 import { defaultLawSettings, Law } from './law';

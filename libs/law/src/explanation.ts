@@ -1,7 +1,6 @@
 import { type LocalDate } from '@tipstaff/kernel';
 import { type FormerDate } from './calendar/former-date';
-import { type ExplainedDays } from './explained-days';
-import { type Period } from './period';
+import { type ExplainedDays, type Period } from './period';
 import { type Calculation } from './calculation';
 
 /** A fact of the case that the date rests on; `number` is its event's number in the case. */

@@ -1,7 +1,6 @@
 export { type AddedHoliday, type HolidayAsked, newHoliday } from './calendar/added-holiday';
 export { asKnownOn } from './calendar/calendar-version';
-export { knownDay } from './calendar/known-day';
-export { WorkingCalendar } from './calendar/working-calendar';
+export { knownDay, WorkingCalendar } from './calendar/working-calendar';
 export {
   type Explanation,
   type FactUsed,
@@ -32,8 +31,8 @@ export {
   roleMeanings,
   roles,
   type RungDay,
-} from './reminder-ladder';
-export { standard as standardLadder } from './rules/reminder-ladders.table';
+  standard as standardLadder,
+} from './rules/reminder-ladders.table';
 export { type Confidence, type Owed } from './statutory-rule';
 export {
   mustBeRuleId,
@@ -43,6 +42,5 @@ export {
   statutoryRules,
 } from './statutory-rules.table';
 export { type Regime, regimeFrom, regimeOn, regimes } from './regime';
-export { calculationInWords, ruleLines } from './rule-text';
-export { lawDocument } from './law-document';
+export { calculationInWords, lawDocument, ruleLines } from './law-document';
 export { withChanges } from './what-would-change';

@@ -1,7 +1,7 @@
 import { type LocalDate } from '@tipstaff/kernel';
 import { type DeadlineOptions } from './deadline-question';
 import { type Calculation } from './calculation';
-import { type ReminderLadder } from './reminder-ladder';
+import { type ReminderLadder } from './rules/reminder-ladders.table';
 
 /** How sure the source is (the tags of the domain reference, spelled out). */
 export type Confidence =

@@ -2,7 +2,7 @@ import { LocalDate } from '@tipstaff/kernel';
 import { deadlineOf } from './deadline';
 import { Law } from './law';
 import { type Calculation } from './calculation';
-import { ruleLines } from './rule-text';
+import { ruleLines } from './law-document';
 import { mustBeRuleId, type RuleId, ruleOf, statutoryRules } from './statutory-rules.table';
 
 const law = new Law();

@@ -1,6 +1,6 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { digestMail } from './digest.template';
-import { notifyBody } from './notify-body';
+import { notifyBody } from './notify-mailer.adapter';
 
 /** Without the characters that take no room: what a reader sees of a line that Notify leaves alone. */
 const asRead = (body: string) => body.replaceAll('\u200B', '');

@@ -1,8 +1,110 @@
+import http from 'node:http';
+import https from 'node:https';
 import { DomainError } from '@tipstaff/kernel';
+import axios from 'axios';
+import { NotifyClient } from 'notifications-node-client';
 import { type Asked, type Delivery, type Mailer, type OutgoingMail } from './mailer.port';
-import { notifyBody } from './notify-body';
-import { askNotify, type NotifyConnection, type Question } from './notify-connection';
-import { judgeList, judgeSent, templateFault } from './notify-failure.policy';
+import {
+  judgeList,
+  judgeSent,
+  type NotifyAnswer,
+  type NotifySilence,
+  templateFault,
+} from './notify-failure.policy';
+
+/** Takes no room; Notify itself puts it into "GOV.UK" so that no link is made of it. */
+const NO_MARK = '\u200B';
+
+const UNDERLINE = /^(-{2,}|={2,})$/;
+const RULE = /^-{3,}$/;
+/** What Notify reads as a heading, list, inset, rule, table, code or link target where a line begins. */
+const MARK_AT_START = /^(?=[#*+^•|:=~`_[-]|\d+\.)/;
+const LINK_OR_REFERENCE = /\](?=[([])/g;
+const ESCAPE = /\\(?=[\\`*{}[\]()#+\-.!_>~|])/g;
+
+/**
+ * A plain text so that it reads as written after Notify's formatting, which takes marks at the start
+ * of a line for headings and lists, numbers lists anew, and four leading spaces for code. Underlined
+ * lines become Notify's headings, a line of dashes alone its horizontal line; line breaks stay.
+ */
+export function notifyBody(text: string): string {
+  const lines = text.split(/\r\n|[\n\r\u2028]/).map((line) => line.trim());
+  return lines
+    .flatMap((line, at) => {
+      const [above = '', below = ''] = [lines[at - 1], lines[at + 1]];
+      if (UNDERLINE.test(line) && isWords(above)) return [];
+      if (isWords(line) && UNDERLINE.test(below)) return ['', `# ${literally(line)}`, ''];
+      return RULE.test(line) ? ['', line, ''] : [literally(line)];
+    })
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+const isWords = (line: string): boolean => line !== '' && !UNDERLINE.test(line);
+
+function literally(line: string): string {
+  return line
+    .replace(ESCAPE, `\\${NO_MARK}`)
+    .replace(LINK_OR_REFERENCE, `]${NO_MARK}`)
+    .replace(MARK_AT_START, NO_MARK);
+}
+
+/** A connection for each request: one that lay idle may be cut as it is written to, and who knows then? */
+const AGENTS = { httpAgent: new http.Agent(), httpsAgent: new https.Agent() };
+
+interface NotifyConnection {
+  /** https://... without a slash at the end. */
+  readonly url: string;
+  readonly apiKey: string;
+  /** Most milliseconds for the whole of a request. */
+  readonly patienceMs: number;
+}
+
+type Question = (client: NotifyClient) => Promise<{ status: number; data: unknown }>;
+
+/** One request through Notify's client. Any answer is an answer, whatever its status. */
+async function askNotify(
+  { url, apiKey, patienceMs }: NotifyConnection,
+  ask: Question,
+): Promise<NotifyAnswer | NotifySilence> {
+  let handedOver = false;
+  const late = AbortSignal.timeout(patienceMs);
+  const client = new NotifyClient(url, apiKey);
+  client.setClient(
+    axios.create({
+      ...AGENTS,
+      signal: late,
+      maxRedirects: 0,
+      validateStatus: () => true,
+      transport: transportThatTells(() => (handedOver = true)),
+    }),
+  );
+  try {
+    const { status, data } = await ask(client);
+    if (!handedOver) return { silence: `a proxy said ${status}`, handedOver };
+    return { status, body: data };
+  } catch (error) {
+    if (late.aborted) return { silence: 'TIMEOUT', handedOver };
+    if (axios.isAxiosError(error)) return { silence: error.code ?? 'no code', handedOver };
+    throw error;
+  }
+}
+
+/** Node's own, which says when the connection is made; only then is any of the request written to it. */
+function transportThatTells(onConnected: () => void) {
+  return {
+    request(options: https.RequestOptions, onAnswer: (answer: http.IncomingMessage) => void) {
+      const { request } = options.protocol === 'http:' ? http : https;
+      return request(options, onAnswer).once('socket', (socket) => {
+        // Through a proxy that refuses, this is a socket that never becomes safe.
+        if (options.protocol !== 'http:') socket.once('secureConnect', onConnected);
+        else if (socket.connecting) socket.once('connect', onConnected);
+        else onConnected();
+      });
+    },
+  };
+}
 
 export interface NotifyOptions {
   /** <name>-<service id>-<secret>, the last two UUIDs. */

@@ -1,9 +1,8 @@
 import { DomainError, Instant, wordsOf } from '@tipstaff/kernel';
 import { Readable } from 'node:stream';
 import MailComposer from 'nodemailer/lib/mail-composer';
-import { ConversationPool } from './conversation-pool';
+import { Conversation, type ConversationOptions, ConversationPool } from './smtp-conversation';
 import { type Asked, type Delivery, type Mailer, type OutgoingMail } from './mailer.port';
-import { Conversation, type ConversationOptions } from './smtp-conversation';
 import { isAboutConversation, judgeFailure } from './smtp-failure.policy';
 
 export interface SmtpOptions extends ConversationOptions {

@@ -1,4 +1,4 @@
-export { placeOf } from './place-of';
+export { openQueueConnection, placeOf, queueUnavailable } from './redis';
 export { CLOCK, PlatformModule, SETTINGS } from './platform.module';
 export { type ReadingRecorder, RequestContext, runAsSystem, type Viewer } from './request-context';
 export { type HealthAnswer, healthOf, type HealthPart } from './health';
@@ -6,7 +6,6 @@ export { type KeyEncryption, type KeyServiceAddress } from './key-encryption-set
 export { readKeyEncryptionKeys } from './key-encryption-keys';
 export { createLogger } from './logger';
 export { leaveWithin, listen } from './process';
-export { openQueueConnection, queueUnavailable } from './redis';
 export {
   readSettings,
   type SettingName,

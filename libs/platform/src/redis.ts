@@ -1,6 +1,12 @@
 import { DomainError } from '@tipstaff/kernel';
 import { Redis } from 'ioredis';
-import { placeOf } from './place-of';
+
+/** `db.example:5432/tipstaff`: what a person needs to find the server, without the password. */
+export function placeOf(address: string): string {
+  const { hostname, port, pathname } = new URL(address);
+  const defaultPort = address.startsWith('redis') ? '6379' : '5432';
+  return `${hostname}:${port || defaultPort}${pathname === '/' ? '' : pathname}`;
+}
 
 /**
  * A producer answers a person and fails at once when Redis is away; a worker has nobody waiting

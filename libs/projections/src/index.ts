@@ -12,9 +12,8 @@ export { CaseList, type CasePage, type ListedCases } from './case-list/case-list
 export { ListedCase } from './case-list/listed-case.entity';
 export { ProjectedFigures } from './figures/figure-reader.query';
 export { FiguresAsOf, lawAsOf } from './figures/figures-as-of.query';
-export { KnownForces } from './forces/known-forces.query';
+export { KnownForces, policingBodiesOf } from './forces/known-forces.query';
 export { CaseListsModule } from './case-lists.module';
-export { policingBodiesOf } from './forces/policing-bodies';
 export { meetingsOfForce } from './meetings/meetings-of-force';
 export {
   type ObligationChoice,
@@ -34,5 +33,11 @@ export { ProjectionsModule } from './projections.module';
 export { type ProjectionProgress } from './runner/projection-progress';
 export { Projections } from './runner/projections';
 export { type Rebuilt } from './runner/rebuild';
-export { SavedList, type SavedListTarget, savedListTargets } from './saved-lists/saved-list.entity';
-export { type ListReader, type SavedListDraft, SavedLists } from './saved-lists/saved-lists';
+export {
+  type ListReader,
+  SavedList,
+  type SavedListDraft,
+  SavedLists,
+  type SavedListTarget,
+  savedListTargets,
+} from './saved-lists/saved-lists';

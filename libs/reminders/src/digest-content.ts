@@ -9,11 +9,19 @@ import {
 import { LocalDate } from '@tipstaff/kernel';
 import { type Law, ruleOf } from '@tipstaff/law';
 import { type DigestContent, type DigestEntry } from '@tipstaff/mail';
-import { nextStepWhileForeseen, officeInWords } from './next-step.table';
 import { partsOfObligation } from './obligation-id';
 import { type StandingObligation } from './obligations.port';
 import { type ClaimedDigest, type Reminder } from './reminder';
 import { whatChanged } from './what-changed';
+
+/** What a person does while a period that may lead to a report has not ended yet. */
+export const nextStepWhileForeseen = 'complete the investigation by then, or prepare the report.';
+
+/** Offices to which reports go, in words. To whom anything else is owed, its title says. */
+const officeInWords: Readonly<Record<string, string>> = {
+  lpb: 'the local policing body',
+  dg: 'the Director General of the IOPC',
+};
 
 /** A reminder that is to be given, with what it is about as it stands now. */
 export type GivenReminder =

@@ -1,4 +1,4 @@
-import { readDigestJob } from './digest-job';
+import { readDigestJob } from './digest-queue';
 
 const digestId = 'd0c5f0a4-6c0b-4f0e-9a53-6f6f3a3c0f11';
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { emptyDirectory, exampleDirectory, readDirectory } from './directory.adapter';
+import { emptyDirectory, exampleDirectory, readDirectory } from './directory';
 
 describe('the directory of addresses', () => {
   let folder: string;

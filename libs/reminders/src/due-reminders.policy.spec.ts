@@ -1,6 +1,6 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { Law } from '@tipstaff/law';
-import { exampleDirectory } from './directory.adapter';
+import { exampleDirectory } from './directory';
 import { dueReminders, type Remindable, type Told } from './due-reminders.policy';
 import { shippedLadders } from './reminder-ladder.table';
 

@@ -1,14 +1,14 @@
 import { CaseRef } from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
-import { type Directory } from './directory.port';
+import { type Directory } from './directory';
 import { dueReminders, rolesOf } from './due-reminders.policy';
 import { aboutOn, ladderOf } from './ladder.policy';
 import { partsOfObligation } from './obligation-id';
 import { type ObligationSource, type StandingObligation } from './obligations.port';
 import { type PlannedReminder, type ReminderPlan } from './reminder-plan';
-import { type ForceReminders } from './settings/reminder-settings.query';
-import { type StandingFor, takenBack } from './taken-back.policy';
+import { type ForceReminders } from './settings/reminder-settings';
+import { type StandingFor, takenBack } from './still-due.policy';
 import { toldBasis } from './what-changed';
 
 export interface FindParts {

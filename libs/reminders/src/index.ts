@@ -1,20 +1,24 @@
-export { type DigestJob, readDigestJob, REMINDER_QUEUE, SEND_DIGEST } from './digest-job';
-export { DigestQueue } from './digest-queue';
+export {
+  type DigestJob,
+  DigestQueue,
+  readDigestJob,
+  REMINDER_QUEUE,
+  SEND_DIGEST,
+} from './digest-queue';
 export { QUEUE_CONNECTION, ReminderQueueModule } from './reminder-queue.module';
 export { DigestStore } from './digest-store';
-export { type Directory, DIRECTORY } from './directory.port';
+export { type Directory, DIRECTORY } from './directory';
 export { LaddersModule } from './ladders.module';
 export { RemindersModule } from './reminders.module';
 export { aboutOn } from './ladder.policy';
-export { nextStepWhileForeseen } from './next-step.table';
+export { nextStepWhileForeseen } from './digest-content';
 export { type ObligationSource } from './obligations.port';
 export { reminderCommandHandlers } from './command-handlers';
 export { type Disclosure, type DisclosureLog } from './disclosure-log.port';
 export { partsOfObligation, streamOfObligation } from './obligation-id';
 export { rungOutcomes } from './ladder-history.policy';
 export { LadderHistories } from './ladder-history.query';
-export { RetryMail, SettleMail, type Settlement, settlements } from './mail.commands';
-export { MailsByHand } from './mails-by-hand';
+export { MailsByHand, RetryMail, SettleMail, type Settlement, settlements } from './mail.commands';
 export { OutcomeRecorder } from './outcome-recorder';
 export {
   type DigestKind,
@@ -29,17 +33,14 @@ export { ReminderQueue } from './reminder-queue.query';
 export { ReminderPlan } from './reminder-plan';
 export { SendDigest } from './send-digest';
 export { Sweeper } from './sweeper';
-export { type RecordedByHand } from './recorded-by-hand';
-export { type LaddersOfForce } from './settings/reminder-settings';
+export { type RecordedByHand } from './recorded-by';
+export { type LaddersOfForce, ReminderSettings } from './settings/reminder-settings';
 export { type LadderRehearsal, LadderRehearsals } from './settings/rehearse-ladder';
 export { EndAbsence, RecordAbsence } from './settings/absence.commands';
 export { SetHours, SetLadder, WithdrawLadder } from './settings/ladder.commands';
-export { ReminderSettings } from './settings/reminder-settings.query';
-export { Canary } from './silence/canary';
-export { canaryEventTypes } from './silence/canary-events';
-export { lineInWords } from './silence/daily-line';
-export { DailyLineLog } from './silence/daily-line-log.query';
+export { Canary, canaryEventTypes } from './silence/canary';
+export { DailyLineLog, lineInWords } from './silence/daily-line-log.query';
 export { DailyLines } from './silence/daily-lines';
-export { httpMailbox } from './silence/http-mailbox.adapter';
+export { httpMailbox } from './silence/mailbox';
 export { SilenceMonitor } from './silence/silence-monitor';
 export { type FarthestPosition, RestoreDetector } from './silence/restore-detector';

@@ -1,6 +1,6 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { Law } from '@tipstaff/law';
-import { exampleDirectory } from './directory.adapter';
+import { exampleDirectory } from './directory';
 import { rungsReached } from './ladder.policy';
 import { ladderHistory, type ObligationSegment } from './ladder-history.policy';
 import { shippedLadders } from './reminder-ladder.table';

@@ -1,14 +1,13 @@
 import { type CaseReader, CaseRef, type ObligationRule } from '@tipstaff/casework';
 import { DomainError, type LocalDate } from '@tipstaff/kernel';
 import { type LawSource } from '@tipstaff/law';
-import { type Directory } from './directory.port';
+import { type Directory } from './directory';
 import { ladderHistory, type LadderHistory, type ObligationSegment } from './ladder-history.policy';
 import { ladderOf } from './ladder.policy';
 import { partsOfObligation } from './obligation-id';
 import { type HiddenCases } from './obligations.port';
 import { type ReminderLog } from './reminder-log.query';
-import { type SetBy } from './settings/reminder-settings';
-import { type ReminderSettings } from './settings/reminder-settings.query';
+import { type ReminderSettings, type SetBy } from './settings/reminder-settings';
 
 /** Where it is learned how an obligation stood from day to day. */
 export interface ObligationHistory {

@@ -1,12 +1,12 @@
 import { Module } from '@nestjs/common';
 import { LawOfRecord, Restrictions } from '@tipstaff/cases';
 import { ObligationRegister } from '@tipstaff/projections';
-import { type Directory, DIRECTORY } from './directory.port';
+import { type Directory, DIRECTORY } from './directory';
 import { LadderHistories } from './ladder-history.query';
 import { ReminderLog } from './reminder-log.query';
 import { ReminderPlan } from './reminder-plan';
 import { LadderRehearsals } from './settings/rehearse-ladder';
-import { ReminderSettings } from './settings/reminder-settings.query';
+import { ReminderSettings } from './settings/reminder-settings';
 
 /** What a ladder did, and what another would do. Needs `RemindersModule` and the process's `Restrictions`. */
 @Module({

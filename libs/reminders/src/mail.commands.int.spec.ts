@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { DigestStore } from './digest-store';
 import {
+  type MailChange,
+  MailsByHand,
   RetryMail,
   RetryMailHandler,
   SettleMail,
   SettleMailHandler,
   type Settlement,
 } from './mail.commands';
-import { type MailChange, MailsByHand } from './mails-by-hand';
 import { RemindersWorld, update } from './reminders-world.fixture';
 
 describe('mails that a person sees to', () => {

@@ -2,7 +2,7 @@ import { type CommandExecutor } from '@tipstaff/cases';
 import { type EventStore } from '@tipstaff/event-store';
 import { type Instant, type LocalDate } from '@tipstaff/kernel';
 import { createHash } from 'node:crypto';
-import { byWorker } from './by-worker';
+import { byWorker } from './recorded-by';
 import { type DigestStore } from './digest-store';
 import { type ClaimedDigest, type Reminder, type SkippedReminder } from './reminder';
 import {

@@ -1,6 +1,5 @@
 import { LocalDate } from '@tipstaff/kernel';
-import { emptyDirectory, exampleDirectory } from './directory.adapter';
-import { type Directory } from './directory.port';
+import { type Directory, emptyDirectory, exampleDirectory } from './directory';
 import { type Absence, concerns, type PeopleOfForce, recipientsAt } from './recipients.policy';
 
 const day = (text: string) => LocalDate.parse(text);

@@ -1,6 +1,6 @@
 import { type LocalDate } from '@tipstaff/kernel';
 import { type Role } from '@tipstaff/law';
-import { type Directory } from './directory.port';
+import { type Directory } from './directory';
 
 export const HEAD_OF_PSD = 'Head of Professional Standards';
 /** Whoever at the policing body follows the force's reports; nobody where the directory has none. */

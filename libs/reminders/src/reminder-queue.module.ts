@@ -8,8 +8,7 @@ import {
 } from '@nestjs/common';
 import { openQueueConnection, SETTINGS, type SettingsWith } from '@tipstaff/platform';
 import { type Redis } from 'ioredis';
-import { REMINDER_QUEUE } from './digest-job';
-import { DigestQueue } from './digest-queue';
+import { DigestQueue, REMINDER_QUEUE } from './digest-queue';
 
 /** Provides the `Redis` connection by which a process asks the queue, and fails at once without it. */
 export const QUEUE_CONNECTION = Symbol('QueueConnection');

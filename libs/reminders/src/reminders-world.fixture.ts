@@ -15,8 +15,7 @@ import {
 } from '@tipstaff/test-support';
 import { type Pool } from 'pg';
 import { DigestStore } from './digest-store';
-import { exampleDirectory } from './directory.adapter';
-import { type Directory } from './directory.port';
+import { type Directory, exampleDirectory } from './directory';
 import { type Disclosure, type DisclosureLog } from './disclosure-log.port';
 import {
   type EndedObligation,
@@ -27,7 +26,7 @@ import { OutcomeRecorder } from './outcome-recorder';
 import { ReminderLog } from './reminder-log.query';
 import { ReminderPlan } from './reminder-plan';
 import { SendDigest } from './send-digest';
-import { ReminderSettings } from './settings/reminder-settings.query';
+import { ReminderSettings } from './settings/reminder-settings';
 import { DailyLineLog } from './silence/daily-line-log.query';
 import { DailyLines } from './silence/daily-lines';
 import { type FarthestPosition, RestoreDetector } from './silence/restore-detector';

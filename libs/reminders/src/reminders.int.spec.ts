@@ -1,7 +1,7 @@
 import { everythingReader } from '@tipstaff/casework';
 import { type StreamId } from '@tipstaff/kernel';
-import { byWorker } from './by-worker';
-import { emptyDirectory, exampleDirectory } from './directory.adapter';
+import { byWorker } from './recorded-by';
+import { emptyDirectory, exampleDirectory } from './directory';
 import { referenceOf } from './outcome-recorder';
 import { HEAD, OWNER, RemindersWorld, update } from './reminders-world.fixture';
 

@@ -4,12 +4,11 @@ import { EventStore } from '@tipstaff/event-store';
 import { type Clock } from '@tipstaff/kernel';
 import { CLOCK, type Settings, SETTINGS } from '@tipstaff/platform';
 import { DigestStore } from './digest-store';
-import { directoryOf } from './directory.adapter';
-import { DIRECTORY } from './directory.port';
+import { DIRECTORY, directoryOf } from './directory';
 import { ReminderLog } from './reminder-log.query';
 import { ReminderPlan } from './reminder-plan';
 import { ReminderQueue } from './reminder-queue.query';
-import { ReminderSettings } from './settings/reminder-settings.query';
+import { ReminderSettings } from './settings/reminder-settings';
 import { DailyLineLog } from './silence/daily-line-log.query';
 import { SilenceMonitor } from './silence/silence-monitor';
 

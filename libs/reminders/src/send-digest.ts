@@ -5,7 +5,7 @@ import { type Delivery, digestMail, type Mailer, type RenderedMail } from '@tips
 import { setTimeout as wait } from 'node:timers/promises';
 import { digestContent, type GivenReminder, type LinkTo } from './digest-content';
 import { type DigestStore } from './digest-store';
-import { type Directory } from './directory.port';
+import { type Directory } from './directory';
 import { type DisclosureLog } from './disclosure-log.port';
 import { rolesOf } from './due-reminders.policy';
 import { isToOwner, restrictedIn } from './find-due';
@@ -15,12 +15,11 @@ import { type ObligationSource, type StandingObligation } from './obligations.po
 import { type OutcomeRecorder, referenceOf } from './outcome-recorder';
 import { type PeopleOfForce } from './recipients.policy';
 import { type ClaimedDigest, type Reminder, type SkippedReminder } from './reminder';
-import { type ForceReminders, type ReminderSettings } from './settings/reminder-settings.query';
+import { type ForceReminders, type ReminderSettings } from './settings/reminder-settings';
 import { ShortCache } from './short-cache';
-import { type DailyLine } from './silence/daily-line';
+import { type DailyLine } from './silence/daily-line-log.query';
 import { canaryMailOf, dailyLineMailOf } from './silence/silence-mails';
-import { whySkipped, whyTakenBackSkipped } from './still-due.policy';
-import { whyTakenBack } from './taken-back.policy';
+import { whySkipped, whyTakenBack, whyTakenBackSkipped } from './still-due.policy';
 
 export interface SendDigestParts {
   readonly store: DigestStore;

@@ -1,12 +1,25 @@
 import { type LocalDate } from '@tipstaff/kernel';
 import { type LawSettings } from '@tipstaff/law';
-import { contractInWords } from './contract-words';
 import { figureOf, type ReportFigure } from './figure';
-import { type FigureReader } from './figure-reader';
-import { knownFigures, type ReportRequest } from './known-figures';
-import { type Metric } from './metric';
+import { type FigureReader, knownFigures, type ReportRequest } from './figure-reader';
+import { type Metric, type MetricContract } from './metric';
 import { complaintsAndConductRows } from './metric-registry';
 import { type PeriodName, reportingPeriods, type ReportingPeriods } from './reporting-period';
+
+/** The contract as one sentence a clause, for the foot of a table. */
+function contractInWords(contract: MetricContract): string {
+  const { unit, cohort, numerator, denominator, leftOut, rounding } = contract;
+  return [
+    `Unit: ${unit}`,
+    `Cohort: ${cohort} (civil days in Europe/London, both ends of the window counting)`,
+    `${denominator === null ? 'Counted' : 'Numerator'}: ${numerator}`,
+    ...(denominator === null ? [] : [`Denominator: ${denominator}`]),
+    `Left out: ${leftOut}`,
+    `Rounding: ${rounding}`,
+  ]
+    .map((clause) => `${clause}.`)
+    .join(' ');
+}
 
 export interface ReportRow {
   readonly id: string;

@@ -1,7 +1,11 @@
 import { type CaseReader } from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
-import { type FigureCase, type FigureReader } from './figure-reader';
-import { knownFigures, type ReportRequest } from './known-figures';
+import {
+  type FigureCase,
+  type FigureReader,
+  knownFigures,
+  type ReportRequest,
+} from './figure-reader';
 import { leftOutReasons } from './metric';
 import { metricOfRow } from './metric-registry';
 import { type PeriodName, type ReportingPeriod, reportingPeriods } from './reporting-period';

@@ -15,8 +15,8 @@ export {
   type FigureSnapshot,
   type FigureTotal,
   type KnownFigures,
+  type ReportRequest,
 } from './figure-reader';
-export { type ReportRequest } from './known-figures';
 export { complaintsAndConductRows } from './metric-registry';
 export { renderText } from './render-text';
 export {

@@ -1,4 +1,4 @@
-import { localPathOf } from './local-path';
+import { localPathOf } from './sign-in';
 
 describe('the page after the sign-in', () => {
   it.each(['/', '/docs', '/api/v1/cases?type=complaint&force=norfolk', '/a/../docs#part'])(

@@ -2,8 +2,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type CommandMeta } from '@tipstaff/event-store';
 import { type AddedHoliday, type HolidayAsked, newHoliday } from '@tipstaff/law';
 import { CommandExecutor } from '../command-executor';
-import { LawOfRecord } from './law-of-record';
-import { holidayAdded, HOLIDAYS_STREAM } from './recorded-holidays';
+import { holidayAdded, HOLIDAYS_STREAM, LawOfRecord } from './law-of-record';
 
 /** The holiday, and the position of its event. */
 export interface RecordedHoliday {

@@ -1,8 +1,7 @@
 import { type RecordedEvent } from '@tipstaff/event-store';
 import { LocalDate } from '@tipstaff/kernel';
 import { Law } from '@tipstaff/law';
-import { LawOfRecord } from './law-of-record';
-import { holidayAdded } from './recorded-holidays';
+import { holidayAdded, LawOfRecord } from './law-of-record';
 
 const day = (text: string): LocalDate => LocalDate.parse(text);
 

@@ -4,27 +4,80 @@ import {
   type CaseCommand,
   type CaseEvent,
   CaseRef,
+  type CaseType,
   dataWithoutLinks,
   decide,
   factHistories,
+  factParts,
   isHiddenFrom,
   refuseUnfitReference,
   stateOfCase,
   timelineOf,
   withoutLinksTo,
 } from '@tipstaff/casework';
-import { type Clock, DomainError } from '@tipstaff/kernel';
+import { assertNever, type Clock, DomainError } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
 import { LawOfRecord } from '../calendar/law-of-record';
+import { type CommandContext, metaOf } from '../command-context';
 import { CommandExecutor } from '../command-executor';
-import { caseNotFound } from '../history-of-case';
-import { recordedCase } from '../recorded-case';
+import { caseNotFound, recordedCase } from '../recorded-case';
 import { Restrictions } from '../restrictions/restrictions';
-import { metaOf, type CommandContext } from '../command-context';
 import { caseCommandOf } from './case-command';
 import { ChangeCase, type CommandAnswer } from './change-case.command';
-import { partsOf } from './command-parts';
 import { scopeOf } from './command-scope';
+
+/**
+ * A command in two parts. Its hash stands in the log in clear, and a short note could be found again
+ * from a hash that covers it; so the hash covers `clear` alone, and `sealed` is compared by opening
+ * what was recorded.
+ */
+interface CommandParts {
+  readonly clear: Readonly<Record<string, unknown>>;
+  readonly sealed: Readonly<Record<string, string>>;
+}
+
+type FactSent = Extract<CaseCommand, { kind: 'correct' }>['to'] & { readonly milestone?: string };
+
+function partsOf(type: CaseType, command: CaseCommand): CommandParts {
+  switch (command.kind) {
+    case 'record': {
+      const facts = command.facts.map((fact) => partsOfFact(type, fact));
+      return {
+        clear: { kind: command.kind, facts: facts.map(({ clear }) => clear) },
+        sealed: Object.assign({}, ...facts.map(({ sealed }) => sealed)) as CommandParts['sealed'],
+      };
+    }
+    case 'correct': {
+      const to = partsOfFact(type, command.to);
+      return {
+        clear: { kind: command.kind, fact: command.fact, to: to.clear },
+        sealed: { ...to.sealed, reason: command.reason },
+      };
+    }
+    case 'withdraw':
+      return {
+        clear: { kind: command.kind, fact: command.fact },
+        sealed: { reason: command.reason },
+      };
+    case 'restrict':
+    case 'name':
+    case 'un-name':
+    case 'lift': {
+      const { note, today: _today, ...clear } = command;
+      return { clear, sealed: note === null ? {} : { note } };
+    }
+    default:
+      return assertNever(command);
+  }
+}
+
+/** The day of entry is not part of it: a repeat may come on the next day. */
+function partsOfFact(type: CaseType, sent: FactSent): CommandParts {
+  const { milestone, on, value, related } = sent;
+  const { person, details, sealed } = factParts(type, sent);
+  const ofDetails = Object.keys(details).length === 0 ? {} : { details };
+  return { clear: { milestone, on, value, related, person, ...ofDetails }, sealed };
+}
 
 /** Where every command about a case is decided, written and answered. */
 @CommandHandler(ChangeCase)

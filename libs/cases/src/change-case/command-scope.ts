@@ -13,7 +13,7 @@ import {
 } from '@tipstaff/casework';
 import { mayOverCase } from '../case-scope';
 import { type CommandDefinition } from '../commands/command-registry';
-import { caseNotFound } from '../history-of-case';
+import { caseNotFound } from '../recorded-case';
 import { type ChangeCase } from './change-case.command';
 
 /**

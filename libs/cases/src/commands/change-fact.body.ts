@@ -2,8 +2,7 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { factLimits } from '@tipstaff/casework';
 import { IsObject, IsOptional, IsString, MaxLength } from 'class-validator';
 import { IsCount, IsDay } from '../fields/field-rules';
-import { HasLines } from '../fields/lines.decorator';
-import { IsReason } from '../fields/reason.decorator';
+import { HasLines, IsReason } from '../fields/text.decorators';
 
 class ChangeFactBody {
   @IsCount({

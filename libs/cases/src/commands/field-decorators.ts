@@ -17,7 +17,7 @@ import {
   Min,
 } from 'class-validator';
 import { IsDay, notRight } from '../fields/field-rules';
-import { HasLines } from '../fields/lines.decorator';
+import { HasLines } from '../fields/text.decorators';
 
 const MOST_IN_A_LIST = 50;
 /** What may be longer may have several lines. */

@@ -13,8 +13,7 @@ import {
 import { EventStore } from '@tipstaff/event-store';
 import { LawOfRecord } from '../calendar/law-of-record';
 import { mayOverCase } from '../case-scope';
-import { caseNotFound, historyOfCase } from '../history-of-case';
-import { recordedCase } from '../recorded-case';
+import { caseNotFound, historyOfCase, recordedCase } from '../recorded-case';
 import { Restrictions } from '../restrictions/restrictions';
 import { type CaseSeen, GetCase } from './get-case.query';
 

@@ -1,10 +1,32 @@
-import { type CaseRef } from '@tipstaff/casework';
+import { CaseRef } from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
 import { type Pool, type PoolClient } from 'pg';
-import { leftOutBy } from './left-out';
 import { type BadRow, type MilestoneRow, type NamedCase } from './milestone-row';
 import { type RowFault, shown } from './row-fault';
 import { CASES, INSERT_REJECTED, INSERT_ROWS, ROWS_BY_CASE, TABLES } from './staging-statements';
+
+/**
+ * Which cases of the file a bad row stands for. A part that is misspelt could be any: a row of
+ * "compliant" CO/1 leaves out every case CO/1 of the force, rather than let one in without it.
+ */
+interface LeftOut {
+  /** Null: any force, any type. */
+  readonly force: string | null;
+  readonly type: string | null;
+  /** Null: nothing but the row itself is known to be left out. */
+  readonly reference: string | null;
+}
+
+function leftOutBy({ force, type, reference }: NamedCase): LeftOut {
+  const slug = force.trim().toLowerCase();
+  const kind = type.trim().toLowerCase();
+  const name = reference.trim();
+  return {
+    force: CaseRef.forceFault(slug) === null ? slug : null,
+    type: CaseRef.isType(kind) ? kind : null,
+    reference: CaseRef.referenceFault(name) === null ? name : null,
+  };
+}
 
 /** A case of the file with its rows in file order, none of them bad. */
 export interface StagedCase {

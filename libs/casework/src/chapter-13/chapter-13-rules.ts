@@ -1,4 +1,6 @@
 import { LocalDate } from '@tipstaff/kernel';
+import { regimeOn, ruleOf } from '@tipstaff/law';
+import { type CaseRegime } from '../case-type';
 import { type Fact, listed } from '../fact';
 import { all, type Timeline } from '../timeline';
 import { ruleNaming, rulesFor, type TimelineRule, type Violation } from '../timeline-rules';
@@ -8,7 +10,7 @@ import {
   neverWithheldFromDirectorGeneral,
   type OutsideSchedule3,
   WITHHELD,
-} from './withheld-report';
+} from './report-recipients';
 
 /**
  * R-C13-10: a report is sent whole. Only one that names its period is asked, for an import can not
@@ -94,3 +96,14 @@ export function chapter13Rules<Opens extends string, Tells extends string>(of: {
     sentBefore(ACKNOWLEDGED),
   ];
 }
+
+/** Why the report is not owed that people expect: what came in before its commencement has none (R-C13-8). */
+export const chapter13Regime: CaseRegime<string> = {
+  notes(_timeline, openedOn, law) {
+    if (law.applies('R-C13-2', openedOn)) return [];
+    const from = LocalDate.inShortWords(ruleOf('R-C13-2').inForceFrom);
+    return [
+      `Regime ${regimeOn(openedOn).id}: no such duty as the Chapter 13 report. It applies to what came in on or after ${from}, and this came in on ${LocalDate.inShortWords(openedOn)} (R-C13-8).`,
+    ];
+  },
+};

@@ -3,7 +3,7 @@ import { Law } from '@tipstaff/law';
 import { type NewFact } from '../fact';
 import { casesOf, type Given, givenHistory, refOf } from '../given-when-then.fixture';
 import { draftReport } from './draft-report';
-import { type DraftReport } from './drafted-report';
+import { type DraftReport } from './draft-report-text';
 
 const complaint = casesOf('complaint');
 const conduct = casesOf('conduct');

@@ -1,13 +1,11 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { type CaseRef } from '../case-ref';
 import { type Law } from '@tipstaff/law';
-import { noContext, type Obligation } from '../obligation/obligation';
-import { ACTION_RULE } from '../obligation/obligation-rules';
+import { ACTION_RULE, noContext, type Obligation } from '../obligation/obligation';
 import { afterSending } from './report-recipients';
 import { caseTypeDefinitions } from '../case-types';
 import { first, type Timeline } from '../timeline';
-import { type DraftReport } from './drafted-report';
-import { reportText } from './draft-report-text';
+import { type DraftReport, reportText } from './draft-report-text';
 import { elapsedTime } from './elapsed-time';
 import { reportContent } from './report-content';
 

@@ -1,8 +1,7 @@
 import { type CaseRef, CaseRef as Ref, LocalDate } from '@tipstaff/kernel';
 import { type ChainedPeriod, knownDay, type Law, type OwedRule, ruleOf } from '@tipstaff/law';
 import { authorityOf } from '../appropriate-authority';
-import { type PeriodReport } from './period-report';
-import { withEnds } from './report-ends';
+import { type PeriodReport, withEnds } from './report-ends';
 import { type Fact } from '../fact';
 import { investigationSpans, type InvestigationSpan, isOpenAtEndOf } from '../investigation';
 import { suspendedWithin } from '../suspension';

@@ -1,15 +1,87 @@
 import { LocalDate } from '@tipstaff/kernel';
+import { type ChainedPeriod, chapter13Recipients } from '@tipstaff/law';
 import { type Fact, listed } from '../fact';
-import { type Obligation } from '../obligation/obligation';
+import { type Obligation, type ReportSending } from '../obligation/obligation';
 import { used } from '../obligation/period-obligation';
-import { reportRecipients } from './report-recipients';
-import { WITHHELD } from './withheld-report';
 import { all, type Timeline } from '../timeline';
-import { RECEIVED, SENT } from './chapter-13-milestones';
+import { ACKNOWLEDGED, DELIVERED, RECEIVED, SENT } from './chapter-13-milestones';
 import { periodNamed } from './report-content';
-import { sendingsOf } from './report-sendings';
-import { type PeriodReport } from './period-report';
-import { settledOn } from './report-settled';
+import {
+  mayBeWithheld,
+  type ReportQuestion,
+  reportRecipients,
+  WITHHELD,
+} from './report-recipients';
+
+type Owed = Omit<Obligation, 'validTo' | 'ended'>;
+
+/** A report of one period and one holder of the investigation, before it is known what became of it. */
+export interface PeriodReport {
+  readonly owed: Owed & { readonly basis: { readonly period: ChainedPeriod } };
+  readonly period: ChainedPeriod;
+  /** Whether the investigation was open when the period ended. */
+  readonly isOwed: boolean;
+  /** Where it was not: the day it closed or changed hands; null while the period is under way. */
+  readonly lapsedOn: LocalDate | null;
+  readonly question: ReportQuestion;
+}
+
+/** To each recipient the first sending counts: a further copy is no further report. */
+function sendingsOf(
+  timeline: Timeline,
+  period: number,
+  sent: readonly Fact[],
+): readonly ReportSending[] {
+  const firstTo = new Map<string, LocalDate>();
+  for (const fact of [...sent].sort((a, b) => LocalDate.daysBetween(b.on, a.on))) {
+    for (const recipient of listed(fact.value)) {
+      if (!firstTo.has(recipient)) firstTo.set(recipient, fact.on);
+    }
+  }
+  const became = (milestone: string, recipient: string, since: LocalDate): LocalDate | null =>
+    all(timeline, milestone).find(
+      (fact) => periodNamed(fact) === period && fact.value === recipient && fact.on >= since,
+    )?.on ?? null;
+  return [...firstTo].map(([recipient, on]) => ({
+    recipient,
+    on,
+    deliveredOn: became(DELIVERED, recipient, on),
+    acknowledgedOn: became(ACKNOWLEDGED, recipient, on),
+  }));
+}
+
+type End = Pick<Obligation, 'validTo' | 'ended'>;
+
+/**
+ * When nothing was left to do for a report that names its period: each recipient of the law was sent
+ * it, or was decided not to be. It is discharged on the day of the last of these; where all were
+ * decided against (outside Schedule 3: prejudice, and the harm test) it is no longer owed. A decision
+ * that names no period never ends a report by itself: it waits for the report that goes to the others.
+ */
+function settledOn(
+  { period, question }: Pick<PeriodReport, 'period' | 'question'>,
+  sent: readonly Fact[],
+  withheld: readonly Fact[],
+): End {
+  const { recipients } = chapter13Recipients({ ...question, mightPrejudice: false });
+  const required = recipients.filter(({ decision }) => decision === 'send');
+  const settled = required.map(({ recipient }) => {
+    const names = (fact: Fact): boolean => listed(fact.value).includes(recipient);
+    const against = mayBeWithheld(question, recipient) ? withheld.find(names) : undefined;
+    const days = [sent.find(names)?.on, against?.on].filter((on) => on !== undefined);
+    return days.reduce<LocalDate | null>((a, b) => (a === null ? b : LocalDate.min(a, b)), null);
+  });
+  const wasSent = sent.some((fact) =>
+    required.some(({ recipient }) => listed(fact.value).includes(recipient)),
+  );
+  const canEnd = wasSent || withheld.every((decision) => periodNamed(decision) !== null);
+  if (!canEnd || settled.length === 0) return { validTo: null, ended: null };
+  const last = settled.reduce<LocalDate | null>(
+    (a, b) => (a === null || b === null ? null : LocalDate.max(a, b)),
+    period.dutyArises,
+  );
+  return { validTo: last, ended: last && (wasSent ? 'discharged' : 'lapsed') };
+}
 
 interface Ended extends Pick<Obligation, 'validTo' | 'ended'> {
   /** The facts that are this report, be it one or one for each recipient. */

@@ -2,9 +2,8 @@ import { type CaseRef, LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { authorityOf } from '../appropriate-authority';
 import { type CaseState, defineCaseType } from '../case-type';
-import { chapter13Regime } from '../chapter-13/chapter-13-regime';
+import { chapter13Regime, chapter13Rules } from '../chapter-13/chapter-13-rules';
 import { chapter13Milestones } from '../chapter-13/chapter-13-milestones';
-import { chapter13Rules } from '../chapter-13/chapter-13-rules';
 import { type MilestoneRule } from '../milestone';
 import { chapter13Obligations } from '../chapter-13/period-reports';
 import { type Obligation } from '../obligation/obligation';
@@ -18,10 +17,17 @@ import {
   allegationsOf,
   type AllegationState,
 } from './allegations';
-import { updatesOwed } from './four-weekly-updates';
-import { progressMilestones, type Route, routeMilestones, routeOf } from './investigating';
-import { learningMilestones, learningState, type LearningState } from './learning';
 import {
+  progressMilestones,
+  type Route,
+  routeMilestones,
+  routeOf,
+  updatesOwed,
+} from './investigating';
+import {
+  learningMilestones,
+  learningState,
+  type LearningState,
   outcomeMilestones,
   outcomeNoticeOwed,
   type ReviewRightsState,

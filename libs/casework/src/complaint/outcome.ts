@@ -5,9 +5,9 @@ import { type MilestoneRule } from '../milestone';
 import { type Obligation } from '../obligation/obligation';
 import { endedBy, keyOf, periodObligation } from '../obligation/period-obligation';
 import { all, first, last, type Timeline } from '../timeline';
-import { aDate, maybeOneOf, noValue, oneOf, someOf } from '../value-rule';
+import { aDate, aNumber, maybeOneOf, noValue, oneOf, someOf, text } from '../value-rule';
 import { isAnonymous } from './recording';
-import { reviewLimbs } from './review-body';
+import { reviewLimbs } from './review';
 
 /** What an outcome notice must hold where there is a right to a review (R-REV-3). */
 const noticeParts = ['review-body', 'limb', 'no-right-to-dg', 'time-limit', 'how-to-apply'];
@@ -124,4 +124,32 @@ export function outcomeNoticeOwed(
 function endsTheDuty({ milestone, value }: Fact): boolean {
   if (milestone === 'information-withheld') return listed(value).includes('outcome');
   return milestone === 'reinvestigation' || milestone === 'finalised';
+}
+
+/** What is learned from a complaint, by one person or by the force. */
+export const learningMilestones = {
+  learning: {
+    title: 'Learning captured',
+    command: 'capture-learning',
+    label: 'Capture learning',
+    permission: 'complaint.record',
+    value: oneOf('individual', 'organisational'),
+    fields: {
+      allegation: { title: 'Number of the allegation that it comes from', value: aNumber },
+      learned: { title: 'What is to be learned', value: text(), sealed: true },
+    },
+    meaning: { person: 'Whose learning it is, where it is one person’s.' },
+    entry: 'api',
+  },
+} as const satisfies Record<string, MilestoneRule>;
+
+export interface LearningState {
+  readonly individual: number;
+  readonly organisational: number;
+}
+
+export function learningState(timeline: Timeline): LearningState {
+  const captured = all(timeline, 'learning');
+  const organisational = captured.filter(({ value }) => value === 'organisational').length;
+  return { individual: captured.length - organisational, organisational };
 }

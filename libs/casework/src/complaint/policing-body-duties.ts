@@ -1,8 +1,7 @@
 import { type LocalDate } from '@tipstaff/kernel';
 import { type AppropriateAuthority } from '../appropriate-authority';
-import { type Obligation, type ObligationContext } from '../obligation/obligation';
-import { owedUnder } from '../obligation/obligation-rules';
-import { policingBodyOn } from '../policing-body/policing-body-on';
+import { type Obligation, type ObligationContext, owedUnder } from '../obligation/obligation';
+import { policingBodyOn } from '../policing-body/policing-body.case-type';
 
 type Model = 1 | 2 | 3;
 

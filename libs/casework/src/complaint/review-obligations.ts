@@ -1,15 +1,15 @@
 import { type CaseRef, LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { type Fact } from '../fact';
-import { extended } from '../obligation/moved-period';
-import { type Obligation } from '../obligation/obligation';
 import {
   endedBy,
+  extended,
   keyOf,
   lapsingAfterLastDay,
   periodObligation,
   used,
 } from '../obligation/period-obligation';
+import { type Obligation } from '../obligation/obligation';
 import { all, first, type Timeline } from '../timeline';
 import { reviewWindows } from './review';
 

@@ -1,7 +1,7 @@
 import { type NewFact } from '../fact';
 import { casesOf } from '../given-when-then.fixture';
 import { type ComplaintMilestone, type ComplaintState } from './complaint.case-type';
-import { reviewBodyFor } from './review-body';
+import { reviewBodyFor } from './review';
 import { told } from './told.fixture';
 
 const { given, fact, record } = casesOf<ComplaintMilestone>('complaint');

@@ -1,5 +1,4 @@
-import { type Obligation } from '../obligation/obligation';
-import { type ObligationRule } from '../obligation/obligation-rules';
+import { type Obligation, type ObligationRule } from '../obligation/obligation';
 
 /** The obligations of one rule, as `from -> due (how it ended on which day)`. */
 export function told(obligations: readonly Obligation[], rule: ObligationRule): readonly string[] {

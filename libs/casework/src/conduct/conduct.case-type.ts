@@ -1,10 +1,13 @@
 import { type LocalDate } from '@tipstaff/kernel';
 import { type CaseState, defineCaseType } from '../case-type';
 import { chapter13Milestones, sentReportFields } from '../chapter-13/chapter-13-milestones';
-import { chapter13Regime } from '../chapter-13/chapter-13-regime';
-import { type Chapter13RuleMilestone, chapter13Rules } from '../chapter-13/chapter-13-rules';
+import {
+  chapter13Regime,
+  type Chapter13RuleMilestone,
+  chapter13Rules,
+} from '../chapter-13/chapter-13-rules';
 import { chapter13Obligations } from '../chapter-13/period-reports';
-import { reportWithheld } from '../chapter-13/withheld-report';
+import { reportWithheld } from '../chapter-13/report-recipients';
 import { type MilestoneRule } from '../milestone';
 import { suspendedSpans } from '../suspension';
 import { first, last, type Timeline } from '../timeline';

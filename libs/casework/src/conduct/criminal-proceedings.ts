@@ -7,8 +7,7 @@ import { endedBy } from '../obligation/period-obligation';
 import { suspendedSpans } from '../suspension';
 import { all, first, type Timeline } from '../timeline';
 import { noValue, oneOf, text } from '../value-rule';
-import { earliest } from './people';
-import { practicableDuty } from './practicable-duty';
+import { earliest, practicableDuty } from './conduct-duties';
 
 /** Of a suspension: why, and what it waits for. An import has neither. */
 export const suspensionFields = {

@@ -1,7 +1,7 @@
 import { type DsiMilestone } from '../dsi/dsi.case-type';
 import { type NewFact } from '../fact';
 import { casesOf, type Given } from '../given-when-then.fixture';
-import { type ObligationRule } from '../obligation/obligation-rules';
+import { type ObligationRule } from '../obligation/obligation';
 import { type ConductMilestone } from './conduct.case-type';
 
 const { given, fact, record } = casesOf<ConductMilestone>('conduct');

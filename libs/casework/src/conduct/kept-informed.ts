@@ -6,7 +6,7 @@ import { type Obligation } from '../obligation/obligation';
 import { endedBy, type ObligationEnd, periodObligation } from '../obligation/period-obligation';
 import { all, first, type Timeline } from '../timeline';
 import { noValue } from '../value-rule';
-import { concerns, peopleOf, personKey } from './people';
+import { concerns, peopleOf, personKey } from './conduct-duties';
 
 /** Interested persons of a conduct or DSI matter, and what they are told. */
 export const informedMilestones = {

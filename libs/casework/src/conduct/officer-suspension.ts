@@ -7,7 +7,7 @@ import { endedBy, type ObligationEnd, periodObligation } from '../obligation/per
 import { type Timeline } from '../timeline';
 import { ruleNaming, type Violation } from '../timeline-rules';
 import { noValue } from '../value-rule';
-import { personKey } from './people';
+import { personKey } from './conduct-duties';
 
 const SUSPENDED = 'officer-suspended';
 const REVIEWED = 'officer-suspension-reviewed';

@@ -1,6 +1,6 @@
 import { type NewFact } from '../fact';
 import { casesOf } from '../given-when-then.fixture';
-import { type ObligationRule } from '../obligation/obligation-rules';
+import { type ObligationRule } from '../obligation/obligation';
 import { type ConductMilestone } from './conduct.case-type';
 
 const { given, imported, fact, record } = casesOf<ConductMilestone>('conduct');

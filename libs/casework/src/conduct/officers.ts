@@ -7,8 +7,14 @@ import { endedBy, periodObligation } from '../obligation/period-obligation';
 import { all, first, type Timeline } from '../timeline';
 import { ruleNaming } from '../timeline-rules';
 import { noValue, oneOf } from '../value-rule';
-import { concerns, earliest, peopleOf, personKey, UNNAMED } from './people';
-import { practicableDuty } from './practicable-duty';
+import {
+  concerns,
+  earliest,
+  peopleOf,
+  personKey,
+  practicableDuty,
+  UNNAMED,
+} from './conduct-duties';
 
 const ofOfficer = {
   value: noValue,

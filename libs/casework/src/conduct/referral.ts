@@ -8,7 +8,7 @@ import { referralGrounds } from '../referral-grounds';
 import { all, first, type Timeline } from '../timeline';
 import { ruleNaming } from '../timeline-rules';
 import { oneOf } from '../value-rule';
-import { earliest } from './people';
+import { earliest } from './conduct-duties';
 
 /** To the Director General, who decides whether to investigate and in which form (R-REF-4). */
 export const modeDecided = {

@@ -2,7 +2,7 @@ import { type CaseRef, LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { defineCaseType } from '../case-type';
 import { chapter13Milestones } from '../chapter-13/chapter-13-milestones';
-import { chapter13Regime } from '../chapter-13/chapter-13-regime';
+import { chapter13Regime } from '../chapter-13/chapter-13-rules';
 import { chapter13Obligations } from '../chapter-13/period-reports';
 import {
   conductMilestones,

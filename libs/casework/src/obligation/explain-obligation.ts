@@ -6,12 +6,35 @@ import {
   type Law,
   type OwedRule,
   type PeriodAdjustment,
+  type ReportRecipient,
   ruleOf,
   withChanges,
 } from '@tipstaff/law';
-import { type Obligation, type ObligationBasis } from './obligation';
-import { ACTION_RULE, actionRule } from './obligation-rules';
-import { recipientNotes } from './recipient-notes';
+import { ACTION_RULE, actionRule, type Obligation, type ObligationBasis } from './obligation';
+
+const OFFICES: Readonly<Record<string, string>> = {
+  lpb: 'the local policing body',
+  dg: 'the Director General of the IOPC',
+  'chief-officer': 'the chief officer',
+  officer: 'the officer concerned',
+  complainant: 'the complainant',
+  'interested-person': 'the interested person',
+};
+
+const DECISIONS: Readonly<Record<ReportRecipient['decision'], string>> = {
+  send: 'to be sent',
+  sent: 'sent',
+  withheld: 'withheld',
+  'not-applicable': 'not applicable',
+};
+
+/** The decisions in words, a line for each. */
+export function recipientNotes(recipients: readonly ReportRecipient[]): readonly string[] {
+  return recipients.map(
+    ({ recipient, decision, by, why }) =>
+      `Recipient, ${OFFICES[recipient] ?? recipient}: ${DECISIONS[decision]} (by ${by}: ${why}).`,
+  );
+}
 
 /** Why the obligation has the date it has; made anew from its basis, so it cannot disagree with it. */
 export function explainObligation(

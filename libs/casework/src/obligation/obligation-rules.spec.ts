@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { obligationRules, owedUnder } from './obligation-rules';
+import { obligationRules, owedUnder } from './obligation';
 
 const CASEWORK = join(__dirname, '..');
 

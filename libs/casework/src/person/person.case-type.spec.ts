@@ -1,5 +1,5 @@
 import { casesOf, refOf } from '../given-when-then.fixture';
-import { refuseUnfitReference } from '../unfit-reference';
+import { refuseUnfitReference } from '../case-ref';
 import { type PersonMilestone } from './person.case-type';
 
 const { given, fact, record } = casesOf<PersonMilestone>('person');

@@ -2,8 +2,7 @@ import { LocalDate } from '@tipstaff/kernel';
 import { decide } from '../decide';
 import { type NewFact } from '../fact';
 import { casesOf, factOf, givenHistory, written } from '../given-when-then.fixture';
-import { policingBodyOn } from './policing-body-on';
-import { type PolicingBodyMilestone } from './policing-body.case-type';
+import { type PolicingBodyMilestone, policingBodyOn } from './policing-body.case-type';
 
 const { given, fact, record } = casesOf<PolicingBodyMilestone>('policing-body');
 

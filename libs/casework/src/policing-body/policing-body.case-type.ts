@@ -1,8 +1,9 @@
-import { type LocalDate } from '@tipstaff/kernel';
+import { LocalDate } from '@tipstaff/kernel';
 import { type CaseState, defineCaseType } from '../case-type';
 import { detail } from '../fact';
 import { type MilestoneRule } from '../milestone';
-import { first, last, type Timeline } from '../timeline';
+import { type ObligationContext } from '../obligation/obligation';
+import { first, last, type Timeline, upTo } from '../timeline';
 import { rulesFor } from '../timeline-rules';
 import { aDate, noValue, oneOf, text } from '../value-rule';
 
@@ -64,7 +65,7 @@ const policingBodyMilestones = {
 
 export type PolicingBodyMilestone = keyof typeof policingBodyMilestones;
 
-export type PolicingBodyState = CaseState & {
+type PolicingBodyState = CaseState & {
   readonly status: 'in-office' | 'succeeded';
   readonly kind: string | null;
   readonly name: string | null;
@@ -128,3 +129,23 @@ export const policingBody = defineCaseType<
   state: policingBodyState,
   obligations: () => [],
 });
+
+export interface PolicingBodyInOffice extends PolicingBodyState {
+  readonly reference: string;
+}
+
+/** The local policing body of the force on a day; null where the record names none for it. */
+export function policingBodyOn(
+  { bodies }: Pick<ObligationContext, 'bodies'>,
+  day: LocalDate,
+): PolicingBodyInOffice | null {
+  const inOffice = bodies.flatMap(({ reference, timeline }) => {
+    const then = upTo(timeline, day);
+    if (then.facts.length === 0) return [];
+    const state = policingBodyState(then);
+    return state.status === 'in-office' ? [{ ...state, reference }] : [];
+  });
+  return (
+    inOffice.sort((a, b) => LocalDate.daysBetween(a.establishedOn, b.establishedOn)).at(0) ?? null
+  );
+}

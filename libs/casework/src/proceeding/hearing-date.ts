@@ -1,7 +1,11 @@
 import { LocalDate } from '@tipstaff/kernel';
+import { knownDay, type Law } from '@tipstaff/law';
 import { detail, type Fact } from '../fact';
 import { all, first, type Timeline } from '../timeline';
 import { ruleNaming, type Violation } from '../timeline-rules';
+import { isChangedBy, lawAsKnownOn, periodChangesOf } from './period-change';
+import { type ProceedingMilestone } from './proceeding-milestones.table';
+import { runsOn, timetableOf, type TimetablePeriod } from './timetable';
 
 /** What became of the date: how often it was fixed, vacated and adjourned. */
 export interface DateHistory {
@@ -77,3 +81,65 @@ export const vacatesWhatStands = ruleNaming<'held' | 'fixed' | 'vacated' | 'adjo
     return found;
   },
 );
+
+/** The days between which an accelerated hearing may be held (R-CON-14), as they stood on a day. */
+interface Window {
+  readonly earliest: LocalDate;
+  readonly latest: LocalDate;
+}
+
+/**
+ * Regulation 52(1): the date is not less than 10 and not more than 15 working days after the notice.
+ * A date outside is refused unless the chair extended the period, or all agreed to reduce it, by the
+ * day it was fixed. A hearing that was in fact held outside is no contradiction: it was late.
+ */
+export const fixedWithinTheWindow = ruleNaming<ProceedingMilestone>((timeline, law) => {
+  const fixings = all(timeline, 'fixed').filter(({ value }) => value !== null);
+  if (fixings.length === 0) return [];
+  const windows = timetableOf(timeline, law).filter(({ rule }) => rule === 'R-CON-14');
+  return fixings.flatMap((fixed): Violation[] => {
+    const period = windows.find((one) => runsOn(one, fixed.on));
+    if (!period) return [];
+    const window = windowOn(period, fixed.on, timelineChanges(timeline, period), law);
+    if (!window || fixed.value === null || isWithin(window, fixed.value as LocalDate)) return [];
+    return [outside(fixed, window)];
+  });
+});
+
+function timelineChanges(
+  timeline: Parameters<typeof periodChangesOf>[0],
+  period: TimetablePeriod,
+): readonly { readonly on: LocalDate; readonly to: LocalDate }[] {
+  return periodChangesOf(timeline)
+    .filter((change) => isChangedBy(period, change))
+    .flatMap(({ fact, to }) => (to === null ? [] : [{ on: fact.on, to }]));
+}
+
+/** By the calendar that was known when the date was fixed; null where it does not reach. */
+function windowOn(
+  { startsOn }: TimetablePeriod,
+  day: LocalDate,
+  changes: ReturnType<typeof timelineChanges>,
+  law: Law,
+): Window | null {
+  const then = lawAsKnownOn(law, day);
+  const { day: latest } = knownDay(() => then.lastDay('R-CON-14', startsOn));
+  if (latest === null) return null;
+  const earliest = then.earliestDay('R-CON-14', startsOn);
+  const to = changes.findLast(({ on }) => on <= day)?.to ?? latest;
+  // Who agrees to a last day before the tenth agrees to a hearing by then.
+  return { earliest: LocalDate.min(earliest, to), latest: to };
+}
+
+function isWithin({ earliest, latest }: Window, day: LocalDate): boolean {
+  return earliest <= day && day <= latest;
+}
+
+function outside({ on, value, number }: Fact, { earliest, latest }: Window): Violation {
+  return {
+    code: 'fixed-outside-window',
+    fact: number,
+    field: 'value',
+    message: `"fixed" on ${LocalDate.inShortWords(on)} is for ${value}, outside the window of an accelerated hearing, ${earliest} to ${latest} (R-CON-14): fix a day within it, or record first that it was extended or reduced.`,
+  };
+}

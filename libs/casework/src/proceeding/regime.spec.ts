@@ -1,6 +1,6 @@
 import { Law } from '@tipstaff/law';
 import { type NewFact } from '../fact';
-import { regimeNotes } from '../regime-of-case';
+import { regimeNotes } from '../case-types';
 import { at, given, segments } from './proceedings.fixture';
 
 const notesOf = (...facts: readonly NewFact[]): string =>

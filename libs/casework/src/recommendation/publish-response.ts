@@ -2,7 +2,7 @@ import { type CaseRef, type LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { type Obligation, type ObligationContext } from '../obligation/obligation';
 import { endedBy, periodObligation } from '../obligation/period-obligation';
-import { policingBodyOn } from '../policing-body/policing-body-on';
+import { policingBodyOn } from '../policing-body/policing-body.case-type';
 import { all, first, type Timeline } from '../timeline';
 
 /**

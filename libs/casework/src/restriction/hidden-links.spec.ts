@@ -1,4 +1,4 @@
-import { withoutLinksTo } from './hidden-links';
+import { withoutLinksTo } from './restriction';
 
 const event = (related?: string) => ({
   number: 1,

@@ -1,9 +1,15 @@
+import { type KeyObject } from 'node:crypto';
 import { type CommandExecutor } from '@tipstaff/cases';
 import { CASE_SUBJECT, CaseRef } from '@tipstaff/casework';
 import { type Pool } from '@tipstaff/database';
-import { type EventStore, hashAt, type RecordedEvent, verifyChain } from '@tipstaff/event-store';
+import {
+  type EventStore,
+  hashAt,
+  KeyRing,
+  type RecordedEvent,
+  verifyChain,
+} from '@tipstaff/event-store';
 import { type Clock, DomainError, type StreamId } from '@tipstaff/kernel';
-import { type KeyObject } from 'node:crypto';
 import {
   type CarriedOut,
   carriedOut,
@@ -145,4 +151,25 @@ function chainBroken(fault: string): DomainError {
     'erasure.chain-broken',
     `The text can not be read any more, but the chain of the record does not verify, so there is no receipt: ${fault} See tipstaff verify. Once the record is mended, erase again for the receipt.`,
   );
+}
+
+/**
+ * Everybody the case has text about or names, and its own text, by one receipt. Changes nothing; null
+ * where the record holds no such case.
+ */
+export async function planWholeCase(
+  { store, pool, clock }: Pick<ErasureSource, 'store' | 'pool' | 'clock'>,
+  { ref, reason }: { ref: CaseRef; reason: ErasureReason },
+): Promise<ErasurePlan | null> {
+  const stream = CaseRef.stream(ref);
+  const events = await store.load(stream);
+  if (events.length === 0) return null;
+  const keyed = await new KeyRing({ pool, clock }).subjectsOf(stream);
+  const named = events.flatMap(({ data }) =>
+    typeof data['person'] === 'string' ? [data['person']] : [],
+  );
+  const subjects = new Set([CASE_SUBJECT, ...named, ...keyed.map(({ subject }) => subject)]);
+  const texts = events.filter(({ secret }) => secret.state !== 'none').length;
+  const data = { case: stream, kind: 'whole-case', reason, texts, caseTextsLeft: 0 } as const;
+  return { stream, subjects: [...subjects].sort(), data };
 }

@@ -1,7 +1,6 @@
 import { Instant } from '@tipstaff/kernel';
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
-import { checkSignature, signCheckpoint } from './checkpoint';
-import { checkpointText, readCheckpoint } from './checkpoint-text';
+import { checkpointText, checkSignature, readCheckpoint, signCheckpoint } from './checkpoint';
 import { keyIdOf } from './signed-lines';
 
 const { privateKey: key } = generateKeyPairSync('ed25519');

@@ -1,11 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CaseRef } from '@tipstaff/casework';
-import { POOL } from '@tipstaff/database';
+import { inTransaction, POOL } from '@tipstaff/database';
 import { DomainError, type Instant } from '@tipstaff/kernel';
-import { type Pool } from 'pg';
-import { asAuditor } from './as-auditor';
-import { type LoggedOperation, type LoggedReading } from './reading';
-import { caseAsLogged } from './text-as-logged';
+import { RequestContext } from '@tipstaff/platform';
+import { type Pool, type PoolClient } from 'pg';
+import { caseAsLogged, type LoggedOperation, type LoggedReading } from './reading';
+
+/**
+ * Lends a connection that may read the log, for the time of one transaction: the role that everything
+ * else runs under may not. It sees one moment of the log throughout.
+ */
+export function asAuditor<T>(pool: Pool, use: (client: PoolClient) => Promise<T>): Promise<T> {
+  return inTransaction(pool, RequestContext.current(), use, {
+    isolation: 'repeatable read',
+    readOnly: true,
+    role: 'tipstaff_auditor',
+  });
+}
 
 export interface ReadLogFilter {
   /** Forces whose entries whoever asks may see; `every` has those of no force as well. */

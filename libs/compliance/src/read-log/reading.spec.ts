@@ -1,7 +1,12 @@
 import { Instant } from '@tipstaff/kernel';
-import { entriesOf, type LoggedReading } from './reading';
+import {
+  caseAsLogged,
+  entriesOf,
+  filterAsLogged,
+  type LoggedReading,
+  textAsLogged,
+} from './reading';
 import { caseOf, reading } from './reading.fixture';
-import { caseAsLogged, filterAsLogged, textAsLogged } from './text-as-logged';
 
 const AT = Instant.parse('2024-10-01T08:00:00Z');
 const entries = (fields: Parameters<typeof reading>[0]) =>

@@ -1,4 +1,5 @@
-import { type RecordedEvent } from '@tipstaff/event-store';
+import { type CommandExecutor, type ExecutionResult } from '@tipstaff/cases';
+import { type CommandMeta, type NewEvent, type RecordedEvent } from '@tipstaff/event-store';
 import { type LocalDate, type StreamId } from '@tipstaff/kernel';
 import {
   type Basis,
@@ -7,6 +8,10 @@ import {
   type HoldReleased,
   type KeptLonger,
 } from './retention-events';
+
+/** Cases that are to somebody as if they did not exist (docs/adr/0019). */
+export type Hidden = ReadonlySet<StreamId>;
+export const NOTHING_HIDDEN: Hidden = new Set();
 
 /** A legal hold; while it stands nothing of what it is over is disposed of. */
 export interface Hold extends HoldPlaced {
@@ -68,4 +73,22 @@ export function holdsOver(
 function isOver(over: HeldOver, stream: StreamId, classes: readonly string[]): boolean {
   if ('case' in over) return over.case === stream;
   return 'every' in over || classes.includes(over.class);
+}
+
+/** Who decides, and on which day. */
+export interface Deciding {
+  readonly meta: CommandMeta;
+  readonly today: LocalDate;
+  /** From whoever decides; nothing when not given. */
+  readonly hidden?: Hidden;
+}
+
+/** One event, decided on what was decided before. */
+export function recordDecision(
+  executor: CommandExecutor,
+  stream: StreamId,
+  { meta }: Deciding,
+  decide: (history: readonly RecordedEvent[]) => NewEvent,
+): Promise<ExecutionResult> {
+  return executor.execute({ stream, meta, decide: (history) => [decide(history)] });
 }

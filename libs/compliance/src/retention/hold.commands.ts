@@ -3,9 +3,14 @@ import { CommandExecutor } from '@tipstaff/cases';
 import { CaseRef } from '@tipstaff/casework';
 import { EventStore } from '@tipstaff/event-store';
 import { type LocalDate, type StreamId } from '@tipstaff/kernel';
-import { type Deciding, recordDecision } from './deciding';
-import { type Decisions, decisionsFrom, holdsOver } from './decisions';
-import { NOTHING_HIDDEN } from './hidden';
+import {
+  type Deciding,
+  type Decisions,
+  decisionsFrom,
+  holdsOver,
+  NOTHING_HIDDEN,
+  recordDecision,
+} from './decisions';
 import { ownRetention } from './own-retention';
 import {
   decisionsStream,

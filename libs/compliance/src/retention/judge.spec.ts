@@ -1,8 +1,7 @@
 import { CaseRef } from '@tipstaff/casework';
 import { type RecordedEvent } from '@tipstaff/event-store';
 import { decisionsFrom } from './decisions';
-import { explainRetention } from './explain-retention';
-import { judge } from './judge';
+import { explainRetention, judge } from './judge';
 import { type OwnRetention } from './own-retention';
 import { type Basis, type HeldOver } from './retention-events';
 import { day, own, refOf } from './retention.fixture';

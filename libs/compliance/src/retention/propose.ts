@@ -1,9 +1,8 @@
 import { CASE_SUBJECT, CaseRef, isPseudonym } from '@tipstaff/casework';
 import { type RecordedEvent } from '@tipstaff/event-store';
 import { type LocalDate, type StreamId } from '@tipstaff/kernel';
-import { explainRetention } from './explain-retention';
-import { type Hidden, NOTHING_HIDDEN } from './hidden';
-import { judge, type Judgement } from './judge';
+import { explainRetention, judge, type Judgement } from './judge';
+import { type Hidden, NOTHING_HIDDEN } from './decisions';
 import { type OwnRetention } from './own-retention';
 import {
   decisionsOf,

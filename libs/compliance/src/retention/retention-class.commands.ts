@@ -1,7 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CommandExecutor } from '@tipstaff/cases';
 import { checkedClass } from './class-faults';
-import { type Deciding, recordDecision } from './deciding';
+import { type Deciding, recordDecision } from './decisions';
 import { retentionEvent, scheduleStream } from './retention-events';
 import * as refusals from './retention-refusals';
 import { scheduleFrom } from './schedule';

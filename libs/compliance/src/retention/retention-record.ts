@@ -1,8 +1,7 @@
 import { CaseRef, type Timeline, timelineOf, upTo } from '@tipstaff/casework';
 import { type EventStore, plainEvent, type RecordedEvent } from '@tipstaff/event-store';
 import { type LocalDate, type StreamId } from '@tipstaff/kernel';
-import { type Decisions, decisionsFrom, type Hold } from './decisions';
-import { NOTHING_HIDDEN } from './hidden';
+import { type Decisions, decisionsFrom, type Hold, NOTHING_HIDDEN } from './decisions';
 import { judge, type Judgement } from './judge';
 import { type OwnRetention, ownRetention } from './own-retention';
 import { retentionTypes } from './retention-class';

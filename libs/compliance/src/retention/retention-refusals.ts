@@ -1,8 +1,7 @@
 import { type CaseRef } from '@tipstaff/casework';
 import { DomainError, LocalDate } from '@tipstaff/kernel';
 import { type Hold } from './decisions';
-import { holdInWords } from './explain-retention';
-import { type Judgement } from './judge';
+import { holdInWords, type Judgement } from './judge';
 
 const named = ({ type, reference, force }: CaseRef): string =>
   `The ${type} "${reference}" of ${force}`;

@@ -1,5 +1,5 @@
 import { type LocalDate } from '@tipstaff/kernel';
-import { type ExplainedDays } from '../explained-days';
+import { type ExplainedDays } from '../period';
 import { type Explanation } from '../explanation';
 import { type Law } from '../law';
 import { type StatutoryRule } from '../statutory-rule';

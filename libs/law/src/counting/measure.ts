@@ -1,11 +1,30 @@
 import { DomainError, LocalDate } from '@tipstaff/kernel';
 import { type WorkingCalendar } from '../calendar/working-calendar';
 import { type DeadlineAnswer, type DeadlineOptions } from '../deadline-question';
-import { type ExplainedDays } from '../explained-days';
+import { classWorkingDays, type ExplainedDays } from '../period';
 import { type Law } from '../law';
-import { classWorkingDays } from '../period';
-import { type ClosedSpan, spanOf } from './day-span';
 import { explained, type Rule } from './explained';
+
+/** A span of days with both ends known. */
+interface ClosedSpan {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+}
+
+/** Reads a span; one that is still open ends on `open`. */
+export function spanOf(span: { from: string; to: string | null }, open: LocalDate): ClosedSpan {
+  const from = LocalDate.parse(span.from);
+  const to = span.to === null ? open : LocalDate.parse(span.to);
+  if (to < from && span.to !== null) {
+    throw new DomainError(
+      'invalid-input',
+      'clock.span-backwards',
+      `The span ${span.from}/${span.to} ends before it begins: write it as from/to.`,
+      { pointer: '/pauses' },
+    );
+  }
+  return { from, to };
+}
 
 /** Working days in (start, until], gross and net of the pauses (R-PM-5). */
 export function measure(

@@ -3,7 +3,7 @@ import { type WorkingCalendar } from '../calendar/working-calendar';
 import { type DeadlineAnswer, type DeadlineOptions } from '../deadline-question';
 import { type Law } from '../law';
 import { countPeriod, lastDayOf, type Period } from '../period';
-import { spanOf } from './day-span';
+import { spanOf } from './measure';
 import { explained, type Rule } from './explained';
 
 /** A time limit from which the days with the wrong body are left out (R-REV-2). */

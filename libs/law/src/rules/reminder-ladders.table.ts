@@ -1,4 +1,33 @@
-import { type ReminderLadder } from '../reminder-ladder';
+/** Who can be named at a rung. `owner` is each of several; the others are looked up for the owner. */
+export const roles = ['owner', 'deputy', 'supervisor', 'head-of-psd', 'opcc-contact'] as const;
+export type Role = (typeof roles)[number];
+
+/** Whom each role finds, for people. */
+export const roleMeanings: Readonly<Record<Role, string>> = {
+  owner: 'Whoever owns the duty; each of several.',
+  deputy: 'The deputy of the owner, where the directory names one.',
+  supervisor: 'The supervisor of the owner, where the directory names one.',
+  'head-of-psd': 'The head of Professional Standards.',
+  'opcc-contact': 'The contact at the local policing body, where the directory has one.',
+};
+
+/** A day of the ladder, in working days from the day that reminders are about. */
+export type RungDay = `before-${number}` | 'on-the-day' | `after-${number}`;
+
+export interface LadderRung {
+  readonly at: RungDay;
+  readonly to: readonly Role[];
+  /** Told at once when it is reached after the day's digest has gone; else it waits for the next. */
+  readonly urgent: boolean;
+}
+
+/** When a person is reminded of one date, and to whom it goes up when nothing is done. */
+export interface ReminderLadder {
+  /** From the first to the last; no day twice. */
+  readonly rungs: readonly LadderRung[];
+  /** After the last rung, again and again; null: never. */
+  readonly again: { readonly everyWorkingDays: number; readonly to: readonly Role[] } | null;
+}
 
 const OWNER = ['owner'] as const;
 const BOTH = ['owner', 'head-of-psd'] as const;

@@ -4,7 +4,7 @@ import { RequestContext } from '@tipstaff/platform';
 import { type FigureReader, type FigureSnapshot } from '@tipstaff/reports';
 import { type ClientBase, type Pool, type PoolClient } from 'pg';
 import { READ_MODEL } from '../runner/projection-table';
-import { countFigures } from '../runner/row-policies';
+import { countFigures } from '../runner/table-rights';
 import { FigureRows } from './figure-rows.query';
 import { FIGURES } from './figure.projection';
 

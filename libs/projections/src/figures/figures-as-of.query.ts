@@ -4,7 +4,7 @@ import { RequestContext } from '@tipstaff/platform';
 import { type FigureReader, type FigureSnapshot } from '@tipstaff/reports';
 import { type ClientBase, type Pool, type PoolClient } from 'pg';
 import { lawOfLog } from '../calendar/law-of-log';
-import { type EventLog } from '../runner/event-log';
+import { type EventLog } from '../runner/projection';
 import { logAsOf } from '../runner/fold-streams';
 import { projectAsOf } from '../runner/project-as-of';
 import { type Schema } from '../runner/projection-table';

@@ -1,5 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { recordedCase } from '@tipstaff/cases';
+import { type CaseOfForce, timelineOf } from '@tipstaff/casework';
 import { type Queries, QUERIES } from '@tipstaff/database';
+import { type EventStore } from '@tipstaff/event-store';
 
 /**
  * The forces that a table of cases has rows of, by name. Goes from force to force in the index that
@@ -35,4 +38,17 @@ export class KnownForces {
   list(): Promise<readonly string[]> {
     return forcesIn(this.database, 'case_list');
   }
+}
+
+/** Every local policing body of a force that the record knows, read from the log itself. */
+export async function policingBodiesOf(
+  store: Pick<EventStore, 'streams' | 'loadMany'>,
+  force: string,
+): Promise<readonly CaseOfForce[]> {
+  const streams = await store.streams({ category: 'policing-body', force });
+  return [...(await store.loadMany(streams))].flatMap(([stream, events]) => {
+    const recorded = recordedCase({ stream, events });
+    const timeline = timelineOf(recorded.events);
+    return timeline.facts.length === 0 ? [] : [{ reference: recorded.ref.reference, timeline }];
+  });
 }

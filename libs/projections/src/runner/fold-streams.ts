@@ -1,8 +1,7 @@
 import { type LoadedStream } from '@tipstaff/event-store';
 import { DomainError, type StreamId, wordsOf } from '@tipstaff/kernel';
 import { type ParkedStream } from './checkpoint';
-import { type EventLog } from './event-log';
-import { type LogAccess, type Projection } from './projection';
+import { type EventLog, type LogAccess, type Projection } from './projection';
 import { type ProjectedRow } from './projection-table';
 import { categoryOf } from './stream-category';
 

@@ -1,8 +1,7 @@
 import { type StreamId } from '@tipstaff/kernel';
 import { type ClientBase } from 'pg';
-import { type EventLog } from './event-log';
+import { type EventLog, type Projection } from './projection';
 import { currentOf, foldStreams } from './fold-streams';
-import { type Projection } from './projection';
 import { createTable, TEMPORARY } from './projection-table';
 import { replaceRows } from './replace-rows';
 

@@ -1,7 +1,10 @@
-import { type LoadedStream } from '@tipstaff/event-store';
+import { type EventStore, type LoadedStream } from '@tipstaff/event-store';
 import { canonicalJson, type StreamId } from '@tipstaff/kernel';
 import { type ProjectedRow, type ProjectionTable } from './projection-table';
 import { type StreamCategory } from './stream-category';
+
+/** What a projection needs of the event store. */
+export type EventLog = Pick<EventStore, 'head' | 'loadMany' | 'streams'>;
 
 /** The log as far as the projection has come. */
 export interface LogAccess {

@@ -12,10 +12,9 @@ import {
   unparkStreams,
 } from './checkpoint';
 import { compareTables, type TableDifference } from './compare-tables';
-import { type EventLog } from './event-log';
+import { type EventLog, fingerprintOf, type Projection } from './projection';
 import { currentOf, type Folded, foldStreams } from './fold-streams';
 import { hasTables } from './make-tables';
-import { fingerprintOf, type Projection } from './projection';
 import { BUILDING, createIndexes, createTable, READ_MODEL } from './projection-table';
 import { replaceRows } from './replace-rows';
 import { giveRights } from './table-rights';

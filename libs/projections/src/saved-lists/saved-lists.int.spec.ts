@@ -1,8 +1,7 @@
 import { openDataSource } from '@tipstaff/database';
 import { createTestDatabase, type TestDatabase } from '@tipstaff/test-support';
 import { type DataSource } from 'typeorm';
-import { SavedList } from './saved-list.entity';
-import { type SavedListDraft, SavedLists } from './saved-lists';
+import { SavedList, type SavedListDraft, SavedLists } from './saved-lists';
 
 let database: TestDatabase;
 let dataSource: DataSource;

@@ -1,7 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CommandExecutor } from '@tipstaff/cases';
 import { DomainError, LocalDate } from '@tipstaff/kernel';
-import { type ByHand, recordByHand, type RecordedByHand } from '../recorded-by-hand';
+import { type ByHand, recordByHand, type RecordedByHand } from '../recorded-by';
 import { absencesFrom, absencesStream } from './reminder-settings';
 
 export interface AbsenceAsked {

@@ -3,7 +3,7 @@ import { CommandExecutor } from '@tipstaff/cases';
 import { type ObligationRule } from '@tipstaff/casework';
 import { DomainError } from '@tipstaff/kernel';
 import { type ReminderLadder } from '@tipstaff/law';
-import { type ByHand, recordByHand, type RecordedByHand } from '../recorded-by-hand';
+import { type ByHand, recordByHand, type RecordedByHand } from '../recorded-by';
 import { type ReminderHours } from '../reminder-ladder.table';
 import { checkedHours, checkedLadder } from './ladder-faults';
 import { laddersFrom, laddersStream } from './reminder-settings';

@@ -5,8 +5,7 @@ import { findDue, type FindParts, restrictedIn } from '../find-due';
 import { type HiddenCases } from '../obligations.port';
 import { type PlannedReminder } from '../reminder-plan';
 import { checkedLadder } from './ladder-faults';
-import { type LaddersOfForce } from './reminder-settings';
-import { type ReminderSettings } from './reminder-settings.query';
+import { type LaddersOfForce, type ReminderSettings } from './reminder-settings';
 
 /** What would be told on a day if a ladder were set, beside what is told without it. */
 export interface LadderRehearsal {

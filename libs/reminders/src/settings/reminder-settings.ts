@@ -1,5 +1,6 @@
+import { Injectable } from '@nestjs/common';
 import { type ObligationRule } from '@tipstaff/casework';
-import { type RecordedEvent } from '@tipstaff/event-store';
+import { EventStore, type RecordedEvent } from '@tipstaff/event-store';
 import { type LocalDate, type StreamId } from '@tipstaff/kernel';
 import { type ReminderLadder } from '@tipstaff/law';
 import { type Absence } from '../recipients.policy';
@@ -30,7 +31,7 @@ export interface RecordedAbsence extends Omit<Absence, 'office'> {
 }
 
 /** In the order in which they were recorded, the past ones as well. */
-export interface AbsencesOfForce {
+interface AbsencesOfForce {
   readonly version: number;
   readonly absences: readonly RecordedAbsence[];
 }
@@ -95,10 +96,39 @@ export function absencesFrom(events: readonly RecordedEvent[]): readonly Recorde
 }
 
 /** Those by which mail is sent: of whom the names were erased, nobody is known to be away. */
-export function effective(absences: readonly RecordedAbsence[]): readonly Absence[] {
+function effective(absences: readonly RecordedAbsence[]): readonly Absence[] {
   return absences.flatMap(({ office, ...rest }) => (office === null ? [] : [{ ...rest, office }]));
 }
 
 function setBy({ actor, on, position }: RecordedEvent): SetBy {
   return { actor, on, position };
+}
+
+/** By what a force is reminded at a moment. */
+export interface ForceReminders {
+  readonly ladders: LaddersOfForce;
+  readonly absences: readonly Absence[];
+}
+
+/**
+ * Ladders, hours and absences of the forces, in the record: who changed what, when and why can be told
+ * of every reminder. Names and reasons are sealed.
+ */
+@Injectable()
+export class ReminderSettings {
+  constructor(private readonly store: EventStore) {}
+
+  async of(force: string): Promise<ForceReminders> {
+    const [ladders, { absences }] = await Promise.all([this.ladders(force), this.absences(force)]);
+    return { ladders, absences: effective(absences) };
+  }
+
+  async ladders(force: string): Promise<LaddersOfForce> {
+    return laddersFrom(await this.store.load(laddersStream(force)));
+  }
+
+  async absences(force: string): Promise<AbsencesOfForce> {
+    const events = await this.store.load(absencesStream(force), { open: true });
+    return { version: events.length, absences: absencesFrom(events) };
+  }
 }

@@ -1,21 +1,56 @@
 import { type CommandExecutor } from '@tipstaff/cases';
-import { type EventStore } from '@tipstaff/event-store';
-import { Instant, LocalDate } from '@tipstaff/kernel';
+import { type EventStore, type RecordedEvent } from '@tipstaff/event-store';
+import { Instant, LocalDate, type StreamId } from '@tipstaff/kernel';
 import { type Mailer } from '@tipstaff/mail';
-import { byWorker } from '../by-worker';
 import { type DigestStore, type SentDigest } from '../digest-store';
-import { closeUnsentDigests } from '../unsent-digests';
 import { type ObligationSource } from '../obligations.port';
 import { type OutcomeRecorder } from '../outcome-recorder';
+import { byWorker } from '../recorded-by';
 import { type ReminderPlan } from '../reminder-plan';
-import {
-  canariesOf,
-  CANARY_FORCE,
-  type CanaryArrival,
-  canaryStream,
-  type FlownCanary,
-} from './canary-events';
-import { type Mailbox } from './mailbox.port';
+import { closeUnsentDigests } from '../unsettled-digests';
+import { type Mailbox } from './mailbox';
+
+/** The canaries of one day; `tipstaff` is no force, so that no list of people shows them. */
+export const CANARY_FORCE = 'tipstaff';
+export const canaryStream = (day: LocalDate): StreamId =>
+  `canary:${CANARY_FORCE}:${day}` as StreamId;
+
+/** Every type of event that canaries write, each at its current schema version. */
+export const canaryEventTypes = [
+  { type: 'canary.released', schemaVersion: 1 },
+  { type: 'canary.arrived', schemaVersion: 1 },
+] as const;
+
+/** A canary of an hour, by what the record says of it. */
+export interface FlownCanary {
+  /** `2024-10-01T08`: the hour (UTC) in which it was released. */
+  readonly slot: string;
+  readonly releasedAt: Instant;
+  readonly arrived: CanaryArrival | null;
+}
+
+interface CanaryArrival {
+  readonly at: Instant;
+  /** From its event to the mailbox. */
+  readonly ms: number;
+  /** Who says so: the mailbox itself, the provider that delivered it, or the server that took it. */
+  readonly seenBy: 'mailbox' | 'provider' | 'mail-server';
+}
+
+export function canariesOf(events: readonly RecordedEvent[]): readonly FlownCanary[] {
+  const canaries = new Map<string, FlownCanary>();
+  for (const { type, data, recordedAt } of events) {
+    const slot = String(data['slot']);
+    const known = canaries.get(slot);
+    if (type === 'canary.released') {
+      canaries.set(slot, { slot, releasedAt: recordedAt, arrived: null });
+    } else if (type === 'canary.arrived' && known) {
+      const { at, ms, seenBy } = data as unknown as CanaryArrival;
+      canaries.set(slot, { ...known, arrived: { at, ms, seenBy } });
+    }
+  }
+  return [...canaries.values()];
+}
 
 const CANARY_MAILBOX = 'Canary mailbox';
 

@@ -4,12 +4,11 @@ import { Instant, type LocalDate, type StreamId } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { RequestContext } from '@tipstaff/platform';
 import { type Pool, type PoolClient } from 'pg';
-import { byWorker } from '../by-worker';
-import { type Directory } from '../directory.port';
+import { byWorker } from '../recorded-by';
+import { type Directory } from '../directory';
 import { HEAD_OF_PSD } from '../recipients.policy';
 import { type ReminderHours } from '../reminder-ladder.table';
-import { type DailyLine, type LineCounts } from './daily-line';
-import { DailyLineLog } from './daily-line-log.query';
+import { type DailyLine, DailyLineLog, type LineCounts } from './daily-line-log.query';
 import { isLineDue } from './silence.policy';
 
 /** Whoever sees to it that reminders go out; the head of PSD where the directory has none. */

@@ -1,7 +1,7 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { noteMail, type RenderedMail } from '@tipstaff/mail';
 import { type GivenReminder } from '../digest-content';
-import { type DailyLine, lineInWords } from './daily-line';
+import { type DailyLine, lineInWords } from './daily-line-log.query';
 
 /** The account of the day, for whoever sees to it that reminders go out. */
 export function dailyLineMailOf(

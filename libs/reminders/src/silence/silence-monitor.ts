@@ -1,10 +1,9 @@
 import { type EventStore } from '@tipstaff/event-store';
 import { type Clock, type Instant, LocalDate } from '@tipstaff/kernel';
 import { type LawSource } from '@tipstaff/law';
-import { type ReminderSettings } from '../settings/reminder-settings.query';
-import { canariesOf, canaryStream, type FlownCanary } from './canary-events';
-import { type DailyLine, lineInWords } from './daily-line';
-import { type DailyLineLog } from './daily-line-log.query';
+import { type ReminderSettings } from '../settings/reminder-settings';
+import { canariesOf, canaryStream, type FlownCanary } from './canary';
+import { type DailyLine, type DailyLineLog, lineInWords } from './daily-line-log.query';
 import { isCanaryLate, lineExpectedOf } from './silence.policy';
 
 /** Whether silence is as it should be, and if not, what is missing and where to look. */

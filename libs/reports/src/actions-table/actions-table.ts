@@ -17,12 +17,14 @@ import {
 import { LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import {
+  carriedInto,
   dayOfMeeting,
   meetingOf,
   type MeetingsOfForce,
   nextMeetingAfter,
+  raisedAt,
+  raisingMeeting,
 } from '../meetings/meetings-of-force';
-import { carriedInto, raisedAt, raisingMeeting } from './actions-of-meeting';
 
 export interface ActionUpdate {
   readonly on: LocalDate;

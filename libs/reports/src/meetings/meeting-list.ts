@@ -8,8 +8,7 @@ import {
   meetingDate,
 } from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
-import { raisedAt } from '../actions-table/actions-of-meeting';
-import { dayOfMeeting, type MeetingsOfForce } from './meetings-of-force';
+import { dayOfMeeting, type MeetingsOfForce, raisedAt } from './meetings-of-force';
 
 interface MeetingMove {
   readonly from: LocalDate | null;

@@ -3,6 +3,20 @@ import { type CommandMeta, type RecordedEvent } from '@tipstaff/event-store';
 import { DomainError, type LocalDate, type StreamId } from '@tipstaff/kernel';
 import { type ReminderEventType } from './reminder-events';
 
+/**
+ * What the worker records of its own accord. The id says what it is about: words may differ when it is
+ * recorded again after a crash, the fact does not.
+ */
+export function byWorker(commandId: string, correlationId: string): CommandMeta {
+  return {
+    commandId,
+    commandHash: commandId,
+    actor: 'system:worker',
+    correlationId,
+    causationId: null,
+  };
+}
+
 /** Who asks for a change, why, and on which day. */
 export interface ByHand {
   readonly meta: CommandMeta;
