@@ -4,7 +4,6 @@
  */
 import { basename } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { watch } from 'chokidar';
 import { followLog } from './embedded/follow-log.mjs';
 import { CHECKOUT } from './embedded/home.mjs';
 import { PlainError, tellFault } from './embedded/plain-error.mjs';
@@ -70,6 +69,8 @@ export async function restartOnSave({ home, code, services, processes, spares, o
   spares.refill();
   const show = (line) => ROUTINE.test(line) || say(line);
   const logs = ['api', 'worker'].map((name) => followLog(home.log(name), show));
+  // Not at the top: `npm start` loads this file before the packages are there.
+  const { watch } = await import('chokidar');
   const watcher = watch(WATCHED, { cwd: CHECKOUT, ignoreInitial: true, ignored: isNoSource });
   watcher.on('all', onSave);
   await new Promise((resolve) => watcher.once('ready', resolve));
