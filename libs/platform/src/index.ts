@@ -1,3 +1,4 @@
+export { closeConnections } from './close-connections';
 export { placeOf } from './place-of';
 export { CLOCK, PlatformModule, SETTINGS } from './platform.module';
 export { type ReadingRecorder, RequestContext, runAsSystem, type Viewer } from './request-context';
