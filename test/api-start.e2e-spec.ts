@@ -5,7 +5,8 @@ import {
   testRedisUrl,
 } from '@tipstaff/test-support';
 import { randomBytes } from 'node:crypto';
-import { type AddressInfo, createServer, type Server } from 'node:net';
+import { once } from 'node:events';
+import { type AddressInfo, connect, createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 
 const MAIN = join(__dirname, '../apps/api/src/main.ts');
@@ -67,6 +68,18 @@ describe('the API at its start', () => {
     expect([answer.status, await answer.json()]).toEqual([200, { ok: true }]);
     api.kill('SIGTERM');
     expect(await ended).toEqual({ status: 0, words: '' });
+  });
+
+  it('leaves so on SIGTERM while somebody is connected and asks nothing', async () => {
+    const api = started({});
+    const ended = endOf(api);
+    const address = new URL(await addressOf(api));
+    const silent = connect(Number(address.port), address.hostname);
+    await once(silent, 'connect');
+    expect((await fetch(new URL('/health/live', address))).status).toBe(200);
+    api.kill('SIGTERM');
+    expect(await ended).toEqual({ status: 0, words: '' });
+    silent.destroy();
   });
 
   it('does not start in production without a key-encryption key', async () => {

@@ -10,17 +10,17 @@ const CHECKOUT = join(__dirname, '..', '..');
 /** By what they took on two cores. */
 const LONGEST = [
   'test/reminders-killed.e2e-spec.ts',
-  'test/fuzz.e2e-spec.ts',
-  'test/bench.e2e-spec.ts',
-  'test/reminders-redis.e2e-spec.ts',
-  'test/start.e2e-spec.ts',
-  'test/reminders-restored.e2e-spec.ts',
   'test/how-to-pages.e2e-spec.ts',
+  'test/reminders-redis.e2e-spec.ts',
   'test/proof.e2e-spec.ts',
+  'test/start.e2e-spec.ts',
+  'test/fuzz.e2e-spec.ts',
+  'test/reminders-restored.e2e-spec.ts',
+  'test/reminders-clock.e2e-spec.ts',
   'test/planted-secrets.e2e-spec.ts',
+  'test/bench.e2e-spec.ts',
   'test/reminders.e2e-spec.ts',
   'test/revocation-ledger.e2e-spec.ts',
-  'test/reminders-clock.e2e-spec.ts',
   'test/bad-actors-input.e2e-spec.ts',
   'libs/cases/src/import/import-milestones.int.spec.ts',
 ];

@@ -1,6 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { createLogger, type SettingsWith } from '@tipstaff/platform';
+import { closeConnections, createLogger, type SettingsWith } from '@tipstaff/platform';
 import { type FastifyInstance } from 'fastify';
 import { ApiModule } from './api.module';
 import { CALENDAR_PATH } from './feeds/calendars.controller';
@@ -84,6 +84,7 @@ export async function createApplication(
       preview: routesOnly,
     },
   );
+  closeConnections(app);
   await sendSafeHeaders(app);
   if (!routesOnly) {
     await limitRate(app, settings);
