@@ -1,4 +1,10 @@
-import { type CaseType, caseTypeDefinitions, caseTypes, importedTypes, isSealedField } from './case-types';
+import {
+  type CaseType,
+  caseTypeDefinitions,
+  caseTypes,
+  importedTypes,
+  isSealedField,
+} from './case-types';
 import { factOf } from './given-when-then.fixture';
 import { permissions } from './permission';
 import { timelineOfFacts } from './timeline';
