@@ -39,7 +39,8 @@ export async function startMail({ home, notice = null, usualPorts }) {
   };
 }
 
-async function listenSmtp(store, port) {
+/** @throws Error with code EADDRINUSE when the port is taken */
+export async function listenSmtp(store, port) {
   const { SMTPServer } = await import('smtp-server');
   const server = new SMTPServer({
     authOptional: true,
@@ -65,9 +66,9 @@ async function listenSmtp(store, port) {
       });
     },
   });
-  await listening(server.server, () => server.listen(port, '127.0.0.1'));
-  // A client that goes away in the middle is its own trouble.
+  // A client that goes away in the middle is its own trouble; a port that is taken, `listening` tells.
   server.on('error', () => {});
+  await listening(server.server, () => server.listen(port, '127.0.0.1'));
   return { port, stop: () => new Promise((resolve) => server.close(() => resolve())) };
 }
 
