@@ -16,6 +16,7 @@ export { KnownForces, policingBodiesOf } from './forces/known-forces.query';
 export { CaseListsModule } from './case-lists.module';
 export { meetingsOfForce } from './meetings/meetings-of-force';
 export {
+  type EndedObligation,
   type ObligationChoice,
   type ObligationOfCase,
   ObligationRegister,

@@ -1,35 +1,9 @@
-import { type CaseReader, type Obligation } from '@tipstaff/casework';
+import { type CaseReader } from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
+import { type EndedObligation, type StandingObligation as Registered } from '@tipstaff/projections';
 
-/** An obligation as it stands on the day that was asked about. */
-export type StandingObligation = Pick<
-  Obligation,
-  | 'id'
-  | 'rule'
-  | 'title'
-  | 'validFrom'
-  | 'validTo'
-  | 'arose'
-  | 'due'
-  | 'target'
-  | 'overdueFrom'
-  | 'owner'
-  | 'basis'
-> & {
-  readonly force: string;
-  /** Type of the case, or `canary`. */
-  readonly type: string;
-  /** Reference of the case. */
-  readonly reference: string;
-};
-
-/** How an obligation ended that stands no longer. */
-export interface EndedObligation {
-  readonly id: string;
-  readonly ended: NonNullable<Obligation['ended']>;
-  /** The day from which it stood no longer. */
-  readonly on: LocalDate;
-}
+/** As the register has it; of the type `canary` where it is no case's. */
+export type StandingObligation = Omit<Registered, 'direction'>;
 
 /** Where it is learned which cases somebody may not know of. */
 export interface HiddenCases {

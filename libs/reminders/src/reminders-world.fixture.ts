@@ -5,6 +5,7 @@ import { EventStore, Upcasters } from '@tipstaff/event-store';
 import { LocalDate } from '@tipstaff/kernel';
 import { Law } from '@tipstaff/law';
 import { type Asked, SmtpMailer } from '@tipstaff/mail';
+import { type EndedObligation } from '@tipstaff/projections';
 import {
   captureMail,
   createTestDatabase,
@@ -17,11 +18,7 @@ import { type Pool } from 'pg';
 import { DigestStore } from './digest-store';
 import { type Directory, exampleDirectory } from './directory';
 import { type Disclosure, type DisclosureLog } from './disclosure-log.port';
-import {
-  type EndedObligation,
-  type ObligationSource,
-  type StandingObligation,
-} from './obligations.port';
+import { type ObligationSource, type StandingObligation } from './obligations.port';
 import { OutcomeRecorder } from './outcome-recorder';
 import { ReminderLog } from './reminder-log.query';
 import { ReminderPlan } from './reminder-plan';

@@ -1,9 +1,10 @@
 import { type ObligationRule, standsOn } from '@tipstaff/casework';
 import { LocalDate } from '@tipstaff/kernel';
 import { type Role } from '@tipstaff/law';
+import { type EndedObligation } from '@tipstaff/projections';
 import { type DueReminder } from './due-reminders.policy';
 import { aboutOn } from './ladder.policy';
-import { type EndedObligation, type StandingObligation } from './obligations.port';
+import { type StandingObligation } from './obligations.port';
 import { concerns, type PeopleOfForce } from './recipients.policy';
 import { type Reminder, type SkipCode } from './reminder';
 import { type LastToldDate } from './reminder-plan';
