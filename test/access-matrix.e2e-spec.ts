@@ -10,6 +10,7 @@ import {
   usualParams,
 } from './access-matrix.table';
 import { type ApiWorld, pathOf, startApi } from './api-world';
+import { giveAll } from './client/give';
 import { TokenProvider } from './token-provider';
 
 let provider: TokenProvider;
@@ -19,8 +20,7 @@ const tokens = new Map<Role, string>();
 beforeAll(async () => {
   provider = await TokenProvider.start();
   api = await startApi('2024-10-01', provider.environment);
-  const made = { milestone: 'made', on: '2023-09-06' };
-  await api.entered(pathOf('complaint', 'CO-1'), made);
+  await giveAll(api.client, 'complaint', 'CO-1', ['receive', { on: '2023-09-06' }]);
   for (const role of roleNames) {
     const claims = { sub: role, roles: [role], forces: ['norfolk'] };
     tokens.set(role, await provider.token({ claims }));

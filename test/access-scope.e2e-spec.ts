@@ -5,19 +5,19 @@ import { EventStore } from '@tipstaff/event-store';
 import { LocalDate, systemClock } from '@tipstaff/kernel';
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
-import request, { type Test } from 'supertest';
-import { type ApiWorld, pathOf, startApi } from './api-world';
+import { type ApiWorld, type Caller, callerWith, pathOf, startApi } from './api-world';
+import { type BodyOf, type CommandOf, give, giveAll, type Given, type Told } from './client/give';
 import { TokenProvider } from './token-provider';
 
 /** Of the two forces one is the asker's; the third is nobody's. */
 const [OWN, OTHER, NO_FORCE] = ['norfolk', 'suffolk', 'atlantis'];
-const made = { milestone: 'made', on: '2023-09-06' };
 const finalised = [
-  made,
-  { milestone: 'handling', on: '2023-09-07', value: 'schedule-3' },
-  { milestone: 'finalised', on: '2024-02-28', value: 'acceptable' },
-];
-const requested = (value: string) => ({ milestone: 'review-requested', on: '2024-03-15', value });
+  ['receive', { on: '2023-09-06' }],
+  ['decide-handling', { on: '2023-09-07', value: 'schedule-3' }],
+  ['finalise', { on: '2024-02-28', value: 'acceptable' }],
+] as const;
+const requested = (value: 'lpb' | 'iopc') =>
+  ['request-review', { on: '2024-03-15', value }] as const;
 
 let provider: TokenProvider;
 let api: ApiWorld;
@@ -26,13 +26,12 @@ let position = 0;
 beforeAll(async () => {
   provider = await TokenProvider.start();
   api = await startApi('2024-10-01', provider.environment);
-  await api.entered(pathOf('complaint', 'CO-1', OTHER), ...finalised);
-  await api.entered(pathOf('complaint', 'PLAIN', OWN), ...finalised);
-  await api.entered(pathOf('complaint', 'IOPC', OWN), ...finalised, requested('iopc'));
-  const last = await api.entered(
-    ...([pathOf('complaint', 'REVIEWED', OWN), ...finalised, requested('lpb')] as const),
-  );
-  position = last.body.position;
+  const { client } = api;
+  await giveAll(client, 'complaint', { force: OTHER, reference: 'CO-1' }, ...finalised);
+  await giveAll(client, 'complaint', 'PLAIN', ...finalised);
+  await giveAll(client, 'complaint', 'IOPC', ...finalised, requested('iopc'));
+  const last = await giveAll(client, 'complaint', 'REVIEWED', ...finalised, requested('lpb'));
+  position = last.body.position ?? 0;
 });
 afterAll(async () => {
   await api.close();
@@ -40,27 +39,25 @@ afterAll(async () => {
 });
 
 /** Whoever holds these roles for their own force. */
-async function as(...roles: readonly Role[]) {
-  const token = await provider.token({ claims: { sub: roles.join('+'), roles, forces: [OWN] } });
-  const with_ = (test: Test): Test => test.set('Authorization', `Bearer ${token}`);
-  return {
-    get: (path: string): Test => with_(request(api.url).get(path)),
-    send: (
-      method: 'post' | 'put' | 'delete',
-      path: string,
-      { version = 0, body }: { readonly version?: number; readonly body?: object } = {},
-    ): Test =>
-      with_(request(api.url)[method](path))
-        .set('Idempotency-Key', randomUUID())
-        .set('If-Match', `"${version}"`)
-        .send(body),
-  };
+async function as(...roles: readonly Role[]): Promise<Caller> {
+  const claims = { sub: roles.join('+'), roles, forces: [OWN] };
+  return callerWith(api.url, await provider.token({ claims }));
 }
 
-type AsActor = Awaited<ReturnType<typeof as>>;
+/** Gives a command about a complaint of the own force where no other is said. */
+const giving = <Command extends CommandOf<'complaint'>>(
+  { client }: Caller,
+  to: Parameters<typeof give>[2],
+  command: Command,
+  body: BodyOf<'complaint', Command>,
+  version = 0,
+): Promise<Given> => give(client, 'complaint', to, command, body, { version });
 
 /** All that an answer says, but for what was asked itself. */
-async function answerTo(test: Test, ...asked: readonly string[]): Promise<object> {
+async function answerTo(
+  test: PromiseLike<Pick<Given, 'status' | 'headers'> & { readonly body: object }>,
+  ...asked: readonly string[]
+): Promise<object> {
   const { status, headers, body } = await test;
   const { correlationId: _id, instance: _path, ...said } = body as Record<string, unknown>;
   const text = asked.reduce((words, one) => words.replaceAll(one, '…'), JSON.stringify(said));
@@ -112,22 +109,18 @@ describe('another force', () => {
 
   it('is written to by nobody, and says nothing of itself', async () => {
     const actor = await as('head-of-psd');
-    const sent = (method: 'post' | 'put', path: (force: string) => string, body?: object) =>
-      Promise.all(
-        [OTHER, NO_FORCE].map((force) =>
-          answerTo(actor.send(method, path(force), { body }), force),
-        ),
-      );
     const ladder = { rungs: [{ at: 'on-the-day', to: ['owner'] }], again: null, reason: 'Ours.' };
-    for (const [other, none] of [
-      await sent('post', (force) => `${pathOf('complaint', 'CO-1', force)}/commands/log`, {}),
-      await sent(
-        'post',
-        (force) => `${pathOf('complaint', 'CO-1', force)}/commands/withdraw-fact`,
-        { fact: 1, reason: 'A slip.' },
-      ),
-      await sent('put', (force) => `/api/v1/reminder-settings/${force}/ladders/R-KI-2`, ladder),
-    ]) {
+    const slip = { fact: 1, reason: 'A slip.' };
+    const changes: readonly ((force: string) => Parameters<typeof answerTo>[0])[] = [
+      (force) => giving(actor, { force, reference: 'CO-1' }, 'log', { on: '2024-09-06' }),
+      (force) => giving(actor, { force, reference: 'CO-1' }, 'withdraw-fact', slip),
+      (force) =>
+        actor.put(`/api/v1/reminder-settings/${force}/ladders/R-KI-2`, ladder, { version: 0 }),
+    ];
+    for (const change of changes) {
+      const [other, none] = await Promise.all(
+        [OTHER, NO_FORCE].map((force) => answerTo(change(force), force)),
+      );
       expect(other).toMatchObject({ status: 404 });
       expect(other).toEqual(none);
     }
@@ -142,10 +135,10 @@ describe('another force', () => {
     const actor = await as('head-of-psd');
     const feed = { title: 'Owed', force: OTHER };
     for (const test of [
-      actor.send('post', '/api/v1/feeds', { body: feed }),
-      actor.send('post', `/api/v1/feeds?force=${OWN}`, { body: feed }),
-      actor.send('post', '/api/v1/lists', {
-        body: { name: 'Theirs', target: 'cases', query: `force=${OTHER}`, shared: true },
+      actor.post('/api/v1/feeds', feed),
+      actor.post(`/api/v1/feeds?force=${OWN}`, feed),
+      actor.post('/api/v1/lists', {
+        ...{ name: 'Theirs', target: 'cases', query: `force=${OTHER}`, shared: true },
       }),
     ]) {
       const { status, body } = await test;
@@ -163,7 +156,7 @@ describe('another force', () => {
       ...{ idempotencyKey: randomUUID(), body: { on: '2024-09-02' } },
     });
     const commands = [command(OTHER, 'CO-9'), command(NO_FORCE, 'CO-9'), command(OWN, 'CO-9')];
-    const { body } = await actor.send('post', '/api/v1/commands', { body: { commands } });
+    const { body } = await actor.post('/api/v1/commands', { commands });
     const said = (body.results as { status: number; problem?: { code: string } }[]).map(
       ({ status, problem }) => [status, problem?.code],
     );
@@ -180,7 +173,7 @@ describe('another force', () => {
 });
 
 describe('what is reached by an id and is another force’s', () => {
-  let actor: AsActor;
+  let actor: Caller;
   beforeAll(async () => {
     actor = await as('head-of-psd');
   });
@@ -190,8 +183,9 @@ describe('what is reached by an id and is another force’s', () => {
     method: 'get' | 'post' | 'put' | 'delete' = 'get',
     sent: { readonly version?: number; readonly body?: object } = {},
   ): Promise<void> => {
-    const ask = (one: string): Test =>
-      method === 'get' ? actor.get(path(one)) : actor.send(method, path(one), sent);
+    const { body, version = 0 } = sent;
+    const ask = (one: string) =>
+      method === 'get' ? actor.get(path(one)) : actor[method](path(one), body ?? {}, { version });
     const answer = await answerTo(ask(id), id);
     expect(answer).toMatchObject({ status: 404 });
     expect(answer).toEqual(await answerTo(ask(none), none));
@@ -238,9 +232,8 @@ describe('what is reached by an id and is another force’s', () => {
     await isLikeNone((id) => `/api/v1/mails/${id}/settlement`, ids, 'post', { body });
     const retry = { reason: 'It bounced.', maySendTwice: true };
     await isLikeNone((id) => `/api/v1/mails/${id}/retry`, ids, 'post', { body: retry });
-    const byAdministrator = await (
-      await as('administrator')
-    ).send('post', `/api/v1/mails/${ids[0]}/settlement`, { body });
+    const administrator = await as('administrator');
+    const byAdministrator = await administrator.post(`/api/v1/mails/${ids[0]}/settlement`, body);
     expect(byAdministrator.status).toBe(200);
   });
 
@@ -275,7 +268,7 @@ function anchoredBy(executor: CommandExecutor, paper: AnchoredPaper): Promise<st
 }
 
 describe('the reviewer of the local policing body', () => {
-  let reviewer: AsActor;
+  let reviewer: Caller;
   beforeAll(async () => {
     reviewer = await as('opcc-reviewer');
   });
@@ -311,32 +304,26 @@ describe('the reviewer of the local policing body', () => {
   });
 
   it('gives no command to another, and learns from none what is there', async () => {
-    const give = (reference: string, command: string, body: object) =>
-      answerTo(
-        reviewer.send('post', `${pathOf('complaint', reference)}/commands/${command}`, {
-          ...{ version: 1, body },
-        }),
-        reference,
-      );
-    for (const [command, body] of [
-      ['request-review', { on: '2024-03-15', value: 'lpb' }],
+    const commands: readonly Told<'complaint'>[] = [
+      requested('lpb'),
       ['decide-review', { on: '2024-04-01', value: 'upheld' }],
       ['withdraw-fact', { fact: 2, reason: 'A slip.' }],
-    ] as const) {
-      const none = await give('NO-SUCH', command, body);
+    ];
+    for (const [command, body] of commands) {
+      const given = (reference: string) =>
+        answerTo(giving(reviewer, reference, command, body, 1), reference);
+      const none = await given('NO-SUCH');
       expect(none).toMatchObject({ status: 404 });
       for (const reference of ['PLAIN', 'IOPC']) {
-        expect([command, await give(reference, command, body)]).toEqual([command, none]);
+        expect([command, await given(reference)]).toEqual([command, none]);
       }
     }
   });
 
   it('decides the review, which those who handled the complaint may not', async () => {
     const supervisor = await as('psd-supervisor');
-    const decide = (actor: AsActor, reference: string) =>
-      actor.send('post', `${pathOf('complaint', reference)}/commands/decide-review`, {
-        ...{ version: 4, body: { on: '2024-04-01', value: 'upheld' } },
-      });
+    const decide = (actor: Caller, reference: string) =>
+      giving(actor, reference, 'decide-review', { on: '2024-04-01', value: 'upheld' }, 4);
     const refused = await decide(supervisor, 'REVIEWED');
     expect([refused.status, refused.body.code]).toEqual([403, 'access.forbidden']);
     expect((await decide(supervisor, 'IOPC')).status).toBe(200);
@@ -346,11 +333,10 @@ describe('the reviewer of the local policing body', () => {
 });
 
 describe('a correction', () => {
-  const correct = (actor: AsActor, fact: number) =>
-    actor.send('post', `${pathOf('complaint', 'PLAIN')}/commands/correct-fact`, {
-      version: 3,
-      body: { fact, on: '2023-09-07', value: 'outside-schedule-3', reason: 'A slip.' },
-    });
+  const correct = (actor: Caller, fact: number) => {
+    const mended = { on: '2023-09-07', value: 'outside-schedule-3', reason: 'A slip.' };
+    return giving(actor, 'PLAIN', 'correct-fact', { fact, ...mended }, 3);
+  };
 
   it('is no way to decide: it takes what it took to enter the fact', async () => {
     const { status, body } = await correct(await as('psd-case-worker'), 2);
@@ -372,13 +358,11 @@ describe('a correction', () => {
 describe('the administrator', () => {
   it('keeps the policing bodies of every force, and reads no case of any', async () => {
     const administrator = await as('administrator');
-    const body = {
-      ...{ on: '2024-05-07', value: 'police-and-crime-commissioner', name: 'The Commissioner' },
-    };
-    const path = pathOf('policing-body', 'PCC-1', OTHER);
-    const taken = await administrator.send('post', `${path}/commands/establish`, { body });
-    expect([taken.status, taken.body.detail]).toEqual([200, undefined]);
-    expect((await administrator.get(path)).status).toBe(200);
+    await giveAll(administrator.client, 'policing-body', { force: OTHER, reference: 'PCC-1' }, [
+      'establish',
+      { on: '2024-05-07', value: 'police-and-crime-commissioner', name: 'The Commissioner' },
+    ]);
+    expect((await administrator.get(pathOf('policing-body', 'PCC-1', OTHER))).status).toBe(200);
     expect((await administrator.get(pathOf('complaint', 'CO-1', OTHER))).status).toBe(403);
   });
 });

@@ -4,7 +4,8 @@ import { EventStore } from '@tipstaff/event-store';
 import { systemClock } from '@tipstaff/kernel';
 import { exportJWK, generateKeyPair, type JWTPayload, UnsecuredJWT } from 'jose';
 import request from 'supertest';
-import { type ApiWorld, startApi } from './api-world';
+import { type ApiWorld, callerWith, startApi } from './api-world';
+import { giveAll } from './client/give';
 import { TokenProvider } from './token-provider';
 
 const ROLES = { roles: ['psd-case-worker'], forces: ['norfolk'] };
@@ -52,14 +53,8 @@ describe('an access token of another program', () => {
   });
 
   it('stands in the record as who gave the command', async () => {
-    const path = '/api/v1/cases/complaint/norfolk/CO-1/commands/receive';
-    const sent = await request(api.url)
-      .post(path)
-      .set('Authorization', `Bearer ${await tokenWith()}`)
-      .set('Idempotency-Key', 'a-key-of-a-program')
-      .set('If-Match', '"0"')
-      .send({ on: '2024-09-02' });
-    expect(sent.status).toBe(200);
+    const { client } = callerWith(api.url, await tokenWith());
+    await giveAll(client, 'complaint', 'CO-1', ['receive', { on: '2024-09-02' }]);
     const ref = { type: 'complaint', force: 'norfolk', reference: 'CO-1' } as const;
     const events = await api.app.get(EventStore).load(CaseRef.stream(ref));
     expect(events.map(({ actor }) => actor)).toEqual([expect.stringMatching(/\|a-program$/)]);

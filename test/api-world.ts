@@ -1,5 +1,5 @@
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type CaseType, caseTypeDefinitions } from '@tipstaff/casework';
+import { type CaseType } from '@tipstaff/casework';
 import { systemClock } from '@tipstaff/kernel';
 import { readSettings } from '@tipstaff/platform';
 import {
@@ -8,8 +8,8 @@ import {
   testRedisUrl,
   uniqueQueuePrefix,
 } from '@tipstaff/test-support';
-import { type Server } from 'node:http';
-import request, { type Response, type Test } from 'supertest';
+import { randomUUID } from 'node:crypto';
+import request, { type Test } from 'supertest';
 import { type ApplicationOptions, createApplication } from '../apps/api/src/application';
 import { type Routes } from '../apps/api/src/http/routes';
 import { type ApiClient, apiClient } from './client/api-client';
@@ -17,36 +17,55 @@ import { type ProjectionsBeside, projectionsBeside } from './projections-beside'
 
 const TOKEN = 'a-token-for-this-test-alone-0123456789';
 
-/** A fact in the words of the record; its command is that of its milestone. */
-interface FactToTell {
-  readonly milestone: string;
-  readonly on: string;
-  readonly [field: string]: unknown;
-}
-
-interface SentAs {
-  readonly version: number;
+/** What a request carries besides its body. */
+interface Sent {
+  /** For `If-Match`; left out where it is not said. */
+  readonly version?: number;
+  /** For `Idempotency-Key`; a new one where it is not said. */
   readonly key?: string;
 }
 
-/** The API on a database of its own, with what a journey asks of it. */
-export interface ApiWorld {
+/**
+ * Whoever asks with a token. Commands are given by the typed client, with `give` and `giveAll`; what is
+ * wrong on purpose with `giveAsWritten`.
+ */
+export interface Caller {
+  readonly url: string;
+  readonly token: string;
+  readonly client: ApiClient;
+  get(path: string): Test;
+  post(path: string, body?: object, sent?: Sent): Test;
+  put(path: string, body: object, sent?: Sent): Test;
+  delete(path: string, body?: object, sent?: Sent): Test;
+}
+
+export function callerWith(url: string, token: string): Caller {
+  const asked = (test: Test): Test => test.set('Authorization', `Bearer ${token}`);
+  const sending =
+    (method: 'post' | 'put' | 'delete') =>
+    (path: string, body?: object, { version, key = randomUUID() }: Sent = {}): Test => {
+      const test = asked(request(url)[method](path)).set('Idempotency-Key', key);
+      if (version !== undefined) test.set('If-Match', `"${version}"`);
+      return test.send(body);
+    };
+  return {
+    url,
+    token,
+    client: apiClient({ baseUrl: url, token }),
+    get: (path) => asked(request(url).get(path)),
+    post: sending('post'),
+    put: sending('put'),
+    delete: sending('delete'),
+  };
+}
+
+/** The API on a database of its own; as a caller it holds the token of the installation. */
+export interface ApiWorld extends Caller {
   readonly app: NestFastifyApplication;
   readonly routes: Routes;
   readonly database: TestDatabase;
   /** The worker's part, which runs beside the API. */
   readonly projections: ProjectionsBeside;
-  readonly url: string;
-  readonly token: string;
-  /** What a client has that knows the document alone: for `give`. */
-  readonly client: ApiClient;
-  get(path: string): Test;
-  post(path: string, body: object, sent?: Partial<SentAs>): Test;
-  put(path: string, body: object, sent?: Partial<SentAs>): Test;
-  /** Gives the command of a milestone to the case at a path. */
-  tell(path: string, fact: FactToTell, sent: SentAs): Test;
-  /** Tells facts one after the other to a new case; each must be taken. */
-  entered(path: string, ...facts: FactToTell[]): Promise<Response>;
   close(): Promise<void>;
 }
 
@@ -81,46 +100,14 @@ export async function startApi(
   );
   const { app, routes } = await createApplication(settings, options);
   await app.listen(0, '127.0.0.1');
-  const server: Server = app.getHttpServer();
   const projections = await projectionsBeside({ ...settings, databaseUrl: database.url });
 
-  let keys = 0;
-  const asked = (test: Test): Test => test.set('Authorization', `Bearer ${TOKEN}`);
-  const sentWith = (raw: Test, body: object, { version, key }: Partial<SentAs> = {}): Test => {
-    const test = asked(raw);
-    test.set('Idempotency-Key', key ?? `key-of-this-test-${(keys += 1)}`);
-    if (version !== undefined) test.set('If-Match', `"${version}"`);
-    return test.send(body);
-  };
-  const post: ApiWorld['post'] = (path, body, sent) =>
-    sentWith(request(server).post(path), body, sent);
-  const tell: ApiWorld['tell'] = (path, { milestone, ...body }, sent) => {
-    const type = path.split('/')[4] as CaseType;
-    const command = caseTypeDefinitions[type].milestones[milestone]?.command ?? milestone;
-    return post(`${path}/commands/${command}`, body, sent);
-  };
-  const url = await app.getUrl();
   return {
+    ...callerWith(await app.getUrl(), TOKEN),
     app,
     routes,
     database,
     projections,
-    url,
-    token: TOKEN,
-    client: apiClient({ baseUrl: url, token: TOKEN }),
-    get: (path) => asked(request(server).get(path)),
-    post,
-    put: (path, body, sent) => sentWith(request(server).put(path), body, sent),
-    tell,
-    async entered(path, ...facts) {
-      let answer: Response | null = null;
-      for (const [version, fact] of facts.entries()) {
-        answer = await tell(path, fact, { version });
-        if (answer.status !== 200) throw new Error(JSON.stringify([fact, answer.body]));
-      }
-      if (!answer) throw new Error('Nothing was entered.');
-      return answer;
-    },
     async close() {
       await projections.close();
       await app.close();

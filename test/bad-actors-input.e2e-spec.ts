@@ -4,7 +4,8 @@ import { createServer } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { type Pool } from 'pg';
 import { type ApiWorld, pathOf, startApi } from './api-world';
-import { ContractRequests, JSON_TYPE, type Place, pointersIn } from './contract-requests';
+import { giveAll, giveAsWritten } from './client/give';
+import { ContractRequests, type Place, pointersIn } from './contract-requests';
 
 /** Ends a statement, a text and a comment; a server that joins texts to SQL loses its table. */
 const SQL = [
@@ -15,7 +16,7 @@ const SQL = [
   `$$; TRUNCATE event_log.event; $$`,
   `" UNION SELECT key FROM keyring.key --`,
 ];
-const MADE = { milestone: 'made', on: '2024-09-06' };
+const MADE = { on: '2024-09-06' };
 
 let api: ApiWorld;
 let pool: Pool;
@@ -103,13 +104,16 @@ describe('a field that is not asked for', () => {
   });
 
   it('BA-23 is refused inside of what is asked for', async () => {
-    const path = pathOf('complaint', 'BA-23');
-    await api.entered(path, MADE);
-    const corrected = await api.post(
-      `${path}/commands/correct-fact`,
-      { fact: 1, on: '2024-09-05', reason: 'A slip.', details: { isAdmin: 'yes' } },
-      { version: 1 },
-    );
+    await giveAll(api.client, 'complaint', 'BA-23', ['receive', MADE]);
+    const correction = {
+      fact: 1,
+      on: '2024-09-05',
+      reason: 'A slip.',
+      details: { isAdmin: 'yes' },
+    };
+    const corrected = await giveAsWritten(api, 'complaint', 'BA-23', 'correct-fact', {
+      ...{ body: JSON.stringify(correction), headers: { 'If-Match': '"1"' } },
+    });
     expect([corrected.status, corrected.body.detail]).toEqual([
       400,
       expect.stringContaining('isAdmin'),
@@ -131,11 +135,7 @@ describe('a field that is not asked for', () => {
     '{"on":"2024-09-06","note":{"__proto__":{"isAdmin":true}}}',
     '{"on":"2024-09-06","person":{"constructor":{"prototype":{"isAdmin":true}}}}',
   ])('BA-24 changes no object but its own: %s', async (body) => {
-    const answer = await fetch(`${api.url}${pathOf('complaint', 'BA-24')}/commands/receive`, {
-      method: 'POST',
-      headers: { ...requests.headers(), ...JSON_TYPE },
-      body,
-    });
+    const answer = await giveAsWritten(api, 'complaint', 'BA-24', 'receive', { body });
     expect(answer.status).toBe(400);
     expect(({} as Record<string, unknown>)['isAdmin']).toBeUndefined();
   });
@@ -220,9 +220,10 @@ describe('SQL', () => {
     for (const text of SQL) {
       const reference = `${text} BA-27`;
       const path = pathOf('complaint', reference);
-      const { body: entered } = await api.entered(path, {
-        ...{ ...MADE, person: text, related: text, note: text },
-      });
+      const { body: entered } = await giveAll(api.client, 'complaint', reference, [
+        'receive',
+        { ...MADE, person: text, related: text, note: text },
+      ]);
       const { body } = await api.get(path);
       expect(body).toMatchObject({
         reference,

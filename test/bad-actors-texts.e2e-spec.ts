@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { isRecord, isReference, resolved, type Schema } from '../apps/api/src/openapi/document';
 import { type ApiWorld, pathOf, startApi } from './api-world';
+import { giveAll, giveAsWritten } from './client/give';
 import { ContractRequests, JSON_TYPE } from './contract-requests';
 
 let api: ApiWorld;
@@ -11,12 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const received = (reference: string, body: string): Promise<Response> =>
-  fetch(`${api.url}${pathOf('complaint', reference)}/commands/receive`, {
-    method: 'POST',
-    headers: { ...requests.headers(), ...JSON_TYPE },
-    body,
-  });
+const received = (reference: string, body: string) =>
+  giveAsWritten(api, 'complaint', reference, 'receive', { body });
 
 describe('JSON that is meant to break its reader', () => {
   it.each([
@@ -27,7 +24,7 @@ describe('JSON that is meant to break its reader', () => {
     ['ever more items', `{"on":[${'1,'.repeat(100_000)}1]}`],
   ])('BA-28 by %s is refused, in few words', async (_, text) => {
     const answer = await received('BA-28', text);
-    expect([answer.status, (await answer.text()).length < 20_000]).toEqual([400, true]);
+    expect([answer.status, answer.text.length < 20_000]).toEqual([400, true]);
     expect((await fetch(`${api.url}/health/live`)).status).toBe(200);
   });
 
@@ -35,15 +32,8 @@ describe('JSON that is meant to break its reader', () => {
     'BA-29 by a number of no use is refused: %#',
     async (number) => {
       expect((await received('BA-29', `{"on":${number}}`)).status).toBe(400);
-      const wrong = `{"fact":${number},"on":"2024-09-06","reason":"A slip."}`;
-      const answer = await fetch(
-        `${api.url}${pathOf('complaint', 'BA-29')}/commands/correct-fact`,
-        {
-          method: 'POST',
-          headers: { ...requests.headers(), ...JSON_TYPE },
-          body: wrong,
-        },
-      );
+      const body = `{"fact":${number},"on":"2024-09-06","reason":"A slip."}`;
+      const answer = await giveAsWritten(api, 'complaint', 'BA-29', 'correct-fact', { body });
       expect(answer.status).toBe(400);
     },
   );
@@ -149,11 +139,9 @@ describe('a text that a spreadsheet would take for a formula', () => {
   it('BA-35 is one in no cell of any file that can be had', async () => {
     let position = 0;
     for (const [n, formula] of FORMULAS.entries()) {
-      const path = pathOf('complaint', formula);
-      const facts = ['made', 'logged'].map((milestone) => ({
-        ...{ milestone, on: '2024-09-06', person: formula, related: formula, note: formula },
-      }));
-      ({ position } = (await api.entered(path, ...facts)).body as { position: number });
+      const fact = { on: '2024-09-06', person: formula, related: formula, note: formula };
+      const told = [['receive', fact] as const, ['log', fact] as const];
+      ({ position = 0 } = (await giveAll(api.client, 'complaint', formula, ...told)).body);
       await raised(`PAM-1/${n}`, n + 1, formula);
     }
     const files = await allFiles(position, await savedList());
@@ -172,12 +160,12 @@ describe('a text that a spreadsheet would take for a formula', () => {
   });
 
   async function raised(reference: string, number: number, owner: string): Promise<void> {
-    const meeting = pathOf('meeting', `PAM-${number}`);
-    await api.entered(meeting, { milestone: 'scheduled', on: '2024-06-03', value: '2024-10-22' });
-    await api.entered(pathOf('action', reference), {
-      ...{ milestone: 'raised', on: '2024-07-22', value: number, person: owner },
-      related: `PAM-${number}`,
-    });
+    const { client } = api;
+    const meeting = `PAM-${number}`;
+    const scheduled = { on: '2024-06-03', value: '2024-10-22' };
+    await giveAll(client, 'meeting', meeting, ['schedule', scheduled]);
+    const action = { on: '2024-07-22', value: number, person: owner, related: meeting };
+    await giveAll(client, 'action', reference, ['raise', action]);
   }
 
   async function savedList(): Promise<string> {
@@ -218,4 +206,149 @@ describe('a text that a spreadsheet would take for a formula', () => {
     }
     return files;
   }
+});
+
+describe('a hostile text in any place of any documented route', () => {
+  const HALF = '\ud800';
+  const SAMPLE: Readonly<Record<string, unknown>> = {
+    type: 'complaint',
+    force: 'norfolk',
+    reference: 'CO/600/24',
+    fact: '1',
+    period: '1',
+    meeting: 'PAM-2024-10-08',
+    id: 'complaints-logged',
+    to: '2024-09-30',
+    on: '2024-09-06',
+    reason: 'A slip.',
+    command: 'log',
+    list: '7f8d1e0c-3a52-4a43-9c39-0f6f2a9f6f10',
+    name: 'Open ones',
+    target: 'cases',
+    query: 'force=norfolk&state=open',
+    feed: '7f8d1e0c-3a52-4a43-9c39-0f6f2a9f6f10',
+    title: 'Owed',
+    secret: 'x',
+    digest: '7f8d1e0c-3a52-4a43-9c39-0f6f2a9f6f10',
+    absence: '7f8d1e0c-3a52-4a43-9c39-0f6f2a9f6f10',
+    outcome: 'sent',
+    obligation: 'complaint:norfolk:CO/600/24#R-KI-2#1',
+    rule: 'R-KI-2',
+    rungs: [{ at: 'on-the-day', to: ['owner'] }],
+    again: null,
+    digestAt: '07:30',
+    quietFrom: '20:00',
+    quietUntil: '07:30',
+    urgentOnEveryDay: true,
+    office: 'Complaints Team',
+    from: '2024-10-07',
+    until: '2024-10-18',
+    hold: 'hold-1',
+    authority: 'UKCPI/2024/14',
+    heldFor: 'public-inquiry',
+    keptFor: 'risk-of-harm',
+    reviewOn: '2026-10-01',
+  };
+  /** All commands are made alike; the fuzzing of the document goes through every one. */
+  const isOfKindAlreadyTried = (path: string): boolean =>
+    path.includes('/commands') &&
+    !/(complaint.*(log|correct-fact|withdraw-fact|{command})|{type}\/{command})$/.test(path);
+
+  interface Attempt {
+    readonly where: string;
+    readonly name: string;
+    readonly method: 'GET' | 'POST';
+    readonly url: string;
+    readonly payload?: string;
+  }
+
+  const encoded = (text: string): string =>
+    text.replace(HALF, '') === text ? encodeURIComponent(text) : '%ED%A0%80';
+
+  /** One request a place: everything else in it is right. */
+  function attemptsWith(text: string): Attempt[] {
+    return requests.places
+      .filter(({ path }) => !isOfKindAlreadyTried(path))
+      .flatMap((place) => {
+        const { path } = place;
+        const method = place.method.toUpperCase() as Attempt['method'];
+        const parameters = requests.parametersOf(place);
+        const schema = requests.bodyOf(place);
+        const body =
+          schema && (requests.whole(schema) as { properties: object; required?: string[] });
+        const sent = (place: string | null, hostile: string): Omit<Attempt, 'where' | 'name'> => {
+          const valueOf = (where: string, name: string): unknown =>
+            `${where} ${name}` === place ? hostile : name in SAMPLE ? SAMPLE[name] : '';
+          const query = parameters
+            .filter((one) => one.in === 'query')
+            .filter(({ name, required }) => required || `query ${name}` === place)
+            .map(({ name }) => `${name}=${encoded(String(valueOf('query', name)))}`);
+          const fields = Object.keys(body?.properties ?? {})
+            .filter((name) => body?.required?.includes(name) || `body ${name}` === place)
+            .map((name) => [name, valueOf('body', name)] as const);
+          const address = path.replace(/\{(\w+)\}/g, (_, name: string) =>
+            encoded(String(valueOf('path', name))),
+          );
+          return {
+            method,
+            url: `${address}?${query.join('&')}`,
+            ...(body ? { payload: JSON.stringify(Object.fromEntries(fields)) } : {}),
+          };
+        };
+        const places = [
+          ...parameters.filter((one) => one.in !== 'header').map((one) => [one.in, one.name]),
+          ...Object.keys(body?.properties ?? {}).map((name) => ['body', name]),
+        ] as [string, string][];
+        return places.map(([where, name]) => ({
+          where,
+          name,
+          ...sent(`${where} ${name}`, text),
+        }));
+      });
+  }
+
+  const answerTo = ({ method, url, payload }: Attempt) =>
+    api.app.inject({
+      method,
+      url,
+      headers: { ...requests.headers(), ...(payload === undefined ? {} : JSON_TYPE) },
+      ...(payload === undefined ? {} : { payload }),
+    });
+
+  it.each([
+    ['quotes', `'";--`],
+    ['signs of a pattern', '%_\\%s'],
+    ['an emoji', '👮🏽'],
+    ['a way up', '../../etc/passwd'],
+    ['10 kB', 'x'.repeat(10_240)],
+    ['markup', '<script>alert(1)</script>'],
+    ['half a character', HALF],
+    ['a line break', 'a\r\nb'],
+  ])('is never a fault of the server: %s', async (_, text) => {
+    for (const attempt of attemptsWith(text)) {
+      const { statusCode } = await answerTo(attempt);
+      expect({ ...attempt, fault: statusCode >= 500 }).toEqual({ ...attempt, fault: false });
+    }
+  });
+
+  it.each([
+    ['a NUL', 'a\u0000b', ['path', 'query', 'body']],
+    ['an escape', '\u001b[2J', ['path', 'query', 'body']],
+    ['half a character', HALF, ['body']],
+  ])('is refused with a pointer to it: %s', async (_, text, places) => {
+    const attempts = attemptsWith(text)
+      .filter(({ where }) => places.includes(where))
+      // Whatever leads to no calendar is answered alike.
+      .filter(({ name }) => name !== 'secret');
+    expect(attempts.length).toBeGreaterThan(10);
+    for (const attempt of attempts) {
+      const answer = await answerTo(attempt);
+      const errors = answer.json<{ errors?: { pointer: string }[] }>().errors ?? [];
+      expect([attempt.url, answer.statusCode, errors.map(({ pointer }) => pointer)]).toEqual([
+        attempt.url,
+        400,
+        [`/${attempt.name}`],
+      ]);
+    }
+  });
 });

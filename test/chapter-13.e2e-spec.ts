@@ -1,10 +1,23 @@
 import { type ApiWorld, pathOf, startApi } from './api-world';
-import { type BodyOf, type CommandOf, give, type Given } from './client/give';
+import { answered } from './client/api-client';
+import {
+  type BodyOf,
+  type CommandOf,
+  give,
+  giveAll,
+  giveAsWritten,
+  type Given,
+} from './client/give';
+
+const TODAY = '2024-10-01';
+const made = ['receive', { on: '2023-09-06' }] as const;
+const handled = ['decide-handling', { on: '2023-09-07', value: 'schedule-3' }] as const;
+const investigated = ['decide-investigation', { on: '2023-09-20', value: 'local' }] as const;
 
 let api: ApiWorld;
 
 beforeAll(async () => {
-  api = await startApi('2024-10-01');
+  api = await startApi(TODAY);
 });
 afterAll(() => api.close());
 
@@ -29,9 +42,7 @@ async function tell<Command extends CommandOf<'complaint'>>(
 
 describe('a Chapter 13 report, from its draft to its acknowledgement', () => {
   it('is drafted, refused while it is not whole, sent to each, and read as a document', async () => {
-    await tell('receive', { on: '2023-09-06' });
-    await tell('decide-handling', { on: '2023-09-07', value: 'schedule-3' });
-    await tell('decide-investigation', { on: '2023-09-20', value: 'local' });
+    for (const [command, body] of [made, handled, investigated]) await tell(command, body);
     expect(version).toBe(3);
 
     await tell('draft-chapter-13-report', {
@@ -108,5 +119,88 @@ describe('a Chapter 13 report, from its draft to its acknowledgement', () => {
     expect(other.status).toBe(400);
     const lost = await api.get('/api/v1/cases/complaint/norfolk/CO%2F0/chapter-13/1');
     expect([lost.status, lost.body.code]).toEqual([404, 'case.not-found']);
+  });
+});
+
+describe('decisions about reports that only a person enters', () => {
+  const WHY = 'A trial is listed for June.';
+  const withheld = { on: TODAY, note: WHY };
+
+  it('withhold a report from the local policing body, and never from the Director General', async () => {
+    await giveAll(api.client, 'complaint', 'CO/700/23', made, handled, investigated);
+    const withhold = (body: BodyOf<'complaint', 'withhold-chapter-13-report'>) =>
+      give(
+        ...([api.client, 'complaint', 'CO/700/23', 'withhold-chapter-13-report'] as const),
+        body,
+        { version: 3 },
+      );
+    const refused = await withhold({ ...withheld, value: ['lpb', 'dg'] });
+    expect([refused.status, refused.body.code]).toEqual([
+      409,
+      'complaint.chapter-13-withheld-from-dg',
+    ]);
+    expect(refused.body.detail).toContain('R-C13-4');
+    const bare = await giveAsWritten(
+      ...([api, 'complaint', 'CO/700/23', 'withhold-chapter-13-report'] as const),
+      {
+        body: JSON.stringify({ ...withheld, value: ['lpb'], note: null }),
+        headers: { 'If-Match': '"3"' },
+      },
+    );
+    expect([bare.status, bare.body.errors]).toEqual([
+      400,
+      [expect.objectContaining({ in: 'body', pointer: '/note' })],
+    ]);
+
+    const answer = await withhold({ ...withheld, value: ['lpb'], person: 'Chief Constable' });
+    expect([answer.status, answer.body.state?.['regime']]).toEqual([200, '2020']);
+    const { body } = await api.get(pathOf('complaint', 'CO/700/23'));
+    expect(body.regime.id).toBe('2020');
+    expect(body.obligations).toContainEqual(
+      expect.objectContaining({
+        rule: 'R-C13-2',
+        status: 'owed',
+        recipients: [
+          expect.objectContaining({
+            recipient: 'lpb',
+            decision: 'withheld',
+            by: 'Chief Constable',
+            why: WHY,
+          }),
+          expect.objectContaining({ recipient: 'dg', decision: 'send', sentOn: null }),
+        ],
+      }),
+    );
+
+    // The register holds no reason in clear: it stays sealed in the record.
+    const list = await api.get(
+      `/api/v1/obligations?force=norfolk&on=${TODAY}&minPosition=${answer.body.position}`,
+    );
+    const listed = list.body.obligations.find(
+      ({ case: reference, rule }: { case: string; rule: string }) =>
+        reference === 'CO/700/23' && rule === 'R-C13-2',
+    );
+    expect(JSON.stringify(listed)).not.toContain(WHY);
+    expect(listed.explanation.recipients[0]).toMatchObject({
+      recipient: 'lpb',
+      decision: 'withheld',
+      by: 'chief officer',
+    });
+  });
+
+  it('list apart what the Director General owes the force, neither due nor overdue', async () => {
+    const independent = [
+      'decide-investigation',
+      { on: '2023-09-20', value: 'independent' },
+    ] as const;
+    const begun = [api.client, 'complaint', 'CO/701/23'] as const;
+    const { body } = await giveAll(...begun, made, handled, independent);
+    const query = { force: 'norfolk', on: TODAY, minPosition: body.position };
+    const list = await answered(api.client.GET('/api/v1/obligations', { params: { query } }));
+    const of = (items: readonly { case: string; rule: string }[]): readonly string[] =>
+      items.filter((one) => one.case === 'CO/701/23').map(({ rule }) => rule);
+    expect(of(list.inbound)).toEqual(['R-C13-5']);
+    expect(of(list.obligations)).not.toContain('R-C13-5');
+    expect(list.inbound.every(({ overdue }) => !overdue)).toBe(true);
   });
 });

@@ -1,11 +1,13 @@
 import { Client } from 'pg';
 import { type ApiWorld, pathOf, startApi } from './api-world';
-import { give, giveAll } from './client/give';
+import { give, giveAll, giveAsWritten } from './client/give';
+
+const TODAY = '2024-10-01';
 
 let api: ApiWorld;
 
 beforeAll(async () => {
-  api = await startApi('2024-10-01');
+  api = await startApi(TODAY);
 });
 afterAll(() => api.close());
 
@@ -31,6 +33,7 @@ async function offered(path: string): Promise<ReadonlyMap<string, Offered>> {
 }
 
 const made = ['receive', { on: '2024-09-06' }] as const;
+const handled = ['decide-handling', { on: '2024-09-07', value: 'schedule-3' }] as const;
 
 describe('the registry of commands', () => {
   it('is listed with schema, permission and what each does to the timeline', async () => {
@@ -277,5 +280,120 @@ describe('commands in bulk', () => {
     const answer = await api.post('/api/v1/commands', body);
     expect(answer.status).toBe(400);
     expect(answer.body.errors.map((one: { pointer: string }) => one.pointer)).toContain(pointer);
+  });
+});
+
+describe('two people at one case', () => {
+  it('the second is refused and told the version and what is newer', async () => {
+    const of = [api.client, 'complaint', 'CO/200/23'] as const;
+    await giveAll(...of, made, handled);
+    const investigated = { on: '2024-09-20', value: 'local' } as const;
+    const answer = await give(...of, 'decide-investigation', investigated, { version: 1 });
+    expect(answer.status).toBe(412);
+    expect(answer.body).toMatchObject({
+      type: '/docs/problems#stale-version',
+      data: {
+        currentVersion: 2,
+        newer: [
+          {
+            version: 2,
+            type: 'complaint.handling',
+            on: handled[1].on,
+            enteredOn: TODAY,
+            data: { value: handled[1].value },
+          },
+        ],
+      },
+    });
+    expect((await api.get(pathOf('complaint', 'CO/200/23'))).body.version).toBe(2);
+  });
+
+  it('a new case can be asked for as such, and only once', async () => {
+    const fresh = () =>
+      giveAsWritten(api, 'complaint', 'CO/201/23', 'receive', {
+        ...{ body: JSON.stringify(made[1]), headers: { 'If-Match': '', 'If-None-Match': '*' } },
+      });
+    expect((await fresh()).status).toBe(200);
+    expect((await fresh()).status).toBe(412);
+  });
+
+  it.each(['If-Match', 'Idempotency-Key'])(
+    'a command without %s is told to send it',
+    async (header) => {
+      const answer = await giveAsWritten(api, 'complaint', 'CO/202/23', 'receive', {
+        ...{ body: JSON.stringify(made[1]), headers: { [header]: '' } },
+      });
+      expect(answer.status).toBe(428);
+      expect(answer.body.detail).toContain(header);
+    },
+  );
+});
+
+describe('a command that is repeated', () => {
+  const byPost = { ...made[1], note: 'By post.' };
+
+  it('gets the first answer, also when the case has moved on since', async () => {
+    const of = [api.client, 'complaint', 'CO/300/23'] as const;
+    const receive = () => give(...of, 'receive', byPost, { version: 0, key: 'the-first-of-two' });
+    const first = await receive();
+    await give(...of, ...handled, { version: 1 });
+    const again = await receive();
+    expect(again.status).toBe(200);
+    expect(again.body).toEqual(first.body);
+    expect(again.headers['etag']).toBe('"1"');
+    expect((await api.get(pathOf('complaint', 'CO/300/23'))).body.timeline).toHaveLength(2);
+  });
+
+  it.each([
+    ['another day', { ...byPost, on: '2024-09-05' }],
+    ['another note', { ...byPost, note: 'By fax.' }],
+  ])('with %s is another command and is refused', async (what, other) => {
+    const of = [api.client, 'complaint', `CO/301/${what}`] as const;
+    const sent = { version: 0, key: `a-key-for-${what.replace(' ', '-')}` };
+    expect((await give(...of, 'receive', byPost, sent)).status).toBe(200);
+    const answer = await give(...of, 'receive', other, sent);
+    expect([answer.status, answer.body.code]).toEqual([422, 'command.reused-id']);
+  });
+});
+
+describe('a period of proceedings', () => {
+  it('is extended: the original day, the current one, and why', async () => {
+    const of = [api.client, 'proceeding', 'MH/700/24'] as const;
+    await giveAll(
+      ...of,
+      ['refer', { on: '2024-09-16', value: 'hearing', person: 'OFF-0001' }],
+      ['supply-documents', { on: '2024-09-16' }],
+    );
+    const extended = { on: TODAY, person: 'the chair', note: 'The officer is in hospital.' };
+    const extend = (value: string) =>
+      give(...of, 'extend-period', { ...extended, value }, { version: 2 });
+    const refused = await extend('R-CON-6/2024-10-07');
+    expect([refused.status, refused.body.code]).toEqual([
+      409,
+      'proceeding.period-extended-not-later',
+    ]);
+    expect((await extend('R-CON-6/2024-10-21')).status).toBe(200);
+    const { body } = await api.get(pathOf('proceeding', 'MH/700/24'));
+    const response = body.obligations.filter(({ rule }: { rule: string }) => rule === 'R-CON-6');
+    expect(response).toMatchObject([
+      { status: 'ended', endedBy: 'changed', due: '2024-10-07', adjustments: [] },
+      {
+        status: 'owed',
+        due: '2024-10-21',
+        original: '2024-10-07',
+        adjustments: [
+          {
+            how: 'extended',
+            on: TODAY,
+            from: '2024-10-07',
+            to: '2024-10-21',
+            by: 'the chair',
+            why: 'The officer is in hospital.',
+          },
+        ],
+      },
+    ]);
+    expect(response[0].id).toBe(response[1].id);
+    expect(response[1].explanation.lines.join(' ')).toContain('Extended on Tue 1 October 2024');
   });
 });

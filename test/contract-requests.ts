@@ -89,9 +89,13 @@ export class ContractRequests {
     return this.rightValues.get(schema);
   }
 
+  /** What a reference points at; any other schema as it is. */
+  whole(schema: Schema): Schema {
+    return isReference(schema) ? (resolved(this.contract, schema) as Schema) : schema;
+  }
+
   propertiesOf(schema: Schema): Readonly<Record<string, unknown>> {
-    const whole = isReference(schema) ? (resolved(this.contract, schema) as Schema) : schema;
-    return (whole['properties'] ?? {}) as Record<string, unknown>;
+    return (this.whole(schema)['properties'] ?? {}) as Record<string, unknown>;
   }
 
   fieldsOf(schema: Schema): readonly string[] {

@@ -3,7 +3,8 @@ import { openPool, type Pool, POOL, type Queries, QUERIES } from '@tipstaff/data
 import { RequestContext, type Viewer } from '@tipstaff/platform';
 import { CaseList } from '@tipstaff/projections';
 import { randomBytes } from 'node:crypto';
-import { type ApiWorld, pathOf, startApi } from './api-world';
+import { type ApiWorld, startApi } from './api-world';
+import { giveAll } from './client/give';
 
 const PASSWORD = randomBytes(12).toString('hex');
 const LOGIN = `api_test_${randomBytes(4).toString('hex')}`;
@@ -25,10 +26,11 @@ beforeAll(async () => {
     const address = Object.assign(new URL(url), { username: LOGIN, password: PASSWORD });
     return { DATABASE_URL: address.href };
   });
-  const made = { milestone: 'made', on: '2024-09-20' };
-  await world.entered(pathOf('complaint', 'CO/1/24'), made);
-  const last = await world.entered(pathOf('complaint', 'CO/1/24', 'suffolk'), made);
-  position = last.body.position as number;
+  for (const force of ['norfolk', 'suffolk']) {
+    const to = { force, reference: 'CO/1/24' };
+    const last = await giveAll(world.client, 'complaint', to, ['receive', { on: '2024-09-20' }]);
+    position = last.body.position ?? 0;
+  }
 });
 
 afterAll(async () => {

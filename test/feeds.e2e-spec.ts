@@ -3,7 +3,8 @@ import ICAL from 'ical.js';
 import { sync } from 'node-ical';
 import { execFileSync } from 'node:child_process';
 import request, { type Response } from 'supertest';
-import { type ApiWorld, pathOf, startApi } from './api-world';
+import { type ApiWorld, startApi } from './api-world';
+import { give, giveAll, type Given } from './client/give';
 
 const PUBLIC_URL = 'https://tipstaff.psd.example';
 /** What a reference may hold, at its worst for the form of a calendar. */
@@ -68,7 +69,7 @@ function eventsIn(ics: string): Seen[] {
 }
 
 /** The events of one case, once all that it was told is in. */
-async function eventsOf(calendar: string, reference: string, told: Response): Promise<Seen[]> {
+async function eventsOf(calendar: string, reference: string, told: Given): Promise<Seen[]> {
   const position = told.headers['tipstaff-position'];
   await api.get(`/api/v1/obligations?force=norfolk&minPosition=${position}`);
   const { status, body } = await subscribed(calendar);
@@ -100,10 +101,10 @@ function localDays(ics: string, zone: string, reference: string): string[] {
 
 /** A complaint whose complainant is to be contacted and kept informed. */
 const complaint = (reference: string) =>
-  api.entered(
-    pathOf('complaint', reference),
-    { milestone: 'made', on: '2024-09-23', person: PERSON, note: 'About the arrest of Mrs Else.' },
-    { milestone: 'logged', on: '2024-09-24' },
+  giveAll(
+    ...([api.client, 'complaint', reference] as const),
+    ['receive', { on: '2024-09-23', person: PERSON, note: 'About the arrest of Mrs Else.' }],
+    ['log', { on: '2024-09-24' }],
   );
 
 describe('a calendar feed', () => {
@@ -221,13 +222,16 @@ describe('a calendar feed', () => {
   });
 
   it('moves with the date of an action, and is called off when it is done', async () => {
-    const path = pathOf('action', 'PAM-1#1');
-    const raised = await api.entered(path, {
-      ...{ milestone: 'raised', on: '2024-09-20', value: 1, related: 'PAM-1', side: 'force' },
-      ...{ person: `${OWNER} + Press Office`, note: 'Ask Mrs Else about the arrest.' },
-    });
+    const action = [api.client, 'action', 'PAM-1#1'] as const;
+    const raised = await giveAll(...action, [
+      'raise',
+      {
+        ...{ on: '2024-09-20', value: 1, related: 'PAM-1', side: 'force' },
+        ...{ person: `${OWNER} + Press Office`, note: 'Ask Mrs Else about the arrest.' },
+      },
+    ]);
     const agree = (on: string, value: string, version: number) =>
-      api.tell(path, { milestone: 'due', on, value }, { version });
+      give(...action, 'agree-date', { on, value }, { version });
     const { calendar } = await make({ owners: [OWNER] });
     expect(await eventsOf(calendar, 'PAM-1#1', raised)).toEqual([]);
 
@@ -236,7 +240,7 @@ describe('a calendar feed', () => {
     const { uid } = first[0];
     const moved = await eventsOf(calendar, 'PAM-1#1', await agree('2024-09-30', '2024-11-29', 2));
     expect(moved).toMatchObject([{ uid, day: '2024-11-29', sequence: 1, status: 'CONFIRMED' }]);
-    const closed = await api.tell(path, { milestone: 'closed', on: '2024-10-01' }, { version: 3 });
+    const closed = await give(...action, 'close', { on: '2024-10-01' }, { version: 3 });
     const done = await eventsOf(calendar, 'PAM-1#1', closed);
     expect(done).toMatchObject([{ uid, day: '2024-11-29', sequence: 2, status: 'CANCELLED' }]);
   });
@@ -339,7 +343,7 @@ describe('the address of a feed', () => {
   it('begins with its path where no public address is set, and the calendar has no links', async () => {
     const local = await startApi('2024-10-01');
     try {
-      await local.entered(pathOf('complaint', 'CO/1/24'), { milestone: 'made', on: '2024-09-23' });
+      await giveAll(local.client, 'complaint', 'CO/1/24', ['receive', { on: '2024-09-23' }]);
       const { body } = await local.post('/api/v1/feeds', { force: 'norfolk', title: 'Owed' });
       expect(body.address).toMatch(/^\/feeds\/[\w-]{43}\.ics$/);
       const answer = await request(local.url).get(body.address).buffer(true).parse(asText);

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { type Test } from 'supertest';
-import { type ApiWorld, startApi } from './api-world';
+import { type ApiWorld, pathOf, startApi } from './api-world';
 import { type CommandedType, give, giveAll, type Given, type Told } from './client/give';
 
 const TODAY = '2024-12-02';
@@ -252,3 +252,29 @@ function saysIt(row: string, word: string): boolean {
   );
   return spelt.toLowerCase().includes(word.toLowerCase());
 }
+
+describe('an action that is due at a meeting', () => {
+  const at = (reference: string) => ({ force: 'suffolk', reference });
+  const NEXT = at('PAM-2024-10-22');
+  const ACTION = at('PAM-2024-07-22/4');
+
+  it('is due at the next meeting, and moves with it', async () => {
+    const { client } = api;
+    const scheduled = (on: string, value: string) => ['schedule', { on, value }] as const;
+    const before = scheduled('2024-05-01', '2024-07-22');
+    await giveAll(client, 'meeting', at('PAM-2024-07-22'), before);
+    await giveAll(client, 'meeting', NEXT, scheduled('2024-07-23', '2024-10-22'));
+    const raised = { on: '2024-07-22', value: 4, related: 'PAM-2024-07-22' };
+    await giveAll(client, 'action', ACTION, ['raise', { ...raised, person: 'Chief Constable' }]);
+    const due = async (): Promise<string[]> => {
+      const { body } = await api.get(pathOf('action', ACTION.reference, ACTION.force));
+      return body.obligations
+        .filter((one: { status: string }) => one.status === 'owed')
+        .map((one: { due: string }) => one.due);
+    };
+    expect(await due()).toEqual(['2024-10-22']);
+    const moved = { on: '2024-09-30', value: '2024-11-05' };
+    await give(client, 'meeting', NEXT, 'move', moved, { version: 1 });
+    expect(await due()).toEqual(['2024-11-05']);
+  });
+});

@@ -4,6 +4,7 @@ import { EventStore } from '@tipstaff/event-store';
 import { Pool } from 'pg';
 import { LoggedRoutes, type PlacedRoute } from '../apps/api/src/read-log/logged-routes';
 import { type ApiWorld, pathOf, startApi } from './api-world';
+import { give, giveAll } from './client/give';
 
 const TODAY = '2024-10-09';
 const CASE = 'CO/700/23';
@@ -22,26 +23,30 @@ let owed: string;
 beforeAll(async () => {
   world = await startApi(TODAY);
   owner = new Pool({ connectionString: world.database.url, max: 2 });
-  await world.entered(
-    pathOf('complaint', CASE),
-    { milestone: 'made', on: '2023-09-06', note: `${PLANTED} came to the front desk.` },
-    { milestone: 'handling', on: '2023-09-07', value: 'schedule-3' },
-    { milestone: 'investigation', on: '2023-09-20', value: 'local' },
+  const { client } = world;
+  await giveAll(
+    ...([client, 'complaint', CASE] as const),
+    ['receive', { on: '2023-09-06', note: `${PLANTED} came to the front desk.` }],
+    ['decide-handling', { on: '2023-09-07', value: 'schedule-3' }],
+    ['decide-investigation', { on: '2023-09-20', value: 'local' }],
   );
-  await world.entered(
-    pathOf('complaint', OLD_CASE),
-    { milestone: 'made', on: '2014-01-06' },
-    { milestone: 'finalised', on: '2015-02-02', value: 'resolved' },
+  await giveAll(
+    ...([client, 'complaint', OLD_CASE] as const),
+    ['receive', { on: '2014-01-06' }],
+    ['finalise', { on: '2015-02-02', value: 'resolved' }],
   );
-  await world.entered(
-    pathOf('meeting', MEETING),
-    { milestone: 'scheduled', on: '2024-07-22', value: '2024-10-08' },
-    { milestone: 'held', on: '2024-10-08', attendance: `Ms ${PLANTED}` },
+  await giveAll(
+    ...([client, 'meeting', MEETING] as const),
+    ['schedule', { on: '2024-07-22', value: '2024-10-08' }],
+    ['hold', { on: '2024-10-08', attendance: `Ms ${PLANTED}` }],
   );
-  const { body } = await world.entered(pathOf('action', `${MEETING}/1`), {
-    ...{ milestone: 'raised', on: '2024-10-08', value: 1, person: 'Director', side: 'both' },
-    ...{ related: MEETING, note: `Write to ${PLANTED}.` },
-  });
+  const { body } = await giveAll(client, 'action', `${MEETING}/1`, [
+    'raise',
+    {
+      ...{ on: '2024-10-08', value: 1, person: 'Director', side: 'both' },
+      ...{ related: MEETING, note: `Write to ${PLANTED}.` },
+    },
+  ]);
   const { body: register } = await world.get(
     `/api/v1/obligations?force=norfolk&minPosition=${body.position}`,
   );
@@ -261,8 +266,9 @@ describe('an entry', () => {
   });
 
   it('is written of a command that was refused and told why; one that was taken is an event', async () => {
-    const to = `${pathOf('complaint', CASE)}/commands/log`;
-    const stale = await loggedBy(() => world.post(to, { on: '2023-09-07' }, { version: 1 }));
+    const log = (version: number) =>
+      give(world.client, 'complaint', CASE, 'log', { on: '2023-09-07' }, { version });
+    const stale = await loggedBy(() => log(1));
     expect(stale).toMatchObject([
       {
         ...{ what: 'giveCommand', refusal: 'stream.stale-version', cases: [STREAM] },
@@ -270,7 +276,7 @@ describe('an entry', () => {
       },
     ]);
     const taken = await loggedBy(async () => {
-      const { status } = await world.post(to, { on: '2023-09-07' }, { version: 3 });
+      const { status } = await log(3);
       expect(status).toBe(200);
     });
     expect(taken).toEqual([]);

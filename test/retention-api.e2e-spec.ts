@@ -1,8 +1,7 @@
 import { systemClock } from '@tipstaff/kernel';
 import { newSigningKey } from '@tipstaff/platform';
-import { randomUUID } from 'node:crypto';
-import request from 'supertest';
-import { type ApiWorld, pathOf, startApi } from './api-world';
+import { type ApiWorld, type Caller, callerWith, pathOf, startApi } from './api-world';
+import { giveAll } from './client/give';
 import { TokenProvider } from './token-provider';
 import { runTipstaff } from './tipstaff-run';
 
@@ -17,10 +16,10 @@ let provider: TokenProvider;
 beforeAll(async () => {
   provider = await TokenProvider.start();
   world = await startApi('2024-10-09', provider.environment);
-  await world.entered(
-    pathOf('complaint', CASE.reference),
-    { milestone: 'made', on: '2014-01-06', person: 'CPL-00042', note: `${PLANTED} wrote.` },
-    { milestone: 'finalised', on: '2015-02-02', value: 'resolved' },
+  await giveAll(
+    ...([world.client, 'complaint', CASE.reference] as const),
+    ['receive', { on: '2014-01-06', person: 'CPL-00042', note: `${PLANTED} wrote.` }],
+    ['finalise', { on: '2015-02-02', value: 'resolved' }],
   );
 });
 afterAll(async () => {
@@ -106,16 +105,18 @@ describe('retention through the API', () => {
     expect((await keep('2026-10-09')).body).toMatchObject({ class: 'complaint' });
     expect(await proposals()).toMatchObject({ total: 0, keptLonger: 1 });
     expect(await proposals('&on=2026-10-09')).toMatchObject({ total: 1 });
-    await world.entered(pathOf('complaint', 'CO/9/24'), { milestone: 'made', on: '2024-10-01' });
+    await giveAll(world.client, 'complaint', 'CO/9/24', ['receive', { on: '2024-10-01' }]);
     const open = await keep('2026-10-09', 'CO/9/24');
     expect([open.status, open.body.code]).toEqual([409, 'retention.not-ended']);
   });
 
   it('proposes a person of the register once every case that names them is gone', async () => {
     const { reference } = await registered('CPL-00077');
-    const named = { milestone: 'made', on: '2013-01-07', person: reference, note: 'By letter.' };
-    const finalised = { milestone: 'finalised', on: '2013-06-03', value: 'resolved' };
-    await world.entered(pathOf('complaint', 'CO/1/13'), named, finalised);
+    await giveAll(
+      ...([world.client, 'complaint', 'CO/1/13'] as const),
+      ['receive', { on: '2013-01-07', person: reference, note: 'By letter.' }],
+      ['finalise', { on: '2013-06-03', value: 'resolved' }],
+    );
     const proposed = async () => (await proposals()).proposals as { reference: string }[];
     expect(await proposed()).toMatchObject([{ reference: 'CO/1/13' }]);
     await disposed('complaint', 'CO/1/13', 'complaint', '2013-06-03');
@@ -128,8 +129,8 @@ describe('retention through the API', () => {
 });
 
 async function registered(reference: string): Promise<{ reference: string }> {
-  const entered = { milestone: 'entered', on: '2013-01-07', value: 'complainant', name: PLANTED };
-  await world.entered(pathOf('person', reference), entered);
+  const entered = { on: '2013-01-07', value: 'complainant', name: PLANTED } as const;
+  await giveAll(world.client, 'person', reference, ['enter', entered]);
   expect((await world.get(pathOf('person', reference))).text).toContain(PLANTED);
   return { reference };
 }
@@ -151,33 +152,21 @@ describe('a restricted case', () => {
   const KEPT = '/api/v1/retention/kept-longer';
 
   /** A head of PSD, who is not named. */
-  async function head() {
+  async function head(): Promise<Caller> {
     const claims = { sub: 'head', roles: ['head-of-psd'], forces: ['norfolk'] };
-    const token = await provider.token({ claims });
-    const as = (test: request.Test) => test.set('Authorization', `Bearer ${token}`);
-    return {
-      get: (path: string) => as(request(world.url).get(path)),
-      post: (path: string, body: object) =>
-        as(request(world.url).post(path)).set('Idempotency-Key', randomUUID()).send(body),
-    };
+    return callerWith(world.url, await provider.token({ claims }));
   }
 
   it('is in no proposal, no hold and no refusal of somebody who is not named', async () => {
     const proposed = '/api/v1/retention/proposals?force=norfolk';
     const who = await head();
     const before = (await who.get(proposed)).body as object;
-    await world.entered(
-      pathOf('complaint', SECRET.reference),
-      { milestone: 'made', on: '2014-01-06' },
-      { milestone: 'finalised', on: '2015-02-02', value: 'resolved' },
+    await giveAll(
+      ...([world.client, 'complaint', SECRET.reference] as const),
+      ['receive', { on: '2014-01-06' }],
+      ['finalise', { on: '2015-02-02', value: 'resolved' }],
+      ['restrict-case', { reason: 'counter-corruption', named: ['somebody|else'] }],
     );
-    await world
-      .post(
-        `${pathOf('complaint', SECRET.reference)}/commands/restrict-case`,
-        { reason: 'counter-corruption', named: ['somebody|else'] },
-        { version: 2 },
-      )
-      .expect(200);
     expect((await who.get(proposed)).body).toEqual(before);
     expect(JSON.stringify((await world.get(proposed)).body)).toContain(SECRET.reference);
 

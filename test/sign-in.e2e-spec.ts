@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { type ApiWorld, pathOf, startApi } from './api-world';
+import { giveAll } from './client/give';
 import { CookieBrowser } from './cookie-browser';
 import { IdentityProcess } from './identity-process';
 import { runTipstaff } from './tipstaff-run';
@@ -8,8 +9,8 @@ const PUBLIC_URL = 'https://tipstaff.example';
 const COOKIE = '__Host-tipstaff';
 const PENDING = '__Host-tipstaff-sign-in';
 const CASES = '/api/v1/cases?force=norfolk&type=complaint';
-const RECEIVE = (reference: string) =>
-  `/api/v1/cases/complaint/norfolk/${reference}/commands/receive`;
+/** Where a page, with the cookie of its session, gives a command. */
+const RECEIVE = (reference: string) => `${pathOf('complaint', reference)}/commands/receive`;
 
 let identity: IdentityProcess;
 let api: ApiWorld;
@@ -20,7 +21,7 @@ beforeAll(async () => {
   api = await startApi('2024-10-01', identity.environment);
   database = new Client({ connectionString: api.database.url });
   await database.connect();
-  await api.entered(pathOf('complaint', 'CO-0'), { milestone: 'made', on: '2024-09-02' });
+  await giveAll(api.client, 'complaint', 'CO-0', ['receive', { on: '2024-09-02' }]);
 });
 afterAll(async () => {
   await identity.stop();

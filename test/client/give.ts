@@ -45,7 +45,10 @@ export type Told<Type extends CommandedType> = {
   [Command in CommandOf<Type>]: readonly [Command, BodyOf<Type, Command>];
 }[CommandOf<Type>];
 
-/** The case that a command is given to; of the force of the journeys where only a reference is said. */
+/** The force of the journeys. */
+const HOME = 'norfolk';
+
+/** The case that a command is given to; of that force where only a reference is said. */
 export type Case = string | { readonly force: string; readonly reference: string };
 
 export interface SentAs {
@@ -72,7 +75,7 @@ export async function give<Type extends CommandedType, Command extends CommandOf
   body: BodyOf<Type, Command>,
   { version, key }: SentAs,
 ): Promise<Given> {
-  const path = typeof to === 'string' ? { force: 'norfolk', reference: to } : to;
+  const path = typeof to === 'string' ? { force: HOME, reference: to } : to;
   // The paths of all types are alike; which of them it is, and what it takes, the parameters say.
   const address =
     `/api/v1/cases/${type}/{force}/{reference}/commands/{command}` as PathOf<'person'>;
@@ -82,12 +85,7 @@ export async function give<Type extends CommandedType, Command extends CommandOf
     parseAs: 'text',
   });
   const text = data ?? JSON.stringify(error);
-  return {
-    status: response.status,
-    body: JSON.parse(text) as Given['body'],
-    headers: Object.fromEntries(response.headers),
-    text,
-  };
+  return givenBy(response, text);
 }
 
 /** Gives commands one after the other to a new case; each must be taken. */
@@ -104,4 +102,53 @@ export async function giveAll<Type extends CommandedType>(
   }
   if (!last) throw new Error('Nothing was told.');
   return last;
+}
+
+/** Where a command is given without the client: the address of a server, and what lets in there. */
+interface Door {
+  readonly url: string;
+  readonly token: string;
+}
+
+interface Written {
+  /** The body, sign for sign; none where it is left out. */
+  readonly body?: string;
+  /** In place of those of a right command on a new case; an empty one is left out. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Gives a command as no client of the document could: a body that is wrong on purpose, or no JSON, or
+ * headers that are wrong. The command itself is one of the type.
+ */
+export async function giveAsWritten<Type extends CommandedType>(
+  { url, token }: Door,
+  type: Type,
+  to: Case,
+  command: CommandOf<Type>,
+  { body, headers = {} }: Written,
+): Promise<Given> {
+  const { force, reference } = typeof to === 'string' ? { force: HOME, reference: to } : to;
+  const path = [type, force, reference].map(encodeURIComponent).join('/');
+  const usual = {
+    Authorization: `Bearer ${token}`,
+    'Content-Type': 'application/json',
+    ...against(0),
+  };
+  const sent = Object.entries({ ...usual, ...headers }).filter(([, value]) => value !== '');
+  const answer = await fetch(`${url}/api/v1/cases/${path}/commands/${command}`, {
+    method: 'POST',
+    headers: sent,
+    ...(body === undefined ? {} : { body }),
+  });
+  return givenBy(answer, await answer.text());
+}
+
+function givenBy({ status, headers }: Response, text: string): Given {
+  return {
+    status,
+    body: JSON.parse(text) as Given['body'],
+    headers: Object.fromEntries(headers),
+    text,
+  };
 }
