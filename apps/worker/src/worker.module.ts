@@ -8,10 +8,14 @@ import { type Mailer, MAILER, MailModule } from '@tipstaff/mail';
 import { CLOCK, openQueueConnection, PlatformModule } from '@tipstaff/platform';
 import { ProjectionsModule } from '@tipstaff/projections';
 import {
+  DailyLineLog,
   DigestQueue,
+  DigestStore,
   type Directory,
   DIRECTORY,
+  ReminderPlan,
   ReminderQueueModule,
+  ReminderSettings,
   RemindersModule,
   SendDigest,
 } from '@tipstaff/reminders';
@@ -72,21 +76,18 @@ export class WorkerModule {
             ofRecord: LawOfRecord,
             readLog: ReadLog,
             directory: Directory,
+            store: DigestStore,
+            plan: ReminderPlan,
+            lineLog: DailyLineLog,
+            ofForces: ReminderSettings,
           ): Common => ({
-            pool,
-            clock,
-            events,
-            executor,
-            obligations,
-            mailer,
-            directory,
-            law: ofRecord,
-            settings,
-            readLog,
+            ...{ pool, clock, events, executor, obligations, mailer, directory },
+            ...{ law: ofRecord, store, plan, lineLog, settings, ofForces, readLog },
           }),
           inject: [
             ...[POOL, CLOCK, EventStore, CommandExecutor, UpToDateObligations],
             ...[MAILER, LawOfRecord, ReadLog, DIRECTORY],
+            ...[DigestStore, ReminderPlan, DailyLineLog, ReminderSettings],
           ],
         },
         { provide: SendDigest, useFactory: sendDigestOf, inject: [COMMON] },

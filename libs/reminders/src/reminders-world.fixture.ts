@@ -151,8 +151,11 @@ export class RemindersWorld {
   get settings() {
     return new ReminderSettings(this.events);
   }
+  get lineLog() {
+    return new DailyLineLog(this.pool);
+  }
   get lines() {
-    return new DailyLines(this.pool, this.executor, this.directory);
+    return new DailyLines(this.pool, this.executor, this.directory, this.lineLog);
   }
   recorder() {
     return new OutcomeRecorder(this.store, this.events, this.executor);
@@ -185,7 +188,7 @@ export class RemindersWorld {
           },
         },
         lines: this.lines,
-        lineLog: new DailyLineLog(this.pool),
+        lineLog: this.lineLog,
         restoreDetector: new RestoreDetector(this.pool, this.events, this.executor, memory),
         canary: null,
       },

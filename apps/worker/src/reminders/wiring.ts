@@ -8,17 +8,17 @@ import { type LawSource } from '@tipstaff/law';
 import { type Mailer } from '@tipstaff/mail';
 import {
   Canary,
-  DailyLineLog,
+  type DailyLineLog,
   DailyLines,
   type DigestQueue,
-  DigestStore,
+  type DigestStore,
   type Directory,
   type FarthestPosition,
   httpMailbox,
   type ObligationSource,
   OutcomeRecorder,
-  ReminderPlan,
-  ReminderSettings,
+  type ReminderPlan,
+  type ReminderSettings,
   RestoreDetector,
   SendDigest,
   Sweeper,
@@ -26,7 +26,7 @@ import {
 import { type WorkerSettings } from '../tokens';
 import { LoggedDisclosures } from './reminder.adapters';
 
-/** What both ends of the queue are made of. */
+/** What both ends of the queue are made of: the providers of the modules that they need. */
 export interface Common {
   readonly pool: Pool;
   readonly clock: Clock;
@@ -36,15 +36,18 @@ export interface Common {
   readonly mailer: Mailer;
   readonly directory: Directory;
   readonly law: LawSource;
+  readonly store: DigestStore;
+  readonly plan: ReminderPlan;
+  readonly lineLog: DailyLineLog;
+  /** Of the process; those of the forces are `ofForces`. */
   readonly settings: WorkerSettings;
+  readonly ofForces: ReminderSettings;
   readonly readLog: ReadLog;
 }
 
-function partsOf({ pool, clock, events, executor, ...rest }: Common) {
+function partsOf({ clock, events, executor, store, ofForces: settings, ...rest }: Common) {
   const { obligations, mailer, directory, law } = rest;
-  const store = new DigestStore(pool);
   const recorder = new OutcomeRecorder(store, events, executor);
-  const settings = new ReminderSettings(events);
   return { store, recorder, obligations, mailer, directory, clock, law, settings };
 }
 
@@ -61,8 +64,7 @@ export function sendDigestOf(common: Common): SendDigest {
 export function sweeperOf(common: Common, queue: DigestQueue, farthest: FarthestPosition): Sweeper {
   const log = new Logger('Sweeper');
   const parts = partsOf(common);
-  const { pool, events, executor, directory, settings } = common;
-  const plan = new ReminderPlan(pool);
+  const { pool, events, executor, directory, plan, lineLog, settings } = common;
   const { canaryTo, mailboxUrl } = settings.mail;
   const mailbox = mailboxUrl === null ? null : httpMailbox(mailboxUrl);
   return new Sweeper(
@@ -71,8 +73,8 @@ export function sweeperOf(common: Common, queue: DigestQueue, farthest: Farthest
       ...parts,
       plan,
       queue,
-      lines: new DailyLines(pool, executor, directory),
-      lineLog: new DailyLineLog(pool),
+      lines: new DailyLines(pool, executor, directory, lineLog),
+      lineLog,
       restoreDetector: new RestoreDetector(pool, events, executor, farthest),
       canary: canaryTo === null ? null : new Canary({ ...parts, events, executor, plan, mailbox }),
     },

@@ -39,6 +39,7 @@ export class DailyLines {
     private readonly pool: Pool,
     private readonly executor: CommandExecutor,
     private readonly directory: Directory,
+    private readonly log: DailyLineLog,
   ) {}
 
   /** The digests of the day are planned, all of them. @param missed due, and without a row */
@@ -78,7 +79,7 @@ export class DailyLines {
     now: Instant,
     today: LocalDate,
   ): Promise<void> {
-    const since = (await new DailyLineLog(this.pool).list(force, 1))[0]?.at ?? null;
+    const since = (await this.log.list(force, 1))[0]?.at ?? null;
     const counts = await this.counts(force, missed);
     const commandId = `day:${force}:${today}`;
     // A worker that died after the event finds the counts of then, not new ones.
