@@ -119,6 +119,19 @@ describe('the pages on adding something', () => {
     ]);
   });
 
+  it('a read model is one folder, its place among the others, and its rights', () => {
+    const page = 'add-a-read-model.md';
+    expect(new Set(touched(page))).toEqual(
+      new Set([
+        'libs/projections/src/all-projections.ts',
+        'libs/database/src/roles/database-rights.fixture.ts',
+      ]),
+    );
+    const made = stepsOf(page).filter(({ after }) => after === null);
+    const folders = new Set(made.map(({ file }) => dirname(file)));
+    expect(folders).toEqual(new Set(['libs/projections/src/suspensions']));
+  });
+
   it('a case type is one folder and one line', () => {
     const steps = stepsOf('add-a-case-type.md');
     const [registry, ...more] = steps.filter(({ after }) => after !== null);
@@ -141,7 +154,7 @@ describe('the pages on adding something', () => {
     run(
       'node_modules/jest/bin/jest.js',
       '--selectProjects=unit',
-      '--testPathPatterns=libs/law/src/(statutory|law-document)|libs/casework/src/(vetting|case-types|random-order|obligation/|complaint/(record-copy|acknowledged))|libs/access/src/roles|libs/reports/src/metric-registry|golden-samples',
+      '--testPathPatterns=libs/law/src/(statutory|law-document)|libs/casework/src/(vetting|case-types|random-order|obligation/|complaint/(record-copy|acknowledged))|libs/access/src/roles|libs/projections/src/all-projections|libs/reports/src/metric-registry|golden-samples',
     );
     const document = readFileSync(join(copy, 'test/client/openapi.json'), 'utf8');
     for (const name of ['consider-withdrawal', 'acknowledge', 'R-LOG-5', 'vetting']) {

@@ -6,5 +6,10 @@ import { type Projection } from './runner/projection';
 
 /** Every read model there is; whoever runs projections runs these. */
 export function allProjections(law: Law): readonly Projection[] {
-  return [caseListProjection, obligationProjection(law), figureProjection(law)];
+  return [
+    // One a line, so that another is one line more.
+    caseListProjection,
+    obligationProjection(law),
+    figureProjection(law),
+  ];
 }

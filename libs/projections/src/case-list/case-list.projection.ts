@@ -3,6 +3,7 @@ import { caseTypeDefinitions, first, handlingBy, stateOfCase } from '@tipstaff/c
 import { type LocalDate } from '@tipstaff/kernel';
 import { type ProjectedRows, type Projection } from '../runner/projection';
 import { type ProjectionTable } from '../runner/projection-table';
+import { ignoringOthers } from '../runner/stream-category';
 import { searchTextOf } from './search-text';
 
 /**
@@ -76,15 +77,7 @@ export const caseListProjection: Projection = {
   name: 'case-list',
   version: 5,
   tables: [caseListTable, caseFactTable],
-  handles: {
-    ...handlingBy('case-list'),
-    reminder: 'ignores',
-    calendar: 'ignores',
-    canary: 'ignores',
-    paper: 'ignores',
-    erasure: 'ignores',
-    retention: 'ignores',
-  },
+  handles: { ...handlingBy('case-list'), ...ignoringOthers },
   context: () => Promise.resolve(null),
   rowsOf(stream): ProjectedRows {
     const recorded = recordedCase(stream);

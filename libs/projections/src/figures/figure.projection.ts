@@ -5,6 +5,7 @@ import { complaintsAndConductRows, datedContributions } from '@tipstaff/reports'
 import { lawOfLog } from '../calendar/law-of-log';
 import { type Projection } from '../runner/projection';
 import { type ProjectionTable } from '../runner/projection-table';
+import { ignoringOthers } from '../runner/stream-category';
 
 /** Every case that can add to a figure, and when it was last heard of. */
 const figureCaseTable: ProjectionTable = {
@@ -59,15 +60,7 @@ export function figureProjection(law: Law): Projection {
     },
     current: async (log) => figureProjection(await lawOfLog(law, log)),
     tables: [figureCaseTable, figureContributionTable],
-    handles: {
-      ...handlingBy('figures'),
-      reminder: 'ignores',
-      calendar: 'ignores',
-      canary: 'ignores',
-      paper: 'ignores',
-      erasure: 'ignores',
-      retention: 'ignores',
-    },
+    handles: { ...handlingBy('figures'), ...ignoringOthers },
     context: () => Promise.resolve(null),
     rowsOf(stream) {
       const recorded = recordedCase(stream);

@@ -18,7 +18,7 @@ import { type Law, owedRules, ruleOf } from '@tipstaff/law';
 import { lawOfLog } from '../calendar/law-of-log';
 import { type Projection } from '../runner/projection';
 import { type ProjectionTable } from '../runner/projection-table';
-import { categoryOf } from '../runner/stream-category';
+import { categoryOf, ignoringOthers } from '../runner/stream-category';
 
 export const obligationTable: ProjectionTable = {
   name: 'obligation',
@@ -84,14 +84,10 @@ const ROWS_OF_RULES = createHash('sha256')
 
 const handles = {
   ...handlingBy('obligations'),
-  reminder: 'ignores',
-  // No rows, but the law that all rows are made with: see `current`.
-  calendar: 'ignores',
+  // Of calendars no rows, but the law that all rows are made with: see `current`.
+  ...ignoringOthers,
   // Owed to nobody: it shows that reminders find their way from the record to a mailbox.
   canary: 'follows',
-  paper: 'ignores',
-  erasure: 'ignores',
-  retention: 'ignores',
 } as const satisfies Projection['handles'];
 
 /** Kinds of stream whose events leave what is owed as it is, whether the rows have passed them or not. */

@@ -11,6 +11,7 @@ import { parkedCases, projectionProgress } from './projection-progress';
 import { ProjectionRunner } from './projection-runner';
 import { type ProjectionTable } from './projection-table';
 import { Projections } from './projections';
+import { ignoringOthers } from './stream-category';
 
 jest.setTimeout(60_000);
 
@@ -31,12 +32,7 @@ const handles = {
   complaint: 'follows',
   meeting: 'follows',
   action: 'follows',
-  reminder: 'ignores',
-  calendar: 'ignores',
-  canary: 'ignores',
-  paper: 'ignores',
-  erasure: 'ignores',
-  retention: 'ignores',
+  ...ignoringOthers,
 } as const;
 
 /** One row an event; an event that says `broken` can not be folded. */

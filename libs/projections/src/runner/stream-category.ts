@@ -1,7 +1,7 @@
 import { CaseRef, type CaseType } from '@tipstaff/casework';
 import { type StreamId } from '@tipstaff/kernel';
 
-/** Kinds of stream beside the six case types. A new one is added here; the compiler then lists every projection that must say what it does with it. */
+/** Kinds of stream beside the types of case. */
 const otherCategories = [
   'reminder',
   'calendar',
@@ -11,8 +11,20 @@ const otherCategories = [
   'retention',
 ] as const;
 
+type OtherCategory = (typeof otherCategories)[number];
+
+/** What a projection of cases does with every other kind of stream; one that follows some says so after it. */
+export const ignoringOthers = {
+  reminder: 'ignores',
+  calendar: 'ignores',
+  canary: 'ignores',
+  paper: 'ignores',
+  erasure: 'ignores',
+  retention: 'ignores',
+} as const satisfies Readonly<Record<OtherCategory, 'ignores'>>;
+
 /** The part of a stream's name before the first colon. */
-export type StreamCategory = CaseType | (typeof otherCategories)[number];
+export type StreamCategory = CaseType | OtherCategory;
 
 /** The category of a stream; null for one that nothing here has heard of. */
 export function categoryOf(stream: StreamId): StreamCategory | null {
