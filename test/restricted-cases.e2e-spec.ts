@@ -1,152 +1,31 @@
-import { type Role } from '@tipstaff/access';
-import { restrictableTypes } from '@tipstaff/casework';
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
-import request, { type Test } from 'supertest';
-import { type ApiWorld, pathOf, startApi } from './api-world';
-import { type ApiClient, apiClient } from './client/api-client';
-import {
-  type BodyOf,
-  type CommandedType,
-  type CommandOf,
-  give,
-  giveAll,
-  type Given,
-  type Told,
-} from './client/give';
-import { TokenProvider } from './token-provider';
+import request from 'supertest';
+import { pathOf } from './api-world';
+import { giveAll, type Told } from './client/give';
+import { FORCE, must, type Person, RestrictedWorld, ROWS, saidTo } from './restricted-world';
 
-const FORCE = 'norfolk';
 const SECRET = 'CO-SECRET';
 const made = ['receive', { on: '2023-09-06' }] as const;
 const handling = { on: '2023-09-07', value: 'schedule-3' } as const;
 const finalised = ['finalise', { on: '2024-02-28', value: 'acceptable' }] as const;
 const requested = ['request-review', { on: '2024-03-15', value: 'lpb' }] as const;
 
-let provider: TokenProvider;
-let api: ApiWorld;
+let world: RestrictedWorld;
 let named: Person;
 let colleague: Person;
 let other: Person;
 let reviewer: Person;
 
-interface Sending {
-  readonly version?: number;
-  readonly body?: object;
-  readonly key?: string;
-}
-
-/** Somebody of the force, with the id that the record keeps of them. */
-class Person {
-  private readonly client: ApiClient;
-
-  private constructor(
-    readonly id: string,
-    private readonly token: string,
-  ) {
-    this.client = apiClient({ baseUrl: api.url, token });
-  }
-
-  static async in(sub: string, ...roles: readonly Role[]): Promise<Person> {
-    const token = await provider.token({ claims: { sub, roles, forces: [FORCE] } });
-    return new Person(`${provider.issuer.replace('http://', '')}|${sub}`, token);
-  }
-
-  get(path: string): Test {
-    return this.with(request(api.url).get(path));
-  }
-
-  send(
-    method: 'post' | 'put' | 'delete',
-    path: string,
-    { version = 0, body, key }: Sending = {},
-  ): Test {
-    return this.with(request(api.url)[method](path))
-      .set('Idempotency-Key', key ?? randomUUID())
-      .set('If-Match', `"${version}"`)
-      .send(body);
-  }
-
-  command<Type extends CommandedType, Command extends CommandOf<Type>>(
-    type: Type,
-    reference: string,
-    name: Command,
-    { version = 0, key, body }: Sending & { readonly body: BodyOf<Type, Command> },
-  ): Promise<Given> {
-    return give(this.client, type, reference, name, body, { version, key });
-  }
-
-  /** Gives commands about a complaint one after the other, from a version on; each must be taken. */
-  async enters(
-    reference: string,
-    from: number,
-    ...told: readonly Told<'complaint'>[]
-  ): Promise<number> {
-    for (const [index, [name, body]] of told.entries()) {
-      await must(this.command('complaint', reference, name, { version: from + index, body }));
-    }
-    return from + told.length;
-  }
-
-  private with(test: Test): Test {
-    return test.set('Authorization', `Bearer ${this.token}`);
-  }
-}
-
-async function must(
-  test: PromiseLike<{ status: number; body: object }>,
-): Promise<Record<string, unknown>> {
-  const { status, body } = await test;
-  expect([status, status === 200 || status === 201 ? null : body]).toEqual([status, null]);
-  return body as Record<string, unknown>;
-}
-
-/** Everything an answer says but what is of the request itself, and how far the whole record is. */
-async function saidTo(
-  test: PromiseLike<{ status: number; headers: Record<string, string>; text: string }>,
-  ...asked: readonly string[]
-): Promise<object> {
-  const { status, headers, text } = await test;
-  const words = text
-    .replace(/"(correlationId|instance)":"[^"]*",?/g, '')
-    .replace(/"position":\d+/g, '"position":0')
-    .replace(/"lastReadAt":"[^"]*"/g, '"lastReadAt":""');
-  return {
-    ...{ status, type: headers['content-type'], etag: headers['etag'] },
-    said: asked.reduce((rest, one) => rest.replaceAll(one, '…'), words),
-  };
-}
-
-type Restrictable = 'complaint' | 'conduct' | 'dsi' | 'proceeding';
-
-const restrict = (
-  who: Person,
-  reference: string,
-  { version, body = {} }: Sending & { readonly body?: { readonly named?: readonly string[] } } = {},
-  type: Restrictable = 'complaint',
-) =>
-  who.command(type, reference, 'restrict-case', {
-    version,
-    body: { reason: 'counter-corruption', ...body },
-  });
-
-let ticks = 0;
-
-/** When every list holds what the record held when it was asked. */
-async function caughtUp(): Promise<void> {
-  const tick = { force: 'suffolk', reference: `TICK-${(ticks += 1)}` };
-  const { body } = await giveAll(api.client, 'complaint', tick, made);
-  const { position } = body;
-  for (const path of [
-    `/api/v1/cases?force=${FORCE}`,
-    `/api/v1/obligations?force=${FORCE}`,
-    `${ROWS}?force=${FORCE}&to=2024-09-30&period=last`,
-  ]) {
-    expect([path, (await api.get(`${path}&minPosition=${position}`)).status]).toEqual([path, 200]);
-  }
-}
-
-const ROWS = '/api/v1/reports/complaints-and-conduct/rows/complaints-logged/cases';
+beforeAll(async () => {
+  world = await RestrictedWorld.start();
+  named = await world.person('named', 'head-of-psd');
+  colleague = await world.person('colleague', 'psd-case-worker');
+  other = await world.person('other', 'head-of-psd', 'hearing-administrator', 'administrator');
+  reviewer = await world.person('reviewer', 'opcc-reviewer');
+  await giveAll(world.api.client, 'complaint', 'PLAIN', made, ['decide-handling', handling]);
+});
+afterAll(() => world.close());
 
 /** Every page and list that could show a case, or count it. */
 const readers: readonly string[] = [
@@ -162,8 +41,8 @@ const readers: readonly string[] = [
   `/api/v1/obligations?force=${FORCE}&on=2024-03-20`,
   `/api/v1/obligations?force=${FORCE}&on=2024-03-20&format=csv`,
   `/api/v1/obligations?force=${FORCE}`,
-  `${ROWS}?force=${FORCE}&to=2024-09-30&period=last`,
-  `${ROWS}?force=${FORCE}&to=2024-09-30&period=last&format=csv`,
+  ROWS,
+  `${ROWS}&format=csv`,
   `/api/v1/reminders?force=${FORCE}`,
   `/api/v1/reminders/queue?force=${FORCE}`,
   `/api/v1/meetings?force=${FORCE}`,
@@ -176,20 +55,6 @@ const allSaidTo = async (who: Person): Promise<readonly (readonly [string, objec
   return said;
 };
 
-beforeAll(async () => {
-  provider = await TokenProvider.start();
-  api = await startApi('2024-10-01', provider.environment);
-  named = await Person.in('named', 'head-of-psd');
-  colleague = await Person.in('colleague', 'psd-case-worker');
-  other = await Person.in('other', 'head-of-psd', 'hearing-administrator', 'administrator');
-  reviewer = await Person.in('reviewer', 'opcc-reviewer');
-  await giveAll(api.client, 'complaint', 'PLAIN', made, ['decide-handling', handling]);
-});
-afterAll(async () => {
-  await api.close();
-  await provider.stop();
-});
-
 describe('a case that was restricted before anything was said of it', () => {
   let before: Awaited<ReturnType<typeof allSaidTo>>;
   let reviewerBefore: object;
@@ -197,10 +62,10 @@ describe('a case that was restricted before anything was said of it', () => {
   const ofReviewer = () => saidTo(reviewer.get(reviews));
 
   beforeAll(async () => {
-    await caughtUp();
+    await world.caughtUp();
     before = await allSaidTo(other);
     reviewerBefore = await ofReviewer();
-    await must(restrict(named, SECRET, { body: { named: [colleague.id] } }));
+    await must(named.restrict(SECRET, { named: [colleague.id] }));
     await colleague.enters(
       SECRET,
       1,
@@ -209,7 +74,7 @@ describe('a case that was restricted before anything was said of it', () => {
     );
     const decided = ['decide-handling', { ...handling, on: '2023-10-21' }] as const;
     await named.enters(SECRET, 3, decided, finalised, requested);
-    await caughtUp();
+    await world.caughtUp();
   });
 
   it('changes no answer to whoever is not named, in no list, count, search or file', async () => {
@@ -229,7 +94,7 @@ describe('a case that was restricted before anything was said of it', () => {
       version: 6,
       restriction: { reason: 'counter-corruption', named: [named.id, colleague.id] },
     });
-    expect((await api.get(pathOf('complaint', SECRET))).status).toBe(200);
+    expect((await world.api.get(pathOf('complaint', SECRET))).status).toBe(200);
   });
 
   it('is counted in the figures of the force, which say nothing of a case', async () => {
@@ -238,7 +103,7 @@ describe('a case that was restricted before anything was said of it', () => {
     );
     const { rows } = report.body as { rows: { id: string; last: { value: number } }[] };
     expect(rows.find(({ id }) => id === 'complaints-logged')?.last.value).toBe(1);
-    const { body } = await other.get(`${ROWS}?force=${FORCE}&to=2024-09-30&period=last`);
+    const { body } = await other.get(ROWS);
     expect(body.cases).toEqual([]);
   });
 
@@ -279,7 +144,7 @@ describe('a case that was restricted before anything was said of it', () => {
     const begin = { version: 0, body: { on: '2024-03-01' } };
     const receive = await other.command('complaint', SECRET, 'receive', begin);
     expect([receive.status, receive.body.code]).toEqual([404, 'case.not-found']);
-    const once_more = await restrict(other, SECRET);
+    const once_more = await other.restrict(SECRET);
     expect([once_more.status, once_more.body.code]).toEqual([404, 'case.not-found']);
     const stale = await saidTo(
       other.command('complaint', SECRET, 'receive', { ...begin, version: 6 }),
@@ -296,7 +161,7 @@ describe('a case that was restricted before anything was said of it', () => {
     const give = async (reference: string) => {
       const one = { type: 'complaint', force: FORCE, reference, command: 'log', ifMatch: 6 };
       const commands = [{ ...one, idempotencyKey: randomUUID(), body: { on: '2024-03-01' } }];
-      return saidTo(other.send('post', '/api/v1/commands', { body: { commands } }), reference);
+      return saidTo(other.post('/api/v1/commands', { commands }), reference);
     };
     expect(await give(SECRET)).toEqual(await give('NO-SUCH'));
   });
@@ -315,7 +180,7 @@ describe('a case that was restricted before anything was said of it', () => {
   });
 
   it('is in the read log, for whoever checks on those who are named', async () => {
-    const auditor = await Person.in('auditor', 'force-auditor');
+    const auditor = await world.person('auditor', 'force-auditor');
     expect((await auditor.get(pathOf('complaint', SECRET))).status).toBe(403);
     const log = await auditor.get(`/api/v1/read-log?force=${FORCE}&actor=${colleague.id}`);
     expect([log.status, JSON.stringify(log.body).includes(SECRET)]).toEqual([200, true]);
@@ -323,9 +188,7 @@ describe('a case that was restricted before anything was said of it', () => {
 
   it('is in no result of a saved list of somebody else, shared or not', async () => {
     const draft = { name: 'All', target: 'cases', query: `force=${FORCE}&openedFrom=2023-10-01` };
-    const list = await must(
-      named.send('post', '/api/v1/lists', { body: { ...draft, shared: true } }),
-    );
+    const list = await must(named.post('/api/v1/lists', { ...draft, shared: true }));
     const path = `/api/v1/lists/${String(list['id'])}/results`;
     const referencesTo = async (who: Person) =>
       ((await must(who.get(path)))['cases'] as { reference: string }[]).map((one) => one.reference);
@@ -352,7 +215,7 @@ describe('a case that names a restricted one', () => {
   beforeAll(async () => {
     await receive(LINKING, SECRET);
     await receive(PLAIN_ONE);
-    await caughtUp();
+    await world.caughtUp();
   });
 
   it('shows nothing of that to whoever is not named in it: on its page, in lists and files', async () => {
@@ -402,7 +265,7 @@ describe('the reminders of a restricted case', () => {
     rungs: [{ at: 'on-the-day', to: ['owner'], urgent: false }],
     again: { everyWorkingDays: 1, to: ['owner'] },
   };
-  const rehearsedFor = (who: Person) => saidTo(who.send('post', rehearsal, { body }));
+  const rehearsedFor = (who: Person) => saidTo(who.post(rehearsal, body));
   const lists = [
     `/api/v1/reminders?force=${FORCE}`,
     `/api/v1/reminders?force=${FORCE}&format=csv`,
@@ -413,7 +276,7 @@ describe('the reminders of a restricted case', () => {
   it('are in no list, count or rehearsal, and of none of them it is told why', async () => {
     const toOther = () => Promise.all(lists.map((path) => saidTo(other.get(path))));
     const before = await toOther();
-    const owner = new Client({ connectionString: api.database.url });
+    const owner = new Client({ connectionString: world.api.database.url });
     await owner.connect();
     await owner.query(
       `WITH mail AS (
@@ -435,106 +298,33 @@ describe('the reminders of a restricted case', () => {
     expect([said, (said as { status: number }).status]).toEqual([saidOfNone, 404]);
     expect((await named.get(ladder(owed))).status).toBe(200);
     const rehearsed = await rehearsedFor(other);
-    await must(restrict(named, 'CO-OWED'));
+    await must(named.restrict('CO-OWED'));
     await named.enters('CO-OWED', 1, made);
-    await caughtUp();
+    await world.caughtUp();
     expect(await rehearsedFor(other)).toEqual(rehearsed);
     expect(JSON.stringify(await rehearsedFor(named))).toContain('CO-OWED');
-  });
-});
-
-describe('the people who are named', () => {
-  const COME_AND_GO = 'CO-PEOPLE';
-  const statusFor = async (who: Person) => (await who.get(pathOf('complaint', COME_AND_GO))).status;
-
-  it('are whoever restricts in any case, and come and go by name', async () => {
-    await must(restrict(named, COME_AND_GO));
-    await named.enters(COME_AND_GO, 1, made);
-    expect([await statusFor(named), await statusFor(other)]).toEqual([200, 404]);
-    const last = await named.command('complaint', COME_AND_GO, 'un-name-person', {
-      ...{ version: 2, body: { person: named.id } },
-    });
-    expect([last.status, last.body.code]).toEqual([409, 'complaint.last-named']);
-    const person = { person: other.id, note: 'Seconded.' };
-    await must(
-      named.command('complaint', COME_AND_GO, 'name-person', { version: 2, body: person }),
-    );
-    expect(await statusFor(other)).toBe(200);
-    const key = randomUUID();
-    const lift = { version: 3, body: { person: named.id }, key };
-    await must(other.command('complaint', COME_AND_GO, 'un-name-person', lift));
-    expect([await statusFor(named), await statusFor(other)]).toEqual([404, 200]);
-    await must(
-      other.command('complaint', COME_AND_GO, 'lift-restriction', { version: 4, body: {} }),
-    );
-    await caughtUp();
-    expect([await statusFor(named), await statusFor(other)]).toEqual([200, 200]);
-    const found = await named.get(`/api/v1/cases?force=${FORCE}&q=${COME_AND_GO}`);
-    expect(found.body.cases).toHaveLength(1);
-  });
-
-  it('get no answer to a command of theirs again once they are named no longer', async () => {
-    const reference = 'CO-REPEATED';
-    await must(restrict(named, reference, { body: { named: [other.id] } }));
-    const key = randomUUID();
-    const receive = { version: 1, body: { on: '2024-03-01' }, key };
-    await must(other.command('complaint', reference, 'receive', receive));
-    await must(other.command('complaint', reference, 'receive', receive));
-    await must(
-      named.command('complaint', reference, 'un-name-person', {
-        ...{ version: 2, body: { person: other.id } },
-      }),
-    );
-    const again = await saidTo(
-      other.command('complaint', reference, 'receive', receive),
-      reference,
-    );
-    const none = await saidTo(
-      other.command('complaint', 'NO-SUCH', 'receive', { ...receive, key: randomUUID() }),
-      'NO-SUCH',
-    );
-    expect(again).toEqual(none);
-  });
-
-  it('are ids of people at the provider, each once', async () => {
-    for (const ids of [['A. Name'], ['|'], ['a|b', 'a|b'], 'a|b', [7]]) {
-      const answer = await restrict(named, 'CO-NAMES', { body: { named: ids as string[] } });
-      expect([ids, answer.status]).toEqual([ids, 400]);
-    }
-  });
-});
-
-describe('a case of each type that can be', () => {
-  it.each(restrictableTypes as readonly Restrictable[])('is restricted: %s', async (type) => {
-    await must(restrict(named, 'ANY-1', {}, type));
-    expect((await named.get(pathOf(type, 'ANY-1'))).body).toMatchObject({
-      ...{ state: null, version: 1, restriction: { since: '2024-10-01', named: [named.id] } },
-    });
-    const none = await saidTo(other.get(pathOf(type, 'NO-SUCH')), 'NO-SUCH');
-    expect(await saidTo(other.get(pathOf(type, 'ANY-1')), 'ANY-1')).toEqual(none);
   });
 });
 
 describe('a case that becomes restricted', () => {
   const LATER = 'CO-LATER';
   const calendarAt = async (address: string): Promise<string> =>
-    (await request(api.url).get(address)).text.replace(/\r\n /g, '');
+    (await request(world.api.url).get(address)).text.replace(/\r\n /g, '');
   const feedOf = async (who: Person): Promise<{ id: string; address: string }> => {
-    const body = { force: FORCE, title: 'Owed' };
-    const feed = await must(who.send('post', '/api/v1/feeds', { body }));
+    const feed = await must(who.post('/api/v1/feeds', { force: FORCE, title: 'Owed' }));
     return { id: feed['id'] as string, address: feed['address'] as string };
   };
 
   it('is gone at once from every list, and taken back in the calendars of the others', async () => {
     await colleague.enters(LATER, 0, made);
     await named.enters(LATER, 1, ['decide-handling', handling]);
-    await caughtUp();
+    await world.caughtUp();
     const feeds = { named: await feedOf(named), other: await feedOf(other) };
     expect(await calendarAt(feeds.other.address)).toContain(`${LATER}:`);
     const asked = `/api/v1/cases?force=${FORCE}&q=${LATER}`;
     expect((await other.get(asked)).body.cases).toHaveLength(1);
 
-    await must(restrict(named, LATER, { version: 2 }));
+    await must(named.restrict(LATER, { version: 2 }));
     // Not waited for: the lists may be behind, and what is restricted is not.
     expect((await other.get(asked)).body.cases).toEqual([]);
     expect((await named.get(asked)).body.cases).toHaveLength(1);
@@ -544,14 +334,14 @@ describe('a case that becomes restricted', () => {
     expect(await calendarAt(feeds.named.address)).toContain(`${LATER}:`);
 
     const taken = await must(
-      other.send('post', `/api/v1/feeds/${feeds.named.id}/address`, { version: 1 }),
+      other.post(`/api/v1/feeds/${feeds.named.id}/address`, undefined, { version: 1 }),
     );
     const theirs = await calendarAt(taken['address'] as string);
     expect(theirs).not.toContain(LATER);
     expect(theirs).not.toContain('STATUS:CANCELLED');
 
     await must(named.command('complaint', LATER, 'lift-restriction', { version: 3, body: {} }));
-    await caughtUp();
+    await world.caughtUp();
     expect((await other.get(asked)).body.cases).toHaveLength(1);
     expect(await calendarAt(feeds.other.address)).toContain(`${LATER}:`);
   });
