@@ -102,7 +102,7 @@ describe('a complaint entered through the API', () => {
     expect(answer.body).toMatchObject({
       status: 400,
       code: 'fact.in-the-future',
-      errors: [{ pointer: '/on' }],
+      errors: [{ in: 'body', pointer: '/on' }],
     });
   });
 

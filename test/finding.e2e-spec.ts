@@ -140,7 +140,7 @@ describe('cases', () => {
     for (const other of ['&order=asc', '&type=complaint', '&overdue=true']) {
       const { status, body } = await get(`${list}${other}&after=${first.next}`);
       expect([status, body.code]).toEqual([400, 'case-list.cursor-of-another-list']);
-      expect(body.errors).toEqual([expect.objectContaining({ pointer: '/after' })]);
+      expect(body.errors).toEqual([expect.objectContaining({ in: 'query', pointer: '/after' })]);
     }
   });
 });

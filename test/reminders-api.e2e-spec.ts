@@ -67,7 +67,7 @@ describe('reminders over HTTP', () => {
     const { text } = await api.get(`${REMINDERS}&recipient=Office%201&format=csv`).expect(200);
     expect(text.split('\r\n')[0]).toContain('rule,aboutOn,rung,recipient,as,standsInFor');
     const { body } = await api.get(`${REMINDERS}&rule=R-XX-1`).expect(400);
-    expect(body).toMatchObject({ errors: [{ pointer: '/rule' }] });
+    expect(body).toMatchObject({ errors: [{ in: 'query', pointer: '/rule' }] });
   });
 
   it('are counted by rule and by office while they have no good end', async () => {
@@ -124,7 +124,7 @@ describe('reminders over HTTP', () => {
     expect(refused.body).toMatchObject({
       code: 'mail.may-send-twice',
       detail: expect.stringContaining(reference),
-      errors: [{ pointer: '/maySendTwice' }],
+      errors: [{ in: 'body', pointer: '/maySendTwice' }],
     });
     const body = { reason: REASON, maySendTwice: true };
     const { body: answer } = await api.post(path, body).expect(200);
@@ -234,7 +234,10 @@ describe('reminders over HTTP', () => {
       const { body } = await api
         .put(path, { ...LADDER, rungs, reason }, { version: 2 })
         .expect(400);
-      expect(body).toMatchObject({ code: 'reminder.ladder-invalid', errors: [{ pointer }] });
+      expect(body).toMatchObject({
+        code: 'reminder.ladder-invalid',
+        errors: [{ in: 'body', pointer }],
+      });
     };
     await refused([], '/rungs');
     await refused([{ at: 'soon', to: ['owner'] }], '/rungs/0/at');
@@ -287,7 +290,7 @@ describe('reminders over HTTP', () => {
     });
     const quiet = { ...hours, digestAt: '07:00' };
     const refused = await api.put(`${SETTINGS}/hours`, quiet, { version: 3 }).expect(400);
-    expect(refused.body).toMatchObject({ errors: [{ pointer: '/digestAt' }] });
+    expect(refused.body).toMatchObject({ errors: [{ in: 'body', pointer: '/digestAt' }] });
   });
 
   it('go to whoever stands in while an office is away', async () => {

@@ -72,7 +72,8 @@ export class BulkCommandsController {
     } catch (thrown) {
       const error = outageOf(this.settings.databaseUrl, thrown) ?? thrown;
       const path = `/api/v1/cases/${type}/${force}/${encodeURIComponent(reference)}/commands/${command}`;
-      const { problem } = problemOf(error, { path, correlationId: request.id });
+      const sent = { params: { type, force, reference, command }, body };
+      const { problem } = problemOf(error, { path, correlationId: request.id, sent });
       if (problem.status >= 500) this.log.error(`${problem.status} ${command}: ${wordsOf(error)}`);
       return { status: problem.status, problem };
     }

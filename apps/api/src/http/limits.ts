@@ -95,7 +95,7 @@ export function answerUnreadable(error: ConnectionError, socket: Socket): void {
 
 function answerTo(code: string): string {
   const correlationId = randomUUID();
-  const { problem, headers } = problemOf(refusalFor(code), { path: '/', correlationId });
+  const { problem, headers } = problemOf(refusalFor(code), { path: '/', correlationId, sent: {} });
   const body = JSON.stringify(problem);
   return [
     `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`,

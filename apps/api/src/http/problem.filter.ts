@@ -23,7 +23,7 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = http.getResponse<FastifyReply>();
     const path = shownPath(request.url);
     const error = this.spokenFor(thrown, request, path);
-    const answer = problemOf(error, { path, correlationId: request.id });
+    const answer = problemOf(error, { path, correlationId: request.id, sent: request });
     const { status } = answer.problem;
     if (status >= 500) this.report(status, request, error);
     tellRefusal(request, answer.problem);

@@ -8,7 +8,7 @@ import { DomainError } from '@tipstaff/kernel';
 import { problemOf, shownPath } from './problem';
 import { EdgeRefusal, invalidRequest } from './refusal';
 
-const asked = { path: '/api/v1/cases', correlationId: 'c-1' };
+const asked = { path: '/api/v1/cases', correlationId: 'c-1', sent: {} };
 
 describe('a problem', () => {
   it('keeps code and sentence of a domain error and takes its status from the kind', () => {
@@ -27,12 +27,18 @@ describe('a problem', () => {
     });
   });
 
-  it('points at the field that a domain error names', () => {
-    const error = new DomainError('invalid-input', 'date.invalid', 'No such day.', {
-      pointer: '/on',
-    });
-    expect(problemOf(error, asked).problem.errors).toEqual([
-      { pointer: '/on', detail: 'No such day.' },
+  it.each([
+    ['path', '/on', { params: { on: 'x' }, query: {}, body: {} }],
+    ['query', '/on', { params: {}, query: { on: 'x' }, body: undefined }],
+    ['query', '/toString', { params: {}, query: {}, body: undefined }],
+    ['body', '/on', { params: { force: 'x' }, query: {}, body: { on: 'x' } }],
+    ['body', '/rungs/0/at', { params: {}, query: {}, body: { rungs: [] } }],
+    ['body', '', { params: {}, query: {}, body: {} }],
+  ] as const)('points into the %s, where what a domain error names was sent: %s', (...row) => {
+    const [place, pointer, sent] = row;
+    const error = new DomainError('invalid-input', 'date.invalid', 'No such day.', { pointer });
+    expect(problemOf(error, { ...asked, sent }).problem.errors).toEqual([
+      { in: place, pointer, detail: 'No such day.' },
     ]);
   });
 

@@ -18,7 +18,7 @@ interface Problem {
   readonly correlationId: string;
   /** Identifier of the rule of law behind the refusal. */
   readonly rule?: string;
-  readonly errors?: readonly Partial<InputFault>[];
+  readonly errors?: readonly InputFault[];
   /** Facts for programs, such as the version that the case has now. */
   readonly data?: Readonly<Record<string, unknown>>;
 }
@@ -28,9 +28,18 @@ interface ProblemAnswer {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** The parts of a request, as they were read. */
+interface Sent {
+  readonly params?: unknown;
+  readonly query?: unknown;
+  readonly body?: unknown;
+}
+
 interface Asked {
   readonly path: string;
   readonly correlationId: string;
+  /** What a domain error points into: it knows the name of a part, and not how it was sent. */
+  readonly sent: Sent;
 }
 
 const RETRY_AFTER_S = '5';
@@ -53,7 +62,9 @@ export function problemOf(error: unknown, asked: Asked): ProblemAnswer {
 
 function ofDomain(error: DomainError, asked: Asked): ProblemAnswer {
   const { errors, ...data } = error.data;
-  const pointed = error.pointer && [{ pointer: error.pointer, detail: error.message }];
+  const { pointer, message: detail } = error;
+  const pointed =
+    pointer === undefined ? undefined : [{ in: placeOf(pointer, asked.sent), pointer, detail }];
   const all = (errors as InputFault[] | undefined) ?? pointed;
   const problem = problemWith(error.kind, error.code, asked, {
     detail: error.message,
@@ -62,6 +73,18 @@ function ofDomain(error: DomainError, asked: Asked): ProblemAnswer {
     ...(Object.keys(data).length > 0 ? { data } : {}),
   });
   return { problem, headers: KIND_HEADERS[error.kind] ?? {} };
+}
+
+/** A part that was not sent at all is missing from the body, where there is one. */
+function placeOf(pointer: string, { params, query, body }: Sent): InputFault['in'] {
+  const name = pointer.split('/', 2)[1] ?? '';
+  if (has(params, name)) return 'path';
+  if (has(query, name)) return 'query';
+  return body === undefined || body === null ? 'query' : 'body';
+}
+
+function has(part: unknown, name: string): boolean {
+  return typeof part === 'object' && part !== null && Object.hasOwn(part, name);
 }
 
 /** What Nest and Fastify refuse by themselves, before or beside our own code. */
@@ -146,7 +169,7 @@ export function refuseUnreadableAddress(
   const fault = invalidRequest([{ in: 'path', pointer: '', detail }]);
   const path = shownPath(request.url);
   void reply.header(CORRELATION_HEADER, request.id);
-  sendProblem(reply, problemOf(fault, { path, correlationId: request.id }));
+  sendProblem(reply, problemOf(fault, { path, correlationId: request.id, sent: {} }));
 }
 
 const log = new Logger('Access');

@@ -2,12 +2,12 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { DayProperty } from '../http/field.decorators';
 
 class InputFaultDto {
-  @ApiPropertyOptional({
+  @ApiProperty({
     enum: ['body', 'query', 'path', 'header'],
     description: 'Where in the request.',
     example: 'body',
   })
-  readonly in?: string;
+  readonly in!: string;
 
   @ApiProperty({
     description: 'JSON pointer into the body; otherwise / and the name.',
@@ -60,7 +60,7 @@ class AnyProblemDto {
   readonly rule?: string;
 
   @ApiPropertyOptional({ type: [InputFaultDto], description: 'Every fault of the request.' })
-  readonly errors?: readonly Partial<InputFaultDto>[];
+  readonly errors?: readonly InputFaultDto[];
 }
 
 /** RFC 9457, for the documentation; `problem.ts` makes them. */

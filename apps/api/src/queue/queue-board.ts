@@ -51,7 +51,7 @@ async function letIn(
     return undefined;
   } catch (error) {
     const path = request.url.split('?', 1)[0] ?? '';
-    const answer = problemOf(error, { path, correlationId: request.id });
+    const answer = problemOf(error, { path, correlationId: request.id, sent: request });
     tellRefusal(request, answer.problem);
     const isAsked = answer.problem.status === 401;
     sendProblem(reply, isAsked ? { ...answer, headers: ASK_FOR_PASSWORD } : answer);
