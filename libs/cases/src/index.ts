@@ -26,6 +26,7 @@ export {
   HasNoFault,
   IsCount,
   IsDay,
+  IsCaseType,
   IsForce,
   IsOneOf,
   IsReference,

@@ -1,13 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import {
-  type CaseType,
-  caseTypes,
-  type RestrictionReason,
-  restrictionReasons,
-} from '@tipstaff/casework';
+import { caseTypes, type RestrictionReason, restrictionReasons } from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
 import { type Explanation } from '@tipstaff/law';
 import { CommandDto } from '../commands/commands.controller';
+import { CaseNamedDto } from '../commands/commands.dto';
 import { DayProperty, NullableText } from '../http/field.decorators';
 
 export class FactChangeDto {
@@ -279,16 +275,7 @@ export class RestrictionDto {
   readonly named!: readonly string[];
 }
 
-export class CaseDto {
-  @ApiProperty({ enum: caseTypes })
-  readonly type!: CaseType;
-
-  @ApiProperty({ example: 'norfolk' })
-  readonly force!: string;
-
-  @ApiProperty({ example: 'CO/00123/24' })
-  readonly reference!: string;
-
+export class CaseDto extends CaseNamedDto {
   @ApiProperty({ example: 'Complaint' })
   readonly title!: string;
 

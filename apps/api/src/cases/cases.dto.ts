@@ -1,12 +1,12 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   HasNoFault,
+  IsCaseType,
   IsCount,
   IsDay,
   IsForce,
   IsOneOf,
   IsReference,
-  notRight,
 } from '@tipstaff/cases';
 import {
   ACTION_RULE,
@@ -18,17 +18,14 @@ import {
 } from '@tipstaff/casework';
 import { regimes, statutoryRules } from '@tipstaff/law';
 import { type CaseSort, caseSorts, type Direction, directions } from '@tipstaff/projections';
-import { IsIn, IsOptional, Length } from 'class-validator';
-import { CaseOfTypeParams } from '../commands/commands.dto';
+import { IsOptional, Length } from 'class-validator';
+import { CaseNamedDto, CaseOfTypeParams } from '../commands/commands.dto';
 import { type Format, IsFormat } from '../http/csv';
 import { DayProperty, IsCursor, IsMinPosition, NullableText } from '../http/field.decorators';
 
 /** Which case, in the address. */
 export class CaseParams extends CaseOfTypeParams {
-  @IsIn(caseTypes, {
-    message: notRight('is not a type of case', `use one of ${caseTypes.join(', ')}`),
-  })
-  @ApiProperty({ enum: caseTypes, example: 'complaint' })
+  @IsCaseType({ required: true })
   readonly type!: CaseType;
 }
 
@@ -49,7 +46,7 @@ export class CaseSelection {
   @IsForce()
   readonly force!: string;
 
-  @IsOneOf(caseTypes, { is: 'is not a type of case' })
+  @IsCaseType()
   readonly type?: CaseType;
 
   @IsOneOf(caseStates, {
@@ -179,16 +176,7 @@ export class ListCasesQuery extends CaseSelection {
   readonly format: Format = 'json';
 }
 
-export class ListedCaseDto {
-  @ApiProperty({ enum: caseTypes })
-  readonly type!: CaseType;
-
-  @ApiProperty({ example: 'norfolk' })
-  readonly force!: string;
-
-  @ApiProperty({ example: 'CO/00123/24' })
-  readonly reference!: string;
-
+export class ListedCaseDto extends CaseNamedDto {
   @ApiProperty({ example: 'open' })
   readonly state!: string;
 

@@ -1,40 +1,26 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import {
-  ApiOkResponse,
-  ApiOperation,
-  ApiProperty,
-  ApiPropertyOptional,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { SignedIn } from '@tipstaff/access';
 import {
   allCommands,
   type CommandDefinition,
   commandsOf,
+  IsCaseType,
   mustBeCommand,
-  notRight,
 } from '@tipstaff/cases';
 import { type CaseType, caseTypes, permissions } from '@tipstaff/casework';
-import { IsIn, IsOptional } from 'class-validator';
 import { Problems } from '../http/problem';
 import { LogsNothing } from '../read-log/logged-routes';
 import { CommandSchemaDto, IsCommandName } from './commands.dto';
 import { commandSchema } from './command-schema';
 
 class ListCommandsQuery {
-  @IsOptional()
-  @IsIn(caseTypes, {
-    message: notRight('is not a type of case', `use one of ${caseTypes.join(', ')}`),
-  })
-  @ApiPropertyOptional({ enum: caseTypes, example: 'complaint' })
+  @IsCaseType()
   readonly type?: CaseType;
 }
 
 class CommandPath {
-  @IsIn(caseTypes, {
-    message: notRight('is not a type of case', `use one of ${caseTypes.join(', ')}`),
-  })
-  @ApiProperty({ enum: caseTypes, example: 'complaint' })
+  @IsCaseType({ required: true })
   readonly type!: CaseType;
 
   @IsCommandName()

@@ -1,13 +1,12 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsCount, IsForce, IsReference, notRight } from '@tipstaff/cases';
+import { IsCaseType, IsCount, IsForce, IsReference, notRight } from '@tipstaff/cases';
 import { type CaseState, type CaseType, caseTypes } from '@tipstaff/casework';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
-  IsIn,
   IsObject,
   Matches,
   ValidateNested,
@@ -25,7 +24,8 @@ export class CaseOfTypeParams {
   readonly reference!: string;
 }
 
-export class CommandAnswerDto {
+/** Which case an answer is about. */
+export class CaseNamedDto {
   @ApiProperty({ enum: caseTypes })
   readonly type!: CaseType;
 
@@ -34,7 +34,9 @@ export class CommandAnswerDto {
 
   @ApiProperty({ example: 'CO/00123/24' })
   readonly reference!: string;
+}
 
+export class CommandAnswerDto extends CaseNamedDto {
   @ApiProperty({ description: 'The same as the ETag: what `If-Match` asks for next.', example: 3 })
   readonly version!: number;
 
@@ -73,10 +75,7 @@ export function IsCommandName(): PropertyDecorator {
 
 /** One command, with what its headers would say if it were sent alone. */
 export class CommandItem {
-  @IsIn(caseTypes, {
-    message: notRight('is not a type of case', `use one of ${caseTypes.join(', ')}`),
-  })
-  @ApiProperty({ enum: caseTypes, example: 'complaint' })
+  @IsCaseType({ required: true })
   readonly type!: CaseType;
 
   @IsForce()

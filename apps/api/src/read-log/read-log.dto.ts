@@ -1,6 +1,14 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { HasNoFault, IsCount, IsForce, IsOneOf, IsReference, notRight } from '@tipstaff/cases';
-import { type CaseType, caseTypes } from '@tipstaff/casework';
+import {
+  HasNoFault,
+  IsCaseType,
+  IsCount,
+  IsForce,
+  IsOneOf,
+  IsReference,
+  notRight,
+} from '@tipstaff/cases';
+import { type CaseType } from '@tipstaff/casework';
 import { type LoggedOperation, loggedOperations } from '@tipstaff/compliance';
 import { Instant, LocalDate } from '@tipstaff/kernel';
 import { IsOptional, MaxLength } from 'class-validator';
@@ -39,10 +47,7 @@ export class ReadLogQuery {
   })
   readonly actor?: string;
 
-  @IsOneOf(caseTypes, {
-    is: 'is not a type of case',
-    description: 'Type of the case that was read.',
-  })
+  @IsCaseType({ description: 'Type of the case that was read.' })
   readonly type?: CaseType;
 
   @IsForce({ optional: true, description: 'Slug of the force of the cases.' })

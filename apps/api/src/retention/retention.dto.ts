@@ -1,8 +1,16 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsCount, IsDay, IsForce, IsOneOf, IsReference, notRight } from '@tipstaff/cases';
+import {
+  IsCaseType,
+  IsCount,
+  IsDay,
+  IsForce,
+  IsOneOf,
+  IsReference,
+  notRight,
+} from '@tipstaff/cases';
 import { type CaseType, caseTypes } from '@tipstaff/casework';
 import { type HoldReason, holdReasons, type KeepReason, keepReasons } from '@tipstaff/compliance';
-import { IsIn, Matches } from 'class-validator';
+import { Matches } from 'class-validator';
 import { DayProperty, IsText, NullableText } from '../http/field.decorators';
 
 const MOST_AT_ONCE = 500;
@@ -13,13 +21,6 @@ const AUTHORITY = {
 };
 const REFERENCE = 'Reference of the case.';
 const HOLD = { description: 'Id of the hold.', example: 'hold-1' };
-
-function IsAmong(options: readonly string[], is: string, description: string): PropertyDecorator {
-  return (target, property) => {
-    IsIn(options, { message: notRight(is, `use one of ${options.join(', ')}`) })(target, property);
-    ApiProperty({ enum: [...options], description })(target, property);
-  };
-}
 
 export class ForceHoldsQuery {
   @IsForce()
@@ -46,7 +47,7 @@ export class PlaceHoldBody {
   @IsForce()
   readonly force!: string;
 
-  @IsOneOf(caseTypes, { is: 'is not a type of case', description: 'Of the case that is held.' })
+  @IsCaseType({ description: 'Of the case that is held.' })
   readonly type?: CaseType;
 
   @IsReference({ optional: true, description: `${REFERENCE} With \`type\`: it alone is held.` })
@@ -58,7 +59,11 @@ export class PlaceHoldBody {
   @IsOneOf(['every'], { is: 'is not right here', description: 'Every case of the force is held.' })
   readonly cases?: 'every';
 
-  @IsAmong(holdReasons, 'is no reason of a hold', 'Why it is held.')
+  @IsOneOf(holdReasons, {
+    is: 'is no reason of a hold',
+    required: true,
+    description: 'Why it is held.',
+  })
   readonly heldFor!: HoldReason;
 
   @IsText(AUTHORITY)
@@ -77,13 +82,17 @@ export class KeepLongerBody {
   @IsForce()
   readonly force!: string;
 
-  @IsAmong(caseTypes, 'is not a type of case', 'Type of the case.')
+  @IsCaseType({ required: true, description: 'Type of the case.' })
   readonly type!: CaseType;
 
   @IsReference({ description: REFERENCE })
   readonly reference!: string;
 
-  @IsAmong(keepReasons, 'is no reason to keep it', 'Why it is kept.')
+  @IsOneOf(keepReasons, {
+    is: 'is no reason to keep it',
+    required: true,
+    description: 'Why it is kept.',
+  })
   readonly keptFor!: KeepReason;
 
   @IsDay({ description: 'The day on which it is proposed again.', example: '2029-03-06' })

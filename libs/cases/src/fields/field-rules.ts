@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional, type ApiPropertyOptions } from '@nestjs/swagger';
-import { CaseRef } from '@tipstaff/casework';
+import { CaseRef, caseTypes } from '@tipstaff/casework';
 import { Transform } from 'class-transformer';
 import {
   IsIn,
@@ -90,19 +90,28 @@ export function IsForce({ optional = false, ...shown }: FieldOptions = {}): Prop
   );
 }
 
+interface WordOptions extends Shown {
+  readonly required?: boolean;
+  readonly default?: string;
+}
+
 /**
- * One of a list of words, or nothing.
+ * One of a list of words; nothing is right as well, unless it is `required`.
  * @param shown `is` goes on from a word that is none of them: `is not a state`
  */
 export function IsOneOf(
   options: readonly string[],
-  { is, ...shown }: Shown & { readonly is: string; readonly default?: string },
+  { is, required = false, ...shown }: WordOptions & { readonly is: string },
 ): PropertyDecorator {
   const mend = options.length === 1 ? `use ${options[0]}` : `use one of ${options.join(', ')}`;
   return applyDecorators(
     IsIn(options, { message: notRight(is, mend) }),
-    Field(false, { type: String, enum: [...options], ...shown }),
+    Field(required, { type: String, enum: [...options], ...shown }),
   );
+}
+
+export function IsCaseType(shown: WordOptions = {}): PropertyDecorator {
+  return IsOneOf(caseTypes, { is: 'is not a type of case', example: 'complaint', ...shown });
 }
 
 export interface NumberOptions extends FieldOptions {
