@@ -47,6 +47,7 @@ export function IsMinPosition(): PropertyDecorator {
 }
 
 interface TextOptions {
+  /** Most characters. */
   readonly longest: number;
   readonly description: string;
   readonly example?: string;

@@ -6,6 +6,7 @@ import { type CommandContext } from '../command-context';
 /** What a command did, the same however often it is asked. */
 export interface CommandAnswer extends CaseRef {
   readonly type: CaseType;
+  /** Of the case with what it wrote: what `expectedVersion` is to be next. */
   readonly version: number;
   /** Position of the last event in the record, for `minPosition`. */
   readonly position: number;

@@ -20,9 +20,11 @@ export interface ImportOptions extends ImportDay {
   readonly onProgress?: (progress: ImportProgress) => void;
 }
 
+/** How far an import has come. */
 export type ImportProgress =
   | {
       readonly phase: 'reading';
+      /** Read so far, without the header. */
       readonly rows: number;
       readonly bytesRead: number;
       /** Null where the size of the file is not known. */
@@ -30,8 +32,11 @@ export type ImportProgress =
     }
   | {
       readonly phase: 'checking' | 'importing';
+      /** All of the file, without the header. */
       readonly rows: number;
+      /** Those left out for a bad row are done from the beginning. */
       readonly casesDone: number;
+      /** All that the file names. */
       readonly cases: number;
     };
 
