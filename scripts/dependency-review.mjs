@@ -24,7 +24,7 @@ const VERSION = /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/;
 const RANGE = /^(\^|~)?\d+(\.\d+){0,2}(-[0-9A-Za-z.-]+)?$/;
 const INTEGRITY = /^sha512-[A-Za-z0-9+/]{86}==$/;
 const SHOWN_PARENTS = 1;
-/** As prettier has it. */
+/** As the formatter has it. */
 const LONGEST_LINE = 100;
 
 /** Name of the package at a path of the lock file: `node_modules/a/node_modules/@b/c` is `@b/c`. */

@@ -31,19 +31,16 @@ const afterIt = { after: DESCRIPTION };
 const LINT = { name: 'lint', args: eslint('.'), ...afterIt };
 const TYPES = {
   name: 'types',
-  args: [inModules('typescript', 'bin', 'tsc'), '--noEmit'],
+  args: [inModules('oxlint', 'bin', 'oxlint'), '--deny-warnings'],
   ...afterIt,
 };
 /** The longest first: so none is left alone at the end. */
 const CHECKS = [
   DESCRIPTION,
-  LINT,
   { name: 'build', work: ensureBuilt },
+  LINT,
   TYPES,
-  {
-    name: 'format',
-    args: [inModules('prettier', 'bin', 'prettier.cjs'), '--check', '.', '--log-level=warn'],
-  },
+  { name: 'format', args: [inModules('oxfmt', 'bin', 'oxfmt'), '--check'] },
   { name: 'boundaries', args: script('boundaries.mjs'), ...afterIt },
   { name: 'unused', args: [inModules('knip', 'bin', 'knip.js'), '--no-progress'], ...afterIt },
   { name: 'packages', args: script('dependency-review.mjs') },
@@ -96,7 +93,7 @@ async function runChecks(checks) {
     const hasFailed = [...outcomes.values()].some(({ status }) => status !== 0);
     return hasFailed ? undefined : waiting.find(isReady);
   };
-  for (;;) {
+  do {
     for (let check = next(); check && underWay.size < AT_ONCE; check = next()) {
       waiting.splice(waiting.indexOf(check), 1);
       const ended = outcomeOf(check).then((outcome) => outcomes.set(check, outcome));
@@ -105,17 +102,15 @@ async function runChecks(checks) {
         ended.then(() => check),
       );
     }
-    if (underWay.size === 0) break;
     underWay.delete(await Promise.race(underWay.values()));
-    while (outcomes.has(unprinted[0])) {
+    // After the last, what ended behind a check that never began is told of as well.
+    const printable = (check) => outcomes.has(check) || underWay.size === 0;
+    while (unprinted.length > 0 && printable(unprinted[0])) {
       const check = unprinted.shift();
-      process.stdout.write(`\n== ${check.name}\n${outcomes.get(check).output}`);
+      if (outcomes.has(check))
+        process.stdout.write(`\n== ${check.name}\n${outcomes.get(check).output}`);
     }
-  }
-  // What ended after the one that failed is told of as well.
-  for (const check of unprinted.filter((one) => outcomes.has(one))) {
-    process.stdout.write(`\n== ${check.name}\n${outcomes.get(check).output}`);
-  }
+  } while (underWay.size > 0);
   return (
     checks.map((check) => outcomes.get(check)?.status ?? 0).find((status) => status !== 0) ?? 0
   );

@@ -68,7 +68,11 @@ async function figures(): Promise<readonly object[]> {
 async function sql(text: string): Promise<void> {
   const client = new Client({ connectionString: database.url });
   await client.connect();
-  await client.query(text).finally(() => client.end());
+  try {
+    await client.query(text);
+  } finally {
+    await client.end();
+  }
 }
 
 beforeEach(async () => {

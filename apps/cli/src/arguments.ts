@@ -6,7 +6,13 @@ export interface OptionSpec {
   readonly name: string;
   /** `flag` takes no value; the others take one, of that kind. */
   readonly kind:
-    'flag' | 'text' | 'force' | 'date' | 'count' | 'span' | { readonly oneOf: readonly string[] };
+    | 'flag'
+    | 'text'
+    | 'force'
+    | 'date'
+    | 'count'
+    | 'span'
+    | { readonly oneOf: readonly string[] };
   readonly required?: boolean;
   /** May be given more than once. */
   readonly many?: boolean;

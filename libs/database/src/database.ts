@@ -40,7 +40,7 @@ const types: PoolConfig['types'] = {
       if (oid === INT8) return Number;
       if (oid === TIMESTAMPTZ) return readTimestamp;
     }
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-return -- pg types its parsers as any
+    // oxlint-disable-next-line typescript/no-unsafe-return -- pg types its parsers as any
     return defaultTypes.getTypeParser(oid, format as 'text');
   },
 };

@@ -23,7 +23,11 @@ export type ReminderOutcome = (typeof reminderOutcomes)[number];
 
 /** Why a reminder was not given. */
 export type SkipCode =
-  'no-longer-owed' | 'date-moved' | 'not-concerned' | 'carried-over' | 'restricted';
+  | 'no-longer-owed'
+  | 'date-moved'
+  | 'not-concerned'
+  | 'carried-over'
+  | 'restricted';
 
 export interface Reminder {
   readonly obligation: string;

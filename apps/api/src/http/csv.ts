@@ -88,7 +88,7 @@ function written(lines: readonly (readonly Cell[])[]): string {
 }
 
 /** Rows that are all there already. */
-// eslint-disable-next-line @typescript-eslint/require-await -- one kind of list for all
+// oxlint-disable-next-line typescript/require-await -- one kind of list for all
 export async function* onePage<Row>(rows: readonly Row[]): AsyncGenerator<readonly Row[]> {
   yield rows;
 }

@@ -4,7 +4,12 @@ import { all, first, type Timeline } from '../timeline';
 import { DRAFTED } from './chapter-13-milestones';
 
 type ContentName =
-  'opened-on' | 'notice' | 'progress' | 'estimate' | 'reason-for-length' | 'planned-steps';
+  | 'opened-on'
+  | 'notice'
+  | 'progress'
+  | 'estimate'
+  | 'reason-for-length'
+  | 'planned-steps';
 
 /** One thing that the report must say, in the order and by the letter of the regulation (R-C13-10). */
 export interface ContentItem {

@@ -20,7 +20,11 @@ export const reviewLimbs = [
 
 /** The milestones that say which body reviews. */
 type BodyMilestone =
-  'review-body-decided' | 'authority-decided' | 'referred' | 'must-be-referred' | 'investigation';
+  | 'review-body-decided'
+  | 'authority-decided'
+  | 'referred'
+  | 'must-be-referred'
+  | 'investigation';
 
 type ReviewLimb = (typeof reviewLimbs)[number];
 type ReviewBody = 'lpb' | 'iopc';

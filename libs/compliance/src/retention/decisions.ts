@@ -34,7 +34,8 @@ export interface Decisions {
 }
 
 export type Disposal = Basis & { readonly by: string; readonly on: LocalDate } & (
-    { readonly stage: 'begun' } | { readonly stage: 'done' }
+    | { readonly stage: 'begun' }
+    | { readonly stage: 'done' }
   );
 
 export function decisionsFrom(events: readonly RecordedEvent[]): Decisions {

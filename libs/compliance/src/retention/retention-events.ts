@@ -54,7 +54,9 @@ export type KeepReason = (typeof keepReasons)[number];
 
 /** One case, or every case of the force that a class takes. */
 export type HeldOver =
-  { readonly case: StreamId } | { readonly class: string } | { readonly every: true };
+  | { readonly case: StreamId }
+  | { readonly class: string }
+  | { readonly every: true };
 
 export interface HoldPlaced {
   /** `hold-1`; unique within the force. */

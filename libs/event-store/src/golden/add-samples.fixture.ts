@@ -22,7 +22,7 @@ import { canaryEventTypes, reminderEventTypes } from '@tipstaff/reminders';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import prettier from 'prettier';
+import { format } from 'oxfmt';
 import { type NewEvent } from '../append-request';
 import { readBody, writeBody } from '../event-body';
 import { KEY_BYTES, seal } from '../sealing';
@@ -254,9 +254,8 @@ async function main(): Promise<void> {
       ? (JSON.parse(readFileSync(path, 'utf8')) as { key: string; samples: object[] })
       : { key: randomBytes(KEY_BYTES).toString('hex'), samples: [] };
     file.samples.push(sampleOf(type, milestone, schemaVersion, Buffer.from(file.key, 'hex')));
-    const options = await prettier.resolveConfig(path);
-    const text = await prettier.format(JSON.stringify(file), { ...options, parser: 'json' });
-    writeFileSync(path, text);
+    const { code } = await format(path, JSON.stringify(file), { printWidth: 100 });
+    writeFileSync(path, code);
     console.log(`added ${eventType}`);
   }
 }

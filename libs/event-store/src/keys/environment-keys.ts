@@ -30,7 +30,7 @@ export class EnvironmentKeys implements KeyWrapper {
     this.byId = new Map(keys.map((key) => [keyEncryptionKeyId(key), key]));
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- what it throws is to be a rejection
+  // oxlint-disable-next-line typescript/require-await -- what it throws is to be a rejection
   async wrap(keys: readonly Bound<Buffer>[]): Promise<readonly WrappedKey[]> {
     const [first] = this.byId;
     if (!first) throw new Error('EnvironmentKeys needs a key.');
@@ -42,7 +42,7 @@ export class EnvironmentKeys implements KeyWrapper {
     return this.byId.has(by);
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- what it throws is to be a rejection
+  // oxlint-disable-next-line typescript/require-await -- what it throws is to be a rejection
   async unwrap(keys: readonly Bound<WrappedKey>[]): Promise<readonly Buffer[]> {
     return keys.map(({ value: { by, bytes }, boundTo }) => {
       const key = this.byId.get(by ?? '');

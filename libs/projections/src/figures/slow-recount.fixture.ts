@@ -116,7 +116,7 @@ function factsOf({ events }: WrittenCase, knownOn: string | null): readonly Told
     .map(({ type, on, data }) => ({
       milestone: type.split('.')[1] ?? '',
       on,
-      value: (data as { value?: string } | undefined)?.value ?? null,
+      value: (data as { value?: string }).value ?? null,
     }));
 }
 
