@@ -23,6 +23,7 @@ export {
   type OwedObligation,
   type StandingObligation,
 } from './obligations/obligation-register.query';
+export { type ObligationsAsKnown, ObligationsKnown } from './obligations/obligations-known.query';
 export {
   OPCC_PLACE,
   type OpccPage,
@@ -30,6 +31,8 @@ export {
   type OpccViewName,
 } from './outside-readers/opcc-view.query';
 export { migrateDatabase } from './migrate-database';
+export { type Behind, howFar, type HowFar, inWords, parkedInWords } from './reading/how-far';
+export { OBLIGATIONS, ReadModels } from './reading/read-models';
 export { ProjectionsModule } from './projections.module';
 export { type ProjectionProgress } from './runner/projection-progress';
 export { Projections } from './runner/projections';

@@ -2,6 +2,7 @@ import { applyDecorators, Controller, Get, Query, type Type } from '@nestjs/comm
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { NeedsOver } from '@tipstaff/access';
 import { type OpccPage, OpccView, type OpccViewName } from '@tipstaff/projections';
+import { SaysHowFar, type Unplaced } from '../http/how-far';
 import { Problems } from '../http/problem';
 import { ReadYourWrites } from '../http/read-your-writes';
 import { KnownForce } from '../known-force';
@@ -24,6 +25,7 @@ function List(summary: string, type: Type): MethodDecorator {
     Logs('consultation', noCase),
     ApiOperation({ summary, description: UNDER_PSEUDONYMS }),
     ApiOkResponse({ type, description: 'A page, in order of the pseudonyms.' }),
+    SaysHowFar(),
     Problems('invalid-input', 'forbidden', 'not-found'),
   );
 }
@@ -40,25 +42,25 @@ export class OpccController {
 
   @Get('chapter-13-reports')
   @List('Chapter 13 reports that were sent to the local policing body', OpccReportPageDto)
-  listOpccReports(@Query() query: OpccQuery): Promise<OpccReportPageDto> {
+  listOpccReports(@Query() query: OpccQuery): Promise<Unplaced<OpccReportPageDto>> {
     return this.page('report_received', query);
   }
 
   @Get('reviews')
   @List('Complaints that the local policing body reviews, and what was decided', OpccReviewPageDto)
-  listOpccReviews(@Query() query: OpccQuery): Promise<OpccReviewPageDto> {
+  listOpccReviews(@Query() query: OpccQuery): Promise<Unplaced<OpccReviewPageDto>> {
     return this.page('review', query);
   }
 
   @Get('actions')
   @List('Actions of the accountability meetings', OpccActionPageDto)
-  listOpccActions(@Query() query: OpccQuery): Promise<OpccActionPageDto> {
+  listOpccActions(@Query() query: OpccQuery): Promise<Unplaced<OpccActionPageDto>> {
     return this.page('action', query);
   }
 
   @Get('figures')
   @List('Counts by type, metric and quarter, none of which is small', OpccFigurePageDto)
-  listOpccFigures(@Query() query: OpccQuery): Promise<OpccFigurePageDto> {
+  listOpccFigures(@Query() query: OpccQuery): Promise<Unplaced<OpccFigurePageDto>> {
     return this.page('figure', query);
   }
 

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { HasNoFault, IsCount, IsForce } from '@tipstaff/cases';
 import { OPCC_PLACE } from '@tipstaff/projections';
 import { IsOptional } from 'class-validator';
+import { AnswerOfReadModel } from '../http/how-far';
 import { DayProperty, IsMinPosition } from '../http/field.decorators';
 
 const MOST_AT_ONCE = 200;
@@ -44,7 +45,7 @@ function Pseudonym(): PropertyDecorator {
   });
 }
 
-abstract class OpccPageDto {
+abstract class OpccPageDto extends AnswerOfReadModel {
   @ApiProperty({
     type: String,
     nullable: true,

@@ -6,6 +6,7 @@ import { type LocalDate } from '@tipstaff/kernel';
 import { type PeriodName, type ReportFigure, type ReportRow } from '@tipstaff/reports';
 import { AskedBy } from '../http/asker';
 import { ApiListOrCsv, type Cell, csvAnswer, type CsvColumns, onePage } from '../http/csv';
+import { SaysHowFar, type Unplaced } from '../http/how-far';
 import { Problems } from '../http/problem';
 import { casesIn } from '../read-log/cases-shown';
 import { Logs, LogsNothing } from '../read-log/logged-routes';
@@ -33,8 +34,9 @@ export class ReportsController {
       'Twelve months ending on `to` and the twelve before, each figure with numerator, denominator and contract. With `knownOn`: as it was known on that day.',
   })
   @ApiListOrCsv(ReportDto)
+  @SaysHowFar()
   @Problems('invalid-input', 'not-found')
-  async getReport(@Query() query: ReportQuery): Promise<ReportDto | StreamableFile> {
+  async getReport(@Query() query: ReportQuery): Promise<Unplaced<ReportDto> | StreamableFile> {
     const report = await this.queries.execute(new GetReport(askedIn(query)));
     if (query.format === 'json') return report;
     const name = `complaints-and-conduct-${query.force}-${query.to}`;
@@ -50,12 +52,13 @@ export class ReportsController {
       'One line a unit: `counted` are the numerator, those and `not-counted` the denominator. A figure also counts restricted cases, which stand here only for those who are named in them.',
   })
   @ApiListOrCsv(FigureCasesDto)
+  @SaysHowFar()
   @Problems('invalid-input', 'not-found')
   async listReportCases(
     @AskedBy() asker: Actor,
     @Param() { id }: RowParams,
     @Query() query: RowCasesQuery,
-  ): Promise<FigureCasesDto | StreamableFile> {
+  ): Promise<Unplaced<FigureCasesDto> | StreamableFile> {
     const asked = new ListReportCases(askedIn(query), id, query.period, asker);
     const found = await this.queries.execute(asked);
     if (query.format === 'json') return found;

@@ -1,7 +1,7 @@
 import { CaseRef, everythingReader } from '@tipstaff/casework';
 import { type StreamId } from '@tipstaff/kernel';
 import { randomUUID } from 'node:crypto';
-import {
+import { asTheyAre,
   day,
   fact,
   openRecordedDatabase,
@@ -16,7 +16,7 @@ let register: ObligationRegister;
 
 beforeAll(async () => {
   record = await openRecordedDatabase();
-  register = new ObligationRegister(record.pool, record.law);
+  register = new ObligationRegister(record.pool, record.law, asTheyAre(record.pool));
 });
 
 afterAll(() => record.close());

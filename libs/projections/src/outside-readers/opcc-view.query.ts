@@ -3,6 +3,7 @@ import { inTransaction, POOL } from '@tipstaff/database';
 import { type LocalDate } from '@tipstaff/kernel';
 import { RequestContext } from '@tipstaff/platform';
 import { type Pool } from 'pg';
+import { CASE_LIST, FIGURES, OBLIGATIONS, ReadModels } from '../reading/read-models';
 
 /** A Chapter 13 report that was sent to the local policing body. */
 interface ReceivedReport {
@@ -68,6 +69,13 @@ const COLUMNS: Readonly<Record<OpccViewName, readonly [columns: string, place: s
   figure: ['type, metric, quarter, counted', `concat_ws('/', type, metric, quarter)`],
 };
 
+const MADE_FROM: Readonly<Record<OpccViewName, string>> = {
+  report_received: OBLIGATIONS,
+  review: CASE_LIST,
+  action: CASE_LIST,
+  figure: FIGURES,
+};
+
 /**
  * What the law gives the local policing body, as the database itself gives it: read in the role
  * tipstaff_opcc, from its own schema, under pseudonyms (docs/adr/0017).
@@ -75,7 +83,10 @@ const COLUMNS: Readonly<Record<OpccViewName, readonly [columns: string, place: s
 @Injectable()
 export class OpccView {
   /** @param pool whose login is a member of tipstaff_opcc */
-  constructor(@Inject(POOL) private readonly pool: Pool) {}
+  constructor(
+    @Inject(POOL) private readonly pool: Pool,
+    private readonly models: ReadModels,
+  ) {}
 
   async list<Name extends OpccViewName>(
     name: Name,
@@ -83,6 +94,7 @@ export class OpccView {
     { limit, after }: { readonly limit: number; readonly after?: string | undefined },
   ): Promise<OpccPage<Name>> {
     const [columns, place] = COLUMNS[name];
+    await this.models.ready([MADE_FROM[name]], force);
     const found = await this.asOpcc<Views[Name] & { readonly place: string }>(
       `SELECT ${columns}, place
          FROM (SELECT *, ${place} COLLATE "C" AS place FROM opcc.${name} WHERE force = $1) AS shown
