@@ -212,8 +212,8 @@ describe('every route that reads a list or a figure', () => {
     const list = async (target: string) =>
       (await api.post('/api/v1/lists', { name: target, target, query: 'force=norfolk' })).body.id;
     const lists = [await list('cases'), await list('obligations')];
-    const feed = await api.post('/api/v1/feeds', { force: 'norfolk', title: 'All', owners: [] });
-    const ladder = { rungs: [{ at: -1, to: ['owner'], urgent: false }], again: null };
+    const feed = await api.post('/api/v1/feeds', { force: 'norfolk', title: 'All' });
+    const ladder = { rungs: [{ at: 'on-the-day', to: ['owner'] }], again: null };
     return [
       ...Object.entries(routeMatrix).flatMap(([route, rows]) =>
         route.startsWith('GET ')
@@ -226,7 +226,7 @@ describe('every route that reads a list or a figure', () => {
       ...lists.map(
         (id) => ['GET /api/v1/lists/:list/results', `/api/v1/lists/${id}/results`] as const,
       ),
-      ['GET /feeds/:secret.ics', new URL(feed.body.address as string, api.url).pathname],
+      ['GET /feeds/:secret.ics', new URL(feed.body.address, api.url).pathname],
       [
         'GET /api/v1/reminders/ladder',
         `/api/v1/reminders/ladder?obligation=${encodeURIComponent(OBLIGATION)}`,

@@ -30,6 +30,7 @@ export {
   OpccView,
   type OpccViewName,
 } from './outside-readers/opcc-view.query';
+export { SmallNumbers } from './outside-readers/small-numbers.query';
 export { migrateDatabase } from './migrate-database';
 export { type Behind, howFar, type HowFar, inWords, parkedInWords } from './reading/how-far';
 export { OBLIGATIONS, ReadModels } from './reading/read-models';

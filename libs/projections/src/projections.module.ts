@@ -11,6 +11,7 @@ import { KnownForces } from './forces/known-forces.query';
 import { ObligationRegister } from './obligations/obligation-register.query';
 import { ObligationsKnown } from './obligations/obligations-known.query';
 import { OpccView } from './outside-readers/opcc-view.query';
+import { SmallNumbers } from './outside-readers/small-numbers.query';
 import { type ReadModelOptions, ReadModels } from './reading/read-models';
 import { Projections } from './runner/projections';
 
@@ -20,6 +21,7 @@ const QUERIES_OF_READ_MODELS = [
   ObligationsKnown,
   OpccView,
   ProjectedFigures,
+  SmallNumbers,
 ];
 
 /** The read models: what follows the log, and what asks them; and the law as the record has it. */

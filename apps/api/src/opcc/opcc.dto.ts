@@ -128,7 +128,7 @@ export class OpccFigureDto {
     type: 'integer',
     nullable: true,
     description:
-      'Null where it is under five, or what the database was set to: it could point to somebody.',
+      'Null where it is under five, or what the database was set to: it could point to somebody. Shown to whoever has `figure.small`.',
   })
   readonly counted!: number | null;
 }

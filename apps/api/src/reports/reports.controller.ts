@@ -31,13 +31,16 @@ export class ReportsController {
   @ApiOperation({
     summary: 'The complaints-and-conduct report',
     description:
-      'Twelve months ending on `to` and the twelve before, each figure with numerator, denominator and contract. With `knownOn`: as it was known on that day.',
+      'Twelve months ending on `to` and the twelve before, each figure with numerator, denominator and contract. With `knownOn`: as it was known on that day. A part of a figure (`breakdown`, `casesByType`, `leftOutBy`, `reportedTwice`) that is under five is null for whoever has not `figure.small`.',
   })
   @ApiListOrCsv(ReportDto)
   @SaysHowFar()
   @Problems('invalid-input', 'not-found')
-  async getReport(@Query() query: ReportQuery): Promise<Unplaced<ReportDto> | StreamableFile> {
-    const report = await this.queries.execute(new GetReport(askedIn(query)));
+  async getReport(
+    @AskedBy() asker: Actor,
+    @Query() query: ReportQuery,
+  ): Promise<Unplaced<ReportDto> | StreamableFile> {
+    const report = await this.queries.execute(new GetReport(askedIn(query), asker));
     if (query.format === 'json') return report;
     const name = `complaints-and-conduct-${query.force}-${query.to}`;
     return csvAnswer({ name, columns: reportColumns, pages: onePage(report.rows) });

@@ -55,6 +55,13 @@ export interface OpccPage<Name extends OpccViewName> {
   readonly next: string | null;
 }
 
+interface OpccPlace {
+  readonly limit: number;
+  readonly after?: string | undefined;
+  /** Whether whoever asks has `figure.small`; no count is then hidden. */
+  readonly seesSmall?: boolean;
+}
+
 /** What `next` can be. */
 export const OPCC_PLACE = /^[A-Za-z0-9/_-]{1,200}$/;
 
@@ -91,7 +98,7 @@ export class OpccView {
   async list<Name extends OpccViewName>(
     name: Name,
     force: string,
-    { limit, after }: { readonly limit: number; readonly after?: string | undefined },
+    { limit, after, seesSmall = false }: OpccPlace,
   ): Promise<OpccPage<Name>> {
     const [columns, place] = COLUMNS[name];
     await this.models.ready([MADE_FROM[name]], force);
@@ -102,17 +109,25 @@ export class OpccView {
         ORDER BY place
         LIMIT $3`,
       [force, after ?? null, limit + 1],
+      seesSmall,
     );
     const rows = found.slice(0, limit);
     const next = found.length > limit ? (rows.at(-1)?.place ?? null) : null;
     return { rows: rows.map(({ place: _, ...row }) => row as unknown as Views[Name]), next };
   }
 
-  private async asOpcc<Row extends object>(text: string, values: unknown[]): Promise<Row[]> {
+  private async asOpcc<Row extends object>(
+    text: string,
+    values: unknown[],
+    seesSmall: boolean,
+  ): Promise<Row[]> {
     const { rows } = await inTransaction(
       this.pool,
       RequestContext.current(),
-      (client) => client.query<Row>(text, values),
+      async (client) => {
+        if (seesSmall) await client.query(`SET LOCAL tipstaff.small_numbers = 'shown'`);
+        return client.query<Row>(text, values);
+      },
       { readOnly: true, role: 'tipstaff_opcc' },
     );
     return rows;
