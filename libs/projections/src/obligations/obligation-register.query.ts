@@ -347,7 +347,11 @@ export class ObligationRegister {
 }
 
 /** The obligation as lists show it on a day. */
-export function explainedOn(obligation: StandingObligation, on: LocalDate, law: Law): OwedObligation {
+export function explainedOn(
+  obligation: StandingObligation,
+  on: LocalDate,
+  law: Law,
+): OwedObligation {
   const explanation = explainObligation(obligation, law);
   return {
     id: obligation.id,

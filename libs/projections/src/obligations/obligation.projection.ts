@@ -164,10 +164,7 @@ function forcesOf(streams: readonly StreamId[], category: string): readonly stri
 type Loaded = Parameters<typeof recordedCase>[0];
 
 /** One that can not be read is parked for itself; those that depend on it go by the others. */
-function readable(
-  streams: readonly Loaded[],
-  knownOn: LocalDate | null,
-): readonly CaseOfForce[] {
+function readable(streams: readonly Loaded[], knownOn: LocalDate | null): readonly CaseOfForce[] {
   return streams.flatMap((stream) => {
     try {
       const recorded = recordedCase(stream);

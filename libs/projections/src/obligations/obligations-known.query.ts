@@ -86,7 +86,10 @@ function answered(
     const day = one.due ?? one.target;
     return until === null || isOverdueOn(one, on) || (day !== null && day <= until);
   };
-  const shown = (chosen: readonly StandingObligation[], keyOf: (one: StandingObligation) => string) =>
+  const shown = (
+    chosen: readonly StandingObligation[],
+    keyOf: (one: StandingObligation) => string,
+  ) =>
     [...chosen]
       .map((one) => ({ one, key: keyOf(one) }))
       .sort((a, b) => (a.key < b.key ? -1 : 1))
