@@ -39,7 +39,11 @@ export async function effectOf(
   const holiday = newHoliday(law.calendar.version, asked);
   const more = law.with([...law.added, holiday]);
   const on = asked.today;
-  const moved = await rehearse(store, new ObligationRegister(pool, law, readModels), { law: more, on, force });
+  const moved = await rehearse(store, new ObligationRegister(pool, law, readModels), {
+    law: more,
+    on,
+    force,
+  });
   const ids = [...new Set(moved.map(({ obligation }) => obligation))];
   const sent = await new ReminderLog(pool).sentAbout(ids);
   return {

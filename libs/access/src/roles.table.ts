@@ -36,7 +36,14 @@ const forcePages = over(
 );
 const psdPages = {
   ...forcePages,
-  ...over('own-forces', 'chapter-13.read', 'figure.small', 'figure.cases', 'reminder.read', 'feed.use'),
+  ...over(
+    'own-forces',
+    'chapter-13.read',
+    'figure.small',
+    'figure.cases',
+    'reminder.read',
+    'feed.use',
+  ),
 };
 
 const caseWorker = {

@@ -14,7 +14,12 @@ import { allProjections } from './all-projections';
 import { CaseList } from './case-list/case-list.query';
 import { ListedCase } from './case-list/listed-case.entity';
 import { ProjectedFigures } from './figures/figure-reader.query';
-import { asTheyAre, fact, openRecordedDatabase, type RecordedDatabase } from './recorded-database.fixture';
+import {
+  asTheyAre,
+  fact,
+  openRecordedDatabase,
+  type RecordedDatabase,
+} from './recorded-database.fixture';
 import { Projections } from './runner/projections';
 
 jest.setTimeout(120_000);

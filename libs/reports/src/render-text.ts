@@ -127,7 +127,10 @@ function detailOf({ value, breakdown, cases, reportedTwice, casesByType }: Repor
 function listed(parts: Parts): string {
   return Object.entries(parts)
     .sort(([a, m], [b, n]) => (n ?? 0) - (m ?? 0) || (a < b ? -1 : 1))
-    .map(([part, count]) => `${count ?? 'a few'} ${part === 'dsi' ? 'DSI' : part.replaceAll('-', ' ')}`)
+    .map(
+      ([part, count]) =>
+        `${count ?? 'a few'} ${part === 'dsi' ? 'DSI' : part.replaceAll('-', ' ')}`,
+    )
     .join(', ');
 }
 
@@ -150,7 +153,8 @@ function remarksOn(figure: ReportFigure): string[] {
       : [`${gross} with suspended days (gross; ${grossNumerator} days over ${denominator} cases)`]),
     ...(pending === 0 ? [] : [`${pending} pending, not in the figure`]),
     ...Object.entries(leftOutBy).map(
-      ([reason, count]) => `${count ?? 'a few'} left out: ${leftOutReasons[reason as LeftOutReason]}`,
+      ([reason, count]) =>
+        `${count ?? 'a few'} left out: ${leftOutReasons[reason as LeftOutReason]}`,
     ),
   ];
 }

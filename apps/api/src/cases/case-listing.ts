@@ -33,7 +33,10 @@ export class CaseListing {
   ) {}
 
   /** @throws DomainError `access.forbidden`, `record.unknown-force`, and what `CaseList.list` throws */
-  async answer(query: ListCasesQuery, asker: Actor): Promise<Unplaced<CaseListDto> | StreamableFile> {
+  async answer(
+    query: ListCasesQuery,
+    asker: Actor,
+  ): Promise<Unplaced<CaseListDto> | StreamableFile> {
     RequestContext.current().reading?.selects(query);
     const { force, type } = query;
     refuseUnreached(asker, readingPermissionOf(type), force, 'A list of these');

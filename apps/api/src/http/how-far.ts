@@ -65,7 +65,9 @@ export abstract class AnswerOfReadModel {
 
 /** For a route that answers from lists or figures: documents what `sendHowFar` sends. */
 export function SaysHowFar(): MethodDecorator & ClassDecorator {
-  return applyDecorators(AnswersWith('Tipstaff-Position', 'Tipstaff-Head', 'Tipstaff-Behind', 'Tipstaff-Parked'));
+  return applyDecorators(
+    AnswersWith('Tipstaff-Position', 'Tipstaff-Head', 'Tipstaff-Behind', 'Tipstaff-Parked'),
+  );
 }
 
 /** The part of a handler's answer that has not been filled in yet. */
@@ -91,7 +93,10 @@ export class SaysHowFarInterceptor implements NestInterceptor {
   }
 }
 
-function placed({ notice, parked = 0 }: Partial<AnswerOfReadModel>, far: HowFar): AnswerOfReadModel {
+function placed(
+  { notice, parked = 0 }: Partial<AnswerOfReadModel>,
+  far: HowFar,
+): AnswerOfReadModel {
   const words = inWords(far);
   const told = [notice, words].filter((text) => text !== undefined && text !== null && text !== '');
   return {

@@ -69,7 +69,10 @@ export class OpccController {
   }
 
   @Get('figures')
-  @List('Counts by type, metric and quarter; small ones only for whoever has `figure.small`', OpccFigurePageDto)
+  @List(
+    'Counts by type, metric and quarter; small ones only for whoever has `figure.small`',
+    OpccFigurePageDto,
+  )
   listOpccFigures(
     @AskedBy() asker: Actor,
     @Query() query: OpccQuery,

@@ -108,7 +108,6 @@ async function add(call: Call, record: OpenReadModels): Promise<ExitStatus> {
   return print(call, record, { ...effect, holiday, position }, effectAsText(effect, true));
 }
 
-
 function list(call: Call, record: OpenRecord): Promise<ExitStatus> {
   const name = call.arguments.optionalText('calendar') ?? ENGLAND_AND_WALES;
   const holidays = holidayList(record.law, name as keyof Calendars);

@@ -5,7 +5,8 @@ import { type AddedHoliday, Law } from '@tipstaff/law';
 import { allProjections } from '../all-projections';
 import { ObligationRegister } from '../obligations/obligation-register.query';
 import { obligationProjection } from '../obligations/obligation.projection';
-import { asTheyAre,
+import {
+  asTheyAre,
   day,
   fact,
   openRecordedDatabase,

@@ -3,7 +3,8 @@ import { everythingReader } from '@tipstaff/casework';
 import { openDataSource } from '@tipstaff/database';
 import { type DataSource } from 'typeorm';
 import { ObligationRegister } from '../obligations/obligation-register.query';
-import { asTheyAre,
+import {
+  asTheyAre,
   day,
   fact,
   openRecordedDatabase,

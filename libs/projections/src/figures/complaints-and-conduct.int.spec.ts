@@ -9,7 +9,12 @@ import {
   renderText,
   type ReportFigure,
 } from '@tipstaff/reports';
-import { asTheyAre, day, openRecordedDatabase, type RecordedDatabase } from '../recorded-database.fixture';
+import {
+  asTheyAre,
+  day,
+  openRecordedDatabase,
+  type RecordedDatabase,
+} from '../recorded-database.fixture';
 import { ProjectedFigures } from './figure-reader.query';
 
 jest.setTimeout(120_000);

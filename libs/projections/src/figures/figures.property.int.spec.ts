@@ -3,7 +3,8 @@ import { LocalDate } from '@tipstaff/kernel';
 import { defaultLawSettings } from '@tipstaff/law';
 import { complaintsAndConduct, complaintsAndConductRows, periodNames } from '@tipstaff/reports';
 import fc from 'fast-check';
-import { asTheyAre,
+import {
+  asTheyAre,
   day,
   openRecordedDatabase,
   type RecordedDatabase,

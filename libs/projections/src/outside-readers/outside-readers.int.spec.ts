@@ -3,7 +3,12 @@ import { LocalDate } from '@tipstaff/kernel';
 import { RequestContext, type Viewer } from '@tipstaff/platform';
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
-import { asTheyAre, fact, openRecordedDatabase, type RecordedDatabase } from '../recorded-database.fixture';
+import {
+  asTheyAre,
+  fact,
+  openRecordedDatabase,
+  type RecordedDatabase,
+} from '../recorded-database.fixture';
 import { OpccView, type OpccViewName } from './opcc-view.query';
 
 jest.setTimeout(120_000);
