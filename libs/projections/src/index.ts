@@ -23,7 +23,7 @@ export {
   type OwedObligation,
   type StandingObligation,
 } from './obligations/obligation-register.query';
-export { type ObligationsAsKnown, ObligationsKnown } from './obligations/obligations-known.query';
+export { ObligationsKnown } from './obligations/obligations-known.query';
 export {
   OPCC_PLACE,
   type OpccPage,
@@ -32,7 +32,7 @@ export {
 } from './outside-readers/opcc-view.query';
 export { SmallNumbers } from './outside-readers/small-numbers.query';
 export { migrateDatabase } from './migrate-database';
-export { type Behind, howFar, type HowFar, inWords, parkedInWords } from './reading/how-far';
+export { howFar, type HowFar, inWords, parkedInWords } from './reading/how-far';
 export { OBLIGATIONS, ReadModels } from './reading/read-models';
 export { ProjectionsModule } from './projections.module';
 export { type ProjectionProgress } from './runner/projection-progress';

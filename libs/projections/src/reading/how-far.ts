@@ -2,7 +2,7 @@ import { type Instant } from '@tipstaff/kernel';
 import { type AnswerBasis } from '@tipstaff/platform';
 
 /** By how much an answer is behind the record. */
-export interface Behind {
+interface Behind {
   /** Events that were recorded when it was asked and that it does not hold. */
   readonly events: number;
   /** When the first of them was recorded; null where that can not be read from it. */
