@@ -1,4 +1,4 @@
-import { type Role } from '@tipstaff/access';
+import { type Role, roleNames } from '@tipstaff/access';
 import { CommandExecutor } from '@tipstaff/cases';
 import { type AnchoredPaper, AnchorPaper, AnchorPaperHandler } from '@tipstaff/compliance';
 import { EventStore } from '@tipstaff/event-store';
@@ -167,8 +167,8 @@ describe('another force', () => {
   it('is in no list of forces but that of whoever is for it', async () => {
     const seen = async (...roles: Role[]) =>
       (await (await as(...roles)).get('/api/v1/forces')).body;
-    expect(await seen('machine')).toEqual({ forces: [OWN] });
-    expect(await seen('administrator')).toEqual({ forces: [OWN, OTHER] });
+    expect(await seen('machine')).toMatchObject({ forces: [OWN] });
+    expect(await seen('administrator')).toMatchObject({ forces: [OWN, OTHER] });
   });
 });
 
@@ -393,5 +393,89 @@ describe('the read log', () => {
     for (const role of ['head-of-psd', 'administrator', 'opcc-officer', 'machine'] as const) {
       await (await as(role)).get('/api/v1/read-log').expect(403);
     }
+  });
+});
+
+/** Small numbers anywhere in the parts of a figure, by where they stand. */
+function smallParts(body: unknown): readonly string[] {
+  const found: string[] = [];
+  const walk = (value: unknown, at: string, isPart: boolean): void => {
+    if (typeof value === 'number' && isPart && value > 0 && value < 5) found.push(at);
+    if (typeof value !== 'object' || value === null) return;
+    for (const [name, inner] of Object.entries(value)) {
+      walk(inner, `${at}/${name}`, isPart || PARTS.includes(name));
+    }
+  };
+  walk(body, '', false);
+  return found;
+}
+
+/** What divides a figure; `counted` is that of a type, a metric and a quarter. */
+const PARTS = ['breakdown', 'casesByType', 'leftOutBy', 'reportedTwice', 'counted'];
+
+describe('small numbers', () => {
+  const ROUTES = [
+    `/api/v1/reports/complaints-and-conduct?force=${OWN}&to=2024-09-30`,
+    `/api/v1/opcc/figures?force=${OWN}`,
+  ];
+
+  beforeAll(async () => {
+    // Left out of a figure: no contact is owed to whoever does not want any.
+    const { body } = await api.entered(
+      pathOf('complaint', 'UNCONTACTED', OWN),
+      { milestone: 'made', on: '2024-09-02' },
+      { milestone: 'logged', on: '2024-09-03' },
+      { milestone: 'contact-not-required', on: '2024-09-03', value: 'anonymous' },
+    );
+    await api.get(`${ROUTES[0]}&minPosition=${body.position}`).expect(200);
+  });
+
+  it('are seen in all places by whoever may, and in none by anybody else', async () => {
+    const seen: Record<string, boolean[]> = {};
+    for (const role of roleNames) {
+      const actor = await as(role);
+      for (const route of ROUTES) {
+        const { status, body } = await actor.get(route);
+        if (status !== 403) (seen[role] ??= []).push(smallParts(body).length > 0);
+      }
+    }
+    expect(seen).toEqual({
+      'psd-case-worker': [true],
+      'psd-supervisor': [true],
+      'head-of-psd': [true],
+      'hearing-administrator': [true],
+      'opcc-officer': [false, false],
+      'opcc-reviewer': [false, false],
+      'force-auditor': [false],
+      machine: [false],
+    });
+    const both = await as('psd-supervisor', 'opcc-officer');
+    for (const route of ROUTES) {
+      const { body } = await both.get(route);
+      expect([route, smallParts(body).length > 0]).toEqual([route, true]);
+    }
+  });
+
+  it('leave the figures of the force as they are published', async () => {
+    const values = async (role: Role) => {
+      const { body } = await (await as(role)).get(`${ROUTES[0]}`);
+      return (body.rows as { last: { value: unknown; cases?: unknown } }[]).map(({ last }) => [
+        last.value,
+        last.cases,
+      ]);
+    };
+    expect(await values('opcc-officer')).toEqual(await values('head-of-psd'));
+  });
+
+  it('of another installation go by the limit of its database', async () => {
+    const database = new Client({ connectionString: api.database.url });
+    await database.connect();
+    await database.query('UPDATE opcc.setting SET fewest = 1');
+    const officer = await as('opcc-officer');
+    const answers = [];
+    for (const route of ROUTES) answers.push((await officer.get(route)).body);
+    await database.query('UPDATE opcc.setting SET fewest = 5');
+    await database.end();
+    for (const body of answers) expect(smallParts(body)).not.toEqual([]);
   });
 });

@@ -144,6 +144,18 @@ describe('tipstaff due', () => {
     ]);
   });
 
+  it('tells what was owed as known on a day, and says so', async () => {
+    const [now, then, earlier] = await Promise.all([
+      tipstaff(...DUE, '--json'),
+      tipstaff(...DUE, '--known-on', '2024-12-31', '--json'),
+      tipstaff(...DUE, '--known-on', '2024-09-01', '--summary'),
+    ]);
+    // The whole sample was entered by then: some of it after 1 October.
+    expect(JSON.parse(then.out)).toEqual({ ...JSON.parse(now.out), knownOn: '2024-12-31' });
+    expect(earlier.out).toContain('as known on 1 September 2024: ');
+    expect(earlier.out).not.toContain('144 due, 20 overdue');
+  });
+
   it('tells within a time what falls due and what will arise', async () => {
     const list = JSON.parse((await tipstaff(...DUE, '--within', '28', '--json')).out);
     expect(list.until).toBe('2024-10-29');

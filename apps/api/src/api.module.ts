@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AccessModule } from '@tipstaff/access';
 import { CasesModule } from '@tipstaff/cases';
@@ -15,6 +16,7 @@ import { CommandsModule } from './commands/commands.module';
 import { FeedsHttpModule } from './feeds/feeds.module';
 import { ForcesModule } from './forces/forces.module';
 import { HealthModule } from './health/health.module';
+import { SaysHowFarInterceptor } from './http/how-far';
 import { ProblemsController } from './http/problems.controller';
 import { ListsModule } from './lists/lists.module';
 import { MeController } from './me/me.controller';
@@ -42,7 +44,10 @@ export class ApiModule {
         AccessModule.forRoot({ ...settings, token: settings.apiToken, pool: POOL }),
         CqrsModule.forRoot(),
         EventStoreModule.forRoot(protectionOf(settings)),
-        ProjectionsModule.forRoot(settings),
+        ProjectionsModule.forRoot(settings, {
+          whenBehind: 'tell',
+          waitMs: settings.readModels.answerWaitMs,
+        }),
         CaseListsModule,
         CasesModule,
         RemindersModule.forRoot(settings),
@@ -62,6 +67,7 @@ export class ApiModule {
         RetentionModule,
         HealthModule,
       ],
+      providers: [{ provide: APP_INTERCEPTOR, useClass: SaysHowFarInterceptor }],
       controllers: [ProblemsController, MeController, SignInController],
     };
   }

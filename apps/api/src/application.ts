@@ -5,6 +5,7 @@ import { type FastifyInstance } from 'fastify';
 import { ApiModule } from './api.module';
 import { CALENDAR_PATH } from './feeds/calendars.controller';
 import { openContext, requestIdOf } from './http/request-context.hook';
+import { sendHowFar } from './http/how-far';
 import { LARGEST_BODY_KIB } from './http/refusal';
 import {
   answerUnreadable,
@@ -70,6 +71,7 @@ export async function createApplication(
   const instance = adapter.getInstance<FastifyInstance>();
   const routes = Routes.watch(instance);
   openContext(instance);
+  sendHowFar(instance);
   limitAddress(instance);
   refuseAmbiguous(instance);
   // JSON is all that is read: without a parser any other media type is answered 415.

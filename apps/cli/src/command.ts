@@ -25,8 +25,11 @@ export interface Call {
   readonly services: () => Promise<Services>;
 }
 
-/** 0 done; 1 done in part, refused or failed; 2 not begun, for what was asked can not be used. */
-export type ExitStatus = 0 | 1 | 2;
+/**
+ * 0 done; 1 done in part, refused or failed; 2 not begun, for what was asked can not be used; 3 nothing was
+ * said, for the lists and figures are behind the record.
+ */
+export type ExitStatus = 0 | 1 | 2 | 3;
 
 export interface Command extends CommandShape {
   readonly summary: string;

@@ -17,11 +17,21 @@ export interface Failure {
  * What is said when a command can not do its work: one sentence and what to do, never a stack trace
  * unless TIPSTAFF_DEBUG asks for one.
  */
+const BEHIND: readonly string[] = [
+  'projection.behind',
+  'projection.ahead-of-log',
+  'projection.other-version',
+];
+
+function statusOf({ kind, code }: DomainError): ExitStatus {
+  if (BEHIND.includes(code)) return 3;
+  return kind === 'invalid-input' ? 2 : 1;
+}
+
 export function failureOf(error: unknown, debug: boolean): Failure {
   const details = debug && error instanceof Error ? `\n${error.stack ?? ''}` : '';
   if (error instanceof DomainError) {
-    const status = error.kind === 'invalid-input' ? 2 : 1;
-    return { status, words: `tipstaff: ${error.message}${details}` };
+    return { status: statusOf(error), words: `tipstaff: ${error.message}${details}` };
   }
   return {
     status: 1,

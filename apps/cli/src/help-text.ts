@@ -13,7 +13,8 @@ export function helpText(commands: readonly Command[]): string {
     ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
     '',
     'tipstaff COMMAND --help tells more. tipstaff --version tells the version.',
-    'Exit status: 0 done; 1 done in part, refused or failed; 2 what was asked can not be used.',
+    'Exit status: 0 done; 1 done in part, refused or failed; 2 what was asked can not be used; 3 nothing',
+    'was said, for lists and figures are behind the record and did not come up in TIPSTAFF_CLI_LISTS_WAIT_MS.',
     'DATABASE_URL names the database; without it the embedded one is used. TIPSTAFF_DEBUG=1 shows',
     'where in the program a fault arose.',
   ].join('\n');

@@ -8,7 +8,7 @@ import {
 } from '@tipstaff/law';
 import { type MovedDate, ObligationRegister, rehearse } from '@tipstaff/projections';
 import { ReminderLog, type SentReminder } from '@tipstaff/reminders';
-import { type OpenRecord } from './open-record';
+import { type OpenReadModels } from './open-record';
 import { textTable } from './terminal';
 
 /** A date that moves, and who was told of the old one. */
@@ -32,14 +32,18 @@ interface HolidayEffect {
  * @throws DomainError what `newHoliday` throws
  */
 export async function effectOf(
-  { store, pool, law }: OpenRecord,
+  { store, pool, law, readModels }: OpenReadModels,
   asked: HolidayAsked,
   force: string | null,
 ): Promise<HolidayEffect> {
   const holiday = newHoliday(law.calendar.version, asked);
   const more = law.with([...law.added, holiday]);
   const on = asked.today;
-  const moved = await rehearse(store, new ObligationRegister(pool, law), { law: more, on, force });
+  const moved = await rehearse(store, new ObligationRegister(pool, law, readModels), {
+    law: more,
+    on,
+    force,
+  });
   const ids = [...new Set(moved.map(({ obligation }) => obligation))];
   const sent = await new ReminderLog(pool).sentAbout(ids);
   return {

@@ -11,7 +11,8 @@ import { openPool, outageOf } from '@tipstaff/database';
 import { EventStore, Upcasters } from '@tipstaff/event-store';
 import { type Clock, parseClock } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
-import { allProjections, migrateDatabase, Projections } from '@tipstaff/projections';
+import { RequestContext } from '@tipstaff/platform';
+import { allProjections, migrateDatabase, Projections, ReadModels } from '@tipstaff/projections';
 import { type Call } from './command';
 import { commandBusOver } from './command-bus';
 import { CommandReadLog } from './command-read-log';
@@ -97,10 +98,25 @@ export function withRecord<T>(
   });
 }
 
-/** The same, with lists and figures brought to the end of the record first. */
-export function withReadModels<T>(call: Call, use: (record: OpenRecord) => Promise<T>): Promise<T> {
+/** The record with lists and figures that hold the whole of it. */
+export interface OpenReadModels extends OpenRecord {
+  /** What every query of them asks for: none is answered from rows that are behind. */
+  readonly readModels: ReadModels;
+}
+
+/**
+ * The same, with lists and figures brought to the end of the record first.
+ * @throws DomainError `projection.behind`, which has an exit status of its own
+ */
+export function withReadModels<T>(
+  call: Call,
+  use: (record: OpenReadModels) => Promise<T>,
+): Promise<T> {
   return withRecord(call, async (record) => {
-    await record.projections.catchUp();
-    return use(record);
+    const { commandWaitMs } = settingsOfEnvironment([]).readModels;
+    const upTo = await record.projections.bringToEnd(commandWaitMs);
+    const readModels = new ReadModels(record.pool, { whenBehind: 'refuse', waitMs: 0, upTo });
+    const reading = RequestContext.system('the command line is of whoever runs the service');
+    return reading.run(() => use({ ...record, readModels }));
   });
 }

@@ -53,7 +53,8 @@ export class WorkerModule {
           max: CONNECTIONS,
         }),
         EventStoreModule.forRoot(protectionOf(settings)),
-        ProjectionsModule.forRoot(settings),
+        // The sweeper and each mail ask for themselves what the register holds (`isCurrent`).
+        ProjectionsModule.forRoot(settings, { whenBehind: 'as-they-are', waitMs: 0 }),
         ReadLogModule,
         MailModule.forRoot(settings),
         RemindersModule.forRoot(settings),

@@ -10,6 +10,7 @@ export const readingMeanings = {
   'chapter-13.read': 'the draft of a Chapter 13 report',
   'obligation.read': 'what is owed, by when and why',
   'figure.read': 'the figures of a report',
+  'figure.small': 'counts under five in the parts of a figure',
   'figure.cases': 'the cases behind a figure',
   'meeting.read': 'accountability meetings, their actions and public questions',
   'recommendation.read': 'recommendations of the inspectorate and what was answered',

@@ -13,6 +13,12 @@ const WORDS: Readonly<Record<Scope, string>> = {
 const MACHINE_NOTE =
   'A token names its roles and forces in the claims that `TIPSTAFF_OIDC_ROLES_CLAIM` and `TIPSTAFF_OIDC_FORCES_CLAIM` name: lists of the words in the first column below and of slugs of forces, or `every`. What is no role of this table is ignored; who is left without one is let in nowhere. Whoever holds several may what any of them may.';
 
+const SMALL_NUMBERS = [
+  'A figure of a whole force is published, and is shown as it is to whoever may read figures (`figure.read`). A **part** of it, by type of case, category, reason or quarter, could point to somebody where it is under five (or the number in `opcc.setting.fewest`).',
+  'Such a part is shown to whoever has `figure.small`, who could read the cases themselves, and is `null` for everybody else: in the breakdowns of the report and in the figures under `/opcc`, by the same rule (`libs/reports/src/small-numbers.ts`). Where one part alone would be hidden beside its total, the next smallest is hidden with it, or the difference would give it away.',
+  'The command line belongs to whoever runs the service, and hides nothing. What counts no people (actions of a meeting, reminders and mails, events, cases that could not be read) is no figure in this sense.',
+].join('\n\n');
+
 /** docs/roles.md: what the tables say, for people. */
 export function rolesDocument(): string {
   return [
@@ -33,6 +39,8 @@ export function rolesDocument(): string {
     grants(Object.entries(readingMeanings) as [Permission, string][]),
     'What it takes to read a case, by its type:',
     list(caseTypes.map((type) => `${type}: \`${permissionToRead[type]}\``)),
+    '### Small numbers',
+    SMALL_NUMBERS,
     '## To do something to a case',
     'Each command needs one of these; `GET /api/v1/commands` says which. To correct or withdraw a fact takes `fact.correct` and also what it took to enter that fact.',
     grants(casePermissions.map((permission) => [permission, ''])),

@@ -36,7 +36,14 @@ const forcePages = over(
 );
 const psdPages = {
   ...forcePages,
-  ...over('own-forces', 'chapter-13.read', 'figure.cases', 'reminder.read', 'feed.use'),
+  ...over(
+    'own-forces',
+    'chapter-13.read',
+    'figure.small',
+    'figure.cases',
+    'reminder.read',
+    'feed.use',
+  ),
 };
 
 const caseWorker = {
@@ -99,6 +106,7 @@ export const roles = {
       ...forcePages,
       ...over(
         'own-forces',
+        'figure.small',
         'proceeding.record',
         'proceeding.decide',
         'person.manage',

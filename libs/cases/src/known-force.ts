@@ -12,7 +12,7 @@ export async function refuseUnknownForce(
   force: string,
 ): Promise<void> {
   for (const category of caseTypes) {
-    if ((await store.streams({ category, force })).length > 0) return;
+    if ((await store.streams({ category, force, atMost: 1 })).length > 0) return;
   }
   throw unknownForce(force);
 }

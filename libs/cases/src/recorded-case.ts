@@ -28,10 +28,14 @@ export function recordedCase({ stream, events }: LoadedStream): RecordedCase {
 
 /**
  * The timeline of everything known.
+ * @param knownOn only what had been learned by the end of that day; null: everything
  * @throws Error for an event that is no milestone of the type: a later release wrote it.
  */
-export function timelineOfCase({ ref, events }: RecordedCase): Timeline {
-  const timeline = timelineOf(events);
+export function timelineOfCase(
+  { ref, events }: RecordedCase,
+  knownOn: LocalDate | null = null,
+): Timeline {
+  const timeline = timelineOf(events, { knownOn });
   const { milestones } = caseTypeDefinitions[ref.type];
   const unknown = timeline.facts.find(({ milestone }) => !Object.hasOwn(milestones, milestone));
   if (unknown) throw new Error(`"${unknown.milestone}" is not a milestone of a ${ref.type}.`);

@@ -48,16 +48,28 @@ export class EventStore {
     return this.reader.readAll(options);
   }
 
-  /** Names of the streams of a category (`complaint`), of one force or of all, in order of name. */
-  async streams({ category, force }: { category: string; force?: string }): Promise<StreamId[]> {
+  /**
+   * Names of the streams of a category (`complaint`), of one force or of all, in order of name.
+   * @param atMost so many of them; all when not given
+   */
+  async streams({
+    category,
+    force,
+    atMost,
+  }: {
+    readonly category: string;
+    readonly force?: string;
+    readonly atMost?: number;
+  }): Promise<StreamId[]> {
     const prefix = force === undefined ? `${category}:` : `${category}:${force}:`;
     const { rows } = await this.pool.query<[StreamId]>({
       // The next text after all that begin with the prefix: its colon replaced by the next character.
       text: `
         SELECT stream FROM event_log.event
          WHERE stream >= $1 AND stream < $2 AND version = 1
-         ORDER BY stream`,
-      values: [prefix, `${prefix.slice(0, -1)};`],
+         ORDER BY stream
+         LIMIT $3`,
+      values: [prefix, `${prefix.slice(0, -1)};`, atMost ?? null],
       rowMode: 'array',
     });
     return rows.map(([stream]) => stream);

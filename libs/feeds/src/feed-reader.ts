@@ -5,7 +5,13 @@ import { type EventStore } from '@tipstaff/event-store';
 import { type Clock, DomainError } from '@tipstaff/kernel';
 import { type Law, type LawSource } from '@tipstaff/law';
 import { RequestContext, type Viewer } from '@tipstaff/platform';
-import { ObligationRegister } from '@tipstaff/projections';
+import {
+  howFar,
+  inWords,
+  OBLIGATIONS,
+  ObligationRegister,
+  type ReadModels,
+} from '@tipstaff/projections';
 import { type Pool, type PoolClient } from 'pg';
 import { calendarText } from './calendar-text';
 import { entryOf, type FeedEntry, type KeptEntry } from './entry-of-obligation';
@@ -16,6 +22,7 @@ import { FEED_COLUMNS, feedOf, type FeedRow } from './feed-store';
 export interface FeedReaderParts {
   readonly pool: Pool;
   readonly log: Pick<EventStore, 'head'>;
+  readonly readModels: ReadModels;
   readonly law: LawSource;
   readonly clock: Clock;
   /** Null: no links. */
@@ -44,13 +51,16 @@ export class FeedReader {
     const { position } = await this.parts.log.head();
     const secretHash = hashOf(secret);
     const asked = await this.asked(secretHash);
+    await this.parts.readModels.ready([OBLIGATIONS], asked.force);
     const seenBy = RequestContext.of({ viewer: this.viewerOf(asked) });
     const { feed, entries } = await inTransaction(pool, seenBy, async (client) => {
       const locked = await this.locked(client, secretHash);
       return { feed: locked, entries: await this.upToDate(client, locked, law, position) };
     });
     const shown = shownEntries(entries, clock.today());
-    const text = calendarText({ title: feed.title, notice: clock.notice }, shown);
+    const far = howFar(RequestContext.current().basis);
+    const notice = [clock.notice ?? '', far === null ? '' : inWords(far)].join(' ').trim() || null;
+    const text = calendarText({ title: feed.title, notice }, shown);
     return { feed, text, obligations: shown.map(({ obligation }) => obligation) };
   }
 
@@ -90,7 +100,9 @@ export class FeedReader {
     const reader = this.parts.readerOf(feed.madeBy);
     const today = clock.today();
     // On this connection, after the lock: a later reader never knows less than an earlier one.
-    const register = new ObligationRegister(client, { current: () => Promise.resolve(law) });
+    const readModels = this.parts.readModels.on(client);
+    const source = { current: () => Promise.resolve(law) };
+    const register = new ObligationRegister(client, source, readModels);
     const isKnown = await knownTo(register, head);
     const chosen = await register.chosenOn(reader, today, feed);
     const current = chosen.flatMap(

@@ -3,7 +3,7 @@ import { openPool } from '@tipstaff/database';
 import { Upcasters } from '@tipstaff/event-store';
 import { type StreamId } from '@tipstaff/kernel';
 import { Law } from '@tipstaff/law';
-import { type StandingObligation } from '@tipstaff/projections';
+import { ReadModels, type StandingObligation } from '@tipstaff/projections';
 import {
   createTestDatabase,
   type MovableClock,
@@ -36,7 +36,9 @@ beforeEach(async () => {
   clock = movableClock('2024-10-01T08:00:00Z');
   events = new AppendingStore(pool, clock, new Upcasters());
   feeds = new Feeds(pool);
-  reader = new FeedReader({ pool, log: events, law: new Law(), clock, publicUrl: null, readerOf });
+  const readModels = new ReadModels(pool, { whenBehind: 'as-they-are', waitMs: 0 });
+  const parts = { pool, log: events, law: new Law(), readModels, clock };
+  reader = new FeedReader({ ...parts, publicUrl: null, readerOf });
 });
 afterEach(async () => {
   await events.close();

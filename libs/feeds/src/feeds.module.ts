@@ -7,6 +7,7 @@ import { type Clock } from '@tipstaff/kernel';
 import { CLOCK, type Settings, SETTINGS } from '@tipstaff/platform';
 import { type Pool } from 'pg';
 import { FeedReader } from './feed-reader';
+import { ReadModels } from '@tipstaff/projections';
 import { Feeds } from './feed-store';
 
 /** Feeds and their calendars. Needs `ProjectionsModule`. */
@@ -15,14 +16,15 @@ import { Feeds } from './feed-store';
     Feeds,
     {
       provide: FeedReader,
-      inject: [POOL, EventStore, LawOfRecord, CLOCK, SETTINGS],
+      inject: [POOL, EventStore, LawOfRecord, ReadModels, CLOCK, SETTINGS],
       useFactory: (
         pool: Pool,
         log: EventStore,
         law: LawOfRecord,
+        readModels: ReadModels,
         clock: Clock,
         { publicUrl }: Settings,
-      ) => new FeedReader({ pool, log, law, clock, publicUrl, readerOf: caseReaderOf }),
+      ) => new FeedReader({ pool, log, law, readModels, clock, publicUrl, readerOf: caseReaderOf }),
     },
   ],
   exports: [Feeds, FeedReader],

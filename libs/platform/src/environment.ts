@@ -210,6 +210,12 @@ export class Environment {
   @IsNumberBetween(1, 1_000_000, 'a whole number of requests')
   TIPSTAFF_RATE_LIMIT_PER_MINUTE: number = 1200;
 
+  @IsNumberBetween(0, 60_000, 'a whole number of milliseconds')
+  TIPSTAFF_LISTS_WAIT_MS: number = 2_000;
+
+  @IsNumberBetween(1, 3_600_000, 'a whole number of milliseconds')
+  TIPSTAFF_CLI_LISTS_WAIT_MS: number = 60_000;
+
   @IsPort()
   TIPSTAFF_WORKER_PORT: number = 3001;
 

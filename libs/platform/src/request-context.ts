@@ -1,3 +1,4 @@
+import { type Instant } from '@tipstaff/kernel';
 import { AsyncLocalStorage } from 'node:async_hooks';
 
 /** Who asks, and which cases row-level security shows them (docs/adr/0017). */
@@ -17,6 +18,40 @@ export interface ReadingRecorder {
   writesOut(rows: readonly unknown[]): Promise<void>;
 }
 
+/** How far a read model had come when an answer was made from it. */
+export interface ReadModelSeen {
+  /** Position of the last event that was in its rows; they may hold more by now. */
+  readonly position: number;
+  /** When the first event was recorded that it lacks; null where it lacks none, or that can not be read. */
+  readonly since: Instant | null;
+  /** Cases that it could not read. */
+  readonly parked: number;
+}
+
+/** What an answer rests on: the read models it was made from, and the end of the record when it was asked. */
+export class AnswerBasis {
+  private readonly seen = new Map<string, ReadModelSeen>();
+  private endOfRecord: number | null = null;
+
+  /** Position of the last event that was recorded when a read model was first asked; null before that. */
+  get head(): number | null {
+    return this.endOfRecord;
+  }
+
+  get models(): ReadonlyMap<string, ReadModelSeen> {
+    return this.seen;
+  }
+
+  /** The first call fixes it: what was recorded since need not be in the answer. */
+  asked(head: number): number {
+    return (this.endOfRecord ??= head);
+  }
+
+  saw(model: string, seen: ReadModelSeen): void {
+    this.seen.set(model, seen);
+  }
+}
+
 const NOBODY: Viewer = { id: '', forces: [], seesRestricted: false };
 const SYSTEM: Viewer = { id: '', forces: 'every', seesRestricted: true };
 
@@ -33,6 +68,8 @@ export class RequestContext {
     readonly correlationId: string | null,
     private whoAsks: Viewer,
     private recorder: ReadingRecorder | null,
+    /** Of the answer to this request. */
+    readonly basis: AnswerBasis = new AnswerBasis(),
   ) {}
 
   /** Nothing is seen in it until `admit` says what, where no viewer is given. */
@@ -42,7 +79,12 @@ export class RequestContext {
 
   /** That of the request or job which is running here; outside of one, one that sees nothing. */
   static current(): RequestContext {
-    return RequestContext.storage.getStore() ?? RequestContext.of({});
+    return RequestContext.running() ?? RequestContext.of({});
+  }
+
+  /** The same; null outside of a request or job. */
+  static running(): RequestContext | null {
+    return RequestContext.storage.getStore() ?? null;
   }
 
   /**
@@ -50,7 +92,8 @@ export class RequestContext {
    * @param _reason for whoever reads the code
    */
   static system(_reason: string): RequestContext {
-    return new RequestContext(RequestContext.current().correlationId, SYSTEM, null);
+    const { correlationId, basis } = RequestContext.current();
+    return new RequestContext(correlationId, SYSTEM, null, basis);
   }
 
   get viewer(): Viewer {

@@ -79,6 +79,13 @@ export interface Settings {
     /** Most requests of one caller in a minute. */
     readonly requestsPerMinute: number;
   };
+  /** How long lists and figures that are behind the record are waited for. */
+  readonly readModels: {
+    /** By an answer of the API, which then says by how much they are behind. */
+    readonly answerWaitMs: number;
+    /** By a command of the command line, while nothing moves; it is then refused. */
+    readonly commandWaitMs: number;
+  };
   readonly worker: { readonly host: string; readonly port: number };
   readonly sweepEveryMs: number;
   readonly queuePrefix: string;
@@ -207,6 +214,10 @@ function settingsFrom(given: Environment): Settings {
       host: given.TIPSTAFF_API_HOST,
       port: given.TIPSTAFF_API_PORT,
       requestsPerMinute: given.TIPSTAFF_RATE_LIMIT_PER_MINUTE,
+    },
+    readModels: {
+      answerWaitMs: given.TIPSTAFF_LISTS_WAIT_MS,
+      commandWaitMs: given.TIPSTAFF_CLI_LISTS_WAIT_MS,
     },
     // Health and metrics only, for whoever supervises this machine.
     worker: { host: given.TIPSTAFF_API_HOST, port: given.TIPSTAFF_WORKER_PORT },

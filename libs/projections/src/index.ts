@@ -23,13 +23,17 @@ export {
   type OwedObligation,
   type StandingObligation,
 } from './obligations/obligation-register.query';
+export { ObligationsKnown } from './obligations/obligations-known.query';
 export {
   OPCC_PLACE,
   type OpccPage,
   OpccView,
   type OpccViewName,
 } from './outside-readers/opcc-view.query';
+export { SmallNumbers } from './outside-readers/small-numbers.query';
 export { migrateDatabase } from './migrate-database';
+export { howFar, type HowFar, inWords, parkedInWords } from './reading/how-far';
+export { OBLIGATIONS, ReadModels } from './reading/read-models';
 export { ProjectionsModule } from './projections.module';
 export { type ProjectionProgress } from './runner/projection-progress';
 export { Projections } from './runner/projections';

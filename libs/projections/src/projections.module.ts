@@ -1,6 +1,6 @@
 import { type DynamicModule, Global, Logger, Module } from '@nestjs/common';
 import { LawOfRecord } from '@tipstaff/cases';
-import { POOL } from '@tipstaff/database';
+import { POOL, QUERIES, type Queries } from '@tipstaff/database';
 import { EventStore } from '@tipstaff/event-store';
 import { defaultLawSettings, Law } from '@tipstaff/law';
 import { type SettingsWith } from '@tipstaff/platform';
@@ -9,16 +9,30 @@ import { allProjections } from './all-projections';
 import { ProjectedFigures } from './figures/figure-reader.query';
 import { KnownForces } from './forces/known-forces.query';
 import { ObligationRegister } from './obligations/obligation-register.query';
+import { ObligationsKnown } from './obligations/obligations-known.query';
 import { OpccView } from './outside-readers/opcc-view.query';
+import { SmallNumbers } from './outside-readers/small-numbers.query';
+import { type ReadModelOptions, ReadModels } from './reading/read-models';
 import { Projections } from './runner/projections';
 
-const QUERIES_OF_READ_MODELS = [KnownForces, ObligationRegister, OpccView, ProjectedFigures];
+const QUERIES_OF_READ_MODELS = [
+  KnownForces,
+  ObligationRegister,
+  ObligationsKnown,
+  OpccView,
+  ProjectedFigures,
+  SmallNumbers,
+];
 
 /** The read models: what follows the log, and what asks them; and the law as the record has it. */
 @Global()
 @Module({})
 export class ProjectionsModule {
-  static forRoot(settings: Pick<SettingsWith<never>, 'law'>): DynamicModule {
+  /** @param reading what becomes of a read that is behind the record */
+  static forRoot(
+    settings: Pick<SettingsWith<never>, 'law'>,
+    reading: ReadModelOptions,
+  ): DynamicModule {
     const log = new Logger('Projections');
     // The rules with the shipped calendars; `LawOfRecord` adds what the record holds.
     const law = new Law({ ...defaultLawSettings, ...settings.law });
@@ -40,9 +54,14 @@ export class ProjectionsModule {
               { onError: (name, error) => log.warn(`${name}: ${error.message}`) },
             ),
         },
+        {
+          provide: ReadModels,
+          inject: [QUERIES],
+          useFactory: (queries: Queries) => new ReadModels(queries, reading),
+        },
         ...QUERIES_OF_READ_MODELS,
       ],
-      exports: [LawOfRecord, Projections, ...QUERIES_OF_READ_MODELS],
+      exports: [LawOfRecord, Projections, ReadModels, ...QUERIES_OF_READ_MODELS],
     };
   }
 }

@@ -17,10 +17,15 @@ import { join } from 'node:path';
 import { type Pool } from 'pg';
 import { AppendingStore } from '../../event-store/src/appending-store.fixture';
 import { allProjections } from './all-projections';
+import { ReadModels } from './reading/read-models';
 import { Projections } from './runner/projections';
 
 const SAMPLES = join(__dirname, '../../../samples');
 const today = LocalDate.of(2024, 10, 1);
+
+/** For a test that brings the rows up itself. */
+export const asTheyAre = (pool: Pool): ReadModels =>
+  new ReadModels(pool, { whenBehind: 'as-they-are', waitMs: 0 });
 
 /** `day('2024-09-30')`. */
 export const day = (text: string): LocalDate => LocalDate.parse(text);

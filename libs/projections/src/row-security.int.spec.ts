@@ -14,7 +14,12 @@ import { allProjections } from './all-projections';
 import { CaseList } from './case-list/case-list.query';
 import { ListedCase } from './case-list/listed-case.entity';
 import { ProjectedFigures } from './figures/figure-reader.query';
-import { fact, openRecordedDatabase, type RecordedDatabase } from './recorded-database.fixture';
+import {
+  asTheyAre,
+  fact,
+  openRecordedDatabase,
+  type RecordedDatabase,
+} from './recorded-database.fixture';
 import { Projections } from './runner/projections';
 
 jest.setTimeout(120_000);
@@ -163,7 +168,7 @@ describe('what is read', () => {
 
   it('from the case list is what is in sight, whatever is asked for', async () => {
     const list = async (force: string) => {
-      const { cases } = await new CaseList(dataSource).list(
+      const { cases } = await new CaseList(dataSource, asTheyAre(pool)).list(
         everythingReader,
         { force },
         { limit: 500 },
@@ -182,11 +187,11 @@ describe('what is read', () => {
     const of = { force: 'norfolk', knownOn: null, dayKnown: LocalDate.of(2024, 10, 1) };
     const quarter = { from: LocalDate.of(2024, 7, 1), to: LocalDate.of(2024, 9, 30) };
     const casesOf = () =>
-      new ProjectedFigures(pool).snapshot((figures) =>
+      new ProjectedFigures(pool, asTheyAre(pool)).snapshot('norfolk', (figures) =>
         figures.cases(everythingReader, of, 'logged-within-2-wd', quarter),
       );
     const totalsOf = () =>
-      new ProjectedFigures(pool).snapshot((figures) =>
+      new ProjectedFigures(pool, asTheyAre(pool)).snapshot('norfolk', (figures) =>
         figures.totals(of, { last: quarter, previous: quarter }),
       );
     expect(await seeing(norfolk, totalsOf)).toEqual(await seeing(named, totalsOf));

@@ -13,6 +13,8 @@ import { type ReminderSettings, type SetBy } from './settings/reminder-settings'
 export interface ObligationHistory {
   /** By day; none of them begins after the day. */
   segmentsOf(id: string, upTo: LocalDate): Promise<readonly ObligationSegment[]>;
+  /** @throws DomainError `projection.behind` where what it lacks may be in the record */
+  refuseBehind(): void;
 }
 
 export interface ToldLadder extends LadderHistory {
@@ -60,7 +62,10 @@ export class LadderHistories {
       history.segmentsOf(obligation, today),
       log.about(obligation),
     ]);
-    if (segments.length === 0 && given.length === 0) throw unknownObligation(obligation);
+    if (segments.length === 0 && given.length === 0) {
+      history.refuseBehind();
+      throw unknownObligation(obligation);
+    }
     const { ladders, absences } = await settings.of(force);
     const rule = id.rule as ObligationRule;
     const { calendar } = await law.current();

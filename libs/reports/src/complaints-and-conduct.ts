@@ -54,7 +54,7 @@ export function complaintsAndConduct(
   request: ReportRequest,
 ): Promise<ComplaintsAndConductReport> {
   const periods = reportingPeriods(request.to);
-  return reader.snapshot(async (figures) => {
+  return reader.snapshot(request.force, async (figures) => {
     const known = await knownFigures(figures, request);
     const totals = await figures.totals(known, periods);
     const caseTotals = await figures.caseTotals(known, periods);

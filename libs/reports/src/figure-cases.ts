@@ -42,7 +42,7 @@ export function figureCases(
 ): Promise<FigureCases> {
   const metric = metricOfRow(request.rowId);
   const period = reportingPeriods(request.to)[request.period];
-  return reader.snapshot(async (figures) => {
+  return reader.snapshot(request.force, async (figures) => {
     const known = await knownFigures(figures, request);
     const cases = await figures.cases(request.reader, known, metric.id, period);
     return {

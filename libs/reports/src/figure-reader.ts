@@ -60,6 +60,8 @@ export interface FigureSnapshot {
   position(): Promise<number>;
   /** Cases of the force whose figures could not be reckoned. */
   parkedCases(force: string): Promise<number>;
+  /** Whether the record holds a case of the force that these figures do not hold yet. */
+  isRecorded(force: string): Promise<boolean>;
   /** The latest day on which anything was learned about a case of the force; null without cases. */
   latestEntry(force: string): Promise<LocalDate | null>;
   totals(of: KnownFigures, periods: ReportingPeriods): Promise<readonly FigureTotal[]>;
@@ -74,7 +76,7 @@ export interface FigureSnapshot {
 }
 
 export interface FigureReader {
-  snapshot<T>(read: (figures: FigureSnapshot) => Promise<T>): Promise<T>;
+  snapshot<T>(force: string, read: (figures: FigureSnapshot) => Promise<T>): Promise<T>;
 }
 
 export interface ReportRequest {
@@ -99,7 +101,8 @@ export async function knownFigures(
   { force, knownOn, today }: Pick<ReportRequest, 'force' | 'knownOn' | 'today'>,
 ): Promise<KnownFigures> {
   const latest = await figures.latestEntry(force);
-  if (latest === null && (await figures.parkedCases(force)) === 0) {
+  const isUnknown = latest === null && (await figures.parkedCases(force)) === 0;
+  if (isUnknown && !(await figures.isRecorded(force))) {
     throw new DomainError(
       'not-found',
       'report.unknown-force',

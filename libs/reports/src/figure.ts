@@ -1,10 +1,10 @@
-import { type CaseType } from '@tipstaff/casework';
 import { assertNever } from '@tipstaff/kernel';
 import { type CaseTotal, type FigureTotal, type Standing } from './figure-reader';
 import { type LeftOutReason, type Metric } from './metric';
 import { percentage, wholeMean } from './rounding';
 
-type Breakdown = Readonly<Record<string, number>>;
+/** Parts of one total by name; null: too small to be shown to whoever asks. */
+export type Parts = Readonly<Record<string, number | null>>;
 
 /** One figure of one window. Members that make no sense for the unit are absent. */
 export interface ReportFigure {
@@ -16,16 +16,16 @@ export interface ReportFigure {
   readonly percent?: number | null;
   readonly pending?: number;
   readonly leftOut?: number;
-  readonly leftOutBy?: Readonly<Partial<Record<LeftOutReason, number>>>;
+  readonly leftOutBy?: Parts;
   /** Mean and sum with the suspended days. */
   readonly gross?: number | null;
   readonly grossNumerator?: number;
   /** Parts of the value; they add up to it. */
-  readonly breakdown?: Breakdown;
+  readonly breakdown?: Parts;
   /** Cases behind the units, those with two or more units, and the cases by type. */
   readonly cases?: number;
-  readonly reportedTwice?: number;
-  readonly casesByType?: Readonly<Partial<Record<CaseType, number>>>;
+  readonly reportedTwice?: number | null;
+  readonly casesByType?: Parts;
 }
 
 export function figureOf(
@@ -89,7 +89,7 @@ function countFigure(
   };
 }
 
-function breakdownOf(by: 'breakdown' | 'type', totals: readonly FigureTotal[]): Breakdown {
+function breakdownOf(by: 'breakdown' | 'type', totals: readonly FigureTotal[]): Parts {
   const parts: Record<string, number> = {};
   for (const total of totals) {
     const part = total[by];

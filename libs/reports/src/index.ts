@@ -1,3 +1,4 @@
+export { withoutSmallParts } from './small-numbers';
 export { type ActionsTable, actionsTable } from './actions-table/actions-table';
 export { renderActionsTable } from './actions-table/render-actions-table';
 export {

@@ -1,6 +1,6 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { type ComplaintsAndConductReport, type ReportRow } from './complaints-and-conduct';
-import { type ReportFigure } from './figure';
+import { type Parts, type ReportFigure } from './figure';
 import { type LeftOutReason, leftOutReasons } from './metric';
 import { type PeriodName, periodNames } from './reporting-period';
 import { refusePercentage } from './rounding';
@@ -119,15 +119,18 @@ function detailLines(report: ComplaintsAndConductReport): string[] {
 function detailOf({ value, breakdown, cases, reportedTwice, casesByType }: ReportFigure) {
   if (value === 0 || (breakdown === undefined && cases === undefined)) return null;
   if (cases !== undefined) {
-    return `${value} on ${cases} ${cases === 1 ? 'case' : 'cases'} (${listed(casesByType ?? {})}); ${reportedTwice} reported twice or more`;
+    return `${value} on ${cases} ${cases === 1 ? 'case' : 'cases'} (${listed(casesByType ?? {})}); ${reportedTwice ?? 'a few'} reported twice or more`;
   }
   return listed(breakdown ?? {});
 }
 
-function listed(parts: Readonly<Record<string, number>>): string {
+function listed(parts: Parts): string {
   return Object.entries(parts)
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .map(([part, count]) => `${count} ${part === 'dsi' ? 'DSI' : part.replaceAll('-', ' ')}`)
+    .sort(([a, m], [b, n]) => (n ?? 0) - (m ?? 0) || (a < b ? -1 : 1))
+    .map(
+      ([part, count]) =>
+        `${count ?? 'a few'} ${part === 'dsi' ? 'DSI' : part.replaceAll('-', ' ')}`,
+    )
     .join(', ');
 }
 
@@ -150,7 +153,8 @@ function remarksOn(figure: ReportFigure): string[] {
       : [`${gross} with suspended days (gross; ${grossNumerator} days over ${denominator} cases)`]),
     ...(pending === 0 ? [] : [`${pending} pending, not in the figure`]),
     ...Object.entries(leftOutBy).map(
-      ([reason, count]) => `${count} left out: ${leftOutReasons[reason as LeftOutReason]}`,
+      ([reason, count]) =>
+        `${count ?? 'a few'} left out: ${leftOutReasons[reason as LeftOutReason]}`,
     ),
   ];
 }

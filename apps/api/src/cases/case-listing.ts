@@ -12,6 +12,7 @@ import {
   type ListedCases,
 } from '@tipstaff/projections';
 import { CSV_PAGE, csvAnswer, type CsvColumns, everyPage } from '../http/csv';
+import { type Unplaced } from '../http/how-far';
 import { ReadYourWrites } from '../http/read-your-writes';
 import { KnownForce } from '../known-force';
 import {
@@ -32,7 +33,10 @@ export class CaseListing {
   ) {}
 
   /** @throws DomainError `access.forbidden`, `record.unknown-force`, and what `CaseList.list` throws */
-  async answer(query: ListCasesQuery, asker: Actor): Promise<CaseListDto | StreamableFile> {
+  async answer(
+    query: ListCasesQuery,
+    asker: Actor,
+  ): Promise<Unplaced<CaseListDto> | StreamableFile> {
     RequestContext.current().reading?.selects(query);
     const { force, type } = query;
     refuseUnreached(asker, readingPermissionOf(type), force, 'A list of these');
@@ -44,7 +48,7 @@ export class CaseListing {
     query: ListCasesQuery,
     { filter, order }: CasesAsked,
     asker: Actor,
-  ): Promise<CaseListDto> {
+  ): Promise<Unplaced<CaseListDto>> {
     const { limit, after, minPosition } = query;
     await this.readYourWrites.waitFor(minPosition);
     const found = await this.found(asker, filter, { limit, after, order });

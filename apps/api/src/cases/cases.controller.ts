@@ -7,6 +7,7 @@ import { type Clock } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
 import { AskedBy } from '../http/asker';
 import { ApiListOrCsv } from '../http/csv';
+import { SaysHowFar, type Unplaced } from '../http/how-far';
 import { Problems } from '../http/problem';
 import { SaysVersion } from '../http/conditional-request';
 import { caseInAddress, casesIn } from '../read-log/cases-shown';
@@ -34,11 +35,12 @@ export class CasesController {
       'Every filter narrows the list. Pages are stable: a case that comes in meanwhile shifts none.',
   })
   @ApiListOrCsv(CaseListDto)
+  @SaysHowFar()
   @Problems('invalid-input', 'not-found')
   listCases(
     @AskedBy() asker: Actor,
     @Query() query: ListCasesQuery,
-  ): Promise<CaseListDto | StreamableFile> {
+  ): Promise<Unplaced<CaseListDto> | StreamableFile> {
     return this.listing.answer(query, asker);
   }
 

@@ -21,6 +21,7 @@ import { type CaseSort, caseSorts, type Direction, directions } from '@tipstaff/
 import { IsOptional, Length } from 'class-validator';
 import { CaseNamedDto, CaseOfTypeParams } from '../commands/commands.dto';
 import { type Format, IsFormat } from '../http/csv';
+import { AnswerOfReadModel } from '../http/how-far';
 import { DayProperty, IsCursor, IsMinPosition, NullableText } from '../http/field.decorators';
 
 /** Which case, in the address. */
@@ -208,16 +209,10 @@ export class ListedCaseDto extends CaseNamedDto {
   readonly href!: string;
 }
 
-export class CaseListDto {
+export class CaseListDto extends AnswerOfReadModel {
   @ApiProperty({ type: [ListedCaseDto] })
   readonly cases!: readonly ListedCaseDto[];
 
   @NullableText('Give it as `after` for the next page; null on the last.')
   readonly next!: string | null;
-
-  @ApiProperty({
-    description: 'Position of the record up to which this list has read.',
-    example: 12_709,
-  })
-  readonly position!: number;
 }

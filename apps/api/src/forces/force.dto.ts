@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsDay, IsForce } from '@tipstaff/cases';
+import { AnswerOfReadModel } from '../http/how-far';
 import { DayProperty, IsMinPosition, NullableText } from '../http/field.decorators';
 
 export class ForcesQuery {
@@ -75,7 +76,7 @@ export class ForceDto {
   readonly policingBodies!: readonly PolicingBodyDto[];
 }
 
-export class ForceListDto {
+export class ForceListDto extends AnswerOfReadModel {
   @ApiProperty({
     type: [String],
     description: 'Slugs of the forces of which the record holds a case.',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type IncomingMessage } from 'node:http';
-import { type FastifyInstance } from 'fastify';
+import { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { RequestContext } from '@tipstaff/platform';
 
 export const CORRELATION_HEADER = 'X-Correlation-Id' as const;
@@ -12,6 +12,13 @@ export function requestIdOf(request: IncomingMessage): string {
   return typeof given === 'string' && ACCEPTABLE.test(given) ? given : randomUUID();
 }
 
+const contexts = new WeakMap<FastifyRequest, RequestContext>();
+
+/** For a hook that runs outside of it; null where the request was refused before it was opened. */
+export function contextOf(request: FastifyRequest): RequestContext | null {
+  return contexts.get(request) ?? null;
+}
+
 export function openContext(instance: FastifyInstance): void {
   instance.addHook('onRequest', (request, reply, done) => {
     void reply.header(CORRELATION_HEADER, request.id);
@@ -20,6 +27,8 @@ export function openContext(instance: FastifyInstance): void {
   // After the body was read: its parser runs in the socket's own context and would lose it. A request sees
   // no case until the guard has said whose it is.
   instance.addHook('preHandler', (request, _reply, done) => {
-    RequestContext.of({ correlationId: request.id }).run(done);
+    const context = RequestContext.of({ correlationId: request.id });
+    contexts.set(request, context);
+    context.run(done);
   });
 }

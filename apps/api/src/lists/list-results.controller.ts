@@ -8,6 +8,7 @@ import { CaseListing } from '../cases/case-listing';
 import { CaseListDto } from '../cases/cases.dto';
 import { AskedBy } from '../http/asker';
 import { ApiListOrCsv } from '../http/csv';
+import { SaysHowFar, type Unplaced } from '../http/how-far';
 import { invalidRequest } from '../http/refusal';
 import { Problems } from '../http/problem';
 import { ObligationListing } from '../obligations/list-obligations.query';
@@ -17,7 +18,7 @@ import { Logs } from '../read-log/logged-routes';
 import { listReader, selectionOf } from './saved-query';
 import { ListParams, ListResultsQuery } from './list.dto';
 
-type Results = CaseListDto | ObligationListDto | StreamableFile;
+type Results = Unplaced<CaseListDto> | Unplaced<ObligationListDto> | StreamableFile;
 
 @ApiTags('lists')
 @Needs('list.use')
@@ -38,6 +39,7 @@ export class ListResultsController {
       'The answer is that of the list it was saved for, as of now: days such as `today-30` are reckoned anew each time.',
   })
   @ApiListOrCsv(CaseListDto, ObligationListDto)
+  @SaysHowFar()
   @Problems('invalid-input', 'not-found', 'rule-violation')
   async listResults(
     @AskedBy() actor: Actor,

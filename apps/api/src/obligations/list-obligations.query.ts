@@ -3,8 +3,9 @@ import { type IQueryHandler, Query, QueryBus, QueryHandler } from '@nestjs/cqrs'
 import { type Actor, refuseUnreached } from '@tipstaff/access';
 import { type Clock, type LocalDate } from '@tipstaff/kernel';
 import { CLOCK, RequestContext } from '@tipstaff/platform';
-import { ObligationRegister, type OwedObligation } from '@tipstaff/projections';
+import { ObligationRegister, ObligationsKnown, type OwedObligation } from '@tipstaff/projections';
 import { csvAnswer, type CsvColumns, onePage } from '../http/csv';
+import { type Unplaced } from '../http/how-far';
 import { ReadYourWrites } from '../http/read-your-writes';
 import { KnownForce } from '../known-force';
 import { type ObligationListDto, type ObligationsQuery } from './obligation.dto';
@@ -12,8 +13,8 @@ import { type ObligationListDto, type ObligationsQuery } from './obligation.dto'
 interface ObligationsOwed {
   readonly on: LocalDate;
   readonly force: string;
+  readonly knownOn: LocalDate | null;
   readonly notice: string | null;
-  readonly position: number;
   readonly obligations: readonly OwedObligation[];
   /** Owed to the force by another body. */
   readonly inbound: readonly OwedObligation[];
@@ -25,6 +26,8 @@ class ListObligations extends Query<ObligationsOwed> {
     readonly force: string,
     /** Null: today. */
     readonly on: LocalDate | null,
+    /** Null: everything that is recorded. */
+    readonly knownOn: LocalDate | null,
     readonly withinDays: number | undefined,
     readonly minPosition: number | undefined,
   ) {
@@ -36,6 +39,7 @@ class ListObligations extends Query<ObligationsOwed> {
 export class ListObligationsHandler implements IQueryHandler<ListObligations> {
   constructor(
     private readonly register: ObligationRegister,
+    private readonly known: ObligationsKnown,
     private readonly knownForce: KnownForce,
     private readonly readYourWrites: ReadYourWrites,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -44,14 +48,22 @@ export class ListObligationsHandler implements IQueryHandler<ListObligations> {
   /** @throws DomainError `record.unknown-force` */
   async execute(asked: ListObligations): Promise<ObligationsOwed> {
     await this.readYourWrites.waitFor(asked.minPosition);
-    const { asker, force, withinDays } = asked;
+    const { force, knownOn } = asked;
     const on = asked.on ?? this.clock.today();
-    // Read before the rows, which then hold at least this much.
-    const position = await this.register.position();
-    const obligations = await this.register.owedOn(asker, { force, on, withinDays });
+    const { obligations, inbound } = await this.owedOn(asked, on);
     if (obligations.length === 0) await this.knownForce.refuseUnknown(force);
-    const inbound = await this.register.inboundOn(asker, { force, on });
-    return { on, force, notice: this.clock.notice, position, obligations, inbound };
+    return { on, force, knownOn, notice: this.clock.notice, obligations, inbound };
+  }
+
+  private async owedOn(
+    { asker, force, withinDays, knownOn }: ListObligations,
+    on: LocalDate,
+  ): Promise<Pick<ObligationsOwed, 'obligations' | 'inbound'>> {
+    if (knownOn !== null) return this.known.on(asker, { force, on, withinDays, knownOn });
+    return {
+      obligations: await this.register.owedOn(asker, { force, on, withinDays }),
+      inbound: await this.register.inboundOn(asker, { force, on }),
+    };
   }
 }
 
@@ -61,12 +73,16 @@ export class ObligationListing {
   constructor(private readonly queries: QueryBus) {}
 
   /** @throws DomainError `access.forbidden`, `record.unknown-force` */
-  async answer(query: ObligationsQuery, asker: Actor): Promise<ObligationListDto | StreamableFile> {
+  async answer(
+    query: ObligationsQuery,
+    asker: Actor,
+  ): Promise<Unplaced<ObligationListDto> | StreamableFile> {
     RequestContext.current().reading?.selects(query);
-    const { force, on, within, minPosition, format } = query;
+    const { force, on, knownOn, within, minPosition, format } = query;
     refuseUnreached(asker, 'obligation.read', force, 'A list of these');
     const day = (on ?? null) as LocalDate | null;
-    const asked = new ListObligations(asker, force, day, within, minPosition);
+    const known = (knownOn ?? null) as LocalDate | null;
+    const asked = new ListObligations(asker, force, day, known, within, minPosition);
     const found = await this.queries.execute(asked);
     if (format === 'json') return found;
     const rows = [

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsCount, IsDay, IsForce } from '@tipstaff/cases';
-import { DayProperty, IsMinPosition, NullableText } from '../http/field.decorators';
+import { AnswerOfReadModel } from '../http/how-far';
+import { DayProperty, IsMinPosition } from '../http/field.decorators';
 import { type Format, IsFormat } from '../http/csv';
 
 /** Which obligations; a saved list of them keeps these and no more. */
@@ -14,6 +15,14 @@ export class ObligationSelection {
     example: '2024-10-01',
   })
   readonly on?: string;
+
+  @IsDay({
+    optional: true,
+    description:
+      'Only what had been learned by the end of this day, of facts and of holidays that were added. Folded from the record itself: never behind, and slower.',
+    example: '2024-09-15',
+  })
+  readonly knownOn?: string;
 
   @IsCount({
     optional: true,
@@ -83,18 +92,15 @@ export class ObligationDto {
   readonly explanation!: object;
 }
 
-export class ObligationListDto {
+export class ObligationListDto extends AnswerOfReadModel {
   @DayProperty('The day it is about.')
   readonly on!: string;
 
   @ApiProperty({ example: 'norfolk' })
   readonly force!: string;
 
-  @NullableText('Words to show when the clock is not the real time.')
-  readonly notice!: string | null;
-
-  @ApiProperty({ description: 'Position of the record up to which it has read.', example: 12_709 })
-  readonly position!: number;
+  @DayProperty('As asked; null: everything in the record.', true)
+  readonly knownOn!: string | null;
 
   @ApiProperty({ type: [ObligationDto], description: 'Overdue ones first, then by day.' })
   readonly obligations!: readonly ObligationDto[];

@@ -3,6 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, NeedsOver } from '@tipstaff/access';
 import { AskedBy } from '../http/asker';
 import { ApiListOrCsv } from '../http/csv';
+import { SaysHowFar, type Unplaced } from '../http/how-far';
 import { Problems } from '../http/problem';
 import { casesIn } from '../read-log/cases-shown';
 import { Logs } from '../read-log/logged-routes';
@@ -23,11 +24,12 @@ export class ObligationsController {
       '`due` is null where the law gives no date: then `arose` is the day the duty arose and `target` the local one.',
   })
   @ApiListOrCsv(ObligationListDto)
+  @SaysHowFar()
   @Problems('invalid-input', 'not-found')
   listObligations(
     @AskedBy() asker: Actor,
     @Query() query: ObligationsQuery,
-  ): Promise<ObligationListDto | StreamableFile> {
+  ): Promise<Unplaced<ObligationListDto> | StreamableFile> {
     return this.listing.answer(query, asker);
   }
 }

@@ -1,7 +1,9 @@
 import { applyDecorators, Controller, Get, Query, type Type } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { NeedsOver } from '@tipstaff/access';
+import { type Actor, NeedsOver } from '@tipstaff/access';
 import { type OpccPage, OpccView, type OpccViewName } from '@tipstaff/projections';
+import { SaysHowFar, type Unplaced } from '../http/how-far';
+import { AskedBy } from '../http/asker';
 import { Problems } from '../http/problem';
 import { ReadYourWrites } from '../http/read-your-writes';
 import { KnownForce } from '../known-force';
@@ -24,6 +26,7 @@ function List(summary: string, type: Type): MethodDecorator {
     Logs('consultation', noCase),
     ApiOperation({ summary, description: UNDER_PSEUDONYMS }),
     ApiOkResponse({ type, description: 'A page, in order of the pseudonyms.' }),
+    SaysHowFar(),
     Problems('invalid-input', 'forbidden', 'not-found'),
   );
 }
@@ -40,34 +43,53 @@ export class OpccController {
 
   @Get('chapter-13-reports')
   @List('Chapter 13 reports that were sent to the local policing body', OpccReportPageDto)
-  listOpccReports(@Query() query: OpccQuery): Promise<OpccReportPageDto> {
-    return this.page('report_received', query);
+  listOpccReports(
+    @AskedBy() asker: Actor,
+    @Query() query: OpccQuery,
+  ): Promise<Unplaced<OpccReportPageDto>> {
+    return this.page('report_received', query, asker);
   }
 
   @Get('reviews')
   @List('Complaints that the local policing body reviews, and what was decided', OpccReviewPageDto)
-  listOpccReviews(@Query() query: OpccQuery): Promise<OpccReviewPageDto> {
-    return this.page('review', query);
+  listOpccReviews(
+    @AskedBy() asker: Actor,
+    @Query() query: OpccQuery,
+  ): Promise<Unplaced<OpccReviewPageDto>> {
+    return this.page('review', query, asker);
   }
 
   @Get('actions')
   @List('Actions of the accountability meetings', OpccActionPageDto)
-  listOpccActions(@Query() query: OpccQuery): Promise<OpccActionPageDto> {
-    return this.page('action', query);
+  listOpccActions(
+    @AskedBy() asker: Actor,
+    @Query() query: OpccQuery,
+  ): Promise<Unplaced<OpccActionPageDto>> {
+    return this.page('action', query, asker);
   }
 
   @Get('figures')
-  @List('Counts by type, metric and quarter, none of which is small', OpccFigurePageDto)
-  listOpccFigures(@Query() query: OpccQuery): Promise<OpccFigurePageDto> {
-    return this.page('figure', query);
+  @List(
+    'Counts by type, metric and quarter; small ones only for whoever has `figure.small`',
+    OpccFigurePageDto,
+  )
+  listOpccFigures(
+    @AskedBy() asker: Actor,
+    @Query() query: OpccQuery,
+  ): Promise<Unplaced<OpccFigurePageDto>> {
+    return this.page('figure', query, asker);
   }
 
   private async page<Name extends OpccViewName>(
     name: Name,
     { force, limit, after, minPosition }: OpccQuery,
+    { reaches }: Actor,
   ): Promise<OpccPage<Name>> {
     await this.readYourWrites.waitFor(minPosition);
-    const found = await this.view.list(name, force, { limit, after });
+    const found = await this.view.list(name, force, {
+      ...{ limit, after },
+      seesSmall: reaches('figure.small', force),
+    });
     if (found.rows.length === 0) await this.knownForce.refuseUnknown(force);
     return found;
   }

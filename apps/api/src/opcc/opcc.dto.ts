@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { HasNoFault, IsCount, IsForce } from '@tipstaff/cases';
 import { OPCC_PLACE } from '@tipstaff/projections';
 import { IsOptional } from 'class-validator';
+import { AnswerOfReadModel } from '../http/how-far';
 import { DayProperty, IsMinPosition } from '../http/field.decorators';
 
 const MOST_AT_ONCE = 200;
@@ -44,7 +45,7 @@ function Pseudonym(): PropertyDecorator {
   });
 }
 
-abstract class OpccPageDto {
+abstract class OpccPageDto extends AnswerOfReadModel {
   @ApiProperty({
     type: String,
     nullable: true,
@@ -127,7 +128,7 @@ export class OpccFigureDto {
     type: 'integer',
     nullable: true,
     description:
-      'Null where it is under five, or what the database was set to: it could point to somebody.',
+      'Null where it is under five, or what the database was set to: it could point to somebody. Shown to whoever has `figure.small`.',
   })
   readonly counted!: number | null;
 }

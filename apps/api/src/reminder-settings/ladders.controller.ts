@@ -25,6 +25,7 @@ import {
   SaysVersionAndPosition,
   SentWith,
 } from '../http/conditional-request';
+import { SaysHowFar, type Unplaced } from '../http/how-far';
 import { Problems } from '../http/problem';
 import { KnownForce } from '../known-force';
 import { casesIn } from '../read-log/cases-shown';
@@ -128,12 +129,13 @@ export class LaddersController {
       'Beside what is told without it, if nothing happened until then. Nothing is changed.',
   })
   @ApiOkResponse({ type: LadderRehearsalDto })
+  @SaysHowFar()
   @Problems('invalid-input', 'not-found')
   async rehearseLadder(
     @AskedBy() asker: Actor,
     @Param() { force, rule }: LadderParams,
     @Body() body: LadderBody,
-  ): Promise<LadderRehearsalDto> {
+  ): Promise<Unplaced<LadderRehearsalDto>> {
     await this.knownForce.refuseUnknown(force);
     const today = this.clock.today();
     const { told, ...counts } = await this.rehearsals.of(

@@ -14,6 +14,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { AnswerOfReadModel } from '../http/how-far';
 import { DayProperty } from '../http/field.decorators';
 
 /** By whom and when something was set. */
@@ -260,7 +261,7 @@ class RehearsedReminderDto {
   readonly urgent!: boolean;
 }
 
-export class LadderRehearsalDto {
+export class LadderRehearsalDto extends AnswerOfReadModel {
   @DayProperty('The next working day, which it is about.')
   readonly on!: string;
 

@@ -13,6 +13,7 @@ import {
 } from '@tipstaff/reminders';
 import { AskedBy } from '../http/asker';
 import { ApiListOrCsv, CSV_PAGE, csvAnswer, type CsvColumns, everyPage } from '../http/csv';
+import { SaysHowFar, type Unplaced } from '../http/how-far';
 import { Problems } from '../http/problem';
 import { KnownForce } from '../known-force';
 import { type HeldJobs, QueueReader } from '../queue/queue-reader';
@@ -100,14 +101,15 @@ export class RemindersController {
     description: 'Each rung of its ladder with its day, whom it names and what became of it.',
   })
   @ApiOkResponse({ type: ToldLadderDto })
+  @SaysHowFar()
   @Problems('invalid-input', 'not-found')
   async getLadder(
     @AskedBy() asker: Actor,
     @Query() { obligation }: LadderQuery,
-  ): Promise<ToldLadderDto> {
+  ): Promise<Unplaced<ToldLadderDto>> {
     const isSeen = seenThrough(asker, 'reminder.read');
     const told = await this.stories.of(obligation, this.clock.today(), asker, isSeen);
-    return told as ToldLadderDto;
+    return told as Unplaced<ToldLadderDto>;
   }
 
   /** What the database says is the answer, with or without Redis. */

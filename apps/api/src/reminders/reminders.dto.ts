@@ -12,6 +12,7 @@ import {
 } from '@tipstaff/reminders';
 import { IsIn, IsOptional } from 'class-validator';
 import { type Format, IsFormat } from '../http/csv';
+import { AnswerOfReadModel } from '../http/how-far';
 import { DayProperty, IsText, NullableText } from '../http/field.decorators';
 import { SetByDto } from '../reminder-settings/ladders.dto';
 
@@ -218,7 +219,7 @@ class ObligationEndDto {
   readonly on!: string | null;
 }
 
-export class ToldLadderDto {
+export class ToldLadderDto extends AnswerOfReadModel {
   @ApiProperty({ example: 'complaint:norfolk:CO/00123/24#R-C13-2#2023-09-06#1' })
   readonly obligation!: string;
 

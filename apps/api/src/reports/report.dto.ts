@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsDay, IsForce, notRight } from '@tipstaff/cases';
 import { complaintsAndConductRows, type PeriodName, periodNames } from '@tipstaff/reports';
 import { IsIn } from 'class-validator';
+import { AnswerOfReadModel } from '../http/how-far';
 import { DayProperty, IsMinPosition, NullableText } from '../http/field.decorators';
 import { type Format, IsFormat } from '../http/csv';
 
@@ -95,7 +96,7 @@ export class ReportRowDto {
   readonly contract!: string;
 }
 
-export class ReportDto {
+export class ReportDto extends AnswerOfReadModel {
   @ApiProperty({ enum: ['complaints-and-conduct'] })
   readonly report!: string;
 
@@ -105,14 +106,8 @@ export class ReportDto {
   @DayProperty('As asked; null: everything in the record.', true)
   readonly knownOn!: string | null;
 
-  @ApiProperty({ description: 'Position of the record up to which it has read.', example: 12_709 })
-  readonly position!: number;
-
   @ApiProperty({ type: PeriodsDto })
   readonly periods!: PeriodsDto;
-
-  @ApiProperty({ description: 'Cases that could not be reckoned; their figures may be old.' })
-  readonly parked!: number;
 
   @ApiProperty({ type: [ReportRowDto] })
   readonly rows!: readonly ReportRowDto[];
@@ -150,7 +145,7 @@ export class FigureCaseDto {
   readonly why!: string | null;
 }
 
-export class FigureCasesDto {
+export class FigureCasesDto extends AnswerOfReadModel {
   @ApiProperty({ enum: ['complaints-and-conduct'] })
   readonly report!: string;
 
@@ -165,9 +160,6 @@ export class FigureCasesDto {
 
   @DayProperty('As asked; null: everything in the record.', true)
   readonly knownOn!: string | null;
-
-  @ApiProperty({ example: 12_709 })
-  readonly position!: number;
 
   @ApiProperty({ type: PeriodDto })
   readonly period!: PeriodDto;

@@ -4,13 +4,14 @@ import { type Actor } from '@tipstaff/access';
 import { LawOfRecord } from '@tipstaff/cases';
 import { type Clock, type LocalDate } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
-import { ProjectedFigures } from '@tipstaff/projections';
+import { ProjectedFigures, SmallNumbers } from '@tipstaff/projections';
 import {
   complaintsAndConduct,
   type ComplaintsAndConductReport,
   type FigureCases,
   figureCases,
   type PeriodName,
+  withoutSmallParts,
 } from '@tipstaff/reports';
 import { ReadYourWrites } from '../http/read-your-writes';
 
@@ -23,7 +24,10 @@ export interface ReportAsked {
 }
 
 export class GetReport extends Query<ComplaintsAndConductReport> {
-  constructor(readonly asked: ReportAsked) {
+  constructor(
+    readonly asked: ReportAsked,
+    readonly asker: Pick<Actor, 'reaches'>,
+  ) {
     super();
   }
 }
@@ -45,14 +49,18 @@ export class GetReportHandler implements IQueryHandler<GetReport> {
     private readonly figures: ProjectedFigures,
     private readonly law: LawOfRecord,
     private readonly readYourWrites: ReadYourWrites,
+    private readonly smallNumbers: SmallNumbers,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async execute({ asked }: GetReport): Promise<ComplaintsAndConductReport> {
+  async execute({ asked, asker }: GetReport): Promise<ComplaintsAndConductReport> {
     const { minPosition, ...request } = asked;
     await this.readYourWrites.waitFor(minPosition);
     const { settings } = await this.law.current();
-    return complaintsAndConduct(this.figures, { ...request, settings, today: this.clock.today() });
+    const today = this.clock.today();
+    const report = await complaintsAndConduct(this.figures, { ...request, settings, today });
+    if (asker.reaches('figure.small', asked.force)) return report;
+    return withoutSmallParts(report, await this.smallNumbers.fewest());
   }
 }
 

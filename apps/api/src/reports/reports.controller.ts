@@ -6,6 +6,7 @@ import { type LocalDate } from '@tipstaff/kernel';
 import { type PeriodName, type ReportFigure, type ReportRow } from '@tipstaff/reports';
 import { AskedBy } from '../http/asker';
 import { ApiListOrCsv, type Cell, csvAnswer, type CsvColumns, onePage } from '../http/csv';
+import { SaysHowFar, type Unplaced } from '../http/how-far';
 import { Problems } from '../http/problem';
 import { casesIn } from '../read-log/cases-shown';
 import { Logs, LogsNothing } from '../read-log/logged-routes';
@@ -30,12 +31,16 @@ export class ReportsController {
   @ApiOperation({
     summary: 'The complaints-and-conduct report',
     description:
-      'Twelve months ending on `to` and the twelve before, each figure with numerator, denominator and contract. With `knownOn`: as it was known on that day.',
+      'Twelve months ending on `to` and the twelve before, each figure with numerator, denominator and contract. With `knownOn`: as it was known on that day. A part of a figure (`breakdown`, `casesByType`, `leftOutBy`, `reportedTwice`) that is under five is null for whoever has not `figure.small`.',
   })
   @ApiListOrCsv(ReportDto)
+  @SaysHowFar()
   @Problems('invalid-input', 'not-found')
-  async getReport(@Query() query: ReportQuery): Promise<ReportDto | StreamableFile> {
-    const report = await this.queries.execute(new GetReport(askedIn(query)));
+  async getReport(
+    @AskedBy() asker: Actor,
+    @Query() query: ReportQuery,
+  ): Promise<Unplaced<ReportDto> | StreamableFile> {
+    const report = await this.queries.execute(new GetReport(askedIn(query), asker));
     if (query.format === 'json') return report;
     const name = `complaints-and-conduct-${query.force}-${query.to}`;
     return csvAnswer({ name, columns: reportColumns, pages: onePage(report.rows) });
@@ -50,12 +55,13 @@ export class ReportsController {
       'One line a unit: `counted` are the numerator, those and `not-counted` the denominator. A figure also counts restricted cases, which stand here only for those who are named in them.',
   })
   @ApiListOrCsv(FigureCasesDto)
+  @SaysHowFar()
   @Problems('invalid-input', 'not-found')
   async listReportCases(
     @AskedBy() asker: Actor,
     @Param() { id }: RowParams,
     @Query() query: RowCasesQuery,
-  ): Promise<FigureCasesDto | StreamableFile> {
+  ): Promise<Unplaced<FigureCasesDto> | StreamableFile> {
     const asked = new ListReportCases(askedIn(query), id, query.period, asker);
     const found = await this.queries.execute(asked);
     if (query.format === 'json') return found;

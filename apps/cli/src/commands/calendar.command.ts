@@ -1,12 +1,11 @@
 import { AddHoliday, refuseUnknownForce } from '@tipstaff/cases';
 import { commandHash } from '@tipstaff/event-store';
-import { DomainError } from '@tipstaff/kernel';
 import { type Calendars, type HolidayAsked, presentCalendars } from '@tipstaff/law';
 import { randomUUID } from 'node:crypto';
 import { type Arguments, misused } from '../arguments';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { effectAsText, effectOf, holidayList, holidaysAsText } from '../holiday-effect';
-import { type OpenRecord, withReadModels, withRecord } from '../open-record';
+import { type OpenReadModels, type OpenRecord, withReadModels, withRecord } from '../open-record';
 
 const ACTOR = 'cli';
 const ENGLAND_AND_WALES = 'england-and-wales';
@@ -86,14 +85,14 @@ function askedOf({ arguments: given }: Call, { clock }: OpenRecord): HolidayAske
   };
 }
 
-async function rehearsed(call: Call, record: OpenRecord): Promise<ExitStatus> {
+async function rehearsed(call: Call, record: OpenReadModels): Promise<ExitStatus> {
   const force = call.arguments.optionalText('force');
   if (force !== null) await refuseUnknownForce(record.store, force);
   const effect = await effectOf(record, askedOf(call, record), force);
   return print(call, record, effect, effectAsText(effect, false));
 }
 
-async function add(call: Call, record: OpenRecord): Promise<ExitStatus> {
+async function add(call: Call, record: OpenReadModels): Promise<ExitStatus> {
   const asked = askedOf(call, record);
   const effect = await effectOf(record, asked, null);
   const meta = {
@@ -104,18 +103,9 @@ async function add(call: Call, record: OpenRecord): Promise<ExitStatus> {
     causationId: null,
   };
   const { holiday, position } = await record.give(new AddHoliday(asked, meta));
-  await redate(record, position);
+  // Here, or where a worker has begun already: rows that hold the holiday's event are re-dated.
+  await record.projections.bringToEnd(LONGEST_REBUILD_MS);
   return print(call, record, { ...effect, holiday, position }, effectAsText(effect, true));
-}
-
-/** Here, or where a worker has begun already: rows that hold the holiday's event are re-dated. */
-async function redate({ projections }: OpenRecord, position: number): Promise<void> {
-  try {
-    await projections.catchUp();
-  } catch (error) {
-    if (!(error instanceof DomainError && error.code === 'projection.rebuild-running')) throw error;
-    await projections.waitFor(position, LONGEST_REBUILD_MS);
-  }
 }
 
 function list(call: Call, record: OpenRecord): Promise<ExitStatus> {

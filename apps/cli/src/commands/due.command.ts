@@ -1,10 +1,17 @@
 import { refuseUnknownForce } from '@tipstaff/cases';
 import { everythingReader } from '@tipstaff/casework';
 import { LocalDate } from '@tipstaff/kernel';
-import { ObligationRegister, type OwedObligation } from '@tipstaff/projections';
+import { RequestContext } from '@tipstaff/platform';
+import {
+  howFar,
+  ObligationRegister,
+  ObligationsKnown,
+  type OwedObligation,
+  parkedInWords,
+} from '@tipstaff/projections';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { casesOfForce } from '../command-read-log';
-import { withReadModels } from '../open-record';
+import { type OpenReadModels, withReadModels } from '../open-record';
 import { textTable } from '../terminal';
 
 export const dueCommand: Command = {
@@ -14,6 +21,7 @@ export const dueCommand: Command = {
   options: [
     { name: 'force', kind: 'force', required: true, help: 'the force, for example norfolk' },
     { name: 'on', kind: 'date', required: true, help: 'the day that is asked about' },
+    { name: 'known-on', kind: 'date', help: 'only what had been learned by the end of that day' },
     {
       name: 'within',
       kind: 'count',
@@ -26,17 +34,22 @@ export const dueCommand: Command = {
     'Chapter 13 reports have no date in law: they are overdue from the day the duty arose until sent,',
     'and the date shown for them is a local target. What another body owes the force is listed apart',
     'and counts neither as due nor as overdue.',
+    'With --known-on a fact that was entered later does not count, nor a correction or a holiday.',
   ],
   run: (call) =>
-    withReadModels<ExitStatus>(call, async ({ pool, store, law, clock, reader }) => {
+    withReadModels<ExitStatus>(call, async (record) => {
+      const { store, clock, reader } = record;
       const { arguments: given, terminal } = call;
-      const list = await dueList(call, new ObligationRegister(pool, law));
+      const list = await dueList(call, record);
       if (list.obligations.length === 0 && !list.inbound)
         await refuseUnknownForce(store, list.force);
       const { force, on, obligations, forthcoming = [], inbound = [] } = list;
       const rows = [...obligations, ...forthcoming, ...inbound];
       const cases = given.has('summary') ? [] : casesOfForce(force, rows);
-      await reader.reads({ what: 'tipstaff due', force, filter: { on }, cases });
+      const filter = { on, ...(list.knownOn && { knownOn: list.knownOn }) };
+      await reader.reads({ what: 'tipstaff due', force, filter, cases });
+      const parked = howFar(RequestContext.current().basis)?.parked ?? 0;
+      if (parked > 0) await terminal.err(parkedInWords(parked));
       if (given.has('json')) {
         await terminal.out(JSON.stringify(list, null, 2));
         return 0;
@@ -49,10 +62,25 @@ export const dueCommand: Command = {
     }),
 };
 
-async function dueList({ arguments: given }: Call, register: ObligationRegister): Promise<DueList> {
+async function dueList(
+  { arguments: given }: Call,
+  { pool, store, law, readModels }: OpenReadModels,
+): Promise<DueList> {
   const force = given.text('force');
   const on = given.date('on');
   const withinDays = given.optionalCount('within');
+  const knownOn = given.optionalDate('known-on');
+  if (knownOn !== null) {
+    const known = new ObligationsKnown(store, pool, law, readModels);
+    const asked = { force, on, knownOn, ...(withinDays !== null && { withinDays }) };
+    const { obligations, inbound, forthcoming } = await known.on(everythingReader, asked);
+    return {
+      ...{ on, force, knownOn, obligations },
+      ...(inbound.length > 0 && { inbound }),
+      ...(withinDays !== null && { until: LocalDate.addDays(on, withinDays), forthcoming }),
+    };
+  }
+  const register = new ObligationRegister(pool, law, readModels);
   const awaited = await register.inboundOn(everythingReader, { force, on });
   const inbound = awaited.length === 0 ? {} : { inbound: awaited };
   if (withinDays === null) {
@@ -77,6 +105,8 @@ async function dueList({ arguments: given }: Call, register: ObligationRegister)
 interface DueList {
   readonly on: LocalDate;
   readonly force: string;
+  /** As asked; absent where everything counts that is recorded. */
+  readonly knownOn?: LocalDate;
   readonly obligations: readonly OwedObligation[];
   /** Owed to the force by another body; absent where there is nothing. */
   readonly inbound?: readonly OwedObligation[];
@@ -90,7 +120,7 @@ function dueAsText(list: DueList): readonly string[] {
   const { overdue, due } = divided(list);
   const until = list.until ? `, up to ${LocalDate.inShortWords(list.until)}` : '';
   return [
-    `Obligations of ${list.force} on ${LocalDate.inWords(list.on)}${until}`,
+    `Obligations of ${list.force} on ${LocalDate.inWords(list.on)}${until}${knownInWords(list)}`,
     '',
     ...section('Overdue', overdue),
     ...section('Due', due),
@@ -110,7 +140,7 @@ function dueSummary(list: DueList): readonly string[] {
     rules.set(rule, counts);
   }
   return [
-    `Obligations of ${list.force} on ${LocalDate.inWords(list.on)}: ${due.length} due, ${overdue.length} overdue.`,
+    `Obligations of ${list.force} on ${LocalDate.inWords(list.on)}${knownInWords(list)}: ${due.length} due, ${overdue.length} overdue.`,
     ...(rules.size === 0 ? [] : ['']),
     ...(rules.size === 0
       ? []
@@ -126,6 +156,10 @@ function dueSummary(list: DueList): readonly string[] {
             ]),
         )),
   ];
+}
+
+function knownInWords({ knownOn }: DueList): string {
+  return knownOn === undefined ? '' : `, as known on ${LocalDate.inShortWords(knownOn)}`;
 }
 
 function divided({ obligations }: DueList) {

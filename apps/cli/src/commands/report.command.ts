@@ -14,7 +14,7 @@ import {
 } from '@tipstaff/reports';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { casesOfForce } from '../command-read-log';
-import { type OpenRecord, withReadModels, withRecord } from '../open-record';
+import { type OpenReadModels, type OpenRecord, withReadModels, withRecord } from '../open-record';
 import { textTable } from '../terminal';
 import { misused } from '../arguments';
 import { printActions } from './report-actions';
@@ -140,9 +140,9 @@ function requestOf({ arguments: given }: Call, { clock, law }: OpenRecord): Repo
   };
 }
 
-async function printReport(call: Call, record: OpenRecord): Promise<void> {
+async function printReport(call: Call, record: OpenReadModels): Promise<void> {
   const report = await complaintsAndConduct(
-    new ProjectedFigures(record.pool),
+    new ProjectedFigures(record.pool, record.readModels),
     requestOf(call, record),
   );
   const { terminal } = call;
@@ -151,9 +151,9 @@ async function printReport(call: Call, record: OpenRecord): Promise<void> {
   return terminal.part(renderText(report, { notice: record.clock.notice, brief }));
 }
 
-async function printCases(call: Call, record: OpenRecord): Promise<void> {
+async function printCases(call: Call, record: OpenReadModels): Promise<void> {
   const { arguments: given, terminal } = call;
-  const cases = await figureCases(new ProjectedFigures(record.pool), {
+  const cases = await figureCases(new ProjectedFigures(record.pool, record.readModels), {
     ...requestOf(call, record),
     rowId: given.text('row'),
     period: (given.optionalText('period') ?? 'last') as PeriodName,

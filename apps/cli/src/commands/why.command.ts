@@ -28,7 +28,7 @@ export const whyCommand: Command = {
     'For example: tipstaff why --force norfolk --type complaint --case CO/00001/21',
   ],
   run: (call) =>
-    withReadModels<ExitStatus>(call, async ({ pool, store, law, clock, reader }) => {
+    withReadModels<ExitStatus>(call, async ({ pool, store, law, clock, reader, readModels }) => {
       const { arguments: given, terminal } = call;
       const ref = caseOf(given);
       const stream = CaseRef.stream(ref);
@@ -39,7 +39,7 @@ export const whyCommand: Command = {
       const on = asked ?? clock.today();
       if (asked === null && clock.notice !== null) await terminal.err(clock.notice);
       const recorded = recordedCase({ stream, events });
-      const registered = await new ObligationRegister(pool, law).ofCase(ref, on);
+      const registered = await new ObligationRegister(pool, law, readModels).ofCase(ref, on);
       const opened = openedExplanations(recorded, law, on);
       const owed = registered.map((one) => ({
         ...one,

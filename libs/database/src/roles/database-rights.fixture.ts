@@ -28,6 +28,7 @@ export const databaseRights: Readonly<Record<ProcessRole, Rights>> = {
       'feed.entry': 'read add change remove',
       'feed.feed': 'read add change remove',
       'keyring.key': 'read add',
+      'opcc.setting': 'read',
       'preference.saved_list': 'read add change remove',
       'read_model.case_fact': 'read',
       'read_model.case_list': 'read',

@@ -6,6 +6,7 @@ import { allProjections } from '../all-projections';
 import { ObligationRegister } from '../obligations/obligation-register.query';
 import { obligationProjection } from '../obligations/obligation.projection';
 import {
+  asTheyAre,
   day,
   fact,
   openRecordedDatabase,
@@ -85,7 +86,7 @@ describe('a holiday that is recorded', () => {
     const running = process();
     await running.start();
     const law = new LawOfRecord(new Law(), record.store);
-    const register = new ObligationRegister(record.pool, law);
+    const register = new ObligationRegister(record.pool, law, asTheyAre(record.pool));
     await running.waitFor((await record.store.head()).position, 20_000);
     const dues = async () =>
       (await register.ofCase(ref, today)).map(({ rule, due }) => [rule, due]);
@@ -223,7 +224,7 @@ describe('a rehearsal', () => {
     await record.projections.catchUp();
     const before = await storedDates();
     const head = await record.store.head();
-    const register = new ObligationRegister(record.pool, record.law);
+    const register = new ObligationRegister(record.pool, record.law, asTheyAre(record.pool));
     const holiday: AddedHoliday = { date: day(MOVED), title: 'x', source: 'x', knownOn: today };
     const law = record.law.with([holiday]);
 

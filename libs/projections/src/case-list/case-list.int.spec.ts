@@ -4,6 +4,7 @@ import { openDataSource } from '@tipstaff/database';
 import { type DataSource } from 'typeorm';
 import { ObligationRegister } from '../obligations/obligation-register.query';
 import {
+  asTheyAre,
   day,
   fact,
   openRecordedDatabase,
@@ -21,7 +22,7 @@ let list: CaseList;
 beforeAll(async () => {
   record = await openRecordedDatabase();
   dataSource = await openDataSource(record.url, { role: 'app', entities: [ListedCase] });
-  list = new CaseList(dataSource);
+  list = new CaseList(dataSource, asTheyAre(record.pool));
   for (const [reference, made] of [
     ['CO/00001/24', '2024-01-05'],
     ['CO/00002/24', '2024-01-05'],
@@ -130,7 +131,11 @@ it('filters by the regime, which a meeting has not', async () => {
 });
 
 it('filters by what is owed on a day, as the register has it', async () => {
-  const register = new ObligationRegister(record.pool, new LawOfRecord(record.law, record.store));
+  const register = new ObligationRegister(
+    record.pool,
+    new LawOfRecord(record.law, record.store),
+    asTheyAre(record.pool),
+  );
   for (const on of ['2024-01-05', '2024-01-08', '2024-06-01', '2025-06-01'].map(day)) {
     const owed = await register.owedOn(everythingReader, { force: 'norfolk', on });
     const cases = (some: typeof owed) => [...new Set(some.map((one) => one.case))].sort();
@@ -179,12 +184,11 @@ describe('a search', () => {
   });
 });
 
-it('gives every case once over the pages, and says where the record stood', async () => {
+it('gives every case once over the pages', async () => {
   const seen: string[] = [];
   let after: string | null = null;
   do {
     const page = await list.list(everythingReader, { force: 'norfolk' }, { limit: 2, after });
-    expect(page.position).toBe((await record.store.head()).position);
     seen.push(...page.cases.map(({ stream }) => stream));
     after = page.next;
   } while (after !== null);

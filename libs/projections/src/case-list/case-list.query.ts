@@ -15,7 +15,7 @@ import {
   sortedProperty,
   writeCursor,
 } from './case-list-cursor';
-import { caseListProjection } from './case-list.projection';
+import { CASE_LIST, OBLIGATIONS, ReadModels } from '../reading/read-models';
 import { ListedCase } from './listed-case.entity';
 
 export interface CasePage {
@@ -30,14 +30,15 @@ export interface ListedCases {
   readonly cases: readonly ListedCase[];
   /** Null on the last page. */
   readonly next: string | null;
-  /** Position of the log up to which the list has read. */
-  readonly position: number;
 }
 
 /** The case list. Pages are stable: a case that comes in meanwhile shifts none. */
 @Injectable()
 export class CaseList {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly models: ReadModels,
+  ) {}
 
   /**
    * @throws DomainError `case-list.invalid-cursor`, `case-list.cursor-of-another-list`, and
@@ -50,8 +51,7 @@ export class CaseList {
   ): Promise<ListedCases> {
     const mark = listMark(filter, order);
     const cursor = after ? readCursor(after, mark, order) : null;
-    // Read before the rows, which then hold at least this much.
-    const position = await this.position();
+    await this.models.ready([CASE_LIST, ...(filter.owing ? [OBLIGATIONS] : [])], filter.force);
     const hidden = await this.hiddenReferences(reader, filter.force);
     const select = this.dataSource.getRepository(ListedCase).createQueryBuilder('c');
     narrow(select, filter);
@@ -68,7 +68,7 @@ export class CaseList {
     const cases = found.slice(0, limit).map((one) => withoutLink(one, hidden));
     const last = cases.at(-1);
     const next = found.length > limit && last ? writeCursor(mark, order, last) : null;
-    return { cases, next, position };
+    return { cases, next };
   }
 
   private async hiddenReferences(reader: CaseReader, force: string): Promise<ReadonlySet<string>> {
@@ -81,14 +81,6 @@ export class CaseList {
         }),
     });
     return restrictions.hiddenReferences(reader, force).catch(throwIfUnlikeTables);
-  }
-
-  private async position(): Promise<number> {
-    const rows: { position: number }[] = await this.dataSource.query(
-      `SELECT position FROM read_model.checkpoint WHERE projection = $1`,
-      [caseListProjection.name],
-    );
-    return rows[0]?.position ?? 0;
   }
 }
 

@@ -9,7 +9,12 @@ import {
   renderText,
   type ReportFigure,
 } from '@tipstaff/reports';
-import { day, openRecordedDatabase, type RecordedDatabase } from '../recorded-database.fixture';
+import {
+  asTheyAre,
+  day,
+  openRecordedDatabase,
+  type RecordedDatabase,
+} from '../recorded-database.fixture';
 import { ProjectedFigures } from './figure-reader.query';
 
 jest.setTimeout(120_000);
@@ -22,7 +27,7 @@ beforeAll(async () => {
   await record.importSample('norfolk-milestones.csv');
   await record.importSample('norfolk-actions.csv');
   await record.projections.catchUp();
-  figures = new ProjectedFigures(record.pool);
+  figures = new ProjectedFigures(record.pool, asTheyAre(record.pool));
 });
 
 afterAll(() => record.close());

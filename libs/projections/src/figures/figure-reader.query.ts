@@ -6,16 +6,21 @@ import { type ClientBase, type Pool, type PoolClient } from 'pg';
 import { READ_MODEL } from '../runner/projection-table';
 import { countFigures } from '../runner/table-rights';
 import { FigureRows } from './figure-rows.query';
-import { FIGURES } from './figure.projection';
+import { ReadModels } from '../reading/read-models';
+import { FIGURES, typesOfFigures } from './figure.projection';
 
 const ONE_MOMENT = { isolation: 'repeatable read', readOnly: true } as const;
 
 /** Figures from the rows of the projection `figures`, each snapshot in one transaction. */
 @Injectable()
 export class ProjectedFigures implements FigureReader {
-  constructor(@Inject(POOL) private readonly pool: Pool) {}
+  constructor(
+    @Inject(POOL) private readonly pool: Pool,
+    private readonly models: ReadModels,
+  ) {}
 
-  async snapshot<T>(read: (figures: FigureSnapshot) => Promise<T>): Promise<T> {
+  async snapshot<T>(force: string, read: (figures: FigureSnapshot) => Promise<T>): Promise<T> {
+    await this.models.ready([FIGURES], force);
     const readRows = async (client: PoolClient) => {
       // Before the first read, which freezes the view: a rebuild that swaps the tables is then
       // either over, or waits. Read first, and a swap in between would show a table without rows.
@@ -40,6 +45,20 @@ class ProjectedRows extends FigureRows {
     const cases = await super.cases(...asked);
     await this.client.query(countFigures(true));
     return cases;
+  }
+
+  /** A first case can be in the log and not yet in the rows. */
+  async isRecorded(force: string): Promise<boolean> {
+    const prefixes = typesOfFigures.map((type) => `${type}:${force}:`);
+    const { rows } = await this.client.query<{ recorded: boolean }>(
+      `SELECT EXISTS (SELECT FROM unnest($1::text[]) AS prefix
+                       WHERE EXISTS (SELECT FROM event_log.event
+                                      WHERE stream >= prefix
+                                        AND stream < left(prefix, -1) || ';'
+                                        AND version = 1)) AS recorded`,
+      [prefixes],
+    );
+    return rows[0]?.recorded === true;
   }
 
   async position(): Promise<number> {

@@ -43,6 +43,8 @@ export abstract class FigureRows implements FigureSnapshot {
 
   abstract parkedCases(force: string): Promise<number>;
 
+  abstract isRecorded(force: string): Promise<boolean>;
+
   async latestEntry(force: string): Promise<LocalDate | null> {
     const { rows } = await this.client.query<{ latest: LocalDate | null }>(
       `SELECT max(last_entered_on) AS latest FROM ${this.schema}.figure_case WHERE force = $1`,

@@ -1,5 +1,5 @@
 import { caseColumns, latestOf, recordedCase, timelineOfCase } from '@tipstaff/cases';
-import { handlingBy } from '@tipstaff/casework';
+import { caseTypes, handlingBy } from '@tipstaff/casework';
 import { type Law } from '@tipstaff/law';
 import { complaintsAndConductRows, datedContributions } from '@tipstaff/reports';
 import { lawOfLog } from '../calendar/law-of-log';
@@ -48,6 +48,10 @@ const figureContributionTable: ProjectionTable = {
 
 export const FIGURES = 'figures';
 
+const followed = handlingBy('figures');
+/** Types of case that can add to a figure. */
+export const typesOfFigures = caseTypes.filter((type) => followed[type] !== 'ignores');
+
 /** The figures of every report, as dated contributions of cases (docs/adr/0004). */
 export function figureProjection(law: Law): Projection {
   return {
@@ -60,7 +64,7 @@ export function figureProjection(law: Law): Projection {
     },
     current: async (log) => figureProjection(await lawOfLog(law, log)),
     tables: [figureCaseTable, figureContributionTable],
-    handles: { ...handlingBy('figures'), ...ignoringOthers },
+    handles: { ...followed, ...ignoringOthers },
     context: () => Promise.resolve(null),
     rowsOf(stream) {
       const recorded = recordedCase(stream);

@@ -1,7 +1,12 @@
 import { CaseRef } from '@tipstaff/casework';
 import { defaultLawSettings, Law } from '@tipstaff/law';
 import { complaintsAndConduct } from '@tipstaff/reports';
-import { day, openRecordedDatabase, type RecordedDatabase } from '../recorded-database.fixture';
+import {
+  asTheyAre,
+  day,
+  openRecordedDatabase,
+  type RecordedDatabase,
+} from '../recorded-database.fixture';
 import { ProjectedFigures } from './figure-reader.query';
 import { FiguresAsOf, lawAsOf } from './figures-as-of.query';
 
@@ -31,7 +36,10 @@ describe('the figures as of a position', () => {
   it('are those of the projection at that position, and stay so whatever comes', async () => {
     const { position } = await record.store.head();
     await record.projections.catchUp();
-    const projected = await complaintsAndConduct(new ProjectedFigures(record.pool), request);
+    const projected = await complaintsAndConduct(
+      new ProjectedFigures(record.pool, asTheyAre(record.pool)),
+      request,
+    );
     expect(projected.position).toBe(position);
     expect(await asOf(position)).toEqual(projected);
 

@@ -34,7 +34,8 @@ export class FiguresAsOf implements FigureReader {
     private readonly asOf: AsOf,
   ) {}
 
-  async snapshot<T>(read: (figures: FigureSnapshot) => Promise<T>): Promise<T> {
+  /** @param _force that of `asOf`: there are no others */
+  async snapshot<T>(_force: string, read: (figures: FigureSnapshot) => Promise<T>): Promise<T> {
     const context = RequestContext.system('figures of a whole force, as it knew them');
     const make = async (client: PoolClient) => {
       const projection = figureProjection(this.law);
@@ -52,6 +53,11 @@ class RowsAsOf extends FigureRows {
     private readonly made: AsOf & { readonly parked: number },
   ) {
     super(client, schema);
+  }
+
+  /** Whatever the record held was read. */
+  isRecorded(): Promise<boolean> {
+    return Promise.resolve(false);
   }
 
   position(): Promise<number> {

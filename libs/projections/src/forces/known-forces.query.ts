@@ -3,6 +3,7 @@ import { recordedCase } from '@tipstaff/cases';
 import { type CaseOfForce, timelineOf } from '@tipstaff/casework';
 import { type Queries, QUERIES } from '@tipstaff/database';
 import { type EventStore } from '@tipstaff/event-store';
+import { CASE_LIST, ReadModels } from '../reading/read-models';
 
 /**
  * The forces that a table of cases has rows of, by name. Goes from force to force in the index that
@@ -33,9 +34,13 @@ export async function forcesIn(
 /** The forces of which the case list holds a case. */
 @Injectable()
 export class KnownForces {
-  constructor(@Inject(QUERIES) private readonly database: Queries) {}
+  constructor(
+    @Inject(QUERIES) private readonly database: Queries,
+    private readonly models: ReadModels,
+  ) {}
 
-  list(): Promise<readonly string[]> {
+  async list(): Promise<readonly string[]> {
+    await this.models.ready([CASE_LIST], null);
     return forcesIn(this.database, 'case_list');
   }
 }

@@ -1,22 +1,36 @@
+import { LawOfRecord } from '@tipstaff/cases';
 import { CaseRef, everythingReader } from '@tipstaff/casework';
 import { type StreamId } from '@tipstaff/kernel';
 import { randomUUID } from 'node:crypto';
 import {
+  asTheyAre,
   day,
   fact,
   openRecordedDatabase,
   type RecordedDatabase,
 } from '../recorded-database.fixture';
+import { ObligationsKnown } from './obligations-known.query';
 import { ObligationRegister } from './obligation-register.query';
 
 jest.setTimeout(120_000);
 
 let record: RecordedDatabase;
 let register: ObligationRegister;
+let known: ObligationsKnown;
+
+const metaOf = (commandId: string) => ({
+  commandId,
+  commandHash: commandId,
+  actor: 'test',
+  correlationId: commandId,
+  causationId: null,
+});
 
 beforeAll(async () => {
   record = await openRecordedDatabase();
-  register = new ObligationRegister(record.pool, record.law);
+  register = new ObligationRegister(record.pool, record.law, asTheyAre(record.pool));
+  const law = new LawOfRecord(record.law, record.store);
+  known = new ObligationsKnown(record.store, record.pool, law, asTheyAre(record.pool));
 });
 
 afterAll(() => record.close());
@@ -26,6 +40,15 @@ describe('the sample history', () => {
     await record.importSample('norfolk-milestones.csv');
     await record.importSample('norfolk-actions.csv');
     await record.projections.catchUp();
+  });
+
+  it('owes the same as known when the last of it was learned', async () => {
+    const asked = { force: 'norfolk', on: day('2024-10-01'), withinDays: 28 };
+    expect(await known.on(everythingReader, { ...asked, knownOn: day('2024-12-31') })).toEqual({
+      obligations: await register.owedOn(everythingReader, asked),
+      inbound: await register.inboundOn(everythingReader, asked),
+      forthcoming: await register.foreseenOn(everythingReader, asked),
+    });
   });
 
   it('owes four Chapter 13 reports on 1 October 2024, each with its reasons', async () => {
@@ -201,14 +224,6 @@ describe('a meeting that moves', () => {
 describe('whether the register says what the record says', () => {
   const on = day('2024-10-01');
 
-  const metaOf = (commandId: string) => ({
-    commandId,
-    commandHash: commandId,
-    actor: 'test',
-    correlationId: commandId,
-    causationId: null,
-  });
-
   /** An event of a kind of stream that no case has. */
   const append = async (stream: string, type: string) => {
     const { lastPosition } = await record.store.append({
@@ -259,5 +274,64 @@ describe('whether the register says what the record says', () => {
   it('is not so while an event of a kind is missing that this version has never heard of', async () => {
     const position = await append('riddle:essex:1', 'riddle.asked');
     expect(await register.holds()).toEqual({ upTo: position, holds: false });
+  });
+});
+
+describe('what is owed as known on a day', () => {
+  const on = day('2024-10-01');
+  const owedAt = async (knownOn: string, force = 'kent') => {
+    const asked = { force, on, knownOn: day(knownOn) };
+    const { obligations } = await known.on(everythingReader, asked);
+    return obligations.map(({ rule, due }) => [rule, due]);
+  };
+  const caseOf = (reference: string, force = 'kent') =>
+    ({ type: 'complaint', force, reference }) as const;
+
+  it('is without what was entered later: a case, an end, a correction', async () => {
+    const ref = caseOf('CO/1/24');
+    await record.tell(ref, {
+      kind: 'record',
+      facts: [fact('made', '2024-09-02', { enteredOn: '2024-09-16' })],
+    });
+    await record.tell(ref, {
+      kind: 'correct',
+      fact: 1,
+      to: { on: day('2024-09-05'), value: null, person: null, related: null, note: null },
+      reason: 'Misread.',
+      today: day('2024-09-18'),
+    });
+    await record.tell(ref, {
+      kind: 'record',
+      facts: [fact('logged', '2024-09-06', { enteredOn: '2024-09-20' })],
+    });
+    const owed = {
+      before: await owedAt('2024-09-15'),
+      entered: await owedAt('2024-09-16'),
+      corrected: await owedAt('2024-09-18'),
+      logged: await owedAt('2024-09-20'),
+    };
+    // Two working days to log it, ten to make contact: from the day it was made, as that was known.
+    expect(owed).toEqual({
+      before: [],
+      entered: [
+        ['R-PM-2', '2024-09-04'],
+        ['R-PM-3', '2024-09-16'],
+      ],
+      corrected: [
+        ['R-PM-2', '2024-09-09'],
+        ['R-PM-3', '2024-09-19'],
+      ],
+      logged: [['R-PM-3', '2024-09-19']],
+    });
+  });
+
+  it('is without a holiday that was added later', async () => {
+    const ref = caseOf('CO/2/24', 'surrey');
+    await record.tell(ref, { kind: 'record', facts: [fact('made', '2024-09-30')] });
+    const before = await owedAt('2024-09-30', 'surrey');
+    const asked = { date: '2024-10-02', title: 'A day', source: 'The Gazette', today: on };
+    await record.addHoliday(asked, metaOf(randomUUID()));
+    expect(await owedAt('2024-09-30', 'surrey')).toEqual(before);
+    expect(await owedAt('2024-10-01', 'surrey')).not.toEqual(before);
   });
 });

@@ -15,6 +15,7 @@ import { type Queries, QUERIES } from '@tipstaff/database';
 import { LocalDate } from '@tipstaff/kernel';
 import { type Explanation, explanationSentence, type Law, type LawSource } from '@tipstaff/law';
 import { forcesIn } from '../forces/known-forces.query';
+import { ReadModels } from '../reading/read-models';
 import { categoriesWithoutEffect, OBLIGATIONS } from './obligation.projection';
 
 /** A segment of an obligation that stands on the day that was asked about: owed then, or foreseen. */
@@ -121,6 +122,7 @@ export class ObligationRegister {
   constructor(
     @Inject(QUERIES) private readonly database: Queries,
     @Inject(LawOfRecord) private readonly law: LawSource,
+    private readonly models: ReadModels,
   ) {}
 
   /** Overdue ones first, then by the day they are due or aimed at; those without a day last. */
@@ -129,6 +131,7 @@ export class ObligationRegister {
     { force, on, withinDays }: OwedOn,
   ): Promise<readonly OwedObligation[]> {
     const until = withinDays === undefined ? null : LocalDate.addDays(on, withinDays);
+    await this.ready(force);
     const owed = await this.standing(
       `force = $2 AND arose <= $1
        AND direction = 'owed'
@@ -146,6 +149,7 @@ export class ObligationRegister {
     reader: CaseReader,
     { force, on, withinDays }: Required<OwedOn>,
   ): Promise<readonly OwedObligation[]> {
+    await this.ready(force);
     const foreseen = await this.standing(
       `force = $2 AND arose > $1 AND arose <= $3 AND direction = 'owed'
        AND ${visibleTo(reader, 'stream', '$4')}
@@ -160,6 +164,7 @@ export class ObligationRegister {
     reader: CaseReader,
     { force, on }: Pick<OwedOn, 'force' | 'on'>,
   ): Promise<readonly OwedObligation[]> {
+    await this.ready(force);
     const inbound = await this.standing(
       `force = $2 AND arose <= $1 AND direction = 'inbound'
        AND ${visibleTo(reader, 'stream', '$3')}
@@ -170,10 +175,11 @@ export class ObligationRegister {
   }
 
   /** Of all forces, owed by them and foreseen, in order of id, after the given one. */
-  standingOn(
+  async standingOn(
     on: LocalDate,
     { after, limit }: { readonly after: string | null; readonly limit: number },
   ): Promise<readonly StandingObligation[]> {
+    await this.ready(null);
     return this.standing(
       `direction = 'owed' AND ($2::text IS NULL OR id > $2) ORDER BY id LIMIT $3`,
       [on, after, limit],
@@ -186,6 +192,7 @@ export class ObligationRegister {
     on: LocalDate,
     { force, owners, rules, types }: ObligationChoice,
   ): Promise<readonly StandingObligation[]> {
+    await this.ready(force);
     const standing = await this.standing(
       `direction = 'owed' AND force = $2
        AND ($3::text[] IS NULL OR rule = ANY($3)) AND ($4::text[] IS NULL OR type = ANY($4))
@@ -198,7 +205,8 @@ export class ObligationRegister {
   }
 
   /** Those of the ids that a force owes on the day, or that are foreseen; canaries as well. */
-  byIds(ids: readonly string[], on: LocalDate): Promise<readonly StandingObligation[]> {
+  async byIds(ids: readonly string[], on: LocalDate): Promise<readonly StandingObligation[]> {
+    await this.ready(null);
     return this.standing(`direction <> 'inbound' AND id = ANY($2::text[]) ORDER BY id`, [on, ids]);
   }
 
@@ -209,6 +217,7 @@ export class ObligationRegister {
   async endings(ids: readonly string[], on: LocalDate): Promise<readonly EndedObligation[]> {
     // Nearly every mail asks for none.
     if (ids.length === 0) return [];
+    await this.ready(null);
     const { rows } = await this.database.query<EndedObligation>(
       `SELECT DISTINCT ON (id) id, ended, valid_to AS on
        FROM read_model.obligation
@@ -229,6 +238,7 @@ export class ObligationRegister {
 
   /** How one stood from day to day up to the day, by day; inbound as well. */
   async segmentsOf(id: string, upTo: LocalDate): Promise<readonly ObligationSegment[]> {
+    await this.ready(null);
     const { rows } = await this.database.query<ObligationSegment>(
       `SELECT ${COLUMNS}, ended
        FROM read_model.obligation
@@ -240,12 +250,14 @@ export class ObligationRegister {
   }
 
   /** The forces that owe or owed anything, by name. */
-  forces(): Promise<readonly string[]> {
+  async forces(): Promise<readonly string[]> {
+    await this.ready(null);
     return forcesIn(this.database, 'obligation', `direction <> 'canary'`);
   }
 
   /** What stands on one case, foreseen and inbound included, in order of the day it is due or aimed at. */
   async ofCase(ref: CaseRef, on: LocalDate): Promise<readonly ObligationOfCase[]> {
+    await this.ready(ref.force);
     const standing = await this.standing(
       `stream = $2 ORDER BY coalesce(due, target) NULLS LAST, id`,
       [on, Ref.stream(ref)],
@@ -259,6 +271,7 @@ export class ObligationRegister {
 
   /** How many of a force's are owed on the day, and how many of those are overdue. */
   async countOn(force: string, on: LocalDate): Promise<{ owed: number; overdue: number }> {
+    await this.ready(force);
     const { rows } = await this.database.query<{ owed: number; overdue: number }>(
       `SELECT count(*) AS owed,
               count(*) FILTER (WHERE overdue_from <= $1) AS overdue
@@ -301,6 +314,15 @@ export class ObligationRegister {
     return rows[0] ?? { upTo: 0, holds: true };
   }
 
+  /** @throws DomainError `projection.behind` where something that it lacks may be in the record */
+  refuseBehind(): void {
+    this.models.refuseBehind();
+  }
+
+  private ready(force: string | null): Promise<void> {
+    return this.models.ready([OBLIGATIONS], force);
+  }
+
   private async explained(
     obligations: readonly StandingObligation[],
     on: LocalDate,
@@ -325,7 +347,11 @@ export class ObligationRegister {
 }
 
 /** The obligation as lists show it on a day. */
-function explainedOn(obligation: StandingObligation, on: LocalDate, law: Law): OwedObligation {
+export function explainedOn(
+  obligation: StandingObligation,
+  on: LocalDate,
+  law: Law,
+): OwedObligation {
   const explanation = explainObligation(obligation, law);
   return {
     id: obligation.id,

@@ -13,7 +13,7 @@ import {
   type ObligationContext,
   obligationContext,
 } from '@tipstaff/casework';
-import { canonicalJson, type StreamId } from '@tipstaff/kernel';
+import { canonicalJson, type LocalDate, type StreamId } from '@tipstaff/kernel';
 import { type Law, owedRules, ruleOf } from '@tipstaff/law';
 import { lawOfLog } from '../calendar/law-of-log';
 import { type Projection } from '../runner/projection';
@@ -100,8 +100,12 @@ export const categoriesWithoutEffect: readonly string[] = Object.entries(handles
 /**
  * What is owed, as it stood from day to day: one row for each segment of each obligation. Actions are
  * read with their owners opened, who are roles and may stand in reminders.
+ * @param knownOn for rows that are kept nowhere: only what had been learned by the end of that day
  */
-export function obligationProjection(law: Law): Projection<ContextOfForce> {
+export function obligationProjection(
+  law: Law,
+  knownOn: LocalDate | null = null,
+): Projection<ContextOfForce> {
   return {
     name: OBLIGATIONS,
     version: 5,
@@ -124,7 +128,7 @@ export function obligationProjection(law: Law): Projection<ContextOfForce> {
         const forces = new Set(dependentTypes[context].flatMap((type) => forcesOf(ids, type)));
         for (const force of forces) {
           const cases = await log.load(await log.streams(context, force));
-          found.set(force, { ...found.get(force), [context]: readable(cases) });
+          found.set(force, { ...found.get(force), [context]: readable(cases, knownOn) });
         }
       }
       return new Map([...found].map(([force, cases]) => [force, obligationContext(cases)]));
@@ -135,7 +139,10 @@ export function obligationProjection(law: Law): Projection<ContextOfForce> {
       const { ref } = recorded;
       const definition = caseTypeDefinitions[ref.type];
       const context = contexts.get(ref.force) ?? noContext;
-      const owed = definition.obligations(ref, timelineOfCase(recorded), law, context);
+      const timeline = timelineOfCase(recorded, knownOn);
+      // Not heard of by then.
+      if (knownOn !== null && timeline.facts.length === 0) return { obligation: [] };
+      const owed = definition.obligations(ref, timeline, law, context);
       return {
         obligation: owed.map((obligation, segment) => rowOf(stream.stream, obligation, segment)),
       };
@@ -153,11 +160,13 @@ function forcesOf(streams: readonly StreamId[], category: string): readonly stri
 type Loaded = Parameters<typeof recordedCase>[0];
 
 /** One that can not be read is parked for itself; those that depend on it go by the others. */
-function readable(streams: readonly Loaded[]): readonly CaseOfForce[] {
+function readable(streams: readonly Loaded[], knownOn: LocalDate | null): readonly CaseOfForce[] {
   return streams.flatMap((stream) => {
     try {
       const recorded = recordedCase(stream);
-      return [{ reference: recorded.ref.reference, timeline: timelineOfCase(recorded) }];
+      const timeline = timelineOfCase(recorded, knownOn);
+      const isKnown = knownOn === null || timeline.facts.length > 0;
+      return isKnown ? [{ reference: recorded.ref.reference, timeline }] : [];
     } catch {
       return [];
     }
@@ -195,6 +204,8 @@ function canaryRows({ stream, events }: Loaded) {
       };
     });
 }
+
+export type ObligationRow = ReturnType<typeof rowOf>;
 
 function rowOf(stream: StreamId, obligation: Obligation, segment: number) {
   return {

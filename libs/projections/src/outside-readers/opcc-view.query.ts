@@ -3,6 +3,7 @@ import { inTransaction, POOL } from '@tipstaff/database';
 import { type LocalDate } from '@tipstaff/kernel';
 import { RequestContext } from '@tipstaff/platform';
 import { type Pool } from 'pg';
+import { CASE_LIST, FIGURES, OBLIGATIONS, ReadModels } from '../reading/read-models';
 
 /** A Chapter 13 report that was sent to the local policing body. */
 interface ReceivedReport {
@@ -54,6 +55,13 @@ export interface OpccPage<Name extends OpccViewName> {
   readonly next: string | null;
 }
 
+interface OpccPlace {
+  readonly limit: number;
+  readonly after?: string | undefined;
+  /** Whether whoever asks has `figure.small`; no count is then hidden. */
+  readonly seesSmall?: boolean;
+}
+
 /** What `next` can be. */
 export const OPCC_PLACE = /^[A-Za-z0-9/_-]{1,200}$/;
 
@@ -68,6 +76,13 @@ const COLUMNS: Readonly<Record<OpccViewName, readonly [columns: string, place: s
   figure: ['type, metric, quarter, counted', `concat_ws('/', type, metric, quarter)`],
 };
 
+const MADE_FROM: Readonly<Record<OpccViewName, string>> = {
+  report_received: OBLIGATIONS,
+  review: CASE_LIST,
+  action: CASE_LIST,
+  figure: FIGURES,
+};
+
 /**
  * What the law gives the local policing body, as the database itself gives it: read in the role
  * tipstaff_opcc, from its own schema, under pseudonyms (docs/adr/0017).
@@ -75,14 +90,18 @@ const COLUMNS: Readonly<Record<OpccViewName, readonly [columns: string, place: s
 @Injectable()
 export class OpccView {
   /** @param pool whose login is a member of tipstaff_opcc */
-  constructor(@Inject(POOL) private readonly pool: Pool) {}
+  constructor(
+    @Inject(POOL) private readonly pool: Pool,
+    private readonly models: ReadModels,
+  ) {}
 
   async list<Name extends OpccViewName>(
     name: Name,
     force: string,
-    { limit, after }: { readonly limit: number; readonly after?: string | undefined },
+    { limit, after, seesSmall = false }: OpccPlace,
   ): Promise<OpccPage<Name>> {
     const [columns, place] = COLUMNS[name];
+    await this.models.ready([MADE_FROM[name]], force);
     const found = await this.asOpcc<Views[Name] & { readonly place: string }>(
       `SELECT ${columns}, place
          FROM (SELECT *, ${place} COLLATE "C" AS place FROM opcc.${name} WHERE force = $1) AS shown
@@ -90,17 +109,25 @@ export class OpccView {
         ORDER BY place
         LIMIT $3`,
       [force, after ?? null, limit + 1],
+      seesSmall,
     );
     const rows = found.slice(0, limit);
     const next = found.length > limit ? (rows.at(-1)?.place ?? null) : null;
     return { rows: rows.map(({ place: _, ...row }) => row as unknown as Views[Name]), next };
   }
 
-  private async asOpcc<Row extends object>(text: string, values: unknown[]): Promise<Row[]> {
+  private async asOpcc<Row extends object>(
+    text: string,
+    values: unknown[],
+    seesSmall: boolean,
+  ): Promise<Row[]> {
     const { rows } = await inTransaction(
       this.pool,
       RequestContext.current(),
-      (client) => client.query<Row>(text, values),
+      async (client) => {
+        if (seesSmall) await client.query(`SET LOCAL tipstaff.small_numbers = 'shown'`);
+        return client.query<Row>(text, values);
+      },
       { readOnly: true, role: 'tipstaff_opcc' },
     );
     return rows;

@@ -3,7 +3,12 @@ import { LocalDate } from '@tipstaff/kernel';
 import { RequestContext, type Viewer } from '@tipstaff/platform';
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
-import { fact, openRecordedDatabase, type RecordedDatabase } from '../recorded-database.fixture';
+import {
+  asTheyAre,
+  fact,
+  openRecordedDatabase,
+  type RecordedDatabase,
+} from '../recorded-database.fixture';
 import { OpccView, type OpccViewName } from './opcc-view.query';
 
 jest.setTimeout(120_000);
@@ -200,7 +205,7 @@ describe('the API, in the role of the OPCC', () => {
   let view: OpccView;
   beforeAll(() => {
     api = openPool(record.url, { role: 'api', max: 1 });
-    view = new OpccView(api);
+    view = new OpccView(api, asTheyAre(api));
   });
   afterAll(() => api.end());
 

@@ -132,12 +132,15 @@ export async function refuseRowsOfAnotherLog(
   );
   const [found] = rows;
   if (!found || found.same) return;
-  const { position, head } = found;
+  throw aheadOfLog(projection, found.position, found.head);
+}
+
+export function aheadOfLog(projection: string, position: number, head: number): DomainError {
   const what =
     position > head
       ? `the log ends at ${head}`
       : 'the event there is another one than the rows were made from';
-  throw new DomainError(
+  return new DomainError(
     'unavailable',
     'projection.ahead-of-log',
     `The projection ${projection} stands at position ${position}, but ${what}: the log was restored from an older copy. Run: npm run tipstaff -- rebuild ${projection}`,

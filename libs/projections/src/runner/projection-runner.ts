@@ -24,6 +24,13 @@ export interface RunnerOptions {
   readonly onError?: (projection: string, error: Error) => void;
 }
 
+export interface CatchUpOptions {
+  /** Position to come to; the end of the log as it is now, when not given. */
+  readonly upTo?: number;
+  /** How long another process may hold the checkpoint without moving it; without end when not given. */
+  readonly lockWithinMs?: number;
+}
+
 const PROJECTING = RequestContext.system('writes the rows of every case');
 const IDLE_MS = 200;
 const LONGEST_PAUSE_MS = 10_000;
@@ -77,10 +84,10 @@ export class ProjectionRunner {
    * Runs here until the rows hold every event up to `upTo`, or to the end of the log as it is now.
    * @throws DomainError `projection.ahead-of-log`
    */
-  async catchUp(options: { readonly upTo?: number } = {}): Promise<void> {
+  async catchUp(options: CatchUpOptions = {}): Promise<void> {
     await this.prepare();
     const goal = options.upTo ?? (await this.source.log.head()).position;
-    while (!(await this.step(goal)));
+    while (!(await this.step(goal, options.lockWithinMs)));
   }
 
   /**
@@ -134,7 +141,7 @@ export class ProjectionRunner {
   }
 
   /** One batch. @returns whether the rows hold every event up to `goal` */
-  private async step(goal: number): Promise<boolean> {
+  private async step(goal: number, lockWithinMs?: number): Promise<boolean> {
     const before = await readCheckpoint(this.source.pool, this.name);
     const position = before?.position ?? 0;
     if (position > goal) await refuseRowsOfAnotherLog(this.source.pool, this.name);
@@ -151,6 +158,9 @@ export class ProjectionRunner {
     const batch = await nextBatch(this.projection, this.source, position, goal, limit);
     if (!batch) return true;
     await inTransaction(this.source.pool, PROJECTING, async (transaction) => {
+      if (lockWithinMs !== undefined) {
+        await transaction.query(`SET LOCAL lock_timeout = ${lockWithinMs}`);
+      }
       const now = await lockCheckpoint(transaction, this.name);
       // Another process was faster, or swapped the tables: what it wrote is as good as this.
       if (now?.position !== position || now.fingerprint !== fingerprint) return;

@@ -5,8 +5,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type ProjectionSource } from './advance';
 import { type Projection } from './projection';
 import { projectionProgress, type ProjectionProgress } from './projection-progress';
-import { ProjectionRunner, type RunnerOptions } from './projection-runner';
-import { rebuild, type RebuildOptions, type Rebuilt } from './rebuild';
+import { type CatchUpOptions, ProjectionRunner, type RunnerOptions } from './projection-runner';
+import { isLockTimeout, rebuild, type RebuildOptions, type Rebuilt } from './rebuild';
 
 const LOOK_AGAIN_MS = 20;
 
@@ -42,9 +42,34 @@ export class Projections {
   }
 
   /** Brings every projection to the end of the log, here; beside a running worker they share the work. */
-  async catchUp(options: { readonly upTo?: number } = {}): Promise<void> {
+  async catchUp(options: CatchUpOptions = {}): Promise<void> {
     const upTo = options.upTo ?? (await this.source.log.head()).position;
-    for (const runner of this.runners) await runner.catchUp({ upTo });
+    for (const runner of this.runners) await runner.catchUp({ ...options, upTo });
+  }
+
+  /**
+   * The same for whoever reads next: what another process is doing is waited for, as long as it moves.
+   * @param patienceMs how long nothing may move
+   * @returns the position that every projection holds
+   * @throws DomainError `projection.behind` with what it waits for · `projection.ahead-of-log`
+   */
+  async bringToEnd(patienceMs: number): Promise<number> {
+    const { position: upTo } = await this.source.log.head();
+    let late = AbortSignal.timeout(patienceMs);
+    for (let before = await this.positions(); ;) {
+      try {
+        await this.catchUp({ upTo, lockWithinMs: patienceMs });
+        return upTo;
+      } catch (error) {
+        const why = whyItWaits(error);
+        if (why === null) throw error;
+        const now = await this.positions();
+        if (now !== before) late = AbortSignal.timeout(patienceMs);
+        else if (late.aborted) throw standingStill(upTo, patienceMs, why, error);
+        before = now;
+      }
+      await wait(LOOK_AGAIN_MS);
+    }
   }
 
   /**
@@ -83,6 +108,14 @@ export class Projections {
     }));
   }
 
+  private async positions(): Promise<string> {
+    const { rows } = await this.source.pool.query<{ positions: string | null }>(
+      `SELECT string_agg(projection || ' ' || position || ' ' || fingerprint, ',' ORDER BY projection) AS positions
+       FROM read_model.checkpoint`,
+    );
+    return rows[0]?.positions ?? '';
+  }
+
   private async hold(position: number): Promise<boolean> {
     const { rows } = await this.source.pool.query<{ behind: number }>(
       `SELECT count(*) AS behind
@@ -93,6 +126,33 @@ export class Projections {
     );
     return rows[0]?.behind === 0;
   }
+}
+
+/** What another process does that ends by itself. */
+const PASSING: readonly string[] = [
+  'projection.rebuild-running',
+  'projection.overtaken',
+  'projection.swap-blocked',
+];
+
+/** @returns null for what waiting does not mend */
+function whyItWaits(error: unknown): string | null {
+  if (isLockTimeout(error)) return 'Another process holds their checkpoint and does not move it.';
+  return error instanceof DomainError && PASSING.includes(error.code) ? error.message : null;
+}
+
+function standingStill(
+  position: number,
+  patienceMs: number,
+  why: string,
+  cause: unknown,
+): DomainError {
+  return new DomainError(
+    'unavailable',
+    'projection.behind',
+    `The lists and figures are behind the record, which ends at position ${position}, and did not move for ${patienceMs} ms: nothing is said from them. ${why} See that the worker runs, and ask again.`,
+    { data: { position }, cause },
+  );
 }
 
 function behind(position: number, timeoutMs: number): DomainError {
