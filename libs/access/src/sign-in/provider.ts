@@ -130,9 +130,11 @@ const isOpenLine = (issuer: string): boolean => issuer.startsWith('http:');
 /** That nothing came back, or that the provider itself has a fault; everything else is an answer. */
 function isOutage(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false;
-  const { status, message, code, cause } = error as Readonly<Record<string, unknown>>;
+  const { status, message, code, name, cause } = error as Readonly<Record<string, unknown>>;
   const isFaultOfTheirs = typeof status === 'number' && status >= 500;
-  const isNoAnswer = message === 'fetch failed' || code === 'OAUTH_TIMEOUT';
+  // A body that never ended is told as one that could not be read, because of this.
+  const isLate = code === 'OAUTH_TIMEOUT' || name === 'TimeoutError';
+  const isNoAnswer = message === 'fetch failed' || isLate;
   return isFaultOfTheirs || isNoAnswer || isOutage(cause);
 }
 
