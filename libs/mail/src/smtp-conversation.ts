@@ -28,7 +28,7 @@ export class Deadline {
   constructor(afterMs: number) {
     const why = `The mail server did not come to an end within ${afterMs / 1_000} seconds.`;
     this.passed = new Promise((_, reject) => {
-      AbortSignal.timeout(afterMs).addEventListener('abort', () => reject(new Error(why)));
+      setTimeout(() => reject(new Error(why)), afterMs).unref();
     });
     this.passed.catch(() => undefined);
   }
