@@ -77,7 +77,9 @@ export class Conversation {
   async open(deadline: Deadline): Promise<void> {
     await this.step<void>(deadline, (done) =>
       this.connection.connect((error) => done(error, undefined)),
-    );
+    ).catch((error: unknown) => {
+      throw isAboutTls(error) ? withoutTls(error) : error;
+    });
     const { auth } = this;
     if (auth === null) return;
     try {
@@ -124,6 +126,15 @@ export class Conversation {
     });
     return Promise.race([answered, this.broken, deadline.passed]);
   }
+}
+
+const isAboutTls = (error: unknown): boolean =>
+  (error as { readonly code?: string }).code === 'ETLS';
+
+/** As nothing was said but the greeting, its answer says nothing of any mail. */
+function withoutTls(cause: unknown): Error {
+  const words = `The mail server and this one come to no TLS (${wordsOf(cause)}), and without it neither password nor mail is sent: let the server offer STARTTLS, or write SMTP_URL with smtps. TIPSTAFF_SMTP_TLS=not-required sends both for all to read.`;
+  return Object.assign(new Error(words, { cause }), { code: 'ETLS', command: 'STARTTLS' });
 }
 
 /** The answer to a login may repeat the login, and what is thrown here is logged and kept. */

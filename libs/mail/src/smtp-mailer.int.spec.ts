@@ -71,6 +71,32 @@ describe('the SMTP mailer', () => {
     });
   });
 
+  it('tells neither password nor mail to a server that offers no TLS, where that is required', async () => {
+    const told: string[] = [];
+    const server = createServer((socket) => {
+      socket.on('error', () => undefined);
+      socket.write('220 ready\r\n');
+      createInterface(socket).on('line', (line) => {
+        told.push(line.split(' ')[0] ?? '');
+        socket.write(
+          line.startsWith('EHLO') ? '250-here\r\n250 AUTH PLAIN\r\n' : '502 not here\r\n',
+        );
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const url = `smtp://user:password@127.0.0.1:${port}`;
+    const safe = new SmtpMailer({ url, from, requireTls: true });
+    await expect(safe.send(mail)).resolves.toEqual({
+      outcome: 'refused',
+      forGood: false,
+      why: expect.stringMatching(/no TLS.*STARTTLS.*smtps.*TIPSTAFF_SMTP_TLS=not-required/),
+    });
+    await expect(safe.verify()).rejects.toThrow(/come to no TLS/);
+    expect(new Set(told)).toEqual(new Set(['EHLO', 'STARTTLS']));
+    await new Promise((resolve) => server.close(resolve));
+  });
+
   it('can not be asked after a message, and says where its reference is to be looked for', async () => {
     await expect(mailer().ask('abc123')).resolves.toEqual({
       said: 'cannot-say',

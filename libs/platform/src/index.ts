@@ -16,3 +16,4 @@ export {
   type SigningSettings,
 } from './settings';
 export { newSigningKey, readPrivateKey } from './signing-keys';
+export { bareAddress } from './trusted-proxies';
