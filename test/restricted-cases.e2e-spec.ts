@@ -1,6 +1,7 @@
 import { type Role } from '@tipstaff/access';
 import { restrictableTypes } from '@tipstaff/casework';
 import { randomUUID } from 'node:crypto';
+import { RequestContext } from '@tipstaff/platform';
 import { Client } from 'pg';
 import request, { type Test } from 'supertest';
 import { type ApiWorld, pathOf, startApi } from './api-world';
@@ -117,6 +118,27 @@ async function saidTo(
   };
 }
 
+/** What each request asks of the database, by its correlation id. */
+const statements = new Map<string, string[]>();
+const { query } = Client.prototype;
+
+function listen(): void {
+  Client.prototype.query = function (this: Client, ...asked: Parameters<typeof query>) {
+    const [first] = asked as unknown as [string | { text: string }];
+    const id = RequestContext.current().correlationId;
+    if (id !== null) statements.get(id)?.push(typeof first === 'string' ? first : first.text);
+    return query.apply(this, asked) as never;
+  } as typeof query;
+}
+
+/** The status of its answer, and each statement in the order in which it was made. */
+async function statementsOf(test: Test): Promise<readonly unknown[]> {
+  const id = randomUUID();
+  statements.set(id, []);
+  const { status } = await test.set('X-Correlation-Id', id);
+  return [status, ...(statements.get(id) ?? [])];
+}
+
 type Restrictable = 'complaint' | 'conduct' | 'dsi' | 'proceeding';
 
 const restrict = (
@@ -177,6 +199,7 @@ const allSaidTo = async (who: Person): Promise<readonly (readonly [string, objec
 };
 
 beforeAll(async () => {
+  listen();
   provider = await TokenProvider.start();
   api = await startApi('2024-10-01', provider.environment);
   named = await Person.in('named', 'head-of-psd');
@@ -186,6 +209,7 @@ beforeAll(async () => {
   await giveAll(api.client, 'complaint', 'PLAIN', made, ['decide-handling', handling]);
 });
 afterAll(async () => {
+  Client.prototype.query = query;
   await api.close();
   await provider.stop();
 });
@@ -246,6 +270,35 @@ describe('a case that was restricted before anything was said of it', () => {
     for (const who of [other, reviewer]) {
       const none = await saidTo(who.get(`${pathOf('complaint', 'NO-SUCH')}${page}`), 'NO-SUCH');
       expect(await saidTo(who.get(`${pathOf('complaint', SECRET)}${page}`), SECRET)).toEqual(none);
+    }
+  });
+
+  it('takes the same statements of the database as a case that does not exist', async () => {
+    const of = async (reference: string) => {
+      const complaint = { type: 'complaint', force: FORCE, reference };
+      const hold = { ...complaint, heldFor: 'public-inquiry', authority: 'UKCPI/2024/14' };
+      const keep = { ...complaint, keptFor: 'risk-of-harm', reviewOn: '2025-10-01' };
+      const obligation = encodeURIComponent(`complaint:${FORCE}:${reference}#R-REV-4#2024-03-15`);
+      const log = `${pathOf('complaint', reference)}/commands/log`;
+      const asked = {
+        page: other.get(pathOf('complaint', reference)),
+        report: other.get(`${pathOf('complaint', reference)}/chapter-13/1`),
+        command: other.send('post', log, { body: { on: '2024-03-01' } }),
+        correction: other.send('post', log.replace('log', 'correct-fact'), {
+          body: { fact: 2, on: '2023-10-18', reason: 'A slip.' },
+        }),
+        hold: other.send('post', '/api/v1/retention/holds', { body: hold }),
+        keep: other.send('post', '/api/v1/retention/kept-longer', { body: keep }),
+        ladder: other.get(`/api/v1/reminders/ladder?obligation=${obligation}`),
+      };
+      const found: Record<string, unknown> = {};
+      for (const [name, test] of Object.entries(asked)) found[name] = await statementsOf(test);
+      return found;
+    };
+    const none = await of('NO-SUCH');
+    expect(await of(SECRET)).toEqual(none);
+    for (const [name, [status, ...statements]] of Object.entries(none) as [string, unknown[]][]) {
+      expect([name, status, statements.length > 1]).toEqual([name, 404, true]);
     }
   });
 

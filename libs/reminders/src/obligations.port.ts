@@ -8,7 +8,7 @@ export type StandingObligation = Omit<Registered, 'direction'>;
 /** Where it is learned which cases somebody may not know of. */
 export interface HiddenCases {
   /** Streams of the force's cases that are out of the reader's sight. */
-  hiddenFrom(reader: CaseReader, force: string): Promise<readonly string[]>;
+  hiddenFrom(reader: CaseReader, force: string): Promise<ReadonlySet<string>>;
 }
 
 /** Where reminders learn what is owed. */
@@ -16,7 +16,7 @@ export interface ObligationSource {
   /** Whether it says what the record said when it was asked; nobody is reminded from old news. */
   isCurrent(): Promise<boolean>;
   /** The forces that owe or owed anything. */
-  forces(): Promise<readonly string[]>;
+  forces(): Promise<ReadonlySet<string>>;
   /** Owed or foreseen at the end of the day, in order of id, after the given one. */
   standingOn(
     on: LocalDate,
