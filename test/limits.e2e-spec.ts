@@ -187,7 +187,7 @@ describe('callers who come through a proxy', () => {
 
   /** What is left of the calls of whoever is named, after this one; null: none were. */
   const left = async (forwarded: string | null, path = '/signed-out'): Promise<number | null> => {
-    const headers = forwarded === null ? {} : { 'x-forwarded-for': forwarded };
+    const headers: Record<string, string> = forwarded ? { 'x-forwarded-for': forwarded } : {};
     const answer = await fetch(`${api.address}${path}`, { headers, redirect: 'manual' });
     await answer.body?.cancel();
     return answer.status === 429 ? null : Number(answer.headers.get('ratelimit-remaining'));

@@ -29,7 +29,7 @@ export interface Execution {
   /** Of whom a stream may be hidden; from nobody when not given. */
   readonly hides?: {
     /** What is loaded in the stream's place: one that is not there, where it is known to be hidden. */
-    readonly from: StreamId;
+    readonly from?: StreamId;
     /** Whether the asker is to take the stream for one that does not exist. */
     readonly isHidden: (history: readonly RecordedEvent[]) => boolean;
     /** What a command is answered that would begin it: it can not, since it is there. */

@@ -3,7 +3,7 @@ export { closeConnections } from './close-connections';
 export { CLOCK, PlatformModule, SETTINGS } from './platform.module';
 export { type ReadingRecorder, RequestContext, runAsSystem, type Viewer } from './request-context';
 export { fetchWhole } from './fetch-whole';
-export { type HealthAnswer, healthOf, type HealthPart } from './health';
+export { type HealthAnswer, healthOf, type HealthPart, withoutDetails } from './health';
 export { type KeyEncryption, type KeyServiceAddress } from './key-encryption-settings';
 export { readKeyEncryptionKeys } from './key-encryption-keys';
 export { createLogger } from './logger';

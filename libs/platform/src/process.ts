@@ -29,7 +29,7 @@ export async function listen(app: NestFastifyApplication, door: ListenAddress): 
   await instance.listen({ host, port }).catch((error: unknown) => {
     throw doorFault(error, door);
   });
-  const bound = instance.addresses().map(urlOf);
+  const bound = instance.addresses().flatMap((one) => (typeof one === 'string' ? [] : urlOf(one)));
   const address = bound[0] ?? '';
   tellStarter(address);
   return { address, words: bound.join(' and ') };

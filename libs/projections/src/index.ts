@@ -19,6 +19,7 @@ export {
   type EndedObligation,
   type ObligationChoice,
   type ObligationOfCase,
+  type ObligationPart,
   ObligationRegister,
   type OwedObligation,
   type StandingObligation,

@@ -16,7 +16,7 @@ export interface ObligationSource {
   /** Whether it says what the record said when it was asked; nobody is reminded from old news. */
   isCurrent(): Promise<boolean>;
   /** The forces that owe or owed anything. */
-  forces(): Promise<ReadonlySet<string>>;
+  forces(): Promise<readonly string[]>;
   /** Owed or foreseen at the end of the day, in order of id, after the given one. */
   standingOn(
     on: LocalDate,

@@ -1,5 +1,6 @@
 import rateLimit, { normalizeIP } from '@fastify/rate-limit';
 import { Logger } from '@nestjs/common';
+import { holdsOperationsToken } from '@tipstaff/access';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { openQueueConnection, type SettingsWith } from '@tipstaff/platform';
 import { type FastifyRequest } from 'fastify';
@@ -19,7 +20,7 @@ const COUNT_WITHIN_MS = 200;
  */
 export async function limitRate(
   app: NestFastifyApplication,
-  { redisUrl, queuePrefix, api }: SettingsWith<'redisUrl'>,
+  { redisUrl, queuePrefix, api, operationsToken }: SettingsWith<'redisUrl'>,
 ): Promise<void> {
   const log = new Logger('RateLimit');
   const redis = openQueueConnection(redisUrl, {
@@ -35,7 +36,10 @@ export async function limitRate(
     nameSpace: `${queuePrefix}:requests:`,
     skipOnError: true,
     enableDraftSpec: true,
-    keyGenerator: (request) => callerOf(request, asking),
+    keyGenerator: (request) =>
+      holdsOperationsToken(request, operationsToken)
+        ? `${partOf(request)}:operations`
+        : callerOf(request, asking),
     errorResponseBuilder: (_request, { max, ttl }) => tooMany(max, Math.ceil(ttl / 1000)),
   });
   app

@@ -3,8 +3,12 @@ import { type IQueryHandler, Query, QueryBus, QueryHandler } from '@nestjs/cqrs'
 import { type Actor, refuseUnreached } from '@tipstaff/access';
 import { type Clock, type LocalDate } from '@tipstaff/kernel';
 import { CLOCK, RequestContext } from '@tipstaff/platform';
-import { ObligationRegister, type OwedObligation } from '@tipstaff/projections';
-import { csvAnswer, type CsvColumns, onePage } from '../http/csv';
+import {
+  type ObligationPart,
+  ObligationRegister,
+  type OwedObligation,
+} from '@tipstaff/projections';
+import { CSV_PAGE, csvAnswer, type CsvColumns, everyPage } from '../http/csv';
 import { ReadYourWrites } from '../http/read-your-writes';
 import { KnownForce } from '../known-force';
 import { type ObligationListDto, type ObligationsQuery } from './obligation.dto';
@@ -17,20 +21,24 @@ interface ObligationsOwed {
   readonly obligations: readonly OwedObligation[];
   /** Owed to the force by another body. */
   readonly inbound: readonly OwedObligation[];
+  /** Null on the last page. */
+  readonly next: string | null;
 }
 
 class ListObligations extends Query<ObligationsOwed> {
   constructor(
     readonly asker: Actor,
     readonly force: string,
-    /** Null: today. */
-    readonly on: LocalDate | null,
+    readonly on: LocalDate,
     readonly withinDays: number | undefined,
+    readonly page: { readonly limit: number; readonly after: string | undefined },
     readonly minPosition: number | undefined,
   ) {
     super();
   }
 }
+
+const PARTS: readonly ObligationPart[] = ['owed', 'inbound'];
 
 @QueryHandler(ListObligations)
 export class ListObligationsHandler implements IQueryHandler<ListObligations> {
@@ -41,40 +49,55 @@ export class ListObligationsHandler implements IQueryHandler<ListObligations> {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `record.unknown-force` */
+  /** @throws DomainError `record.unknown-force`, and what `ObligationRegister.page` throws */
   async execute(asked: ListObligations): Promise<ObligationsOwed> {
     await this.readYourWrites.waitFor(asked.minPosition);
-    const { asker, force, withinDays } = asked;
-    const on = asked.on ?? this.clock.today();
+    const { asker, force, on, withinDays, page } = asked;
     // Read before the rows, which then hold at least this much.
     const position = await this.register.position();
-    const obligations = await this.register.owedOn(asker, { force, on, withinDays });
-    if (obligations.length === 0) await this.knownForce.refuseUnknown(force);
-    const inbound = await this.register.inboundOn(asker, { force, on });
-    return { on, force, notice: this.clock.notice, position, obligations, inbound };
+    const { rows, next } = await this.register.page(
+      asker,
+      { force, on, withinDays, parts: PARTS },
+      page,
+    );
+    if (rows.length === 0) await this.knownForce.refuseUnknown(force);
+    const of = (wanted: ObligationPart) =>
+      rows.filter(({ part }) => part === wanted).map(({ obligation }) => obligation);
+    const [obligations, inbound] = [of('owed'), of('inbound')];
+    return { on, force, notice: this.clock.notice, position, obligations, inbound, next };
   }
 }
 
 /** What is owed as an answer, whether its selection was sent with the request or saved before. */
 @Injectable()
 export class ObligationListing {
-  constructor(private readonly queries: QueryBus) {}
+  constructor(
+    private readonly queries: QueryBus,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   /** @throws DomainError `access.forbidden`, `record.unknown-force` */
   async answer(query: ObligationsQuery, asker: Actor): Promise<ObligationListDto | StreamableFile> {
     RequestContext.current().reading?.selects(query);
-    const { force, on, within, minPosition, format } = query;
+    const { force, on, within, limit, minPosition, format } = query;
     refuseUnreached(asker, 'obligation.read', force, 'A list of these');
-    const day = (on ?? null) as LocalDate | null;
-    const asked = new ListObligations(asker, force, day, within, minPosition);
-    const found = await this.queries.execute(asked);
-    if (format === 'json') return found;
-    const rows = [
-      ...found.obligations.map((one) => ({ ...one, direction: 'owed' })),
-      ...found.inbound.map((one) => ({ ...one, direction: 'inbound' })),
-    ];
-    const name = `obligations-${force}-${found.on}`;
-    return csvAnswer({ name, columns: COLUMNS, pages: onePage(rows) });
+    // Once, so that midnight falls between no two pages.
+    const day = (on ?? this.clock.today()) as LocalDate;
+    const found = (after: string | undefined, most: number) =>
+      this.queries.execute(
+        new ListObligations(asker, force, day, within, { limit: most, after }, minPosition),
+      );
+    if (format === 'json') return found(query.after, limit);
+    const pageAfter = async (after: string | undefined) => {
+      const { obligations, inbound, next } = await found(after, CSV_PAGE);
+      const rows = [
+        ...obligations.map((one) => ({ ...one, direction: 'owed' })),
+        ...inbound.map((one) => ({ ...one, direction: 'inbound' })),
+      ];
+      return { rows, next };
+    };
+    const pages = everyPage(pageAfter, query.after);
+    return csvAnswer({ name: `obligations-${force}-${day}`, columns: COLUMNS, pages });
   }
 }
 

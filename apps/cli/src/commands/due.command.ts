@@ -1,7 +1,11 @@
 import { refuseUnknownForce } from '@tipstaff/cases';
 import { everythingReader } from '@tipstaff/casework';
 import { LocalDate } from '@tipstaff/kernel';
-import { ObligationRegister, type OwedObligation } from '@tipstaff/projections';
+import {
+  type ObligationPart,
+  ObligationRegister,
+  type OwedObligation,
+} from '@tipstaff/projections';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { casesOfForce } from '../command-read-log';
 import { withReadModels } from '../open-record';
@@ -38,7 +42,7 @@ export const dueCommand: Command = {
       const cases = given.has('summary') ? [] : casesOfForce(force, rows);
       await reader.reads({ what: 'tipstaff due', force, filter: { on }, cases });
       if (given.has('json')) {
-        await terminal.out(JSON.stringify(list, null, 2));
+        for await (const line of dueAsJson(list)) await terminal.out(line);
         return 0;
       }
       if (clock.notice !== null) await terminal.err(clock.notice);
@@ -49,41 +53,83 @@ export const dueCommand: Command = {
     }),
 };
 
+/** Rows of which the whole is held at once: those alone of one page, with their explanations. */
+const PAGE = 500;
+
 async function dueList({ arguments: given }: Call, register: ObligationRegister): Promise<DueList> {
   const force = given.text('force');
   const on = given.date('on');
   const withinDays = given.optionalCount('within');
-  const awaited = await register.inboundOn(everythingReader, { force, on });
-  const inbound = awaited.length === 0 ? {} : { inbound: awaited };
-  if (withinDays === null) {
-    return {
-      on,
-      force,
-      obligations: await register.owedOn(everythingReader, { force, on }),
-      ...inbound,
-    };
-  }
+  const asked = { force, on, ...(withinDays === null ? {} : { withinDays }) };
+  const whole = async function* (part: ObligationPart): AsyncGenerator<OwedObligation> {
+    const pages = register.pages(everythingReader, { ...asked, parts: [part] }, PAGE);
+    for await (const page of pages) yield* page.map(({ obligation }) => obligation);
+  };
+  const rowsOf = async (part: ObligationPart): Promise<readonly DueRow[]> => {
+    const rows: DueRow[] = [];
+    for await (const one of whole(part)) rows.push(rowOf(one));
+    return rows;
+  };
+  const inbound = await rowsOf('inbound');
+  const obligations = await rowsOf('owed');
   return {
-    on,
-    force,
-    obligations: await register.owedOn(everythingReader, { force, on, withinDays }),
-    ...inbound,
-    until: LocalDate.addDays(on, withinDays),
-    forthcoming: await register.foreseenOn(everythingReader, { force, on, withinDays }),
+    ...{ on, force, whole, obligations },
+    ...(inbound.length === 0 ? {} : { inbound }),
+    ...(withinDays === null
+      ? {}
+      : {
+          until: LocalDate.addDays(on, withinDays),
+          forthcoming: await rowsOf('foreseen'),
+        }),
   };
 }
 
-/** What a force owes on a day; its JSON form is this object. */
+/** What a line prints. The explanations of tens of thousands would fill the memory. */
+type DueRow = Omit<OwedObligation, 'explanation' | 'why' | 'id'> & {
+  /** Of the duty, as the rule has it. */
+  readonly ruleTitle: string;
+};
+
+function rowOf({ explanation, why: _why, id: _id, ...row }: OwedObligation): DueRow {
+  return { ...row, ruleTitle: explanation.title };
+}
+
+/** What a force owes on a day. */
 interface DueList {
   readonly on: LocalDate;
   readonly force: string;
-  readonly obligations: readonly OwedObligation[];
+  readonly obligations: readonly DueRow[];
   /** Owed to the force by another body; absent where there is nothing. */
-  readonly inbound?: readonly OwedObligation[];
+  readonly inbound?: readonly DueRow[];
   /** Last day of the time that was asked about, where one was. */
   readonly until?: LocalDate;
   /** Not owed yet, but arising by then. */
-  readonly forthcoming?: readonly OwedObligation[];
+  readonly forthcoming?: readonly DueRow[];
+  /** The same with their explanations, one after the other. */
+  readonly whole: (part: ObligationPart) => AsyncIterable<OwedObligation>;
+}
+
+/** As `JSON.stringify(..., null, 2)` writes it, a piece at a time. */
+async function* dueAsJson({ on, force, inbound, until, whole }: DueList): AsyncGenerator<string> {
+  const array = async function* (name: string, part: ObligationPart, end: string) {
+    let before: string | null = null;
+    for await (const one of whole(part)) {
+      yield before === null ? `  "${name}": [` : `${before},`;
+      before = JSON.stringify(one, null, 2).replace(/^/gm, '    ');
+    }
+    if (before !== null) yield before;
+    yield before === null ? `  "${name}": []${end}` : `  ]${end}`;
+  };
+  yield '{';
+  yield `  "on": ${JSON.stringify(on)},`;
+  yield `  "force": ${JSON.stringify(force)},`;
+  yield* array('obligations', 'owed', inbound || until ? ',' : '');
+  if (inbound) yield* array('inbound', 'inbound', until ? ',' : '');
+  if (until) {
+    yield `  "until": ${JSON.stringify(until)},`;
+    yield* array('forthcoming', 'foreseen', '');
+  }
+  yield '}';
 }
 
 function dueAsText(list: DueList): readonly string[] {
@@ -104,8 +150,8 @@ function dueAsText(list: DueList): readonly string[] {
 function dueSummary(list: DueList): readonly string[] {
   const { overdue, due } = divided(list);
   const rules = new Map<string, { title: string; due: number; overdue: number }>();
-  for (const { rule, explanation, overdue: isOverdue } of list.obligations) {
-    const counts = rules.get(rule) ?? { title: explanation.title, due: 0, overdue: 0 };
+  for (const { rule, ruleTitle, overdue: isOverdue } of list.obligations) {
+    const counts = rules.get(rule) ?? { title: ruleTitle, due: 0, overdue: 0 };
     counts[isOverdue ? 'overdue' : 'due'] += 1;
     rules.set(rule, counts);
   }
@@ -135,7 +181,7 @@ function divided({ obligations }: DueList) {
   };
 }
 
-function section(heading: string, obligations: readonly OwedObligation[]): readonly string[] {
+function section(heading: string, obligations: readonly DueRow[]): readonly string[] {
   if (obligations.length === 0) return [`${heading}: nothing`, ''];
   const rows = obligations.map((owed) => [
     owed.case,
@@ -154,7 +200,7 @@ function section(heading: string, obligations: readonly OwedObligation[]): reado
 }
 
 /** A local target is never shown as if it were the limit. */
-function dateOf({ due, target }: OwedObligation): string {
+function dateOf({ due, target }: DueRow): string {
   if (due !== null) return due;
   return target === null ? 'no date' : `no date in law; local target ${target}`;
 }

@@ -8,6 +8,7 @@ import {
   type RecordedDatabase,
 } from '../recorded-database.fixture';
 import { ObligationRegister } from './obligation-register.query';
+import { foreseenOn, inboundOn, owedOn } from './owed-on.fixture';
 
 jest.setTimeout(120_000);
 
@@ -30,7 +31,7 @@ describe('the sample history', () => {
 
   it('owes four Chapter 13 reports on 1 October 2024, each with its reasons', async () => {
     const on = day('2024-10-01');
-    const owed = await register.owedOn(everythingReader, { force: 'norfolk', on });
+    const owed = await owedOn(register, everythingReader, { force: 'norfolk', on });
     const reports = owed.filter(({ rule }) => rule === 'R-C13-2');
     expect(reports.map((one) => [one.case, one.arose, one.overdue, one.due])).toEqual([
       ['CO/00768/23', '2024-09-06', true, null],
@@ -46,7 +47,7 @@ describe('the sample history', () => {
   });
 
   it('puts overdue ones first, then by date', async () => {
-    const owed = await register.owedOn(everythingReader, {
+    const owed = await owedOn(register, everythingReader, {
       force: 'norfolk',
       on: day('2024-10-01'),
     });
@@ -58,8 +59,12 @@ describe('the sample history', () => {
 
   it('within n days means overdue, or due or aimed at by then', async () => {
     const on = day('2024-10-01');
-    const all = await register.owedOn(everythingReader, { force: 'norfolk', on });
-    const within = await register.owedOn(everythingReader, { force: 'norfolk', on, withinDays: 7 });
+    const all = await owedOn(register, everythingReader, { force: 'norfolk', on });
+    const within = await owedOn(register, everythingReader, {
+      force: 'norfolk',
+      on,
+      withinDays: 7,
+    });
     const expected = all.filter((one) => one.overdue || (one.days !== null && one.days <= 7));
     expect(within.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
     expect(within.length).toBeLessThan(all.length);
@@ -67,7 +72,7 @@ describe('the sample history', () => {
 
   it('lists as forthcoming the Chapter 13 periods that end within the days asked for', async () => {
     const on = day('2024-10-01');
-    const foreseen = await register.foreseenOn(everythingReader, {
+    const foreseen = await foreseenOn(register, everythingReader, {
       force: 'norfolk',
       on,
       withinDays: 28,
@@ -90,9 +95,9 @@ describe('the sample history', () => {
       if (page.length < 100) break;
     }
     expect(new Set(ids).size).toBe(ids.length);
-    const owed = await register.owedOn(everythingReader, { force: 'norfolk', on });
+    const owed = await owedOn(register, everythingReader, { force: 'norfolk', on });
     expect(ids).toEqual(expect.arrayContaining(owed.map(({ id }) => id)));
-    expect(await register.inboundOn(everythingReader, { force: 'norfolk', on })).toEqual([]);
+    expect(await inboundOn(register, everythingReader, { force: 'norfolk', on })).toEqual([]);
     // Six of them: conduct matters whose report is in and whose determination is not (R-CON-3).
     // And 22 outcomes of late September that were not told yet (R-KI-3).
     expect(owed.length).toBe(164);
@@ -102,7 +107,7 @@ describe('the sample history', () => {
   });
 
   it('does not count facts dated after the day that is asked about', async () => {
-    const before = await register.owedOn(everythingReader, {
+    const before = await owedOn(register, everythingReader, {
       force: 'norfolk',
       on: day('2024-09-06'),
     });
@@ -124,16 +129,16 @@ describe('a report that another body owes the force', () => {
       ],
     });
     await record.projections.catchUp();
-    const inbound = await register.inboundOn(everythingReader, { force: 'essex', on });
+    const inbound = await inboundOn(register, everythingReader, { force: 'essex', on });
     expect(inbound).toMatchObject([
       { rule: 'R-C13-5', arose: '2024-09-06', due: null, target: null, overdue: false, days: null },
     ]);
     const [id = ''] = inbound.map((one) => one.id);
-    const owed = await register.owedOn(everythingReader, { force: 'essex', on });
+    const owed = await owedOn(register, everythingReader, { force: 'essex', on });
     expect(owed.map(({ rule }) => rule)).toEqual(['R-PM-2', 'R-PM-3']);
     expect((await register.countOn('essex', on)).owed).toBe(2);
     expect(
-      await register.foreseenOn(everythingReader, { force: 'essex', on, withinDays: 365 }),
+      await foreseenOn(register, everythingReader, { force: 'essex', on, withinDays: 365 }),
     ).toEqual([]);
     expect(await register.byIds([id], on)).toEqual([]);
     const standing = await register.standingOn(on, { after: null, limit: 10_000 });

@@ -12,8 +12,9 @@ import {
   ownersIn,
 } from '@tipstaff/casework';
 import { type Queries, QUERIES } from '@tipstaff/database';
-import { LocalDate } from '@tipstaff/kernel';
+import { DomainError, LocalDate } from '@tipstaff/kernel';
 import { type Explanation, explanationSentence, type Law, type LawSource } from '@tipstaff/law';
+import { createHash } from 'node:crypto';
 import { forcesIn } from '../forces/known-forces.query';
 import { categoriesWithoutEffect, OBLIGATIONS } from './obligation.projection';
 
@@ -76,11 +77,34 @@ export interface OwedObligation {
 
 export type ObligationOfCase = OwedObligation & Pick<Obligation, 'direction'>;
 
-export interface OwedOn {
+/**
+ * Owed by the force; owed to it by another body, which is tracked and never due or overdue for the force; not
+ * owed yet, but arising within the days that are asked about (Chapter 13 periods under way).
+ */
+export type ObligationPart = 'owed' | 'inbound' | 'foreseen';
+
+export interface ObligationsAsked {
   readonly force: string;
   readonly on: LocalDate;
-  /** Only what is overdue on the day or falls due within so many days after it. */
+  /** Of what is owed, only what is overdue on the day or falls due within so many days after it. */
   readonly withinDays?: number;
+  /** One after the other, in this order. */
+  readonly parts: readonly ObligationPart[];
+}
+
+interface ObligationPageAsked {
+  readonly limit: number;
+  /** `next` of the page before, of the same list. */
+  readonly after?: string | null;
+}
+
+export interface ObligationPage {
+  readonly rows: readonly {
+    readonly part: ObligationPart;
+    readonly obligation: OwedObligation;
+  }[];
+  /** Null on the last page. */
+  readonly next: string | null;
 }
 
 const COLUMNS = `id, force, type, reference, direction, rule, title, valid_from AS "validFrom",
@@ -123,50 +147,70 @@ export class ObligationRegister {
     @Inject(LawOfRecord) private readonly law: LawSource,
   ) {}
 
-  /** Overdue ones first, then by the day they are due or aimed at; those without a day last. */
-  async owedOn(
+  /**
+   * One page of what a force owes on a day: the overdue ones first, then by the day they are due or aimed at,
+   * those without a day last; of what is asked for beside it by the day on which it arises.
+   * @throws DomainError `obligation-list.invalid-cursor`, `obligation-list.cursor-of-another-list`
+   */
+  async page(
     reader: CaseReader,
-    { force, on, withinDays }: OwedOn,
-  ): Promise<readonly OwedObligation[]> {
+    asked: ObligationsAsked,
+    { limit, after }: ObligationPageAsked,
+  ): Promise<ObligationPage> {
+    const { force, on, withinDays, parts } = asked;
+    const place = after == null ? null : readPlace(after, asked);
     const until = withinDays === undefined ? null : LocalDate.addDays(on, withinDays);
-    const owed = await this.standing(
-      `force = $2 AND arose <= $1
-       AND direction = 'owed'
-       AND ${visibleTo(reader, 'stream', '$4')}
-       AND ($3::date IS NULL OR overdue_from <= $1 OR coalesce(due, target) <= $3)
-       ORDER BY (overdue_from IS NOT NULL AND overdue_from <= $1) DESC,
-                coalesce(due, target) NULLS LAST, id`,
-      [on, force, until, reader.id],
+    const { rows } = await this.database.query<StandingObligation & PlaceOfRow>(
+      `SELECT standing.*, place.part, place.late, place.day::text AS day
+       FROM (SELECT ${COLUMNS}, stream FROM read_model.obligation
+             WHERE ${STANDS} AND force = $2 AND direction IN ('owed', 'inbound')) AS standing
+       CROSS JOIN LATERAL (
+         SELECT CASE WHEN direction = 'inbound' THEN 'inbound'
+                     WHEN arose > $1 THEN 'foreseen' ELSE 'owed' END AS part) AS kind
+       CROSS JOIN LATERAL (
+         SELECT array_position($5::text[], kind.part) AS part,
+                CASE WHEN kind.part = 'owed' AND "overdueFrom" <= $1 THEN 0 ELSE 1 END AS late,
+                CASE WHEN kind.part = 'owed' THEN coalesce(due, target, 'infinity')
+                     ELSE arose END AS day) AS place
+       WHERE place.part IS NOT NULL
+         AND (kind.part <> 'inbound' OR arose <= $1)
+         AND (kind.part <> 'foreseen' OR arose <= $3)
+         AND (kind.part <> 'owed' OR $3::date IS NULL
+              OR "overdueFrom" <= $1 OR coalesce(due, target) <= $3)
+         AND ${visibleTo(reader, 'standing.stream', '$4')}
+         AND ($6::int IS NULL OR (place.part, place.late, place.day, id)
+                               > ($6::int, $7::int, $8::date, $9::text COLLATE "C"))
+       ORDER BY place.part, place.late, place.day, id
+       LIMIT $10`,
+      [
+        ...[on, force, until, reader.id, parts],
+        ...[place?.part ?? null, place?.late ?? null, place?.day ?? null, place?.id ?? null],
+        limit + 1,
+      ],
     );
-    return this.explained(owed, on);
+    const found = rows.slice(0, limit);
+    const last = found.at(-1);
+    const explained = await this.explained(found, on);
+    return {
+      rows: explained.map((obligation, at) => ({
+        part: parts[(found[at]?.part ?? 1) - 1] ?? 'owed',
+        obligation,
+      })),
+      next: rows.length > limit && last ? writePlace(last, asked) : null,
+    };
   }
 
-  /** Not owed yet, but arising within so many days after `on` (Chapter 13 periods under way). */
-  async foreseenOn(
+  /** Page after page, to the last. */
+  async *pages(
     reader: CaseReader,
-    { force, on, withinDays }: Required<OwedOn>,
-  ): Promise<readonly OwedObligation[]> {
-    const foreseen = await this.standing(
-      `force = $2 AND arose > $1 AND arose <= $3 AND direction = 'owed'
-       AND ${visibleTo(reader, 'stream', '$4')}
-       ORDER BY arose, id`,
-      [on, force, LocalDate.addDays(on, withinDays), reader.id],
-    );
-    return this.explained(foreseen, on);
-  }
-
-  /** Owed to the force by another body: tracked, and never due or overdue for the force. */
-  async inboundOn(
-    reader: CaseReader,
-    { force, on }: Pick<OwedOn, 'force' | 'on'>,
-  ): Promise<readonly OwedObligation[]> {
-    const inbound = await this.standing(
-      `force = $2 AND arose <= $1 AND direction = 'inbound'
-       AND ${visibleTo(reader, 'stream', '$3')}
-       ORDER BY arose, id`,
-      [on, force, reader.id],
-    );
-    return this.explained(inbound, on);
+    asked: ObligationsAsked,
+    limit: number,
+  ): AsyncGenerator<ObligationPage['rows']> {
+    for (let after: string | null | undefined; after !== null;) {
+      const page: ObligationPage = await this.page(reader, asked, { limit, after });
+      yield page.rows;
+      after = page.next;
+    }
   }
 
   /** Of all forces, owed by them and foreseen, in order of id, after the given one. */
@@ -342,4 +386,66 @@ function explainedOn(obligation: StandingObligation, on: LocalDate, law: Law): O
     why: explanationSentence(explanation),
     explanation,
   };
+}
+
+/** Where a row stands in the order of a list. */
+interface PlaceOfRow {
+  readonly part: number;
+  readonly late: number;
+  /** `infinity` for one without a day. */
+  readonly day: string;
+  readonly id: string;
+}
+
+/** Tells lists apart whose pages do not continue each other. */
+function markOf({ force, on, withinDays, parts }: ObligationsAsked): string {
+  const asked = JSON.stringify([force, on, withinDays ?? null, parts]);
+  return createHash('sha256').update(asked).digest('base64url').slice(0, 16);
+}
+
+function writePlace({ part, late, day, id }: PlaceOfRow, asked: ObligationsAsked): string {
+  return Buffer.from(JSON.stringify([markOf(asked), part, late, day, id])).toString('base64url');
+}
+
+function readPlace(text: string, asked: ObligationsAsked): PlaceOfRow {
+  const [mark, part, late, day, id, ...rest] = partsOf(text);
+  const isPlace =
+    typeof mark === 'string' &&
+    (part === 1 || part === 2 || part === 3) &&
+    (late === 0 || late === 1) &&
+    typeof day === 'string' &&
+    (day === 'infinity' || LocalDate.fault(day) === null) &&
+    typeof id === 'string' &&
+    isSeen(id) &&
+    rest.length === 0;
+  if (!isPlace) {
+    throw new DomainError(
+      'invalid-input',
+      'obligation-list.invalid-cursor',
+      '"after" is not the `next` of a list of obligations: give it back as it was, or leave it out for the first page.',
+      { pointer: '/after' },
+    );
+  }
+  if (mark !== markOf(asked)) {
+    throw new DomainError(
+      'invalid-input',
+      'obligation-list.cursor-of-another-list',
+      '"after" is the `next` of a list of another force, day or time: keep "force", "on" and "within" as they were from page to page, or leave "after" out to begin anew.',
+      { pointer: '/after' },
+    );
+  }
+  return { part, late, day, id };
+}
+
+/** Nothing that the database would choke on. */
+const isSeen = (id: string): boolean => !/[\p{Cc}\p{Cs}]/u.test(id);
+
+function partsOf(text: string): readonly unknown[] {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(text, 'base64url').toString());
+    return Array.isArray(parts) ? parts : [];
+  } catch {
+    // Said by the caller: whatever is wrong with it, the remedy is the same.
+    return [];
+  }
 }
