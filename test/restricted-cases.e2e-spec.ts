@@ -131,12 +131,12 @@ function listen(): void {
   } as typeof query;
 }
 
-/** The status of its answer, and each statement in the order in which it was made. */
+/** The status of its answer, and each statement; those that are made at once have no order. */
 async function statementsOf(test: Test): Promise<readonly unknown[]> {
   const id = randomUUID();
   statements.set(id, []);
   const { status } = await test.set('X-Correlation-Id', id);
-  return [status, ...(statements.get(id) ?? [])];
+  return [status, ...(statements.get(id) ?? []).sort()];
 }
 
 type Restrictable = 'complaint' | 'conduct' | 'dsi' | 'proceeding';
