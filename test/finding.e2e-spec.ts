@@ -249,10 +249,10 @@ describe('a saved list', () => {
       (await get('/api/v1/obligations?force=norfolk&within=28')).body.obligations,
     );
     expect((await get(`${path}/results?after=x`)).body.code).toBe('obligation-list.invalid-cursor');
-    const [first, second] = await Promise.all(
+    const [ofList, direct] = await Promise.all(
       [`${path}/results?limit=1`, '/api/v1/obligations?force=norfolk&within=28&limit=1'].map(get),
     );
-    expect(first?.body).toEqual(second?.body);
+    expect(ofList?.body).toEqual(direct?.body);
 
     const { body: all } = await get('/api/v1/lists?force=norfolk');
     expect(all.lists).toEqual([changed.body]);

@@ -128,7 +128,7 @@ function listen(): void {
     const id = RequestContext.current().correlationId;
     if (id !== null) statements.get(id)?.push(typeof first === 'string' ? first : first.text);
     return query.apply(this, asked) as never;
-  } as typeof query;
+  } as unknown as typeof query;
 }
 
 /** The status of its answer, and each statement; those that are made at once have no order. */
