@@ -54,7 +54,7 @@ export const dueCommand: Command = {
 };
 
 /** Rows of which the whole is held at once: those alone of one page, with their explanations. */
-const PAGE = 500;
+const PAGE = 2_000;
 
 async function dueList({ arguments: given }: Call, register: ObligationRegister): Promise<DueList> {
   const force = given.text('force');
