@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startChild } from './embedded/children.mjs';
-import { untilHealthy } from './start-processes.mjs';
+import { untilHealthy, withoutSecretsOfOthers } from './start-processes.mjs';
 
 describe('a process of npm start', () => {
   let folder;
@@ -18,6 +18,29 @@ describe('a process of npm start', () => {
       logFile: join(folder, 'api.log'),
       tellsAddress: true,
     });
+
+  it('is given no secret that it does not read, its own or of other programs', () => {
+    const both = [
+      'PATH',
+      'DATABASE_URL',
+      'REDIS_URL',
+      'TIPSTAFF_KEY_ENCRYPTION_KEYS',
+      'PGPASSWORD',
+    ];
+    const environment = Object.fromEntries(
+      [
+        ...both,
+        ...['TIPSTAFF_API_TOKEN', 'TIPSTAFF_OIDC_CLIENT_SECRET', 'SMTP_URL'],
+        ...['TIPSTAFF_NOTIFY_API_KEY', 'TIPSTAFF_SIGNING_KEY'],
+        ...['NPM_TOKEN', 'AWS_SECRET_ACCESS_KEY', 'npm_config__authToken', 'TEST_DATABASE_URL'],
+      ].map((name) => [name, 'x']),
+    );
+    const given = (name) => Object.keys(withoutSecretsOfOthers(name, environment)).sort();
+    expect(given('worker')).toEqual([...both, 'SMTP_URL', 'TIPSTAFF_NOTIFY_API_KEY'].sort());
+    expect(given('api')).toEqual(
+      [...both, 'TIPSTAFF_API_TOKEN', 'TIPSTAFF_OIDC_CLIENT_SECRET'].sort(),
+    );
+  });
 
   it('is not up because another one in good health has its port', async () => {
     const other = createServer((_request, response) => response.end('{"ok":true}'));

@@ -49,11 +49,11 @@ async function startAll(what, apiPort) {
   };
   const startApp = async (name, portName, port) => {
     if (stopping) throw new PlainError(`${name} was not started: the other one has failed.`);
-    const own = { ...environment, [portName]: String(port) };
+    const own = { ...withoutSecretsOfOthers(name, environment), [portName]: String(port) };
     const child = start({ home, name, environment: own });
     started.add(child);
     void child.exited.then(() => started.delete(child));
-    const mailFault = await untilHealthy(child, port);
+    const mailFault = await untilHealthy(child, port, environment.TIPSTAFF_OPERATIONS_TOKEN);
     onStep(`${name} on port ${port}`);
     if (mailFault) onStep(`Mail is down, and reminders wait until it answers. ${mailFault}.`);
     return { child, port };
@@ -116,11 +116,38 @@ function environmentOf({ home, services, mailboxUrl }, publicUrl, identity) {
     TIPSTAFF_PUBLIC_URL: publicUrl,
     ...guardsOf(home),
     TIPSTAFF_API_TOKEN: process.env.TIPSTAFF_API_TOKEN || home.token(),
+    TIPSTAFF_OPERATIONS_TOKEN: process.env.TIPSTAFF_OPERATIONS_TOKEN || home.operationsToken(),
     ...(mailboxUrl
       ? { TIPSTAFF_MAILBOX_URL: mailboxUrl, TIPSTAFF_CANARY_TO: 'canary@tipstaff.example' }
       : {}),
   };
 }
+
+/**
+ * What each process does not read: whoever takes over one of them has not what the other comes in with. What
+ * signs is the command line's alone.
+ */
+const SECRETS_OF_OTHERS = {
+  api: ['SMTP_URL', 'TIPSTAFF_NOTIFY_API_KEY', 'TIPSTAFF_SIGNING_KEY'],
+  worker: [
+    ...['TIPSTAFF_API_TOKEN', 'TIPSTAFF_OIDC_CLIENT_ID', 'TIPSTAFF_OIDC_CLIENT_SECRET'],
+    'TIPSTAFF_SIGNING_KEY',
+  ],
+};
+
+/** Of the launcher's own environment it says nothing more than a process needs to be one. */
+export function withoutSecretsOfOthers(name, environment) {
+  const others = SECRETS_OF_OTHERS[name] ?? [];
+  const kept = Object.entries(environment).filter(
+    ([key]) => !others.includes(key) && (OURS.test(key) || !LOOKS_SECRET.test(key)),
+  );
+  return Object.fromEntries(kept);
+}
+
+/** Of other programs, such as tokens of a registry or a cloud, in the shell of whoever starts this. */
+const LOOKS_SECRET = /token|secret|passw|credential|api_?key|private_?key|^_?auth|^TEST_/i;
+/** With what the settings say, or what the driver of PostgreSQL reads beside DATABASE_URL. */
+const OURS = /^(TIPSTAFF_|PG)/;
 
 /** The home's own, where the settings name none. Processes judge signatures; the command line signs. */
 function guardsOf(home) {
@@ -163,12 +190,12 @@ function startCompiled({ home, name, environment }) {
  * @returns {Promise<string | null>} what is wrong with the mail; a mail server that is away delays
  *   reminders and harms nothing, so it is not waited for
  */
-export async function untilHealthy(child, port) {
+export async function untilHealthy(child, port, token) {
   const url = `http://127.0.0.1:${port}/health`;
   const until = Date.now() + HEALTHY_TIMEOUT_MS;
   for (let fault = 'it does not answer'; ; await sleep(100)) {
     if (child.ended()) throw startFailure(child, port);
-    const response = child.listeningOn() === null ? null : await healthAt(url);
+    const response = child.listeningOn() === null ? null : await healthAt(url, token);
     if (response?.ok && !child.ended()) return null;
     if (response && !response.ok) {
       const bad = badParts(await response.json().catch(() => null));
@@ -183,7 +210,12 @@ export async function untilHealthy(child, port) {
   }
 }
 
-const healthAt = (url) => fetch(url, { signal: AbortSignal.timeout(5_000) }).catch(() => null);
+/** With the reason for what is not well, which is told to those alone who hold the token. */
+const healthAt = (url, token) =>
+  fetch(url, {
+    headers: token ? { authorization: `Bearer ${token}` } : {},
+    signal: AbortSignal.timeout(5_000),
+  }).catch(() => null);
 
 function startFailure(child, port) {
   const output = child.output();

@@ -225,6 +225,12 @@ function tellAddresses({ addresses, machine, inspectors, home, notice, own, hasS
     ['Mailbox', addresses.mailbox ?? `none: mail goes ${mailWay()}`],
     ['Health', `${addresses.health} (worker: ${addresses.workerHealth})`],
     ...(inspectors ? [['Inspectors', `api ${inspectors.api}, worker ${inspectors.worker}`]] : []),
+    [
+      'Operations token',
+      process.env.TIPSTAFF_OPERATIONS_TOKEN
+        ? 'as given in TIPSTAFF_OPERATIONS_TOKEN'
+        : `${home.operationsToken()} (details of health)`,
+    ],
     ['API token', process.env.TIPSTAFF_API_TOKEN ? 'as given in TIPSTAFF_API_TOKEN' : home.token()],
     ['Files and logs', home.path],
     ...(own && !home.database.folder.startsWith(home.path)

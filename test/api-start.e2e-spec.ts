@@ -82,6 +82,42 @@ describe('the API at its start', () => {
     silent.destroy();
   });
 
+  it('says the address that it listens on, of every address of the machine and of IPv6 too', async () => {
+    for (const [host, told] of [
+      [
+        '0.0.0.0',
+        /Listening on http:\/\/0\.0\.0\.0:\d+, documentation at https:\/\/t\.example\/docs/,
+      ],
+      ['::1', /Listening on http:\/\/\[::1\]:\d+, /],
+    ] as const) {
+      const api = started({ TIPSTAFF_API_HOST: host, TIPSTAFF_PUBLIC_URL: 'https://t.example' });
+      let said = '';
+      await new Promise<void>((resolve) => {
+        api.once('close', () => resolve());
+        api.stdout?.on('data', (chunk: Buffer) => {
+          said += chunk.toString();
+          if (said.includes('Listening on')) resolve();
+        });
+      });
+      const ended = endOf(api);
+      api.kill('SIGTERM');
+      await ended;
+      expect(said).toMatch(told);
+      expect(said).not.toContain('localhost');
+    }
+  });
+
+  it('does not start in production on the demo clock, or with a token of one letter', async () => {
+    const { status, words } = await endOf(
+      started({
+        TIPSTAFF_API_TOKEN: 'x'.repeat(40),
+        TIPSTAFF_CLOCK: 'demo:2024-10-01T08:00:00Z@2026-01-01T00:00:00Z',
+      }),
+    );
+    expect(status).toBe(1);
+    expect(words).toMatch(/TIPSTAFF_CLOCK is not "real".*\n.*TIPSTAFF_API_TOKEN repeats itself/);
+  });
+
   it('does not start in production without a key-encryption key', async () => {
     const { status, words } = await endOf(started({ TIPSTAFF_KEY_ENCRYPTION_KEYS: '' }));
     expect(status).toBe(1);
@@ -101,7 +137,7 @@ describe('the API at its start', () => {
   });
 
   it('says in one sentence that its database is down, and where', async () => {
-    const lost = 'postgres://tipstaff:hunter2@127.0.0.1:1/tipstaff';
+    const lost = 'postgres://tipstaff:c81e9f04ab72@127.0.0.1:1/tipstaff';
     const { status, words } = await endOf(started({ DATABASE_URL: lost }));
     expect(status).toBe(1);
     expect(words).toBe(

@@ -332,7 +332,14 @@ describe('lists and reports', () => {
 
 describe('what anyone may see', () => {
   it('health tells progress, the queue, the mail and the clock, and nothing of a case', async () => {
-    const answer = await request(api.url).get('/health');
+    const everybody = await request(api.url).get('/health');
+    const parts = ['record', 'queue', 'mail', 'dailyLine', 'canary'];
+    expect(everybody.body.parts).toEqual(
+      Object.fromEntries(parts.map((part) => [part, { ok: true }])),
+    );
+    const unknown = request(api.url).get('/health').set('Authorization', 'Bearer x');
+    expect((await unknown).body).toEqual(everybody.body);
+    const answer = await api.get('/health');
     expect(answer.status).toBe(200);
     expect(answer.body).toMatchObject({
       ok: true,

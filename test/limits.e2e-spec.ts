@@ -119,7 +119,7 @@ describe('a caller who sends too many requests', () => {
   it('is answered again when the minute is over', async () => {
     const redis = new Redis(testRedisUrl());
     const keys = await redis.keys(`${prefix}:requests:*`);
-    expect(keys).toContain(`${prefix}:requests:actor:api-token`);
+    expect(keys).toContain(`${prefix}:requests:cases:actor:api-token`);
     // The end of the minute, without waiting for it: Redis forgets the count.
     await Promise.all(keys.map((key) => redis.pexpire(key, 0)));
     await redis.quit();
@@ -169,6 +169,76 @@ describe('a caller who guesses', () => {
       headers: { authorization: `Basic ${password}` },
     });
     expect(answer.status).toBe(200);
+  });
+});
+
+describe('callers who come through a proxy', () => {
+  const PROXIED = 10;
+  let api: Served;
+  beforeAll(async () => {
+    api = await served({
+      TIPSTAFF_RATE_LIMIT_PER_MINUTE: String(PROXIED),
+      // The proxy that this test is, and one before it.
+      TIPSTAFF_TRUSTED_PROXIES: '127.0.0.1 10.9.0.0/16',
+    });
+    await askedUntilAllowed(api.address);
+  });
+  afterAll(() => api.app.close());
+
+  /** What is left of the calls of whoever is named, after this one; null: none were. */
+  const left = async (forwarded: string | null, path = '/signed-out'): Promise<number | null> => {
+    const headers: Record<string, string> = forwarded ? { 'x-forwarded-for': forwarded } : {};
+    const answer = await fetch(`${api.address}${path}`, { headers, redirect: 'manual' });
+    await answer.body?.cancel();
+    return answer.status === 429 ? null : Number(answer.headers.get('ratelimit-remaining'));
+  };
+  const flood = async (forwarded: string, path?: string): Promise<void> => {
+    while ((await left(forwarded, path)) !== null);
+  };
+
+  it('are limited each for themselves, and not out of what another route answers', async () => {
+    await flood('203.0.113.1');
+    expect(await left('203.0.113.2')).toBe(PROXIED - 1);
+    for (const path of ['/sign-in', '/feeds/x.ics', '/api/v1/anchors/x', '/docs/problems']) {
+      expect([path, await left('203.0.113.1', path)]).toEqual([path, PROXIED - 1]);
+    }
+    expect((await asked(api.address)).status).toBe(404);
+  });
+
+  it('get no more tries by what they write before what the proxy writes', async () => {
+    for (const forged of ['198.51.100.9', 'unknown', '10.9.0.1', '127.0.0.1', '"', ',,', '::1']) {
+      expect([forged, await left(`${forged}, 203.0.113.1`)]).toEqual([forged, null]);
+    }
+    // Two proxies of ours, with ports as some write them.
+    expect(await left('198.51.100.9, 203.0.113.1:4711, 10.9.1.2')).toBeNull();
+    expect(await left('203.0.113.1, ::ffff:10.9.1.2')).toBeNull();
+  });
+
+  it('are one where they share a network of IPv6', async () => {
+    await flood('2001:db8:1:2::1');
+    expect(await left('2001:db8:1:2:ffff::7')).toBeNull();
+    expect(await left('[2001:db8:1:2::9]:443')).toBeNull();
+    expect(await left('2001:db8:1:3::1')).toBe(PROXIED - 1);
+  });
+
+  it('are the proxy where that names nobody', async () => {
+    await flood('not an address');
+    for (const nobody of ['256.1.1.1', 'unknown', '203.0.113.300', '<script>', '127.0.0.1']) {
+      expect([nobody, await left(nobody)]).toEqual([nobody, null]);
+    }
+    expect(await left(null)).toBeNull();
+  });
+
+  it('are believed by nobody who trusts no proxy', async () => {
+    const other = await served({ TIPSTAFF_RATE_LIMIT_PER_MINUTE: String(PROXIED) });
+    await askedUntilAllowed(other.address);
+    const statuses = [];
+    for (let n = 0; n <= PROXIED; n += 1) {
+      const headers = { 'x-forwarded-for': `203.0.113.${n}` };
+      statuses.push((await fetch(`${other.address}/signed-out`, { headers })).status);
+    }
+    await other.app.close();
+    expect(statuses.filter((status) => status === 429)).toHaveLength(1);
   });
 });
 

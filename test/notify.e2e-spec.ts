@@ -1,5 +1,5 @@
 import { type NotifyStub, startNotifyStub } from '@tipstaff/test-support';
-import { WorkerWorld } from './worker-world';
+import { watched, WorkerWorld } from './worker-world';
 
 const MORNING = '2024-10-01T08:00:00Z';
 const OFFICES = 3;
@@ -41,7 +41,7 @@ describe('reminders through GOV.UK Notify, with a real worker', () => {
   it('wait while the key is refused, and health says so', async () => {
     notify.behave({ kind: 'refuse-key' });
     const worker = world.startWorker(MORNING, settings());
-    const health = await fetch(`${await worker.address}/health`);
+    const health = await watched(worker);
     expect(await health.json()).toMatchObject({
       parts: { mail: { ok: false, detail: expect.stringContaining('TIPSTAFF_NOTIFY_API_KEY') } },
     });

@@ -1,6 +1,6 @@
 import { everythingReader } from '@tipstaff/casework';
 import { provenOnce } from './reminder-proof';
-import { afterSweeps, until, WorkerWorld } from './worker-world';
+import { afterSweeps, until, watched, WorkerWorld } from './worker-world';
 
 const MORNING = '2024-10-01T08:00:00Z';
 const OFFICES = 12;
@@ -88,7 +88,7 @@ describe('a worker', () => {
     const worker = world.startWorker(MORNING);
     const address = await worker.address;
     const health = await until(async () => {
-      const response = await fetch(`${address}/health`);
+      const response = await watched(worker);
       return response.ok ? ((await response.json()) as Record<string, unknown>) : null;
     });
     expect(health).toMatchObject({ ok: true, today: '2024-10-01' });
@@ -100,7 +100,19 @@ describe('a worker', () => {
       'dailyLine',
       'canary',
     ]);
-    const metrics = await (await fetch(`${address}/metrics`)).text();
+    for (const authorization of ['', 'Bearer another-token-of-nobody-0123456789']) {
+      const seen = await fetch(`${address}/health`, { headers: { authorization } });
+      const part = { ok: true };
+      expect(await seen.json()).toEqual({
+        ...{ ok: true, today: '2024-10-01', notice: expect.any(String) },
+        parts: {
+          ...{ projections: part, queue: part, mail: part, reminders: part },
+          ...{ dailyLine: part, canary: part },
+        },
+      });
+      expect((await fetch(`${address}/metrics`, { headers: { authorization } })).status).toBe(401);
+    }
+    const metrics = await (await watched(worker, '/metrics')).text();
     expect(metrics).toMatch(/tipstaff_projection_lag_events\{projection="obligations"\} 0/);
     expect(metrics).toMatch(/tipstaff_digests\{state="unknown"\} 0/);
     await expect(worker.end('SIGTERM')).resolves.toBe(0);
@@ -108,7 +120,7 @@ describe('a worker', () => {
 
   it('works without a mail server, and its health says so', async () => {
     const worker = world.startWorker(MORNING, { SMTP_URL: 'smtp://127.0.0.1:1' });
-    const response = await fetch(`${await worker.address}/health`);
+    const response = await watched(worker);
     expect(response.status).toBe(503);
     expect(await response.json()).toMatchObject({
       ok: false,

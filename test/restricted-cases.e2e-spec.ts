@@ -1,6 +1,7 @@
+import { RequestContext } from '@tipstaff/platform';
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
-import request from 'supertest';
+import request, { type Test } from 'supertest';
 import { pathOf } from './api-world';
 import { giveAll, type Told } from './client/give';
 import { FORCE, must, type Person, RestrictedWorld, ROWS, saidTo } from './restricted-world';
@@ -17,7 +18,29 @@ let colleague: Person;
 let other: Person;
 let reviewer: Person;
 
+/** What each request asks of the database, by its correlation id. */
+const statements = new Map<string, string[]>();
+const { query } = Client.prototype;
+
+function listen(): void {
+  Client.prototype.query = function (this: Client, ...asked: Parameters<typeof query>) {
+    const [first] = asked as unknown as [string | { text: string }];
+    const id = RequestContext.current().correlationId;
+    if (id !== null) statements.get(id)?.push(typeof first === 'string' ? first : first.text);
+    return query.apply(this, asked) as never;
+  } as unknown as typeof query;
+}
+
+/** The status of its answer, and each statement; those that are made at once have no order. */
+async function statementsOf(test: Test): Promise<readonly unknown[]> {
+  const id = randomUUID();
+  statements.set(id, []);
+  const { status } = await test.set('X-Correlation-Id', id);
+  return [status, ...(statements.get(id) ?? []).sort()];
+}
+
 beforeAll(async () => {
+  listen();
   world = await RestrictedWorld.start();
   named = await world.person('named', 'head-of-psd');
   colleague = await world.person('colleague', 'psd-case-worker');
@@ -25,7 +48,10 @@ beforeAll(async () => {
   reviewer = await world.person('reviewer', 'opcc-reviewer');
   await giveAll(world.api.client, 'complaint', 'PLAIN', made, ['decide-handling', handling]);
 });
-afterAll(() => world.close());
+afterAll(async () => {
+  Client.prototype.query = query;
+  await world.close();
+});
 
 /** Every page and list that could show a case, or count it. */
 const readers: readonly string[] = [
@@ -111,6 +137,34 @@ describe('a case that was restricted before anything was said of it', () => {
     for (const who of [other, reviewer]) {
       const none = await saidTo(who.get(`${pathOf('complaint', 'NO-SUCH')}${page}`), 'NO-SUCH');
       expect(await saidTo(who.get(`${pathOf('complaint', SECRET)}${page}`), SECRET)).toEqual(none);
+    }
+  });
+
+  it('takes the same statements of the database as a case that does not exist', async () => {
+    const of = async (reference: string) => {
+      const complaint = { type: 'complaint', force: FORCE, reference };
+      const hold = { ...complaint, heldFor: 'public-inquiry', authority: 'UKCPI/2024/14' };
+      const keep = { ...complaint, keptFor: 'risk-of-harm', reviewOn: '2025-10-01' };
+      const obligation = encodeURIComponent(`complaint:${FORCE}:${reference}#R-REV-4#2024-03-15`);
+      const commands = `${pathOf('complaint', reference)}/commands`;
+      const correction = { fact: 2, on: '2023-10-18', reason: 'A slip.' };
+      const asked = {
+        page: other.get(pathOf('complaint', reference)),
+        report: other.get(`${pathOf('complaint', reference)}/chapter-13/1`),
+        command: other.post(`${commands}/log`, { on: '2024-03-01' }),
+        correction: other.post(`${commands}/correct-fact`, correction),
+        hold: other.post('/api/v1/retention/holds', hold),
+        keep: other.post('/api/v1/retention/kept-longer', keep),
+        ladder: other.get(`/api/v1/reminders/ladder?obligation=${obligation}`),
+      };
+      const found: Record<string, unknown> = {};
+      for (const [name, test] of Object.entries(asked)) found[name] = await statementsOf(test);
+      return found;
+    };
+    const none = await of('NO-SUCH');
+    expect(await of(SECRET)).toEqual(none);
+    for (const [name, [status, ...asked]] of Object.entries(none) as [string, unknown[]][]) {
+      expect([name, status, asked.length > 1]).toEqual([name, 404, true]);
     }
   });
 

@@ -38,7 +38,7 @@ export class Person {
     name: Command,
     { version = 0, key, body }: Giving<BodyOf<Type, Command>>,
   ): Promise<Given> {
-    return give(this.caller.client, type, reference, name, body, { version, key });
+    return give<Type, Command>(this.caller.client, type, reference, name, body, { version, key });
   }
 
   /** Gives commands about a complaint one after the other, from a version on; each must be taken. */

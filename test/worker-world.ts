@@ -89,6 +89,7 @@ export class WorkerWorld {
       TIPSTAFF_CLOCK: `demo:${startsAt}@${systemClock.now()}`,
       TIPSTAFF_WORKER_PORT: '0',
       TIPSTAFF_SWEEP_EVERY_MS: '200',
+      TIPSTAFF_OPERATIONS_TOKEN: OPERATIONS_TOKEN,
       ...environment,
     });
     let said = '';
@@ -220,8 +221,17 @@ export interface WorkerHealth {
   };
 }
 
+/** With it a worker tells more than red or green. */
+const OPERATIONS_TOKEN = 'operations-of-this-test-alone-0123456789';
+
+/** What a worker tells those who watch over it. */
+export async function watched(worker: RunningWorker, path = '/health'): Promise<Response> {
+  const headers = { authorization: `Bearer ${OPERATIONS_TOKEN}` };
+  return fetch(`${await worker.address}${path}`, { headers });
+}
+
 export async function healthOf(worker: RunningWorker): Promise<WorkerHealth> {
-  return (await (await fetch(`${await worker.address}/health`)).json()) as WorkerHealth;
+  return (await (await watched(worker)).json()) as WorkerHealth;
 }
 
 /** Many sweeps later: each tells by a new time of its end. */

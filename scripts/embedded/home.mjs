@@ -52,6 +52,8 @@ export function openHome(path = homePath()) {
     database: databasePlace(real, at),
     clock: () => resumeDemoClock(at('clock.json')),
     token: () => secret(at('api-token.json'), newPassword),
+    operationsToken: () => secret(at('operations-token.json'), newPassword),
+    redisPassword: () => secret(at('redis-password.json'), newPassword),
     databasePassword: () => secret(at('database-password.json'), newPassword),
     identitySecret: () => secret(at('identity-secret.json'), newPassword),
     machineSecret: () => secret(at('machine-secret.json'), newPassword),

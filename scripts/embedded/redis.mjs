@@ -7,6 +7,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs';
 import { connect } from 'node:net';
 import { arch, homedir } from 'node:os';
@@ -157,7 +158,9 @@ async function runFetch(command, args) {
 export async function startRedisOn(port, { home, program, forTests = false }) {
   const data = home.at('redis');
   mkdirSync(data, { recursive: true, mode: 0o700 });
+  const password = home.redisPassword();
   const settings = {
+    requirepass: password,
     port: String(port),
     bind: '127.0.0.1',
     dir: data,
@@ -167,10 +170,15 @@ export async function startRedisOn(port, { home, program, forTests = false }) {
     daemonize: 'no',
     logfile: '',
   };
+  // In a file of its own: everybody on the machine may see the words of a command.
+  const file = home.at('redis.conf');
+  rmSync(file, { force: true });
+  const lines = Object.entries(settings).map(([key, value]) => `${key} ${JSON.stringify(value)}\n`);
+  writeFileSync(file, lines.join(''), { mode: 0o600 });
   const child = startChild({
     name: 'redis',
     command: program.command,
-    args: Object.entries(settings).flatMap(([key, value]) => [`--${key}`, value]),
+    args: [file],
     env: program.env,
     cwd: dirname(data),
     logFile: home.log('redis'),
@@ -178,7 +186,7 @@ export async function startRedisOn(port, { home, program, forTests = false }) {
   });
   const stop = () => child.stop('SIGTERM', 10_000);
   const until = Date.now() + START_TIMEOUT_MS;
-  while (!(await isReady(port, child.pid))) {
+  while (!(await isReady(port, child.pid, password))) {
     if (child.ended()) throw startFailure(child, port);
     if (Date.now() > until) {
       await stop();
@@ -186,7 +194,7 @@ export async function startRedisOn(port, { home, program, forTests = false }) {
     }
     await sleep(20);
   }
-  return { url: `redis://127.0.0.1:${port}`, port, child, stop };
+  return { url: `redis://:${password}@127.0.0.1:${port}`, port, child, stop };
 }
 
 function startFailure(child, port) {
@@ -199,7 +207,7 @@ function startFailure(child, port) {
 }
 
 /** Whether the server that answers there is that process, and has read its file. */
-function isReady(port, pid) {
+function isReady(port, pid, password) {
   return new Promise((resolve) => {
     const socket = connect({ port, host: '127.0.0.1' });
     const done = (answer) => {
@@ -210,7 +218,7 @@ function isReady(port, pid) {
     socket.setTimeout(1_000, () => done(false));
     socket.once('error', () => done(false));
     socket.once('close', () => done(false));
-    socket.once('connect', () => socket.write('INFO\r\n'));
+    socket.once('connect', () => socket.write(`AUTH ${password}\r\nINFO\r\n`));
     socket.on('data', (chunk) => {
       text += chunk;
       const [, said] = /^process_id:(\d+)\r$/m.exec(text) ?? [];

@@ -65,6 +65,8 @@ export async function createApplication(
     },
     clientErrorHandler: answerUnreadable,
     genReqId: requestIdOf,
+    // Without it nobody is believed who says for whom they ask, or under which address they were asked.
+    trustProxy: settings.api.trustedProxies,
     frameworkErrors: refuseUnreadableAddress,
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
   });

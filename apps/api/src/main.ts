@@ -21,12 +21,13 @@ async function main(): Promise<void> {
     throw error;
   });
   const door = { ...settings.api, portSetting: 'TIPSTAFF_API_PORT' } as const;
-  const address = await listen(app, door).catch(async (error: unknown) => {
+  const { address, words } = await listen(app, door).catch(async (error: unknown) => {
     await app.close();
     throw error;
   });
   leaveWithin(LONGEST_GOODBYE_MS);
-  new Logger('Api').log(`Listening on ${address}, documentation at ${address}/docs`);
+  const forPeople = settings.publicUrl ?? address;
+  new Logger('Api').log(`Listening on ${words}, documentation at ${forPeople}/docs`);
 }
 
 /** What a restored backup has brought back is erased before the first answer. */

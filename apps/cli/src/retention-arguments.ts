@@ -36,7 +36,7 @@ export const retentionOptions: readonly OptionSpec[] = [
   { name: 'reason', kind: 'text', help: 'keep, hold: one of a list; of a class: why, in words' },
   { name: 'review-on', kind: 'date', help: 'keep: the day on which it is proposed again' },
   { name: 'authority', kind: 'text', help: 'hold, release: the reference of who demands it' },
-  { name: 'hold', kind: 'text', help: 'release: which, for example hold-1' },
+  { name: 'hold', kind: 'text', help: 'release: which, for example hold-3f9c01ab7e' },
   { name: 'every', kind: 'flag', help: 'hold: over every case of the force' },
   { name: 'file', kind: 'text', help: 'set-class: the class as JSON, - for standard input' },
   { name: 'by', kind: 'text', help: 'who decided; stands in the record' },

@@ -36,6 +36,13 @@ export async function createApplication(settings: WorkerSettings): Promise<Appli
           'TIPSTAFF_DIRECTORY is not set: no owner has an address, and every reminder will be listed as failed.',
         );
       }
+      const { mailProvider, environment } = settings;
+      const isOpen = mailProvider.through === 'smtp' && !mailProvider.requireTls;
+      if (isOpen && environment === 'production') {
+        new Logger('Reminders').warn(
+          'TIPSTAFF_SMTP_TLS is "not-required": where the mail server offers no TLS, its password and every mail go for all on the way to read.',
+        );
+      }
       const worker = app.get(WorkerProcess);
       await worker.refuseUnready();
       const [store, clock, pool] = [
@@ -45,12 +52,12 @@ export async function createApplication(settings: WorkerSettings): Promise<Appli
       ];
       const { databaseUrl } = settings;
       await refuseUnprotected({ store, clock, pool, databaseUrl }, settings);
-      const address = await listen(app, {
+      const { words } = await listen(app, {
         ...settings.worker,
         portSetting: 'TIPSTAFF_WORKER_PORT',
       });
       await worker.start();
-      return address;
+      return words;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { type DynamicModule, type InjectionToken, Module } from '@nestjs/common';
+import { type DynamicModule, Global, type InjectionToken, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { systemClock } from '@tipstaff/kernel';
 import { type Pool } from 'pg';
@@ -20,6 +20,7 @@ export interface AccessSettings {
 }
 
 /** Puts the guard before every route of the application that imports it. */
+@Global()
 @Module({})
 export class AccessModule {
   static forRoot({ token, machineTokens, signIn, pool }: AccessSettings): DynamicModule {
@@ -43,7 +44,7 @@ export class AccessModule {
         },
         { provide: APP_GUARD, useClass: AccessGuard },
       ],
-      exports: [SIGN_IN],
+      exports: [SIGN_IN, Authentication],
     };
   }
 }

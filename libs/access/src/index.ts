@@ -4,6 +4,7 @@ export { type Actor, mayOver, seenThrough } from './actor';
 export { ApiToken, caseReaderOf } from './api-token';
 export { Authentication } from './authentication';
 export { MachineTokens } from './machine-tokens';
+export { holdsOperationsToken } from './operations-token';
 export { type Permission, permissions } from './permissions.table';
 export { permissionToRead, readingPermissionOf, toReadType } from './reading.table';
 export { type Role, roleNames, roles, scopes, scopesByCase } from './roles.table';

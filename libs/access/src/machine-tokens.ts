@@ -1,5 +1,13 @@
 import { DomainError } from '@tipstaff/kernel';
-import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { fetchWhole } from '@tipstaff/platform';
+import {
+  createRemoteJWKSet,
+  customFetch,
+  errors,
+  type JWTPayload,
+  jwtVerify,
+  type JWTVerifyGetKey,
+} from 'jose';
 import { type Actor } from './actor';
 import { bearerTokenOf } from './api-token';
 import { type Authenticator, type Credentials } from './authenticator';
@@ -13,10 +21,8 @@ const DISCOVERY = '/.well-known/openid-configuration';
  */
 async function keySetAddressOf(issuer: string, withinMs: number): Promise<URL> {
   try {
-    const answer = await fetch(`${issuer.replace(/\/$/, '')}${DISCOVERY}`, {
-      redirect: 'error',
-      signal: AbortSignal.timeout(withinMs),
-    });
+    const address = `${issuer.replace(/\/$/, '')}${DISCOVERY}`;
+    const answer = await fetchWhole(address, { redirect: 'error' }, withinMs);
     if (!answer.ok) throw new Error(`It answered ${answer.status}.`);
     const found = (await answer.json()) as { issuer?: unknown; jwks_uri?: unknown };
     if (found.issuer !== issuer) throw new Error('It says that it is another issuer.');
@@ -123,6 +129,7 @@ export class MachineTokens implements Authenticator {
     const { issuer, askAgainAfterMs = ASK_AGAIN_AFTER_MS } = this.settings;
     return createRemoteJWKSet(await keySetAddressOf(issuer, ANSWER_WITHIN_MS), {
       timeoutDuration: ANSWER_WITHIN_MS,
+      [customFetch]: (address, request) => fetchWhole(address, request, ANSWER_WITHIN_MS),
       cooldownDuration: askAgainAfterMs,
       cacheMaxAge: KEYS_KEPT_MS,
     });

@@ -26,7 +26,7 @@ export const readingMeanings = {
 /** Who runs the service. */
 export const administrationMeanings = {
   'reminder.manage': 'settle and retry mails; set ladders, hours and absences',
-  'queue.see': 'look at the queue of mails at /admin/queues',
+  'queue.see': 'look at the queue of mails at /admin/queues, and at the details of /health',
   'person.erase': 'erase a person from a case',
   'retention.dispose': 'see and dispose of what retention proposes; place and release holds',
 } as const;

@@ -28,6 +28,8 @@ export interface Execution {
   readonly authorize?: (history: readonly RecordedEvent[]) => void;
   /** Of whom a stream may be hidden; from nobody when not given. */
   readonly hides?: {
+    /** What is loaded in the stream's place: one that is not there, where it is known to be hidden. */
+    readonly from?: StreamId;
     /** Whether the asker is to take the stream for one that does not exist. */
     readonly isHidden: (history: readonly RecordedEvent[]) => boolean;
     /** What a command is answered that would begin it: it can not, since it is there. */
@@ -91,11 +93,12 @@ export class CommandExecutor {
   async execute(execution: Execution): Promise<ExecutionResult> {
     const { stream, meta, expectedVersion, open = false, decide, hides, shown } = execution;
     const seenOf = (events: RecordedEvent[]) => (hides?.isHidden(events) ? [] : events);
+    const from = hides?.from ?? stream;
     const newer = async (after: RecordedEvent[]) => [
       ...after,
-      ...(await this.store.load(stream, { open, afterVersion: after.length })),
+      ...(await this.store.load(from, { open, afterVersion: after.length })),
     ];
-    let loaded = await this.store.load(stream, { open });
+    let loaded = await this.store.load(from, { open });
     for (let attempt = 1; ; attempt += 1) {
       const history = seenOf(loaded);
       execution.authorize?.(history);

@@ -37,6 +37,7 @@ export { GetCase } from './get-case/get-case.query';
 export {
   caseColumns,
   historyOfCase,
+  streamSeen,
   latestOf,
   recordedCase,
   type RecordedCase,
@@ -51,5 +52,5 @@ export {
 export { refuseUnreadable } from './import/source-file';
 export { type RejectedRow } from './import/staging-area';
 export { refuseUnknownForce } from './known-force';
-export { hiddenStreams, Restrictions, visibleTo } from './restrictions/restrictions';
+export { hiddenStreams, referencesOf, Restrictions, visibleTo } from './restrictions/restrictions';
 export { metaOf, type CommandContext, type SenderContext } from './command-context';

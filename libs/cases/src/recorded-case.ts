@@ -8,7 +8,7 @@ import {
   timelineOf,
 } from '@tipstaff/casework';
 import { type EventStore, type LoadedStream, plainEvent } from '@tipstaff/event-store';
-import { DomainError, type LocalDate } from '@tipstaff/kernel';
+import { DomainError, type LocalDate, type StreamId } from '@tipstaff/kernel';
 
 /** A case as the log tells it. */
 export interface RecordedCase {
@@ -59,16 +59,29 @@ export function latestOf(days: readonly LocalDate[]): LocalDate | null {
 }
 
 /**
+ * The stream to load of a case that may be out of somebody's sight: then one that is never there, so that
+ * the two take the same statements, which find the same, and no longer.
+ * @param hidden streams of the force that are out of their sight
+ */
+export function streamSeen(ref: CaseRef, hidden: ReadonlySet<StreamId>): StreamId {
+  const stream = CaseRef.stream(ref);
+  return hidden.has(stream) ? (`nowhere:${stream}` as StreamId) : stream;
+}
+
+/**
  * The events of one case, names and free text opened.
+ * @param hidden streams of the force that are out of the reader's sight
  * @throws DomainError `case.not-found`, also for a restricted case in which the reader is not named
  */
 export async function historyOfCase(
   store: Pick<EventStore, 'load'>,
   ref: CaseRef,
   reader: CaseReader,
+  hidden: ReadonlySet<StreamId>,
 ): Promise<readonly CaseEvent[]> {
-  const stream = CaseRef.stream(ref);
+  const stream = streamSeen(ref, hidden);
   const events = await store.load(stream, { open: true });
+  // Once more, by the history itself: it may have been restricted since.
   if (events.length === 0 || isHiddenFrom(reader, events)) throw caseNotFound(ref);
   return recordedCase({ stream, events }).events;
 }

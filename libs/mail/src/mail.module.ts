@@ -19,7 +19,7 @@ export class MailModule {
 function mailerOf({ mailProvider, mail }: SettingsWith<'mailProvider'>): Mailer {
   switch (mailProvider.through) {
     case 'smtp':
-      return new SmtpMailer({ url: mailProvider.url, from: mail.from });
+      return new SmtpMailer({ ...mailProvider, from: mail.from });
     case 'notify':
       return new NotifyMailer(mailProvider);
   }

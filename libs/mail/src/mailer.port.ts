@@ -45,8 +45,11 @@ export type Asked =
   | { readonly said: 'unheard-of' }
   | { readonly said: 'cannot-say'; readonly why: string };
 
+/** Most milliseconds that handing over one mail may take, whatever the provider does. */
+export const LONGEST_DELIVERY_MS = 60_000;
+
 export interface Mailer {
-  /** Never throws for what the provider does: that is the answer. */
+  /** Never throws for what the provider does: that is the answer. It comes within `LONGEST_DELIVERY_MS`. */
   send(mail: OutgoingMail): Promise<Delivery>;
   /** Asks after the message that was sent with this reference. Never throws either. */
   ask(reference: string): Promise<Asked>;

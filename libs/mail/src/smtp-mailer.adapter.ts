@@ -1,13 +1,26 @@
 import { DomainError, Instant, wordsOf } from '@tipstaff/kernel';
 import { Readable } from 'node:stream';
 import MailComposer from 'nodemailer/lib/mail-composer';
-import { Conversation, type ConversationOptions, ConversationPool } from './smtp-conversation';
-import { type Asked, type Delivery, type Mailer, type OutgoingMail } from './mailer.port';
+import {
+  Conversation,
+  type ConversationOptions,
+  ConversationPool,
+  Deadline,
+} from './smtp-conversation';
+import {
+  type Asked,
+  type Delivery,
+  LONGEST_DELIVERY_MS,
+  type Mailer,
+  type OutgoingMail,
+} from './mailer.port';
 import { isAboutConversation, judgeFailure } from './smtp-failure.policy';
 
 export interface SmtpOptions extends ConversationOptions {
   /** Header From: an address, or `Name <address>`. */
   readonly from: string;
+  /** Most milliseconds for all that is said about one mail; `LONGEST_DELIVERY_MS` when not given. */
+  readonly withinMs?: number;
 }
 
 /**
@@ -22,9 +35,10 @@ export class SmtpMailer implements Mailer {
 
   async send(mail: OutgoingMail): Promise<Delivery> {
     const message = await this.compose(mail);
+    const deadline = this.deadline();
     const kept = this.kept.take();
-    const delivery = kept && (await this.sendOn(kept, message));
-    return delivery ?? (await this.sendOnNew(message));
+    const delivery = kept && (await this.sendOn(kept, message, deadline));
+    return delivery ?? (await this.sendOnNew(message, deadline));
   }
 
   /** SMTP has no such question. */
@@ -37,7 +51,7 @@ export class SmtpMailer implements Mailer {
   async verify(): Promise<void> {
     const conversation = new Conversation(this.options);
     try {
-      await conversation.open();
+      await conversation.open(this.deadline());
       conversation.takeLeave();
     } catch (error) {
       conversation.hangUp();
@@ -69,12 +83,12 @@ export class SmtpMailer implements Mailer {
     return { envelope: { from, to: [mail.to] }, raw: await node.build() };
   }
 
-  private async sendOnNew(message: Message): Promise<Delivery> {
+  private async sendOnNew(message: Message, deadline: Deadline): Promise<Delivery> {
     const conversation = new Conversation(this.options);
     const handing = new Handing(message);
     try {
-      await conversation.open();
-      return await this.finish(conversation, handing);
+      await conversation.open(deadline);
+      return await this.finish(conversation, handing, deadline);
     } catch (error) {
       conversation.hangUp();
       return judgeFailure(error, handing.isOver);
@@ -85,10 +99,14 @@ export class SmtpMailer implements Mailer {
    * On a conversation that has carried a mail before.
    * @returns null when it was of no use any more: the message was not handed over
    */
-  private async sendOn(kept: Conversation, message: Message): Promise<Delivery | null> {
+  private async sendOn(
+    kept: Conversation,
+    message: Message,
+    deadline: Deadline,
+  ): Promise<Delivery | null> {
     const handing = new Handing(message);
     try {
-      return await this.finish(kept, handing);
+      return await this.finish(kept, handing, deadline);
     } catch (error) {
       kept.hangUp();
       if (!handing.isOver && isAboutConversation(error)) return null;
@@ -96,8 +114,16 @@ export class SmtpMailer implements Mailer {
     }
   }
 
-  private async finish(conversation: Conversation, handing: Handing): Promise<Delivery> {
-    const answer = await conversation.send(handing.envelope, handing.body);
+  private deadline(): Deadline {
+    return new Deadline(this.options.withinMs ?? LONGEST_DELIVERY_MS);
+  }
+
+  private async finish(
+    conversation: Conversation,
+    handing: Handing,
+    deadline: Deadline,
+  ): Promise<Delivery> {
+    const answer = await conversation.send(handing.envelope, handing.body, deadline);
     this.kept.keep(conversation);
     return { outcome: 'accepted', answer };
   }
@@ -108,7 +134,13 @@ interface Message {
   readonly raw: Buffer;
 }
 
-/** One try at a message; it is over once the server has said 354, go ahead, and the body is read. */
+/** What a socket takes in at once, about. */
+const PIECE = 16 * 1024;
+
+/**
+ * One try at a message. It is over once the server has said 354, go ahead, and the last piece of the body is
+ * asked for: until then the dot that ends a message can not have been written.
+ */
 class Handing {
   isOver = false;
   readonly envelope: Message['envelope'];
@@ -117,12 +149,15 @@ class Handing {
   constructor({ envelope, raw }: Message) {
     // nodemailer writes into it, and an answer of one try would be taken for one of the next.
     this.envelope = { from: envelope.from, to: [...envelope.to] };
-    const begin = () => (this.isOver = true);
+    const end = () => (this.isOver = true);
+    let from = 0;
     this.body = new Readable({
+      highWaterMark: PIECE,
       read() {
-        begin();
-        this.push(raw);
-        this.push(null);
+        const piece = raw.subarray(from, (from += PIECE));
+        if (from >= raw.length) end();
+        this.push(piece);
+        if (from >= raw.length) this.push(null);
       },
     });
   }

@@ -21,6 +21,7 @@ import {
 import { parseClock, wordsOf } from '@tipstaff/kernel';
 import { keyEncryptionKeysFault } from './key-encryption-keys';
 import { privateKeyFault, publicKeysFault } from './signing-keys';
+import { trustedProxiesFault } from './trusted-proxies';
 
 const SHORTEST_TOKEN = 32;
 const TWO_UUIDS =
@@ -86,6 +87,17 @@ class SigningPublicKeys implements ValidatorConstraintInterface {
   }
 }
 
+@ValidatorConstraint({ name: 'trustedProxies' })
+class TrustedProxies implements ValidatorConstraintInterface {
+  validate(text: string): boolean {
+    return trustedProxiesFault(text) === null;
+  }
+
+  defaultMessage(given?: ValidationArguments): string {
+    return `$property ${trustedProxiesFault(String(given?.value)) ?? ''}`;
+  }
+}
+
 @ValidatorConstraint({ name: 'keyEncryptionKeys' })
 class KeyEncryptionKeys implements ValidatorConstraintInterface {
   validate(text: string): boolean {
@@ -121,6 +133,18 @@ function IsNumberBetween(least: number, most: number, what: string) {
   );
 }
 
+function IsToken() {
+  return applyDecorators(
+    IsOptional(),
+    MinLength(SHORTEST_TOKEN, {
+      message: `$property is too short to be safe: use at least ${SHORTEST_TOKEN} characters, for example from: openssl rand -hex 32`,
+    }),
+    Matches(/^[\x21-\x7e]+$/, {
+      message: '$property holds a space or a character outside ASCII: a header cannot carry it.',
+    }),
+  );
+}
+
 const IsClaim = () =>
   Matches(/^[\x21-\x7e]{1,200}$/, {
     message: found('give the name of a claim, or a path to it such as realm_access.roles.'),
@@ -148,6 +172,10 @@ export class Environment {
   @IsAddressOf(['smtp', 'smtps'], 'smtp://127.0.0.1:1025')
   SMTP_URL: string | null = null;
 
+  @IsOptional()
+  @IsIn(['required', 'not-required'], { message: found('use required or not-required.') })
+  TIPSTAFF_SMTP_TLS: 'required' | 'not-required' | null = null;
+
   @Validate(ClockSetting)
   TIPSTAFF_CLOCK: string = 'real';
 
@@ -155,14 +183,11 @@ export class Environment {
   @Validate(PublicAddress)
   TIPSTAFF_PUBLIC_URL: string | null = null;
 
-  @IsOptional()
-  @MinLength(SHORTEST_TOKEN, {
-    message: `$property is too short to be safe: use at least ${SHORTEST_TOKEN} characters, for example from: openssl rand -hex 32`,
-  })
-  @Matches(/^[\x21-\x7e]+$/, {
-    message: '$property holds a space or a character outside ASCII: a header cannot carry it.',
-  })
+  @IsToken()
   TIPSTAFF_API_TOKEN: string | null = null;
+
+  @IsToken()
+  TIPSTAFF_OPERATIONS_TOKEN: string | null = null;
 
   @IsAddressOf(['https', 'http'], 'https://id.psd.example/realms/tipstaff')
   TIPSTAFF_OIDC_ISSUER: string | null = null;
@@ -206,6 +231,10 @@ export class Environment {
 
   @IsPort()
   TIPSTAFF_API_PORT: number = 3000;
+
+  @IsOptional()
+  @Validate(TrustedProxies)
+  TIPSTAFF_TRUSTED_PROXIES: string | null = null;
 
   @IsNumberBetween(1, 1_000_000, 'a whole number of requests')
   TIPSTAFF_RATE_LIMIT_PER_MINUTE: number = 1200;

@@ -18,6 +18,12 @@ export interface Health {
   readonly parts: Readonly<Record<string, HealthAnswer>>;
 }
 
+/** Whether each part is well, and nothing of how much, of whom or why: for whoever has not to know. */
+export function withoutDetails({ ok, parts }: Health): Health {
+  const names = Object.entries(parts).map(([name, part]) => [name, { ok: part.ok }] as const);
+  return { ok, parts: Object.fromEntries(names) };
+}
+
 /** Asks all parts at once; one that does not answer in time is not healthy. */
 export async function healthOf(parts: readonly HealthPart[], withinMs = 2_000): Promise<Health> {
   const answers = await Promise.all(

@@ -8,7 +8,8 @@ export {
   runAsSystem,
   type Viewer,
 } from './request-context';
-export { type HealthAnswer, healthOf, type HealthPart } from './health';
+export { fetchWhole } from './fetch-whole';
+export { type HealthAnswer, healthOf, type HealthPart, withoutDetails } from './health';
 export { type KeyEncryption, type KeyServiceAddress } from './key-encryption-settings';
 export { readKeyEncryptionKeys } from './key-encryption-keys';
 export { createLogger } from './logger';
@@ -21,3 +22,4 @@ export {
   type SigningSettings,
 } from './settings';
 export { newSigningKey, readPrivateKey } from './signing-keys';
+export { bareAddress } from './trusted-proxies';

@@ -1,5 +1,6 @@
 import { type Environment } from './environment';
 import { readKeyEncryptionKeys } from './key-encryption-keys';
+import { isLoopback } from './loopback';
 
 /** Where a service is that speaks the Transit API of HashiCorp Vault, and as whom to go there. */
 export interface KeyServiceAddress {
@@ -20,13 +21,11 @@ export interface KeyEncryption {
   readonly required: boolean;
 }
 
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-
 export function keyServiceFaults(given: Environment): string[] {
   const { TIPSTAFF_KEY_SERVICE_URL: url } = given;
   if (url === null || !URL.canParse(url)) return [];
   const token = given.TIPSTAFF_KEY_SERVICE_TOKEN ?? given.TIPSTAFF_KEY_SERVICE_TOKEN_FILE;
-  const { protocol, hostname } = new URL(url);
+  const { protocol } = new URL(url);
   return [
     ...(given.TIPSTAFF_KEY_SERVICE_KEY === null
       ? ['TIPSTAFF_KEY_SERVICE_KEY is not set: name the key of the key service.']
@@ -36,7 +35,7 @@ export function keyServiceFaults(given: Environment): string[] {
           'TIPSTAFF_KEY_SERVICE_TOKEN is not set: give it, or the file with it in TIPSTAFF_KEY_SERVICE_TOKEN_FILE.',
         ]
       : []),
-    ...(protocol === 'http:' && !LOOPBACK.test(hostname)
+    ...(protocol === 'http:' && !isLoopback(url)
       ? [
           'TIPSTAFF_KEY_SERVICE_URL is under http: keys go over https alone, except to this machine itself.',
         ]

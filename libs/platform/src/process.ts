@@ -1,5 +1,6 @@
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DomainError } from '@tipstaff/kernel';
+import { type AddressInfo } from 'node:net';
 
 export interface ListenAddress {
   readonly host: string;
@@ -8,23 +9,36 @@ export interface ListenAddress {
   readonly portSetting: 'TIPSTAFF_API_PORT' | 'TIPSTAFF_WORKER_PORT';
 }
 
+interface Door {
+  /** The first of them. */
+  readonly address: string;
+  /** All of them, for a log. */
+  readonly words: string;
+}
+
 /**
  * Opens the application's door.
- * @returns the address under which it can be reached
+ * @returns the addresses that it listens on, as the system says; "0.0.0.0" and "::" are all of a machine
  * @throws DomainError `port.unusable`
  */
-export async function listen(app: NestFastifyApplication, door: ListenAddress): Promise<string> {
+export async function listen(app: NestFastifyApplication, door: ListenAddress): Promise<Door> {
   // Not app.listen(), which logs the error before it throws it.
   await app.init();
   const { host, port } = door;
   const instance = app.getHttpAdapter().getInstance();
-  const bound = await instance.listen({ host, port }).catch((error: unknown) => {
+  await instance.listen({ host, port }).catch((error: unknown) => {
     throw doorFault(error, door);
   });
-  const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
-  const address = `http://${shown}:${new URL(bound).port}`;
+  const bound = instance.addresses().flatMap((one) => (typeof one === 'string' ? [] : urlOf(one)));
+  const address = bound[0] ?? '';
   tellStarter(address);
-  return address;
+  return { address, words: bound.join(' and ') };
+}
+
+/** An address of IPv6 stands in brackets, without the zone that a URL can not hold. */
+function urlOf({ address, family, port }: AddressInfo): string {
+  const isVersion6 = family === 'IPv6' || address.includes(':');
+  return `http://${isVersion6 ? `[${address.replace(/%.*$/, '')}]` : address}:${port}`;
 }
 
 /** Whoever started this process with a channel to it hears where it listens, from itself. */

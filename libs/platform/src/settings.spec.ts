@@ -1,8 +1,10 @@
+import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DomainError } from '@tipstaff/kernel';
 import { Environment } from './environment';
 import { readSettings } from './settings';
+import { newSigningKey } from './signing-keys';
 
 const DATABASE_URL = 'postgres://user:secret@127.0.0.1:5432/tipstaff';
 
@@ -71,13 +73,13 @@ describe('settings', () => {
     const signIn = {
       TIPSTAFF_OIDC_ISSUER: 'https://id.psd.example',
       TIPSTAFF_OIDC_CLIENT_ID: 'tipstaff',
-      TIPSTAFF_OIDC_CLIENT_SECRET: 'a-secret',
+      TIPSTAFF_OIDC_CLIENT_SECRET: 'f3aZ-9kQ2_mW7xR1',
       TIPSTAFF_PUBLIC_URL: 'https://tipstaff.psd.example',
     };
     expect(readSettings({ NODE_ENV: 'production', ...signIn }, []).signIn).toEqual({
       issuer: 'https://id.psd.example',
       clientId: 'tipstaff',
-      clientSecret: 'a-secret',
+      clientSecret: 'f3aZ-9kQ2_mW7xR1',
       publicUrl: 'https://tipstaff.psd.example',
       claims: { roles: 'roles', forces: 'forces' },
       idleMinutes: 30,
@@ -94,6 +96,136 @@ describe('settings', () => {
     expect(faultsOf(at('https://psd.example/tipstaff'))).toEqual([
       'TIPSTAFF_PUBLIC_URL has a path: people sign in to a host of its own.',
     ]);
+  });
+
+  describe('in production', () => {
+    const faults = (environment: Record<string, string>) =>
+      faultsOf({ NODE_ENV: 'production', ...environment });
+    const random = '4f1c09be27d83a65f0b1c7729ed4a8135c60e2fb';
+    const bytes = (make: (at: number) => number) =>
+      Buffer.from(Array.from({ length: 32 }, (_, at) => make(at))).toString('base64');
+    const goodKey = createHash('sha256').update('a key of this test').digest('base64');
+
+    it('refuse what is good for a demonstration alone', () => {
+      expect(faults({ TIPSTAFF_CLOCK: 'demo:2024-10-01T08:00:00Z@2026-01-01T00:00:00Z' })).toEqual([
+        'TIPSTAFF_CLOCK is not "real": production goes by the real time alone.',
+      ]);
+      expect(faults({ TIPSTAFF_NOTIFY_URL: 'http://notify.example' })[0]).toContain('https alone');
+      expect(faults({ TIPSTAFF_NOTIFY_URL: 'http://127.0.0.1:1' })).toEqual([]);
+      expect(faultsOf({ TIPSTAFF_API_TOKEN: 'x'.repeat(40) })).toEqual([]);
+    });
+
+    it.each([
+      'x'.repeat(40),
+      'ab'.repeat(20),
+      'a1b2c3d4'.repeat(5),
+      `${random.slice(0, 20)}${random.slice(0, 20)}`,
+      '0123456789abcdefghijklmnopqrstuvwxyz',
+      'zyxwvutsrqponmlkjihgfedcba9876543210',
+      '1112221112221212111222122112212112',
+      'tipstaff-password-tipstaff-secret-token',
+      'change-me-change-me-please-1234567890',
+      'passwordpasswordpasswordpassword!!',
+    ])('refuse the token %s, which can be guessed, and do not repeat it', (token) => {
+      for (const name of [
+        ...['TIPSTAFF_API_TOKEN', 'TIPSTAFF_OPERATIONS_TOKEN'],
+        ...['TIPSTAFF_OIDC_CLIENT_SECRET', 'TIPSTAFF_KEY_SERVICE_TOKEN'],
+      ]) {
+        const told = faults({ [name]: token }).find((fault) => fault.includes('at random alone'));
+        expect(told).toMatch(new RegExp(`^${name} (repeats|counts|is made of)`));
+        expect(told).not.toContain(token);
+      }
+      const url = `postgres://tipstaff:${token}@db.example/tipstaff`;
+      const [told = ''] = faults({ DATABASE_URL: url, REDIS_URL: `redis://:${token}@r.example` });
+      expect(told).toMatch(/^The password in DATABASE_URL (repeats|counts|is made of)/);
+      expect(told).not.toContain(token);
+    });
+
+    it('refuse passwords that are short or the user’s own name, and judge none that is not there', () => {
+      const at = (user: string) =>
+        faults({ DATABASE_URL: `postgres://${user}db.example/tipstaff` });
+      expect(at('u:short@')[0]).toContain('fewer than 12 characters');
+      expect(at('tipstaff-norfolk:tipstaff-norfolk@')[0]).toContain('same as the user');
+      expect(at('user:password@')[0]).toContain('The password in DATABASE_URL');
+      expect([...at('u@'), ...at(''), ...faults({ REDIS_URL: 'redis://r.example' })]).toEqual([]);
+      expect(at(`u:${random}@`)).toEqual([]);
+    });
+
+    it.each([
+      ['of one byte', bytes(() => 7)],
+      ['of none', bytes(() => 0)],
+      ['of a pattern', bytes((at) => at % 8)],
+      ['that counts', bytes((at) => at)],
+      ['that is a text', Buffer.from('Norfolk PSD keeps the record 24!').toString('base64')],
+    ])('refuse a key-encryption key %s, but as one to be rotated away', (_, key) => {
+      const [told = ''] = faults({ TIPSTAFF_KEY_ENCRYPTION_KEYS: key });
+      expect(told).toMatch(/^TIPSTAFF_KEY_ENCRYPTION_KEYS (repeats|counts|is).*tipstaff keys new/);
+      expect(told).not.toContain(key);
+      expect(faults({ TIPSTAFF_KEY_ENCRYPTION_KEYS: `${goodKey} ${key}` })).toEqual([]);
+    });
+
+    it('refuse a signing key that was not made at random', () => {
+      const head = Buffer.from('302e020100300506032b657004220420', 'hex');
+      const key = Buffer.concat([head, Buffer.alloc(32, 9)]).toString('base64');
+      expect(faults({ TIPSTAFF_SIGNING_KEY: key })[0]).toContain('tipstaff checkpoint key');
+    });
+
+    it('take what was made at random, in every writing', () => {
+      for (let n = 0; n < 50; n += 1) {
+        const made = randomBytes(32);
+        const environment = {
+          TIPSTAFF_API_TOKEN: made.toString('hex'),
+          TIPSTAFF_OPERATIONS_TOKEN: made.toString('base64url'),
+          TIPSTAFF_OIDC_CLIENT_SECRET: made.toString('hex').slice(0, 16),
+          TIPSTAFF_OIDC_CLIENT_ID: 'tipstaff',
+          TIPSTAFF_OIDC_ISSUER: 'https://id.psd.example',
+          TIPSTAFF_PUBLIC_URL: 'https://tipstaff.psd.example',
+          TIPSTAFF_KEY_ENCRYPTION_KEYS: made.toString('base64'),
+          TIPSTAFF_SIGNING_KEY: newSigningKey().privateKey,
+          DATABASE_URL: `postgres://tipstaff:${made.toString('hex').slice(0, 12)}@db.example/tipstaff`,
+        };
+        expect([environment, faults(environment)]).toEqual([environment, []]);
+      }
+    });
+
+    it('require TLS of the mail server unless it is switched off by name', () => {
+      const requires = (environment: Record<string, string>) =>
+        readSettings({ SMTP_URL: 'smtp://mail.example', ...environment }, []).mailProvider;
+      expect(requires({ NODE_ENV: 'production' })).toMatchObject({ requireTls: true });
+      const open = { NODE_ENV: 'production', TIPSTAFF_SMTP_TLS: 'not-required' };
+      expect(requires(open)).toMatchObject({ requireTls: false });
+      expect(requires({})).toMatchObject({ requireTls: false });
+      expect(requires({ TIPSTAFF_SMTP_TLS: 'required' })).toMatchObject({ requireTls: true });
+    });
+  });
+
+  it('trust no proxy but those that are named, by address or range', () => {
+    const trusts = (text: string) =>
+      readSettings({ TIPSTAFF_TRUSTED_PROXIES: text }, []).api.trustedProxies;
+    expect(trusts('')('127.0.0.1')).toBe(false);
+    const some = trusts('10.0.0.7, 10.1.0.0/16 2001:db8::/48');
+    for (const address of [
+      ...['10.0.0.7', '::ffff:10.0.0.7', '10.0.0.7:443', '10.1.200.3'],
+      ...['2001:db8:0:ffff::1', '[2001:db8::1]:443'],
+    ]) {
+      expect([address, some(address)]).toEqual([address, true]);
+    }
+    for (const address of [
+      ...['10.0.0.8', '10.2.0.1', '2001:db8:1::1', '::1'],
+      ...['unknown', '', '10.0.0.7.evil', '10.0.0.07', '10.0.0.7%eth0'],
+    ]) {
+      expect([address, some(address)]).toEqual([address, false]);
+    }
+    for (const text of [
+      'proxy.example',
+      '10.0.0.0/33',
+      '0.0.0.0/0',
+      '10.0.0.1/',
+      '::/0',
+      '10.1/16',
+    ]) {
+      expect(faultsOf({ TIPSTAFF_TRUSTED_PROXIES: text })[0]).toContain(`holds "${text}"`);
+    }
   });
 
   it('take an empty value as not given', () => {
@@ -196,7 +328,7 @@ describe('the provider of mail', () => {
 
   it('is a mail server when nothing else is said, and needs its address', () => {
     const url = 'smtp://127.0.0.1:1025';
-    expect(provider({ SMTP_URL: url })).toEqual({ through: 'smtp', url });
+    expect(provider({ SMTP_URL: url })).toEqual({ through: 'smtp', url, requireTls: false });
     expect(() => provider({})).toThrow('SMTP_URL is not set');
   });
 

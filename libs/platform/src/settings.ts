@@ -5,8 +5,10 @@ import { validateSync } from 'class-validator';
 import { type KeyObject } from 'node:crypto';
 import { Environment } from './environment';
 import { type KeyEncryption, keyEncryptionFrom, keyServiceFaults } from './key-encryption-settings';
+import { productionFaults } from './production-faults';
 import { signInFaults, signInFrom, type SignInSettings } from './sign-in-settings';
 import { readPrivateKey, readPublicKeys } from './signing-keys';
+import { readTrustedProxies, type TrustedProxies } from './trusted-proxies';
 
 /** Settings without a default: null when the environment does not give them. */
 interface Given {
@@ -18,7 +20,12 @@ interface Given {
 
 /** Who is handed the mail, with all that it takes. */
 type MailProvider =
-  | { readonly through: 'smtp'; readonly url: string }
+  | {
+      readonly through: 'smtp';
+      readonly url: string;
+      /** Whether a server that offers no TLS is told nothing. */
+      readonly requireTls: boolean;
+    }
   | {
       readonly through: 'notify';
       readonly url: string;
@@ -64,6 +71,8 @@ export interface Settings {
   readonly redisUrl: string | null;
   readonly smtpUrl: string | null;
   readonly apiToken: string | null;
+  /** Whoever holds it sees the details of health and metrics, and nothing else; null: nobody does by a token. */
+  readonly operationsToken: string | null;
   readonly mailProvider: MailProvider | null;
   /** Whose access tokens other programs come in with; null where none do. */
   readonly machineTokens: MachineTokenSettings | null;
@@ -76,8 +85,9 @@ export interface Settings {
   readonly api: {
     readonly host: string;
     readonly port: number;
-    /** Most requests of one caller in a minute. */
+    /** Most requests of one caller in a minute to one part of the API. */
     readonly requestsPerMinute: number;
+    readonly trustedProxies: TrustedProxies;
   };
   /** How long lists and figures that are behind the record are waited for. */
   readonly readModels: {
@@ -136,6 +146,7 @@ export function readSettings<const Names extends SettingName>(
     ...openIssuer(given),
     ...signInFaults(given),
     ...keyServiceFaults(given),
+    ...productionFaults(given),
     ...missing(given, needs),
     ...unknownNames(environment),
   ];
@@ -205,6 +216,7 @@ function settingsFrom(given: Environment): Settings {
     redisUrl: given.REDIS_URL,
     smtpUrl: given.SMTP_URL,
     apiToken: given.TIPSTAFF_API_TOKEN,
+    operationsToken: given.TIPSTAFF_OPERATIONS_TOKEN,
     mailProvider: mailProviderFrom(given),
     machineTokens: machineTokensFrom(given),
     signIn: signInFrom(given),
@@ -214,6 +226,7 @@ function settingsFrom(given: Environment): Settings {
       host: given.TIPSTAFF_API_HOST,
       port: given.TIPSTAFF_API_PORT,
       requestsPerMinute: given.TIPSTAFF_RATE_LIMIT_PER_MINUTE,
+      trustedProxies: readTrustedProxies(given.TIPSTAFF_TRUSTED_PROXIES ?? ''),
     },
     readModels: {
       answerWaitMs: given.TIPSTAFF_LISTS_WAIT_MS,
@@ -264,10 +277,17 @@ function mailProviderFrom(given: Environment): MailProvider | null {
   } = given;
   switch (given.TIPSTAFF_MAIL_THROUGH) {
     case 'smtp':
-      return smtpUrl === null ? null : { through: 'smtp', url: smtpUrl };
+      return smtpUrl === null
+        ? null
+        : { through: 'smtp', url: smtpUrl, requireTls: requiresTls(given) };
     case 'notify':
       return apiKey === null || templateId === null
         ? null
         : { through: 'notify', url, apiKey, templateId };
   }
+}
+
+/** In production unless it is switched off by name. */
+function requiresTls({ NODE_ENV: environment, TIPSTAFF_SMTP_TLS: asked }: Environment): boolean {
+  return asked === null ? environment === 'production' : asked === 'required';
 }

@@ -112,7 +112,7 @@ export class DigestStore {
     const { rows } = await this.database.query<ClaimedDigest>(
       `UPDATE reminder.digest
           SET attempt = attempt + 1, in_doubt = true
-        WHERE state = 'pending' AND force = $1 AND "on" <= $2 AND kind IN ('digest', 'urgent')
+        WHERE state = 'pending' AND force = $1 AND "on" <= $2 AND kind IN ('digest', 'urgent', 'daily-line')
        RETURNING ${CLAIMED}`,
       [force, upTo],
     );

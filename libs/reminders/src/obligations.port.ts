@@ -8,7 +8,7 @@ export type StandingObligation = Omit<Registered, 'direction'>;
 /** Where it is learned which cases somebody may not know of. */
 export interface HiddenCases {
   /** Streams of the force's cases that are out of the reader's sight. */
-  hiddenFrom(reader: CaseReader, force: string): Promise<readonly string[]>;
+  hiddenFrom(reader: CaseReader, force: string): Promise<ReadonlySet<string>>;
 }
 
 /** Where reminders learn what is owed. */

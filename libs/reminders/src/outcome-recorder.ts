@@ -57,7 +57,8 @@ export class OutcomeRecorder {
     now: Instant,
     today: LocalDate,
   ): Promise<void> {
-    if (reminders.length === 0) return this.close(digest, words, now);
+    const isEmpty = reminders.length === 0 && digest.kind !== 'daily-line';
+    if (isEmpty) return this.close(digest, words, now);
     const reference = referenceOf(digest, reminders);
     if (!(await this.store.markSending(digest, reference, now))) return;
     await this.settle(digest, reminders, { state: 'unknown', words, reference, at: now }, today);

@@ -1,7 +1,13 @@
 import { CaseRef } from '@tipstaff/casework';
 import { type Clock, DomainError, Instant, type LocalDate, wordsOf } from '@tipstaff/kernel';
 import { type Law, type LawSource, type Role } from '@tipstaff/law';
-import { type Delivery, digestMail, type Mailer, type RenderedMail } from '@tipstaff/mail';
+import {
+  type Delivery,
+  digestMail,
+  LONGEST_DELIVERY_MS,
+  type Mailer,
+  type RenderedMail,
+} from '@tipstaff/mail';
 import { setTimeout as wait } from 'node:timers/promises';
 import { digestContent, type GivenReminder, type LinkTo } from './digest-content';
 import { type DigestStore } from './digest-store';
@@ -37,8 +43,11 @@ export interface SendDigestParts {
   readonly linkTo: LinkTo;
 }
 
-/** How long a worker may be silent before a digest it holds is given up. Longer than SMTP's patience. */
-const LEASE_MS = 120_000;
+/**
+ * How long a worker may be silent before a digest it holds is given up: the answer of whoever takes the mail
+ * comes before, whatever that does, and there is time left to record it.
+ */
+const LEASE_MS = 2 * LONGEST_DELIVERY_MS;
 
 /** Ladders, absences and holidays change seldom; the sweep that planned the mail read them anew. */
 const SETTINGS_KEPT_MS = 1_000;

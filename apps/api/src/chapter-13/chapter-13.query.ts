@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { type Actor } from '@tipstaff/access';
-import { historyOfCase, LawOfRecord, Restrictions } from '@tipstaff/cases';
+import { historyOfCase, LawOfRecord, referencesOf, Restrictions } from '@tipstaff/cases';
 import {
   type CaseRef,
   type DraftReport,
@@ -35,9 +35,9 @@ export class GetChapter13ReportHandler implements IQueryHandler<GetChapter13Repo
 
   /** @throws DomainError `case.not-found`, `chapter-13.no-such-period` */
   async execute({ ref, period, asker }: GetChapter13Report): Promise<DraftReport> {
-    const history = await historyOfCase(this.store, ref, asker);
-    const hidden = await this.restrictions.hiddenReferences(asker, ref.force);
-    const timeline = timelineOf(withoutLinksTo(history, hidden));
+    const hidden = await this.restrictions.hiddenFrom(asker, ref.force);
+    const history = await historyOfCase(this.store, ref, asker, hidden);
+    const timeline = timelineOf(withoutLinksTo(history, referencesOf(hidden)));
     const law = await this.law.current();
     const report = draftReport(ref, timeline, law, period, this.clock.today());
     if (report) return report;

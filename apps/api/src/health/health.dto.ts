@@ -21,7 +21,7 @@ export class HealthDto {
   readonly notice!: string | null;
 
   @ApiProperty({
-    description: 'Each part with `ok` and its figures.',
+    description: 'Each part with `ok`, and its figures for who may see them.',
     type: 'object',
     additionalProperties: {
       type: 'object',

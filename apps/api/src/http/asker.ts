@@ -7,6 +7,7 @@ import {
   Authentication,
   type RequestWithActor,
 } from '@tipstaff/access';
+import { bareAddress } from '@tipstaff/platform';
 import { type FastifyRequest } from 'fastify';
 
 /** Who asks, as the guard let them in. */
@@ -26,4 +27,13 @@ export function pageAskerOf(app: NestFastifyApplication): PageAsker {
   const authentication = app.get(Authentication, { strict: false });
   return async (request) =>
     token.actorOfPassword(request) ?? (await authentication.actorOf(request));
+}
+
+/**
+ * Where a request comes from: the nearest address on its way that is no proxy of ours. What is none is passed
+ * over, and it is the proxy's that wrote it. Of a connection that was cut meanwhile nobody knows: `gone`.
+ */
+export function addressOf({ ip, ips }: Pick<FastifyRequest, 'ip' | 'ips'>): string {
+  const way = (ips ?? [ip]).map((written: string | undefined) => bareAddress(written ?? ''));
+  return way.findLast((address) => address !== null) ?? 'gone';
 }

@@ -3,6 +3,7 @@ import { ApiExtension } from '@nestjs/swagger';
 import { DomainError } from '@tipstaff/kernel';
 import { RequestContext } from '@tipstaff/platform';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { addressOf } from './asker';
 import { type ProblemKind, problemKinds } from './problem-kind.table';
 import { EdgeRefusal, type InputFault, invalidRequest, mendingWords } from './refusal';
 import { CORRELATION_HEADER } from './request-context.hook';
@@ -184,6 +185,6 @@ export function tellRefusal(request: FastifyRequest, { status, code }: Problem):
   if (!TOLD.includes(status)) return;
   const route = request.routeOptions.url ?? '(no route)';
   RequestContext.of({ correlationId: request.id }).run(() =>
-    log.log(`${status} ${code}: ${request.method} ${route} from ${request.ip}`),
+    log.log(`${status} ${code}: ${request.method} ${route} from ${addressOf(request)}`),
   );
 }

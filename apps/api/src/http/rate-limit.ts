@@ -1,10 +1,11 @@
 import rateLimit, { normalizeIP } from '@fastify/rate-limit';
 import { Logger } from '@nestjs/common';
+import { holdsOperationsToken } from '@tipstaff/access';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { openQueueConnection, type SettingsWith } from '@tipstaff/platform';
 import { type FastifyRequest } from 'fastify';
 import { EdgeRefusal } from './refusal';
-import { type PageAsker, pageAskerOf } from './asker';
+import { addressOf, type PageAsker, pageAskerOf } from './asker';
 
 /** Of what a caller may send in all, one who sends wrong credentials may send so much. */
 const PART_FOR_GUESSES = 1 / 40;
@@ -13,13 +14,13 @@ const WINDOW_MS = 60_000;
 const COUNT_WITHIN_MS = 200;
 
 /**
- * Every caller may send so many requests a minute. The counts are in Redis, so that all processes
- * count together; without Redis nothing is limited, since casework matters more than its limit.
+ * Every caller may send so many requests a minute to one part of the API: a flood of one part locks nobody
+ * out of another. The counts are in Redis, so that all processes count together; without Redis nothing is limited, since casework matters more than its limit.
  * Counted before the token is asked for, so that guessing tokens is limited too, and much sooner.
  */
 export async function limitRate(
   app: NestFastifyApplication,
-  { redisUrl, queuePrefix, api }: SettingsWith<'redisUrl'>,
+  { redisUrl, queuePrefix, api, operationsToken }: SettingsWith<'redisUrl'>,
 ): Promise<void> {
   const log = new Logger('RateLimit');
   const redis = openQueueConnection(redisUrl, {
@@ -35,7 +36,10 @@ export async function limitRate(
     nameSpace: `${queuePrefix}:requests:`,
     skipOnError: true,
     enableDraftSpec: true,
-    keyGenerator: (request) => callerOf(request, asking),
+    keyGenerator: (request) =>
+      holdsOperationsToken(request, operationsToken)
+        ? `${partOf(request)}:operations`
+        : callerOf(request, asking),
     errorResponseBuilder: (_request, { max, ttl }) => tooMany(max, Math.ceil(ttl / 1000)),
   });
   app
@@ -45,6 +49,8 @@ export async function limitRate(
 }
 
 const GUESSES = 'guesses:';
+/** Of IPv6 one machine has all the addresses in so large a network. */
+const NETWORK_BITS = 64;
 
 const guessesIn = ({ requestsPerMinute }: { readonly requestsPerMinute: number }): number =>
   Math.ceil(requestsPerMinute * PART_FOR_GUESSES);
@@ -52,24 +58,31 @@ const guessesIn = ({ requestsPerMinute }: { readonly requestsPerMinute: number }
 /** A wrong token is nobody's: otherwise a new one for each request would never be limited. */
 async function callerOf(request: FastifyRequest, asking: PageAsker): Promise<string> {
   try {
-    return `actor:${(await asking(request)).id}`;
+    return `${partOf(request)}:actor:${(await asking(request)).id}`;
   } catch {
-    // Without a token nothing is guessed: calendar programs, say, never have one.
-    const asker = request.headers.authorization === undefined ? 'address:' : GUESSES;
-    return `${asker}${addressOf(request)}`;
+    const address = normalizeIP(addressOf(request), NETWORK_BITS);
+    // Without a token nothing is guessed: calendar programs, say, never have one. Whoever guesses does so
+    // wherever a token is taken.
+    return request.headers.authorization === undefined
+      ? `${partOf(request)}:address:${address}`
+      : `${GUESSES}${address}`;
   }
 }
 
-/** Of a connection that was cut meanwhile nobody knows where it came from. */
-function addressOf(request: FastifyRequest): string {
-  return normalizeIP(request.ip ?? 'gone');
+/** By the first word of its route, such as `sign-in` or `cases`; the rest is one part of its own. */
+function partOf({ routeOptions: { url } }: FastifyRequest): string {
+  const [first = '', second] = (url ?? '')
+    .replace(/^\/api\/v1\//, '/')
+    .split('/')
+    .slice(1);
+  return first === '' || (second === undefined && first === '*') ? 'nowhere' : first;
 }
 
 function tooMany(most: number, seconds: number): EdgeRefusal {
   return new EdgeRefusal(
     'too-many-requests',
     'request.too-many-requests',
-    `More than ${most} requests came from you within a minute: try again in ${seconds} seconds.`,
+    `More than ${most} requests of this kind came from you within a minute: try again in ${seconds} seconds.`,
     { 'Retry-After': String(seconds) },
   );
 }

@@ -9,7 +9,6 @@ import { CaseListDto } from '../cases/cases.dto';
 import { AskedBy } from '../http/asker';
 import { ApiListOrCsv } from '../http/csv';
 import { SaysHowFar, type Unplaced } from '../http/how-far';
-import { invalidRequest } from '../http/refusal';
 import { Problems } from '../http/problem';
 import { ObligationListing } from '../obligations/list-obligations.query';
 import { ObligationListDto } from '../obligations/obligation.dto';
@@ -51,10 +50,10 @@ export class ListResultsController {
     if (saved.target === 'cases') {
       return this.cases.answer({ ...stillSelected(saved, 'cases', today), ...page }, actor);
     }
-    if (page.after !== undefined) throw hasNoPages();
-    const { minPosition, format } = page;
-    const selected = stillSelected(saved, 'obligations', today);
-    return this.obligations.answer({ ...selected, minPosition, format }, actor);
+    return this.obligations.answer(
+      { ...stillSelected(saved, 'obligations', today), ...page },
+      actor,
+    );
   }
 }
 
@@ -73,9 +72,4 @@ function stillSelected<T extends SavedListTarget>(saved: SavedList, target: T, t
       `The list "${saved.name}" can not be run any more, change its query: ${error.message}`,
     );
   }
-}
-
-function hasNoPages(): DomainError {
-  const detail = 'A list of obligations has no pages: leave "after" out.';
-  return invalidRequest([{ in: 'query', pointer: '/after', detail }]);
 }

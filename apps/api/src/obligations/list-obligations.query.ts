@@ -3,8 +3,8 @@ import { type IQueryHandler, Query, QueryBus, QueryHandler } from '@nestjs/cqrs'
 import { type Actor, refuseUnreached } from '@tipstaff/access';
 import { type Clock, type LocalDate } from '@tipstaff/kernel';
 import { CLOCK, RequestContext } from '@tipstaff/platform';
-import { ObligationRegister, ObligationsKnown, type OwedObligation } from '@tipstaff/projections';
-import { csvAnswer, type CsvColumns, onePage } from '../http/csv';
+import { type ObligationPart, ObligationRegister, ObligationsKnown, type OwedObligation } from '@tipstaff/projections';
+import { CSV_PAGE, csvAnswer, type CsvColumns, everyPage } from '../http/csv';
 import { type Unplaced } from '../http/how-far';
 import { ReadYourWrites } from '../http/read-your-writes';
 import { KnownForce } from '../known-force';
@@ -18,22 +18,26 @@ interface ObligationsOwed {
   readonly obligations: readonly OwedObligation[];
   /** Owed to the force by another body. */
   readonly inbound: readonly OwedObligation[];
+  /** Null on the last page. */
+  readonly next: string | null;
 }
 
 class ListObligations extends Query<ObligationsOwed> {
   constructor(
     readonly asker: Actor,
     readonly force: string,
-    /** Null: today. */
-    readonly on: LocalDate | null,
+    readonly on: LocalDate,
     /** Null: everything that is recorded. */
     readonly knownOn: LocalDate | null,
     readonly withinDays: number | undefined,
+    readonly page: { readonly limit: number; readonly after: string | undefined },
     readonly minPosition: number | undefined,
   ) {
     super();
   }
 }
+
+const PARTS: readonly ObligationPart[] = ['owed', 'inbound'];
 
 @QueryHandler(ListObligations)
 export class ListObligationsHandler implements IQueryHandler<ListObligations> {
@@ -45,32 +49,30 @@ export class ListObligationsHandler implements IQueryHandler<ListObligations> {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `record.unknown-force` */
+  /** @throws DomainError `record.unknown-force`, and what `ObligationRegister.page` throws */
   async execute(asked: ListObligations): Promise<ObligationsOwed> {
     await this.readYourWrites.waitFor(asked.minPosition);
-    const { force, knownOn } = asked;
-    const on = asked.on ?? this.clock.today();
-    const { obligations, inbound } = await this.owedOn(asked, on);
-    if (obligations.length === 0) await this.knownForce.refuseUnknown(force);
-    return { on, force, knownOn, notice: this.clock.notice, obligations, inbound };
-  }
-
-  private async owedOn(
-    { asker, force, withinDays, knownOn }: ListObligations,
-    on: LocalDate,
-  ): Promise<Pick<ObligationsOwed, 'obligations' | 'inbound'>> {
-    if (knownOn !== null) return this.known.on(asker, { force, on, withinDays, knownOn });
-    return {
-      obligations: await this.register.owedOn(asker, { force, on, withinDays }),
-      inbound: await this.register.inboundOn(asker, { force, on }),
-    };
+    const { asker, force, on, withinDays, knownOn, page } = asked;
+    const selection = { force, on, withinDays, parts: PARTS };
+    const { rows, next } =
+      knownOn === null
+        ? await this.register.page(asker, selection, page)
+        : await this.known.page(asker, { ...selection, knownOn }, page);
+    if (rows.length === 0) await this.knownForce.refuseUnknown(force);
+    const of = (wanted: ObligationPart) =>
+      rows.filter(({ part }) => part === wanted).map(({ obligation }) => obligation);
+    const [obligations, inbound] = [of('owed'), of('inbound')];
+    return { on, force, knownOn, notice: this.clock.notice, obligations, inbound, next };
   }
 }
 
 /** What is owed as an answer, whether its selection was sent with the request or saved before. */
 @Injectable()
 export class ObligationListing {
-  constructor(private readonly queries: QueryBus) {}
+  constructor(
+    private readonly queries: QueryBus,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   /** @throws DomainError `access.forbidden`, `record.unknown-force` */
   async answer(
@@ -78,19 +80,28 @@ export class ObligationListing {
     asker: Actor,
   ): Promise<Unplaced<ObligationListDto> | StreamableFile> {
     RequestContext.current().reading?.selects(query);
-    const { force, on, knownOn, within, minPosition, format } = query;
+    const { force, on, knownOn, within, limit, minPosition, format } = query;
     refuseUnreached(asker, 'obligation.read', force, 'A list of these');
-    const day = (on ?? null) as LocalDate | null;
+    // Once, so that midnight falls between no two pages.
+    const day = (on ?? this.clock.today()) as LocalDate;
     const known = (knownOn ?? null) as LocalDate | null;
-    const asked = new ListObligations(asker, force, day, known, within, minPosition);
-    const found = await this.queries.execute(asked);
-    if (format === 'json') return found;
-    const rows = [
-      ...found.obligations.map((one) => ({ ...one, direction: 'owed' })),
-      ...found.inbound.map((one) => ({ ...one, direction: 'inbound' })),
-    ];
-    const name = `obligations-${force}-${found.on}`;
-    return csvAnswer({ name, columns: COLUMNS, pages: onePage(rows) });
+    const found = (after: string | undefined, most: number) =>
+      this.queries.execute(
+        new ListObligations(asker, force, day, known, within, { limit: most, after }, minPosition),
+      );
+    if (format === 'json') return found(query.after, limit);
+    // What was known is worked out anew for each page.
+    const most = known === null ? CSV_PAGE : Number.MAX_SAFE_INTEGER;
+    const pageAfter = async (after: string | undefined) => {
+      const { obligations, inbound, next } = await found(after, most);
+      const rows = [
+        ...obligations.map((one) => ({ ...one, direction: 'owed' })),
+        ...inbound.map((one) => ({ ...one, direction: 'inbound' })),
+      ];
+      return { rows, next };
+    };
+    const pages = everyPage(pageAfter, query.after);
+    return csvAnswer({ name: `obligations-${force}-${day}`, columns: COLUMNS, pages });
   }
 }
 

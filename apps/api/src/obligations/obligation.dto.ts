@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsCount, IsDay, IsForce } from '@tipstaff/cases';
 import { AnswerOfReadModel } from '../http/how-far';
-import { DayProperty, IsMinPosition } from '../http/field.decorators';
+import { DayProperty, IsCursor, IsMinPosition, NullableText } from '../http/field.decorators';
 import { type Format, IsFormat } from '../http/csv';
 
 /** Which obligations; a saved list of them keeps these and no more. */
@@ -34,7 +34,20 @@ export class ObligationSelection {
   readonly within?: number;
 }
 
+const MOST_AT_ONCE = 200;
+
 export class ObligationsQuery extends ObligationSelection {
+  @IsCount({
+    optional: true,
+    least: 1,
+    most: MOST_AT_ONCE,
+    description: 'Most obligations in one answer, those owed and those inbound together.',
+  })
+  readonly limit: number = 50;
+
+  @IsCursor('`next` of the answer before, of the same force, day and time.')
+  readonly after?: string;
+
   @IsMinPosition()
   readonly minPosition?: number;
 
@@ -108,7 +121,10 @@ export class ObligationListDto extends AnswerOfReadModel {
   @ApiProperty({
     type: [ObligationDto],
     description:
-      'Owed to the force by another body (R-C13-5): never overdue, counted nowhere, no `within` applies.',
+      'Owed to the force by another body (R-C13-5): never overdue, counted nowhere, no `within` applies. They come after all that the force owes, on the last pages.',
   })
   readonly inbound!: readonly ObligationDto[];
+
+  @NullableText('Give it as `after` for what follows; null on the last page.')
+  readonly next!: string | null;
 }

@@ -165,7 +165,7 @@ export class RetentionController {
   }
 
   private async hiddenFrom(asker: Actor, force: string): Promise<Hidden> {
-    return new Set(await this.restrictions.hiddenFrom(asker, force));
+    return this.restrictions.hiddenFrom(asker, force);
   }
 }
 

@@ -20,7 +20,7 @@ const AUTHORITY = {
   example: 'UKCPI/2026/14',
 };
 const REFERENCE = 'Reference of the case.';
-const HOLD = { description: 'Id of the hold.', example: 'hold-1' };
+const HOLD = { description: 'Id of the hold.', example: 'hold-3f9c01ab7e' };
 
 export class ForceHoldsQuery {
   @IsForce()
@@ -36,10 +36,10 @@ export class ProposalsQuery extends ForceHoldsQuery {
 }
 
 export class HoldParams {
-  @Matches(/^hold-[1-9]\d{0,8}$/, {
+  @Matches(/^hold-([1-9]\d{0,8}|[\da-f]{10})$/, {
     message: notRight('is not the id of a hold', 'take it from the list of holds'),
   })
-  @ApiProperty({ ...HOLD, type: String, pattern: '^hold-[1-9]\\d{0,8}$' })
+  @ApiProperty({ ...HOLD, type: String, pattern: '^hold-([1-9]\\d{0,8}|[\\da-f]{10})$' })
   readonly hold!: string;
 }
 

@@ -4,6 +4,7 @@ import { LocalDate } from '@tipstaff/kernel';
 import { RequestContext } from '@tipstaff/platform';
 import {
   howFar,
+  type ObligationPart,
   ObligationRegister,
   ObligationsKnown,
   type OwedObligation,
@@ -51,7 +52,7 @@ export const dueCommand: Command = {
       const parked = howFar(RequestContext.current().basis)?.parked ?? 0;
       if (parked > 0) await terminal.err(parkedInWords(parked));
       if (given.has('json')) {
-        await terminal.out(JSON.stringify(list, null, 2));
+        for await (const line of dueAsJson(list)) await terminal.out(line);
         return 0;
       }
       if (clock.notice !== null) await terminal.err(clock.notice);
@@ -62,6 +63,10 @@ export const dueCommand: Command = {
     }),
 };
 
+/** Rows of which the whole is held at once: those alone of one page, with their explanations. */
+const PAGE = 2_000;
+const ALL: readonly ObligationPart[] = ['owed', 'inbound', 'foreseen'];
+
 async function dueList(
   { arguments: given }: Call,
   { pool, store, law, readModels }: OpenReadModels,
@@ -70,50 +75,98 @@ async function dueList(
   const on = given.date('on');
   const withinDays = given.optionalCount('within');
   const knownOn = given.optionalDate('known-on');
-  if (knownOn !== null) {
-    const known = new ObligationsKnown(store, pool, law, readModels);
-    const asked = { force, on, knownOn, ...(withinDays !== null && { withinDays }) };
-    const { obligations, inbound, forthcoming } = await known.on(everythingReader, asked);
-    return {
-      ...{ on, force, knownOn, obligations },
-      ...(inbound.length > 0 && { inbound }),
-      ...(withinDays !== null && { until: LocalDate.addDays(on, withinDays), forthcoming }),
-    };
-  }
+  const asked = { force, on, ...(withinDays === null ? {} : { withinDays }) };
   const register = new ObligationRegister(pool, law, readModels);
-  const awaited = await register.inboundOn(everythingReader, { force, on });
-  const inbound = awaited.length === 0 ? {} : { inbound: awaited };
-  if (withinDays === null) {
-    return {
-      on,
-      force,
-      obligations: await register.owedOn(everythingReader, { force, on }),
-      ...inbound,
-    };
-  }
+  const paged = async function* (part: ObligationPart): AsyncGenerator<OwedObligation> {
+    const pages = register.pages(everythingReader, { ...asked, parts: [part] }, PAGE);
+    for await (const page of pages) yield* page.map(({ obligation }) => obligation);
+  };
+  const folded = async (day: LocalDate) => {
+    const known = new ObligationsKnown(store, pool, law, readModels);
+    const all = { ...asked, knownOn: day, parts: ALL };
+    return known.page(everythingReader, all, { limit: Number.MAX_SAFE_INTEGER });
+  };
+  const known = knownOn === null ? null : await folded(knownOn);
+  const whole = async function* (part: ObligationPart): AsyncGenerator<OwedObligation> {
+    if (known === null) return yield* paged(part);
+    yield* known.rows.filter((row) => row.part === part).map(({ obligation }) => obligation);
+  };
+  const rowsOf = async (part: ObligationPart): Promise<readonly DueRow[]> => {
+    const rows: DueRow[] = [];
+    for await (const one of whole(part)) rows.push(rowOf(one));
+    return rows;
+  };
+  const inbound = await rowsOf('inbound');
+  const obligations = await rowsOf('owed');
   return {
-    on,
-    force,
-    obligations: await register.owedOn(everythingReader, { force, on, withinDays }),
-    ...inbound,
-    until: LocalDate.addDays(on, withinDays),
-    forthcoming: await register.foreseenOn(everythingReader, { force, on, withinDays }),
+    ...{ on, force, whole, obligations },
+    ...(knownOn === null ? {} : { knownOn }),
+    ...(inbound.length === 0 ? {} : { inbound }),
+    ...(withinDays === null
+      ? {}
+      : {
+          until: LocalDate.addDays(on, withinDays),
+          forthcoming: await rowsOf('foreseen'),
+        }),
   };
 }
 
-/** What a force owes on a day; its JSON form is this object. */
+/** What a line prints. The explanations of tens of thousands would fill the memory. */
+type DueRow = Omit<OwedObligation, 'explanation' | 'why' | 'id'> & {
+  /** Of the duty, as the rule has it. */
+  readonly ruleTitle: string;
+};
+
+function rowOf({ explanation, why: _why, id: _id, ...row }: OwedObligation): DueRow {
+  return { ...row, ruleTitle: explanation.title };
+}
+
+/** What a force owes on a day. */
 interface DueList {
   readonly on: LocalDate;
   readonly force: string;
   /** As asked; absent where everything counts that is recorded. */
   readonly knownOn?: LocalDate;
-  readonly obligations: readonly OwedObligation[];
+  readonly obligations: readonly DueRow[];
   /** Owed to the force by another body; absent where there is nothing. */
-  readonly inbound?: readonly OwedObligation[];
+  readonly inbound?: readonly DueRow[];
   /** Last day of the time that was asked about, where one was. */
   readonly until?: LocalDate;
   /** Not owed yet, but arising by then. */
-  readonly forthcoming?: readonly OwedObligation[];
+  readonly forthcoming?: readonly DueRow[];
+  /** The same with their explanations, one after the other. */
+  readonly whole: (part: ObligationPart) => AsyncIterable<OwedObligation>;
+}
+
+/** As `JSON.stringify(..., null, 2)` writes it, a piece at a time. */
+async function* dueAsJson({
+  on,
+  force,
+  knownOn,
+  inbound,
+  until,
+  whole,
+}: DueList): AsyncGenerator<string> {
+  const array = async function* (name: string, part: ObligationPart, end: string) {
+    let before: string | null = null;
+    for await (const one of whole(part)) {
+      yield before === null ? `  "${name}": [` : `${before},`;
+      before = JSON.stringify(one, null, 2).replace(/^/gm, '    ');
+    }
+    if (before !== null) yield before;
+    yield before === null ? `  "${name}": []${end}` : `  ]${end}`;
+  };
+  yield '{';
+  yield `  "on": ${JSON.stringify(on)},`;
+  yield `  "force": ${JSON.stringify(force)},`;
+  if (knownOn) yield `  "knownOn": ${JSON.stringify(knownOn)},`;
+  yield* array('obligations', 'owed', inbound || until ? ',' : '');
+  if (inbound) yield* array('inbound', 'inbound', until ? ',' : '');
+  if (until) {
+    yield `  "until": ${JSON.stringify(until)},`;
+    yield* array('forthcoming', 'foreseen', '');
+  }
+  yield '}';
 }
 
 function dueAsText(list: DueList): readonly string[] {
@@ -134,8 +187,8 @@ function dueAsText(list: DueList): readonly string[] {
 function dueSummary(list: DueList): readonly string[] {
   const { overdue, due } = divided(list);
   const rules = new Map<string, { title: string; due: number; overdue: number }>();
-  for (const { rule, explanation, overdue: isOverdue } of list.obligations) {
-    const counts = rules.get(rule) ?? { title: explanation.title, due: 0, overdue: 0 };
+  for (const { rule, ruleTitle, overdue: isOverdue } of list.obligations) {
+    const counts = rules.get(rule) ?? { title: ruleTitle, due: 0, overdue: 0 };
     counts[isOverdue ? 'overdue' : 'due'] += 1;
     rules.set(rule, counts);
   }
@@ -169,7 +222,7 @@ function divided({ obligations }: DueList) {
   };
 }
 
-function section(heading: string, obligations: readonly OwedObligation[]): readonly string[] {
+function section(heading: string, obligations: readonly DueRow[]): readonly string[] {
   if (obligations.length === 0) return [`${heading}: nothing`, ''];
   const rows = obligations.map((owed) => [
     owed.case,
@@ -188,7 +241,7 @@ function section(heading: string, obligations: readonly OwedObligation[]): reado
 }
 
 /** A local target is never shown as if it were the limit. */
-function dateOf({ due, target }: OwedObligation): string {
+function dateOf({ due, target }: DueRow): string {
   if (due !== null) return due;
   return target === null ? 'no date' : `no date in law; local target ${target}`;
 }

@@ -1,14 +1,15 @@
-import { Controller, Get, Inject, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
+import { holdsOperationsToken } from '@tipstaff/access';
 import { type Clock } from '@tipstaff/kernel';
-import { CLOCK, healthOf, type HealthPart } from '@tipstaff/platform';
+import { CLOCK, healthOf, type HealthPart, withoutDetails } from '@tipstaff/platform';
 import { Projections } from '@tipstaff/projections';
 import { ReminderLog, SilenceMonitor, Sweeper } from '@tipstaff/reminders';
-import { type FastifyReply } from 'fastify';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { WorkerQueue } from '../queue/worker-queue';
 import { SWEEPER, WORKER_SETTINGS, type WorkerSettings } from '../tokens';
 import { MailHealth, projectionsPart, queuePart, remindersPart } from './health-parts';
 
-/** For supervisors and alarms of this machine: figures only, nothing of any case or person. */
+/** For supervisors and alarms: who holds the operations token sees figures and names, others red or green. */
 @Controller('health')
 export class HealthController {
   private readonly parts: readonly HealthPart[];
@@ -21,20 +22,22 @@ export class HealthController {
     silence: SilenceMonitor,
     @Inject(SWEEPER) sweeper: Sweeper,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(WORKER_SETTINGS) { sweepEveryMs }: WorkerSettings,
+    @Inject(WORKER_SETTINGS) private readonly settings: WorkerSettings,
   ) {
     this.parts = [
       projectionsPart(projections, clock),
       queuePart(queue),
       mail,
-      remindersPart(sweeper, log, sweepEveryMs, clock),
+      remindersPart(sweeper, log, settings.sweepEveryMs, clock),
       ...silence.parts,
     ];
   }
 
   @Get()
-  async health(@Res({ passthrough: true }) reply: FastifyReply) {
-    const { ok, parts } = await healthOf(this.parts);
+  async health(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    const all = await healthOf(this.parts);
+    const seesDetails = holdsOperationsToken(request, this.settings.operationsToken);
+    const { ok, parts } = seesDetails ? all : withoutDetails(all);
     void reply.code(ok ? 200 : 503).header('Cache-Control', 'no-store');
     return { ok, today: this.clock.today(), notice: this.clock.notice, parts };
   }

@@ -1,8 +1,10 @@
-import { Controller, Get, Injectable, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Injectable, Req, Res } from '@nestjs/common';
+import { holdsOperationsToken } from '@tipstaff/access';
 import { Projections } from '@tipstaff/projections';
 import { ReminderLog } from '@tipstaff/reminders';
-import { type FastifyReply } from 'fastify';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { WORKER_SETTINGS, type WorkerSettings } from '../tokens';
 
 /** Figures for Prometheus, read when they are asked for. */
 @Injectable()
@@ -63,10 +65,21 @@ export class WorkerMetrics {
 
 @Controller('metrics')
 export class MetricsController {
-  constructor(private readonly metrics: WorkerMetrics) {}
+  constructor(
+    private readonly metrics: WorkerMetrics,
+    @Inject(WORKER_SETTINGS) private readonly settings: WorkerSettings,
+  ) {}
 
   @Get()
-  async text(@Res() reply: FastifyReply): Promise<void> {
+  async text(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    if (!holdsOperationsToken(request, this.settings.operationsToken)) {
+      const words = 'Metrics are for whoever sends TIPSTAFF_OPERATIONS_TOKEN as a bearer token.';
+      await reply
+        .code(401)
+        .header('WWW-Authenticate', 'Bearer')
+        .send({ statusCode: 401, message: words });
+      return;
+    }
     const text = await this.metrics.text();
     await reply.header('Content-Type', this.metrics.contentType).send(text);
   }

@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { DomainError } from '@tipstaff/kernel';
+import { fetchWhole } from '@tipstaff/platform';
 import {
   allowInsecureRequests,
   authorizationCodeGrant,
@@ -7,6 +8,7 @@ import {
   buildEndSessionUrl,
   calculatePKCECodeChallenge,
   Configuration,
+  customFetch,
   discovery,
   enableNonRepudiationChecks,
   type ServerMetadata,
@@ -14,6 +16,8 @@ import {
 import { type PendingSignIn } from './pending-sign-ins';
 
 const ANSWER_WITHIN_S = 5;
+const fetchInTime = (address: string, request: object): Promise<Response> =>
+  fetchWhole(address, request, ANSWER_WITHIN_S * 1_000);
 
 export interface ProviderSettings {
   readonly issuer: string;
@@ -89,6 +93,7 @@ export class Provider {
     const metadata = await this.described();
     const configuration = new Configuration(metadata, clientId, clientSecret);
     configuration.timeout = ANSWER_WITHIN_S;
+    configuration[customFetch] = fetchInTime;
     enableNonRepudiationChecks(configuration);
     // An open line is refused in production when the settings are read.
     if (isOpenLine(issuer)) allowInsecureRequests(configuration);
@@ -110,6 +115,7 @@ export class Provider {
     const { issuer, clientId, clientSecret } = this.settings;
     const found = await discovery(new URL(issuer), clientId, clientSecret, undefined, {
       timeout: ANSWER_WITHIN_S,
+      [customFetch]: fetchInTime,
       execute: isOpenLine(issuer) ? [allowInsecureRequests] : [],
     });
     return found.serverMetadata();
@@ -130,9 +136,11 @@ const isOpenLine = (issuer: string): boolean => issuer.startsWith('http:');
 /** That nothing came back, or that the provider itself has a fault; everything else is an answer. */
 function isOutage(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false;
-  const { status, message, code, cause } = error as Readonly<Record<string, unknown>>;
+  const { status, message, code, name, cause } = error as Readonly<Record<string, unknown>>;
   const isFaultOfTheirs = typeof status === 'number' && status >= 500;
-  const isNoAnswer = message === 'fetch failed' || code === 'OAUTH_TIMEOUT';
+  // A body that never ended is told as one that could not be read, because of this.
+  const isLate = code === 'OAUTH_TIMEOUT' || name === 'TimeoutError';
+  const isNoAnswer = message === 'fetch failed' || isLate;
   return isFaultOfTheirs || isNoAnswer || isOutage(cause);
 }
 

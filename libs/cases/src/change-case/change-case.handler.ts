@@ -20,8 +20,8 @@ import { CLOCK } from '@tipstaff/platform';
 import { LawOfRecord } from '../calendar/law-of-record';
 import { type CommandContext, metaOf } from '../command-context';
 import { CommandExecutor } from '../command-executor';
-import { caseNotFound, recordedCase } from '../recorded-case';
-import { Restrictions } from '../restrictions/restrictions';
+import { caseNotFound, recordedCase, streamSeen } from '../recorded-case';
+import { referencesOf, Restrictions } from '../restrictions/restrictions';
 import { caseCommandOf } from './case-command';
 import { ChangeCase, type CommandAnswer } from './change-case.command';
 import { scopeOf } from './command-scope';
@@ -105,8 +105,9 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
     const { clear, sealed } = partsOf(ref.type, command);
     const [law, hidden] = await Promise.all([
       this.law.current(),
-      this.restrictions.hiddenReferences(asker, ref.force),
+      this.restrictions.hiddenFrom(asker, ref.force),
     ]);
+    const hiddenReferences = referencesOf(hidden);
     const { version, lastPosition, events, after } = await this.executor.execute({
       stream,
       meta: metaOf(sent, { stream, ...clear }),
@@ -114,15 +115,16 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
       open: true,
       authorize: (history) => authorize(recordedCase({ stream, events: history }).events),
       hides: {
-        isHidden: (history) => isHiddenFrom(asker, history),
+        from: streamSeen(ref, hidden),
+        isHidden: (history) => hidden.has(stream) || isHiddenFrom(asker, history),
         refusal: () => caseNotFound(ref),
       },
-      shown: (data) => dataWithoutLinks(data, hidden),
+      shown: (data) => dataWithoutLinks(data, hiddenReferences),
       sealed: { content: sealed, refusal: () => reusedKey(sent) },
       decide(recorded) {
         if (recorded.length === 0) refuseUnfitReference(ref);
         const history = recordedCase({ stream, events: recorded }).events;
-        return decide(ref.type, history, keepingLinks(command, history, hidden), law);
+        return decide(ref.type, history, keepingLinks(command, history, hiddenReferences), law);
       },
     });
     return {
@@ -130,7 +132,7 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
       version,
       position: lastPosition,
       events: after.slice(after.length - events.length).map(({ number }) => number),
-      state: stateAfter(ref, withoutLinksTo(after, hidden)),
+      state: stateAfter(ref, withoutLinksTo(after, hiddenReferences)),
     };
   }
 }

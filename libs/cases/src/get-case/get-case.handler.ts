@@ -14,7 +14,7 @@ import { EventStore } from '@tipstaff/event-store';
 import { LawOfRecord } from '../calendar/law-of-record';
 import { mayOverCase } from '../case-scope';
 import { caseNotFound, historyOfCase, recordedCase } from '../recorded-case';
-import { Restrictions } from '../restrictions/restrictions';
+import { referencesOf, Restrictions } from '../restrictions/restrictions';
 import { type CaseSeen, GetCase } from './get-case.query';
 
 @QueryHandler(GetCase)
@@ -27,11 +27,11 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
 
   /** @throws DomainError `case.not-found`, also for a case out of the asker's sight */
   async execute({ ref, asker }: GetCase): Promise<CaseSeen> {
-    const recorded = await historyOfCase(this.store, ref, asker);
+    const hidden = await this.restrictions.hiddenFrom(asker, ref.force);
+    const recorded = await historyOfCase(this.store, ref, asker, hidden);
     const may = mayOverCase(asker, ref, recorded);
     if (!may(readingPermissionOf(ref.type))) throw caseNotFound(ref);
-    const hidden = await this.restrictions.hiddenReferences(asker, ref.force);
-    const history = withoutLinksTo(recorded, hidden);
+    const history = withoutLinksTo(recorded, referencesOf(hidden));
     const law = await this.law.current();
     return { ref, history, law, context: await this.contextOf(ref), may };
   }

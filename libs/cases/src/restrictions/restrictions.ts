@@ -41,8 +41,8 @@ export class Restrictions {
   constructor(@Inject(QUERIES) private readonly pool: Queries) {}
 
   /** Streams of the force's cases that are hidden from the reader. */
-  hiddenFrom(reader: CaseReader, force: string): Promise<readonly StreamId[]> {
-    return hiddenStreams(this.pool, reader, force);
+  async hiddenFrom(reader: CaseReader, force: string): Promise<ReadonlySet<StreamId>> {
+    return new Set(await hiddenStreams(this.pool, reader, force));
   }
 
   /** By the references under which other cases of the force could name them. */
@@ -51,6 +51,7 @@ export class Restrictions {
   }
 }
 
-function referencesOf(streams: readonly string[]): ReadonlySet<string> {
-  return new Set(streams.flatMap((stream) => CaseRef.ofStream(stream)?.reference ?? []));
+/** By which other cases of the force could name them. */
+export function referencesOf(streams: ReadonlySet<StreamId>): ReadonlySet<string> {
+  return new Set([...streams].flatMap((stream) => CaseRef.ofStream(stream)?.reference ?? []));
 }

@@ -1,5 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { CommandExecutor } from '@tipstaff/cases';
+import { CommandExecutor, streamSeen } from '@tipstaff/cases';
 import { CaseRef } from '@tipstaff/casework';
 import { EventStore } from '@tipstaff/event-store';
 import { type LocalDate, type StreamId } from '@tipstaff/kernel';
@@ -63,7 +64,7 @@ export class PlaceHoldHandler implements ICommandHandler<PlaceHold> {
       (history) => {
         const decisions = decisionsFrom(history);
         if ('case' in over) refuseDisposed(decisions, over.case);
-        const hold = `hold-${decisions.holds.length + 1}`;
+        const hold = newHoldId(decisions);
         return retentionEvent('hold-placed', { hold, over, reason, authority }, by.today);
       },
     );
@@ -77,7 +78,7 @@ export class PlaceHoldHandler implements ICommandHandler<PlaceHold> {
   ): Promise<HeldOver> {
     if ('case' in over) {
       const stream = CaseRef.stream(over.case);
-      const isThere = !hidden.has(stream) && (await this.store.load(stream)).length > 0;
+      const isThere = (await this.store.load(streamSeen(over.case, hidden))).length > 0;
       if (!isThere) throw refusals.noCase(over.case);
       return { case: stream };
     }
@@ -137,6 +138,14 @@ export async function refuseHeld(
   const own = ownRetention(schedule.classes, ref, timelineBy(events, today));
   const holds = holdsOver(decisions, CaseRef.stream(ref), own?.classes ?? []);
   if (holds.length > 0) throw refusals.held(ref, holds);
+}
+
+/** By chance: a number that counts would tell of the holds over cases that one does not see. */
+function newHoldId({ holds }: Decisions): string {
+  for (;;) {
+    const id = `hold-${randomBytes(5).toString('hex')}`;
+    if (!holds.some(({ hold }) => hold === id)) return id;
+  }
 }
 
 /** A hold on what is gone would promise what nobody can keep. */

@@ -42,8 +42,7 @@ export class KeepLongerHandler implements ICommandHandler<KeepLonger> {
     ) {
       throw refusals.unfitReviewDay(today);
     }
-    const isHidden = by.hidden?.has(CaseRef.stream(ref)) === true;
-    const retained = isHidden ? null : await retainedCase(this.store, ref, today);
+    const retained = await retainedCase(this.store, ref, today, by.hidden);
     if (retained === null) throw refusals.noCase(ref);
     const { events } = await recordDecision(
       this.executor,

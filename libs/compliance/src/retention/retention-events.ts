@@ -59,7 +59,7 @@ export type HeldOver =
   | { readonly every: true };
 
 export interface HoldPlaced {
-  /** `hold-1`; unique within the force. */
+  /** `hold-3f9c01ab7e`; unique within the force. Older ones count: `hold-1`. */
   readonly hold: string;
   readonly over: HeldOver;
   readonly reason: HoldReason;

@@ -1,3 +1,4 @@
+import { streamSeen } from '@tipstaff/cases';
 import { CaseRef, type Timeline, timelineOf, upTo } from '@tipstaff/casework';
 import { type EventStore, plainEvent, type RecordedEvent } from '@tipstaff/event-store';
 import { type LocalDate, type StreamId } from '@tipstaff/kernel';
@@ -51,13 +52,14 @@ export interface RetainedCase {
   readonly events: readonly RecordedEvent[];
 }
 
-/** Null where the record holds no such case. */
+/** Null where the record holds no such case, or one that is hidden. */
 export async function retainedCase(
   store: Log,
   ref: CaseRef,
   on: LocalDate,
+  hidden = NOTHING_HIDDEN,
 ): Promise<RetainedCase | null> {
-  const events = await store.load(CaseRef.stream(ref));
+  const events = await store.load(streamSeen(ref, hidden));
   if (events.length === 0) return null;
   const [schedule, decisions] = await Promise.all([
     scheduleOf(store, ref.force),

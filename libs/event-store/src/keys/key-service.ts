@@ -1,5 +1,5 @@
 import { DomainError, wordsOf } from '@tipstaff/kernel';
-import { type KeyServiceAddress } from '@tipstaff/platform';
+import { fetchWhole, type KeyServiceAddress } from '@tipstaff/platform';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type Bound, damagedKey, type KeyWrapper, type WrappedKey } from './key-wrapper';
@@ -118,13 +118,12 @@ export class KeyService implements KeyWrapper {
       headers: { 'X-Vault-Token': token, 'Content-Type': 'application/json' },
       body: JSON.stringify(body),
       redirect: 'error' as const,
-      signal: AbortSignal.timeout(PATIENCE_MS),
     };
     const to = `${url}/v1/${mount}/${what}/${encodeURIComponent(key)}`;
     let answer: Response;
     let text: string;
     try {
-      answer = await fetch(to, request);
+      answer = await fetchWhole(to, request, PATIENCE_MS);
       text = await answer.text();
     } catch (error) {
       throw this.unreachable(wordsOf(error), error);

@@ -14,6 +14,7 @@ import { caseSorts, directions, listMark, newestFirst, sortedProperty } from './
 import { caseListTable } from './case-list.projection';
 import { CaseList } from './case-list.query';
 import { ListedCase } from './listed-case.entity';
+import { owedOn } from '../obligations/owed-on.fixture';
 
 let record: RecordedDatabase;
 let dataSource: DataSource;
@@ -137,7 +138,7 @@ it('filters by what is owed on a day, as the register has it', async () => {
     asTheyAre(record.pool),
   );
   for (const on of ['2024-01-05', '2024-01-08', '2024-06-01', '2025-06-01'].map(day)) {
-    const owed = await register.owedOn(everythingReader, { force: 'norfolk', on });
+    const owed = await owedOn(register, everythingReader, { force: 'norfolk', on });
     const cases = (some: typeof owed) => [...new Set(some.map((one) => one.case))].sort();
     expect((await references({ owing: { on } })).sort()).toEqual(cases(owed));
     const overdue = { owing: { on, overdue: true } };

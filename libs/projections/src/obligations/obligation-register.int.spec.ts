@@ -9,10 +9,14 @@ import {
   openRecordedDatabase,
   type RecordedDatabase,
 } from '../recorded-database.fixture';
+import { type ObligationPart } from './obligation-page';
 import { ObligationsKnown } from './obligations-known.query';
 import { ObligationRegister } from './obligation-register.query';
+import { foreseenOn, inboundOn, owedOn } from './owed-on.fixture';
 
 jest.setTimeout(120_000);
+
+const ALL: readonly ObligationPart[] = ['owed', 'inbound', 'foreseen'];
 
 let record: RecordedDatabase;
 let register: ObligationRegister;
@@ -44,16 +48,24 @@ describe('the sample history', () => {
 
   it('owes the same as known when the last of it was learned', async () => {
     const asked = { force: 'norfolk', on: day('2024-10-01'), withinDays: 28 };
-    expect(await known.on(everythingReader, { ...asked, knownOn: day('2024-12-31') })).toEqual({
-      obligations: await register.owedOn(everythingReader, asked),
-      inbound: await register.inboundOn(everythingReader, asked),
-      forthcoming: await register.foreseenOn(everythingReader, asked),
-    });
+    const asKnown = { ...asked, knownOn: day('2024-12-31'), parts: ALL };
+    const whole = await known.page(everythingReader, asKnown, { limit: Number.MAX_SAFE_INTEGER });
+    const found = (part: ObligationPart) =>
+      whole.rows.filter((row) => row.part === part).map(({ obligation }) => obligation);
+    expect([found('owed'), found('inbound'), found('foreseen')]).toEqual([
+      await owedOn(register, everythingReader, asked),
+      await inboundOn(register, everythingReader, asked),
+      await foreseenOn(register, everythingReader, asked),
+    ]);
+    const first = await known.page(everythingReader, asKnown, { limit: 100 });
+    const rest = await known.page(everythingReader, asKnown, { limit: 1_000, after: first.next });
+    expect([...first.rows, ...rest.rows]).toEqual(whole.rows);
+    expect(rest.next).toBeNull();
   });
 
   it('owes four Chapter 13 reports on 1 October 2024, each with its reasons', async () => {
     const on = day('2024-10-01');
-    const owed = await register.owedOn(everythingReader, { force: 'norfolk', on });
+    const owed = await owedOn(register, everythingReader, { force: 'norfolk', on });
     const reports = owed.filter(({ rule }) => rule === 'R-C13-2');
     expect(reports.map((one) => [one.case, one.arose, one.overdue, one.due])).toEqual([
       ['CO/00768/23', '2024-09-06', true, null],
@@ -69,7 +81,7 @@ describe('the sample history', () => {
   });
 
   it('puts overdue ones first, then by date', async () => {
-    const owed = await register.owedOn(everythingReader, {
+    const owed = await owedOn(register, everythingReader, {
       force: 'norfolk',
       on: day('2024-10-01'),
     });
@@ -81,8 +93,12 @@ describe('the sample history', () => {
 
   it('within n days means overdue, or due or aimed at by then', async () => {
     const on = day('2024-10-01');
-    const all = await register.owedOn(everythingReader, { force: 'norfolk', on });
-    const within = await register.owedOn(everythingReader, { force: 'norfolk', on, withinDays: 7 });
+    const all = await owedOn(register, everythingReader, { force: 'norfolk', on });
+    const within = await owedOn(register, everythingReader, {
+      force: 'norfolk',
+      on,
+      withinDays: 7,
+    });
     const expected = all.filter((one) => one.overdue || (one.days !== null && one.days <= 7));
     expect(within.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
     expect(within.length).toBeLessThan(all.length);
@@ -90,7 +106,7 @@ describe('the sample history', () => {
 
   it('lists as forthcoming the Chapter 13 periods that end within the days asked for', async () => {
     const on = day('2024-10-01');
-    const foreseen = await register.foreseenOn(everythingReader, {
+    const foreseen = await foreseenOn(register, everythingReader, {
       force: 'norfolk',
       on,
       withinDays: 28,
@@ -113,9 +129,9 @@ describe('the sample history', () => {
       if (page.length < 100) break;
     }
     expect(new Set(ids).size).toBe(ids.length);
-    const owed = await register.owedOn(everythingReader, { force: 'norfolk', on });
+    const owed = await owedOn(register, everythingReader, { force: 'norfolk', on });
     expect(ids).toEqual(expect.arrayContaining(owed.map(({ id }) => id)));
-    expect(await register.inboundOn(everythingReader, { force: 'norfolk', on })).toEqual([]);
+    expect(await inboundOn(register, everythingReader, { force: 'norfolk', on })).toEqual([]);
     // Six of them: conduct matters whose report is in and whose determination is not (R-CON-3).
     // And 22 outcomes of late September that were not told yet (R-KI-3).
     expect(owed.length).toBe(164);
@@ -125,7 +141,7 @@ describe('the sample history', () => {
   });
 
   it('does not count facts dated after the day that is asked about', async () => {
-    const before = await register.owedOn(everythingReader, {
+    const before = await owedOn(register, everythingReader, {
       force: 'norfolk',
       on: day('2024-09-06'),
     });
@@ -147,16 +163,16 @@ describe('a report that another body owes the force', () => {
       ],
     });
     await record.projections.catchUp();
-    const inbound = await register.inboundOn(everythingReader, { force: 'essex', on });
+    const inbound = await inboundOn(register, everythingReader, { force: 'essex', on });
     expect(inbound).toMatchObject([
       { rule: 'R-C13-5', arose: '2024-09-06', due: null, target: null, overdue: false, days: null },
     ]);
     const [id = ''] = inbound.map((one) => one.id);
-    const owed = await register.owedOn(everythingReader, { force: 'essex', on });
+    const owed = await owedOn(register, everythingReader, { force: 'essex', on });
     expect(owed.map(({ rule }) => rule)).toEqual(['R-PM-2', 'R-PM-3']);
     expect((await register.countOn('essex', on)).owed).toBe(2);
     expect(
-      await register.foreseenOn(everythingReader, { force: 'essex', on, withinDays: 365 }),
+      await foreseenOn(register, everythingReader, { force: 'essex', on, withinDays: 365 }),
     ).toEqual([]);
     expect(await register.byIds([id], on)).toEqual([]);
     const standing = await register.standingOn(on, { after: null, limit: 10_000 });
@@ -280,9 +296,9 @@ describe('whether the register says what the record says', () => {
 describe('what is owed as known on a day', () => {
   const on = day('2024-10-01');
   const owedAt = async (knownOn: string, force = 'kent') => {
-    const asked = { force, on, knownOn: day(knownOn) };
-    const { obligations } = await known.on(everythingReader, asked);
-    return obligations.map(({ rule, due }) => [rule, due]);
+    const asked = { force, on, knownOn: day(knownOn), parts: ALL };
+    const { rows } = await known.page(everythingReader, asked, { limit: 100 });
+    return rows.map(({ obligation: { rule, due } }) => [rule, due]);
   };
   const caseOf = (reference: string, force = 'kent') =>
     ({ type: 'complaint', force, reference }) as const;

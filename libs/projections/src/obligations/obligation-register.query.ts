@@ -4,42 +4,24 @@ import {
   type CaseReader,
   type CaseRef,
   CaseRef as Ref,
-  daysLeft,
-  explainObligation,
-  isOverdueOn,
-  isOwedOn,
   type Obligation,
   ownersIn,
 } from '@tipstaff/casework';
 import { type Queries, QUERIES } from '@tipstaff/database';
 import { LocalDate } from '@tipstaff/kernel';
-import { type Explanation, explanationSentence, type Law, type LawSource } from '@tipstaff/law';
+import { type LawSource } from '@tipstaff/law';
 import { forcesIn } from '../forces/known-forces.query';
 import { ReadModels } from '../reading/read-models';
+import {
+  type ObligationPage,
+  type ObligationPageAsked,
+  type ObligationsAsked,
+  pageOf,
+  type PlaceOfRow,
+  readPlace,
+} from './obligation-page';
 import { categoriesWithoutEffect, OBLIGATIONS } from './obligation.projection';
-
-/** A segment of an obligation that stands on the day that was asked about: owed then, or foreseen. */
-export type StandingObligation = Pick<
-  Obligation,
-  | 'id'
-  | 'direction'
-  | 'rule'
-  | 'title'
-  | 'validFrom'
-  | 'validTo'
-  | 'arose'
-  | 'due'
-  | 'target'
-  | 'overdueFrom'
-  | 'owner'
-  | 'basis'
-> & {
-  readonly force: string;
-  /** Type of the case. */
-  readonly type: string;
-  /** Reference of the case. */
-  readonly reference: string;
-};
+import { explainedOn, type OwedObligation, type StandingObligation } from './owed-obligation';
 
 /** An obligation as it stood over [validFrom, validTo). */
 export type ObligationSegment = StandingObligation & Pick<Obligation, 'ended'>;
@@ -52,37 +34,7 @@ export interface EndedObligation {
   readonly on: LocalDate;
 }
 
-/** An obligation as lists show it on a day, with the reasons for its date. */
-export interface OwedObligation {
-  readonly id: string;
-  /** Type of the case. */
-  readonly type: string;
-  /** Reference of the case. */
-  readonly case: string;
-  readonly rule: string;
-  readonly title: string;
-  readonly arose: LocalDate;
-  /** Last day; null where the law gives none. */
-  readonly due: LocalDate | null;
-  /** Local target where the law gives no day; never the limit. */
-  readonly target: LocalDate | null;
-  readonly overdue: boolean;
-  /** Calendar days to `due`, else to `target`; negative when past, null with neither. */
-  readonly days: number | null;
-  readonly owner: string;
-  /** The explanation in one sentence. */
-  readonly why: string;
-  readonly explanation: Explanation;
-}
-
 export type ObligationOfCase = OwedObligation & Pick<Obligation, 'direction'>;
-
-export interface OwedOn {
-  readonly force: string;
-  readonly on: LocalDate;
-  /** Only what is overdue on the day or falls due within so many days after it. */
-  readonly withinDays?: number;
-}
 
 const COLUMNS = `id, force, type, reference, direction, rule, title, valid_from AS "validFrom",
   valid_to AS "validTo", arose, due, target, overdue_from AS "overdueFrom", owner, basis`;
@@ -125,53 +77,62 @@ export class ObligationRegister {
     private readonly models: ReadModels,
   ) {}
 
-  /** Overdue ones first, then by the day they are due or aimed at; those without a day last. */
-  async owedOn(
+  /**
+   * One page of what a force owes on a day: the overdue ones first, then by the day they are due or aimed at,
+   * those without a day last; of what is asked for beside it by the day on which it arises.
+   * @throws DomainError `obligation-list.invalid-cursor`, `obligation-list.cursor-of-another-list`
+   */
+  async page(
     reader: CaseReader,
-    { force, on, withinDays }: OwedOn,
-  ): Promise<readonly OwedObligation[]> {
+    asked: ObligationsAsked,
+    { limit, after }: ObligationPageAsked,
+  ): Promise<ObligationPage> {
+    const { force, on, withinDays, parts } = asked;
+    const place = after == null ? null : readPlace(after, asked);
     const until = withinDays === undefined ? null : LocalDate.addDays(on, withinDays);
     await this.ready(force);
-    const owed = await this.standing(
-      `force = $2 AND arose <= $1
-       AND direction = 'owed'
-       AND ${visibleTo(reader, 'stream', '$4')}
-       AND ($3::date IS NULL OR overdue_from <= $1 OR coalesce(due, target) <= $3)
-       ORDER BY (overdue_from IS NOT NULL AND overdue_from <= $1) DESC,
-                coalesce(due, target) NULLS LAST, id`,
-      [on, force, until, reader.id],
+    const { rows } = await this.database.query<StandingObligation & PlaceOfRow>(
+      `SELECT standing.*, place.part, place.late, place.day::text AS day
+       FROM (SELECT ${COLUMNS}, stream FROM read_model.obligation
+             WHERE ${STANDS} AND force = $2 AND direction IN ('owed', 'inbound')) AS standing
+       CROSS JOIN LATERAL (
+         SELECT CASE WHEN direction = 'inbound' THEN 'inbound'
+                     WHEN arose > $1 THEN 'foreseen' ELSE 'owed' END AS part) AS kind
+       CROSS JOIN LATERAL (
+         SELECT array_position($5::text[], kind.part) AS part,
+                CASE WHEN kind.part = 'owed' AND "overdueFrom" <= $1 THEN 0 ELSE 1 END AS late,
+                CASE WHEN kind.part = 'owed' THEN coalesce(due, target, 'infinity')
+                     ELSE arose END AS day) AS place
+       WHERE place.part IS NOT NULL
+         AND (kind.part <> 'inbound' OR arose <= $1)
+         AND (kind.part <> 'foreseen' OR arose <= $3)
+         AND (kind.part <> 'owed' OR $3::date IS NULL
+              OR "overdueFrom" <= $1 OR coalesce(due, target) <= $3)
+         AND ${visibleTo(reader, 'standing.stream', '$4')}
+         AND ($6::int IS NULL OR (place.part, place.late, place.day, id)
+                               > ($6::int, $7::int, $8::date, $9::text COLLATE "C"))
+       ORDER BY place.part, place.late, place.day, id
+       LIMIT $10`,
+      [
+        ...[on, force, until, reader.id, parts],
+        ...[place?.part ?? null, place?.late ?? null, place?.day ?? null, place?.id ?? null],
+        limit + 1,
+      ],
     );
-    return this.explained(owed, on);
+    return pageOf(rows, asked, limit, await this.law.current());
   }
 
-  /** Not owed yet, but arising within so many days after `on` (Chapter 13 periods under way). */
-  async foreseenOn(
+  /** Page after page, to the last. */
+  async *pages(
     reader: CaseReader,
-    { force, on, withinDays }: Required<OwedOn>,
-  ): Promise<readonly OwedObligation[]> {
-    await this.ready(force);
-    const foreseen = await this.standing(
-      `force = $2 AND arose > $1 AND arose <= $3 AND direction = 'owed'
-       AND ${visibleTo(reader, 'stream', '$4')}
-       ORDER BY arose, id`,
-      [on, force, LocalDate.addDays(on, withinDays), reader.id],
-    );
-    return this.explained(foreseen, on);
-  }
-
-  /** Owed to the force by another body: tracked, and never due or overdue for the force. */
-  async inboundOn(
-    reader: CaseReader,
-    { force, on }: Pick<OwedOn, 'force' | 'on'>,
-  ): Promise<readonly OwedObligation[]> {
-    await this.ready(force);
-    const inbound = await this.standing(
-      `force = $2 AND arose <= $1 AND direction = 'inbound'
-       AND ${visibleTo(reader, 'stream', '$3')}
-       ORDER BY arose, id`,
-      [on, force, reader.id],
-    );
-    return this.explained(inbound, on);
+    asked: ObligationsAsked,
+    limit: number,
+  ): AsyncGenerator<ObligationPage['rows']> {
+    for (let after: string | null | undefined; after !== null;) {
+      const page: ObligationPage = await this.page(reader, asked, { limit, after });
+      yield page.rows;
+      after = page.next;
+    }
   }
 
   /** Of all forces, owed by them and foreseen, in order of id, after the given one. */
@@ -344,28 +305,4 @@ export class ObligationRegister {
     );
     return rows;
   }
-}
-
-/** The obligation as lists show it on a day. */
-export function explainedOn(
-  obligation: StandingObligation,
-  on: LocalDate,
-  law: Law,
-): OwedObligation {
-  const explanation = explainObligation(obligation, law);
-  return {
-    id: obligation.id,
-    type: obligation.type,
-    case: obligation.reference,
-    rule: obligation.rule,
-    title: obligation.title,
-    arose: obligation.arose,
-    due: obligation.due,
-    target: obligation.target,
-    overdue: isOwedOn(obligation, on) && isOverdueOn(obligation, on),
-    days: daysLeft(obligation, on),
-    owner: obligation.owner,
-    why: explanationSentence(explanation),
-    explanation,
-  };
 }

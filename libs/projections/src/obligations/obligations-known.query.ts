@@ -9,24 +9,19 @@ import { type EventLog } from '../runner/projection';
 import { foldStreams } from '../runner/fold-streams';
 import { ReadModels } from '../reading/read-models';
 import {
-  explainedOn,
-  type OwedObligation,
-  type OwedOn,
-  type StandingObligation,
-} from './obligation-register.query';
+  type ObligationPage,
+  type ObligationPageAsked,
+  type ObligationPart,
+  type ObligationsAsked,
+  pageOf,
+  type PlaceOfRow,
+  readPlace,
+} from './obligation-page';
 import { type ObligationRow, obligationProjection, obligationTable } from './obligation.projection';
-
-/** What a force owes on a day, as it was known on another. */
-export interface ObligationsAsKnown {
-  readonly obligations: readonly OwedObligation[];
-  /** Owed to the force by another body. */
-  readonly inbound: readonly OwedObligation[];
-  /** Not owed yet, but arising within the days that were asked about; none where none were. */
-  readonly forthcoming: readonly OwedObligation[];
-}
+import { type StandingObligation } from './owed-obligation';
 
 /** Only what had been learned by the end of `knownOn` counts: of facts, and of holidays that were added. */
-export type AskedAsKnown = OwedOn & { readonly knownOn: LocalDate };
+export type AskedAsKnown = ObligationsAsked & { readonly knownOn: LocalDate };
 
 /**
  * The obligations of one force, folded anew from the record without what was entered after a day. The register
@@ -42,8 +37,14 @@ export class ObligationsKnown {
     private readonly models: ReadModels,
   ) {}
 
-  async on(reader: CaseReader, asked: AskedAsKnown): Promise<ObligationsAsKnown> {
-    const { force, on, knownOn, withinDays } = asked;
+  /** As `ObligationRegister.page`. Each page folds the cases anew: a limit without end folds them once. */
+  async page(
+    reader: CaseReader,
+    asked: AskedAsKnown,
+    { limit, after }: ObligationPageAsked,
+  ): Promise<ObligationPage> {
+    const place = after == null ? null : readPlace(after, asked);
+    const { force, on, knownOn } = asked;
     const { position } = await this.log.head();
     const law = lawKnownOn(await this.law.current(), knownOn);
     const hidden = new Set(await hiddenStreams(this.database, reader, force));
@@ -57,7 +58,8 @@ export class ObligationsKnown {
       parked += piece.parked.length;
     }
     this.models.madeFromRecord(position, parked);
-    return answered(standing, law, on, withinDays);
+    const behind = placed(standing, asked).filter((row) => place === null || isAfter(row, place));
+    return pageOf(behind, asked, limit, law);
   }
 
   private async streamsOf(force: string): Promise<readonly StreamId[]> {
@@ -74,38 +76,39 @@ function lawKnownOn(law: Law, knownOn: LocalDate): Law {
   return law.with(law.added.filter((holiday) => holiday.knownOn <= knownOn));
 }
 
-/** As the register's queries choose and order them. */
-function answered(
+/** As the register's query chooses and orders them. */
+function placed(
   standing: readonly StandingObligation[],
-  law: Law,
-  on: LocalDate,
-  withinDays: number | undefined,
-): ObligationsAsKnown {
+  { on, withinDays, parts }: ObligationsAsked,
+): readonly (StandingObligation & PlaceOfRow)[] {
   const until = withinDays === undefined ? null : LocalDate.addDays(on, withinDays);
-  const isAskedFor = (one: StandingObligation): boolean => {
+  const partOf = (one: StandingObligation): ObligationPart | null => {
+    if (one.direction === 'inbound') return one.arose <= on ? 'inbound' : null;
+    if (one.direction !== 'owed') return null;
+    if (one.arose > on) return until !== null && one.arose <= until ? 'foreseen' : null;
     const day = one.due ?? one.target;
-    return until === null || isOverdueOn(one, on) || (day !== null && day <= until);
+    const isAskedFor =
+      until === null || isOverdueOn(one, on) || (day !== null && day <= until);
+    return isAskedFor ? 'owed' : null;
   };
-  const shown = (
-    chosen: readonly StandingObligation[],
-    keyOf: (one: StandingObligation) => string,
-  ) =>
-    [...chosen]
-      .map((one) => ({ one, key: keyOf(one) }))
-      .sort((a, b) => (a.key < b.key ? -1 : 1))
-      .map(({ one }) => explainedOn(one, on, law));
-  const owed = standing.filter(({ direction }) => direction === 'owed');
-  const arisen = owed.filter(({ arose }) => arose <= on);
-  const coming = owed.filter(({ arose }) => until !== null && arose > on && arose <= until);
-  const inbound = standing.filter((one) => one.direction === 'inbound' && one.arose <= on);
-  const byArising = ({ arose, id }: StandingObligation) => `${arose} ${id}`;
-  const byUrgency = (one: StandingObligation) =>
-    `${isOverdueOn(one, on) ? 0 : 1} ${one.due ?? one.target ?? 'none'} ${one.id}`;
-  return {
-    obligations: shown(arisen.filter(isAskedFor), byUrgency),
-    inbound: shown(inbound, byArising),
-    forthcoming: shown(coming, byArising),
-  };
+  return standing
+    .flatMap((one) => {
+      const part = partOf(one);
+      if (part === null || !parts.includes(part)) return [];
+      const isOwed = part === 'owed';
+      const late = isOwed && isOverdueOn(one, on) ? 0 : 1;
+      const day = isOwed ? (one.due ?? one.target ?? 'infinity') : one.arose;
+      return [{ ...one, part: parts.indexOf(part) + 1, late, day }];
+    })
+    .sort((a, b) => (isAfter(a, b) ? 1 : -1));
+}
+
+/** Days without end are written `infinity`, which is after every digit. */
+function isAfter(a: PlaceOfRow, b: PlaceOfRow): boolean {
+  if (a.part !== b.part) return a.part > b.part;
+  if (a.late !== b.late) return a.late > b.late;
+  if (a.day !== b.day) return a.day > b.day;
+  return a.id > b.id;
 }
 
 function segmentOf(row: ObligationRow): StandingObligation {

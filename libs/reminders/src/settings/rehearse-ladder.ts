@@ -50,7 +50,7 @@ export class LadderRehearsals {
     const checked = checkedLadder(ladder);
     const law = await this.parts.law.current();
     const on = law.calendar.addWorkingDays(today, 1);
-    const isHidden = restrictedIn(new Set(await this.parts.hidden.hiddenFrom(reader, force)));
+    const isHidden = restrictedIn(await this.parts.hidden.hiddenFrom(reader, force));
     const { ladders, absences } = await this.parts.settings.of(force);
     const found = async (of: LaddersOfForce) => {
       const atWork = { force, ladders: of, absences, digest: true, urgent: true };

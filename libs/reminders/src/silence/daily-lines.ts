@@ -51,6 +51,16 @@ export class DailyLines {
     );
   }
 
+  /** The mail of a line that is not written yet, so that it can be in doubt; nothing where it has one. */
+  async beginMail(force: string, on: LocalDate): Promise<void> {
+    await this.pool.query(
+      `INSERT INTO reminder.digest (force, recipient, "on", kind, subject)
+       VALUES ($1, $2, $3, 'daily-line', '{}')
+       ON CONFLICT DO NOTHING`,
+      [force, this.administratorOf(force), on],
+    );
+  }
+
   /** Writes the line of every force that is due for one today and has none. */
   async write({ forces, law, now, today }: WriteAt): Promise<void> {
     const { rows } = await this.pool.query<SweptForce>(
@@ -135,7 +145,8 @@ export class DailyLines {
       await client.query(
         `INSERT INTO reminder.digest (force, recipient, "on", kind, subject, accounted_on)
          VALUES ($1, $2, $3, 'daily-line', $4, $3)
-         ON CONFLICT DO NOTHING`,
+         ON CONFLICT ON CONSTRAINT digest_of_day
+         DO UPDATE SET subject = EXCLUDED.subject, accounted_on = EXCLUDED.accounted_on`,
         [line.force, this.administratorOf(line.force), line.on, JSON.stringify(line)],
       );
     });

@@ -1,3 +1,5 @@
+import { fetchWhole } from '@tipstaff/platform';
+
 /** A mailbox that can be looked into. */
 export interface Mailbox {
   /**
@@ -18,7 +20,7 @@ export function httpMailbox(address: string): Mailbox {
     async arrivedMsAgo(reference) {
       const url = `${address.replace(/\/$/, '')}/arrivals?reference=${encodeURIComponent(reference)}`;
       try {
-        const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) });
+        const response = await fetchWhole(url, {}, PATIENCE_MS);
         if (!response.ok) return null;
         const { ageMs } = (await response.json()) as { ageMs?: unknown };
         return typeof ageMs === 'number' ? ageMs : null;

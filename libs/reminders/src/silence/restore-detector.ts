@@ -143,6 +143,7 @@ export class RestoreDetector {
     // As urgent ones they have a mail of their own, whatever became of the day's digest.
     await plan.add(doubtful, asOf, 'urgent');
     await lines.swept(force.force, asOf, now, 0);
+    if (asOf === today) await lines.beginMail(force.force, today);
     let count = 0;
     for (const digest of await store.takeOpen(force.force, asOf)) {
       const waiting = await store.waitingIn(digest.id);

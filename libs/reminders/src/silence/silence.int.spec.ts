@@ -255,6 +255,42 @@ describe('a database that was put back', () => {
     }
   });
 
+  it('does not send again the daily line that went since, planned or not when it was backed up', async () => {
+    const lines = () => world.mail.messages.filter(({ subject }) => subject.includes('eminders'));
+    const states = async () =>
+      (
+        await world.pool.query<{ on: string; state: string }>(
+          `SELECT "on", state FROM reminder.digest WHERE kind = 'daily-line' ORDER BY "on"`,
+        )
+      ).rows;
+    // Of the day before its mail was open; of today nothing was written yet.
+    const [first] = (await states()).slice(-1);
+    await world.pool.query(
+      `UPDATE reminder.digest SET state = 'pending', reference = NULL WHERE kind = 'daily-line'`,
+    );
+    const before = lines().length;
+    await asAnotherDatabase();
+    world.clock.moveTo('2024-10-02T08:00:00Z');
+    await world.oneRound();
+    world.clock.moveTo('2024-10-02T10:30:00Z');
+    await world.oneRound();
+    expect(lines()).toHaveLength(before);
+    expect(await states()).toEqual([
+      { on: first?.on, state: 'unknown' },
+      { on: '2024-10-02', state: 'unknown' },
+    ]);
+    const { rows } = await world.pool.query(
+      `SELECT digest.subject ->> 'on' AS "on" FROM reminder.digest AS digest
+         JOIN reminder.daily_line AS line USING (force, "on")
+        WHERE digest.kind = 'daily-line' AND digest."on" = '2024-10-02'`,
+    );
+    expect(rows).toEqual([{ on: '2024-10-02' }]);
+    world.clock.moveTo('2024-10-03T08:00:00Z');
+    await world.oneRound();
+    await world.oneRound();
+    expect((await states()).at(-1)).toEqual({ on: '2024-10-03', state: 'sent' });
+  });
+
   it('leaves the digests of today alone when it is too early for them', async () => {
     await asAnotherDatabase();
     world.owed.owed = [update('CO/1', '2024-10-09')];

@@ -1,0 +1,119 @@
+import { DomainError, LocalDate } from '@tipstaff/kernel';
+import { type Law } from '@tipstaff/law';
+import { createHash } from 'node:crypto';
+import { explainedOn, type OwedObligation, type StandingObligation } from './owed-obligation';
+
+/**
+ * Owed by the force; owed to it by another body, which is tracked and never due or overdue for the force; not
+ * owed yet, but arising within the days that are asked about (Chapter 13 periods under way).
+ */
+export type ObligationPart = 'owed' | 'inbound' | 'foreseen';
+
+export interface ObligationsAsked {
+  readonly force: string;
+  readonly on: LocalDate;
+  /** Of what is owed, only what is overdue on the day or falls due within so many days after it. */
+  readonly withinDays?: number;
+  /** Only what had been learned by the end of that day; null or absent: everything in the record. */
+  readonly knownOn?: LocalDate | null;
+  /** One after the other, in this order. */
+  readonly parts: readonly ObligationPart[];
+}
+
+export interface ObligationPageAsked {
+  readonly limit: number;
+  /** `next` of the page before, of the same list. */
+  readonly after?: string | null;
+}
+
+export interface ObligationPage {
+  readonly rows: readonly {
+    readonly part: ObligationPart;
+    readonly obligation: OwedObligation;
+  }[];
+  /** Null on the last page. */
+  readonly next: string | null;
+}
+
+/**
+ * A page of the rows that stand in order behind the place that was asked for.
+ * @param rows one more than `limit`, where there is one
+ */
+export function pageOf(
+  rows: readonly (StandingObligation & PlaceOfRow)[],
+  asked: ObligationsAsked,
+  limit: number,
+  law: Law,
+): ObligationPage {
+  const found = rows.slice(0, limit);
+  const last = found.at(-1);
+  return {
+    rows: found.map((row) => ({
+      part: asked.parts[row.part - 1] ?? 'owed',
+      obligation: explainedOn(row, asked.on, law),
+    })),
+    next: rows.length > limit && last ? writePlace(last, asked) : null,
+  };
+}
+
+/** Where a row stands in the order of a list. */
+export interface PlaceOfRow {
+  readonly part: number;
+  readonly late: number;
+  /** `infinity` for one without a day. */
+  readonly day: string;
+  readonly id: string;
+}
+
+/** Tells lists apart whose pages do not continue each other. */
+function markOf({ force, on, withinDays, knownOn, parts }: ObligationsAsked): string {
+  const asked = JSON.stringify([force, on, withinDays ?? null, knownOn ?? null, parts]);
+  return createHash('sha256').update(asked).digest('base64url').slice(0, 16);
+}
+
+function writePlace({ part, late, day, id }: PlaceOfRow, asked: ObligationsAsked): string {
+  return Buffer.from(JSON.stringify([markOf(asked), part, late, day, id])).toString('base64url');
+}
+
+export function readPlace(text: string, asked: ObligationsAsked): PlaceOfRow {
+  const [mark, part, late, day, id, ...rest] = partsOf(text);
+  const isPlace =
+    typeof mark === 'string' &&
+    (part === 1 || part === 2 || part === 3) &&
+    (late === 0 || late === 1) &&
+    typeof day === 'string' &&
+    (day === 'infinity' || LocalDate.fault(day) === null) &&
+    typeof id === 'string' &&
+    isSeen(id) &&
+    rest.length === 0;
+  if (!isPlace) {
+    throw new DomainError(
+      'invalid-input',
+      'obligation-list.invalid-cursor',
+      '"after" is not the `next` of a list of obligations: give it back as it was, or leave it out for the first page.',
+      { pointer: '/after' },
+    );
+  }
+  if (mark !== markOf(asked)) {
+    throw new DomainError(
+      'invalid-input',
+      'obligation-list.cursor-of-another-list',
+      '"after" is the `next` of a list of another force, day or time: keep "force", "on", "knownOn" and "within" as they were from page to page, or leave "after" out to begin anew.',
+      { pointer: '/after' },
+    );
+  }
+  return { part, late, day, id };
+}
+
+/** Nothing that the database would choke on. */
+const isSeen = (id: string): boolean => !/[\p{Cc}\p{Cs}]/u.test(id);
+
+function partsOf(text: string): readonly unknown[] {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(text, 'base64url').toString());
+    return Array.isArray(parts) ? parts : [];
+  } catch {
+    // Said by the caller: whatever is wrong with it, the remedy is the same.
+    return [];
+  }
+}

@@ -1,0 +1,79 @@
+import {
+  daysLeft,
+  explainObligation,
+  isOverdueOn,
+  isOwedOn,
+  type Obligation,
+} from '@tipstaff/casework';
+import { type LocalDate } from '@tipstaff/kernel';
+import { type Explanation, explanationSentence, type Law } from '@tipstaff/law';
+
+/** A segment of an obligation that stands on the day that was asked about: owed then, or foreseen. */
+export type StandingObligation = Pick<
+  Obligation,
+  | 'id'
+  | 'direction'
+  | 'rule'
+  | 'title'
+  | 'validFrom'
+  | 'validTo'
+  | 'arose'
+  | 'due'
+  | 'target'
+  | 'overdueFrom'
+  | 'owner'
+  | 'basis'
+> & {
+  readonly force: string;
+  /** Type of the case. */
+  readonly type: string;
+  /** Reference of the case. */
+  readonly reference: string;
+};
+
+/** An obligation as lists show it on a day, with the reasons for its date. */
+export interface OwedObligation {
+  readonly id: string;
+  /** Type of the case. */
+  readonly type: string;
+  /** Reference of the case. */
+  readonly case: string;
+  readonly rule: string;
+  readonly title: string;
+  readonly arose: LocalDate;
+  /** Last day; null where the law gives none. */
+  readonly due: LocalDate | null;
+  /** Local target where the law gives no day; never the limit. */
+  readonly target: LocalDate | null;
+  readonly overdue: boolean;
+  /** Calendar days to `due`, else to `target`; negative when past, null with neither. */
+  readonly days: number | null;
+  readonly owner: string;
+  /** The explanation in one sentence. */
+  readonly why: string;
+  readonly explanation: Explanation;
+}
+
+/** The obligation as lists show it on a day. */
+export function explainedOn(
+  obligation: StandingObligation,
+  on: LocalDate,
+  law: Law,
+): OwedObligation {
+  const explanation = explainObligation(obligation, law);
+  return {
+    id: obligation.id,
+    type: obligation.type,
+    case: obligation.reference,
+    rule: obligation.rule,
+    title: obligation.title,
+    arose: obligation.arose,
+    due: obligation.due,
+    target: obligation.target,
+    overdue: isOwedOn(obligation, on) && isOverdueOn(obligation, on),
+    days: daysLeft(obligation, on),
+    owner: obligation.owner,
+    why: explanationSentence(explanation),
+    explanation,
+  };
+}

@@ -1,0 +1,183 @@
+import { startSourceProcess, testRedisUrl } from '@tipstaff/test-support';
+import { type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { Client } from 'pg';
+import { type ApiWorld, pathOf, startApi } from './api-world';
+
+const ROWS = 50_000;
+/** All the memory that JavaScript may take in a process that answers; the rows of a list take more. */
+const HEAP = { NODE_OPTIONS: '--max-old-space-size=256' };
+const TODAY = '2024-10-01';
+/** No page is larger, however long its list is. */
+const LARGEST_PAGE = 2 * 1024 * 1024;
+
+jest.setTimeout(240_000);
+
+let world: ApiWorld;
+let api: ChildProcess;
+let address: string;
+let said = '';
+
+/**
+ * One complaint that was really recorded, and copies of what the read models hold of it: the rows are such as the
+ * projections write, and as many as a force has after decades.
+ */
+async function copyRows(): Promise<void> {
+  const client = new Client({ connectionString: world.database.url });
+  await client.connect();
+  const copied = (columns: string) => `'complaint:norfolk:BIG/' || n, ${columns}`;
+  await client.query(`
+    INSERT INTO read_model.obligation
+      (stream, segment, id, force, type, reference, direction, rule, title, valid_from, valid_to, ended,
+       arose, due, target, overdue_from, owner, basis)
+    SELECT ${copied("segment, 'complaint:norfolk:BIG/' || n || '#' || split_part(id, '#', 2), force, type, 'BIG/' || n")},
+           CASE WHEN n % 10 = 0 THEN 'inbound' ELSE direction END, rule, title, valid_from, valid_to, ended,
+           arose, CASE WHEN n % 7 = 0 THEN NULL ELSE due END, target, overdue_from, owner, basis
+      FROM (SELECT * FROM read_model.obligation WHERE force = 'norfolk' AND due IS NOT NULL
+             AND arose <= '${TODAY}' AND (valid_to IS NULL OR valid_to > '${TODAY}')
+             ORDER BY id LIMIT 1) AS one, generate_series(1, ${ROWS}) AS n`);
+  await client.query(`
+    INSERT INTO read_model.case_list
+      (stream, force, type, reference, status, regime, opened_on, closed_on, last_on, person, related,
+       version, state, search_text)
+    SELECT ${copied("force, type, 'BIG/' || n")}, status, regime, opened_on, closed_on, last_on, person,
+           related, version, state, search_text
+      FROM (SELECT * FROM read_model.case_list WHERE force = 'norfolk' LIMIT 1) AS one,
+           generate_series(1, ${ROWS}) AS n`);
+  await client.query('ANALYZE read_model.obligation, read_model.case_list');
+  await client.end();
+}
+
+beforeAll(async () => {
+  world = await startApi(TODAY);
+  const { body } = await world.entered(
+    pathOf('complaint', 'CO/1/24'),
+    { milestone: 'made', on: '2023-09-06' },
+    { milestone: 'logged', on: '2023-09-07' },
+    { milestone: 'handling', on: '2023-09-07', value: 'schedule-3' },
+    { milestone: 'investigation', on: '2023-09-08', value: 'local' },
+  );
+  const { position } = body as { position: number };
+  await world.get(`/api/v1/obligations?force=norfolk&minPosition=${position}`);
+  await world.get(`/api/v1/cases?force=norfolk&minPosition=${position}`);
+  await copyRows();
+  api = startSourceProcess(join(__dirname, '../apps/api/src/main.ts'), [], {
+    ...HEAP,
+    NODE_ENV: 'development',
+    DATABASE_URL: world.database.url,
+    REDIS_URL: testRedisUrl(),
+    TIPSTAFF_API_TOKEN: world.token,
+    TIPSTAFF_API_PORT: '0',
+    TIPSTAFF_RATE_LIMIT_PER_MINUTE: '1000000',
+    TIPSTAFF_CLOCK: `demo:${TODAY}T08:00:00Z@2024-10-01T08:00:00Z`,
+  });
+  address = await new Promise<string>((resolve, reject) => {
+    api.once('close', () => reject(new Error(said)));
+    for (const stream of [api.stdout, api.stderr]) {
+      stream?.on('data', (chunk: Buffer) => {
+        said += chunk.toString();
+        const found = /Listening on (http:\S+),/.exec(said)?.[1];
+        if (found) resolve(found);
+      });
+    }
+  });
+});
+afterAll(async () => {
+  api.kill('SIGKILL');
+  await world.close();
+});
+
+const asked = async (path: string): Promise<Response> => {
+  const headers = { authorization: `Bearer ${world.token}` };
+  const answer = await fetch(`${address}/api/v1/${path}`, { headers });
+  expect([path, answer.status]).toEqual([path, 200]);
+  return answer;
+};
+
+/** What the rows of a file begin with, as they come; nothing else of it is kept. */
+async function rowsIn(path: string, idOf: (line: string) => string): Promise<readonly string[]> {
+  const { body } = await asked(path);
+  const lines = createInterface(Readable.fromWeb(body as never));
+  const found: string[] = [];
+  for await (const line of lines) found.push(idOf(line));
+  return found.slice(1);
+}
+
+interface Page {
+  readonly next: string | null;
+  readonly [list: string]: unknown;
+}
+
+const idsIn = (page: Page, ...lists: readonly string[]): readonly string[] =>
+  lists.flatMap((list) =>
+    ((page[list] ?? []) as { id?: string; reference: string }[]).map(
+      (one) => one.id ?? one.reference,
+    ),
+  );
+
+/** The first pages of a list, each of which is small. */
+async function firstPages(path: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  let after = '';
+  for (let page = 0; page < 5; page += 1) {
+    const text = await (await asked(`${path}&limit=200${after}`)).text();
+    expect(text.length).toBeLessThan(LARGEST_PAGE);
+    const answer = JSON.parse(text) as Page;
+    found.push(...idsIn(answer, 'cases', 'obligations', 'inbound'));
+    after = `&after=${String(answer.next)}`;
+  }
+  return found;
+}
+
+/** The reference; of an obligation its id, which is the last cell. */
+const idInLine: Readonly<Record<string, (line: string) => string>> = {
+  cases: (line) => line.split(',')[2] ?? '',
+  obligations: (line) => line.slice(line.lastIndexOf(',') + 1),
+};
+
+describe('50,000 rows of a list', () => {
+  it.each(['obligations', 'cases'])(
+    'come in small pages, and as a file that is written as it is read: %s',
+    async (list) => {
+      const rows = await rowsIn(`${list}?force=norfolk&format=csv`, idInLine[list] ?? String);
+      expect(rows.filter((id) => id.includes('BIG/'))).toHaveLength(ROWS);
+      expect(new Set(rows).size).toBe(rows.length);
+      expect(await firstPages(`${list}?force=norfolk`)).toEqual(rows.slice(0, 1_000));
+      const saved = await world.post('/api/v1/lists', {
+        ...{ name: `All ${list}`, target: list, query: 'force=norfolk', shared: false },
+      });
+      const ofList = await firstPages(`lists/${String(saved.body.id)}/results?minPosition=0`);
+      expect(ofList).toEqual(rows.slice(0, 1_000));
+      const usual = (await (await asked(`${list}?force=norfolk`)).json()) as Page;
+      expect([idsIn(usual, list).length, usual.next === null]).toEqual([50, false]);
+    },
+  );
+
+  it('are printed by tipstaff due, as text and as JSON, in as little memory', async () => {
+    for (const [asJson, counted] of [
+      [[], /^BIG\//],
+      [['--json'], /^ {6}"case": "BIG\//],
+    ] as const) {
+      const due = startSourceProcess(
+        join(__dirname, '../apps/cli/src/main.ts'),
+        ['due', '--force', 'norfolk', '--on', TODAY, ...asJson],
+        { ...HEAP, DATABASE_URL: world.database.url, TIPSTAFF_CLOCK: 'real' },
+      );
+      let words = '';
+      due.stderr?.on('data', (chunk: Buffer) => (words += chunk.toString()));
+      const ended = new Promise<number | null>((resolve) => due.once('close', resolve));
+      let rows = 0;
+      for await (const line of createInterface(due.stdout ?? process.stdin)) {
+        if (counted.test(line)) rows += 1;
+      }
+      expect([await ended, words]).toEqual([0, '']);
+      expect(rows).toBe(ROWS);
+    }
+  });
+
+  it('has left the process that answered as it was', () => {
+    expect([api.exitCode, said.includes('heap out of memory')]).toEqual([null, false]);
+  });
+});
