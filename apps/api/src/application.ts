@@ -94,7 +94,7 @@ export async function createApplication(
     exclude: ['health', 'health/live', 'docs/problems', CALENDAR_PATH, ...SIGN_IN_PATHS],
   });
   app.useGlobalPipes(new RequestValidationPipe());
-  app.useGlobalFilters(new ProblemFilter(settings.databaseUrl, routes));
+  app.useGlobalFilters(new ProblemFilter(settings, routes));
   app.enableShutdownHooks(['SIGINT', 'SIGTERM'], { useProcessExit: true });
   serveDocumentation(app);
   return { app, routes };

@@ -32,8 +32,6 @@ const COMMON = Symbol('Common');
 const WORKER_CONNECTION = Symbol('WorkerConnection');
 /** SMTP is the slow part; two digests at a time are plenty and spare the mail server. */
 const CONCURRENCY = 2;
-/** A sweep that waited for ever for a Redis that is stuck would be seen by nobody. */
-const ANSWER_WITHIN_MS = 2_000;
 
 /** Everything the process is made of; `WorkerProcess` starts and stops it in order. */
 @Module({})
@@ -53,7 +51,7 @@ export class WorkerModule {
         ReadLogModule,
         MailModule.forRoot(settings),
         RemindersModule.forRoot(settings),
-        ReminderQueueModule.forRoot({ answerWithinMs: ANSWER_WITHIN_MS }),
+        ReminderQueueModule.forRoot(),
       ],
       controllers: [HealthController, MetricsController],
       providers: [

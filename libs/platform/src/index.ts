@@ -1,4 +1,5 @@
-export { openQueueConnection, placeOf, queueUnavailable } from './redis';
+export { addressesIn, placeOf } from './address';
+export { openQueueConnection, queueOutageOf, queueUnavailable } from './redis';
 export { closeConnections } from './close-connections';
 export { CLOCK, PlatformModule, SETTINGS } from './platform.module';
 export { type ReadingRecorder, RequestContext, runAsSystem, type Viewer } from './request-context';
