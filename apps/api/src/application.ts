@@ -1,6 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { closeConnections, createLogger, type SettingsWith } from '@tipstaff/platform';
+import { createLogger, Leaving, type SettingsWith } from '@tipstaff/platform';
 import { type FastifyInstance } from 'fastify';
 import { ApiModule } from './api.module';
 import { CALENDAR_PATH } from './feeds/calendars.controller';
@@ -65,6 +65,8 @@ export async function createApplication(
     clientErrorHandler: answerUnreadable,
     genReqId: requestIdOf,
     frameworkErrors: refuseUnreadableAddress,
+    // What came in before the last connection is closed is answered: everything is closed after that.
+    return503OnClosing: false,
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
   });
   const instance = adapter.getInstance<FastifyInstance>();
@@ -84,14 +86,21 @@ export async function createApplication(
       preview: routesOnly,
     },
   );
-  closeConnections(app);
+  if (!routesOnly) app.get(Leaving).through(app, { noticeMs: settings.stopNoticeMs });
   await sendSafeHeaders(app);
   if (!routesOnly) {
     await limitRate(app, settings);
     await serveQueueBoard(app);
   }
   app.setGlobalPrefix('api/v1', {
-    exclude: ['health', 'health/live', 'docs/problems', CALENDAR_PATH, ...SIGN_IN_PATHS],
+    exclude: [
+      'health',
+      'health/live',
+      'health/ready',
+      'docs/problems',
+      CALENDAR_PATH,
+      ...SIGN_IN_PATHS,
+    ],
   });
   app.useGlobalPipes(new RequestValidationPipe());
   app.useGlobalFilters(new ProblemFilter(settings, routes));

@@ -26,7 +26,6 @@ import { type Common, sendDigestOf, sweeperOf } from './reminders/wiring';
 import { SWEEPER, WORKER_SETTINGS, type WorkerSettings } from './tokens';
 import { WorkerProcess } from './worker-process';
 
-const CONNECTIONS = 10;
 const COMMON = Symbol('Common');
 /** Provides the `Redis` connection of the queue's worker, which waits for Redis as long as it takes. */
 const WORKER_CONNECTION = Symbol('WorkerConnection');
@@ -44,7 +43,6 @@ export class WorkerModule {
         DatabaseModule.forRoot(settings, {
           name: 'tipstaff-worker',
           role: 'worker',
-          max: CONNECTIONS,
         }),
         EventStoreModule.forRoot(protectionOf(settings)),
         ProjectionsModule.forRoot(settings),

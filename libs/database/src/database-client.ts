@@ -42,8 +42,10 @@ export class DatabaseClient extends Client {
     });
     this.servers = servers;
     this.onReadOnly = onReadOnly ?? (() => undefined);
-    this.connection.on('parameterStatus', (told: { parameterName: string; parameterValue: string }) =>
-      this.hear(told.parameterName, told.parameterValue === 'on'),
+    this.connection.on(
+      'parameterStatus',
+      (told: { parameterName: string; parameterValue: string }) =>
+        this.hear(told.parameterName, told.parameterValue === 'on'),
     );
   }
 

@@ -42,7 +42,10 @@ const OWN_CODES: Readonly<Record<string, readonly [code: string, remedy: string]
   ],
   '40001': ['database.busy', 'others changed the same at the same time. Try again in a moment.'],
   '40P01': ['database.busy', 'others changed the same at the same time. Try again in a moment.'],
-  '55P03': ['database.busy', 'what is needed is held by others for too long. Try again in a moment.'],
+  '55P03': [
+    'database.busy',
+    'what is needed is held by others for too long. Try again in a moment.',
+  ],
   '57014': [
     'database.too-slow',
     'what was asked took longer than it may, or somebody cancelled it. Ask for less at once, or again when less is asked.',

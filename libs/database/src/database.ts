@@ -19,6 +19,8 @@ export interface PoolOptions {
   readonly name?: string;
   /** How long a statement may take, as PostgreSQL writes it; as long as fits the role when not given. */
   readonly statementWithin?: string;
+  /** Settings of PostgreSQL for its sessions, each as `name=value`. */
+  readonly settings?: readonly string[];
   /** Hears of idle connections that broke; the pool replaces them by itself. */
   readonly onIdleError?: (error: Error) => void;
 }
@@ -27,7 +29,9 @@ export interface PoolOptions {
  * What a statement may take at most, and what it may wait for a lock. Somebody waits for an answer of the API;
  * rows of years are made anew by the worker and the command line; a migration may have to rewrite them.
  */
-const LIMITS: Readonly<Record<DatabaseRole, { readonly statement: string; readonly lock: string }>> = {
+const LIMITS: Readonly<
+  Record<DatabaseRole, { readonly statement: string; readonly lock: string }>
+> = {
   api: { statement: '30s', lock: '10s' },
   worker: { statement: '15min', lock: '60s' },
   app: { statement: '1h', lock: '60s' },
@@ -65,7 +69,7 @@ function readTimestamp(text: string): Instant {
   return Instant.fromMillis(Date.parse(`${text.slice(0, 10)}T${text.slice(11)}:00`));
 }
 
-function startupOptions({ role, statementWithin }: PoolOptions): string {
+function startupOptions({ role, statementWithin, settings: more = [] }: PoolOptions): string {
   const { statement, lock } = LIMITS[role];
   const settings = [
     'TimeZone=UTC',
@@ -73,6 +77,7 @@ function startupOptions({ role, statementWithin }: PoolOptions): string {
     `idle_in_transaction_session_timeout=${STANDS_STILL_AT_MOST}`,
     `statement_timeout=${statementWithin ?? statement}`,
     `lock_timeout=${lock}`,
+    ...more,
     ...(role === 'owner' ? [] : [`role=tipstaff_${role}`]),
   ];
   return settings.map((setting) => `-c ${setting}`).join(' ');

@@ -1,9 +1,9 @@
 export { addressesIn, placeOf } from './address';
 export { openQueueConnection, queueOutageOf, queueUnavailable } from './redis';
-export { closeConnections } from './close-connections';
+export { Leaving } from './leaving';
 export { CLOCK, PlatformModule, SETTINGS } from './platform.module';
 export { type ReadingRecorder, RequestContext, runAsSystem, type Viewer } from './request-context';
-export { type HealthAnswer, healthOf, type HealthPart } from './health';
+export { type HealthAnswer, healthOf, type HealthPart, readyOf } from './health';
 export { type KeyEncryption, type KeyServiceAddress } from './key-encryption-settings';
 export { readKeyEncryptionKeys } from './key-encryption-keys';
 export { createLogger } from './logger';

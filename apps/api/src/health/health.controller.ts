@@ -8,8 +8,16 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { Public } from '@tipstaff/access';
+import { DatabaseHealth } from '@tipstaff/database';
 import { type Clock } from '@tipstaff/kernel';
-import { CLOCK, healthOf, type HealthPart, runAsSystem } from '@tipstaff/platform';
+import {
+  CLOCK,
+  healthOf,
+  type HealthPart,
+  Leaving,
+  readyOf,
+  runAsSystem,
+} from '@tipstaff/platform';
 import { type FastifyReply } from 'fastify';
 import { LogsNothing } from '../read-log/logged-routes';
 import { HealthDto, LiveDto } from './health.dto';
@@ -29,6 +37,8 @@ export class HealthController {
   constructor(
     @Inject(HEALTH_PARTS) private readonly parts: readonly HealthPart[],
     @Inject(CLOCK) private readonly clock: Clock,
+    private readonly database: DatabaseHealth,
+    private readonly leaving: Leaving,
   ) {}
 
   @Get()
@@ -43,6 +53,21 @@ export class HealthController {
     const { ok, parts } = await runAsSystem('counts over all forces', () => healthOf(this.parts));
     void reply.code(ok ? 200 : 503).header('Cache-Control', 'no-store');
     return { ok, today: this.clock.today(), notice: this.clock.notice, parts };
+  }
+
+  @Get('ready')
+  @RouteConfig(UNLIMITED)
+  @ApiOperation({
+    summary: 'Whether requests may be sent here',
+    description:
+      'For balancers: the database can be written to, and the process is not about to stop. Without Redis requests are answered all the same.',
+  })
+  @ApiOkResponse({ type: LiveDto, description: 'Requests are answered.' })
+  @ApiServiceUnavailableResponse({ type: LiveDto, description: 'Send them elsewhere.' })
+  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<LiveDto> {
+    const ok = await readyOf(this.leaving, this.database);
+    void reply.code(ok ? 200 : 503).header('Cache-Control', 'no-store');
+    return { ok };
   }
 
   @Get('live')

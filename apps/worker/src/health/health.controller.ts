@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
+import { DatabaseHealth } from '@tipstaff/database';
 import { type Clock } from '@tipstaff/kernel';
-import { CLOCK, healthOf, type HealthPart } from '@tipstaff/platform';
+import { CLOCK, healthOf, type HealthPart, Leaving, readyOf } from '@tipstaff/platform';
 import { Projections } from '@tipstaff/projections';
 import { ReminderLog, SilenceMonitor, Sweeper } from '@tipstaff/reminders';
 import { type FastifyReply } from 'fastify';
@@ -14,6 +15,8 @@ export class HealthController {
   private readonly parts: readonly HealthPart[];
 
   constructor(
+    private readonly database: DatabaseHealth,
+    private readonly leaving: Leaving,
     projections: Projections,
     queue: WorkerQueue,
     mail: MailHealth,
@@ -24,6 +27,7 @@ export class HealthController {
     @Inject(WORKER_SETTINGS) { sweepEveryMs }: WorkerSettings,
   ) {
     this.parts = [
+      database,
       projectionsPart(projections, clock),
       queuePart(queue),
       mail,
@@ -37,6 +41,14 @@ export class HealthController {
     const { ok, parts } = await healthOf(this.parts);
     void reply.code(ok ? 200 : 503).header('Cache-Control', 'no-store');
     return { ok, today: this.clock.today(), notice: this.clock.notice, parts };
+  }
+
+  /** Its work comes to it by the database: without Redis it is late, and comes all the same. */
+  @Get('ready')
+  async ready(@Res({ passthrough: true }) reply: FastifyReply) {
+    const ok = await readyOf(this.leaving, this.database);
+    void reply.code(ok ? 200 : 503).header('Cache-Control', 'no-store');
+    return { ok };
   }
 
   @Get('live')

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { inTransaction, POOL } from '@tipstaff/database';
+import { inTransaction, REPORT_POOL } from '@tipstaff/database';
 import { RequestContext } from '@tipstaff/platform';
 import { type FigureReader, type FigureSnapshot } from '@tipstaff/reports';
 import { type ClientBase, type Pool, type PoolClient } from 'pg';
@@ -13,7 +13,7 @@ const ONE_MOMENT = { isolation: 'repeatable read', readOnly: true } as const;
 /** Figures from the rows of the projection `figures`, each snapshot in one transaction. */
 @Injectable()
 export class ProjectedFigures implements FigureReader {
-  constructor(@Inject(POOL) private readonly pool: Pool) {}
+  constructor(@Inject(REPORT_POOL) private readonly pool: Pool) {}
 
   async snapshot<T>(read: (figures: FigureSnapshot) => Promise<T>): Promise<T> {
     const readRows = async (client: PoolClient) => {

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { inTransaction, POOL } from '@tipstaff/database';
+import { inTransaction, REPORT_POOL } from '@tipstaff/database';
 import { type LocalDate } from '@tipstaff/kernel';
 import { RequestContext } from '@tipstaff/platform';
 import { type Pool } from 'pg';
@@ -75,7 +75,7 @@ const COLUMNS: Readonly<Record<OpccViewName, readonly [columns: string, place: s
 @Injectable()
 export class OpccView {
   /** @param pool whose login is a member of tipstaff_opcc */
-  constructor(@Inject(POOL) private readonly pool: Pool) {}
+  constructor(@Inject(REPORT_POOL) private readonly pool: Pool) {}
 
   async list<Name extends OpccViewName>(
     name: Name,
