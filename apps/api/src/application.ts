@@ -90,7 +90,7 @@ export async function createApplication(
   await sendSafeHeaders(app);
   if (!routesOnly) {
     await limitRate(app, settings);
-    await serveQueueBoard(app);
+    await serveQueueBoard(app, settings);
   }
   app.setGlobalPrefix('api/v1', {
     exclude: [

@@ -1,8 +1,10 @@
 import { addressesIn, placeOf } from '@tipstaff/platform';
 import { Client, DatabaseError } from 'pg';
 
-/** A server that is there and reads only is looked for among the others within this time. */
+/** Which of several servers takes writes is found out within the time that a connection may take. */
 const LOOK_WITHIN_MS = 3_000;
+/** A server that has too much to do answers late, and is not to be taken for one that is silent. */
+const ANSWER_WITHIN_MS = 5_000;
 
 /** A server that takes connections, and no writes. Its code is that of a write that it refused. */
 export class ReadOnlyServer extends Error {
@@ -67,6 +69,7 @@ export class Servers {
       const [row] = await ask<{ reads: boolean }>(
         address,
         `SELECT pg_is_in_recovery() OR current_setting('transaction_read_only')::bool AS reads`,
+        LOOK_WITHIN_MS,
       );
       if (row?.reads !== false) throw new ReadOnlyServer(`${placeOf(address)} can only be read.`);
       return address;
@@ -89,6 +92,7 @@ async function askActive(address: string): Promise<ReadonlySet<number> | null> {
     const rows = await ask<{ pid: number }>(
       address,
       `SELECT pid FROM pg_stat_activity WHERE state NOT LIKE 'idle%'`,
+      ANSWER_WITHIN_MS,
     );
     return new Set(rows.map(({ pid }) => pid));
   } catch (error) {
@@ -99,12 +103,16 @@ async function askActive(address: string): Promise<ReadonlySet<number> | null> {
 }
 
 /** One question on a connection of its own, in no role: one's own login is what its processes run under. */
-async function ask<Row extends object>(address: string, text: string): Promise<Row[]> {
+async function ask<Row extends object>(
+  address: string,
+  text: string,
+  withinMs: number,
+): Promise<Row[]> {
   const client = new Client({
     connectionString: address,
     application_name: 'tipstaff-look',
-    connectionTimeoutMillis: LOOK_WITHIN_MS,
-    query_timeout: LOOK_WITHIN_MS,
+    connectionTimeoutMillis: withinMs,
+    query_timeout: withinMs,
   });
   client.on('error', () => undefined);
   try {
@@ -113,6 +121,6 @@ async function ask<Row extends object>(address: string, text: string): Promise<R
   } finally {
     // Not waited for: one that is silent does not say goodbye either.
     void client.end().catch(() => undefined);
-    setTimeout(() => client.connection.stream.destroy(), LOOK_WITHIN_MS).unref();
+    setTimeout(() => client.connection.stream.destroy(), withinMs).unref();
   }
 }
