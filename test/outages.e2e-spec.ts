@@ -1,11 +1,6 @@
 import { openPool, type Pool } from '@tipstaff/database';
 import { readSettings } from '@tipstaff/platform';
-import {
-  openPathTo,
-  type OwnRedis,
-  type PathBetween,
-  startOwnRedis,
-} from '@tipstaff/test-support';
+import { openPathTo, type OwnRedis, type PathBetween, startOwnRedis } from '@tipstaff/test-support';
 import { type Response } from 'supertest';
 import { type ApiWorld, pathOf, startApi } from './api-world';
 import { afterSweeps, healthOf, until, WorkerWorld } from './worker-world';
@@ -97,7 +92,9 @@ describe('a database', () => {
     database.mend();
     for (const answer of [await command(), await api.get(LISTS[0] ?? ''), await api.get(REPORT)]) {
       expect(seen(answer)).toEqual([503, 'database.read-only', '5']);
-      expect((answer.body as { detail: string }).detail).toContain('it can be read and not written');
+      expect((answer.body as { detail: string }).detail).toContain(
+        'it can be read and not written',
+      );
     }
     expect(await health('/health')).toMatchObject({
       status: 503,
@@ -137,7 +134,9 @@ describe('a Redis that hangs', () => {
   it('keeps nobody from working, is told of by whoever asks for the queue, and ready stays green', async () => {
     redis.pause();
     expect((await command()).status).toBe(200);
-    const queue = await api.get('/admin/queues/api/queues?activeQueue=reminders&status=latest&page=1');
+    const queue = await api.get(
+      '/admin/queues/api/queues?activeQueue=reminders&status=latest&page=1',
+    );
     expect(queue.status).toBe(503);
     expect(await health('/health')).toMatchObject({
       status: 503,
@@ -174,6 +173,8 @@ describe('the settings', () => {
   it('take several servers, and refuse what is none', () => {
     const given = (url: string) => readSettings({ DATABASE_URL: url }, ['databaseUrl']).databaseUrl;
     expect(given('postgres://u:p@one:5432,two:5433/tipstaff')).toContain('two:5433');
-    expect(() => given('postgres://u:p@one:5432,/tipstaff')).toThrow('DATABASE_URL is not an address');
+    expect(() => given('postgres://u:p@one:5432,/tipstaff')).toThrow(
+      'DATABASE_URL is not an address',
+    );
   });
 });

@@ -140,7 +140,8 @@ describe('several machines', () => {
       for (let key = keys.pop(); key !== undefined; key = keys.pop()) {
         answers.set(key, await command(key));
         // The second half waits for the restart, of which nobody tells the senders.
-        if (answers.get(key) === null) await until(async () => ((await statusOf('/health/live')) === 200 ? true : null));
+        if (answers.get(key) === null)
+          await until(async () => ((await statusOf('/health/live')) === 200 ? true : null));
         if (answers.size > COMMANDS / 4 && !left) {
           left = true;
           first.child.kill('SIGTERM');
@@ -151,12 +152,12 @@ describe('several machines', () => {
         }
       }
     };
-    const restarted = new Promise<number | null>((resolve) => first.child.once('close', resolve)).then(
-      (status) => {
-        processes.delete(first.child);
-        return { status, again: api() };
-      },
-    );
+    const restarted = new Promise<number | null>((resolve) =>
+      first.child.once('close', resolve),
+    ).then((status) => {
+      processes.delete(first.child);
+      return { status, again: api() };
+    });
     await Promise.all(Array.from({ length: SENDERS }, sender));
     const { status, again } = await restarted;
     await again.address;
