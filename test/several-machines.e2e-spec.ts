@@ -38,7 +38,7 @@ beforeAll(async () => {
   await migrateDatabase(servers.url);
 });
 afterAll(async () => {
-  await Promise.all([...processes].map((one) => endOf(one, 'SIGKILL')));
+  for (const one of processes) await endOf(one, 'SIGKILL');
   await Promise.all([servers.stop(), redis.stop(), mail.stop()]);
 });
 
@@ -79,7 +79,7 @@ function started(app: 'api' | 'worker', environment: Record<string, string>) {
 
 const api = () => started('api', { TIPSTAFF_API_PORT: String(port) });
 
-function endOf(child: ReturnType<typeof startSourceProcess>, signal: NodeJS.Signals) {
+async function endOf(child: ReturnType<typeof startSourceProcess>, signal: NodeJS.Signals) {
   processes.delete(child);
   if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
@@ -90,7 +90,7 @@ function endOf(child: ReturnType<typeof startSourceProcess>, signal: NodeJS.Sign
 /** The status of the answer; null where nobody took the request. */
 async function command(key: string): Promise<number | null> {
   const reference = encodeURIComponent(`CO/${key}/24`);
-  const path = `/api/v1/cases/complaint/norfolk/${reference}/commands/log`;
+  const path = `/api/v1/cases/complaint/norfolk/${reference}/commands/receive`;
   try {
     const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
       method: 'POST',
@@ -98,7 +98,7 @@ async function command(key: string): Promise<number | null> {
         authorization: `Bearer ${TOKEN}`,
         'content-type': 'application/json',
         'if-match': '"0"',
-        'idempotency-key': key,
+        'idempotency-key': `key-of-${key}`,
       },
       body: JSON.stringify({ on: '2024-09-30' }),
     });
@@ -203,6 +203,7 @@ describe('several machines', () => {
   it('are red when the disk of the database is full', async () => {
     const admin = new Client({ connectionString: servers.standbyAdminUrl });
     await admin.connect();
+    admin.on('error', () => undefined);
     // What PostgreSQL may write out for a sort, as if the disk had no more room.
     await admin.query(`ALTER SYSTEM SET temp_file_limit = '64kB'`);
     await admin.query('SELECT pg_reload_conf()');
