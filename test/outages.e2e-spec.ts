@@ -151,9 +151,18 @@ describe('a Redis that hangs', () => {
 });
 
 describe('a worker', () => {
+  let world: WorkerWorld;
+  let paths: readonly PathBetween[];
+  beforeAll(async () => {
+    world = await WorkerWorld.open();
+    paths = await Promise.all([openPathTo(world.database.url), openPathTo(world.redis.url)]);
+  });
+  afterAll(async () => {
+    await world.close();
+    await Promise.all(paths.map((path) => path.close()));
+  });
+
   it('goes on by itself after database and Redis went silent, once there is a way to them', async () => {
-    const world = await WorkerWorld.open();
-    const paths = await Promise.all([openPathTo(world.database.url), openPathTo(world.redis.url)]);
     const [DATABASE_URL = '', REDIS_URL = ''] = paths.map(({ url }) => url);
     const worker = world.startWorker(`${TODAY}T08:00:00Z`, { DATABASE_URL, REDIS_URL });
     await afterSweeps(worker, 1);
@@ -164,8 +173,6 @@ describe('a worker', () => {
     await expect(world.settled(3)).resolves.toMatchObject({ sent: 3 });
     await until(async () => ((await healthOf(worker)).parts.queue.ok ? true : null));
     await expect(worker.end('SIGTERM')).resolves.toBe(0);
-    await world.close();
-    await Promise.all(paths.map((path) => path.close()));
   });
 });
 
