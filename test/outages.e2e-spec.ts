@@ -3,7 +3,7 @@ import { readSettings } from '@tipstaff/platform';
 import { openPathTo, type OwnRedis, type PathBetween, startOwnRedis } from '@tipstaff/test-support';
 import { type Response } from 'supertest';
 import { type ApiWorld, pathOf, startApi } from './api-world';
-import { afterSweeps, healthOf, until, WorkerWorld } from './worker-world';
+import { until } from './worker-world';
 
 const TODAY = '2024-10-01';
 jest.setTimeout(180_000);
@@ -147,32 +147,6 @@ describe('a Redis that hangs', () => {
     await until(async () =>
       (await health('/health')).body.parts?.['queue']?.ok === true ? true : null,
     );
-  });
-});
-
-describe('a worker', () => {
-  let world: WorkerWorld;
-  let paths: readonly PathBetween[];
-  beforeAll(async () => {
-    world = await WorkerWorld.open();
-    paths = await Promise.all([openPathTo(world.database.url), openPathTo(world.redis.url)]);
-  });
-  afterAll(async () => {
-    await world.close();
-    await Promise.all(paths.map((path) => path.close()));
-  });
-
-  it('goes on by itself after database and Redis went silent, once there is a way to them', async () => {
-    const [DATABASE_URL = '', REDIS_URL = ''] = paths.map(({ url }) => url);
-    const worker = world.startWorker(`${TODAY}T08:00:00Z`, { DATABASE_URL, REDIS_URL });
-    await afterSweeps(worker, 1);
-    for (const path of paths) path.goSilent();
-    await until(async () => ((await healthOf(worker)).ok ? null : true));
-    await world.raiseActions(3);
-    for (const path of paths) path.mend();
-    await expect(world.settled(3)).resolves.toMatchObject({ sent: 3 });
-    await until(async () => ((await healthOf(worker)).parts.queue.ok ? true : null));
-    await expect(worker.end('SIGTERM')).resolves.toBe(0);
   });
 });
 
