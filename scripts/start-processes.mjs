@@ -44,7 +44,7 @@ async function startAll(what, apiPort) {
   };
   const stop = async () => {
     stopping = true;
-    await stopApps(GOODBYE_MS);
+    await stopApps(GOODBYE_MS + Number(process.env.TIPSTAFF_STOP_NOTICE_MS ?? 0));
     await identity?.stop();
   };
   const startApp = async (name, portName, port) => {

@@ -62,6 +62,7 @@ const FIGURE_READERS: Roles = [...MEETING_READERS, ...MACHINE];
 export const routeMatrix: Readonly<Record<string, readonly RouteRow[]>> = {
   'GET /health': [{ may: 'public' }],
   'GET /health/live': [{ may: 'public' }],
+  'GET /health/ready': [{ may: 'public' }],
   'GET /docs/problems': [{ may: 'public' }],
   'GET /feeds/:secret.ics': [{ may: 'public' }],
   'GET /sign-in': [{ may: 'public' }],

@@ -20,7 +20,7 @@ const investigated = ['decide-investigation', { on: '2023-09-20', value: 'local'
 
 describe('access', () => {
   const PUBLIC = [
-    ...['/health', '/health/live', '/openapi.json', '/docs', '/feeds/:secret.ics'],
+    ...['/health', '/health/live', '/health/ready', '/openapi.json', '/docs', '/feeds/:secret.ics'],
     ...['/sign-in', '/sign-in/callback', '/signed-out'],
   ];
   const isPublic = (url: string): boolean => PUBLIC.includes(url) || url.startsWith('/docs/');
@@ -344,7 +344,12 @@ describe('what anyone may see', () => {
     expect(answer.body).toMatchObject({
       ok: true,
       today: TODAY,
-      parts: { record: { ok: true }, queue: { ok: true, waiting: 0 }, mail: { ok: true } },
+      parts: {
+        database: { ok: true },
+        record: { ok: true },
+        queue: { ok: true, waiting: 0 },
+        mail: { ok: true },
+      },
     });
     expect(answer.body.notice).toContain('Demo clock');
     expect(answer.text).not.toContain('CO/');

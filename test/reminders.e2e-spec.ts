@@ -93,6 +93,7 @@ describe('a worker', () => {
     });
     expect(health).toMatchObject({ ok: true, today: '2024-10-01' });
     expect(Object.keys(health['parts'] as object)).toEqual([
+      'database',
       'projections',
       'queue',
       'mail',
@@ -115,7 +116,15 @@ describe('a worker', () => {
     const metrics = await (await watched(worker, '/metrics')).text();
     expect(metrics).toMatch(/tipstaff_projection_lag_events\{projection="obligations"\} 0/);
     expect(metrics).toMatch(/tipstaff_digests\{state="unknown"\} 0/);
+    expect((await fetch(`${address}/health/ready`)).status).toBe(200);
+    // In the middle of a mail: it is waited for, and the record says that it was sent.
+    world.mail.behave({ kind: 'accept', delayMs: 1_500 });
+    await world.raiseActions(1);
+    await world.mailed(1);
     await expect(worker.end('SIGTERM')).resolves.toBe(0);
+    expect(await world.log.reminderCounts()).toMatchObject({ sent: 1, unknown: 0, waiting: 0 });
+    expect(await world.reminderEvents()).toContain('reminder.sent');
+    world.mail.behave({ kind: 'accept' });
   });
 
   it('works without a mail server, and its health says so', async () => {

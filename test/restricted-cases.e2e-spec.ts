@@ -151,10 +151,10 @@ describe('a case that was restricted before anything was said of it', () => {
       const asked = {
         page: other.get(pathOf('complaint', reference)),
         report: other.get(`${pathOf('complaint', reference)}/chapter-13/1`),
-        command: other.post(`${commands}/log`, { on: '2024-03-01' }),
-        correction: other.post(`${commands}/correct-fact`, correction),
-        hold: other.post('/api/v1/retention/holds', hold),
-        keep: other.post('/api/v1/retention/kept-longer', keep),
+        command: other.post(`${commands}/log`, { on: '2024-03-01' }, { version: 0 }),
+        correction: other.post(`${commands}/correct-fact`, correction, { version: 0 }),
+        hold: other.post('/api/v1/retention/holds', hold, { version: 0 }),
+        keep: other.post('/api/v1/retention/kept-longer', keep, { version: 0 }),
         ladder: other.get(`/api/v1/reminders/ladder?obligation=${obligation}`),
       };
       const found: Record<string, unknown> = {};

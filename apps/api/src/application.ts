@@ -1,6 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { closeConnections, createLogger, type SettingsWith } from '@tipstaff/platform';
+import { createLogger, Leaving, type SettingsWith } from '@tipstaff/platform';
 import { type FastifyInstance } from 'fastify';
 import { ApiModule } from './api.module';
 import { CALENDAR_PATH } from './feeds/calendars.controller';
@@ -68,6 +68,8 @@ export async function createApplication(
     // Without it nobody is believed who says for whom they ask, or under which address they were asked.
     trustProxy: settings.api.trustedProxies,
     frameworkErrors: refuseUnreadableAddress,
+    // What came in before the last connection is closed is answered: everything is closed after that.
+    return503OnClosing: false,
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
   });
   const instance = adapter.getInstance<FastifyInstance>();
@@ -88,17 +90,24 @@ export async function createApplication(
       preview: routesOnly,
     },
   );
-  closeConnections(app);
+  if (!routesOnly) app.get(Leaving).through(app, { noticeMs: settings.stopNoticeMs });
   await sendSafeHeaders(app);
   if (!routesOnly) {
     await limitRate(app, settings);
-    await serveQueueBoard(app);
+    await serveQueueBoard(app, settings);
   }
   app.setGlobalPrefix('api/v1', {
-    exclude: ['health', 'health/live', 'docs/problems', CALENDAR_PATH, ...SIGN_IN_PATHS],
+    exclude: [
+      'health',
+      'health/live',
+      'health/ready',
+      'docs/problems',
+      CALENDAR_PATH,
+      ...SIGN_IN_PATHS,
+    ],
   });
   app.useGlobalPipes(new RequestValidationPipe());
-  app.useGlobalFilters(new ProblemFilter(settings.databaseUrl, routes));
+  app.useGlobalFilters(new ProblemFilter(settings, routes));
   app.enableShutdownHooks(['SIGINT', 'SIGTERM'], { useProcessExit: true });
   serveDocumentation(app);
   return { app, routes };

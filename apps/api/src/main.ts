@@ -9,8 +9,8 @@ import { type ApiSettings, createApplication } from './application';
 
 /** One of each schema that it reads; each came with another version. */
 const TABLES = ['read_model.checkpoint', 'feed.feed', 'preference.saved_list', 'read_log.entry'];
-/** How long requests under way may take to finish after SIGTERM. */
-const LONGEST_GOODBYE_MS = 8_000;
+/** How long requests under way may take to finish after the door was closed; the launcher waits longer. */
+const LONGEST_GOODBYE_MS = 13_000;
 
 async function main(): Promise<void> {
   const settings = readSettings(process.env, ['databaseUrl', 'redisUrl', 'apiToken']);
@@ -25,7 +25,7 @@ async function main(): Promise<void> {
     await app.close();
     throw error;
   });
-  leaveWithin(LONGEST_GOODBYE_MS);
+  leaveWithin(settings.stopNoticeMs + LONGEST_GOODBYE_MS);
   const forPeople = settings.publicUrl ?? address;
   new Logger('Api').log(`Listening on ${words}, documentation at ${forPeople}/docs`);
 }

@@ -5,7 +5,7 @@ import { refuseUnprotected } from '@tipstaff/compliance';
 import { type Pool, POOL } from '@tipstaff/database';
 import { EventStore } from '@tipstaff/event-store';
 import { type Clock } from '@tipstaff/kernel';
-import { CLOCK, closeConnections, createLogger, listen } from '@tipstaff/platform';
+import { CLOCK, createLogger, Leaving, listen } from '@tipstaff/platform';
 import { readOnlyHttpAdapter, sendSafeHeaders } from './http/read-only-http-adapter';
 import { type WorkerSettings } from './tokens';
 import { WorkerProcess } from './worker-process';
@@ -24,7 +24,7 @@ export async function createApplication(settings: WorkerSettings): Promise<Appli
     readOnlyHttpAdapter(),
     { logger: createLogger(settings), abortOnError: false },
   );
-  closeConnections(app);
+  app.get(Leaving).through(app, { noticeMs: settings.stopNoticeMs });
   await sendSafeHeaders(app);
   app.enableShutdownHooks(['SIGINT', 'SIGTERM'], { useProcessExit: true });
   return {

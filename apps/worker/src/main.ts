@@ -8,8 +8,8 @@ import { createApplication } from './application';
 const LONGEST_GOODBYE_MS = 12_000;
 
 async function main(): Promise<void> {
-  leaveWithin(LONGEST_GOODBYE_MS);
   const settings = readSettings(process.env, ['databaseUrl', 'redisUrl', 'mailProvider']);
+  leaveWithin(settings.stopNoticeMs + LONGEST_GOODBYE_MS);
   const worker = await createApplication(settings);
   try {
     const address = await worker.start();

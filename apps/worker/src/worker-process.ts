@@ -1,4 +1,4 @@
-import { type BeforeApplicationShutdown, Inject, Injectable, Logger } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { CommandExecutor } from '@tipstaff/cases';
 import { DomainError, wordsOf } from '@tipstaff/kernel';
 import { type Mailer, MAILER } from '@tipstaff/mail';
@@ -9,7 +9,7 @@ import { SWEEPER } from './tokens';
 
 /** Starts and stops the work in order: what makes work starts last and stops first. */
 @Injectable()
-export class WorkerProcess implements BeforeApplicationShutdown {
+export class WorkerProcess implements OnModuleDestroy {
   private readonly log = new Logger('Worker');
 
   constructor(
@@ -35,7 +35,8 @@ export class WorkerProcess implements BeforeApplicationShutdown {
     this.sweeper.start();
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
+  /** Before what it needs is closed, each part by its own module: a mail under way is still logged and recorded. */
+  async onModuleDestroy(): Promise<void> {
     await this.sweeper.stop();
     await this.queue.close();
     await this.projections.stop();

@@ -30,14 +30,11 @@ import { type Common, sendDigestOf, sweeperOf } from './reminders/wiring';
 import { SWEEPER, WORKER_SETTINGS, type WorkerSettings } from './tokens';
 import { WorkerProcess } from './worker-process';
 
-const CONNECTIONS = 10;
 const COMMON = Symbol('Common');
 /** Provides the `Redis` connection of the queue's worker, which waits for Redis as long as it takes. */
 const WORKER_CONNECTION = Symbol('WorkerConnection');
 /** SMTP is the slow part; two digests at a time are plenty and spare the mail server. */
 const CONCURRENCY = 2;
-/** A sweep that waited for ever for a Redis that is stuck would be seen by nobody. */
-const ANSWER_WITHIN_MS = 2_000;
 
 /** Everything the process is made of; `WorkerProcess` starts and stops it in order. */
 @Module({})
@@ -50,7 +47,6 @@ export class WorkerModule {
         DatabaseModule.forRoot(settings, {
           name: 'tipstaff-worker',
           role: 'worker',
-          max: CONNECTIONS,
         }),
         EventStoreModule.forRoot(protectionOf(settings)),
         // The sweeper and each mail ask for themselves what the register holds (`isCurrent`).
@@ -58,7 +54,7 @@ export class WorkerModule {
         ReadLogModule,
         MailModule.forRoot(settings),
         RemindersModule.forRoot(settings),
-        ReminderQueueModule.forRoot({ answerWithinMs: ANSWER_WITHIN_MS }),
+        ReminderQueueModule.forRoot(),
       ],
       controllers: [HealthController, MetricsController],
       providers: [

@@ -28,6 +28,56 @@ describe('a database that can not be used', () => {
     expect(outageOf(ADDRESS, errorWith(code))).toMatchObject({ code: 'database.unavailable' });
   });
 
+  // All that pg and its pool say without a code, and whose words TypeORM hands on.
+  it.each([
+    'Connection terminated',
+    'Connection terminated unexpectedly',
+    'Connection terminated due to connection timeout',
+    'Query read timeout',
+    'timeout expired',
+    'Client has encountered a connection error and is not queryable',
+    'Client was closed and is not queryable',
+    'Received unexpected commandComplete message from backend.',
+    'The server does not support SSL connections',
+    'There was an error establishing an SSL connection',
+    'Cannot use a pool after calling end on the pool',
+  ])('"%s" is an outage, also within what TypeORM throws', (words) => {
+    const driverError = new Error(words);
+    const code = 'database.unavailable';
+    expect(outageOf(ADDRESS, driverError)).toMatchObject({ code });
+    expect(outageOf(ADDRESS, Object.assign(new Error(), { driverError }))).toMatchObject({ code });
+  });
+
+  it.each([
+    ['25006', 'database.read-only', 'standby'],
+    ['40001', 'database.busy', 'Try again'],
+    ['40P01', 'database.busy', 'Try again'],
+    ['55P03', 'database.busy', 'held by others'],
+    ['57014', 'database.too-slow', 'Ask for less'],
+  ])('%s has a code of its own, %s', (code, own, words) => {
+    for (const fault of [
+      outageOf(ADDRESS, errorWith(code)),
+      connectionFault(ADDRESS, errorWith(code)),
+    ]) {
+      expect(fault).toMatchObject({ kind: 'unavailable', code: own });
+      expect(fault?.message).toContain(words);
+      expect(fault?.message).not.toContain('Start PostgreSQL');
+    }
+  });
+
+  it('is not to be started where all connections of this process are in use', () => {
+    const full = new Error('timeout exceeded when trying to connect');
+    expect(connectionFault(ADDRESS, full)).toMatchObject({ code: 'database.busy' });
+    expect(outageOf(ADDRESS, full)).toMatchObject({ code: 'database.busy' });
+  });
+
+  it('of several servers is named by all of them', () => {
+    const several = 'postgres://tipstaff:hunter2@one.example,two.example:5433/tipstaff';
+    const { message } = connectionFault(several, errorWith('ECONNREFUSED'));
+    expect(message).toContain('one.example:5432,two.example:5433/tipstaff');
+    expect(message).not.toContain('hunter2');
+  });
+
   it.each(['23505', '42P01', ''])('a statement that was wrong (%s) is not an outage', (code) => {
     expect(outageOf(ADDRESS, errorWith(code))).toBeNull();
   });

@@ -1,9 +1,14 @@
 import { DomainError, wordsOf } from '@tipstaff/kernel';
 import { placeOf } from '@tipstaff/platform';
 
+/** What TypeORM throws holds what the driver threw. */
+function driverErrorOf(error: unknown): unknown {
+  return (error as { driverError?: unknown } | null)?.driverError ?? error;
+}
+
 /** SQLSTATE or Node's code of an error; empty when it has none. */
 function codeOf(error: unknown): string {
-  const code = (error as { code?: unknown } | null)?.code;
+  const code = (driverErrorOf(error) as { code?: unknown } | null)?.code;
   return typeof code === 'string' ? code : '';
 }
 
@@ -25,8 +30,52 @@ const REMEDIES: Readonly<Record<string, string>> = {
   '3D000': 'there is no such database. Create it with: createdb -E UTF8 -T template0 <name>',
   '53100': 'the disk of the database server is full. Make room there, then try again.',
   '53300': 'it has no connection left to give. Raise max_connections, or stop what holds them.',
+  '57P01': 'it ended the connection. Try again in a moment.',
   '57P03': 'it is starting up or shutting down. Try again in a moment.',
 };
+
+/** Codes of their own: nothing has to be started or corrected, or something else than DATABASE_URL. */
+const OWN_CODES: Readonly<Record<string, readonly [code: string, remedy: string]>> = {
+  '25006': [
+    'database.read-only',
+    'it can be read and not written. It is a standby, or default_transaction_read_only is on: name the primary in DATABASE_URL as well, or make this one writable.',
+  ],
+  '40001': ['database.busy', 'others changed the same at the same time. Try again in a moment.'],
+  '40P01': ['database.busy', 'others changed the same at the same time. Try again in a moment.'],
+  '55P03': [
+    'database.busy',
+    'what is needed is held by others for too long. Try again in a moment.',
+  ],
+  '57014': [
+    'database.too-slow',
+    'what was asked took longer than it may, or somebody cancelled it. Ask for less at once, or again when less is asked.',
+  ],
+};
+
+const BUSY =
+  'all connections that this process has for it are in use. Try again in a moment; docs/how-to/run-on-several-machines.md says how many there are.';
+
+/** What pg says without a code, each by how it begins. */
+const LOST = [
+  'Connection terminated',
+  'Query read timeout',
+  'Client has encountered a connection error',
+  'Client was closed',
+  'timeout expired',
+  'Received unexpected',
+];
+const UNREACHED = [
+  'The server does not support SSL connections',
+  'There was an error establishing an SSL connection',
+];
+const FULL = 'timeout exceeded when trying to connect';
+const CLOSED = 'Cannot use a pool after calling end on the pool';
+
+function isSaying(error: unknown, ...beginnings: readonly string[]): boolean {
+  const driverError = driverErrorOf(error);
+  const words = driverError instanceof Error ? driverError.message : '';
+  return beginnings.some((beginning) => words.startsWith(beginning));
+}
 
 /** The same where a connection was to work in a role. */
 const ROLE_REMEDIES: Readonly<Record<string, (role: string) => string>> = {
@@ -35,16 +84,32 @@ const ROLE_REMEDIES: Readonly<Record<string, (role: string) => string>> = {
 };
 
 function isOutage(code: string): boolean {
-  return NETWORK_CODES.has(code) || /^(08|53|57P0)/.test(code);
+  return NETWORK_CODES.has(code) || /^(08|53|57P0|58)/.test(code);
 }
 
-function fault(address: string, remedy: string, cause: unknown): DomainError {
+function fault(
+  address: string,
+  remedy: string,
+  cause: unknown,
+  code = 'database.unavailable',
+): DomainError {
   return new DomainError(
     'unavailable',
-    'database.unavailable',
+    code,
     `The database at ${placeOf(address)} can not be used: ${remedy}`,
     { cause },
   );
+}
+
+/** What has a code of its own, or none by which the driver would tell what it is. */
+function ownFault(address: string, error: unknown): DomainError | null {
+  const own = OWN_CODES[codeOf(error)];
+  if (own) return fault(address, own[1], error, own[0]);
+  if (isSaying(error, FULL)) return fault(address, BUSY, error, 'database.busy');
+  if (isSaying(error, CLOSED)) {
+    return fault(address, 'this process is stopping. Try again in a moment.', error);
+  }
+  return null;
 }
 
 /**
@@ -53,6 +118,8 @@ function fault(address: string, remedy: string, cause: unknown): DomainError {
  */
 export function connectionFault(address: string, error: unknown, role = 'app'): DomainError {
   if (error instanceof DomainError) return error;
+  const own = ownFault(address, error);
+  if (own) return own;
   const code = codeOf(error);
   const unreachable = NETWORK_CODES.has(code) || code === '';
   const remedy =
@@ -70,7 +137,9 @@ export function connectionFault(address: string, error: unknown, role = 'app'): 
  */
 export function outageOf(address: string, error: unknown): DomainError | null {
   if (error instanceof DomainError) return error.kind === 'unavailable' ? error : null;
+  const own = ownFault(address, error);
+  if (own) return own;
   const code = codeOf(error);
-  if (!isOutage(code)) return null;
+  if (code === '' ? !isSaying(error, ...LOST, ...UNREACHED) : !isOutage(code)) return null;
   return fault(address, REMEDIES[code] ?? 'the connection was lost. Try again.', error);
 }

@@ -1,7 +1,9 @@
 import { Instant } from '@tipstaff/kernel';
 import { Pool, type PoolClient, type PoolConfig, types as defaultTypes } from 'pg';
 import { DataSource, type MixedList } from 'typeorm';
-import { connectionFault } from './database-fault';
+import { DatabaseClient, type DatabaseClientConfig } from './database-client';
+import { connectionFault, outageOf } from './database-fault';
+import { type ReadOnlyServer, Servers } from './servers';
 
 /**
  * As whom a process works, whoever logs in: `api` and `worker` have the rights of theirs alone, `app` those
@@ -15,9 +17,26 @@ export interface PoolOptions {
   readonly max?: number;
   /** Shown in pg_stat_activity. */
   readonly name?: string;
+  /** How long a statement may take, as PostgreSQL writes it; as long as fits the role when not given. */
+  readonly statementWithin?: string;
+  /** Settings of PostgreSQL for its sessions, each as `name=value`. */
+  readonly settings?: readonly string[];
   /** Hears of idle connections that broke; the pool replaces them by itself. */
   readonly onIdleError?: (error: Error) => void;
 }
+
+/**
+ * What a statement may take at most, and what it may wait for a lock. Somebody waits for an answer of the API;
+ * rows of years are made anew by the worker and the command line; a migration may have to rewrite them.
+ */
+const LIMITS: Readonly<
+  Record<DatabaseRole, { readonly statement: string; readonly lock: string }>
+> = {
+  api: { statement: '30s', lock: '10s' },
+  worker: { statement: '15min', lock: '60s' },
+  app: { statement: '1h', lock: '60s' },
+  owner: { statement: '6h', lock: '10min' },
+};
 
 const CONNECT_WITHIN_MS = 5_000;
 /**
@@ -50,10 +69,18 @@ function readTimestamp(text: string): Instant {
   return Instant.fromMillis(Date.parse(`${text.slice(0, 10)}T${text.slice(11)}:00`));
 }
 
-function startupOptions(role: DatabaseRole): string {
-  const asRole = role === 'owner' ? '' : ` -c role=tipstaff_${role}`;
-  const limit = `-c idle_in_transaction_session_timeout=${STANDS_STILL_AT_MOST}`;
-  return `-c TimeZone=UTC -c DateStyle=ISO ${limit}${asRole}`;
+function startupOptions({ role, statementWithin, settings: more = [] }: PoolOptions): string {
+  const { statement, lock } = LIMITS[role];
+  const settings = [
+    'TimeZone=UTC',
+    'DateStyle=ISO',
+    `idle_in_transaction_session_timeout=${STANDS_STILL_AT_MOST}`,
+    `statement_timeout=${statementWithin ?? statement}`,
+    `lock_timeout=${lock}`,
+    ...more,
+    ...(role === 'owner' ? [] : [`role=tipstaff_${role}`]),
+  ];
+  return settings.map((setting) => `-c ${setting}`).join(' ');
 }
 
 type ConnectCallback = (
@@ -62,44 +89,90 @@ type ConnectCallback = (
   release: (release?: unknown) => void,
 ) => void;
 
-/** A pool whose failures to connect are sentences with a remedy. */
-class SpeakingPool extends Pool {
-  constructor(
-    private readonly address: string,
-    private readonly role: DatabaseRole,
-    config: PoolConfig,
-  ) {
-    super({ ...config, connectionString: address });
+interface DatabasePoolConfig extends PoolConfig {
+  readonly address: string;
+  readonly role: DatabaseRole;
+}
+
+/**
+ * A pool of connections to the server that takes writes, whose failures to connect are sentences with a
+ * remedy. What TypeORM makes is one as well.
+ */
+class DatabasePool extends Pool {
+  private readonly address: string;
+  private readonly role: DatabaseRole;
+  private readonly several: boolean;
+
+  constructor({ address, role, ...config }: DatabasePoolConfig) {
+    const servers = new Servers(address);
+    const idle = new Set<PoolClient>();
+    const toClient: Pick<DatabaseClientConfig, 'servers' | 'onReadOnly'> = {
+      servers,
+      // Those that are in use are not taken back; those that are not would each fail somebody first.
+      onReadOnly: (fault: ReadOnlyServer) => {
+        for (const client of [...idle]) client.emit('error', fault);
+      },
+    };
+    // The pool makes its clients of its own options.
+    super({
+      ...config,
+      ...toClient,
+      connectionString: servers.oneAddress,
+      Client: DatabaseClient as unknown as NonNullable<PoolConfig['Client']>,
+    });
+    this.address = address;
+    this.role = role;
+    this.several = servers.areSeveral;
+    this.on('acquire', (client) => idle.delete(client));
+    this.on('release', (_, client) => idle.add(client));
+    this.on('remove', (client) => idle.delete(client));
+    // A connection that breaks between two statements of a transaction would end the process. The next
+    // statement fails, and says so.
+    this.on('connect', (client) => client.on('error', () => undefined));
   }
 
   override connect(): Promise<PoolClient>;
   override connect(callback: ConnectCallback): void;
   override connect(callback?: ConnectCallback): Promise<PoolClient> | void {
-    const speak = (error: unknown) => connectionFault(this.address, error, this.role);
-    if (callback) {
-      return super.connect((error, client, release) =>
-        callback(error && speak(error), client, release),
-      );
+    const connected = this.connectAgain();
+    if (!callback) return connected;
+    connected.then(
+      (client) => callback(undefined, client, (error) => client.release(error as Error)),
+      (error: Error) => callback(error, undefined, () => undefined),
+    );
+  }
+
+  /** Where there are several servers, another one may have taken over from the one that was known. */
+  private async connectAgain(): Promise<PoolClient> {
+    try {
+      return await super.connect().catch((error: unknown) => {
+        const isOfServer = this.several && outageOf(this.address, error)?.code !== 'database.busy';
+        if (isOfServer) return super.connect();
+        throw error;
+      });
+    } catch (error) {
+      throw connectionFault(this.address, error, this.role);
     }
-    return super.connect().catch((error: unknown) => {
-      throw speak(error);
-    });
   }
 }
 
-/** @throws DomainError `database.unavailable` from the first use, not from here. */
-export function openPool(address: string, options: PoolOptions): Pool {
-  const pool = new SpeakingPool(address, options.role, {
+function poolConfig(address: string, options: PoolOptions): DatabasePoolConfig {
+  return {
+    address,
+    role: options.role,
     max: options.max ?? 10,
     application_name: options.name ?? 'tipstaff',
     connectionTimeoutMillis: CONNECT_WITHIN_MS,
-    options: startupOptions(options.role),
+    options: startupOptions(options),
     types,
-  });
+  };
+}
+
+/** @throws DomainError `database.unavailable`, `.busy`, `.read-only` from the first use, not from here. */
+export function openPool(address: string, options: PoolOptions): Pool {
+  const pool = new DatabasePool(poolConfig(address, options));
   // Without a listener a broken idle connection would end the process.
   pool.on('error', options.onIdleError ?? (() => undefined));
-  // So would one that breaks between two statements of a transaction. The next statement fails, and says so.
-  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 
@@ -120,15 +193,12 @@ export async function openDataSource(
 ): Promise<DataSource> {
   const dataSource = new DataSource({
     type: 'postgres',
-    url: address,
+    driver: { Pool: DatabasePool },
     entities: entities ?? [],
     migrations: migrations ?? [],
     migrationsTableName: 'tipstaff_migrations',
-    poolSize: options.max ?? 10,
-    applicationName: options.name ?? 'tipstaff',
-    connectTimeoutMS: CONNECT_WITHIN_MS,
     poolErrorHandler: options.onIdleError ?? (() => undefined),
-    extra: { options: startupOptions(options.role), types },
+    extra: poolConfig(address, options),
   });
   return dataSource.initialize().catch((error: unknown) => {
     throw connectionFault(address, error, options.role);

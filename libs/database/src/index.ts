@@ -6,7 +6,15 @@ export { outageOf } from './database-fault';
 export { openDataSource, openPool } from './database';
 export { migrate } from './migrate';
 export { allMigrations } from './migrations/all-migrations';
-export { DatabaseModule, POOL, QUERIES } from './database.module';
+export { DatabaseHealth } from './database-health';
+export {
+  DatabaseModule,
+  POOL,
+  QUERIES,
+  REPORT_POOL,
+  SEARCH_POOL,
+  SEARCH_QUERIES,
+} from './database.module';
 export { type Queries, RequestQueries } from './queries';
 export { refuseUnmigrated } from './refuse-unmigrated';
 export { inEntityTransaction, inTransaction, transactionOn } from './transaction';

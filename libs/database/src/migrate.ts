@@ -1,9 +1,8 @@
 import { DomainError } from '@tipstaff/kernel';
 import { placeOf, RequestContext } from '@tipstaff/platform';
-import { Client, type ClientBase } from 'pg';
+import { type ClientBase } from 'pg';
 import { ADVISORY_LOCKS } from './advisory-locks';
-import { openDataSource } from './database';
-import { connectionFault } from './database-fault';
+import { openDataSource, openPool } from './database';
 import { allMigrations } from './migrations/all-migrations';
 import { transactionOn } from './transaction';
 
@@ -15,19 +14,18 @@ const MIGRATING = RequestContext.system('makes what rows will stand in');
  * nothing left to do. Each migration is one transaction, so a failed one leaves nothing half done.
  * @param address a user who may create tables and, the first time, the role tipstaff_app
  * @param makeTables makes, in a transaction of the owner's, what no migration makes
- * @throws DomainError `database.unavailable`, `database.too-old`, `database.not-utf8`, `.no-trigrams`
+ * @throws DomainError `database.unavailable`, `.busy`, `.read-only`, `database.too-old`, `database.not-utf8`, `.no-trigrams`
  */
 export async function migrate(
   address: string,
   makeTables: (transaction: ClientBase) => Promise<void> = () => Promise.resolve(),
 ): Promise<{ applied: string[] }> {
-  const client = new Client({ connectionString: address, connectionTimeoutMillis: 5_000 });
-  // The statement that meets a lost connection reports it; without a listener it would end the process.
-  client.on('error', () => undefined);
+  const pool = openPool(address, { role: 'owner', max: 1, name: 'tipstaff-migrate' });
+  const client = await pool.connect().catch(async (error: unknown) => {
+    await pool.end();
+    throw error;
+  });
   try {
-    await client.connect().catch((error: unknown) => {
-      throw connectionFault(address, error);
-    });
     await refuseUnfitServer(client, address);
     await client.query('SELECT pg_advisory_lock($1)', [ADVISORY_LOCKS.migration]);
     const applied = await runMigrations(address);
@@ -35,11 +33,12 @@ export async function migrate(
     return { applied };
   } finally {
     // The lock goes with the connection.
-    await client.end();
+    client.release(true);
+    await pool.end();
   }
 }
 
-async function refuseUnfitServer(client: Client, address: string): Promise<void> {
+async function refuseUnfitServer(client: ClientBase, address: string): Promise<void> {
   const { rows } = await client.query<{ version: number; encoding: string; trigrams: boolean }>(
     `SELECT current_setting('server_version_num')::int / 10000 AS version,
             current_setting('server_encoding') AS encoding,

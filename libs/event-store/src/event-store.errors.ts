@@ -51,6 +51,16 @@ export function recordUnavailable(cause: unknown): DomainError {
   );
 }
 
+/** As `database.read-only` of a connection; nothing was written. */
+export function recordReadOnly(cause: unknown): DomainError {
+  return new DomainError(
+    'unavailable',
+    'database.read-only',
+    'The record can be read and not written now, and nothing was written: its database has become a standby, or default_transaction_read_only is on. Send the same command again once there is a primary.',
+    { cause },
+  );
+}
+
 export function storeClosed(): DomainError {
   return new DomainError(
     'unavailable',

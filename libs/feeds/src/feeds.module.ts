@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { caseReaderOf } from '@tipstaff/access';
 import { LawOfRecord } from '@tipstaff/cases';
-import { POOL } from '@tipstaff/database';
+import { SEARCH_POOL } from '@tipstaff/database';
 import { EventStore } from '@tipstaff/event-store';
 import { type Clock } from '@tipstaff/kernel';
 import { CLOCK, type Settings, SETTINGS } from '@tipstaff/platform';
@@ -16,7 +16,7 @@ import { Feeds } from './feed-store';
     Feeds,
     {
       provide: FeedReader,
-      inject: [POOL, EventStore, LawOfRecord, ReadModels, CLOCK, SETTINGS],
+      inject: [SEARCH_POOL, EventStore, LawOfRecord, ReadModels, CLOCK, SETTINGS],
       useFactory: (
         pool: Pool,
         log: EventStore,

@@ -7,6 +7,7 @@ import {
   IsOptional,
   IsString,
   IsUrl,
+  isURL,
   IsUUID,
   Matches,
   Max,
@@ -19,6 +20,7 @@ import {
   type ValidatorConstraintInterface,
 } from 'class-validator';
 import { parseClock, wordsOf } from '@tipstaff/kernel';
+import { addressesIn } from './address';
 import { keyEncryptionKeysFault } from './key-encryption-keys';
 import { privateKeyFault, publicKeysFault } from './signing-keys';
 import { trustedProxiesFault } from './trusted-proxies';
@@ -64,6 +66,26 @@ class PublicAddress implements ValidatorConstraintInterface {
     return '$property is not an address to put links under: write it like https://tipstaff.psd.example, without a slash at its end and without a password.';
   }
 }
+
+@ValidatorConstraint({ name: 'databaseAddress' })
+class DatabaseAddress implements ValidatorConstraintInterface {
+  /** One server, or several with commas between them. */
+  validate(text: string): boolean {
+    return addressesIn(text).every((one) => isURL(one, ADDRESS_RULES) && URL.canParse(one));
+  }
+
+  defaultMessage(): string {
+    // The value may hold a password, so this message does not repeat it.
+    return '$property is not an address: write it like postgres://user:password@127.0.0.1:5432/tipstaff, with several servers like postgres://user:password@one:5432,two:5432/tipstaff.';
+  }
+}
+
+const ADDRESS_RULES = {
+  protocols: ['postgres', 'postgresql'],
+  require_tld: false,
+  require_protocol: true,
+  disallow_auth: false,
+};
 
 @ValidatorConstraint({ name: 'signingKey' })
 class SigningKey implements ValidatorConstraintInterface {
@@ -163,7 +185,8 @@ export class Environment {
   })
   NODE_ENV: 'production' | 'development' | 'test' = 'development';
 
-  @IsAddressOf(['postgres', 'postgresql'], 'postgres://user:password@127.0.0.1:5432/tipstaff')
+  @IsOptional()
+  @Validate(DatabaseAddress)
   DATABASE_URL: string | null = null;
 
   @IsAddressOf(['redis', 'rediss'], 'redis://127.0.0.1:6379')
@@ -244,6 +267,15 @@ export class Environment {
 
   @IsNumberBetween(1, 3_600_000, 'a whole number of milliseconds')
   TIPSTAFF_CLI_LISTS_WAIT_MS: number = 60_000;
+
+  @IsNumberBetween(6, 1_000, 'a whole number of connections')
+  TIPSTAFF_API_CONNECTIONS: number = 13;
+
+  @IsNumberBetween(6, 1_000, 'a whole number of connections')
+  TIPSTAFF_WORKER_CONNECTIONS: number = 10;
+
+  @IsNumberBetween(0, 300_000, 'a whole number of milliseconds')
+  TIPSTAFF_STOP_NOTICE_MS: number = 0;
 
   @IsPort()
   TIPSTAFF_WORKER_PORT: number = 3001;

@@ -32,6 +32,14 @@ export async function healthOf(parts: readonly HealthPart[], withinMs = 2_000): 
   return { ok: answers.every(([, answer]) => answer.ok), parts: Object.fromEntries(answers) };
 }
 
+/** Whether requests may be sent to a process: it does not leave, and what each of them needs is there. */
+export async function readyOf(
+  leaving: { readonly hasBegun: boolean },
+  ...needed: readonly HealthPart[]
+): Promise<boolean> {
+  return !leaving.hasBegun && (await healthOf(needed)).ok;
+}
+
 async function answerOf(part: HealthPart, withinMs: number): Promise<HealthAnswer> {
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<HealthAnswer>((resolve) => {

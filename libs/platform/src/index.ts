@@ -1,5 +1,6 @@
-export { openQueueConnection, placeOf, queueUnavailable } from './redis';
-export { closeConnections } from './close-connections';
+export { addressesIn, placeOf } from './address';
+export { openQueueConnection, queueOutageOf, queueUnavailable } from './redis';
+export { Leaving } from './leaving';
 export { CLOCK, PlatformModule, SETTINGS } from './platform.module';
 export {
   AnswerBasis,
@@ -9,7 +10,7 @@ export {
   type Viewer,
 } from './request-context';
 export { fetchWhole } from './fetch-whole';
-export { type HealthAnswer, healthOf, type HealthPart, withoutDetails } from './health';
+export { type HealthAnswer, healthOf, type HealthPart, readyOf, withoutDetails } from './health';
 export { type KeyEncryption, type KeyServiceAddress } from './key-encryption-settings';
 export { readKeyEncryptionKeys } from './key-encryption-keys';
 export { createLogger } from './logger';

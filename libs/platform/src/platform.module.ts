@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { parseClock } from '@tipstaff/kernel';
+import { Leaving } from './leaving';
 import { type SettingsWith } from './settings';
 
 /** Provides the `Settings` of the process. */
@@ -17,8 +18,9 @@ export class PlatformModule {
       providers: [
         { provide: SETTINGS, useValue: settings },
         { provide: CLOCK, useValue: parseClock(settings.clock) },
+        Leaving,
       ],
-      exports: [SETTINGS, CLOCK],
+      exports: [SETTINGS, CLOCK, Leaving],
     };
   }
 }

@@ -97,6 +97,10 @@ export interface Settings {
     readonly commandWaitMs: number;
   };
   readonly worker: { readonly host: string; readonly port: number };
+  /** Most connections to the database that a process of each kind holds. */
+  readonly connections: { readonly api: number; readonly worker: number };
+  /** How long a process that is told to stop says so, under /health/ready, before its door closes. */
+  readonly stopNoticeMs: number;
   readonly sweepEveryMs: number;
   readonly queuePrefix: string;
   readonly mail: {
@@ -234,6 +238,11 @@ function settingsFrom(given: Environment): Settings {
     },
     // Health and metrics only, for whoever supervises this machine.
     worker: { host: given.TIPSTAFF_API_HOST, port: given.TIPSTAFF_WORKER_PORT },
+    connections: {
+      api: given.TIPSTAFF_API_CONNECTIONS,
+      worker: given.TIPSTAFF_WORKER_CONNECTIONS,
+    },
+    stopNoticeMs: given.TIPSTAFF_STOP_NOTICE_MS,
     sweepEveryMs: given.TIPSTAFF_SWEEP_EVERY_MS,
     queuePrefix: given.TIPSTAFF_QUEUE_PREFIX,
     mail: {

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { visibleTo } from '@tipstaff/cases';
 import { type CaseReader } from '@tipstaff/casework';
-import { type Queries, QUERIES } from '@tipstaff/database';
+import { type Queries, SEARCH_QUERIES } from '@tipstaff/database';
 import { type Instant, type LocalDate } from '@tipstaff/kernel';
 import { type Role } from '@tipstaff/law';
 import { partsOfObligation, RULE_IN_SQL, streamOfObligation } from './obligation-id';
@@ -92,7 +92,7 @@ export type DigestCounts = Readonly<Record<DigestState, number>>;
 /** Reads the reminders and their digests, for lists and for health. */
 @Injectable()
 export class ReminderLog {
-  constructor(@Inject(QUERIES) private readonly database: Queries) {}
+  constructor(@Inject(SEARCH_QUERIES) private readonly database: Queries) {}
 
   /** Whether the database has been migrated this far. @throws DomainError `database.unavailable` */
   async hasTables(): Promise<boolean> {

@@ -14,8 +14,6 @@ import { DigestQueue, REMINDER_QUEUE } from './digest-queue';
 export const QUEUE_CONNECTION = Symbol('QueueConnection');
 
 export interface ReminderQueueOptions {
-  /** For a process that can do without an answer: each command fails after this time. */
-  readonly answerWithinMs?: number;
   /** For a process that has no other connection which tells of an outage. */
   readonly tellsOutages?: boolean;
 }
@@ -25,7 +23,7 @@ export interface ReminderQueueOptions {
 class QueueConnectionModule implements OnApplicationShutdown {
   constructor(@Inject(QUEUE_CONNECTION) private readonly connection: Redis) {}
 
-  static forRoot({ answerWithinMs, tellsOutages }: ReminderQueueOptions): DynamicModule {
+  static forRoot({ tellsOutages }: ReminderQueueOptions): DynamicModule {
     const log = new Logger('Queue');
     const connection = {
       provide: QUEUE_CONNECTION,
@@ -33,7 +31,6 @@ class QueueConnectionModule implements OnApplicationShutdown {
       useFactory: ({ redisUrl }: SettingsWith<'redisUrl'>) =>
         openQueueConnection(redisUrl, {
           use: 'producer',
-          ...(answerWithinMs === undefined ? {} : { answerWithinMs }),
           ...(tellsOutages === true ? { onOutage: ({ message }) => log.warn(message) } : {}),
         }),
     };

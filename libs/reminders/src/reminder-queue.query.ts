@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { visibleTo } from '@tipstaff/cases';
 import { type CaseReader } from '@tipstaff/casework';
-import { type Queries, QUERIES } from '@tipstaff/database';
+import { type Queries, SEARCH_QUERIES } from '@tipstaff/database';
 import { LocalDate } from '@tipstaff/kernel';
 import { RULE_IN_SQL, streamOfObligation } from './obligation-id';
 
@@ -32,7 +32,7 @@ interface Row extends OpenCounts {
 /** What waits to be told to the people of a force, failed or is in doubt, of cases the reader may know of. */
 @Injectable()
 export class ReminderQueue {
-  constructor(@Inject(QUERIES) private readonly database: Queries) {}
+  constructor(@Inject(SEARCH_QUERIES) private readonly database: Queries) {}
 
   async of(reader: CaseReader, force: string, today: LocalDate): Promise<OpenReminders> {
     const since = LocalDate.addDays(today, -RECENT_DAYS);

@@ -8,11 +8,14 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { Authentication, holdsOperationsToken, Public } from '@tipstaff/access';
+import { DatabaseHealth } from '@tipstaff/database';
 import { type Clock } from '@tipstaff/kernel';
 import {
   CLOCK,
   healthOf,
   type HealthPart,
+  Leaving,
+  readyOf,
   runAsSystem,
   type Settings,
   SETTINGS,
@@ -44,6 +47,8 @@ export class HealthController {
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(SETTINGS) private readonly settings: Pick<Settings, 'operationsToken'>,
     private readonly authentication: Authentication,
+    private readonly database: DatabaseHealth,
+    private readonly leaving: Leaving,
   ) {}
 
   @Get()
@@ -66,6 +71,21 @@ export class HealthController {
     const { ok, parts } = seesDetails ? all : withoutDetails(all);
     void reply.code(ok ? 200 : 503).header('Cache-Control', 'no-store');
     return { ok, today: this.clock.today(), notice: this.clock.notice, parts };
+  }
+
+  @Get('ready')
+  @RouteConfig(UNLIMITED)
+  @ApiOperation({
+    summary: 'Whether requests may be sent here',
+    description:
+      'For balancers: the database can be written to, and the process is not about to stop. Without Redis requests are answered all the same.',
+  })
+  @ApiOkResponse({ type: LiveDto, description: 'Requests are answered.' })
+  @ApiServiceUnavailableResponse({ type: LiveDto, description: 'Send them elsewhere.' })
+  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<LiveDto> {
+    const ok = await readyOf(this.leaving, this.database);
+    void reply.code(ok ? 200 : 503).header('Cache-Control', 'no-store');
+    return { ok };
   }
 
   /** Whoever is not known is no reason to refuse: they see less. */

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DatabaseHealth } from '@tipstaff/database';
 import { type HealthPart } from '@tipstaff/platform';
 import { SilenceMonitor } from '@tipstaff/reminders';
 import { QueueModule } from '../queue/queue.module';
@@ -12,13 +13,14 @@ import { MailHealth, QueueHealth, RecordHealth } from './health-parts';
     ...[QueueHealth, RecordHealth, MailHealth],
     {
       provide: HEALTH_PARTS,
-      inject: [RecordHealth, QueueHealth, MailHealth, SilenceMonitor],
+      inject: [DatabaseHealth, RecordHealth, QueueHealth, MailHealth, SilenceMonitor],
       useFactory: (
+        database: DatabaseHealth,
         record: RecordHealth,
         queue: QueueHealth,
         mail: MailHealth,
         watch: SilenceMonitor,
-      ): readonly HealthPart[] => [record, queue, mail, ...watch.parts],
+      ): readonly HealthPart[] => [database, record, queue, mail, ...watch.parts],
     },
   ],
 })

@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import { outageOf } from '@tipstaff/database';
 import { wordsOf } from '@tipstaff/kernel';
-import { RequestContext } from '@tipstaff/platform';
+import { queueOutageOf, RequestContext, type SettingsWith } from '@tipstaff/platform';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { EdgeRefusal } from './refusal';
 import { problemOf, sendProblem, shownPath, tellRefusal } from './problem';
@@ -13,7 +13,7 @@ export class ProblemFilter implements ExceptionFilter {
   private readonly log = new Logger('Http');
 
   constructor(
-    private readonly databaseUrl: string,
+    private readonly settings: SettingsWith<'databaseUrl' | 'redisUrl'>,
     private readonly routes: Routes,
   ) {}
 
@@ -34,7 +34,8 @@ export class ProblemFilter implements ExceptionFilter {
   private spokenFor(thrown: unknown, request: FastifyRequest, path: string): unknown {
     if (request.is404) return this.routes.refusal(request.method, path);
     if (thrown === request.raw.errored) return brokenOff();
-    return outageOf(this.databaseUrl, thrown) ?? thrown;
+    const { databaseUrl, redisUrl } = this.settings;
+    return outageOf(databaseUrl, thrown) ?? queueOutageOf(redisUrl, thrown) ?? thrown;
   }
 
   /** The route's pattern, not its address: a reference may not belong in a log. */

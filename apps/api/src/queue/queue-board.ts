@@ -3,6 +3,7 @@ import { BullMQAdapter } from '@bull-board/api/bullMQAdapter';
 import { FastifyAdapter as BoardAdapter } from '@bull-board/fastify';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { refuseWithout } from '@tipstaff/access';
+import { queueOutageOf, type SettingsWith } from '@tipstaff/platform';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { EdgeRefusal } from '../http/refusal';
 import { type PageAsker, pageAskerOf } from '../http/asker';
@@ -17,7 +18,10 @@ const READING = ['GET', 'HEAD'];
  * BullMQ's own dashboard, to look at: what is done about a mail is an event of ours. For whoever may see
  * the queue, however they prove who they are; by password here alone.
  */
-export async function serveQueueBoard(app: NestFastifyApplication): Promise<void> {
+export async function serveQueueBoard(
+  app: NestFastifyApplication,
+  { redisUrl }: SettingsWith<'redisUrl'>,
+): Promise<void> {
   const { queue } = app.get(QueueReader, { strict: false });
   const asking = pageAskerOf(app);
   const board = new BoardAdapter();
@@ -27,10 +31,17 @@ export async function serveQueueBoard(app: NestFastifyApplication): Promise<void
     serverAdapter: board,
     options: { uiConfig: { boardTitle: 'Tipstaff: reminders' } },
   });
+  // On to the scope's own: the board would answer 500 with its words.
+  board.setErrorHandler((error) => {
+    throw error;
+  });
   const instance: FastifyInstance = app.getHttpAdapter().getInstance();
   await instance.register(
     async (scope) => {
       scope.addHook('onRequest', async (request, reply) => letIn(asking, request, reply));
+      scope.setErrorHandler((error, request, reply) => {
+        refuse(queueOutageOf(redisUrl, error) ?? error, request, reply);
+      });
       await scope.register(board.registerPlugin());
     },
     { prefix: ADDRESS },
@@ -50,13 +61,17 @@ async function letIn(
     allowOwnFiles(reply);
     return undefined;
   } catch (error) {
-    const path = request.url.split('?', 1)[0] ?? '';
-    const answer = problemOf(error, { path, correlationId: request.id, sent: request });
-    tellRefusal(request, answer.problem);
-    const isAsked = answer.problem.status === 401;
-    sendProblem(reply, isAsked ? { ...answer, headers: ASK_FOR_PASSWORD } : answer);
+    refuse(error, request, reply);
     return reply;
   }
+}
+
+function refuse(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const path = request.url.split('?', 1)[0] ?? '';
+  const answer = problemOf(error, { path, correlationId: request.id, sent: request });
+  tellRefusal(request, answer.problem);
+  const isAsked = answer.problem.status === 401;
+  sendProblem(reply, isAsked ? { ...answer, headers: ASK_FOR_PASSWORD } : answer);
 }
 
 /**

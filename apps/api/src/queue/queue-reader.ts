@@ -1,6 +1,6 @@
 import { InjectQueue } from '@nestjs/bullmq';
 import { Inject, Injectable } from '@nestjs/common';
-import { queueUnavailable, SETTINGS, type SettingsWith } from '@tipstaff/platform';
+import { queueOutageOf, queueUnavailable, SETTINGS, type SettingsWith } from '@tipstaff/platform';
 import { QUEUE_CONNECTION, REMINDER_QUEUE } from '@tipstaff/reminders';
 import { type Queue } from 'bullmq';
 import { type Redis } from 'ioredis';
@@ -28,8 +28,11 @@ export class QueueReader {
   /** @throws DomainError `queue.unavailable` */
   async held(): Promise<HeldJobs> {
     if (this.connection.status !== 'ready') throw queueUnavailable(this.settings.redisUrl);
-    await this.connection.ping();
-    const counts = await this.queue.getJobCounts('waiting', 'active', 'delayed', 'failed');
+    const counts = await this.queue
+      .getJobCounts('waiting', 'active', 'delayed', 'failed')
+      .catch((error: unknown) => {
+        throw queueOutageOf(this.settings.redisUrl, error) ?? error;
+      });
     const { waiting = 0, active = 0, delayed = 0, failed = 0 } = counts;
     return { waiting, active, delayed, failed };
   }

@@ -1,7 +1,8 @@
 import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import { holdsOperationsToken } from '@tipstaff/access';
+import { DatabaseHealth } from '@tipstaff/database';
 import { type Clock } from '@tipstaff/kernel';
-import { CLOCK, healthOf, type HealthPart, withoutDetails } from '@tipstaff/platform';
+import { CLOCK, healthOf, type HealthPart, Leaving, readyOf, withoutDetails } from '@tipstaff/platform';
 import { Projections } from '@tipstaff/projections';
 import { ReminderLog, SilenceMonitor, Sweeper } from '@tipstaff/reminders';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
@@ -15,6 +16,8 @@ export class HealthController {
   private readonly parts: readonly HealthPart[];
 
   constructor(
+    private readonly database: DatabaseHealth,
+    private readonly leaving: Leaving,
     projections: Projections,
     queue: WorkerQueue,
     mail: MailHealth,
@@ -25,6 +28,7 @@ export class HealthController {
     @Inject(WORKER_SETTINGS) private readonly settings: WorkerSettings,
   ) {
     this.parts = [
+      database,
       projectionsPart(projections, clock),
       queuePart(queue),
       mail,
@@ -40,6 +44,14 @@ export class HealthController {
     const { ok, parts } = seesDetails ? all : withoutDetails(all);
     void reply.code(ok ? 200 : 503).header('Cache-Control', 'no-store');
     return { ok, today: this.clock.today(), notice: this.clock.notice, parts };
+  }
+
+  /** Its work comes to it by the database: without Redis it is late, and comes all the same. */
+  @Get('ready')
+  async ready(@Res({ passthrough: true }) reply: FastifyReply) {
+    const ok = await readyOf(this.leaving, this.database);
+    void reply.code(ok ? 200 : 503).header('Cache-Control', 'no-store');
+    return { ok };
   }
 
   @Get('live')

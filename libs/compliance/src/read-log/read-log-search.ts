@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CaseRef } from '@tipstaff/casework';
-import { inTransaction, POOL } from '@tipstaff/database';
+import { inTransaction, SEARCH_POOL } from '@tipstaff/database';
 import { DomainError, type Instant } from '@tipstaff/kernel';
 import { RequestContext } from '@tipstaff/platform';
 import { type Pool, type PoolClient } from 'pg';
@@ -60,7 +60,7 @@ const SEARCH = `
 /** For the auditor, and for nobody else: boundaries say who may import it. */
 @Injectable()
 export class ReadLogSearch {
-  constructor(@Inject(POOL) private readonly pool: Pool) {}
+  constructor(@Inject(SEARCH_POOL) private readonly pool: Pool) {}
 
   /** @throws DomainError `read-log.altered` for an entry that can not be read any more */
   async search(

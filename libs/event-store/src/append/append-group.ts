@@ -5,6 +5,7 @@ import { type AppendRequest, type AppendResult } from '../append-request';
 import { byteaArray, integerArray, textArray } from '../binary-array';
 import {
   outcomeUnknown,
+  recordReadOnly,
   recordUnavailable,
   reusedCommandId,
   staleVersion,
@@ -78,6 +79,7 @@ type Answer = AppendResult | DomainError;
 /** What event_log.append_checked says of a request; see the migration. */
 const [TAKEN, REPEATED] = [0, 1];
 const UNIQUE_VIOLATION = '23505';
+const READ_ONLY = '25006';
 
 /**
  * Writes the requests in one transaction and one round trip; a refused one takes a second round trip
@@ -183,7 +185,8 @@ function refusalOf(error: unknown): Error | null {
   if (!(error instanceof DatabaseError) || error.severity !== 'ERROR') return null;
   const { code = '' } = error;
   if (code.startsWith('08')) return null;
-  // Resources, the disk, a read-only server, locks and cancelled statements pass; the rest are faults.
+  if (code === READ_ONLY) return recordReadOnly(error);
+  // Resources, the disk, locks and cancelled statements pass; the rest are faults.
   return /^(25|40|53|55|57|58)/.test(code) ? recordUnavailable(error) : error;
 }
 

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { inTransaction, POOL } from '@tipstaff/database';
+import { inTransaction, REPORT_POOL } from '@tipstaff/database';
 import { RequestContext } from '@tipstaff/platform';
 import { type FigureReader, type FigureSnapshot } from '@tipstaff/reports';
 import { type ClientBase, type Pool, type PoolClient } from 'pg';
@@ -15,7 +15,7 @@ const ONE_MOMENT = { isolation: 'repeatable read', readOnly: true } as const;
 @Injectable()
 export class ProjectedFigures implements FigureReader {
   constructor(
-    @Inject(POOL) private readonly pool: Pool,
+    @Inject(REPORT_POOL) private readonly pool: Pool,
     private readonly models: ReadModels,
   ) {}
 

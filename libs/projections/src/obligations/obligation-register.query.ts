@@ -7,7 +7,7 @@ import {
   type Obligation,
   ownersIn,
 } from '@tipstaff/casework';
-import { type Queries, QUERIES } from '@tipstaff/database';
+import { type Queries, SEARCH_QUERIES } from '@tipstaff/database';
 import { LocalDate } from '@tipstaff/kernel';
 import { type LawSource } from '@tipstaff/law';
 import { forcesIn } from '../forces/known-forces.query';
@@ -72,7 +72,7 @@ const HOLDS = `
 @Injectable()
 export class ObligationRegister {
   constructor(
-    @Inject(QUERIES) private readonly database: Queries,
+    @Inject(SEARCH_QUERIES) private readonly database: Queries,
     @Inject(LawOfRecord) private readonly law: LawSource,
     private readonly models: ReadModels,
   ) {}

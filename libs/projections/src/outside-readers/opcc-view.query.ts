@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { inTransaction, POOL } from '@tipstaff/database';
+import { inTransaction, REPORT_POOL } from '@tipstaff/database';
 import { type LocalDate } from '@tipstaff/kernel';
 import { RequestContext } from '@tipstaff/platform';
 import { type Pool } from 'pg';
@@ -91,7 +91,7 @@ const MADE_FROM: Readonly<Record<OpccViewName, string>> = {
 export class OpccView {
   /** @param pool whose login is a member of tipstaff_opcc */
   constructor(
-    @Inject(POOL) private readonly pool: Pool,
+    @Inject(REPORT_POOL) private readonly pool: Pool,
     private readonly models: ReadModels,
   ) {}
 

@@ -107,7 +107,7 @@ export class ProjectionRunner {
     await refuseRowsOfAnotherLog(pool, this.name);
     const isWhole = await hasTables(pool, this.projection);
     if (!isWhole || checkpoint?.fingerprint !== fingerprint) {
-      await rebuild(this.projection, this.source);
+      await rebuild(this.projection, this.source, { signal: this.stopping.signal });
     }
     this.isPrepared = true;
   }

@@ -36,6 +36,8 @@ export interface Rebuilt {
 
 export interface RebuildOptions {
   readonly onProgress?: (progress: RebuildProgress) => void;
+  /** Ends it between two pieces: the old rows stay. */
+  readonly signal?: AbortSignal;
 }
 
 const SWAP_WITHIN = '15s';
@@ -44,12 +46,13 @@ const REBUILDING = RequestContext.system('makes the rows of every case');
 /**
  * Makes the rows of a projection anew beside the old ones and swaps them in one transaction: readers
  * see whole tables throughout. The old rows stay as they were if anything fails.
- * @throws DomainError `projection.rebuild-running`, `projection.swap-blocked`, `projection.overtaken`
+ * @throws DomainError `projection.rebuild-running`, `projection.swap-blocked`, `projection.overtaken`,
+ *   `projection.rebuild-stopped`
  */
 export async function rebuild(
   asked: Projection,
   source: ProjectionSource,
-  { onProgress = () => undefined }: RebuildOptions = {},
+  { onProgress = () => undefined, signal }: RebuildOptions = {},
 ): Promise<Rebuilt> {
   const projection = await currentOf(asked, source.log);
   const client = await source.pool.connect();
@@ -57,7 +60,10 @@ export async function rebuild(
   try {
     await takeRebuildLock(client, projection);
     try {
-      return await build(projection, client, source, onProgress);
+      return await build(projection, client, source, (progress) => {
+        if (signal?.aborted) throw rebuildStopped(projection.name);
+        onProgress(progress);
+      });
     } finally {
       // On a lost connection nothing can be cleaned: its lock is gone, and the next rebuild cleans.
       broken = await cleanUp(client, projection).then(
@@ -268,6 +274,14 @@ async function dropTables(
   for (const table of projection.tables) {
     await client.query(`DROP TABLE IF EXISTS ${schema}.${table.name}`);
   }
+}
+
+function rebuildStopped(projection: string): DomainError {
+  return new DomainError(
+    'unavailable',
+    'projection.rebuild-stopped',
+    `The projection ${projection} was not rebuilt, since this process is stopping: its old rows stay, and whoever starts next begins anew.`,
+  );
 }
 
 export function isLockTimeout(error: unknown): boolean {

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Queries, QUERIES } from '@tipstaff/database';
+import { type Queries, SEARCH_QUERIES } from '@tipstaff/database';
 import { type Instant, type LocalDate } from '@tipstaff/kernel';
 
 /** The account of a force's reminders since the line before. */
@@ -50,7 +50,7 @@ const LINE =
 /** Reads which days were planned and accounted for. */
 @Injectable()
 export class DailyLineLog {
-  constructor(@Inject(QUERIES) private readonly database: Queries) {}
+  constructor(@Inject(SEARCH_QUERIES) private readonly database: Queries) {}
 
   /** Forces whose digests of the day are planned. */
   sweptOn(day: LocalDate): Promise<ReadonlySet<string>> {

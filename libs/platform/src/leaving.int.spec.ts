@@ -3,9 +3,9 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
-import { closeConnections } from './close-connections';
+import { Leaving } from './leaving';
 
-@Module({})
+@Module({ providers: [Leaving] })
 class NothingModule {}
 
 const MORE_THAN_IS_SENT_UNREAD = 'x'.repeat(32 * 1024 * 1024);
@@ -18,10 +18,14 @@ let socket: Socket;
 let said: string;
 
 beforeEach(async () => {
-  app = await NestFactory.create<NestFastifyApplication>(NothingModule, new FastifyAdapter(), {
-    logger: false,
-  });
-  closeConnections(app, 500);
+  app = await NestFactory.create<NestFastifyApplication>(
+    NothingModule,
+    new FastifyAdapter({ return503OnClosing: false }),
+    {
+      logger: false,
+    },
+  );
+  app.get(Leaving).through(app, { noticeMs: 300, longestAnswerMs: 500 });
   const finished = new Promise<void>((resolve) => (finish = resolve));
   let begin = () => undefined as void;
   isUnderWay = new Promise<void>((resolve) => (begin = resolve));
