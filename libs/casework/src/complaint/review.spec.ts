@@ -118,6 +118,16 @@ describe('the time to apply for a review (R-REV-1)', () => {
     expect(held?.basis.notes.at(-1)).toContain(
       '13 days left out the last day is Thu 11 April 2024',
     );
+    const before = fact('review-misdirected', '2024-02-26', 'iopc');
+    expect(window(before, rights, forwarded)).toEqual([
+      '2024-03-01 -> no date (discharged 2024-04-02)',
+    ]);
+    const [since] = given(made, recorded, finalised, before, rights, forwarded)
+      .obligations()
+      .filter(({ rule }) => rule === 'R-REV-1');
+    expect(since?.basis.notes.at(-1)).toContain(
+      '32 days left out the last day is Tue 30 April 2024',
+    );
     given(made, recorded, finalised)
       .when(record(forwarded))
       .thenRefused('complaint.review-forwarded-without-review-misdirected');

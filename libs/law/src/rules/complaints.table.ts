@@ -339,6 +339,27 @@ export const complaintRules = {
         },
         note: 'four days left out',
       },
+      {
+        id: 'R-REV-2/before-the-period',
+        start: '2024-02-01',
+        options: { wrongBody: { from: '2024-01-20', to: '2024-02-06' } },
+        expect: { unadjusted: '2024-02-29', due: '2024-03-05', inTime: true },
+        note: 'the wrong body had it before the period began: the days of January are no part of it',
+      },
+      {
+        id: 'R-REV-2/forwarded-before',
+        start: '2024-02-01',
+        options: { wrongBody: { from: '2024-01-20', to: '2024-01-25' } },
+        expect: { unadjusted: '2024-02-29', due: '2024-02-29', inTime: true },
+        note: 'forwarded before the period began: nothing is left out',
+      },
+      {
+        id: 'R-REV-2/on-the-day',
+        start: '2024-02-01',
+        options: { wrongBody: { from: '2024-02-01', to: '2024-02-06' } },
+        expect: { due: '2024-03-05' },
+        note: 'received on the day the information was provided',
+      },
     ],
   },
   'R-REC-1': {
