@@ -14,13 +14,13 @@ const explained = (rule: RuleId, start: string) => law.explain(rule, day(start),
 describe('a date that a late holiday moved (R-WD-2)', () => {
   it('keeps both values, the day on which it changed, why, and the calendar of each', () => {
     const explanation = explained('R-PM-3', '2022-09-07');
-    expect(explanation).toMatchObject({ last: '2022-09-22', calendar: 'england-and-wales-2028.1' });
+    expect(explanation).toMatchObject({ last: '2022-09-22', calendar: 'england-and-wales-2028.2' });
     expect(explanation.formerly).toEqual([
       {
         last: '2022-09-21',
         until: '2022-09-10',
         because: 'State Funeral of Queen Elizabeth II',
-        calendar: 'england-and-wales-2028.1@2022-09-09',
+        calendar: 'england-and-wales-2028.2@2022-09-09',
         words:
           'Until 10 September 2022, when 19 September 2022 (State Funeral of Queen Elizabeth II) was appointed, the last day was 21 September 2022.',
       },
