@@ -2,24 +2,10 @@ import { assertNever, LocalDate } from '@tipstaff/kernel';
 import { type Calculation } from './calculation';
 import { type CalendarVersion } from './calendar/calendar-version';
 import { presentCalendars } from './law';
-import { type Period, shapeLetters } from './period';
+import { periodInWords } from './period';
 import { type ReminderLadder } from './rules/reminder-ladders.table';
 import { type StatutoryRule } from './statutory-rule';
 import { mustBeRuleId, ruleOf, statutoryRules } from './statutory-rules.table';
-
-const periodWords: Readonly<Record<Period['shape'], string>> = {
-  'working-days-after': 'working days, the first after the start is day 1',
-  'working-days-beginning-with': 'working days, the start is day 1',
-  'calendar-days-after':
-    'days, the day after the start is day 1; not extended by weekends or holidays',
-  'calendar-days-beginning-with': 'days, the start is day 1; not extended by weekends or holidays',
-  'months-starting-with': 'months, the start is day 1',
-  'end-of-following-day': 'day: the calendar day after the start, whatever day that is',
-};
-
-function periodInWords(period: Period): string {
-  return `${period.count} ${periodWords[period.shape]} (shape ${shapeLetters[period.shape]})`;
-}
 
 /** How a rule counts, in one line. */
 export function calculationInWords(calculation: Calculation): string {
@@ -75,6 +61,7 @@ export function ruleLines(rule: StatutoryRule): readonly string[] {
       ? [`May be extended: by ${rule.extendable.by}, ${rule.extendable.test}.`]
       : []),
     ...(rule.reducible ? [`May be reduced: by ${rule.reducible.by}.`] : []),
+    ...(rule.offByDefault === undefined ? [] : [`Off by default: ${rule.offByDefault}.`]),
     `In force: from ${rule.inForceFrom}${until}.`,
     `Source: ${rule.source} (${rule.confidence}).`,
     ...(rule.settings ?? []).map(
@@ -150,6 +137,14 @@ function ruleSection(rule: StatutoryRule): readonly string[] {
       ? [row(['Extended', `by ${rule.extendable.by}: ${rule.extendable.test}`])]
       : []),
     ...(rule.reducible ? [row(['Reduced', `by ${rule.reducible.by}`])] : []),
+    ...(rule.offByDefault === undefined
+      ? []
+      : [
+          row([
+            'Off by default',
+            `${rule.offByDefault}. On where \`optionalRules\` (TIPSTAFF_OPTIONAL_RULES) names it`,
+          ]),
+        ]),
     ...(rule.changedBy ?? []).map((words) => row(['Moved by', words])),
     ...(rule.settings ?? []).map((setting) =>
       row(['Setting', `\`${setting.name}\`, ${setting.default} by default: ${setting.meaning}`]),

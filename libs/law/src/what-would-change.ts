@@ -1,5 +1,5 @@
 import { type Explanation } from './explanation';
-import { isInWorkingDays } from './period';
+import { restsOnCalendar } from './period';
 import { isRuleId, ruleOf } from './statutory-rules.table';
 
 /**
@@ -12,7 +12,7 @@ function whatWouldChange(explanation: Omit<Explanation, 'wouldChange'>): readonl
   const counts = days.some(({ as }) => as === 'counted');
   const onCalendar =
     counts &&
-    ((period !== null && isInWorkingDays(period)) ||
+    ((period !== null && restsOnCalendar(period)) ||
       calculation?.kind === 'window' ||
       calculation?.kind === 'before' ||
       calculation?.kind === 'measure');

@@ -1,6 +1,7 @@
 import { type CaseRef, LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { type Fact } from '../fact';
+import { appliesTo } from '../governing-day';
 import {
   endedBy,
   extended,
@@ -21,7 +22,7 @@ import { reviewWindows } from './review';
  */
 export function reviewAwaited(ref: CaseRef, timeline: Timeline, law: Law): readonly Obligation[] {
   const made = first(timeline, 'made');
-  if (!made || !law.applies('R-REV-1', made.on)) return [];
+  if (!made || !appliesTo(law, 'R-REV-1', timeline, made)) return [];
   return reviewWindows(timeline, law).flatMap(({ notice, from }) => {
     const next = (...milestones: string[]): Fact | null =>
       timeline.facts.find(({ milestone, on }) => milestones.includes(milestone) && on >= from) ??
@@ -85,9 +86,7 @@ function withWrongBody(
       notes: [...basis.notes, ...notesOn(misdirected.on, since, forwarded?.on ?? null, due)],
     },
   };
-  return validFrom < since
-    ? [{ ...segment, validTo: since, ended: 'changed' }, held]
-    : [held];
+  return validFrom < since ? [{ ...segment, validTo: since, ended: 'changed' }, held] : [held];
 }
 
 function notesOn(
