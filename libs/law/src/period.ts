@@ -162,7 +162,7 @@ export function notExtendedNotes(
   const dayClass = calendar.classOf(last);
   if (dayClass.kind === 'working') return [];
   const what = dayClass.kind === 'holiday' ? dayClass.name : `a ${LocalDate.weekdayName(last)}`;
-  return [`The last day, ${LocalDate.inShortWords(last)}, is ${what}: the period is not extended.`];
+  return [`The last day, ${LocalDate.inWords(last)}, is ${what}: the period is not extended.`];
 }
 
 /** Each day of [from, to] classed; working days are numbered from 1. */

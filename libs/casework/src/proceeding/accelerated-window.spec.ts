@@ -17,7 +17,7 @@ describe('the window of an accelerated hearing (R-CON-14)', () => {
     if (!window) throw new Error('The hearing is owed.');
     const { notes, last } = explainObligation(window, new Law());
     expect(last).toBe('2024-12-23');
-    expect(notes[0]).toContain('Not before 2024-12-16');
+    expect(notes[0]).toContain('Not before Mon 16 December 2024');
   });
 
   it.each(['2024-12-16', '2024-12-23'])('lets a hearing be fixed for %s', (day) => {

@@ -266,7 +266,7 @@ describe('another date, where the officer can not come', () => {
     if (!proposal) throw new Error('The officer may propose another date.');
     const { days, notes } = explainObligation(proposal, new Law());
     expect(days.find(({ as }) => as === 'counted')).toMatchObject({ from: '2024-03-27' });
-    expect(notes).toEqual(['"pre-hearing-fixed" names Tue 26 March 2024.']);
+    expect(notes).toEqual(['The day that was specified: Tue 26 March 2024.']);
     const was = given(referred, fixed, at('pre-hearing-held', '2024-03-26'));
     expect(owed(was, 'R-CON-9b')).toEqual(['2024-04-04 lapsed 2024-03-26']);
     expect(owed(given(meeting('2024-01-08'), fixed), 'R-CON-9b')).toEqual([]);

@@ -124,8 +124,8 @@ function endOf(
   return { validTo: end?.fact.on ?? null, ended: end?.how ?? null };
 }
 
-function deemedNotes({ on, milestone, value }: Fact, startsOn: LocalDate): readonly string[] {
-  if (value === startsOn) return [`"${milestone}" names ${LocalDate.inWords(startsOn)}.`];
+function deemedNotes({ on, value }: Fact, startsOn: LocalDate): readonly string[] {
+  if (value === startsOn) return [`The day that was specified: ${LocalDate.inWords(startsOn)}.`];
   return startsOn === on
     ? []
     : [
