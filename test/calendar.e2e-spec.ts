@@ -187,7 +187,7 @@ describe('a holiday, rehearsed and then added', () => {
     const { out } = await tipstaff('why', ...one);
     expect(out).toContain('Calendar: england-and-wales-2028.2+1.');
     expect(out).toContain(
-      'Until 1 October 2024, when 7 October 2024 (Day of national thanks) was appointed, the last day was 14 October 2024.',
+      'Until Tue 1 October 2024, when Mon 7 October 2024 (Day of national thanks) was appointed, the last day was Mon 14 October 2024.',
     );
   });
 

@@ -27,7 +27,7 @@ describe('a date that a late holiday moved (R-WD-2)', () => {
     ]);
     expect(explanationLines(explanation)).toContain(explanation.formerly?.[0]?.words);
     expect(explanationSentence(explanation)).toContain(
-      'last day 2022-09-22 (until 2022-09-10 it was 2022-09-21: State Funeral of Queen Elizabeth II); not counted:',
+      'last day Thu 22 September 2022 (until Sat 10 September 2022 it was Wed 21 September 2022: State Funeral of Queen Elizabeth II); not counted:',
     );
   });
 
