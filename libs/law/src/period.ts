@@ -35,7 +35,7 @@ export type Period =
   | { readonly shape: 'end-of-following-day'; readonly count: 1 };
 
 /** The letter by which the shape is known in the domain reference. */
-export const shapeLetters: Readonly<Record<Period['shape'], string>> = {
+const shapeLetters: Readonly<Record<Period['shape'], string>> = {
   'working-days-after': 'A',
   'working-days-beginning-with': 'B',
   'calendar-days-after': 'C',
