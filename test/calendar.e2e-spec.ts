@@ -119,7 +119,7 @@ describe('tipstaff calendar, before a holiday is added', () => {
 
   it('lists each holiday with the day it became known', async () => {
     const list = await json('calendar', 'list');
-    expect(list.calendar).toBe('england-and-wales-2028.1');
+    expect(list.calendar).toBe('england-and-wales-2028.2');
     expect(list.holidays).toHaveLength(83);
     expect(list.holidays).toContainEqual({
       date: '2022-09-19',
@@ -173,7 +173,7 @@ describe('a holiday, rehearsed and then added', () => {
     expect(added.moved).toEqual(rehearsed.moved);
     expect(added).toMatchObject({
       holiday: { date: '2024-10-07', source: 'The Gazette', knownOn: '2024-10-01' },
-      calendar: { from: 'england-and-wales-2028.1', to: 'england-and-wales-2028.1+1' },
+      calendar: { from: 'england-and-wales-2028.2', to: 'england-and-wales-2028.2+1' },
     });
     const after = { ...(await dates('norfolk')), ...(await dates('suffolk')) };
     const really = Object.keys(before)
@@ -185,9 +185,9 @@ describe('a holiday, rehearsed and then added', () => {
   it('is explained with the date that stood before, and the calendar of both', async () => {
     const one = ['--force', 'norfolk', '--type', 'complaint', '--case', 'CO/1/24'];
     const { out } = await tipstaff('why', ...one);
-    expect(out).toContain('Calendar: england-and-wales-2028.1+1.');
+    expect(out).toContain('Calendar: england-and-wales-2028.2+1.');
     expect(out).toContain(
-      'Until 1 October 2024, when 7 October 2024 (Day of national thanks) was appointed, the last day was 14 October 2024.',
+      'Until Tue 1 October 2024, when Mon 7 October 2024 (Day of national thanks) was appointed, the last day was Mon 14 October 2024.',
     );
   });
 

@@ -1,5 +1,6 @@
-import { type CaseRef, type LocalDate } from '@tipstaff/kernel';
+import { type CaseRef } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
+import { type Fact } from './fact';
 import { type MilestoneRule } from './milestone';
 import { type ContextType, type Obligation, type ObligationContext } from './obligation/obligation';
 import { type ReadPermission } from './permission';
@@ -19,7 +20,11 @@ export type Handling = 'follows' | 'follows-opened' | 'ignores';
 
 export interface CaseRegime<M extends string> {
   /** In words: who chairs, and why a duty that people expect is not there. */
-  notes(timeline: Timeline<M>, openedOn: LocalDate, law: Law): readonly string[];
+  notes(timeline: Timeline<M>, own: Fact, law: Law): readonly string[];
+  /** The fact of its own day, where that is not the opening. */
+  own?(timeline: Timeline<M>): Fact | null;
+  /** The regulations whose transitional rules decide (SI 2025/558 regs. 64, 66). */
+  regulations(timeline: Timeline<M>): 'conduct' | 'complaints';
 }
 
 /** What a type of case is: what can be true, what makes it impossible, what state it is in, what is due. */

@@ -3,6 +3,8 @@ import { type Law, type Regime, regimeOn } from '@tipstaff/law';
 import { CORRECTED, WITHDRAWN } from './case-event';
 import { type AnyCaseType, type CaseProjection, type CaseState, type Handling } from './case-type';
 import { SENT } from './chapter-13/chapter-13-milestones';
+import { type Fact } from './fact';
+import { governedBecause, governingDay } from './governing-day';
 import * as registry from './registry';
 import { restrictionEvents } from './restriction/restriction';
 import { first, type Timeline } from './timeline';
@@ -85,10 +87,20 @@ export const allEventTypes: readonly { readonly type: string; readonly schemaVer
 /** The state of a case with the regime that it came in under and keeps. */
 export type CaseStateUnderRegime = CaseState & { readonly regime?: Regime['id'] };
 
-/** The regime of the day on which the case opened; null where no statute governs the type. */
-export function regimeOfCase(type: CaseType, timeline: Timeline): Regime | null {
-  const opened = openedOn(type, timeline);
-  return opened === null || !caseTypeDefinitions[type].regime ? null : regimeOn(opened);
+/** The regime of a case, with the day that decided it and by which paragraph, in a sentence. */
+export interface RegimeOfCase extends Regime {
+  readonly decidedOn: LocalDate;
+  readonly because: string;
+}
+
+/** The regime of the day that governs the case; null where no statute governs the type. */
+export function regimeOfCase(type: CaseType, timeline: Timeline): RegimeOfCase | null {
+  const { regime } = caseTypeDefinitions[type];
+  const own = ownFact(type, timeline);
+  if (own === null || !regime) return null;
+  const { day } = governingDay(timeline, own);
+  const because = governedBecause(timeline, own, regime.regulations(timeline));
+  return { ...regimeOn(day), decidedOn: day, because };
 }
 
 /** The state in the words of the type, and the regime. The timeline must hold a fact. */
@@ -100,13 +112,14 @@ export function stateOfCase(type: CaseType, timeline: Timeline): CaseStateUnderR
 
 /** What the regime means for the case, in words; nothing where no statute governs the type. */
 export function regimeNotes(type: CaseType, timeline: Timeline, law: Law): readonly string[] {
-  const opened = openedOn(type, timeline);
-  return opened === null
-    ? []
-    : (caseTypeDefinitions[type].regime?.notes(timeline, opened, law) ?? []);
+  const own = ownFact(type, timeline);
+  return own === null ? [] : (caseTypeDefinitions[type].regime?.notes(timeline, own, law) ?? []);
 }
 
-function openedOn(type: CaseType, timeline: Timeline): LocalDate | null {
-  const opening = first(timeline, caseTypeDefinitions[type].opensWith) ?? timeline.facts[0];
-  return opening?.on ?? null;
+/** The fact of the case's own day: that of its opening, or what the type says. */
+function ownFact(type: CaseType, timeline: Timeline): Fact | null {
+  const { opensWith, regime } = caseTypeDefinitions[type];
+  return regime?.own
+    ? regime.own(timeline)
+    : (first(timeline, opensWith) ?? timeline.facts[0] ?? null);
 }

@@ -49,8 +49,15 @@ function day(fact: Fact): string {
   return LocalDate.inShortWords(fact.on);
 }
 
-/** The case begins with this milestone: it is there once, and nothing happened before it. */
-function opensWith<M extends string>(opening: M, never: string): TimelineRule<M> {
+/**
+ * The case begins with this milestone: it is there once, and nothing happened before it but what led to
+ * it and is named.
+ */
+function opensWith<M extends string>(
+  opening: M,
+  never: string,
+  ...mayPrecede: readonly M[]
+): TimelineRule<M> {
   return ruleNaming<M>((timeline, law) => {
     const opened = first(timeline, opening);
     if (!opened) {
@@ -68,7 +75,7 @@ function opensWith<M extends string>(opening: M, never: string): TimelineRule<M>
     return [
       ...onlyOnce(opening)(timeline, law),
       ...timeline.facts
-        .filter((fact) => fact.on < opened.on)
+        .filter((fact) => fact.on < opened.on && !mayPrecede.some((m) => m === fact.milestone))
         .map((fact) =>
           violation(
             `before-${opening}`,

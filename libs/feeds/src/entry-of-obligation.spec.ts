@@ -36,7 +36,7 @@ describe('an entry', () => {
       words: {
         summary: 'CO/1/24: Update the complainant',
         description: expect.stringMatching(
-          /^Last day: Tue 8 October 2024\.\nR-KI-2: .* From: logged 2024-09-10; last day 2024-10-08.*\nWhat to do next: tell the complainant/,
+          /^Last day: Tue 8 October 2024\.\nR-KI-2: .* From: logged on Tue 10 September 2024; first counted day Wed 11 September 2024; last day Tue 8 October 2024.*\nWhat to do next: tell the complainant/,
         ),
         categories: ['Complaint', 'R-KI-2'],
         url: null,

@@ -1,6 +1,6 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { type ExplainedDays } from './period';
-import { type ExplainedTarget, type Explanation } from './explanation';
+import { type ExplainedTarget, type Explanation, type FactUsed } from './explanation';
 
 const asWords: Record<ExplainedDays['as'], string> = {
   start: 'the day it runs from',
@@ -23,16 +23,35 @@ function how(days: ExplainedDays): string {
   return `${asWords[days.as]}${count}${name}`;
 }
 
+/** A milestone as people say it: `documents supplied`, never its slug. */
+function labelOf(milestone: string): string {
+  return milestone.replaceAll('-', ' ');
+}
+
+/** A fact that a date rests on, in words: `fact 3, documents supplied on Fri 20 September 2024`. */
+export function factInWords({ milestone, on, number }: FactUsed): string {
+  const which = number === null ? 'the fact' : `fact ${number}`;
+  return `${which}, ${labelOf(milestone)} on ${LocalDate.inWords(on)}`;
+}
+
+function sentence(words: string): string {
+  return `${words[0]?.toUpperCase()}${words.slice(1)}`;
+}
+
+/** The day that is day 1 of the count; none where nothing is counted to a last day. */
+function firstCounted({ period, last, days }: Explanation): readonly LocalDate[] {
+  const counted = days.find(({ as }) => as === 'counted');
+  return period === null || last === null || !counted ? [] : [counted.from];
+}
+
 /** The explanation for people: the rule, the facts, each day classed, one line each. */
 export function explanationLines(explanation: Explanation): readonly string[] {
   const { rule, title, words, source, confidence } = explanation;
   return [
     `${rule} ${title}: ${words}.`,
     `Source: ${source} (${confidence}).`,
-    ...explanation.facts.map(
-      (fact) =>
-        `Fact${fact.number === null ? '' : ` ${fact.number}`}: ${fact.milestone} on ${LocalDate.inWords(fact.on)}.`,
-    ),
+    ...explanation.facts.map((fact) => `${sentence(factInWords(fact))}.`),
+    ...firstCounted(explanation).map((day) => `First counted day: ${LocalDate.inWords(day)}.`),
     ...explanation.days.map((days) => `${span(days)}: ${how(days)}.`),
     ...(explanation.calendar === null ? [] : [`Calendar: ${explanation.calendar}.`]),
     ...explanation.notes,
@@ -53,10 +72,12 @@ function targetLines(target: ExplainedTarget | null): readonly string[] {
 
 /** The explanation in one line, for lists and letters. */
 export function explanationSentence(explanation: Explanation): string {
-  const fact = explanation.facts.map((used) => `${used.milestone} ${used.on}`).join(', ');
+  const fact = explanation.facts
+    .map(({ milestone, on }) => `${labelOf(milestone)} on ${LocalDate.inWords(on)}`)
+    .join(', ');
   const passedOver = explanation.days
     .filter((days) => days.as === 'holiday')
-    .map((days) => `${days.name} ${days.from}`);
+    .map((days) => `${days.name} on ${LocalDate.inWords(days.from)}`);
   const weekends = explanation.days.filter((days) => days.as === 'weekend').length;
   const skipped = [
     ...(weekends > 0 ? [`${weekends} weekend day${weekends === 1 ? '' : 's'}`] : []),
@@ -64,22 +85,28 @@ export function explanationSentence(explanation: Explanation): string {
   ];
   const counting =
     explanation.last === null
-      ? explanation.days
-          .map((days) =>
-            `${days.name ?? ''} ${days.from === days.to ? days.from : `${days.from} to ${days.to}`}`.trim(),
-          )
-          .join('; ')
-      : `last day ${explanation.last}${formerlyInWords(explanation)}${adjustmentsInWords(explanation)}`;
+      ? explanation.days.map((days) => `${days.name ?? ''} ${span(days)}`.trim()).join('; ')
+      : [
+          ...firstCounted(explanation).map(
+            (day) => `first counted day ${LocalDate.inWords(day)}; `,
+          ),
+          `last day ${LocalDate.inWords(explanation.last)}`,
+          formerlyInWords(explanation),
+          adjustmentsInWords(explanation),
+        ].join('');
   const notCounted = skipped.length > 0 ? `; not counted: ${skipped.join(', ')}` : '';
   return `${explanation.rule}: ${explanation.words}. From: ${fact}; ${counting}${notCounted}.`;
 }
 
 function formerlyInWords({ formerly = [] }: Explanation): string {
   return formerly
-    .map(({ last, until, because }) => ` (until ${until} it was ${last}: ${because})`)
+    .map(
+      ({ last, until, because }) =>
+        ` (until ${LocalDate.inWords(until)} it was ${LocalDate.inWords(last)}: ${because})`,
+    )
     .join('');
 }
 
 function adjustmentsInWords({ adjustments = [] }: Explanation): string {
-  return adjustments.map(({ how, on }) => `, ${how} on ${on}`).join('');
+  return adjustments.map(({ how, on }) => `, ${how} on ${LocalDate.inWords(on)}`).join('');
 }

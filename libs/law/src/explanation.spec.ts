@@ -98,14 +98,15 @@ describe('an explanation', () => {
     );
     expect(lines).toEqual(
       expect.arrayContaining([
-        'Fact 1: made on Fri 22 March 2024.',
+        'Fact 1, made on Fri 22 March 2024.',
+        'First counted day: Mon 25 March 2024.',
         'Fri 22 March 2024: the day it runs from.',
         'Sat 23 March 2024: weekend.',
         'Mon 25 March 2024: counted (1).',
         'Fri 29 March 2024: bank holiday: Good Friday.',
         'Mon 1 April 2024: bank holiday: Easter Monday.',
         'Tue 9 April 2024: counted (10).',
-        'Calendar: england-and-wales-2028.1.',
+        'Calendar: england-and-wales-2028.2.',
       ]),
     );
   });
@@ -113,7 +114,7 @@ describe('an explanation', () => {
   it('says in one line what was not counted', () => {
     const facts = [{ milestone: 'made', on: LocalDate.of(2024, 12, 24), number: 1 }];
     expect(explanationSentence(law.explain('R-PM-2', LocalDate.of(2024, 12, 24), facts))).toBe(
-      'R-PM-2: logged within 2 working days of the day the complaint was made. From: made 2024-12-24; last day 2024-12-30; not counted: 2 weekend days, Christmas Day 2024-12-25, Boxing Day 2024-12-26.',
+      'R-PM-2: logged within 2 working days of the day the complaint was made. From: made on Tue 24 December 2024; first counted day Fri 27 December 2024; last day Mon 30 December 2024; not counted: 2 weekend days, Christmas Day on Wed 25 December 2024, Boxing Day on Thu 26 December 2024.',
     );
   });
 
@@ -121,10 +122,10 @@ describe('an explanation', () => {
     const notes = (start: string): readonly string[] =>
       law.explain('R-KI-2', LocalDate.parse(start), []).notes;
     expect(notes('2024-03-01')).toEqual([
-      'The last day, 29 March 2024, is Good Friday: the period is not extended.',
+      'The last day, Fri 29 March 2024, is Good Friday: the period is not extended.',
     ]);
     expect(notes('2024-03-02')).toEqual([
-      'The last day, 30 March 2024, is a Saturday: the period is not extended.',
+      'The last day, Sat 30 March 2024, is a Saturday: the period is not extended.',
     ]);
     expect(notes('2024-01-03')).toEqual([]);
   });
@@ -145,7 +146,7 @@ describe('an explanation', () => {
         'Thu 14 September 2023 to Fri 13 September 2024: counted (366): period 1, 12 months.',
         'Sat 14 September 2024: not counted: the duty arises.',
         'The law gives no date ("as soon as practicable"). Local target, not a limit: 10 working days after the period ended.',
-        'Local target: Fri 27 September 2024 (calendar england-and-wales-2028.1).',
+        'Local target: Fri 27 September 2024 (calendar england-and-wales-2028.2).',
       ]),
     );
   });
@@ -156,15 +157,15 @@ describe('an explanation', () => {
     const explanation = law.explainAfterPeriod('R-C13-2', period, [], []);
     expect(explanation.target).toMatchObject({ last: null, days: [] });
     expect(explanationLines(explanation)).toContain(
-      'Local target: not known, the calendar england-and-wales-2028.1 does not reach.',
+      'Local target: not known, the calendar england-and-wales-2028.2 does not reach.',
     );
   });
 
   it('says what would make it another day, and what would not', () => {
     const facts = [{ milestone: 'made', on: LocalDate.of(2024, 9, 20), number: 3 }];
     expect(law.explain('R-PM-2', LocalDate.of(2024, 9, 20), facts).wouldChange).toEqual([
-      'Correcting or withdrawing fact 3, made on 2024-09-20, would move it.',
-      'A bank holiday appointed between 2024-09-20 and 2024-09-24 would move it.',
+      'It follows from fact 3, made on Fri 20 September 2024: correcting that can move it, and withdrawing it ends it.',
+      'A bank holiday appointed on a working day from Mon 23 September 2024 to Tue 24 September 2024 would move it.',
       'A suspension does not move it.',
     ]);
     expect(law.explain('R-KI-2', LocalDate.of(2024, 9, 20), []).wouldChange).toEqual([
@@ -172,5 +173,39 @@ describe('an explanation', () => {
       'A bank holiday or a weekend does not move it.',
       'A suspension does not move it.',
     ]);
+  });
+
+  it('says of a local target what moves it, and not of the period beside it', () => {
+    const [period] = law.chain('R-C13-2', LocalDate.of(2023, 9, 14), LocalDate.of(2024, 1, 1));
+    if (!period) throw new Error('A chain has a first period.');
+    const made = { milestone: 'made', on: LocalDate.of(2023, 9, 14), number: 1 };
+    const later = { milestone: 'investigation', on: LocalDate.of(2023, 10, 2), number: 4 };
+    expect(law.explainAfterPeriod('R-C13-2', period, [made, later], []).wouldChange).toEqual([
+      'It follows from fact 1, made on Thu 14 September 2023: correcting that can move it, and withdrawing it ends it.',
+      'Had the investigation been completed on or before the last day of the period, no report would be owed for it.',
+      'A bank holiday or a weekend does not move the period.',
+      'A bank holiday appointed on a working day from Mon 16 September 2024 to Fri 27 September 2024 would move the local target alone.',
+      'A suspension does not move either.',
+    ]);
+  });
+
+  it('names a holiday that would move four weeks from a working day: on the first of them alone', () => {
+    const friday = { milestone: 'officer-suspended', on: LocalDate.of(2024, 2, 2), number: 2 };
+    const explanation = law.explain('R-CON-19', LocalDate.of(2024, 2, 2), [friday]);
+    expect(explanation.wouldChange).toContain(
+      'A bank holiday appointed on Mon 5 February 2024 would move it.',
+    );
+    const lines = explanationLines(explanation);
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'Fact 2, officer suspended on Fri 2 February 2024.',
+        'First counted day: Mon 5 February 2024.',
+        'Sat 3 February 2024: weekend.',
+        'Mon 5 February 2024 to Sun 3 March 2024: counted (28).',
+        'The last day, Sun 3 March 2024, is a Sunday: the period is not extended.',
+      ]),
+    );
+    const iso = /\d{4}-\d{2}-\d{2}/;
+    expect(lines.filter((line) => iso.test(line))).toEqual([]);
   });
 });

@@ -2,24 +2,11 @@ import { assertNever, LocalDate } from '@tipstaff/kernel';
 import { type Calculation } from './calculation';
 import { type CalendarVersion } from './calendar/calendar-version';
 import { presentCalendars } from './law';
-import { type Period, shapeLetters } from './period';
+import { periodInWords } from './period';
+import { regimes } from './regime';
 import { type ReminderLadder } from './rules/reminder-ladders.table';
 import { type StatutoryRule } from './statutory-rule';
 import { mustBeRuleId, ruleOf, statutoryRules } from './statutory-rules.table';
-
-const periodWords: Readonly<Record<Period['shape'], string>> = {
-  'working-days-after': 'working days, the first after the start is day 1',
-  'working-days-beginning-with': 'working days, the start is day 1',
-  'calendar-days-after':
-    'days, the day after the start is day 1; not extended by weekends or holidays',
-  'calendar-days-beginning-with': 'days, the start is day 1; not extended by weekends or holidays',
-  'months-starting-with': 'months, the start is day 1',
-  'end-of-following-day': 'day: the calendar day after the start, whatever day that is',
-};
-
-function periodInWords(period: Period): string {
-  return `${period.count} ${periodWords[period.shape]} (shape ${shapeLetters[period.shape]})`;
-}
 
 /** How a rule counts, in one line. */
 export function calculationInWords(calculation: Calculation): string {
@@ -49,12 +36,42 @@ export function calculationInWords(calculation: Calculation): string {
   }
 }
 
+const recipientLabels: Readonly<Record<string, string>> = {
+  lpb: 'local policing body',
+  dg: 'Director General of the IOPC',
+  'chief-officer': 'chief officer',
+  'interested-person': 'interested person',
+};
+
+const dutyLabels: Readonly<Record<StatutoryRule['duty'], string>> = {
+  statutory: 'statutory',
+  'local-target': 'local target',
+  'after-period': 'owed after a period, without a date',
+  inbound: 'owed to the force by another',
+  reading: 'a reading of other rules',
+};
+
+const calendarLabels: Readonly<Record<StatutoryRule['calendar'], string>> = {
+  'england-and-wales': 'England and Wales',
+  'united-kingdom': 'any part of the United Kingdom',
+};
+
+function recipientsInWords({ recipients }: StatutoryRule): string {
+  return recipients.map((one) => recipientLabels[one] ?? one).join(', ') || 'none';
+}
+
+/** `before-20` as `20 before`: a rung in working days from the day that it is about. */
+function rungInWords(at: string): string {
+  const [when = '', days] = at.split('-');
+  return at === 'on-the-day' ? 'on the day' : `${days} ${when}`;
+}
+
 /** The days of a ladder in one line, first to last. */
 function ladderInWords({ rungs, again }: ReminderLadder): string {
-  const days = rungs.map(({ at }) => at).join(', ');
-  if (!again) return days;
+  const days = rungs.map(({ at }) => rungInWords(at)).join(', ');
+  if (!again) return `working days from it: ${days}`;
   const { everyWorkingDays: n } = again;
-  return `${days}, then every ${n === 1 ? 'working day' : `${n} working days`}`;
+  return `working days from it: ${days}; then every ${n === 1 ? 'working day' : `${n} working days`}`;
 }
 
 /** The rule for people, a line for each thing there is to know of it. */
@@ -65,8 +82,8 @@ export function ruleLines(rule: StatutoryRule): readonly string[] {
     `Words: ${rule.words}.`,
     `Starts: ${rule.startsOn}.`,
     `Counts: ${calculationInWords(rule.calculation)}.`,
-    `Calendar: ${rule.calendar}.`,
-    `Duty: ${rule.duty}; holder: ${rule.dutyHolder}; recipients: ${rule.recipients.join(', ') || 'none'}.`,
+    `Calendar: ${calendarLabels[rule.calendar]}.`,
+    `Duty: ${dutyLabels[rule.duty]}; holder: ${rule.dutyHolder}; recipients: ${recipientsInWords(rule)}.`,
     `Pauses: ${rule.pauses}.`,
     ...(rule.owed
       ? [`Next step: ${rule.owed.nextStep}`, `Reminded: ${ladderInWords(rule.owed.remind)}.`]
@@ -75,6 +92,7 @@ export function ruleLines(rule: StatutoryRule): readonly string[] {
       ? [`May be extended: by ${rule.extendable.by}, ${rule.extendable.test}.`]
       : []),
     ...(rule.reducible ? [`May be reduced: by ${rule.reducible.by}.`] : []),
+    ...(rule.offByDefault === undefined ? [] : [`Off by default: ${rule.offByDefault}.`]),
     `In force: from ${rule.inForceFrom}${until}.`,
     `Source: ${rule.source} (${rule.confidence}).`,
     ...(rule.settings ?? []).map(
@@ -92,15 +110,39 @@ export function lawDocument(): string {
     '',
     'Made from the tables in `libs/law/src/rules/` and `libs/law/src/calendar/` by',
     '`npm run -s tipstaff -- law list --markdown`; a test fails when the two differ. Days are civil days in',
-    'Europe/London. "Source" says where the rule stands and how sure that is. Not legal advice.',
+    'Europe/London. "Source" says where the rule stands, "How sure" whether that text was read. Not legal advice.',
     '',
-    '| Rule | Title | Duty | Counts |',
-    '|---|---|---|---|',
-    ...rules.map(({ id, title, duty, calculation }) =>
-      row([`[${id}](#${anchor(id)})`, title, duty, calculationInWords(calculation)]),
+    '| Rule | Title | Duty | Counts | How sure |',
+    '|---|---|---|---|---|',
+    ...rules.map(({ id, title, duty, calculation, confidence }) =>
+      row([
+        `[${id}](#${anchor(id)})`,
+        title,
+        dutyLabels[duty],
+        calculationInWords(calculation),
+        confidence,
+      ]),
     ),
     '',
     ...rules.flatMap(ruleSection),
+    '## Regimes',
+    '',
+    'A matter stands under the rules of the day on which it was made or came to attention (SI 2020/2 reg. 2(2)(a);',
+    'SI 2025/558 regs. 64(1)(a) and 66(1)(a); of proceedings that of the allegation, never of the referral). A later',
+    'one about a matter that is still being handled stays under the rules of the earlier (64(1)(b), 66(1)(b)). A',
+    'determination under section 13B or a direction under section 28A of the Police Reform Act 2002 overrides both',
+    '(64(2), 66(2); SI 2020/2 reg. 2(3)). The changes about former officers apply where no notice under reg. 30 or 51',
+    'was given before 28 May 2025 (64(3)). Of SI 2020/4 reg. 3 and of SI 2024/521 the like rule could not be read: the',
+    'same test is taken.',
+    '',
+    '| Regime | From | What | Source |',
+    '|---|---|---|---|',
+    ...regimes.map(({ id, title, from, source }) =>
+      row([id, LocalDate.inWords(from), title, source]),
+    ),
+    '',
+    'Signed off by: ____________________ on: ____________',
+    '',
     '## Calendars',
     '',
     ...Object.values(presentCalendars).flatMap(calendarSection),
@@ -130,13 +172,14 @@ function ruleSection(rule: StatutoryRule): readonly string[] {
     '|---|---|',
     row(['Starts', rule.startsOn]),
     row(['Counts', calculationInWords(rule.calculation)]),
-    row(['Calendar', rule.calendar]),
-    row(['Duty', rule.duty]),
+    row(['Calendar', calendarLabels[rule.calendar]]),
+    row(['Duty', dutyLabels[rule.duty]]),
     row(['Duty holder', rule.dutyHolder]),
-    row(['Recipients', rule.recipients.join(', ') || 'none']),
+    row(['Recipients', recipientsInWords(rule)]),
     row(['Pauses', rule.pauses]),
-    row(['In force', `from ${rule.inForceFrom}${until}`]),
-    row(['Source', `${rule.source} (${rule.confidence})`]),
+    row(['In force', `from ${LocalDate.inWords(rule.inForceFrom)}${until}`]),
+    row(['Source', rule.source]),
+    row(['How sure', rule.confidence]),
     ...(rule.owed
       ? [
           row(['Next step', sentence(rule.owed.nextStep)]),
@@ -150,6 +193,14 @@ function ruleSection(rule: StatutoryRule): readonly string[] {
       ? [row(['Extended', `by ${rule.extendable.by}: ${rule.extendable.test}`])]
       : []),
     ...(rule.reducible ? [row(['Reduced', `by ${rule.reducible.by}`])] : []),
+    ...(rule.offByDefault === undefined
+      ? []
+      : [
+          row([
+            'Off by default',
+            `${rule.offByDefault}. On where \`optionalRules\` (TIPSTAFF_OPTIONAL_RULES) names it`,
+          ]),
+        ]),
     ...(rule.changedBy ?? []).map((words) => row(['Moved by', words])),
     ...(rule.settings ?? []).map((setting) =>
       row(['Setting', `\`${setting.name}\`, ${setting.default} by default: ${setting.meaning}`]),

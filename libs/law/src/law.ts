@@ -1,4 +1,4 @@
-import { LocalDate } from '@tipstaff/kernel';
+import { DomainError, LocalDate } from '@tipstaff/kernel';
 import { type AddedHoliday, withHolidays } from './calendar/added-holiday';
 import { type CalendarVersion } from './calendar/calendar-version';
 import { englandAndWales2028 } from './calendar/england-and-wales.table';
@@ -6,8 +6,15 @@ import { type FormerDate, formerDates } from './calendar/former-date';
 import { unitedKingdom2028 } from './calendar/united-kingdom.table';
 import { knownDay, WorkingCalendar } from './calendar/working-calendar';
 import { type ExplainedTarget, type Explanation, type FactUsed } from './explanation';
-import { countPeriod, isInWorkingDays, lastDayOf, notExtendedNotes, type Period } from './period';
-import { ruleOf, type RuleId } from './statutory-rules.table';
+import {
+  countPeriod,
+  lastDayOf,
+  notExtendedNotes,
+  type Period,
+  periodInWords,
+  restsOnCalendar,
+} from './period';
+import { mustBeRuleId, ruleOf, type RuleId } from './statutory-rules.table';
 import { withChanges } from './what-would-change';
 
 /** Local readings and targets. Each has a documented default; none changes a statutory limit. */
@@ -27,7 +34,24 @@ export interface LawSettings {
   readonly hearingWithinWorkingDays: number;
   /** R-TIME-5: "at least N working days before" as clear days, or one working day later. */
   readonly atLeastMeansClearDays: 'clear-days' | 'looser';
+  /** R-CON-6b: working days from the documents supplied to the response of an accelerated hearing. */
+  readonly acceleratedResponseWithinWorkingDays: number;
+  /** R-CON-23: working days from the determination to the meeting about an appeal. */
+  readonly appealMeetingWithinWorkingDays: number;
+  /** R-CON-19: whether the four weeks to the first review begin with a working day or the day after. */
+  readonly suspensionReviewBegins: FourWeeksBegin;
+  /** R-CON-19b: the same for each later review, after the one before. */
+  readonly laterSuspensionReviewBegins: FourWeeksBegin;
+  /** Rules that are off by default and that cases of this force owe all the same. */
+  readonly optionalRules: readonly string[];
 }
+
+type FourWeeksBegin = 'first-working-day' | 'day-after';
+
+const fourWeeks: Readonly<Record<FourWeeksBegin, Period>> = {
+  'first-working-day': { shape: 'calendar-days-from-first-working-day-after', count: 28 },
+  'day-after': { shape: 'calendar-days-after', count: 28 },
+};
 
 export const defaultLawSettings: LawSettings = {
   logWithinWorkingDays: 2,
@@ -36,6 +60,11 @@ export const defaultLawSettings: LawSettings = {
   chapter13AfterReinvestigation: 'keep-anchor',
   hearingWithinWorkingDays: 100,
   atLeastMeansClearDays: 'clear-days',
+  acceleratedResponseWithinWorkingDays: 7,
+  appealMeetingWithinWorkingDays: 5,
+  suspensionReviewBegins: 'first-working-day',
+  laterSuspensionReviewBegins: 'day-after',
+  optionalRules: [],
 };
 
 /** A period of a chain: the nth, both ends counting, and the day after it on which a duty arises. */
@@ -72,12 +101,16 @@ export class Law implements LawSource {
   readonly calendars: Readonly<Record<keyof Calendars, WorkingCalendar>>;
   private readonly shipped: Calendars;
 
-  /** @param added holidays of England and Wales, which are holidays in the United Kingdom as well */
+  /**
+   * @param added holidays of England and Wales, which are holidays in the United Kingdom as well
+   * @throws DomainError `law.unknown-rule`, `law.not-optional` for an optional rule that is none
+   */
   constructor(
     readonly settings: LawSettings = defaultLawSettings,
     calendars: Partial<Calendars> = {},
     readonly added: readonly AddedHoliday[] = [],
   ) {
+    settings.optionalRules.forEach(mustBeOptional);
     this.shipped = { ...presentCalendars, ...calendars };
     this.calendar = new WorkingCalendar(withHolidays(this.shipped['england-and-wales'], added));
     this.calendars = {
@@ -104,14 +137,28 @@ export class Law implements LawSource {
    * @throws Error for a rule that is not reckoned as a period; the table says which are.
    */
   periodOf(rule: RuleId): Period {
-    const period = statedPeriod(rule);
+    const period = this.readPeriod(rule);
     const local: Partial<Record<RuleId, number>> = {
       'R-PM-2': this.settings.logWithinWorkingDays,
       'R-PM-3': this.settings.contactWithinWorkingDays,
       'R-CON-11': this.settings.hearingWithinWorkingDays,
+      'R-CON-6b': this.settings.acceleratedResponseWithinWorkingDays,
+      'R-CON-23': this.settings.appealMeetingWithinWorkingDays,
     };
     const count = local[rule];
     return count === undefined ? period : ({ ...period, count } as Period);
+  }
+
+  /** How the days of the period are read, where more than one reading is possible. */
+  private readPeriod(rule: RuleId): Period {
+    if (rule === 'R-CON-19') return fourWeeks[this.settings.suspensionReviewBegins];
+    if (rule === 'R-CON-19b') return fourWeeks[this.settings.laterSuspensionReviewBegins];
+    return statedPeriod(rule);
+  }
+
+  /** Whether cases owe it here: not where it is off by default, unless the force says so. */
+  isOn(rule: RuleId): boolean {
+    return ruleOf(rule).offByDefault === undefined || this.settings.optionalRules.includes(rule);
   }
 
   applies(rule: RuleId, start: LocalDate): boolean {
@@ -206,18 +253,40 @@ export class Law implements LawSource {
       period,
       last: counted.last,
       days: counted.days,
-      calendar: isInWorkingDays(period) ? calendar.version.id : null,
+      calendar: restsOnCalendar(period) ? calendar.version.id : null,
       ...(formerly.length === 0 ? {} : { formerly }),
       target: null,
       facts,
       notes: [
         ...notExtendedNotes(period, counted.last, calendar),
         ...formerly.map(({ words }) => words),
-        ...(period.count === statedPeriod(rule).count
-          ? []
-          : [`By local setting ${period.count} working days are counted.`]),
+        ...this.localNotes(rule, period),
       ],
     });
+  }
+
+  /** What differs here from the documented reading, and what is not owed unless a force says so. */
+  private localNotes(rule: RuleId, period: Period): readonly string[] {
+    const stated = statedPeriod(rule);
+    return [
+      ...(period.count === stated.count
+        ? []
+        : [`By local setting ${period.count} working days are counted.`]),
+      ...(period.shape === stated.shape
+        ? []
+        : [`By local setting the period is read as: ${periodInWords(period)}.`]),
+      ...this.optionalNotes(rule),
+    ];
+  }
+
+  private optionalNotes(rule: RuleId): readonly string[] {
+    const { offByDefault } = ruleOf(rule);
+    if (offByDefault === undefined) return [];
+    return [
+      this.isOn(rule)
+        ? `Owed by local setting: ${offByDefault}.`
+        : `No case owes it unless the force says so: ${offByDefault}.`,
+    ];
   }
 
   /** Why a duty without a date arose after this period, and what its local target rests on. */
@@ -316,7 +385,7 @@ export class Law implements LawSource {
     last: LocalDate,
     { calendar, ...told }: { calendar: WorkingCalendar; since: LocalDate; called?: string },
   ): readonly FormerDate[] {
-    if (!isInWorkingDays(period)) return [];
+    if (!restsOnCalendar(period)) return [];
     const lastDay = (known: WorkingCalendar) => lastDayOf(period, start, known);
     return formerDates(calendar.version, { from: start, last, ...told, lastDay });
   }
@@ -332,4 +401,15 @@ function statedPeriod(rule: RuleId): Period {
   const { calculation } = ruleOf(rule);
   if ('period' in calculation) return calculation.period;
   throw new Error(`${rule} is reckoned as a ${calculation.kind}, not as the last day of a period.`);
+}
+
+function mustBeOptional(text: string): void {
+  const rule = mustBeRuleId(text);
+  if (ruleOf(rule).offByDefault !== undefined) return;
+  throw new DomainError(
+    'invalid-input',
+    'law.not-optional',
+    `${rule} is owed by law and is always on: name only rules that docs/law.md calls off by default.`,
+    { pointer: '/rule' },
+  );
 }

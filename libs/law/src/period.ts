@@ -19,6 +19,8 @@ export interface ExplainedDays {
  * - `working-days-beginning-with` (B): nth working day on or after the start.
  * - `calendar-days-after` (C): start + n days; "four weeks" is 28. Not extended by weekends (R-TIME-3).
  * - `calendar-days-beginning-with` (E): start + n - 1 days.
+ * - `calendar-days-from-first-working-day-after` (F): n days of which the first working day strictly
+ *   after the start is the first (R-CON-19).
  * - `months-starting-with` (M): the start is day 1; ends the day before the corresponding date, or on
  *   the last day of a month that has no such date (R-MON-2).
  * - `end-of-following-day` (N): the next calendar day, whatever day that is.
@@ -28,22 +30,46 @@ export type Period =
   | { readonly shape: 'working-days-beginning-with'; readonly count: number }
   | { readonly shape: 'calendar-days-after'; readonly count: number }
   | { readonly shape: 'calendar-days-beginning-with'; readonly count: number }
+  | { readonly shape: 'calendar-days-from-first-working-day-after'; readonly count: number }
   | { readonly shape: 'months-starting-with'; readonly count: number }
   | { readonly shape: 'end-of-following-day'; readonly count: 1 };
 
 /** The letter by which the shape is known in the domain reference. */
-export const shapeLetters: Readonly<Record<Period['shape'], string>> = {
+const shapeLetters: Readonly<Record<Period['shape'], string>> = {
   'working-days-after': 'A',
   'working-days-beginning-with': 'B',
   'calendar-days-after': 'C',
   'calendar-days-beginning-with': 'E',
+  'calendar-days-from-first-working-day-after': 'F',
   'months-starting-with': 'M',
   'end-of-following-day': 'N',
 };
 
-/** Whether the period is counted in working days, and so rests on a calendar. */
-export function isInWorkingDays(period: Period): boolean {
+const periodWords: Readonly<Record<Period['shape'], string>> = {
+  'working-days-after': 'working days, the first after the start is day 1',
+  'working-days-beginning-with': 'working days, the start is day 1',
+  'calendar-days-after':
+    'days, the day after the start is day 1; not extended by weekends or holidays',
+  'calendar-days-beginning-with': 'days, the start is day 1; not extended by weekends or holidays',
+  'calendar-days-from-first-working-day-after':
+    'days, the first working day after the start is day 1; not extended by weekends or holidays',
+  'months-starting-with': 'months, the start is day 1',
+  'end-of-following-day': 'day: the calendar day after the start, whatever day that is',
+};
+
+/** How it is counted, for people. */
+export function periodInWords(period: Period): string {
+  return `${period.count} ${periodWords[period.shape]} (shape ${shapeLetters[period.shape]})`;
+}
+
+/** Whether each counted day is a working day. */
+function isInWorkingDays(period: Period): boolean {
   return period.shape === 'working-days-after' || period.shape === 'working-days-beginning-with';
+}
+
+/** Whether a bank holiday can move the last day, so that it rests on a calendar. */
+export function restsOnCalendar(period: Period): boolean {
+  return isInWorkingDays(period) || period.shape === 'calendar-days-from-first-working-day-after';
 }
 
 export interface CountedPeriod {
@@ -70,6 +96,8 @@ export function lastDayOf(period: Period, start: LocalDate, calendar: WorkingCal
       return LocalDate.addDays(start, period.count);
     case 'calendar-days-beginning-with':
       return LocalDate.addDays(start, period.count - 1);
+    case 'calendar-days-from-first-working-day-after':
+      return LocalDate.addDays(calendar.addWorkingDays(start, 1), period.count - 1);
     case 'months-starting-with':
       return endOfMonthsStartingWith(start, period.count);
     case 'end-of-following-day':
@@ -99,6 +127,18 @@ export function countPeriod(
         last,
         days: [startDay, { from: next, to: last, as: 'counted', counted: period.count }],
       };
+    case 'calendar-days-from-first-working-day-after': {
+      const dayOne = calendar.addWorkingDays(start, 1);
+      const before = LocalDate.addDays(dayOne, -1);
+      return {
+        last,
+        days: [
+          startDay,
+          ...(before < next ? [] : classWorkingDays(next, before, calendar)),
+          { from: dayOne, to: last, as: 'counted', counted: period.count },
+        ],
+      };
+    }
     case 'calendar-days-beginning-with':
     case 'months-starting-with':
       return {
@@ -122,7 +162,7 @@ export function notExtendedNotes(
   const dayClass = calendar.classOf(last);
   if (dayClass.kind === 'working') return [];
   const what = dayClass.kind === 'holiday' ? dayClass.name : `a ${LocalDate.weekdayName(last)}`;
-  return [`The last day, ${LocalDate.inShortWords(last)}, is ${what}: the period is not extended.`];
+  return [`The last day, ${LocalDate.inWords(last)}, is ${what}: the period is not extended.`];
 }
 
 /** Each day of [from, to] classed; working days are numbered from 1. */

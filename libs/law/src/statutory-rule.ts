@@ -65,6 +65,11 @@ export interface StatutoryRule {
   readonly reducible?: { readonly by: string };
   readonly dutyHolder: string;
   readonly recipients: readonly string[];
+  /**
+   * Why no case owes it unless a force says so (`optionalRules`), in words: what of the text was not
+   * read, or does not agree. Whoever asks the rule itself is answered, and told.
+   */
+  readonly offByDefault?: string;
   /** There where the facts of a case turn the rule into something owed, by the force or to it. */
   readonly owed?: Owed;
   /** The rule applies to what began on or after this day, and on or before the other. */

@@ -1,6 +1,6 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { deadlineOf } from './deadline';
-import { Law } from './law';
+import { defaultLawSettings, Law } from './law';
 import { type Calculation } from './calculation';
 import { ruleLines } from './law-document';
 import { mustBeRuleId, type RuleId, ruleOf, statutoryRules } from './statutory-rules.table';
@@ -79,22 +79,60 @@ it('R-TIME-6: the periods of Parts 4 and 5 of SI 2020/4 with a last day may be r
   expect(ids.filter((id) => ruleOf(id).reducible)).toEqual([
     'R-CON-4b',
     'R-CON-6',
+    'R-CON-6b',
     'R-CON-7',
     'R-CON-8',
     'R-CON-8b',
     'R-CON-9',
+    'R-CON-9b',
     'R-CON-10',
+    'R-CON-10b',
     'R-CON-11',
     'R-CON-13',
     'R-CON-14',
     'R-CON-16',
+    'R-CON-17',
+    'R-CON-23',
+    'R-CON-24',
   ]);
+  for (const id of ['R-CON-6b', 'R-CON-13', 'R-CON-14', 'R-CON-17'] as const) {
+    expect(ruleOf(id).reducible?.by).toMatch(/Director General where presenting.*reg\. 48\)$/);
+  }
+  // Regulation 52 gives nobody a power to extend the window of an accelerated hearing.
+  expect(ruleOf('R-CON-14')).not.toHaveProperty('extendable');
   expect(ruleLines(ruleOf('R-CON-11'))).toEqual(
     expect.arrayContaining([
       'May be extended: by chair, in the interests of justice.',
       expect.stringMatching(/^May be reduced: by agreement of .* \(reg\. 22\)\.$/),
     ]),
   );
+});
+
+it('what could not be read is off by default and says so; a force may switch it on, and nothing else', () => {
+  const off = ids.filter((id) => ruleOf(id).offByDefault !== undefined);
+  expect(off).toEqual([
+    'R-CON-6b',
+    'R-CON-10b',
+    'R-CON-21',
+    'R-CON-21b',
+    'R-CON-22b',
+    'R-CON-23',
+    'R-CON-24',
+  ]);
+  for (const id of off) {
+    expect([id, ruleOf(id).offByDefault]).toEqual([
+      id,
+      expect.stringMatching(/not be read|confirmed/),
+    ]);
+    expect(law.isOn(id)).toBe(false);
+    const on = new Law({ ...defaultLawSettings, optionalRules: [id] });
+    expect(on.isOn(id)).toBe(true);
+    expect(law.explain(id, LocalDate.of(2024, 5, 2), []).notes.at(-1)).toMatch(/^No case owes it/);
+    expect(on.explain(id, LocalDate.of(2024, 5, 2), []).notes.at(-1)).toMatch(/^Owed by local/);
+  }
+  const wrong = (rule: string) => () => new Law({ ...defaultLawSettings, optionalRules: [rule] });
+  expect(wrong('R-KI-2')).toThrow(/R-KI-2 is owed by law and is always on/);
+  expect(wrong('R-XX-1')).toThrow(/not a rule that yields a day/);
 });
 
 it('an unknown rule is refused, with the rules there are', () => {

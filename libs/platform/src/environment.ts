@@ -337,6 +337,27 @@ export class Environment {
   @IsIn(['clear-days', 'looser'], { message: found('use clear-days or looser.') })
   TIPSTAFF_AT_LEAST_MEANS: 'clear-days' | 'looser' = 'clear-days';
 
+  @IsWorkingDays()
+  TIPSTAFF_ACCELERATED_RESPONSE_WITHIN_WORKING_DAYS: number = 7;
+
+  @IsWorkingDays()
+  TIPSTAFF_APPEAL_MEETING_WITHIN_WORKING_DAYS: number = 5;
+
+  @IsIn(['first-working-day', 'day-after'], {
+    message: found('use first-working-day or day-after.'),
+  })
+  TIPSTAFF_SUSPENSION_REVIEW_BEGINS: 'first-working-day' | 'day-after' = 'first-working-day';
+
+  @IsIn(['first-working-day', 'day-after'], {
+    message: found('use first-working-day or day-after.'),
+  })
+  TIPSTAFF_LATER_SUSPENSION_REVIEW_BEGINS: 'first-working-day' | 'day-after' = 'day-after';
+
+  @Matches(/^(R-[A-Z0-9]+-[0-9]+[a-z]?( R-[A-Z0-9]+-[0-9]+[a-z]?)*)?$/, {
+    message: found('name rules with a space between them, for example R-CON-6b R-CON-24.'),
+  })
+  TIPSTAFF_OPTIONAL_RULES: string = '';
+
   @Matches(/^[A-Za-z0-9_-]{1,64}$/, {
     message: found('use up to 64 letters, digits, hyphens and underscores.'),
   })

@@ -33,6 +33,11 @@ describe('settings', () => {
         chapter13AfterReinvestigation: 'keep-anchor',
         hearingWithinWorkingDays: 100,
         atLeastMeansClearDays: 'clear-days',
+        acceleratedResponseWithinWorkingDays: 7,
+        appealMeetingWithinWorkingDays: 5,
+        suspensionReviewBegins: 'first-working-day',
+        laterSuspensionReviewBegins: 'day-after',
+        optionalRules: [],
       },
     });
   });
@@ -58,11 +63,15 @@ describe('settings', () => {
       TIPSTAFF_CHAPTER_13_AFTER_REINVESTIGATION: 'restart',
       TIPSTAFF_HEARING_WITHIN_WORKING_DAYS: '90',
       TIPSTAFF_AT_LEAST_MEANS: 'looser',
+      TIPSTAFF_LATER_SUSPENSION_REVIEW_BEGINS: 'first-working-day',
+      TIPSTAFF_OPTIONAL_RULES: 'R-CON-6b R-CON-24',
     };
     expect(readSettings(chosen, []).law).toMatchObject({
       chapter13AfterReinvestigation: 'restart',
       hearingWithinWorkingDays: 90,
       atLeastMeansClearDays: 'looser',
+      laterSuspensionReviewBegins: 'first-working-day',
+      optionalRules: ['R-CON-6b', 'R-CON-24'],
     });
     expect(faultsOf({ TIPSTAFF_CHAPTER_13_AFTER_REINVESTIGATION: 'reset' })).toEqual([
       'TIPSTAFF_CHAPTER_13_AFTER_REINVESTIGATION is "reset": use keep-anchor or restart.',

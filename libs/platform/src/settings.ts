@@ -127,6 +127,11 @@ export interface Settings {
     readonly chapter13AfterReinvestigation: 'keep-anchor' | 'restart';
     readonly hearingWithinWorkingDays: number;
     readonly atLeastMeansClearDays: 'clear-days' | 'looser';
+    readonly acceleratedResponseWithinWorkingDays: number;
+    readonly appealMeetingWithinWorkingDays: number;
+    readonly suspensionReviewBegins: 'first-working-day' | 'day-after';
+    readonly laterSuspensionReviewBegins: 'first-working-day' | 'day-after';
+    readonly optionalRules: readonly string[];
   };
 }
 
@@ -266,6 +271,11 @@ function settingsFrom(given: Environment): Settings {
       chapter13AfterReinvestigation: given.TIPSTAFF_CHAPTER_13_AFTER_REINVESTIGATION,
       hearingWithinWorkingDays: given.TIPSTAFF_HEARING_WITHIN_WORKING_DAYS,
       atLeastMeansClearDays: given.TIPSTAFF_AT_LEAST_MEANS,
+      acceleratedResponseWithinWorkingDays: given.TIPSTAFF_ACCELERATED_RESPONSE_WITHIN_WORKING_DAYS,
+      appealMeetingWithinWorkingDays: given.TIPSTAFF_APPEAL_MEETING_WITHIN_WORKING_DAYS,
+      suspensionReviewBegins: given.TIPSTAFF_SUSPENSION_REVIEW_BEGINS,
+      laterSuspensionReviewBegins: given.TIPSTAFF_LATER_SUSPENSION_REVIEW_BEGINS,
+      optionalRules: given.TIPSTAFF_OPTIONAL_RULES.split(' ').filter((rule) => rule !== ''),
     },
   };
 }

@@ -117,6 +117,25 @@ it('takes back a finalisation that a re-investigation has undone', () => {
   ]);
 });
 
+it('counts what lasts longest: the calendar goes back to the year of the Act', () => {
+  const lasting = (made: string): readonly CaseEvent[] =>
+    history(
+      ['made', made, made],
+      ['handling', made, made, { value: 'schedule-3' }],
+      ['finalised', '2024-05-31', '2024-05-31', { value: 'acceptable' }],
+    );
+  for (const [made, amount] of [
+    ['2024-05-01', 20],
+    ['2018-11-05', 1404],
+    ['2012-01-03', 3134],
+    ['2002-10-01', 5473],
+  ] as const) {
+    expect(of('schedule-3-working-days-to-resolve', lasting(made))).toMatchObject([
+      { counted: true, amount, leftOut: null },
+    ]);
+  }
+});
+
 it('never guesses: what the calendar or the record does not know is left out with the reason', () => {
   const beyond = history(
     ['made', '2030-01-02', '2030-01-02'],

@@ -51,7 +51,7 @@ export class AnchorDto {
   })
   readonly documentSha256!: string;
 
-  @ApiProperty({ description: 'Version of the calendar.', example: 'england-and-wales-2028.1' })
+  @ApiProperty({ description: 'Version of the calendar.', example: 'england-and-wales-2028.2' })
   readonly calendar!: string;
 
   @ApiProperty({

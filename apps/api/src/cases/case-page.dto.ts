@@ -258,6 +258,16 @@ export class RegimeDto {
 
   @ApiProperty({ example: 'SI 2020/2, SI 2020/4' })
   readonly source!: string;
+
+  @DayProperty('The day that decided it.')
+  readonly decidedOn!: LocalDate;
+
+  @ApiProperty({
+    description: 'Which day that is, and by which paragraph it decides.',
+    example:
+      'Decided by Fri 6 September 2024, the day the complaint was made (SI 2025/558 reg. 66(1)(a)).',
+  })
+  readonly because!: string;
 }
 
 export class RestrictionDto {

@@ -37,7 +37,9 @@ export const showCommand: Command = {
       await call.terminal.out(
         [
           `${definition.title} ${ref.reference} (${ref.force}): ${status}`,
-          ...(regime === null ? [] : [`Regime ${regime.id}. ${regime.title} (${regime.source}).`]),
+          ...(regime === null
+            ? []
+            : [`Regime ${regime.id}. ${regime.title} (${regime.source}). ${regime.because}`]),
           '',
           ...timelineTable(factHistories(recorded.events)),
         ].join('\n'),

@@ -86,7 +86,10 @@ function standing(
   on: LocalDate,
 ): string {
   if (arose > on) return `not owed yet; arises on ${LocalDate.inWords(arose)}`;
-  if (direction === 'inbound') return 'owed to the force; no date in law, never overdue';
+  if (direction === 'inbound') {
+    const until = due === null ? 'no date is known' : `until ${LocalDate.inWords(due)}`;
+    return `not the force's to do; ${until}; never overdue`;
+  }
   const late = overdue ? 'overdue; ' : '';
   if (due !== null) return `${late}due on ${LocalDate.inWords(due)}`;
   const aim = target === null ? '' : `; local target ${LocalDate.inWords(target)}`;

@@ -1,8 +1,9 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { regimeOn, ruleOf } from '@tipstaff/law';
+import { appliesTo, governingDay } from '../governing-day';
 import { type CaseRegime } from '../case-type';
 import { type Fact, listed } from '../fact';
-import { all, type Timeline } from '../timeline';
+import { all, last, type Timeline } from '../timeline';
 import { ruleNaming, rulesFor, type TimelineRule, type Violation } from '../timeline-rules';
 import { ACKNOWLEDGED, DELIVERED, DRAFTED, RECEIVED, SENT } from './chapter-13-milestones';
 import { periodNamed, reportContent } from './report-content';
@@ -99,11 +100,14 @@ export function chapter13Rules<Opens extends string, Tells extends string>(of: {
 
 /** Why the report is not owed that people expect: what came in before its commencement has none (R-C13-8). */
 export const chapter13Regime: CaseRegime<string> = {
-  notes(_timeline, openedOn, law) {
-    if (law.applies('R-C13-2', openedOn)) return [];
+  regulations: (timeline) =>
+    last(timeline, 'recorded')?.value === 'outside-schedule-3' ? 'conduct' : 'complaints',
+  notes(timeline, opened, law) {
+    if (appliesTo(law, 'R-C13-2', timeline, opened)) return [];
+    const { day } = governingDay(timeline, opened);
     const from = LocalDate.inShortWords(ruleOf('R-C13-2').inForceFrom);
     return [
-      `Regime ${regimeOn(openedOn).id}: no such duty as the Chapter 13 report. It applies to what came in on or after ${from}, and this came in on ${LocalDate.inShortWords(openedOn)} (R-C13-8).`,
+      `Regime ${regimeOn(day).id}: no such duty as the Chapter 13 report. It applies to what came in on or after ${from}, and this came in on ${LocalDate.inShortWords(day)} (R-C13-8).`,
     ];
   },
 };

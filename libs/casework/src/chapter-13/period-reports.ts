@@ -6,6 +6,7 @@ import { type Fact } from '../fact';
 import { investigationSpans, type InvestigationSpan, isOpenAtEndOf } from '../investigation';
 import { suspendedWithin } from '../suspension';
 import { all, type Timeline, upTo } from '../timeline';
+import { appliesTo } from '../governing-day';
 import { type Obligation } from '../obligation/obligation';
 import { used } from '../obligation/period-obligation';
 import { type ReportQuestion } from './report-recipients';
@@ -34,7 +35,7 @@ export function chapter13Obligations(
   law: Law,
   underRuleOn: (day: LocalDate) => boolean = () => true,
 ): readonly Obligation[] {
-  if (!law.applies(rule, anchor.on)) return [];
+  if (!appliesTo(law, rule, timeline, anchor)) return [];
   const spans = investigationSpans(timeline);
   // Outside Schedule 3 nobody but the force can hold an investigation.
   const schedule3 = rule !== 'R-C13-9';

@@ -17,6 +17,56 @@ const reviewed = [
 ];
 const reinvestigated = fact('reinvestigation', '2024-04-12');
 
+describe('a complaint that was finalised outside Schedule 3 and is then recorded under it (R-LOG-4)', () => {
+  const outside = [
+    fact('made', '2024-03-01'),
+    fact('handling', '2024-03-04', 'outside-schedule-3'),
+    fact('finalised', '2024-03-15', 'not-resolved'),
+  ];
+  const recorded = fact('handling', '2024-03-25', 'schedule-3');
+  const updates = (...facts: NewFact[]): readonly string[] =>
+    given(...outside, ...facts)
+      .obligations()
+      .filter(({ rule }) => rule === 'R-KI-2')
+      .map(({ validFrom, due, ended }) => `${validFrom} -> ${due} ${ended ?? 'runs'}`);
+
+  it('is open again and owes updates from that day (R-KI-2)', () => {
+    expect(given(...outside).state()).toMatchObject({ status: 'finalised' });
+    expect(given(...outside, recorded).state()).toMatchObject({
+      status: 'open',
+      reopenedOn: '2024-03-25',
+      outsideOn: '2024-03-04',
+      recordedOn: '2024-03-25',
+    });
+    expect(updates()).toEqual(['2024-03-04 -> 2024-04-01 lapsed']);
+    expect(updates(recorded)).toEqual([
+      '2024-03-04 -> 2024-04-01 lapsed',
+      '2024-03-25 -> 2024-04-22 runs',
+    ]);
+    expect(updates(recorded, fact('finalised', '2024-04-10', 'acceptable'))[1]).toBe(
+      '2024-03-25 -> 2024-04-22 lapsed',
+    );
+  });
+
+  it('is not where it was under Schedule 3 all along, or goes outside', () => {
+    const under = given(
+      fact('made', '2024-03-01'),
+      fact('handling', '2024-03-04', 'schedule-3'),
+      fact('finalised', '2024-03-15', 'acceptable'),
+      fact('handling', '2024-03-25', 'schedule-3'),
+    );
+    expect(under.state()).toMatchObject({ status: 'finalised', finalisedOn: '2024-03-15' });
+  });
+
+  it('owes no notice any more of the outcome that was undone, and one of the next', () => {
+    const notices = given(...outside, recorded, fact('finalised', '2024-04-10', 'acceptable'))
+      .obligations()
+      .filter(({ rule }) => rule === 'R-KI-3')
+      .map(({ due, ended, validTo }) => `${due} ${ended ?? 'runs'} ${validTo ?? ''}`.trim());
+    expect(notices).toEqual(['2024-03-22 lapsed 2024-03-25', '2024-04-17 runs']);
+  });
+});
+
 describe('a complaint', () => {
   it('is open from the day it was made', () => {
     given(made)

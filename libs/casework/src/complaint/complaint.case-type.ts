@@ -9,7 +9,7 @@ import { chapter13Obligations } from '../chapter-13/period-reports';
 import { type Obligation } from '../obligation/obligation';
 import { endedBy, periodObligation } from '../obligation/period-obligation';
 import { suspendedSpans } from '../suspension';
-import { first, last, type Timeline } from '../timeline';
+import { first, type Timeline } from '../timeline';
 import { rulesFor } from '../timeline-rules';
 import {
   allegationMilestones,
@@ -31,6 +31,7 @@ import {
   outcomeMilestones,
   outcomeNoticeOwed,
   type ReviewRightsState,
+  reopenings,
   reviewRightsState,
   standingFinalisation,
 } from './outcome';
@@ -102,7 +103,7 @@ interface Common extends CaseState, RecordingState {
   readonly recommendations: readonly RecommendationState[];
 }
 
-/** A complaint is open, suspended or finalised; a re-investigation opens it again. */
+/** A complaint is open, suspended or finalised; what opens it again is in `reopenings`. */
 export type ComplaintState =
   | (Common & { readonly status: 'open'; readonly reopenedOn: LocalDate | null })
   | (Common & { readonly status: 'suspended'; readonly suspendedOn: LocalDate })
@@ -137,7 +138,7 @@ function state(timeline: Timeline<ComplaintMilestone>): ComplaintState {
   if (suspended?.resumedOn === null) {
     return { ...common, status: 'suspended', suspendedOn: suspended.suspendedOn };
   }
-  return { ...common, status: 'open', reopenedOn: last(timeline, 'reinvestigation')?.on ?? null };
+  return { ...common, status: 'open', reopenedOn: reopenings(timeline).at(-1)?.on ?? null };
 }
 
 const must = rulesFor<ComplaintMilestone>();

@@ -21,12 +21,12 @@ export const mayGive: readonly CommandRow[] = [
   {
     may: DECIDING,
     commands:
-      'decide-handling decide-authority withhold-information waive-contact recategorise-allegation decide-allegation find-referral-mandatory refer decide-no-investigation decide-investigation suspend review-suspension decide-public-interest resume finalise decide-review-body respond-to-recommendation',
+      'relate-to-earlier-matter record-director-general-direction decide-handling decide-authority withhold-information waive-contact recategorise-allegation decide-allegation find-referral-mandatory refer decide-no-investigation decide-investigation suspend review-suspension decide-public-interest resume finalise decide-review-body respond-to-recommendation',
   },
   {
     may: [...PSD, ...REVIEWER],
     commands:
-      'record-misdirected-review forward-review request-review direct-reinvestigation record-review-recommendation record-iopc-recommendation extend-recommendation-period record-response-published',
+      'record-misdirected-review forward-review request-review direct-reinvestigation record-review-recommendation record-iopc-recommendation extend-recommendation-period record-judicial-review-started record-judicial-review-ended record-response-published',
   },
   { may: [...DECIDING, ...REVIEWER], commands: 'extend-review-period decide-review' },
   ...CHAPTER_13,

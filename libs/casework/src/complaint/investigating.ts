@@ -3,11 +3,13 @@ import { type Law } from '@tipstaff/law';
 import { sentReportFields } from '../chapter-13/chapter-13-milestones';
 import { reportWithheld } from '../chapter-13/report-recipients';
 import { detail, type Fact, listed } from '../fact';
+import { appliesTo } from '../governing-day';
 import { type MilestoneRule } from '../milestone';
 import { type Obligation } from '../obligation/obligation';
 import { endedBy, type ObligationEnd, periodObligation } from '../obligation/period-obligation';
 import { first, last, type Timeline } from '../timeline';
 import { noValue, oneOf, someOf, yesOrNo } from '../value-rule';
+import { reopenings } from './outcome';
 
 /** How it is handled under Schedule 3: investigated in one of three forms, or otherwise. */
 export const routeMilestones = {
@@ -93,7 +95,8 @@ export function routeOf(timeline: Timeline): Route | null {
 
 /**
  * R-KI-2: within four weeks of the start of handling, then within four weeks of each update, until
- * the complaint is finalised; again from the day a re-investigation is directed. Suspension does not
+ * the complaint is finalised; again from the day a re-investigation is directed, or the day it is
+ * recorded under Schedule 3 after it was finalised outside it (R-LOG-4). Suspension does not
  * stop it (R-KI-6). An early update starts the next four weeks from its own day. A decision that
  * comes while the four weeks run, on handling or on re-investigation, gives no more time. A decision to
  * withhold progress (R-KI-5) is the answer of its day, and is examined again within four weeks of it.
@@ -101,7 +104,7 @@ export function routeOf(timeline: Timeline): Route | null {
 export function updatesOwed(ref: CaseRef, timeline: Timeline, law: Law): readonly Obligation[] {
   const made = first(timeline, 'made');
   // The Regulations of 2020 apply to complaints made since they commenced, however late the update.
-  if (!made || !law.applies('R-KI-2', made.on)) return [];
+  if (!made || !appliesTo(law, 'R-KI-2', timeline, made)) return [];
   const obligations: Obligation[] = [];
   let running: Fact | null = null;
   let isFinalised = false;
@@ -109,12 +112,13 @@ export function updatesOwed(ref: CaseRef, timeline: Timeline, law: Law): readonl
     const key = `${start.milestone}-${start.number}`;
     obligations.push(periodObligation({ ref, rule: 'R-KI-2', key, start, end, law }));
   };
+  const reopened = reopenings(timeline);
   for (const fact of timeline.facts) {
     if (fact.milestone === 'finalised') {
       if (running) owe(running, endedBy(fact, 'lapsed'));
       running = null;
       isFinalised = true;
-    } else if (fact.milestone === 'reinvestigation') {
+    } else if (fact.milestone === 'reinvestigation' || reopened.includes(fact)) {
       running ??= fact;
       isFinalised = false;
     } else if (fact.milestone === 'handling' && !isFinalised) {

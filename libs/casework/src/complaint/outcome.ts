@@ -1,6 +1,7 @@
 import { type CaseRef, type LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { detail, type Fact, listed } from '../fact';
+import { appliesTo } from '../governing-day';
 import { type MilestoneRule } from '../milestone';
 import { type Obligation } from '../obligation/obligation';
 import { endedBy, keyOf, periodObligation } from '../obligation/period-obligation';
@@ -56,14 +57,34 @@ export const outcomeMilestones = {
   },
 } as const satisfies Record<string, MilestoneRule>;
 
-/** The finalisation that stands: the last one that no re-investigation has undone. */
+/** The facts that opened the complaint again after a finalisation. */
+export function reopenings<M extends string>({ facts }: Timeline<M>): readonly Fact<M>[] {
+  let isFinalised = false;
+  let handling: string | null = null;
+  return facts.filter(({ milestone, value }) => {
+    const before = handling;
+    if (milestone === 'handling') handling = value;
+    const movesIn =
+      milestone === 'handling' && value === 'schedule-3' && before === 'outside-schedule-3';
+    const reopens = isFinalised && (milestone === 'reinvestigation' || movesIn);
+    if (milestone === 'finalised') isFinalised = true;
+    else if (reopens) isFinalised = false;
+    return reopens;
+  });
+}
+
+/**
+ * The finalisation that stands: the last one that neither a re-investigation has undone nor, of a
+ * complaint that was handled outside Schedule 3, its being recorded under it (R-LOG-4).
+ */
 export function standingFinalisation<M extends string>(timeline: Timeline<M>): Fact<M> | null {
-  let standing: Fact<M> | null = null;
-  for (const fact of timeline.facts) {
-    if (fact.milestone === 'finalised') standing = fact;
-    if (fact.milestone === 'reinvestigation') standing = null;
-  }
-  return standing;
+  const finalised = timeline.facts.findLast(({ milestone }) => milestone === 'finalised') ?? null;
+  const opened = reopenings(timeline).at(-1);
+  const isUndone =
+    finalised !== null &&
+    opened !== undefined &&
+    timeline.facts.indexOf(opened) > timeline.facts.indexOf(finalised);
+  return isUndone ? null : finalised;
 }
 
 /** What the last notice that named a review body said of the right to a review. */
@@ -96,7 +117,7 @@ export function reviewRightsState(timeline: Timeline): ReviewRightsState | null 
 /**
  * R-KI-3: the outcome is notified within 5 working days of each finalisation. Not owed where nobody is
  * known who could be told, nor after a withdrawal, when Part 2 ceases to apply (R-HAN-4). A decision to
- * withhold the outcome (R-KI-5) and a re-investigation end it.
+ * withhold the outcome (R-KI-5) and what opens the complaint again end it.
  */
 export function outcomeNoticeOwed(
   ref: CaseRef,
@@ -104,7 +125,8 @@ export function outcomeNoticeOwed(
   law: Law,
 ): readonly Obligation[] {
   const made = first(timeline, 'made');
-  if (!made || isAnonymous(timeline) || !law.applies('R-KI-3', made.on)) return [];
+  if (!made || isAnonymous(timeline) || !appliesTo(law, 'R-KI-3', timeline, made)) return [];
+  const reopened = reopenings(timeline);
   return all(timeline, 'finalised')
     .filter(({ value }) => value !== 'withdrawn')
     .map((start) => {
@@ -112,7 +134,7 @@ export function outcomeNoticeOwed(
       const ended = timeline.facts.find(
         (fact, index) =>
           (fact.milestone === 'outcome-notified' && fact.on >= start.on) ||
-          (index > timeline.facts.indexOf(start) && endsTheDuty(fact)),
+          (index > timeline.facts.indexOf(start) && (endsTheDuty(fact) || reopened.includes(fact))),
       );
       const how = ended?.milestone === 'outcome-notified' ? 'discharged' : 'lapsed';
       const key = keyOf(start, timeline.facts);
@@ -123,7 +145,7 @@ export function outcomeNoticeOwed(
 
 function endsTheDuty({ milestone, value }: Fact): boolean {
   if (milestone === 'information-withheld') return listed(value).includes('outcome');
-  return milestone === 'reinvestigation' || milestone === 'finalised';
+  return milestone === 'finalised';
 }
 
 /** What is learned from a complaint, by one person or by the force. */

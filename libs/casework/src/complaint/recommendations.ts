@@ -1,8 +1,9 @@
-import { type CaseRef, type LocalDate } from '@tipstaff/kernel';
+import { type CaseRef, LocalDate } from '@tipstaff/kernel';
 import { type Law, type OwedRule, ruleOf } from '@tipstaff/law';
 import { detail, type Fact } from '../fact';
+import { appliesTo } from '../governing-day';
 import { type FieldRule, type MilestoneRule } from '../milestone';
-import { endedBy, extended, periodObligation } from '../obligation/period-obligation';
+import { endedBy, extended, periodObligation, used } from '../obligation/period-obligation';
 import { type Obligation } from '../obligation/obligation';
 import { all, first, type Timeline } from '../timeline';
 import { ruleNaming, violation } from '../timeline-rules';
@@ -50,6 +51,24 @@ export const recommendationMilestones = {
     fields: { number },
     note: 'required',
     meaning: { value: 'The new last day.', note: 'The reason.' },
+    entry: 'api',
+  },
+  'judicial-review-started': {
+    title: 'Judicial review of a recommendation started',
+    command: 'record-judicial-review-started',
+    label: 'Record that proceedings for judicial review of a recommendation were started',
+    permission: 'review.record',
+    value: noValue,
+    fields: { number },
+    entry: 'api',
+  },
+  'judicial-review-ended': {
+    title: 'Judicial review of a recommendation ended',
+    command: 'record-judicial-review-ended',
+    label: 'Record that proceedings for judicial review of a recommendation ended',
+    permission: 'review.record',
+    value: noValue,
+    fields: { number },
     entry: 'api',
   },
   'response-published': {
@@ -128,8 +147,17 @@ const numberedOnce = ruleNaming<'review-recommendation' | 'iopc-recommendation'>
 const REFERRING = [
   'recommendation-response',
   'recommendation-extended',
+  'judicial-review-started',
+  'judicial-review-ended',
   'response-published',
 ] as const;
+
+/** What the Act knows of recommendations of the Director General alone (paras. 28A, 28B). */
+const OF_THE_IOPC: readonly string[] = [
+  'judicial-review-started',
+  'judicial-review-ended',
+  'response-published',
+];
 
 const namesARecommendation = ruleNaming<
   'review-recommendation' | 'iopc-recommendation' | (typeof REFERRING)[number]
@@ -137,9 +165,8 @@ const namesARecommendation = ruleNaming<
   REFERRING.flatMap((milestone) =>
     all(timeline, milestone).flatMap((fact) => {
       const numbered = detail(fact, 'number');
-      // The IOPC publishes responses to its own recommendations alone (R-REC-2).
       const known = made(timeline).filter(
-        (one) => milestone !== 'response-published' || one.milestone === 'iopc-recommendation',
+        (one) => !OF_THE_IOPC.includes(milestone) || one.milestone === 'iopc-recommendation',
       );
       const isThere = known.some((one) => one.on <= fact.on && detail(one, 'number') === numbered);
       if (numbered === null || isThere) return [];
@@ -180,7 +207,7 @@ export const recommendationRules = [numberedOnce, namesARecommendation, answered
  */
 export function responsesOwed(ref: CaseRef, timeline: Timeline, law: Law): readonly Obligation[] {
   const opened = first(timeline, 'made');
-  if (!opened || !law.applies('R-REC-3', opened.on)) return [];
+  if (!opened || !appliesTo(law, 'R-REC-3', timeline, opened)) return [];
   return made(timeline).flatMap((recommendation) => {
     const numbered = detail(recommendation, 'number');
     if (numbered === null) return [];
@@ -208,10 +235,79 @@ export function responsesOwed(ref: CaseRef, timeline: Timeline, law: Law): reado
     );
     // The rule names whoever the recommendation was made to; in a complaint that is the force.
     const owner = ruleOf('R-REC-3').dutyHolder;
-    const owing = extended({ ...owed, owner }, moves);
+    const owing = isIopc
+      ? extended({ ...owed, owner }, moves).flatMap((segment) =>
+          withJudicialReview(segment, timeline, recommendation),
+        )
+      : extended({ ...owed, owner }, moves);
     if (!isIopc || !response) return owing;
     const published = about(timeline, 'response-published', recommendation)[0] ?? null;
     const end = endedBy(published, 'discharged');
     return [...owing, periodObligation({ ref, rule: 'R-REC-2', key, start: response, end, law })];
   });
+}
+
+/**
+ * Paragraph 28B(4): proceedings for judicial review that are started within the period extend it by as
+ * many days as they are in progress, the day they ended counting and the day they started not. While
+ * they are, no last day can be known.
+ */
+function withJudicialReview(
+  segment: Obligation,
+  timeline: Timeline,
+  recommendation: Fact,
+): readonly Obligation[] {
+  const segments: Obligation[] = [];
+  let current = segment;
+  for (const started of about(timeline, 'judicial-review-started', recommendation)) {
+    const { due, validFrom, validTo } = current;
+    const isOver = validTo !== null && validTo <= started.on;
+    if (due === null || started.on > due || started.on < validFrom || isOver) continue;
+    const ended = about(timeline, 'judicial-review-ended', recommendation).find(
+      (fact) => fact.on >= started.on,
+    );
+    const waiting: Obligation = {
+      ...current,
+      validFrom: started.on,
+      due: null,
+      overdueFrom: null,
+      basis: {
+        ...current.basis,
+        facts: [...current.basis.facts, used(started)],
+        notes: [
+          ...current.basis.notes,
+          `Judicial review is in progress since ${LocalDate.inWords(started.on)}: the period is extended by as many days as it is (para. 28B(4)), so that no last day can be known before it ends.`,
+        ],
+      },
+    };
+    if (validFrom < started.on)
+      segments.push({ ...current, validTo: started.on, ended: 'changed' });
+    if (!ended || (validTo !== null && validTo <= ended.on)) return [...segments, waiting];
+    if (started.on < ended.on) segments.push({ ...waiting, validTo: ended.on, ended: 'changed' });
+    const days = LocalDate.daysBetween(started.on, ended.on);
+    const to = LocalDate.addDays(due, days);
+    current = {
+      ...current,
+      validFrom: ended.on,
+      due: to,
+      overdueFrom: LocalDate.addDays(to, 1),
+      basis: {
+        ...current.basis,
+        facts: [...current.basis.facts, used(started), used(ended)],
+        original: current.basis.original ?? due,
+        adjustments: [
+          ...(current.basis.adjustments ?? []),
+          {
+            how: 'extended',
+            on: ended.on,
+            from: due,
+            to,
+            by: 'law (para. 28B(4))',
+            why: `judicial review was in progress for ${days} ${days === 1 ? 'day' : 'days'}`,
+          },
+        ],
+      },
+    };
+  }
+  return [...segments, current];
 }

@@ -1,6 +1,7 @@
 import { type LocalDate } from '@tipstaff/kernel';
 import { type AppropriateAuthority, authorityOf } from '../appropriate-authority';
 import { detail, type Fact } from '../fact';
+import { governingMilestones } from '../governing-day';
 import { type FieldRule, type MilestoneRule } from '../milestone';
 import { all, first, type Timeline } from '../timeline';
 import { ruleNaming, violation } from '../timeline-rules';
@@ -40,6 +41,7 @@ export const recordingMilestones = {
     value: oneOf('schedule-3', 'outside-schedule-3'),
     fields: { 'recording-reason': recordingReason },
   },
+  ...governingMilestones('complaint.decide'),
   'authority-decided': {
     title: 'Appropriate authority decided',
     command: 'decide-authority',

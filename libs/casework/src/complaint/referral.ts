@@ -1,6 +1,7 @@
 import { type CaseRef, type LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { listed } from '../fact';
+import { appliesTo } from '../governing-day';
 import { type MilestoneRule } from '../milestone';
 import { type Obligation } from '../obligation/obligation';
 import { endedBy, periodObligation } from '../obligation/period-obligation';
@@ -72,7 +73,7 @@ export function referralState(timeline: Timeline): ReferralState | null {
 export function referralOwed(ref: CaseRef, timeline: Timeline, law: Law): readonly Obligation[] {
   const made = first(timeline, 'made');
   const start = first(timeline, 'must-be-referred');
-  if (!made || !start || !law.applies('R-REF-1', made.on)) return [];
+  if (!made || !start || !appliesTo(law, 'R-REF-1', timeline, made)) return [];
   const referred = first(timeline, 'referred');
   if (referred && referred.on < start.on) return [];
   const end = endedBy(referred, 'discharged');

@@ -1,6 +1,7 @@
 import { type CaseRef, LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { type Fact } from '../fact';
+import { appliesTo } from '../governing-day';
 import {
   endedBy,
   extended,
@@ -21,7 +22,7 @@ import { reviewWindows } from './review';
  */
 export function reviewAwaited(ref: CaseRef, timeline: Timeline, law: Law): readonly Obligation[] {
   const made = first(timeline, 'made');
-  if (!made || !law.applies('R-REV-1', made.on)) return [];
+  if (!made || !appliesTo(law, 'R-REV-1', timeline, made)) return [];
   return reviewWindows(timeline, law).flatMap(({ notice, from }) => {
     const next = (...milestones: string[]): Fact | null =>
       timeline.facts.find(({ milestone, on }) => milestones.includes(milestone) && on >= from) ??
@@ -47,11 +48,20 @@ export function reviewAwaited(ref: CaseRef, timeline: Timeline, law: Law): reado
           },
     );
     const segments = extended(whole, moves);
-    const misdirected = next('review-misdirected');
+    const misdirected = withWrongBodyAt(timeline, from) ?? next('review-misdirected');
     return segments.flatMap((segment) =>
       withWrongBody(segment, misdirected, next('review-forwarded')).map(lapsingAfterLastDay),
     );
   });
+}
+
+/** What the wrong body had before the time to apply began, and had not forwarded by then. */
+function withWrongBodyAt(timeline: Timeline, from: LocalDate): Fact | null {
+  const received = all(timeline, 'review-misdirected').findLast(({ on }) => on < from);
+  const isForwarded = all(timeline, 'review-forwarded').some(
+    ({ on }) => received && on >= received.on && on <= from,
+  );
+  return received && !isForwarded ? received : null;
 }
 
 /** The segment until the wrong body received the application, and while that body had it. */
@@ -61,29 +71,33 @@ function withWrongBody(
   forwarded: Fact | null,
 ): readonly Obligation[] {
   const { due, validFrom, validTo, basis } = segment;
-  if (!misdirected || due === null || misdirected.on > due || misdirected.on < validFrom) {
-    return [segment];
-  }
-  if (validTo !== null && validTo <= misdirected.on) return [segment];
+  if (!misdirected || due === null) return [segment];
+  // Days before the period are no part of it.
+  const since = LocalDate.max(misdirected.on, basis.start);
+  if (since > due || since < validFrom) return [segment];
+  if (validTo !== null && validTo <= since) return [segment];
   const held: Obligation = {
     ...segment,
-    validFrom: misdirected.on,
+    validFrom: since,
     due: null,
     basis: {
       ...basis,
       facts: [...basis.facts, used(misdirected), ...(forwarded ? [used(forwarded)] : [])],
-      notes: [...basis.notes, ...notesOn(misdirected.on, forwarded?.on ?? null, due)],
+      notes: [...basis.notes, ...notesOn(misdirected.on, since, forwarded?.on ?? null, due)],
     },
   };
-  return validFrom < misdirected.on
-    ? [{ ...segment, validTo: misdirected.on, ended: 'changed' }, held]
-    : [held];
+  return validFrom < since ? [{ ...segment, validTo: since, ended: 'changed' }, held] : [held];
 }
 
-function notesOn(received: LocalDate, forwarded: LocalDate | null, due: LocalDate): string[] {
+function notesOn(
+  received: LocalDate,
+  since: LocalDate,
+  forwarded: LocalDate | null,
+  due: LocalDate,
+): string[] {
   const held = `The wrong body received it on ${LocalDate.inWords(received)}; the days until it is forwarded are left out of account (R-REV-2).`;
   if (forwarded === null) return [held];
-  const days = LocalDate.daysBetween(received, forwarded);
+  const days = LocalDate.daysBetween(since, forwarded);
   const last = LocalDate.addDays(due, days);
   return [
     held,

@@ -1,5 +1,7 @@
+import { Law } from '@tipstaff/law';
 import { type NewFact } from '../fact';
 import { casesOf } from '../given-when-then.fixture';
+import { explainObligation } from '../obligation/explain-obligation';
 import { type ComplaintMilestone, type ComplaintState } from './complaint.case-type';
 import { reviewBodyFor } from './review';
 import { told } from './told.fixture';
@@ -117,6 +119,16 @@ describe('the time to apply for a review (R-REV-1)', () => {
       .filter(({ rule }) => rule === 'R-REV-1');
     expect(held?.basis.notes.at(-1)).toContain(
       '13 days left out the last day is Thu 11 April 2024',
+    );
+    const before = fact('review-misdirected', '2024-02-26', 'iopc');
+    expect(window(before, rights, forwarded)).toEqual([
+      '2024-03-01 -> no date (discharged 2024-04-02)',
+    ]);
+    const [since] = given(made, recorded, finalised, before, rights, forwarded)
+      .obligations()
+      .filter(({ rule }) => rule === 'R-REV-1');
+    expect(since?.basis.notes.at(-1)).toContain(
+      '32 days left out the last day is Tue 30 April 2024',
     );
     given(made, recorded, finalised)
       .when(record(forwarded))
@@ -251,6 +263,45 @@ describe('a recommendation (R-REC-1 to 3)', () => {
       '2024-02-01 -> 2024-03-27 (changed 2024-03-01)',
       '2024-03-01 -> 2024-04-30',
     ]);
+  });
+
+  it('waits for a judicial review: its days are added, and no last day is known before it ends (para. 28B(4))', () => {
+    const numbered = { details: { number: '2' } };
+    const started = fact('judicial-review-started', '2024-03-01', null, numbered);
+    const ended = fact('judicial-review-ended', '2024-06-10', null, numbered);
+    const more = fact('recommendation-extended', '2024-02-20', '2024-04-30', {
+      ...numbered,
+      note: 'A policy has to be agreed with others.',
+    });
+    const owed = (...facts: NewFact[]) => given(made, para28A, ...facts).obligations();
+    expect(told(owed(started), 'R-REC-1')).toEqual([
+      '2024-02-01 -> 2024-03-27 (changed 2024-03-01)',
+      '2024-03-01 -> no date',
+    ]);
+    expect(told(owed(started, ended), 'R-REC-1')).toEqual([
+      '2024-02-01 -> 2024-03-27 (changed 2024-03-01)',
+      '2024-03-01 -> no date (changed 2024-06-10)',
+      '2024-06-10 -> 2024-07-06',
+    ]);
+    const extended = owed(more, started, ended).filter(({ rule }) => rule === 'R-REC-1');
+    expect(extended.at(-1)?.due).toBe('2024-08-09');
+    const explained = extended.map((one) => explainObligation(one, new Law()));
+    expect(explained.map(({ last }) => last)).toEqual([
+      '2024-03-27',
+      '2024-04-30',
+      null,
+      '2024-08-09',
+    ]);
+    expect(explained.at(-1)?.notes.at(-1)).toBe(
+      'Extended on Mon 10 June 2024 from Tue 30 April 2024 to Fri 9 August 2024, by law (para. 28B(4)): judicial review was in progress for 101 days.',
+    );
+    const late = fact('judicial-review-started', '2024-03-28', null, numbered);
+    expect(told(owed(late), 'R-REC-1')).toEqual(['2024-02-01 -> 2024-03-27']);
+    given(...reviewed, recommended)
+      .when(
+        record(fact('judicial-review-started', '2024-05-02', null, { details: { number: '1' } })),
+      )
+      .thenRefused('complaint.judicial-review-started-without-recommendation');
   });
 
   it('is answered once, and only where it is there', () => {

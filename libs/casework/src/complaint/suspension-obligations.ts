@@ -1,6 +1,7 @@
 import { type CaseRef, LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { type Fact } from '../fact';
+import { appliesTo } from '../governing-day';
 import { type Obligation } from '../obligation/obligation';
 import {
   endedBy,
@@ -17,7 +18,7 @@ import { reviewSetBy, wasSuspendedOn } from './suspension';
 /** What a suspension makes owed: to tell it, to review it, and to hear the complainant after it. */
 export function suspensionOwed(ref: CaseRef, timeline: Timeline, law: Law): readonly Obligation[] {
   const made = first(timeline, 'made');
-  if (!made || !law.applies('R-SUS-3', made.on)) return [];
+  if (!made || !appliesTo(law, 'R-SUS-3', timeline, made)) return [];
   return [
     ...underReview(ref, timeline),
     ...answersAwaited(ref, timeline, law),

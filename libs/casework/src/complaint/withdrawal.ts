@@ -1,6 +1,7 @@
 import { type CaseRef, type LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { detail, type Fact, listed } from '../fact';
+import { appliesTo } from '../governing-day';
 import { type MilestoneRule } from '../milestone';
 import { type Obligation } from '../obligation/obligation';
 import { endedBy, keyOf } from '../obligation/period-obligation';
@@ -133,7 +134,7 @@ const BODIES = {
 export function withdrawalOwed(ref: CaseRef, timeline: Timeline, law: Law): readonly Obligation[] {
   const made = first(timeline, 'made');
   const start = signedWithdrawal(timeline);
-  if (!made || !start || !law.applies('R-HAN-4', made.on)) return [];
+  if (!made || !start || !appliesTo(law, 'R-HAN-4', timeline, made)) return [];
   const owed = {
     dg: isBefore(timeline, 'dg', start.on),
     'review-body': isUnderReviewOn(timeline, start.on),

@@ -2,7 +2,7 @@ import { type CaseRef, CaseRef as Ref, LocalDate } from '@tipstaff/kernel';
 import { knownDay, type Law, type OwedRule, ruleOf } from '@tipstaff/law';
 import { type Fact, isPseudonym } from '../fact';
 import { type Obligation } from '../obligation/obligation';
-import { type ObligationEnd, used } from '../obligation/period-obligation';
+import { lapsingAfterLastDay, type ObligationEnd, used } from '../obligation/period-obligation';
 import { type Timeline } from '../timeline';
 
 export const UNNAMED = 'unnamed';
@@ -33,6 +33,11 @@ export function earliest(ends: readonly (ObligationEnd | null)[]): ObligationEnd
     (found, end) => (end && (!found || end.fact.on < found.fact.on) ? end : found),
     null,
   );
+}
+
+/** A right of the officer: awaited, never overdue, and gone after its last day. */
+export function asRight(whole: Obligation): Obligation {
+  return lapsingAfterLastDay({ ...whole, direction: 'inbound', overdueFrom: null });
 }
 
 /**

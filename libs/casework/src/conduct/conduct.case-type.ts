@@ -8,6 +8,7 @@ import {
 } from '../chapter-13/chapter-13-rules';
 import { chapter13Obligations } from '../chapter-13/period-reports';
 import { reportWithheld } from '../chapter-13/report-recipients';
+import { governingMilestones } from '../governing-day';
 import { type MilestoneRule } from '../milestone';
 import { suspendedSpans } from '../suspension';
 import { first, last, type Timeline } from '../timeline';
@@ -18,6 +19,7 @@ import {
   freshDeterminationOwed,
   suspensionFields,
 } from './criminal-proceedings';
+import { interviewMilestones, interviewsOwed } from './interviews';
 import { informedMilestones, keptInformed } from './kept-informed';
 import { learningMilestones } from './learning';
 import {
@@ -102,8 +104,10 @@ export const conductMilestones = {
   },
   'chapter-13-withheld': reportWithheld,
   ...chapter13Milestones,
+  ...governingMilestones('conduct.decide'),
   ...referralMilestones,
   ...officerMilestones,
+  ...interviewMilestones,
   ...officerSuspensionMilestones,
   ...criminalProceedingsMilestones,
   ...informedMilestones,
@@ -244,6 +248,7 @@ export const conduct = defineCaseType<'conduct', ConductMilestone, MatterState>(
       ...officerDuties(ref, timeline, law),
       ...suspensionReviewsOwed(ref, timeline, law),
       ...freshDeterminationOwed(ref, timeline, law),
+      ...interviewsOwed(ref, timeline, opened, outside, law),
       // Only recordable matters are told of (R-KI-2): those recorded under Schedule 3.
       ...keptInformed(ref, timeline, recorded?.value === 'schedule-3' ? recorded : null, law),
       ...chapter13Obligations(ref, timeline, opened, outside ? 'R-C13-9' : 'R-C13-2', law),

@@ -15,12 +15,12 @@ export const mayGive: readonly CommandRow[] = [
   {
     may: PSD,
     commands:
-      'receive record-matter give-notice record-mode notify-severity record-representations record-proceedings-concluded add-interested-person record-update notify-outcome capture-learning complete-investigation',
+      'receive fix-interview hold-interview record-matter give-notice record-mode notify-severity record-representations record-proceedings-concluded add-interested-person record-update notify-outcome capture-learning complete-investigation',
   },
   {
     may: DECIDING,
     commands:
-      'assess-severity decide-investigation suspend resume find-referral-mandatory refer determine-case-to-answer decide-proceedings suspend-officer review-officer-suspension lift-officer-suspension determine-prejudice finalise',
+      'relate-to-earlier-matter record-director-general-direction confirm-officer-suspension record-suspension-representations assess-severity decide-investigation suspend resume find-referral-mandatory refer determine-case-to-answer decide-proceedings suspend-officer review-officer-suspension lift-officer-suspension determine-prejudice finalise',
   },
   ...CHAPTER_13,
   restricted,

@@ -1,6 +1,7 @@
 import { type CaseRef } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { type Fact } from '../fact';
+import { appliesTo } from '../governing-day';
 import { type FieldRule, type MilestoneRule } from '../milestone';
 import { type Obligation } from '../obligation/obligation';
 import { endedBy } from '../obligation/period-obligation';
@@ -45,7 +46,7 @@ export function freshDeterminationOwed(
   law: Law,
 ): readonly Obligation[] {
   const opened = first(timeline, 'came-to-attention');
-  if (!opened || !law.applies('R-SUS-4', opened.on)) return [];
+  if (!opened || !appliesTo(law, 'R-SUS-4', timeline, opened)) return [];
   const waits = ({ on }: Fact): boolean =>
     suspendedSpans(timeline).some(
       ({ suspendedOn, resumedOn }) => suspendedOn <= on && (resumedOn === null || on < resumedOn),

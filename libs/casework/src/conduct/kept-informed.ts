@@ -1,6 +1,7 @@
 import { type CaseRef } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { type Fact } from '../fact';
+import { appliesTo } from '../governing-day';
 import { type MilestoneRule } from '../milestone';
 import { type Obligation } from '../obligation/obligation';
 import { endedBy, type ObligationEnd, periodObligation } from '../obligation/period-obligation';
@@ -54,7 +55,7 @@ export function keptInformed(
   law: Law,
 ): readonly Obligation[] {
   const opened = first(timeline, 'came-to-attention');
-  if (!opened || !handledFrom || !law.applies('R-KI-2', opened.on)) return [];
+  if (!opened || !handledFrom || !appliesTo(law, 'R-KI-2', timeline, opened)) return [];
   return peopleOf(timeline, 'interested-person').flatMap((person) => [
     ...updatesOwed(ref, timeline, handledFrom, person, law),
     ...outcomesOwed(ref, timeline, person, law),

@@ -1,17 +1,19 @@
 import { type CaseRef, LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
-import { type Fact } from '../fact';
+import { detail, type Fact } from '../fact';
 import { type MilestoneRule } from '../milestone';
 import { type Obligation } from '../obligation/obligation';
 import { endedBy, type ObligationEnd, periodObligation } from '../obligation/period-obligation';
-import { type Timeline } from '../timeline';
+import { all, type Timeline } from '../timeline';
 import { ruleNaming, type Violation } from '../timeline-rules';
-import { noValue } from '../value-rule';
-import { personKey } from './conduct-duties';
+import { noValue, yesOrNo } from '../value-rule';
+import { asRight, concerns, earliest, personKey } from './conduct-duties';
 
 const SUSPENDED = 'officer-suspended';
 const REVIEWED = 'officer-suspension-reviewed';
 const LIFTED = 'officer-suspension-lifted';
+const CONFIRMED = 'officer-suspension-confirmed';
+const REPRESENTED = 'officer-suspension-representations';
 
 const ofOfficer = {
   permission: 'conduct.decide',
@@ -27,6 +29,19 @@ export const officerSuspensionMilestones = {
     title: 'Officer suspended',
     command: 'suspend-officer',
     label: 'Suspend the officer',
+    ...ofOfficer,
+    fields: { orally: { title: 'Suspended orally', value: yesOrNo } },
+  },
+  [CONFIRMED]: {
+    title: 'Suspension of officer confirmed in writing',
+    command: 'confirm-officer-suspension',
+    label: 'Confirm the suspension of the officer in writing',
+    ...ofOfficer,
+  },
+  [REPRESENTED]: {
+    title: 'Representations against the suspension received',
+    command: 'record-suspension-representations',
+    label: 'Record representations against the suspension',
     ...ofOfficer,
   },
   [REVIEWED]: {
@@ -75,7 +90,10 @@ export const officerSuspensionsFollow = ruleNaming<keyof typeof officerSuspensio
   },
 );
 
-/** R-CON-19: reviewed at least every four weeks, from the suspension and then from each review. */
+/**
+ * R-CON-19 from the suspension, R-CON-19b from each review. Where the force has switched them on, the
+ * written confirmation of an oral suspension (R-CON-21) and the officer's representations (R-CON-21b).
+ */
 export function suspensionReviewsOwed(
   ref: CaseRef,
   timeline: Timeline,
@@ -84,9 +102,10 @@ export function suspensionReviewsOwed(
   const owed: Obligation[] = [];
   const running = new Map<string, Fact>();
   const owe = (officer: string, start: Fact, end: ObligationEnd | null): void => {
-    if (!law.applies('R-CON-19', start.on)) return;
+    const rule = start.milestone === REVIEWED ? 'R-CON-19b' : 'R-CON-19';
+    if (!law.applies(rule, start.on)) return;
     const key = `${officer}-${start.on}`;
-    owed.push(periodObligation({ ref, rule: 'R-CON-19', key, start, end, law }));
+    owed.push(periodObligation({ ref, rule, key, start, end, law }));
   };
   for (const fact of timeline.facts) {
     const officer = personKey(fact);
@@ -102,7 +121,26 @@ export function suspensionReviewsOwed(
     }
   }
   for (const [officer, start] of running) owe(officer, start, null);
-  return owed;
+  return [...owed, ...suspensionPapersOwed(ref, timeline, law)];
+}
+
+function suspensionPapersOwed(ref: CaseRef, timeline: Timeline, law: Law): readonly Obligation[] {
+  return all(timeline, SUSPENDED).flatMap((start) => {
+    const officer = personKey(start);
+    const next = (milestone: string): Fact | null =>
+      all(timeline, milestone).find((fact) => fact.on >= start.on && concerns(fact, officer)) ??
+      null;
+    const owe = (rule: 'R-CON-21' | 'R-CON-21b', done: string): readonly Obligation[] => {
+      if (!law.isOn(rule) || !law.applies(rule, start.on)) return [];
+      const end = earliest([endedBy(next(done), 'discharged'), endedBy(next(LIFTED), 'lapsed')]);
+      const key = `${officer}-${start.on}`;
+      return [periodObligation({ ref, rule, key, start, end, law })];
+    };
+    return [
+      ...(detail(start, 'orally') === 'yes' ? owe('R-CON-21', CONFIRMED) : []),
+      ...owe('R-CON-21b', REPRESENTED).map(asRight),
+    ];
+  });
 }
 
 /** How many officers are suspended at the end of the timeline. */

@@ -1,3 +1,4 @@
+import { defaultLawSettings, Law, type LawSettings } from '@tipstaff/law';
 import { type NewFact } from '../fact';
 import { casesOf } from '../given-when-then.fixture';
 import { type ObligationRule } from '../obligation/obligation';
@@ -150,7 +151,7 @@ describe('case to answer (R-CON-3)', () => {
   });
 });
 
-describe('the suspension of an officer (R-CON-19)', () => {
+describe('the suspension of an officer (R-CON-19, R-CON-19b)', () => {
   const suspended = about('officer-suspended', '2024-06-03', 'OFF-0001');
   const reviewed = (on: string) => about('officer-suspension-reviewed', on, 'OFF-0001');
   const lifted = about('officer-suspension-lifted', '2024-08-01', 'OFF-0001');
@@ -159,7 +160,70 @@ describe('the suspension of an officer (R-CON-19)', () => {
     expect(told('R-CON-19', suspended)).toEqual(['OFF-0001-2024-06-03 -> 2024-07-01']);
     expect(told('R-CON-19', suspended, reviewed('2024-06-24'))).toEqual([
       'OFF-0001-2024-06-03 -> 2024-07-01 (discharged 2024-06-24)',
+    ]);
+    expect(told('R-CON-19b', suspended, reviewed('2024-06-24'))).toEqual([
       'OFF-0001-2024-06-24 -> 2024-07-22',
+    ]);
+  });
+
+  it('first begins with a working day: suspended on Friday 2 February 2024, by Sunday 3 March', () => {
+    const friday = about('officer-suspended', '2024-02-02', 'OFF-0001');
+    const early = fact('came-to-attention', '2024-01-15');
+    const days = (settings: Partial<LawSettings>, ...facts: NewFact[]): readonly string[] =>
+      given(early, ...facts)
+        .obligations(new Law({ ...defaultLawSettings, ...settings }))
+        .filter(({ rule }) => rule.startsWith('R-CON-19'))
+        .map(({ due }) => String(due));
+    const review = reviewed('2024-03-01');
+    expect(days({}, friday, review)).toEqual(['2024-03-03', '2024-03-29']);
+    expect(days({ suspensionReviewBegins: 'day-after' }, friday)).toEqual(['2024-03-01']);
+    expect(days({ laterSuspensionReviewBegins: 'first-working-day' }, friday, review)).toEqual([
+      '2024-03-03',
+      '2024-03-31',
+    ]);
+  });
+
+  it('is confirmed in writing and answered where the force has switched that on', () => {
+    const orally = {
+      ...about('officer-suspended', '2024-06-03', 'OFF-0001'),
+      details: { orally: 'yes' },
+    };
+    const confirmed = about('officer-suspension-confirmed', '2024-06-05', 'OFF-0001');
+    const on = new Law({ ...defaultLawSettings, optionalRules: ['R-CON-21', 'R-CON-21b'] });
+    const papers = (law: Law, ...facts: NewFact[]): readonly string[] =>
+      given(opened, ...facts)
+        .obligations(law)
+        .filter(({ rule }) => rule.startsWith('R-CON-21'))
+        .map(({ rule, due, direction, ended }) => `${rule} ${due} ${direction} ${ended ?? 'runs'}`);
+    expect(papers(new Law(), orally)).toEqual([]);
+    expect(papers(on, orally)).toEqual([
+      'R-CON-21 2024-06-06 owed runs',
+      'R-CON-21b 2024-06-12 inbound lapsed',
+    ]);
+    expect(papers(on, orally, confirmed)[0]).toBe('R-CON-21 2024-06-06 owed discharged');
+    expect(papers(on, suspended)).toEqual(['R-CON-21b 2024-06-12 inbound lapsed']);
+  });
+
+  it('is not all: another date for an interview may be proposed up to the fifth working day (R-CON-22)', () => {
+    const outside = fact('recorded', '2024-04-02', 'outside-schedule-3');
+    const early = fact('came-to-attention', '2024-04-01');
+    const interview = (value: string): NewFact => ({
+      ...about('interview-fixed', '2024-04-29', 'OFF-0001'),
+      value,
+    });
+    const asked = (law: Law, ...facts: NewFact[]): readonly string[] =>
+      given(early, ...facts)
+        .obligations(law)
+        .filter(({ rule }) => rule.startsWith('R-CON-22'))
+        .map(({ rule, due, validTo, direction }) => `${rule} ${due} ${validTo} ${direction}`);
+    expect(asked(new Law(), outside, interview('2024-05-02'))).toEqual([
+      'R-CON-22 2024-05-10 2024-05-11 inbound',
+    ]);
+    expect(asked(new Law(), interview('2024-05-02'))).toEqual([]);
+    const on = new Law({ ...defaultLawSettings, optionalRules: ['R-CON-22b'] });
+    const held = about('interview-held', '2024-05-02', 'OFF-0001');
+    expect(asked(on, interview('2024-05-02'), held)).toEqual([
+      'R-CON-22b 2024-05-10 2024-05-02 inbound',
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { type CaseRef, LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { type Fact } from '../fact';
+import { appliesTo } from '../governing-day';
 import { type MilestoneRule } from '../milestone';
 import { type Obligation } from '../obligation/obligation';
 import { endedBy, periodObligation } from '../obligation/period-obligation';
@@ -8,6 +9,7 @@ import { all, first, type Timeline } from '../timeline';
 import { ruleNaming } from '../timeline-rules';
 import { noValue, oneOf } from '../value-rule';
 import {
+  asRight,
   concerns,
   earliest,
   peopleOf,
@@ -78,7 +80,7 @@ export const proceedingsNeedACase = ruleNaming<'proceedings-decided' | 'case-to-
 /** Representations on the notice, the revised severity and the determination, for each officer. */
 export function officerDuties(ref: CaseRef, timeline: Timeline, law: Law): readonly Obligation[] {
   const opened = first(timeline, 'came-to-attention');
-  if (!opened || !law.applies('R-CON-2', opened.on)) return [];
+  if (!opened || !appliesTo(law, 'R-CON-2', timeline, opened)) return [];
   const officers = peopleOf(timeline, 'notice');
   return [
     ...officers.flatMap((officer) => [
@@ -122,12 +124,7 @@ function representationsAwaited(
       endedBy(firstSince(timeline, 'finalised', start.on, officer), 'lapsed'),
     ]);
     const key = `${officer}-${start.on}`;
-    const whole = periodObligation({ ref, rule: 'R-CON-2', key, start, end, law });
-    const awaited = { ...whole, direction: 'inbound', overdueFrom: null } as const;
-    const over = whole.due === null ? null : LocalDate.addDays(whole.due, 1);
-    return over !== null && (awaited.validTo === null || awaited.validTo > over)
-      ? { ...awaited, validTo: over, ended: 'lapsed' }
-      : awaited;
+    return asRight(periodObligation({ ref, rule: 'R-CON-2', key, start, end, law }));
   });
 }
 

@@ -1,6 +1,7 @@
 import { type CaseRef, LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { type Fact } from '../fact';
+import { appliesTo } from '../governing-day';
 import { type MilestoneRule } from '../milestone';
 import { type Obligation } from '../obligation/obligation';
 import { endedBy, periodObligation } from '../obligation/period-obligation';
@@ -55,7 +56,7 @@ export function referralOwed(
   law: Law,
 ): readonly Obligation[] {
   const opened = first(timeline, 'came-to-attention');
-  if (!opened || !start || !law.applies('R-REF-1', opened.on)) return [];
+  if (!opened || !start || !appliesTo(law, 'R-REF-1', timeline, opened)) return [];
   const taken = all(timeline, 'investigation').find(({ value }) => (value ?? 'local') !== 'local');
   const end = earliest([
     endedBy(first(timeline, 'referred'), 'discharged'),

@@ -18,6 +18,7 @@ import {
 import { informedMilestones, keptInformed } from '../conduct/kept-informed';
 import { learningMilestones } from '../conduct/learning';
 import { modeDecided, referralOwed } from '../conduct/referral';
+import { governingMilestones } from '../governing-day';
 import { type MilestoneRule } from '../milestone';
 import { type Obligation } from '../obligation/obligation';
 import { first, type Timeline } from '../timeline';
@@ -43,6 +44,7 @@ const dsiMilestones = {
     permission: 'conduct.record',
     value: oneOf('iopc'),
   },
+  ...governingMilestones('conduct.decide'),
   'mode-decided': modeDecided,
   investigation: shared.investigation,
   suspended: shared.suspended,

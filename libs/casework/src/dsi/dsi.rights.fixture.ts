@@ -19,7 +19,8 @@ export const mayGive: readonly CommandRow[] = [
   },
   {
     may: DECIDING,
-    commands: 'decide-investigation suspend resume determine-prejudice treat-as-conduct finalise',
+    commands:
+      'relate-to-earlier-matter record-director-general-direction decide-investigation suspend resume determine-prejudice treat-as-conduct finalise',
   },
   ...CHAPTER_13,
   restricted,

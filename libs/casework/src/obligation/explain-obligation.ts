@@ -44,9 +44,9 @@ export function explainObligation(
   const { rule, basis } = obligation;
   if (rule === ACTION_RULE) return explainAction(basis);
   if (basis.period) return explainReport(law, rule, basis.period, basis);
-  if (basis.adjustments) return explainAdjusted(law, rule, basis, basis.adjustments);
   if (basis.undated) return unknownDate(law, rule, basis);
   if (obligation.due === null && mayHaveDate(rule)) return unknownDate(law, rule, basis);
+  if (basis.adjustments) return explainAdjusted(law, rule, basis, basis.adjustments);
   return explainRule(law, rule, basis);
 }
 

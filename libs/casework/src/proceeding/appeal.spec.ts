@@ -1,3 +1,4 @@
+import { defaultLawSettings, Law, type LawSettings } from '@tipstaff/law';
 import { at, given, owed, record, segments } from './proceedings.fixture';
 
 function reported(kind: string, sentOn: string, outcome = 'written-warning') {
@@ -32,6 +33,30 @@ describe('an appeal from a meeting (R-CON-16)', () => {
       '2024-06-05 lapsed 2024-06-06',
       '2024-06-19 lapsed 2024-06-20',
     ]);
+  });
+
+  it('is met about within five working days as reg. 46(2) was read, and told within three, where that is switched on (R-CON-23, 24)', () => {
+    const appealed = given(
+      ...facts,
+      at('appeal-lodged', '2024-06-03'),
+      at('appeal-arguable', '2024-06-10'),
+      at('appeal-meeting-held', '2024-06-17'),
+      at('appeal-heard', '2024-06-17', 'dismissed'),
+    );
+    expect([owed(appealed, 'R-CON-23'), owed(appealed, 'R-CON-24')]).toEqual([[], []]);
+    const due = (settings: Partial<LawSettings>): readonly string[] =>
+      appealed
+        .obligations(
+          new Law({
+            ...defaultLawSettings,
+            optionalRules: ['R-CON-23', 'R-CON-24'],
+            ...settings,
+          }),
+        )
+        .filter(({ rule }) => rule === 'R-CON-23' || rule === 'R-CON-24')
+        .map(({ rule, due, ended }) => `${rule} ${due} ${ended ?? 'runs'}`);
+    expect(due({})).toEqual(['R-CON-23 2024-06-17 discharged', 'R-CON-24 2024-06-20 runs']);
+    expect(due({ appealMeetingWithinWorkingDays: 20 })[0]).toBe('R-CON-23 2024-07-08 discharged');
   });
 
   it('is not there where nothing was found', () => {

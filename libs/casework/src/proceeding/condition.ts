@@ -1,5 +1,7 @@
-import { assertNever } from '@tipstaff/kernel';
+import { assertNever, type LocalDate } from '@tipstaff/kernel';
+import { regimeFrom } from '@tipstaff/law';
 import { type Fact } from '../fact';
+import { governingDay, ownDayOfProceedings } from '../governing-day';
 import { type MilestoneRule } from '../milestone';
 import { first, last, type Timeline } from '../timeline';
 import { type Officer, officersOf, outcomeOf } from './officers';
@@ -11,12 +13,22 @@ export interface Proceedings {
   readonly timeline: Timeline;
   /** The opening fact; where it is missing, which no possible case is, the first there is. */
   readonly referred: Fact;
+  /** The day that decides under which rules they stand. */
+  readonly governedOn: LocalDate;
   readonly officers: readonly Officer[];
 }
 
 export function proceedingsOf(timeline: Timeline): Proceedings | null {
   const referred = first(timeline, 'referred') ?? timeline.facts[0];
-  return referred ? { timeline, referred, officers: officersOf(timeline) } : null;
+  const own = ownDayOfProceedings(timeline);
+  return referred && own
+    ? {
+        timeline,
+        referred,
+        governedOn: governingDay(timeline, own).day,
+        officers: officersOf(timeline),
+      }
+    : null;
 }
 
 const BARRED: readonly (string | null)[] = ['dismissed', 'would-have-been-dismissed'];
@@ -24,7 +36,7 @@ const NOTHING_FOUND: readonly (string | null)[] = ['no-misconduct', 'not-proven'
 
 export function isTrue(
   condition: Condition,
-  { timeline, referred }: Proceedings,
+  { timeline, referred, governedOn }: Proceedings,
   officer: Officer,
 ): boolean {
   switch (condition) {
@@ -42,8 +54,12 @@ export function isTrue(
       return BARRED.includes(outcomeOf(timeline, officer)?.value ?? null);
     case 'may-appeal':
       return !NOTHING_FOUND.includes(outcomeOf(timeline, officer)?.value ?? null);
-    case 'delegated-chair':
-      return delegatedWhenReported(timeline);
+    case 'report-delegated':
+      return first(timeline, 'report-delegated') !== null;
+    case 'may-object':
+      return referred.value !== 'accelerated-hearing' || governedOn >= regimeFrom('2024');
+    case 'someone-informed':
+      return first(timeline, 'to-be-informed') !== null;
     case 'kept-here':
       return timeline.facts.some((fact) => fact.details !== undefined || isOnlyHere(fact));
     default:
@@ -56,15 +72,6 @@ export function kindOf(timeline: Timeline): string | null {
   return (last(timeline, 'held') ?? first(timeline, 'referred'))?.value ?? null;
 }
 
-function delegatedWhenReported(timeline: Timeline): boolean {
-  const report = first(timeline, 'chair-report');
-  const chair = timeline.facts.findLast(
-    ({ milestone, on }) => milestone === 'chair-appointed' && on <= (report?.on ?? on),
-  );
-  return chair?.value === 'delegate';
-}
-
-/** Whether no import can say it. */
 function isOnlyHere({ milestone }: Fact): boolean {
   const rules: Readonly<Record<string, MilestoneRule>> = proceedingMilestones;
   return rules[milestone]?.entry === 'api';

@@ -1,6 +1,6 @@
+import { defaultLawSettings, Law } from '@tipstaff/law';
 import { type NewFact } from '../fact';
 import { explainObligation } from '../obligation/explain-obligation';
-import { Law } from '@tipstaff/law';
 import { at, given, owed, record, segments } from './proceedings.fixture';
 
 const hearing = (on: string): NewFact => at('referred', on, 'hearing', { person: 'OFF-0001' });
@@ -217,25 +217,26 @@ describe('regulation 43: the report (R-CON-13, 17)', () => {
       .thenRefused('proceeding.report-sent-without-chair-report');
   });
 
-  it('has a further 5 working days where the chair acts by delegation, since 7 May 2024', () => {
-    const delegate = at('chair-appointed', '2024-05-09', 'delegate');
-    const reported = [...concluded, delegate, at('chair-report', '2024-05-30')];
-    expect(owed(given(...reported), 'R-CON-17')).toEqual(['2024-06-06 runs']);
-    expect(owed(given(...reported, at('report-passed-on', '2024-06-05')), 'R-CON-17')).toEqual([
-      '2024-06-06 discharged 2024-06-05',
+  it('is prepared within 5 working days by the legally qualified person to whom the chair of an accelerated hearing delegates it, since 7 May 2024 (reg. 63(1B), (1C))', () => {
+    const accelerated = (referredOn: string, ...facts: NewFact[]) =>
+      given(
+        at('referred', referredOn, 'accelerated-hearing', { person: 'OFF-0001', role: 'officer' }),
+        at('held', '2024-05-23', 'accelerated-hearing'),
+        ...facts,
+      );
+    const delegated = at('report-delegated', '2024-05-23');
+    expect(owed(accelerated('2024-05-08', delegated), 'R-CON-17')).toEqual(['2024-05-31 runs']);
+    expect(segments(accelerated('2024-05-08', delegated), 'R-CON-17')[0]?.owner).toBe(
+      'legally qualified person',
+    );
+    const prepared = at('report-passed-on', '2024-05-28');
+    expect(owed(accelerated('2024-05-08', delegated, prepared), 'R-CON-17')).toEqual([
+      '2024-05-31 discharged 2024-05-28',
     ]);
-    const chief = at('chair-appointed', '2024-05-09', 'chief-officer');
-    expect(owed(given(...concluded, chief, at('chair-report', '2024-05-30')), 'R-CON-17')).toEqual(
-      [],
-    );
-    const earlier = at('referred', '2024-05-03', 'hearing');
-    const before = given(
-      earlier,
-      ...concluded.slice(1),
-      delegate,
-      at('chair-report', '2024-05-30'),
-    );
-    expect(owed(before, 'R-CON-17')).toEqual([]);
+    const byDelegate = at('chair-appointed', '2024-05-09', 'delegate');
+    expect(owed(accelerated('2024-05-08', byDelegate), 'R-CON-17')).toEqual([]);
+    expect(owed(accelerated('2024-05-03', delegated), 'R-CON-17')).toEqual([]);
+    expect(owed(given(...concluded, delegated, prepared), 'R-CON-17')).toEqual([]);
   });
 
   it('is not asked of a history that an import brought, which could never show it sent', () => {
@@ -246,5 +247,75 @@ describe('regulation 43: the report (R-CON-13, 17)', () => {
     );
     expect(owed(imported, 'R-CON-13b')).toEqual([]);
     expect(owed(imported, 'R-CON-15b')).toEqual([]);
+  });
+});
+
+describe('another date, where the officer can not come', () => {
+  const fixed = at('pre-hearing-fixed', '2024-03-20', '2024-03-26');
+
+  it('of the pre-hearing may be proposed up to the fifth working day after it (R-CON-9b, reg. 33(3)(b))', () => {
+    const referred = hearing('2024-01-08');
+    const [proposal] = segments(given(referred, fixed), 'R-CON-9b');
+    expect(proposal).toMatchObject({
+      due: '2024-04-04',
+      direction: 'inbound',
+      overdueFrom: null,
+      validFrom: '2024-03-20',
+      validTo: '2024-04-05',
+    });
+    if (!proposal) throw new Error('The officer may propose another date.');
+    const { days, notes } = explainObligation(proposal, new Law());
+    expect(days.find(({ as }) => as === 'counted')).toMatchObject({ from: '2024-03-27' });
+    expect(notes).toEqual(['The day that was specified: Tue 26 March 2024.']);
+    const was = given(referred, fixed, at('pre-hearing-held', '2024-03-26'));
+    expect(owed(was, 'R-CON-9b')).toEqual(['2024-04-04 lapsed 2024-03-26']);
+    expect(owed(given(meeting('2024-01-08'), fixed), 'R-CON-9b')).toEqual([]);
+  });
+
+  it('of a meeting only where the force has switched that on (R-CON-10b)', () => {
+    const held = given(meeting('2024-05-01'), at('fixed', '2024-05-02', '2024-05-23'));
+    expect(owed(held, 'R-CON-10b')).toEqual([]);
+    const on = new Law({ ...defaultLawSettings, optionalRules: ['R-CON-10b'] });
+    const proposals = held.obligations(on).filter(({ rule }) => rule === 'R-CON-10b');
+    expect(proposals).toMatchObject([{ due: '2024-05-31', direction: 'inbound' }]);
+  });
+});
+
+describe('who is told of the proceedings beside the officer (SI 2020/2 reg. 34(2))', () => {
+  const referred = hearing('2024-05-08');
+  const told = at('to-be-informed', '2024-05-10', 'complainant', { person: 'CPL-00042' });
+  const held = at('held', '2024-06-20', 'hearing');
+  const outcome = at('outcome', '2024-06-20', 'written-warning');
+
+  it('hears of the progress every four weeks until they are over (R-KI-2b)', () => {
+    expect(owed(given(referred), 'R-KI-2b')).toEqual([]);
+    const updated = at('update', '2024-05-31');
+    expect(owed(given(referred, told), 'R-KI-2b')).toEqual(['2024-06-07 runs']);
+    expect(owed(given(referred, told, updated), 'R-KI-2b')).toEqual([
+      '2024-06-07 discharged 2024-05-31',
+      '2024-06-28 runs',
+    ]);
+    expect(owed(given(referred, told, updated, held), 'R-KI-2b')[1]).toBe(
+      '2024-06-28 lapsed 2024-06-20',
+    );
+  });
+
+  it('hears of the outcome, of an appeal and of what came of it within 5 working days (R-KI-3b, R-KI-3c)', () => {
+    const appealed = [
+      referred,
+      told,
+      held,
+      outcome,
+      at('outcome-told', '2024-06-24'),
+      at('appeal-lodged', '2024-07-01'),
+      at('appeal-told', '2024-07-03'),
+      at('appeal-heard', '2024-09-02', 'dismissed'),
+    ];
+    expect(owed(given(...appealed), 'R-KI-3b')).toEqual(['2024-06-27 discharged 2024-06-24']);
+    expect(owed(given(...appealed), 'R-KI-3c')).toEqual([
+      '2024-07-08 discharged 2024-07-03',
+      '2024-09-09 runs',
+    ]);
+    expect(owed(given(referred, held, outcome), 'R-KI-3b')).toEqual([]);
   });
 });

@@ -90,8 +90,8 @@ interface Window {
 
 /**
  * Regulation 52(1): the date is not less than 10 and not more than 15 working days after the notice.
- * A date outside is refused unless the chair extended the period, or all agreed to reduce it, by the
- * day it was fixed. A hearing that was in fact held outside is no contradiction: it was late.
+ * A date outside is refused unless all agreed to reduce the period by the day it was fixed (reg. 48);
+ * nobody may extend it. A hearing that was in fact held outside is no contradiction: it was late.
  */
 export const fixedWithinTheWindow = ruleNaming<ProceedingMilestone>((timeline, law) => {
   const fixings = all(timeline, 'fixed').filter(({ value }) => value !== null);
@@ -140,6 +140,6 @@ function outside({ on, value, number }: Fact, { earliest, latest }: Window): Vio
     code: 'fixed-outside-window',
     fact: number,
     field: 'value',
-    message: `"fixed" on ${LocalDate.inShortWords(on)} is for ${value}, outside the window of an accelerated hearing, ${earliest} to ${latest} (R-CON-14): fix a day within it, or record first that it was extended or reduced.`,
+    message: `"fixed" on ${LocalDate.inShortWords(on)} is for ${value}, outside the window of an accelerated hearing, ${earliest} to ${latest} (R-CON-14): fix a day within it, or record first that all agreed to reduce it.`,
   };
 }

@@ -35,6 +35,9 @@ const ABOUT_AN_OFFICER: ReadonlySet<string> = new Set([
   'appeal-documents-sent',
   'appeal-withdrawn',
   'appeal-heard',
+  'appeal-arguable',
+  'appeal-meeting-held',
+  'appeal-determination-notified',
 ]);
 
 /**

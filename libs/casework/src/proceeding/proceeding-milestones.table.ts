@@ -1,3 +1,4 @@
+import { governingMilestones } from '../governing-day';
 import { type FieldRule, type MilestoneRule } from '../milestone';
 import {
   aDate,
@@ -36,6 +37,15 @@ function sealed(title: string, value: ValueRule = text(300)): FieldRule {
 }
 
 const beginning = {
+  'came-to-attention': {
+    title: 'Allegation came to attention',
+    command: 'record-allegation-day',
+    label: 'Record the day on which the allegation came to attention',
+    ...record,
+    value: noValue,
+    meaning: { person: 'The officer; nobody named: all officers of the case.' },
+  },
+  ...governingMilestones('proceeding.decide'),
   referred: {
     title: 'Referred',
     command: 'refer',
@@ -173,6 +183,15 @@ const beforeTheHearing = {
     ...ofOfficer,
     value: noValue,
   },
+  'pre-hearing-fixed': {
+    title: 'Date of the pre-hearing specified',
+    command: 'fix-pre-hearing',
+    label: 'Specify the date of the pre-hearing',
+    ...record,
+    ...onlyHere,
+    value: aDate,
+    meaning: { value: 'The day of the pre-hearing.' },
+  },
   'pre-hearing-held': {
     title: 'Pre-hearing held',
     command: 'hold-pre-hearing',
@@ -283,10 +302,19 @@ const conclusion = {
     ...record,
     value: noValue,
   },
+  'report-delegated': {
+    title: 'Preparing of the report delegated',
+    command: 'delegate-report',
+    label: 'Delegate the preparing of the report to the legally qualified person',
+    ...decide,
+    ...onlyHere,
+    value: noValue,
+    meaning: { person: 'The legally qualified person.' },
+  },
   'report-passed-on': {
-    title: 'Report of a delegated chair passed on',
+    title: 'Report prepared for the chair',
     command: 'pass-on-report',
-    label: 'Pass on the report of the delegated chair',
+    label: 'Record that the prepared report reached the chair',
     ...record,
     ...onlyHere,
     value: noValue,
@@ -363,6 +391,33 @@ const appeal = {
     ...ofOfficer,
     value: noValue,
   },
+  'appeal-arguable': {
+    title: 'Grounds of the appeal determined arguable',
+    command: 'determine-appeal-arguable',
+    label: 'Determine that the grounds of the appeal are arguable',
+    ...record,
+    ...onlyHere,
+    ...ofOfficer,
+    value: noValue,
+  },
+  'appeal-meeting-held': {
+    title: 'Meeting about the appeal held',
+    command: 'hold-appeal-meeting',
+    label: 'Hold the meeting about the appeal',
+    ...record,
+    ...onlyHere,
+    ...ofOfficer,
+    value: noValue,
+  },
+  'appeal-determination-notified': {
+    title: 'Officer given notice of the determination of the appeal',
+    command: 'notify-appeal-determination',
+    label: 'Give the officer notice of the determination of the appeal',
+    ...record,
+    ...onlyHere,
+    ...ofOfficer,
+    value: noValue,
+  },
   'appeal-heard': {
     title: 'Appeal heard',
     command: 'record-appeal',
@@ -370,6 +425,44 @@ const appeal = {
     ...record,
     ...ofOfficer,
     value: oneOf('allowed', 'dismissed'),
+  },
+} as const satisfies Record<string, MilestoneRule>;
+
+/** Who is told of the proceedings beside the officer (SI 2020/2 reg. 34(2)). */
+const informed = {
+  'to-be-informed': {
+    title: 'Complainant or interested person',
+    command: 'add-person-to-inform',
+    label: 'Add a complainant or interested person who is kept informed',
+    ...record,
+    ...onlyHere,
+    value: oneOf('complainant', 'interested-person'),
+    person: 'required',
+    meaning: { person: 'Who must be kept informed, under a pseudonymous reference.' },
+  },
+  update: {
+    title: 'Update on the proceedings given',
+    command: 'record-update',
+    label: 'Record that they were told how the proceedings are going',
+    ...record,
+    ...onlyHere,
+    value: noValue,
+  },
+  'outcome-told': {
+    title: 'Outcome of the proceedings told',
+    command: 'tell-outcome',
+    label: 'Tell them of the outcome',
+    ...record,
+    ...onlyHere,
+    value: noValue,
+  },
+  'appeal-told': {
+    title: 'Appeal or its outcome told',
+    command: 'tell-appeal',
+    label: 'Tell them of the appeal or its outcome',
+    ...record,
+    ...onlyHere,
+    value: noValue,
   },
 } as const satisfies Record<string, MilestoneRule>;
 
@@ -381,6 +474,7 @@ export const proceedingMilestones = {
   ...dateAndPublicNotice,
   ...conclusion,
   ...appeal,
+  ...informed,
   ...periodChanges,
 } as const satisfies Record<string, MilestoneRule>;
 

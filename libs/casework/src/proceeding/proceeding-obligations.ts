@@ -1,10 +1,13 @@
 import { CaseRef as Ref, type CaseRef, LocalDate } from '@tipstaff/kernel';
 import { knownDay, type Law, regimeFrom, ruleOf } from '@tipstaff/law';
+import { type Fact } from '../fact';
 import { type Obligation } from '../obligation/obligation';
 import { used } from '../obligation/period-obligation';
-import { all, first, type Timeline } from '../timeline';
+import { governingDay, ownDayOfProceedings } from '../governing-day';
+import { all, type Timeline } from '../timeline';
 import { kindOf, proceedingsOf } from './condition';
 import { isChangedBy, mayChange, type PeriodChange, periodChangesOf } from './period-change';
+import { proceedingUpdatesOwed } from './informed';
 import { displayOwed, publicNoticeOwed } from './publication';
 import { timetableOf, type TimetablePeriod } from './timetable';
 import { type TimetableRule } from './timetable.table';
@@ -19,9 +22,9 @@ const CHIEF_OFFICER = 'chief officer as chair';
  */
 function dutyHolder(rule: TimetableRule, timeline: Timeline, day: LocalDate): string {
   const holder = ruleOf(rule).dutyHolder;
-  const referred = first(timeline, 'referred');
   if (holder !== CHAIR || kindOf(timeline) === 'meeting') return holder;
-  if (!referred || referred.on < regimeFrom('2024')) return holder;
+  const own = ownDayOfProceedings(timeline);
+  if (!own || governingDay(timeline, own).day < regimeFrom('2024')) return holder;
   const appointed = all(timeline, 'chair-appointed').findLast(({ on }) => on <= day);
   return appointed?.value === 'delegate' ? BY_DELEGATION : CHIEF_OFFICER;
 }
@@ -65,6 +68,7 @@ export function proceedingObligations(
       const whole = wholePeriod(ref, timeline, period, law);
       return handovers(timeline, period, segments(whole, period, own));
     }),
+    ...proceedingUpdatesOwed(ref, proceedings, law),
     ...publicNoticeOwed(ref, proceedings, law),
     ...displayOwed(ref, proceedings, law),
   ];
@@ -101,7 +105,7 @@ function wholePeriod(
     basis: {
       start: startsOn,
       facts: [used(start)],
-      notes: [...deemedNotes(start.on, startsOn), ...notes],
+      notes: [...deemedNotes(start, startsOn), ...notes],
     },
   };
 }
@@ -120,7 +124,8 @@ function endOf(
   return { validTo: end?.fact.on ?? null, ended: end?.how ?? null };
 }
 
-function deemedNotes(on: LocalDate, startsOn: LocalDate): readonly string[] {
+function deemedNotes({ on, value }: Fact, startsOn: LocalDate): readonly string[] {
+  if (value === startsOn) return [`The day that was specified: ${LocalDate.inWords(startsOn)}.`];
   return startsOn === on
     ? []
     : [

@@ -1,8 +1,9 @@
 import { type LocalDate } from '@tipstaff/kernel';
-import { regimeOn } from '@tipstaff/law';
+import { regimeFrom, regimeOn } from '@tipstaff/law';
 import { type CaseState, defineCaseType } from '../case-type';
 import { first, last, type Timeline } from '../timeline';
 import { rulesFor } from '../timeline-rules';
+import { governingDay, ownDayOfProceedings } from '../governing-day';
 import { kindOf } from './condition';
 import {
   type DateHistory,
@@ -12,7 +13,13 @@ import {
   hearingDate,
   vacatesWhatStands,
 } from './hearing-date';
-import { isUnderRegulations, officersOf, type OfficerState, officerStates } from './officers';
+import {
+  isAbout,
+  isUnderRegulations,
+  officersOf,
+  type OfficerState,
+  officerStates,
+} from './officers';
 import { appealsEndOnce, outcomesThatCanBe } from './outcome-rules';
 import { changesOnlyWhatRuns } from './period-change';
 import { type ProceedingMilestone, proceedingMilestones } from './proceeding-milestones.table';
@@ -24,7 +31,8 @@ import { deemedServiceIsPossible } from './service-of-documents';
 function proceedingNotes(timeline: Timeline): readonly string[] {
   const referred = first(timeline, 'referred') ?? timeline.facts[0];
   if (!referred) return [];
-  const { id } = regimeOn(referred.on);
+  const own = ownDayOfProceedings(timeline) ?? referred;
+  const { id } = regimeOn(governingDay(timeline, own).day);
   const officers = officersOf(timeline);
   const staff = officers.filter((officer) => !isUnderRegulations(officer));
   const kind = kindOf(timeline);
@@ -47,14 +55,36 @@ function proceedingNotes(timeline: Timeline): readonly string[] {
     notes.push(
       'Regime 2025: dismissal is presumed for gross misconduct; a conviction for an offence triable only on indictment is gross misconduct (R-CON-18).',
     );
-    const former = officers.some(({ role }) => role === 'former-officer');
-    if (former && kind === 'hearing') {
-      notes.push(
-        'Regime 2025: a former officer goes to an accelerated hearing by default; this was referred to a hearing (R-CON-18).',
-      );
-    }
+  }
+  if (isHearing && kind === 'hearing' && isUnderTheScheduleOf2025(timeline)) {
+    notes.push(
+      'A former officer goes to an accelerated hearing by default; this was referred to a hearing (R-CON-18). The Schedule to SI 2025/558 applies whenever the allegation came to attention, for no notice under reg. 30 or 51 was given before 28 May 2025 (reg. 64(3)).',
+    );
   }
   return notes;
+}
+
+/**
+ * Regulation 64(3): the changes about former officers apply where the officer was not given notice of
+ * referral before 28 May 2025. What was over by then, or of which nothing is recorded since, is not
+ * spoken of.
+ */
+function isUnderTheScheduleOf2025(timeline: Timeline): boolean {
+  const from = regimeFrom('2025');
+  const held = first(timeline, 'held');
+  if (held !== null && held.on < from) return false;
+  if (!timeline.facts.some(({ on }) => on >= from)) return false;
+  return officersOf(timeline).some(
+    (officer) =>
+      isUnderRegulations(officer) &&
+      (officer.role === 'former-officer' || officer.leftOn !== null) &&
+      !timeline.facts.some(
+        (fact) =>
+          (fact.milestone === 'notice-given' || fact.milestone === 'documents-supplied') &&
+          fact.on < from &&
+          isAbout(officer, fact),
+      ),
+  );
 }
 
 export { type ProceedingMilestone };
@@ -97,9 +127,19 @@ export const proceeding = defineCaseType<'proceeding', ProceedingMilestone, Proc
   readPermission: 'case.read',
   restrictable: true,
   handles: { 'case-list': 'follows', obligations: 'follows', figures: 'follows' },
-  regime: { notes: proceedingNotes },
+  regime: {
+    notes: proceedingNotes,
+    own: ownDayOfProceedings,
+    regulations: () => 'conduct',
+  },
   rules: [
-    must.opensWith('referred', 'The proceedings were never referred'),
+    must.opensWith(
+      'referred',
+      'The proceedings were never referred',
+      'came-to-attention',
+      'earlier-matter',
+      'director-general-directed',
+    ),
     must.onlyOncePerPerson('officer-joined'),
     must.onlyOncePerPerson('officer-left'),
     deemedServiceIsPossible,
@@ -113,7 +153,7 @@ export const proceeding = defineCaseType<'proceeding', ProceedingMilestone, Proc
     must.needs('outcome', 'held'),
     outcomesThatCanBe,
     must.needs('chair-report', 'held'),
-    must.needs('report-passed-on', 'chair-report'),
+    must.needs('report-passed-on', 'held'),
     must.needs('report-sent', 'chair-report'),
     must.needs('outcome-published', 'outcome'),
     staysOnShow,
@@ -121,7 +161,12 @@ export const proceeding = defineCaseType<'proceeding', ProceedingMilestone, Proc
     must.needs('appeal-lodged', 'outcome'),
     must.needs('appeal-copied', 'appeal-lodged'),
     must.needs('appeal-documents-sent', 'appeal-copied'),
+    must.needs('appeal-arguable', 'appeal-lodged'),
+    must.needs('appeal-meeting-held', 'appeal-lodged'),
+    must.needs('appeal-determination-notified', 'appeal-heard'),
     must.answers('appeal-heard', 'appeal-lodged'),
+    must.needs('outcome-told', 'outcome'),
+    must.needs('appeal-told', 'appeal-lodged'),
     appealsEndOnce,
     changesOnlyWhatRuns,
   ],

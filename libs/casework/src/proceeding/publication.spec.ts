@@ -68,3 +68,37 @@ describe('publication of the outcome (R-CON-15)', () => {
       .thenRefused('proceeding.outcome-taken-down-early');
   });
 });
+
+describe('public notice of an accelerated hearing (R-CON-12b)', () => {
+  const accelerated = [
+    at('referred', '2024-11-29', 'accelerated-hearing', { person: 'OFF-0001', role: 'officer' }),
+    at('fixed', '2024-12-03', '2024-12-16'),
+  ];
+  const required = at('notice-required', '2024-12-02');
+
+  it('is owed as soon as practicable after notice of the hearing, not five clear days before it (reg. 53(2))', () => {
+    const notice = given(...accelerated, required);
+    expect(owed(notice, 'R-CON-12')).toEqual([]);
+    expect(owed(notice, 'R-CON-12b')).toEqual(['as soon as practicable runs']);
+    expect(segments(notice, 'R-CON-12b')[0]).toMatchObject({
+      arose: '2024-12-03',
+      due: null,
+      target: '2024-12-17',
+      overdueFrom: null,
+      basis: { start: '2024-12-03' },
+    });
+    const published = given(...accelerated, required, at('notice-published', '2024-12-04'));
+    expect(owed(published, 'R-CON-12b')).toEqual(['as soon as practicable discharged 2024-12-04']);
+    expect(owed(given(...accelerated), 'R-CON-12b')).toEqual([]);
+  });
+
+  it('stays five clear days before a misconduct hearing', () => {
+    const hearing = given(
+      at('referred', '2024-04-01', 'hearing', { role: 'officer' }),
+      at('fixed', '2024-04-02', '2024-05-07'),
+      at('notice-required', '2024-04-02'),
+    );
+    expect(owed(hearing, 'R-CON-12')).toEqual(['2024-04-26 runs']);
+    expect(owed(hearing, 'R-CON-12b')).toEqual([]);
+  });
+});

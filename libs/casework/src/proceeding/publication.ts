@@ -22,10 +22,10 @@ interface Display {
  */
 export function displayOwed(
   ref: CaseRef,
-  { timeline, referred, officers }: Proceedings,
+  { timeline, governedOn, officers }: Proceedings,
   law: Law,
 ): readonly Obligation[] {
-  if (!law.applies(DISPLAY_RULE, referred.on) || kindOf(timeline) === 'meeting') return [];
+  if (!law.applies(DISPLAY_RULE, governedOn) || kindOf(timeline) === 'meeting') return [];
   if (!officers.some(isUnderRegulations)) return [];
   return displaysOf(timeline).map(({ published }) => {
     const earliest = law.earliestDay(DISPLAY_RULE, published.on);
@@ -96,21 +96,22 @@ function displaysOf({ facts }: Timeline): readonly Display[] {
   return displays;
 }
 
-const NOTICE_RULE = 'R-CON-12';
-
 /**
  * Public notice of a hearing, where the chair requires it: published at least five working days
- * before the day fixed. A new date moves the day, and what was published of the old one is no notice
+ * before the day fixed; of an accelerated hearing as soon as practicable after notice of it was given
+ * (reg. 53(2)), which is when its date was fixed. A new date moves the day, and what was published of the old one is no notice
  * of it; a date that is vacated leaves nothing to give notice of until another is fixed.
  */
 export function publicNoticeOwed(
   ref: CaseRef,
-  { timeline, referred, officers }: Proceedings,
+  { timeline, governedOn, officers }: Proceedings,
   law: Law,
 ): readonly Obligation[] {
+  const kind = kindOf(timeline);
+  const isAccelerated = kind === 'accelerated-hearing';
+  const rule = isAccelerated ? 'R-CON-12b' : 'R-CON-12';
   const required = first(timeline, 'notice-required');
-  if (!required || kindOf(timeline) === 'meeting' || !law.applies(NOTICE_RULE, referred.on))
-    return [];
+  if (!required || kind === 'meeting' || !law.applies(rule, governedOn)) return [];
   if (!officers.some(isUnderRegulations)) return [];
   return spansOf(timeline).flatMap((span, index, spans): Obligation[] => {
     const from = LocalDate.max(required.on, span.fixed.on);
@@ -130,23 +131,30 @@ export function publicNoticeOwed(
     // Moved on, or over, before anything was owed.
     if (span.over && span.over.on <= from) return [];
     const hearing = span.fixed.value as LocalDate;
-    const { day: due, notes } = knownDay(() => law.lastDay(NOTICE_RULE, hearing));
+    const { day, notes } = knownDay(() =>
+      isAccelerated ? law.practicableTarget(from) : law.lastDay(rule, hearing),
+    );
+    const due = isAccelerated ? null : day;
     return [
       {
-        id: `${Ref.stream(ref)}#${NOTICE_RULE}#${required.on}`,
+        id: `${Ref.stream(ref)}#${rule}#${required.on}`,
         case: ref,
         direction: 'owed',
-        rule: NOTICE_RULE,
-        title: ruleOf(NOTICE_RULE).title,
+        rule,
+        title: ruleOf(rule).title,
         validFrom: from,
         validTo: ended?.on ?? null,
         ended: ended?.how ?? null,
         arose: from,
         due,
-        target: null,
+        target: isAccelerated ? day : null,
         overdueFrom: due === null ? null : LocalDate.addDays(due, 1),
-        owner: ruleOf(NOTICE_RULE).dutyHolder,
-        basis: { start: hearing, facts: [used(required), used(span.fixed)], notes },
+        owner: ruleOf(rule).dutyHolder,
+        basis: {
+          start: isAccelerated ? from : hearing,
+          facts: [used(required), used(span.fixed)],
+          notes,
+        },
       },
     ];
   });

@@ -18,8 +18,12 @@ export type Condition =
   | 'barred'
   /** No outcome says that nothing was found. */
   | 'may-appeal'
-  /** The chair who reported acts by delegation of the chief officer. */
-  | 'delegated-chair'
+  /** The chair delegated the preparing of the report to the legally qualified person. */
+  | 'report-delegated'
+  /** In an accelerated hearing the officer may object to a person since 7 May 2024. */
+  | 'may-object'
+  /** The case names a complainant or an interested person. */
+  | 'someone-informed'
   /** The case holds what an import can not say; of mere history these can never be shown as done. */
   | 'kept-here';
 
@@ -61,7 +65,7 @@ export const timetable = [
     starts: ['notice-given', 'panel-appointed', 'panel-replaced'],
     each: true,
     ends: [['objection-made', 'discharged'], held],
-    when: [],
+    when: ['may-object'],
     isRight: true,
   },
   {
@@ -69,7 +73,14 @@ export const timetable = [
     of: 'officer',
     starts: ['documents-supplied'],
     ends: [['officer-response', 'discharged'], held],
-    when: [],
+    when: ['not-accelerated'],
+  },
+  {
+    rule: 'R-CON-6b',
+    of: 'officer',
+    starts: ['documents-supplied', 'notice-given'],
+    ends: [['officer-response', 'discharged'], held],
+    when: ['accelerated-hearing'],
   },
   {
     rule: 'R-CON-7',
@@ -100,11 +111,29 @@ export const timetable = [
     when: ['hearing'],
   },
   {
+    rule: 'R-CON-9b',
+    of: 'case',
+    starts: ['pre-hearing-fixed'],
+    each: true,
+    ends: [['pre-hearing-held', 'lapsed'], ['pre-hearing-not-held', 'lapsed'], held],
+    when: ['hearing'],
+    isRight: true,
+  },
+  {
     rule: 'R-CON-10',
     of: 'case',
     starts: ['documents-supplied'],
     ends: [['held', 'discharged']],
     when: ['meeting'],
+  },
+  {
+    rule: 'R-CON-10b',
+    of: 'case',
+    starts: ['fixed'],
+    each: true,
+    ends: [held],
+    when: ['meeting'],
+    isRight: true,
   },
   {
     rule: 'R-CON-11',
@@ -130,9 +159,12 @@ export const timetable = [
   {
     rule: 'R-CON-17',
     of: 'case',
-    starts: ['chair-report'],
-    ends: [['report-passed-on', 'discharged']],
-    when: ['before-a-panel', 'delegated-chair'],
+    starts: ['held'],
+    ends: [
+      ['report-passed-on', 'discharged'],
+      ['chair-report', 'discharged'],
+    ],
+    when: ['accelerated-hearing', 'report-delegated'],
   },
   {
     rule: 'R-CON-13b',
@@ -158,6 +190,20 @@ export const timetable = [
     ends: [['appeal-lodged', 'discharged']],
     when: ['held-as-meeting', 'may-appeal'],
     isRight: true,
+  },
+  {
+    rule: 'R-CON-23',
+    of: 'officer',
+    starts: ['appeal-arguable'],
+    ends: [['appeal-meeting-held', 'discharged'], ...appealOver],
+    when: ['held-as-meeting'],
+  },
+  {
+    rule: 'R-CON-24',
+    of: 'officer',
+    starts: ['appeal-heard'],
+    ends: [['appeal-determination-notified', 'discharged']],
+    when: ['held-as-meeting'],
   },
   {
     rule: 'R-PAT-1',
@@ -188,6 +234,22 @@ export const timetable = [
     ends: [['barred-list-reported', 'discharged']],
     when: ['barred'],
   },
+  {
+    rule: 'R-KI-3b',
+    of: 'case',
+    starts: ['outcome'],
+    each: true,
+    ends: [['outcome-told', 'discharged']],
+    when: ['someone-informed'],
+  },
+  {
+    rule: 'R-KI-3c',
+    of: 'case',
+    starts: ['appeal-lodged', 'appeal-heard'],
+    each: true,
+    ends: [['appeal-told', 'discharged']],
+    when: ['someone-informed'],
+  },
 ] as const satisfies readonly TimetableRow[];
 
 export type TimetableRule = (typeof timetable)[number]['rule'];
@@ -196,16 +258,21 @@ export type TimetableRule = (typeof timetable)[number]['rule'];
 export const changeableRules = [
   'R-CON-4b',
   'R-CON-6',
+  'R-CON-6b',
   'R-CON-7',
   'R-CON-8',
   'R-CON-8b',
   'R-CON-9',
+  'R-CON-9b',
   'R-CON-10',
+  'R-CON-10b',
   'R-CON-11',
   'R-CON-13',
   'R-CON-14',
   'R-CON-16',
   'R-CON-17',
+  'R-CON-23',
+  'R-CON-24',
   'R-PAT-1',
   'R-PAT-2',
   'R-BAR-1',

@@ -39,7 +39,7 @@ export function timetableOf(timeline: Timeline, law: Law): readonly TimetablePer
       .map(({ start, officer }): TimetablePeriod => ({
         rule: row.rule,
         start,
-        startsOn: servedOn(start),
+        startsOn: countedFrom(start),
         key: keyOf(start, officer),
         officer: row.of === 'officer' || !officer.isFirst ? officer.person : null,
         isRight: row.isRight === true,
@@ -47,6 +47,12 @@ export function timetableOf(timeline: Timeline, law: Law): readonly TimetablePer
       }))
       .flatMap((period) => countedAnew(period, proceedings)),
   );
+}
+
+/** The day that a period is counted from: of a day that was specified, that day. */
+function countedFrom(start: Fact): LocalDate {
+  const isSpecified = start.milestone === 'pre-hearing-fixed' || start.milestone === 'fixed';
+  return isSpecified && start.value !== null ? (start.value as LocalDate) : servedOn(start);
 }
 
 function keyOf(start: Fact, { isFirst, person }: Officer): string {
@@ -91,11 +97,13 @@ function oncePerDay(facts: readonly Fact[]): readonly Fact[] {
 }
 
 /**
- * The Conduct Regulations apply to proceedings that began under them; the barred list of 2017 to
+ * The Conduct Regulations apply to proceedings that stand under them; the barred list of 2017 to
  * every dismissal since.
  */
-function isInForce(row: TimetableRow, start: Fact, { referred }: Proceedings, law: Law): boolean {
-  return law.applies(row.rule, (row.rule === 'R-BAR-1' ? start : referred).on);
+function isInForce(row: Row, start: Fact, { governedOn }: Proceedings, law: Law): boolean {
+  return (
+    law.isOn(row.rule) && law.applies(row.rule, row.rule === 'R-BAR-1' ? start.on : governedOn)
+  );
 }
 
 /** What was to happen before the hearing, or was the hearing, does not begin after it. */
@@ -131,7 +139,7 @@ function countedAnew(
   period: TimetablePeriod,
   proceedings: Proceedings,
 ): readonly TimetablePeriod[] {
-  if (period.rule !== 'R-CON-14' || proceedings.referred.on < regimeFrom('2024')) return [period];
+  if (period.rule !== 'R-CON-14' || proceedings.governedOn < regimeFrom('2024')) return [period];
   const { timeline } = proceedings;
   const { start, end } = period;
   const replacement = timeline.facts.find(

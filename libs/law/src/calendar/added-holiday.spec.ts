@@ -30,7 +30,7 @@ describe('a holiday that is added', () => {
 
   it('makes another version of the calendar, and leaves the shipped one as it is', () => {
     const more = withHolidays(englandAndWales2028, [added]);
-    expect(more.id).toBe('england-and-wales-2028.1+1');
+    expect(more.id).toBe('england-and-wales-2028.2+1');
     expect(more.holidays[2025]?.['05-12']).toBe('A day of thanks');
     expect(more.knownLate['2025-05-12']).toBe('2024-10-01');
     expect(englandAndWales2028.holidays[2025]).not.toHaveProperty('05-12');
@@ -39,9 +39,9 @@ describe('a holiday that is added', () => {
 
   it('is a holiday in the United Kingdom as well', () => {
     const law = new Law().with([added]);
-    expect(law.calendarOf('R-PM-2').version.id).toBe('england-and-wales-2028.1+1');
+    expect(law.calendarOf('R-PM-2').version.id).toBe('england-and-wales-2028.2+1');
     expect(law.calendars['united-kingdom'].isWorkingDay(added.date)).toBe(false);
-    expect(law.calendars['united-kingdom'].version.id).toBe('united-kingdom-2028.1+1');
+    expect(law.calendars['united-kingdom'].version.id).toBe('united-kingdom-2028.2+1');
   });
 
   it('keeps the name it has where it is a holiday elsewhere in the United Kingdom', () => {

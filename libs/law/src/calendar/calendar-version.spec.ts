@@ -21,7 +21,7 @@ describe('a calendar as it was known', () => {
 
   it('has a name of its own where it differs, and is the calendar itself where it does not', () => {
     expect(asKnownOn(englandAndWales2028, day('2022-09-09')).id).toBe(
-      'england-and-wales-2028.1@2022-09-09',
+      'england-and-wales-2028.2@2022-09-09',
     );
     expect(asKnownOn(englandAndWales2028, day('2024-01-01'))).toBe(englandAndWales2028);
   });
@@ -44,6 +44,7 @@ describe('bank holidays in any part of the United Kingdom', () => {
 
   it('hold every holiday of England and Wales and those of Scotland and Northern Ireland', () => {
     for (const [year, days] of Object.entries(englandAndWales2028.holidays)) {
+      if (Number(year) < unitedKingdom2028.firstYear) continue;
       for (const monthDay of Object.keys(days)) {
         expect(kingdom.isWorkingDay(day(`${year}-${monthDay}`))).toBe(false);
       }
@@ -67,6 +68,14 @@ describe('bank holidays in any part of the United Kingdom', () => {
         expect([date, LocalDate.fault(date)]).toEqual([date, null]);
         expect([0, 6]).not.toContain(LocalDate.weekday(day(date)));
       }
+    }
+  });
+
+  it('begin in 2012', () => {
+    expect(Object.keys(unitedKingdom2028.holidays)[0]).toBe('2012');
+    for (const elsewhere of ['2012-01-03', '2016-01-04', '2017-01-03', '2018-03-19']) {
+      expect(england.isWorkingDay(day(elsewhere))).toBe(true);
+      expect(kingdom.isWorkingDay(day(elsewhere))).toBe(false);
     }
   });
 

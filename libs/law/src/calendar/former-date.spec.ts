@@ -14,20 +14,20 @@ const explained = (rule: RuleId, start: string) => law.explain(rule, day(start),
 describe('a date that a late holiday moved (R-WD-2)', () => {
   it('keeps both values, the day on which it changed, why, and the calendar of each', () => {
     const explanation = explained('R-PM-3', '2022-09-07');
-    expect(explanation).toMatchObject({ last: '2022-09-22', calendar: 'england-and-wales-2028.1' });
+    expect(explanation).toMatchObject({ last: '2022-09-22', calendar: 'england-and-wales-2028.2' });
     expect(explanation.formerly).toEqual([
       {
         last: '2022-09-21',
         until: '2022-09-10',
         because: 'State Funeral of Queen Elizabeth II',
-        calendar: 'england-and-wales-2028.1@2022-09-09',
+        calendar: 'england-and-wales-2028.2@2022-09-09',
         words:
-          'Until 10 September 2022, when 19 September 2022 (State Funeral of Queen Elizabeth II) was appointed, the last day was 21 September 2022.',
+          'Until Sat 10 September 2022, when Mon 19 September 2022 (State Funeral of Queen Elizabeth II) was appointed, the last day was Wed 21 September 2022.',
       },
     ]);
     expect(explanationLines(explanation)).toContain(explanation.formerly?.[0]?.words);
     expect(explanationSentence(explanation)).toContain(
-      'last day 2022-09-22 (until 2022-09-10 it was 2022-09-21: State Funeral of Queen Elizabeth II); not counted:',
+      'last day Thu 22 September 2022 (until Sat 10 September 2022 it was Wed 21 September 2022: State Funeral of Queen Elizabeth II); not counted:',
     );
   });
 
@@ -55,7 +55,9 @@ describe('a date that a late holiday moved (R-WD-2)', () => {
     if (!period) throw new Error('A chain has a first period.');
     const { target, notes } = law.explainAfterPeriod('R-C13-2', period, [], []);
     expect(target).toMatchObject({ last: '2022-09-26', formerly: [{ last: '2022-09-23' }] });
-    expect(notes.at(-1)).toMatch(/^Until 10 September 2022, .* the local target was 23 September/);
+    expect(notes.at(-1)).toMatch(
+      /^Until Sat 10 September 2022, .* the local target was Fri 23 September/,
+    );
   });
 
   it('was what the calendar of the day before gave, for every start', () => {

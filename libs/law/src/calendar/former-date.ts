@@ -50,9 +50,9 @@ export function formerDates(version: CalendarVersion, period: MovedPeriod): read
     const calendar = before[index]?.id ?? version.id;
     const because = appointed.map(({ name }) => name).join(' and ');
     const which = appointed
-      .map(({ date, name }) => `${LocalDate.inShortWords(date)} (${name})`)
+      .map(({ date, name }) => `${LocalDate.inWords(date)} (${name})`)
       .join(' and ');
-    const words = `Until ${LocalDate.inShortWords(until)}, when ${which} ${appointed.length === 1 ? 'was' : 'were'} appointed, ${called} was ${LocalDate.inShortWords(was)}.`;
+    const words = `Until ${LocalDate.inWords(until)}, when ${which} ${appointed.length === 1 ? 'was' : 'were'} appointed, ${called} was ${LocalDate.inWords(was)}.`;
     return [{ last: was, until, because, calendar, words }];
   });
 }

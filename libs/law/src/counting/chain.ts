@@ -71,7 +71,7 @@ export function chain(
       })),
       (options.pauses ?? []).map(
         (pause) =>
-          `Suspended ${pause.from} to ${pause.to ?? 'now'}: this does not stop or move the periods (R-C13-6).`,
+          `Suspended ${LocalDate.inWords(LocalDate.parse(pause.from))} to ${pause.to === null ? 'now' : LocalDate.inWords(LocalDate.parse(pause.to))}: this does not stop or move the periods (R-C13-6).`,
       ),
     ),
   };
@@ -79,6 +79,6 @@ export function chain(
 
 function notInForce(rule: Rule, start: LocalDate): string {
   return start < rule.inForceFrom
-    ? `Not in force: it applies from ${rule.inForceFrom}, and this began on ${start}.`
-    : `No longer in force: it applied until ${rule.inForceTo}, and this began on ${start}.`;
+    ? `Not in force: it applies from ${LocalDate.inWords(rule.inForceFrom)}, and this began on ${LocalDate.inWords(start)}.`
+    : `No longer in force: it applied until ${rule.inForceTo === null ? '' : LocalDate.inWords(rule.inForceTo)}, and this began on ${LocalDate.inWords(start)}.`;
 }

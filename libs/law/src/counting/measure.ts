@@ -103,7 +103,7 @@ function measuredDays(
         from: day.from,
         to: day.to,
         as: 'paused',
-        name: `suspended ${pause.from}, resumed ${pause.to}`,
+        name: `suspended ${LocalDate.inWords(pause.from)}, resumed ${LocalDate.inWords(pause.to)}`,
       });
     else days.push({ ...day, counted: (counted += 1) });
   }

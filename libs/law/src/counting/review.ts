@@ -2,7 +2,7 @@ import { DomainError, LocalDate } from '@tipstaff/kernel';
 import { type WorkingCalendar } from '../calendar/working-calendar';
 import { type DeadlineAnswer, type DeadlineOptions } from '../deadline-question';
 import { type Law } from '../law';
-import { countPeriod, lastDayOf, type Period } from '../period';
+import { countPeriod, type ExplainedDays, lastDayOf, type Period } from '../period';
 import { spanOf } from './measure';
 import { explained, type Rule } from './explained';
 
@@ -16,7 +16,6 @@ export function review(
   calendar: WorkingCalendar,
 ): DeadlineAnswer {
   const unadjusted = lastDayOf(period, start, calendar);
-  const counted = countPeriod(period, start, calendar);
   if (!options.wrongBody) {
     return {
       rule: rule.id,
@@ -25,7 +24,13 @@ export function review(
       due: unadjusted,
       treatedAsMade: null,
       inTime: null,
-      explanation: explained(law, rule, start, unadjusted, counted.days),
+      explanation: explained(
+        law,
+        rule,
+        start,
+        unadjusted,
+        countPeriod(period, start, calendar).days,
+      ),
     };
   }
   if (options.wrongBody.to === null) {
@@ -37,9 +42,27 @@ export function review(
     );
   }
   const { from: received, to: forwarded } = spanOf(options.wrongBody, unadjusted);
-  // Only time inside the period is left out: a wrong body that had it after the limit adds nothing.
-  const leftOut = received > unadjusted ? 0 : LocalDate.daysBetween(received, forwarded);
+  const leftOut = daysLeftOut({ from: received, to: forwarded }, start, unadjusted);
   const due = LocalDate.addDays(unadjusted, leftOut);
+  const withIt = LocalDate.max(received, start);
+  const pausedTo = LocalDate.addDays(withIt, leftOut);
+  const counted = (from: LocalDate, to: LocalDate, upTo: number): readonly ExplainedDays[] =>
+    from > to ? [] : [{ from, to, as: 'counted', counted: upTo }];
+  const dayOne = LocalDate.addDays(start, 1);
+  const days: readonly ExplainedDays[] =
+    leftOut === 0
+      ? [{ from: start, to: start, as: 'start' }, ...counted(dayOne, due, period.count)]
+      : [
+          { from: start, to: start, as: 'start' },
+          ...counted(dayOne, withIt, LocalDate.daysBetween(start, withIt)),
+          {
+            from: LocalDate.addDays(withIt, 1),
+            to: pausedTo,
+            as: 'paused',
+            name: 'with the wrong body',
+          },
+          ...counted(LocalDate.addDays(pausedTo, 1), due, period.count),
+        ];
   return {
     rule: rule.id,
     start,
@@ -47,41 +70,22 @@ export function review(
     due,
     treatedAsMade: forwarded,
     inTime: forwarded <= due,
-    explanation: explained(
-      law,
-      rule,
-      start,
-      due,
-      [
-        { from: start, to: start, as: 'start' },
-        {
-          from: LocalDate.addDays(start, 1),
-          to: received,
-          as: 'counted',
-          counted: LocalDate.daysBetween(start, received),
-        },
-        ...(leftOut > 0
-          ? [
-              {
-                from: LocalDate.addDays(received, 1),
-                to: forwarded,
-                as: 'paused' as const,
-                name: 'with the wrong body',
-              },
-            ]
-          : []),
-        ...(leftOut > 0 && due > forwarded
-          ? [
-              {
-                from: LocalDate.addDays(forwarded, 1),
-                to: due,
-                as: 'counted' as const,
-                counted: LocalDate.daysBetween(start, due) - leftOut,
-              },
-            ]
-          : []),
-      ],
-      [`Without the days with the wrong body the last day would have been ${unadjusted}.`],
-    ),
+    explanation: explained(law, rule, start, due, days, [
+      `Without the days with the wrong body the last day would have been ${LocalDate.inWords(unadjusted)}.`,
+    ]),
   };
+}
+
+/**
+ * Only time inside the period is left out (reg. 29(3), "for the purposes of the period"): the days
+ * after the later of receipt and the start, up to the forwarding. What the wrong body received after
+ * the last day adds nothing, nor what it had forwarded before the period began.
+ */
+function daysLeftOut(
+  { from: received, to: forwarded }: { readonly from: LocalDate; readonly to: LocalDate },
+  start: LocalDate,
+  lastDay: LocalDate,
+): number {
+  if (received > lastDay) return 0;
+  return Math.max(0, LocalDate.daysBetween(LocalDate.max(received, start), forwarded));
 }

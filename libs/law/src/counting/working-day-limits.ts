@@ -32,7 +32,7 @@ export function window(
       ...classWorkingDays(LocalDate.addDays(start, 1), last, calendar),
     ],
     [
-      `Not before ${first} (working day ${earliest}), not after ${last} (working day ${latest}).`,
+      `Not before ${LocalDate.inWords(first)} (working day ${earliest}), not after ${LocalDate.inWords(last)} (working day ${latest}).`,
       ...formerly.map(({ words }) => words),
     ],
   );
@@ -74,8 +74,8 @@ export function before(
       ],
       [
         isClear
-          ? `Clear days: neither end counts. The looser reading gives ${loose}.`
-          : `The looser reading. Clear days give ${clear}.`,
+          ? `Clear days: neither end counts. The looser reading gives ${LocalDate.inWords(loose)}.`
+          : `The looser reading. Clear days give ${LocalDate.inWords(clear)}.`,
       ],
     ),
   };

@@ -199,6 +199,90 @@ export const complaintRules = {
       { id: 'PV-12', start: '2024-03-28', expect: { due: '2024-04-08' }, note: 'across Easter' },
     ],
   },
+  'R-KI-2b': {
+    id: 'R-KI-2b',
+    title: 'Update on the proceedings',
+    startsOn: 'the start of the proceedings, then the previous update',
+    words:
+      'the complainant and each interested person are told of the progress of proceedings promptly and in any event within four weeks of their start, then within four weeks of the previous notification',
+    calculation: {
+      kind: 'last-day',
+      period: { shape: 'calendar-days-after', count: 28 },
+      repeats: { shape: 'calendar-days-after', count: 28 },
+    },
+    ...england,
+    duty: 'statutory',
+    pauses: 'none',
+    dutyHolder: PSD,
+    recipients: ['complainant', 'interested-person'],
+    owed: {
+      nextStep: 'tell them how the proceedings are going, then record the update.',
+      remind: standard,
+      heldFromModel: 3,
+    },
+    source: `${sourceCmr} reg. 34(2)(a), of the matters in reg. 33(2)(b)`,
+    confidence: 'primary text read',
+    changedBy: ['An update given earlier would move it: the next four weeks run from its own day.'],
+    examples: [
+      { id: 'R-KI-2b/plain', start: '2024-05-08', expect: { due: '2024-06-05' }, note: '28 days' },
+    ],
+  },
+  'R-KI-3b': {
+    id: 'R-KI-3b',
+    title: 'Tell of the outcome of proceedings',
+    startsOn: 'the day of the outcome',
+    words:
+      'the complainant and each interested person are told of the outcome of proceedings promptly and in any event within 5 working days of it',
+    calculation: { kind: 'last-day', period: { shape: 'working-days-after', count: 5 } },
+    ...england,
+    duty: 'statutory',
+    pauses: 'none',
+    dutyHolder: PSD,
+    recipients: ['complainant', 'interested-person'],
+    owed: {
+      nextStep: 'tell them of the outcome of the proceedings, then record the day.',
+      remind: standard,
+      heldFromModel: 3,
+    },
+    source: `${sourceCmr} reg. 34(2)(b)(ii), of the matter in reg. 33(2)(c)`,
+    confidence: 'primary text read',
+    examples: [
+      {
+        id: 'R-KI-3b/plain',
+        start: '2024-05-23',
+        expect: { due: '2024-05-31' },
+        note: 'across the Spring bank holiday',
+      },
+    ],
+  },
+  'R-KI-3c': {
+    id: 'R-KI-3c',
+    title: 'Tell of an appeal and of its outcome',
+    startsOn: 'the day the appeal was brought, and the day of its outcome',
+    words:
+      'the complainant and each interested person are told that an appeal was brought, and of its outcome, promptly and in any event within 5 working days',
+    calculation: { kind: 'last-day', period: { shape: 'working-days-after', count: 5 } },
+    ...england,
+    duty: 'statutory',
+    pauses: 'none',
+    dutyHolder: PSD,
+    recipients: ['complainant', 'interested-person'],
+    owed: {
+      nextStep: 'tell them of the appeal or its outcome, then record the day.',
+      remind: standard,
+      heldFromModel: 3,
+    },
+    source: `${sourceCmr} reg. 34(2)(b)(iii), of the matters in reg. 33(2)(d)`,
+    confidence: 'primary text read',
+    examples: [
+      {
+        id: 'R-KI-3c/plain',
+        start: '2024-09-03',
+        expect: { due: '2024-09-10' },
+        note: 'five working days',
+      },
+    ],
+  },
   'R-HAN-4': {
     id: 'R-HAN-4',
     title: 'Tell those concerned of the withdrawal',
@@ -339,6 +423,27 @@ export const complaintRules = {
         },
         note: 'four days left out',
       },
+      {
+        id: 'R-REV-2/before-the-period',
+        start: '2024-02-01',
+        options: { wrongBody: { from: '2024-01-20', to: '2024-02-06' } },
+        expect: { unadjusted: '2024-02-29', due: '2024-03-05', inTime: true },
+        note: 'the wrong body had it before the period began: the days of January are no part of it',
+      },
+      {
+        id: 'R-REV-2/forwarded-before',
+        start: '2024-02-01',
+        options: { wrongBody: { from: '2024-01-20', to: '2024-01-25' } },
+        expect: { unadjusted: '2024-02-29', due: '2024-02-29', inTime: true },
+        note: 'forwarded before the period began: nothing is left out',
+      },
+      {
+        id: 'R-REV-2/on-the-day',
+        start: '2024-02-01',
+        options: { wrongBody: { from: '2024-02-01', to: '2024-02-06' } },
+        expect: { due: '2024-03-05' },
+        note: 'received on the day the information was provided',
+      },
     ],
   },
   'R-REC-1': {
@@ -346,7 +451,7 @@ export const complaintRules = {
     title: 'Respond to an IOPC recommendation',
     startsOn: 'the day the recommendation was made',
     words:
-      'a written response before the end of 56 days beginning with the day on which the recommendation was made',
+      'a written response before the end of 56 days beginning with the day on which the recommendation was made; where proceedings for judicial review of the decision to make it are started within the period, it is extended by as many days as they are in progress',
     calculation: { kind: 'last-day', period: { shape: 'calendar-days-beginning-with', count: 56 } },
     ...england,
     duty: 'statutory',
@@ -364,6 +469,9 @@ export const complaintRules = {
     },
     source: 'Police Reform Act 2002 Sch. 3 para. 28B(2) to (4)',
     confidence: 'primary text read',
+    changedBy: [
+      'Proceedings for judicial review that are started within the period add the days they are in progress (para. 28B(4)).',
+    ],
     examples: [
       {
         id: 'PV-38',

@@ -7,14 +7,18 @@ const officer = 'officer concerned';
 const chair = 'chair';
 const common = { ...england, duty: 'statutory', pauses: 'none' } as const;
 
+const parties =
+  'agreement of the appropriate authority, the officer concerned, the Director General where presenting the case, and whoever conducts or chairs it';
+
 /** Regulation 22 of SI 2020/4: the periods of Part 4 may be reduced by agreement (R-TIME-6). */
-const byAgreement = {
-  by: 'agreement of appropriate authority, officer concerned and chair (reg. 22)',
-} as const;
+const byAgreement = { by: `${parties} (reg. 22)` } as const;
 
 /** Regulation 48 of SI 2020/4: the same for Part 5, accelerated hearings. */
-const byAgreementPart5 = {
-  by: 'agreement of appropriate authority, officer concerned and chair (reg. 48)',
+const byAgreementPart5 = { by: `${parties} (reg. 48)` } as const;
+
+/** What is in both Parts. */
+const byAgreementEither = {
+  by: `${parties} (reg. 22; of an accelerated hearing reg. 48)`,
 } as const;
 
 const lpb = 'local policing body';
@@ -136,7 +140,7 @@ export const conductRules = {
       '3 working days beginning with the first working day after the notice that names the person',
     calculation: workingDaysAfter(3),
     ...common,
-    reducible: byAgreement,
+    reducible: byAgreementEither,
     dutyHolder: officer,
     recipients: [PSD],
     owed: {
@@ -144,7 +148,7 @@ export const conductRules = {
       remind: standard,
       heldFromModel: null,
     },
-    source: `${sourcePcr} regs. 28, 30`,
+    source: `${sourcePcr} regs. 28, 30; of an accelerated hearing reg. 51(2C), since 7 May 2024`,
     confidence: 'believed, not seen in primary text',
     examples: [
       {
@@ -160,7 +164,7 @@ export const conductRules = {
     title: "Officer's response to the documents",
     startsOn: 'the day the documents were supplied',
     words:
-      '15 working days beginning with the first working day after the documents were supplied; the chair may extend for exceptional circumstances',
+      '15 working days beginning with the first working day after the documents were supplied under reg. 30(1); the chair may extend for exceptional circumstances. It is of misconduct proceedings under Part 4: an accelerated hearing has R-CON-6b',
     calculation: workingDaysAfter(15),
     ...common,
     extendable: { by: 'chair', test: 'for exceptional circumstances' },
@@ -180,6 +184,41 @@ export const conductRules = {
         start: '2023-12-20',
         expect: { due: '2024-01-15' },
         note: 'across Christmas and New Year',
+      },
+    ],
+  },
+  'R-CON-6b': {
+    id: 'R-CON-6b',
+    title: "Officer's response in an accelerated hearing",
+    startsOn: 'the day the notice of referral and the documents were given (reg. 51(1))',
+    words:
+      'the officer says in writing whether gross misconduct is accepted, and gives the documents relied on, within 7 working days beginning with the first working day after the notice and the documents were given',
+    calculation: workingDaysAfter(7),
+    ...common,
+    offByDefault: 'the text of reg. 54 could not be read; its number of days is believed',
+    reducible: byAgreementPart5,
+    dutyHolder: officer,
+    recipients: [PSD],
+    owed: {
+      nextStep: 'see that the response comes in, then record the day it did.',
+      remind: standard,
+      heldFromModel: null,
+    },
+    source: `${sourcePcr} reg. 54`,
+    confidence: 'believed, not seen in primary text',
+    settings: [
+      {
+        name: 'acceleratedResponseWithinWorkingDays',
+        default: 7,
+        meaning: 'working days to the response; confirm against reg. 54 before it is switched on',
+      },
+    ],
+    examples: [
+      {
+        id: 'R-CON-6b/plain',
+        start: '2024-12-02',
+        expect: { due: '2024-12-11' },
+        note: 'before the first day on which the hearing may be (16 December)',
       },
     ],
   },
@@ -266,7 +305,7 @@ export const conductRules = {
       '15 working days beginning with the first working day after the documents reach the chair; extendable',
     calculation: workingDaysAfter(15),
     ...common,
-    extendable: { by: 'chair', test: 'the ground is not in the text that was read' },
+    extendable: { by: 'chair', test: 'under reg. 33(10)(a), whose ground was not read' },
     reducible: byAgreement,
     dutyHolder: chair,
     recipients: [officer, PSD],
@@ -275,7 +314,7 @@ export const conductRules = {
       remind: standard,
       heldFromModel: null,
     },
-    source: `${sourcePcr} reg. 33`,
+    source: `${sourcePcr} reg. 33(1)(a)`,
     confidence: 'primary text read',
     examples: [
       {
@@ -283,6 +322,34 @@ export const conductRules = {
         start: '2024-01-10',
         expect: { due: '2024-01-31' },
         note: 'three working weeks',
+      },
+    ],
+  },
+  'R-CON-9b': {
+    id: 'R-CON-9b',
+    title: 'Another date for the pre-hearing',
+    startsOn: 'the day that the chair specified for the pre-hearing',
+    words:
+      'where the officer or the police friend will not be available, the officer may propose another date; it must be reasonable and fall before the end of 5 working days beginning with the first working day after the day specified',
+    calculation: workingDaysAfter(5),
+    ...common,
+    reducible: byAgreement,
+    dutyHolder: officer,
+    recipients: [chair],
+    owed: {
+      nextStep:
+        'nothing: the officer may propose a date up to that day; if one comes, record the new date.',
+      remind: standard,
+      heldFromModel: null,
+    },
+    source: `${sourcePcr} reg. 33(2), (3)(b)`,
+    confidence: 'primary text read',
+    examples: [
+      {
+        id: 'R-CON-9b/easter',
+        start: '2024-03-26',
+        expect: { due: '2024-04-04' },
+        note: 'across Easter',
       },
     ],
   },
@@ -307,6 +374,36 @@ export const conductRules = {
     confidence: 'primary text read in part',
     examples: [
       { id: 'PV-29', start: '2024-03-28', expect: { due: '2024-04-29' }, note: 'across Easter' },
+    ],
+  },
+  'R-CON-10b': {
+    id: 'R-CON-10b',
+    title: 'Another date for the meeting',
+    startsOn: 'the day that was specified for the misconduct meeting',
+    words:
+      'where the officer or the police friend will not be available, the officer may propose another date, before the end of 5 working days beginning with the first working day after the day specified',
+    calculation: workingDaysAfter(5),
+    ...common,
+    offByDefault:
+      'the text of reg. 34 could not be read; reg. 33(3)(b) and the like rule of SI 2009/3069 reg. 24(7) say five working days',
+    reducible: byAgreement,
+    dutyHolder: officer,
+    recipients: [chair],
+    owed: {
+      nextStep:
+        'nothing: the officer may propose a date up to that day; if one comes, record the new date.',
+      remind: standard,
+      heldFromModel: null,
+    },
+    source: `${sourcePcr} reg. 34`,
+    confidence: 'believed, not seen in primary text',
+    examples: [
+      {
+        id: 'R-CON-10b/plain',
+        start: '2024-05-23',
+        expect: { due: '2024-05-31' },
+        note: 'across the Spring bank holiday',
+      },
     ],
   },
   'R-CON-11': {
@@ -350,7 +447,7 @@ export const conductRules = {
     title: 'Publish notice of the hearing',
     startsOn: 'the day the hearing begins',
     words:
-      'at least 5 working days before the hearing begins, read as clear days: neither the day of publication nor the day of the hearing counts',
+      'at least 5 working days before the hearing begins, read as clear days: neither the day of publication nor the day of the hearing counts. It is of a misconduct hearing under Part 4: an accelerated hearing has R-CON-12b',
     calculation: { kind: 'before', workingDays: 5 },
     ...common,
     dutyHolder: PSD,
@@ -378,6 +475,32 @@ export const conductRules = {
       },
     ],
   },
+  'R-CON-12b': {
+    id: 'R-CON-12b',
+    title: 'Publish notice of the accelerated hearing',
+    startsOn: 'the day the notice of the hearing was given, once its chair required public notice',
+    words:
+      'where whoever conducts or chairs the accelerated hearing requires it, notice is published on the website as soon as practicable after notice of the hearing is given under reg. 52(1); no date is given',
+    calculation: { kind: 'undated' },
+    ...common,
+    dutyHolder: PSD,
+    recipients: ['public'],
+    owed: {
+      nextStep: 'publish the notice on the website, then record the day.',
+      remind: standard,
+      heldFromModel: null,
+    },
+    source: `${sourcePcr} reg. 53(1), (2)`,
+    confidence: 'primary text read',
+    examples: [
+      {
+        id: 'R-CON-12b/undated',
+        start: '2024-12-03',
+        expect: { due: null },
+        note: 'the law gives no date',
+      },
+    ],
+  },
   'R-CON-13': {
     id: 'R-CON-13',
     title: "Chair's report",
@@ -385,7 +508,7 @@ export const conductRules = {
     words: '5 working days beginning with the first working day after completion',
     calculation: workingDaysAfter(5),
     ...common,
-    reducible: byAgreement,
+    reducible: byAgreementEither,
     dutyHolder: chair,
     recipients: [PSD],
     owed: {
@@ -435,12 +558,11 @@ export const conductRules = {
     title: 'Hold the accelerated misconduct hearing',
     startsOn: 'the day the reg. 51 notice was given, or the chair or panel member was replaced',
     words:
-      'not less than 10 and not more than 15 working days after the notice; where an objection is upheld, a new window from the replacement',
+      'the appropriate authority specifies a date not less than 10 and not more than 15 working days after the notice; where an objection is upheld, a new window from the replacement. Regulation 52 gives no power to extend it',
     calculation: { kind: 'window', earliest: 10, latest: 15 },
     ...common,
-    extendable: { by: 'chair', test: 'the ground is not in the text that was read' },
     reducible: byAgreementPart5,
-    dutyHolder: chair,
+    dutyHolder: PSD,
     recipients: [officer],
     owed: {
       nextStep: 'hold the accelerated hearing within the window, then record the day it concluded.',
@@ -539,21 +661,22 @@ export const conductRules = {
   },
   'R-CON-17': {
     id: 'R-CON-17',
-    title: 'Report of a delegated chair passed on',
-    startsOn: 'the day a chair who acts by delegation of the chief officer reported',
+    title: 'Report prepared for the chair',
+    startsOn: 'the day the accelerated hearing was completed',
     words:
-      'where the chief officer delegated the chair, the report has a further step of 5 working days beginning with the first working day after the report; what passes between whom was read in part only',
+      'where the chair of an accelerated hearing delegates the preparing of the report to the legally qualified person, that person submits it to the chair within 5 working days, counted from the completion of the hearing as the report of the chair is; the rest of paragraph (1C), on the time that the chair then has, could not be read',
     calculation: workingDaysAfter(5),
     ...common,
     inForceFrom: LocalDate.of(2024, 5, 7),
-    dutyHolder: 'chief officer',
-    recipients: [PSD],
+    reducible: byAgreementPart5,
+    dutyHolder: 'legally qualified person',
+    recipients: [chair],
     owed: {
-      nextStep: 'see that the report is passed on, then record the day.',
+      nextStep: 'see that the report reaches the chair, then record the day.',
       remind: standard,
       heldFromModel: null,
     },
-    source: `${sourcePcr} reg. 43 as amended by SI 2024/521`,
+    source: `${sourcePcr} reg. 63(1B), (1C)(a), inserted by SI 2024/521`,
     confidence: 'primary text read in part',
     examples: [
       {
@@ -567,12 +690,12 @@ export const conductRules = {
   'R-CON-19': {
     id: 'R-CON-19',
     title: "Review the officer's suspension",
-    startsOn: 'the day the officer was suspended, then the previous review',
-    words: 'reviewed at least every four weeks',
+    startsOn: 'the day the officer was suspended',
+    words:
+      'the suspension is first reviewed before the end of four weeks beginning with the first working day after it',
     calculation: {
       kind: 'last-day',
-      period: { shape: 'calendar-days-after', count: 28 },
-      repeats: { shape: 'calendar-days-after', count: 28 },
+      period: { shape: 'calendar-days-from-first-working-day-after', count: 28 },
     },
     ...common,
     dutyHolder: PSD,
@@ -582,14 +705,248 @@ export const conductRules = {
       remind: standard,
       heldFromModel: null,
     },
-    source: `${sourcePcr} reg. 11`,
+    source: `${sourcePcr} reg. 11, of which paragraphs (1) to (5) were read and not the one on review`,
     confidence: 'believed, not seen in primary text',
+    settings: [
+      {
+        name: 'suspensionReviewBegins',
+        default: 'first-working-day',
+        meaning:
+          'with what the four weeks begin: first-working-day or day-after; believed, confirm against reg. 11',
+      },
+    ],
     examples: [
+      {
+        id: 'R-CON-19/friday',
+        start: '2024-02-02',
+        expect: { due: '2024-03-03' },
+        note: 'suspended on a Friday: the four weeks begin on Monday 5 February',
+      },
       {
         id: 'R-CON-19/plain',
         start: '2024-02-01',
         expect: { due: '2024-02-29' },
-        note: 'four weeks are 28 days',
+        note: 'suspended on a Thursday: they begin the next day',
+      },
+      {
+        id: 'R-CON-19/easter',
+        start: '2024-03-28',
+        expect: { due: '2024-04-29' },
+        note: 'across Easter they begin on Tuesday 2 April',
+      },
+    ],
+  },
+  'R-CON-19b': {
+    id: 'R-CON-19b',
+    title: "Review the officer's suspension again",
+    startsOn: 'the day of the review before',
+    words:
+      'each later review before the end of four weeks beginning with the day after the one before',
+    calculation: { kind: 'last-day', period: { shape: 'calendar-days-after', count: 28 } },
+    ...common,
+    dutyHolder: PSD,
+    recipients: [officer],
+    owed: {
+      nextStep: 'review the suspension of the officer, then record the day.',
+      remind: standard,
+      heldFromModel: null,
+    },
+    source: `${sourcePcr} reg. 11, of which paragraphs (1) to (5) were read and not the one on review`,
+    confidence: 'believed, not seen in primary text',
+    settings: [
+      {
+        name: 'laterSuspensionReviewBegins',
+        default: 'day-after',
+        meaning:
+          'with what the four weeks begin: day-after or first-working-day; believed, confirm against reg. 11',
+      },
+    ],
+    examples: [
+      {
+        id: 'R-CON-19b/plain',
+        start: '2024-03-01',
+        expect: { due: '2024-03-29' },
+        note: 'reviewed on a Friday: the four weeks begin on Saturday, and end on Good Friday',
+      },
+    ],
+  },
+  'R-CON-21': {
+    id: 'R-CON-21',
+    title: 'Confirm an oral suspension in writing',
+    startsOn: 'the day the officer was suspended orally',
+    words:
+      'the suspension is confirmed in writing with a summary of the reasons before the end of 3 working days beginning with the first working day after it',
+    calculation: workingDaysAfter(3),
+    ...common,
+    offByDefault:
+      'the paragraph of reg. 11 could not be read; the words are those of SI 2008/2864 reg. 10(6)(b), which was',
+    dutyHolder: PSD,
+    recipients: [officer],
+    owed: {
+      nextStep: 'confirm the suspension to the officer in writing, then record the day.',
+      remind: standard,
+      heldFromModel: null,
+    },
+    source: `${sourcePcr} reg. 11`,
+    confidence: 'believed, not seen in primary text',
+    examples: [
+      {
+        id: 'R-CON-21/friday',
+        start: '2024-02-02',
+        expect: { due: '2024-02-07' },
+        note: 'across a weekend',
+      },
+    ],
+  },
+  'R-CON-21b': {
+    id: 'R-CON-21b',
+    title: 'Representations against the suspension',
+    startsOn: 'the day the officer was suspended',
+    words:
+      'the officer may make representations against the suspension before the end of 7 working days beginning with the first working day after it',
+    calculation: workingDaysAfter(7),
+    ...common,
+    offByDefault: 'the paragraph of reg. 11 could not be read',
+    dutyHolder: officer,
+    recipients: [PSD],
+    owed: {
+      nextStep: 'nothing: the officer may make representations; record them if they come.',
+      remind: standard,
+      heldFromModel: null,
+    },
+    source: `${sourcePcr} reg. 11`,
+    confidence: 'believed, not seen in primary text',
+    examples: [
+      {
+        id: 'R-CON-21b/friday',
+        start: '2024-02-02',
+        expect: { due: '2024-02-13' },
+        note: 'seven working days',
+      },
+    ],
+  },
+  'R-CON-22': {
+    id: 'R-CON-22',
+    title: 'Another date for the interview',
+    startsOn: 'the day that the investigator specified for the interview',
+    words:
+      'where the officer or the police friend will not be available, the officer may propose another date; it must be reasonable and fall before the end of 5 working days beginning with the first working day after the day specified',
+    calculation: workingDaysAfter(5),
+    ...common,
+    dutyHolder: officer,
+    recipients: ['investigator'],
+    owed: {
+      nextStep:
+        'nothing: the officer may propose a date up to that day; if one comes, record the new date.',
+      remind: standard,
+      heldFromModel: null,
+    },
+    source: `${sourcePcr} reg. 20(4), (5)(b)`,
+    confidence: 'primary text read',
+    examples: [
+      {
+        id: 'R-CON-22/plain',
+        start: '2024-05-02',
+        expect: { due: '2024-05-10' },
+        note: 'across the Early May bank holiday',
+      },
+    ],
+  },
+  'R-CON-22b': {
+    id: 'R-CON-22b',
+    title: 'Another date for the interview under Schedule 3',
+    startsOn: 'the day that the investigator specified for the interview',
+    words:
+      'the same of an investigation under Schedule 3: before the end of 5 working days beginning with the first working day after the day specified',
+    calculation: workingDaysAfter(5),
+    ...common,
+    offByDefault:
+      'the text of reg. 21 of SI 2020/2 could not be read; reg. 20(5)(b) of SI 2020/4, which was, says five working days',
+    dutyHolder: officer,
+    recipients: ['investigator'],
+    owed: {
+      nextStep:
+        'nothing: the officer may propose a date up to that day; if one comes, record the new date.',
+      remind: standard,
+      heldFromModel: null,
+    },
+    source: `${sourceCmr} reg. 21`,
+    confidence: 'believed, not seen in primary text',
+    examples: [
+      {
+        id: 'R-CON-22b/plain',
+        start: '2024-05-02',
+        expect: { due: '2024-05-10' },
+        note: 'across the Early May bank holiday',
+      },
+    ],
+  },
+  'R-CON-23': {
+    id: 'R-CON-23',
+    title: 'Hold the meeting about an appeal',
+    startsOn: 'the day it was determined that the notice of appeal sets out arguable grounds',
+    words:
+      'where the officer asked for a meeting, it is held before the end of 5 working days beginning with the first working day after the determination under reg. 45(14); extendable in the interests of justice',
+    calculation: workingDaysAfter(5),
+    ...common,
+    offByDefault:
+      'reg. 46(2) as made says 5 working days, and was read; 20 working days are said of it elsewhere, so the text in force is to be confirmed',
+    extendable: {
+      by: 'person determining the appeal',
+      test: 'in the interests of justice (reg. 46(3))',
+    },
+    reducible: byAgreement,
+    dutyHolder: 'person determining the appeal',
+    recipients: [officer],
+    owed: {
+      nextStep: 'see that the meeting about the appeal is held, then record the day.',
+      remind: standard,
+      heldFromModel: null,
+    },
+    source: `${sourcePcr} reg. 46(2), as made`,
+    confidence: 'primary text read in part',
+    settings: [
+      {
+        name: 'appealMeetingWithinWorkingDays',
+        default: 5,
+        meaning:
+          'working days from the determination to the meeting: 5 as read, 20 as said elsewhere',
+      },
+    ],
+    examples: [
+      {
+        id: 'R-CON-23/plain',
+        start: '2024-05-23',
+        expect: { due: '2024-05-31' },
+        note: 'across the Spring bank holiday',
+      },
+    ],
+  },
+  'R-CON-24': {
+    id: 'R-CON-24',
+    title: 'Notice of the determination of an appeal from a meeting',
+    startsOn: 'the day the appeal was determined',
+    words:
+      'the officer is given written notice of the determination before the end of 3 working days beginning with the first working day after it',
+    calculation: workingDaysAfter(3),
+    ...common,
+    offByDefault: 'the text of reg. 47(2) could not be read',
+    reducible: byAgreement,
+    dutyHolder: 'person determining the appeal',
+    recipients: [officer, PSD],
+    owed: {
+      nextStep: 'see that the officer is given notice of the determination, then record the day.',
+      remind: standard,
+      heldFromModel: null,
+    },
+    source: `${sourcePcr} reg. 47(2)`,
+    confidence: 'believed, not seen in primary text',
+    examples: [
+      {
+        id: 'R-CON-24/plain',
+        start: '2024-05-23',
+        expect: { due: '2024-05-29' },
+        note: 'across the Spring bank holiday',
       },
     ],
   },
@@ -675,18 +1032,18 @@ export const conductRules = {
     title: 'Notice of appeal copied to the respondent',
     startsOn: 'the day the notice of appeal was given',
     words:
-      'the local policing body gives the respondent a copy as soon as reasonably practicable; no date is given',
+      'as soon as reasonably practicable the local policing body supplies a copy to the respondent; to whoever its functions were delegated to; and to the Director General, where it is a specified appeal or the Director General presents the case; no date is given',
     calculation: { kind: 'undated' },
     ...common,
     duty: 'inbound',
     dutyHolder: lpb,
-    recipients: [PSD],
+    recipients: [PSD, 'dg'],
     owed: {
       nextStep: 'ask the local policing body for the notice of appeal; record the day it came.',
       remind: standard,
       heldFromModel: null,
     },
-    source: 'Police Appeals Tribunals Rules 2020 (SI 2020/1) rule 13',
+    source: 'Police Appeals Tribunals Rules 2020 (SI 2020/1) rule 13(1)',
     confidence: 'primary text read',
     examples: [
       {

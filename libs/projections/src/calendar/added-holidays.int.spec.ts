@@ -78,7 +78,7 @@ async function calendarsOfRows(): Promise<readonly string[]> {
   return rows.map(({ fingerprint }) => /england-and-wales-[^"]+/.exec(fingerprint)?.[0] ?? '');
 }
 
-const WITH_ONE = ['england-and-wales-2028.1+1', 'england-and-wales-2028.1+1'];
+const WITH_ONE = ['england-and-wales-2028.2+1', 'england-and-wales-2028.2+1'];
 
 describe('a holiday that is recorded', () => {
   it('re-dates what is open in a running process, and keeps the former date', async () => {
@@ -100,7 +100,7 @@ describe('a holiday that is recorded', () => {
     const [, contact] = await register.ofCase(ref, today);
     expect(contact?.explanation).toMatchObject({
       last: '2024-10-15',
-      calendar: 'england-and-wales-2028.1+1',
+      calendar: 'england-and-wales-2028.2+1',
       formerly: [{ last: '2024-10-14', until: today, because: 'A day of thanks' }],
     });
   });
@@ -131,7 +131,7 @@ describe('a holiday that is recorded', () => {
     );
     await second.waitFor(last, 20_000);
     await Promise.all([first.stop(), second.stop()]);
-    const two = 'england-and-wales-2028.1+2';
+    const two = 'england-and-wales-2028.2+2';
     expect(await calendarsOfRows()).toEqual([two, two]);
     const contacts = (await storedDates()).filter(({ id }) => id.includes('R-PM-3'));
     expect(contacts.map(({ due }) => due)).toEqual(['2024-10-16', '2024-10-16', '2024-10-16']);

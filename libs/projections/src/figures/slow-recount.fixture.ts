@@ -121,11 +121,18 @@ function factsOf({ events }: WrittenCase, knownOn: string | null): readonly Told
 }
 
 function standing(facts: readonly Told[]): Told | null {
-  const turns = facts.filter(({ milestone }) =>
-    ['finalised', 'reinvestigation'].includes(milestone),
-  );
-  const last = turns.at(-1);
-  return last?.milestone === 'finalised' ? last : null;
+  let stands: Told | null = null;
+  let isOutside = false;
+  for (const fact of facts) {
+    const { milestone, value } = fact;
+    if (milestone === 'finalised') stands = fact;
+    if (milestone === 'reinvestigation') stands = null;
+    if (milestone !== 'handling') continue;
+    // Recorded under Schedule 3 after it was handled outside it: open again.
+    if (isOutside && value === 'schedule-3') stands = null;
+    isOutside = value === 'outside-schedule-3';
+  }
+  return stands;
 }
 
 type Case = WrittenCase & { readonly facts: readonly Told[] };

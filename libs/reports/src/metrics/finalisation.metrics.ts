@@ -18,13 +18,13 @@ import {
 import { uncountable } from './working-days';
 
 const FINALISED_COHORT =
-  'finalised in the window, by the last finalisation that no re-investigation has undone';
+  'finalised in the window, by the last finalisation that neither a re-investigation nor, after handling outside Schedule 3, its being recorded under it has undone';
 
 export const complaintsFinalised: Metric = {
   id: 'complaints-finalised',
   unit: 'count',
   types: ['complaint'],
-  reads: ['finalised', 'reinvestigation'],
+  reads: ['finalised', 'reinvestigation', 'handling'],
   label: () => 'PSD data complaints finalised',
   contract: () => ({
     unit: 'complaint',
@@ -45,7 +45,7 @@ export const serviceNotAcceptable: Metric = {
   unit: 'count',
   share: true,
   types: ['complaint'],
-  reads: ['finalised', 'reinvestigation'],
+  reads: ['finalised', 'reinvestigation', 'handling'],
   label: () => 'PSD complaints finalised where service provided not acceptable',
   contract: () => ({
     unit: 'complaint',
