@@ -21,7 +21,8 @@ const LICENCES_OF_TOOLS = new Set(['MPL-2.0', 'CC-BY-4.0']);
 const LICENCES_ELSEWHERE = new Map([['only', 'MIT, in its Readme']]);
 const VERSION = /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/;
 /** What package.json asks for comes from the registry, by number; not from git, a file or an address. */
-const RANGE = /^(\^|~)?\d+(\.\d+){0,2}(-[0-9A-Za-z.-]+)?$/;
+/** Also one package under a second name, which is how two versions of it stand beside each other. */
+const RANGE = /^(npm:(@[a-z0-9-]+\/)?[a-z0-9-]+@)?(\^|~)?\d+(\.\d+){0,2}(-[0-9A-Za-z.-]+)?$/;
 const INTEGRITY = /^sha512-[A-Za-z0-9+/]{86}==$/;
 const SHOWN_PARENTS = 1;
 /** As prettier has it. */

@@ -44,9 +44,10 @@ export class DatabaseModule implements OnApplicationShutdown {
   constructor(@Inject(POOL) private readonly pool: Pool) {}
 
   static forRoot(
-    { databaseUrl }: SettingsWith<'databaseUrl'>,
-    { entities, ...options }: DatabaseModuleOptions,
+    { databaseUrl, rolePrefix }: SettingsWith<'databaseUrl'>,
+    { entities, ...given }: DatabaseModuleOptions,
   ): DynamicModule {
+    const options = { ...given, rolePrefix };
     const log = new Logger('Database');
     const providers: Provider[] = [
       {

@@ -2,6 +2,7 @@ import { Instant } from '@tipstaff/kernel';
 import { Pool, type PoolClient, type PoolConfig, types as defaultTypes } from 'pg';
 import { DataSource, type MixedList } from 'typeorm';
 import { connectionFault } from './database-fault';
+import { RoleNames } from './roles/role-names';
 
 /**
  * As whom a process works, whoever logs in: `api` and `worker` have the rights of theirs alone, `app` those
@@ -11,6 +12,8 @@ type DatabaseRole = 'api' | 'worker' | 'app' | 'owner';
 
 export interface PoolOptions {
   readonly role: DatabaseRole;
+  /** As TIPSTAFF_ROLE_PREFIX has it; its default when not given. */
+  readonly rolePrefix?: string;
   /** Most connections held at once; 10 when not given. */
   readonly max?: number;
   /** Shown in pg_stat_activity. */
@@ -50,8 +53,8 @@ function readTimestamp(text: string): Instant {
   return Instant.fromMillis(Date.parse(`${text.slice(0, 10)}T${text.slice(11)}:00`));
 }
 
-function startupOptions(role: DatabaseRole): string {
-  const asRole = role === 'owner' ? '' : ` -c role=tipstaff_${role}`;
+function startupOptions(role: DatabaseRole, roles: RoleNames): string {
+  const asRole = role === 'owner' ? '' : ` -c role=${roles.name(role)}`;
   const limit = `-c idle_in_transaction_session_timeout=${STANDS_STILL_AT_MOST}`;
   return `-c TimeZone=UTC -c DateStyle=ISO ${limit}${asRole}`;
 }
@@ -67,6 +70,7 @@ class SpeakingPool extends Pool {
   constructor(
     private readonly address: string,
     private readonly role: DatabaseRole,
+    readonly roles: RoleNames,
     config: PoolConfig,
   ) {
     super({ ...config, connectionString: address });
@@ -75,7 +79,8 @@ class SpeakingPool extends Pool {
   override connect(): Promise<PoolClient>;
   override connect(callback: ConnectCallback): void;
   override connect(callback?: ConnectCallback): Promise<PoolClient> | void {
-    const speak = (error: unknown) => connectionFault(this.address, error, this.role);
+    const speak = (error: unknown) =>
+      connectionFault(this.address, error, nameOf(this.role, this.roles));
     if (callback) {
       return super.connect((error, client, release) =>
         callback(error && speak(error), client, release),
@@ -89,11 +94,12 @@ class SpeakingPool extends Pool {
 
 /** @throws DomainError `database.unavailable` from the first use, not from here. */
 export function openPool(address: string, options: PoolOptions): Pool {
-  const pool = new SpeakingPool(address, options.role, {
+  const roles = new RoleNames(options.rolePrefix);
+  const pool = new SpeakingPool(address, options.role, roles, {
     max: options.max ?? 10,
     application_name: options.name ?? 'tipstaff',
     connectionTimeoutMillis: CONNECT_WITHIN_MS,
-    options: startupOptions(options.role),
+    options: startupOptions(options.role, roles),
     types,
   });
   // Without a listener a broken idle connection would end the process.
@@ -102,6 +108,14 @@ export function openPool(address: string, options: PoolOptions): Pool {
   pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
+
+/** Which roles the installation works in that a pool was opened for. */
+export function rolesOf(pool: Pool): RoleNames {
+  return pool instanceof SpeakingPool ? pool.roles : new RoleNames();
+}
+
+const nameOf = (role: DatabaseRole, roles: RoleNames): string | null =>
+  role === 'owner' ? null : roles.name(role);
 
 export interface DataSourceOptions extends PoolOptions {
   // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- TypeORM's own type
@@ -118,6 +132,7 @@ export async function openDataSource(
   address: string,
   { entities, migrations, ...options }: DataSourceOptions,
 ): Promise<DataSource> {
+  const roles = new RoleNames(options.rolePrefix);
   const dataSource = new DataSource({
     type: 'postgres',
     url: address,
@@ -128,9 +143,9 @@ export async function openDataSource(
     applicationName: options.name ?? 'tipstaff',
     connectTimeoutMS: CONNECT_WITHIN_MS,
     poolErrorHandler: options.onIdleError ?? (() => undefined),
-    extra: { options: startupOptions(options.role), types },
+    extra: { options: startupOptions(options.role, roles), types },
   });
   return dataSource.initialize().catch((error: unknown) => {
-    throw connectionFault(address, error, options.role);
+    throw connectionFault(address, error, nameOf(options.role, roles));
   });
 }

@@ -101,7 +101,7 @@ export class OpccView {
       this.pool,
       RequestContext.current(),
       (client) => client.query<Row>(text, values),
-      { readOnly: true, role: 'tipstaff_opcc' },
+      { readOnly: true, role: 'opcc' },
     );
     return rows;
   }
