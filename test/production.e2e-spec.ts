@@ -42,6 +42,7 @@ interface Postgres {
   stop(): Promise<void>;
 }
 interface Home {
+  tryLock(purpose: string): { release(): void };
   destroy(): void;
 }
 
@@ -66,7 +67,12 @@ async function emptyPostgres(version: string): Promise<Postgres> {
     startPostgres(options: object): Promise<Postgres>;
   };
   const home = openHome(mkdtempSync(join(tmpdir(), 'tipstaff-test-home-')));
-  undo.push(() => home.destroy());
+  // Held, or another run of tests would take it for one that was left behind.
+  const lock = home.tryLock('test');
+  undo.push(
+    () => home.destroy(),
+    () => lock.release(),
+  );
   const started = await startPostgres({ home, forTests: true, usualPort: 0, version });
   undo.push(() => started.stop());
   const admin = new Client({ connectionString: started.adminUrl });
@@ -185,7 +191,7 @@ async function until(holds: () => boolean, what: string): Promise<void> {
 /** A word of a shell that is the command line, with the settings of its service once there are any. */
 function giveTipstaff(settings: Record<string, string>): void {
   const lines = Object.entries(settings).map(([name, value]) => `export ${name}='${value}'`);
-  const program = [process.execPath, '-r', join(ROOT, 'scripts', 'typescript-hook.cjs')];
+  const program = [process.execPath, '-r', join(ROOT, 'test', 'module-pack.cjs')];
   const main = join(ROOT, 'apps', 'cli', 'src', 'main.ts');
   const file = inFolder('bin', 'tipstaff');
   writeFileSync(
@@ -333,7 +339,7 @@ describe('an installation', () => {
   });
 
   it('lets a supervisor sign in, through TLS, who sees what was sealed', async () => {
-    [api, worker] = [start('api'), start('worker')];
+    api = start('api');
     front.leadTo(await api.address);
     browser = new CookieBrowser(PUBLIC_URL, `https://127.0.0.1:${front.port}`, trustingFetch);
     expect((await browser.signIn('psd-supervisor')).status).toBe(303);
@@ -342,15 +348,17 @@ describe('an installation', () => {
   });
 
   it('sends a mail', async () => {
+    worker = start('worker');
     await worker.address;
     await until(() => mails.includes('canary@psd.example'), 'a canary in its mailbox');
   });
 
   it('goes on after a restart with whoever is signed in', async () => {
     expect(await Promise.all([api.end(), worker.end()])).toEqual([0, 0]);
-    [api, worker] = [start('api'), start('worker')];
+    api = start('api');
     front.leadTo(await api.address);
     expect((await browser.ask('/api/v1/me')).status).toBe(200);
+    worker = start('worker');
     await worker.address;
     expect(await Promise.all([api.end(), worker.end()])).toEqual([0, 0]);
   });
