@@ -1,6 +1,6 @@
 /**
- * Three suites, told apart by file suffix, and the rules again in two other time zones; one run of
- * all ends with one summary.
+ * Three suites, told apart by file suffix, the rules again in two other time zones, and what the database
+ * does itself again on PostgreSQL 15; one run of all ends with one summary.
  *   unit     x.spec.ts       no services, no IO beyond reading files
  *   int      x.int.spec.ts   real PostgreSQL, Redis and SMTP
  *   journey  x.e2e-spec.ts   whole processes
@@ -49,6 +49,13 @@ const rulesIn = (timeZone) => ({
   testEnvironmentOptions: { timeZone },
 });
 
+/** What stands on the database's own roles, rights, functions and catalogue. */
+const ON_BOTH = [
+  'libs/database/src/.*\\.int\\.spec\\.ts$',
+  'libs/projections/src/row-security\\.int\\.spec\\.ts$',
+  'test/(upgrade|database-roles)\\.e2e-spec\\.ts$',
+];
+
 module.exports = {
   rootDir: __dirname,
   // For the whole run: jest does not read these from a project.
@@ -73,6 +80,15 @@ module.exports = {
       displayName: 'journey',
       roots: ['<rootDir>/test'],
       testRegex: '\\.e2e-spec\\.ts$',
+    },
+    {
+      ...shared,
+      displayName: 'on PostgreSQL 15',
+      globalSetup: '<rootDir>/test/global-setup-15.mjs',
+      globalTeardown: '<rootDir>/test/global-teardown-15.mjs',
+      roots: ['<rootDir>/libs', '<rootDir>/test'],
+      testRegex: ON_BOTH,
+      testEnvironmentOptions: { postgres: '15' },
     },
   ],
 };

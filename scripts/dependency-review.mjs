@@ -22,6 +22,8 @@ const LICENCES_ELSEWHERE = new Map([['only', 'MIT, in its Readme']]);
 const VERSION = /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/;
 /** What package.json asks for comes from the registry, by number; not from git, a file or an address. */
 const RANGE = /^(\^|~)?\d+(\.\d+){0,2}(-[0-9A-Za-z.-]+)?$/;
+/** Two versions of a package stand beside each other under its name and its name with the version: `a-18`. */
+const SECOND_VERSION = /^npm:(?<name>[a-z][a-z0-9-]*)@(?<major>\d+)\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/;
 const INTEGRITY = /^sha512-[A-Za-z0-9+/]{86}==$/;
 const SHOWN_PARENTS = 1;
 /** As the formatter has it. */
@@ -53,9 +55,15 @@ function isBuildForElsewhere({ integrity, optional, os, cpu }) {
   return integrity === undefined && optional === true && Boolean(os ?? cpu);
 }
 
+function isVersion(asked, range) {
+  if (typeof range !== 'string') return false;
+  const { name, major } = SECOND_VERSION.exec(range)?.groups ?? {};
+  return RANGE.test(range) || (name !== undefined && asked === `${name}-${major}`);
+}
+
 function rangeFaults({ dependencies = {}, devDependencies = {}, overrides = {} }) {
   return Object.entries({ ...dependencies, ...devDependencies, ...overrides })
-    .filter(([, range]) => typeof range !== 'string' || !RANGE.test(range))
+    .filter(([name, range]) => !isVersion(name, range))
     .map(([name, range]) => `${name}: package.json asks for "${range}", which is no version.`);
 }
 

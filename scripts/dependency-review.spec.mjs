@@ -70,6 +70,16 @@ it.each([
   expect(faults(good, { asked })).toEqual([expect.stringContaining('which is no version')]);
 });
 
+it('a second version of a package is asked for under its name and its version alone', () => {
+  const asking = (name) => ({ ...manifest, devDependencies: { [name]: 'npm:b@18.4.0-beta.17' } });
+  expect(faults(good, { asked: asking('b-18') })).toEqual([]);
+  for (const name of ['b', 'b-17', 'c-18']) {
+    expect(faults(good, { asked: asking(name) })).toEqual([
+      expect.stringContaining('which is no version'),
+    ]);
+  }
+});
+
 it('a package of that name inside another is the same name', () => {
   expect(nameAt('node_modules/a/node_modules/@b/c')).toBe('@b/c');
 });

@@ -18,6 +18,13 @@ const parts = [
     prints: printed(['-p', "require('./libs/law/src').lawDocument()"]),
   },
   { files: ['docs/roles.md'], prints: printed(['libs/access/src/write-roles.fixture.ts']) },
+  {
+    files: ['docker/postgres/2-roles.sql'],
+    prints: printed([
+      '-p',
+      "const { RoleNames, rolesSql } = require('./libs/database/src'); rolesSql(new RoleNames(), 'tipstaff').trimEnd()",
+    ]),
+  },
   { files: goldenFiles, runs: printed([`${golden}/add-samples.fixture.ts`]) },
   {
     files: ['test/client/openapi.json', 'test/client/api-types.ts'],

@@ -16,9 +16,11 @@ const ANY_PORT = { postgres: 0, redis: 0, smtp: 0, mailbox: 0 };
  *   home: ReturnType<import('./embedded/home.mjs').openHome>,
  *   postgres?: boolean, redis?: boolean, mail?: boolean,
  *   forTests?: boolean,
+ *   version?: string,
  *   notice?: string | null,
  *   onStep?: (text: string) => void,
  * }} what
+ *   `version` is of PostgreSQL, and started whatever address is given
  * @returns what stands behind each address, and `stop()`, which stops what was started here,
  *   last started first. Null where a service was neither asked for nor given.
  */
@@ -26,6 +28,7 @@ export async function provision(what) {
   const { home, forTests = false, onStep = () => {}, notice = null } = what;
   const ports = forTests ? ANY_PORT : USUAL_PORTS;
   const given = givenAddresses(forTests);
+  if (what.version !== undefined) given.databaseUrl = null;
   const started = [];
   const stop = async () => {
     for (const service of started.splice(0).reverse()) await service.stop();
@@ -38,7 +41,9 @@ export async function provision(what) {
   try {
     const database =
       what.postgres && !given.databaseUrl
-        ? await start(startPostgres({ home, forTests, usualPort: ports.postgres }))
+        ? await start(
+            startPostgres({ home, forTests, usualPort: ports.postgres, version: what.version }),
+          )
         : null;
     if (database) onStep(`PostgreSQL on port ${database.port}`);
     const onFetch = () => onStep('Fetching Redis from the Debian archive (once) ...');

@@ -78,13 +78,15 @@ type Environment = Readonly<Record<string, string>>;
 /**
  * @param today the day on which the demo clock starts, at 08:00 UTC
  * @param environment settings besides the usual ones, or what makes them once the database is there
+ * @param given a database that is dropped at the end; a migrated one of its own where none is
  */
 export async function startApi(
   today: string,
   environment: Environment | ((database: TestDatabase) => Promise<Environment>) = {},
   options: ApplicationOptions = {},
+  given?: TestDatabase,
 ): Promise<ApiWorld> {
-  const database = await createTestDatabase();
+  const database = given ?? (await createTestDatabase());
   const settings = readSettings(
     {
       NODE_ENV: 'test',

@@ -20,6 +20,7 @@ export class CookieBrowser {
   constructor(
     private readonly publicUrl: string,
     private readonly apiUrl: string,
+    private readonly send: (url: string, init: RequestInit) => Promise<Response> = fetch,
   ) {}
 
   /** One request, and no redirect followed. */
@@ -27,7 +28,7 @@ export class CookieBrowser {
     const url = new URL(address, this.publicUrl);
     const jar = this.#jarOf(url.origin);
     const cookies = [...jar].map(([name, { value }]) => `${name}=${value}`).join('; ');
-    const answer = await fetch(this.#listening(url), {
+    const answer = await this.send(this.#listening(url), {
       ...{ method, redirect: 'manual' },
       headers: { ...(cookies === '' ? {} : { cookie: cookies }), ...headers },
       ...(body === undefined ? {} : { body }),

@@ -96,21 +96,30 @@ const QUERIES: readonly string[] = [
     WHERE b.datname = current_database()`,
 
   // Of the cluster, and so the same for each of its databases: what a missing grant would show in.
+  // Who granted it, and whether whoever made a role may grant it, differ with who that was.
   `SELECT concat_ws(' ', 'member', m.member::regrole, 'of', m.roleid::regrole) AS name,
-          concat_ws(' | ', m.admin_option, r.rolcanlogin, r.rolinherit, r.rolsuper, r.rolbypassrls) AS said
+          string_agg(DISTINCT concat_ws(' | ', r.rolcanlogin, r.rolinherit, r.rolsuper, r.rolbypassrls), ', ')
+            AS said
      FROM pg_auth_members m JOIN pg_roles r ON r.oid = m.roleid
-    WHERE r.rolname ~ '^tipstaff_'
-      AND (m.member = current_user::regrole OR m.member::regrole::text ~ '^tipstaff_')`,
+    WHERE r.rolname LIKE $1 AND (m.member = current_user::regrole OR m.member::regrole::text LIKE $1)
+      AND pg_has_role(m.member, m.roleid, 'USAGE')
+    GROUP BY 1`,
 ];
 
-/** Everything there is in a database but its rows; two that say the same can be told apart by none. */
-export async function catalogueOf(address: string): Promise<Catalogue> {
+/**
+ * Everything there is in a database but its rows; two that say the same can be told apart by none.
+ * @param rolePrefix as TIPSTAFF_ROLE_PREFIX has it
+ */
+export async function catalogueOf(address: string, rolePrefix = 'tipstaff'): Promise<Catalogue> {
   const client = new Client({ connectionString: address });
   await client.connect();
   try {
     const found: Record<string, string> = {};
     for (const query of QUERIES) {
-      const { rows } = await client.query<{ name: string; said: string | null }>(query);
+      const { rows } = await client.query<{ name: string; said: string | null }>(
+        query,
+        query.includes('$1') ? [`${rolePrefix}\\_%`] : [],
+      );
       for (const { name, said } of rows) found[name] = said ?? '';
     }
     return found;

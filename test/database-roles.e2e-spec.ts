@@ -1,10 +1,12 @@
 import { everythingReader } from '@tipstaff/casework';
-import { openPool, type Pool, POOL, type Queries, QUERIES } from '@tipstaff/database';
+import { openPool, type Pool, POOL, type Queries, QUERIES, RoleNames } from '@tipstaff/database';
 import { RequestContext, type Viewer } from '@tipstaff/platform';
-import { CaseList } from '@tipstaff/projections';
+import { CaseList, migrateDatabase } from '@tipstaff/projections';
+import { createEmptyTestDatabase, type TestDatabase } from '@tipstaff/test-support';
 import { randomBytes } from 'node:crypto';
-import { type ApiWorld, startApi } from './api-world';
+import { type ApiWorld, pathOf, startApi } from './api-world';
 import { giveAll } from './client/give';
+import { runTipstaff } from './tipstaff-run';
 
 const PASSWORD = randomBytes(12).toString('hex');
 const LOGIN = `api_test_${randomBytes(4).toString('hex')}`;
@@ -100,5 +102,48 @@ describe('where the application forgets to ask', () => {
     expect((await seeing(norfolk, ofSuffolk)).cases).toEqual([]);
     const suffolk = { ...norfolk, forces: ['suffolk'] };
     expect((await seeing(suffolk, ofSuffolk)).cases).toHaveLength(1);
+  });
+});
+
+describe('an installation whose roles have a prefix of its own', () => {
+  const prefix = `live_test_${randomBytes(4).toString('hex')}`;
+  const PATH = pathOf('complaint', 'CO/2/24');
+  let database: TestDatabase;
+  let live: ApiWorld;
+
+  beforeAll(async () => {
+    database = await createEmptyTestDatabase();
+    await migrateDatabase(database.url, { rolePrefix: prefix });
+    live = await startApi('2024-10-01', { TIPSTAFF_ROLE_PREFIX: prefix }, {}, database);
+    await giveAll(live.client, 'complaint', 'CO/2/24', ['receive', { on: '2024-09-20' }]);
+    process.env['TIPSTAFF_ROLE_PREFIX'] = prefix;
+  });
+  afterAll(async () => {
+    delete process.env['TIPSTAFF_ROLE_PREFIX'];
+    await live.close();
+    for (const role of new RoleNames(prefix).all) await owner.query(`DROP ROLE ${role}`);
+  });
+
+  it.each([
+    PATH,
+    '/api/v1/cases?force=norfolk',
+    '/api/v1/reminders?force=norfolk',
+    '/api/v1/read-log?force=norfolk',
+    '/api/v1/opcc/reviews?force=norfolk',
+  ])('answers %s in them', async (path) => {
+    expect((await live.get(path)).status).toBe(200);
+  });
+
+  it('has a command line that works in them, and makes read models anew for them', async () => {
+    const services = { databaseUrl: database.url, clock: 'real' };
+    for (const argv of [['rebuild', '--all'], ['verify'], ['read-log', 'verify']]) {
+      expect(await runTipstaff(argv, services)).toMatchObject({ status: 0 });
+    }
+    const { rows } = await owner.query<{ roles: string }>(
+      `SELECT string_agg(rolname, ' ') AS roles FROM pg_roles WHERE rolname LIKE $1`,
+      [`${prefix}%`],
+    );
+    expect(rows[0]?.roles.split(' ')).toHaveLength(6);
+    expect((await live.get('/api/v1/cases?force=norfolk')).body.cases).toHaveLength(1);
   });
 });

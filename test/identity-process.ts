@@ -11,15 +11,21 @@ export class IdentityProcess {
     private readonly child: ChildProcess,
     readonly publicUrl: string,
     readonly issuer: string,
+    /** Where it listens itself. */
+    readonly port: number,
   ) {}
 
-  /** @param publicUrl of the API that people sign in to */
-  static async start(publicUrl: string): Promise<IdentityProcess> {
-    const options = { publicUrl, secret: SECRET, machineSecret: MACHINE_SECRET };
+  /**
+   * @param publicUrl of the API that people sign in to
+   * @param issuer where something stands in front of it
+   */
+  static async start(publicUrl: string, issuer?: string): Promise<IdentityProcess> {
+    const options = { publicUrl, secret: SECRET, machineSecret: MACHINE_SECRET, issuer };
     const child = fork(join(__dirname, 'identity-provider.mjs'), [JSON.stringify(options)], {
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    return new IdentityProcess(child, publicUrl, await issuerFrom(child));
+    const told = await toldBy(child);
+    return new IdentityProcess(child, publicUrl, told.issuer, told.port);
   }
 
   /** The settings of an API that people and programs come to from here. */
@@ -35,7 +41,7 @@ export class IdentityProcess {
 
   /** Signs with another key from now on, at the same address. */
   async rotate(): Promise<void> {
-    const done = issuerFrom(this.child);
+    const done = toldBy(this.child);
     this.child.send('rotate');
     await done;
   }
@@ -57,11 +63,16 @@ export class IdentityProcess {
   }
 }
 
-async function issuerFrom(child: ChildProcess): Promise<string> {
+interface Told {
+  readonly issuer: string;
+  readonly port: number;
+}
+
+async function toldBy(child: ChildProcess): Promise<Told> {
   const gone = once(child, 'exit').then(() => {
     throw new Error('The provider ended by itself.');
   });
-  const [{ issuer }] = (await Promise.race([once(child, 'message'), gone])) as [{ issuer: string }];
+  const [told] = (await Promise.race([once(child, 'message'), gone])) as [Told];
   gone.catch(() => undefined);
-  return issuer;
+  return told;
 }

@@ -16,10 +16,13 @@ export interface ProjectionsBeside {
 /** The worker's part of a journey through the API alone, in the worker's role; started. */
 export async function projectionsBeside({
   databaseUrl,
+  rolePrefix,
   clock: clockSetting,
   law,
 }: SettingsWith<'databaseUrl'>): Promise<ProjectionsBeside> {
-  const pool = openPool(databaseUrl, { role: 'worker', max: 6, name: 'tipstaff-worker' });
+  const pool = openPool(databaseUrl, {
+    ...{ role: 'worker', rolePrefix, max: 6, name: 'tipstaff-worker' },
+  });
   const clock: Clock = parseClock(clockSetting);
   const store = new EventStore(pool, clock, new Upcasters());
   const projections = new Projections(allProjections(new Law({ ...defaultLawSettings, ...law })), {

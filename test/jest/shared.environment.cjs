@@ -10,10 +10,13 @@ const environments = new Map();
 
 class SharedEnvironment extends TestEnvironment {
   constructor(config, context) {
-    const { timeZone } = config.projectConfig.testEnvironmentOptions;
+    const { timeZone, postgres } = config.projectConfig.testEnvironmentOptions;
     setTimeZone(timeZone ?? ZONE);
     const shared = environments.get(timeZone);
-    if (shared) return shared;
+    if (shared) {
+      shared.chooseServices(postgres);
+      return shared;
+    }
     super(config, context);
     refuseOtherZone(this.global, timeZone);
     environments.set(timeZone, this);
@@ -21,6 +24,16 @@ class SharedEnvironment extends TestEnvironment {
     this.modules = new Map();
     this.sourceMaps = new KeptMap();
     this.before = stateOf(this.global);
+    this.chooseServices(postgres);
+  }
+
+  /** A test that runs on another version as well is told of that one's services by their usual names. */
+  chooseServices(postgres) {
+    if (postgres === undefined) return;
+    const ending = `_ON_${postgres}`;
+    for (const [name, value] of Object.entries(this.before.env)) {
+      if (name.endsWith(ending)) this.global.process.env[name.slice(0, -ending.length)] = value;
+    }
   }
 
   async teardown() {

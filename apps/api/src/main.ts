@@ -14,7 +14,8 @@ const LONGEST_GOODBYE_MS = 13_000;
 
 async function main(): Promise<void> {
   const settings = readSettings(process.env, ['databaseUrl', 'redisUrl', 'apiToken']);
-  await refuseUnmigrated(settings.databaseUrl, { role: 'api', name: 'tipstaff-api' }, TABLES);
+  const { databaseUrl, rolePrefix } = settings;
+  await refuseUnmigrated(databaseUrl, { role: 'api', rolePrefix, name: 'tipstaff-api' }, TABLES);
   const { app } = await createApplication(settings);
   await eraseAgain(app, settings).catch(async (error: unknown) => {
     await app.close();

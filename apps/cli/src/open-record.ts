@@ -52,20 +52,21 @@ export async function withLog<T>(
   const settings = settingsOfEnvironment([]);
   const clock = parseClock(clockSetting ?? settings.clock);
   try {
-    await migrateDatabase(databaseUrl);
-    return await usePool(databaseUrl, clock, await protectionSettingsOf(call), use);
+    const { rolePrefix } = settings;
+    await migrateDatabase(databaseUrl, { rolePrefix });
+    const pool = openPool(databaseUrl, { role: 'app', rolePrefix, name: 'tipstaff-cli' });
+    return await usePool(pool, clock, await protectionSettingsOf(call), use);
   } catch (error) {
     throw outageOf(databaseUrl, error) ?? error;
   }
 }
 
 async function usePool<T>(
-  databaseUrl: string,
+  pool: DatabasePool,
   clock: Clock,
   guarded: ProtectionSettings,
   use: (log: OpenLog) => Promise<T>,
 ): Promise<T> {
-  const pool = openPool(databaseUrl, { role: 'app', name: 'tipstaff-cli' });
   const store = new EventStore(pool, clock, new Upcasters(), protectionOf(guarded));
   const executor = new CommandExecutor(store);
   const readLog = new ReadLog(pool, clock);

@@ -21,7 +21,7 @@ describe('a database that can not be used', () => {
     ['53100', 'full'],
     ['53300', 'max_connections'],
   ])('says what to do about %s', (code, remedy) => {
-    expect(connectionFault(ADDRESS, errorWith(code)).message).toContain(remedy);
+    expect(connectionFault(ADDRESS, errorWith(code), 'live_api').message).toContain(remedy);
   });
 
   it.each(['ECONNRESET', '57P01', '08006', '53300'])('%s is an outage', (code) => {

@@ -79,8 +79,10 @@ function isSaying(error: unknown, ...beginnings: readonly string[]): boolean {
 
 /** The same where a connection was to work in a role. */
 const ROLE_REMEDIES: Readonly<Record<string, (role: string) => string>> = {
-  '22023': (role) => `the role ${role} is missing. Run: npm run tipstaff -- migrate`,
-  '42501': (role) => `this user may not become ${role}. As the owner: GRANT ${role} TO <user>`,
+  '22023': (role) =>
+    `the role ${role} is missing. Correct TIPSTAFF_ROLE_PREFIX, or run: npm run tipstaff -- migrate`,
+  '42501': (role) =>
+    `this user may not become ${role}. As a database administrator: GRANT ${role} TO <user> (from PostgreSQL 16 on: WITH SET TRUE)`,
 };
 
 function isOutage(code: string): boolean {
@@ -114,9 +116,13 @@ function ownFault(address: string, error: unknown): DomainError | null {
 
 /**
  * Whatever stopped a connection from being made, as one sentence with a remedy.
- * @param role as whom it was to work: `api` for tipstaff_api
+ * @param role as whom it was to work; null for whoever logs in
  */
-export function connectionFault(address: string, error: unknown, role = 'app'): DomainError {
+export function connectionFault(
+  address: string,
+  error: unknown,
+  role: string | null = null,
+): DomainError {
   if (error instanceof DomainError) return error;
   const own = ownFault(address, error);
   if (own) return own;
@@ -124,7 +130,7 @@ export function connectionFault(address: string, error: unknown, role = 'app'): 
   const unreachable = NETWORK_CODES.has(code) || code === '';
   const remedy =
     REMEDIES[code] ??
-    ROLE_REMEDIES[code]?.(`tipstaff_${role}`) ??
+    (role === null ? undefined : ROLE_REMEDIES[code]?.(role)) ??
     (unreachable
       ? 'nothing answers there. Start PostgreSQL, or correct DATABASE_URL.'
       : `${wordsOf(error)} (${code}).`);

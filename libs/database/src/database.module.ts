@@ -67,9 +67,10 @@ export class DatabaseModule implements OnApplicationShutdown {
   }
 
   static forRoot(
-    { databaseUrl, connections }: DatabaseSettings,
-    { entities, ...options }: DatabaseModuleOptions,
+    { databaseUrl, rolePrefix, connections }: DatabaseSettings,
+    { entities, ...given }: DatabaseModuleOptions,
   ): DynamicModule {
+    const options = { ...given, rolePrefix };
     const log = new Logger('Database');
     const open = (more: Omit<PoolOptions, 'role'>) =>
       openPool(databaseUrl, {

@@ -3,6 +3,7 @@ import { Pool, type PoolClient, type PoolConfig, types as defaultTypes } from 'p
 import { DataSource, type MixedList } from 'typeorm';
 import { DatabaseClient, type DatabaseClientConfig } from './database-client';
 import { connectionFault, outageOf } from './database-fault';
+import { RoleNames } from './roles/role-names';
 import { type ReadOnlyServer, Servers } from './servers';
 
 /**
@@ -13,6 +14,8 @@ type DatabaseRole = 'api' | 'worker' | 'app' | 'owner';
 
 export interface PoolOptions {
   readonly role: DatabaseRole;
+  /** As TIPSTAFF_ROLE_PREFIX has it; its default when not given. */
+  readonly rolePrefix?: string;
   /** Most connections held at once; 10 when not given. */
   readonly max?: number;
   /** Shown in pg_stat_activity. */
@@ -69,7 +72,10 @@ function readTimestamp(text: string): Instant {
   return Instant.fromMillis(Date.parse(`${text.slice(0, 10)}T${text.slice(11)}:00`));
 }
 
-function startupOptions({ role, statementWithin, settings: more = [] }: PoolOptions): string {
+function startupOptions(
+  { role, statementWithin, settings: more = [] }: PoolOptions,
+  roles: RoleNames,
+): string {
   const { statement, lock } = LIMITS[role];
   const settings = [
     'TimeZone=UTC',
@@ -78,7 +84,7 @@ function startupOptions({ role, statementWithin, settings: more = [] }: PoolOpti
     `statement_timeout=${statementWithin ?? statement}`,
     `lock_timeout=${lock}`,
     ...more,
-    ...(role === 'owner' ? [] : [`role=tipstaff_${role}`]),
+    ...(role === 'owner' ? [] : [`role=${roles.name(role)}`]),
   ];
   return settings.map((setting) => `-c ${setting}`).join(' ');
 }
@@ -92,6 +98,7 @@ type ConnectCallback = (
 interface DatabasePoolConfig extends PoolConfig {
   readonly address: string;
   readonly role: DatabaseRole;
+  readonly roles: RoleNames;
 }
 
 /**
@@ -101,9 +108,10 @@ interface DatabasePoolConfig extends PoolConfig {
 class DatabasePool extends Pool {
   private readonly address: string;
   private readonly role: DatabaseRole;
+  readonly roles: RoleNames;
   private readonly several: boolean;
 
-  constructor({ address, role, ...config }: DatabasePoolConfig) {
+  constructor({ address, role, roles, ...config }: DatabasePoolConfig) {
     const servers = new Servers(address);
     const idle = new Set<PoolClient>();
     const toClient: Pick<DatabaseClientConfig, 'servers' | 'onReadOnly'> = {
@@ -122,6 +130,7 @@ class DatabasePool extends Pool {
     });
     this.address = address;
     this.role = role;
+    this.roles = roles;
     this.several = servers.areSeveral;
     this.on('acquire', (client) => idle.delete(client));
     this.on('release', (_, client) => idle.add(client));
@@ -151,19 +160,21 @@ class DatabasePool extends Pool {
         throw error;
       });
     } catch (error) {
-      throw connectionFault(this.address, error, this.role);
+      throw connectionFault(this.address, error, nameOf(this.role, this.roles));
     }
   }
 }
 
 function poolConfig(address: string, options: PoolOptions): DatabasePoolConfig {
+  const roles = new RoleNames(options.rolePrefix);
   return {
     address,
     role: options.role,
+    roles,
     max: options.max ?? 10,
     application_name: options.name ?? 'tipstaff',
     connectionTimeoutMillis: CONNECT_WITHIN_MS,
-    options: startupOptions(options),
+    options: startupOptions(options, roles),
     types,
   };
 }
@@ -175,6 +186,14 @@ export function openPool(address: string, options: PoolOptions): Pool {
   pool.on('error', options.onIdleError ?? (() => undefined));
   return pool;
 }
+
+/** Which roles the installation works in that a pool was opened for. */
+export function rolesOf(pool: Pool): RoleNames {
+  return pool instanceof DatabasePool ? pool.roles : new RoleNames();
+}
+
+const nameOf = (role: DatabaseRole, roles: RoleNames): string | null =>
+  role === 'owner' ? null : roles.name(role);
 
 export interface DataSourceOptions extends PoolOptions {
   // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- TypeORM's own type
@@ -191,6 +210,7 @@ export async function openDataSource(
   address: string,
   { entities, migrations, ...options }: DataSourceOptions,
 ): Promise<DataSource> {
+  const roles = new RoleNames(options.rolePrefix);
   const dataSource = new DataSource({
     type: 'postgres',
     driver: { Pool: DatabasePool },
@@ -201,6 +221,6 @@ export async function openDataSource(
     extra: poolConfig(address, options),
   });
   return dataSource.initialize().catch((error: unknown) => {
-    throw connectionFault(address, error, options.role);
+    throw connectionFault(address, error, nameOf(options.role, roles));
   });
 }

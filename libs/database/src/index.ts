@@ -3,7 +3,7 @@ export { type Pool } from 'pg';
 export { DataSource } from 'typeorm';
 export { ADVISORY_LOCKS } from './advisory-locks';
 export { outageOf } from './database-fault';
-export { openDataSource, openPool } from './database';
+export { openDataSource, openPool, rolesOf } from './database';
 export { migrate } from './migrate';
 export { allMigrations } from './migrations/all-migrations';
 export { DatabaseHealth } from './database-health';
@@ -16,5 +16,7 @@ export {
   SEARCH_QUERIES,
 } from './database.module';
 export { type Queries, RequestQueries } from './queries';
+export { RoleNames } from './roles/role-names';
+export { rolesSql } from './roles/prepare-roles';
 export { refuseUnmigrated } from './refuse-unmigrated';
 export { inEntityTransaction, inTransaction, transactionOn } from './transaction';

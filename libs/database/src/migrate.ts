@@ -1,25 +1,37 @@
-import { DomainError } from '@tipstaff/kernel';
+import { DomainError, wordsOf } from '@tipstaff/kernel';
 import { placeOf, RequestContext } from '@tipstaff/platform';
 import { type ClientBase } from 'pg';
 import { ADVISORY_LOCKS } from './advisory-locks';
 import { openDataSource, openPool } from './database';
 import { allMigrations } from './migrations/all-migrations';
+import { prepareRoles } from './roles/prepare-roles';
+import { refuseForeignDatabase } from './roles/refuse-foreign-database';
+import { RoleNames } from './roles/role-names';
+import { underRoles } from './roles/under-roles';
 import { transactionOn } from './transaction';
 
 const OLDEST_SERVER = 15;
 const MIGRATING = RequestContext.system('makes what rows will stand in');
 
+export interface MigrateOptions {
+  /** As TIPSTAFF_ROLE_PREFIX has it; its default when not given. */
+  readonly rolePrefix?: string;
+  /** Makes, in a transaction of the owner's, what no migration makes. */
+  readonly makeTables?: (transaction: ClientBase, roles: RoleNames) => Promise<void>;
+}
+
 /**
  * Brings the schema up to date; does nothing when it is. Two at once: the second waits and finds
  * nothing left to do. Each migration is one transaction, so a failed one leaves nothing half done.
- * @param address a user who may create tables and, the first time, the role tipstaff_app
- * @param makeTables makes, in a transaction of the owner's, what no migration makes
- * @throws DomainError `database.unavailable`, `.busy`, `.read-only`, `database.too-old`, `database.not-utf8`, `.no-trigrams`
+ * @param address whoever owns the database, who need not be able to make roles where they are there
+ * @throws DomainError `database.unavailable`, `.busy`, `.read-only`, `.too-old`, `.not-utf8`, `.no-trigrams`,
+ *   `.other-roles`, `.not-owner`, `.roles-missing`, `.not-permitted`
  */
 export async function migrate(
   address: string,
-  makeTables: (transaction: ClientBase) => Promise<void> = () => Promise.resolve(),
+  { rolePrefix, makeTables }: MigrateOptions = {},
 ): Promise<{ applied: string[] }> {
+  const roles = new RoleNames(rolePrefix);
   const pool = openPool(address, { role: 'owner', max: 1, name: 'tipstaff-migrate' });
   const client = await pool.connect().catch(async (error: unknown) => {
     await pool.end();
@@ -28,9 +40,13 @@ export async function migrate(
   try {
     await refuseUnfitServer(client, address);
     await client.query('SELECT pg_advisory_lock($1)', [ADVISORY_LOCKS.migration]);
-    const applied = await runMigrations(address);
-    await transactionOn(client, MIGRATING, () => makeTables(client));
+    await refuseForeignDatabase(client, roles);
+    await prepareRoles(client, roles);
+    const applied = await runMigrations(address, roles);
+    if (makeTables) await transactionOn(client, MIGRATING, () => makeTables(client, roles));
     return { applied };
+  } catch (error) {
+    throw notPermitted(error) ?? error;
   } finally {
     // The lock goes with the connection.
     client.release(true);
@@ -68,12 +84,23 @@ async function refuseUnfitServer(client: ClientBase, address: string): Promise<v
   }
 }
 
-async function runMigrations(address: string): Promise<string[]> {
+/** Where PostgreSQL refuses what nothing above has foreseen, its words tell what is not given. */
+function notPermitted(error: unknown): DomainError | null {
+  if ((error as { code?: unknown } | null)?.code !== '42501') return null;
+  return new DomainError(
+    'unavailable',
+    'database.not-permitted',
+    `The database does not let this login bring it up to date: ${wordsOf(error)}. A database administrator gives it that, or makes it the owner of what is named.`,
+    { cause: error },
+  );
+}
+
+async function runMigrations(address: string, roles: RoleNames): Promise<string[]> {
   const dataSource = await openDataSource(address, {
     role: 'owner',
     max: 2,
     name: 'tipstaff-migrate',
-    migrations: [...allMigrations],
+    migrations: underRoles(allMigrations, roles),
   });
   try {
     const done = await dataSource.runMigrations({ transaction: 'each' });

@@ -8,7 +8,7 @@ import { openPool, type PoolOptions } from './database';
  */
 export async function refuseUnmigrated(
   address: string,
-  options: Pick<PoolOptions, 'role' | 'name'>,
+  options: Pick<PoolOptions, 'role' | 'rolePrefix' | 'name'>,
   tables: readonly string[],
 ): Promise<void> {
   const pool = openPool(address, { ...options, max: 1 });

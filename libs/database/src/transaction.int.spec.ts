@@ -55,7 +55,7 @@ describe('a transaction', () => {
   });
 
   it('has the rights of a role, and leaves them with its end', async () => {
-    const role = 'tipstaff_opcc';
+    const role = 'opcc';
     await expect(keep('nothing', { role })).rejects.toMatchObject({ code: '42501' });
     expect(await keep('as the owner')).toBe('as the owner');
   });

@@ -1,6 +1,7 @@
 import { type RequestContext, type Viewer } from '@tipstaff/platform';
 import { type ClientBase, escapeLiteral, type Pool, type PoolClient } from 'pg';
 import { type DataSource, type QueryRunner } from 'typeorm';
+import { rolesOf } from './database';
 
 /** Statements that let the transaction they are sent in show what the viewer may see, and no other after it. */
 function settingsFor({ forces, id, seesRestricted }: Viewer): string {
@@ -22,7 +23,7 @@ export interface TransactionOptions {
   readonly isolation?: 'repeatable read';
   readonly readOnly?: boolean;
   /** In whose rights the work is done, whoever logged in. */
-  readonly role?: 'tipstaff_auditor' | 'tipstaff_opcc';
+  readonly role?: 'auditor' | 'opcc';
   /** Nothing of it is kept, however it ends. */
   readonly discard?: boolean;
 }
@@ -43,7 +44,9 @@ export async function inTransaction<T>(
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    return await perform(client, context, work, options, (error) => (broken = error));
+    const role = options.role === undefined ? null : rolesOf(pool).name(options.role);
+    const start = beginning(context, options, role);
+    return await perform(client, start, work, (error) => (broken = error), options);
   } finally {
     client.release(broken);
   }
@@ -54,9 +57,8 @@ export function transactionOn<T>(
   client: ClientBase,
   context: SeenBy,
   work: () => Promise<T>,
-  options: TransactionOptions = {},
 ): Promise<T> {
-  return perform(client, context, work, options, () => undefined);
+  return perform(client, beginning(context), work, () => undefined);
 }
 
 /** The same for what is asked through TypeORM. */
@@ -67,7 +69,7 @@ export async function inEntityTransaction<T>(
 ): Promise<T> {
   const runner = dataSource.createQueryRunner();
   try {
-    return await perform(runner, context, work, {}, () => undefined);
+    return await perform(runner, beginning(context), work, () => undefined);
   } finally {
     await runner.release();
   }
@@ -75,15 +77,15 @@ export async function inEntityTransaction<T>(
 
 async function perform<C extends { query(text: string): Promise<unknown> }, T>(
   connection: C,
-  context: SeenBy,
+  start: string,
   work: (connection: C) => Promise<T>,
-  options: TransactionOptions,
   onBroken: (error: Error) => void,
+  { discard }: Pick<TransactionOptions, 'discard'> = {},
 ): Promise<T> {
   try {
-    await connection.query(beginning(context, options));
+    await connection.query(start);
     const answer = await work(connection);
-    await connection.query(options.discard === true ? 'ROLLBACK' : 'COMMIT');
+    await connection.query(discard === true ? 'ROLLBACK' : 'COMMIT');
     return answer;
   } catch (error) {
     await connection.query('ROLLBACK').catch(onBroken);
@@ -92,11 +94,15 @@ async function perform<C extends { query(text: string): Promise<unknown> }, T>(
 }
 
 /** One message: the simple protocol takes several statements, and a round trip is what each would cost. */
-function beginning({ viewer }: SeenBy, { isolation, readOnly, role }: TransactionOptions): string {
+function beginning(
+  { viewer }: SeenBy,
+  { isolation, readOnly }: TransactionOptions = {},
+  role: string | null = null,
+): string {
   const modes = [
     isolation === undefined ? '' : ` ISOLATION LEVEL ${isolation.toUpperCase()}`,
     readOnly === true ? ' READ ONLY' : '',
   ];
-  const asRole = role === undefined ? '' : `; SET LOCAL ROLE ${role}`;
+  const asRole = role === null ? '' : `; SET LOCAL ROLE ${role}`;
   return `BEGIN${modes.join('')}; ${settingsFor(viewer)}${asRole}`;
 }

@@ -189,6 +189,14 @@ export class Environment {
   @Validate(DatabaseAddress)
   DATABASE_URL: string | null = null;
 
+  // PostgreSQL keeps names that begin with pg_ for itself; in small letters none needs quotes.
+  @Matches(/^(?!pg(_|$))[a-z][a-z0-9_]{0,39}$/, {
+    message: found(
+      'use up to 40 small letters, digits and underscores, a letter first, and not pg.',
+    ),
+  })
+  TIPSTAFF_ROLE_PREFIX: string = 'tipstaff';
+
   @IsAddressOf(['redis', 'rediss'], 'redis://127.0.0.1:6379')
   REDIS_URL: string | null = null;
 

@@ -68,6 +68,8 @@ export interface SigningSettings {
 export interface Settings {
   readonly environment: 'production' | 'development' | 'test';
   readonly databaseUrl: string | null;
+  /** What the names of the roles in the database begin with, before `_`. */
+  readonly rolePrefix: string;
   readonly redisUrl: string | null;
   readonly smtpUrl: string | null;
   readonly apiToken: string | null;
@@ -222,6 +224,7 @@ function settingsFrom(given: Environment): Settings {
   return {
     environment: given.NODE_ENV,
     databaseUrl: given.DATABASE_URL,
+    rolePrefix: given.TIPSTAFF_ROLE_PREFIX,
     redisUrl: given.REDIS_URL,
     smtpUrl: given.SMTP_URL,
     apiToken: given.TIPSTAFF_API_TOKEN,

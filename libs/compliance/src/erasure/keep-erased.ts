@@ -1,5 +1,5 @@
 import { CommandExecutor } from '@tipstaff/cases';
-import { openPool, type Pool } from '@tipstaff/database';
+import { openPool, type Pool, rolesOf } from '@tipstaff/database';
 import {
   EventStore,
   keyWrapperOf,
@@ -62,18 +62,20 @@ export async function refuseUnprotected(
   const ledger = ledgerOf(settings);
   if (ledger === null || !(await hasAnyBack(serving, ledger))) return 0;
   const { rows } = await serving.pool.query<{ may: boolean }>(
-    `SELECT pg_has_role(session_user, 'tipstaff_app', 'MEMBER') AS may`,
+    `SELECT pg_has_role(session_user, $1::name, 'MEMBER') AS may`,
+    [rolesOf(serving.pool).name('app')],
   );
   if (rows[0]?.may !== true) throw notReplayed();
   return replayAsOperator(serving, ledger, settings);
 }
 
 async function replayAsOperator(
-  { databaseUrl, clock }: Serving,
+  { databaseUrl, clock, pool: serving }: Serving,
   ledger: RevocationLedger,
   settings: ProtectionSettings,
 ): Promise<number> {
-  const pool = openPool(databaseUrl, { role: 'app', max: 2, name: 'tipstaff-ledger' });
+  const rolePrefix = rolesOf(serving).prefix;
+  const pool = openPool(databaseUrl, { role: 'app', rolePrefix, max: 2, name: 'tipstaff-ledger' });
   const store = new EventStore(pool, clock, new Upcasters(), protectionOf(settings));
   const executor = new CommandExecutor(store);
   try {

@@ -14,7 +14,7 @@ export function asAuditor<T>(pool: Pool, use: (client: PoolClient) => Promise<T>
   return inTransaction(pool, RequestContext.current(), use, {
     isolation: 'repeatable read',
     readOnly: true,
-    role: 'tipstaff_auditor',
+    role: 'auditor',
   });
 }
 

@@ -69,7 +69,7 @@ function unavailable(why: string, cause?: unknown): DomainError {
   return new DomainError(
     'unavailable',
     'read-log.unavailable',
-    `Nothing is shown, because it can not be logged who saw it (${why}): try again; if it stays so, mend the table read_log.entry and the right of tipstaff_api to call read_log.append.`,
+    `Nothing is shown, because it can not be logged who saw it (${why}): try again; if it stays so, mend the table read_log.entry and the right of the role of this process to call read_log.append.`,
     { cause },
   );
 }

@@ -20,6 +20,7 @@ import { OpccInSight1790000002120 } from './1790000002120-opcc-in-sight';
 import { WrappedKeys1790000002200 } from './1790000002200-wrapped-keys';
 import { RestrictionOfEveryType1795956000000 } from './1795956000000-restriction-of-every-type';
 import { SmallNumbers1795957000000 } from './1795957000000-small-numbers';
+import { ReadingsOfTheOwner1795957002000 } from './1795957002000-readings-of-the-owner';
 
 /**
  * What a database went through, oldest first. TypeORM runs those that it has not, in order of the number
@@ -48,4 +49,5 @@ export const allMigrations: readonly (new () => MigrationInterface)[] = [
   WrappedKeys1790000002200,
   RestrictionOfEveryType1795956000000,
   SmallNumbers1795957000000,
+  ReadingsOfTheOwner1795957002000,
 ];

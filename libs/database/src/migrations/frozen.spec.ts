@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { type QueryRunner } from 'typeorm';
+import { RoleNames } from '../roles/role-names';
+import { underRoles } from '../roles/under-roles';
 import { allMigrations } from './all-migrations';
 
 /**
@@ -29,12 +31,20 @@ const landed: Readonly<Record<string, string>> = {
   WrappedKeys1790000002200: 'f9a7645448feca3d',
   RestrictionOfEveryType1795956000000: '46ef563f2d9e8c80',
   SmallNumbers1795957000000: '442a24e2bb822993',
+  ReadingsOfTheOwner1795957002000: '0c928f9acdd0646a',
 };
 
-async function digestOf(Migration: (typeof allMigrations)[number]): Promise<string> {
+type Migration = (typeof allMigrations)[number];
+
+async function sentBy(Migration: Migration): Promise<readonly string[]> {
   const sent: string[] = [];
   const recorder = { query: (sql: string) => Promise.resolve(void sent.push(sql)) };
   await new Migration().up(recorder as unknown as QueryRunner);
+  return sent;
+}
+
+async function digestOf(Migration: Migration): Promise<string> {
+  const sent = await sentBy(Migration);
   return createHash('sha256').update(sent.join(';\n')).digest('hex').slice(0, 16);
 }
 
@@ -42,6 +52,25 @@ it('the migrations are those that landed, each as it was', async () => {
   const found: Record<string, string> = {};
   for (const Migration of allMigrations) found[Migration.name] = await digestOf(Migration);
   expect(found).toEqual(landed);
+});
+
+describe('under a prefix of roles', () => {
+  const sentUnder = async (prefix: string) => {
+    const migrations = underRoles(allMigrations, new RoleNames(prefix));
+    return (await Promise.all(migrations.map(sentBy))).flat();
+  };
+
+  it('they are sent as they are where it is the one that they were written with', async () => {
+    const written = (await Promise.all(allMigrations.map(sentBy))).flat();
+    expect(await sentUnder('tipstaff')).toEqual(written);
+  });
+
+  it('they name the roles of the installation, and nothing else is another', async () => {
+    const written = (await sentUnder('tipstaff')).join('\n');
+    const sent = (await sentUnder('live')).join('\n');
+    expect(sent).not.toMatch(/tipstaff_(?!migrations)/);
+    expect(sent.replaceAll('live_', 'tipstaff_')).toBe(written);
+  });
 });
 
 it('every migration of the folder is run, in order of its number', () => {

@@ -128,7 +128,7 @@ export class OpccView {
         if (seesSmall) await client.query(`SET LOCAL tipstaff.small_numbers = 'shown'`);
         return client.query<Row>(text, values);
       },
-      { readOnly: true, role: 'tipstaff_opcc' },
+      { readOnly: true, role: 'opcc' },
     );
     return rows;
   }

@@ -1,4 +1,4 @@
-import { ADVISORY_LOCKS } from '@tipstaff/database';
+import { ADVISORY_LOCKS, type RoleNames } from '@tipstaff/database';
 import { type ClientBase } from 'pg';
 import { type Projection } from './projection';
 import { createIndexes, createTable, READ_MODEL } from './projection-table';
@@ -12,7 +12,11 @@ type Queryable = Pick<ClientBase, 'query'>;
  * table. What is missing of one that has begun is not empty but lost, or new in its version: its rows are
  * made by a rebuild, and the tables with them.
  */
-export async function makeTables(transaction: Queryable, projection: Tables): Promise<void> {
+export async function makeTables(
+  transaction: Queryable,
+  projection: Tables,
+  roles: RoleNames,
+): Promise<void> {
   if (await hasTables(transaction, projection)) return;
   const { name, tables } = projection;
   await transaction.query('SELECT pg_advisory_xact_lock($1, hashtext($2))', [
@@ -24,7 +28,7 @@ export async function makeTables(transaction: Queryable, projection: Tables): Pr
   for (const table of tables.filter((one) => missing.has(one.name))) {
     await transaction.query(createTable(READ_MODEL, table));
     for (const statement of createIndexes(READ_MODEL, table)) await transaction.query(statement);
-    for (const statement of giveRights(READ_MODEL, table)) await transaction.query(statement);
+    for (const right of giveRights(READ_MODEL, table, roles)) await transaction.query(right);
   }
 }
 

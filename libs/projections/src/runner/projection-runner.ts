@@ -1,4 +1,4 @@
-import { inTransaction } from '@tipstaff/database';
+import { inTransaction, rolesOf } from '@tipstaff/database';
 import { DomainError, wordsOf } from '@tipstaff/kernel';
 import { RequestContext } from '@tipstaff/platform';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -100,7 +100,7 @@ export class ProjectionRunner {
     const fingerprint = fingerprintOf(this.projection);
     const { pool } = this.source;
     await inTransaction(pool, PROJECTING, (transaction) =>
-      makeTables(transaction, this.projection),
+      makeTables(transaction, this.projection, rolesOf(pool)),
     );
     await createCheckpoint(pool, this.name, fingerprint);
     const checkpoint = await readCheckpoint(pool, this.name);

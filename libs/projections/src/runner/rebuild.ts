@@ -1,4 +1,4 @@
-import { ADVISORY_LOCKS, transactionOn } from '@tipstaff/database';
+import { ADVISORY_LOCKS, rolesOf, transactionOn } from '@tipstaff/database';
 import { DomainError, type StreamId } from '@tipstaff/kernel';
 import { RequestContext } from '@tipstaff/platform';
 import { type PoolClient } from 'pg';
@@ -107,7 +107,8 @@ async function build(
   await dropTables(client, BUILDING, projection);
   for (const table of projection.tables) {
     await client.query(createTable(BUILDING, table));
-    for (const statement of giveRights(BUILDING, table)) await client.query(statement);
+    for (const right of giveRights(BUILDING, table, rolesOf(source.pool)))
+      await client.query(right);
   }
   const position = (await source.log.head()).position;
   const streams = await streamsOf(projection, source.log);

@@ -1,3 +1,4 @@
+import { type RoleNames } from '@tipstaff/database';
 import { type ProjectionTable, type Schema } from './projection-table';
 
 const setting = (name: string): string =>
@@ -23,16 +24,21 @@ export const countFigures = (counting: boolean): string =>
 
 /**
  * Whose a table of a projection is, who may read it, and which rows. Each rebuild makes tables anew, so it
- * gives the rights again: tipstaff_worker makes, fills and swaps them, and so may whoever is a member of it.
+ * gives the rights again: the worker's role makes, fills and swaps them, and so may whoever is a member of it.
  * Row-level security holds for all others.
  */
-export function giveRights(schema: Schema, table: ProjectionTable): readonly string[] {
+export function giveRights(
+  schema: Schema,
+  table: ProjectionTable,
+  roles: RoleNames,
+): readonly string[] {
   const at = `${schema}.${table.name}`;
+  const api = roles.name('api');
   return [
-    `GRANT SELECT ON ${at} TO tipstaff_api`,
+    `GRANT SELECT ON ${at} TO ${api}`,
     `ALTER TABLE ${at} ENABLE ROW LEVEL SECURITY`,
-    `CREATE POLICY in_sight ON ${at} FOR SELECT TO tipstaff_api USING (${inSight(table)})`,
-    `ALTER TABLE ${at} OWNER TO tipstaff_worker`,
+    `CREATE POLICY in_sight ON ${at} FOR SELECT TO ${api} USING (${inSight(table)})`,
+    `ALTER TABLE ${at} OWNER TO ${roles.name('worker')}`,
   ];
 }
 
