@@ -82,3 +82,13 @@ export function versionUnknown(type: string, version: number, known: number): Do
     { data: { type, version, known } },
   );
 }
+
+/** What stands in the log at a position and is no event that anybody can read. */
+export function unreadableEvent(position: number, cause: unknown): DomainError {
+  return new DomainError(
+    'unavailable',
+    'event.unreadable',
+    `Event ${position} of the record can not be read (${wordsOf(cause)}): run tipstaff verify, which says what is wrong with it, and keep the database as it is.`,
+    { data: { position }, cause },
+  );
+}

@@ -19,6 +19,7 @@ import { RowLevelSecurity1790000002110 } from './1790000002110-row-level-securit
 import { OpccInSight1790000002120 } from './1790000002120-opcc-in-sight';
 import { WrappedKeys1790000002200 } from './1790000002200-wrapped-keys';
 import { RestrictionOfEveryType1795956000000 } from './1795956000000-restriction-of-every-type';
+import { UnreadableIsRefused1795957001000 } from './1795957001000-unreadable-is-refused';
 
 /**
  * What a database went through, oldest first. TypeORM runs those that it has not, in order of the number
@@ -46,4 +47,5 @@ export const allMigrations: readonly (new () => MigrationInterface)[] = [
   OpccInSight1790000002120,
   WrappedKeys1790000002200,
   RestrictionOfEveryType1795956000000,
+  UnreadableIsRefused1795957001000,
 ];

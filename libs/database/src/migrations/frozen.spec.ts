@@ -28,6 +28,7 @@ const landed: Readonly<Record<string, string>> = {
   OpccInSight1790000002120: 'e787266964405883',
   WrappedKeys1790000002200: 'f9a7645448feca3d',
   RestrictionOfEveryType1795956000000: '46ef563f2d9e8c80',
+  UnreadableIsRefused1795957001000: 'bdbb806d1a462f65',
 };
 
 async function digestOf(Migration: (typeof allMigrations)[number]): Promise<string> {
