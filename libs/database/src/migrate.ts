@@ -1,13 +1,20 @@
 import { DomainError } from '@tipstaff/kernel';
 import { placeOf, RequestContext } from '@tipstaff/platform';
 import { Client, type ClientBase } from 'pg';
-import { ADVISORY_LOCKS } from './advisory-locks';
 import { openDataSource } from './database';
 import { connectionFault } from './database-fault';
+import { holdersOf } from './lock-holders';
 import { allMigrations } from './migrations/all-migrations';
 import { transactionOn } from './transaction';
 
 const OLDEST_SERVER = 15;
+/**
+ * The one advisory lock there is. Any login of the database can take it: what it can do by that is to keep
+ * a migration waiting, and the words then name it.
+ */
+const MIGRATION_LOCK = 7_160_301;
+/** The longest migration of a large record is well within it. */
+const WAITS_AT_MOST_MS = 300_000;
 const MIGRATING = RequestContext.system('makes what rows will stand in');
 
 /**
@@ -15,11 +22,14 @@ const MIGRATING = RequestContext.system('makes what rows will stand in');
  * nothing left to do. Each migration is one transaction, so a failed one leaves nothing half done.
  * @param address a user who may create tables and, the first time, the role tipstaff_app
  * @param makeTables makes, in a transaction of the owner's, what no migration makes
- * @throws DomainError `database.unavailable`, `database.too-old`, `database.not-utf8`, `.no-trigrams`
+ * @param waitMs how long it waits for another migration to end
+ * @throws DomainError `database.unavailable`, `database.too-old`, `database.not-utf8`, `.no-trigrams`,
+ *   `database.migration-locked`
  */
 export async function migrate(
   address: string,
   makeTables: (transaction: ClientBase) => Promise<void> = () => Promise.resolve(),
+  waitMs = WAITS_AT_MOST_MS,
 ): Promise<{ applied: string[] }> {
   const client = new Client({ connectionString: address, connectionTimeoutMillis: 5_000 });
   // The statement that meets a lost connection reports it; without a listener it would end the process.
@@ -29,7 +39,7 @@ export async function migrate(
       throw connectionFault(address, error);
     });
     await refuseUnfitServer(client, address);
-    await client.query('SELECT pg_advisory_lock($1)', [ADVISORY_LOCKS.migration]);
+    await lockMigration(client, waitMs);
     const applied = await runMigrations(address);
     await transactionOn(client, MIGRATING, () => makeTables(client));
     return { applied };
@@ -37,6 +47,23 @@ export async function migrate(
     // The lock goes with the connection.
     await client.end();
   }
+}
+
+async function lockMigration(client: Client, waitMs: number): Promise<void> {
+  await client.query(`SELECT set_config('lock_timeout', $1, false)`, [`${waitMs}ms`]);
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+  } catch (error) {
+    if ((error as { code?: unknown } | null)?.code !== '55P03') throw error;
+    const who = await holdersOf(client, { advisory: MIGRATION_LOCK });
+    throw new DomainError(
+      'unavailable',
+      'database.migration-locked',
+      `Nothing was changed: for ${waitMs / 1000} s another connection has held the lock under which migrations run (${who}). If that is a migration, let it end; if it is none, end it as whoever runs the database, with SELECT pg_terminate_backend(<its process>), and take its login away.`,
+      { cause: error },
+    );
+  }
+  await client.query('RESET lock_timeout');
 }
 
 async function refuseUnfitServer(client: Client, address: string): Promise<void> {

@@ -51,6 +51,16 @@ export function recordUnavailable(cause: unknown): DomainError {
   );
 }
 
+/** @param who holds the end of the record, in words */
+export function recordHeld(who: string, cause: unknown): DomainError {
+  return new DomainError(
+    'unavailable',
+    'record.unavailable',
+    `The record can not be written now and nothing was written, because a connection holds its end and does not let go (${who}): send the same command again. If it stays so, end that connection as whoever runs the database, with SELECT pg_terminate_backend(<its process>).`,
+    { cause },
+  );
+}
+
 export function storeClosed(): DomainError {
   return new DomainError(
     'unavailable',

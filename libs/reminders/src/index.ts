@@ -43,4 +43,4 @@ export { DailyLineLog, lineInWords } from './silence/daily-line-log.query';
 export { DailyLines } from './silence/daily-lines';
 export { httpMailbox } from './silence/mailbox';
 export { SilenceMonitor } from './silence/silence-monitor';
-export { type FarthestPosition, RestoreDetector } from './silence/restore-detector';
+export { type HandedMail, type OutsideMemory, RestoreDetector } from './silence/restore-detector';

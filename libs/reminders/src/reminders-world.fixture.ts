@@ -26,7 +26,7 @@ import { SendDigest } from './send-digest';
 import { ReminderSettings } from './settings/reminder-settings';
 import { DailyLineLog } from './silence/daily-line-log.query';
 import { DailyLines } from './silence/daily-lines';
-import { type FarthestPosition, RestoreDetector } from './silence/restore-detector';
+import { type HandedMail, type OutsideMemory, RestoreDetector } from './silence/restore-detector';
 import { Sweeper } from './sweeper';
 
 export const day = (text: string) => LocalDate.parse(text);
@@ -117,7 +117,9 @@ export class RemindersWorld {
   /** What the provider says of a mail, when it is asked. */
   asked: Asked = { said: 'cannot-say', why: 'SMTP can not be asked.' };
   /** How far the record was, by a memory outside of the database. */
-  farthest: number | null = null;
+  farthest: { position: number; hash: string } | null = null;
+  /** Mails that were handed over, by the same memory; null where it does not answer. */
+  handed: Map<string, HandedMail> | null = new Map();
   enqueued: string[] = [];
 
   private constructor(
@@ -163,16 +165,13 @@ export class RemindersWorld {
       ...this.common(),
       obligations,
       disclosures: this.disclosures,
+      outside: this.memory,
       canaryTo: 'canary@tipstaff.example',
       linkTo: ({ type, reference }) => `https://tipstaff.example/${type}/${reference}`,
     });
   }
 
   sweeper(): Sweeper {
-    const memory: FarthestPosition = {
-      farthest: () => Promise.resolve(this.farthest),
-      saw: (position) => Promise.resolve(void (this.farthest = position)),
-    };
     return new Sweeper(
       this.pool,
       {
@@ -186,11 +185,23 @@ export class RemindersWorld {
         },
         lines: this.lines,
         lineLog: new DailyLineLog(this.pool),
-        restoreDetector: new RestoreDetector(this.pool, this.events, this.executor, memory),
+        restoreDetector: new RestoreDetector(this.pool, this.events, this.executor, this.memory),
         canary: null,
       },
       { everyMs: 1_000, onError: () => undefined },
     );
+  }
+
+  get memory(): OutsideMemory {
+    return {
+      farthest: () => Promise.resolve(this.farthest),
+      saw: (mark) => Promise.resolve(void (this.farthest = mark)),
+      handed: () => Promise.resolve(this.handed && [...this.handed.values()]),
+      handing: (mail) =>
+        this.handed
+          ? Promise.resolve(void this.handed.set(mail.digest, mail))
+          : Promise.reject(new Error('The memory outside does not answer.')),
+    };
   }
 
   sweepOnce() {

@@ -20,6 +20,8 @@ import { OpccInSight1790000002120 } from './1790000002120-opcc-in-sight';
 import { WrappedKeys1790000002200 } from './1790000002200-wrapped-keys';
 import { RestrictionOfEveryType1795956000000 } from './1795956000000-restriction-of-every-type';
 import { UnreadableIsRefused1795957001000 } from './1795957001000-unreadable-is-refused';
+import { Leases1795957001010 } from './1795957001010-leases';
+import { MailByHand1795957001020 } from './1795957001020-mail-by-hand';
 
 /**
  * What a database went through, oldest first. TypeORM runs those that it has not, in order of the number
@@ -48,4 +50,6 @@ export const allMigrations: readonly (new () => MigrationInterface)[] = [
   WrappedKeys1790000002200,
   RestrictionOfEveryType1795956000000,
   UnreadableIsRefused1795957001000,
+  Leases1795957001010,
+  MailByHand1795957001020,
 ];

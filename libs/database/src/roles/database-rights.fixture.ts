@@ -70,6 +70,7 @@ export const databaseRights: Readonly<Record<ProcessRole, Rights>> = {
       'reminder.digest': 'read add change',
       'reminder.reminder': 'read add change',
       'reminder.witness': 'read add change',
+      'work.lease': 'read add change',
     },
     functions: [
       'event_log.append',
