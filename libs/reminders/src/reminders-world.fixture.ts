@@ -138,6 +138,13 @@ export class RemindersWorld {
     return new RemindersWorld(database, pool, await captureMail(), movableClock(startsAt));
   }
 
+  /** On a database that is there already, and stays. */
+  static async on(url: string, startsAt: string): Promise<RemindersWorld> {
+    const database = { url, drop: () => Promise.resolve() } as TestDatabase;
+    const pool = openPool(url, { role: 'app', max: 6 });
+    return new RemindersWorld(database, pool, await captureMail(), movableClock(startsAt));
+  }
+
   async close(): Promise<void> {
     await this.mail.stop();
     await this.pool.end();

@@ -74,8 +74,9 @@ class Apart {
 }
 
 function isAboutAll(error: unknown): boolean {
-  if (error instanceof DomainError)
-    return /^(database|record|queue|lease|reminder)[.]/.test(error.code);
+  if (error instanceof DomainError) {
+    return error.kind === 'unavailable' && !/^(event|keys)[.]/.test(error.code);
+  }
   const { code } = (error ?? {}) as { code?: unknown };
   // What the database refuses for a value (22, 23) is about a row; all else that it or the network says is not.
   if (typeof code === 'string') return !/^(2[23]|ERR_)/.test(code);
