@@ -169,6 +169,21 @@ export class DigestStore {
     return rows;
   }
 
+  /** Ids of a force's unknown mails, of all or of those in doubt since the database was put back, oldest first. */
+  async unknownOf(
+    force: string,
+    which: 'all' | 'in-doubt',
+    limit: number,
+  ): Promise<readonly string[]> {
+    const { rows } = await this.database.query<{ id: string }>(
+      `SELECT id FROM reminder.digest
+        WHERE state = 'unknown' AND force = $1 AND (in_doubt OR $2 = 'all')
+        ORDER BY "on", id LIMIT $3`,
+      [force, which, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async known(id: string): Promise<KnownDigest | null> {
     const { rows } = await this.database.query<KnownDigest>(
       `SELECT ${CLAIMED}, state, reference FROM reminder.digest WHERE id = $1`,

@@ -18,7 +18,17 @@ export { type Disclosure, type DisclosureLog } from './disclosure-log.port';
 export { partsOfObligation, streamOfObligation } from './obligation-id';
 export { rungOutcomes } from './ladder-history.policy';
 export { LadderHistories } from './ladder-history.query';
-export { MailsByHand, RetryMail, SettleMail, type Settlement, settlements } from './mail.commands';
+export {
+  type ChosenMails,
+  MailsByHand,
+  MOST_SETTLED,
+  RetryMail,
+  SettleMail,
+  SettleMails,
+  type SettledMails,
+  type Settlement,
+  settlements,
+} from './mail.commands';
 export { OutcomeRecorder } from './outcome-recorder';
 export {
   type DigestKind,

@@ -83,7 +83,7 @@ function minutes(ms: number): string {
 }
 
 function doubted(count: number): string {
-  return `${count} mails may have been sent before the database was put back, and are not sent again by themselves: look in the mailbox, then settle them all with tipstaff settle-mail (docs/how-to/when-the-silence-alarm-rings.md).`;
+  return `${count} mails may have been sent before the database was put back, and are not sent again by themselves: look in the mailbox, then settle them all with tipstaff settle-mails (docs/how-to/when-the-silence-alarm-rings.md).`;
 }
 
 /** A mail server is not to be greeted at each look of an alarm. */

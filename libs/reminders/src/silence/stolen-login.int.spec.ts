@@ -2,6 +2,7 @@ import { Client, Pool } from 'pg';
 import { Lease } from '@tipstaff/database';
 import { RemindersWorld, update } from '../reminders-world.fixture';
 import { SWEEP } from '../sweeper';
+import { canariesOf } from './canary';
 
 /** What whoever has a login of the database may do, and keeps nobody's reminder from going out by. */
 describe('a stolen login', () => {
@@ -132,8 +133,7 @@ describe('a stolen login', () => {
     expect(last?.faults.join(' ')).toMatch(/the mail [\da-f-]{36}: .*norfolk: /s);
   });
 
-  it('a canary that is said to arrive in a hundred years is not heard', async () => {
-    const { canariesOf } = await import('./canary');
+  it('a canary that is said to arrive in a hundred years is not heard', () => {
     const at = (type: string, data: object) =>
       ({
         type,
