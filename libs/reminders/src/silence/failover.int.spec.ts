@@ -63,7 +63,7 @@ async function asked<T>(url: string | null, statement: string): Promise<T> {
   await client.connect();
   try {
     const { rows } = await client.query<{ answer: T }>(`SELECT ${statement} AS answer`);
-    return rows[0]?.answer as T;
+    return rows[0]?.answer;
   } finally {
     await client.end();
   }
