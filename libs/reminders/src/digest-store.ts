@@ -12,7 +12,7 @@ import {
   type SkippedReminder,
 } from './reminder';
 import { DATABASE_IDENTITY } from './silence/database-identity';
-import { type HandedMail } from './silence/restore-detector';
+import { type HandedMail } from './silence/outside-memory.port';
 import { type ToldBasis } from './what-changed';
 
 const CLAIMED = 'id, force, kind, sequence, recipient, "on", attempt, subject';

@@ -25,7 +25,6 @@ export {
   RetryMail,
   SettleMail,
   SettleMails,
-  type SettledMails,
   type Settlement,
   settlements,
 } from './mail.commands';
@@ -53,4 +52,5 @@ export { DailyLineLog, lineInWords } from './silence/daily-line-log.query';
 export { DailyLines } from './silence/daily-lines';
 export { httpMailbox } from './silence/mailbox';
 export { SilenceMonitor } from './silence/silence-monitor';
-export { type HandedMail, type OutsideMemory, RestoreDetector } from './silence/restore-detector';
+export { type HandedMail, type OutsideMemory } from './silence/outside-memory.port';
+export { RestoreDetector } from './silence/restore-detector';

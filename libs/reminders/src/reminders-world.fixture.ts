@@ -26,7 +26,8 @@ import { SendDigest } from './send-digest';
 import { ReminderSettings } from './settings/reminder-settings';
 import { DailyLineLog } from './silence/daily-line-log.query';
 import { DailyLines } from './silence/daily-lines';
-import { type HandedMail, type OutsideMemory, RestoreDetector } from './silence/restore-detector';
+import { type HandedMail, type OutsideMemory } from './silence/outside-memory.port';
+import { RestoreDetector } from './silence/restore-detector';
 import { Sweeper } from './sweeper';
 
 export const day = (text: string) => LocalDate.parse(text);

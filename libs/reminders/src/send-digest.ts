@@ -18,7 +18,7 @@ import { type ClaimedDigest, type Reminder, type SkippedReminder } from './remin
 import { type ForceReminders, type ReminderSettings } from './settings/reminder-settings';
 import { ShortCache } from './short-cache';
 import { type DailyLine } from './silence/daily-line-log.query';
-import { type OutsideMemory } from './silence/restore-detector';
+import { type OutsideMemory } from './silence/outside-memory.port';
 import { canaryMailOf, dailyLineMailOf } from './silence/silence-mails';
 import { whySkipped, whyTakenBack, whyTakenBackSkipped } from './still-due.policy';
 
