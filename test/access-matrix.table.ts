@@ -135,6 +135,7 @@ export const routeMatrix: Readonly<Record<string, readonly RouteRow[]>> = {
   'GET /api/v1/reminders/daily-lines': [{ may: REMINDER_READERS, query: OF_FORCE }],
   'GET /api/v1/reminders/ladder': [{ may: REMINDER_READERS, query: 'obligation=x' }],
   'POST /api/v1/mails/:digest/settlement': [{ may: REMINDER_MANAGERS }],
+  'POST /api/v1/mails/settlements': [{ may: REMINDER_MANAGERS }],
   'POST /api/v1/mails/:digest/retry': [{ may: REMINDER_MANAGERS }],
   'GET /api/v1/reminder-settings/:force': [{ may: REMINDER_READERS }],
   'PUT /api/v1/reminder-settings/:force/ladders/:rule': [{ may: REMINDER_MANAGERS }],

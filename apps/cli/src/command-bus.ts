@@ -12,6 +12,7 @@ import { POOL, type Pool } from '@tipstaff/database';
 import { EventStore } from '@tipstaff/event-store';
 import { type Clock } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
+import { DigestStore, MailsByHand, reminderCommandHandlers } from '@tipstaff/reminders';
 import { lawOfEnvironment } from './services-of-environment';
 
 export interface OpenParts {
@@ -38,6 +39,9 @@ class OperatorModule {
         ImportMilestonesHandler,
         ...retentionCommandHandlers,
         ...operatorCommandHandlers,
+        { provide: DigestStore, useFactory: () => new DigestStore(pool) },
+        MailsByHand,
+        ...reminderCommandHandlers,
       ],
     };
   }

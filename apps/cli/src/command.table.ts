@@ -15,6 +15,7 @@ import { receiptCommand } from './commands/receipt.command';
 import { reportCommand } from './commands/report.command';
 import { retentionCommand } from './commands/retention.command';
 import { sessionsCommand } from './commands/sessions.command';
+import { settleMailsCommand } from './commands/settle-mails.command';
 import { showCommand } from './commands/show.command';
 import { verifyCommand } from './commands/verify.command';
 import { whyCommand } from './commands/why.command';
@@ -39,5 +40,6 @@ export const commands: readonly Command[] = [
   readLogCommand,
   retentionCommand,
   sessionsCommand,
+  settleMailsCommand,
   rebuildCommand,
 ];

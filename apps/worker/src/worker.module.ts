@@ -24,6 +24,7 @@ import { HealthController } from './health/health.controller';
 import { MailHealth } from './health/health-parts';
 import { MetricsController, WorkerMetrics } from './metrics/metrics.controller';
 import { DigestProcessor } from './queue/digest.processor';
+import { RedisMemory } from './queue/redis-memory';
 import { WorkerQueue } from './queue/worker-queue';
 import { UpToDateObligations } from './reminders/reminder.adapters';
 import { type Common, sendDigestOf, sweeperOf } from './reminders/wiring';
@@ -87,7 +88,7 @@ export class WorkerModule {
             ...[DigestStore, ReminderPlan, DailyLineLog, ReminderSettings],
           ],
         },
-        { provide: SendDigest, useFactory: sendDigestOf, inject: [COMMON] },
+        { provide: SendDigest, useFactory: sendDigestOf, inject: [COMMON, RedisMemory] },
         {
           provide: WORKER_CONNECTION,
           useFactory: () =>
@@ -108,7 +109,8 @@ export class WorkerModule {
           inject: [SendDigest, WORKER_CONNECTION],
         },
         WorkerQueue,
-        { provide: SWEEPER, useFactory: sweeperOf, inject: [COMMON, DigestQueue, WorkerQueue] },
+        RedisMemory,
+        { provide: SWEEPER, useFactory: sweeperOf, inject: [COMMON, DigestQueue, RedisMemory] },
         MailHealth,
         WorkerMetrics,
         WorkerProcess,

@@ -1,9 +1,10 @@
 // The stores hand these on; an application names them but never makes one itself.
 export { type Pool } from 'pg';
 export { DataSource } from 'typeorm';
-export { ADVISORY_LOCKS } from './advisory-locks';
 export { outageOf } from './database-fault';
 export { openDataSource, openPool, rolesOf } from './database';
+export { Lease, type LeaseState, lockLeaseRow } from './lease';
+export { holdersOf } from './lock-holders';
 export { migrate } from './migrate';
 export { allMigrations } from './migrations/all-migrations';
 export { DatabaseHealth } from './database-health';

@@ -1,8 +1,8 @@
 import { DomainError, wordsOf } from '@tipstaff/kernel';
 import { placeOf, RequestContext } from '@tipstaff/platform';
 import { type ClientBase } from 'pg';
-import { ADVISORY_LOCKS } from './advisory-locks';
 import { openDataSource, openPool } from './database';
+import { holdersOf } from './lock-holders';
 import { allMigrations } from './migrations/all-migrations';
 import { prepareRoles } from './roles/prepare-roles';
 import { refuseForeignDatabase } from './roles/refuse-foreign-database';
@@ -11,6 +11,13 @@ import { underRoles } from './roles/under-roles';
 import { transactionOn } from './transaction';
 
 const OLDEST_SERVER = 15;
+/**
+ * The one advisory lock there is. Any login of the database can take it: what it can do by that is to keep
+ * a migration waiting, and the words then name it.
+ */
+const MIGRATION_LOCK = 7_160_301;
+/** The longest migration of a large record is well within it. */
+const WAITS_AT_MOST_MS = 300_000;
 const MIGRATING = RequestContext.system('makes what rows will stand in');
 
 export interface MigrateOptions {
@@ -18,6 +25,8 @@ export interface MigrateOptions {
   readonly rolePrefix?: string;
   /** Makes, in a transaction of the owner's, what no migration makes. */
   readonly makeTables?: (transaction: ClientBase, roles: RoleNames) => Promise<void>;
+  /** How long it waits for another migration to end; five minutes when not given. */
+  readonly waitMs?: number;
 }
 
 /**
@@ -25,11 +34,11 @@ export interface MigrateOptions {
  * nothing left to do. Each migration is one transaction, so a failed one leaves nothing half done.
  * @param address whoever owns the database, who need not be able to make roles where they are there
  * @throws DomainError `database.unavailable`, `.busy`, `.read-only`, `.too-old`, `.not-utf8`, `.no-trigrams`,
- *   `.other-roles`, `.not-owner`, `.roles-missing`, `.not-permitted`
+ *   `.other-roles`, `.not-owner`, `.roles-missing`, `.not-permitted`, `.migration-locked`
  */
 export async function migrate(
   address: string,
-  { rolePrefix, makeTables }: MigrateOptions = {},
+  { rolePrefix, makeTables, waitMs = WAITS_AT_MOST_MS }: MigrateOptions = {},
 ): Promise<{ applied: string[] }> {
   const roles = new RoleNames(rolePrefix);
   const pool = openPool(address, { role: 'owner', max: 1, name: 'tipstaff-migrate' });
@@ -39,7 +48,7 @@ export async function migrate(
   });
   try {
     await refuseUnfitServer(client, address);
-    await client.query('SELECT pg_advisory_lock($1)', [ADVISORY_LOCKS.migration]);
+    await lockMigration(client, waitMs);
     await refuseForeignDatabase(client, roles);
     await prepareRoles(client, roles);
     const applied = await runMigrations(address, roles);
@@ -52,6 +61,23 @@ export async function migrate(
     client.release(true);
     await pool.end();
   }
+}
+
+async function lockMigration(client: ClientBase, waitMs: number): Promise<void> {
+  await client.query(`SELECT set_config('lock_timeout', $1, false)`, [`${waitMs}ms`]);
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+  } catch (error) {
+    if ((error as { code?: unknown } | null)?.code !== '55P03') throw error;
+    const who = await holdersOf(client, { advisory: MIGRATION_LOCK });
+    throw new DomainError(
+      'unavailable',
+      'database.migration-locked',
+      `Nothing was changed: for ${waitMs / 1000} s another connection has held the lock under which migrations run (${who}). If that is a migration, let it end; if it is none, end it as whoever runs the database, with SELECT pg_terminate_backend(<its process>), and take its login away.`,
+      { cause: error },
+    );
+  }
+  await client.query('RESET lock_timeout');
 }
 
 async function refuseUnfitServer(client: ClientBase, address: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { wordsOf } from '@tipstaff/kernel';
 import { type ChainRow, comparedColumns } from './chain-rows';
 import { type EventBody, readBody } from './event-body';
 
@@ -88,9 +89,9 @@ export class ChainCheck {
     const { position, columns } = row;
     let body: EventBody;
     try {
-      body = readBody(row.body.toString());
-    } catch {
-      this.report(position, `The body of event ${position} is not JSON.`);
+      body = readBody(textOf(row.body));
+    } catch (error) {
+      this.report(position, `${named(row)} can not be read: ${whyUnread(error)}.`);
       return;
     }
     comparedColumns.forEach(([column, member], i) => {
@@ -101,6 +102,19 @@ export class ChainCheck {
       );
     });
   }
+}
+
+/** A text is ASCII, so that UTF-8 alone can be at fault where it is none. */
+function textOf(body: Buffer | string): string {
+  return typeof body === 'string' ? body : new TextDecoder('utf-8', { fatal: true }).decode(body);
+}
+
+/** Without the words of the body itself: a verdict is shown to people who may read no case. */
+function whyUnread(error: unknown): string {
+  const { name } = error as { name?: unknown };
+  if (name === 'SyntaxError') return 'its body is not JSON';
+  if (name === 'TypeError') return 'its body is no UTF-8';
+  return wordsOf(error);
 }
 
 /** Over the hash before, the position and the stored bytes; hexadecimal. */

@@ -59,6 +59,16 @@ export function writeBody(
   );
 }
 
+/** @throws Error for what is no event: its words say what is wrong */
 export function readBody(text: string): EventBody {
-  return JSON.parse(text) as EventBody;
+  const body = JSON.parse(text) as EventBody | null;
+  if (
+    typeof body !== 'object' ||
+    body === null ||
+    typeof body.data !== 'object' ||
+    body.data === null
+  ) {
+    throw new Error('its body is no JSON object with "data" in it');
+  }
+  return body;
 }

@@ -61,6 +61,16 @@ export function recordReadOnly(cause: unknown): DomainError {
   );
 }
 
+/** @param who holds the end of the record, in words */
+export function recordHeld(who: string, cause: unknown): DomainError {
+  return new DomainError(
+    'unavailable',
+    'record.unavailable',
+    `The record can not be written now and nothing was written, because a connection holds its end and does not let go (${who}): send the same command again. If it stays so, end that connection as whoever runs the database, with SELECT pg_terminate_backend(<its process>).`,
+    { cause },
+  );
+}
+
 export function storeClosed(): DomainError {
   return new DomainError(
     'unavailable',
@@ -90,5 +100,15 @@ export function versionUnknown(type: string, version: number, known: number): Do
     'event.version-unknown',
     `The record holds ${type} at schema version ${version}, and this release knows versions up to ${known}: run the release that wrote it, or a later one.`,
     { data: { type, version, known } },
+  );
+}
+
+/** What stands in the log at a position and is no event that anybody can read. */
+export function unreadableEvent(position: number, cause: unknown): DomainError {
+  return new DomainError(
+    'unavailable',
+    'event.unreadable',
+    `Event ${position} of the record can not be read (${wordsOf(cause)}): run tipstaff verify, which says what is wrong with it, and keep the database as it is.`,
+    { data: { position }, cause },
   );
 }

@@ -1,4 +1,4 @@
-import { RetryMailHandler, SettleMailHandler } from './mail.commands';
+import { RetryMailHandler, SettleMailHandler, SettleMailsHandler } from './mail.commands';
 import { EndAbsenceHandler, RecordAbsenceHandler } from './settings/absence.commands';
 import {
   SetHoursHandler,
@@ -14,5 +14,6 @@ export const reminderCommandHandlers = [
   RecordAbsenceHandler,
   EndAbsenceHandler,
   SettleMailHandler,
+  SettleMailsHandler,
   RetryMailHandler,
 ] as const;

@@ -12,6 +12,7 @@ import {
   type SkippedReminder,
 } from './reminder';
 import { DATABASE_IDENTITY } from './silence/database-identity';
+import { type HandedMail } from './silence/outside-memory.port';
 import { type ToldBasis } from './what-changed';
 
 const CLAIMED = 'id, force, kind, sequence, recipient, "on", attempt, subject';
@@ -168,6 +169,21 @@ export class DigestStore {
     return rows;
   }
 
+  /** Ids of a force's unknown mails, of all or of those in doubt since the database was put back, oldest first. */
+  async unknownOf(
+    force: string,
+    which: 'all' | 'in-doubt',
+    limit: number,
+  ): Promise<readonly string[]> {
+    const { rows } = await this.database.query<{ id: string }>(
+      `SELECT id FROM reminder.digest
+        WHERE state = 'unknown' AND force = $1 AND (in_doubt OR $2 = 'all')
+        ORDER BY "on", id LIMIT $3`,
+      [force, which, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async known(id: string): Promise<KnownDigest | null> {
     const { rows } = await this.database.query<KnownDigest>(
       `SELECT ${CLAIMED}, state, reference FROM reminder.digest WHERE id = $1`,
@@ -212,6 +228,25 @@ export class DigestStore {
       [id, outcomes],
     );
     return rows.map(reminderOf);
+  }
+
+  /** How many of the mails that were handed over this database knows nothing of. */
+  async countUnheardOf(handed: readonly HandedMail[]): Promise<number> {
+    const { rows } = await this.database.query<{ count: number }>(
+      `SELECT count(*)::integer AS count
+         FROM unnest($1::uuid[], $2::integer[], $3::text[]) AS handed (id, attempt, reference)
+        WHERE NOT EXISTS (
+          SELECT FROM reminder.digest
+           WHERE digest.id = handed.id
+             AND (digest.attempt > handed.attempt
+                  OR (digest.attempt = handed.attempt AND digest.reference = handed.reference)))`,
+      [
+        handed.map(({ digest }) => digest),
+        handed.map(({ attempt }) => attempt),
+        handed.map(({ reference }) => reference),
+      ],
+    );
+    return rows[0]?.count ?? 0;
   }
 
   /** False when another worker has taken the digest over meanwhile: then nothing may be sent. */

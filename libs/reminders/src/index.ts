@@ -18,7 +18,16 @@ export { type Disclosure, type DisclosureLog } from './disclosure-log.port';
 export { partsOfObligation, streamOfObligation } from './obligation-id';
 export { rungOutcomes } from './ladder-history.policy';
 export { LadderHistories } from './ladder-history.query';
-export { MailsByHand, RetryMail, SettleMail, type Settlement, settlements } from './mail.commands';
+export {
+  type ChosenMails,
+  MailsByHand,
+  MOST_SETTLED,
+  RetryMail,
+  SettleMail,
+  SettleMails,
+  type Settlement,
+  settlements,
+} from './mail.commands';
 export { OutcomeRecorder } from './outcome-recorder';
 export {
   type DigestKind,
@@ -43,4 +52,5 @@ export { DailyLineLog, lineInWords } from './silence/daily-line-log.query';
 export { DailyLines } from './silence/daily-lines';
 export { httpMailbox } from './silence/mailbox';
 export { SilenceMonitor } from './silence/silence-monitor';
-export { type FarthestPosition, RestoreDetector } from './silence/restore-detector';
+export { type HandedMail, type OutsideMemory } from './silence/outside-memory.port';
+export { RestoreDetector } from './silence/restore-detector';

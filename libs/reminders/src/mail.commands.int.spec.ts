@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { DigestStore } from './digest-store';
 import {
+  type ChosenMails,
   type MailChange,
   MailsByHand,
   RetryMail,
   RetryMailHandler,
   SettleMail,
   SettleMailHandler,
+  SettleMails,
+  SettleMailsHandler,
   type Settlement,
 } from './mail.commands';
 import { RemindersWorld, update } from './reminders-world.fixture';
@@ -179,5 +182,33 @@ describe('mails that a person sees to', () => {
     await expect(retry(digest, false, by('one'))).rejects.toMatchObject({
       code: 'mail.nothing-left',
     });
+  });
+
+  it('are settled many at once: all that are in doubt, or those that are named', async () => {
+    world.owed.owed = [
+      update('CO/1', '2024-10-02'),
+      update('CO/2', '2024-10-02', { owner: 'OPCC' }),
+    ];
+    await world.sweepOnce();
+    await world.pool.query(`UPDATE reminder.witness SET identity = 'another'`);
+    await world.sweepOnce();
+    expect(await world.log.inDoubt()).toBe(2);
+    const one = new SettleMailHandler(mails(), world.executor);
+    const settleMany = (chosen: ChosenMails, outcome: Settlement, id: string) =>
+      new SettleMailsHandler(mails(), one).execute(new SettleMails(chosen, outcome, by(id)));
+    const [{ mail } = { mail: { digest: '' } }] = await world.entries();
+    const nobody = '00000000-0000-4000-8000-000000000000';
+    expect(await settleMany({ digests: [mail.digest, nobody] }, 'sent', 'many-1')).toMatchObject({
+      settled: [mail.digest],
+      refused: [{ digest: nobody, refusal: { code: 'mail.unknown-digest' } }],
+    });
+    const ofForce = { force: 'norfolk', which: 'in-doubt' } as const;
+    expect(await settleMany(ofForce, 'not-sent', 'many-2')).toMatchObject({
+      settled: [expect.any(String)],
+      refused: [],
+      left: 0,
+    });
+    expect(await world.log.inDoubt()).toBe(0);
+    expect((await lot()).map(([outcome]) => outcome).sort()).toEqual(['failed', 'sent']);
   });
 });

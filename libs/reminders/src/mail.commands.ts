@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CommandExecutor } from '@tipstaff/cases';
 import { EventStore, type RecordedEvent } from '@tipstaff/event-store';
-import { DomainError, type Instant } from '@tipstaff/kernel';
+import { DomainError, type Instant, unknownForce } from '@tipstaff/kernel';
 import { DigestStore, type KnownDigest } from './digest-store';
 import { type ByHand, recordByHand, type RecordedByHand } from './recorded-by';
 import { type Reminder } from './reminder';
@@ -108,6 +108,71 @@ export class SettleMailHandler implements ICommandHandler<SettleMail> {
     });
     await this.mails.carryOut(digest, recorded.data, change.now);
     return recorded;
+  }
+}
+
+/** Which mails are meant: those named, or a force's. */
+export type ChosenMails =
+  | { readonly digests: readonly string[] }
+  | { readonly force: string; readonly which: 'all' | 'in-doubt' };
+
+/** So many at most are settled at once; whoever has more asks again. */
+export const MOST_SETTLED = 500;
+
+/** What became of each; the refused ones say why, and keep none of the others from being settled. */
+export interface SettledMails {
+  readonly settled: readonly string[];
+  readonly refused: readonly { readonly digest: string; readonly refusal: DomainError }[];
+  /** How many of the force's are left unknown beyond those that were settled at once. */
+  readonly left: number;
+}
+
+/** The same of many, each an event of its own: asked again with the same id, the same are answered. */
+export class SettleMails extends Command<SettledMails> {
+  constructor(
+    readonly chosen: ChosenMails,
+    readonly outcome: Settlement,
+    readonly change: MailChange,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(SettleMails)
+export class SettleMailsHandler implements ICommandHandler<SettleMails> {
+  constructor(
+    private readonly mails: MailsByHand,
+    private readonly one: SettleMailHandler,
+  ) {}
+
+  /** @throws DomainError what is about no mail in particular, such as `record.unavailable` */
+  async execute({ chosen, outcome, change }: SettleMails): Promise<SettledMails> {
+    const settled: string[] = [];
+    const refused: { digest: string; refusal: DomainError }[] = [];
+    for (const digest of await this.idsOf(chosen, change)) {
+      const { meta } = change;
+      const commandId = `${meta.commandId}:${digest}`;
+      try {
+        await this.one.execute(
+          new SettleMail(digest, outcome, { ...change, meta: { ...meta, commandId } }),
+        );
+        settled.push(digest);
+      } catch (error) {
+        if (!(error instanceof DomainError) || error.kind === 'unavailable') throw error;
+        refused.push({ digest, refusal: error });
+      }
+    }
+    return { settled, refused, left: (await this.idsOf(chosen, change, MOST_SETTLED * 20)).length };
+  }
+
+  private async idsOf(
+    chosen: ChosenMails,
+    { isSeen }: MailChange,
+    limit = MOST_SETTLED,
+  ): Promise<readonly string[]> {
+    if ('digests' in chosen) return limit === MOST_SETTLED ? [...new Set(chosen.digests)] : [];
+    if (!isSeen(chosen.force)) throw unknownForce(chosen.force);
+    return this.mails.store.unknownOf(chosen.force, chosen.which, limit);
   }
 }
 

@@ -168,6 +168,14 @@ export class ReminderLog {
     return { ...none, ...(await this.counts('state', 'reminder.digest')) };
   }
 
+  /** Mails that are unknown because the database was put back. */
+  async inDoubt(): Promise<number> {
+    const { rows } = await this.database.query<{ count: number }>(
+      `SELECT count(*)::integer AS count FROM reminder.digest WHERE state = 'unknown' AND in_doubt`,
+    );
+    return rows[0]?.count ?? 0;
+  }
+
   private async counts(
     column: 'outcome' | 'state',
     table: 'reminder.reminder' | 'reminder.digest',

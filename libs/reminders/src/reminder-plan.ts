@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { inTransaction, POOL, type Queries, QUERIES } from '@tipstaff/database';
+import { inTransaction, type Lease, POOL, type Queries, QUERIES } from '@tipstaff/database';
 import { type LocalDate } from '@tipstaff/kernel';
 import { RequestContext } from '@tipstaff/platform';
 import { type Pool, type PoolClient } from 'pg';
@@ -115,14 +115,17 @@ export class ReminderPlan {
     due: readonly PlannedReminder[],
     today: LocalDate,
     kind: Exclude<DigestKind, 'daily-line'>,
+    lease: Pick<Lease, 'during'>,
   ): Promise<number> {
     if (due.length === 0) return 0;
     const context = RequestContext.system('plans the mails of everybody');
-    return inTransaction(this.pool, context, async (client) => {
-      const digests = await openDigests(client, due, today, kind);
-      const fitting = due.filter((one) => digests.has(keyOf(one.force, one.recipient.name)));
-      return insert(client, fitting, digests);
-    });
+    return inTransaction(this.pool, context, (client) =>
+      lease.during(client, async () => {
+        const digests = await openDigests(client, due, today, kind);
+        const fitting = due.filter((one) => digests.has(keyOf(one.force, one.recipient.name)));
+        return insert(client, fitting, digests);
+      }),
+    );
   }
 }
 

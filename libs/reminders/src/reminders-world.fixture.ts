@@ -26,7 +26,8 @@ import { SendDigest } from './send-digest';
 import { ReminderSettings } from './settings/reminder-settings';
 import { DailyLineLog } from './silence/daily-line-log.query';
 import { DailyLines } from './silence/daily-lines';
-import { type FarthestPosition, RestoreDetector } from './silence/restore-detector';
+import { type HandedMail, type OutsideMemory } from './silence/outside-memory.port';
+import { RestoreDetector } from './silence/restore-detector';
 import { Sweeper } from './sweeper';
 
 export const day = (text: string) => LocalDate.parse(text);
@@ -117,7 +118,9 @@ export class RemindersWorld {
   /** What the provider says of a mail, when it is asked. */
   asked: Asked = { said: 'cannot-say', why: 'SMTP can not be asked.' };
   /** How far the record was, by a memory outside of the database. */
-  farthest: number | null = null;
+  farthest: { position: number; hash: string } | null = null;
+  /** Mails that were handed over, by the same memory; null where it does not answer. */
+  handed: Map<string, HandedMail> | null = new Map();
   enqueued: string[] = [];
 
   private constructor(
@@ -133,6 +136,13 @@ export class RemindersWorld {
   static async open(startsAt = '2024-10-01T08:00:00Z'): Promise<RemindersWorld> {
     const database = await createTestDatabase();
     const pool = openPool(database.url, { role: 'app', max: 6 });
+    return new RemindersWorld(database, pool, await captureMail(), movableClock(startsAt));
+  }
+
+  /** On a database that is there already, and stays. */
+  static async on(url: string, startsAt: string): Promise<RemindersWorld> {
+    const database = { url, drop: () => Promise.resolve() } as TestDatabase;
+    const pool = openPool(url, { role: 'app', max: 6 });
     return new RemindersWorld(database, pool, await captureMail(), movableClock(startsAt));
   }
 
@@ -166,16 +176,13 @@ export class RemindersWorld {
       ...this.common(),
       obligations,
       disclosures: this.disclosures,
+      outside: this.memory,
       canaryTo: 'canary@tipstaff.example',
       linkTo: ({ type, reference }) => `https://tipstaff.example/${type}/${reference}`,
     });
   }
 
   sweeper(): Sweeper {
-    const memory: FarthestPosition = {
-      farthest: () => Promise.resolve(this.farthest),
-      saw: (position) => Promise.resolve(void (this.farthest = position)),
-    };
     return new Sweeper(
       this.pool,
       {
@@ -189,11 +196,23 @@ export class RemindersWorld {
         },
         lines: this.lines,
         lineLog: this.lineLog,
-        restoreDetector: new RestoreDetector(this.pool, this.events, this.executor, memory),
+        restoreDetector: new RestoreDetector(this.pool, this.events, this.executor, this.memory),
         canary: null,
       },
       { everyMs: 1_000, onError: () => undefined },
     );
+  }
+
+  get memory(): OutsideMemory {
+    return {
+      farthest: () => Promise.resolve(this.farthest),
+      saw: (mark) => Promise.resolve(void (this.farthest = mark)),
+      handed: () => Promise.resolve(this.handed && [...this.handed.values()]),
+      handing: (mail) =>
+        this.handed
+          ? Promise.resolve(void this.handed.set(mail.digest, mail))
+          : Promise.reject(new Error('The memory outside does not answer.')),
+    };
   }
 
   sweepOnce() {

@@ -24,6 +24,7 @@ import { type ClaimedDigest, type Reminder, type SkippedReminder } from './remin
 import { type ForceReminders, type ReminderSettings } from './settings/reminder-settings';
 import { ShortCache } from './short-cache';
 import { type DailyLine } from './silence/daily-line-log.query';
+import { type OutsideMemory } from './silence/outside-memory.port';
 import { canaryMailOf, dailyLineMailOf } from './silence/silence-mails';
 import { whySkipped, whyTakenBack, whyTakenBackSkipped } from './still-due.policy';
 
@@ -37,6 +38,7 @@ export interface SendDigestParts {
   readonly law: LawSource;
   readonly settings: Pick<ReminderSettings, 'of'>;
   readonly disclosures: DisclosureLog;
+  readonly outside: Pick<OutsideMemory, 'handing'>;
   /** Where the canary flies to; null where none does. */
   readonly canaryTo: string | null;
   /** Address of a case for people; null where this installation has no public one. */
@@ -105,6 +107,7 @@ export class SendDigest {
     const mail = await this.mailOf(digest, given, reference);
     await this.logDisclosure(digest, reminders);
     if (!(await store.markSending(digest, reference, this.leaseEnd()))) return 'not-mine';
+    await this.rememberOutside(digest, reference);
     const delivery = await this.parts.mailer.send({
       ...mail,
       to: address,
@@ -112,6 +115,17 @@ export class SendDigest {
       date: clock.now(),
     });
     return this.settle(digest, reminders, delivery, reference);
+  }
+
+  /** Before it goes, so that a database that was put back to before it is known by what it lacks. */
+  private async rememberOutside(digest: ClaimedDigest, reference: string): Promise<void> {
+    const { outside, store } = this.parts;
+    try {
+      await outside.handing({ digest: digest.id, attempt: digest.attempt, reference });
+    } catch (error) {
+      await store.reopen(digest, wordsOf(error));
+      throw error;
+    }
   }
 
   /** Before it is `sending`, so that a mail that could not be logged is tried again. */

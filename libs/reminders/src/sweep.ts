@@ -1,4 +1,5 @@
-import { type Clock, type Instant, type LocalDate } from '@tipstaff/kernel';
+import { type Lease } from '@tipstaff/database';
+import { type Clock, DomainError, type Instant, type LocalDate, wordsOf } from '@tipstaff/kernel';
 import { type Law, type LawSource } from '@tipstaff/law';
 import { type Mailer } from '@tipstaff/mail';
 import { type DigestQueue } from './digest-queue';
@@ -44,60 +45,111 @@ export interface SweepResult {
   readonly enqueued: number;
   /** Obligations about days past the last known year of the calendar: nobody is reminded of them. */
   readonly beyondCalendar: number;
+  /** Where it is another than at the sweep before: promoted without a loss, or put back. */
+  readonly database: 'promoted' | 'went-back' | null;
+  /** What could not be done for one force or one mail, in words; all the rest was. */
+  readonly faults: readonly string[];
 }
 
-const NOTHING = { added: 0, enqueued: 0, beyondCalendar: 0 };
+const NOTHING = { added: 0, enqueued: 0, beyondCalendar: 0, database: null };
+
+/** Gathers what is wrong with one force or mail, so that it keeps nobody else from a reminder. */
+class Apart {
+  readonly faults: string[] = [];
+
+  /** @throws what makes the whole sweep fail: what it needs is away, or another has taken over */
+  readonly onFault = (what: string, error: unknown): void => {
+    if (isAboutAll(error)) throw error;
+    this.faults.push(`${what}: ${wordsOf(error)}`);
+  };
+
+  async try<T>(what: string, work: () => Promise<T>): Promise<T | null> {
+    try {
+      return await work();
+    } catch (error) {
+      this.onFault(what, error);
+      return null;
+    }
+  }
+}
+
+function isAboutAll(error: unknown): boolean {
+  if (error instanceof DomainError) {
+    return error.kind === 'unavailable' && !/^(event|keys)[.]/.test(error.code);
+  }
+  const { code } = (error ?? {}) as { code?: unknown };
+  // What the database refuses for a value (22, 23) is about a row; all else that it or the network says is not.
+  if (typeof code === 'string') return !/^(2[23]|ERR_)/.test(code);
+  return /^Connection terminated/.test(wordsOf(error));
+}
 
 /**
  * One look at what is due and not yet told. Everything it does may be done again: rows are unique,
  * outcomes are events with a command id, and what is put into the queue is read again.
  */
-export async function sweep(parts: SweepParts): Promise<SweepResult> {
-  const { obligations, clock, restoreDetector } = parts;
+export async function sweep(parts: SweepParts, lease: Lease): Promise<SweepResult> {
+  const { obligations, clock, restoreDetector, canary } = parts;
   const now = clock.now();
   const today = clock.today();
-  await settleSilent(parts, now, today);
-  await settleUnknown(parts, now, today);
-  await parts.canary?.release(now, today);
-  if (!(await obligations.isCurrent())) return { current: false, ...NOTHING };
+  const apart = new Apart();
+  await settleSilent(parts, now, today, apart.onFault);
+  await settleUnknown(parts, now, today, apart.onFault);
+  await apart.try('the canary', async () => canary?.release(now, today));
+  if (!(await obligations.isCurrent())) return { current: false, ...NOTHING, faults: apart.faults };
   const law = await parts.law.current();
-  const forces = await forcesAtWork(parts, law, now, today);
-  await restoreDetector.check(parts, { forces, law, now, today });
-  const planned = await planAll(parts, forces, law, now, today);
-  const canaries = (await parts.canary?.plan(today)) ?? 0;
-  await parts.lines.write({ forces, law, now, today });
+  const at: SweepAt = { law, now, today, lease, apart };
+  const forces = await forcesAtWork(parts, at);
+  await lease.check();
+  const database = await restoreDetector.check(parts, { forces, law, now, today, lease });
+  const planned = await planAll(parts, forces, at);
+  const canaries = await apart.try('the canary', async () => canary?.plan(today, lease));
+  await lease.check();
+  await parts.lines.write({ forces, law, now, today, lease, onFault: apart.onFault });
   const enqueued = await enqueue(parts, forces, now, today);
-  await parts.canary?.look(now, today);
-  await restoreDetector.saw(now);
-  return { current: true, ...planned, added: planned.added + canaries, enqueued };
+  await apart.try('the canary', async () => canary?.look(now, today));
+  await restoreDetector.saw(now, lease);
+  return {
+    current: true,
+    ...planned,
+    added: planned.added + (canaries ?? 0),
+    enqueued,
+    database,
+    faults: apart.faults,
+  };
+}
+
+interface SweepAt {
+  readonly law: Law;
+  readonly now: Instant;
+  readonly today: LocalDate;
+  readonly lease: Lease;
+  readonly apart: Apart;
 }
 
 /** Digests of forces whose hour has come and that had none planned today; urgent mail between. */
 async function planAll(
   parts: SweepParts,
   forces: readonly ForceAtWork[],
-  law: Law,
-  now: Instant,
-  today: LocalDate,
-): Promise<Omit<SweepResult, 'current' | 'enqueued'>> {
+  { law, now, today, lease, apart }: SweepAt,
+): Promise<Omit<SweepResult, 'current' | 'enqueued' | 'faults' | 'database'>> {
   const atWork = forces.filter(({ digest, urgent }) => digest || urgent);
   if (atWork.length === 0) return { added: 0, beyondCalendar: 0 };
-  await closeUnsentDigests(
-    parts,
-    atWork.map(({ force }) => force),
-    now,
-    today,
-  );
+  const names = atWork.map(({ force }) => force);
+  await closeUnsentDigests(parts, names, now, today, apart.onFault);
   const { due, beyondCalendar } = await findDue(parts, atWork, law, today);
-  const wantsDigest = new Set(atWork.filter(({ digest }) => digest).map(({ force }) => force));
-  const digests = due.filter(({ force }) => wantsDigest.has(force));
-  const urgent = due.filter((one) => one.urgent && !wantsDigest.has(one.force));
-  const added =
-    (await parts.plan.add(digests, today, 'digest')) +
-    (await parts.plan.add(urgent, today, 'urgent'));
-  for (const force of wantsDigest) {
-    const of = digests.filter((one) => one.force === force);
-    await parts.lines.swept(force, today, now, await missing(parts, of, today));
+  let added = 0;
+  for (const { force, digest } of atWork) {
+    await apart.try(force, async () => {
+      const of = due.filter((one) => one.force === force);
+      if (digest) {
+        added += await parts.plan.add(of, today, 'digest', lease);
+        const missed = await missing(parts, of, today);
+        await parts.lines.swept(force, today, { now, missed, lease });
+      } else {
+        const urgent = of.filter((one) => one.urgent);
+        added += await parts.plan.add(urgent, today, 'urgent', lease);
+      }
+    });
   }
   return { added, beyondCalendar };
 }
@@ -115,14 +167,13 @@ async function missing(
 
 async function forcesAtWork(
   { obligations, settings, lineLog }: SweepParts,
-  { calendar }: Law,
-  now: Instant,
-  today: LocalDate,
+  { law: { calendar }, now, today, apart }: SweepAt,
 ): Promise<readonly ForceAtWork[]> {
   const swept = await lineLog.sweptOn(today);
   return Promise.all(
     (await obligations.forces()).map(async (force) => {
       const known = await settings.of(force);
+      for (const fault of known.faults) apart.onFault(force, new Error(fault));
       const { hours } = known.ladders;
       return {
         ...known,

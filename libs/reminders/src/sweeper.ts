@@ -1,7 +1,6 @@
-import { ADVISORY_LOCKS, inTransaction } from '@tipstaff/database';
+import { Lease, type LeaseState } from '@tipstaff/database';
 import { type Instant, type Clock, wordsOf } from '@tipstaff/kernel';
-import { RequestContext } from '@tipstaff/platform';
-import { type Pool, type PoolClient } from 'pg';
+import { type Pool } from 'pg';
 import { sweep, type SweepParts, type SweepResult } from './sweep';
 
 export interface SweeperOptions {
@@ -9,10 +8,12 @@ export interface SweeperOptions {
   /** Hears of each sweep that failed; the next one comes all the same. */
   readonly onError: (error: unknown) => void;
   readonly onDone?: (result: SweepResult) => void;
+  /** How long a sweeping process may be silent before another may sweep; as of every lease when not given. */
+  readonly leaseMs?: number;
 }
 
-/** Well within the time after which a connection ends a transaction in which nothing happens (30 s). */
-const SIGN_OF_LIFE_EVERY_MS = 5_000;
+/** The lease of whoever sweeps. */
+export const SWEEP = 'sweep';
 /** Pause while the list of what is owed catches up with the record, as it does after a start. */
 const CATCHING_UP_MS = 1_000;
 
@@ -32,9 +33,17 @@ export class Sweeper {
     private readonly options: SweeperOptions,
   ) {}
 
-  /** When the last sweep of this process ended and what stopped it; null before the first. */
+  /**
+   * When the last sweep of this process ended and what stopped it; null before the first. That another
+   * process was sweeping is no sweep of this one.
+   */
   get lastSweep(): { readonly at: Instant; readonly fault: string | null } | null {
     return this.last;
+  }
+
+  /** Who sweeps or swept last, of all processes; null where none ever did. */
+  ofAll(): Promise<LeaseState | null> {
+    return Lease.state(this.pool, SWEEP);
   }
 
   private get clock(): Clock {
@@ -56,24 +65,27 @@ export class Sweeper {
 
   /** One sweep now; null when another process is sweeping. */
   async sweepOnce(): Promise<SweepResult | null> {
-    // Of a transaction, and not of the session: PostgreSQL ends a transaction that stands still, so that
-    // a worker which is frozen while it sweeps does not keep all others from it.
-    return inTransaction(this.pool, RequestContext.system('the sweep'), async (client) => {
-      const { rows } = await client.query<{ locked: boolean }>(
-        'SELECT pg_try_advisory_xact_lock($1) AS locked',
-        [ADVISORY_LOCKS.sweep],
-      );
-      return rows[0]?.locked === true ? whileAwake(client, this.parts) : null;
-    });
+    const lease = await Lease.take(this.pool, SWEEP, this.options.leaseMs);
+    if (lease === null) return null;
+    try {
+      const result = await sweep(this.parts, lease);
+      if (result.faults.length === 0) await lease.done();
+      return result;
+    } finally {
+      await lease.end();
+    }
   }
 
   private turn(): void {
     this.underWay = this.sweepOnce()
       .then(
         (result) => {
-          this.last = { at: this.clock.now(), fault: null };
-          if (result) this.options.onDone?.(result);
-          return result?.current === false;
+          if (result === null) return false;
+          const fault = result.faults.length === 0 ? null : result.faults.join(' ');
+          this.last = { at: this.clock.now(), fault };
+          if (fault !== null) this.options.onError(new Error(fault));
+          this.options.onDone?.(result);
+          return !result.current;
         },
         (error: unknown) => {
           this.last = { at: this.clock.now(), fault: wordsOf(error) };
@@ -86,18 +98,5 @@ export class Sweeper {
         const pause = soon ? Math.min(CATCHING_UP_MS, this.options.everyMs) : this.options.everyMs;
         this.timer = setTimeout(() => this.turn(), pause);
       });
-  }
-}
-
-/** Sweeps, and lets the connection that holds the lock hear from this process as long as it is awake. */
-async function whileAwake(client: PoolClient, parts: SweepParts): Promise<SweepResult> {
-  const signs = setInterval(
-    () => void client.query('SELECT 1').catch(() => undefined),
-    SIGN_OF_LIFE_EVERY_MS,
-  );
-  try {
-    return await sweep(parts);
-  } finally {
-    clearInterval(signs);
   }
 }

@@ -3,6 +3,9 @@ import { type Mailer } from '@tipstaff/mail';
 import { type DigestStore, type UnknownDigest } from './digest-store';
 import { type OutcomeRecorder } from './outcome-recorder';
 
+/** Hears of what failed at one mail; the others are seen to all the same. */
+type OnFault = (what: string, error: unknown) => void;
+
 interface Parts {
   readonly store: DigestStore;
   readonly recorder: OutcomeRecorder;
@@ -21,9 +24,14 @@ export async function settleSilent(
   { store, recorder }: Parts,
   now: Instant,
   today: LocalDate,
+  onFault: OnFault,
 ): Promise<void> {
   for (const digest of await store.silent(now)) {
-    await recorder.settleSilent(digest, await store.waitingIn(digest.id), now, today);
+    try {
+      await recorder.settleSilent(digest, await store.waitingIn(digest.id), now, today);
+    } catch (error) {
+      onFault(`the mail ${digest.id}`, error);
+    }
   }
 }
 
@@ -32,30 +40,44 @@ export async function settleSilent(
  * not say waits for a person.
  */
 export async function settleUnknown(
+  parts: Parts,
+  now: Instant,
+  today: LocalDate,
+  onFault: OnFault,
+): Promise<void> {
+  for (const digest of await parts.store.toBeAsked(now, AT_ONCE)) {
+    try {
+      await askAbout(parts, digest, now, today);
+    } catch (error) {
+      onFault(`the mail ${digest.id}`, error);
+    }
+  }
+}
+
+async function askAbout(
   { store, recorder, mailer }: Parts,
+  digest: UnknownDigest,
   now: Instant,
   today: LocalDate,
 ): Promise<void> {
-  for (const digest of await store.toBeAsked(now, AT_ONCE)) {
-    const asked = await mailer.ask(digest.reference);
-    await store.asked(digest.id, now);
-    const reminders = await store.unknownIn(digest.id);
-    const settle = (state: 'sent' | 'failed', words: string) =>
-      recorder.settle(
-        digest,
-        reminders,
-        { state, words, reference: digest.reference, at: now },
-        today,
-      );
-    if (asked.said === 'taken') await settle('sent', `Asked by its reference: ${asked.answer}`);
-    else if (asked.said === 'given-up') {
-      await settle('failed', `Asked by its reference: ${asked.why}`);
-    } else if (asked.said === 'unheard-of' && provesNotSent(digest, now)) {
-      await settle(
-        'failed',
-        'The provider was asked and has no mail with this reference: it was not sent, and what is still due comes again.',
-      );
-    }
+  const asked = await mailer.ask(digest.reference);
+  await store.asked(digest.id, now);
+  const reminders = await store.unknownIn(digest.id);
+  const settle = (state: 'sent' | 'failed', words: string) =>
+    recorder.settle(
+      digest,
+      reminders,
+      { state, words, reference: digest.reference, at: now },
+      today,
+    );
+  if (asked.said === 'taken') await settle('sent', `Asked by its reference: ${asked.answer}`);
+  else if (asked.said === 'given-up') {
+    await settle('failed', `Asked by its reference: ${asked.why}`);
+  } else if (asked.said === 'unheard-of' && provesNotSent(digest, now)) {
+    await settle(
+      'failed',
+      'The provider was asked and has no mail with this reference: it was not sent, and what is still due comes again.',
+    );
   }
 }
 
@@ -73,12 +95,17 @@ export async function closeUnsentDigests(
   forces: readonly string[],
   now: Instant,
   today: LocalDate,
+  onFault: OnFault,
 ): Promise<void> {
   const leaseUntil = Instant.plusMillis(now, CARRY_LEASE_MS);
   for (const digest of await store.claimLeftover(forces, today, now, leaseUntil)) {
-    const waiting = await store.waitingIn(digest.id);
-    const skipped = waiting.map((one) => ({ ...one, code: 'carried-over' as const, why: WORDS }));
-    await recorder.skip(digest, skipped, WORDS, today);
-    await recorder.close(digest, WORDS, now);
+    try {
+      const waiting = await store.waitingIn(digest.id);
+      const skipped = waiting.map((one) => ({ ...one, code: 'carried-over' as const, why: WORDS }));
+      await recorder.skip(digest, skipped, WORDS, today);
+      await recorder.close(digest, WORDS, now);
+    } catch (error) {
+      onFault(`the mail ${digest.id}`, error);
+    }
   }
 }

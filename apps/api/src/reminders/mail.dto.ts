@@ -1,7 +1,15 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsReason, notRight } from '@tipstaff/cases';
-import { type Settlement, settlements } from '@tipstaff/reminders';
-import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { MOST_SETTLED, type Settlement, settlements } from '@tipstaff/reminders';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+} from 'class-validator';
 
 const DIGEST = {
   description: 'Id of the mail, as the list of reminders has it.',
@@ -26,6 +34,69 @@ export class SettleMailBody {
 
   @IsReason('a mail is never settled', 'Its reference is in the log of the mail server.')
   readonly reason!: string;
+}
+
+export class SettleMailsBody extends SettleMailBody {
+  @IsOptional()
+  @IsUUID(undefined, {
+    each: true,
+    message: notRight(
+      'holds what is not the id of a mail',
+      'take the "digest" of each from the reminders',
+    ),
+  })
+  @ArrayMinSize(1, { message: '"digests" must name at least one mail, or be left out.' })
+  @ArrayMaxSize(MOST_SETTLED, { message: `"digests" may name ${MOST_SETTLED} mails at once.` })
+  @ApiPropertyOptional({
+    type: [String],
+    description: 'Ids of the mails; or left out, and "force" given.',
+    example: [DIGEST.example],
+    maxItems: MOST_SETTLED,
+  })
+  readonly digests?: string[];
+
+  @IsOptional()
+  @IsString({ message: '"force" must be the name of a force.' })
+  @ApiPropertyOptional({
+    description: `In place of "digests": the oldest ${MOST_SETTLED} unknown mails of the force.`,
+    example: 'norfolk',
+  })
+  readonly force?: string;
+
+  @IsOptional()
+  @IsIn(['in-doubt', 'all'], { message: notRight('is neither', 'use in-doubt or all') })
+  @ApiPropertyOptional({
+    enum: ['in-doubt', 'all'],
+    default: 'in-doubt',
+    description:
+      'Of the force: those in doubt since the database was put back, or all that are unknown.',
+  })
+  readonly which: 'in-doubt' | 'all' = 'in-doubt';
+}
+
+export class RefusedMailDto {
+  @ApiProperty(DIGEST)
+  readonly digest!: string;
+
+  @ApiProperty({ example: 'mail.not-unknown' })
+  readonly code!: string;
+
+  @ApiProperty({ description: 'Why, and how to mend it.' })
+  readonly detail!: string;
+}
+
+export class MailsAnswerDto {
+  @ApiProperty({ type: [String], description: 'Ids of the mails that are settled.' })
+  readonly settled!: readonly string[];
+
+  @ApiProperty({ type: [RefusedMailDto], description: 'Those that are not, each with the reason.' })
+  readonly refused!: readonly RefusedMailDto[];
+
+  @ApiProperty({
+    type: 'integer',
+    description: 'How many of the force are still unknown: ask again with another key.',
+  })
+  readonly left!: number;
 }
 
 export class RetryMailBody {

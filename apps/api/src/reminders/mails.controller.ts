@@ -5,12 +5,26 @@ import { type Actor, Needs, seenThrough } from '@tipstaff/access';
 import { metaOf, type SenderContext } from '@tipstaff/cases';
 import { type Clock } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
-import { type RecordedByHand, RetryMail, SettleMail } from '@tipstaff/reminders';
+import {
+  type ChosenMails,
+  type RecordedByHand,
+  RetryMail,
+  SettleMail,
+  SettleMails,
+} from '@tipstaff/reminders';
 import { AskedBy } from '../http/asker';
 import { KeyHeader, SentWithKey } from '../http/conditional-request';
 import { Problems } from '../http/problem';
+import { invalidRequest } from '../http/refusal';
 import { LogsNothing } from '../read-log/logged-routes';
-import { MailAnswerDto, MailParams, RetryMailBody, SettleMailBody } from './mail.dto';
+import {
+  MailAnswerDto,
+  MailParams,
+  MailsAnswerDto,
+  RetryMailBody,
+  SettleMailBody,
+  SettleMailsBody,
+} from './mail.dto';
 
 const REFUSALS = [
   'invalid-input',
@@ -30,6 +44,38 @@ export class MailsController {
     private readonly commands: CommandBus,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
+
+  @Post('settlements')
+  @HttpCode(200)
+  @KeyHeader()
+  @ApiOperation({
+    summary: 'Say what became of many mails that are unknown',
+    description:
+      'By their ids, or all of a force that are in doubt since its database was put back; each is an event with the reason. What was not sent and is still due comes again on a later day. Needs the permission `reminder.manage`.',
+  })
+  @ApiOkResponse({ type: MailsAnswerDto, description: 'What is settled is in the record.' })
+  @Problems(...REFUSALS)
+  async settleMails(
+    @Body() { outcome, reason, digests, force, which }: SettleMailsBody,
+    @AskedBy() asker: Actor,
+    @SentWithKey() sent: SenderContext,
+  ): Promise<MailsAnswerDto> {
+    const chosen = chosenOf({ digests, force, which });
+    const meta = metaOf(sent, { settle: chosen, outcome });
+    const change = { ...this.with(asker), meta, reason };
+    const { settled, refused, left } = await this.commands.execute(
+      new SettleMails(chosen, outcome, change),
+    );
+    return {
+      settled,
+      refused: refused.map(({ digest, refusal }) => ({
+        digest,
+        code: refusal.code,
+        detail: refusal.message,
+      })),
+      left,
+    };
+  }
 
   @Post(':digest/settlement')
   @HttpCode(200)
@@ -79,6 +125,22 @@ export class MailsController {
     const isSeen = seenThrough(asker, 'reminder.manage');
     return { now: this.clock.now(), today: this.clock.today(), isSeen };
   }
+}
+
+function chosenOf({
+  digests,
+  force,
+  which,
+}: Pick<SettleMailsBody, 'digests' | 'force' | 'which'>): ChosenMails {
+  if (digests !== undefined && force === undefined) return { digests };
+  if (force !== undefined && digests === undefined) return { force, which };
+  throw invalidRequest([
+    {
+      in: 'body',
+      pointer: '/digests',
+      detail: 'Give either "digests" or "force": the mails that are meant, or whose they are.',
+    },
+  ]);
 }
 
 function answerOf(digest: string, { position, data }: RecordedByHand): MailAnswerDto {

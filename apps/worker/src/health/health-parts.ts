@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { type LeaseState } from '@tipstaff/database';
 import { type Clock, Instant, wordsOf } from '@tipstaff/kernel';
 import { type Mailer, MAILER } from '@tipstaff/mail';
 import { CLOCK, type HealthAnswer, type HealthPart } from '@tipstaff/platform';
@@ -29,7 +30,11 @@ export function queuePart(queue: WorkerQueue): HealthPart {
   return { name: 'queue', check: async () => ({ ok: true, ...(await queue.counts()) }) };
 }
 
-/** Sweeps come on time and end well; `failed` and `unknown` are for a person to look at. */
+/**
+ * Sweeps come on time and end well: this process's or another's, and that another was at it is none. Mails
+ * that are in doubt since the database was put back turn it red until a person has settled them; other
+ * `failed` and `unknown` ones are for a person to look at.
+ */
 export function remindersPart(
   sweeper: Sweeper,
   log: ReminderLog,
@@ -40,15 +45,45 @@ export function remindersPart(
     name: 'reminders',
     async check() {
       const last = sweeper.lastSweep;
-      const latest = Instant.plusMillis(clock.now(), -3 * everyMs - LONGEST_LAG_MS);
+      const longest = 3 * everyMs + LONGEST_LAG_MS;
+      const ofAll = await sweeper.ofAll();
+      const isOwnRecent = last !== null && last.at > Instant.plusMillis(clock.now(), -longest);
+      const isOfAnyRecent = (ofAll?.doneMsAgo ?? Infinity) <= longest;
+      const inDoubt = await log.inDoubt();
+      const details = [
+        ...(last?.fault ? [last.fault] : []),
+        ...(isOwnRecent || isOfAnyRecent ? [] : [notSwept(ofAll)]),
+        ...(inDoubt === 0 ? [] : [doubted(inDoubt)]),
+      ];
       return {
-        ok: last !== null && last.fault === null && last.at > latest,
+        ok: details.length === 0,
+        detail: details.length === 0 ? null : details.join(' '),
         lastSweep: last,
+        lease: ofAll,
+        inDoubt,
         reminders: await log.reminderCounts(),
         digests: await log.digestCounts(),
       };
     },
   };
+}
+
+function notSwept(ofAll: LeaseState | null): string {
+  const since =
+    ofAll?.doneMsAgo == null
+      ? 'No sweep has ended'
+      : `No sweep has ended for ${minutes(ofAll.doneMsAgo)}`;
+  return ofAll?.isHeld === true
+    ? `${since}: ${ofAll.holder}, has been at it for ${minutes(ofAll.heldMs)}.`
+    : `${since}: no process is at it.`;
+}
+
+function minutes(ms: number): string {
+  return `${Math.floor(ms / 60_000)} min`;
+}
+
+function doubted(count: number): string {
+  return `${count} mails may have been sent before the database was put back, and are not sent again by themselves: look in the mailbox, then settle them all with tipstaff settle-mails (docs/how-to/when-the-silence-alarm-rings.md).`;
 }
 
 /** A mail server is not to be greeted at each look of an alarm. */

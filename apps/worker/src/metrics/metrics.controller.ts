@@ -1,10 +1,10 @@
 import { Controller, Get, Inject, Injectable, Req, Res } from '@nestjs/common';
 import { holdsOperationsToken } from '@tipstaff/access';
 import { Projections } from '@tipstaff/projections';
-import { ReminderLog } from '@tipstaff/reminders';
+import { ReminderLog, type Sweeper } from '@tipstaff/reminders';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
-import { WORKER_SETTINGS, type WorkerSettings } from '../tokens';
+import { SWEEPER, WORKER_SETTINGS, type WorkerSettings } from '../tokens';
 
 /** Figures for Prometheus, read when they are asked for. */
 @Injectable()
@@ -28,10 +28,19 @@ export class WorkerMetrics {
   );
   private readonly digests = this.gauge('tipstaff_digests', 'Digests by state', 'state');
   private readonly reminders = this.gauge('tipstaff_reminders', 'Reminders by outcome', 'outcome');
+  private readonly sinceSweep = this.gauge(
+    'tipstaff_seconds_since_sweep',
+    'Since a sweep of any worker last ended; absent before the first',
+  );
+  private readonly inDoubt = this.gauge(
+    'tipstaff_digests_in_doubt',
+    'Mails that may have gone before the database was put back',
+  );
 
   constructor(
     private readonly projections: Projections,
     private readonly log: ReminderLog,
+    @Inject(SWEEPER) private readonly sweeper: Sweeper,
   ) {
     collectDefaultMetrics({ register: this.registry, prefix: 'tipstaff_' });
   }
@@ -55,6 +64,10 @@ export class WorkerMetrics {
     for (const [outcome, count] of Object.entries(await this.log.reminderCounts())) {
       this.reminders.set({ outcome }, count);
     }
+    const { doneMsAgo } = (await this.sweeper.ofAll()) ?? { doneMsAgo: null };
+    if (doneMsAgo === null) this.sinceSweep.reset();
+    else this.sinceSweep.set(doneMsAgo / 1_000);
+    this.inDoubt.set(await this.log.inDoubt());
     return this.registry.metrics();
   }
 

@@ -2,7 +2,7 @@ import { BullRegistrar, InjectQueue } from '@nestjs/bullmq';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { DomainError } from '@tipstaff/kernel';
 import { queueUnavailable } from '@tipstaff/platform';
-import { type FarthestPosition, QUEUE_CONNECTION, REMINDER_QUEUE } from '@tipstaff/reminders';
+import { QUEUE_CONNECTION, REMINDER_QUEUE } from '@tipstaff/reminders';
 import { type Queue } from 'bullmq';
 import { type Redis } from 'ioredis';
 import { WORKER_SETTINGS, type WorkerSettings } from '../tokens';
@@ -11,9 +11,8 @@ import { refuseForgetfulRedis } from './redis-memory.policy';
 
 /** The life of the queue in this process: refused at the start, answered, closed; and its figures. */
 @Injectable()
-export class WorkerQueue implements FarthestPosition {
+export class WorkerQueue {
   private readonly log = new Logger('Queue');
-  private readonly farthestKey: string;
   private isListening = false;
 
   constructor(
@@ -23,7 +22,6 @@ export class WorkerQueue implements FarthestPosition {
     private readonly registrar: BullRegistrar,
     private readonly processor: DigestProcessor,
   ) {
-    this.farthestKey = `${settings.queuePrefix}:farthest-position`;
     // Heard by the connection's own listener already; without one here BullMQ would print it.
     queue.on('error', () => undefined);
   }
@@ -56,16 +54,6 @@ export class WorkerQueue implements FarthestPosition {
   async close(): Promise<void> {
     if (this.isListening) await this.processor.worker.close();
     await this.queue.close();
-  }
-
-  /** How far the record was when a sweep last ended, by Redis: it may have forgotten. */
-  async farthest(): Promise<number | null> {
-    const position = this.redis.status === 'ready' ? await this.redis.get(this.farthestKey) : null;
-    return position === null ? null : Number(position);
-  }
-
-  async saw(position: number): Promise<void> {
-    if (this.redis.status === 'ready') await this.redis.set(this.farthestKey, String(position));
   }
 }
 

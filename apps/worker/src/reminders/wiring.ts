@@ -13,10 +13,10 @@ import {
   type DigestQueue,
   type DigestStore,
   type Directory,
-  type FarthestPosition,
   httpMailbox,
   type ObligationSource,
   OutcomeRecorder,
+  type OutsideMemory,
   type ReminderPlan,
   type ReminderSettings,
   RestoreDetector,
@@ -51,17 +51,18 @@ function partsOf({ clock, events, executor, store, ofForces: settings, ...rest }
   return { store, recorder, obligations, mailer, directory, clock, law, settings };
 }
 
-export function sendDigestOf(common: Common): SendDigest {
+export function sendDigestOf(common: Common, outside: OutsideMemory): SendDigest {
   const { mail, publicUrl } = common.settings;
   return new SendDigest({
     ...partsOf(common),
     disclosures: new LoggedDisclosures(common.readLog),
+    outside,
     canaryTo: mail.canaryTo,
     linkTo: (ref) => (publicUrl === null ? null : caseLink(publicUrl, ref)),
   });
 }
 
-export function sweeperOf(common: Common, queue: DigestQueue, farthest: FarthestPosition): Sweeper {
+export function sweeperOf(common: Common, queue: DigestQueue, outside: OutsideMemory): Sweeper {
   const log = new Logger('Sweeper');
   const parts = partsOf(common);
   const { pool, events, executor, directory, plan, lineLog, settings } = common;
@@ -75,13 +76,23 @@ export function sweeperOf(common: Common, queue: DigestQueue, farthest: Farthest
       queue,
       lines: new DailyLines(pool, executor, directory, lineLog),
       lineLog,
-      restoreDetector: new RestoreDetector(pool, events, executor, farthest),
+      restoreDetector: new RestoreDetector(pool, events, executor, outside),
       canary: canaryTo === null ? null : new Canary({ ...parts, events, executor, plan, mailbox }),
     },
     {
       everyMs: settings.sweepEveryMs,
       onError: (error) => log.warn(`This sweep did not end: ${wordsOf(error)}`),
-      onDone: ({ added, enqueued, beyondCalendar }) => {
+      onDone: ({ added, enqueued, beyondCalendar, database }) => {
+        if (database === 'promoted') {
+          log.warn(
+            'The database is another than before, promoted from a standby, and holds every mail that is remembered outside of it: nothing was lost, and reminders go on.',
+          );
+        }
+        if (database === 'went-back') {
+          log.error(
+            'The database was put back, or has lost something: what may have been sent is unknown now, and is not sent again by itself (docs/how-to/when-the-silence-alarm-rings.md).',
+          );
+        }
         if (added > 0) log.log(`${added} reminders became due; ${enqueued} mails to make.`);
         if (beyondCalendar > 0) {
           log.warn(

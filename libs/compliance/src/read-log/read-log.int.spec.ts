@@ -125,6 +125,82 @@ describe('verifying the read log', () => {
   });
 });
 
+describe('an entry that nobody could read', () => {
+  const entry = { ...reading(), at: CLOCK.now(), part: 1, parts: 1 };
+  const asWorker = (...bodies: readonly Buffer[]) =>
+    pool.query('SELECT read_log.append($1)', [bodies]);
+  const said = (change: object) => Buffer.from(JSON.stringify({ ...entry, ...change }));
+
+  it.each<[string, Buffer, RegExp]>([
+    ['bytes that are no UTF-8', Buffer.from('ff3030fe', 'hex'), /invalid byte sequence/],
+    ['no JSON', Buffer.from('{'), /invalid input syntax/],
+    ['nothing', Buffer.from(''), /invalid input syntax/],
+    ['a list', Buffer.from('[]'), /no JSON object/],
+    ['null', Buffer.from('null'), /no JSON object/],
+    ['an empty object', Buffer.from('{}'), /"at" is no moment/],
+    ['a moment with an offset', said({ at: '2024-10-01T09:00:00+01:00' }), /"at" is no moment/],
+    ['a moment in whole seconds', said({ at: '2024-10-01T09:00:00Z' }), /"at" is no moment/],
+    ['a moment of no day', said({ at: '2024-02-31T09:00:00.000Z' }), /out of range/],
+    ['a moment at 24:00', said({ at: '2024-10-01T24:00:00.000Z' }), /"at" is no moment/],
+    ['an actor that is a number', said({ actor: 7 }), /"actor"/],
+    ['no operation', said({ operation: undefined }), /"operation"/],
+    ['a force that is a number', said({ force: 7 }), /"force"/],
+    ['no force, not even null', said({ force: undefined }), /"force"/],
+    ['cases that are a text', said({ cases: 'complaint:norfolk:1' }), /"cases"/],
+    ['a case that is a number', said({ cases: [7] }), /"cases"/],
+    ['cases in cases', said({ cases: [[]] }), /"cases"/],
+    ['roles that are none', said({ roles: null }), /"roles"/],
+    ['recipients that are none', said({ recipients: {} }), /"recipients"/],
+    ['a filter that is a list', said({ filter: [] }), /"filter"/],
+    ['part 0', said({ part: 0 }), /"part"/],
+    [
+      'a half character',
+      Buffer.from(JSON.stringify(entry).replace('worker-7', '\\ud800')),
+      /invalid input syntax|Unicode/,
+    ],
+    ['more than can be read', said({ what: 'x'.repeat(4_200_000) }), /4194304 is the most/],
+  ])('%s is refused, alone and among others, and the log stays intact', async (_, body, words) => {
+    const before = await readLogHead(pool);
+    await expect(asWorker(body)).rejects.toThrow(words);
+    await expect(asWorker(said({}), body)).rejects.toThrow(words);
+    expect(await readLogHead(pool)).toEqual(before);
+    expect(await verifyReadLog(pool)).toMatchObject({ intact: true });
+  });
+
+  it('is named by the verdict where it came in before', async () => {
+    const client = await owner.connect();
+    try {
+      const plant = (number: number, body: string) =>
+        client.query(
+          `WITH moved AS (
+             UPDATE read_log.head SET number = number + 1, hash = sha256(hash || int8send(number + 1) || $2)
+             RETURNING number, hash)
+           INSERT INTO read_log.entry SELECT number, now(), $1, 'export', NULL, '{}', $2, hash FROM moved`,
+          [`planted ${number}`, Buffer.from(body, 'latin1')],
+        );
+      await plant(1, '\xff');
+      await plant(2, '7');
+      await plant(3, '{"actor":"planted 3","operation":"export","force":null,"cases":[7]}');
+      const { intact, faults } = await verifyReadLog(pool);
+      expect(intact).toBe(false);
+      expect(faults.map(({ message }) => message.replace(/\d+/, 'N'))).toEqual([
+        'Entry N can not be read: its body is not JSON.',
+        'Entry N can not be read: its body is no object.',
+        'Entry N says something else in its body than in its column cases, at.',
+      ]);
+    } finally {
+      await client.query(`ALTER TABLE read_log.entry DISABLE TRIGGER only_ever_added_to`);
+      await client.query(`DELETE FROM read_log.entry WHERE actor LIKE 'planted%'`);
+      await client.query(`ALTER TABLE read_log.entry ENABLE TRIGGER only_ever_added_to`);
+      await client.query(
+        `UPDATE read_log.head SET (number, hash) =
+           (SELECT number, hash FROM read_log.entry ORDER BY number DESC LIMIT 1)`,
+      );
+      client.release();
+    }
+  });
+});
+
 describe('writing', () => {
   it('is refused where the right to write is missing, and says how to mend it', async () => {
     await owner.query(

@@ -37,8 +37,9 @@ class ReadLogWalk {
     if (number !== this.number + 1) this.report(this.number + 1, 'is missing');
     if (chainHash(this.hash, number, body) !== hash) {
       this.report(number, 'does not fit the chain: it, its hash, or the one before it was altered');
-    } else if (!saysTheSame(body, { ...columns, at })) {
-      this.report(number, 'has columns that say something else than its body');
+    } else {
+      const fault = faultOf(body, { ...columns, at });
+      if (fault !== null) this.report(number, fault);
     }
     this.number = number;
     this.hash = hash;
@@ -60,17 +61,26 @@ class ReadLogWalk {
   }
 }
 
-function saysTheSame(
+/** What is wrong with an entry whose hash is right; null where nothing is. */
+function faultOf(
   body: Buffer,
   columns: StoredEntry['columns'] & { readonly at: string },
-): boolean {
+): string | null {
+  let said: LoggedReading | null;
   try {
-    const said = JSON.parse(body.toString()) as LoggedReading;
-    const names = ['actor', 'operation', 'force', 'cases', 'at'] as const;
-    return names.every((name) => JSON.stringify(said[name]) === JSON.stringify(columns[name]));
+    said = JSON.parse(body.toString()) as LoggedReading | null;
   } catch {
-    return false;
+    return 'can not be read: its body is not JSON';
   }
+  if (typeof said !== 'object' || said === null) return 'can not be read: its body is no object';
+  const read = said;
+  const names = ['actor', 'operation', 'force', 'cases', 'at'] as const;
+  const other = names.filter(
+    (name) => JSON.stringify(read[name]) !== JSON.stringify(columns[name]),
+  );
+  return other.length === 0
+    ? null
+    : `says something else in its body than in its column ${other.join(', ')}`;
 }
 
 export interface ReadLogVerdict {

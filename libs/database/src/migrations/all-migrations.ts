@@ -20,6 +20,9 @@ import { OpccInSight1790000002120 } from './1790000002120-opcc-in-sight';
 import { WrappedKeys1790000002200 } from './1790000002200-wrapped-keys';
 import { RestrictionOfEveryType1795956000000 } from './1795956000000-restriction-of-every-type';
 import { SmallNumbers1795957000000 } from './1795957000000-small-numbers';
+import { UnreadableIsRefused1795957001000 } from './1795957001000-unreadable-is-refused';
+import { Leases1795957001010 } from './1795957001010-leases';
+import { MailByHand1795957001020 } from './1795957001020-mail-by-hand';
 import { ReadingsOfTheOwner1795957002000 } from './1795957002000-readings-of-the-owner';
 
 /**
@@ -49,5 +52,8 @@ export const allMigrations: readonly (new () => MigrationInterface)[] = [
   WrappedKeys1790000002200,
   RestrictionOfEveryType1795956000000,
   SmallNumbers1795957000000,
+  UnreadableIsRefused1795957001000,
+  Leases1795957001010,
+  MailByHand1795957001020,
   ReadingsOfTheOwner1795957002000,
 ];

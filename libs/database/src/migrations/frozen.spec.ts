@@ -31,6 +31,9 @@ const landed: Readonly<Record<string, string>> = {
   WrappedKeys1790000002200: 'f9a7645448feca3d',
   RestrictionOfEveryType1795956000000: '46ef563f2d9e8c80',
   SmallNumbers1795957000000: '442a24e2bb822993',
+  UnreadableIsRefused1795957001000: 'bdbb806d1a462f65',
+  Leases1795957001010: 'a4143874305e5230',
+  MailByHand1795957001020: '9ff5db05b17233c1',
   ReadingsOfTheOwner1795957002000: '0c928f9acdd0646a',
 };
 

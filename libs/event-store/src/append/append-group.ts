@@ -1,10 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { holdersOf } from '@tipstaff/database';
 import { DomainError } from '@tipstaff/kernel';
 import { DatabaseError, type Pool, type QueryConfig } from 'pg';
 import { type AppendRequest, type AppendResult } from '../append-request';
 import { byteaArray, integerArray, textArray } from '../binary-array';
 import {
   outcomeUnknown,
+  recordHeld,
   recordReadOnly,
   recordUnavailable,
   reusedCommandId,
@@ -173,7 +175,7 @@ async function afterFault(
 ): Promise<Answer[]> {
   if (error instanceof DomainError) throw error;
   const refusal = refusalOf(error);
-  if (refusal) throw refusal;
+  if (refusal) throw await withHolder(pool, refusal, error);
   return settle(pool, group, error);
 }
 
@@ -188,6 +190,18 @@ function refusalOf(error: unknown): Error | null {
   if (code === READ_ONLY) return recordReadOnly(error);
   // Resources, the disk, locks and cancelled statements pass; the rest are faults.
   return /^(25|40|53|55|57|58)/.test(code) ? recordUnavailable(error) : error;
+}
+
+const LOCK_NOT_AVAILABLE = '55P03';
+
+/**
+ * An append holds the end of the record for milliseconds, and none waits for it longer than the functions
+ * let it. Who has a right to append can hold it for longer all the same: the words name who does.
+ */
+async function withHolder(pool: Pool, refusal: Error, error: unknown): Promise<Error> {
+  if ((error as { code?: unknown } | null)?.code !== LOCK_NOT_AVAILABLE) return refusal;
+  const who = await holdersOf(pool, { table: 'event_log.head' }).catch(() => null);
+  return who === null ? refusal : recordHeld(who, error);
 }
 
 /** Waits before each look at the log, in milliseconds: a server that restarts is soon back. */

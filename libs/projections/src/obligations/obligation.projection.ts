@@ -127,7 +127,7 @@ export function obligationProjection(
       for (const context of contextTypes) {
         const forces = new Set(dependentTypes[context].flatMap((type) => forcesOf(ids, type)));
         for (const force of forces) {
-          const cases = await log.load(await log.streams(context, force));
+          const cases = await log.loadReadable(await log.streams(context, force));
           found.set(force, { ...found.get(force), [context]: readable(cases, knownOn) });
         }
       }

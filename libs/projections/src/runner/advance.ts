@@ -68,7 +68,16 @@ export async function nextBatch(
 ): Promise<Batch | null> {
   const changes = await changesAfter(pool, after, upTo, limit);
   if (!changes) return null;
-  const { position, streams: named } = changes;
+  return batchOf(projection, { pool, log }, changes.streams, changes.position);
+}
+
+/** What these streams, and those that depend on them, make of the rows as of a position. */
+export async function batchOf(
+  projection: Projection,
+  { log }: ProjectionSource,
+  named: readonly StreamId[],
+  position: number,
+): Promise<Batch> {
   const changed = named.filter((stream) => handlingOf(projection, stream).startsWith('follows'));
   const more = await projection.dependents?.(changed, logAsOf(log, position));
   const streams = [...new Set([...changed, ...(more ?? [])])];

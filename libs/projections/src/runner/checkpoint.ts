@@ -92,9 +92,27 @@ export async function parkStreams(
       projection,
       parked.map(({ stream }) => stream),
       parked.map(({ position }) => position),
-      parked.map(({ reason }) => reason),
+      parked.map(({ reason }) => storable(reason)),
     ],
   );
+}
+
+const LONGEST_REASON = 1_000;
+
+/** The words may quote what the event holds, and no column takes all of that. */
+function storable(reason: string): string {
+  return reason.replaceAll('\0', '\ufffd').slice(0, LONGEST_REASON);
+}
+
+export async function parkedStreams(
+  database: Queryable,
+  projection: string,
+): Promise<readonly StreamId[]> {
+  const { rows } = await database.query<{ stream: StreamId }>(
+    'SELECT stream FROM read_model.parked_case WHERE projection = $1 ORDER BY stream',
+    [projection],
+  );
+  return rows.map(({ stream }) => stream);
 }
 
 /** @param streams null: every stream of the projection */

@@ -18,7 +18,7 @@ const STREAMS_AT_A_TIME = 500;
 
 /** The log as it was at a position: what came later is not there yet. */
 export function logAsOf(log: EventLog, position: number): LogAccess {
-  return {
+  const access: LogAccess = {
     async load(streams, options = {}) {
       const loaded = await log.loadMany(streams, { open: options.open ?? false });
       return [...loaded].flatMap(([stream, events]) => {
@@ -26,8 +26,12 @@ export function logAsOf(log: EventLog, position: number): LogAccess {
         return until.length === 0 ? [] : [{ stream, events: until }];
       });
     },
+    async loadReadable(streams) {
+      return (await loadEach(access, streams, false, position)).loaded;
+    },
     streams: (category, force) => log.streams({ category, force }),
   };
+  return access;
 }
 
 /** The projection as the log has it now, or had it at a position. */
@@ -94,53 +98,74 @@ async function contextOf<Context>(
   }
 }
 
+interface LoadedEach {
+  readonly loaded: readonly LoadedStream[];
+  readonly parked: readonly ParkedStream[];
+}
+
 async function loadFollowed(
   projection: Projection,
   access: LogAccess,
   streams: readonly StreamId[],
   position: number,
-): Promise<{ loaded: LoadedStream[]; parked: ParkedStream[] }> {
-  const loaded: LoadedStream[] = [];
-  const parked: ParkedStream[] = [];
-  for (const open of [false, true]) {
-    const wanted = streams.filter((stream) => {
-      const handling = handlingOf(projection, stream);
-      return handling === (open ? 'follows-opened' : 'follows');
-    });
-    if (wanted.length === 0) continue;
-    try {
-      loaded.push(...(await access.load(wanted, { open })));
-    } catch (error) {
-      if (isOutage(error)) throw error;
-      for (const stream of wanted) await loadAlone(access, stream, open, position, loaded, parked);
-    }
-  }
-  return { loaded, parked };
+): Promise<LoadedEach> {
+  const handled = (handling: string) =>
+    streams.filter((stream) => handlingOf(projection, stream) === handling);
+  const closed = await loadEach(access, handled('follows'), false, position);
+  const opened = await loadEach(access, handled('follows-opened'), true, position);
+  return {
+    loaded: [...closed.loaded, ...opened.loaded],
+    parked: [...closed.parked, ...opened.parked],
+  };
 }
 
 /** One unreadable stream fails the load of many: finds out which, so that only that one is parked. */
-async function loadAlone(
+async function loadEach(
   access: LogAccess,
-  stream: StreamId,
+  streams: readonly StreamId[],
   open: boolean,
   position: number,
-  loaded: LoadedStream[],
-  parked: ParkedStream[],
-): Promise<void> {
+): Promise<LoadedEach> {
+  if (streams.length === 0) return { loaded: [], parked: [] };
   try {
-    loaded.push(...(await access.load([stream], { open })));
+    return { loaded: await access.load(streams, { open }), parked: [] };
   } catch (error) {
     if (isOutage(error)) throw error;
-    parked.push({ stream, position, reason: wordsOf(error) });
+    const [alone] = streams;
+    if (streams.length === 1 && alone !== undefined) {
+      return { loaded: [], parked: [{ stream: alone, position, reason: wordsOf(error) }] };
+    }
   }
+  // By halves: one among five hundred is found in nine looks a side, and not in five hundred.
+  const middle = Math.ceil(streams.length / 2);
+  const first = await loadEach(access, streams.slice(0, middle), open, position);
+  const second = await loadEach(access, streams.slice(middle), open, position);
+  return {
+    loaded: [...first.loaded, ...second.loaded],
+    parked: [...first.parked, ...second.parked],
+  };
 }
 
-/** Errors of the database and the network carry a code; those of a stream's content do not. */
+/**
+ * What is wrong with one stream and passes by no waiting. A key that nothing here unwraps is among them: it
+ * is a row of that stream's own, and a start tries again what is parked.
+ */
+const OF_A_STREAM = new Set([
+  'event.unreadable',
+  'event.version-unknown',
+  'keys.damaged',
+  'keys.unknown-key-encryption-key',
+]);
+
+/** Errors of the database and the network; those of a stream's content are none, whatever they are. */
 function isOutage(error: unknown): boolean {
   if (error instanceof DomainError) {
-    return error.kind === 'unavailable' && error.code !== 'event.version-unknown';
+    return error.kind === 'unavailable' && !OF_A_STREAM.has(error.code);
   }
-  return typeof (error as { code?: unknown } | null)?.code === 'string';
+  const { code } = (error ?? {}) as { code?: unknown };
+  // Node's own refusals of a value (ERR_...) are about what the stream holds.
+  if (typeof code === 'string') return !code.startsWith('ERR_');
+  return /^Connection terminated|^Client was closed/.test(wordsOf(error));
 }
 
 /** What a projection does with a stream; a category that nobody declared is not passed over in silence. */

@@ -1,4 +1,4 @@
-import { ADVISORY_LOCKS, type RoleNames } from '@tipstaff/database';
+import { lockLeaseRow, type RoleNames } from '@tipstaff/database';
 import { type ClientBase } from 'pg';
 import { type Projection } from './projection';
 import { createIndexes, createTable, READ_MODEL } from './projection-table';
@@ -6,6 +6,9 @@ import { giveRights } from './table-rights';
 
 type Tables = Pick<Projection, 'name' | 'tables'>;
 type Queryable = Pick<ClientBase, 'query'>;
+
+/** The lease of whoever makes the tables of a projection anew. */
+export const rebuildOf = (projection: string): string => `rebuild:${projection}`;
 
 /**
  * Makes the tables of a projection that has not begun: empty, indexed, and with the rights of every such
@@ -19,10 +22,7 @@ export async function makeTables(
 ): Promise<void> {
   if (await hasTables(transaction, projection)) return;
   const { name, tables } = projection;
-  await transaction.query('SELECT pg_advisory_xact_lock($1, hashtext($2))', [
-    ADVISORY_LOCKS.rebuild,
-    name,
-  ]);
+  await lockLeaseRow(transaction, rebuildOf(name));
   if (await hasBegun(transaction, projection)) return;
   const missing = await missingTables(transaction, projection);
   for (const table of tables.filter((one) => missing.has(one.name))) {

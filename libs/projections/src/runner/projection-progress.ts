@@ -25,8 +25,8 @@ export async function projectionProgress(pool: Queries): Promise<readonly Projec
             checkpoint.position AS "checkpoint",
             head.position AS "head",
             head.position - checkpoint.position AS "lagEvents",
-            (SELECT next.event ->> 'recordedAt'
-             FROM event_log.event_as_json AS next
+            (SELECT event_log.recorded_at(next.body)
+             FROM event_log.event AS next
              WHERE next.position = checkpoint.position + 1) AS "behindSince",
             (SELECT count(*)
              FROM read_model.parked_case AS parked

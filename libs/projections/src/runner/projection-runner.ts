@@ -2,11 +2,12 @@ import { inTransaction, rolesOf } from '@tipstaff/database';
 import { DomainError, wordsOf } from '@tipstaff/kernel';
 import { RequestContext } from '@tipstaff/platform';
 import { setTimeout as wait } from 'node:timers/promises';
-import { BATCH_EVENTS, nextBatch, type ProjectionSource, writeBatch } from './advance';
+import { BATCH_EVENTS, batchOf, nextBatch, type ProjectionSource, writeBatch } from './advance';
 import {
   createCheckpoint,
   lockCheckpoint,
   moveCheckpoint,
+  parkedStreams,
   readCheckpoint,
   refuseRowsOfAnotherLog,
 } from './checkpoint';
@@ -108,8 +109,25 @@ export class ProjectionRunner {
     const isWhole = await hasTables(pool, this.projection);
     if (!isWhole || checkpoint?.fingerprint !== fingerprint) {
       await rebuild(this.projection, this.source, { signal: this.stopping.signal });
+    } else {
+      await this.retryParked(fingerprint);
     }
     this.isPrepared = true;
+  }
+
+  /** What could not be read may be now: a key-encryption key was given again, or the code can read more. */
+  private async retryParked(fingerprint: string): Promise<void> {
+    const { pool } = this.source;
+    const streams = await parkedStreams(pool, this.name);
+    const before = await readCheckpoint(pool, this.name);
+    if (streams.length === 0 || before === null) return;
+    const { position } = before;
+    const batch = await batchOf(this.projection, this.source, streams, position);
+    await inTransaction(pool, PROJECTING, async (transaction) => {
+      const now = await lockCheckpoint(transaction, this.name);
+      if (now?.position !== position || now.fingerprint !== fingerprint) return;
+      await writeBatch(transaction, this.projection, READ_MODEL, batch);
+    });
   }
 
   private async renew(): Promise<void> {

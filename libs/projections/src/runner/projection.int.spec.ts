@@ -294,6 +294,114 @@ describe('a case that can not be folded', () => {
     expect((await parkedCases(pool)).map(({ stream }) => stream)).toEqual(['tide:norfolk:1']);
   });
 
+  /** What came in before the functions refused it: past them, as the owner of the database can. */
+  const plant = async (stream: string, body: Buffer) => {
+    const owner = openPool(database.url, { role: 'owner', max: 1 });
+    await owner.query(
+      `WITH moved AS (
+         UPDATE event_log.head
+            SET position = position + 1, hash = sha256(hash || int8send(position + 1) || $2)
+         RETURNING position, hash)
+       INSERT INTO event_log.event
+       SELECT position, $1, 1, 'complaint.update', 1, $1, 0, $2, hash FROM moved`,
+      [stream, body],
+    );
+    await owner.end();
+  };
+  const parked = async () =>
+    Object.fromEntries((await parkedCases(pool)).map(({ stream, reason }) => [stream, reason]));
+
+  it('is parked alone, whatever the bytes are that its events are made of', async () => {
+    await say('complaint:norfolk:0', 'before');
+    await plant('complaint:norfolk:bytes', Buffer.from('ff3030fe', 'hex'));
+    await plant('complaint:norfolk:text', Buffer.from('no json \u0000'));
+    await plant('complaint:norfolk:list', Buffer.from('[]'));
+    await plant(
+      'complaint:norfolk:other',
+      Buffer.from('{"stream":"complaint:norfolk:0","data":{}}'),
+    );
+    await plant(
+      'complaint:norfolk:later',
+      Buffer.from(
+        '{"stream":"complaint:norfolk:later","type":"complaint.update","schemaVersion":9,"data":{}}',
+      ),
+    );
+    await say('complaint:norfolk:9', 'after');
+    await runner().catchUp();
+    expect(await said()).toEqual(['complaint:norfolk:0 before', 'complaint:norfolk:9 after']);
+    expect(await parked()).toEqual({
+      'complaint:norfolk:bytes': expect.stringMatching(/^Event 2 .* not valid/),
+      'complaint:norfolk:text': expect.stringMatching(/^Event 3 .* JSON/),
+      'complaint:norfolk:list': expect.stringMatching(/^Event 4 .* no JSON object/),
+      'complaint:norfolk:other': expect.stringMatching(/^Event 5 .* another stream/),
+      'complaint:norfolk:later': expect.stringContaining('schema version 9'),
+    });
+    expect(await projectionProgress(pool)).toMatchObject([{ lagEvents: 0, parkedCases: 5 }]);
+    const rebuilt = await new Projections([tally()], { pool, log: store }).rebuild('tally');
+    expect(rebuilt).toMatchObject({ parked: 5, tables: [{ rows: 2, differing: 0 }] });
+  });
+
+  it('says since when it is behind also where the next event can not be read', async () => {
+    await say('complaint:norfolk:0', 'before');
+    await runner().catchUp();
+    await plant('complaint:norfolk:bytes', Buffer.from('ff3030fe', 'hex'));
+    expect(await projectionProgress(pool)).toMatchObject([{ lagEvents: 1, behindSince: null }]);
+  });
+
+  it('is parked alone where its own key opens nothing, or what was sealed is none', async () => {
+    const secret = { subject: 'CPL-1', content: { note: 'x' } };
+    await say('complaint:norfolk:1', 'one');
+    const sealed = (stream: string, box: string) =>
+      plant(
+        stream,
+        Buffer.from(
+          JSON.stringify({
+            ...{ stream, type: 'complaint.update', schemaVersion: 1, data: { says: 'sealed' } },
+            secret: { box, subject: secret.subject },
+          }),
+        ),
+      );
+    await sealed('complaint:norfolk:short', 'AAAA');
+    await sealed('complaint:norfolk:forged', Buffer.alloc(60).toString('base64'));
+    await sealed('complaint:norfolk:unknown', Buffer.alloc(60).toString('base64'));
+    // What tipstaff_api may do: a key of a case that has none yet.
+    await pool.query(
+      `INSERT INTO keyring.key (stream, subject, key, wrapped_by, created_at)
+       VALUES ('complaint:norfolk:short', 'CPL-1', decode(repeat('00', 32), 'hex'), NULL, now()),
+              ('complaint:norfolk:forged', 'CPL-1', decode(repeat('00', 32), 'hex'), NULL, now()),
+              ('complaint:norfolk:unknown', 'CPL-1', decode(repeat('00', 60), 'hex'), 'nobody', now())`,
+    );
+    const opening = tally({ handles: { ...handles, complaint: 'follows-opened' } });
+    await runner(opening).catchUp();
+    expect(await said()).toEqual(['complaint:norfolk:1 one']);
+    expect(Object.keys(await parked())).toHaveLength(3);
+  });
+
+  it('is tried again by a start', async () => {
+    await say('complaint:norfolk:1', 'broken');
+    await runner().catchUp();
+    const able = tally({
+      rowsOf: ({ stream }) => ({ tally: [{ stream, line: 0, said: 'read', detail: {} }] }),
+    });
+    await runner(able).catchUp();
+    expect(await parked()).toEqual({});
+    expect(await said()).toEqual(['complaint:norfolk:1 read']);
+  });
+
+  it('is parked alone where the words of its fault hold what no column takes', async () => {
+    await say('complaint:norfolk:1', 'a');
+    await say('complaint:norfolk:2', 'b');
+    const quoting = tally({
+      rowsOf({ stream }) {
+        if (stream.endsWith(':1')) throw new Error('It says "\u0000".');
+        return { tally: [{ stream, line: 0, said: 'b', detail: {} }] };
+      },
+    });
+    await runner(quoting).catchUp();
+    expect(await parked()).toEqual({ 'complaint:norfolk:1': 'It says "\ufffd".' });
+    expect(await said()).toEqual(['complaint:norfolk:2 b']);
+  });
+
   it('is tried again by a rebuild', async () => {
     await say('complaint:norfolk:1', 'broken');
     await runner().catchUp();

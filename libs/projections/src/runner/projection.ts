@@ -13,6 +13,8 @@ export interface LogAccess {
     streams: readonly StreamId[],
     options?: { readonly open?: boolean },
   ): Promise<readonly LoadedStream[]>;
+  /** The same without those that can not be read: each is parked for itself. */
+  loadReadable(streams: readonly StreamId[]): Promise<readonly LoadedStream[]>;
   streams(category: StreamCategory, force: string): Promise<readonly StreamId[]>;
 }
 

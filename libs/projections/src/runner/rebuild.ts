@@ -1,4 +1,4 @@
-import { ADVISORY_LOCKS, rolesOf, transactionOn } from '@tipstaff/database';
+import { Lease, rolesOf, transactionOn } from '@tipstaff/database';
 import { DomainError, type StreamId } from '@tipstaff/kernel';
 import { RequestContext } from '@tipstaff/platform';
 import { type PoolClient } from 'pg';
@@ -14,7 +14,7 @@ import {
 import { compareTables, type TableDifference } from './compare-tables';
 import { type EventLog, fingerprintOf, type Projection } from './projection';
 import { currentOf, type Folded, foldStreams } from './fold-streams';
-import { hasTables } from './make-tables';
+import { hasTables, rebuildOf } from './make-tables';
 import { BUILDING, createIndexes, createTable, READ_MODEL } from './projection-table';
 import { replaceRows } from './replace-rows';
 import { giveRights } from './table-rights';
@@ -35,6 +35,8 @@ export interface Rebuilt {
 }
 
 export interface RebuildOptions {
+  /** How long this process may be silent before another may rebuild; as of every lease when not given. */
+  readonly leaseMs?: number;
   readonly onProgress?: (progress: RebuildProgress) => void;
   /** Ends it between two pieces: the old rows stay. */
   readonly signal?: AbortSignal;
@@ -52,75 +54,94 @@ const REBUILDING = RequestContext.system('makes the rows of every case');
 export async function rebuild(
   asked: Projection,
   source: ProjectionSource,
-  { onProgress = () => undefined, signal }: RebuildOptions = {},
+  { onProgress = () => undefined, leaseMs, signal }: RebuildOptions = {},
 ): Promise<Rebuilt> {
   const projection = await currentOf(asked, source.log);
-  const client = await source.pool.connect();
-  let broken: Error | undefined;
+  const lease = await takeLease(source, projection, leaseMs);
   try {
-    await takeRebuildLock(client, projection);
+    const client = await source.pool.connect();
+    let broken: Error | undefined;
     try {
-      return await build(projection, client, source, (progress) => {
+      return await build(projection, { client, lease }, source, (progress) => {
         if (signal?.aborted) throw rebuildStopped(projection.name);
         onProgress(progress);
       });
     } finally {
-      // On a lost connection nothing can be cleaned: its lock is gone, and the next rebuild cleans.
-      broken = await cleanUp(client, projection).then(
+      // On a lost connection nothing can be cleaned: the next rebuild begins with that.
+      broken = await cleanUp({ client, lease }, projection).then(
         () => undefined,
         (error: Error) => error,
       );
+      client.release(broken);
     }
   } finally {
-    client.release(broken);
+    await lease.end();
   }
 }
 
-async function cleanUp(client: PoolClient, projection: Projection): Promise<void> {
-  await client.query('ROLLBACK');
-  await dropTables(client, BUILDING, projection);
-  await client.query('SELECT pg_advisory_unlock($1, hashtext($2))', [
-    ADVISORY_LOCKS.rebuild,
-    projection.name,
-  ]);
+/** The connection that everything is written on, and the lease without which nothing is. */
+interface Writing {
+  readonly client: PoolClient;
+  readonly lease: Lease;
 }
 
-async function takeRebuildLock(client: PoolClient, { name }: Projection): Promise<void> {
-  const { rows } = await client.query<{ taken: boolean }>(
-    'SELECT pg_try_advisory_lock($1, hashtext($2)) AS taken',
-    [ADVISORY_LOCKS.rebuild, name],
-  );
-  if (rows[0]?.taken) return;
+/**
+ * A transaction of whoever holds the lease. Another that has taken over works on tables of the same names:
+ * what this one still had to write would come between its rows.
+ */
+function writing<T>({ client, lease }: Writing, work: () => Promise<T>): Promise<T> {
+  return transactionOn(client, REBUILDING, () => lease.during(client, work));
+}
+
+async function cleanUp(at: Writing, projection: Projection): Promise<void> {
+  await at.client.query('ROLLBACK');
+  await writing(at, () => dropTables(at.client, BUILDING, projection)).catch((error: unknown) => {
+    // What is there is another's by now.
+    if (!(error instanceof DomainError) || error.code !== 'lease.lost') throw error;
+  });
+}
+
+async function takeLease(
+  { pool }: ProjectionSource,
+  { name }: Projection,
+  leaseMs: number | undefined,
+): Promise<Lease> {
+  const lease = await Lease.take(pool, rebuildOf(name), leaseMs);
+  if (lease) return lease;
+  const held = await Lease.state(pool, rebuildOf(name));
   throw new DomainError(
     'unavailable',
     'projection.rebuild-running',
-    `The projection ${name} is being rebuilt by another process: wait until that has ended, then look whether it is still needed.`,
+    `The projection ${name} is being rebuilt by another process (${held?.holder ?? 'unknown'}): wait until that has ended, then look whether it is still needed.`,
   );
 }
 
 async function build(
   projection: Projection,
-  client: PoolClient,
+  at: Writing,
   source: ProjectionSource,
   onProgress: (progress: RebuildProgress) => void,
 ): Promise<Rebuilt> {
-  await dropTables(client, BUILDING, projection);
-  for (const table of projection.tables) {
-    await client.query(createTable(BUILDING, table));
-    for (const right of giveRights(BUILDING, table, rolesOf(source.pool)))
-      await client.query(right);
-  }
+  const { client } = at;
+  await writing(at, async () => {
+    await dropTables(client, BUILDING, projection);
+    for (const table of projection.tables) {
+      await client.query(createTable(BUILDING, table));
+      const rights = giveRights(BUILDING, table, rolesOf(source.pool));
+      for (const statement of rights) await client.query(statement);
+    }
+  });
   const position = (await source.log.head()).position;
   const streams = await streamsOf(projection, source.log);
-  const parked = await foldAll(projection, client, source, streams, position, onProgress);
-  for (const table of projection.tables) {
-    for (const statement of createIndexes(BUILDING, table)) await client.query(statement);
-    await client.query(`ANALYZE ${BUILDING}.${table.name}`);
-  }
-  const caughtUp = await transactionOn(client, REBUILDING, () =>
-    catchUp(projection, client, source, position, parked),
-  );
-  return swap(projection, client, source, caughtUp, parked, streams.length);
+  const parked = await foldAll(projection, at, source, streams, position, onProgress);
+  await writing(at, async () => {
+    for (const table of projection.tables) {
+      for (const statement of createIndexes(BUILDING, table)) await client.query(statement);
+      await client.query(`ANALYZE ${BUILDING}.${table.name}`);
+    }
+  });
+  const caughtUp = await writing(at, () => catchUp(projection, client, source, position, parked));
+  return swap(projection, at, source, caughtUp, parked, streams.length);
 }
 
 async function streamsOf(projection: Projection, log: EventLog): Promise<readonly StreamId[]> {
@@ -136,7 +157,7 @@ type Parked = Map<StreamId, ParkedStream>;
 
 async function foldAll(
   projection: Projection,
-  client: PoolClient,
+  at: Writing,
   source: ProjectionSource,
   streams: readonly StreamId[],
   position: number,
@@ -152,8 +173,7 @@ async function foldAll(
     // The next piece is read and folded while this one is written.
     next = pieces.next();
     next.catch(() => undefined);
-    for (const stream of await writeNew(client, projection, piece))
-      parked.set(stream.stream, stream);
+    for (const stream of await writeNew(at, projection, piece)) parked.set(stream.stream, stream);
     done += piece.streams.length + piece.parked.length;
     onProgress({ done, of: streams.length });
   }
@@ -165,13 +185,13 @@ async function foldAll(
  * it in the same write-ahead log.
  */
 async function writeNew(
-  client: PoolClient,
+  at: Writing,
   projection: Projection,
   piece: Folded,
 ): Promise<readonly ParkedStream[]> {
-  const refused = await transactionOn(client, REBUILDING, async () => {
-    await client.query('SET LOCAL synchronous_commit = off');
-    return replaceRows(client, BUILDING, projection, piece, { replace: false });
+  const refused = await writing(at, async () => {
+    await at.client.query('SET LOCAL synchronous_commit = off');
+    return replaceRows(at.client, BUILDING, projection, piece, { replace: false });
   });
   return [...piece.parked, ...refused];
 }
@@ -202,12 +222,13 @@ async function catchUp(
 
 async function swap(
   projection: Projection,
-  client: PoolClient,
+  at: Writing,
   source: ProjectionSource,
   from: number,
   parked: Parked,
   streams: number,
 ): Promise<Rebuilt> {
+  const { client } = at;
   const { name } = projection;
   const fingerprint = fingerprintOf(projection);
   await createCheckpoint(client, name, fingerprint);
@@ -232,7 +253,7 @@ async function swap(
     await moveCheckpoint(client, name, { position, fingerprint });
     return { projection: name, position, streams, parked: parked.size, tables };
   };
-  return transactionOn(client, REBUILDING, swapTables).catch((error: unknown) => {
+  return writing(at, swapTables).catch((error: unknown) => {
     throw isLockTimeout(error) ? swapBlocked(name, error) : error;
   });
 }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type ObligationRule } from '@tipstaff/casework';
 import { EventStore, type RecordedEvent } from '@tipstaff/event-store';
-import { type LocalDate, type StreamId } from '@tipstaff/kernel';
+import { DomainError, type LocalDate, type StreamId, wordsOf } from '@tipstaff/kernel';
 import { type ReminderLadder } from '@tipstaff/law';
 import { type Absence } from '../recipients.policy';
+import { checkedHours, checkedLadder } from './ladder-faults';
 import { type ReminderHours, type ReminderLadders, shippedLadders } from '../reminder-ladder.table';
 
 /** By whom and when something was set, and its event; null for what ships. */
@@ -104,10 +105,47 @@ function setBy({ actor, on, position }: RecordedEvent): SetBy {
   return { actor, on, position };
 }
 
+function instead<T>(error: unknown, other: T, faults: string[]): T {
+  if (!(error instanceof DomainError) || !/^(event|keys)[.]/.test(error.code)) throw error;
+  faults.push(error.message);
+  return other;
+}
+
+/** What was recorded past the checks of the commands is left out, each for itself. */
+function readableOf(known: LaddersOfForce, faults: string[]): LaddersOfForce {
+  const or = <T>(what: string, check: () => T, shipped: T): T => {
+    try {
+      return check();
+    } catch (error) {
+      faults.push(`Its own ${what} can not be read, and what ships is gone by: ${wordsOf(error)}`);
+      return shipped;
+    }
+  };
+  const rules = Object.entries(known.byRule) as [ObligationRule, ReminderLadder][];
+  const { standard, hours } = known;
+  return {
+    ...known,
+    hours: or('hours', () => checkedHours(hours), shippedLadders.hours),
+    standard: or('ladder', () => checkedLadder(standard), shippedLadders.standard),
+    byRule: Object.fromEntries(
+      rules.flatMap(([rule, ladder]) => {
+        const kept = or(
+          `ladder of ${rule}`,
+          () => checkedLadder(ladder),
+          shippedLadders.byRule[rule],
+        );
+        return kept === undefined ? [] : [[rule, kept]];
+      }),
+    ),
+  };
+}
+
 /** By what a force is reminded at a moment. */
 export interface ForceReminders {
   readonly ladders: LaddersOfForce;
   readonly absences: readonly Absence[];
+  /** What of the force's own can not be read, in words: what ships counts in its place. */
+  readonly faults: readonly string[];
 }
 
 /**
@@ -118,9 +156,17 @@ export interface ForceReminders {
 export class ReminderSettings {
   constructor(private readonly store: EventStore) {}
 
+  /** Never fails for what the record holds: a force whose ladder can not be read is reminded by what ships. */
   async of(force: string): Promise<ForceReminders> {
-    const [ladders, { absences }] = await Promise.all([this.ladders(force), this.absences(force)]);
-    return { ladders, absences: effective(absences) };
+    const faults: string[] = [];
+    const [ladders, absences] = await Promise.all([
+      this.ladders(force).catch((error: unknown) => instead(error, laddersFrom([]), faults)),
+      this.absences(force).then(
+        (known) => effective(known.absences),
+        (error: unknown) => instead(error, [], faults),
+      ),
+    ]);
+    return { ladders: readableOf(ladders, faults), absences, faults };
   }
 
   async ladders(force: string): Promise<LaddersOfForce> {

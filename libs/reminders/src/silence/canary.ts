@@ -1,6 +1,7 @@
 import { type CommandExecutor } from '@tipstaff/cases';
+import { type Lease } from '@tipstaff/database';
 import { type EventStore, type RecordedEvent } from '@tipstaff/event-store';
-import { Instant, LocalDate, type StreamId } from '@tipstaff/kernel';
+import { Instant, LocalDate, type StreamId, wordsOf } from '@tipstaff/kernel';
 import { type Mailer } from '@tipstaff/mail';
 import { type DigestStore, type SentDigest } from '../digest-store';
 import { type ObligationSource } from '../obligations.port';
@@ -46,7 +47,9 @@ export function canariesOf(events: readonly RecordedEvent[]): readonly FlownCana
       canaries.set(slot, { slot, releasedAt: recordedAt, arrived: null });
     } else if (type === 'canary.arrived' && known) {
       const { at, ms, seenBy } = data as unknown as CanaryArrival;
-      canaries.set(slot, { ...known, arrived: { at, ms, seenBy } });
+      // Seen before it was recorded: one that says otherwise would keep silence from being heard.
+      const isSeen = typeof at === 'string' && at <= recordedAt;
+      if (isSeen) canaries.set(slot, { ...known, arrived: { at, ms, seenBy } });
     }
   }
   return [...canaries.values()];
@@ -84,7 +87,7 @@ export class Canary {
   }
 
   /** Plans the mails of today's canaries that stand in the register. */
-  async plan(today: LocalDate): Promise<number> {
+  async plan(today: LocalDate, lease: Pick<Lease, 'during'>): Promise<number> {
     const { plan, obligations } = this.parts;
     const flying = (await this.ofDay(today)).filter(({ arrived }) => arrived === null);
     const standing = await obligations.byIds(
@@ -109,12 +112,15 @@ export class Canary {
       due.filter((one) => !told.anything(one.obligation)),
       today,
       'canary',
+      lease,
     );
   }
 
   /** Looks for the ones that were sent, and records those that arrived. */
   async look(now: Instant, today: LocalDate): Promise<void> {
-    await closeUnsentDigests(this.parts, [CANARY_FORCE], now, today);
+    await closeUnsentDigests(this.parts, [CANARY_FORCE], now, today, (what, error) => {
+      throw new Error(`${what}: ${wordsOf(error)}`, { cause: error });
+    });
     for (const day of [LocalDate.addDays(today, -1), today]) {
       const flying = (await this.ofDay(day)).filter(({ arrived }) => arrived === null);
       for (const canary of flying) {

@@ -1,5 +1,5 @@
 import { type CommandExecutor } from '@tipstaff/cases';
-import { inTransaction } from '@tipstaff/database';
+import { inTransaction, type Lease } from '@tipstaff/database';
 import { Instant, type LocalDate, type StreamId } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { RequestContext } from '@tipstaff/platform';
@@ -31,6 +31,9 @@ interface WriteAt {
   readonly law: Pick<Law, 'calendar'>;
   readonly now: Instant;
   readonly today: LocalDate;
+  readonly lease: Pick<Lease, 'during'>;
+  /** Hears of a force whose line could not be written; those of the others are. */
+  readonly onFault: (force: string, error: unknown) => void;
 }
 
 /** The account of each day: event first, then the rows and the mail, each harmless to repeat. */
@@ -43,11 +46,20 @@ export class DailyLines {
   ) {}
 
   /** The digests of the day are planned, all of them. @param missed due, and without a row */
-  async swept(force: string, on: LocalDate, now: Instant, missed: number): Promise<void> {
-    await this.pool.query(
-      `INSERT INTO reminder.day (force, "on", swept_at, missed) VALUES ($1, $2, $3, $4)
-       ON CONFLICT (force, "on") DO NOTHING`,
-      [force, on, now, missed],
+  async swept(
+    force: string,
+    on: LocalDate,
+    { now, missed, lease }: Pick<WriteAt, 'now' | 'lease'> & { readonly missed: number },
+  ): Promise<void> {
+    const context = RequestContext.system('says that the mails of a force are planned');
+    await inTransaction(this.pool, context, (client) =>
+      lease.during(client, () =>
+        client.query(
+          `INSERT INTO reminder.day (force, "on", swept_at, missed) VALUES ($1, $2, $3, $4)
+           ON CONFLICT (force, "on") DO NOTHING`,
+          [force, on, now, missed],
+        ),
+      ),
     );
   }
 
@@ -62,7 +74,7 @@ export class DailyLines {
   }
 
   /** Writes the line of every force that is due for one today and has none. */
-  async write({ forces, law, now, today }: WriteAt): Promise<void> {
+  async write({ forces, law, now, today, lease, onFault }: WriteAt): Promise<void> {
     const { rows } = await this.pool.query<SweptForce>(
       `SELECT day.force, day.missed, day.swept_at AS "sweptAt",
               count(digest.id) FILTER (WHERE digest.state IN ('pending', 'sending')) AS "openMails"
@@ -79,16 +91,20 @@ export class DailyLines {
     for (const { force, missed, ...known } of rows) {
       const of = forces.find((one) => one.force === force);
       if (!of || !isLineDue(now, law.calendar, of.ladders.hours, known)) continue;
-      await this.writeOne(force, missed, now, today);
+      await this.writeOne({ force, missed, now, today, lease }).catch((error: unknown) =>
+        onFault(force, error),
+      );
     }
   }
 
-  private async writeOne(
-    force: string,
-    missed: number,
-    now: Instant,
-    today: LocalDate,
-  ): Promise<void> {
+  private async writeOne({
+    force,
+    missed,
+    now,
+    today,
+    lease,
+  }: Pick<WriteAt, 'now' | 'today' | 'lease'> &
+    Pick<SweptForce, 'force' | 'missed'>): Promise<void> {
     const since = (await this.log.list(force, 1))[0]?.at ?? null;
     const counts = await this.counts(force, missed);
     const commandId = `day:${force}:${today}`;
@@ -107,7 +123,7 @@ export class DailyLines {
       ],
     });
     const line = (events[0]?.data ?? {}) as unknown as LineCounts & { since: Instant | null };
-    await this.keep({ force, on: today, ...line }, now);
+    await this.keep({ force, on: today, ...line }, now, lease);
   }
 
   /** Of mails that no line has counted yet. */
@@ -133,9 +149,9 @@ export class DailyLines {
     return { due: Object.values(counts).reduce((sum, one) => sum + one, 0), ...counts };
   }
 
-  private async keep(line: DailyLine, now: Instant): Promise<void> {
+  private async keep(line: DailyLine, now: Instant, lease: WriteAt['lease']): Promise<void> {
     const context = RequestContext.system('accounts for every mail of a force');
-    await inTransaction(this.pool, context, async (client) => {
+    const write = async (client: PoolClient) => {
       await insertLine(client, line, now);
       await client.query(
         `UPDATE reminder.digest SET accounted_on = $2
@@ -149,7 +165,8 @@ export class DailyLines {
          DO UPDATE SET subject = EXCLUDED.subject, accounted_on = EXCLUDED.accounted_on`,
         [line.force, this.administratorOf(line.force), line.on, JSON.stringify(line)],
       );
-    });
+    };
+    await inTransaction(this.pool, context, (client) => lease.during(client, () => write(client)));
   }
 
   private administratorOf(force: string): string {

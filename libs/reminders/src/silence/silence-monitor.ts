@@ -73,10 +73,14 @@ export class SilenceMonitor {
     if (!hasCanary) {
       return { ok: true, detail: 'No canary flies: give it a mailbox with TIPSTAFF_CANARY_TO.' };
     }
-    const arrived = (await this.canaries()).flatMap((one) => one.arrived ?? []);
+    const now = clock.now();
+    // What is dated after now has not arrived, whoever wrote it.
+    const arrived = (await this.canaries())
+      .flatMap((one) => one.arrived ?? [])
+      .filter(({ at }) => at <= now);
     const last = arrived.at(-1) ?? null;
     const heard = last !== null && last.at > this.listeningSince ? last.at : this.listeningSince;
-    const isLate = isCanaryLate(clock.now(), heard);
+    const isLate = isCanaryLate(now, heard);
     return {
       ok: !isLate,
       detail: isLate

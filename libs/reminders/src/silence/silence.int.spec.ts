@@ -224,7 +224,7 @@ describe('a database that was put back', () => {
   });
 
   it('is noticed as well where only the record is shorter than it was', async () => {
-    world.farthest = 1_000;
+    world.farthest = { position: 1_000, hash: '' };
     world.clock.moveTo('2024-10-02T08:00:00Z');
     world.owed.owed = [update('CO/1', '2024-10-03')];
     await world.oneRound();
@@ -306,7 +306,7 @@ describe('a database that was put back', () => {
     await world.pool.query('UPDATE reminder.witness SET seen_at = seen_at');
     const fresh = await RemindersWorld.open();
     try {
-      fresh.farthest = 1_000;
+      fresh.farthest = { position: 1_000, hash: '' };
       fresh.owed.owed = [update('CO/1', '2024-10-02')];
       await fresh.oneRound();
       expect(fresh.mails).toHaveLength(1);
