@@ -210,6 +210,10 @@ describe('a complaint entered through the API', () => {
       { version: 3 },
     );
     expect([corrected.status, corrected.headers['etag']]).toEqual([200, '"4"']);
+    expect((await get(path)).body.timeline.at(-1)).toMatchObject({
+      ...{ on: '2023-09-21', value: 'directed' },
+      asEntered: { on: '2023-09-20', value: 'local' },
+    });
     const reason = { reason: 'Another complaint was meant.' };
     const withdrawn = await post(
       `${path}/commands/withdraw-fact`,
@@ -230,6 +234,49 @@ describe('a complaint entered through the API', () => {
       { version: 5 },
     );
     expect([again.status, again.body.code]).toEqual([409, 'complaint.already-withdrawn']);
+  });
+});
+
+describe('a correction', () => {
+  const NOTE = 'By telephone, to the front desk.';
+  const entry = { ...made, person: 'CPL-00017', note: NOTE };
+
+  it('keeps what it leaves out, removes what it says is null, and what was there stays to be seen', async () => {
+    const path = complaint('CO/105/23');
+    await entered(path, entry);
+    const correct = (body: object, more: object) =>
+      post(`${path}/commands/correct-fact`, { fact: 1, reason: 'A slip.', ...body }, more);
+    const key = { version: 1, key: 'correction-that-comes-twice' };
+    const first = await correct({ on: '2023-09-05' }, key);
+    expect([first.status, first.body.detail]).toEqual([200, undefined]);
+    // The repeat says nothing of the note either, and is answered as the first time.
+    expect((await correct({ on: '2023-09-05' }, key)).body).toEqual(first.body);
+    expect((await correct({ on: '2023-09-05', note: null }, key)).status).toBe(422);
+    const kept = { on: '2023-09-05', person: 'CPL-00017', note: NOTE };
+    expect((await get(path)).body.timeline).toMatchObject([kept]);
+
+    expect((await correct({ note: null }, { version: 2 })).status).toBe(200);
+    const { body } = await get(path);
+    expect(body.timeline).toMatchObject([
+      {
+        ...{ on: '2023-09-05', person: 'CPL-00017', note: null, standing: 'corrected' },
+        asEntered: { on: made.on, value: null, person: 'CPL-00017', note: NOTE, details: null },
+        changes: [
+          { before: { on: made.on, note: NOTE } },
+          { before: { on: '2023-09-05', note: NOTE } },
+        ],
+      },
+    ]);
+    const wrong = await Promise.all([
+      correct({}, { version: 3 }),
+      correct({ on: null }, { version: 3 }),
+      correct({ details: { isAdmin: null } }, { version: 3 }),
+    ]);
+    expect(wrong.map((answer) => [answer.status, answer.body.code])).toEqual([
+      [400, 'complaint.nothing-corrected'],
+      [400, 'fact.day-missing'],
+      [400, 'complaint.unknown-detail'],
+    ]);
   });
 });
 

@@ -18,6 +18,7 @@ export { handlingOn, standingFinalisation } from './complaint/complaint.case-typ
 export { isUnderReviewByPolicingBody } from './complaint/review';
 export { type CaseCommand, decide, violationsAfter } from './decide';
 export {
+  type Correction,
   detail,
   type Details,
   type Fact,

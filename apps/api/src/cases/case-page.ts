@@ -33,6 +33,7 @@ import {
   type AvailableCommandDto,
   type CaseDto,
   type CaseObligationDto,
+  type EnteredFactDto,
   type FactDto,
   type RecipientDto,
   type WhyNotDto,
@@ -104,9 +105,13 @@ function factShown(ref: CaseRef, { standing, asEntered, changes }: FactHistory):
     note,
     details: details ?? null,
     standing: standing === null ? 'withdrawn' : isCorrected ? 'corrected' : 'as-entered',
-    asEntered: changes.length === 0 ? null : { on: asEntered.on, value: asEntered.value },
-    changes: changes.map((change) => ({ ...change })),
+    asEntered: changes.length === 0 ? null : saidBy(asEntered),
+    changes: changes.map((change) => ({ ...change, before: saidBy(change.before) })),
   };
+}
+
+function saidBy({ on, value, person, related, note, details }: Fact): EnteredFactDto {
+  return { on, value, person, related, note, details: details ?? null };
 }
 
 function obligationShown(obligation: Obligation, law: Law, today: LocalDate): CaseObligationDto {

@@ -2,6 +2,7 @@ import { recordedCase } from '@tipstaff/cases';
 import {
   CaseRef,
   caseTypeDefinitions,
+  detail,
   type Fact,
   factHistories,
   type FactHistory,
@@ -77,11 +78,37 @@ function byDay(a: FactHistory, b: FactHistory): number {
 }
 
 function remarks({ standing, asEntered, changes }: FactHistory): string {
-  const { note } = standing ?? asEntered;
   return [
-    ...(note === null ? [] : [note.replaceAll('\n', ' ')]),
-    ...changes.map(
-      ({ kind, enteredOn, reason }) => `${kind} on ${enteredOn}: ${reason ?? 'reason erased'}`,
-    ),
+    ...restOf(standing ?? asEntered),
+    ...changes.map(({ kind, enteredOn, reason, before }, index) => {
+      const after = kind === 'withdrawn' ? null : (changes[index + 1]?.before ?? standing);
+      const was = after === null ? [] : differing(before, after);
+      const former = was.length === 0 ? '' : `; before: ${was.join(', ')}`;
+      return `${kind} on ${enteredOn}: ${reason ?? 'reason erased'}${former}`;
+    }),
   ].join(' | ');
+}
+
+/** What has no column of its own. */
+function restOf({ note, details = {} }: Fact): readonly string[] {
+  return [
+    ...Object.entries(details).map(([name, text]) => `${name}: ${inLine(text)}`),
+    ...(note === null ? [] : [inLine(note)]),
+  ];
+}
+
+/** What stood before, of that alone which a change made another. */
+function differing(before: Fact, after: Fact): readonly string[] {
+  const fields = (['on', 'value', 'person', 'related', 'note'] as const)
+    .filter((field) => before[field] !== after[field])
+    .map((field) => `${field} ${inLine(before[field] ?? 'not given')}`);
+  const names = new Set([before, after].flatMap(({ details = {} }) => Object.keys(details)));
+  const details = [...names]
+    .filter((name) => detail(before, name) !== detail(after, name))
+    .map((name) => `${name} ${inLine(detail(before, name) ?? 'not given')}`);
+  return [...fields, ...details];
+}
+
+function inLine(text: string): string {
+  return text.replaceAll('\n', ' ');
 }
