@@ -20,6 +20,10 @@ const ABOUT_AN_OFFICER: ReadonlySet<string> = new Set([
   'referred',
   'officer-joined',
   'officer-left',
+  'officer-died',
+  'withdrawn',
+  'withdrawal-notified',
+  'discontinued',
   'notice-given',
   'documents-supplied',
   'objection-made',
@@ -78,6 +82,31 @@ export function isAbout({ person, since }: Officer, fact: Fact): boolean {
   return since === null || fact.on >= since || fact.milestone === 'held';
 }
 
+/** By which proceedings against an officer are over without a hearing. */
+const ENDINGS: readonly string[] = ['withdrawn', 'discontinued', 'officer-died'];
+
+/** What ended the proceedings against one officer before they were held; null where nothing did. */
+export function endedEarly(timeline: Timeline, officer: Officer): Fact | null {
+  const held = first(timeline, 'held');
+  return (
+    timeline.facts.find(
+      (fact) =>
+        ENDINGS.includes(fact.milestone) &&
+        isAbout(officer, fact) &&
+        (held === null || fact.on <= held.on),
+    ) ?? null
+  );
+}
+
+/** What ended the last of them; null while those against one go on. */
+export function allEndedEarly(timeline: Timeline, officers: readonly Officer[]): Fact | null {
+  const ends = officers.map((officer) => endedEarly(timeline, officer));
+  return ends.reduce<Fact | null>((latest, end, index) => {
+    if (end === null || (index > 0 && latest === null)) return null;
+    return latest === null || end.on > latest.on ? end : latest;
+  }, null);
+}
+
 /** The officer's outcome: the last that names them, else the last that is about all. */
 export function outcomeOf(timeline: Timeline, officer: Officer): Fact | null {
   const outcomes = timeline.facts.filter(
@@ -98,6 +127,8 @@ export interface OfficerState {
   readonly person: string | null;
   /** Null where nobody said what the officer serves as. */
   readonly role: string | null;
+  /** How the proceedings against them ended without a hearing, as the milestone says; null where not. */
+  readonly ended: string | null;
   readonly outcome: string | null;
   readonly finding: string | null;
   readonly appeal: 'lodged' | 'withdrawn' | 'allowed' | 'dismissed' | null;
@@ -111,6 +142,7 @@ export function officerStates(timeline: Timeline): readonly OfficerState[] {
     return {
       person,
       role: hasLeft ? 'former-officer' : role,
+      ended: endedEarly(timeline, officer)?.milestone ?? null,
       outcome: outcome?.value ?? null,
       finding: outcome && detail(outcome, 'finding'),
       appeal: appealOf(timeline, officer),

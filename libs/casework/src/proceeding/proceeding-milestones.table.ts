@@ -64,6 +64,15 @@ const beginning = {
     value: oneOf('resigned', 'retired', 'other'),
     person: 'required',
   },
+  'officer-died': {
+    title: 'Officer died',
+    command: 'record-death',
+    label: 'Record that the officer died',
+    ...record,
+    value: noValue,
+    person: 'required',
+    meaning: { person: 'The officer; what is owed for them ends, and what was held stays.' },
+  },
   'notice-given': {
     title: 'Notice of referral given',
     command: 'give-notice',
@@ -82,6 +91,43 @@ const beginning = {
     ...ofOfficer,
     value: noValue,
     fields: service,
+  },
+} as const satisfies Record<string, MilestoneRule>;
+
+/** Over without a hearing, for one officer or for all who are named in the case. */
+const endedEarly = {
+  withdrawn: {
+    title: 'Proceedings withdrawn',
+    command: 'withdraw-proceedings',
+    label: 'Withdraw the proceedings before they begin',
+    ...decide,
+    value: oneOf('no-further-action', 'reflective-practice', 'performance-regulations'),
+    meaning: {
+      value: 'What follows in their place (reg. 27).',
+      ...ofOfficer.meaning,
+      note: 'The reason for the direction.',
+    },
+  },
+  'withdrawal-notified': {
+    title: 'Notice of the withdrawal given',
+    command: 'notify-withdrawal',
+    label: 'Give the officer notice of the withdrawal',
+    ...record,
+    ...ofOfficer,
+    value: noValue,
+  },
+  discontinued: {
+    title: 'Proceedings discontinued',
+    command: 'discontinue-proceedings',
+    label: 'Discontinue the proceedings',
+    ...decide,
+    value: oneOf('officer-left', 'other'),
+    note: 'required',
+    meaning: {
+      value: 'officer-left: they do not go on against one who left the service.',
+      ...ofOfficer.meaning,
+      note: 'The reason.',
+    },
   },
 } as const satisfies Record<string, MilestoneRule>;
 
@@ -376,6 +422,7 @@ const appeal = {
 /** What can happen in misconduct proceedings. */
 export const proceedingMilestones = {
   ...beginning,
+  ...endedEarly,
   ...chairAndPanel,
   ...beforeTheHearing,
   ...dateAndPublicNotice,

@@ -4,6 +4,7 @@ import { type CaseState, defineCaseType } from '../case-type';
 import { first, last, type Timeline } from '../timeline';
 import { rulesFor } from '../timeline-rules';
 import { kindOf } from './condition';
+import { endsBeforeTheHearing } from './ended-early';
 import {
   type DateHistory,
   dateHistory,
@@ -12,7 +13,13 @@ import {
   hearingDate,
   vacatesWhatStands,
 } from './hearing-date';
-import { isUnderRegulations, officersOf, type OfficerState, officerStates } from './officers';
+import {
+  allEndedEarly,
+  isUnderRegulations,
+  officersOf,
+  type OfficerState,
+  officerStates,
+} from './officers';
 import { appealsEndOnce, outcomesThatCanBe } from './outcome-rules';
 import { changesOnlyWhatRuns } from './period-change';
 import { type ProceedingMilestone, proceedingMilestones } from './proceeding-milestones.table';
@@ -66,10 +73,14 @@ interface Common extends CaseState {
   readonly dates: DateHistory;
 }
 
-/** Proceedings are concluded when they were held, whatever each officer's outcome is. */
+/**
+ * Proceedings are concluded when they were held, whatever each officer's outcome is; without a hearing they
+ * are over when those against the last officer ended.
+ */
 type ProceedingState = Common &
   (
     | HearingDate
+    | { readonly status: 'withdrawn' | 'discontinued'; readonly endedOn: LocalDate }
     | { readonly status: 'concluded'; readonly heldOn: LocalDate; readonly outcome: string | null }
   );
 
@@ -80,6 +91,11 @@ function state(timeline: Timeline<ProceedingMilestone>): ProceedingState {
     dates: dateHistory(timeline),
   };
   const held = last(timeline, 'held');
+  const over = allEndedEarly(timeline, officersOf(timeline));
+  if (!held && over) {
+    const status = over.milestone === 'withdrawn' ? 'withdrawn' : 'discontinued';
+    return { ...common, status, endedOn: over.on };
+  }
   if (!held) return { ...common, ...hearingDate(timeline) };
   const outcome = last(timeline, 'outcome')?.value ?? null;
   return { ...common, status: 'concluded', heldOn: held.on, outcome };
@@ -93,7 +109,7 @@ export const proceeding = defineCaseType<'proceeding', ProceedingMilestone, Proc
   title: 'Misconduct proceedings',
   opensWith: 'referred',
   milestones: proceedingMilestones,
-  states: ['referred', 'fixed', 'vacated', 'adjourned', 'concluded'],
+  states: ['referred', 'fixed', 'vacated', 'adjourned', 'withdrawn', 'discontinued', 'concluded'],
   readPermission: 'case.read',
   restrictable: true,
   handles: { 'case-list': 'follows', obligations: 'follows', figures: 'follows' },
@@ -102,6 +118,9 @@ export const proceeding = defineCaseType<'proceeding', ProceedingMilestone, Proc
     must.opensWith('referred', 'The proceedings were never referred'),
     must.onlyOncePerPerson('officer-joined'),
     must.onlyOncePerPerson('officer-left'),
+    must.onlyOncePerPerson('officer-died'),
+    endsBeforeTheHearing,
+    must.needs('withdrawal-notified', 'withdrawn'),
     deemedServiceIsPossible,
     must.answers('objection-decided', 'objection-made'),
     must.needs('panel-replaced', 'chair-appointed', 'panel-appointed', 'notice-given'),

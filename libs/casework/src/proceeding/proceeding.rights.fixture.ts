@@ -15,12 +15,12 @@ export const mayGive: readonly CommandRow[] = [
   {
     may: [...HEAD, ...HEARINGS],
     commands:
-      'refer join-officer appoint-chair appoint-panel decide-objection replace-panel-member dispense-with-pre-hearing vacate-date adjourn require-public-notice extend-period reduce-period',
+      'refer join-officer withdraw-proceedings discontinue-proceedings appoint-chair appoint-panel decide-objection replace-panel-member dispense-with-pre-hearing vacate-date adjourn require-public-notice extend-period reduce-period',
   },
   {
     may: [...DECIDING, ...HEARINGS],
     commands:
-      'record-leaving give-notice supply-documents make-objection record-response exchange-witness-lists send-witness-lists send-bundle hold-pre-hearing fix-date publish-notice conclude record-outcome receive-chair-report pass-on-report send-report publish-outcome take-down-outcome report-to-barred-list lodge-appeal receive-appeal-notice send-appeal-documents withdraw-appeal record-appeal',
+      'record-leaving record-death notify-withdrawal give-notice supply-documents make-objection record-response exchange-witness-lists send-witness-lists send-bundle hold-pre-hearing fix-date publish-notice conclude record-outcome receive-chair-report pass-on-report send-report publish-outcome take-down-outcome report-to-barred-list lodge-appeal receive-appeal-notice send-appeal-documents withdraw-appeal record-appeal',
   },
   restricted,
   corrected(CASE_READERS),

@@ -121,6 +121,16 @@ export const timetable = [
     when: ['accelerated-hearing'],
   },
   {
+    rule: 'R-CON-30',
+    of: 'officer',
+    starts: ['withdrawn'],
+    ends: [
+      ['withdrawal-notified', 'discharged'],
+      ['officer-died', 'lapsed'],
+    ],
+    when: [],
+  },
+  {
     rule: 'R-CON-13',
     of: 'case',
     starts: ['held'],
@@ -141,6 +151,7 @@ export const timetable = [
     ends: [
       ['report-sent', 'discharged'],
       ['appeal-lodged', 'lapsed'],
+      ['officer-died', 'lapsed'],
     ],
     when: ['kept-here'],
   },
@@ -155,7 +166,10 @@ export const timetable = [
     rule: 'R-CON-16',
     of: 'officer',
     starts: ['report-sent'],
-    ends: [['appeal-lodged', 'discharged']],
+    ends: [
+      ['appeal-lodged', 'discharged'],
+      ['officer-died', 'lapsed'],
+    ],
     when: ['held-as-meeting', 'may-appeal'],
     isRight: true,
   },
@@ -163,7 +177,10 @@ export const timetable = [
     rule: 'R-PAT-1',
     of: 'officer',
     starts: ['report-sent'],
-    ends: [['appeal-lodged', 'discharged']],
+    ends: [
+      ['appeal-lodged', 'discharged'],
+      ['officer-died', 'lapsed'],
+    ],
     when: ['before-a-panel', 'may-appeal'],
     isRight: true,
   },
