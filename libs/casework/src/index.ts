@@ -38,7 +38,12 @@ export {
   policingBodyOn,
   policingBodyState,
 } from './policing-body/policing-body.case-type';
-export { allEndedEarly, officersOf } from './proceeding/officers';
+export {
+  allEndedEarly,
+  milestonesOfOutcomes,
+  officersOf,
+  outcomesOfHearing,
+} from './proceeding/officers';
 export { type ValueRule } from './value-rule';
 export { valueTitle } from './vocabulary/value-titles.table';
 export { defaultVocabularies } from './vocabulary/vocabularies';

@@ -2,15 +2,19 @@ import { type CaseEvent } from '@tipstaff/casework';
 import { LocalDate } from '@tipstaff/kernel';
 import { Law } from '@tipstaff/law';
 import { datedContributions } from './dated-contributions';
+import { figureOf } from './figure';
+import { misconductHearings } from './metrics/proceeding.metrics';
 
 const law = new Law();
 
-const history = (
-  ...events: readonly (readonly [milestone: string, on: string, enteredOn: string, data?: object])[]
-): readonly CaseEvent[] =>
+type Told = readonly [milestone: string, on: string, enteredOn: string, data?: object];
+
+const history = (...events: readonly Told[]) => historyOf('complaint', ...events);
+
+const historyOf = (type: string, ...events: readonly Told[]): readonly CaseEvent[] =>
   events.map(([milestone, on, enteredOn, data], index) => ({
     number: index + 1,
-    type: `complaint.${milestone}`,
+    type: `${type}.${milestone}`,
     on: LocalDate.parse(on),
     enteredOn: LocalDate.parse(enteredOn),
     data: { ...data },
@@ -137,4 +141,66 @@ it('takes its targets from the settings', () => {
   );
   expect(of('logged-within-2-wd', events)).toMatchObject([{ counted: true }]);
   expect(of('logged-within-2-wd', events, strict)).toMatchObject([{ counted: false }]);
+});
+
+describe('the outcomes under hearings', () => {
+  const outcome = (value: string, person?: string): Told => [
+    ...(['outcome', '2024-05-20', '2024-05-20'] as const),
+    { value, ...(person === undefined ? {} : { person }) },
+  ];
+  const dismissed = outcome('dismissed', 'OFF-5001');
+  const warned = outcome('final-written-warning', 'OFF-5002');
+  const notProven = outcome('not-proven', 'OFF-5003');
+  const told = (...outcomes: readonly Told[]) =>
+    datedContributions(
+      'proceeding',
+      historyOf(
+        'proceeding',
+        ['referred', '2024-01-08', '2024-01-08', { value: 'hearing', person: 'OFF-5001' }],
+        ['held', '2024-05-20', '2024-05-20', { value: 'hearing' }],
+        ...outcomes,
+      ),
+      law,
+    )
+      .filter(({ metric, knownTo }) => metric === 'misconduct-hearings' && knownTo === null)
+      .map(({ breakdown }) => breakdown);
+
+  it('are one for each officer of one hearing, in whatever order they were entered', () => {
+    const all = ['dismissed+final-written-warning+not-proven'];
+    expect(told(dismissed, warned, notProven)).toEqual(all);
+    expect(told(notProven, warned, dismissed)).toEqual(all);
+    expect(told(notProven)).toEqual(['not-proven+not-recorded']);
+  });
+
+  it('count each of those whom the record can not tell apart, and one said of all for each', () => {
+    expect(told(outcome('not-proven'), outcome('dismissed'))).toEqual(['dismissed+not-proven']);
+    const joined: Told = ['officer-joined', '2024-01-09', '2024-01-09', { person: 'OFF-5002' }];
+    expect(told(joined, outcome('not-proven'))).toEqual(['not-proven+not-proven']);
+  });
+
+  it('are none of an officer who was not heard', () => {
+    const out: Told = ['withdrawn', '2024-02-01', '2024-02-01', { person: 'OFF-5002' }];
+    expect(told(out, dismissed)).toEqual(['dismissed']);
+  });
+
+  it('are counted by officers under a figure that counts proceedings', () => {
+    const total = { metric: 'misconduct-hearings', period: 'last', type: 'proceeding' } as const;
+    const standing = { standing: 'counted', leftOut: null, amount: 0, gross: 0 } as const;
+    const figure = figureOf(
+      misconductHearings,
+      [
+        {
+          ...total,
+          ...standing,
+          breakdown: 'dismissed+final-written-warning+not-proven',
+          units: 1,
+        },
+        { ...total, ...standing, breakdown: 'dismissed', units: 2 },
+      ],
+      [],
+    );
+    expect(figure).toEqual({
+      ...{ value: 3, breakdown: { dismissed: 3, 'final-written-warning': 1, 'not-proven': 1 } },
+    });
+  });
 });

@@ -1,4 +1,4 @@
-import { type CaseType } from '@tipstaff/casework';
+import { type CaseType, listed } from '@tipstaff/casework';
 import { assertNever } from '@tipstaff/kernel';
 import { type CaseTotal, type FigureTotal, type Standing } from './figure-reader';
 import { type LeftOutReason, type Metric } from './metric';
@@ -20,7 +20,7 @@ export interface ReportFigure {
   /** Mean and sum with the suspended days. */
   readonly gross?: number | null;
   readonly grossNumerator?: number;
-  /** Parts of the value; they add up to it. */
+  /** Parts of the value, which add up to it unless they count something else. */
   readonly breakdown?: Breakdown;
   /** Cases behind the units, those with two or more units, and the cases by type. */
   readonly cases?: number;
@@ -92,10 +92,8 @@ function countFigure(
 function breakdownOf(by: 'breakdown' | 'type', totals: readonly FigureTotal[]): Breakdown {
   const parts: Record<string, number> = {};
   for (const total of totals) {
-    const part = total[by];
-    if (total.standing === 'counted' && part !== null) {
-      parts[part] = (parts[part] ?? 0) + total.units;
-    }
+    if (total.standing !== 'counted') continue;
+    for (const part of listed(total[by])) parts[part] = (parts[part] ?? 0) + total.units;
   }
   return parts;
 }

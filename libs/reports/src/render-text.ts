@@ -2,6 +2,7 @@ import { LocalDate } from '@tipstaff/kernel';
 import { type ComplaintsAndConductReport, type ReportRow } from './complaints-and-conduct';
 import { type ReportFigure } from './figure';
 import { type LeftOutReason, leftOutReasons } from './metric';
+import { complaintsAndConductRows } from './metric-registry';
 import { type PeriodName, periodNames } from './reporting-period';
 import { refusePercentage } from './rounding';
 
@@ -110,18 +111,26 @@ function percentText(percent: number | null, denominator: number): string {
 function detailLines(report: ComplaintsAndConductReport): string[] {
   return report.rows.flatMap((row) =>
     periodNames.flatMap((name) => {
-      const detail = detailOf(row[name]);
+      const detail = detailOf(row[name], partsCountOf(row.id));
       return detail === null ? [] : [`  ${row.label}, ${HEADINGS[name].toLowerCase()}: ${detail}`];
     }),
   );
 }
 
-function detailOf({ value, breakdown, cases, reportedTwice, casesByType }: ReportFigure) {
+function partsCountOf(id: string): string {
+  const unit = complaintsAndConductRows.find((row) => row.id === id)?.partsCount;
+  return unit === undefined ? '' : `${unit}: `;
+}
+
+function detailOf(
+  { value, breakdown, cases, reportedTwice, casesByType }: ReportFigure,
+  partsCount: string,
+) {
   if (value === 0 || (breakdown === undefined && cases === undefined)) return null;
   if (cases !== undefined) {
     return `${value} on ${cases} ${cases === 1 ? 'case' : 'cases'} (${listed(casesByType ?? {})}); ${reportedTwice} reported twice or more`;
   }
-  return listed(breakdown ?? {});
+  return `${partsCount}${listed(breakdown ?? {})}`;
 }
 
 function listed(parts: Readonly<Record<string, number>>): string {

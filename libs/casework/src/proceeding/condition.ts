@@ -3,7 +3,7 @@ import { type Fact } from '../fact';
 import { type MilestoneRule } from '../milestone';
 import { first, last, type Timeline } from '../timeline';
 import { type Officer, officersOf, outcomeOf } from './officers';
-import { proceedingMilestones } from './proceeding-milestones.table';
+import { NOTHING_FOUND, proceedingMilestones } from './proceeding-milestones.table';
 import { type Condition } from './timetable.table';
 
 /** The proceedings as the timetable looks at them. */
@@ -19,8 +19,11 @@ export function proceedingsOf(timeline: Timeline): Proceedings | null {
   return referred ? { timeline, referred, officers: officersOf(timeline) } : null;
 }
 
-const BARRED: readonly (string | null)[] = ['dismissed', 'would-have-been-dismissed'];
-const NOTHING_FOUND: readonly (string | null)[] = ['no-misconduct', 'not-proven'];
+const BARRED: readonly (string | null)[] = [
+  'dismissed',
+  'dismissal-with-notice',
+  'would-have-been-dismissed',
+];
 
 export function isTrue(
   condition: Condition,

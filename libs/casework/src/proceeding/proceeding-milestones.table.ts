@@ -1,6 +1,7 @@
 import { type FieldRule, type MilestoneRule } from '../milestone';
 import {
   aDate,
+  aNumber,
   maybeOneOf,
   noValue,
   oneOf,
@@ -13,6 +14,40 @@ import { periodChanges } from './period-changes.table';
 import { service } from './service-of-documents';
 
 const kinds = ['hearing', 'meeting', 'accelerated-hearing'] as const;
+
+/**
+ * What an officer's proceedings can come to, under the Regulations of any day, from the gravest to the
+ * least: of several the first stands for the case.
+ */
+export const outcomes = [
+  'dismissed',
+  'dismissal-with-notice',
+  'would-have-been-dismissed',
+  'reduction-in-rank',
+  'extended-final-written-warning',
+  'final-written-warning',
+  'written-warning',
+  'management-advice',
+  'no-action',
+  'reflective-practice',
+  'no-misconduct',
+  'not-proven',
+] as const;
+
+/** Nothing was found that is misconduct: there is nothing to appeal against. */
+export const NOTHING_FOUND: readonly (string | null)[] = [
+  'reflective-practice',
+  'no-misconduct',
+  'not-proven',
+] satisfies readonly Outcome[];
+
+export const WARNINGS: readonly (string | null)[] = [
+  'extended-final-written-warning',
+  'final-written-warning',
+  'written-warning',
+] satisfies readonly Outcome[];
+
+export type Outcome = (typeof outcomes)[number];
 
 /** What someone who is subject to proceedings serves, or served, as. */
 const officerRoles = ['officer', 'special-constable', 'former-officer', 'staff'] as const;
@@ -308,19 +343,25 @@ const conclusion = {
     label: 'Record the outcome',
     ...record,
     ...ofOfficer,
-    value: oneOf(
-      'dismissed',
-      'would-have-been-dismissed',
-      'reduction-in-rank',
-      'final-written-warning',
-      'written-warning',
-      'no-misconduct',
-      'not-proven',
-    ),
+    value: oneOf(...outcomes),
+    meaning: {
+      value:
+        'dismissed: without notice. management-advice and dismissal-with-notice: under the Regulations of 2012.',
+      ...ofOfficer.meaning,
+    },
     fields: {
       finding: { title: 'Finding', value: maybeOneOf('gross-misconduct', 'misconduct', 'none') },
       reflectivePractice: { title: 'Referred to reflective practice', value: yesOrNo },
     },
+  },
+  'warning-length': {
+    title: 'Length of the warning',
+    command: 'set-warning-length',
+    label: 'Record the length of the warning',
+    ...record,
+    ...ofOfficer,
+    value: aNumber,
+    meaning: { value: 'In months from the day of the outcome.', ...ofOfficer.meaning },
   },
   'chair-report': {
     title: "Chair's report",

@@ -16,7 +16,17 @@ describe('misconduct proceedings', () => {
       status: 'referred',
       kind: 'hearing',
       officers: [
-        ...[{ person: 'OFF-0001', role: null, ended: null, outcome: null, finding: null, appeal: null }],
+        ...[
+          {
+            person: 'OFF-0001',
+            role: null,
+            ended: null,
+            outcome: null,
+            warningMonths: null,
+            finding: null,
+            appeal: null,
+          },
+        ],
       ],
       dates: { fixed: 0, vacated: 0, adjourned: 0 },
     });

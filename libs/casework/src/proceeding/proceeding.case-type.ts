@@ -3,6 +3,7 @@ import { regimeOn } from '@tipstaff/law';
 import { type CaseState, defineCaseType } from '../case-type';
 import { first, last, type Timeline } from '../timeline';
 import { rulesFor } from '../timeline-rules';
+import { valueTitle } from '../vocabulary/value-titles.table';
 import { kindOf } from './condition';
 import { endsBeforeTheHearing } from './ended-early';
 import {
@@ -17,10 +18,11 @@ import {
   allEndedEarly,
   isUnderRegulations,
   officersOf,
+  outcomesOfHearing,
   type OfficerState,
   officerStates,
 } from './officers';
-import { appealsEndOnce, outcomesThatCanBe } from './outcome-rules';
+import { appealsEndOnce, lengthIsOfAWarning, outcomesThatCanBe } from './outcome-rules';
 import { changesOnlyWhatRuns } from './period-change';
 import { type ProceedingMilestone, proceedingMilestones } from './proceeding-milestones.table';
 import { proceedingObligations } from './proceeding-obligations';
@@ -81,7 +83,12 @@ type ProceedingState = Common &
   (
     | HearingDate
     | { readonly status: 'withdrawn' | 'discontinued'; readonly endedOn: LocalDate }
-    | { readonly status: 'concluded'; readonly heldOn: LocalDate; readonly outcome: string | null }
+    | {
+        readonly status: 'concluded';
+        readonly heldOn: LocalDate;
+        /** The gravest of the officers' outcomes. */
+        readonly outcome: string | null;
+      }
   );
 
 function state(timeline: Timeline<ProceedingMilestone>): ProceedingState {
@@ -97,9 +104,23 @@ function state(timeline: Timeline<ProceedingMilestone>): ProceedingState {
     return { ...common, status, endedOn: over.on };
   }
   if (!held) return { ...common, ...hearingDate(timeline) };
-  const outcome = last(timeline, 'outcome')?.value ?? null;
+  const outcome = outcomesOfHearing(timeline)[0] ?? null;
   return { ...common, status: 'concluded', heldOn: held.on, outcome };
 }
+
+/** Since 2020 nobody is dismissed with notice or given management advice: it may be an older matter. */
+function outcomeNotes(timeline: Timeline<ProceedingMilestone>): readonly string[] {
+  const referred = first(timeline, 'referred') ?? timeline.facts[0];
+  if (!referred || regimeOn(referred.on).id === '2012') return [];
+  const old = outcomesOfHearing(timeline).find((outcome) => OF_2012.includes(outcome));
+  return old === undefined
+    ? []
+    : [
+        `The outcome "${valueTitle(old ?? '').toLowerCase()}" is one of the Regulations of 2012, which follow the day on which the allegation came to attention: check that they apply.`,
+      ];
+}
+
+const OF_2012: readonly (string | null)[] = ['management-advice', 'dismissal-with-notice'];
 
 const must = rulesFor<ProceedingMilestone>();
 
@@ -131,6 +152,7 @@ export const proceeding = defineCaseType<'proceeding', ProceedingMilestone, Proc
     must.onlyOncePerPerson('outcome'),
     must.needs('outcome', 'held'),
     outcomesThatCanBe,
+    lengthIsOfAWarning,
     must.needs('chair-report', 'held'),
     must.needs('report-passed-on', 'chair-report'),
     must.needs('report-sent', 'chair-report'),
@@ -145,5 +167,6 @@ export const proceeding = defineCaseType<'proceeding', ProceedingMilestone, Proc
     changesOnlyWhatRuns,
   ],
   state,
+  notes: outcomeNotes,
   obligations: proceedingObligations,
 });

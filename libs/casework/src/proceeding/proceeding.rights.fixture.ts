@@ -20,7 +20,7 @@ export const mayGive: readonly CommandRow[] = [
   {
     may: [...DECIDING, ...HEARINGS],
     commands:
-      'record-leaving record-death notify-withdrawal give-notice supply-documents make-objection record-response exchange-witness-lists send-witness-lists send-bundle hold-pre-hearing fix-date publish-notice conclude record-outcome receive-chair-report pass-on-report send-report publish-outcome take-down-outcome report-to-barred-list lodge-appeal receive-appeal-notice send-appeal-documents withdraw-appeal record-appeal',
+      'record-leaving record-death notify-withdrawal give-notice supply-documents make-objection record-response exchange-witness-lists send-witness-lists send-bundle hold-pre-hearing fix-date publish-notice conclude record-outcome set-warning-length receive-chair-report pass-on-report send-report publish-outcome take-down-outcome report-to-barred-list lodge-appeal receive-appeal-notice send-appeal-documents withdraw-appeal record-appeal',
   },
   restricted,
   corrected(CASE_READERS),

@@ -51,7 +51,7 @@ export const FIGURES = 'figures';
 export function figureProjection(law: Law): Projection {
   return {
     name: FIGURES,
-    version: 2,
+    version: 3,
     dependsOn: {
       ...law.settings,
       calendar: law.calendar.version.id,
