@@ -6,6 +6,7 @@ export {
   sideOf,
   wasOpenOn,
 } from './action/action-life';
+export { boardOfAction } from './action/action-due';
 export { notYetRecorded, type OfferedFact } from './already-recorded';
 export { draftReport } from './chapter-13/draft-report';
 export { afterSending } from './chapter-13/report-recipients';
@@ -30,7 +31,7 @@ export {
 } from './fact';
 export { factEvent, factParts } from './fact-event';
 export { factFaults } from './fact-faults';
-export { isStillToCome, meetingDate } from './meeting/meeting.case-type';
+export { boardNameOf, boardOf, isStillToCome, meetingDate } from './meeting/meeting.case-type';
 export { type MilestoneRule } from './milestone';
 export { type Permission, permissions } from './permission';
 export {
@@ -57,6 +58,7 @@ export {
   isAwaitedOn,
   isOverdueOn,
   isOwedOn,
+  nextStepOf,
   noContext,
   type Obligation,
   type ObligationBasis,
@@ -83,7 +85,7 @@ export {
   restrictableTypes,
   stateOfCase,
 } from './case-types';
-export { suspendedWithin } from './suspension';
+export { closedWithin, suspendedWithin } from './suspension';
 export {
   all,
   factHistories,

@@ -1,6 +1,6 @@
 import { type CaseRef, CaseRef as Ref, LocalDate } from '@tipstaff/kernel';
 import { type Fact } from '../fact';
-import { isStillToCome, meetingDate } from '../meeting/meeting.case-type';
+import { boardOf, isStillToCome, meetingDate } from '../meeting/meeting.case-type';
 import {
   ACTION_RULE,
   type FormerDue,
@@ -80,7 +80,7 @@ interface Due {
 
 /**
  * When an action is due, as it stood from day to day: on the day agreed, at the meeting it was
- * carried over to, else at the next meeting after the one that raised it. Moving that meeting moves
+ * carried over to, else at the next meeting of its board after the one that raised it. Moving that meeting moves
  * the date of the same obligation; when the meeting is held or cancelled and the action stays open,
  * the obligation for it lapses and one for the next meeting takes its place. An action that is
  * reopened is owed anew, under an id of its own.
@@ -167,18 +167,38 @@ function dueAsOf({ ref, timeline: whole, context, span }: SpanOfAction, day: Loc
     const due = decided.value as LocalDate;
     return { key: 'agreed', due, owner, meeting: null, agreed: due, facts: [...facts, decided] };
   }
-  const upcoming = meetingsToCome(context, meetingOfAction(ref, raised), raised.on, day);
+  const raisedAt = meetingOfAction(ref, raised);
+  const upcoming = meetingsToCome(context, raisedAt, raised.on, day);
   // Where the record does not know the meeting named, or it is over, the next one is better than none.
   const carriedTo = decided && upcoming.find(({ reference }) => reference === decided.related);
-  const meeting = carriedTo ?? upcoming[0] ?? null;
+  const board = boardOfAction(context, decided?.related ?? null, raisedAt);
+  const meeting =
+    carriedTo ?? upcoming.find((one) => board === null || one.board === board) ?? null;
   return {
     key: meeting ? `meeting-${meeting.reference}` : 'no-meeting',
     due: meeting?.date ?? null,
     owner,
-    meeting,
+    meeting: meeting && { reference: meeting.reference, date: meeting.date },
     agreed: null,
     facts: carriedTo ? [...facts, decided] : facts,
   };
+}
+
+/**
+ * The board before which an action is: that of the meeting it was carried over to, else of the one that
+ * raised it. Null where any will do: none is named, or the record does not hold it and knows of one board.
+ */
+export function boardOfAction(
+  { meetings }: Pick<ObligationContext, 'meetings'>,
+  carriedTo: string | null,
+  raisedAt: string,
+): string | null {
+  const known = [carriedTo, raisedAt].flatMap(
+    (reference) => meetings.find((one) => one.reference === reference) ?? [],
+  );
+  if (known[0]) return boardOf(known[0]);
+  if (raisedAt === '' || new Set(meetings.map(boardOf)).size <= 1) return null;
+  return boardOf({ reference: raisedAt });
 }
 
 /**
@@ -190,11 +210,13 @@ function meetingsToCome(
   raisedAt: string,
   raisedOn: LocalDate,
   day: LocalDate,
-): readonly { reference: string; date: LocalDate }[] {
+): readonly { reference: string; date: LocalDate; board: string }[] {
   const dated = context.meetings.flatMap(({ reference, timeline }) => {
     const then = upTo(timeline, day);
     const date = meetingDate(then);
-    return date === null ? [] : [{ reference, date, toCome: isStillToCome(then) }];
+    // To which board it belongs does not depend on the day on which that was said.
+    const board = boardOf({ reference, timeline });
+    return date === null ? [] : [{ reference, date, board, toCome: isStillToCome(then) }];
   });
   const own = dated.find(({ reference }) => reference === raisedAt)?.date ?? raisedOn;
   const after = LocalDate.max(own, raisedOn);
@@ -203,7 +225,7 @@ function meetingsToCome(
     .sort((a, b) =>
       a.date < b.date ? -1 : a.date > b.date ? 1 : a.reference < b.reference ? -1 : 1,
     )
-    .map(({ reference, date }) => ({ reference, date }));
+    .map(({ reference, date, board }) => ({ reference, date, board }));
 }
 
 function asObligation(

@@ -6,6 +6,7 @@ import { type Obligation, type ObligationContext, standsOn } from '../obligation
 import { casesOf, factOf, givenHistory, written } from '../given-when-then.fixture';
 import { decide } from '../decide';
 import { type ActionMilestone } from './action.case-type';
+import { boardNameOf } from '../meeting/meeting.case-type';
 import { ownersIn } from './action-life';
 
 const { given, fact, record } = casesOf<ActionMilestone>('action');
@@ -314,5 +315,48 @@ describe('an action is due', () => {
   ])('%s', (_title, day, overdue) => {
     const [due] = owed([raised], october, january);
     expect((due?.overdueFrom ?? '9999') <= day).toBe(overdue);
+  });
+});
+
+describe('an action of one of two boards', () => {
+  const first = fact('raised', '2024-08-28', '1', { person: 'Chief Constable', related: 'PAB-1' });
+  const pab1 = meeting(
+    'PAB-1',
+    factOf('scheduled', '2024-06-03', '2024-08-28'),
+    factOf('held', '2024-08-28'),
+  );
+  const pab2 = meeting('PAB-2', factOf('scheduled', '2024-08-28', '2024-11-27'));
+  const gsb1 = meeting(
+    'GSB-1',
+    factOf('scheduled', '2024-08-01', '2024-09-18'),
+    factOf('held', '2024-09-18'),
+  );
+  const gsb2 = meeting('GSB-2', factOf('scheduled', '2024-09-18', '2024-12-11'));
+  const all = [pab1, pab2, gsb1, gsb2];
+
+  it('is due at the next meeting of its own', () => {
+    expect(shown(owed([first], ...all))).toEqual(['meeting-PAB-2: 2024-08-28 due 2024-11-27']);
+    expect(shown(owed([first], pab1, gsb1, gsb2))).toEqual(['no-meeting: 2024-08-28 due null']);
+  });
+
+  it('goes by the name of the board where one was given, whatever the references are', () => {
+    const named = [
+      factOf('scheduled', '2024-08-01', '2024-10-02'),
+      factOf('board', '2024-08-01', 'pab'),
+    ];
+    expect(shown(owed([first], ...all, meeting('Extra-1', ...named)))).toEqual([
+      'meeting-Extra-1: 2024-08-28 due 2024-10-02',
+    ]);
+    expect(boardNameOf(meeting('Extra-1', ...named))).toBe('pab');
+    expect(
+      ['PAM-2024-10-08', 'PAM/3', '2024-09'].map((reference) => boardNameOf({ reference })),
+    ).toEqual([...['PAM', 'PAM', '']]);
+  });
+
+  it('goes to another board only where it was carried over to it', () => {
+    const over = fact('carried-over', '2024-09-02', null, { related: 'GSB-1' });
+    expect(shown(owed([first, over], ...all)).at(-1)).toBe(
+      'meeting-GSB-2: 2024-09-18 due 2024-12-11',
+    );
   });
 });
