@@ -73,7 +73,7 @@ class Person {
     name: Command,
     { version = 0, key, body }: Sending & { readonly body: BodyOf<Type, Command> },
   ): Promise<Given> {
-    return give(this.client, type, reference, name, body, { version, key });
+    return give<Type, Command>(this.client, type, reference, name, body, { version, key });
   }
 
   /** Gives commands about a complaint one after the other, from a version on; each must be taken. */

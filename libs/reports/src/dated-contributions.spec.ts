@@ -3,6 +3,7 @@ import { LocalDate } from '@tipstaff/kernel';
 import { Law } from '@tipstaff/law';
 import { datedContributions } from './dated-contributions';
 import { figureOf } from './figure';
+import { schedule3TimeToResolve } from './metrics/finalisation.metrics';
 import { misconductHearings } from './metrics/proceeding.metrics';
 
 const law = new Law();
@@ -85,6 +86,42 @@ it('leaves suspended working days out of the net amount and keeps them in the gr
     { cohortOn: '2024-03-15', amount: 5, gross: 10, leftOut: null },
   ]);
   expect(of('outside-schedule-3-working-days-to-resolve', events)).toEqual([]);
+});
+
+it('tells apart how long it was closed between a finalisation and a re-investigation', () => {
+  const events = history(
+    ['made', '2023-10-02', '2023-10-02'],
+    ['handling', '2023-10-02', '2023-10-02', { value: 'schedule-3' }],
+    ['finalised', '2023-11-30', '2023-11-30', { value: 'acceptable' }],
+    ['reinvestigation', '2024-06-03', '2024-06-03'],
+    ['finalised', '2024-06-28', '2024-06-28', { value: 'not-acceptable' }],
+  );
+  const [latest] = datedContributions('complaint', events, law).filter(
+    ({ metric, knownTo }) => metric.startsWith('schedule-3') && knownTo === null,
+  );
+  expect(latest).toMatchObject({ amount: 187, gross: 187, closed: 125 });
+  const total = { metric: '', period: 'last', type: 'complaint', standing: 'counted' } as const;
+  const counted = { ...total, leftOut: null, breakdown: null, units: 1 };
+  const days = { amount: 187, gross: 187 };
+  expect(
+    figureOf(schedule3TimeToResolve, [{ ...counted, ...days, closed: 125 }], []),
+  ).toMatchObject({
+    ...{ value: 187, gross: 187, closedNumerator: 125, withoutClosed: 62 },
+  });
+  // Days that are left out as suspended ones are not taken away twice.
+  const suspended = history(
+    ['made', '2024-03-01', '2024-03-01'],
+    ['handling', '2024-03-01', '2024-03-01', { value: 'schedule-3' }],
+    ['finalised', '2024-03-04', '2024-03-04', { value: 'acceptable' }],
+    ['suspended', '2024-03-05', '2024-03-05', { value: 'other' }],
+    ['reinvestigation', '2024-03-08', '2024-03-08'],
+    ['resumed', '2024-03-11', '2024-03-11'],
+    ['finalised', '2024-03-15', '2024-03-15', { value: 'acceptable' }],
+  );
+  const [net] = datedContributions('complaint', suspended, law).filter(
+    ({ metric, knownTo }) => metric.startsWith('schedule-3') && knownTo === null,
+  );
+  expect(net).toMatchObject({ amount: 6, gross: 10, closed: 1 });
 });
 
 it('goes by the handling on the day of finalisation, and says where there was none', () => {
@@ -185,7 +222,13 @@ describe('the outcomes under hearings', () => {
 
   it('are counted by officers under a figure that counts proceedings', () => {
     const total = { metric: 'misconduct-hearings', period: 'last', type: 'proceeding' } as const;
-    const standing = { standing: 'counted', leftOut: null, amount: 0, gross: 0 } as const;
+    const standing = {
+      standing: 'counted',
+      leftOut: null,
+      amount: 0,
+      gross: 0,
+      closed: 0,
+    } as const;
     const figure = figureOf(
       misconductHearings,
       [

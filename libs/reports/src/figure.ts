@@ -20,6 +20,12 @@ export interface ReportFigure {
   /** Mean and sum with the suspended days. */
   readonly gross?: number | null;
   readonly grossNumerator?: number;
+  /**
+   * Working days between a finalisation and the re-investigation that undid it, which value and gross hold;
+   * and the mean without them. Absent where there were none.
+   */
+  readonly closedNumerator?: number;
+  readonly withoutClosed?: number | null;
   /** Parts of the value, which add up to it unless they count something else. */
   readonly breakdown?: Breakdown;
   /** Cases behind the units, those with two or more units, and the cases by type. */
@@ -52,12 +58,17 @@ export function figureOf(
       const denominator = sum(counted, (total) => total.units);
       const numerator = sum(counted, (total) => total.amount);
       const grossNumerator = sum(counted, (total) => total.gross);
+      const closedNumerator = sum(counted, (total) => total.closed);
       return {
         value: wholeMean(numerator, denominator),
         numerator,
         denominator,
         gross: wholeMean(grossNumerator, denominator),
         grossNumerator,
+        ...(closedNumerator > 0 && {
+          closedNumerator,
+          withoutClosed: wholeMean(numerator - closedNumerator, denominator),
+        }),
         ...leftOutOf(totals),
       };
     }

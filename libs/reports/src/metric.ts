@@ -30,6 +30,8 @@ export interface Contribution {
   readonly amount: number | null;
   /** Working days with the suspended ones. */
   readonly gross: number | null;
+  /** Of the amount, those between a finalisation and the re-investigation that undid it. */
+  readonly closed: number | null;
   /** What the unit divides into; of several parts each, joined by `+`. */
   readonly breakdown: string | null;
   readonly leftOut: LeftOutReason | null;
@@ -80,6 +82,7 @@ export function counts(cohortOn: LocalDate, more: Partial<Contribution> = {}): C
     counted: true,
     amount: null,
     gross: null,
+    closed: null,
     breakdown: null,
     leftOut: null,
     pendingUntil: null,

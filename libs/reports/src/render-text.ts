@@ -153,10 +153,16 @@ function remarks(report: ComplaintsAndConductReport): string[] {
 
 function remarksOn(figure: ReportFigure): string[] {
   const { pending = 0, gross, grossNumerator, denominator, leftOutBy = {} } = figure;
+  const { closedNumerator = 0, withoutClosed = null } = figure;
   return [
     ...(gross === undefined || gross === null
       ? []
       : [`${gross} with suspended days (gross; ${grossNumerator} days over ${denominator} cases)`]),
+    ...(closedNumerator === 0
+      ? []
+      : [
+          `${withoutClosed} without the days that a case was closed, between a finalisation and the re-investigation that undid it (${closedNumerator} days over ${denominator} cases)`,
+        ]),
     ...(pending === 0 ? [] : [`${pending} pending, not in the figure`]),
     ...Object.entries(leftOutBy).map(
       ([reason, count]) => `${count} left out: ${leftOutReasons[reason as LeftOutReason]}`,

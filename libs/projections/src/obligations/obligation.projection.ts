@@ -108,7 +108,7 @@ export const categoriesWithoutEffect: readonly string[] = Object.entries(handles
 export function obligationProjection(law: Law): Projection<ContextOfForce> {
   return {
     name: OBLIGATIONS,
-    version: 5,
+    version: 6,
     dependsOn: { ...law.settings, calendar: law.calendar.version.id, rules: ROWS_OF_RULES },
     current: async (log) => obligationProjection(await lawOfLog(law, log)),
     tables: [obligationTable],
