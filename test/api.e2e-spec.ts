@@ -413,6 +413,7 @@ describe('an action of an accountability meeting', () => {
       value: 4,
       person: 'Chief Constable',
       related: 'PAM-2024-07-22',
+      note: 'Report on custody waits.',
     });
     const due = async (): Promise<string[]> => {
       const { body } = await get(action);

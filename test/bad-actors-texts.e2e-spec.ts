@@ -176,7 +176,7 @@ describe('a text that a spreadsheet would take for a formula', () => {
     await api.entered(meeting, { milestone: 'scheduled', on: '2024-06-03', value: '2024-10-22' });
     await api.entered(pathOf('action', reference), {
       ...{ milestone: 'raised', on: '2024-07-22', value: number, person: owner },
-      related: `PAM-${number}`,
+      ...{ related: `PAM-${number}`, note: 'Report.' },
     });
   }
 

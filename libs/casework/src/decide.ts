@@ -1,7 +1,7 @@
 import { assertNever, DomainError, type LocalDate } from '@tipstaff/kernel';
 import { Law } from '@tipstaff/law';
 import { type CaseEvent, type NewCaseEvent } from './case-event';
-import { violationsOf } from './case-type';
+import { doubtsOf, violationsOf } from './case-type';
 import { type Correction, type Fact, type NewFact } from './fact';
 import { correctedFact, correctionEvent, factEvent, isSaid, withdrawalEvent } from './fact-event';
 import { type FactDoor, factFaults } from './fact-faults';
@@ -15,7 +15,10 @@ export type CaseCommand =
   | {
       readonly kind: 'record';
       readonly facts: readonly NewFact[];
-      /** By which door they come in: an import is asked for no details. The API where it is not said. */
+      /**
+       * By which door they come in: an import is asked for no details, and a person at the API for the
+       * reason of what can hardly be. Asked for details alone where it is not said.
+       */
       readonly door?: FactDoor;
     }
   | {
@@ -48,10 +51,35 @@ export function violationsAfter(
   facts: readonly NewFact[],
   law: Law = defaultLaw,
 ): readonly Violation[] {
+  return violationsOf(caseTypeDefinitions[type], timelineAfter(history, facts), law);
+}
+
+function timelineAfter(history: readonly CaseEvent[], facts: readonly NewFact[]): Timeline {
   const next = nextNumber(history);
   const added: Fact[] = facts.map((fact, index) => ({ ...fact, number: next + index }));
-  const timeline = timelineOfFacts([...timelineOf(history).facts, ...added]);
-  return violationsOf(caseTypeDefinitions[type], timeline, law);
+  return timelineOfFacts([...timelineOf(history).facts, ...added]);
+}
+
+/** Of what is entered without a reason; with one it did happen all the same. */
+function refuseDoubts(
+  type: CaseType,
+  history: readonly CaseEvent[],
+  facts: readonly NewFact[],
+  law: Law,
+): void {
+  if (facts.some(({ note }) => (note ?? '').trim() !== '')) return;
+  const definition = caseTypeDefinitions[type];
+  const before = doubtsOf(definition, timelineOf(history), law);
+  const raised = doubtsOf(definition, timelineAfter(history, facts), law).filter(
+    ({ code, fact }) => !before.some((one) => one.code === code && one.fact === fact),
+  );
+  refuseViolations(
+    type,
+    raised.map((doubt) => ({
+      ...doubt,
+      message: `${doubt.message} If it is so all the same, enter it with the reason as its note.`,
+    })),
+  );
 }
 
 /**
@@ -69,6 +97,7 @@ export function decide(
     case 'record':
       command.facts.forEach((fact) => refuseFaults(type, fact, command.door));
       refuseViolations(type, violationsAfter(type, history, command.facts, law));
+      if (command.door === 'api') refuseDoubts(type, history, command.facts, law);
       return command.facts.map((fact) => factEvent(type, fact));
     case 'correct': {
       const standing = mustStand(type, history, command.fact);

@@ -78,6 +78,7 @@ export {
   eachType,
   handlingBy,
   importedTypes,
+  notesOfCase,
   regimeNotes,
   regimeOfCase,
   registerTypes,

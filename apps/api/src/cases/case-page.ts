@@ -14,9 +14,9 @@ import {
   isOverdueOn,
   isOwedOn,
   type NewFact,
+  notesOfCase,
   type Obligation,
   type ObligationContext,
-  regimeNotes,
   regimeOfCase,
   type RestrictionCommand,
   restrictionObstacle,
@@ -72,7 +72,7 @@ export function casePage({
     state: timeline.facts.length === 0 ? null : { ...stateOfCase(ref.type, timeline) },
     regime: regimeOfCase(ref.type, timeline),
     restriction: restrictionOf(history),
-    notes: [...regimeNotes(ref.type, timeline, law), ...(definition.notes?.(timeline) ?? [])],
+    notes: notesOfCase(ref.type, timeline, law, { ref, context }),
     timeline: inOrderOfHappening(factHistories(history)).map((fact) => factShown(ref, fact)),
     obligations: definition
       .obligations(ref, timeline, law, context)

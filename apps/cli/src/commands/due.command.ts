@@ -96,8 +96,17 @@ function dueAsText(list: DueList): readonly string[] {
     ...section('Due', due),
     ...(list.forthcoming ? section('Will arise', list.forthcoming) : []),
     ...(list.inbound ? section('Owed to the force by others', list.inbound) : []),
+    ...deducedOf([...list.obligations, ...(list.forthcoming ?? []), ...(list.inbound ?? [])]),
     `${due.length} due, ${overdue.length} overdue.`,
   ];
+}
+
+/** On what these dates rest beside what is recorded. */
+function deducedOf(obligations: readonly OwedObligation[]): readonly string[] {
+  const said = obligations.flatMap(({ case: reference, deduced = [] }) =>
+    deduced.map((sentence) => `  ${reference}: ${sentence}`),
+  );
+  return said.length === 0 ? [] : ['Deduced, since a fact is missing', ...new Set(said), ''];
 }
 
 /** How many, and of what kind: for the end of a start, or a morning's glance. */

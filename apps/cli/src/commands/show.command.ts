@@ -6,6 +6,7 @@ import {
   type Fact,
   factHistories,
   type FactHistory,
+  notesOfCase,
   regimeOfCase,
   timelineOf,
 } from '@tipstaff/casework';
@@ -24,7 +25,7 @@ export const showCommand: Command = {
     'For example: tipstaff show --force norfolk --type complaint --case CO/00001/21',
   ],
   run: (call) =>
-    withRecord<ExitStatus>(call, async ({ store, reader }) => {
+    withRecord<ExitStatus>(call, async ({ store, reader, law }) => {
       const ref = caseOf(call.arguments);
       const stream = CaseRef.stream(ref);
       const events = await store.load(stream, { open: true });
@@ -39,6 +40,7 @@ export const showCommand: Command = {
         [
           `${definition.title} ${ref.reference} (${ref.force}): ${status}`,
           ...(regime === null ? [] : [`Regime ${regime.id}. ${regime.title} (${regime.source}).`]),
+          ...notesOfCase(ref.type, timeline, law).map((note) => `Note: ${note}`),
           '',
           ...timelineTable(factHistories(recorded.events)),
         ].join('\n'),

@@ -26,7 +26,7 @@ export function caseCommandOf(
       const fact = factGiven(definition.rule, body);
       refuseFuture(fact.on, today);
       const { milestone } = definition;
-      return { kind: 'record', facts: [{ milestone, enteredOn: today, ...fact }] };
+      return { kind: 'record', facts: [{ milestone, enteredOn: today, ...fact }], door: 'api' };
     }
     case 'correct': {
       const { fact, reason, on, value, person, related, note, details } = body as CorrectFactBody;

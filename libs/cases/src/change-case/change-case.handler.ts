@@ -146,7 +146,7 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
         refusal: () => reusedKey(sent),
       },
       decide(recorded) {
-        if (recorded.length === 0) refuseUnfitReference(ref);
+        if (recorded.length === 0) refuseUnfitReference(ref, openingOf(command));
         const history = recordedCase({ stream, events: recorded }).events;
         return decide(ref.type, history, keepingLinks(command, history, hidden), law);
       },
@@ -173,6 +173,10 @@ function keepingLinks(
   if (related === null || !hidden.has(related)) return command;
   const { related: _removed, ...to } = command.to;
   return { ...command, to };
+}
+
+function openingOf(command: CaseCommand): NewFact | null {
+  return command.kind === 'record' ? (command.facts[0] ?? null) : null;
 }
 
 function reusedKey({ idempotencyKey }: CommandContext): DomainError {

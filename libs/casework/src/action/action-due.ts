@@ -69,6 +69,17 @@ function reasonOf(by: FormerDue['by']): string {
 
 const UNKNOWN_OWNER = 'No owner recorded';
 
+/** A sentence on a meeting that is named and that the record does not hold; null where it does. */
+export function unknownMeeting(
+  { meetings }: Pick<ObligationContext, 'meetings'>,
+  reference: string | null,
+): string | null {
+  if (reference === null || reference === '') return null;
+  return meetings.some((one) => one.reference === reference)
+    ? null
+    : `The record holds no meeting "${reference}": schedule it, or correct the reference.`;
+}
+
 interface Due {
   readonly key: string;
   readonly due: LocalDate | null;
@@ -76,6 +87,8 @@ interface Due {
   readonly meeting: { readonly reference: string; readonly date: LocalDate } | null;
   readonly agreed: LocalDate | null;
   readonly facts: readonly Fact[];
+  /** On meetings that are named and not there. */
+  readonly unknown: readonly string[];
 }
 
 /**
@@ -165,7 +178,8 @@ function dueAsOf({ ref, timeline: whole, context, span }: SpanOfAction, day: Loc
   );
   if (decided?.milestone === 'due' && decided.value) {
     const due = decided.value as LocalDate;
-    return { key: 'agreed', due, owner, meeting: null, agreed: due, facts: [...facts, decided] };
+    const agreedOn = [...facts, decided];
+    return { key: 'agreed', due, owner, meeting: null, agreed: due, facts: agreedOn, unknown: [] };
   }
   const raisedAt = meetingOfAction(ref, raised);
   const upcoming = meetingsToCome(context, raisedAt, raised.on, day);
@@ -181,6 +195,7 @@ function dueAsOf({ ref, timeline: whole, context, span }: SpanOfAction, day: Loc
     meeting: meeting && { reference: meeting.reference, date: meeting.date },
     agreed: null,
     facts: carriedTo ? [...facts, decided] : facts,
+    unknown: [decided?.related ?? raisedAt].flatMap((one) => unknownMeeting(context, one) ?? []),
   };
 }
 
@@ -260,6 +275,7 @@ function asObligation(
               `Due at the meeting ${due.meeting.reference}, ${LocalDate.inShortWords(due.meeting.date)}.`,
             ]
           : []),
+        ...due.unknown,
         ...former.map(formerDueInWords),
       ],
       ...(due.meeting ? { meeting: due.meeting } : {}),

@@ -8,6 +8,7 @@ import {
 } from '../chapter-13/chapter-13-rules';
 import { chapter13Obligations } from '../chapter-13/period-reports';
 import { reportWithheld } from '../chapter-13/report-recipients';
+import { deducedOfInvestigation } from '../investigation';
 import { type MilestoneRule } from '../milestone';
 import { suspendedSpans } from '../suspension';
 import { first, last, type Timeline } from '../timeline';
@@ -228,6 +229,7 @@ export const conduct = defineCaseType<'conduct', ConductMilestone, MatterState>(
     proceedingsNeedACase,
     officerSuspensionsFollow,
   ],
+  notes: deducedOfInvestigation,
   state: matterState,
   /**
    * Recorded under Schedule 3: the Chapter 13 report (R-C13-2). Outside it: the separate duty of the

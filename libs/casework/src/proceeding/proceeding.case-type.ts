@@ -25,6 +25,7 @@ import {
 import { appealsEndOnce, lengthIsOfAWarning, outcomesThatCanBe } from './outcome-rules';
 import { changesOnlyWhatRuns } from './period-change';
 import { type ProceedingMilestone, proceedingMilestones } from './proceeding-milestones.table';
+import { proceedingDoubts } from './proceeding-doubts';
 import { proceedingObligations } from './proceeding-obligations';
 import { staysOnShow } from './publication';
 import { deemedServiceIsPossible } from './service-of-documents';
@@ -166,6 +167,7 @@ export const proceeding = defineCaseType<'proceeding', ProceedingMilestone, Proc
     appealsEndOnce,
     changesOnlyWhatRuns,
   ],
+  doubts: proceedingDoubts,
   state,
   notes: outcomeNotes,
   obligations: proceedingObligations,
