@@ -154,7 +154,7 @@ describe('a text that a spreadsheet would take for a formula', () => {
         ...{ milestone, on: '2024-09-06', person: formula, related: formula, note: formula },
       }));
       ({ position } = (await api.entered(path, ...facts)).body as { position: number });
-      await raised(`PAM-1/${n}`, n + 1, formula);
+      await raised(`PAM-1/${n + 1}`, n + 1, formula);
     }
     const files = await allFiles(position, await savedList());
     expect(files.map(([path]) => path)).toEqual(expect.arrayContaining(['/api/v1/cases']));

@@ -46,7 +46,7 @@ function text(value: unknown): string | null {
 }
 
 /** What an event says of the person, the note and the details, and what of them can not be read. */
-function saidIn({ data, content }: CaseEvent): Pick<Fact, (typeof SAID)[number]> {
+function saidIn({ data, content }: CaseEvent): Pick<Fact, 'person' | 'note' | 'details' | 'unreadable'> {
   const details: Record<string, string> = { ...(data['details'] as Details | undefined) };
   for (const [name, value] of Object.entries(content ?? {})) {
     if (name.startsWith(SEALED_DETAIL)) details[fieldSealedAs(name)] = value;
@@ -62,8 +62,6 @@ function saidIn({ data, content }: CaseEvent): Pick<Fact, (typeof SAID)[number]>
     ...(unreadable.length === 0 ? {} : { unreadable }),
   };
 }
-
-const SAID = ['person', 'note', 'details', 'unreadable'] as const;
 
 function namesIn(names: unknown): readonly string[] {
   return (names as readonly string[] | undefined) ?? [];
