@@ -103,7 +103,7 @@ export function factGiven(rule: MilestoneRule, sent: object): FactGiven {
 }
 
 /** Without the member where there are none, as the record reads it back. */
-export function withDetails(details: Details): { readonly details?: Details } {
+function withDetails(details: Details): { readonly details?: Details } {
   return Object.keys(details).length === 0 ? {} : { details };
 }
 

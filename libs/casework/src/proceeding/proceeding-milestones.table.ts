@@ -47,7 +47,7 @@ export const WARNINGS: readonly (string | null)[] = [
   'written-warning',
 ] satisfies readonly Outcome[];
 
-export type Outcome = (typeof outcomes)[number];
+type Outcome = (typeof outcomes)[number];
 
 /** What someone who is subject to proceedings serves, or served, as. */
 const officerRoles = ['officer', 'special-constable', 'former-officer', 'staff'] as const;
