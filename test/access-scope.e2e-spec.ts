@@ -421,11 +421,11 @@ describe('small numbers', () => {
 
   beforeAll(async () => {
     // Left out of a figure: no contact is owed to whoever does not want any.
-    const { body } = await api.entered(
-      pathOf('complaint', 'UNCONTACTED', OWN),
-      { milestone: 'made', on: '2024-09-02' },
-      { milestone: 'logged', on: '2024-09-03' },
-      { milestone: 'contact-not-required', on: '2024-09-03', value: 'anonymous' },
+    const { body } = await giveAll(
+      ...([api.client, 'complaint', { force: OWN, reference: 'UNCONTACTED' }] as const),
+      ['receive', { on: '2024-09-02' }],
+      ['log', { on: '2024-09-03' }],
+      ['waive-contact', { on: '2024-09-03', value: 'anonymous' }],
     );
     await api.get(`${ROUTES[0]}&minPosition=${body.position}`).expect(200);
   });

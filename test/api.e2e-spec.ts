@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import request from 'supertest';
 import { type ApiWorld, pathOf, startApi } from './api-world';
-import { answered } from './client/api-client';
+import { against, answered } from './client/api-client';
 import { give, giveAll, giveAsWritten } from './client/give';
 
 const TODAY = '2024-10-01';
@@ -113,6 +113,10 @@ describe('a complaint entered through the API', () => {
     const correction = { fact: 3, on: '2023-09-21', value: 'directed', reason };
     const corrected = await give(...of, 'correct-fact', correction, { version: 3 });
     expect([corrected.status, corrected.headers['etag']]).toEqual([200, '"4"']);
+    expect((await api.get(complaint('CO/104/23'))).body.timeline.at(-1)).toMatchObject({
+      ...{ on: '2023-09-21', value: 'directed' },
+      asEntered: { on: '2023-09-20', value: 'local' },
+    });
     const withdraw = (version: number) =>
       give(
         ...([...of, 'withdraw-fact'] as const),
@@ -129,6 +133,59 @@ describe('a complaint entered through the API', () => {
     ]);
     const again = await withdraw(5);
     expect([again.status, again.body.code]).toEqual([409, 'complaint.already-withdrawn']);
+  });
+});
+
+describe('a correction', () => {
+  const NOTE = 'By telephone, to the front desk.';
+  const [receive, received] = made;
+
+  it('keeps what it leaves out, removes what it says is null, and what was there stays to be seen', async () => {
+    const of = [api.client, 'complaint', 'CO/105/23'] as const;
+    await giveAll(...of, [receive, { ...received, person: 'CPL-00017', note: NOTE }]);
+    const slip = { fact: 1, reason: 'A slip.' };
+    const key = { version: 1, key: 'correction-that-comes-twice' };
+    const dated = { ...slip, on: '2023-09-05' };
+    const first = await give(...of, 'correct-fact', dated, key);
+    expect([first.status, first.body.detail]).toEqual([200, undefined]);
+    // The repeat says nothing of the note either, and is answered as the first time.
+    expect((await give(...of, 'correct-fact', dated, key)).body).toEqual(first.body);
+    const other = await give(...of, 'correct-fact', { ...dated, note: null }, key);
+    expect(other.status).toBe(422);
+    const page = async () => (await api.get(complaint('CO/105/23'))).body.timeline as unknown;
+    const kept = { on: '2023-09-05', person: 'CPL-00017', note: NOTE };
+    expect(await page()).toMatchObject([kept]);
+
+    const removed = await give(...of, 'correct-fact', { ...slip, note: null }, { version: 2 });
+    expect(removed.status).toBe(200);
+    expect(await page()).toMatchObject([
+      {
+        ...{ on: '2023-09-05', person: 'CPL-00017', note: null, standing: 'corrected' },
+        asEntered: { on: received.on, value: null, person: 'CPL-00017', note: NOTE, details: null },
+        changes: [
+          { before: { on: received.on, note: NOTE } },
+          { before: { on: '2023-09-05', note: NOTE } },
+        ],
+      },
+    ]);
+    const wrong = async (more: object) => {
+      const body = JSON.stringify({ ...slip, ...more });
+      const headers = against(3);
+      const answer = await giveAsWritten(api, 'complaint', 'CO/105/23', 'correct-fact', {
+        body,
+        headers,
+      });
+      return [answer.status, answer.body.code];
+    };
+    expect([
+      await wrong({}),
+      await wrong({ on: null }),
+      await wrong({ details: { isAdmin: null } }),
+    ]).toEqual([
+      [400, 'complaint.nothing-corrected'],
+      [400, 'fact.day-missing'],
+      [400, 'complaint.unknown-detail'],
+    ]);
   });
 });
 

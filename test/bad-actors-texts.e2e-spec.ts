@@ -142,7 +142,7 @@ describe('a text that a spreadsheet would take for a formula', () => {
       const fact = { on: '2024-09-06', person: formula, related: formula, note: formula };
       const told = [['receive', fact] as const, ['log', fact] as const];
       ({ position = 0 } = (await giveAll(api.client, 'complaint', formula, ...told)).body);
-      await raised(`PAM-1/${n}`, n + 1, formula);
+      await raised(`PAM-1/${n + 1}`, n + 1, formula);
     }
     const files = await allFiles(position, await savedList());
     expect(files.map(([path]) => path)).toEqual(expect.arrayContaining(['/api/v1/cases']));
@@ -164,7 +164,8 @@ describe('a text that a spreadsheet would take for a formula', () => {
     const meeting = `PAM-${number}`;
     const scheduled = { on: '2024-06-03', value: '2024-10-22' };
     await giveAll(client, 'meeting', meeting, ['schedule', scheduled]);
-    const action = { on: '2024-07-22', value: number, person: owner, related: meeting };
+    const text = { related: meeting, note: 'Report.' };
+    const action = { on: '2024-07-22', value: number, person: owner, ...text };
     await giveAll(client, 'action', reference, ['raise', action]);
   }
 

@@ -7,11 +7,13 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { commands } from '../apps/cli/src/command.table';
 import { routeMatrix, usualParams } from './access-matrix.table';
-import { type ApiWorld, pathOf, startApi } from './api-world';
+import { type ApiWorld, startApi } from './api-world';
+import { giveAll } from './client/give';
 import { runTipstaff, type RunOutcome } from './tipstaff-run';
 
 /** Longer than the projections of this test take; what stands still costs it in full. */
-const WAIT_MS = 1_500;
+const WAIT_MS = 500;
+const MADE = ['receive', { on: '2024-09-02' }] as const;
 const HEADER = 'force,case,type,milestone,on,value,person,related,note,entered_on';
 
 const folder = mkdtempSync(join(tmpdir(), 'tipstaff-behind-'));
@@ -22,11 +24,7 @@ beforeAll(async () => {
   api = await startApi('2024-10-01', { TIPSTAFF_LISTS_WAIT_MS: String(WAIT_MS) });
   database = new Client({ connectionString: api.database.url });
   await database.connect();
-  await api.entered(
-    pathOf('complaint', 'CO-1'),
-    { milestone: 'made', on: '2024-09-02' },
-    { milestone: 'logged', on: '2024-09-03' },
-  );
+  await giveAll(api.client, 'complaint', 'CO-1', MADE, ['log', { on: '2024-09-03' }]);
 });
 afterAll(async () => {
   await database.end();
@@ -105,10 +103,7 @@ describe('a report after an import', () => {
 
   it('holds one’s own command without being told of its position', async () => {
     for (const reference of ['CO-10', 'CO-11', 'CO-12']) {
-      await api.entered(pathOf('complaint', reference, 'essex'), {
-        milestone: 'made',
-        on: '2024-09-02',
-      });
+      await giveAll(api.client, 'complaint', { force: 'essex', reference }, MADE);
       const { body } = await api.get(`/api/v1/cases?force=essex&q=${reference}`);
       expect([body.behind, body.cases.length]).toEqual([null, 1]);
     }
@@ -249,7 +244,7 @@ describe('every route that reads a list or a figure', () => {
   it('says that it is behind, in its headers and in words, and no other does', async () => {
     const places = await placesToWalk();
     await api.projections.stop();
-    await api.entered(pathOf('complaint', 'CO-2'), { milestone: 'made', on: '2024-09-02' });
+    await giveAll(api.client, 'complaint', 'CO-2', MADE);
     const answers: Walked[] = [];
     for (let from = 0; from < places.length; from += 8) {
       const some = places.slice(from, from + 8);
@@ -366,12 +361,12 @@ describe('every command that reads a list or a figure', () => {
     }
     expect(readers.map(([name]) => name)).toEqual(['report', 'report', 'due', 'why', 'calendar']);
 
-    await api.entered(pathOf('complaint', 'CO-3'), { milestone: 'made', on: '2024-09-02' });
+    await giveAll(api.client, 'complaint', 'CO-3', MADE);
     // Brought up here, with no worker at all.
     const came = await tipstaff(...REPORT);
     expect([came.status, JSON.parse(came.out)]).toMatchObject([0, { parked: 0 }]);
 
-    await api.entered(pathOf('complaint', 'CO-4'), { milestone: 'made', on: '2024-09-02' });
+    await giveAll(api.client, 'complaint', 'CO-4', MADE);
     await database.query('BEGIN; SELECT FROM read_model.checkpoint FOR UPDATE');
     for (const argv of readers) {
       const { status, out, err } = await tipstaff(...argv);

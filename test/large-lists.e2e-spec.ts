@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { Client } from 'pg';
-import { type ApiWorld, pathOf, startApi } from './api-world';
+import { type ApiWorld, startApi } from './api-world';
+import { giveAll } from './client/give';
 
 const ROWS = 50_000;
 /** All the memory that JavaScript may take in a process that answers; the rows of a list take more. */
@@ -52,14 +53,14 @@ async function copyRows(): Promise<void> {
 
 beforeAll(async () => {
   world = await startApi(TODAY);
-  const { body } = await world.entered(
-    pathOf('complaint', 'CO/1/24'),
-    { milestone: 'made', on: '2023-09-06' },
-    { milestone: 'logged', on: '2023-09-07' },
-    { milestone: 'handling', on: '2023-09-07', value: 'schedule-3' },
-    { milestone: 'investigation', on: '2023-09-08', value: 'local' },
+  const { body } = await giveAll(
+    ...([world.client, 'complaint', 'CO/1/24'] as const),
+    ['receive', { on: '2023-09-06' }],
+    ['log', { on: '2023-09-07' }],
+    ['decide-handling', { on: '2023-09-07', value: 'schedule-3' }],
+    ['decide-investigation', { on: '2023-09-08', value: 'local' }],
   );
-  const { position } = body as { position: number };
+  const { position = 0 } = body;
   await world.get(`/api/v1/obligations?force=norfolk&minPosition=${position}`);
   await world.get(`/api/v1/cases?force=norfolk&minPosition=${position}`);
   await copyRows();

@@ -264,7 +264,8 @@ describe('an action that is due at a meeting', () => {
     const before = scheduled('2024-05-01', '2024-07-22');
     await giveAll(client, 'meeting', at('PAM-2024-07-22'), before);
     await giveAll(client, 'meeting', NEXT, scheduled('2024-07-23', '2024-10-22'));
-    const raised = { on: '2024-07-22', value: 4, related: 'PAM-2024-07-22' };
+    const text = { related: 'PAM-2024-07-22', note: 'Report on custody waits.' };
+    const raised = { on: '2024-07-22', value: 4, ...text };
     await giveAll(client, 'action', ACTION, ['raise', { ...raised, person: 'Chief Constable' }]);
     const due = async (): Promise<string[]> => {
       const { body } = await api.get(pathOf('action', ACTION.reference, ACTION.force));

@@ -32,9 +32,9 @@ afterAll(async () => {
 
 let cases = 0;
 const command = () =>
-  api.tell(
-    pathOf('complaint', `CO/${String((cases += 1)).padStart(5, '0')}/24`),
-    { milestone: 'made', on: '2024-09-30' },
+  api.post(
+    `${pathOf('complaint', `CO/${String((cases += 1)).padStart(5, '0')}/24`)}/commands/receive`,
+    { on: '2024-09-30' },
     { version: 0 },
   );
 const LISTS = [

@@ -153,7 +153,7 @@ export class WorkerWorld {
     await this.record('meeting', 'PAM-1', ['scheduled', '2024-06-03', { value: '2024-07-22' }]);
     await this.record('meeting', 'PAM-2', ['scheduled', '2024-07-22', { value: next }]);
     for (let n = 1; n <= count; n += 1) {
-      const raised = { value: String(n), person: `Office ${n}`, related: 'PAM-1' };
+      const raised = { value: String(n), person: `Office ${n}`, related: 'PAM-1', note: 'Do it.' };
       await this.record('action', `PAM-1/${n}`, ['raised', '2024-07-22', raised]);
     }
   }

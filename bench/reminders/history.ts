@@ -49,7 +49,7 @@ function meeting(reference: string, scheduledOn: LocalDate, date: LocalDate): Ca
 
 /** Due at the meeting of today. */
 function action(n: number, owner: string): CaseMade {
-  const raised = { value: String(n), person: owner, related: 'PAM-1' };
+  const raised = { value: String(n), person: owner, related: 'PAM-1', note: 'Report.' };
   return {
     type: 'action',
     reference: `PAM-1/${n}`,

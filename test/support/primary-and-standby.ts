@@ -40,7 +40,9 @@ const SCRIPTS = join(__dirname, '..', '..', 'scripts', 'embedded');
 /** Two real servers, the second a standby of the first that follows it as it writes. */
 export async function startPrimaryAndStandby(): Promise<PrimaryAndStandby> {
   const { startPostgres } = (await import(join(SCRIPTS, 'postgres.mjs'))) as Launcher;
-  const { openHome } = (await import(join(SCRIPTS, 'home.mjs'))) as { openHome(path: string): Home };
+  const { openHome } = (await import(join(SCRIPTS, 'home.mjs'))) as {
+    openHome(path: string): Home;
+  };
   const { ownerRecord } = (await import(join(SCRIPTS, 'orphans.mjs'))) as {
     ownerRecord(home: Home): object;
   };
@@ -49,8 +51,7 @@ export async function startPrimaryAndStandby(): Promise<PrimaryAndStandby> {
   ) as [Home, Home];
   // Another run of tests takes a home that nobody holds for one that was left behind.
   const locks = [first, second].map((home) => home.tryLock('test'));
-  const start = (home: Home, usualPort = 0) =>
-    startPostgres({ home, forTests: true, usualPort });
+  const start = (home: Home, usualPort = 0) => startPostgres({ home, forTests: true, usualPort });
 
   // The files of a server that is stopped are a base backup.
   const toCopy = await start(first);

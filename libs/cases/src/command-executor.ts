@@ -43,6 +43,8 @@ export interface Execution {
    */
   readonly sealed?: {
     readonly content: Readonly<Record<string, string>>;
+    /** Names of what an event of it may hold beside what was said; none where it is not given. */
+    readonly besides?: (data: RecordedEvent['data']) => readonly string[];
     /** What a command of the same id is answered that says something else. */
     readonly refusal: () => DomainError;
   };
@@ -212,7 +214,8 @@ export class CommandExecutor {
     if (events.length === 0) return null;
     const answer = await this.store.answerTo(meta);
     if (!answer) return null;
-    if (sealed && !events.every((event) => saysTheSame(sealed.content, event))) {
+    const { content = {}, besides = () => [] } = sealed ?? {};
+    if (sealed && !events.every((event) => saysTheSame(content, event, besides(event.data)))) {
       throw sealed.refusal();
     }
     return { ...answer, events, after: history.slice(0, answer.version).map(plainEvent) };

@@ -1,7 +1,8 @@
+import { LocalDate } from '@tipstaff/kernel';
 import { notYetRecorded, type OfferedFact } from './already-recorded';
 import { factEvent } from './fact-event';
 import { type NewFact } from './fact';
-import { factOf, written } from './given-when-then.fixture';
+import { factOf, givenHistory, written } from './given-when-then.fixture';
 
 function held(...facts: NewFact[]) {
   return written(facts.map((fact) => factEvent('conduct', fact)));
@@ -68,5 +69,23 @@ describe('an offered fact', () => {
     const withdrawn = { ...change, type: 'conduct.fact-withdrawn', data: { fact: 1 } };
     expect(notYetRecorded([...held(notice), corrected], [notice])).toEqual([]);
     expect(notYetRecorded([...held(notice), withdrawn], [notice])).toEqual([]);
+  });
+
+  it('is held where a correction made it say the same, as the other system was mended too', () => {
+    const opened = factOf('came-to-attention', '2023-09-01');
+    const { history } = givenHistory('conduct', held(opened, notice))
+      .when({
+        kind: 'correct',
+        fact: 2,
+        to: { on: LocalDate.of(2023, 9, 6) },
+        reason: 'Mistyped.',
+        today: LocalDate.of(2023, 10, 2),
+      })
+      .then({});
+    const mended = { ...notice, on: LocalDate.of(2023, 9, 6) };
+    expect(notYetRecorded(history, [mended])).toEqual([]);
+    expect(notYetRecorded(history, [notice])).toEqual([]);
+    // One fact stands for one row: a file that has both tells of two.
+    expect(notYetRecorded(history, [mended, notice])).toEqual([mended]);
   });
 });

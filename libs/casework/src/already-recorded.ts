@@ -7,50 +7,66 @@ export type OfferedFact = Omit<NewFact, 'enteredOn'> & {
   readonly enteredOn: NewFact['enteredOn'] | null;
 };
 
-/** A fact as it was entered, and which of its texts can no longer be read. */
+/** What a fact says, or said before it was corrected. */
 interface HeldFact {
   readonly fact: Fact;
-  readonly erased: ReadonlySet<string>;
+  readonly erased: readonly string[];
 }
 
 /**
  * The offered facts that the case does not hold yet, in their order, so that the same file imported
  * twice adds nothing. A fact counts as held when it was ever entered alike, even if it was corrected
- * or withdrawn since; like facts are matched one to one. A text that was erased matches any text, and
- * a fact offered without its day of entry matches whatever day it was entered on.
+ * or withdrawn since, or when a correction made it say the same; like facts are matched one to one. A text
+ * that was erased matches any text, and a fact offered without its day of entry matches whatever day it
+ * was entered on.
  */
 export function notYetRecorded<F extends OfferedFact>(
   history: readonly CaseEvent[],
   offered: readonly F[],
 ): readonly F[] {
-  const held = heldByOutline(history);
+  const histories = factHistories(history);
+  const taken = new Set<number>();
   let left = offered;
-  // The closest likeness first, so that a loose match never takes the place of an exact one.
-  for (const alike of [sameDayAndText, sameDay, sameText, sameInClear]) {
-    left = left.filter((fact) => !take(held.get(outline(fact)) ?? [], fact, alike));
+  // What was entered first: another fact may have been corrected to say the same.
+  for (const forms of [
+    histories.map(({ asEntered }) => asEntered),
+    histories.flatMap(({ standing, changes }) => [
+      ...changes.slice(1).map(({ before }) => before),
+      ...(standing && changes.length > 0 ? [standing] : []),
+    ]),
+  ]) {
+    const held = byOutline(forms);
+    // The closest likeness first, so that a loose match never takes the place of an exact one.
+    for (const alike of [sameDayAndText, sameDay, sameText, sameInClear]) {
+      left = left.filter((fact) => !take(held.get(outline(fact)) ?? [], fact, alike, taken));
+    }
   }
   return left;
 }
 
 type Likeness = (held: HeldFact, offered: OfferedFact) => boolean;
 
-function take(held: HeldFact[], offered: OfferedFact, alike: Likeness): boolean {
-  const index = held.findIndex((candidate) => alike(candidate, offered));
-  if (index < 0) return false;
-  held.splice(index, 1);
-  return true;
+function take(
+  held: readonly HeldFact[],
+  offered: OfferedFact,
+  alike: Likeness,
+  taken: Set<number>,
+): boolean {
+  const found = held.find((one) => !taken.has(one.fact.number) && alike(one, offered));
+  if (found) taken.add(found.fact.number);
+  return found !== undefined;
 }
 
 const sameText: Likeness = ({ fact, erased }, offered) =>
   offered.enteredOn === null &&
-  erased.size === 0 &&
+  erased.length === 0 &&
   fact.note === offered.note &&
   fact.person === offered.person;
 
 const sameInClear: Likeness = ({ fact, erased }, offered) =>
   offered.enteredOn === null &&
   (['note', 'person'] as const).every((field) =>
-    erased.has(field) ? offered[field] !== null : fact[field] === offered[field],
+    erased.includes(field) ? offered[field] !== null : fact[field] === offered[field],
   );
 
 const sameDayAndText: Likeness = (held, offered) =>
@@ -59,22 +75,15 @@ const sameDayAndText: Likeness = (held, offered) =>
 const sameDay: Likeness = (held, offered) =>
   offered.enteredOn === held.fact.enteredOn && sameInClear(held, { ...offered, enteredOn: null });
 
-function heldByOutline(history: readonly CaseEvent[]): Map<string, HeldFact[]> {
-  const events = new Map(history.map((event) => [event.number, event]));
+function byOutline(facts: readonly Fact[]): ReadonlyMap<string, readonly HeldFact[]> {
   const held = new Map<string, HeldFact[]>();
-  for (const { asEntered: fact } of factHistories(history)) {
-    const entry = { fact, erased: erasedFields(events.get(fact.number)) };
+  for (const fact of facts) {
+    const entry = { fact, erased: fact.unreadable ?? [] };
     const alike = held.get(outline(fact));
     if (alike) alike.push(entry);
     else held.set(outline(fact), [entry]);
   }
   return held;
-}
-
-/** What was sealed and cannot be opened any more. */
-function erasedFields(event: CaseEvent | undefined): ReadonlySet<string> {
-  const sealed = (event?.data['sealed'] ?? []) as readonly string[];
-  return new Set(sealed.filter((field) => event?.content?.[field] === undefined));
 }
 
 /** What is never sealed, and so can always be compared. */

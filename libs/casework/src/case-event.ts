@@ -33,3 +33,13 @@ export const CASE_SUBJECT = 'case';
 
 /** With the field's name after it: where a sealed detail stands in the content of an event. */
 export const SEALED_DETAIL = 'details.';
+
+/** Where a field stands in the content of an event: the person and the note by their own names. */
+export function sealedName(field: string): string {
+  return field === 'person' || field === 'note' ? field : `${SEALED_DETAIL}${field}`;
+}
+
+/** The field that stands in the content of an event under a name. */
+export function fieldSealedAs(name: string): string {
+  return name.startsWith(SEALED_DETAIL) ? name.slice(SEALED_DETAIL.length) : name;
+}

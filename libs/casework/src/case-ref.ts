@@ -1,5 +1,6 @@
 import { CaseRef as AnyCaseRef, DomainError } from '@tipstaff/kernel';
 import { type CaseType, caseTypeDefinitions, caseTypes, isCaseType } from './case-types';
+import { type NewFact } from './fact';
 
 /** A case is known by its force, its type and its reference; the reference is unique within both. */
 export type CaseRef = AnyCaseRef<CaseType>;
@@ -46,10 +47,14 @@ export const CaseRef = {
 
 /**
  * To be asked before a case is begun: what is recorded keeps the reference it has.
+ * @param opening what it is to begin with; null where that is no fact
  * @throws DomainError `<type>.unfit-reference` where the type does not allow this one
  */
-export function refuseUnfitReference({ type, reference }: CaseRef): void {
-  const fault = caseTypeDefinitions[type].referenceFault?.(reference) ?? null;
+export function refuseUnfitReference(
+  { type, reference }: CaseRef,
+  opening: NewFact | null = null,
+): void {
+  const fault = caseTypeDefinitions[type].referenceFault?.(reference, opening) ?? null;
   if (fault !== null) {
     throw new DomainError('invalid-input', `${type}.unfit-reference`, fault, {
       pointer: '/reference',

@@ -1,6 +1,6 @@
 import { type CaseRef } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
-import { type Fact } from './fact';
+import { type Fact, type NewFact } from './fact';
 import { type MilestoneRule } from './milestone';
 import { type ContextType, type Obligation, type ObligationContext } from './obligation/obligation';
 import { type ReadPermission } from './permission';
@@ -17,6 +17,12 @@ export interface CaseState {
 export type CaseProjection = 'case-list' | 'obligations' | 'figures';
 
 export type Handling = 'follows' | 'follows-opened' | 'ignores';
+
+/** A case among others: what it is called, and those of its force that it depends on. */
+export interface CaseSurroundings {
+  readonly ref: CaseRef;
+  readonly context: ObligationContext;
+}
 
 export interface CaseRegime<M extends string> {
   /** In words: who chairs, and why a duty that people expect is not there. */
@@ -57,11 +63,16 @@ export interface CaseTypeDefinition<
   readonly regime?: CaseRegime<M>;
   readonly rules: readonly TimelineRule<M>[];
   /** Why a case of the type can not begin under this reference, in words; where any will do, absent. */
-  referenceFault?(reference: string): string | null;
+  referenceFault?(reference: string, opening: NewFact | null): string | null;
   /** The state at the end of the timeline; the timeline must be possible. */
   state(timeline: Timeline<M>): S;
-  /** What a reader should know beside the dates: what is unusual and not refused. */
-  notes?(timeline: Timeline<M>): readonly string[];
+  /**
+   * What can hardly be. A person who enters it is asked for the reason, in the note, and then it is taken; an
+   * import is believed. Said of the case as long as it stands.
+   */
+  readonly doubts?: readonly TimelineRule<M>[];
+  /** What a reader should know beside the dates: what is unusual, and what is deduced. */
+  notes?(timeline: Timeline<M>, about?: CaseSurroundings): readonly string[];
   /** Other cases of the force on which the obligations depend; none where it is not said. */
   readonly dependsOn?: readonly ContextType[];
   /** Everything owed over the life of the case, past and still to come. */
@@ -88,4 +99,13 @@ export function violationsOf<M extends string>(
   law: Law,
 ): readonly Violation[] {
   return definition.rules.flatMap((rule) => rule(timeline, law));
+}
+
+/** What can hardly be, each with the fact to look at. */
+export function doubtsOf<M extends string>(
+  { doubts = [] }: CaseTypeDefinition<M>,
+  timeline: Timeline<M>,
+  law: Law,
+): readonly Violation[] {
+  return doubts.flatMap((doubt) => doubt(timeline, law));
 }

@@ -1,7 +1,14 @@
 import { type LocalDate } from '@tipstaff/kernel';
 import { type Law, type Regime, regimeOn } from '@tipstaff/law';
 import { CORRECTED, WITHDRAWN } from './case-event';
-import { type AnyCaseType, type CaseProjection, type CaseState, type Handling } from './case-type';
+import {
+  type AnyCaseType,
+  type CaseProjection,
+  type CaseState,
+  type CaseSurroundings,
+  doubtsOf,
+  type Handling,
+} from './case-type';
 import { SENT } from './chapter-13/chapter-13-milestones';
 import { type Fact } from './fact';
 import { governedBecause, governingDay } from './governing-day';
@@ -114,6 +121,21 @@ export function stateOfCase(type: CaseType, timeline: Timeline): CaseStateUnderR
 export function regimeNotes(type: CaseType, timeline: Timeline, law: Law): readonly string[] {
   const own = ownFact(type, timeline);
   return own === null ? [] : (caseTypeDefinitions[type].regime?.notes(timeline, own, law) ?? []);
+}
+
+/** What a reader of the case should know beside its facts and dates, in words. */
+export function notesOfCase(
+  type: CaseType,
+  timeline: Timeline,
+  law: Law,
+  about?: CaseSurroundings,
+): readonly string[] {
+  const definition = caseTypeDefinitions[type];
+  return [
+    ...regimeNotes(type, timeline, law),
+    ...(definition.notes?.(timeline, about) ?? []),
+    ...doubtsOf(definition, timeline, law).map(({ message }) => message),
+  ];
 }
 
 /** The fact of the case's own day: that of its opening, or what the type says. */

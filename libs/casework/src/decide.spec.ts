@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { type CaseEvent } from './case-event';
 import { type ComplaintMilestone } from './complaint/complaint.case-type';
 import { type CaseCommand, decide } from './decide';
-import { isPseudonym } from './fact';
+import { type Correction, isPseudonym } from './fact';
 import { allEventTypes } from './case-types';
 import { casesOf, factOf, givenHistory, written } from './given-when-then.fixture';
 import { factHistories, timelineOf } from './timeline';
@@ -20,6 +20,12 @@ function correct(
 ): CaseCommand {
   const before = { on: made.on, value: null, person: null, related: null, note: null };
   return { kind: 'correct', fact: number, to: { ...before, ...to }, reason, today };
+}
+
+const first = LocalDate.of(2024, 1, 1);
+
+function correctOnly(number: number, to: Correction): CaseCommand {
+  return { kind: 'correct', fact: number, to, reason: 'A slip.', today };
 }
 
 function withdraw(number: number, reason = 'Another case.'): CaseCommand {
@@ -59,6 +65,123 @@ describe('correcting a fact', () => {
       .when(correct(2, { value: 'x' }))
       .thenRefused('complaint.invalid-value');
     given(made, logged).when(correct(9, {})).thenRefused('complaint.no-such-fact');
+  });
+
+  it('keeps what it does not speak of, and removes what it says is none', () => {
+    const { history } = given(made, logged)
+      .when(correctOnly(1, { on: first }))
+      .then({
+        data: {
+          person: 'CPL-00042',
+          fact: 1,
+          factOn: '2024-01-01',
+          kept: ['note'],
+          sealed: ['reason'],
+        },
+      });
+    expect(timelineOf(history).facts[0]).toMatchObject({
+      on: '2024-01-01',
+      person: 'CPL-00042',
+      note: 'By telephone.',
+    });
+    const bare = givenHistory('complaint', history)
+      .when(correctOnly(1, { note: null, person: null }))
+      .then({});
+    expect(bare.timeline.facts[0]).toMatchObject({ on: '2024-01-01', person: null, note: null });
+    expect(factHistories(bare.history)[0]).toMatchObject({
+      asEntered: { on: '2024-01-03', person: 'CPL-00042', note: 'By telephone.' },
+      changes: [
+        { before: { on: '2024-01-03', person: 'CPL-00042', note: 'By telephone.' } },
+        { before: { on: '2024-01-01', person: 'CPL-00042', note: 'By telephone.' } },
+      ],
+    });
+  });
+
+  it('keeps each further field that it does not speak of, sealed or not', () => {
+    const details = { number: '1', category: 'B4', factors: 'arrest', description: 'A push.' };
+    const alleged = fact('allegation', '2024-01-05', null, { details });
+    const named = given(made, alleged).when(correctOnly(2, { details: { category: 'B1' } }));
+    const { history } = named.then({
+      data: {
+        ...{ fact: 2, factOn: '2024-01-05', sealed: ['reason'] },
+        details: { number: '1', category: 'B1', factors: 'arrest' },
+        kept: ['details.description'],
+      },
+    });
+    expect(timelineOf(history).facts[1].details).toEqual({ ...details, category: 'B1' });
+    const without = givenHistory('complaint', history)
+      .when(correctOnly(2, { details: { factors: null } }))
+      .then({});
+    const { factors: _removed, ...left } = details;
+    expect(without.timeline.facts[1].details).toEqual({ ...left, category: 'B1' });
+    without
+      .when(correctOnly(2, { details: { number: null } }))
+      .thenRefused('complaint.detail-missing');
+    without.when(correctOnly(2, { details: null })).thenRefused('complaint.detail-missing');
+    without
+      .when(correctOnly(2, { details: { nmuber: null } }))
+      .thenRefused('complaint.unknown-detail');
+  });
+
+  it('keeps what is sealed and can not be read, asked for or not', () => {
+    const raised = factOf('raised', '2024-01-03', '1', {
+      person: 'Chief Constable',
+      note: 'Report.',
+    });
+    const handed = factOf('owner', '2024-02-01', null, { person: 'Head of custody' });
+    const written1 = written(decide('action', [], { kind: 'record', facts: [raised, handed] }));
+    const correction = { ...correctOnly(2, { on: LocalDate.of(2024, 2, 2) }) };
+    const history = written(
+      decide(
+        'action',
+        written1.map((event) => ({ ...event, content: null })),
+        correction,
+      ),
+      written1,
+    );
+    // With the key at hand again, all is there; and it was never written a second time.
+    expect(timelineOf(history).facts[1]).toMatchObject({
+      on: '2024-02-02',
+      person: 'Head of custody',
+    });
+    expect(history.at(-1)).toMatchObject({
+      data: { kept: ['person'] },
+      content: { reason: 'A slip.' },
+    });
+    const erased = history.map((event) => ({ ...event, content: null }));
+    expect(timelineOf(erased).facts[1]).toMatchObject({ person: null, unreadable: ['person'] });
+  });
+
+  it('seals for the person whom the fact is about from now on, where that is another', () => {
+    const mended = given(made)
+      .when(correctOnly(1, { person: 'CPL-00043' }))
+      .then({
+        data: {
+          ...{ fact: 1, factOn: '2024-01-03', person: 'CPL-00043' },
+          ...{ kept: ['note'], sealed: ['note', 'reason'] },
+        },
+        secret: { subject: 'CPL-00043', content: { note: 'By telephone.', reason: 'A slip.' } },
+      });
+    expect(mended.timeline.facts[0]).toMatchObject({ person: 'CPL-00043', note: 'By telephone.' });
+  });
+
+  it('is refused where it says nothing', () => {
+    given(made).when(correctOnly(1, {})).thenRefused('complaint.nothing-corrected');
+    given(made)
+      .when(correctOnly(1, { details: {} }))
+      .thenRefused('complaint.nothing-corrected');
+  });
+
+  it('stands as it was said before fields could be left out: such a one is the whole fact', () => {
+    const { history } = given(made, logged);
+    const whole = {
+      ...{ number: 3, type: 'complaint.fact-corrected', on: today, enteredOn: today },
+      ...{
+        data: { fact: 1, factOn: '2024-01-02', sealed: ['reason'] },
+        content: { reason: 'Why.' },
+      },
+    };
+    expect(timelineOf([...history, whole]).facts[0]).toMatchObject({ person: null, note: null });
   });
 
   it('cannot name the event of an earlier correction as a fact', () => {

@@ -1,10 +1,11 @@
 import { assertNever, DomainError, type LocalDate } from '@tipstaff/kernel';
 import { Law } from '@tipstaff/law';
 import { type CaseEvent, type NewCaseEvent } from './case-event';
-import { violationsOf } from './case-type';
-import { type Fact, type NewFact } from './fact';
-import { correctionEvent, factEvent, withdrawalEvent } from './fact-event';
+import { doubtsOf, violationsOf } from './case-type';
+import { type Correction, type Fact, type NewFact } from './fact';
+import { correctedFact, correctionEvent, factEvent, isSaid, withdrawalEvent } from './fact-event';
 import { type FactDoor, factFaults } from './fact-faults';
+import { type FieldFault } from './milestone';
 import { type CaseType, caseTypeDefinitions } from './case-types';
 import { decideRestriction, type RestrictionCommand } from './restriction/decide-restriction';
 import { factHistories, type Timeline, timelineOf, timelineOfFacts } from './timeline';
@@ -14,14 +15,17 @@ export type CaseCommand =
   | {
       readonly kind: 'record';
       readonly facts: readonly NewFact[];
-      /** By which door they come in: an import is asked for no details. The API where it is not said. */
+      /**
+       * By which door they come in: an import is asked for no details, and a person at the API for the
+       * reason of what can hardly be. Asked for details alone where it is not said.
+       */
       readonly door?: FactDoor;
     }
   | {
       readonly kind: 'correct';
       /** Number of the fact in the case. */
       readonly fact: number;
-      readonly to: Pick<NewFact, 'on' | 'value' | 'person' | 'related' | 'note' | 'details'>;
+      readonly to: Correction;
       readonly reason: string;
       /** The day the correction is made. */
       readonly today: LocalDate;
@@ -47,10 +51,35 @@ export function violationsAfter(
   facts: readonly NewFact[],
   law: Law = defaultLaw,
 ): readonly Violation[] {
+  return violationsOf(caseTypeDefinitions[type], timelineAfter(history, facts), law);
+}
+
+function timelineAfter(history: readonly CaseEvent[], facts: readonly NewFact[]): Timeline {
   const next = nextNumber(history);
   const added: Fact[] = facts.map((fact, index) => ({ ...fact, number: next + index }));
-  const timeline = timelineOfFacts([...timelineOf(history).facts, ...added]);
-  return violationsOf(caseTypeDefinitions[type], timeline, law);
+  return timelineOfFacts([...timelineOf(history).facts, ...added]);
+}
+
+/** Of what is entered without a reason; with one it did happen all the same. */
+function refuseDoubts(
+  type: CaseType,
+  history: readonly CaseEvent[],
+  facts: readonly NewFact[],
+  law: Law,
+): void {
+  if (facts.some(({ note }) => (note ?? '').trim() !== '')) return;
+  const definition = caseTypeDefinitions[type];
+  const before = doubtsOf(definition, timelineOf(history), law);
+  const raised = doubtsOf(definition, timelineAfter(history, facts), law).filter(
+    ({ code, fact }) => !before.some((one) => one.code === code && one.fact === fact),
+  );
+  refuseViolations(
+    type,
+    raised.map((doubt) => ({
+      ...doubt,
+      message: `${doubt.message} If it is so all the same, enter it with the reason as its note.`,
+    })),
+  );
 }
 
 /**
@@ -68,14 +97,14 @@ export function decide(
     case 'record':
       command.facts.forEach((fact) => refuseFaults(type, fact, command.door));
       refuseViolations(type, violationsAfter(type, history, command.facts, law));
+      if (command.door === 'api') refuseDoubts(type, history, command.facts, law);
       return command.facts.map((fact) => factEvent(type, fact));
     case 'correct': {
       const standing = mustStand(type, history, command.fact);
       mustHaveReason(type, command.reason);
-      const { details: _before, unreadable: _sealed, ...rest } = standing;
-      const fact: NewFact = { ...rest, ...command.to };
-      refuseFaults(type, fact, doorOf(type, standing));
-      const event = correctionEvent(type, command.fact, fact, command);
+      mustSaySomething(type, command.to);
+      refuseCorrected(type, standing, command.to);
+      const event = correctionEvent(type, standing, command.to, command);
       refuseImpossible(type, timelineWith(history, event), law);
       return [event];
     }
@@ -106,7 +135,10 @@ function timelineWith(history: readonly CaseEvent[], event: NewCaseEvent): Timel
 }
 
 function refuseFaults(type: CaseType, fact: NewFact, door?: FactDoor): void {
-  const [fault] = factFaults(type, fact, door);
+  refuseFirst(type, factFaults(type, fact, door));
+}
+
+function refuseFirst(type: CaseType, [fault]: readonly FieldFault[]): void {
   if (fault) {
     throw new DomainError('invalid-input', `${type}.${fault.code}`, fault.reason, {
       pointer: `/${fault.detail ?? fault.field}`,
@@ -114,12 +146,47 @@ function refuseFaults(type: CaseType, fact: NewFact, door?: FactDoor): void {
   }
 }
 
+/** What is sealed and kept is there, though it can not be read. */
+function refuseCorrected(type: CaseType, standing: Fact, to: Correction): void {
+  const unreadable = (standing.unreadable ?? []).filter((field) => !isSaid(to, field));
+  const { fields = {} } = caseTypeDefinitions[type].milestones[standing.milestone] ?? {};
+  const fact = correctedFact(standing, to);
+  // A field that there is none of is not removed either: the name is a slip.
+  const unknown = Object.keys(to.details ?? {}).filter((name) => !Object.hasOwn(fields, name));
+  const asked =
+    unknown.length === 0
+      ? fact
+      : {
+          ...fact,
+          details: { ...fact.details, ...Object.fromEntries(unknown.map((name) => [name, ''])) },
+        };
+  const faults = factFaults(type, asked, doorOf(type, standing));
+  refuseFirst(
+    type,
+    faults.filter(({ field, detail = field }) => !unreadable.includes(detail)),
+  );
+}
+
 /** What came in without the details that a person is asked for can be corrected without them. */
 function doorOf(type: CaseType, { unreadable = [], ...standing }: Fact): FactDoor {
-  const asked = factFaults(type, standing).filter(
-    ({ detail = '' }) => !unreadable.includes(detail),
+  const readable = (fault: FieldFault): boolean =>
+    !unreadable.includes(fault.detail ?? fault.field);
+  const asked = factFaults(type, standing).filter(readable);
+  const imported = factFaults(type, standing, 'import').filter(readable);
+  return asked.length > 0 && imported.length === 0 ? 'import' : 'api';
+}
+
+function mustSaySomething(type: CaseType, { details, ...own }: Correction): void {
+  const isSomething =
+    Object.values(own).some((value) => value !== undefined) ||
+    details === null ||
+    Object.keys(details ?? {}).length > 0;
+  if (isSomething) return;
+  throw new DomainError(
+    'invalid-input',
+    `${type}.nothing-corrected`,
+    'Say what is corrected: a field that is left out stays as it is, and null removes it.',
   );
-  return asked.length > 0 && factFaults(type, standing, 'import').length === 0 ? 'import' : 'api';
 }
 
 function refuseImpossible(type: CaseType, timeline: Timeline, law: Law): void {

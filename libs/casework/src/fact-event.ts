@@ -1,7 +1,15 @@
 import { type LocalDate } from '@tipstaff/kernel';
-import { CASE_SUBJECT, CORRECTED, type NewCaseEvent, SEALED_DETAIL, WITHDRAWN } from './case-event';
+import {
+  CASE_SUBJECT,
+  CORRECTED,
+  fieldSealedAs,
+  type NewCaseEvent,
+  SEALED_DETAIL,
+  sealedName,
+  WITHDRAWN,
+} from './case-event';
 import { type CaseType, isSealedField } from './case-types';
-import { type Details, type Fact, isPseudonym, type NewFact } from './fact';
+import { type Correction, type Details, type Fact, isPseudonym, type NewFact } from './fact';
 
 /** A fact in two parts: what may stand in the log in clear, and what must not. */
 interface FactParts {
@@ -57,21 +65,61 @@ export function factEvent(type: CaseType, fact: NewFact): NewCaseEvent {
   };
 }
 
-/** The whole fact anew; `factOn` is the day it happened, the event's own day that of the correction. */
+/** The fact as a correction leaves it. */
+export function correctedFact(standing: Fact, to: Correction): NewFact {
+  const { number: _number, details: before = {}, unreadable: _sealed, ...rest } = standing;
+  const { details: said, ...own } = to;
+  const left = Object.entries(said === null ? {} : { ...before, ...said });
+  const details = Object.fromEntries(
+    left.filter((entry): entry is [string, string] => entry[1] !== null),
+  );
+  return {
+    ...rest,
+    ...Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined)),
+    ...(Object.keys(details).length === 0 ? {} : { details }),
+  };
+}
+
+/** Whether a correction says something of a field, be it that there is none. */
+export function isSaid(to: Correction, field: string): boolean {
+  if (field === 'person' || field === 'note') return to[field] !== undefined;
+  const { details } = to;
+  return details === null || (details !== undefined && Object.hasOwn(details, field));
+}
+
+/**
+ * The fact anew; `factOn` is the day it happened, the event's own day that of the correction. What is
+ * sealed and not spoken of is `kept`: named, and left under the key it has. Only where the fact is about
+ * another person from now on is it sealed anew, for that person.
+ */
 export function correctionEvent(
   type: CaseType,
-  number: number,
-  fact: NewFact,
+  standing: Fact,
+  to: Correction,
   { reason, today }: ChangeMade,
 ): NewCaseEvent {
+  const fact = correctedFact(standing, to);
   const parts = factParts(type, fact);
-  const secret = secretOf(fact, { ...parts.sealed, reason });
+  const isAboutAnother = subjectOf(fact) !== subjectOf(standing);
+  const before = [...Object.keys(factParts(type, standing).sealed)];
+  const kept = [...before, ...(standing.unreadable ?? []).map(sealedName)].filter(
+    (name) => !isSaid(to, fieldSealedAs(name)),
+  );
+  const content = Object.fromEntries(
+    Object.entries(parts.sealed).filter(([name]) => isAboutAnother || !kept.includes(name)),
+  );
+  const secret = secretOf(fact, { ...content, reason });
   return {
     type: `${type}.${CORRECTED}`,
     schemaVersion: FACT_SCHEMA,
     on: today,
     enteredOn: today,
-    data: { ...dataOf(fact, parts, secret), fact: number, factOn: fact.on },
+    data: {
+      ...dataOf(fact, parts, secret),
+      fact: standing.number,
+      factOn: fact.on,
+      ...(kept.length === 0 ? {} : { kept: [...new Set(kept)].sort() }),
+    },
     secret,
   };
 }

@@ -25,7 +25,7 @@ export function factFaults(
   const codeFault: CodeFault = (of, code) => vocabularies.codeFault(of, code, fact.on);
   blame('value', 'invalid-value', valueFault(fact.milestone, rule.value, fact.value, codeFault));
   if (fact.person === null) {
-    if (rule.person === 'required') {
+    if (isWanted(rule.person, door)) {
       blame('person', 'person-missing', `"${fact.milestone}" needs a person: who it is.`);
     }
   } else {
@@ -42,8 +42,9 @@ export function factFaults(
   } else {
     blame('related', 'invalid-related', CaseRef.referenceFault(fact.related));
   }
-  if (rule.note === 'required' && (fact.note ?? '').trim() === '') {
-    blame('note', 'note-missing', `"${fact.milestone}" needs a note: the reason.`);
+  if (isWanted(rule.note, door) && (fact.note ?? '').trim() === '') {
+    const what = rule.note === 'asked' ? (rule.meaning?.note ?? 'the text') : 'the reason';
+    blame('note', 'note-missing', `"${fact.milestone}" needs a note: ${what.replace(/\.$/, '')}.`);
   }
   blame('note', 'too-long', tooLong('note', fact.note ?? '', factLimits.note));
   return [...faults, ...detailFaults(fact, rule, door, codeFault)];
@@ -77,6 +78,10 @@ function detailFaults(
       : [{ field: 'value', detail: name, code: 'invalid-detail', reason }];
   });
   return [...unknown, ...wrong];
+}
+
+function isWanted(need: MilestoneRule['person'], door: FactDoor): boolean {
+  return need === 'required' || (need === 'asked' && door === 'api');
 }
 
 function isKnownAt(door: FactDoor, { entry }: MilestoneRule): boolean {

@@ -27,8 +27,19 @@ export interface NewFact<M extends string = string> {
 /** A fact that stands in the record. `number` is the number of its event in the case, from 1. */
 export interface Fact<M extends string = string> extends NewFact<M> {
   readonly number: number;
-  /** Details that are there but sealed: their text was erased, or was not opened. Absent where none. */
+  /**
+   * What is there but sealed, the person, the note and details by their names: its text was erased, or was
+   * not opened. Absent where nothing is.
+   */
   readonly unreadable?: readonly string[];
+}
+
+/** A field left out stays as it stands; null removes it. */
+export interface Correction extends Partial<
+  Pick<NewFact, 'on' | 'value' | 'person' | 'related' | 'note'>
+> {
+  /** Each by its name; null in place of them removes them all. */
+  readonly details?: Readonly<Record<string, string | null>> | null;
 }
 
 /** How long or large the fields of a fact may be, at whichever door it comes in. */

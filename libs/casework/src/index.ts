@@ -6,6 +6,7 @@ export {
   sideOf,
   wasOpenOn,
 } from './action/action-life';
+export { boardOfAction } from './action/action-due';
 export { notYetRecorded, type OfferedFact } from './already-recorded';
 export { draftReport } from './chapter-13/draft-report';
 export { afterSending } from './chapter-13/report-recipients';
@@ -18,6 +19,7 @@ export { handlingOn, standingFinalisation } from './complaint/complaint.case-typ
 export { isUnderReviewByPolicingBody } from './complaint/review';
 export { type CaseCommand, decide, violationsAfter } from './decide';
 export {
+  type Correction,
   detail,
   type Details,
   type Fact,
@@ -29,7 +31,7 @@ export {
 } from './fact';
 export { factEvent, factParts } from './fact-event';
 export { factFaults } from './fact-faults';
-export { isStillToCome, meetingDate } from './meeting/meeting.case-type';
+export { boardNameOf, boardOf, isStillToCome, meetingDate } from './meeting/meeting.case-type';
 export { type MilestoneRule } from './milestone';
 export { type Permission, permissions } from './permission';
 export {
@@ -37,6 +39,12 @@ export {
   policingBodyOn,
   policingBodyState,
 } from './policing-body/policing-body.case-type';
+export {
+  allEndedEarly,
+  milestonesOfOutcomes,
+  officersOf,
+  outcomesOfHearing,
+} from './proceeding/officers';
 export { type ValueRule } from './value-rule';
 export { valueTitle } from './vocabulary/value-titles.table';
 export { defaultVocabularies } from './vocabulary/vocabularies';
@@ -50,6 +58,7 @@ export {
   isAwaitedOn,
   isOverdueOn,
   isOwedOn,
+  nextStepOf,
   noContext,
   type Obligation,
   type ObligationBasis,
@@ -69,6 +78,7 @@ export {
   eachType,
   handlingBy,
   importedTypes,
+  notesOfCase,
   regimeNotes,
   regimeOfCase,
   registerTypes,
@@ -76,7 +86,7 @@ export {
   restrictableTypes,
   stateOfCase,
 } from './case-types';
-export { suspendedWithin } from './suspension';
+export { closedWithin, suspendedWithin } from './suspension';
 export {
   all,
   factHistories,

@@ -1,4 +1,4 @@
-import { type LocalDate } from '@tipstaff/kernel';
+import { LocalDate } from '@tipstaff/kernel';
 import { type Fact } from './fact';
 import { type Timeline } from './timeline';
 
@@ -57,4 +57,25 @@ export function investigationSpans(timeline: Timeline): readonly InvestigationSp
 /** Completed on that very day is completed (R-C13-3). */
 export function isOpenAtEndOf(span: InvestigationSpan, day: LocalDate): boolean {
   return span.openedOn <= day && (span.closedOn === null || span.closedOn > day);
+}
+
+/** What is deduced of the investigations of a case since a fact is missing, in sentences. */
+export function deducedOfInvestigation(timeline: Timeline): readonly string[] {
+  return [...new Set(investigationSpans(timeline).flatMap(deducedOfSpan))];
+}
+
+export function deducedOfSpan({ opening, closing }: InvestigationSpan): readonly string[] {
+  const opened = LocalDate.inShortWords(opening.on);
+  return [
+    ...(opening.milestone === 'investigation' && opening.value === null
+      ? [
+          `The form of the investigation of ${opened} is not recorded: it is taken to be local, the force’s own.`,
+        ]
+      : []),
+    ...(closing?.milestone === 'finalised'
+      ? [
+          `That the investigation of ${opened} was completed is not recorded: it is taken to have ended on ${LocalDate.inShortWords(closing.on)}, when the case was finalised.`,
+        ]
+      : []),
+  ];
 }

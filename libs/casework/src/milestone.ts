@@ -19,10 +19,11 @@ export interface MilestoneRule {
   readonly label: string;
   readonly permission: Permission;
   readonly value: ValueRule;
-  readonly person?: 'required';
+  /** `asked`: of a person who enters it, as details are; an import may not know it, and the case says so. */
+  readonly person?: 'required' | 'asked';
   readonly related?: 'required';
-  /** The note is the reason, and there must be one. */
-  readonly note?: 'required';
+  /** The note is the reason, and there must be one; or, where it is `asked`, the text itself. */
+  readonly note?: 'required' | 'asked';
   /** What more is said, by name. A fact of an import has none of them. */
   readonly fields?: Readonly<Record<string, FieldRule>>;
   /** Not part of the import format: a person enters it, through the API or a client of it. */

@@ -10,7 +10,8 @@ function openedOn(type: CaseType, on: string) {
     case 'meeting':
       return given(fact('scheduled', on, on)).timeline;
     case 'action':
-      return given(fact('raised', on)).timeline;
+      return given(fact('raised', on, null, { person: 'Chief Constable', note: 'Report.' }))
+        .timeline;
     case 'complaint':
       return given(fact('made', on)).timeline;
     default:

@@ -48,3 +48,24 @@ export function suspendedWithin(
     }))
     .filter((span) => span.after < span.upTo);
 }
+
+/**
+ * How long a complaint was closed between a finalisation and the re-investigation that undid it, up to a day;
+ * counted like suspended spans.
+ */
+export function closedWithin(
+  timeline: Timeline,
+  upTo: LocalDate,
+): readonly { readonly after: LocalDate; readonly upTo: LocalDate }[] {
+  const spans: { after: LocalDate; upTo: LocalDate }[] = [];
+  let closed: LocalDate | null = null;
+  for (const { milestone, on } of timeline.facts) {
+    if (milestone === 'finalised') closed ??= on;
+    if (milestone === 'reinvestigation' && closed !== null) {
+      const until = LocalDate.min(on, upTo);
+      if (closed < until) spans.push({ after: closed, upTo: until });
+      closed = null;
+    }
+  }
+  return spans;
+}

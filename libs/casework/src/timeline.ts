@@ -1,5 +1,12 @@
 import { type LocalDate } from '@tipstaff/kernel';
-import { type CaseEvent, CORRECTED, SEALED_DETAIL, WITHDRAWN } from './case-event';
+import {
+  type CaseEvent,
+  CORRECTED,
+  fieldSealedAs,
+  SEALED_DETAIL,
+  sealedName,
+  WITHDRAWN,
+} from './case-event';
 import { type Details, type Fact } from './fact';
 import { isOfRestriction } from './restriction/restriction';
 
@@ -17,6 +24,8 @@ interface FactChange {
   readonly enteredOn: LocalDate;
   /** Null where it is sealed or erased. */
   readonly reason: string | null;
+  /** What stood until then. */
+  readonly before: Fact;
 }
 
 export interface TimelineOptions {
@@ -36,53 +45,77 @@ function text(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-/**
- * The details in clear with those that were sealed and can be opened, and the names of those that can
- * not; none where there are none. That a thing was said outlives the erasure of its words.
- */
-function detailsOf({ data, content }: CaseEvent): Pick<Fact, 'details' | 'unreadable'> {
+/** What an event says of the person, the note and the details, and what of them can not be read. */
+function saidIn({
+  data,
+  content,
+}: CaseEvent): Pick<Fact, 'person' | 'note' | 'details' | 'unreadable'> {
   const details: Record<string, string> = { ...(data['details'] as Details | undefined) };
   for (const [name, value] of Object.entries(content ?? {})) {
-    if (name.startsWith(SEALED_DETAIL)) details[name.slice(SEALED_DETAIL.length)] = value;
+    if (name.startsWith(SEALED_DETAIL)) details[fieldSealedAs(name)] = value;
   }
-  const sealed = (data['sealed'] as readonly string[] | undefined) ?? [];
-  const unreadable = sealed
-    .filter((name) => name.startsWith(SEALED_DETAIL))
-    .map((name) => name.slice(SEALED_DETAIL.length))
-    .filter((name) => !Object.hasOwn(details, name));
+  // The reason is that of the change, and no part of the fact.
+  const unreadable = namesIn(data['sealed'])
+    .filter((name) => name !== 'reason' && content?.[name] === undefined)
+    .map(fieldSealedAs);
   return {
+    person: text(data['person']) ?? content?.['person'] ?? null,
+    note: content?.['note'] ?? null,
     ...(Object.keys(details).length === 0 ? {} : { details }),
     ...(unreadable.length === 0 ? {} : { unreadable }),
   };
 }
 
+function namesIn(names: unknown): readonly string[] {
+  return (names as readonly string[] | undefined) ?? [];
+}
+
 function factOf(event: CaseEvent): Fact {
-  const { data, content } = event;
+  const { data } = event;
   return {
     number: event.number,
     milestone: event.type.slice(event.type.indexOf('.') + 1),
     on: event.on,
     enteredOn: event.enteredOn,
     value: text(data['value']),
-    person: text(data['person']) ?? content?.['person'] ?? null,
     related: text(data['related']),
-    note: content?.['note'] ?? null,
-    ...detailsOf(event),
+    ...saidIn(event),
   };
 }
 
-/** A correction says the whole fact anew, so that the log alone tells what it was and became. */
+/**
+ * A correction says the whole fact anew, so that the log alone tells what it was and became; but of what
+ * is sealed and was left as it is only the names, so that it stays under the key that it has.
+ */
 function corrected(fact: Fact, event: CaseEvent): Fact {
-  const { data, content } = event;
   const { details: _before, unreadable: _then, ...rest } = fact;
+  const { data, content } = event;
+  const kept = namesIn(data['kept']).filter((name) => content?.[name] === undefined);
   return {
     ...rest,
     on: (text(data['factOn']) ?? fact.on) as LocalDate,
     value: text(data['value']),
-    person: text(data['person']) ?? content?.['person'] ?? null,
     related: text(data['related']),
-    note: content?.['note'] ?? null,
-    ...detailsOf(event),
+    ...withKept(saidIn(event), fact, kept),
+  };
+}
+
+type Said = ReturnType<typeof saidIn>;
+
+function withKept(said: Said, before: Fact, kept: readonly string[]): Said {
+  const stays = (field: string): boolean => kept.includes(sealedName(field));
+  const details = { ...said.details };
+  for (const [name, value] of Object.entries(before.details ?? {})) {
+    if (stays(name)) details[name] = value;
+  }
+  const unreadable = [
+    ...new Set([...(said.unreadable ?? []), ...(before.unreadable ?? [])]),
+  ].filter((field) => said.unreadable?.includes(field) || stays(field));
+  return {
+    person: stays('person') ? before.person : said.person,
+    note: stays('note') ? before.note : said.note,
+    ...(Object.keys(details).length === 0 ? {} : { details }),
+    ...(unreadable.length === 0 ? {} : { unreadable }),
   };
 }
 
@@ -118,6 +151,7 @@ export function factHistories(
           number: event.number,
           enteredOn: event.enteredOn,
           reason: event.content?.['reason'] ?? null,
+          before: history.standing ?? history.asEntered,
         },
       ],
     });

@@ -176,7 +176,7 @@ it('a migration waits for another no longer than it is told, and names who holds
     const { rows } = await holder.query<{ pid: number; login: string }>(
       'SELECT pg_backend_pid() AS pid, session_user AS login',
     );
-    await expect(migrate(database.url, undefined, 100)).rejects.toMatchObject({
+    await expect(migrate(database.url, { waitMs: 100 })).rejects.toMatchObject({
       code: 'database.migration-locked',
       message: expect.stringContaining(
         `process ${rows[0]?.pid}, login ${rows[0]?.login}, program "a reporting tool"`,

@@ -64,13 +64,15 @@ export function plainEvent(recorded: RecordedEvent): PlainEvent {
  * log in clear and does not cover it, since a short note could be found again from such a hash. What was
  * erased can not be compared any more, and is taken as the same.
  * @param recorded read opened
+ * @param besides names of what the event holds though the command did not say it
  */
 export function saysTheSame(
   sealed: Readonly<Record<string, string>>,
   { secret }: Pick<RecordedEvent, 'secret'>,
+  besides: readonly string[] = [],
 ): boolean {
   if (secret.state === 'erased') return true;
   const held = secret.state === 'open' ? secret.content : {};
   const names = new Set([...Object.keys(held), ...Object.keys(sealed)]);
-  return [...names].every((name) => held[name] === sealed[name]);
+  return [...names].every((name) => held[name] === sealed[name] || besides.includes(name));
 }

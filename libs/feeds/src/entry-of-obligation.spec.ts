@@ -44,6 +44,14 @@ describe('an entry', () => {
     });
   });
 
+  it('says the next step that follows from the case, where it does', () => {
+    const next = 'notify the outcome; there is no right to a review.';
+    const { basis } = standing();
+    expect(said({ rule: 'R-KI-3', basis: { ...basis, next } })?.words.description).toMatch(
+      /\nWhat to do next: notify the outcome; there is no right to a review\.$/,
+    );
+  });
+
   it('of Chapter 13 is on the day the report is owed from, its target labelled (R-TIME-4)', () => {
     const entry = said({ ...report });
     expect(entry).toMatchObject({

@@ -3,7 +3,7 @@ import {
   CaseRef,
   caseTypeDefinitions,
   explainObligation,
-  owedUnder,
+  nextStepOf,
 } from '@tipstaff/casework';
 import { caseLink, type Instant, LocalDate } from '@tipstaff/kernel';
 import { explanationSentence, type Law, ruleOf } from '@tipstaff/law';
@@ -59,7 +59,7 @@ export function entryOf(
   const kind = kindOf(obligation);
   const ref = CaseRef.parse(obligation.type, obligation.force, obligation.reference);
   const isForeseen = kind === 'owed-from' && obligation.arose > today;
-  const next = isForeseen ? nextStepWhileForeseen : owedUnder[obligation.rule].nextStep;
+  const next = isForeseen ? nextStepWhileForeseen : nextStepOf(obligation);
   return {
     obligation: obligation.id,
     day,

@@ -15,7 +15,12 @@ export { FiguresAsOf, lawAsOf } from './figures/figures-as-of.query';
 export { KnownForces, policingBodiesOf } from './forces/known-forces.query';
 export { CaseListsModule } from './case-lists.module';
 export { meetingsOfForce } from './meetings/meetings-of-force';
-export { type EndedObligation, type ObligationChoice, type ObligationOfCase, ObligationRegister } from './obligations/obligation-register.query';
+export {
+  type EndedObligation,
+  type ObligationChoice,
+  type ObligationOfCase,
+  ObligationRegister,
+} from './obligations/obligation-register.query';
 export { type ObligationPart } from './obligations/obligation-page';
 export { type OwedObligation, type StandingObligation } from './obligations/owed-obligation';
 export { ObligationsKnown } from './obligations/obligations-known.query';

@@ -133,6 +133,16 @@ describe('what a digest says', () => {
     expect(digestMail(content).subject).toBe('[Tipstaff] norfolk 2024-10-01: 2 overdue, 1 due');
   });
 
+  it('says the next step that follows from the case, else that of the rule', () => {
+    const next = 'notify the outcome; there is no right to a review.';
+    const dated = { rule: 'R-KI-3', due: day('2024-10-01') } as const;
+    const nextOf = (basis: Partial<StandingObligation['basis']>) =>
+      contentOf(given(standing({ ...dated, basis: { ...action.basis, ...basis } }), '2024-10-01'))
+        .entries[0]?.next;
+    expect(nextOf({ next })).toBe(next);
+    expect(nextOf({})).toBe('notify the outcome with the right to a review, then record the day.');
+  });
+
   it.each([
     ['2024-10-01', 'due today'],
     ['2024-10-02', '1 day left'],

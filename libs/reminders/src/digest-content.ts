@@ -4,7 +4,7 @@ import {
   explainObligation,
   isOverdueOn,
   type ObligationRule,
-  owedUnder,
+  nextStepOf,
 } from '@tipstaff/casework';
 import { LocalDate } from '@tipstaff/kernel';
 import { type Law, ruleOf } from '@tipstaff/law';
@@ -92,7 +92,7 @@ function entryOf(
     when: whenInWords(obligation, today),
     why: whyInWords(obligation, law),
     days: daysInWords(LocalDate.daysBetween(today, reminder.aboutOn), obligation.due !== null),
-    next: isForeseen ? nextStepWhileForeseen : owedUnder[obligation.rule].nextStep,
+    next: isForeseen ? nextStepWhileForeseen : nextStepOf(obligation),
     moved: movedInWords(reminder, obligation, law),
     owner: reminder.recipient.name === obligation.owner ? null : obligation.owner,
     standsInFor: reminder.recipient.standsInFor,

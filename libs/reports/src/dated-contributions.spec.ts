@@ -2,15 +2,20 @@ import { type CaseEvent } from '@tipstaff/casework';
 import { LocalDate } from '@tipstaff/kernel';
 import { Law } from '@tipstaff/law';
 import { datedContributions } from './dated-contributions';
+import { figureOf } from './figure';
+import { schedule3TimeToResolve } from './metrics/finalisation.metrics';
+import { misconductHearings } from './metrics/proceeding.metrics';
 
 const law = new Law();
 
-const history = (
-  ...events: readonly (readonly [milestone: string, on: string, enteredOn: string, data?: object])[]
-): readonly CaseEvent[] =>
+type Told = readonly [milestone: string, on: string, enteredOn: string, data?: object];
+
+const history = (...events: readonly Told[]) => historyOf('complaint', ...events);
+
+const historyOf = (type: string, ...events: readonly Told[]): readonly CaseEvent[] =>
   events.map(([milestone, on, enteredOn, data], index) => ({
     number: index + 1,
-    type: `complaint.${milestone}`,
+    type: `${type}.${milestone}`,
     on: LocalDate.parse(on),
     enteredOn: LocalDate.parse(enteredOn),
     data: { ...data },
@@ -81,6 +86,42 @@ it('leaves suspended working days out of the net amount and keeps them in the gr
     { cohortOn: '2024-03-15', amount: 5, gross: 10, leftOut: null },
   ]);
   expect(of('outside-schedule-3-working-days-to-resolve', events)).toEqual([]);
+});
+
+it('tells apart how long it was closed between a finalisation and a re-investigation', () => {
+  const events = history(
+    ['made', '2023-10-02', '2023-10-02'],
+    ['handling', '2023-10-02', '2023-10-02', { value: 'schedule-3' }],
+    ['finalised', '2023-11-30', '2023-11-30', { value: 'acceptable' }],
+    ['reinvestigation', '2024-06-03', '2024-06-03'],
+    ['finalised', '2024-06-28', '2024-06-28', { value: 'not-acceptable' }],
+  );
+  const [latest] = datedContributions('complaint', events, law).filter(
+    ({ metric, knownTo }) => metric.startsWith('schedule-3') && knownTo === null,
+  );
+  expect(latest).toMatchObject({ amount: 187, gross: 187, closed: 125 });
+  const total = { metric: '', period: 'last', type: 'complaint', standing: 'counted' } as const;
+  const counted = { ...total, leftOut: null, breakdown: null, units: 1 };
+  const days = { amount: 187, gross: 187 };
+  expect(
+    figureOf(schedule3TimeToResolve, [{ ...counted, ...days, closed: 125 }], []),
+  ).toMatchObject({
+    ...{ value: 187, gross: 187, closedNumerator: 125, withoutClosed: 62 },
+  });
+  // Days that are left out as suspended ones are not taken away twice.
+  const suspended = history(
+    ['made', '2024-03-01', '2024-03-01'],
+    ['handling', '2024-03-01', '2024-03-01', { value: 'schedule-3' }],
+    ['finalised', '2024-03-04', '2024-03-04', { value: 'acceptable' }],
+    ['suspended', '2024-03-05', '2024-03-05', { value: 'other' }],
+    ['reinvestigation', '2024-03-08', '2024-03-08'],
+    ['resumed', '2024-03-11', '2024-03-11'],
+    ['finalised', '2024-03-15', '2024-03-15', { value: 'acceptable' }],
+  );
+  const [net] = datedContributions('complaint', suspended, law).filter(
+    ({ metric, knownTo }) => metric.startsWith('schedule-3') && knownTo === null,
+  );
+  expect(net).toMatchObject({ amount: 6, gross: 10, closed: 1 });
 });
 
 it('goes by the handling on the day of finalisation, and says where there was none', () => {
@@ -156,4 +197,72 @@ it('takes its targets from the settings', () => {
   );
   expect(of('logged-within-2-wd', events)).toMatchObject([{ counted: true }]);
   expect(of('logged-within-2-wd', events, strict)).toMatchObject([{ counted: false }]);
+});
+
+describe('the outcomes under hearings', () => {
+  const outcome = (value: string, person?: string): Told => [
+    ...(['outcome', '2024-05-20', '2024-05-20'] as const),
+    { value, ...(person === undefined ? {} : { person }) },
+  ];
+  const dismissed = outcome('dismissed', 'OFF-5001');
+  const warned = outcome('final-written-warning', 'OFF-5002');
+  const notProven = outcome('not-proven', 'OFF-5003');
+  const told = (...outcomes: readonly Told[]) =>
+    datedContributions(
+      'proceeding',
+      historyOf(
+        'proceeding',
+        ['referred', '2024-01-08', '2024-01-08', { value: 'hearing', person: 'OFF-5001' }],
+        ['held', '2024-05-20', '2024-05-20', { value: 'hearing' }],
+        ...outcomes,
+      ),
+      law,
+    )
+      .filter(({ metric, knownTo }) => metric === 'misconduct-hearings' && knownTo === null)
+      .map(({ breakdown }) => breakdown);
+
+  it('are one for each officer of one hearing, in whatever order they were entered', () => {
+    const all = ['dismissed+final-written-warning+not-proven'];
+    expect(told(dismissed, warned, notProven)).toEqual(all);
+    expect(told(notProven, warned, dismissed)).toEqual(all);
+    expect(told(notProven)).toEqual(['not-proven+not-recorded']);
+  });
+
+  it('count each of those whom the record can not tell apart, and one said of all for each', () => {
+    expect(told(outcome('not-proven'), outcome('dismissed'))).toEqual(['dismissed+not-proven']);
+    const joined: Told = ['officer-joined', '2024-01-09', '2024-01-09', { person: 'OFF-5002' }];
+    expect(told(joined, outcome('not-proven'))).toEqual(['not-proven+not-proven']);
+  });
+
+  it('are none of an officer who was not heard', () => {
+    const out: Told = ['withdrawn', '2024-02-01', '2024-02-01', { person: 'OFF-5002' }];
+    expect(told(out, dismissed)).toEqual(['dismissed']);
+  });
+
+  it('are counted by officers under a figure that counts proceedings', () => {
+    const total = { metric: 'misconduct-hearings', period: 'last', type: 'proceeding' } as const;
+    const standing = {
+      standing: 'counted',
+      leftOut: null,
+      amount: 0,
+      gross: 0,
+      closed: 0,
+    } as const;
+    const figure = figureOf(
+      misconductHearings,
+      [
+        {
+          ...total,
+          ...standing,
+          breakdown: 'dismissed+final-written-warning+not-proven',
+          units: 1,
+        },
+        { ...total, ...standing, breakdown: 'dismissed', units: 2 },
+      ],
+      [],
+    );
+    expect(figure).toEqual({
+      ...{ value: 3, breakdown: { dismissed: 3, 'final-written-warning': 1, 'not-proven': 1 } },
+    });
+  });
 });

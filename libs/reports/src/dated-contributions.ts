@@ -73,6 +73,7 @@ function saysTheSame(a: Contribution, b: Contribution): boolean {
     a.counted === b.counted &&
     a.amount === b.amount &&
     a.gross === b.gross &&
+    a.closed === b.closed &&
     a.breakdown === b.breakdown &&
     a.leftOut === b.leftOut &&
     a.pendingUntil === b.pendingUntil

@@ -28,6 +28,7 @@ export interface FigureTotal {
   /** Sums of working days; 0 for figures that are not means. */
   readonly amount: number;
   readonly gross: number;
+  readonly closed: number;
 }
 
 /** Cases with at least one counted unit, by type, and those of them with two or more. */
@@ -49,6 +50,7 @@ export interface FigureCase {
   readonly standing: Standing;
   readonly amount: number | null;
   readonly gross: number | null;
+  readonly closed: number | null;
   readonly breakdown: string | null;
   readonly leftOut: LeftOutReason | null;
   readonly pendingUntil: LocalDate | null;

@@ -1,3 +1,4 @@
+import { listed } from '@tipstaff/casework';
 import { assertNever } from '@tipstaff/kernel';
 import { type CaseTotal, type FigureTotal, type Standing } from './figure-reader';
 import { type LeftOutReason, type Metric } from './metric';
@@ -20,7 +21,13 @@ export interface ReportFigure {
   /** Mean and sum with the suspended days. */
   readonly gross?: number | null;
   readonly grossNumerator?: number;
-  /** Parts of the value; they add up to it. */
+  /**
+   * Working days between a finalisation and the re-investigation that undid it, which value and gross hold;
+   * and the mean without them. Absent where there were none.
+   */
+  readonly closedNumerator?: number;
+  readonly withoutClosed?: number | null;
+  /** Parts of the value, which add up to it unless they count something else. */
   readonly breakdown?: Parts;
   /** Cases behind the units, those with two or more units, and the cases by type. */
   readonly cases?: number;
@@ -52,12 +59,17 @@ export function figureOf(
       const denominator = sum(counted, (total) => total.units);
       const numerator = sum(counted, (total) => total.amount);
       const grossNumerator = sum(counted, (total) => total.gross);
+      const closedNumerator = sum(counted, (total) => total.closed);
       return {
         value: wholeMean(numerator, denominator),
         numerator,
         denominator,
         gross: wholeMean(grossNumerator, denominator),
         grossNumerator,
+        ...(closedNumerator > 0 && {
+          closedNumerator,
+          withoutClosed: wholeMean(numerator - closedNumerator, denominator),
+        }),
         ...leftOutOf(totals),
       };
     }
@@ -92,10 +104,8 @@ function countFigure(
 function breakdownOf(by: 'breakdown' | 'type', totals: readonly FigureTotal[]): Parts {
   const parts: Record<string, number> = {};
   for (const total of totals) {
-    const part = total[by];
-    if (total.standing === 'counted' && part !== null) {
-      parts[part] = (parts[part] ?? 0) + total.units;
-    }
+    if (total.standing !== 'counted') continue;
+    for (const part of listed(total[by])) parts[part] = (parts[part] ?? 0) + total.units;
   }
   return parts;
 }

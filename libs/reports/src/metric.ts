@@ -30,6 +30,9 @@ export interface Contribution {
   readonly amount: number | null;
   /** Working days with the suspended ones. */
   readonly gross: number | null;
+  /** Of the amount, those between a finalisation and the re-investigation that undid it. */
+  readonly closed: number | null;
+  /** What the unit divides into; of several parts each, joined by `+`. */
   readonly breakdown: string | null;
   readonly leftOut: LeftOutReason | null;
   /** Neither met nor missed up to and including this day: then pending, afterwards as `counted` says. */
@@ -61,6 +64,8 @@ export interface Metric {
   readonly perCase?: true;
   /** What the figure divides into, as `breakdown` or as the type of case. */
   readonly dividedBy?: 'breakdown' | 'type';
+  /** What its parts count, where that is not the unit of the figure: they do not add up to it then. */
+  readonly partsCount?: 'officers';
   readonly types: readonly CaseType[];
   /** The milestones that `contributions` is shown; it runs again only when one of them changes. */
   readonly reads: readonly string[];
@@ -77,6 +82,7 @@ export function counts(cohortOn: LocalDate, more: Partial<Contribution> = {}): C
     counted: true,
     amount: null,
     gross: null,
+    closed: null,
     breakdown: null,
     leftOut: null,
     pendingUntil: null,

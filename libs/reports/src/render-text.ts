@@ -2,6 +2,7 @@ import { LocalDate } from '@tipstaff/kernel';
 import { type ComplaintsAndConductReport, type ReportRow } from './complaints-and-conduct';
 import { type Parts, type ReportFigure } from './figure';
 import { type LeftOutReason, leftOutReasons } from './metric';
+import { complaintsAndConductRows } from './metric-registry';
 import { type PeriodName, periodNames } from './reporting-period';
 import { refusePercentage } from './rounding';
 
@@ -110,18 +111,26 @@ function percentText(percent: number | null, denominator: number): string {
 function detailLines(report: ComplaintsAndConductReport): string[] {
   return report.rows.flatMap((row) =>
     periodNames.flatMap((name) => {
-      const detail = detailOf(row[name]);
+      const detail = detailOf(row[name], partsCountOf(row.id));
       return detail === null ? [] : [`  ${row.label}, ${HEADINGS[name].toLowerCase()}: ${detail}`];
     }),
   );
 }
 
-function detailOf({ value, breakdown, cases, reportedTwice, casesByType }: ReportFigure) {
+function partsCountOf(id: string): string {
+  const unit = complaintsAndConductRows.find((row) => row.id === id)?.partsCount;
+  return unit === undefined ? '' : `${unit}: `;
+}
+
+function detailOf(
+  { value, breakdown, cases, reportedTwice, casesByType }: ReportFigure,
+  partsCount: string,
+) {
   if (value === 0 || (breakdown === undefined && cases === undefined)) return null;
   if (cases !== undefined) {
     return `${value} on ${cases} ${cases === 1 ? 'case' : 'cases'} (${listed(casesByType ?? {})}); ${reportedTwice ?? 'a few'} reported twice or more`;
   }
-  return listed(breakdown ?? {});
+  return `${partsCount}${listed(breakdown ?? {})}`;
 }
 
 function listed(parts: Parts): string {
@@ -147,10 +156,16 @@ function remarks(report: ComplaintsAndConductReport): string[] {
 
 function remarksOn(figure: ReportFigure): string[] {
   const { pending = 0, gross, grossNumerator, denominator, leftOutBy = {} } = figure;
+  const { closedNumerator = 0, withoutClosed = null } = figure;
   return [
     ...(gross === undefined || gross === null
       ? []
       : [`${gross} with suspended days (gross; ${grossNumerator} days over ${denominator} cases)`]),
+    ...(closedNumerator === 0
+      ? []
+      : [
+          `${withoutClosed} without the days that a case was closed, between a finalisation and the re-investigation that undid it (${closedNumerator} days over ${denominator} cases)`,
+        ]),
     ...(pending === 0 ? [] : [`${pending} pending, not in the figure`]),
     ...Object.entries(leftOutBy).map(
       ([reason, count]) =>

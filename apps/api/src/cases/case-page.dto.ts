@@ -6,6 +6,33 @@ import { CommandDto } from '../commands/commands.controller';
 import { CaseNamedDto } from '../commands/commands.dto';
 import { DayProperty, NullableText } from '../http/field.decorators';
 
+/** What a fact said at a time. */
+export class EnteredFactDto {
+  @DayProperty('The day it was said to have happened.')
+  readonly on!: LocalDate;
+
+  @NullableText('The value it had.')
+  readonly value!: string | null;
+
+  @NullableText('The person it named.', 'OFF-0123')
+  readonly person!: string | null;
+
+  @NullableText('The related case it named.')
+  readonly related!: string | null;
+
+  @NullableText('Its free text; null where there was none or it was erased.')
+  readonly note!: string | null;
+
+  @ApiProperty({
+    type: 'object',
+    nullable: true,
+    additionalProperties: { type: 'string' },
+    description: 'What more was said, each field as text; null where nothing was.',
+    example: { category: 'B4' },
+  })
+  readonly details!: Readonly<Record<string, string>> | null;
+}
+
 export class FactChangeDto {
   @ApiProperty({ enum: ['corrected', 'withdrawn'] })
   readonly kind!: 'corrected' | 'withdrawn';
@@ -18,14 +45,9 @@ export class FactChangeDto {
 
   @NullableText('Why; null where it was erased.')
   readonly reason!: string | null;
-}
 
-export class EnteredFactDto {
-  @DayProperty('The day it was first said to have happened.')
-  readonly on!: LocalDate;
-
-  @NullableText('The value it first had.')
-  readonly value!: string | null;
+  @ApiProperty({ type: EnteredFactDto, description: 'What stood until then.' })
+  readonly before!: EnteredFactDto;
 }
 
 export class FactDto {
@@ -68,7 +90,11 @@ export class FactDto {
   @ApiProperty({ enum: ['as-entered', 'corrected', 'withdrawn'] })
   readonly standing!: 'as-entered' | 'corrected' | 'withdrawn';
 
-  @ApiProperty({ type: EnteredFactDto, nullable: true, description: 'What it was before changes.' })
+  @ApiProperty({
+    type: EnteredFactDto,
+    nullable: true,
+    description: 'What it was before all changes.',
+  })
   readonly asEntered!: EnteredFactDto | null;
 
   @ApiProperty({ type: [FactChangeDto] })

@@ -14,9 +14,9 @@ import {
   isOverdueOn,
   isOwedOn,
   type NewFact,
+  notesOfCase,
   type Obligation,
   type ObligationContext,
-  regimeNotes,
   regimeOfCase,
   type RestrictionCommand,
   restrictionObstacle,
@@ -33,6 +33,7 @@ import {
   type AvailableCommandDto,
   type CaseDto,
   type CaseObligationDto,
+  type EnteredFactDto,
   type FactDto,
   type RecipientDto,
   type WhyNotDto,
@@ -71,7 +72,7 @@ export function casePage({
     state: timeline.facts.length === 0 ? null : { ...stateOfCase(ref.type, timeline) },
     regime: regimeOfCase(ref.type, timeline),
     restriction: restrictionOf(history),
-    notes: [...regimeNotes(ref.type, timeline, law), ...(definition.notes?.(timeline) ?? [])],
+    notes: notesOfCase(ref.type, timeline, law, { ref, context }),
     timeline: inOrderOfHappening(factHistories(history)).map((fact) => factShown(ref, fact)),
     obligations: definition
       .obligations(ref, timeline, law, context)
@@ -104,9 +105,13 @@ function factShown(ref: CaseRef, { standing, asEntered, changes }: FactHistory):
     note,
     details: details ?? null,
     standing: standing === null ? 'withdrawn' : isCorrected ? 'corrected' : 'as-entered',
-    asEntered: changes.length === 0 ? null : { on: asEntered.on, value: asEntered.value },
-    changes: changes.map((change) => ({ ...change })),
+    asEntered: changes.length === 0 ? null : saidBy(asEntered),
+    changes: changes.map((change) => ({ ...change, before: saidBy(change.before) })),
   };
+}
+
+function saidBy({ on, value, person, related, note, details }: Fact): EnteredFactDto {
+  return { on, value, person, related, note, details: details ?? null };
 }
 
 function obligationShown(obligation: Obligation, law: Law, today: LocalDate): CaseObligationDto {

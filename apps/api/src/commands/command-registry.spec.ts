@@ -36,7 +36,10 @@ describe('the body of a command', () => {
         note: 'A trial is listed.',
       }),
     ).toMatchObject({ on: '2024-09-06', value: 'lpb+complainant', note: 'A trial is listed.' });
-    expect(bodyOf('action', 'raise', { on: '2024-09-06', value: 4 })).toMatchObject({ value: '4' });
+    const said = { person: 'Chief Constable', note: 'Report on custody.' };
+    expect(bodyOf('action', 'raise', { on: '2024-09-06', value: 4, ...said })).toMatchObject({
+      value: '4',
+    });
   });
 
   it('has the further fields of its milestone as details', () => {

@@ -47,6 +47,12 @@ class ListedMeetingDto {
   @ApiProperty({ example: 'PAM-2025-01' })
   readonly reference!: string;
 
+  @ApiProperty({
+    description: 'The board whose series it belongs to; by its reference where none was named.',
+    example: 'PAM',
+  })
+  readonly board!: string;
+
   @ApiProperty({ enum: ['scheduled', 'held', 'cancelled'] })
   readonly status!: 'scheduled' | 'held' | 'cancelled';
 

@@ -3,7 +3,12 @@ import { type IQueryHandler, Query, QueryBus, QueryHandler } from '@nestjs/cqrs'
 import { type Actor, refuseUnreached } from '@tipstaff/access';
 import { type Clock, type LocalDate } from '@tipstaff/kernel';
 import { CLOCK, RequestContext } from '@tipstaff/platform';
-import { type ObligationPart, ObligationRegister, ObligationsKnown, type OwedObligation } from '@tipstaff/projections';
+import {
+  type ObligationPart,
+  ObligationRegister,
+  ObligationsKnown,
+  type OwedObligation,
+} from '@tipstaff/projections';
 import { CSV_PAGE, csvAnswer, type CsvColumns, everyPage } from '../http/csv';
 import { type Unplaced } from '../http/how-far';
 import { ReadYourWrites } from '../http/read-your-writes';

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsCount, IsDay, IsForce } from '@tipstaff/cases';
 import { AnswerOfReadModel } from '../http/how-far';
 import { DayProperty, IsCursor, IsMinPosition, NullableText } from '../http/field.decorators';
@@ -96,6 +96,12 @@ export class ObligationDto {
 
   @ApiProperty({ description: 'The explanation in one sentence.' })
   readonly why!: string;
+
+  @ApiPropertyOptional({
+    type: [String],
+    description: 'What was deduced since a fact is missing; absent where nothing was.',
+  })
+  readonly deduced?: readonly string[];
 
   @ApiProperty({
     type: 'object',

@@ -132,7 +132,9 @@ export class FigureCaseDto {
   @ApiProperty({ type: 'number', nullable: true, description: 'The same with suspended days.' })
   readonly gross!: number | null;
 
-  @NullableText('What the figure divides into.')
+  @NullableText(
+    'What the unit divides into; of several parts, such as the outcomes of several officers, each, joined by +.',
+  )
   readonly breakdown!: string | null;
 
   @NullableText('Why it is left out, as a code.')

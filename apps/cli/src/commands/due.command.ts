@@ -88,8 +88,8 @@ async function dueList(
   };
   const known = knownOn === null ? null : await folded(knownOn);
   const whole = async function* (part: ObligationPart): AsyncGenerator<OwedObligation> {
-    if (known === null) return yield* paged(part);
-    yield* known.rows.filter((row) => row.part === part).map(({ obligation }) => obligation);
+    if (known === null) yield* paged(part);
+    else yield* known.rows.filter((row) => row.part === part).map(({ obligation }) => obligation);
   };
   const rowsOf = async (part: ObligationPart): Promise<readonly DueRow[]> => {
     const rows: DueRow[] = [];
@@ -179,8 +179,17 @@ function dueAsText(list: DueList): readonly string[] {
     ...section('Due', due),
     ...(list.forthcoming ? section('Will arise', list.forthcoming) : []),
     ...(list.inbound ? section('Owed to the force by others', list.inbound) : []),
+    ...deducedOf([...list.obligations, ...(list.forthcoming ?? []), ...(list.inbound ?? [])]),
     `${due.length} due, ${overdue.length} overdue.`,
   ];
+}
+
+/** On what these dates rest beside what is recorded. */
+function deducedOf(obligations: readonly DueRow[]): readonly string[] {
+  const said = obligations.flatMap(({ case: reference, deduced = [] }) =>
+    deduced.map((sentence) => `  ${reference}: ${sentence}`),
+  );
+  return said.length === 0 ? [] : ['Deduced, since a fact is missing', ...new Set(said), ''];
 }
 
 /** How many, and of what kind: for the end of a start, or a morning's glance. */

@@ -179,7 +179,7 @@ function casesAsText({ label, force, knownOn, period, cases }: FigureCases): rea
         listed.on,
         listed.standing.replaceAll('-', ' '),
         listed.amount === null ? '' : String(listed.amount),
-        listed.why ?? listed.breakdown ?? '',
+        listed.why ?? (listed.breakdown ?? '').replaceAll('+', ', '),
       ]),
     ),
     '',

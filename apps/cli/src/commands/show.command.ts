@@ -2,9 +2,11 @@ import { recordedCase } from '@tipstaff/cases';
 import {
   CaseRef,
   caseTypeDefinitions,
+  detail,
   type Fact,
   factHistories,
   type FactHistory,
+  notesOfCase,
   regimeOfCase,
   timelineOf,
 } from '@tipstaff/casework';
@@ -23,7 +25,7 @@ export const showCommand: Command = {
     'For example: tipstaff show --force norfolk --type complaint --case CO/00001/21',
   ],
   run: (call) =>
-    withRecord<ExitStatus>(call, async ({ store, reader }) => {
+    withRecord<ExitStatus>(call, async ({ store, reader, law }) => {
       const ref = caseOf(call.arguments);
       const stream = CaseRef.stream(ref);
       const events = await store.load(stream, { open: true });
@@ -40,6 +42,7 @@ export const showCommand: Command = {
           ...(regime === null
             ? []
             : [`Regime ${regime.id}. ${regime.title} (${regime.source}). ${regime.because}`]),
+          ...notesOfCase(ref.type, timeline, law).map((note) => `Note: ${note}`),
           '',
           ...timelineTable(factHistories(recorded.events)),
         ].join('\n'),
@@ -79,11 +82,37 @@ function byDay(a: FactHistory, b: FactHistory): number {
 }
 
 function remarks({ standing, asEntered, changes }: FactHistory): string {
-  const { note } = standing ?? asEntered;
   return [
-    ...(note === null ? [] : [note.replaceAll('\n', ' ')]),
-    ...changes.map(
-      ({ kind, enteredOn, reason }) => `${kind} on ${enteredOn}: ${reason ?? 'reason erased'}`,
-    ),
+    ...restOf(standing ?? asEntered),
+    ...changes.map(({ kind, enteredOn, reason, before }, index) => {
+      const after = kind === 'withdrawn' ? null : (changes[index + 1]?.before ?? standing);
+      const was = after === null ? [] : differing(before, after);
+      const former = was.length === 0 ? '' : `; before: ${was.join(', ')}`;
+      return `${kind} on ${enteredOn}: ${reason ?? 'reason erased'}${former}`;
+    }),
   ].join(' | ');
+}
+
+/** What has no column of its own. */
+function restOf({ note, details = {} }: Fact): readonly string[] {
+  return [
+    ...Object.entries(details).map(([name, text]) => `${name}: ${inLine(text)}`),
+    ...(note === null ? [] : [inLine(note)]),
+  ];
+}
+
+/** What stood before, of that alone which a change made another. */
+function differing(before: Fact, after: Fact): readonly string[] {
+  const fields = (['on', 'value', 'person', 'related', 'note'] as const)
+    .filter((field) => before[field] !== after[field])
+    .map((field) => `${field} ${inLine(before[field] ?? 'not given')}`);
+  const names = new Set([before, after].flatMap(({ details = {} }) => Object.keys(details)));
+  const details = [...names]
+    .filter((name) => detail(before, name) !== detail(after, name))
+    .map((name) => `${name} ${inLine(detail(before, name) ?? 'not given')}`);
+  return [...fields, ...details];
+}
+
+function inLine(text: string): string {
+  return text.replaceAll('\n', ' ');
 }

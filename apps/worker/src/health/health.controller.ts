@@ -2,7 +2,14 @@ import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import { holdsOperationsToken } from '@tipstaff/access';
 import { DatabaseHealth } from '@tipstaff/database';
 import { type Clock } from '@tipstaff/kernel';
-import { CLOCK, healthOf, type HealthPart, Leaving, readyOf, withoutDetails } from '@tipstaff/platform';
+import {
+  CLOCK,
+  healthOf,
+  type HealthPart,
+  Leaving,
+  readyOf,
+  withoutDetails,
+} from '@tipstaff/platform';
 import { Projections } from '@tipstaff/projections';
 import { ReminderLog, SilenceMonitor, Sweeper } from '@tipstaff/reminders';
 import { type FastifyReply, type FastifyRequest } from 'fastify';

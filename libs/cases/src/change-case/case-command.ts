@@ -1,7 +1,7 @@
-import { type CaseCommand } from '@tipstaff/casework';
+import { type CaseCommand, type Correction } from '@tipstaff/casework';
 import { assertNever, DomainError, type LocalDate } from '@tipstaff/kernel';
 import { type CorrectFactBody, type WithdrawFactBody } from '../commands/change-fact.body';
-import { factGiven, withDetails } from '../commands/command-body';
+import { factGiven } from '../commands/command-body';
 import { type CommandDefinition } from '../commands/command-registry';
 import {
   type LiftRestrictionBody,
@@ -13,7 +13,7 @@ import {
  * What is asked, in the words of casework.
  * @param body as class-validator passed it
  * @param by id of whoever restricts; null for who sees every restricted case
- * @throws DomainError `fact.in-the-future`, `fact.invalid-detail`
+ * @throws DomainError `fact.in-the-future`, `fact.day-missing`, `fact.invalid-detail`
  */
 export function caseCommandOf(
   definition: CommandDefinition,
@@ -26,18 +26,16 @@ export function caseCommandOf(
       const fact = factGiven(definition.rule, body);
       refuseFuture(fact.on, today);
       const { milestone } = definition;
-      return { kind: 'record', facts: [{ milestone, enteredOn: today, ...fact }] };
+      return { kind: 'record', facts: [{ milestone, enteredOn: today, ...fact }], door: 'api' };
     }
     case 'correct': {
       const { fact, reason, on, value, person, related, note, details } = body as CorrectFactBody;
-      refuseFuture(on as LocalDate, today);
-      const to = {
-        on: on as LocalDate,
-        value: value || null,
-        person: person || null,
-        related: related || null,
-        note: note || null,
-        ...withDetails(detailsIn(details)),
+      if (on === null) throw dayRemoved();
+      if (on !== undefined) refuseFuture(on as LocalDate, today);
+      const to: Correction = {
+        ...(on === undefined ? {} : { on: on as LocalDate }),
+        ...said({ value, person, related, note }),
+        ...(details === undefined ? {} : { details: details && detailsIn(details) }),
       };
       return { kind: 'correct', fact, to, reason, today };
     }
@@ -63,21 +61,38 @@ export function caseCommandOf(
   }
 }
 
+function dayRemoved(): DomainError {
+  return new DomainError(
+    'invalid-input',
+    'fact.day-missing',
+    'A fact has a day: leave "on" out to keep it, or give the right one.',
+    { pointer: '/on' },
+  );
+}
+
+type Texts = Readonly<Record<string, string | null | undefined>>;
+
+/** What was sent: a field that was left out stays out, and an empty text is none, as null is. */
+function said<T extends Texts>(fields: T): { [F in keyof T]?: string | null } {
+  const entries = Object.entries(fields).filter(([, text]) => text !== undefined);
+  return Object.fromEntries(entries.map(([name, text]) => [name, text || null])) as {
+    [F in keyof T]?: string | null;
+  };
+}
+
 /** @throws DomainError for a member that is no text: it would be kept as something else */
-function detailsIn(given: CorrectFactBody['details']): Readonly<Record<string, string>> {
-  const details: Record<string, string> = {};
-  for (const [name, value] of Object.entries(given ?? {})) {
-    if (typeof value !== 'string') {
+function detailsIn(given: object): Readonly<Record<string, string | null>> {
+  for (const [name, value] of Object.entries(given)) {
+    if (typeof value !== 'string' && value !== null) {
       throw new DomainError(
         'invalid-input',
         'fact.invalid-detail',
-        `"${name}" of the details is not text: give it in quotation marks, as the timeline shows it.`,
+        `"${name}" of the details is neither text nor null: give it in quotation marks, as the timeline shows it.`,
         { pointer: '/details' },
       );
     }
-    if (value !== '') details[name] = value;
   }
-  return details;
+  return said(given as Texts) as Readonly<Record<string, string | null>>;
 }
 
 /** A person enters what has happened; what is only planned is the value of a milestone, not its day. */

@@ -5,11 +5,13 @@ import {
   type CaseEvent,
   CaseRef,
   type CaseType,
+  type Correction,
   dataWithoutLinks,
   decide,
   factHistories,
   factParts,
   isHiddenFrom,
+  type NewFact,
   refuseUnfitReference,
   stateOfCase,
   timelineOf,
@@ -36,8 +38,6 @@ interface CommandParts {
   readonly sealed: Readonly<Record<string, string>>;
 }
 
-type FactSent = Extract<CaseCommand, { kind: 'correct' }>['to'] & { readonly milestone?: string };
-
 function partsOf(type: CaseType, command: CaseCommand): CommandParts {
   switch (command.kind) {
     case 'record': {
@@ -48,7 +48,7 @@ function partsOf(type: CaseType, command: CaseCommand): CommandParts {
       };
     }
     case 'correct': {
-      const to = partsOfFact(type, command.to);
+      const to = partsOfCorrection(type, command.to);
       return {
         clear: { kind: command.kind, fact: command.fact, to: to.clear },
         sealed: { ...to.sealed, reason: command.reason },
@@ -72,11 +72,33 @@ function partsOf(type: CaseType, command: CaseCommand): CommandParts {
 }
 
 /** The day of entry is not part of it: a repeat may come on the next day. */
-function partsOfFact(type: CaseType, sent: FactSent): CommandParts {
+function partsOfFact(type: CaseType, sent: NewFact): CommandParts {
   const { milestone, on, value, related } = sent;
   const { person, details, sealed } = factParts(type, sent);
   const ofDetails = Object.keys(details).length === 0 ? {} : { details };
   return { clear: { milestone, on, value, related, person, ...ofDetails }, sealed };
+}
+
+/** With the names of what is removed: to leave a field out is another thing. */
+function partsOfCorrection(type: CaseType, to: Correction): CommandParts {
+  const { person = null, note = null, details = {}, ...rest } = to;
+  const texts = Object.entries(details ?? {}).flatMap(([name, text]) =>
+    text === null ? [] : [[name, text] as const],
+  );
+  const parts = factParts(type, { person, note, details: Object.fromEntries(texts) });
+  const removed = [
+    ...Object.entries(to).flatMap(([name, said]) => (said === null ? [name] : [])),
+    ...Object.entries(details ?? {}).flatMap(([name, said]) =>
+      said === null ? [`details.${name}`] : [],
+    ),
+  ];
+  const inClear = {
+    ...rest,
+    ...(parts.person === null ? {} : { person: parts.person }),
+    ...(Object.keys(parts.details).length === 0 ? {} : { details: parts.details }),
+    ...(removed.length === 0 ? {} : { removed: removed.sort() }),
+  };
+  return { clear: inClear, sealed: parts.sealed };
 }
 
 /** Where every command about a case is decided, written and answered. */
@@ -120,9 +142,13 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
         refusal: () => caseNotFound(ref),
       },
       shown: (data) => dataWithoutLinks(data, hiddenReferences),
-      sealed: { content: sealed, refusal: () => reusedKey(sent) },
+      sealed: {
+        content: sealed,
+        besides: ({ kept }) => (kept ?? []) as readonly string[],
+        refusal: () => reusedKey(sent),
+      },
       decide(recorded) {
-        if (recorded.length === 0) refuseUnfitReference(ref);
+        if (recorded.length === 0) refuseUnfitReference(ref, openingOf(command));
         const history = recordedCase({ stream, events: recorded }).events;
         return decide(ref.type, history, keepingLinks(command, history, hiddenReferences), law);
       },
@@ -137,7 +163,7 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
   }
 }
 
-/** Who is not shown that a fact names a case can not say it anew: a correction of theirs leaves it. */
+/** Who is not shown that a fact names a case can not remove it: a correction of theirs leaves it. */
 function keepingLinks(
   command: CaseCommand,
   history: readonly CaseEvent[],
@@ -147,7 +173,12 @@ function keepingLinks(
   const found = factHistories(history).find(({ asEntered }) => asEntered.number === command.fact);
   const related = found?.standing?.related ?? null;
   if (related === null || !hidden.has(related)) return command;
-  return { ...command, to: { ...command.to, related } };
+  const { related: _removed, ...to } = command.to;
+  return { ...command, to };
+}
+
+function openingOf(command: CaseCommand): NewFact | null {
+  return command.kind === 'record' ? (command.facts[0] ?? null) : null;
 }
 
 function reusedKey({ idempotencyKey }: CommandContext): DomainError {

@@ -34,10 +34,18 @@ function IsText(longest: number, description: string, example?: string): Propert
   };
 }
 
-/** Every field as the timeline shows it, since that is what a person corrects. */
+/**
+ * Fields as the timeline shows them, since that is what a person corrects. One that is left out stays as it
+ * is; null removes it.
+ */
 export class CorrectFactBody extends ChangeFactBody {
-  @IsDay({ description: 'The day it happened. Not after today.', example: '2024-09-06' })
-  readonly on!: string;
+  @IsDay({
+    optional: true,
+    description:
+      'The day it happened, where it was another. Not after today. Of this and every further field: left out it stays as it is, null removes it.',
+    example: '2024-09-06',
+  })
+  readonly on?: string | null;
 
   @IsText(300, 'The value as the timeline shows it: a list is joined by +.', 'local')
   readonly value?: string | null;
@@ -60,11 +68,13 @@ export class CorrectFactBody extends ChangeFactBody {
   @IsObject({ message: '"details" must be an object, each of its fields as text.' })
   @ApiPropertyOptional({
     type: 'object',
-    additionalProperties: { type: 'string' },
-    description: 'Every further field as the timeline shows it; one that is left out is no more.',
+    nullable: true,
+    additionalProperties: { type: 'string', nullable: true },
+    description:
+      'Further fields by their names, as the timeline shows them: one that is left out stays as it is, null removes it; null in place of all of them removes them all.',
     example: { category: 'B4' },
   })
-  readonly details?: Readonly<Record<string, unknown>>;
+  readonly details?: Readonly<Record<string, unknown>> | null;
 }
 
 export class WithdrawFactBody extends ChangeFactBody {}

@@ -44,7 +44,7 @@ function fieldsOf(rule: MilestoneRule): [string, PropertyDecorator][] {
         { kind: 'text', longest: factLimits.person },
         {
           title: meaning.person ?? 'Pseudonymous reference of a person, or the owner of an action.',
-          required: person === 'required',
+          required: person !== undefined,
           example: 'OFF-0123',
         },
       ),
@@ -63,7 +63,7 @@ function fieldsOf(rule: MilestoneRule): [string, PropertyDecorator][] {
         { kind: 'text', longest: factLimits.note },
         {
           title: meaning.note ?? 'Free text; kept sealed, may hold personal data.',
-          required: note === 'required',
+          required: note !== undefined,
         },
       ),
     ],
@@ -103,7 +103,7 @@ export function factGiven(rule: MilestoneRule, sent: object): FactGiven {
 }
 
 /** Without the member where there are none, as the record reads it back. */
-export function withDetails(details: Details): { readonly details?: Details } {
+function withDetails(details: Details): { readonly details?: Details } {
   return Object.keys(details).length === 0 ? {} : { details };
 }
 

@@ -100,7 +100,7 @@ function definitionsOf(type: CaseType): readonly CommandDefinition[] {
       title: 'Fact corrected',
       permission: 'fact.correct',
       effect:
-        'Says a fact of the timeline anew, whole. The old wording stays in the record, with the reason.',
+        'Says of a fact of the timeline what was wrong with it: what is left out stays as it is, and null removes it. The old wording stays in the record, with the reason.',
       body: CorrectFactBody,
     },
     {

@@ -207,6 +207,40 @@ describe('importing a file', () => {
     expect(await importFile(BAD_ROWS)).toEqual(dry);
   });
 
+  it('takes how proceedings end early, every outcome, reviews not on their merits, and boards', async () => {
+    const row = (reference: string, ...cells: string[]) =>
+      [`fha,${reference}`, ...cells, '2024-09-01'].join(',');
+    const hearing = (n: number) => [
+      row(`FO/${n}`, 'proceeding', 'referred', '2024-01-08', 'hearing', `OFF-300${n}`, '', ''),
+      row(`FO/${n}`, 'proceeding', 'held', '2024-03-04', 'hearing', '', '', ''),
+    ];
+    const outcomes = ['management-advice', 'no-action', 'extended-final-written-warning'];
+    const path = file(
+      HEADER,
+      row('P/1', 'proceeding', 'referred', '2024-03-01', 'hearing', 'OFF-4001', '', ''),
+      row('P/1', 'proceeding', 'withdrawn', '2024-05-01', 'no-further-action', '', '', ''),
+      row('P/1', 'proceeding', 'withdrawal-notified', '2024-05-02', '', '', '', ''),
+      row('P/2', 'proceeding', 'referred', '2024-03-01', 'hearing', 'OFF-4002', '', ''),
+      row('P/2', 'proceeding', 'discontinued', '2024-05-01', 'officer-left', '', '', 'Resigned.'),
+      row('P/3', 'proceeding', 'referred', '2024-03-01', 'hearing', 'OFF-4003', '', ''),
+      row('P/3', 'proceeding', 'officer-died', '2024-05-01', '', 'OFF-4003', '', ''),
+      ...outcomes.flatMap((value, n) => [
+        ...hearing(n),
+        row(`FO/${n}`, 'proceeding', 'outcome', '2024-03-04', value, '', '', ''),
+      ]),
+      row('FO/2', 'proceeding', 'warning-length', '2024-03-04', '60', '', '', ''),
+      row('WX/10/24', 'complaint', 'made', '2024-03-04', '', 'CPL-10', '', ''),
+      row('WX/10/24', 'complaint', 'handling', '2024-03-05', 'schedule-3', '', '', ''),
+      row('WX/10/24', 'complaint', 'finalised', '2024-05-31', 'acceptable', '', '', ''),
+      row('WX/10/24', 'complaint', 'review-requested', '2024-08-20', 'lpb', '', '', ''),
+      row('WX/10/24', 'complaint', 'review-decided', '2024-09-01', 'invalid', '', '', ''),
+      row('X-1', 'meeting', 'scheduled', '2024-06-03', '2024-08-28', '', '', ''),
+      row('X-1', 'meeting', 'board', '2024-06-03', 'Performance board', '', '', ''),
+    );
+    const outcome = await importFile(path);
+    expect([outcome.rejections, outcome.imported]).toEqual([[], 8]);
+  });
+
   it('keeps the order of the file where milestones share a day, across suspensions that nest', async () => {
     const row = (milestone: string, on: string, value = '') =>
       `norfolk,S,complaint,${milestone},${on},${value},,,,2024-09-01`;

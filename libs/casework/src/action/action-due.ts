@@ -1,6 +1,6 @@
 import { type CaseRef, CaseRef as Ref, LocalDate } from '@tipstaff/kernel';
 import { type Fact } from '../fact';
-import { isStillToCome, meetingDate } from '../meeting/meeting.case-type';
+import { boardOf, isStillToCome, meetingDate } from '../meeting/meeting.case-type';
 import {
   ACTION_RULE,
   type FormerDue,
@@ -69,6 +69,17 @@ function reasonOf(by: FormerDue['by']): string {
 
 const UNKNOWN_OWNER = 'No owner recorded';
 
+/** A sentence on a meeting that is named and that the record does not hold; null where it does. */
+export function unknownMeeting(
+  { meetings }: Pick<ObligationContext, 'meetings'>,
+  reference: string | null,
+): string | null {
+  if (reference === null || reference === '') return null;
+  return meetings.some((one) => one.reference === reference)
+    ? null
+    : `The record holds no meeting "${reference}": schedule it, or correct the reference.`;
+}
+
 interface Due {
   readonly key: string;
   readonly due: LocalDate | null;
@@ -76,11 +87,13 @@ interface Due {
   readonly meeting: { readonly reference: string; readonly date: LocalDate } | null;
   readonly agreed: LocalDate | null;
   readonly facts: readonly Fact[];
+  /** On meetings that are named and not there. */
+  readonly unknown: readonly string[];
 }
 
 /**
  * When an action is due, as it stood from day to day: on the day agreed, at the meeting it was
- * carried over to, else at the next meeting after the one that raised it. Moving that meeting moves
+ * carried over to, else at the next meeting of its board after the one that raised it. Moving that meeting moves
  * the date of the same obligation; when the meeting is held or cancelled and the action stays open,
  * the obligation for it lapses and one for the next meeting takes its place. An action that is
  * reopened is owed anew, under an id of its own.
@@ -165,20 +178,42 @@ function dueAsOf({ ref, timeline: whole, context, span }: SpanOfAction, day: Loc
   );
   if (decided?.milestone === 'due' && decided.value) {
     const due = decided.value as LocalDate;
-    return { key: 'agreed', due, owner, meeting: null, agreed: due, facts: [...facts, decided] };
+    const agreedOn = [...facts, decided];
+    return { key: 'agreed', due, owner, meeting: null, agreed: due, facts: agreedOn, unknown: [] };
   }
-  const upcoming = meetingsToCome(context, meetingOfAction(ref, raised), raised.on, day);
+  const raisedAt = meetingOfAction(ref, raised);
+  const upcoming = meetingsToCome(context, raisedAt, raised.on, day);
   // Where the record does not know the meeting named, or it is over, the next one is better than none.
   const carriedTo = decided && upcoming.find(({ reference }) => reference === decided.related);
-  const meeting = carriedTo ?? upcoming[0] ?? null;
+  const board = boardOfAction(context, decided?.related ?? null, raisedAt);
+  const meeting =
+    carriedTo ?? upcoming.find((one) => board === null || one.board === board) ?? null;
   return {
     key: meeting ? `meeting-${meeting.reference}` : 'no-meeting',
     due: meeting?.date ?? null,
     owner,
-    meeting,
+    meeting: meeting && { reference: meeting.reference, date: meeting.date },
     agreed: null,
     facts: carriedTo ? [...facts, decided] : facts,
+    unknown: [decided?.related ?? raisedAt].flatMap((one) => unknownMeeting(context, one) ?? []),
   };
+}
+
+/**
+ * The board before which an action is: that of the meeting it was carried over to, else of the one that
+ * raised it. Null where any will do: none is named, or the record does not hold it and knows of one board.
+ */
+export function boardOfAction(
+  { meetings }: Pick<ObligationContext, 'meetings'>,
+  carriedTo: string | null,
+  raisedAt: string,
+): string | null {
+  const known = [carriedTo, raisedAt].flatMap(
+    (reference) => meetings.find((one) => one.reference === reference) ?? [],
+  );
+  if (known[0]) return boardOf(known[0]);
+  if (raisedAt === '' || new Set(meetings.map(boardOf)).size <= 1) return null;
+  return boardOf({ reference: raisedAt });
 }
 
 /**
@@ -190,11 +225,13 @@ function meetingsToCome(
   raisedAt: string,
   raisedOn: LocalDate,
   day: LocalDate,
-): readonly { reference: string; date: LocalDate }[] {
+): readonly { reference: string; date: LocalDate; board: string }[] {
   const dated = context.meetings.flatMap(({ reference, timeline }) => {
     const then = upTo(timeline, day);
     const date = meetingDate(then);
-    return date === null ? [] : [{ reference, date, toCome: isStillToCome(then) }];
+    // To which board it belongs does not depend on the day on which that was said.
+    const board = boardOf({ reference, timeline });
+    return date === null ? [] : [{ reference, date, board, toCome: isStillToCome(then) }];
   });
   const own = dated.find(({ reference }) => reference === raisedAt)?.date ?? raisedOn;
   const after = LocalDate.max(own, raisedOn);
@@ -203,7 +240,7 @@ function meetingsToCome(
     .sort((a, b) =>
       a.date < b.date ? -1 : a.date > b.date ? 1 : a.reference < b.reference ? -1 : 1,
     )
-    .map(({ reference, date }) => ({ reference, date }));
+    .map(({ reference, date, board }) => ({ reference, date, board }));
 }
 
 function asObligation(
@@ -238,6 +275,7 @@ function asObligation(
               `Due at the meeting ${due.meeting.reference}, ${LocalDate.inShortWords(due.meeting.date)}.`,
             ]
           : []),
+        ...due.unknown,
         ...former.map(formerDueInWords),
       ],
       ...(due.meeting ? { meeting: due.meeting } : {}),

@@ -4,7 +4,17 @@ import { first, last, type Timeline } from '../timeline';
 
 /** The meeting that an action belongs to: `related`, else the part of its reference before the `/`. */
 export function meetingOfAction({ reference }: Pick<CaseRef, 'reference'>, raised: Fact): string {
-  return raised.related ?? reference.slice(0, Math.max(reference.lastIndexOf('/'), 0));
+  return raised.related ?? meetingInReference(reference);
+}
+
+/** Empty where it has no `/`. */
+export function meetingInReference(reference: string): string {
+  return reference.slice(0, Math.max(reference.lastIndexOf('/'), 0));
+}
+
+/** The number after the last `/`, without leading noughts; null where there is none. */
+export function numberInReference(reference: string): string | null {
+  return /\/0*([1-9]\d{0,5})$/.exec(reference)?.[1] ?? null;
 }
 
 /** Who was named when it was raised, or when the owner was last changed; joint owners as one text. */

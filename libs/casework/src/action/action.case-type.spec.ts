@@ -4,11 +4,14 @@ import { type NewFact } from '../fact';
 import { explainObligation } from '../obligation/explain-obligation';
 import { type Obligation, type ObligationContext, standsOn } from '../obligation/obligation';
 import { casesOf, factOf, givenHistory, written } from '../given-when-then.fixture';
+import { refuseUnfitReference } from '../case-ref';
+import { notesOfCase } from '../case-types';
 import { decide } from '../decide';
 import { type ActionMilestone } from './action.case-type';
+import { boardNameOf } from '../meeting/meeting.case-type';
 import { ownersIn } from './action-life';
 
-const { given, fact, record } = casesOf<ActionMilestone>('action');
+const { given, imported, fact, record } = casesOf<ActionMilestone>('action');
 
 const raised = fact('raised', '2024-10-08', '7', {
   person: 'Deputy Chief Constable',
@@ -36,7 +39,7 @@ function owed(
   facts: readonly NewFact[],
   ...meetings: ObligationContext['meetings'][number][]
 ): readonly Obligation[] {
-  return given(...facts).obligations(new Law(), { meetings, bodies: [] });
+  return imported(...facts).obligations(new Law(), { meetings, bodies: [] });
 }
 
 function shown(obligations: readonly Obligation[]): readonly string[] {
@@ -81,7 +84,7 @@ describe('an action', () => {
     given(raised, closed)
       .when(record(fact('closed', '2025-01-30')))
       .thenRefused('action.closed-twice');
-    given(fact('raised', '2024-10-08'))
+    imported(fact('raised', '2024-10-08'))
       .when(record(fact('due', '2024-11-01')))
       .thenRefused('action.invalid-value');
     given()
@@ -168,7 +171,7 @@ describe('an action is due', () => {
 
   it('at the next meeting wherever its own is named: related, or the first part of its reference', () => {
     const unrelated = fact('raised', '2024-10-08', '7', { person: 'OPCC' });
-    const history = written(decide('action', [], { kind: 'record', facts: [unrelated] }));
+    const { history } = imported(unrelated);
     const [due] = givenHistory('action', history, 'PAM-2024-10-08/7').obligations(new Law(), {
       bodies: [],
       meetings: [october, january],
@@ -314,5 +317,101 @@ describe('an action is due', () => {
   ])('%s', (_title, day, overdue) => {
     const [due] = owed([raised], october, january);
     expect((due?.overdueFrom ?? '9999') <= day).toBe(overdue);
+  });
+});
+
+describe('an action of one of two boards', () => {
+  const first = fact('raised', '2024-08-28', '1', { person: 'Chief Constable', related: 'PAB-1' });
+  const pab1 = meeting(
+    'PAB-1',
+    factOf('scheduled', '2024-06-03', '2024-08-28'),
+    factOf('held', '2024-08-28'),
+  );
+  const pab2 = meeting('PAB-2', factOf('scheduled', '2024-08-28', '2024-11-27'));
+  const gsb1 = meeting(
+    'GSB-1',
+    factOf('scheduled', '2024-08-01', '2024-09-18'),
+    factOf('held', '2024-09-18'),
+  );
+  const gsb2 = meeting('GSB-2', factOf('scheduled', '2024-09-18', '2024-12-11'));
+  const all = [pab1, pab2, gsb1, gsb2];
+
+  it('is due at the next meeting of its own', () => {
+    expect(shown(owed([first], ...all))).toEqual(['meeting-PAB-2: 2024-08-28 due 2024-11-27']);
+    expect(shown(owed([first], pab1, gsb1, gsb2))).toEqual(['no-meeting: 2024-08-28 due null']);
+  });
+
+  it('goes by the name of the board where one was given, whatever the references are', () => {
+    const named = [
+      factOf('scheduled', '2024-08-01', '2024-10-02'),
+      factOf('board', '2024-08-01', 'pab'),
+    ];
+    expect(shown(owed([first], ...all, meeting('Extra-1', ...named)))).toEqual([
+      'meeting-Extra-1: 2024-08-28 due 2024-10-02',
+    ]);
+    expect(boardNameOf(meeting('Extra-1', ...named))).toBe('pab');
+    expect(
+      ['PAM-2024-10-08', 'PAM/3', '2024-09'].map((reference) => boardNameOf({ reference })),
+    ).toEqual([...['PAM', 'PAM', '']]);
+  });
+
+  it('goes to another board only where it was carried over to it', () => {
+    const over = fact('carried-over', '2024-09-02', null, { related: 'GSB-1' });
+    expect(shown(owed([first, over], ...all)).at(-1)).toBe(
+      'meeting-GSB-2: 2024-09-18 due 2024-12-11',
+    );
+  });
+});
+
+describe('what an action is made of', () => {
+  const text = { person: 'Chief Constable', note: 'Report on custody.' };
+  const opened = (reference: string, number: string | null, extras: object) => () =>
+    refuseUnfitReference(
+      { type: 'action', force: 'norfolk', reference },
+      fact('raised', '2024-08-28', number, { ...text, ...extras }),
+    );
+
+  it('has a meeting, an owner and a text, where a person enters it', () => {
+    given()
+      .when(record(fact('raised', '2024-08-28', '1', { note: text.note })))
+      .thenRefused('action.person-missing');
+    given()
+      .when(record(fact('raised', '2024-08-28', '1', { person: text.person })))
+      .thenRefused('action.note-missing');
+    expect(opened('A1', '1', {})).toThrow(
+      expect.objectContaining({ code: 'action.unfit-reference' }),
+    );
+    expect(opened('A1', '1', { related: 'PAB-1' })).not.toThrow();
+    expect(opened('PAB-1/1', '1', {})).not.toThrow();
+  });
+
+  it('has the number of its reference, which no other has', () => {
+    expect(opened('PAB-1/2', '1', {})).toThrow(
+      /says that it is action 2, and the number given is 1/,
+    );
+    expect(opened('PAB-1/02', '2', {})).not.toThrow();
+    expect(opened('PAB-1/2', null, {})).not.toThrow();
+  });
+
+  it('says of an import what is missing, and which meeting is not there', () => {
+    const { timeline } = imported(fact('raised', '2024-08-28', '1', { related: 'PAB-9' }));
+    const context = {
+      meetings: [meeting('PAB-1', factOf('scheduled', '2024-06-03', '2024-08-28'))],
+      bodies: [],
+    };
+    const ref = { type: 'action', force: 'norfolk', reference: 'PAB-9/3' } as const;
+    const notes = notesOfCase('action', timeline, new Law(), { ref, context });
+    expect(notes).toEqual([
+      'No owner is recorded: assign it to one.',
+      'What is to be done is not recorded: correct "raised", with the text as its note.',
+      'The record holds no meeting "PAB-9": schedule it, or correct the reference.',
+      'Its number is 1, and its reference says 3.',
+    ]);
+    const [due] = givenHistory(
+      'action',
+      imported(fact('raised', '2024-08-28', '1', { related: 'PAB-9' })).history,
+      'PAB-9/1',
+    ).obligations(new Law(), context);
+    expect(due?.basis.notes).toContain(notes[2]);
   });
 });

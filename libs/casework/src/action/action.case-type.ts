@@ -1,11 +1,19 @@
 import { type LocalDate } from '@tipstaff/kernel';
-import { type CaseState, defineCaseType } from '../case-type';
+import { type CaseState, type CaseSurroundings, defineCaseType } from '../case-type';
+import { type Fact, type NewFact } from '../fact';
 import { type FieldRule, type MilestoneRule } from '../milestone';
-import { first, type Timeline } from '../timeline';
+import { all, first, type Timeline } from '../timeline';
 import { rulesFor } from '../timeline-rules';
 import { aDate, aNumber, maybeOneOf, noValue } from '../value-rule';
-import { actionObligations } from './action-due';
-import { closingOf, ownerOf, sideOf } from './action-life';
+import { actionObligations, unknownMeeting } from './action-due';
+import {
+  closingOf,
+  meetingInReference,
+  meetingOfAction,
+  numberInReference,
+  ownerOf,
+  sideOf,
+} from './action-life';
 
 const manage = { permission: 'action.manage' } as const;
 
@@ -25,11 +33,14 @@ const actionMilestones = {
     label: 'Raise the action',
     ...manage,
     value: aNumber,
+    person: 'asked',
+    note: 'asked',
     fields: side,
     meaning: {
-      value: 'Number of the action, as the meeting counts them.',
+      value: 'Number of the action, as the meeting counts them; that of its reference.',
       person: 'The owner, a role; joint owners are joined by " + ".',
-      related: 'Reference of the meeting that raised it.',
+      related:
+        'Reference of the meeting that raised it; not needed where the reference begins with it and a /.',
       note: 'The text of the action.',
     },
   },
@@ -117,6 +128,48 @@ function state(timeline: Timeline<ActionMilestone>): ActionState {
   return { ...common, status: touched ? 'ongoing' : 'new' };
 }
 
+/** It has a meeting, and a number of its own: that of its reference, which no other action has. */
+function referenceFault(reference: string, opening: NewFact | null): string | null {
+  if (opening?.milestone !== 'raised') return null;
+  if (opening.related === null && meetingInReference(reference) === '') {
+    return `An action is of a meeting: name the meeting that raised it ("related"), or begin the reference "${reference}" with it and a /.`;
+  }
+  const number = numberInReference(reference);
+  return number !== null && opening.value !== null && opening.value !== number
+    ? `The reference "${reference}" says that it is action ${number}, and the number given is ${opening.value}: give the one that it has.`
+    : null;
+}
+
+/** What an import may not know, and what is named and not in the record. */
+function notes(timeline: Timeline<ActionMilestone>, about?: CaseSurroundings): readonly string[] {
+  const raised = first(timeline, 'raised');
+  if (!raised) return [];
+  return [
+    ...(ownerOf(timeline) === null ? ['No owner is recorded: assign it to one.'] : []),
+    ...(raised.note === null && !raised.unreadable?.includes('note')
+      ? ['What is to be done is not recorded: correct "raised", with the text as its note.']
+      : []),
+    ...(about ? namedWrongly(timeline, raised, about) : []),
+  ];
+}
+
+function namedWrongly(
+  timeline: Timeline<ActionMilestone>,
+  raised: Fact,
+  { ref, context }: CaseSurroundings,
+): readonly string[] {
+  const by = meetingOfAction(ref, raised);
+  const to = all(timeline, 'carried-over').map(({ related }) => related);
+  const number = numberInReference(ref.reference);
+  return [
+    ...(by === '' ? ['No meeting is recorded that raised it.'] : []),
+    ...[by, ...to].flatMap((reference) => unknownMeeting(context, reference) ?? []),
+    ...(number !== null && raised.value !== null && raised.value !== number
+      ? [`Its number is ${raised.value}, and its reference says ${number}.`]
+      : []),
+  ];
+}
+
 const must = rulesFor<ActionMilestone>();
 
 export const action = defineCaseType<'action', ActionMilestone, ActionState>({
@@ -124,6 +177,7 @@ export const action = defineCaseType<'action', ActionMilestone, ActionState>({
   place: 6,
   title: 'Accountability meeting action',
   opensWith: 'raised',
+  referenceFault,
   milestones: actionMilestones,
   states: ['new', 'ongoing', 'closed'],
   readPermission: 'meeting.read',
@@ -140,6 +194,7 @@ export const action = defineCaseType<'action', ActionMilestone, ActionState>({
     must.againOnlyAfter('closed', 'reopened'),
   ],
   state,
+  notes,
   dependsOn: ['meeting'],
   obligations: (ref, timeline, _law, context) => actionObligations(ref, timeline, context),
 });

@@ -3,7 +3,12 @@ import { type ChainedPeriod, knownDay, type Law, type OwedRule, ruleOf } from '@
 import { authorityOf } from '../appropriate-authority';
 import { type PeriodReport, withEnds } from './report-ends';
 import { type Fact } from '../fact';
-import { investigationSpans, type InvestigationSpan, isOpenAtEndOf } from '../investigation';
+import {
+  deducedOfSpan,
+  investigationSpans,
+  type InvestigationSpan,
+  isOpenAtEndOf,
+} from '../investigation';
 import { suspendedWithin } from '../suspension';
 import { all, type Timeline, upTo } from '../timeline';
 import { appliesTo } from '../governing-day';
@@ -80,6 +85,7 @@ function ofPeriod(
   const { day: target, notes } = isInbound
     ? { day: null, notes: [] }
     : knownDay(() => law.targetAfter(dutyArises));
+  const deduced = deducedOfSpan(span);
   return {
     id: `${Ref.stream(ref)}#${rule}#${anchor.on}#${n}`,
     case: ref,
@@ -96,7 +102,8 @@ function ofPeriod(
       start: from,
       period: { n, from, to, dutyArises },
       facts: [used(anchor), used(span.opening)],
-      notes: [...suspensionNotes(timeline, period), ...notes],
+      notes: [...deduced, ...suspensionNotes(timeline, period), ...notes],
+      ...(deduced.length === 0 ? {} : { deduced }),
     },
   };
 }

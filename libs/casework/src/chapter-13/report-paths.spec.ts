@@ -1,7 +1,7 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { defaultLawSettings, Law } from '@tipstaff/law';
 import { type ComplaintMilestone } from '../complaint/complaint.case-type';
-import { type NewFact } from '../fact';
+import { type Correction, type NewFact } from '../fact';
 import { casesOf, givenHistory } from '../given-when-then.fixture';
 import { isAwaitedOn, isOwedOn, type Obligation } from '../obligation/obligation';
 
@@ -92,10 +92,10 @@ describe('what a Chapter 13 report must say (R-C13-10)', () => {
 
   it('corrects a report of an import, which names no period, without one', () => {
     const { imported } = casesOf<ComplaintMilestone>('complaint');
-    const correct = (number: number, on: LocalDate) => ({
+    const correct = (number: number, on: LocalDate, more: Correction = {}) => ({
       kind: 'correct' as const,
       fact: number,
-      to: { on, value: 'lpb', person: null, related: null, note: null },
+      to: { on, ...more },
       reason: 'The letter is dated the 20th.',
       today: LocalDate.of(2024, 3, 1),
     });
@@ -103,7 +103,7 @@ describe('what a Chapter 13 report must say (R-C13-10)', () => {
       .when(correct(3, LocalDate.of(2024, 1, 20)))
       .then({ type: 'complaint.fact-corrected' });
     given(...ready, sent(1, '2024-01-19', 'lpb'))
-      .when(correct(5, LocalDate.of(2024, 1, 20)))
+      .when(correct(5, LocalDate.of(2024, 1, 20), { details: { period: null } }))
       .thenRefused('complaint.detail-missing');
   });
 

@@ -1,6 +1,7 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { type NewFact } from '../fact';
 import { casesOf } from '../given-when-then.fixture';
+import { nextStepOf } from '../obligation/obligation';
 import { type ComplaintMilestone, handlingOn, standingFinalisation } from './complaint.case-type';
 import { told } from './told.fixture';
 
@@ -89,7 +90,10 @@ describe('a complaint', () => {
       learning: { individual: 0, organisational: 0 },
       reviewRights: null,
       reopenedOn: null,
-      reviews: { requested: 0, upheld: 0, notUpheld: 0, body: null, byPolicingBody: false },
+      reviews: {
+        ...{ requested: 0, upheld: 0, notUpheld: 0, notOnMerits: 0 },
+        ...{ body: null, byPolicingBody: false },
+      },
       recommendations: [],
     });
   });
@@ -376,5 +380,26 @@ describe('the four-weekly update (R-KI-2)', () => {
   it('is not owed under the Regulations of 2020 for a complaint made before them', () => {
     const old = given(fact('made', '2020-01-31'), fact('handling', '2020-03-02', 'schedule-3'));
     expect(told(old.obligations(), 'R-KI-2')).toEqual([]);
+  });
+});
+
+describe('the next step after a complaint was finalised', () => {
+  const finalisedAs = (handling: string) =>
+    given(
+      fact('made', '2024-09-02', null, { person: 'CPL-1' }),
+      fact('handling', '2024-09-03', handling),
+      fact('finalised', '2024-09-24', 'resolved'),
+    )
+      .obligations()
+      .filter(({ rule }) => rule === 'R-KI-3')
+      .map(nextStepOf);
+
+  it('tells of the right to a review under Schedule 3, and of none outside', () => {
+    expect(finalisedAs('schedule-3')).toEqual([
+      'notify the outcome with the right to a review, then record the day.',
+    ]);
+    expect(finalisedAs('outside-schedule-3')).toEqual([
+      'notify the outcome; there is no right to a review, since it was handled outside Schedule 3. Record the day.',
+    ]);
   });
 });

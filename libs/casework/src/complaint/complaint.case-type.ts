@@ -4,8 +4,9 @@ import { authorityOf } from '../appropriate-authority';
 import { type CaseState, defineCaseType } from '../case-type';
 import { chapter13Regime, chapter13Rules } from '../chapter-13/chapter-13-rules';
 import { chapter13Milestones } from '../chapter-13/chapter-13-milestones';
-import { type MilestoneRule } from '../milestone';
 import { chapter13Obligations } from '../chapter-13/period-reports';
+import { deducedOfInvestigation } from '../investigation';
+import { type MilestoneRule } from '../milestone';
 import { type Obligation } from '../obligation/obligation';
 import { endedBy, periodObligation } from '../obligation/period-obligation';
 import { suspendedSpans } from '../suspension';
@@ -17,6 +18,7 @@ import {
   allegationsOf,
   type AllegationState,
 } from './allegations';
+import { complaintDoubts } from './complaint-doubts';
 import {
   progressMilestones,
   type Route,
@@ -44,6 +46,7 @@ import {
   responsesOwed,
 } from './recommendations';
 import {
+  deducedOfHandling,
   handlingOn,
   isHandledOutsideSchedule3,
   recordingMilestones,
@@ -187,7 +190,9 @@ export const complaint = defineCaseType<'complaint', ComplaintMilestone, Complai
     ...recommendationRules,
     must.needs('reinvestigation', 'finalised', 'investigation-completed', 'review-decided'),
   ],
+  doubts: complaintDoubts,
   state,
+  notes: (timeline) => [...deducedOfInvestigation(timeline), ...deducedOfHandling(timeline)],
   dependsOn: ['policing-body'],
   obligations: (ref, timeline, law, context) =>
     heldByPolicingBody(

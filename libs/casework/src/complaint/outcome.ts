@@ -7,7 +7,7 @@ import { type Obligation } from '../obligation/obligation';
 import { endedBy, keyOf, periodObligation } from '../obligation/period-obligation';
 import { all, first, last, type Timeline } from '../timeline';
 import { aDate, aNumber, maybeOneOf, noValue, oneOf, someOf, text } from '../value-rule';
-import { isAnonymous } from './recording';
+import { isAnonymous, isHandledOutsideSchedule3 } from './recording';
 import { reviewLimbs } from './review';
 
 /** What an outcome notice must hold where there is a right to a review (R-REV-3). */
@@ -139,9 +139,14 @@ export function outcomeNoticeOwed(
       const how = ended?.milestone === 'outcome-notified' ? 'discharged' : 'lapsed';
       const key = keyOf(start, timeline.facts);
       const end = endedBy(ended ?? null, how);
-      return periodObligation({ ref, rule: 'R-KI-3', key, start, end, law });
+      const next = isHandledOutsideSchedule3(timeline, start.on) ? NEXT_OUTSIDE : null;
+      return periodObligation({ ref, rule: 'R-KI-3', key, start, end, law, next });
     });
 }
+
+/** There is a right to a review of what was handled under Schedule 3 alone (R-REV-4). */
+const NEXT_OUTSIDE =
+  'notify the outcome; there is no right to a review, since it was handled outside Schedule 3. Record the day.';
 
 function endsTheDuty({ milestone, value }: Fact): boolean {
   if (milestone === 'information-withheld') return listed(value).includes('outcome');

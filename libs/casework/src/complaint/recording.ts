@@ -112,6 +112,15 @@ export function isHandledOutsideSchedule3(timeline: Timeline, day: LocalDate): b
   return handlingOn(timeline, day) === 'outside-schedule-3';
 }
 
+/** Said where it counts: an investigation, and a report on it, is of what Schedule 3 applies to. */
+export function deducedOfHandling(timeline: Timeline): readonly string[] {
+  const investigated = first(timeline, 'investigation');
+  if (!investigated || first(timeline, 'handling')) return [];
+  return [
+    'No handling was decided: since it was investigated, Schedule 3 is taken to apply. Record the handling.',
+  ];
+}
+
 /** Both days are kept when a complaint moves from outside Schedule 3 into it (R-LOG-2, R-LOG-4). */
 export interface RecordingState {
   readonly handling: Handling | 'not-decided';

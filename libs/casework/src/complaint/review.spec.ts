@@ -343,3 +343,26 @@ describe('a review that the local policing body decides (R-DP-9)', () => {
     expect(isSeen(requested(), fact('referred', '2024-03-20', 'mandatory'))).toBe(false);
   });
 });
+
+describe('an application that was not decided on its merits', () => {
+  const applied = [made, recorded, finalised, rights, requested()];
+
+  it.each(['invalid', 'out-of-time', 'no-jurisdiction', 'withdrawn'])(
+    'ends as %s, and counts as neither upheld nor not upheld',
+    (value) => {
+      const ended = given(...applied, fact('review-decided', '2024-04-02', value));
+      expect(ended.state()).toMatchObject({
+        status: 'finalised',
+        reviews: { requested: 1, upheld: 0, notUpheld: 0, notOnMerits: 1 },
+      });
+    },
+  );
+
+  it('leaves the policing body nothing to see where it was never its own, or was withdrawn', () => {
+    const seen = (value: string) =>
+      (given(...applied, fact('review-decided', '2024-04-02', value)).state() as ComplaintState)
+        .reviews.byPolicingBody;
+    expect(['invalid', 'out-of-time', 'upheld'].map(seen)).toEqual([true, true, true]);
+    expect(['no-jurisdiction', 'withdrawn'].map(seen)).toEqual([false, false]);
+  });
+});

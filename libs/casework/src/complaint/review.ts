@@ -18,6 +18,12 @@ export const reviewLimbs = [
   'none',
 ] as const;
 
+/** How an application ends that is not decided on its merits; invalid where no more was said. */
+const notOnTheMerits = ['invalid', 'out-of-time', 'no-jurisdiction', 'withdrawn'];
+
+/** Of them those that leave a body nothing to see: it never had, or has no more, a review before it. */
+const NOT_ITS_OWN: readonly (string | null)[] = ['no-jurisdiction', 'withdrawn'];
+
 /** The milestones that say which body reviews. */
 type BodyMilestone =
   | 'review-body-decided'
@@ -121,7 +127,11 @@ export const reviewMilestones = {
     command: 'decide-review',
     label: 'Decide the review',
     permission: 'review.decide',
-    value: oneOf('upheld', 'not-upheld'),
+    value: oneOf('upheld', 'not-upheld', ...notOnTheMerits),
+    meaning: {
+      value:
+        'Whether the outcome was reasonable and proportionate; or why the application was not decided on its merits.',
+    },
   },
   reinvestigation: {
     title: 'Re-investigation directed',
@@ -136,6 +146,8 @@ export interface ReviewsState {
   readonly requested: number;
   readonly upheld: number;
   readonly notUpheld: number;
+  /** Applications that ended without a decision on the merits. */
+  readonly notOnMerits: number;
   /** Who reviews, as decided or as the record shows (R-REV-4); null where nothing says so. */
   readonly body: ReviewBody | null;
   /** See `isUnderReviewByPolicingBody`. */
@@ -150,6 +162,8 @@ export interface ReviewsState {
 export function isUnderReviewByPolicingBody(timeline: Timeline): boolean {
   const requested = last(timeline, 'review-requested');
   if (!requested) return false;
+  const decided = last(timeline, 'review-decided');
+  if (decided && decided.on >= requested.on && NOT_ITS_OWN.includes(decided.value)) return false;
   const forwarded = last(timeline, 'review-forwarded');
   const went = forwarded && forwarded.on >= requested.on ? forwarded.value : requested.value;
   const right = reviewBodyFor(timeline)?.body ?? null;
@@ -162,7 +176,8 @@ export function reviewsState(timeline: Timeline): ReviewsState {
   return {
     requested: all(timeline, 'review-requested').length,
     upheld,
-    notUpheld: decided.length - upheld,
+    notUpheld: decided.filter(({ value }) => value === 'not-upheld').length,
+    notOnMerits: decided.filter(({ value }) => notOnTheMerits.some((one) => one === value)).length,
     body: reviewBodyFor(timeline)?.body ?? null,
     byPolicingBody: isUnderReviewByPolicingBody(timeline),
   };

@@ -9,6 +9,7 @@ import {
 import { chapter13Obligations } from '../chapter-13/period-reports';
 import { reportWithheld } from '../chapter-13/report-recipients';
 import { governingMilestones } from '../governing-day';
+import { deducedOfInvestigation } from '../investigation';
 import { type MilestoneRule } from '../milestone';
 import { suspendedSpans } from '../suspension';
 import { first, last, type Timeline } from '../timeline';
@@ -232,6 +233,7 @@ export const conduct = defineCaseType<'conduct', ConductMilestone, MatterState>(
     proceedingsNeedACase,
     officerSuspensionsFollow,
   ],
+  notes: deducedOfInvestigation,
   state: matterState,
   /**
    * Recorded under Schedule 3: the Chapter 13 report (R-C13-2). Outside it: the separate duty of the

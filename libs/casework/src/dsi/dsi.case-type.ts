@@ -4,6 +4,7 @@ import { defineCaseType } from '../case-type';
 import { chapter13Milestones } from '../chapter-13/chapter-13-milestones';
 import { chapter13Regime } from '../chapter-13/chapter-13-rules';
 import { chapter13Obligations } from '../chapter-13/period-reports';
+import { deducedOfInvestigation } from '../investigation';
 import {
   conductMilestones,
   matterRules,
@@ -125,6 +126,7 @@ export const dsi = defineCaseType<'dsi', DsiMilestone, DsiState>({
     must.onlyOnce('became-conduct'),
     must.notAfter('investigation', 'became-conduct'),
   ],
+  notes: deducedOfInvestigation,
   state: dsiState,
   /** Every DSI matter is referred, from the day it came to attention (R-REF-1, R-REF-2). */
   obligations(ref, timeline, law) {

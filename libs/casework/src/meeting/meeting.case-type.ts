@@ -82,6 +82,17 @@ const meetingMilestones = {
     ...manage,
     value: aDate,
   },
+  board: {
+    title: 'Board named',
+    command: 'name-board',
+    label: 'Name the board that meets',
+    ...manage,
+    value: text(100),
+    meaning: {
+      value:
+        'What the series of meetings is called, alike for all of them; where it is not said, the letters that the reference begins with.',
+    },
+  },
   moved: {
     title: 'Moved',
     command: 'move',
@@ -138,12 +149,38 @@ const meetingMilestones = {
 
 export type MeetingMilestone = keyof typeof meetingMilestones;
 
-type MeetingState = CaseState &
-  (
+type MeetingState = CaseState & {
+  /** As last named; absent where it was not. */
+  readonly board?: string;
+} & (
     | { readonly status: 'scheduled'; readonly date: LocalDate; readonly firstDate: LocalDate }
     | { readonly status: 'held'; readonly heldOn: LocalDate }
     | { readonly status: 'cancelled'; readonly cancelledOn: LocalDate }
   );
+
+/** A meeting by its reference; without a timeline where the record does not hold it. */
+interface MeetingNamed {
+  readonly reference: string;
+  readonly timeline?: Timeline;
+}
+
+/**
+ * The series that a meeting belongs to: the board as last named, else the letters that its reference begins
+ * with: PAB of PAB-1.
+ */
+export function boardNameOf({ reference, timeline }: MeetingNamed): string {
+  const named = timeline && last(timeline, 'board')?.value;
+  return named ?? boardInReference(reference);
+}
+
+/** The same for all meetings of one series, in whatever case they are written. */
+export function boardOf(meeting: MeetingNamed): string {
+  return boardNameOf(meeting).trim().toLowerCase();
+}
+
+function boardInReference(reference: string): string {
+  return (/^[^\d]*/.exec(reference)?.[0] ?? '').replace(/[^\p{L}]+$/u, '');
+}
 
 /** The date of a meeting as last scheduled or moved; null before it was scheduled. */
 export function meetingDate(timeline: Timeline): LocalDate | null {
@@ -183,12 +220,15 @@ export const meeting = defineCaseType<'meeting', MeetingMilestone, MeetingState>
     answersAQuestion,
   ],
   state(timeline) {
+    const named = last(timeline, 'board')?.value ?? null;
+    const common = named === null ? {} : { board: named };
     const held = last(timeline, 'held');
-    if (held) return { status: 'held', heldOn: held.on };
+    if (held) return { ...common, status: 'held', heldOn: held.on };
     const cancelled = last(timeline, 'cancelled');
-    if (cancelled) return { status: 'cancelled', cancelledOn: cancelled.on };
+    if (cancelled) return { ...common, status: 'cancelled', cancelledOn: cancelled.on };
     const firstDate = first(timeline, 'scheduled')?.value as LocalDate;
-    return { status: 'scheduled', date: meetingDate(timeline) ?? firstDate, firstDate };
+    const date = meetingDate(timeline) ?? firstDate;
+    return { ...common, status: 'scheduled', date, firstDate };
   },
   obligations: () => [],
 });

@@ -12,6 +12,6 @@ import {
 export const mayRead: Roles = MEETING_READERS;
 
 export const mayGive: readonly CommandRow[] = [
-  { may: OFFICER, commands: 'schedule move hold cancel record-question record-answer' },
+  { may: OFFICER, commands: 'schedule name-board move hold cancel record-question record-answer' },
   corrected([...PSD, ...HEARINGS, ...OFFICER, ...REVIEWER]),
 ];

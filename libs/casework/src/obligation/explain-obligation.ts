@@ -44,6 +44,7 @@ export function explainObligation(
   const { rule, basis } = obligation;
   if (rule === ACTION_RULE) return explainAction(basis);
   if (basis.period) return explainReport(law, rule, basis.period, basis);
+  if (basis.agreed !== undefined) return explainSetDay(law, rule, basis, basis.agreed);
   if (basis.undated) return unknownDate(law, rule, basis);
   if (obligation.due === null && mayHaveDate(rule)) return unknownDate(law, rule, basis);
   if (basis.adjustments) return explainAdjusted(law, rule, basis, basis.adjustments);
@@ -124,6 +125,29 @@ function unknownDate(law: Law, rule: OwedRule, basis: ObligationBasis): Explanat
     target: null,
     facts: basis.facts,
     notes: basis.notes,
+  });
+}
+
+/** A day that somebody set and no rule reckons. */
+function explainSetDay(
+  law: Law,
+  rule: OwedRule,
+  { start, facts, notes }: ObligationBasis,
+  day: LocalDate,
+): Explanation {
+  return withChanges({
+    ...law.headingOf(rule),
+    start,
+    period: null,
+    last: day,
+    days: [
+      { from: start, to: start, as: 'start' },
+      { from: day, to: day, as: 'counted', name: 'the day that was set' },
+    ],
+    calendar: null,
+    target: null,
+    facts,
+    notes,
   });
 }
 

@@ -40,6 +40,11 @@ export const owedUnder = {
   [ACTION_RULE]: actionRule.owed,
 } as Readonly<Record<ObligationRule, Owed>>;
 
+/** What a person does about it, in every mail and calendar. */
+export function nextStepOf({ rule, basis }: Pick<Obligation, 'rule' | 'basis'>): string {
+  return basis.next ?? owedUnder[rule].nextStep;
+}
+
 /** A date that a duty had before: until which day, in favour of which, and by which fact. */
 export interface FormerDue {
   readonly from: LocalDate | null;
@@ -67,6 +72,10 @@ export interface ObligationBasis {
   readonly start: LocalDate;
   readonly facts: readonly FactUsed[];
   readonly notes: readonly string[];
+  /** What a person does about it, where that follows from the case; else what the rule's row says. */
+  readonly next?: string;
+  /** What was deduced since a fact is missing, in sentences; they stand among the notes as well. */
+  readonly deduced?: readonly string[];
   /** Chapter 13: the period that ended, or will. */
   readonly period?: ChainedPeriod;
   /** The law gives this duty no date, whatever other duties of its rule have. */

@@ -37,8 +37,10 @@ export function periodObligation(given: {
   readonly law: Law;
   /** The day that the period starts from, where that is not the day of the start. */
   readonly from?: LocalDate;
+  /** What a person does about it, where that follows from the case. */
+  readonly next?: string | null;
 }): Obligation {
-  const { ref, rule, key, start, end, law, from = given.start.on } = given;
+  const { ref, rule, key, start, end, law, from = given.start.on, next = null } = given;
   const { day: due, notes } = knownDay(() => law.lastDay(rule, from));
   const isInbound = ruleOf(rule).duty === 'inbound';
   return {
@@ -55,7 +57,7 @@ export function periodObligation(given: {
     target: null,
     overdueFrom: due === null || isInbound ? null : LocalDate.addDays(due, 1),
     owner: ruleOf(rule).dutyHolder,
-    basis: { start: from, facts: [used(start)], notes },
+    basis: { start: from, facts: [used(start)], notes, ...(next === null ? {} : { next }) },
   };
 }
 

@@ -48,3 +48,45 @@ export function undatedObligation(given: {
     },
   };
 }
+
+/**
+ * A duty by a day that somebody set, which no rule reckons: owed from its start, and overdue after that day;
+ * without one there is no date. `setBy` says in a sentence's end whose day it is.
+ */
+export function obligationBySetDay(given: {
+  readonly ref: CaseRef;
+  readonly rule: OwedRule;
+  readonly key: string;
+  readonly start: Fact;
+  readonly day: LocalDate | null;
+  readonly setBy: string;
+  readonly end: ObligationEnd | null;
+  readonly title?: string;
+  readonly owner?: string | null;
+}): Obligation {
+  const { ref, rule, key, start, day, setBy, end } = given;
+  return {
+    id: `${Ref.stream(ref)}#${rule}#${key}`,
+    case: ref,
+    direction: 'owed',
+    rule,
+    title: given.title ?? ruleOf(rule).title,
+    validFrom: start.on,
+    validTo: end?.fact.on ?? null,
+    ended: end?.how ?? null,
+    arose: start.on,
+    due: day,
+    target: null,
+    overdueFrom: day === null ? null : LocalDate.addDays(day, 1),
+    owner: given.owner ?? ruleOf(rule).dutyHolder,
+    basis: {
+      start: start.on,
+      facts: [used(start)],
+      notes:
+        day === null
+          ? ['No day was set.']
+          : [`${LocalDate.inWords(day)} is the day that ${setBy}; no statute gives one.`],
+      ...(day === null ? { undated: true } : { agreed: day }),
+    },
+  };
+}

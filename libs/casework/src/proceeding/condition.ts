@@ -5,7 +5,7 @@ import { governingDay, ownDayOfProceedings } from '../governing-day';
 import { type MilestoneRule } from '../milestone';
 import { first, last, type Timeline } from '../timeline';
 import { type Officer, officersOf, outcomeOf } from './officers';
-import { proceedingMilestones } from './proceeding-milestones.table';
+import { NOTHING_FOUND, proceedingMilestones } from './proceeding-milestones.table';
 import { type Condition } from './timetable.table';
 
 /** The proceedings as the timetable looks at them. */
@@ -31,8 +31,11 @@ export function proceedingsOf(timeline: Timeline): Proceedings | null {
     : null;
 }
 
-const BARRED: readonly (string | null)[] = ['dismissed', 'would-have-been-dismissed'];
-const NOTHING_FOUND: readonly (string | null)[] = ['no-misconduct', 'not-proven'];
+const BARRED: readonly (string | null)[] = [
+  'dismissed',
+  'dismissal-with-notice',
+  'would-have-been-dismissed',
+];
 
 export function isTrue(
   condition: Condition,

@@ -1,6 +1,7 @@
 import { type LocalDate } from '@tipstaff/kernel';
 import { detail, type Fact, isPseudonym } from '../fact';
 import { first, type Timeline } from '../timeline';
+import { outcomes, type ProceedingMilestone } from './proceeding-milestones.table';
 
 /** Someone subject to the proceedings. */
 export interface Officer {
@@ -16,10 +17,14 @@ export interface Officer {
 }
 
 /** Facts whose person is the officer they are about. Of others the person is a chair or a decider. */
-const ABOUT_AN_OFFICER: ReadonlySet<string> = new Set([
+const ABOUT_AN_OFFICER: ReadonlySet<string> = new Set<ProceedingMilestone>([
   'referred',
   'officer-joined',
   'officer-left',
+  'officer-died',
+  'withdrawn',
+  'withdrawal-notified',
+  'discontinued',
   'notice-given',
   'documents-supplied',
   'objection-made',
@@ -28,6 +33,7 @@ const ABOUT_AN_OFFICER: ReadonlySet<string> = new Set([
   'witness-lists-sent',
   'bundle-sent',
   'outcome',
+  'warning-length',
   'report-sent',
   'barred-list-reported',
   'appeal-lodged',
@@ -39,6 +45,9 @@ const ABOUT_AN_OFFICER: ReadonlySet<string> = new Set([
   'appeal-meeting-held',
   'appeal-determination-notified',
 ]);
+
+/** What has to be known to tell what each officer's proceedings came to. */
+export const milestonesOfOutcomes: readonly string[] = [...ABOUT_AN_OFFICER, 'held'];
 
 /**
  * The officer that a fact names, where it is about one; null where it is about all. A person without
@@ -81,12 +90,72 @@ export function isAbout({ person, since }: Officer, fact: Fact): boolean {
   return since === null || fact.on >= since || fact.milestone === 'held';
 }
 
-/** The officer's outcome: the last that names them, else the last that is about all. */
+/** By which proceedings against an officer are over without a hearing. */
+const ENDINGS: readonly string[] = ['withdrawn', 'discontinued', 'officer-died'];
+
+/** What ended the proceedings against one officer before they were held; null where nothing did. */
+export function endedEarly(timeline: Timeline, officer: Officer): Fact | null {
+  const held = first(timeline, 'held');
+  return (
+    timeline.facts.find(
+      (fact) =>
+        ENDINGS.includes(fact.milestone) &&
+        isAbout(officer, fact) &&
+        (held === null || fact.on <= held.on),
+    ) ?? null
+  );
+}
+
+/** What ended the last of them; null while those against one go on. */
+export function allEndedEarly(timeline: Timeline, officers: readonly Officer[]): Fact | null {
+  const ends = officers.map((officer) => endedEarly(timeline, officer));
+  return ends.reduce<Fact | null>((latest, end, index) => {
+    if (end === null || (index > 0 && latest === null)) return null;
+    return latest === null || end.on > latest.on ? end : latest;
+  }, null);
+}
+
+/**
+ * The officer's outcome: the one that names them, else what is said of all. Of several on whom the record
+ * names nobody, who are told apart by sealed names alone, the gravest: never by the order of entry.
+ */
 export function outcomeOf(timeline: Timeline, officer: Officer): Fact | null {
-  const outcomes = timeline.facts.filter(
+  const about = timeline.facts.filter(
     (fact) => fact.milestone === 'outcome' && isAbout(officer, fact),
   );
-  return outcomes.findLast((fact) => officerNamed(fact) !== null) ?? outcomes.at(-1) ?? null;
+  const own = about.filter((fact) => officerNamed(fact) !== null);
+  return gravest(own.length > 0 ? own : about);
+}
+
+function gravest(facts: readonly Fact[]): Fact | null {
+  return [...facts].sort((a, b) => gravity(a.value) - gravity(b.value))[0] ?? null;
+}
+
+function gravity(outcome: string | null): number {
+  return outcomes.findIndex((one) => one === outcome);
+}
+
+/**
+ * What the hearing came to, one for each officer who was heard, the gravest first; null for one whose outcome
+ * is not recorded. Where several outcomes name nobody whom the record can tell apart, each is somebody's.
+ */
+export function outcomesOfHearing(timeline: Timeline): readonly (string | null)[] {
+  const heard = officersOf(timeline).filter((officer) => endedEarly(timeline, officer) === null);
+  const unnamed = timeline.facts.filter(
+    (fact) => fact.milestone === 'outcome' && officerNamed(fact) === null,
+  );
+  const isOfAll = unnamed.length <= 1;
+  const ofOfficers = heard.map((officer) => {
+    const outcome = outcomeOf(timeline, officer);
+    return outcome && (isOfAll || officerNamed(outcome) !== null) ? outcome.value : null;
+  });
+  const known = ofOfficers.filter((outcome) => outcome !== null);
+  const further = isOfAll ? [] : unnamed.map(({ value }) => value);
+  const missing = Math.max(ofOfficers.length - known.length - further.length, 0);
+  return [
+    ...[...known, ...further].sort((a, b) => gravity(a) - gravity(b)),
+    ...Array.from({ length: missing }, () => null),
+  ];
 }
 
 /** What the officer served as at the end of the day before; null where it is not known. */
@@ -101,7 +170,11 @@ export interface OfficerState {
   readonly person: string | null;
   /** Null where nobody said what the officer serves as. */
   readonly role: string | null;
+  /** How the proceedings against them ended without a hearing, as the milestone says; null where not. */
+  readonly ended: string | null;
   readonly outcome: string | null;
+  /** Of a warning, where it was recorded. */
+  readonly warningMonths: number | null;
   readonly finding: string | null;
   readonly appeal: 'lodged' | 'withdrawn' | 'allowed' | 'dismissed' | null;
 }
@@ -114,11 +187,21 @@ export function officerStates(timeline: Timeline): readonly OfficerState[] {
     return {
       person,
       role: hasLeft ? 'former-officer' : role,
+      ended: endedEarly(timeline, officer)?.milestone ?? null,
       outcome: outcome?.value ?? null,
+      warningMonths: warningMonths(timeline, officer),
       finding: outcome && detail(outcome, 'finding'),
       appeal: appealOf(timeline, officer),
     };
   });
+}
+
+/** As last recorded: a length that was put on record wrongly is corrected, one that was changed is anew. */
+function warningMonths(timeline: Timeline, officer: Officer): number | null {
+  const told = timeline.facts.findLast(
+    (fact) => fact.milestone === 'warning-length' && isAbout(officer, fact),
+  );
+  return told?.value ? Number(told.value) : null;
 }
 
 /** How the officer's last appeal stands. */

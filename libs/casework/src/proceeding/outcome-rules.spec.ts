@@ -1,4 +1,5 @@
-import { at, given, record } from './proceedings.fixture';
+import { proceeding } from './proceeding.case-type';
+import { at, given, owed, record } from './proceedings.fixture';
 
 function concluded(kind: string, role: string | null = 'officer') {
   return [
@@ -53,6 +54,56 @@ describe('the outcome for an officer (R-CON-20)', () => {
     expect(
       outcome('dismissed', 'gross-misconduct').then({ type: 'proceeding.outcome' }).state(),
     ).toMatchObject({ officers: [{ outcome: 'dismissed', finding: 'gross-misconduct' }] });
+  });
+});
+
+describe('the outcomes of several officers', () => {
+  const heard = concluded('hearing', null);
+  const of = (value: string, person: string) => at('outcome', '2024-05-23', value, { person });
+  const three = [
+    of('not-proven', 'OFF-0003'),
+    of('final-written-warning', 'OFF-0002'),
+    of('dismissed', 'OFF-0001'),
+  ];
+
+  it('give the case the gravest, in whatever order they were entered', () => {
+    for (const outcomes of [three, three.toReversed()]) {
+      expect(given(...heard, ...outcomes).state()).toMatchObject({ outcome: 'dismissed' });
+    }
+  });
+
+  it('are those of the Regulations of any day, with a note where they are of another', () => {
+    for (const value of ['management-advice', 'dismissal-with-notice']) {
+      const { timeline } = given(...heard, of(value, 'OFF-0001'));
+      expect(proceeding.notes?.(timeline)).toEqual([
+        expect.stringContaining('is one of the Regulations of 2012'),
+      ]);
+    }
+    for (const value of ['extended-final-written-warning', 'no-action', 'reflective-practice']) {
+      const { timeline } = given(...heard, of(value, 'OFF-0001'));
+      expect([value, proceeding.notes?.(timeline)]).toEqual([value, []]);
+    }
+    const long = at('warning-length', '2024-05-23', '60', { person: 'OFF-0002' });
+    expect(given(...heard, ...three, long).state()).toMatchObject({
+      officers: [
+        { person: 'OFF-0001', outcome: 'dismissed', warningMonths: null },
+        { person: 'OFF-0003', outcome: 'not-proven', warningMonths: null },
+        { person: 'OFF-0002', outcome: 'final-written-warning', warningMonths: 60 },
+      ],
+    });
+    given(...heard, ...three)
+      .when(record({ ...long, person: 'OFF-0001' }))
+      .thenRefused('proceeding.warning-length-without-warning');
+  });
+
+  it('leave nothing to appeal against where nothing was found, and bar whoever was dismissed', () => {
+    const sent = [at('chair-report', '2024-05-24'), at('report-sent', '2024-05-24')];
+    expect(
+      owed(given(...heard, of('reflective-practice', 'OFF-0001'), ...sent), 'R-PAT-1'),
+    ).toEqual([]);
+    expect(owed(given(...heard, of('no-action', 'OFF-0001'), ...sent), 'R-PAT-1')).toHaveLength(1);
+    const barred = given(...heard, of('dismissal-with-notice', 'OFF-0001'));
+    expect(owed(barred, 'R-BAR-1')).toEqual(['2024-05-30 runs']);
   });
 });
 

@@ -2,12 +2,11 @@ import { LocalDate } from '@tipstaff/kernel';
 import { detail, type Fact } from '../fact';
 import { all, first, type Timeline } from '../timeline';
 import { ruleNaming, type Violation } from '../timeline-rules';
-import { isAbout, type Officer, officersOf, roleBefore } from './officers';
-import { type ProceedingMilestone } from './proceeding-milestones.table';
+import { isAbout, type Officer, officersOf, outcomeOf, roleBefore } from './officers';
+import { NOTHING_FOUND, type ProceedingMilestone, WARNINGS } from './proceeding-milestones.table';
 
-const NOTHING_FOUND = ['no-misconduct', 'not-proven'];
-const OF_A_LEAVER = ['would-have-been-dismissed', ...NOTHING_FOUND];
-const NOT_AT_A_MEETING = ['dismissed', 'would-have-been-dismissed'];
+const OF_A_LEAVER = ['would-have-been-dismissed', 'no-action', ...NOTHING_FOUND];
+const NOT_AT_A_MEETING = ['dismissed', 'dismissal-with-notice', 'would-have-been-dismissed'];
 
 /**
  * R-CON-20: an outcome that the proceedings could not have had. Where nobody said what the officer
@@ -65,6 +64,19 @@ function againstTheLaw(
   }
   return null;
 }
+
+/** Only a warning has a length, and one. */
+export const lengthIsOfAWarning = ruleNaming<ProceedingMilestone>((timeline) => {
+  const officers = officersOf(timeline);
+  return all(timeline, 'warning-length').flatMap((fact): Violation[] => {
+    const concerned = officers.filter((officer) => isAbout(officer, fact));
+    const values = concerned.map((officer) => outcomeOf(timeline, officer)?.value ?? null);
+    if (values.some((value) => WARNINGS.includes(value))) return [];
+    const { on, number } = fact;
+    const message = `"warning-length" on ${LocalDate.inShortWords(on)} is of an officer whose outcome is no warning: record the outcome first, or correct the officer.`;
+    return [{ code: 'warning-length-without-warning', fact: number, field: 'person', message }];
+  });
+});
 
 /** An appeal ends once, heard or withdrawn: a withdrawal needs one that is open on its day. */
 export const appealsEndOnce = ruleNaming<'appeal-lodged' | 'appeal-heard' | 'appeal-withdrawn'>(

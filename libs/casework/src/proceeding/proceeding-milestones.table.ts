@@ -2,6 +2,7 @@ import { governingMilestones } from '../governing-day';
 import { type FieldRule, type MilestoneRule } from '../milestone';
 import {
   aDate,
+  aNumber,
   maybeOneOf,
   noValue,
   oneOf,
@@ -14,6 +15,40 @@ import { periodChanges } from './period-changes.table';
 import { service } from './service-of-documents';
 
 const kinds = ['hearing', 'meeting', 'accelerated-hearing'] as const;
+
+/**
+ * What an officer's proceedings can come to, under the Regulations of any day, from the gravest to the
+ * least: of several the first stands for the case.
+ */
+export const outcomes = [
+  'dismissed',
+  'dismissal-with-notice',
+  'would-have-been-dismissed',
+  'reduction-in-rank',
+  'extended-final-written-warning',
+  'final-written-warning',
+  'written-warning',
+  'management-advice',
+  'no-action',
+  'reflective-practice',
+  'no-misconduct',
+  'not-proven',
+] as const;
+
+/** Nothing was found that is misconduct: there is nothing to appeal against. */
+export const NOTHING_FOUND: readonly (string | null)[] = [
+  'reflective-practice',
+  'no-misconduct',
+  'not-proven',
+] satisfies readonly Outcome[];
+
+export const WARNINGS: readonly (string | null)[] = [
+  'extended-final-written-warning',
+  'final-written-warning',
+  'written-warning',
+] satisfies readonly Outcome[];
+
+type Outcome = (typeof outcomes)[number];
 
 /** What someone who is subject to proceedings serves, or served, as. */
 const officerRoles = ['officer', 'special-constable', 'former-officer', 'staff'] as const;
@@ -74,6 +109,15 @@ const beginning = {
     value: oneOf('resigned', 'retired', 'other'),
     person: 'required',
   },
+  'officer-died': {
+    title: 'Officer died',
+    command: 'record-death',
+    label: 'Record that the officer died',
+    ...record,
+    value: noValue,
+    person: 'required',
+    meaning: { person: 'The officer; what is owed for them ends, and what was held stays.' },
+  },
   'notice-given': {
     title: 'Notice of referral given',
     command: 'give-notice',
@@ -92,6 +136,43 @@ const beginning = {
     ...ofOfficer,
     value: noValue,
     fields: service,
+  },
+} as const satisfies Record<string, MilestoneRule>;
+
+/** Over without a hearing, for one officer or for all who are named in the case. */
+const endedEarly = {
+  withdrawn: {
+    title: 'Proceedings withdrawn',
+    command: 'withdraw-proceedings',
+    label: 'Withdraw the proceedings before they begin',
+    ...decide,
+    value: oneOf('no-further-action', 'reflective-practice', 'performance-regulations'),
+    meaning: {
+      value: 'What follows in their place (reg. 27).',
+      ...ofOfficer.meaning,
+      note: 'The reason for the direction.',
+    },
+  },
+  'withdrawal-notified': {
+    title: 'Notice of the withdrawal given',
+    command: 'notify-withdrawal',
+    label: 'Give the officer notice of the withdrawal',
+    ...record,
+    ...ofOfficer,
+    value: noValue,
+  },
+  discontinued: {
+    title: 'Proceedings discontinued',
+    command: 'discontinue-proceedings',
+    label: 'Discontinue the proceedings',
+    ...decide,
+    value: oneOf('officer-left', 'other'),
+    note: 'required',
+    meaning: {
+      value: 'officer-left: they do not go on against one who left the service.',
+      ...ofOfficer.meaning,
+      note: 'The reason.',
+    },
   },
 } as const satisfies Record<string, MilestoneRule>;
 
@@ -281,19 +362,25 @@ const conclusion = {
     label: 'Record the outcome',
     ...record,
     ...ofOfficer,
-    value: oneOf(
-      'dismissed',
-      'would-have-been-dismissed',
-      'reduction-in-rank',
-      'final-written-warning',
-      'written-warning',
-      'no-misconduct',
-      'not-proven',
-    ),
+    value: oneOf(...outcomes),
+    meaning: {
+      value:
+        'dismissed: without notice. management-advice and dismissal-with-notice: under the Regulations of 2012.',
+      ...ofOfficer.meaning,
+    },
     fields: {
       finding: { title: 'Finding', value: maybeOneOf('gross-misconduct', 'misconduct', 'none') },
       reflectivePractice: { title: 'Referred to reflective practice', value: yesOrNo },
     },
+  },
+  'warning-length': {
+    title: 'Length of the warning',
+    command: 'set-warning-length',
+    label: 'Record the length of the warning',
+    ...record,
+    ...ofOfficer,
+    value: aNumber,
+    meaning: { value: 'In months from the day of the outcome.', ...ofOfficer.meaning },
   },
   'chair-report': {
     title: "Chair's report",
@@ -469,6 +556,7 @@ const informed = {
 /** What can happen in misconduct proceedings. */
 export const proceedingMilestones = {
   ...beginning,
+  ...endedEarly,
   ...chairAndPanel,
   ...beforeTheHearing,
   ...dateAndPublicNotice,

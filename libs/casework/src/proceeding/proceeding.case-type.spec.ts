@@ -15,7 +15,19 @@ describe('misconduct proceedings', () => {
     expect(given(referred).state()).toEqual({
       status: 'referred',
       kind: 'hearing',
-      officers: [{ person: 'OFF-0001', role: null, outcome: null, finding: null, appeal: null }],
+      officers: [
+        ...[
+          {
+            person: 'OFF-0001',
+            role: null,
+            ended: null,
+            outcome: null,
+            warningMonths: null,
+            finding: null,
+            appeal: null,
+          },
+        ],
+      ],
       dates: { fixed: 0, vacated: 0, adjourned: 0 },
     });
     const fixed = fact('fixed', '2024-02-01', '2024-05-01');

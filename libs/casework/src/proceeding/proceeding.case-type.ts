@@ -4,7 +4,9 @@ import { type CaseState, defineCaseType } from '../case-type';
 import { first, last, type Timeline } from '../timeline';
 import { rulesFor } from '../timeline-rules';
 import { governingDay, ownDayOfProceedings } from '../governing-day';
+import { valueTitle } from '../vocabulary/value-titles.table';
 import { kindOf } from './condition';
+import { endsBeforeTheHearing } from './ended-early';
 import {
   type DateHistory,
   dateHistory,
@@ -14,15 +16,18 @@ import {
   vacatesWhatStands,
 } from './hearing-date';
 import {
+  allEndedEarly,
   isAbout,
   isUnderRegulations,
   officersOf,
+  outcomesOfHearing,
   type OfficerState,
   officerStates,
 } from './officers';
-import { appealsEndOnce, outcomesThatCanBe } from './outcome-rules';
+import { appealsEndOnce, lengthIsOfAWarning, outcomesThatCanBe } from './outcome-rules';
 import { changesOnlyWhatRuns } from './period-change';
 import { type ProceedingMilestone, proceedingMilestones } from './proceeding-milestones.table';
+import { proceedingDoubts } from './proceeding-doubts';
 import { proceedingObligations } from './proceeding-obligations';
 import { staysOnShow } from './publication';
 import { deemedServiceIsPossible } from './service-of-documents';
@@ -96,11 +101,20 @@ interface Common extends CaseState {
   readonly dates: DateHistory;
 }
 
-/** Proceedings are concluded when they were held, whatever each officer's outcome is. */
+/**
+ * Proceedings are concluded when they were held, whatever each officer's outcome is; without a hearing they
+ * are over when those against the last officer ended.
+ */
 type ProceedingState = Common &
   (
     | HearingDate
-    | { readonly status: 'concluded'; readonly heldOn: LocalDate; readonly outcome: string | null }
+    | { readonly status: 'withdrawn' | 'discontinued'; readonly endedOn: LocalDate }
+    | {
+        readonly status: 'concluded';
+        readonly heldOn: LocalDate;
+        /** The gravest of the officers' outcomes. */
+        readonly outcome: string | null;
+      }
   );
 
 function state(timeline: Timeline<ProceedingMilestone>): ProceedingState {
@@ -110,10 +124,29 @@ function state(timeline: Timeline<ProceedingMilestone>): ProceedingState {
     dates: dateHistory(timeline),
   };
   const held = last(timeline, 'held');
+  const over = allEndedEarly(timeline, officersOf(timeline));
+  if (!held && over) {
+    const status = over.milestone === 'withdrawn' ? 'withdrawn' : 'discontinued';
+    return { ...common, status, endedOn: over.on };
+  }
   if (!held) return { ...common, ...hearingDate(timeline) };
-  const outcome = last(timeline, 'outcome')?.value ?? null;
+  const outcome = outcomesOfHearing(timeline)[0] ?? null;
   return { ...common, status: 'concluded', heldOn: held.on, outcome };
 }
+
+/** Since 2020 nobody is dismissed with notice or given management advice: it may be an older matter. */
+function outcomeNotes(timeline: Timeline<ProceedingMilestone>): readonly string[] {
+  const referred = first(timeline, 'referred') ?? timeline.facts[0];
+  if (!referred || regimeOn(referred.on).id === '2012') return [];
+  const old = outcomesOfHearing(timeline).find((outcome) => OF_2012.includes(outcome));
+  return old === undefined
+    ? []
+    : [
+        `The outcome "${valueTitle(old ?? '').toLowerCase()}" is one of the Regulations of 2012, which follow the day on which the allegation came to attention: check that they apply.`,
+      ];
+}
+
+const OF_2012: readonly (string | null)[] = ['management-advice', 'dismissal-with-notice'];
 
 const must = rulesFor<ProceedingMilestone>();
 
@@ -123,7 +156,7 @@ export const proceeding = defineCaseType<'proceeding', ProceedingMilestone, Proc
   title: 'Misconduct proceedings',
   opensWith: 'referred',
   milestones: proceedingMilestones,
-  states: ['referred', 'fixed', 'vacated', 'adjourned', 'concluded'],
+  states: ['referred', 'fixed', 'vacated', 'adjourned', 'withdrawn', 'discontinued', 'concluded'],
   readPermission: 'case.read',
   restrictable: true,
   handles: { 'case-list': 'follows', obligations: 'follows', figures: 'follows' },
@@ -142,6 +175,9 @@ export const proceeding = defineCaseType<'proceeding', ProceedingMilestone, Proc
     ),
     must.onlyOncePerPerson('officer-joined'),
     must.onlyOncePerPerson('officer-left'),
+    must.onlyOncePerPerson('officer-died'),
+    endsBeforeTheHearing,
+    must.needs('withdrawal-notified', 'withdrawn'),
     deemedServiceIsPossible,
     must.answers('objection-decided', 'objection-made'),
     must.needs('panel-replaced', 'chair-appointed', 'panel-appointed', 'notice-given'),
@@ -152,6 +188,7 @@ export const proceeding = defineCaseType<'proceeding', ProceedingMilestone, Proc
     must.onlyOncePerPerson('outcome'),
     must.needs('outcome', 'held'),
     outcomesThatCanBe,
+    lengthIsOfAWarning,
     must.needs('chair-report', 'held'),
     must.needs('report-passed-on', 'held'),
     must.needs('report-sent', 'chair-report'),
@@ -170,6 +207,8 @@ export const proceeding = defineCaseType<'proceeding', ProceedingMilestone, Proc
     appealsEndOnce,
     changesOnlyWhatRuns,
   ],
+  doubts: proceedingDoubts,
   state,
+  notes: outcomeNotes,
   obligations: proceedingObligations,
 });

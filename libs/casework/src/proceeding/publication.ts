@@ -6,7 +6,7 @@ import { used } from '../obligation/period-obligation';
 import { all, first, type Timeline } from '../timeline';
 import { ruleNaming, type Violation } from '../timeline-rules';
 import { kindOf, type Proceedings } from './condition';
-import { isUnderRegulations } from './officers';
+import { allEndedEarly, isUnderRegulations } from './officers';
 
 const DISPLAY_RULE = 'R-CON-15';
 
@@ -112,7 +112,9 @@ export function publicNoticeOwed(
   const rule = isAccelerated ? 'R-CON-12b' : 'R-CON-12';
   const required = first(timeline, 'notice-required');
   if (!required || kind === 'meeting' || !law.applies(rule, governedOn)) return [];
-  if (!officers.some(isUnderRegulations)) return [];
+  const concerned = officers.filter(isUnderRegulations);
+  if (concerned.length === 0) return [];
+  const off = allEndedEarly(timeline, concerned);
   return spansOf(timeline).flatMap((span, index, spans): Obligation[] => {
     const from = LocalDate.max(required.on, span.fixed.on);
     const published = all(timeline, 'notice-published').find(({ on }) => on >= span.fixed.on);
@@ -127,9 +129,10 @@ export function publicNoticeOwed(
             },
           ]
         : []),
+      ...(off ? [{ on: off.on, how: 'lapsed' as const }] : []),
     ].sort((a, b) => LocalDate.daysBetween(b.on, a.on))[0];
     // Moved on, or over, before anything was owed.
-    if (span.over && span.over.on <= from) return [];
+    if ((span.over && span.over.on <= from) || (off && off.on <= from)) return [];
     const hearing = span.fixed.value as LocalDate;
     const { day, notes } = knownDay(() =>
       isAccelerated ? law.practicableTarget(from) : law.lastDay(rule, hearing),

@@ -150,6 +150,16 @@ export const timetable = [
     when: ['accelerated-hearing'],
   },
   {
+    rule: 'R-CON-30',
+    of: 'officer',
+    starts: ['withdrawn'],
+    ends: [
+      ['withdrawal-notified', 'discharged'],
+      ['officer-died', 'lapsed'],
+    ],
+    when: [],
+  },
+  {
     rule: 'R-CON-13',
     of: 'case',
     starts: ['held'],
@@ -173,6 +183,7 @@ export const timetable = [
     ends: [
       ['report-sent', 'discharged'],
       ['appeal-lodged', 'lapsed'],
+      ['officer-died', 'lapsed'],
     ],
     when: ['kept-here'],
   },
@@ -187,7 +198,10 @@ export const timetable = [
     rule: 'R-CON-16',
     of: 'officer',
     starts: ['report-sent'],
-    ends: [['appeal-lodged', 'discharged']],
+    ends: [
+      ['appeal-lodged', 'discharged'],
+      ['officer-died', 'lapsed'],
+    ],
     when: ['held-as-meeting', 'may-appeal'],
     isRight: true,
   },
@@ -209,7 +223,10 @@ export const timetable = [
     rule: 'R-PAT-1',
     of: 'officer',
     starts: ['report-sent'],
-    ends: [['appeal-lodged', 'discharged']],
+    ends: [
+      ['appeal-lodged', 'discharged'],
+      ['officer-died', 'lapsed'],
+    ],
     when: ['before-a-panel', 'may-appeal'],
     isRight: true,
   },

@@ -4,7 +4,14 @@ import { type Fact } from '../fact';
 import { endedBy, type ObligationEnd } from '../obligation/period-obligation';
 import { first, type Timeline } from '../timeline';
 import { isTrue, proceedingsOf, type Proceedings } from './condition';
-import { isAbout, isUnderRegulations, type Officer, officerNamed } from './officers';
+import {
+  allEndedEarly,
+  endedEarly,
+  isAbout,
+  isUnderRegulations,
+  type Officer,
+  officerNamed,
+} from './officers';
 import { type ProceedingMilestone } from './proceeding-milestones.table';
 import { servedOn } from './service-of-documents';
 import { type End, timetable, type TimetableRow, type TimetableRule } from './timetable.table';
@@ -35,7 +42,7 @@ export function timetableOf(timeline: Timeline, law: Law): readonly TimetablePer
   return timetable.flatMap((row: Row) =>
     startsOf(row, proceedings)
       .filter(({ start }) => isInForce(row, start, proceedings, law))
-      .filter(({ start }) => !wasHeldBefore(row, start, proceedings))
+      .filter(({ start, officer }) => !wasOverBefore(row, start, proceedings, officer))
       .map(({ start, officer }): TimetablePeriod => ({
         rule: row.rule,
         start,
@@ -43,7 +50,7 @@ export function timetableOf(timeline: Timeline, law: Law): readonly TimetablePer
         key: keyOf(start, officer),
         officer: row.of === 'officer' || !officer.isFirst ? officer.person : null,
         isRight: row.isRight === true,
-        end: earliest(row, timeline, start, officer),
+        end: earliest(row, proceedings, start, officer),
       }))
       .flatMap((period) => countedAnew(period, proceedings)),
   );
@@ -107,18 +114,45 @@ function isInForce(row: Row, start: Fact, { governedOn }: Proceedings, law: Law)
 }
 
 /** What was to happen before the hearing, or was the hearing, does not begin after it. */
-function wasHeldBefore(row: TimetableRow, start: Fact, { timeline }: Proceedings): boolean {
-  const held = first(timeline, 'held');
-  return held !== null && held.on < start.on && row.ends.some(([end]) => end === 'held');
+function wasOverBefore(
+  row: TimetableRow,
+  start: Fact,
+  proceedings: Proceedings,
+  officer: Officer,
+): boolean {
+  const over = [
+    first(proceedings.timeline, 'held'),
+    endOfProceedings(row, proceedings, start, officer),
+  ];
+  return isUntilHeld(row) && over.some((fact) => fact !== null && fact.on < start.on);
+}
+
+function isUntilHeld({ ends }: TimetableRow): boolean {
+  return ends.some(([end]) => end === 'held');
+}
+
+/** What ended the proceedings without a hearing: against the officer, or against all of the case. */
+function endOfProceedings(
+  { of }: TimetableRow,
+  { timeline, officers }: Proceedings,
+  start: Fact,
+  officer: Officer,
+): Fact | null {
+  return of === 'officer' || officerNamed(start) !== null
+    ? endedEarly(timeline, officer)
+    : allEndedEarly(timeline, officers.filter(isUnderRegulations));
 }
 
 /** The end that came first on or after the start; what was done outweighs what lapsed that day. */
 function earliest(
-  { ends, of }: TimetableRow,
-  { facts }: Timeline,
+  row: TimetableRow,
+  proceedings: Proceedings,
   start: Fact,
   officer: Officer,
 ): ObligationEnd | null {
+  const { ends, of } = row;
+  const { facts } = proceedings.timeline;
+  const over = isUntilHeld(row) ? endOfProceedings(row, proceedings, start, officer) : null;
   const found = ends.flatMap(([milestone, how]: End) => {
     const fact = facts.find(
       (one) =>
@@ -128,6 +162,7 @@ function earliest(
     );
     return endedBy(fact ?? null, how) ?? [];
   });
+  if (over !== null && over.on >= start.on) found.push({ fact: over, how: 'lapsed' });
   return found.sort((a, b) => LocalDate.daysBetween(b.fact.on, a.fact.on))[0] ?? null;
 }
 

@@ -191,3 +191,67 @@ describe('the response to it is owed', () => {
     expect(owed([before])).toEqual([]);
   });
 });
+
+describe('what is asked for by a day that was set', () => {
+  const thematic = {
+    ...fact('published', '2024-09-02', 'recommendation'),
+    details: {
+      due: '2025-01-31',
+      report: 'A thematic inspection',
+      wording: 'By 31 January 2025, chief constables should ...',
+    },
+  };
+  const planned = {
+    ...fact('action-planned', '2024-10-07', null, { person: 'Head of custody' }),
+    details: { number: '1', what: 'Recruit.', doneBy: '2024-12-31' },
+  };
+  const done = { ...fact('action-done', '2024-12-20'), details: { number: '1' } };
+  const of = (rule: string, ...facts: NewFact[]) =>
+    owed(facts)
+      .filter((one) => one.rule === rule)
+      .map(({ due, owner, ended, validTo }) =>
+        [due ?? 'no day', owner, ended ?? 'runs', validTo ?? ''].join(' ').trim(),
+      );
+
+  it('is owed until the recommendation was closed, and anew when it is reopened', () => {
+    expect(of('R-HMI-3', thematic)).toEqual(['2025-01-31 chief officer runs']);
+    expect(of('R-HMI-3', published)).toEqual([]);
+    const over = fact('closed', '2025-01-20');
+    expect(of('R-HMI-3', thematic, over)).toEqual([
+      '2025-01-31 chief officer discharged 2025-01-20',
+    ]);
+    const again = fact('reopened', '2025-03-03', null, { note: 'Found wanting.' });
+    expect(of('R-HMI-3', thematic, over, again)).toEqual([
+      '2025-01-31 chief officer discharged 2025-01-20',
+      '2025-01-31 chief officer runs',
+    ]);
+    const [, asked] = owed([thematic]);
+    expect(asked && isOverdueOn(asked, LocalDate.of(2025, 2, 1))).toBe(true);
+    expect(explainObligation(asked, new Law())).toMatchObject({
+      ...{ rule: 'R-HMI-3', last: '2025-01-31', target: null },
+      notes: [expect.stringContaining('is the day that the inspectorate set in its report')],
+    });
+  });
+
+  it('is owed of each action that was planned, by whoever is to do it, until it is done', () => {
+    expect(of('R-HMI-4', thematic, planned)).toEqual(['2024-12-31 Head of custody runs']);
+    expect(of('R-HMI-4', thematic, planned, done)).toEqual([
+      '2024-12-31 Head of custody discharged 2024-12-20',
+    ]);
+    expect(of('R-HMI-4', thematic, planned, fact('closed', '2024-12-10'))).toEqual([
+      '2024-12-31 Head of custody lapsed 2024-12-10',
+    ]);
+    const undated = { ...planned, person: null, details: { number: '2', what: 'Tell.' } };
+    expect(of('R-HMI-4', thematic, undated)).toEqual(['no day chief officer runs']);
+  });
+
+  it('is owed of the chief officer’s comments, by the day last asked for', () => {
+    const invited = fact('chief-officer-comments-invited', '2024-10-04', '2024-10-25');
+    const later = fact('chief-officer-comments-invited', '2024-10-21', '2024-11-08');
+    const received = fact('chief-officer-comments', '2024-11-05');
+    expect(of('R-HMI-5', thematic, invited, later, received)).toEqual([
+      '2024-10-25 chief officer changed 2024-10-21',
+      '2024-11-08 chief officer discharged 2024-11-05',
+    ]);
+  });
+});

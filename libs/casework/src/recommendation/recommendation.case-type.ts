@@ -5,7 +5,7 @@ import { type FieldRule, type MilestoneRule } from '../milestone';
 import { all, first, last, type Timeline } from '../timeline';
 import { rulesFor } from '../timeline-rules';
 import { aDate, aNumber, maybeOneOf, noValue, oneOf, someOf, text } from '../value-rule';
-import { recommendationObligations } from './publish-response';
+import { recommendationObligations, setDaysOwed } from './publish-response';
 import { doneWasPlanned, plannedActionsHaveOneNumber } from './recommendation-rules';
 
 const manage = { permission: 'recommendation.manage', entry: 'api' } as const;
@@ -27,6 +27,7 @@ const recommendationMilestones = {
       reportReference: { title: 'Reference of the report', value: text(60) },
       position: { title: 'Number of the recommendation in the report', value: aNumber },
       wording: { title: 'The recommendation, word for word', value: text(), sealed: true },
+      due: { title: 'The day by which the inspectorate asks for it', value: aDate },
       addressedTo: {
         title: 'To whom it is addressed',
         value: maybeOneOf('chief-constable', 'local-policing-body', 'both', 'other'),
@@ -135,6 +136,8 @@ export type RecommendationState = CaseState & {
   /** The day by which the chief officer was last asked to comment. */
   readonly commentsAskedBy: LocalDate | null;
   readonly commentsOn: LocalDate | null;
+  /** The day by which the inspectorate asks for what it recommends; null where it set none. */
+  readonly askedBy: LocalDate | null;
   /** First published on; null while it is missing. */
   readonly forceResponseOn: LocalDate | null;
   readonly bodyResponseOn: LocalDate | null;
@@ -176,6 +179,7 @@ function state(timeline: Timeline<RecommendationMilestone>): RecommendationState
     report: published ? detail(published, 'report') : null,
     position: position ? Number(position) : null,
     addressedTo: published ? detail(published, 'addressedTo') : null,
+    askedBy: published ? (detail(published, 'due') as LocalDate | null) : null,
     commentsAskedBy: last(timeline, 'chief-officer-comments-invited')?.value ?? null,
     commentsOn: first(timeline, 'chief-officer-comments')?.on ?? null,
     forceResponseOn: responseOf(timeline, 'chief-constable'),
@@ -213,7 +217,12 @@ export const recommendation = defineCaseType<
   states: ['open', 'closed'],
   readPermission: 'recommendation.read',
   restrictable: false,
-  handles: { 'case-list': 'follows', obligations: 'follows', figures: 'ignores' },
+  handles: {
+    'case-list': 'follows',
+    // Who is to do an action is a role, and may stand in reminders.
+    obligations: 'follows-opened',
+    figures: 'ignores',
+  },
   rules: [
     must.opensWith('published', 'The recommendation was never published'),
     must.needs('copies-sent', 'response-published'),
@@ -225,5 +234,8 @@ export const recommendation = defineCaseType<
   state,
   notes,
   dependsOn: ['policing-body'],
-  obligations: recommendationObligations,
+  obligations: (ref, timeline, law, context) => [
+    ...recommendationObligations(ref, timeline, law, context),
+    ...setDaysOwed(ref, timeline),
+  ],
 });

@@ -1,9 +1,11 @@
 import {
   all,
+  allEndedEarly,
   closingOf,
   type Fact,
   first,
   last,
+  officersOf,
   standingFinalisation,
   type Timeline,
 } from '@tipstaff/casework';
@@ -64,12 +66,17 @@ function dsiEnd(timeline: Timeline): CaseEnd {
 }
 
 function proceedingEnd(timeline: Timeline): CaseEnd {
-  if (last(timeline, 'held') === null) return { open: 'the proceedings were not held' };
+  if (last(timeline, 'held') === null) {
+    return ended(allEndedEarly(timeline, officersOf(timeline)), 'the proceedings were not held');
+  }
+  const endings = timeline.facts.filter(({ milestone }) =>
+    ['withdrawn', 'discontinued', 'officer-died'].includes(milestone),
+  );
   const outcomes = all(timeline, 'outcome');
   const concerned = timeline.facts
     .filter(({ milestone }) => milestone === 'referred' || milestone === 'officer-joined')
     .map(({ person }) => person);
-  if (outcomes.length === 0 || !concerned.every((one) => answers(outcomes, one))) {
+  if (outcomes.length === 0 || !concerned.every((one) => answers([...outcomes, ...endings], one))) {
     return { open: 'an officer has no outcome' };
   }
   const closings = timeline.facts.filter(({ milestone }) =>

@@ -162,6 +162,12 @@ const kept: readonly [string, CaseType, readonly Told[], string][] = [
     'dismissal outcome 2016-03-05 2031-03-05',
   ],
   [
+    'withdrawn before they began are kept from then',
+    'proceeding',
+    [REFERRED, ['withdrawn', '2015-06-01', 'no-further-action', OFF]],
+    'conduct withdrawn 2015-06-01 2021-06-01',
+  ],
+  [
     'reported to the barred list are kept from the report',
     'proceeding',
     [

@@ -8,7 +8,7 @@ const asBelieved = { source: PRACTICE, confidence: 'believed, not seen in primar
 
 const dismissal: FactAsked = {
   milestone: 'outcome',
-  values: ['dismissed', 'would-have-been-dismissed'],
+  values: ['dismissed', 'dismissal-with-notice', 'would-have-been-dismissed'],
 };
 
 const classes: readonly RetentionClass[] = [

@@ -1083,4 +1083,30 @@ export const conductRules = {
       },
     ],
   },
+  'R-CON-30': {
+    id: 'R-CON-30',
+    title: 'Give the officer notice that the proceedings were withdrawn',
+    startsOn: 'the day the appropriate authority directed that the case be withdrawn',
+    words:
+      'where the case is withdrawn before proceedings begin, the officer is given written notice of the direction, and of what follows, as soon as practicable; no date is given',
+    calculation: { kind: 'undated' },
+    ...common,
+    dutyHolder: PSD,
+    recipients: [officer],
+    owed: {
+      nextStep: 'give the officer written notice of the withdrawal, then record the day.',
+      remind: standard,
+      heldFromModel: null,
+    },
+    source: `${sourcePcr} reg. 27`,
+    confidence: 'believed, not seen in primary text',
+    examples: [
+      {
+        id: 'R-CON-30/undated',
+        start: '2024-04-02',
+        expect: { due: null },
+        note: 'the law gives no date',
+      },
+    ],
+  },
 } as const satisfies Record<string, StatutoryRule>;

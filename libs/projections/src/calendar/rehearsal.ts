@@ -2,11 +2,9 @@ import { standsOn } from '@tipstaff/casework';
 import { type EventStore } from '@tipstaff/event-store';
 import { type LocalDate, type StreamId } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
-import {
-  type ObligationRegister,
-  type StandingObligation,
-} from '../obligations/obligation-register.query';
+import { type ObligationRegister } from '../obligations/obligation-register.query';
 import { obligationProjection, obligationTable } from '../obligations/obligation.projection';
+import { type StandingObligation } from '../obligations/owed-obligation';
 import { foldStreams } from '../runner/fold-streams';
 
 /** A date that another calendar would give. */

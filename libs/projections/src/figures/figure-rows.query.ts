@@ -59,7 +59,8 @@ export abstract class FigureRows implements FigureSnapshot {
               left_out AS "leftOut", breakdown,
               count(*) AS units,
               coalesce(sum(amount), 0)::bigint AS amount,
-              coalesce(sum(gross), 0)::bigint AS gross
+              coalesce(sum(gross), 0)::bigint AS gross,
+              coalesce(sum(closed), 0)::bigint AS closed
        FROM ${this.schema}.figure_contribution
        JOIN ${PERIODS} ON ${IN_PERIOD}
        WHERE ${KNOWN}
@@ -95,7 +96,7 @@ export abstract class FigureRows implements FigureSnapshot {
   ): Promise<readonly FigureCase[]> {
     const { rows } = await this.client.query<FigureCase>(
       `SELECT reference AS "case", type, cohort_on AS "on", ${STANDING} AS standing,
-              amount, gross, breakdown, left_out AS "leftOut", pending_until AS "pendingUntil"
+              amount, gross, closed, breakdown, left_out AS "leftOut", pending_until AS "pendingUntil"
        FROM ${this.schema}.figure_contribution
        WHERE ${KNOWN}
          AND metric = $4

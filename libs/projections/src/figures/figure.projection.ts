@@ -36,6 +36,7 @@ const figureContributionTable: ProjectionTable = {
     counted: 'boolean NOT NULL',
     amount: 'integer',
     gross: 'integer',
+    closed: 'integer',
     breakdown: 'text COLLATE "C"',
     left_out: 'text COLLATE "C"',
     pending_until: 'date',
@@ -56,7 +57,7 @@ export const typesOfFigures = caseTypes.filter((type) => followed[type] !== 'ign
 export function figureProjection(law: Law): Projection {
   return {
     name: FIGURES,
-    version: 2,
+    version: 3,
     dependsOn: {
       ...law.settings,
       calendar: law.calendar.version.id,
@@ -88,6 +89,7 @@ export function figureProjection(law: Law): Projection {
           counted: contribution.counted,
           amount: contribution.amount,
           gross: contribution.gross,
+          closed: contribution.closed,
           breakdown: contribution.breakdown,
           left_out: contribution.leftOut,
           pending_until: contribution.pendingUntil,

@@ -208,6 +208,7 @@ describe('a meeting that moves', () => {
           value: '1',
           person: 'Chief Constable',
           related: 'PAM-1',
+          note: 'Report on custody.',
         }),
       ],
     });
@@ -264,7 +265,11 @@ describe('whether the register says what the record says', () => {
     const action = { type: 'action', force: 'essex', reference: 'PAM-1/1' } as const;
     await record.tell(action, {
       kind: 'record',
-      facts: [fact('raised', '2024-09-06', { value: '1', person: 'Chief Constable' })],
+      facts: [
+        fact('raised', '2024-09-06', {
+          ...{ value: '1', person: 'Chief Constable', related: 'PAM-1', note: 'Report.' },
+        }),
+      ],
     });
     const head = await append(`reminder:essex:${randomUUID()}`, 'reminder.sent');
     expect(await register.holds()).toEqual({ upTo: head, holds: false });

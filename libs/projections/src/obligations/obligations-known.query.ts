@@ -87,8 +87,7 @@ function placed(
     if (one.direction !== 'owed') return null;
     if (one.arose > on) return until !== null && one.arose <= until ? 'foreseen' : null;
     const day = one.due ?? one.target;
-    const isAskedFor =
-      until === null || isOverdueOn(one, on) || (day !== null && day <= until);
+    const isAskedFor = until === null || isOverdueOn(one, on) || (day !== null && day <= until);
     return isAskedFor ? 'owed' : null;
   };
   return standing

@@ -51,6 +51,8 @@ export interface OwedObligation {
   readonly owner: string;
   /** The explanation in one sentence. */
   readonly why: string;
+  /** What was deduced since a fact is missing, in sentences; absent where nothing was. */
+  readonly deduced?: readonly string[];
   readonly explanation: Explanation;
 }
 
@@ -74,6 +76,7 @@ export function explainedOn(
     days: daysLeft(obligation, on),
     owner: obligation.owner,
     why: explanationSentence(explanation),
+    ...(obligation.basis.deduced && { deduced: obligation.basis.deduced }),
     explanation,
   };
 }

@@ -100,7 +100,7 @@ export function actionsTable(
     asOf,
     knownOn,
     actions: rows.sort(byMeetingThenNumber),
-    nextMeeting: nextMeetingAfter(record, asOf),
+    nextMeeting: nextMeetingAfter(record, meeting, asOf),
   };
 }
 

@@ -1,5 +1,6 @@
 import {
   all,
+  boardNameOf,
   type CaseOfForce,
   closingOf,
   detail,
@@ -19,6 +20,8 @@ interface MeetingMove {
 
 export interface ListedMeeting {
   readonly reference: string;
+  /** The series that it belongs to. */
+  readonly board: string;
   readonly status: 'scheduled' | 'held' | 'cancelled';
   /** As last scheduled or moved. */
   readonly date: LocalDate | null;
@@ -47,6 +50,7 @@ function listed(record: MeetingsOfForce, meeting: CaseOfForce): ListedMeeting {
   const open = raised.filter((action) => closingOf(action.timeline) === null).length;
   return {
     reference,
+    board: boardNameOf(meeting),
     status: heldOn !== null ? 'held' : cancelledOn !== null ? 'cancelled' : 'scheduled',
     date: meetingDate(timeline),
     firstDate: (first(timeline, 'scheduled')?.value ?? null) as LocalDate | null,

@@ -1,4 +1,6 @@
 import {
+  boardOf,
+  boardOfAction,
   type CaseOfForce,
   first,
   isStillToCome,
@@ -34,12 +36,14 @@ export function dayOfMeeting({ timeline }: CaseOfForce): LocalDate | null {
   return last(timeline, 'held')?.on ?? meetingDate(timeline);
 }
 
-/** The first meeting that, at the end of a day, was still to come. */
+/** The first meeting of the same board that, at the end of a day, was still to come. */
 export function nextMeetingAfter(
   { meetings }: MeetingsOfForce,
+  meeting: CaseOfForce,
   day: LocalDate,
 ): { readonly reference: string; readonly date: LocalDate } | null {
-  const toCome = meetings.flatMap(({ reference, timeline }) => {
+  const ofBoard = meetings.filter((one) => boardOf(one) === boardOf(meeting));
+  const toCome = ofBoard.flatMap(({ reference, timeline }) => {
     const then = upTo(timeline, day);
     const date = meetingDate(then);
     return date !== null && date > day && isStillToCome(then) ? [{ reference, date }] : [];
@@ -58,7 +62,10 @@ export function raisedAt({ actions }: MeetingsOfForce, meeting: string): readonl
   return actions.filter((action) => raisingMeeting(action) === meeting);
 }
 
-/** Those that earlier meetings raised and that came to this one open: closed on its day at the earliest. */
+/**
+ * Those that earlier meetings of the board raised, or that were carried over to it, and that came to this one
+ * open: closed on its day at the earliest.
+ */
 export function carriedInto(
   record: MeetingsOfForce,
   meeting: CaseOfForce,
@@ -69,6 +76,9 @@ export function carriedInto(
     const by = raisingMeeting(action);
     if (by === meeting.reference || !wasOpenOn(action.timeline, asOf)) return false;
     const raisedBy = record.meetings.find(({ reference }) => reference === by);
+    const carriedTo = last(upTo(action.timeline, asOf), 'carried-over')?.related ?? null;
+    const board = boardOfAction(record, carriedTo, by ?? '');
+    if (board !== null && board !== boardOf(meeting)) return false;
     const raisedOn = raisedBy ? dayOfMeeting(raisedBy) : null;
     return day === null || raisedOn === null || raisedOn <= day;
   });

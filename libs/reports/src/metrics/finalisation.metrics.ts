@@ -1,4 +1,5 @@
 import {
+  closedWithin,
   first,
   handlingOn,
   standingFinalisation,
@@ -74,7 +75,7 @@ function timeToResolve(id: string, handling: string, label: string): Metric {
       unit: 'complaint',
       cohort: `${FINALISED_COHORT}, handled ${label} on the day of finalisation`,
       numerator:
-        'working days after the day made, up to and including the day finalised, less those in suspended spans (after the day suspended, up to and including the day resumed; overlaps once); the gross mean keeps them',
+        'working days after the day made, up to and including the day finalised, less those in suspended spans (after the day suspended, up to and including the day resumed; overlaps once); the gross mean keeps them; those between a finalisation and the re-investigation that undid it are in both, and are told apart',
       denominator: 'complaints of the cohort',
       leftOut:
         'complaints without a handling decided by then (in neither average), without a known day made, or outside the calendar of working days',
@@ -95,11 +96,18 @@ function resolution(timeline: Timeline, finalisedOn: LocalDate, law: Law): Contr
   const reason = uncountable(law, made, finalisedOn);
   if (reason !== null || made === null) return leftOut(finalisedOn, reason ?? 'made-unknown');
   const gross = law.calendar.workingDaysBetween(made, finalisedOn);
-  const suspended = suspendedWithin(timeline, made, finalisedOn).reduce(
-    (sum, span) => sum + law.calendar.workingDaysBetween(span.after, span.upTo),
-    0,
-  );
-  return counts(finalisedOn, { amount: gross - suspended, gross });
+  const workingDays = (spans: ReturnType<typeof suspendedWithin>): number =>
+    spans.reduce((sum, span) => sum + law.calendar.workingDaysBetween(span.after, span.upTo), 0);
+  const suspended = workingDays(suspendedWithin(timeline, made, finalisedOn));
+  // Of the closed days those alone that are not left out as suspended ones already.
+  const closed = closedWithin(timeline, finalisedOn).flatMap((span) => [
+    workingDays([span]) - workingDays(suspendedWithin(timeline, span.after, span.upTo)),
+  ]);
+  return counts(finalisedOn, {
+    amount: gross - suspended,
+    gross,
+    closed: closed.reduce((sum, days) => sum + days, 0),
+  });
 }
 
 export const schedule3TimeToResolve = timeToResolve(

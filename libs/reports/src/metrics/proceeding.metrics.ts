@@ -1,4 +1,4 @@
-import { all, last } from '@tipstaff/casework';
+import { all, milestonesOfOutcomes, outcomesOfHearing } from '@tipstaff/casework';
 import { counts, type Metric, NOT_ROUNDED, NOTHING_LEFT_OUT } from '../metric';
 
 /** The part of a breakdown that has no value recorded yet. */
@@ -9,13 +9,15 @@ function proceedingsHeld(id: string, kind: string, label: string): Metric {
     id,
     unit: 'count',
     dividedBy: 'breakdown',
+    partsCount: 'officers',
     types: ['proceeding'],
-    reads: ['held', 'outcome'],
+    reads: milestonesOfOutcomes,
     label: () => label,
     contract: () => ({
       unit: `misconduct proceedings held as ${kind}`,
       cohort: 'concluded in the window, by the day they concluded',
-      numerator: 'every one of the cohort; divided by the outcome last recorded',
+      numerator:
+        'every one of the cohort, whatever the number of its officers; under it the outcomes, one for each officer who was heard',
       denominator: null,
       leftOut: NOTHING_LEFT_OUT,
       rounding: NOT_ROUNDED,
@@ -26,7 +28,9 @@ function proceedingsHeld(id: string, kind: string, label: string): Metric {
         .map((held) =>
           counts(held.on, {
             unit: String(held.number),
-            breakdown: last(timeline, 'outcome')?.value ?? NOT_RECORDED,
+            breakdown: outcomesOfHearing(timeline)
+              .map((outcome) => outcome ?? NOT_RECORDED)
+              .join('+'),
           }),
         ),
   };
