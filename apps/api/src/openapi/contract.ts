@@ -6,6 +6,7 @@ import { inJsonSchema } from './json-schema';
 import { withProblemResponses } from './problem-responses';
 import { ProblemDto, StaleVersionProblemDto } from './problem.dto';
 import { withSchemaExamples } from './schema-examples';
+import { withSharedFields } from './shared-fields';
 import { withSharedParameters } from './shared-parameters';
 
 /**
@@ -14,7 +15,8 @@ import { withSharedParameters } from './shared-parameters';
  */
 function contractOf(described: OpenAPIObject): OpenAPIObject {
   const whole = withProblemResponses(withAnswerHeaders(asContract(described)));
-  return asDocument(withSharedParameters(withSchemaExamples(inJsonSchema(whole))));
+  const shown = withSchemaExamples(inJsonSchema(whole));
+  return asDocument(withSharedFields(withSharedParameters(shown)));
 }
 
 const DESCRIPTION = `Case timelines, statutory dates, reminders and figures for police complaints and conduct.

@@ -1,0 +1,52 @@
+import { type Contract, isRecord, type Schema } from './document';
+
+/** So many uses are worth a name: below, the references are longer than what they stand for. */
+const WORTH_A_NAME = 10;
+
+/**
+ * A field that many bodies have alike (the day, the person, the related case, the note) is written once, among
+ * the schemas. Where two differ under one name, the one that is used most is shared.
+ */
+export function withSharedFields(contract: Contract): Contract {
+  const { schemas } = contract.components;
+  const shared = sharedOf(Object.values(schemas));
+  const names = new Map([...shared].map(([name, field]) => [JSON.stringify(field), name]));
+  const changed = Object.entries(schemas).map(([name, schema]) => {
+    const fields = Object.entries(fieldsOf(schema)).map(([field, said]) => {
+      const component = names.get(JSON.stringify(said));
+      return [field, component ? { $ref: `#/components/schemas/${component}` } : said];
+    });
+    return [
+      name,
+      fields.length > 0 ? { ...schema, properties: Object.fromEntries(fields) } : schema,
+    ];
+  });
+  return {
+    ...contract,
+    components: {
+      ...contract.components,
+      schemas: { ...Object.fromEntries(changed), ...Object.fromEntries([...shared].sort()) },
+    },
+  };
+}
+
+function fieldsOf({ properties }: Schema): Readonly<Record<string, unknown>> {
+  return isRecord(properties) ? properties : {};
+}
+
+function sharedOf(schemas: readonly Schema[]): Map<string, Schema> {
+  const uses = new Map<string, { readonly name: string; readonly field: Schema; times: number }>();
+  for (const [name, field] of schemas.flatMap((schema) => Object.entries(fieldsOf(schema)))) {
+    if (!isRecord(field)) continue;
+    const text = JSON.stringify(field);
+    const use = uses.get(text) ?? { name, field, times: 0 };
+    use.times += 1;
+    uses.set(text, use);
+  }
+  const shared = new Map<string, Schema>();
+  for (const { name, field, times } of [...uses.values()].sort((a, b) => b.times - a.times)) {
+    const component = `${name[0]?.toUpperCase()}${name.slice(1)}Field`;
+    if (times >= WORTH_A_NAME && !shared.has(component)) shared.set(component, field);
+  }
+  return shared;
+}
