@@ -165,6 +165,7 @@ describe.each(['development', 'production'])('what the processes say in %s', (en
       TIPSTAFF_API_PORT: '0',
       TIPSTAFF_WORKER_PORT: '0',
       TIPSTAFF_SWEEP_EVERY_MS: '200',
+      TIPSTAFF_SWEEP_LEASE_MS: '2000',
       TIPSTAFF_OIDC_ISSUER: 'https://127.0.0.1:9',
       TIPSTAFF_OIDC_CLIENT_ID: 'tipstaff',
       TIPSTAFF_OIDC_CLIENT_SECRET: secrets.client,
