@@ -101,7 +101,11 @@ describe('a database of the first release', () => {
     expect(await migrateDatabase(database.url)).toEqual({ applied: [] });
     const done = before['public.tipstaff_migrations'] ?? 0;
     expect(done + added.length).toBe(names.length);
-    expect(await rowsOf(owner)).toEqual({ ...before, 'public.tipstaff_migrations': names.length });
+    expect(await rowsOf(owner)).toEqual({
+      ...before,
+      'public.tipstaff_migrations': names.length,
+      'work.lease': 0,
+    });
   });
 
   it('has the catalogue of a new one, object by object', async () => {
@@ -131,7 +135,9 @@ describe('a database of the first release', () => {
         };
       }
     }
-    expect(JSON.parse(JSON.stringify(found))).toEqual(expected.cases);
+    // What a later release tells of a state besides is not in the way.
+    expect(Object.keys(found).sort()).toEqual(Object.keys(expected.cases).sort());
+    expect(JSON.parse(JSON.stringify(found))).toMatchObject(expected.cases);
     const { rows } = await owner.query<{ stream: string }>(
       'SELECT stream FROM read_model.case_list',
     );

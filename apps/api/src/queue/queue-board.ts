@@ -1,6 +1,7 @@
 import { createBullBoard } from '@bull-board/api';
 import { BullMQAdapter } from '@bull-board/api/bullMQAdapter';
 import { FastifyAdapter as BoardAdapter } from '@bull-board/fastify';
+import { NotFoundException } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { refuseWithout } from '@tipstaff/access';
 import { queueOutageOf, type SettingsWith } from '@tipstaff/platform';
@@ -40,7 +41,10 @@ export async function serveQueueBoard(
     async (scope) => {
       scope.addHook('onRequest', async (request, reply) => letIn(asking, request, reply));
       scope.setErrorHandler((error, request, reply) => {
-        refuse(queueOutageOf(redisUrl, error) ?? error, request, reply);
+        // Its files are served by a plugin that refuses an address with an error of its own.
+        const isNoFile = ((error as { statusCode?: number }).statusCode ?? 500) < 500;
+        const refusal = isNoFile ? new NotFoundException() : queueOutageOf(redisUrl, error);
+        refuse(refusal ?? error, request, reply);
       });
       await scope.register(board.registerPlugin());
     },
