@@ -181,15 +181,19 @@ describe('a database of the first release', () => {
       await world.settled(1);
       await afterSweeps(worker, 3);
       await worker.end('SIGTERM');
-      expect(world.mails.length).toBe(waiting.length);
+      // One spoke of a response that is not owed any more: R-CON-6 is not of accelerated hearings.
+      expect(world.mails.length).toBe(waiting.length - 1);
       expect(await world.reminderEvents()).not.toContain('reminder.record-went-back');
       const { rows } = await owner.query<{ state: string; reference: string | null }>(
         'SELECT state, reference FROM reminder.digest WHERE id = ANY ($1::uuid[])',
         [waiting.map(({ id }) => id)],
       );
-      expect(new Set(rows.map(({ state }) => state))).toEqual(new Set(['sent']));
+      expect(rows.map(({ state }) => state).sort()).toEqual(
+        [...Array<string>(waiting.length - 1).fill('sent'), 'skipped'].sort(),
+      );
+      const sent = rows.flatMap(({ reference }) => reference ?? []);
       const references = world.mail.messages.map(({ headers }) => headers['x-tipstaff-reference']);
-      expect(references).toEqual(expect.arrayContaining(rows.map(({ reference }) => reference)));
+      expect(references).toEqual(expect.arrayContaining(sent));
       expect(new Set([...expected.references, ...references]).size).toBe(
         expected.references.length + references.length,
       );
