@@ -49,6 +49,7 @@ export {
   type ImportProgress,
   type ImportSummary,
 } from './import/import-milestones';
+export { type SourceEncoding, sourceEncodings } from './import/source-encoding';
 export { refuseUnreadable } from './import/source-file';
 export { type RejectedRow } from './import/staging-area';
 export { refuseUnknownForce } from './known-force';

@@ -4,6 +4,8 @@ import {
   type ImportSummary,
   refuseUnreadable,
   type RejectedRow,
+  type SourceEncoding,
+  sourceEncodings,
 } from '@tipstaff/cases';
 import { randomUUID } from 'node:crypto';
 import { type Call, type Command, type ExitStatus } from '../command';
@@ -12,19 +14,28 @@ import { withRecord } from '../open-record';
 import { ProgressLine, type Terminal } from '../terminal';
 import { wantsDebugging } from '../services-of-environment';
 
+/** Faults that are printed for a person; the rest is counted. */
+const MOST_TOLD = 100;
+
 export const importCommand: Command = {
   name: 'import',
   summary: 'Brings a history in from a CSV file of milestones',
-  operands: [{ name: 'FILE', help: 'a CSV file in UTF-8, one milestone a row', required: true }],
+  operands: [{ name: 'FILE', help: 'a CSV file, one milestone a row', required: true }],
   options: [
     { name: 'dry-run', kind: 'flag', help: 'say what would happen, and write nothing' },
     { name: 'strict', kind: 'flag', help: 'write nothing if any row is bad' },
+    {
+      name: 'encoding',
+      kind: { oneOf: sourceEncodings },
+      help: 'of a file without a byte order mark; utf-8 when not given',
+    },
     { name: 'json', kind: 'flag', help: 'print the outcome as one JSON object' },
   ],
   notes: [
     'Importing a file again adds what is missing and nothing else.',
     'Exit status: 0 all in; 1 some cases left out, all others are in (with --strict: none);',
     '2 the file can not be read as this format, nothing is in.',
+    `Of the faults the first ${MOST_TOLD} are printed; --json prints them all.`,
     'The format: docs/how-to/import-a-history.md',
   ],
   run: runImport,
@@ -41,10 +52,11 @@ async function runImport(call: Call): Promise<ExitStatus> {
     line.show(...described(progress));
   };
   const options = { dryRun: given.has('dry-run'), strict: given.has('strict') };
+  const encoding = (given.optionalText('encoding') ?? 'utf-8') as SourceEncoding;
   try {
     return await withRecord(call, async ({ clock, law, give }) => {
       const day = { today: clock.today(), mayLieAhead: clock.notice !== null };
-      const settings = { ...options, ...day, law, onProgress };
+      const settings = { ...options, ...day, encoding, law, onProgress };
       return give(
         new ImportMilestones<ExitStatus>(
           given.operand(0),
@@ -113,8 +125,13 @@ async function printImport(
   let bad = 0;
   for await (const { line, column, value, reason, case: reference } of rejected) {
     bad += 1;
+    if (bad > MOST_TOLD) continue;
     const of = reference === '' ? '' : ` (case ${reference})`;
     await terminal.out(`line ${line}, column ${column}, "${value}"${of}: ${reason}`);
+  }
+  if (bad > MOST_TOLD) {
+    const rest = counted(bad - MOST_TOLD, 'more fault');
+    await terminal.out(`and ${rest}: --json names them all.`);
   }
   if (bad > 0) await terminal.out('');
   for (const line of summaryLines(summary, bad, isDryRun)) await terminal.out(line);

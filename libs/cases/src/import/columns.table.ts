@@ -29,13 +29,15 @@ export interface Header {
 }
 
 /** @throws DomainError `import.unreadable-file` naming every column that is wrong or missing */
-export function readHeader(names: readonly string[], line: number): Header {
-  refuseOtherDelimiters(names, line);
+export function readHeader(written: readonly string[], line: number): Header {
+  refuseOtherLineEnds(written, line);
+  // Columns that are empty at the end are what a program writes, not what a person named.
+  const names = written.slice(0, written.findLastIndex((name) => name.trim() !== '') + 1);
   const unknown = names.filter((name) => !isColumn(name));
   const twice = names.filter((name, index) => isColumn(name) && names.indexOf(name) < index);
   const missing = requiredColumns.filter((name) => !names.includes(name));
   const faults = [
-    ...(unknown.length > 0 ? [`unknown: ${unknown.map(described).join(', ')}`] : []),
+    ...(unknown.length > 0 ? [`unknown: ${listed(unknown.map(described))}`] : []),
     ...(twice.length > 0 ? [`named twice: ${[...new Set(twice)].join(', ')}`] : []),
     ...(missing.length > 0 ? [`missing: ${missing.join(', ')}`] : []),
   ];
@@ -62,21 +64,15 @@ function described(name: string): string {
   return name === '' ? 'one without a name' : `"${name.slice(0, LONGEST_SHOWN)}"`;
 }
 
-function refuseOtherDelimiters(names: readonly string[], line: number): void {
-  const [only] = names;
-  if (names.length > 1 || only === undefined) return;
-  for (const [delimiter, word] of [
-    [';', 'semicolons'],
-    ['\t', 'tabs'],
-  ] as const) {
-    if (only.includes(delimiter)) {
-      throw unreadableFile(
-        `The columns on line ${line} are separated by ${word}: save the file with commas.`,
-        line,
-      );
-    }
-  }
-  if (only.includes('\r')) {
+const MOST_NAMED = 10;
+
+function listed(names: readonly string[]): string {
+  const more = names.length - MOST_NAMED;
+  return names.slice(0, MOST_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+function refuseOtherLineEnds(names: readonly string[], line: number): void {
+  if (names.some((name) => name.includes('\r'))) {
     throw unreadableFile(
       'The lines of the file end in CR alone: save it with LF or CRLF line ends.',
       line,

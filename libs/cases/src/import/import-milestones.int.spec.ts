@@ -310,6 +310,27 @@ describe('importing a file', () => {
     expect(summary).toMatchObject({ cases: 3, imported: 1, leftOut: 2 });
   });
 
+  it('takes files as programs write them: separators, encodings, empty rows and columns', async () => {
+    const lines = [
+      `${HEADER},,`,
+      'fhl,Môn/1,complaint,made,2024-09-02,,CPL-1,,,2024-09-02,,',
+      ',,,,,,,,,,,',
+      'fhl,Môn/1,complaint,logged,2024-09-03,,,,,2024-09-03,,,,',
+      ...Array.from({ length: 5_000 }, () => ',,,,,,,,,'),
+    ];
+    expect(await importFile(file(...lines), { strict: true })).toMatchObject({
+      rows: 2,
+      imported: 1,
+      rejections: [],
+    });
+    const text = ['sep=;', ...lines].join('\r\n').replaceAll(',', ';');
+    const ansi = join(folder, 'ansi.csv');
+    writeFileSync(ansi, Buffer.from(text, 'latin1'));
+    expect(await importFile(ansi, { encoding: 'windows-1252' })).toMatchObject({ unchanged: 1 });
+    writeFileSync(ansi, Buffer.from(`\ufeff${text.replaceAll(';', '\t')}`, 'utf16le'));
+    expect(await importFile(ansi)).toMatchObject({ unchanged: 1, rejections: [] });
+  });
+
   it('takes a file of a header alone', async () => {
     expect(await importFile(file(HEADER))).toMatchObject({ rows: 0, cases: 0, rejections: [] });
   });
@@ -321,7 +342,8 @@ describe('importing a file', () => {
       ['unknown: "kind"', 'named twice: force', 'missing: type, on'],
     ],
     ['a column that is nearly right', 'Force,case,type,milestone,on', ['write it force']],
-    ['semicolons', 'force;case;type;milestone;on', ['semicolons']],
+    ['a name that nobody uses, a hundred times', `${HEADER},${'x,'.repeat(100)}y`, ['and 91 more']],
+    ['an unnamed column between others', 'force,,case,type,milestone,on', ['one without a name']],
     ['blank lines', '\n\n', ['blank lines only']],
   ])('refuses a file whose header has %s, naming them all', async (_what, header, words) => {
     const refused = importFile(file(header));

@@ -4,6 +4,7 @@ import { type Header, readHeader } from './columns.table';
 import { importCases, type ImportInto } from './import-cases';
 import { isBad, readRow } from './milestone-row';
 import { type ImportDay } from './row-cells';
+import { type SourceEncoding } from './source-encoding';
 import { fileChunks, sizeOf } from './source-file';
 import { sourceParts } from './source-lines';
 import { recordParts } from './source-records';
@@ -17,6 +18,8 @@ export interface ImportOptions extends ImportDay {
   readonly strict?: boolean;
   /** The law as the force reads it; with default settings where it is not given. */
   readonly law?: Law;
+  /** What the file is written in where it has no byte order mark; UTF-8 when not given. */
+  readonly encoding?: SourceEncoding;
   readonly onProgress?: (progress: ImportProgress) => void;
 }
 
@@ -117,7 +120,9 @@ async function stage(path: string, area: StagingArea, options: ImportOptions): P
   let header: Header | null = null;
   let rows = 0;
   let rowsHaveEntry = true;
-  for await (const { records, bytesRead } of recordParts(sourceParts(fileChunks(path)))) {
+  for await (const { records, bytesRead } of recordParts(
+    sourceParts(fileChunks(path), options.encoding),
+  )) {
     for (const record of records) {
       if (!header) {
         if (record.broken !== undefined) throw unreadableFile(record.broken, record.line);

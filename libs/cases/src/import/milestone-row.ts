@@ -33,12 +33,12 @@ export interface RowContext {
 export function readRow(record: SourceRecord, context: RowContext): MilestoneRow | BadRow {
   const { header, day } = context;
   if (record.broken !== undefined) {
-    const fields = record.text.split(',');
+    const fields = record.values;
     const quoted = fields.findIndex((field) => field.includes('"'));
     const fault = faultOf(record.line, columnAt(header, quoted), record.text, record.broken);
     return { case: trustedCase(fields, header, record), faults: [fault] };
   }
-  const { fields } = record;
+  const fields = withoutEmptyEnd(record.fields, header.width);
   const shape = shapeFault(record, fields, context);
   if (shape) return { case: trustedCase(fields, header, record), faults: [shape] };
   const cell = (column: Column): string => fields[header.at[column] ?? -1] ?? '';
@@ -58,6 +58,13 @@ export function isBad(row: MilestoneRow | BadRow): row is BadRow {
 
 function columnAt({ order }: Header, index: number): Column {
   return order[index] ?? order.at(-1) ?? 'force';
+}
+
+/** Empty values beyond the last column are what a program writes for empty columns. */
+function withoutEmptyEnd(fields: readonly string[], width: number): readonly string[] {
+  return fields.slice(width).every((field) => field.trim() === '')
+    ? fields.slice(0, width)
+    : fields;
 }
 
 /** Too few or too many values, or a last row that was cut off where nothing else gives it away. */

@@ -16,12 +16,18 @@ const CONTROL_PICTURES = 0x2400;
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const CONTROLS = /[\u0000-\u001f]/g;
 
-/** For people: without the rest of a long note, and with control characters as visible signs. */
+/** What else ends a line or turns it round where it is printed. */
+const UNSEEN = /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+
+/** For people: without the rest of a long note, on one line, and with what cannot be seen as visible signs. */
 export function shown(value: string): string {
   const short = value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value;
-  return short.replace(CONTROLS, (sign) =>
-    String.fromCharCode(CONTROL_PICTURES + sign.charCodeAt(0)),
-  );
+  return short
+    .replace(CONTROLS, (sign) => String.fromCharCode(CONTROL_PICTURES + sign.charCodeAt(0)))
+    .replace(
+      UNSEEN,
+      (sign) => `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+    );
 }
 
 export function faultOf(line: number, column: Column, value: string, reason: string): RowFault {

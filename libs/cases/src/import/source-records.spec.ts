@@ -1,18 +1,24 @@
+import fc from 'fast-check';
+import { type SourceEncoding } from './source-encoding';
 import { sourceParts } from './source-lines';
 import { recordParts, type SourceRecord } from './source-records';
 
 const CHUNK_BYTES = 256 * 1024;
 
-async function* chunksOf(content: string | Uint8Array) {
+async function* chunksOf(content: string | Uint8Array, size = CHUNK_BYTES) {
   const bytes = Buffer.from(content as string);
-  for (let at = 0; at < bytes.length; at += CHUNK_BYTES) {
-    yield await Promise.resolve(bytes.subarray(at, at + CHUNK_BYTES));
+  for (let at = 0; at < bytes.length; at += size) {
+    yield await Promise.resolve(bytes.subarray(at, at + size));
   }
 }
 
-async function records(content: string | Uint8Array): Promise<SourceRecord[]> {
+async function records(
+  content: string | Uint8Array,
+  encoding?: SourceEncoding,
+  size?: number,
+): Promise<SourceRecord[]> {
   const found: SourceRecord[] = [];
-  const parts = recordParts(sourceParts(chunksOf(content)));
+  const parts = recordParts(sourceParts(chunksOf(content, size), encoding));
   for await (const part of parts) found.push(...part.records);
   return found;
 }
@@ -30,6 +36,83 @@ describe('records of a CSV file', () => {
     expect(await fields('a,b\n1,é\n')).toEqual(rows);
     expect(await fields('a,b\r\n1,é\r\n')).toEqual(rows);
     expect(await fields('\ufeffa,b\r\n1,é')).toEqual(rows);
+  });
+
+  it('are read alike in every encoding, in parts of any size', async () => {
+    const text = 'a,b\r\n1,Môn – “€” 😀\r\n"x\n1",\n';
+    const legible = text.replace('😀', 'é');
+    const ansi = Buffer.from(legible, 'latin1');
+    for (const [sign, byte] of [
+      ['–', 0x96],
+      ['“', 0x93],
+      ['€', 0x80],
+      ['”', 0x94],
+    ] as const) {
+      ansi[[...legible].indexOf(sign)] = byte;
+    }
+    const little = Buffer.from(text, 'utf16le');
+    const marked = Buffer.from(`\ufeff${text}`, 'utf16le');
+    const expected = await records(text);
+    for (const size of [1, 2, 3, 7, CHUNK_BYTES]) {
+      expect(await records(`\ufeff${text}`, 'windows-1252', size)).toEqual(expected);
+      expect(await records(marked, 'utf-8', size)).toEqual(expected);
+      expect(await records(Buffer.from(marked).swap16(), 'utf-8', size)).toEqual(expected);
+      expect(await records(little, 'utf-16le', size)).toEqual(expected);
+      expect(await records(ansi, 'windows-1252', size)).toEqual(await records(legible));
+    }
+    await expect(records(Buffer.from('a\n\x81\n', 'latin1'), 'windows-1252')).rejects.toMatchObject(
+      {
+        data: { line: 2 },
+      },
+    );
+  });
+
+  it('are separated as the first line says, or as the header is', async () => {
+    const rows = [
+      ['a', 'b'],
+      ['1,5;x\t|', 'y\nz'],
+    ];
+    for (const by of [',', ';', '\t', '|']) {
+      const text = `a${by}b\r\n"1,5;x\t|"${by}"y\nz"\r\n`;
+      expect(await fields(text)).toEqual(rows);
+      expect(await fields(`sep=${by}\r\n${text}`)).toEqual(rows);
+      expect(await fields(`\ufeff"sep=${by}"\n${text}`)).toEqual(rows);
+    }
+  });
+
+  it('are no rows of empty values, wherever they stand', async () => {
+    const found = await records('\n,,\na,b\n,\n"",""\n1,"x\n,\ny"\n ,\u00a0\n2,3\n,,,,\n,');
+    expect(found.map(({ line }) => line)).toEqual([3, 6, 10]);
+    expect(found[1]?.fields).toEqual(['1', 'x\n,\ny']);
+  });
+
+  it('are records or one refusal, whatever the bytes are', async () => {
+    const bytes = fc.oneof(
+      fc.uint8Array({ maxLength: 60 }),
+      fc.string({ unit: fc.constantFrom(...',;\t|"\n\ra\ufeff', 'sep=') }),
+    );
+    const encodings = fc.constantFrom<SourceEncoding>(
+      'utf-8',
+      'utf-16le',
+      'utf-16be',
+      'windows-1252',
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        bytes,
+        encodings,
+        fc.integer({ min: 1, max: 9 }),
+        async (content, named, size) => {
+          const read = (by: number) =>
+            records(content, named, by).catch(
+              (error: unknown) => (error as { code: unknown }).code,
+            );
+          const whole = await read(CHUNK_BYTES);
+          if (!Array.isArray(whole)) expect(whole).toBe('import.unreadable-file');
+          expect(await read(size)).toEqual(whole);
+        },
+      ),
+    );
   });
 
   it('hold commas, doubled quotes and line breaks inside quotes', async () => {
@@ -94,7 +177,13 @@ describe('records of a CSV file', () => {
 
   it.each([
     ['nothing', '', 'is empty'],
-    ['UTF-16', Buffer.from('\ufeffa,b', 'utf16le'), 'UTF-16'],
+    [
+      'half a character of UTF-16',
+      Buffer.from('\ufeffa,b\n1', 'utf16le').subarray(0, -1),
+      'Line 2',
+    ],
+    ['UTF-16 broken', Buffer.from('\ufeffa\n\ud800x\n', 'utf16le'), 'Line 2 is not UTF-16'],
+    ['a separator nobody uses', 'sep=x\naxb\n', 'names "x" as the separator'],
     ['a workbook', Buffer.from('PK\x03\x04xxxx', 'latin1'), 'workbook'],
     ['a binary', Buffer.from([1, 2, 0, 3, 4]), 'not text'],
   ])('refuse a file that is %s', async (_kind, content, words) => {

@@ -10,7 +10,13 @@ export type SourceRecord = {
 } & (
   | { readonly fields: readonly string[]; readonly broken?: undefined }
   /** Its quotes do not fit together: what is wrong, and the text as far as it goes. */
-  | { readonly broken: string; readonly text: string; readonly fields?: undefined }
+  | {
+      readonly broken: string;
+      readonly text: string;
+      /** The text where its separators stand, quotes and all. */
+      readonly values: readonly string[];
+      readonly fields?: undefined;
+    }
 );
 
 export interface RecordPart {
@@ -20,14 +26,27 @@ export interface RecordPart {
 
 /** Twice what the longest note can take, with every character doubled or of four bytes. */
 const LONGEST_RECORD_CHARACTERS = 200_000;
+/** What separates the values of a row; Excel's language decides which one it writes. */
+const SEPARATORS = [',', ';', '\t', '|'] as const;
+type Separator = (typeof SEPARATORS)[number];
 /** A value that begins with a quote and goes on past the end of the line. */
-const OPEN_AT_END = /(?:^|,)"(?:[^"]|"")*$/;
+const OPEN_AT_END: Readonly<Record<Separator, RegExp>> = {
+  ',': /(?:^|,)"(?:[^"]|"")*$/,
+  ';': /(?:^|;)"(?:[^"]|"")*$/,
+  '\t': /(?:^|\t)"(?:[^"]|"")*$/,
+  '|': /(?:^|\|)"(?:[^"]|"")*$/,
+};
+/** What tells Excel the separator, on a first line of its own. */
+const SEPARATOR_LINE = /^"?sep=(.?)"?[,;\t|]*$/i;
+/** A row of empty values; which sign separates them is all the same. */
+const BLANK = /^(?:[,;\t| \u00a0]|"[ \u00a0]*")*$/;
 
 /**
  * Lines put together to records (RFC 4180). Reading by lines keeps two promises that a parser over
  * the whole file can not: every record is known by its physical line, and a quote that was never
  * closed costs one row, or is named, and does not swallow the rest of the file into memory.
- * Lines with nothing on them are passed over.
+ * Lines with nothing on them, and rows of empty values, are passed over. The values are separated as the
+ * first line says (`sep=;`), else by the sign that stands most often in the header.
  * @throws DomainError `import.unreadable-file` when it can not be told where a record ends
  */
 export async function* recordParts(parts: AsyncIterable<SourcePart>): AsyncGenerator<RecordPart> {
@@ -51,8 +70,23 @@ class RecordReader {
   private open: [SourceLine, ...SourceLine[]] | null = null;
   private openCharacters = 0;
   private columns: number | null = null;
+  /** Null until the first line with something on it. */
+  private separator: Separator | null = null;
+  private isFirst = true;
 
   take(line: SourceLine): void {
+    if (!this.open) {
+      if (BLANK.test(line.text)) return;
+      if (this.isFirst) {
+        this.isFirst = false;
+        const told = separatorTold(line);
+        if (told) {
+          this.separator = told;
+          return;
+        }
+      }
+      this.separator ??= separatorOf(line.text);
+    }
     const hasOddQuotes = line.text.includes('"') && quotesIn(line.text) % 2 === 1;
     if (this.open) {
       this.open.push(line);
@@ -63,10 +97,10 @@ class RecordReader {
       if (!hasOddQuotes) return;
       this.complete.push(this.open);
       this.open = null;
-    } else if (hasOddQuotes && OPEN_AT_END.test(line.text)) {
+    } else if (hasOddQuotes && OPEN_AT_END[this.separator ?? ','].test(line.text)) {
       this.open = [line];
       this.openCharacters = line.text.length;
-    } else if (line.text !== '') {
+    } else {
       this.complete.push([line]);
     }
   }
@@ -74,7 +108,7 @@ class RecordReader {
   records(): SourceRecord[] {
     const records = this.complete;
     this.complete = [];
-    const parsed = parseAll(records.map(textOf));
+    const parsed = parseAll(records.map(textOf), this.separator ?? ',');
     return records.map((lines, index) => this.record(lines, parsed[index] ?? 'misplaced'));
   }
 
@@ -85,7 +119,8 @@ class RecordReader {
     const swallowed = more.find((line) => this.looksLikeRow(line));
     if (swallowed) throw neverClosed(opening, `it would swallow line ${swallowed.number}`);
     const why = 'The file ends inside quotes: it was cut short. Import the whole file.';
-    return [{ line: opening.number, unended: true, broken: why, text: opening.text }];
+    const text = opening.text;
+    return [{ line: opening.number, unended: true, broken: why, text, values: this.split(text) }];
   }
 
   private record(lines: RecordLines, parsed: Parsed): SourceRecord {
@@ -94,7 +129,7 @@ class RecordReader {
     const place = { line: first.number, unended: !(last ?? first).ended };
     if (typeof parsed === 'string') {
       if (last) throw misfit(first, last);
-      return { ...place, broken: MISPLACED, text: first.text };
+      return { ...place, broken: MISPLACED, text: first.text, values: this.split(first.text) };
     }
     this.columns ??= parsed.length;
     if (last && parsed.length !== this.columns && more.some((line) => this.looksLikeRow(line))) {
@@ -104,8 +139,32 @@ class RecordReader {
   }
 
   private looksLikeRow({ text }: SourceLine): boolean {
-    return this.columns !== null && text.split(',').length >= this.columns;
+    return this.columns !== null && this.split(text).length >= this.columns;
   }
+
+  private split(text: string): readonly string[] {
+    return text.split(this.separator ?? ',');
+  }
+}
+
+/** @throws DomainError `import.unreadable-file` where the line names no separator that is known */
+function separatorTold({ number, text }: SourceLine): Separator | null {
+  const told = SEPARATOR_LINE.exec(text)?.[1];
+  if (told === undefined) return null;
+  const known = SEPARATORS.find((one) => one === told);
+  if (known) return known;
+  throw unreadableFile(
+    `Line ${number} names "${told}" as the separator: use a comma, a semicolon, a tab or "|".`,
+    number,
+  );
+}
+
+function separatorOf(header: string): Separator {
+  let most: Separator = ',';
+  for (const one of SEPARATORS) {
+    if (header.split(one).length > header.split(most).length) most = one;
+  }
+  return most;
 }
 
 const MISPLACED =
@@ -140,19 +199,26 @@ function textOf(lines: RecordLines): string {
  * costs more than a record does (measured: 120 us). Only where one of them is malformed do they go
  * through it one by one, to see which.
  */
-function parseAll(texts: readonly string[]): readonly Parsed[] {
+function parseAll(texts: readonly string[], separator: Separator): readonly Parsed[] {
+  const format = { relax_column_count: true, record_delimiter: ['\n'], delimiter: separator };
   const quoted = texts.filter((text) => text.includes('"'));
-  const together = parse(quoted);
+  const together = parse(quoted, format);
   let next = 0;
   return texts.map((text) => {
-    if (!text.includes('"')) return text.split(',');
-    return together ? (together[next++] ?? 'misplaced') : parseOne(text);
+    if (!text.includes('"')) return text.split(separator);
+    return together ? (together[next++] ?? 'misplaced') : parseOne(text, format);
   });
 }
 
-function parseOne(text: string): Parsed {
+interface Format {
+  readonly relax_column_count: boolean;
+  readonly record_delimiter: string[];
+  readonly delimiter: Separator;
+}
+
+function parseOne(text: string, format: Format): Parsed {
   try {
-    return parseCsv(text, FORMAT)[0] ?? [];
+    return parseCsv(text, format)[0] ?? [];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     return 'misplaced';
@@ -160,15 +226,13 @@ function parseOne(text: string): Parsed {
 }
 
 /** Null where one of them is malformed. */
-function parse(texts: readonly string[]): readonly (readonly string[])[] | null {
+function parse(texts: readonly string[], format: Format): readonly (readonly string[])[] | null {
   if (texts.length === 0) return [];
   try {
-    const records = parseCsv(texts.join('\n'), FORMAT);
+    const records = parseCsv(texts.join('\n'), format);
     return records.length === texts.length ? records : null;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     return null;
   }
 }
-
-const FORMAT = { relax_column_count: true, record_delimiter: ['\n'] };
