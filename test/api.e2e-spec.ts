@@ -390,7 +390,7 @@ describe('lists and reports', () => {
 describe('what anyone may see', () => {
   it('health tells progress, the queue, the mail and the clock, and nothing of a case', async () => {
     const everybody = await request(api.url).get('/health');
-    const parts = ['record', 'queue', 'mail', 'dailyLine', 'canary'];
+    const parts = ['record', 'database', 'queue', 'mail', 'dailyLine', 'canary'];
     expect(everybody.body.parts).toEqual(
       Object.fromEntries(parts.map((part) => [part, { ok: true }])),
     );

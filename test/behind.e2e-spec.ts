@@ -116,7 +116,15 @@ describe('a report after an import', () => {
     );
     const list = await api.get('/api/v1/cases?force=norfolk');
     const ofOthers = await api.get('/api/v1/cases?force=suffolk');
+    // It tries again what is parked, so nobody must be able to read it.
+    const { rows } = await database.query<{ body: Buffer }>(
+      `SELECT body FROM event_log.event WHERE position = 1`,
+    );
+    const writeFirst = (body: Buffer) =>
+      database.query('UPDATE event_log.event SET body = $1 WHERE position = 1', [body]);
+    await writeFirst(Buffer.from([0xff]));
     const due = await tipstaff('due', '--force', 'norfolk', '--on', '2024-10-01');
+    await writeFirst(rows[0]?.body ?? Buffer.alloc(0));
     await database.query('DELETE FROM read_model.parked_case');
     expect(list.body).toMatchObject({ behind: null, parked: 1 });
     expect(list.body.notice).toContain('1 case could not be read');
@@ -332,6 +340,7 @@ const asks: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   retention: [['retention', 'propose', '--force', 'norfolk']],
   sessions: [['sessions']],
+  'settle-mails': [['settle-mails', '--force', 'norfolk']],
   rebuild: [['rebuild', 'nothing']],
 };
 

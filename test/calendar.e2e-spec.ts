@@ -120,7 +120,7 @@ describe('tipstaff calendar, before a holiday is added', () => {
   it('lists each holiday with the day it became known', async () => {
     const list = await json('calendar', 'list');
     expect(list.calendar).toBe('england-and-wales-2028.2');
-    expect(list.holidays).toHaveLength(83);
+    expect(list.holidays).toHaveLength(222);
     expect(list.holidays).toContainEqual({
       date: '2022-09-19',
       title: 'State Funeral of Queen Elizabeth II',

@@ -97,6 +97,7 @@ describe('a Chapter 13 report, from its draft to its acknowledgement', () => {
     expect([status, body]).toEqual([
       200,
       {
+        ...{ behind: null, head: position, position, parked: 0, notice: null },
         rows: [
           {
             type: 'complaint',

@@ -95,7 +95,9 @@ export class ContractRequests {
   }
 
   propertiesOf(schema: Schema): Readonly<Record<string, unknown>> {
-    return (this.whole(schema)['properties'] ?? {}) as Record<string, unknown>;
+    const properties = (this.whole(schema)['properties'] ?? {}) as Record<string, Schema>;
+    const whole = Object.entries(properties).map(([name, rule]) => [name, this.whole(rule)]);
+    return Object.fromEntries(whole) as Record<string, unknown>;
   }
 
   fieldsOf(schema: Schema): readonly string[] {

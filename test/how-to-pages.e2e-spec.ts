@@ -150,7 +150,8 @@ describe('the pages on adding something', () => {
     symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
     pages.flatMap(stepsOf).forEach(follow);
 
-    run('node_modules/oxlint/bin/oxlint', '--deny-warnings');
+    // Named one by one: the packages are behind a link here, which it would follow.
+    run('node_modules/oxlint/bin/oxlint', '--deny-warnings', 'apps', 'bench', 'libs', 'test');
     run('scripts/generate.mjs');
     run(
       'node_modules/jest/bin/jest.js',

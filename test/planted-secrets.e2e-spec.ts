@@ -161,10 +161,13 @@ describe.each(['development', 'production'])('what the processes say in %s', (en
       DATABASE_URL: world.database.url,
       REDIS_URL: withLogin(world.redis.url, '', secrets.redis),
       SMTP_URL: `smtp://tipstaff:${secrets.smtp}@${mail.address}`,
+      // Its login has to be seen to be refused.
+      TIPSTAFF_SMTP_TLS: 'not-required',
       TIPSTAFF_API_TOKEN: secrets.apiToken,
       TIPSTAFF_API_PORT: '0',
       TIPSTAFF_WORKER_PORT: '0',
       TIPSTAFF_SWEEP_EVERY_MS: '200',
+      TIPSTAFF_SWEEP_LEASE_MS: '2000',
       TIPSTAFF_OIDC_ISSUER: 'https://127.0.0.1:9',
       TIPSTAFF_OIDC_CLIENT_ID: 'tipstaff',
       TIPSTAFF_OIDC_CLIENT_SECRET: secrets.client,

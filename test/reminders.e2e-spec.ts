@@ -108,7 +108,7 @@ describe('a worker', () => {
         ...{ ok: true, today: '2024-10-01', notice: expect.any(String) },
         parts: {
           ...{ projections: part, queue: part, mail: part, reminders: part },
-          ...{ dailyLine: part, canary: part },
+          ...{ dailyLine: part, canary: part, database: part },
         },
       });
       expect((await fetch(`${address}/metrics`, { headers: { authorization } })).status).toBe(401);

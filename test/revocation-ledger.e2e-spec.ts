@@ -159,11 +159,12 @@ describe('the revocation ledger', () => {
     await tipstaff(ERASE);
     await backup.restore();
     const login = `ledger_test_${randomBytes(4).toString('hex')}`;
+    const password = randomBytes(32).toString('hex');
     await asOwner(
-      `CREATE ROLE ${login} LOGIN NOINHERIT PASSWORD '${login}'
+      `CREATE ROLE ${login} LOGIN NOINHERIT PASSWORD '${password}'
          IN ROLE tipstaff_api, tipstaff_auditor, tipstaff_opcc`,
     );
-    const address = Object.assign(new URL(database.url), { username: login, password: login });
+    const address = Object.assign(new URL(database.url), { username: login, password });
     try {
       const { status, words } = await endOf(startApi(address.href));
       expect([status, words]).toEqual([1, expect.stringContaining('tipstaff -- keys list')]);

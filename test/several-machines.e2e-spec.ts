@@ -174,7 +174,11 @@ describe('several machines', () => {
   });
 
   it('go on with the standby that takes over, all by themselves', async () => {
-    const worker = started('worker', { TIPSTAFF_WORKER_PORT: '0', TIPSTAFF_SWEEP_EVERY_MS: '500' });
+    const worker = started('worker', {
+      TIPSTAFF_WORKER_PORT: '0',
+      TIPSTAFF_SWEEP_EVERY_MS: '500',
+      TIPSTAFF_SWEEP_LEASE_MS: '2000',
+    });
     const workerAddress = await worker.address;
     expect(await command('before')).toBe(200);
     await servers.caughtUp();

@@ -101,7 +101,11 @@ describe('a database of the first release', () => {
     expect(await migrateDatabase(database.url)).toEqual({ applied: [] });
     const done = before['public.tipstaff_migrations'] ?? 0;
     expect(done + added.length).toBe(names.length);
-    expect(await rowsOf(owner)).toEqual({ ...before, 'public.tipstaff_migrations': names.length });
+    expect(await rowsOf(owner)).toEqual({
+      ...before,
+      'public.tipstaff_migrations': names.length,
+      'work.lease': 0,
+    });
   });
 
   it('has the catalogue of a new one, object by object', async () => {
@@ -131,7 +135,9 @@ describe('a database of the first release', () => {
         };
       }
     }
-    expect(JSON.parse(JSON.stringify(found))).toEqual(expected.cases);
+    // What a later release tells of a state besides is not in the way.
+    expect(Object.keys(found).sort()).toEqual(Object.keys(expected.cases).sort());
+    expect(JSON.parse(JSON.stringify(found))).toMatchObject(expected.cases);
     const { rows } = await owner.query<{ stream: string }>(
       'SELECT stream FROM read_model.case_list',
     );
@@ -175,15 +181,19 @@ describe('a database of the first release', () => {
       await world.settled(1);
       await afterSweeps(worker, 3);
       await worker.end('SIGTERM');
-      expect(world.mails.length).toBe(waiting.length);
+      // One spoke of a response that is not owed any more: R-CON-6 is not of accelerated hearings.
+      expect(world.mails.length).toBe(waiting.length - 1);
       expect(await world.reminderEvents()).not.toContain('reminder.record-went-back');
       const { rows } = await owner.query<{ state: string; reference: string | null }>(
         'SELECT state, reference FROM reminder.digest WHERE id = ANY ($1::uuid[])',
         [waiting.map(({ id }) => id)],
       );
-      expect(new Set(rows.map(({ state }) => state))).toEqual(new Set(['sent']));
+      expect(rows.map(({ state }) => state).sort()).toEqual(
+        [...Array<string>(waiting.length - 1).fill('sent'), 'skipped'].sort(),
+      );
+      const sent = rows.flatMap(({ reference }) => reference ?? []);
       const references = world.mail.messages.map(({ headers }) => headers['x-tipstaff-reference']);
-      expect(references).toEqual(expect.arrayContaining(rows.map(({ reference }) => reference)));
+      expect(references).toEqual(expect.arrayContaining(sent));
       expect(new Set([...expected.references, ...references]).size).toBe(
         expected.references.length + references.length,
       );

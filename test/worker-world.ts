@@ -89,6 +89,8 @@ export class WorkerWorld {
       TIPSTAFF_CLOCK: `demo:${startsAt}@${systemClock.now()}`,
       TIPSTAFF_WORKER_PORT: '0',
       TIPSTAFF_SWEEP_EVERY_MS: '200',
+      // Whoever comes after one that was killed does not wait for a minute.
+      TIPSTAFF_SWEEP_LEASE_MS: '2000',
       TIPSTAFF_OPERATIONS_TOKEN: OPERATIONS_TOKEN,
       ...environment,
     });

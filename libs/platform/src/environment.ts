@@ -291,6 +291,9 @@ export class Environment {
   @IsNumberBetween(100, 3_600_000, 'a whole number of milliseconds')
   TIPSTAFF_SWEEP_EVERY_MS: number = 300_000;
 
+  @IsNumberBetween(1_000, 3_600_000, 'a whole number of milliseconds')
+  TIPSTAFF_SWEEP_LEASE_MS: number = 60_000;
+
   @IsEmail(
     { require_tld: false, allow_display_name: true },
     { message: found('give an e-mail address, for example Tipstaff <tipstaff@psd.example>.') },

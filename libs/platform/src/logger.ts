@@ -47,7 +47,8 @@ class CorrelatedLogger extends ConsoleLogger {
 
   /** Below its message and set in, so that no line of it passes for a message. */
   protected override printStackTrace(stack: string): void {
-    super.printStackTrace(stack && stack.split('\n').map(oneLine).join('\n    '));
+    const lines = stack && stack.split('\n').map((line) => `    ${oneLine(line)}`);
+    super.printStackTrace(lines && lines.join('\n'));
   }
 
   protected override formatContext(context: string): string {

@@ -104,6 +104,8 @@ export interface Settings {
   /** How long a process that is told to stop says so, under /health/ready, before its door closes. */
   readonly stopNoticeMs: number;
   readonly sweepEveryMs: number;
+  /** How long a sweeping worker may be silent before another takes over. */
+  readonly sweepLeaseMs: number;
   readonly queuePrefix: string;
   readonly mail: {
     readonly from: string;
@@ -252,6 +254,7 @@ function settingsFrom(given: Environment): Settings {
     },
     stopNoticeMs: given.TIPSTAFF_STOP_NOTICE_MS,
     sweepEveryMs: given.TIPSTAFF_SWEEP_EVERY_MS,
+    sweepLeaseMs: given.TIPSTAFF_SWEEP_LEASE_MS,
     queuePrefix: given.TIPSTAFF_QUEUE_PREFIX,
     mail: {
       from: given.TIPSTAFF_MAIL_FROM,

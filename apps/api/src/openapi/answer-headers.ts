@@ -33,6 +33,7 @@ const answerHeaders = {
     schema: { type: 'string', pattern: '^\\d+$', examples: ['12722'] },
   },
   'Tipstaff-Behind': {
+    required: false,
     description:
       'Only where the list or report is behind the record: by how many events, and when the first of them was recorded.',
     schema: {

@@ -182,7 +182,7 @@ describe('the commands of a type', () => {
   it('have bodies whose class says by itself what the document says', () => {
     for (const { body } of allCommands()) {
       const { properties = {}, required = [] } = contract.components.schemas[body.name] ?? {};
-      const fields = Object.entries(properties).map(([name, field]: [string, Schema]) => [
+      const fields = Object.entries(properties as Record<string, Schema>).map(([name, field]) => [
         name,
         isReference(field) ? resolved(contract, field) : field,
       ]);

@@ -11,8 +11,8 @@ export function withSharedFields(contract: Contract): Contract {
   const { schemas } = contract.components;
   const shared = sharedOf(Object.values(schemas));
   const names = new Map([...shared].map(([name, field]) => [JSON.stringify(field), name]));
-  const changed = Object.entries(schemas).map(([name, schema]) => {
-    const fields = Object.entries(fieldsOf(schema)).map(([field, said]) => {
+  const changed = Object.entries(schemas).map(([name, schema]): [string, Schema] => {
+    const fields = Object.entries(fieldsOf(schema)).map(([field, said]): [string, unknown] => {
       const component = names.get(JSON.stringify(said));
       return [field, component ? { $ref: `#/components/schemas/${component}` } : said];
     });

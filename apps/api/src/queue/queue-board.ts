@@ -1,9 +1,9 @@
 import { createBullBoard } from '@bull-board/api';
 import { BullMQAdapter } from '@bull-board/api/bullMQAdapter';
 import { FastifyAdapter as BoardAdapter } from '@bull-board/fastify';
+import { NotFoundException } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { refuseWithout } from '@tipstaff/access';
-import { DomainError } from '@tipstaff/kernel';
 import { queueOutageOf, type SettingsWith } from '@tipstaff/platform';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { EdgeRefusal } from '../http/refusal';
@@ -14,8 +14,6 @@ import { QueueReader } from './queue-reader';
 const ADDRESS = '/admin/queues';
 const ASK_FOR_PASSWORD = { 'WWW-Authenticate': 'Basic realm="tipstaff", charset="UTF-8"' };
 const READING = ['GET', 'HEAD'];
-/** What the server of files throws for a path that leads out of their folder. */
-const OUTSIDE_OF_FILES = 'FST_STATIC_FORBIDDEN_PATH';
 
 /**
  * BullMQ's own dashboard, to look at: what is done about a mail is an event of ours. For whoever may see
@@ -43,12 +41,10 @@ export async function serveQueueBoard(
     async (scope) => {
       scope.addHook('onRequest', async (request, reply) => letIn(asking, request, reply));
       scope.setErrorHandler((error, request, reply) => {
-        const isOutside = (error as { code?: unknown }).code === OUTSIDE_OF_FILES;
-        refuse(
-          isOutside ? nothingHere() : (queueOutageOf(redisUrl, error) ?? error),
-          request,
-          reply,
-        );
+        // Its files are served by a plugin that refuses an address with an error of its own.
+        const isNoFile = ((error as { statusCode?: number }).statusCode ?? 500) < 500;
+        const refusal = isNoFile ? new NotFoundException() : queueOutageOf(redisUrl, error);
+        refuse(refusal ?? error, request, reply);
       });
       await scope.register(board.registerPlugin());
     },
@@ -97,13 +93,5 @@ function onlyToLookAt(): EdgeRefusal {
     'queue.read-only',
     'The queue is only to be looked at here: settle or retry a mail under /api/v1/mails.',
     { Allow: READING.join(', ') },
-  );
-}
-
-function nothingHere(): DomainError {
-  return new DomainError(
-    'not-found',
-    'request.not-found',
-    `There is nothing at this address: ${ADDRESS} is the page.`,
   );
 }

@@ -1,15 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsReason, notRight } from '@tipstaff/cases';
+import { IsForce, IsReason, notRight } from '@tipstaff/cases';
 import { MOST_SETTLED, type Settlement, settlements } from '@tipstaff/reminders';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsBoolean,
-  IsIn,
-  IsOptional,
-  IsString,
-  IsUUID,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
 
 const DIGEST = {
   description: 'Id of the mail, as the list of reminders has it.',
@@ -48,18 +40,17 @@ export class SettleMailsBody extends SettleMailBody {
   @ArrayMinSize(1, { message: '"digests" must name at least one mail, or be left out.' })
   @ArrayMaxSize(MOST_SETTLED, { message: `"digests" may name ${MOST_SETTLED} mails at once.` })
   @ApiPropertyOptional({
-    type: [String],
+    type: 'array',
+    items: { type: 'string', format: DIGEST.format },
     description: 'Ids of the mails; or left out, and "force" given.',
     example: [DIGEST.example],
     maxItems: MOST_SETTLED,
   })
   readonly digests?: string[];
 
-  @IsOptional()
-  @IsString({ message: '"force" must be the name of a force.' })
-  @ApiPropertyOptional({
+  @IsForce({
+    optional: true,
     description: `In place of "digests": the oldest ${MOST_SETTLED} unknown mails of the force.`,
-    example: 'norfolk',
   })
   readonly force?: string;
 

@@ -81,6 +81,7 @@ export function sweeperOf(common: Common, queue: DigestQueue, outside: OutsideMe
     },
     {
       everyMs: settings.sweepEveryMs,
+      leaseMs: settings.sweepLeaseMs,
       onError: (error) => log.warn(`This sweep did not end: ${wordsOf(error)}`),
       onDone: ({ added, enqueued, beyondCalendar, database }) => {
         if (database === 'promoted') {

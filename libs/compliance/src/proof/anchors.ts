@@ -46,7 +46,7 @@ export class Anchors {
       const [event] = await this.store.load(stream);
       return event ?? null;
     } catch (error) {
-      if (isAboutContent(error)) throw rePointed(code);
+      if (error instanceof DomainError && error.code === 'event.unreadable') throw rePointed(code);
       throw error;
     }
   }
@@ -57,12 +57,6 @@ export class Anchors {
     const loaded = [...(await this.store.loadMany(streams)).values()].flat();
     return loaded.map(listed).sort((a, b) => a.position - b.position);
   }
-}
-
-/** Bytes that are no JSON, or not even text (SQLSTATE class 22): nothing that an append could write. */
-function isAboutContent(error: unknown): boolean {
-  const code = (error as { code?: unknown } | null)?.code;
-  return error instanceof SyntaxError || (typeof code === 'string' && code.startsWith('22'));
 }
 
 function listed({ stream, on, position, data }: RecordedEvent): ListedAnchor {
