@@ -74,6 +74,21 @@ describe('the chapters of docs/asvs.md', () => {
   });
 });
 
+describe('the ways in of docs/how-to/sign-in.md', () => {
+  const [, section] = /^## The ways in(.+?)^## /ms.exec(read('docs/how-to/sign-in.md'));
+
+  it('are those that the code knows, and no other', () => {
+    const [, known] = /readonly via: (.+);/.exec(read('libs/access/src/actor.ts'));
+    const named = [...section.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, way]) => `'${way}'`);
+    expect(named.sort()).toEqual(known.split(' | ').sort());
+  });
+
+  it('have beside them the secrets that are no way to be somebody', () => {
+    expect(section).toContain('| `TIPSTAFF_OPERATIONS_TOKEN` |');
+    expect(section).toContain('| the address of a calendar |');
+  });
+});
+
 describe('docs/threat-model.md', () => {
   it('leads to pages that are there', () => {
     const links = [...read('docs/threat-model.md').matchAll(/\]\(([\w./-]+\.md)\)/g)];

@@ -1,6 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { createLogger, Leaving, type SettingsWith } from '@tipstaff/platform';
+import { createLogger, Leaving, type SettingsWith, withHeaders } from '@tipstaff/platform';
 import { type FastifyInstance } from 'fastify';
 import { ApiModule } from './api.module';
 import { CALENDAR_PATH } from './feeds/calendars.controller';
@@ -19,7 +19,7 @@ import { ProblemFilter } from './http/problem.filter';
 import { limitRate } from './http/rate-limit';
 import { RequestValidationPipe } from './http/request-validation';
 import { Routes } from './http/routes';
-import { sendSafeHeaders } from './http/safe-headers';
+import { nameCharset, SAFE_HEADERS } from './http/safe-headers';
 import { refuseUnreadableAddress } from './http/problem';
 import { serveDocumentation } from './openapi/contract';
 import { serveQueueBoard } from './queue/queue-board';
@@ -56,6 +56,7 @@ export async function createApplication(
     requestTimeout: requestWithinMs,
     connectionTimeout: LONGEST_SILENCE_MS,
     http: {
+      ServerResponse: withHeaders(SAFE_HEADERS),
       maxHeaderSize: LARGEST_HEADERS_KIB * 1024,
       requestTimeout: requestWithinMs,
       // Node swaps the two when the headers may take longer, and a slow body then has their minute.
@@ -78,6 +79,7 @@ export async function createApplication(
   sendHowFar(instance);
   limitAddress(instance);
   refuseAmbiguous(instance);
+  nameCharset(instance);
   // JSON is all that is read: without a parser any other media type is answered 415.
   instance.removeContentTypeParser('text/plain');
   const app = await NestFactory.create<NestFastifyApplication>(
@@ -91,7 +93,6 @@ export async function createApplication(
     },
   );
   if (!routesOnly) app.get(Leaving).through(app, { noticeMs: settings.stopNoticeMs });
-  await sendSafeHeaders(app);
   if (!routesOnly) {
     await limitRate(app, settings);
     await serveQueueBoard(app, settings);

@@ -6,7 +6,7 @@ import { type Pool, POOL } from '@tipstaff/database';
 import { EventStore } from '@tipstaff/event-store';
 import { type Clock } from '@tipstaff/kernel';
 import { CLOCK, createLogger, Leaving, listen } from '@tipstaff/platform';
-import { readOnlyHttpAdapter, sendSafeHeaders } from './http/read-only-http-adapter';
+import { readOnlyHttpAdapter } from './http/read-only-http-adapter';
 import { type WorkerSettings } from './tokens';
 import { WorkerProcess } from './worker-process';
 import { WorkerModule } from './worker.module';
@@ -25,7 +25,6 @@ export async function createApplication(settings: WorkerSettings): Promise<Appli
     { logger: createLogger(settings), abortOnError: false },
   );
   app.get(Leaving).through(app, { noticeMs: settings.stopNoticeMs });
-  await sendSafeHeaders(app);
   app.enableShutdownHooks(['SIGINT', 'SIGTERM'], { useProcessExit: true });
   return {
     app,

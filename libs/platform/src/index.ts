@@ -15,6 +15,7 @@ export { type KeyEncryption, type KeyServiceAddress } from './key-encryption-set
 export { readKeyEncryptionKeys } from './key-encryption-keys';
 export { createLogger } from './logger';
 export { leaveWithin, listen } from './process';
+export { answerUnread, safeHeaders, withHeaders } from './safe-headers';
 export {
   readSettings,
   type SettingName,

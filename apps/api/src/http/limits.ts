@@ -1,10 +1,10 @@
-import { type ConnectionError, type FastifyInstance, type FastifyRequest } from 'fastify';
+import { answerUnread } from '@tipstaff/platform';
+import { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
-import { STATUS_CODES } from 'node:http';
-import { type Socket } from 'node:net';
-import { ALWAYS, problemOf } from './problem';
+import { problemOf } from './problem';
 import { EdgeRefusal, type InputFault, invalidRequest, mendingWordsOfType } from './refusal';
 import { CORRELATION_HEADER } from './request-context.hook';
+import { SAFE_HEADERS } from './safe-headers';
 
 /** Of the address and all headers together: what Node takes when nothing else is said. */
 export const LARGEST_HEADERS_KIB = 16;
@@ -83,32 +83,21 @@ function refused(place: InputFault['in'], pointer: string, what: string): Error 
   return invalidRequest([{ in: place, pointer, detail: `${what}: give each once, and no more.` }]);
 }
 
-/**
- * What is no HTTP request, or not a whole one: Node gives only the socket, so the answer is written
- * by hand, and the address that was asked stays unknown.
- */
-export function answerUnreadable(error: ConnectionError, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || socket.destroyed) return;
-  if (socket.writable) socket.write(answerTo(error.code));
-  socket.destroy(error);
-}
-
-function answerTo(code: string): string {
+/** What is no HTTP request, or not a whole one: the address that was asked stays unknown. */
+export const answerUnreadable = answerUnread((code) => {
   const correlationId = randomUUID();
   const { problem, headers } = problemOf(refusalFor(code), { path: '/', correlationId, sent: {} });
-  const body = JSON.stringify(problem);
-  return [
-    `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`,
-    'Content-Type: application/problem+json; charset=utf-8',
-    `Content-Length: ${Buffer.byteLength(body)}`,
-    ...Object.entries(ALWAYS).map(([name, value]) => `${name}: ${value}`),
-    'Connection: close',
-    `${CORRELATION_HEADER}: ${correlationId}`,
-    ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
-    '',
-    body,
-  ].join('\r\n');
-}
+  return {
+    status: problem.status,
+    headers: {
+      ...SAFE_HEADERS,
+      'Content-Type': 'application/problem+json; charset=utf-8',
+      [CORRELATION_HEADER]: correlationId,
+      ...headers,
+    },
+    body: JSON.stringify(problem),
+  };
+});
 
 function refusalFor(code: string): Error {
   switch (code) {

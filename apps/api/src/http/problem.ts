@@ -148,13 +148,10 @@ export function shownPath(url: string): string {
   return /^\/+feeds\b|\/feeds\/[^/]*\.ics/i.test(plain) ? '/feeds/{secret}.ics' : path;
 }
 
-/** Also where the router refuses, before what sends these headers otherwise has a say. */
-export const ALWAYS = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' } as const;
-
 export function sendProblem(reply: FastifyReply, { problem, headers }: ProblemAnswer): void {
   void reply
     .code(problem.status)
-    .headers({ ...headers, ...ALWAYS })
+    .headers({ ...headers, 'Cache-Control': 'no-store' })
     .type('application/problem+json; charset=utf-8')
     .send(JSON.stringify(problem));
 }

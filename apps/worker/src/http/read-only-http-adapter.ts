@@ -1,6 +1,7 @@
-import helmet from '@fastify/helmet';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { answerUnread, safeHeaders, withHeaders } from '@tipstaff/platform';
 import { type FastifyInstance } from 'fastify';
+import { STATUS_CODES } from 'node:http';
 
 const READING = ['GET', 'HEAD'];
 /** Health and figures are asked for in a few hundred bytes. */
@@ -8,6 +9,8 @@ const LARGEST_HEADERS = 8 * 1024;
 const LARGEST_BODY = 1024;
 /** From the first byte of a request to its last, and on a connection on which nothing comes. */
 const PATIENCE_MS = 10_000;
+/** Nothing of it is a page. */
+const SAFE_HEADERS = safeHeaders();
 
 /** A door to look through: no body is read, no method that changes anything is known. */
 export function readOnlyHttpAdapter(): FastifyAdapter {
@@ -15,7 +18,12 @@ export function readOnlyHttpAdapter(): FastifyAdapter {
     bodyLimit: LARGEST_BODY,
     requestTimeout: PATIENCE_MS,
     connectionTimeout: PATIENCE_MS,
+    clientErrorHandler: answerUnread((code) => ({
+      ...refusalFor(code),
+      headers: { ...SAFE_HEADERS, 'Content-Type': 'application/json; charset=utf-8' },
+    })),
     http: {
+      ServerResponse: withHeaders(SAFE_HEADERS),
       maxHeaderSize: LARGEST_HEADERS,
       requestTimeout: PATIENCE_MS,
       headersTimeout: PATIENCE_MS,
@@ -27,28 +35,18 @@ export function readOnlyHttpAdapter(): FastifyAdapter {
     if (READING.includes(request.method)) return done();
     void reply
       .code(405)
-      .headers({ Allow: READING.join(', '), 'Cache-Control': 'no-store', Connection: 'close' })
+      .headers({ Allow: READING.join(', '), Connection: 'close' })
       .send({ statusCode: 405, message: 'Here is only something to look at.' });
-  });
-  instance.addHook('onSend', (_request, reply, payload, done) => {
-    void reply.header('Cache-Control', 'no-store');
-    done(null, payload);
   });
   return adapter;
 }
 
-/** Nothing of it is a page. */
-export async function sendSafeHeaders(app: NestFastifyApplication): Promise<void> {
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-    },
-    frameguard: { action: 'deny' },
-  });
+function refusalFor(code: string): { readonly status: number; readonly body: string } {
+  const status = UNREAD[code] ?? 400;
+  return { status, body: JSON.stringify({ statusCode: status, message: STATUS_CODES[status] }) };
 }
+
+const UNREAD: Readonly<Record<string, number>> = {
+  HPE_HEADER_OVERFLOW: 431,
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+};
