@@ -17,6 +17,7 @@ const HOW_TO = join(ROOT, 'docs/how-to');
 const SOURCES = [
   'apps',
   'bench',
+  'docker',
   'docs',
   'libs',
   'scripts',

@@ -114,7 +114,6 @@ function notUtf16(line: number): Error {
 
 /** What Windows-1252 has for the bytes 80 to 9F; ISO 8859-1 for all others. A space: no character. */
 const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
-// eslint-disable-next-line no-control-regex -- the bytes that the two encodings have otherwise
 const OTHERWISE = /[\u0080-\u009f]/g;
 
 function windows1252(): Omit<Decoder, 'markBytes'> {
