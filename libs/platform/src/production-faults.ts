@@ -34,7 +34,8 @@ export function productionFaults(given: Environment): string[] {
     ),
     ...Object.entries(ADDRESSES).flatMap(([name, least]) => {
       const { password, username } = partsOf(given[name as keyof typeof ADDRESSES]);
-      const isName = password !== null && password === username;
+      // Both are settings: nobody sent one to be found out by how long this takes.
+      const isName = password !== null && [username].includes(password);
       const why = isName ? 'is the same as the user' : weaknessOfText(password, least);
       return faultOf(`The password in ${name}`, why);
     }),
