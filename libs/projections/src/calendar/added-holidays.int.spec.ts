@@ -189,18 +189,18 @@ describe('a process with an older calendar', () => {
   }
 
   it('refuses to date anything by a calendar event of a later release', async () => {
-    await record.store.append({
-      stream: HOLIDAYS_STREAM,
-      expectedVersion: 0,
-      commandId: 'later',
-      commandHash: 'later',
-      actor: 'test',
-      correlationId: 'test',
-      causationId: null,
-      events: [
-        { type: 'calendar.holiday-moved', schemaVersion: 1, on: today, enteredOn: today, data: {} },
-      ],
-    });
+    await add(MOVED);
+    // The database takes no such event from this release: it becomes one as its owner alone can make it.
+    const client = await record.pool.connect();
+    await client.query(`
+      SET ROLE NONE;
+      ALTER TABLE event_log.event DISABLE TRIGGER USER;
+      UPDATE event_log.event
+         SET type = 'calendar.holiday-moved',
+             body = convert_to(replace(convert_from(body, 'UTF8'), 'holiday-added', 'holiday-moved'), 'UTF8')
+       WHERE type = 'calendar.holiday-added';
+      ALTER TABLE event_log.event ENABLE TRIGGER USER`);
+    client.release(true);
     const refusal = { code: 'calendar.unknown-event' };
     await expect(record.projections.catchUp()).rejects.toMatchObject(refusal);
     await expect(new LawOfRecord(new Law(), record.store).current()).rejects.toMatchObject(refusal);
