@@ -1,6 +1,6 @@
 import { CaseRef } from '@tipstaff/casework';
-import { canonicalJson, DomainError, LocalDate } from '@tipstaff/kernel';
-import { createHash } from 'node:crypto';
+import { DomainError, LocalDate } from '@tipstaff/kernel';
+import { markOfList, readCursorParts, writeCursorParts } from '../reading/cursor';
 import { type CaseFilter } from './case-filter';
 import { type ListedCase } from './listed-case.entity';
 
@@ -34,8 +34,7 @@ export interface Cursor {
 
 /** @param list which list it is the place of, see `listMark` */
 export function writeCursor(list: string, { by }: CaseOrder, row: ListedCase): string {
-  const parts = [list, row[sortedProperty[by]], row.stream];
-  return Buffer.from(JSON.stringify(parts)).toString('base64url');
+  return writeCursorParts([list, row[sortedProperty[by]], row.stream]);
 }
 
 /**
@@ -43,10 +42,9 @@ export function writeCursor(list: string, { by }: CaseOrder, row: ListedCase): s
  * given by a list with another filter or order: its place means nothing here
  */
 export function readCursor(text: string, list: string, order: CaseOrder): Cursor {
-  const [mark, value, stream] = partsOf(text);
-  if (typeof mark !== 'string' || typeof stream !== 'string' || !isStreamOfCase(stream)) {
-    throw invalid();
-  }
+  const [mark, value, stream, ...rest] = readCursorParts(text);
+  const isPlace = typeof mark === 'string' && typeof stream === 'string' && rest.length === 0;
+  if (!isPlace || !isStreamOfCase(stream)) throw invalid();
   if (mark !== list) {
     throw new DomainError(
       'invalid-input',
@@ -59,20 +57,8 @@ export function readCursor(text: string, list: string, order: CaseOrder): Cursor
   return { value, stream };
 }
 
-/** Tells lists apart whose pages do not continue each other. */
 export function listMark(filter: CaseFilter, order: CaseOrder): string {
-  const asked = canonicalJson(JSON.parse(JSON.stringify({ filter, order })));
-  return createHash('sha256').update(asked).digest('base64url').slice(0, 16);
-}
-
-function partsOf(text: string): readonly unknown[] {
-  try {
-    const parts: unknown = JSON.parse(Buffer.from(text, 'base64url').toString());
-    return Array.isArray(parts) && parts.length === 3 ? parts : [];
-  } catch {
-    // Said by the caller: whatever is wrong with it, the remedy is the same.
-    return [];
-  }
+  return markOfList({ filter, order });
 }
 
 function isSortedBy({ by }: CaseOrder, value: unknown): value is string | null {

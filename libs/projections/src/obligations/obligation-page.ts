@@ -1,6 +1,6 @@
 import { DomainError, LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
-import { createHash } from 'node:crypto';
+import { markOfList, readCursorParts, writeCursorParts } from '../reading/cursor';
 import { explainedOn, type OwedObligation, type StandingObligation } from './owed-obligation';
 
 /**
@@ -65,18 +65,16 @@ export interface PlaceOfRow {
   readonly id: string;
 }
 
-/** Tells lists apart whose pages do not continue each other. */
 function markOf({ force, on, withinDays, knownOn, parts }: ObligationsAsked): string {
-  const asked = JSON.stringify([force, on, withinDays ?? null, knownOn ?? null, parts]);
-  return createHash('sha256').update(asked).digest('base64url').slice(0, 16);
+  return markOfList([force, on, withinDays ?? null, knownOn ?? null, parts]);
 }
 
 function writePlace({ part, late, day, id }: PlaceOfRow, asked: ObligationsAsked): string {
-  return Buffer.from(JSON.stringify([markOf(asked), part, late, day, id])).toString('base64url');
+  return writeCursorParts([markOf(asked), part, late, day, id]);
 }
 
 export function readPlace(text: string, asked: ObligationsAsked): PlaceOfRow {
-  const [mark, part, late, day, id, ...rest] = partsOf(text);
+  const [mark, part, late, day, id, ...rest] = readCursorParts(text);
   const isPlace =
     typeof mark === 'string' &&
     (part === 1 || part === 2 || part === 3) &&
@@ -107,13 +105,3 @@ export function readPlace(text: string, asked: ObligationsAsked): PlaceOfRow {
 
 /** Nothing that the database would choke on. */
 const isSeen = (id: string): boolean => !/[\p{Cc}\p{Cs}]/u.test(id);
-
-function partsOf(text: string): readonly unknown[] {
-  try {
-    const parts: unknown = JSON.parse(Buffer.from(text, 'base64url').toString());
-    return Array.isArray(parts) ? parts : [];
-  } catch {
-    // Said by the caller: whatever is wrong with it, the remedy is the same.
-    return [];
-  }
-}
