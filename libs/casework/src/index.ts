@@ -31,6 +31,7 @@ export {
 } from './fact';
 export { factEvent, factParts } from './fact-event';
 export { factFaults } from './fact-faults';
+export { factInWords } from './fact-in-words';
 export { boardNameOf, boardOf, isStillToCome, meetingDate } from './meeting/meeting.case-type';
 export { type MilestoneRule } from './milestone';
 export { type Permission, permissions } from './permission';
@@ -45,8 +46,7 @@ export {
   officersOf,
   outcomesOfHearing,
 } from './proceeding/officers';
-export { type ValueRule } from './value-rule';
-export { valueTitle } from './vocabulary/value-titles.table';
+export { type ValueRule, type ValueWords, wordsOfValue } from './value-rule';
 export { defaultVocabularies } from './vocabulary/vocabularies';
 export { type VocabularyName, type VocabularyVersion } from './vocabulary/vocabulary';
 export { daysLeft, explainObligation } from './obligation/explain-obligation';
@@ -112,7 +112,7 @@ export {
   restrictionEvents,
   restrictionOf,
   type RestrictionReason,
-  restrictionReasons,
+  restrictionReason,
   withoutLinksTo,
 } from './restriction/restriction';
 export { type Violation } from './timeline-rules';

@@ -10,6 +10,7 @@ import {
   type Fact,
   factHistories,
   type FactHistory,
+  factInWords,
   isAwaitedOn,
   isOverdueOn,
   isOwedOn,
@@ -92,6 +93,7 @@ function factShown(ref: CaseRef, { standing, asEntered, changes }: FactHistory):
   const { number, milestone, on, enteredOn, value, person, related, note, details } =
     standing ?? asEntered;
   const title = caseTypeDefinitions[ref.type].milestones[milestone]?.title ?? milestone;
+  const words = factInWords(ref.type, standing ?? asEntered);
   const isCorrected = standing !== null && changes.length > 0;
   return {
     number,
@@ -104,6 +106,7 @@ function factShown(ref: CaseRef, { standing, asEntered, changes }: FactHistory):
     related,
     note,
     details: details ?? null,
+    words,
     standing: standing === null ? 'withdrawn' : isCorrected ? 'corrected' : 'as-entered',
     asEntered: changes.length === 0 ? null : saidBy(asEntered),
     changes: changes.map((change) => ({ ...change, before: saidBy(change.before) })),

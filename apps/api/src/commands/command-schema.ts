@@ -1,10 +1,11 @@
 import { type CommandDefinition } from '@tipstaff/cases';
 import {
   defaultVocabularies,
+  restrictionReason,
   type ValueRule,
-  valueTitle,
   type VocabularyName,
   type VocabularyVersion,
+  wordsOfValue,
 } from '@tipstaff/casework';
 import { LocalDate } from '@tipstaff/kernel';
 import { mustBeRuleId, ruleOf } from '@tipstaff/law';
@@ -59,6 +60,7 @@ function fieldTitle(definition: CommandDefinition, field: string): string {
 
 /** Null for what has no rule of its own: the day, a person, a note, or a field of a command that adds no fact. */
 function ruleOfField(definition: CommandDefinition, field: string): ValueRule | null {
+  if (definition.kind === 'restrict' && field === 'reason') return restrictionReason;
   if (definition.kind !== 'record') return null;
   const { rule } = definition;
   return field === 'value' ? rule.value : (rule.fields?.[field]?.value ?? null);
@@ -74,7 +76,14 @@ function titled(property: Schema, rule: ValueRule | null): Schema {
 }
 
 function choicesOf(values: readonly string[] | undefined, rule: ValueRule | null): Schema | null {
-  if (values) return { oneOf: values.map((value) => choice(value, valueTitle(value))) };
+  if (values && rule) {
+    return {
+      oneOf: values.map((value) => {
+        const { title, hint } = wordsOfValue(rule, value);
+        return { ...choice(value, title), ...(hint !== undefined && { description: hint }) };
+      }),
+    };
+  }
   switch (rule?.kind) {
     case 'yes-no':
       return { oneOf: [choice(true, 'Yes'), choice(false, 'No')] };

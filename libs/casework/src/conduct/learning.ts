@@ -8,7 +8,7 @@ export const learningMilestones = {
     command: 'capture-learning',
     label: 'Capture learning',
     permission: 'conduct.record',
-    value: oneOf('individual', 'organisational'),
+    value: oneOf({ individual: 'For one person', organisational: 'For the organisation' }),
     fields: { learned: { title: 'What is to be learned', value: text(), sealed: true } },
     meaning: { person: 'Whose learning it is, where it is one person’s.' },
     entry: 'api',
