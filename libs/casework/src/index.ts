@@ -46,9 +46,21 @@ export {
   officersOf,
   outcomesOfHearing,
 } from './proceeding/officers';
-export { type ValueRule, type ValueWords, wordsOfValue } from './value-rule';
-export { defaultVocabularies } from './vocabulary/vocabularies';
-export { type VocabularyName, type VocabularyVersion } from './vocabulary/vocabulary';
+export { type ValueRule, wordsOfValue } from './value-rule';
+export { type ListedVocabulary, listedVocabularies } from './vocabulary/listed-vocabularies';
+export {
+  newVocabularyVersion,
+  type VocabularyAsked,
+  vocabularyLimits,
+} from './vocabulary/new-version';
+export { defaultVocabularies, Vocabularies } from './vocabulary/vocabularies';
+export {
+  CODE,
+  type VocabularyEntry,
+  type VocabularyName,
+  vocabularyNames,
+  type VocabularyVersion,
+} from './vocabulary/vocabulary';
 export { daysLeft, explainObligation } from './obligation/explain-obligation';
 export {
   ACTION_RULE,

@@ -6,7 +6,7 @@ import { type MilestoneRule } from '../milestone';
 import { type Obligation } from '../obligation/obligation';
 import { endedBy, keyOf, periodObligation } from '../obligation/period-obligation';
 import { all, first, last, type Timeline } from '../timeline';
-import { aDate, aNumber, maybeOneOf, noValue, oneOf, someOf, text } from '../value-rule';
+import { aDate, aNumber, maybeOneOf, noValue, oneOf, someCodes, someOf, text } from '../value-rule';
 import { isAnonymous, isHandledOutsideSchedule3 } from './recording';
 import { reviewLimbs } from './review';
 
@@ -175,6 +175,7 @@ export const learningMilestones = {
     fields: {
       allegation: { title: 'Number of the allegation that it comes from', value: aNumber },
       learned: { title: 'What is to be learned', value: text(), sealed: true },
+      themes: { title: 'Themes', value: someCodes('learning-theme') },
     },
     meaning: { person: 'Whose learning it is, where it is one person’s.' },
     entry: 'api',
