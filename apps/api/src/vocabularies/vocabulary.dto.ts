@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsDay, IsForce, IsOneOf } from '@tipstaff/cases';
+import { IsDay, IsForce, IsOneOf, notRight } from '@tipstaff/cases';
 import {
   CODE,
   type VocabularyEntry,
@@ -9,11 +9,16 @@ import {
 } from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsOptional, IsString, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsOptional, Matches, ValidateNested } from 'class-validator';
 import { ForceParams } from '../forces/force.dto';
 import { DayProperty, IsText, NullableText } from '../http/field.decorators';
 
 const LIST = { description: 'Which list.', example: 'allegation-factor' } as const;
+
+const IsCode = () =>
+  Matches(CODE, {
+    message: notRight('is not a code', 'use letters, digits and hyphens, at most 63'),
+  });
 
 export class VocabulariesQuery {
   @IsForce({
@@ -36,7 +41,7 @@ export class VocabularyParams extends ForceParams {
 }
 
 export class VocabularyEntryDto implements VocabularyEntry {
-  @IsString({ message: '"code" must be text: give it in quotation marks.' })
+  @IsCode()
   @ApiProperty({ pattern: CODE.source, example: 'drones' })
   readonly code!: string;
 
@@ -44,8 +49,9 @@ export class VocabularyEntryDto implements VocabularyEntry {
   readonly title!: string;
 
   @IsOptional()
-  @IsString({ message: '"under" must be text: the code of another entry.' })
+  @IsCode()
   @ApiPropertyOptional({
+    pattern: CODE.source,
     description: 'The code of the entry that it is a part of.',
     example: 'equipment',
   })
