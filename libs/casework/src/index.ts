@@ -33,6 +33,14 @@ export { factEvent, factParts } from './fact-event';
 export { factFaults } from './fact-faults';
 export { boardNameOf, boardOf, isStillToCome, meetingDate } from './meeting/meeting.case-type';
 export { type MilestoneRule } from './milestone';
+export {
+  isPlaceholder,
+  type NameRemark,
+  namesKept,
+  nearPseudonym,
+  placeholderFault,
+  takenAs,
+} from './names';
 export { type Permission, permissions } from './permission';
 export {
   type PolicingBodyInOffice,
