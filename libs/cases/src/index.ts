@@ -35,6 +35,7 @@ export {
 export { fieldsWithLines, IsReason } from './fields/text.decorators';
 export { GetCase } from './get-case/get-case.query';
 export {
+  caseAsNamed,
   caseColumns,
   historyOfCase,
   streamSeen,

@@ -36,8 +36,14 @@ export const caseInBody: CasesShown = {
 
 /** A page about the case that the address names. That somebody asked for one they may not see is logged. */
 export const caseInAddress: CasesShown = {
-  rowsOf: ONE_ROW,
-  caseOf: (_row, { params }) => streamOf(params['type'], params['force'], params['reference']),
+  rowsOf: (answer) => [answer],
+  // As the answer names it: in the address its name may be written otherwise.
+  caseOf: (row, { params }) =>
+    streamOf(
+      params['type'],
+      params['force'],
+      (row as Pick<NamesItsCase, 'reference'> | null)?.reference ?? params['reference'],
+    ),
   refusals: ['not-found'],
 };
 

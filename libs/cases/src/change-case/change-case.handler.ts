@@ -11,21 +11,24 @@ import {
   factHistories,
   factParts,
   isHiddenFrom,
+  type NameRemark,
   type NewFact,
   refuseUnfitReference,
   stateOfCase,
+  takenAs,
   timelineOf,
   withoutLinksTo,
 } from '@tipstaff/casework';
+import { EventStore } from '@tipstaff/event-store';
 import { assertNever, type Clock, DomainError } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
 import { LawOfRecord } from '../calendar/law-of-record';
 import { type CommandContext, metaOf } from '../command-context';
 import { CommandExecutor } from '../command-executor';
-import { caseNotFound, recordedCase, streamSeen } from '../recorded-case';
+import { caseAsNamed, caseNotFound, recordedCase, streamSeen } from '../recorded-case';
 import { referencesOf, Restrictions } from '../restrictions/restrictions';
 import { caseCommandOf } from './case-command';
-import { ChangeCase, type CommandAnswer } from './change-case.command';
+import { ChangeCase, type CommandAnswer, type CommandWarning } from './change-case.command';
 import { scopeOf } from './command-scope';
 
 /**
@@ -108,6 +111,7 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
     private readonly executor: CommandExecutor,
     private readonly law: LawOfRecord,
     private readonly restrictions: Restrictions,
+    private readonly store: EventStore,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -118,11 +122,12 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
    *   has that is out of the asker's sight
    */
   async execute(change: ChangeCase): Promise<CommandAnswer> {
-    const { ref, definition, body, sent } = change;
+    const { ref: asked, definition, body, sent } = change;
     const { asker, expectedVersion } = sent;
     const authorize = scopeOf(change);
     const by = asker.seesRestricted ? null : asker.id;
-    const command = caseCommandOf(definition, body, this.clock.today(), by);
+    const { command, remarks } = caseCommandOf(definition, body, this.clock.today(), by);
+    const ref = await caseAsNamed(this.store, asked);
     const stream = CaseRef.stream(ref);
     const { clear, sealed } = partsOf(ref.type, command);
     const [law, hidden] = await Promise.all([
@@ -159,8 +164,23 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
       position: lastPosition,
       events: after.slice(after.length - events.length).map(({ number }) => number),
       state: stateAfter(ref, withoutLinksTo(after, hiddenReferences)),
+      ...warningsOf(asked, ref, remarks),
     };
   }
+}
+
+function warningsOf(
+  asked: CaseRef,
+  ref: CaseRef,
+  remarks: readonly NameRemark[],
+): Pick<CommandAnswer, 'warnings'> {
+  const warnings: readonly CommandWarning[] = [
+    ...(asked.reference === ref.reference
+      ? []
+      : [{ field: 'reference' as const, reason: takenAs(asked.reference, ref.reference) }]),
+    ...remarks.map(({ field, reason }) => ({ field, reason })),
+  ];
+  return warnings.length === 0 ? {} : { warnings };
 }
 
 /** Who is not shown that a fact names a case can not remove it: a correction of theirs leaves it. */
