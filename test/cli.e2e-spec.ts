@@ -254,7 +254,9 @@ describe('tipstaff import', () => {
     const { status, out } = await tipstaff('import', path);
     const lines = out.split('\n');
     expect(status).toBe(1);
-    expect(lines.filter((line) => /^line \d+, column on, "2024-02-30" /.test(line))).toHaveLength(100);
+    expect(lines.filter((line) => /^line \d+, column on, "2024-02-30" /.test(line))).toHaveLength(
+      100,
+    );
     expect(lines.slice(100)).toEqual([
       'and 30 more faults: --json names them all.',
       '',

@@ -32,6 +32,7 @@ export {
 export { factEvent, factParts } from './fact-event';
 export { factFaults } from './fact-faults';
 export { boardNameOf, boardOf, isStillToCome, meetingDate } from './meeting/meeting.case-type';
+export { lookOfName } from './look-of-name';
 export { type MilestoneRule } from './milestone';
 export {
   isPlaceholder,

@@ -1,7 +1,13 @@
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { type Actor } from '@tipstaff/access';
-import { caseAsNamed, historyOfCase, LawOfRecord, referencesOf, Restrictions } from '@tipstaff/cases';
+import {
+  caseAsNamed,
+  historyOfCase,
+  LawOfRecord,
+  referencesOf,
+  Restrictions,
+} from '@tipstaff/cases';
 import {
   type CaseRef,
   type DraftReport,

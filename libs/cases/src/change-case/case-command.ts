@@ -1,4 +1,10 @@
-import { type CaseCommand, type CaseType, type Correction, type NameRemark, namesKept } from '@tipstaff/casework';
+import {
+  type CaseCommand,
+  type CaseType,
+  type Correction,
+  type NameRemark,
+  namesKept,
+} from '@tipstaff/casework';
 import { assertNever, DomainError, type LocalDate } from '@tipstaff/kernel';
 import { type CorrectFactBody, type WithdrawFactBody } from '../commands/change-fact.body';
 import { factGiven } from '../commands/command-body';
