@@ -42,9 +42,10 @@ export function doubtfulDays(line: number, fact: OfferedFact): readonly RowWarni
 export function doubtfulBeginning(rows: readonly MilestoneRow[]): readonly RowWarning[] {
   const [opening, next] = [...rows].sort((a, b) => a.fact.on.localeCompare(b.fact.on));
   if (!opening) return [];
-  const { line, fact, warnings = [] } = opening;
+  const { line, fact } = opening;
   const then = next?.fact.on ?? fact.enteredOn;
-  if (then === null || warnings.some(({ column }) => column === 'on')) return [];
+  // Of an empty day it is said already.
+  if (then === null || EMPTY_DAYS[fact.on] !== undefined) return [];
   const apart = LocalDate.daysBetween(fact.on, then);
   if (apart <= LONG_DAYS) return [];
   const what = next

@@ -534,8 +534,10 @@ describe('names that look alike', () => {
     expect(reasons[5]).toContain('"OFF-123" is nearly "OFF-0123"');
     expect(reasons[6]).toContain('"OFG-0123" is nearly "OFF-0123"');
     const all = await recorded();
-    expect(all['conduct:fhi:K/1']).toMatchObject([{ data: { person: 'OFF-0123' }, secret: null }]);
-    expect(all['conduct:fhi:K/4']).toMatchObject([{ data: {}, secret: null }]);
+    expect(all['conduct:fhi:K/1']).toMatchObject([
+      { data: { person: 'OFF-0123' }, secret: { state: 'none' } },
+    ]);
+    expect(all['conduct:fhi:K/4']).toMatchObject([{ data: {}, secret: { state: 'none' } }]);
   });
 
   it('of no case: a row whose reference is a placeholder, or whose owner has to be somebody', async () => {
