@@ -83,6 +83,7 @@ export const routeMatrix: Readonly<Record<string, readonly RouteRow[]>> = {
       query: `${OF_FORCE}&type=${type}`,
     })),
   ],
+  'GET /api/v1/look-alikes': [{ may: LIST_USERS, query: OF_FORCE }],
   'GET /api/v1/cases/:type/:force/:reference': [
     ...caseTypes.map((type) => ({ may: rightsOf[type].mayRead, params: { type } })),
   ],

@@ -282,6 +282,7 @@ describe('every route that reads a list or a figure', () => {
       'GET /api/v1/cases',
       'GET /api/v1/forces',
       'GET /api/v1/lists/:list/results',
+      'GET /api/v1/look-alikes',
       'GET /api/v1/obligations',
       'GET /api/v1/opcc/actions',
       'GET /api/v1/opcc/chapter-13-reports',

@@ -34,6 +34,7 @@ beforeAll(async () => {
     imported: 1_409,
     unchanged: 0,
     rejected: [],
+    warnings: [],
   });
   expect(await tipstaff('import', ACTIONS)).toMatchObject({ status: 0 });
 });
@@ -191,6 +192,14 @@ describe('tipstaff due', () => {
 });
 
 describe('tipstaff import', () => {
+  let other: TestDatabase;
+  const onOther = (...argv: string[]): Promise<RunOutcome> => tipstaffOn(other.url, ...argv);
+
+  beforeAll(async () => {
+    other = await createTestDatabase();
+  });
+  afterAll(() => other.drop());
+
   it('leaves everything as it is the second time', async () => {
     const { status, out } = await tipstaff('import', MILESTONES);
     expect({ status, out }).toEqual({
@@ -218,11 +227,106 @@ describe('tipstaff import', () => {
           case: 'X',
         },
       ],
+      warnings: [],
     });
     const strict = await tipstaff('import', path, '--strict');
     expect(strict.status).toBe(1);
     expect(strict.out).toContain('line 2, column milestone, "logged" (case X)');
     expect(strict.out).toContain('Nothing was imported');
+  });
+
+  it('reads a file of an older Windows where its encoding is named, and no other', async () => {
+    const path = join(folder, 'ansi.csv');
+    const text = `sep=;\r\n${HEADER}\r\nfhl,Môn/1,complaint,made,2024-09-02,,CPL-1,,,2024-09-02\r\n`;
+    writeFileSync(path, Buffer.from(text.replaceAll(',', ';'), 'latin1'));
+    const unnamed = await onOther('import', path);
+    expect(unnamed).toMatchObject({ status: 2, out: '' });
+    expect(unnamed.err).toContain('--encoding windows-1252');
+    const named = await onOther('import', path, '--encoding', 'windows-1252');
+    expect(named).toMatchObject({ status: 0, out: '1 row, 1 case: 1 imported, 0 unchanged.\n' });
+    const of = ['--force', 'fhl', '--type', 'complaint', '--case', 'Môn/1'];
+    expect(await onOther('show', ...of)).toMatchObject({ status: 0 });
+    expect(await onOther('import', path, '--encoding', 'ebcdic')).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('use one of utf-8'),
+    });
+  });
+
+  it('prints a line for each of a hundred faults, counts the rest, and names all as JSON', async () => {
+    const path = join(folder, 'many-faults.csv');
+    const rows = Array.from(
+      { length: 130 },
+      (_, n) => `fhl,F/${n},complaint,made,2024-02-30,,,,,2024-03-01`,
+    );
+    writeFileSync(path, `${[HEADER, ...rows].join('\n')}\n`);
+    const { status, out } = await onOther('import', path);
+    const lines = out.split('\n');
+    expect(status).toBe(1);
+    expect(lines.filter((line) => /^line \d+, column on, "2024-02-30" /.test(line))).toHaveLength(
+      100,
+    );
+    expect(lines.slice(100)).toEqual([
+      'and 30 more faults: --json names them all.',
+      '',
+      '130 rows, 130 cases: 0 imported, 0 unchanged, 130 left out.',
+      expect.stringMatching(/^Mend the rows above/),
+      '',
+    ]);
+    const all = await onOther('import', path, '--json');
+    expect(JSON.parse(all.out).rejected).toHaveLength(130);
+  });
+
+  it('takes names that look alike as one, and warns of it without another status', async () => {
+    const path = join(folder, 'alike.csv');
+    const names = ['CO-12-24', 'CO\u201112\u201124', 'CO\u201312\u201324'];
+    const rows = names.map((one) => `fhi,${one},complaint,made,2024-09-02,,N/A,,,2024-09-02`);
+    writeFileSync(path, `${[HEADER, ...rows].join('\n')}\n`);
+    const dry = await onOther('import', path, '--dry-run', '--json');
+    expect(dry.status).toBe(0);
+    const { warnings, ...counts } = JSON.parse(dry.out);
+    expect(counts).toEqual({ rows: 3, cases: 1, imported: 1, unchanged: 0, rejected: [] });
+    expect(warnings).toHaveLength(7);
+    expect(warnings[0]).toEqual({
+      line: 2,
+      column: 'person',
+      reason: '"N/A" stands for nobody: taken as not given.',
+    });
+    const { status, out } = await onOther('import', path);
+    expect(status).toBe(0);
+    expect(out).toContain('warning, line 3, column case: Taken as "CO-12-24": ');
+    expect(out).toMatch(/\n\n3 rows, 1 case: 1 imported, 0 unchanged\.\n$/);
+    const of = ['--force', 'fhi', '--type', 'complaint', '--case', 'CO\u201312\u201324'];
+    expect((await onOther('show', ...of)).out).toContain('Complaint CO-12-24 (fhi)');
+  });
+
+  it('leaves to look-alikes what it takes for two: cases and persons that are easily taken for one another', async () => {
+    const path = join(folder, 'look-alikes.csv');
+    const row = (reference: string, person: string) =>
+      `fhk,${reference},complaint,made,2024-09-02,,${person},,,2024-09-02`;
+    const rows = [row('CO/1/24', 'OFF-0123'), row('co/01/24', 'off-0123'), row('CO/2/24', '')];
+    writeFileSync(path, `${[HEADER, ...rows].join('\n')}\n`);
+    expect(await onOther('import', path)).toMatchObject({ status: 0 });
+    const { status, out } = await onOther('look-alikes', '--force', 'fhk');
+    expect(status).toBe(0);
+    expect(out).toContain('Complaint: "CO/1/24", "co/01/24"');
+    expect(out).toMatch(/^"OFF-0123" +1 +Complaint CO\/1\/24$/m);
+    expect(out).toMatch(/^"off-0123" +1 +Complaint co\/01\/24$/m);
+    const asJson = await onOther('look-alikes', '--force', 'fhk', '--json');
+    expect(JSON.parse(asJson.out)).toEqual({
+      force: 'fhk',
+      cases: [{ type: 'complaint', references: ['CO/1/24', 'co/01/24'] }],
+      persons: [
+        [
+          { person: 'OFF-0123', cases: 1, type: 'complaint', reference: 'CO/1/24' },
+          { person: 'off-0123', cases: 1, type: 'complaint', reference: 'co/01/24' },
+        ],
+      ],
+      placeholders: [],
+    });
+    expect(await onOther('look-alikes', '--force', 'fhl')).toMatchObject({
+      status: 0,
+      out: 'No two cases or persons of fhl look alike.\n',
+    });
   });
 
   it('ends with 2 when the file can not be read as this format', async () => {

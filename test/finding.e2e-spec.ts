@@ -145,6 +145,56 @@ describe('cases', () => {
   });
 });
 
+describe('what looks alike', () => {
+  beforeAll(async () => {
+    for (const [reference, person] of [
+      ['CO/00077/24', 'OFF-0077'],
+      ['CO/77/24', 'OFF-77'],
+      ['Mo\u0302n\u20137', 'N/A'],
+    ] as const) {
+      await record.tell(
+        { type: 'complaint', force: 'fhi', reference },
+        { kind: 'record', facts: [fact('made', '2024-09-02', { person })] },
+      );
+    }
+    await record.projections.catchUp();
+  });
+
+  it('is listed by case and by person, with placeholders, and how far the list has read', async () => {
+    const { status, body } = await get('/api/v1/look-alikes?force=fhi');
+    const ofCase = { type: 'complaint', cases: 1 };
+    expect([status, body]).toEqual([
+      200,
+      expect.objectContaining({
+        force: 'fhi',
+        cases: [{ type: 'complaint', references: ['CO/00077/24', 'CO/77/24'] }],
+        persons: [
+          {
+            names: [
+              { person: 'OFF-0077', reference: 'CO/00077/24', ...ofCase },
+              { person: 'OFF-77', reference: 'CO/77/24', ...ofCase },
+            ],
+          },
+        ],
+        placeholders: [{ person: 'N/A', reference: 'Mo\u0302n\u20137', ...ofCase }],
+        behind: null,
+      }),
+    ]);
+    expect((await get('/api/v1/look-alikes?force=nowhere')).status).toBe(404);
+  });
+
+  it('does not keep a case from before from being found by what it is called', async () => {
+    for (const q of ['Mo\u0302n', 'Mo\u0302n\u20137']) {
+      const { body } = await get(`/api/v1/cases?force=fhi&q=${encodeURIComponent(q)}`);
+      expect(body.cases).toMatchObject([{ reference: 'Mo\u0302n\u20137' }]);
+    }
+    const { body } = await get('/api/v1/cases?force=fhi&person=OFF%E2%80%930077');
+    expect(body.cases).toMatchObject([{ reference: 'CO/00077/24' }]);
+    const path = `/api/v1/cases/complaint/fhi/${encodeURIComponent('Mo\u0302n\u20137')}`;
+    expect((await get(path)).body.reference).toBe('Mo\u0302n\u20137');
+  });
+});
+
 describe('as CSV', () => {
   it('cases come whole and in order, with nothing that a spreadsheet would run', async () => {
     const answer = await get('/api/v1/cases?force=norfolk&format=csv&limit=1');

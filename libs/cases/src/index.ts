@@ -35,6 +35,7 @@ export {
 export { fieldsWithLines, IsReason } from './fields/text.decorators';
 export { GetCase } from './get-case/get-case.query';
 export {
+  caseAsNamed,
   caseColumns,
   historyOfCase,
   streamSeen,
@@ -51,6 +52,7 @@ export {
 } from './import/import-milestones';
 export { type SourceEncoding, sourceEncodings } from './import/source-encoding';
 export { refuseUnreadable } from './import/source-file';
+export { type RowWarning } from './import/row-fault';
 export { type RejectedRow } from './import/staging-area';
 export { refuseUnknownForce } from './known-force';
 export { hiddenStreams, referencesOf, Restrictions, visibleTo } from './restrictions/restrictions';

@@ -33,7 +33,16 @@ export { factEvent, factParts } from './fact-event';
 export { factFaults } from './fact-faults';
 export { factInWords } from './fact-in-words';
 export { boardNameOf, boardOf, isStillToCome, meetingDate } from './meeting/meeting.case-type';
+export { lookOfName } from './look-of-name';
 export { type MilestoneRule } from './milestone';
+export {
+  isPlaceholder,
+  type NameRemark,
+  namesKept,
+  nearPseudonym,
+  placeholderFault,
+  takenAs,
+} from './names';
 export { type Permission, permissions } from './permission';
 export {
   type PolicingBodyInOffice,

@@ -14,6 +14,11 @@ export { ProjectedFigures } from './figures/figure-reader.query';
 export { FiguresAsOf, lawAsOf } from './figures/figures-as-of.query';
 export { KnownForces, policingBodiesOf } from './forces/known-forces.query';
 export { CaseListsModule } from './case-lists.module';
+export {
+  LookAlikes,
+  type LookAlikesOfForce,
+  type PersonNamed,
+} from './look-alikes/look-alikes.query';
 export { meetingsOfForce } from './meetings/meetings-of-force';
 export {
   type EndedObligation,

@@ -8,6 +8,7 @@ import { type Pool } from 'pg';
 import { allProjections } from './all-projections';
 import { ProjectedFigures } from './figures/figure-reader.query';
 import { KnownForces } from './forces/known-forces.query';
+import { LookAlikes } from './look-alikes/look-alikes.query';
 import { ObligationRegister } from './obligations/obligation-register.query';
 import { ObligationsKnown } from './obligations/obligations-known.query';
 import { OpccView } from './outside-readers/opcc-view.query';
@@ -17,6 +18,7 @@ import { Projections } from './runner/projections';
 
 const QUERIES_OF_READ_MODELS = [
   KnownForces,
+  LookAlikes,
   ObligationRegister,
   ObligationsKnown,
   OpccView,

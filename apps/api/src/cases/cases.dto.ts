@@ -18,6 +18,7 @@ import {
 } from '@tipstaff/casework';
 import { regimes, statutoryRules } from '@tipstaff/law';
 import { type CaseSort, caseSorts, type Direction, directions } from '@tipstaff/projections';
+import { plainName } from '@tipstaff/kernel';
 import { IsOptional, Length } from 'class-validator';
 import { CaseNamedDto, CaseOfTypeParams } from '../commands/commands.dto';
 import { type Format, IsFormat } from '../http/csv';
@@ -38,7 +39,7 @@ const regimeIds = regimes.map(({ id }) => id);
 
 /** A name in an address would be in every log on its way, and could find nothing: it is sealed. */
 function personFault(person: string): string | null {
-  if (isPseudonym(person)) return null;
+  if (isPseudonym(plainName(person))) return null;
   return 'A person is found by the pseudonymous reference alone, for example OFF-0123: names are sealed, and are not searched.';
 }
 

@@ -11,7 +11,7 @@ import {
   receiptText,
   refuseHeld,
 } from '@tipstaff/compliance';
-import { caseOf, caseOptions, misused, noSuchCase } from '../arguments';
+import { caseMeant, caseOptions, misused, noSuchCase } from '../arguments';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { type OpenLog, withLog } from '../open-record';
 import { keyToSign, protectionSettingsOf, signingOf } from '../protection';
@@ -49,7 +49,7 @@ export const eraseCommand: Command = {
 async function run(call: Call, record: OpenLog): Promise<ExitStatus> {
   const { arguments: typed, terminal } = call;
   const asked: ErasureAsked = {
-    ref: caseOf(typed),
+    ref: await caseMeant(record.store, typed),
     person: typed.text('person'),
     withCaseText: typed.has('with-case-text'),
     reason: typed.text('reason') as ErasureReason,

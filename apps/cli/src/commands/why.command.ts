@@ -11,7 +11,7 @@ import {
 import { LocalDate } from '@tipstaff/kernel';
 import { type Explanation, explanationLines, type Law } from '@tipstaff/law';
 import { type ObligationOfCase, ObligationRegister } from '@tipstaff/projections';
-import { caseOf, caseOptions, noSuchCase } from '../arguments';
+import { caseMeant, caseOptions, noSuchCase } from '../arguments';
 import { type Command, type ExitStatus } from '../command';
 import { withReadModels } from '../open-record';
 
@@ -30,7 +30,7 @@ export const whyCommand: Command = {
   run: (call) =>
     withReadModels<ExitStatus>(call, async ({ pool, store, law, clock, reader, readModels }) => {
       const { arguments: given, terminal } = call;
-      const ref = caseOf(given);
+      const ref = await caseMeant(store, given);
       const stream = CaseRef.stream(ref);
       const events = await store.load(stream, { open: true });
       if (events.length === 0) throw noSuchCase(ref);

@@ -11,22 +11,26 @@ import {
   factHistories,
   factParts,
   isHiddenFrom,
+  type NameRemark,
   type NewFact,
   refuseUnfitReference,
   stateOfCase,
+  takenAs,
   timelineOf,
+  type Vocabularies,
   withoutLinksTo,
 } from '@tipstaff/casework';
+import { EventStore } from '@tipstaff/event-store';
 import { assertNever, type Clock, DomainError } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
 import { LawOfRecord } from '../calendar/law-of-record';
 import { VocabulariesOfRecord } from '../vocabularies/vocabularies-of-record';
 import { type CommandContext, metaOf } from '../command-context';
 import { CommandExecutor } from '../command-executor';
-import { caseNotFound, recordedCase, streamSeen } from '../recorded-case';
+import { caseAsNamed, caseNotFound, recordedCase, streamSeen } from '../recorded-case';
 import { referencesOf, Restrictions } from '../restrictions/restrictions';
 import { caseCommandOf } from './case-command';
-import { ChangeCase, type CommandAnswer } from './change-case.command';
+import { ChangeCase, type CommandAnswer, type CommandWarning } from './change-case.command';
 import { scopeOf } from './command-scope';
 
 /**
@@ -110,6 +114,7 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
     private readonly law: LawOfRecord,
     private readonly restrictions: Restrictions,
     private readonly vocabularies: VocabulariesOfRecord,
+    private readonly store: EventStore,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -120,17 +125,18 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
    *   has that is out of the asker's sight
    */
   async execute(change: ChangeCase): Promise<CommandAnswer> {
-    const { ref, definition, body, sent } = change;
+    const { ref: asked, definition, body, sent } = change;
     const { asker, expectedVersion } = sent;
     const authorize = scopeOf(change);
     const by = asker.seesRestricted ? null : asker.id;
-    const command = caseCommandOf(definition, body, this.clock.today(), by);
+    const { command, remarks } = caseCommandOf(definition, body, this.clock.today(), by);
+    const ref = await caseAsNamed(this.store, asked);
     const stream = CaseRef.stream(ref);
     const { clear, sealed } = partsOf(ref.type, command);
     const [law, hidden, vocabularies] = await Promise.all([
       this.law.current(),
       this.restrictions.hiddenFrom(asker, ref.force),
-      this.vocabularies.forCommand(ref, command),
+      this.vocabularies.ofCase(ref),
     ]);
     const hiddenReferences = referencesOf(hidden);
     const { version, lastPosition, events, after } = await this.executor.execute({
@@ -153,8 +159,8 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
       decide(recorded) {
         if (recorded.length === 0) refuseUnfitReference(ref, openingOf(command));
         const history = recordedCase({ stream, events: recorded }).events;
-        const asked = keepingLinks(command, history, hiddenReferences);
-        return decide(ref.type, history, asked, law, vocabularies);
+        const keeping = keepingLinks(command, history, hiddenReferences);
+        return decide(ref.type, history, keeping, law, vocabularies);
       },
     });
     return {
@@ -162,9 +168,24 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
       version,
       position: lastPosition,
       events: after.slice(after.length - events.length).map(({ number }) => number),
-      state: stateAfter(ref, withoutLinksTo(after, hiddenReferences)),
+      state: stateAfter(ref, withoutLinksTo(after, hiddenReferences), vocabularies),
+      ...warningsOf(asked, ref, remarks),
     };
   }
+}
+
+function warningsOf(
+  asked: CaseRef,
+  ref: CaseRef,
+  remarks: readonly NameRemark[],
+): Pick<CommandAnswer, 'warnings'> {
+  const warnings: readonly CommandWarning[] = [
+    ...(asked.reference === ref.reference
+      ? []
+      : [{ field: 'reference' as const, reason: takenAs(asked.reference, ref.reference) }]),
+    ...remarks.map(({ field, reason }) => ({ field, reason })),
+  ];
+  return warnings.length === 0 ? {} : { warnings };
 }
 
 /** Who is not shown that a fact names a case can not remove it: a correction of theirs leaves it. */
@@ -194,7 +215,11 @@ function reusedKey({ idempotencyKey }: CommandContext): DomainError {
 }
 
 /** The same whenever it is asked: only what stood when the command was done. */
-function stateAfter({ type }: CaseRef, after: readonly CaseEvent[]): CommandAnswer['state'] {
+function stateAfter(
+  { type }: CaseRef,
+  after: readonly CaseEvent[],
+  vocabularies: Vocabularies,
+): CommandAnswer['state'] {
   const timeline = timelineOf(after);
-  return timeline.facts.length === 0 ? null : stateOfCase(type, timeline);
+  return timeline.facts.length === 0 ? null : stateOfCase(type, timeline, vocabularies);
 }

@@ -1,9 +1,11 @@
 import { Law } from '@tipstaff/law';
 import { type Pool } from 'pg';
 import { type Header, readHeader } from './columns.table';
+import { doubtfulBeginning } from './doubtful-days';
 import { importCases, type ImportInto } from './import-cases';
 import { isBad, readRow } from './milestone-row';
 import { type ImportDay } from './row-cells';
+import { type RowWarning } from './row-fault';
 import { type SourceEncoding } from './source-encoding';
 import { fileChunks, sizeOf } from './source-file';
 import { sourceParts } from './source-lines';
@@ -61,6 +63,8 @@ export interface ImportSummary {
 export type TellOutcome<T> = (
   summary: ImportSummary,
   rejected: AsyncIterable<RejectedRow>,
+  /** Of rows that are in all the same; to be read after the bad rows. */
+  warnings: AsyncIterable<RowWarning>,
 ) => Promise<T>;
 
 const defaultLaw = new Law();
@@ -69,7 +73,7 @@ const CASES_IN_BATCH = 250;
 /**
  * Imports a file of milestones, a case at a time: all of a case's new facts in one append, or none.
  * Importing it again, or after it was cut off anywhere, adds what is missing and nothing else.
- * @param tell gets the outcome; the bad rows can be read until it is done
+ * @param tell gets the outcome; bad rows and warnings can be read until it is done
  * @throws DomainError `import.unreadable-file` when nothing of the file can be used
  */
 export async function importMilestones<T>(
@@ -90,7 +94,7 @@ export async function importMilestones<T>(
     });
     const leftOut = staged.rejected + impossible;
     const summary = { rows, cases: staged.cases, imported, unchanged, leftOut, refused };
-    return tell(summary, area.rejected());
+    return tell(summary, area.rejected(), area.warned());
   });
 }
 
@@ -107,8 +111,10 @@ const NOTHING: Outcomes = { imported: 0, unchanged: 0, impossible: 0 };
 
 async function takeCases(run: Run): Promise<Outcomes & { refused: boolean }> {
   const { strict, dryRun } = run.options;
-  if (!strict && !dryRun) return { ...(await passOver(run, 'importing')), refused: false };
-  const checked = await passOver(run, 'checking');
+  if (!strict && !dryRun) {
+    return { ...(await passOver(run, 'importing', { warns: true })), refused: false };
+  }
+  const checked = await passOver(run, 'checking', { warns: true });
   const refused = strict === true && run.staged.rejected + checked.impossible > 0;
   if (refused) return { ...checked, imported: 0, refused };
   return { ...(dryRun ? checked : await passOver(run, 'importing')), refused };
@@ -146,7 +152,11 @@ async function stage(path: string, area: StagingArea, options: ImportOptions): P
 }
 
 /** Second pass: every case decided and, unless this only checks, appended. */
-async function passOver(run: Run, phase: 'checking' | 'importing'): Promise<Outcomes> {
+async function passOver(
+  run: Run,
+  phase: 'checking' | 'importing',
+  { warns = false } = {},
+): Promise<Outcomes> {
   const { area, into, options, rows, staged } = run;
   const total = { ...NOTHING };
   let casesDone = staged.rejected;
@@ -157,6 +167,7 @@ async function passOver(run: Run, phase: 'checking' | 'importing'): Promise<Outc
       write: phase === 'importing',
     });
     for (const { staged, outcome } of outcomes) {
+      if (warns) await area.addWarnings(doubtfulBeginning(staged.rows));
       if (typeof outcome === 'string') total[outcome] += 1;
       else {
         total.impossible += 1;

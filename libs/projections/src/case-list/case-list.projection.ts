@@ -54,6 +54,8 @@ const caseFactTable: ProjectionTable = {
     milestone: 'text COLLATE "C" NOT NULL',
     happened_on: 'date NOT NULL',
     person: 'text COLLATE "C"',
+    /** Whether somebody is named whose name is sealed, and so stands nowhere here. */
+    names_sealed: 'boolean NOT NULL',
     related: 'text COLLATE "C"',
   },
   primaryKey: ['stream', 'number'],
@@ -75,7 +77,7 @@ function closedOn(state: object): LocalDate | null {
  */
 export const caseListProjection: Projection = {
   name: 'case-list',
-  version: 5,
+  version: 6,
   tables: [caseListTable, caseFactTable],
   handles: { ...handlingBy('case-list'), ...ignoringOthers },
   context: () => Promise.resolve(null),
@@ -104,13 +106,14 @@ export const caseListProjection: Projection = {
           search_text: searchTextOf(ref.type, ref.reference, facts),
         },
       ],
-      case_fact: facts.map(({ number, milestone, on, person, related }) => ({
+      case_fact: facts.map(({ number, milestone, on, person, related, unreadable = [] }) => ({
         stream: stream.stream,
         number,
         force: ref.force,
         milestone,
         happened_on: on,
         person,
+        names_sealed: unreadable.includes('person'),
         related,
       })),
     };
