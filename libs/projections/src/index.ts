@@ -14,7 +14,12 @@ export { ProjectedFigures } from './figures/figure-reader.query';
 export { FiguresAsOf, lawAsOf } from './figures/figures-as-of.query';
 export { KnownForces, policingBodiesOf } from './forces/known-forces.query';
 export { CaseListsModule } from './case-lists.module';
-export { meetingsOfForce } from './meetings/meetings-of-force';
+export {
+  meetingsOfForce,
+  pageOfActions,
+  pageOfMeetings,
+  pageOfQuestions,
+} from './meetings/meetings-of-force';
 export {
   type EndedObligation,
   type ObligationChoice,
@@ -33,6 +38,15 @@ export {
 export { SmallNumbers } from './outside-readers/small-numbers.query';
 export { migrateDatabase } from './migrate-database';
 export { howFar, type HowFar, inWords, parkedInWords } from './reading/how-far';
+export {
+  nextAfter,
+  type Page,
+  type PageAsked,
+  pageOfAll,
+  pageOfFound,
+  type Place,
+  placeAfter,
+} from './reading/page';
 export { OBLIGATIONS, ReadModels } from './reading/read-models';
 export { ProjectionsModule } from './projections.module';
 export { type ProjectionProgress } from './runner/projection-progress';
