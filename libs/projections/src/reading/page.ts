@@ -18,7 +18,7 @@ export interface Page<Row> {
 export type Place = readonly (string | number)[];
 
 /** What a part of a place can be. */
-export type PartOfPlace = 'text' | 'number' | 'day' | 'uuid';
+type PartOfPlace = 'text' | 'number' | 'day' | 'uuid';
 
 export interface ListOfPages {
   /** In the plural, for the words of a refusal: `legal holds`. */
