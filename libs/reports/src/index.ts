@@ -13,12 +13,7 @@ export {
 } from './complaints-and-conduct';
 export { datedContributions } from './dated-contributions';
 export { type ReportFigure } from './figure';
-export {
-  figureCases,
-  type FigureCases,
-  type FigureCasesPage,
-  figureCasesPage,
-} from './figure-cases';
+export { figureCases, type FigureCases, figureCasesPage } from './figure-cases';
 export {
   type CaseTotal,
   type FigureCase,
