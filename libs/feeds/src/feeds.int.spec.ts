@@ -243,10 +243,11 @@ describe('an address', () => {
 describe('the list of feeds', () => {
   it('says who made each, when, and when a calendar last asked, and not where', async () => {
     const made = await feed({ owners: [PSD] });
-    expect(await feeds.ofForce('suffolk')).toEqual([]);
+    expect(await feeds.ofForce('suffolk', { limit: 2 })).toEqual({ rows: [], next: null });
     clock.moveTo('2024-10-02T09:30:00Z');
     await reader.read(made.secret);
-    expect(await feeds.ofForce('norfolk')).toEqual([
+    const { rows } = await feeds.ofForce('norfolk', { limit: 2 });
+    expect(rows).toEqual([
       {
         ...{ id: made.feed.id, force: 'norfolk', title: 'Owed', owners: [PSD], version: 1 },
         ...{ madeBy: 'a', madeAt: '2024-10-01T08:00:00.000Z' },

@@ -19,7 +19,12 @@ export {
   type LookAlikesOfForce,
   type PersonNamed,
 } from './look-alikes/look-alikes.query';
-export { meetingsOfForce } from './meetings/meetings-of-force';
+export {
+  meetingsOfForce,
+  pageOfActions,
+  pageOfMeetings,
+  pageOfQuestions,
+} from './meetings/meetings-of-force';
 export {
   type EndedObligation,
   type ObligationChoice,
@@ -38,6 +43,15 @@ export {
 export { SmallNumbers } from './outside-readers/small-numbers.query';
 export { migrateDatabase } from './migrate-database';
 export { howFar, type HowFar, inWords, parkedInWords } from './reading/how-far';
+export {
+  nextAfter,
+  type Page,
+  type PageAsked,
+  pageOfAll,
+  pageOfFound,
+  type Place,
+  placeAfter,
+} from './reading/page';
 export { OBLIGATIONS, ReadModels } from './reading/read-models';
 export { ProjectionsModule } from './projections.module';
 export { type ProjectionProgress } from './runner/projection-progress';

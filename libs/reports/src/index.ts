@@ -1,5 +1,10 @@
 export { withoutSmallParts } from './small-numbers';
-export { type ActionsTable, actionsTable } from './actions-table/actions-table';
+export {
+  type ActionsTable,
+  actionsTable,
+  type ActionsTableRequest,
+  tableOfMeeting,
+} from './actions-table/actions-table';
 export { renderActionsTable } from './actions-table/render-actions-table';
 export {
   complaintsAndConduct,
@@ -8,10 +13,12 @@ export {
 } from './complaints-and-conduct';
 export { datedContributions } from './dated-contributions';
 export { type ReportFigure } from './figure';
-export { figureCases, type FigureCases } from './figure-cases';
+export { figureCases, type FigureCases, figureCasesPage } from './figure-cases';
 export {
   type CaseTotal,
   type FigureCase,
+  type FigureCasesPart,
+  type FigurePlace,
   type FigureReader,
   type FigureSnapshot,
   type FigureTotal,
@@ -26,6 +33,17 @@ export {
   type ReportingPeriod,
   type ReportingPeriods,
 } from './reporting-period';
-export { type ListedMeeting, meetingList } from './meetings/meeting-list';
-export { type MeetingsOfForce } from './meetings/meetings-of-force';
-export { type PublicQuestion, publicQuestions } from './meetings/public-questions';
+export {
+  ActionCounts,
+  type ListedMeeting,
+  listedMeeting,
+  meetingList,
+} from './meetings/meeting-list';
+export { dayOfMeeting, meetingOf, type MeetingsOfForce } from './meetings/meetings-of-force';
+export {
+  actionsPointedTo,
+  placeOfQuestion,
+  type PublicQuestion,
+  publicQuestion,
+  questionsOf,
+} from './meetings/public-questions';

@@ -44,9 +44,10 @@ export class ListsController {
   @Problems('invalid-input', 'not-found')
   async listLists(
     @AskedBy() asker: Actor,
-    @Query() { force }: ListListsQuery,
+    @Query() { force, ...page }: ListListsQuery,
   ): Promise<SavedListsDto> {
-    return { lists: (await this.lists.seenBy(listReader(asker), force)).map(shown) };
+    const { rows, next } = await this.lists.seenBy(listReader(asker), page, force);
+    return { lists: rows.map(shown), next };
   }
 
   @Get(':list')

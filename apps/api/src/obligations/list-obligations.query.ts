@@ -95,10 +95,8 @@ export class ObligationListing {
         new ListObligations(asker, force, day, known, within, { limit: most, after }, minPosition),
       );
     if (format === 'json') return found(query.after, limit);
-    // What was known is worked out anew for each page.
-    const most = known === null ? CSV_PAGE : Number.MAX_SAFE_INTEGER;
     const pageAfter = async (after: string | undefined) => {
-      const { obligations, inbound, next } = await found(after, most);
+      const { obligations, inbound, next } = await found(after, CSV_PAGE);
       const rows = [
         ...obligations.map((one) => ({ ...one, direction: 'owed' })),
         ...inbound.map((one) => ({ ...one, direction: 'inbound' })),

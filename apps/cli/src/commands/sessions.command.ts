@@ -29,14 +29,19 @@ export const sessionsCommand: Command = {
 
 /** By the real time, as sessions go: they last no longer under a demo clock. */
 async function list({ terminal }: Call, { pool }: OpenLog): Promise<ExitStatus> {
-  const found = await standingSessions(pool, systemClock);
-  if (found.length === 0) {
-    await terminal.err('Nobody is signed in.');
-    return 0;
+  let isFirst = true;
+  for await (const some of standingSessions(pool, systemClock, AT_A_TIME)) {
+    const lines = textTable(HEADINGS, some.map(cells));
+    for (const line of isFirst ? lines : lines.slice(LINES_OF_HEADING)) await terminal.out(line);
+    isFirst = false;
   }
-  for (const line of textTable(HEADINGS, found.map(cells))) await terminal.out(line);
+  if (isFirst) await terminal.err('Nobody is signed in.');
   return 0;
 }
+
+/** Printed as they are read, each of these with columns of its own width. */
+const AT_A_TIME = 500;
+const LINES_OF_HEADING = 2;
 
 const HEADINGS = ['Signed in (UTC)', 'Last seen (UTC)', 'Id', 'Roles', 'Name'];
 

@@ -1,12 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { LawOfRecord, visibleTo } from '@tipstaff/cases';
-import {
-  type CaseReader,
-  type CaseRef,
-  CaseRef as Ref,
-  type Obligation,
-  ownersIn,
-} from '@tipstaff/casework';
+import { type CaseReader, type CaseRef, CaseRef as Ref, type Obligation } from '@tipstaff/casework';
 import { type Queries, SEARCH_QUERIES } from '@tipstaff/database';
 import { LocalDate } from '@tipstaff/kernel';
 import { type LawSource } from '@tipstaff/law';
@@ -15,6 +9,7 @@ import { ReadModels } from '../reading/read-models';
 import {
   type ObligationPage,
   type ObligationPageAsked,
+  type ObligationPart,
   type ObligationsAsked,
   pageOf,
   type PlaceOfRow,
@@ -41,6 +36,57 @@ const COLUMNS = `id, force, type, reference, direction, rule, title, valid_from 
 
 /** $1 is the day. A segment holds from its first day up to, and not including, its last. */
 const STANDS = `valid_from <= $1 AND (valid_to IS NULL OR valid_to > $1)`;
+
+/** As the indexes of the table have it: an obligation without a day comes last. */
+const DAY_OWED = `coalesce(due, target, 'infinity'::date)`;
+
+/** Rows that stand together in a list, one after the other by their day. */
+interface KindOfRun {
+  readonly direction: 'owed' | 'inbound';
+  readonly day: string;
+  /** $1 is the day; `until` puts the last day that is asked about in, and is null where none is. */
+  readonly chosen: (until: (() => string) | null) => string;
+}
+
+const RUNS = {
+  overdue: {
+    direction: 'owed',
+    day: DAY_OWED,
+    chosen: () => 'arose <= $1 AND overdue_from <= $1',
+  },
+  notOverdue: {
+    direction: 'owed',
+    day: DAY_OWED,
+    chosen: (until) =>
+      `arose <= $1 AND (overdue_from IS NULL OR overdue_from > $1)
+       AND ${until === null ? 'true' : `coalesce(due, target) <= ${until()}`}`,
+  },
+  inbound: { direction: 'inbound', day: 'arose', chosen: () => 'arose <= $1' },
+  foreseen: {
+    direction: 'owed',
+    day: 'arose',
+    chosen: (until) => (until === null ? 'false' : `arose > $1 AND arose <= ${until()}`),
+  },
+} as const satisfies Readonly<Record<string, KindOfRun>>;
+
+interface Run extends Pick<PlaceOfRow, 'part' | 'late'> {
+  readonly kind: keyof typeof RUNS;
+}
+
+/** In the order of the list. */
+function runsOf(parts: readonly ObligationPart[]): readonly Run[] {
+  return parts.flatMap((name, index): readonly Run[] => {
+    const part = index + 1;
+    if (name !== 'owed') return [{ part, late: 1, kind: name }];
+    return [
+      { part, late: 0, kind: 'overdue' },
+      { part, late: 1, kind: 'notOverdue' },
+    ];
+  });
+}
+
+/** As `ownersIn` has it. */
+const OWNERS_IN_SQL = `regexp_split_to_array(btrim(owner), '\\s* \\+ \\s*')`;
 
 /** Which of a force's obligations; what is not given leaves nothing out. */
 export interface ObligationChoice {
@@ -87,39 +133,46 @@ export class ObligationRegister {
     asked: ObligationsAsked,
     { limit, after }: ObligationPageAsked,
   ): Promise<ObligationPage> {
-    const { force, on, withinDays, parts } = asked;
     const place = after == null ? null : readPlace(after, asked);
+    await this.ready(asked.force);
+    const found: (StandingObligation & PlaceOfRow)[] = [];
+    for (const run of runsOf(asked.parts)) {
+      const missing = limit + 1 - found.length;
+      if (missing === 0) break;
+      const isOver = place !== null && (place.part - run.part || place.late - run.late) > 0;
+      if (isOver) continue;
+      const begun = place?.part === run.part && place.late === run.late ? place : null;
+      found.push(...(await this.rowsOfRun(reader, asked, run, begun, missing)));
+    }
+    return pageOf(found, asked, limit, await this.law.current());
+  }
+
+  /** Read from an index in its order, so that a page costs the same in a list of any length. */
+  private async rowsOfRun(
+    reader: CaseReader,
+    { force, on, withinDays }: ObligationsAsked,
+    { part, late, kind }: Run,
+    begun: PlaceOfRow | null,
+    limit: number,
+  ): Promise<readonly (StandingObligation & PlaceOfRow)[]> {
+    const { direction, chosen, day }: KindOfRun = RUNS[kind];
+    const parameters: unknown[] = [on, force, reader.id, limit];
+    const put = (value: unknown): string => `$${parameters.push(value)}`;
     const until = withinDays === undefined ? null : LocalDate.addDays(on, withinDays);
-    await this.ready(force);
-    const { rows } = await this.database.query<StandingObligation & PlaceOfRow>(
-      `SELECT standing.*, place.part, place.late, place.day::text AS day
-       FROM (SELECT ${COLUMNS}, stream FROM read_model.obligation
-             WHERE ${STANDS} AND force = $2 AND direction IN ('owed', 'inbound')) AS standing
-       CROSS JOIN LATERAL (
-         SELECT CASE WHEN direction = 'inbound' THEN 'inbound'
-                     WHEN arose > $1 THEN 'foreseen' ELSE 'owed' END AS part) AS kind
-       CROSS JOIN LATERAL (
-         SELECT array_position($5::text[], kind.part) AS part,
-                CASE WHEN kind.part = 'owed' AND "overdueFrom" <= $1 THEN 0 ELSE 1 END AS late,
-                CASE WHEN kind.part = 'owed' THEN coalesce(due, target, 'infinity')
-                     ELSE arose END AS day) AS place
-       WHERE place.part IS NOT NULL
-         AND (kind.part <> 'inbound' OR arose <= $1)
-         AND (kind.part <> 'foreseen' OR arose <= $3)
-         AND (kind.part <> 'owed' OR $3::date IS NULL
-              OR "overdueFrom" <= $1 OR coalesce(due, target) <= $3)
-         AND ${visibleTo(reader, 'standing.stream', '$4')}
-         AND ($6::int IS NULL OR (place.part, place.late, place.day, id)
-                               > ($6::int, $7::int, $8::date, $9::text COLLATE "C"))
-       ORDER BY place.part, place.late, place.day, id
-       LIMIT $10`,
-      [
-        ...[on, force, until, reader.id, parts],
-        ...[place?.part ?? null, place?.late ?? null, place?.day ?? null, place?.id ?? null],
-        limit + 1,
-      ],
+    const behind =
+      begun === null ? 'true' : `(${day}, id) > (${put(begun.day)}::date, ${put(begun.id)}::text)`;
+    const { rows } = await this.database.query<StandingObligation & Pick<PlaceOfRow, 'day'>>(
+      `SELECT ${COLUMNS}, (${day})::text AS day
+       FROM read_model.obligation
+       WHERE force = $2 AND direction = '${direction}' AND ${STANDS}
+         AND ${chosen(until === null ? null : () => `${put(until)}::date`)}
+         AND ${visibleTo(reader, 'stream', '$3')}
+         AND ${behind}
+       ORDER BY ${day}, id
+       LIMIT $4`,
+      parameters,
     );
-    return pageOf(rows, asked, limit, await this.law.current());
+    return rows.map((row) => ({ ...row, part, late }));
   }
 
   /** Page after page, to the last. */
@@ -147,22 +200,29 @@ export class ObligationRegister {
     );
   }
 
-  /** Owed by the force or foreseen, of one choice, in order of id. */
+  /**
+   * Owed by the force or foreseen, of one choice: those whose day is nearest to the day that is asked about, at
+   * most so many; those without a day last.
+   * @param ids only those of these
+   */
   async chosenOn(
     reader: CaseReader,
     on: LocalDate,
     { force, owners, rules, types }: ObligationChoice,
+    { atMost, ids = null }: { readonly atMost: number; readonly ids?: readonly string[] | null },
   ): Promise<readonly StandingObligation[]> {
     await this.ready(force);
-    const standing = await this.standing(
+    return this.standing(
       `direction = 'owed' AND force = $2
        AND ($3::text[] IS NULL OR rule = ANY($3)) AND ($4::text[] IS NULL OR type = ANY($4))
+       AND ($6::text[] IS NULL OR ${OWNERS_IN_SQL} && $6)
+       AND ($7::text[] IS NULL OR id = ANY($7))
        AND ${visibleTo(reader, 'stream', '$5')}
-       ORDER BY id, segment`,
-      [on, force, rules ?? null, types ?? null, reader.id],
+       ORDER BY abs(coalesce(due, CASE WHEN overdue_from IS NULL THEN target ELSE arose END) - $1),
+                id, segment
+       LIMIT $8`,
+      [on, force, rules ?? null, types ?? null, reader.id, owners ?? null, ids, atMost],
     );
-    if (owners === undefined) return standing;
-    return standing.filter(({ owner }) => ownersIn(owner).some((one) => owners.includes(one)));
   }
 
   /** Those of the ids that a force owes on the day, or that are foreseen; canaries as well. */

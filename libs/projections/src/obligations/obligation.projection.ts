@@ -43,8 +43,13 @@ export const obligationTable: ProjectionTable = {
     basis: 'jsonb NOT NULL',
   },
   primaryKey: ['stream', 'segment'],
-  // The sweeper reads all forces by id; a person asks for one force on one day.
-  indexes: ['id', 'force, valid_from'],
+  // The sweeper reads all forces by id; a person asks for one force on one day, and pages are in order of days.
+  indexes: [
+    'id',
+    'force, valid_from',
+    `force, direction, coalesce(due, target, 'infinity'::date), id`,
+    'force, direction, arose, id',
+  ],
 };
 
 /** Of each force, the cases on which the obligations of others depend. */
@@ -108,7 +113,7 @@ export function obligationProjection(
 ): Projection<ContextOfForce> {
   return {
     name: OBLIGATIONS,
-    version: 6,
+    version: 7,
     dependsOn: { ...law.settings, calendar: law.calendar.version.id, rules: ROWS_OF_RULES },
     current: async (log) => obligationProjection(await lawOfLog(law, log)),
     tables: [obligationTable],

@@ -7,6 +7,8 @@ import { LocalDate, type StreamId } from '@tipstaff/kernel';
 import { type Law, type LawSource } from '@tipstaff/law';
 import { type EventLog } from '../runner/projection';
 import { foldStreams } from '../runner/fold-streams';
+import { markOfList } from '../reading/cursor';
+import { comparePlaces, type Place } from '../reading/page';
 import { ReadModels } from '../reading/read-models';
 import {
   type ObligationPage,
@@ -23,10 +25,20 @@ import { type StandingObligation } from './owed-obligation';
 /** Only what had been learned by the end of `knownOn` counts: of facts, and of holidays that were added. */
 export type AskedAsKnown = ObligationsAsked & { readonly knownOn: LocalDate };
 
+/** Where each obligation of a question stands, in their order, and from how much of the record that was read. */
+interface KnownOrder {
+  readonly places: readonly (PlaceOfRow & { readonly stream: StreamId })[];
+  readonly parked: number;
+}
+
+/** Questions whose order is kept: those that somebody pages through now. */
+const ORDERS_KEPT = 8;
+
 /**
  * The obligations of one force, folded anew from the record without what was entered after a day. The register
- * holds what is known now and nothing else; so each such question reads the cases of the force through, a piece
- * at a time. It is never behind.
+ * holds what is known now and nothing else; so such a question reads the cases of the force through, a piece at a
+ * time, and keeps of them where each obligation stands. Until the record goes on, its further pages read the cases
+ * of the page alone. It is never behind.
  */
 @Injectable()
 export class ObligationsKnown {
@@ -37,7 +49,9 @@ export class ObligationsKnown {
     private readonly models: ReadModels,
   ) {}
 
-  /** As `ObligationRegister.page`. Each page folds the cases anew: a limit without end folds them once. */
+  private readonly orders = new Map<string, Promise<KnownOrder>>();
+
+  /** As `ObligationRegister.page`. */
   async page(
     reader: CaseReader,
     asked: AskedAsKnown,
@@ -48,18 +62,69 @@ export class ObligationsKnown {
     const { position } = await this.log.head();
     const law = lawKnownOn(await this.law.current(), knownOn);
     const hidden = new Set(await hiddenStreams(this.database, reader, force));
-    const streams = (await this.streamsOf(force)).filter((stream) => !hidden.has(stream));
-    const standing: StandingObligation[] = [];
-    let parked = 0;
-    const projection = obligationProjection(law, knownOn);
+    const fold = (streams: readonly StreamId[]) => this.folded(law, asked, streams, position);
+    const mark = markOfList({
+      ...asked,
+      position,
+      law: law.calendar.version.id,
+      hidden: [...hidden],
+    });
+    const { places, parked } = await this.order(mark, async () => {
+      const streams = (await this.streamsOf(force)).filter((stream) => !hidden.has(stream));
+      const found: (PlaceOfRow & { readonly stream: StreamId })[] = [];
+      let parkedInAll = 0;
+      for await (const piece of fold(streams)) {
+        for (const { part, late, day, id, stream } of piece.standing) {
+          found.push({ part, late, day, id, stream });
+        }
+        parkedInAll += piece.parked;
+      }
+      return { places: found.sort(byPlace), parked: parkedInAll };
+    });
+    this.models.madeFromRecord(position, parked);
+    const first = place === null ? 0 : places.findIndex((one) => byPlace(one, place) > 0);
+    const shown = first < 0 ? [] : places.slice(first, first + limit + 1);
+    const wanted = new Set(shown.map(({ id }) => id));
+    const rows: (StandingObligation & PlaceOfRow)[] = [];
+    for await (const { standing } of fold([...new Set(shown.map(({ stream }) => stream))])) {
+      rows.push(...standing.filter(({ id }) => wanted.has(id)));
+    }
+    return pageOf(rows.sort(byPlace), asked, limit, law);
+  }
+
+  /** Those of the cases that were asked about and stand on the day. */
+  private async *folded(
+    law: Law,
+    asked: AskedAsKnown,
+    streams: readonly StreamId[],
+    position: number,
+  ): AsyncGenerator<{ readonly standing: readonly PlacedRow[]; readonly parked: number }> {
+    const projection = obligationProjection(law, asked.knownOn);
     for await (const piece of foldStreams(projection, this.log, streams, position)) {
       const rows = (piece.rows[obligationTable.name] ?? []) as unknown as readonly ObligationRow[];
-      standing.push(...rows.map(segmentOf).filter((one) => standsOn(one, on)));
-      parked += piece.parked.length;
+      const standing = rows.filter((row) => standsOn(segmentOf(row), asked.on));
+      yield {
+        standing: standing.flatMap((row) => placed(segmentOf(row), row.stream, asked)),
+        parked: piece.parked.length,
+      };
     }
-    this.models.madeFromRecord(position, parked);
-    const behind = placed(standing, asked).filter((row) => place === null || isAfter(row, place));
-    return pageOf(behind, asked, limit, law);
+  }
+
+  /** That of one question is made once, also where two ask at the same time. */
+  private async order(mark: string, make: () => Promise<KnownOrder>): Promise<KnownOrder> {
+    const kept = this.orders.get(mark) ?? make();
+    this.orders.delete(mark);
+    this.orders.set(mark, kept);
+    for (const oldest of this.orders.keys()) {
+      if (this.orders.size <= ORDERS_KEPT) break;
+      this.orders.delete(oldest);
+    }
+    try {
+      return await kept;
+    } catch (error) {
+      this.orders.delete(mark);
+      throw error;
+    }
   }
 
   private async streamsOf(force: string): Promise<readonly StreamId[]> {
@@ -76,13 +141,16 @@ function lawKnownOn(law: Law, knownOn: LocalDate): Law {
   return law.with(law.added.filter((holiday) => holiday.knownOn <= knownOn));
 }
 
+type PlacedRow = StandingObligation & PlaceOfRow & { readonly stream: StreamId };
+
 /** As the register's query chooses and orders them. */
 function placed(
-  standing: readonly StandingObligation[],
+  one: StandingObligation,
+  stream: StreamId,
   { on, withinDays, parts }: ObligationsAsked,
-): readonly (StandingObligation & PlaceOfRow)[] {
+): readonly PlacedRow[] {
   const until = withinDays === undefined ? null : LocalDate.addDays(on, withinDays);
-  const partOf = (one: StandingObligation): ObligationPart | null => {
+  const partOf = (): ObligationPart | null => {
     if (one.direction === 'inbound') return one.arose <= on ? 'inbound' : null;
     if (one.direction !== 'owed') return null;
     if (one.arose > on) return until !== null && one.arose <= until ? 'foreseen' : null;
@@ -90,25 +158,20 @@ function placed(
     const isAskedFor = until === null || isOverdueOn(one, on) || (day !== null && day <= until);
     return isAskedFor ? 'owed' : null;
   };
-  return standing
-    .flatMap((one) => {
-      const part = partOf(one);
-      if (part === null || !parts.includes(part)) return [];
-      const isOwed = part === 'owed';
-      const late = isOwed && isOverdueOn(one, on) ? 0 : 1;
-      const day = isOwed ? (one.due ?? one.target ?? 'infinity') : one.arose;
-      return [{ ...one, part: parts.indexOf(part) + 1, late, day }];
-    })
-    .sort((a, b) => (isAfter(a, b) ? 1 : -1));
+  const part = partOf();
+  if (part === null || !parts.includes(part)) return [];
+  const isOwed = part === 'owed';
+  const late = isOwed && isOverdueOn(one, on) ? 0 : 1;
+  const day = isOwed ? (one.due ?? one.target ?? 'infinity') : one.arose;
+  return [{ ...one, stream, part: parts.indexOf(part) + 1, late, day }];
 }
 
 /** Days without end are written `infinity`, which is after every digit. */
-function isAfter(a: PlaceOfRow, b: PlaceOfRow): boolean {
-  if (a.part !== b.part) return a.part > b.part;
-  if (a.late !== b.late) return a.late > b.late;
-  if (a.day !== b.day) return a.day > b.day;
-  return a.id > b.id;
+function byPlace(one: PlaceOfRow, other: PlaceOfRow): number {
+  return comparePlaces(placeOf(one), placeOf(other));
 }
+
+const placeOf = ({ part, late, day, id }: PlaceOfRow): Place => [part, late, day, id];
 
 function segmentOf(row: ObligationRow): StandingObligation {
   const { valid_from: validFrom, valid_to: validTo, overdue_from: overdueFrom, ...rest } = row;

@@ -8,6 +8,7 @@ import {
   QueryFailedError,
   type Repository,
 } from 'typeorm';
+import { type Page, type PageAsked, pageOfFound, placeAfter } from '../reading/page';
 
 /** The lists whose selection can be saved. */
 export const savedListTargets = ['cases', 'obligations'] as const;
@@ -65,15 +66,39 @@ const UNIQUE_VIOLATION = '23505';
 export class SavedLists {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** By name, at most so many of each owner as one may have. */
-  async seenBy({ id, isSeen }: ListReader, force?: string): Promise<SavedList[]> {
+  /** By name. @throws DomainError `list.invalid-cursor`, `list.cursor-of-another-list` */
+  async seenBy(
+    { id, isSeen }: ListReader,
+    { limit, after }: PageAsked,
+    force?: string,
+  ): Promise<Page<SavedList>> {
+    const list = {
+      name: 'saved lists',
+      asked: { force: force ?? null },
+      order: ['text', 'uuid'],
+    } as const;
+    const place = placeAfter(list, after);
+    const forces = force === undefined ? await this.forces() : [force];
     const select = this.rows
       .createQueryBuilder('l')
       .where('(l.owner = :actor OR l.shared)', { actor: id })
+      .andWhere('l.force = ANY (:forces)', { forces: forces.filter((one) => isSeen(one)) })
       .orderBy('l.name')
-      .addOrderBy('l.id');
-    if (force !== undefined) select.andWhere('l.force = :force', { force });
-    return (await select.getMany()).filter((list) => isSeen(list.force));
+      .addOrderBy('l.id')
+      .limit(limit + 1);
+    if (place) {
+      select.andWhere('(l.name, l.id) > (:name, :id::uuid)', { name: place[0], id: place[1] });
+    }
+    return pageOfFound(await select.getMany(), limit, list, (one) => [one.name, one.id]);
+  }
+
+  private async forces(): Promise<readonly string[]> {
+    const rows = await this.rows
+      .createQueryBuilder('l')
+      .select('l.force', 'force')
+      .distinct()
+      .getRawMany<{ force: string }>();
+    return rows.map((row) => row.force);
   }
 
   /** @throws DomainError `saved-list.not-found`, also for another's that is not shared, or another force's */
