@@ -120,7 +120,7 @@ describe('cases', () => {
     ['overdue=yes', '/overdue', 'use true'],
     ['sort=age', '/sort', 'opened, closed, last, reference'],
     ['closedFrom=2024-02-30', '/closedFrom', '29 days'],
-    ['format=xls', '/format', 'json or csv'],
+    ['format=xls', '/format', 'json, csv or csv-excel'],
   ])('with %s are refused, pointing at %s', async (filter, pointer, words) => {
     const { status, body } = await get(`/api/v1/cases?force=norfolk&${filter}`);
     expect([status, body.errors]).toEqual([
@@ -184,6 +184,11 @@ describe('as CSV', () => {
     const { body } = await get(path);
     const rows = body.obligations ?? body.reminders ?? body.rows ?? body.cases;
     expect(rowsOf(answer.text)).toHaveLength(rows.length);
+    const excel = await get(`${path}&format=csv-excel`);
+    expect([excel.headers['content-type'], excel.text]).toEqual([
+      answer.headers['content-type'],
+      `\uFEFF${answer.text}`,
+    ]);
   });
 
   it('a list of more than one page is written whole, and in its order', async () => {
@@ -226,6 +231,8 @@ describe('a saved list', () => {
     );
     const file = await get(`${made.body.results}?format=csv`);
     expect(rowsOf(file.text).map(({ reference }) => reference)).toEqual([`'${HOSTILE}`, 'CO/2/24']);
+    const excel = await get(`${made.body.results}?format=csv-excel`);
+    expect(excel.text).toBe(`\uFEFF${file.text}`);
     const { body: first } = await get(`${made.body.results}?limit=1`);
     const { body: second } = await get(`${made.body.results}?limit=1&after=${first.next}`);
     expect([...first.cases, ...second.cases]).toEqual(results.body.cases);

@@ -11,7 +11,7 @@ import {
   type ListedCase,
   type ListedCases,
 } from '@tipstaff/projections';
-import { CSV_PAGE, csvAnswer, type CsvColumns, everyPage } from '../http/csv';
+import { CSV_PAGE, csvAnswer, type CsvColumns, everyPage, type FileFormat } from '../http/csv';
 import { type Unplaced } from '../http/how-far';
 import { ReadYourWrites } from '../http/read-your-writes';
 import { KnownForce } from '../known-force';
@@ -41,7 +41,10 @@ export class CaseListing {
     const { force, type } = query;
     refuseUnreached(asker, readingPermissionOf(type), force, 'A list of these');
     const asked = casesSeen(casesAsked(query, this.clock.today()), asker);
-    return query.format === 'csv' ? this.file(query, asked, asker) : this.page(query, asked, asker);
+    const { format } = query;
+    return format === 'json'
+      ? this.page(query, asked, asker)
+      : this.file(format, query, asked, asker);
   }
 
   private async page(
@@ -57,6 +60,7 @@ export class CaseListing {
 
   /** The day is looked up once, so that midnight falls between no two pages. */
   private file(
+    format: FileFormat,
     query: ListCasesQuery,
     { filter, order }: CasesAsked,
     asker: Actor,
@@ -67,7 +71,7 @@ export class CaseListing {
       return { rows: found.cases.map(listed), next: found.next };
     };
     const pages = everyPage(pageAfter, query.after);
-    return csvAnswer({ name: `cases-${query.force}`, columns: COLUMNS, pages });
+    return csvAnswer({ format, name: `cases-${query.force}`, columns: COLUMNS, pages });
   }
 
   private async found(

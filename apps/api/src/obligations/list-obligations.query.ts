@@ -106,7 +106,7 @@ export class ObligationListing {
       return { rows, next };
     };
     const pages = everyPage(pageAfter, query.after);
-    return csvAnswer({ name: `obligations-${force}-${day}`, columns: COLUMNS, pages });
+    return csvAnswer({ format, name: `obligations-${force}-${day}`, columns: COLUMNS, pages });
   }
 }
 

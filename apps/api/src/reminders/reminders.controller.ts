@@ -55,13 +55,14 @@ export class RemindersController {
     @AskedBy() asker: Actor,
     @Query() query: RemindersQuery,
   ): Promise<ReminderListDto | StreamableFile> {
-    if (query.format === 'json') return { reminders: await this.page(asker, query) };
+    const { format, force } = query;
+    if (format === 'json') return { reminders: await this.page(asker, query) };
     const pageAfter = async (after: number | undefined) => {
       const rows = await this.page(asker, { ...query, limit: CSV_PAGE, after });
       return { rows, next: rows.length < CSV_PAGE ? null : (rows.at(-1)?.number ?? null) };
     };
     const pages = everyPage(pageAfter, query.after);
-    return csvAnswer({ name: `reminders-${query.force}`, columns: reminderColumns, pages });
+    return csvAnswer({ format, name: `reminders-${force}`, columns: reminderColumns, pages });
   }
 
   @Get('queue')

@@ -41,9 +41,10 @@ export class ReportsController {
     @Query() query: ReportQuery,
   ): Promise<Unplaced<ReportDto> | StreamableFile> {
     const report = await this.queries.execute(new GetReport(askedIn(query), asker));
-    if (query.format === 'json') return report;
+    const { format } = query;
+    if (format === 'json') return report;
     const name = `complaints-and-conduct-${query.force}-${query.to}`;
-    return csvAnswer({ name, columns: reportColumns, pages: onePage(report.rows) });
+    return csvAnswer({ format, name, columns: reportColumns, pages: onePage(report.rows) });
   }
 
   @Get('rows/:id/cases')
@@ -64,9 +65,10 @@ export class ReportsController {
   ): Promise<Unplaced<FigureCasesDto> | StreamableFile> {
     const asked = new ListReportCases(askedIn(query), id, query.period, asker);
     const found = await this.queries.execute(asked);
-    if (query.format === 'json') return found;
+    const { format } = query;
+    if (format === 'json') return found;
     const name = `${id}-${query.force}-${query.to}-${query.period}`;
-    return csvAnswer({ name, columns: figureCaseColumns, pages: onePage(found.cases) });
+    return csvAnswer({ format, name, columns: figureCaseColumns, pages: onePage(found.cases) });
   }
 }
 
