@@ -145,6 +145,37 @@ describe('cases', () => {
   });
 });
 
+describe('obligations', () => {
+  const LIST = '/api/v1/obligations?force=norfolk';
+  const rulesOf = async (filter: string): Promise<string[]> =>
+    (await get(`${LIST}&${filter}`)).body.obligations.map(({ rule }: { rule: string }) => rule);
+
+  it('are narrowed to rule, state and owner, in the list and in its file', async () => {
+    const { body } = await get(LIST);
+    const overdue = body.obligations.filter((one: { overdue: boolean }) => one.overdue);
+    const [{ rule, owner }] = overdue;
+    expect(overdue.length).toBeLessThan(body.obligations.length);
+    expect(await rulesOf('state=overdue')).toHaveLength(overdue.length);
+    expect(new Set(await rulesOf(`rule=${rule}`))).toEqual(new Set([rule]));
+    const choice = `rule=${rule}&state=overdue&owner=${encodeURIComponent(owner)}`;
+    const file = rowsOf((await get(`${LIST}&${choice}&format=csv`)).text);
+    expect(file.map((row) => row['rule'])).toEqual(await rulesOf(choice));
+    expect(file.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['rule=R-KI-22', '/rule', 'R-KI-2,'],
+    ['state=late', '/state', 'overdue, due, inbound'],
+    ['owner=Nobody', '/owner', 'use one of Professional Standards Department'],
+  ])('of %s are refused, and what there is is named', async (filter, pointer, words) => {
+    const { status, body } = await get(`${LIST}&${filter}`);
+    expect([status, body.errors]).toEqual([
+      400,
+      [{ in: 'query', pointer, detail: expect.stringContaining(words) }],
+    ]);
+  });
+});
+
 describe('as CSV', () => {
   it('cases come whole and in order, with nothing that a spreadsheet would run', async () => {
     const answer = await get('/api/v1/cases?force=norfolk&format=csv&limit=1');

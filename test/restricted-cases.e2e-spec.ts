@@ -67,6 +67,9 @@ const readers: readonly string[] = [
   `/api/v1/obligations?force=${FORCE}&on=2024-03-20`,
   `/api/v1/obligations?force=${FORCE}&on=2024-03-20&format=csv`,
   `/api/v1/obligations?force=${FORCE}`,
+  `/api/v1/obligations?force=${FORCE}&on=2024-03-20&state=due`,
+  // The refusal names who owns anything: of what is seen.
+  `/api/v1/obligations?force=${FORCE}&owner=Nobody`,
   ROWS,
   `${ROWS}&format=csv`,
   `/api/v1/reminders?force=${FORCE}`,

@@ -21,7 +21,12 @@ export {
   type ObligationOfCase,
   ObligationRegister,
 } from './obligations/obligation-register.query';
-export { type ObligationPart } from './obligations/obligation-page';
+export {
+  type ObligationFilter,
+  type ObligationPart,
+  type ObligationState,
+  obligationStates,
+} from './obligations/obligation-page';
 export { type OwedObligation, type StandingObligation } from './obligations/owed-obligation';
 export { ObligationsKnown } from './obligations/obligations-known.query';
 export {

@@ -19,6 +19,7 @@ import {
   pageOf,
   type PlaceOfRow,
   readPlace,
+  refuseUnknownOwner,
 } from './obligation-page';
 import { categoriesWithoutEffect, OBLIGATIONS } from './obligation.projection';
 import { explainedOn, type OwedObligation, type StandingObligation } from './owed-obligation';
@@ -41,6 +42,10 @@ const COLUMNS = `id, force, type, reference, direction, rule, title, valid_from 
 
 /** $1 is the day. A segment holds from its first day up to, and not including, its last. */
 const STANDS = `valid_from <= $1 AND (valid_to IS NULL OR valid_to > $1)`;
+
+/** As `isOwnedBy` has it; $11 is the owner that is asked for. */
+const IS_OWNED_BY = `(owner = $11 OR $11 = ANY (
+  SELECT btrim(one, E' \\t\\n\\r') FROM unnest(string_to_array(owner, ' + ')) AS one))`;
 
 /** Which of a force's obligations; what is not given leaves nothing out. */
 export interface ObligationChoice {
@@ -80,14 +85,15 @@ export class ObligationRegister {
   /**
    * One page of what a force owes on a day: the overdue ones first, then by the day they are due or aimed at,
    * those without a day last; of what is asked for beside it by the day on which it arises.
-   * @throws DomainError `obligation-list.invalid-cursor`, `obligation-list.cursor-of-another-list`
+   * @throws DomainError `obligation-list.invalid-cursor`, `obligation-list.cursor-of-another-list`,
+   *   `obligation-list.unknown-owner`
    */
   async page(
     reader: CaseReader,
     asked: ObligationsAsked,
     { limit, after }: ObligationPageAsked,
   ): Promise<ObligationPage> {
-    const { force, on, withinDays, parts } = asked;
+    const { force, on, withinDays, parts, owner, rule, state } = asked;
     const place = after == null ? null : readPlace(after, asked);
     const until = withinDays === undefined ? null : LocalDate.addDays(on, withinDays);
     await this.ready(force);
@@ -109,6 +115,11 @@ export class ObligationRegister {
          AND (kind.part <> 'owed' OR $3::date IS NULL
               OR "overdueFrom" <= $1 OR coalesce(due, target) <= $3)
          AND ${visibleTo(reader, 'standing.stream', '$4')}
+         AND ($11::text IS NULL OR ${IS_OWNED_BY})
+         AND ($12::text IS NULL OR rule = $12)
+         AND ($13::text IS NULL
+              OR CASE WHEN kind.part <> 'owed' THEN kind.part
+                      WHEN place.late = 0 THEN 'overdue' ELSE 'due' END = $13)
          AND ($6::int IS NULL OR (place.part, place.late, place.day, id)
                                > ($6::int, $7::int, $8::date, $9::text COLLATE "C"))
        ORDER BY place.part, place.late, place.day, id
@@ -117,9 +128,22 @@ export class ObligationRegister {
         ...[on, force, until, reader.id, parts],
         ...[place?.part ?? null, place?.late ?? null, place?.day ?? null, place?.id ?? null],
         limit + 1,
+        ...[owner ?? null, rule ?? null, state ?? null],
       ],
     );
+    if (rows.length === 0 && place === null && owner !== undefined) {
+      refuseUnknownOwner(owner, await this.owners(reader, force));
+    }
     return pageOf(rows, asked, limit, await this.law.current());
+  }
+
+  private async owners(reader: CaseReader, force: string): Promise<readonly string[]> {
+    const { rows } = await this.database.query<{ owner: string }>(
+      `SELECT DISTINCT owner FROM read_model.obligation
+       WHERE force = $1 AND direction IN ('owed', 'inbound') AND ${visibleTo(reader, 'stream', '$2')}`,
+      [force, reader.id],
+    );
+    return rows.map(({ owner }) => owner);
   }
 
   /** Page after page, to the last. */

@@ -16,6 +16,8 @@ import {
   pageOf,
   type PlaceOfRow,
   readPlace,
+  isOwnedBy,
+  refuseUnknownOwner,
 } from './obligation-page';
 import { type ObligationRow, obligationProjection, obligationTable } from './obligation.projection';
 import { type StandingObligation } from './owed-obligation';
@@ -50,15 +52,21 @@ export class ObligationsKnown {
     const hidden = new Set(await hiddenStreams(this.database, reader, force));
     const streams = (await this.streamsOf(force)).filter((stream) => !hidden.has(stream));
     const standing: StandingObligation[] = [];
+    const owners = new Set<string>();
     let parked = 0;
     const projection = obligationProjection(law, knownOn);
     for await (const piece of foldStreams(projection, this.log, streams, position)) {
       const rows = (piece.rows[obligationTable.name] ?? []) as unknown as readonly ObligationRow[];
+      for (const { owner } of rows) owners.add(owner);
       standing.push(...rows.map(segmentOf).filter((one) => standsOn(one, on)));
       parked += piece.parked.length;
     }
     this.models.madeFromRecord(position, parked);
-    const behind = placed(standing, asked).filter((row) => place === null || isAfter(row, place));
+    const chosen = placed(standing, asked);
+    if (chosen.length === 0 && asked.owner !== undefined) {
+      refuseUnknownOwner(asked.owner, [...owners]);
+    }
+    const behind = chosen.filter((row) => place === null || isAfter(row, place));
     return pageOf(behind, asked, limit, law);
   }
 
@@ -79,7 +87,7 @@ function lawKnownOn(law: Law, knownOn: LocalDate): Law {
 /** As the register's query chooses and orders them. */
 function placed(
   standing: readonly StandingObligation[],
-  { on, withinDays, parts }: ObligationsAsked,
+  { on, withinDays, parts, owner, rule, state }: ObligationsAsked,
 ): readonly (StandingObligation & PlaceOfRow)[] {
   const until = withinDays === undefined ? null : LocalDate.addDays(on, withinDays);
   const partOf = (one: StandingObligation): ObligationPart | null => {
@@ -91,11 +99,15 @@ function placed(
     return isAskedFor ? 'owed' : null;
   };
   return standing
+    .filter((one) => owner === undefined || isOwnedBy(one.owner, owner))
+    .filter((one) => rule === undefined || one.rule === rule)
     .flatMap((one) => {
       const part = partOf(one);
       if (part === null || !parts.includes(part)) return [];
       const isOwed = part === 'owed';
       const late = isOwed && isOverdueOn(one, on) ? 0 : 1;
+      const owedState = late === 0 ? 'overdue' : 'due';
+      if (state !== undefined && state !== (isOwed ? owedState : part)) return [];
       const day = isOwed ? (one.due ?? one.target ?? 'infinity') : one.arose;
       return [{ ...one, part: parts.indexOf(part) + 1, late, day }];
     })
