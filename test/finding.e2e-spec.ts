@@ -145,6 +145,42 @@ describe('cases', () => {
   });
 });
 
+describe('notes', () => {
+  const search = (body: object): Test =>
+    asked(request(server).post('/api/v1/cases/note-search')).send({ force: 'norfolk', ...body });
+
+  it('are found by their words, and names are not', async () => {
+    const { status, body } = await search({ words: 'ARREST about' });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      ...{ lookedThrough: 3, next: null, behind: null },
+      cases: [
+        { reference: 'CO/2/24', facts: [1], href: '/api/v1/cases/complaint/norfolk/CO%2F2%2F24' },
+      ],
+    });
+    expect(JSON.stringify(body)).not.toContain('arrest');
+    expect((await search({ words: 'someone' })).body.cases).toEqual([]);
+    expect((await search({ words: 'arrest', openedTo: '2024-09-01' })).body.cases).toEqual([]);
+  });
+
+  it.each([
+    [{ words: '...' }, '/words', 'no word'],
+    [{}, '/words', 'missing'],
+    [{ words: 'arrest', state: 'opne' }, '/state', 'use one of'],
+  ])('are refused where they were asked for by %j', async (asking, pointer, words) => {
+    const { status, body } = await search(asking);
+    expect([status, body.errors]).toEqual([
+      400,
+      [{ in: 'body', pointer, detail: expect.stringContaining(words) }],
+    ]);
+  });
+
+  it('of a force that nobody knows are not said to hold nothing', async () => {
+    const { status, body } = await search({ force: 'norfok', words: 'arrest' });
+    expect([status, body.code]).toEqual([404, 'record.unknown-force']);
+  });
+});
+
 describe('obligations', () => {
   const LIST = '/api/v1/obligations?force=norfolk';
   const rulesOf = async (filter: string): Promise<string[]> =>
