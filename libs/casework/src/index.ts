@@ -45,7 +45,7 @@ export {
   officersOf,
   outcomesOfHearing,
 } from './proceeding/officers';
-export { type ValueRule } from './value-rule';
+export { type ValueRule, wayToSay } from './value-rule';
 export { valueTitle } from './vocabulary/value-titles.table';
 export { defaultVocabularies } from './vocabulary/vocabularies';
 export { type VocabularyName, type VocabularyVersion } from './vocabulary/vocabulary';

@@ -5,7 +5,13 @@ import { type VocabularyName } from './vocabulary/vocabulary';
 /** What the value of a milestone, or of a field of it, may be. */
 export type ValueRule =
   | { readonly kind: 'none' }
-  | { readonly kind: 'one-of'; readonly options: readonly string[]; readonly required: boolean }
+  | {
+      readonly kind: 'one-of';
+      readonly options: readonly string[];
+      readonly required: boolean;
+      /** What is given here by mistake, and is said elsewhere: the way to say it. */
+      readonly elsewhere?: Readonly<Record<string, string>>;
+    }
   /** One or more of the options joined by `+`. */
   | { readonly kind: 'some-of'; readonly options: readonly string[] }
   | { readonly kind: 'date' }
@@ -34,6 +40,24 @@ export const someCases: ValueRule = { kind: 'cases' };
 
 export function oneOf(...options: string[]): ValueRule {
   return { kind: 'one-of', options, required: true };
+}
+
+/** @param elsewhere goes on from "is not a value of it:" */
+export function oneOfOrElsewhere(
+  options: readonly string[],
+  elsewhere: Readonly<Record<string, string>>,
+): ValueRule {
+  return { kind: 'one-of', options, required: true, elsewhere };
+}
+
+/** How to say what is none of the options: where it belongs, or which there are. */
+export function wayToSay(
+  { options, elsewhere = {} }: Extract<ValueRule, { kind: 'one-of' }>,
+  value: unknown,
+): string {
+  const way =
+    typeof value === 'string' && Object.hasOwn(elsewhere, value) ? elsewhere[value] : null;
+  return way ?? `use one of ${inWords(options)}`;
 }
 
 export function maybeOneOf(...options: string[]): ValueRule {
@@ -83,7 +107,7 @@ export function valueFault(
       }
       return rule.options.includes(value)
         ? null
-        : `"${value}" is not a value of "${name}": use one of ${inWords(rule.options)}.`;
+        : `"${value}" is not a value of "${name}": ${wayToSay(rule, value)}.`;
     case 'some-of':
       return someOfFault(name, rule.options, value);
     case 'date':
