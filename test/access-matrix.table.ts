@@ -84,6 +84,13 @@ export const routeMatrix: Readonly<Record<string, readonly RouteRow[]>> = {
     })),
   ],
   'GET /api/v1/look-alikes': [{ may: LIST_USERS, query: OF_FORCE }],
+  'POST /api/v1/cases/note-search': [
+    { may: CASE_READERS, body: { force: 'norfolk', words: 'arrest' } },
+    ...caseTypes.map((type) => ({
+      may: rightsOf[type].mayRead,
+      body: { force: 'norfolk', words: 'arrest', type },
+    })),
+  ],
   'GET /api/v1/cases/:type/:force/:reference': [
     ...caseTypes.map((type) => ({ may: rightsOf[type].mayRead, params: { type } })),
   ],

@@ -239,6 +239,11 @@ describe('every route that reads a list or a figure', () => {
       ['GET /api/v1/obligations', '/api/v1/obligations?force=norfolk&knownOn=2024-09-30'],
       ['GET /api/v1/cases', '/api/v1/cases?force=norfolk&overdue=true&format=csv'],
       [
+        'POST /api/v1/cases/note-search',
+        '/api/v1/cases/note-search',
+        { force: 'norfolk', words: 'arrest' },
+      ],
+      [
         'POST /api/v1/reminder-settings/:force/ladders/:rule/rehearsal',
         '/api/v1/reminder-settings/norfolk/ladders/standard/rehearsal',
         ladder,
@@ -292,6 +297,7 @@ describe('every route that reads a list or a figure', () => {
       'GET /api/v1/reports/complaints-and-conduct',
       'GET /api/v1/reports/complaints-and-conduct/rows/:id/cases',
       'GET /feeds/:secret.ics',
+      'POST /api/v1/cases/note-search',
       'POST /api/v1/reminder-settings/:force/ladders/:rule/rehearsal',
     ]);
   }, 60_000);

@@ -173,6 +173,25 @@ describe('tipstaff due', () => {
     expect((await tipstaff(...DUE, '--summary')).out).toMatch(/R-C13-2 .* 0 +4$/m);
   });
 
+  it('is narrowed to owner, rule and state, and refuses one that there is not', async () => {
+    const found = await tipstaff(...DUE, '--rule', 'R-C13-2', '--state', 'overdue', '--json');
+    expect(JSON.parse(found.out).obligations).toHaveLength(4);
+    const text = await tipstaff(...DUE, '--rule', 'R-C13-2', '--state', 'overdue', '--summary');
+    expect(text.out).toContain('1 October 2024, by R-C13-2, overdue only: 0 due, 4 overdue.');
+    const faults = await Promise.all([
+      tipstaff(...DUE, '--rule', 'R-C13-22'),
+      tipstaff(...DUE, '--state', 'late'),
+      tipstaff(...DUE, '--owner', 'Nobody'),
+      tipstaff(...DUE, '--state', 'foreseen'),
+    ]);
+    expect(faults.map(({ status, out }) => [status, out])).toEqual(faults.map(() => [2, '']));
+    const [rule, state, owner, foreseen] = faults.map(({ err }) => err);
+    expect(rule).toContain('R-C13-2,');
+    expect(state).toContain('use one of overdue, due, inbound, foreseen');
+    expect(owner).toContain('Professional Standards Department');
+    expect(foreseen).toContain('--within');
+  });
+
   it('does not call a force without cases free of obligations', async () => {
     const unknown = await tipstaff('due', '--force', 'norfok', '--on', '2024-10-01');
     expect(unknown).toMatchObject({ status: 1, out: '' });

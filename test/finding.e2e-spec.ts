@@ -120,7 +120,7 @@ describe('cases', () => {
     ['overdue=yes', '/overdue', 'use true'],
     ['sort=age', '/sort', 'opened, closed, last, reference'],
     ['closedFrom=2024-02-30', '/closedFrom', '29 days'],
-    ['format=xls', '/format', 'json or csv'],
+    ['format=xls', '/format', 'json, csv or csv-excel'],
   ])('with %s are refused, pointing at %s', async (filter, pointer, words) => {
     const { status, body } = await get(`/api/v1/cases?force=norfolk&${filter}`);
     expect([status, body.errors]).toEqual([
@@ -195,6 +195,73 @@ describe('what looks alike', () => {
   });
 });
 
+describe('notes', () => {
+  const search = (body: object): Test =>
+    asked(request(server).post('/api/v1/cases/note-search')).send({ force: 'norfolk', ...body });
+
+  it('are found by their words, and names are not', async () => {
+    const { status, body } = await search({ words: 'ARREST about' });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      ...{ lookedThrough: 3, next: null, behind: null },
+      cases: [
+        { reference: 'CO/2/24', facts: [1], href: '/api/v1/cases/complaint/norfolk/CO%2F2%2F24' },
+      ],
+    });
+    expect(JSON.stringify(body)).not.toContain('arrest');
+    expect((await search({ words: 'someone' })).body.cases).toEqual([]);
+    expect((await search({ words: 'arrest', openedTo: '2024-09-01' })).body.cases).toEqual([]);
+  });
+
+  it.each([
+    [{ words: '...' }, '/words', 'no word'],
+    [{}, '/words', 'missing'],
+    [{ words: 'arrest', state: 'opne' }, '/state', 'use one of'],
+  ])('are refused where they were asked for by %j', async (asking, pointer, words) => {
+    const { status, body } = await search(asking);
+    expect([status, body.errors]).toEqual([
+      400,
+      [{ in: 'body', pointer, detail: expect.stringContaining(words) }],
+    ]);
+  });
+
+  it('of a force that nobody knows are not said to hold nothing', async () => {
+    const { status, body } = await search({ force: 'norfok', words: 'arrest' });
+    expect([status, body.code]).toEqual([404, 'record.unknown-force']);
+  });
+});
+
+describe('obligations', () => {
+  const LIST = '/api/v1/obligations?force=norfolk';
+  const rulesOf = async (filter: string): Promise<string[]> =>
+    (await get(`${LIST}&${filter}`)).body.obligations.map(({ rule }: { rule: string }) => rule);
+
+  it('are narrowed to rule, state and owner, in the list and in its file', async () => {
+    const { body } = await get(LIST);
+    const overdue = body.obligations.filter((one: { overdue: boolean }) => one.overdue);
+    const [{ rule, owner }] = overdue;
+    expect(overdue.length).toBeLessThan(body.obligations.length);
+    expect(await rulesOf('state=overdue')).toHaveLength(overdue.length);
+    expect(new Set(await rulesOf(`rule=${rule}`))).toEqual(new Set([rule]));
+    const choice = `rule=${rule}&state=overdue&owner=${encodeURIComponent(owner)}`;
+    const file = rowsOf((await get(`${LIST}&${choice}&format=csv`)).text);
+    expect(file.map((row) => row['rule'])).toEqual(await rulesOf(choice));
+    expect(file.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['rule=R-KI-22', '/rule', 'R-KI-2,'],
+    ['state=late', '/state', 'overdue, due, inbound'],
+    ['owner=Nobody', '/owner', 'use one of Professional Standards Department'],
+  ])('of %s are refused, and what there is is named', async (filter, pointer, words) => {
+    const { status, body } = await get(`${LIST}&${filter}`);
+    expect([status, body.errors]).toEqual([
+      400,
+      [{ in: 'query', pointer, detail: expect.stringContaining(words) }],
+    ]);
+  });
+});
+
 describe('as CSV', () => {
   it('cases come whole and in order, with nothing that a spreadsheet would run', async () => {
     const answer = await get('/api/v1/cases?force=norfolk&format=csv&limit=1');
@@ -234,6 +301,11 @@ describe('as CSV', () => {
     const { body } = await get(path);
     const rows = body.obligations ?? body.reminders ?? body.rows ?? body.cases;
     expect(rowsOf(answer.text)).toHaveLength(rows.length);
+    const excel = await get(`${path}&format=csv-excel`);
+    expect([excel.headers['content-type'], excel.text]).toEqual([
+      answer.headers['content-type'],
+      `\uFEFF${answer.text}`,
+    ]);
   });
 
   it('a list of more than one page is written whole, and in its order', async () => {
@@ -276,6 +348,8 @@ describe('a saved list', () => {
     );
     const file = await get(`${made.body.results}?format=csv`);
     expect(rowsOf(file.text).map(({ reference }) => reference)).toEqual([`'${HOSTILE}`, 'CO/2/24']);
+    const excel = await get(`${made.body.results}?format=csv-excel`);
+    expect(excel.text).toBe(`\uFEFF${file.text}`);
     const { body: first } = await get(`${made.body.results}?limit=1`);
     const { body: second } = await get(`${made.body.results}?limit=1&after=${first.next}`);
     expect([...first.cases, ...second.cases]).toEqual(results.body.cases);

@@ -98,6 +98,10 @@ const samples: Readonly<
   Record<string, readonly [() => PromiseLike<{ status: number }>, string | null]>
 > = {
   listCases: [() => world.get('/api/v1/cases?force=norfolk'), STREAM],
+  searchNotes: [
+    () => world.post('/api/v1/cases/note-search', { force: 'norfolk', words: 'SEARCHED' }),
+    null,
+  ],
   getCase: [() => world.get(pathOf('complaint', CASE)), STREAM],
   getChapter13Report: [() => world.get(`${pathOf('complaint', CASE)}/chapter-13/1`), STREAM],
   listReportCases: [

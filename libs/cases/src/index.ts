@@ -33,6 +33,7 @@ export {
   notRight,
 } from './fields/field-rules';
 export { fieldsWithLines, IsReason } from './fields/text.decorators';
+export { mayOverCase } from './case-scope';
 export { GetCase } from './get-case/get-case.query';
 export {
   caseAsNamed,

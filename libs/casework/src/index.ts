@@ -55,7 +55,7 @@ export {
   officersOf,
   outcomesOfHearing,
 } from './proceeding/officers';
-export { type ValueRule, wordsOfValue } from './value-rule';
+export { type ValueRule, wayToSay, wordsOfValue } from './value-rule';
 export { type ListedVocabulary, listedVocabularies } from './vocabulary/listed-vocabularies';
 export {
   newVocabularyVersion,

@@ -14,7 +14,7 @@ import {
 } from '@tipstaff/projections';
 import { type Pool, type PoolClient } from 'pg';
 import { calendarText } from './calendar-text';
-import { entryOf, type FeedEntry, type KeptEntry } from './entry-of-obligation';
+import { type EntryEnding, entryOf, type FeedEntry, type KeptEntry } from './entry-of-obligation';
 import { type Feed, hashOf } from './feed';
 import { feedChanges, shownEntries } from './feed-changes.policy';
 import { FEED_COLUMNS, feedOf, type FeedRow } from './feed-store';
@@ -125,7 +125,8 @@ export class FeedReader {
       (obligation): FeedEntry | [] => entryOf(obligation, { law, today, publicUrl }) ?? [],
     );
     const isHidden = ofStreams(await hiddenStreams(client, reader, feed.force));
-    const changes = feedChanges(kept, current, { now: clock.now(), isKnown, isHidden });
+    const endingOf = await endingsOf(register, kept, current, today);
+    const changes = feedChanges(kept, current, { now: clock.now(), isKnown, isHidden, endingOf });
     await writeEntries(client, feed, changes);
     const entries = new Map([...kept, ...changes].map((entry) => [entry.obligation, entry]));
     return { entries: [...entries.values()], isCut };
@@ -157,6 +158,25 @@ async function knownTo(
   if ((await register.position()) < head) return () => false;
   const isParked = ofStreams(await register.parkedStreams());
   return (obligation) => !isParked(obligation);
+}
+
+/** What became of each that was told and is not current. */
+async function endingsOf(
+  register: ObligationRegister,
+  kept: readonly KeptEntry[],
+  current: readonly FeedEntry[],
+  today: LocalDate,
+): Promise<(obligation: string) => EntryEnding> {
+  const present = new Set(current.map(({ obligation }) => obligation));
+  const gone = kept.map(({ obligation }) => obligation).filter((id) => !present.has(id));
+  const standing = new Set((await register.byIds(gone, today)).map(({ id }) => id));
+  const endings = new Map((await register.endings(gone, today)).map((one) => [one.id, one]));
+  return (obligation) => {
+    if (standing.has(obligation)) return { how: 'elsewhere', on: null };
+    const found = endings.get(obligation);
+    if (found?.ended === 'discharged') return { how: 'done', on: found.on };
+    return { how: 'no-longer-owed', on: found?.on ?? null };
+  };
 }
 
 function ofStreams(streams: readonly string[]): (obligation: string) => boolean {

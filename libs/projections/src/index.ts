@@ -10,6 +10,8 @@ export {
 } from './case-list/case-list-cursor';
 export { CaseList, type CasePage, type ListedCases } from './case-list/case-list.query';
 export { ListedCase } from './case-list/listed-case.entity';
+export { NoteSearch } from './case-list/note-search.query';
+export { noteWords } from './case-list/note-words';
 export { ProjectedFigures } from './figures/figure-reader.query';
 export { FiguresAsOf, lawAsOf } from './figures/figures-as-of.query';
 export { KnownForces, policingBodiesOf } from './forces/known-forces.query';
@@ -31,7 +33,12 @@ export {
   type ObligationOfCase,
   ObligationRegister,
 } from './obligations/obligation-register.query';
-export { type ObligationPart } from './obligations/obligation-page';
+export {
+  type ObligationFilter,
+  type ObligationPart,
+  type ObligationState,
+  obligationStates,
+} from './obligations/obligation-page';
 export { type OwedObligation, type StandingObligation } from './obligations/owed-obligation';
 export { ObligationsKnown } from './obligations/obligations-known.query';
 export {

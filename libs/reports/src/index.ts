@@ -27,6 +27,7 @@ export {
 } from './figure-reader';
 export { complaintsAndConductRows } from './metric-registry';
 export { renderText } from './render-text';
+export { wrapped } from './wrapped-text';
 export {
   type PeriodName,
   periodNames,

@@ -4,6 +4,7 @@ import { type Actor, refuseUnreached } from '@tipstaff/access';
 import { type Clock, type LocalDate } from '@tipstaff/kernel';
 import { CLOCK, RequestContext } from '@tipstaff/platform';
 import {
+  type ObligationFilter,
   type ObligationPart,
   ObligationRegister,
   ObligationsKnown,
@@ -35,6 +36,7 @@ class ListObligations extends Query<ObligationsOwed> {
     /** Null: everything that is recorded. */
     readonly knownOn: LocalDate | null,
     readonly withinDays: number | undefined,
+    readonly filter: ObligationFilter,
     readonly page: { readonly limit: number; readonly after: string | undefined },
     readonly minPosition: number | undefined,
   ) {
@@ -57,8 +59,8 @@ export class ListObligationsHandler implements IQueryHandler<ListObligations> {
   /** @throws DomainError `record.unknown-force`, and what `ObligationRegister.page` throws */
   async execute(asked: ListObligations): Promise<ObligationsOwed> {
     await this.readYourWrites.waitFor(asked.minPosition);
-    const { asker, force, on, withinDays, knownOn, page } = asked;
-    const selection = { force, on, withinDays, parts: PARTS };
+    const { asker, force, on, withinDays, knownOn, filter, page } = asked;
+    const selection = { force, on, withinDays, parts: PARTS, ...filter };
     const { rows, next } =
       knownOn === null
         ? await this.register.page(asker, selection, page)
@@ -79,20 +81,24 @@ export class ObligationListing {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `access.forbidden`, `record.unknown-force` */
+  /** @throws DomainError `access.forbidden`, `record.unknown-force`, `obligation-list.unknown-owner` */
   async answer(
     query: ObligationsQuery,
     asker: Actor,
   ): Promise<Unplaced<ObligationListDto> | StreamableFile> {
     RequestContext.current().reading?.selects(query);
     const { force, on, knownOn, within, limit, minPosition, format } = query;
+    const { owner, rule, state } = query;
     refuseUnreached(asker, 'obligation.read', force, 'A list of these');
     // Once, so that midnight falls between no two pages.
     const day = (on ?? this.clock.today()) as LocalDate;
     const known = (knownOn ?? null) as LocalDate | null;
     const found = (after: string | undefined, most: number) =>
       this.queries.execute(
-        new ListObligations(asker, force, day, known, within, { limit: most, after }, minPosition),
+        new ListObligations(
+          ...([asker, force, day, known, within, { owner, rule, state }] as const),
+          ...([{ limit: most, after }, minPosition] as const),
+        ),
       );
     if (format === 'json') return found(query.after, limit);
     const pageAfter = async (after: string | undefined) => {
@@ -104,7 +110,7 @@ export class ObligationListing {
       return { rows, next };
     };
     const pages = everyPage(pageAfter, query.after);
-    return csvAnswer({ name: `obligations-${force}-${day}`, columns: COLUMNS, pages });
+    return csvAnswer({ format, name: `obligations-${force}-${day}`, columns: COLUMNS, pages });
   }
 }
 

@@ -1,8 +1,20 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsCount, IsDay, IsForce } from '@tipstaff/cases';
+import { IsCount, IsDay, IsForce, IsOneOf } from '@tipstaff/cases';
+import { obligationRules } from '@tipstaff/casework';
+import { type ObligationState } from '@tipstaff/projections';
 import { AnswerOfReadModel } from '../http/how-far';
-import { DayProperty, IsCursor, IsMinPosition, NullableText } from '../http/field.decorators';
+import {
+  DayProperty,
+  IsCursor,
+  IsMinPosition,
+  IsText,
+  NullableText,
+} from '../http/field.decorators';
 import { type Format, IsFormat } from '../http/csv';
+
+const LONGEST_OWNER = 300;
+/** None is foreseen here: a list over HTTP is of what is owed on the day. */
+const states = ['overdue', 'due', 'inbound'] as const satisfies readonly ObligationState[];
 
 /** Which obligations; a saved list of them keeps these and no more. */
 export class ObligationSelection {
@@ -32,6 +44,29 @@ export class ObligationSelection {
     example: 28,
   })
   readonly within?: number;
+
+  @IsText({
+    optional: true,
+    longest: LONGEST_OWNER,
+    description:
+      'Owned by this one, as `owner` names it; joint owners count each for themselves. One that never owned anything is refused, and those that did are named.',
+    example: 'Professional Standards Department',
+  })
+  readonly owner?: string;
+
+  @IsOneOf([...obligationRules].sort(), {
+    is: 'is not a rule of an obligation',
+    description: 'Owed by this rule.',
+    example: 'R-KI-2',
+  })
+  readonly rule?: string;
+
+  @IsOneOf(states, {
+    is: 'is not a state of an obligation',
+    description:
+      '`overdue`, `due` without being overdue, or `inbound`: owed to the force by another body.',
+  })
+  readonly state?: (typeof states)[number];
 }
 
 const MOST_AT_ONCE = 200;
@@ -45,7 +80,7 @@ export class ObligationsQuery extends ObligationSelection {
   })
   readonly limit: number = 50;
 
-  @IsCursor('`next` of the answer before, of the same force, day and time.')
+  @IsCursor('`next` of the answer before, of the same selection.')
   readonly after?: string;
 
   @IsMinPosition()

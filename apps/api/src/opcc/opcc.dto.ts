@@ -88,6 +88,13 @@ export class OpccReviewDto {
 
   @ApiProperty({ example: 0 })
   readonly notUpheld!: number;
+
+  @ApiProperty({
+    description:
+      'Applications that ended without a decision on the merits: made too late, not valid, withdrawn, or for another body.',
+    example: 0,
+  })
+  readonly notOnMerits!: number;
 }
 
 export class OpccReviewPageDto extends OpccPageDto {

@@ -55,14 +55,15 @@ export class RemindersController {
     @AskedBy() asker: Actor,
     @Query() query: RemindersQuery,
   ): Promise<ReminderListDto | StreamableFile> {
-    if (query.format === 'json') {
+    const { format, force } = query;
+    if (format === 'json') {
       const { rows: reminders, next } = await this.page(asker, query);
       return { reminders, next };
     }
     const pageAfter = (after: number | undefined) =>
       this.page(asker, { ...query, limit: CSV_PAGE, after });
     const pages = everyPage(pageAfter, query.after);
-    return csvAnswer({ name: `reminders-${query.force}`, columns: reminderColumns, pages });
+    return csvAnswer({ format, name: `reminders-${force}`, columns: reminderColumns, pages });
   }
 
   @Get('queue')

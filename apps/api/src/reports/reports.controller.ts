@@ -50,9 +50,10 @@ export class ReportsController {
     @Query() query: ReportQuery,
   ): Promise<Unplaced<ReportDto> | StreamableFile> {
     const report = await this.queries.execute(new GetReport(askedIn(query), asker));
-    if (query.format === 'json') return report;
+    const { format } = query;
+    if (format === 'json') return report;
     const name = `complaints-and-conduct-${query.force}-${query.to}`;
-    return csvAnswer({ name, columns: reportColumns, pages: onePage(report.rows) });
+    return csvAnswer({ format, name, columns: reportColumns, pages: onePage(report.rows) });
   }
 
   @Get('rows/:id/cases')
@@ -71,16 +72,19 @@ export class ReportsController {
     @Param() { id }: RowParams,
     @Query() query: RowCasesQuery,
   ): Promise<Unplaced<FigureCasesDto> | StreamableFile> {
-    const { limit, after, period } = query;
+    const { format, limit, after, period } = query;
     const found = (page: PageAsked) =>
       this.queries.execute(new ListReportCases(askedIn(query), id, period, page, asker));
-    if (query.format === 'json') return found({ limit, after });
+    if (format === 'json') return found({ limit, after });
     const pageAfter = async (place: string | undefined) => {
       const { cases: rows, next } = await found({ limit: CSV_PAGE, after: place });
       return { rows, next };
     };
     const name = `${id}-${query.force}-${query.to}-${period}`;
-    return csvAnswer({ name, columns: figureCaseColumns, pages: everyPage(pageAfter, after) });
+    return csvAnswer({
+      ...{ format, name, columns: figureCaseColumns },
+      pages: everyPage(pageAfter, after),
+    });
   }
 }
 

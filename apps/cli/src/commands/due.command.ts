@@ -1,15 +1,19 @@
 import { refuseUnknownForce } from '@tipstaff/cases';
-import { everythingReader } from '@tipstaff/casework';
+import { everythingReader, obligationRules } from '@tipstaff/casework';
 import { LocalDate } from '@tipstaff/kernel';
 import { RequestContext } from '@tipstaff/platform';
 import {
   howFar,
+  type ObligationFilter,
   type ObligationPart,
   ObligationRegister,
   ObligationsKnown,
+  type ObligationState,
+  obligationStates,
   type OwedObligation,
   parkedInWords,
 } from '@tipstaff/projections';
+import { type Arguments, misused } from '../arguments';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { casesOfForce } from '../command-read-log';
 import { type OpenReadModels, withReadModels } from '../open-record';
@@ -27,6 +31,17 @@ export const dueCommand: Command = {
       name: 'within',
       kind: 'count',
       help: 'only what is overdue or falls due within N calendar days, and what will arise in them',
+    },
+    { name: 'owner', kind: 'text', help: 'only what this one owns, alone or jointly' },
+    {
+      name: 'rule',
+      kind: 'text',
+      help: 'only by this rule, for example R-KI-2; see tipstaff law list',
+    },
+    {
+      name: 'state',
+      kind: { oneOf: obligationStates },
+      help: 'only what is so; foreseen needs --within',
     },
     { name: 'summary', kind: 'flag', help: 'only how many, by rule' },
     { name: 'json', kind: 'flag', help: 'print JSON' },
@@ -47,7 +62,7 @@ export const dueCommand: Command = {
       const { force, on, obligations, forthcoming = [], inbound = [] } = list;
       const rows = [...obligations, ...forthcoming, ...inbound];
       const cases = given.has('summary') ? [] : casesOfForce(force, rows);
-      const filter = { on, ...(list.knownOn && { knownOn: list.knownOn }) };
+      const filter = { on, ...(list.knownOn && { knownOn: list.knownOn }), ...list.filter };
       await reader.reads({ what: 'tipstaff due', force, filter, cases });
       const parked = howFar(RequestContext.current().basis)?.parked ?? 0;
       if (parked > 0) await terminal.err(parkedInWords(parked));
@@ -75,7 +90,8 @@ async function dueList(
   const on = given.date('on');
   const withinDays = given.optionalCount('within');
   const knownOn = given.optionalDate('known-on');
-  const asked = { force, on, ...(withinDays === null ? {} : { withinDays }) };
+  const filter = filterOf(given);
+  const asked = { force, on, ...(withinDays === null ? {} : { withinDays }), ...filter };
   const register = new ObligationRegister(pool, law, readModels);
   const paged = async function* (part: ObligationPart): AsyncGenerator<OwedObligation> {
     const pages = register.pages(everythingReader, { ...asked, parts: [part] }, PAGE);
@@ -99,7 +115,7 @@ async function dueList(
   const inbound = await rowsOf('inbound');
   const obligations = await rowsOf('owed');
   return {
-    ...{ on, force, whole, obligations },
+    ...{ on, force, filter, whole, obligations },
     ...(knownOn === null ? {} : { knownOn }),
     ...(inbound.length === 0 ? {} : { inbound }),
     ...(withinDays === null
@@ -108,6 +124,24 @@ async function dueList(
           until: LocalDate.addDays(on, withinDays),
           forthcoming: await rowsOf('foreseen'),
         }),
+  };
+}
+
+/** @throws DomainError `cli.misused` */
+function filterOf(given: Arguments): ObligationFilter {
+  const [owner, rule] = [given.optionalText('owner'), given.optionalText('rule')];
+  const state = given.optionalText('state') as ObligationState | null;
+  const known: readonly string[] = [...obligationRules].sort();
+  if (rule !== null && !known.includes(rule)) {
+    throw misused(`--rule: nothing is owed by "${rule}": use one of ${known.join(', ')}.`);
+  }
+  if (state === 'foreseen' && !given.has('within')) {
+    throw misused('--state foreseen goes with --within: it says how far to look ahead.');
+  }
+  return {
+    ...(owner !== null && { owner }),
+    ...(rule !== null && { rule }),
+    ...(state !== null && { state }),
   };
 }
 
@@ -125,6 +159,8 @@ function rowOf({ explanation, why: _why, id: _id, ...row }: OwedObligation): Due
 interface DueList {
   readonly on: LocalDate;
   readonly force: string;
+  /** What else was asked for. */
+  readonly filter: ObligationFilter;
   /** As asked; absent where everything counts that is recorded. */
   readonly knownOn?: LocalDate;
   readonly obligations: readonly DueRow[];
@@ -220,8 +256,15 @@ function dueSummary(list: DueList): readonly string[] {
   ];
 }
 
-function knownInWords({ knownOn }: DueList): string {
-  return knownOn === undefined ? '' : `, as known on ${LocalDate.inShortWords(knownOn)}`;
+function knownInWords({ knownOn, filter }: DueList): string {
+  const known = knownOn === undefined ? '' : `, as known on ${LocalDate.inShortWords(knownOn)}`;
+  const { owner, rule, state } = filter;
+  const chosen = [
+    ...(owner === undefined ? [] : [`owned by ${owner}`]),
+    ...(rule === undefined ? [] : [`by ${rule}`]),
+    ...(state === undefined ? [] : [`${state} only`]),
+  ];
+  return [known, ...chosen].join(', ').replace(/^, $/, '');
 }
 
 function divided({ obligations }: DueList) {

@@ -39,7 +39,8 @@ export const eraseCommand: Command = {
   ],
   notes: [
     'It can not be undone. Types, days, decisions and references stay: figures are made of them.',
-    'It is written to the revocation ledger too, by which a restored backup is erased before anybody reads.',
+    'It is written to the revocation ledger too, by which a restored backup is erased before anybody',
+    'reads.',
     'Keep the receipt outside the database. Cut off half-way, the same call ends what was begun.',
     'How: docs/how-to/erase-a-person.md',
   ],

@@ -64,9 +64,11 @@ export const reportCommand: Command = {
   ],
   notes: [
     `For example: tipstaff report ${REPORT} --force norfolk --to 2024-09-30`,
-    `             tipstaff report ${REPORT} cases --row reviews-upheld --force norfolk --to 2024-09-30`,
+    `             tipstaff report ${REPORT} cases --row reviews-upheld`,
+    '               --force norfolk --to 2024-09-30',
     `             tipstaff report ${ACTIONS} --meeting PAM-2024-10-08 --force norfolk`,
-    `${REPORT} needs --force and --to; ${ACTIONS} needs --meeting, and --force where several forces have a meeting of that name.`,
+    `${REPORT} needs --force and --to; ${ACTIONS} needs --meeting,`,
+    'and --force where several forces have a meeting of that name.',
   ],
   async run(call) {
     refuseUnfitOptions(call);

@@ -43,9 +43,9 @@ export const retentionCommand: Command = {
   ],
   options: retentionOptions,
   notes: [
-    'Nothing is ever disposed of by itself. To dispose of a case destroys the keys of everybody in it and of',
-    'its own text; it can not be undone, prints a signed receipt, and moves no figure. Cut off, the same call',
-    'does the rest. What is under a legal hold is neither proposed nor erased.',
+    'Nothing is ever disposed of by itself. To dispose of a case destroys the keys of everybody in it',
+    'and of its own text; it can not be undone, prints a signed receipt, and moves no figure. Cut off,',
+    'the same call does the rest. What is under a legal hold is neither proposed nor erased.',
     'How: docs/how-to/dispose-of-what-is-no-longer-needed.md',
   ],
   run: (call) => {

@@ -11,8 +11,8 @@ export const sessionsCommand: Command = {
   operands: [{ name: 'list|end', help: 'list them, or end those of --actor', required: true }],
   options: [{ name: 'actor', kind: 'text', help: 'end: the id that the list shows' }],
   notes: [
-    'What is ended is over at once, in every browser. Take the role away at the provider first: whoever has',
-    'it may sign in again. Programs come with tokens and have no session.',
+    'What is ended is over at once, in every browser. Take the role away at the provider first:',
+    'whoever has it may sign in again. Programs come with tokens and have no session.',
     'How: docs/how-to/sign-in.md',
   ],
   run(call) {

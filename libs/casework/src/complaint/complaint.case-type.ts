@@ -7,7 +7,7 @@ import { chapter13Milestones } from '../chapter-13/chapter-13-milestones';
 import { chapter13Obligations } from '../chapter-13/period-reports';
 import { deducedOfInvestigation } from '../investigation';
 import { type MilestoneRule } from '../milestone';
-import { type Obligation } from '../obligation/obligation';
+import { type Obligation, withDeduced } from '../obligation/obligation';
 import { endedBy, periodObligation } from '../obligation/period-obligation';
 import { suspendedSpans } from '../suspension';
 import { first, type Timeline } from '../timeline';
@@ -204,11 +204,17 @@ export const complaint = defineCaseType<'complaint', ComplaintMilestone, Complai
         ...logAndContactOwed(ref, timeline, law),
         ...updatesOwed(ref, timeline, law),
         ...referralOwed(ref, timeline, law),
-        ...reportsOwed(ref, timeline, law),
+        // These three are of what is under Schedule 3, or say what follows from that.
+        ...withDeduced(
+          [
+            ...reportsOwed(ref, timeline, law),
+            ...outcomeNoticeOwed(ref, timeline, law),
+            ...reviewAwaited(ref, timeline, law),
+          ],
+          deducedOfHandling(timeline),
+        ),
         ...suspensionOwed(ref, timeline, law),
         ...withdrawalOwed(ref, timeline, law),
-        ...outcomeNoticeOwed(ref, timeline, law),
-        ...reviewAwaited(ref, timeline, law),
         ...responsesOwed(ref, timeline, law),
       ],
       authorityOf(timeline),

@@ -134,6 +134,19 @@ export interface Obligation {
   readonly basis: ObligationBasis;
 }
 
+/** The same, each with what was deduced for it since a fact is missing. */
+export function withDeduced(
+  obligations: readonly Obligation[],
+  sentences: readonly string[],
+): readonly Obligation[] {
+  if (sentences.length === 0) return obligations;
+  return obligations.map((obligation) => {
+    const { notes, deduced = [] } = obligation.basis;
+    const basis = { ...obligation.basis, notes: [...sentences, ...notes] };
+    return { ...obligation, basis: { ...basis, deduced: [...sentences, ...deduced] } };
+  });
+}
+
 /** Another case of the force, by its reference. */
 export interface CaseOfForce {
   readonly reference: string;

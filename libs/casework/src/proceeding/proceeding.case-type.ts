@@ -17,12 +17,13 @@ import {
 } from './hearing-date';
 import {
   allEndedEarly,
+  deducedOfRoles,
   isAbout,
   isUnderRegulations,
   officersOf,
-  outcomesOfHearing,
   type OfficerState,
   officerStates,
+  outcomesOfHearing,
 } from './officers';
 import { appealsEndOnce, lengthIsOfAWarning, outcomesThatCanBe } from './outcome-rules';
 import { changesOnlyWhatRuns } from './period-change';
@@ -209,6 +210,6 @@ export const proceeding = defineCaseType<'proceeding', ProceedingMilestone, Proc
   ],
   doubts: proceedingDoubts,
   state,
-  notes: outcomeNotes,
+  notes: (timeline) => [...deducedOfRoles(timeline), ...outcomeNotes(timeline)],
   obligations: proceedingObligations,
 });

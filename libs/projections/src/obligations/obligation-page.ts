@@ -1,3 +1,4 @@
+import { ownersIn } from '@tipstaff/casework';
 import { DomainError, LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { markOfList, readCursorParts, writeCursorParts } from '../reading/cursor';
@@ -9,7 +10,19 @@ import { explainedOn, type OwedObligation, type StandingObligation } from './owe
  */
 export type ObligationPart = 'owed' | 'inbound' | 'foreseen';
 
-export interface ObligationsAsked {
+/** Of what is owed, overdue on the day or due; of the rest the part that it is in. */
+export const obligationStates = ['overdue', 'due', 'inbound', 'foreseen'] as const;
+export type ObligationState = (typeof obligationStates)[number];
+
+/** What a list of obligations can be narrowed by; what is not given leaves nothing out. */
+export interface ObligationFilter {
+  /** As the obligation names its owner, or one of joint owners. */
+  readonly owner?: string;
+  readonly rule?: string;
+  readonly state?: ObligationState;
+}
+
+export interface ObligationsAsked extends ObligationFilter {
   readonly force: string;
   readonly on: LocalDate;
   /** Of what is owed, only what is overdue on the day or falls due within so many days after it. */
@@ -65,8 +78,9 @@ export interface PlaceOfRow {
   readonly id: string;
 }
 
-function markOf({ force, on, withinDays, knownOn, parts }: ObligationsAsked): string {
-  return markOfList([force, on, withinDays ?? null, knownOn ?? null, parts]);
+function markOf({ force, on, withinDays, knownOn, parts, ...filter }: ObligationsAsked): string {
+  const { owner = null, rule = null, state = null } = filter;
+  return markOfList([force, on, withinDays ?? null, knownOn ?? null, parts, owner, rule, state]);
 }
 
 function writePlace({ part, late, day, id }: PlaceOfRow, asked: ObligationsAsked): string {
@@ -96,7 +110,7 @@ export function readPlace(text: string, asked: ObligationsAsked): PlaceOfRow {
     throw new DomainError(
       'invalid-input',
       'obligation-list.cursor-of-another-list',
-      '"after" is the `next` of a list of another force, day or time: keep "force", "on", "knownOn" and "within" as they were from page to page, or leave "after" out to begin anew.',
+      '"after" is the `next` of a list of another force, day, time or choice: keep "force", "on", "knownOn", "within", "owner", "rule" and "state" as they were from page to page, or leave "after" out to begin anew.',
       { pointer: '/after' },
     );
   }
@@ -105,3 +119,26 @@ export function readPlace(text: string, asked: ObligationsAsked): PlaceOfRow {
 
 /** Nothing that the database would choke on. */
 const isSeen = (id: string): boolean => !/[\p{Cc}\p{Cs}]/u.test(id);
+
+export const isOwnedBy = (owner: string, one: string): boolean =>
+  owner === one || ownersIn(owner).includes(one);
+
+const MOST_NAMED = 50;
+
+/**
+ * A misspelt owner owes nothing: that must not read like good news.
+ * @param owners of all obligations of the force that the reader sees, whenever they stood
+ * @throws DomainError `obligation-list.unknown-owner`
+ */
+export function refuseUnknownOwner(asked: string, owners: readonly string[]): void {
+  const known = [...new Set(owners.flatMap(ownersIn))].sort();
+  // Nothing was ever owed: whether there is such a force is asked elsewhere.
+  if (known.length === 0 || owners.some((owner) => isOwnedBy(owner, asked))) return;
+  const more = known.length > MOST_NAMED ? ` and ${known.length - MOST_NAMED} more` : '';
+  throw new DomainError(
+    'invalid-input',
+    'obligation-list.unknown-owner',
+    `"${asked}" never owned anything that is recorded: use one of ${known.slice(0, MOST_NAMED).join(', ')}${more}.`,
+    { pointer: '/owner' },
+  );
+}

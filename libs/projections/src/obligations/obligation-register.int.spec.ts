@@ -9,7 +9,8 @@ import {
   openRecordedDatabase,
   type RecordedDatabase,
 } from '../recorded-database.fixture';
-import { type ObligationPart } from './obligation-page';
+import { type ObligationPage, type ObligationPart, type ObligationState } from './obligation-page';
+import { type OwedObligation } from './owed-obligation';
 import { ObligationsKnown } from './obligations-known.query';
 import { ObligationRegister } from './obligation-register.query';
 import { foreseenOn, inboundOn, owedOn } from './owed-on.fixture';
@@ -117,6 +118,85 @@ describe('the sample history', () => {
       expect(one.arose > on && one.arose <= day('2024-10-29')).toBe(true);
       expect(one.overdue).toBe(false);
     }
+  });
+
+  describe('narrowed', () => {
+    const PSD = 'Professional Standards Department';
+    const asked = { force: 'norfolk', on: day('2024-10-01'), withinDays: 28, parts: ALL };
+    const known28 = { ...asked, knownOn: day('2024-12-31') };
+    type Narrow = { owner?: string; rule?: string; state?: ObligationState };
+    const idsOf = async (narrow: Narrow): Promise<readonly string[]> => {
+      const ids: string[] = [];
+      for (let after: string | null | undefined; after !== null;) {
+        const chosen = { ...asked, ...narrow };
+        const page: ObligationPage = await register.page(everythingReader, chosen, {
+          ...{ limit: 7, after },
+        });
+        ids.push(...page.rows.map(({ obligation }) => obligation.id));
+        after = page.next;
+      }
+      const folded = await known.page(
+        everythingReader,
+        { ...known28, ...narrow },
+        { limit: 1_000 },
+      );
+      expect(folded.rows.map(({ obligation }) => obligation.id)).toEqual(ids);
+      return ids;
+    };
+    let all: ObligationPage['rows'];
+    beforeAll(async () => {
+      ({ rows: all } = await register.page(everythingReader, asked, { limit: 1_000 }));
+    });
+
+    it.each([
+      ['a rule', { rule: 'R-KI-2' }, ({ rule }) => rule === 'R-KI-2'],
+      ['one owner, alone or jointly', { owner: PSD }, ({ owner }) => owner.includes(PSD)],
+      ['what is overdue', { state: 'overdue' }, ({ overdue }) => overdue],
+      ['what is due', { state: 'due' }, ({ overdue }, part) => !overdue && part === 'owed'],
+      ['what is foreseen', { state: 'foreseen' }, (_, part) => part === 'foreseen'],
+      [
+        'all three at once',
+        { state: 'overdue', rule: 'R-C13-2', owner: PSD },
+        ({ overdue, rule, owner }) => overdue && rule === 'R-C13-2' && owner.includes(PSD),
+      ],
+    ] as readonly [string, Narrow, (one: OwedObligation, part: ObligationPart) => boolean][])(
+      'to %s is that and no other, page by page, and as known alike',
+      async (_, narrow, isWanted) => {
+        const wanted = all.filter(({ obligation, part }) => isWanted(obligation, part));
+        expect(wanted.length).toBeGreaterThan(0);
+        expect(wanted.length).toBeLessThan(all.length);
+        expect(await idsOf(narrow)).toEqual(wanted.map(({ obligation }) => obligation.id));
+      },
+    );
+
+    it('to an owner of nothing that is recorded is refused, and those that there are are named', async () => {
+      const refused = {
+        code: 'obligation-list.unknown-owner',
+        message: expect.stringContaining(PSD),
+        pointer: '/owner',
+      };
+      const owner = 'Profesional Standards';
+      const page = { limit: 10 };
+      await expect(
+        register.page(everythingReader, { ...asked, owner }, page),
+      ).rejects.toMatchObject(refused);
+      await expect(known.page(everythingReader, { ...known28, owner }, page)).rejects.toMatchObject(
+        refused,
+      );
+      // One that owns something, though nothing of this kind.
+      expect(await idsOf({ owner: PSD, rule: 'R-SRC-3' })).toEqual([]);
+    });
+
+    it('goes on from page to page under its own choice alone', async () => {
+      const { next } = await register.page(
+        everythingReader,
+        { ...asked, rule: 'R-KI-2' },
+        { limit: 1 },
+      );
+      await expect(
+        register.page(everythingReader, asked, { limit: 1, after: next }),
+      ).rejects.toMatchObject({ code: 'obligation-list.cursor-of-another-list' });
+    });
   });
 
   it('gives the sweeper every standing obligation once, page by page', async () => {

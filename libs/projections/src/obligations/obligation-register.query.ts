@@ -14,6 +14,7 @@ import {
   pageOf,
   type PlaceOfRow,
   readPlace,
+  refuseUnknownOwner,
 } from './obligation-page';
 import { categoriesWithoutEffect, OBLIGATIONS } from './obligation.projection';
 import { explainedOn, type OwedObligation, type StandingObligation } from './owed-obligation';
@@ -73,9 +74,9 @@ interface Run extends Pick<PlaceOfRow, 'part' | 'late'> {
   readonly kind: keyof typeof RUNS;
 }
 
-/** In the order of the list. */
-function runsOf(parts: readonly ObligationPart[]): readonly Run[] {
-  return parts.flatMap((name, index): readonly Run[] => {
+/** In the order of the list; of one state alone where one is asked for. */
+function runsOf({ parts, state }: ObligationsAsked): readonly Run[] {
+  const runs = parts.flatMap((name, index): readonly Run[] => {
     const part = index + 1;
     if (name !== 'owed') return [{ part, late: 1, kind: name }];
     return [
@@ -83,6 +84,9 @@ function runsOf(parts: readonly ObligationPart[]): readonly Run[] {
       { part, late: 1, kind: 'notOverdue' },
     ];
   });
+  if (state === undefined) return runs;
+  const kind = state === 'due' ? 'notOverdue' : state;
+  return runs.filter((run) => run.kind === kind);
 }
 
 /** As `ownersIn` has it. */
@@ -126,7 +130,8 @@ export class ObligationRegister {
   /**
    * One page of what a force owes on a day: the overdue ones first, then by the day they are due or aimed at,
    * those without a day last; of what is asked for beside it by the day on which it arises.
-   * @throws DomainError `obligation-list.invalid-cursor`, `obligation-list.cursor-of-another-list`
+   * @throws DomainError `obligation-list.invalid-cursor`, `obligation-list.cursor-of-another-list`,
+   *   `obligation-list.unknown-owner`
    */
   async page(
     reader: CaseReader,
@@ -136,7 +141,7 @@ export class ObligationRegister {
     const place = after == null ? null : readPlace(after, asked);
     await this.ready(asked.force);
     const found: (StandingObligation & PlaceOfRow)[] = [];
-    for (const run of runsOf(asked.parts)) {
+    for (const run of runsOf(asked)) {
       const missing = limit + 1 - found.length;
       if (missing === 0) break;
       const isOver = place !== null && (place.part - run.part || place.late - run.late) > 0;
@@ -144,13 +149,16 @@ export class ObligationRegister {
       const begun = place?.part === run.part && place.late === run.late ? place : null;
       found.push(...(await this.rowsOfRun(reader, asked, run, begun, missing)));
     }
+    if (found.length === 0 && place === null && asked.owner !== undefined) {
+      refuseUnknownOwner(asked.owner, await this.owners(reader, asked.force));
+    }
     return pageOf(found, asked, limit, await this.law.current());
   }
 
   /** Read from an index in its order, so that a page costs the same in a list of any length. */
   private async rowsOfRun(
     reader: CaseReader,
-    { force, on, withinDays }: ObligationsAsked,
+    { force, on, withinDays, owner, rule }: ObligationsAsked,
     { part, late, kind }: Run,
     begun: PlaceOfRow | null,
     limit: number,
@@ -161,18 +169,33 @@ export class ObligationRegister {
     const until = withinDays === undefined ? null : LocalDate.addDays(on, withinDays);
     const behind =
       begun === null ? 'true' : `(${day}, id) > (${put(begun.day)}::date, ${put(begun.id)}::text)`;
+    const ownedBy =
+      owner === undefined
+        ? 'true'
+        : `(owner = ${put(owner)} OR ${put(owner)} = ANY (${OWNERS_IN_SQL}))`;
+    const byRule = rule === undefined ? 'true' : `rule = ${put(rule)}`;
     const { rows } = await this.database.query<StandingObligation & Pick<PlaceOfRow, 'day'>>(
       `SELECT ${COLUMNS}, (${day})::text AS day
        FROM read_model.obligation
        WHERE force = $2 AND direction = '${direction}' AND ${STANDS}
          AND ${chosen(until === null ? null : () => `${put(until)}::date`)}
          AND ${visibleTo(reader, 'stream', '$3')}
+         AND ${ownedBy} AND ${byRule}
          AND ${behind}
        ORDER BY ${day}, id
        LIMIT $4`,
       parameters,
     );
     return rows.map((row) => ({ ...row, part, late }));
+  }
+
+  private async owners(reader: CaseReader, force: string): Promise<readonly string[]> {
+    const { rows } = await this.database.query<{ owner: string }>(
+      `SELECT DISTINCT owner FROM read_model.obligation
+       WHERE force = $1 AND direction IN ('owed', 'inbound') AND ${visibleTo(reader, 'stream', '$2')}`,
+      [force, reader.id],
+    );
+    return rows.map(({ owner }) => owner);
   }
 
   /** Page after page, to the last. */

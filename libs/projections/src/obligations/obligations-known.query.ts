@@ -18,6 +18,8 @@ import {
   pageOf,
   type PlaceOfRow,
   readPlace,
+  isOwnedBy,
+  refuseUnknownOwner,
 } from './obligation-page';
 import { type ObligationRow, obligationProjection, obligationTable } from './obligation.projection';
 import { type StandingObligation } from './owed-obligation';
@@ -29,6 +31,8 @@ export type AskedAsKnown = ObligationsAsked & { readonly knownOn: LocalDate };
 interface KnownOrder {
   readonly places: readonly (PlaceOfRow & { readonly stream: StreamId })[];
   readonly parked: number;
+  /** Everybody who owed anything. */
+  readonly owners: ReadonlySet<string>;
 }
 
 /** Questions whose order is kept: those that somebody pages through now. */
@@ -69,19 +73,24 @@ export class ObligationsKnown {
       law: law.calendar.version.id,
       hidden: [...hidden],
     });
-    const { places, parked } = await this.order(mark, async () => {
+    const { places, parked, owners } = await this.order(mark, async () => {
       const streams = (await this.streamsOf(force)).filter((stream) => !hidden.has(stream));
       const found: (PlaceOfRow & { readonly stream: StreamId })[] = [];
+      const owners = new Set<string>();
       let parkedInAll = 0;
       for await (const piece of fold(streams)) {
         for (const { part, late, day, id, stream } of piece.standing) {
           found.push({ part, late, day, id, stream });
         }
+        for (const owner of piece.owners) owners.add(owner);
         parkedInAll += piece.parked;
       }
-      return { places: found.sort(byPlace), parked: parkedInAll };
+      return { places: found.sort(byPlace), parked: parkedInAll, owners };
     });
     this.models.madeFromRecord(position, parked);
+    if (places.length === 0 && asked.owner !== undefined) {
+      refuseUnknownOwner(asked.owner, [...owners]);
+    }
     const first = place === null ? 0 : places.findIndex((one) => byPlace(one, place) > 0);
     const shown = first < 0 ? [] : places.slice(first, first + limit + 1);
     const wanted = new Set(shown.map(({ id }) => id));
@@ -98,13 +107,14 @@ export class ObligationsKnown {
     asked: AskedAsKnown,
     streams: readonly StreamId[],
     position: number,
-  ): AsyncGenerator<{ readonly standing: readonly PlacedRow[]; readonly parked: number }> {
+  ): AsyncGenerator<FoldedPiece> {
     const projection = obligationProjection(law, asked.knownOn);
     for await (const piece of foldStreams(projection, this.log, streams, position)) {
       const rows = (piece.rows[obligationTable.name] ?? []) as unknown as readonly ObligationRow[];
       const standing = rows.filter((row) => standsOn(segmentOf(row), asked.on));
       yield {
         standing: standing.flatMap((row) => placed(segmentOf(row), row.stream, asked)),
+        owners: rows.map(({ owner }) => owner),
         parked: piece.parked.length,
       };
     }
@@ -141,14 +151,22 @@ function lawKnownOn(law: Law, knownOn: LocalDate): Law {
   return law.with(law.added.filter((holiday) => holiday.knownOn <= knownOn));
 }
 
+interface FoldedPiece {
+  readonly standing: readonly PlacedRow[];
+  readonly owners: readonly string[];
+  readonly parked: number;
+}
+
 type PlacedRow = StandingObligation & PlaceOfRow & { readonly stream: StreamId };
 
 /** As the register's query chooses and orders them. */
 function placed(
   one: StandingObligation,
   stream: StreamId,
-  { on, withinDays, parts }: ObligationsAsked,
+  { on, withinDays, parts, owner, rule, state }: ObligationsAsked,
 ): readonly PlacedRow[] {
+  if (owner !== undefined && !isOwnedBy(one.owner, owner)) return [];
+  if (rule !== undefined && one.rule !== rule) return [];
   const until = withinDays === undefined ? null : LocalDate.addDays(on, withinDays);
   const partOf = (): ObligationPart | null => {
     if (one.direction === 'inbound') return one.arose <= on ? 'inbound' : null;
@@ -162,6 +180,8 @@ function placed(
   if (part === null || !parts.includes(part)) return [];
   const isOwed = part === 'owed';
   const late = isOwed && isOverdueOn(one, on) ? 0 : 1;
+  const owedState = late === 0 ? 'overdue' : 'due';
+  if (state !== undefined && state !== (isOwed ? owedState : part)) return [];
   const day = isOwed ? (one.due ?? one.target ?? 'infinity') : one.arose;
   return [{ ...one, stream, part: parts.indexOf(part) + 1, late, day }];
 }

@@ -21,6 +21,8 @@ interface ReviewOfBody {
   readonly requested: number;
   readonly upheld: number;
   readonly notUpheld: number;
+  /** Applications that ended without a decision on the merits. */
+  readonly notOnMerits: number;
 }
 
 /** An action of an accountability meeting. */
@@ -71,7 +73,10 @@ const COLUMNS: Readonly<Record<OpccViewName, readonly [columns: string, place: s
     `type, "case", sent_on AS "sentOn", delivered_on AS "deliveredOn", acknowledged_on AS "acknowledgedOn"`,
     `concat_ws('/', "case", sent_on, coalesce(delivered_on::text, 'no'), coalesce(acknowledged_on::text, 'no'))`,
   ],
-  review: [`"case", requested, upheld, not_upheld AS "notUpheld"`, '"case"'],
+  review: [
+    `"case", requested, upheld, not_upheld AS "notUpheld", not_on_merits AS "notOnMerits"`,
+    '"case"',
+  ],
   action: [`"case", status, raised_on AS "raisedOn", closed_on AS "closedOn"`, '"case"'],
   figure: ['type, metric, quarter, counted', `concat_ws('/', type, metric, quarter)`],
 };

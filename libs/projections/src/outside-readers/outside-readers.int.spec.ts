@@ -162,6 +162,33 @@ describe('the OPCC', () => {
     expect(await refusal(as.opcc, 'SELECT * FROM opcc.review')).toBeNull();
   });
 
+  it('sees of its reviews how many were not decided on their merits', async () => {
+    const ref = { type: 'complaint', force: 'norfolk', reference: 'CO/MERITS/23' } as const;
+    for (const one of [
+      fact('made', '2023-09-06'),
+      fact('finalised', '2024-02-20', { value: 'acceptable' }),
+      fact('review-body-decided', '2024-02-21', { value: 'none' }),
+      fact('review-requested', '2024-03-25', { value: 'lpb' }),
+      fact('review-decided', '2024-04-02', { value: 'out-of-time' }),
+    ]) {
+      await record.tell(ref, { kind: 'record', facts: [one] });
+    }
+    await record.projections.catchUp();
+    const seen = await rowsOf(
+      as.opcc,
+      `SELECT requested, upheld, not_upheld, not_on_merits FROM opcc.review
+        WHERE not_on_merits > 0`,
+    );
+    expect(seen).toEqual([{ requested: 1, upheld: 0, not_upheld: 0, not_on_merits: 1 }]);
+    const viewer: Viewer = { id: 'id|a', forces: ['norfolk'], seesRestricted: false };
+    const page = await RequestContext.of({ viewer }).run(() =>
+      new OpccView(record.pool, asTheyAre(record.pool)).list('review', 'norfolk', { limit: 50 }),
+    );
+    expect(page.rows).toContainEqual(
+      expect.objectContaining({ requested: 1, upheld: 0, notUpheld: 0, notOnMerits: 1 }),
+    );
+  });
+
   it.each(['report_received', 'review', 'action', 'figure'])(
     'of another force sees nothing of %s',
     async (view) => {
