@@ -52,6 +52,7 @@ export { type VocabularyName, type VocabularyVersion } from './vocabulary/vocabu
 export { daysLeft, explainObligation } from './obligation/explain-obligation';
 export {
   ACTION_RULE,
+  actionRule,
   type CaseOfForce,
   type ContextType,
   type FormerDue,
@@ -69,6 +70,15 @@ export {
   owedUnder,
   standsOn,
 } from './obligation/obligation';
+export {
+  countsIn,
+  datedRules,
+  daysOfDone,
+  type NoDaysReason,
+  noDaysReasons,
+  type Timeliness,
+  timelinessOn,
+} from './obligation/timeliness';
 export {
   allEventTypes,
   caseStates,

@@ -24,6 +24,7 @@ export {
 export { type ObligationPart } from './obligations/obligation-page';
 export { type OwedObligation, type StandingObligation } from './obligations/owed-obligation';
 export { ObligationsKnown } from './obligations/obligations-known.query';
+export { ProjectedTimeliness } from './obligations/timeliness.query';
 export {
   OPCC_PLACE,
   type OpccPage,

@@ -10,6 +10,7 @@ import { ProjectedFigures } from './figures/figure-reader.query';
 import { KnownForces } from './forces/known-forces.query';
 import { ObligationRegister } from './obligations/obligation-register.query';
 import { ObligationsKnown } from './obligations/obligations-known.query';
+import { ProjectedTimeliness } from './obligations/timeliness.query';
 import { OpccView } from './outside-readers/opcc-view.query';
 import { SmallNumbers } from './outside-readers/small-numbers.query';
 import { type ReadModelOptions, ReadModels } from './reading/read-models';
@@ -21,6 +22,7 @@ const QUERIES_OF_READ_MODELS = [
   ObligationsKnown,
   OpccView,
   ProjectedFigures,
+  ProjectedTimeliness,
   SmallNumbers,
 ];
 

@@ -24,6 +24,7 @@ import {
   standsOn,
   stateOfCase,
   timelineOf,
+  timelinessOn,
   violationsAfter,
 } from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
@@ -136,6 +137,7 @@ function obligationShown(obligation: Obligation, law: Law, today: LocalDate): Ca
     endedBy: standing ? null : ended,
     overdue: standing && isOverdueOn(obligation, today),
     days: standing ? daysLeft(obligation, today) : null,
+    timeliness: timelinessOn(obligation, today, law),
     explanation: { ...explanation, lines: explanationLines(explanation) },
   };
 }

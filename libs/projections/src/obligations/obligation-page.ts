@@ -1,19 +1,22 @@
 import { DomainError, LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { markOfList, readCursorParts, writeCursorParts } from '../reading/cursor';
-import { explainedOn, type OwedObligation, type StandingObligation } from './owed-obligation';
+import { explainedOn, type ObligationSegment, type OwedObligation } from './owed-obligation';
 
 /**
  * Owed by the force; owed to it by another body, which is tracked and never due or overdue for the force; not
- * owed yet, but arising within the days that are asked about (Chapter 13 periods under way).
+ * owed yet, but arising within the days that are asked about (Chapter 13 periods under way); owed by the force until
+ * it was done or lapsed, from the day `endedFrom` to the day that is asked about.
  */
-export type ObligationPart = 'owed' | 'inbound' | 'foreseen';
+export type ObligationPart = 'owed' | 'inbound' | 'foreseen' | 'ended';
 
 export interface ObligationsAsked {
   readonly force: string;
   readonly on: LocalDate;
   /** Of what is owed, only what is overdue on the day or falls due within so many days after it. */
   readonly withinDays?: number;
+  /** The first day on which what ended is asked for, where that is a part. */
+  readonly endedFrom?: LocalDate | null;
   /** Only what had been learned by the end of that day; null or absent: everything in the record. */
   readonly knownOn?: LocalDate | null;
   /** One after the other, in this order. */
@@ -40,7 +43,7 @@ export interface ObligationPage {
  * @param rows one more than `limit`, where there is one
  */
 export function pageOf(
-  rows: readonly (StandingObligation & PlaceOfRow)[],
+  rows: readonly (ObligationSegment & PlaceOfRow)[],
   asked: ObligationsAsked,
   limit: number,
   law: Law,
@@ -65,8 +68,8 @@ export interface PlaceOfRow {
   readonly id: string;
 }
 
-function markOf({ force, on, withinDays, knownOn, parts }: ObligationsAsked): string {
-  return markOfList([force, on, withinDays ?? null, knownOn ?? null, parts]);
+function markOf({ force, on, withinDays, endedFrom, knownOn, parts }: ObligationsAsked): string {
+  return markOfList([force, on, withinDays ?? null, knownOn ?? null, parts, endedFrom ?? null]);
 }
 
 function writePlace({ part, late, day, id }: PlaceOfRow, asked: ObligationsAsked): string {
@@ -77,7 +80,7 @@ export function readPlace(text: string, asked: ObligationsAsked): PlaceOfRow {
   const [mark, part, late, day, id, ...rest] = readCursorParts(text);
   const isPlace =
     typeof mark === 'string' &&
-    (part === 1 || part === 2 || part === 3) &&
+    (part === 1 || part === 2 || part === 3 || part === 4) &&
     (late === 0 || late === 1) &&
     typeof day === 'string' &&
     (day === 'infinity' || LocalDate.fault(day) === null) &&
@@ -96,7 +99,7 @@ export function readPlace(text: string, asked: ObligationsAsked): PlaceOfRow {
     throw new DomainError(
       'invalid-input',
       'obligation-list.cursor-of-another-list',
-      '"after" is the `next` of a list of another force, day or time: keep "force", "on", "knownOn" and "within" as they were from page to page, or leave "after" out to begin anew.',
+      '"after" is the `next` of a list of another force, day or time: keep "force", "on", "knownOn", "endedFrom" and "within" as they were from page to page, or leave "after" out to begin anew.',
       { pointer: '/after' },
     );
   }

@@ -21,10 +21,12 @@ import {
   readPlace,
 } from './obligation-page';
 import { categoriesWithoutEffect, OBLIGATIONS } from './obligation.projection';
-import { explainedOn, type OwedObligation, type StandingObligation } from './owed-obligation';
-
-/** An obligation as it stood over [validFrom, validTo). */
-export type ObligationSegment = StandingObligation & Pick<Obligation, 'ended'>;
+import {
+  explainedOn,
+  type ObligationSegment,
+  type OwedObligation,
+  type StandingObligation,
+} from './owed-obligation';
 
 /** How an obligation ended that stands no longer. */
 export interface EndedObligation {
@@ -37,10 +39,13 @@ export interface EndedObligation {
 export type ObligationOfCase = OwedObligation & Pick<Obligation, 'direction'>;
 
 const COLUMNS = `id, force, type, reference, direction, rule, title, valid_from AS "validFrom",
-  valid_to AS "validTo", arose, due, target, overdue_from AS "overdueFrom", owner, basis`;
+  valid_to AS "validTo", ended, arose, due, target, overdue_from AS "overdueFrom", owner, basis`;
 
 /** $1 is the day. A segment holds from its first day up to, and not including, its last. */
 const STANDS = `valid_from <= $1 AND (valid_to IS NULL OR valid_to > $1)`;
+
+/** $10 is the first day on which what ended is asked for, null where it is not. */
+const ENDED = `(direction = 'owed' AND ended IN ('discharged', 'lapsed') AND valid_to BETWEEN $10 AND $1)`;
 
 /** Which of a force's obligations; what is not given leaves nothing out. */
 export interface ObligationChoice {
@@ -79,7 +84,7 @@ export class ObligationRegister {
 
   /**
    * One page of what a force owes on a day: the overdue ones first, then by the day they are due or aimed at,
-   * those without a day last; of what is asked for beside it by the day on which it arises.
+   * those without a day last; of what is asked for beside it by the day on which it arises, or ended.
    * @throws DomainError `obligation-list.invalid-cursor`, `obligation-list.cursor-of-another-list`
    */
   async page(
@@ -87,21 +92,24 @@ export class ObligationRegister {
     asked: ObligationsAsked,
     { limit, after }: ObligationPageAsked,
   ): Promise<ObligationPage> {
-    const { force, on, withinDays, parts } = asked;
+    const { force, on, withinDays, endedFrom, parts } = asked;
     const place = after == null ? null : readPlace(after, asked);
     const until = withinDays === undefined ? null : LocalDate.addDays(on, withinDays);
     await this.ready(force);
-    const { rows } = await this.database.query<StandingObligation & PlaceOfRow>(
+    const { rows } = await this.database.query<ObligationSegment & PlaceOfRow>(
       `SELECT standing.*, place.part, place.late, place.day::text AS day
        FROM (SELECT ${COLUMNS}, stream FROM read_model.obligation
-             WHERE ${STANDS} AND force = $2 AND direction IN ('owed', 'inbound')) AS standing
+             WHERE (${STANDS} OR ${ENDED}) AND force = $2
+               AND direction IN ('owed', 'inbound')) AS standing
        CROSS JOIN LATERAL (
-         SELECT CASE WHEN direction = 'inbound' THEN 'inbound'
+         SELECT CASE WHEN "validTo" <= $1 THEN 'ended'
+                     WHEN direction = 'inbound' THEN 'inbound'
                      WHEN arose > $1 THEN 'foreseen' ELSE 'owed' END AS part) AS kind
        CROSS JOIN LATERAL (
          SELECT array_position($5::text[], kind.part) AS part,
                 CASE WHEN kind.part = 'owed' AND "overdueFrom" <= $1 THEN 0 ELSE 1 END AS late,
-                CASE WHEN kind.part = 'owed' THEN coalesce(due, target, 'infinity')
+                CASE kind.part WHEN 'owed' THEN coalesce(due, target, 'infinity')
+                     WHEN 'ended' THEN "validTo"
                      ELSE arose END AS day) AS place
        WHERE place.part IS NOT NULL
          AND (kind.part <> 'inbound' OR arose <= $1)
@@ -112,11 +120,11 @@ export class ObligationRegister {
          AND ($6::int IS NULL OR (place.part, place.late, place.day, id)
                                > ($6::int, $7::int, $8::date, $9::text COLLATE "C"))
        ORDER BY place.part, place.late, place.day, id
-       LIMIT $10`,
+       LIMIT $11`,
       [
         ...[on, force, until, reader.id, parts],
         ...[place?.part ?? null, place?.late ?? null, place?.day ?? null, place?.id ?? null],
-        limit + 1,
+        ...[endedFrom ?? null, limit + 1],
       ],
     );
     return pageOf(rows, asked, limit, await this.law.current());
@@ -201,7 +209,7 @@ export class ObligationRegister {
   async segmentsOf(id: string, upTo: LocalDate): Promise<readonly ObligationSegment[]> {
     await this.ready(null);
     const { rows } = await this.database.query<ObligationSegment>(
-      `SELECT ${COLUMNS}, ended
+      `SELECT ${COLUMNS}
        FROM read_model.obligation
        WHERE id = $1 AND valid_from <= $2
        ORDER BY valid_from, segment`,
@@ -285,7 +293,7 @@ export class ObligationRegister {
   }
 
   private async explained(
-    obligations: readonly StandingObligation[],
+    obligations: readonly ObligationSegment[],
     on: LocalDate,
   ): Promise<readonly OwedObligation[]> {
     const law = await this.law.current();
@@ -296,8 +304,8 @@ export class ObligationRegister {
   private async standing(
     rest: string,
     parameters: readonly unknown[],
-  ): Promise<StandingObligation[]> {
-    const { rows } = await this.database.query<StandingObligation>(
+  ): Promise<ObligationSegment[]> {
+    const { rows } = await this.database.query<ObligationSegment>(
       `SELECT ${COLUMNS}
        FROM read_model.obligation
        WHERE ${STANDS} AND ${rest}`,

@@ -7,6 +7,7 @@ import {
   caseTypeDefinitions,
   caseTypes,
   type ContextType,
+  daysOfDone,
   handlingBy,
   noContext,
   type Obligation,
@@ -39,6 +40,8 @@ export const obligationTable: ProjectionTable = {
     due: 'date',
     target: 'date',
     overdue_from: 'date',
+    days_taken: 'integer',
+    days_late: 'integer',
     owner: 'text NOT NULL',
     basis: 'jsonb NOT NULL',
   },
@@ -108,7 +111,7 @@ export function obligationProjection(
 ): Projection<ContextOfForce> {
   return {
     name: OBLIGATIONS,
-    version: 6,
+    version: 7,
     dependsOn: { ...law.settings, calendar: law.calendar.version.id, rules: ROWS_OF_RULES },
     current: async (log) => obligationProjection(await lawOfLog(law, log)),
     tables: [obligationTable],
@@ -144,7 +147,9 @@ export function obligationProjection(
       if (knownOn !== null && timeline.facts.length === 0) return { obligation: [] };
       const owed = definition.obligations(ref, timeline, law, context);
       return {
-        obligation: owed.map((obligation, segment) => rowOf(stream.stream, obligation, segment)),
+        obligation: owed.map((obligation, segment) =>
+          rowOf(stream.stream, obligation, segment, law),
+        ),
       };
     },
   };
@@ -199,6 +204,8 @@ function canaryRows({ stream, events }: Loaded) {
         due: on,
         target: null,
         overdue_from: null,
+        days_taken: null,
+        days_late: null,
         owner: 'Canary mailbox',
         basis: { start: on, facts: [], notes: [] },
       };
@@ -207,7 +214,8 @@ function canaryRows({ stream, events }: Loaded) {
 
 export type ObligationRow = ReturnType<typeof rowOf>;
 
-function rowOf(stream: StreamId, obligation: Obligation, segment: number) {
+function rowOf(stream: StreamId, obligation: Obligation, segment: number, law: Law) {
+  const { taken, late } = daysOfDone(obligation, law);
   return {
     stream,
     segment,
@@ -223,6 +231,8 @@ function rowOf(stream: StreamId, obligation: Obligation, segment: number) {
     due: obligation.due,
     target: obligation.target,
     overdue_from: obligation.overdueFrom,
+    days_taken: taken,
+    days_late: late,
     owner: obligation.owner,
     basis: obligation.basis,
   };

@@ -18,7 +18,7 @@ import {
   readPlace,
 } from './obligation-page';
 import { type ObligationRow, obligationProjection, obligationTable } from './obligation.projection';
-import { type StandingObligation } from './owed-obligation';
+import { type ObligationSegment } from './owed-obligation';
 
 /** Only what had been learned by the end of `knownOn` counts: of facts, and of holidays that were added. */
 export type AskedAsKnown = ObligationsAsked & { readonly knownOn: LocalDate };
@@ -44,31 +44,51 @@ export class ObligationsKnown {
     { limit, after }: ObligationPageAsked,
   ): Promise<ObligationPage> {
     const place = after == null ? null : readPlace(after, asked);
-    const { force, on, knownOn } = asked;
-    const { position } = await this.log.head();
-    const law = lawKnownOn(await this.law.current(), knownOn);
+    const { force, endedFrom = null } = asked;
     const hidden = new Set(await hiddenStreams(this.database, reader, force));
-    const streams = (await this.streamsOf(force)).filter((stream) => !hidden.has(stream));
-    const standing: StandingObligation[] = [];
-    let parked = 0;
-    const projection = obligationProjection(law, knownOn);
-    for await (const piece of foldStreams(projection, this.log, streams, position)) {
-      const rows = (piece.rows[obligationTable.name] ?? []) as unknown as readonly ObligationRow[];
-      standing.push(...rows.map(segmentOf).filter((one) => standsOn(one, on)));
-      parked += piece.parked.length;
-    }
+    const found: ObligationSegment[] = [];
+    const record = { log: this.log, law: this.law };
+    const { law, position, parked } = await foldKnown(record, asked, hidden, (row) => {
+      const segment = segmentOf(row);
+      if (standsOn(segment, asked.on) || (endedFrom !== null && row.valid_to !== null)) {
+        found.push(segment);
+      }
+    });
     this.models.madeFromRecord(position, parked);
-    const behind = placed(standing, asked).filter((row) => place === null || isAfter(row, place));
+    const behind = placed(found, asked).filter((row) => place === null || isAfter(row, place));
     return pageOf(behind, asked, limit, law);
   }
+}
 
-  private async streamsOf(force: string): Promise<readonly StreamId[]> {
-    const { handles } = obligationProjection(await this.law.current());
-    const followed = caseTypes.filter((type) => handles[type] !== 'ignores');
-    return (
-      await Promise.all(followed.map((category) => this.log.streams({ category, force })))
-    ).flat();
+interface KnownRecord {
+  readonly log: EventLog;
+  readonly law: LawSource;
+}
+
+/**
+ * The rows of a force's obligations, folded anew from the record without what was entered after a day.
+ * @param hidden streams that are passed over
+ * @returns the law by which they were made, the position up to which, and how many cases could not be read
+ */
+export async function foldKnown(
+  { log, law: source }: KnownRecord,
+  { force, knownOn }: { readonly force: string; readonly knownOn: LocalDate },
+  hidden: ReadonlySet<StreamId>,
+  take: (row: ObligationRow) => void,
+): Promise<{ readonly law: Law; readonly position: number; readonly parked: number }> {
+  const { position } = await log.head();
+  const law = lawKnownOn(await source.current(), knownOn);
+  const projection = obligationProjection(law, knownOn);
+  const followed = caseTypes.filter((type) => projection.handles[type] !== 'ignores');
+  const lists = followed.map((category) => log.streams({ category, force }));
+  const streams = (await Promise.all(lists)).flat().filter((stream) => !hidden.has(stream));
+  let parked = 0;
+  for await (const piece of foldStreams(projection, log, streams, position)) {
+    const rows = (piece.rows[obligationTable.name] ?? []) as unknown as readonly ObligationRow[];
+    rows.forEach(take);
+    parked += piece.parked.length;
   }
+  return { law, position, parked };
 }
 
 /** A holiday that was added later moved no date yet. */
@@ -78,11 +98,18 @@ function lawKnownOn(law: Law, knownOn: LocalDate): Law {
 
 /** As the register's query chooses and orders them. */
 function placed(
-  standing: readonly StandingObligation[],
-  { on, withinDays, parts }: ObligationsAsked,
-): readonly (StandingObligation & PlaceOfRow)[] {
+  segments: readonly ObligationSegment[],
+  { on, withinDays, endedFrom = null, parts }: ObligationsAsked,
+): readonly (ObligationSegment & PlaceOfRow)[] {
   const until = withinDays === undefined ? null : LocalDate.addDays(on, withinDays);
-  const partOf = (one: StandingObligation): ObligationPart | null => {
+  const isEnded = ({ direction, validTo, ended }: ObligationSegment): boolean =>
+    endedFrom !== null &&
+    validTo !== null &&
+    validTo >= endedFrom &&
+    direction === 'owed' &&
+    (ended === 'discharged' || ended === 'lapsed');
+  const partOf = (one: ObligationSegment): ObligationPart | null => {
+    if (one.validTo !== null && one.validTo <= on) return isEnded(one) ? 'ended' : null;
     if (one.direction === 'inbound') return one.arose <= on ? 'inbound' : null;
     if (one.direction !== 'owed') return null;
     if (one.arose > on) return until !== null && one.arose <= until ? 'foreseen' : null;
@@ -90,13 +117,14 @@ function placed(
     const isAskedFor = until === null || isOverdueOn(one, on) || (day !== null && day <= until);
     return isAskedFor ? 'owed' : null;
   };
-  return standing
+  return segments
     .flatMap((one) => {
       const part = partOf(one);
       if (part === null || !parts.includes(part)) return [];
       const isOwed = part === 'owed';
       const late = isOwed && isOverdueOn(one, on) ? 0 : 1;
-      const day = isOwed ? (one.due ?? one.target ?? 'infinity') : one.arose;
+      const ofOthers = part === 'ended' ? (one.validTo ?? one.arose) : one.arose;
+      const day = isOwed ? (one.due ?? one.target ?? 'infinity') : ofOthers;
       return [{ ...one, part: parts.indexOf(part) + 1, late, day }];
     })
     .sort((a, b) => (isAfter(a, b) ? 1 : -1));
@@ -110,7 +138,7 @@ function isAfter(a: PlaceOfRow, b: PlaceOfRow): boolean {
   return a.id > b.id;
 }
 
-function segmentOf(row: ObligationRow): StandingObligation {
+function segmentOf(row: ObligationRow): ObligationSegment {
   const { valid_from: validFrom, valid_to: validTo, overdue_from: overdueFrom, ...rest } = row;
   return { ...rest, validFrom, validTo, overdueFrom };
 }
