@@ -120,12 +120,12 @@ describe('a rule that counts every day', () => {
   });
 
   it('goes by the last day as it stood when it ended, where a decision moved it', () => {
-    const number = { number: '1' };
+    const details = { number: '1' };
     const segments = owedBy('complaint', 'R-REC-1', [
       ['made', '2023-09-01'],
-      ['iopc-recommendation', '2024-02-01', number],
-      ['recommendation-extended', '2024-03-20', { ...number, value: '2024-04-10' }],
-      ['recommendation-response', '2024-04-12', { ...number, value: 'accepted' }],
+      ['iopc-recommendation', '2024-02-01', { details }],
+      ['recommendation-extended', '2024-03-20', { details, value: '2024-04-10' }],
+      ['recommendation-response', '2024-04-12', { details, value: 'accepted' }],
     ]);
     const told = (asked: string) =>
       segments.map((one) => [one.due, timelinessOn(one, day(asked), law).words]);
