@@ -83,7 +83,7 @@ function inWords(daysLate: number, counted: CountedIn): string {
 
 /** Of an obligation that was done, both from its dates; null each where nothing is counted. */
 export interface DaysOfDone {
-  /** From the day it arose, which does not count, to the day it was done. */
+  /** From the day it arose, which does not count, to the day it was done; 0 where it was done before. */
   readonly taken: number | null;
   /** From its last day; 0 on it, negative before. */
   readonly late: number | null;
@@ -98,7 +98,7 @@ export function daysOfDone(
   const isDone = ended === 'discharged' && validTo !== null;
   if (due === null || !isDone) return { taken: null, late: null };
   return {
-    taken: daysFromTo(rule, arose, validTo, law),
+    taken: daysFromTo(rule, arose, LocalDate.max(arose, validTo), law),
     late: daysFromTo(rule, due, validTo, law),
   };
 }
