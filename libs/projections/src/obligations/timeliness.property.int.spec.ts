@@ -29,31 +29,30 @@ const DAYS = 420;
 
 type Choice = readonly [milestone: string, data?: object];
 
-/** Made on a day; everything else some days after it, each learned then or up to three months later. */
-const choices: Readonly<Record<'complaint' | 'proceeding', readonly Choice[]>> = {
+/** What may be told of a case: a fact, or one and what may come some days after it. */
+const choices: Readonly<Record<'complaint' | 'proceeding', readonly (readonly Choice[])[]>> = {
   complaint: [
-    ['logged'],
-    ['contacted'],
-    ['contact-not-required', { value: 'declined' }],
-    ['handling', { value: 'schedule-3' }],
-    ['update'],
-    ['update'],
-    ['must-be-referred', { value: 'death-or-serious-injury' }],
-    ['referred', { value: 'mandatory' }],
-    ['suspended', { value: 'sub-judice' }],
-    ['resumed'],
-    ['finalised', { value: 'acceptable' }],
-    ['outcome-notified'],
-    ['iopc-recommendation', { details: { number: '1' } }],
-    ['recommendation-extended', { value: '2024-06-01', details: { number: '1' } }],
-    ['recommendation-response', { value: 'accepted', details: { number: '1' } }],
+    [['logged']],
+    [['contacted']],
+    [['contact-not-required', { value: 'declined' }]],
+    [['handling', { value: 'schedule-3' }], ['update'], ['update']],
+    [
+      ['must-be-referred', { value: 'death-or-serious-injury' }],
+      ['referred', { value: 'mandatory' }],
+    ],
+    [['suspended', { value: 'sub-judice' }], ['resumed']],
+    [['finalised', { value: 'acceptable' }], ['outcome-notified']],
+    [
+      ['iopc-recommendation', { details: { number: '1' } }],
+      ['recommendation-response', { value: 'accepted', details: { number: '1' } }],
+    ],
+    [['recommendation-extended', { value: '2024-06-01', details: { number: '1' } }]],
   ],
   proceeding: [
-    ['documents-supplied'],
-    ['held', { value: 'hearing' }],
-    ['chair-appointed', { value: 'delegate' }],
-    ['outcome', { value: 'dismissed' }],
-    ['period-extended', { value: 'R-CON-11/2024-08-17' }],
+    [['documents-supplied'], ['held', { value: 'hearing' }]],
+    [['chair-appointed', { value: 'delegate' }]],
+    [['outcome', { value: 'dismissed' }]],
+    [['period-extended', { value: 'R-CON-11/2024-08-17' }]],
   ],
 };
 const first: Readonly<Record<'complaint' | 'proceeding', Choice>> = {
@@ -61,20 +60,33 @@ const first: Readonly<Record<'complaint' | 'proceeding', Choice>> = {
   proceeding: ['referred', { value: 'hearing' }],
 };
 
+/** The days from one to the next: none, few, or many; each is learned then or up to three months later. */
+const gap = fc.oneof(fc.constant(1), fc.nat(12), fc.nat(60), fc.integer({ min: 100, max: 200 }));
+const lag = fc.oneof(fc.constant(0), fc.nat(90));
+
+/** The first of them, or more of them one after the other. */
+const told = (some: readonly Choice[]) =>
+  fc
+    .tuple(fc.integer({ min: 1, max: some.length }), ...some.map(() => fc.tuple(gap, lag)))
+    .map(([many, ...days]) => {
+      let after = 0;
+      return some.slice(0, many).map((choice, index) => {
+        const [more = 0, later = 0] = days[index] ?? [];
+        after += more;
+        return { choice, after, lag: later };
+      });
+    });
+
 const aCase = fc
-  .constantFrom<'complaint' | 'proceeding'>('complaint', 'complaint', 'complaint', 'proceeding')
+  .constantFrom<'complaint' | 'proceeding'>('complaint', 'complaint', 'proceeding')
   .chain((type) =>
     fc.record({
       type: fc.constant<CaseType>(type),
       begins: fc.integer({ min: 0, max: DAYS }),
-      told: fc.array(
-        fc.record({
-          choice: fc.constantFrom(...choices[type]),
-          after: fc.oneof(fc.constant(1), fc.nat(2), fc.nat(16), fc.nat(120), fc.nat(240)),
-          lag: fc.oneof(fc.constant(0), fc.nat(90)),
-        }),
-        { maxLength: 9 },
-      ),
+      told: fc
+        .shuffledSubarray([...choices[type]], { minLength: 1 })
+        .chain((some) => fc.tuple(...some.map(told)))
+        .map((some) => some.flat()),
       // One fact of it is corrected to another day, or withdrawn, some time after it was entered.
       change: fc.option(
         fc.record({ fact: fc.nat(9), withdrawn: fc.boolean(), lag: fc.nat(60), to: fc.nat(20) }),
