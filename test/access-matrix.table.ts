@@ -100,6 +100,7 @@ export const routeMatrix: Readonly<Record<string, readonly RouteRow[]>> = {
   'GET /api/v1/reports/complaints-and-conduct/rows/:id/cases': [
     { may: PSD, query: `${REPORT}&period=last`, params: { id: 'complaints-logged' } },
   ],
+  'GET /api/v1/reports/timeliness': [{ may: FIGURE_READERS, query: OF_FORCE }],
   'GET /api/v1/anchors/:code': [
     {
       may: [...PSD, ...HEARINGS, ...OFFICER, ...AUDITOR, ...ADMINISTRATOR, ...MACHINE],

@@ -81,6 +81,7 @@ describe('another force', () => {
     (force: string) => `/api/v1/reports/complaints-and-conduct?force=${force}&${REPORT}`,
     (force: string) =>
       `/api/v1/reports/complaints-and-conduct/rows/complaints-logged/cases?force=${force}&${REPORT}&period=last`,
+    (force: string) => `/api/v1/reports/timeliness?force=${force}&by=owner`,
     (force: string) => `/api/v1/meetings?force=${force}`,
     (force: string) => `/api/v1/meetings/PAM-1/actions?force=${force}`,
     (force: string) => `/api/v1/forces/${force}`,
@@ -410,12 +411,13 @@ function smallParts(body: unknown): readonly string[] {
   return found;
 }
 
-/** What divides a figure; `counted` is that of a type, a metric and a quarter. */
-const PARTS = ['breakdown', 'casesByType', 'leftOutBy', 'reportedTwice', 'counted'];
+/** What divides a figure; `counted` is that of a type, a metric and a quarter, `parts` those of a rule. */
+const PARTS = ['breakdown', 'casesByType', 'leftOutBy', 'reportedTwice', 'counted', 'parts'];
 
 describe('small numbers', () => {
   const ROUTES = [
     `/api/v1/reports/complaints-and-conduct?force=${OWN}&to=2024-09-30`,
+    `/api/v1/reports/timeliness?force=${OWN}&by=month`,
     `/api/v1/opcc/figures?force=${OWN}`,
   ];
 

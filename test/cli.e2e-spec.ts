@@ -110,6 +110,75 @@ describe('tipstaff report', () => {
   });
 });
 
+describe('tipstaff report timeliness', () => {
+  const TIMELINESS = ['report', 'timeliness', '--force', 'norfolk'];
+  const YEAR = ['--from', '2023-10-01', '--to', '2024-09-30'];
+
+  it('tells rule by rule how last days were met, in parts that add up', async () => {
+    const { status, out } = await tipstaff(...TIMELINESS, ...YEAR, '--by', 'month', '--json');
+    expect(status).toBe(0);
+    const report = JSON.parse(out);
+    expect(report).toMatchObject({
+      ...{ report: 'timeliness', force: 'norfolk', on: '2024-10-01', knownOn: null, by: 'month' },
+      window: { from: '2023-10-01', to: '2024-09-30' },
+    });
+    const logged = report.rows.find(({ rule }: { rule: string }) => rule === 'R-PM-2');
+    expect(logged).toMatchObject({ countedIn: 'working-days', title: 'Log the complaint' });
+    expect(logged.denominator).toBe(logged.metInTime + logged.late + logged.stillOwedLate);
+    expect(logged.denominator).toBeGreaterThan(300);
+    expect(logged.daysTaken).toEqual({ of: logged.metInTime + logged.late, ...MIDDLE });
+    const months = logged.parts.map(({ part }: { part: string }) => part);
+    expect([months.length, months[0], months[11]]).toEqual([12, '2023-10', '2024-09']);
+    for (const name of ['metInTime', 'late', 'stillOwedLate', 'denominator', 'lapsed']) {
+      const sum = logged.parts.reduce(
+        (total: number, part: Record<string, number>) => total + (part[name] ?? 0),
+        0,
+      );
+      expect([name, sum]).toEqual([name, logged[name]]);
+    }
+  });
+
+  const MIDDLE = { median: expect.any(Number), percentile90: expect.any(Number) };
+
+  it('prints a table, a file, and one rule as it was known on a day', async () => {
+    const table = await tipstaff(...TIMELINESS, ...YEAR);
+    expect(table.out).toMatch(/^R-PM-2 +Log the complaint +\d+ +\d+ +\d+ +\d+\.\d% \(\d+\/\d+\)/m);
+    expect(table.out).toContain('Demo clock');
+    expect(table.out).toContain('Days late: of those done late');
+    const csv = await tipstaff(
+      ...TIMELINESS,
+      ...YEAR,
+      '--rule',
+      'R-PM-3',
+      '--by',
+      'owner',
+      '--csv',
+    );
+    expect(csv.out.split('\r\n').map((line) => line.split(',').slice(0, 3))).toEqual([
+      ['rule', 'title', 'part'],
+      ['R-PM-3', 'Contact the complainant', ''],
+      ['R-PM-3', 'Contact the complainant', 'Professional Standards Department'],
+      [''],
+    ]);
+    const asked = [...TIMELINESS, '--rule', 'R-PM-2', '--known-on', '2024-08-01', '--json'];
+    const known = JSON.parse((await tipstaff(...asked)).out);
+    expect(known).toMatchObject({ on: '2024-08-01', knownOn: '2024-08-01' });
+    expect(known.window).toEqual({ from: '2023-08-02', to: '2024-08-01' });
+    expect(known.rows).toHaveLength(1);
+  });
+
+  it.each([
+    [['--from', '2024-10-01', '--to', '2024-09-30'], 'ends on 2024-09-30 before it begins'],
+    [['--meeting', 'PAM-1'], 'does not take --meeting'],
+    [['--rule', 'R-C13-2'], 'R-C13-2'],
+    [['--json', '--csv'], 'give one'],
+  ])('refuses %j and says why', async (more, words) => {
+    const { status, err } = await tipstaff(...TIMELINESS, ...more);
+    expect(status).not.toBe(0);
+    expect(err).toContain(words);
+  });
+});
+
 describe('tipstaff due', () => {
   const DUE = ['due', '--force', 'norfolk', '--on', '2024-10-01'];
 
@@ -139,6 +208,7 @@ describe('tipstaff due', () => {
       'owner',
       'rule',
       'target',
+      'timeliness',
       'title',
       'type',
       'why',
@@ -155,6 +225,21 @@ describe('tipstaff due', () => {
     expect(JSON.parse(then.out)).toEqual({ ...JSON.parse(now.out), knownOn: '2024-12-31' });
     expect(earlier.out).toContain('as known on 1 September 2024: ');
     expect(earlier.out).not.toContain('144 due, 20 overdue');
+  });
+
+  it('tells what ended and how early or late, beside what is owed', async () => {
+    const ENDED = [...DUE, '--ended-from', '2024-09-20'];
+    const list = JSON.parse((await tipstaff(...ENDED, '--json')).out);
+    expect(list.endedFrom).toBe('2024-09-20');
+    expect(list.ended.length).toBeGreaterThan(10);
+    for (const { endedOn, endedBy, timeliness } of list.ended) {
+      expect(endedOn >= '2024-09-20' && endedOn <= '2024-10-01').toBe(true);
+      expect(['discharged', 'lapsed']).toContain(endedBy);
+      expect(timeliness.words).not.toBe('');
+    }
+    expect((await tipstaff(...ENDED)).out).toMatch(/done +\d+ working days? (early|late)/);
+    const backwards = await tipstaff(...DUE, '--ended-from', '2024-10-02');
+    expect(backwards).toMatchObject({ status: 2, out: '' });
   });
 
   it('tells within a time what falls due and what will arise', async () => {

@@ -291,6 +291,11 @@ describe('as CSV', () => {
       'complaints-logged-norfolk-2024-09-30-last',
       'case',
     ],
+    [
+      '/api/v1/reports/timeliness?force=norfolk&from=2023-10-01&to=2024-09-30',
+      'timeliness-norfolk-2023-10-01-2024-09-30',
+      'daysLateMedian',
+    ],
   ])('%s is the file %s', async (path, name, column) => {
     const answer = await get(`${path}&format=csv`);
     expect([answer.status, answer.headers['content-disposition']]).toEqual([

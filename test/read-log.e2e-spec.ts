@@ -219,6 +219,7 @@ describe('each route of the API', () => {
       ...['/health', '/api/v1/commands', '/api/v1/lists', '/api/v1/forces'],
       ...['/api/v1/reminders/queue?force=norfolk', '/api/v1/reminder-settings/norfolk'],
       '/api/v1/reports/complaints-and-conduct?force=norfolk&to=2023-09-30',
+      '/api/v1/reports/timeliness?force=norfolk&by=month',
     ];
     for (const path of quiet) {
       const logged = await loggedBy(async () => {

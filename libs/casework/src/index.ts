@@ -73,6 +73,7 @@ export {
 export { daysLeft, explainObligation } from './obligation/explain-obligation';
 export {
   ACTION_RULE,
+  actionRule,
   type CaseOfForce,
   type ContextType,
   type FormerDue,
@@ -90,6 +91,15 @@ export {
   owedUnder,
   standsOn,
 } from './obligation/obligation';
+export {
+  countsIn,
+  datedRules,
+  daysOfDone,
+  type NoDaysReason,
+  noDaysReasons,
+  type Timeliness,
+  timelinessOn,
+} from './obligation/timeliness';
 export {
   allEventTypes,
   caseStates,

@@ -41,6 +41,7 @@ export {
 } from './obligations/obligation-page';
 export { type OwedObligation, type StandingObligation } from './obligations/owed-obligation';
 export { ObligationsKnown } from './obligations/obligations-known.query';
+export { ProjectedTimeliness } from './obligations/timeliness.query';
 export {
   OPCC_PLACE,
   type OpccPage,

@@ -11,6 +11,7 @@ import { KnownForces } from './forces/known-forces.query';
 import { LookAlikes } from './look-alikes/look-alikes.query';
 import { ObligationRegister } from './obligations/obligation-register.query';
 import { ObligationsKnown } from './obligations/obligations-known.query';
+import { ProjectedTimeliness } from './obligations/timeliness.query';
 import { OpccView } from './outside-readers/opcc-view.query';
 import { SmallNumbers } from './outside-readers/small-numbers.query';
 import { type ReadModelOptions, ReadModels } from './reading/read-models';
@@ -23,6 +24,7 @@ const QUERIES_OF_READ_MODELS = [
   ObligationsKnown,
   OpccView,
   ProjectedFigures,
+  ProjectedTimeliness,
   SmallNumbers,
 ];
 

@@ -1,4 +1,19 @@
-export { withoutSmallParts } from './small-numbers';
+export { withoutSmallDuties, withoutSmallParts } from './small-numbers';
+export { type DaysFigure, type DutyFigure, type DutyStanding } from './timeliness/duty-figure';
+export { timelinessColumns, timelinessLines } from './timeliness/timeliness-lines';
+export {
+  type DutyCountOfRule,
+  isEmptyRow,
+  type TimelinessAsked,
+  type TimelinessDivision,
+  timelinessDivisions,
+  type TimelinessPart,
+  type TimelinessReader,
+  timelinessReport,
+  type TimelinessReport,
+  type TimelinessRow,
+  timelinessWindow,
+} from './timeliness/timeliness-report';
 export {
   type ActionsTable,
   actionsTable,
@@ -11,6 +26,7 @@ export {
   type ComplaintsAndConductReport,
   type ReportRow,
 } from './complaints-and-conduct';
+export { type CsvCell, type CsvColumns, csvText } from './csv-text';
 export { datedContributions } from './dated-contributions';
 export { type ReportFigure } from './figure';
 export { figureCases, type FigureCases, figureCasesPage } from './figure-cases';

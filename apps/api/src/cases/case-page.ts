@@ -25,6 +25,7 @@ import {
   standsOn,
   stateOfCase,
   timelineOf,
+  timelinessOn,
   violationsAfter,
   type Vocabularies,
 } from '@tipstaff/casework';
@@ -149,6 +150,7 @@ function obligationShown(obligation: Obligation, law: Law, today: LocalDate): Ca
     endedBy: standing ? null : ended,
     overdue: standing && isOverdueOn(obligation, today),
     days: standing ? daysLeft(obligation, today) : null,
+    timeliness: timelinessOn(obligation, today, law),
     explanation: { ...explanation, lines: explanationLines(explanation) },
   };
 }

@@ -2,15 +2,11 @@ import { applyDecorators, StreamableFile, type Type } from '@nestjs/common';
 import { ApiExtraModels, ApiOkResponse, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
 import { notRight } from '@tipstaff/cases';
 import { type ReadingRecorder, RequestContext } from '@tipstaff/platform';
+import { type CsvColumns, csvText } from '@tipstaff/reports';
 import { IsIn, IsOptional } from 'class-validator';
-import { stringify } from 'csv-stringify/sync';
 import { Readable } from 'node:stream';
 
-/** What one cell says; null is an empty cell. */
-export type Cell = string | number | boolean | null;
-
-/** Column heading -> what it says of a row, in the order of the columns. */
-export type CsvColumns<Row> = Readonly<Record<string, (row: Row) => Cell>>;
+export { type CsvCell as Cell, type CsvColumns } from '@tipstaff/reports';
 
 const formats = ['json', 'csv', 'csv-excel'] as const;
 export type Format = (typeof formats)[number];
@@ -74,11 +70,11 @@ async function* linesOf<Row>(
   first: IteratorResult<readonly Row[]>,
   rest: AsyncIterator<readonly Row[]>,
 ): AsyncGenerator<string> {
-  yield beginning[format] + written([Object.keys(columns)]);
+  yield beginning[format] + csvText([Object.keys(columns)]);
   const cellsOf = Object.values(columns);
   for (let page = first; page.done !== true; page = await rest.next()) {
     if (page.value.length > 0) {
-      yield written(page.value.map((row) => cellsOf.map((cellOf) => cellOf(row))));
+      yield csvText(page.value.map((row) => cellsOf.map((cellOf) => cellOf(row))));
     }
   }
 }
@@ -91,16 +87,6 @@ async function* logged<Row>(
     if (page.value.length > 0) await reading?.writesOut(page.value);
     yield page.value;
   }
-}
-
-function written(lines: readonly (readonly Cell[])[]): string {
-  return stringify([...lines] as Cell[][], {
-    record_delimiter: 'windows',
-    escape_formulas: true,
-    // By itself it quotes CR LF alone, and a bare LF would begin a new line of the file.
-    quoted_match: /[\r\n]/,
-    cast: { boolean: String },
-  });
 }
 
 /** Rows that are all there already. */

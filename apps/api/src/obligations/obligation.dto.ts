@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsCount, IsDay, IsForce, IsOneOf } from '@tipstaff/cases';
-import { obligationRules } from '@tipstaff/casework';
+import { type NoDaysReason, noDaysReasons, obligationRules } from '@tipstaff/casework';
 import { type ObligationState } from '@tipstaff/projections';
 import { AnswerOfReadModel } from '../http/how-far';
 import {
@@ -67,6 +67,14 @@ export class ObligationSelection {
       '`overdue`, `due` without being overdue, or `inbound`: owed to the force by another body.',
   })
   readonly state?: (typeof states)[number];
+
+  @IsDay({
+    optional: true,
+    description:
+      'What the force owed and what ended from this day to `on`, both counting, instead of what is owed: done, or lapsed.',
+    example: '2024-09-01',
+  })
+  readonly endedFrom?: string;
 }
 
 const MOST_AT_ONCE = 200;
@@ -88,6 +96,36 @@ export class ObligationsQuery extends ObligationSelection {
 
   @IsFormat()
   readonly format: Format = 'json';
+}
+
+export class TimelinessDto {
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description:
+      'Days from the last day to the day it was done or, while it is overdue, to the day asked about; 0 on the last day, negative before it. The later of the two days counts, a working day or not.',
+    example: 3,
+  })
+  readonly daysLate!: number | null;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    enum: ['working-days', 'calendar-days', null],
+    description: 'As the rule counts; null where there is no last day.',
+  })
+  readonly countedIn!: 'working-days' | 'calendar-days' | null;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    enum: [...Object.keys(noDaysReasons), null],
+    description: 'Why there is no number of days; null where there is one.',
+  })
+  readonly why!: NoDaysReason | null;
+
+  @ApiProperty({ description: 'The same in words.', example: '3 working days late' })
+  readonly words!: string;
 }
 
 export class ObligationDto {
@@ -121,13 +159,30 @@ export class ObligationDto {
   @ApiProperty({
     type: 'integer',
     nullable: true,
-    description: 'Calendar days to `due`, else to `target`; negative when past.',
+    description:
+      'Calendar days to `due`, else to `target`; negative when past, null once it ended.',
     example: -7,
   })
   readonly days!: number | null;
 
+  @ApiProperty({ type: TimelinessDto })
+  readonly timeliness!: TimelinessDto;
+
   @ApiProperty({ example: 'Professional Standards Department' })
   readonly owner!: string;
+
+  @ApiPropertyOptional({
+    type: String,
+    format: 'date',
+    description: 'The day from which it was no longer owed; absent while it is.',
+  })
+  readonly endedOn?: string;
+
+  @ApiPropertyOptional({
+    enum: ['discharged', 'lapsed', 'changed'],
+    description: 'Absent while it is owed.',
+  })
+  readonly endedBy?: 'discharged' | 'lapsed' | 'changed';
 
   @ApiProperty({ description: 'The explanation in one sentence.' })
   readonly why!: string;
@@ -165,6 +220,12 @@ export class ObligationListDto extends AnswerOfReadModel {
       'Owed to the force by another body (R-C13-5): never overdue, counted nowhere, no `within` applies. They come after all that the force owes, on the last pages.',
   })
   readonly inbound!: readonly ObligationDto[];
+
+  @ApiProperty({
+    type: [ObligationDto],
+    description: 'What ended, in order of the day; empty unless `endedFrom` asks for it.',
+  })
+  readonly ended!: readonly ObligationDto[];
 
   @NullableText('Give it as `after` for what follows; null on the last page.')
   readonly next!: string | null;

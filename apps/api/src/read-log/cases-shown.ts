@@ -78,7 +78,9 @@ export function casesIn(...members: readonly string[]): CasesShown {
 }
 
 /** The results of a saved list, which is one of cases or of obligations. */
-export const savedListResults: CasesShown = casesIn('cases', 'obligations', 'inbound');
+export const savedListResults: CasesShown = casesIn(
+  ...['cases', 'obligations', 'inbound', 'ended'],
+);
 
 /** An answer that is about one case and names it. */
 export const caseInAnswer: CasesShown = { rowsOf: (answer) => [answer], caseOf: caseInRow };

@@ -50,7 +50,7 @@ export class RowParams {
   readonly id!: string;
 }
 
-class PeriodDto {
+export class PeriodDto {
   @DayProperty('First day; it counts.')
   readonly from!: string;
 

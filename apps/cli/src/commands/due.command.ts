@@ -43,6 +43,11 @@ export const dueCommand: Command = {
       kind: { oneOf: obligationStates },
       help: 'only what is so; foreseen needs --within',
     },
+    {
+      name: 'ended-from',
+      kind: 'date',
+      help: 'also what was done or lapsed from that day to --on, and how early or late',
+    },
     { name: 'summary', kind: 'flag', help: 'only how many, by rule' },
     { name: 'json', kind: 'flag', help: 'print JSON' },
   ],
@@ -50,6 +55,7 @@ export const dueCommand: Command = {
     'Chapter 13 reports have no date in law: they are overdue from the day the duty arose until sent,',
     'and the date shown for them is a local target. What another body owes the force is listed apart',
     'and counts neither as due nor as overdue.',
+    'Days are calendar days to the date; how late something is, is counted as its rule counts.',
     'With --known-on a fact that was entered later does not count, nor a correction or a holiday.',
   ],
   run: (call) =>
@@ -57,10 +63,10 @@ export const dueCommand: Command = {
       const { store, clock, reader } = record;
       const { arguments: given, terminal } = call;
       const list = await dueList(call, record);
-      if (list.obligations.length === 0 && !list.inbound)
+      if (list.obligations.length === 0 && !list.inbound && !list.ended?.length)
         await refuseUnknownForce(store, list.force);
-      const { force, on, obligations, forthcoming = [], inbound = [] } = list;
-      const rows = [...obligations, ...forthcoming, ...inbound];
+      const { force, on, obligations, forthcoming = [], inbound = [], ended = [] } = list;
+      const rows = [...obligations, ...forthcoming, ...inbound, ...ended];
       const cases = given.has('summary') ? [] : casesOfForce(force, rows);
       const filter = { on, ...(list.knownOn && { knownOn: list.knownOn }), ...list.filter };
       await reader.reads({ what: 'tipstaff due', force, filter, cases });
@@ -80,7 +86,7 @@ export const dueCommand: Command = {
 
 /** Rows of which the whole is held at once: those alone of one page, with their explanations. */
 const PAGE = 2_000;
-const ALL: readonly ObligationPart[] = ['owed', 'inbound', 'foreseen'];
+const ALL: readonly ObligationPart[] = ['owed', 'inbound', 'foreseen', 'ended'];
 
 async function dueList(
   { arguments: given }: Call,
@@ -90,8 +96,15 @@ async function dueList(
   const on = given.date('on');
   const withinDays = given.optionalCount('within');
   const knownOn = given.optionalDate('known-on');
+  const endedFrom = given.optionalDate('ended-from');
+  if (endedFrom !== null && endedFrom > on) {
+    throw misused(
+      `--ended-from ${endedFrom} lies after --on ${on}: it is the first day, and --on the last.`,
+    );
+  }
   const filter = filterOf(given);
-  const asked = { force, on, ...(withinDays === null ? {} : { withinDays }), ...filter };
+  const within = withinDays === null ? {} : { withinDays };
+  const asked = { force, on, endedFrom, ...within, ...filter };
   const register = new ObligationRegister(pool, law, readModels);
   const paged = async function* (part: ObligationPart): AsyncGenerator<OwedObligation> {
     const pages = register.pages(everythingReader, { ...asked, parts: [part] }, PAGE);
@@ -124,6 +137,7 @@ async function dueList(
           until: LocalDate.addDays(on, withinDays),
           forthcoming: await rowsOf('foreseen'),
         }),
+    ...(endedFrom === null ? {} : { endedFrom, ended: await rowsOf('ended') }),
   };
 }
 
@@ -170,6 +184,9 @@ interface DueList {
   readonly until?: LocalDate;
   /** Not owed yet, but arising by then. */
   readonly forthcoming?: readonly DueRow[];
+  /** First day of those that ended, where they were asked for, and these. */
+  readonly endedFrom?: LocalDate;
+  readonly ended?: readonly DueRow[];
   /** The same with their explanations, one after the other. */
   readonly whole: (part: ObligationPart) => AsyncIterable<OwedObligation>;
 }
@@ -181,6 +198,7 @@ async function* dueAsJson({
   knownOn,
   inbound,
   until,
+  endedFrom,
   whole,
 }: DueList): AsyncGenerator<string> {
   const array = async function* (name: string, part: ObligationPart, end: string) {
@@ -196,11 +214,15 @@ async function* dueAsJson({
   yield `  "on": ${JSON.stringify(on)},`;
   yield `  "force": ${JSON.stringify(force)},`;
   if (knownOn) yield `  "knownOn": ${JSON.stringify(knownOn)},`;
-  yield* array('obligations', 'owed', inbound || until ? ',' : '');
-  if (inbound) yield* array('inbound', 'inbound', until ? ',' : '');
+  yield* array('obligations', 'owed', inbound || until || endedFrom ? ',' : '');
+  if (inbound) yield* array('inbound', 'inbound', until || endedFrom ? ',' : '');
   if (until) {
     yield `  "until": ${JSON.stringify(until)},`;
-    yield* array('forthcoming', 'foreseen', '');
+    yield* array('forthcoming', 'foreseen', endedFrom ? ',' : '');
+  }
+  if (endedFrom) {
+    yield `  "endedFrom": ${JSON.stringify(endedFrom)},`;
+    yield* array('ended', 'ended', '');
   }
   yield '}';
 }
@@ -211,10 +233,11 @@ function dueAsText(list: DueList): readonly string[] {
   return [
     `Obligations of ${list.force} on ${LocalDate.inWords(list.on)}${until}${knownInWords(list)}`,
     '',
-    ...section('Overdue', overdue),
+    ...section('Overdue', overdue, true),
     ...section('Due', due),
     ...(list.forthcoming ? section('Will arise', list.forthcoming) : []),
     ...(list.inbound ? section('Owed to the force by others', list.inbound) : []),
+    ...(list.ended ? endedSection(list.ended) : []),
     ...deducedOf([...list.obligations, ...(list.forthcoming ?? []), ...(list.inbound ?? [])]),
     `${due.length} due, ${overdue.length} overdue.`,
   ];
@@ -274,7 +297,11 @@ function divided({ obligations }: DueList) {
   };
 }
 
-function section(heading: string, obligations: readonly DueRow[]): readonly string[] {
+function section(
+  heading: string,
+  obligations: readonly DueRow[],
+  areLate = false,
+): readonly string[] {
   if (obligations.length === 0) return [`${heading}: nothing`, ''];
   const rows = obligations.map((owed) => [
     owed.case,
@@ -283,13 +310,36 @@ function section(heading: string, obligations: readonly DueRow[]): readonly stri
     owed.arose,
     dateOf(owed),
     owed.days === null ? '' : String(owed.days),
+    ...(areLate ? [lateInWords(owed)] : []),
     owed.owner,
   ]);
   return [
     `${heading} (${obligations.length})`,
-    ...textTable(['Case', 'Obligation', 'Rule', 'Arose', 'Due', 'Days', 'Owner'], rows),
+    ...textTable(
+      [
+        ...['Case', 'Obligation', 'Rule', 'Arose', 'Due', 'Days'],
+        ...(areLate ? ['Late'] : []),
+        'Owner',
+      ],
+      rows,
+    ),
     '',
   ];
+}
+
+/** As the rule counts, beside the calendar days; of what has no date in law nothing. */
+function lateInWords({ timeliness: { daysLate, words } }: DueRow): string {
+  return daysLate === null ? '' : words;
+}
+
+function endedSection(ended: readonly DueRow[]): readonly string[] {
+  if (ended.length === 0) return ['Ended: nothing', ''];
+  const rows = ended.map((one) => [
+    ...[one.case, one.title, one.rule, one.arose, dateOf(one), one.endedOn ?? ''],
+    ...[one.endedBy === 'discharged' ? 'done' : 'lapsed', one.timeliness.words, one.owner],
+  ]);
+  const headings = ['Case', 'Obligation', 'Rule', 'Arose', 'Due', 'Ended', 'How', 'Timeliness'];
+  return [`Ended (${ended.length})`, ...textTable([...headings, 'Owner'], rows), ''];
 }
 
 /** A local target is never shown as if it were the limit. */

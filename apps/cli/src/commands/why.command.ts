@@ -82,7 +82,7 @@ function explained(obligation: ObligationOfCase, on: LocalDate): readonly string
 }
 
 function standing(
-  { arose, due, target, overdue, direction }: ObligationOfCase,
+  { arose, due, target, overdue, direction, timeliness }: ObligationOfCase,
   on: LocalDate,
 ): string {
   if (arose > on) return `not owed yet; arises on ${LocalDate.inWords(arose)}`;
@@ -90,7 +90,8 @@ function standing(
     const until = due === null ? 'no date is known' : `until ${LocalDate.inWords(due)}`;
     return `not the force's to do; ${until}; never overdue`;
   }
-  const late = overdue ? 'overdue; ' : '';
+  const so = timeliness.daysLate === null ? '' : `, ${timeliness.words}`;
+  const late = overdue ? `overdue${so}; ` : '';
   if (due !== null) return `${late}due on ${LocalDate.inWords(due)}`;
   const aim = target === null ? '' : `; local target ${LocalDate.inWords(target)}`;
   return `${late}no date in law${aim}`;

@@ -2,13 +2,14 @@ import { ownersIn } from '@tipstaff/casework';
 import { DomainError, LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { markOfList, readCursorParts, writeCursorParts } from '../reading/cursor';
-import { explainedOn, type OwedObligation, type StandingObligation } from './owed-obligation';
+import { explainedOn, type ObligationSegment, type OwedObligation } from './owed-obligation';
 
 /**
  * Owed by the force; owed to it by another body, which is tracked and never due or overdue for the force; not
- * owed yet, but arising within the days that are asked about (Chapter 13 periods under way).
+ * owed yet, but arising within the days that are asked about (Chapter 13 periods under way); owed by the force until
+ * it was done or lapsed, from the day `endedFrom` to the day that is asked about.
  */
-export type ObligationPart = 'owed' | 'inbound' | 'foreseen';
+export type ObligationPart = 'owed' | 'inbound' | 'foreseen' | 'ended';
 
 /** Of what is owed, overdue on the day or due; of the rest the part that it is in. */
 export const obligationStates = ['overdue', 'due', 'inbound', 'foreseen'] as const;
@@ -27,6 +28,8 @@ export interface ObligationsAsked extends ObligationFilter {
   readonly on: LocalDate;
   /** Of what is owed, only what is overdue on the day or falls due within so many days after it. */
   readonly withinDays?: number;
+  /** The first day on which what ended is asked for, where that is a part. */
+  readonly endedFrom?: LocalDate | null;
   /** Only what had been learned by the end of that day; null or absent: everything in the record. */
   readonly knownOn?: LocalDate | null;
   /** One after the other, in this order. */
@@ -53,7 +56,7 @@ export interface ObligationPage {
  * @param rows one more than `limit`, where there is one
  */
 export function pageOf(
-  rows: readonly (StandingObligation & PlaceOfRow)[],
+  rows: readonly (ObligationSegment & PlaceOfRow)[],
   asked: ObligationsAsked,
   limit: number,
   law: Law,
@@ -78,9 +81,11 @@ export interface PlaceOfRow {
   readonly id: string;
 }
 
-function markOf({ force, on, withinDays, knownOn, parts, ...filter }: ObligationsAsked): string {
-  const { owner = null, rule = null, state = null } = filter;
-  return markOfList([force, on, withinDays ?? null, knownOn ?? null, parts, owner, rule, state]);
+function markOf(asked: ObligationsAsked): string {
+  const { force, on, withinDays, endedFrom, knownOn, parts } = asked;
+  const { owner, rule, state } = asked;
+  const optional = [withinDays, knownOn, endedFrom, owner, rule, state].map((one) => one ?? null);
+  return markOfList([force, on, parts, ...optional]);
 }
 
 function writePlace({ part, late, day, id }: PlaceOfRow, asked: ObligationsAsked): string {
@@ -91,7 +96,7 @@ export function readPlace(text: string, asked: ObligationsAsked): PlaceOfRow {
   const [mark, part, late, day, id, ...rest] = readCursorParts(text);
   const isPlace =
     typeof mark === 'string' &&
-    (part === 1 || part === 2 || part === 3) &&
+    (part === 1 || part === 2 || part === 3 || part === 4) &&
     (late === 0 || late === 1) &&
     typeof day === 'string' &&
     (day === 'infinity' || LocalDate.fault(day) === null) &&
@@ -110,7 +115,7 @@ export function readPlace(text: string, asked: ObligationsAsked): PlaceOfRow {
     throw new DomainError(
       'invalid-input',
       'obligation-list.cursor-of-another-list',
-      '"after" is the `next` of a list of another force, day, time or choice: keep "force", "on", "knownOn", "within", "owner", "rule" and "state" as they were from page to page, or leave "after" out to begin anew.',
+      '"after" is the `next` of a list of another force, day, time or choice: keep "force", "on", "knownOn", "endedFrom", "within", "owner", "rule" and "state" as they were from page to page, or leave "after" out to begin anew.',
       { pointer: '/after' },
     );
   }

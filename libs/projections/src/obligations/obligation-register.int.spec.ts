@@ -10,9 +10,9 @@ import {
   type RecordedDatabase,
 } from '../recorded-database.fixture';
 import { type ObligationPage, type ObligationPart, type ObligationState } from './obligation-page';
-import { type OwedObligation } from './owed-obligation';
 import { ObligationsKnown } from './obligations-known.query';
 import { ObligationRegister } from './obligation-register.query';
+import { type OwedObligation } from './owed-obligation';
 import { foreseenOn, inboundOn, owedOn } from './owed-on.fixture';
 
 jest.setTimeout(120_000);
@@ -218,6 +218,46 @@ describe('the sample history', () => {
     expect(owed.filter(({ overdue }) => overdue).length).toBe(20);
     expect(await register.byIds(ids.slice(0, 3), on)).toHaveLength(3);
     expect(await register.position()).toBe((await record.store.head()).position);
+  });
+
+  it('lists what ended in some days, each with how early or late, now and as known', async () => {
+    const on = day('2024-09-30');
+    const asked = { force: 'norfolk', on, endedFrom: day('2024-09-01'), parts: ['ended'] } as const;
+    const found: OwedObligation[] = [];
+    for await (const page of register.pages(everythingReader, asked, 7)) {
+      expect(page.every(({ part }) => part === 'ended')).toBe(true);
+      found.push(...page.map(({ obligation }) => obligation));
+    }
+    const { rows } = await record.pool.query<{ id: string; days: number | null }>(
+      `SELECT id, days_late AS days FROM read_model.obligation
+       WHERE force = 'norfolk' AND direction = 'owed' AND ended IN ('discharged', 'lapsed')
+         AND valid_to BETWEEN '2024-09-01' AND '2024-09-30'
+       ORDER BY valid_to, id`,
+    );
+    expect(found.map(({ id, timeliness }) => ({ id, days: timeliness.daysLate }))).toEqual(rows);
+    expect(found.length).toBeGreaterThan(50);
+    for (const { timeliness, endedBy, endedOn, due, days } of found) {
+      const isDone = endedBy === 'discharged' && due !== null;
+      expect([endedOn! >= '2024-09-01', timeliness.daysLate !== null, days]).toEqual([
+        ...[true, isDone, null],
+      ]);
+      if (isDone) expect(Math.sign(timeliness.daysLate ?? 0)).toBe(endedOn!.localeCompare(due));
+    }
+    const asKnown = { ...asked, knownOn: day('2024-12-31') };
+    const known31 = await known.page(everythingReader, asKnown, { limit: 10_000 });
+    expect(known31.rows.map(({ obligation }) => obligation)).toEqual(found);
+    const [first] = (await register.page(everythingReader, asked, { limit: 1 })).rows;
+    expect(first?.obligation.id).toBe(found[0]?.id);
+  });
+
+  it('says of what is overdue how late it is so far, as its rule counts', async () => {
+    const on = day('2024-10-01');
+    const owed = await owedOn(register, everythingReader, { force: 'norfolk', on });
+    for (const { due, overdue, timeliness } of owed) {
+      if (due === null) expect(timeliness.why).toBe('no-date');
+      else if (overdue) expect(timeliness.daysLate).toBeGreaterThan(0);
+      else expect(timeliness.why).toBe('not-yet');
+    }
   });
 
   it('does not count facts dated after the day that is asked about', async () => {

@@ -17,10 +17,12 @@ import {
   refuseUnknownOwner,
 } from './obligation-page';
 import { categoriesWithoutEffect, OBLIGATIONS } from './obligation.projection';
-import { explainedOn, type OwedObligation, type StandingObligation } from './owed-obligation';
-
-/** An obligation as it stood over [validFrom, validTo). */
-export type ObligationSegment = StandingObligation & Pick<Obligation, 'ended'>;
+import {
+  explainedOn,
+  type ObligationSegment,
+  type OwedObligation,
+  type StandingObligation,
+} from './owed-obligation';
 
 /** How an obligation ended that stands no longer. */
 export interface EndedObligation {
@@ -33,7 +35,7 @@ export interface EndedObligation {
 export type ObligationOfCase = OwedObligation & Pick<Obligation, 'direction'>;
 
 const COLUMNS = `id, force, type, reference, direction, rule, title, valid_from AS "validFrom",
-  valid_to AS "validTo", arose, due, target, overdue_from AS "overdueFrom", owner, basis`;
+  valid_to AS "validTo", ended, arose, due, target, overdue_from AS "overdueFrom", owner, basis`;
 
 /** $1 is the day. A segment holds from its first day up to, and not including, its last. */
 const STANDS = `valid_from <= $1 AND (valid_to IS NULL OR valid_to > $1)`;
@@ -47,6 +49,8 @@ interface KindOfRun {
   readonly day: string;
   /** $1 is the day; `until` puts the last day that is asked about in, and is null where none is. */
   readonly chosen: (until: (() => string) | null) => string;
+  /** Whether it stands at the end of the day; else it ended on or before it. */
+  readonly stands: boolean;
 }
 
 const RUNS = {
@@ -54,6 +58,7 @@ const RUNS = {
     direction: 'owed',
     day: DAY_OWED,
     chosen: () => 'arose <= $1 AND overdue_from <= $1',
+    stands: true,
   },
   notOverdue: {
     direction: 'owed',
@@ -61,12 +66,20 @@ const RUNS = {
     chosen: (until) =>
       `arose <= $1 AND (overdue_from IS NULL OR overdue_from > $1)
        AND ${until === null ? 'true' : `coalesce(due, target) <= ${until()}`}`,
+    stands: true,
   },
-  inbound: { direction: 'inbound', day: 'arose', chosen: () => 'arose <= $1' },
+  inbound: { direction: 'inbound', day: 'arose', chosen: () => 'arose <= $1', stands: true },
   foreseen: {
     direction: 'owed',
     day: 'arose',
     chosen: (until) => (until === null ? 'false' : `arose > $1 AND arose <= ${until()}`),
+    stands: true,
+  },
+  ended: {
+    direction: 'owed',
+    day: 'valid_to',
+    chosen: () => `ended IN ('discharged', 'lapsed') AND valid_to <= $1`,
+    stands: false,
   },
 } as const satisfies Readonly<Record<string, KindOfRun>>;
 
@@ -129,7 +142,7 @@ export class ObligationRegister {
 
   /**
    * One page of what a force owes on a day: the overdue ones first, then by the day they are due or aimed at,
-   * those without a day last; of what is asked for beside it by the day on which it arises.
+   * those without a day last; of what is asked for beside it by the day on which it arises, or ended.
    * @throws DomainError `obligation-list.invalid-cursor`, `obligation-list.cursor-of-another-list`,
    *   `obligation-list.unknown-owner`
    */
@@ -140,7 +153,7 @@ export class ObligationRegister {
   ): Promise<ObligationPage> {
     const place = after == null ? null : readPlace(after, asked);
     await this.ready(asked.force);
-    const found: (StandingObligation & PlaceOfRow)[] = [];
+    const found: (ObligationSegment & PlaceOfRow)[] = [];
     for (const run of runsOf(asked)) {
       const missing = limit + 1 - found.length;
       if (missing === 0) break;
@@ -158,12 +171,12 @@ export class ObligationRegister {
   /** Read from an index in its order, so that a page costs the same in a list of any length. */
   private async rowsOfRun(
     reader: CaseReader,
-    { force, on, withinDays, owner, rule }: ObligationsAsked,
+    { force, on, withinDays, endedFrom, owner, rule }: ObligationsAsked,
     { part, late, kind }: Run,
     begun: PlaceOfRow | null,
     limit: number,
-  ): Promise<readonly (StandingObligation & PlaceOfRow)[]> {
-    const { direction, chosen, day }: KindOfRun = RUNS[kind];
+  ): Promise<readonly (ObligationSegment & PlaceOfRow)[]> {
+    const { direction, chosen, day, stands }: KindOfRun = RUNS[kind];
     const parameters: unknown[] = [on, force, reader.id, limit];
     const put = (value: unknown): string => `$${parameters.push(value)}`;
     const until = withinDays === undefined ? null : LocalDate.addDays(on, withinDays);
@@ -174,10 +187,11 @@ export class ObligationRegister {
         ? 'true'
         : `(owner = ${put(owner)} OR ${put(owner)} = ANY (${OWNERS_IN_SQL}))`;
     const byRule = rule === undefined ? 'true' : `rule = ${put(rule)}`;
-    const { rows } = await this.database.query<StandingObligation & Pick<PlaceOfRow, 'day'>>(
+    const ended = endedFrom == null ? 'false' : `valid_to >= ${put(endedFrom)}::date`;
+    const { rows } = await this.database.query<ObligationSegment & Pick<PlaceOfRow, 'day'>>(
       `SELECT ${COLUMNS}, (${day})::text AS day
        FROM read_model.obligation
-       WHERE force = $2 AND direction = '${direction}' AND ${STANDS}
+       WHERE force = $2 AND direction = '${direction}' AND ${stands ? STANDS : ended}
          AND ${chosen(until === null ? null : () => `${put(until)}::date`)}
          AND ${visibleTo(reader, 'stream', '$3')}
          AND ${ownedBy} AND ${byRule}
@@ -284,7 +298,7 @@ export class ObligationRegister {
   async segmentsOf(id: string, upTo: LocalDate): Promise<readonly ObligationSegment[]> {
     await this.ready(null);
     const { rows } = await this.database.query<ObligationSegment>(
-      `SELECT ${COLUMNS}, ended
+      `SELECT ${COLUMNS}
        FROM read_model.obligation
        WHERE id = $1 AND valid_from <= $2
        ORDER BY valid_from, segment`,
@@ -368,7 +382,7 @@ export class ObligationRegister {
   }
 
   private async explained(
-    obligations: readonly StandingObligation[],
+    obligations: readonly ObligationSegment[],
     on: LocalDate,
   ): Promise<readonly OwedObligation[]> {
     const law = await this.law.current();
@@ -379,8 +393,8 @@ export class ObligationRegister {
   private async standing(
     rest: string,
     parameters: readonly unknown[],
-  ): Promise<StandingObligation[]> {
-    const { rows } = await this.database.query<StandingObligation>(
+  ): Promise<ObligationSegment[]> {
+    const { rows } = await this.database.query<ObligationSegment>(
       `SELECT ${COLUMNS}
        FROM read_model.obligation
        WHERE ${STANDS} AND ${rest}`,

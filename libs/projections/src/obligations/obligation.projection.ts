@@ -7,6 +7,7 @@ import {
   caseTypeDefinitions,
   caseTypes,
   type ContextType,
+  daysOfDone,
   handlingBy,
   noContext,
   type Obligation,
@@ -39,6 +40,8 @@ export const obligationTable: ProjectionTable = {
     due: 'date',
     target: 'date',
     overdue_from: 'date',
+    days_taken: 'integer',
+    days_late: 'integer',
     owner: 'text NOT NULL',
     basis: 'jsonb NOT NULL',
   },
@@ -149,7 +152,9 @@ export function obligationProjection(
       if (knownOn !== null && timeline.facts.length === 0) return { obligation: [] };
       const owed = definition.obligations(ref, timeline, law, context);
       return {
-        obligation: owed.map((obligation, segment) => rowOf(stream.stream, obligation, segment)),
+        obligation: owed.map((obligation, segment) =>
+          rowOf(stream.stream, obligation, segment, law),
+        ),
       };
     },
   };
@@ -204,6 +209,8 @@ function canaryRows({ stream, events }: Loaded) {
         due: on,
         target: null,
         overdue_from: null,
+        days_taken: null,
+        days_late: null,
         owner: 'Canary mailbox',
         basis: { start: on, facts: [], notes: [] },
       };
@@ -212,7 +219,8 @@ function canaryRows({ stream, events }: Loaded) {
 
 export type ObligationRow = ReturnType<typeof rowOf>;
 
-function rowOf(stream: StreamId, obligation: Obligation, segment: number) {
+function rowOf(stream: StreamId, obligation: Obligation, segment: number, law: Law) {
+  const { taken, late } = daysOfDone(obligation, law);
   return {
     stream,
     segment,
@@ -228,6 +236,8 @@ function rowOf(stream: StreamId, obligation: Obligation, segment: number) {
     due: obligation.due,
     target: obligation.target,
     overdue_from: obligation.overdueFrom,
+    days_taken: taken,
+    days_late: late,
     owner: obligation.owner,
     basis: obligation.basis,
   };

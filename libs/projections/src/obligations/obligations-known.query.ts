@@ -22,7 +22,7 @@ import {
   refuseUnknownOwner,
 } from './obligation-page';
 import { type ObligationRow, obligationProjection, obligationTable } from './obligation.projection';
-import { type StandingObligation } from './owed-obligation';
+import { type ObligationSegment } from './owed-obligation';
 
 /** Only what had been learned by the end of `knownOn` counts: of facts, and of holidays that were added. */
 export type AskedAsKnown = ObligationsAsked & { readonly knownOn: LocalDate };
@@ -62,30 +62,21 @@ export class ObligationsKnown {
     { limit, after }: ObligationPageAsked,
   ): Promise<ObligationPage> {
     const place = after == null ? null : readPlace(after, asked);
-    const { force, on, knownOn } = asked;
-    const { position } = await this.log.head();
-    const law = lawKnownOn(await this.law.current(), knownOn);
-    const hidden = new Set(await hiddenStreams(this.database, reader, force));
-    const fold = (streams: readonly StreamId[]) => this.folded(law, asked, streams, position);
-    const mark = markOfList({
-      ...asked,
-      position,
-      law: law.calendar.version.id,
-      hidden: [...hidden],
-    });
+    const hidden = new Set(await hiddenStreams(this.database, reader, asked.force));
+    const known = await knownRecord({ log: this.log, law: this.law }, asked, hidden);
+    const { law, position } = known;
+    const calendar = law.calendar.version.id;
+    const mark = markOfList({ ...asked, position, law: calendar, hidden: [...hidden] });
     const { places, parked, owners } = await this.order(mark, async () => {
-      const streams = (await this.streamsOf(force)).filter((stream) => !hidden.has(stream));
       const found: (PlaceOfRow & { readonly stream: StreamId })[] = [];
-      const owners = new Set<string>();
-      let parkedInAll = 0;
-      for await (const piece of fold(streams)) {
-        for (const { part, late, day, id, stream } of piece.standing) {
+      const owning = new Set<string>();
+      const parkedInAll = await known.fold(known.streams, (row) => {
+        owning.add(row.owner);
+        for (const { part, late, day, id, stream } of placed(row, asked)) {
           found.push({ part, late, day, id, stream });
         }
-        for (const owner of piece.owners) owners.add(owner);
-        parkedInAll += piece.parked;
-      }
-      return { places: found.sort(byPlace), parked: parkedInAll, owners };
+      });
+      return { places: found.sort(byPlace), parked: parkedInAll, owners: owning };
     });
     this.models.madeFromRecord(position, parked);
     if (places.length === 0 && asked.owner !== undefined) {
@@ -94,30 +85,11 @@ export class ObligationsKnown {
     const first = place === null ? 0 : places.findIndex((one) => byPlace(one, place) > 0);
     const shown = first < 0 ? [] : places.slice(first, first + limit + 1);
     const wanted = new Set(shown.map(({ id }) => id));
-    const rows: (StandingObligation & PlaceOfRow)[] = [];
-    for await (const { standing } of fold([...new Set(shown.map(({ stream }) => stream))])) {
-      rows.push(...standing.filter(({ id }) => wanted.has(id)));
-    }
+    const rows: PlacedRow[] = [];
+    await known.fold([...new Set(shown.map(({ stream }) => stream))], (row) => {
+      if (wanted.has(row.id)) rows.push(...placed(row, asked));
+    });
     return pageOf(rows.sort(byPlace), asked, limit, law);
-  }
-
-  /** Those of the cases that were asked about and stand on the day. */
-  private async *folded(
-    law: Law,
-    asked: AskedAsKnown,
-    streams: readonly StreamId[],
-    position: number,
-  ): AsyncGenerator<FoldedPiece> {
-    const projection = obligationProjection(law, asked.knownOn);
-    for await (const piece of foldStreams(projection, this.log, streams, position)) {
-      const rows = (piece.rows[obligationTable.name] ?? []) as unknown as readonly ObligationRow[];
-      const standing = rows.filter((row) => standsOn(segmentOf(row), asked.on));
-      yield {
-        standing: standing.flatMap((row) => placed(segmentOf(row), row.stream, asked)),
-        owners: rows.map(({ owner }) => owner),
-        parked: piece.parked.length,
-      };
-    }
   }
 
   /** That of one question is made once, also where two ask at the same time. */
@@ -136,14 +108,48 @@ export class ObligationsKnown {
       throw error;
     }
   }
+}
 
-  private async streamsOf(force: string): Promise<readonly StreamId[]> {
-    const { handles } = obligationProjection(await this.law.current());
-    const followed = caseTypes.filter((type) => handles[type] !== 'ignores');
-    return (
-      await Promise.all(followed.map((category) => this.log.streams({ category, force })))
-    ).flat();
-  }
+interface Sources {
+  readonly log: EventLog;
+  readonly law: LawSource;
+}
+
+/** The obligations of a force as the record knew them at the end of a day. */
+interface KnownRecord {
+  /** By which they are made. */
+  readonly law: Law;
+  /** Up to which the record is read. */
+  readonly position: number;
+  readonly streams: readonly StreamId[];
+  /** Folds streams anew, row by row. @returns how many cases could not be read */
+  fold(streams: readonly StreamId[], take: (row: ObligationRow) => void): Promise<number>;
+}
+
+/** @param hidden streams that are passed over */
+export async function knownRecord(
+  { log, law: source }: Sources,
+  { force, knownOn }: { readonly force: string; readonly knownOn: LocalDate },
+  hidden: ReadonlySet<StreamId>,
+): Promise<KnownRecord> {
+  const { position } = await log.head();
+  const law = lawKnownOn(await source.current(), knownOn);
+  const projection = obligationProjection(law, knownOn);
+  const followed = caseTypes.filter((type) => projection.handles[type] !== 'ignores');
+  const lists = followed.map((category) => log.streams({ category, force }));
+  const streams = (await Promise.all(lists)).flat().filter((stream) => !hidden.has(stream));
+  return {
+    ...{ law, position, streams },
+    async fold(chosen, take) {
+      let parked = 0;
+      for await (const piece of foldStreams(projection, log, chosen, position)) {
+        const rows = (piece.rows[obligationTable.name] ?? []) as unknown as ObligationRow[];
+        rows.forEach(take);
+        parked += piece.parked.length;
+      }
+      return parked;
+    },
+  };
 }
 
 /** A holiday that was added later moved no date yet. */
@@ -151,39 +157,41 @@ function lawKnownOn(law: Law, knownOn: LocalDate): Law {
   return law.with(law.added.filter((holiday) => holiday.knownOn <= knownOn));
 }
 
-interface FoldedPiece {
-  readonly standing: readonly PlacedRow[];
-  readonly owners: readonly string[];
-  readonly parked: number;
-}
-
-type PlacedRow = StandingObligation & PlaceOfRow & { readonly stream: StreamId };
+type PlacedRow = ObligationSegment & PlaceOfRow & { readonly stream: StreamId };
 
 /** As the register's query chooses and orders them. */
-function placed(
-  one: StandingObligation,
-  stream: StreamId,
-  { on, withinDays, parts, owner, rule, state }: ObligationsAsked,
-): readonly PlacedRow[] {
+function placed(row: ObligationRow, asked: ObligationsAsked): readonly PlacedRow[] {
+  const { on, parts, owner, rule, state } = asked;
+  const one = segmentOf(row);
   if (owner !== undefined && !isOwnedBy(one.owner, owner)) return [];
   if (rule !== undefined && one.rule !== rule) return [];
-  const until = withinDays === undefined ? null : LocalDate.addDays(on, withinDays);
-  const partOf = (): ObligationPart | null => {
-    if (one.direction === 'inbound') return one.arose <= on ? 'inbound' : null;
-    if (one.direction !== 'owed') return null;
-    if (one.arose > on) return until !== null && one.arose <= until ? 'foreseen' : null;
-    const day = one.due ?? one.target;
-    const isAskedFor = until === null || isOverdueOn(one, on) || (day !== null && day <= until);
-    return isAskedFor ? 'owed' : null;
-  };
-  const part = partOf();
+  const part = partOf(one, asked);
   if (part === null || !parts.includes(part)) return [];
   const isOwed = part === 'owed';
   const late = isOwed && isOverdueOn(one, on) ? 0 : 1;
   const owedState = late === 0 ? 'overdue' : 'due';
   if (state !== undefined && state !== (isOwed ? owedState : part)) return [];
-  const day = isOwed ? (one.due ?? one.target ?? 'infinity') : one.arose;
-  return [{ ...one, stream, part: parts.indexOf(part) + 1, late, day }];
+  const ofOthers = part === 'ended' ? (one.validTo ?? one.arose) : one.arose;
+  const day = isOwed ? (one.due ?? one.target ?? 'infinity') : ofOthers;
+  return [{ ...one, stream: row.stream, part: parts.indexOf(part) + 1, late, day }];
+}
+
+function partOf(
+  one: ObligationSegment,
+  { on, withinDays, endedFrom = null }: ObligationsAsked,
+): ObligationPart | null {
+  if (one.validTo !== null && one.validTo <= on) {
+    const isAskedFor = endedFrom !== null && one.validTo >= endedFrom && one.direction === 'owed';
+    return isAskedFor && (one.ended === 'discharged' || one.ended === 'lapsed') ? 'ended' : null;
+  }
+  if (!standsOn(one, on)) return null;
+  if (one.direction === 'inbound') return one.arose <= on ? 'inbound' : null;
+  if (one.direction !== 'owed') return null;
+  const until = withinDays === undefined ? null : LocalDate.addDays(on, withinDays);
+  if (one.arose > on) return until !== null && one.arose <= until ? 'foreseen' : null;
+  const day = one.due ?? one.target;
+  const isAskedFor = until === null || isOverdueOn(one, on) || (day !== null && day <= until);
+  return isAskedFor ? 'owed' : null;
 }
 
 /** Days without end are written `infinity`, which is after every digit. */
@@ -193,7 +201,7 @@ function byPlace(one: PlaceOfRow, other: PlaceOfRow): number {
 
 const placeOf = ({ part, late, day, id }: PlaceOfRow): Place => [part, late, day, id];
 
-function segmentOf(row: ObligationRow): StandingObligation {
+function segmentOf(row: ObligationRow): ObligationSegment {
   const { valid_from: validFrom, valid_to: validTo, overdue_from: overdueFrom, ...rest } = row;
   return { ...rest, validFrom, validTo, overdueFrom };
 }

@@ -4,6 +4,8 @@ import {
   isOverdueOn,
   isOwedOn,
   type Obligation,
+  type Timeliness,
+  timelinessOn,
 } from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
 import { type Explanation, explanationSentence, type Law } from '@tipstaff/law';
@@ -31,6 +33,9 @@ export type StandingObligation = Pick<
   readonly reference: string;
 };
 
+/** An obligation as it stood over [validFrom, validTo). */
+export type ObligationSegment = StandingObligation & Pick<Obligation, 'ended'>;
+
 /** An obligation as lists show it on a day, with the reasons for its date. */
 export interface OwedObligation {
   readonly id: string;
@@ -46,9 +51,15 @@ export interface OwedObligation {
   /** Local target where the law gives no day; never the limit. */
   readonly target: LocalDate | null;
   readonly overdue: boolean;
-  /** Calendar days to `due`, else to `target`; negative when past, null with neither. */
+  /** Calendar days to `due`, else to `target`; negative when past, null with neither and once it ended. */
   readonly days: number | null;
+  /** How many days early or late it ended, or is late so far; of what is not late yet and of no date, why not. */
+  readonly timeliness: Timeliness;
   readonly owner: string;
+  /** The day from which it was no longer owed; absent while it is. */
+  readonly endedOn?: LocalDate;
+  /** How it ended; absent while it is owed. */
+  readonly endedBy?: 'discharged' | 'lapsed' | 'changed';
   /** The explanation in one sentence. */
   readonly why: string;
   /** What was deduced since a fact is missing, in sentences; absent where nothing was. */
@@ -58,11 +69,13 @@ export interface OwedObligation {
 
 /** The obligation as lists show it on a day. */
 export function explainedOn(
-  obligation: StandingObligation,
+  obligation: ObligationSegment,
   on: LocalDate,
   law: Law,
 ): OwedObligation {
   const explanation = explainObligation(obligation, law);
+  const { validTo, ended } = obligation;
+  const isOver = validTo !== null && validTo <= on;
   return {
     id: obligation.id,
     type: obligation.type,
@@ -73,8 +86,10 @@ export function explainedOn(
     due: obligation.due,
     target: obligation.target,
     overdue: isOwedOn(obligation, on) && isOverdueOn(obligation, on),
-    days: daysLeft(obligation, on),
+    days: isOver ? null : daysLeft(obligation, on),
+    timeliness: timelinessOn(obligation, on, law),
     owner: obligation.owner,
+    ...(isOver && ended !== null && { endedOn: validTo, endedBy: ended }),
     why: explanationSentence(explanation),
     ...(obligation.basis.deduced && { deduced: obligation.basis.deduced }),
     explanation,
