@@ -35,14 +35,7 @@ export { factInWords } from './fact-in-words';
 export { boardNameOf, boardOf, isStillToCome, meetingDate } from './meeting/meeting.case-type';
 export { lookOfName } from './look-of-name';
 export { type MilestoneRule } from './milestone';
-export {
-  isPlaceholder,
-  type NameRemark,
-  namesKept,
-  nearPseudonym,
-  placeholderFault,
-  takenAs,
-} from './names';
+export { isPlaceholder, type NameRemark, namesKept, placeholderFault, takenAs } from './names';
 export { type Permission, permissions } from './permission';
 export {
   type PolicingBodyInOffice,

@@ -101,9 +101,10 @@ export interface TableOfMeeting {
 /** @throws DomainError `meeting.not-found` */
 export function tableOfMeeting(
   record: MeetingsAlone,
-  { meeting: reference, today, knownOn, law }: ActionsTableRequest,
+  { meeting: asked, today, knownOn, law }: ActionsTableRequest,
 ): TableOfMeeting {
-  const meeting = meetingOf(record, reference);
+  const meeting = meetingOf(record, asked);
+  const { reference } = meeting;
   const over = last(meeting.timeline, 'held', 'cancelled');
   const asOf = over?.on ?? LocalDate.min(today, knownOn ?? today);
   const isCarried = carriedInto(record, meeting, asOf);
