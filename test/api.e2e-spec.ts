@@ -383,7 +383,7 @@ describe('lists and reports', () => {
   it('show the reminders that were given', async () => {
     const query = { force: 'norfolk' };
     const { data } = await api.client.GET('/api/v1/reminders', { params: { query } });
-    expect(data).toEqual({ reminders: [] });
+    expect(data).toEqual({ reminders: [], next: null });
   });
 });
 

@@ -1,10 +1,13 @@
 import { type Client } from 'pg';
+import { startSourceProcess } from '@tipstaff/test-support';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { type ApiWorld, startApi } from './api-world';
 import { giveAll } from './client/give';
 import {
   copyCasesAndObligations,
+  HEAP,
   LARGEST_PAGE,
   ROWS,
   type SmallApi,
@@ -35,6 +38,8 @@ interface Whole {
 const v1 = (path: string): string => `/api/v1/${path}`;
 const NORFOLK = 'force=norfolk';
 let list = '';
+/** An obligation that the calendar told of once, and that so many others now stand before. */
+let farthest = '';
 let calendar = '';
 
 /** By the id of the operation. A route that is not here fails the test: place it before it is shipped. */
@@ -285,6 +290,16 @@ async function copyAll(client: Client): Promise<void> {
     set('data,absence', 'gen_random_uuid()'),
   );
   await client.query(COPIES_OF_ROWS);
+  const { rows } = await client.query<{ id: string }>(`
+    INSERT INTO feed.entry (feed_id, obligation, day, words, status, sequence, changed_at)
+    SELECT feed.id, owed.id, coalesce(owed.due, owed.target, owed.arose), '{"summary": "", "categories": []}',
+           'confirmed', 0, '2024-09-01'
+      FROM (SELECT id FROM feed.feed WHERE title = 'All that is owed') AS feed,
+           (SELECT * FROM read_model.obligation
+             WHERE reference LIKE 'BIG/%' AND force = 'norfolk' AND direction = 'owed' AND due IS NOT NULL
+             ORDER BY id DESC LIMIT 1) AS owed
+    RETURNING obligation AS id`);
+  farthest = rows[0]?.id ?? '';
   await client.query('ANALYZE');
 }
 
@@ -450,6 +465,34 @@ describe('with 50,000 of each kind, and little memory', () => {
     const text = await (await api.get(calendar)).text();
     expect(text.split('BEGIN:VEVENT')).toHaveLength(2_001);
     expect(text.replaceAll(/\r\n /g, '')).toContain('only the 2000 whose days are nearest');
+  });
+
+  it('a calendar does not call off what it leaves out and what is owed still', async () => {
+    await withClient(world, async (client) => {
+      const { rows } = await client.query<{ status: string; sequence: number }>(
+        `SELECT status, sequence FROM feed.entry WHERE obligation = $1`,
+        [farthest],
+      );
+      expect(rows).toEqual([{ status: 'confirmed', sequence: expect.any(Number) }]);
+    });
+    const [first, again] = [await api.get(calendar), await api.get(calendar)];
+    expect(first.headers.get('etag')).toBe(again.headers.get('etag'));
+    expect(await first.text()).not.toContain('STATUS:CANCELLED');
+  });
+
+  it('sessions are printed as they are read, in as little memory', async () => {
+    const sessions = startSourceProcess(
+      join(__dirname, '../apps/cli/src/main.ts'),
+      ['sessions', 'list'],
+      { ...HEAP, DATABASE_URL: world.database.url, TIPSTAFF_CLOCK: 'real' },
+    );
+    const ended = new Promise<number | null>((resolve) => sessions.once('close', resolve));
+    const seen = new Set<string>();
+    for await (const line of createInterface(sessions.stdout ?? process.stdin)) {
+      const [id] = /somebody-\d+/.exec(line) ?? [];
+      if (id !== undefined) seen.add(id);
+    }
+    expect([await ended, seen.size]).toEqual([0, ROWS]);
   });
 
   it('what was known is folded once, and its pages follow each other', async () => {
