@@ -1,5 +1,6 @@
 import { systemClock } from '@tipstaff/kernel';
-import { createTestDatabase, type TestDatabase } from '@tipstaff/test-support';
+import { createTestDatabase, startSourceProcess, type TestDatabase } from '@tipstaff/test-support';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -562,5 +563,54 @@ describe('what is asked wrongly', () => {
     expect((await tipstaffOn(nowhere, 'help')).out).toContain('rebuild');
     expect((await tipstaffOn(nowhere, 'import', '--help')).out).toContain('--strict');
     expect(await tipstaffOn(nowhere)).toMatchObject({ status: 2, out: '' });
+  });
+});
+
+describe('an import that is told to stop', () => {
+  it('says how far it came and how to go on, ends by the signal, and goes on from there', async () => {
+    const stopped = await createTestDatabase();
+    const control = new Client({ connectionString: stopped.url });
+    await control.connect();
+    const cli = startSourceProcess(
+      join(__dirname, '../apps/cli/src/main.ts'),
+      ['import', MILESTONES],
+      {
+        DATABASE_URL: stopped.url,
+        TIPSTAFF_CLOCK: DEMO_CLOCK,
+      },
+    );
+    let said = '';
+    cli.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    cli.stdout?.resume();
+    const ended = once(cli, 'close');
+    // With some of it written, and nothing more until this is let go.
+    for (let events = 0; events < 4_000;) {
+      await control.query('BEGIN; LOCK TABLE event_log.head IN ACCESS EXCLUSIVE MODE');
+      const { rows } = await control.query<{ events: number }>(
+        'SELECT count(*)::int AS events FROM event_log.event',
+      );
+      events = rows[0]?.events ?? 0;
+      if (events < 4_000) await control.query('ROLLBACK');
+    }
+    cli.kill('SIGTERM');
+    expect(await ended).toEqual([null, 'SIGTERM']);
+    const [, rowsIn] =
+      /Stopped by SIGTERM: at least (\d+) of 12709 rows are in the record, \d+ of 1409 cases are done\. Import the same file again: it goes on from there\.\n$/.exec(
+        said,
+      ) ?? [];
+    await control.query('ROLLBACK');
+    const { rows } = await control.query<{ events: number }>(
+      'SELECT count(*)::int AS events FROM event_log.event',
+    );
+    expect(Number(rowsIn)).toBeGreaterThan(0);
+    expect(Number(rowsIn)).toBeLessThanOrEqual(rows[0]?.events ?? 0);
+    await control.end();
+
+    const again = await tipstaffOn(stopped.url, 'import', MILESTONES, '--json');
+    expect(again).toMatchObject({ status: 0 });
+    const { imported, unchanged } = JSON.parse(again.out);
+    expect(imported + unchanged).toBe(1_409);
+    expect(unchanged).toBeGreaterThan(0);
+    await stopped.drop();
   });
 });

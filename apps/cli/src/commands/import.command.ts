@@ -49,11 +49,19 @@ async function runImport(call: Call): Promise<ExitStatus> {
   await refuseUnreadable(given.operand(0));
   const line = new ProgressLine(terminal);
   let written = 0;
+  let stopped = false;
+  let reached: ImportProgress | null = null;
   const onProgress = (progress: ImportProgress): void => {
+    reached = progress;
     if (progress.phase === 'importing') written = progress.casesDone;
     line.show(...described(progress));
   };
   const options = { dryRun: given.has('dry-run'), strict: given.has('strict') };
+  const listenNoMore = onceStopped(async (signal) => {
+    stopped = true;
+    line.done();
+    await terminal.err(`Stopped by ${signal}: ${howFarItCame(reached, options.dryRun)}`);
+  });
   const encoding = (given.optionalText('encoding') ?? 'utf-8') as SourceEncoding;
   try {
     return await withRecord(call, async ({ clock, law, give }) => {
@@ -76,6 +84,8 @@ async function runImport(call: Call): Promise<ExitStatus> {
     });
   } catch (error) {
     line.done();
+    // What the database says of being left helps nobody, and it was said how far this came.
+    if (stopped) return 1;
     if (error instanceof HostFault) throw error;
     await terminal.err(failureOf(error, wantsDebugging()).words);
     if (written === 0) return 2;
@@ -83,7 +93,35 @@ async function runImport(call: Call): Promise<ExitStatus> {
       `Cases that were done by then, some ${written}, are in. Import the same file again: it goes on from there.`,
     );
     return 1;
+  } finally {
+    listenNoMore();
   }
+}
+
+const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
+
+/**
+ * Says something when the process is told to stop, which then ends as it would have: by whoever else listens, or
+ * by the signal itself.
+ * @returns what takes that back
+ */
+function onceStopped(say: (signal: NodeJS.Signals) => Promise<void>): () => void {
+  const onSignal = (signal: NodeJS.Signals): void => {
+    void say(signal).finally(() => {
+      if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+    });
+  };
+  for (const signal of SIGNALS) process.once(signal, onSignal);
+  return () => {
+    for (const signal of SIGNALS) process.off(signal, onSignal);
+  };
+}
+
+function howFarItCame(reached: ImportProgress | null, isDryRun: boolean): string {
+  if (isDryRun) return 'nothing was to be written.';
+  if (reached?.phase !== 'importing') return 'nothing is in yet. Import the same file again.';
+  const { rowsIn, rows, casesDone, cases } = reached;
+  return `at least ${rowsIn} of ${rows} rows are in the record, ${casesDone} of ${cases} cases are done. Import the same file again: it goes on from there.`;
 }
 
 const CHECKED_SHARE = 0.2;

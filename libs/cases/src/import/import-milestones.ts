@@ -39,6 +39,8 @@ export type ImportProgress =
       readonly phase: 'checking' | 'importing';
       /** All of the file, without the header. */
       readonly rows: number;
+      /** Rows of the cases that are in the record by now, or of a check: that could be. */
+      readonly rowsIn: number;
       /** Those left out for a bad row are done from the beginning. */
       readonly casesDone: number;
       /** All that the file names. */
@@ -160,6 +162,7 @@ async function passOver(
   const { area, into, options, rows, staged } = run;
   const total = { ...NOTHING };
   let casesDone = staged.rejected;
+  let rowsIn = 0;
   for await (const batch of area.cases(CASES_IN_BATCH)) {
     const outcomes = await importCases(batch, into, {
       today: options.today,
@@ -168,14 +171,16 @@ async function passOver(
     });
     for (const { staged, outcome } of outcomes) {
       if (warns) await area.addWarnings(doubtfulBeginning(staged.rows));
-      if (typeof outcome === 'string') total[outcome] += 1;
-      else {
+      if (typeof outcome === 'string') {
+        total[outcome] += 1;
+        rowsIn += staged.rows.length;
+      } else {
         total.impossible += 1;
         await area.rejectCase(staged.case, outcome.faults);
       }
     }
     casesDone += batch.length;
-    options.onProgress?.({ phase, rows, casesDone, cases: staged.cases });
+    options.onProgress?.({ phase, rows, rowsIn, casesDone, cases: staged.cases });
   }
   return total;
 }

@@ -13,7 +13,7 @@ import {
   yesOrNo,
 } from '../value-rule';
 import { periodChanges } from './period-changes.table';
-import { service } from './service-of-documents';
+import { service } from '../service-of-documents';
 
 const kinds = {
   hearing: 'Misconduct hearing',
