@@ -1,5 +1,5 @@
 export { withoutSmallDuties, withoutSmallParts } from './small-numbers';
-export { type DaysFigure, type DutyFigure, type DutyStanding } from './timeliness/duty-figure';
+export { type DaysFigure, type DutyStanding } from './timeliness/duty-figure';
 export { timelinessColumns, timelinessLines } from './timeliness/timeliness-lines';
 export {
   type DutyCountOfRule,
@@ -7,11 +7,9 @@ export {
   type TimelinessAsked,
   type TimelinessDivision,
   timelinessDivisions,
-  type TimelinessPart,
   type TimelinessReader,
   timelinessReport,
   type TimelinessReport,
-  type TimelinessRow,
   timelinessWindow,
 } from './timeliness/timeliness-report';
 export {

@@ -1,15 +1,13 @@
 import { percentage } from '../rounding';
 
 /** How a duty with a last day in the window stands at the end of the day that is asked about. */
-export const dutyStandings = [
-  'in-time',
-  'late',
-  'still-owed-late',
-  'not-due-yet',
-  'lapsed',
-  'lapsed-late',
-] as const;
-export type DutyStanding = (typeof dutyStandings)[number];
+export type DutyStanding =
+  | 'in-time'
+  | 'late'
+  | 'still-owed-late'
+  | 'not-due-yet'
+  | 'lapsed'
+  | 'lapsed-late';
 
 /** Duties that are alike in everything a figure tells apart. */
 export interface DutyCount {
