@@ -9,7 +9,6 @@ import { ReadModels } from '../reading/read-models';
 import {
   type ObligationPage,
   type ObligationPageAsked,
-  type ObligationPart,
   type ObligationsAsked,
   pageOf,
   type PlaceOfRow,
