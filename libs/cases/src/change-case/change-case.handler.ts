@@ -20,6 +20,7 @@ import {
 import { assertNever, type Clock, DomainError } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
 import { LawOfRecord } from '../calendar/law-of-record';
+import { VocabulariesOfRecord } from '../vocabularies/vocabularies-of-record';
 import { type CommandContext, metaOf } from '../command-context';
 import { CommandExecutor } from '../command-executor';
 import { caseNotFound, recordedCase, streamSeen } from '../recorded-case';
@@ -108,6 +109,7 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
     private readonly executor: CommandExecutor,
     private readonly law: LawOfRecord,
     private readonly restrictions: Restrictions,
+    private readonly vocabularies: VocabulariesOfRecord,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -125,9 +127,10 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
     const command = caseCommandOf(definition, body, this.clock.today(), by);
     const stream = CaseRef.stream(ref);
     const { clear, sealed } = partsOf(ref.type, command);
-    const [law, hidden] = await Promise.all([
+    const [law, hidden, vocabularies] = await Promise.all([
       this.law.current(),
       this.restrictions.hiddenFrom(asker, ref.force),
+      this.vocabularies.forCommand(ref, command),
     ]);
     const hiddenReferences = referencesOf(hidden);
     const { version, lastPosition, events, after } = await this.executor.execute({
@@ -150,7 +153,8 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
       decide(recorded) {
         if (recorded.length === 0) refuseUnfitReference(ref, openingOf(command));
         const history = recordedCase({ stream, events: recorded }).events;
-        return decide(ref.type, history, keepingLinks(command, history, hiddenReferences), law);
+        const asked = keepingLinks(command, history, hiddenReferences);
+        return decide(ref.type, history, asked, law, vocabularies);
       },
     });
     return {
