@@ -87,6 +87,10 @@ const ROUTES: Readonly<Record<string, () => Paged | Whole>> = {
   getCommandSchema: () => ({
     ...{ path: v1('commands/complaint/receive'), since: 'the fields of one command' },
   }),
+  listVocabularies: () => ({
+    path: v1(`vocabularies?${NORFOLK}`),
+    since: 'the lists there are, of one day; the entries of each have a limit',
+  }),
   getCase: () => ({
     path: v1('cases/complaint/norfolk/CO%2F1%2F24'),
     since: 'the facts of one case, which each of its commands reads as well',

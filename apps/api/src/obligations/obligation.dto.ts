@@ -31,7 +31,7 @@ export class ObligationSelection {
   @IsDay({
     optional: true,
     description:
-      'Only what had been learned by the end of this day, of facts and of holidays that were added. Folded from the record itself: never behind, and slower.',
+      'Only what had been learned by the end of this day, of facts and of holidays that were added. Folded from the record itself: never behind, and slower; further pages are not folded anew while the record stands still.',
     example: '2024-09-15',
   })
   readonly knownOn?: string;
