@@ -108,7 +108,7 @@ export function obligationProjection(
 ): Projection<ContextOfForce> {
   return {
     name: OBLIGATIONS,
-    version: 6,
+    version: 7,
     dependsOn: { ...law.settings, calendar: law.calendar.version.id, rules: ROWS_OF_RULES },
     current: async (log) => obligationProjection(await lawOfLog(law, log)),
     tables: [obligationTable],
