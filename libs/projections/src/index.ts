@@ -16,6 +16,11 @@ export { KnownForces, policingBodiesOf } from './forces/known-forces.query';
 export { CaseListsModule } from './case-lists.module';
 export { meetingsOfForce } from './meetings/meetings-of-force';
 export {
+  type Chapter13Asked,
+  Chapter13Register,
+  type Chapter13Reports,
+} from './obligations/chapter-13-reports.query';
+export {
   type EndedObligation,
   type ObligationChoice,
   type ObligationOfCase,
@@ -26,6 +31,7 @@ export { type OwedObligation, type StandingObligation } from './obligations/owed
 export { ObligationsKnown } from './obligations/obligations-known.query';
 export {
   OPCC_PLACE,
+  type OpccChapter13,
   type OpccPage,
   OpccView,
   type OpccViewName,

@@ -8,6 +8,7 @@ import { type Pool } from 'pg';
 import { allProjections } from './all-projections';
 import { ProjectedFigures } from './figures/figure-reader.query';
 import { KnownForces } from './forces/known-forces.query';
+import { Chapter13Register } from './obligations/chapter-13-reports.query';
 import { ObligationRegister } from './obligations/obligation-register.query';
 import { ObligationsKnown } from './obligations/obligations-known.query';
 import { OpccView } from './outside-readers/opcc-view.query';
@@ -16,6 +17,7 @@ import { type ReadModelOptions, ReadModels } from './reading/read-models';
 import { Projections } from './runner/projections';
 
 const QUERIES_OF_READ_MODELS = [
+  Chapter13Register,
   KnownForces,
   ObligationRegister,
   ObligationsKnown,

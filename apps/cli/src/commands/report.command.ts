@@ -18,25 +18,29 @@ import { type OpenReadModels, type OpenRecord, withReadModels, withRecord } from
 import { textTable } from '../terminal';
 import { misused } from '../arguments';
 import { printActions } from './report-actions';
+import { printChapter13 } from './report-chapter-13';
 
 const REPORT = 'complaints-and-conduct';
 const ACTIONS = 'actions';
+const CHAPTER_13 = 'chapter-13';
 /** What each report can not do without; the others of these it does not take. */
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
   [REPORT]: ['force', 'to'],
   [ACTIONS]: ['meeting'],
+  [CHAPTER_13]: ['force'],
 };
 const NOT_TAKEN: Readonly<Record<string, readonly string[]>> = {
-  [REPORT]: ['meeting'],
-  [ACTIONS]: ['to', 'row', 'period', 'brief', 'anchor'],
+  [REPORT]: ['meeting', 'on'],
+  [ACTIONS]: ['to', 'row', 'period', 'brief', 'anchor', 'on'],
+  [CHAPTER_13]: ['to', 'meeting', 'row', 'period', 'brief', 'anchor'],
 };
 
 export const reportCommand: Command = {
   name: 'report',
   summary:
-    'Prints the complaints-and-conduct report, the cases behind one of its figures, or the actions of a meeting',
+    'Prints the complaints-and-conduct report, the cases behind one of its figures, the actions of a meeting, or the Chapter 13 reports',
   operands: [
-    { name: 'REPORT', help: `${REPORT} or ${ACTIONS}`, required: true },
+    { name: 'REPORT', help: `${REPORT}, ${ACTIONS} or ${CHAPTER_13}`, required: true },
     {
       name: 'cases',
       help: 'the cases behind the figure that --row and --period name',
@@ -47,6 +51,7 @@ export const reportCommand: Command = {
     { name: 'force', kind: 'force', help: 'the force, for example norfolk' },
     { name: 'to', kind: 'date', help: 'last day of the twelve months' },
     { name: 'meeting', kind: 'text', help: 'the meeting whose actions are meant' },
+    { name: 'on', kind: 'date', help: 'the day of looking; today when not given' },
     { name: 'known-on', kind: 'date', help: 'only what had been learned by the end of that day' },
     {
       name: 'row',
@@ -66,6 +71,8 @@ export const reportCommand: Command = {
     `For example: tipstaff report ${REPORT} --force norfolk --to 2024-09-30`,
     `             tipstaff report ${REPORT} cases --row reviews-upheld --force norfolk --to 2024-09-30`,
     `             tipstaff report ${ACTIONS} --meeting PAM-2024-10-08 --force norfolk`,
+    `             tipstaff report ${CHAPTER_13} --force norfolk --on 2024-10-01`,
+    `${CHAPTER_13} lists each period of an investigation that has ended, or ends within 90 days, to each recipient.`,
     `${REPORT} needs --force and --to; ${ACTIONS} needs --meeting, and --force where several forces have a meeting of that name.`,
   ],
   async run(call) {
@@ -73,6 +80,12 @@ export const reportCommand: Command = {
     if (call.arguments.operand(0) === ACTIONS) {
       return withRecord<ExitStatus>(call, async (record) => {
         await printActions(call, record);
+        return 0;
+      });
+    }
+    if (call.arguments.operand(0) === CHAPTER_13) {
+      return withReadModels<ExitStatus>(call, async (record) => {
+        await printChapter13(call, record);
         return 0;
       });
     }
@@ -93,7 +106,7 @@ export const reportCommand: Command = {
 function refuseUnfitOptions({ arguments: given }: Call): void {
   const report = given.operand(0);
   if (!Object.hasOwn(NEEDED, report)) {
-    throw misused(`There is no report "${report}": use ${REPORT} or ${ACTIONS}.`);
+    throw misused(`There is no report "${report}": use ${REPORT}, ${ACTIONS} or ${CHAPTER_13}.`);
   }
   const missing = (NEEDED[report] ?? []).filter((name) => !given.has(name));
   const unfit = (NOT_TAKEN[report] ?? []).filter((name) => given.has(name));
@@ -101,8 +114,8 @@ function refuseUnfitOptions({ arguments: given }: Call): void {
     ...missing.map((name) => `--${name} is missing: ${helpOf(name)}.`),
     ...unfit.map((name) => `tipstaff report ${report} does not take --${name}: leave it out.`),
   ];
-  if (report === ACTIONS && given.operands.length > 1) {
-    faults.push(`tipstaff report ${ACTIONS} does not know "${given.operand(1)}": leave it out.`);
+  if (report !== REPORT && given.operands.length > 1) {
+    faults.push(`tipstaff report ${report} does not know "${given.operand(1)}": leave it out.`);
   }
   if (faults.length > 0) throw misused([...faults, 'See: tipstaff report --help'].join('\n'));
 }

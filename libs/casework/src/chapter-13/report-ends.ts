@@ -69,9 +69,7 @@ type Decisions = ReadonlyMap<PeriodReport, readonly Fact[]>;
 /** Those to whom the law asks that the report be sent; a decision may keep it from some of them. */
 function requiredBy({ question }: PeriodReport): readonly string[] {
   const { recipients } = chapter13Recipients({ ...question, mightPrejudice: false });
-  return recipients
-    .filter(({ decision }) => decision === 'send')
-    .map(({ recipient }) => recipient);
+  return recipients.filter(({ decision }) => decision === 'send').map(({ recipient }) => recipient);
 }
 
 function withheldOn(

@@ -24,6 +24,7 @@ import { UnreadableIsRefused1795957001000 } from './1795957001000-unreadable-is-
 import { Leases1795957001010 } from './1795957001010-leases';
 import { MailByHand1795957001020 } from './1795957001020-mail-by-hand';
 import { ReadingsOfTheOwner1795957002000 } from './1795957002000-readings-of-the-owner';
+import { WhatIsOwedToPolicingBody1795957030000 } from './1795957030000-what-is-owed-to-policing-body';
 
 /**
  * What a database went through, oldest first. TypeORM runs those that it has not, in order of the number
@@ -56,4 +57,5 @@ export const allMigrations: readonly (new () => MigrationInterface)[] = [
   Leases1795957001010,
   MailByHand1795957001020,
   ReadingsOfTheOwner1795957002000,
+  WhatIsOwedToPolicingBody1795957030000,
 ];

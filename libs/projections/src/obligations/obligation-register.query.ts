@@ -6,6 +6,7 @@ import {
   CaseRef as Ref,
   type Obligation,
   ownersIn,
+  reportRules,
 } from '@tipstaff/casework';
 import { type Queries, SEARCH_QUERIES } from '@tipstaff/database';
 import { LocalDate } from '@tipstaff/kernel';
@@ -163,6 +164,26 @@ export class ObligationRegister {
     );
     if (owners === undefined) return standing;
     return standing.filter(({ owner }) => ownersIn(owner).some((one) => owners.includes(one)));
+  }
+
+  /** Chapter 13 reports whose duty arises by a day and that had begun by the day, ended ones as well. */
+  async reportsBy(
+    reader: CaseReader,
+    {
+      force,
+      on,
+      until,
+    }: { readonly force: string; readonly on: LocalDate; readonly until: LocalDate },
+  ): Promise<readonly StandingObligation[]> {
+    await this.ready(force);
+    const { rows } = await this.database.query<StandingObligation>(
+      `SELECT ${COLUMNS} FROM read_model.obligation
+       WHERE valid_from <= $1 AND arose <= $2 AND force = $3 AND rule = ANY($4)
+         AND ${visibleTo(reader, 'stream', '$5')}
+       ORDER BY id, segment`,
+      [on, until, force, reportRules, reader.id],
+    );
+    return rows;
   }
 
   /** Those of the ids that a force owes on the day, or that are foreseen; canaries as well. */

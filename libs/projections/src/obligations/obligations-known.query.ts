@@ -44,22 +44,32 @@ export class ObligationsKnown {
     { limit, after }: ObligationPageAsked,
   ): Promise<ObligationPage> {
     const place = after == null ? null : readPlace(after, asked);
-    const { force, on, knownOn } = asked;
+    const { on } = asked;
+    const { segments, law } = await this.segments(reader, asked);
+    const standing = segments.filter((one) => standsOn(one, on));
+    const behind = placed(standing, asked).filter((row) => place === null || isAfter(row, place));
+    return pageOf(behind, asked, limit, law);
+  }
+
+  /** All obligations of a force, each as it stood in one span, and the law that they were made with. */
+  async segments(
+    reader: CaseReader,
+    { force, knownOn }: Pick<AskedAsKnown, 'force' | 'knownOn'>,
+  ): Promise<{ readonly segments: readonly StandingObligation[]; readonly law: Law }> {
     const { position } = await this.log.head();
     const law = lawKnownOn(await this.law.current(), knownOn);
     const hidden = new Set(await hiddenStreams(this.database, reader, force));
     const streams = (await this.streamsOf(force)).filter((stream) => !hidden.has(stream));
-    const standing: StandingObligation[] = [];
+    const segments: StandingObligation[] = [];
     let parked = 0;
     const projection = obligationProjection(law, knownOn);
     for await (const piece of foldStreams(projection, this.log, streams, position)) {
       const rows = (piece.rows[obligationTable.name] ?? []) as unknown as readonly ObligationRow[];
-      standing.push(...rows.map(segmentOf).filter((one) => standsOn(one, on)));
+      segments.push(...rows.map(segmentOf));
       parked += piece.parked.length;
     }
     this.models.madeFromRecord(position, parked);
-    const behind = placed(standing, asked).filter((row) => place === null || isAfter(row, place));
-    return pageOf(behind, asked, limit, law);
+    return { segments, law };
   }
 
   private async streamsOf(force: string): Promise<readonly StreamId[]> {
