@@ -34,7 +34,8 @@ export const dueCommand: Command = {
   notes: [
     'Chapter 13 reports have no date in law: they are overdue from the day the duty arose until sent,',
     'and the date shown for them is a local target. What another body owes the force is listed apart',
-    'and counts neither as due nor as overdue.',
+    'and counts neither as due nor as overdue. A report counts once, to however many it is owed; to whom',
+    'that still is stands beside it.',
     'With --known-on a fact that was entered later does not count, nor a correction or a holiday.',
   ],
   run: (call) =>
@@ -235,7 +236,7 @@ function section(heading: string, obligations: readonly DueRow[]): readonly stri
   if (obligations.length === 0) return [`${heading}: nothing`, ''];
   const rows = obligations.map((owed) => [
     owed.case,
-    owed.title,
+    titleOf(owed),
     owed.rule,
     owed.arose,
     dateOf(owed),
@@ -247,6 +248,11 @@ function section(heading: string, obligations: readonly DueRow[]): readonly stri
     ...textTable(['Case', 'Obligation', 'Rule', 'Arose', 'Due', 'Days', 'Owner'], rows),
     '',
   ];
+}
+
+/** Of a report those to whom it is still owed: it counts once, to however many that is. */
+function titleOf({ title, owedTo = [] }: DueRow): string {
+  return owedTo.length === 0 ? title : `${title}, to ${owedTo.join(' + ')}`;
 }
 
 /** A local target is never shown as if it were the limit. */

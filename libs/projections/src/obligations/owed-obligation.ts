@@ -4,6 +4,7 @@ import {
   isOverdueOn,
   isOwedOn,
   type Obligation,
+  owedTo,
 } from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
 import { type Explanation, explanationSentence, type Law } from '@tipstaff/law';
@@ -49,6 +50,8 @@ export interface OwedObligation {
   /** Calendar days to `due`, else to `target`; negative when past, null with neither. */
   readonly days: number | null;
   readonly owner: string;
+  /** To whom it is still owed, where each recipient has a duty of their own; absent where none is named. */
+  readonly owedTo?: readonly string[];
   /** The explanation in one sentence. */
   readonly why: string;
   /** What was deduced since a fact is missing, in sentences; absent where nothing was. */
@@ -75,6 +78,7 @@ export function explainedOn(
     overdue: isOwedOn(obligation, on) && isOverdueOn(obligation, on),
     days: daysLeft(obligation, on),
     owner: obligation.owner,
+    ...(obligation.basis.duties && { owedTo: owedTo(obligation, on) }),
     why: explanationSentence(explanation),
     ...(obligation.basis.deduced && { deduced: obligation.basis.deduced }),
     explanation,
