@@ -240,4 +240,20 @@ describe('what becomes of an owed report', () => {
     const { body } = await officer.get('/api/v1/opcc/obligations?force=norfolk&limit=200');
     expect(JSON.stringify(body)).not.toContain(reference);
   });
+
+  it('that is to come is not counted either, or its month would tell of the case', async () => {
+    const inNovember = async (caller: Caller): Promise<number> => {
+      const { comingByMonth } = (await caller.get(LIST)).body;
+      const month = comingByMonth.find((one: { month: string }) => one.month === '2024-11');
+      return month?.cases ?? 0;
+    };
+    const [its, ours] = [await inNovember(officer), await inNovember(head)];
+    const restricted = await give(
+      ...([head.client, 'complaint', SOON, 'restrict-case'] as const),
+      { reason: 'counter-corruption' },
+      { version: 3 },
+    );
+    expect(restricted.status).toBe(200);
+    expect([await inNovember(officer), await inNovember(head)]).toEqual([its - 1, ours]);
+  });
 });

@@ -67,6 +67,7 @@ const readers: readonly string[] = [
   `/api/v1/obligations?force=${FORCE}&on=2024-03-20`,
   `/api/v1/obligations?force=${FORCE}&on=2024-03-20&format=csv`,
   `/api/v1/obligations?force=${FORCE}`,
+  `/api/v1/opcc/chapter-13?force=${FORCE}`,
   ROWS,
   `${ROWS}&format=csv`,
   `/api/v1/reminders?force=${FORCE}`,
