@@ -230,7 +230,11 @@ describe('tipstaff due', () => {
     const text = await tipstaff(...DUE);
     expect(text.out).toContain('no date in law; local target');
     expect(text.err).toContain('Demo clock');
-    expect((await tipstaff(...DUE, '--summary')).out).toMatch(/R-C13-2 .* 0 +4$/m);
+    expect(text.out).toContain(', to lpb + dg');
+    const summary = await tipstaff(...DUE, '--summary');
+    expect(summary.out).toMatch(/R-C13-2 .* 0 +4$/m);
+    // A report counts once, to however many it is owed.
+    expect(summary.out).toContain('144 due, 20 overdue');
   });
 
   it('does not call a force without cases free of obligations', async () => {

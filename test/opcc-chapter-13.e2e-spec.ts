@@ -147,6 +147,31 @@ describe('the OPCC officer', () => {
   });
 });
 
+describe('saved lists of the OPCC officer', () => {
+  const save = (caller: Caller, name: string, target: string, query: string) =>
+    caller.post('/api/v1/lists', { name, target, query, shared: true });
+
+  it('ask for what they may read, and show nothing of what others ask for', async () => {
+    const own = await save(officer, 'Open actions', 'cases', 'force=norfolk&type=action');
+    expect(own.status).toBe(201);
+    expect((await officer.get(own.body.results)).status).toBe(200);
+    for (const [target, query] of [
+      ['obligations', 'force=norfolk'],
+      ['cases', 'force=norfolk&type=complaint'],
+      ['cases', 'force=norfolk'],
+    ] as const) {
+      const refused = await save(officer, `No ${query}`, target, query);
+      expect([query, refused.status, refused.body.code]).toEqual([query, 403, 'access.forbidden']);
+    }
+    const theirs = await save(head, 'One case', 'cases', `force=norfolk&q=${SOON}`);
+    expect(theirs.status).toBe(201);
+    const { body } = await officer.get('/api/v1/lists');
+    expect(body.lists.map(({ name }: { name: string }) => name)).toEqual(['Open actions']);
+    expect((await officer.get(`/api/v1/lists/${theirs.body.id}`)).status).toBe(404);
+    expect((await officer.get(theirs.body.results)).status).toBe(404);
+  });
+});
+
 describe('a reviewer of the policing body', () => {
   it('sees the same', async () => {
     expect(await linesOf(reviewer)).toEqual(await linesOf(officer));

@@ -130,6 +130,7 @@ export const roles = {
       'recommendation.manage',
       'fact.correct',
       'force.read',
+      'list.use',
       'anchor.check',
     ),
   },

@@ -31,7 +31,6 @@ export { type OwedObligation, type StandingObligation } from './obligations/owed
 export { ObligationsKnown } from './obligations/obligations-known.query';
 export {
   OPCC_PLACE,
-  type OpccChapter13,
   type OpccPage,
   OpccView,
   type OpccViewName,

@@ -7,7 +7,7 @@ export const reportRules = ['R-C13-2', 'R-C13-5', 'R-C13-9'] as const;
 /** So many calendar days ahead a period is looked for that will end with its investigation open. */
 export const DAYS_FORESEEN = 90;
 
-export type ReportState = 'owed' | 'sent' | 'withheld' | 'not-applicable' | 'foreseen';
+type ReportState = 'owed' | 'sent' | 'withheld' | 'not-applicable' | 'foreseen';
 
 /** What a report on one period is to one recipient, at the end of a day. */
 export interface ReportLine {

@@ -59,7 +59,7 @@ interface Views {
 export type OpccViewName = keyof Views;
 
 /** A report that is owed or was sent to the policing body, or withheld from it. */
-export interface ReportOfBody extends ReportLine {
+interface ReportOfBody extends ReportLine {
   /** One that is withheld from it is called by a pseudonym: the duty that would name the case was lifted. */
   readonly calledBy: 'reference' | 'pseudonym';
 }

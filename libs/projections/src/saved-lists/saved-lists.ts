@@ -49,7 +49,8 @@ export class SavedList {
 /** Who asks for lists: their own and those that are shared, of the forces that are theirs. */
 export interface ListReader {
   readonly id: string;
-  readonly isSeen: (force: string) => boolean;
+  /** Whether they may see a list that is shared or their own: what it asks for says much of what it finds. */
+  readonly isSeen: (list: Pick<SavedList, 'owner' | 'force' | 'target' | 'query'>) => boolean;
 }
 
 export type SavedListDraft = Pick<SavedList, 'name' | 'shared' | 'force' | 'target' | 'query'>;
@@ -73,14 +74,14 @@ export class SavedLists {
       .orderBy('l.name')
       .addOrderBy('l.id');
     if (force !== undefined) select.andWhere('l.force = :force', { force });
-    return (await select.getMany()).filter((list) => isSeen(list.force));
+    return (await select.getMany()).filter((list) => isSeen(list));
   }
 
   /** @throws DomainError `saved-list.not-found`, also for another's that is not shared, or another force's */
   async get({ id: actor, isSeen }: ListReader, id: string): Promise<SavedList> {
     const found = await this.rows.findOneBy({ id });
     const isTheirs = found && (found.shared || found.owner === actor);
-    if (isTheirs && isSeen(found.force)) return found;
+    if (isTheirs && isSeen(found)) return found;
     throw notFound(id);
   }
 
