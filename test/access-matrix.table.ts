@@ -55,7 +55,7 @@ const ID = '7f8d1e0c-3a52-4a43-9c39-0f6f2a9f6f10';
 const REPORT = `${OF_FORCE}&to=2024-09-30`;
 const REMINDER_READERS: Roles = [...PSD, ...ADMINISTRATOR];
 const REMINDER_MANAGERS: Roles = [...DECIDING, ...ADMINISTRATOR];
-const LIST_USERS: Roles = [...PSD, ...HEARINGS];
+const LIST_USERS: Roles = [...PSD, ...HEARINGS, ...OFFICER];
 const FIGURE_READERS: Roles = [...MEETING_READERS, ...MACHINE];
 
 /** Every route but those of the commands above, by method and address as registered. */
@@ -108,7 +108,8 @@ export const routeMatrix: Readonly<Record<string, readonly RouteRow[]>> = {
     },
   ],
   'GET /api/v1/obligations': [{ may: [...PSD, ...HEARINGS, ...MACHINE], query: OF_FORCE }],
-  'GET /api/v1/opcc/chapter-13-reports': [{ may: [...OFFICER, ...REVIEWER], query: OF_FORCE }],
+  'GET /api/v1/opcc/chapter-13': [{ may: [...PSD, ...OFFICER, ...REVIEWER], query: OF_FORCE }],
+  'GET /api/v1/opcc/obligations': [{ may: [...OFFICER, ...REVIEWER], query: OF_FORCE }],
   'GET /api/v1/opcc/reviews': [{ may: [...OFFICER, ...REVIEWER], query: OF_FORCE }],
   'GET /api/v1/opcc/actions': [{ may: [...OFFICER, ...REVIEWER], query: OF_FORCE }],
   'GET /api/v1/opcc/figures': [{ may: [...OFFICER, ...REVIEWER], query: OF_FORCE }],

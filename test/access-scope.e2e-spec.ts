@@ -98,6 +98,8 @@ describe('another force', () => {
     (force: string) => `/api/v1/read-log?force=${force}`,
     (force: string) => `/api/v1/opcc/reviews?force=${force}`,
     (force: string) => `/api/v1/opcc/figures?force=${force}`,
+    (force: string) => `/api/v1/opcc/chapter-13?force=${force}`,
+    (force: string) => `/api/v1/opcc/obligations?force=${force}`,
   ])('is answered like one that does not exist: %s', async (path) => {
     for (const role of everyRole) {
       const actor = await as(role);

@@ -180,6 +180,67 @@ describe('tipstaff report timeliness', () => {
   });
 });
 
+describe('tipstaff report chapter-13', () => {
+  const ASKED = ['report', 'chapter-13', '--force', 'norfolk', '--on', '2024-10-01'];
+
+  it('finds the four reports that are owed, to the policing body and to the Director General', async () => {
+    const { status, out } = await tipstaff(...ASKED, '--json');
+    expect(status).toBe(0);
+    const { on, force, reports, comingByMonth, ...more } = JSON.parse(out);
+    expect({ on, force, more }).toEqual({ on: '2024-10-01', force: 'norfolk', more: {} });
+    type Line = { state: string; recipient: string; arose: string; daysLate: number };
+    const owed = reports.filter(({ state }: Line) => state === 'owed');
+    for (const to of ['lpb', 'dg']) {
+      expect(
+        owed
+          .filter(({ recipient }: Line) => recipient === to)
+          .map(({ arose, daysLate }: Line) => [arose, daysLate]),
+      ).toEqual([
+        ['2024-09-06', 25],
+        ['2024-09-14', 17],
+        ['2024-09-22', 9],
+        ['2024-09-23', 8],
+      ]);
+    }
+    expect(owed).toHaveLength(8);
+    expect(reports.some(({ state }: Line) => state === 'foreseen')).toBe(true);
+    expect(comingByMonth.length).toBeGreaterThan(0);
+    // Every letter of the year before is there, on the day it was sent.
+    const sent = reports.filter(
+      ({ state, on: day }: Line & { on: string }) => state === 'sent' && day >= '2023-10-01',
+    );
+    const letters = new Set(
+      sent.map((line: { case: string; on: string }) => `${line.case} ${line.on}`),
+    );
+    expect(letters.size).toBe(34);
+  });
+
+  it('prints them as a table, and counts a letter once', async () => {
+    const { out } = await tipstaff(...ASKED);
+    expect(out).toContain('Owed (8)');
+    expect(out).toContain('4 owed, 8 counting each recipient.');
+  });
+
+  it('tells what was known on a day', async () => {
+    const [now, then, before] = await Promise.all([
+      tipstaff(...ASKED, '--json'),
+      tipstaff(...ASKED, '--known-on', '2024-12-31', '--json'),
+      tipstaff(...ASKED, '--known-on', '2022-09-30', '--json'),
+    ]);
+    expect(JSON.parse(then.out)).toEqual({ ...JSON.parse(now.out), knownOn: '2024-12-31' });
+    // No letter of the sample had been entered by then.
+    const states = JSON.parse(before.out).reports.map(({ state }: { state: string }) => state);
+    expect([states.includes('owed'), states.includes('sent')]).toEqual([true, false]);
+  });
+
+  it('says what it needs and what it does not take', async () => {
+    const bare = await tipstaff('report', 'chapter-13', '--to', '2024-09-30');
+    expect(bare).toMatchObject({ status: 2, out: '' });
+    expect(bare.err).toContain('--force is missing');
+    expect(bare.err).toContain('does not take --to');
+  });
+});
+
 describe('tipstaff due', () => {
   const DUE = ['due', '--force', 'norfolk', '--on', '2024-10-01'];
 
@@ -256,7 +317,11 @@ describe('tipstaff due', () => {
     const text = await tipstaff(...DUE);
     expect(text.out).toContain('no date in law; local target');
     expect(text.err).toContain('Demo clock');
-    expect((await tipstaff(...DUE, '--summary')).out).toMatch(/R-C13-2 .* 0 +4$/m);
+    expect(text.out).toContain(', to lpb + dg');
+    const summary = await tipstaff(...DUE, '--summary');
+    expect(summary.out).toMatch(/R-C13-2 .* 0 +4$/m);
+    // A report counts once, to however many it is owed.
+    expect(summary.out).toContain('144 due, 20 overdue');
   });
 
   it('is narrowed to owner, rule and state, and refuses one that there is not', async () => {

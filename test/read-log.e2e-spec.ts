@@ -136,7 +136,8 @@ const samples: Readonly<
       }),
     null,
   ],
-  listOpccReports: [() => world.get('/api/v1/opcc/chapter-13-reports?force=norfolk'), null],
+  listChapter13Reports: [() => world.get('/api/v1/opcc/chapter-13?force=norfolk'), STREAM],
+  listOpccObligations: [() => world.get('/api/v1/opcc/obligations?force=norfolk'), STREAM],
   listOpccReviews: [() => world.get('/api/v1/opcc/reviews?force=norfolk'), null],
   listOpccActions: [() => world.get('/api/v1/opcc/actions?force=norfolk'), null],
   listOpccFigures: [() => world.get('/api/v1/opcc/figures?force=norfolk'), null],
@@ -373,6 +374,7 @@ describe('the auditor’s search', () => {
       new Set([
         ...['listCases', 'getCase', 'getChapter13Report', 'listObligations', 'listResults'],
         ...['getLadder', 'giveCommands', 'readCalendar', 'giveCommand'],
+        ...['listChapter13Reports', 'listOpccObligations'],
         'rehearseLadder',
       ]),
     );

@@ -70,6 +70,7 @@ const readers: readonly string[] = [
   `/api/v1/obligations?force=${FORCE}&on=2024-03-20&state=overdue`,
   // The refusal names who owns anything: of what is seen.
   `/api/v1/obligations?force=${FORCE}&owner=Nobody`,
+  `/api/v1/opcc/chapter-13?force=${FORCE}`,
   ROWS,
   `${ROWS}&format=csv`,
   `/api/v1/reminders?force=${FORCE}`,

@@ -9,6 +9,16 @@ export {
 export { boardOfAction } from './action/action-due';
 export { notYetRecorded, type OfferedFact } from './already-recorded';
 export { draftReport } from './chapter-13/draft-report';
+export {
+  comingByMonth,
+  DAYS_FORESEEN,
+  inOrder,
+  type MonthToCome,
+  owedTo,
+  type ReportLine,
+  reportLines,
+  reportRules,
+} from './chapter-13/report-lines';
 export { afterSending } from './chapter-13/report-recipients';
 export { type DraftReport } from './chapter-13/draft-report-text';
 export { type ElapsedSpan } from './chapter-13/elapsed-time';

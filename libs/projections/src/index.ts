@@ -28,6 +28,11 @@ export {
   pageOfQuestions,
 } from './meetings/meetings-of-force';
 export {
+  type Chapter13Asked,
+  Chapter13Register,
+  type Chapter13Reports,
+} from './obligations/chapter-13-reports.query';
+export {
   type EndedObligation,
   type ObligationChoice,
   type ObligationOfCase,

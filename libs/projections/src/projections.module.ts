@@ -9,6 +9,7 @@ import { allProjections } from './all-projections';
 import { ProjectedFigures } from './figures/figure-reader.query';
 import { KnownForces } from './forces/known-forces.query';
 import { LookAlikes } from './look-alikes/look-alikes.query';
+import { Chapter13Register } from './obligations/chapter-13-reports.query';
 import { ObligationRegister } from './obligations/obligation-register.query';
 import { ObligationsKnown } from './obligations/obligations-known.query';
 import { ProjectedTimeliness } from './obligations/timeliness.query';
@@ -18,6 +19,7 @@ import { type ReadModelOptions, ReadModels } from './reading/read-models';
 import { Projections } from './runner/projections';
 
 const QUERIES_OF_READ_MODELS = [
+  Chapter13Register,
   KnownForces,
   LookAlikes,
   ObligationRegister,

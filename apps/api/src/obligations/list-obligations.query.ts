@@ -156,4 +156,5 @@ const COLUMNS: CsvColumns<OwedObligation & { readonly direction: string }> = {
   owner: ({ owner }) => owner,
   why: ({ why }) => why,
   id: ({ id }) => id,
+  owedTo: ({ owedTo = [] }) => owedTo.join('+'),
 };

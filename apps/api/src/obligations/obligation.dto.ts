@@ -184,6 +184,14 @@ export class ObligationDto {
   })
   readonly endedBy?: 'discharged' | 'lapsed' | 'changed';
 
+  @ApiPropertyOptional({
+    type: [String],
+    description:
+      'Of a Chapter 13 report: to whom it is still owed, each a duty of their own; absent of anything else.',
+    example: ['lpb', 'dg'],
+  })
+  readonly owedTo?: readonly string[];
+
   @ApiProperty({ description: 'The explanation in one sentence.' })
   readonly why!: string;
 

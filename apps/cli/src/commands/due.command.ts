@@ -54,7 +54,8 @@ export const dueCommand: Command = {
   notes: [
     'Chapter 13 reports have no date in law: they are overdue from the day the duty arose until sent,',
     'and the date shown for them is a local target. What another body owes the force is listed apart',
-    'and counts neither as due nor as overdue.',
+    'and counts neither as due nor as overdue. A report counts once, to however many it is owed; to whom',
+    'that still is stands beside it.',
     'Days are calendar days to the date; how late something is, is counted as its rule counts.',
     'With --known-on a fact that was entered later does not count, nor a correction or a holiday.',
   ],
@@ -305,7 +306,7 @@ function section(
   if (obligations.length === 0) return [`${heading}: nothing`, ''];
   const rows = obligations.map((owed) => [
     owed.case,
-    owed.title,
+    titleOf(owed),
     owed.rule,
     owed.arose,
     dateOf(owed),
@@ -340,6 +341,11 @@ function endedSection(ended: readonly DueRow[]): readonly string[] {
   ]);
   const headings = ['Case', 'Obligation', 'Rule', 'Arose', 'Due', 'Ended', 'How', 'Timeliness'];
   return [`Ended (${ended.length})`, ...textTable([...headings, 'Owner'], rows), ''];
+}
+
+/** Of a report those to whom it is still owed: it counts once, to however many that is. */
+function titleOf({ title, owedTo = [] }: DueRow): string {
+  return owedTo.length === 0 ? title : `${title}, to ${owedTo.join(' + ')}`;
 }
 
 /** A local target is never shown as if it were the limit. */

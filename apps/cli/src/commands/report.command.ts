@@ -19,30 +19,35 @@ import { type OpenReadModels, type OpenRecord, withReadModels, withRecord } from
 import { textTable } from '../terminal';
 import { misused } from '../arguments';
 import { printActions } from './report-actions';
+import { printChapter13 } from './report-chapter-13';
 import { printTimeliness } from './report-timeliness';
 
 const REPORT = 'complaints-and-conduct';
 const ACTIONS = 'actions';
 const TIMELINESS = 'timeliness';
+const CHAPTER_13 = 'chapter-13';
+const REPORTS_IN_WORDS = `${REPORT}, ${ACTIONS}, ${TIMELINESS} or ${CHAPTER_13}`;
 /** What each report can not do without; the others of these it does not take. */
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
   [REPORT]: ['force', 'to'],
   [ACTIONS]: ['meeting'],
   [TIMELINESS]: ['force'],
+  [CHAPTER_13]: ['force'],
 };
 const OF_TIMELINESS = ['from', 'on', 'by', 'rule', 'csv'];
 const NOT_TAKEN: Readonly<Record<string, readonly string[]>> = {
   [REPORT]: ['meeting', ...OF_TIMELINESS],
   [ACTIONS]: ['to', 'row', 'period', 'brief', 'anchor', ...OF_TIMELINESS],
   [TIMELINESS]: ['meeting', 'row', 'period', 'anchor'],
+  [CHAPTER_13]: ['to', 'meeting', 'row', 'period', 'brief', 'anchor', 'from', 'by', 'rule', 'csv'],
 };
 
 export const reportCommand: Command = {
   name: 'report',
   summary:
-    'Prints the complaints-and-conduct report, the cases behind one of its figures, the actions of a meeting, or how last days were met',
+    'Prints a report: complaints and conduct or the cases behind one of its figures, the actions of a meeting, how last days were met, or the Chapter 13 reports',
   operands: [
-    { name: 'REPORT', help: `${REPORT}, ${ACTIONS} or ${TIMELINESS}`, required: true },
+    { name: 'REPORT', help: REPORTS_IN_WORDS, required: true },
     {
       name: 'cases',
       help: 'the cases behind the figure that --row and --period name',
@@ -88,7 +93,11 @@ export const reportCommand: Command = {
     `             tipstaff report ${ACTIONS} --meeting PAM-2024-10-08 --force norfolk`,
     `             tipstaff report ${TIMELINESS} --force norfolk`,
     '               --from 2023-10-01 --to 2024-09-30 --by month',
-    `${REPORT} needs --force and --to; ${TIMELINESS} needs --force; ${ACTIONS} needs --meeting,`,
+    `             tipstaff report ${CHAPTER_13} --force norfolk --on 2024-10-01`,
+    `${CHAPTER_13} lists each period of an investigation that has ended, or ends within 90 days,`,
+    'to each recipient.',
+    `${REPORT} needs --force and --to; ${TIMELINESS} and ${CHAPTER_13} need --force;`,
+    `${ACTIONS} needs --meeting,`,
     'and --force where several forces have a meeting of that name.',
   ],
   async run(call) {
@@ -96,6 +105,12 @@ export const reportCommand: Command = {
     if (call.arguments.operand(0) === ACTIONS) {
       return withRecord<ExitStatus>(call, async (record) => {
         await printActions(call, record);
+        return 0;
+      });
+    }
+    if (call.arguments.operand(0) === CHAPTER_13) {
+      return withReadModels<ExitStatus>(call, async (record) => {
+        await printChapter13(call, record);
         return 0;
       });
     }
@@ -122,7 +137,7 @@ export const reportCommand: Command = {
 function refuseUnfitOptions({ arguments: given }: Call): void {
   const report = given.operand(0);
   if (!Object.hasOwn(NEEDED, report)) {
-    throw misused(`There is no report "${report}": use ${REPORT}, ${ACTIONS} or ${TIMELINESS}.`);
+    throw misused(`There is no report "${report}": use ${REPORTS_IN_WORDS}.`);
   }
   const missing = (NEEDED[report] ?? []).filter((name) => !given.has(name));
   const unfit = (NOT_TAKEN[report] ?? []).filter((name) => given.has(name));

@@ -25,6 +25,7 @@ import { Leases1795957001010 } from './1795957001010-leases';
 import { MailByHand1795957001020 } from './1795957001020-mail-by-hand';
 import { ReadingsOfTheOwner1795957002000 } from './1795957002000-readings-of-the-owner';
 import { ReviewsNotOnMerits1795957011000 } from './1795957011000-reviews-not-on-merits';
+import { WhatIsOwedToPolicingBody1795957030000 } from './1795957030000-what-is-owed-to-policing-body';
 
 /**
  * What a database went through, oldest first. TypeORM runs those that it has not, in order of the number
@@ -58,4 +59,5 @@ export const allMigrations: readonly (new () => MigrationInterface)[] = [
   MailByHand1795957001020,
   ReadingsOfTheOwner1795957002000,
   ReviewsNotOnMerits1795957011000,
+  WhatIsOwedToPolicingBody1795957030000,
 ];

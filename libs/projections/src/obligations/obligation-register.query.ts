@@ -1,6 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { LawOfRecord, visibleTo } from '@tipstaff/cases';
-import { type CaseReader, type CaseRef, CaseRef as Ref, type Obligation } from '@tipstaff/casework';
+import {
+  type CaseReader,
+  type CaseRef,
+  CaseRef as Ref,
+  type Obligation,
+  reportRules,
+} from '@tipstaff/casework';
 import { type Queries, SEARCH_QUERIES } from '@tipstaff/database';
 import { LocalDate } from '@tipstaff/kernel';
 import { type LawSource } from '@tipstaff/law';
@@ -259,6 +265,26 @@ export class ObligationRegister {
        LIMIT $8`,
       [on, force, rules ?? null, types ?? null, reader.id, owners ?? null, ids, atMost],
     );
+  }
+
+  /** Chapter 13 reports whose duty arises by a day and that had begun by the day, ended ones as well. */
+  async reportsBy(
+    reader: CaseReader,
+    {
+      force,
+      on,
+      until,
+    }: { readonly force: string; readonly on: LocalDate; readonly until: LocalDate },
+  ): Promise<readonly StandingObligation[]> {
+    await this.ready(force);
+    const { rows } = await this.database.query<StandingObligation>(
+      `SELECT ${COLUMNS} FROM read_model.obligation
+       WHERE valid_from <= $1 AND arose <= $2 AND force = $3 AND rule = ANY($4)
+         AND ${visibleTo(reader, 'stream', '$5')}
+       ORDER BY id, segment`,
+      [on, until, force, reportRules, reader.id],
+    );
+    return rows;
   }
 
   /** Those of the ids that a force owes on the day, or that are foreseen; canaries as well. */

@@ -92,6 +92,19 @@ export class ObligationsKnown {
     return pageOf(rows.sort(byPlace), asked, limit, law);
   }
 
+  /** All obligations of a force, each as it stood in one span. */
+  async segments(
+    reader: CaseReader,
+    asked: Pick<AskedAsKnown, 'force' | 'knownOn'>,
+  ): Promise<readonly ObligationSegment[]> {
+    const hidden = new Set(await hiddenStreams(this.database, reader, asked.force));
+    const known = await knownRecord({ log: this.log, law: this.law }, asked, hidden);
+    const segments: ObligationSegment[] = [];
+    const parked = await known.fold(known.streams, (row) => segments.push(segmentOf(row)));
+    this.models.madeFromRecord(known.position, parked);
+    return segments;
+  }
+
   /** That of one question is made once, also where two ask at the same time. */
   private async order(mark: string, make: () => Promise<KnownOrder>): Promise<KnownOrder> {
     const kept = this.orders.get(mark) ?? make();

@@ -4,6 +4,7 @@ import {
   isOverdueOn,
   isOwedOn,
   type Obligation,
+  owedTo,
   type Timeliness,
   timelinessOn,
 } from '@tipstaff/casework';
@@ -60,6 +61,8 @@ export interface OwedObligation {
   readonly endedOn?: LocalDate;
   /** How it ended; absent while it is owed. */
   readonly endedBy?: 'discharged' | 'lapsed' | 'changed';
+  /** To whom it is still owed, where each recipient has a duty of their own; absent where none is named. */
+  readonly owedTo?: readonly string[];
   /** The explanation in one sentence. */
   readonly why: string;
   /** What was deduced since a fact is missing, in sentences; absent where nothing was. */
@@ -90,6 +93,7 @@ export function explainedOn(
     timeliness: timelinessOn(obligation, on, law),
     owner: obligation.owner,
     ...(isOver && ended !== null && { endedOn: validTo, endedBy: ended }),
+    ...(obligation.basis.duties && { owedTo: owedTo(obligation, on) }),
     why: explanationSentence(explanation),
     ...(obligation.basis.deduced && { deduced: obligation.basis.deduced }),
     explanation,

@@ -19,7 +19,7 @@ afterAll(async () => {
 
 const who = (id: string, ...forces: string[]) => ({
   id,
-  isSeen: (force: string) => forces.length === 0 || forces.includes(force),
+  isSeen: ({ force }: { readonly force: string }) => forces.length === 0 || forces.includes(force),
 });
 const draft = (name: string, more: Partial<SavedListDraft> = {}): SavedListDraft => ({
   name,
