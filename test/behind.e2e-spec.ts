@@ -331,6 +331,7 @@ const asks: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['calendar', 'list'],
   ],
   show: [['show', ...OF_CASE]],
+  'look-alikes': [['look-alikes', '--force', 'norfolk']],
   verify: [['verify']],
   checkpoint: [['checkpoint'], ['checkpoint', 'key']],
   anchor: [['anchor', 'list', '--force', 'norfolk']],
@@ -371,7 +372,14 @@ describe('every command that reads a list or a figure', () => {
       expect([argv, status]).not.toEqual([argv, 3]);
       (asked.has('cli') ? readers : others).push(argv);
     }
-    expect(readers.map(([name]) => name)).toEqual(['report', 'report', 'due', 'why', 'calendar']);
+    expect(readers.map(([name]) => name)).toEqual([
+      'report',
+      'report',
+      'due',
+      'why',
+      'calendar',
+      'look-alikes',
+    ]);
 
     await giveAll(api.client, 'complaint', 'CO-3', MADE);
     // Brought up here, with no worker at all.

@@ -299,7 +299,7 @@ describe('tipstaff import', () => {
     expect((await onOther('show', ...of)).out).toContain('Complaint CO-12-24 (fhi)');
   });
 
-  it('leaves to look-alikes what it takes for two: cases and persons that are easily taken for one another', async () => {
+  it('keeps apart what may be two, and look-alikes lists it by case and by person', async () => {
     const path = join(folder, 'look-alikes.csv');
     const row = (reference: string, person: string) =>
       `fhk,${reference},complaint,made,2024-09-02,,${person},,,2024-09-02`;

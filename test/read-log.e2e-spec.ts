@@ -99,6 +99,7 @@ const samples: Readonly<
 > = {
   listCases: [() => world.get('/api/v1/cases?force=norfolk'), STREAM],
   getCase: [() => world.get(pathOf('complaint', CASE)), STREAM],
+  listLookAlikes: [() => world.get('/api/v1/look-alikes?force=norfolk'), null],
   getChapter13Report: [() => world.get(`${pathOf('complaint', CASE)}/chapter-13/1`), STREAM],
   listReportCases: [
     () =>

@@ -34,14 +34,7 @@ export { factFaults } from './fact-faults';
 export { boardNameOf, boardOf, isStillToCome, meetingDate } from './meeting/meeting.case-type';
 export { lookOfName } from './look-of-name';
 export { type MilestoneRule } from './milestone';
-export {
-  isPlaceholder,
-  type NameRemark,
-  namesKept,
-  nearPseudonym,
-  placeholderFault,
-  takenAs,
-} from './names';
+export { isPlaceholder, type NameRemark, namesKept, placeholderFault, takenAs } from './names';
 export { type Permission, permissions } from './permission';
 export {
   type PolicingBodyInOffice,

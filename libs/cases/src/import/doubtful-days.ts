@@ -1,6 +1,5 @@
 import { type OfferedFact } from '@tipstaff/casework';
 import { LocalDate } from '@tipstaff/kernel';
-import { type MilestoneRow } from './milestone-row';
 import { type RowWarning } from './row-fault';
 
 /** Days that programs put where there is none, of the years that a day can be in at all. */
@@ -39,7 +38,9 @@ export function doubtfulDays(line: number, fact: OfferedFact): readonly RowWarni
  * Whether the first fact of a case lies years before all else that is said of it, as where the year is a slip.
  * @param rows of one case, in any order
  */
-export function doubtfulBeginning(rows: readonly MilestoneRow[]): readonly RowWarning[] {
+export function doubtfulBeginning(
+  rows: readonly { readonly line: number; readonly fact: OfferedFact }[],
+): readonly RowWarning[] {
   const [opening, next] = [...rows].sort((a, b) => a.fact.on.localeCompare(b.fact.on));
   if (!opening) return [];
   const { line, fact } = opening;
