@@ -71,14 +71,16 @@ export function streamSeen(ref: CaseRef, hidden: ReadonlySet<StreamId>): StreamI
 /**
  * The case that a reference names: under that very name where the record holds one from before names were made
  * plain, else under the plain one. Only a reference that is not plain is looked for.
+ * @param hidden streams of the force that are out of the asker's sight: they are there for nobody
  */
 export async function caseAsNamed<Ref extends CaseRef>(
   store: Pick<EventStore, 'load'>,
   ref: Ref,
+  hidden: ReadonlySet<StreamId> = new Set(),
 ): Promise<Ref> {
   const reference = plainName(ref.reference);
   if (reference === ref.reference) return ref;
-  const events = await store.load(CaseRef.stream(ref));
+  const events = await store.load(streamSeen(ref, hidden));
   return events.length > 0 ? ref : { ...ref, reference };
 }
 

@@ -41,8 +41,8 @@ export class GetChapter13ReportHandler implements IQueryHandler<GetChapter13Repo
 
   /** @throws DomainError `case.not-found`, `chapter-13.no-such-period` */
   async execute({ ref: asked, period, asker }: GetChapter13Report): Promise<DraftReport> {
-    const ref = await caseAsNamed(this.store, asked);
-    const hidden = await this.restrictions.hiddenFrom(asker, ref.force);
+    const hidden = await this.restrictions.hiddenFrom(asker, asked.force);
+    const ref = await caseAsNamed(this.store, asked, hidden);
     const history = await historyOfCase(this.store, ref, asker, hidden);
     const timeline = timelineOf(withoutLinksTo(history, referencesOf(hidden)));
     const law = await this.law.current();

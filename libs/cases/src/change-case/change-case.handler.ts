@@ -127,13 +127,13 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
     const authorize = scopeOf(change);
     const by = asker.seesRestricted ? null : asker.id;
     const { command, remarks } = caseCommandOf(definition, body, this.clock.today(), by);
-    const ref = await caseAsNamed(this.store, asked);
-    const stream = CaseRef.stream(ref);
-    const { clear, sealed } = partsOf(ref.type, command);
+    const { clear, sealed } = partsOf(asked.type, command);
     const [law, hidden] = await Promise.all([
       this.law.current(),
-      this.restrictions.hiddenFrom(asker, ref.force),
+      this.restrictions.hiddenFrom(asker, asked.force),
     ]);
+    const ref = await caseAsNamed(this.store, asked, hidden);
+    const stream = CaseRef.stream(ref);
     const hiddenReferences = referencesOf(hidden);
     const { version, lastPosition, events, after } = await this.executor.execute({
       stream,

@@ -27,8 +27,8 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
 
   /** @throws DomainError `case.not-found`, also for a case out of the asker's sight */
   async execute({ ref: asked, asker }: GetCase): Promise<CaseSeen> {
-    const ref = await caseAsNamed(this.store, asked);
-    const hidden = await this.restrictions.hiddenFrom(asker, ref.force);
+    const hidden = await this.restrictions.hiddenFrom(asker, asked.force);
+    const ref = await caseAsNamed(this.store, asked, hidden);
     const recorded = await historyOfCase(this.store, ref, asker, hidden);
     const may = mayOverCase(asker, ref, recorded);
     if (!may(readingPermissionOf(ref.type))) throw caseNotFound(ref);
