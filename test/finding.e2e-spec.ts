@@ -3,6 +3,7 @@ import { systemClock } from '@tipstaff/kernel';
 import { readSettings } from '@tipstaff/platform';
 import { testRedisUrl, uniqueQueuePrefix } from '@tipstaff/test-support';
 import { parse } from 'csv-parse/sync';
+import { randomUUID } from 'node:crypto';
 import { type Server } from 'node:http';
 import request, { type Test } from 'supertest';
 import { createApplication } from '../apps/api/src/application';
@@ -190,8 +191,19 @@ describe('what looks alike', () => {
     }
     const { body } = await get('/api/v1/cases?force=fhi&person=OFF%E2%80%930077');
     expect(body.cases).toMatchObject([{ reference: 'CO/00077/24' }]);
-    const path = `/api/v1/cases/complaint/fhi/${encodeURIComponent('Mo\u0302n\u20137')}`;
-    expect((await get(path)).body.reference).toBe('Mo\u0302n\u20137');
+    const pathTo = (reference: string): string =>
+      `/api/v1/cases/complaint/fhi/${encodeURIComponent(reference)}`;
+    const before = pathTo('Mo\u0302n\u20137');
+    expect((await get(before)).body.reference).toBe('Mo\u0302n\u20137');
+    const given = (path: string, body: object, version: number): Test =>
+      asked(request(server).post(`${path}/commands/log`))
+        .set('Idempotency-Key', randomUUID())
+        .set('If-Match', `"${version}"`)
+        .send({ on: '2024-09-03', ...body });
+    const logged = await given(before, {}, 1);
+    expect([logged.status, logged.body.reference]).toEqual([200, 'Mo\u0302n\u20137']);
+    const naming = await given(pathTo('CO/77/24'), { related: 'Mo\u0302n\u20137' }, 1);
+    expect([naming.status, naming.body.warnings]).toEqual([200, undefined]);
   });
 });
 

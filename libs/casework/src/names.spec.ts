@@ -60,6 +60,12 @@ describe('the names of a fact', () => {
     });
   });
 
+  it('leave a related case the name under which the record holds it', () => {
+    const related = 'PAM\u20131';
+    const { fact, remarks } = namesKept('action', 'raised', { related }, related);
+    expect([fact, remarks]).toEqual([{ related }, []]);
+  });
+
   it('name the pseudonym that was nearly written, and keep what was', () => {
     const { fact, remarks } = kept({ person: 'off-0123' });
     expect(fact).toEqual({ person: 'off-0123' });

@@ -61,11 +61,13 @@ type Names = Partial<Pick<NewFact, 'person' | 'related' | 'value'>>;
 /**
  * The names of a fact as the record keeps them: plain, and none where a placeholder stands. A value is
  * one where the milestone asks for persons or cases.
+ * @param held reference that the record holds a case under from before, and that is left as it is
  */
 export function namesKept<F extends Names>(
   type: CaseType,
   milestone: string,
   fact: F,
+  held: string | null = null,
 ): { readonly fact: F; readonly remarks: readonly NameRemark[] } {
   const { milestones } = caseTypeDefinitions[type];
   const rule = Object.hasOwn(milestones, milestone) ? milestones[milestone]?.value : undefined;
@@ -77,7 +79,7 @@ export function namesKept<F extends Names>(
       say('placeholder', `"${name}" stands for ${what}: taken as not given.`);
       return null;
     }
-    const plain = plainName(name);
+    const plain = field === 'related' && name === held ? name : plainName(name);
     if (plain !== name) say('not-plain', takenAs(name, plain));
     const meant = field === 'person' ? nearPseudonym(plain) : null;
     if (meant !== null) {

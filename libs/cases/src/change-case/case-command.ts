@@ -25,6 +25,7 @@ export interface CommandAsked {
  * What is asked, in the words of casework.
  * @param body as class-validator passed it
  * @param by id of whoever restricts; null for who sees every restricted case
+ * @param held as `namesKept` has it
  * @throws DomainError `fact.in-the-future`, `fact.day-missing`, `fact.invalid-detail`, `fact.placeholder`
  */
 export function caseCommandOf(
@@ -32,13 +33,14 @@ export function caseCommandOf(
   body: object,
   today: LocalDate,
   by: string | null,
+  held: string | null = null,
 ): CommandAsked {
   switch (definition.kind) {
     case 'record': {
       const given = factGiven(definition.rule, body);
       refuseFuture(given.on, today);
       const { type, milestone } = definition;
-      const { fact, remarks } = namesGiven(type, milestone, given);
+      const { fact, remarks } = namesGiven(type, milestone, given, held);
       const facts = [{ milestone, enteredOn: today, ...fact }];
       return { command: { kind: 'record', facts, door: 'api' }, remarks };
     }
@@ -47,7 +49,7 @@ export function caseCommandOf(
       if (on === null) throw dayRemoved();
       if (on !== undefined) refuseFuture(on as LocalDate, today);
       const { person, related } = names;
-      const kept = namesGiven(definition.type, '', said({ person, related }));
+      const kept = namesGiven(definition.type, '', said({ person, related }), held);
       const to: Correction = {
         ...(on === undefined ? {} : { on: on as LocalDate }),
         ...said({ value, note }),
@@ -85,8 +87,9 @@ function namesGiven<F extends Parameters<typeof namesKept>[2]>(
   type: CaseType,
   milestone: string,
   fact: F,
+  held: string | null,
 ): ReturnType<typeof namesKept<F>> {
-  const kept = namesKept(type, milestone, fact);
+  const kept = namesKept(type, milestone, fact, held);
   const placeholder = kept.remarks.find(({ kind }) => kind === 'placeholder');
   if (placeholder) {
     const { field } = placeholder;

@@ -5,6 +5,7 @@ import {
   type CaseEvent,
   CaseRef,
   type CaseType,
+  caseTypes,
   type Correction,
   dataWithoutLinks,
   decide,
@@ -20,7 +21,7 @@ import {
   withoutLinksTo,
 } from '@tipstaff/casework';
 import { EventStore } from '@tipstaff/event-store';
-import { assertNever, type Clock, DomainError } from '@tipstaff/kernel';
+import { assertNever, type Clock, DomainError, plainName, type StreamId } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
 import { LawOfRecord } from '../calendar/law-of-record';
 import { type CommandContext, metaOf } from '../command-context';
@@ -126,13 +127,14 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
     const { asker, expectedVersion } = sent;
     const authorize = scopeOf(change);
     const by = asker.seesRestricted ? null : asker.id;
-    const { command, remarks } = caseCommandOf(definition, body, this.clock.today(), by);
-    const { clear, sealed } = partsOf(asked.type, command);
     const [law, hidden] = await Promise.all([
       this.law.current(),
       this.restrictions.hiddenFrom(asker, asked.force),
     ]);
     const ref = await caseAsNamed(this.store, asked, hidden);
+    const held = await relatedHeld(this.store, asked.force, body, hidden);
+    const { command, remarks } = caseCommandOf(definition, body, this.clock.today(), by, held);
+    const { clear, sealed } = partsOf(ref.type, command);
     const stream = CaseRef.stream(ref);
     const hiddenReferences = referencesOf(hidden);
     const { version, lastPosition, events, after } = await this.executor.execute({
@@ -167,6 +169,20 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
       ...warningsOf(asked, ref, remarks),
     };
   }
+}
+
+/** The related case of the body where it is not plain and the record holds one of that very name from before. */
+async function relatedHeld(
+  store: Pick<EventStore, 'loadMany'>,
+  force: string,
+  body: object,
+  hidden: ReadonlySet<StreamId>,
+): Promise<string | null> {
+  const { related } = body as { readonly related?: unknown };
+  if (typeof related !== 'string' || plainName(related) === related) return null;
+  const streams = caseTypes.map((type) => streamSeen({ type, force, reference: related }, hidden));
+  const found = await store.loadMany(streams);
+  return [...found.values()].some((events) => events.length > 0) ? related : null;
 }
 
 function warningsOf(

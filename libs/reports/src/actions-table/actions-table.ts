@@ -83,9 +83,10 @@ export interface ActionsTableRequest {
  */
 export function actionsTable(
   record: MeetingsOfForce,
-  { meeting: reference, today, knownOn, law }: ActionsTableRequest,
+  { meeting: asked, today, knownOn, law }: ActionsTableRequest,
 ): ActionsTable {
-  const meeting = meetingOf(record, reference);
+  const meeting = meetingOf(record, asked);
+  const { reference } = meeting;
   const over = last(meeting.timeline, 'held', 'cancelled');
   const asOf = over?.on ?? LocalDate.min(today, knownOn ?? today);
   const rows = [...carriedInto(record, meeting, asOf), ...raisedAt(record, reference)].map(

@@ -10,7 +10,7 @@ import {
   upTo,
   wasOpenOn,
 } from '@tipstaff/casework';
-import { DomainError, type LocalDate } from '@tipstaff/kernel';
+import { DomainError, type LocalDate, plainName } from '@tipstaff/kernel';
 
 /** The meetings of a force and the actions they raised, with what is sealed opened. */
 export interface MeetingsOfForce {
@@ -19,9 +19,15 @@ export interface MeetingsOfForce {
   readonly actions: readonly CaseOfForce[];
 }
 
-/** @throws DomainError `meeting.not-found` */
+/**
+ * By the name that it has, else by the plain one.
+ * @throws DomainError `meeting.not-found`
+ */
 export function meetingOf({ force, meetings }: MeetingsOfForce, reference: string): CaseOfForce {
-  const found = meetings.find((one) => one.reference === reference);
+  const plain = plainName(reference);
+  const found =
+    meetings.find((one) => one.reference === reference) ??
+    meetings.find((one) => one.reference === plain);
   if (found) return found;
   throw new DomainError(
     'not-found',
