@@ -6,6 +6,7 @@ import {
   CommandExecutor,
   ImportMilestonesHandler,
   LawOfRecord,
+  RecordVocabularyHandler,
 } from '@tipstaff/cases';
 import { operatorCommandHandlers, retentionCommandHandlers } from '@tipstaff/compliance';
 import { POOL, type Pool } from '@tipstaff/database';
@@ -37,6 +38,7 @@ class OperatorModule {
         { provide: LawOfRecord, useFactory: () => new LawOfRecord(lawOfEnvironment(), store) },
         AddHolidayHandler,
         ImportMilestonesHandler,
+        RecordVocabularyHandler,
         ...retentionCommandHandlers,
         ...operatorCommandHandlers,
         { provide: DigestStore, useFactory: () => new DigestStore(pool) },

@@ -19,6 +19,7 @@ import { sessionsCommand } from './commands/sessions.command';
 import { settleMailsCommand } from './commands/settle-mails.command';
 import { showCommand } from './commands/show.command';
 import { verifyCommand } from './commands/verify.command';
+import { vocabulariesCommand } from './commands/vocabularies.command';
 import { whyCommand } from './commands/why.command';
 
 /** Every command there is, in the order in which help lists them. */
@@ -31,6 +32,7 @@ export const commands: readonly Command[] = [
   clockCommand,
   lawCommand,
   calendarCommand,
+  vocabulariesCommand,
   showCommand,
   lookAlikesCommand,
   verifyCommand,

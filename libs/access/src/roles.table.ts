@@ -87,7 +87,7 @@ export const roles = {
   },
   'head-of-psd': {
     title: 'Head of PSD',
-    does: 'Also refers to proceedings and records what is decided in them; restricts cases, erases, disposes.',
+    does: 'Also refers to proceedings and records what is decided in them; restricts cases, erases, disposes, keeps the lists.',
     grants: {
       ...supervisor,
       ...over(
@@ -96,6 +96,7 @@ export const roles = {
         'case.restrict',
         'retention.dispose',
         'person.erase',
+        'vocabulary.manage',
       ),
     },
   },
@@ -160,6 +161,7 @@ export const roles = {
       'policing-body.manage',
       'fact.correct',
       'queue.see',
+      'vocabulary.manage',
       'reminder.read',
       'reminder.manage',
       'force.read',

@@ -3,6 +3,8 @@ import { ChangeCaseHandler } from './change-case/change-case.handler';
 import { CommandExecutor } from './command-executor';
 import { GetCaseHandler } from './get-case/get-case.handler';
 import { Restrictions } from './restrictions/restrictions';
+import { RecordVocabularyHandler } from './vocabularies/record-vocabulary.command';
+import { VocabulariesOfRecord } from './vocabularies/vocabularies-of-record';
 
 /**
  * The commands and the queries about cases, and the door by which every command writes. Asks the process for
@@ -11,8 +13,15 @@ import { Restrictions } from './restrictions/restrictions';
  */
 @Global()
 @Module({
-  providers: [CommandExecutor, Restrictions, ChangeCaseHandler, GetCaseHandler],
-  exports: [CommandExecutor, Restrictions],
+  providers: [
+    CommandExecutor,
+    Restrictions,
+    VocabulariesOfRecord,
+    ChangeCaseHandler,
+    GetCaseHandler,
+    RecordVocabularyHandler,
+  ],
+  exports: [CommandExecutor, Restrictions, VocabulariesOfRecord],
 })
 export class CasesModule implements BeforeApplicationShutdown {
   constructor(private readonly executor: CommandExecutor) {}

@@ -24,6 +24,7 @@ import { EventStore } from '@tipstaff/event-store';
 import { assertNever, type Clock, DomainError, plainName, type StreamId } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
 import { LawOfRecord } from '../calendar/law-of-record';
+import { VocabulariesOfRecord } from '../vocabularies/vocabularies-of-record';
 import { type CommandContext, metaOf } from '../command-context';
 import { CommandExecutor } from '../command-executor';
 import { caseAsNamed, caseNotFound, recordedCase, streamSeen } from '../recorded-case';
@@ -113,6 +114,7 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
     private readonly law: LawOfRecord,
     private readonly restrictions: Restrictions,
     private readonly store: EventStore,
+    private readonly vocabularies: VocabulariesOfRecord,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -134,6 +136,7 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
     const ref = await caseAsNamed(this.store, asked, hidden);
     const held = await relatedHeld(this.store, asked.force, body, hidden);
     const { command, remarks } = caseCommandOf(definition, body, this.clock.today(), by, held);
+    const vocabularies = await this.vocabularies.forCommand(ref, command);
     const { clear, sealed } = partsOf(ref.type, command);
     const stream = CaseRef.stream(ref);
     const hiddenReferences = referencesOf(hidden);
@@ -157,7 +160,8 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
       decide(recorded) {
         if (recorded.length === 0) refuseUnfitReference(ref, openingOf(command));
         const history = recordedCase({ stream, events: recorded }).events;
-        return decide(ref.type, history, keepingLinks(command, history, hiddenReferences), law);
+        const kept = keepingLinks(command, history, hiddenReferences);
+        return decide(ref.type, history, kept, law, vocabularies);
       },
     });
     return {
