@@ -12,7 +12,7 @@ import { type ListedCase } from './listed-case.entity';
 import { type NoteWords } from './note-words';
 
 /** A case, and the facts in whose notes the words stand. */
-export interface CaseFoundByNote {
+interface CaseFoundByNote {
   readonly listed: ListedCase;
   /** Numbers of the facts, as its page has them. */
   readonly facts: readonly number[];
