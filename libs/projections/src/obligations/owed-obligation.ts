@@ -5,6 +5,7 @@ import {
   isOwedOn,
   type Obligation,
   owedTo,
+  toldOn,
 } from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
 import { type Explanation, explanationSentence, type Law } from '@tipstaff/law';
@@ -65,7 +66,7 @@ export function explainedOn(
   on: LocalDate,
   law: Law,
 ): OwedObligation {
-  const explanation = explainObligation(obligation, law);
+  const explanation = explainObligation(toldOn(obligation, on), law);
   return {
     id: obligation.id,
     type: obligation.type,
