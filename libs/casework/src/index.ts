@@ -19,7 +19,7 @@ export {
   reportLines,
   reportRules,
 } from './chapter-13/report-lines';
-export { afterSending } from './chapter-13/report-recipients';
+export { toldOn } from './chapter-13/report-recipients';
 export { type DraftReport } from './chapter-13/draft-report-text';
 export { type ElapsedSpan } from './chapter-13/elapsed-time';
 export { CaseRef, refuseUnfitReference } from './case-ref';

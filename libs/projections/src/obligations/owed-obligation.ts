@@ -7,6 +7,7 @@ import {
   owedTo,
   type Timeliness,
   timelinessOn,
+  toldOn,
 } from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
 import { type Explanation, explanationSentence, type Law } from '@tipstaff/law';
@@ -76,7 +77,7 @@ export function explainedOn(
   on: LocalDate,
   law: Law,
 ): OwedObligation {
-  const explanation = explainObligation(obligation, law);
+  const explanation = explainObligation(toldOn(obligation, on), law);
   const { validTo, ended } = obligation;
   const isOver = validTo !== null && validTo <= on;
   return {
