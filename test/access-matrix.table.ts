@@ -83,7 +83,7 @@ export const routeMatrix: Readonly<Record<string, readonly RouteRow[]>> = {
       query: `${OF_FORCE}&type=${type}`,
     })),
   ],
-  'GET /api/v1/look-alikes': [{ may: LIST_USERS, query: OF_FORCE }],
+  'GET /api/v1/look-alikes': [{ may: [...PSD, ...HEARINGS], query: OF_FORCE }],
   'POST /api/v1/cases/note-search': [
     { may: CASE_READERS, body: { force: 'norfolk', words: 'arrest' } },
     ...caseTypes.map((type) => ({

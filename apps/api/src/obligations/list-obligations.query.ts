@@ -154,7 +154,7 @@ const COLUMNS: CsvColumns<OwedObligation & { readonly direction: string }> = {
   endedOn: ({ endedOn }) => endedOn ?? null,
   endedBy: ({ endedBy }) => endedBy ?? null,
   owner: ({ owner }) => owner,
+  owedTo: ({ owedTo = [] }) => owedTo.join('+'),
   why: ({ why }) => why,
   id: ({ id }) => id,
-  owedTo: ({ owedTo = [] }) => owedTo.join('+'),
 };

@@ -192,11 +192,12 @@ export class ObligationRegister {
         ? 'true'
         : `(owner = ${put(owner)} OR ${put(owner)} = ANY (${OWNERS_IN_SQL}))`;
     const byRule = rule === undefined ? 'true' : `rule = ${put(rule)}`;
-    const ended = endedFrom == null ? 'false' : `valid_to >= ${put(endedFrom)}::date`;
+    const ended = (): string =>
+      endedFrom == null ? 'false' : `valid_to >= ${put(endedFrom)}::date`;
     const { rows } = await this.database.query<ObligationSegment & Pick<PlaceOfRow, 'day'>>(
       `SELECT ${COLUMNS}, (${day})::text AS day
        FROM read_model.obligation
-       WHERE force = $2 AND direction = '${direction}' AND ${stands ? STANDS : ended}
+       WHERE force = $2 AND direction = '${direction}' AND ${stands ? STANDS : ended()}
          AND ${chosen(until === null ? null : () => `${put(until)}::date`)}
          AND ${visibleTo(reader, 'stream', '$3')}
          AND ${ownedBy} AND ${byRule}
