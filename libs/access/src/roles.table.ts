@@ -66,6 +66,7 @@ const supervisor = {
     'complaint.decide',
     'conduct.decide',
     'chapter-13.withhold',
+    'case.allocate',
     'proceeding.record',
     'reminder.manage',
   ),

@@ -1,5 +1,6 @@
 import { type CaseRef } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
+import { allocatable } from './allocation/allocatable';
 import { type Fact, type NewFact } from './fact';
 import { type MilestoneRule } from './milestone';
 import { type ContextType, type Obligation, type ObligationContext } from './obligation/obligation';
@@ -55,6 +56,8 @@ export interface CaseTypeDefinition<
   readonly readPermission: ReadPermission;
   /** Whether a case can be kept to named people: casework about somebody can, what is published can not. */
   readonly restrictable: boolean;
+  /** Worked by people: who has it is allocated, handed over and released, and is part of its state. */
+  readonly allocatable?: true;
   /** A register that cases refer to, and no case itself: people, policing bodies. */
   readonly isRegister?: true;
   /** What each projection does with its streams; `follows-opened` reads with names and text opened. */
@@ -90,7 +93,7 @@ export type AnyCaseType = CaseTypeDefinition;
 export function defineCaseType<Type extends string, M extends string, S extends CaseState>(
   definition: CaseTypeDefinition<M, S, Type>,
 ): CaseTypeDefinition<M, S, Type> & AnyCaseType {
-  return definition;
+  return definition.allocatable ? allocatable(definition) : definition;
 }
 
 export function violationsOf<M extends string>(

@@ -1,4 +1,11 @@
 export {
+  type Allocation,
+  allocationOf,
+  allocationOn,
+  type AllocationRole,
+  allocationRoles,
+} from './allocation/allocation';
+export {
   closingOf,
   meetingOfAction,
   ownerOf,
@@ -55,6 +62,7 @@ export {
   type CaseOfForce,
   type ContextType,
   type FormerDue,
+  type Holder,
   isAwaitedOn,
   isOverdueOn,
   isOwedOn,

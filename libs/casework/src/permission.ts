@@ -20,6 +20,7 @@ export const permissions = [
   'person.manage',
   'policing-body.manage',
   'fact.correct',
+  'case.allocate',
   'case.restrict',
 ] as const;
 

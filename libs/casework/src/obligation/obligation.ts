@@ -100,6 +100,15 @@ export interface ObligationBasis {
   readonly received?: { readonly on: LocalDate; readonly lagDays: number };
 }
 
+/** Who of the force has the case, each by the reference that the directory knows them by. */
+export interface Holder {
+  /** Whose work it is; null where only a team has the case. */
+  readonly person: string | null;
+  readonly team: string | null;
+  /** Who supervises the case. */
+  readonly supervisor: string | null;
+}
+
 /** Owed by the force, or to it by another body; what is inbound never makes the force overdue. */
 type ObligationDirection = 'owed' | 'inbound';
 
@@ -129,8 +138,10 @@ export interface Obligation {
   readonly target: LocalDate | null;
   /** Overdue from the day it arose (Chapter 13), or from the day after `due`. */
   readonly overdueFrom: LocalDate | null;
-  /** Who must do it; several owners are joined by ` + `. */
+  /** Who must do it: an office or a role; several owners are joined by ` + `. */
   readonly owner: string;
+  /** Who has the case, where people of the force do the work; absent where nobody has it. */
+  readonly holder?: Holder;
   readonly basis: ObligationBasis;
 }
 
