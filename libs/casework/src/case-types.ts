@@ -57,6 +57,11 @@ export const restrictableTypes: readonly CaseType[] = caseTypes.filter(
   (type) => caseTypeDefinitions[type].restrictable,
 );
 
+/** Those that people work, and that are allocated to them. */
+export const allocatableTypes: readonly CaseType[] = caseTypes.filter(
+  (type) => caseTypeDefinitions[type].allocatable,
+);
+
 /** Those that are no cases but what cases refer to. */
 export const registerTypes: readonly CaseType[] = caseTypes.filter(
   (type) => caseTypeDefinitions[type].isRegister,

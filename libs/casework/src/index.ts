@@ -4,6 +4,9 @@ export {
   allocationOn,
   type AllocationRole,
   allocationRoles,
+  factsOfAllocation,
+  isOfAllocation,
+  timesHeld,
 } from './allocation/allocation';
 export {
   closingOf,
@@ -79,6 +82,7 @@ export {
 } from './obligation/obligation';
 export {
   allEventTypes,
+  allocatableTypes,
   caseStates,
   type CaseType,
   caseTypeDefinitions,

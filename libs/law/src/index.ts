@@ -24,7 +24,6 @@ export {
 } from './chapter-13-recipients';
 export { deadlineOf } from './deadline';
 export { type DeadlineAnswer, type DeadlineOptions } from './deadline-question';
-export { PSD } from './rules/common';
 export {
   type LadderRung,
   type ReminderLadder,

@@ -21,7 +21,7 @@ export {
   type ObligationOfCase,
   ObligationRegister,
 } from './obligations/obligation-register.query';
-export { type ObligationPart } from './obligations/obligation-page';
+export { type HeldBy, type ObligationPart } from './obligations/obligation-page';
 export { type OwedObligation, type StandingObligation } from './obligations/owed-obligation';
 export { ObligationsKnown } from './obligations/obligations-known.query';
 export {
@@ -38,6 +38,8 @@ export { ProjectionsModule } from './projections.module';
 export { type ProjectionProgress } from './runner/projection-progress';
 export { Projections } from './runner/projections';
 export { type Rebuilt } from './runner/rebuild';
+export { type WorkOfOne } from './workload/workload';
+export { Workload } from './workload/workload.query';
 export {
   type ListReader,
   SavedList,

@@ -14,6 +14,7 @@ import { OpccView } from './outside-readers/opcc-view.query';
 import { SmallNumbers } from './outside-readers/small-numbers.query';
 import { type ReadModelOptions, ReadModels } from './reading/read-models';
 import { Projections } from './runner/projections';
+import { Workload } from './workload/workload.query';
 
 const QUERIES_OF_READ_MODELS = [
   KnownForces,
@@ -22,6 +23,7 @@ const QUERIES_OF_READ_MODELS = [
   OpccView,
   ProjectedFigures,
   SmallNumbers,
+  Workload,
 ];
 
 /** The read models: what follows the log, and what asks them; and the law as the record has it. */

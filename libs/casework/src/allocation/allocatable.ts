@@ -17,6 +17,6 @@ export function allocatable<Definition extends AnyCaseType>(definition: Definiti
       return Object.keys(allocation).length === 0 ? state : { ...state, allocation };
     },
     obligations: (ref, timeline, law, context) =>
-      heldByPeople(definition.obligations(ref, timeline, law, context), timeline),
+      heldByPeople(definition.obligations(ref, timeline, law, context), timeline, context),
   };
 }

@@ -55,8 +55,13 @@ export type Allocation = Readonly<
   Partial<Record<AllocationRole, { readonly to: string; readonly since: LocalDate }>>
 >;
 
-const isOfAllocation = ({ milestone }: Pick<Fact, 'milestone'>): boolean =>
-  Object.hasOwn(allocationMilestones, milestone);
+/** Names of the facts that say who has a case. */
+export const factsOfAllocation: readonly string[] = Object.keys(allocationMilestones);
+
+/** Whether a fact says who has the case, and nothing of what happened in it. */
+export function isOfAllocation({ milestone }: Pick<Fact, 'milestone'>): boolean {
+  return factsOfAllocation.includes(milestone);
+}
 
 function after(before: Allocation, { milestone, value, person, on }: Fact): Allocation {
   const { [value as AllocationRole]: _before, ...others } = before;
@@ -78,6 +83,32 @@ export function allocationOn(timeline: Timeline, day: LocalDate): Allocation {
 /** The days on which somebody else had the case than on the day before, or may have had. */
 export function allocationDays(timeline: Timeline): readonly LocalDate[] {
   return [...new Set(timeline.facts.filter(isOfAllocation).map(({ on }) => on))];
+}
+
+/** A time in which somebody had the case in a role: from its first day up to, and not including, its last. */
+interface TimeHeld {
+  readonly role: AllocationRole;
+  readonly to: string;
+  readonly since: LocalDate;
+  /** Null while they have it. */
+  readonly until: LocalDate | null;
+}
+
+/** By role, in order; who had it for no whole day is not among them. */
+export function timesHeld(timeline: Timeline): readonly TimeHeld[] {
+  const days = [...allocationDays(timeline)].sort();
+  return allocationRoles.flatMap((role) => {
+    const times: TimeHeld[] = [];
+    for (const day of days) {
+      const last = times.at(-1);
+      const current = last?.until === null ? last : null;
+      const to = allocationOn(timeline, day)[role]?.to ?? null;
+      if (to === (current?.to ?? null)) continue;
+      if (current) times.splice(-1, 1, { ...current, until: day });
+      if (to !== null) times.push({ role, to, since: day, until: null });
+    }
+    return times;
+  });
 }
 
 /** What is wrong with each fact, seen from who had the case before it. */

@@ -1,6 +1,11 @@
 import { type LocalDate } from '@tipstaff/kernel';
-import { PSD } from '@tipstaff/law';
-import { type Holder, type Obligation, type ObligationRule } from '../obligation/obligation';
+import { detail } from '../fact';
+import {
+  type Holder,
+  type Obligation,
+  type ObligationContext,
+  type ObligationRule,
+} from '../obligation/obligation';
 import { type Timeline } from '../timeline';
 import { type Allocation, allocationDays, allocationOn, type AllocationRole } from './allocation';
 
@@ -20,27 +25,34 @@ const worksOf: Readonly<Partial<Record<ObligationRule, readonly Person[]>>> = {
 };
 
 /**
- * For whom people of the force do the work; what an officer, a chair or a policing body has to do
- * stays with them, whoever has the case.
- */
-const WORKED_BY_THE_FORCE: ReadonlySet<string> = new Set([PSD, 'chief officer']);
-
-/**
  * The same obligations with the people who had the case from day to day. The office stays the owner in
- * law; each person has a segment of their own.
+ * law; each person has a segment of their own. What an officer or a chair has to do is looked after by
+ * whoever has the case as well; what the policing body has to do is for its own people.
  */
 export function heldByPeople(
   obligations: readonly Obligation[],
   timeline: Timeline,
+  context: ObligationContext,
 ): readonly Obligation[] {
   const days = allocationDays(timeline);
   if (days.length === 0) return obligations;
   const then = [...days].sort().map((day) => ({ day, held: allocationOn(timeline, day) }));
+  const bodies = namesOfBodies(context);
   return obligations.flatMap((obligation) =>
-    obligation.direction === 'owed' && WORKED_BY_THE_FORCE.has(obligation.owner)
+    obligation.direction === 'owed' && !bodies.has(obligation.owner)
       ? segmentsByHolder(obligation, then)
       : [obligation],
   );
+}
+
+function namesOfBodies({ bodies }: ObligationContext): ReadonlySet<string> {
+  return new Set([
+    'local policing body',
+    ...bodies.flatMap(({ reference, timeline }) => [
+      reference,
+      ...timeline.facts.flatMap((fact) => detail(fact, 'name') ?? []),
+    ]),
+  ]);
 }
 
 interface HeldFrom {
@@ -60,7 +72,12 @@ function segmentsByHolder(whole: Obligation, changes: readonly HeldFrom[]): read
     const previous = segments.at(-1);
     if (previous && isSame(previous.holder ?? null, holder)) continue;
     if (previous) segments[segments.length - 1] = { ...previous, validTo: day, ended: 'changed' };
-    segments.push({ ...whole, validFrom: day, ...(holder === null ? {} : { holder }) });
+    segments.push({
+      ...whole,
+      validFrom: day,
+      ...(holder === null ? {} : { holder }),
+      ...(previous === undefined ? {} : { basis: { ...whole.basis, stoodFrom: validFrom } }),
+    });
   }
   return segments;
 }

@@ -74,6 +74,8 @@ export interface ObligationBasis {
   readonly notes: readonly string[];
   /** What a person does about it, where that follows from the case; else what the rule's row says. */
   readonly next?: string;
+  /** The day from which it stood, where somebody else had the case since. */
+  readonly stoodFrom?: LocalDate;
   /** What was deduced since a fact is missing, in sentences; they stand among the notes as well. */
   readonly deduced?: readonly string[];
   /** Chapter 13: the period that ended, or will. */

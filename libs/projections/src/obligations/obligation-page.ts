@@ -9,6 +9,16 @@ import { explainedOn, type OwedObligation, type StandingObligation } from './owe
  */
 export type ObligationPart = 'owed' | 'inbound' | 'foreseen';
 
+/** By whom a case is held; what is not given leaves nothing out. */
+export interface HeldBy {
+  /** Reference of a person of the directory. */
+  readonly allocatedTo?: string;
+  /** Reference of a team. */
+  readonly team?: string;
+  /** Only what nobody has, or only what somebody has. */
+  readonly unallocated?: boolean;
+}
+
 export interface ObligationsAsked {
   readonly force: string;
   readonly on: LocalDate;
@@ -16,6 +26,7 @@ export interface ObligationsAsked {
   readonly withinDays?: number;
   /** Only what had been learned by the end of that day; null or absent: everything in the record. */
   readonly knownOn?: LocalDate | null;
+  readonly heldBy?: HeldBy;
   /** One after the other, in this order. */
   readonly parts: readonly ObligationPart[];
 }
@@ -65,8 +76,12 @@ export interface PlaceOfRow {
   readonly id: string;
 }
 
-function markOf({ force, on, withinDays, knownOn, parts }: ObligationsAsked): string {
-  return markOfList([force, on, withinDays ?? null, knownOn ?? null, parts]);
+function markOf({ force, on, withinDays, knownOn, parts, heldBy = {} }: ObligationsAsked): string {
+  const { allocatedTo = null, team = null, unallocated = null } = heldBy;
+  return markOfList([
+    ...[force, on, withinDays ?? null, knownOn ?? null, parts],
+    ...[allocatedTo, team, unallocated],
+  ]);
 }
 
 function writePlace({ part, late, day, id }: PlaceOfRow, asked: ObligationsAsked): string {

@@ -37,7 +37,9 @@ export interface EndedObligation {
 export type ObligationOfCase = OwedObligation & Pick<Obligation, 'direction'>;
 
 const COLUMNS = `id, force, type, reference, direction, rule, title, valid_from AS "validFrom",
-  valid_to AS "validTo", arose, due, target, overdue_from AS "overdueFrom", owner, basis`;
+  valid_to AS "validTo", arose, due, target, overdue_from AS "overdueFrom", owner, basis,
+  CASE WHEN held_by IS NULL AND team IS NULL THEN NULL
+       ELSE jsonb_build_object('person', held_by, 'team', team, 'supervisor', supervisor) END AS holder`;
 
 /** $1 is the day. A segment holds from its first day up to, and not including, its last. */
 const STANDS = `valid_from <= $1 AND (valid_to IS NULL OR valid_to > $1)`;
@@ -45,11 +47,20 @@ const STANDS = `valid_from <= $1 AND (valid_to IS NULL OR valid_to > $1)`;
 /** Which of a force's obligations; what is not given leaves nothing out. */
 export interface ObligationChoice {
   readonly force: string;
-  /** Joint owners count each for themselves. */
+  /** Offices, or people and teams by their references; joint owners count each for themselves. */
   readonly owners?: readonly string[];
   readonly rules?: readonly string[];
   /** Types of case. */
   readonly types?: readonly string[];
+}
+
+/**
+ * To whom an obligation belongs: to the person and the team who have the case, else to its owners in law,
+ * joint ones each for themselves.
+ */
+function belongsTo({ holder, owner }: StandingObligation): readonly string[] {
+  if (!holder) return ownersIn(owner);
+  return [holder.person, holder.team].filter((name) => name !== null);
 }
 
 /**
@@ -87,14 +98,16 @@ export class ObligationRegister {
     asked: ObligationsAsked,
     { limit, after }: ObligationPageAsked,
   ): Promise<ObligationPage> {
-    const { force, on, withinDays, parts } = asked;
+    const { force, on, withinDays, parts, heldBy = {} } = asked;
     const place = after == null ? null : readPlace(after, asked);
     const until = withinDays === undefined ? null : LocalDate.addDays(on, withinDays);
     await this.ready(force);
     const { rows } = await this.database.query<StandingObligation & PlaceOfRow>(
       `SELECT standing.*, place.part, place.late, place.day::text AS day
        FROM (SELECT ${COLUMNS}, stream FROM read_model.obligation
-             WHERE ${STANDS} AND force = $2 AND direction IN ('owed', 'inbound')) AS standing
+             WHERE ${STANDS} AND force = $2 AND direction IN ('owed', 'inbound')
+               AND ($11::text IS NULL OR held_by = $11) AND ($12::text IS NULL OR team = $12)
+               AND ($13::boolean IS NULL OR (held_by IS NULL AND team IS NULL) = $13)) AS standing
        CROSS JOIN LATERAL (
          SELECT CASE WHEN direction = 'inbound' THEN 'inbound'
                      WHEN arose > $1 THEN 'foreseen' ELSE 'owed' END AS part) AS kind
@@ -117,6 +130,7 @@ export class ObligationRegister {
         ...[on, force, until, reader.id, parts],
         ...[place?.part ?? null, place?.late ?? null, place?.day ?? null, place?.id ?? null],
         limit + 1,
+        ...[heldBy.allocatedTo ?? null, heldBy.team ?? null, heldBy.unallocated ?? null],
       ],
     );
     return pageOf(rows, asked, limit, await this.law.current());
@@ -162,7 +176,7 @@ export class ObligationRegister {
       [on, force, rules ?? null, types ?? null, reader.id],
     );
     if (owners === undefined) return standing;
-    return standing.filter(({ owner }) => ownersIn(owner).some((one) => owners.includes(one)));
+    return standing.filter((one) => belongsTo(one).some((name) => owners.includes(name)));
   }
 
   /** Those of the ids that a force owes on the day, or that are foreseen; canaries as well. */

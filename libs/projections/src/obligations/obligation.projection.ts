@@ -40,11 +40,14 @@ export const obligationTable: ProjectionTable = {
     target: 'date',
     overdue_from: 'date',
     owner: 'text NOT NULL',
+    held_by: 'text COLLATE "C"',
+    team: 'text COLLATE "C"',
+    supervisor: 'text COLLATE "C"',
     basis: 'jsonb NOT NULL',
   },
   primaryKey: ['stream', 'segment'],
   // The sweeper reads all forces by id; a person asks for one force on one day.
-  indexes: ['id', 'force, valid_from'],
+  indexes: ['id', 'force, valid_from', 'force, held_by', 'force, team'],
 };
 
 /** Of each force, the cases on which the obligations of others depend. */
@@ -108,7 +111,7 @@ export function obligationProjection(
 ): Projection<ContextOfForce> {
   return {
     name: OBLIGATIONS,
-    version: 6,
+    version: 7,
     dependsOn: { ...law.settings, calendar: law.calendar.version.id, rules: ROWS_OF_RULES },
     current: async (log) => obligationProjection(await lawOfLog(law, log)),
     tables: [obligationTable],
@@ -200,6 +203,9 @@ function canaryRows({ stream, events }: Loaded) {
         target: null,
         overdue_from: null,
         owner: 'Canary mailbox',
+        held_by: null,
+        team: null,
+        supervisor: null,
         basis: { start: on, facts: [], notes: [] },
       };
     });
@@ -224,6 +230,9 @@ function rowOf(stream: StreamId, obligation: Obligation, segment: number) {
     target: obligation.target,
     overdue_from: obligation.overdueFrom,
     owner: obligation.owner,
+    held_by: obligation.holder?.person ?? null,
+    team: obligation.holder?.team ?? null,
+    supervisor: obligation.holder?.supervisor ?? null,
     basis: obligation.basis,
   };
 }

@@ -9,6 +9,7 @@ import { type EventLog } from '../runner/projection';
 import { foldStreams } from '../runner/fold-streams';
 import { ReadModels } from '../reading/read-models';
 import {
+  type HeldBy,
   type ObligationPage,
   type ObligationPageAsked,
   type ObligationPart,
@@ -72,17 +73,18 @@ export class ObligationsKnown {
 }
 
 /** A holiday that was added later moved no date yet. */
-function lawKnownOn(law: Law, knownOn: LocalDate): Law {
+export function lawKnownOn(law: Law, knownOn: LocalDate): Law {
   return law.with(law.added.filter((holiday) => holiday.knownOn <= knownOn));
 }
 
 /** As the register's query chooses and orders them. */
 function placed(
   standing: readonly StandingObligation[],
-  { on, withinDays, parts }: ObligationsAsked,
+  { on, withinDays, parts, heldBy = {} }: ObligationsAsked,
 ): readonly (StandingObligation & PlaceOfRow)[] {
   const until = withinDays === undefined ? null : LocalDate.addDays(on, withinDays);
   const partOf = (one: StandingObligation): ObligationPart | null => {
+    if (!isHeldAsAsked(one, heldBy)) return null;
     if (one.direction === 'inbound') return one.arose <= on ? 'inbound' : null;
     if (one.direction !== 'owed') return null;
     if (one.arose > on) return until !== null && one.arose <= until ? 'foreseen' : null;
@@ -102,6 +104,17 @@ function placed(
     .sort((a, b) => (isAfter(a, b) ? 1 : -1));
 }
 
+function isHeldAsAsked(
+  { holder }: Pick<StandingObligation, 'holder'>,
+  { allocatedTo, team, unallocated }: HeldBy,
+): boolean {
+  return (
+    (allocatedTo === undefined || holder?.person === allocatedTo) &&
+    (team === undefined || holder?.team === team) &&
+    (unallocated === undefined || ((holder ?? null) === null) === unallocated)
+  );
+}
+
 /** Days without end are written `infinity`, which is after every digit. */
 function isAfter(a: PlaceOfRow, b: PlaceOfRow): boolean {
   if (a.part !== b.part) return a.part > b.part;
@@ -110,7 +123,9 @@ function isAfter(a: PlaceOfRow, b: PlaceOfRow): boolean {
   return a.id > b.id;
 }
 
-function segmentOf(row: ObligationRow): StandingObligation {
-  const { valid_from: validFrom, valid_to: validTo, overdue_from: overdueFrom, ...rest } = row;
-  return { ...rest, validFrom, validTo, overdueFrom };
+export function segmentOf(row: ObligationRow): StandingObligation {
+  const { valid_from: validFrom, valid_to: validTo, overdue_from: overdueFrom, ...others } = row;
+  const { held_by: person, team, supervisor, ...rest } = others;
+  const holder = person === null && team === null ? null : { person, team, supervisor };
+  return { ...rest, validFrom, validTo, overdueFrom, holder };
 }

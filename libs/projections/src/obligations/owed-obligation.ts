@@ -1,6 +1,7 @@
 import {
   daysLeft,
   explainObligation,
+  type Holder,
   isOverdueOn,
   isOwedOn,
   type Obligation,
@@ -29,6 +30,8 @@ export type StandingObligation = Pick<
   readonly type: string;
   /** Reference of the case. */
   readonly reference: string;
+  /** None where nobody has the case, or what is owed is not the force's to do. */
+  readonly holder?: Holder | null;
 };
 
 /** An obligation as lists show it on a day, with the reasons for its date. */
@@ -49,6 +52,10 @@ export interface OwedObligation {
   /** Calendar days to `due`, else to `target`; negative when past, null with neither. */
   readonly days: number | null;
   readonly owner: string;
+  /** Reference of the person whose work it is, as the directory has them; null where nobody's. */
+  readonly allocatedTo: string | null;
+  /** Reference of the team that has the case. */
+  readonly team: string | null;
   /** The explanation in one sentence. */
   readonly why: string;
   /** What was deduced since a fact is missing, in sentences; absent where nothing was. */
@@ -75,6 +82,8 @@ export function explainedOn(
     overdue: isOwedOn(obligation, on) && isOverdueOn(obligation, on),
     days: daysLeft(obligation, on),
     owner: obligation.owner,
+    allocatedTo: obligation.holder?.person ?? null,
+    team: obligation.holder?.team ?? null,
     why: explanationSentence(explanation),
     ...(obligation.basis.deduced && { deduced: obligation.basis.deduced }),
     explanation,
