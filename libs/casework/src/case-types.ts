@@ -18,7 +18,7 @@ import { first, type Timeline } from './timeline';
 
 /**
  * The name of what has a timeline of its own (docs/glossary.md): the six types of case, inspectorate
- * recommendations, and the two registers that cases refer to, people and policing bodies.
+ * recommendations, and the registers that cases refer to: people, policing bodies, who works in a force.
  */
 export type CaseType = (typeof registry)[keyof typeof registry]['type'];
 

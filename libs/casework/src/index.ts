@@ -9,6 +9,14 @@ export {
   timesHeld,
 } from './allocation/allocation';
 export {
+  DIRECTORY_REFERENCE,
+  type DirectoryOfForce,
+  directoryOn,
+  type DirectoryPerson,
+  type DirectoryTeam,
+  isInDirectory,
+} from './directory/directory';
+export {
   closingOf,
   meetingOfAction,
   ownerOf,
