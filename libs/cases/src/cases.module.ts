@@ -1,6 +1,7 @@
 import { type BeforeApplicationShutdown, Global, Module } from '@nestjs/common';
 import { ChangeCaseHandler } from './change-case/change-case.handler';
 import { CommandExecutor } from './command-executor';
+import { DirectoryOfRecord } from './directory/directory-of-record';
 import { GetCaseHandler } from './get-case/get-case.handler';
 import { Restrictions } from './restrictions/restrictions';
 
@@ -11,8 +12,8 @@ import { Restrictions } from './restrictions/restrictions';
  */
 @Global()
 @Module({
-  providers: [CommandExecutor, Restrictions, ChangeCaseHandler, GetCaseHandler],
-  exports: [CommandExecutor, Restrictions],
+  providers: [CommandExecutor, Restrictions, DirectoryOfRecord, ChangeCaseHandler, GetCaseHandler],
+  exports: [CommandExecutor, Restrictions, DirectoryOfRecord],
 })
 export class CasesModule implements BeforeApplicationShutdown {
   constructor(private readonly executor: CommandExecutor) {}

@@ -38,7 +38,7 @@ export { ProjectionsModule } from './projections.module';
 export { type ProjectionProgress } from './runner/projection-progress';
 export { Projections } from './runner/projections';
 export { type Rebuilt } from './runner/rebuild';
-export { type WorkOfOne } from './workload/workload';
+export { type NamedWork, namedWork } from './workload/workload';
 export { Workload } from './workload/workload.query';
 export {
   type ListReader,

@@ -11,6 +11,7 @@ import {
   type ListedCase,
   type ListedCases,
 } from '@tipstaff/projections';
+import { heldByAsked } from '../allocation/held-by';
 import { CSV_PAGE, csvAnswer, type CsvColumns, everyPage } from '../http/csv';
 import { type Unplaced } from '../http/how-far';
 import { ReadYourWrites } from '../http/read-your-writes';
@@ -119,6 +120,7 @@ function casesAsked(selection: CaseSelection, today: LocalDate): CasesAsked {
     filter: {
       ...{ force, type, status: state, regime, milestone, person, related, q },
       ...{ openedFrom, openedTo, closedFrom, closedTo, lastFrom, lastTo, onFrom, onTo },
+      heldBy: heldByAsked(selection),
       owing: owingAsked(selection, today),
     },
     order: { by: sort, direction: order },

@@ -4,11 +4,13 @@ import { type Actor, refuseUnreached } from '@tipstaff/access';
 import { type Clock, type LocalDate } from '@tipstaff/kernel';
 import { CLOCK, RequestContext } from '@tipstaff/platform';
 import {
+  type HeldBy,
   type ObligationPart,
   ObligationRegister,
   ObligationsKnown,
   type OwedObligation,
 } from '@tipstaff/projections';
+import { heldByAsked } from '../allocation/held-by';
 import { CSV_PAGE, csvAnswer, type CsvColumns, everyPage } from '../http/csv';
 import { type Unplaced } from '../http/how-far';
 import { ReadYourWrites } from '../http/read-your-writes';
@@ -37,6 +39,7 @@ class ListObligations extends Query<ObligationsOwed> {
     readonly withinDays: number | undefined,
     readonly page: { readonly limit: number; readonly after: string | undefined },
     readonly minPosition: number | undefined,
+    readonly heldBy: HeldBy | undefined,
   ) {
     super();
   }
@@ -57,8 +60,8 @@ export class ListObligationsHandler implements IQueryHandler<ListObligations> {
   /** @throws DomainError `record.unknown-force`, and what `ObligationRegister.page` throws */
   async execute(asked: ListObligations): Promise<ObligationsOwed> {
     await this.readYourWrites.waitFor(asked.minPosition);
-    const { asker, force, on, withinDays, knownOn, page } = asked;
-    const selection = { force, on, withinDays, parts: PARTS };
+    const { asker, force, on, withinDays, knownOn, page, heldBy } = asked;
+    const selection = { force, on, withinDays, heldBy, parts: PARTS };
     const { rows, next } =
       knownOn === null
         ? await this.register.page(asker, selection, page)
@@ -90,10 +93,13 @@ export class ObligationListing {
     // Once, so that midnight falls between no two pages.
     const day = (on ?? this.clock.today()) as LocalDate;
     const known = (knownOn ?? null) as LocalDate | null;
-    const found = (after: string | undefined, most: number) =>
-      this.queries.execute(
-        new ListObligations(asker, force, day, known, within, { limit: most, after }, minPosition),
+    const heldBy = heldByAsked(query);
+    const found = (after: string | undefined, limit: number) => {
+      const page = { limit, after };
+      return this.queries.execute(
+        new ListObligations(asker, force, day, known, within, page, minPosition, heldBy),
       );
+    };
     if (format === 'json') return found(query.after, limit);
     // What was known is worked out anew for each page.
     const most = known === null ? CSV_PAGE : Number.MAX_SAFE_INTEGER;
@@ -124,4 +130,6 @@ const COLUMNS: CsvColumns<OwedObligation & { readonly direction: string }> = {
   owner: ({ owner }) => owner,
   why: ({ why }) => why,
   id: ({ id }) => id,
+  allocatedTo: ({ allocatedTo }) => allocatedTo,
+  team: ({ team }) => team,
 };

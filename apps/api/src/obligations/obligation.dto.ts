@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsCount, IsDay, IsForce } from '@tipstaff/cases';
+import { IsCount, IsDay, IsForce, IsOneOf } from '@tipstaff/cases';
+import { IsHolder } from '../allocation/held-by';
 import { AnswerOfReadModel } from '../http/how-far';
 import { DayProperty, IsCursor, IsMinPosition, NullableText } from '../http/field.decorators';
 import { type Format, IsFormat } from '../http/csv';
@@ -32,6 +33,18 @@ export class ObligationSelection {
     example: 28,
   })
   readonly within?: number;
+
+  @IsHolder('Only what this person has, by the reference of the directory.', 'STF-0012')
+  readonly allocatedTo?: string;
+
+  @IsHolder('Only what this team has.', 'TEAM-1')
+  readonly team?: string;
+
+  @IsOneOf(['true', 'false'], {
+    is: 'is not right here',
+    description: '`true`: only what nobody has; `false`: only what somebody has.',
+  })
+  readonly unallocated?: string;
 }
 
 const MOST_AT_ONCE = 200;
@@ -93,6 +106,15 @@ export class ObligationDto {
 
   @ApiProperty({ example: 'Professional Standards Department' })
   readonly owner!: string;
+
+  @NullableText(
+    'Whose work it is, by the reference of the directory; null: the owner’s.',
+    'STF-0012',
+  )
+  readonly allocatedTo!: string | null;
+
+  @NullableText('The team that has the case.', 'TEAM-1')
+  readonly team!: string | null;
 
   @ApiProperty({ description: 'The explanation in one sentence.' })
   readonly why!: string;

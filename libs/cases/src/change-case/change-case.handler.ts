@@ -22,6 +22,8 @@ import { CLOCK } from '@tipstaff/platform';
 import { LawOfRecord } from '../calendar/law-of-record';
 import { type CommandContext, metaOf } from '../command-context';
 import { CommandExecutor } from '../command-executor';
+import { DirectoryOfRecord } from '../directory/directory-of-record';
+import { mayAllocate, refuseUnlisted } from '../directory/in-directory';
 import { caseNotFound, recordedCase, streamSeen } from '../recorded-case';
 import { referencesOf, Restrictions } from '../restrictions/restrictions';
 import { caseCommandOf } from './case-command';
@@ -108,6 +110,7 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
     private readonly executor: CommandExecutor,
     private readonly law: LawOfRecord,
     private readonly restrictions: Restrictions,
+    private readonly directory: DirectoryOfRecord,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -115,7 +118,7 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
    * @throws DomainError what `scopeOf`, `caseCommandOf` and casework's `decide` and
    *   `refuseUnfitReference` throw · `stream.stale-version` · `command.reused-id` when the key came
    *   before with another command · `case.not-found` where it would begin a case whose reference one
-   *   has that is out of the asker's sight
+   *   has that is out of the asker's sight · `<type>.not-in-directory`
    */
   async execute(change: ChangeCase): Promise<CommandAnswer> {
     const { ref, definition, body, sent } = change;
@@ -125,9 +128,10 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
     const command = caseCommandOf(definition, body, this.clock.today(), by);
     const stream = CaseRef.stream(ref);
     const { clear, sealed } = partsOf(ref.type, command);
-    const [law, hidden] = await Promise.all([
+    const [law, hidden, directory] = await Promise.all([
       this.law.current(),
       this.restrictions.hiddenFrom(asker, ref.force),
+      mayAllocate(command) ? this.directory.timeline(ref.force, { open: false }) : null,
     ]);
     const hiddenReferences = referencesOf(hidden);
     const { version, lastPosition, events, after } = await this.executor.execute({
@@ -150,6 +154,7 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
       decide(recorded) {
         if (recorded.length === 0) refuseUnfitReference(ref, openingOf(command));
         const history = recordedCase({ stream, events: recorded }).events;
+        if (directory) refuseUnlisted(ref.type, command, history, directory);
         return decide(ref.type, history, keepingLinks(command, history, hiddenReferences), law);
       },
     });

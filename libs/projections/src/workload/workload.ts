@@ -1,4 +1,4 @@
-import { type AllocationRole, isOverdueOn } from '@tipstaff/casework';
+import { type AllocationRole, type DirectoryOfForce, isOverdueOn } from '@tipstaff/casework';
 import { LocalDate } from '@tipstaff/kernel';
 import { type StandingObligation } from '../obligations/owed-obligation';
 
@@ -97,4 +97,24 @@ function counting(before: WorkOfOne, one: OwedByHolder, on: LocalDate): Partial<
 function byUrgency(a: WorkOfOne, b: WorkOfOne): number {
   if (a.heldBy === null || b.heldBy === null) return a.heldBy === null ? 1 : -1;
   return b.overdue - a.overdue || b.owed - a.owed || (a.heldBy < b.heldBy ? -1 : 1);
+}
+
+/** The same with whom it is about. */
+export interface NamedWork extends WorkOfOne {
+  /** Of a person their name, of a team what it is called; null where it is not known. */
+  readonly name: string | null;
+  /** The day from which the person is gone; null while they are there. */
+  readonly leftOn: LocalDate | null;
+}
+
+/** A person who left is there with what they still have. */
+export function namedWork(
+  work: readonly WorkOfOne[],
+  { people, teams }: DirectoryOfForce,
+): readonly NamedWork[] {
+  return work.map((one) => {
+    const person = people.find(({ reference }) => reference === one.heldBy);
+    const team = teams.find(({ reference }) => reference === one.heldBy);
+    return { ...one, name: person?.name ?? team?.title ?? null, leftOn: person?.leftOn ?? null };
+  });
 }
