@@ -323,6 +323,8 @@ const asks: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['due', '--force', 'norfolk', '--on', '2024-10-01', '--known-on', '2024-09-30', '--json'],
   ],
   why: [['why', ...OF_CASE]],
+  workload: [['workload', '--force', 'norfolk']],
+  directory: [['directory', 'list', '--force', 'norfolk']],
   clock: [['clock', 'R-KI-3', '2024-03-28']],
   law: [['law']],
   calendar: [
@@ -370,7 +372,9 @@ describe('every command that reads a list or a figure', () => {
       expect([argv, status]).not.toEqual([argv, 3]);
       (asked.has('cli') ? readers : others).push(argv);
     }
-    expect(readers.map(([name]) => name)).toEqual(['report', 'report', 'due', 'why', 'calendar']);
+    expect(readers.map(([name]) => name)).toEqual([
+      ...['report', 'report', 'due', 'why', 'workload', 'calendar'],
+    ]);
 
     await giveAll(api.client, 'complaint', 'CO-3', MADE);
     // Brought up here, with no worker at all.

@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { CommandBus, CqrsModule } from '@nestjs/cqrs';
 import {
   AddHolidayHandler,
+  ChangeDirectoryHandler,
   CommandExecutor,
   ImportMilestonesHandler,
   LawOfRecord,
@@ -36,6 +37,7 @@ class OperatorModule {
         { provide: CommandExecutor, useValue: executor },
         { provide: LawOfRecord, useFactory: () => new LawOfRecord(lawOfEnvironment(), store) },
         AddHolidayHandler,
+        ChangeDirectoryHandler,
         ImportMilestonesHandler,
         ...retentionCommandHandlers,
         ...operatorCommandHandlers,

@@ -136,10 +136,10 @@ class WorkOfOneDto {
   @ApiProperty({ description: 'Open cases that they supervise.' })
   readonly supervised!: number;
 
-  @ApiProperty()
+  @ApiProperty({ description: 'Duties of theirs on the day.' })
   readonly owed!: number;
 
-  @ApiProperty()
+  @ApiProperty({ description: 'Of these.' })
   readonly overdue!: number;
 
   @ApiProperty({ description: 'Of what is owed and not overdue.' })

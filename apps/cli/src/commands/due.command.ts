@@ -3,6 +3,7 @@ import { everythingReader } from '@tipstaff/casework';
 import { LocalDate } from '@tipstaff/kernel';
 import { RequestContext } from '@tipstaff/platform';
 import {
+  type HeldBy,
   howFar,
   type ObligationPart,
   ObligationRegister,
@@ -10,6 +11,7 @@ import {
   type OwedObligation,
   parkedInWords,
 } from '@tipstaff/projections';
+import { type Arguments } from '../arguments';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { casesOfForce } from '../command-read-log';
 import { type OpenReadModels, withReadModels } from '../open-record';
@@ -28,6 +30,9 @@ export const dueCommand: Command = {
       kind: 'count',
       help: 'only what is overdue or falls due within N calendar days, and what will arise in them',
     },
+    { name: 'allocated-to', kind: 'text', help: 'only what this person has, such as STF-0012' },
+    { name: 'team', kind: 'text', help: 'only what this team has, such as TEAM-1' },
+    { name: 'unallocated', kind: 'flag', help: 'only what nobody has' },
     { name: 'summary', kind: 'flag', help: 'only how many, by rule' },
     { name: 'json', kind: 'flag', help: 'print JSON' },
   ],
@@ -75,7 +80,8 @@ async function dueList(
   const on = given.date('on');
   const withinDays = given.optionalCount('within');
   const knownOn = given.optionalDate('known-on');
-  const asked = { force, on, ...(withinDays === null ? {} : { withinDays }) };
+  const heldBy = heldByOf(given);
+  const asked = { force, on, heldBy, ...(withinDays === null ? {} : { withinDays }) };
   const register = new ObligationRegister(pool, law, readModels);
   const paged = async function* (part: ObligationPart): AsyncGenerator<OwedObligation> {
     const pages = register.pages(everythingReader, { ...asked, parts: [part] }, PAGE);
@@ -108,6 +114,16 @@ async function dueList(
           until: LocalDate.addDays(on, withinDays),
           forthcoming: await rowsOf('foreseen'),
         }),
+  };
+}
+
+function heldByOf(given: Arguments): HeldBy {
+  const allocatedTo = given.optionalText('allocated-to');
+  const team = given.optionalText('team');
+  return {
+    ...(allocatedTo === null ? {} : { allocatedTo }),
+    ...(team === null ? {} : { team }),
+    ...(given.has('unallocated') ? { unallocated: true } : {}),
   };
 }
 
@@ -240,7 +256,7 @@ function section(heading: string, obligations: readonly DueRow[]): readonly stri
     owed.arose,
     dateOf(owed),
     owed.days === null ? '' : String(owed.days),
-    owed.owner,
+    owed.allocatedTo ?? owed.team ?? owed.owner,
   ]);
   return [
     `${heading} (${obligations.length})`,
