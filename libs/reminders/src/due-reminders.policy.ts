@@ -1,4 +1,4 @@
-import { type ObligationRule } from '@tipstaff/casework';
+import { type ObligationBasis, type ObligationRule } from '@tipstaff/casework';
 import { LocalDate } from '@tipstaff/kernel';
 import { type ReminderLadder, type Role, roles, type WorkingCalendar } from '@tipstaff/law';
 import { aboutOn, beganOn, type Rung, rungsReached } from './ladder.policy';
@@ -21,7 +21,11 @@ export interface DueReminder {
 export type Remindable = Pick<
   StandingObligation,
   'id' | 'validFrom' | 'due' | 'arose' | 'overdueFrom' | 'owner'
-> & { readonly force: string; readonly rule: ObligationRule };
+> & {
+  readonly force: string;
+  readonly rule: ObligationRule;
+  readonly basis?: Pick<ObligationBasis, 'stoodFrom'>;
+};
 
 /** What was told before, or waits to be. */
 export interface Told {

@@ -211,6 +211,14 @@ export class ObligationRegister {
     return new Set(rows.map(({ stream }) => stream));
   }
 
+  /** Of each of these, the ids of the people who may know of it. */
+  async namedIn(): Promise<ReadonlyMap<string, readonly string[]>> {
+    const { rows } = await this.database.query<{ stream: string; named: readonly string[] }>(
+      'SELECT stream, named FROM read_model.case_restriction',
+    );
+    return new Map(rows.map(({ stream, named }) => [stream, named]));
+  }
+
   /** How one stood from day to day up to the day, by day; inbound as well. */
   async segmentsOf(id: string, upTo: LocalDate): Promise<readonly ObligationSegment[]> {
     await this.ready(null);
