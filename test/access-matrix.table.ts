@@ -129,6 +129,14 @@ export const routeMatrix: Readonly<Record<string, readonly RouteRow[]>> = {
   'GET /api/v1/meetings': [{ may: MEETING_READERS, query: OF_FORCE }],
   'GET /api/v1/meetings/:meeting/actions': [{ may: MEETING_READERS, query: OF_FORCE }],
   'GET /api/v1/meetings/:meeting/questions': [{ may: MEETING_READERS, query: OF_FORCE }],
+  'GET /api/v1/vocabularies': [{ may: EVERYONE }, { may: EVERYONE, query: OF_FORCE }],
+  'POST /api/v1/vocabularies/:force/:of': [
+    {
+      may: [...HEAD, ...ADMINISTRATOR],
+      params: { of: 'allegation-factor' },
+      body: { from: '2025-04-01', source: 'A list', entries: [{ code: 'a', title: 'A' }] },
+    },
+  ],
   'GET /api/v1/forces': [{ may: EVERYONE }],
   'GET /api/v1/forces/:force': [{ may: EVERYONE }],
 

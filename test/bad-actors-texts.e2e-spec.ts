@@ -249,6 +249,9 @@ describe('a hostile text in any place of any documented route', () => {
     heldFor: 'public-inquiry',
     keptFor: 'risk-of-harm',
     reviewOn: '2026-10-01',
+    of: 'allegation-factor',
+    source: 'The list of the force',
+    entries: [{ code: 'drones', title: 'Drones' }],
   };
   /** All commands are made alike; the fuzzing of the document goes through every one. */
   const isOfKindAlreadyTried = (path: string): boolean =>

@@ -79,7 +79,11 @@ describe('one command of the registry', () => {
             title: 'Handling decided',
             oneOf: [
               { const: 'schedule-3', title: 'Under Schedule 3' },
-              { const: 'outside-schedule-3', title: 'Outside Schedule 3' },
+              {
+                const: 'outside-schedule-3',
+                title: 'Outside Schedule 3',
+                description: 'There is no right to a review.',
+              },
             ],
           }),
         }),

@@ -27,6 +27,7 @@ import { OpccModule } from './opcc/opcc.module';
 import { ReadLogHttpModule } from './read-log/read-log.module';
 import { RemindersHttpModule } from './reminders/reminders.module';
 import { ReportsModule } from './reports/reports.module';
+import { VocabulariesModule } from './vocabularies/vocabularies.module';
 import { RetentionModule } from './retention/retention.module';
 import { SignInController } from './sign-in/sign-in.controller';
 
@@ -64,6 +65,7 @@ export class ApiModule {
         FeedsHttpModule,
         MeetingsModule,
         ForcesModule,
+        VocabulariesModule,
         OpccModule,
         RemindersHttpModule,
         RetentionModule,

@@ -7,6 +7,7 @@ import {
   CommandExecutor,
   ImportMilestonesHandler,
   LawOfRecord,
+  RecordVocabularyHandler,
 } from '@tipstaff/cases';
 import { operatorCommandHandlers, retentionCommandHandlers } from '@tipstaff/compliance';
 import { POOL, type Pool } from '@tipstaff/database';
@@ -39,6 +40,7 @@ class OperatorModule {
         AddHolidayHandler,
         ChangeDirectoryHandler,
         ImportMilestonesHandler,
+        RecordVocabularyHandler,
         ...retentionCommandHandlers,
         ...operatorCommandHandlers,
         { provide: DigestStore, useFactory: () => new DigestStore(pool) },

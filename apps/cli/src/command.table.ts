@@ -19,6 +19,7 @@ import { sessionsCommand } from './commands/sessions.command';
 import { settleMailsCommand } from './commands/settle-mails.command';
 import { showCommand } from './commands/show.command';
 import { verifyCommand } from './commands/verify.command';
+import { vocabulariesCommand } from './commands/vocabularies.command';
 import { whyCommand } from './commands/why.command';
 import { workloadCommand } from './commands/workload.command';
 
@@ -34,6 +35,7 @@ export const commands: readonly Command[] = [
   clockCommand,
   lawCommand,
   calendarCommand,
+  vocabulariesCommand,
   showCommand,
   verifyCommand,
   checkpointCommand,

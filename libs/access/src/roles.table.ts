@@ -90,7 +90,7 @@ export const roles = {
   },
   'head-of-psd': {
     title: 'Head of PSD',
-    does: 'Also refers to proceedings and records what is decided in them; restricts cases, erases, disposes.',
+    does: 'Also refers to proceedings and records what is decided in them; restricts cases, erases, disposes, keeps the lists.',
     grants: {
       ...supervisor,
       ...over(
@@ -99,6 +99,7 @@ export const roles = {
         'case.restrict',
         'retention.dispose',
         'person.erase',
+        'vocabulary.manage',
       ),
     },
   },
@@ -165,6 +166,7 @@ export const roles = {
       'directory.read',
       'fact.correct',
       'queue.see',
+      'vocabulary.manage',
       'reminder.read',
       'reminder.manage',
       'force.read',

@@ -4,6 +4,8 @@ import { CommandExecutor } from './command-executor';
 import { DirectoryOfRecord } from './directory/directory-of-record';
 import { GetCaseHandler } from './get-case/get-case.handler';
 import { Restrictions } from './restrictions/restrictions';
+import { RecordVocabularyHandler } from './vocabularies/record-vocabulary.command';
+import { VocabulariesOfRecord } from './vocabularies/vocabularies-of-record';
 
 /**
  * The commands and the queries about cases, and the door by which every command writes. Asks the process for
@@ -12,8 +14,16 @@ import { Restrictions } from './restrictions/restrictions';
  */
 @Global()
 @Module({
-  providers: [CommandExecutor, Restrictions, DirectoryOfRecord, ChangeCaseHandler, GetCaseHandler],
-  exports: [CommandExecutor, Restrictions, DirectoryOfRecord],
+  providers: [
+    CommandExecutor,
+    Restrictions,
+    DirectoryOfRecord,
+    VocabulariesOfRecord,
+    ChangeCaseHandler,
+    GetCaseHandler,
+    RecordVocabularyHandler,
+  ],
+  exports: [CommandExecutor, Restrictions, DirectoryOfRecord, VocabulariesOfRecord],
 })
 export class CasesModule implements BeforeApplicationShutdown {
   constructor(private readonly executor: CommandExecutor) {}

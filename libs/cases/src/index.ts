@@ -66,4 +66,9 @@ export { refuseUnreadable } from './import/source-file';
 export { type RejectedRow } from './import/staging-area';
 export { refuseUnknownForce } from './known-force';
 export { hiddenStreams, referencesOf, Restrictions, visibleTo } from './restrictions/restrictions';
+export {
+  RecordVocabulary,
+  RecordVocabularyHandler,
+} from './vocabularies/record-vocabulary.command';
+export { VocabulariesOfRecord, vocabularyEventTypes } from './vocabularies/vocabularies-of-record';
 export { metaOf, type CommandContext, type SenderContext } from './command-context';

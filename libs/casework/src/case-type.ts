@@ -7,6 +7,7 @@ import { type ContextType, type Obligation, type ObligationContext } from './obl
 import { type ReadPermission } from './permission';
 import { type Timeline } from './timeline';
 import { type TimelineRule, type Violation } from './timeline-rules';
+import { type Vocabularies } from './vocabulary/vocabularies';
 
 /** What any state can say of itself, whatever the type. */
 export interface CaseState {
@@ -67,8 +68,11 @@ export interface CaseTypeDefinition<
   readonly rules: readonly TimelineRule<M>[];
   /** Why a case of the type can not begin under this reference, in words; where any will do, absent. */
   referenceFault?(reference: string, opening: NewFact | null): string | null;
-  /** The state at the end of the timeline; the timeline must be possible. */
-  state(timeline: Timeline<M>): S;
+  /**
+   * The state at the end of the timeline; the timeline must be possible. Codes are told in the words of the lists as
+   * shipped where no others are given.
+   */
+  state(timeline: Timeline<M>, vocabularies?: Vocabularies): S;
   /**
    * What can hardly be. A person who enters it is asked for the reason, in the note, and then it is taken; an
    * import is believed. Said of the case as long as it stands.

@@ -15,6 +15,7 @@ import { governedBecause, governingDay } from './governing-day';
 import * as registry from './registry';
 import { restrictionEvents } from './restriction/restriction';
 import { first, type Timeline } from './timeline';
+import { type Vocabularies } from './vocabulary/vocabularies';
 
 /**
  * The name of what has a timeline of its own (docs/glossary.md): the six types of case, inspectorate
@@ -116,8 +117,12 @@ export function regimeOfCase(type: CaseType, timeline: Timeline): RegimeOfCase |
 }
 
 /** The state in the words of the type, and the regime. The timeline must hold a fact. */
-export function stateOfCase(type: CaseType, timeline: Timeline): CaseStateUnderRegime {
-  const state = caseTypeDefinitions[type].state(timeline);
+export function stateOfCase(
+  type: CaseType,
+  timeline: Timeline,
+  vocabularies?: Vocabularies,
+): CaseStateUnderRegime {
+  const state = caseTypeDefinitions[type].state(timeline, vocabularies);
   const regime = regimeOfCase(type, timeline);
   return regime === null ? state : { ...state, regime: regime.id };
 }

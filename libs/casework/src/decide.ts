@@ -10,6 +10,7 @@ import { type CaseType, caseTypeDefinitions } from './case-types';
 import { decideRestriction, type RestrictionCommand } from './restriction/decide-restriction';
 import { factHistories, type Timeline, timelineOf, timelineOfFacts } from './timeline';
 import { type Violation } from './timeline-rules';
+import { defaultVocabularies, type Vocabularies } from './vocabulary/vocabularies';
 
 export type CaseCommand =
   | {
@@ -92,10 +93,13 @@ export function decide(
   history: readonly CaseEvent[],
   command: CaseCommand,
   law: Law = defaultLaw,
+  vocabularies: Vocabularies = defaultVocabularies,
 ): readonly NewCaseEvent[] {
   switch (command.kind) {
     case 'record':
-      command.facts.forEach((fact) => refuseFaults(type, fact, command.door));
+      command.facts.forEach((fact) => {
+        refuseFirst(type, factFaults(type, fact, command.door, vocabularies));
+      });
       refuseViolations(type, violationsAfter(type, history, command.facts, law));
       if (command.door === 'api') refuseDoubts(type, history, command.facts, law);
       return command.facts.map((fact) => factEvent(type, fact));
@@ -103,7 +107,7 @@ export function decide(
       const standing = mustStand(type, history, command.fact);
       mustHaveReason(type, command.reason);
       mustSaySomething(type, command.to);
-      refuseCorrected(type, standing, command.to);
+      refuseCorrected(type, standing, command.to, vocabularies);
       const event = correctionEvent(type, standing, command.to, command);
       refuseImpossible(type, timelineWith(history, event), law);
       return [event];
@@ -134,10 +138,6 @@ function timelineWith(history: readonly CaseEvent[], event: NewCaseEvent): Timel
   return timelineOf([...history, { ...event, number: nextNumber(history), content }]);
 }
 
-function refuseFaults(type: CaseType, fact: NewFact, door?: FactDoor): void {
-  refuseFirst(type, factFaults(type, fact, door));
-}
-
 function refuseFirst(type: CaseType, [fault]: readonly FieldFault[]): void {
   if (fault) {
     throw new DomainError('invalid-input', `${type}.${fault.code}`, fault.reason, {
@@ -147,7 +147,12 @@ function refuseFirst(type: CaseType, [fault]: readonly FieldFault[]): void {
 }
 
 /** What is sealed and kept is there, though it can not be read. */
-function refuseCorrected(type: CaseType, standing: Fact, to: Correction): void {
+function refuseCorrected(
+  type: CaseType,
+  standing: Fact,
+  to: Correction,
+  vocabularies: Vocabularies,
+): void {
   const unreadable = (standing.unreadable ?? []).filter((field) => !isSaid(to, field));
   const { fields = {} } = caseTypeDefinitions[type].milestones[standing.milestone] ?? {};
   const fact = correctedFact(standing, to);
@@ -160,7 +165,7 @@ function refuseCorrected(type: CaseType, standing: Fact, to: Correction): void {
           ...fact,
           details: { ...fact.details, ...Object.fromEntries(unknown.map((name) => [name, ''])) },
         };
-  const faults = factFaults(type, asked, doorOf(type, standing));
+  const faults = factFaults(type, asked, doorOf(type, standing, vocabularies), vocabularies);
   refuseFirst(
     type,
     faults.filter(({ field, detail = field }) => !unreadable.includes(detail)),
@@ -168,11 +173,15 @@ function refuseCorrected(type: CaseType, standing: Fact, to: Correction): void {
 }
 
 /** What came in without the details that a person is asked for can be corrected without them. */
-function doorOf(type: CaseType, { unreadable = [], ...standing }: Fact): FactDoor {
+function doorOf(
+  type: CaseType,
+  { unreadable = [], ...standing }: Fact,
+  vocabularies: Vocabularies,
+): FactDoor {
   const readable = (fault: FieldFault): boolean =>
     !unreadable.includes(fault.detail ?? fault.field);
-  const asked = factFaults(type, standing).filter(readable);
-  const imported = factFaults(type, standing, 'import').filter(readable);
+  const asked = factFaults(type, standing, 'api', vocabularies).filter(readable);
+  const imported = factFaults(type, standing, 'import', vocabularies).filter(readable);
   return asked.length > 0 && imported.length === 0 ? 'import' : 'api';
 }
 

@@ -28,11 +28,16 @@ export function governingMilestones<P extends Permission>(permission: P) {
       command: 'record-director-general-direction',
       label: 'Record a determination or direction of the Director General',
       permission,
-      value: oneOf('re-investigation', 'old-case'),
-      meaning: {
-        value:
-          're-investigation: under section 13B of the Police Reform Act 2002; old-case: a direction under section 28A(1) or (4).',
-      },
+      value: oneOf({
+        're-investigation': {
+          title: 'Re-investigation',
+          hint: 'Under section 13B of the Police Reform Act 2002.',
+        },
+        'old-case': {
+          title: 'Investigation of an old case',
+          hint: 'A direction under section 28A(1) or (4) of that Act.',
+        },
+      }),
     },
   } as const satisfies Record<string, MilestoneRule>;
 }

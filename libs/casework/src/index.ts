@@ -49,6 +49,7 @@ export {
 } from './fact';
 export { factEvent, factParts } from './fact-event';
 export { factFaults } from './fact-faults';
+export { factInWords } from './fact-in-words';
 export { boardNameOf, boardOf, isStillToCome, meetingDate } from './meeting/meeting.case-type';
 export { type MilestoneRule } from './milestone';
 export { type Permission, permissions } from './permission';
@@ -63,10 +64,21 @@ export {
   officersOf,
   outcomesOfHearing,
 } from './proceeding/officers';
-export { type ValueRule } from './value-rule';
-export { valueTitle } from './vocabulary/value-titles.table';
-export { defaultVocabularies } from './vocabulary/vocabularies';
-export { type VocabularyName, type VocabularyVersion } from './vocabulary/vocabulary';
+export { type ValueRule, wordsOfValue } from './value-rule';
+export { type ListedVocabulary, listedVocabularies } from './vocabulary/listed-vocabularies';
+export {
+  newVocabularyVersion,
+  type VocabularyAsked,
+  vocabularyLimits,
+} from './vocabulary/new-version';
+export { defaultVocabularies, Vocabularies } from './vocabulary/vocabularies';
+export {
+  CODE,
+  type VocabularyEntry,
+  type VocabularyName,
+  vocabularyNames,
+  type VocabularyVersion,
+} from './vocabulary/vocabulary';
 export { daysLeft, explainObligation } from './obligation/explain-obligation';
 export {
   ACTION_RULE,
@@ -132,7 +144,7 @@ export {
   restrictionEvents,
   restrictionOf,
   type RestrictionReason,
-  restrictionReasons,
+  restrictionReason,
   withoutLinksTo,
 } from './restriction/restriction';
 export { type Violation } from './timeline-rules';

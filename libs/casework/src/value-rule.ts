@@ -2,12 +2,28 @@ import { CaseRef, LocalDate } from '@tipstaff/kernel';
 import { factLimits, isPseudonym } from './fact';
 import { type VocabularyName } from './vocabulary/vocabulary';
 
+/** A value in words, and what a person has to know to choose it where the words do not say it. */
+export interface ValueWords {
+  readonly title: string;
+  readonly hint?: string;
+}
+
+/** The words of each value that there is to choose, in their order; the title alone where there is no hint. */
+export type WordsOfValues = Readonly<Record<string, string | ValueWords>>;
+
+type OneOf = Choice & { readonly kind: 'one-of'; readonly required: boolean };
+
+interface Choice {
+  readonly options: readonly string[];
+  readonly words: Readonly<Record<string, ValueWords>>;
+}
+
 /** What the value of a milestone, or of a field of it, may be. */
 export type ValueRule =
   | { readonly kind: 'none' }
-  | { readonly kind: 'one-of'; readonly options: readonly string[]; readonly required: boolean }
+  | OneOf
   /** One or more of the options joined by `+`. */
-  | { readonly kind: 'some-of'; readonly options: readonly string[] }
+  | (Choice & { readonly kind: 'some-of' })
   | { readonly kind: 'date' }
   /** `<rule>/<day>`: one of the rules, and a day as YYYY-MM-DD. */
   | { readonly kind: 'rule-and-day'; readonly rules: readonly string[] }
@@ -32,16 +48,35 @@ export const yesOrNo: ValueRule = { kind: 'yes-no' };
 export const somePeople: ValueRule = { kind: 'people' };
 export const someCases: ValueRule = { kind: 'cases' };
 
-export function oneOf(...options: string[]): ValueRule {
-  return { kind: 'one-of', options, required: true };
+export function oneOf(words: WordsOfValues): OneOf {
+  return { kind: 'one-of', ...choice(words), required: true };
 }
 
-export function maybeOneOf(...options: string[]): ValueRule {
-  return { kind: 'one-of', options, required: false };
+export function maybeOneOf(words: WordsOfValues): ValueRule {
+  return { kind: 'one-of', ...choice(words), required: false };
 }
 
-export function someOf(...options: string[]): ValueRule {
-  return { kind: 'some-of', options };
+export function someOf(words: WordsOfValues): ValueRule {
+  return { kind: 'some-of', ...choice(words) };
+}
+
+function choice(words: WordsOfValues): Choice {
+  return {
+    options: Object.keys(words),
+    words: Object.fromEntries(
+      Object.entries(words).map(([value, said]) => [
+        value,
+        typeof said === 'string' ? { title: said } : said,
+      ]),
+    ),
+  };
+}
+
+/** A value of a rule in words; as it is written where it is none of a choice. */
+export function wordsOfValue(rule: ValueRule, value: string): ValueWords {
+  return (
+    ('words' in rule && Object.hasOwn(rule.words, value) && rule.words[value]) || { title: value }
+  );
 }
 
 export function ruleAndDay(...rules: string[]): ValueRule {

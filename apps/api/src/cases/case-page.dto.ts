@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { caseTypes, type RestrictionReason, restrictionReasons } from '@tipstaff/casework';
+import { caseTypes, type RestrictionReason, restrictionReason } from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
 import { type Explanation } from '@tipstaff/law';
 import { CommandDto } from '../commands/commands.controller';
@@ -50,6 +50,26 @@ export class FactChangeDto {
   readonly before!: EnteredFactDto;
 }
 
+export class FieldInWordsDto {
+  @ApiProperty({ example: 'category' })
+  readonly field!: string;
+
+  @ApiProperty({ example: 'Category of the allegation' })
+  readonly title!: string;
+
+  @ApiProperty({ example: 'B4: Use of force' })
+  readonly words!: string;
+}
+
+/** Values in the words of the day of the fact: a later version of a list changes none of them. */
+export class FactInWordsDto {
+  @NullableText('The value; null where there is none.', 'Under Schedule 3')
+  readonly value!: string | null;
+
+  @ApiProperty({ type: [FieldInWordsDto], description: 'What more was said.' })
+  readonly details!: readonly FieldInWordsDto[];
+}
+
 export class FactDto {
   @ApiProperty({ description: 'Number of the fact in the case; corrections name it.', example: 3 })
   readonly number!: number;
@@ -86,6 +106,9 @@ export class FactDto {
     example: { category: 'B4', factors: 'arrest+custody' },
   })
   readonly details!: Readonly<Record<string, string>> | null;
+
+  @ApiProperty({ type: FactInWordsDto, description: 'Value and further fields in words.' })
+  readonly words!: FactInWordsDto;
 
   @ApiProperty({ enum: ['as-entered', 'corrected', 'withdrawn'] })
   readonly standing!: 'as-entered' | 'corrected' | 'withdrawn';
@@ -303,7 +326,7 @@ export class RegimeDto {
 }
 
 export class RestrictionDto {
-  @ApiProperty({ enum: restrictionReasons, description: 'Why, as a class.' })
+  @ApiProperty({ enum: [...restrictionReason.options], description: 'Why, as a class.' })
   readonly reason!: RestrictionReason;
 
   @DayProperty('The day it was restricted.')

@@ -10,6 +10,7 @@ import {
   type Fact,
   factHistories,
   type FactHistory,
+  factInWords,
   isAwaitedOn,
   isOverdueOn,
   isOwedOn,
@@ -25,6 +26,7 @@ import {
   stateOfCase,
   timelineOf,
   violationsAfter,
+  type Vocabularies,
 } from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
 import { explanationLines, type Law, type ReportRecipient } from '@tipstaff/law';
@@ -43,6 +45,7 @@ export interface CasePageInput {
   readonly ref: CaseRef;
   readonly history: readonly CaseEvent[];
   readonly law: Law;
+  readonly vocabularies?: Vocabularies;
   readonly context: ObligationContext;
   readonly today: LocalDate;
   /** The clock's words when this is not the real time. */
@@ -56,6 +59,7 @@ export function casePage({
   ref,
   history,
   law,
+  vocabularies,
   context,
   today,
   notice,
@@ -69,11 +73,14 @@ export function casePage({
     version: history.length,
     today,
     notice,
-    state: timeline.facts.length === 0 ? null : { ...stateOfCase(ref.type, timeline) },
+    state:
+      timeline.facts.length === 0 ? null : { ...stateOfCase(ref.type, timeline, vocabularies) },
     regime: regimeOfCase(ref.type, timeline),
     restriction: restrictionOf(history),
     notes: notesOfCase(ref.type, timeline, law, { ref, context }),
-    timeline: inOrderOfHappening(factHistories(history)).map((fact) => factShown(ref, fact)),
+    timeline: inOrderOfHappening(factHistories(history)).map((fact) =>
+      factShown(ref, fact, vocabularies),
+    ),
     obligations: definition
       .obligations(ref, timeline, law, context)
       .map((obligation) => obligationShown(obligation, law, today)),
@@ -88,10 +95,15 @@ function inOrderOfHappening(histories: readonly FactHistory[]): readonly FactHis
   );
 }
 
-function factShown(ref: CaseRef, { standing, asEntered, changes }: FactHistory): FactDto {
+function factShown(
+  ref: CaseRef,
+  { standing, asEntered, changes }: FactHistory,
+  vocabularies?: Vocabularies,
+): FactDto {
   const { number, milestone, on, enteredOn, value, person, related, note, details } =
     standing ?? asEntered;
   const title = caseTypeDefinitions[ref.type].milestones[milestone]?.title ?? milestone;
+  const words = factInWords(ref.type, standing ?? asEntered, vocabularies);
   const isCorrected = standing !== null && changes.length > 0;
   return {
     number,
@@ -104,6 +116,7 @@ function factShown(ref: CaseRef, { standing, asEntered, changes }: FactHistory):
     related,
     note,
     details: details ?? null,
+    words,
     standing: standing === null ? 'withdrawn' : isCorrected ? 'corrected' : 'as-entered',
     asEntered: changes.length === 0 ? null : saidBy(asEntered),
     changes: changes.map((change) => ({ ...change, before: saidBy(change.before) })),

@@ -1,10 +1,11 @@
 import { type CommandDefinition } from '@tipstaff/cases';
 import {
   defaultVocabularies,
+  restrictionReason,
   type ValueRule,
-  valueTitle,
-  type VocabularyName,
+  type Vocabularies,
   type VocabularyVersion,
+  wordsOfValue,
 } from '@tipstaff/casework';
 import { LocalDate } from '@tipstaff/kernel';
 import { mustBeRuleId, ruleOf } from '@tipstaff/law';
@@ -26,7 +27,10 @@ const FIELD_TITLES: Readonly<Record<string, string>> = {
 };
 
 /** The body of a command as JSON Schema 2020-12, whole, with titles as on a form. */
-export function commandSchema(definition: CommandDefinition): CommandSchemaDto {
+export function commandSchema(
+  definition: CommandDefinition,
+  vocabularies: Vocabularies = defaultVocabularies,
+): CommandSchemaDto {
   const { type, name, label, effect, body } = definition;
   const { properties, required } = classSchema(body);
   return {
@@ -40,7 +44,7 @@ export function commandSchema(definition: CommandDefinition): CommandSchemaDto {
         field,
         {
           title: fieldTitle(definition, field),
-          ...titled(property, ruleOfField(definition, field)),
+          ...titled(property, ruleOfField(definition, field), vocabularies),
         },
       ]),
     ),
@@ -59,28 +63,45 @@ function fieldTitle(definition: CommandDefinition, field: string): string {
 
 /** Null for what has no rule of its own: the day, a person, a note, or a field of a command that adds no fact. */
 function ruleOfField(definition: CommandDefinition, field: string): ValueRule | null {
+  if (definition.kind === 'restrict' && field === 'reason') return restrictionReason;
   if (definition.kind !== 'record') return null;
   const { rule } = definition;
   return field === 'value' ? rule.value : (rule.fields?.[field]?.value ?? null);
 }
 
 /** Each value that there is to choose with its words: `const` and `title` in place of an `enum`. */
-function titled(property: Schema, rule: ValueRule | null): Schema {
+function titled(property: Schema, rule: ValueRule | null, vocabularies: Vocabularies): Schema {
   const { items } = property;
-  if (isRecord(items)) return { ...property, items: titled(items, rule) };
+  if (isRecord(items)) return { ...property, items: titled(items, rule, vocabularies) };
   const { enum: values, pattern: _, ...rest } = property;
-  const choices = choicesOf(values as readonly string[] | undefined, rule);
+  const choices = choicesOf(values as readonly string[] | undefined, rule, vocabularies);
   return choices === null ? property : { ...rest, ...choices };
 }
 
-function choicesOf(values: readonly string[] | undefined, rule: ValueRule | null): Schema | null {
-  if (values) return { oneOf: values.map((value) => choice(value, valueTitle(value))) };
+function choicesOf(
+  values: readonly string[] | undefined,
+  rule: ValueRule | null,
+  { versions }: Vocabularies,
+): Schema | null {
+  if (values && rule) {
+    return {
+      oneOf: values.map((value) => {
+        const { title, hint } = wordsOfValue(rule, value);
+        return { ...choice(value, title), ...(hint !== undefined && { description: hint }) };
+      }),
+    };
+  }
   switch (rule?.kind) {
     case 'yes-no':
       return { oneOf: [choice(true, 'Yes'), choice(false, 'No')] };
     case 'code':
     case 'codes':
-      return { anyOf: versionsOf(rule.of).map(codesOf) };
+      return {
+        anyOf: versions
+          .filter(({ of }) => of === rule.of)
+          .toReversed()
+          .map(codesOf),
+      };
     case 'rule-and-day':
       return {
         oneOf: rule.rules.map((id) => ({
@@ -103,8 +124,4 @@ function codesOf({ id, from, entries }: VocabularyVersion): Schema {
     title: `${id}, for facts from ${LocalDate.inShortWords(from)}`,
     oneOf: entries.map(({ code, title }) => choice(code, title)),
   };
-}
-
-function versionsOf(name: VocabularyName): readonly VocabularyVersion[] {
-  return defaultVocabularies.versions.filter(({ of }) => of === name).toReversed();
 }

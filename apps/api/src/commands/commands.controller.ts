@@ -6,7 +6,9 @@ import {
   type CommandDefinition,
   commandsOf,
   IsCaseType,
+  IsForce,
   mustBeCommand,
+  VocabulariesOfRecord,
 } from '@tipstaff/cases';
 import { type CaseType, caseTypes, permissions } from '@tipstaff/casework';
 import { Problems } from '../http/problem';
@@ -17,6 +19,14 @@ import { commandSchema } from './command-schema';
 class ListCommandsQuery {
   @IsCaseType()
   readonly type?: CaseType;
+}
+
+class CommandSchemaQuery {
+  @IsForce({
+    optional: true,
+    description: 'With the lists of this force; those that are shipped when not given.',
+  })
+  readonly force?: string;
 }
 
 class CommandPath {
@@ -67,6 +77,8 @@ class CommandListDto {
 @Controller('commands')
 @LogsNothing('which commands there are, of no case')
 export class CommandsController {
+  constructor(private readonly vocabularies: VocabulariesOfRecord) {}
+
   @Get()
   @ApiOperation({
     summary: 'List the commands there are',
@@ -88,8 +100,12 @@ export class CommandsController {
   })
   @ApiOkResponse({ type: CommandSchemaDto })
   @Problems('invalid-input', 'not-found')
-  getCommandSchema(@Param() { type, command }: CommandPath): CommandSchemaDto {
-    return commandSchema(mustBeCommand(type, command));
+  async getCommandSchema(
+    @Param() { type, command }: CommandPath,
+    @Query() { force }: CommandSchemaQuery,
+  ): Promise<CommandSchemaDto> {
+    const lists = force === undefined ? undefined : await this.vocabularies.of(force);
+    return commandSchema(mustBeCommand(type, command), lists);
   }
 }
 

@@ -20,6 +20,7 @@ import {
 import { assertNever, type Clock, DomainError } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
 import { LawOfRecord } from '../calendar/law-of-record';
+import { VocabulariesOfRecord } from '../vocabularies/vocabularies-of-record';
 import { type CommandContext, metaOf } from '../command-context';
 import { CommandExecutor } from '../command-executor';
 import { DirectoryOfRecord } from '../directory/directory-of-record';
@@ -111,6 +112,7 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
     private readonly law: LawOfRecord,
     private readonly restrictions: Restrictions,
     private readonly directory: DirectoryOfRecord,
+    private readonly vocabularies: VocabulariesOfRecord,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -128,9 +130,10 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
     const command = caseCommandOf(definition, body, this.clock.today(), by);
     const stream = CaseRef.stream(ref);
     const { clear, sealed } = partsOf(ref.type, command);
-    const [law, hidden, directory] = await Promise.all([
+    const [law, hidden, vocabularies, directory] = await Promise.all([
       this.law.current(),
       this.restrictions.hiddenFrom(asker, ref.force),
+      this.vocabularies.forCommand(ref, command),
       mayAllocate(command) ? this.directory.timeline(ref.force, { open: false }) : null,
     ]);
     const hiddenReferences = referencesOf(hidden);
@@ -155,7 +158,8 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
         if (recorded.length === 0) refuseUnfitReference(ref, openingOf(command));
         const history = recordedCase({ stream, events: recorded }).events;
         if (directory) refuseUnlisted(ref.type, command, history, directory);
-        return decide(ref.type, history, keepingLinks(command, history, hiddenReferences), law);
+        const asked = keepingLinks(command, history, hiddenReferences);
+        return decide(ref.type, history, asked, law, vocabularies);
       },
     });
     return {

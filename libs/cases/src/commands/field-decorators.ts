@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional, type ApiPropertyOptions } from '@nestjs/swagger';
-import { factLimits, PSEUDONYM, type ValueRule } from '@tipstaff/casework';
+import { CODE, factLimits, PSEUDONYM, type ValueRule } from '@tipstaff/casework';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -23,7 +23,6 @@ const MOST_IN_A_LIST = 50;
 /** What may be longer may have several lines. */
 const LONGEST_LINE = 320;
 const RULE_AND_DAY = /^R-[A-Z0-9]{1,8}-\d{1,3}[a-z]?\/\d{4}-\d{2}-\d{2}$/;
-const CODE = /^[A-Za-z0-9][A-Za-z0-9-]{0,62}$/;
 
 export interface ShownField {
   readonly title: string;
@@ -144,6 +143,7 @@ const exampleCodes = {
   'allegation-factor': 'arrest',
   'allegation-decision': 'not-acceptable',
   'allegation-action': 'apology',
+  'learning-theme': 'record-keeping',
 } as const;
 
 function wholeNumber(each = false): readonly PropertyDecorator[] {

@@ -4,7 +4,7 @@ import {
   factLimits,
   MOST_NAMED,
   type RestrictionReason,
-  restrictionReasons,
+  restrictionReason,
 } from '@tipstaff/casework';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsOptional, Length, Matches } from 'class-validator';
 import { notRight } from '../fields/field-rules';
@@ -24,10 +24,7 @@ class RestrictionBody {
 }
 
 export class RestrictCaseBody extends RestrictionBody {
-  @FieldOf(
-    { kind: 'one-of', options: restrictionReasons, required: true },
-    { title: 'Why, as a class.', required: true },
-  )
+  @FieldOf(restrictionReason, { title: 'Why, as a class.', required: true })
   readonly reason!: RestrictionReason;
 
   @IsOptional()

@@ -15,6 +15,7 @@ import { LawOfRecord } from '../calendar/law-of-record';
 import { mayOverCase } from '../case-scope';
 import { caseNotFound, historyOfCase, recordedCase } from '../recorded-case';
 import { referencesOf, Restrictions } from '../restrictions/restrictions';
+import { VocabulariesOfRecord } from '../vocabularies/vocabularies-of-record';
 import { type CaseSeen, GetCase } from './get-case.query';
 
 @QueryHandler(GetCase)
@@ -23,6 +24,7 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
     private readonly store: EventStore,
     private readonly law: LawOfRecord,
     private readonly restrictions: Restrictions,
+    private readonly vocabularies: VocabulariesOfRecord,
   ) {}
 
   /** @throws DomainError `case.not-found`, also for a case out of the asker's sight */
@@ -33,7 +35,8 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
     if (!may(readingPermissionOf(ref.type))) throw caseNotFound(ref);
     const history = withoutLinksTo(recorded, referencesOf(hidden));
     const law = await this.law.current();
-    return { ref, history, law, context: await this.contextOf(ref), may };
+    const vocabularies = await this.vocabularies.ofCase(ref);
+    return { ref, history, law, vocabularies, context: await this.contextOf(ref), may };
   }
 
   private async contextOf({ type, force }: CaseRef): Promise<ObligationContext> {

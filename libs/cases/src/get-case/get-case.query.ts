@@ -1,6 +1,11 @@
 import { Query } from '@nestjs/cqrs';
 import { type Actor } from '@tipstaff/access';
-import { type CaseEvent, type CaseRef, type ObligationContext } from '@tipstaff/casework';
+import {
+  type CaseEvent,
+  type CaseRef,
+  type ObligationContext,
+  type Vocabularies,
+} from '@tipstaff/casework';
 import { type Law } from '@tipstaff/law';
 
 /** A case as far as the asker may see it, with what its page is made of. */
@@ -10,6 +15,8 @@ export interface CaseSeen {
   /** Cases of the force that what is owed in it depends on. */
   readonly context: ObligationContext;
   readonly law: Law;
+  /** The lists by which codes of the case are told. */
+  readonly vocabularies: Vocabularies;
   readonly may: Actor['may'];
 }
 

@@ -21,7 +21,11 @@ const manage = { permission: 'action.manage' } as const;
 const side: Readonly<Record<'side', FieldRule>> = {
   side: {
     title: 'On which side its owners are: opcc, force or both',
-    value: maybeOneOf('opcc', 'force', 'both'),
+    value: maybeOneOf({
+      opcc: 'Office of the Police and Crime Commissioner',
+      force: 'The force',
+      both: 'Both of them',
+    }),
   },
 };
 

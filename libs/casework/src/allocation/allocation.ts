@@ -3,7 +3,7 @@ import { type Fact, isPseudonym } from '../fact';
 import { type MilestoneRule } from '../milestone';
 import { type Timeline, upTo } from '../timeline';
 import { ruleNaming, type Violation, violation } from '../timeline-rules';
-import { oneOf } from '../value-rule';
+import { oneOf, type ValueWords } from '../value-rule';
 
 /** In which role somebody has a case. The team has it as a whole, beside the people in it. */
 export const allocationRoles = ['investigator', 'case-handler', 'supervisor', 'team'] as const;
@@ -14,7 +14,12 @@ export const HANDED_OVER = 'handed-over';
 export const RELEASED = 'released';
 
 const allocate = { permission: 'case.allocate', entry: 'api' } as const;
-const role = oneOf(...allocationRoles);
+const role = oneOf({
+  investigator: 'Investigator',
+  'case-handler': 'Case handler',
+  supervisor: 'Supervisor',
+  team: { title: 'Team', hint: 'The team has the case as a whole, beside the people in it.' },
+} satisfies Record<AllocationRole, string | ValueWords>);
 const whom = 'To whom: a person or a team, by its reference in the directory.';
 
 /** Who has the case, the same for each type of case that people work. */

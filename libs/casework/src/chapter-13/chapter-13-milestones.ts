@@ -15,7 +15,13 @@ export const sentReportFields = { period: { ...period, required: true } } as con
 /** Of a decision to withhold: without the period it is about the report that is owed on its day. */
 export const withheldReportFields = { period } as const;
 
-const recipients = ['lpb', 'dg', 'complainant', 'interested-person', 'officer'] as const;
+const recipients = {
+  lpb: 'Local policing body',
+  dg: 'Director General of the IOPC',
+  complainant: 'Complainant',
+  'interested-person': 'Interested person',
+  officer: 'Officer',
+};
 
 /**
  * The making of a Chapter 13 report and what became of it, beside its sending: the same for a
@@ -47,7 +53,7 @@ export const chapter13Milestones = {
     command: 'record-chapter-13-delivery',
     label: 'Record that the report was delivered',
     permission: 'chapter-13.report',
-    value: oneOf(...recipients),
+    value: oneOf(recipients),
     fields: sentReportFields,
     entry: 'api',
     meaning: { value: 'To whom it was delivered.' },
@@ -57,7 +63,7 @@ export const chapter13Milestones = {
     command: 'record-chapter-13-acknowledgement',
     label: 'Record that the report was acknowledged',
     permission: 'chapter-13.report',
-    value: oneOf(...recipients),
+    value: oneOf(recipients),
     fields: sentReportFields,
     entry: 'api',
     meaning: { value: 'Who acknowledged it.' },
@@ -67,7 +73,7 @@ export const chapter13Milestones = {
     command: 'record-chapter-13-receipt',
     label: "Record that the Director General's report was received",
     permission: 'chapter-13.report',
-    value: maybeOneOf('dg'),
+    value: maybeOneOf({ dg: 'Director General of the IOPC' }),
     fields: sentReportFields,
     entry: 'api',
     meaning: { value: 'Who sent it.' },

@@ -63,6 +63,7 @@ import {
   type SuspensionState,
   suspensionState,
 } from './suspension';
+import { type Vocabularies } from '../vocabulary/vocabularies';
 import { suspensionOwed } from './suspension-obligations';
 import {
   withdrawalMilestones,
@@ -116,14 +117,17 @@ export type ComplaintState =
       readonly outcome: string;
     });
 
-function state(timeline: Timeline<ComplaintMilestone>): ComplaintState {
+function state(
+  timeline: Timeline<ComplaintMilestone>,
+  vocabularies?: Vocabularies,
+): ComplaintState {
   const opened = first(timeline, 'made') ?? timeline.facts[0];
   const common = {
     madeOn: opened?.on,
     loggedOn: first(timeline, 'logged')?.on ?? null,
     ...recordingState(timeline),
     route: routeOf(timeline),
-    allegations: allegationsOf(timeline),
+    allegations: allegationsOf(timeline, vocabularies),
     referral: referralState(timeline),
     suspension: suspensionState(timeline),
     withdrawal: withdrawalState(timeline),

@@ -28,7 +28,14 @@ export const routeMilestones = {
     permission: 'complaint.decide',
     // The terms of before February 2020 (supervised, managed, local resolution, disapplication) are
     // no forms of it any more (R-HAN-1).
-    value: oneOf('local', 'directed', 'independent'),
+    value: oneOf({
+      local: { title: 'Local', hint: 'By the force, on its own behalf.' },
+      directed: {
+        title: 'Directed',
+        hint: 'By the force, under the direction of the Director General.',
+      },
+      independent: { title: 'Independent', hint: 'By the Director General.' },
+    }),
     fields: {
       'special-procedures': {
         title: 'Whether it is subject to special procedures',
@@ -52,7 +59,13 @@ export const progressMilestones = {
     command: 'send-chapter-13-report',
     label: 'Send the Chapter 13 report',
     permission: 'chapter-13.report',
-    value: someOf('lpb', 'dg', 'complainant', 'interested-person', 'officer'),
+    value: someOf({
+      lpb: 'Local policing body',
+      dg: 'Director General of the IOPC',
+      complainant: 'Complainant',
+      'interested-person': 'Interested person',
+      officer: 'Officer',
+    }),
     fields: sentReportFields,
   },
   'chapter-13-withheld': reportWithheld,

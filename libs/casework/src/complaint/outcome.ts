@@ -6,12 +6,18 @@ import { type MilestoneRule } from '../milestone';
 import { type Obligation } from '../obligation/obligation';
 import { endedBy, keyOf, periodObligation } from '../obligation/period-obligation';
 import { all, first, last, type Timeline } from '../timeline';
-import { aDate, aNumber, maybeOneOf, noValue, oneOf, someOf, text } from '../value-rule';
+import { aDate, aNumber, maybeOneOf, noValue, oneOf, someCodes, someOf, text } from '../value-rule';
 import { isAnonymous, isHandledOutsideSchedule3 } from './recording';
 import { reviewLimbs } from './review';
 
 /** What an outcome notice must hold where there is a right to a review (R-REV-3). */
-const noticeParts = ['review-body', 'limb', 'no-right-to-dg', 'time-limit', 'how-to-apply'];
+const noticeParts = {
+  'review-body': 'The review body',
+  limb: 'The limb that makes it the review body',
+  'no-right-to-dg': 'That there is no right to apply to the Director General',
+  'time-limit': 'The time limit',
+  'how-to-apply': 'How to apply for a review',
+};
 
 /** How it ended, and how that was told with the right to have it reviewed. */
 export const outcomeMilestones = {
@@ -20,15 +26,15 @@ export const outcomeMilestones = {
     command: 'finalise',
     label: 'Finalise the complaint',
     permission: 'complaint.decide',
-    value: oneOf(
-      'acceptable',
-      'not-acceptable',
-      'unable-to-determine',
-      'resolved',
-      'not-resolved',
-      'no-further-action',
-      'withdrawn',
-    ),
+    value: oneOf({
+      acceptable: 'Service acceptable',
+      'not-acceptable': 'Service not acceptable',
+      'unable-to-determine': 'Unable to determine',
+      resolved: 'Resolved',
+      'not-resolved': 'Not resolved',
+      'no-further-action': 'No further action',
+      withdrawn: 'Withdrawn',
+    }),
   },
   'outcome-notified': {
     title: 'Outcome notified',
@@ -39,11 +45,15 @@ export const outcomeMilestones = {
     fields: {
       'review-body': {
         title: 'The review body that the notice names; none where there is no right to a review',
-        value: maybeOneOf('lpb', 'iopc', 'none'),
+        value: maybeOneOf({
+          lpb: 'Local policing body',
+          iopc: 'Independent Office for Police Conduct',
+          none: 'None: there is no right to a review',
+        }),
       },
       limb: {
         title: 'The limb of regulation 32 that it relies on',
-        value: maybeOneOf(...reviewLimbs),
+        value: maybeOneOf(reviewLimbs),
       },
       'review-rights-provided': {
         title: 'The day the information about the right to a review was provided',
@@ -51,7 +61,7 @@ export const outcomeMilestones = {
       },
       'notice-holds': {
         title: 'What the notice says of the review',
-        value: someOf(...noticeParts),
+        value: someOf(noticeParts),
       },
     },
   },
@@ -101,8 +111,9 @@ export function reviewRightsState(timeline: Timeline): ReviewRightsState | null 
   if (!notice || body === null) return null;
   const holds = detail(notice, 'notice-holds');
   // Only where it is the local policing body that reviews is there no right to go to the DG.
-  const asked =
-    body === 'iopc' ? noticeParts.filter((part) => part !== 'no-right-to-dg') : noticeParts;
+  const asked = Object.keys(noticeParts).filter(
+    (part) => body !== 'iopc' || part !== 'no-right-to-dg',
+  );
   const missing =
     holds === null || body === 'none'
       ? null
@@ -160,10 +171,11 @@ export const learningMilestones = {
     command: 'capture-learning',
     label: 'Capture learning',
     permission: 'complaint.record',
-    value: oneOf('individual', 'organisational'),
+    value: oneOf({ individual: 'For one person', organisational: 'For the organisation' }),
     fields: {
       allegation: { title: 'Number of the allegation that it comes from', value: aNumber },
       learned: { title: 'What is to be learned', value: text(), sealed: true },
+      themes: { title: 'Themes', value: someCodes('learning-theme') },
     },
     meaning: { person: 'Whose learning it is, where it is one person’s.' },
     entry: 'api',

@@ -9,12 +9,12 @@ import { maybeOneOf, noValue, oneOf, someOf, somePeople } from '../value-rule';
 
 const recordingReason: FieldRule = {
   title: 'Why it is recorded under Schedule 3',
-  value: maybeOneOf(
-    'complainant-wishes',
-    'authority-decides',
-    'dissatisfied',
-    'nature-of-allegation',
-  ),
+  value: maybeOneOf({
+    'complainant-wishes': 'The complainant wishes it',
+    'authority-decides': 'The appropriate authority decides to',
+    dissatisfied: 'The complainant is dissatisfied with the handling',
+    'nature-of-allegation': 'The nature of the allegation',
+  }),
 };
 
 /** The first days: made, logged, contacted, and handled outside Schedule 3 or recorded under it. */
@@ -38,7 +38,10 @@ export const recordingMilestones = {
     command: 'decide-handling',
     label: 'Decide the handling',
     permission: 'complaint.decide',
-    value: oneOf('schedule-3', 'outside-schedule-3'),
+    value: oneOf({
+      'schedule-3': 'Under Schedule 3',
+      'outside-schedule-3': { title: 'Outside Schedule 3', hint: 'There is no right to a review.' },
+    }),
     fields: { 'recording-reason': recordingReason },
   },
   ...governingMilestones('complaint.decide'),
@@ -47,7 +50,10 @@ export const recordingMilestones = {
     command: 'decide-authority',
     label: 'Decide the appropriate authority',
     permission: 'complaint.decide',
-    value: oneOf('chief-officer', 'local-policing-body'),
+    value: oneOf({
+      'chief-officer': 'The chief officer',
+      'local-policing-body': 'The local policing body',
+    }),
     meaning: { value: 'local-policing-body for a complaint about the chief officer.' },
     entry: 'api',
   },
@@ -73,9 +79,24 @@ export const recordingMilestones = {
     command: 'withhold-information',
     label: 'Withhold information',
     permission: 'complaint.decide',
-    value: someOf('copy-of-record', 'copy-of-complaint', 'progress', 'outcome'),
+    value: someOf({
+      'copy-of-record': 'The copy of the record',
+      'copy-of-complaint': 'The copy of the complaint',
+      progress: 'What is told of the progress',
+      outcome: 'What is told of the outcome',
+    }),
     fields: {
-      ground: { title: 'The exception relied on', value: maybeOneOf('prejudice', 'harm', 'other') },
+      ground: {
+        title: 'The exception relied on',
+        value: maybeOneOf({
+          prejudice: {
+            title: 'Prejudice',
+            hint: 'It would prejudice an investigation or proceedings.',
+          },
+          harm: { title: 'Harm', hint: 'By the harm test of regulation 35.' },
+          other: 'Other',
+        }),
+      },
     },
     note: 'required',
     meaning: { note: 'The reason for the decision.' },
@@ -93,7 +114,11 @@ export const recordingMilestones = {
     command: 'waive-contact',
     label: 'Decide that contact is not required',
     permission: 'complaint.decide',
-    value: oneOf('anonymous', 'declined', 'other'),
+    value: oneOf({
+      anonymous: 'The complainant is anonymous',
+      declined: 'The complainant declined it',
+      other: 'Other',
+    }),
   },
 } as const satisfies Record<string, MilestoneRule>;
 

@@ -25,7 +25,7 @@ export const referralMilestones = {
     command: 'refer',
     label: 'Refer the complaint to the IOPC',
     permission: 'complaint.decide',
-    value: oneOf('mandatory', 'voluntary'),
+    value: oneOf({ mandatory: 'Mandatory', voluntary: 'Voluntary' }),
     entry: 'api',
   },
   'mode-decided': {
@@ -33,7 +33,16 @@ export const referralMilestones = {
     command: 'record-mode',
     label: 'Record the mode of investigation',
     permission: 'complaint.record',
-    value: oneOf('local', 'directed', 'independent', 'back-to-force', 'no-investigation'),
+    value: oneOf({
+      local: { title: 'Local investigation', hint: 'By the force, on its own behalf.' },
+      directed: {
+        title: 'Directed investigation',
+        hint: 'By the force, under the direction of the Director General.',
+      },
+      independent: { title: 'Independent investigation', hint: 'By the Director General.' },
+      'back-to-force': 'Back to the force',
+      'no-investigation': 'No investigation',
+    }),
     entry: 'api',
   },
 } as const satisfies Record<string, MilestoneRule>;

@@ -8,18 +8,26 @@ import { aDate, noValue, oneOf } from '../value-rule';
 import { isHandledOutsideSchedule3 } from './recording';
 
 /** The limbs of regulation 32 (R-REV-4): any of them makes it the IOPC, none of them the LPB. */
-export const reviewLimbs = [
-  'lpb-is-authority',
-  'senior-officer',
-  'criminal-or-disciplinary',
-  'article-2-or-3',
-  'referred',
-  'same-incident',
-  'none',
-] as const;
+export const reviewLimbs = {
+  'lpb-is-authority': 'The local policing body is the appropriate authority',
+  'senior-officer': 'It is about a senior officer',
+  'criminal-or-disciplinary': {
+    title: 'Criminal or disciplinary proceedings',
+    hint: 'The conduct, if proved, could be criminal or justify disciplinary proceedings.',
+  },
+  'article-2-or-3': 'It engages Article 2 or 3 of the Convention',
+  referred: 'It was referred to the Director General, or must be',
+  'same-incident': 'It is about the same incident as such a complaint',
+  none: 'None of them: the local policing body reviews',
+} as const;
 
 /** How an application ends that is not decided on its merits; invalid where no more was said. */
-const notOnTheMerits = ['invalid', 'out-of-time', 'no-jurisdiction', 'withdrawn'];
+const notOnTheMerits = {
+  invalid: 'Not valid',
+  'out-of-time': 'Out of time',
+  'no-jurisdiction': 'Not for this body to review',
+  withdrawn: 'Withdrawn by the applicant',
+};
 
 /** Of them those that leave a body nothing to see: it never had, or has no more, a review before it. */
 const NOT_ITS_OWN: readonly (string | null)[] = ['no-jurisdiction', 'withdrawn'];
@@ -32,7 +40,7 @@ type BodyMilestone =
   | 'must-be-referred'
   | 'investigation';
 
-type ReviewLimb = (typeof reviewLimbs)[number];
+type ReviewLimb = keyof typeof reviewLimbs;
 type ReviewBody = 'lpb' | 'iopc';
 
 export interface RightReviewBody {
@@ -48,11 +56,15 @@ export interface RightReviewBody {
  */
 export function reviewBodyFor(timeline: Timeline): RightReviewBody | null {
   const decided = last(timeline, 'review-body-decided');
-  const limb = reviewLimbs.find((one) => one === decided?.value);
+  const limb = decided && isReviewLimb(decided.value) ? decided.value : null;
   if (decided && limb) {
     return { body: limb === 'none' ? 'lpb' : 'iopc', limb, because: decided };
   }
   return limbOfRecord(timeline);
+}
+
+function isReviewLimb(value: string | null): value is ReviewLimb {
+  return Object.hasOwn(reviewLimbs, value ?? '');
 }
 
 /** A limb that the record shows whatever was decided; null where it shows none. */
@@ -80,7 +92,7 @@ export const reviewMilestones = {
     command: 'decide-review-body',
     label: 'Decide the review body',
     permission: 'complaint.decide',
-    value: oneOf(...reviewLimbs),
+    value: oneOf(reviewLimbs),
     meaning: {
       value:
         'The limb of regulation 32 that makes it the IOPC; none where the local policing body reviews.',
@@ -92,7 +104,7 @@ export const reviewMilestones = {
     command: 'record-misdirected-review',
     label: 'Record an application that reached the wrong review body',
     permission: 'review.record',
-    value: oneOf('lpb', 'iopc'),
+    value: oneOf({ lpb: 'Local policing body', iopc: 'Independent Office for Police Conduct' }),
     meaning: { value: 'The body that received it.' },
     entry: 'api',
   },
@@ -101,7 +113,7 @@ export const reviewMilestones = {
     command: 'forward-review',
     label: 'Forward the application to the right review body',
     permission: 'review.record',
-    value: oneOf('lpb', 'iopc'),
+    value: oneOf({ lpb: 'Local policing body', iopc: 'Independent Office for Police Conduct' }),
     meaning: { value: 'The body that it was forwarded to.' },
     entry: 'api',
   },
@@ -120,14 +132,14 @@ export const reviewMilestones = {
     command: 'request-review',
     label: 'Record the request for a review',
     permission: 'review.record',
-    value: oneOf('lpb', 'iopc'),
+    value: oneOf({ lpb: 'Local policing body', iopc: 'Independent Office for Police Conduct' }),
   },
   'review-decided': {
     title: 'Review decided',
     command: 'decide-review',
     label: 'Decide the review',
     permission: 'review.decide',
-    value: oneOf('upheld', 'not-upheld', ...notOnTheMerits),
+    value: oneOf({ upheld: 'Upheld', 'not-upheld': 'Not upheld', ...notOnTheMerits }),
     meaning: {
       value:
         'Whether the outcome was reasonable and proportionate; or why the application was not decided on its merits.',
@@ -177,7 +189,7 @@ export function reviewsState(timeline: Timeline): ReviewsState {
     requested: all(timeline, 'review-requested').length,
     upheld,
     notUpheld: decided.filter(({ value }) => value === 'not-upheld').length,
-    notOnMerits: decided.filter(({ value }) => notOnTheMerits.some((one) => one === value)).length,
+    notOnMerits: decided.filter(({ value }) => Object.hasOwn(notOnTheMerits, value ?? '')).length,
     body: reviewBodyFor(timeline)?.body ?? null,
     byPolicingBody: isUnderReviewByPolicingBody(timeline),
   };

@@ -15,11 +15,20 @@ export const suspensionMilestones = {
     command: 'suspend',
     label: 'Suspend the complaint',
     permission: 'complaint.decide',
-    value: oneOf('sub-judice', 'other'),
+    value: oneOf({
+      'sub-judice': {
+        title: 'Sub judice',
+        hint: 'It would prejudice criminal or other proceedings.',
+      },
+      other: 'Other',
+    }),
     fields: {
       rationale: { title: 'Why it would be prejudiced', value: text(), sealed: true },
       proceedings: { title: 'The proceedings relied on', value: text(), sealed: true },
-      whole: { title: 'Whether all of it is suspended', value: maybeOneOf('whole', 'part') },
+      whole: {
+        title: 'Whether all of it is suspended',
+        value: maybeOneOf({ whole: 'The whole of it', part: 'A part of it' }),
+      },
       'review-on': reviewOn,
     },
   },
@@ -28,7 +37,7 @@ export const suspensionMilestones = {
     command: 'notify-suspension',
     label: 'Notify the suspension',
     permission: 'complaint.record',
-    value: someOf('complainant', 'interested-person'),
+    value: someOf({ complainant: 'Complainant', 'interested-person': 'Interested person' }),
     entry: 'api',
   },
   'suspension-reviewed': {
@@ -61,7 +70,7 @@ export const suspensionMilestones = {
     command: 'record-resumption-answer',
     label: 'Record the answer on resuming',
     permission: 'complaint.record',
-    value: oneOf('wants', 'does-not-want'),
+    value: oneOf({ wants: 'Wants it resumed', 'does-not-want': 'Does not want it resumed' }),
     entry: 'api',
   },
   'public-interest-decision': {
@@ -69,7 +78,10 @@ export const suspensionMilestones = {
     command: 'decide-public-interest',
     label: 'Decide the public interest',
     permission: 'complaint.decide',
-    value: oneOf('treat-as-conduct', 'not-treated'),
+    value: oneOf({
+      'treat-as-conduct': 'Treated as a conduct matter',
+      'not-treated': 'Not treated as a conduct matter',
+    }),
     meaning: { related: 'Reference of the conduct matter that it is treated as.' },
     entry: 'api',
   },

@@ -20,7 +20,13 @@ export const withdrawalMilestones = {
     value: noValue,
     fields: {
       signed: { title: 'Whether it is signed', value: yesOrNo, required: true },
-      by: { title: 'By whom', value: maybeOneOf('complainant', 'agent') },
+      by: {
+        title: 'By whom',
+        value: maybeOneOf({
+          complainant: 'Complainant',
+          agent: 'Somebody who acts for the complainant',
+        }),
+      },
     },
     entry: 'api',
   },
@@ -37,7 +43,10 @@ export const withdrawalMilestones = {
     command: 'notify-withdrawal',
     label: 'Notify the withdrawal',
     permission: 'complaint.record',
-    value: someOf('dg', 'review-body'),
+    value: someOf({
+      dg: 'Director General of the IOPC',
+      'review-body': 'The relevant review body',
+    }),
     entry: 'api',
   },
 } as const satisfies Record<string, MilestoneRule>;

@@ -32,13 +32,13 @@ import {
 import { officerDuties, officerMilestones, proceedingsNeedACase } from './officers';
 import { investigatedAsDecided, referralMilestones, referralOwed } from './referral';
 
-const recordedAs = ['schedule-3', 'outside-schedule-3'];
-const outcomes = [
-  'case-to-answer',
-  'no-case-to-answer',
-  'reflective-practice',
-  'no-further-action',
-];
+const recordedAs = { 'schedule-3': 'Under Schedule 3', 'outside-schedule-3': 'Outside Schedule 3' };
+const outcomes = {
+  'case-to-answer': 'Case to answer',
+  'no-case-to-answer': 'No case to answer',
+  'reflective-practice': 'Reflective practice review process',
+  'no-further-action': 'No further action',
+};
 
 /** What the sources give for conduct and, where they record it, for DSI matters as well. */
 export const matterValues = { recordedAs, outcomes };
@@ -57,14 +57,18 @@ export const conductMilestones = {
     command: 'record-matter',
     label: 'Record the matter',
     permission: 'conduct.record',
-    value: oneOf(...recordedAs),
+    value: oneOf(recordedAs),
   },
   severity: {
     title: 'Severity assessed',
     command: 'assess-severity',
     label: 'Assess the severity',
     permission: 'conduct.decide',
-    value: oneOf('misconduct', 'gross-misconduct', 'neither'),
+    value: oneOf({
+      misconduct: 'Misconduct',
+      'gross-misconduct': 'Gross misconduct',
+      neither: 'Neither of them',
+    }),
   },
   notice: {
     title: 'Notice of investigation',
@@ -78,14 +82,27 @@ export const conductMilestones = {
     command: 'decide-investigation',
     label: 'Decide to investigate',
     permission: 'conduct.decide',
-    value: maybeOneOf('local', 'directed', 'independent'),
+    value: maybeOneOf({
+      local: { title: 'Local', hint: 'By the force, on its own behalf.' },
+      directed: {
+        title: 'Directed',
+        hint: 'By the force, under the direction of the Director General.',
+      },
+      independent: { title: 'Independent', hint: 'By the Director General.' },
+    }),
   },
   suspended: {
     title: 'Suspended',
     command: 'suspend',
     label: 'Suspend the investigation',
     permission: 'conduct.decide',
-    value: maybeOneOf('sub-judice', 'other'),
+    value: maybeOneOf({
+      'sub-judice': {
+        title: 'Sub judice',
+        hint: 'It would prejudice criminal or other proceedings.',
+      },
+      other: 'Other',
+    }),
     fields: suspensionFields,
   },
   resumed: {
@@ -100,7 +117,13 @@ export const conductMilestones = {
     command: 'send-chapter-13-report',
     label: 'Send the timeliness report',
     permission: 'chapter-13.report',
-    value: someOf('lpb', 'dg', 'complainant', 'interested-person', 'officer'),
+    value: someOf({
+      lpb: 'Local policing body',
+      dg: 'Director General of the IOPC',
+      complainant: 'Complainant',
+      'interested-person': 'Interested person',
+      officer: 'Officer',
+    }),
     fields: sentReportFields,
   },
   'chapter-13-withheld': reportWithheld,
@@ -125,7 +148,7 @@ export const conductMilestones = {
     command: 'finalise',
     label: 'Finalise the matter',
     permission: 'conduct.decide',
-    value: oneOf(...outcomes),
+    value: oneOf(outcomes),
   },
 } as const satisfies Record<string, MilestoneRule>;
 

@@ -30,7 +30,10 @@ export const criminalProceedingsMilestones = {
     command: 'determine-prejudice',
     label: 'Determine afresh whether there is prejudice',
     permission: 'conduct.decide',
-    value: oneOf('would-prejudice', 'would-not-prejudice'),
+    value: oneOf({
+      'would-prejudice': 'It would prejudice them',
+      'would-not-prejudice': 'It would not prejudice them',
+    }),
     note: 'required',
     entry: 'api',
   },

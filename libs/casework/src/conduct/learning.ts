@@ -1,5 +1,5 @@
 import { type MilestoneRule } from '../milestone';
-import { oneOf, text } from '../value-rule';
+import { oneOf, someCodes, text } from '../value-rule';
 
 /** What is learned from a matter, by one person or by the force. */
 export const learningMilestones = {
@@ -8,8 +8,11 @@ export const learningMilestones = {
     command: 'capture-learning',
     label: 'Capture learning',
     permission: 'conduct.record',
-    value: oneOf('individual', 'organisational'),
-    fields: { learned: { title: 'What is to be learned', value: text(), sealed: true } },
+    value: oneOf({ individual: 'For one person', organisational: 'For the organisation' }),
+    fields: {
+      learned: { title: 'What is to be learned', value: text(), sealed: true },
+      themes: { title: 'Themes', value: someCodes('learning-theme') },
+    },
     meaning: { person: 'Whose learning it is, where it is one person’s.' },
     entry: 'api',
   },

@@ -46,14 +46,19 @@ export const officerMilestones = {
     command: 'determine-case-to-answer',
     label: 'Determine whether there is a case to answer',
     ...decide,
-    value: oneOf('case-to-answer', 'no-case-to-answer'),
+    value: oneOf({ 'case-to-answer': 'Case to answer', 'no-case-to-answer': 'No case to answer' }),
   },
   'proceedings-decided': {
     title: 'Form of proceedings decided',
     command: 'decide-proceedings',
     label: 'Decide the form of proceedings',
     ...decide,
-    value: oneOf('hearing', 'meeting', 'accelerated-hearing', 'none'),
+    value: oneOf({
+      hearing: 'Misconduct hearing',
+      meeting: 'Misconduct meeting',
+      'accelerated-hearing': 'Accelerated hearing',
+      none: 'No proceedings',
+    }),
     meaning: { ...ofOfficer.meaning, related: 'The case of the proceedings.' },
   },
 } as const satisfies Record<string, MilestoneRule>;

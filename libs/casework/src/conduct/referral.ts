@@ -17,7 +17,16 @@ export const modeDecided = {
   command: 'record-mode',
   label: 'Record the mode of investigation',
   permission: 'conduct.record',
-  value: oneOf('local', 'directed', 'independent', 'back-to-force', 'no-investigation'),
+  value: oneOf({
+    local: { title: 'Local investigation', hint: 'By the force, on its own behalf.' },
+    directed: {
+      title: 'Directed investigation',
+      hint: 'By the force, under the direction of the Director General.',
+    },
+    independent: { title: 'Independent investigation', hint: 'By the Director General.' },
+    'back-to-force': 'Back to the force',
+    'no-investigation': 'No investigation',
+  }),
   entry: 'api',
 } as const satisfies MilestoneRule;
 
@@ -37,7 +46,7 @@ export const referralMilestones = {
     command: 'refer',
     label: 'Refer the matter to the IOPC',
     permission: 'conduct.decide',
-    value: oneOf('mandatory', 'voluntary'),
+    value: oneOf({ mandatory: 'Mandatory', voluntary: 'Voluntary' }),
     fields: { grounds: { title: 'The grounds of the referral', value: referralGrounds } },
     entry: 'api',
   },

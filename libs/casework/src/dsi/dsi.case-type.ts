@@ -36,14 +36,14 @@ const dsiMilestones = {
     command: 'record-matter',
     label: 'Record the matter',
     permission: 'conduct.record',
-    value: maybeOneOf(...matterValues.recordedAs),
+    value: maybeOneOf(matterValues.recordedAs),
   },
   referred: {
     title: 'Referred',
     command: 'refer',
     label: 'Refer the matter to the IOPC',
     permission: 'conduct.record',
-    value: oneOf('iopc'),
+    value: oneOf({ iopc: 'Independent Office for Police Conduct' }),
   },
   ...governingMilestones('conduct.decide'),
   'mode-decided': modeDecided,
@@ -73,7 +73,7 @@ const dsiMilestones = {
     command: 'finalise',
     label: 'Finalise the matter',
     permission: 'conduct.decide',
-    value: maybeOneOf(...matterValues.outcomes),
+    value: maybeOneOf(matterValues.outcomes),
   },
 } satisfies Record<string, MilestoneRule>;
 

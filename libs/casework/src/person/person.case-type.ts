@@ -22,14 +22,14 @@ const personMilestones = {
     command: 'enter',
     label: 'Enter the person',
     ...manage,
-    value: oneOf(
-      'officer',
-      'special-constable',
-      'staff',
-      'complainant',
-      'interested-person',
-      'other',
-    ),
+    value: oneOf({
+      officer: 'Police officer',
+      'special-constable': 'Special constable',
+      staff: 'Police staff',
+      complainant: 'Complainant',
+      'interested-person': 'Interested person',
+      other: 'Other',
+    }),
     fields: { name: { title: 'Name', value: text(300), required: true, sealed: true }, ...contact },
   },
   'details-changed': {
@@ -45,7 +45,12 @@ const personMilestones = {
     command: 'leave-service',
     label: 'Record that the person left the service',
     ...manage,
-    value: oneOf('resigned', 'retired', 'dismissed', 'other'),
+    value: oneOf({
+      resigned: 'Resigned',
+      retired: 'Retired',
+      dismissed: 'Dismissed',
+      other: 'Other',
+    }),
   },
 } as const satisfies Record<string, MilestoneRule>;
 

@@ -20,7 +20,12 @@ const policingBodyMilestones = {
     command: 'establish',
     label: 'Establish the policing body',
     ...manage,
-    value: oneOf('police-and-crime-commissioner', 'mayor', 'policing-and-crime-board', 'other'),
+    value: oneOf({
+      'police-and-crime-commissioner': 'Police and Crime Commissioner',
+      mayor: 'Mayor',
+      'policing-and-crime-board': 'Policing and Crime Board',
+      other: 'Other',
+    }),
     fields: named,
   },
   renamed: {
@@ -38,7 +43,11 @@ const policingBodyMilestones = {
     ...manage,
     // PRA 2002 s. 13A: 1 reviews only; 2 also initial contact and recording; 3 also keeping the
     // complainant informed (R-HAN-3).
-    value: oneOf('1', '2', '3'),
+    value: oneOf({
+      1: 'Model 1: reviews alone',
+      2: 'Model 2: initial contact and recording as well',
+      3: 'Model 3: keeping the complainant informed as well',
+    }),
   },
   'term-set': {
     title: 'End of term set',

@@ -132,7 +132,7 @@ function gravest(facts: readonly Fact[]): Fact | null {
 }
 
 function gravity(outcome: string | null): number {
-  return outcomes.findIndex((one) => one === outcome);
+  return Object.keys(outcomes).findIndex((one) => one === outcome);
 }
 
 /**

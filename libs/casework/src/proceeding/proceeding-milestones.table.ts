@@ -14,26 +14,42 @@ import {
 import { periodChanges } from './period-changes.table';
 import { service } from './service-of-documents';
 
-const kinds = ['hearing', 'meeting', 'accelerated-hearing'] as const;
+const kinds = {
+  hearing: 'Misconduct hearing',
+  meeting: 'Misconduct meeting',
+  'accelerated-hearing': 'Accelerated hearing',
+};
 
 /**
  * What an officer's proceedings can come to, under the Regulations of any day, from the gravest to the
  * least: of several the first stands for the case.
  */
-export const outcomes = [
-  'dismissed',
-  'dismissal-with-notice',
-  'would-have-been-dismissed',
-  'reduction-in-rank',
-  'extended-final-written-warning',
-  'final-written-warning',
-  'written-warning',
-  'management-advice',
-  'no-action',
-  'reflective-practice',
-  'no-misconduct',
-  'not-proven',
-] as const;
+export const outcomes = {
+  dismissed: 'Dismissed',
+  'dismissal-with-notice': {
+    title: 'Dismissal with notice',
+    hint: 'Of the Regulations of 2012 and before.',
+  },
+  'would-have-been-dismissed': {
+    title: 'Would have been dismissed',
+    hint: 'Of one who left the service before.',
+  },
+  'reduction-in-rank': 'Reduction in rank',
+  'extended-final-written-warning': {
+    title: 'Extended final written warning',
+    hint: 'One that stood was extended, which the Regulations of 2012 allow once.',
+  },
+  'final-written-warning': 'Final written warning',
+  'written-warning': 'Written warning',
+  'management-advice': {
+    title: 'Management advice',
+    hint: 'Of the Regulations of 2012.',
+  },
+  'no-action': { title: 'No action', hint: 'Misconduct was found, and nothing follows.' },
+  'reflective-practice': 'Reflective practice review process',
+  'no-misconduct': 'No misconduct found',
+  'not-proven': 'Not proven',
+} as const;
 
 /** Nothing was found that is misconduct: there is nothing to appeal against. */
 export const NOTHING_FOUND: readonly (string | null)[] = [
@@ -48,10 +64,15 @@ export const WARNINGS: readonly (string | null)[] = [
   'written-warning',
 ] satisfies readonly Outcome[];
 
-type Outcome = (typeof outcomes)[number];
+type Outcome = keyof typeof outcomes;
 
 /** What someone who is subject to proceedings serves, or served, as. */
-const officerRoles = ['officer', 'special-constable', 'former-officer', 'staff'] as const;
+const officerRoles = {
+  officer: 'Police officer',
+  'special-constable': 'Special constable',
+  'former-officer': 'Former officer',
+  staff: 'Police staff',
+};
 
 const record = { permission: 'proceeding.record' } as const;
 const decide = { permission: 'proceeding.decide' } as const;
@@ -86,8 +107,8 @@ const beginning = {
     command: 'refer',
     label: 'Refer the officer to proceedings',
     ...decide,
-    value: oneOf(...kinds),
-    fields: { role: { title: 'What the officer serves as', value: maybeOneOf(...officerRoles) } },
+    value: oneOf(kinds),
+    fields: { role: { title: 'What the officer serves as', value: maybeOneOf(officerRoles) } },
     meaning: { person: 'The officer; others are joined to the case one by one.' },
   },
   'officer-joined': {
@@ -96,7 +117,7 @@ const beginning = {
     label: 'Join an officer to the proceedings',
     ...decide,
     ...onlyHere,
-    value: oneOf(...officerRoles),
+    value: oneOf(officerRoles),
     person: 'required',
     meaning: { value: 'staff: own policy, none of the Conduct Regulations.' },
   },
@@ -106,7 +127,7 @@ const beginning = {
     label: 'Record that the officer left the service',
     ...record,
     ...onlyHere,
-    value: oneOf('resigned', 'retired', 'other'),
+    value: oneOf({ resigned: 'Resigned', retired: 'Retired', other: 'Other' }),
     person: 'required',
   },
   'officer-died': {
@@ -146,7 +167,11 @@ const endedEarly = {
     command: 'withdraw-proceedings',
     label: 'Withdraw the proceedings before they begin',
     ...decide,
-    value: oneOf('no-further-action', 'reflective-practice', 'performance-regulations'),
+    value: oneOf({
+      'no-further-action': 'No further action',
+      'reflective-practice': 'Reflective practice review process',
+      'performance-regulations': 'Dealt with under the Performance Regulations',
+    }),
     meaning: {
       value: 'What follows in their place (reg. 27).',
       ...ofOfficer.meaning,
@@ -166,10 +191,15 @@ const endedEarly = {
     command: 'discontinue-proceedings',
     label: 'Discontinue the proceedings',
     ...decide,
-    value: oneOf('officer-left', 'other'),
+    value: oneOf({
+      'officer-left': {
+        title: 'The officer left',
+        hint: 'They do not go on against one who left the service.',
+      },
+      other: 'Other',
+    }),
     note: 'required',
     meaning: {
-      value: 'officer-left: they do not go on against one who left the service.',
       ...ofOfficer.meaning,
       note: 'The reason.',
     },
@@ -183,9 +213,13 @@ const chairAndPanel = {
     label: 'Appoint the chair',
     ...decide,
     ...onlyHere,
-    value: oneOf('legally-qualified-chair', 'chief-officer', 'delegate', 'person-conducting'),
+    value: oneOf({
+      'legally-qualified-chair': 'Legally qualified chair',
+      'chief-officer': 'Chief officer',
+      delegate: { title: 'Delegate', hint: 'Chairs by delegation of the chief officer.' },
+      'person-conducting': { title: 'Person conducting', hint: 'Of a meeting.' },
+    }),
     meaning: {
-      value: 'delegate: chairs by delegation of the chief officer; person-conducting: a meeting.',
       person: 'Who chairs.',
     },
   },
@@ -205,7 +239,12 @@ const chairAndPanel = {
     ...record,
     ...onlyHere,
     ...ofOfficer,
-    value: oneOf('chair', 'panel-member', 'legal-adviser', 'other'),
+    value: oneOf({
+      chair: 'Chair',
+      'panel-member': 'Panel member',
+      'legal-adviser': 'Legal adviser',
+      other: 'Other',
+    }),
   },
   'objection-decided': {
     title: 'Objection decided',
@@ -213,7 +252,7 @@ const chairAndPanel = {
     label: 'Decide the objection',
     ...decide,
     ...onlyHere,
-    value: oneOf('upheld', 'rejected'),
+    value: oneOf({ upheld: 'Upheld', rejected: 'Rejected' }),
     note: 'required',
     meaning: { note: 'The reason.' },
   },
@@ -223,7 +262,12 @@ const chairAndPanel = {
     label: 'Replace the chair or a panel member',
     ...decide,
     ...onlyHere,
-    value: oneOf('chair', 'panel-member', 'legal-adviser', 'other'),
+    value: oneOf({
+      chair: 'Chair',
+      'panel-member': 'Panel member',
+      'legal-adviser': 'Legal adviser',
+      other: 'Other',
+    }),
     meaning: { person: 'Who comes in.' },
   },
 } as const satisfies Record<string, MilestoneRule>;
@@ -354,7 +398,7 @@ const conclusion = {
     command: 'conclude',
     label: 'Conclude the proceedings',
     ...record,
-    value: oneOf(...kinds),
+    value: oneOf(kinds),
   },
   outcome: {
     title: 'Outcome',
@@ -362,14 +406,21 @@ const conclusion = {
     label: 'Record the outcome',
     ...record,
     ...ofOfficer,
-    value: oneOf(...outcomes),
+    value: oneOf(outcomes),
     meaning: {
       value:
         'dismissed: without notice. management-advice and dismissal-with-notice: under the Regulations of 2012.',
       ...ofOfficer.meaning,
     },
     fields: {
-      finding: { title: 'Finding', value: maybeOneOf('gross-misconduct', 'misconduct', 'none') },
+      finding: {
+        title: 'Finding',
+        value: maybeOneOf({
+          'gross-misconduct': 'Gross misconduct',
+          misconduct: 'Misconduct',
+          none: 'No misconduct',
+        }),
+      },
       reflectivePractice: { title: 'Referred to reflective practice', value: yesOrNo },
     },
   },
@@ -511,7 +562,7 @@ const appeal = {
     label: 'Record how the appeal ended',
     ...record,
     ...ofOfficer,
-    value: oneOf('allowed', 'dismissed'),
+    value: oneOf({ allowed: 'Allowed', dismissed: 'Dismissed' }),
   },
 } as const satisfies Record<string, MilestoneRule>;
 
@@ -523,7 +574,7 @@ const informed = {
     label: 'Add a complainant or interested person who is kept informed',
     ...record,
     ...onlyHere,
-    value: oneOf('complainant', 'interested-person'),
+    value: oneOf({ complainant: 'Complainant', 'interested-person': 'Interested person' }),
     person: 'required',
     meaning: { person: 'Who must be kept informed, under a pseudonymous reference.' },
   },

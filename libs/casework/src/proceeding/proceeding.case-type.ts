@@ -3,8 +3,8 @@ import { regimeFrom, regimeOn } from '@tipstaff/law';
 import { type CaseState, defineCaseType } from '../case-type';
 import { first, last, type Timeline } from '../timeline';
 import { rulesFor } from '../timeline-rules';
+import { wordsOfValue } from '../value-rule';
 import { governingDay, ownDayOfProceedings } from '../governing-day';
-import { valueTitle } from '../vocabulary/value-titles.table';
 import { kindOf } from './condition';
 import { endsBeforeTheHearing } from './ended-early';
 import {
@@ -142,7 +142,7 @@ function outcomeNotes(timeline: Timeline<ProceedingMilestone>): readonly string[
   return old === undefined
     ? []
     : [
-        `The outcome "${valueTitle(old ?? '').toLowerCase()}" is one of the Regulations of 2012, which follow the day on which the allegation came to attention: check that they apply.`,
+        `The outcome "${wordsOfValue(proceedingMilestones.outcome.value, old ?? '').title.toLowerCase()}" is one of the Regulations of 2012, which follow the day on which the allegation came to attention: check that they apply.`,
       ];
 }
 

@@ -12,7 +12,15 @@ import { aDate, maybeOneOf } from '../value-rule';
  * deemed days were not read: whoever serves says the day, and none is guessed.
  */
 export const service = {
-  servedBy: { title: 'Served by', value: maybeOneOf('e-mail', 'post', 'in-person', 'other') },
+  servedBy: {
+    title: 'Served by',
+    value: maybeOneOf({
+      'e-mail': 'E-mail',
+      post: 'Post',
+      'in-person': 'In person',
+      other: 'Other',
+    }),
+  },
   deemedOn: { title: 'Day on which it is deemed served', value: aDate },
 } as const satisfies Record<string, FieldRule>;
 

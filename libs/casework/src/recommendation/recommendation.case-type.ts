@@ -21,7 +21,11 @@ const recommendationMilestones = {
     command: 'publish',
     label: 'Record that the report was published',
     ...manage,
-    value: oneOf('area-for-improvement', 'recommendation', 'cause-of-concern'),
+    value: oneOf({
+      'area-for-improvement': 'Area for improvement',
+      recommendation: 'Recommendation',
+      'cause-of-concern': 'Cause of concern',
+    }),
     fields: {
       report: { title: 'Title of the report', value: text(200) },
       reportReference: { title: 'Reference of the report', value: text(60) },
@@ -30,7 +34,12 @@ const recommendationMilestones = {
       due: { title: 'The day by which the inspectorate asks for it', value: aDate },
       addressedTo: {
         title: 'To whom it is addressed',
-        value: maybeOneOf('chief-constable', 'local-policing-body', 'both', 'other'),
+        value: maybeOneOf({
+          'chief-constable': 'Chief constable',
+          'local-policing-body': 'Local policing body',
+          both: 'Both of them',
+          other: 'Other',
+        }),
       },
     },
   },
@@ -55,11 +64,18 @@ const recommendationMilestones = {
     command: 'publish-response',
     label: 'Publish the response',
     ...manage,
-    value: oneOf('chief-constable', 'local-policing-body'),
+    value: oneOf({
+      'chief-constable': 'Chief constable',
+      'local-policing-body': 'Local policing body',
+    }),
     fields: {
       stance: {
         title: 'Whether the recommendation is accepted',
-        value: maybeOneOf('accepted', 'partly', 'not-accepted'),
+        value: maybeOneOf({
+          accepted: 'Accepted',
+          partly: 'Accepted in part',
+          'not-accepted': 'Not accepted',
+        }),
       },
       taken: {
         title: 'What was or will be done, or why nothing will (s. 55(5B))',
@@ -74,7 +90,10 @@ const recommendationMilestones = {
     command: 'send-copies',
     label: 'Send the copies',
     ...manage,
-    value: someOf('inspectors', 'secretary-of-state'),
+    value: someOf({
+      inspectors: 'The inspectors of constabulary',
+      'secretary-of-state': 'Secretary of State',
+    }),
     meaning: { value: 'To whom what was published went (s. 55(6)).' },
   },
   'action-planned': {
@@ -113,7 +132,12 @@ const recommendationMilestones = {
     label: 'Close the recommendation',
     ...manage,
     value: noValue,
-    fields: { by: { title: 'Who closed it', value: maybeOneOf('inspectorate', 'force') } },
+    fields: {
+      by: {
+        title: 'Who closed it',
+        value: maybeOneOf({ inspectorate: 'The inspectorate', force: 'The force' }),
+      },
+    },
   },
   reopened: {
     title: 'Reopened',

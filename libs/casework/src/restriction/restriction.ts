@@ -1,14 +1,16 @@
 import { type LocalDate } from '@tipstaff/kernel';
 import { type CaseEvent } from '../case-event';
+import { oneOf } from '../value-rule';
 
 /** Why a case is kept to named people, as a class: the words themselves would tell too much. */
-export const restrictionReasons = [
-  'counter-corruption',
-  'sensitive-source',
-  'conflict-of-interest',
-  'other-direction',
-] as const;
-export type RestrictionReason = (typeof restrictionReasons)[number];
+const reasons = {
+  'counter-corruption': 'Counter-corruption',
+  'sensitive-source': 'A sensitive source',
+  'conflict-of-interest': 'A conflict of interest',
+  'other-direction': 'Another direction',
+} as const;
+export type RestrictionReason = keyof typeof reasons;
+export const restrictionReason = oneOf(reasons);
 
 export const RESTRICTED = 'restricted';
 export const PERSON_NAMED = 'person-named';

@@ -6,14 +6,22 @@ import { type VocabularyEntry, type VocabularyName, type VocabularyVersion } fro
 export class Vocabularies {
   constructor(readonly versions: readonly VocabularyVersion[] = shippedVocabularies) {}
 
-  /** The list as it stood on a day; a later version of the same day goes before an earlier. */
+  /** With those that a force recorded, in their order. */
+  with(added: readonly VocabularyVersion[]): Vocabularies {
+    return added.length === 0 ? this : new Vocabularies([...shippedVocabularies, ...added]);
+  }
+
+  /** The list as it stood on a day: of those that hold then the latest to begin, and of these the last recorded. */
   on(of: VocabularyName, day: LocalDate): VocabularyVersion | null {
-    return (
-      this.versions.findLast(
+    return this.versions
+      .filter(
         (version) =>
           version.of === of && version.from <= day && (version.to === null || day <= version.to),
-      ) ?? null
-    );
+      )
+      .reduce<VocabularyVersion | null>(
+        (latest, version) => (latest === null || version.from >= latest.from ? version : latest),
+        null,
+      );
   }
 
   entry(of: VocabularyName, code: string, day: LocalDate): VocabularyEntry | null {

@@ -1,14 +1,20 @@
 import { type LocalDate } from '@tipstaff/kernel';
 
-/** The lists whose codes the field's bodies keep and change (R-VOC-1 to 5). */
-export const vocabularyNames = [
-  'allegation-category',
-  'allegation-factor',
-  'allegation-decision',
-  'allegation-action',
-] as const;
+/** The lists whose codes the field's bodies keep and change (R-VOC-1 to 5), each with what it is called. */
+export const vocabularyTitles = {
+  'allegation-category': 'Categories of allegations',
+  'allegation-factor': 'Factors of allegations',
+  'allegation-decision': 'Decisions on allegations',
+  'allegation-action': 'Actions taken on allegations',
+  'learning-theme': 'Themes of learning',
+} as const;
 
-export type VocabularyName = (typeof vocabularyNames)[number];
+export type VocabularyName = keyof typeof vocabularyTitles;
+
+export const vocabularyNames = Object.keys(vocabularyTitles) as readonly VocabularyName[];
+
+/** A code takes part in values that are joined by `+`, and in addresses. */
+export const CODE = /^[A-Za-z0-9][A-Za-z0-9-]{0,62}$/;
 
 export interface VocabularyEntry {
   readonly code: string;

@@ -2,6 +2,7 @@
  * `npm run golden`: adds a sample of every type of event that has none, as this release writes it.
  * Samples that are there are never touched. Look at what it added before you commit it.
  */
+import { vocabularyEventTypes } from '@tipstaff/cases';
 import {
   allEventTypes,
   type CaseEvent,
@@ -204,6 +205,19 @@ const others: Readonly<Record<string, { data: object; content?: Record<string, s
   },
   'retention.disposal-begun': { data: retained() },
   'retention.disposed': { data: { ...retained(), erasure: '3f'.repeat(16) } },
+  'vocabulary.version-recorded': {
+    data: {
+      id: 'allegation-factor/norfolk-2025-04-01',
+      of: 'allegation-factor',
+      from: '2025-04-01',
+      to: null,
+      source: 'The list of the force',
+      entries: [
+        { code: 'drones', title: 'Drones' },
+        { code: 'drones-crowds', title: 'Drones over crowds', under: 'drones' },
+      ],
+    },
+  },
   'canary.released': { data: { slot: '2024-10-01T08' } },
   'canary.arrived': {
     data: { slot: '2024-10-01T08', at: '2024-10-01T08:00:01.250Z', ms: 1250, seenBy: 'mailbox' },
@@ -244,6 +258,7 @@ async function main(): Promise<void> {
     ...paperEventTypes,
     ...erasureEventTypes,
     ...retentionEventTypes,
+    ...vocabularyEventTypes,
   ];
   const missing = all.filter((one) => withoutSample([one], goldenSamples()).length > 0);
   for (const { type: eventType, schemaVersion } of missing) {

@@ -1,4 +1,4 @@
-import { calendarEventTypes } from '@tipstaff/cases';
+import { calendarEventTypes, vocabularyEventTypes } from '@tipstaff/cases';
 import { allEventTypes } from '@tipstaff/casework';
 import { erasureEventTypes, paperEventTypes, retentionEventTypes } from '@tipstaff/compliance';
 import { canonicalJson } from '@tipstaff/kernel';
@@ -14,6 +14,7 @@ const written = [
   ...reminderEventTypes,
   ...canaryEventTypes,
   ...calendarEventTypes,
+  ...vocabularyEventTypes,
   ...paperEventTypes,
   ...erasureEventTypes,
   ...retentionEventTypes,

@@ -9,6 +9,7 @@ const otherCategories = [
   'paper',
   'erasure',
   'retention',
+  'vocabulary',
 ] as const;
 
 type OtherCategory = (typeof otherCategories)[number];
@@ -21,6 +22,7 @@ export const ignoringOthers = {
   paper: 'ignores',
   erasure: 'ignores',
   retention: 'ignores',
+  vocabulary: 'ignores',
 } as const satisfies Readonly<Record<OtherCategory, 'ignores'>>;
 
 /** The part of a stream's name before the first colon. */

@@ -1,0 +1,151 @@
+import { RecordVocabulary, refuseUnknownForce, VocabulariesOfRecord } from '@tipstaff/cases';
+import {
+  defaultVocabularies,
+  type ListedVocabulary,
+  listedVocabularies,
+  type VocabularyEntry,
+  type VocabularyName,
+  vocabularyNames,
+} from '@tipstaff/casework';
+import { commandHash } from '@tipstaff/event-store';
+import { DomainError } from '@tipstaff/kernel';
+import { CsvError, parse } from 'csv-parse/sync';
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { misused } from '../arguments';
+import { type Call, type Command, type ExitStatus } from '../command';
+import { type OpenLog, withLog } from '../open-record';
+
+const ACTOR = 'cli';
+const COLUMNS = ['code', 'title', 'under'] as const;
+
+export const vocabulariesCommand: Command = {
+  name: 'vocabularies',
+  summary: 'Shows the lists of codes with their words, and records a list of a force’s own',
+  operands: [
+    { name: 'list|record', help: 'show them, or record one', required: true },
+    {
+      name: 'FILE',
+      help: 'record: a CSV file with the columns code, title and under',
+      required: false,
+    },
+  ],
+  options: [
+    { name: 'force', kind: 'force', help: 'whose lists; list: those that are shipped without it' },
+    { name: 'of', kind: { oneOf: vocabularyNames }, help: 'which list' },
+    { name: 'from', kind: 'date', help: 'record: the first day of the facts that it is for' },
+    { name: 'source', kind: 'text', help: 'record: where it comes from' },
+    {
+      name: 'on',
+      kind: 'date',
+      help: 'list: as they stood for facts of this day; today without it',
+    },
+    { name: 'json', kind: 'flag', help: 'print JSON' },
+  ],
+  notes: [
+    'A list holds for facts from its first day on, until a later one begins. What was recorded before',
+    'keeps the words of its day. How: docs/how-to/keep-your-own-lists.md',
+  ],
+  run(call) {
+    const deed = call.arguments.operand(0);
+    if (deed === 'list') return withLog(call, (record) => list(call, record));
+    if (deed === 'record') return withEntries(call);
+    throw misused(`tipstaff vocabularies does not know "${deed}": write list or record.`);
+  },
+};
+
+async function list({ arguments: given, terminal }: Call, record: OpenLog): Promise<ExitStatus> {
+  const force = given.optionalText('force');
+  if (force !== null) await refuseUnknownForce(record.store, force);
+  const lists =
+    force === null ? defaultVocabularies : await new VocabulariesOfRecord(record.store).of(force);
+  const on = given.optionalDate('on') ?? record.clock.today();
+  const of = given.optionalText('of');
+  const shown = listedVocabularies(lists, on).filter((one) => of === null || one.of === of);
+  if (given.has('json')) {
+    await terminal.out(JSON.stringify({ force, on, vocabularies: shown }, null, 2));
+    return 0;
+  }
+  for (const line of shown.flatMap(asText)) await terminal.out(line);
+  return 0;
+}
+
+function asText({ of, title, version, entries }: ListedVocabulary): readonly string[] {
+  const widest = Math.max(...entries.map(({ code }) => code.length));
+  return [
+    `${title} (${of})${version === null ? '' : `: ${version.id}, ${version.source}`}`,
+    ...entries.map(({ code, title: words }) => `  ${code.padEnd(widest)}  ${words}`),
+    '',
+  ];
+}
+
+async function withEntries(call: Call): Promise<ExitStatus> {
+  const { arguments: given, terminal } = call;
+  const missing = ['force', 'of', 'from', 'source'].find((name) => !given.has(name));
+  if (missing !== undefined) {
+    const { help = '' } = vocabulariesCommand.options.find(({ name }) => name === missing) ?? {};
+    throw misused(`--${missing} is missing: ${help}.`);
+  }
+  // No database is started for a file that can not be read.
+  const entries = entriesIn(await textOf(given.operand(1)));
+  return withLog<ExitStatus>(call, async (record) => {
+    const force = given.text('force');
+    await refuseUnknownForce(record.store, force);
+    const of = given.text('of') as VocabularyName;
+    const asked = { of, from: given.date('from'), source: given.text('source'), entries };
+    const meta = {
+      commandId: `${ACTOR}-${randomUUID()}`,
+      commandHash: commandHash({ force, ...asked }),
+      actor: ACTOR,
+      correlationId: `vocabulary-${force}-${of}`,
+      causationId: null,
+    };
+    const { version, position } = await record.give(new RecordVocabulary(force, asked, meta));
+    if (given.has('json')) await terminal.out(JSON.stringify({ ...version, position }, null, 2));
+    else {
+      await terminal.out(
+        `Recorded: ${version.id}, ${entries.length} entries, for facts from ${version.from} on.`,
+      );
+    }
+    return 0;
+  });
+}
+
+async function textOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw unreadable(`${file} can not be read (${(error as Error).message}).`);
+  }
+}
+
+function entriesIn(text: string): readonly VocabularyEntry[] {
+  let rows: readonly Readonly<Record<string, string>>[];
+  try {
+    rows = parse<Readonly<Record<string, string>>>(text, {
+      ...{ bom: true, columns: true, trim: true, skip_empty_lines: true },
+      delimiter: [',', ';', '\t'],
+    });
+  } catch (error) {
+    if (error instanceof CsvError) throw unreadable(`The file is no CSV: ${error.message}.`);
+    throw error;
+  }
+  const [first] = rows;
+  const missing = COLUMNS.slice(0, 2).filter((name) => first && !Object.hasOwn(first, name));
+  if (!first || missing.length > 0) {
+    throw unreadable(
+      first
+        ? `The file has no column ${missing.join(' and no column ')}: its first line names ${COLUMNS.join(', ')}.`
+        : `The file has no entry: its first line names ${COLUMNS.join(', ')}, each further one is an entry.`,
+    );
+  }
+  return rows.map(({ code = '', title = '', under = '' }) => ({
+    code,
+    title,
+    ...(under !== '' && { under }),
+  }));
+}
+
+function unreadable(words: string): DomainError {
+  return new DomainError('invalid-input', 'vocabulary.unreadable-file', words);
+}
