@@ -33,18 +33,9 @@ export {
   notRight,
 } from './fields/field-rules';
 export { fieldsWithLines, IsReason } from './fields/text.decorators';
-export {
-  ChangeDirectory,
-  type ChangedDirectory,
-  ChangeDirectoryHandler,
-} from './directory/change-directory.command';
+export { ChangeDirectory, ChangeDirectoryHandler } from './directory/change-directory.command';
 export { DirectoryOfRecord, directoryStream } from './directory/directory-of-record';
-export {
-  type DirectoryKind,
-  directoryKinds,
-  directoryLines,
-  type DirectoryRow,
-} from './directory/directory-rows';
+export { type DirectoryKind, directoryLines, type DirectoryRow } from './directory/directory-rows';
 export { GetCase } from './get-case/get-case.query';
 export {
   caseColumns,

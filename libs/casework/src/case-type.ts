@@ -1,6 +1,5 @@
 import { type CaseRef } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
-import { allocatable } from './allocation/allocatable';
 import { type Fact, type NewFact } from './fact';
 import { type MilestoneRule } from './milestone';
 import { type ContextType, type Obligation, type ObligationContext } from './obligation/obligation';
@@ -97,7 +96,7 @@ export type AnyCaseType = CaseTypeDefinition;
 export function defineCaseType<Type extends string, M extends string, S extends CaseState>(
   definition: CaseTypeDefinition<M, S, Type>,
 ): CaseTypeDefinition<M, S, Type> & AnyCaseType {
-  return definition.allocatable ? allocatable(definition) : definition;
+  return definition;
 }
 
 export function violationsOf<M extends string>(

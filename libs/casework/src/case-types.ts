@@ -1,5 +1,6 @@
 import { type LocalDate } from '@tipstaff/kernel';
 import { type Law, type Regime, regimeOn } from '@tipstaff/law';
+import { allocatable } from './allocation/allocatable';
 import { CORRECTED, WITHDRAWN } from './case-event';
 import {
   type AnyCaseType,
@@ -23,9 +24,9 @@ import { type Vocabularies } from './vocabulary/vocabularies';
  */
 export type CaseType = (typeof registry)[keyof typeof registry]['type'];
 
-const registered: readonly (AnyCaseType & { readonly type: CaseType })[] = Object.values(
-  registry,
-).sort((a, b) => a.place - b.place);
+const registered: readonly (AnyCaseType & { readonly type: CaseType })[] = Object.values(registry)
+  .map((definition) => (definition.allocatable ? allocatable(definition) : definition))
+  .sort((a, b) => a.place - b.place);
 
 /** In the order of lists. */
 export const caseTypes: readonly CaseType[] = registered.map(({ type }) => type);

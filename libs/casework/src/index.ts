@@ -1,9 +1,5 @@
 export {
-  type Allocation,
-  allocationOf,
-  allocationOn,
   type AllocationRole,
-  allocationRoles,
   factsOfAllocation,
   isOfAllocation,
   timesHeld,
@@ -12,8 +8,6 @@ export {
   DIRECTORY_REFERENCE,
   type DirectoryOfForce,
   directoryOn,
-  type DirectoryPerson,
-  type DirectoryTeam,
   isInDirectory,
 } from './directory/directory';
 export {

@@ -11,7 +11,7 @@ import { type LocalDate, type StreamId } from '@tipstaff/kernel';
 import { recordedCase, timelineOfCase } from '../recorded-case';
 
 /** The case that holds the directory of a force. */
-export function directoryRef(force: string): CaseRef {
+function directoryRef(force: string): CaseRef {
   return { type: 'directory', force, reference: DIRECTORY_REFERENCE };
 }
 

@@ -7,7 +7,7 @@ import {
 import { DomainError, LocalDate } from '@tipstaff/kernel';
 import { CsvError, parse } from 'csv-parse/sync';
 
-export const directoryColumns = [
+const directoryColumns = [
   'kind',
   'reference',
   'on',
@@ -23,7 +23,7 @@ export const directoryColumns = [
 
 type Column = (typeof directoryColumns)[number];
 
-export const directoryKinds = ['team', 'person', 'leaver', 'office', 'deputy'] as const;
+const directoryKinds = ['team', 'person', 'leaver', 'office', 'deputy'] as const;
 export type DirectoryKind = (typeof directoryKinds)[number];
 
 /** One thing that is said of a directory, as a line of the file or the options of a command say it. */

@@ -6,12 +6,12 @@ import { ruleNaming, type Violation, violation } from '../timeline-rules';
 import { oneOf, type ValueWords } from '../value-rule';
 
 /** In which role somebody has a case. The team has it as a whole, beside the people in it. */
-export const allocationRoles = ['investigator', 'case-handler', 'supervisor', 'team'] as const;
+const allocationRoles = ['investigator', 'case-handler', 'supervisor', 'team'] as const;
 export type AllocationRole = (typeof allocationRoles)[number];
 
-export const ALLOCATED = 'allocated';
-export const HANDED_OVER = 'handed-over';
-export const RELEASED = 'released';
+const ALLOCATED = 'allocated';
+const HANDED_OVER = 'handed-over';
+const RELEASED = 'released';
 
 const allocate = { permission: 'case.allocate', entry: 'api' } as const;
 const role = oneOf({

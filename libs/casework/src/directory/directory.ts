@@ -6,7 +6,7 @@ import { type Timeline, upTo } from '../timeline';
 export const DIRECTORY_REFERENCE = 'directory';
 
 /** Who works for the force on a day. What is sealed is null where it was not opened, or is erased. */
-export interface DirectoryPerson {
+interface DirectoryPerson {
   /** By which cases know them, for ever: STF-0012. */
   readonly reference: string;
   /** The id by which they sign in. */
@@ -22,7 +22,7 @@ export interface DirectoryPerson {
   readonly leftOn: LocalDate | null;
 }
 
-export interface DirectoryTeam {
+interface DirectoryTeam {
   readonly reference: string;
   readonly title: string | null;
   /** A mailbox of the team; null where it has none. */
@@ -32,14 +32,14 @@ export interface DirectoryTeam {
 }
 
 /** An office is a role that owns duties in law, by its name. */
-export interface DirectoryOffice {
+interface DirectoryOffice {
   readonly office: string;
   readonly address: string | null;
   readonly deputy: string | null;
   readonly supervisor: string | null;
 }
 
-export interface Deputy {
+interface Deputy {
   /** Reference of whom they stand beside. */
   readonly of: string;
   readonly deputy: string;
