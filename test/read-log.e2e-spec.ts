@@ -93,6 +93,8 @@ async function loggedBy(work: () => PromiseLike<unknown>): Promise<readonly Entr
   return entries(before);
 }
 
+const DIRECTORY = 'directory:norfolk:directory';
+
 /** One right request for each route that logs, and the case that it must name; null for none. */
 const samples: Readonly<
   Record<string, readonly [() => PromiseLike<{ status: number }>, string | null]>
@@ -112,6 +114,8 @@ const samples: Readonly<
       ),
     null,
   ],
+  getDirectory: [() => world.get('/api/v1/directory?force=norfolk'), DIRECTORY],
+  getWorkload: [() => world.get('/api/v1/workload?force=norfolk'), DIRECTORY],
   listObligations: [() => world.get('/api/v1/obligations?force=norfolk'), STREAM],
   listResults: [() => world.get(`/api/v1/lists/${list}/results`), STREAM],
   listMeetings: [() => world.get('/api/v1/meetings?force=norfolk'), `meeting:norfolk:${MEETING}`],

@@ -21,6 +21,7 @@ import { ProblemsController } from './http/problems.controller';
 import { ListsModule } from './lists/lists.module';
 import { MeController } from './me/me.controller';
 import { MeetingsModule } from './meetings/meetings.module';
+import { AllocationModule } from './allocation/allocation.module';
 import { ObligationsModule } from './obligations/obligations.module';
 import { OpccModule } from './opcc/opcc.module';
 import { ReadLogHttpModule } from './read-log/read-log.module';
@@ -58,6 +59,7 @@ export class ApiModule {
         Chapter13Module,
         ReportsModule,
         AnchorsModule,
+        AllocationModule,
         ObligationsModule,
         ListsModule,
         FeedsHttpModule,

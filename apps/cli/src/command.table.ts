@@ -3,6 +3,7 @@ import { anchorCommand } from './commands/anchor.command';
 import { calendarCommand } from './commands/calendar.command';
 import { checkpointCommand } from './commands/checkpoint.command';
 import { clockCommand } from './commands/clock.command';
+import { directoryCommand } from './commands/directory.command';
 import { dueCommand } from './commands/due.command';
 import { eraseCommand } from './commands/erase.command';
 import { importCommand } from './commands/import.command';
@@ -21,6 +22,7 @@ import { showCommand } from './commands/show.command';
 import { verifyCommand } from './commands/verify.command';
 import { vocabulariesCommand } from './commands/vocabularies.command';
 import { whyCommand } from './commands/why.command';
+import { workloadCommand } from './commands/workload.command';
 
 /** Every command there is, in the order in which help lists them. */
 export const commands: readonly Command[] = [
@@ -29,6 +31,8 @@ export const commands: readonly Command[] = [
   reportCommand,
   dueCommand,
   whyCommand,
+  workloadCommand,
+  directoryCommand,
   clockCommand,
   lawCommand,
   calendarCommand,

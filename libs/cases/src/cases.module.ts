@@ -1,6 +1,7 @@
 import { type BeforeApplicationShutdown, Global, Module } from '@nestjs/common';
 import { ChangeCaseHandler } from './change-case/change-case.handler';
 import { CommandExecutor } from './command-executor';
+import { DirectoryOfRecord } from './directory/directory-of-record';
 import { GetCaseHandler } from './get-case/get-case.handler';
 import { Restrictions } from './restrictions/restrictions';
 import { RecordVocabularyHandler } from './vocabularies/record-vocabulary.command';
@@ -16,12 +17,13 @@ import { VocabulariesOfRecord } from './vocabularies/vocabularies-of-record';
   providers: [
     CommandExecutor,
     Restrictions,
+    DirectoryOfRecord,
     VocabulariesOfRecord,
     ChangeCaseHandler,
     GetCaseHandler,
     RecordVocabularyHandler,
   ],
-  exports: [CommandExecutor, Restrictions, VocabulariesOfRecord],
+  exports: [CommandExecutor, Restrictions, DirectoryOfRecord, VocabulariesOfRecord],
 })
 export class CasesModule implements BeforeApplicationShutdown {
   constructor(private readonly executor: CommandExecutor) {}

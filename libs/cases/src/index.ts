@@ -34,6 +34,9 @@ export {
 } from './fields/field-rules';
 export { fieldsWithLines, IsReason } from './fields/text.decorators';
 export { mayOverCase } from './case-scope';
+export { ChangeDirectory, ChangeDirectoryHandler } from './directory/change-directory.command';
+export { DirectoryOfRecord, directoryStream } from './directory/directory-of-record';
+export { type DirectoryKind, directoryLines, type DirectoryRow } from './directory/directory-rows';
 export { GetCase } from './get-case/get-case.query';
 export {
   caseAsNamed,

@@ -56,6 +56,8 @@ export interface CaseTypeDefinition<
   readonly readPermission: ReadPermission;
   /** Whether a case can be kept to named people: casework about somebody can, what is published can not. */
   readonly restrictable: boolean;
+  /** Worked by people: who has it is allocated, handed over and released, and is part of its state. */
+  readonly allocatable?: true;
   /** A register that cases refer to, and no case itself: people, policing bodies. */
   readonly isRegister?: true;
   /** What each projection does with its streams; `follows-opened` reads with names and text opened. */

@@ -1,4 +1,16 @@
 export {
+  type AllocationRole,
+  factsOfAllocation,
+  isOfAllocation,
+  timesHeld,
+} from './allocation/allocation';
+export {
+  DIRECTORY_REFERENCE,
+  type DirectoryOfForce,
+  directoryOn,
+  isInDirectory,
+} from './directory/directory';
+export {
   closingOf,
   meetingOfAction,
   ownerOf,
@@ -80,6 +92,7 @@ export {
   type CaseOfForce,
   type ContextType,
   type FormerDue,
+  type Holder,
   isAwaitedOn,
   isOverdueOn,
   isOwedOn,
@@ -105,6 +118,7 @@ export {
 } from './obligation/timeliness';
 export {
   allEventTypes,
+  allocatableTypes,
   caseStates,
   type CaseType,
   caseTypeDefinitions,

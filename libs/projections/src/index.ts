@@ -39,6 +39,7 @@ export {
   ObligationRegister,
 } from './obligations/obligation-register.query';
 export {
+  type HeldBy,
   type ObligationFilter,
   type ObligationPart,
   type ObligationState,
@@ -70,6 +71,8 @@ export { ProjectionsModule } from './projections.module';
 export { type ProjectionProgress } from './runner/projection-progress';
 export { Projections } from './runner/projections';
 export { type Rebuilt } from './runner/rebuild';
+export { type NamedWork, namedWork } from './workload/workload';
+export { Workload } from './workload/workload.query';
 export {
   type ListReader,
   SavedList,

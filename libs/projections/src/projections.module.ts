@@ -17,6 +17,7 @@ import { OpccView } from './outside-readers/opcc-view.query';
 import { SmallNumbers } from './outside-readers/small-numbers.query';
 import { type ReadModelOptions, ReadModels } from './reading/read-models';
 import { Projections } from './runner/projections';
+import { Workload } from './workload/workload.query';
 
 const QUERIES_OF_READ_MODELS = [
   Chapter13Register,
@@ -28,6 +29,7 @@ const QUERIES_OF_READ_MODELS = [
   ProjectedFigures,
   ProjectedTimeliness,
   SmallNumbers,
+  Workload,
 ];
 
 /** The read models: what follows the log, and what asks them; and the law as the record has it. */

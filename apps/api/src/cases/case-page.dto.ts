@@ -231,6 +231,12 @@ export class CaseObligationDto {
   @ApiProperty({ example: 'Professional Standards Department' })
   readonly owner!: string;
 
+  @NullableText('Whose work it is, by the reference of the directory; null: the owner’s.')
+  readonly allocatedTo!: string | null;
+
+  @NullableText('The team that has the case.')
+  readonly team!: string | null;
+
   @ApiProperty({
     enum: ['owed', 'inbound'],
     description: 'Owed by the force, or to it by another body; what is inbound is never overdue.',

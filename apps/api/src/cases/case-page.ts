@@ -130,6 +130,7 @@ function saidBy({ on, value, person, related, note, details }: Fact): EnteredFac
 
 function obligationShown(obligation: Obligation, law: Law, today: LocalDate): CaseObligationDto {
   const { id, direction, rule, title, arose, due, target, owner, ended, validTo } = obligation;
+  const { person: allocatedTo = null, team = null } = obligation.holder ?? {};
   const standing = standsOn(obligation, today);
   const explanation = explainObligation(toldOn(obligation, today), law);
   return {
@@ -141,6 +142,8 @@ function obligationShown(obligation: Obligation, law: Law, today: LocalDate): Ca
     due,
     target,
     owner,
+    allocatedTo,
+    team,
     original: obligation.basis.original ?? due,
     adjustments: (obligation.basis.adjustments ?? []).map((one) => ({ ...one })),
     former: (obligation.basis.former ?? []).map((one) => ({ ...one })),

@@ -28,6 +28,8 @@ import { LawOfRecord } from '../calendar/law-of-record';
 import { VocabulariesOfRecord } from '../vocabularies/vocabularies-of-record';
 import { type CommandContext, metaOf } from '../command-context';
 import { CommandExecutor } from '../command-executor';
+import { DirectoryOfRecord } from '../directory/directory-of-record';
+import { mayAllocate, refuseUnlisted } from '../directory/in-directory';
 import { caseAsNamed, caseNotFound, recordedCase, streamSeen } from '../recorded-case';
 import { referencesOf, Restrictions } from '../restrictions/restrictions';
 import { caseCommandOf } from './case-command';
@@ -114,6 +116,7 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
     private readonly executor: CommandExecutor,
     private readonly law: LawOfRecord,
     private readonly restrictions: Restrictions,
+    private readonly directory: DirectoryOfRecord,
     private readonly vocabularies: VocabulariesOfRecord,
     private readonly store: EventStore,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -123,7 +126,7 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
    * @throws DomainError what `scopeOf`, `caseCommandOf` and casework's `decide` and
    *   `refuseUnfitReference` throw · `stream.stale-version` · `command.reused-id` when the key came
    *   before with another command · `case.not-found` where it would begin a case whose reference one
-   *   has that is out of the asker's sight
+   *   has that is out of the asker's sight · `<type>.not-in-directory`
    */
   async execute(change: ChangeCase): Promise<CommandAnswer> {
     const { ref: asked, definition, body, sent } = change;
@@ -140,6 +143,9 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
     const { command, remarks } = caseCommandOf(definition, body, this.clock.today(), by, held);
     const { clear, sealed } = partsOf(ref.type, command);
     const stream = CaseRef.stream(ref);
+    const directory = mayAllocate(command)
+      ? await this.directory.timeline(ref.force, { open: false })
+      : null;
     const hiddenReferences = referencesOf(hidden);
     const { version, lastPosition, events, after } = await this.executor.execute({
       stream,
@@ -161,6 +167,7 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
       decide(recorded) {
         if (recorded.length === 0) refuseUnfitReference(ref, openingOf(command));
         const history = recordedCase({ stream, events: recorded }).events;
+        if (directory) refuseUnlisted(ref.type, command, history, directory);
         const keeping = keepingLinks(command, history, hiddenReferences);
         return decide(ref.type, history, keeping, law, vocabularies);
       },

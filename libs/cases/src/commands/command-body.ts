@@ -2,6 +2,7 @@ import { ApiSchema } from '@nestjs/swagger';
 import {
   factLimits,
   type CaseType,
+  caseTypeDefinitions,
   type Details,
   type MilestoneRule,
   type NewFact,
@@ -14,14 +15,35 @@ import { FieldOf } from './field-decorators';
 /** A fact as it was sent; the day of entry is today's and not the sender's to say. */
 export type FactGiven = Omit<NewFact, 'enteredOn' | 'milestone'>;
 
-/** The class that says what the body of the command for a milestone may hold. */
-export function commandBodyOf(
-  type: CaseType,
-  milestone: string,
-  rule: MilestoneRule,
-): new () => object {
+type Body = new () => object;
+
+/** Bodies that all types share which have the command, by its name. */
+const shared = new Map<string, Body>();
+
+/** The class that says what the body of the command for a milestone may hold; one, where all types are alike. */
+export function commandBodyOf(type: CaseType, milestone: string, rule: MilestoneRule): Body {
+  if (!isAlikeInAll(rule.command)) {
+    return madeBody(`${pascal(type)}${pascal(rule.command)}Body`, milestone, rule);
+  }
+  const made = shared.get(rule.command) ?? madeBody(`${pascal(rule.command)}Body`, milestone, rule);
+  shared.set(rule.command, made);
+  return made;
+}
+
+/** Whether several types have the command, and it says the same in each. */
+function isAlikeInAll(command: string): boolean {
+  const bodies = Object.values(caseTypeDefinitions).flatMap(({ milestones }) =>
+    Object.entries(milestones)
+      .filter(([, rule]) => rule.command === command)
+      .map(([milestone, { label: _label, permission: _permission, entry: _entry, ...said }]) =>
+        JSON.stringify([milestone, said]),
+      ),
+  );
+  return bodies.length > 1 && new Set(bodies).size === 1;
+}
+
+function madeBody(name: string, milestone: string, rule: MilestoneRule): Body {
   const body = class {};
-  const name = `${pascal(type)}${pascal(rule.command)}Body`;
   Object.defineProperty(body, 'name', { value: name });
   ApiSchema({ name, description: `${rule.title}: what records "${milestone}".` })(body);
   const fields: [string, PropertyDecorator][] = [

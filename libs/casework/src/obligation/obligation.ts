@@ -88,6 +88,8 @@ export interface ObligationBasis {
   readonly notes: readonly string[];
   /** What a person does about it, where that follows from the case; else what the rule's row says. */
   readonly next?: string;
+  /** The day from which it stood, where somebody else had the case since. */
+  readonly stoodFrom?: LocalDate;
   /** What was deduced since a fact is missing, in sentences; they stand among the notes as well. */
   readonly deduced?: readonly string[];
   /** Chapter 13: the period that ended, or will. */
@@ -114,6 +116,15 @@ export interface ObligationBasis {
   readonly early?: readonly { readonly on: LocalDate; readonly to: readonly string[] }[];
   /** Chapter 13, inbound: the day the report came, and how many days after it arose. */
   readonly received?: { readonly on: LocalDate; readonly lagDays: number };
+}
+
+/** Who of the force has the case, each by the reference that the directory knows them by. */
+export interface Holder {
+  /** Whose work it is; null where only a team has the case. */
+  readonly person: string | null;
+  readonly team: string | null;
+  /** Who supervises the case. */
+  readonly supervisor: string | null;
 }
 
 /** Owed by the force, or to it by another body; what is inbound never makes the force overdue. */
@@ -145,8 +156,10 @@ export interface Obligation {
   readonly target: LocalDate | null;
   /** Overdue from the day it arose (Chapter 13), or from the day after `due`. */
   readonly overdueFrom: LocalDate | null;
-  /** Who must do it; several owners are joined by ` + `. */
+  /** Who must do it: an office or a role; several owners are joined by ` + `. */
   readonly owner: string;
+  /** Who has the case, where people of the force do the work; absent where nobody has it. */
+  readonly holder?: Holder;
   readonly basis: ObligationBasis;
 }
 

@@ -43,6 +43,9 @@ export const obligationTable: ProjectionTable = {
     days_taken: 'integer',
     days_late: 'integer',
     owner: 'text NOT NULL',
+    held_by: 'text COLLATE "C"',
+    team: 'text COLLATE "C"',
+    supervisor: 'text COLLATE "C"',
     basis: 'jsonb NOT NULL',
   },
   primaryKey: ['stream', 'segment'],
@@ -52,6 +55,8 @@ export const obligationTable: ProjectionTable = {
     'force, valid_from',
     `force, direction, coalesce(due, target, 'infinity'::date), id`,
     'force, direction, arose, id',
+    'force, held_by',
+    'force, team',
   ],
 };
 
@@ -212,6 +217,9 @@ function canaryRows({ stream, events }: Loaded) {
         days_taken: null,
         days_late: null,
         owner: 'Canary mailbox',
+        held_by: null,
+        team: null,
+        supervisor: null,
         basis: { start: on, facts: [], notes: [] },
       };
     });
@@ -239,6 +247,9 @@ function rowOf(stream: StreamId, obligation: Obligation, segment: number, law: L
     days_taken: taken,
     days_late: late,
     owner: obligation.owner,
+    held_by: obligation.holder?.person ?? null,
+    team: obligation.holder?.team ?? null,
+    supervisor: obligation.holder?.supervisor ?? null,
     basis: obligation.basis,
   };
 }
