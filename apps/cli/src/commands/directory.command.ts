@@ -61,7 +61,8 @@ export const directoryCommand: Command = {
     { name: 'json', kind: 'flag', help: 'list: print JSON' },
   ],
   notes: [
-    'A file is taken in as a whole or not at all, and may be given again: what stands already adds nothing.',
+    'A file is taken in as a whole or not at all, and may be given again: what stands already adds',
+    'nothing.',
     'Facts are corrected by the command correct-fact of the case "directory" of the force.',
     'For example: tipstaff directory add --force norfolk --reference STF-0012 --sign-in "id|sub"',
     '             --name "A. Sample" --address a.sample@norfolk.example --team TEAM-1',

@@ -68,7 +68,7 @@ export function workOf(
     const counted = (before: WorkOfOne): Partial<WorkOfOne> => counting(before, one, on);
     const { person = null, team = null } = one.holder ?? {};
     if (person !== null) add(person, 'person', counted);
-    if (team !== null) add(team, 'team', counted);
+    if (team !== null && team !== person) add(team, 'team', counted);
     if (person === null && team === null) add(null, 'nobody', counted);
   }
   return [...work.values()].sort(byUrgency);
