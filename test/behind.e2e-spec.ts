@@ -298,6 +298,7 @@ describe('every route that reads a list or a figure', () => {
       'GET /api/v1/reports/complaints-and-conduct',
       'GET /api/v1/reports/complaints-and-conduct/rows/:id/cases',
       'GET /api/v1/reports/timeliness',
+      'GET /api/v1/workload',
       'GET /feeds/:secret.ics',
       'POST /api/v1/cases/note-search',
       'POST /api/v1/reminder-settings/:force/ladders/:rule/rehearsal',

@@ -7,6 +7,7 @@ import { aboutOn, ladderOf } from './ladder.policy';
 import { partsOfObligation } from './obligation-id';
 import { type ObligationSource, type StandingObligation } from './obligations.port';
 import { belongingTo, peopleOn } from './people-of-force';
+import { type PeopleOfForce } from './recipients.policy';
 import { type PlannedReminder, type ReminderPlan } from './reminder-plan';
 import { type ForceReminders } from './settings/reminder-settings';
 import { type StandingFor, takenBack } from './still-due.policy';
@@ -41,13 +42,18 @@ export async function findDue(
   today: LocalDate,
 ): Promise<Found> {
   const { obligations, plan, directory } = parts;
-  const byName = new Map(forces.map((one) => [one.force, one]));
+  const byName = new Map(
+    forces.map((of) => {
+      const everybody = peopleOn(of.force, directory, of, today);
+      return [of.force, { ...of, everybody }] as const;
+    }),
+  );
   const kept = await obligations.restricted();
   const isRestricted = restrictedIn(kept);
   const namedFor = namedOf(kept, (await obligations.namedIn?.()) ?? new Map());
   // Of a restricted case nobody stands in for the owner: it would be told to somebody else.
-  const peopleOf = (of: ForceAtWork, id: string) =>
-    peopleOn(of.force, directory, { ...of, absences: isRestricted(id) ? [] : of.absences }, today);
+  const peopleOf = (people: PeopleOfForce, id: string): PeopleOfForce =>
+    isRestricted(id) ? { ...people, absences: [] } : people;
   const due: PlannedReminder[] = [];
   const standing = new Map<string, StandingFor>();
   let beyondCalendar = 0;
@@ -64,7 +70,7 @@ export async function findDue(
         standing.set(one.id, { force, rule, owner: one.owner, about });
         continue;
       }
-      const { owner, people } = belongingTo(one, peopleOf(of, one.id), namedFor(one.id));
+      const { owner, people } = belongingTo(one, peopleOf(of.everybody, one.id), namedFor(one.id));
       standing.set(one.id, { force, rule, owner, about, held: people.held });
       if (about !== null && !law.calendar.knows(about)) {
         beyondCalendar += 1;
@@ -129,8 +135,8 @@ async function* pagesOf(
 }
 
 async function takeBack(
-  { plan, obligations, directory }: FindParts,
-  forces: ReadonlyMap<string, ForceAtWork>,
+  { plan, obligations }: FindParts,
+  forces: ReadonlyMap<string, ForceAtWork & { readonly everybody: PeopleOfForce }>,
   standing: ReadonlyMap<string, StandingFor>,
   today: LocalDate,
 ): Promise<readonly PlannedReminder[]> {
@@ -145,7 +151,7 @@ async function takeBack(
     if (!of) return [];
     const stands = standing.get(belief.obligation) ?? null;
     const named = stands === null ? [] : rolesOf(ladderOf(of.ladders, stands.rule));
-    const people = { ...peopleOn(of.force, directory, of, today), held: stands?.held };
+    const people = { ...of.everybody, held: stands?.held };
     const ending = endings.get(belief.obligation) ?? null;
     const reminder = takenBack(belief, stands, ending, named, people);
     return reminder === null ? [] : [{ ...reminder, told: null }];

@@ -18,8 +18,8 @@ export const workloadCommand: Command = {
     { name: 'json', kind: 'flag', help: 'print JSON' },
   ],
   notes: [
-    'Cases: those that are open, which they investigate or handle. What a person of a team has counts',
-    'for the team as well. Untouched: days since anything last happened in the case that lies longest.',
+    'Cases: those that are open, which they investigate or handle. A team has what was given to it,',
+    'whichever person works it. Untouched: days since anything last happened in the case that lies longest.',
   ],
   run: (call) =>
     withReadModels<ExitStatus>(call, async ({ pool, store, law, readModels, clock, reader }) => {

@@ -4,7 +4,7 @@ import { type FieldRule, type MilestoneRule } from '../milestone';
 import { type Timeline } from '../timeline';
 import { ruleNaming, rulesFor, type Violation, violation } from '../timeline-rules';
 import { aDate, noValue, text } from '../value-rule';
-import { DIRECTORY_REFERENCE, directoryOn, isInDirectory } from './directory';
+import { DIRECTORY_REFERENCE, DirectoryFold, directoryOn } from './directory';
 
 const manage = { permission: 'directory.manage', entry: 'api' } as const;
 
@@ -153,16 +153,17 @@ const OF_PEOPLE: ReadonlySet<string> = new Set(['person-changed', 'person-left',
 const OF_TEAMS: ReadonlySet<string> = new Set(['team-changed', 'team-closed']);
 
 /** Each fact is about somebody who is there on its day. */
-const everybodyIsThere = ruleNaming<DirectoryMilestone>((timeline) =>
-  timeline.facts.flatMap((fact, index) => {
-    if (NAME_NOBODY.has(fact.milestone)) return [];
-    const before = directoryOn({ facts: timeline.facts.slice(0, index) }, fact.on);
-    const fault = fact.person === null ? null : faultIn(fact, fact.person, before);
+const everybodyIsThere = ruleNaming<DirectoryMilestone>((timeline) => {
+  const before = new DirectoryFold();
+  return timeline.facts.flatMap((fact) => {
+    const isChecked = fact.person !== null && !NAME_NOBODY.has(fact.milestone);
+    const fault = isChecked ? faultIn(fact, fact.person, before) : null;
+    before.take(fact);
     return fault ?? [];
-  }),
-);
+  });
+});
 
-function faultIn(fact: Fact, of: string, before: ReturnType<typeof directoryOn>): Violation | null {
+function faultIn(fact: Fact, of: string, before: DirectoryFold): Violation | null {
   const { milestone, on } = fact;
   const refuse = (code: string, words: string) => violation(code, fact, 'person', words);
   if (!isPseudonym(of)) {
@@ -171,8 +172,8 @@ function faultIn(fact: Fact, of: string, before: ReturnType<typeof directoryOn>)
       'A person or a team is entered under a reference such as STF-0012 or TEAM-1, by which cases know it: never under a name.',
     );
   }
-  const isPerson = isInDirectory(before, of, 'person');
-  const isTeam = isInDirectory(before, of, 'team');
+  const isPerson = before.hasPerson(of);
+  const isTeam = before.hasTeam(of);
   if (milestone === 'person-joined' || milestone === 'team-formed') {
     if (isPerson || isTeam) {
       return refuse(
@@ -194,15 +195,16 @@ function faultIn(fact: Fact, of: string, before: ReturnType<typeof directoryOn>)
     );
   }
   const team = detail(fact, 'team');
-  if (team !== null && !isInDirectory(before, team, 'team')) {
+  if (team !== null && !before.hasTeam(team)) {
     return refuse(
       'no-such-team',
       `${team} is no team of the directory on ${on}: enter the team first, or correct the date.`,
     );
   }
   const used = detail(fact, 'sign-in');
-  const other = before.people.find(
-    (one) => used !== null && one.signIn === used && one.reference !== of && one.leftOn === null,
+  const known = used === null ? [] : [...before.people.values()];
+  const other = known.find(
+    (one) => one.signIn === used && one.reference !== of && one.leftOn === null,
   );
   if (other) {
     return refuse(
@@ -214,7 +216,7 @@ function faultIn(fact: Fact, of: string, before: ReturnType<typeof directoryOn>)
   const deputy = detail(fact, 'deputy');
   if (deputy === of)
     return refuse('own-deputy', `${of} can not deputise for themselves: name another person.`);
-  if (deputy !== null && !isInDirectory(before, deputy, 'person')) {
+  if (deputy !== null && !before.hasPerson(deputy)) {
     return refuse(
       'no-such-person',
       `${deputy} is not in the directory on ${on}: enter the person first, or correct the date.`,

@@ -57,56 +57,76 @@ export interface DirectoryOfForce {
   readonly deputies: readonly Deputy[];
 }
 
-/** As it is at the end of a day. Whoever left is among the people, with the day. */
-export function directoryOn(timeline: Timeline, day: LocalDate): DirectoryOfForce {
-  const people = new Map<string, DirectoryPerson>();
-  const teams = new Map<string, DirectoryTeam>();
-  const offices = new Map<string, DirectoryOffice>();
-  const deputies = new Map<string, Deputy>();
-  for (const fact of upTo(timeline, day).facts) {
+/** The directory fact by fact, in their order. */
+export class DirectoryFold {
+  readonly people = new Map<string, DirectoryPerson>();
+  readonly teams = new Map<string, DirectoryTeam>();
+  readonly offices = new Map<string, DirectoryOffice>();
+  readonly deputies = new Map<string, Deputy>();
+
+  take(fact: Fact): void {
     const { milestone, person, on } = fact;
     const office = detail(fact, 'office');
     if (milestone === 'office-set' && office !== null) {
-      offices.set(office, {
+      this.offices.set(office, {
         ...{ office, address: detail(fact, 'address') },
         ...{ deputy: detail(fact, 'deputy'), supervisor: detail(fact, 'supervisor') },
       });
     }
-    if (person === null) continue;
-    const known = people.get(person);
-    const team = teams.get(person);
+    if (person === null) return;
+    const known = this.people.get(person);
+    const team = this.teams.get(person);
     switch (milestone) {
       case 'person-joined':
-        people.set(person, { ...detailsOf(fact), reference: person, joinedOn: on, leftOn: null });
+        this.people.set(person, {
+          ...detailsOf(fact),
+          reference: person,
+          joinedOn: on,
+          leftOn: null,
+        });
         break;
       case 'person-changed':
-        if (known) people.set(person, { ...known, ...saidIn(detailsOf(fact)) });
+        if (known) this.people.set(person, { ...known, ...saidIn(detailsOf(fact)) });
         break;
       case 'person-left':
-        if (known) people.set(person, { ...known, leftOn: on });
+        if (known) this.people.set(person, { ...known, leftOn: on });
         break;
       case 'team-formed':
-        teams.set(person, { ...teamOf(fact), reference: person, closedOn: null });
+        this.teams.set(person, { ...teamOf(fact), reference: person, closedOn: null });
         break;
       case 'team-changed':
-        if (team) teams.set(person, { ...team, ...saidIn(teamOf(fact)) });
+        if (team) this.teams.set(person, { ...team, ...saidIn(teamOf(fact)) });
         break;
       case 'team-closed':
-        if (team) teams.set(person, { ...team, closedOn: on });
+        if (team) this.teams.set(person, { ...team, closedOn: on });
         break;
       case 'deputy-named':
-        deputies.set(person, {
+        this.deputies.set(person, {
           ...{ of: person, deputy: detail(fact, 'deputy') ?? '' },
           ...{ from: on, until: detail(fact, 'until') as LocalDate | null },
         });
         break;
     }
   }
+
+  hasPerson(reference: string): boolean {
+    return this.people.get(reference)?.leftOn === null;
+  }
+
+  hasTeam(reference: string): boolean {
+    return this.teams.get(reference)?.closedOn === null;
+  }
+}
+
+/** As it is at the end of a day. Whoever left is among the people, with the day. */
+export function directoryOn(timeline: Timeline, day: LocalDate): DirectoryOfForce {
+  const fold = new DirectoryFold();
+  for (const fact of upTo(timeline, day).facts) fold.take(fact);
   return {
-    people: [...people.values()],
-    teams: [...teams.values()],
-    offices: [...offices.values()],
-    deputies: [...deputies.values()].filter(({ until }) => until === null || until >= day),
+    people: [...fold.people.values()],
+    teams: [...fold.teams.values()],
+    offices: [...fold.offices.values()],
+    deputies: [...fold.deputies.values()].filter(({ until }) => until === null || until >= day),
   };
 }
 

@@ -31,8 +31,8 @@ export type OwedByHolder = Pick<StandingObligation, 'holder' | 'due' | 'target' 
 const SOON_DAYS = 28;
 
 /**
- * The work of each, those with the most overdue first, and what nobody has last. What a person of a team has
- * counts for the team as well.
+ * The work of each, those with the most overdue first, and what nobody has last. A team has what was given to
+ * it, whichever person works it.
  */
 export function workOf(
   cases: readonly OpenCase[],
