@@ -9,6 +9,7 @@ import { importCommand } from './commands/import.command';
 import { keysCommand } from './commands/keys.command';
 import { lawCommand } from './commands/law.command';
 import { migrateCommand } from './commands/migrate.command';
+import { proposalsCommand } from './commands/proposals.command';
 import { readLogCommand } from './commands/read-log.command';
 import { rebuildCommand } from './commands/rebuild.command';
 import { receiptCommand } from './commands/receipt.command';
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   importCommand,
   reportCommand,
   dueCommand,
+  proposalsCommand,
   whyCommand,
   clockCommand,
   lawCommand,

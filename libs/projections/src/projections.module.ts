@@ -12,6 +12,7 @@ import { ObligationRegister } from './obligations/obligation-register.query';
 import { ObligationsKnown } from './obligations/obligations-known.query';
 import { OpccView } from './outside-readers/opcc-view.query';
 import { SmallNumbers } from './outside-readers/small-numbers.query';
+import { ProposalList } from './proposals/proposal-list.query';
 import { type ReadModelOptions, ReadModels } from './reading/read-models';
 import { Projections } from './runner/projections';
 
@@ -21,6 +22,7 @@ const QUERIES_OF_READ_MODELS = [
   ObligationsKnown,
   OpccView,
   ProjectedFigures,
+  ProposalList,
   SmallNumbers,
 ];
 

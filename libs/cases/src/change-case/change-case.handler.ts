@@ -17,6 +17,7 @@ import {
   timelineOf,
   withoutLinksTo,
 } from '@tipstaff/casework';
+import { type CommandMeta } from '@tipstaff/event-store';
 import { assertNever, type Clock, DomainError } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
 import { LawOfRecord } from '../calendar/law-of-record';
@@ -120,13 +121,14 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
    *   has that is out of the asker's sight
    */
   async execute(change: ChangeCase): Promise<CommandAnswer> {
-    const { ref, definition, body, sent } = change;
+    const { ref, definition, body, sent, approved } = change;
     const { asker, expectedVersion } = sent;
     const authorize = scopeOf(change);
     const by = asker.seesRestricted ? null : asker.id;
     const command = caseCommandOf(definition, body, this.clock.today(), by);
     const stream = CaseRef.stream(ref);
     const { clear, sealed } = partsOf(ref.type, command);
+    const meta = metaOfChange(change, { stream, ...clear });
     const [law, hidden, vocabularies] = await Promise.all([
       this.law.current(),
       this.restrictions.hiddenFrom(asker, ref.force),
@@ -135,7 +137,8 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
     const hiddenReferences = referencesOf(hidden);
     const { version, lastPosition, events, after } = await this.executor.execute({
       stream,
-      meta: metaOf(sent, { stream, ...clear }),
+      meta,
+      ...(approved && { together: approved.together(meta) }),
       expectedVersion,
       open: true,
       authorize: (history) => authorize(recordedCase({ stream, events: history }).events),
@@ -151,6 +154,7 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
         refusal: () => reusedKey(sent),
       },
       decide(recorded) {
+        approved?.refuseDecided();
         if (recorded.length === 0) refuseUnfitReference(ref, openingOf(command));
         const history = recordedCase({ stream, events: recorded }).events;
         const asked = keepingLinks(command, history, hiddenReferences);
@@ -165,6 +169,17 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
       state: stateAfter(ref, withoutLinksTo(after, hiddenReferences)),
     };
   }
+}
+
+/** @param command without what will be sealed */
+function metaOfChange({ sent, approved }: ChangeCase, command: object): CommandMeta {
+  if (approved === null) return metaOf(sent, command);
+  const { id, proposedBy } = approved;
+  return {
+    ...metaOf(sent, { ...command, proposal: id }),
+    proposedBy,
+    causationId: `proposal-${id}`,
+  };
 }
 
 /** Who is not shown that a fact names a case can not remove it: a correction of theirs leaves it. */
@@ -185,7 +200,7 @@ function openingOf(command: CaseCommand): NewFact | null {
   return command.kind === 'record' ? (command.facts[0] ?? null) : null;
 }
 
-function reusedKey({ idempotencyKey }: CommandContext): DomainError {
+export function reusedKey({ idempotencyKey }: Pick<CommandContext, 'idempotencyKey'>): DomainError {
   return new DomainError(
     'unprocessable',
     'command.reused-id',

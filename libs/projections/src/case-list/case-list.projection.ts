@@ -1,6 +1,5 @@
 import { caseColumns, latestOf, recordedCase, timelineOfCase } from '@tipstaff/cases';
-import { caseTypeDefinitions, first, handlingBy, stateOfCase } from '@tipstaff/casework';
-import { type LocalDate } from '@tipstaff/kernel';
+import { caseTypeDefinitions, closedOn, first, handlingBy, stateOfCase } from '@tipstaff/casework';
 import { type ProjectedRows, type Projection } from '../runner/projection';
 import { type ProjectionTable } from '../runner/projection-table';
 import { ignoringOthers } from '../runner/stream-category';
@@ -60,14 +59,6 @@ const caseFactTable: ProjectionTable = {
   // Each filter is one of these; the primary key serves the rest, case by case.
   indexes: ['force, milestone, happened_on', 'force, person', 'force, related'],
 };
-
-/** The day on which a state says that the case was over. */
-function closedOn(state: object): LocalDate | null {
-  for (const day of ['finalisedOn', 'closedOn', 'heldOn', 'cancelledOn', 'leftOn', 'succeededOn']) {
-    if (day in state) return (state as Record<string, LocalDate>)[day] ?? null;
-  }
-  return null;
-}
 
 /**
  * One row a case, and one a fact. Read without opening what is sealed: `person`, the state

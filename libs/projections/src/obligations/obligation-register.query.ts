@@ -21,6 +21,7 @@ import {
   readPlace,
 } from './obligation-page';
 import { categoriesWithoutEffect, OBLIGATIONS } from './obligation.projection';
+import { ASKED } from './request-rows';
 import { explainedOn, type OwedObligation, type StandingObligation } from './owed-obligation';
 
 /** An obligation as it stood over [validFrom, validTo). */
@@ -143,6 +144,18 @@ export class ObligationRegister {
     await this.ready(null);
     return this.standing(
       `direction = 'owed' AND ($2::text IS NULL OR id > $2) ORDER BY id LIMIT $3`,
+      [on, after, limit],
+    );
+  }
+
+  /** As `standingOn`, with what people are asked to decide. */
+  async remindedOn(
+    on: LocalDate,
+    { after, limit }: { readonly after: string | null; readonly limit: number },
+  ): Promise<readonly StandingObligation[]> {
+    await this.ready(null);
+    return this.standing(
+      `direction IN ('owed', '${ASKED}') AND ($2::text IS NULL OR id > $2) ORDER BY id LIMIT $3`,
       [on, after, limit],
     );
   }
