@@ -95,6 +95,21 @@ export const routeMatrix: Readonly<Record<string, readonly RouteRow[]>> = {
     ...caseTypes.map((type) => ({ may: rightsOf[type].mayRead, params: { type } })),
   ],
   'GET /api/v1/cases/:type/:force/:reference/chapter-13/:period': [{ may: PSD }],
+  'GET /api/v1/cases/:type/:force/:reference/proposals': [
+    ...caseTypes.map((type) => ({ may: rightsOf[type].mayRead, params: { type } })),
+  ],
+  // Whether they work the case, and may not give the command themselves, is asked of the case.
+  'POST /api/v1/cases/:type/:force/:reference/commands/:command/proposals': [
+    ...caseTypes.map((type) => ({ may: rightsOf[type].mayRead, params: { type } })),
+  ],
+
+  // What somebody may of one follows from its case; of one that is not there nothing is said.
+  'GET /api/v1/proposals': [{ may: EVERYONE, query: OF_FORCE }],
+  'GET /api/v1/proposals/:id': [{ may: EVERYONE, params: { id: '999999' } }],
+  'POST /api/v1/proposals/:id/approve': [{ may: EVERYONE, params: { id: '999999' } }],
+  'POST /api/v1/proposals/:id/return': [{ may: EVERYONE, params: { id: '999999' } }],
+  'POST /api/v1/proposals/:id/lapse': [{ may: EVERYONE, params: { id: '999999' } }],
+  'POST /api/v1/proposals/:id/withdraw': [{ may: EVERYONE, params: { id: '999999' } }],
 
   'GET /api/v1/reports/complaints-and-conduct': [{ may: FIGURE_READERS, query: REPORT }],
   'GET /api/v1/reports/complaints-and-conduct/rows/:id/cases': [

@@ -24,6 +24,7 @@ import { MeetingsModule } from './meetings/meetings.module';
 import { AllocationModule } from './allocation/allocation.module';
 import { ObligationsModule } from './obligations/obligations.module';
 import { OpccModule } from './opcc/opcc.module';
+import { ProposalsModule } from './proposals/proposals.module';
 import { ReadLogHttpModule } from './read-log/read-log.module';
 import { RemindersHttpModule } from './reminders/reminders.module';
 import { ReportsModule } from './reports/reports.module';
@@ -69,6 +70,7 @@ export class ApiModule {
         OpccModule,
         RemindersHttpModule,
         RetentionModule,
+        ProposalsModule,
         HealthModule,
       ],
       providers: [{ provide: APP_INTERCEPTOR, useClass: SaysHowFarInterceptor }],

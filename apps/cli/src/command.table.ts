@@ -11,6 +11,7 @@ import { keysCommand } from './commands/keys.command';
 import { lawCommand } from './commands/law.command';
 import { lookAlikesCommand } from './commands/look-alikes.command';
 import { migrateCommand } from './commands/migrate.command';
+import { proposalsCommand } from './commands/proposals.command';
 import { readLogCommand } from './commands/read-log.command';
 import { rebuildCommand } from './commands/rebuild.command';
 import { receiptCommand } from './commands/receipt.command';
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   importCommand,
   reportCommand,
   dueCommand,
+  proposalsCommand,
   whyCommand,
   workloadCommand,
   directoryCommand,

@@ -3,6 +3,9 @@ import { ChangeCaseHandler } from './change-case/change-case.handler';
 import { CommandExecutor } from './command-executor';
 import { DirectoryOfRecord } from './directory/directory-of-record';
 import { GetCaseHandler } from './get-case/get-case.handler';
+import { ApproveProposalHandler, EndProposalHandler } from './proposals/decide-proposal.commands';
+import { ProposalsOfCase } from './proposals/proposals-of-case';
+import { ProposeHandler } from './proposals/propose.command';
 import { Restrictions } from './restrictions/restrictions';
 import { RecordVocabularyHandler } from './vocabularies/record-vocabulary.command';
 import { VocabulariesOfRecord } from './vocabularies/vocabularies-of-record';
@@ -15,15 +18,14 @@ import { VocabulariesOfRecord } from './vocabularies/vocabularies-of-record';
 @Global()
 @Module({
   providers: [
-    CommandExecutor,
-    Restrictions,
-    DirectoryOfRecord,
-    VocabulariesOfRecord,
-    ChangeCaseHandler,
-    GetCaseHandler,
-    RecordVocabularyHandler,
+    ...[CommandExecutor, Restrictions, DirectoryOfRecord, VocabulariesOfRecord],
+    ...[ChangeCaseHandler, GetCaseHandler, RecordVocabularyHandler],
+    ...[ProposalsOfCase, ProposeHandler, ApproveProposalHandler, EndProposalHandler],
   ],
-  exports: [CommandExecutor, Restrictions, DirectoryOfRecord, VocabulariesOfRecord],
+  exports: [
+    ...[CommandExecutor, Restrictions, DirectoryOfRecord, ProposalsOfCase],
+    VocabulariesOfRecord,
+  ],
 })
 export class CasesModule implements BeforeApplicationShutdown {
   constructor(private readonly executor: CommandExecutor) {}

@@ -1,4 +1,4 @@
-import { type CaseRef } from '@tipstaff/kernel';
+import { type CaseRef, type LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { type Fact, type NewFact } from './fact';
 import { type MilestoneRule } from './milestone';
@@ -32,6 +32,14 @@ export interface CaseRegime<M extends string> {
   own?(timeline: Timeline<M>): Fact | null;
   /** The regulations whose transitional rules decide (SI 2025/558 regs. 64, 66). */
   regulations(timeline: Timeline<M>): 'conduct' | 'complaints';
+}
+
+/** The day on which a state says that the case was over; null while it is not. */
+export function closedOn(state: object): LocalDate | null {
+  for (const day of ['finalisedOn', 'closedOn', 'heldOn', 'cancelledOn', 'leftOn', 'succeededOn']) {
+    if (day in state) return (state as Record<string, LocalDate>)[day] ?? null;
+  }
+  return null;
 }
 
 /** What a type of case is: what can be true, what makes it impossible, what state it is in, what is due. */

@@ -36,7 +36,7 @@ export { type DraftReport } from './chapter-13/draft-report-text';
 export { type ElapsedSpan } from './chapter-13/elapsed-time';
 export { CaseRef, refuseUnfitReference } from './case-ref';
 export { CASE_SUBJECT, type CaseEvent, type NewCaseEvent } from './case-event';
-export { type CaseState } from './case-type';
+export { type CaseState, closedOn } from './case-type';
 export { handlingOn, standingFinalisation } from './complaint/complaint.case-type';
 export { isUnderReviewByPolicingBody } from './complaint/review';
 export { type CaseCommand, decide, violationsAfter } from './decide';
@@ -70,6 +70,8 @@ export {
   officersOf,
   outcomesOfHearing,
 } from './proceeding/officers';
+export { askedAt, askedOf, type RequestedOf } from './request/request';
+export { subjectOfCommand } from './request/subject-of-command';
 export { type ValueRule, wayToSay, wordsOfValue } from './value-rule';
 export { type ListedVocabulary, listedVocabularies } from './vocabulary/listed-vocabularies';
 export {
@@ -104,6 +106,9 @@ export {
   type ObligationContext,
   type ObligationRule,
   obligationRules,
+  isOwedByLaw,
+  remindedRules,
+  type RequestBasis,
   owedUnder,
   standsOn,
 } from './obligation/obligation';

@@ -103,6 +103,8 @@ export interface Settings {
   readonly connections: { readonly api: number; readonly worker: number };
   /** How long a process that is told to stop says so, under /health/ready, before its door closes. */
   readonly stopNoticeMs: number;
+  /** Calendar days after which a proposal lapses where nobody decides. */
+  readonly proposalsLapseAfterDays: number;
   readonly sweepEveryMs: number;
   /** How long a sweeping worker may be silent before another takes over. */
   readonly sweepLeaseMs: number;
@@ -253,6 +255,7 @@ function settingsFrom(given: Environment): Settings {
       worker: given.TIPSTAFF_WORKER_CONNECTIONS,
     },
     stopNoticeMs: given.TIPSTAFF_STOP_NOTICE_MS,
+    proposalsLapseAfterDays: given.TIPSTAFF_PROPOSALS_LAPSE_AFTER_DAYS,
     sweepEveryMs: given.TIPSTAFF_SWEEP_EVERY_MS,
     sweepLeaseMs: given.TIPSTAFF_SWEEP_LEASE_MS,
     queuePrefix: given.TIPSTAFF_QUEUE_PREFIX,

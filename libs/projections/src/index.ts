@@ -54,6 +54,11 @@ export {
   OpccView,
   type OpccViewName,
 } from './outside-readers/opcc-view.query';
+export {
+  type DecidingRights,
+  type ListedProposal,
+  ProposalList,
+} from './proposals/proposal-list.query';
 export { SmallNumbers } from './outside-readers/small-numbers.query';
 export { migrateDatabase } from './migrate-database';
 export { howFar, type HowFar, inWords, parkedInWords } from './reading/how-far';

@@ -15,6 +15,7 @@ import { ObligationsKnown } from './obligations/obligations-known.query';
 import { ProjectedTimeliness } from './obligations/timeliness.query';
 import { OpccView } from './outside-readers/opcc-view.query';
 import { SmallNumbers } from './outside-readers/small-numbers.query';
+import { ProposalList } from './proposals/proposal-list.query';
 import { type ReadModelOptions, ReadModels } from './reading/read-models';
 import { Projections } from './runner/projections';
 import { Workload } from './workload/workload.query';
@@ -28,6 +29,7 @@ const QUERIES_OF_READ_MODELS = [
   OpccView,
   ProjectedFigures,
   ProjectedTimeliness,
+  ProposalList,
   SmallNumbers,
   Workload,
 ];

@@ -4,6 +4,7 @@ import { type LocalDate } from '@tipstaff/kernel';
 import { type Explanation } from '@tipstaff/law';
 import { CommandDto } from '../commands/commands.controller';
 import { CaseNamedDto } from '../commands/commands.dto';
+import { ProposalDto } from '../proposals/proposals.dto';
 import { DayProperty, NullableText } from '../http/field.decorators';
 import { TimelinessDto } from '../obligations/obligation.dto';
 
@@ -398,4 +399,10 @@ export class CaseDto extends CaseNamedDto {
     description: 'Every command of the type: those that are available, and why the others are not.',
   })
   readonly commands!: readonly AvailableCommandDto[];
+
+  @ApiProperty({
+    type: [ProposalDto],
+    description: 'What waits to be decided: no facts, and no part of the timeline.',
+  })
+  readonly proposals!: readonly ProposalDto[];
 }

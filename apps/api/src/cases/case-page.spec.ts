@@ -11,6 +11,8 @@ import { Law } from '@tipstaff/law';
 import { casePage, type CasePageInput } from './case-page';
 import { type CaseDto } from './case-page.dto';
 
+type Page = Omit<CaseDto, 'proposals'>;
+
 const ref: CaseRef = { type: 'complaint', force: 'norfolk', reference: 'CO/1/23' };
 const day = (text: string) => LocalDate.parse(text);
 const TODAY = day('2024-10-01');
@@ -45,11 +47,11 @@ const aboutPeriod1 = (
 };
 
 /** The page after these commands, decided one after the other. */
-function pageAfter(...commands: CaseCommand[]): CaseDto {
+function pageAfter(...commands: CaseCommand[]): Page {
   return pageFor(() => true, ...commands);
 }
 
-function pageFor(may: CasePageInput['may'], ...commands: CaseCommand[]): CaseDto {
+function pageFor(may: CasePageInput['may'], ...commands: CaseCommand[]): Page {
   const history: CaseEvent[] = [];
   for (const command of commands) {
     for (const event of decide(ref.type, history, command)) {

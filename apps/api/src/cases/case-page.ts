@@ -65,7 +65,7 @@ export function casePage({
   today,
   notice,
   may,
-}: CasePageInput): CaseDto {
+}: CasePageInput): Omit<CaseDto, 'proposals'> {
   const definition = caseTypeDefinitions[ref.type];
   const timeline = timelineOf(history);
   return {

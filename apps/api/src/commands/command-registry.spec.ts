@@ -14,11 +14,12 @@ describe.each(caseTypes)('the commands of a %s', (type) => {
   });
 });
 
-it('each command has a body by whose name the document lists it, one where all types are alike', () => {
+it('each command has a body by whose name the document lists it, one for types that are alike', () => {
   const bodies = allCommands().map(({ body }) => body);
   expect(new Set(bodies.map(({ name }) => name)).size).toBe(new Set(bodies).size);
   const bodyOf = (type: CaseType, name: string) => mustBeCommand(type, name).body;
   expect(bodyOf('dsi', 'allocate')).toBe(bodyOf('complaint', 'allocate'));
+  expect(bodyOf('dsi', 'suspend')).toBe(bodyOf('conduct', 'suspend'));
   expect(bodyOf('dsi', 'suspend')).not.toBe(bodyOf('complaint', 'suspend'));
 });
 

@@ -43,6 +43,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .addTag('obligations', 'What is owed, by when, by whom, and why')
     .addTag('reminders', 'Who was told what, what waits or failed, and seeing to it')
     .addTag('reminder settings', 'Ladders, hours and absences of a force')
+    .addTag('proposals', 'What somebody who may not decide asks others to decide')
     .addTag('retention', 'What is kept no longer, legal holds, and what is kept longer')
     .addTag('lists', 'Selections saved under a name, and what they find now')
     .addTag('feeds', 'Calendars of what is owed, for calendar programs to subscribe to')

@@ -42,7 +42,7 @@ export class UpToDateObligations implements ObligationSource {
   }
 
   standingOn(on: LocalDate, page: { readonly after: string | null; readonly limit: number }) {
-    return this.register.standingOn(on, page);
+    return this.register.remindedOn(on, page);
   }
 
   byIds(ids: readonly string[], on: LocalDate) {

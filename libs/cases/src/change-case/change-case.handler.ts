@@ -21,7 +21,7 @@ import {
   type Vocabularies,
   withoutLinksTo,
 } from '@tipstaff/casework';
-import { EventStore } from '@tipstaff/event-store';
+import { type CommandMeta, EventStore } from '@tipstaff/event-store';
 import { assertNever, type Clock, DomainError, plainName, type StreamId } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
 import { LawOfRecord } from '../calendar/law-of-record';
@@ -129,7 +129,7 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
    *   has that is out of the asker's sight · `<type>.not-in-directory`
    */
   async execute(change: ChangeCase): Promise<CommandAnswer> {
-    const { ref: asked, definition, body, sent } = change;
+    const { ref: asked, definition, body, sent, approved } = change;
     const { asker, expectedVersion } = sent;
     const authorize = scopeOf(change);
     const by = asker.seesRestricted ? null : asker.id;
@@ -143,13 +143,15 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
     const { command, remarks } = caseCommandOf(definition, body, this.clock.today(), by, held);
     const { clear, sealed } = partsOf(ref.type, command);
     const stream = CaseRef.stream(ref);
+    const meta = metaOfChange(change, { stream, ...clear });
     const directory = mayAllocate(command)
       ? await this.directory.timeline(ref.force, { open: false })
       : null;
     const hiddenReferences = referencesOf(hidden);
     const { version, lastPosition, events, after } = await this.executor.execute({
       stream,
-      meta: metaOf(sent, { stream, ...clear }),
+      meta,
+      ...(approved && { together: approved.together(meta) }),
       expectedVersion,
       open: true,
       authorize: (history) => authorize(recordedCase({ stream, events: history }).events),
@@ -165,6 +167,7 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
         refusal: () => reusedKey(sent),
       },
       decide(recorded) {
+        approved?.refuseDecided();
         if (recorded.length === 0) refuseUnfitReference(ref, openingOf(command));
         const history = recordedCase({ stream, events: recorded }).events;
         if (directory) refuseUnlisted(ref.type, command, history, directory);
@@ -211,6 +214,17 @@ function warningsOf(
   return warnings.length === 0 ? {} : { warnings };
 }
 
+/** @param command without what will be sealed */
+function metaOfChange({ sent, approved }: ChangeCase, command: object): CommandMeta {
+  if (approved === null) return metaOf(sent, command);
+  const { id, proposedBy } = approved;
+  return {
+    ...metaOf(sent, { ...command, proposal: id }),
+    proposedBy,
+    causationId: `proposal-${id}`,
+  };
+}
+
 /** Who is not shown that a fact names a case can not remove it: a correction of theirs leaves it. */
 function keepingLinks(
   command: CaseCommand,
@@ -229,7 +243,7 @@ function openingOf(command: CaseCommand): NewFact | null {
   return command.kind === 'record' ? (command.facts[0] ?? null) : null;
 }
 
-function reusedKey({ idempotencyKey }: CommandContext): DomainError {
+export function reusedKey({ idempotencyKey }: Pick<CommandContext, 'idempotencyKey'>): DomainError {
   return new DomainError(
     'unprocessable',
     'command.reused-id',

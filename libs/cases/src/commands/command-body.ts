@@ -17,29 +17,39 @@ export type FactGiven = Omit<NewFact, 'enteredOn' | 'milestone'>;
 
 type Body = new () => object;
 
-/** Bodies that all types share which have the command, by its name. */
+/** Bodies that several types share, by the name of the command. */
 const shared = new Map<string, Body>();
 
-/** The class that says what the body of the command for a milestone may hold; one, where all types are alike. */
+/** The class that says what the body of the command for a milestone may hold; one for types that are alike in it. */
 export function commandBodyOf(type: CaseType, milestone: string, rule: MilestoneRule): Body {
-  if (!isAlikeInAll(rule.command)) {
-    return madeBody(`${pascal(type)}${pascal(rule.command)}Body`, milestone, rule);
+  const { command } = rule;
+  if (saidBy(milestone, rule) !== saidByMost(command)) {
+    return madeBody(`${pascal(type)}${pascal(command)}Body`, milestone, rule);
   }
-  const made = shared.get(rule.command) ?? madeBody(`${pascal(rule.command)}Body`, milestone, rule);
-  shared.set(rule.command, made);
+  const made = shared.get(command) ?? madeBody(`${pascal(command)}Body`, milestone, rule);
+  shared.set(command, made);
   return made;
 }
 
-/** Whether several types have the command, and it says the same in each. */
-function isAlikeInAll(command: string): boolean {
-  const bodies = Object.values(caseTypeDefinitions).flatMap(({ milestones }) =>
-    Object.entries(milestones)
-      .filter(([, rule]) => rule.command === command)
-      .map(([milestone, { label: _label, permission: _permission, entry: _entry, ...said }]) =>
-        JSON.stringify([milestone, said]),
-      ),
-  );
-  return bodies.length > 1 && new Set(bodies).size === 1;
+/** All of a rule that its body shows. */
+function saidBy(
+  milestone: string,
+  { label: _label, permission: _permission, entry: _entry, ...said }: MilestoneRule,
+): string {
+  return JSON.stringify([milestone, said]);
+}
+
+/** What most types say that have the command; null where no two say the same. */
+function saidByMost(command: string): string | null {
+  const count = new Map<string, number>();
+  for (const { milestones } of Object.values(caseTypeDefinitions)) {
+    for (const [milestone, rule] of Object.entries(milestones)) {
+      const said = saidBy(milestone, rule);
+      if (rule.command === command) count.set(said, (count.get(said) ?? 0) + 1);
+    }
+  }
+  const [most] = [...count].sort(([, one], [, other]) => other - one);
+  return most && most[1] > 1 ? most[0] : null;
 }
 
 function madeBody(name: string, milestone: string, rule: MilestoneRule): Body {

@@ -43,7 +43,7 @@ interface OwingFilter {
 }
 
 /** As `isUnderReviewByPolicingBody` has it; of other types of case the state says nothing of it. */
-const UNDER_REVIEW = `c.state -> 'reviews' ->> 'byPolicingBody' = 'true'`;
+export const UNDER_REVIEW = `c.state -> 'reviews' ->> 'byPolicingBody' = 'true'`;
 
 type Select = SelectQueryBuilder<ListedCase>;
 

@@ -1,6 +1,7 @@
 import { caseColumns, latestOf, recordedCase, timelineOfCase } from '@tipstaff/cases';
 import {
   caseTypeDefinitions,
+  closedOn,
   type Fact,
   first,
   handlingBy,
@@ -86,14 +87,6 @@ export const caseHolderTable: ProjectionTable = {
   primaryKey: ['stream', 'number'],
   indexes: ['force, held_by'],
 };
-
-/** The day on which a state says that the case was over. */
-function closedOn(state: object): LocalDate | null {
-  for (const day of ['finalisedOn', 'closedOn', 'heldOn', 'cancelledOn', 'leftOn', 'succeededOn']) {
-    if (day in state) return (state as Record<string, LocalDate>)[day] ?? null;
-  }
-  return null;
-}
 
 /** Whoever has the case is not whom it is about. */
 function lastNamed(facts: readonly Fact[]): string | null {

@@ -22,6 +22,7 @@ import {
   refuseUnknownOwner,
 } from './obligation-page';
 import { categoriesWithoutEffect, OBLIGATIONS } from './obligation.projection';
+import { ASKED } from './request-rows';
 import {
   explainedOn,
   type ObligationSegment,
@@ -252,6 +253,18 @@ export class ObligationRegister {
     await this.ready(null);
     return this.standing(
       `direction = 'owed' AND ($2::text IS NULL OR id > $2) ORDER BY id LIMIT $3`,
+      [on, after, limit],
+    );
+  }
+
+  /** As `standingOn`, with what people are asked to decide. */
+  async remindedOn(
+    on: LocalDate,
+    { after, limit }: { readonly after: string | null; readonly limit: number },
+  ): Promise<readonly StandingObligation[]> {
+    await this.ready(null);
+    return this.standing(
+      `direction IN ('owed', '${ASKED}') AND ($2::text IS NULL OR id > $2) ORDER BY id LIMIT $3`,
       [on, after, limit],
     );
   }

@@ -20,6 +20,7 @@ import { lawOfLog } from '../calendar/law-of-log';
 import { type Projection } from '../runner/projection';
 import { type ProjectionTable } from '../runner/projection-table';
 import { categoryOf, ignoringOthers } from '../runner/stream-category';
+import { requestRows } from './request-rows';
 
 export const obligationTable: ProjectionTable = {
   name: 'obligation',
@@ -101,6 +102,8 @@ const handles = {
   ...ignoringOthers,
   // Owed to nobody: it shows that reminders find their way from the record to a mailbox.
   canary: 'follows',
+  // Owed by nobody either: what somebody is asked to decide, so that it is reminded of in the same way.
+  proposal: 'follows',
 } as const satisfies Projection['handles'];
 
 /** Kinds of stream whose events leave what is owed as it is, whether the rows have passed them or not. */
@@ -147,7 +150,9 @@ export function obligationProjection(
       return new Map([...found].map(([force, cases]) => [force, obligationContext(cases)]));
     },
     rowsOf(stream, contexts) {
-      if (categoryOf(stream.stream) === 'canary') return { obligation: canaryRows(stream) };
+      const category = categoryOf(stream.stream);
+      if (category === 'canary') return { obligation: canaryRows(stream) };
+      if (category === 'proposal') return { obligation: requestRows(stream) };
       const recorded = recordedCase(stream);
       const { ref } = recorded;
       const definition = caseTypeDefinitions[ref.type];
