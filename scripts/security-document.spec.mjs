@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 const read = (name) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
 const page = read('docs/security.md');
@@ -64,6 +64,54 @@ describe('the checklist of docs/asvs.md', () => {
       if (/\| met +\|/.test(line)) expect([line, files.length > 0]).toEqual([line, true]);
       for (const file of files) expect(() => read(file)).not.toThrow();
     }
+  });
+});
+
+describe('regular expressions of the sources', () => {
+  /** What makes one while the program runs, and of what. */
+  const made = {
+    'apps/api/src/http/routes.ts': 'the patterns of our own routes',
+    'apps/api/src/read-log/read-log.interceptor.ts': 'a constant',
+    'libs/compliance/src/erasure/receipt.ts': 'constants',
+    'libs/database/src/roles/role-names.ts': 'constants',
+    'libs/kernel/src/plain-name.ts': 'constants',
+    'libs/projections/src/case-list/case-filter.ts': 'references, escaped: case-list.int.spec.ts',
+    'libs/reports/src/wrapped-text.ts': 'a number',
+  };
+  const IN_JAVASCRIPT = /\bRegExp\(/;
+  /** Where the pattern is given as a parameter. */
+  const IN_SQL = /!?~\*? (?:[:$]\w|\$\{)|regexp_\w+\([^,]+, *(?:[:$]\w|\$\{)/;
+
+  it('are made while the program runs where this says so, and nowhere else', () => {
+    const sources = ['apps', 'libs', 'bin'].flatMap((folder) =>
+      readdirSync(new URL(`../${folder}`, import.meta.url), { recursive: true })
+        .map((file) => `${folder}/${file}`)
+        .filter((file) => /\.[cm]?[jt]s$/.test(file) && !/\.(?:spec|fixture)\.ts$/.test(file)),
+    );
+    const makers = sources.filter((file) => {
+      const text = read(file);
+      return IN_JAVASCRIPT.test(text) || (IN_SQL.test(text) && !file.includes('/migrations/'));
+    });
+    expect(sources.length).toBeGreaterThan(500);
+    expect(makers.sort()).toEqual(Object.keys(made).sort());
+  });
+});
+
+describe('the image', () => {
+  it('takes what is named alone: no history of versions, no test, no sample, no setting', () => {
+    const [first, ...rest] = read('.dockerignore').trim().split('\n');
+    expect(first).toBe('*');
+    const let_in = rest.filter((line) => line.startsWith('!')).map((line) => line.slice(1));
+    expect(let_in.sort()).toEqual(
+      [
+        ...['package.json', 'package-lock.json', '.npmrc', 'tsconfig.json', 'tsconfig.build.json'],
+        ...['nest-cli.json', 'bin', 'apps', 'libs', 'docker/healthcheck.cjs'],
+      ].sort(),
+    );
+    expect(rest.filter((line) => !line.startsWith('!'))).toEqual([
+      '**/*.spec.ts',
+      '**/*.fixture.ts',
+    ]);
   });
 });
 

@@ -55,7 +55,7 @@ const ID = '7f8d1e0c-3a52-4a43-9c39-0f6f2a9f6f10';
 const REPORT = `${OF_FORCE}&to=2024-09-30`;
 const REMINDER_READERS: Roles = [...PSD, ...ADMINISTRATOR];
 const REMINDER_MANAGERS: Roles = [...DECIDING, ...ADMINISTRATOR];
-const LIST_USERS: Roles = [...PSD, ...HEARINGS];
+const LIST_USERS: Roles = [...PSD, ...HEARINGS, ...OFFICER];
 const FIGURE_READERS: Roles = [...MEETING_READERS, ...MACHINE];
 
 /** Every route but those of the commands above, by method and address as registered. */
@@ -83,6 +83,14 @@ export const routeMatrix: Readonly<Record<string, readonly RouteRow[]>> = {
       query: `${OF_FORCE}&type=${type}`,
     })),
   ],
+  'GET /api/v1/look-alikes': [{ may: [...PSD, ...HEARINGS], query: OF_FORCE }],
+  'POST /api/v1/cases/note-search': [
+    { may: CASE_READERS, body: { force: 'norfolk', words: 'arrest' } },
+    ...caseTypes.map((type) => ({
+      may: rightsOf[type].mayRead,
+      body: { force: 'norfolk', words: 'arrest', type },
+    })),
+  ],
   'GET /api/v1/cases/:type/:force/:reference': [
     ...caseTypes.map((type) => ({ may: rightsOf[type].mayRead, params: { type } })),
   ],
@@ -92,6 +100,7 @@ export const routeMatrix: Readonly<Record<string, readonly RouteRow[]>> = {
   'GET /api/v1/reports/complaints-and-conduct/rows/:id/cases': [
     { may: PSD, query: `${REPORT}&period=last`, params: { id: 'complaints-logged' } },
   ],
+  'GET /api/v1/reports/timeliness': [{ may: FIGURE_READERS, query: OF_FORCE }],
   'GET /api/v1/anchors/:code': [
     {
       may: [...PSD, ...HEARINGS, ...OFFICER, ...AUDITOR, ...ADMINISTRATOR, ...MACHINE],
@@ -101,7 +110,8 @@ export const routeMatrix: Readonly<Record<string, readonly RouteRow[]>> = {
   'GET /api/v1/obligations': [{ may: [...PSD, ...HEARINGS, ...MACHINE], query: OF_FORCE }],
   'GET /api/v1/directory': [{ may: [...PSD, ...HEARINGS, ...ADMINISTRATOR], query: OF_FORCE }],
   'GET /api/v1/workload': [{ may: [...PSD, ...HEARINGS, ...ADMINISTRATOR], query: OF_FORCE }],
-  'GET /api/v1/opcc/chapter-13-reports': [{ may: [...OFFICER, ...REVIEWER], query: OF_FORCE }],
+  'GET /api/v1/opcc/chapter-13': [{ may: [...PSD, ...OFFICER, ...REVIEWER], query: OF_FORCE }],
+  'GET /api/v1/opcc/obligations': [{ may: [...OFFICER, ...REVIEWER], query: OF_FORCE }],
   'GET /api/v1/opcc/reviews': [{ may: [...OFFICER, ...REVIEWER], query: OF_FORCE }],
   'GET /api/v1/opcc/actions': [{ may: [...OFFICER, ...REVIEWER], query: OF_FORCE }],
   'GET /api/v1/opcc/figures': [{ may: [...OFFICER, ...REVIEWER], query: OF_FORCE }],

@@ -81,6 +81,7 @@ describe('another force', () => {
     (force: string) => `/api/v1/reports/complaints-and-conduct?force=${force}&${REPORT}`,
     (force: string) =>
       `/api/v1/reports/complaints-and-conduct/rows/complaints-logged/cases?force=${force}&${REPORT}&period=last`,
+    (force: string) => `/api/v1/reports/timeliness?force=${force}&by=owner`,
     (force: string) => `/api/v1/meetings?force=${force}`,
     (force: string) => `/api/v1/meetings/PAM-1/actions?force=${force}`,
     (force: string) => `/api/v1/forces/${force}`,
@@ -97,6 +98,8 @@ describe('another force', () => {
     (force: string) => `/api/v1/read-log?force=${force}`,
     (force: string) => `/api/v1/opcc/reviews?force=${force}`,
     (force: string) => `/api/v1/opcc/figures?force=${force}`,
+    (force: string) => `/api/v1/opcc/chapter-13?force=${force}`,
+    (force: string) => `/api/v1/opcc/obligations?force=${force}`,
   ])('is answered like one that does not exist: %s', async (path) => {
     for (const role of everyRole) {
       const actor = await as(role);
@@ -410,12 +413,13 @@ function smallParts(body: unknown): readonly string[] {
   return found;
 }
 
-/** What divides a figure; `counted` is that of a type, a metric and a quarter. */
-const PARTS = ['breakdown', 'casesByType', 'leftOutBy', 'reportedTwice', 'counted'];
+/** What divides a figure; `counted` is that of a type, a metric and a quarter, `parts` those of a rule. */
+const PARTS = ['breakdown', 'casesByType', 'leftOutBy', 'reportedTwice', 'counted', 'parts'];
 
 describe('small numbers', () => {
   const ROUTES = [
     `/api/v1/reports/complaints-and-conduct?force=${OWN}&to=2024-09-30`,
+    `/api/v1/reports/timeliness?force=${OWN}&by=month`,
     `/api/v1/opcc/figures?force=${OWN}`,
   ];
 
@@ -440,14 +444,14 @@ describe('small numbers', () => {
       }
     }
     expect(seen).toEqual({
-      'psd-case-worker': [true],
-      'psd-supervisor': [true],
-      'head-of-psd': [true],
-      'hearing-administrator': [true],
-      'opcc-officer': [false, false],
-      'opcc-reviewer': [false, false],
-      'force-auditor': [false],
-      machine: [false],
+      'psd-case-worker': [true, true],
+      'psd-supervisor': [true, true],
+      'head-of-psd': [true, true],
+      'hearing-administrator': [true, true],
+      'opcc-officer': [false, false, false],
+      'opcc-reviewer': [false, false, false],
+      'force-auditor': [false, false],
+      machine: [false, false],
     });
     const both = await as('psd-supervisor', 'opcc-officer');
     for (const route of ROUTES) {

@@ -22,6 +22,7 @@ const started = (environment: Record<string, string>) =>
     NODE_ENV: 'production',
     DATABASE_URL: database.url,
     REDIS_URL: testRedisUrl(),
+    TIPSTAFF_REDIS_PASSWORD: 'not-required',
     TIPSTAFF_API_TOKEN: TOKEN,
     TIPSTAFF_API_PORT: '0',
     TIPSTAFF_KEY_ENCRYPTION_KEYS: KEY,

@@ -239,6 +239,11 @@ describe('every route that reads a list or a figure', () => {
       ['GET /api/v1/obligations', '/api/v1/obligations?force=norfolk&knownOn=2024-09-30'],
       ['GET /api/v1/cases', '/api/v1/cases?force=norfolk&overdue=true&format=csv'],
       [
+        'POST /api/v1/cases/note-search',
+        '/api/v1/cases/note-search',
+        { force: 'norfolk', words: 'arrest' },
+      ],
+      [
         'POST /api/v1/reminder-settings/:force/ladders/:rule/rehearsal',
         '/api/v1/reminder-settings/norfolk/ladders/standard/rehearsal',
         ladder,
@@ -282,16 +287,20 @@ describe('every route that reads a list or a figure', () => {
       'GET /api/v1/cases',
       'GET /api/v1/forces',
       'GET /api/v1/lists/:list/results',
+      'GET /api/v1/look-alikes',
       'GET /api/v1/obligations',
       'GET /api/v1/opcc/actions',
-      'GET /api/v1/opcc/chapter-13-reports',
+      'GET /api/v1/opcc/chapter-13',
       'GET /api/v1/opcc/figures',
+      'GET /api/v1/opcc/obligations',
       'GET /api/v1/opcc/reviews',
       'GET /api/v1/reminders/ladder',
       'GET /api/v1/reports/complaints-and-conduct',
       'GET /api/v1/reports/complaints-and-conduct/rows/:id/cases',
+      'GET /api/v1/reports/timeliness',
       'GET /api/v1/workload',
       'GET /feeds/:secret.ics',
+      'POST /api/v1/cases/note-search',
       'POST /api/v1/reminder-settings/:force/ladders/:rule/rehearsal',
     ]);
   }, 60_000);
@@ -318,9 +327,11 @@ const asks: Readonly<Record<string, readonly (readonly string[])[]>> = {
     [...REPORT.slice(0, 2), 'cases', '--row', 'complaints-logged', ...REPORT.slice(2)],
     ['report', 'actions', '--meeting', 'PAM-1'],
     [...REPORT, '--known-on', '2024-09-30', '--anchor'],
+    ['report', 'timeliness', '--force', 'norfolk'],
   ],
   due: [
     ['due', '--force', 'norfolk', '--on', '2024-10-01', '--json'],
+    ['due', '--force', 'norfolk', '--on', '2024-10-01', '--ended-from', '2024-09-01', '--json'],
     ['due', '--force', 'norfolk', '--on', '2024-10-01', '--known-on', '2024-09-30', '--json'],
   ],
   why: [['why', ...OF_CASE]],
@@ -333,6 +344,7 @@ const asks: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['calendar', 'list'],
   ],
   show: [['show', ...OF_CASE]],
+  'look-alikes': [['look-alikes', '--force', 'norfolk']],
   verify: [['verify']],
   checkpoint: [['checkpoint'], ['checkpoint', 'key']],
   anchor: [['anchor', 'list', '--force', 'norfolk']],
@@ -345,6 +357,7 @@ const asks: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   retention: [['retention', 'propose', '--force', 'norfolk']],
   sessions: [['sessions']],
+  vocabularies: [['vocabularies', 'list', '--force', 'norfolk']],
   'settle-mails': [['settle-mails', '--force', 'norfolk']],
   rebuild: [['rebuild', 'nothing']],
 };
@@ -373,9 +386,9 @@ describe('every command that reads a list or a figure', () => {
       expect([argv, status]).not.toEqual([argv, 3]);
       (asked.has('cli') ? readers : others).push(argv);
     }
-    expect(readers.map(([name]) => name)).toEqual([
-      ...['report', 'report', 'due', 'why', 'workload', 'calendar'],
-    ]);
+    expect(readers.map(([name]) => name)).toEqual(
+      'report report report due due why workload calendar look-alikes'.split(' '),
+    );
 
     await giveAll(api.client, 'complaint', 'CO-3', MADE);
     // Brought up here, with no worker at all.

@@ -91,26 +91,28 @@ describe('a Chapter 13 report, from its draft to its acknowledgement', () => {
     ).toMatchObject({ status: 'ended', endedOn: '2024-09-16', recipients: body.recipients });
   });
 
-  it('is in the list of what the policing body was sent, under a pseudonym', async () => {
-    const path = `/api/v1/opcc/chapter-13-reports?force=norfolk&minPosition=${position}`;
-    const { status, body, text } = await api.get(path);
-    expect([status, body]).toEqual([
+  it('is in the list of reports, to each recipient on a day of its own', async () => {
+    const path = `/api/v1/opcc/chapter-13?force=norfolk&minPosition=${position}`;
+    const { status, body } = await api.get(path);
+    const { reports, ...rest } = body;
+    expect([status, rest]).toEqual([
       200,
       {
-        ...{ behind: null, head: position, position, parked: 0, notice: null },
-        rows: [
-          {
-            type: 'complaint',
-            case: expect.stringMatching(/^OPCC-[0-9A-F]{16}$/),
-            sentOn: '2024-09-16',
-            deliveredOn: null,
-            acknowledgedOn: '2024-09-18',
-          },
-        ],
-        next: null,
+        ...{ on: TODAY, force: 'norfolk', knownOn: null, comingByMonth: [] },
+        ...{ behind: null, head: position, position, parked: 0, notice: expect.any(String) },
       },
     ]);
-    expect(text).not.toContain('CO/900');
+    const common = {
+      ...{ type: 'complaint', case: CASE, calledBy: 'reference', rule: 'R-C13-2' },
+      direction: 'owed',
+      startedBy: { milestone: 'made', on: '2023-09-06' },
+      period: { n: 1, from: '2023-09-06', to: '2024-09-05' },
+      ...{ arose: '2024-09-06', state: 'sent', reason: null },
+    };
+    expect(reports).toEqual([
+      { ...common, recipient: 'dg', on: '2024-09-12', daysLate: 6, acknowledged: null },
+      { ...common, recipient: 'lpb', on: '2024-09-16', daysLate: 10, acknowledged: '2024-09-18' },
+    ]);
   });
 
   it('is not there for a period without investigation, nor for a type that has none', async () => {

@@ -1,5 +1,6 @@
 import { systemClock } from '@tipstaff/kernel';
-import { createTestDatabase, type TestDatabase } from '@tipstaff/test-support';
+import { createTestDatabase, startSourceProcess, type TestDatabase } from '@tipstaff/test-support';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,6 +35,7 @@ beforeAll(async () => {
     imported: 1_409,
     unchanged: 0,
     rejected: [],
+    warnings: [],
   });
   expect(await tipstaff('import', ACTIONS)).toMatchObject({ status: 0 });
 });
@@ -109,6 +111,136 @@ describe('tipstaff report', () => {
   });
 });
 
+describe('tipstaff report timeliness', () => {
+  const TIMELINESS = ['report', 'timeliness', '--force', 'norfolk'];
+  const YEAR = ['--from', '2023-10-01', '--to', '2024-09-30'];
+
+  it('tells rule by rule how last days were met, in parts that add up', async () => {
+    const { status, out } = await tipstaff(...TIMELINESS, ...YEAR, '--by', 'month', '--json');
+    expect(status).toBe(0);
+    const report = JSON.parse(out);
+    expect(report).toMatchObject({
+      ...{ report: 'timeliness', force: 'norfolk', on: '2024-10-01', knownOn: null, by: 'month' },
+      window: { from: '2023-10-01', to: '2024-09-30' },
+    });
+    const logged = report.rows.find(({ rule }: { rule: string }) => rule === 'R-PM-2');
+    expect(logged).toMatchObject({ countedIn: 'working-days', title: 'Log the complaint' });
+    expect(logged.denominator).toBe(logged.metInTime + logged.late + logged.stillOwedLate);
+    expect(logged.denominator).toBeGreaterThan(300);
+    expect(logged.daysTaken).toEqual({ of: logged.metInTime + logged.late, ...MIDDLE });
+    const months = logged.parts.map(({ part }: { part: string }) => part);
+    expect([months.length, months[0], months[11]]).toEqual([12, '2023-10', '2024-09']);
+    for (const name of ['metInTime', 'late', 'stillOwedLate', 'denominator', 'lapsed']) {
+      const sum = logged.parts.reduce(
+        (total: number, part: Record<string, number>) => total + (part[name] ?? 0),
+        0,
+      );
+      expect([name, sum]).toEqual([name, logged[name]]);
+    }
+  });
+
+  const MIDDLE = { median: expect.any(Number), percentile90: expect.any(Number) };
+
+  it('prints a table, a file, and one rule as it was known on a day', async () => {
+    const table = await tipstaff(...TIMELINESS, ...YEAR);
+    expect(table.out).toMatch(/^R-PM-2 +Log the complaint +\d+ +\d+ +\d+ +\d+\.\d% \(\d+\/\d+\)/m);
+    expect(table.out).toContain('Demo clock');
+    expect(table.out).toContain('Days late: of those done late');
+    const csv = await tipstaff(
+      ...TIMELINESS,
+      ...YEAR,
+      '--rule',
+      'R-PM-3',
+      '--by',
+      'owner',
+      '--csv',
+    );
+    expect(csv.out.split('\r\n').map((line) => line.split(',').slice(0, 3))).toEqual([
+      ['rule', 'title', 'part'],
+      ['R-PM-3', 'Contact the complainant', ''],
+      ['R-PM-3', 'Contact the complainant', 'Professional Standards Department'],
+      [''],
+    ]);
+    const asked = [...TIMELINESS, '--rule', 'R-PM-2', '--known-on', '2024-08-01', '--json'];
+    const known = JSON.parse((await tipstaff(...asked)).out);
+    expect(known).toMatchObject({ on: '2024-08-01', knownOn: '2024-08-01' });
+    expect(known.window).toEqual({ from: '2023-08-02', to: '2024-08-01' });
+    expect(known.rows).toHaveLength(1);
+  });
+
+  it.each([
+    [['--from', '2024-10-01', '--to', '2024-09-30'], 'ends on 2024-09-30 before it begins'],
+    [['--meeting', 'PAM-1'], 'does not take --meeting'],
+    [['--rule', 'R-C13-2'], 'R-C13-2'],
+    [['--json', '--csv'], 'give one'],
+  ])('refuses %j and says why', async (more, words) => {
+    const { status, err } = await tipstaff(...TIMELINESS, ...more);
+    expect(status).not.toBe(0);
+    expect(err).toContain(words);
+  });
+});
+
+describe('tipstaff report chapter-13', () => {
+  const ASKED = ['report', 'chapter-13', '--force', 'norfolk', '--on', '2024-10-01'];
+
+  it('finds the four reports that are owed, to the policing body and to the Director General', async () => {
+    const { status, out } = await tipstaff(...ASKED, '--json');
+    expect(status).toBe(0);
+    const { on, force, reports, comingByMonth, ...more } = JSON.parse(out);
+    expect({ on, force, more }).toEqual({ on: '2024-10-01', force: 'norfolk', more: {} });
+    type Line = { state: string; recipient: string; arose: string; daysLate: number };
+    const owed = reports.filter(({ state }: Line) => state === 'owed');
+    for (const to of ['lpb', 'dg']) {
+      expect(
+        owed
+          .filter(({ recipient }: Line) => recipient === to)
+          .map(({ arose, daysLate }: Line) => [arose, daysLate]),
+      ).toEqual([
+        ['2024-09-06', 25],
+        ['2024-09-14', 17],
+        ['2024-09-22', 9],
+        ['2024-09-23', 8],
+      ]);
+    }
+    expect(owed).toHaveLength(8);
+    expect(reports.some(({ state }: Line) => state === 'foreseen')).toBe(true);
+    expect(comingByMonth.length).toBeGreaterThan(0);
+    // Every letter of the year before is there, on the day it was sent.
+    const sent = reports.filter(
+      ({ state, on: day }: Line & { on: string }) => state === 'sent' && day >= '2023-10-01',
+    );
+    const letters = new Set(
+      sent.map((line: { case: string; on: string }) => `${line.case} ${line.on}`),
+    );
+    expect(letters.size).toBe(34);
+  });
+
+  it('prints them as a table, and counts a letter once', async () => {
+    const { out } = await tipstaff(...ASKED);
+    expect(out).toContain('Owed (8)');
+    expect(out).toContain('4 owed, 8 counting each recipient.');
+  });
+
+  it('tells what was known on a day', async () => {
+    const [now, then, before] = await Promise.all([
+      tipstaff(...ASKED, '--json'),
+      tipstaff(...ASKED, '--known-on', '2024-12-31', '--json'),
+      tipstaff(...ASKED, '--known-on', '2022-09-30', '--json'),
+    ]);
+    expect(JSON.parse(then.out)).toEqual({ ...JSON.parse(now.out), knownOn: '2024-12-31' });
+    // No letter of the sample had been entered by then.
+    const states = JSON.parse(before.out).reports.map(({ state }: { state: string }) => state);
+    expect([states.includes('owed'), states.includes('sent')]).toEqual([true, false]);
+  });
+
+  it('says what it needs and what it does not take', async () => {
+    const bare = await tipstaff('report', 'chapter-13', '--to', '2024-09-30');
+    expect(bare).toMatchObject({ status: 2, out: '' });
+    expect(bare.err).toContain('--force is missing');
+    expect(bare.err).toContain('does not take --to');
+  });
+});
+
 describe('tipstaff due', () => {
   const DUE = ['due', '--force', 'norfolk', '--on', '2024-10-01'];
 
@@ -138,6 +270,7 @@ describe('tipstaff due', () => {
       'owner',
       'rule',
       'target',
+      'timeliness',
       'title',
       'type',
       'why',
@@ -156,6 +289,21 @@ describe('tipstaff due', () => {
     expect(earlier.out).not.toContain('144 due, 20 overdue');
   });
 
+  it('tells what ended and how early or late, beside what is owed', async () => {
+    const ENDED = [...DUE, '--ended-from', '2024-09-20'];
+    const list = JSON.parse((await tipstaff(...ENDED, '--json')).out);
+    expect(list.endedFrom).toBe('2024-09-20');
+    expect(list.ended.length).toBeGreaterThan(10);
+    for (const { endedOn, endedBy, timeliness } of list.ended) {
+      expect(endedOn >= '2024-09-20' && endedOn <= '2024-10-01').toBe(true);
+      expect(['discharged', 'lapsed']).toContain(endedBy);
+      expect(timeliness.words).not.toBe('');
+    }
+    expect((await tipstaff(...ENDED)).out).toMatch(/done +\d+ working days? (early|late)/);
+    const backwards = await tipstaff(...DUE, '--ended-from', '2024-10-02');
+    expect(backwards).toMatchObject({ status: 2, out: '' });
+  });
+
   it('tells within a time what falls due and what will arise', async () => {
     const list = JSON.parse((await tipstaff(...DUE, '--within', '28', '--json')).out);
     expect(list.until).toBe('2024-10-29');
@@ -169,7 +317,30 @@ describe('tipstaff due', () => {
     const text = await tipstaff(...DUE);
     expect(text.out).toContain('no date in law; local target');
     expect(text.err).toContain('Demo clock');
-    expect((await tipstaff(...DUE, '--summary')).out).toMatch(/R-C13-2 .* 0 +4$/m);
+    expect(text.out).toContain(', to lpb + dg');
+    const summary = await tipstaff(...DUE, '--summary');
+    expect(summary.out).toMatch(/R-C13-2 .* 0 +4$/m);
+    // A report counts once, to however many it is owed.
+    expect(summary.out).toContain('144 due, 20 overdue');
+  });
+
+  it('is narrowed to owner, rule and state, and refuses one that there is not', async () => {
+    const found = await tipstaff(...DUE, '--rule', 'R-C13-2', '--state', 'overdue', '--json');
+    expect(JSON.parse(found.out).obligations).toHaveLength(4);
+    const text = await tipstaff(...DUE, '--rule', 'R-C13-2', '--state', 'overdue', '--summary');
+    expect(text.out).toContain('1 October 2024, by R-C13-2, overdue only: 0 due, 4 overdue.');
+    const faults = await Promise.all([
+      tipstaff(...DUE, '--rule', 'R-C13-22'),
+      tipstaff(...DUE, '--state', 'late'),
+      tipstaff(...DUE, '--owner', 'Nobody'),
+      tipstaff(...DUE, '--state', 'foreseen'),
+    ]);
+    expect(faults.map(({ status, out }) => [status, out])).toEqual(faults.map(() => [2, '']));
+    const [rule, state, owner, foreseen] = faults.map(({ err }) => err);
+    expect(rule).toContain('R-C13-2,');
+    expect(state).toContain('use one of overdue, due, inbound, foreseen');
+    expect(owner).toContain('Professional Standards Department');
+    expect(foreseen).toContain('--within');
   });
 
   it('does not call a force without cases free of obligations', async () => {
@@ -191,6 +362,14 @@ describe('tipstaff due', () => {
 });
 
 describe('tipstaff import', () => {
+  let other: TestDatabase;
+  const onOther = (...argv: string[]): Promise<RunOutcome> => tipstaffOn(other.url, ...argv);
+
+  beforeAll(async () => {
+    other = await createTestDatabase();
+  });
+  afterAll(() => other.drop());
+
   it('leaves everything as it is the second time', async () => {
     const { status, out } = await tipstaff('import', MILESTONES);
     expect({ status, out }).toEqual({
@@ -218,11 +397,133 @@ describe('tipstaff import', () => {
           case: 'X',
         },
       ],
+      warnings: [],
     });
     const strict = await tipstaff('import', path, '--strict');
     expect(strict.status).toBe(1);
     expect(strict.out).toContain('line 2, column milestone, "logged" (case X)');
     expect(strict.out).toContain('Nothing was imported');
+  });
+
+  it('reads a file of an older Windows where its encoding is named, and no other', async () => {
+    const path = join(folder, 'ansi.csv');
+    const text = `sep=;\r\n${HEADER}\r\nfhl,Môn/1,complaint,made,2024-09-02,,CPL-1,,,2024-09-02\r\n`;
+    writeFileSync(path, Buffer.from(text.replaceAll(',', ';'), 'latin1'));
+    const unnamed = await onOther('import', path);
+    expect(unnamed).toMatchObject({ status: 2, out: '' });
+    expect(unnamed.err).toContain('--encoding windows-1252');
+    const named = await onOther('import', path, '--encoding', 'windows-1252');
+    expect(named).toMatchObject({ status: 0, out: '1 row, 1 case: 1 imported, 0 unchanged.\n' });
+    const of = ['--force', 'fhl', '--type', 'complaint', '--case', 'Môn/1'];
+    expect(await onOther('show', ...of)).toMatchObject({ status: 0 });
+    expect(await onOther('import', path, '--encoding', 'ebcdic')).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('use one of utf-8'),
+    });
+  });
+
+  it('prints a line for each of a hundred faults, counts the rest, and names all as JSON', async () => {
+    const path = join(folder, 'many-faults.csv');
+    const rows = Array.from(
+      { length: 130 },
+      (_, n) => `fhl,F/${n},complaint,made,2024-02-30,,,,,2024-03-01`,
+    );
+    writeFileSync(path, `${[HEADER, ...rows].join('\n')}\n`);
+    const { status, out } = await onOther('import', path);
+    const lines = out.split('\n');
+    expect(status).toBe(1);
+    expect(lines.filter((line) => /^line \d+, column on, "2024-02-30" /.test(line))).toHaveLength(
+      100,
+    );
+    expect(lines.slice(100)).toEqual([
+      'and 30 more faults: --json names them all.',
+      '',
+      '130 rows, 130 cases: 0 imported, 0 unchanged, 130 left out.',
+      expect.stringMatching(/^Mend the rows above/),
+      '',
+    ]);
+    const all = await onOther('import', path, '--json');
+    expect(JSON.parse(all.out).rejected).toHaveLength(130);
+  });
+
+  it('prints as many warnings, counts the rest, and names all as JSON', async () => {
+    const path = join(folder, 'many-warnings.csv');
+    const rows = Array.from(
+      { length: 130 },
+      (_, n) => `fhm,W/${n},complaint,made,2024-02-29,,NULL,,,2024-03-01`,
+    );
+    writeFileSync(path, `${[HEADER, ...rows].join('\n')}\n`);
+    const { status, out } = await onOther('import', path, '--strict');
+    const lines = out.split('\n');
+    expect(status).toBe(0);
+    expect(lines.filter((line) => line.startsWith('warning, line '))).toHaveLength(100);
+    expect(lines.slice(100)).toEqual([
+      'and 30 more warnings: --json names them all.',
+      '',
+      '130 rows, 130 cases: 130 imported, 0 unchanged.',
+      '',
+    ]);
+    const all = JSON.parse((await onOther('import', path, '--json')).out);
+    expect([all.unchanged, all.warnings.length]).toEqual([130, 130]);
+  });
+
+  it('takes names that look alike as one, and warns of it without another status', async () => {
+    const path = join(folder, 'alike.csv');
+    const names = ['CO-12-24', 'CO\u201112\u201124', 'CO\u201312\u201324'];
+    const rows = names.map((one) => `fhi,${one},complaint,made,2024-09-02,,N/A,,,2024-09-02`);
+    writeFileSync(path, `${[HEADER, ...rows].join('\n')}\n`);
+    const dry = await onOther('import', path, '--dry-run', '--json');
+    expect(dry.status).toBe(0);
+    const { warnings, ...counts } = JSON.parse(dry.out);
+    expect(counts).toEqual({ rows: 3, cases: 1, imported: 1, unchanged: 0, rejected: [] });
+    expect(warnings).toHaveLength(7);
+    expect(warnings[0]).toEqual({
+      line: 2,
+      column: 'person',
+      reason: '"N/A" stands for nobody: taken as not given.',
+    });
+    const { status, out } = await onOther('import', path);
+    expect(status).toBe(0);
+    expect(out).toContain('warning, line 3, column case: Taken as "CO-12-24": ');
+    expect(out).toMatch(/\n\n3 rows, 1 case: 1 imported, 0 unchanged\.\n$/);
+    const of = ['--force', 'fhi', '--type', 'complaint', '--case', 'CO\u201312\u201324'];
+    expect((await onOther('show', ...of)).out).toContain('Complaint CO-12-24 (fhi)');
+  });
+
+  it('keeps apart what may be two, and look-alikes lists it by case and by person', async () => {
+    const path = join(folder, 'look-alikes.csv');
+    const row = (reference: string, person: string) =>
+      `fhk,${reference},complaint,made,2024-09-02,,${person},,,2024-09-02`;
+    const rows = [row('CO/1/24', 'OFF-0123'), row('co/01/24', 'off-0123'), row('CO/2/24', '')];
+    writeFileSync(path, `${[HEADER, ...rows].join('\n')}\n`);
+    expect(await onOther('import', path)).toMatchObject({ status: 0 });
+    const { status, out } = await onOther('look-alikes', '--force', 'fhk');
+    expect(status).toBe(0);
+    expect(out).toContain('Complaint: "CO/1/24", "co/01/24"');
+    expect(out).toMatch(/^"OFF-0123" +1 +Complaint CO\/1\/24$/m);
+    expect(out).toMatch(/^"off-0123" +1 +Complaint co\/01\/24$/m);
+    const asJson = await onOther('look-alikes', '--force', 'fhk', '--json');
+    expect(JSON.parse(asJson.out)).toEqual({
+      force: 'fhk',
+      cases: [{ type: 'complaint', references: ['CO/1/24', 'co/01/24'] }],
+      persons: [
+        [
+          { person: 'OFF-0123', cases: 1, type: 'complaint', reference: 'CO/1/24' },
+          { person: 'off-0123', cases: 1, type: 'complaint', reference: 'co/01/24' },
+        ],
+      ],
+      placeholders: [],
+    });
+    // Compared with the record too: this file has neither of the two others.
+    const more = join(folder, 'near-the-record.csv');
+    writeFileSync(more, `${[HEADER, row('CO/3/24', 'OFF-123')].join('\n')}\n`);
+    expect((await onOther('import', more)).out).toContain(
+      'warning, line 2, column person: "OFF-123" is nearly "OFF-0123"',
+    );
+    expect(await onOther('look-alikes', '--force', 'fhl')).toMatchObject({
+      status: 0,
+      out: 'No two cases or persons of fhl look alike.\n',
+    });
   });
 
   it('ends with 2 when the file can not be read as this format', async () => {
@@ -354,5 +655,54 @@ describe('what is asked wrongly', () => {
     expect((await tipstaffOn(nowhere, 'help')).out).toContain('rebuild');
     expect((await tipstaffOn(nowhere, 'import', '--help')).out).toContain('--strict');
     expect(await tipstaffOn(nowhere)).toMatchObject({ status: 2, out: '' });
+  });
+});
+
+describe('an import that is told to stop', () => {
+  it('says how far it came and how to go on, ends by the signal, and goes on from there', async () => {
+    const stopped = await createTestDatabase();
+    const control = new Client({ connectionString: stopped.url });
+    await control.connect();
+    const cli = startSourceProcess(
+      join(__dirname, '../apps/cli/src/main.ts'),
+      ['import', MILESTONES],
+      {
+        DATABASE_URL: stopped.url,
+        TIPSTAFF_CLOCK: DEMO_CLOCK,
+      },
+    );
+    let said = '';
+    cli.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    cli.stdout?.resume();
+    const ended = once(cli, 'close');
+    // With some of it written, and nothing more until this is let go.
+    for (let events = 0; events < 4_000;) {
+      await control.query('BEGIN; LOCK TABLE event_log.head IN ACCESS EXCLUSIVE MODE');
+      const { rows } = await control.query<{ events: number }>(
+        'SELECT count(*)::int AS events FROM event_log.event',
+      );
+      events = rows[0]?.events ?? 0;
+      if (events < 4_000) await control.query('ROLLBACK');
+    }
+    cli.kill('SIGTERM');
+    expect(await ended).toEqual([null, 'SIGTERM']);
+    const [, rowsIn] =
+      /Stopped by SIGTERM: at least (\d+) of 12709 rows are in the record, \d+ of 1409 cases are done\. Import the same file again: it goes on from there\.\n$/.exec(
+        said,
+      ) ?? [];
+    await control.query('ROLLBACK');
+    const { rows } = await control.query<{ events: number }>(
+      'SELECT count(*)::int AS events FROM event_log.event',
+    );
+    expect(Number(rowsIn)).toBeGreaterThan(0);
+    expect(Number(rowsIn)).toBeLessThanOrEqual(rows[0]?.events ?? 0);
+    await control.end();
+
+    const again = await tipstaffOn(stopped.url, 'import', MILESTONES, '--json');
+    expect(again).toMatchObject({ status: 0 });
+    const { imported, unchanged } = JSON.parse(again.out);
+    expect(imported + unchanged).toBe(1_409);
+    expect(unchanged).toBeGreaterThan(0);
+    await stopped.drop();
   });
 });

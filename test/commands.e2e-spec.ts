@@ -216,6 +216,64 @@ describe('a person', () => {
   });
 });
 
+describe('a name with signs that look like others', () => {
+  const EN_DASH = '\u2013';
+
+  it('is that of the case and the person who are meant, which the answer says', async () => {
+    const written = pathOf('complaint', `LA${EN_DASH}1`);
+    const { status, body } = await api.post(
+      `${written}/commands/receive`,
+      { on: '2024-09-06', person: `OFF${EN_DASH}0123` },
+      { version: 0 },
+    );
+    expect([status, body.reference]).toEqual([200, 'LA-1']);
+    expect(body.warnings).toEqual([
+      { field: 'reference', reason: expect.stringContaining('Taken as "LA-1"') },
+      { field: 'person', reason: expect.stringContaining('Taken as "OFF-0123"') },
+    ]);
+    const again = await api.post(
+      `${written}/commands/log`,
+      { on: '2024-09-07', related: `LA${EN_DASH}0` },
+      { version: 1 },
+    );
+    expect(again.body.version).toBe(2);
+    const page = await api.get(written);
+    expect([page.status, page.body.reference]).toEqual([200, 'LA-1']);
+    const [received, logged] = page.body.timeline;
+    expect([received.person, logged.related]).toEqual(['OFF-0123', 'LA-0']);
+    const plain = await api.post(
+      `${pathOf('complaint', 'LA-1')}/commands/decide-handling`,
+      { on: '2024-09-08', value: 'schedule-3' },
+      { version: 2 },
+    );
+    expect([plain.status, plain.body.warnings]).toEqual([200, undefined]);
+  });
+
+  it('is kept where it is nearly a pseudonym, and the answer says which', async () => {
+    const { body } = await api.post(
+      `${pathOf('complaint', 'LA-2')}/commands/receive`,
+      { on: '2024-09-06', person: 'off-0123' },
+      { version: 0 },
+    );
+    expect(body.warnings).toEqual([
+      { field: 'person', reason: expect.stringContaining('"OFF-0123"') },
+    ]);
+  });
+
+  it.each([
+    ['person', 'LA-3', { person: 'N/A' }, 'fact.placeholder'],
+    ['related', 'LA-3', { related: 'TBC' }, 'fact.placeholder'],
+    ['reference', '?', {}, 'complaint.unfit-reference'],
+  ])('is refused where it is a placeholder: %s', async (_field, reference, names, code) => {
+    const { status, body } = await api.post(
+      `${pathOf('complaint', reference)}/commands/receive`,
+      { on: '2024-09-06', ...names },
+      { version: 0 },
+    );
+    expect([status, body.code]).toEqual([400, code]);
+  });
+});
+
 describe('commands in bulk', () => {
   const item = (reference: string, command: string, ifMatch: number, body: object) => ({
     type: 'complaint',

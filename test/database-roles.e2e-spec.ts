@@ -68,6 +68,21 @@ describe('the API under a login that is a member of its roles alone', () => {
     expect(body.parts.record).toMatchObject({ ok: true });
   });
 
+  it.each([
+    ['tipstaff_auditor', '/api/v1/read-log?force=norfolk'],
+    ['tipstaff_opcc', '/api/v1/opcc/reviews?force=norfolk'],
+  ])('and not of %s, says which statement mends that, and answers after it', async (role, path) => {
+    await owner.query(`REVOKE ${role} FROM ${LOGIN}`);
+    const { status, body, headers } = await world.get(path);
+    expect([status, body.code]).toEqual([503, 'database.role-not-given']);
+    expect(headers['retry-after']).toBeDefined();
+    const [, statement = ''] =
+      /A database administrator runs: (GRANT .*);$/.exec(body.detail) ?? [];
+    expect(statement).toContain(`"${role}" TO "${LOGIN}"`);
+    await owner.query(statement);
+    expect((await world.get(path)).status).toBe(200);
+  });
+
   it.each(['SET ROLE NONE; SELECT FROM event_log.event', 'SET ROLE tipstaff_worker'])(
     'may not become more than that: %s',
     async (statement) => {

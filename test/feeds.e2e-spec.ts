@@ -74,7 +74,7 @@ async function eventsOf(calendar: string, reference: string, told: Given): Promi
   await api.get(`/api/v1/obligations?force=norfolk&minPosition=${position}`);
   const { status, body } = await subscribed(calendar);
   expect(status).toBe(200);
-  return eventsIn(body).filter(({ summary }) => summary.startsWith(`${reference}: `));
+  return eventsIn(body).filter(({ summary }) => summary.includes(`${reference}: `));
 }
 
 /** A reader of its own process: the zone of one that runs can not be changed. */
@@ -243,6 +243,10 @@ describe('a calendar feed', () => {
     const closed = await give(...action, 'close', { on: '2024-10-01' }, { version: 3 });
     const done = await eventsOf(calendar, 'PAM-1#1', closed);
     expect(done).toMatchObject([{ uid, day: '2024-11-29', sequence: 2, status: 'CANCELLED' }]);
+    expect(done[0]?.summary).toMatch(/^Done: PAM-1#1: /);
+    expect(done[0]?.component.getFirstPropertyValue('description')).toBe(
+      'Done on Tue 1 October 2024.',
+    );
   });
 
   it('names nobody, and gives back what a reference holds', async () => {

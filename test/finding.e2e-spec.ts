@@ -3,6 +3,7 @@ import { systemClock } from '@tipstaff/kernel';
 import { readSettings } from '@tipstaff/platform';
 import { testRedisUrl, uniqueQueuePrefix } from '@tipstaff/test-support';
 import { parse } from 'csv-parse/sync';
+import { randomUUID } from 'node:crypto';
 import { type Server } from 'node:http';
 import request, { type Test } from 'supertest';
 import { createApplication } from '../apps/api/src/application';
@@ -120,7 +121,7 @@ describe('cases', () => {
     ['overdue=yes', '/overdue', 'use true'],
     ['sort=age', '/sort', 'opened, closed, last, reference'],
     ['closedFrom=2024-02-30', '/closedFrom', '29 days'],
-    ['format=xls', '/format', 'json or csv'],
+    ['format=xls', '/format', 'json, csv or csv-excel'],
   ])('with %s are refused, pointing at %s', async (filter, pointer, words) => {
     const { status, body } = await get(`/api/v1/cases?force=norfolk&${filter}`);
     expect([status, body.errors]).toEqual([
@@ -142,6 +143,135 @@ describe('cases', () => {
       expect([status, body.code]).toEqual([400, 'case-list.cursor-of-another-list']);
       expect(body.errors).toEqual([expect.objectContaining({ in: 'query', pointer: '/after' })]);
     }
+  });
+});
+
+describe('what looks alike', () => {
+  beforeAll(async () => {
+    for (const [reference, person] of [
+      ['CO/00077/24', 'OFF-0077'],
+      ['CO/77/24', 'OFF-77'],
+      ['Mo\u0302n\u20137', 'N/A'],
+    ] as const) {
+      await record.tell(
+        { type: 'complaint', force: 'fhi', reference },
+        { kind: 'record', facts: [fact('made', '2024-09-02', { person })] },
+      );
+    }
+    await record.projections.catchUp();
+  });
+
+  it('is listed by case and by person, with placeholders, and how far the list has read', async () => {
+    const { status, body } = await get('/api/v1/look-alikes?force=fhi');
+    const ofCase = { type: 'complaint', cases: 1 };
+    expect([status, body]).toEqual([
+      200,
+      expect.objectContaining({
+        force: 'fhi',
+        cases: [{ type: 'complaint', references: ['CO/00077/24', 'CO/77/24'] }],
+        persons: [
+          {
+            names: [
+              { person: 'OFF-0077', reference: 'CO/00077/24', ...ofCase },
+              { person: 'OFF-77', reference: 'CO/77/24', ...ofCase },
+            ],
+          },
+        ],
+        placeholders: [{ person: 'N/A', reference: 'Mo\u0302n\u20137', ...ofCase }],
+        behind: null,
+      }),
+    ]);
+    expect((await get('/api/v1/look-alikes?force=nowhere')).status).toBe(404);
+  });
+
+  it('does not keep a case from before from being found by what it is called', async () => {
+    for (const q of ['Mo\u0302n', 'Mo\u0302n\u20137']) {
+      const { body } = await get(`/api/v1/cases?force=fhi&q=${encodeURIComponent(q)}`);
+      expect(body.cases).toMatchObject([{ reference: 'Mo\u0302n\u20137' }]);
+    }
+    const { body } = await get('/api/v1/cases?force=fhi&person=OFF%E2%80%930077');
+    expect(body.cases).toMatchObject([{ reference: 'CO/00077/24' }]);
+    const pathTo = (reference: string): string =>
+      `/api/v1/cases/complaint/fhi/${encodeURIComponent(reference)}`;
+    const before = pathTo('Mo\u0302n\u20137');
+    expect((await get(before)).body.reference).toBe('Mo\u0302n\u20137');
+    const given = (path: string, body: object, version: number): Test =>
+      asked(request(server).post(`${path}/commands/log`))
+        .set('Idempotency-Key', randomUUID())
+        .set('If-Match', `"${version}"`)
+        .send({ on: '2024-09-03', ...body });
+    const logged = await given(before, {}, 1);
+    expect([logged.status, logged.body.reference]).toEqual([200, 'Mo\u0302n\u20137']);
+    const naming = await given(pathTo('CO/77/24'), { related: 'Mo\u0302n\u20137' }, 1);
+    expect([naming.status, naming.body.warnings]).toEqual([200, undefined]);
+    await record.projections.catchUp();
+  });
+});
+
+describe('notes', () => {
+  const search = (body: object): Test =>
+    asked(request(server).post('/api/v1/cases/note-search')).send({ force: 'norfolk', ...body });
+
+  it('are found by their words, and names are not', async () => {
+    const { status, body } = await search({ words: 'ARREST about' });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      ...{ lookedThrough: 3, next: null, behind: null },
+      cases: [
+        { reference: 'CO/2/24', facts: [1], href: '/api/v1/cases/complaint/norfolk/CO%2F2%2F24' },
+      ],
+    });
+    expect(JSON.stringify(body)).not.toContain('arrest');
+    expect((await search({ words: 'someone' })).body.cases).toEqual([]);
+    expect((await search({ words: 'arrest', openedTo: '2024-09-01' })).body.cases).toEqual([]);
+  });
+
+  it.each([
+    [{ words: '...' }, '/words', 'no word'],
+    [{}, '/words', 'missing'],
+    [{ words: 'arrest', state: 'opne' }, '/state', 'use one of'],
+  ])('are refused where they were asked for by %j', async (asking, pointer, words) => {
+    const { status, body } = await search(asking);
+    expect([status, body.errors]).toEqual([
+      400,
+      [{ in: 'body', pointer, detail: expect.stringContaining(words) }],
+    ]);
+  });
+
+  it('of a force that nobody knows are not said to hold nothing', async () => {
+    const { status, body } = await search({ force: 'norfok', words: 'arrest' });
+    expect([status, body.code]).toEqual([404, 'record.unknown-force']);
+  });
+});
+
+describe('obligations', () => {
+  const LIST = '/api/v1/obligations?force=norfolk';
+  const rulesOf = async (filter: string): Promise<string[]> =>
+    (await get(`${LIST}&${filter}`)).body.obligations.map(({ rule }: { rule: string }) => rule);
+
+  it('are narrowed to rule, state and owner, in the list and in its file', async () => {
+    const { body } = await get(LIST);
+    const overdue = body.obligations.filter((one: { overdue: boolean }) => one.overdue);
+    const [{ rule, owner }] = overdue;
+    expect(overdue.length).toBeLessThan(body.obligations.length);
+    expect(await rulesOf('state=overdue')).toHaveLength(overdue.length);
+    expect(new Set(await rulesOf(`rule=${rule}`))).toEqual(new Set([rule]));
+    const choice = `rule=${rule}&state=overdue&owner=${encodeURIComponent(owner)}`;
+    const file = rowsOf((await get(`${LIST}&${choice}&format=csv`)).text);
+    expect(file.map((row) => row['rule'])).toEqual(await rulesOf(choice));
+    expect(file.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['rule=R-KI-22', '/rule', 'R-KI-2,'],
+    ['state=late', '/state', 'overdue, due, inbound'],
+    ['owner=Nobody', '/owner', 'use one of Professional Standards Department'],
+  ])('of %s are refused, and what there is is named', async (filter, pointer, words) => {
+    const { status, body } = await get(`${LIST}&${filter}`);
+    expect([status, body.errors]).toEqual([
+      400,
+      [{ in: 'query', pointer, detail: expect.stringContaining(words) }],
+    ]);
   });
 });
 
@@ -174,6 +304,11 @@ describe('as CSV', () => {
       'complaints-logged-norfolk-2024-09-30-last',
       'case',
     ],
+    [
+      '/api/v1/reports/timeliness?force=norfolk&from=2023-10-01&to=2024-09-30',
+      'timeliness-norfolk-2023-10-01-2024-09-30',
+      'daysLateMedian',
+    ],
   ])('%s is the file %s', async (path, name, column) => {
     const answer = await get(`${path}&format=csv`);
     expect([answer.status, answer.headers['content-disposition']]).toEqual([
@@ -184,6 +319,11 @@ describe('as CSV', () => {
     const { body } = await get(path);
     const rows = body.obligations ?? body.reminders ?? body.rows ?? body.cases;
     expect(rowsOf(answer.text)).toHaveLength(rows.length);
+    const excel = await get(`${path}&format=csv-excel`);
+    expect([excel.headers['content-type'], excel.text]).toEqual([
+      answer.headers['content-type'],
+      `\uFEFF${answer.text}`,
+    ]);
   });
 
   it('a list of more than one page is written whole, and in its order', async () => {
@@ -226,6 +366,8 @@ describe('a saved list', () => {
     );
     const file = await get(`${made.body.results}?format=csv`);
     expect(rowsOf(file.text).map(({ reference }) => reference)).toEqual([`'${HOSTILE}`, 'CO/2/24']);
+    const excel = await get(`${made.body.results}?format=csv-excel`);
+    expect(excel.text).toBe(`\uFEFF${file.text}`);
     const { body: first } = await get(`${made.body.results}?limit=1`);
     const { body: second } = await get(`${made.body.results}?limit=1&after=${first.next}`);
     expect([...first.cases, ...second.cases]).toEqual(results.body.cases);

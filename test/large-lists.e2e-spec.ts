@@ -1,55 +1,24 @@
-import { startSourceProcess, testRedisUrl } from '@tipstaff/test-support';
-import { type ChildProcess } from 'node:child_process';
+import { startSourceProcess } from '@tipstaff/test-support';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
-import { Client } from 'pg';
 import { type ApiWorld, startApi } from './api-world';
 import { giveAll } from './client/give';
-
-const ROWS = 50_000;
-/** All the memory that JavaScript may take in a process that answers; the rows of a list take more. */
-const HEAP = { NODE_OPTIONS: '--max-old-space-size=256' };
-const TODAY = '2024-10-01';
-/** No page is larger, however long its list is. */
-const LARGEST_PAGE = 2 * 1024 * 1024;
+import {
+  copyCasesAndObligations,
+  HEAP,
+  LARGEST_PAGE,
+  ROWS,
+  type SmallApi,
+  startSmallApi,
+  TODAY,
+  withClient,
+} from './many-rows';
 
 jest.setTimeout(240_000);
 
 let world: ApiWorld;
-let api: ChildProcess;
-let address: string;
-let said = '';
-
-/**
- * One complaint that was really recorded, and copies of what the read models hold of it: the rows are such as the
- * projections write, and as many as a force has after decades.
- */
-async function copyRows(): Promise<void> {
-  const client = new Client({ connectionString: world.database.url });
-  await client.connect();
-  const copied = (columns: string) => `'complaint:norfolk:BIG/' || n, ${columns}`;
-  await client.query(`
-    INSERT INTO read_model.obligation
-      (stream, segment, id, force, type, reference, direction, rule, title, valid_from, valid_to, ended,
-       arose, due, target, overdue_from, owner, basis)
-    SELECT ${copied("segment, 'complaint:norfolk:BIG/' || n || '#' || split_part(id, '#', 2), force, type, 'BIG/' || n")},
-           CASE WHEN n % 10 = 0 THEN 'inbound' ELSE direction END, rule, title, valid_from, valid_to, ended,
-           arose, CASE WHEN n % 7 = 0 THEN NULL ELSE due END, target, overdue_from, owner, basis
-      FROM (SELECT * FROM read_model.obligation WHERE force = 'norfolk' AND due IS NOT NULL
-             AND arose <= '${TODAY}' AND (valid_to IS NULL OR valid_to > '${TODAY}')
-             ORDER BY id LIMIT 1) AS one, generate_series(1, ${ROWS}) AS n`);
-  await client.query(`
-    INSERT INTO read_model.case_list
-      (stream, force, type, reference, status, regime, opened_on, closed_on, last_on, person, related,
-       version, state, search_text)
-    SELECT ${copied("force, type, 'BIG/' || n")}, status, regime, opened_on, closed_on, last_on, person,
-           related, version, state, search_text
-      FROM (SELECT * FROM read_model.case_list WHERE force = 'norfolk' LIMIT 1) AS one,
-           generate_series(1, ${ROWS}) AS n`);
-  await client.query('ANALYZE read_model.obligation, read_model.case_list');
-  await client.end();
-}
+let api: SmallApi;
 
 beforeAll(async () => {
   world = await startApi(TODAY);
@@ -63,39 +32,15 @@ beforeAll(async () => {
   const { position = 0 } = body;
   await world.get(`/api/v1/obligations?force=norfolk&minPosition=${position}`);
   await world.get(`/api/v1/cases?force=norfolk&minPosition=${position}`);
-  await copyRows();
-  api = startSourceProcess(join(__dirname, '../apps/api/src/main.ts'), [], {
-    ...HEAP,
-    NODE_ENV: 'development',
-    DATABASE_URL: world.database.url,
-    REDIS_URL: testRedisUrl(),
-    TIPSTAFF_API_TOKEN: world.token,
-    TIPSTAFF_API_PORT: '0',
-    TIPSTAFF_RATE_LIMIT_PER_MINUTE: '1000000',
-    TIPSTAFF_CLOCK: `demo:${TODAY}T08:00:00Z@2024-10-01T08:00:00Z`,
-  });
-  address = await new Promise<string>((resolve, reject) => {
-    api.once('close', () => reject(new Error(said)));
-    for (const stream of [api.stdout, api.stderr]) {
-      stream?.on('data', (chunk: Buffer) => {
-        said += chunk.toString();
-        const found = /Listening on (http:\S+),/.exec(said)?.[1];
-        if (found) resolve(found);
-      });
-    }
-  });
+  await withClient(world, copyCasesAndObligations);
+  api = await startSmallApi(world);
 });
 afterAll(async () => {
-  api.kill('SIGKILL');
+  api.process.kill('SIGKILL');
   await world.close();
 });
 
-const asked = async (path: string): Promise<Response> => {
-  const headers = { authorization: `Bearer ${world.token}` };
-  const answer = await fetch(`${address}/api/v1/${path}`, { headers });
-  expect([path, answer.status]).toEqual([path, 200]);
-  return answer;
-};
+const asked = (path: string): Promise<Response> => api.get(`/api/v1/${path}`);
 
 /** What the rows of a file begin with, as they come; nothing else of it is kept. */
 async function rowsIn(path: string, idOf: (line: string) => string): Promise<readonly string[]> {
@@ -179,6 +124,9 @@ describe('50,000 rows of a list', () => {
   });
 
   it('has left the process that answered as it was', () => {
-    expect([api.exitCode, said.includes('heap out of memory')]).toEqual([null, false]);
+    expect([api.process.exitCode, api.said().includes('heap out of memory')]).toEqual([
+      null,
+      false,
+    ]);
   });
 });

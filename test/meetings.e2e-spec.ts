@@ -172,6 +172,50 @@ describe('seventeen areas for improvement', () => {
     ]);
   });
 
+  it('is owed by the day that the inspectorate asks for, whether or not the response is out', async () => {
+    const told = await tell(
+      'recommendation',
+      'HMI/2024/THEMATIC/1',
+      [
+        'publish',
+        {
+          on: '2024-10-01',
+          value: 'recommendation',
+          addressedTo: 'both',
+          due: '2025-01-31',
+          wording: 'By 31 January 2025 the force should do better.',
+        },
+      ],
+      [
+        'publish-response',
+        { on: '2024-11-20', value: 'local-policing-body', stance: 'accepted', taken: 'A plan.' },
+      ],
+    );
+    const page = await get('/cases/recommendation/norfolk/HMI%2F2024%2FTHEMATIC%2F1');
+    expect(page.body.obligations).toMatchObject([
+      { rule: 'R-HMI-1', due: '2024-11-25', endedBy: 'discharged', endedOn: '2024-11-20' },
+      { rule: 'R-HMI-3', due: '2025-01-31', target: null, overdue: false, status: 'owed' },
+    ]);
+    const { position } = told.body;
+    const owed = async (rule: string) =>
+      (await get(`/obligations?force=norfolk&rule=${rule}&minPosition=${position}`)).body
+        .obligations;
+    expect(await owed('R-HMI-3')).toMatchObject([
+      { case: 'HMI/2024/THEMATIC/1', due: '2025-01-31', days: 60 },
+    ]);
+    const responses = (await owed('R-HMI-1')) as { case: string }[];
+    expect(responses.map((one) => one.case)).not.toContain('HMI/2024/THEMATIC/1');
+
+    const late = { on: '2024-10-01', value: 'recommendation', due: 'January' } as const;
+    const refused = await give(api.client, 'recommendation', 'HMI/2', 'publish', late as never, {
+      version: 0,
+    });
+    expect([refused.status, refused.body.errors]).toEqual([
+      400,
+      [expect.objectContaining({ pointer: '/due' })],
+    ]);
+  });
+
   it('may be closed without a response, which the page then says', async () => {
     const [reference = ''] = references;
     const body = { on: '2024-12-02', by: 'inspectorate' } as const;

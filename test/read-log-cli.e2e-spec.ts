@@ -15,6 +15,8 @@ const ROWS = [
   'norfolk,CO/1/24,complaint,handling,2024-06-04,schedule-3,,,,2024-06-04',
   'norfolk,PAM-2024-10-08,meeting,scheduled,2024-07-22,2024-10-08,,,,2024-07-22',
   'norfolk,PAM-2024-10-08,meeting,held,2024-10-08,,,,,2024-10-08',
+  'norfolk,CM/01,conduct,came-to-attention,2024-06-03,,,,,2024-06-03',
+  'norfolk,CM/1,conduct,came-to-attention,2024-06-03,,,,,2024-06-03',
   '',
 ].join('\n');
 const OF_CASE = ['--force', 'norfolk', '--type', 'complaint', '--case', 'CO/1/24'];
@@ -64,6 +66,11 @@ const DIRECTORY = 'directory:norfolk:directory';
 const shows: readonly (readonly [string, readonly string[], readonly string[]])[] = [
   ['tipstaff show', ['show', ...OF_CASE], [STREAM]],
   ['tipstaff why', ['why', ...OF_CASE], [STREAM]],
+  [
+    'tipstaff look-alikes',
+    ['look-alikes', '--force', 'norfolk'],
+    ['conduct:norfolk:CM/01', 'conduct:norfolk:CM/1'],
+  ],
   ['tipstaff due', ['due', '--force', 'norfolk', '--on', '2024-10-09', '--json'], [STREAM]],
   ['tipstaff due', ['due', '--force', 'norfolk', '--on', '2024-10-09', '--summary'], []],
   [

@@ -100,7 +100,12 @@ const samples: Readonly<
   Record<string, readonly [() => PromiseLike<{ status: number }>, string | null]>
 > = {
   listCases: [() => world.get('/api/v1/cases?force=norfolk'), STREAM],
+  searchNotes: [
+    () => world.post('/api/v1/cases/note-search', { force: 'norfolk', words: 'SEARCHED' }),
+    null,
+  ],
   getCase: [() => world.get(pathOf('complaint', CASE)), STREAM],
+  listLookAlikes: [() => world.get('/api/v1/look-alikes?force=norfolk'), null],
   getChapter13Report: [() => world.get(`${pathOf('complaint', CASE)}/chapter-13/1`), STREAM],
   listReportCases: [
     () =>
@@ -135,7 +140,8 @@ const samples: Readonly<
       }),
     null,
   ],
-  listOpccReports: [() => world.get('/api/v1/opcc/chapter-13-reports?force=norfolk'), null],
+  listChapter13Reports: [() => world.get('/api/v1/opcc/chapter-13?force=norfolk'), STREAM],
+  listOpccObligations: [() => world.get('/api/v1/opcc/obligations?force=norfolk'), STREAM],
   listOpccReviews: [() => world.get('/api/v1/opcc/reviews?force=norfolk'), null],
   listOpccActions: [() => world.get('/api/v1/opcc/actions?force=norfolk'), null],
   listOpccFigures: [() => world.get('/api/v1/opcc/figures?force=norfolk'), null],
@@ -219,6 +225,7 @@ describe('each route of the API', () => {
       ...['/health', '/api/v1/commands', '/api/v1/lists', '/api/v1/forces'],
       ...['/api/v1/reminders/queue?force=norfolk', '/api/v1/reminder-settings/norfolk'],
       '/api/v1/reports/complaints-and-conduct?force=norfolk&to=2023-09-30',
+      '/api/v1/reports/timeliness?force=norfolk&by=month',
     ];
     for (const path of quiet) {
       const logged = await loggedBy(async () => {
@@ -371,6 +378,7 @@ describe('the auditor’s search', () => {
       new Set([
         ...['listCases', 'getCase', 'getChapter13Report', 'listObligations', 'listResults'],
         ...['getLadder', 'giveCommands', 'readCalendar', 'giveCommand'],
+        ...['listChapter13Reports', 'listOpccObligations'],
         'rehearseLadder',
       ]),
     );

@@ -163,6 +163,7 @@ describe('reminders, while Redis fails', () => {
     it('do not begin to go in production', async () => {
       const worker = world.startWorker(MORNING, {
         NODE_ENV: 'production',
+        TIPSTAFF_REDIS_PASSWORD: 'not-required',
         TIPSTAFF_CLOCK: 'real',
         TIPSTAFF_KEY_ENCRYPTION_KEYS: randomBytes(32).toString('base64'),
       });

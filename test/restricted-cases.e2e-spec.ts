@@ -67,6 +67,10 @@ const readers: readonly string[] = [
   `/api/v1/obligations?force=${FORCE}&on=2024-03-20`,
   `/api/v1/obligations?force=${FORCE}&on=2024-03-20&format=csv`,
   `/api/v1/obligations?force=${FORCE}`,
+  `/api/v1/obligations?force=${FORCE}&on=2024-03-20&state=overdue`,
+  // The refusal names who owns anything: of what is seen.
+  `/api/v1/obligations?force=${FORCE}&owner=Nobody`,
+  `/api/v1/opcc/chapter-13?force=${FORCE}`,
   ROWS,
   `${ROWS}&format=csv`,
   `/api/v1/reminders?force=${FORCE}`,
@@ -84,6 +88,17 @@ const allSaidTo = async (who: Person): Promise<readonly (readonly [string, objec
 describe('a case that was restricted before anything was said of it', () => {
   let before: Awaited<ReturnType<typeof allSaidTo>>;
   let reviewerBefore: object;
+  let notesBefore: object;
+  const byNotes = async (who: Person) => {
+    const said = await must(
+      who.post('/api/v1/cases/note-search', { force: FORCE, words: 'bodycam' }),
+    );
+    const { cases, lookedThrough } = said as {
+      readonly cases: readonly { readonly reference: string }[];
+      readonly lookedThrough: number;
+    };
+    return { found: cases.map(({ reference }) => reference), lookedThrough };
+  };
   const reviews = `/api/v1/cases?force=${FORCE}`;
   const ofReviewer = () => saidTo(reviewer.get(reviews));
 
@@ -91,12 +106,13 @@ describe('a case that was restricted before anything was said of it', () => {
     await world.caughtUp();
     before = await allSaidTo(other);
     reviewerBefore = await ofReviewer();
+    notesBefore = await byNotes(other);
     await must(named.restrict(SECRET, { named: [colleague.id] }));
     await colleague.enters(
       SECRET,
       1,
       ['receive', { on: '2023-10-19', person: 'OFF-0777' }],
-      ['log', { on: '2023-10-20' }],
+      ['log', { on: '2023-10-20', note: 'The bodycam was off.' }],
     );
     const decided = ['decide-handling', { ...handling, on: '2023-10-21' }] as const;
     await named.enters(SECRET, 3, decided, finalised, requested);
@@ -106,6 +122,7 @@ describe('a case that was restricted before anything was said of it', () => {
   it('changes no answer to whoever is not named, in no list, count, search or file', async () => {
     expect(await allSaidTo(other)).toEqual(before);
     expect(await ofReviewer()).toEqual(reviewerBefore);
+    expect(await byNotes(other)).toEqual(notesBefore);
   });
 
   it('is in each of them for those who are named', async () => {
@@ -235,6 +252,11 @@ describe('a case that was restricted before anything was said of it', () => {
     const said = await linked('CO-LINK-1', SECRET);
     expect(said).toMatchObject({ status: 200 });
     expect(said).toEqual(await linked('CO-LINK-2', 'NO-SUCH'));
+  });
+
+  it('is found by the words of its notes by those alone who are named', async () => {
+    expect((await byNotes(other)).found).toEqual([]);
+    expect((await byNotes(named)).found).toEqual([SECRET]);
   });
 
   it('is in the read log, for whoever checks on those who are named', async () => {

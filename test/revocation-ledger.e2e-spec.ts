@@ -50,6 +50,7 @@ const startApi = (databaseUrl = database.url) =>
     NODE_ENV: 'production',
     DATABASE_URL: databaseUrl,
     REDIS_URL: testRedisUrl(),
+    TIPSTAFF_REDIS_PASSWORD: 'not-required',
     TIPSTAFF_API_TOKEN: TOKEN,
     TIPSTAFF_API_PORT: '0',
     TIPSTAFF_KEY_ENCRYPTION_KEYS: keyEncryptionKeys,

@@ -120,12 +120,15 @@ describe('signing in', () => {
     expect(await codeOf(await other.ask('/api/v1/me'))).toEqual([401, 'access.session-over']);
   });
 
-  it.each(['https://evil.example/', '//evil.example', '/\\evil.example', '/.//evil.example'])(
-    'leads to no other host: %s',
-    async (returnTo) => {
-      expect(addressOf(await browser().signIn('administrator', returnTo))).toBe('/docs');
-    },
-  );
+  it.each([
+    ...['https://evil.example/', '//evil.example', '/\\evil.example', '/.//evil.example'],
+    ...['http:evil.example', 'javascript:alert(1)', 'data:text/html,x', ' javascript:alert(1)'],
+    ...['/\tjavascript:alert(1)//', '\\\\evil.example', '/%0d%0aX: y'],
+  ])('leads to no other host, and is of no other scheme: %j', async (returnTo) => {
+    const address = addressOf(await browser().signIn('administrator', returnTo));
+    expect(address).toMatch(/^\/(?!\/|\\)[\x21-\x7e]*$/);
+    if (!returnTo.startsWith('/%')) expect(address).toBe('/docs');
+  });
 
   it('goes on when the provider changes the key that it signs with', async () => {
     await signedInAs('head-of-psd');

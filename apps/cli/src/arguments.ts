@@ -1,4 +1,6 @@
+import { caseAsNamed } from '@tipstaff/cases';
 import { CaseRef, caseTypes } from '@tipstaff/casework';
+import { type EventStore } from '@tipstaff/event-store';
 import { DomainError, LocalDate } from '@tipstaff/kernel';
 import { parseArgs } from 'node:util';
 
@@ -191,6 +193,11 @@ export const caseOptions: readonly OptionSpec[] = [
     help: 'the reference of the case, for example CO/00001/21',
   },
 ];
+
+/** The case that is meant, also where the record holds it under a name that is not plain. */
+export function caseMeant(store: Pick<EventStore, 'load'>, given: Arguments): Promise<CaseRef> {
+  return caseAsNamed(store, caseOf(given));
+}
 
 /** @throws DomainError `case.invalid-reference` */
 export function caseOf(given: Arguments): CaseRef {

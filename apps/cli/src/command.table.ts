@@ -9,6 +9,7 @@ import { eraseCommand } from './commands/erase.command';
 import { importCommand } from './commands/import.command';
 import { keysCommand } from './commands/keys.command';
 import { lawCommand } from './commands/law.command';
+import { lookAlikesCommand } from './commands/look-alikes.command';
 import { migrateCommand } from './commands/migrate.command';
 import { readLogCommand } from './commands/read-log.command';
 import { rebuildCommand } from './commands/rebuild.command';
@@ -37,6 +38,7 @@ export const commands: readonly Command[] = [
   calendarCommand,
   vocabulariesCommand,
   showCommand,
+  lookAlikesCommand,
   verifyCommand,
   checkpointCommand,
   anchorCommand,

@@ -1,6 +1,6 @@
 export { actorOf, refuseUnreached, refuseWithout, type RequestWithActor } from './access.guard';
 export { AccessModule } from './access.module';
-export { type Actor, mayOver, seenThrough } from './actor';
+export { type Actor, makeActor, mayOver, seenThrough } from './actor';
 export { ApiToken, caseReaderOf } from './api-token';
 export { Authentication } from './authentication';
 export { MachineTokens } from './machine-tokens';

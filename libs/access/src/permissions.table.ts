@@ -8,6 +8,8 @@ export const readingMeanings = {
   'case.read':
     'complaints, conduct matters, DSI matters, proceedings and officers: pages and lists',
   'chapter-13.read': 'the draft of a Chapter 13 report',
+  'chapter-13.follow':
+    'which Chapter 13 reports are owed, sent, withheld and to come; without `chapter-13.read` those to the policing body alone',
   'obligation.read': 'what is owed, by when and why',
   'figure.read': 'the figures of a report',
   'figure.small': 'counts under five in the parts of a figure',
@@ -20,7 +22,7 @@ export const readingMeanings = {
   'list.use': 'saved lists: to run, save and share them',
   'feed.use': 'calendar feeds: to make, renew and revoke them',
   'anchor.check': 'what the code of a published paper was given to',
-  'opcc-view.read': 'what the law gives the policing body, under pseudonyms',
+  'opcc-view.read': 'what the law gives the policing body',
   'read-log.search': 'who consulted which case, and when',
 } as const;
 

@@ -13,6 +13,6 @@ export function readingPermissionOf(type: unknown): Permission {
   return known === undefined ? 'case.read' : permissionToRead[known];
 }
 
-/** For a route whose address or query names the type. */
-export const toReadType = ({ params, query }: NamedInRequest): Permission =>
-  readingPermissionOf(params['type'] ?? query['type']);
+/** For a route whose address, query or body names the type. */
+export const toReadType = ({ params, query, body }: NamedInRequest): Permission =>
+  readingPermissionOf(params['type'] ?? query['type'] ?? body['type']);

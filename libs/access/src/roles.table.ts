@@ -40,6 +40,7 @@ const psdPages = {
   ...over(
     'own-forces',
     'chapter-13.read',
+    'chapter-13.follow',
     'figure.small',
     'figure.cases',
     'reminder.read',
@@ -120,10 +121,11 @@ export const roles = {
   },
   'opcc-officer': {
     title: 'OPCC officer',
-    does: 'Holds the force to account: meetings, actions, recommendations and figures. Reads no case.',
+    does: 'Holds the force to account: meetings, actions, recommendations, figures, and the reports that are owed to the policing body. Reads no case.',
     grants: over(
       'own-forces',
       'opcc-view.read',
+      'chapter-13.follow',
       'figure.read',
       'meeting.read',
       'meeting.manage',
@@ -132,6 +134,7 @@ export const roles = {
       'recommendation.manage',
       'fact.correct',
       'force.read',
+      'list.use',
       'anchor.check',
     ),
   },
@@ -139,7 +142,14 @@ export const roles = {
     title: 'OPCC reviewer',
     does: 'Decides reviews of complaints. Reads those complaints, and no other case.',
     grants: {
-      ...over('own-forces', 'opcc-view.read', 'figure.read', 'meeting.read', 'force.read'),
+      ...over(
+        'own-forces',
+        'opcc-view.read',
+        'chapter-13.follow',
+        'figure.read',
+        'meeting.read',
+        'force.read',
+      ),
       ...over('under-review', 'case.read', 'review.record', 'review.decide', 'fact.correct'),
     },
   },

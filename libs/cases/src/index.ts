@@ -33,11 +33,13 @@ export {
   notRight,
 } from './fields/field-rules';
 export { fieldsWithLines, IsReason } from './fields/text.decorators';
+export { mayOverCase } from './case-scope';
 export { ChangeDirectory, ChangeDirectoryHandler } from './directory/change-directory.command';
 export { DirectoryOfRecord, directoryStream } from './directory/directory-of-record';
 export { type DirectoryKind, directoryLines, type DirectoryRow } from './directory/directory-rows';
 export { GetCase } from './get-case/get-case.query';
 export {
+  caseAsNamed,
   caseColumns,
   historyOfCase,
   streamSeen,
@@ -54,6 +56,7 @@ export {
 } from './import/import-milestones';
 export { type SourceEncoding, sourceEncodings } from './import/source-encoding';
 export { refuseUnreadable } from './import/source-file';
+export { type RowWarning } from './import/row-fault';
 export { type RejectedRow } from './import/staging-area';
 export { refuseUnknownForce } from './known-force';
 export { hiddenStreams, referencesOf, Restrictions, visibleTo } from './restrictions/restrictions';

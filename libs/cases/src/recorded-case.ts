@@ -8,7 +8,7 @@ import {
   timelineOf,
 } from '@tipstaff/casework';
 import { type EventStore, type LoadedStream, plainEvent } from '@tipstaff/event-store';
-import { DomainError, type LocalDate, type StreamId } from '@tipstaff/kernel';
+import { DomainError, type LocalDate, plainName, type StreamId } from '@tipstaff/kernel';
 
 /** A case as the log tells it. */
 export interface RecordedCase {
@@ -66,6 +66,22 @@ export function latestOf(days: readonly LocalDate[]): LocalDate | null {
 export function streamSeen(ref: CaseRef, hidden: ReadonlySet<StreamId>): StreamId {
   const stream = CaseRef.stream(ref);
   return hidden.has(stream) ? (`nowhere:${stream}` as StreamId) : stream;
+}
+
+/**
+ * The case that a reference names: under that very name where the record holds one from before names were made
+ * plain, else under the plain one. Only a reference that is not plain is looked for.
+ * @param hidden streams of the force that are out of the asker's sight: they are there for nobody
+ */
+export async function caseAsNamed<Ref extends CaseRef>(
+  store: Pick<EventStore, 'load'>,
+  ref: Ref,
+  hidden: ReadonlySet<StreamId> = new Set(),
+): Promise<Ref> {
+  const reference = plainName(ref.reference);
+  if (reference === ref.reference) return ref;
+  const events = await store.load(streamSeen(ref, hidden));
+  return events.length > 0 ? ref : { ...ref, reference };
 }
 
 /**

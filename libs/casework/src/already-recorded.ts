@@ -1,5 +1,7 @@
+import { withPlainSigns } from '@tipstaff/kernel';
 import { type CaseEvent } from './case-event';
 import { type Fact, type NewFact } from './fact';
+import { nameAsCompared } from './names';
 import { factHistories } from './timeline';
 
 /** A fact as an import offers it; `enteredOn` is null where the source does not say. */
@@ -57,17 +59,21 @@ function take(
   return found !== undefined;
 }
 
+/** What was recorded before names were made plain is the same name, and a placeholder is none. */
+function samePerson(held: Pick<Fact, 'person'>, offered: Pick<OfferedFact, 'person'>): boolean {
+  return nameAsCompared(held.person) === nameAsCompared(offered.person);
+}
+
 const sameText: Likeness = ({ fact, erased }, offered) =>
   offered.enteredOn === null &&
   erased.length === 0 &&
   fact.note === offered.note &&
-  fact.person === offered.person;
+  samePerson(fact, offered);
 
 const sameInClear: Likeness = ({ fact, erased }, offered) =>
   offered.enteredOn === null &&
-  (['note', 'person'] as const).every((field) =>
-    erased.includes(field) ? offered[field] !== null : fact[field] === offered[field],
-  );
+  (erased.includes('note') ? offered.note !== null : fact.note === offered.note) &&
+  (erased.includes('person') ? offered.person !== null : samePerson(fact, offered));
 
 const sameDayAndText: Likeness = (held, offered) =>
   offered.enteredOn === held.fact.enteredOn && sameText(held, { ...offered, enteredOn: null });
@@ -88,5 +94,6 @@ function byOutline(facts: readonly Fact[]): ReadonlyMap<string, readonly HeldFac
 
 /** What is never sealed, and so can always be compared. */
 function outline(fact: Pick<NewFact, 'milestone' | 'on' | 'value' | 'related'>): string {
-  return JSON.stringify([fact.milestone, fact.on, fact.value, fact.related]);
+  const value = fact.value === null ? null : withPlainSigns(fact.value);
+  return JSON.stringify([fact.milestone, fact.on, value, nameAsCompared(fact.related)]);
 }

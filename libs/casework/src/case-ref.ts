@@ -1,6 +1,7 @@
 import { CaseRef as AnyCaseRef, DomainError } from '@tipstaff/kernel';
 import { type CaseType, caseTypeDefinitions, caseTypes, isCaseType } from './case-types';
 import { type NewFact } from './fact';
+import { placeholderFault } from './names';
 
 /** A case is known by its force, its type and its reference; the reference is unique within both. */
 export type CaseRef = AnyCaseRef<CaseType>;
@@ -54,7 +55,10 @@ export function refuseUnfitReference(
   { type, reference }: CaseRef,
   opening: NewFact | null = null,
 ): void {
-  const fault = caseTypeDefinitions[type].referenceFault?.(reference, opening) ?? null;
+  const fault =
+    placeholderFault(reference) ??
+    caseTypeDefinitions[type].referenceFault?.(reference, opening) ??
+    null;
   if (fault !== null) {
     throw new DomainError('invalid-input', `${type}.unfit-reference`, fault, {
       pointer: '/reference',

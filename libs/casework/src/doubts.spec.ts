@@ -180,6 +180,30 @@ describe('what is deduced from a missing fact', () => {
     expect(notesOf('complaint', whole)).toBe('');
   });
 
+  it('is said of proceedings: what somebody serves as, who is taken for an officer', () => {
+    const of = (...facts: NewFact[]) => notesOf('proceeding', proceedings.given(...facts));
+    const one = factOf('referred', '2024-01-08', 'hearing', { person: 'OFF-1' });
+    const joined = factOf('officer-joined', '2024-01-10', 'officer', { person: 'OFF-2' });
+    const sentence = 'What OFF-1 serves as is not recorded: an officer is taken to be meant';
+    expect(of(one)).toContain(sentence);
+    expect(of(one, joined)).toContain(sentence);
+    expect(of(factOf('referred', '2024-01-08', 'hearing'))).toContain('the person concerned');
+    const said = of({ ...one, details: { role: 'officer' } }, joined);
+    expect(said).not.toContain('is not recorded');
+  });
+
+  it('is said with what is owed by a handling that nobody decided', () => {
+    const saying = (...facts: NewFact[]) =>
+      complaints
+        .given(made, ...facts)
+        .obligations()
+        .filter(({ basis: { deduced = [] } }) => deduced.join(' ').includes('No handling'))
+        .map(({ rule }) => rule);
+    expect(new Set(saying(investigated, finalised))).toEqual(new Set(['R-C13-2', 'R-KI-3']));
+    expect(saying(recorded, investigated, finalised)).toEqual([]);
+    expect(saying(finalised)).toEqual([]);
+  });
+
   it('is said with what is owed by it', () => {
     const owed = casesOf('conduct')
       .given(factOf('came-to-attention', '2023-01-09'), factOf('investigation', '2023-02-01'))

@@ -21,7 +21,17 @@ export {
 export { boardOfAction } from './action/action-due';
 export { notYetRecorded, type OfferedFact } from './already-recorded';
 export { draftReport } from './chapter-13/draft-report';
-export { afterSending } from './chapter-13/report-recipients';
+export {
+  comingByMonth,
+  DAYS_FORESEEN,
+  inOrder,
+  type MonthToCome,
+  owedTo,
+  type ReportLine,
+  reportLines,
+  reportRules,
+} from './chapter-13/report-lines';
+export { toldOn } from './chapter-13/report-recipients';
 export { type DraftReport } from './chapter-13/draft-report-text';
 export { type ElapsedSpan } from './chapter-13/elapsed-time';
 export { CaseRef, refuseUnfitReference } from './case-ref';
@@ -45,7 +55,9 @@ export { factEvent, factParts } from './fact-event';
 export { factFaults } from './fact-faults';
 export { factInWords } from './fact-in-words';
 export { boardNameOf, boardOf, isStillToCome, meetingDate } from './meeting/meeting.case-type';
+export { lookOfName } from './look-of-name';
 export { type MilestoneRule } from './milestone';
+export { isPlaceholder, type NameRemark, namesKept, placeholderFault, takenAs } from './names';
 export { type Permission, permissions } from './permission';
 export {
   type PolicingBodyInOffice,
@@ -58,7 +70,7 @@ export {
   officersOf,
   outcomesOfHearing,
 } from './proceeding/officers';
-export { type ValueRule, wordsOfValue } from './value-rule';
+export { type ValueRule, wayToSay, wordsOfValue } from './value-rule';
 export { type ListedVocabulary, listedVocabularies } from './vocabulary/listed-vocabularies';
 export {
   newVocabularyVersion,
@@ -76,6 +88,7 @@ export {
 export { daysLeft, explainObligation } from './obligation/explain-obligation';
 export {
   ACTION_RULE,
+  actionRule,
   type CaseOfForce,
   type ContextType,
   type FormerDue,
@@ -94,6 +107,15 @@ export {
   owedUnder,
   standsOn,
 } from './obligation/obligation';
+export {
+  countsIn,
+  datedRules,
+  daysOfDone,
+  type NoDaysReason,
+  noDaysReasons,
+  type Timeliness,
+  timelinessOn,
+} from './obligation/timeliness';
 export {
   allEventTypes,
   allocatableTypes,

@@ -11,7 +11,12 @@ export interface ValueWords {
 /** The words of each value that there is to choose, in their order; the title alone where there is no hint. */
 export type WordsOfValues = Readonly<Record<string, string | ValueWords>>;
 
-type OneOf = Choice & { readonly kind: 'one-of'; readonly required: boolean };
+type OneOf = Choice & {
+  readonly kind: 'one-of';
+  readonly required: boolean;
+  /** What is given here by mistake, and is said elsewhere: the way to say it. */
+  readonly elsewhere?: Readonly<Record<string, string>>;
+};
 
 interface Choice {
   readonly options: readonly string[];
@@ -50,6 +55,21 @@ export const someCases: ValueRule = { kind: 'cases' };
 
 export function oneOf(words: WordsOfValues): OneOf {
   return { kind: 'one-of', ...choice(words), required: true };
+}
+
+/** @param elsewhere goes on from "is not a value of it:" */
+export function oneOfOrElsewhere(
+  words: WordsOfValues,
+  elsewhere: Readonly<Record<string, string>>,
+): OneOf {
+  return { ...oneOf(words), elsewhere };
+}
+
+/** How to say what is none of the options: where it belongs, or which there are. */
+export function wayToSay({ options, elsewhere = {} }: OneOf, value: unknown): string {
+  const way =
+    typeof value === 'string' && Object.hasOwn(elsewhere, value) ? elsewhere[value] : null;
+  return way ?? `use one of ${inWords(options)}`;
 }
 
 export function maybeOneOf(words: WordsOfValues): ValueRule {
@@ -118,7 +138,7 @@ export function valueFault(
       }
       return rule.options.includes(value)
         ? null
-        : `"${value}" is not a value of "${name}": use one of ${inWords(rule.options)}.`;
+        : `"${value}" is not a value of "${name}": ${wayToSay(rule, value)}.`;
     case 'some-of':
       return someOfFault(name, rule.options, value);
     case 'date':

@@ -2,6 +2,7 @@ import { type RequestContext, type Viewer } from '@tipstaff/platform';
 import { type ClientBase, escapeLiteral, type Pool, type PoolClient } from 'pg';
 import { type DataSource, type QueryRunner } from 'typeorm';
 import { rolesOf } from './database';
+import { isOfRole, roleNotGiven } from './roles/role-not-given';
 
 /** Statements that let the transaction they are sent in show what the viewer may see, and no other after it. */
 function settingsFor({ forces, id, seesRestricted }: Viewer): string {
@@ -45,7 +46,8 @@ export async function inTransaction<T>(
   let broken: Error | undefined;
   try {
     const role = options.role === undefined ? null : rolesOf(pool).name(options.role);
-    const start = beginning(context, options, role);
+    const text = beginning(context, options, role);
+    const start = () => begun(client, text, role);
     return await perform(client, start, work, (error) => (broken = error), options);
   } finally {
     client.release(broken);
@@ -58,7 +60,13 @@ export function transactionOn<T>(
   context: SeenBy,
   work: () => Promise<T>,
 ): Promise<T> {
-  return perform(client, beginning(context), work, () => undefined);
+  const start = beginning(context);
+  return perform(
+    client,
+    () => client.query(start),
+    work,
+    () => undefined,
+  );
 }
 
 /** The same for what is asked through TypeORM. */
@@ -69,7 +77,13 @@ export async function inEntityTransaction<T>(
 ): Promise<T> {
   const runner = dataSource.createQueryRunner();
   try {
-    return await perform(runner, beginning(context), work, () => undefined);
+    const start = beginning(context);
+    return await perform(
+      runner,
+      () => runner.query(start),
+      work,
+      () => undefined,
+    );
   } finally {
     await runner.release();
   }
@@ -77,19 +91,31 @@ export async function inEntityTransaction<T>(
 
 async function perform<C extends { query(text: string): Promise<unknown> }, T>(
   connection: C,
-  start: string,
+  start: () => Promise<unknown>,
   work: (connection: C) => Promise<T>,
   onBroken: (error: Error) => void,
   { discard }: Pick<TransactionOptions, 'discard'> = {},
 ): Promise<T> {
   try {
-    await connection.query(start);
+    await start();
     const answer = await work(connection);
     await connection.query(discard === true ? 'ROLLBACK' : 'COMMIT');
     return answer;
   } catch (error) {
     await connection.query('ROLLBACK').catch(onBroken);
     throw error;
+  }
+}
+
+/** @throws DomainError `database.role-not-given` where the login may not work in the role, or it is not there */
+async function begun(client: ClientBase, text: string, role: string | null): Promise<void> {
+  try {
+    await client.query(text);
+  } catch (error) {
+    if (role === null || !isOfRole(error)) throw error;
+    // Nothing more is answered in a transaction that failed.
+    await client.query('ROLLBACK');
+    throw await roleNotGiven(client, role, error);
   }
 }
 

@@ -99,6 +99,28 @@ describe('the text of a calendar', () => {
     expect(event?.description).toMatch(/^No longer owed here/);
   });
 
+  it.each([
+    ['done', 'Done: ', 'Done on Mon 30 September 2024.'],
+    [
+      'no-longer-owed',
+      'No longer owed: ',
+      'No longer owed from Mon 30 September 2024 on. It was not done.',
+    ],
+    [
+      'elsewhere',
+      'No longer in this calendar: ',
+      'Still owed, but not in this calendar: it is owned by somebody else, or has no day any more.',
+    ],
+  ] as const)('says in title and text of what is %s that it is', (how, before, description) => {
+    const ending = { how, on: day('2024-09-30') };
+    const off = { ...entry, status: 'cancelled', words: { ...words, ending } } as const;
+    const [event] = parsed(calendarText(heading, [off])).events;
+    expect([event?.summary, event?.description]).toEqual([
+      `${before}${words.summary}`,
+      description,
+    ]);
+  });
+
   it('is the same whenever it is written', () => {
     expect(calendarText(heading, [entry])).toBe(text);
   });

@@ -6,7 +6,7 @@ import {
   ICalEventStatus,
   ICalEventTransparency,
 } from 'ical-generator';
-import { type KeptEntry } from './entry-of-obligation';
+import { type EntryEnding, type EntryWords, type KeptEntry } from './entry-of-obligation';
 
 /** Calendar programs are asked to look again after so long. */
 const REFRESH_S = 3_600;
@@ -64,14 +64,38 @@ function addEvent(
     end: midnight(LocalDate.addDays(day, 1)),
     transparency: ICalEventTransparency.TRANSPARENT,
     status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-    summary: words.summary,
-    description: isCancelled ? NO_LONGER : words.description,
+    summary: summaryOf(words),
+    description: isCancelled ? endingInWords(words.ending) : words.description,
     categories: words.categories.map((name) => ({ name })),
     ...(words.url === null ? {} : { url: words.url }),
   });
 }
 
-const NO_LONGER = 'No longer owed here: it is done, has ended, or is owned by somebody else.';
+/** Before the title, since many programs show it struck through and some show nothing else of its end. */
+const prefix: Readonly<Record<EntryEnding['how'], string>> = {
+  done: 'Done: ',
+  'no-longer-owed': 'No longer owed: ',
+  elsewhere: 'No longer in this calendar: ',
+};
+
+function summaryOf({ summary, ending }: EntryWords): string {
+  return ending ? `${prefix[ending.how]}${summary}` : summary;
+}
+
+function endingInWords(ending: EntryEnding | undefined): string {
+  switch (ending?.how) {
+    case 'done':
+      return ending.on === null ? 'Done.' : `Done on ${LocalDate.inWords(ending.on)}.`;
+    case 'no-longer-owed':
+      return ending.on === null
+        ? 'No longer owed: what it followed from is not in the record any more.'
+        : `No longer owed from ${LocalDate.inWords(ending.on)} on. It was not done.`;
+    case 'elsewhere':
+      return 'Still owed, but not in this calendar: it is owned by somebody else, or has no day any more.';
+    case undefined:
+      return 'No longer owed here: it is done, has ended, or is owned by somebody else.';
+  }
+}
 
 /** The library reads the day of an all-day event in UTC. */
 function midnight(day: LocalDate): Date {

@@ -18,6 +18,18 @@ export interface EntryWords {
   readonly categories: readonly string[];
   /** The case page; null where no public address is set. */
   readonly url: string | null;
+  /** What became of it, of one that was called off; absent where that is not said. */
+  readonly ending?: EntryEnding;
+}
+
+/**
+ * Done; no longer owed, since it lapsed or the record gives no such duty any more; or owed still, by another
+ * owner or without a day, and so none of this calendar.
+ */
+export interface EntryEnding {
+  readonly how: 'done' | 'no-longer-owed' | 'elsewhere';
+  /** The day from which it stood no longer, where the record says one. */
+  readonly on: LocalDate | null;
 }
 
 /** What a feed says of one obligation now. */

@@ -1,6 +1,6 @@
 import { Instant, LocalDate } from '@tipstaff/kernel';
 import { feedChanges, shownEntries } from './feed-changes.policy';
-import { type FeedEntry, type KeptEntry } from './entry-of-obligation';
+import { type EntryEnding, type FeedEntry, type KeptEntry } from './entry-of-obligation';
 import { day } from './obligation.fixture';
 
 const at = (text: string): Instant => Instant.parse(`${text}T08:00:00Z`);
@@ -15,11 +15,22 @@ const kept = (one: FeedEntry, more: Partial<KeptEntry> = {}): KeptEntry => ({
   ...{ ...one, status: 'confirmed', sequence: 3, changedAt: then },
   ...more,
 });
-const changes = (before: KeptEntry[], current: FeedEntry[], isKnown = true, hidden = '') =>
+const done: EntryEnding = { how: 'done', on: day('2024-09-30') };
+const lapsed: EntryEnding = { how: 'no-longer-owed', on: null };
+const ended = (one: FeedEntry, ending = done): FeedEntry => ({
+  ...one,
+  words: { ...one.words, ending },
+});
+const changes = (
+  before: KeptEntry[],
+  current: FeedEntry[],
+  { isKnown = true, hidden = '', ending = done } = {},
+) =>
   feedChanges(before, current, {
     now,
     isKnown: () => isKnown,
     isHidden: (obligation) => obligation === hidden,
+    endingOf: () => ending,
   });
 
 describe('what a feed shows', () => {
@@ -29,22 +40,22 @@ describe('what a feed shows', () => {
 
   it('is called off without its words where it is out of sight, known or not, and once', () => {
     const before = [kept(entry('a')), kept(entry('b'))];
-    const [taken, ...more] = changes(before, [entry('b')], false, 'a');
+    const [taken, ...more] = changes(before, [entry('b')], { isKnown: false, hidden: 'a' });
     expect(more).toEqual([]);
     expect(taken).toMatchObject({ obligation: 'a', status: 'cancelled', sequence: 4 });
     expect(JSON.stringify(taken?.words)).not.toContain('Update');
-    expect(taken && changes([taken], [], false, 'a')).toEqual([]);
+    expect(taken && changes([taken], [], { isKnown: false, hidden: 'a' })).toEqual([]);
   });
 
   it('is called off without its words also where it had been called off before', () => {
     const before = kept(entry('a'), { status: 'cancelled' });
-    const [taken] = changes([before], [], true, 'a');
+    const [taken] = changes([before], [], { hidden: 'a' });
     expect(taken).toMatchObject({ status: 'cancelled', sequence: 4, changedAt: now });
     expect(taken?.words.summary).toBe('No longer owed');
   });
 
   it('comes again with its words when it is in sight again', () => {
-    const [taken] = changes([kept(entry('a'))], [], true, 'a');
+    const [taken] = changes([kept(entry('a'))], [], { hidden: 'a' });
     const again = taken && changes([taken], [entry('a')]);
     expect(again).toEqual([kept(entry('a'), { sequence: 5, changedAt: now })]);
   });
@@ -67,7 +78,9 @@ describe('what a feed shows', () => {
 
   it('is called off once when it is gone, and confirmed when it comes back', () => {
     const [gone] = changes([kept(entry('a'))], []);
-    expect(gone).toEqual(kept(entry('a'), { status: 'cancelled', sequence: 4, changedAt: now }));
+    expect(gone).toEqual(
+      kept(ended(entry('a')), { status: 'cancelled', sequence: 4, changedAt: now }),
+    );
     expect(
       changes(
         [gone].flatMap((one) => one ?? []),
@@ -82,8 +95,22 @@ describe('what a feed shows', () => {
     ).toEqual([kept(entry('a'), { sequence: 5, changedAt: now })]);
   });
 
+  it('says what became of it, once more where that is another by now', () => {
+    const off = kept(ended(entry('a')), { status: 'cancelled' });
+    expect(changes([off], [])).toEqual([]);
+    expect(changes([off], [], { ending: lapsed })).toEqual([
+      kept(ended(entry('a'), lapsed), { status: 'cancelled', sequence: 4, changedAt: now }),
+    ]);
+  });
+
+  it('that was called off before it said why says so now, while it is shown', () => {
+    const off = (changedAt: Instant) => kept(entry('a'), { status: 'cancelled', changedAt });
+    expect(changes([off(at('2024-07-04'))], [])).toMatchObject([{ sequence: 4 }]);
+    expect(changes([off(at('2024-07-03'))], [])).toEqual([]);
+  });
+
   it('is not called off by a register that has not read the whole record', () => {
-    expect(changes([kept(entry('a'))], [entry('b')], false)).toEqual([
+    expect(changes([kept(entry('a'))], [entry('b')], { isKnown: false })).toEqual([
       kept(entry('b'), { sequence: 0, changedAt: now }),
     ]);
   });

@@ -1,5 +1,10 @@
 import { canonicalJson, Instant, LocalDate } from '@tipstaff/kernel';
-import { type EntryWords, type FeedEntry, type KeptEntry } from './entry-of-obligation';
+import {
+  type EntryEnding,
+  type EntryWords,
+  type FeedEntry,
+  type KeptEntry,
+} from './entry-of-obligation';
 
 /** For so long a calendar that asks seldom can still learn that an entry is gone. */
 const CANCELLED_SHOWN_DAYS = 90;
@@ -9,6 +14,8 @@ interface FeedKnowledge {
   readonly isKnown: (obligation: string) => boolean;
   /** Of a case that is out of the sight of whoever the feed is for. */
   readonly isHidden: (obligation: string) => boolean;
+  /** What became of one that is not current. */
+  readonly endingOf: (obligation: string) => EntryEnding;
 }
 
 /** What is left of an entry that was told and is not to be seen any more: calendars have to drop it. */
@@ -24,12 +31,14 @@ const TAKEN_BACK: EntryWords = {
  * that are gone, each under a sequence that rises. Nothing, where nothing changed.
  * @param isKnown whether what became of an obligation is known; otherwise it is not called off, since
  *   it may only not have been read
+ * @param endingOf said with what is called off; once more where it is another by now, for as long as it is
+ *   shown
  * @param isHidden what is hidden is called off in any case, and its words are not said again
  */
 export function feedChanges(
   kept: readonly KeptEntry[],
   current: readonly FeedEntry[],
-  { now, isKnown, isHidden }: FeedKnowledge,
+  { now, isKnown, isHidden, endingOf }: FeedKnowledge,
 ): readonly KeptEntry[] {
   const before = new Map(kept.map((entry) => [entry.obligation, entry]));
   // Two facts of one kind on one day can make one obligation twice; it is shown once.
@@ -41,10 +50,15 @@ export function feedChanges(
     return [{ ...entry, status: 'confirmed', sequence, changedAt: now }];
   });
   const gone = kept
-    .filter(({ obligation, status }) => status === 'confirmed' && !present.has(obligation))
+    .filter((entry) => !present.has(entry.obligation) && isShown(entry, Instant.londonDate(now)))
     .filter(({ obligation }) => isKnown(obligation) && !isHidden(obligation))
-    .map((entry): KeptEntry => {
-      return { ...entry, status: 'cancelled', sequence: entry.sequence + 1, changedAt: now };
+    // Its words were taken back while it was hidden, and there are none to say more with.
+    .filter(({ words }) => words.summary !== TAKEN_BACK.summary)
+    .flatMap((entry): KeptEntry[] => {
+      const ending = endingOf(entry.obligation);
+      const next = { ...entry, words: { ...entry.words, ending } };
+      if (entry.status === 'cancelled' && isSameWords(entry, next)) return [];
+      return [{ ...next, status: 'cancelled', sequence: entry.sequence + 1, changedAt: now }];
     });
   const hidden = kept
     .filter(({ obligation, words }) => isHidden(obligation) && words.summary !== TAKEN_BACK.summary)
@@ -57,21 +71,23 @@ export function feedChanges(
 }
 
 function isSame(old: KeptEntry, { day, words }: FeedEntry): boolean {
-  return (
-    old.status === 'confirmed' &&
-    old.day === day &&
-    // The database has its own order of members.
-    canonicalJson(old.words) === canonicalJson(words)
-  );
+  return old.status === 'confirmed' && old.day === day && isSameWords(old, { words });
+}
+
+/** The database has its own order of members. */
+function isSameWords(one: Pick<FeedEntry, 'words'>, other: Pick<FeedEntry, 'words'>): boolean {
+  return canonicalJson(one.words) === canonicalJson(other.words);
 }
 
 /** The entries of one day's feed, by day and within a day by obligation. */
 export function shownEntries(kept: readonly KeptEntry[], today: LocalDate): readonly KeptEntry[] {
   const place = ({ day, obligation }: KeptEntry): string => `${day} ${obligation}`;
   return kept
-    .filter(({ status, changedAt }) => {
-      const since = LocalDate.daysBetween(Instant.londonDate(changedAt), today);
-      return status === 'confirmed' || since < CANCELLED_SHOWN_DAYS;
-    })
+    .filter((entry) => isShown(entry, today))
     .sort((one, other) => (place(one) < place(other) ? -1 : 1));
+}
+
+function isShown({ status, changedAt }: KeptEntry, today: LocalDate): boolean {
+  const since = LocalDate.daysBetween(Instant.londonDate(changedAt), today);
+  return status === 'confirmed' || since < CANCELLED_SHOWN_DAYS;
 }

@@ -3,6 +3,7 @@ import { visibleTo } from '@tipstaff/cases';
 import { type CaseReader } from '@tipstaff/casework';
 import { type Queries, QUERIES } from '@tipstaff/database';
 import { DomainError, type Instant } from '@tipstaff/kernel';
+import { type Page, type PageAsked, pageOfFound, placeAfter } from '@tipstaff/projections';
 import { streamOfObligation } from '@tipstaff/reminders';
 import { type Feed, type FeedDraft, type FeedWithSecret, hashOf, newSecret } from './feed';
 
@@ -46,13 +47,17 @@ export class Feeds {
     return { feed: feedOf(rows[0]), secret };
   }
 
-  /** By title. */
-  async ofForce(force: string): Promise<readonly Feed[]> {
+  /** By title. @throws DomainError `list.invalid-cursor`, `list.cursor-of-another-list` */
+  async ofForce(force: string, { limit, after }: PageAsked): Promise<Page<Feed>> {
+    const list = { name: 'calendar feeds', asked: { force }, order: ['text', 'uuid'] } as const;
+    const [title = null, id = null] = placeAfter(list, after) ?? [];
     const { rows } = await this.database.query<FeedRow>(
-      `SELECT ${FEED_COLUMNS} FROM feed.feed WHERE force = $1 ORDER BY title, id`,
-      [force],
+      `SELECT ${FEED_COLUMNS} FROM feed.feed
+        WHERE force = $1 AND ($2::text IS NULL OR (title, id) > ($2, $3::uuid))
+        ORDER BY title, id LIMIT $4`,
+      [force, title, id, limit + 1],
     );
-    return rows.map(feedOf);
+    return pageOfFound(rows.map(feedOf), limit, list, (one) => [one.title, one.id]);
   }
 
   /**

@@ -47,17 +47,19 @@ afterEach(async () => {
 });
 
 /** What the projection would write: these stand, and nothing else does. */
-async function owed(...obligations: readonly StandingObligation[]): Promise<void> {
+async function owed(
+  ...obligations: readonly (StandingObligation & { ended?: string })[]
+): Promise<void> {
   await pool.query('DELETE FROM read_model.obligation');
   for (const [segment, one] of obligations.entries()) {
     await pool.query(
       `INSERT INTO read_model.obligation (stream, segment, id, force, type, reference, direction,
-         rule, title, valid_from, valid_to, arose, due, target, overdue_from, owner, basis)
-       VALUES ('s', $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
+         rule, title, valid_from, valid_to, arose, due, target, overdue_from, owner, basis, ended)
+       VALUES ('s', $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
       [
         ...[segment, one.id, one.force, one.type, one.reference, one.direction, one.rule],
         ...[one.title, one.validFrom, one.validTo, one.arose, one.due, one.target],
-        ...[one.overdueFrom, one.owner, JSON.stringify(one.basis)],
+        ...[one.overdueFrom, one.owner, JSON.stringify(one.basis), one.ended ?? null],
       ],
     );
   }
@@ -67,6 +69,11 @@ async function owed(...obligations: readonly StandingObligation[]): Promise<void
 const update = (reference: string, more: Partial<StandingObligation> = {}): StandingObligation =>
   standing({ id: `complaint:norfolk:${reference}#R-KI-2#1`, reference, owner: PSD, ...more });
 
+/** The same, ended on the day before the first. */
+const ended = (how: string) => ({ ...update('CO/1', { validTo: day('2024-09-30') }), ended: how });
+const NO_LONGER = 'No longer owed';
+const ELSEWHERE = 'No longer in this calendar';
+
 const feed = (more: object = {}): Promise<FeedWithSecret> =>
   feeds.add('a', { force: 'norfolk', title: 'Owed', ...more }, clock.now());
 
@@ -75,6 +82,8 @@ interface Seen {
   readonly day: string;
   readonly sequence: number;
   readonly status: unknown;
+  /** What stands before its title, of one that was called off. */
+  readonly before: string;
 }
 
 function seenIn(text: string): Record<string, Seen> {
@@ -83,7 +92,8 @@ function seenIn(text: string): Record<string, Seen> {
   return Object.fromEntries(
     events.map(({ component, uid, startDate, sequence, summary }) => {
       const status = component.getFirstPropertyValue('status');
-      return [summary.split(':')[0], { uid, day: startDate.toString(), sequence, status }];
+      const [reference = '', before = ''] = summary.split(': ').toReversed().slice(1);
+      return [reference, { uid, day: startDate.toString(), sequence, status, before }];
     }),
   );
 }
@@ -127,10 +137,15 @@ describe('what a feed remembers', () => {
     const steps: [StandingObligation[], Partial<Seen>][] = [
       [[update('CO/1')], { sequence: 0, status: 'CONFIRMED', day: '2024-10-08' }],
       [[update('CO/1', { due: day('2024-10-09') })], { sequence: 1, day: '2024-10-09' }],
-      [[update('CO/1', { owner: 'Legal' })], { sequence: 2, status: 'CANCELLED' }],
-      [[update('CO/1')], { sequence: 3, status: 'CONFIRMED', day: '2024-10-08' }],
-      [[], { sequence: 4, status: 'CANCELLED', day: '2024-10-08' }],
-      [[], { sequence: 4, status: 'CANCELLED' }],
+      [
+        [update('CO/1', { owner: 'Legal' })],
+        { sequence: 2, status: 'CANCELLED', before: ELSEWHERE },
+      ],
+      [[update('CO/1')], { sequence: 3, status: 'CONFIRMED', before: '' }],
+      [[ended('lapsed')], { sequence: 4, status: 'CANCELLED', before: NO_LONGER }],
+      [[ended('discharged')], { sequence: 5, status: 'CANCELLED', before: 'Done' }],
+      [[], { sequence: 6, status: 'CANCELLED', before: NO_LONGER, day: '2024-10-08' }],
+      [[], { sequence: 6, status: 'CANCELLED' }],
     ];
     for (const [obligations, seen] of steps) {
       await owed(...obligations);
@@ -142,7 +157,7 @@ describe('what a feed remembers', () => {
     clock.moveTo('2024-12-30T08:00:00Z');
     expect(await read(mine)).toEqual({});
     await owed(update('CO/1'));
-    expect((await read(mine))['CO/1']).toMatchObject({ uid, sequence: 5, status: 'CONFIRMED' });
+    expect((await read(mine))['CO/1']).toMatchObject({ uid, sequence: 7, status: 'CONFIRMED' });
   });
 
   it('is not called off from a register that is behind the record', async () => {
@@ -243,10 +258,11 @@ describe('an address', () => {
 describe('the list of feeds', () => {
   it('says who made each, when, and when a calendar last asked, and not where', async () => {
     const made = await feed({ owners: [PSD] });
-    expect(await feeds.ofForce('suffolk')).toEqual([]);
+    expect(await feeds.ofForce('suffolk', { limit: 2 })).toEqual({ rows: [], next: null });
     clock.moveTo('2024-10-02T09:30:00Z');
     await reader.read(made.secret);
-    expect(await feeds.ofForce('norfolk')).toEqual([
+    const { rows } = await feeds.ofForce('norfolk', { limit: 2 });
+    expect(rows).toEqual([
       {
         ...{ id: made.feed.id, force: 'norfolk', title: 'Owed', owners: [PSD], version: 1 },
         ...{ madeBy: 'a', madeAt: '2024-10-01T08:00:00.000Z' },

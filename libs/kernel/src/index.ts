@@ -5,3 +5,4 @@ export { type Clock, fixedClock, parseClock, systemClock } from './clock';
 export { DomainError, type ErrorKind, unknownForce, wordsOf } from './domain-error';
 export { Instant } from './instant';
 export { type DayNumber, LocalDate } from './local-date';
+export { plainName, signsNotPlain, withPlainSigns } from './plain-name';

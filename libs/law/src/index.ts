@@ -11,6 +11,7 @@ export { explanationLines, explanationSentence } from './explanation-text';
 export {
   type Calendars,
   type ChainedPeriod,
+  type CountedIn,
   defaultLawSettings,
   Law,
   type LawSettings,

@@ -1,4 +1,4 @@
-import { DomainError, LocalDate } from '@tipstaff/kernel';
+import { assertNever, DomainError, LocalDate } from '@tipstaff/kernel';
 import { type AddedHoliday, withHolidays } from './calendar/added-holiday';
 import { type CalendarVersion } from './calendar/calendar-version';
 import { englandAndWales2028 } from './calendar/england-and-wales.table';
@@ -8,6 +8,7 @@ import { knownDay, WorkingCalendar } from './calendar/working-calendar';
 import { type ExplainedTarget, type Explanation, type FactUsed } from './explanation';
 import {
   countPeriod,
+  isInWorkingDays,
   lastDayOf,
   notExtendedNotes,
   type Period,
@@ -45,6 +46,9 @@ export interface LawSettings {
   /** Rules that are off by default and that cases of this force owe all the same. */
   readonly optionalRules: readonly string[];
 }
+
+/** What a number of days is a number of. */
+export type CountedIn = 'working-days' | 'calendar-days';
 
 type FourWeeksBegin = 'first-working-day' | 'day-after';
 
@@ -189,6 +193,42 @@ export class Law implements LawSource {
     }
     if (calculation.kind === 'display') return LocalDate.addDays(start, calculation.days);
     throw new Error(`${rule} is reckoned as a ${calculation.kind}: it has no first day.`);
+  }
+
+  /** Whether the days of the rule are working days of its calendar, or the days of any week. */
+  countsIn(rule: RuleId): CountedIn {
+    const { calculation } = ruleOf(rule);
+    switch (calculation.kind) {
+      case 'window':
+      case 'before':
+      case 'measure':
+        return 'working-days';
+      case 'last-day':
+      case 'chain':
+      case 'review':
+        return isInWorkingDays(this.periodOf(rule)) ? 'working-days' : 'calendar-days';
+      case 'display':
+      case 'civil-day':
+      case 'recipients':
+      case 'undated':
+        return 'calendar-days';
+      default:
+        return assertNever(calculation);
+    }
+  }
+
+  /**
+   * How many days one day lies after another, as the rule counts them: 0 on the same day, negative before it. The
+   * earlier of the two never counts and the later always does, a working day or not: the Saturday after a Friday is
+   * one working day later, as the Monday is. So what is after a last day is never 0 days after it.
+   * @returns null where working days are counted and the calendar does not reach (R-BH-2)
+   */
+  daysFromTo(rule: RuleId, from: LocalDate, to: LocalDate): number | null {
+    if (this.countsIn(rule) === 'calendar-days') return LocalDate.daysBetween(from, to);
+    const calendar = this.calendarOf(rule);
+    if (!calendar.knows(from) || !calendar.knows(to)) return null;
+    if (to < from) return -workingDaysToLater(to, from, calendar);
+    return workingDaysToLater(from, to, calendar);
   }
 
   /** The local target for a duty that arose on this day without a date in law (R-TIME-4). */
@@ -395,6 +435,11 @@ export class Law implements LawSource {
     const { title, words, source, confidence } = ruleOf(rule);
     return { rule, title, words, source, confidence };
   }
+}
+
+function workingDaysToLater(from: LocalDate, to: LocalDate, calendar: WorkingCalendar): number {
+  const whole = calendar.workingDaysBetween(from, to);
+  return from === to || calendar.isWorkingDay(to) ? whole : whole + 1;
 }
 
 function statedPeriod(rule: RuleId): Period {

@@ -63,7 +63,7 @@ export function periodInWords(period: Period): string {
 }
 
 /** Whether each counted day is a working day. */
-function isInWorkingDays(period: Period): boolean {
+export function isInWorkingDays(period: Period): boolean {
   return period.shape === 'working-days-after' || period.shape === 'working-days-beginning-with';
 }
 

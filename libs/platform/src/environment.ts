@@ -200,6 +200,10 @@ export class Environment {
   @IsAddressOf(['redis', 'rediss'], 'redis://127.0.0.1:6379')
   REDIS_URL: string | null = null;
 
+  @IsOptional()
+  @IsIn(['required', 'not-required'], { message: found('use required or not-required.') })
+  TIPSTAFF_REDIS_PASSWORD: 'required' | 'not-required' | null = null;
+
   @IsAddressOf(['smtp', 'smtps'], 'smtp://127.0.0.1:1025')
   SMTP_URL: string | null = null;
 

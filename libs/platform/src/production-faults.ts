@@ -13,7 +13,10 @@ const TEXTS = {
   TIPSTAFF_NOTIFY_API_KEY: 32,
 } as const satisfies Partial<Record<keyof Environment, number>>;
 
-/** Addresses with a password in them. None is judged where none is given: there are other ways to be known. */
+/**
+ * Addresses with a password in them. None is judged where none is given: a database has other ways to know who
+ * comes. Redis has not: see `openRedis`.
+ */
 const ADDRESSES = { DATABASE_URL: 12, REDIS_URL: 12 } as const satisfies Partial<
   Record<keyof Environment, number>
 >;
@@ -29,6 +32,7 @@ export function productionFaults(given: Environment): string[] {
       ? []
       : ['TIPSTAFF_CLOCK is not "real": production goes by the real time alone.']),
     ...openNotify(given),
+    ...openRedis(given),
     ...Object.entries(TEXTS).flatMap(([name, least]) =>
       faultOf(name, weaknessOfText(given[name as keyof typeof TEXTS], least)),
     ),
@@ -93,6 +97,14 @@ function unescaped(text: string): string {
   } catch {
     return text;
   }
+}
+
+/** Whoever reaches it could read which mails wait, and make them late. */
+function openRedis({ REDIS_URL: url, TIPSTAFF_REDIS_PASSWORD: asked }: Environment): string[] {
+  if (url === null || asked === 'not-required' || partsOf(url).password !== null) return [];
+  return [
+    'REDIS_URL has no password: production takes a Redis that asks for one alone. Give it one (requirepass) and write redis://:<password>@<host>, or say TIPSTAFF_REDIS_PASSWORD=not-required.',
+  ];
 }
 
 /** What a mail says would go over an open line. */

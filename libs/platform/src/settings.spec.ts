@@ -156,8 +156,21 @@ describe('settings', () => {
       expect(at('u:short@')[0]).toContain('fewer than 12 characters');
       expect(at('tipstaff-norfolk:tipstaff-norfolk@')[0]).toContain('same as the user');
       expect(at('user:password@')[0]).toContain('The password in DATABASE_URL');
-      expect([...at('u@'), ...at(''), ...faults({ REDIS_URL: 'redis://r.example' })]).toEqual([]);
+      expect([...at('u@'), ...at('')]).toEqual([]);
       expect(at(`u:${random}@`)).toEqual([]);
+    });
+
+    it('refuse a Redis without a password unless that is switched off by name', () => {
+      const REDIS_URL = 'redis://r.example';
+      const told = faults({ REDIS_URL, TIPSTAFF_REDIS_PASSWORD: 'required' });
+      expect(told).toEqual([
+        expect.stringMatching(/^REDIS_URL has no password: .*not-required\.$/),
+      ]);
+      expect(faults({ REDIS_URL })).toEqual(told);
+      expect(faults({ REDIS_URL: 'redis://user@r.example' })).toEqual(told);
+      expect(faults({ REDIS_URL, TIPSTAFF_REDIS_PASSWORD: 'not-required' })).toEqual([]);
+      expect(faults({ REDIS_URL: `redis://:${random}@r.example` })).toEqual([]);
+      expect(faultsOf({ REDIS_URL })).toEqual([]);
     });
 
     it.each([

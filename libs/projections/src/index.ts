@@ -10,20 +10,44 @@ export {
 } from './case-list/case-list-cursor';
 export { CaseList, type CasePage, type ListedCases } from './case-list/case-list.query';
 export { ListedCase } from './case-list/listed-case.entity';
+export { NoteSearch } from './case-list/note-search.query';
+export { noteWords } from './case-list/note-words';
 export { ProjectedFigures } from './figures/figure-reader.query';
 export { FiguresAsOf, lawAsOf } from './figures/figures-as-of.query';
 export { KnownForces, policingBodiesOf } from './forces/known-forces.query';
 export { CaseListsModule } from './case-lists.module';
-export { meetingsOfForce } from './meetings/meetings-of-force';
+export {
+  LookAlikes,
+  type LookAlikesOfForce,
+  type PersonNamed,
+} from './look-alikes/look-alikes.query';
+export {
+  meetingsOfForce,
+  pageOfActions,
+  pageOfMeetings,
+  pageOfQuestions,
+} from './meetings/meetings-of-force';
+export {
+  type Chapter13Asked,
+  Chapter13Register,
+  type Chapter13Reports,
+} from './obligations/chapter-13-reports.query';
 export {
   type EndedObligation,
   type ObligationChoice,
   type ObligationOfCase,
   ObligationRegister,
 } from './obligations/obligation-register.query';
-export { type HeldBy, type ObligationPart } from './obligations/obligation-page';
+export {
+  type HeldBy,
+  type ObligationFilter,
+  type ObligationPart,
+  type ObligationState,
+  obligationStates,
+} from './obligations/obligation-page';
 export { type OwedObligation, type StandingObligation } from './obligations/owed-obligation';
 export { ObligationsKnown } from './obligations/obligations-known.query';
+export { ProjectedTimeliness } from './obligations/timeliness.query';
 export {
   OPCC_PLACE,
   type OpccPage,
@@ -33,6 +57,15 @@ export {
 export { SmallNumbers } from './outside-readers/small-numbers.query';
 export { migrateDatabase } from './migrate-database';
 export { howFar, type HowFar, inWords, parkedInWords } from './reading/how-far';
+export {
+  nextAfter,
+  type Page,
+  type PageAsked,
+  pageOfAll,
+  pageOfFound,
+  type Place,
+  placeAfter,
+} from './reading/page';
 export { OBLIGATIONS, ReadModels } from './reading/read-models';
 export { ProjectionsModule } from './projections.module';
 export { type ProjectionProgress } from './runner/projection-progress';

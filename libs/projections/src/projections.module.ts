@@ -8,8 +8,11 @@ import { type Pool } from 'pg';
 import { allProjections } from './all-projections';
 import { ProjectedFigures } from './figures/figure-reader.query';
 import { KnownForces } from './forces/known-forces.query';
+import { LookAlikes } from './look-alikes/look-alikes.query';
+import { Chapter13Register } from './obligations/chapter-13-reports.query';
 import { ObligationRegister } from './obligations/obligation-register.query';
 import { ObligationsKnown } from './obligations/obligations-known.query';
+import { ProjectedTimeliness } from './obligations/timeliness.query';
 import { OpccView } from './outside-readers/opcc-view.query';
 import { SmallNumbers } from './outside-readers/small-numbers.query';
 import { type ReadModelOptions, ReadModels } from './reading/read-models';
@@ -17,11 +20,14 @@ import { Projections } from './runner/projections';
 import { Workload } from './workload/workload.query';
 
 const QUERIES_OF_READ_MODELS = [
+  Chapter13Register,
   KnownForces,
+  LookAlikes,
   ObligationRegister,
   ObligationsKnown,
   OpccView,
   ProjectedFigures,
+  ProjectedTimeliness,
   SmallNumbers,
   Workload,
 ];

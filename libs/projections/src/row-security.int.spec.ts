@@ -14,6 +14,7 @@ import { allProjections } from './all-projections';
 import { CaseList } from './case-list/case-list.query';
 import { ListedCase } from './case-list/listed-case.entity';
 import { ProjectedFigures } from './figures/figure-reader.query';
+import { ProjectedTimeliness } from './obligations/timeliness.query';
 import {
   asTheyAre,
   fact,
@@ -199,5 +200,26 @@ describe('what is read', () => {
     const theirs = await seeing(norfolk, casesOf);
     expect(theirs).toEqual(mine.filter((one) => one.case !== 'CO/SECRET/24'));
     expect(theirs).not.toEqual(mine);
+  });
+
+  it('as figures of last days counts restricted cases, alike for everybody, and no other force', async () => {
+    const window = { from: LocalDate.of(2024, 7, 1), to: LocalDate.of(2024, 9, 30) };
+    const common = { window, on: LocalDate.of(2024, 10, 1), knownOn: null, by: 'month' } as const;
+    const countsOf = async (force: string) => {
+      const timeliness = new ProjectedTimeliness(pool, record.store, record.law, asTheyAre(pool));
+      const counts = await timeliness.counts({ ...common, force, rule: 'R-PM-2' });
+      return counts.reduce((sum, { duties }) => sum + duties, 0);
+    };
+    const all = await countOf(
+      record.pool,
+      `read_model.obligation WHERE force = 'norfolk' AND rule = 'R-PM-2' AND direction = 'owed'
+         AND due BETWEEN '2024-07-01' AND '2024-09-30'`,
+    );
+    expect(all).toBeGreaterThan(10);
+    for (const viewer of [norfolk, named, everything]) {
+      expect(await seeing(viewer, () => countsOf('norfolk'))).toBe(all);
+    }
+    expect(await seeing(norfolk, () => countsOf('suffolk'))).toBe(0);
+    expect(await seeing(everything, () => countsOf('suffolk'))).toBe(1);
   });
 });

@@ -95,6 +95,39 @@ describe('what a digest says', () => {
     });
   });
 
+  it('names those alone to whom a report is still owed', () => {
+    const nothing = { sentOn: null, withheldOn: null, notAskedOn: null, acknowledgedOn: null };
+    const { basis } = standing({});
+    const duties = [
+      { ...nothing, recipient: 'lpb', sentOn: day('2024-09-20') },
+      { ...nothing, recipient: 'dg' },
+    ];
+    const [entry] = contentOf(
+      given(standing({ basis: { ...basis, duties } }), '2024-09-06'),
+    ).entries;
+    expect(entry?.toWhom).toBe('to the Director General of the IOPC');
+  });
+
+  it('links to the page of whoever is reminded', () => {
+    const [reminder] = [given(standing({}), '2024-09-06')];
+    const toBody = {
+      ...reminder,
+      reminder: {
+        ...reminder.reminder,
+        recipient: { name: 'OPCC contact', as: 'opcc-contact', standsInFor: null },
+      },
+    } as GivenReminder;
+    const links = digestContent(
+      { force: 'norfolk', kind: 'digest' },
+      [reminder, toBody],
+      law,
+      time,
+      'abc123',
+      ({ ref, rule }, as) => `${as} ${ref.reference} ${rule}`,
+    ).entries.map(({ link }) => link);
+    expect(links).toEqual(['owner CO/1/23 R-C13-2', 'opcc-contact CO/1/23 R-C13-2']);
+  });
+
   it('tells a period under way when it ends, and that a report may be owed then', () => {
     const foreseen = standing({ arose: day('2024-10-08'), overdueFrom: day('2024-10-08') });
     const [entry] = contentOf(given(foreseen, '2024-10-08')).entries;

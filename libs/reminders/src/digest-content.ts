@@ -1,15 +1,16 @@
 import {
   ACTION_RULE,
-  type CaseRef,
   explainObligation,
   isOverdueOn,
   type ObligationRule,
   nextStepOf,
+  owedTo,
 } from '@tipstaff/casework';
 import { LocalDate } from '@tipstaff/kernel';
-import { type Law, ruleOf } from '@tipstaff/law';
+import { type Law, type Role, ruleOf } from '@tipstaff/law';
 import { type DigestContent, type DigestEntry } from '@tipstaff/mail';
 import { partsOfObligation } from './obligation-id';
+import { type Linked } from './page-of-reader.policy';
 import { type StandingObligation } from './obligations.port';
 import { type ClaimedDigest, type Reminder } from './reminder';
 import { whatChanged } from './what-changed';
@@ -35,8 +36,8 @@ export type GivenReminder =
 
 type Standing = Extract<GivenReminder, { because: null }>;
 
-/** Where people read the explanation of a case's dates; null where there is no such address. */
-export type LinkTo = (ref: CaseRef) => string | null;
+/** Where whoever is reminded reads more; null where there is no page that they may open. */
+export type LinkTo = (linked: Linked, as: Role) => string | null;
 
 export interface DigestTime {
   readonly today: LocalDate;
@@ -88,7 +89,7 @@ function entryOf(
     standing: overdue ? 'overdue' : 'due',
     reference: `${obligation.type} ${obligation.reference}`,
     what: obligation.title,
-    toWhom: toWhom(obligation),
+    toWhom: toWhom(obligation, today),
     when: whenInWords(obligation, today),
     why: whyInWords(obligation, law),
     days: daysInWords(LocalDate.daysBetween(today, reminder.aboutOn), obligation.due !== null),
@@ -96,7 +97,7 @@ function entryOf(
     moved: movedInWords(reminder, obligation, law),
     owner: reminder.recipient.name === obligation.owner ? null : obligation.owner,
     standsInFor: reminder.recipient.standsInFor,
-    link: linkOf(obligation.id, linkTo),
+    link: linkOf(reminder, linkTo),
   };
 }
 
@@ -120,13 +121,13 @@ function goneEntry(
     moved: null,
     owner: null,
     standsInFor: recipient.standsInFor,
-    link: linkOf(reminder.obligation, linkTo),
+    link: linkOf(reminder, linkTo),
   };
 }
 
-function linkOf(obligation: string, linkTo: LinkTo): string | null {
-  const ref = partsOfObligation(obligation)?.ref ?? null;
-  return ref === null ? null : linkTo(ref);
+function linkOf({ obligation, recipient }: Reminder, linkTo: LinkTo): string | null {
+  const { ref, rule } = partsOfObligation(obligation) ?? { ref: null, rule: '' };
+  return ref === null ? null : linkTo({ ref, rule }, recipient.as);
 }
 
 function movedInWords(
@@ -141,21 +142,21 @@ function movedInWords(
 
 const inWords = (day: LocalDate): string => LocalDate.inShortWords(day);
 
-function toWhom({ rule, basis }: StandingObligation): string | null {
+function toWhom({ rule, basis }: StandingObligation, today: LocalDate): string | null {
   if (rule === ACTION_RULE) {
     return basis.meeting ? `for the meeting ${basis.meeting.reference}` : null;
   }
-  const offices = recipientsOf(rule, basis).flatMap((one) => officeInWords[one] ?? []);
+  const offices = recipientsOf(rule, basis, today).flatMap((one) => officeInWords[one] ?? []);
   return offices.length === 0 ? null : `to ${offices.join(' and ')}`;
 }
 
-/** Of a report those it still goes to: who is told nothing by decision is not named. */
+/** Of a report those to whom it is still owed: whoever has it, or is told nothing by decision, is not named. */
 function recipientsOf(
   rule: Exclude<ObligationRule, typeof ACTION_RULE>,
-  { recipients }: StandingObligation['basis'],
+  basis: StandingObligation['basis'],
+  today: LocalDate,
 ): readonly string[] {
-  if (!recipients) return ruleOf(rule).recipients;
-  return recipients.filter(({ decision }) => decision === 'send').map((one) => one.recipient);
+  return basis.duties ? owedTo({ basis }, today) : ruleOf(rule).recipients;
 }
 
 /** Target and limit are never to be mistaken for each other (R-TIME-4). */

@@ -2,6 +2,7 @@ import { LocalDate } from '@tipstaff/kernel';
 import { Law } from '@tipstaff/law';
 import { exampleDirectory } from './directory';
 import { dueReminders, type Remindable, type Told } from './due-reminders.policy';
+import { ladderOf } from './ladder.policy';
 import { shippedLadders } from './reminder-ladder.table';
 
 const day = (text: string) => LocalDate.parse(text);
@@ -130,5 +131,55 @@ describe('what is due on a day for one obligation', () => {
   it('is nothing where no day is known', () => {
     const undated = { ...action, due: null, overdueFrom: null };
     expect(dueOn('2024-10-01', neverTold, undated)).toEqual([]);
+  });
+});
+
+describe('the contact at the policing body', () => {
+  const nothing = { withheldOn: null, notAskedOn: null, acknowledgedOn: null };
+  const report = (toBody: object): Remindable => ({
+    id: 'complaint:norfolk:CO/1/23#R-C13-2#2023-09-06#1',
+    force: 'norfolk',
+    rule: 'R-C13-2',
+    validFrom: day('2023-09-06'),
+    arose: day('2024-09-06'),
+    due: null,
+    overdueFrom: day('2024-09-06'),
+    owner: 'Professional Standards Department',
+    basis: {
+      start: day('2023-09-06'),
+      facts: [],
+      notes: [],
+      duties: [
+        { ...nothing, recipient: 'lpb', sentOn: null, ...toBody },
+        { ...nothing, recipient: 'dg', sentOn: null },
+      ],
+    },
+  });
+  const told = (obligation: Remindable) =>
+    dueReminders(
+      obligation,
+      day('2024-09-20'),
+      {
+        calendar,
+        ladder: ladderOf(shippedLadders, 'R-C13-2'),
+        people: {
+          ...{ force: 'norfolk', directory: exampleDirectory },
+          ...{ absences: [], today: day('2024-09-20') },
+        },
+      },
+      neverTold,
+    ).map(({ recipient }) => recipient.as);
+
+  it('is told of a report that has been owed to it for ten working days', () => {
+    expect(told(report({}))).toContain('opcc-contact');
+  });
+
+  it.each([
+    ['it has, and that is owed to the Director General still', { sentOn: day('2024-09-10') }],
+    ['is withheld from it', { withheldOn: day('2024-09-10') }],
+  ])('is not told of one that %s', (_what, toBody) => {
+    const all = told(report(toBody));
+    expect(all).toContain('owner');
+    expect(all).not.toContain('opcc-contact');
   });
 });

@@ -1,4 +1,4 @@
-import { type ObligationBasis, type ObligationRule } from '@tipstaff/casework';
+import { type ObligationRule, owedTo } from '@tipstaff/casework';
 import { LocalDate } from '@tipstaff/kernel';
 import { type ReminderLadder, type Role, roles, type WorkingCalendar } from '@tipstaff/law';
 import { aboutOn, beganOn, type Rung, rungsReached } from './ladder.policy';
@@ -24,7 +24,7 @@ export type Remindable = Pick<
 > & {
   readonly force: string;
   readonly rule: ObligationRule;
-  readonly basis?: Pick<ObligationBasis, 'stoodFrom'>;
+  readonly basis?: StandingObligation['basis'];
 };
 
 /** What was told before, or waits to be. */
@@ -65,9 +65,14 @@ export function dueReminders(
   if (about === null) return [];
   const reached = rungsReached(about, today, beganOn(obligation), calendar, ladder);
   if (reached.length === 0 && !told.anything(id)) return [];
-  return recipientsAt(rolesOf(ladder), owner, people).flatMap((recipient): DueReminder[] => {
+  const named = rolesTold(obligation, ladder, today);
+  return recipientsAt(named, owner, people).flatMap((recipient): DueReminder[] => {
     const own = reached.find(({ to }) =>
-      recipientsAt(to, owner, people).some(({ name }) => name === recipient.name),
+      recipientsAt(
+        to.filter((role) => named.includes(role)),
+        owner,
+        people,
+      ).some(({ name }) => name === recipient.name),
     );
     const last = told.last(id, recipient.name);
     const movedFrom = last === about ? null : last;
@@ -90,6 +95,19 @@ export function dueReminders(
 export function rolesOf({ rungs, again }: ReminderLadder): readonly Role[] {
   const named = new Set([...rungs.flatMap(({ to }) => to), ...(again?.to ?? [])]);
   return roles.filter((role) => named.has(role));
+}
+
+/**
+ * Of those whom the ladder may name, whoever is told of this obligation on a day. The policing body hears of
+ * a report that is owed to it, and not of one that it has or that is kept from it.
+ */
+export function rolesTold(
+  { basis }: Pick<Remindable, 'basis'>,
+  ladder: ReminderLadder,
+  on: LocalDate,
+): readonly Role[] {
+  const isOwedToBody = !basis?.duties || owedTo({ basis }, on).includes('lpb');
+  return rolesOf(ladder).filter((role) => role !== 'opcc-contact' || isOwedToBody);
 }
 
 function isNear(day: LocalDate, today: LocalDate, calendar: WorkingCalendar): boolean {

@@ -28,6 +28,7 @@ export {
   type Settlement,
   settlements,
 } from './mail.commands';
+export { pageOfReader } from './page-of-reader.policy';
 export { OutcomeRecorder } from './outcome-recorder';
 export {
   type DigestKind,

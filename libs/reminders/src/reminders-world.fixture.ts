@@ -178,7 +178,7 @@ export class RemindersWorld {
       disclosures: this.disclosures,
       outside: this.memory,
       canaryTo: 'canary@tipstaff.example',
-      linkTo: ({ type, reference }) => `https://tipstaff.example/${type}/${reference}`,
+      linkTo: ({ ref: { type, reference } }) => `https://tipstaff.example/${type}/${reference}`,
     });
   }
 

@@ -13,7 +13,7 @@ import { digestContent, type GivenReminder, type LinkTo } from './digest-content
 import { type DigestStore } from './digest-store';
 import { type Directory } from './directory';
 import { type DisclosureLog } from './disclosure-log.port';
-import { rolesOf } from './due-reminders.policy';
+import { rolesTold } from './due-reminders.policy';
 import { isToOwner, namedOf, restrictedIn } from './find-due';
 import { ladderOf } from './ladder.policy';
 import { partsOfObligation } from './obligation-id';
@@ -182,7 +182,13 @@ export class SendDigest {
       const reason = isKept
         ? RESTRICTED
         : reminder.rung === 'withdrawn'
-          ? whyTakenBackSkipped(reminder, obligation, ending, named(obligation, force), people)
+          ? whyTakenBackSkipped(
+              reminder,
+              obligation,
+              ending,
+              named(obligation, force, today),
+              people,
+            )
           : this.whyNot(digest, reminder, obligation, force, people);
       if (reason !== null) skipped.push({ ...reminder, ...reason });
       else if (reminder.rung === 'withdrawn') {
@@ -205,7 +211,7 @@ export class SendDigest {
     force: ForceReminders,
     people: PeopleOfForce,
   ) {
-    const roles = kind === 'canary' ? null : named(obligation, force);
+    const roles = kind === 'canary' ? null : named(obligation, force, people.today);
     return whySkipped(reminder, obligation, roles, people);
   }
 
@@ -277,8 +283,10 @@ const STATE_AFTER = { accepted: 'sent', refused: 'failed', unknown: 'unknown' } 
 function named(
   obligation: StandingObligation | null,
   { ladders }: ForceReminders,
+  today: LocalDate,
 ): readonly Role[] {
-  return obligation === null ? [] : rolesOf(ladderOf(ladders, obligation.rule));
+  if (obligation === null) return [];
+  return rolesTold(obligation, ladderOf(ladders, obligation.rule), today);
 }
 
 function notCurrent(): DomainError {

@@ -7,7 +7,7 @@ import { complaintsAndConductRows } from './metric-registry';
 import { type PeriodName, reportingPeriods, type ReportingPeriods } from './reporting-period';
 
 /** The contract as one sentence a clause, for the foot of a table. */
-function contractInWords(contract: MetricContract): string {
+export function contractInWords(contract: MetricContract): string {
   const { unit, cohort, numerator, denominator, leftOut, rounding } = contract;
   return [
     `Unit: ${unit}`,

@@ -2,6 +2,8 @@ import { type CaseReader } from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
 import {
   type FigureCase,
+  type FigureCasesPart,
+  type FigurePlace,
   type FigureReader,
   knownFigures,
   type ReportRequest,
@@ -26,25 +28,46 @@ export interface FigureCases {
   readonly cases: readonly ListedCase[];
 }
 
+/** A part of them, and where it ended; `last` is null where no more follow. */
+export type FigureCasesPage = FigureCases & { readonly last: FigurePlace | null };
+
+type FigureCasesRequest = ReportRequest & {
+  readonly rowId: string;
+  readonly period: PeriodName;
+  readonly reader: CaseReader;
+};
+
 /**
  * The cases behind a figure, one line a unit: those with standing `counted` are its numerator (or
  * its value), those and `not-counted` its denominator, and the rest is what it leaves out. A figure counts
  * restricted cases, and they stand here for those alone who are named in them.
  * @throws DomainError `report.unknown-row`, `report.unknown-force`
  */
-export function figureCases(
+export async function figureCases(
   reader: FigureReader,
-  request: ReportRequest & {
-    readonly rowId: string;
-    readonly period: PeriodName;
-    readonly reader: CaseReader;
-  },
+  request: FigureCasesRequest,
 ): Promise<FigureCases> {
+  const { last: _, ...cases } = await figureCasesPage(reader, request);
+  return cases;
+}
+
+/**
+ * A part of the same, as long as `limit` says.
+ * @throws DomainError as `figureCases`
+ */
+export function figureCasesPage(
+  reader: FigureReader,
+  request: FigureCasesRequest,
+  { after = null, limit }: FigureCasesPart = {},
+): Promise<FigureCasesPage> {
   const metric = metricOfRow(request.rowId);
   const period = reportingPeriods(request.to)[request.period];
   return reader.snapshot(request.force, async (figures) => {
     const known = await knownFigures(figures, request);
-    const cases = await figures.cases(request.reader, known, metric.id, period);
+    // One more than is shown: whether there is another part.
+    const most = limit === undefined ? {} : { limit: limit + 1 };
+    const found = await figures.cases(request.reader, known, metric.id, period, { after, ...most });
+    const cases = found.slice(0, limit);
     return {
       report: 'complaints-and-conduct',
       row: metric.id,
@@ -53,7 +76,8 @@ export function figureCases(
       knownOn: request.knownOn,
       position: await figures.position(),
       period,
-      cases: cases.map((listed) => ({ ...listed, why: whyOf(listed) })),
+      cases: cases.map(({ place: _, ...listed }) => ({ ...listed, why: whyOf(listed) })),
+      last: found.length > cases.length ? (cases.at(-1)?.place ?? null) : null,
     };
   });
 }

@@ -56,6 +56,21 @@ export interface FigureCase {
   readonly pendingUntil: LocalDate | null;
 }
 
+/** Where a unit stands in the list of the cases behind a figure. */
+export interface FigurePlace {
+  readonly on: LocalDate;
+  readonly case: string;
+  readonly stream: string;
+  /** Of the case; a case can be several units of a figure. */
+  readonly line: number;
+}
+
+/** Which part of the cases behind a figure; all of them where no limit is given. */
+export interface FigureCasesPart {
+  readonly after?: FigurePlace | null;
+  readonly limit?: number;
+}
+
 /** The figures as they are at one moment: every read of one snapshot sees the same record. */
 export interface FigureSnapshot {
   /** Position of the log up to which the figures have been reckoned. */
@@ -74,7 +89,8 @@ export interface FigureSnapshot {
     of: KnownFigures,
     metric: string,
     period: ReportingPeriod,
-  ): Promise<readonly FigureCase[]>;
+    part?: FigureCasesPart,
+  ): Promise<readonly (FigureCase & { readonly place: FigurePlace })[]>;
 }
 
 export interface FigureReader {

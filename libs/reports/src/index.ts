@@ -1,17 +1,38 @@
-export { withoutSmallParts } from './small-numbers';
-export { type ActionsTable, actionsTable } from './actions-table/actions-table';
+export { withoutSmallDuties, withoutSmallParts } from './small-numbers';
+export { type DaysFigure, type DutyStanding } from './timeliness/duty-figure';
+export { timelinessColumns, timelinessLines } from './timeliness/timeliness-lines';
+export {
+  type DutyCountOfRule,
+  isEmptyRow,
+  type TimelinessAsked,
+  type TimelinessDivision,
+  timelinessDivisions,
+  type TimelinessReader,
+  timelinessReport,
+  type TimelinessReport,
+  timelinessWindow,
+} from './timeliness/timeliness-report';
+export {
+  type ActionsTable,
+  actionsTable,
+  type ActionsTableRequest,
+  tableOfMeeting,
+} from './actions-table/actions-table';
 export { renderActionsTable } from './actions-table/render-actions-table';
 export {
   complaintsAndConduct,
   type ComplaintsAndConductReport,
   type ReportRow,
 } from './complaints-and-conduct';
+export { type CsvCell, type CsvColumns, csvText } from './csv-text';
 export { datedContributions } from './dated-contributions';
 export { type ReportFigure } from './figure';
-export { figureCases, type FigureCases } from './figure-cases';
+export { figureCases, type FigureCases, figureCasesPage } from './figure-cases';
 export {
   type CaseTotal,
   type FigureCase,
+  type FigureCasesPart,
+  type FigurePlace,
   type FigureReader,
   type FigureSnapshot,
   type FigureTotal,
@@ -20,12 +41,24 @@ export {
 } from './figure-reader';
 export { complaintsAndConductRows } from './metric-registry';
 export { renderText } from './render-text';
+export { wrapped } from './wrapped-text';
 export {
   type PeriodName,
   periodNames,
   type ReportingPeriod,
   type ReportingPeriods,
 } from './reporting-period';
-export { type ListedMeeting, meetingList } from './meetings/meeting-list';
-export { type MeetingsOfForce } from './meetings/meetings-of-force';
-export { type PublicQuestion, publicQuestions } from './meetings/public-questions';
+export {
+  ActionCounts,
+  type ListedMeeting,
+  listedMeeting,
+  meetingList,
+} from './meetings/meeting-list';
+export { dayOfMeeting, meetingOf, type MeetingsOfForce } from './meetings/meetings-of-force';
+export {
+  actionsPointedTo,
+  placeOfQuestion,
+  type PublicQuestion,
+  publicQuestion,
+  questionsOf,
+} from './meetings/public-questions';

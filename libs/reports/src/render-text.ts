@@ -5,6 +5,7 @@ import { type LeftOutReason, leftOutReasons } from './metric';
 import { complaintsAndConductRows } from './metric-registry';
 import { type PeriodName, periodNames } from './reporting-period';
 import { refusePercentage } from './rounding';
+import { wrapped } from './wrapped-text';
 
 const HEADINGS: Readonly<Record<PeriodName, string>> = {
   last: 'Last 12 months',
@@ -172,18 +173,4 @@ function remarksOn(figure: ReportFigure): string[] {
         `${count ?? 'a few'} left out: ${leftOutReasons[reason as LeftOutReason]}`,
     ),
   ];
-}
-
-function wrapped(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = line === '' ? word : `${line} ${word}`;
-    }
-  }
-  return [...lines, line];
 }

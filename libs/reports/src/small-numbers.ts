@@ -1,5 +1,8 @@
 import { type ComplaintsAndConductReport } from './complaints-and-conduct';
 import { type Parts, type ReportFigure } from './figure';
+import { reportingPeriods } from './reporting-period';
+import { type DutyFigure } from './timeliness/duty-figure';
+import { type TimelinessPart, type TimelinessReport } from './timeliness/timeliness-report';
 
 /**
  * The one rule of small numbers (docs/roles.md): the figure of a whole force stays, a part of it that is under
@@ -31,6 +34,49 @@ function withoutSmall(figure: ReportFigure, fewest: number): ReportFigure {
     }),
   };
 }
+
+/**
+ * The same rule for duties. A part says several numbers that make each other up, so it is shown or hidden whole: it
+ * is small where one of its counts is. A window of less than twelve months is itself a part, of a year; a rule
+ * has no total beside it then.
+ */
+export function withoutSmallDuties(report: TimelinessReport, fewest: number): TimelinessReport {
+  const isOfYear = report.window.from <= reportingPeriods(report.window.to).last.from;
+  const rows = report.rows.map((row) => ({
+    ...(isOfYear || !isSmall(leastOf(row), fewest) ? row : { ...row, ...NOTHING_SHOWN }),
+    parts: withoutSmallOf(row.parts, fewest),
+  }));
+  return { ...report, rows };
+}
+
+function withoutSmallOf(
+  parts: readonly TimelinessPart[],
+  fewest: number,
+): readonly TimelinessPart[] {
+  const shown = hidden(Object.fromEntries(parts.map((one) => [one.part, leastOf(one)])), fewest);
+  return parts.map((one) => (shown[one.part] === null ? { ...one, ...NOTHING_SHOWN } : one));
+}
+
+/** The least of its counts that is not zero; zero where all are. */
+function leastOf(figure: DutyFigure): number {
+  const { metInTime, late, stillOwedLate, notDueYet, lapsed, lapsedLate } = figure;
+  const counts = [metInTime, late, stillOwedLate, notDueYet, lapsed, lapsedLate];
+  const some = counts.filter((count) => count !== null && count > 0) as number[];
+  return some.length === 0 ? 0 : Math.min(...some);
+}
+
+const NOTHING_SHOWN: Readonly<Record<keyof DutyFigure, null>> = {
+  metInTime: null,
+  late: null,
+  stillOwedLate: null,
+  denominator: null,
+  percentInTime: null,
+  notDueYet: null,
+  lapsed: null,
+  lapsedLate: null,
+  daysTaken: null,
+  daysLate: null,
+};
 
 function isSmall(count: number | null, fewest: number): boolean {
   return count !== null && count > 0 && count < fewest;

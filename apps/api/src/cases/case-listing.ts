@@ -10,9 +10,11 @@ import {
   type CaseSort,
   type ListedCase,
   type ListedCases,
+  NoteSearch,
+  noteWords,
 } from '@tipstaff/projections';
 import { heldByAsked } from '../allocation/held-by';
-import { CSV_PAGE, csvAnswer, type CsvColumns, everyPage } from '../http/csv';
+import { CSV_PAGE, csvAnswer, type CsvColumns, everyPage, type FileFormat } from '../http/csv';
 import { type Unplaced } from '../http/how-far';
 import { ReadYourWrites } from '../http/read-your-writes';
 import { KnownForce } from '../known-force';
@@ -21,6 +23,8 @@ import {
   type CaseSelection,
   type ListCasesQuery,
   type ListedCaseDto,
+  type NoteSearchBody,
+  type NoteSearchDto,
 } from './cases.dto';
 
 /** A list of cases as an answer, whether its selection was sent with the request or saved before. */
@@ -28,6 +32,7 @@ import {
 export class CaseListing {
   constructor(
     private readonly list: CaseList,
+    private readonly notes: NoteSearch,
     private readonly knownForce: KnownForce,
     private readonly readYourWrites: ReadYourWrites,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -42,7 +47,27 @@ export class CaseListing {
     const { force, type } = query;
     refuseUnreached(asker, readingPermissionOf(type), force, 'A list of these');
     const asked = casesSeen(casesAsked(query, this.clock.today()), asker);
-    return query.format === 'csv' ? this.file(query, asked, asker) : this.page(query, asked, asker);
+    const { format } = query;
+    return format === 'json'
+      ? this.page(query, asked, asker)
+      : this.file(format, query, asked, asker);
+  }
+
+  /** Cases of a list in whose notes words stand, as the asker may read them. */
+  async byNotes(body: NoteSearchBody, asker: Actor): Promise<Unplaced<NoteSearchDto>> {
+    RequestContext.current().reading?.selects(body);
+    const { force, type, words, limit, after, minPosition } = body;
+    refuseUnreached(asker, readingPermissionOf(type), force, 'A list of these');
+    const wanted = noteWords(words);
+    if (wanted === null) throw new Error('Words without a word were let in.');
+    const { filter, order } = casesSeen(casesAsked(body, this.clock.today()), asker);
+    await this.readYourWrites.waitFor(minPosition);
+    const found = await this.notes.find(asker, filter, wanted, { limit, after, order });
+    if (found.lookedThrough === 0) await this.knownForce.refuseUnknown(force);
+    return {
+      ...found,
+      cases: found.cases.map(({ listed: row, facts }) => ({ ...listed(row), facts })),
+    };
   }
 
   private async page(
@@ -58,6 +83,7 @@ export class CaseListing {
 
   /** The day is looked up once, so that midnight falls between no two pages. */
   private file(
+    format: FileFormat,
     query: ListCasesQuery,
     { filter, order }: CasesAsked,
     asker: Actor,
@@ -68,7 +94,7 @@ export class CaseListing {
       return { rows: found.cases.map(listed), next: found.next };
     };
     const pages = everyPage(pageAfter, query.after);
-    return csvAnswer({ name: `cases-${query.force}`, columns: COLUMNS, pages });
+    return csvAnswer({ format, name: `cases-${query.force}`, columns: COLUMNS, pages });
   }
 
   private async found(

@@ -5,6 +5,7 @@ import { type Explanation } from '@tipstaff/law';
 import { CommandDto } from '../commands/commands.controller';
 import { CaseNamedDto } from '../commands/commands.dto';
 import { DayProperty, NullableText } from '../http/field.decorators';
+import { TimelinessDto } from '../obligations/obligation.dto';
 
 /** What a fact said at a time. */
 export class EnteredFactDto {
@@ -269,6 +270,9 @@ export class CaseObligationDto {
     description: 'Calendar days to `due`, else to `target`; negative when past.',
   })
   readonly days!: number | null;
+
+  @ApiProperty({ type: TimelinessDto })
+  readonly timeliness!: TimelinessDto;
 
   @ApiProperty({
     type: 'object',

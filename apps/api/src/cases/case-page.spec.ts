@@ -89,6 +89,20 @@ describe('the page of a case', () => {
     ]);
   });
 
+  it('says how early or late each duty ended, or is so far, as its rule counts', () => {
+    // Logged on the Monday after a weekend; contacted on Saturday 23 September, after a Wednesday.
+    const { obligations } = pageAfter(
+      ...open,
+      happened('logged', '2023-09-11'),
+      happened('contacted', '2023-09-23'),
+    );
+    const saidOf = (rule: string) => obligations.find((one) => one.rule === rule)?.timeliness.words;
+    expect(saidOf('R-PM-2')).toBe('1 working day late');
+    expect(saidOf('R-PM-3')).toBe('3 working days late');
+    expect(saidOf('R-KI-2')).toMatch(/^\d+ days late so far$/);
+    expect(saidOf('R-C13-2')).toBe('the law gives no last day');
+  });
+
   it('keeps a corrected fact with what it was and why it was changed', () => {
     const { timeline } = pageAfter(...open, {
       kind: 'correct',

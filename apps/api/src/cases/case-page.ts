@@ -1,7 +1,6 @@
 import { type Actor } from '@tipstaff/access';
 import { type CommandDefinition, commandsOf } from '@tipstaff/cases';
 import {
-  afterSending,
   type CaseEvent,
   type CaseRef,
   caseTypeDefinitions,
@@ -23,8 +22,10 @@ import {
   restrictionObstacle,
   restrictionOf,
   standsOn,
+  toldOn,
   stateOfCase,
   timelineOf,
+  timelinessOn,
   violationsAfter,
   type Vocabularies,
 } from '@tipstaff/casework';
@@ -131,7 +132,7 @@ function obligationShown(obligation: Obligation, law: Law, today: LocalDate): Ca
   const { id, direction, rule, title, arose, due, target, owner, ended, validTo } = obligation;
   const { person: allocatedTo = null, team = null } = obligation.holder ?? {};
   const standing = standsOn(obligation, today);
-  const explanation = explainObligation(obligation, law);
+  const explanation = explainObligation(toldOn(obligation, today), law);
   return {
     id,
     direction,
@@ -146,22 +147,16 @@ function obligationShown(obligation: Obligation, law: Law, today: LocalDate): Ca
     original: obligation.basis.original ?? due,
     adjustments: (obligation.basis.adjustments ?? []).map((one) => ({ ...one })),
     former: (obligation.basis.former ?? []).map((one) => ({ ...one })),
-    recipients: recipientsOn(obligation, today),
+    // Before the day it was sent, nobody knew to whom a report would go.
+    recipients: (toldOn(obligation, today).basis.recipients ?? []).map(recipientShown),
     status: statusOn(obligation, today),
     endedOn: standing ? null : validTo,
     endedBy: standing ? null : ended,
     overdue: standing && isOverdueOn(obligation, today),
     days: standing ? daysLeft(obligation, today) : null,
+    timeliness: timelinessOn(obligation, today, law),
     explanation: { ...explanation, lines: explanationLines(explanation) },
   };
-}
-
-/** Before the day it was sent, nobody knew to whom a report would go. */
-function recipientsOn(
-  { basis: { recipients = [], sendings = [] }, owner }: Obligation,
-  today: LocalDate,
-): CaseObligationDto['recipients'] {
-  return afterSending(recipients, sendings, owner, today).map(recipientShown);
 }
 
 export function recipientShown(one: ReportRecipient): RecipientDto {

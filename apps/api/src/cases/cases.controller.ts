@@ -1,4 +1,14 @@
-import { Controller, Get, Inject, Param, Query, type StreamableFile } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Inject,
+  Param,
+  Post,
+  Query,
+  type StreamableFile,
+} from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, NeedsOver, toReadType } from '@tipstaff/access';
@@ -15,7 +25,13 @@ import { Logs } from '../read-log/logged-routes';
 import { CaseListing } from './case-listing';
 import { casePage } from './case-page';
 import { CaseDto } from './case-page.dto';
-import { CaseListDto, CaseParams, ListCasesQuery } from './cases.dto';
+import {
+  CaseListDto,
+  CaseParams,
+  ListCasesQuery,
+  NoteSearchBody,
+  NoteSearchDto,
+} from './cases.dto';
 
 @ApiTags('cases')
 @NeedsOver(toReadType)
@@ -42,6 +58,24 @@ export class CasesController {
     @Query() query: ListCasesQuery,
   ): Promise<Unplaced<CaseListDto> | StreamableFile> {
     return this.listing.answer(query, asker);
+  }
+
+  @Post('note-search')
+  @HttpCode(200)
+  @Logs('consultation', casesIn('cases'))
+  @ApiOperation({
+    summary: 'Find cases by the words of their notes',
+    description:
+      'Looks through the cases of a list that the asker may read, opening each as its page does. The words are in the body and never in an address; the read log keeps a hash of them, and which cases were found.',
+  })
+  @ApiOkResponse({ type: NoteSearchDto, description: 'Cases in whose notes the words stand.' })
+  @SaysHowFar()
+  @Problems('invalid-input', 'not-found', 'body-too-large', 'unsupported-media-type')
+  searchNotes(
+    @AskedBy() asker: Actor,
+    @Body() body: NoteSearchBody,
+  ): Promise<Unplaced<NoteSearchDto>> {
+    return this.listing.byNotes(body, asker);
   }
 
   @Get(':type/:force/:reference')

@@ -17,7 +17,14 @@ import {
   isPseudonym,
 } from '@tipstaff/casework';
 import { regimes, statutoryRules } from '@tipstaff/law';
-import { type CaseSort, caseSorts, type Direction, directions } from '@tipstaff/projections';
+import {
+  type CaseSort,
+  caseSorts,
+  type Direction,
+  directions,
+  noteWords,
+} from '@tipstaff/projections';
+import { plainName } from '@tipstaff/kernel';
 import { IsOptional, Length } from 'class-validator';
 import { IsHolder } from '../allocation/held-by';
 import { CaseNamedDto, CaseOfTypeParams } from '../commands/commands.dto';
@@ -39,7 +46,7 @@ const regimeIds = regimes.map(({ id }) => id);
 
 /** A name in an address would be in every log on its way, and could find nothing: it is sealed. */
 function personFault(person: string): string | null {
-  if (isPseudonym(person)) return null;
+  if (isPseudonym(plainName(person))) return null;
   return 'A person is found by the pseudonymous reference alone, for example OFF-0123: names are sealed, and are not searched.';
 }
 
@@ -150,7 +157,7 @@ export class CaseSelection {
     minLength: 1,
     maxLength: 100,
     description:
-      'Words that the case has (milestones, values, categories, pseudonyms, references), or part of its reference. `"in this order"`, `or`, and `-without` are understood; names and notes are sealed and not searched.',
+      'Words that the case has (milestones, values, categories, pseudonyms, references), or part of its reference. `"in this order"`, `or`, and `-without` are understood; names and notes are sealed and not searched here; `POST /cases/note-search` looks in notes.',
     example: '"use of force" -withdrawn',
   })
   readonly q?: string;
@@ -170,6 +177,44 @@ export class CaseSelection {
 }
 
 const MOST_AT_ONCE = 200;
+const LONGEST_WORDS = 200;
+
+function wordsFault(text: string): string | null {
+  if (text.length > LONGEST_WORDS) {
+    return `"words" can be no longer than ${LONGEST_WORDS} characters: look for fewer.`;
+  }
+  return noteWords(text) === null
+    ? 'There is no word in "words" to look for: give one at least.'
+    : null;
+}
+
+/** Which words; they stand in a body, since a note can hold names, and an address is in every log on its way. */
+export class NoteSearchBody extends CaseSelection {
+  @HasNoFault('hasWords', wordsFault)
+  @ApiProperty({
+    type: String,
+    minLength: 1,
+    maxLength: LONGEST_WORDS,
+    description:
+      'All of them have to stand in one note, whole, in any case of letters; `"in this order"` in quotation marks.',
+    example: '"use of force" bodycam',
+  })
+  readonly words!: string;
+
+  @IsCount({
+    optional: true,
+    least: 1,
+    most: MOST_AT_ONCE,
+    description: 'Most cases in one answer.',
+  })
+  readonly limit: number = 50;
+
+  @IsCursor('`next` of the answer before, with the same selection.')
+  readonly after?: string;
+
+  @IsMinPosition()
+  readonly minPosition?: number;
+}
 
 export class ListCasesQuery extends CaseSelection {
   @IsCount({
@@ -227,5 +272,32 @@ export class CaseListDto extends AnswerOfReadModel {
   readonly cases!: readonly ListedCaseDto[];
 
   @NullableText('Give it as `after` for the next page; null on the last.')
+  readonly next!: string | null;
+}
+
+export class CaseFoundByNoteDto extends ListedCaseDto {
+  @ApiProperty({
+    type: [Number],
+    description: 'Numbers of the facts in whose notes the words stand; its page shows them.',
+    example: [3],
+  })
+  readonly facts!: readonly number[];
+}
+
+export class NoteSearchDto extends AnswerOfReadModel {
+  @ApiProperty({ type: [CaseFoundByNoteDto] })
+  readonly cases!: readonly CaseFoundByNoteDto[];
+
+  @ApiProperty({
+    type: 'integer',
+    description:
+      'Cases that were opened for this answer, at most about a thousand; where `next` is not null there are more.',
+    example: 212,
+  })
+  readonly lookedThrough!: number;
+
+  @NullableText(
+    'Give it as `after` to look on, also where nothing was found yet; null when all was looked through.',
+  )
   readonly next!: string | null;
 }

@@ -3,9 +3,10 @@ import { ReadYourWrites } from '../http/read-your-writes';
 import { KnownForce } from '../known-force';
 import { CaseListing } from './case-listing';
 import { CasesController } from './cases.controller';
+import { LookAlikesController } from './look-alikes.controller';
 
 @Module({
-  controllers: [CasesController],
+  controllers: [CasesController, LookAlikesController],
   providers: [ReadYourWrites, KnownForce, CaseListing],
   exports: [CaseListing],
 })

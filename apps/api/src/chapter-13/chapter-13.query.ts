@@ -1,7 +1,13 @@
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { type Actor } from '@tipstaff/access';
-import { historyOfCase, LawOfRecord, referencesOf, Restrictions } from '@tipstaff/cases';
+import {
+  caseAsNamed,
+  historyOfCase,
+  LawOfRecord,
+  referencesOf,
+  Restrictions,
+} from '@tipstaff/cases';
 import {
   type CaseRef,
   type DraftReport,
@@ -34,8 +40,9 @@ export class GetChapter13ReportHandler implements IQueryHandler<GetChapter13Repo
   ) {}
 
   /** @throws DomainError `case.not-found`, `chapter-13.no-such-period` */
-  async execute({ ref, period, asker }: GetChapter13Report): Promise<DraftReport> {
-    const hidden = await this.restrictions.hiddenFrom(asker, ref.force);
+  async execute({ ref: asked, period, asker }: GetChapter13Report): Promise<DraftReport> {
+    const hidden = await this.restrictions.hiddenFrom(asker, asked.force);
+    const ref = await caseAsNamed(this.store, asked, hidden);
     const history = await historyOfCase(this.store, ref, asker, hidden);
     const timeline = timelineOf(withoutLinksTo(history, referencesOf(hidden)));
     const law = await this.law.current();

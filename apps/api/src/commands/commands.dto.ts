@@ -36,6 +36,17 @@ export class CaseNamedDto {
   readonly reference!: string;
 }
 
+class CommandWarningDto {
+  @ApiProperty({
+    enum: ['reference', 'person', 'related', 'value'],
+    description: 'A field of the command, or the reference in its address.',
+  })
+  readonly field!: string;
+
+  @ApiProperty({ description: 'How it was taken, and why.' })
+  readonly reason!: string;
+}
+
 export class CommandAnswerDto extends CaseNamedDto {
   @ApiProperty({ description: 'The same as the ETag: what `If-Match` asks for next.', example: 3 })
   readonly version!: number;
@@ -54,6 +65,13 @@ export class CommandAnswerDto extends CaseNamedDto {
     example: { status: 'open', madeOn: '2024-09-06', handling: 'schedule-3', regime: '2024' },
   })
   readonly state!: CaseState | null;
+
+  @ApiPropertyOptional({
+    type: [CommandWarningDto],
+    description:
+      'Names that are kept otherwise than they were sent, and what is nearly a pseudonymous reference; absent where there is none.',
+  })
+  readonly warnings?: readonly CommandWarningDto[];
 }
 
 export const MOST_COMMANDS = 100;

@@ -13,6 +13,7 @@ import {
   IsUUID,
   Length,
 } from 'class-validator';
+import { IsNext, PageQuery } from '../http/page';
 
 const MOST_CHOSEN = 100;
 const LONGEST_OWNER = 200;
@@ -71,7 +72,7 @@ export class FeedParams {
   readonly feed!: string;
 }
 
-export class ListFeedsQuery {
+export class ListFeedsQuery extends PageQuery {
   @IsForce()
   readonly force!: string;
 }
@@ -168,4 +169,7 @@ export class FeedWithAddressDto extends FeedDto {
 export class FeedListDto {
   @ApiProperty({ type: [FeedDto], description: 'By title.' })
   readonly feeds!: readonly FeedDto[];
+
+  @IsNext()
+  readonly next!: string | null;
 }

@@ -71,10 +71,10 @@ export class FeedsController {
   })
   @ApiOkResponse({ type: FeedListDto })
   @Problems('invalid-input', 'not-found')
-  async listFeeds(@Query() { force }: ListFeedsQuery): Promise<FeedListDto> {
-    const feeds = await this.feeds.ofForce(force);
+  async listFeeds(@Query() { force, ...page }: ListFeedsQuery): Promise<FeedListDto> {
+    const { rows: feeds, next } = await this.feeds.ofForce(force, page);
     if (feeds.length === 0) await this.knownForce.refuseUnknown(force);
-    return { feeds };
+    return { feeds, next };
   }
 
   @Get(':feed')

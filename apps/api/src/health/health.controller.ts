@@ -88,6 +88,14 @@ export class HealthController {
     return { ok };
   }
 
+  @Get('live')
+  @RouteConfig(UNLIMITED)
+  @ApiOperation({ summary: 'Whether this process answers at all' })
+  @ApiOkResponse({ type: LiveDto })
+  live(): LiveDto {
+    return { ok: true };
+  }
+
   /** Whoever is not known is no reason to refuse: they see less. */
   private async seesDetails(request: FastifyRequest): Promise<boolean> {
     if (holdsOperationsToken(request, this.settings.operationsToken)) return true;
@@ -97,13 +105,5 @@ export class HealthController {
     } catch {
       return false;
     }
-  }
-
-  @Get('live')
-  @RouteConfig(UNLIMITED)
-  @ApiOperation({ summary: 'Whether this process answers at all' })
-  @ApiOkResponse({ type: LiveDto })
-  live(): LiveDto {
-    return { ok: true };
   }
 }

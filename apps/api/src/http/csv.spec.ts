@@ -1,9 +1,9 @@
-import { text } from 'node:stream/consumers';
+import { buffer, text } from 'node:stream/consumers';
 import { type Cell, csvAnswer, everyPage, onePage } from './csv';
 
 const fileOf = async (...cells: Cell[]): Promise<string> => {
   const columns = { what: (cell: Cell) => cell, next: () => 'x' };
-  const file = await csvAnswer({ name: 'cells', columns, pages: onePage(cells) });
+  const file = await csvAnswer({ format: 'csv', name: 'cells', columns, pages: onePage(cells) });
   return text(file.getStream());
 };
 
@@ -32,8 +32,22 @@ it('has a line of headings over no rows', async () => {
   expect(await fileOf()).toBe('what,next\r\n');
 });
 
+it('for Excel is the same behind a byte order mark', async () => {
+  const columns = { what: (cell: string) => cell };
+  const bytesOf = async (format: 'csv' | 'csv-excel') => {
+    const pages = onePage(['Müller', '=1+1']);
+    return buffer((await csvAnswer({ format, name: 'cells', columns, pages })).getStream());
+  };
+  const plain = await bytesOf('csv');
+  expect(plain.toString('utf8')).toBe("what\r\nMüller\r\n'=1+1\r\n");
+  expect(await bytesOf('csv-excel')).toEqual(Buffer.concat([Buffer.from('efbbbf', 'hex'), plain]));
+});
+
 it('names the file, and says that it is UTF-8 with headings', async () => {
-  const file = await csvAnswer({ name: 'cases-norfolk', columns: {}, pages: onePage([]) });
+  const file = await csvAnswer({
+    ...{ format: 'csv', name: 'cases-norfolk', columns: {} },
+    pages: onePage([]),
+  });
   expect(file.getHeaders()).toMatchObject({
     type: 'text/csv; charset=utf-8; header=present',
     disposition: 'attachment; filename="cases-norfolk.csv"',
@@ -50,7 +64,7 @@ describe('a list with pages', () => {
       const first = after ?? 0;
       return Promise.resolve({ rows: [first + 1, first + 2], next: first < 4 ? first + 2 : null });
     }, undefined);
-    const file = await csvAnswer({ name: 'numbers', columns, pages });
+    const file = await csvAnswer({ format: 'csv', name: 'numbers', columns, pages });
     expect(read).toEqual([undefined]);
     expect(await text(file.getStream())).toBe('number\r\n1\r\n2\r\n3\r\n4\r\n5\r\n6\r\n');
     expect(read).toEqual([undefined, 2, 4]);
@@ -58,7 +72,9 @@ describe('a list with pages', () => {
 
   it('is refused before anything is answered when its first page is', async () => {
     const pages = everyPage<number, number>(() => Promise.reject(new Error('refused')), undefined);
-    await expect(csvAnswer({ name: 'numbers', columns, pages })).rejects.toThrow('refused');
+    await expect(csvAnswer({ format: 'csv', name: 'numbers', columns, pages })).rejects.toThrow(
+      'refused',
+    );
   });
 
   it('breaks off when a later page fails, and does not end', async () => {
@@ -69,7 +85,7 @@ describe('a list with pages', () => {
           : Promise.reject(new Error('lost')),
       undefined,
     );
-    const file = await csvAnswer({ name: 'numbers', columns, pages });
+    const file = await csvAnswer({ format: 'csv', name: 'numbers', columns, pages });
     await expect(text(file.getStream())).rejects.toThrow('lost');
   });
 });

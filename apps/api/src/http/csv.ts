@@ -2,17 +2,27 @@ import { applyDecorators, StreamableFile, type Type } from '@nestjs/common';
 import { ApiExtraModels, ApiOkResponse, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
 import { notRight } from '@tipstaff/cases';
 import { type ReadingRecorder, RequestContext } from '@tipstaff/platform';
+import { type CsvColumns, csvText } from '@tipstaff/reports';
 import { IsIn, IsOptional } from 'class-validator';
-import { stringify } from 'csv-stringify/sync';
 import { Readable } from 'node:stream';
 
-/** What one cell says; null is an empty cell. */
-export type Cell = string | number | boolean | null;
+export { type CsvCell as Cell, type CsvColumns } from '@tipstaff/reports';
 
-/** Column heading -> what it says of a row, in the order of the columns. */
-export type CsvColumns<Row> = Readonly<Record<string, (row: Row) => Cell>>;
+const formats = ['json', 'csv', 'csv-excel'] as const;
+export type Format = (typeof formats)[number];
+
+/** A file of a list: plain, or as Excel reads it. */
+export type FileFormat = Exclude<Format, 'json'>;
+
+/**
+ * What a file begins with. Excel takes a file without a byte order mark for one in the code page of the
+ * machine, and shows "Müller" as "MÃ¼ller"; most other programs would take the mark for a part of the
+ * first heading.
+ */
+const beginning: Readonly<Record<FileFormat, string>> = { csv: '', 'csv-excel': '\uFEFF' };
 
 interface CsvFile<Row> {
+  readonly format: FileFormat;
   /** Of the file, without its ending: letters, digits and hyphens. */
   readonly name: string;
   readonly columns: CsvColumns<Row>;
@@ -21,13 +31,14 @@ interface CsvFile<Row> {
 }
 
 /**
- * The rows as RFC 4180 has them, in UTF-8 and under a line of headings. A text that a spreadsheet
+ * The rows as RFC 4180 has them, in UTF-8 and under a line of headings; for Excel behind a byte order mark. A text that a spreadsheet
  * would take for a formula (it begins with = + - @, a tab or a carriage return) has a ' before it;
  * a number stays a number. The first page is read before anything is answered, so that a refusal is
  * still a problem. If a later one fails the connection is cut: no file that is short looks complete.
  * Where the request is one that is logged, each page is logged before it is written.
  */
 export async function csvAnswer<Row>({
+  format,
   name,
   columns,
   pages,
@@ -38,7 +49,7 @@ export async function csvAnswer<Row>({
   const { reading } = context;
   await reading?.writesOut(first.done === true ? [] : first.value);
   const rest = logged(reading, iterator);
-  const text = Readable.from(linesOf(columns, first, rest), { objectMode: false });
+  const text = Readable.from(linesOf(format, columns, first, rest), { objectMode: false });
   return new StreamableFile(text, {
     type: 'text/csv; charset=utf-8; header=present',
     disposition: `attachment; filename="${name}.csv"`,
@@ -54,15 +65,16 @@ function inContext<Page>(
 }
 
 async function* linesOf<Row>(
+  format: FileFormat,
   columns: CsvColumns<Row>,
   first: IteratorResult<readonly Row[]>,
   rest: AsyncIterator<readonly Row[]>,
 ): AsyncGenerator<string> {
-  yield written([Object.keys(columns)]);
+  yield beginning[format] + csvText([Object.keys(columns)]);
   const cellsOf = Object.values(columns);
   for (let page = first; page.done !== true; page = await rest.next()) {
     if (page.value.length > 0) {
-      yield written(page.value.map((row) => cellsOf.map((cellOf) => cellOf(row))));
+      yield csvText(page.value.map((row) => cellsOf.map((cellOf) => cellOf(row))));
     }
   }
 }
@@ -75,16 +87,6 @@ async function* logged<Row>(
     if (page.value.length > 0) await reading?.writesOut(page.value);
     yield page.value;
   }
-}
-
-function written(lines: readonly (readonly Cell[])[]): string {
-  return stringify([...lines] as Cell[][], {
-    record_delimiter: 'windows',
-    escape_formulas: true,
-    // By itself it quotes CR LF alone, and a bare LF would begin a new line of the file.
-    quoted_match: /[\r\n]/,
-    cast: { boolean: String },
-  });
 }
 
 /** Rows that are all there already. */
@@ -115,9 +117,6 @@ export async function* everyPage<Row, Place>(
 /** Rows of one page of a list that is written out whole: few queries, little memory. */
 export const CSV_PAGE = 500;
 
-const formats = ['json', 'csv'] as const;
-export type Format = (typeof formats)[number];
-
 /**
  * A parameter rather than `Accept`: a link can carry it, a saved one too, and a browser that sends a
  * person there gets the file.
@@ -125,12 +124,12 @@ export type Format = (typeof formats)[number];
 export function IsFormat(): PropertyDecorator {
   return applyDecorators(
     IsOptional(),
-    IsIn(formats, { message: notRight('is not a format', `use ${formats.join(' or ')}`) }),
+    IsIn(formats, { message: notRight('is not a format', 'use json, csv or csv-excel') }),
     ApiPropertyOptional({
       enum: formats,
       default: 'json',
       description:
-        '`csv`: a file of the whole list, in its order; where the list has pages, from `after` on, and `limit` does not apply.',
+        '`csv`: a file of the whole list, in its order; where the list has pages, from `after` on, and `limit` does not apply. `csv-excel`: the same, with the byte order mark by which Excel knows UTF-8.',
     }),
   );
 }
@@ -150,7 +149,7 @@ export function ApiListOrCsv(...types: readonly Type[]): MethodDecorator {
           schema: {
             type: 'string',
             description:
-              "RFC 4180, UTF-8, with a line of headings. A text that a spreadsheet would take for a formula has a `'` before it.",
+              "RFC 4180, UTF-8, with a line of headings; `csv-excel` begins with a byte order mark. A text that a spreadsheet would take for a formula has a `'` before it.",
           },
         },
       },

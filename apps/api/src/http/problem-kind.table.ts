@@ -114,6 +114,6 @@ export const problemKinds: Readonly<Record<ProblemKind, ProblemKindRow>> = {
     status: 503,
     title: 'Not available now',
     remedy:
-      'Try again after the seconds in `Retry-After`. A command is safe to repeat with its `Idempotency-Key`. `database.busy`: too many ask at once; `database.too-slow`: ask for less; `database.read-only`: there is no primary; `database.unavailable`, `record.unavailable`, `queue.unavailable`: something is away.',
+      'Try again after the seconds in `Retry-After`. A command is safe to repeat with its `Idempotency-Key`. `database.busy`: too many ask at once; `database.too-slow`: ask for less; `database.read-only`: there is no primary; `database.role-not-given`: the login of the API is not a member of a role, and the detail says the statement that makes it one; `database.unavailable`, `record.unavailable`, `queue.unavailable`: something is away.',
   },
 };

@@ -4,6 +4,7 @@ import { type SavedListTarget, savedListTargets } from '@tipstaff/projections';
 import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import { type Format, IsFormat } from '../http/csv';
 import { IsCursor, IsMinPosition } from '../http/field.decorators';
+import { IsNext, PageQuery } from '../http/page';
 
 const QUERY = {
   description:
@@ -24,7 +25,7 @@ export class ListParams {
   readonly list!: string;
 }
 
-export class ListListsQuery {
+export class ListListsQuery extends PageQuery {
   @IsForce({ optional: true, description: 'Only those about this force.' })
   readonly force?: string;
 }
@@ -110,4 +111,7 @@ export class SavedListDto {
 export class SavedListsDto {
   @ApiProperty({ type: [SavedListDto], description: 'By name.' })
   readonly lists!: readonly SavedListDto[];
+
+  @IsNext()
+  readonly next!: string | null;
 }

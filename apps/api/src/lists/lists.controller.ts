@@ -25,7 +25,7 @@ import { AskedBy } from '../http/asker';
 import { Problems } from '../http/problem';
 import { NeedsVersionOf, SaysVersion, SeenVersion } from '../http/conditional-request';
 import { LogsNothing } from '../read-log/logged-routes';
-import { checkedSelection, listReader } from './saved-query';
+import { checkedSelection, listReader, permissionToRun } from './saved-query';
 import { ListListsQuery, ListParams, SavedListDto, SavedListsDto, SaveListBody } from './list.dto';
 
 @ApiTags('lists')
@@ -44,9 +44,10 @@ export class ListsController {
   @Problems('invalid-input', 'not-found')
   async listLists(
     @AskedBy() asker: Actor,
-    @Query() { force }: ListListsQuery,
+    @Query() { force, ...page }: ListListsQuery,
   ): Promise<SavedListsDto> {
-    return { lists: (await this.lists.seenBy(listReader(asker), force)).map(shown) };
+    const { rows, next } = await this.lists.seenBy(listReader(asker), page, force);
+    return { lists: rows.map(shown), next };
   }
 
   @Get(':list')
@@ -117,10 +118,14 @@ export class ListsController {
     await this.lists.remove(listReader(asker), list, version);
   }
 
-  /** @throws DomainError `record.unknown-force` where the query is about a force that is not the asker's */
+  /**
+   * @throws DomainError `access.forbidden` where the asker could not run it, `record.unknown-force` where the
+   *   query is about a force that is not theirs
+   */
   private drafted(asker: Actor, { name, target, query, shared }: SaveListBody): SavedListDraft {
     const { force } = checkedSelection(target, query, this.clock.today());
     refuseUnreached(asker, 'list.use', force);
+    refuseUnreached(asker, permissionToRun({ target, query }), force, 'What this list asks for');
     return { name, target, query, shared, force };
   }
 }

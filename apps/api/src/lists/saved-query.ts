@@ -1,6 +1,6 @@
-import { type Actor, seenThrough } from '@tipstaff/access';
+import { type Actor, type Permission, readingPermissionOf } from '@tipstaff/access';
 import { DomainError, LocalDate } from '@tipstaff/kernel';
-import { type ListReader, type SavedListTarget } from '@tipstaff/projections';
+import { type ListReader, type SavedListDraft, type SavedListTarget } from '@tipstaff/projections';
 import { CaseSelection } from '../cases/cases.dto';
 import { type InputFault, invalidRequest } from '../http/refusal';
 import { RequestValidationPipe } from '../http/request-validation';
@@ -82,7 +82,19 @@ function dayOf(text: string, today: LocalDate): string {
   return LocalDate.addDays(today, match[1] === '-' ? -days : days);
 }
 
+/** What it takes to run a list. */
+export function permissionToRun({
+  target,
+  query,
+}: Pick<SavedListDraft, 'target' | 'query'>): Permission {
+  if (target === 'obligations') return 'obligation.read';
+  return readingPermissionOf(new URLSearchParams(query).get('type'));
+}
+
+/** Of what others share they see what they could run: a search for a case says that it is there. */
 export const listReader = (asker: Actor): ListReader => ({
   id: asker.id,
-  isSeen: seenThrough(asker, 'list.use'),
+  isSeen: (list) =>
+    asker.reaches('list.use', list.force) &&
+    (list.owner === asker.id || asker.reaches(permissionToRun(list), list.force)),
 });

@@ -4,38 +4,48 @@ import { LawOfRecord } from '@tipstaff/cases';
 import { EventStore } from '@tipstaff/event-store';
 import { type Clock, type LocalDate } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
-import { meetingsOfForce } from '@tipstaff/projections';
 import {
-  type ActionsTable,
-  actionsTable,
-  type ListedMeeting,
-  meetingList,
-  type PublicQuestion,
-  publicQuestions,
-} from '@tipstaff/reports';
+  type Page,
+  type PageAsked,
+  pageOfActions,
+  pageOfMeetings,
+  pageOfQuestions,
+} from '@tipstaff/projections';
+import { type ActionsTable, type ListedMeeting, type PublicQuestion } from '@tipstaff/reports';
 import { KnownForce } from '../known-force';
 
-export class ListMeetings extends Query<readonly ListedMeeting[]> {
-  constructor(readonly force: string) {
-    super();
-  }
-}
+/** One page of the table; `next` is null on the last. */
+type PageOfActions = ActionsTable & {
+  readonly next: string | null;
+  readonly notice: string | null;
+};
 
-export class GetActionsTable extends Query<ActionsTable & { readonly notice: string | null }> {
+export class ListMeetings extends Query<Page<ListedMeeting>> {
   constructor(
     readonly force: string,
-    readonly meeting: string,
-    /** Null: everything that is recorded. */
-    readonly knownOn: LocalDate | null,
+    readonly page: PageAsked,
   ) {
     super();
   }
 }
 
-export class ListPublicQuestions extends Query<readonly PublicQuestion[]> {
+export class GetActionsTable extends Query<PageOfActions> {
   constructor(
     readonly force: string,
     readonly meeting: string,
+    /** Null: everything that is recorded. */
+    readonly knownOn: LocalDate | null,
+    readonly page: PageAsked,
+  ) {
+    super();
+  }
+}
+
+export class ListPublicQuestions extends Query<Page<PublicQuestion>> {
+  constructor(
+    readonly force: string,
+    readonly meeting: string,
+    readonly page: PageAsked,
   ) {
     super();
   }
@@ -48,11 +58,11 @@ export class ListMeetingsHandler implements IQueryHandler<ListMeetings> {
     private readonly knownForce: KnownForce,
   ) {}
 
-  /** @throws DomainError `record.unknown-force` */
-  async execute({ force }: ListMeetings): Promise<readonly ListedMeeting[]> {
-    const meetings = meetingList(await meetingsOfForce(this.store, force));
-    if (meetings.length === 0) await this.knownForce.refuseUnknown(force);
-    return meetings;
+  /** @throws DomainError `record.unknown-force`, and what `pageOfMeetings` throws */
+  async execute({ force, page }: ListMeetings): Promise<Page<ListedMeeting>> {
+    const found = await pageOfMeetings(this.store, force, page);
+    if (found.rows.length === 0) await this.knownForce.refuseUnknown(force);
+    return found;
   }
 }
 
@@ -64,11 +74,10 @@ export class GetActionsTableHandler implements IQueryHandler<GetActionsTable> {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `meeting.not-found` */
-  async execute({ force, meeting, knownOn }: GetActionsTable) {
-    const record = await meetingsOfForce(this.store, force, knownOn);
-    const law = await this.law.current();
-    const table = actionsTable(record, { meeting, today: this.clock.today(), knownOn, law });
+  /** @throws DomainError as `pageOfActions` */
+  async execute({ force, meeting, knownOn, page }: GetActionsTable): Promise<PageOfActions> {
+    const request = { meeting, knownOn, today: this.clock.today(), law: await this.law.current() };
+    const table = await pageOfActions(this.store, force, request, page);
     return { ...table, notice: this.clock.notice };
   }
 }
@@ -77,8 +86,8 @@ export class GetActionsTableHandler implements IQueryHandler<GetActionsTable> {
 export class ListPublicQuestionsHandler implements IQueryHandler<ListPublicQuestions> {
   constructor(private readonly store: EventStore) {}
 
-  /** @throws DomainError `meeting.not-found` */
-  async execute({ force, meeting }: ListPublicQuestions): Promise<readonly PublicQuestion[]> {
-    return publicQuestions(await meetingsOfForce(this.store, force), meeting);
+  /** @throws DomainError as `pageOfQuestions` */
+  execute({ force, meeting, page }: ListPublicQuestions): Promise<Page<PublicQuestion>> {
+    return pageOfQuestions(this.store, force, meeting, page);
   }
 }

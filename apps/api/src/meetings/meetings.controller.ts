@@ -30,8 +30,9 @@ export class MeetingsController {
   })
   @ApiOkResponse({ type: MeetingListDto })
   @Problems('invalid-input', 'not-found')
-  async listMeetings(@Query() { force }: MeetingsQuery): Promise<MeetingListDto> {
-    return { force, meetings: await this.queries.execute(new ListMeetings(force)) };
+  async listMeetings(@Query() { force, ...page }: MeetingsQuery): Promise<MeetingListDto> {
+    const { rows, next } = await this.queries.execute(new ListMeetings(force, page));
+    return { force, meetings: rows, next };
   }
 
   @Get(':meeting/actions')
@@ -45,10 +46,10 @@ export class MeetingsController {
   @Problems('invalid-input', 'not-found')
   async getActionsTable(
     @Param() { meeting }: MeetingParams,
-    @Query() { force, knownOn }: ActionsTableQuery,
+    @Query() { force, knownOn, ...page }: ActionsTableQuery,
   ): Promise<ActionsTableDto> {
     const known = (knownOn ?? null) as LocalDate | null;
-    return this.queries.execute(new GetActionsTable(force, meeting, known));
+    return this.queries.execute(new GetActionsTable(force, meeting, known, page));
   }
 
   @Get(':meeting/questions')
@@ -61,9 +62,10 @@ export class MeetingsController {
   @Problems('invalid-input', 'not-found')
   async listPublicQuestions(
     @Param() { meeting }: MeetingParams,
-    @Query() { force }: MeetingsQuery,
+    @Query() { force, ...page }: MeetingsQuery,
   ): Promise<PublicQuestionListDto> {
-    const questions = await this.queries.execute(new ListPublicQuestions(force, meeting));
-    return { force, meeting, questions };
+    const asked = new ListPublicQuestions(force, meeting, page);
+    const { rows: questions, next } = await this.queries.execute(asked);
+    return { force, meeting, questions, next };
   }
 }

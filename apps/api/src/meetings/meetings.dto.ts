@@ -2,8 +2,9 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsDay, IsForce, IsReference } from '@tipstaff/cases';
 import { FormerDueDto } from '../cases/case-page.dto';
 import { DayProperty, NullableText } from '../http/field.decorators';
+import { IsNext, PageQuery } from '../http/page';
 
-export class MeetingsQuery {
+export class MeetingsQuery extends PageQuery {
   @IsForce()
   readonly force!: string;
 }
@@ -84,6 +85,9 @@ export class MeetingListDto {
 
   @ApiProperty({ type: [ListedMeetingDto], description: 'The latest first.' })
   readonly meetings!: readonly ListedMeetingDto[];
+
+  @IsNext()
+  readonly next!: string | null;
 }
 
 class ActionPointedToDto {
@@ -134,6 +138,9 @@ export class PublicQuestionListDto {
 
   @ApiProperty({ type: [PublicQuestionDto], description: 'By number.' })
   readonly questions!: readonly PublicQuestionDto[];
+
+  @IsNext()
+  readonly next!: string | null;
 }
 
 export class ActionsTableQuery extends MeetingsQuery {
@@ -235,6 +242,9 @@ export class ActionsTableDto {
 
   @ApiProperty({ type: [ActionRowDto], description: 'By meeting, then by number.' })
   readonly actions!: readonly ActionRowDto[];
+
+  @IsNext()
+  readonly next!: string | null;
 
   @ApiProperty({ type: NextMeetingDto, nullable: true, description: 'As it was to be that day.' })
   readonly nextMeeting!: NextMeetingDto | null;

@@ -1,10 +1,10 @@
 import { Inject, Injectable, type StreamableFile } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryBus, QueryHandler } from '@nestjs/cqrs';
 import { type Actor, refuseUnreached } from '@tipstaff/access';
-import { type Clock, type LocalDate } from '@tipstaff/kernel';
+import { type Clock, DomainError, type LocalDate } from '@tipstaff/kernel';
 import { CLOCK, RequestContext } from '@tipstaff/platform';
 import {
-  type HeldBy,
+  type ObligationFilter,
   type ObligationPart,
   ObligationRegister,
   ObligationsKnown,
@@ -25,6 +25,7 @@ interface ObligationsOwed {
   readonly obligations: readonly OwedObligation[];
   /** Owed to the force by another body. */
   readonly inbound: readonly OwedObligation[];
+  readonly ended: readonly OwedObligation[];
   /** Null on the last page. */
   readonly next: string | null;
 }
@@ -37,15 +38,18 @@ class ListObligations extends Query<ObligationsOwed> {
     /** Null: everything that is recorded. */
     readonly knownOn: LocalDate | null,
     readonly withinDays: number | undefined,
+    readonly filter: ObligationFilter,
+    /** Null: what is owed, and nothing that ended. */
+    readonly endedFrom: LocalDate | null,
     readonly page: { readonly limit: number; readonly after: string | undefined },
     readonly minPosition: number | undefined,
-    readonly heldBy: HeldBy | undefined,
   ) {
     super();
   }
 }
 
-const PARTS: readonly ObligationPart[] = ['owed', 'inbound'];
+const OWED: readonly ObligationPart[] = ['owed', 'inbound'];
+const ENDED: readonly ObligationPart[] = ['ended'];
 
 @QueryHandler(ListObligations)
 export class ListObligationsHandler implements IQueryHandler<ListObligations> {
@@ -60,8 +64,9 @@ export class ListObligationsHandler implements IQueryHandler<ListObligations> {
   /** @throws DomainError `record.unknown-force`, and what `ObligationRegister.page` throws */
   async execute(asked: ListObligations): Promise<ObligationsOwed> {
     await this.readYourWrites.waitFor(asked.minPosition);
-    const { asker, force, on, withinDays, knownOn, page, heldBy } = asked;
-    const selection = { force, on, withinDays, heldBy, parts: PARTS };
+    const { asker, force, on, withinDays, endedFrom, knownOn, filter, page } = asked;
+    const parts = endedFrom === null ? OWED : ENDED;
+    const selection = { force, on, withinDays, endedFrom, parts, ...filter };
     const { rows, next } =
       knownOn === null
         ? await this.register.page(asker, selection, page)
@@ -69,8 +74,11 @@ export class ListObligationsHandler implements IQueryHandler<ListObligations> {
     if (rows.length === 0) await this.knownForce.refuseUnknown(force);
     const of = (wanted: ObligationPart) =>
       rows.filter(({ part }) => part === wanted).map(({ obligation }) => obligation);
-    const [obligations, inbound] = [of('owed'), of('inbound')];
-    return { on, force, knownOn, notice: this.clock.notice, obligations, inbound, next };
+    return {
+      ...{ on, force, knownOn, notice: this.clock.notice },
+      ...{ obligations: of('owed'), inbound: of('inbound'), ended: of('ended') },
+      next,
+    };
   }
 }
 
@@ -82,38 +90,53 @@ export class ObligationListing {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `access.forbidden`, `record.unknown-force` */
+  /**
+   * @throws DomainError `access.forbidden`, `record.unknown-force`, `obligation-list.unknown-owner`,
+   *   `obligation-list.window-backwards`
+   */
   async answer(
     query: ObligationsQuery,
     asker: Actor,
   ): Promise<Unplaced<ObligationListDto> | StreamableFile> {
     RequestContext.current().reading?.selects(query);
-    const { force, on, knownOn, within, limit, minPosition, format } = query;
+    const { force, on, knownOn, within, endedFrom, limit, minPosition, format } = query;
+    const { owner, rule, state } = query;
     refuseUnreached(asker, 'obligation.read', force, 'A list of these');
     // Once, so that midnight falls between no two pages.
     const day = (on ?? this.clock.today()) as LocalDate;
     const known = (knownOn ?? null) as LocalDate | null;
-    const heldBy = heldByAsked(query);
-    const found = (after: string | undefined, limit: number) => {
-      const page = { limit, after };
-      return this.queries.execute(
-        new ListObligations(asker, force, day, known, within, page, minPosition, heldBy),
+    const since = (endedFrom ?? null) as LocalDate | null;
+    if (since !== null && since > day) throw endedBackwards(since, day);
+    const filter = { owner, rule, state, heldBy: heldByAsked(query) };
+    const found = (after: string | undefined, most: number) =>
+      this.queries.execute(
+        new ListObligations(
+          ...([asker, force, day, known, within, filter, since] as const),
+          ...([{ limit: most, after }, minPosition] as const),
+        ),
       );
-    };
     if (format === 'json') return found(query.after, limit);
-    // What was known is worked out anew for each page.
-    const most = known === null ? CSV_PAGE : Number.MAX_SAFE_INTEGER;
     const pageAfter = async (after: string | undefined) => {
-      const { obligations, inbound, next } = await found(after, most);
+      const { obligations, inbound, ended, next } = await found(after, CSV_PAGE);
       const rows = [
         ...obligations.map((one) => ({ ...one, direction: 'owed' })),
         ...inbound.map((one) => ({ ...one, direction: 'inbound' })),
+        ...ended.map((one) => ({ ...one, direction: 'owed' })),
       ];
       return { rows, next };
     };
     const pages = everyPage(pageAfter, query.after);
-    return csvAnswer({ name: `obligations-${force}-${day}`, columns: COLUMNS, pages });
+    return csvAnswer({ format, name: `obligations-${force}-${day}`, columns: COLUMNS, pages });
   }
+}
+
+function endedBackwards(from: LocalDate, on: LocalDate): DomainError {
+  return new DomainError(
+    'invalid-input',
+    'obligation-list.window-backwards',
+    `What ended from ${from} up to ${on} is nothing: "endedFrom" is the first day and "on" the last, which is today where it is not given.`,
+    { pointer: '/endedFrom' },
+  );
 }
 
 const COLUMNS: CsvColumns<OwedObligation & { readonly direction: string }> = {
@@ -127,7 +150,13 @@ const COLUMNS: CsvColumns<OwedObligation & { readonly direction: string }> = {
   target: ({ target }) => target,
   overdue: ({ overdue }) => overdue,
   days: ({ days }) => days,
+  daysLate: ({ timeliness }) => timeliness.daysLate,
+  daysCountedIn: ({ timeliness }) => timeliness.countedIn,
+  timeliness: ({ timeliness }) => timeliness.words,
+  endedOn: ({ endedOn }) => endedOn ?? null,
+  endedBy: ({ endedBy }) => endedBy ?? null,
   owner: ({ owner }) => owner,
+  owedTo: ({ owedTo = [] }) => owedTo.join('+'),
   why: ({ why }) => why,
   id: ({ id }) => id,
   allocatedTo: ({ allocatedTo }) => allocatedTo,

@@ -1,9 +1,21 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsCount, IsDay, IsForce, IsOneOf } from '@tipstaff/cases';
 import { IsHolder } from '../allocation/held-by';
+import { type NoDaysReason, noDaysReasons, obligationRules } from '@tipstaff/casework';
+import { type ObligationState } from '@tipstaff/projections';
 import { AnswerOfReadModel } from '../http/how-far';
-import { DayProperty, IsCursor, IsMinPosition, NullableText } from '../http/field.decorators';
+import {
+  DayProperty,
+  IsCursor,
+  IsMinPosition,
+  IsText,
+  NullableText,
+} from '../http/field.decorators';
 import { type Format, IsFormat } from '../http/csv';
+
+const LONGEST_OWNER = 300;
+/** None is foreseen here: a list over HTTP is of what is owed on the day. */
+const states = ['overdue', 'due', 'inbound'] as const satisfies readonly ObligationState[];
 
 /** Which obligations; a saved list of them keeps these and no more. */
 export class ObligationSelection {
@@ -20,7 +32,7 @@ export class ObligationSelection {
   @IsDay({
     optional: true,
     description:
-      'Only what had been learned by the end of this day, of facts and of holidays that were added. Folded from the record itself: never behind, and slower.',
+      'Only what had been learned by the end of this day, of facts and of holidays that were added. Folded from the record itself: never behind, and slower; further pages are not folded anew while the record stands still.',
     example: '2024-09-15',
   })
   readonly knownOn?: string;
@@ -45,6 +57,37 @@ export class ObligationSelection {
     description: '`true`: only what nobody has; `false`: only what somebody has.',
   })
   readonly unallocated?: string;
+
+  @IsText({
+    optional: true,
+    longest: LONGEST_OWNER,
+    description:
+      'Owned by this one, as `owner` names it; joint owners count each for themselves. One that never owned anything is refused, and those that did are named.',
+    example: 'Professional Standards Department',
+  })
+  readonly owner?: string;
+
+  @IsOneOf([...obligationRules].sort(), {
+    is: 'is not a rule of an obligation',
+    description: 'Owed by this rule.',
+    example: 'R-KI-2',
+  })
+  readonly rule?: string;
+
+  @IsOneOf(states, {
+    is: 'is not a state of an obligation',
+    description:
+      '`overdue`, `due` without being overdue, or `inbound`: owed to the force by another body.',
+  })
+  readonly state?: (typeof states)[number];
+
+  @IsDay({
+    optional: true,
+    description:
+      'What the force owed and what ended from this day to `on`, both counting, instead of what is owed: done, or lapsed.',
+    example: '2024-09-01',
+  })
+  readonly endedFrom?: string;
 }
 
 const MOST_AT_ONCE = 200;
@@ -58,7 +101,7 @@ export class ObligationsQuery extends ObligationSelection {
   })
   readonly limit: number = 50;
 
-  @IsCursor('`next` of the answer before, of the same force, day and time.')
+  @IsCursor('`next` of the answer before, of the same selection.')
   readonly after?: string;
 
   @IsMinPosition()
@@ -66,6 +109,36 @@ export class ObligationsQuery extends ObligationSelection {
 
   @IsFormat()
   readonly format: Format = 'json';
+}
+
+export class TimelinessDto {
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description:
+      'Days from the last day to the day it was done or, while it is overdue, to the day asked about; 0 on the last day, negative before it. The later of the two days counts, a working day or not.',
+    example: 3,
+  })
+  readonly daysLate!: number | null;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    enum: ['working-days', 'calendar-days', null],
+    description: 'As the rule counts; null where there is no last day.',
+  })
+  readonly countedIn!: 'working-days' | 'calendar-days' | null;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    enum: [...Object.keys(noDaysReasons), null],
+    description: 'Why there is no number of days; null where there is one.',
+  })
+  readonly why!: NoDaysReason | null;
+
+  @ApiProperty({ description: 'The same in words.', example: '3 working days late' })
+  readonly words!: string;
 }
 
 export class ObligationDto {
@@ -99,10 +172,14 @@ export class ObligationDto {
   @ApiProperty({
     type: 'integer',
     nullable: true,
-    description: 'Calendar days to `due`, else to `target`; negative when past.',
+    description:
+      'Calendar days to `due`, else to `target`; negative when past, null once it ended.',
     example: -7,
   })
   readonly days!: number | null;
+
+  @ApiProperty({ type: TimelinessDto })
+  readonly timeliness!: TimelinessDto;
 
   @ApiProperty({ example: 'Professional Standards Department' })
   readonly owner!: string;
@@ -115,6 +192,27 @@ export class ObligationDto {
 
   @NullableText('The team that has the case.', 'TEAM-1')
   readonly team!: string | null;
+
+  @ApiPropertyOptional({
+    type: String,
+    format: 'date',
+    description: 'The day from which it was no longer owed; absent while it is.',
+  })
+  readonly endedOn?: string;
+
+  @ApiPropertyOptional({
+    enum: ['discharged', 'lapsed', 'changed'],
+    description: 'Absent while it is owed.',
+  })
+  readonly endedBy?: 'discharged' | 'lapsed' | 'changed';
+
+  @ApiPropertyOptional({
+    type: [String],
+    description:
+      'Of a Chapter 13 report: to whom it is still owed, each a duty of their own; absent of anything else.',
+    example: ['lpb', 'dg'],
+  })
+  readonly owedTo?: readonly string[];
 
   @ApiProperty({ description: 'The explanation in one sentence.' })
   readonly why!: string;
@@ -152,6 +250,12 @@ export class ObligationListDto extends AnswerOfReadModel {
       'Owed to the force by another body (R-C13-5): never overdue, counted nowhere, no `within` applies. They come after all that the force owes, on the last pages.',
   })
   readonly inbound!: readonly ObligationDto[];
+
+  @ApiProperty({
+    type: [ObligationDto],
+    description: 'What ended, in order of the day; empty unless `endedFrom` asks for it.',
+  })
+  readonly ended!: readonly ObligationDto[];
 
   @NullableText('Give it as `after` for what follows; null on the last page.')
   readonly next!: string | null;

@@ -17,11 +17,11 @@ export class ObligationsController {
   constructor(private readonly listing: ObligationListing) {}
 
   @Get()
-  @Logs('consultation', casesIn('obligations', 'inbound'))
+  @Logs('consultation', casesIn('obligations', 'inbound', 'ended'))
   @ApiOperation({
     summary: 'What is owed on a day, by whom, and why',
     description:
-      '`due` is null where the law gives no date: then `arose` is the day the duty arose and `target` the local one.',
+      '`due` is null where the law gives no date: then `arose` is the day the duty arose and `target` the local one. With `endedFrom`: what ended, and how many days early or late, counted as the rule counts.',
   })
   @ApiListOrCsv(ObligationListDto)
   @SaysHowFar()

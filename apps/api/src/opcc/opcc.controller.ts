@@ -1,35 +1,57 @@
 import { applyDecorators, Controller, Get, Query, type Type } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, NeedsOver } from '@tipstaff/access';
+import { type LocalDate } from '@tipstaff/kernel';
 import { type OpccPage, OpccView, type OpccViewName } from '@tipstaff/projections';
 import { SaysHowFar, type Unplaced } from '../http/how-far';
 import { AskedBy } from '../http/asker';
 import { Problems } from '../http/problem';
 import { ReadYourWrites } from '../http/read-your-writes';
 import { KnownForce } from '../known-force';
-import { noCase } from '../read-log/cases-shown';
+import { casesIn, type CasesShown, noCase } from '../read-log/cases-shown';
 import { Logs } from '../read-log/logged-routes';
+import { Chapter13Listing } from './chapter-13-listing';
+import { Chapter13Query, Chapter13ReportsDto } from './chapter-13-reports.dto';
 import {
   OpccActionPageDto,
   OpccFigurePageDto,
+  OpccObligationPageDto,
+  OpccObligationsQuery,
   OpccQuery,
-  OpccReportPageDto,
   OpccReviewPageDto,
 } from './opcc.dto';
 
-const UNDER_PSEUDONYMS =
-  'What the law gives the local policing body, read in its own role from its own schema of the database. A case stands under a pseudonym; one that is restricted is not there.';
+const OWN_ROLE =
+  'What the law gives the local policing body, read in its own role from its own schema of the database. A restricted case is there for those who are named in it.';
+const UNDER_PSEUDONYMS = `${OWN_ROLE} A case stands under a pseudonym.`;
 
-function List(summary: string, type: Type): MethodDecorator {
+interface Listed {
+  readonly shown?: CasesShown;
+  readonly description?: string;
+  readonly order?: string;
+}
+
+// Under pseudonyms: which force was read, and by whom, is what the log can say of it.
+function List(
+  summary: string,
+  type: Type,
+  { shown = noCase, description = UNDER_PSEUDONYMS, order = 'of the pseudonyms' }: Listed = {},
+): MethodDecorator {
   return applyDecorators(
-    // Under pseudonyms: which force was read, and by whom, is what the log can say of it.
-    Logs('consultation', noCase),
-    ApiOperation({ summary, description: UNDER_PSEUDONYMS }),
-    ApiOkResponse({ type, description: 'A page, in order of the pseudonyms.' }),
+    Logs('consultation', shown),
+    ApiOperation({ summary, description }),
+    ApiOkResponse({ type, description: `A page, in order ${order}.` }),
     SaysHowFar(),
     Problems('invalid-input', 'forbidden', 'not-found'),
   );
 }
+
+/** A line under a pseudonym names no case. */
+const reportsShown: CasesShown = {
+  rowsOf: (answer) =>
+    (answer as Chapter13ReportsDto).reports.filter(({ calledBy }) => calledBy === 'reference'),
+  caseOf: casesIn('reports').caseOf,
+};
 
 @ApiTags('opcc')
 @NeedsOver('opcc-view.read')
@@ -37,17 +59,41 @@ function List(summary: string, type: Type): MethodDecorator {
 export class OpccController {
   constructor(
     private readonly view: OpccView,
+    private readonly chapter13: Chapter13Listing,
     private readonly knownForce: KnownForce,
     private readonly readYourWrites: ReadYourWrites,
   ) {}
 
-  @Get('chapter-13-reports')
-  @List('Chapter 13 reports that were sent to the local policing body', OpccReportPageDto)
-  listOpccReports(
+  @Get('chapter-13')
+  @NeedsOver('chapter-13.follow')
+  @Logs('consultation', reportsShown)
+  @ApiOperation({
+    summary: 'Chapter 13 reports: owed, sent, withheld and to come',
+    description:
+      'Each investigation that has passed the end of a period, or will within 90 days unless it is completed: a line for each period and each recipient, what is owed first. Under regulation 13 of the Complaints and Misconduct Regulations, regulation 19 of the Conduct Regulations, and inbound from the Director General. Whoever has not `chapter-13.read` sees what is owed or was sent to the policing body by its reference, what is withheld from it under a pseudonym and without the reason, and what is to come only as numbers.',
+  })
+  @ApiOkResponse({ type: Chapter13ReportsDto })
+  @SaysHowFar()
+  @Problems('invalid-input', 'forbidden', 'not-found')
+  listChapter13Reports(
     @AskedBy() asker: Actor,
-    @Query() query: OpccQuery,
-  ): Promise<Unplaced<OpccReportPageDto>> {
-    return this.page('report_received', query, asker);
+    @Query() query: Chapter13Query,
+  ): Promise<Unplaced<Chapter13ReportsDto>> {
+    return this.chapter13.answer(query, asker);
+  }
+
+  @Get('obligations')
+  @List('What stands open towards the policing body', OpccObligationPageDto, {
+    shown: casesIn('rows'),
+    description: `${OWN_ROLE} The reports that are owed to it, the actions of the accountability meetings and the recommendations of the inspectorate, on a day that is not to come.`,
+    order: 'of the days, what is overdue first',
+  })
+  async listOpccObligations(
+    @AskedBy() asker: Actor,
+    @Query() { on, ...query }: OpccObligationsQuery,
+  ): Promise<Unplaced<OpccObligationPageDto>> {
+    const day = this.chapter13.dayLooked(on);
+    return { on: day, ...(await this.page('obligation', query, asker, day)) };
   }
 
   @Get('reviews')
@@ -84,10 +130,11 @@ export class OpccController {
     name: Name,
     { force, limit, after, minPosition }: OpccQuery,
     { reaches }: Actor,
+    on?: LocalDate,
   ): Promise<OpccPage<Name>> {
     await this.readYourWrites.waitFor(minPosition);
     const found = await this.view.list(name, force, {
-      ...{ limit, after },
+      ...{ limit, after, on },
       seesSmall: reaches('figure.small', force),
     });
     if (found.rows.length === 0) await this.knownForce.refuseUnknown(force);

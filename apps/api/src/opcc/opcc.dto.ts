@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { HasNoFault, IsCount, IsForce } from '@tipstaff/cases';
+import { HasNoFault, IsCount, IsDay, IsForce } from '@tipstaff/cases';
 import { OPCC_PLACE } from '@tipstaff/projections';
 import { IsOptional } from 'class-validator';
 import { AnswerOfReadModel } from '../http/how-far';
@@ -54,26 +54,59 @@ abstract class OpccPageDto extends AnswerOfReadModel {
   readonly next!: string | null;
 }
 
-export class OpccReportDto {
+export class OpccObligationsQuery extends OpccQuery {
+  @IsDay({
+    optional: true,
+    description: 'As owed at the end of this day, which is none to come; today when not given.',
+    example: '2024-10-01',
+  })
+  readonly on?: string;
+}
+
+export class OpccObligationDto {
+  @ApiProperty({ example: 'complaint:norfolk:CO/00123/24#R-C13-2#2023-09-06#1' })
+  readonly id!: string;
+
   @ApiProperty({ description: 'Type of the case.', example: 'complaint' })
   readonly type!: string;
 
-  @Pseudonym()
+  @ApiProperty({ description: 'Reference of the case.', example: 'CO/00123/24' })
   readonly case!: string;
 
-  @DayProperty('On which it was sent to the local policing body.')
-  readonly sentOn!: string;
+  @ApiProperty({
+    enum: ['owed', 'inbound'],
+    description: 'Inbound: by the Director General, and never overdue for the force.',
+  })
+  readonly direction!: 'owed' | 'inbound';
 
-  @DayProperty('On which it was delivered; null where that is not recorded.', true)
-  readonly deliveredOn!: string | null;
+  @ApiProperty({ example: 'R-C13-2' })
+  readonly rule!: string;
 
-  @DayProperty('On which it was acknowledged; null where that is not recorded.', true)
-  readonly acknowledgedOn!: string | null;
+  @ApiProperty({ example: 'Chapter 13 report: 12 months' })
+  readonly title!: string;
+
+  @DayProperty('The day from which it is owed.')
+  readonly arose!: string;
+
+  @DayProperty('Last day to do it; null where the law gives no date.', true)
+  readonly due!: string | null;
+
+  @DayProperty('Local target where the law gives no date; never the limit.', true)
+  readonly target!: string | null;
+
+  @ApiProperty()
+  readonly overdue!: boolean;
+
+  @ApiProperty({ description: 'Who owes it.', example: 'Professional Standards Department' })
+  readonly owner!: string;
 }
 
-export class OpccReportPageDto extends OpccPageDto {
-  @ApiProperty({ type: [OpccReportDto] })
-  readonly rows!: readonly OpccReportDto[];
+export class OpccObligationPageDto extends OpccPageDto {
+  @DayProperty('The day it is about.')
+  readonly on!: string;
+
+  @ApiProperty({ type: [OpccObligationDto] })
+  readonly rows!: readonly OpccObligationDto[];
 }
 
 export class OpccReviewDto {
@@ -88,6 +121,13 @@ export class OpccReviewDto {
 
   @ApiProperty({ example: 0 })
   readonly notUpheld!: number;
+
+  @ApiProperty({
+    description:
+      'Applications that ended without a decision on the merits: made too late, not valid, withdrawn, or for another body.',
+    example: 0,
+  })
+  readonly notOnMerits!: number;
 }
 
 export class OpccReviewPageDto extends OpccPageDto {

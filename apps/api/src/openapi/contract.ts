@@ -37,7 +37,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .addBearerAuth({ type: 'http', scheme: 'bearer' }, 'token')
     .addSecurityRequirements('token')
     .addTag('cases', 'One case: its timeline, its state, what is due and why')
-    .addTag('opcc', 'What the law gives the local policing body, under pseudonyms')
+    .addTag('opcc', 'What the law gives the local policing body')
     .addTag('reports', 'Figures, each with its contract and the cases behind it')
     .addTag('allocation', 'Who works in a force, and how much each has to do')
     .addTag('obligations', 'What is owed, by when, by whom, and why')

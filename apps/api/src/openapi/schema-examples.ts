@@ -10,15 +10,21 @@ import {
   withOperations,
 } from './document';
 
+const SCHEMA = /"#\/components\/schemas\/(\w+)"/g;
+
 /**
- * Every object that has a name gets one whole example, put together from those of its properties;
- * so every request and every answer has one, and none is written twice.
+ * Every object that a request or an answer is gets one whole example, put together from those of its properties;
+ * so each has one, and none is written twice. What is only a part of them is shown there.
  */
 export function withSchemaExamples(contract: Contract): Contract {
-  const schemas = mapped(contract.components.schemas, (schema) =>
-    schema['examples'] === undefined
-      ? { ...schema, examples: [exampleOf(schema, contract)] }
-      : schema,
+  const { paths, components } = contract;
+  const places = JSON.stringify([paths, components.responses]);
+  const asked = new Set([...places.matchAll(SCHEMA)].map(([, name]) => name));
+  const schemas = Object.fromEntries(
+    Object.entries(components.schemas).map(([name, schema]) => {
+      const isShown = schema['examples'] === undefined && asked.has(name);
+      return [name, isShown ? { ...schema, examples: [exampleOf(schema, contract)] } : schema];
+    }),
   );
   const exampled = { ...contract, components: { ...contract.components, schemas } };
   return withOperations(exampled, (operation) => ({

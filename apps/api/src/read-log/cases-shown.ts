@@ -36,8 +36,14 @@ export const caseInBody: CasesShown = {
 
 /** A page about the case that the address names. That somebody asked for one they may not see is logged. */
 export const caseInAddress: CasesShown = {
-  rowsOf: ONE_ROW,
-  caseOf: (_row, { params }) => streamOf(params['type'], params['force'], params['reference']),
+  rowsOf: (answer) => [answer],
+  // As the answer names it: in the address its name may be written otherwise.
+  caseOf: (row, { params }) =>
+    streamOf(
+      params['type'],
+      params['force'],
+      (row as Pick<NamesItsCase, 'reference'> | null)?.reference ?? params['reference'],
+    ),
   refusals: ['not-found'],
 };
 
@@ -72,10 +78,33 @@ export function casesIn(...members: readonly string[]): CasesShown {
 }
 
 /** The results of a saved list, which is one of cases or of obligations. */
-export const savedListResults: CasesShown = casesIn('cases', 'obligations', 'inbound');
+export const savedListResults: CasesShown = casesIn(
+  ...['cases', 'obligations', 'inbound', 'ended'],
+);
 
 /** An answer that is about one case and names it. */
 export const caseInAnswer: CasesShown = { rowsOf: (answer) => [answer], caseOf: caseInRow };
+
+interface LookingAlike {
+  readonly cases: readonly { readonly type: string; readonly references: readonly string[] }[];
+  readonly persons: readonly { readonly names: readonly object[] }[];
+  readonly placeholders: readonly object[];
+}
+
+/** Each case that is named: for itself, or as one that names a person. */
+export const casesLookingAlike: CasesShown = {
+  rowsOf(answer) {
+    const { cases, persons, placeholders } = answer as LookingAlike;
+    return [
+      ...cases.flatMap(({ type, references }) =>
+        references.map((reference) => ({ type, reference })),
+      ),
+      ...persons.flatMap(({ names }) => names),
+      ...placeholders,
+    ];
+  },
+  caseOf: caseInRow,
+};
 
 /** Rows of one type of case, which do not repeat it. */
 export function casesOfType(type: CaseType, member: string): CasesShown {

@@ -38,7 +38,10 @@ export class ReadLogController {
       const page = await this.log.search(filter, { limit: CSV_PAGE, after: place });
       return { rows: page.entries, next: page.next };
     };
-    return csvAnswer({ name: 'read-log', columns: COLUMNS, pages: everyPage(pageAfter, after) });
+    return csvAnswer({
+      ...{ format, name: 'read-log', columns: COLUMNS },
+      pages: everyPage(pageAfter, after),
+    });
   }
 }
 

@@ -144,6 +144,13 @@ export class ReadLogEntryDto {
 
   @NullableText('Finds the request in the log of the server.')
   readonly correlationId!: string | null;
+
+  @ApiPropertyOptional({
+    type: String,
+    description:
+      'Why the entry can not be read, which was altered then: only what stands beside it is shown. Absent where it can.',
+  })
+  readonly unreadable?: string;
 }
 
 export class ReadLogPageDto {

@@ -3,6 +3,7 @@ import { IsDay, IsReason, notRight } from '@tipstaff/cases';
 import { IsUUID } from 'class-validator';
 import { ForceParams } from '../forces/force.dto';
 import { DayProperty, IsText, NullableText } from '../http/field.decorators';
+import { IsNext } from '../http/page';
 import { SetByDto } from './ladders.dto';
 
 const LONGEST_OFFICE = 300;
@@ -78,6 +79,9 @@ export class AbsenceDto {
 export class AbsenceListDto {
   @ApiProperty({ type: [AbsenceDto], description: 'In the order in which they were recorded.' })
   readonly absences!: readonly AbsenceDto[];
+
+  @IsNext()
+  readonly next!: string | null;
 }
 
 export class AbsenceAnswerDto {

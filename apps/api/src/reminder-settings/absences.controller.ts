@@ -1,14 +1,16 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { NeedsOver } from '@tipstaff/access';
 import { metaOf, type SenderContext } from '@tipstaff/cases';
 import { type Clock, type LocalDate } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
+import { pageOfAll } from '@tipstaff/projections';
 import { EndAbsence, RecordAbsence, ReminderSettings } from '@tipstaff/reminders';
 import { randomUUID } from 'node:crypto';
 import { ForceParams } from '../forces/force.dto';
 import { KeyHeader, SentWithKey } from '../http/conditional-request';
+import { PageQuery } from '../http/page';
 import { Problems } from '../http/problem';
 import { KnownForce } from '../known-force';
 import { LogsNothing } from '../read-log/logged-routes';
@@ -46,10 +48,15 @@ export class AbsencesController {
   @ApiOperation({ summary: 'Offices that are, were or will be away, and who stands in' })
   @ApiOkResponse({ type: AbsenceListDto })
   @Problems('invalid-input', 'not-found')
-  async listAbsences(@Param() { force }: ForceParams): Promise<AbsenceListDto> {
+  async listAbsences(
+    @Param() { force }: ForceParams,
+    @Query() page: PageQuery,
+  ): Promise<AbsenceListDto> {
     const { absences } = await this.settings.absences(force);
     if (absences.length === 0) await this.knownForce.refuseUnknown(force);
-    return { absences };
+    const list = { name: 'absences', asked: { force }, order: ['number'] } as const;
+    const { rows, next } = pageOfAll(absences, page, list, ({ setBy }) => [setBy.position]);
+    return { absences: rows, next };
   }
 
   @Post()

@@ -112,4 +112,7 @@ export class DailyLineDto {
 export class DailyLineListDto {
   @ApiProperty({ type: [DailyLineDto], description: 'Newest first.' })
   readonly lines!: readonly DailyLineDto[];
+
+  @DayProperty('Give it as `after` for what follows; null on the last page.', true)
+  readonly next!: string | null;
 }

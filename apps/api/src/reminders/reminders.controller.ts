@@ -55,13 +55,15 @@ export class RemindersController {
     @AskedBy() asker: Actor,
     @Query() query: RemindersQuery,
   ): Promise<ReminderListDto | StreamableFile> {
-    if (query.format === 'json') return { reminders: await this.page(asker, query) };
-    const pageAfter = async (after: number | undefined) => {
-      const rows = await this.page(asker, { ...query, limit: CSV_PAGE, after });
-      return { rows, next: rows.length < CSV_PAGE ? null : (rows.at(-1)?.number ?? null) };
-    };
+    const { format, force } = query;
+    if (format === 'json') {
+      const { rows: reminders, next } = await this.page(asker, query);
+      return { reminders, next };
+    }
+    const pageAfter = (after: number | undefined) =>
+      this.page(asker, { ...query, limit: CSV_PAGE, after });
     const pages = everyPage(pageAfter, query.after);
-    return csvAnswer({ name: `reminders-${query.force}`, columns: reminderColumns, pages });
+    return csvAnswer({ format, name: `reminders-${force}`, columns: reminderColumns, pages });
   }
 
   @Get('queue')
@@ -88,10 +90,16 @@ export class RemindersController {
   })
   @ApiOkResponse({ type: DailyLineListDto })
   @Problems('invalid-input', 'not-found')
-  async listDailyLines(@Query() { force, limit }: DailyLinesQuery): Promise<DailyLineListDto> {
-    const lines = await this.lines.list(force, limit);
+  async listDailyLines(
+    @Query() { force, limit, after }: DailyLinesQuery,
+  ): Promise<DailyLineListDto> {
+    const found = await this.lines.list(force, limit + 1, (after ?? null) as LocalDate | null);
+    const lines = found.slice(0, limit);
     if (lines.length === 0) await this.knownForce.refuseUnknown(force);
-    return { lines: lines.map((line) => ({ ...line, words: lineInWords(line) })) };
+    return {
+      lines: lines.map((line) => ({ ...line, words: lineInWords(line) })),
+      next: found.length > limit ? (lines.at(-1)?.on ?? null) : null,
+    };
   }
 
   @Get('ladder')
@@ -122,12 +130,13 @@ export class RemindersController {
     }
   }
 
-  private async page(asker: Actor, query: RemindersQuery): Promise<readonly ReminderEntry[]> {
-    const { on, ...filter } = query;
+  private async page(asker: Actor, query: RemindersQuery) {
+    const { on, limit, ...filter } = query;
     const day = on === undefined ? {} : { on: on as LocalDate };
-    const reminders = await this.log.list(asker, { ...filter, ...day });
-    if (reminders.length === 0) await this.knownForce.refuseUnknown(query.force);
-    return reminders;
+    const found = await this.log.list(asker, { ...filter, ...day, limit: limit + 1 });
+    if (found.length === 0) await this.knownForce.refuseUnknown(query.force);
+    const rows = found.slice(0, limit);
+    return { rows, next: found.length > limit ? (rows.at(-1)?.number ?? null) : null };
   }
 }
 

@@ -63,7 +63,7 @@ export class RemindersQuery {
     optional: true,
     least: 1,
     most: Number.MAX_SAFE_INTEGER,
-    description: '`number` of the last entry of the answer before.',
+    description: '`next` of the answer before, with the same filter.',
   })
   readonly after?: number;
 
@@ -82,6 +82,9 @@ export class DailyLinesQuery {
 
   @IsCount({ optional: true, least: 1, most: 400, description: 'Most in one answer.' })
   readonly limit: number = 30;
+
+  @IsDay({ optional: true, description: '`next` of the answer before.', example: '2024-10-01' })
+  readonly after?: string;
 }
 
 export class LadderQuery {
@@ -163,6 +166,14 @@ class ReminderDto {
 export class ReminderListDto {
   @ApiProperty({ type: [ReminderDto], description: 'Newest first.' })
   readonly reminders!: readonly ReminderDto[];
+
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'Give it as `after` for what follows; null on the last page.',
+    example: 17,
+  })
+  readonly next!: number | null;
 }
 
 class RungPersonDto {

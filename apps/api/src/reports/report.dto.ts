@@ -3,7 +3,8 @@ import { IsDay, IsForce, notRight } from '@tipstaff/cases';
 import { complaintsAndConductRows, type PeriodName, periodNames } from '@tipstaff/reports';
 import { IsIn } from 'class-validator';
 import { AnswerOfReadModel } from '../http/how-far';
-import { DayProperty, IsMinPosition, NullableText } from '../http/field.decorators';
+import { DayProperty, IsCursor, IsMinPosition, NullableText } from '../http/field.decorators';
+import { IsLimit, IsNext, NEXT_BEFORE } from '../http/page';
 import { type Format, IsFormat } from '../http/csv';
 
 const ROW_IDS = complaintsAndConductRows.map(({ id }) => id);
@@ -30,6 +31,12 @@ export class ReportQuery {
 }
 
 export class RowCasesQuery extends ReportQuery {
+  @IsLimit()
+  readonly limit: number = 50;
+
+  @IsCursor(NEXT_BEFORE)
+  readonly after?: string;
+
   @IsIn(periodNames, { message: notRight('is not a period', `use ${periodNames.join(' or ')}`) })
   @ApiPropertyOptional({ enum: periodNames, default: 'last' })
   readonly period: PeriodName = 'last';
@@ -43,7 +50,7 @@ export class RowParams {
   readonly id!: string;
 }
 
-class PeriodDto {
+export class PeriodDto {
   @DayProperty('First day; it counts.')
   readonly from!: string;
 
@@ -166,6 +173,9 @@ export class FigureCasesDto extends AnswerOfReadModel {
   @ApiProperty({ type: PeriodDto })
   readonly period!: PeriodDto;
 
-  @ApiProperty({ type: [FigureCaseDto] })
+  @ApiProperty({ type: [FigureCaseDto], description: 'By day, then by reference.' })
   readonly cases!: readonly FigureCaseDto[];
+
+  @IsNext()
+  readonly next!: string | null;
 }

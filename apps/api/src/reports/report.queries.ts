@@ -4,12 +4,20 @@ import { type Actor } from '@tipstaff/access';
 import { LawOfRecord } from '@tipstaff/cases';
 import { type Clock, type LocalDate } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
-import { ProjectedFigures, SmallNumbers } from '@tipstaff/projections';
+import {
+  nextAfter,
+  type PageAsked,
+  type Place,
+  placeAfter,
+  ProjectedFigures,
+  SmallNumbers,
+} from '@tipstaff/projections';
 import {
   complaintsAndConduct,
   type ComplaintsAndConductReport,
   type FigureCases,
-  figureCases,
+  figureCasesPage,
+  type FigurePlace,
   type PeriodName,
   withoutSmallParts,
 } from '@tipstaff/reports';
@@ -32,11 +40,15 @@ export class GetReport extends Query<ComplaintsAndConductReport> {
   }
 }
 
-export class ListReportCases extends Query<FigureCases> {
+/** One page of the cases; `next` is null on the last. */
+type PageOfFigureCases = FigureCases & { readonly next: string | null };
+
+export class ListReportCases extends Query<PageOfFigureCases> {
   constructor(
     readonly asked: ReportAsked,
     readonly rowId: string,
     readonly period: PeriodName,
+    readonly page: PageAsked,
     readonly asker: Actor,
   ) {
     super();
@@ -73,12 +85,28 @@ export class ListReportCasesHandler implements IQueryHandler<ListReportCases> {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async execute({ asked, rowId, period, asker }: ListReportCases): Promise<FigureCases> {
+  /** @throws DomainError `report.unknown-force`, and what `placeAfter` throws */
+  async execute(query: ListReportCases): Promise<PageOfFigureCases> {
+    const { asked, rowId, period, page, asker } = query;
     const { minPosition, ...request } = asked;
+    const list = {
+      name: 'cases behind a figure',
+      asked: { ...request, rowId, period },
+      order: ['day', 'text', 'text', 'number'],
+    } as const;
+    const place = placeAfter(list, page.after);
     await this.readYourWrites.waitFor(minPosition);
     const { settings } = await this.law.current();
     const today = this.clock.today();
     const which = { rowId, period, reader: asker };
-    return figureCases(this.figures, { ...request, settings, today, ...which });
+    const part = { limit: page.limit, after: place && placeFrom(place) };
+    const whole = { ...request, settings, today, ...which };
+    const { last, ...found } = await figureCasesPage(this.figures, whole, part);
+    const next = last && nextAfter(list, [last.on, last.case, last.stream, last.line]);
+    return { ...found, next };
   }
+}
+
+function placeFrom([on, reference, stream, line]: Place): FigurePlace {
+  return { on, case: reference, stream, line } as FigurePlace;
 }

@@ -3,9 +3,18 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, NeedsOver } from '@tipstaff/access';
 import { type LocalDate } from '@tipstaff/kernel';
+import { type PageAsked } from '@tipstaff/projections';
 import { type PeriodName, type ReportFigure, type ReportRow } from '@tipstaff/reports';
 import { AskedBy } from '../http/asker';
-import { ApiListOrCsv, type Cell, csvAnswer, type CsvColumns, onePage } from '../http/csv';
+import {
+  ApiListOrCsv,
+  type Cell,
+  CSV_PAGE,
+  csvAnswer,
+  type CsvColumns,
+  everyPage,
+  onePage,
+} from '../http/csv';
 import { SaysHowFar, type Unplaced } from '../http/how-far';
 import { Problems } from '../http/problem';
 import { casesIn } from '../read-log/cases-shown';
@@ -41,9 +50,10 @@ export class ReportsController {
     @Query() query: ReportQuery,
   ): Promise<Unplaced<ReportDto> | StreamableFile> {
     const report = await this.queries.execute(new GetReport(askedIn(query), asker));
-    if (query.format === 'json') return report;
+    const { format } = query;
+    if (format === 'json') return report;
     const name = `complaints-and-conduct-${query.force}-${query.to}`;
-    return csvAnswer({ name, columns: reportColumns, pages: onePage(report.rows) });
+    return csvAnswer({ format, name, columns: reportColumns, pages: onePage(report.rows) });
   }
 
   @Get('rows/:id/cases')
@@ -62,11 +72,19 @@ export class ReportsController {
     @Param() { id }: RowParams,
     @Query() query: RowCasesQuery,
   ): Promise<Unplaced<FigureCasesDto> | StreamableFile> {
-    const asked = new ListReportCases(askedIn(query), id, query.period, asker);
-    const found = await this.queries.execute(asked);
-    if (query.format === 'json') return found;
-    const name = `${id}-${query.force}-${query.to}-${query.period}`;
-    return csvAnswer({ name, columns: figureCaseColumns, pages: onePage(found.cases) });
+    const { format, limit, after, period } = query;
+    const found = (page: PageAsked) =>
+      this.queries.execute(new ListReportCases(askedIn(query), id, period, page, asker));
+    if (format === 'json') return found({ limit, after });
+    const pageAfter = async (place: string | undefined) => {
+      const { cases: rows, next } = await found({ limit: CSV_PAGE, after: place });
+      return { rows, next };
+    };
+    const name = `${id}-${query.force}-${query.to}-${period}`;
+    return csvAnswer({
+      ...{ format, name, columns: figureCaseColumns },
+      pages: everyPage(pageAfter, after),
+    });
   }
 }
 

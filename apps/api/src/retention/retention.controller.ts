@@ -18,6 +18,7 @@ import {
 import { EventStore } from '@tipstaff/event-store';
 import { type Clock, type LocalDate } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
+import { pageOfAll } from '@tipstaff/projections';
 import { AskedBy } from '../http/asker';
 import { KeyHeader, SentWithKey } from '../http/conditional-request';
 import { invalidRequest } from '../http/refusal';
@@ -71,11 +72,11 @@ export class RetentionController {
   @Problems('invalid-input', 'forbidden', 'not-found')
   async listProposals(
     @AskedBy() asker: Actor,
-    @Query() { force, on, limit }: ProposalsQuery,
+    @Query() { force, on, limit, after }: ProposalsQuery,
   ): Promise<ProposalsDto> {
     const day = (on ?? this.clock.today()) as LocalDate;
     const hidden = await this.hiddenFrom(asker, force);
-    const found = await proposals(this.store, { force, on: day, most: limit, hidden });
+    const found = await proposals(this.store, { force, on: day, page: { limit, after }, hidden });
     if (found.total === 0) await this.knownForce.refuseUnknown(force);
     return found;
   }
@@ -87,11 +88,13 @@ export class RetentionController {
   @Problems('invalid-input', 'forbidden', 'not-found')
   async listHolds(
     @AskedBy() asker: Actor,
-    @Query() { force }: ForceHoldsQuery,
+    @Query() { force, ...page }: ForceHoldsQuery,
   ): Promise<HoldListDto> {
     const holds = await holdsOf(this.store, force, await this.hiddenFrom(asker, force));
     if (holds.length === 0) await this.knownForce.refuseUnknown(force);
-    return { holds: holds.map(holdAsShown) };
+    const list = { name: 'legal holds', asked: { force }, order: ['day', 'text'] } as const;
+    const { rows, next } = pageOfAll(holds, page, list, (one) => [one.placedOn, one.hold]);
+    return { holds: rows.map(holdAsShown), next };
   }
 
   @Post('holds')

@@ -11,7 +11,8 @@ import {
 import { type CaseType, caseTypes } from '@tipstaff/casework';
 import { type HoldReason, holdReasons, type KeepReason, keepReasons } from '@tipstaff/compliance';
 import { Matches } from 'class-validator';
-import { DayProperty, IsText, NullableText } from '../http/field.decorators';
+import { DayProperty, IsCursor, IsText, NullableText } from '../http/field.decorators';
+import { IsNext, NEXT_BEFORE, PageQuery } from '../http/page';
 
 const MOST_AT_ONCE = 500;
 const AUTHORITY = {
@@ -22,17 +23,23 @@ const AUTHORITY = {
 const REFERENCE = 'Reference of the case.';
 const HOLD = { description: 'Id of the hold.', example: 'hold-3f9c01ab7e' };
 
-export class ForceHoldsQuery {
+export class ForceHoldsQuery extends PageQuery {
   @IsForce()
   readonly force!: string;
 }
 
-export class ProposalsQuery extends ForceHoldsQuery {
+export class ProposalsQuery {
+  @IsForce()
+  readonly force!: string;
+
   @IsDay({ optional: true, description: 'What would be proposed on this day; today if not given.' })
   readonly on?: string;
 
   @IsCount({ optional: true, least: 1, most: MOST_AT_ONCE, description: 'Most in one answer.' })
   readonly limit: number = 100;
+
+  @IsCursor(NEXT_BEFORE)
+  readonly after?: string;
 }
 
 export class HoldParams {
@@ -168,6 +175,9 @@ export class ProposalsDto {
 
   @ApiProperty({ type: [ProposalDto], description: 'The longest ended first.' })
   readonly proposals!: readonly ProposalDto[];
+
+  @IsNext()
+  readonly next!: string | null;
 }
 
 export class HoldDto {
@@ -200,8 +210,11 @@ export class HoldDto {
 }
 
 export class HoldListDto {
-  @ApiProperty({ type: [HoldDto], description: 'In the order in which they were placed.' })
+  @ApiProperty({ type: [HoldDto], description: 'By the day on which they were placed.' })
   readonly holds!: readonly HoldDto[];
+
+  @IsNext()
+  readonly next!: string | null;
 }
 
 export class HoldAnswerDto {

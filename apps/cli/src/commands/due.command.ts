@@ -1,17 +1,20 @@
 import { refuseUnknownForce } from '@tipstaff/cases';
-import { everythingReader } from '@tipstaff/casework';
+import { everythingReader, obligationRules } from '@tipstaff/casework';
 import { LocalDate } from '@tipstaff/kernel';
 import { RequestContext } from '@tipstaff/platform';
 import {
   type HeldBy,
   howFar,
+  type ObligationFilter,
   type ObligationPart,
   ObligationRegister,
   ObligationsKnown,
+  type ObligationState,
+  obligationStates,
   type OwedObligation,
   parkedInWords,
 } from '@tipstaff/projections';
-import { type Arguments } from '../arguments';
+import { type Arguments, misused } from '../arguments';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { casesOfForce } from '../command-read-log';
 import { type OpenReadModels, withReadModels } from '../open-record';
@@ -33,13 +36,31 @@ export const dueCommand: Command = {
     { name: 'allocated-to', kind: 'text', help: 'only what this person has, such as STF-0012' },
     { name: 'team', kind: 'text', help: 'only what this team has, such as TEAM-1' },
     { name: 'unallocated', kind: 'flag', help: 'only what nobody has' },
+    { name: 'owner', kind: 'text', help: 'only what this one owns, alone or jointly' },
+    {
+      name: 'rule',
+      kind: 'text',
+      help: 'only by this rule, for example R-KI-2; see tipstaff law list',
+    },
+    {
+      name: 'state',
+      kind: { oneOf: obligationStates },
+      help: 'only what is so; foreseen needs --within',
+    },
+    {
+      name: 'ended-from',
+      kind: 'date',
+      help: 'also what was done or lapsed from that day to --on, and how early or late',
+    },
     { name: 'summary', kind: 'flag', help: 'only how many, by rule' },
     { name: 'json', kind: 'flag', help: 'print JSON' },
   ],
   notes: [
     'Chapter 13 reports have no date in law: they are overdue from the day the duty arose until sent,',
     'and the date shown for them is a local target. What another body owes the force is listed apart',
-    'and counts neither as due nor as overdue.',
+    'and counts neither as due nor as overdue. A report counts once, to however many it is owed; to whom',
+    'that still is stands beside it.',
+    'Days are calendar days to the date; how late something is, is counted as its rule counts.',
     'With --known-on a fact that was entered later does not count, nor a correction or a holiday.',
   ],
   run: (call) =>
@@ -47,12 +68,12 @@ export const dueCommand: Command = {
       const { store, clock, reader } = record;
       const { arguments: given, terminal } = call;
       const list = await dueList(call, record);
-      if (list.obligations.length === 0 && !list.inbound)
+      if (list.obligations.length === 0 && !list.inbound && !list.ended?.length)
         await refuseUnknownForce(store, list.force);
-      const { force, on, obligations, forthcoming = [], inbound = [] } = list;
-      const rows = [...obligations, ...forthcoming, ...inbound];
+      const { force, on, obligations, forthcoming = [], inbound = [], ended = [] } = list;
+      const rows = [...obligations, ...forthcoming, ...inbound, ...ended];
       const cases = given.has('summary') ? [] : casesOfForce(force, rows);
-      const filter = { on, ...(list.knownOn && { knownOn: list.knownOn }) };
+      const filter = { on, ...(list.knownOn && { knownOn: list.knownOn }), ...list.filter };
       await reader.reads({ what: 'tipstaff due', force, filter, cases });
       const parked = howFar(RequestContext.current().basis)?.parked ?? 0;
       if (parked > 0) await terminal.err(parkedInWords(parked));
@@ -70,7 +91,7 @@ export const dueCommand: Command = {
 
 /** Rows of which the whole is held at once: those alone of one page, with their explanations. */
 const PAGE = 2_000;
-const ALL: readonly ObligationPart[] = ['owed', 'inbound', 'foreseen'];
+const ALL: readonly ObligationPart[] = ['owed', 'inbound', 'foreseen', 'ended'];
 
 async function dueList(
   { arguments: given }: Call,
@@ -80,8 +101,15 @@ async function dueList(
   const on = given.date('on');
   const withinDays = given.optionalCount('within');
   const knownOn = given.optionalDate('known-on');
-  const heldBy = heldByOf(given);
-  const asked = { force, on, heldBy, ...(withinDays === null ? {} : { withinDays }) };
+  const endedFrom = given.optionalDate('ended-from');
+  if (endedFrom !== null && endedFrom > on) {
+    throw misused(
+      `--ended-from ${endedFrom} lies after --on ${on}: it is the first day, and --on the last.`,
+    );
+  }
+  const filter = filterOf(given);
+  const within = withinDays === null ? {} : { withinDays };
+  const asked = { force, on, endedFrom, ...within, ...filter };
   const register = new ObligationRegister(pool, law, readModels);
   const paged = async function* (part: ObligationPart): AsyncGenerator<OwedObligation> {
     const pages = register.pages(everythingReader, { ...asked, parts: [part] }, PAGE);
@@ -105,7 +133,7 @@ async function dueList(
   const inbound = await rowsOf('inbound');
   const obligations = await rowsOf('owed');
   return {
-    ...{ on, force, whole, obligations },
+    ...{ on, force, filter, whole, obligations },
     ...(knownOn === null ? {} : { knownOn }),
     ...(inbound.length === 0 ? {} : { inbound }),
     ...(withinDays === null
@@ -114,6 +142,26 @@ async function dueList(
           until: LocalDate.addDays(on, withinDays),
           forthcoming: await rowsOf('foreseen'),
         }),
+    ...(endedFrom === null ? {} : { endedFrom, ended: await rowsOf('ended') }),
+  };
+}
+
+/** @throws DomainError `cli.misused` */
+function filterOf(given: Arguments): ObligationFilter {
+  const [owner, rule] = [given.optionalText('owner'), given.optionalText('rule')];
+  const state = given.optionalText('state') as ObligationState | null;
+  const known: readonly string[] = [...obligationRules].sort();
+  if (rule !== null && !known.includes(rule)) {
+    throw misused(`--rule: nothing is owed by "${rule}": use one of ${known.join(', ')}.`);
+  }
+  if (state === 'foreseen' && !given.has('within')) {
+    throw misused('--state foreseen goes with --within: it says how far to look ahead.');
+  }
+  return {
+    ...(owner !== null && { owner }),
+    ...(rule !== null && { rule }),
+    ...(state !== null && { state }),
+    heldBy: heldByOf(given),
   };
 }
 
@@ -141,6 +189,8 @@ function rowOf({ explanation, why: _why, id: _id, ...row }: OwedObligation): Due
 interface DueList {
   readonly on: LocalDate;
   readonly force: string;
+  /** What else was asked for. */
+  readonly filter: ObligationFilter;
   /** As asked; absent where everything counts that is recorded. */
   readonly knownOn?: LocalDate;
   readonly obligations: readonly DueRow[];
@@ -150,6 +200,9 @@ interface DueList {
   readonly until?: LocalDate;
   /** Not owed yet, but arising by then. */
   readonly forthcoming?: readonly DueRow[];
+  /** First day of those that ended, where they were asked for, and these. */
+  readonly endedFrom?: LocalDate;
+  readonly ended?: readonly DueRow[];
   /** The same with their explanations, one after the other. */
   readonly whole: (part: ObligationPart) => AsyncIterable<OwedObligation>;
 }
@@ -161,6 +214,7 @@ async function* dueAsJson({
   knownOn,
   inbound,
   until,
+  endedFrom,
   whole,
 }: DueList): AsyncGenerator<string> {
   const array = async function* (name: string, part: ObligationPart, end: string) {
@@ -176,11 +230,15 @@ async function* dueAsJson({
   yield `  "on": ${JSON.stringify(on)},`;
   yield `  "force": ${JSON.stringify(force)},`;
   if (knownOn) yield `  "knownOn": ${JSON.stringify(knownOn)},`;
-  yield* array('obligations', 'owed', inbound || until ? ',' : '');
-  if (inbound) yield* array('inbound', 'inbound', until ? ',' : '');
+  yield* array('obligations', 'owed', inbound || until || endedFrom ? ',' : '');
+  if (inbound) yield* array('inbound', 'inbound', until || endedFrom ? ',' : '');
   if (until) {
     yield `  "until": ${JSON.stringify(until)},`;
-    yield* array('forthcoming', 'foreseen', '');
+    yield* array('forthcoming', 'foreseen', endedFrom ? ',' : '');
+  }
+  if (endedFrom) {
+    yield `  "endedFrom": ${JSON.stringify(endedFrom)},`;
+    yield* array('ended', 'ended', '');
   }
   yield '}';
 }
@@ -191,10 +249,11 @@ function dueAsText(list: DueList): readonly string[] {
   return [
     `Obligations of ${list.force} on ${LocalDate.inWords(list.on)}${until}${knownInWords(list)}`,
     '',
-    ...section('Overdue', overdue),
+    ...section('Overdue', overdue, true),
     ...section('Due', due),
     ...(list.forthcoming ? section('Will arise', list.forthcoming) : []),
     ...(list.inbound ? section('Owed to the force by others', list.inbound) : []),
+    ...(list.ended ? endedSection(list.ended) : []),
     ...deducedOf([...list.obligations, ...(list.forthcoming ?? []), ...(list.inbound ?? [])]),
     `${due.length} due, ${overdue.length} overdue.`,
   ];
@@ -236,8 +295,15 @@ function dueSummary(list: DueList): readonly string[] {
   ];
 }
 
-function knownInWords({ knownOn }: DueList): string {
-  return knownOn === undefined ? '' : `, as known on ${LocalDate.inShortWords(knownOn)}`;
+function knownInWords({ knownOn, filter }: DueList): string {
+  const known = knownOn === undefined ? '' : `, as known on ${LocalDate.inShortWords(knownOn)}`;
+  const { owner, rule, state } = filter;
+  const chosen = [
+    ...(owner === undefined ? [] : [`owned by ${owner}`]),
+    ...(rule === undefined ? [] : [`by ${rule}`]),
+    ...(state === undefined ? [] : [`${state} only`]),
+  ];
+  return [known, ...chosen].join(', ').replace(/^, $/, '');
 }
 
 function divided({ obligations }: DueList) {
@@ -247,22 +313,54 @@ function divided({ obligations }: DueList) {
   };
 }
 
-function section(heading: string, obligations: readonly DueRow[]): readonly string[] {
+function section(
+  heading: string,
+  obligations: readonly DueRow[],
+  areLate = false,
+): readonly string[] {
   if (obligations.length === 0) return [`${heading}: nothing`, ''];
   const rows = obligations.map((owed) => [
     owed.case,
-    owed.title,
+    titleOf(owed),
     owed.rule,
     owed.arose,
     dateOf(owed),
     owed.days === null ? '' : String(owed.days),
+    ...(areLate ? [lateInWords(owed)] : []),
     owed.allocatedTo ?? owed.team ?? owed.owner,
   ]);
   return [
     `${heading} (${obligations.length})`,
-    ...textTable(['Case', 'Obligation', 'Rule', 'Arose', 'Due', 'Days', 'Owner'], rows),
+    ...textTable(
+      [
+        ...['Case', 'Obligation', 'Rule', 'Arose', 'Due', 'Days'],
+        ...(areLate ? ['Late'] : []),
+        'Owner',
+      ],
+      rows,
+    ),
     '',
   ];
+}
+
+/** As the rule counts, beside the calendar days; of what has no date in law nothing. */
+function lateInWords({ timeliness: { daysLate, words } }: DueRow): string {
+  return daysLate === null ? '' : words;
+}
+
+function endedSection(ended: readonly DueRow[]): readonly string[] {
+  if (ended.length === 0) return ['Ended: nothing', ''];
+  const rows = ended.map((one) => [
+    ...[one.case, one.title, one.rule, one.arose, dateOf(one), one.endedOn ?? ''],
+    ...[one.endedBy === 'discharged' ? 'done' : 'lapsed', one.timeliness.words, one.owner],
+  ]);
+  const headings = ['Case', 'Obligation', 'Rule', 'Arose', 'Due', 'Ended', 'How', 'Timeliness'];
+  return [`Ended (${ended.length})`, ...textTable([...headings, 'Owner'], rows), ''];
+}
+
+/** Of a report those to whom it is still owed: it counts once, to however many that is. */
+function titleOf({ title, owedTo = [] }: DueRow): string {
+  return owedTo.length === 0 ? title : `${title}, to ${owedTo.join(' + ')}`;
 }
 
 /** A local target is never shown as if it were the limit. */

@@ -11,7 +11,7 @@ import {
   receiptText,
   refuseHeld,
 } from '@tipstaff/compliance';
-import { caseOf, caseOptions, misused, noSuchCase } from '../arguments';
+import { caseMeant, caseOptions, misused, noSuchCase } from '../arguments';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { type OpenLog, withLog } from '../open-record';
 import { keyToSign, protectionSettingsOf, signingOf } from '../protection';
@@ -39,7 +39,8 @@ export const eraseCommand: Command = {
   ],
   notes: [
     'It can not be undone. Types, days, decisions and references stay: figures are made of them.',
-    'It is written to the revocation ledger too, by which a restored backup is erased before anybody reads.',
+    'It is written to the revocation ledger too, by which a restored backup is erased before anybody',
+    'reads.',
     'Keep the receipt outside the database. Cut off half-way, the same call ends what was begun.',
     'How: docs/how-to/erase-a-person.md',
   ],
@@ -49,7 +50,7 @@ export const eraseCommand: Command = {
 async function run(call: Call, record: OpenLog): Promise<ExitStatus> {
   const { arguments: typed, terminal } = call;
   const asked: ErasureAsked = {
-    ref: caseOf(typed),
+    ref: await caseMeant(record.store, typed),
     person: typed.text('person'),
     withCaseText: typed.has('with-case-text'),
     reason: typed.text('reason') as ErasureReason,

@@ -4,6 +4,7 @@ import {
   type ImportSummary,
   refuseUnreadable,
   type RejectedRow,
+  type RowWarning,
   type SourceEncoding,
   sourceEncodings,
 } from '@tipstaff/cases';
@@ -14,7 +15,7 @@ import { withRecord } from '../open-record';
 import { ProgressLine, type Terminal } from '../terminal';
 import { wantsDebugging } from '../services-of-environment';
 
-/** Faults that are printed for a person; the rest is counted. */
+/** Faults, and warnings, that are printed for a person; the rest is counted. */
 const MOST_TOLD = 100;
 
 export const importCommand: Command = {
@@ -35,7 +36,8 @@ export const importCommand: Command = {
     'Importing a file again adds what is missing and nothing else.',
     'Exit status: 0 all in; 1 some cases left out, all others are in (with --strict: none);',
     '2 the file can not be read as this format, nothing is in.',
-    `Of the faults the first ${MOST_TOLD} are printed; --json prints them all.`,
+    'A warning is of a row that is in all the same: it changes no exit status.',
+    `Of faults and of warnings the first ${MOST_TOLD} are printed; --json prints them all.`,
     'The format: docs/how-to/import-a-history.md',
   ],
   run: runImport,
@@ -47,11 +49,19 @@ async function runImport(call: Call): Promise<ExitStatus> {
   await refuseUnreadable(given.operand(0));
   const line = new ProgressLine(terminal);
   let written = 0;
+  let stopped = false;
+  let reached: ImportProgress | null = null;
   const onProgress = (progress: ImportProgress): void => {
+    reached = progress;
     if (progress.phase === 'importing') written = progress.casesDone;
     line.show(...described(progress));
   };
   const options = { dryRun: given.has('dry-run'), strict: given.has('strict') };
+  const listenNoMore = onceStopped(async (signal) => {
+    stopped = true;
+    line.done();
+    await terminal.err(`Stopped by ${signal}: ${howFarItCame(reached, options.dryRun)}`);
+  });
   const encoding = (given.optionalText('encoding') ?? 'utf-8') as SourceEncoding;
   try {
     return await withRecord(call, async ({ clock, law, give }) => {
@@ -62,10 +72,11 @@ async function runImport(call: Call): Promise<ExitStatus> {
           given.operand(0),
           randomUUID(),
           settings,
-          async (summary, rejected) => {
+          async (summary, rejected, warnings) => {
             line.done();
-            if (given.has('json')) await printImportJson(terminal, summary, rejected);
-            else await printImport(terminal, summary, rejected, options.dryRun);
+            const told = { summary, rejected, warnings };
+            if (given.has('json')) await printImportJson(terminal, told);
+            else await printImport(terminal, told, options.dryRun);
             return summary.leftOut > 0 ? 1 : 0;
           },
         ),
@@ -73,6 +84,8 @@ async function runImport(call: Call): Promise<ExitStatus> {
     });
   } catch (error) {
     line.done();
+    // What the database says of being left helps nobody, and it was said how far this came.
+    if (stopped) return 1;
     if (error instanceof HostFault) throw error;
     await terminal.err(failureOf(error, wantsDebugging()).words);
     if (written === 0) return 2;
@@ -80,7 +93,35 @@ async function runImport(call: Call): Promise<ExitStatus> {
       `Cases that were done by then, some ${written}, are in. Import the same file again: it goes on from there.`,
     );
     return 1;
+  } finally {
+    listenNoMore();
   }
+}
+
+const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
+
+/**
+ * Says something when the process is told to stop, which then ends as it would have: by whoever else listens, or
+ * by the signal itself.
+ * @returns what takes that back
+ */
+function onceStopped(say: (signal: NodeJS.Signals) => Promise<void>): () => void {
+  const onSignal = (signal: NodeJS.Signals): void => {
+    void say(signal).finally(() => {
+      if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+    });
+  };
+  for (const signal of SIGNALS) process.once(signal, onSignal);
+  return () => {
+    for (const signal of SIGNALS) process.off(signal, onSignal);
+  };
+}
+
+function howFarItCame(reached: ImportProgress | null, isDryRun: boolean): string {
+  if (isDryRun) return 'nothing was to be written.';
+  if (reached?.phase !== 'importing') return 'nothing is in yet. Import the same file again.';
+  const { rowsIn, rows, casesDone, cases } = reached;
+  return `at least ${rowsIn} of ${rows} rows are in the record, ${casesDone} of ${cases} cases are done. Import the same file again: it goes on from there.`;
 }
 
 const CHECKED_SHARE = 0.2;
@@ -99,42 +140,78 @@ function described(progress: ImportProgress): [share: number | null, words: stri
   return [CHECKED_SHARE + (1 - CHECKED_SHARE) * share, words];
 }
 
+interface Told {
+  readonly summary: ImportSummary;
+  readonly rejected: AsyncIterable<RejectedRow>;
+  readonly warnings: AsyncIterable<RowWarning>;
+}
+
 /** The contract's object, row by row, so that a long list of bad rows does not gather in memory. */
 async function printImportJson(
   terminal: Terminal,
-  { rows, cases, imported, unchanged }: ImportSummary,
-  rejected: AsyncIterable<RejectedRow>,
+  { summary: { rows, cases, imported, unchanged }, rejected, warnings }: Told,
 ): Promise<void> {
   const counts = JSON.stringify({ rows, cases, imported, unchanged });
-  await terminal.part(`${counts.slice(0, -1)},"rejected":[`);
+  await terminal.part(`${counts.slice(0, -1)},"rejected":`);
+  await printArray(terminal, rejected, ({ line, column, value, reason, case: reference }) => {
+    return { line, column, value, reason, case: reference };
+  });
+  await terminal.part(',"warnings":');
+  await printArray(terminal, warnings, ({ line, column, reason }) => ({ line, column, reason }));
+  await terminal.out('}');
+}
+
+async function printArray<T>(
+  terminal: Terminal,
+  rows: AsyncIterable<T>,
+  shown: (row: T) => object,
+): Promise<void> {
+  await terminal.part('[');
   let separator = '\n';
-  for await (const { line, column, value, reason, case: reference } of rejected) {
-    const row = JSON.stringify({ line, column, value, reason, case: reference });
-    await terminal.part(`${separator}${row}`);
+  for await (const row of rows) {
+    await terminal.part(`${separator}${JSON.stringify(shown(row))}`);
     separator = ',\n';
   }
-  await terminal.out(separator === '\n' ? ']}' : '\n]}');
+  await terminal.part(separator === '\n' ? ']' : '\n]');
 }
 
 async function printImport(
   terminal: Terminal,
-  summary: ImportSummary,
-  rejected: AsyncIterable<RejectedRow>,
+  { summary, rejected, warnings }: Told,
   isDryRun: boolean,
 ): Promise<void> {
-  let bad = 0;
-  for await (const { line, column, value, reason, case: reference } of rejected) {
-    bad += 1;
-    if (bad > MOST_TOLD) continue;
+  const bad = await printMost(terminal, rejected, 'fault', (row) => {
+    const { line, column, value, reason, case: reference } = row;
     const of = reference === '' ? '' : ` (case ${reference})`;
-    await terminal.out(`line ${line}, column ${column}, "${value}"${of}: ${reason}`);
+    return `line ${line}, column ${column}, "${value}"${of}: ${reason}`;
+  });
+  await printMost(
+    terminal,
+    warnings,
+    'warning',
+    ({ line, column, reason }) => `warning, line ${line}, column ${column}: ${reason}`,
+  );
+  for (const line of summaryLines(summary, bad, isDryRun)) await terminal.out(line);
+}
+
+/** A line each, the first hundred, and an empty line where there was any. Returns how many there are. */
+async function printMost<T>(
+  terminal: Terminal,
+  rows: AsyncIterable<T>,
+  what: string,
+  lineOf: (row: T) => string,
+): Promise<number> {
+  let count = 0;
+  for await (const row of rows) {
+    count += 1;
+    if (count <= MOST_TOLD) await terminal.out(lineOf(row));
   }
-  if (bad > MOST_TOLD) {
-    const rest = counted(bad - MOST_TOLD, 'more fault');
+  if (count > MOST_TOLD) {
+    const rest = counted(count - MOST_TOLD, `more ${what}`);
     await terminal.out(`and ${rest}: --json names them all.`);
   }
-  if (bad > 0) await terminal.out('');
-  for (const line of summaryLines(summary, bad, isDryRun)) await terminal.out(line);
+  if (count > 0) await terminal.out('');
+  return count;
 }
 
 function summaryLines(

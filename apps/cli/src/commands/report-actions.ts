@@ -1,5 +1,5 @@
 import { CaseRef } from '@tipstaff/casework';
-import { DomainError } from '@tipstaff/kernel';
+import { DomainError, plainName } from '@tipstaff/kernel';
 import { meetingsOfForce } from '@tipstaff/projections';
 import { actionsTable, renderActionsTable } from '@tipstaff/reports';
 import { type Call } from '../command';
@@ -31,7 +31,7 @@ async function onlyForceWith(
   const streams = await store.streams({ category: 'meeting' });
   const forces = streams.flatMap((stream) => {
     const ref = CaseRef.ofStream(stream);
-    return ref?.reference === meeting ? [ref.force] : [];
+    return ref?.reference === meeting || ref?.reference === plainName(meeting) ? [ref.force] : [];
   });
   const [force] = forces;
   if (force === undefined) {

@@ -1,4 +1,4 @@
-import { everythingReader } from '@tipstaff/casework';
+import { datedRules, everythingReader } from '@tipstaff/casework';
 import { AnchorPaper, endOfRecord, makePaper } from '@tipstaff/compliance';
 import { LocalDate } from '@tipstaff/kernel';
 import { ProjectedFigures } from '@tipstaff/projections';
@@ -11,6 +11,7 @@ import {
   periodNames,
   renderText,
   type ReportRequest,
+  timelinessDivisions,
 } from '@tipstaff/reports';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { casesOfForce } from '../command-read-log';
@@ -18,25 +19,35 @@ import { type OpenReadModels, type OpenRecord, withReadModels, withRecord } from
 import { textTable } from '../terminal';
 import { misused } from '../arguments';
 import { printActions } from './report-actions';
+import { printChapter13 } from './report-chapter-13';
+import { printTimeliness } from './report-timeliness';
 
 const REPORT = 'complaints-and-conduct';
 const ACTIONS = 'actions';
+const TIMELINESS = 'timeliness';
+const CHAPTER_13 = 'chapter-13';
+const REPORTS_IN_WORDS = `${REPORT}, ${ACTIONS}, ${TIMELINESS} or ${CHAPTER_13}`;
 /** What each report can not do without; the others of these it does not take. */
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
   [REPORT]: ['force', 'to'],
   [ACTIONS]: ['meeting'],
+  [TIMELINESS]: ['force'],
+  [CHAPTER_13]: ['force'],
 };
+const OF_TIMELINESS = ['from', 'on', 'by', 'rule', 'csv'];
 const NOT_TAKEN: Readonly<Record<string, readonly string[]>> = {
-  [REPORT]: ['meeting'],
-  [ACTIONS]: ['to', 'row', 'period', 'brief', 'anchor'],
+  [REPORT]: ['meeting', ...OF_TIMELINESS],
+  [ACTIONS]: ['to', 'row', 'period', 'brief', 'anchor', ...OF_TIMELINESS],
+  [TIMELINESS]: ['meeting', 'row', 'period', 'anchor'],
+  [CHAPTER_13]: ['to', 'meeting', 'row', 'period', 'brief', 'anchor', 'from', 'by', 'rule', 'csv'],
 };
 
 export const reportCommand: Command = {
   name: 'report',
   summary:
-    'Prints the complaints-and-conduct report, the cases behind one of its figures, or the actions of a meeting',
+    'Prints a report: complaints and conduct or the cases behind one of its figures, the actions of a meeting, how last days were met, or the Chapter 13 reports',
   operands: [
-    { name: 'REPORT', help: `${REPORT} or ${ACTIONS}`, required: true },
+    { name: 'REPORT', help: REPORTS_IN_WORDS, required: true },
     {
       name: 'cases',
       help: 'the cases behind the figure that --row and --period name',
@@ -45,7 +56,19 @@ export const reportCommand: Command = {
   ],
   options: [
     { name: 'force', kind: 'force', help: 'the force, for example norfolk' },
-    { name: 'to', kind: 'date', help: 'last day of the twelve months' },
+    { name: 'to', kind: 'date', help: 'last day of the twelve months, or of the window' },
+    { name: 'from', kind: 'date', help: 'first day of the window; twelve months when not given' },
+    {
+      name: 'on',
+      kind: 'date',
+      help: 'the day on which it stood so; that of --known-on, else today, when not given',
+    },
+    {
+      name: 'by',
+      kind: { oneOf: timelinessDivisions },
+      help: 'by what each rule is divided further; by nothing (rule) when not given',
+    },
+    { name: 'rule', kind: { oneOf: datedRules }, help: 'only this rule' },
     { name: 'meeting', kind: 'text', help: 'the meeting whose actions are meant' },
     { name: 'known-on', kind: 'date', help: 'only what had been learned by the end of that day' },
     {
@@ -61,18 +84,39 @@ export const reportCommand: Command = {
       help: 'give the paper a code by which anybody can have it checked later; needs --known-on',
     },
     { name: 'json', kind: 'flag', help: 'print JSON' },
+    { name: 'csv', kind: 'flag', help: 'print CSV' },
   ],
   notes: [
     `For example: tipstaff report ${REPORT} --force norfolk --to 2024-09-30`,
-    `             tipstaff report ${REPORT} cases --row reviews-upheld --force norfolk --to 2024-09-30`,
+    `             tipstaff report ${REPORT} cases --row reviews-upheld`,
+    '               --force norfolk --to 2024-09-30',
     `             tipstaff report ${ACTIONS} --meeting PAM-2024-10-08 --force norfolk`,
-    `${REPORT} needs --force and --to; ${ACTIONS} needs --meeting, and --force where several forces have a meeting of that name.`,
+    `             tipstaff report ${TIMELINESS} --force norfolk`,
+    '               --from 2023-10-01 --to 2024-09-30 --by month',
+    `             tipstaff report ${CHAPTER_13} --force norfolk --on 2024-10-01`,
+    `${CHAPTER_13} lists each period of an investigation that has ended, or ends within 90 days,`,
+    'to each recipient.',
+    `${REPORT} needs --force and --to; ${TIMELINESS} and ${CHAPTER_13} need --force;`,
+    `${ACTIONS} needs --meeting,`,
+    'and --force where several forces have a meeting of that name.',
   ],
   async run(call) {
     refuseUnfitOptions(call);
     if (call.arguments.operand(0) === ACTIONS) {
       return withRecord<ExitStatus>(call, async (record) => {
         await printActions(call, record);
+        return 0;
+      });
+    }
+    if (call.arguments.operand(0) === CHAPTER_13) {
+      return withReadModels<ExitStatus>(call, async (record) => {
+        await printChapter13(call, record);
+        return 0;
+      });
+    }
+    if (call.arguments.operand(0) === TIMELINESS) {
+      return withReadModels<ExitStatus>(call, async (record) => {
+        await printTimeliness(call, record);
         return 0;
       });
     }
@@ -93,7 +137,7 @@ export const reportCommand: Command = {
 function refuseUnfitOptions({ arguments: given }: Call): void {
   const report = given.operand(0);
   if (!Object.hasOwn(NEEDED, report)) {
-    throw misused(`There is no report "${report}": use ${REPORT} or ${ACTIONS}.`);
+    throw misused(`There is no report "${report}": use ${REPORTS_IN_WORDS}.`);
   }
   const missing = (NEEDED[report] ?? []).filter((name) => !given.has(name));
   const unfit = (NOT_TAKEN[report] ?? []).filter((name) => given.has(name));
@@ -101,9 +145,11 @@ function refuseUnfitOptions({ arguments: given }: Call): void {
     ...missing.map((name) => `--${name} is missing: ${helpOf(name)}.`),
     ...unfit.map((name) => `tipstaff report ${report} does not take --${name}: leave it out.`),
   ];
-  if (report === ACTIONS && given.operands.length > 1) {
-    faults.push(`tipstaff report ${ACTIONS} does not know "${given.operand(1)}": leave it out.`);
+  if (report !== REPORT && given.operands.length > 1) {
+    faults.push(`tipstaff report ${report} does not know "${given.operand(1)}": leave it out.`);
   }
+  if (given.has('json') && given.has('csv'))
+    faults.push('--json and --csv are two forms: give one.');
   if (faults.length > 0) throw misused([...faults, 'See: tipstaff report --help'].join('\n'));
 }
 

@@ -20,7 +20,7 @@ import {
 } from '@tipstaff/compliance';
 import { commandHash, type CommandMeta } from '@tipstaff/event-store';
 import { randomUUID } from 'node:crypto';
-import { caseOf, noSuchCase } from '../arguments';
+import { caseMeant, noSuchCase } from '../arguments';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { type OpenLog, withLog } from '../open-record';
 import { given, keyToSign, protectionSettingsOf, signingOf } from '../protection';
@@ -43,9 +43,9 @@ export const retentionCommand: Command = {
   ],
   options: retentionOptions,
   notes: [
-    'Nothing is ever disposed of by itself. To dispose of a case destroys the keys of everybody in it and of',
-    'its own text; it can not be undone, prints a signed receipt, and moves no figure. Cut off, the same call',
-    'does the rest. What is under a legal hold is neither proposed nor erased.',
+    'Nothing is ever disposed of by itself. To dispose of a case destroys the keys of everybody in it',
+    'and of its own text; it can not be undone, prints a signed receipt, and moves no figure. Cut off,',
+    'the same call does the rest. What is under a legal hold is neither proposed nor erased.',
     'How: docs/how-to/dispose-of-what-is-no-longer-needed.md',
   ],
   run: (call) => {
@@ -71,7 +71,7 @@ const deeds: Readonly<Record<RetentionDeed, Deed>> = {
   },
 
   async why(call, { store, clock, reader }) {
-    const ref = caseOf(call.arguments);
+    const ref = await caseMeant(store, call.arguments);
     const on = call.arguments.optionalDate('on') ?? clock.today();
     const retained = await retainedCase(store, ref, on);
     if (retained === null) throw noSuchCase(ref);
@@ -84,7 +84,7 @@ const deeds: Readonly<Record<RetentionDeed, Deed>> = {
 
   async dispose(call, record) {
     const { arguments: typed, terminal } = call;
-    const ref = caseOf(typed);
+    const ref = await caseMeant(record.store, typed);
     const asked = {
       ref,
       class: typed.text('class'),
@@ -105,9 +105,9 @@ const deeds: Readonly<Record<RetentionDeed, Deed>> = {
     return 0;
   },
 
-  async keep(call, { clock, give }) {
+  async keep(call, { clock, give, store }) {
     const { arguments: typed } = call;
-    const ref = caseOf(typed);
+    const ref = await caseMeant(store, typed);
     const asked = { reason: reasonOf(typed, keepReasons), reviewOn: typed.date('review-on') };
     const by = { meta: metaOf(call, { keep: ref, ...asked }), today: clock.today() };
     const kept = await give(new KeepLonger(ref, asked, by));

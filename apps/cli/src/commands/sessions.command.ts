@@ -11,8 +11,8 @@ export const sessionsCommand: Command = {
   operands: [{ name: 'list|end', help: 'list them, or end those of --actor', required: true }],
   options: [{ name: 'actor', kind: 'text', help: 'end: the id that the list shows' }],
   notes: [
-    'What is ended is over at once, in every browser. Take the role away at the provider first: whoever has',
-    'it may sign in again. Programs come with tokens and have no session.',
+    'What is ended is over at once, in every browser. Take the role away at the provider first:',
+    'whoever has it may sign in again. Programs come with tokens and have no session.',
     'How: docs/how-to/sign-in.md',
   ],
   run(call) {
@@ -29,14 +29,19 @@ export const sessionsCommand: Command = {
 
 /** By the real time, as sessions go: they last no longer under a demo clock. */
 async function list({ terminal }: Call, { pool }: OpenLog): Promise<ExitStatus> {
-  const found = await standingSessions(pool, systemClock);
-  if (found.length === 0) {
-    await terminal.err('Nobody is signed in.');
-    return 0;
+  let isFirst = true;
+  for await (const some of standingSessions(pool, systemClock, AT_A_TIME)) {
+    const lines = textTable(HEADINGS, some.map(cells));
+    for (const line of isFirst ? lines : lines.slice(LINES_OF_HEADING)) await terminal.out(line);
+    isFirst = false;
   }
-  for (const line of textTable(HEADINGS, found.map(cells))) await terminal.out(line);
+  if (isFirst) await terminal.err('Nobody is signed in.');
   return 0;
 }
+
+/** Printed as they are read, each of these with columns of its own width. */
+const AT_A_TIME = 500;
+const LINES_OF_HEADING = 2;
 
 const HEADINGS = ['Signed in (UTC)', 'Last seen (UTC)', 'Id', 'Roles', 'Name'];
 

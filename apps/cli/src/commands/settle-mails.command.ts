@@ -22,8 +22,8 @@ export const settleMailsCommand: Command = {
     { name: 'by', kind: 'text', required: true, help: 'who looked; stands in the record' },
   ],
   notes: [
-    'Look first: their references are in the mailbox, or in the log of the mail server. What was not sent and',
-    'is still due comes again on a later day.',
+    'Look first: their references are in the mailbox, or in the log of the mail server. What was not',
+    'sent and is still due comes again on a later day.',
     'How: docs/how-to/when-the-silence-alarm-rings.md',
   ],
   run: (call) => withLog(call, (record) => run(call, record)),

@@ -10,7 +10,7 @@ import {
   regimeOfCase,
   timelineOf,
 } from '@tipstaff/casework';
-import { caseOf, caseOptions, noSuchCase } from '../arguments';
+import { caseMeant, caseOptions, noSuchCase } from '../arguments';
 import { type Command, type ExitStatus } from '../command';
 import { withRecord } from '../open-record';
 import { textTable } from '../terminal';
@@ -26,7 +26,7 @@ export const showCommand: Command = {
   ],
   run: (call) =>
     withRecord<ExitStatus>(call, async ({ store, reader, law }) => {
-      const ref = caseOf(call.arguments);
+      const ref = await caseMeant(store, call.arguments);
       const stream = CaseRef.stream(ref);
       const events = await store.load(stream, { open: true });
       if (events.length === 0) throw noSuchCase(ref);

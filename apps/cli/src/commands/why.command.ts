@@ -7,11 +7,12 @@ import {
   regimeNotes,
   standsOn,
   timelineOf,
+  toldOn,
 } from '@tipstaff/casework';
 import { LocalDate } from '@tipstaff/kernel';
 import { type Explanation, explanationLines, type Law } from '@tipstaff/law';
 import { type ObligationOfCase, ObligationRegister } from '@tipstaff/projections';
-import { caseOf, caseOptions, noSuchCase } from '../arguments';
+import { caseMeant, caseOptions, noSuchCase } from '../arguments';
 import { type Command, type ExitStatus } from '../command';
 import { withReadModels } from '../open-record';
 
@@ -30,7 +31,7 @@ export const whyCommand: Command = {
   run: (call) =>
     withReadModels<ExitStatus>(call, async ({ pool, store, law, clock, reader, readModels }) => {
       const { arguments: given, terminal } = call;
-      const ref = caseOf(given);
+      const ref = await caseMeant(store, given);
       const stream = CaseRef.stream(ref);
       const events = await store.load(stream, { open: true });
       if (events.length === 0) throw noSuchCase(ref);
@@ -71,7 +72,7 @@ function openedExplanations(
   const obligations = caseTypeDefinitions[ref.type]
     .obligations(ref, timelineOf(events), law, noContext)
     .filter((obligation) => standsOn(obligation, on));
-  return new Map(obligations.map((one) => [one.id, explainObligation(one, law)]));
+  return new Map(obligations.map((one) => [one.id, explainObligation(toldOn(one, on), law)]));
 }
 
 function explained(obligation: ObligationOfCase, on: LocalDate): readonly string[] {
@@ -82,7 +83,7 @@ function explained(obligation: ObligationOfCase, on: LocalDate): readonly string
 }
 
 function standing(
-  { arose, due, target, overdue, direction }: ObligationOfCase,
+  { arose, due, target, overdue, direction, timeliness }: ObligationOfCase,
   on: LocalDate,
 ): string {
   if (arose > on) return `not owed yet; arises on ${LocalDate.inWords(arose)}`;
@@ -90,7 +91,8 @@ function standing(
     const until = due === null ? 'no date is known' : `until ${LocalDate.inWords(due)}`;
     return `not the force's to do; ${until}; never overdue`;
   }
-  const late = overdue ? 'overdue; ' : '';
+  const so = timeliness.daysLate === null ? '' : `, ${timeliness.words}`;
+  const late = overdue ? `overdue${so}; ` : '';
   if (due !== null) return `${late}due on ${LocalDate.inWords(due)}`;
   const aim = target === null ? '' : `; local target ${LocalDate.inWords(target)}`;
   return `${late}no date in law${aim}`;

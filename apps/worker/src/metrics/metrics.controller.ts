@@ -65,7 +65,7 @@ export class WorkerMetrics {
       this.reminders.set({ outcome }, count);
     }
     const { doneMsAgo } = (await this.sweeper.ofAll()) ?? { doneMsAgo: null };
-    if (doneMsAgo === null) this.sinceSweep.reset();
+    if (doneMsAgo === null) this.sinceSweep.remove();
     else this.sinceSweep.set(doneMsAgo / 1_000);
     this.inDoubt.set(await this.log.inDoubt());
     return this.registry.metrics();

@@ -3,7 +3,7 @@ import { type CommandExecutor } from '@tipstaff/cases';
 import { type ReadLog } from '@tipstaff/compliance';
 import { type Pool } from '@tipstaff/database';
 import { type EventStore } from '@tipstaff/event-store';
-import { caseLink, type Clock, wordsOf } from '@tipstaff/kernel';
+import { type Clock, wordsOf } from '@tipstaff/kernel';
 import { type LawSource } from '@tipstaff/law';
 import { type Mailer } from '@tipstaff/mail';
 import {
@@ -17,6 +17,7 @@ import {
   type ObligationSource,
   OutcomeRecorder,
   type OutsideMemory,
+  pageOfReader,
   type ReminderPlan,
   type ReminderSettings,
   RestoreDetector,
@@ -58,7 +59,7 @@ export function sendDigestOf(common: Common, outside: OutsideMemory): SendDigest
     disclosures: new LoggedDisclosures(common.readLog),
     outside,
     canaryTo: mail.canaryTo,
-    linkTo: (ref) => (publicUrl === null ? null : caseLink(publicUrl, ref)),
+    linkTo: (linked, as) => (publicUrl === null ? null : pageOfReader(publicUrl, linked, as)),
   });
 }
 

@@ -117,17 +117,37 @@ export interface StandingSession {
   readonly seenAt: Instant;
 }
 
-/** Whoever runs the installation sees who is signed in. The latest seen first. */
-export async function standingSessions(
+/**
+ * Whoever runs the installation sees who is signed in: the latest seen first, some at a time. One that is seen
+ * while this goes on may be left out.
+ */
+export async function* standingSessions(
   pool: Pool,
   clock: Pick<Clock, 'now'>,
-): Promise<readonly StandingSession[]> {
-  const { rows } = await pool.query<StandingSession>(
-    `SELECT actor_id AS actor, name, roles, created_at AS "begunAt", seen_at AS "seenAt"
-       FROM access.session WHERE expires_at > $1 ORDER BY seen_at DESC, actor_id`,
-    [clock.now()],
-  );
-  return rows;
+  atATime: number,
+): AsyncGenerator<readonly StandingSession[]> {
+  const now = clock.now();
+  let after = null as SessionPlace | null;
+  for (;;) {
+    const { rows } = await pool.query<StandingSession & SessionPlace>(
+      `SELECT actor_id AS actor, name, roles, created_at AS "begunAt", seen_at AS "seenAt", digest
+         FROM access.session
+        WHERE expires_at > $1
+          AND ($2::timestamptz IS NULL OR (seen_at, digest) < ($2, $3::bytea))
+        ORDER BY seen_at DESC, digest DESC
+        LIMIT $4`,
+      [now, after?.seenAt ?? null, after?.digest ?? null, atATime],
+    );
+    if (rows.length > 0) yield rows.map(({ digest: _, ...session }) => session);
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < atATime) return;
+    after = last;
+  }
+}
+
+interface SessionPlace {
+  readonly seenAt: Instant;
+  readonly digest: Buffer;
 }
 
 /** At once, in every browser. @returns how many there were */

@@ -1,4 +1,10 @@
-import { type CaseCommand, type Correction } from '@tipstaff/casework';
+import {
+  type CaseCommand,
+  type CaseType,
+  type Correction,
+  type NameRemark,
+  namesKept,
+} from '@tipstaff/casework';
 import { assertNever, DomainError, type LocalDate } from '@tipstaff/kernel';
 import { type CorrectFactBody, type WithdrawFactBody } from '../commands/change-fact.body';
 import { factGiven } from '../commands/command-body';
@@ -9,56 +15,92 @@ import {
   type RestrictCaseBody,
 } from '../commands/restriction.body';
 
+/** What is asked, with its names as the record keeps them, and what is said of those. */
+export interface CommandAsked {
+  readonly command: CaseCommand;
+  readonly remarks: readonly NameRemark[];
+}
+
 /**
  * What is asked, in the words of casework.
  * @param body as class-validator passed it
  * @param by id of whoever restricts; null for who sees every restricted case
- * @throws DomainError `fact.in-the-future`, `fact.day-missing`, `fact.invalid-detail`
+ * @param held as `namesKept` has it
+ * @throws DomainError `fact.in-the-future`, `fact.day-missing`, `fact.invalid-detail`, `fact.placeholder`
  */
 export function caseCommandOf(
   definition: CommandDefinition,
   body: object,
   today: LocalDate,
   by: string | null,
-): CaseCommand {
+  held: string | null = null,
+): CommandAsked {
   switch (definition.kind) {
     case 'record': {
-      const fact = factGiven(definition.rule, body);
-      refuseFuture(fact.on, today);
-      const { milestone } = definition;
-      return { kind: 'record', facts: [{ milestone, enteredOn: today, ...fact }], door: 'api' };
+      const given = factGiven(definition.rule, body);
+      refuseFuture(given.on, today);
+      const { type, milestone } = definition;
+      const { fact, remarks } = namesGiven(type, milestone, given, held);
+      const facts = [{ milestone, enteredOn: today, ...fact }];
+      return { command: { kind: 'record', facts, door: 'api' }, remarks };
     }
     case 'correct': {
-      const { fact, reason, on, value, person, related, note, details } = body as CorrectFactBody;
+      const { fact, reason, on, value, note, details, ...names } = body as CorrectFactBody;
       if (on === null) throw dayRemoved();
       if (on !== undefined) refuseFuture(on as LocalDate, today);
+      const { person, related } = names;
+      const kept = namesGiven(definition.type, '', said({ person, related }), held);
       const to: Correction = {
         ...(on === undefined ? {} : { on: on as LocalDate }),
-        ...said({ value, person, related, note }),
+        ...said({ value, note }),
+        ...kept.fact,
         ...(details === undefined ? {} : { details: details && detailsIn(details) }),
       };
-      return { kind: 'correct', fact, to, reason, today };
+      return { command: { kind: 'correct', fact, to, reason, today }, remarks: kept.remarks };
     }
     case 'withdraw': {
       const { fact, reason } = body as WithdrawFactBody;
-      return { kind: 'withdraw', fact, reason, today };
+      return { command: { kind: 'withdraw', fact, reason, today }, remarks: [] };
     }
     case 'restrict': {
       const { reason, named = [], note } = body as RestrictCaseBody;
-      return { kind: 'restrict', reason, named, by, note: note ?? null, today };
+      const said = { reason, named, by, note: note ?? null, today };
+      return { command: { kind: 'restrict', ...said }, remarks: [] };
     }
     case 'name':
     case 'un-name': {
       const { person, note } = body as NamePersonBody;
-      return { kind: definition.kind, person, note: note ?? null, today };
+      const said = { person, note: note ?? null, today };
+      return { command: { kind: definition.kind, ...said }, remarks: [] };
     }
     case 'lift': {
       const { note } = body as LiftRestrictionBody;
-      return { kind: 'lift', note: note ?? null, today };
+      return { command: { kind: 'lift', note: note ?? null, today }, remarks: [] };
     }
     default:
       return assertNever(definition);
   }
+}
+
+/** A person who enters a fact can leave a field out: a placeholder is refused, which an import passes over. */
+function namesGiven<F extends Parameters<typeof namesKept>[2]>(
+  type: CaseType,
+  milestone: string,
+  fact: F,
+  held: string | null,
+): ReturnType<typeof namesKept<F>> {
+  const kept = namesKept(type, milestone, fact, held);
+  const placeholder = kept.remarks.find(({ kind }) => kind === 'placeholder');
+  if (placeholder) {
+    const { field } = placeholder;
+    throw new DomainError(
+      'invalid-input',
+      'fact.placeholder',
+      `"${fact[field] ?? ''}" stands for nothing: leave "${field}" out, or say who or what it is.`,
+      { pointer: `/${field}` },
+    );
+  }
+  return kept;
 }
 
 function dayRemoved(): DomainError {

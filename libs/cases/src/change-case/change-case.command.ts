@@ -1,5 +1,5 @@
 import { Command } from '@nestjs/cqrs';
-import { type CaseRef, type CaseState, type CaseType } from '@tipstaff/casework';
+import { type CaseRef, type CaseState, type CaseType, type NameRemark } from '@tipstaff/casework';
 import { type CommandDefinition } from '../commands/command-registry';
 import { type CommandContext } from '../command-context';
 
@@ -14,6 +14,14 @@ export interface CommandAnswer extends CaseRef {
   readonly events: readonly number[];
   /** The state after it; null when no fact stands any more. */
   readonly state: CaseState | null;
+  /** What of the command is kept otherwise than it was sent, or hardly meant so; absent where nothing is. */
+  readonly warnings?: readonly CommandWarning[];
+}
+
+export interface CommandWarning {
+  /** A field of the command, or the reference in its address. */
+  readonly field: 'reference' | NameRemark['field'];
+  readonly reason: string;
 }
 
 /** Any command of the registry, with its body as class-validator passed it. */

@@ -5,19 +5,24 @@ import {
   type CaseEvent,
   CaseRef,
   type CaseType,
+  caseTypes,
   type Correction,
   dataWithoutLinks,
   decide,
   factHistories,
   factParts,
   isHiddenFrom,
+  type NameRemark,
   type NewFact,
   refuseUnfitReference,
   stateOfCase,
+  takenAs,
   timelineOf,
+  type Vocabularies,
   withoutLinksTo,
 } from '@tipstaff/casework';
-import { assertNever, type Clock, DomainError } from '@tipstaff/kernel';
+import { EventStore } from '@tipstaff/event-store';
+import { assertNever, type Clock, DomainError, plainName, type StreamId } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
 import { LawOfRecord } from '../calendar/law-of-record';
 import { VocabulariesOfRecord } from '../vocabularies/vocabularies-of-record';
@@ -25,10 +30,10 @@ import { type CommandContext, metaOf } from '../command-context';
 import { CommandExecutor } from '../command-executor';
 import { DirectoryOfRecord } from '../directory/directory-of-record';
 import { mayAllocate, refuseUnlisted } from '../directory/in-directory';
-import { caseNotFound, recordedCase, streamSeen } from '../recorded-case';
+import { caseAsNamed, caseNotFound, recordedCase, streamSeen } from '../recorded-case';
 import { referencesOf, Restrictions } from '../restrictions/restrictions';
 import { caseCommandOf } from './case-command';
-import { ChangeCase, type CommandAnswer } from './change-case.command';
+import { ChangeCase, type CommandAnswer, type CommandWarning } from './change-case.command';
 import { scopeOf } from './command-scope';
 
 /**
@@ -113,6 +118,7 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
     private readonly restrictions: Restrictions,
     private readonly directory: DirectoryOfRecord,
     private readonly vocabularies: VocabulariesOfRecord,
+    private readonly store: EventStore,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -123,19 +129,23 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
    *   has that is out of the asker's sight · `<type>.not-in-directory`
    */
   async execute(change: ChangeCase): Promise<CommandAnswer> {
-    const { ref, definition, body, sent } = change;
+    const { ref: asked, definition, body, sent } = change;
     const { asker, expectedVersion } = sent;
     const authorize = scopeOf(change);
     const by = asker.seesRestricted ? null : asker.id;
-    const command = caseCommandOf(definition, body, this.clock.today(), by);
-    const stream = CaseRef.stream(ref);
-    const { clear, sealed } = partsOf(ref.type, command);
-    const [law, hidden, vocabularies, directory] = await Promise.all([
+    const [law, hidden, vocabularies] = await Promise.all([
       this.law.current(),
-      this.restrictions.hiddenFrom(asker, ref.force),
-      this.vocabularies.forCommand(ref, command),
-      mayAllocate(command) ? this.directory.timeline(ref.force, { open: false }) : null,
+      this.restrictions.hiddenFrom(asker, asked.force),
+      this.vocabularies.ofCase(asked),
     ]);
+    const ref = await caseAsNamed(this.store, asked, hidden);
+    const held = await relatedHeld(this.store, asked.force, body, hidden);
+    const { command, remarks } = caseCommandOf(definition, body, this.clock.today(), by, held);
+    const { clear, sealed } = partsOf(ref.type, command);
+    const directory = mayAllocate(command)
+      ? await this.directory.timeline(ref.force, { open: false })
+      : null;
+    const stream = CaseRef.stream(ref);
     const hiddenReferences = referencesOf(hidden);
     const { version, lastPosition, events, after } = await this.executor.execute({
       stream,
@@ -158,8 +168,8 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
         if (recorded.length === 0) refuseUnfitReference(ref, openingOf(command));
         const history = recordedCase({ stream, events: recorded }).events;
         if (directory) refuseUnlisted(ref.type, command, history, directory);
-        const asked = keepingLinks(command, history, hiddenReferences);
-        return decide(ref.type, history, asked, law, vocabularies);
+        const keeping = keepingLinks(command, history, hiddenReferences);
+        return decide(ref.type, history, keeping, law, vocabularies);
       },
     });
     return {
@@ -167,9 +177,38 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
       version,
       position: lastPosition,
       events: after.slice(after.length - events.length).map(({ number }) => number),
-      state: stateAfter(ref, withoutLinksTo(after, hiddenReferences)),
+      state: stateAfter(ref, withoutLinksTo(after, hiddenReferences), vocabularies),
+      ...warningsOf(asked, ref, remarks),
     };
   }
+}
+
+/** The related case of the body where it is not plain and the record holds one of that very name from before. */
+async function relatedHeld(
+  store: Pick<EventStore, 'loadMany'>,
+  force: string,
+  body: object,
+  hidden: ReadonlySet<StreamId>,
+): Promise<string | null> {
+  const { related } = body as { readonly related?: unknown };
+  if (typeof related !== 'string' || plainName(related) === related) return null;
+  const streams = caseTypes.map((type) => streamSeen({ type, force, reference: related }, hidden));
+  const found = await store.loadMany(streams);
+  return [...found.values()].some((events) => events.length > 0) ? related : null;
+}
+
+function warningsOf(
+  asked: CaseRef,
+  ref: CaseRef,
+  remarks: readonly NameRemark[],
+): Pick<CommandAnswer, 'warnings'> {
+  const warnings: readonly CommandWarning[] = [
+    ...(asked.reference === ref.reference
+      ? []
+      : [{ field: 'reference' as const, reason: takenAs(asked.reference, ref.reference) }]),
+    ...remarks.map(({ field, reason }) => ({ field, reason })),
+  ];
+  return warnings.length === 0 ? {} : { warnings };
 }
 
 /** Who is not shown that a fact names a case can not remove it: a correction of theirs leaves it. */
@@ -199,7 +238,11 @@ function reusedKey({ idempotencyKey }: CommandContext): DomainError {
 }
 
 /** The same whenever it is asked: only what stood when the command was done. */
-function stateAfter({ type }: CaseRef, after: readonly CaseEvent[]): CommandAnswer['state'] {
+function stateAfter(
+  { type }: CaseRef,
+  after: readonly CaseEvent[],
+  vocabularies: Vocabularies,
+): CommandAnswer['state'] {
   const timeline = timelineOf(after);
-  return timeline.facts.length === 0 ? null : stateOfCase(type, timeline);
+  return timeline.facts.length === 0 ? null : stateOfCase(type, timeline, vocabularies);
 }

@@ -7,7 +7,7 @@ import {
   type NewFact,
   type ValueRule,
 } from '@tipstaff/casework';
-import { type LocalDate } from '@tipstaff/kernel';
+import { type LocalDate, plainName } from '@tipstaff/kernel';
 import { IsDay, IsReference } from '../fields/field-rules';
 import { FieldOf } from './field-decorators';
 
@@ -90,7 +90,8 @@ export function factGiven(rule: MilestoneRule, sent: object): FactGiven {
   const details: Record<string, string> = {};
   for (const [name, { value }] of Object.entries(rule.fields ?? {})) {
     const text = asText(value, body[name]);
-    if (text !== null) details[name] = text;
+    const isOfNames = value.kind === 'people' || value.kind === 'cases';
+    if (text !== null) details[name] = isOfNames ? plainName(text) : text;
   }
   return {
     on: body['on'] as LocalDate,

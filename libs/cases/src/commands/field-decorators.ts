@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional, type ApiPropertyOptions } from '@nestjs/swagger';
-import { CODE, factLimits, PSEUDONYM, type ValueRule } from '@tipstaff/casework';
+import { CODE, factLimits, PSEUDONYM, type ValueRule, wayToSay } from '@tipstaff/casework';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -43,7 +43,7 @@ export function FieldOf(rule: ValueRule, shown: ShownField): PropertyDecorator {
         shown,
         { type: String, enum: [...rule.options], example: rule.options[0] },
         IsIn(rule.options, {
-          message: notRight('is not right here', `use one of ${rule.options.join(', ')}`),
+          message: (given) => notRight('is not right here', wayToSay(rule, given.value))(given),
         }),
       );
     case 'number':

@@ -13,7 +13,7 @@ import {
 import { EventStore } from '@tipstaff/event-store';
 import { LawOfRecord } from '../calendar/law-of-record';
 import { mayOverCase } from '../case-scope';
-import { caseNotFound, historyOfCase, recordedCase } from '../recorded-case';
+import { caseAsNamed, caseNotFound, historyOfCase, recordedCase } from '../recorded-case';
 import { referencesOf, Restrictions } from '../restrictions/restrictions';
 import { VocabulariesOfRecord } from '../vocabularies/vocabularies-of-record';
 import { type CaseSeen, GetCase } from './get-case.query';
@@ -28,8 +28,9 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
   ) {}
 
   /** @throws DomainError `case.not-found`, also for a case out of the asker's sight */
-  async execute({ ref, asker }: GetCase): Promise<CaseSeen> {
-    const hidden = await this.restrictions.hiddenFrom(asker, ref.force);
+  async execute({ ref: asked, asker }: GetCase): Promise<CaseSeen> {
+    const hidden = await this.restrictions.hiddenFrom(asker, asked.force);
+    const ref = await caseAsNamed(this.store, asked, hidden);
     const recorded = await historyOfCase(this.store, ref, asker, hidden);
     const may = mayOverCase(asker, ref, recorded);
     if (!may(readingPermissionOf(ref.type))) throw caseNotFound(ref);

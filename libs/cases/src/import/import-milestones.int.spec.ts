@@ -1,7 +1,8 @@
+import { factEvent, type NewFact } from '@tipstaff/casework';
 import { openPool } from '@tipstaff/database';
-import { EventStore, type RecordedEvent, Upcasters } from '@tipstaff/event-store';
+import { commandHash, EventStore, type RecordedEvent, Upcasters } from '@tipstaff/event-store';
 import { EventAppender } from '@tipstaff/event-store/append';
-import { fixedClock, Instant, LocalDate } from '@tipstaff/kernel';
+import { fixedClock, Instant, LocalDate, type StreamId } from '@tipstaff/kernel';
 import { createTestDatabase, type TestDatabase } from '@tipstaff/test-support';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +10,7 @@ import { join } from 'node:path';
 import { type Pool } from 'pg';
 import { CommandExecutor } from '../command-executor';
 import { importMilestones, type ImportOptions, type ImportSummary } from './import-milestones';
+import { type RowWarning } from './row-fault';
 import { type RejectedRow } from './staging-area';
 
 const SAMPLES = join(__dirname, '../../../../samples');
@@ -56,17 +58,19 @@ function file(...lines: string[]): string {
 /** What an import works with, but for its correlation id. */
 const into = (by = executor) => ({ pool, store, executor: by });
 
-type Outcome = ImportSummary & { rejections: RejectedRow[] };
+type Outcome = ImportSummary & { rejections: RejectedRow[]; warnings: RowWarning[] };
 
 function importFile(path: string, options: Partial<ImportOptions> = {}): Promise<Outcome> {
   return importMilestones(
     path,
     { ...into(), correlationId: 'import-under-test' },
     { ...demoDay, ...options },
-    async (summary, rejected) => {
+    async (summary, rejected, warned) => {
       const rejections: RejectedRow[] = [];
       for await (const row of rejected) rejections.push(row);
-      return { ...summary, rejections };
+      const warnings: RowWarning[] = [];
+      for await (const row of warned) warnings.push(row);
+      return { ...summary, rejections, warnings };
     },
   );
 }
@@ -98,7 +102,7 @@ describe('importing the sample history', () => {
   it('takes every case in, and changes nothing the second time, on another day', async () => {
     const first = await importFile(MILESTONES);
     expect(first).toMatchObject({ rows: 12_709, cases: 1_409, imported: 1_409, unchanged: 0 });
-    expect(first.rejections).toEqual([]);
+    expect([first.rejections, first.warnings]).toEqual([[], []]);
     const actions = await importFile(ACTIONS);
     expect(actions).toMatchObject({ imported: actions.cases, unchanged: 0, rejections: [] });
     const before = await store.head();
@@ -162,7 +166,8 @@ describe('importing a file', () => {
   });
 
   it('names every bad row with line, column and reason, leaves its case out and takes the others', async () => {
-    const { rejections, ...summary } = await importFile(BAD_ROWS, { mayLieAhead: false });
+    const { rejections, warnings, ...summary } = await importFile(BAD_ROWS, { mayLieAhead: false });
+    expect(warnings).toEqual([]);
     const told = rejections.map(
       ({ line, column, case: reference, reason }) =>
         `${line} ${column} ${reference.slice(0, 8)}: ${reason}`,
@@ -399,5 +404,182 @@ describe('importing a file', () => {
     );
     expect(summary).toMatchObject({ imported: 1, leftOut: 0 });
     expect((await recorded())['complaint:norfolk:R']).toHaveLength(2);
+  });
+});
+
+describe('names that look alike', () => {
+  const row = (...cells: string[]) => ['fhi', ...cells, '2024-09-02'].join(',');
+  const made = (reference: string, person = 'CPL-1', related = '') =>
+    row(reference, 'complaint', 'made', '2024-09-02', '', person, related, '');
+  const told = ({ warnings }: Outcome) => warnings.map(({ line, column }) => `${line} ${column}`);
+
+  /** As a release before names were made plain has written it. */
+  async function recordedBefore(stream: string, fact: Partial<NewFact>): Promise<void> {
+    const day = LocalDate.of(2024, 9, 2);
+    const nothing = { value: null, person: null, related: null, note: null };
+    const event = factEvent('complaint', {
+      ...{ milestone: 'made', on: day, enteredOn: day, ...nothing, ...fact },
+    });
+    await executor.record({
+      stream: stream as StreamId,
+      meta: {
+        ...{ commandId: `before-${stream}`, commandHash: commandHash({ stream }), actor: 'import' },
+        ...{ correlationId: 'before', causationId: null },
+      },
+      events: [event],
+    });
+  }
+
+  it('are one name where no more than spaces, hyphens and accents differ, which is said of each', async () => {
+    const path = file(
+      HEADER,
+      ...['CO 11 24', 'CO\u00a011 24', 'Môn-13', 'Mo\u0302n-13'].map((one) => made(one)),
+      ...['CO-12-24', 'CO\u201112\u201124', 'CO\u201312\u201324'].map((one) => made(one)),
+    );
+    const outcome = await importFile(path);
+    expect(outcome).toMatchObject({ rows: 7, cases: 3, imported: 3, leftOut: 0 });
+    expect(Object.keys(await recorded()).sort()).toEqual([
+      'complaint:fhi:CO 11 24',
+      'complaint:fhi:CO-12-24',
+      'complaint:fhi:Môn-13',
+    ]);
+    expect(told(outcome)).toEqual(
+      ['3', '5', '7', '8'].flatMap((line) => [`${line} case`, `${line} case`]),
+    );
+    expect(outcome.warnings.map(({ reason }) => reason)).toEqual(
+      expect.arrayContaining([
+        'Taken as "CO 11 24": "CO\u00a011 24" has a no-break space (U+00A0), and names that differ in no more are one.',
+        'The row says of "CO-12-24" what line 6 says already: passed over.',
+      ]),
+    );
+    expect(await importFile(path)).toMatchObject({ imported: 0, unchanged: 3 });
+  });
+
+  it('take rows of either name into the case that is there, and keep apart what they say apart', async () => {
+    await importFile(file(HEADER, made('CO-12-24')));
+    const logged = (reference: string) =>
+      row(reference, 'complaint', 'logged', '2024-09-02', '', '', '', '');
+    const update = (reference: string) =>
+      row(reference, 'complaint', 'update', '2024-09-02', '', '', '', '');
+    const path = file(
+      HEADER,
+      logged('CO\u201312\u201324'),
+      update('CO-12-24'),
+      update('CO-12-24'),
+      update('CO\u201112-24'),
+    );
+    expect(await importFile(path)).toMatchObject({ cases: 1, imported: 1, leftOut: 0 });
+    const events = (await recorded())['complaint:fhi:CO-12-24'] as { type: string }[];
+    expect(events.map(({ type }) => type)).toEqual([
+      'complaint.made',
+      'complaint.logged',
+      'complaint.update',
+      'complaint.update',
+    ]);
+  });
+
+  it('leave out a case whose bad row names it otherwise', async () => {
+    const bad = row('CO\u20131', 'complaint', 'logged', '2024-02-30', '', '', '', '');
+    const outcome = await importFile(file(HEADER, made('CO-1'), bad));
+    expect(outcome).toMatchObject({ cases: 1, imported: 0, leftOut: 1 });
+  });
+
+  it('leave a case of the record its name, and its facts as they were', async () => {
+    await recordedBefore('complaint:fhi:CO\u20131', { person: 'OFF\u20130123' });
+    await recordedBefore('complaint:fhi:CO-2', { person: 'N/A', related: 'NULL' });
+    const path = file(
+      HEADER,
+      made('CO\u20131', 'OFF\u20130123'),
+      made('CO-2', 'N/A', 'NULL'),
+      row('CO\u20131', 'complaint', 'logged', '2024-09-02', '', '', '', ''),
+      row('CM-1', 'conduct', 'came-to-attention', '2024-09-02', '', '', 'CO\u20131', ''),
+    );
+    expect(await importFile(path)).toMatchObject({ cases: 3, imported: 2, unchanged: 1 });
+    const all = await recorded();
+    expect(Object.keys(all).sort()).toEqual([
+      'complaint:fhi:CO-2',
+      'complaint:fhi:CO\u20131',
+      'conduct:fhi:CM-1',
+    ]);
+    expect(all['complaint:fhi:CO\u20131']).toHaveLength(2);
+    expect(all['conduct:fhi:CM-1']).toMatchObject([{ data: { related: 'CO\u20131' } }]);
+  });
+
+  it('of persons: a placeholder is nobody, and a near miss is named', async () => {
+    const seen = (reference: string, person: string, related = '') =>
+      row(reference, 'conduct', 'came-to-attention', '2024-09-02', '', person, related, '');
+    await importFile(file(HEADER, seen('K/0', 'OFF-0777')));
+    const outcome = await importFile(
+      file(
+        HEADER,
+        seen('K/1', 'OFF\u20130123'),
+        seen('K/2', 'off-0123'),
+        seen('K/3', 'N/A'),
+        seen('K/4', 'NULL', 'N/A'),
+        seen('K/5', 'OFF-0123'),
+        seen('K/6', 'OFF-123'),
+        seen('K/7', 'OFG-0123'),
+        seen('K/8', '?'),
+      ),
+    );
+    expect(outcome).toMatchObject({ imported: 8, rejections: [] });
+    expect(told(outcome)).toEqual([
+      ...['2 person', '3 person', '4 person', '5 person', '5 related'],
+      ...['7 person', '8 person', '9 person'],
+    ]);
+    const reasons = outcome.warnings.map(({ reason }) => reason);
+    expect(reasons[0]).toContain('Taken as "OFF-0123"');
+    expect(reasons[1]).toContain('"off-0123" is nearly the pseudonymous reference "OFF-0123"');
+    expect(reasons[2]).toContain('"N/A" stands for nobody');
+    expect(reasons[5]).toContain('"OFF-123" is nearly "OFF-0123"');
+    expect(reasons[6]).toContain('"OFG-0123" is nearly "OFF-0123"');
+    const all = await recorded();
+    expect(all['conduct:fhi:K/1']).toMatchObject([
+      { data: { person: 'OFF-0123' }, secret: { state: 'none' } },
+    ]);
+    expect(all['conduct:fhi:K/4']).toMatchObject([{ data: {}, secret: { state: 'none' } }]);
+  });
+
+  it('of no case: a row whose reference is a placeholder, or whose owner has to be somebody', async () => {
+    const { rejections } = await importFile(
+      file(
+        HEADER,
+        made('#N/A'),
+        row('PAM-1/1', 'action', 'owner', '2024-09-02', '', 'TBC', 'PAM-1', ''),
+      ),
+    );
+    expect(rejections).toMatchObject([
+      { line: 2, column: 'case', value: '#N/A', reason: expect.stringContaining('no reference') },
+      { line: 3, column: 'person', value: 'TBC', reason: expect.stringContaining('"TBC" says') },
+    ]);
+  });
+
+  it('warns of days that hardly can be, and takes them', async () => {
+    const at = (reference: string, milestone: string, on: string, value = '') =>
+      row(reference, 'complaint', milestone, on, value, '', '', '');
+    const outcome = await importFile(
+      file(
+        HEADER,
+        at('S/1', 'made', '1900-01-01'),
+        at('S/1', 'logged', '2024-09-02'),
+        at('S/2', 'made', '2004-09-02'),
+        at('S/2', 'logged', '2024-09-02'),
+        at('S/3', 'made', '2019-09-02'),
+        at('S/4', 'made', '2023-09-04'),
+        at('S/4', 'logged', '2024-09-02'),
+        row('M-1', 'meeting', 'scheduled', '2024-09-02', '2099-12-31', '', '', ''),
+        row('M-2', 'meeting', 'scheduled', '2024-09-02', '2042-10-02', '', '', ''),
+      ),
+    );
+    expect(outcome).toMatchObject({ imported: 6, rejections: [] });
+    expect(told(outcome)).toEqual(['2 on', '4 on', '6 on', '9 value', '10 value']);
+    const reasons = outcome.warnings.map(({ reason }) => reason);
+    expect(reasons[0]).toContain('1900-01-01 is the empty date of Excel');
+    expect(reasons[1]).toContain('lies 20 years before "logged"');
+    expect(reasons[2]).toContain('before the day it was learned');
+    const checked = await importFile(file(HEADER, at('S/2', 'made', '2004-09-02')), {
+      strict: true,
+    });
+    expect(told(checked)).toEqual(['2 on']);
   });
 });

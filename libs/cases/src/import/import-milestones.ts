@@ -1,9 +1,11 @@
 import { Law } from '@tipstaff/law';
 import { type Pool } from 'pg';
 import { type Header, readHeader } from './columns.table';
+import { doubtfulBeginning } from './doubtful-days';
 import { importCases, type ImportInto } from './import-cases';
 import { isBad, readRow } from './milestone-row';
 import { type ImportDay } from './row-cells';
+import { type RowWarning } from './row-fault';
 import { type SourceEncoding } from './source-encoding';
 import { fileChunks, sizeOf } from './source-file';
 import { sourceParts } from './source-lines';
@@ -37,6 +39,8 @@ export type ImportProgress =
       readonly phase: 'checking' | 'importing';
       /** All of the file, without the header. */
       readonly rows: number;
+      /** Rows of the cases that are in the record by now, or of a check: that could be. */
+      readonly rowsIn: number;
       /** Those left out for a bad row are done from the beginning. */
       readonly casesDone: number;
       /** All that the file names. */
@@ -61,6 +65,8 @@ export interface ImportSummary {
 export type TellOutcome<T> = (
   summary: ImportSummary,
   rejected: AsyncIterable<RejectedRow>,
+  /** Of rows that are in all the same; to be read after the bad rows. */
+  warnings: AsyncIterable<RowWarning>,
 ) => Promise<T>;
 
 const defaultLaw = new Law();
@@ -69,7 +75,7 @@ const CASES_IN_BATCH = 250;
 /**
  * Imports a file of milestones, a case at a time: all of a case's new facts in one append, or none.
  * Importing it again, or after it was cut off anywhere, adds what is missing and nothing else.
- * @param tell gets the outcome; the bad rows can be read until it is done
+ * @param tell gets the outcome; bad rows and warnings can be read until it is done
  * @throws DomainError `import.unreadable-file` when nothing of the file can be used
  */
 export async function importMilestones<T>(
@@ -90,7 +96,7 @@ export async function importMilestones<T>(
     });
     const leftOut = staged.rejected + impossible;
     const summary = { rows, cases: staged.cases, imported, unchanged, leftOut, refused };
-    return tell(summary, area.rejected());
+    return tell(summary, area.rejected(), area.warned());
   });
 }
 
@@ -107,8 +113,10 @@ const NOTHING: Outcomes = { imported: 0, unchanged: 0, impossible: 0 };
 
 async function takeCases(run: Run): Promise<Outcomes & { refused: boolean }> {
   const { strict, dryRun } = run.options;
-  if (!strict && !dryRun) return { ...(await passOver(run, 'importing')), refused: false };
-  const checked = await passOver(run, 'checking');
+  if (!strict && !dryRun) {
+    return { ...(await passOver(run, 'importing', { warns: true })), refused: false };
+  }
+  const checked = await passOver(run, 'checking', { warns: true });
   const refused = strict === true && run.staged.rejected + checked.impossible > 0;
   if (refused) return { ...checked, imported: 0, refused };
   return { ...(dryRun ? checked : await passOver(run, 'importing')), refused };
@@ -146,10 +154,15 @@ async function stage(path: string, area: StagingArea, options: ImportOptions): P
 }
 
 /** Second pass: every case decided and, unless this only checks, appended. */
-async function passOver(run: Run, phase: 'checking' | 'importing'): Promise<Outcomes> {
+async function passOver(
+  run: Run,
+  phase: 'checking' | 'importing',
+  { warns = false } = {},
+): Promise<Outcomes> {
   const { area, into, options, rows, staged } = run;
   const total = { ...NOTHING };
   let casesDone = staged.rejected;
+  let rowsIn = 0;
   for await (const batch of area.cases(CASES_IN_BATCH)) {
     const outcomes = await importCases(batch, into, {
       today: options.today,
@@ -157,14 +170,17 @@ async function passOver(run: Run, phase: 'checking' | 'importing'): Promise<Outc
       write: phase === 'importing',
     });
     for (const { staged, outcome } of outcomes) {
-      if (typeof outcome === 'string') total[outcome] += 1;
-      else {
+      if (warns) await area.addWarnings(doubtfulBeginning(staged.rows));
+      if (typeof outcome === 'string') {
+        total[outcome] += 1;
+        rowsIn += staged.rows.length;
+      } else {
         total.impossible += 1;
         await area.rejectCase(staged.case, outcome.faults);
       }
     }
     casesDone += batch.length;
-    options.onProgress?.({ phase, rows, casesDone, cases: staged.cases });
+    options.onProgress?.({ phase, rows, rowsIn, casesDone, cases: staged.cases });
   }
   return total;
 }

@@ -1,7 +1,9 @@
-import { CaseRef, type OfferedFact } from '@tipstaff/casework';
+import { CaseRef, namesKept, type OfferedFact, takenAs } from '@tipstaff/casework';
+import { plainName, withPlainSigns } from '@tipstaff/kernel';
 import { type Column, type Header } from './columns.table';
-import { cellFaults, factOf, type ImportDay } from './row-cells';
-import { faultOf, type RowFault } from './row-fault';
+import { doubtfulDays } from './doubtful-days';
+import { type Cell, cellFaults, factOf, type ImportDay } from './row-cells';
+import { faultOf, type RowFault, type RowWarning } from './row-fault';
 import { type SourceRecord } from './source-records';
 
 /** How the file names a case; for a bad row, what could be read of it. */
@@ -16,6 +18,9 @@ export interface MilestoneRow {
   readonly line: number;
   readonly case: CaseRef;
   readonly fact: OfferedFact;
+  /** The references of the row where they are not plain: the record may hold them so from before. */
+  readonly written?: { readonly reference: string | null; readonly related: string | null };
+  readonly warnings?: readonly RowWarning[];
 }
 
 export interface BadRow {
@@ -41,14 +46,51 @@ export function readRow(record: SourceRecord, context: RowContext): MilestoneRow
   const fields = withoutEmptyEnd(record.fields, header.width);
   const shape = shapeFault(record, fields, context);
   if (shape) return { case: trustedCase(fields, header, record), faults: [shape] };
-  const cell = (column: Column): string => fields[header.at[column] ?? -1] ?? '';
-  const faults = cellFaults(record.line, cell, day);
-  const named = { force: cell('force'), type: cell('type'), reference: cell('case') };
-  if (faults.length > 0) return { case: named, faults };
+  const written = (column: Column): string => fields[header.at[column] ?? -1] ?? '';
+  const { cell, warnings } = withNamesKept(record.line, written);
+  const faults = cellFaults(record.line, written, cell, day);
+  if (faults.length > 0) {
+    const reference = withPlainSigns(written('case'));
+    return { case: { force: cell('force'), type: cell('type'), reference }, faults };
+  }
+  const fact = factOf(cell);
+  const notPlain = (column: 'case' | 'related'): string | null =>
+    cell(column) === '' || written(column) === cell(column) ? null : written(column);
+  const [reference, related] = [notPlain('case'), notPlain('related')];
+  const said = [...warnings, ...doubtfulDays(record.line, fact)];
   return {
     line: record.line,
-    case: CaseRef.parse(named.type, named.force, named.reference),
-    fact: factOf(cell),
+    case: CaseRef.parse(cell('type'), cell('force'), cell('case')),
+    fact,
+    ...(reference === null && related === null ? {} : { written: { reference, related } }),
+    ...(said.length === 0 ? {} : { warnings: said }),
+  };
+}
+
+/** The row with its names as the record keeps them, and what is to be said of that. */
+function withNamesKept(
+  line: number,
+  written: Cell,
+): { readonly cell: Cell; readonly warnings: readonly RowWarning[] } {
+  const type = written('type');
+  const given = {
+    person: written('person') || null,
+    related: written('related') || null,
+    value: written('value') || null,
+  };
+  const { fact, remarks } = CaseRef.isType(type)
+    ? namesKept(type, written('milestone'), given)
+    : { fact: given, remarks: [] };
+  const reference = plainName(written('case'));
+  const kept: Partial<Record<Column, string | null>> = { ...fact, case: reference };
+  return {
+    cell: (column) => (Object.hasOwn(kept, column) ? (kept[column] ?? '') : written(column)),
+    warnings: [
+      ...(reference === written('case')
+        ? []
+        : [{ line, column: 'case' as const, reason: takenAs(written('case'), reference) }]),
+      ...remarks.map(({ field, reason }) => ({ line, column: field, reason })),
+    ],
   };
 }
 

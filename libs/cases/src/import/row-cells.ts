@@ -1,4 +1,11 @@
-import { CaseRef, factFaults, importedTypes, type OfferedFact } from '@tipstaff/casework';
+import {
+  CaseRef,
+  factFaults,
+  importedTypes,
+  isPlaceholder,
+  type OfferedFact,
+  placeholderFault,
+} from '@tipstaff/casework';
 import { LocalDate } from '@tipstaff/kernel';
 import { type Column } from './columns.table';
 import { faultOf, type RowFault, shown } from './row-fault';
@@ -19,20 +26,24 @@ export function learnedOn(fact: OfferedFact, today: LocalDate): LocalDate {
   return fact.enteredOn ?? LocalDate.max(today, fact.on);
 }
 
-/** What is wrong with the values of a row, the first fault of each column. */
-export function cellFaults(line: number, cell: Cell, day: ImportDay): RowFault[] {
+/**
+ * What is wrong with the values of a row, the first fault of each column.
+ * @param written as it stands in the file
+ * @param cell the same with its names as the record keeps them
+ */
+export function cellFaults(line: number, written: Cell, cell: Cell, day: ImportDay): RowFault[] {
   const found = new Map<Column, RowFault>();
   const blame = (column: Column, reason: string | null): void => {
     if (reason === null || found.has(column)) return;
-    found.set(column, faultOf(line, column, cell(column), reason));
+    found.set(column, faultOf(line, column, written(column), reason));
   };
-  for (const column of KEYED) blame(column, textFault(column, cell(column)));
+  for (const column of KEYED) blame(column, textFault(column, written(column)));
   blame('note', noteFault(cell('note')));
   for (const column of ['force', 'case', 'type', 'milestone', 'on'] as const) {
     if (cell(column) === '') blame(column, `"${column}" is empty: every row needs one.`);
   }
   blame('force', CaseRef.forceFault(cell('force')));
-  blame('case', CaseRef.referenceFault(cell('case')));
+  blame('case', placeholderFault(cell('case')) ?? CaseRef.referenceFault(cell('case')));
   blame('type', typeFault(cell('type')));
   blame('on', LocalDate.fault(cell('on')));
   if (cell('entered_on') !== '') blame('entered_on', LocalDate.fault(cell('entered_on')));
@@ -40,7 +51,11 @@ export function cellFaults(line: number, cell: Cell, day: ImportDay): RowFault[]
     const type = cell('type') as CaseRef['type'];
     const fact = factOf(cell);
     const offered = { ...fact, enteredOn: learnedOn(fact, day.today) };
-    for (const { field, reason } of factFaults(type, offered, 'import')) blame(field, reason);
+    for (const { field, reason } of factFaults(type, offered, 'import')) {
+      const given = written(field);
+      const none = field !== 'milestone' && cell(field) === '' && isPlaceholder(given);
+      blame(field, none ? `"${given}" says nothing, and ${reason}` : reason);
+    }
   }
   if (!found.has('on') && !found.has('entered_on')) {
     if (!day.mayLieAhead) {

@@ -10,6 +10,9 @@ export interface RowFault {
   readonly reason: string;
 }
 
+/** What is said of a row that goes in all the same. */
+export type RowWarning = Pick<RowFault, 'line' | 'column' | 'reason'>;
+
 const LONGEST_SHOWN = 80;
 /** U+2400 to U+241F picture the control characters U+0000 to U+001F. */
 const CONTROL_PICTURES = 0x2400;

@@ -1,9 +1,19 @@
 import { CaseRef } from '@tipstaff/casework';
-import { type LocalDate } from '@tipstaff/kernel';
+import { type LocalDate, plainName } from '@tipstaff/kernel';
 import { type Pool, type PoolClient } from 'pg';
 import { type BadRow, type MilestoneRow, type NamedCase } from './milestone-row';
-import { type RowFault, shown } from './row-fault';
-import { CASES, INSERT_REJECTED, INSERT_ROWS, ROWS_BY_CASE, TABLES } from './staging-statements';
+import { type RowFault, type RowWarning, shown } from './row-fault';
+import { warnOfNearPseudonyms } from './near-pseudonyms';
+import {
+  CASES,
+  INSERT_REJECTED,
+  INSERT_ROWS,
+  INSERT_WARNINGS,
+  NAMES_FROM_BEFORE,
+  REPEATS_UNDER_ONE_NAME,
+  ROWS_BY_CASE,
+  TABLES,
+} from './staging-statements';
 
 /**
  * Which cases of the file a bad row stands for. A part that is misspelt could be any: a row of
@@ -20,7 +30,7 @@ interface LeftOut {
 function leftOutBy({ force, type, reference }: NamedCase): LeftOut {
   const slug = force.trim().toLowerCase();
   const kind = type.trim().toLowerCase();
-  const name = reference.trim();
+  const name = plainName(reference);
   return {
     force: CaseRef.forceFault(slug) === null ? slug : null,
     type: CaseRef.isType(kind) ? kind : null,
@@ -53,6 +63,8 @@ const READ_ROWS = 2_000;
  */
 export class StagingArea {
   private rows: MilestoneRow[] = [];
+  private warnings: RowWarning[] = [];
+  private hasOtherNames = false;
   private bad: { named: NamedCase; faults: readonly RowFault[] }[] = [];
 
   private constructor(private readonly client: PoolClient) {}
@@ -74,6 +86,8 @@ export class StagingArea {
 
   async addRow(row: MilestoneRow): Promise<void> {
     this.rows.push(row);
+    this.warnings.push(...(row.warnings ?? []));
+    this.hasOtherNames ||= row.written !== undefined;
     if (this.rows.length >= WRITE_ROWS) await this.writeRows();
   }
 
@@ -86,6 +100,12 @@ export class StagingArea {
   async settle(): Promise<StagedCounts> {
     await this.writeRows();
     await this.writeBad();
+    // Nearly always there is none, and the rows are not gone through for it.
+    if (this.hasOtherNames) {
+      await this.client.query(NAMES_FROM_BEFORE);
+      await this.client.query(REPEATS_UNDER_ONE_NAME);
+    }
+    await warnOfNearPseudonyms(this.client);
     await this.client.query(CASES);
     const { rows } = await this.client.query<{ cases: number; rejected: number }>(
       `SELECT count(*)::int AS cases, (count(*) FILTER (WHERE left_out))::int AS rejected
@@ -128,25 +148,56 @@ export class StagingArea {
     await this.writeBad();
   }
 
+  /** What is said of rows that go in all the same. */
+  async addWarnings(warnings: readonly RowWarning[]): Promise<void> {
+    this.warnings.push(...warnings);
+    if (this.warnings.length >= WRITE_ROWS) await this.writeWarnings();
+  }
+
   /** Every fault, in the order of the file. */
   async *rejected(): AsyncGenerator<RejectedRow> {
-    await this.client.query(
-      `DECLARE import_faults NO SCROLL CURSOR WITH HOLD FOR
-       SELECT line, "column", value, reason, reference AS "case"
+    yield* this.inOrder<RejectedRow>(
+      'import_faults',
+      `SELECT line, "column", value, reason, reference AS "case"
        FROM import_rejected
        ORDER BY line, id`,
     );
+  }
+
+  /** Every warning, in the order of the file. */
+  async *warned(): AsyncGenerator<RowWarning> {
+    await this.writeWarnings();
+    yield* this.inOrder<RowWarning>(
+      'import_warnings',
+      `SELECT line, "column", reason FROM import_warning ORDER BY line, id`,
+    );
+  }
+
+  private async *inOrder<Row extends object>(
+    cursor: string,
+    statement: string,
+  ): AsyncGenerator<Row> {
+    await this.client.query(`DECLARE ${cursor} NO SCROLL CURSOR WITH HOLD FOR ${statement}`);
     for (;;) {
-      const { rows } = await this.client.query<RejectedRow>(
-        `FETCH ${READ_ROWS} FROM import_faults`,
-      );
+      const { rows } = await this.client.query<Row>(`FETCH ${READ_ROWS} FROM ${cursor}`);
       if (rows.length === 0) break;
       yield* rows;
     }
-    await this.client.query('CLOSE import_faults');
+    await this.client.query(`CLOSE ${cursor}`);
+  }
+
+  private async writeWarnings(): Promise<void> {
+    const warnings = this.warnings.splice(0);
+    if (warnings.length === 0) return;
+    await this.client.query(INSERT_WARNINGS, [
+      warnings.map(({ line }) => line),
+      warnings.map(({ column }) => column),
+      warnings.map(({ reason }) => reason),
+    ]);
   }
 
   private async writeRows(): Promise<void> {
+    await this.writeWarnings();
     const rows = this.rows.splice(0);
     if (rows.length === 0) return;
     await this.client.query(INSERT_ROWS, [
@@ -161,6 +212,8 @@ export class StagingArea {
       rows.map(({ fact }) => fact.person),
       rows.map(({ fact }) => fact.related),
       rows.map(({ fact }) => fact.note),
+      rows.map(({ written }) => written?.reference ?? null),
+      rows.map(({ written }) => written?.related ?? null),
     ]);
   }
 

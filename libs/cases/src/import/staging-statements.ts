@@ -1,3 +1,5 @@
+import { caseTypes } from '@tipstaff/casework';
+
 /** Deciding compares the facts of a case with each other; no case of this world has a tenth of it. */
 const MOST_ROWS_IN_CASE = 20_000;
 const TOO_MANY = `The case has more than ${MOST_ROWS_IN_CASE} rows: check that "case" holds the reference of one case.`;
@@ -15,7 +17,15 @@ export const TABLES = `
     value text,
     person text,
     related text,
-    note text
+    note text,
+    written text,
+    written_related text
+  );
+  CREATE TEMP TABLE import_warning (
+    id int GENERATED ALWAYS AS IDENTITY,
+    line int,
+    "column" text,
+    reason text
   );
   CREATE TEMP TABLE import_rejected (
     id int GENERATED ALWAYS AS IDENTITY,
@@ -35,8 +45,70 @@ export const INSERT_ROWS = `
   INSERT INTO import_row
   SELECT * FROM unnest(
     $1::int[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[],
-    $7::text[], $8::text[], $9::text[], $10::text[], $11::text[]
+    $7::text[], $8::text[], $9::text[], $10::text[], $11::text[], $12::text[], $13::text[]
   )`;
+
+export const INSERT_WARNINGS = `
+  INSERT INTO import_warning (line, "column", reason)
+  SELECT * FROM unnest($1::int[], $2::text[], $3::text[])`;
+
+const TYPES = caseTypes.map((type) => `'${type}'`).join(', ');
+
+/**
+ * A case that the record holds under a name that is not plain, from before names were made so, keeps it: a
+ * row that names it so is a row of that case, and nothing is said of it.
+ */
+export const NAMES_FROM_BEFORE = `
+  UPDATE import_row AS r
+  SET reference = written
+  WHERE written IS NOT NULL
+    AND EXISTS (SELECT FROM event_log.event AS e
+                WHERE e.stream = concat_ws(':', r.type, r.force, r.written) AND e.version = 1);
+
+  UPDATE import_row AS r
+  SET related = written_related
+  WHERE written_related IS NOT NULL
+    AND EXISTS (SELECT FROM unnest(ARRAY[${TYPES}]) AS named(type)
+                JOIN event_log.event AS e
+                  ON e.stream = concat_ws(':', named.type, r.force, r.written_related)
+                 AND e.version = 1);
+
+  DELETE FROM import_warning AS w
+  USING import_row AS r
+  WHERE w.line = r.line
+    AND (w."column" = 'case' AND r.reference = r.written
+      OR w."column" = 'related' AND r.related = r.written_related)`;
+
+/**
+ * Rows of cases that were named in several ways, and are one: what one of them says that another said
+ * already, said once. Like rows under one and the same name stay, as they always did.
+ */
+export const REPEATS_UNDER_ONE_NAME = `
+  WITH numbered AS (
+    SELECT line, coalesce(written, reference) AS name, force, type, reference,
+           concat_ws(E'\\u0001', milestone, happened, coalesce(entered, '-'), coalesce(value, '-'),
+                     coalesce(person, '-'), coalesce(related, '-'), coalesce(note, '-')) AS said,
+           row_number() OVER (
+             PARTITION BY force, type, reference, coalesce(written, reference), milestone, happened,
+                          entered, value, person, related, note
+             ORDER BY line) AS nth
+    FROM import_row
+    WHERE (force, type, reference) IN
+          (SELECT force, type, reference FROM import_row WHERE written IS NOT NULL)
+  ), compared AS (
+    SELECT line, min(line) OVER (PARTITION BY force, type, reference, said, nth) AS first
+    FROM numbered
+  ), dropped AS (
+    DELETE FROM import_row AS r
+    USING compared AS c
+    WHERE r.line = c.line AND c.line > c.first
+    RETURNING r.line, c.first, r.reference
+  )
+  INSERT INTO import_warning (line, "column", reason)
+  SELECT line, 'case',
+         format('The row says of "%s" what line %s says already: passed over.', reference, first)
+  FROM dropped
+  ORDER BY line`;
 
 export const INSERT_REJECTED = `
   INSERT INTO import_rejected

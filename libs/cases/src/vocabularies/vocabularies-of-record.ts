@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import {
-  type CaseCommand,
   type CaseType,
   caseTypeDefinitions,
   defaultVocabularies,
@@ -56,22 +55,11 @@ export class VocabulariesOfRecord {
   async ofCase({ type, force }: CaseOfForce): Promise<Vocabularies> {
     return typesWithCodes.has(type) ? this.of(force) : defaultVocabularies;
   }
-
-  /** As `of`, without a look at the record where the command can hold no code. */
-  async forCommand(about: CaseOfForce, command: CaseCommand): Promise<Vocabularies> {
-    return mayHoldCode(about.type, command) ? this.of(about.force) : defaultVocabularies;
-  }
 }
 
 interface CaseOfForce {
   readonly type: CaseType;
   readonly force: string;
-}
-
-function mayHoldCode(type: CaseType, command: CaseCommand): boolean {
-  if (command.kind === 'correct') return typesWithCodes.has(type);
-  if (command.kind !== 'record') return false;
-  return command.facts.some(({ milestone }) => takesCode(type, milestone));
 }
 
 function takesCode(type: CaseType, milestone: string): boolean {

@@ -208,12 +208,29 @@ export function boardOfAction(
   carriedTo: string | null,
   raisedAt: string,
 ): string | null {
-  const known = [carriedTo, raisedAt].flatMap(
-    (reference) => meetings.find((one) => one.reference === reference) ?? [],
-  );
-  if (known[0]) return boardOf(known[0]);
-  if (raisedAt === '' || new Set(meetings.map(boardOf)).size <= 1) return null;
+  const { boardOfMeeting, boards } = boardsOf(meetings);
+  const known = boardOfMeeting.get(carriedTo ?? '') ?? boardOfMeeting.get(raisedAt);
+  if (known !== undefined) return known;
+  if (raisedAt === '' || boards <= 1) return null;
   return boardOf({ reference: raisedAt });
+}
+
+interface Boards {
+  readonly boardOfMeeting: ReadonlyMap<string, string>;
+  /** How many there are. */
+  readonly boards: number;
+}
+
+/** Once for a list of meetings: each action of a force asks the same one. */
+const boardsKnown = new WeakMap<ObligationContext['meetings'], Boards>();
+
+function boardsOf(meetings: ObligationContext['meetings']): Boards {
+  const known = boardsKnown.get(meetings);
+  if (known) return known;
+  const boardOfMeeting = new Map(meetings.map((one) => [one.reference, boardOf(one)]));
+  const found = { boardOfMeeting, boards: new Set(boardOfMeeting.values()).size };
+  boardsKnown.set(meetings, found);
+  return found;
 }
 
 /**

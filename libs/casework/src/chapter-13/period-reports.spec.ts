@@ -74,6 +74,7 @@ describe('the Chapter 13 report', () => {
     expect(owedOn('2024-01-09', facts)).toEqual([]);
     expect(owedOn('2024-01-10', facts)).toEqual(['2024-01-10']);
     expect(reports(facts)[0]?.basis.notes).toEqual([
+      expect.stringContaining('No handling was decided'),
       'Suspended 2023-06-01 to 2024-01-09: this does not stop or move the period (R-C13-6).',
     ]);
   });
@@ -170,14 +171,18 @@ describe('a report that was sent', () => {
 
   it.each([
     ['lpb+dg', []],
-    ['dg', []],
-    ['lpb+complainant', []],
+    ['lpb+dg+complainant', []],
+    ['dg', ['2024-01-10']],
+    ['lpb+complainant', ['2024-01-10']],
     ['complainant', ['2024-01-10']],
     ['complainant+officer', ['2024-01-10']],
-  ])('to %s: a copy alone is not the report (R-C13-4, R-C13-11)', (recipients, owed) => {
-    const report = fact('chapter-13', '2024-01-20', recipients);
-    expect(owedOn('2024-03-01', [made, local, report])).toEqual(owed);
-  });
+  ])(
+    'to %s: each it is owed to has a duty of their own, and a copy is none (R-C13-4, R-C13-11)',
+    (recipients, owed) => {
+      const report = fact('chapter-13', '2024-01-20', recipients);
+      expect(owedOn('2024-03-01', [made, local, report])).toEqual(owed);
+    },
+  );
 
   it('discharges one period and no more, the earliest first', () => {
     const late = [made, local, sent('2024-08-01')];

@@ -203,7 +203,7 @@ describe('a report sent to each recipient on a day of its own', () => {
     expect(outside(harm, withheld(null, '2024-01-19', 'lpb'))).toEqual(['null null']);
   });
 
-  it('leaves a report that names no period to discharge as it did', () => {
+  it('that names no period is to each the report on the earliest period of which they had none', () => {
     const { imported } = casesOf<ComplaintMilestone>('complaint');
     const [first, second] = imported(
       ...ready,
@@ -213,12 +213,16 @@ describe('a report sent to each recipient on a day of its own', () => {
     )
       .obligations()
       .filter(({ rule }) => rule === 'R-C13-2');
-    expect(first).toMatchObject({ ended: 'discharged', validTo: '2024-01-20' });
+    expect(first).toMatchObject({ ended: 'discharged', validTo: '2024-02-01' });
     expect(first?.basis.sendings?.map(({ recipient, on }) => [recipient, on])).toEqual([
       ['dg', '2024-01-20'],
       ['lpb', '2024-02-01'],
     ]);
-    expect(second).toMatchObject({ ended: 'discharged', validTo: '2024-07-20' });
+    expect(second).toMatchObject({ ended: null, validTo: null });
+    expect(second?.basis.duties).toMatchObject([
+      { recipient: 'lpb', sentOn: '2024-07-20' },
+      { recipient: 'dg', sentOn: null },
+    ]);
   });
 
   it('where a re-investigation starts the count anew, is about the latest such period', () => {

@@ -79,9 +79,15 @@ describe('a decision to withhold a report', () => {
     expect(
       decided(...facts, sent('2024-02-01'), withheld('2024-02-01', 'lpb')).slice(0, 2),
     ).toEqual(['2024-01-10: lpb withheld, dg send', '2024-07-10: lpb send, dg send']);
+    // Sent to the Director General, it is still owed to the local policing body.
     expect(
       decided(...facts, sent('2024-02-01'), withheld('2024-02-02', 'lpb')).slice(0, 2),
-    ).toEqual(['2024-01-10: lpb send, dg send', '2024-07-10: lpb withheld, dg send']);
+    ).toEqual(['2024-01-10: lpb withheld, dg send', '2024-07-10: lpb send, dg send']);
+    const sentToBody = fact('chapter-13', '2024-02-01', 'lpb');
+    expect(decided(...facts, sentToBody, withheld('2024-02-02', 'lpb')).slice(0, 2)).toEqual([
+      '2024-01-10: lpb send, dg send',
+      '2024-07-10: lpb withheld, dg send',
+    ]);
   });
 
   it('may name others who would have a copy', () => {

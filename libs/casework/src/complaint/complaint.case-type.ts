@@ -6,12 +6,16 @@ import { chapter13Regime, chapter13Rules } from '../chapter-13/chapter-13-rules'
 import { chapter13Milestones } from '../chapter-13/chapter-13-milestones';
 import { chapter13Obligations } from '../chapter-13/period-reports';
 import { deducedOfInvestigation } from '../investigation';
+import { peopleOf } from '../conduct/conduct-duties';
+import { appliesTo } from '../governing-day';
 import { type MilestoneRule } from '../milestone';
-import { type Obligation } from '../obligation/obligation';
+import { noticeMilestones, representationsAwaited } from '../notice-of-investigation';
+import { deemedServiceFaults } from '../service-of-documents';
+import { type Obligation, withDeduced } from '../obligation/obligation';
 import { endedBy, periodObligation } from '../obligation/period-obligation';
 import { suspendedSpans } from '../suspension';
 import { first, type Timeline } from '../timeline';
-import { rulesFor } from '../timeline-rules';
+import { ruleNaming, rulesFor } from '../timeline-rules';
 import {
   allegationMilestones,
   allegationRules,
@@ -83,6 +87,7 @@ const complaintMilestones = {
   ...routeMilestones,
   ...suspensionMilestones,
   ...progressMilestones,
+  ...noticeMilestones('complaint.record'),
   ...chapter13Milestones,
   ...withdrawalMilestones,
   ...outcomeMilestones,
@@ -168,6 +173,10 @@ export const complaint = defineCaseType<'complaint', ComplaintMilestone, Complai
     ...recordingRules,
     ...allegationRules,
     must.needs('mode-decided', 'referred'),
+    must.needs('representations', 'notice'),
+    ruleNaming<ComplaintMilestone>((timeline) =>
+      deemedServiceFaults(timeline, first(timeline, 'made'), 'complaints'),
+    ),
     must.needs('otherwise-than-by-investigation', 'handling'),
     must.suspensionsNest('suspended', 'resumed'),
     must.needs('proceedings-concluded', 'suspended'),
@@ -205,11 +214,18 @@ export const complaint = defineCaseType<'complaint', ComplaintMilestone, Complai
         ...logAndContactOwed(ref, timeline, law),
         ...updatesOwed(ref, timeline, law),
         ...referralOwed(ref, timeline, law),
-        ...reportsOwed(ref, timeline, law),
+        ...representationsOfOfficers(ref, timeline, law),
+        // These three are of what is under Schedule 3, or say what follows from that.
+        ...withDeduced(
+          [
+            ...reportsOwed(ref, timeline, law),
+            ...outcomeNoticeOwed(ref, timeline, law),
+            ...reviewAwaited(ref, timeline, law),
+          ],
+          deducedOfHandling(timeline),
+        ),
         ...suspensionOwed(ref, timeline, law),
         ...withdrawalOwed(ref, timeline, law),
-        ...outcomeNoticeOwed(ref, timeline, law),
-        ...reviewAwaited(ref, timeline, law),
         ...responsesOwed(ref, timeline, law),
       ],
       authorityOf(timeline),
@@ -242,6 +258,19 @@ function logAndContactOwed(
     .map((rule) =>
       periodObligation({ ref, rule, key: made.on, start: made, end: ends[rule], law }),
     );
+}
+
+/** Those who had notice of investigation, which special procedures ask for (R-CON-2). */
+function representationsOfOfficers(
+  ref: CaseRef,
+  timeline: Timeline<ComplaintMilestone>,
+  law: Law,
+): readonly Obligation[] {
+  const made = first(timeline, 'made');
+  if (!made || !appliesTo(law, 'R-CON-2', timeline, made)) return [];
+  return peopleOf(timeline, 'notice').flatMap((officer) =>
+    representationsAwaited(ref, timeline, officer, law),
+  );
 }
 
 function reportsOwed(

@@ -11,9 +11,11 @@ import { reportWithheld } from '../chapter-13/report-recipients';
 import { governingMilestones } from '../governing-day';
 import { deducedOfInvestigation } from '../investigation';
 import { type MilestoneRule } from '../milestone';
+import { noticeMilestones } from '../notice-of-investigation';
+import { deemedServiceFaults } from '../service-of-documents';
 import { suspendedSpans } from '../suspension';
 import { first, last, type Timeline } from '../timeline';
-import { rulesFor, type TimelineRule } from '../timeline-rules';
+import { ruleNaming, rulesFor, type TimelineRule } from '../timeline-rules';
 import { maybeOneOf, noValue, oneOf, someOf } from '../value-rule';
 import {
   criminalProceedingsMilestones,
@@ -70,13 +72,7 @@ export const conductMilestones = {
       neither: 'Neither of them',
     }),
   },
-  notice: {
-    title: 'Notice of investigation',
-    command: 'give-notice',
-    label: 'Give the officer notice of investigation',
-    permission: 'conduct.record',
-    value: noValue,
-  },
+  ...noticeMilestones('conduct.record'),
   investigation: {
     title: 'Investigation',
     command: 'decide-investigation',
@@ -252,6 +248,9 @@ export const conduct = defineCaseType<'conduct', ConductMilestone, MatterState>(
     ...matterRules<ConductMilestone>(),
     must.needs('severity-notified', 'severity'),
     must.needs('representations', 'notice'),
+    ruleNaming<ConductMilestone>((timeline) =>
+      deemedServiceFaults(timeline, first(timeline, 'came-to-attention'), 'conduct'),
+    ),
     must.needs('case-to-answer', 'investigation-completed'),
     must.needs('proceedings-decided', 'case-to-answer', 'investigation-completed'),
     proceedingsNeedACase,

@@ -41,6 +41,39 @@ describe('the officer’s representations on a notice (R-CON-2)', () => {
     });
   });
 
+  describe('where it was sent', () => {
+    const matter = (came: string, details: Record<string, string>, on = '2025-06-06') =>
+      given(fact('came-to-attention', came)).when(
+        record({ ...about('notice', on, 'OFF-0001'), details }),
+      );
+    const email = { servedBy: 'e-mail', deemedOn: '2025-06-09' };
+
+    it('are awaited from the day on which it is deemed served, as whoever served it said (R-CON-5)', () => {
+      const [awaited] = matter('2025-06-02', email).then({}).obligations();
+      expect(awaited).toMatchObject({
+        ...{ rule: 'R-CON-2', arose: '2025-06-06', due: '2025-06-23' },
+        basis: {
+          start: '2025-06-09',
+          notes: [expect.stringContaining('deemed served on Mon 9 June 2025')],
+        },
+      });
+      const post = { servedBy: 'post', deemedOn: '2024-05-22' };
+      const [posted] = matter('2024-05-01', post, '2024-05-20').then({}).obligations();
+      expect(posted).toMatchObject({ due: '2024-06-06', basis: { start: '2024-05-22' } });
+      const [unsaid] = matter('2025-06-02', { servedBy: 'e-mail' }).then({}).obligations();
+      expect(unsaid).toMatchObject({
+        due: '2025-06-20',
+        basis: { start: '2025-06-06', notes: [] },
+      });
+    });
+
+    it('are awaited from no day before it was sent, nor by e-mail under the rules before (reg. 64)', () => {
+      matter('2025-06-02', { deemedOn: '2025-06-05' }).thenRefused('conduct.notice-deemed-early');
+      const refused = matter('2025-05-01', email).thenRefused('conduct.notice-deemed-by-email');
+      expect(refused.message).toContain('SI 2025/558 reg. 64');
+    });
+  });
+
   it('end when they are received, and only of that officer', () => {
     const both = [notice, about('notice', '2024-05-20', 'OFF-0002')];
     expect(told('R-CON-2', ...both, about('representations', '2024-05-28', 'OFF-0002'))).toEqual([

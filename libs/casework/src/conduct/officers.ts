@@ -1,15 +1,14 @@
 import { type CaseRef, LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
-import { type Fact } from '../fact';
 import { appliesTo } from '../governing-day';
 import { type MilestoneRule } from '../milestone';
 import { type Obligation } from '../obligation/obligation';
-import { endedBy, periodObligation } from '../obligation/period-obligation';
+import { endedBy } from '../obligation/period-obligation';
 import { all, first, type Timeline } from '../timeline';
+import { firstSince, noticesOf, representationsAwaited } from '../notice-of-investigation';
 import { ruleNaming } from '../timeline-rules';
 import { noValue, oneOf } from '../value-rule';
 import {
-  asRight,
   concerns,
   earliest,
   peopleOf,
@@ -33,12 +32,6 @@ export const officerMilestones = {
     title: 'Officer told of the revised severity',
     command: 'notify-severity',
     label: 'Tell the officer of the revised severity',
-    ...record,
-  },
-  representations: {
-    title: 'Representations received',
-    command: 'record-representations',
-    label: 'Record the representations',
     ...record,
   },
   'case-to-answer': {
@@ -97,40 +90,6 @@ export function officerDuties(ref: CaseRef, timeline: Timeline, law: Law): reado
       determinationsOwed(ref, timeline, officer, law),
     ),
   ];
-}
-
-function noticesOf(timeline: Timeline, officer: string): readonly Fact[] {
-  const given = all(timeline, 'notice').filter((fact) => personKey(fact) === officer);
-  return given.filter(({ on }, index) => given[index - 1]?.on !== on);
-}
-
-function firstSince(
-  timeline: Timeline,
-  milestone: string,
-  day: LocalDate,
-  officer: string,
-): Fact | null {
-  return all(timeline, milestone).find((fact) => fact.on >= day && concerns(fact, officer)) ?? null;
-}
-
-/**
- * R-CON-2: the officer may make representations within ten working days of a notice. Awaited, never
- * overdue; when the time has passed, nothing is awaited any more.
- */
-function representationsAwaited(
-  ref: CaseRef,
-  timeline: Timeline,
-  officer: string,
-  law: Law,
-): readonly Obligation[] {
-  return noticesOf(timeline, officer).map((start): Obligation => {
-    const end = earliest([
-      endedBy(firstSince(timeline, 'representations', start.on, officer), 'discharged'),
-      endedBy(firstSince(timeline, 'finalised', start.on, officer), 'lapsed'),
-    ]);
-    const key = `${officer}-${start.on}`;
-    return asRight(periodObligation({ ref, rule: 'R-CON-2', key, start, end, law }));
-  });
 }
 
 /** R-CON-1: an officer who had notice is told when the assessment of severity is revised. */

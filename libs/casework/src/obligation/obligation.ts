@@ -67,6 +67,20 @@ export interface ReportSending {
   readonly acknowledgedOn: LocalDate | null;
 }
 
+/**
+ * Chapter 13: what the report is to one of those the law gives it to. Each is a duty of its own, and no
+ * recipient's letter is another's. None of the days is known before it comes.
+ */
+export interface RecipientDuty {
+  readonly recipient: string;
+  /** Inbound: the day on which the report was received. */
+  readonly sentOn: LocalDate | null;
+  readonly withheldOn: LocalDate | null;
+  /** A copy that was not asked for: the letter of that day names no period, nor who had copies. */
+  readonly notAskedOn: LocalDate | null;
+  readonly acknowledgedOn: LocalDate | null;
+}
+
 /** From what the date follows; `explainObligation` makes the explanation from it and the law alone. */
 export interface ObligationBasis {
   readonly start: LocalDate;
@@ -94,6 +108,8 @@ export interface ObligationBasis {
   readonly adjustments?: readonly PeriodAdjustment[];
   /** Chapter 13: to whom the report goes, and who decided otherwise and why. */
   readonly recipients?: readonly ReportRecipient[];
+  /** Chapter 13: the duty to each that the law names; the report is owed while one of them is. */
+  readonly duties?: readonly RecipientDuty[];
   /** Chapter 13: to whom the report was sent, each on a day of its own. Not known before that day. */
   readonly sendings?: readonly ReportSending[];
   /** Chapter 13: notes about the period that were sent before it ended, and discharge nothing. */
@@ -145,6 +161,19 @@ export interface Obligation {
   /** Who has the case, where people of the force do the work; absent where nobody has it. */
   readonly holder?: Holder;
   readonly basis: ObligationBasis;
+}
+
+/** The same, each with what was deduced for it since a fact is missing. */
+export function withDeduced(
+  obligations: readonly Obligation[],
+  sentences: readonly string[],
+): readonly Obligation[] {
+  if (sentences.length === 0) return obligations;
+  return obligations.map((obligation) => {
+    const { notes, deduced = [] } = obligation.basis;
+    const basis = { ...obligation.basis, notes: [...sentences, ...notes] };
+    return { ...obligation, basis: { ...basis, deduced: [...sentences, ...deduced] } };
+  });
 }
 
 /** Another case of the force, by its reference. */

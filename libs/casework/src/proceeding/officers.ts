@@ -83,6 +83,17 @@ export function isUnderRegulations({ role }: Officer): boolean {
   return role !== 'staff';
 }
 
+/** What is deduced since nobody said what somebody serves as, in sentences. */
+export function deducedOfRoles(timeline: Timeline): readonly string[] {
+  const unsaid = officersOf(timeline).filter(({ role }) => role === null);
+  if (unsaid.length === 0) return [];
+  const who = unsaid.map(({ person }) => person ?? 'the person concerned').join(', ');
+  const serves = unsaid.length === 1 ? 'serves' : 'serve';
+  return [
+    `What ${who} ${serves} as is not recorded: an officer is taken to be meant, to whom the Conduct Regulations apply. Of police staff nothing would be owed here (R-CON-20). Record the role.`,
+  ];
+}
+
 /** Whether a fact is about the officer: it names them or, once they were part of the case, nobody. */
 export function isAbout({ person, since }: Officer, fact: Fact): boolean {
   const named = officerNamed(fact);

@@ -42,6 +42,19 @@ describe('the outcome for an officer (R-CON-20)', () => {
       .thenRefused('proceeding.outcome-of-a-serving-officer');
   });
 
+  it.each([
+    ['adjourned', 'the command adjourn '],
+    ['withdrawn', 'the command withdraw-proceedings '],
+    ['vacated', 'the command vacate-date '],
+    ['discontinued', 'the command discontinue-proceedings '],
+    ['fined', 'use one of dismissed, '],
+  ])('that is no outcome, "%s", names the command that says it', (value, words) => {
+    const refused = given(...concluded('hearing'))
+      .when(record(at('outcome', '2024-05-23', value)))
+      .thenRefused('proceeding.invalid-value');
+    expect(refused.message).toContain(words);
+  });
+
   it('agrees with the finding', () => {
     const outcome = (value: string, finding: string) =>
       given(...concluded('hearing', null)).when(
@@ -76,12 +89,16 @@ describe('the outcomes of several officers', () => {
     for (const value of ['management-advice', 'dismissal-with-notice']) {
       const { timeline } = given(...heard, of(value, 'OFF-0001'));
       expect(proceeding.notes?.(timeline)).toEqual([
+        expect.stringContaining('is not recorded'),
         expect.stringContaining('is one of the Regulations of 2012'),
       ]);
     }
     for (const value of ['extended-final-written-warning', 'no-action', 'reflective-practice']) {
       const { timeline } = given(...heard, of(value, 'OFF-0001'));
-      expect([value, proceeding.notes?.(timeline)]).toEqual([value, []]);
+      expect([value, proceeding.notes?.(timeline)]).toEqual([
+        value,
+        [expect.stringContaining('is not recorded')],
+      ]);
     }
     const long = at('warning-length', '2024-05-23', '60', { person: 'OFF-0002' });
     expect(given(...heard, ...three, long).state()).toMatchObject({

@@ -6,13 +6,14 @@ import {
   maybeOneOf,
   noValue,
   oneOf,
+  oneOfOrElsewhere,
   somePeople,
   text,
   type ValueRule,
   yesOrNo,
 } from '../value-rule';
 import { periodChanges } from './period-changes.table';
-import { service } from './service-of-documents';
+import { service } from '../service-of-documents';
 
 const kinds = {
   hearing: 'Misconduct hearing',
@@ -49,6 +50,18 @@ export const outcomes = {
   'reflective-practice': 'Reflective practice review process',
   'no-misconduct': 'No misconduct found',
   'not-proven': 'Not proven',
+} as const;
+
+/** What becomes of a hearing, and is said by commands of its own: it is not what the officer's proceedings came to. */
+const noOutcomes = {
+  adjourned:
+    'a hearing that was adjourned has no outcome yet; give the command adjourn (milestone "adjourned"), and the outcome when it has one',
+  withdrawn:
+    'proceedings that were withdrawn before they began have no outcome; give the command withdraw-proceedings (milestone "withdrawn"), or discontinue-proceedings (milestone "discontinued") for those that had begun; an appeal that was withdrawn is withdraw-appeal (milestone "appeal-withdrawn")',
+  vacated:
+    'a date that was vacated is no outcome; give the command vacate-date (milestone "vacated")',
+  discontinued:
+    'proceedings that were discontinued have no outcome; give the command discontinue-proceedings (milestone "discontinued")',
 } as const;
 
 /** Nothing was found that is misconduct: there is nothing to appeal against. */
@@ -406,7 +419,7 @@ const conclusion = {
     label: 'Record the outcome',
     ...record,
     ...ofOfficer,
-    value: oneOf(outcomes),
+    value: oneOfOrElsewhere(outcomes, noOutcomes),
     meaning: {
       value:
         'dismissed: without notice. management-advice and dismissal-with-notice: under the Regulations of 2012.',

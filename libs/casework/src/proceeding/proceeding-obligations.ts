@@ -5,6 +5,7 @@ import { type Obligation } from '../obligation/obligation';
 import { used } from '../obligation/period-obligation';
 import { governingDay, ownDayOfProceedings } from '../governing-day';
 import { all, type Timeline } from '../timeline';
+import { deemedNotes } from '../service-of-documents';
 import { kindOf, proceedingsOf } from './condition';
 import { isChangedBy, mayChange, type PeriodChange, periodChangesOf } from './period-change';
 import { proceedingUpdatesOwed } from './informed';
@@ -105,7 +106,7 @@ function wholePeriod(
     basis: {
       start: startsOn,
       facts: [used(start)],
-      notes: [...deemedNotes(start, startsOn), ...notes],
+      notes: [...notesOfStart(start, startsOn), ...notes],
     },
   };
 }
@@ -124,13 +125,10 @@ function endOf(
   return { validTo: end?.fact.on ?? null, ended: end?.how ?? null };
 }
 
-function deemedNotes({ on, value }: Fact, startsOn: LocalDate): readonly string[] {
-  if (value === startsOn) return [`The day that was specified: ${LocalDate.inWords(startsOn)}.`];
-  return startsOn === on
-    ? []
-    : [
-        `Sent on ${LocalDate.inWords(on)} and deemed served on ${LocalDate.inWords(startsOn)}, as whoever served it said (R-CON-5).`,
-      ];
+function notesOfStart(start: Fact, startsOn: LocalDate): readonly string[] {
+  return start.value === startsOn
+    ? [`The day that was specified: ${LocalDate.inWords(startsOn)}.`]
+    : deemedNotes(start);
 }
 
 /** The obligation keeps its id; on the day of each decision a segment with the new day begins. */

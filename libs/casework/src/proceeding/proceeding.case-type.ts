@@ -2,7 +2,8 @@ import { type LocalDate } from '@tipstaff/kernel';
 import { regimeFrom, regimeOn } from '@tipstaff/law';
 import { type CaseState, defineCaseType } from '../case-type';
 import { first, last, type Timeline } from '../timeline';
-import { rulesFor } from '../timeline-rules';
+import { deemedServiceFaults } from '../service-of-documents';
+import { ruleNaming, rulesFor } from '../timeline-rules';
 import { wordsOfValue } from '../value-rule';
 import { governingDay, ownDayOfProceedings } from '../governing-day';
 import { kindOf } from './condition';
@@ -17,12 +18,13 @@ import {
 } from './hearing-date';
 import {
   allEndedEarly,
+  deducedOfRoles,
   isAbout,
   isUnderRegulations,
   officersOf,
-  outcomesOfHearing,
   type OfficerState,
   officerStates,
+  outcomesOfHearing,
 } from './officers';
 import { appealsEndOnce, lengthIsOfAWarning, outcomesThatCanBe } from './outcome-rules';
 import { changesOnlyWhatRuns } from './period-change';
@@ -30,7 +32,6 @@ import { type ProceedingMilestone, proceedingMilestones } from './proceeding-mil
 import { proceedingDoubts } from './proceeding-doubts';
 import { proceedingObligations } from './proceeding-obligations';
 import { staysOnShow } from './publication';
-import { deemedServiceIsPossible } from './service-of-documents';
 
 /** What the regime says of these proceedings that a reader would otherwise look up (R-CON-17, 18). */
 function proceedingNotes(timeline: Timeline): readonly string[] {
@@ -179,7 +180,9 @@ export const proceeding = defineCaseType<'proceeding', ProceedingMilestone, Proc
     must.onlyOncePerPerson('officer-died'),
     endsBeforeTheHearing,
     must.needs('withdrawal-notified', 'withdrawn'),
-    deemedServiceIsPossible,
+    ruleNaming<ProceedingMilestone>((timeline) =>
+      deemedServiceFaults(timeline, ownDayOfProceedings(timeline), 'conduct'),
+    ),
     must.answers('objection-decided', 'objection-made'),
     must.needs('panel-replaced', 'chair-appointed', 'panel-appointed', 'notice-given'),
     must.needs('witness-lists-sent', 'witness-lists-exchanged'),
@@ -210,6 +213,6 @@ export const proceeding = defineCaseType<'proceeding', ProceedingMilestone, Proc
   ],
   doubts: proceedingDoubts,
   state,
-  notes: outcomeNotes,
+  notes: (timeline) => [...deducedOfRoles(timeline), ...outcomeNotes(timeline)],
   obligations: proceedingObligations,
 });

@@ -13,7 +13,7 @@ import {
   officerNamed,
 } from './officers';
 import { type ProceedingMilestone } from './proceeding-milestones.table';
-import { servedOn } from './service-of-documents';
+import { servedOn } from '../service-of-documents';
 import { type End, timetable, type TimetableRow, type TimetableRule } from './timetable.table';
 
 /** A milestone that the proceedings do not have does not compile. */

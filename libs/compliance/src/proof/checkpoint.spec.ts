@@ -1,5 +1,5 @@
 import { Instant } from '@tipstaff/kernel';
-import { createPublicKey, generateKeyPairSync } from 'node:crypto';
+import { createPublicKey, generateKeyPairSync, verify } from 'node:crypto';
 import { checkpointText, checkSignature, readCheckpoint, signCheckpoint } from './checkpoint';
 import { keyIdOf } from './signed-lines';
 
@@ -50,6 +50,16 @@ describe('a checkpoint', () => {
   ])('is not genuine with another %s', (_, change) => {
     const check = () => checkSignature({ ...signed, ...change }, [key]);
     expect(check).toThrow('The signature does not fit');
+  });
+
+  it('is signed with Ed25519, over its lines as they stand', () => {
+    const lines = text.split('\n').filter((line) => line !== '');
+    const at = lines.findIndex((line) => line.startsWith('signature'));
+    const { asymmetricKeyType } = createPublicKey(key);
+    const bytes = Buffer.from(`${lines.slice(0, at).join('\n')}\n`);
+    const signature = Buffer.from(signed.signature, 'hex');
+    expect([asymmetricKeyType, signature.length]).toEqual(['ed25519', 64]);
+    expect(verify(null, bytes, createPublicKey(key), signature)).toBe(true);
   });
 
   it('is judged by the public half alone, and not by another key under its id', () => {

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CaseRef } from '@tipstaff/casework';
 import { inTransaction, SEARCH_POOL } from '@tipstaff/database';
-import { DomainError, type Instant } from '@tipstaff/kernel';
+import { type Instant } from '@tipstaff/kernel';
 import { RequestContext } from '@tipstaff/platform';
 import { type Pool, type PoolClient } from 'pg';
 import { caseAsLogged, type LoggedOperation, type LoggedReading } from './reading';
@@ -34,6 +34,11 @@ export interface ReadLogFilter {
 
 export interface FoundReading extends LoggedReading {
   readonly number: number;
+  /**
+   * Why the entry can not be read, which was altered then; it has what stands beside it in columns, and is blank
+   * where only itself would say. Absent where it can.
+   */
+  readonly unreadable?: string;
 }
 
 export interface ReadLogPage {
@@ -44,7 +49,8 @@ export interface ReadLogPage {
 }
 
 const SEARCH = `
-  SELECT number, body
+  SELECT number, body, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at,
+         actor, operation, force, cases
     FROM read_log.entry
    WHERE ($1::bigint IS NULL OR number < $1)
      AND ($2::text IS NULL OR actor = $2)
@@ -62,7 +68,7 @@ const SEARCH = `
 export class ReadLogSearch {
   constructor(@Inject(SEARCH_POOL) private readonly pool: Pool) {}
 
-  /** @throws DomainError `read-log.altered` for an entry that can not be read any more */
+  /** One entry that can not be read keeps nobody from the others: it is marked, and says why. */
   async search(
     filter: ReadLogFilter,
     { limit, after }: { readonly limit: number; readonly after?: number | undefined },
@@ -74,7 +80,7 @@ export class ReadLogSearch {
       limit + 1,
     ];
     const rows = await asAuditor(this.pool, async (client) => {
-      const found = await client.query<{ number: string | number; body: Buffer }>(SEARCH, values);
+      const found = await client.query<StoredEntry>(SEARCH, values);
       return found.rows;
     });
     const entries = rows.slice(0, limit).map(readEntry);
@@ -87,16 +93,50 @@ function streamsOf(ref: CaseRef | undefined): readonly string[] | null {
   return ref === undefined ? null : [CaseRef.stream(ref), caseAsLogged(ref)];
 }
 
-function readEntry(row: { readonly number: string | number; readonly body: Buffer }): FoundReading {
-  const number = Number(row.number);
+interface StoredEntry extends Pick<
+  LoggedReading,
+  'at' | 'actor' | 'operation' | 'force' | 'cases'
+> {
+  readonly number: string | number;
+  readonly body: Buffer;
+}
+
+function readEntry({ number: place, body, ...columns }: StoredEntry): FoundReading {
+  const number = Number(place);
+  const { said, fault } = readBody(body);
+  if (fault === null) return { number, ...said };
+  const unreadable = `Entry ${number} of the read log can not be read, for ${fault}: it was altered. Run tipstaff read-log verify, and keep the database as it is.`;
+  return {
+    ...{ number, ...columns, via: '', roles: [], what: `not readable: ${fault}`, refusal: null },
+    ...{ filter: {}, part: 1, parts: 1, recipients: [], purpose: null, correlationId: null },
+    unreadable,
+  };
+}
+
+type ReadBody =
+  | { readonly said: LoggedReading; readonly fault: null }
+  | { readonly said: null; readonly fault: string };
+
+const TEXTS = ['at', 'actor', 'via', 'operation', 'what'] as const;
+const LISTS = ['roles', 'cases', 'recipients'] as const;
+
+function readBody(body: Buffer): ReadBody {
+  let said: unknown;
   try {
-    return { number, ...(JSON.parse(row.body.toString()) as LoggedReading) };
-  } catch (cause) {
-    throw new DomainError(
-      'unavailable',
-      'read-log.altered',
-      `Entry ${number} of the read log can not be read, so it was altered: run tipstaff read-log verify, and keep the database as it is.`,
-      { cause },
-    );
+    said = JSON.parse(body.toString());
+  } catch {
+    return { said: null, fault: 'it is no JSON' };
   }
+  if (typeof said !== 'object' || said === null) return { said: null, fault: 'it is no entry' };
+  const entry = said as Readonly<Record<string, unknown>>;
+  const isList = (value: unknown): boolean =>
+    Array.isArray(value) && value.every((one) => typeof one === 'string');
+  const wrong = [
+    ...TEXTS.filter((name) => typeof entry[name] !== 'string'),
+    ...LISTS.filter((name) => !isList(entry[name])),
+    ...(typeof entry['filter'] === 'object' && entry['filter'] !== null ? [] : ['filter']),
+  ];
+  return wrong.length === 0
+    ? { said: said as LoggedReading, fault: null }
+    : { said: null, fault: `it has no right ${wrong.map((name) => `"${name}"`).join(', ')}` };
 }

@@ -281,6 +281,37 @@ describe('searching', () => {
     const { position } = await readLogHead(pool);
     expect(numbers).toEqual(Array.from({ length: position }, (_, i) => position - i));
   });
+
+  it('marks what can not be read any more, and shows the page all the same', async () => {
+    await log.write(reading({ actor: 'blurred', cases: [caseOf('B/1')] }));
+    await log.write(reading({ actor: 'blurred', cases: [caseOf('B/2')] }));
+    await log.write(reading({ actor: 'blurred', cases: [caseOf('B/3')] }));
+    const [last, middle] = await found({ actor: 'blurred' });
+    const before = await owner.query<{ number: string; body: Buffer }>(
+      `SELECT number, body FROM read_log.entry WHERE actor = 'blurred'`,
+    );
+    await owner.query('ALTER TABLE read_log.entry DISABLE TRIGGER only_ever_added_to');
+    const change = 'UPDATE read_log.entry SET body = $2 WHERE number = $1';
+    await owner.query(change, [last?.number, Buffer.from('{"at":')]);
+    await owner.query(change, [middle?.number, Buffer.from('{"at":"2024-10-01"}')]);
+    const seen = await found({ actor: 'blurred' });
+    for (const { number, body } of before.rows) await owner.query(change, [number, body]);
+    await owner.query('ALTER TABLE read_log.entry ENABLE TRIGGER only_ever_added_to');
+
+    expect(seen.map(({ cases }) => cases)).toEqual([
+      [caseOf('B/3')],
+      [caseOf('B/2')],
+      [caseOf('B/1')],
+    ]);
+    expect(seen[0]).toMatchObject({
+      ...{ number: last?.number, at: last?.at, actor: 'blurred', operation: 'consultation' },
+      what: 'not readable: it is no JSON',
+      unreadable: expect.stringContaining('tipstaff read-log verify'),
+    });
+    expect(seen[1]?.unreadable).toContain('it has no right "actor", "via"');
+    expect(seen[2]).not.toHaveProperty('unreadable');
+    expect(await found({ actor: 'blurred' })).toEqual([last, middle, seen[2]]);
+  });
 });
 
 it('the migrations can be taken back and made again', async () => {

@@ -1,6 +1,7 @@
 import { CASE_SUBJECT, CaseRef, isPseudonym } from '@tipstaff/casework';
 import { type RecordedEvent } from '@tipstaff/event-store';
 import { type LocalDate, type StreamId } from '@tipstaff/kernel';
+import { type PageAsked, pageOfAll } from '@tipstaff/projections';
 import { explainRetention, judge, type Judgement } from './judge';
 import { type Hidden, NOTHING_HIDDEN } from './decisions';
 import { type OwnRetention } from './own-retention';
@@ -42,6 +43,8 @@ export interface Proposals {
   readonly total: number;
   /** The longest ended first. */
   readonly proposals: readonly Proposal[];
+  /** Null on the last page. */
+  readonly next: string | null;
   /** Ended as well, and not proposed: how many are held, and kept longer. */
   readonly held: number;
   readonly keptLonger: number;
@@ -50,15 +53,19 @@ export interface Proposals {
 export interface ProposalsAsked {
   readonly force: string;
   readonly on: LocalDate;
-  readonly most?: number;
+  /** All of them where it is not given. */
+  readonly page?: PageAsked;
   /** Out of the sight of who asks: they keep what they keep, and neither they nor it are told of. */
   readonly hidden?: Hidden;
 }
 
-/** Reads every case of the force in the record, so that nothing late or corrected is missed. */
+/**
+ * Reads every case of the force in the record, so that nothing late or corrected is missed.
+ * @throws DomainError `list.invalid-cursor`, `list.cursor-of-another-list`
+ */
 export async function proposals(
   store: RetentionLog,
-  { force, on, most, hidden = NOTHING_HIDDEN }: ProposalsAsked,
+  { force, on, page = { limit: Number.MAX_SAFE_INTEGER }, hidden = NOTHING_HIDDEN }: ProposalsAsked,
 ): Promise<Proposals> {
   const [schedule, decisions] = await Promise.all([
     scheduleOf(store, force),
@@ -80,10 +87,15 @@ export async function proposals(
     .filter(({ own, judgement }) => casesTold(own, judgement).every((one) => !hidden.has(one)));
   const count = (state: Judgement['state']) =>
     found.filter(({ judgement }) => judgement.state === state).length;
-  const proposed = found
-    .flatMap(({ own, judgement }) => proposalOf(own, judgement))
-    .sort((a, b) => (a.since < b.since ? -1 : Number(a.since > b.since)));
-  const shown = proposed.slice(0, most);
+  const proposed = found.flatMap(({ own, judgement }) => proposalOf(own, judgement));
+  const list = {
+    name: 'retention proposals',
+    asked: { force, on },
+    order: ['day', 'text', 'text'],
+  } as const;
+  const { rows: shown, next } = pageOfAll(proposed, page, list, ({ since, ref }) => [
+    ...[since, ref.type, ref.reference],
+  ]);
   const destroyed = new Map<StreamId, Destroyed>();
   await inBatches(
     store,
@@ -99,6 +111,7 @@ export async function proposals(
       because: explainRetention(ref, judgement, schedule),
       destroys: destroyed.get(CaseRef.stream(ref)) ?? { people: [], texts: 0 },
     })),
+    next,
   };
 }
 

@@ -24,6 +24,8 @@ import { UnreadableIsRefused1795957001000 } from './1795957001000-unreadable-is-
 import { Leases1795957001010 } from './1795957001010-leases';
 import { MailByHand1795957001020 } from './1795957001020-mail-by-hand';
 import { ReadingsOfTheOwner1795957002000 } from './1795957002000-readings-of-the-owner';
+import { ReviewsNotOnMerits1795957011000 } from './1795957011000-reviews-not-on-merits';
+import { WhatIsOwedToPolicingBody1795957030000 } from './1795957030000-what-is-owed-to-policing-body';
 
 /**
  * What a database went through, oldest first. TypeORM runs those that it has not, in order of the number
@@ -56,4 +58,6 @@ export const allMigrations: readonly (new () => MigrationInterface)[] = [
   Leases1795957001010,
   MailByHand1795957001020,
   ReadingsOfTheOwner1795957002000,
+  ReviewsNotOnMerits1795957011000,
+  WhatIsOwedToPolicingBody1795957030000,
 ];

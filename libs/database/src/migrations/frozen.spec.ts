@@ -35,6 +35,8 @@ const landed: Readonly<Record<string, string>> = {
   Leases1795957001010: 'a4143874305e5230',
   MailByHand1795957001020: '9ff5db05b17233c1',
   ReadingsOfTheOwner1795957002000: '0c928f9acdd0646a',
+  ReviewsNotOnMerits1795957011000: 'eab88fab03df3bc9',
+  WhatIsOwedToPolicingBody1795957030000: '50c3b93a7c947c69',
 };
 
 type Migration = (typeof allMigrations)[number];

@@ -86,14 +86,18 @@ export const databaseRights: Readonly<Record<ProcessRole, Rights>> = {
   tipstaff_opcc: {
     relations: {
       'opcc.action': 'read',
+      'opcc.chapter_13': 'read',
+      'opcc.chapter_13_coming': 'read',
       'opcc.figure': 'read',
-      'opcc.report_received': 'read',
+      'opcc.obligation': 'read',
       'opcc.review': 'read',
     },
     functions: [
       'opcc.read_action',
+      'opcc.read_chapter_13',
+      'opcc.read_chapter_13_coming',
       'opcc.read_figure',
-      'opcc.read_report_received',
+      'opcc.read_obligation',
       'opcc.read_review',
     ],
   },

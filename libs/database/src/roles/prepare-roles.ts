@@ -3,7 +3,7 @@ import { type Client, escapeIdentifier, escapeLiteral } from 'pg';
 import { type RoleNames } from './role-names';
 
 /** From here on a membership says whether it lets its holder become the role, and have its rights unasked. */
-const OPTIONS_SINCE = 160_000;
+export const OPTIONS_SINCE = 160_000;
 
 const NOT_PERMITTED = '42501';
 

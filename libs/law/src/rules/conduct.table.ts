@@ -58,8 +58,10 @@ export const conductRules = {
   'R-CON-2': {
     id: 'R-CON-2',
     title: "Officer's representations on the notice of investigation",
-    startsOn: 'the day the notice was given',
-    words: '10 working days beginning with the first working day after the notice',
+    startsOn:
+      'the day the notice was given, or that on which it is deemed served where whoever served it says so',
+    words:
+      '10 working days beginning with the first working day after the notice. Sent by e-mail or post, it counts from the day on which it is deemed served: the rules on deemed days that SI 2025/558 made (reg. 8; for conduct from the day of reg. 64, for complaints from that of reg. 66) were not read, so that whoever serves it says the day, and none is guessed',
     calculation: workingDaysAfter(10),
     ...common,
     dutyHolder: officer,
@@ -69,7 +71,7 @@ export const conductRules = {
       remind: standard,
       heldFromModel: null,
     },
-    source: `${sourcePcr} reg. 18; ${sourceCmr} reg. 20`,
+    source: `${sourcePcr} reg. 18; ${sourceCmr} reg. 20; deemed service: SI 2025/558, explanatory note`,
     confidence: 'believed, not seen in primary text',
     examples: [
       {

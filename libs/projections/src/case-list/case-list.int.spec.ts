@@ -1,6 +1,7 @@
 import { LawOfRecord } from '@tipstaff/cases';
 import { everythingReader } from '@tipstaff/casework';
 import { openDataSource } from '@tipstaff/database';
+import { Client } from 'pg';
 import { type DataSource } from 'typeorm';
 import { ObligationRegister } from '../obligations/obligation-register.query';
 import {
@@ -182,6 +183,68 @@ describe('a search', () => {
   ])('takes %s for what it is', async (q) => {
     expect(Array.isArray(await references({ q }))).toBe(true);
     expect(await references({})).toHaveLength(5);
+  });
+});
+
+describe('what stands in a regular expression of the database', () => {
+  const somebody = { id: 'somebody', seesRestricted: false };
+  const found = async (q: string) => {
+    const { cases } = await list.list(somebody, { force: 'hants', q }, { limit: 50 });
+    return cases.map(({ reference }) => reference);
+  };
+  const hide = async (reference: string) => {
+    const owner = new Client({ connectionString: record.url });
+    await owner.connect();
+    const row = [`complaint:hants:${reference}`];
+    const insert = `INSERT INTO read_model.case_restriction (stream, force, named) VALUES ($1, 'hants', '{}')`;
+    await owner.query('DELETE FROM read_model.case_restriction');
+    await owner.query(insert, row);
+    await owner.end();
+  };
+
+  beforeAll(async () => {
+    for (const related of ['CO/4711', 'CO/(1']) {
+      await record.tell(
+        { type: 'complaint', force: 'hants', reference: `NAMES-${related.slice(3, 5)}` },
+        { kind: 'record', facts: [fact('made', '2024-01-06', { related })] },
+      );
+    }
+    await record.projections.catchUp();
+  });
+
+  it.each([
+    'CO/4.11',
+    'CO/4[0-9]11',
+    '.*',
+    'CO/|x',
+    'x|CO/4711',
+    '\\S+',
+    '(?i)co/4711',
+    'CO/\\d+',
+    '^',
+  ])('is the reference of a hidden case, taken as it is written: %s', async (reference) => {
+    await hide(reference);
+    expect(await found('4711')).toEqual(['NAMES-47']);
+  });
+
+  it.each(['CO/(1', 'CO/[', '*', '+', '{2', 'a{9999}', '\\', '(?', 'x)', '$$'])(
+    'is one that would be none by itself, and refuses no search: %s',
+    async (reference) => {
+      await hide(reference);
+      expect(await found('4711')).toEqual(['NAMES-47']);
+    },
+  );
+
+  it('finds nothing by a hidden case all the same', async () => {
+    expect(await found('4711')).toEqual(['NAMES-47']);
+    await hide('CO/4711');
+    expect(await found('4711')).toEqual([]);
+    await hide('CO/(1');
+    expect(await found('"CO/(1"')).toEqual([]);
+  });
+
+  it.each(['.*', '47.1', '4[0-9]*', '471?1', '\\d+'])('is no search: %s', async (q) => {
+    expect(await found(q)).toEqual([]);
   });
 });
 

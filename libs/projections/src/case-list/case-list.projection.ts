@@ -62,6 +62,8 @@ export const caseFactTable: ProjectionTable = {
     milestone: 'text COLLATE "C" NOT NULL',
     happened_on: 'date NOT NULL',
     person: 'text COLLATE "C"',
+    /** Whether somebody is named whose name is sealed, and so stands nowhere here. */
+    names_sealed: 'boolean NOT NULL',
     related: 'text COLLATE "C"',
   },
   primaryKey: ['stream', 'number'],
@@ -105,7 +107,7 @@ function lastNamed(facts: readonly Fact[]): string | null {
  */
 export const caseListProjection: Projection<LocalDate | null> = {
   name: 'case-list',
-  version: 6,
+  version: 7,
   tables: [caseListTable, caseFactTable, caseHolderTable],
   handles: { ...handlingBy('case-list'), ...ignoringOthers },
   /** Only what had been learned by the end of a day; null: everything. */
@@ -135,13 +137,14 @@ export const caseListProjection: Projection<LocalDate | null> = {
           search_text: searchTextOf(ref.type, ref.reference, facts),
         },
       ],
-      case_fact: facts.map(({ number, milestone, on, person, related }) => ({
+      case_fact: facts.map(({ number, milestone, on, person, related, unreadable = [] }) => ({
         stream: stream.stream,
         number,
         force: ref.force,
         milestone,
         happened_on: on,
         person,
+        names_sealed: unreadable.includes('person'),
         related,
       })),
       case_holder: timesHeld({ facts }).map(({ role, to, since, until }, number) => ({

@@ -71,6 +71,11 @@ export class CaseList {
     return { cases, next };
   }
 
+  /** What `next` would be of a page that ended with this case. */
+  after(listed: ListedCase, filter: CaseFilter, order: CaseOrder = newestFirst): string {
+    return writeCursor(listMark(filter, order), order, listed);
+  }
+
   private async hiddenReferences(reader: CaseReader, force: string): Promise<ReadonlySet<string>> {
     const { dataSource } = this;
     const restrictions = new Restrictions({

@@ -4,6 +4,8 @@ import { type LocalDate } from '@tipstaff/kernel';
 import {
   type CaseTotal,
   type FigureCase,
+  type FigureCasesPart,
+  type FigurePlace,
   type FigureSnapshot,
   type FigureTotal,
   type KnownFigures,
@@ -93,19 +95,30 @@ export abstract class FigureRows implements FigureSnapshot {
     of: KnownFigures,
     metric: string,
     period: ReportingPeriod,
-  ): Promise<readonly FigureCase[]> {
-    const { rows } = await this.client.query<FigureCase>(
-      `SELECT reference AS "case", type, cohort_on AS "on", ${STANDING} AS standing,
+    { after = null, limit }: FigureCasesPart = {},
+  ): Promise<readonly (FigureCase & { readonly place: FigurePlace })[]> {
+    const { rows } = await this.client.query<FigureCase & Pick<FigurePlace, 'stream' | 'line'>>(
+      `SELECT reference AS "case", type, cohort_on AS "on", stream, line, ${STANDING} AS standing,
               amount, gross, closed, breakdown, left_out AS "leftOut", pending_until AS "pendingUntil"
        FROM ${this.schema}.figure_contribution
        WHERE ${KNOWN}
          AND metric = $4
          AND ${visibleTo(reader, 'stream', '$7')}
          AND cohort_on BETWEEN $5::date AND $6::date
-       ORDER BY cohort_on, reference, stream, line`,
-      [...knownParameters(of), metric, period.from, period.to, reader.id],
+         AND ($8::date IS NULL OR (cohort_on, reference, stream, line)
+                                > ($8::date, $9::text COLLATE "C", $10::text COLLATE "C", $11::int))
+       ORDER BY cohort_on, reference, stream, line
+       LIMIT $12`,
+      [
+        ...[...knownParameters(of), metric, period.from, period.to, reader.id],
+        ...[after?.on ?? null, after?.case ?? null, after?.stream ?? null, after?.line ?? null],
+        limit ?? null,
+      ],
     );
-    return rows;
+    return rows.map(({ stream, line, ...row }) => ({
+      ...row,
+      place: { on: row.on, case: row.case, stream, line },
+    }));
   }
 }
 

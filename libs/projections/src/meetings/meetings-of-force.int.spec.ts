@@ -67,6 +67,11 @@ describe('the table of actions of 8 October 2024', () => {
     ];
     expect(now.actions).toEqual(then.actions);
   });
+
+  it('is that of the meeting that is meant by a name with other hyphens', async () => {
+    const asked = await table('PAM\u20132024\u201310\u201308', '2026-01-05');
+    expect(asked).toEqual(await table('PAM-2024-10-08', '2026-01-05'));
+  });
 });
 
 describe('the table of a meeting not yet held', () => {

@@ -1,8 +1,36 @@
 import { recordedCase } from '@tipstaff/cases';
-import { type CaseOfForce, type CaseType, timelineOf } from '@tipstaff/casework';
+import { type CaseOfForce, CaseRef, type CaseType, timelineOf } from '@tipstaff/casework';
 import { type EventStore } from '@tipstaff/event-store';
-import { type LocalDate } from '@tipstaff/kernel';
-import { type MeetingsOfForce } from '@tipstaff/reports';
+import { LocalDate, type StreamId } from '@tipstaff/kernel';
+import {
+  ActionCounts,
+  actionsPointedTo,
+  type ActionsTable,
+  type ActionsTableRequest,
+  dayOfMeeting,
+  type ListedMeeting,
+  listedMeeting,
+  meetingOf,
+  type MeetingsOfForce,
+  placeOfQuestion,
+  publicQuestion,
+  type PublicQuestion,
+  questionsOf,
+  tableOfMeeting,
+} from '@tipstaff/reports';
+import { type Page, type PageAsked, pageOfAll } from '../reading/page';
+
+type Store = Pick<EventStore, 'streams' | 'loadMany'>;
+
+interface CasesAsked {
+  readonly force: string;
+  readonly type: CaseType;
+  readonly knownOn: LocalDate | null;
+  /** Whether with what is sealed opened. */
+  readonly open: boolean;
+}
+
+const STREAMS_AT_A_TIME = 500;
 
 /**
  * The meetings of a force and their actions, read from the log itself with what is sealed opened:
@@ -10,19 +38,141 @@ import { type MeetingsOfForce } from '@tipstaff/reports';
  * @param knownOn only what had been learned by the end of that day; null: everything
  */
 export async function meetingsOfForce(
-  store: Pick<EventStore, 'streams' | 'loadMany'>,
+  store: Store,
   force: string,
   knownOn: LocalDate | null = null,
 ): Promise<MeetingsOfForce> {
-  const casesOf = async (category: CaseType): Promise<readonly CaseOfForce[]> => {
-    const streams = await store.streams({ category, force });
-    const loaded = await store.loadMany(streams, { open: true });
-    return [...loaded].flatMap(([stream, events]) => {
-      const recorded = recordedCase({ stream, events });
-      const timeline = timelineOf(recorded.events, { knownOn });
-      // Not known yet on that day, or every fact of it was withdrawn.
-      return timeline.facts.length === 0 ? [] : [{ reference: recorded.ref.reference, timeline }];
-    });
-  };
-  return { force, meetings: await casesOf('meeting'), actions: await casesOf('action') };
+  const all = (type: CaseType) => collected(everyCase(store, { force, type, knownOn, open: true }));
+  return { force, meetings: await all('meeting'), actions: await all('action') };
+}
+
+/**
+ * One page of the meetings of a force, the latest first. All are read for their days, and only those of the page
+ * kept and opened.
+ * @throws DomainError `list.invalid-cursor`, `list.cursor-of-another-list`
+ */
+export async function pageOfMeetings(
+  store: Store,
+  force: string,
+  page: PageAsked,
+): Promise<Page<ListedMeeting>> {
+  const asked = { force, knownOn: null, open: false };
+  const days: { readonly reference: string; readonly latestFirst: number }[] = [];
+  for await (const piece of everyCase(store, { ...asked, type: 'meeting' })) {
+    for (const meeting of piece) {
+      const { reference } = meeting;
+      days.push({ reference, latestFirst: latestFirst(dayOfMeeting(meeting)) });
+    }
+  }
+  const list = { name: 'meetings', asked: { force }, order: ['number', 'text'] } as const;
+  const { rows, next } = pageOfAll(days, page, list, (one) => [one.latestFirst, one.reference]);
+  const counts = new ActionCounts(rows.map(({ reference }) => reference));
+  for await (const piece of everyCase(store, { ...asked, type: 'action' })) {
+    for (const action of piece) counts.add(action);
+  }
+  const opened = { ...asked, type: 'meeting', open: true } as const;
+  const meetings = await casesNamed(store, rows, opened);
+  return { rows: meetings.map((meeting) => listedMeeting(meeting, counts)), next };
+}
+
+/** Ascending for days that go back; what has no day comes last. */
+function latestFirst(day: LocalDate | null): number {
+  return day === null ? Number.MAX_SAFE_INTEGER : LocalDate.daysBetween(day, FAR);
+}
+
+const FAR = LocalDate.of(2199, 12, 31);
+
+/**
+ * One page of the table of actions of a meeting: as `actionsTable`, by meeting and then by number.
+ * @throws DomainError `meeting.not-found`, `list.invalid-cursor`, `list.cursor-of-another-list`
+ */
+export async function pageOfActions(
+  store: Store,
+  force: string,
+  request: ActionsTableRequest,
+  page: PageAsked,
+): Promise<ActionsTable & { readonly next: string | null }> {
+  const { knownOn, meeting } = request;
+  const asked = { force, knownOn, open: false };
+  const meetings = await collected(everyCase(store, { ...asked, type: 'meeting' }));
+  const table = tableOfMeeting({ force, meetings }, request);
+  const places: (readonly [LocalDate, number, string])[] = [];
+  for await (const piece of everyCase(store, { ...asked, type: 'action' })) {
+    places.push(...piece.filter(table.isIn).map(table.placeOf));
+  }
+  const list = {
+    name: 'actions of a meeting',
+    asked: { force, meeting, knownOn },
+    order: ['day', 'number', 'text'],
+  } as const;
+  const { rows, next } = pageOfAll(places, page, list, (place) => place);
+  const named = rows.map(([, , reference]) => ({ reference }));
+  const actions = await casesNamed(store, named, { ...asked, type: 'action', open: true });
+  return { ...table.heading, actions: actions.map(table.rowOf), next };
+}
+
+/**
+ * One page of what the public asked of a meeting, by number, with what was answered.
+ * @throws DomainError `meeting.not-found`, `list.invalid-cursor`, `list.cursor-of-another-list`
+ */
+export async function pageOfQuestions(
+  store: Store,
+  force: string,
+  reference: string,
+  page: PageAsked,
+): Promise<Page<PublicQuestion>> {
+  const asked = { force, knownOn: null, open: true };
+  const meetings = await casesNamed(store, [{ reference }], { ...asked, type: 'meeting' });
+  const questions = questionsOf(meetingOf({ force, meetings }, reference));
+  const list = {
+    name: 'public questions',
+    asked: { force, reference },
+    order: ['number', 'number'],
+  } as const;
+  const { rows, next } = pageOfAll(questions, page, list, placeOfQuestion);
+  const pointedTo = [...new Set(rows.flatMap(actionsPointedTo))].map((one) => ({ reference: one }));
+  const actions = await casesNamed(store, pointedTo, { ...asked, type: 'action', open: false });
+  return { rows: rows.map((one) => publicQuestion(one, actions)), next };
+}
+
+/** A piece at a time, in order of their names: what is not kept of one piece is gone with the next. */
+async function* everyCase(store: Store, asked: CasesAsked): AsyncGenerator<readonly CaseOfForce[]> {
+  const streams = await store.streams({ category: asked.type, force: asked.force });
+  for (let start = 0; start < streams.length; start += STREAMS_AT_A_TIME) {
+    yield await casesIn(store, streams.slice(start, start + STREAMS_AT_A_TIME), asked);
+  }
+}
+
+async function collected(
+  pieces: AsyncIterable<readonly CaseOfForce[]>,
+): Promise<readonly CaseOfForce[]> {
+  const found: CaseOfForce[] = [];
+  for await (const piece of pieces) found.push(...piece);
+  return found;
+}
+
+/** In the order in which they are named; without those that the record does not hold. */
+function casesNamed(
+  store: Store,
+  named: readonly { readonly reference: string }[],
+  asked: CasesAsked,
+): Promise<readonly CaseOfForce[]> {
+  const { type, force } = asked;
+  const streams = named.map(({ reference }) => CaseRef.stream({ type, force, reference }));
+  return casesIn(store, streams, asked);
+}
+
+async function casesIn(
+  store: Store,
+  streams: readonly StreamId[],
+  { knownOn, open }: CasesAsked,
+): Promise<readonly CaseOfForce[]> {
+  const loaded = await store.loadMany(streams, { open });
+  return [...loaded].flatMap(([stream, events]) => {
+    if (events.length === 0) return [];
+    const recorded = recordedCase({ stream, events });
+    const timeline = timelineOf(recorded.events, { knownOn });
+    // Not known yet on that day, or every fact of it was withdrawn.
+    return timeline.facts.length === 0 ? [] : [{ reference: recorded.ref.reference, timeline }];
+  });
 }

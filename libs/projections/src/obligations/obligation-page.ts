@@ -1,13 +1,15 @@
+import { ownersIn } from '@tipstaff/casework';
 import { DomainError, LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { markOfList, readCursorParts, writeCursorParts } from '../reading/cursor';
-import { explainedOn, type OwedObligation, type StandingObligation } from './owed-obligation';
+import { explainedOn, type ObligationSegment, type OwedObligation } from './owed-obligation';
 
 /**
  * Owed by the force; owed to it by another body, which is tracked and never due or overdue for the force; not
- * owed yet, but arising within the days that are asked about (Chapter 13 periods under way).
+ * owed yet, but arising within the days that are asked about (Chapter 13 periods under way); owed by the force until
+ * it was done or lapsed, from the day `endedFrom` to the day that is asked about.
  */
-export type ObligationPart = 'owed' | 'inbound' | 'foreseen';
+export type ObligationPart = 'owed' | 'inbound' | 'foreseen' | 'ended';
 
 /** By whom a case is held; what is not given leaves nothing out. */
 export interface HeldBy {
@@ -19,11 +21,26 @@ export interface HeldBy {
   readonly unallocated?: boolean;
 }
 
-export interface ObligationsAsked {
+/** Of what is owed, overdue on the day or due; of the rest the part that it is in. */
+export const obligationStates = ['overdue', 'due', 'inbound', 'foreseen'] as const;
+export type ObligationState = (typeof obligationStates)[number];
+
+/** What a list of obligations can be narrowed by; what is not given leaves nothing out. */
+export interface ObligationFilter {
+  /** As the obligation names its owner, or one of joint owners. */
+  readonly owner?: string;
+  readonly rule?: string;
+  readonly state?: ObligationState;
+  readonly heldBy?: HeldBy;
+}
+
+export interface ObligationsAsked extends ObligationFilter {
   readonly force: string;
   readonly on: LocalDate;
   /** Of what is owed, only what is overdue on the day or falls due within so many days after it. */
   readonly withinDays?: number;
+  /** The first day on which what ended is asked for, where that is a part. */
+  readonly endedFrom?: LocalDate | null;
   /** Only what had been learned by the end of that day; null or absent: everything in the record. */
   readonly knownOn?: LocalDate | null;
   readonly heldBy?: HeldBy;
@@ -51,7 +68,7 @@ export interface ObligationPage {
  * @param rows one more than `limit`, where there is one
  */
 export function pageOf(
-  rows: readonly (StandingObligation & PlaceOfRow)[],
+  rows: readonly (ObligationSegment & PlaceOfRow)[],
   asked: ObligationsAsked,
   limit: number,
   law: Law,
@@ -76,12 +93,13 @@ export interface PlaceOfRow {
   readonly id: string;
 }
 
-function markOf({ force, on, withinDays, knownOn, parts, heldBy = {} }: ObligationsAsked): string {
-  const { allocatedTo = null, team = null, unallocated = null } = heldBy;
-  return markOfList([
-    ...[force, on, withinDays ?? null, knownOn ?? null, parts],
-    ...[allocatedTo, team, unallocated],
-  ]);
+function markOf(asked: ObligationsAsked): string {
+  const { force, on, withinDays, endedFrom, knownOn, parts } = asked;
+  const { owner, rule, state, heldBy } = asked;
+  const optional = [withinDays, knownOn, endedFrom, owner, rule, state, heldBy].map(
+    (one) => one ?? null,
+  );
+  return markOfList([force, on, parts, ...optional]);
 }
 
 function writePlace({ part, late, day, id }: PlaceOfRow, asked: ObligationsAsked): string {
@@ -92,7 +110,7 @@ export function readPlace(text: string, asked: ObligationsAsked): PlaceOfRow {
   const [mark, part, late, day, id, ...rest] = readCursorParts(text);
   const isPlace =
     typeof mark === 'string' &&
-    (part === 1 || part === 2 || part === 3) &&
+    (part === 1 || part === 2 || part === 3 || part === 4) &&
     (late === 0 || late === 1) &&
     typeof day === 'string' &&
     (day === 'infinity' || LocalDate.fault(day) === null) &&
@@ -111,7 +129,7 @@ export function readPlace(text: string, asked: ObligationsAsked): PlaceOfRow {
     throw new DomainError(
       'invalid-input',
       'obligation-list.cursor-of-another-list',
-      '"after" is the `next` of a list of another force, day or time: keep "force", "on", "knownOn" and "within" as they were from page to page, or leave "after" out to begin anew.',
+      '"after" is the `next` of a list of another force, day, time or choice: keep "force", "on", "knownOn", "endedFrom", "within", "owner", "rule" and "state" as they were from page to page, or leave "after" out to begin anew.',
       { pointer: '/after' },
     );
   }
@@ -120,3 +138,26 @@ export function readPlace(text: string, asked: ObligationsAsked): PlaceOfRow {
 
 /** Nothing that the database would choke on. */
 const isSeen = (id: string): boolean => !/[\p{Cc}\p{Cs}]/u.test(id);
+
+export const isOwnedBy = (owner: string, one: string): boolean =>
+  owner === one || ownersIn(owner).includes(one);
+
+const MOST_NAMED = 50;
+
+/**
+ * A misspelt owner owes nothing: that must not read like good news.
+ * @param owners of all obligations of the force that the reader sees, whenever they stood
+ * @throws DomainError `obligation-list.unknown-owner`
+ */
+export function refuseUnknownOwner(asked: string, owners: readonly string[]): void {
+  const known = [...new Set(owners.flatMap(ownersIn))].sort();
+  // Nothing was ever owed: whether there is such a force is asked elsewhere.
+  if (known.length === 0 || owners.some((owner) => isOwnedBy(owner, asked))) return;
+  const more = known.length > MOST_NAMED ? ` and ${known.length - MOST_NAMED} more` : '';
+  throw new DomainError(
+    'invalid-input',
+    'obligation-list.unknown-owner',
+    `"${asked}" never owned anything that is recorded: use one of ${known.slice(0, MOST_NAMED).join(', ')}${more}.`,
+    { pointer: '/owner' },
+  );
+}

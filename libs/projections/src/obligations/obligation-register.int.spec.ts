@@ -9,9 +9,10 @@ import {
   openRecordedDatabase,
   type RecordedDatabase,
 } from '../recorded-database.fixture';
-import { type ObligationPart } from './obligation-page';
+import { type ObligationPage, type ObligationPart, type ObligationState } from './obligation-page';
 import { ObligationsKnown } from './obligations-known.query';
 import { ObligationRegister } from './obligation-register.query';
+import { type OwedObligation } from './owed-obligation';
 import { foreseenOn, inboundOn, owedOn } from './owed-on.fixture';
 
 jest.setTimeout(120_000);
@@ -119,6 +120,85 @@ describe('the sample history', () => {
     }
   });
 
+  describe('narrowed', () => {
+    const PSD = 'Professional Standards Department';
+    const asked = { force: 'norfolk', on: day('2024-10-01'), withinDays: 28, parts: ALL };
+    const known28 = { ...asked, knownOn: day('2024-12-31') };
+    type Narrow = { owner?: string; rule?: string; state?: ObligationState };
+    const idsOf = async (narrow: Narrow): Promise<readonly string[]> => {
+      const ids: string[] = [];
+      for (let after: string | null | undefined; after !== null;) {
+        const chosen = { ...asked, ...narrow };
+        const page: ObligationPage = await register.page(everythingReader, chosen, {
+          ...{ limit: 7, after },
+        });
+        ids.push(...page.rows.map(({ obligation }) => obligation.id));
+        after = page.next;
+      }
+      const folded = await known.page(
+        everythingReader,
+        { ...known28, ...narrow },
+        { limit: 1_000 },
+      );
+      expect(folded.rows.map(({ obligation }) => obligation.id)).toEqual(ids);
+      return ids;
+    };
+    let all: ObligationPage['rows'];
+    beforeAll(async () => {
+      ({ rows: all } = await register.page(everythingReader, asked, { limit: 1_000 }));
+    });
+
+    it.each([
+      ['a rule', { rule: 'R-KI-2' }, ({ rule }) => rule === 'R-KI-2'],
+      ['one owner, alone or jointly', { owner: PSD }, ({ owner }) => owner.includes(PSD)],
+      ['what is overdue', { state: 'overdue' }, ({ overdue }) => overdue],
+      ['what is due', { state: 'due' }, ({ overdue }, part) => !overdue && part === 'owed'],
+      ['what is foreseen', { state: 'foreseen' }, (_, part) => part === 'foreseen'],
+      [
+        'all three at once',
+        { state: 'overdue', rule: 'R-C13-2', owner: PSD },
+        ({ overdue, rule, owner }) => overdue && rule === 'R-C13-2' && owner.includes(PSD),
+      ],
+    ] as readonly [string, Narrow, (one: OwedObligation, part: ObligationPart) => boolean][])(
+      'to %s is that and no other, page by page, and as known alike',
+      async (_, narrow, isWanted) => {
+        const wanted = all.filter(({ obligation, part }) => isWanted(obligation, part));
+        expect(wanted.length).toBeGreaterThan(0);
+        expect(wanted.length).toBeLessThan(all.length);
+        expect(await idsOf(narrow)).toEqual(wanted.map(({ obligation }) => obligation.id));
+      },
+    );
+
+    it('to an owner of nothing that is recorded is refused, and those that there are are named', async () => {
+      const refused = {
+        code: 'obligation-list.unknown-owner',
+        message: expect.stringContaining(PSD),
+        pointer: '/owner',
+      };
+      const owner = 'Profesional Standards';
+      const page = { limit: 10 };
+      await expect(
+        register.page(everythingReader, { ...asked, owner }, page),
+      ).rejects.toMatchObject(refused);
+      await expect(known.page(everythingReader, { ...known28, owner }, page)).rejects.toMatchObject(
+        refused,
+      );
+      // One that owns something, though nothing of this kind.
+      expect(await idsOf({ owner: PSD, rule: 'R-SRC-3' })).toEqual([]);
+    });
+
+    it('goes on from page to page under its own choice alone', async () => {
+      const { next } = await register.page(
+        everythingReader,
+        { ...asked, rule: 'R-KI-2' },
+        { limit: 1 },
+      );
+      await expect(
+        register.page(everythingReader, asked, { limit: 1, after: next }),
+      ).rejects.toMatchObject({ code: 'obligation-list.cursor-of-another-list' });
+    });
+  });
+
   it('gives the sweeper every standing obligation once, page by page', async () => {
     const on = day('2024-10-01');
     const ids: string[] = [];
@@ -138,6 +218,46 @@ describe('the sample history', () => {
     expect(owed.filter(({ overdue }) => overdue).length).toBe(20);
     expect(await register.byIds(ids.slice(0, 3), on)).toHaveLength(3);
     expect(await register.position()).toBe((await record.store.head()).position);
+  });
+
+  it('lists what ended in some days, each with how early or late, now and as known', async () => {
+    const on = day('2024-09-30');
+    const asked = { force: 'norfolk', on, endedFrom: day('2024-09-01'), parts: ['ended'] } as const;
+    const found: OwedObligation[] = [];
+    for await (const page of register.pages(everythingReader, asked, 7)) {
+      expect(page.every(({ part }) => part === 'ended')).toBe(true);
+      found.push(...page.map(({ obligation }) => obligation));
+    }
+    const { rows } = await record.pool.query<{ id: string; days: number | null }>(
+      `SELECT id, days_late AS days FROM read_model.obligation
+       WHERE force = 'norfolk' AND direction = 'owed' AND ended IN ('discharged', 'lapsed')
+         AND valid_to BETWEEN '2024-09-01' AND '2024-09-30'
+       ORDER BY valid_to, id`,
+    );
+    expect(found.map(({ id, timeliness }) => ({ id, days: timeliness.daysLate }))).toEqual(rows);
+    expect(found.length).toBeGreaterThan(50);
+    for (const { timeliness, endedBy, endedOn, due, days } of found) {
+      const isDone = endedBy === 'discharged' && due !== null;
+      expect([endedOn! >= '2024-09-01', timeliness.daysLate !== null, days]).toEqual([
+        ...[true, isDone, null],
+      ]);
+      if (isDone) expect(Math.sign(timeliness.daysLate ?? 0)).toBe(endedOn!.localeCompare(due));
+    }
+    const asKnown = { ...asked, knownOn: day('2024-12-31') };
+    const known31 = await known.page(everythingReader, asKnown, { limit: 10_000 });
+    expect(known31.rows.map(({ obligation }) => obligation)).toEqual(found);
+    const [first] = (await register.page(everythingReader, asked, { limit: 1 })).rows;
+    expect(first?.obligation.id).toBe(found[0]?.id);
+  });
+
+  it('says of what is overdue how late it is so far, as its rule counts', async () => {
+    const on = day('2024-10-01');
+    const owed = await owedOn(register, everythingReader, { force: 'norfolk', on });
+    for (const { due, overdue, timeliness } of owed) {
+      if (due === null) expect(timeliness.why).toBe('no-date');
+      else if (overdue) expect(timeliness.daysLate).toBeGreaterThan(0);
+      else expect(timeliness.why).toBe('not-yet');
+    }
   });
 
   it('does not count facts dated after the day that is asked about', async () => {

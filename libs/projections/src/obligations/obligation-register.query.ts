@@ -5,7 +5,7 @@ import {
   type CaseRef,
   CaseRef as Ref,
   type Obligation,
-  ownersIn,
+  reportRules,
 } from '@tipstaff/casework';
 import { type Queries, SEARCH_QUERIES } from '@tipstaff/database';
 import { LocalDate } from '@tipstaff/kernel';
@@ -13,18 +13,22 @@ import { type LawSource } from '@tipstaff/law';
 import { forcesIn } from '../forces/known-forces.query';
 import { ReadModels } from '../reading/read-models';
 import {
+  type HeldBy,
   type ObligationPage,
   type ObligationPageAsked,
   type ObligationsAsked,
   pageOf,
   type PlaceOfRow,
   readPlace,
+  refuseUnknownOwner,
 } from './obligation-page';
 import { categoriesWithoutEffect, OBLIGATIONS } from './obligation.projection';
-import { explainedOn, type OwedObligation, type StandingObligation } from './owed-obligation';
-
-/** An obligation as it stood over [validFrom, validTo). */
-export type ObligationSegment = StandingObligation & Pick<Obligation, 'ended'>;
+import {
+  explainedOn,
+  type ObligationSegment,
+  type OwedObligation,
+  type StandingObligation,
+} from './owed-obligation';
 
 /** How an obligation ended that stands no longer. */
 export interface EndedObligation {
@@ -37,12 +41,77 @@ export interface EndedObligation {
 export type ObligationOfCase = OwedObligation & Pick<Obligation, 'direction'>;
 
 const COLUMNS = `id, force, type, reference, direction, rule, title, valid_from AS "validFrom",
-  valid_to AS "validTo", arose, due, target, overdue_from AS "overdueFrom", owner, basis,
+  valid_to AS "validTo", ended, arose, due, target, overdue_from AS "overdueFrom", owner, basis,
   CASE WHEN held_by IS NULL AND team IS NULL THEN NULL
        ELSE jsonb_build_object('person', held_by, 'team', team, 'supervisor', supervisor) END AS holder`;
 
 /** $1 is the day. A segment holds from its first day up to, and not including, its last. */
 const STANDS = `valid_from <= $1 AND (valid_to IS NULL OR valid_to > $1)`;
+
+/** As the indexes of the table have it: an obligation without a day comes last. */
+const DAY_OWED = `coalesce(due, target, 'infinity'::date)`;
+
+/** Rows that stand together in a list, one after the other by their day. */
+interface KindOfRun {
+  readonly direction: 'owed' | 'inbound';
+  readonly day: string;
+  /** $1 is the day; `until` puts the last day that is asked about in, and is null where none is. */
+  readonly chosen: (until: (() => string) | null) => string;
+  /** Whether it stands at the end of the day; else it ended on or before it. */
+  readonly stands: boolean;
+}
+
+const RUNS = {
+  overdue: {
+    direction: 'owed',
+    day: DAY_OWED,
+    chosen: () => 'arose <= $1 AND overdue_from <= $1',
+    stands: true,
+  },
+  notOverdue: {
+    direction: 'owed',
+    day: DAY_OWED,
+    chosen: (until) =>
+      `arose <= $1 AND (overdue_from IS NULL OR overdue_from > $1)
+       AND ${until === null ? 'true' : `coalesce(due, target) <= ${until()}`}`,
+    stands: true,
+  },
+  inbound: { direction: 'inbound', day: 'arose', chosen: () => 'arose <= $1', stands: true },
+  foreseen: {
+    direction: 'owed',
+    day: 'arose',
+    chosen: (until) => (until === null ? 'false' : `arose > $1 AND arose <= ${until()}`),
+    stands: true,
+  },
+  ended: {
+    direction: 'owed',
+    day: 'valid_to',
+    chosen: () => `ended IN ('discharged', 'lapsed') AND valid_to <= $1`,
+    stands: false,
+  },
+} as const satisfies Readonly<Record<string, KindOfRun>>;
+
+interface Run extends Pick<PlaceOfRow, 'part' | 'late'> {
+  readonly kind: keyof typeof RUNS;
+}
+
+/** In the order of the list; of one state alone where one is asked for. */
+function runsOf({ parts, state }: ObligationsAsked): readonly Run[] {
+  const runs = parts.flatMap((name, index): readonly Run[] => {
+    const part = index + 1;
+    if (name !== 'owed') return [{ part, late: 1, kind: name }];
+    return [
+      { part, late: 0, kind: 'overdue' },
+      { part, late: 1, kind: 'notOverdue' },
+    ];
+  });
+  if (state === undefined) return runs;
+  const kind = state === 'due' ? 'notOverdue' : state;
+  return runs.filter((run) => run.kind === kind);
+}
+
+/** As `ownersIn` has it. */
+const OWNERS_IN_SQL = `regexp_split_to_array(btrim(owner), '\\s* \\+ \\s*')`;
 
 /** Which of a force's obligations; what is not given leaves nothing out. */
 export interface ObligationChoice {
@@ -54,13 +123,21 @@ export interface ObligationChoice {
   readonly types?: readonly string[];
 }
 
-/**
- * To whom an obligation belongs: to the person and the team who have the case, else to its owners in law,
- * joint ones each for themselves.
- */
-function belongsTo({ holder, owner }: StandingObligation): readonly string[] {
-  if (!holder) return ownersIn(owner);
-  return [holder.person, holder.team].filter((name) => name !== null);
+/** To whom an obligation belongs: to the person and the team who have the case, else to its owners in law. */
+const BELONGS_TO_IN_SQL = `CASE WHEN held_by IS NULL AND team IS NULL THEN ${OWNERS_IN_SQL}
+            ELSE array_remove(ARRAY[held_by, team]::text[], NULL) END`;
+
+function heldInSql(
+  { allocatedTo, team, unallocated }: HeldBy,
+  put: (value: unknown) => string,
+): string {
+  const isHeld = '(held_by IS NOT NULL OR team IS NOT NULL)';
+  return [
+    ...(allocatedTo === undefined ? [] : [`held_by = ${put(allocatedTo)}`]),
+    ...(team === undefined ? [] : [`team = ${put(team)}`]),
+    ...(unallocated === undefined ? [] : [unallocated ? `NOT ${isHeld}` : isHeld]),
+    'true',
+  ].join(' AND ');
 }
 
 /**
@@ -90,50 +167,76 @@ export class ObligationRegister {
 
   /**
    * One page of what a force owes on a day: the overdue ones first, then by the day they are due or aimed at,
-   * those without a day last; of what is asked for beside it by the day on which it arises.
-   * @throws DomainError `obligation-list.invalid-cursor`, `obligation-list.cursor-of-another-list`
+   * those without a day last; of what is asked for beside it by the day on which it arises, or ended.
+   * @throws DomainError `obligation-list.invalid-cursor`, `obligation-list.cursor-of-another-list`,
+   *   `obligation-list.unknown-owner`
    */
   async page(
     reader: CaseReader,
     asked: ObligationsAsked,
     { limit, after }: ObligationPageAsked,
   ): Promise<ObligationPage> {
-    const { force, on, withinDays, parts, heldBy = {} } = asked;
     const place = after == null ? null : readPlace(after, asked);
+    await this.ready(asked.force);
+    const found: (ObligationSegment & PlaceOfRow)[] = [];
+    for (const run of runsOf(asked)) {
+      const missing = limit + 1 - found.length;
+      if (missing === 0) break;
+      const isOver = place !== null && (place.part - run.part || place.late - run.late) > 0;
+      if (isOver) continue;
+      const begun = place?.part === run.part && place.late === run.late ? place : null;
+      found.push(...(await this.rowsOfRun(reader, asked, run, begun, missing)));
+    }
+    if (found.length === 0 && place === null && asked.owner !== undefined) {
+      refuseUnknownOwner(asked.owner, await this.owners(reader, asked.force));
+    }
+    return pageOf(found, asked, limit, await this.law.current());
+  }
+
+  /** Read from an index in its order, so that a page costs the same in a list of any length. */
+  private async rowsOfRun(
+    reader: CaseReader,
+    { force, on, withinDays, endedFrom, owner, rule, heldBy = {} }: ObligationsAsked,
+    { part, late, kind }: Run,
+    begun: PlaceOfRow | null,
+    limit: number,
+  ): Promise<readonly (ObligationSegment & PlaceOfRow)[]> {
+    const { direction, chosen, day, stands }: KindOfRun = RUNS[kind];
+    const parameters: unknown[] = [on, force, reader.id, limit];
+    const put = (value: unknown): string => `$${parameters.push(value)}`;
     const until = withinDays === undefined ? null : LocalDate.addDays(on, withinDays);
-    await this.ready(force);
-    const { rows } = await this.database.query<StandingObligation & PlaceOfRow>(
-      `SELECT standing.*, place.part, place.late, place.day::text AS day
-       FROM (SELECT ${COLUMNS}, stream FROM read_model.obligation
-             WHERE ${STANDS} AND force = $2 AND direction IN ('owed', 'inbound')
-               AND ($11::text IS NULL OR held_by = $11) AND ($12::text IS NULL OR team = $12)
-               AND ($13::boolean IS NULL OR (held_by IS NULL AND team IS NULL) = $13)) AS standing
-       CROSS JOIN LATERAL (
-         SELECT CASE WHEN direction = 'inbound' THEN 'inbound'
-                     WHEN arose > $1 THEN 'foreseen' ELSE 'owed' END AS part) AS kind
-       CROSS JOIN LATERAL (
-         SELECT array_position($5::text[], kind.part) AS part,
-                CASE WHEN kind.part = 'owed' AND "overdueFrom" <= $1 THEN 0 ELSE 1 END AS late,
-                CASE WHEN kind.part = 'owed' THEN coalesce(due, target, 'infinity')
-                     ELSE arose END AS day) AS place
-       WHERE place.part IS NOT NULL
-         AND (kind.part <> 'inbound' OR arose <= $1)
-         AND (kind.part <> 'foreseen' OR arose <= $3)
-         AND (kind.part <> 'owed' OR $3::date IS NULL
-              OR "overdueFrom" <= $1 OR coalesce(due, target) <= $3)
-         AND ${visibleTo(reader, 'standing.stream', '$4')}
-         AND ($6::int IS NULL OR (place.part, place.late, place.day, id)
-                               > ($6::int, $7::int, $8::date, $9::text COLLATE "C"))
-       ORDER BY place.part, place.late, place.day, id
-       LIMIT $10`,
-      [
-        ...[on, force, until, reader.id, parts],
-        ...[place?.part ?? null, place?.late ?? null, place?.day ?? null, place?.id ?? null],
-        limit + 1,
-        ...[heldBy.allocatedTo ?? null, heldBy.team ?? null, heldBy.unallocated ?? null],
-      ],
+    const behind =
+      begun === null ? 'true' : `(${day}, id) > (${put(begun.day)}::date, ${put(begun.id)}::text)`;
+    const ownedBy =
+      owner === undefined
+        ? 'true'
+        : `(owner = ${put(owner)} OR ${put(owner)} = ANY (${OWNERS_IN_SQL}))`;
+    const byRule = rule === undefined ? 'true' : `rule = ${put(rule)}`;
+    const held = heldInSql(heldBy, put);
+    const ended = (): string =>
+      endedFrom == null ? 'false' : `valid_to >= ${put(endedFrom)}::date`;
+    const { rows } = await this.database.query<ObligationSegment & Pick<PlaceOfRow, 'day'>>(
+      `SELECT ${COLUMNS}, (${day})::text AS day
+       FROM read_model.obligation
+       WHERE force = $2 AND direction = '${direction}' AND ${stands ? STANDS : ended()}
+         AND ${chosen(until === null ? null : () => `${put(until)}::date`)}
+         AND ${visibleTo(reader, 'stream', '$3')}
+         AND ${ownedBy} AND ${byRule} AND ${held}
+         AND ${behind}
+       ORDER BY ${day}, id
+       LIMIT $4`,
+      parameters,
     );
-    return pageOf(rows, asked, limit, await this.law.current());
+    return rows.map((row) => ({ ...row, part, late }));
+  }
+
+  private async owners(reader: CaseReader, force: string): Promise<readonly string[]> {
+    const { rows } = await this.database.query<{ owner: string }>(
+      `SELECT DISTINCT owner FROM read_model.obligation
+       WHERE force = $1 AND direction IN ('owed', 'inbound') AND ${visibleTo(reader, 'stream', '$2')}`,
+      [force, reader.id],
+    );
+    return rows.map(({ owner }) => owner);
   }
 
   /** Page after page, to the last. */
@@ -161,22 +264,49 @@ export class ObligationRegister {
     );
   }
 
-  /** Owed by the force or foreseen, of one choice, in order of id. */
+  /**
+   * Owed by the force or foreseen, of one choice: those whose day is nearest to the day that is asked about, at
+   * most so many; those without a day last.
+   * @param ids only those of these
+   */
   async chosenOn(
     reader: CaseReader,
     on: LocalDate,
     { force, owners, rules, types }: ObligationChoice,
+    { atMost, ids = null }: { readonly atMost: number; readonly ids?: readonly string[] | null },
   ): Promise<readonly StandingObligation[]> {
     await this.ready(force);
-    const standing = await this.standing(
+    return this.standing(
       `direction = 'owed' AND force = $2
        AND ($3::text[] IS NULL OR rule = ANY($3)) AND ($4::text[] IS NULL OR type = ANY($4))
+       AND ($6::text[] IS NULL OR (${BELONGS_TO_IN_SQL}) && $6)
+       AND ($7::text[] IS NULL OR id = ANY($7))
        AND ${visibleTo(reader, 'stream', '$5')}
-       ORDER BY id, segment`,
-      [on, force, rules ?? null, types ?? null, reader.id],
+       ORDER BY abs(coalesce(due, CASE WHEN overdue_from IS NULL THEN target ELSE arose END) - $1),
+                id, segment
+       LIMIT $8`,
+      [on, force, rules ?? null, types ?? null, reader.id, owners ?? null, ids, atMost],
     );
-    if (owners === undefined) return standing;
-    return standing.filter((one) => belongsTo(one).some((name) => owners.includes(name)));
+  }
+
+  /** Chapter 13 reports whose duty arises by a day and that had begun by the day, ended ones as well. */
+  async reportsBy(
+    reader: CaseReader,
+    {
+      force,
+      on,
+      until,
+    }: { readonly force: string; readonly on: LocalDate; readonly until: LocalDate },
+  ): Promise<readonly StandingObligation[]> {
+    await this.ready(force);
+    const { rows } = await this.database.query<StandingObligation>(
+      `SELECT ${COLUMNS} FROM read_model.obligation
+       WHERE valid_from <= $1 AND arose <= $2 AND force = $3 AND rule = ANY($4)
+         AND ${visibleTo(reader, 'stream', '$5')}
+       ORDER BY id, segment`,
+      [on, until, force, reportRules, reader.id],
+    );
+    return rows;
   }
 
   /** Those of the ids that a force owes on the day, or that are foreseen; canaries as well. */
@@ -223,7 +353,7 @@ export class ObligationRegister {
   async segmentsOf(id: string, upTo: LocalDate): Promise<readonly ObligationSegment[]> {
     await this.ready(null);
     const { rows } = await this.database.query<ObligationSegment>(
-      `SELECT ${COLUMNS}, ended
+      `SELECT ${COLUMNS}
        FROM read_model.obligation
        WHERE id = $1 AND valid_from <= $2
        ORDER BY valid_from, segment`,
@@ -307,7 +437,7 @@ export class ObligationRegister {
   }
 
   private async explained(
-    obligations: readonly StandingObligation[],
+    obligations: readonly ObligationSegment[],
     on: LocalDate,
   ): Promise<readonly OwedObligation[]> {
     const law = await this.law.current();
@@ -318,8 +448,8 @@ export class ObligationRegister {
   private async standing(
     rest: string,
     parameters: readonly unknown[],
-  ): Promise<StandingObligation[]> {
-    const { rows } = await this.database.query<StandingObligation>(
+  ): Promise<ObligationSegment[]> {
+    const { rows } = await this.database.query<ObligationSegment>(
       `SELECT ${COLUMNS}
        FROM read_model.obligation
        WHERE ${STANDS} AND ${rest}`,

@@ -7,6 +7,7 @@ import {
   caseTypeDefinitions,
   caseTypes,
   type ContextType,
+  daysOfDone,
   handlingBy,
   noContext,
   type Obligation,
@@ -39,6 +40,8 @@ export const obligationTable: ProjectionTable = {
     due: 'date',
     target: 'date',
     overdue_from: 'date',
+    days_taken: 'integer',
+    days_late: 'integer',
     owner: 'text NOT NULL',
     held_by: 'text COLLATE "C"',
     team: 'text COLLATE "C"',
@@ -46,8 +49,15 @@ export const obligationTable: ProjectionTable = {
     basis: 'jsonb NOT NULL',
   },
   primaryKey: ['stream', 'segment'],
-  // The sweeper reads all forces by id; a person asks for one force on one day.
-  indexes: ['id', 'force, valid_from', 'force, held_by', 'force, team'],
+  // The sweeper reads all forces by id; a person asks for one force on one day, and pages are in order of days.
+  indexes: [
+    'id',
+    'force, valid_from',
+    `force, direction, coalesce(due, target, 'infinity'::date), id`,
+    'force, direction, arose, id',
+    'force, held_by',
+    'force, team',
+  ],
 };
 
 /** Of each force, the cases on which the obligations of others depend. */
@@ -111,7 +121,7 @@ export function obligationProjection(
 ): Projection<ContextOfForce> {
   return {
     name: OBLIGATIONS,
-    version: 7,
+    version: 8,
     dependsOn: { ...law.settings, calendar: law.calendar.version.id, rules: ROWS_OF_RULES },
     current: async (log) => obligationProjection(await lawOfLog(law, log)),
     tables: [obligationTable],
@@ -147,7 +157,9 @@ export function obligationProjection(
       if (knownOn !== null && timeline.facts.length === 0) return { obligation: [] };
       const owed = definition.obligations(ref, timeline, law, context);
       return {
-        obligation: owed.map((obligation, segment) => rowOf(stream.stream, obligation, segment)),
+        obligation: owed.map((obligation, segment) =>
+          rowOf(stream.stream, obligation, segment, law),
+        ),
       };
     },
   };
@@ -202,6 +214,8 @@ function canaryRows({ stream, events }: Loaded) {
         due: on,
         target: null,
         overdue_from: null,
+        days_taken: null,
+        days_late: null,
         owner: 'Canary mailbox',
         held_by: null,
         team: null,
@@ -213,7 +227,8 @@ function canaryRows({ stream, events }: Loaded) {
 
 export type ObligationRow = ReturnType<typeof rowOf>;
 
-function rowOf(stream: StreamId, obligation: Obligation, segment: number) {
+function rowOf(stream: StreamId, obligation: Obligation, segment: number, law: Law) {
+  const { taken, late } = daysOfDone(obligation, law);
   return {
     stream,
     segment,
@@ -229,6 +244,8 @@ function rowOf(stream: StreamId, obligation: Obligation, segment: number) {
     due: obligation.due,
     target: obligation.target,
     overdue_from: obligation.overdueFrom,
+    days_taken: taken,
+    days_late: late,
     owner: obligation.owner,
     held_by: obligation.holder?.person ?? null,
     team: obligation.holder?.team ?? null,

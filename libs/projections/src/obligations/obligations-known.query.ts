@@ -7,6 +7,8 @@ import { LocalDate, type StreamId } from '@tipstaff/kernel';
 import { type Law, type LawSource } from '@tipstaff/law';
 import { type EventLog } from '../runner/projection';
 import { foldStreams } from '../runner/fold-streams';
+import { markOfList } from '../reading/cursor';
+import { comparePlaces, type Place } from '../reading/page';
 import { ReadModels } from '../reading/read-models';
 import {
   type HeldBy,
@@ -17,17 +19,31 @@ import {
   pageOf,
   type PlaceOfRow,
   readPlace,
+  isOwnedBy,
+  refuseUnknownOwner,
 } from './obligation-page';
 import { type ObligationRow, obligationProjection, obligationTable } from './obligation.projection';
-import { type StandingObligation } from './owed-obligation';
+import { type ObligationSegment, type StandingObligation } from './owed-obligation';
 
 /** Only what had been learned by the end of `knownOn` counts: of facts, and of holidays that were added. */
 export type AskedAsKnown = ObligationsAsked & { readonly knownOn: LocalDate };
 
+/** Where each obligation of a question stands, in their order, and from how much of the record that was read. */
+interface KnownOrder {
+  readonly places: readonly (PlaceOfRow & { readonly stream: StreamId })[];
+  readonly parked: number;
+  /** Everybody who owed anything. */
+  readonly owners: ReadonlySet<string>;
+}
+
+/** Questions whose order is kept: those that somebody pages through now. */
+const ORDERS_KEPT = 8;
+
 /**
  * The obligations of one force, folded anew from the record without what was entered after a day. The register
- * holds what is known now and nothing else; so each such question reads the cases of the force through, a piece
- * at a time. It is never behind.
+ * holds what is known now and nothing else; so such a question reads the cases of the force through, a piece at a
+ * time, and keeps of them where each obligation stands. Until the record goes on, its further pages read the cases
+ * of the page alone. It is never behind.
  */
 @Injectable()
 export class ObligationsKnown {
@@ -38,38 +54,116 @@ export class ObligationsKnown {
     private readonly models: ReadModels,
   ) {}
 
-  /** As `ObligationRegister.page`. Each page folds the cases anew: a limit without end folds them once. */
+  private readonly orders = new Map<string, Promise<KnownOrder>>();
+
+  /** As `ObligationRegister.page`. */
   async page(
     reader: CaseReader,
     asked: AskedAsKnown,
     { limit, after }: ObligationPageAsked,
   ): Promise<ObligationPage> {
     const place = after == null ? null : readPlace(after, asked);
-    const { force, on, knownOn } = asked;
-    const { position } = await this.log.head();
-    const law = lawKnownOn(await this.law.current(), knownOn);
-    const hidden = new Set(await hiddenStreams(this.database, reader, force));
-    const streams = (await this.streamsOf(force)).filter((stream) => !hidden.has(stream));
-    const standing: StandingObligation[] = [];
-    let parked = 0;
-    const projection = obligationProjection(law, knownOn);
-    for await (const piece of foldStreams(projection, this.log, streams, position)) {
-      const rows = (piece.rows[obligationTable.name] ?? []) as unknown as readonly ObligationRow[];
-      standing.push(...rows.map(segmentOf).filter((one) => standsOn(one, on)));
-      parked += piece.parked.length;
-    }
+    const hidden = new Set(await hiddenStreams(this.database, reader, asked.force));
+    const known = await knownRecord({ log: this.log, law: this.law }, asked, hidden);
+    const { law, position } = known;
+    const calendar = law.calendar.version.id;
+    const mark = markOfList({ ...asked, position, law: calendar, hidden: [...hidden] });
+    const { places, parked, owners } = await this.order(mark, async () => {
+      const found: (PlaceOfRow & { readonly stream: StreamId })[] = [];
+      const owning = new Set<string>();
+      const parkedInAll = await known.fold(known.streams, (row) => {
+        owning.add(row.owner);
+        for (const { part, late, day, id, stream } of placed(row, asked)) {
+          found.push({ part, late, day, id, stream });
+        }
+      });
+      return { places: found.sort(byPlace), parked: parkedInAll, owners: owning };
+    });
     this.models.madeFromRecord(position, parked);
-    const behind = placed(standing, asked).filter((row) => place === null || isAfter(row, place));
-    return pageOf(behind, asked, limit, law);
+    if (places.length === 0 && asked.owner !== undefined) {
+      refuseUnknownOwner(asked.owner, [...owners]);
+    }
+    const first = place === null ? 0 : places.findIndex((one) => byPlace(one, place) > 0);
+    const shown = first < 0 ? [] : places.slice(first, first + limit + 1);
+    const wanted = new Set(shown.map(({ id }) => id));
+    const rows: PlacedRow[] = [];
+    await known.fold([...new Set(shown.map(({ stream }) => stream))], (row) => {
+      if (wanted.has(row.id)) rows.push(...placed(row, asked));
+    });
+    return pageOf(rows.sort(byPlace), asked, limit, law);
   }
 
-  private async streamsOf(force: string): Promise<readonly StreamId[]> {
-    const { handles } = obligationProjection(await this.law.current());
-    const followed = caseTypes.filter((type) => handles[type] !== 'ignores');
-    return (
-      await Promise.all(followed.map((category) => this.log.streams({ category, force })))
-    ).flat();
+  /** All obligations of a force, each as it stood in one span. */
+  async segments(
+    reader: CaseReader,
+    asked: Pick<AskedAsKnown, 'force' | 'knownOn'>,
+  ): Promise<readonly ObligationSegment[]> {
+    const hidden = new Set(await hiddenStreams(this.database, reader, asked.force));
+    const known = await knownRecord({ log: this.log, law: this.law }, asked, hidden);
+    const segments: ObligationSegment[] = [];
+    const parked = await known.fold(known.streams, (row) => segments.push(segmentOf(row)));
+    this.models.madeFromRecord(known.position, parked);
+    return segments;
   }
+
+  /** That of one question is made once, also where two ask at the same time. */
+  private async order(mark: string, make: () => Promise<KnownOrder>): Promise<KnownOrder> {
+    const kept = this.orders.get(mark) ?? make();
+    this.orders.delete(mark);
+    this.orders.set(mark, kept);
+    for (const oldest of this.orders.keys()) {
+      if (this.orders.size <= ORDERS_KEPT) break;
+      this.orders.delete(oldest);
+    }
+    try {
+      return await kept;
+    } catch (error) {
+      this.orders.delete(mark);
+      throw error;
+    }
+  }
+}
+
+interface Sources {
+  readonly log: EventLog;
+  readonly law: LawSource;
+}
+
+/** The obligations of a force as the record knew them at the end of a day. */
+interface KnownRecord {
+  /** By which they are made. */
+  readonly law: Law;
+  /** Up to which the record is read. */
+  readonly position: number;
+  readonly streams: readonly StreamId[];
+  /** Folds streams anew, row by row. @returns how many cases could not be read */
+  fold(streams: readonly StreamId[], take: (row: ObligationRow) => void): Promise<number>;
+}
+
+/** @param hidden streams that are passed over */
+export async function knownRecord(
+  { log, law: source }: Sources,
+  { force, knownOn }: { readonly force: string; readonly knownOn: LocalDate },
+  hidden: ReadonlySet<StreamId>,
+): Promise<KnownRecord> {
+  const { position } = await log.head();
+  const law = lawKnownOn(await source.current(), knownOn);
+  const projection = obligationProjection(law, knownOn);
+  const followed = caseTypes.filter((type) => projection.handles[type] !== 'ignores');
+  const lists = followed.map((category) => log.streams({ category, force }));
+  const streams = (await Promise.all(lists)).flat().filter((stream) => !hidden.has(stream));
+  return {
+    ...{ law, position, streams },
+    async fold(chosen, take) {
+      let parked = 0;
+      for await (const piece of foldStreams(projection, log, chosen, position)) {
+        const rows = (piece.rows[obligationTable.name] ?? []) as unknown as ObligationRow[];
+        rows.forEach(take);
+        parked += piece.parked.length;
+      }
+      return parked;
+    },
+  };
 }
 
 /** A holiday that was added later moved no date yet. */
@@ -77,31 +171,42 @@ export function lawKnownOn(law: Law, knownOn: LocalDate): Law {
   return law.with(law.added.filter((holiday) => holiday.knownOn <= knownOn));
 }
 
+type PlacedRow = ObligationSegment & PlaceOfRow & { readonly stream: StreamId };
+
 /** As the register's query chooses and orders them. */
-function placed(
-  standing: readonly StandingObligation[],
-  { on, withinDays, parts, heldBy = {} }: ObligationsAsked,
-): readonly (StandingObligation & PlaceOfRow)[] {
+function placed(row: ObligationRow, asked: ObligationsAsked): readonly PlacedRow[] {
+  const { on, parts, owner, rule, state, heldBy = {} } = asked;
+  const one = segmentOf(row);
+  if (owner !== undefined && !isOwnedBy(one.owner, owner)) return [];
+  if (rule !== undefined && one.rule !== rule) return [];
+  if (!isHeldAsAsked(one, heldBy)) return [];
+  const part = partOf(one, asked);
+  if (part === null || !parts.includes(part)) return [];
+  const isOwed = part === 'owed';
+  const late = isOwed && isOverdueOn(one, on) ? 0 : 1;
+  const owedState = late === 0 ? 'overdue' : 'due';
+  if (state !== undefined && state !== (isOwed ? owedState : part)) return [];
+  const ofOthers = part === 'ended' ? (one.validTo ?? one.arose) : one.arose;
+  const day = isOwed ? (one.due ?? one.target ?? 'infinity') : ofOthers;
+  return [{ ...one, stream: row.stream, part: parts.indexOf(part) + 1, late, day }];
+}
+
+function partOf(
+  one: ObligationSegment,
+  { on, withinDays, endedFrom = null }: ObligationsAsked,
+): ObligationPart | null {
+  if (one.validTo !== null && one.validTo <= on) {
+    const isAskedFor = endedFrom !== null && one.validTo >= endedFrom && one.direction === 'owed';
+    return isAskedFor && (one.ended === 'discharged' || one.ended === 'lapsed') ? 'ended' : null;
+  }
+  if (!standsOn(one, on)) return null;
+  if (one.direction === 'inbound') return one.arose <= on ? 'inbound' : null;
+  if (one.direction !== 'owed') return null;
   const until = withinDays === undefined ? null : LocalDate.addDays(on, withinDays);
-  const partOf = (one: StandingObligation): ObligationPart | null => {
-    if (!isHeldAsAsked(one, heldBy)) return null;
-    if (one.direction === 'inbound') return one.arose <= on ? 'inbound' : null;
-    if (one.direction !== 'owed') return null;
-    if (one.arose > on) return until !== null && one.arose <= until ? 'foreseen' : null;
-    const day = one.due ?? one.target;
-    const isAskedFor = until === null || isOverdueOn(one, on) || (day !== null && day <= until);
-    return isAskedFor ? 'owed' : null;
-  };
-  return standing
-    .flatMap((one) => {
-      const part = partOf(one);
-      if (part === null || !parts.includes(part)) return [];
-      const isOwed = part === 'owed';
-      const late = isOwed && isOverdueOn(one, on) ? 0 : 1;
-      const day = isOwed ? (one.due ?? one.target ?? 'infinity') : one.arose;
-      return [{ ...one, part: parts.indexOf(part) + 1, late, day }];
-    })
-    .sort((a, b) => (isAfter(a, b) ? 1 : -1));
+  if (one.arose > on) return until !== null && one.arose <= until ? 'foreseen' : null;
+  const day = one.due ?? one.target;
+  const isAskedFor = until === null || isOverdueOn(one, on) || (day !== null && day <= until);
+  return isAskedFor ? 'owed' : null;
 }
 
 function isHeldAsAsked(
@@ -116,14 +221,13 @@ function isHeldAsAsked(
 }
 
 /** Days without end are written `infinity`, which is after every digit. */
-function isAfter(a: PlaceOfRow, b: PlaceOfRow): boolean {
-  if (a.part !== b.part) return a.part > b.part;
-  if (a.late !== b.late) return a.late > b.late;
-  if (a.day !== b.day) return a.day > b.day;
-  return a.id > b.id;
+function byPlace(one: PlaceOfRow, other: PlaceOfRow): number {
+  return comparePlaces(placeOf(one), placeOf(other));
 }
 
-export function segmentOf(row: ObligationRow): StandingObligation {
+const placeOf = ({ part, late, day, id }: PlaceOfRow): Place => [part, late, day, id];
+
+export function segmentOf(row: ObligationRow): ObligationSegment {
   const { valid_from: validFrom, valid_to: validTo, overdue_from: overdueFrom, ...others } = row;
   const { held_by: person, team, supervisor, ...rest } = others;
   const holder = person === null && team === null ? null : { person, team, supervisor };

@@ -1,26 +1,37 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { inOrder, type MonthToCome, type ReportLine } from '@tipstaff/casework';
 import { inTransaction, REPORT_POOL } from '@tipstaff/database';
 import { type LocalDate } from '@tipstaff/kernel';
 import { RequestContext } from '@tipstaff/platform';
 import { type Pool } from 'pg';
 import { CASE_LIST, FIGURES, OBLIGATIONS, ReadModels } from '../reading/read-models';
 
-/** A Chapter 13 report that was sent to the local policing body. */
-interface ReceivedReport {
+/** What stands open towards the local policing body: reports it is owed, actions, recommendations. */
+interface OwedToBody {
+  readonly id: string;
+  /** Type of the case. */
   readonly type: string;
-  /** `OPCC-` and 16 characters: the same for a case in every list and on every day. */
+  /** Its reference. */
   readonly case: string;
-  readonly sentOn: LocalDate;
-  readonly deliveredOn: LocalDate | null;
-  readonly acknowledgedOn: LocalDate | null;
+  readonly direction: 'owed' | 'inbound';
+  readonly rule: string;
+  readonly title: string;
+  readonly arose: LocalDate;
+  readonly due: LocalDate | null;
+  readonly target: LocalDate | null;
+  readonly overdue: boolean;
+  readonly owner: string;
 }
 
 /** A complaint that the local policing body reviews. */
 interface ReviewOfBody {
+  /** `OPCC-` and 16 characters: the same for a case in every list and on every day. */
   readonly case: string;
   readonly requested: number;
   readonly upheld: number;
   readonly notUpheld: number;
+  /** Applications that ended without a decision on the merits. */
+  readonly notOnMerits: number;
 }
 
 /** An action of an accountability meeting. */
@@ -41,13 +52,24 @@ interface FigureOfBody {
 }
 
 interface Views {
-  readonly report_received: ReceivedReport;
+  readonly obligation: OwedToBody;
   readonly review: ReviewOfBody;
   readonly action: ActionOfBody;
   readonly figure: FigureOfBody;
 }
 
 export type OpccViewName = keyof Views;
+
+/** A report that is owed or was sent to the policing body, or withheld from it. */
+interface ReportOfBody extends ReportLine {
+  /** One that is withheld from it is called by a pseudonym: the duty that would name the case was lifted. */
+  readonly calledBy: 'reference' | 'pseudonym';
+}
+
+export interface OpccChapter13 {
+  readonly reports: readonly ReportOfBody[];
+  readonly comingByMonth: readonly MonthToCome[];
+}
 
 export interface OpccPage<Name extends OpccViewName> {
   readonly rows: readonly Views[Name][];
@@ -60,6 +82,8 @@ interface OpccPlace {
   readonly after?: string | undefined;
   /** Whether whoever asks has `figure.small`; no count is then hidden. */
   readonly seesSmall?: boolean;
+  /** The day that is looked at. */
+  readonly on?: LocalDate;
 }
 
 /** What `next` can be. */
@@ -67,17 +91,23 @@ export const OPCC_PLACE = /^[A-Za-z0-9/_-]{1,200}$/;
 
 /** Columns of each, and the text that they are in order of: no two rows have the same. */
 const COLUMNS: Readonly<Record<OpccViewName, readonly [columns: string, place: string]>> = {
-  report_received: [
-    `type, "case", sent_on AS "sentOn", delivered_on AS "deliveredOn", acknowledged_on AS "acknowledgedOn"`,
-    `concat_ws('/', "case", sent_on, coalesce(delivered_on::text, 'no'), coalesce(acknowledged_on::text, 'no'))`,
+  obligation: [
+    `id, type, "case", direction, rule, title, arose, due, target, owner,
+     direction = 'owed' AND overdue_from IS NOT NULL AND overdue_from <= $4::date AS overdue`,
+    // A page in this order begins with what is overdue, as every list of obligations.
+    `concat_ws('/', CASE WHEN direction = 'inbound' THEN 2 WHEN overdue_from <= $4::date THEN 0 ELSE 1 END,
+       coalesce(due, target)::text, md5(id))`,
   ],
-  review: [`"case", requested, upheld, not_upheld AS "notUpheld"`, '"case"'],
+  review: [
+    `"case", requested, upheld, not_upheld AS "notUpheld", not_on_merits AS "notOnMerits"`,
+    '"case"',
+  ],
   action: [`"case", status, raised_on AS "raisedOn", closed_on AS "closedOn"`, '"case"'],
   figure: ['type, metric, quarter, counted', `concat_ws('/', type, metric, quarter)`],
 };
 
 const MADE_FROM: Readonly<Record<OpccViewName, string>> = {
-  report_received: OBLIGATIONS,
+  obligation: OBLIGATIONS,
   review: CASE_LIST,
   action: CASE_LIST,
   figure: FIGURES,
@@ -85,7 +115,7 @@ const MADE_FROM: Readonly<Record<OpccViewName, string>> = {
 
 /**
  * What the law gives the local policing body, as the database itself gives it: read in the role
- * tipstaff_opcc, from its own schema, under pseudonyms (docs/adr/0017).
+ * tipstaff_opcc, from its own schema (docs/adr/0017, 0031).
  */
 @Injectable()
 export class OpccView {
@@ -98,7 +128,7 @@ export class OpccView {
   async list<Name extends OpccViewName>(
     name: Name,
     force: string,
-    { limit, after, seesSmall = false }: OpccPlace,
+    { limit, after, seesSmall = false, on }: OpccPlace,
   ): Promise<OpccPage<Name>> {
     const [columns, place] = COLUMNS[name];
     await this.models.ready([MADE_FROM[name]], force);
@@ -108,24 +138,51 @@ export class OpccView {
         WHERE $2::text IS NULL OR place > $2
         ORDER BY place
         LIMIT $3`,
-      [force, after ?? null, limit + 1],
-      seesSmall,
+      [force, after ?? null, limit + 1, ...(name === 'obligation' ? [on ?? null] : [])],
+      { seesSmall, on },
     );
     const rows = found.slice(0, limit);
     const next = found.length > limit ? (rows.at(-1)?.place ?? null) : null;
     return { rows: rows.map(({ place: _, ...row }) => row as unknown as Views[Name]), next };
   }
 
+  /**
+   * What the policing body sees of Chapter 13: the reports to it whose duty has arisen, and how many are to
+   * come within 90 days.
+   * @param on no day to come: of what has not arisen it learns how much, and no reference
+   */
+  async chapter13(force: string, on: LocalDate): Promise<OpccChapter13> {
+    await this.models.ready([OBLIGATIONS], force);
+    const seen = { on };
+    const reports = await this.asOpcc<ReportOfBody>(
+      `SELECT type, "case", called_by AS "calledBy", rule, direction, state, "on", arose,
+              json_build_object('milestone', started_by, 'on', started_on) AS "startedBy",
+              json_build_object('n', period, 'from', period_from, 'to', period_to) AS period,
+              'lpb' AS recipient, days_late AS "daysLate", acknowledged, NULL AS reason
+         FROM opcc.chapter_13 WHERE force = $1`,
+      [force],
+      seen,
+    );
+    const comingByMonth = await this.asOpcc<MonthToCome>(
+      'SELECT month, cases FROM opcc.chapter_13_coming WHERE force = $1 ORDER BY month',
+      [force],
+      seen,
+    );
+    return { reports: inOrder(reports), comingByMonth };
+  }
+
   private async asOpcc<Row extends object>(
     text: string,
     values: unknown[],
-    seesSmall: boolean,
+    { seesSmall = false, on }: Pick<OpccPlace, 'seesSmall' | 'on'>,
   ): Promise<Row[]> {
     const { rows } = await inTransaction(
       this.pool,
       RequestContext.current(),
       async (client) => {
         if (seesSmall) await client.query(`SET LOCAL tipstaff.small_numbers = 'shown'`);
+        if (on !== undefined)
+          await client.query(`SELECT set_config('tipstaff.on', $1, true)`, [on]);
         return client.query<Row>(text, values);
       },
       { readOnly: true, role: 'opcc' },

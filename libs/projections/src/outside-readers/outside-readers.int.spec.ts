@@ -1,3 +1,4 @@
+import { everythingReader } from '@tipstaff/casework';
 import { openPool, type Pool } from '@tipstaff/database';
 import { LocalDate } from '@tipstaff/kernel';
 import { RequestContext, type Viewer } from '@tipstaff/platform';
@@ -9,6 +10,9 @@ import {
   openRecordedDatabase,
   type RecordedDatabase,
 } from '../recorded-database.fixture';
+import { Chapter13Register } from '../obligations/chapter-13-reports.query';
+import { ObligationRegister } from '../obligations/obligation-register.query';
+import { ObligationsKnown } from '../obligations/obligations-known.query';
 import { OpccView, type OpccViewName } from './opcc-view.query';
 
 jest.setTimeout(120_000);
@@ -52,7 +56,10 @@ afterAll(async () => {
   await record.close();
 });
 
-/** A Chapter 13 report that was sent to the OPCC and to the Director General, on different days. */
+/**
+ * A Chapter 13 report that was sent to the OPCC and to the Director General, on different days; and one that
+ * was kept from the OPCC.
+ */
 async function sendReport(): Promise<void> {
   const draft = { estimate: '2024-12-01', progress: 'a', 'reason-for-length': 'b' };
   const facts = [
@@ -66,7 +73,25 @@ async function sendReport(): Promise<void> {
   ];
   const ref = { type: 'complaint', force: 'norfolk', reference: 'CO/OPCC/23' } as const;
   for (const one of facts) await record.tell(ref, { kind: 'record', facts: [one] });
+  const kept = { type: 'complaint', force: 'norfolk', reference: 'CO/KEPT/23' } as const;
+  for (const one of [
+    ...facts.slice(0, 2),
+    fact('chapter-13-withheld', '2024-09-10', {
+      ...{ value: 'lpb', note: 'A trial is listed.', details: { period: '1' } },
+    }),
+    fact('investigation-completed', '2024-09-20'),
+  ]) {
+    await record.tell(kept, { kind: 'record', facts: [one] });
+  }
 }
+
+const register = (): Chapter13Register =>
+  new Chapter13Register(
+    new ObligationRegister(record.pool, record.law, asTheyAre(record.pool)),
+    new ObligationsKnown(record.store, record.pool, record.law, asTheyAre(record.pool)),
+    record.store,
+    record.law,
+  );
 
 async function rowsOf(client: Client | Pool, query: string): Promise<Record<string, unknown>[]> {
   return (await client.query<Record<string, unknown>>(query)).rows;
@@ -117,22 +142,58 @@ describe('the OPCC', () => {
     }
   });
 
-  it('sees a report that was sent to it on the day on which it was', async () => {
-    const [its] = await rowsOf(
-      record.pool,
-      `SELECT opcc.pseudonym('complaint:norfolk:CO/OPCC/23') AS name`,
+  it('sees each report that is owed to it, sent to it or withheld from it, and nothing else of Chapter 13', async () => {
+    // A login of the database looks at the day in London.
+    const { rows } = await record.pool.query<{ today: LocalDate }>(
+      `SELECT (now() AT TIME ZONE 'Europe/London')::date AS today`,
+    );
+    const on = rows[0].today;
+    const { reports } = await register().reports(everythingReader, {
+      ...{ force: 'norfolk', on, knownOn: null },
+    });
+    const toBody = reports.filter(
+      ({ recipient, state }) => recipient === 'lpb' && state !== 'foreseen',
     );
     const seen = await rowsOf(
       as.opcc,
-      'SELECT "case", sent_on::text, acknowledged_on FROM opcc.report_received',
+      `SELECT type, "case", rule, state, "on"::text, days_late AS "daysLate", arose::text,
+              acknowledged::text, started_on::text AS started, period_to::text AS ends
+         FROM opcc.chapter_13 WHERE called_by = 'reference'`,
     );
-    expect(seen.filter((row) => row.case === its?.name)).toEqual([
-      { case: its?.name, sent_on: '2024-09-16', acknowledged_on: null },
-    ]);
+    const told = toBody
+      .filter(({ state }) => state !== 'withheld')
+      .map(
+        ({ type, case: reference, rule, state, daysLate, arose, startedBy, period, ...line }) => ({
+          ...{ type, case: reference, rule, state, on: line.on, daysLate, arose },
+          ...{ acknowledged: line.acknowledged, started: startedBy.on, ends: period.to },
+        }),
+      );
+    const sorted = (lines: readonly object[]) => lines.map((one) => JSON.stringify(one)).sort();
+    expect(sorted(seen)).toEqual(sorted(told));
+    expect(new Set(seen.map(({ state }) => state))).toEqual(new Set(['owed', 'sent']));
+    expect(
+      seen.find((row) => row['case'] === 'CO/OPCC/23' && row['state'] === 'sent'),
+    ).toMatchObject({
+      ...{ on: '2024-09-16', daysLate: 10, acknowledged: null, started: '2023-09-06' },
+    });
+    expect(
+      await rowsOf(
+        as.opcc,
+        `SELECT "case" ~ '^OPCC-[0-9A-F]{16}$' AS hidden, state, days_late
+                             FROM opcc.chapter_13 WHERE called_by = 'pseudonym'`,
+      ),
+    ).toEqual([{ hidden: true, state: 'withheld', days_late: null }]);
+  });
+
+  it('learns of what is to come how much, by month', async () => {
+    const seen = await rowsOf(as.opcc, 'SELECT * FROM opcc.chapter_13_coming');
+    for (const { month, cases } of seen) {
+      expect([month, cases]).toEqual([expect.stringMatching(/^\d{4}-\d\d$/), expect.any(Number)]);
+    }
   });
 
   it('sees no single case that is restricted, and counts it in the figures', async () => {
-    const views = ['report_received', 'review', 'figure'] as const;
+    const views = ['chapter_13', 'obligation', 'review', 'figure'] as const;
     const counts = async (): Promise<readonly number[]> => {
       const seen: number[] = [];
       for (const view of views) {
@@ -145,24 +206,58 @@ describe('the OPCC', () => {
       fact('finalised', '2024-09-20', { value: 'acceptable' }),
       fact('review-body-decided', '2024-09-21', { value: 'none' }),
       fact('review-requested', '2024-09-25', { value: 'lpb' }),
+      // Owed for the first period by nobody, for the second to the Director General and the body.
+      fact('reinvestigation', '2024-09-26'),
     ]) {
       await record.tell(ref, { kind: 'record', facts: [one] });
     }
     await record.projections.catchUp();
-    const [reports = 0, reviews = 0, figures = 0] = await counts();
+    const [reports = 0, owed = 0, reviews = 0, figures = 0] = await counts();
+    const ofCase = async (view: string): Promise<number> =>
+      (await rowsOf(as.opcc, `SELECT FROM opcc.${view} WHERE "case" = 'CO/OPCC/23'`)).length;
+    const [its, open] = [await ofCase('chapter_13'), await ofCase('obligation')];
+    expect(its).toBeGreaterThan(1);
+    expect(open).toBe(its - 1);
     const common = { note: null, today: LocalDate.parse('2024-10-01') };
     const restriction = { reason: 'sensitive-source', named: ['id|a'], by: null } as const;
     await record.tell(ref, { ...common, ...restriction, kind: 'restrict' });
-    expect(await counts()).toEqual([reports - 1, reviews - 1, figures]);
+    expect(await counts()).toEqual([reports - its, owed - open, reviews - 1, figures]);
     await record.tell(ref, { ...common, kind: 'lift' });
-    expect(await counts()).toEqual([reports, reviews, figures]);
+    expect(await counts()).toEqual([reports, owed, reviews, figures]);
   });
 
   it('may read the reviews', async () => {
     expect(await refusal(as.opcc, 'SELECT * FROM opcc.review')).toBeNull();
   });
 
-  it.each(['report_received', 'review', 'action', 'figure'])(
+  it('sees of its reviews how many were not decided on their merits', async () => {
+    const ref = { type: 'complaint', force: 'norfolk', reference: 'CO/MERITS/23' } as const;
+    for (const one of [
+      fact('made', '2023-09-06'),
+      fact('finalised', '2024-02-20', { value: 'acceptable' }),
+      fact('review-body-decided', '2024-02-21', { value: 'none' }),
+      fact('review-requested', '2024-03-25', { value: 'lpb' }),
+      fact('review-decided', '2024-04-02', { value: 'out-of-time' }),
+    ]) {
+      await record.tell(ref, { kind: 'record', facts: [one] });
+    }
+    await record.projections.catchUp();
+    const seen = await rowsOf(
+      as.opcc,
+      `SELECT requested, upheld, not_upheld, not_on_merits FROM opcc.review
+        WHERE not_on_merits > 0`,
+    );
+    expect(seen).toEqual([{ requested: 1, upheld: 0, not_upheld: 0, not_on_merits: 1 }]);
+    const viewer: Viewer = { id: 'id|a', forces: ['norfolk'], seesRestricted: false };
+    const page = await RequestContext.of({ viewer }).run(() =>
+      new OpccView(record.pool, asTheyAre(record.pool)).list('review', 'norfolk', { limit: 50 }),
+    );
+    expect(page.rows).toContainEqual(
+      expect.objectContaining({ requested: 1, upheld: 0, notUpheld: 0, notOnMerits: 1 }),
+    );
+  });
+
+  it.each(['chapter_13', 'chapter_13_coming', 'obligation', 'review', 'action', 'figure'])(
     'of another force sees nothing of %s',
     async (view) => {
       expect(await rowsOf(as.elsewhere, `SELECT * FROM opcc.${view}`)).toEqual([]);
@@ -220,7 +315,7 @@ describe('the API, in the role of the OPCC', () => {
     return rows;
   };
 
-  it.each(['report_received', 'review', 'action', 'figure'] as const)(
+  it.each(['review', 'action', 'figure'] as const)(
     'reads page by page what a login of the OPCC reads: %s',
     async (name) => {
       const rows = await all(name, norfolk);
@@ -230,6 +325,69 @@ describe('the API, in the role of the OPCC', () => {
       expect(await all(name, { ...norfolk, forces: [] })).toEqual([]);
     },
   );
+
+  const chapter13 = (viewer: Viewer, on: string) =>
+    seeing(viewer, () => view.chapter13('norfolk', LocalDate.parse(on)));
+
+  it('finds the four reports that are owed to the policing body on 1 October 2024, and how late', async () => {
+    const { reports, comingByMonth } = await chapter13(norfolk, '2024-10-01');
+    const owed = reports.filter((line) => line.state === 'owed' && line.case !== 'CO/OPCC/23');
+    expect(
+      owed.map(({ arose, period, daysLate, recipient }) => [arose, period.n, daysLate, recipient]),
+    ).toEqual([
+      ['2024-09-06', expect.any(Number), 25, 'lpb'],
+      ['2024-09-14', expect.any(Number), 17, 'lpb'],
+      ['2024-09-22', expect.any(Number), 9, 'lpb'],
+      ['2024-09-23', expect.any(Number), 8, 'lpb'],
+    ]);
+    expect(owed.map(({ period }) => period.n).sort()).toEqual([1, 1, 1, 2]);
+    expect(reports.slice(0, owed.length).every(({ state }) => state === 'owed')).toBe(true);
+    const whole = await register().reports(everythingReader, {
+      ...{ force: 'norfolk', on: LocalDate.parse('2024-10-01'), knownOn: null },
+    });
+    expect(comingByMonth).toEqual(whole.comingByMonth);
+    expect(comingByMonth.length).toBeGreaterThan(1);
+    // As it was on the day: what was sent later is owed.
+    const before = await chapter13(norfolk, '2024-09-14');
+    expect(before.reports.find((line) => line.case === 'CO/OPCC/23')).toMatchObject({
+      ...{ state: 'owed', on: null, daysLate: 8 },
+    });
+    expect(await chapter13({ ...norfolk, forces: ['suffolk'] }, '2024-10-01')).toEqual({
+      ...{ reports: [], comingByMonth: [] },
+    });
+  });
+
+  it('shows a restricted case to whoever is named in it, and to nobody else', async () => {
+    const ref = { type: 'complaint', force: 'norfolk', reference: 'CO/OPCC/23' } as const;
+    const common = { note: null, today: LocalDate.parse('2024-10-01') };
+    const restriction = { reason: 'sensitive-source', named: ['id|named'], by: null } as const;
+    await record.tell(ref, { ...common, ...restriction, kind: 'restrict' });
+    const sees = async (viewer: Viewer): Promise<boolean> =>
+      (await chapter13(viewer, '2024-10-01')).reports.some((line) => line.case === ref.reference);
+    expect(await sees(norfolk)).toBe(false);
+    expect(await sees({ ...norfolk, id: 'id|named' })).toBe(true);
+    expect(await sees({ ...norfolk, seesRestricted: true })).toBe(true);
+    await record.tell(ref, { ...common, kind: 'lift' });
+  });
+
+  it('lists what stands open towards the policing body, what is overdue first', async () => {
+    const on = LocalDate.parse('2024-10-01');
+    const rows: { type: string; rule: string; overdue: boolean }[] = [];
+    for (let after: string | undefined; ;) {
+      const page = await seeing(norfolk, () =>
+        view.list('obligation', 'norfolk', { limit: 7, after, on }),
+      );
+      rows.push(...page.rows);
+      if (page.next === null) break;
+      after = page.next;
+    }
+    const first = rows.findIndex(({ overdue }) => !overdue);
+    expect(rows.slice(first).every(({ overdue }) => !overdue)).toBe(true);
+    expect(rows.filter(({ rule }) => rule === 'R-C13-2').length).toBeGreaterThanOrEqual(4);
+    expect(rows.some(({ type }) => type === 'action')).toBe(true);
+    const others = rows.filter(({ type }) => type !== 'action' && type !== 'recommendation');
+    expect(others.every(({ rule }) => rule.startsWith('R-C13'))).toBe(true);
+  });
 
   it('is in its own role again afterwards', async () => {
     await seeing(norfolk, () => view.list('action', 'norfolk', { limit: 1 }));

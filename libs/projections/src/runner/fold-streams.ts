@@ -26,8 +26,8 @@ export function logAsOf(log: EventLog, position: number): LogAccess {
         return until.length === 0 ? [] : [{ stream, events: until }];
       });
     },
-    async loadReadable(streams) {
-      return (await loadEach(access, streams, false, position)).loaded;
+    async loadReadable(streams, { open = false } = {}) {
+      return (await loadEach(access, streams, open, position)).loaded;
     },
     streams: (category, force) => log.streams({ category, force }),
   };

@@ -14,7 +14,10 @@ export interface LogAccess {
     options?: { readonly open?: boolean },
   ): Promise<readonly LoadedStream[]>;
   /** The same without those that can not be read: each is parked for itself. */
-  loadReadable(streams: readonly StreamId[]): Promise<readonly LoadedStream[]>;
+  loadReadable(
+    streams: readonly StreamId[],
+    options?: { readonly open?: boolean },
+  ): Promise<readonly LoadedStream[]>;
   streams(category: StreamCategory, force: string): Promise<readonly StreamId[]>;
 }
 

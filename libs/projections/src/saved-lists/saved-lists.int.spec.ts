@@ -19,7 +19,7 @@ afterAll(async () => {
 
 const who = (id: string, ...forces: string[]) => ({
   id,
-  isSeen: (force: string) => forces.length === 0 || forces.includes(force),
+  isSeen: ({ force }: { readonly force: string }) => forces.length === 0 || forces.includes(force),
 });
 const draft = (name: string, more: Partial<SavedListDraft> = {}): SavedListDraft => ({
   name,
@@ -35,11 +35,35 @@ it('shows an actor their own, and of others what is shared', async () => {
   const shared = await lists.add(who('b'), draft('ours', { shared: true }));
   const hidden = await lists.add(who('b'), draft('theirs'));
   await lists.add(who('b'), draft('of another force', { shared: true, force: 'suffolk' }));
-  const seen = await lists.seenBy(who('a'), 'norfolk');
-  expect(seen.map(({ id }) => id)).toEqual([own.id, shared.id]);
-  expect(await lists.seenBy(who('a'))).toHaveLength(3);
+  const seen = await lists.seenBy(who('a'), { limit: 10 }, 'norfolk');
+  expect(seen.rows.map(({ id }) => id)).toEqual([own.id, shared.id]);
+  expect((await lists.seenBy(who('a'), { limit: 10 })).rows).toHaveLength(3);
+  expect((await lists.seenBy(who('a', 'suffolk'), { limit: 10 })).rows).toHaveLength(1);
   await expect(lists.get(who('a'), hidden.id)).rejects.toMatchObject({
     code: 'saved-list.not-found',
+  });
+});
+
+it('shows them by name, a page at a time, and none twice or never', async () => {
+  const names = ['Zulu', 'alpha', 'Bravo', 'bravo', 'Äther'];
+  for (const name of names) await lists.add(who('pages'), draft(name, { force: 'essex' }));
+  const found: string[] = [];
+  let after: string | null = null;
+  do {
+    const page = await lists.seenBy(who('pages'), { limit: 2, after }, 'essex');
+    expect(page.rows.length).toBeLessThanOrEqual(2);
+    found.push(...page.rows.map(({ name }) => name));
+    after = page.next;
+  } while (after !== null);
+  const whole = await lists.seenBy(who('pages'), { limit: 10 }, 'essex');
+  expect(found).toEqual(whole.rows.map(({ name }) => name));
+  expect(found.toSorted()).toEqual(names.toSorted());
+  const first = await lists.seenBy(who('pages'), { limit: 2 }, 'essex');
+  await expect(lists.seenBy(who('pages'), { limit: 2, after: first.next })).rejects.toMatchObject({
+    code: 'list.cursor-of-another-list',
+  });
+  await expect(lists.seenBy(who('pages'), { limit: 2, after: 'x' })).rejects.toMatchObject({
+    code: 'list.invalid-cursor',
   });
 });
 

@@ -8,6 +8,7 @@ import {
   QueryFailedError,
   type Repository,
 } from 'typeorm';
+import { type Page, type PageAsked, pageOfFound, type Place, placeAfter } from '../reading/page';
 
 /** The lists whose selection can be saved. */
 export const savedListTargets = ['cases', 'obligations'] as const;
@@ -49,12 +50,16 @@ export class SavedList {
 /** Who asks for lists: their own and those that are shared, of the forces that are theirs. */
 export interface ListReader {
   readonly id: string;
-  readonly isSeen: (force: string) => boolean;
+  /** Whether they may see a list that is shared or their own: what it asks for says much of what it finds. */
+  readonly isSeen: (list: Pick<SavedList, 'owner' | 'force' | 'target' | 'query'>) => boolean;
 }
 
 export type SavedListDraft = Pick<SavedList, 'name' | 'shared' | 'force' | 'target' | 'query'>;
 
 const MOST_OF_ONE_OWNER = 200;
+
+const placeOf = ({ name, id }: SavedList): Place => [name, id];
+
 const UNIQUE_VIOLATION = '23505';
 
 /**
@@ -65,22 +70,54 @@ const UNIQUE_VIOLATION = '23505';
 export class SavedLists {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** By name, at most so many of each owner as one may have. */
-  async seenBy({ id, isSeen }: ListReader, force?: string): Promise<SavedList[]> {
+  /** By name. @throws DomainError `list.invalid-cursor`, `list.cursor-of-another-list` */
+  async seenBy(
+    { id, isSeen }: ListReader,
+    { limit, after }: PageAsked,
+    force?: string,
+  ): Promise<Page<SavedList>> {
+    const list = {
+      name: 'saved lists',
+      asked: { force: force ?? null },
+      order: ['text', 'uuid'],
+    } as const;
+    let place = placeAfter(list, after);
+    const seen: SavedList[] = [];
+    for (let isMore = true; isMore && seen.length <= limit;) {
+      const found = await this.readableBy(id, force, place, limit + 1);
+      seen.push(...found.filter((one) => isSeen(one)));
+      const last = found.at(-1);
+      isMore = found.length > limit;
+      if (last) place = placeOf(last);
+    }
+    return pageOfFound(seen, limit, list, placeOf);
+  }
+
+  /** Their own and those that others share, in order; what of these they may see is asked of each. */
+  private readableBy(
+    actor: string,
+    force: string | undefined,
+    place: Place | null,
+    atMost: number,
+  ): Promise<SavedList[]> {
     const select = this.rows
       .createQueryBuilder('l')
-      .where('(l.owner = :actor OR l.shared)', { actor: id })
+      .where('(l.owner = :actor OR l.shared)', { actor })
       .orderBy('l.name')
-      .addOrderBy('l.id');
+      .addOrderBy('l.id')
+      .limit(atMost);
     if (force !== undefined) select.andWhere('l.force = :force', { force });
-    return (await select.getMany()).filter((list) => isSeen(list.force));
+    if (place) {
+      select.andWhere('(l.name, l.id) > (:name, :id::uuid)', { name: place[0], id: place[1] });
+    }
+    return select.getMany();
   }
 
   /** @throws DomainError `saved-list.not-found`, also for another's that is not shared, or another force's */
   async get({ id: actor, isSeen }: ListReader, id: string): Promise<SavedList> {
     const found = await this.rows.findOneBy({ id });
     const isTheirs = found && (found.shared || found.owner === actor);
-    if (isTheirs && isSeen(found.force)) return found;
+    if (isTheirs && isSeen(found)) return found;
     throw notFound(id);
   }
 

@@ -70,11 +70,17 @@ export class DailyLineLog {
     return rows;
   }
 
-  /** Newest first. */
-  async list(force: string, limit: number): Promise<readonly LoggedLine[]> {
+  /** Newest first. @param before only those of earlier days */
+  async list(
+    force: string,
+    limit: number,
+    before: LocalDate | null = null,
+  ): Promise<readonly LoggedLine[]> {
     const { rows } = await this.database.query<LoggedLine>(
-      `SELECT ${LINE} FROM reminder.daily_line WHERE force = $1 ORDER BY "on" DESC LIMIT $2`,
-      [force, limit],
+      `SELECT ${LINE} FROM reminder.daily_line
+        WHERE force = $1 AND ($3::date IS NULL OR "on" < $3)
+        ORDER BY "on" DESC LIMIT $2`,
+      [force, limit, before],
     );
     return rows;
   }

@@ -19,10 +19,11 @@ import { type Law } from '@tipstaff/law';
 import {
   carriedInto,
   dayOfMeeting,
+  daysOf,
   meetingOf,
+  type MeetingsAlone,
   type MeetingsOfForce,
   nextMeetingAfter,
-  raisedAt,
   raisingMeeting,
 } from '../meetings/meetings-of-force';
 
@@ -81,26 +82,51 @@ export interface ActionsTableRequest {
  * they stand today.
  * @throws DomainError `meeting.not-found`
  */
-export function actionsTable(
-  record: MeetingsOfForce,
-  { meeting: reference, today, knownOn, law }: ActionsTableRequest,
-): ActionsTable {
-  const meeting = meetingOf(record, reference);
+export function actionsTable(record: MeetingsOfForce, request: ActionsTableRequest): ActionsTable {
+  const { heading, isIn, rowOf: rowIn } = tableOfMeeting(record, request);
+  const actions = record.actions.filter(isIn).map(rowIn).sort(byMeetingThenNumber);
+  return { ...heading, actions };
+}
+
+/** The same before its actions are read: each is then asked whether it stands in it, and where. */
+export interface TableOfMeeting {
+  readonly heading: Omit<ActionsTable, 'actions'>;
+  readonly isIn: (action: CaseOfForce) => boolean;
+  /** What the rows are in order of: the day of the meeting, the number, the reference. */
+  readonly placeOf: (action: CaseOfForce) => readonly [LocalDate, number, string];
+  /** @param action with what is sealed opened */
+  readonly rowOf: (action: CaseOfForce) => ActionRow;
+}
+
+/** @throws DomainError `meeting.not-found` */
+export function tableOfMeeting(
+  record: MeetingsAlone,
+  { meeting: asked, today, knownOn, law }: ActionsTableRequest,
+): TableOfMeeting {
+  const meeting = meetingOf(record, asked);
+  const { reference } = meeting;
   const over = last(meeting.timeline, 'held', 'cancelled');
   const asOf = over?.on ?? LocalDate.min(today, knownOn ?? today);
-  const rows = [...carriedInto(record, meeting, asOf), ...raisedAt(record, reference)].map(
-    (action) => rowOf(action, { record, at: reference, asOf, law }),
-  );
+  const isCarried = carriedInto(record, meeting, asOf);
+  const setting = { record, raisedOn: daysOf(record), at: reference, asOf, law };
   return {
-    report: 'actions',
-    force: record.force,
-    meeting: reference,
-    meetingOn: dayOfMeeting(meeting),
-    held: over?.milestone === 'held',
-    asOf,
-    knownOn,
-    actions: rows.sort(byMeetingThenNumber),
-    nextMeeting: nextMeetingAfter(record, meeting, asOf),
+    heading: {
+      report: 'actions',
+      force: record.force,
+      meeting: reference,
+      meetingOn: dayOfMeeting(meeting),
+      held: over?.milestone === 'held',
+      asOf,
+      knownOn,
+      nextMeeting: nextMeetingAfter(record, meeting, asOf),
+    },
+    isIn: (action) => raisingMeeting(action) === reference || isCarried(action),
+    placeOf(action) {
+      const raised = first(action.timeline, 'raised') as Fact;
+      const meetingOn = setting.raisedOn(raisingMeeting(action)) ?? raised.on;
+      return [meetingOn, numberOf(action, raised) ?? 0, action.reference];
+    },
+    rowOf: (action) => rowOf(action, setting),
   };
 }
 
@@ -108,30 +134,31 @@ function byMeetingThenNumber(a: ActionRow, b: ActionRow): number {
   return (
     a.meetingOn.localeCompare(b.meetingOn) ||
     (a.number ?? 0) - (b.number ?? 0) ||
-    a.reference.localeCompare(b.reference)
+    (a.reference < b.reference ? -1 : 1)
   );
 }
 
 interface Setting {
-  readonly record: MeetingsOfForce;
+  readonly record: MeetingsAlone;
+  readonly raisedOn: ReturnType<typeof daysOf>;
   readonly at: string;
   readonly asOf: LocalDate;
   readonly law: Law;
 }
 
-function rowOf(action: CaseOfForce, { record, at, asOf, law }: Setting): ActionRow {
+function rowOf(action: CaseOfForce, setting: Setting): ActionRow {
+  const { raisedOn, at, asOf } = setting;
   const raised = first(action.timeline, 'raised') as Fact;
   // What a meeting raised may be written down under a later day.
   const day = LocalDate.max(asOf, raised.on);
   const timeline = upTo(action.timeline, day);
   const meeting = raisingMeeting(action);
-  const raisedBy = record.meetings.find((one) => one.reference === meeting);
   const closed = closingOf(timeline);
   return {
     reference: action.reference,
     number: numberOf(action, raised),
     meeting,
-    meetingOn: (raisedBy && dayOfMeeting(raisedBy)) ?? raised.on,
+    meetingOn: raisedOn(meeting) ?? raised.on,
     raisedOn: raised.on,
     text: raised.note,
     owners: ownersIn(ownerOf(timeline)),
@@ -139,7 +166,7 @@ function rowOf(action: CaseOfForce, { record, at, asOf, law }: Setting): ActionR
     updates: timeline.facts.flatMap(updateOf),
     status: closed ? 'closed' : meeting === at ? 'new' : 'ongoing',
     closedOn: closed?.on ?? null,
-    ...dueOf(action, { record, at, asOf: day, law }),
+    ...dueOf(action, { ...setting, asOf: day }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { type ActionRow, type ActionsTable, type ActionUpdate } from './actions-table';
+import { wrapped } from '../wrapped-text';
 
 const HEADINGS = ['Description of Action', 'Action Update / Decision'] as const;
 /** Two columns and a gap: 100 characters, so that it can be pasted into a paper. */
@@ -119,23 +120,4 @@ function columns(left: string, right: readonly string[]): readonly string[] {
   return Array.from({ length: Math.max(first.length, second.length) }, (_, line) =>
     `${(first[line] ?? '').padEnd(WIDTHS[0])}${GAP}${second[line] ?? ''}`.trimEnd(),
   );
-}
-
-/** A word that is wider than the column is cut: nothing of it may be lost. */
-function wrapped(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ').flatMap((one) => cut(one, width))) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = line === '' ? word : `${line} ${word}`;
-    }
-  }
-  return [...lines, line];
-}
-
-function cut(word: string, width: number): readonly string[] {
-  return word.length <= width ? [word] : (word.match(new RegExp(`.{1,${width}}`, 'gu')) ?? []);
 }

@@ -9,7 +9,7 @@ import {
   meetingDate,
 } from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
-import { dayOfMeeting, type MeetingsOfForce, raisedAt } from './meetings-of-force';
+import { dayOfMeeting, type MeetingsOfForce, raisingMeeting } from './meetings-of-force';
 
 interface MeetingMove {
   readonly from: LocalDate | null;
@@ -36,18 +36,44 @@ export interface ListedMeeting {
 
 /** Every meeting of a force, the latest first. */
 export function meetingList(record: MeetingsOfForce): readonly ListedMeeting[] {
-  const days = new Map(record.meetings.map((one) => [one.reference, dayOfMeeting(one) ?? '']));
-  return record.meetings
-    .map((meeting) => listed(record, meeting))
-    .sort((a, b) => (days.get(b.reference) ?? '').localeCompare(days.get(a.reference) ?? ''));
+  const counts = new ActionCounts(record.meetings.map(({ reference }) => reference));
+  for (const action of record.actions) counts.add(action);
+  return [...record.meetings]
+    .sort((a, b) => (dayOfMeeting(b) ?? '').localeCompare(dayOfMeeting(a) ?? ''))
+    .map((meeting) => listedMeeting(meeting, counts));
 }
 
-function listed(record: MeetingsOfForce, meeting: CaseOfForce): ListedMeeting {
+type Counted = ListedMeeting['actions'];
+
+/** How many actions each of some meetings raised, counted one action at a time. */
+export class ActionCounts {
+  private readonly counts: Map<string, Counted>;
+
+  constructor(meetings: readonly string[]) {
+    this.counts = new Map(meetings.map((one) => [one, NO_ACTIONS]));
+  }
+
+  add(action: CaseOfForce): void {
+    const meeting = raisingMeeting(action);
+    const counted = meeting === null ? undefined : this.counts.get(meeting);
+    if (meeting === null || counted === undefined) return;
+    const open = counted.open + (closingOf(action.timeline) === null ? 1 : 0);
+    const raised = counted.raised + 1;
+    this.counts.set(meeting, { raised, open, closed: raised - open });
+  }
+
+  of(meeting: string): Counted {
+    return this.counts.get(meeting) ?? NO_ACTIONS;
+  }
+}
+
+const NO_ACTIONS: Counted = { raised: 0, open: 0, closed: 0 };
+
+/** @param meeting with what is sealed opened */
+export function listedMeeting(meeting: CaseOfForce, counts: ActionCounts): ListedMeeting {
   const { reference, timeline } = meeting;
   const heldOn = last(timeline, 'held')?.on ?? null;
   const cancelledOn = last(timeline, 'cancelled')?.on ?? null;
-  const raised = raisedAt(record, reference);
-  const open = raised.filter((action) => closingOf(action.timeline) === null).length;
   return {
     reference,
     board: boardNameOf(meeting),
@@ -57,7 +83,7 @@ function listed(record: MeetingsOfForce, meeting: CaseOfForce): ListedMeeting {
     moves: movesOf(meeting),
     heldOn,
     cancelledOn,
-    actions: { raised: raised.length, open, closed: raised.length - open },
+    actions: counts.of(reference),
     questions: countQuestions(meeting),
   };
 }

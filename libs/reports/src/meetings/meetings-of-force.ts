@@ -10,7 +10,7 @@ import {
   upTo,
   wasOpenOn,
 } from '@tipstaff/casework';
-import { DomainError, type LocalDate } from '@tipstaff/kernel';
+import { DomainError, type LocalDate, plainName } from '@tipstaff/kernel';
 
 /** The meetings of a force and the actions they raised, with what is sealed opened. */
 export interface MeetingsOfForce {
@@ -19,9 +19,18 @@ export interface MeetingsOfForce {
   readonly actions: readonly CaseOfForce[];
 }
 
-/** @throws DomainError `meeting.not-found` */
-export function meetingOf({ force, meetings }: MeetingsOfForce, reference: string): CaseOfForce {
-  const found = meetings.find((one) => one.reference === reference);
+/** What is asked of the meetings alone, without their actions. */
+export type MeetingsAlone = Omit<MeetingsOfForce, 'actions'>;
+
+/**
+ * By the name that it has, else by the plain one.
+ * @throws DomainError `meeting.not-found`
+ */
+export function meetingOf({ force, meetings }: MeetingsAlone, reference: string): CaseOfForce {
+  const plain = plainName(reference);
+  const found =
+    meetings.find((one) => one.reference === reference) ??
+    meetings.find((one) => one.reference === plain);
   if (found) return found;
   throw new DomainError(
     'not-found',
@@ -38,7 +47,7 @@ export function dayOfMeeting({ timeline }: CaseOfForce): LocalDate | null {
 
 /** The first meeting of the same board that, at the end of a day, was still to come. */
 export function nextMeetingAfter(
-  { meetings }: MeetingsOfForce,
+  { meetings }: MeetingsAlone,
   meeting: CaseOfForce,
   day: LocalDate,
 ): { readonly reference: string; readonly date: LocalDate } | null {
@@ -57,29 +66,30 @@ export function raisingMeeting(action: CaseOfForce): string | null {
   return (raised && meetingOfAction(action, raised)) || null;
 }
 
-/** The actions that a meeting raised, whenever they were written down. */
-export function raisedAt({ actions }: MeetingsOfForce, meeting: string): readonly CaseOfForce[] {
-  return actions.filter((action) => raisingMeeting(action) === meeting);
-}
-
 /**
- * Those that earlier meetings of the board raised, or that were carried over to it, and that came to this one
- * open: closed on its day at the earliest.
+ * Tells those that earlier meetings of the board raised, or that were carried over to it, and that came to this
+ * one open: closed on its day at the earliest.
  */
 export function carriedInto(
-  record: MeetingsOfForce,
+  record: MeetingsAlone,
   meeting: CaseOfForce,
   asOf: LocalDate,
-): readonly CaseOfForce[] {
+): (action: CaseOfForce) => boolean {
   const day = dayOfMeeting(meeting);
-  return record.actions.filter((action) => {
+  const raisedOn = daysOf(record);
+  return (action) => {
     const by = raisingMeeting(action);
     if (by === meeting.reference || !wasOpenOn(action.timeline, asOf)) return false;
-    const raisedBy = record.meetings.find(({ reference }) => reference === by);
     const carriedTo = last(upTo(action.timeline, asOf), 'carried-over')?.related ?? null;
     const board = boardOfAction(record, carriedTo, by ?? '');
     if (board !== null && board !== boardOf(meeting)) return false;
-    const raisedOn = raisedBy ? dayOfMeeting(raisedBy) : null;
-    return day === null || raisedOn === null || raisedOn <= day;
-  });
+    const raised = raisedOn(by);
+    return day === null || raised === null || raised <= day;
+  };
+}
+
+/** The day of a meeting by its reference; null where the record holds none of that name, or no day. */
+export function daysOf({ meetings }: MeetingsAlone): (meeting: string | null) => LocalDate | null {
+  const days = new Map(meetings.map((one) => [one.reference, dayOfMeeting(one)]));
+  return (meeting) => (meeting === null ? null : (days.get(meeting) ?? null));
 }

@@ -1,5 +1,6 @@
 import {
   all,
+  type CaseOfForce,
   caseTypeDefinitions,
   detail,
   type Fact,
@@ -7,7 +8,6 @@ import {
   listed,
 } from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
-import { meetingOf, type MeetingsOfForce } from './meetings-of-force';
 
 export interface PublicQuestion {
   readonly number: number | null;
@@ -27,34 +27,52 @@ interface PublicAnswer {
   readonly actions: readonly { readonly reference: string; readonly status: string | null }[];
 }
 
-/**
- * What the public asked of a meeting and what was answered, by number.
- * @throws DomainError `meeting.not-found`
- */
-export function publicQuestions(
-  record: MeetingsOfForce,
-  reference: string,
-): readonly PublicQuestion[] {
-  const { timeline } = meetingOf(record, reference);
-  const answers = all(timeline, 'question-answered');
-  return all(timeline, 'question-asked')
-    .map((asked) => {
-      const number = detail(asked, 'number');
-      return {
-        number: number === null ? null : Number(number),
-        topic: detail(asked, 'topic'),
-        askedOn: asked.on,
-        by: asked.person !== null && isPseudonym(asked.person) ? asked.person : null,
-        question: detail(asked, 'question'),
-        answers: answers
-          .filter((answer) => detail(answer, 'number') === number)
-          .map((answer) => answerOf(record, answer)),
-      };
-    })
-    .sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
+/** A question and what answers it, before the actions that answers point to are looked up. */
+export interface AskedQuestion {
+  readonly asked: Fact;
+  readonly answers: readonly Fact[];
 }
 
-function answerOf({ actions }: MeetingsOfForce, answer: Fact): PublicAnswer {
+/** What the public asked of a meeting. @param meeting with what is sealed opened */
+export function questionsOf({ timeline }: CaseOfForce): readonly AskedQuestion[] {
+  const answers = new Map<string | null, Fact[]>();
+  for (const answer of all(timeline, 'question-answered')) {
+    const number = detail(answer, 'number');
+    answers.set(number, [...(answers.get(number) ?? []), answer]);
+  }
+  return all(timeline, 'question-asked').map((asked) => ({
+    asked,
+    answers: answers.get(detail(asked, 'number')) ?? [],
+  }));
+}
+
+/** What the questions are in order of: their number, then as they were asked. */
+export function placeOfQuestion({ asked }: AskedQuestion): readonly [number, number] {
+  return [Number(detail(asked, 'number') ?? 0), asked.number];
+}
+
+/** References of the actions that the answers point to. */
+export function actionsPointedTo({ answers }: AskedQuestion): readonly string[] {
+  return answers.flatMap((answer) => listed(detail(answer, 'actions')));
+}
+
+/** @param actions those that the answers point to, as far as the record holds them */
+export function publicQuestion(
+  { asked, answers }: AskedQuestion,
+  actions: readonly CaseOfForce[],
+): PublicQuestion {
+  const number = detail(asked, 'number');
+  return {
+    number: number === null ? null : Number(number),
+    topic: detail(asked, 'topic'),
+    askedOn: asked.on,
+    by: asked.person !== null && isPseudonym(asked.person) ? asked.person : null,
+    question: detail(asked, 'question'),
+    answers: answers.map((answer) => answerOf(actions, answer)),
+  };
+}
+
+function answerOf(actions: readonly CaseOfForce[], answer: Fact): PublicAnswer {
   return {
     on: answer.on,
     answer: detail(answer, 'answer'),

@@ -1,0 +1,53 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsForce } from '@tipstaff/cases';
+import { type CaseType, caseTypes } from '@tipstaff/casework';
+import { AnswerOfReadModel } from '../http/how-far';
+
+export class LookAlikesQuery {
+  @IsForce()
+  readonly force!: string;
+}
+
+class CasesAlikeDto {
+  @ApiProperty({ enum: caseTypes })
+  readonly type!: CaseType;
+
+  @ApiProperty({ type: [String], example: ['CO/00012/24', 'CO/12/24'] })
+  readonly references!: readonly string[];
+}
+
+class PersonNamedDto {
+  @ApiProperty({ description: 'As facts name them.', example: 'OFF-123' })
+  readonly person!: string;
+
+  @ApiProperty({ type: 'integer', description: 'Cases that name them so.', example: 1 })
+  readonly cases!: number;
+
+  @ApiProperty({ enum: caseTypes, description: 'Of the first of those cases.' })
+  readonly type!: CaseType;
+
+  @ApiProperty({ description: 'Of the first of those cases.', example: 'CO/00012/24' })
+  readonly reference!: string;
+}
+
+class PersonsAlikeDto {
+  @ApiProperty({ type: [PersonNamedDto] })
+  readonly names!: readonly PersonNamedDto[];
+}
+
+export class LookAlikesDto extends AnswerOfReadModel {
+  @ApiProperty({ example: 'norfolk' })
+  readonly force!: string;
+
+  @ApiProperty({ type: [CasesAlikeDto], description: 'Each of cases of one type.' })
+  readonly cases!: readonly CasesAlikeDto[];
+
+  @ApiProperty({ type: [PersonsAlikeDto] })
+  readonly persons!: readonly PersonsAlikeDto[];
+
+  @ApiProperty({
+    type: [PersonNamedDto],
+    description: 'What stands in the place of a person and is nobody’s name, such as N/A.',
+  })
+  readonly placeholders!: readonly PersonNamedDto[];
+}

@@ -1,0 +1,75 @@
+import { caseTypes, everythingReader } from '@tipstaff/casework';
+import { type CaseType } from '@tipstaff/casework';
+import { openPool } from '@tipstaff/database';
+import {
+  asTheyAre,
+  fact,
+  openRecordedDatabase,
+  type RecordedDatabase,
+} from '../recorded-database.fixture';
+import { LookAlikes } from './look-alikes.query';
+
+const FORCE = 'fhi';
+const reader = { id: 'somebody', seesRestricted: false };
+let record: RecordedDatabase;
+let lookAlikes: LookAlikes;
+
+async function tell(type: CaseType, reference: string, person: string | null): Promise<void> {
+  const opening = type === 'conduct' ? 'came-to-attention' : 'made';
+  await record.tell(
+    { type, force: FORCE, reference },
+    { kind: 'record', facts: [fact(opening, '2024-01-05', { person })] },
+  );
+}
+
+beforeAll(async () => {
+  record = await openRecordedDatabase();
+  lookAlikes = new LookAlikes(record.pool, record.store, asTheyAre(record.pool));
+  await tell('complaint', 'CO/00012/24', 'OFF-0123');
+  await tell('complaint', 'CO/12/24', 'OFF-123');
+  await tell('complaint', 'CO/13/24', 'OFF-0777');
+  await tell('complaint', 'Môn-13', 'N/A');
+  await tell('complaint', 'Mo\u0302n\u201313', null);
+  await tell('conduct', 'CO/12/24', 'off-0123');
+  await tell('conduct', 'CM/1', 'OFF-0123');
+  await record.projections.catchUp();
+});
+
+afterAll(() => record.close());
+
+it('lists cases of one type that look alike, and the persons, whose names may be sealed', async () => {
+  expect(await lookAlikes.of(everythingReader, FORCE, caseTypes)).toEqual({
+    cases: [
+      { type: 'complaint', references: ['CO/00012/24', 'CO/12/24'] },
+      { type: 'complaint', references: ['Mo\u0302n\u201313', 'Môn-13'] },
+    ],
+    persons: [
+      [
+        { person: 'OFF-0123', cases: 2, type: 'complaint', reference: 'CO/00012/24' },
+        { person: 'OFF-123', cases: 1, type: 'complaint', reference: 'CO/12/24' },
+        { person: 'off-0123', cases: 1, type: 'conduct', reference: 'CO/12/24' },
+      ],
+    ],
+    placeholders: [{ person: 'N/A', cases: 1, type: 'complaint', reference: 'Môn-13' }],
+  });
+});
+
+it('looks at the types alone that are asked for, and at no other force', async () => {
+  const nothing = { cases: [], persons: [], placeholders: [] };
+  expect(await lookAlikes.of(everythingReader, FORCE, ['dsi'])).toEqual(nothing);
+  expect(await lookAlikes.of(everythingReader, 'norfolk', caseTypes)).toEqual(nothing);
+});
+
+it('knows nothing of a case that is out of the reader’s sight', async () => {
+  const owner = openPool(record.url, { role: 'owner', max: 1 });
+  for (const stream of [`complaint:${FORCE}:CO/12/24`, `conduct:${FORCE}:CO/12/24`]) {
+    await owner.query(
+      `INSERT INTO read_model.case_restriction (stream, force, named) VALUES ($1, $2, '{}')`,
+      [stream, FORCE],
+    );
+  }
+  await owner.end();
+  const seen = await lookAlikes.of(reader, FORCE, caseTypes);
+  expect(seen.cases.map(({ references }) => references)).toEqual([['Mo\u0302n\u201313', 'Môn-13']]);
+  expect(seen.persons).toEqual([]);
+});

@@ -1,0 +1,212 @@
+import { hiddenStreams, LawOfRecord } from '@tipstaff/cases';
+import { type CaseReader, everythingReader } from '@tipstaff/casework';
+import { type Queries } from '@tipstaff/database';
+import { Client } from 'pg';
+import {
+  asTheyAre,
+  day,
+  fact,
+  openRecordedDatabase,
+  type RecordedDatabase,
+} from '../recorded-database.fixture';
+import { type EventLog } from '../runner/projection';
+import { type ObligationPart, type ObligationsAsked } from './obligation-page';
+import { ObligationsKnown } from './obligations-known.query';
+import { ObligationRegister } from './obligation-register.query';
+
+jest.setTimeout(120_000);
+
+const ROWS = 50_000;
+const ON = day('2024-10-01');
+const ALL: readonly ObligationPart[] = ['owed', 'inbound', 'foreseen'];
+const SOMEBODY: CaseReader = { id: 'somebody', seesRestricted: false };
+
+let record: RecordedDatabase;
+/** The statements of the register, as they were asked. */
+let asked: { readonly text: string; readonly values: unknown[] }[] = [];
+let register: ObligationRegister;
+
+beforeAll(async () => {
+  record = await openRecordedDatabase();
+  for (const number of [1, 2, 3, 4, 5]) {
+    await record.tell(
+      { type: 'complaint', force: 'norfolk', reference: `CO/${number}/24` },
+      {
+        kind: 'record',
+        facts: [
+          fact('made', '2024-09-05', { person: 'CPL-00001' }),
+          fact('logged', `2024-09-0${number + 4}`),
+        ],
+      },
+    );
+  }
+  await record.projections.catchUp();
+  const queries: Queries = {
+    query: (text: string, values: unknown[] = []) => {
+      asked.push({ text, values });
+      return record.pool.query(text, values);
+    },
+  };
+  register = new ObligationRegister(queries, record.law, asTheyAre(record.pool));
+});
+afterAll(() => record.close());
+beforeEach(() => (asked = []));
+
+const selection = (more: Partial<ObligationsAsked> = {}): ObligationsAsked => ({
+  ...{ force: 'bulk', on: ON, parts: ALL, withinDays: 60 },
+  ...more,
+});
+
+/** Overdue, due, without a day, inbound and foreseen: some of each, and most of them overdue. */
+async function copyRows(): Promise<void> {
+  const owner = new Client({ connectionString: record.url });
+  await owner.connect();
+  await owner.query(`
+    INSERT INTO read_model.obligation
+      (stream, segment, id, force, type, reference, direction, rule, title, valid_from, valid_to, ended,
+       arose, due, target, overdue_from, owner, basis)
+    SELECT 'complaint:bulk:BIG/' || n, segment, 'complaint:bulk:BIG/' || lpad(n::text, 5, '0') || '#R-KI-2', 'bulk',
+           type, 'BIG/' || n, CASE WHEN n % 20 = 1 THEN 'inbound' ELSE 'owed' END, rule, title,
+           '2024-01-01', NULL, NULL,
+           CASE WHEN n % 20 = 2 THEN date '2024-10-01' + n % 50 + 1 ELSE date '2024-01-01' + n % 200 END,
+           CASE WHEN n % 20 = 3 THEN NULL WHEN n % 20 = 4 THEN date '2024-10-01' + n % 90
+                ELSE date '2024-02-01' + n % 200 END,
+           NULL,
+           CASE WHEN n % 20 IN (1, 2, 3, 4) THEN NULL ELSE date '2024-02-02' + n % 200 END, owner, basis
+      FROM (SELECT * FROM read_model.obligation WHERE due IS NOT NULL LIMIT 1) AS one,
+           generate_series(1, ${ROWS}) AS n`);
+  await owner.query('ANALYZE read_model.obligation');
+  await owner.end();
+}
+
+interface PlanNode {
+  readonly 'Node Type': string;
+  readonly 'Actual Rows': number;
+  readonly Plans?: readonly PlanNode[];
+}
+
+const nodesOf = (node: PlanNode): readonly PlanNode[] => [
+  node,
+  ...(node.Plans ?? []).flatMap(nodesOf),
+];
+
+/** What was asked of the register, as PostgreSQL carries it out. */
+async function plans(): Promise<readonly PlanNode[]> {
+  const found: PlanNode[] = [];
+  for (const { text, values } of asked) {
+    const { rows } = await record.pool.query<{ 'QUERY PLAN': readonly { Plan: PlanNode }[] }>(
+      `EXPLAIN (ANALYZE, FORMAT json) ${text}`,
+      values,
+    );
+    for (const { Plan } of rows[0]?.['QUERY PLAN'] ?? []) found.push(...nodesOf(Plan));
+  }
+  return found;
+}
+
+describe('a page of 50,000 obligations', () => {
+  beforeAll(copyRows);
+
+  it.each([
+    ['the first', everythingReader, {}, 0],
+    ['a later one', everythingReader, {}, 3],
+    ['that of somebody who does not see all', SOMEBODY, {}, 2],
+    ['one of what is foreseen', everythingReader, { parts: ['foreseen'] as const }, 1],
+    ['one of what is owed to the force', everythingReader, { parts: ['inbound'] as const }, 1],
+  ])('is read from an index in its order, and no list is sorted for it: %s', async (...given) => {
+    const [, reader, more, before] = given;
+    let after: string | null | undefined;
+    for (let page = 0; page <= before; page += 1) {
+      asked = [];
+      const { rows, next } = await register.page(reader, selection(more), { limit: 50, after });
+      expect(rows).toHaveLength(50);
+      after = next;
+    }
+    const nodes = await plans();
+    expect(nodes.some((node) => node['Node Type'].startsWith('Index'))).toBe(true);
+    expect(nodes.filter((node) => /Sort|Seq Scan/.test(node['Node Type']))).toEqual(
+      // The table of restrictions is small, and is read whole.
+      nodes.filter((node) => node['Node Type'] === 'Seq Scan' && node['Actual Rows'] < 10),
+    );
+  });
+
+  it('is one after the other the whole list, in its order and none twice', async () => {
+    const seen: string[] = [];
+    const places: string[] = [];
+    for await (const rows of register.pages(SOMEBODY, selection(), 5_000)) {
+      for (const { part, obligation } of rows) {
+        seen.push(obligation.id);
+        const late = obligation.overdue ? 0 : 1;
+        const last = obligation.due ?? obligation.target ?? '9999';
+        const at = part === 'owed' ? last : obligation.arose;
+        places.push(`${ALL.indexOf(part)} ${late} ${at} ${obligation.id}`);
+      }
+    }
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(seen.length).toBeGreaterThan(ROWS * 0.9);
+    expect(places).toEqual(places.toSorted());
+  });
+});
+
+describe('the pages of what was known', () => {
+  it('fold the cases once, until the record goes on', async () => {
+    let loaded = 0;
+    const log: EventLog = {
+      head: () => record.store.head(),
+      streams: (of) => record.store.streams(of),
+      loadMany(streams, options) {
+        loaded += streams.filter((one) => one.startsWith('complaint:')).length;
+        return record.store.loadMany(streams, options);
+      },
+    };
+    const law = new LawOfRecord(record.law, record.store);
+    const known = new ObligationsKnown(log, record.pool, law, asTheyAre(record.pool));
+    const question = { ...selection({ force: 'norfolk' }), knownOn: ON };
+    const ids: string[] = [];
+    const pagesOf = async () => {
+      ids.length = 0;
+      let after: string | null = null;
+      do {
+        const page = await known.page(everythingReader, question, { limit: 1, after });
+        ids.push(...page.rows.map(({ obligation }) => obligation.id));
+        after = page.next;
+      } while (after !== null);
+    };
+    await pagesOf();
+    const pages = ids.length;
+    expect(pages).toBeGreaterThanOrEqual(5);
+    // The five of the force once; then those of each page, of which there is one more where another follows.
+    expect(loaded).toBeLessThanOrEqual(5 + 2 * pages);
+    const whole = await known.page(everythingReader, question, { limit: 100 });
+    expect(ids).toEqual(whole.rows.map(({ obligation }) => obligation.id));
+
+    const before = loaded;
+    const reference = 'CO/6/24';
+    await record.tell(
+      { type: 'complaint', force: 'norfolk', reference },
+      { kind: 'record', facts: [fact('made', '2024-09-05'), fact('logged', '2024-09-06')] },
+    );
+    await pagesOf();
+    expect(ids.some((id) => id.includes(reference))).toBe(true);
+    expect(loaded - before).toBeGreaterThanOrEqual(6);
+  });
+
+  it('are of each reader for themselves: none is answered with what another sees', async () => {
+    const law = new LawOfRecord(record.law, record.store);
+    const known = new ObligationsKnown(record.store, record.pool, law, asTheyAre(record.pool));
+    const question = { ...selection({ force: 'norfolk' }), knownOn: ON };
+    const owner = new Client({ connectionString: record.url });
+    await owner.connect();
+    await owner.query(
+      `INSERT INTO read_model.case_restriction VALUES ('complaint:norfolk:CO/1/24', 'norfolk', '{}')`,
+    );
+    await owner.end();
+    expect(await hiddenStreams(record.pool, SOMEBODY, 'norfolk')).toHaveLength(1);
+    const seenBy = async (reader: CaseReader) =>
+      (await known.page(reader, question, { limit: 100 })).rows.filter(
+        ({ obligation }) => obligation.case === 'CO/1/24',
+      ).length;
+    expect(await seenBy(everythingReader)).toBeGreaterThan(0);
+    expect(await seenBy(SOMEBODY)).toBe(0);
+    expect(await seenBy(everythingReader)).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,134 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { Projections } from './projections';
+import { table, tally, TallyWorld } from './tally.fixture';
+
+jest.setTimeout(60_000);
+
+let world: TallyWorld;
+
+beforeEach(async () => {
+  world = await TallyWorld.open();
+});
+afterEach(() => world.close());
+
+describe('rebuild', () => {
+  const projections = (projection = tally()) => new Projections([projection], world.services);
+
+  it('finds no difference where nothing changed, and says how far it has read', async () => {
+    for (let n = 0; n < 20; n += 1) await world.say(`complaint:norfolk:${n % 3}`, `${n}`);
+    await world.runner().catchUp();
+    const seen: number[] = [];
+    const rebuilt = await projections().rebuild('tally', {
+      onProgress: ({ done, of }) => seen.push(done / of),
+    });
+    expect(rebuilt).toEqual({
+      projection: 'tally',
+      position: 20,
+      streams: 3,
+      parked: 0,
+      tables: [{ table: 'tally', rows: 20, differing: 0 }],
+    });
+    expect(seen.at(-1)).toBe(1);
+  });
+
+  it('counts the rows that differ', async () => {
+    await world.say('complaint:norfolk:1', 'a', 'b');
+    await world.runner().catchUp();
+    await world.pool.query(`UPDATE read_model.tally SET said = 'forged' WHERE line = 0`);
+    const { tables } = await projections().rebuild('tally');
+    expect(tables).toEqual([{ table: 'tally', rows: 2, differing: 2 }]);
+    expect(await world.said()).toEqual(['complaint:norfolk:1 a', 'complaint:norfolk:1 b']);
+  });
+
+  it('never shows a reader half a table, while events go on coming in', async () => {
+    for (let n = 0; n < 60; n += 1) await world.say(`complaint:norfolk:${n}`, 'here');
+    const follower = world.runner(tally(), { idleMs: 5 });
+    await follower.catchUp();
+    follower.start();
+    let done = false;
+    const counts: number[] = [];
+    const read = async (locked: boolean) => {
+      while (!done) {
+        const client = await world.pool.connect();
+        await client.query(
+          locked ? 'BEGIN ISOLATION LEVEL REPEATABLE READ' : 'BEGIN ISOLATION LEVEL READ COMMITTED',
+        );
+        if (locked) await client.query('LOCK TABLE read_model.tally IN ACCESS SHARE MODE');
+        const { rows } = await client.query<{ n: number }>(
+          `SELECT count(*) AS n FROM read_model.tally WHERE said = 'here'`,
+        );
+        await client.query('COMMIT');
+        client.release();
+        counts.push(rows[0]?.n ?? 0);
+        await wait(1);
+      }
+    };
+    const readers = [read(true), read(false), read(false)];
+    for (let n = 0; n < 5; n += 1) {
+      await world.say('complaint:norfolk:new', `more ${n}`);
+      await projections().rebuild('tally');
+    }
+    const last = await world.say('complaint:norfolk:new', 'last');
+    await projections().waitFor(last, 10_000);
+    done = true;
+    await Promise.all(readers);
+    await follower.stop();
+    expect(counts.length).toBeGreaterThan(10);
+    expect(new Set(counts)).toEqual(new Set([60]));
+    expect(await world.said()).toHaveLength(66);
+  });
+
+  it('leaves the old rows, and nothing of its own, when it fails', async () => {
+    await world.say('complaint:norfolk:1', 'kept');
+    await world.runner().catchUp();
+    const failing = tally({
+      context: () => Promise.reject(Object.assign(new Error('cut'), { code: 'ECONNRESET' })),
+    });
+    await expect(projections(failing).rebuild('tally')).rejects.toThrow('cut');
+    expect(await world.said()).toEqual(['complaint:norfolk:1 kept']);
+    const { rows } = await world.pool.query(
+      `SELECT tablename FROM pg_tables WHERE schemaname = 'read_model_building'`,
+    );
+    expect(rows).toEqual([]);
+  });
+
+  it('is refused while another one of the same projection runs', async () => {
+    for (let n = 0; n < 10; n += 1) await world.say(`complaint:norfolk:${n}`, 'x');
+    const answers = await Promise.allSettled([
+      projections().rebuild('tally'),
+      projections().rebuild('tally'),
+    ]);
+    const refused = answers.filter(({ status }) => status === 'rejected');
+    for (const one of refused) {
+      expect((one as PromiseRejectedResult).reason).toMatchObject({
+        code: 'projection.rebuild-running',
+      });
+    }
+    expect(await world.said()).toHaveLength(10);
+  });
+
+  it('happens by itself at the start of a version that makes other rows, with another table', async () => {
+    await world.say('complaint:norfolk:1', 'a');
+    await world.runner().catchUp();
+    const next = tally({
+      version: 2,
+      tables: [{ ...table, columns: { ...table.columns, loud: 'text NOT NULL' } }],
+      rowsOf: ({ stream, events }) => ({
+        tally: events.map(({ data }, line) => ({
+          stream,
+          line,
+          said: String(data['says']),
+          detail: {},
+          loud: String(data['says']).toUpperCase(),
+        })),
+      }),
+    });
+    await world.runner(next).catchUp();
+    const { rows } = await world.pool.query(`SELECT loud FROM read_model.tally`);
+    expect(rows).toEqual([{ loud: 'A' }]);
+  });
+
+  it('of a projection that nobody knows is refused with the names there are', () => {
+    expect(() => projections().rebuild('taly')).toThrow('tally');
+  });
+});

@@ -1,0 +1,24 @@
+import { type CaseRef, reportRules } from '@tipstaff/casework';
+import { caseLink } from '@tipstaff/kernel';
+import { type Role } from '@tipstaff/law';
+
+/** What a mail would link to: something of a case, owed under a rule. */
+export interface Linked {
+  readonly ref: CaseRef;
+  readonly rule: string;
+}
+
+/** Kinds of case that the people of the policing body may read. */
+const READ_BY_POLICING_BODY: readonly string[] = ['action', 'meeting', 'recommendation'];
+
+/**
+ * The page at which whoever is reminded reads more, and which their role may open; null where there is none.
+ * The policing body reads no case of the force: of a Chapter 13 report it has the list of what it is owed.
+ */
+export function pageOfReader(publicUrl: string, { ref, rule }: Linked, as: Role): string | null {
+  if (as !== 'opcc-contact' || READ_BY_POLICING_BODY.includes(ref.type)) {
+    return caseLink(publicUrl, ref);
+  }
+  if (!reportRules.some((one) => one === rule)) return null;
+  return `${publicUrl}/api/v1/opcc/chapter-13?force=${encodeURIComponent(ref.force)}`;
+}
