@@ -100,7 +100,7 @@ function lastNamed(facts: readonly Fact[]): string | null {
  */
 export const caseListProjection: Projection<LocalDate | null> = {
   name: 'case-list',
-  version: 6,
+  version: 7,
   tables: [caseListTable, caseFactTable, caseHolderTable],
   handles: { ...handlingBy('case-list'), ...ignoringOthers },
   /** Only what had been learned by the end of a day; null: everything. */
