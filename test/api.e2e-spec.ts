@@ -23,7 +23,9 @@ describe('access', () => {
     ...['/health', '/health/live', '/health/ready', '/openapi.json', '/docs', '/feeds/:secret.ics'],
     ...['/sign-in', '/sign-in/callback', '/signed-out'],
   ];
-  const isPublic = (url: string): boolean => PUBLIC.includes(url) || url.startsWith('/docs/');
+  // Pages refuse as pages: test/console-forms.e2e-spec.ts.
+  const isPublic = (url: string): boolean =>
+    PUBLIC.includes(url) || /^\/(docs\/|pages($|\/))/.test(url);
 
   it('is refused on every route without the token, unless the route is public', async () => {
     const closed = api.routes.all().filter(({ url }) => !isPublic(url));

@@ -12,6 +12,7 @@ import { RemindersModule } from '@tipstaff/reminders';
 import { AnchorsModule } from './anchors/anchors.module';
 import { CasesHttpModule } from './cases/cases.module';
 import { Chapter13Module } from './chapter-13/chapter-13.module';
+import { mountedConsole } from './console/console';
 import { CommandsModule } from './commands/commands.module';
 import { FeedsHttpModule } from './feeds/feeds.module';
 import { ForcesModule } from './forces/forces.module';
@@ -72,6 +73,7 @@ export class ApiModule {
         RetentionModule,
         ProposalsModule,
         HealthModule,
+        ...(settings.console ? [mountedConsole()] : []),
       ],
       providers: [{ provide: APP_INTERCEPTOR, useClass: SaysHowFarInterceptor }],
       controllers: [ProblemsController, MeController, SignInController],

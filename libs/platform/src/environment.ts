@@ -218,6 +218,9 @@ export class Environment {
   @Validate(PublicAddress)
   TIPSTAFF_PUBLIC_URL: string | null = null;
 
+  @IsIn(['on', 'off'], { message: found('use on or off.') })
+  TIPSTAFF_CONSOLE: 'on' | 'off' = 'on';
+
   @IsToken()
   TIPSTAFF_API_TOKEN: string | null = null;
 

@@ -80,6 +80,8 @@ export interface Settings {
   readonly machineTokens: MachineTokenSettings | null;
   /** Null where people do not sign in. */
   readonly signIn: SignInSettings | null;
+  /** Whether the API serves the pages of the console. */
+  readonly console: boolean;
   /** Where people reach the API, for links; without a slash at its end, null where nobody said. */
   readonly publicUrl: string | null;
   /** As the kernel's `parseClock` reads it. */
@@ -236,6 +238,7 @@ function settingsFrom(given: Environment): Settings {
     mailProvider: mailProviderFrom(given),
     machineTokens: machineTokensFrom(given),
     signIn: signInFrom(given),
+    console: given.TIPSTAFF_CONSOLE === 'on',
     publicUrl: given.TIPSTAFF_PUBLIC_URL,
     clock: given.TIPSTAFF_CLOCK,
     api: {
