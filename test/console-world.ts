@@ -1,5 +1,4 @@
 import { type Page } from 'playwright-core';
-import { type CaseType } from '@tipstaff/casework';
 import { Client } from 'pg';
 import { type ApiWorld, startApi } from './api-world';
 import { type Seen, TestBrowser } from './browser/browser';
@@ -51,6 +50,3 @@ export async function startConsole(
 export async function choose(page: Page, person: string): Promise<void> {
   await page.click(`button[value="${person}"]`);
 }
-
-export const pageOf = (type: CaseType, reference: string, force = 'norfolk'): string =>
-  `${PUBLIC_URL}/cases/${type}/${force}/${encodeURIComponent(reference)}`;
