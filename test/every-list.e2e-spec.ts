@@ -91,6 +91,14 @@ const ROUTES: Readonly<Record<string, () => Paged | Whole>> = {
     path: v1(`vocabularies?${NORFOLK}`),
     since: 'the lists there are, of one day; the entries of each have a limit',
   }),
+  getDirectory: () => ({
+    path: v1(`directory?${NORFOLK}`),
+    since: 'the people, teams and offices of one force',
+  }),
+  getWorkload: () => ({
+    path: v1(`workload?${NORFOLK}`),
+    since: 'a line for each person and team of one force',
+  }),
   getCase: () => ({
     path: v1('cases/complaint/norfolk/CO%2F1%2F24'),
     since: 'the facts of one case, which each of its commands reads as well',
