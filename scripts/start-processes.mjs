@@ -19,7 +19,8 @@ const GOODBYE_BEFORE_RESTART_MS = 700;
 
 /**
  * Starts api and worker as processes of their own, with the people of the demonstration, and waits
- * until both are in good health. Where people reach the api is chosen first, since all three must know
+ * until both are in good health. `giveWork` says what is done through the api before the worker is there: it takes
+ * the provider of the demonstration, and gives null or what to do with the address of the api. Where people reach the api is chosen first, since all three must know
  * it; when that port is taken meanwhile, all three are started anew with the next.
  */
 export async function startProcesses(what) {
@@ -47,24 +48,32 @@ async function startAll(what, apiPort) {
     await stopApps(GOODBYE_MS + Number(process.env.TIPSTAFF_STOP_NOTICE_MS ?? 0));
     await identity?.stop();
   };
-  const startApp = async (name, portName, port) => {
+  const startApp = async (name, portName, port, whenSpawned = () => {}) => {
     if (stopping) throw new PlainError(`${name} was not started: the other one has failed.`);
     const own = { ...withoutSecretsOfOthers(name, environment), [portName]: String(port) };
     const child = start({ home, name, environment: own });
     started.add(child);
     void child.exited.then(() => started.delete(child));
+    whenSpawned(child);
     const mailFault = await untilHealthy(child, port, environment.TIPSTAFF_OPERATIONS_TOKEN);
     onStep(`${name} on port ${port}`);
     if (mailFault) onStep(`Mail is down, and reminders wait until it answers. ${mailFault}.`);
     return { child, port };
   };
-  const startApi = (port) => startApp('api', 'TIPSTAFF_API_PORT', port);
+  const startApi = (port, whenSpawned) => startApp('api', 'TIPSTAFF_API_PORT', port, whenSpawned);
   const startWorker = (port) => startApp('worker', 'TIPSTAFF_WORKER_PORT', port);
   const workerPort = Number(process.env.TIPSTAFF_WORKER_PORT);
-  const starting = [
-    startApi(apiPort),
-    workerPort ? startWorker(workerPort) : startOnFreePort(USUAL_PORTS.worker, startWorker, BOTH),
-  ];
+  const startFirstWorker = () =>
+    workerPort ? startWorker(workerPort) : startOnFreePort(USUAL_PORTS.worker, startWorker, BOTH);
+  const giveWork = identity && what.giveWork ? what.giveWork(identity) : null;
+  const starting = giveWork
+    ? startOneByOne({
+        startApi: (then) => startApi(apiPort, then),
+        startFirstWorker,
+        giveWork,
+        url,
+      })
+    : [startApi(apiPort), startFirstWorker()];
   try {
     const [api, worker] = await Promise.all(starting);
     return {
@@ -99,6 +108,23 @@ async function startAll(what, apiPort) {
     await stop();
     await Promise.allSettled(starting);
     throw error;
+  }
+}
+
+/** The worker once the work is given through the api: whoever it reminds is to have the case by then. */
+function startOneByOne({ startApi, startFirstWorker, giveWork, url }) {
+  let spawned;
+  const api = startApi((child) => (spawned = child));
+  const worker = untilListening(spawned)
+    .then(() => giveWork(url))
+    .then(startFirstWorker);
+  return [api, worker];
+}
+
+async function untilListening(child) {
+  while (child.listeningOn() === null) {
+    if (child.ended()) throw startFailure(child, 'its own');
+    await sleep(50);
   }
 }
 

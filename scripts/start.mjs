@@ -19,6 +19,7 @@ import { ensureBuilt, ensureInstalled, ensureStyles } from './prepare.mjs';
 import { whyNoDemoIdentity } from './demo-identity.mjs';
 import { givenAddresses, provision } from './provision.mjs';
 import { restartOnSave } from './restart-on-save.mjs';
+import { samplePeople } from './sample-people.mjs';
 import { importSamples } from './samples.mjs';
 import { spareProcesses } from './spare-processes.mjs';
 import { startProcesses } from './start-processes.mjs';
@@ -145,6 +146,14 @@ async function bringUpIn(home, { options, code, started, outputs, withReason }) 
     mailboxUrl: run.mailboxUrl,
     onStep: step,
     start: spares?.start,
+    giveWork: hasSamples
+      ? samplePeople({
+          record: own ? home.samplePeople : FORGETFUL,
+          at: home.at,
+          runCommand: command,
+          onStep: step,
+        })
+      : null,
   });
   started.push(() => processes.stop());
   const addresses = { ...processes.addresses, mailbox: run.mailboxUrl };

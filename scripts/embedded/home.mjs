@@ -71,6 +71,10 @@ export function openHome(path = homePath()) {
       read: () => readJson(at('samples.json'))?.state ?? null,
       write: (state) => writeJson(at('samples.json'), { state }),
     },
+    samplePeople: {
+      read: () => readJson(at('sample-people.json')),
+      write: (state) => writeJson(at('sample-people.json'), state),
+    },
     destroy() {
       rmSync(this.database.folder, { recursive: true, force: true });
       rmSync(real, { recursive: true, force: true });
