@@ -141,6 +141,24 @@ async function countEvents(databaseUrl: string): Promise<number> {
   }
 }
 
+/** Whoever signs in as the case worker is in the directory, has cases, and waits for a decision. */
+async function expectWork(api: string): Promise<void> {
+  const browser = new CookieBrowser(api, api);
+  await browser.signIn('psd-case-worker');
+  const read = async <Name extends string>(path: string) =>
+    (await (await browser.ask(`/api/v1/${path}`)).json()) as Record<Name, readonly object[]>;
+  const { id } = (await (await browser.ask('/api/v1/me')).json()) as { id: string };
+  const { people } = await read<'people'>('directory?force=norfolk');
+  expect(people).toContainEqual(expect.objectContaining({ reference: 'STF-0001', signIn: id }));
+  const heldBy = async (person: string) =>
+    (await read<'cases'>(`cases?force=norfolk&allocatedTo=${person}`)).cases.length;
+  expect(await heldBy('STF-0001')).toBe(13);
+  // Who left in September still holds these.
+  expect(await heldBy('STF-0005')).toBe(2);
+  const { proposals } = await read<'proposals'>('proposals?force=norfolk');
+  expect(proposals).toMatchObject([{ reference: 'CO/01099/24', proposedBy: id }]);
+}
+
 const statusOf = async (url: string): Promise<number> => (await fetch(url)).status;
 
 describe('npm start', () => {
@@ -179,6 +197,10 @@ describe('npm start', () => {
       expect(launcher.output).toMatch(/Demo clock/);
       expect(launcher.output).toMatch(/Console: +http:\/\/127\.0\.0\.1:\d+\/\n/);
       expect(launcher.output).toMatch(/API documentation: +http:\/\/127\.0\.0\.1:\d+\/docs/);
+      expect(launcher.output).toContain('Directory of norfolk: 16 added.');
+      expect(launcher.output).toContain('People of the sample have their cases');
+      expect(launcher.output).not.toContain("Of the sample's people:");
+      expect(launcher.output).toContain('144 due, 20 overdue');
       expect(launcher.output).toMatch(/Checked: [1-9]\d* messages in the mailbox/);
       expect(await untilNothingIsLeft(path, home)).toEqual([]);
       expect(existsSync(join(path, 'run.json'))).toBe(false);
@@ -201,6 +223,8 @@ describe('npm start', () => {
       const browser = new CookieBrowser(run.addresses.api, run.addresses.api);
       expect((await browser.signIn('psd-supervisor')).status).toBe(303);
       expect((await browser.ask('/api/v1/cases?force=norfolk')).status).toBe(200);
+      expect(launcher.output).not.toContain('People of the sample');
+      await expectWork(run.addresses.api);
 
       const twin = new Launcher(path);
       expect(await twin.exited).toBe(1);

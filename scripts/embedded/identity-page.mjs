@@ -30,8 +30,8 @@ export function choicePage(address, people) {
   );
   return page(
     'Who are you today?',
-    `<p class="note">This provider belongs to the demonstration: it asks for no password, and its people are
-none. An installation for work has a provider of its own.</p>
+    `<p class="note">This provider belongs to the demonstration: it asks for no password, and nobody here
+lives. An installation for work has a provider of its own.</p>
 <form method="post" action="${address}">
 ${buttons.join('\n')}
 </form>`,
