@@ -8,7 +8,7 @@ describe('the page that a mail links to', () => {
   it('is the case, for whoever works for the force', () => {
     const report = { ref: ref('complaint'), rule: 'R-C13-2' };
     for (const as of ['owner', 'deputy', 'supervisor', 'head-of-psd'] as const) {
-      expect(pageOfReader(URL, report, as)).toBe(`${URL}/api/v1/cases/complaint/norfolk/X%2F1`);
+      expect(pageOfReader(URL, report, as)).toBe(`${URL}/cases/complaint/norfolk/X%2F1`);
     }
   });
 
