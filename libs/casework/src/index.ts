@@ -27,6 +27,7 @@ export { CASE_SUBJECT, type CaseEvent, type NewCaseEvent } from './case-event';
 export { type CaseState } from './case-type';
 export { handlingOn, standingFinalisation } from './complaint/complaint.case-type';
 export { isUnderReviewByPolicingBody } from './complaint/review';
+export { workingDays } from './complaint/review-of-body';
 export { type CaseCommand, decide, violationsAfter } from './decide';
 export {
   type Correction,
@@ -89,7 +90,9 @@ export {
   type ObligationBasis,
   obligationContext,
   type ObligationContext,
+  type ObligationDirection,
   type ObligationRule,
+  type ReviewRecommendation,
   obligationRules,
   owedUnder,
   standsOn,

@@ -52,6 +52,7 @@ export {
   type OpccPage,
   OpccView,
   type OpccViewName,
+  type ReviewAsked,
 } from './outside-readers/opcc-view.query';
 export { SmallNumbers } from './outside-readers/small-numbers.query';
 export { migrateDatabase } from './migrate-database';

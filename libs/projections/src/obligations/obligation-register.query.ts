@@ -230,14 +230,14 @@ export class ObligationRegister {
     }
   }
 
-  /** Of all forces, owed by them and foreseen, in order of id, after the given one. */
+  /** Of all forces, owed by them or their policing bodies and foreseen, in order of id, after the given one. */
   async standingOn(
     on: LocalDate,
     { after, limit }: { readonly after: string | null; readonly limit: number },
   ): Promise<readonly StandingObligation[]> {
     await this.ready(null);
     return this.standing(
-      `direction = 'owed' AND ($2::text IS NULL OR id > $2) ORDER BY id LIMIT $3`,
+      `direction IN ('owed', 'policing-body') AND ($2::text IS NULL OR id > $2) ORDER BY id LIMIT $3`,
       [on, after, limit],
     );
   }

@@ -116,7 +116,7 @@ export function obligationProjection(
 ): Projection<ContextOfForce> {
   return {
     name: OBLIGATIONS,
-    version: 7,
+    version: 8,
     dependsOn: { ...law.settings, calendar: law.calendar.version.id, rules: ROWS_OF_RULES },
     current: async (log) => obligationProjection(await lawOfLog(law, log)),
     tables: [obligationTable],

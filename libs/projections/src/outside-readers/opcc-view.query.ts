@@ -1,5 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { inOrder, type MonthToCome, type ReportLine } from '@tipstaff/casework';
+import {
+  inOrder,
+  type MonthToCome,
+  type ReportLine,
+  type ReviewRecommendation,
+} from '@tipstaff/casework';
 import { inTransaction, REPORT_POOL } from '@tipstaff/database';
 import { type LocalDate } from '@tipstaff/kernel';
 import { RequestContext } from '@tipstaff/platform';
@@ -23,15 +28,32 @@ interface OwedToBody {
   readonly owner: string;
 }
 
-/** A complaint that the local policing body reviews. */
-interface ReviewOfBody {
-  /** `OPCC-` and 16 characters: the same for a case in every list and on every day. */
+/** An application for a review that came to the local policing body, as it stood at the end of a day. */
+export interface ReviewAsked {
+  /** Of the duty to decide it. */
+  readonly id: string;
+  readonly type: string;
   readonly case: string;
-  readonly requested: number;
-  readonly upheld: number;
-  readonly notUpheld: number;
-  /** Applications that ended without a decision on the merits. */
-  readonly notOnMerits: number;
+  /** Which of those of the case, from 1. */
+  readonly n: number;
+  /** The day the application was made. */
+  readonly madeOn: LocalDate;
+  readonly providedOn: LocalDate | null;
+  readonly lastDay: LocalDate | null;
+  readonly extendedTo: LocalDate | null;
+  readonly leftOut: number | null;
+  readonly days: number | null;
+  readonly inTime: boolean | null;
+  readonly state: 'to-decide' | 'to-forward' | 'decided' | 'forwarded' | 'ended';
+  readonly outcome: string | null;
+  readonly endedOn: LocalDate | null;
+  /** Working days to the decision; null where there is none yet. */
+  readonly workingDays: number | null;
+  /** Local, and never the law's limit. */
+  readonly target: LocalDate | null;
+  readonly overdue: boolean;
+  readonly owner: string;
+  readonly recommendations: readonly ReviewRecommendation[];
 }
 
 /** An action of an accountability meeting. */
@@ -53,7 +75,7 @@ interface FigureOfBody {
 
 interface Views {
   readonly obligation: OwedToBody;
-  readonly review: ReviewOfBody;
+  readonly review: ReviewAsked;
   readonly action: ActionOfBody;
   readonly figure: FigureOfBody;
 }
@@ -99,8 +121,11 @@ const COLUMNS: Readonly<Record<OpccViewName, readonly [columns: string, place: s
        coalesce(due, target)::text, md5(id))`,
   ],
   review: [
-    `"case", requested, upheld, not_upheld AS "notUpheld", not_on_merits AS "notOnMerits"`,
-    '"case"',
+    `id, type, "case", n, made_on AS "madeOn", provided_on AS "providedOn", last_day AS "lastDay",
+     extended_to AS "extendedTo", left_out AS "leftOut", days, in_time AS "inTime", state, outcome,
+     ended_on AS "endedOn", working_days AS "workingDays", target, overdue, owner, recommendations`,
+    // What is still to do comes first, the oldest before the others.
+    `concat_ws('/', CASE WHEN state IN ('to-decide', 'to-forward') THEN 0 ELSE 1 END, made_on, md5(id))`,
   ],
   action: [`"case", status, raised_on AS "raisedOn", closed_on AS "closedOn"`, '"case"'],
   figure: ['type, metric, quarter, counted', `concat_ws('/', type, metric, quarter)`],
@@ -108,7 +133,7 @@ const COLUMNS: Readonly<Record<OpccViewName, readonly [columns: string, place: s
 
 const MADE_FROM: Readonly<Record<OpccViewName, string>> = {
   obligation: OBLIGATIONS,
-  review: CASE_LIST,
+  review: OBLIGATIONS,
   action: CASE_LIST,
   figure: FIGURES,
 };
