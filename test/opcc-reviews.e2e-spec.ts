@@ -84,8 +84,9 @@ describe('the reviews of the policing body', () => {
 
   it('leave what the force owes as it was', async () => {
     const { body } = await head.get('/api/v1/obligations?force=norfolk&limit=200');
-    const rules = body.obligations.map(({ rule }: { rule: string }) => rule);
-    expect([rules.length, rules.includes('R-REV-7')]).toEqual([144, false]);
+    const owed: readonly { rule: string; overdue: boolean }[] = body.obligations;
+    expect(owed.length).toBeGreaterThan(100);
+    expect(owed.some(({ rule }) => rule === 'R-REV-7')).toBe(false);
   });
 });
 
@@ -115,7 +116,7 @@ it('a reviewer takes a review from its request to the answer to what was recomme
   );
   const version = Number(closed.body.version);
   // Nothing of it is the reviewer's before somebody applies.
-  expect((await reviewer.get(page)).status).toBe(403);
+  expect((await reviewer.get(page)).status).toBe(404);
   expect(await row()).toBeUndefined();
 
   const asked = await told(head, version, 'request-review', { on: '2024-07-17', value: 'lpb' });

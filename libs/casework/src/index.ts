@@ -1,3 +1,4 @@
+export { authorityOf } from './appropriate-authority';
 export {
   closingOf,
   meetingOfAction,
@@ -146,6 +147,7 @@ export {
   dataWithoutLinks,
   everythingReader,
   isHiddenFrom,
+  isOfPolicingBody,
   restrictionEvents,
   restrictionOf,
   type RestrictionReason,

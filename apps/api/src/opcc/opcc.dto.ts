@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { HasNoFault, IsCount, IsDay, IsForce } from '@tipstaff/cases';
+import { type ObligationDirection } from '@tipstaff/casework';
 import { OPCC_PLACE, type ReviewAsked } from '@tipstaff/projections';
 import { IsOptional } from 'class-validator';
 import { AnswerOfReadModel } from '../http/how-far';
@@ -75,10 +76,11 @@ export class OpccObligationDto {
   readonly case!: string;
 
   @ApiProperty({
-    enum: ['owed', 'inbound'],
-    description: 'Inbound: by the Director General, and never overdue for the force.',
+    enum: ['owed', 'inbound', 'policing-body'],
+    description:
+      'Inbound: by the Director General. `policing-body`: the body’s own, as appropriate authority.',
   })
-  readonly direction!: 'owed' | 'inbound';
+  readonly direction!: ObligationDirection;
 
   @ApiProperty({ example: 'R-C13-2' })
   readonly rule!: string;

@@ -1,8 +1,9 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
+import { authorityOf } from '../appropriate-authority';
 import { detail, type Fact } from '../fact';
 import { type MilestoneRule } from '../milestone';
-import { all, last, type Timeline, upTo } from '../timeline';
+import { all, first, last, type Timeline, upTo } from '../timeline';
 import { ruleNaming, violation } from '../timeline-rules';
 import { aDate, noValue, oneOf } from '../value-rule';
 import { isHandledOutsideSchedule3 } from './recording';
@@ -70,7 +71,7 @@ function isReviewLimb(value: string | null): value is ReviewLimb {
 
 /** A limb that the record shows whatever was decided; null where it shows none. */
 function limbOfRecord(timeline: Timeline): RightReviewBody | null {
-  const authority = last(timeline, 'authority-decided');
+  const authority = last(timeline, 'authority-decided') ?? first(timeline, 'made') ?? undefined;
   const referred = timeline.facts.find(
     ({ milestone }) => milestone === 'referred' || milestone === 'must-be-referred',
   );
@@ -78,7 +79,7 @@ function limbOfRecord(timeline: Timeline): RightReviewBody | null {
     (fact) => fact.milestone === 'investigation' && detail(fact, 'special-procedures') === 'yes',
   );
   const shown: readonly (readonly [ReviewLimb, Fact | undefined])[] = [
-    ['lpb-is-authority', authority?.value === 'local-policing-body' ? authority : undefined],
+    ['lpb-is-authority', authorityOf(timeline) === 'local-policing-body' ? authority : undefined],
     ['referred', referred],
     ['criminal-or-disciplinary', special],
   ];

@@ -27,6 +27,7 @@ import { ReadingsOfTheOwner1795957002000 } from './1795957002000-readings-of-the
 import { ReviewsNotOnMerits1795957011000 } from './1795957011000-reviews-not-on-merits';
 import { WhatIsOwedToPolicingBody1795957030000 } from './1795957030000-what-is-owed-to-policing-body';
 import { ReviewsAskedOfPolicingBody1795957090000 } from './1795957090000-reviews-asked-of-policing-body';
+import { ComplaintsOfPolicingBody1795957091000 } from './1795957091000-complaints-of-policing-body';
 
 /**
  * What a database went through, oldest first. TypeORM runs those that it has not, in order of the number
@@ -62,4 +63,5 @@ export const allMigrations: readonly (new () => MigrationInterface)[] = [
   ReviewsNotOnMerits1795957011000,
   WhatIsOwedToPolicingBody1795957030000,
   ReviewsAskedOfPolicingBody1795957090000,
+  ComplaintsOfPolicingBody1795957091000,
 ];

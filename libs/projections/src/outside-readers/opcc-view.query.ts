@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import {
   inOrder,
   type MonthToCome,
+  type ObligationDirection,
   type ReportLine,
   type ReviewRecommendation,
 } from '@tipstaff/casework';
@@ -18,7 +19,7 @@ interface OwedToBody {
   readonly type: string;
   /** Its reference. */
   readonly case: string;
-  readonly direction: 'owed' | 'inbound';
+  readonly direction: ObligationDirection;
   readonly rule: string;
   readonly title: string;
   readonly arose: LocalDate;
@@ -115,7 +116,7 @@ export const OPCC_PLACE = /^[A-Za-z0-9/_-]{1,200}$/;
 const COLUMNS: Readonly<Record<OpccViewName, readonly [columns: string, place: string]>> = {
   obligation: [
     `id, type, "case", direction, rule, title, arose, due, target, owner,
-     direction = 'owed' AND overdue_from IS NOT NULL AND overdue_from <= $4::date AS overdue`,
+     direction <> 'inbound' AND overdue_from IS NOT NULL AND overdue_from <= $4::date AS overdue`,
     // A page in this order begins with what is overdue, as every list of obligations.
     `concat_ws('/', CASE WHEN direction = 'inbound' THEN 2 WHEN overdue_from <= $4::date THEN 0 ELSE 1 END,
        coalesce(due, target)::text, md5(id))`,
