@@ -77,7 +77,9 @@ const ROUTES: Readonly<Record<string, () => Paged | Whole>> = {
   listOpccReports: () => ({
     ...{ path: v1('opcc/chapter-13-reports?force=dorset'), rows: ['rows'], pages: 2 },
   }),
-  listOpccReviews: () => ({ path: v1('opcc/reviews?force=dorset'), rows: ['rows'], pages: 2 }),
+  listOpccReviews: () => ({
+    ...{ path: v1('opcc/reviews?force=dorset'), rows: ['rows'], pages: 2, csv: true },
+  }),
   listOpccActions: () => ({ path: v1('opcc/actions?force=dorset'), rows: ['rows'], pages: 2 }),
   listOpccFigures: () => ({ path: v1('opcc/figures?force=dorset'), rows: ['rows'], pages: 2 }),
 
@@ -323,6 +325,13 @@ const COPIES_OF_ROWS = `
     SELECT 'complaint:dorset:BIG/' || n, segment, 'complaint:dorset:BIG/' || n || '#R-C13-2', 'dorset', type,
            'BIG/' || n, direction, rule, title, valid_from, valid_to, ended, arose, due, target, overdue_from,
            owner, basis || '{"sendings": [{"recipient": "lpb", "on": "2024-09-30"}]}'
+      FROM (SELECT * FROM read_model.obligation WHERE reference = 'CO/1/24' LIMIT 1) AS one,
+           generate_series(1, ${ROWS}) AS n;
+  INSERT INTO read_model.obligation
+    SELECT 'complaint:dorset:BIG/' || n, segment + 1000, 'complaint:dorset:BIG/' || n || '#R-REV-7', 'dorset', type,
+           'BIG/' || n, 'policing-body', 'R-REV-7', title, valid_from, NULL, NULL, arose, NULL, NULL, NULL,
+           NULL, NULL, owner,
+           '{"review": {"n": 1, "madeOn": "2024-09-01", "isToForward": false, "recommendations": []}}'
       FROM (SELECT * FROM read_model.obligation WHERE reference = 'CO/1/24' LIMIT 1) AS one,
            generate_series(1, ${ROWS}) AS n;
   INSERT INTO read_model.case_list
