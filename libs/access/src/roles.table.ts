@@ -37,6 +37,7 @@ const forcePages = over(
   'meeting.read',
   'recommendation.read',
   'force.read',
+  'directory.read',
   'list.use',
   'anchor.check',
 );
@@ -73,6 +74,8 @@ const supervisor = {
     'complaint.decide',
     'conduct.decide',
     'chapter-13.withhold',
+    'case.allocate',
+    'directory.manage',
     'proceeding.record',
     'reminder.manage',
   ),
@@ -186,6 +189,8 @@ export const roles = {
     grants: over(
       'every-force',
       'policing-body.manage',
+      'directory.manage',
+      'directory.read',
       'fact.correct',
       'queue.see',
       'vocabulary.manage',

@@ -111,7 +111,7 @@ describe('the appropriate authority for a complaint about the chief officer', ()
   it('owes everything itself, in no count of the force’s, whether the record names the body or not', () => {
     for (const [context, owner] of [
       [inOffice(model('1')), LPB],
-      [noContext, 'Local policing body'],
+      [noContext, 'local policing body'],
     ] as const) {
       const decided = fact('authority-decided', '2024-01-04', 'local-policing-body');
       const owed = given(...complaint, decided)

@@ -34,7 +34,7 @@ describe('the duty of the policing body to decide a review (R-REV-7)', () => {
     expect(owed(requested)).toMatchObject([
       {
         direction: 'policing-body',
-        owner: 'Local policing body',
+        owner: 'local policing body',
         due: null,
         target: '2024-05-15',
         overdueFrom: '2024-05-16',

@@ -264,7 +264,7 @@ describe('the OPCC', () => {
         ...{ n: 1, made_on: '2024-03-25', provided_on: '2024-02-22', last_day: '2024-03-21' },
         ...{ left_out: 0, days: 32, in_time: false, state: 'decided', outcome: 'out-of-time' },
         ...{ ended_on: '2024-04-02', working_days: 4, target: '2024-05-23', overdue: false },
-        owner: 'Local policing body',
+        owner: 'local policing body',
       },
     ]);
     // The answer to what it recommended stands open towards it.
