@@ -342,9 +342,9 @@ const COPIES_OF_ROWS = `
       FROM (SELECT * FROM read_model.obligation WHERE reference = 'CO/1/24' LIMIT 1) AS one,
            generate_series(1, ${ROWS}) AS n;
   INSERT INTO read_model.obligation
-    SELECT 'complaint:dorset:BIG/' || n, segment + 1000, 'complaint:dorset:BIG/' || n || '#R-REV-7', 'dorset', type,
-           'BIG/' || n, 'policing-body', 'R-REV-7', title, valid_from, NULL, NULL, arose, NULL, NULL, NULL,
-           NULL, NULL, owner,
+      (stream, segment, id, force, type, reference, direction, rule, title, valid_from, arose, owner, basis)
+    SELECT 'complaint:dorset:BIG/' || n, segment, 'complaint:dorset:BIG/' || n || '#R-REV-7', 'dorset', type,
+           'BIG/' || n, 'policing-body', 'R-REV-7', title, '2024-01-01', '2024-01-01', owner,
            '{"review": {"n": 1, "madeOn": "2024-09-01", "isToForward": false, "recommendations": []}}'
       FROM (SELECT * FROM read_model.obligation WHERE reference = 'CO/1/24' LIMIT 1) AS one,
            generate_series(1, ${ROWS}) AS n;
