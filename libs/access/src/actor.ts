@@ -62,7 +62,7 @@ export const seenThrough =
     reaches(permission, force);
 
 /** As much of a case as the scopes that are judged case by case go by. */
-export interface CaseInScope {
+interface CaseInScope {
   /** Under a review that the local policing body decides. */
   readonly isUnderReview: boolean;
   /** The local policing body is its appropriate authority. */

@@ -51,7 +51,7 @@ export const askedAt: Readonly<
 const ITS_OWN: readonly Permission[] = ['meeting.manage', 'action.manage'];
 
 /** What of a case decides whom something is asked of. */
-export interface AskedAbout {
+interface AskedAbout {
   /** The policing body reviews the case: then it decides the review. */
   readonly isUnderReview: boolean;
   /** The policing body is the appropriate authority: then it decides everything. */

@@ -1,5 +1,4 @@
 import { type LocalDate } from '@tipstaff/kernel';
-import { type AppropriateAuthority } from '../appropriate-authority';
 import { type CaseEvent, CORRECTED, WITHDRAWN } from '../case-event';
 import { oneOf } from '../value-rule';
 
@@ -32,7 +31,7 @@ export const restrictionEvents: readonly string[] = [
 /** By these the database knows them as well. */
 const AUTHORITY_DECIDED = 'authority-decided';
 const RECEIVED = 'complaint.made';
-const OF_POLICING_BODY: AppropriateAuthority = 'local-policing-body';
+const OF_POLICING_BODY = 'local-policing-body';
 
 export interface Restriction {
   readonly reason: RestrictionReason;
