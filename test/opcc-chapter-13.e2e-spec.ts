@@ -142,7 +142,7 @@ describe('the OPCC officer', () => {
     const { status } = await officer.get(String(page).replace('https://tipstaff.example', ''));
     expect(status).toBe(200);
     const ofCase = pageOfReader('https://tipstaff.example', linked, 'owner');
-    const path = String(ofCase).replace('https://tipstaff.example', '');
+    const path = String(ofCase).replace('https://tipstaff.example', '/api/v1');
     expect([(await officer.get(path)).status, (await head.get(path)).status]).toEqual([404, 200]);
   });
 });
