@@ -82,6 +82,23 @@ describe('the reviews of the policing body', () => {
     expect([ahead.status, ahead.body.code]).toEqual([400, 'chapter-13.day-to-come']);
   });
 
+  it('are printed by the command line, as the list has them', async () => {
+    const asked = ['report', 'reviews', '--force', 'norfolk', '--on', '2024-10-01'];
+    const where = {
+      databaseUrl: api.database.url,
+      clock: `demo:2024-10-01T08:00:00Z@${systemClock.now()}`,
+    };
+    const { status, out } = await runTipstaff([...asked, '--json'], where);
+    const { reviews } = JSON.parse(out) as { reviews: readonly Row[] };
+    expect(status).toBe(0);
+    const keyed = (rows: readonly Row[]) => new Map(rows.map((row) => [row['id'], row]));
+    expect(keyed(reviews)).toEqual(keyed(await rowsOf(officer)));
+    const printed = await runTipstaff(asked, where);
+    expect(printed.out).toContain('77 in all, 0 open, 0 past the local target');
+    const unfit = await runTipstaff([...asked, '--csv'], where);
+    expect([unfit.status, unfit.err]).toEqual([2, expect.stringContaining('--csv')]);
+  });
+
   it('leave what the force owes as it was', async () => {
     const { body } = await head.get('/api/v1/obligations?force=norfolk&limit=200');
     const owed: readonly { rule: string; overdue: boolean }[] = body.obligations;

@@ -53,7 +53,6 @@ export {
   type OpccPage,
   OpccView,
   type OpccViewName,
-  type ReviewAsked,
 } from './outside-readers/opcc-view.query';
 export {
   type DecidingRights,

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { HasNoFault, IsCount, IsDay, IsForce } from '@tipstaff/cases';
-import { type ObligationDirection } from '@tipstaff/casework';
-import { OPCC_PLACE, type ReviewAsked } from '@tipstaff/projections';
+import { type ObligationDirection, type ReviewLine } from '@tipstaff/casework';
+import { OPCC_PLACE } from '@tipstaff/projections';
 import { IsOptional } from 'class-validator';
 import { AnswerOfReadModel } from '../http/how-far';
 import { type Format, IsFormat } from '../http/csv';
@@ -174,7 +174,7 @@ export class OpccReviewDto {
   readonly inTime!: boolean | null;
 
   @ApiProperty({ enum: ['to-decide', 'to-forward', 'decided', 'forwarded', 'ended'] })
-  readonly state!: ReviewAsked['state'];
+  readonly state!: ReviewLine['state'];
 
   @NullableText('What was decided, as in the case.', 'not-upheld')
   readonly outcome!: string | null;

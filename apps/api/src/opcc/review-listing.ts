@@ -1,9 +1,9 @@
 import { Inject, Injectable, type StreamableFile } from '@nestjs/common';
 import { LawOfRecord } from '@tipstaff/cases';
-import { workingDays } from '@tipstaff/casework';
+import { type ReviewLine, workingDays } from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
 import { type Law, type LawSource } from '@tipstaff/law';
-import { OpccView, type ReviewAsked } from '@tipstaff/projections';
+import { OpccView } from '@tipstaff/projections';
 import { CSV_PAGE, csvAnswer, type CsvColumns, everyPage } from '../http/csv';
 import { type Unplaced } from '../http/how-far';
 import { ReadYourWrites } from '../http/read-your-writes';
@@ -42,12 +42,12 @@ export class ReviewListing {
 }
 
 /** The database can not count working days: those of what is not decided yet are counted here. */
-function soFar(row: ReviewAsked, on: LocalDate, law: Law): ReviewAsked {
+function soFar(row: ReviewLine, on: LocalDate, law: Law): ReviewLine {
   const isOpen = row.state === 'to-decide' || row.state === 'to-forward';
   return isOpen ? { ...row, workingDays: workingDays(law, row.madeOn, on) } : row;
 }
 
-const COLUMNS: CsvColumns<ReviewAsked> = {
+const COLUMNS: CsvColumns<ReviewLine> = {
   type: ({ type }) => type,
   case: (row) => row.case,
   n: ({ n }) => n,

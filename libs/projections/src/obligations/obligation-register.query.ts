@@ -314,6 +314,21 @@ export class ObligationRegister {
     return rows;
   }
 
+  /** R-REV-7: of each application for a review the segment in which it stood last, up to the day. */
+  async reviewsOn(
+    reader: CaseReader,
+    { force, on }: { readonly force: string; readonly on: LocalDate },
+  ): Promise<readonly ObligationSegment[]> {
+    await this.ready(force);
+    const { rows } = await this.database.query<ObligationSegment>(
+      `SELECT DISTINCT ON (id) ${COLUMNS} FROM read_model.obligation
+       WHERE force = $1 AND rule = 'R-REV-7' AND valid_from <= $2 AND ${visibleTo(reader, 'stream', '$3')}
+       ORDER BY id, valid_from DESC, segment DESC`,
+      [force, on, reader.id],
+    );
+    return rows;
+  }
+
   /** Those of the ids that a force owes on the day, or that are foreseen; canaries as well. */
   async byIds(ids: readonly string[], on: LocalDate): Promise<readonly StandingObligation[]> {
     await this.ready(null);

@@ -4,7 +4,7 @@ import {
   type MonthToCome,
   type ObligationDirection,
   type ReportLine,
-  type ReviewRecommendation,
+  type ReviewLine,
 } from '@tipstaff/casework';
 import { inTransaction, REPORT_POOL } from '@tipstaff/database';
 import { type LocalDate } from '@tipstaff/kernel';
@@ -29,34 +29,6 @@ interface OwedToBody {
   readonly owner: string;
 }
 
-/** An application for a review that came to the local policing body, as it stood at the end of a day. */
-export interface ReviewAsked {
-  /** Of the duty to decide it. */
-  readonly id: string;
-  readonly type: string;
-  readonly case: string;
-  /** Which of those of the case, from 1. */
-  readonly n: number;
-  /** The day the application was made. */
-  readonly madeOn: LocalDate;
-  readonly providedOn: LocalDate | null;
-  readonly lastDay: LocalDate | null;
-  readonly extendedTo: LocalDate | null;
-  readonly leftOut: number | null;
-  readonly days: number | null;
-  readonly inTime: boolean | null;
-  readonly state: 'to-decide' | 'to-forward' | 'decided' | 'forwarded' | 'ended';
-  readonly outcome: string | null;
-  readonly endedOn: LocalDate | null;
-  /** Working days to the decision; null where there is none yet. */
-  readonly workingDays: number | null;
-  /** Local, and never the law's limit. */
-  readonly target: LocalDate | null;
-  readonly overdue: boolean;
-  readonly owner: string;
-  readonly recommendations: readonly ReviewRecommendation[];
-}
-
 /** An action of an accountability meeting. */
 interface ActionOfBody {
   readonly case: string;
@@ -76,7 +48,7 @@ interface FigureOfBody {
 
 interface Views {
   readonly obligation: OwedToBody;
-  readonly review: ReviewAsked;
+  readonly review: ReviewLine;
   readonly action: ActionOfBody;
   readonly figure: FigureOfBody;
 }

@@ -1,4 +1,4 @@
-import { everythingReader } from '@tipstaff/casework';
+import { everythingReader, reviewLine } from '@tipstaff/casework';
 import { openPool, type Pool } from '@tipstaff/database';
 import { LocalDate } from '@tipstaff/kernel';
 import { RequestContext, type Viewer } from '@tipstaff/platform';
@@ -284,6 +284,17 @@ describe('the OPCC', () => {
       return page.rows.find((row) => row.case === ref.reference);
     };
     expect(await seenOn('2024-03-24')).toBeUndefined();
+    // The view says what the fold says, but for the working days so far.
+    for (const on of ['2024-03-28', '2024-04-03'].map(LocalDate.parse)) {
+      const register = new ObligationRegister(record.pool, record.law, asTheyAre(record.pool));
+      const found = await register.reviewsOn(everythingReader, { force: 'norfolk', on });
+      const line = found
+        .flatMap((one) => reviewLine(one, on, record.law) ?? [])
+        .find((one) => one.case === ref.reference);
+      const { workingDays: _counted, ...seen } = { ...(await seenOn(on)) };
+      const { workingDays: _so, ...folded } = { ...line };
+      expect(seen).toEqual(folded);
+    }
     // As it stood on the day: nothing of what came later.
     expect(await seenOn('2024-03-28')).toMatchObject({
       ...{ state: 'to-decide', outcome: null, endedOn: null, recommendations: [] },
