@@ -109,7 +109,6 @@ export {
   type ObligationContext,
   type ObligationDirection,
   type ObligationRule,
-  type ReviewRecommendation,
   obligationRules,
   isOwedByLaw,
   remindedRules,
