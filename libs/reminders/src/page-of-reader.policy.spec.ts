@@ -16,7 +16,7 @@ describe('the page that a mail links to', () => {
     'is the list of what it is owed, for the policing body: %s',
     (rule) => {
       expect(pageOfReader(URL, { ref: ref('conduct'), rule }, 'opcc-contact')).toBe(
-        `${URL}/api/v1/opcc/chapter-13?force=norfolk`,
+        `${URL}/opcc?force=norfolk`,
       );
     },
   );
@@ -30,7 +30,7 @@ describe('the page that a mail links to', () => {
   it('is the case for the policing body where that is its own to read, and else none', () => {
     const page = (type: CaseRef['type']) =>
       pageOfReader(URL, { ref: ref(type), rule: 'R-KI-2' }, 'opcc-contact');
-    expect(page('action')).toBe(`${URL}/api/v1/cases/action/norfolk/X%2F1`);
+    expect(page('action')).toBe(`${URL}/cases/action/norfolk/X%2F1`);
     expect(page('complaint')).toBeNull();
   });
 });

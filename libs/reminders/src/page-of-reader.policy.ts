@@ -24,5 +24,5 @@ export function pageOfReader(publicUrl: string, { ref, rule }: Linked, as: Role)
     return caseLink(publicUrl, ref);
   }
   if (!reportRules.some((one) => one === rule)) return null;
-  return `${publicUrl}/api/v1/opcc/chapter-13?force=${encodeURIComponent(ref.force)}`;
+  return `${publicUrl}/opcc?force=${encodeURIComponent(ref.force)}`;
 }
