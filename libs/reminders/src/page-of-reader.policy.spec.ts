@@ -21,6 +21,12 @@ describe('the page that a mail links to', () => {
     },
   );
 
+  it('is the list of its reviews, for whoever at the policing body owns one', () => {
+    expect(pageOfReader(URL, { ref: ref('complaint'), rule: 'R-REV-7' }, 'owner')).toBe(
+      `${URL}/api/v1/opcc/reviews?force=norfolk`,
+    );
+  });
+
   it('is the case for the policing body where that is its own to read, and else none', () => {
     const page = (type: CaseRef['type']) =>
       pageOfReader(URL, { ref: ref(type), rule: 'R-KI-2' }, 'opcc-contact');
