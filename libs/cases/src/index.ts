@@ -54,7 +54,8 @@ export {
 export { type SourceEncoding, sourceEncodings } from './import/source-encoding';
 export { refuseUnreadable } from './import/source-file';
 export { type RowWarning } from './import/row-fault';
-export { type RejectedRow } from './import/staging-area';
+export { recordsIn } from './import/source-records';
+export { type LeftOutCase, type RejectedRow } from './import/staging-area';
 export { refuseUnknownForce } from './known-force';
 export { hiddenStreams, referencesOf, Restrictions, visibleTo } from './restrictions/restrictions';
 export {
