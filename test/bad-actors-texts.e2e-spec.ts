@@ -223,6 +223,7 @@ describe('a hostile text in any place of any documented route', () => {
     on: '2024-09-06',
     reason: 'A slip.',
     command: 'log',
+    words: 'arrest',
     list: '7f8d1e0c-3a52-4a43-9c39-0f6f2a9f6f10',
     name: 'Open ones',
     target: 'cases',

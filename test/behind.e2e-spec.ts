@@ -298,6 +298,7 @@ describe('every route that reads a list or a figure', () => {
       'GET /api/v1/reports/complaints-and-conduct',
       'GET /api/v1/reports/complaints-and-conduct/rows/:id/cases',
       'GET /api/v1/reports/timeliness',
+      'GET /api/v1/workload',
       'GET /feeds/:secret.ics',
       'POST /api/v1/cases/note-search',
       'POST /api/v1/reminder-settings/:force/ladders/:rule/rehearsal',
@@ -334,6 +335,8 @@ const asks: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['due', '--force', 'norfolk', '--on', '2024-10-01', '--known-on', '2024-09-30', '--json'],
   ],
   why: [['why', ...OF_CASE]],
+  workload: [['workload', '--force', 'norfolk']],
+  directory: [['directory', 'list', '--force', 'norfolk']],
   clock: [['clock', 'R-KI-3', '2024-03-28']],
   law: [['law']],
   calendar: [
@@ -384,7 +387,7 @@ describe('every command that reads a list or a figure', () => {
       (asked.has('cli') ? readers : others).push(argv);
     }
     expect(readers.map(([name]) => name)).toEqual(
-      'report report report due due why calendar look-alikes'.split(' '),
+      'report report report due due why workload calendar look-alikes'.split(' '),
     );
 
     await giveAll(api.client, 'complaint', 'CO-3', MADE);

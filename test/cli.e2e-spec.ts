@@ -492,6 +492,27 @@ describe('tipstaff import', () => {
     expect(JSON.parse(all.out).rejected).toHaveLength(130);
   });
 
+  it('prints as many warnings, counts the rest, and names all as JSON', async () => {
+    const path = join(folder, 'many-warnings.csv');
+    const rows = Array.from(
+      { length: 130 },
+      (_, n) => `fhm,W/${n},complaint,made,2024-02-29,,NULL,,,2024-03-01`,
+    );
+    writeFileSync(path, `${[HEADER, ...rows].join('\n')}\n`);
+    const { status, out } = await onOther('import', path, '--strict');
+    const lines = out.split('\n');
+    expect(status).toBe(0);
+    expect(lines.filter((line) => line.startsWith('warning, line '))).toHaveLength(100);
+    expect(lines.slice(100)).toEqual([
+      'and 30 more warnings: --json names them all.',
+      '',
+      '130 rows, 130 cases: 130 imported, 0 unchanged.',
+      '',
+    ]);
+    const all = JSON.parse((await onOther('import', path, '--json')).out);
+    expect([all.unchanged, all.warnings.length]).toEqual([130, 130]);
+  });
+
   it('takes names that look alike as one, and warns of it without another status', async () => {
     const path = join(folder, 'alike.csv');
     const names = ['CO-12-24', 'CO\u201112\u201124', 'CO\u201312\u201324'];
@@ -539,6 +560,12 @@ describe('tipstaff import', () => {
       ],
       placeholders: [],
     });
+    // Compared with the record too: this file has neither of the two others.
+    const more = join(folder, 'near-the-record.csv');
+    writeFileSync(more, `${[HEADER, row('CO/3/24', 'OFF-123')].join('\n')}\n`);
+    expect((await onOther('import', more)).out).toContain(
+      'warning, line 2, column person: "OFF-123" is nearly "OFF-0123"',
+    );
     expect(await onOther('look-alikes', '--force', 'fhl')).toMatchObject({
       status: 0,
       out: 'No two cases or persons of fhl look alike.\n',

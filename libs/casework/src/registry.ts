@@ -11,3 +11,4 @@ export { action } from './action/action.case-type';
 export { recommendation } from './recommendation/recommendation.case-type';
 export { person } from './person/person.case-type';
 export { policingBody } from './policing-body/policing-body.case-type';
+export { directory } from './directory/directory.case-type';

@@ -39,6 +39,7 @@ export {
   ObligationRegister,
 } from './obligations/obligation-register.query';
 export {
+  type HeldBy,
   type ObligationFilter,
   type ObligationPart,
   type ObligationState,
@@ -53,6 +54,11 @@ export {
   OpccView,
   type OpccViewName,
 } from './outside-readers/opcc-view.query';
+export {
+  type DecidingRights,
+  type ListedProposal,
+  ProposalList,
+} from './proposals/proposal-list.query';
 export { SmallNumbers } from './outside-readers/small-numbers.query';
 export { migrateDatabase } from './migrate-database';
 export { howFar, type HowFar, inWords, parkedInWords } from './reading/how-far';
@@ -70,6 +76,8 @@ export { ProjectionsModule } from './projections.module';
 export { type ProjectionProgress } from './runner/projection-progress';
 export { Projections } from './runner/projections';
 export { type Rebuilt } from './runner/rebuild';
+export { type NamedWork, namedWork } from './workload/workload';
+export { Workload } from './workload/workload.query';
 export {
   type ListReader,
   SavedList,

@@ -15,8 +15,10 @@ import { ObligationsKnown } from './obligations/obligations-known.query';
 import { ProjectedTimeliness } from './obligations/timeliness.query';
 import { OpccView } from './outside-readers/opcc-view.query';
 import { SmallNumbers } from './outside-readers/small-numbers.query';
+import { ProposalList } from './proposals/proposal-list.query';
 import { type ReadModelOptions, ReadModels } from './reading/read-models';
 import { Projections } from './runner/projections';
+import { Workload } from './workload/workload.query';
 
 const QUERIES_OF_READ_MODELS = [
   Chapter13Register,
@@ -27,7 +29,9 @@ const QUERIES_OF_READ_MODELS = [
   OpccView,
   ProjectedFigures,
   ProjectedTimeliness,
+  ProposalList,
   SmallNumbers,
+  Workload,
 ];
 
 /** The read models: what follows the log, and what asks them; and the law as the record has it. */

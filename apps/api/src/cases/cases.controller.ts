@@ -22,6 +22,7 @@ import { Problems } from '../http/problem';
 import { SaysVersion } from '../http/conditional-request';
 import { caseInAddress, casesIn } from '../read-log/cases-shown';
 import { Logs } from '../read-log/logged-routes';
+import { proposalShown } from '../proposals/proposal-shown';
 import { CaseListing } from './case-listing';
 import { casePage } from './case-page';
 import { CaseDto } from './case-page.dto';
@@ -93,6 +94,14 @@ export class CasesController {
     @Param() { type, force, reference }: CaseParams,
   ): Promise<CaseDto> {
     const seen = await this.queries.execute(new GetCase({ type, force, reference }, asker));
-    return casePage({ ...seen, today: this.clock.today(), notice: this.clock.notice });
+    const today = this.clock.today();
+    const { proposed, law, vocabularies } = seen;
+    const waiting = proposed.proposals.filter(({ state }) => state === 'waiting');
+    return {
+      ...casePage({ ...seen, today, notice: this.clock.notice }),
+      proposals: waiting.map((one) =>
+        proposalShown(proposed, one, asker, { law, vocabularies, today }),
+      ),
+    };
   }
 }

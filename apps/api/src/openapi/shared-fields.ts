@@ -1,11 +1,12 @@
 import { type Contract, isRecord, type Schema } from './document';
 
-/** So many uses are worth a name: below, the references are longer than what they stand for. */
-const WORTH_A_NAME = 10;
+/** About so many characters a reference has, and so many more its name among the schemas. */
+const REFERENCE = 52;
+const NAME = 30;
 
 /**
  * A field that many bodies have alike (the day, the person, the related case, the note) is written once, among
- * the schemas. Where two differ under one name, the one that is used most is shared.
+ * the schemas, where that is shorter. What differs under one name is numbered, the one that is used most first.
  */
 export function withSharedFields(contract: Contract): Contract {
   const { schemas } = contract.components;
@@ -37,7 +38,8 @@ function fieldsOf({ properties }: Schema): Readonly<Record<string, unknown>> {
 function sharedOf(schemas: readonly Schema[]): Map<string, Schema> {
   const uses = new Map<string, { readonly name: string; readonly field: Schema; times: number }>();
   for (const [name, field] of schemas.flatMap((schema) => Object.entries(fieldsOf(schema)))) {
-    if (!isRecord(field)) continue;
+    // What has fields of its own is a part of its answer.
+    if (!isRecord(field) || isRecord(field['properties'])) continue;
     const text = JSON.stringify(field);
     const use = uses.get(text) ?? { name, field, times: 0 };
     use.times += 1;
@@ -45,8 +47,20 @@ function sharedOf(schemas: readonly Schema[]): Map<string, Schema> {
   }
   const shared = new Map<string, Schema>();
   for (const { name, field, times } of [...uses.values()].sort((a, b) => b.times - a.times)) {
-    const component = `${name[0]?.toUpperCase()}${name.slice(1)}Field`;
-    if (times >= WORTH_A_NAME && !shared.has(component)) shared.set(component, field);
+    const length = JSON.stringify(field).length;
+    if (times * (length - REFERENCE) <= length + NAME) continue;
+    const component = `${pascal(name)}Field`;
+    let numbered = component;
+    for (let next = 2; shared.has(numbered); next += 1) numbered = `${component}${next}`;
+    shared.set(numbered, field);
   }
   return shared;
+}
+
+/** `due-on`: `DueOn`. */
+function pascal(name: string): string {
+  return name
+    .split('-')
+    .map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
+    .join('');
 }

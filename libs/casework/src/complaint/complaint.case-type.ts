@@ -163,6 +163,7 @@ export const complaint = defineCaseType<'complaint', ComplaintMilestone, Complai
   milestones: complaintMilestones,
   states: ['open', 'suspended', 'finalised'],
   readPermission: 'case.read',
+  allocatable: true,
   restrictable: true,
   handles: { 'case-list': 'follows', obligations: 'follows', figures: 'follows' },
   regime: chapter13Regime,
