@@ -19,7 +19,7 @@ const COLUMNS = [
 const KEY = 'key';
 const FIELD = 'field:';
 /** What a milestone says beyond its value: a field of it, by its name (version 2). */
-export type FieldColumn = `field:${string}`;
+type FieldColumn = `field:${string}`;
 
 export type Column = (typeof COLUMNS)[number][0] | typeof KEY | FieldColumn;
 

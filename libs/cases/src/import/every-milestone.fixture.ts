@@ -16,6 +16,8 @@ export type ExampleHistory = readonly NewFact[];
 const BEGINS = LocalDate.of(2024, 2, 1);
 /** Days between two facts: the next day, and so much later that whatever has to last has lasted. */
 const GAPS = [1, 40] as const;
+const PERSON = 'OFF-0123';
+const OTHER = 'OFF-0124';
 const MOST_CHOICES = 6;
 
 /**
@@ -32,12 +34,16 @@ export function historiesOf(type: CaseType): {
   const histories: ExampleHistory[] = [[]];
   /** The first that holds each milestone. */
   const kept: ExampleHistory[] = [];
-  const next = (milestone: string, before: ExampleHistory): readonly ExampleHistory[] => {
+  const next = (
+    milestone: string,
+    before: ExampleHistory,
+    isWhole = true,
+  ): readonly ExampleHistory[] => {
     const last = before.at(-1)?.on ?? BEGINS;
     const days = GAPS.map((gap) => LocalDate.addDays(last, gap));
     const rule = milestones[milestone];
     return days
-      .flatMap((on) => examplesOf(milestone, rule, on))
+      .flatMap((on) => examplesOf(milestone, rule, on, isWhole))
       .filter((fact) => factFaults(type, fact, 'api').length === 0)
       .filter((fact) => violationsAfter(type, written(before), [fact]).length === 0)
       .map((fact) => [...before, fact]);
@@ -52,9 +58,9 @@ export function historiesOf(type: CaseType): {
   /** The first that the milestone can follow. */
   const extend = (milestone: string): boolean =>
     [...histories].some((before) => add(milestone, next(milestone, before).slice(0, 1)));
-  /** With each value that there is: what can follow may depend on it. */
-  const extendInEveryWay = (milestone: string): boolean =>
-    [...histories].some((before) => add(milestone, next(milestone, before)));
+  /** With each value that there is, or without what may be left out: what can follow may depend on it. */
+  const extendInEveryWay = (milestone: string, isWhole: boolean): boolean =>
+    [...histories].some((before) => add(milestone, next(milestone, before, isWhole)));
   /** After what two histories hold. */
   const join = (milestone: string): boolean =>
     [...histories].some((one) =>
@@ -66,7 +72,9 @@ export function historiesOf(type: CaseType): {
   const order = [...new Set([opensWith, ...missing])];
   const ways = [
     () => [...missing].filter(join),
-    () => order.filter(extendInEveryWay),
+    () => order.filter((one) => extendInEveryWay(one, true)),
+    () => [...missing].filter(join),
+    () => order.filter((one) => extendInEveryWay(one, false)),
     () => [...missing].filter(join),
   ];
   while (missing.size > 0) {
@@ -110,23 +118,35 @@ function written(facts: ExampleHistory): Parameters<typeof violationsAfter>[1] {
 }
 
 /** The milestone with each of its values in turn, and in each of its fields the same choice. */
-function examplesOf(milestone: string, rule: MilestoneRule, on: LocalDate): readonly NewFact[] {
+function examplesOf(
+  milestone: string,
+  rule: MilestoneRule | undefined,
+  on: LocalDate,
+  isWhole: boolean,
+): readonly NewFact[] {
+  if (!rule) return [];
   const values = valuesOf(rule.value, on);
-  const fields = Object.entries(rule.fields ?? {});
-  const choices = Math.max(1, ...fields.map(([, field]) => valuesOf(field.value, on).length));
-  return Array.from({ length: Math.min(choices, MOST_CHOICES) }).flatMap((_, choice) =>
-    values.map((value): NewFact => {
-      const details = fields.flatMap(([name, field]) => {
+  const fields = Object.entries(rule.fields ?? {}).filter(
+    ([, { required = false }]) => isWhole || required,
+  );
+  const most = Math.max(1, ...fields.map(([, field]) => valuesOf(field.value, on).length));
+  const choices = Array.from({ length: Math.min(most, MOST_CHOICES) }, (_, choice) =>
+    Object.fromEntries(
+      fields.flatMap(([name, field]) => {
         const all = valuesOf(field.value, on);
         const text = all[Math.min(choice, all.length - 1)] ?? null;
         return text === null ? [] : [[name, text] as const];
-      });
-      return {
-        ...{ milestone, on, enteredOn: on, value, person: 'OFF-0123', related: 'PAM-1' },
+      }),
+    ),
+  );
+  return [PERSON, OTHER].flatMap((person) =>
+    choices.flatMap((details) =>
+      values.map((value): NewFact => ({
+        ...{ milestone, on, enteredOn: on, value, person, related: 'PAM-1' },
         note: `Why, or what, on ${on}:\n"in words", with a comma.`,
-        ...(details.length === 0 ? {} : { details: Object.fromEntries(details) }),
-      };
-    }),
+        ...(fields.length === 0 ? {} : { details }),
+      })),
+    ),
   );
 }
 
@@ -148,9 +168,9 @@ function valuesOf(rule: ValueRule, on: LocalDate): readonly (string | null)[] {
     case 'yes-no':
       return ['yes', 'no'];
     case 'text':
-      return [rule.longest > 500 ? 'Words of it,\nin "two" lines.' : 'Some words'];
+      return [rule.longest > 500 ? 'Words of it,\nin "two" lines.' : 'Some words', OTHER];
     case 'people':
-      return ['OFF-0123', 'OFF-0123+OFF-0124'];
+      return [PERSON, `${PERSON}+${OTHER}`];
     case 'cases':
       return ['CM/1+CM/2'];
     case 'code':

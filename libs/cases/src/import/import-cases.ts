@@ -41,7 +41,7 @@ type CaseDecision =
     };
 
 /** By what the cases of a file are decided. */
-export interface ImportRules {
+interface ImportRules {
   /** The day of the import. */
   readonly today: LocalDate;
   readonly law: Law;

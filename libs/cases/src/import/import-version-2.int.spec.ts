@@ -1,6 +1,7 @@
 import {
   CaseRef,
   type CaseType,
+  caseTypeDefinitions,
   caseTypes,
   decide,
   type NewFact,
@@ -88,10 +89,11 @@ function importFile(path: string, options: Partial<ImportOptions> = {}): Promise
   );
 }
 
-/** A reference that the type allows. */
-function referenceOf(type: CaseType, number: number, [opening]: ExampleHistory): string {
-  if (type === 'person') return `OFF-${1_000 + number}`;
-  return type === 'action' ? `M${number}/${opening?.value ?? ''}` : `${type}-${number}`;
+/** A reference that the type allows; each history is that of a force of its own. */
+function referenceOf(type: CaseType, [opening]: ExampleHistory): string {
+  const { referenceFault } = caseTypeDefinitions[type];
+  const tried = [`M1/${opening?.value ?? '1'}`, 'OFF-1001', type];
+  return tried.find((one) => (referenceFault?.(one, opening ?? null) ?? null) === null) ?? '';
 }
 
 async function folded(ref: CaseRef) {
@@ -125,8 +127,8 @@ describe('version 2 of the import', () => {
       const { histories, missing } = historiesOf(type);
       expect(missing).toEqual([]);
       const cases = histories.map((facts, index) => {
-        const reference = referenceOf(type, index, facts);
-        return { ref: { force: 'imported', type, reference }, facts };
+        const reference = referenceOf(type, facts);
+        return { ref: { force: `imported-${index}`, type, reference }, facts };
       });
       const rows = cases.flatMap(({ ref, facts }) => facts.map((fact) => rowOf(ref, fact)));
       const path = file(...rows);
@@ -134,7 +136,7 @@ describe('version 2 of the import', () => {
       expect(outcome.rejections).toEqual([]);
       expect(outcome).toMatchObject({ rows: rows.length, imported: cases.length, leftOut: 0 });
       for (const { ref, facts } of cases) {
-        const given = { ...ref, force: 'given' };
+        const given = { ...ref, force: ref.force.replace('imported', 'given') };
         await give(given, facts);
         expect(await folded(ref)).toEqual(await folded(given));
       }

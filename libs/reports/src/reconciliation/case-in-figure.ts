@@ -23,7 +23,7 @@ export interface FigureAsked {
 }
 
 /** What a case adds to a figure: units of its value or denominator, those that count, and working days. */
-export interface Share {
+interface Share {
   readonly units: number;
   readonly counted: number;
   readonly amount: number;

@@ -20,13 +20,13 @@ import {
 import { type PrintedFigure } from './printed-figures';
 
 /** Two numbers of a figure, as it was printed and as it is here. */
-export interface Compared {
+interface Compared {
   readonly printed: number | null;
   readonly ours: number | null;
 }
 
 /** Cases that make a difference, and why. */
-export interface Because {
+interface Because {
   readonly what: string;
   /** Units that are here and were not there; fewer than none where it is the other way about. */
   readonly units: number;
@@ -52,7 +52,7 @@ export interface ReconciledFigure extends Compared {
 }
 
 /** The record, as figures are made of it and cases are looked up. */
-export interface ReconciledRecord {
+interface ReconciledRecord {
   readonly store: Pick<EventStore, 'streams' | 'loadMany'>;
   readonly law: Law;
   readonly today: LocalDate;
