@@ -120,11 +120,10 @@ function written(facts: ExampleHistory): Parameters<typeof violationsAfter>[1] {
 /** The milestone with each of its values in turn, and in each of its fields the same choice. */
 function examplesOf(
   milestone: string,
-  rule: MilestoneRule | undefined,
+  rule: MilestoneRule,
   on: LocalDate,
   isWhole: boolean,
 ): readonly NewFact[] {
-  if (!rule) return [];
   const values = valuesOf(rule.value, on);
   const fields = Object.entries(rule.fields ?? {}).filter(
     ([, { required = false }]) => isWhole || required,

@@ -113,7 +113,7 @@ function add(reasons: Reasons, { what, units }: Reason, ref: CaseRef): void {
 
 async function linesOf(
   printed: readonly PrintedFigure[],
-  { figuresOf, law, today }: ReconciledRecord,
+  { figuresOf, today }: ReconciledRecord,
 ): Promise<readonly Line[]> {
   const [{ force }] = printed as readonly [PrintedFigure];
   return figuresOf(force).snapshot(force, async (figures) => {
