@@ -294,6 +294,7 @@ describe('every route that reads a list or a figure', () => {
       'GET /api/v1/opcc/figures',
       'GET /api/v1/opcc/obligations',
       'GET /api/v1/opcc/reviews',
+      'GET /api/v1/proposals',
       'GET /api/v1/reminders/ladder',
       'GET /api/v1/reports/complaints-and-conduct',
       'GET /api/v1/reports/complaints-and-conduct/rows/:id/cases',
@@ -334,6 +335,7 @@ const asks: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['due', '--force', 'norfolk', '--on', '2024-10-01', '--ended-from', '2024-09-01', '--json'],
     ['due', '--force', 'norfolk', '--on', '2024-10-01', '--known-on', '2024-09-30', '--json'],
   ],
+  proposals: [['proposals', '--force', 'norfolk']],
   why: [['why', ...OF_CASE]],
   workload: [['workload', '--force', 'norfolk']],
   directory: [['directory', 'list', '--force', 'norfolk']],
@@ -387,7 +389,7 @@ describe('every command that reads a list or a figure', () => {
       (asked.has('cli') ? readers : others).push(argv);
     }
     expect(readers.map(([name]) => name)).toEqual(
-      'report report report due due why workload calendar look-alikes'.split(' '),
+      'report report report due due proposals why workload calendar look-alikes'.split(' '),
     );
 
     await giveAll(api.client, 'complaint', 'CO-3', MADE);

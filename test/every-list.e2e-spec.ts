@@ -74,10 +74,15 @@ const ROUTES: Readonly<Record<string, () => Paged | Whole>> = {
   listPublicQuestions: () => ({
     ...{ path: v1('meetings/PAM-2/questions?force=devon'), rows: ['questions'], pages: 2 },
   }),
+  listProposalsToDecide: () => ({
+    ...{ path: v1('proposals?force=somerset'), rows: ['proposals'], pages: 2 },
+  }),
   listOpccObligations: () => ({
     ...{ path: v1('opcc/obligations?force=dorset'), rows: ['rows'], pages: 2 },
   }),
-  listOpccReviews: () => ({ path: v1('opcc/reviews?force=dorset'), rows: ['rows'], pages: 2 }),
+  listOpccReviews: () => ({
+    ...{ path: v1('opcc/reviews?force=dorset'), rows: ['rows'], pages: 2, csv: true },
+  }),
   listOpccActions: () => ({ path: v1('opcc/actions?force=dorset'), rows: ['rows'], pages: 2 }),
   listOpccFigures: () => ({ path: v1('opcc/figures?force=dorset'), rows: ['rows'], pages: 2 }),
 
@@ -123,6 +128,11 @@ const ROUTES: Readonly<Record<string, () => Paged | Whole>> = {
     path: v1(`look-alikes?${NORFOLK}`),
     since: 'what looks alike, most of which a force settles',
   }),
+  listProposalsOfCase: () => ({
+    path: v1('cases/complaint/norfolk/CO%2F1%2F24/proposals'),
+    since: 'what was proposed in one case',
+  }),
+  getProposal: () => ({ path: v1('proposals/1'), since: 'one proposal', statuses: [404] }),
   getAnchor: () => ({ path: v1('anchors/0000-0000'), since: 'one anchor', statuses: [400, 404] }),
   getList: () => ({ path: v1(`lists/${list}`), since: 'one saved list' }),
   getFeed: () => ({ path: v1(`feeds/${list}`), since: 'one feed', statuses: [404] }),
@@ -347,6 +357,22 @@ const COPIES_OF_ROWS = `
            overdue_from, owner, basis
       FROM (SELECT * FROM read_model.obligation WHERE reference = 'CO/1/24' LIMIT 1) AS one,
            generate_series(1, ${ROWS}) AS n;
+  INSERT INTO read_model.obligation
+      (stream, segment, id, force, type, reference, direction, rule, title, valid_from, arose, owner, basis)
+    SELECT 'complaint:dorset:BIG/' || n, segment, 'complaint:dorset:BIG/' || n || '#R-REV-7', 'dorset', type,
+           'BIG/' || n, 'policing-body', 'R-REV-7', title, '2024-01-01', '2024-01-01', owner,
+           '{"review": {"n": 1, "madeOn": "2024-09-01", "isToForward": false, "recommendations": []}}'
+      FROM (SELECT * FROM read_model.obligation WHERE reference = 'CO/1/24' LIMIT 1) AS one,
+           generate_series(1, ${ROWS}) AS n;
+  INSERT INTO read_model.obligation
+      (stream, segment, id, force, type, reference, direction, rule, title, valid_from, arose, owner, basis)
+    SELECT 'proposal:somerset:BIG/' || n, 0, 'complaint:somerset:BIG/' || n || '#R-ASK-1#' || n, 'somerset',
+           'complaint', 'BIG/' || n, 'asked', 'R-ASK-1', 'Decision asked for', '2024-09-01', '2024-09-01', 'PSD',
+           jsonb_build_object('start', '2024-09-01', 'facts', '[]'::jsonb, 'notes', '[]'::jsonb, 'request',
+             jsonb_build_object('id', n, 'command', 'finalise', 'needs', '["complaint.decide"]'::jsonb,
+               'proposedBy', 'somebody', 'decideBy', NULL, 'lapsesOn', '2024-12-31', 'whenOver', false,
+               'state', 'waiting'))
+      FROM generate_series(1, ${ROWS}) AS n;
   INSERT INTO read_model.case_list
       (stream, force, type, reference, status, opened_on, last_on, version, state, search_text)
     SELECT of_type || ':dorset:BIG/' || n, 'dorset', of_type, 'BIG/' || n, 'open', '2024-09-01', '2024-09-01', 1,

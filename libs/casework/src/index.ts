@@ -1,3 +1,4 @@
+export { authorityOf } from './appropriate-authority';
 export {
   type AllocationRole,
   factsOfAllocation,
@@ -39,6 +40,8 @@ export { CASE_SUBJECT, type CaseEvent, type NewCaseEvent } from './case-event';
 export { type CaseState, closedOn } from './case-type';
 export { handlingOn, standingFinalisation } from './complaint/complaint.case-type';
 export { isUnderReviewByPolicingBody } from './complaint/review';
+export { reviewLine, type ReviewLine, reviewsInOrder } from './complaint/review-line';
+export { workingDays } from './complaint/review-of-body';
 export { type CaseCommand, decide, violationsAfter } from './decide';
 export {
   type Correction,
@@ -105,6 +108,7 @@ export {
   type ObligationBasis,
   obligationContext,
   type ObligationContext,
+  type ObligationDirection,
   type ObligationRule,
   obligationRules,
   isOwedByLaw,
@@ -164,6 +168,7 @@ export {
   dataWithoutLinks,
   everythingReader,
   isHiddenFrom,
+  isOfPolicingBody,
   restrictionEvents,
   restrictionOf,
   type RestrictionReason,
