@@ -20,7 +20,7 @@ export {
   wasOpenOn,
 } from './action/action-life';
 export { boardOfAction } from './action/action-due';
-export { notYetRecorded, type OfferedFact } from './already-recorded';
+export { besideRecord, type DifferingFact, type OfferedFact } from './already-recorded';
 export { draftReport } from './chapter-13/draft-report';
 export {
   comingByMonth,
@@ -53,9 +53,10 @@ export {
   listed,
   type NewFact,
   PSEUDONYM,
+  rowKeyFault,
 } from './fact';
 export { factEvent, factParts } from './fact-event';
-export { factFaults } from './fact-faults';
+export { type FactDoor, factFaults } from './fact-faults';
 export { factInWords } from './fact-in-words';
 export { boardNameOf, boardOf, isStillToCome, meetingDate } from './meeting/meeting.case-type';
 export { lookOfName } from './look-of-name';
@@ -133,6 +134,7 @@ export {
   caseTypeDefinitions,
   caseTypes,
   eachType,
+  fieldNames,
   handlingBy,
   importedTypes,
   notesOfCase,
