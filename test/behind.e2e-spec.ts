@@ -294,6 +294,7 @@ describe('every route that reads a list or a figure', () => {
       'GET /api/v1/opcc/figures',
       'GET /api/v1/opcc/obligations',
       'GET /api/v1/opcc/reviews',
+      'GET /api/v1/people/:force/:reference/history',
       'GET /api/v1/reminders/ladder',
       'GET /api/v1/reports/complaints-and-conduct',
       'GET /api/v1/reports/complaints-and-conduct/rows/:id/cases',
@@ -341,6 +342,7 @@ const asks: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['calendar', 'list'],
   ],
   show: [['show', ...OF_CASE]],
+  person: [['person', 'history', 'OFF-0123', '--force', 'norfolk']],
   'look-alikes': [['look-alikes', '--force', 'norfolk']],
   verify: [['verify']],
   checkpoint: [['checkpoint'], ['checkpoint', 'key']],
@@ -384,7 +386,7 @@ describe('every command that reads a list or a figure', () => {
       (asked.has('cli') ? readers : others).push(argv);
     }
     expect(readers.map(([name]) => name)).toEqual(
-      'report report report due due why calendar look-alikes'.split(' '),
+      'report report report due due why calendar person look-alikes'.split(' '),
     );
 
     await giveAll(api.client, 'complaint', 'CO-3', MADE);

@@ -10,6 +10,7 @@ import { keysCommand } from './commands/keys.command';
 import { lawCommand } from './commands/law.command';
 import { lookAlikesCommand } from './commands/look-alikes.command';
 import { migrateCommand } from './commands/migrate.command';
+import { personCommand } from './commands/person.command';
 import { readLogCommand } from './commands/read-log.command';
 import { rebuildCommand } from './commands/rebuild.command';
 import { receiptCommand } from './commands/receipt.command';
@@ -34,6 +35,7 @@ export const commands: readonly Command[] = [
   calendarCommand,
   vocabulariesCommand,
   showCommand,
+  personCommand,
   lookAlikesCommand,
   verifyCommand,
   checkpointCommand,

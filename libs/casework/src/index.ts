@@ -43,9 +43,23 @@ export { factEvent, factParts } from './fact-event';
 export { factFaults } from './fact-faults';
 export { factInWords } from './fact-in-words';
 export { boardNameOf, boardOf, isStillToCome, meetingDate } from './meeting/meeting.case-type';
-export { lookOfName } from './look-of-name';
-export { type MilestoneRule } from './milestone';
-export { isPlaceholder, type NameRemark, namesKept, placeholderFault, takenAs } from './names';
+export { isNearlyTheSame, isOneOff, lookOfName, numberOfPseudonym } from './look-of-name';
+export { type MilestoneRule, type PersonRole } from './milestone';
+export {
+  isPlaceholder,
+  type NameRemark,
+  namesKept,
+  nearPseudonym,
+  placeholderFault,
+  takenAs,
+} from './names';
+export {
+  COMPLAINANT,
+  OFFICER_ROLES,
+  peopleInFact,
+  type PersonInFact,
+  wordsOfRole,
+} from './person-role';
 export { type Permission, permissions } from './permission';
 export {
   type PolicingBodyInOffice,
@@ -54,6 +68,7 @@ export {
 } from './policing-body/policing-body.case-type';
 export {
   allEndedEarly,
+  inOpenProceedings,
   milestonesOfOutcomes,
   officersOf,
   outcomesOfHearing,

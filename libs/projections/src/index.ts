@@ -54,6 +54,8 @@ export {
   type OpccViewName,
 } from './outside-readers/opcc-view.query';
 export { SmallNumbers } from './outside-readers/small-numbers.query';
+export { OpenProceedings } from './people/open-proceedings.query';
+export { PersonHistories, type PersonHistory } from './people/person-history.query';
 export { migrateDatabase } from './migrate-database';
 export { howFar, type HowFar, inWords, parkedInWords } from './reading/how-far';
 export {

@@ -90,6 +90,8 @@ const TABLES = [
   'read_model.figure_case',
   'read_model.figure_contribution',
   'read_model.obligation',
+  'read_model.officer_in_proceedings',
+  'read_model.person_mention',
 ];
 
 describe('the role of the API', () => {

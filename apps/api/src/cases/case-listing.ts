@@ -118,14 +118,16 @@ const COLUMNS: CsvColumns<ListedCaseDto> = {
   lastOn: ({ lastOn }) => lastOn,
   person: ({ person }) => person,
   related: ({ related }) => related,
+  complainants: ({ complainants }) => complainants.join('+'),
+  officers: ({ officers }) => officers.join('+'),
 };
 
 function listed(row: ListedCase): ListedCaseDto {
   const { type, force, reference, status, regime, person, related, version } = row;
-  const { openedOn, closedOn, lastOn } = row;
+  const { openedOn, closedOn, lastOn, complainants, officers } = row;
   return {
     ...{ type, force, reference, state: status, regime },
-    ...{ openedOn, closedOn, lastOn, person, related, version },
+    ...{ openedOn, closedOn, lastOn, person, complainants, officers, related, version },
     href: `/api/v1/cases/${type}/${force}/${encodeURIComponent(reference)}`,
   };
 }

@@ -11,10 +11,12 @@ import {
 } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Actor, NeedsOver, toReadType } from '@tipstaff/access';
+import { type Actor, mayOver, NeedsOver, toReadType } from '@tipstaff/access';
 import { GetCase } from '@tipstaff/cases';
+import { timelineOf } from '@tipstaff/casework';
 import { type Clock } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
+import { OpenProceedings } from '@tipstaff/projections';
 import { AskedBy } from '../http/asker';
 import { ApiListOrCsv } from '../http/csv';
 import { SaysHowFar, type Unplaced } from '../http/how-far';
@@ -40,6 +42,7 @@ export class CasesController {
   constructor(
     private readonly queries: QueryBus,
     private readonly listing: CaseListing,
+    private readonly openProceedings: OpenProceedings,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -84,7 +87,7 @@ export class CasesController {
   @ApiOperation({
     summary: 'Read one case',
     description:
-      'Timeline with corrected and withdrawn facts, state, what is owed and why, and which commands may come next and why the others may not. Folded from the record itself: never behind. `ETag` is what `If-Match` of a command asks for.',
+      'Timeline with corrected and withdrawn facts, state, what is owed and why, and which commands may come next and why the others may not. Folded from the record itself: never behind. Its notes tell of open proceedings against those whom it names. `ETag` is what `If-Match` of a command asks for.',
   })
   @ApiOkResponse({ type: CaseDto, description: 'The case, its version as ETag.' })
   @Problems('invalid-input', 'not-found')
@@ -93,6 +96,11 @@ export class CasesController {
     @Param() { type, force, reference }: CaseParams,
   ): Promise<CaseDto> {
     const seen = await this.queries.execute(new GetCase({ type, force, reference }, asker));
-    return casePage({ ...seen, today: this.clock.today(), notice: this.clock.notice });
+    const page = casePage({ ...seen, today: this.clock.today(), notice: this.clock.notice });
+    // Whoever reads a case under review alone learns of no other.
+    if (!mayOver(asker, force, false)('case.read')) return page;
+    const { facts } = timelineOf(seen.history);
+    const inProceedings = await this.openProceedings.notesOn(seen.ref, facts, asker);
+    return { ...page, notes: [...page.notes, ...inProceedings] };
   }
 }

@@ -14,7 +14,11 @@ const category: FieldRule = {
   required: true,
 };
 const factors: FieldRule = { title: 'Factors', value: someCodes('allegation-factor') };
-const officers: FieldRule = { title: 'Those complained about', value: somePeople };
+const officers: FieldRule = {
+  title: 'Those complained about',
+  value: somePeople,
+  role: 'officer-complained-about',
+};
 
 /** What is alleged, in numbered allegations with one category each, and what became of each. */
 export const allegationMilestones = {

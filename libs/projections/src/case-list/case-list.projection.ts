@@ -1,9 +1,24 @@
 import { caseColumns, latestOf, recordedCase, timelineOfCase } from '@tipstaff/cases';
-import { caseTypeDefinitions, first, handlingBy, stateOfCase } from '@tipstaff/casework';
+import {
+  caseTypeDefinitions,
+  COMPLAINANT,
+  first,
+  handlingBy,
+  OFFICER_ROLES,
+  peopleInFact,
+  type PersonInFact,
+  stateOfCase,
+} from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
 import { type ProjectedRows, type Projection } from '../runner/projection';
 import { type ProjectionTable } from '../runner/projection-table';
 import { ignoringOthers } from '../runner/stream-category';
+import {
+  inProceedingsRows,
+  mentionRows,
+  officerInProceedingsTable,
+  personMentionTable,
+} from '../people/person-mentions';
 import { searchTextOf } from './search-text';
 
 /**
@@ -27,6 +42,9 @@ export const caseListTable: ProjectionTable = {
     last_on: 'date NOT NULL',
     person: 'text',
     related: 'text',
+    /** Pseudonymous references, in order of their first fact. */
+    complainants: 'jsonb NOT NULL',
+    officers: 'jsonb NOT NULL',
     version: 'integer NOT NULL',
     state: 'jsonb NOT NULL',
     search_text: 'text NOT NULL',
@@ -71,14 +89,22 @@ function closedOn(state: object): LocalDate | null {
   return null;
 }
 
+/** Those of a role, each once. */
+function peopleAs(
+  people: readonly PersonInFact[],
+  roles: readonly PersonInFact['role'][],
+): readonly string[] {
+  return [...new Set(people.flatMap((one) => (roles.includes(one.role) ? [one.person] : [])))];
+}
+
 /**
- * One row a case, and one a fact. Read without opening what is sealed: `person`, the state
+ * One row a case, one a fact, and one for each person whom a fact names. Read without opening what is sealed: `person`, the state
  * and the search text hold pseudonymous references only, so erasing a person leaves nothing here.
  */
 export const caseListProjection: Projection = {
   name: 'case-list',
-  version: 6,
-  tables: [caseListTable, caseFactTable],
+  version: 7,
+  tables: [caseListTable, caseFactTable, personMentionTable, officerInProceedingsTable],
   handles: { ...handlingBy('case-list'), ...ignoringOthers },
   context: () => Promise.resolve(null),
   rowsOf(stream): ProjectedRows {
@@ -89,6 +115,7 @@ export const caseListProjection: Projection = {
     if (!opening) return {};
     const { ref } = recorded;
     const state = stateOfCase(ref.type, { facts });
+    const people = facts.flatMap((fact) => peopleInFact(ref.type, fact));
     return {
       case_list: [
         {
@@ -101,6 +128,8 @@ export const caseListProjection: Projection = {
           last_on: latestOf(facts.map(({ on }) => on)),
           person: facts.findLast(({ person }) => person !== null)?.person ?? null,
           related: opening.related,
+          complainants: peopleAs(people, [COMPLAINANT]),
+          officers: peopleAs(people, OFFICER_ROLES),
           version: recorded.events.length,
           state,
           search_text: searchTextOf(ref.type, ref.reference, facts),
@@ -116,6 +145,8 @@ export const caseListProjection: Projection = {
         names_sealed: unreadable.includes('person'),
         related,
       })),
+      person_mention: mentionRows(stream.stream, recorded),
+      officer_in_proceedings: inProceedingsRows(stream.stream, ref, facts),
     };
   },
 };
