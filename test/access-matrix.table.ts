@@ -83,7 +83,8 @@ export const routeMatrix: Readonly<Record<string, readonly RouteRow[]>> = {
       query: `${OF_FORCE}&type=${type}`,
     })),
   ],
-  'GET /api/v1/look-alikes': [{ may: LIST_USERS, query: OF_FORCE }],
+  'GET /api/v1/look-alikes': [{ may: [...PSD, ...HEARINGS], query: OF_FORCE }],
+  'GET /api/v1/units': [{ may: EVERYONE, query: OF_FORCE }],
   'GET /api/v1/people/:force/:reference/history': [
     { may: [...PSD, ...HEARINGS], params: { reference: 'OFF-0123' } },
   ],

@@ -299,6 +299,7 @@ describe('every route that reads a list or a figure', () => {
       'GET /api/v1/reports/complaints-and-conduct',
       'GET /api/v1/reports/complaints-and-conduct/rows/:id/cases',
       'GET /api/v1/reports/timeliness',
+      'GET /api/v1/units',
       'GET /feeds/:secret.ics',
       'POST /api/v1/cases/note-search',
       'POST /api/v1/reminder-settings/:force/ladders/:rule/rehearsal',
@@ -357,6 +358,7 @@ const asks: Readonly<Record<string, readonly (readonly string[])[]>> = {
   retention: [['retention', 'propose', '--force', 'norfolk']],
   sessions: [['sessions']],
   vocabularies: [['vocabularies', 'list', '--force', 'norfolk']],
+  units: [['units', 'list', '--force', 'norfolk']],
   'settle-mails': [['settle-mails', '--force', 'norfolk']],
   rebuild: [['rebuild', 'nothing']],
 };
@@ -386,7 +388,7 @@ describe('every command that reads a list or a figure', () => {
       (asked.has('cli') ? readers : others).push(argv);
     }
     expect(readers.map(([name]) => name)).toEqual(
-      'report report report due due why calendar person look-alikes'.split(' '),
+      'report report report due due why calendar person look-alikes units'.split(' '),
     );
 
     await giveAll(api.client, 'complaint', 'CO-3', MADE);

@@ -61,6 +61,7 @@ const ROUTES: Readonly<Record<string, () => Paged | Whole>> = {
   getPersonHistory: () => ({
     ...{ path: v1('people/norfolk/CPL-4711/history?'), rows: ['mentions'] },
   }),
+  listUnits: () => ({ path: v1(`units?${NORFOLK}`), rows: ['units'] }),
   listReminders: () => ({ path: v1(`reminders?${NORFOLK}`), rows: ['reminders'], csv: true }),
   listDailyLines: () => ({ path: v1(`reminders/daily-lines?${NORFOLK}`), rows: ['lines'] }),
   searchReadLog: () => ({ path: v1('read-log?actor=somebody'), rows: ['entries'], csv: true }),
@@ -312,6 +313,9 @@ async function copyAll(client: Client): Promise<void> {
 
 /** Tables that are no copies of the record, and what the read models hold of other forces. */
 const COPIES_OF_ROWS = `
+  INSERT INTO read_model.unit_span
+    SELECT 'unit:norfolk:U-' || n, 'norfolk', 'U-' || n, '2024-01-01', NULL, 'team', 'Team ' || n, NULL, n
+      FROM generate_series(1, ${ROWS}) AS n;
   INSERT INTO read_model.person_mention
     SELECT 'complaint:norfolk:BIG/' || n, force, person, digits, role, number, milestone, happened_on,
            known_from, known_to

@@ -5,6 +5,7 @@ import {
   AddHolidayHandler,
   CommandExecutor,
   ImportMilestonesHandler,
+  ImportUnitsHandler,
   LawOfRecord,
   RecordVocabularyHandler,
 } from '@tipstaff/cases';
@@ -39,6 +40,7 @@ class OperatorModule {
         AddHolidayHandler,
         ImportMilestonesHandler,
         RecordVocabularyHandler,
+        ImportUnitsHandler,
         ...retentionCommandHandlers,
         ...operatorCommandHandlers,
         { provide: DigestStore, useFactory: () => new DigestStore(pool) },

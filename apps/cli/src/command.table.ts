@@ -19,6 +19,7 @@ import { retentionCommand } from './commands/retention.command';
 import { sessionsCommand } from './commands/sessions.command';
 import { settleMailsCommand } from './commands/settle-mails.command';
 import { showCommand } from './commands/show.command';
+import { unitsCommand } from './commands/units.command';
 import { verifyCommand } from './commands/verify.command';
 import { vocabulariesCommand } from './commands/vocabularies.command';
 import { whyCommand } from './commands/why.command';
@@ -37,6 +38,7 @@ export const commands: readonly Command[] = [
   showCommand,
   personCommand,
   lookAlikesCommand,
+  unitsCommand,
   verifyCommand,
   checkpointCommand,
   anchorCommand,

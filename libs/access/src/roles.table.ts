@@ -68,6 +68,7 @@ const supervisor = {
     'conduct.decide',
     'chapter-13.withhold',
     'proceeding.record',
+    'unit.manage',
     'reminder.manage',
   ),
   // What the IOPC decided, the force records; what the local policing body decides, that body does.

@@ -73,7 +73,16 @@ export {
   officersOf,
   outcomesOfHearing,
 } from './proceeding/officers';
-export { type ValueRule, wayToSay, wordsOfValue } from './value-rule';
+export { UNIT, type ValueRule, wayToSay, wordsOfValue } from './value-rule';
+export { factsOfUnit, type UnitRow, unitsMentioned } from './unit/unit-facts';
+export {
+  type UnitKind,
+  unitKinds,
+  unitOn,
+  type UnitSpan,
+  unitSpans,
+  unitsOfPerson,
+} from './unit/unit-spans';
 export { type ListedVocabulary, listedVocabularies } from './vocabulary/listed-vocabularies';
 export {
   newVocabularyVersion,

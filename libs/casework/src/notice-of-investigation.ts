@@ -8,6 +8,7 @@ import { endedBy, periodObligation } from './obligation/period-obligation';
 import { type Permission } from './permission';
 import { deemedNotes, servedOn, service } from './service-of-documents';
 import { all, type Timeline } from './timeline';
+import { unitOfOfficer } from './unit/unit-spans';
 import { noValue } from './value-rule';
 
 const meaning = { person: 'The officer, under a pseudonymous reference.' };
@@ -28,7 +29,7 @@ export function noticeMilestones<P extends Permission, R extends PersonRole>(
       label: 'Give the officer notice of investigation',
       permission,
       value: noValue,
-      fields: service,
+      fields: { ...service, unit: unitOfOfficer },
       role,
     },
     representations: {

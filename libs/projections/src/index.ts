@@ -68,6 +68,7 @@ export {
   placeAfter,
 } from './reading/page';
 export { OBLIGATIONS, ReadModels } from './reading/read-models';
+export { type ListedUnit, UnitsOfForce } from './units/units-of-force.query';
 export { ProjectionsModule } from './projections.module';
 export { type ProjectionProgress } from './runner/projection-progress';
 export { Projections } from './runner/projections';

@@ -17,6 +17,7 @@ import { OpccView } from './outside-readers/opcc-view.query';
 import { OpenProceedings } from './people/open-proceedings.query';
 import { PersonHistories } from './people/person-history.query';
 import { SmallNumbers } from './outside-readers/small-numbers.query';
+import { UnitsOfForce } from './units/units-of-force.query';
 import { type ReadModelOptions, ReadModels } from './reading/read-models';
 import { Projections } from './runner/projections';
 
@@ -32,6 +33,7 @@ const QUERIES_OF_READ_MODELS = [
   ProjectedFigures,
   ProjectedTimeliness,
   SmallNumbers,
+  UnitsOfForce,
 ];
 
 /** The read models: what follows the log, and what asks them; and the law as the record has it. */

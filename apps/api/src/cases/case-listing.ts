@@ -139,13 +139,13 @@ interface CasesAsked {
 
 /** The selection as the case list understands it; its days were checked at the edge. */
 function casesAsked(selection: CaseSelection, today: LocalDate): CasesAsked {
-  const { force, type, state, regime, milestone, person, related, q } = selection;
+  const { force, type, state, regime, milestone, person, unit, related, q } = selection;
   const days = selection as Partial<Record<keyof CaseSelection, LocalDate>>;
   const { openedFrom, openedTo, closedFrom, closedTo, lastFrom, lastTo, onFrom, onTo } = days;
   const { sort = 'opened', order = usualDirection(sort) } = selection;
   return {
     filter: {
-      ...{ force, type, status: state, regime, milestone, person, related, q },
+      ...{ force, type, status: state, regime, milestone, person, unit, related, q },
       ...{ openedFrom, openedTo, closedFrom, closedTo, lastFrom, lastTo, onFrom, onTo },
       owing: owingAsked(selection, today),
     },

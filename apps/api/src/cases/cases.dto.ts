@@ -29,7 +29,13 @@ import { IsOptional, Length } from 'class-validator';
 import { CaseNamedDto, CaseOfTypeParams } from '../commands/commands.dto';
 import { type Format, IsFormat } from '../http/csv';
 import { AnswerOfReadModel } from '../http/how-far';
-import { DayProperty, IsCursor, IsMinPosition, NullableText } from '../http/field.decorators';
+import {
+  DayProperty,
+  IsCursor,
+  IsMinPosition,
+  IsUnit,
+  NullableText,
+} from '../http/field.decorators';
 
 /** Which case, in the address. */
 export class CaseParams extends CaseOfTypeParams {
@@ -111,6 +117,9 @@ export class CaseSelection {
     example: 'OFF-0123',
   })
   readonly person?: string;
+
+  @IsUnit('A fact says this unit, or an officer whom it names was in it on that day.')
+  readonly unit?: string;
 
   @IsReference({
     optional: true,

@@ -10,7 +10,7 @@ import { IsNext, PageQuery } from '../http/page';
 
 export class PersonParams extends ForceParams {
   @HasNoFault('isPseudonym', personFault)
-  @ApiProperty({ maxLength: 20, example: 'OFF-0123' })
+  @ApiProperty({ maxLength: 20, description: 'Pseudonymous reference.', example: 'OFF-0123' })
   readonly reference!: string;
 }
 

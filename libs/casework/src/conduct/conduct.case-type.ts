@@ -31,6 +31,7 @@ import {
   officerSuspensionsFollow,
   suspensionReviewsOwed,
 } from './officer-suspension';
+import { unitOfOfficer } from '../unit/unit-spans';
 import { officerDuties, officerMilestones, proceedingsNeedACase } from './officers';
 import { investigatedAsDecided, referralMilestones, referralOwed } from './referral';
 
@@ -51,6 +52,7 @@ export const conductMilestones = {
     title: 'Came to attention',
     command: 'receive',
     role: 'officer-subject',
+    fields: { unit: unitOfOfficer },
     label: 'Record that the matter came to attention',
     permission: 'conduct.record',
     value: noValue,

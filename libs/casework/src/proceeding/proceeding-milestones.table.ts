@@ -14,6 +14,7 @@ import {
 } from '../value-rule';
 import { periodChanges } from './period-changes.table';
 import { service } from '../service-of-documents';
+import { unitOfOfficer } from '../unit/unit-spans';
 
 const kinds = {
   hearing: 'Misconduct hearing',
@@ -124,7 +125,10 @@ const beginning = {
     label: 'Refer the officer to proceedings',
     ...decide,
     value: oneOf(kinds),
-    fields: { role: { title: 'What the officer serves as', value: maybeOneOf(officerRoles) } },
+    fields: {
+      role: { title: 'What the officer serves as', value: maybeOneOf(officerRoles) },
+      unit: unitOfOfficer,
+    },
     role: 'officer-subject',
     meaning: { person: 'The officer; others are joined to the case one by one.' },
   },
@@ -137,6 +141,7 @@ const beginning = {
     value: oneOf(officerRoles),
     person: 'required',
     role: 'officer-subject',
+    fields: { unit: unitOfOfficer },
     meaning: { value: 'staff: own policy, none of the Conduct Regulations.' },
   },
   'officer-left': {

@@ -1,6 +1,7 @@
 import { caseColumns, latestOf, recordedCase, timelineOfCase } from '@tipstaff/cases';
 import {
   caseTypeDefinitions,
+  detail,
   COMPLAINANT,
   first,
   handlingBy,
@@ -19,6 +20,7 @@ import {
   officerInProceedingsTable,
   personMentionTable,
 } from '../people/person-mentions';
+import { personUnitTable, unitRows, unitSpanTable } from '../units/unit-rows';
 import { searchTextOf } from './search-text';
 
 /**
@@ -75,10 +77,12 @@ const caseFactTable: ProjectionTable = {
     /** Whether somebody is named whose name is sealed, and so stands nowhere here. */
     names_sealed: 'boolean NOT NULL',
     related: 'text COLLATE "C"',
+    /** Of the day of the fact, where it says one. */
+    unit: 'text COLLATE "C"',
   },
   primaryKey: ['stream', 'number'],
   // Each filter is one of these; the primary key serves the rest, case by case.
-  indexes: ['force, milestone, happened_on', 'force, person', 'force, related'],
+  indexes: ['force, milestone, happened_on', 'force, person', 'force, related', 'force, unit'],
 };
 
 /** The day on which a state says that the case was over. */
@@ -104,7 +108,14 @@ function peopleAs(
 export const caseListProjection: Projection = {
   name: 'case-list',
   version: 7,
-  tables: [caseListTable, caseFactTable, personMentionTable, officerInProceedingsTable],
+  tables: [
+    caseListTable,
+    caseFactTable,
+    personMentionTable,
+    officerInProceedingsTable,
+    unitSpanTable,
+    personUnitTable,
+  ],
   handles: { ...handlingBy('case-list'), ...ignoringOthers },
   context: () => Promise.resolve(null),
   rowsOf(stream): ProjectedRows {
@@ -135,18 +146,22 @@ export const caseListProjection: Projection = {
           search_text: searchTextOf(ref.type, ref.reference, facts),
         },
       ],
-      case_fact: facts.map(({ number, milestone, on, person, related, unreadable = [] }) => ({
-        stream: stream.stream,
-        number,
-        force: ref.force,
-        milestone,
-        happened_on: on,
-        person,
-        names_sealed: unreadable.includes('person'),
-        related,
-      })),
+      case_fact: facts.map(
+        ({ number, milestone, on, person, related, details, unreadable = [] }) => ({
+          stream: stream.stream,
+          number,
+          force: ref.force,
+          milestone,
+          happened_on: on,
+          person,
+          names_sealed: unreadable.includes('person'),
+          related,
+          unit: detail({ details }, 'unit'),
+        }),
+      ),
       person_mention: mentionRows(stream.stream, recorded),
       officer_in_proceedings: inProceedingsRows(stream.stream, ref, facts),
+      ...unitRows(stream.stream, ref, { facts }),
     };
   },
 };
