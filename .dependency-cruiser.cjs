@@ -6,7 +6,7 @@
  * Tests are free of the rules about drivers: a spec may open its own connection to look at what
  * the code under test wrote.
  */
-const TEST_FILES = '\\.(spec|fixture)\\.ts$|\\.e2e-spec\\.ts$|^test/';
+const TEST_FILES = '\\.(spec|fixture)\\.tsx?$|\\.e2e-spec\\.ts$|^test/';
 
 /** The libraries from the ground up: each may import from those before it, and from no other. */
 const FLOORS = [
@@ -30,8 +30,23 @@ module.exports = {
     rule(
       'apps-never-import-each-other',
       'api, worker, console and cli are separate processes; they share libraries only.',
-      { path: '^apps/([^/]+)/' },
+      { path: '^apps/([^/]+)/', pathNot: '^apps/api/src/console/' },
       { path: '^apps/', pathNot: '^apps/$1/' },
+    ),
+    rule(
+      'console-is-a-client',
+      'Pages know the API by its contract alone: the types made from its document, and days of the kernel.',
+      { path: '^apps/console/src/', pathNot: TEST_FILES },
+      {
+        path: '^(apps|libs|test|bench|scripts)/',
+        pathNot: '^(apps/console|libs/kernel)/src/|^test/client/api-types\\.ts$',
+      },
+    ),
+    rule(
+      'console-is-mounted-in-one-place',
+      'What the API knows of the console stands in one folder, so that it can be given a process of its own.',
+      { path: '^apps/(?!console/)', pathNot: '^apps/api/src/console/' },
+      { path: '^apps/console/' },
     ),
     rule(
       'kernel-depends-on-nothing',

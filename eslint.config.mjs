@@ -55,13 +55,13 @@ const NO_FEATURE_FEED = {
 
 const PURE = 'kernel, law and casework are pure: what they need comes in as a parameter.';
 const PURE_FILES = ['libs/kernel/**/*.ts', 'libs/law/**/*.ts', 'libs/casework/**/*.ts'];
-const TESTS = ['**/*.spec.ts', '**/*.fixture.ts', '**/*.e2e-spec.ts', 'test/**/*.ts'];
+const TESTS = ['**/*.spec.{ts,tsx}', '**/*.fixture.ts', '**/*.e2e-spec.ts', 'test/**/*.ts'];
 
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'coverage/', '.local/', 'test/client/api-types.ts'] },
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [...tseslint.configs.recommended],
     rules: {
       'no-restricted-syntax': ['error', ...NO_CLOCK, ...NO_DAY_ARITHMETIC],
@@ -81,7 +81,7 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
-    files: ['apps/**/*.ts', 'libs/**/*.ts', 'scripts/**/*.ts'],
+    files: ['apps/**/*.{ts,tsx}', 'libs/**/*.ts', 'scripts/**/*.ts'],
     ignores: [...READ_LOG_READERS, ...TESTS],
     rules: { 'no-restricted-imports': ['error', { paths: [NO_FEATURE_FEED] }] },
   },
@@ -112,6 +112,10 @@ export default tseslint.config(
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'none' },
       ],
     },
+  },
+  {
+    files: ['apps/console/src/assets/*.js'],
+    languageOptions: { globals: { ...globals.browser } },
   },
   {
     files: ['**/*.spec.mjs'],

@@ -6,18 +6,21 @@
  *   journey  x.e2e-spec.ts   whole processes
  * `npx jest path/to/file`, `npx jest --selectProjects unit`.
  */
-const { aliases, swcOptions } = require('./swc.config.cjs');
+const { aliases, swcOptions, swcOptionsOfPages } = require('./swc.config.cjs');
 
 const shared = {
   rootDir: __dirname,
   testEnvironment: '<rootDir>/test/jest/shared.environment.cjs',
   runtime: '<rootDir>/test/jest/shared.runtime.cjs',
   // Node 20's jest cannot require() an ES module: these packages are compiled on the way in.
-  transform: { '^.+\\.(t|j|mj)s$': ['@swc/jest', swcOptions] },
+  transform: {
+    '^.+\\.(t|j|mj)s$': ['@swc/jest', swcOptions],
+    '^.+\\.tsx$': ['@swc/jest', swcOptionsOfPages],
+  },
   transformIgnorePatterns: [
     '/node_modules/(?!(@nestjs|nodemailer|smtp-server|postal-mime|csv-parse|fast-check|pure-rand|file-type|@tokenizer|token-types|strtok3|uint8array-extras|jose|openid-client|oauth4webapi)/)',
   ],
-  moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   moduleNameMapper: Object.fromEntries(
     Object.entries(aliases).map(([alias, folder]) => [`^${alias}$`, folder]),
   ),
@@ -35,7 +38,7 @@ const unit = {
   ...shared,
   displayName: 'unit',
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/scripts'],
-  testRegex: '(?<!\\.int)\\.spec\\.(ts|mjs)$',
+  testRegex: '(?<!\\.int)\\.spec\\.(tsx?|mjs)$',
 };
 
 /** A day must be the same day wherever the machine stands: west and east of London by half a day. */

@@ -5,16 +5,23 @@
 const { join } = require('node:path');
 const { compilerOptions } = require('./tsconfig.json');
 
-exports.swcOptions = {
+const options = (tsx) => ({
   jsc: {
-    parser: { syntax: 'typescript', decorators: true },
-    transform: { legacyDecorator: true, decoratorMetadata: true },
+    parser: { syntax: 'typescript', tsx, decorators: true },
+    transform: {
+      legacyDecorator: true,
+      decoratorMetadata: true,
+      react: { runtime: 'automatic', importSource: 'preact' },
+    },
     target: 'es2022',
     keepClassNames: true,
   },
   module: { type: 'commonjs' },
   sourceMaps: 'inline',
-};
+});
+exports.swcOptions = options(false);
+/** Of pages: `<T>value` is no cast there. */
+exports.swcOptionsOfPages = options(true);
 
 /** alias -> folder, as an absolute path. */
 exports.aliases = Object.fromEntries(

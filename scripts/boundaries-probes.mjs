@@ -30,6 +30,8 @@ const PROBES = {
   ),
   'libs-never-import-apps': ['libs/mail/src/a.ts', "import '../../../apps/api/src/main';"],
   'apps-never-import-each-other': ['apps/api/src/b.ts', "import '../../worker/src/main';"],
+  'console-is-a-client': ['apps/console/src/o.ts', "import '@tipstaff/casework';"],
+  'console-is-mounted-in-one-place': ['apps/worker/src/p.ts', "import '../../console/src/main';"],
   'kernel-depends-on-nothing': ['libs/kernel/src/c.ts', "import 'node:crypto';"],
   'law-depends-on-kernel-only': ['libs/law/src/d.ts', "import '@nestjs/common';"],
   'casework-depends-on-kernel-and-law-only': [
@@ -76,6 +78,8 @@ const HARMLESS = {
     "import 'pg'; import '@tipstaff/database'; import '@tipstaff/casework';",
   'libs/projections/src/ok.ts': "import 'typeorm'; import 'pg';",
   'libs/cases/src/ok.ts': "import '@tipstaff/event-store/append';",
+  'apps/console/src/ok.ts': "import '@tipstaff/kernel'; import '@nestjs/common'; import './main';",
+  'apps/api/src/console/ok.ts': "import '../../../console/src/main';",
   'apps/worker/src/ok.ts':
     "import '@tipstaff/reminders'; import '@nestjs/common'; import './main';",
 };
@@ -94,7 +98,7 @@ function plant(root) {
     put(root, file, readFileSync(join(ROOT, file), 'utf8'));
   }
   for (const folder of LIBRARIES) put(root, `${folder}/index.ts`, NOTHING);
-  for (const name of ['api', 'worker']) put(root, `apps/${name}/src/main.ts`, NOTHING);
+  for (const name of ['api', 'console', 'worker']) put(root, `apps/${name}/src/main.ts`, NOTHING);
   for (const name of PACKAGES) {
     put(root, `node_modules/${name}/package.json`, JSON.stringify({ name, main: 'index.js' }));
     put(root, `node_modules/${name}/index.js`, 'exports.nothing = 0;');

@@ -25,6 +25,11 @@ const parts = [
       "const { RoleNames, rolesSql } = require('./libs/database/src'); rolesSql(new RoleNames(), 'tipstaff').trimEnd()",
     ]),
   },
+  {
+    files: ['apps/console/src/govuk/options.ts'],
+    prints: ['scripts/govuk-options.mjs'],
+    formatted: true,
+  },
   { files: goldenFiles, runs: printed([`${golden}/add-samples.fixture.ts`]) },
   {
     files: ['test/client/openapi.json', 'test/client/api-types.ts'],
@@ -53,11 +58,12 @@ function node(args) {
   return stdout;
 }
 
-function make({ files, prints, runs }) {
+function make({ files, prints, runs, formatted }) {
   const list = () => (typeof files === 'function' ? files() : files);
   const before = new Map(list().map((file) => [file, contentOf(file)]));
   if (prints) writeFileSync(join(root, files[0]), node(prints));
   else node(runs);
+  if (formatted) node(['node_modules/oxfmt/bin/oxfmt', ...list()]);
   return list().filter((file) => contentOf(file) !== (before.get(file) ?? null));
 }
 

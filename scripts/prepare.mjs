@@ -145,7 +145,15 @@ async function build(wanted) {
       : `the compiler says\n${output.trim()}`;
     throw new PlainError(`The build failed: ${reason}`);
   }
+  const { styleInto } = await import('./console-styles.mjs');
+  await styleInto(inCheckout('dist'));
   writeFileSync(BUILT, wanted);
+}
+
+/** Compiles the styles of the console for the sources, when they have changed. */
+export async function ensureStyles() {
+  const { ensureStyled } = await import('./console-styles.mjs');
+  await oneAtATime('styles', ensureStyled);
 }
 
 /** Everything that the compiled code is made from. */
@@ -158,13 +166,16 @@ function sourcesHash() {
 }
 
 /** Whether the product is made from the file; tests and their fixtures are not in it. */
-export const isSource = (path) => /\.(ts|json)$/.test(path) && !/\.(spec|fixture)\.ts$/.test(path);
+export const isSource = (path) =>
+  /\.(tsx?|json|scss|svg|js)$/.test(path) && !/\.(spec|fixture)\.tsx?$/.test(path);
 
 function sourcesIn(folder) {
   if (!existsSync(inCheckout(folder))) return [];
   return readdirSync(inCheckout(folder), { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) return sourcesIn(path);
+    // Made from the others.
+    if (entry.name === 'console.css') return [];
     return isSource(path) ? [path] : [];
   });
 }

@@ -74,8 +74,9 @@ describe('regular expressions of the sources', () => {
     'apps/api/src/read-log/read-log.interceptor.ts': 'a constant',
     'libs/compliance/src/erasure/receipt.ts': 'constants',
     'libs/database/src/roles/role-names.ts': 'constants',
+    'libs/kernel/src/plain-name.ts': 'constants',
     'libs/projections/src/case-list/case-filter.ts': 'references, escaped: case-list.int.spec.ts',
-    'libs/reports/src/actions-table/render-actions-table.ts': 'a number',
+    'libs/reports/src/wrapped-text.ts': 'a number',
   };
   const IN_JAVASCRIPT = /\bRegExp\(/;
   /** Where the pattern is given as a parameter. */

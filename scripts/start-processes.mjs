@@ -69,6 +69,7 @@ async function startAll(what, apiPort) {
     const [api, worker] = await Promise.all(starting);
     return {
       addresses: {
+        console: process.env.TIPSTAFF_CONSOLE?.trim() === 'off' ? null : `${publicUrl}/`,
         api: url,
         docs: `${url}/docs`,
         signIn: identity ? `${publicUrl}/sign-in` : null,

@@ -15,7 +15,7 @@ import { PlainError, tellFault } from './embedded/plain-error.mjs';
 import { compiled, sources } from './compiled.mjs';
 import { fullDiskOr, UntilFault } from './full-disk.mjs';
 import { holdHome } from './hold-home.mjs';
-import { ensureBuilt, ensureInstalled } from './prepare.mjs';
+import { ensureBuilt, ensureInstalled, ensureStyles } from './prepare.mjs';
 import { whyNoDemoIdentity } from './demo-identity.mjs';
 import { givenAddresses, provision } from './provision.mjs';
 import { restartOnSave } from './restart-on-save.mjs';
@@ -91,7 +91,8 @@ function untilAskedToStop() {
 /** Pushes onto `started` how to stop each thing, as soon as it stands. */
 async function bringUp(options, started) {
   await ensureInstalled();
-  if (!options.watch) await ensureBuilt();
+  if (options.watch) await ensureStyles();
+  else await ensureBuilt();
   const code = options.watch ? sources() : compiled;
   const home = openHome(homePath());
   const lock = await takeHome(home);
@@ -186,7 +187,7 @@ async function takeHome(home) {
 function alreadyRunning(home, holder) {
   const run = home.running();
   const where = run?.ready
-    ? ` API documentation ${run.addresses.docs}, mailbox ${run.addresses.mailbox ?? 'none'}, health ${run.addresses.health}.`
+    ? ` Console ${run.addresses.console ?? 'off'}, API documentation ${run.addresses.docs}, mailbox ${run.addresses.mailbox ?? 'none'}, health ${run.addresses.health}.`
     : ' It is still starting.';
   return new PlainError(
     `Tipstaff runs already in ${home.path} (pid ${holder.pid}).${where} Stop that one, or set TIPSTAFF_HOME to another folder for a second one.`,
@@ -212,6 +213,7 @@ async function showReport(command) {
 
 function tellAddresses({ addresses, machine, inspectors, home, notice, own, hasSamples }) {
   const lines = [
+    ['Console', addresses.console ?? 'off: TIPSTAFF_CONSOLE'],
     ['API documentation', addresses.docs],
     ['Sign in', addresses.signIn ?? `no demonstration people: ${whyNoDemoIdentity()}`],
     ...(machine

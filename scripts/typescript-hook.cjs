@@ -8,17 +8,19 @@ const { mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs'
 const Module = require('node:module');
 const { basename, dirname, join, relative } = require('node:path');
 const { transformSync, version } = require('@swc/core');
-const { aliases, swcOptions } = require('../swc.config.cjs');
+const { aliases, swcOptions, swcOptionsOfPages } = require('../swc.config.cjs');
 
 const ROOT = join(__dirname, '..');
 const COMPILED = join(ROOT, '.local', 'compiled');
-const HOW = JSON.stringify([version, swcOptions]);
+const HOW = JSON.stringify([version, swcOptions, swcOptionsOfPages]);
 
 process.setSourceMapsEnabled(true);
 
-Module._extensions['.ts'] = (module, filename) => {
-  module._compile(compiledOnce(readFileSync(filename, 'utf8'), filename), filename);
-};
+for (const extension of ['.ts', '.tsx']) {
+  Module._extensions[extension] = (module, filename) => {
+    module._compile(compiledOnce(readFileSync(filename, 'utf8'), filename), filename);
+  };
+}
 
 /** Kept under the path of its source, with a last line that says what it was made from. */
 function compiledOnce(source, filename) {
@@ -30,7 +32,8 @@ function compiledOnce(source, filename) {
   // swc would otherwise look for a .swcrc upwards of the file, and for a babel-like root.
   const only = { swcrc: false, configFile: false };
   // Its map names the source without a folder, so that a copy of the checkout can use it too.
-  const options = { ...swcOptions, ...only, filename, sourceFileName: basename(filename) };
+  const how = filename.endsWith('.tsx') ? swcOptionsOfPages : swcOptions;
+  const options = { ...how, ...only, filename, sourceFileName: basename(filename) };
   const text = transformSync(source, options).code + lastLine;
   keep(file, text);
   return text;

@@ -99,6 +99,21 @@ export const routeMatrix: Readonly<Record<string, readonly RouteRow[]>> = {
     ...caseTypes.map((type) => ({ may: rightsOf[type].mayRead, params: { type } })),
   ],
   'GET /api/v1/cases/:type/:force/:reference/chapter-13/:period': [{ may: PSD }],
+  'GET /api/v1/cases/:type/:force/:reference/proposals': [
+    ...caseTypes.map((type) => ({ may: rightsOf[type].mayRead, params: { type } })),
+  ],
+  // Whether they work the case, and may not give the command themselves, is asked of the case.
+  'POST /api/v1/cases/:type/:force/:reference/commands/:command/proposals': [
+    ...caseTypes.map((type) => ({ may: rightsOf[type].mayRead, params: { type } })),
+  ],
+
+  // What somebody may of one follows from its case; of one that is not there nothing is said.
+  'GET /api/v1/proposals': [{ may: EVERYONE, query: OF_FORCE }],
+  'GET /api/v1/proposals/:id': [{ may: EVERYONE, params: { id: '999999' } }],
+  'POST /api/v1/proposals/:id/approve': [{ may: EVERYONE, params: { id: '999999' } }],
+  'POST /api/v1/proposals/:id/return': [{ may: EVERYONE, params: { id: '999999' } }],
+  'POST /api/v1/proposals/:id/lapse': [{ may: EVERYONE, params: { id: '999999' } }],
+  'POST /api/v1/proposals/:id/withdraw': [{ may: EVERYONE, params: { id: '999999' } }],
 
   'GET /api/v1/reports/complaints-and-conduct': [{ may: FIGURE_READERS, query: REPORT }],
   'GET /api/v1/reports/complaints-and-conduct/rows/:id/cases': [
@@ -114,6 +129,8 @@ export const routeMatrix: Readonly<Record<string, readonly RouteRow[]>> = {
   'GET /api/v1/obligations': [{ may: [...PSD, ...HEARINGS, ...MACHINE], query: OF_FORCE }],
   'GET /api/v1/opcc/chapter-13': [{ may: [...PSD, ...OFFICER, ...REVIEWER], query: OF_FORCE }],
   'GET /api/v1/opcc/obligations': [{ may: [...OFFICER, ...REVIEWER], query: OF_FORCE }],
+  'GET /api/v1/directory': [{ may: [...PSD, ...HEARINGS, ...ADMINISTRATOR], query: OF_FORCE }],
+  'GET /api/v1/workload': [{ may: [...PSD, ...HEARINGS, ...ADMINISTRATOR], query: OF_FORCE }],
   'GET /api/v1/opcc/reviews': [{ may: [...OFFICER, ...REVIEWER], query: OF_FORCE }],
   'GET /api/v1/opcc/actions': [{ may: [...OFFICER, ...REVIEWER], query: OF_FORCE }],
   'GET /api/v1/opcc/figures': [{ may: [...OFFICER, ...REVIEWER], query: OF_FORCE }],
@@ -172,6 +189,8 @@ export const routeMatrix: Readonly<Record<string, readonly RouteRow[]>> = {
 /** Not routes of our own: the files of the documentation, and the queue's dashboard. */
 export const foreignRoutes: readonly { readonly url: RegExp; readonly may: Roles | 'public' }[] = [
   { url: /^\/(docs(\/(?!problems$).*)?|openapi\.json)$/, may: 'public' },
+  // Each asks the API with the session of whoever looks: test/console-forms.e2e-spec.ts.
+  { url: /^\/pages(\/.*)?$/, may: 'public' },
   { url: /^\/admin\/queues(\/.*)?$/, may: ADMINISTRATOR },
 ];
 

@@ -23,7 +23,9 @@ describe('access', () => {
     ...['/health', '/health/live', '/health/ready', '/openapi.json', '/docs', '/feeds/:secret.ics'],
     ...['/sign-in', '/sign-in/callback', '/signed-out'],
   ];
-  const isPublic = (url: string): boolean => PUBLIC.includes(url) || url.startsWith('/docs/');
+  // Pages refuse as pages: test/console-forms.e2e-spec.ts.
+  const isPublic = (url: string): boolean =>
+    PUBLIC.includes(url) || /^\/(docs\/|pages($|\/))/.test(url);
 
   it('is refused on every route without the token, unless the route is public', async () => {
     const closed = api.routes.all().filter(({ url }) => !isPublic(url));
@@ -223,6 +225,9 @@ describe('a request that is not right', () => {
     ['/api/v1/cases?force=norfolk&after=nonsense', '/after'],
     ['/api/v1/obligations?force=norfolk&on=2024-13-01', '/on'],
     ['/api/v1/reports/complaints-and-conduct?force=norfolk', '/to'],
+    ['/api/v1/obligations?force=norfolk&on=2024-09-01&endedFrom=2024-09-31', '/endedFrom'],
+    ['/api/v1/reports/timeliness?force=norfolk&by=week', '/by'],
+    ['/api/v1/reports/timeliness?force=norfolk&rule=R-C13-2', '/rule'],
     ['/api/v1/cases/complant/norfolk/1', '/type'],
   ])('%s points at %s', async (url, pointer) => {
     const answer = await api.get(url);
@@ -281,6 +286,17 @@ describe('a request that is not right', () => {
       404,
       'report.unknown-force',
     ],
+    ['/api/v1/reports/timeliness?force=kent', 404, 'record.unknown-force'],
+    [
+      '/api/v1/reports/timeliness?force=norfolk&from=2024-10-01&to=2024-09-30',
+      400,
+      'report.window-backwards',
+    ],
+    [
+      '/api/v1/obligations?force=norfolk&on=2024-09-01&endedFrom=2024-09-02',
+      400,
+      'obligation-list.window-backwards',
+    ],
     ['/api/v1/cases?force=kent', 404, 'record.unknown-force'],
     ['/api/v1/obligations?force=kent', 404, 'record.unknown-force'],
     ['/api/v1/reminders?force=kent', 404, 'record.unknown-force'],
@@ -322,6 +338,50 @@ describe('lists and reports', () => {
     );
     expect(row?.last.value).toBe(behind.cases.length);
     expect(behind.cases).toContainEqual(expect.objectContaining({ case: 'CO/500/24' }));
+  });
+
+  it('say how a duty ended, alike on its page, in the list of what ended and in the figures', async () => {
+    const force = 'suffolk';
+    const last = await giveAll(
+      ...([api.client, 'complaint', { force, reference: 'CO/9/24' }] as const),
+      ['receive', { on: '2024-08-22' }],
+      ['log', { on: '2024-08-28' }],
+    );
+    // Thursday to Wednesday, over a weekend and a bank holiday: due on Tuesday the 27th.
+    const timeliness = { daysLate: 1, countedIn: 'working-days', why: null };
+    const minPosition = Number(last.headers['tipstaff-position']);
+    const asked = { force, on: '2024-09-30', endedFrom: '2024-08-28', minPosition };
+    const list = await answered(
+      api.client.GET('/api/v1/obligations', { params: { query: asked } }),
+    );
+    expect(list).toMatchObject({ obligations: [], inbound: [], next: null });
+    expect(list.ended).toMatchObject([
+      {
+        rule: 'R-PM-2',
+        due: '2024-08-27',
+        endedOn: '2024-08-28',
+        endedBy: 'discharged',
+        timeliness,
+      },
+    ]);
+    const path = { type: 'complaint', force, reference: 'CO/9/24' } as const;
+    const page = await answered(
+      api.client.GET('/api/v1/cases/{type}/{force}/{reference}', { params: { path } }),
+    );
+    const onPage = page.obligations.find(({ rule }) => rule === 'R-PM-2');
+    expect(onPage?.timeliness).toEqual(list.ended[0]?.timeliness);
+    const query = { force, from: '2024-08-01', to: '2024-08-31', rule: 'R-PM-2' } as const;
+    const report = await answered(
+      api.client.GET('/api/v1/reports/timeliness', { params: { query } }),
+    );
+    expect(report.rows).toMatchObject([
+      {
+        ...{ rule: 'R-PM-2', metInTime: 0, late: 1, stillOwedLate: 0, percentInTime: 0, parts: [] },
+        ...{ daysTaken: { of: 1, median: 3, percentile90: 3 } },
+        ...{ daysLate: { of: 1, median: 1, percentile90: 1 } },
+      },
+    ]);
+    expect(report).toMatchObject({ on: TODAY, behind: null, position: report.head });
   });
 
   it('say what is owed, of the same case as its own page does', async () => {

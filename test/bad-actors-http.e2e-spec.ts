@@ -232,7 +232,7 @@ describe('a client that is slow on purpose', () => {
   );
 
   it('BA-13 at reading takes nobody else’s place, and is cut off after a time', async () => {
-    const port = Number(new URL(slow.url).port);
+    const port = Number(new URL(api.url).port);
     const deaf: Socket[] = [];
     for (let n = 0; n < 50; n += 1) {
       const socket = connect(port, '127.0.0.1');
@@ -241,8 +241,8 @@ describe('a client that is slow on purpose', () => {
       socket.write('GET /openapi.json HTTP/1.1\r\nHost: x\r\n\r\n'.repeat(5));
       deaf.push(socket);
     }
-    expect((await fetch(`${slow.url}/health/live`)).status).toBe(200);
-    const server: Server = slow.app.getHttpServer();
+    expect((await fetch(`${api.url}/health/live`)).status).toBe(200);
+    const server: Server = api.app.getHttpServer();
     expect(server.timeout).toBe(60_000);
     for (const socket of deaf) socket.destroy();
   });

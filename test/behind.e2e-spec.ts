@@ -295,11 +295,13 @@ describe('every route that reads a list or a figure', () => {
       'GET /api/v1/opcc/obligations',
       'GET /api/v1/opcc/reviews',
       'GET /api/v1/people/:force/:reference/history',
+      'GET /api/v1/proposals',
       'GET /api/v1/reminders/ladder',
       'GET /api/v1/reports/complaints-and-conduct',
       'GET /api/v1/reports/complaints-and-conduct/rows/:id/cases',
       'GET /api/v1/reports/timeliness',
       'GET /api/v1/units',
+      'GET /api/v1/workload',
       'GET /feeds/:secret.ics',
       'POST /api/v1/cases/note-search',
       'POST /api/v1/reminder-settings/:force/ladders/:rule/rehearsal',
@@ -335,7 +337,10 @@ const asks: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['due', '--force', 'norfolk', '--on', '2024-10-01', '--ended-from', '2024-09-01', '--json'],
     ['due', '--force', 'norfolk', '--on', '2024-10-01', '--known-on', '2024-09-30', '--json'],
   ],
+  proposals: [['proposals', '--force', 'norfolk']],
   why: [['why', ...OF_CASE]],
+  workload: [['workload', '--force', 'norfolk']],
+  directory: [['directory', 'list', '--force', 'norfolk']],
   clock: [['clock', 'R-KI-3', '2024-03-28']],
   law: [['law']],
   calendar: [
@@ -388,7 +393,9 @@ describe('every command that reads a list or a figure', () => {
       (asked.has('cli') ? readers : others).push(argv);
     }
     expect(readers.map(([name]) => name)).toEqual(
-      'report report report due due why calendar person look-alikes units'.split(' '),
+      'report report report due due proposals why workload calendar person look-alikes units'.split(
+        ' ',
+      ),
     );
 
     await giveAll(api.client, 'complaint', 'CO-3', MADE);

@@ -260,6 +260,7 @@ describe('tipstaff due', () => {
       expect(report).toMatchObject({ due: null, overdue: true, target: expect.any(String) });
     }
     expect(Object.keys(obligations[0]).sort()).toEqual([
+      'allocatedTo',
       'arose',
       'case',
       'days',
@@ -270,6 +271,7 @@ describe('tipstaff due', () => {
       'owner',
       'rule',
       'target',
+      'team',
       'timeliness',
       'title',
       'type',

@@ -78,8 +78,11 @@ const ROUTES: Readonly<Record<string, () => Paged | Whole>> = {
   listPublicQuestions: () => ({
     ...{ path: v1('meetings/PAM-2/questions?force=devon'), rows: ['questions'], pages: 2 },
   }),
-  listOpccReports: () => ({
-    ...{ path: v1('opcc/chapter-13-reports?force=dorset'), rows: ['rows'], pages: 2 },
+  listProposalsToDecide: () => ({
+    ...{ path: v1('proposals?force=somerset'), rows: ['proposals'], pages: 2 },
+  }),
+  listOpccObligations: () => ({
+    ...{ path: v1('opcc/obligations?force=dorset'), rows: ['rows'], pages: 2 },
   }),
   listOpccReviews: () => ({ path: v1('opcc/reviews?force=dorset'), rows: ['rows'], pages: 2 }),
   listOpccActions: () => ({ path: v1('opcc/actions?force=dorset'), rows: ['rows'], pages: 2 }),
@@ -95,6 +98,14 @@ const ROUTES: Readonly<Record<string, () => Paged | Whole>> = {
     path: v1(`vocabularies?${NORFOLK}`),
     since: 'the lists there are, of one day; the entries of each have a limit',
   }),
+  getDirectory: () => ({
+    path: v1(`directory?${NORFOLK}`),
+    since: 'the people, teams and offices of one force',
+  }),
+  getWorkload: () => ({
+    path: v1(`workload?${NORFOLK}`),
+    since: 'a line for each person and team of one force',
+  }),
   getCase: () => ({
     path: v1('cases/complaint/norfolk/CO%2F1%2F24'),
     since: 'the facts of one case, which each of its commands reads as well',
@@ -107,6 +118,23 @@ const ROUTES: Readonly<Record<string, () => Paged | Whole>> = {
     path: v1(`reports/complaints-and-conduct?${NORFOLK}&to=2024-06-30`),
     since: 'the rows that the report has, of whatever is counted',
   }),
+  getTimeliness: () => ({
+    path: v1(`reports/timeliness?${NORFOLK}&by=month&from=2023-10-01&to=2024-09-30`),
+    since: 'a row for each rule, in parts of twelve months or of the owners of a force',
+  }),
+  listChapter13Reports: () => ({
+    path: v1(`opcc/chapter-13?${NORFOLK}`),
+    since: 'the investigations of a force that lasted twelve months',
+  }),
+  listLookAlikes: () => ({
+    path: v1(`look-alikes?${NORFOLK}`),
+    since: 'what looks alike, most of which a force settles',
+  }),
+  listProposalsOfCase: () => ({
+    path: v1('cases/complaint/norfolk/CO%2F1%2F24/proposals'),
+    since: 'what was proposed in one case',
+  }),
+  getProposal: () => ({ path: v1('proposals/1'), since: 'one proposal', statuses: [404] }),
   getAnchor: () => ({ path: v1('anchors/0000-0000'), since: 'one anchor', statuses: [400, 404] }),
   getList: () => ({ path: v1(`lists/${list}`), since: 'one saved list' }),
   getFeed: () => ({ path: v1(`feeds/${list}`), since: 'one feed', statuses: [404] }),
@@ -332,11 +360,22 @@ const COPIES_OF_ROWS = `
            true, amount, gross, closed, breakdown, left_out, pending_until, known_from, NULL
       FROM (SELECT * FROM read_model.figure_contribution LIMIT 1) AS one, generate_series(1, ${ROWS}) AS n;
   INSERT INTO read_model.obligation
-    SELECT 'complaint:dorset:BIG/' || n, segment, 'complaint:dorset:BIG/' || n || '#R-C13-2', 'dorset', type,
-           'BIG/' || n, direction, rule, title, valid_from, valid_to, ended, arose, due, target, overdue_from,
-           owner, basis || '{"sendings": [{"recipient": "lpb", "on": "2024-09-30"}]}'
+      (stream, segment, id, force, type, reference, direction, rule, title, valid_from, valid_to, ended,
+       arose, due, target, overdue_from, owner, basis)
+    SELECT 'action:dorset:BIG/' || n, segment, 'action:dorset:BIG/' || n || '#R-SRC-3', 'dorset', 'action',
+           'BIG/' || n, 'owed', 'R-SRC-3', title, '2024-01-01', NULL, NULL, '2024-01-01', due, target,
+           overdue_from, owner, basis
       FROM (SELECT * FROM read_model.obligation WHERE reference = 'CO/1/24' LIMIT 1) AS one,
            generate_series(1, ${ROWS}) AS n;
+  INSERT INTO read_model.obligation
+      (stream, segment, id, force, type, reference, direction, rule, title, valid_from, arose, owner, basis)
+    SELECT 'proposal:somerset:BIG/' || n, 0, 'complaint:somerset:BIG/' || n || '#R-ASK-1#' || n, 'somerset',
+           'complaint', 'BIG/' || n, 'asked', 'R-ASK-1', 'Decision asked for', '2024-09-01', '2024-09-01', 'PSD',
+           jsonb_build_object('start', '2024-09-01', 'facts', '[]'::jsonb, 'notes', '[]'::jsonb, 'request',
+             jsonb_build_object('id', n, 'command', 'finalise', 'needs', '["complaint.decide"]'::jsonb,
+               'proposedBy', 'somebody', 'decideBy', NULL, 'lapsesOn', '2024-12-31', 'whenOver', false,
+               'state', 'waiting'))
+      FROM generate_series(1, ${ROWS}) AS n;
   INSERT INTO read_model.case_list
       (stream, force, type, reference, status, opened_on, last_on, version, state, search_text)
     SELECT of_type || ':dorset:BIG/' || n, 'dorset', of_type, 'BIG/' || n, 'open', '2024-09-01', '2024-09-01', 1,

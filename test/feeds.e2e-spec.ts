@@ -196,7 +196,7 @@ describe('a calendar feed', () => {
       );
       expect(Date.parse(until) - Date.parse(day)).toBe(24 * 3_600_000);
       expect(component.getFirstPropertyValue('url')).toBe(
-        `${PUBLIC_URL}/api/v1/cases/complaint/norfolk/CO%2F2%2F24`,
+        `${PUBLIC_URL}/cases/complaint/norfolk/CO%2F2%2F24`,
       );
     }
 

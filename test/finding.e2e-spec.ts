@@ -204,6 +204,7 @@ describe('what looks alike', () => {
     expect([logged.status, logged.body.reference]).toEqual([200, 'Mo\u0302n\u20137']);
     const naming = await given(pathTo('CO/77/24'), { related: 'Mo\u0302n\u20137' }, 1);
     expect([naming.status, naming.body.warnings]).toEqual([200, undefined]);
+    await record.projections.catchUp();
   });
 });
 

@@ -11,7 +11,7 @@ const Module = require('node:module');
 const { dirname, join } = require('node:path');
 const { deserialize, serialize } = require('node:v8');
 const vm = require('node:vm');
-const { aliases, swcOptions } = require('../swc.config.cjs');
+const { aliases, swcOptions, swcOptionsOfPages } = require('../swc.config.cjs');
 
 const BEFORE = '(function (exports, require, module, __filename, __dirname) { ';
 /** So many modules that are not in the pack are worth writing it anew. */
@@ -32,7 +32,7 @@ function packOf(program) {
 
 function compileOnce() {
   const scripts = new Map();
-  for (const extension of ['.js', '.cjs', '.mjs', '.ts']) {
+  for (const extension of ['.js', '.cjs', '.mjs', '.ts', '.tsx']) {
     Module._extensions[extension] = (module, filename) => {
       const kept = modules.get(filename);
       const text = kept?.text ?? commonJs(filename);
@@ -80,10 +80,11 @@ function resolveOnce() {
 
 function commonJs(filename) {
   const source = readFileSync(filename, 'utf8').replace(/^#!.*/, '');
-  if (!filename.endsWith('.ts') && !isEcmaScriptModule(filename)) return source;
+  if (!/\.tsx?$/.test(filename) && !isEcmaScriptModule(filename)) return source;
   // swc would otherwise look for a .swcrc upwards of the file, and for a babel-like root.
   const own = { filename, sourceMaps: false, swcrc: false, configFile: false };
-  return require('@swc/core').transformSync(source, { ...swcOptions, ...own }).code;
+  const how = filename.endsWith('.tsx') ? swcOptionsOfPages : swcOptions;
+  return require('@swc/core').transformSync(source, { ...how, ...own }).code;
 }
 
 /** By its name, or by the package that it belongs to. */

@@ -61,6 +61,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+const DIRECTORY = 'directory:norfolk:directory';
+
 const shows: readonly (readonly [string, readonly string[], readonly string[]])[] = [
   ['tipstaff show', ['show', ...OF_CASE], [STREAM]],
   ['tipstaff why', ['why', ...OF_CASE], [STREAM]],
@@ -80,6 +82,8 @@ const shows: readonly (readonly [string, readonly string[], readonly string[]])[
     ],
     [STREAM],
   ],
+  ['tipstaff directory', ['directory', 'list', '--force', 'norfolk'], [DIRECTORY]],
+  ['tipstaff workload', ['workload', '--force', 'norfolk', '--json'], [DIRECTORY]],
   ['tipstaff retention propose', ['retention', 'propose', '--force', 'norfolk'], []],
   ['tipstaff retention why', ['retention', 'why', ...OF_CASE], [STREAM]],
   ['tipstaff retention holds', ['retention', 'holds', '--force', 'norfolk'], []],

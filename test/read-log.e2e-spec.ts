@@ -1,8 +1,10 @@
+import { CommandExecutor, proposalsStream } from '@tipstaff/cases';
 import { verifyReadLog } from '@tipstaff/compliance';
 import { openPool } from '@tipstaff/database';
 import { EventStore } from '@tipstaff/event-store';
 import { Pool } from 'pg';
 import { LoggedRoutes, type PlacedRoute } from '../apps/api/src/read-log/logged-routes';
+import { givenProposal } from '../libs/cases/src/proposals/proposed.fixture';
 import { type ApiWorld, pathOf, startApi } from './api-world';
 import { give, giveAll } from './client/give';
 
@@ -19,6 +21,8 @@ let owner: Pool;
 let list: string;
 /** Id of something that is owed on the case. */
 let owed: string;
+/** Id of what is proposed for the case. */
+let proposal: number;
 
 beforeAll(async () => {
   world = await startApi(TODAY);
@@ -47,8 +51,18 @@ beforeAll(async () => {
       ...{ related: MEETING, note: `Write to ${PLANTED}.` },
     },
   ]);
+  const ref = { type: 'complaint', force: 'norfolk', reference: CASE } as const;
+  await world.app.get(CommandExecutor, { strict: false }).record({
+    stream: proposalsStream(ref),
+    meta: {
+      ...{ commandId: 'proposed', commandHash: 'proposed', actor: 'id|worker' },
+      ...{ correlationId: 'proposed', causationId: null },
+    },
+    events: [givenProposal(ref, { body: { note: PLANTED }, reason: PLANTED })],
+  });
+  proposal = (await world.app.get(EventStore, { strict: false }).head()).position;
   const { body: register } = await world.get(
-    `/api/v1/obligations?force=norfolk&minPosition=${body.position}`,
+    `/api/v1/obligations?force=norfolk&minPosition=${Math.max(body.position ?? 0, proposal)}`,
   );
   owed = register.obligations.find((one: { id: string }) => one.id.startsWith(`${STREAM}#`)).id;
   const saved = await world.post('/api/v1/lists', {
@@ -93,6 +107,8 @@ async function loggedBy(work: () => PromiseLike<unknown>): Promise<readonly Entr
   return entries(before);
 }
 
+const DIRECTORY = 'directory:norfolk:directory';
+
 /** One right request for each route that logs, and the case that it must name; null for none. */
 const samples: Readonly<
   Record<string, readonly [() => PromiseLike<{ status: number }>, string | null]>
@@ -113,7 +129,12 @@ const samples: Readonly<
       ),
     null,
   ],
+  getDirectory: [() => world.get('/api/v1/directory?force=norfolk'), DIRECTORY],
+  getWorkload: [() => world.get('/api/v1/workload?force=norfolk'), DIRECTORY],
   listObligations: [() => world.get('/api/v1/obligations?force=norfolk'), STREAM],
+  listProposalsOfCase: [() => world.get(`${pathOf('complaint', CASE)}/proposals`), STREAM],
+  listProposalsToDecide: [() => world.get('/api/v1/proposals?force=norfolk'), STREAM],
+  getProposal: [() => world.get(`/api/v1/proposals/${proposal}`), STREAM],
   listResults: [() => world.get(`/api/v1/lists/${list}/results`), STREAM],
   listMeetings: [() => world.get('/api/v1/meetings?force=norfolk'), `meeting:norfolk:${MEETING}`],
   getActionsTable: [
@@ -198,7 +219,7 @@ describe('each route of the API', () => {
     const logging = placed()
       .filter(({ placement }) => placement && 'operation' in placement)
       // What a command does is an event; its refusals have a test of their own.
-      .filter(({ name }) => name !== 'giveCommand')
+      .filter(({ name }) => !['giveCommand', 'proposeCommand'].includes(name))
       .map(({ name }) => name);
     expect(Object.keys(samples).sort()).toEqual(logging.sort());
   });
@@ -377,6 +398,7 @@ describe('the auditor’s search', () => {
         ...['getLadder', 'giveCommands', 'readCalendar', 'giveCommand'],
         ...['listChapter13Reports', 'listOpccObligations'],
         'rehearseLadder',
+        ...['listProposalsOfCase', 'listProposalsToDecide', 'getProposal'],
       ]),
     );
     expect((await of(PLANTED)).entries).toMatchObject([{ refusal: 'case.not-found' }]);

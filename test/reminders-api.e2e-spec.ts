@@ -204,7 +204,9 @@ describe('reminders over HTTP', () => {
       version: 0,
       hours: { digestAt: '07:30', setBy: null },
       standard: { setBy: null },
-      byRule: [{ rule: 'R-BAR-1' }, { rule: 'R-C13-2' }, { rule: 'R-C13-9' }, { rule: 'R-REF-1' }],
+      byRule: ['R-ASK-1', 'R-ASK-2', 'R-BAR-1', 'R-C13-2', 'R-C13-9', 'R-REF-1'].map((rule) => ({
+        rule,
+      })),
       roles: expect.arrayContaining([{ role: 'owner', meaning: expect.any(String) }]),
     });
     const path = `${SETTINGS}/ladders/R-SRC-3`;

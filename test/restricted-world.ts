@@ -1,4 +1,5 @@
 import { type Role } from '@tipstaff/access';
+import { Client } from 'pg';
 import { type ApiWorld, type Caller, callerWith, startApi } from './api-world';
 import {
   type BodyOf,
@@ -100,6 +101,22 @@ export class RestrictedWorld {
     ]) {
       const { status } = await this.api.get(`${path}&minPosition=${body.position}`);
       expect([path, status]).toEqual([path, 200]);
+    }
+  }
+
+  /** The bodies of the events of a complaint and of what was proposed for it, as the record has them. */
+  async recordOf(reference: string): Promise<readonly Record<string, unknown>[]> {
+    const client = new Client({ connectionString: this.api.database.url });
+    await client.connect();
+    try {
+      const { rows } = await client.query<{ event: Record<string, unknown> }>(
+        `SELECT event FROM event_log.event_as_json
+          WHERE event ->> 'stream' = ANY ($1) ORDER BY position`,
+        [[`complaint:${FORCE}:${reference}`, `proposal:${FORCE}:complaint:${reference}`]],
+      );
+      return rows.map(({ event }) => event);
+    } finally {
+      await client.end();
     }
   }
 

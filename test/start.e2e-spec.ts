@@ -177,6 +177,7 @@ describe('npm start', () => {
         status: 0,
       });
       expect(launcher.output).toMatch(/Demo clock/);
+      expect(launcher.output).toMatch(/Console: +http:\/\/127\.0\.0\.1:\d+\/\n/);
       expect(launcher.output).toMatch(/API documentation: +http:\/\/127\.0\.0\.1:\d+\/docs/);
       expect(launcher.output).toMatch(/Checked: [1-9]\d* messages in the mailbox/);
       expect(await untilNothingIsLeft(path, home)).toEqual([]);

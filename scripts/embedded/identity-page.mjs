@@ -22,10 +22,11 @@ ${body}
 </html>
 `;
 
-/** @param people iterable of `{ sub, name }`; their texts are our own */
+/** @param people iterable of `{ sub, name, does }`; their texts are our own */
 export function choicePage(address, people) {
   const buttons = [...people].map(
-    ({ sub, name }) => `<button name="person" value="${sub}">${name}</button>`,
+    ({ sub, name, does }) =>
+      `<button name="person" value="${sub}">${name}<br><span class="note">${does}</span></button>`,
   );
   return page(
     'Who are you today?',

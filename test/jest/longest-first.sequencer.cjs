@@ -12,6 +12,8 @@ const LONGEST = [
   'test/reminders-killed.e2e-spec.ts',
   'test/how-to-pages.e2e-spec.ts',
   'test/production.e2e-spec.ts',
+  'test/console-forms.e2e-spec.ts',
+  'test/console.e2e-spec.ts',
   'test/reminders-redis.e2e-spec.ts',
   'test/proof.e2e-spec.ts',
   'test/start.e2e-spec.ts',

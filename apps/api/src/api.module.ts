@@ -12,6 +12,7 @@ import { RemindersModule } from '@tipstaff/reminders';
 import { AnchorsModule } from './anchors/anchors.module';
 import { CasesHttpModule } from './cases/cases.module';
 import { Chapter13Module } from './chapter-13/chapter-13.module';
+import { mountedConsole } from './console/console';
 import { CommandsModule } from './commands/commands.module';
 import { FeedsHttpModule } from './feeds/feeds.module';
 import { ForcesModule } from './forces/forces.module';
@@ -21,8 +22,10 @@ import { ProblemsController } from './http/problems.controller';
 import { ListsModule } from './lists/lists.module';
 import { MeController } from './me/me.controller';
 import { MeetingsModule } from './meetings/meetings.module';
+import { AllocationModule } from './allocation/allocation.module';
 import { ObligationsModule } from './obligations/obligations.module';
 import { OpccModule } from './opcc/opcc.module';
+import { ProposalsModule } from './proposals/proposals.module';
 import { ReadLogHttpModule } from './read-log/read-log.module';
 import { RemindersHttpModule } from './reminders/reminders.module';
 import { ReportsModule } from './reports/reports.module';
@@ -58,6 +61,7 @@ export class ApiModule {
         Chapter13Module,
         ReportsModule,
         AnchorsModule,
+        AllocationModule,
         ObligationsModule,
         ListsModule,
         FeedsHttpModule,
@@ -67,7 +71,9 @@ export class ApiModule {
         OpccModule,
         RemindersHttpModule,
         RetentionModule,
+        ProposalsModule,
         HealthModule,
+        ...(settings.console ? [mountedConsole()] : []),
       ],
       providers: [{ provide: APP_INTERCEPTOR, useClass: SaysHowFarInterceptor }],
       controllers: [ProblemsController, MeController, SignInController],

@@ -3,6 +3,13 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { createLogger, Leaving, type SettingsWith, withHeaders } from '@tipstaff/platform';
 import { type FastifyInstance } from 'fastify';
 import { ApiModule } from './api.module';
+import {
+  CONSOLE_PATHS,
+  leadToPages,
+  pagesOfProblems,
+  readForms,
+  routePages,
+} from './console/console';
 import { CALENDAR_PATH } from './feeds/calendars.controller';
 import { openContext, requestIdOf } from './http/request-context.hook';
 import { sendHowFar } from './http/how-far';
@@ -19,7 +26,7 @@ import { ProblemFilter } from './http/problem.filter';
 import { limitRate } from './http/rate-limit';
 import { RequestValidationPipe } from './http/request-validation';
 import { Routes } from './http/routes';
-import { nameCharset, SAFE_HEADERS } from './http/safe-headers';
+import { allowInlineStyles, nameCharset, SAFE_HEADERS } from './http/safe-headers';
 import { refuseUnreadableAddress } from './http/problem';
 import { serveDocumentation } from './openapi/contract';
 import { serveQueueBoard } from './queue/queue-board';
@@ -71,6 +78,7 @@ export async function createApplication(
     frameworkErrors: refuseUnreadableAddress,
     // What came in before the last connection is closed is answered: everything is closed after that.
     return503OnClosing: false,
+    ...(settings.console ? { rewriteUrl: routePages() } : {}),
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
   });
   const instance = adapter.getInstance<FastifyInstance>();
@@ -80,8 +88,13 @@ export async function createApplication(
   limitAddress(instance);
   refuseAmbiguous(instance);
   nameCharset(instance);
+  allowInlineStyles(instance);
   // JSON is all that is read: without a parser any other media type is answered 415.
   instance.removeContentTypeParser('text/plain');
+  if (settings.console) {
+    readForms(instance);
+    leadToPages(instance);
+  }
   const app = await NestFactory.create<NestFastifyApplication>(
     ApiModule.forRoot(settings),
     adapter,
@@ -105,10 +118,13 @@ export async function createApplication(
       'docs/problems',
       CALENDAR_PATH,
       ...SIGN_IN_PATHS,
+      ...CONSOLE_PATHS,
     ],
   });
   app.useGlobalPipes(new RequestValidationPipe());
-  app.useGlobalFilters(new ProblemFilter(settings, routes));
+  app.useGlobalFilters(
+    new ProblemFilter(settings, routes, settings.console ? pagesOfProblems() : null),
+  );
   app.enableShutdownHooks(['SIGINT', 'SIGTERM'], { useProcessExit: true });
   serveDocumentation(app);
   return { app, routes };

@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { CommandBus, CqrsModule } from '@nestjs/cqrs';
 import {
   AddHolidayHandler,
+  ChangeDirectoryHandler,
   CommandExecutor,
   ImportMilestonesHandler,
   ImportUnitsHandler,
@@ -38,6 +39,7 @@ class OperatorModule {
         { provide: CommandExecutor, useValue: executor },
         { provide: LawOfRecord, useFactory: () => new LawOfRecord(lawOfEnvironment(), store) },
         AddHolidayHandler,
+        ChangeDirectoryHandler,
         ImportMilestonesHandler,
         RecordVocabularyHandler,
         ImportUnitsHandler,

@@ -3,6 +3,7 @@ import { anchorCommand } from './commands/anchor.command';
 import { calendarCommand } from './commands/calendar.command';
 import { checkpointCommand } from './commands/checkpoint.command';
 import { clockCommand } from './commands/clock.command';
+import { directoryCommand } from './commands/directory.command';
 import { dueCommand } from './commands/due.command';
 import { eraseCommand } from './commands/erase.command';
 import { importCommand } from './commands/import.command';
@@ -11,6 +12,7 @@ import { lawCommand } from './commands/law.command';
 import { lookAlikesCommand } from './commands/look-alikes.command';
 import { migrateCommand } from './commands/migrate.command';
 import { personCommand } from './commands/person.command';
+import { proposalsCommand } from './commands/proposals.command';
 import { readLogCommand } from './commands/read-log.command';
 import { rebuildCommand } from './commands/rebuild.command';
 import { receiptCommand } from './commands/receipt.command';
@@ -23,6 +25,7 @@ import { unitsCommand } from './commands/units.command';
 import { verifyCommand } from './commands/verify.command';
 import { vocabulariesCommand } from './commands/vocabularies.command';
 import { whyCommand } from './commands/why.command';
+import { workloadCommand } from './commands/workload.command';
 
 /** Every command there is, in the order in which help lists them. */
 export const commands: readonly Command[] = [
@@ -30,7 +33,10 @@ export const commands: readonly Command[] = [
   importCommand,
   reportCommand,
   dueCommand,
+  proposalsCommand,
   whyCommand,
+  workloadCommand,
+  directoryCommand,
   clockCommand,
   lawCommand,
   calendarCommand,

@@ -6,7 +6,7 @@ import { EventStore, EventStoreModule } from '@tipstaff/event-store';
 import { type Clock } from '@tipstaff/kernel';
 import { type Mailer, MAILER, MailModule } from '@tipstaff/mail';
 import { CLOCK, openQueueConnection, PlatformModule } from '@tipstaff/platform';
-import { ProjectionsModule } from '@tipstaff/projections';
+import { ProjectionsModule, ProposalList } from '@tipstaff/projections';
 import {
   DailyLineLog,
   DigestQueue,
@@ -78,14 +78,15 @@ export class WorkerModule {
             plan: ReminderPlan,
             lineLog: DailyLineLog,
             ofForces: ReminderSettings,
+            proposals: ProposalList,
           ): Common => ({
             ...{ pool, clock, events, executor, obligations, mailer, directory },
-            ...{ law: ofRecord, store, plan, lineLog, settings, ofForces, readLog },
+            ...{ law: ofRecord, store, plan, lineLog, settings, ofForces, readLog, proposals },
           }),
           inject: [
             ...[POOL, CLOCK, EventStore, CommandExecutor, UpToDateObligations],
             ...[MAILER, LawOfRecord, ReadLog, DIRECTORY],
-            ...[DigestStore, ReminderPlan, DailyLineLog, ReminderSettings],
+            ...[DigestStore, ReminderPlan, DailyLineLog, ReminderSettings, ProposalList],
           ],
         },
         { provide: SendDigest, useFactory: sendDigestOf, inject: [COMMON, RedisMemory] },

@@ -24,6 +24,20 @@ describe('who asks', () => {
     expect(seen).toEqual([request]);
   });
 
+  it('is known of a forged request, which lets nobody in', async () => {
+    const forged = new Error('Others may have made it.');
+    const way: Authenticator = {
+      authenticate: () => Promise.resolve(actor),
+      refuseForged() {
+        throw forged;
+      },
+    };
+    const authentication = new Authentication([way]);
+    const request = { method: 'POST', headers: {} };
+    expect(await authentication.whoseIs(request)).toBe(actor);
+    await expect(authentication.actorOf(request)).rejects.toBe(forged);
+  });
+
   it('is judged anew for the next request, though it looks the same', async () => {
     const { seen, authentication } = counted();
     await authentication.actorOf({ method: 'GET', headers: {} });

@@ -2,26 +2,46 @@ import { type Actor } from './actor';
 import { tokenMissing } from './api-token';
 import { type Authenticator, type Credentials } from './authenticator';
 
+interface Proof {
+  readonly actor: Actor;
+  readonly way: Authenticator;
+}
+
 /** Every way of proving who asks, in the order in which they are tried. */
 export class Authentication {
   /** A request is counted and guarded: its signature is judged once. */
-  private readonly asked = new WeakMap<Credentials, Promise<Actor>>();
+  private readonly asked = new WeakMap<Credentials, Promise<Proof>>();
 
   constructor(private readonly ways: readonly Authenticator[]) {}
 
   /** @throws DomainError `access.token-missing`, and what the way that knows the credentials throws */
-  actorOf(request: Credentials): Promise<Actor> {
-    const before = this.asked.get(request);
-    if (before !== undefined) return before;
-    const actor = this.prove(request);
-    this.asked.set(request, actor);
+  async actorOf(request: Credentials): Promise<Actor> {
+    const { actor, way } = await this.proofOf(request);
+    way.refuseForged?.(request);
     return actor;
   }
 
-  private async prove(request: Credentials): Promise<Actor> {
+  /**
+   * Whose the request is, also where others may have made them send it: for counting, and for nothing that
+   * lets anybody in.
+   * @throws DomainError as `actorOf`, but for what is forged
+   */
+  async whoseIs(request: Credentials): Promise<Actor> {
+    return (await this.proofOf(request)).actor;
+  }
+
+  private proofOf(request: Credentials): Promise<Proof> {
+    const before = this.asked.get(request);
+    if (before !== undefined) return before;
+    const proof = this.prove(request);
+    this.asked.set(request, proof);
+    return proof;
+  }
+
+  private async prove(request: Credentials): Promise<Proof> {
     for (const way of this.ways) {
       const actor = await way.authenticate(request);
-      if (actor !== null) return actor;
+      if (actor !== null) return { actor, way };
     }
     throw tokenMissing();
   }

@@ -13,4 +13,11 @@ export interface Authenticator {
    * @throws DomainError `unauthenticated` for credentials of this kind that are not good; never repeats them
    */
   authenticate(request: Credentials): Promise<Actor | null>;
+
+  /**
+   * Asked beside it wherever more than who asks has to be known. Absent where the credentials can be sent
+   * by nobody but their holder.
+   * @throws DomainError `forbidden` for a request that others may have made its holder send
+   */
+  refuseForged?(request: Credentials): void;
 }

@@ -17,6 +17,7 @@ export const readingMeanings = {
   'meeting.read': 'accountability meetings, their actions and public questions',
   'recommendation.read': 'recommendations of the inspectorate and what was answered',
   'force.read': 'a force and its policing bodies',
+  'directory.read': 'who works in a force, in which team and office, and at which address',
   'reminder.read': 'who was reminded of what, and by which ladder',
   'list.use': 'saved lists: to run, save and share them',
   'feed.use': 'calendar feeds: to make, renew and revoke them',

@@ -42,7 +42,7 @@ export function rolesDocument(): string {
     '### Small numbers',
     SMALL_NUMBERS,
     '## To do something to a case',
-    'Each command needs one of these; `GET /api/v1/commands` says which. To correct or withdraw a fact takes `fact.correct` and also what it took to enter that fact.',
+    'Each command needs one of these; `GET /api/v1/commands` says which. To correct or withdraw a fact takes `fact.correct` and also what it took to enter that fact. Whoever may read a case and give one of its commands may propose another to those who may give that one ([ask for a decision](how-to/ask-for-a-decision.md)).',
     grants(casePermissions.map((permission) => [permission, ''])),
     '## To run the service',
     grants(Object.entries(administrationMeanings) as [Permission, string][]),

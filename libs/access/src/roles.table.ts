@@ -31,6 +31,7 @@ const forcePages = over(
   'meeting.read',
   'recommendation.read',
   'force.read',
+  'directory.read',
   'list.use',
   'anchor.check',
 );
@@ -67,6 +68,8 @@ const supervisor = {
     'complaint.decide',
     'conduct.decide',
     'chapter-13.withhold',
+    'case.allocate',
+    'directory.manage',
     'proceeding.record',
     'unit.manage',
     'reminder.manage',
@@ -170,6 +173,8 @@ export const roles = {
     grants: over(
       'every-force',
       'policing-body.manage',
+      'directory.manage',
+      'directory.read',
       'fact.correct',
       'queue.see',
       'vocabulary.manage',

@@ -1,7 +1,11 @@
 import { type BeforeApplicationShutdown, Global, Module } from '@nestjs/common';
 import { ChangeCaseHandler } from './change-case/change-case.handler';
 import { CommandExecutor } from './command-executor';
+import { DirectoryOfRecord } from './directory/directory-of-record';
 import { GetCaseHandler } from './get-case/get-case.handler';
+import { ApproveProposalHandler, EndProposalHandler } from './proposals/decide-proposal.commands';
+import { ProposalsOfCase } from './proposals/proposals-of-case';
+import { ProposeHandler } from './proposals/propose.command';
 import { Restrictions } from './restrictions/restrictions';
 import { RecordVocabularyHandler } from './vocabularies/record-vocabulary.command';
 import { VocabulariesOfRecord } from './vocabularies/vocabularies-of-record';
@@ -14,14 +18,14 @@ import { VocabulariesOfRecord } from './vocabularies/vocabularies-of-record';
 @Global()
 @Module({
   providers: [
-    CommandExecutor,
-    Restrictions,
-    VocabulariesOfRecord,
-    ChangeCaseHandler,
-    GetCaseHandler,
-    RecordVocabularyHandler,
+    ...[CommandExecutor, Restrictions, DirectoryOfRecord, VocabulariesOfRecord],
+    ...[ChangeCaseHandler, GetCaseHandler, RecordVocabularyHandler],
+    ...[ProposalsOfCase, ProposeHandler, ApproveProposalHandler, EndProposalHandler],
   ],
-  exports: [CommandExecutor, Restrictions, VocabulariesOfRecord],
+  exports: [
+    ...[CommandExecutor, Restrictions, DirectoryOfRecord, ProposalsOfCase],
+    VocabulariesOfRecord,
+  ],
 })
 export class CasesModule implements BeforeApplicationShutdown {
   constructor(private readonly executor: CommandExecutor) {}

@@ -1,5 +1,6 @@
 import { Injectable, Optional } from '@nestjs/common';
 import {
+  type AppendRequest,
   type AppendResult,
   type CommandMeta,
   EventStore,
@@ -47,6 +48,13 @@ export interface Execution {
     readonly besides?: (data: RecordedEvent['data']) => readonly string[];
     /** What a command of the same id is answered that says something else. */
     readonly refusal: () => DomainError;
+  };
+  /** What is written to another stream in the same transaction: both are, or neither. */
+  readonly together?: {
+    readonly stream: StreamId;
+    readonly meta: CommandMeta;
+    /** As the command's own `decide`; of its stream as it is, nothing opened. */
+    readonly decide: (history: readonly RecordedEvent[]) => readonly [NewEvent, ...NewEvent[]];
   };
   /** Pure: it may be called again with a longer history. What it throws is the answer. */
   readonly decide: (history: RecordedEvent[]) => readonly NewEvent[];
@@ -124,7 +132,7 @@ export class CommandExecutor {
       }
       try {
         const request = { ...meta, stream, expectedVersion: version, events };
-        const answer = await this.appender.append(request);
+        const answer = await this.written(request, execution.together);
         if (answer.outcome === 'appended') {
           return { ...answer, events, after: [...before, ...events.map(knownAfter(version))] };
         }
@@ -200,6 +208,19 @@ export class CommandExecutor {
   /** Refuses new commands and waits for those under way. The pool stays open: it is the caller's. */
   close(): Promise<void> {
     return this.appender.close();
+  }
+
+  private async written(
+    request: AppendRequest,
+    together: Execution['together'],
+  ): Promise<AppendResult> {
+    if (together === undefined) return this.appender.append(request);
+    const { stream, meta, decide } = together;
+    const history = await this.store.load(stream);
+    const beside = { ...meta, stream, expectedVersion: history.length, events: decide(history) };
+    const [answer] = await this.appender.appendTogether([request, beside]);
+    if (!answer) throw new Error('A request that was written is answered.');
+    return answer;
   }
 
   /**

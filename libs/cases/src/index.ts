@@ -34,6 +34,9 @@ export {
 } from './fields/field-rules';
 export { fieldsWithLines, IsReason } from './fields/text.decorators';
 export { mayOverCase } from './case-scope';
+export { ChangeDirectory, ChangeDirectoryHandler } from './directory/change-directory.command';
+export { DirectoryOfRecord, directoryStream } from './directory/directory-of-record';
+export { type DirectoryKind, directoryLines, type DirectoryRow } from './directory/directory-rows';
 export { GetCase } from './get-case/get-case.query';
 export {
   caseAsNamed,
@@ -55,6 +58,22 @@ export { type SourceEncoding, sourceEncodings } from './import/source-encoding';
 export { refuseUnreadable } from './import/source-file';
 export { type RowWarning } from './import/row-fault';
 export { type RejectedRow } from './import/staging-area';
+export { ApproveProposal, EndProposal, mayDecide } from './proposals/decide-proposal.commands';
+export {
+  caseOfProposals,
+  endedEvent,
+  type LapseReason,
+  lapseReasons,
+  type Proposal,
+  proposalEventTypes,
+  proposalsFrom,
+  type ProposalState,
+  proposalStates,
+  proposalsStream,
+} from './proposals/proposal';
+export { type CaseWithProposals, isOver, ProposalsOfCase } from './proposals/proposals-of-case';
+export { Propose } from './proposals/propose.command';
+export { type JudgedBy, whyNotNow } from './proposals/why-not-now';
 export { refuseUnknownForce } from './known-force';
 export { hiddenStreams, referencesOf, Restrictions, visibleTo } from './restrictions/restrictions';
 export {

@@ -1,4 +1,4 @@
-import { type CaseRef } from '@tipstaff/kernel';
+import { type CaseRef, type LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { type Fact, type NewFact } from './fact';
 import { type MilestoneRule } from './milestone';
@@ -34,6 +34,14 @@ export interface CaseRegime<M extends string> {
   regulations(timeline: Timeline<M>): 'conduct' | 'complaints';
 }
 
+/** The day on which a state says that the case was over; null while it is not. */
+export function closedOn(state: object): LocalDate | null {
+  for (const day of ['finalisedOn', 'closedOn', 'heldOn', 'cancelledOn', 'leftOn', 'succeededOn']) {
+    if (day in state) return (state as Record<string, LocalDate>)[day] ?? null;
+  }
+  return null;
+}
+
 /** What a type of case is: what can be true, what makes it impossible, what state it is in, what is due. */
 export interface CaseTypeDefinition<
   M extends string = string,
@@ -56,6 +64,8 @@ export interface CaseTypeDefinition<
   readonly readPermission: ReadPermission;
   /** Whether a case can be kept to named people: casework about somebody can, what is published can not. */
   readonly restrictable: boolean;
+  /** Worked by people: who has it is allocated, handed over and released, and is part of its state. */
+  readonly allocatable?: true;
   /** A register that cases refer to, and no case itself: people, policing bodies. */
   readonly isRegister?: true;
   /** What each projection does with its streams; `follows-opened` reads with names and text opened. */

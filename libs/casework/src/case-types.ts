@@ -1,5 +1,6 @@
 import { type LocalDate } from '@tipstaff/kernel';
 import { type Law, type Regime, regimeOn } from '@tipstaff/law';
+import { allocatable } from './allocation/allocatable';
 import { CORRECTED, WITHDRAWN } from './case-event';
 import {
   type AnyCaseType,
@@ -19,13 +20,13 @@ import { type Vocabularies } from './vocabulary/vocabularies';
 
 /**
  * The name of what has a timeline of its own (docs/glossary.md): the six types of case, inspectorate
- * recommendations, and the two registers that cases refer to, people and policing bodies.
+ * recommendations, and the registers that cases refer to: people, policing bodies, who works in a force.
  */
 export type CaseType = (typeof registry)[keyof typeof registry]['type'];
 
-const registered: readonly (AnyCaseType & { readonly type: CaseType })[] = Object.values(
-  registry,
-).sort((a, b) => a.place - b.place);
+const registered: readonly (AnyCaseType & { readonly type: CaseType })[] = Object.values(registry)
+  .map((definition) => (definition.allocatable ? allocatable(definition) : definition))
+  .sort((a, b) => a.place - b.place);
 
 /** In the order of lists. */
 export const caseTypes: readonly CaseType[] = registered.map(({ type }) => type);
@@ -56,6 +57,11 @@ export const importedTypes: readonly CaseType[] = caseTypes.filter((type) =>
 /** Those that can be kept to named people. */
 export const restrictableTypes: readonly CaseType[] = caseTypes.filter(
   (type) => caseTypeDefinitions[type].restrictable,
+);
+
+/** Those that people work, and that are allocated to them. */
+export const allocatableTypes: readonly CaseType[] = caseTypes.filter(
+  (type) => caseTypeDefinitions[type].allocatable,
 );
 
 /** Those that are no cases but what cases refer to. */

@@ -37,7 +37,7 @@ export function factParts(
 }
 
 /** Under whose key the texts of a fact are sealed. */
-function subjectOf({ person }: Pick<NewFact, 'person'>): string {
+export function subjectOf({ person }: Pick<NewFact, 'person'>): string {
   return person !== null && isPseudonym(person) ? person : CASE_SUBJECT;
 }
 

@@ -1,4 +1,16 @@
 export {
+  type AllocationRole,
+  factsOfAllocation,
+  isOfAllocation,
+  timesHeld,
+} from './allocation/allocation';
+export {
+  DIRECTORY_REFERENCE,
+  type DirectoryOfForce,
+  directoryOn,
+  isInDirectory,
+} from './directory/directory';
+export {
   closingOf,
   meetingOfAction,
   ownerOf,
@@ -19,12 +31,12 @@ export {
   reportLines,
   reportRules,
 } from './chapter-13/report-lines';
-export { afterSending } from './chapter-13/report-recipients';
+export { toldOn } from './chapter-13/report-recipients';
 export { type DraftReport } from './chapter-13/draft-report-text';
 export { type ElapsedSpan } from './chapter-13/elapsed-time';
 export { CaseRef, refuseUnfitReference } from './case-ref';
 export { CASE_SUBJECT, type CaseEvent, type NewCaseEvent } from './case-event';
-export { type CaseState } from './case-type';
+export { type CaseState, closedOn } from './case-type';
 export { handlingOn, standingFinalisation } from './complaint/complaint.case-type';
 export { isUnderReviewByPolicingBody } from './complaint/review';
 export { type CaseCommand, decide, violationsAfter } from './decide';
@@ -73,6 +85,8 @@ export {
   officersOf,
   outcomesOfHearing,
 } from './proceeding/officers';
+export { askedAt, askedOf, type RequestedOf } from './request/request';
+export { subjectOfCommand } from './request/subject-of-command';
 export { UNIT, type ValueRule, wayToSay, wordsOfValue } from './value-rule';
 export { factsOfUnit, type UnitRow, unitsMentioned } from './unit/unit-facts';
 export {
@@ -104,6 +118,7 @@ export {
   type CaseOfForce,
   type ContextType,
   type FormerDue,
+  type Holder,
   isAwaitedOn,
   isOverdueOn,
   isOwedOn,
@@ -115,6 +130,9 @@ export {
   type ObligationContext,
   type ObligationRule,
   obligationRules,
+  isOwedByLaw,
+  remindedRules,
+  type RequestBasis,
   owedUnder,
   standsOn,
 } from './obligation/obligation';
@@ -129,6 +147,7 @@ export {
 } from './obligation/timeliness';
 export {
   allEventTypes,
+  allocatableTypes,
   caseStates,
   type CaseType,
   caseTypeDefinitions,

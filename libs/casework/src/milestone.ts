@@ -14,6 +14,8 @@ export const personRoles = {
   'legal-adviser': 'Legal adviser',
   'decided-by': 'Decided it',
   learner: 'Whose learning it is',
+  'case-holder': 'Has the case',
+  'directory-entry': 'In the directory',
   owner: 'Owner',
   questioner: 'Asked a question in public',
   named: 'Named',

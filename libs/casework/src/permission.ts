@@ -20,11 +20,18 @@ export const permissions = [
   'person.manage',
   'unit.manage',
   'policing-body.manage',
+  'directory.manage',
   'fact.correct',
+  'case.allocate',
   'case.restrict',
 ] as const;
 
 export type Permission = (typeof permissions)[number];
 
 /** What it takes to read a case; each type names one of these. Roles grant them as well. */
-export type ReadPermission = 'case.read' | 'meeting.read' | 'recommendation.read' | 'force.read';
+export type ReadPermission =
+  | 'case.read'
+  | 'meeting.read'
+  | 'recommendation.read'
+  | 'force.read'
+  | 'directory.read';

@@ -12,3 +12,4 @@ export { recommendation } from './recommendation/recommendation.case-type';
 export { person } from './person/person.case-type';
 export { unit } from './unit/unit.case-type';
 export { policingBody } from './policing-body/policing-body.case-type';
+export { directory } from './directory/directory.case-type';

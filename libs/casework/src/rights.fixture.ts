@@ -44,6 +44,8 @@ export const corrected = (may: Roles): CommandRow => ({
   commands: 'correct-fact withdraw-fact',
 });
 
+export const allocated: CommandRow = { may: DECIDING, commands: 'allocate hand-over release' };
+
 export const restricted: CommandRow = {
   may: HEAD,
   commands: 'restrict-case name-person un-name-person lift-restriction',

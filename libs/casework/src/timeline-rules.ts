@@ -10,6 +10,8 @@ export interface Violation {
   readonly fact: number | null;
   readonly field: FieldFault['field'];
   readonly message: string;
+  /** Nothing is wrong with the fact itself: it waits for another, which may still be entered. */
+  readonly mayCome?: true;
 }
 
 declare const named: unique symbol;
@@ -44,6 +46,8 @@ export function violation(
 ): Violation {
   return { code, fact: fact?.number ?? null, field, message };
 }
+
+const waiting = (found: Violation): Violation => ({ ...found, mayCome: true });
 
 function day(fact: Fact): string {
   return LocalDate.inShortWords(fact.on);
@@ -130,7 +134,8 @@ function needs<M extends string>(milestone: M, ...earlier: M[]): TimelineRule<M>
           'milestone',
           `"${milestone}" on ${day(fact)} has no ${earlier.map((name) => `"${name}"`).join(' or ')} on or before that day: add it or correct the date.`,
         ),
-      ),
+      )
+      .map(waiting),
   );
 }
 
@@ -156,7 +161,7 @@ function answers<M extends string>(answer: M, question: M): TimelineRule<M> {
         );
       }
     }
-    return found;
+    return found.map(waiting);
   });
 }
 
@@ -184,7 +189,7 @@ function suspensionsNest<M extends string>(suspended: M, resumed: M): TimelineRu
         depth -= 1;
       }
     }
-    return found;
+    return found.map(waiting);
   });
 }
 

@@ -5,6 +5,8 @@ import { canonicalJson, type LocalDate, type StreamId } from '@tipstaff/kernel';
 export interface Secret {
   /** The person it is about, as a pseudonymous reference; it stands in the log in clear. */
   readonly subject: string;
+  /** Whose keys, where not the stream's own: what is proposed for a case goes when the case's own texts go. */
+  readonly keysOf?: StreamId;
   readonly content: Readonly<Record<string, string>>;
 }
 
@@ -27,6 +29,8 @@ export interface CommandMeta {
   /** Tells a repeat from another command under the same id. */
   readonly commandHash: string;
   readonly actor: string;
+  /** Whoever asked the actor to decide it; absent where nobody did. */
+  readonly proposedBy?: string;
   readonly correlationId: string;
   readonly causationId: string | null;
 }

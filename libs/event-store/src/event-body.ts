@@ -4,6 +4,8 @@ import { type AppendRequest, type NewEvent } from './append-request';
 /** Content that was sealed: base64 of nonce, ciphertext and tag. */
 export interface SealedBox {
   readonly box: string;
+  /** Whose keys it is sealed under, where not its own stream's. */
+  readonly keysOf?: StreamId;
   readonly subject: string;
 }
 
@@ -18,6 +20,8 @@ export interface EventBody {
   readonly data: Readonly<Record<string, unknown>>;
   readonly enteredOn: LocalDate;
   readonly on: LocalDate;
+  /** Absent where whoever decided was not asked by another. */
+  readonly proposedBy?: string;
   readonly recordedAt: Instant;
   readonly schemaVersion: number;
   /** Absent where nothing was sealed. */
@@ -47,16 +51,21 @@ export function writeBody(
   const secret =
     sealed === null
       ? ''
-      : `,"secret":{"box":${text(sealed.box)},"subject":${text(sealed.subject)}}`;
+      : `,"secret":{"box":${text(sealed.box)}${member('keysOf', sealed.keysOf)},"subject":${text(sealed.subject)}}`;
   return (
     `{"actor":${text(request.actor)},"causationId":${text(request.causationId)}` +
     `,"commandHash":${text(request.commandHash)},"commandId":${text(request.commandId)}` +
     `,"commandSeq":${seq},"correlationId":${text(request.correlationId)}` +
     `,"data":${canonicalJson(event.data)},"enteredOn":${text(event.enteredOn)}` +
-    `,"on":${text(event.on)},"recordedAt":${text(recordedAt)}` +
+    `,"on":${text(event.on)}${member('proposedBy', request.proposedBy)},"recordedAt":${text(recordedAt)}` +
     `,"schemaVersion":${event.schemaVersion}${secret},"stream":${text(request.stream)}` +
     `,"type":${text(event.type)},"version":${request.expectedVersion + seq + 1}}`
   );
+}
+
+/** With the comma before it; nothing where there is none. */
+function member(name: string, value: string | undefined): string {
+  return value === undefined ? '' : `,"${name}":${JSON.stringify(value)}`;
 }
 
 /** @throws Error for what is no event: its words say what is wrong */

@@ -4,7 +4,7 @@ import { type EventBody, readBody } from './event-body';
 import { unreadableEvent } from './event-store.errors';
 import { type KeyOwner, type KeyRing, type Keys } from './key-ring';
 import { type OpenedSecret, type RecordedEvent } from './recorded-event';
-import { unseal } from './sealing';
+import { ownerOf, unseal } from './sealing';
 import { type Upcasters } from './upcasters';
 
 export interface LoadOptions {
@@ -101,7 +101,7 @@ export class EventReader {
 
   private recorded(position: number, body: EventBody, keys: Keys | null): RecordedEvent {
     const { stream, version, type, on, enteredOn, recordedAt } = body;
-    const { actor, commandId, correlationId, causationId } = body;
+    const { actor, proposedBy, commandId, correlationId, causationId } = body;
     return {
       position,
       stream,
@@ -112,6 +112,7 @@ export class EventReader {
       enteredOn,
       recordedAt,
       actor,
+      ...(proposedBy === undefined ? {} : { proposedBy }),
       commandId,
       correlationId,
       causationId,
@@ -141,16 +142,14 @@ function bodyOf(stream: string, stored: string | Buffer): EventBody {
 }
 
 function ownersOf(bodies: readonly EventBody[]): KeyOwner[] {
-  return bodies.flatMap(({ stream, secret }) =>
-    secret ? [{ stream, subject: secret.subject }] : [],
-  );
+  return bodies.flatMap(({ stream, secret }) => (secret ? [ownerOf(stream, secret)] : []));
 }
 
 function opened({ stream, secret }: EventBody, keys: Keys | null): OpenedSecret {
   if (!secret) return { state: 'none' };
   const { subject } = secret;
   if (!keys) return { state: 'sealed', subject };
-  const key = keys.get({ stream, subject });
+  const key = keys.get(ownerOf(stream, secret));
   if (!key) return { state: 'erased', subject };
   return { state: 'open', subject, content: unseal(key, stream, secret) };
 }

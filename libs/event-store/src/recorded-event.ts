@@ -27,6 +27,8 @@ export interface RecordedEvent {
   readonly enteredOn: LocalDate;
   readonly recordedAt: Instant;
   readonly actor: string;
+  /** Whoever asked the actor to decide it; absent where nobody did. */
+  readonly proposedBy?: string;
   readonly commandId: string;
   readonly correlationId: string;
   readonly causationId: string | null;

@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { canonicalJson, type StreamId } from '@tipstaff/kernel';
 import { type SealedBox } from './event-body';
+import { type KeyOwner } from './keys/stored-keys';
 import { type Secret } from './append-request';
 
 /** AES-256-GCM with a random nonce of 96 bits, as NIST SP 800-38D section 8.2.2 has it. */
@@ -14,11 +15,21 @@ function boundTo(stream: StreamId, subject: string): Buffer {
   return Buffer.from(canonicalJson([stream, subject]), 'utf8');
 }
 
-export function seal(key: Buffer, stream: StreamId, { subject, content }: Secret): SealedBox {
+/** Whose key what is sealed in an event of the stream is sealed under. */
+export function ownerOf(
+  stream: StreamId,
+  { subject, keysOf = stream }: Pick<Secret, 'subject' | 'keysOf'>,
+): KeyOwner {
+  return { stream: keysOf, subject };
+}
+
+export function seal(key: Buffer, stream: StreamId, secret: Secret): SealedBox {
+  const { subject, content, keysOf } = secret;
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv(CIPHER, key, nonce).setAAD(boundTo(stream, subject));
   const parts = [nonce, cipher.update(canonicalJson(content), 'utf8'), cipher.final()];
-  return { box: Buffer.concat([...parts, cipher.getAuthTag()]).toString('base64'), subject };
+  const box = Buffer.concat([...parts, cipher.getAuthTag()]).toString('base64');
+  return { box, subject, ...(keysOf === undefined ? {} : { keysOf }) };
 }
 
 /** @throws Error when the box was altered, moved, or sealed under another key. */

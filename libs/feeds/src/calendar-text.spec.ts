@@ -10,7 +10,7 @@ const words: EntryWords = {
   summary: HOSTILE.repeat(6).trim(),
   description: `${HOSTILE.repeat(9)}\nEND:VCALENDAR\nsecond line`,
   categories: ['Complaint, or not; é', 'R-KI-2'],
-  url: 'https://tipstaff.example/api/v1/cases/complaint/norfolk/CO%2F1%2F24',
+  url: 'https://tipstaff.example/cases/complaint/norfolk/CO%2F1%2F24',
 };
 const entry: KeptEntry = {
   obligation: 'complaint:norfolk:CO/1/24#R-KI-2#2024-09-10',

@@ -103,7 +103,7 @@ describe('an entry', () => {
 
   it('links to the case where the public address is known', () => {
     expect(said({}, '2024-10-01', 'https://tipstaff.example')?.words.url).toBe(
-      'https://tipstaff.example/api/v1/cases/complaint/norfolk/CO%2F1%2F24',
+      'https://tipstaff.example/cases/complaint/norfolk/CO%2F1%2F24',
     );
   });
 

@@ -1,5 +1,5 @@
 import {
-  ACTION_RULE,
+  isOwedByLaw,
   CaseRef,
   caseTypeDefinitions,
   explainObligation,
@@ -105,7 +105,7 @@ function kindOf({ due, target, overdueFrom, basis }: StandingObligation): DayKin
 
 /** Of proceedings the rule's own: theirs names the officer where there are several. */
 function titleOf({ type, rule, title }: StandingObligation): string {
-  return type === 'proceeding' && rule !== ACTION_RULE ? ruleOf(rule).title : title;
+  return type === 'proceeding' && isOwedByLaw(rule) ? ruleOf(rule).title : title;
 }
 
 function whenInWords(

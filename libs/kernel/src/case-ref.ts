@@ -50,10 +50,10 @@ export const CaseRef = {
 };
 
 /**
- * The address of a case page.
- * @param publicUrl where people reach the API, without a slash at its end
+ * The address of a case's page in the console, for people.
+ * @param publicUrl where people reach it, without a slash at its end
  */
 export function caseLink(publicUrl: string, { type, force, reference }: CaseRef): string {
   const path = [type, force, reference].map(encodeURIComponent).join('/');
-  return `${publicUrl}/api/v1/cases/${path}`;
+  return `${publicUrl}/cases/${path}`;
 }

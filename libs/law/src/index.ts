@@ -32,6 +32,8 @@ export {
   roleMeanings,
   roles,
   type RungDay,
+  request as requestLadder,
+  requestToBody as requestToBodyLadder,
   standard as standardLadder,
 } from './rules/reminder-ladders.table';
 export { type Confidence, type Owed } from './statutory-rule';

@@ -2,8 +2,11 @@ import { type LocalDate } from '@tipstaff/kernel';
 
 /** One thing that is owed, in the words of the mail. References only: no names, no case text. */
 export interface DigestEntry {
-  /** `gone`: the reader was told of it, and it stands no longer or is not theirs any more. */
-  readonly standing: 'overdue' | 'due' | 'gone';
+  /**
+   * `asked`: a request for the reader's decision, which nobody owes · `gone`: the reader was told of it, and it
+   * stands no longer or is not theirs any more.
+   */
+  readonly standing: 'overdue' | 'due' | 'asked' | 'gone';
   /** Type and reference of the case, `complaint CO/00123/23`. */
   readonly reference: string;
   readonly what: string;

@@ -56,6 +56,7 @@ function closingWords({ urgent }: Pick<DigestContent, 'urgent'>): string {
 const TAG: Readonly<Record<DigestEntry['standing'], string>> = {
   overdue: 'background:#f4cdc6;color:#2a0b06;',
   due: 'background:#bbd4ea;color:#0c2d4a;',
+  asked: 'background:#bbd4ea;color:#0c2d4a;',
   gone: 'background:#eeefef;color:#282d30;',
 };
 
@@ -114,8 +115,9 @@ function entryParagraphs(entry: DigestEntry): string[] {
   ];
 }
 
-function linkHtml({ link, reference }: DigestEntry): string {
-  return `<a href="${escape(link ?? '')}" style="color:#1a65a6;">Explanation of the date of ${escape(reference)}</a>`;
+function linkHtml({ link, reference, standing }: DigestEntry): string {
+  const what = standing === 'asked' ? 'What is asked of you on' : 'Explanation of the date of';
+  return `<a href="${escape(link ?? '')}" style="color:#1a65a6;">${what} ${escape(reference)}</a>`;
 }
 
 const paragraph = (html: string): string => `<p style="${SMALL}margin:4px 0 0;">${html}</p>`;
@@ -147,6 +149,7 @@ const STANDINGS: readonly {
 }[] = [
   { standing: 'overdue', title: 'Overdue', counted: 'overdue' },
   { standing: 'due', title: 'Due', counted: 'due' },
+  { standing: 'asked', title: 'For you to decide', counted: 'to decide' },
   { standing: 'gone', title: 'No longer for you to do', counted: 'no longer yours' },
 ];
 

@@ -218,6 +218,9 @@ export class Environment {
   @Validate(PublicAddress)
   TIPSTAFF_PUBLIC_URL: string | null = null;
 
+  @IsIn(['on', 'off'], { message: found('use on or off.') })
+  TIPSTAFF_CONSOLE: 'on' | 'off' = 'on';
+
   @IsToken()
   TIPSTAFF_API_TOKEN: string | null = null;
 
@@ -345,6 +348,9 @@ export class Environment {
 
   @IsWorkingDays()
   TIPSTAFF_HEARING_WITHIN_WORKING_DAYS: number = 100;
+
+  @IsNumberBetween(1, 366, 'a whole number of days')
+  TIPSTAFF_PROPOSALS_LAPSE_AFTER_DAYS: number = 28;
 
   @IsIn(['keep-anchor', 'restart'], { message: found('use keep-anchor or restart.') })
   TIPSTAFF_CHAPTER_13_AFTER_REINVESTIGATION: 'keep-anchor' | 'restart' = 'keep-anchor';

@@ -80,6 +80,8 @@ export interface Settings {
   readonly machineTokens: MachineTokenSettings | null;
   /** Null where people do not sign in. */
   readonly signIn: SignInSettings | null;
+  /** Whether the API serves the pages of the console. */
+  readonly console: boolean;
   /** Where people reach the API, for links; without a slash at its end, null where nobody said. */
   readonly publicUrl: string | null;
   /** As the kernel's `parseClock` reads it. */
@@ -103,6 +105,8 @@ export interface Settings {
   readonly connections: { readonly api: number; readonly worker: number };
   /** How long a process that is told to stop says so, under /health/ready, before its door closes. */
   readonly stopNoticeMs: number;
+  /** Calendar days after which a proposal lapses where nobody decides. */
+  readonly proposalsLapseAfterDays: number;
   readonly sweepEveryMs: number;
   /** How long a sweeping worker may be silent before another takes over. */
   readonly sweepLeaseMs: number;
@@ -234,6 +238,7 @@ function settingsFrom(given: Environment): Settings {
     mailProvider: mailProviderFrom(given),
     machineTokens: machineTokensFrom(given),
     signIn: signInFrom(given),
+    console: given.TIPSTAFF_CONSOLE === 'on',
     publicUrl: given.TIPSTAFF_PUBLIC_URL,
     clock: given.TIPSTAFF_CLOCK,
     api: {
@@ -253,6 +258,7 @@ function settingsFrom(given: Environment): Settings {
       worker: given.TIPSTAFF_WORKER_CONNECTIONS,
     },
     stopNoticeMs: given.TIPSTAFF_STOP_NOTICE_MS,
+    proposalsLapseAfterDays: given.TIPSTAFF_PROPOSALS_LAPSE_AFTER_DAYS,
     sweepEveryMs: given.TIPSTAFF_SWEEP_EVERY_MS,
     sweepLeaseMs: given.TIPSTAFF_SWEEP_LEASE_MS,
     queuePrefix: given.TIPSTAFF_QUEUE_PREFIX,

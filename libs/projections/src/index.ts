@@ -39,6 +39,7 @@ export {
   ObligationRegister,
 } from './obligations/obligation-register.query';
 export {
+  type HeldBy,
   type ObligationFilter,
   type ObligationPart,
   type ObligationState,
@@ -53,6 +54,11 @@ export {
   OpccView,
   type OpccViewName,
 } from './outside-readers/opcc-view.query';
+export {
+  type DecidingRights,
+  type ListedProposal,
+  ProposalList,
+} from './proposals/proposal-list.query';
 export { SmallNumbers } from './outside-readers/small-numbers.query';
 export { OpenProceedings } from './people/open-proceedings.query';
 export { PersonHistories, type PersonHistory } from './people/person-history.query';
@@ -73,6 +79,8 @@ export { ProjectionsModule } from './projections.module';
 export { type ProjectionProgress } from './runner/projection-progress';
 export { Projections } from './runner/projections';
 export { type Rebuilt } from './runner/rebuild';
+export { type NamedWork, namedWork } from './workload/workload';
+export { Workload } from './workload/workload.query';
 export {
   type ListReader,
   SavedList,

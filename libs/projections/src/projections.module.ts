@@ -17,9 +17,11 @@ import { OpccView } from './outside-readers/opcc-view.query';
 import { OpenProceedings } from './people/open-proceedings.query';
 import { PersonHistories } from './people/person-history.query';
 import { SmallNumbers } from './outside-readers/small-numbers.query';
+import { ProposalList } from './proposals/proposal-list.query';
 import { UnitsOfForce } from './units/units-of-force.query';
 import { type ReadModelOptions, ReadModels } from './reading/read-models';
 import { Projections } from './runner/projections';
+import { Workload } from './workload/workload.query';
 
 const QUERIES_OF_READ_MODELS = [
   Chapter13Register,
@@ -32,8 +34,10 @@ const QUERIES_OF_READ_MODELS = [
   PersonHistories,
   ProjectedFigures,
   ProjectedTimeliness,
+  ProposalList,
   SmallNumbers,
   UnitsOfForce,
+  Workload,
 ];
 
 /** The read models: what follows the log, and what asks them; and the law as the record has it. */

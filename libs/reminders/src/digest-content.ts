@@ -1,8 +1,10 @@
 import {
   ACTION_RULE,
   explainObligation,
+  isOwedByLaw,
   isOverdueOn,
   type ObligationRule,
+  type RequestBasis,
   nextStepOf,
   owedTo,
 } from '@tipstaff/casework';
@@ -82,6 +84,8 @@ function entryOf(
   today: LocalDate,
   linkTo: LinkTo,
 ): DigestEntry {
+  const { request } = obligation.basis;
+  if (request) return requestEntry({ reminder, obligation }, request, today, linkTo);
   const overdue = isOverdueOn(obligation, today);
   // Only a Chapter 13 period can end without anything being owed; a day that was set comes anyhow.
   const isForeseen = obligation.arose > today && obligation.basis.undated !== true;
@@ -97,6 +101,36 @@ function entryOf(
     moved: movedInWords(reminder, obligation, law),
     owner: reminder.recipient.name === obligation.owner ? null : obligation.owner,
     standsInFor: reminder.recipient.standsInFor,
+    link: linkOf(reminder, linkTo),
+  };
+}
+
+/** What somebody asks the reader to decide: no duty, and so never overdue. */
+function requestEntry(
+  { reminder, obligation }: Pick<Standing, 'reminder' | 'obligation'>,
+  { id, decideBy, lapsesOn }: RequestBasis,
+  today: LocalDate,
+  linkTo: LinkTo,
+): DigestEntry {
+  const { type, reference, title, arose, owner } = obligation;
+  const { recipient } = reminder;
+  const waits = LocalDate.daysBetween(arose, today);
+  const until = `waits until ${LocalDate.inWords(lapsesOn)}`;
+  return {
+    standing: 'asked',
+    reference: `${type} ${reference}`,
+    what: `${title} (proposal ${id})`,
+    toWhom: null,
+    when:
+      decideBy === null
+        ? `No day was named; it ${until}`
+        : `Asked for by ${LocalDate.inWords(decideBy)}; it ${until}`,
+    why: `asked on ${inWords(arose)}; a request for decision, and no fact of the case.`,
+    days: waits === 0 ? 'asked today' : waits === 1 ? 'waits 1 day' : `waits ${waits} days`,
+    next: nextStepOf(obligation),
+    moved: null,
+    owner: recipient.name === owner ? null : owner,
+    standsInFor: recipient.standsInFor,
     link: linkOf(reminder, linkTo),
   };
 }
@@ -152,11 +186,12 @@ function toWhom({ rule, basis }: StandingObligation, today: LocalDate): string |
 
 /** Of a report those to whom it is still owed: whoever has it, or is told nothing by decision, is not named. */
 function recipientsOf(
-  rule: Exclude<ObligationRule, typeof ACTION_RULE>,
+  rule: ObligationRule,
   basis: StandingObligation['basis'],
   today: LocalDate,
 ): readonly string[] {
-  return basis.duties ? owedTo({ basis }, today) : ruleOf(rule).recipients;
+  if (basis.duties) return owedTo({ basis }, today);
+  return isOwedByLaw(rule) ? ruleOf(rule).recipients : [];
 }
 
 /** Target and limit are never to be mistaken for each other (R-TIME-4). */

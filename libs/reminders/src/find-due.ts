@@ -6,6 +6,8 @@ import { dueReminders, rolesOf } from './due-reminders.policy';
 import { aboutOn, ladderOf } from './ladder.policy';
 import { partsOfObligation } from './obligation-id';
 import { type ObligationSource, type StandingObligation } from './obligations.port';
+import { belongingTo, peopleOn } from './people-of-force';
+import { type PeopleOfForce } from './recipients.policy';
 import { type PlannedReminder, type ReminderPlan } from './reminder-plan';
 import { type ForceReminders } from './settings/reminder-settings';
 import { type StandingFor, takenBack } from './still-due.policy';
@@ -13,7 +15,7 @@ import { toldBasis } from './what-changed';
 
 export interface FindParts {
   readonly plan: ReminderPlan;
-  readonly obligations: Pick<ObligationSource, 'standingOn' | 'endings' | 'restricted'>;
+  readonly obligations: Pick<ObligationSource, 'standingOn' | 'endings' | 'restricted' | 'namedIn'>;
   readonly directory: Directory;
 }
 
@@ -40,13 +42,18 @@ export async function findDue(
   today: LocalDate,
 ): Promise<Found> {
   const { obligations, plan, directory } = parts;
-  const byName = new Map(forces.map((one) => [one.force, one]));
-  const isRestricted = restrictedIn(await obligations.restricted());
+  const byName = new Map(
+    forces.map((of) => {
+      const everybody = peopleOn(of.force, directory, of, today);
+      return [of.force, { ...of, everybody }] as const;
+    }),
+  );
+  const kept = await obligations.restricted();
+  const isRestricted = restrictedIn(kept);
+  const namedFor = namedOf(kept, (await obligations.namedIn?.()) ?? new Map());
   // Of a restricted case nobody stands in for the owner: it would be told to somebody else.
-  const peopleOf = ({ force, absences }: ForceAtWork, id: string) => ({
-    ...{ force, directory, today },
-    absences: isRestricted(id) ? [] : absences,
-  });
+  const peopleOf = (people: PeopleOfForce, id: string): PeopleOfForce =>
+    isRestricted(id) ? { ...people, absences: [] } : people;
   const due: PlannedReminder[] = [];
   const standing = new Map<string, StandingFor>();
   let beyondCalendar = 0;
@@ -57,10 +64,14 @@ export async function findDue(
     );
     for (const one of page) {
       const about = aboutOn(one);
-      const { force, rule, owner } = one;
-      standing.set(one.id, { force, rule, owner, about });
+      const { force, rule } = one;
       const of = byName.get(force);
-      if (!of) continue;
+      if (!of) {
+        standing.set(one.id, { force, rule, owner: one.owner, about });
+        continue;
+      }
+      const { owner, people } = belongingTo(one, peopleOf(of.everybody, one.id), namedFor(one.id));
+      standing.set(one.id, { force, rule, owner, about, held: people.held });
       if (about !== null && !law.calendar.knows(about)) {
         beyondCalendar += 1;
         continue;
@@ -68,9 +79,9 @@ export async function findDue(
       const rules = {
         calendar: law.calendar,
         ladder: ladderOf(of.ladders, rule),
-        people: peopleOf(of, one.id),
+        people,
       };
-      const found = dueReminders(one, today, rules, told);
+      const found = dueReminders({ ...one, owner }, today, rules, told);
       if (found.length === 0) continue;
       const basis = toldBasis(one, law);
       due.push(...found.map((reminder) => ({ ...reminder, told: basis })));
@@ -87,6 +98,19 @@ export function restrictedIn(streams: ReadonlySet<string>): (obligation: string)
   return (obligation) => {
     const ref = partsOfObligation(obligation)?.ref ?? null;
     return ref !== null && streams.has(CaseRef.stream(ref));
+  };
+}
+
+/** Who may know of the case of an obligation, by the ids of people; null where everybody may. */
+export function namedOf(
+  restricted: ReadonlySet<string>,
+  named: ReadonlyMap<string, readonly string[]>,
+): (obligation: string) => readonly string[] | null {
+  if (restricted.size === 0) return () => null;
+  return (obligation) => {
+    const ref = partsOfObligation(obligation)?.ref ?? null;
+    const stream = ref === null ? '' : CaseRef.stream(ref);
+    return restricted.has(stream) ? (named.get(stream) ?? []) : null;
   };
 }
 
@@ -111,8 +135,8 @@ async function* pagesOf(
 }
 
 async function takeBack(
-  { plan, obligations, directory }: FindParts,
-  forces: ReadonlyMap<string, ForceAtWork>,
+  { plan, obligations }: FindParts,
+  forces: ReadonlyMap<string, ForceAtWork & { readonly everybody: PeopleOfForce }>,
   standing: ReadonlyMap<string, StandingFor>,
   today: LocalDate,
 ): Promise<readonly PlannedReminder[]> {
@@ -127,7 +151,7 @@ async function takeBack(
     if (!of) return [];
     const stands = standing.get(belief.obligation) ?? null;
     const named = stands === null ? [] : rolesOf(ladderOf(of.ladders, stands.rule));
-    const people = { force: of.force, directory, absences: of.absences, today };
+    const people = { ...of.everybody, held: stands?.held };
     const ending = endings.get(belief.obligation) ?? null;
     const reminder = takenBack(belief, stands, ending, named, people);
     return reminder === null ? [] : [{ ...reminder, told: null }];

@@ -8,6 +8,7 @@ export {
 export { QUEUE_CONNECTION, ReminderQueueModule } from './reminder-queue.module';
 export { DigestStore } from './digest-store';
 export { type Directory, DIRECTORY } from './directory';
+export { LapseProposals } from './lapse-proposals';
 export { LaddersModule } from './ladders.module';
 export { RemindersModule } from './reminders.module';
 export { aboutOn } from './ladder.policy';

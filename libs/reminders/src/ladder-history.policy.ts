@@ -9,6 +9,7 @@ import {
 } from '@tipstaff/law';
 import { aboutOn, beganOn, daysAfter, type Rung } from './ladder.policy';
 import { type StandingObligation } from './obligations.port';
+import { belongingTo } from './people-of-force';
 import { type PeopleOfForce, type Recipient, recipientsAt } from './recipients.policy';
 import { type ReminderOutcome } from './reminder';
 import { type ReminderEntry } from './reminder-log.query';
@@ -195,8 +196,9 @@ function peopleAt(day: DayOfRung, asked: AskedOf): readonly RungPerson[] {
 }
 
 function namedAt({ to, on }: DayOfRung, { segments, last, rules }: AskedOf): readonly Recipient[] {
-  const { owner } = segments.findLast(({ validFrom }) => validFrom <= on) ?? segments[0] ?? last;
-  return recipientsAt(to, owner, { ...rules.people, today: on });
+  const then = segments.findLast(({ validFrom }) => validFrom <= on) ?? segments[0] ?? last;
+  const { owner, people } = belongingTo(then, { ...rules.people, today: on });
+  return recipientsAt(to, owner, people);
 }
 
 function personTold(entry: ReminderEntry): RungPerson {

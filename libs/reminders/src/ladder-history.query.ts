@@ -6,6 +6,7 @@ import { ladderHistory, type LadderHistory, type ObligationSegment } from './lad
 import { ladderOf } from './ladder.policy';
 import { partsOfObligation } from './obligation-id';
 import { type HiddenCases } from './obligations.port';
+import { peopleOn } from './people-of-force';
 import { type ReminderLog } from './reminder-log.query';
 import { type ReminderSettings, type SetBy } from './settings/reminder-settings';
 
@@ -64,10 +65,11 @@ export class LadderHistories {
       history.refuseBehind();
       throw unknownObligation(obligation);
     }
-    const { ladders, absences } = await settings.of(force);
+    const known = await settings.of(force);
+    const { ladders } = known;
     const rule = id.rule as ObligationRule;
     const { calendar } = await law.current();
-    const people = { force, directory, absences };
+    const { today: _today, ...people } = peopleOn(force, directory, known, today);
     const rules = { calendar, ladder: ladderOf(ladders, rule), people };
     const setBy = ladders.byRule[rule] ? ladders.setBy.byRule[rule] : ladders.setBy.standard;
     return {

@@ -30,8 +30,14 @@ export function aboutOn({
 }
 
 /** The day an obligation began to stand: a Chapter 13 period is watched before its duty arises. */
-export function beganOn({ arose, validFrom }: Pick<Obligation, 'arose' | 'validFrom'>): LocalDate {
-  return LocalDate.min(arose, validFrom);
+export function beganOn({
+  arose,
+  validFrom,
+  basis,
+}: Pick<Obligation, 'arose' | 'validFrom'> & {
+  readonly basis?: Pick<Obligation['basis'], 'stoodFrom'>;
+}): LocalDate {
+  return LocalDate.min(arose, basis?.stoodFrom ?? validFrom);
 }
 
 export function ladderOf(

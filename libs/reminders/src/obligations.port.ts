@@ -31,4 +31,6 @@ export interface ObligationSource {
   endings(ids: readonly string[], on: LocalDate): Promise<readonly EndedObligation[]>;
   /** Streams of the cases that are kept to named people now, of every force. */
   restricted(): Promise<ReadonlySet<string>>;
+  /** Of each of these, the ids of the people who may know of it; of none where it is not told. */
+  namedIn?(): Promise<ReadonlyMap<string, readonly string[]>>;
 }

@@ -1,3 +1,4 @@
+import { type DirectoryOfForce, isPseudonym } from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
 import { type Role } from '@tipstaff/law';
 import { type Directory } from './directory';
@@ -30,6 +31,10 @@ export interface PeopleOfForce {
   readonly directory: Directory;
   readonly absences: readonly Absence[];
   readonly today: LocalDate;
+  /** People and teams as the record has them today; absent where it is not asked. */
+  readonly recorded?: DirectoryOfForce;
+  /** Of a case that somebody has: the office that owes in law, and who supervises the case. */
+  readonly held?: { readonly office: string; readonly supervisor: string | null };
 }
 
 /** Joint owners are written `A + B`. */
@@ -79,7 +84,13 @@ function officesOf(role: Role, owner: string, people: PeopleOfForce): readonly s
     case 'deputy':
       return beside((office) => directory.deputyOf(force, office));
     case 'supervisor':
-      return beside((office) => directory.supervisorOf(force, office));
+      if (people.held?.supervisor) return [people.held.supervisor];
+      return beside((office) =>
+        directory.supervisorOf(
+          force,
+          isPseudonym(office) ? (people.held?.office ?? office) : office,
+        ),
+      );
     case 'head-of-psd':
       return [HEAD_OF_PSD];
     case 'opcc-contact':
@@ -101,6 +112,8 @@ function standIn(office: string, people: PeopleOfForce): string {
       away.delegate ??
       directory.deputyOf(force, current) ??
       directory.supervisorOf(force, current) ??
+      people.held?.supervisor ??
+      people.held?.office ??
       null;
     if (next === null || seen.has(next)) return office;
     seen.add(next);

@@ -1,4 +1,4 @@
-import { type ObligationRule, obligationRules, owedUnder } from '@tipstaff/casework';
+import { type ObligationRule, owedUnder, remindedRules } from '@tipstaff/casework';
 import { type ReminderLadder, standardLadder } from '@tipstaff/law';
 
 /** London times of day, `HH:MM`, in which mail may reach a person. */
@@ -29,7 +29,7 @@ export const shippedLadders: ReminderLadders = {
   },
   standard: standardLadder,
   byRule: Object.fromEntries(
-    obligationRules
+    remindedRules
       .map((rule) => [rule, owedUnder[rule].remind] as const)
       .filter(([, ladder]) => ladder !== standardLadder),
   ),

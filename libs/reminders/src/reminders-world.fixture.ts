@@ -197,6 +197,7 @@ export class RemindersWorld {
         lines: this.lines,
         lineLog: this.lineLog,
         restoreDetector: new RestoreDetector(this.pool, this.events, this.executor, this.memory),
+        proposals: { lapse: () => Promise.resolve(0) },
         canary: null,
       },
       { everyMs: 1_000, onError: () => undefined },

@@ -14,11 +14,12 @@ import { type DigestStore } from './digest-store';
 import { type Directory } from './directory';
 import { type DisclosureLog } from './disclosure-log.port';
 import { rolesTold } from './due-reminders.policy';
-import { isToOwner, restrictedIn } from './find-due';
+import { isToOwner, namedOf, restrictedIn } from './find-due';
 import { ladderOf } from './ladder.policy';
 import { partsOfObligation } from './obligation-id';
 import { type ObligationSource, type StandingObligation } from './obligations.port';
 import { type OutcomeRecorder, referenceOf } from './outcome-recorder';
+import { belongingTo, nameIn, peopleOn } from './people-of-force';
 import { type PeopleOfForce } from './recipients.policy';
 import { type ClaimedDigest, type Reminder, type SkippedReminder } from './reminder';
 import { type ForceReminders, type ReminderSettings } from './settings/reminder-settings';
@@ -97,7 +98,7 @@ export class SendDigest {
       await recorder.close(digest, 'Nothing in it was still to be told.', clock.now());
       return 'skipped';
     }
-    const address = this.addressOf(digest);
+    const address = await this.addressOf(digest, today);
     if (address === null) {
       const words = `No e-mail address is known for "${digest.recipient}" of ${digest.force}: add it to the directory (TIPSTAFF_DIRECTORY).`;
       const refusal = { outcome: 'refused', forGood: true, why: words } as const;
@@ -139,9 +140,16 @@ export class SendDigest {
     await this.parts.disclosures.write({ force, recipient, cases });
   }
 
-  private addressOf({ kind, force, recipient }: ClaimedDigest): string | null {
-    const { directory, canaryTo } = this.parts;
-    return kind === 'canary' ? canaryTo : directory.addressOf(force, recipient);
+  private async addressOf(
+    { kind, force, recipient }: ClaimedDigest,
+    today: LocalDate,
+  ): Promise<string | null> {
+    if (kind === 'canary') return this.parts.canaryTo;
+    const known = await this.settings.get(force);
+    return peopleOn(force, this.parts.directory, known, today).directory.addressOf(
+      force,
+      recipient,
+    );
   }
 
   /** Those reminders of the digest that are still to be given; says of the others why not. */
@@ -156,12 +164,19 @@ export class SendDigest {
     const gone = ids.filter((id) => !standing.has(id));
     const endings = new Map((await obligations.endings(gone, today)).map((one) => [one.id, one]));
     const force = await this.settings.get(digest.force);
-    const people = { force: digest.force, directory, absences: force.absences, today };
-    const isRestricted = restrictedIn(await obligations.restricted());
+    const everybody = peopleOn(digest.force, directory, force, today);
+    const kept = await obligations.restricted();
+    const isRestricted = restrictedIn(kept);
+    const namedFor = namedOf(kept, (await obligations.namedIn?.()) ?? new Map());
     const skipped: SkippedReminder[] = [];
     const given: GivenReminder[] = [];
     for (const reminder of waiting) {
-      const obligation = standing.get(reminder.obligation) ?? null;
+      const stands = standing.get(reminder.obligation) ?? null;
+      const { owner, people } =
+        stands === null
+          ? { owner: '', people: everybody }
+          : belongingTo(stands, everybody, namedFor(stands.id));
+      const obligation = stands && { ...stands, owner };
       const ending = endings.get(reminder.obligation) ?? null;
       const isKept = isRestricted(reminder.obligation) && !isToOwner(reminder);
       const reason = isKept
@@ -177,9 +192,13 @@ export class SendDigest {
           : this.whyNot(digest, reminder, obligation, force, people);
       if (reason !== null) skipped.push({ ...reminder, ...reason });
       else if (reminder.rung === 'withdrawn') {
-        const because = whyTakenBack(obligation, ending);
+        const because = whyTakenBack(stands && { ...stands, owner: nameIn(people, owner) }, ending);
         given.push({ reminder, obligation: null, because });
-      } else if (obligation !== null) given.push({ reminder, obligation, because: null });
+      } else if (obligation !== null) {
+        const isOwn = reminder.recipient.name === owner;
+        const shown = isOwn ? obligation : { ...obligation, owner: nameIn(people, owner) };
+        given.push({ reminder, obligation: shown, because: null });
+      }
     }
     await recorder.skip(digest, skipped, 'No longer to be told when the mail was made.', today);
     return given;

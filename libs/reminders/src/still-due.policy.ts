@@ -16,6 +16,8 @@ export interface StandingFor {
   readonly owner: string;
   /** Null: it stands, and no day is known. */
   readonly about: LocalDate | null;
+  /** As `PeopleOfForce` has it. */
+  readonly held?: PeopleOfForce['held'];
 }
 
 /**

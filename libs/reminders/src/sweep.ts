@@ -9,6 +9,7 @@ import { type DueReminder } from './due-reminders.policy';
 import { findDue, type ForceAtWork } from './find-due';
 import { closeUnsentDigests, settleSilent, settleUnknown } from './unsettled-digests';
 import { type ObligationSource } from './obligations.port';
+import { type LapseProposals } from './lapse-proposals';
 import { type OutcomeRecorder } from './outcome-recorder';
 import { type ReminderPlan } from './reminder-plan';
 import { isDigestTime, isUrgentTime } from './reminder-time.policy';
@@ -32,6 +33,7 @@ export interface SweepParts {
   readonly lines: DailyLines;
   readonly lineLog: DailyLineLog;
   readonly restoreDetector: RestoreDetector;
+  readonly proposals: Pick<LapseProposals, 'lapse'>;
   /** Null where no address is set for it. */
   readonly canary: Canary | null;
 }
@@ -100,6 +102,7 @@ export async function sweep(parts: SweepParts, lease: Lease): Promise<SweepResul
   const at: SweepAt = { law, now, today, lease, apart };
   const forces = await forcesAtWork(parts, at);
   await lease.check();
+  await apart.try('what is proposed', () => parts.proposals.lapse(today));
   const database = await restoreDetector.check(parts, { forces, law, now, today, lease });
   const planned = await planAll(parts, forces, at);
   const canaries = await apart.try('the canary', async () => canary?.plan(today, lease));

@@ -13,6 +13,7 @@ import {
   NoteSearch,
   noteWords,
 } from '@tipstaff/projections';
+import { heldByAsked } from '../allocation/held-by';
 import { CSV_PAGE, csvAnswer, type CsvColumns, everyPage, type FileFormat } from '../http/csv';
 import { type Unplaced } from '../http/how-far';
 import { ReadYourWrites } from '../http/read-your-writes';
@@ -147,6 +148,7 @@ function casesAsked(selection: CaseSelection, today: LocalDate): CasesAsked {
     filter: {
       ...{ force, type, status: state, regime, milestone, person, unit, related, q },
       ...{ openedFrom, openedTo, closedFrom, closedTo, lastFrom, lastTo, onFrom, onTo },
+      heldBy: heldByAsked(selection),
       owing: owingAsked(selection, today),
     },
     order: { by: sort, direction: order },

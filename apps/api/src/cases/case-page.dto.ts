@@ -4,6 +4,7 @@ import { type LocalDate } from '@tipstaff/kernel';
 import { type Explanation } from '@tipstaff/law';
 import { CommandDto } from '../commands/commands.controller';
 import { CaseNamedDto } from '../commands/commands.dto';
+import { ProposalDto } from '../proposals/proposals.dto';
 import { DayProperty, NullableText } from '../http/field.decorators';
 import { TimelinessDto } from '../obligations/obligation.dto';
 
@@ -231,6 +232,12 @@ export class CaseObligationDto {
   @ApiProperty({ example: 'Professional Standards Department' })
   readonly owner!: string;
 
+  @NullableText('Whose work it is, by the reference of the directory; null: the owner’s.')
+  readonly allocatedTo!: string | null;
+
+  @NullableText('The team that has the case.')
+  readonly team!: string | null;
+
   @ApiProperty({
     enum: ['owed', 'inbound'],
     description: 'Owed by the force, or to it by another body; what is inbound is never overdue.',
@@ -392,4 +399,10 @@ export class CaseDto extends CaseNamedDto {
     description: 'Every command of the type: those that are available, and why the others are not.',
   })
   readonly commands!: readonly AvailableCommandDto[];
+
+  @ApiProperty({
+    type: [ProposalDto],
+    description: 'What waits to be decided: no facts, and no part of the timeline.',
+  })
+  readonly proposals!: readonly ProposalDto[];
 }

@@ -11,6 +11,8 @@ import { Law } from '@tipstaff/law';
 import { casePage, type CasePageInput } from './case-page';
 import { type CaseDto } from './case-page.dto';
 
+type Page = Omit<CaseDto, 'proposals'>;
+
 const ref: CaseRef = { type: 'complaint', force: 'norfolk', reference: 'CO/1/23' };
 const day = (text: string) => LocalDate.parse(text);
 const TODAY = day('2024-10-01');
@@ -45,11 +47,11 @@ const aboutPeriod1 = (
 };
 
 /** The page after these commands, decided one after the other. */
-function pageAfter(...commands: CaseCommand[]): CaseDto {
+function pageAfter(...commands: CaseCommand[]): Page {
   return pageFor(() => true, ...commands);
 }
 
-function pageFor(may: CasePageInput['may'], ...commands: CaseCommand[]): CaseDto {
+function pageFor(may: CasePageInput['may'], ...commands: CaseCommand[]): Page {
   const history: CaseEvent[] = [];
   for (const command of commands) {
     for (const event of decide(ref.type, history, command)) {
@@ -87,6 +89,20 @@ describe('the page of a case', () => {
       [2, 'handling'],
       [3, 'investigation'],
     ]);
+  });
+
+  it('says how early or late each duty ended, or is so far, as its rule counts', () => {
+    // Logged on the Monday after a weekend; contacted on Saturday 23 September, after a Wednesday.
+    const { obligations } = pageAfter(
+      ...open,
+      happened('logged', '2023-09-11'),
+      happened('contacted', '2023-09-23'),
+    );
+    const saidOf = (rule: string) => obligations.find((one) => one.rule === rule)?.timeliness.words;
+    expect(saidOf('R-PM-2')).toBe('1 working day late');
+    expect(saidOf('R-PM-3')).toBe('3 working days late');
+    expect(saidOf('R-KI-2')).toMatch(/^\d+ days late so far$/);
+    expect(saidOf('R-C13-2')).toBe('the law gives no last day');
   });
 
   it('keeps a corrected fact with what it was and why it was changed', () => {

@@ -1,7 +1,6 @@
 import { type Actor } from '@tipstaff/access';
 import { type CommandDefinition, commandsOf } from '@tipstaff/cases';
 import {
-  afterSending,
   type CaseEvent,
   type CaseRef,
   caseTypeDefinitions,
@@ -23,6 +22,7 @@ import {
   restrictionObstacle,
   restrictionOf,
   standsOn,
+  toldOn,
   stateOfCase,
   timelineOf,
   timelinessOn,
@@ -65,7 +65,7 @@ export function casePage({
   today,
   notice,
   may,
-}: CasePageInput): CaseDto {
+}: CasePageInput): Omit<CaseDto, 'proposals'> {
   const definition = caseTypeDefinitions[ref.type];
   const timeline = timelineOf(history);
   return {
@@ -130,8 +130,9 @@ function saidBy({ on, value, person, related, note, details }: Fact): EnteredFac
 
 function obligationShown(obligation: Obligation, law: Law, today: LocalDate): CaseObligationDto {
   const { id, direction, rule, title, arose, due, target, owner, ended, validTo } = obligation;
+  const { person: allocatedTo = null, team = null } = obligation.holder ?? {};
   const standing = standsOn(obligation, today);
-  const explanation = explainObligation(obligation, law);
+  const explanation = explainObligation(toldOn(obligation, today), law);
   return {
     id,
     direction,
@@ -141,10 +142,13 @@ function obligationShown(obligation: Obligation, law: Law, today: LocalDate): Ca
     due,
     target,
     owner,
+    allocatedTo,
+    team,
     original: obligation.basis.original ?? due,
     adjustments: (obligation.basis.adjustments ?? []).map((one) => ({ ...one })),
     former: (obligation.basis.former ?? []).map((one) => ({ ...one })),
-    recipients: recipientsOn(obligation, today),
+    // Before the day it was sent, nobody knew to whom a report would go.
+    recipients: (toldOn(obligation, today).basis.recipients ?? []).map(recipientShown),
     status: statusOn(obligation, today),
     endedOn: standing ? null : validTo,
     endedBy: standing ? null : ended,
@@ -153,14 +157,6 @@ function obligationShown(obligation: Obligation, law: Law, today: LocalDate): Ca
     timeliness: timelinessOn(obligation, today, law),
     explanation: { ...explanation, lines: explanationLines(explanation) },
   };
-}
-
-/** Before the day it was sent, nobody knew to whom a report would go. */
-function recipientsOn(
-  { basis: { recipients = [], sendings = [] }, owner }: Obligation,
-  today: LocalDate,
-): CaseObligationDto['recipients'] {
-  return afterSending(recipients, sendings, owner, today).map(recipientShown);
 }
 
 export function recipientShown(one: ReportRecipient): RecipientDto {

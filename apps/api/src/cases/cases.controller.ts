@@ -24,6 +24,7 @@ import { Problems } from '../http/problem';
 import { SaysVersion } from '../http/conditional-request';
 import { caseInAddress, casesIn } from '../read-log/cases-shown';
 import { Logs } from '../read-log/logged-routes';
+import { proposalShown } from '../proposals/proposal-shown';
 import { CaseListing } from './case-listing';
 import { casePage } from './case-page';
 import { CaseDto } from './case-page.dto';
@@ -96,11 +97,20 @@ export class CasesController {
     @Param() { type, force, reference }: CaseParams,
   ): Promise<CaseDto> {
     const seen = await this.queries.execute(new GetCase({ type, force, reference }, asker));
-    const page = casePage({ ...seen, today: this.clock.today(), notice: this.clock.notice });
+    const today = this.clock.today();
+    const { ref, proposed, law, vocabularies, history } = seen;
+    const waiting = proposed.proposals.filter(({ state }) => state === 'waiting');
+    const page = casePage({ ...seen, today, notice: this.clock.notice });
     // Whoever reads a case under review alone learns of no other.
-    if (!mayOver(asker, force, false)('case.read')) return page;
-    const { facts } = timelineOf(seen.history);
-    const inProceedings = await this.openProceedings.notesOn(seen.ref, facts, asker);
-    return { ...page, notes: [...page.notes, ...inProceedings] };
+    const inProceedings = mayOver(asker, force, false)('case.read')
+      ? await this.openProceedings.notesOn(ref, timelineOf(history).facts, asker)
+      : [];
+    return {
+      ...page,
+      notes: [...page.notes, ...inProceedings],
+      proposals: waiting.map((one) =>
+        proposalShown(proposed, one, asker, { law, vocabularies, today }),
+      ),
+    };
   }
 }

@@ -26,6 +26,7 @@ import {
 } from '@tipstaff/projections';
 import { plainName } from '@tipstaff/kernel';
 import { IsOptional, Length } from 'class-validator';
+import { IsHolder } from '../allocation/held-by';
 import { CaseNamedDto, CaseOfTypeParams } from '../commands/commands.dto';
 import { type Format, IsFormat } from '../http/csv';
 import { AnswerOfReadModel } from '../http/how-far';
@@ -126,6 +127,18 @@ export class CaseSelection {
     description: 'Any fact of the case names this one as related, by its whole reference.',
   })
   readonly related?: string;
+
+  @IsHolder('Cases that this person has, by the reference of the directory.', 'STF-0012')
+  readonly allocatedTo?: string;
+
+  @IsHolder('Cases that this team has.', 'TEAM-1')
+  readonly team?: string;
+
+  @IsOneOf(['true', 'false'], {
+    is: 'is not right here',
+    description: '`true`: cases that nobody has; `false`: cases that somebody has.',
+  })
+  readonly unallocated?: string;
 
   @IsOneOf(rules, {
     is: 'is not a rule that makes anything due',

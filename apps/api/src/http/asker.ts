@@ -29,6 +29,14 @@ export function pageAskerOf(app: NestFastifyApplication): PageAsker {
     token.actorOfPassword(request) ?? (await authentication.actorOf(request));
 }
 
+/** Whose a request is, for counting it: also where a page of somebody else may have made it. */
+export function ownerAskerOf(app: NestFastifyApplication): PageAsker {
+  const token = app.get(ApiToken, { strict: false });
+  const authentication = app.get(Authentication, { strict: false });
+  return async (request) =>
+    token.actorOfPassword(request) ?? (await authentication.whoseIs(request));
+}
+
 /**
  * Where a request comes from: the nearest address on its way that is no proxy of ours. What is none is passed
  * over, and it is the proxy's that wrote it. Of a connection that was cut meanwhile nobody knows: `gone`.

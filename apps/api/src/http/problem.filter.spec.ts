@@ -23,7 +23,7 @@ describe('what goes wrong', () => {
         void lines.push({ level, words: String(words), more });
     Logger.overrideLogger({ log: keep('log'), warn: keep('warn'), error: keep('error') });
     const services = { databaseUrl: 'postgres://x@127.0.0.1/x', redisUrl: 'redis://127.0.0.1' };
-    const filter = new ProblemFilter(services as never, new Routes());
+    const filter = new ProblemFilter(services as never, new Routes(), null);
     app.get('/faults/:name', (request, reply) => {
       const { kind = '' } = request.headers as { kind?: string };
       const http = { getRequest: () => request, getResponse: () => reply };

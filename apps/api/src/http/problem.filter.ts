@@ -4,8 +4,14 @@ import { wordsOf } from '@tipstaff/kernel';
 import { queueOutageOf, RequestContext, type SettingsWith } from '@tipstaff/platform';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { EdgeRefusal } from './refusal';
-import { problemOf, sendProblem, shownPath, tellRefusal } from './problem';
+import { type ProblemAnswer, problemOf, sendProblem, shownPath, tellRefusal } from './problem';
 import { type Routes } from './routes';
+
+/** Refusals as pages, beside those as problem+json. */
+export interface PagesOfProblems {
+  isAsked(request: FastifyRequest): boolean;
+  send(request: FastifyRequest, reply: FastifyReply, answer: ProblemAnswer): void;
+}
 
 /** Every error of every route ends here, is logged once if it is ours, and leaves as a problem. */
 @Catch()
@@ -15,6 +21,8 @@ export class ProblemFilter implements ExceptionFilter {
   constructor(
     private readonly settings: SettingsWith<'databaseUrl' | 'redisUrl'>,
     private readonly routes: Routes,
+    /** Null where no pages are served. */
+    private readonly pages: PagesOfProblems | null,
   ) {}
 
   catch(thrown: unknown, host: ArgumentsHost): void {
@@ -27,7 +35,8 @@ export class ProblemFilter implements ExceptionFilter {
     const { status } = answer.problem;
     if (status >= 500) this.report(status, request, error);
     tellRefusal(request, answer.problem);
-    sendProblem(reply, answer);
+    if (this.pages?.isAsked(request)) this.pages.send(request, reply, answer);
+    else sendProblem(reply, answer);
   }
 
   /** What Nest and the driver threw, in our own words where we have them. */

@@ -24,7 +24,7 @@ interface Problem {
   readonly data?: Readonly<Record<string, unknown>>;
 }
 
-interface ProblemAnswer {
+export interface ProblemAnswer {
   readonly problem: Problem;
   readonly headers: Readonly<Record<string, string>>;
 }

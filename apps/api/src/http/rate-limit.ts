@@ -4,8 +4,9 @@ import { holdsOperationsToken } from '@tipstaff/access';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { openQueueConnection, type SettingsWith } from '@tipstaff/platform';
 import { type FastifyRequest } from 'fastify';
+import { IncomingMessage } from 'node:http';
 import { EdgeRefusal } from './refusal';
-import { addressOf, type PageAsker, pageAskerOf } from './asker';
+import { addressOf, ownerAskerOf, type PageAsker } from './asker';
 
 /** Of what a caller may send in all, one who sends wrong credentials may send so much. */
 const PART_FOR_GUESSES = 1 / 40;
@@ -28,13 +29,14 @@ export async function limitRate(
     answerWithinMs: COUNT_WITHIN_MS,
     onOutage: () => log.warn('Redis does not answer: requests are not limited until it does.'),
   });
-  const asking = pageAskerOf(app);
+  const asking = ownerAskerOf(app);
   await app.register(rateLimit, {
     max: (_request, key) => (key.startsWith(GUESSES) ? guessesIn(api) : api.requestsPerMinute),
     timeWindow: WINDOW_MS,
     redis,
     nameSpace: `${queuePrefix}:requests:`,
     skipOnError: true,
+    allowList: isAskedInside,
     enableDraftSpec: true,
     keyGenerator: (request) =>
       holdsOperationsToken(request, operationsToken)
@@ -47,6 +49,9 @@ export async function limitRate(
     .getInstance()
     .addHook('onClose', () => redis.disconnect());
 }
+
+/** What a page asks for itself: no connection brought it, and the request that did was counted. */
+const isAskedInside = ({ raw }: FastifyRequest): boolean => !(raw instanceof IncomingMessage);
 
 const GUESSES = 'guesses:';
 /** Of IPv6 one machine has all the addresses in so large a network. */

@@ -4,12 +4,14 @@ import { type Actor, refuseUnreached } from '@tipstaff/access';
 import { type Clock, DomainError, type LocalDate } from '@tipstaff/kernel';
 import { CLOCK, RequestContext } from '@tipstaff/platform';
 import {
+  type HeldBy,
   type ObligationFilter,
   type ObligationPart,
   ObligationRegister,
   ObligationsKnown,
   type OwedObligation,
 } from '@tipstaff/projections';
+import { heldByAsked } from '../allocation/held-by';
 import { CSV_PAGE, csvAnswer, type CsvColumns, everyPage } from '../http/csv';
 import { type Unplaced } from '../http/how-far';
 import { ReadYourWrites } from '../http/read-your-writes';
@@ -42,6 +44,7 @@ class ListObligations extends Query<ObligationsOwed> {
     readonly endedFrom: LocalDate | null,
     readonly page: { readonly limit: number; readonly after: string | undefined },
     readonly minPosition: number | undefined,
+    readonly heldBy: HeldBy | undefined,
   ) {
     super();
   }
@@ -63,9 +66,9 @@ export class ListObligationsHandler implements IQueryHandler<ListObligations> {
   /** @throws DomainError `record.unknown-force`, and what `ObligationRegister.page` throws */
   async execute(asked: ListObligations): Promise<ObligationsOwed> {
     await this.readYourWrites.waitFor(asked.minPosition);
-    const { asker, force, on, withinDays, endedFrom, knownOn, filter, page } = asked;
+    const { asker, force, on, withinDays, endedFrom, knownOn, filter, page, heldBy } = asked;
     const parts = endedFrom === null ? OWED : ENDED;
-    const selection = { force, on, withinDays, endedFrom, parts, ...filter };
+    const selection = { force, on, withinDays, endedFrom, heldBy, parts, ...filter };
     const { rows, next } =
       knownOn === null
         ? await this.register.page(asker, selection, page)
@@ -106,13 +109,16 @@ export class ObligationListing {
     const known = (knownOn ?? null) as LocalDate | null;
     const since = (endedFrom ?? null) as LocalDate | null;
     if (since !== null && since > day) throw endedBackwards(since, day);
-    const found = (after: string | undefined, most: number) =>
-      this.queries.execute(
+    const heldBy = heldByAsked(query);
+    const found = (after: string | undefined, most: number) => {
+      const page = { limit: most, after };
+      return this.queries.execute(
         new ListObligations(
           ...([asker, force, day, known, within, { owner, rule, state }, since] as const),
-          ...([{ limit: most, after }, minPosition] as const),
+          ...([page, minPosition, heldBy] as const),
         ),
       );
+    };
     if (format === 'json') return found(query.after, limit);
     const pageAfter = async (after: string | undefined) => {
       const { obligations, inbound, ended, next } = await found(after, CSV_PAGE);
@@ -154,7 +160,9 @@ const COLUMNS: CsvColumns<OwedObligation & { readonly direction: string }> = {
   endedOn: ({ endedOn }) => endedOn ?? null,
   endedBy: ({ endedBy }) => endedBy ?? null,
   owner: ({ owner }) => owner,
+  allocatedTo: ({ allocatedTo }) => allocatedTo,
+  team: ({ team }) => team,
+  owedTo: ({ owedTo = [] }) => owedTo.join('+'),
   why: ({ why }) => why,
   id: ({ id }) => id,
-  owedTo: ({ owedTo = [] }) => owedTo.join('+'),
 };

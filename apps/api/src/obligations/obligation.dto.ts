@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsCount, IsDay, IsForce, IsOneOf } from '@tipstaff/cases';
 import { type NoDaysReason, noDaysReasons, obligationRules } from '@tipstaff/casework';
 import { type ObligationState } from '@tipstaff/projections';
+import { IsHolder } from '../allocation/held-by';
 import { AnswerOfReadModel } from '../http/how-far';
 import {
   DayProperty,
@@ -75,6 +76,18 @@ export class ObligationSelection {
     example: '2024-09-01',
   })
   readonly endedFrom?: string;
+
+  @IsHolder('Only what this person has, by the reference of the directory.', 'STF-0012')
+  readonly allocatedTo?: string;
+
+  @IsHolder('Only what this team has.', 'TEAM-1')
+  readonly team?: string;
+
+  @IsOneOf(['true', 'false'], {
+    is: 'is not right here',
+    description: '`true`: only what nobody has; `false`: only what somebody has.',
+  })
+  readonly unallocated?: string;
 }
 
 const MOST_AT_ONCE = 200;
@@ -191,6 +204,15 @@ export class ObligationDto {
     example: ['lpb', 'dg'],
   })
   readonly owedTo?: readonly string[];
+
+  @NullableText(
+    'Whose work it is, by the reference of the directory; null: the owner’s.',
+    'STF-0012',
+  )
+  readonly allocatedTo!: string | null;
+
+  @NullableText('The team that has the case.', 'TEAM-1')
+  readonly team!: string | null;
 
   @ApiProperty({ description: 'The explanation in one sentence.' })
   readonly why!: string;

@@ -15,12 +15,14 @@ import { ProblemDto, StaleVersionProblemDto } from './problem.dto';
 import { problemExamples } from './problem-examples.table';
 
 /** What any request can be answered, whatever its route. */
-const ALWAYS: readonly ProblemKind[] = [
+const ALWAYS: readonly ProblemKind[] = ['internal'];
+/** As well, before its route is known: they share one answer, which says which they are. */
+const BEFORE_THE_ROUTE: readonly ProblemKind[] = [
   'request-timeout',
   'address-too-long',
   'headers-too-large',
-  'internal',
 ];
+const ANY_OTHER = '4XX';
 /** What any request with a body can be answered. */
 const WITH_A_BODY: readonly ProblemKind[] = ['body-too-large', 'unsupported-media-type'];
 /** What any request can be answered where a token is asked for. */
@@ -51,7 +53,9 @@ export function withProblemResponses(contract: Contract): Contract {
       ...(isPublic(operation) ? [] : BEHIND_THE_DOOR),
       ...ALWAYS,
     ];
-    const refusals: Record<string, Reference> = {};
+    const refusals: Record<string, Reference> = {
+      [ANY_OTHER]: { $ref: `#/components/responses/${UNREAD}` },
+    };
     for (const kind of kinds) {
       used.add(kind);
       refusals[problemKinds[kind].status] = { $ref: `#/components/responses/${nameOf(kind)}` };
@@ -59,8 +63,23 @@ export function withProblemResponses(contract: Contract): Contract {
     return { ...rest, responses: { ...refusals, ...operation.responses } };
   });
   const kinds = (Object.keys(problemKinds) as ProblemKind[]).filter((kind) => used.has(kind));
-  const responses = Object.fromEntries(kinds.map((kind) => [nameOf(kind), responseOf(kind)]));
+  const responses = {
+    ...Object.fromEntries(kinds.map((kind) => [nameOf(kind), responseOf(kind)])),
+    [UNREAD]: unread(),
+  };
   return { ...changed, components: { ...contract.components, responses } };
+}
+
+const UNREAD = 'RequestNotRead';
+
+/** A request that was not read to its end; which it was, the status says. */
+function unread(): Answer {
+  const kinds = BEFORE_THE_ROUTE.map((kind) => problemKinds[kind]);
+  const [first] = BEFORE_THE_ROUTE.map(responseOf);
+  const description = kinds
+    .map(({ status, title, remedy }) => `${status}: ${title}. ${remedy}`)
+    .join(' ');
+  return { ...first, description };
 }
 
 /** `stale-version`: `StaleVersion`. */

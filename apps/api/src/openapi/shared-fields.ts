@@ -1,12 +1,12 @@
 import { type Contract, isRecord, type Schema } from './document';
 
-/** What a name has to save, in characters: for less, a reader has to look up too much. */
-const WORTH_A_NAME = 250;
-const REFERENCE = JSON.stringify({ $ref: '#/components/schemas/' }).length;
+/** About so many characters a reference has, and so many more its name among the schemas. */
+const REFERENCE = 52;
+const NAME = 30;
 
 /**
  * A field that many bodies have alike (the day, the person, the related case, the note) is written once, among
- * the schemas. Of those that differ under one name, the one that is used most has it, and the others a number behind it.
+ * the schemas, where that is shorter. What differs under one name is numbered, the one that is used most first.
  */
 export function withSharedFields(contract: Contract): Contract {
   const { schemas } = contract.components;
@@ -38,7 +38,7 @@ function fieldsOf({ properties }: Schema): Readonly<Record<string, unknown>> {
 function sharedOf(schemas: readonly Schema[]): Map<string, Schema> {
   const uses = new Map<string, { readonly name: string; readonly field: Schema; times: number }>();
   for (const [name, field] of schemas.flatMap((schema) => Object.entries(fieldsOf(schema)))) {
-    // What has properties of its own is named by its class, where it is worth one.
+    // What has fields of its own is a part of its answer.
     if (!isRecord(field) || isRecord(field['properties'])) continue;
     const text = JSON.stringify(field);
     const use = uses.get(text) ?? { name, field, times: 0 };
@@ -46,15 +46,21 @@ function sharedOf(schemas: readonly Schema[]): Map<string, Schema> {
     uses.set(text, use);
   }
   const shared = new Map<string, Schema>();
-  const named = new Map<string, number>();
   for (const { name, field, times } of [...uses.values()].sort((a, b) => b.times - a.times)) {
-    const component = `${name[0]?.toUpperCase()}${name.slice(1)}Field`;
-    const size = JSON.stringify(field).length;
-    const reference = REFERENCE + component.length;
-    if (times * (size - reference) - size - component.length < WORTH_A_NAME) continue;
-    const place = (named.get(component) ?? 0) + 1;
-    named.set(component, place);
-    shared.set(place === 1 ? component : `${component}${place}`, field);
+    const length = JSON.stringify(field).length;
+    if (times * (length - REFERENCE) <= length + NAME) continue;
+    const component = `${pascal(name)}Field`;
+    let numbered = component;
+    for (let next = 2; shared.has(numbered); next += 1) numbered = `${component}${next}`;
+    shared.set(numbered, field);
   }
   return shared;
+}
+
+/** `due-on`: `DueOn`. */
+function pascal(name: string): string {
+  return name
+    .split('-')
+    .map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
+    .join('');
 }

@@ -56,6 +56,13 @@ export function refusedCommand(type: CaseType): CasesShown {
   };
 }
 
+/** What somebody proposes for the case in the address is refused as the command would be. */
+export const refusedProposal: CasesShown = {
+  rowsOf: () => null,
+  caseOf: caseInAddress.caseOf,
+  refusals: ['not-found', 'rule-violation'],
+};
+
 /** Of many commands: the cases of those that were refused. */
 export const refusedCommands: CasesShown = {
   rowsOf(answer, { body }) {

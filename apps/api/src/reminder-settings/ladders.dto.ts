@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsForce, IsReason, notRight } from '@tipstaff/cases';
-import { type ObligationRule, obligationRules } from '@tipstaff/casework';
+import { type ObligationRule, remindedRules } from '@tipstaff/casework';
 import { type LadderRung, type Role, roles, type RungDay } from '@tipstaff/law';
 import { Type } from 'class-transformer';
 import {
@@ -30,7 +30,7 @@ export class SetByDto {
 }
 
 export const STANDARD = 'standard';
-const ladderNames = [STANDARD, ...obligationRules];
+const ladderNames = [STANDARD, ...remindedRules];
 /** More than a ladder may have, so that its own words refuse it. */
 const MOST_READ = 100;
 

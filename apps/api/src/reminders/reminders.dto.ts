@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsCount, IsDay, IsForce, IsOneOf, notRight } from '@tipstaff/cases';
-import { obligationRules } from '@tipstaff/casework';
+import { remindedRules } from '@tipstaff/casework';
 import { roles } from '@tipstaff/law';
 import {
   type DigestKind,
@@ -31,7 +31,7 @@ export class RemindersQuery {
   @ApiPropertyOptional({ enum: reminderOutcomes })
   readonly state?: ReminderOutcome;
 
-  @IsOneOf(obligationRules, { is: 'is not a rule of an obligation', description: 'About it.' })
+  @IsOneOf(remindedRules, { is: 'is not a rule of an obligation', description: 'About it.' })
   readonly rule?: string;
 
   @IsText({

@@ -3,6 +3,7 @@ import { everythingReader, obligationRules } from '@tipstaff/casework';
 import { LocalDate } from '@tipstaff/kernel';
 import { RequestContext } from '@tipstaff/platform';
 import {
+  type HeldBy,
   howFar,
   type ObligationFilter,
   type ObligationPart,
@@ -48,6 +49,9 @@ export const dueCommand: Command = {
       kind: 'date',
       help: 'also what was done or lapsed from that day to --on, and how early or late',
     },
+    { name: 'allocated-to', kind: 'text', help: 'only what this person has, such as STF-0012' },
+    { name: 'team', kind: 'text', help: 'only what this team has, such as TEAM-1' },
+    { name: 'unallocated', kind: 'flag', help: 'only what nobody has' },
     { name: 'summary', kind: 'flag', help: 'only how many, by rule' },
     { name: 'json', kind: 'flag', help: 'print JSON' },
   ],
@@ -104,8 +108,9 @@ async function dueList(
     );
   }
   const filter = filterOf(given);
+  const heldBy = heldByOf(given);
   const within = withinDays === null ? {} : { withinDays };
-  const asked = { force, on, endedFrom, ...within, ...filter };
+  const asked = { force, on, endedFrom, heldBy, ...within, ...filter };
   const register = new ObligationRegister(pool, law, readModels);
   const paged = async function* (part: ObligationPart): AsyncGenerator<OwedObligation> {
     const pages = register.pages(everythingReader, { ...asked, parts: [part] }, PAGE);
@@ -157,6 +162,16 @@ function filterOf(given: Arguments): ObligationFilter {
     ...(owner !== null && { owner }),
     ...(rule !== null && { rule }),
     ...(state !== null && { state }),
+  };
+}
+
+function heldByOf(given: Arguments): HeldBy {
+  const allocatedTo = given.optionalText('allocated-to');
+  const team = given.optionalText('team');
+  return {
+    ...(allocatedTo === null ? {} : { allocatedTo }),
+    ...(team === null ? {} : { team }),
+    ...(given.has('unallocated') ? { unallocated: true } : {}),
   };
 }
 
@@ -312,7 +327,7 @@ function section(
     dateOf(owed),
     owed.days === null ? '' : String(owed.days),
     ...(areLate ? [lateInWords(owed)] : []),
-    owed.owner,
+    owed.allocatedTo ?? owed.team ?? owed.owner,
   ]);
   return [
     `${heading} (${obligations.length})`,

@@ -15,8 +15,8 @@ export const lookAlikesCommand: Command = {
     { name: 'json', kind: 'flag', help: 'print JSON' },
   ],
   notes: [
-    'Names that are told apart by capitals, accents, spaces, hyphens, leading zeros, O and 0, or I and 1 alone,',
-    'and placeholders such as N/A in the place of a person. Names are shown in clear.',
+    'Names that are told apart by capitals, accents, spaces, hyphens, leading zeros, O and 0, or',
+    'I and 1 alone, and placeholders such as N/A in the place of a person. Names are shown in clear.',
     'Whether two are one, a person decides: see docs/how-to/import-a-history.md.',
   ],
   run: (call) =>

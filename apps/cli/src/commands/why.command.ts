@@ -7,6 +7,7 @@ import {
   regimeNotes,
   standsOn,
   timelineOf,
+  toldOn,
 } from '@tipstaff/casework';
 import { LocalDate } from '@tipstaff/kernel';
 import { type Explanation, explanationLines, type Law } from '@tipstaff/law';
@@ -71,7 +72,7 @@ function openedExplanations(
   const obligations = caseTypeDefinitions[ref.type]
     .obligations(ref, timelineOf(events), law, noContext)
     .filter((obligation) => standsOn(obligation, on));
-  return new Map(obligations.map((one) => [one.id, explainObligation(one, law)]));
+  return new Map(obligations.map((one) => [one.id, explainObligation(toldOn(one, on), law)]));
 }
 
 function explained(obligation: ObligationOfCase, on: LocalDate): readonly string[] {

@@ -37,8 +37,12 @@ export class UpToDateObligations implements ObligationSource {
     return this.register.restricted();
   }
 
+  namedIn() {
+    return this.register.namedIn();
+  }
+
   standingOn(on: LocalDate, page: { readonly after: string | null; readonly limit: number }) {
-    return this.register.standingOn(on, page);
+    return this.register.remindedOn(on, page);
   }
 
   byIds(ids: readonly string[], on: LocalDate) {

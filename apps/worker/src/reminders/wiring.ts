@@ -6,6 +6,7 @@ import { type EventStore } from '@tipstaff/event-store';
 import { type Clock, wordsOf } from '@tipstaff/kernel';
 import { type LawSource } from '@tipstaff/law';
 import { type Mailer } from '@tipstaff/mail';
+import { type ProposalList } from '@tipstaff/projections';
 import {
   Canary,
   type DailyLineLog,
@@ -14,6 +15,7 @@ import {
   type DigestStore,
   type Directory,
   httpMailbox,
+  LapseProposals,
   type ObligationSource,
   OutcomeRecorder,
   type OutsideMemory,
@@ -43,6 +45,7 @@ export interface Common {
   /** Of the process; those of the forces are `ofForces`. */
   readonly settings: WorkerSettings;
   readonly ofForces: ReminderSettings;
+  readonly proposals: ProposalList;
   readonly readLog: ReadLog;
 }
 
@@ -75,6 +78,7 @@ export function sweeperOf(common: Common, queue: DigestQueue, outside: OutsideMe
       ...parts,
       plan,
       queue,
+      proposals: new LapseProposals({ list: common.proposals, events, executor }),
       lines: new DailyLines(pool, executor, directory, lineLog),
       lineLog,
       restoreDetector: new RestoreDetector(pool, events, executor, outside),

@@ -22,17 +22,12 @@ export class SessionAuthenticator implements Authenticator {
     private readonly cookie: SessionCookie,
   ) {}
 
-  /**
-   * A browser sends the cookie whoever made it ask; so whatever changes something must also show that
-   * a page of this server asked.
-   * @throws DomainError `access.session-over` · `access.not-from-here`
-   */
+  /** @throws DomainError `access.session-over` */
   async authenticate(request: Credentials): Promise<Actor | null> {
     const session = this.sessionOf(request);
     if (session === null) return null;
     const actor = await this.sessions.find(session);
     if (actor === null) throw sessionOver();
-    if (!CHANGES_NOTHING.includes(request.method)) this.refuseOtherPages(request, session);
     return actor;
   }
 
@@ -41,7 +36,15 @@ export class SessionAuthenticator implements Authenticator {
     return cookieOf(request, this.cookie.cookieName);
   }
 
-  private refuseOtherPages({ headers }: Credentials, session: string): void {
+  /**
+   * A browser sends the cookie whoever made it ask; so whatever changes something must also show that
+   * a page of this server asked.
+   * @throws DomainError `access.not-from-here`
+   */
+  refuseForged(request: Credentials): void {
+    const session = this.sessionOf(request);
+    if (session === null || CHANGES_NOTHING.includes(request.method)) return;
+    const { headers } = request;
     const { origin, 'sec-fetch-site': site } = headers;
     const token = headers[CSRF_HEADER.toLowerCase()];
     const isSaid = origin !== undefined || site !== undefined;

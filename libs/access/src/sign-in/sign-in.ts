@@ -8,7 +8,7 @@ import { SessionAuthenticator } from './session-authenticator';
 import { type SessionLifetimes, Sessions } from './sessions';
 
 /** Where somebody goes who named no page. */
-const USUAL_PAGE = '/docs';
+const USUAL_PAGE = '/';
 
 /**
  * A path of this server as it was asked for, or the usual page: a sign-in must never lead to another

@@ -1,7 +1,9 @@
 import { Command } from '@nestjs/cqrs';
 import { type CaseRef, type CaseState, type CaseType, type NameRemark } from '@tipstaff/casework';
+import { type CommandMeta } from '@tipstaff/event-store';
 import { type CommandDefinition } from '../commands/command-registry';
 import { type CommandContext } from '../command-context';
+import { type Execution } from '../command-executor';
 
 /** What a command did, the same however often it is asked. */
 export interface CommandAnswer extends CaseRef {
@@ -24,6 +26,17 @@ export interface CommandWarning {
   readonly reason: string;
 }
 
+/** A command that was proposed by one person, and is carried out since another approved it. */
+export interface Approved {
+  /** Of the proposal. */
+  readonly id: number;
+  readonly proposedBy: string;
+  /** What becomes of the proposal, in the transaction of the command. */
+  readonly together: (asked: CommandMeta) => NonNullable<Execution['together']>;
+  /** Asked before the command is decided, and not of a repeat. @throws DomainError where it waits no longer */
+  readonly refuseDecided: () => void;
+}
+
 /** Any command of the registry, with its body as class-validator passed it. */
 export class ChangeCase extends Command<CommandAnswer> {
   constructor(
@@ -31,6 +44,8 @@ export class ChangeCase extends Command<CommandAnswer> {
     readonly definition: CommandDefinition,
     readonly body: object,
     readonly sent: CommandContext,
+    /** Null where nobody proposed it. */
+    readonly approved: Approved | null = null,
   ) {
     super();
   }

@@ -21,13 +21,15 @@ import {
   type Vocabularies,
   withoutLinksTo,
 } from '@tipstaff/casework';
-import { EventStore } from '@tipstaff/event-store';
+import { type CommandMeta, EventStore } from '@tipstaff/event-store';
 import { assertNever, type Clock, DomainError, plainName, type StreamId } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
 import { LawOfRecord } from '../calendar/law-of-record';
 import { VocabulariesOfRecord } from '../vocabularies/vocabularies-of-record';
 import { type CommandContext, metaOf } from '../command-context';
 import { CommandExecutor } from '../command-executor';
+import { DirectoryOfRecord } from '../directory/directory-of-record';
+import { mayAllocate, refuseUnlisted } from '../directory/in-directory';
 import { caseAsNamed, caseNotFound, recordedCase, streamSeen } from '../recorded-case';
 import { referencesOf, Restrictions } from '../restrictions/restrictions';
 import { refuseUnknownUnits, type UnitsSaid } from '../units/known-units';
@@ -115,6 +117,7 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
     private readonly executor: CommandExecutor,
     private readonly law: LawOfRecord,
     private readonly restrictions: Restrictions,
+    private readonly directory: DirectoryOfRecord,
     private readonly vocabularies: VocabulariesOfRecord,
     private readonly store: EventStore,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -124,10 +127,10 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
    * @throws DomainError what `scopeOf`, `caseCommandOf` and casework's `decide` and
    *   `refuseUnfitReference` throw · `stream.stale-version` · `command.reused-id` when the key came
    *   before with another command · `case.not-found` where it would begin a case whose reference one
-   *   has that is out of the asker's sight
+   *   has that is out of the asker's sight · `<type>.not-in-directory`
    */
   async execute(change: ChangeCase): Promise<CommandAnswer> {
-    const { ref: asked, definition, body, sent } = change;
+    const { ref: asked, definition, body, sent, approved } = change;
     const { asker, expectedVersion } = sent;
     const authorize = scopeOf(change);
     const by = asker.seesRestricted ? null : asker.id;
@@ -142,10 +145,15 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
     await refuseUnknownUnits(this.store, ref, factsGiven(command));
     const { clear, sealed } = partsOf(ref.type, command);
     const stream = CaseRef.stream(ref);
+    const meta = metaOfChange(change, { stream, ...clear });
+    const directory = mayAllocate(command)
+      ? await this.directory.timeline(ref.force, { open: false })
+      : null;
     const hiddenReferences = referencesOf(hidden);
     const { version, lastPosition, events, after } = await this.executor.execute({
       stream,
-      meta: metaOf(sent, { stream, ...clear }),
+      meta,
+      ...(approved && { together: approved.together(meta) }),
       expectedVersion,
       open: true,
       authorize: (history) => authorize(recordedCase({ stream, events: history }).events),
@@ -161,8 +169,10 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
         refusal: () => reusedKey(sent),
       },
       decide(recorded) {
+        approved?.refuseDecided();
         if (recorded.length === 0) refuseUnfitReference(ref, openingOf(command));
         const history = recordedCase({ stream, events: recorded }).events;
+        if (directory) refuseUnlisted(ref.type, command, history, directory);
         const keeping = keepingLinks(command, history, hiddenReferences);
         return decide(ref.type, history, keeping, law, vocabularies);
       },
@@ -217,6 +227,17 @@ function warningsOf(
   return warnings.length === 0 ? {} : { warnings };
 }
 
+/** @param command without what will be sealed */
+function metaOfChange({ sent, approved }: ChangeCase, command: object): CommandMeta {
+  if (approved === null) return metaOf(sent, command);
+  const { id, proposedBy } = approved;
+  return {
+    ...metaOf(sent, { ...command, proposal: id }),
+    proposedBy,
+    causationId: `proposal-${id}`,
+  };
+}
+
 /** Who is not shown that a fact names a case can not remove it: a correction of theirs leaves it. */
 function keepingLinks(
   command: CaseCommand,
@@ -235,7 +256,7 @@ function openingOf(command: CaseCommand): NewFact | null {
   return command.kind === 'record' ? (command.facts[0] ?? null) : null;
 }
 
-function reusedKey({ idempotencyKey }: CommandContext): DomainError {
+export function reusedKey({ idempotencyKey }: Pick<CommandContext, 'idempotencyKey'>): DomainError {
   return new DomainError(
     'unprocessable',
     'command.reused-id',

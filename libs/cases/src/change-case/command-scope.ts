@@ -61,7 +61,7 @@ export function scopeOf({
  * Whoever may not enter a fact may not say it anew either: otherwise a correction would be a way to
  * decide. Null where the case has no such fact, which the command itself says.
  */
-function permissionOfFact(
+export function permissionOfFact(
   { type }: CaseRef,
   history: readonly CaseEvent[],
   number: number,

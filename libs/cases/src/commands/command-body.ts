@@ -2,6 +2,7 @@ import { ApiSchema } from '@nestjs/swagger';
 import {
   factLimits,
   type CaseType,
+  caseTypeDefinitions,
   type Details,
   type MilestoneRule,
   type NewFact,
@@ -14,14 +15,45 @@ import { FieldOf } from './field-decorators';
 /** A fact as it was sent; the day of entry is today's and not the sender's to say. */
 export type FactGiven = Omit<NewFact, 'enteredOn' | 'milestone'>;
 
-/** The class that says what the body of the command for a milestone may hold. */
-export function commandBodyOf(
-  type: CaseType,
+type Body = new () => object;
+
+/** Bodies that several types share, by the name of the command. */
+const shared = new Map<string, Body>();
+
+/** The class that says what the body of the command for a milestone may hold; one for types that are alike in it. */
+export function commandBodyOf(type: CaseType, milestone: string, rule: MilestoneRule): Body {
+  const { command } = rule;
+  if (saidBy(milestone, rule) !== saidByMost(command)) {
+    return madeBody(`${pascal(type)}${pascal(command)}Body`, milestone, rule);
+  }
+  const made = shared.get(command) ?? madeBody(`${pascal(command)}Body`, milestone, rule);
+  shared.set(command, made);
+  return made;
+}
+
+/** All of a rule that its body shows. */
+function saidBy(
   milestone: string,
-  rule: MilestoneRule,
-): new () => object {
+  { label: _label, permission: _permission, entry: _entry, ...said }: MilestoneRule,
+): string {
+  return JSON.stringify([milestone, said]);
+}
+
+/** What most types say that have the command; null where no two say the same. */
+function saidByMost(command: string): string | null {
+  const count = new Map<string, number>();
+  for (const { milestones } of Object.values(caseTypeDefinitions)) {
+    for (const [milestone, rule] of Object.entries(milestones)) {
+      const said = saidBy(milestone, rule);
+      if (rule.command === command) count.set(said, (count.get(said) ?? 0) + 1);
+    }
+  }
+  const [most] = [...count].sort(([, one], [, other]) => other - one);
+  return most && most[1] > 1 ? most[0] : null;
+}
+
+function madeBody(name: string, milestone: string, rule: MilestoneRule): Body {
   const body = class {};
-  const name = `${pascal(type)}${pascal(rule.command)}Body`;
   Object.defineProperty(body, 'name', { value: name });
   ApiSchema({ name, description: `${rule.title}: what records "${milestone}".` })(body);
   const fields: [string, PropertyDecorator][] = [

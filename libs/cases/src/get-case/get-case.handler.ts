@@ -14,6 +14,7 @@ import { EventStore } from '@tipstaff/event-store';
 import { LawOfRecord } from '../calendar/law-of-record';
 import { mayOverCase } from '../case-scope';
 import { caseAsNamed, caseNotFound, historyOfCase, recordedCase } from '../recorded-case';
+import { ProposalsOfCase } from '../proposals/proposals-of-case';
 import { referencesOf, Restrictions } from '../restrictions/restrictions';
 import { VocabulariesOfRecord } from '../vocabularies/vocabularies-of-record';
 import { type CaseSeen, GetCase } from './get-case.query';
@@ -24,6 +25,7 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
     private readonly store: EventStore,
     private readonly law: LawOfRecord,
     private readonly restrictions: Restrictions,
+    private readonly proposals: ProposalsOfCase,
     private readonly vocabularies: VocabulariesOfRecord,
   ) {}
 
@@ -37,7 +39,9 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
     const history = withoutLinksTo(recorded, referencesOf(hidden));
     const law = await this.law.current();
     const vocabularies = await this.vocabularies.ofCase(ref);
-    return { ref, history, law, vocabularies, context: await this.contextOf(ref), may };
+    const proposed = await this.proposals.beside({ ref, history: recorded, may }, hidden);
+    const context = await this.contextOf(ref);
+    return { ref, history, law, vocabularies, context, may, proposed };
   }
 
   private async contextOf({ type, force }: CaseRef): Promise<ObligationContext> {

@@ -6,6 +6,7 @@ import {
   type ObligationContext,
   type Vocabularies,
 } from '@tipstaff/casework';
+import { type CaseWithProposals } from '../proposals/proposals-of-case';
 import { type Law } from '@tipstaff/law';
 
 /** A case as far as the asker may see it, with what its page is made of. */
@@ -18,6 +19,8 @@ export interface CaseSeen {
   /** The lists by which codes of the case are told. */
   readonly vocabularies: Vocabularies;
   readonly may: Actor['may'];
+  /** What is proposed for it, and was. */
+  readonly proposed: CaseWithProposals;
 }
 
 /** Folded from the record itself: never behind. */

@@ -1,7 +1,7 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { type CaseRef } from '../case-ref';
 import { type Law } from '@tipstaff/law';
-import { ACTION_RULE, noContext, type Obligation } from '../obligation/obligation';
+import { isOwedByLaw, noContext, type Obligation } from '../obligation/obligation';
 import { afterSending } from './report-recipients';
 import { caseTypeDefinitions } from '../case-types';
 import { first, type Timeline } from '../timeline';
@@ -23,7 +23,7 @@ export function draftReport(
 ): DraftReport | null {
   const report = reportOwed(ref, timeline, law, period);
   const opened = first(timeline, 'made', 'came-to-attention');
-  if (!report?.basis.period || !opened || report.rule === ACTION_RULE) return null;
+  if (!report?.basis.period || !opened || !isOwedByLaw(report.rule)) return null;
   const { basis, owner, direction, rule, title } = report;
   const { recipients = [], sendings = [], early = [] } = basis;
   const items = reportContent(timeline, period, on);

@@ -3,6 +3,7 @@ import { Law } from '@tipstaff/law';
 import { type ComplaintMilestone } from '../complaint/complaint.case-type';
 import { type NewFact } from '../fact';
 import { casesOf } from '../given-when-then.fixture';
+import { toldOn } from './report-recipients';
 import { explainObligation } from '../obligation/explain-obligation';
 import { isAwaitedOn, isOverdueOn, isOwedOn, type Obligation } from '../obligation/obligation';
 
@@ -131,6 +132,19 @@ describe('the recipients of a report', () => {
         'Recipient, the local policing body: to be sent (by chief officer: no prejudice).',
         'Recipient, the Director General of the IOPC: to be sent (by law: there is no exception for prejudice here).',
       ]),
+    );
+  });
+
+  it('say on a day who has it by then', () => {
+    const toBody = fact('chapter-13', '2024-01-20', 'lpb');
+    const [report] = reports(made, held('local', '2023-02-01'), toBody) as [Obligation];
+    const first = (on: string) =>
+      explainObligation(toldOn(report, day(on)), new Law()).notes.find((note) =>
+        note.includes('local policing body'),
+      );
+    expect(first('2024-01-19')).toContain('to be sent');
+    expect(first('2024-01-20')).toBe(
+      'Recipient, the local policing body: sent (by Professional Standards Department: the report of 2024-01-20).',
     );
   });
 

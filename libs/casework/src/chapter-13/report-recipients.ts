@@ -7,7 +7,7 @@ import {
 } from '@tipstaff/law';
 import { type Fact, listed } from '../fact';
 import { type MilestoneRule } from '../milestone';
-import { type ReportSending } from '../obligation/obligation';
+import { type Obligation, type ReportSending } from '../obligation/obligation';
 import { type Timeline } from '../timeline';
 import { ruleNaming } from '../timeline-rules';
 import { someOf } from '../value-rule';
@@ -84,6 +84,17 @@ export function afterSending(
     }),
     ...[...sent.values()].filter(({ recipient }) => !listed.has(recipient)).map(told),
   ];
+}
+
+/** The report with its recipients as they are told on a day, for its explanation; anything else as it is. */
+export function toldOn<Told extends Pick<Obligation, 'basis' | 'owner'>>(
+  obligation: Told,
+  on: LocalDate,
+): Told {
+  const { basis, owner } = obligation;
+  if (!basis.recipients) return obligation;
+  const recipients = afterSending(basis.recipients, basis.sendings ?? [], owner, on);
+  return { ...obligation, basis: { ...basis, recipients } };
 }
 
 function isBy(on: LocalDate | null, day: LocalDate): on is LocalDate {

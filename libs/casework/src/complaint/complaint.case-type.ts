@@ -164,6 +164,7 @@ export const complaint = defineCaseType<'complaint', ComplaintMilestone, Complai
   milestones: complaintMilestones,
   states: ['open', 'suspended', 'finalised'],
   readPermission: 'case.read',
+  allocatable: true,
   restrictable: true,
   handles: { 'case-list': 'follows', obligations: 'follows', figures: 'follows' },
   regime: chapter13Regime,

@@ -1,4 +1,5 @@
 import {
+  allocated,
   CASE_READERS,
   CHAPTER_13,
   type CommandRow,
@@ -31,5 +32,6 @@ export const mayGive: readonly CommandRow[] = [
   { may: [...DECIDING, ...REVIEWER], commands: 'extend-review-period decide-review' },
   ...CHAPTER_13,
   restricted,
+  allocated,
   corrected(CASE_READERS),
 ];

@@ -249,6 +249,7 @@ export const conduct = defineCaseType<'conduct', ConductMilestone, MatterState>(
   milestones: conductMilestones,
   states: ['open', 'suspended', 'finalised'],
   readPermission: 'case.read',
+  allocatable: true,
   restrictable: true,
   handles: { 'case-list': 'follows', obligations: 'follows', figures: 'follows' },
   regime: chapter13Regime,

@@ -1,4 +1,5 @@
 import {
+  allocated,
   CASE_READERS,
   CHAPTER_13,
   type CommandRow,
@@ -24,5 +25,6 @@ export const mayGive: readonly CommandRow[] = [
   },
   ...CHAPTER_13,
   restricted,
+  allocated,
   corrected(CASE_READERS),
 ];

@@ -119,6 +119,7 @@ export const dsi = defineCaseType<'dsi', DsiMilestone, DsiState>({
   milestones: dsiMilestones,
   states: ['open', 'suspended', 'finalised', 'became-conduct'],
   readPermission: 'case.read',
+  allocatable: true,
   restrictable: true,
   handles: { 'case-list': 'follows', obligations: 'follows', figures: 'follows' },
   regime: chapter13Regime,

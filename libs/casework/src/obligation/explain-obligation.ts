@@ -10,6 +10,7 @@ import {
   ruleOf,
   withChanges,
 } from '@tipstaff/law';
+import { isRequestRule, requests } from '../request/request';
 import { ACTION_RULE, actionRule, type Obligation, type ObligationBasis } from './obligation';
 
 const OFFICES: Readonly<Record<string, string>> = {
@@ -43,6 +44,7 @@ export function explainObligation(
 ): Explanation {
   const { rule, basis } = obligation;
   if (rule === ACTION_RULE) return explainAction(basis);
+  if (isRequestRule(rule)) return explainRequest(requests[rule], basis);
   if (basis.period) return explainReport(law, rule, basis.period, basis);
   if (basis.agreed !== undefined) return explainSetDay(law, rule, basis, basis.agreed);
   if (basis.undated) return unknownDate(law, rule, basis);
@@ -182,6 +184,18 @@ function explainAction(basis: ObligationBasis): Explanation {
     'The next meeting being moved, scheduled, held or cancelled.',
   ];
   return { ...explanation, wouldChange: [...withChanges(explanation).wouldChange, ...changes] };
+}
+
+/** Nobody owes a decision by law: it is asked for from a day on. */
+function explainRequest(
+  { id, title, words, source, confidence }: (typeof requests)[keyof typeof requests],
+  { start, facts, notes }: ObligationBasis,
+): Explanation {
+  return withChanges({
+    ...{ rule: id, title, words, source, confidence, start, period: null, last: null },
+    days: [{ from: start, to: start, as: 'start' }],
+    ...{ calendar: null, target: null, facts, notes },
+  });
 }
 
 /** Calendar days from `day` to the date it counts to (due, else target); negative when past. */

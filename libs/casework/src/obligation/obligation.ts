@@ -1,4 +1,5 @@
 import { type CaseRef, type LocalDate } from '@tipstaff/kernel';
+import { isRequestRule, type RequestRule, requestRules, requests } from '../request/request';
 import {
   type ChainedPeriod,
   type FactUsed,
@@ -29,15 +30,24 @@ export const actionRule = {
   confidence: 'secondary text read',
 } as const;
 
-export type ObligationRule = OwedRule | typeof ACTION_RULE;
+export type ObligationRule = OwedRule | typeof ACTION_RULE | RequestRule;
 
 /** Everything that can be owed: each rule of law whose row says so, and actions. */
 export const obligationRules: readonly ObligationRule[] = [...owedRules, ACTION_RULE];
+
+/** What people are reminded of: what is owed, and what they are asked to decide. */
+export const remindedRules: readonly ObligationRule[] = [...obligationRules, ...requestRules];
+
+/** Whether a rule of law owes it: no action of a meeting, and nothing that is only asked for. */
+export function isOwedByLaw(rule: ObligationRule): rule is OwedRule {
+  return rule !== ACTION_RULE && !isRequestRule(rule);
+}
 
 /** What the row of each says of it. */
 export const owedUnder = {
   ...Object.fromEntries(owedRules.map((rule) => [rule, statutoryRules[rule].owed])),
   [ACTION_RULE]: actionRule.owed,
+  ...Object.fromEntries(requestRules.map((rule) => [rule, requests[rule].owed])),
 } as Readonly<Record<ObligationRule, Owed>>;
 
 /** What a person does about it, in every mail and calendar. */
@@ -81,6 +91,21 @@ export interface RecipientDuty {
   readonly acknowledgedOn: LocalDate | null;
 }
 
+/** What is asked for and of whom, without what may name somebody. */
+export interface RequestBasis {
+  /** Of the proposal. */
+  readonly id: number;
+  readonly command: string;
+  readonly needs: readonly string[];
+  readonly proposedBy: string;
+  readonly decideBy: LocalDate | null;
+  /** The last day on which it waits. */
+  readonly lapsesOn: LocalDate;
+  /** Whether the case being over leaves it waiting. */
+  readonly whenOver: boolean;
+  readonly state: string;
+}
+
 /** From what the date follows; `explainObligation` makes the explanation from it and the law alone. */
 export interface ObligationBasis {
   readonly start: LocalDate;
@@ -88,6 +113,8 @@ export interface ObligationBasis {
   readonly notes: readonly string[];
   /** What a person does about it, where that follows from the case; else what the rule's row says. */
   readonly next?: string;
+  /** The day from which it stood, where somebody else had the case since. */
+  readonly stoodFrom?: LocalDate;
   /** What was deduced since a fact is missing, in sentences; they stand among the notes as well. */
   readonly deduced?: readonly string[];
   /** Chapter 13: the period that ended, or will. */
@@ -112,8 +139,19 @@ export interface ObligationBasis {
   readonly sendings?: readonly ReportSending[];
   /** Chapter 13: notes about the period that were sent before it ended, and discharge nothing. */
   readonly early?: readonly { readonly on: LocalDate; readonly to: readonly string[] }[];
+  /** Of what is only asked for: the proposal that waits for a decision, or waited. */
+  readonly request?: RequestBasis;
   /** Chapter 13, inbound: the day the report came, and how many days after it arose. */
   readonly received?: { readonly on: LocalDate; readonly lagDays: number };
+}
+
+/** Who of the force has the case, each by the reference that the directory knows them by. */
+export interface Holder {
+  /** Whose work it is; null where only a team has the case. */
+  readonly person: string | null;
+  readonly team: string | null;
+  /** Who supervises the case. */
+  readonly supervisor: string | null;
 }
 
 /** Owed by the force, or to it by another body; what is inbound never makes the force overdue. */
@@ -145,8 +183,10 @@ export interface Obligation {
   readonly target: LocalDate | null;
   /** Overdue from the day it arose (Chapter 13), or from the day after `due`. */
   readonly overdueFrom: LocalDate | null;
-  /** Who must do it; several owners are joined by ` + `. */
+  /** Who must do it: an office or a role; several owners are joined by ` + `. */
   readonly owner: string;
+  /** Who has the case, where people of the force do the work; absent where nobody has it. */
+  readonly holder?: Holder;
   readonly basis: ObligationBasis;
 }
 

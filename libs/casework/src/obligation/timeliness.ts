@@ -1,6 +1,12 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { type CountedIn, type Law, ruleOf } from '@tipstaff/law';
-import { ACTION_RULE, type Obligation, type ObligationRule, obligationRules } from './obligation';
+import {
+  ACTION_RULE,
+  isOwedByLaw,
+  type Obligation,
+  type ObligationRule,
+  obligationRules,
+} from './obligation';
 
 /** Why there is no number of days, with the words for a reader. */
 export const noDaysReasons = {
@@ -33,12 +39,12 @@ type Dated = Pick<Obligation, 'rule' | 'due'>;
 
 /** How the days of a rule are counted; one by a day that somebody set counts every day of the week. */
 export function countsIn(rule: ObligationRule, law: Law): CountedIn {
-  return rule === ACTION_RULE ? 'calendar-days' : law.countsIn(rule);
+  return isOwedByLaw(rule) ? law.countsIn(rule) : 'calendar-days';
 }
 
 /** As `Law.daysFromTo`, of whatever can be owed. */
 function daysFromTo(rule: ObligationRule, from: LocalDate, to: LocalDate, law: Law): number | null {
-  return rule === ACTION_RULE ? LocalDate.daysBetween(from, to) : law.daysFromTo(rule, from, to);
+  return isOwedByLaw(rule) ? law.daysFromTo(rule, from, to) : LocalDate.daysBetween(from, to);
 }
 
 /** How many days early or late a segment of an obligation ended, or is late at the end of the day. */
@@ -109,6 +115,7 @@ const BY_A_DAY_THAT_IS_SET: readonly ObligationRule[] = ['R-HMI-3', 'R-HMI-4', '
 /** Everything that a force can owe by a last day, in the order of the tables of law. */
 export const datedRules: readonly ObligationRule[] = obligationRules.filter((id) => {
   if (id === ACTION_RULE || BY_A_DAY_THAT_IS_SET.includes(id)) return true;
+  if (!isOwedByLaw(id)) return false;
   const { calculation, duty } = ruleOf(id);
   const givesNone = calculation.kind === 'undated' || calculation.kind === 'display';
   return duty !== 'inbound' && duty !== 'after-period' && !givesNone;

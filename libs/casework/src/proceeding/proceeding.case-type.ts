@@ -159,6 +159,7 @@ export const proceeding = defineCaseType<'proceeding', ProceedingMilestone, Proc
   milestones: proceedingMilestones,
   states: ['referred', 'fixed', 'vacated', 'adjourned', 'withdrawn', 'discontinued', 'concluded'],
   readPermission: 'case.read',
+  allocatable: true,
   restrictable: true,
   handles: { 'case-list': 'follows', obligations: 'follows', figures: 'follows' },
   regime: {

@@ -1,4 +1,5 @@
 import {
+  allocated,
   CASE_READERS,
   type CommandRow,
   corrected,
@@ -23,5 +24,6 @@ export const mayGive: readonly CommandRow[] = [
       'record-allegation-day fix-pre-hearing determine-appeal-arguable hold-appeal-meeting notify-appeal-determination add-person-to-inform record-update tell-outcome tell-appeal record-leaving record-death notify-withdrawal give-notice supply-documents make-objection record-response exchange-witness-lists send-witness-lists send-bundle hold-pre-hearing fix-date publish-notice conclude record-outcome set-warning-length receive-chair-report pass-on-report send-report publish-outcome take-down-outcome report-to-barred-list lodge-appeal receive-appeal-notice send-appeal-documents withdraw-appeal record-appeal',
   },
   restricted,
+  allocated,
   corrected(CASE_READERS),
 ];

@@ -241,6 +241,7 @@ export const recommendation = defineCaseType<
   milestones: recommendationMilestones,
   states: ['open', 'closed'],
   readPermission: 'recommendation.read',
+  allocatable: true,
   restrictable: false,
   handles: {
     'case-list': 'follows',

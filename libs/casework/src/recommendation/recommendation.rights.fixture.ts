@@ -1,4 +1,5 @@
 import {
+  allocated,
   type CommandRow,
   corrected,
   HEARINGS,
@@ -16,5 +17,6 @@ export const mayGive: readonly CommandRow[] = [
     commands:
       'publish invite-comments record-comments publish-response send-copies plan-action complete-action record-progress close reopen',
   },
+  allocated,
   corrected([...PSD, ...HEARINGS, ...OFFICER]),
 ];

@@ -1,5 +1,5 @@
 import { type KeyObject } from 'node:crypto';
-import { type CommandExecutor } from '@tipstaff/cases';
+import { type CommandExecutor, proposalsStream } from '@tipstaff/cases';
 import { CASE_SUBJECT, CaseRef } from '@tipstaff/casework';
 import { type Pool } from '@tipstaff/database';
 import {
@@ -60,7 +60,7 @@ export async function planErasure(
   { ref, person, withCaseText, reason }: ErasureAsked,
 ): Promise<ErasurePlan | null> {
   const stream = CaseRef.stream(ref);
-  const events = await store.load(stream);
+  const events = await eventsAbout(store, ref);
   if (events.length === 0) return null;
   if (person === CASE_SUBJECT || !events.some((event) => isAbout(event, person))) {
     throw notInCase(person, ref);
@@ -72,6 +72,15 @@ export async function planErasure(
     : events.filter((event) => subjectOf(event) === CASE_SUBJECT).length;
   const kind = withCaseText ? 'person-and-case-text' : 'person';
   return { stream, subjects, data: { case: stream, kind, reason, texts, caseTextsLeft: left } };
+}
+
+/** Those of the case, and what was proposed for it, whose texts are sealed under the same keys. */
+async function eventsAbout(
+  store: Pick<EventStore, 'load'>,
+  ref: CaseRef,
+): Promise<readonly RecordedEvent[]> {
+  const events = await store.load(CaseRef.stream(ref));
+  return events.length === 0 ? [] : [...events, ...(await store.load(proposalsStream(ref)))];
 }
 
 /**
@@ -162,7 +171,7 @@ export async function planWholeCase(
   { ref, reason }: { ref: CaseRef; reason: ErasureReason },
 ): Promise<ErasurePlan | null> {
   const stream = CaseRef.stream(ref);
-  const events = await store.load(stream);
+  const events = await eventsAbout(store, ref);
   if (events.length === 0) return null;
   const keyed = await new KeyRing({ pool, clock }).subjectsOf(stream);
   const named = events.flatMap(({ data }) =>

@@ -31,6 +31,7 @@ export const databaseRights: Readonly<Record<ProcessRole, Rights>> = {
       'opcc.setting': 'read',
       'preference.saved_list': 'read add change remove',
       'read_model.case_fact': 'read',
+      'read_model.case_holder': 'read',
       'read_model.case_list': 'read',
       'read_model.case_restriction': 'read',
       'read_model.checkpoint': 'read',
@@ -63,6 +64,7 @@ export const databaseRights: Readonly<Record<ProcessRole, Rights>> = {
       'event_log.head': 'read',
       'keyring.key': 'read',
       'read_model.case_fact': 'read add change remove empty',
+      'read_model.case_holder': 'read add change remove empty',
       'read_model.case_list': 'read add change remove empty',
       'read_model.case_restriction': 'read',
       'read_model.checkpoint': 'read add change remove empty',
@@ -116,6 +118,7 @@ export const databaseRights: Readonly<Record<ProcessRole, Rights>> = {
 /** Tables of which a role sees the rows alone that are in sight; of the others, whoever may read sees all. */
 export const tablesByRow: readonly string[] = [
   'read_model.case_fact',
+  'read_model.case_holder',
   'read_model.case_list',
   'read_model.case_restriction',
   'read_model.figure_case',

@@ -24,6 +24,25 @@ export class AppendBatcher extends GroupCommit<PreparedRequest, AppendResult | D
   }
 }
 
+/** Requests that are one transaction, a set of them at a time. */
+export class TogetherBatcher extends GroupCommit<
+  readonly PreparedRequest[],
+  readonly AppendResult[] | DomainError
+> {
+  constructor(
+    send: (set: readonly PreparedRequest[]) => Promise<readonly AppendResult[] | DomainError>,
+  ) {
+    super({
+      send: async ([set = []]) => [await send(set)],
+      newGroup() {
+        let taken = 0;
+        return () => (taken += 1) === 1;
+      },
+      closed: storeClosed,
+    });
+  }
+}
+
 /** A second request for a stream or a command id waits for the next group. */
 function groupOfStreams(): (prepared: PreparedRequest) => boolean {
   const names = new Set<string>();

@@ -108,6 +108,68 @@ export async function appendGroup(
   }
 }
 
+/**
+ * Writes the requests in one transaction: all of them, or none. Where one does not fit, that one's refusal is
+ * the answer to all; where each was recorded before, so are the first answers.
+ */
+export async function appendTogether(
+  pool: Pool,
+  group: readonly PreparedRequest[],
+): Promise<readonly AppendResult[] | DomainError> {
+  try {
+    return allOf(takenFrom(group, await ask<number>(pool, appendStatement(group))));
+  } catch (error) {
+    if (!(error instanceof DatabaseError) || error.code !== UNIQUE_VIOLATION) {
+      return allOf(await afterFault(pool, group, error));
+    }
+  }
+  try {
+    const recorded = await readCommands(
+      pool,
+      group.map(({ request }) => request.commandId),
+    );
+    const versions = await versionsOf(pool, group);
+    const asked = group.map(({ request }) => ({ request, found: recorded.get(request.commandId) }));
+    return allOf(
+      asked.map(({ request, found }) =>
+        found ? repeatOf(request, found, 'repeated') : staleNow(request, versions),
+      ),
+    );
+  } catch (error) {
+    return allOf(await afterFault(pool, group, error));
+  }
+}
+
+function allOf(answers: readonly Answer[]): readonly AppendResult[] | DomainError {
+  const refusals = answers.filter((answer) => answer instanceof DomainError);
+  // One that would have fitted is kept out by another, and that one's refusal is told.
+  const [refused] = [...refusals.filter((one) => !fits(one)), ...refusals];
+  return refused ?? (answers as readonly AppendResult[]);
+}
+
+function staleNow(
+  { stream, expectedVersion }: AppendRequest,
+  versions: ReadonlyMap<string, number>,
+): DomainError {
+  return staleVersion(stream, expectedVersion, versions.get(stream) ?? 0);
+}
+
+const fits = ({ data: { expectedVersion, currentVersion } }: DomainError): boolean =>
+  expectedVersion !== undefined && expectedVersion === currentVersion;
+
+async function versionsOf(
+  pool: Pool,
+  group: readonly PreparedRequest[],
+): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await pool.query<[string, number]>({
+    text: `
+      SELECT stream, max(version) FROM event_log.event WHERE stream = ANY ($1) GROUP BY stream`,
+    values: [group.map(({ request }) => request.stream)],
+    rowMode: 'array',
+  });
+  return new Map(rows);
+}
+
 async function ask<T>(pool: Pool, statement: QueryConfig): Promise<T> {
   const { rows } = await pool.query<[T]>({ ...statement, rowMode: 'array' });
   const [row] = rows;

@@ -4,10 +4,10 @@ import { type SealedBox, writeBody } from '../event-body';
 import { type EventStore } from '../event-store';
 import { keyDestroyed, unfitRequest } from '../event-store.errors';
 import { type KeyOwner, type Keys } from '../key-ring';
-import { seal } from '../sealing';
+import { ownerOf, seal } from '../sealing';
 import { type Upcasters } from '../upcasters';
-import { AppendBatcher, type PreparedRequest } from './append-batcher';
-import { appendGroup } from './append-group';
+import { AppendBatcher, type PreparedRequest, TogetherBatcher } from './append-batcher';
+import { appendGroup, appendTogether } from './append-group';
 
 /** Control characters, and halves of characters that UTF-8 can not hold. */
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
@@ -54,11 +54,13 @@ function checkName(pointer: string, name: string): void {
 /** Adds events to the record. One a process: what arrives together shares one transaction. */
 export class EventAppender {
   private readonly lane: AppendBatcher;
+  private readonly together: TogetherBatcher;
 
   constructor(
     private readonly store: Pick<EventStore, 'pool' | 'clock' | 'upcasters' | 'keyRing'>,
   ) {
     this.lane = new AppendBatcher((group) => appendGroup(store.pool, group));
+    this.together = new TogetherBatcher((group) => appendTogether(store.pool, group));
   }
 
   /**
@@ -79,9 +81,21 @@ export class EventAppender {
     return Promise.all(requests.map((request) => this.answerFor(request, keys)));
   }
 
+  /**
+   * All of the requests, or none of them: they are one transaction. Each is of a stream and a command of its
+   * own. The answers are in their order.
+   * @throws DomainError as `append`
+   */
+  async appendTogether(requests: readonly AppendRequest[]): Promise<readonly AppendResult[]> {
+    const keys = await this.keysFor(requests);
+    const answer = await this.together.submit(requests.map((one) => this.prepare(one, keys)));
+    if (answer instanceof DomainError) throw answer;
+    return answer;
+  }
+
   /** Refuses new appends and waits for those under way. The pool stays open: it is the caller's. */
-  close(): Promise<void> {
-    return this.lane.close();
+  async close(): Promise<void> {
+    await Promise.all([this.lane.close(), this.together.close()]);
   }
 
   /** Null, and no round trip, where nothing is to be sealed. */
@@ -89,7 +103,7 @@ export class EventAppender {
     const owners: KeyOwner[] = [];
     for (const { stream, events } of requests) {
       for (const { secret } of events) {
-        if (secret) owners.push({ stream, subject: secret.subject });
+        if (secret) owners.push(ownerOf(stream, secret));
       }
     }
     return owners.length === 0 ? null : this.store.keyRing.toSeal(owners);
@@ -114,8 +128,9 @@ export class EventAppender {
       const { secret } = event;
       let sealed: SealedBox | null = null;
       if (secret) {
-        const key = keys?.get({ stream: request.stream, subject: secret.subject });
-        if (!key) throw keyDestroyed(request.stream, secret.subject);
+        const owner = ownerOf(request.stream, secret);
+        const key = keys?.get(owner);
+        if (!key) throw keyDestroyed(owner.stream, owner.subject);
         sealed = seal(key, request.stream, secret);
       }
       return writeBody(frame, seq, event, sealed);

@@ -2,7 +2,7 @@
  * `npm run golden`: adds a sample of every type of event that has none, as this release writes it.
  * Samples that are there are never touched. Look at what it added before you commit it.
  */
-import { vocabularyEventTypes } from '@tipstaff/cases';
+import { proposalEventTypes, vocabularyEventTypes } from '@tipstaff/cases';
 import {
   allEventTypes,
   type CaseEvent,
@@ -18,7 +18,7 @@ import {
   type ValueRule,
 } from '@tipstaff/casework';
 import { erasureEventTypes, paperEventTypes, retentionEventTypes } from '@tipstaff/compliance';
-import { LocalDate } from '@tipstaff/kernel';
+import { LocalDate, type StreamId } from '@tipstaff/kernel';
 import { canaryEventTypes, reminderEventTypes } from '@tipstaff/reminders';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -29,6 +29,7 @@ import { readBody, writeBody } from '../event-body';
 import { KEY_BYTES, seal } from '../sealing';
 import { goldenSamples, withoutSample } from './golden-samples.fixture';
 
+const PROPOSAL = 'proposal' as CaseType;
 const DAY = LocalDate.parse('2024-10-01');
 
 function textFor(rule: ValueRule): string | null {
@@ -205,6 +206,24 @@ const others: Readonly<Record<string, { data: object; content?: Record<string, s
   },
   'retention.disposal-begun': { data: retained() },
   'retention.disposed': { data: { ...retained(), erasure: '3f'.repeat(16) } },
+  'proposal.proposed': {
+    data: {
+      command: 'decide-handling',
+      needs: ['complaint.decide'],
+      askedOf: 'force',
+      seen: 2,
+      decideBy: '2024-10-08',
+      lapsesOn: '2024-10-29',
+    },
+    content: { body: '{"on":"2024-09-30","value":"schedule-3"}', reason: 'It is serious.' },
+  },
+  'proposal.approved': { data: { proposal: 1 } },
+  'proposal.returned': {
+    data: { proposal: 1 },
+    content: { words: 'Say first what the officer answered.' },
+  },
+  'proposal.lapsed': { data: { proposal: 1, because: 'not-decided' } },
+  'proposal.withdrawn': { data: { proposal: 1 } },
   'vocabulary.version-recorded': {
     data: {
       id: 'allegation-factor/norfolk-2025-04-01',
@@ -258,6 +277,7 @@ async function main(): Promise<void> {
     ...paperEventTypes,
     ...erasureEventTypes,
     ...retentionEventTypes,
+    ...proposalEventTypes,
     ...vocabularyEventTypes,
   ];
   const missing = all.filter((one) => withoutSample([one], goldenSamples()).length > 0);
@@ -303,7 +323,8 @@ function eventFor(type: CaseType, milestone: string, schemaVersion: number): New
   const plain = { type: `${type}.${milestone}`, schemaVersion, on: DAY, enteredOn: DAY };
   const other = others[plain.type];
   if (other) {
-    const secret = other.content ? { subject: 'setting', content: other.content } : null;
+    const keysOf = type === PROPOSAL ? { keysOf: 'complaint:norfolk:SAMPLE-1' as StreamId } : {};
+    const secret = other.content ? { subject: 'setting', ...keysOf, content: other.content } : null;
     return { ...plain, data: other.data as NewEvent['data'], secret };
   }
   if (restrictionEvents.includes(milestone)) return restrictionSample(type, milestone);

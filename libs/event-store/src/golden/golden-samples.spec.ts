@@ -1,4 +1,4 @@
-import { calendarEventTypes, vocabularyEventTypes } from '@tipstaff/cases';
+import { calendarEventTypes, proposalEventTypes, vocabularyEventTypes } from '@tipstaff/cases';
 import { allEventTypes } from '@tipstaff/casework';
 import { erasureEventTypes, paperEventTypes, retentionEventTypes } from '@tipstaff/compliance';
 import { canonicalJson } from '@tipstaff/kernel';
@@ -18,6 +18,7 @@ const written = [
   ...paperEventTypes,
   ...erasureEventTypes,
   ...retentionEventTypes,
+  ...proposalEventTypes,
 ];
 const upcasters = new Upcasters();
 

@@ -58,6 +58,21 @@ export const report: ReminderLadder = {
   again: { everyWorkingDays: 5, to: BOTH },
 };
 
+/** A colleague asks for a decision, which nobody owes by law: in the digest, from the day it is asked for. */
+export const request: ReminderLadder = requestTo('owner', 'supervisor', 'head-of-psd');
+/** The same of the local policing body, whose decisions are no business of the head of PSD. */
+export const requestToBody: ReminderLadder = requestTo('owner', 'supervisor', 'opcc-contact');
+
+function requestTo(...to: readonly Role[]): ReminderLadder {
+  return {
+    rungs: [
+      { at: 'on-the-day', to, urgent: false },
+      { at: 'after-2', to, urgent: false },
+    ],
+    again: { everyWorkingDays: 5, to },
+  };
+}
+
 /** Due by the end of the day after: there is no time for a digest. */
 export const nextDay: ReminderLadder = {
   rungs: [

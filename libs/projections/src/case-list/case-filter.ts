@@ -1,6 +1,7 @@
-import { type CaseType, OFFICER_ROLES, registerTypes } from '@tipstaff/casework';
+import { allocatableTypes, type CaseType, OFFICER_ROLES, registerTypes } from '@tipstaff/casework';
 import { type LocalDate, plainName, withPlainSigns } from '@tipstaff/kernel';
 import { type SelectQueryBuilder } from 'typeorm';
+import { type HeldBy } from '../obligations/obligation-page';
 import { SEARCH_CONFIGURATION } from './case-list.projection';
 import { type ListedCase } from './listed-case.entity';
 import { wordForWord } from './search-text';
@@ -28,6 +29,7 @@ export interface CaseFilter {
   readonly related?: string;
   /** A fact of the case says this unit, or else an officer whom it names was in it on that day. */
   readonly unit?: string;
+  readonly heldBy?: HeldBy;
   readonly owing?: OwingFilter;
   /** Only complaints under a review that the local policing body decides; of any type without it. */
   readonly underReview?: true;
@@ -43,7 +45,7 @@ interface OwingFilter {
 }
 
 /** As `isUnderReviewByPolicingBody` has it; of other types of case the state says nothing of it. */
-const UNDER_REVIEW = `c.state -> 'reviews' ->> 'byPolicingBody' = 'true'`;
+export const UNDER_REVIEW = `c.state -> 'reviews' ->> 'byPolicingBody' = 'true'`;
 
 type Select = SelectQueryBuilder<ListedCase>;
 
@@ -61,6 +63,7 @@ export function narrow(select: Select, filter: CaseFilter): void {
   narrowFacts(select, filter);
   if (filter.unit !== undefined) narrowUnit(select, filter.unit);
   if (filter.underReview) select.andWhere(UNDER_REVIEW);
+  if (filter.heldBy) narrowHeldBy(select, filter.heldBy);
   if (filter.owing) narrowOwing(select, filter.owing);
   if (filter.q !== undefined) narrowWords(select, filter.q);
 }
@@ -135,6 +138,21 @@ function narrowUnit(select: Select, unit: string): void {
 function someFact(conditions: readonly string[]): string {
   return `EXISTS (SELECT FROM read_model.case_fact f
                   WHERE f.stream = c.stream AND f.force = :force AND ${conditions.join(' AND ')})`;
+}
+
+/** By who has the case now: the person in any role, the team as a team; nobody, where no team has it either. */
+function narrowHeldBy(select: Select, { allocatedTo, team, unallocated }: HeldBy): void {
+  const holds = (condition: string): string =>
+    `EXISTS (SELECT FROM read_model.case_holder h
+             WHERE h.stream = c.stream AND h.force = :force AND h.until IS NULL AND ${condition})`;
+  if (allocatedTo !== undefined) {
+    select.andWhere(holds(`h.role <> 'team' AND h.held_by = :allocatedTo`), { allocatedTo });
+  }
+  if (team !== undefined) select.andWhere(holds(`h.role = 'team' AND h.held_by = :team`), { team });
+  if (unallocated === undefined) return;
+  select.andWhere(`c.type IN (:...allocatable)`, { allocatable: allocatableTypes });
+  const isHeld = holds(`h.role <> 'supervisor'`);
+  select.andWhere(unallocated ? `NOT ${isHeld}` : isHeld);
 }
 
 /** As `ObligationRegister.owedOn` has it: a segment holds up to, and not including, its last day. */

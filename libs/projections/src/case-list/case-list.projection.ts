@@ -1,14 +1,18 @@
 import { caseColumns, latestOf, recordedCase, timelineOfCase } from '@tipstaff/cases';
 import {
   caseTypeDefinitions,
-  detail,
+  closedOn,
   COMPLAINANT,
+  detail,
+  type Fact,
   first,
   handlingBy,
+  isOfAllocation,
   OFFICER_ROLES,
   peopleInFact,
   type PersonInFact,
   stateOfCase,
+  timesHeld,
 } from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
 import { type ProjectedRows, type Projection } from '../runner/projection';
@@ -65,7 +69,7 @@ export const caseListTable: ProjectionTable = {
 };
 
 /** One row a standing fact: what a list asks of any milestone, and not only of the first or last. */
-const caseFactTable: ProjectionTable = {
+export const caseFactTable: ProjectionTable = {
   name: 'case_fact',
   columns: {
     stream: 'text COLLATE "C" NOT NULL',
@@ -85,12 +89,26 @@ const caseFactTable: ProjectionTable = {
   indexes: ['force, milestone, happened_on', 'force, person', 'force, related', 'force, unit'],
 };
 
-/** The day on which a state says that the case was over. */
-function closedOn(state: object): LocalDate | null {
-  for (const day of ['finalisedOn', 'closedOn', 'heldOn', 'cancelledOn', 'leftOn', 'succeededOn']) {
-    if (day in state) return (state as Record<string, LocalDate>)[day] ?? null;
-  }
-  return null;
+/** One row for each time in which somebody had the case in a role, half-open: `until` is the next one's day. */
+export const caseHolderTable: ProjectionTable = {
+  name: 'case_holder',
+  columns: {
+    stream: 'text COLLATE "C" NOT NULL',
+    number: 'integer NOT NULL',
+    force: 'text COLLATE "C" NOT NULL',
+    role: 'text COLLATE "C" NOT NULL',
+    held_by: 'text COLLATE "C" NOT NULL',
+    since: 'date NOT NULL',
+    until: 'date',
+  },
+  primaryKey: ['stream', 'number'],
+  indexes: ['force, held_by'],
+};
+
+/** Whoever has the case is not whom it is about. */
+function lastNamed(facts: readonly Fact[]): string | null {
+  const named = facts.findLast((fact) => fact.person !== null && !isOfAllocation(fact));
+  return named?.person ?? null;
 }
 
 /** Those of a role, each once. */
@@ -102,25 +120,28 @@ function peopleAs(
 }
 
 /**
- * One row a case, one a fact, and one for each person whom a fact names. Read without opening what is sealed: `person`, the state
+ * One row a case, one a fact, one for each person whom a fact names, and one a time that somebody had it.
+ * Read without opening what is sealed: `person`, the state
  * and the search text hold pseudonymous references only, so erasing a person leaves nothing here.
  */
-export const caseListProjection: Projection = {
+export const caseListProjection: Projection<LocalDate | null> = {
   name: 'case-list',
-  version: 7,
+  version: 8,
   tables: [
     caseListTable,
     caseFactTable,
+    caseHolderTable,
     personMentionTable,
     officerInProceedingsTable,
     unitSpanTable,
     personUnitTable,
   ],
   handles: { ...handlingBy('case-list'), ...ignoringOthers },
+  /** Only what had been learned by the end of a day; null: everything. */
   context: () => Promise.resolve(null),
-  rowsOf(stream): ProjectedRows {
+  rowsOf(stream, knownOn): ProjectedRows {
     const recorded = recordedCase(stream);
-    const { facts } = timelineOfCase(recorded);
+    const { facts } = timelineOfCase(recorded, knownOn);
     const definition = caseTypeDefinitions[recorded.ref.type];
     const opening = first({ facts }, definition.opensWith) ?? facts[0];
     if (!opening) return {};
@@ -137,7 +158,7 @@ export const caseListProjection: Projection = {
           opened_on: opening.on,
           closed_on: closedOn(state),
           last_on: latestOf(facts.map(({ on }) => on)),
-          person: facts.findLast(({ person }) => person !== null)?.person ?? null,
+          person: lastNamed(facts),
           related: opening.related,
           complainants: peopleAs(people, [COMPLAINANT]),
           officers: peopleAs(people, OFFICER_ROLES),
@@ -159,9 +180,23 @@ export const caseListProjection: Projection = {
           unit: detail({ details }, 'unit'),
         }),
       ),
+      case_holder: timesHeld({ facts }).map(({ role, to, since, until }, number) => ({
+        stream: stream.stream,
+        number,
+        force: ref.force,
+        role,
+        held_by: to,
+        since,
+        until,
+      })),
       person_mention: mentionRows(stream.stream, recorded),
       officer_in_proceedings: inProceedingsRows(stream.stream, ref, facts),
       ...unitRows(stream.stream, ref, { facts }),
     };
   },
 };
+
+/** For rows that are kept nowhere: only what had been learned by the end of that day. */
+export function caseListAsKnown(knownOn: LocalDate): Projection<LocalDate | null> {
+  return { ...caseListProjection, context: () => Promise.resolve(knownOn) };
+}

@@ -23,6 +23,16 @@ export interface ObligationFilter {
   readonly state?: ObligationState;
 }
 
+/** By whom a case is held; what is not given leaves nothing out. */
+export interface HeldBy {
+  /** Reference of a person of the directory. */
+  readonly allocatedTo?: string;
+  /** Reference of a team. */
+  readonly team?: string;
+  /** Only what nobody has, or only what somebody has. */
+  readonly unallocated?: boolean;
+}
+
 export interface ObligationsAsked extends ObligationFilter {
   readonly force: string;
   readonly on: LocalDate;
@@ -32,6 +42,7 @@ export interface ObligationsAsked extends ObligationFilter {
   readonly endedFrom?: LocalDate | null;
   /** Only what had been learned by the end of that day; null or absent: everything in the record. */
   readonly knownOn?: LocalDate | null;
+  readonly heldBy?: HeldBy;
   /** One after the other, in this order. */
   readonly parts: readonly ObligationPart[];
 }
@@ -82,9 +93,11 @@ export interface PlaceOfRow {
 }
 
 function markOf(asked: ObligationsAsked): string {
-  const { force, on, withinDays, endedFrom, knownOn, parts } = asked;
+  const { force, on, withinDays, endedFrom, knownOn, parts, heldBy = {} } = asked;
   const { owner, rule, state } = asked;
-  const optional = [withinDays, knownOn, endedFrom, owner, rule, state].map((one) => one ?? null);
+  const { allocatedTo, team, unallocated } = heldBy;
+  const narrowed = [owner, rule, state, allocatedTo, team, unallocated];
+  const optional = [withinDays, knownOn, endedFrom, ...narrowed].map((one) => one ?? null);
   return markOfList([force, on, parts, ...optional]);
 }
 

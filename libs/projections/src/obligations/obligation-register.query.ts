@@ -22,6 +22,7 @@ import {
   refuseUnknownOwner,
 } from './obligation-page';
 import { categoriesWithoutEffect, OBLIGATIONS } from './obligation.projection';
+import { ASKED } from './request-rows';
 import {
   explainedOn,
   type ObligationSegment,
@@ -40,7 +41,9 @@ export interface EndedObligation {
 export type ObligationOfCase = OwedObligation & Pick<Obligation, 'direction'>;
 
 const COLUMNS = `id, force, type, reference, direction, rule, title, valid_from AS "validFrom",
-  valid_to AS "validTo", ended, arose, due, target, overdue_from AS "overdueFrom", owner, basis`;
+  valid_to AS "validTo", ended, arose, due, target, overdue_from AS "overdueFrom", owner, basis,
+  CASE WHEN held_by IS NULL AND team IS NULL THEN NULL
+       ELSE jsonb_build_object('person', held_by, 'team', team, 'supervisor', supervisor) END AS holder`;
 
 /** $1 is the day. A segment holds from its first day up to, and not including, its last. */
 const STANDS = `valid_from <= $1 AND (valid_to IS NULL OR valid_to > $1)`;
@@ -110,10 +113,14 @@ function runsOf({ parts, state }: ObligationsAsked): readonly Run[] {
 /** As `ownersIn` has it. */
 const OWNERS_IN_SQL = `regexp_split_to_array(btrim(owner), '\\s* \\+ \\s*')`;
 
+/** To whom it belongs: to the person and the team who have the case, else to its owners in law. */
+const BELONGS_TO = `CASE WHEN held_by IS NULL AND team IS NULL THEN ${OWNERS_IN_SQL}
+  ELSE array_remove(ARRAY[held_by, team]::text[], NULL) END`;
+
 /** Which of a force's obligations; what is not given leaves nothing out. */
 export interface ObligationChoice {
   readonly force: string;
-  /** Joint owners count each for themselves. */
+  /** Offices, or people and teams by their references; joint owners count each for themselves. */
   readonly owners?: readonly string[];
   readonly rules?: readonly string[];
   /** Types of case. */
@@ -176,7 +183,7 @@ export class ObligationRegister {
   /** Read from an index in its order, so that a page costs the same in a list of any length. */
   private async rowsOfRun(
     reader: CaseReader,
-    { force, on, withinDays, endedFrom, owner, rule }: ObligationsAsked,
+    { force, on, withinDays, endedFrom, owner, rule, heldBy = {} }: ObligationsAsked,
     { part, late, kind }: Run,
     begun: PlaceOfRow | null,
     limit: number,
@@ -192,14 +199,22 @@ export class ObligationRegister {
         ? 'true'
         : `(owner = ${put(owner)} OR ${put(owner)} = ANY (${OWNERS_IN_SQL}))`;
     const byRule = rule === undefined ? 'true' : `rule = ${put(rule)}`;
-    const ended = endedFrom == null ? 'false' : `valid_to >= ${put(endedFrom)}::date`;
+    const heldAs = [
+      ...(heldBy.allocatedTo === undefined ? [] : [`held_by = ${put(heldBy.allocatedTo)}`]),
+      ...(heldBy.team === undefined ? [] : [`team = ${put(heldBy.team)}`]),
+      ...(heldBy.unallocated === undefined
+        ? []
+        : [`(held_by IS NULL AND team IS NULL) = ${put(heldBy.unallocated)}::boolean`]),
+    ];
+    const ended = (): string =>
+      endedFrom == null ? 'false' : `valid_to >= ${put(endedFrom)}::date`;
     const { rows } = await this.database.query<ObligationSegment & Pick<PlaceOfRow, 'day'>>(
       `SELECT ${COLUMNS}, (${day})::text AS day
        FROM read_model.obligation
-       WHERE force = $2 AND direction = '${direction}' AND ${stands ? STANDS : ended}
+       WHERE force = $2 AND direction = '${direction}' AND ${stands ? STANDS : ended()}
          AND ${chosen(until === null ? null : () => `${put(until)}::date`)}
          AND ${visibleTo(reader, 'stream', '$3')}
-         AND ${ownedBy} AND ${byRule}
+         AND ${[ownedBy, byRule, ...heldAs].join(' AND ')}
          AND ${behind}
        ORDER BY ${day}, id
        LIMIT $4`,
@@ -242,6 +257,18 @@ export class ObligationRegister {
     );
   }
 
+  /** As `standingOn`, with what people are asked to decide. */
+  async remindedOn(
+    on: LocalDate,
+    { after, limit }: { readonly after: string | null; readonly limit: number },
+  ): Promise<readonly StandingObligation[]> {
+    await this.ready(null);
+    return this.standing(
+      `direction IN ('owed', '${ASKED}') AND ($2::text IS NULL OR id > $2) ORDER BY id LIMIT $3`,
+      [on, after, limit],
+    );
+  }
+
   /**
    * Owed by the force or foreseen, of one choice: those whose day is nearest to the day that is asked about, at
    * most so many; those without a day last.
@@ -257,7 +284,7 @@ export class ObligationRegister {
     return this.standing(
       `direction = 'owed' AND force = $2
        AND ($3::text[] IS NULL OR rule = ANY($3)) AND ($4::text[] IS NULL OR type = ANY($4))
-       AND ($6::text[] IS NULL OR ${OWNERS_IN_SQL} && $6)
+       AND ($6::text[] IS NULL OR (${BELONGS_TO}) && $6)
        AND ($7::text[] IS NULL OR id = ANY($7))
        AND ${visibleTo(reader, 'stream', '$5')}
        ORDER BY abs(coalesce(due, CASE WHEN overdue_from IS NULL THEN target ELSE arose END) - $1),
@@ -317,6 +344,14 @@ export class ObligationRegister {
       'SELECT stream FROM read_model.case_restriction',
     );
     return new Set(rows.map(({ stream }) => stream));
+  }
+
+  /** Of each of these, the ids of the people who may know of it. */
+  async namedIn(): Promise<ReadonlyMap<string, readonly string[]>> {
+    const { rows } = await this.database.query<{ stream: string; named: readonly string[] }>(
+      'SELECT stream, named FROM read_model.case_restriction',
+    );
+    return new Map(rows.map(({ stream, named }) => [stream, named]));
   }
 
   /** How one stood from day to day up to the day, by day; inbound as well. */

@@ -20,6 +20,7 @@ import { lawOfLog } from '../calendar/law-of-log';
 import { type Projection } from '../runner/projection';
 import { type ProjectionTable } from '../runner/projection-table';
 import { categoryOf, ignoringOthers } from '../runner/stream-category';
+import { requestRows } from './request-rows';
 
 export const obligationTable: ProjectionTable = {
   name: 'obligation',
@@ -43,6 +44,9 @@ export const obligationTable: ProjectionTable = {
     days_taken: 'integer',
     days_late: 'integer',
     owner: 'text NOT NULL',
+    held_by: 'text COLLATE "C"',
+    team: 'text COLLATE "C"',
+    supervisor: 'text COLLATE "C"',
     basis: 'jsonb NOT NULL',
   },
   primaryKey: ['stream', 'segment'],
@@ -52,6 +56,8 @@ export const obligationTable: ProjectionTable = {
     'force, valid_from',
     `force, direction, coalesce(due, target, 'infinity'::date), id`,
     'force, direction, arose, id',
+    'force, held_by',
+    'force, team',
   ],
 };
 
@@ -96,6 +102,8 @@ const handles = {
   ...ignoringOthers,
   // Owed to nobody: it shows that reminders find their way from the record to a mailbox.
   canary: 'follows',
+  // Owed by nobody either: what somebody is asked to decide, so that it is reminded of in the same way.
+  proposal: 'follows',
 } as const satisfies Projection['handles'];
 
 /** Kinds of stream whose events leave what is owed as it is, whether the rows have passed them or not. */
@@ -116,7 +124,7 @@ export function obligationProjection(
 ): Projection<ContextOfForce> {
   return {
     name: OBLIGATIONS,
-    version: 7,
+    version: 8,
     dependsOn: { ...law.settings, calendar: law.calendar.version.id, rules: ROWS_OF_RULES },
     current: async (log) => obligationProjection(await lawOfLog(law, log)),
     tables: [obligationTable],
@@ -142,7 +150,9 @@ export function obligationProjection(
       return new Map([...found].map(([force, cases]) => [force, obligationContext(cases)]));
     },
     rowsOf(stream, contexts) {
-      if (categoryOf(stream.stream) === 'canary') return { obligation: canaryRows(stream) };
+      const category = categoryOf(stream.stream);
+      if (category === 'canary') return { obligation: canaryRows(stream) };
+      if (category === 'proposal') return { obligation: requestRows(stream) };
       const recorded = recordedCase(stream);
       const { ref } = recorded;
       const definition = caseTypeDefinitions[ref.type];
@@ -212,6 +222,9 @@ function canaryRows({ stream, events }: Loaded) {
         days_taken: null,
         days_late: null,
         owner: 'Canary mailbox',
+        held_by: null,
+        team: null,
+        supervisor: null,
         basis: { start: on, facts: [], notes: [] },
       };
     });
@@ -239,6 +252,9 @@ function rowOf(stream: StreamId, obligation: Obligation, segment: number, law: L
     days_taken: taken,
     days_late: late,
     owner: obligation.owner,
+    held_by: obligation.holder?.person ?? null,
+    team: obligation.holder?.team ?? null,
+    supervisor: obligation.holder?.supervisor ?? null,
     basis: obligation.basis,
   };
 }

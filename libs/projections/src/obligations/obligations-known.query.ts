@@ -11,6 +11,7 @@ import { markOfList } from '../reading/cursor';
 import { comparePlaces, type Place } from '../reading/page';
 import { ReadModels } from '../reading/read-models';
 import {
+  type HeldBy,
   type ObligationPage,
   type ObligationPageAsked,
   type ObligationPart,
@@ -166,7 +167,7 @@ export async function knownRecord(
 }
 
 /** A holiday that was added later moved no date yet. */
-function lawKnownOn(law: Law, knownOn: LocalDate): Law {
+export function lawKnownOn(law: Law, knownOn: LocalDate): Law {
   return law.with(law.added.filter((holiday) => holiday.knownOn <= knownOn));
 }
 
@@ -174,10 +175,11 @@ type PlacedRow = ObligationSegment & PlaceOfRow & { readonly stream: StreamId };
 
 /** As the register's query chooses and orders them. */
 function placed(row: ObligationRow, asked: ObligationsAsked): readonly PlacedRow[] {
-  const { on, parts, owner, rule, state } = asked;
+  const { on, parts, owner, rule, state, heldBy = {} } = asked;
   const one = segmentOf(row);
   if (owner !== undefined && !isOwnedBy(one.owner, owner)) return [];
   if (rule !== undefined && one.rule !== rule) return [];
+  if (!isHeldAsAsked(one, heldBy)) return [];
   const part = partOf(one, asked);
   if (part === null || !parts.includes(part)) return [];
   const isOwed = part === 'owed';
@@ -207,6 +209,17 @@ function partOf(
   return isAskedFor ? 'owed' : null;
 }
 
+function isHeldAsAsked(
+  { holder }: Pick<ObligationSegment, 'holder'>,
+  { allocatedTo, team, unallocated }: HeldBy,
+): boolean {
+  return (
+    (allocatedTo === undefined || holder?.person === allocatedTo) &&
+    (team === undefined || holder?.team === team) &&
+    (unallocated === undefined || ((holder ?? null) === null) === unallocated)
+  );
+}
+
 /** Days without end are written `infinity`, which is after every digit. */
 function byPlace(one: PlaceOfRow, other: PlaceOfRow): number {
   return comparePlaces(placeOf(one), placeOf(other));
@@ -214,7 +227,9 @@ function byPlace(one: PlaceOfRow, other: PlaceOfRow): number {
 
 const placeOf = ({ part, late, day, id }: PlaceOfRow): Place => [part, late, day, id];
 
-function segmentOf(row: ObligationRow): ObligationSegment {
-  const { valid_from: validFrom, valid_to: validTo, overdue_from: overdueFrom, ...rest } = row;
-  return { ...rest, validFrom, validTo, overdueFrom };
+export function segmentOf(row: ObligationRow): ObligationSegment {
+  const { valid_from: validFrom, valid_to: validTo, overdue_from: overdueFrom, ...others } = row;
+  const { held_by: person, team, supervisor, ...rest } = others;
+  const holder = person === null && team === null ? null : { person, team, supervisor };
+  return { ...rest, validFrom, validTo, overdueFrom, holder };
 }

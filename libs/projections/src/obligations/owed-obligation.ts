@@ -1,12 +1,14 @@
 import {
   daysLeft,
   explainObligation,
+  type Holder,
   isOverdueOn,
   isOwedOn,
   type Obligation,
   owedTo,
   type Timeliness,
   timelinessOn,
+  toldOn,
 } from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
 import { type Explanation, explanationSentence, type Law } from '@tipstaff/law';
@@ -32,6 +34,8 @@ export type StandingObligation = Pick<
   readonly type: string;
   /** Reference of the case. */
   readonly reference: string;
+  /** None where nobody has the case, or what is owed is not the force's to do. */
+  readonly holder?: Holder | null;
 };
 
 /** An obligation as it stood over [validFrom, validTo). */
@@ -63,6 +67,10 @@ export interface OwedObligation {
   readonly endedBy?: 'discharged' | 'lapsed' | 'changed';
   /** To whom it is still owed, where each recipient has a duty of their own; absent where none is named. */
   readonly owedTo?: readonly string[];
+  /** Reference of the person whose work it is, as the directory has them; null where nobody's. */
+  readonly allocatedTo: string | null;
+  /** Reference of the team that has the case. */
+  readonly team: string | null;
   /** The explanation in one sentence. */
   readonly why: string;
   /** What was deduced since a fact is missing, in sentences; absent where nothing was. */
@@ -76,7 +84,7 @@ export function explainedOn(
   on: LocalDate,
   law: Law,
 ): OwedObligation {
-  const explanation = explainObligation(obligation, law);
+  const explanation = explainObligation(toldOn(obligation, on), law);
   const { validTo, ended } = obligation;
   const isOver = validTo !== null && validTo <= on;
   return {
@@ -94,6 +102,8 @@ export function explainedOn(
     owner: obligation.owner,
     ...(isOver && ended !== null && { endedOn: validTo, endedBy: ended }),
     ...(obligation.basis.duties && { owedTo: owedTo(obligation, on) }),
+    allocatedTo: obligation.holder?.person ?? null,
+    team: obligation.holder?.team ?? null,
     why: explanationSentence(explanation),
     ...(obligation.basis.deduced && { deduced: obligation.basis.deduced }),
     explanation,

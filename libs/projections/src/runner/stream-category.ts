@@ -9,6 +9,7 @@ const otherCategories = [
   'paper',
   'erasure',
   'retention',
+  'proposal',
   'vocabulary',
 ] as const;
 
@@ -22,6 +23,7 @@ export const ignoringOthers = {
   paper: 'ignores',
   erasure: 'ignores',
   retention: 'ignores',
+  proposal: 'ignores',
   vocabulary: 'ignores',
 } as const satisfies Readonly<Record<OtherCategory, 'ignores'>>;
 

@@ -44,5 +44,10 @@ export function giveRights(
 
 function inSight({ name, columns }: ProjectionTable): string {
   const force = 'force' in columns ? `${name}.force` : `split_part(${name}.stream, ':', 2)`;
-  return `${forceInSight(force)} AND ${notHidden(`restricted.stream = ${name}.stream`)}`;
+  const own = `restricted.stream = ${name}.stream`;
+  // A row can be about a case and made from another stream: what is proposed for it.
+  const about = ['type', 'force', 'reference'].every((column) => column in columns)
+    ? ` OR restricted.stream = ${name}.type || ':' || ${name}.force || ':' || ${name}.reference`
+    : '';
+  return `${forceInSight(force)} AND ${notHidden(`(${own}${about})`)}`;
 }

@@ -51,9 +51,10 @@ export class LadderRehearsals {
     const law = await this.parts.law.current();
     const on = law.calendar.addWorkingDays(today, 1);
     const isHidden = restrictedIn(await this.parts.hidden.hiddenFrom(reader, force));
-    const { ladders, absences, faults } = await this.parts.settings.of(force);
+    const known = await this.parts.settings.of(force);
+    const { ladders } = known;
     const found = async (of: LaddersOfForce) => {
-      const atWork = { force, ladders: of, absences, faults, digest: true, urgent: true };
+      const atWork = { ...known, force, ladders: of, digest: true, urgent: true };
       const { due } = await findDue(this.parts, [atWork], law, on);
       return due.filter(({ obligation }) => !isHidden(obligation));
     };

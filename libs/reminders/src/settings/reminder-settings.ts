@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type ObligationRule } from '@tipstaff/casework';
+import { DirectoryOfRecord } from '@tipstaff/cases';
+import { type ObligationRule, type Timeline } from '@tipstaff/casework';
 import { EventStore, type RecordedEvent } from '@tipstaff/event-store';
 import { DomainError, type LocalDate, type StreamId, wordsOf } from '@tipstaff/kernel';
 import { type ReminderLadder } from '@tipstaff/law';
@@ -144,6 +145,8 @@ function readableOf(known: LaddersOfForce, faults: string[]): LaddersOfForce {
 export interface ForceReminders {
   readonly ladders: LaddersOfForce;
   readonly absences: readonly Absence[];
+  /** The facts of its directory, with names and addresses opened. */
+  readonly people: Timeline;
   /** What of the force's own can not be read, in words: what ships counts in its place. */
   readonly faults: readonly string[];
 }
@@ -159,14 +162,17 @@ export class ReminderSettings {
   /** Never fails for what the record holds: a force whose ladder can not be read is reminded by what ships. */
   async of(force: string): Promise<ForceReminders> {
     const faults: string[] = [];
-    const [ladders, absences] = await Promise.all([
+    const [ladders, absences, people] = await Promise.all([
       this.ladders(force).catch((error: unknown) => instead(error, laddersFrom([]), faults)),
       this.absences(force).then(
         (known) => effective(known.absences),
         (error: unknown) => instead(error, [], faults),
       ),
+      new DirectoryOfRecord(this.store)
+        .timeline(force, { open: true })
+        .catch((error: unknown): Timeline => instead(error, { facts: [] }, faults)),
     ]);
-    return { ladders: readableOf(ladders, faults), absences, faults };
+    return { ladders: readableOf(ladders, faults), absences, people, faults };
   }
 
   async ladders(force: string): Promise<LaddersOfForce> {

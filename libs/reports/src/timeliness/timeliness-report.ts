@@ -1,6 +1,6 @@
 import {
-  ACTION_RULE,
   actionRule,
+  isOwedByLaw,
   countsIn,
   datedRules,
   type ObligationRule,
@@ -132,7 +132,7 @@ function rowOf(
   const names = by === 'rule' ? [] : [...new Set(counts.map(({ part }) => part))].sort();
   return {
     rule,
-    title: rule === ACTION_RULE ? actionRule.title : ruleOf(rule).title,
+    title: isOwedByLaw(rule) ? ruleOf(rule).title : actionRule.title,
     countedIn: countsIn(rule, law),
     ...dutyFigure(counts),
     parts: names.map((name) => ({

@@ -1,0 +1,26 @@
+import { segment } from '../api/api';
+
+/** Which case a page is about. */
+export interface CaseNamed {
+  readonly type: string;
+  readonly force: string;
+  readonly reference: string;
+}
+
+export function caseAddress({ type, force, reference }: CaseNamed): string {
+  return `/cases/${[type, force, reference].map(segment).join('/')}`;
+}
+
+export function commandAddress(ref: CaseNamed, command: string): string {
+  return `${caseAddress(ref)}/actions/${segment(command)}`;
+}
+
+/** Of an obligation what its id says beside the case: `R-C13-2#2023-09-06#1`, as `R-C13-2~2023-09-06~1`. */
+export function explanationAddress(ref: CaseNamed, obligation: string): string {
+  return `${caseAddress(ref)}/deadlines/${segment(keyOfObligation(obligation))}`;
+}
+
+/** What tells an obligation from others of its case, as an address has it. */
+export function keyOfObligation(id: string): string {
+  return id.split('#').slice(1).join('~');
+}

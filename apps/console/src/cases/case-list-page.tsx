@@ -1,0 +1,254 @@
+import { LocalDate } from '@tipstaff/kernel';
+import { type VNode } from 'preact';
+import { queryOf } from '../api/api';
+import { type AnswerTo } from '../api/types';
+import { Button, ErrorSummary, Input, Select } from '../govuk/components';
+import { Details } from '../govuk/ports';
+import { Layout } from '../pages/layout';
+import { Behind, Cell, Day, inWords, plural, WideTable } from '../pages/words';
+import { type Visit } from '../visit';
+import { caseAddress } from './addresses';
+import { type CaseFilters } from './contract';
+
+type Found = AnswerTo<'/api/v1/cases'>;
+type Chosen = ReadonlyMap<string, string>;
+
+interface Fault {
+  readonly pointer: string;
+  readonly detail: string;
+}
+
+interface Props {
+  readonly visit: Visit;
+  readonly filters: CaseFilters;
+  readonly chosen: Chosen;
+  /** Null where what was asked is not right. */
+  readonly found: Found | null;
+  readonly faults: readonly Fault[];
+}
+
+/** Parameter of the API -> what a form calls it. */
+const LABELS: Readonly<Record<string, string>> = {
+  q: 'Words or part of a reference',
+  type: 'Type',
+  state: 'State',
+  regime: 'Regime',
+  openedFrom: 'Opened on or after',
+  openedTo: 'Opened on or before',
+  closedFrom: 'Closed on or after',
+  closedTo: 'Closed on or before',
+  lastFrom: 'Latest fact on or after',
+  lastTo: 'Latest fact on or before',
+  milestone: 'With the milestone',
+  onFrom: 'Milestone on or after',
+  onTo: 'Milestone on or before',
+  person: 'Person, by pseudonym',
+  related: 'Related case',
+  owed: 'Owed by the rule',
+  overdue: 'Something is overdue',
+  owedOn: 'Owed as of',
+  sort: 'Sort by',
+  order: 'Order',
+};
+const USUAL = ['q', 'type', 'state', 'overdue', 'sort', 'order'];
+const isDay = (name: string): boolean => /(From|To|On)$/.test(name);
+const IS_NO_FILTER = ['sort', 'order', 'after'];
+
+const WORDS: Readonly<Record<string, string>> = {
+  asc: 'Ascending',
+  desc: 'Descending',
+  true: 'Yes',
+  opened: 'Day it was opened',
+  closed: 'Day it was closed',
+  last: 'Day of its latest fact',
+};
+const valueInWords = (name: string, value: string): string => {
+  if (isDay(name) && /^\d{4}-\d{2}-\d{2}$/.test(value)) return dayInWords(value);
+  return ['owed', 'q', 'person', 'related', 'regime'].includes(name)
+    ? value
+    : (WORDS[value] ?? inWords(value));
+};
+/** The API has said by then whether it is one. */
+function dayInWords(value: string): string {
+  try {
+    return LocalDate.inShortWords(LocalDate.parse(value));
+  } catch {
+    return value;
+  }
+}
+
+export function CaseListPage(props: Props): VNode {
+  const { visit, filters, chosen, found, faults } = props;
+  const address = (change: Readonly<Record<string, string | undefined>>): string =>
+    `/cases${queryOf({ force: visit.force, ...Object.fromEntries(chosen), after: undefined, ...change })}`;
+  return (
+    <Layout title="Cases" visit={visit} part="/cases" isFaulty={faults.length > 0}>
+      {faults.length > 0 && (
+        <ErrorSummary
+          titleText="There is a problem"
+          errorList={faults.map(({ pointer, detail }) => {
+            const name = pointer.slice(1);
+            return name in LABELS ? { text: detail, href: `#${name}` } : { text: detail };
+          })}
+        />
+      )}
+      <h1 class="govuk-heading-l">Cases of {visit.force}</h1>
+      <p class="govuk-body">
+        <a class="govuk-link" href={`/cases/new${queryOf({ force: visit.force })}`}>
+          Begin a new case
+        </a>
+      </p>
+      <FilterForm visit={visit} filters={filters} chosen={chosen} faults={faults} />
+      <ChosenTags chosen={chosen} address={address} />
+      {found && <Results found={found} chosen={chosen} address={address} />}
+    </Layout>
+  );
+}
+
+function FilterForm(props: Pick<Props, 'visit' | 'filters' | 'chosen' | 'faults'>): VNode {
+  const { visit, filters, chosen, faults } = props;
+  const fieldsOf = (isUsual: boolean): VNode[] =>
+    [...filters.keys()]
+      .filter((name) => name in LABELS && USUAL.includes(name) === isUsual)
+      .sort((a, b) => USUAL.indexOf(a) - USUAL.indexOf(b))
+      .map((name) => {
+        const fault = faults.find(({ pointer }) => pointer === `/${name}`)?.detail;
+        const value = chosen.get(name) ?? '';
+        return (
+          <FilterField name={name} value={value} values={filters.get(name) ?? []} fault={fault} />
+        );
+      });
+  const isOpen = [...chosen.keys()].some((name) => !USUAL.includes(name) && name !== 'after');
+  return (
+    <form method="get" action="/cases" class="app-filter" aria-label="Filter">
+      <input type="hidden" name="force" value={visit.force} />
+      <div class="app-filter__fields">{fieldsOf(true)}</div>
+      <Button text="Apply" classes="govuk-!-margin-bottom-4" />
+      <Details summaryText="More filters" open={isOpen} classes="govuk-!-margin-bottom-0">
+        <div class="app-filter__fields">{fieldsOf(false)}</div>
+        <Button text="Apply all" classes="govuk-!-margin-bottom-0" />
+      </Details>
+    </form>
+  );
+}
+
+function FilterField(props: {
+  readonly name: string;
+  readonly value: string;
+  readonly values: readonly string[];
+  readonly fault: string | undefined;
+}): VNode {
+  const { name, value, values, fault } = props;
+  const shared = {
+    ...{ id: name, name, label: { text: LABELS[name] ?? name } },
+    ...(fault === undefined ? {} : { errorMessage: { text: fault } }),
+  };
+  if (values.length === 0) {
+    return <Input {...shared} value={value} {...(isDay(name) ? { type: 'date' } : {})} />;
+  }
+  const items = values.map((one) => ({
+    ...{ value: one, text: valueInWords(name, one), selected: one === value },
+  }));
+  return <Select {...shared} items={[{ value: '', text: 'Any' }, ...items]} />;
+}
+
+/** Each says what narrows the list, and takes it away. */
+function ChosenTags(props: {
+  readonly chosen: Chosen;
+  readonly address: (change: Readonly<Record<string, undefined>>) => string;
+}): VNode | null {
+  const chosen = [...props.chosen].filter(([name]) => !IS_NO_FILTER.includes(name));
+  if (chosen.length === 0) return null;
+  return (
+    <ul class="app-tags" aria-label="Chosen filters">
+      {chosen.map(([name, value]) => (
+        <li>
+          <a
+            class="govuk-link govuk-link--no-visited-state"
+            href={props.address({ [name]: undefined })}
+          >
+            <span class="govuk-visually-hidden">Remove </span>
+            {LABELS[name] ?? name}: {valueInWords(name, value)} <span aria-hidden="true">×</span>
+          </a>
+        </li>
+      ))}
+      <li>
+        <a class="govuk-link govuk-link--no-visited-state" href="/cases">
+          Remove all
+        </a>
+      </li>
+    </ul>
+  );
+}
+
+function Results(props: {
+  readonly found: Found;
+  readonly chosen: Chosen;
+  readonly address: (change: Readonly<Record<string, string | undefined>>) => string;
+}): VNode {
+  const { found, chosen, address } = props;
+  const { cases, next } = found;
+  const csv = address({ format: 'csv' }).replace(/^\/cases/, '/api/v1/cases');
+  if (cases.length === 0) {
+    return (
+      <>
+        <h2 class="govuk-heading-m">No case is like this</h2>
+        <p class="govuk-body">Remove a filter, or look for other words.</p>
+      </>
+    );
+  }
+  return (
+    <>
+      <h2 class="govuk-heading-m" id="results">
+        {next !== null || chosen.has('after')
+          ? `${plural(cases.length, 'case')} of more`
+          : plural(cases.length, 'case')}
+      </h2>
+      <Behind behind={found.behind} />
+      <WideTable
+        caption="Cases"
+        head={['Reference', 'Type', 'State', 'Opened', 'Closed', 'Latest fact']}
+      >
+        {cases.map((one) => (
+          <tr class="govuk-table__row">
+            <th scope="row" class="govuk-table__header">
+              <a class="govuk-link" href={caseAddress(one)}>
+                {one.reference}
+              </a>
+            </th>
+            <Cell>{inWords(one.type)}</Cell>
+            <Cell>{inWords(one.state)}</Cell>
+            <Cell>
+              <Day of={one.openedOn} />
+            </Cell>
+            <Cell>{one.closedOn && <Day of={one.closedOn} />}</Cell>
+            <Cell>
+              <Day of={one.lastOn} />
+            </Cell>
+          </tr>
+        ))}
+      </WideTable>
+      <p class="govuk-body">
+        {next !== null && (
+          <>
+            <a class="govuk-link" href={address({ after: next })}>
+              Next cases
+            </a>
+            {' · '}
+          </>
+        )}
+        {chosen.has('after') && (
+          <>
+            <a class="govuk-link" href={address({})}>
+              Back to the first
+            </a>
+            {' · '}
+          </>
+        )}
+        <a class="govuk-link" href={csv}>
+          The whole list as CSV
+        </a>
+      </p>
+    </>
+  );
+}

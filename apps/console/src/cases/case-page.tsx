@@ -1,0 +1,281 @@
+import { type VNode } from 'preact';
+import { type Dto } from '../api/types';
+import { InsetText, NotificationBanner, SummaryList, WarningText } from '../govuk/components';
+import { html } from '../govuk/html';
+import { Details, Tag } from '../govuk/ports';
+import { Layout } from '../pages/layout';
+import { Cell, Day, inWords, plural, WideTable } from '../pages/words';
+import { type Visit } from '../visit';
+import { commandAddress, explanationAddress } from './addresses';
+import { ExplainedInShort, type Explanation } from './explanation';
+import { LastDay } from './explanation-page';
+import { Timeline } from './timeline';
+
+type Case = Dto<'CaseDto'>;
+type Obligation = Dto<'CaseObligationDto'>;
+type Command = Case['commands'][number];
+
+const NEXT_DEADLINES = 3;
+
+export function CasePage(props: {
+  readonly visit: Visit;
+  readonly of: Case;
+  /** Number of the event that was just written; NaN where none was. */
+  readonly done: number;
+}): VNode {
+  const { visit, of, done } = props;
+  const status = of.state === null ? 'every fact was withdrawn' : String(of.state['status']);
+  return (
+    <Layout
+      title={`${of.title} ${of.reference}`}
+      visit={visit}
+      notice={of.notice}
+      part="/cases"
+      crumbs={[{ text: 'Cases', href: `/cases?force=${of.force}` }, { text: of.reference }]}
+    >
+      {Number.isInteger(done) && done > 0 && <Recorded of={of} number={done} />}
+      <span class="govuk-caption-l">
+        {of.title}, {of.force}
+      </span>
+      <h1 class="govuk-heading-l">
+        {of.reference} <Tag text={inWords(status)} />
+      </h1>
+      {of.restriction && (
+        <WarningText
+          text={`Restricted: shown to ${plural(of.restriction.named.length, 'named person', 'named people')} alone, since ${of.restriction.since}.`}
+          iconFallbackText="Warning"
+        />
+      )}
+      <StateOf of={of} />
+      {of.notes.map((note) => (
+        <InsetText text={note} />
+      ))}
+      <nav aria-label="On this page" class="app-noprint">
+        <ul class="govuk-list">
+          {[
+            ['#deadlines', 'Deadlines'],
+            ['#actions', 'What can be done now'],
+            ['#timeline', 'Timeline'],
+          ].map(([href, text]) => (
+            <li>
+              <a class="govuk-link" href={href}>
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Deadlines of={of} />
+      <Actions of={of} />
+      <h2 class="govuk-heading-m" id="timeline">
+        Timeline
+      </h2>
+      <Timeline of={of} mayCorrect={visit.may('fact.correct')} />
+      <p class="govuk-body app-muted">
+        As of <Day of={of.today} />, version {of.version}.
+      </p>
+    </Layout>
+  );
+}
+
+/** What was just done, in view, and the way to take it back. */
+function Recorded({ of, number }: { readonly of: Case; readonly number: number }): VNode {
+  const fact = of.timeline.find((one) => one.number === number);
+  const undo = `${commandAddress(of, 'withdraw-fact')}?fact=${number}&reason=Recorded%20by%20mistake.`;
+  return (
+    <NotificationBanner
+      type="success"
+      titleText="Recorded"
+      classes="app-focus"
+      html={html(
+        <>
+          <p class="govuk-notification-banner__heading">
+            {fact ? `${fact.title} is in the record.` : 'It is in the record.'}
+          </p>
+          {fact && fact.standing !== 'withdrawn' && (
+            <p class="govuk-body">
+              <a class="govuk-notification-banner__link" href={`#fact-${number}`}>
+                See it in the timeline
+              </a>{' '}
+              or{' '}
+              <a class="govuk-notification-banner__link" href={undo}>
+                undo it
+              </a>
+            </p>
+          )}
+        </>,
+      )}
+    />
+  );
+}
+
+/** What the state says beside its status: days as days, values in words. */
+function StateOf({ of }: { readonly of: Case }): VNode | null {
+  const shown = Object.entries(of.state ?? {}).filter(
+    ([name, value]) => name !== 'status' && ['string', 'number', 'boolean'].includes(typeof value),
+  );
+  const rows = [
+    ...shown.map(([name, value]) => ({
+      key: { text: inWords(name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)) },
+      value: { html: html(<StateValue value={value as string | number | boolean} />) },
+    })),
+    ...(of.regime
+      ? [
+          {
+            key: { text: 'Rules it came in under' },
+            value: { text: `${of.regime.title} (${of.regime.source}). ${of.regime.because}` },
+          },
+        ]
+      : []),
+  ];
+  return rows.length === 0 ? null : <SummaryList rows={rows} />;
+}
+
+function StateValue({ value }: { readonly value: string | number | boolean }): VNode {
+  if (typeof value === 'boolean') return <>{value ? 'Yes' : 'No'}</>;
+  const text = String(value);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return <Day of={text} />;
+  return <>{/^[a-z][a-z0-9+-]*$/.test(text) ? inWords(text) : text}</>;
+}
+
+const ORDER: readonly Obligation['status'][] = ['owed', 'awaited', 'foreseen', 'ended'];
+const TITLES: Readonly<Record<Obligation['status'], string>> = {
+  owed: 'Owed now',
+  awaited: 'Awaited from others',
+  foreseen: 'Will be owed',
+  ended: 'No longer owed',
+};
+
+function Deadlines({ of }: { readonly of: Case }): VNode {
+  const byDay = [...of.obligations].sort((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9'));
+  const next = byDay.filter(({ status, due }) => status === 'owed' && due !== null);
+  return (
+    <section aria-labelledby="deadlines">
+      <h2 class="govuk-heading-m" id="deadlines">
+        Deadlines
+      </h2>
+      {next.length === 0 ? (
+        <p class="govuk-body">Nothing is owed with a date now.</p>
+      ) : (
+        <ul class="govuk-list">
+          {next.slice(0, NEXT_DEADLINES).map((one) => (
+            <li>
+              {one.title}: <LastDay of={one} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {ORDER.map((status) => {
+        const mine = byDay.filter((one) => one.status === status);
+        if (mine.length === 0) return null;
+        return (
+          <Details summaryText={`${TITLES[status]}: ${mine.length}`} open={status === 'owed'}>
+            {mine.map((one) => (
+              <OneDeadline of={of} one={one} />
+            ))}
+          </Details>
+        );
+      })}
+    </section>
+  );
+}
+
+function OneDeadline({ of, one }: { readonly of: Case; readonly one: Obligation }): VNode {
+  return (
+    <div class="govuk-!-margin-bottom-6">
+      <h3 class="govuk-heading-s govuk-!-margin-bottom-1">{one.title}</h3>
+      <p class="govuk-body govuk-!-margin-bottom-1">
+        <LastDay of={one} />
+        {one.target && (
+          <>
+            , local target <Day of={one.target} />
+          </>
+        )}
+        , {one.owner}
+        {one.endedOn && (
+          <>
+            . {inWords(one.endedBy ?? 'ended')} on <Day of={one.endedOn} />
+          </>
+        )}
+      </p>
+      {one.recipients.length > 0 && <Recipients of={one} />}
+      <Details summaryText="Explain this date" classes="govuk-!-margin-bottom-1">
+        <ExplainedInShort of={one.explanation as unknown as Explanation} />
+        <a class="govuk-link" href={explanationAddress(of, one.id)}>
+          Each day of it, on a page of its own
+          <span class="govuk-visually-hidden">: {one.title}</span>
+        </a>
+      </Details>
+    </div>
+  );
+}
+
+function Recipients({ of }: { readonly of: Obligation }): VNode {
+  return (
+    <WideTable
+      caption={`To whom: ${of.title}`}
+      head={['To', 'Decision', 'Why', 'Sent', 'Delivered', 'Acknowledged']}
+    >
+      {of.recipients.map((one) => (
+        <tr class="govuk-table__row">
+          <Cell>{inWords(one.recipient)}</Cell>
+          <Cell>
+            {inWords(one.decision)} ({one.by})
+          </Cell>
+          <Cell>{one.why}</Cell>
+          <Cell>{one.sentOn && <Day of={one.sentOn} />}</Cell>
+          <Cell>{one.deliveredOn && <Day of={one.deliveredOn} />}</Cell>
+          <Cell>{one.acknowledgedOn && <Day of={one.acknowledgedOn} />}</Cell>
+        </tr>
+      ))}
+    </WideTable>
+  );
+}
+
+/** They are given from the fact itself. */
+const FROM_A_FACT = ['correct-fact', 'withdraw-fact'];
+
+function Actions({ of }: { readonly of: Case }): VNode {
+  const all = of.commands.filter(({ command }) => !FROM_A_FACT.includes(command));
+  const isKeptOut = ({ whyNot }: Command): boolean => whyNot?.code === 'access.forbidden';
+  const available = all.filter((one) => one.available);
+  const later = all.filter((one) => !one.available && !isKeptOut(one));
+  const others = all.filter(isKeptOut);
+  return (
+    <section aria-labelledby="actions">
+      <h2 class="govuk-heading-m" id="actions">
+        What can be done now
+      </h2>
+      {available.length === 0 && <p class="govuk-body">Nothing, in your role.</p>}
+      <ul class="govuk-list">
+        {available.map(({ command, label }) => (
+          <li>
+            <a class="govuk-link" href={commandAddress(of, command)}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {later.length > 0 && (
+        <Details summaryText={`Not possible now, and why: ${later.length}`}>
+          <ul class="govuk-list govuk-list--bullet">
+            {later.map(({ label, whyNot }) => (
+              <li>
+                {label}: {whyNot?.detail}
+              </li>
+            ))}
+          </ul>
+        </Details>
+      )}
+      {others.length > 0 && (
+        <Details summaryText={`For other roles: ${others.length}`}>
+          <ul class="govuk-list govuk-list--bullet">
+            {others.map(({ label }) => (
+              <li>{label}</li>
+            ))}
+          </ul>
+        </Details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { Controller, Get, Req } from '@nestjs/common';
+import { type FastifyRequest } from 'fastify';
+import { type VNode } from 'preact';
+import { ApiRefusal } from '../api/api';
+import { type Dto } from '../api/types';
+import { PAGES } from '../pages/address';
+import { Visits } from '../visit';
+import { CasePage } from './case-page';
+import { ExplanationPage } from './explanation-page';
+import { keyOfObligation } from './addresses';
+
+/** As the address names a case; the API judges whether it can be one. */
+export interface CaseParams {
+  readonly kind: string;
+  readonly force: string;
+  readonly reference: string;
+}
+
+type CaseType = Dto<'CaseDto'>['type'];
+
+@Controller(`${PAGES}/cases/:kind/:force/:reference`)
+export class CaseController {
+  constructor(private readonly visits: Visits) {}
+
+  @Get()
+  async show(@Req() request: FastifyRequest): Promise<VNode> {
+    const params = request.params as CaseParams;
+    const { done } = request.query as { readonly done?: unknown };
+    const visit = await this.visits.begin(request, params.force);
+    const shown = await visit.api.get(CASE, { path: pathOf(params) });
+    return <CasePage visit={visit} of={shown} done={Number(done)} />;
+  }
+
+  @Get('deadlines/:obligation')
+  async explain(@Req() request: FastifyRequest): Promise<VNode> {
+    const params = request.params as CaseParams & { readonly obligation: string };
+    const visit = await this.visits.begin(request, params.force);
+    const shown = await visit.api.get(CASE, { path: pathOf(params) });
+    const one = shown.obligations.find(({ id }) => keyOfObligation(id) === params.obligation);
+    if (one === undefined) throw noSuchDeadline(request);
+    return <ExplanationPage visit={visit} of={shown} obligation={one} />;
+  }
+}
+
+export const CASE = '/api/v1/cases/{type}/{force}/{reference}';
+
+export const pathOf = ({ kind, force, reference }: CaseParams) => ({
+  ...{ type: kind as CaseType, force, reference },
+});
+
+function noSuchDeadline({ url, id }: FastifyRequest): ApiRefusal {
+  return new ApiRefusal(
+    {
+      type: '/docs/problems#not-found',
+      ...{ title: 'Not found', status: 404, code: 'console.no-such-deadline' },
+      detail: 'The case owes nothing of this kind: a fact may have been corrected since.',
+      ...{ instance: url, correlationId: id },
+    },
+    {},
+  );
+}

@@ -1,0 +1,56 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Transport } from '../transport';
+import { TRANSPORT } from '../visit';
+
+interface Parameter {
+  readonly name: string;
+  readonly in: string;
+  readonly schema: { readonly enum?: readonly string[] };
+}
+
+interface Document {
+  readonly paths: Readonly<
+    Record<string, { readonly get?: { readonly parameters: readonly (Parameter | Pointer)[] } }>
+  >;
+  readonly components: { readonly parameters: Readonly<Record<string, Parameter>> };
+}
+
+interface Pointer {
+  readonly $ref: string;
+}
+
+const UNKNOWN: Parameter = { name: '', in: 'query', schema: {} };
+
+/** What can be asked of the list of cases: the name of each parameter, and its values where they are named. */
+export type CaseFilters = ReadonlyMap<string, readonly string[]>;
+
+/** The API's document, asked once: which values there are is said there and nowhere else. */
+@Injectable()
+export class Contract {
+  private filters: Promise<CaseFilters> | null = null;
+
+  constructor(@Inject(TRANSPORT) private readonly transport: Transport) {}
+
+  caseFilters(): Promise<CaseFilters> {
+    this.filters ??= this.read().catch((error: unknown) => {
+      this.filters = null;
+      throw error;
+    });
+    return this.filters;
+  }
+
+  private async read(): Promise<CaseFilters> {
+    const asked = { method: 'GET', url: '/openapi.json', headers: {}, from: '127.0.0.1' } as const;
+    const { paths, components } = JSON.parse((await this.transport(asked)).body) as Document;
+    const parameters = paths['/api/v1/cases']?.get?.parameters ?? [];
+    return new Map(
+      parameters.map((one) => {
+        const { name, schema } =
+          '$ref' in one
+            ? (components.parameters[one.$ref.split('/').at(-1) ?? ''] ?? UNKNOWN)
+            : one;
+        return [name, schema.enum ?? []];
+      }),
+    );
+  }
+}

@@ -1,0 +1,92 @@
+import { type Problem } from '../api/types';
+import { type FieldSchema, kindOf, missingOfDay, type Typed, typedFor, valueOf } from './field';
+
+/** A command's JSON Schema, as the API answers it. */
+export interface CommandSchema {
+  readonly title: string;
+  readonly description: string;
+  readonly properties: Readonly<Record<string, FieldSchema>>;
+  readonly required: readonly string[];
+}
+
+/** Names of our own inputs begin so: no field of a command does. */
+const OWN = '_';
+
+/** What a form sent, of the fields of a command. */
+export function typedIn(fields: URLSearchParams): Typed {
+  const names = [...new Set(fields.keys())].filter((name) => !name.startsWith(OWN));
+  return Object.fromEntries(names.map((name) => [name, fields.getAll(name)]));
+}
+
+/** The body of the command: what was typed, each as its schema has it. */
+export function bodyOf(
+  { properties }: CommandSchema,
+  typed: Typed,
+): Readonly<Record<string, unknown>> {
+  const values = Object.entries(properties).map(([name, schema]) => [
+    name,
+    valueOf(name, schema, typed),
+  ]);
+  return Object.fromEntries(values.filter(([, value]) => value !== undefined)) as Readonly<
+    Record<string, unknown>
+  >;
+}
+
+export interface Faults {
+  /** Field -> what is wrong with it. */
+  readonly byField: ReadonlyMap<string, string>;
+  /** What is wrong with the whole. */
+  readonly others: readonly string[];
+}
+
+export const NO_FAULTS: Faults = { byField: new Map(), others: [] };
+
+/** What the API says is wrong, with the fields named as the form names them. */
+export function faultsOf(
+  { errors = [], detail = '' }: Pick<Problem, 'errors' | 'detail'>,
+  { properties }: CommandSchema,
+  typed: Typed,
+): Faults {
+  const byField = new Map<string, string>();
+  const others: string[] = [];
+  for (const { pointer, detail: words } of errors) {
+    const name = pointer.split('/')[1] ?? '';
+    const schema = Object.hasOwn(properties, name) ? properties[name] : undefined;
+    if (schema === undefined) others.push(forPeople(words, properties));
+    else if (!byField.has(name))
+      byField.set(name, faultOf(name, schema, typed) ?? forPeople(words, properties));
+  }
+  if (errors.length === 0) others.push(forPeople(detail, properties));
+  return { byField, others };
+}
+
+/** What a form can say of a field by itself: that it was left out, or which part of a day was. */
+function faultOf(name: string, schema: FieldSchema, typed: Typed): string | null {
+  const title = schema.title ?? name;
+  const kind = kindOf(schema);
+  if (valueOf(name, schema, typed) === undefined) {
+    const verb = kind.as === 'one-of' || kind.as === 'some-of' ? 'Choose' : 'Enter';
+    return `${verb} ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+  }
+  return kind.as === 'day' ? missingOfDay(name, title, typed) : null;
+}
+
+/** The API names a field as JSON does, in quotes or at the beginning; a form by its title. */
+function forPeople(words: string, properties: CommandSchema['properties']): string {
+  return Object.entries(properties).reduce((text, [name, { title }]) => {
+    const shown = title ?? name;
+    const begun = text.startsWith(`${name} `) ? `${shown}${text.slice(name.length)}` : text;
+    return begun.replaceAll(`"${name}"`, `“${shown}”`);
+  }, words);
+}
+
+/** Fields that the address fills in; whoever looks sees them, and sends them or not. */
+export function typedFromAddress({ properties }: CommandSchema, query: unknown): Typed {
+  const given = query as Readonly<Record<string, unknown>>;
+  return Object.assign(
+    {},
+    ...Object.entries(properties).map(([name, schema]) =>
+      typeof given[name] === 'string' ? typedFor(name, schema, given[name]) : {},
+    ),
+  ) as Typed;
+}

@@ -1,0 +1,173 @@
+import { type VNode } from 'preact';
+import { caseAddress, type CaseNamed } from '../cases/addresses';
+import { Button, ErrorSummary, NotificationBanner } from '../govuk/components';
+import { html } from '../govuk/html';
+import { Details } from '../govuk/ports';
+import { Layout } from '../pages/layout';
+import { Day } from '../pages/words';
+import { type Visit } from '../visit';
+import { type CommandSchema, type Faults } from './command-form';
+import { DAY_PARTS, kindOf, type Typed } from './field';
+import { FormField } from './form-fields';
+
+/** What somebody else recorded. */
+export interface NewerEvent {
+  readonly title: string;
+  readonly on: string | null;
+  readonly by: string;
+}
+
+export interface CommandPageProps {
+  readonly visit: Visit;
+  readonly of: CaseNamed & { readonly title: string };
+  /** Words to show where this is not the real time. */
+  readonly notice: string | null;
+  readonly schema: CommandSchema;
+  /** Address that the form is sent to. */
+  readonly action: string;
+  readonly typed: Typed;
+  readonly faults: Faults;
+  /** The version of the case that the person has seen; 0 for one that is not there yet. */
+  readonly version: number;
+  /** Makes a second press harmless. */
+  readonly key: string;
+  /** What others recorded while the form was filled in. */
+  readonly newer: readonly NewerEvent[];
+  /** Why it is not possible on the day of today; null where it is. */
+  readonly whyNot: string | null;
+}
+
+/** Fields that most commands have and few need. */
+const FOLDED = ['person', 'related', 'note'];
+
+/** A form for a command, made of its schema alone. */
+export function CommandPage(props: CommandPageProps): VNode {
+  const { visit, of, notice, schema, action, faults, newer, whyNot } = props;
+  const isFaulty = faults.byField.size > 0 || faults.others.length > 0;
+  const isNew = props.version === 0;
+  return (
+    <Layout
+      title={`${schema.title}: ${of.reference}`}
+      visit={visit}
+      notice={notice}
+      isFaulty={isFaulty}
+      part="/cases"
+      crumbs={[
+        { text: 'Cases', href: `/cases?force=${of.force}` },
+        isNew ? { text: of.reference } : { text: of.reference, href: caseAddress(of) },
+        { text: schema.title },
+      ]}
+    >
+      {isFaulty && <Summary faults={faults} schema={schema} />}
+      {newer.length > 0 && <Meanwhile newer={newer} />}
+      <span class="govuk-caption-l">
+        {of.title} {of.reference}, {of.force}
+        {isNew && ' (a new case)'}
+      </span>
+      <h1 class="govuk-heading-l">{schema.title}</h1>
+      <p class="govuk-body">{schema.description}</p>
+      {whyNot && (
+        <p class="govuk-body">
+          <strong>It would be refused with the day of today:</strong> {whyNot}
+        </p>
+      )}
+      <form method="post" action={action} noValidate>
+        <input type="hidden" name="_csrf" value={visit.csrf} />
+        <input type="hidden" name="_key" value={props.key} />
+        <input type="hidden" name="_version" value={props.version} />
+        <Fields {...props} />
+        <Button
+          text={newer.length > 0 ? 'Record it all the same' : 'Record it'}
+          preventDoubleClick
+        />
+      </form>
+      <p class="govuk-body">
+        <a class="govuk-link" href={isNew ? '/cases' : caseAddress(of)}>
+          {newer.length > 0 ? 'Leave it, and look at the case' : 'Cancel'}
+        </a>
+      </p>
+    </Layout>
+  );
+}
+
+function Fields({ schema, typed, faults }: CommandPageProps): VNode {
+  const { properties, required } = schema;
+  const names = Object.keys(properties);
+  const isFolded = (name: string): boolean => FOLDED.includes(name) && !required.includes(name);
+  const field = (name: string): VNode => (
+    <FormField
+      name={name}
+      schema={properties[name] ?? {}}
+      isRequired={required.includes(name)}
+      typed={typed}
+      fault={faults.byField.get(name)}
+    />
+  );
+  const folded = names.filter(isFolded);
+  const isUsed = folded.some((name) => faults.byField.has(name) || (typed[name]?.[0] ?? '') !== '');
+  return (
+    <>
+      {names.filter((name) => !isFolded(name)).map(field)}
+      {folded.length > 0 && (
+        <Details summaryText="More that can be said" open={isUsed}>
+          {folded.map(field)}
+        </Details>
+      )}
+    </>
+  );
+}
+
+/** Each leads to the first input of what is wrong. */
+function Summary({
+  faults,
+  schema,
+}: {
+  readonly faults: Faults;
+  readonly schema: CommandSchema;
+}): VNode {
+  const first = (name: string): string => {
+    const property = schema.properties[name];
+    return property && kindOf(property).as === 'day' ? `${name}-${DAY_PARTS[0]}` : name;
+  };
+  return (
+    <ErrorSummary
+      titleText="There is a problem"
+      errorList={[
+        ...[...faults.byField].map(([name, text]) => ({ text, href: `#${first(name)}` })),
+        ...faults.others.map((text) => ({ text })),
+      ]}
+    />
+  );
+}
+
+/** What others recorded while the form was filled in: it stands above the form, which is as it was. */
+function Meanwhile({ newer }: { readonly newer: readonly NewerEvent[] }): VNode {
+  return (
+    <NotificationBanner
+      titleText="Meanwhile"
+      classes="app-focus"
+      role="alert"
+      html={html(
+        <>
+          <p class="govuk-notification-banner__heading">
+            Someone recorded something on this case while you were writing. Nothing of yours is
+            recorded yet.
+          </p>
+          <ul class="govuk-list govuk-list--bullet">
+            {newer.map((one) => (
+              <li>
+                {one.title}
+                {one.on && (
+                  <>
+                    , <Day of={one.on} />
+                  </>
+                )}
+                , by {one.by}
+              </li>
+            ))}
+          </ul>
+        </>,
+      )}
+    />
+  );
+}

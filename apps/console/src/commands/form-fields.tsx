@@ -1,0 +1,152 @@
+import { type VNode } from 'preact';
+import { Checkboxes, DateInput, Input, Radios, Select, Textarea } from '../govuk/components';
+import {
+  type Choice,
+  type ChoiceGroup,
+  DAY_PARTS,
+  type FieldSchema,
+  kindOf,
+  type Typed,
+} from './field';
+
+export interface FieldProps {
+  readonly name: string;
+  readonly schema: FieldSchema;
+  readonly isRequired: boolean;
+  readonly typed: Typed;
+  readonly fault: string | undefined;
+}
+
+/** More choices than so many are a list that opens. */
+const MOST_RADIOS = 7;
+
+const titleOf = (name: string, { title }: FieldSchema): string => title ?? name;
+
+/** One field of a form, by its schema: nothing here knows a command. */
+export function FormField(props: FieldProps): VNode {
+  const { name, schema, isRequired, typed, fault } = props;
+  const kind = kindOf(schema);
+  const title = `${titleOf(name, schema)}${isRequired ? '' : ' (optional)'}`;
+  const hint = hintOf(schema);
+  const shared = {
+    ...(hint === null ? {} : { hint: { text: hint } }),
+    ...(fault === undefined ? {} : { errorMessage: { text: fault } }),
+  };
+  const value = typed[name]?.[0] ?? '';
+  const labelled = { ...shared, id: name, name, label: { text: title, classes: 'govuk-label--s' } };
+  const legend = { legend: { text: title, classes: 'govuk-fieldset__legend--s' } };
+  switch (kind.as) {
+    case 'day':
+      return <DayField {...props} title={title} />;
+    case 'number':
+      return (
+        <Input
+          {...labelled}
+          value={value}
+          inputmode="numeric"
+          classes="govuk-input--width-5"
+          spellcheck={false}
+        />
+      );
+    case 'text':
+    case 'lines':
+      return <Textarea {...labelled} value={value} rows={kind.as === 'lines' ? '3' : '6'} />;
+    case 'one-of':
+      return <OneOf {...{ kind, name, value, shared, labelled, legend, isRequired }} />;
+    case 'some-of':
+      return (
+        <Checkboxes
+          {...shared}
+          name={name}
+          idPrefix={name}
+          fieldset={legend}
+          items={choicesOf(kind).map((one) => ({
+            ...one,
+            checked: typed[name]?.includes(one.value) ?? false,
+          }))}
+        />
+      );
+    default:
+      return <Input {...labelled} value={value} />;
+  }
+}
+
+function OneOf(props: {
+  readonly kind: { readonly groups: readonly ChoiceGroup[] };
+  readonly name: string;
+  readonly value: string;
+  readonly shared: object;
+  readonly labelled: {
+    readonly id: string;
+    readonly name: string;
+    readonly label: { readonly text: string };
+  };
+  readonly legend: object;
+  readonly isRequired: boolean;
+}): VNode {
+  const { kind, name, value, shared, labelled, legend, isRequired } = props;
+  const choices = choicesOf(kind);
+  if (choices.length > MOST_RADIOS || kind.groups.length > 1) {
+    const items = kind.groups.flatMap(({ title, choices: mine }) => [
+      ...(title === null ? [] : [{ value: '', text: title, disabled: true }]),
+      ...mine.map(({ value: one, text }) => ({
+        ...{ value: one, text: title === null ? text : `${one}: ${text}`, selected: one === value },
+      })),
+    ]);
+    return <Select {...labelled} items={[{ value: '', text: 'Choose' }, ...items]} />;
+  }
+  // A radio that was chosen is never unchosen again without one for it.
+  const none = isRequired ? [] : [{ value: '', text: 'Not said', checked: value === '' }];
+  return (
+    <Radios
+      {...shared}
+      name={name}
+      idPrefix={name}
+      fieldset={legend}
+      items={[...choices.map((one) => ({ ...one, checked: one.value === value })), ...none]}
+    />
+  );
+}
+
+/** Of several versions of a list, a code that is in more than one stands once. */
+function choicesOf({ groups }: { readonly groups: readonly ChoiceGroup[] }): readonly Choice[] {
+  const all = groups.flatMap(({ choices }) => choices);
+  return all.filter(({ value }, at) => all.findIndex((one) => one.value === value) === at);
+}
+
+function DayField(props: FieldProps & { readonly title: string }): VNode {
+  const { name, schema, typed, fault, title } = props;
+  const isWrong = (part: string): boolean => {
+    if (fault === undefined) return false;
+    const isEmpty = (key: string): boolean => (typed[`${name}-${key}`]?.[0] ?? '') === '';
+    const someEmpty = DAY_PARTS.some(isEmpty) && !DAY_PARTS.every(isEmpty);
+    return someEmpty ? isEmpty(part) : true;
+  };
+  return (
+    <DateInput
+      id={name}
+      fieldset={{
+        role: 'group',
+        legend: { text: title, classes: 'govuk-fieldset__legend--s' },
+      }}
+      hint={{ text: `${schema.description ?? ''} For example, 6 9 2024.`.trim() }}
+      {...(fault === undefined ? {} : { errorMessage: { text: fault } })}
+      items={DAY_PARTS.map((part) => ({
+        id: `${name}-${part}`,
+        name: `${name}-${part}`,
+        label: part.charAt(0).toUpperCase() + part.slice(1),
+        value: typed[`${name}-${part}`]?.[0] ?? '',
+        classes: `govuk-input--width-${part === 'year' ? 4 : 2}${isWrong(part) ? ' govuk-input--error' : ''}`,
+      }))}
+    />
+  );
+}
+
+/** Its description where that says more than its title; of several, that each has a line. */
+function hintOf(schema: FieldSchema): string | null {
+  const { title, description = '' } = schema;
+  const lines = kindOf(schema).as === 'lines' ? 'One on each line.' : '';
+  const said = description === title ? '' : description;
+  const hint = `${said} ${lines}`.trim();
+  return hint === '' ? null : hint;
+}

@@ -1,0 +1,35 @@
+import {
+  type CallHandler,
+  type ExecutionContext,
+  Injectable,
+  type NestInterceptor,
+} from '@nestjs/common';
+import { type FastifyReply } from 'fastify';
+import { isValidElement } from 'preact';
+import { map, type Observable } from 'rxjs';
+import { pageText } from './send-page';
+
+/** Where the browser goes after a form: what it does there can be done again without harm. */
+export class SeeOther {
+  constructor(
+    /** A path of this server. */
+    readonly location: string,
+  ) {}
+}
+
+/** Makes documents of what the controllers of the console return. */
+@Injectable()
+export class PageInterceptor implements NestInterceptor {
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    return next.handle().pipe(
+      map((answer: unknown) => {
+        if (answer instanceof SeeOther) {
+          void reply.code(303).header('Location', answer.location);
+          return '';
+        }
+        return isValidElement(answer) ? pageText(reply, answer) : answer;
+      }),
+    );
+  }
+}

@@ -1,0 +1,40 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { ApiRefusal } from '../api/api';
+import { type Problem } from '../api/types';
+import { ProblemPage } from './problem-page';
+import { pageText } from './send-page';
+
+/** What the API refused a page, as a page. */
+@Catch(ApiRefusal)
+export class RefusalFilter implements ExceptionFilter<ApiRefusal> {
+  catch({ problem, headers }: ApiRefusal, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const retryAfter = headers['retry-after'];
+    sendProblemPage(http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>(), {
+      problem,
+      retryAfter: typeof retryAfter === 'string' ? retryAfter : null,
+    });
+  }
+}
+
+/** Also for what is refused before a page begins: the rate of requests, an address that nobody knows. */
+export function sendProblemPage(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { problem, retryAfter }: { readonly problem: Problem; readonly retryAfter: string | null },
+): void {
+  const { method, originalUrl: url, body } = request;
+  // Of a page elsewhere nothing is given back: it could say in our name what it likes.
+  const isOurs = body instanceof URLSearchParams && comesFromHere(request);
+  const refused = { method, url, form: isOurs ? body : null, retryAfter };
+  if (retryAfter !== null) void reply.header('Retry-After', retryAfter);
+  const text = pageText(reply, <ProblemPage problem={problem} refused={refused} />);
+  void reply.code(problem.status).send(text);
+}
+
+function comesFromHere({ headers }: FastifyRequest): boolean {
+  const { origin, host, 'sec-fetch-site': site } = headers;
+  if (site !== undefined) return site === 'same-origin';
+  return origin !== undefined && URL.canParse(origin) && new URL(origin).host === host;
+}

@@ -1,0 +1,94 @@
+import { LocalDate } from '@tipstaff/kernel';
+import { type ComponentChildren, type VNode } from 'preact';
+import { Tag } from '../govuk/ports';
+
+/** A day as people write it: `Fri 6 September 2024`. */
+export function Day({ of }: { readonly of: string }): VNode {
+  return <time dateTime={of}>{LocalDate.inWords(of as LocalDate)}</time>;
+}
+
+/** Slugs that are short for something. */
+const SPELT: ReadonlyMap<string, string> = new Map([
+  ['dsi', 'Death or serious injury'],
+  ['iopc', 'IOPC'],
+  ['lpb', 'Local policing body'],
+  ['opcc', 'OPCC'],
+  ['psd', 'PSD'],
+]);
+
+/** A slug of the record in words: `schedule-3` is `Schedule 3`; several are joined by `+` in the record. */
+export function inWords(slug: string): string {
+  return slug
+    .split('+')
+    .map((one) => {
+      const spelt = SPELT.get(one);
+      if (spelt !== undefined) return spelt;
+      const words = one.replaceAll('-', ' ').replaceAll(/\bschedule\b/g, 'Schedule');
+      return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+    })
+    .join(', ');
+}
+
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** How far a last day is from today: negative when it is past. */
+function daysInWords(days: number): string {
+  if (days < 0) return `${plural(-days, 'day')} late`;
+  if (days === 0) return 'Today';
+  return `In ${plural(days, 'day')}`;
+}
+
+export function DueTag(props: { readonly days: number | null; readonly overdue: boolean }): VNode {
+  const { days, overdue } = props;
+  if (overdue)
+    return <Tag text={days === null ? 'Overdue' : daysInWords(days)} classes="govuk-tag--red" />;
+  if (days === null) return <Tag text="No date in law" classes="govuk-tag--grey" />;
+  return (
+    <Tag text={daysInWords(days)} classes={days <= 7 ? 'govuk-tag--yellow' : 'govuk-tag--blue'} />
+  );
+}
+
+/** A table that is scrolled to sideways by itself where the window is narrow. */
+export function WideTable(props: {
+  readonly caption: string;
+  readonly head: readonly string[];
+  readonly children: ComponentChildren;
+}): VNode {
+  const { caption, head, children } = props;
+  return (
+    <div class="app-scroll" tabIndex={0} role="region" aria-label={caption}>
+      <table class="govuk-table">
+        <caption class="govuk-table__caption govuk-table__caption--s">{caption}</caption>
+        <thead class="govuk-table__head">
+          <tr class="govuk-table__row">
+            {head.map((text) => (
+              <th scope="col" class="govuk-table__header">
+                {text}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody class="govuk-table__body">{children}</tbody>
+      </table>
+    </div>
+  );
+}
+
+export function Cell({ children }: { readonly children: ComponentChildren }): VNode {
+  return <td class="govuk-table__cell">{children}</td>;
+}
+
+/** Words of an answer that follows the record and is behind it. */
+export function Behind(props: {
+  readonly behind: { readonly events: number } | null;
+}): VNode | null {
+  if (props.behind === null) return null;
+  return (
+    <p class="govuk-body">
+      This follows the record and lacks its last {plural(props.behind.events, 'event')}: look again
+      in a moment.
+    </p>
+  );
+}

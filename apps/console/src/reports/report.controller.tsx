@@ -1,0 +1,86 @@
+import { Controller, Get, Req } from '@nestjs/common';
+import { LocalDate } from '@tipstaff/kernel';
+import { type FastifyRequest } from 'fastify';
+import { type VNode } from 'preact';
+import { type Api } from '../api/api';
+import { type PartsOf } from '../api/types';
+import { PAGES } from '../pages/address';
+import { Visits } from '../visit';
+import { FigureCasesPage } from './figure-cases-page';
+import { ReportPage } from './report-page';
+
+const REPORT = '/api/v1/reports/complaints-and-conduct';
+const ROW_CASES = '/api/v1/reports/complaints-and-conduct/rows/{id}/cases';
+
+const MOST_CASES = 200;
+
+type RowParts = PartsOf<typeof ROW_CASES>;
+
+@Controller(`${PAGES}/reports/complaints-and-conduct`)
+export class ReportController {
+  constructor(private readonly visits: Visits) {}
+
+  @Get()
+  async report(@Req() request: FastifyRequest): Promise<VNode> {
+    const visit = await this.visits.begin(request);
+    const { to: asked, knownOn } = saidIn(request.query);
+    const { force } = visit;
+    // Without a day the twelve months end with the last month that is over.
+    const to = asked ?? lastOfMonthBefore(await today(visit.api, force));
+    const report = await visit.api.get(REPORT, {
+      query: { force, to, ...(knownOn ? { knownOn } : {}) },
+    });
+    return <ReportPage visit={visit} report={report} to={to} />;
+  }
+
+  @Get('rows/:row')
+  async cases(@Req() request: FastifyRequest): Promise<VNode> {
+    const visit = await this.visits.begin(request);
+    const { row } = request.params as { readonly row: string };
+    const { to = '', knownOn, period, after } = saidIn(request.query);
+    const parts = {
+      path: { id: row },
+      query: {
+        ...{ force: visit.force, to },
+        ...(knownOn ? { knownOn } : {}),
+        ...(period ? { period } : {}),
+        ...(after ? { after } : {}),
+        limit: MOST_CASES,
+      },
+    } as RowParts;
+    const found = await visit.api.get(ROW_CASES, parts);
+    return (
+      <FigureCasesPage
+        visit={visit}
+        found={found}
+        to={to}
+        period={period ?? 'last'}
+        isFirst={!after}
+      />
+    );
+  }
+}
+
+interface Said {
+  readonly to?: string;
+  readonly knownOn?: string;
+  readonly period?: string;
+  readonly after?: string;
+}
+
+/** What a form left empty, or the address says twice, is not said. */
+function saidIn(query: unknown): Said {
+  return Object.fromEntries(
+    Object.entries(query as object).filter(
+      ([, value]) => typeof value === 'string' && value !== '',
+    ),
+  ) as Said;
+}
+
+/** The day by the clock of the record, which in a demonstration is not that of this machine. */
+async function today(api: Api, force: string): Promise<LocalDate> {
+  const { on } = await api.get('/api/v1/forces/{force}', { path: { force } });
+  return LocalDate.parse(on);
+}
+
+const lastOfMonthBefore = (day: LocalDate): LocalDate => LocalDate.endOfMonth(day, -1);

@@ -1,0 +1,72 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type FastifyRequest } from 'fastify';
+import { Api } from './api/api';
+import { type AnswerTo } from './api/types';
+import { type Transport } from './transport';
+
+export const TRANSPORT = Symbol('Transport');
+
+/** What the browser said that the API judges by: the cookie of the session, and whose page asked. */
+const HANDED_ON = ['cookie', 'origin', 'sec-fetch-site', 'x-tipstaff-purpose'];
+
+export type Me = AnswerTo<'/api/v1/me'>;
+
+interface SessionShown {
+  readonly name: string | null;
+  readonly csrfToken: string;
+}
+
+/** One request of somebody who is signed in. */
+export class Visit {
+  constructor(
+    readonly api: Api,
+    readonly me: Me,
+    /** What a form of theirs must carry. */
+    readonly csrf: string,
+    /** Slug of the force that the page is about; empty where they are for none. */
+    readonly force: string,
+  ) {}
+
+  may(permission: string): boolean {
+    return this.me.permissions.some((one) => one.permission === permission);
+  }
+}
+
+/** Begins each page with who asks: without a session nothing is shown. */
+@Injectable()
+export class Visits {
+  constructor(@Inject(TRANSPORT) private readonly transport: Transport) {}
+
+  /** The API with whatever session the browser holds. */
+  apiFor({ headers, id, ip }: FastifyRequest): Api {
+    const handedOn = HANDED_ON.flatMap((name) => {
+      const value = headers[name];
+      return typeof value === 'string' ? [[name, value] as const] : [];
+    });
+    return new Api(this.transport, {
+      headers: { ...Object.fromEntries(handedOn), 'x-correlation-id': id },
+      from: ip,
+    });
+  }
+
+  /** @throws ApiRefusal 401 where there is no session, or one that is over */
+  async begin(request: FastifyRequest, wanted?: string): Promise<Visit> {
+    const api = this.apiFor(request);
+    const [me, session] = await Promise.all([
+      api.get('/api/v1/me', {}),
+      api.read('/sign-in/session') as Promise<SessionShown>,
+    ]);
+    const asked = wanted ?? (request.query as { force?: unknown }).force;
+    const force = typeof asked === 'string' && asked !== '' ? asked : await usualForce(api, me);
+    return new Visit(api, me, session.csrfToken, force);
+  }
+}
+
+async function usualForce(api: Api, { forces, everyForce, permissions }: Me): Promise<string> {
+  const [first] = forces;
+  if (first !== undefined) return first;
+  const mayList = permissions.some(({ permission }) => permission === 'force.read');
+  if (!everyForce || !mayList) return '';
+  const known = await api.get('/api/v1/forces', {});
+  return known.forces[0] ?? '';
+}
