@@ -84,7 +84,9 @@ const ROUTES: Readonly<Record<string, () => Paged | Whole>> = {
   listOpccObligations: () => ({
     ...{ path: v1('opcc/obligations?force=dorset'), rows: ['rows'], pages: 2 },
   }),
-  listOpccReviews: () => ({ path: v1('opcc/reviews?force=dorset'), rows: ['rows'], pages: 2 }),
+  listOpccReviews: () => ({
+    ...{ path: v1('opcc/reviews?force=dorset'), rows: ['rows'], pages: 2, csv: true },
+  }),
   listOpccActions: () => ({ path: v1('opcc/actions?force=dorset'), rows: ['rows'], pages: 2 }),
   listOpccFigures: () => ({ path: v1('opcc/figures?force=dorset'), rows: ['rows'], pages: 2 }),
 
@@ -365,6 +367,13 @@ const COPIES_OF_ROWS = `
     SELECT 'action:dorset:BIG/' || n, segment, 'action:dorset:BIG/' || n || '#R-SRC-3', 'dorset', 'action',
            'BIG/' || n, 'owed', 'R-SRC-3', title, '2024-01-01', NULL, NULL, '2024-01-01', due, target,
            overdue_from, owner, basis
+      FROM (SELECT * FROM read_model.obligation WHERE reference = 'CO/1/24' LIMIT 1) AS one,
+           generate_series(1, ${ROWS}) AS n;
+  INSERT INTO read_model.obligation
+      (stream, segment, id, force, type, reference, direction, rule, title, valid_from, arose, owner, basis)
+    SELECT 'complaint:dorset:BIG/' || n, segment, 'complaint:dorset:BIG/' || n || '#R-REV-7', 'dorset', type,
+           'BIG/' || n, 'policing-body', 'R-REV-7', title, '2024-01-01', '2024-01-01', owner,
+           '{"review": {"n": 1, "madeOn": "2024-09-01", "isToForward": false, "recommendations": []}}'
       FROM (SELECT * FROM read_model.obligation WHERE reference = 'CO/1/24' LIMIT 1) AS one,
            generate_series(1, ${ROWS}) AS n;
   INSERT INTO read_model.obligation

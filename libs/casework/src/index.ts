@@ -1,3 +1,4 @@
+export { authorityOf } from './appropriate-authority';
 export {
   type AllocationRole,
   factsOfAllocation,
@@ -19,7 +20,7 @@ export {
   wasOpenOn,
 } from './action/action-life';
 export { boardOfAction } from './action/action-due';
-export { notYetRecorded, type OfferedFact } from './already-recorded';
+export { besideRecord, type DifferingFact, type OfferedFact } from './already-recorded';
 export { draftReport } from './chapter-13/draft-report';
 export {
   comingByMonth,
@@ -39,6 +40,8 @@ export { CASE_SUBJECT, type CaseEvent, type NewCaseEvent } from './case-event';
 export { type CaseState, closedOn } from './case-type';
 export { handlingOn, standingFinalisation } from './complaint/complaint.case-type';
 export { isUnderReviewByPolicingBody } from './complaint/review';
+export { reviewLine, type ReviewLine, reviewsInOrder } from './complaint/review-line';
+export { workingDays } from './complaint/review-of-body';
 export { type CaseCommand, decide, violationsAfter } from './decide';
 export {
   type Correction,
@@ -50,9 +53,10 @@ export {
   listed,
   type NewFact,
   PSEUDONYM,
+  rowKeyFault,
 } from './fact';
 export { factEvent, factParts } from './fact-event';
-export { factFaults } from './fact-faults';
+export { type FactDoor, factFaults } from './fact-faults';
 export { factInWords } from './fact-in-words';
 export { boardNameOf, boardOf, isStillToCome, meetingDate } from './meeting/meeting.case-type';
 export { isNearlyTheSame, isOneOff, lookOfName, numberOfPseudonym } from './look-of-name';
@@ -128,6 +132,7 @@ export {
   type ObligationBasis,
   obligationContext,
   type ObligationContext,
+  type ObligationDirection,
   type ObligationRule,
   obligationRules,
   isOwedByLaw,
@@ -153,6 +158,7 @@ export {
   caseTypeDefinitions,
   caseTypes,
   eachType,
+  fieldNames,
   handlingBy,
   importedTypes,
   notesOfCase,
@@ -186,6 +192,7 @@ export {
   dataWithoutLinks,
   everythingReader,
   isHiddenFrom,
+  isOfPolicingBody,
   restrictionEvents,
   restrictionOf,
   type RestrictionReason,

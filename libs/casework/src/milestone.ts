@@ -56,9 +56,9 @@ export interface MilestoneRule {
   readonly related?: 'required';
   /** The note is the reason, and there must be one; or, where it is `asked`, the text itself. */
   readonly note?: 'required' | 'asked';
-  /** What more is said, by name. A fact of an import has none of them. */
+  /** What more is said, by name. Version 1 of the import format has none of them, version 2 all. */
   readonly fields?: Readonly<Record<string, FieldRule>>;
-  /** Not part of the import format: a person enters it, through the API or a client of it. */
+  /** Not part of version 1 of the import format: a person enters it, or a file of version 2. */
   readonly entry?: 'api';
   /** What value, person, related case and note mean here, where their names do not say it. */
   readonly meaning?: Readonly<Partial<Record<'value' | 'person' | 'related' | 'note', string>>>;

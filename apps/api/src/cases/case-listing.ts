@@ -156,9 +156,9 @@ function casesAsked(selection: CaseSelection, today: LocalDate): CasesAsked {
 }
 
 /** Of the cases asked for, those in the asker's sight: in the list itself, so that no count tells more. */
-function casesSeen({ filter, order }: CasesAsked, { scopeOver }: Actor): CasesAsked {
-  const isNarrow = scopeOver(readingPermissionOf(filter.type)) === 'under-review';
-  return { filter: isNarrow ? { ...filter, underReview: true } : filter, order };
+function casesSeen({ filter, order }: CasesAsked, { scopesOver }: Actor): CasesAsked {
+  const only = scopesOver(readingPermissionOf(filter.type));
+  return { filter: only.length > 0 ? { ...filter, only } : filter, order };
 }
 
 function owingAsked(

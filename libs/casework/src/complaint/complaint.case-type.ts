@@ -61,6 +61,7 @@ import {
 import { referralMilestones, referralOwed, type ReferralState, referralState } from './referral';
 import { reviewMilestones, reviewRules, type ReviewsState, reviewsState } from './review';
 import { reviewAwaited } from './review-obligations';
+import { reviewsOwed } from './review-of-body';
 import {
   suspensionMilestones,
   suspensionRules,
@@ -228,6 +229,7 @@ export const complaint = defineCaseType<'complaint', ComplaintMilestone, Complai
         ...suspensionOwed(ref, timeline, law),
         ...withdrawalOwed(ref, timeline, law),
         ...responsesOwed(ref, timeline, law),
+        ...reviewsOwed(ref, timeline, law),
       ],
       authorityOf(timeline),
       context,

@@ -1,5 +1,9 @@
 import { type LocalDate } from '@tipstaff/kernel';
-import { type AppropriateAuthority, authorityOf } from '../appropriate-authority';
+import {
+  type AppropriateAuthority,
+  appropriateAuthorities,
+  authorityOf,
+} from '../appropriate-authority';
 import { detail, type Fact } from '../fact';
 import { governingMilestones } from '../governing-day';
 import { type FieldRule, type MilestoneRule } from '../milestone';
@@ -26,6 +30,12 @@ export const recordingMilestones = {
     label: 'Receive the complaint',
     permission: 'complaint.record',
     value: noValue,
+    fields: {
+      authority: {
+        title: 'The appropriate authority, where that was clear when it was received',
+        value: maybeOneOf(appropriateAuthorities),
+      },
+    },
   },
   logged: {
     title: 'Logged',
@@ -52,10 +62,7 @@ export const recordingMilestones = {
     command: 'decide-authority',
     label: 'Decide the appropriate authority',
     permission: 'complaint.decide',
-    value: oneOf({
-      'chief-officer': 'The chief officer',
-      'local-policing-body': 'The local policing body',
-    }),
+    value: oneOf(appropriateAuthorities),
     meaning: { value: 'local-policing-body for a complaint about the chief officer.' },
     entry: 'api',
   },

@@ -1,3 +1,4 @@
+import { type Scope } from '@tipstaff/access';
 import { allocatableTypes, type CaseType, OFFICER_ROLES, registerTypes } from '@tipstaff/casework';
 import { type LocalDate, plainName, withPlainSigns } from '@tipstaff/kernel';
 import { type SelectQueryBuilder } from 'typeorm';
@@ -31,8 +32,8 @@ export interface CaseFilter {
   readonly unit?: string;
   readonly heldBy?: HeldBy;
   readonly owing?: OwingFilter;
-  /** Only complaints under a review that the local policing body decides; of any type without it. */
-  readonly underReview?: true;
+  /** Only what one of these scopes goes as far as, which are judged case by case. */
+  readonly only?: readonly Scope[];
   /** Words in the way of a search engine, or a part of the reference in any case of letters. */
   readonly q?: string;
 }
@@ -46,6 +47,15 @@ interface OwingFilter {
 
 /** As `isUnderReviewByPolicingBody` has it; of other types of case the state says nothing of it. */
 export const UNDER_REVIEW = `c.state -> 'reviews' ->> 'byPolicingBody' = 'true'`;
+
+/** As `authorityOf` has it. */
+const OF_POLICING_BODY = `c.type = 'complaint' AND c.state ->> 'authority' = 'local-policing-body'`;
+
+const IN_SCOPE: Readonly<Partial<Record<Scope, string>>> = {
+  'under-review': UNDER_REVIEW,
+  'outside-review': `(${UNDER_REVIEW}) IS NOT TRUE`,
+  'of-policing-body': OF_POLICING_BODY,
+};
 
 type Select = SelectQueryBuilder<ListedCase>;
 
@@ -62,7 +72,10 @@ export function narrow(select: Select, filter: CaseFilter): void {
   narrowDays(select, filter);
   narrowFacts(select, filter);
   if (filter.unit !== undefined) narrowUnit(select, filter.unit);
-  if (filter.underReview) select.andWhere(UNDER_REVIEW);
+  if (filter.only) {
+    const conditions = filter.only.flatMap((scope) => IN_SCOPE[scope] ?? []);
+    select.andWhere(`(${conditions.map((one) => `(${one})`).join(' OR ') || 'false'})`);
+  }
   if (filter.heldBy) narrowHeldBy(select, filter.heldBy);
   if (filter.owing) narrowOwing(select, filter.owing);
   if (filter.q !== undefined) narrowWords(select, filter.q);
