@@ -102,7 +102,9 @@ export class CasesController {
     const waiting = proposed.proposals.filter(({ state }) => state === 'waiting');
     const page = casePage({ ...seen, today, notice: this.clock.notice });
     // Whoever reads a case under review alone learns of no other.
-    const inProceedings = mayOver(asker, force, false)('case.read')
+    const inProceedings = mayOver(asker, force, { isUnderReview: false, isOfPolicingBody: false })(
+      'case.read',
+    )
       ? await this.openProceedings.notesOn(ref, timelineOf(history).facts, asker)
       : [];
     return {

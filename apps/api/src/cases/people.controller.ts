@@ -37,7 +37,7 @@ export class PeopleController {
     @Param() { force, reference }: PersonParams,
     @Query() { limit, after, knownOn }: PersonHistoryQuery,
   ): Promise<Unplaced<PersonHistoryDto>> {
-    const may = mayOver(asker, force, false);
+    const may = mayOver(asker, force, { isUnderReview: false, isOfPolicingBody: false });
     const types = caseTypes.filter((type) => may(permissionToRead[type]));
     const asked = { force, person: reference, types, knownOn: (knownOn as LocalDate) ?? null };
     const found = await this.histories.of(asker, asked, { limit, after });
