@@ -77,6 +77,7 @@ const supervisor = {
     'case.allocate',
     'directory.manage',
     'proceeding.record',
+    'unit.manage',
     'reminder.manage',
   ),
   // What the IOPC decided, the force records; what the local policing body decides, that body does.

@@ -59,9 +59,23 @@ export { factEvent, factParts } from './fact-event';
 export { type FactDoor, factFaults } from './fact-faults';
 export { factInWords } from './fact-in-words';
 export { boardNameOf, boardOf, isStillToCome, meetingDate } from './meeting/meeting.case-type';
-export { lookOfName } from './look-of-name';
-export { type MilestoneRule } from './milestone';
-export { isPlaceholder, type NameRemark, namesKept, placeholderFault, takenAs } from './names';
+export { isNearlyTheSame, isOneOff, lookOfName, numberOfPseudonym } from './look-of-name';
+export { type MilestoneRule, type PersonRole } from './milestone';
+export {
+  isPlaceholder,
+  type NameRemark,
+  namesKept,
+  nearPseudonym,
+  placeholderFault,
+  takenAs,
+} from './names';
+export {
+  COMPLAINANT,
+  OFFICER_ROLES,
+  peopleInFact,
+  type PersonInFact,
+  wordsOfRole,
+} from './person-role';
 export { type Permission, permissions } from './permission';
 export {
   type PolicingBodyInOffice,
@@ -70,13 +84,23 @@ export {
 } from './policing-body/policing-body.case-type';
 export {
   allEndedEarly,
+  inOpenProceedings,
   milestonesOfOutcomes,
   officersOf,
   outcomesOfHearing,
 } from './proceeding/officers';
 export { askedAt, askedOf, type RequestedOf } from './request/request';
 export { subjectOfCommand } from './request/subject-of-command';
-export { type ValueRule, wayToSay, wordsOfValue } from './value-rule';
+export { UNIT, type ValueRule, wayToSay, wordsOfValue } from './value-rule';
+export { factsOfUnit, type UnitRow, unitsMentioned } from './unit/unit-facts';
+export {
+  type UnitKind,
+  unitKinds,
+  unitOn,
+  type UnitSpan,
+  unitSpans,
+  unitsOfPerson,
+} from './unit/unit-spans';
 export { type ListedVocabulary, listedVocabularies } from './vocabulary/listed-vocabularies';
 export {
   newVocabularyVersion,

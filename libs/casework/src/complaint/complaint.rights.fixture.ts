@@ -18,7 +18,7 @@ export const mayGive: readonly CommandRow[] = [
   {
     may: [...PSD, ...OFFICER],
     commands:
-      'receive log send-record-copy send-complaint-copy record-contact give-notice record-representations record-allegation withdraw-allegation record-mode notify-suspension record-proceedings-concluded send-resumption-letter record-resumption-answer record-update complete-investigation receive-withdrawal record-withdrawal notify-withdrawal notify-outcome capture-learning',
+      'receive log send-record-copy send-complaint-copy record-contact give-notice record-representations record-allegation withdraw-allegation record-mode notify-suspension record-proceedings-concluded send-resumption-letter record-resumption-answer record-update name-witness complete-investigation receive-withdrawal record-withdrawal notify-withdrawal notify-outcome capture-learning',
   },
   {
     may: [...DECIDING, ...OFFICER],

@@ -26,6 +26,7 @@ export const recordingMilestones = {
   made: {
     title: 'Made',
     command: 'receive',
+    role: 'complainant',
     label: 'Receive the complaint',
     permission: 'complaint.record',
     value: noValue,
@@ -39,6 +40,7 @@ export const recordingMilestones = {
   logged: {
     title: 'Logged',
     command: 'log',
+    role: 'complainant',
     label: 'Log the complaint',
     permission: 'complaint.record',
     value: noValue,
@@ -67,6 +69,7 @@ export const recordingMilestones = {
   'record-copied': {
     title: 'Copy of the record sent to the complainant',
     command: 'send-record-copy',
+    role: 'complainant',
     label: 'Send the complainant a copy of the record',
     permission: 'complaint.record',
     value: noValue,
@@ -78,7 +81,13 @@ export const recordingMilestones = {
     label: 'Send a copy of the complaint to the person complained about',
     permission: 'complaint.record',
     value: noValue,
-    fields: { officers: { title: 'Those it was sent to', value: somePeople } },
+    fields: {
+      officers: {
+        title: 'Those it was sent to',
+        value: somePeople,
+        role: 'officer-complained-about',
+      },
+    },
     entry: 'api',
   },
   'information-withheld': {
@@ -112,6 +121,7 @@ export const recordingMilestones = {
   contacted: {
     title: 'Complainant contacted',
     command: 'record-contact',
+    role: 'complainant',
     label: 'Record contact with the complainant',
     permission: 'complaint.record',
     value: noValue,
@@ -119,6 +129,7 @@ export const recordingMilestones = {
   'contact-not-required': {
     title: 'Contact not required',
     command: 'waive-contact',
+    role: 'complainant',
     label: 'Decide that contact is not required',
     permission: 'complaint.decide',
     value: oneOf({

@@ -132,6 +132,7 @@ export const reviewMilestones = {
   'review-requested': {
     title: 'Review requested',
     command: 'request-review',
+    role: 'complainant',
     label: 'Record the request for a review',
     permission: 'review.record',
     value: oneOf({ lpb: 'Local policing body', iopc: 'Independent Office for Police Conduct' }),
