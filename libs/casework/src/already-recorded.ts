@@ -21,7 +21,7 @@ export interface DifferingFact<F> {
 /**
  * What the offered facts are to what the case holds. A fact with a key is the one that came by that key before; it
  * is held where it says what that one says or said, and else differs. One whose key is new, or that has none, is
- * held as `notYetRecorded` tells. A detail that is nowhere said of a fact that came without a key differs too: it
+ * held where the case has a fact like it. A detail that is nowhere said of a fact that came without a key differs too: it
  * is that fact, and an import corrects nothing.
  */
 export function besideRecord<F extends OfferedFact>(
@@ -38,20 +38,22 @@ export function besideRecord<F extends OfferedFact>(
     else differing.push(...differenceOf(fact, found));
   }
   const keyless = histories.filter(({ asEntered }) => asEntered.key === undefined);
-  const keyed = left.filter(({ key }) => key !== undefined);
-  const open = new Set(
-    notHeldIn(
-      histories,
-      left.filter(({ key }) => key === undefined),
-    ),
-  );
   const taken = new Set<number>();
-  for (const fact of notHeldIn(keyless, keyed, taken)) {
+  const keyed = notHeldIn(
+    keyless,
+    left.filter(({ key }) => key !== undefined),
+    taken,
+  ).filter((fact) => {
     const bare = bareOf(fact, keyless, taken);
-    if (bare === null) open.add(fact);
-    else differing.push(...differenceOf(fact, bare));
-  }
-  return { fresh: left.filter((fact) => open.has(fact)), differing };
+    if (bare !== null) differing.push(...differenceOf(fact, bare));
+    return bare === null;
+  });
+  const unkeyed = notHeldIn(
+    histories,
+    left.filter(({ key }) => key === undefined),
+  );
+  // Never of both in one file, and so in its order.
+  return { fresh: [...unkeyed, ...keyed], differing };
 }
 
 function formsOf({ asEntered, changes, standing }: FactHistory): readonly Fact[] {
@@ -127,20 +129,12 @@ interface HeldFact {
 }
 
 /**
- * The offered facts that the case does not hold yet, in their order, so that the same file imported
- * twice adds nothing. A fact counts as held when it was ever entered alike, even if it was corrected
- * or withdrawn since, or when a correction made it say the same; like facts are matched one to one. A text
- * that was erased matches any text, and a fact offered without its day of entry matches whatever day it
- * was entered on.
+ * The offered facts that the case does not hold yet, in their order, so that the same file imported twice adds nothing.
+ * A fact counts as held when it was ever entered alike, even if it was corrected or withdrawn since, or when a
+ * correction made it say the same; like facts are matched one to one. A text that was erased matches any text, and a
+ * fact offered without its day of entry matches whatever day it was entered on.
+ * @param taken numbers of the facts that are matched, which this adds to
  */
-export function notYetRecorded<F extends OfferedFact>(
-  history: readonly CaseEvent[],
-  offered: readonly F[],
-): readonly F[] {
-  return notHeldIn(factHistories(history), offered);
-}
-
-/** @param taken numbers of the facts that are matched, which this adds to */
 function notHeldIn<F extends OfferedFact>(
   histories: readonly FactHistory[],
   offered: readonly F[],
