@@ -83,9 +83,4 @@ export {
 } from './vocabularies/record-vocabulary.command';
 export { VocabulariesOfRecord, vocabularyEventTypes } from './vocabularies/vocabularies-of-record';
 export { metaOf, type CommandContext, type SenderContext } from './command-context';
-export {
-  type ImportedUnits,
-  ImportUnits,
-  ImportUnitsHandler,
-  type UnitLine,
-} from './units/import-units.command';
+export { ImportUnits, ImportUnitsHandler, type UnitLine } from './units/import-units.command';

@@ -48,7 +48,7 @@ const unitMilestones = {
   },
 } as const satisfies Record<string, MilestoneRule>;
 
-export type UnitMilestone = keyof typeof unitMilestones;
+type UnitMilestone = keyof typeof unitMilestones;
 
 type UnitState = CaseState & {
   readonly kind: UnitKind | null;

@@ -40,7 +40,7 @@ export interface PeopleNamed {
 }
 
 /** @param facts of a case that was opened */
-export function peopleNamedIn(type: CaseRef['type'], facts: readonly Fact[]): PeopleNamed {
+function peopleNamedIn(type: CaseRef['type'], facts: readonly Fact[]): PeopleNamed {
   const exactly = facts.flatMap((fact) => peopleInFact(type, fact).map(({ person }) => person));
   const nearly = facts.flatMap(({ person }) =>
     person === null ? [] : (nearPseudonym(person) ?? []),
