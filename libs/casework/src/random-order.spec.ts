@@ -1,7 +1,7 @@
 import { DomainError, LocalDate } from '@tipstaff/kernel';
 import { defaultLawSettings, Law } from '@tipstaff/law';
 import fc from 'fast-check';
-import { notYetRecorded } from './already-recorded';
+import { besideRecord } from './already-recorded';
 import { type CaseEvent } from './case-event';
 import { type CaseCommand, decide, violationsAfter } from './decide';
 import { type Correction, type Details, type Fact, type NewFact } from './fact';
@@ -337,12 +337,12 @@ describe.each(caseTypes)('any %s', (type) => {
           );
         const part = file.slice(0, cut % (file.length + 1));
         const held = entered(part, []);
-        const rest = notYetRecorded(held, file);
+        const rest = besideRecord(held, file).fresh;
         expect(rest).toEqual(file.slice(part.length));
         const whole = entered([...rest], held);
-        expect(notYetRecorded(whole, file)).toEqual([]);
+        expect(besideRecord(whole, file).fresh).toEqual([]);
         const erased = whole.map((event) => ({ ...event, content: null }));
-        expect(notYetRecorded(erased, file)).toEqual([]);
+        expect(besideRecord(erased, file).fresh).toEqual([]);
       }),
       runs,
     );

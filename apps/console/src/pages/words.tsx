@@ -7,11 +7,22 @@ export function Day({ of }: { readonly of: string }): VNode {
   return <time dateTime={of}>{LocalDate.inWords(of as LocalDate)}</time>;
 }
 
+/** Slugs that are short for something. */
+const SPELT: ReadonlyMap<string, string> = new Map([
+  ['dsi', 'Death or serious injury'],
+  ['iopc', 'IOPC'],
+  ['lpb', 'Local policing body'],
+  ['opcc', 'OPCC'],
+  ['psd', 'PSD'],
+]);
+
 /** A slug of the record in words: `schedule-3` is `Schedule 3`; several are joined by `+` in the record. */
 export function inWords(slug: string): string {
   return slug
     .split('+')
     .map((one) => {
+      const spelt = SPELT.get(one);
+      if (spelt !== undefined) return spelt;
       const words = one.replaceAll('-', ' ').replaceAll(/\bschedule\b/g, 'Schedule');
       return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
     })
