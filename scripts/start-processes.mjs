@@ -115,15 +115,15 @@ async function startAll(what, apiPort) {
 function startOneByOne({ startApi, startFirstWorker, giveWork, url }) {
   let spawned;
   const api = startApi((child) => (spawned = child));
-  const worker = untilListening(spawned)
+  const worker = untilListening(spawned, new URL(url).port)
     .then(() => giveWork(url))
     .then(startFirstWorker);
   return [api, worker];
 }
 
-async function untilListening(child) {
+async function untilListening(child, port) {
   while (child.listeningOn() === null) {
-    if (child.ended()) throw startFailure(child, 'its own');
+    if (child.ended()) throw startFailure(child, port);
     await sleep(50);
   }
 }
