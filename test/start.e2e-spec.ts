@@ -141,8 +141,8 @@ async function countEvents(databaseUrl: string): Promise<number> {
   }
 }
 
-/** Whoever signs in as the case worker is in the directory, has cases, and waits for a decision. */
-async function expectWork(api: string): Promise<void> {
+/** Whoever signs in as the case worker is in the directory, has cases, and waits for a decision of the supervisor. */
+async function expectWork(api: string, supervisor: CookieBrowser): Promise<void> {
   const browser = new CookieBrowser(api, api);
   await browser.signIn('psd-case-worker');
   const read = async <Name extends string>(path: string) =>
@@ -155,7 +155,8 @@ async function expectWork(api: string): Promise<void> {
   expect(await heldBy('STF-0001')).toBe(13);
   // Who left in September still holds these.
   expect(await heldBy('STF-0005')).toBe(2);
-  const { proposals } = await read<'proposals'>('proposals?force=norfolk');
+  const asked = await supervisor.ask('/api/v1/proposals?force=norfolk');
+  const { proposals } = (await asked.json()) as { proposals: readonly object[] };
   expect(proposals).toMatchObject([{ reference: 'CO/01099/24', proposedBy: id }]);
 }
 
@@ -224,7 +225,7 @@ describe('npm start', () => {
       expect((await browser.signIn('psd-supervisor')).status).toBe(303);
       expect((await browser.ask('/api/v1/cases?force=norfolk')).status).toBe(200);
       expect(launcher.output).not.toContain('People of the sample');
-      await expectWork(run.addresses.api);
+      await expectWork(run.addresses.api, browser);
 
       const twin = new Launcher(path);
       expect(await twin.exited).toBe(1);
