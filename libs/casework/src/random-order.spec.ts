@@ -52,7 +52,9 @@ function valueOf(rule: ValueRule): fc.Arbitrary<string | null> {
     case 'yes-no':
       return fc.constantFrom('yes', 'no');
     case 'text':
-      return fc.constantFrom('Some words.', 'Others.');
+      return rule.of === 'unit'
+        ? fc.constantFrom('NW-01', 'NW-02')
+        : fc.constantFrom('Some words.', 'Others.');
     case 'people':
       return fc.constantFrom('OFF-0123', 'OFF-0123+OFF-0124');
     case 'cases':
