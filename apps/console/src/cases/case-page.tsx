@@ -1,10 +1,12 @@
 import { type VNode } from 'preact';
 import { type Dto } from '../api/types';
+import { NOT_THEIRS } from '../commands/command-form';
 import { InsetText, NotificationBanner, SummaryList, WarningText } from '../govuk/components';
 import { html } from '../govuk/html';
 import { Details, Tag } from '../govuk/ports';
 import { Layout } from '../pages/layout';
 import { Cell, Day, inWords, plural, WideTable } from '../pages/words';
+import { proposalAddress } from '../proposals/asked-of-you';
 import { type Visit } from '../visit';
 import { commandAddress, explanationAddress } from './addresses';
 import { ExplainedInShort, type Explanation } from './explanation';
@@ -65,6 +67,7 @@ export function CasePage(props: {
           ))}
         </ul>
       </nav>
+      {of.proposals.length > 0 && <Waiting of={of} visit={visit} />}
       <Deadlines of={of} />
       <Actions of={of} />
       <h2 class="govuk-heading-m" id="timeline">
@@ -75,6 +78,29 @@ export function CasePage(props: {
         As of <Day of={of.today} />, version {of.version}.
       </p>
     </Layout>
+  );
+}
+
+/** Decisions that were asked for and not made: no facts yet. */
+function Waiting({ of, visit }: { readonly of: Case; readonly visit: Visit }): VNode {
+  return (
+    <section aria-labelledby="waiting">
+      <h2 class="govuk-heading-m" id="waiting">
+        Waiting for a decision: {of.proposals.length}
+      </h2>
+      <ul class="govuk-list govuk-list--bullet">
+        {of.proposals.map((one) => (
+          <li>
+            <a class="govuk-link" href={proposalAddress(one.id)}>
+              {one.title}
+            </a>
+            , asked for on <Day of={one.proposedOn} /> by{' '}
+            {one.proposedBy === visit.me.id ? 'you' : one.proposedBy}
+            {one.mayDecide && ' (for you to decide)'}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -237,7 +263,9 @@ const FROM_A_FACT = ['correct-fact', 'withdraw-fact'];
 
 function Actions({ of }: { readonly of: Case }): VNode {
   const all = of.commands.filter(({ command }) => !FROM_A_FACT.includes(command));
-  const isKeptOut = ({ whyNot }: Command): boolean => whyNot?.code === 'access.forbidden';
+  const isKeptOut = ({ whyNot }: Command): boolean => whyNot?.code === NOT_THEIRS;
+  // Whoever may give none of them works no case, and asks for nothing in it.
+  const mayAsk = !all.every(isKeptOut);
   const available = all.filter((one) => one.available);
   const later = all.filter((one) => !one.available && !isKeptOut(one));
   const others = all.filter(isKeptOut);
@@ -270,8 +298,16 @@ function Actions({ of }: { readonly of: Case }): VNode {
       {others.length > 0 && (
         <Details summaryText={`For other roles: ${others.length}`}>
           <ul class="govuk-list govuk-list--bullet">
-            {others.map(({ label }) => (
-              <li>{label}</li>
+            {others.map(({ command, label }) => (
+              <li>
+                {mayAsk ? (
+                  <a class="govuk-link" href={commandAddress(of, command)}>
+                    Ask for a decision: {label}
+                  </a>
+                ) : (
+                  label
+                )}
+              </li>
             ))}
           </ul>
         </Details>
