@@ -104,11 +104,10 @@ describe('an address of a page', () => {
   });
 });
 
-let SHOT = 0; // TEMP
 /** By the id that the record has of them. */
 async function idOf(page: Page): Promise<string> {
-  const answer = await page.request.get(`${PUBLIC_URL}/api/v1/me`);
-  return ((await answer.json()) as { id: string }).id;
+  const answer = await page.goto(`${PUBLIC_URL}/api/v1/me`);
+  return ((await answer?.json()) as { id: string }).id;
 }
 
 /** Until the lists know everything that is in the record by now. */
@@ -127,7 +126,6 @@ const caseIn = (reference: string): string =>
 
 /** Nothing that keeps somebody out, and nothing wider than the window. */
 async function expectOpenToAll(page: Page): Promise<void> {
-  await page.screenshot({ path: `/tmp/c2/${++SHOT}.png`, fullPage: true }); // TEMP
   expect([page.url(), await accessibilityFaults(page)]).toEqual([page.url(), []]);
   expect([page.url(), await overflowOf(page)]).toEqual([page.url(), 0]);
 }
@@ -189,7 +187,7 @@ describe('what was given to people', () => {
     await expectOpenToAll(supervisor);
   });
 
-  it('a decision is asked for on a page, returned with words, asked for again and approved', async () => {
+  it('what they may not record they ask for, and what they typed is kept', async () => {
     await worker.goto(caseIn('CO/4/24'));
     await worker.click('summary >> text=For other roles');
     await worker.click('text=Ask for a decision: Decide the handling');
@@ -206,7 +204,9 @@ describe('what was given to people', () => {
     await worker.click('button >> text=Ask for a decision');
     expect(await worker.textContent('main')).toContain('You asked for it');
     await expectOpenToAll(worker);
+  });
 
+  it('whoever decides sees who asks for what and why, and returns it with words', async () => {
     await caughtUp('TICK-2');
     await supervisor.goto(`${PUBLIC_URL}/`);
     expect(await supervisor.textContent('main')).toContain('For you to decide: 1');
@@ -224,7 +224,9 @@ describe('what was given to people', () => {
     await supervisor.fill('#words', 'Say first what the officer answered.');
     await supervisor.click('button >> text=Return it');
     expect(await supervisor.textContent('h1')).toContain('Returned');
+  });
 
+  it('is asked for again, and approved from the page of the case', async () => {
     await worker.reload();
     expect(await worker.textContent('main')).toContain('Say first what the officer answered.');
     await worker.goto(
@@ -235,12 +237,41 @@ describe('what was given to people', () => {
     await worker.goto(caseIn('CO/4/24'));
     expect(await worker.textContent('main')).toContain('Waiting for a decision: 1');
     await supervisor.goto(caseIn('CO/4/24'));
+    expect(await supervisor.textContent('main')).toContain('Case handler: Worker, A. (STF-0001)');
+    await expectOpenToAll(supervisor);
     await supervisor.click('text=Decision asked for: Decide the handling');
     await supervisor.click('button >> text=Approve, and record it');
     expect(await supervisor.textContent('.govuk-notification-banner')).toContain(
       'is in the record',
     );
     expect(await supervisor.textContent('main')).not.toContain('Waiting for a decision');
+  });
+});
+
+describe('a meeting', () => {
+  it('stands in a list, with its actions as minuted and its public questions', async () => {
+    const OCTOBER = 'PAM-2024-09-30';
+    await giveAll(
+      ...([world.api.client, 'meeting', OCTOBER] as const),
+      ['schedule', { on: '2024-07-22', value: '2024-09-24' }],
+      ['move', { on: '2024-08-01', value: '2024-09-30' }],
+      ['record-question', { on: '2024-09-02', number: 1, topic: 'Hate crime', question: 'Why?' }],
+      ['hold', { on: '2024-09-30' }],
+    );
+    const text = { related: OCTOBER, note: 'Report on custody waits.' };
+    const raised = { on: '2024-09-30', value: 1, person: 'Chief Constable', ...text };
+    await giveAll(world.api.client, 'action', `${OCTOBER}/1`, ['raise', raised]);
+    await caughtUp('TICK-3');
+    const page = await world.signedIn('opcc-officer', { javaScript: true });
+    await page.click('nav >> text=Meetings');
+    expect(await page.textContent('main')).toContain('moved from Tue 24 September 2024');
+    await expectOpenToAll(page);
+    await page.click(`main >> text=${OCTOBER}`);
+    const shown = (await page.textContent('main')) ?? '';
+    expect(shown).toContain('Held on Mon 30 September 2024');
+    expect(shown).toContain('Report on custody waits.');
+    expect(shown).toContain('1. Hate crime, asked on Mon 2 September 2024');
+    await expectOpenToAll(page);
   });
 });
 

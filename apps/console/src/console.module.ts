@@ -12,6 +12,7 @@ import { NewCaseController } from './commands/new-case.controller';
 import { DeadlinesController } from './deadlines/deadlines.controller';
 import { HomeController } from './home/home.controller';
 import { OpccController } from './opcc/opcc.controller';
+import { MeetingController } from './meetings/meeting.controller';
 import { routedAddress } from './pages/address';
 import { PageInterceptor } from './pages/page.interceptor';
 import { RefusalFilter } from './pages/refusal.filter';
@@ -31,6 +32,7 @@ export const consoleControllers: readonly Type[] = [
   NewCaseController,
   CaseController,
   CommandController,
+  MeetingController,
   ReportController,
   OpccController,
 ];

@@ -4,6 +4,7 @@ import { NOT_THEIRS } from '../commands/command-form';
 import { InsetText, NotificationBanner, SummaryList, WarningText } from '../govuk/components';
 import { html } from '../govuk/html';
 import { Details, Tag } from '../govuk/ports';
+import { type Directory, nameOf } from '../home/directory';
 import { Layout } from '../pages/layout';
 import { Cell, Day, inWords, plural, WideTable } from '../pages/words';
 import { proposalAddress } from '../proposals/asked-of-you';
@@ -11,6 +12,7 @@ import { type Visit } from '../visit';
 import { commandAddress, explanationAddress } from './addresses';
 import { ExplainedInShort, type Explanation } from './explanation';
 import { LastDay } from './explanation-page';
+import { PeopleOfCase } from './people-of-case';
 import { Timeline } from './timeline';
 
 type Case = Dto<'CaseDto'>;
@@ -22,10 +24,12 @@ const NEXT_DEADLINES = 3;
 export function CasePage(props: {
   readonly visit: Visit;
   readonly of: Case;
+  /** Null for whoever may not see it. */
+  readonly directory: Directory | null;
   /** Number of the event that was just written; NaN where none was. */
   readonly done: number;
 }): VNode {
-  const { visit, of, done } = props;
+  const { visit, of, directory, done } = props;
   const status = of.state === null ? 'every fact was withdrawn' : String(of.state['status']);
   return (
     <Layout
@@ -57,6 +61,7 @@ export function CasePage(props: {
           {[
             ['#deadlines', 'Deadlines'],
             ['#actions', 'What can be done now'],
+            ['#people', 'People'],
             ['#timeline', 'Timeline'],
           ].map(([href, text]) => (
             <li>
@@ -67,9 +72,10 @@ export function CasePage(props: {
           ))}
         </ul>
       </nav>
-      {of.proposals.length > 0 && <Waiting of={of} visit={visit} />}
+      {of.proposals.length > 0 && <Waiting of={of} visit={visit} directory={directory} />}
       <Deadlines of={of} />
       <Actions of={of} />
+      <PeopleOfCase of={of} directory={directory} />
       <h2 class="govuk-heading-m" id="timeline">
         Timeline
       </h2>
@@ -82,7 +88,12 @@ export function CasePage(props: {
 }
 
 /** Decisions that were asked for and not made: no facts yet. */
-function Waiting({ of, visit }: { readonly of: Case; readonly visit: Visit }): VNode {
+function Waiting(props: {
+  readonly of: Case;
+  readonly visit: Visit;
+  readonly directory: Directory | null;
+}): VNode {
+  const { of, visit, directory } = props;
   return (
     <section aria-labelledby="waiting">
       <h2 class="govuk-heading-m" id="waiting">
@@ -95,7 +106,7 @@ function Waiting({ of, visit }: { readonly of: Case; readonly visit: Visit }): V
               {one.title}
             </a>
             , asked for on <Day of={one.proposedOn} /> by{' '}
-            {one.proposedBy === visit.me.id ? 'you' : one.proposedBy}
+            {one.proposedBy === visit.me.id ? 'you' : nameOf(directory, one.proposedBy)}
             {one.mayDecide && ' (for you to decide)'}
           </li>
         ))}

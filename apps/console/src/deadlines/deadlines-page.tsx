@@ -54,7 +54,7 @@ export function DeadlinesPage(props: Props): VNode {
         {plural(owed.obligations.length, 'thing')} owed on <Day of={owed.on} />
       </h2>
       <Behind behind={owed.behind} />
-      <OwedByDay owed={owed} />
+      <OwedByDay owed={owed} directory={directory} />
       <Narrower owed={owed} directory={directory} address={address} />
     </Layout>
   );

@@ -2,7 +2,7 @@ import { Controller, Get, Req } from '@nestjs/common';
 import { type FastifyRequest } from 'fastify';
 import { type VNode } from 'preact';
 import { type PartsOf } from '../api/types';
-import { type Directory } from '../home/directory';
+import { directoryFor } from '../home/directory';
 import { PAGES } from '../pages/address';
 import { Visits } from '../visit';
 import { type Chosen, DeadlinesPage, FILTERS } from './deadlines-page';
@@ -22,11 +22,11 @@ export class DeadlinesController {
     const chosen = chosenIn(request.query as Readonly<Record<string, unknown>>);
     // What each of them may be is for the API to say.
     const query = { ...chosen, force, limit: MOST_OWED } as Query;
-    const directory: Promise<Directory> | null = visit.may('directory.read')
-      ? api.get('/api/v1/directory', { query: { force } })
-      : null;
-    const [owed, known] = await Promise.all([api.get('/api/v1/obligations', { query }), directory]);
-    return <DeadlinesPage visit={visit} owed={owed} chosen={chosen} directory={known} />;
+    const [owed, directory] = await Promise.all([
+      api.get('/api/v1/obligations', { query }),
+      directoryFor(visit),
+    ]);
+    return <DeadlinesPage visit={visit} owed={owed} chosen={chosen} directory={directory} />;
   }
 }
 

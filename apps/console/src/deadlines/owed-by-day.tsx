@@ -1,6 +1,7 @@
 import { type VNode } from 'preact';
 import { type AnswerTo } from '../api/types';
 import { caseAddress, explanationAddress } from '../cases/addresses';
+import { type Directory, nameOf } from '../home/directory';
 import { Cell, Day, DueTag, WideTable } from '../pages/words';
 
 export type Owed = AnswerTo<'/api/v1/obligations'>;
@@ -31,7 +32,12 @@ function grouped(owed: readonly Obligation[]): readonly (readonly Obligation[])[
 }
 
 /** What is owed, by how soon it falls due; a group with nothing in it is only counted. */
-export function OwedByDay({ owed }: { readonly owed: Owed }): VNode {
+export function OwedByDay(props: {
+  readonly owed: Owed;
+  /** For names; null for whoever may not see it. */
+  readonly directory: Directory | null;
+}): VNode {
+  const { owed, directory } = props;
   const groups = grouped(owed.obligations);
   return (
     <>
@@ -53,7 +59,7 @@ export function OwedByDay({ owed }: { readonly owed: Owed }): VNode {
         })}
       </ul>
       {GROUPS.map(({ id, title }, at) => (
-        <Group id={id} title={title} owed={groups[at] ?? []} force={owed.force} />
+        <Group {...{ id, title, directory, owed: groups[at] ?? [], force: owed.force }} />
       ))}
       {owed.next !== null && (
         <p class="govuk-body">The {owed.obligations.length} that are due first are shown.</p>
@@ -67,24 +73,34 @@ function Group(props: {
   readonly title: string;
   readonly owed: readonly Obligation[];
   readonly force: string;
+  readonly directory: Directory | null;
 }): VNode | null {
-  const { id, title, owed, force } = props;
+  const { id, title, owed, force, directory } = props;
   if (owed.length === 0) return null;
   return (
     <section aria-labelledby={id}>
       <h3 class="govuk-heading-s" id={id}>
         {title}: {owed.length}
       </h3>
-      <WideTable caption={`${title}, by day`} head={['Case', 'What', 'Last day', 'Owner', 'Why']}>
+      <WideTable
+        caption={`${title}, by day`}
+        isCaptionSaid
+        head={['Case', 'What', 'Last day', 'With', 'Why']}
+      >
         {owed.map((one) => (
-          <Row one={one} force={force} />
+          <Row one={one} force={force} directory={directory} />
         ))}
       </WideTable>
     </section>
   );
 }
 
-function Row({ one, force }: { readonly one: Obligation; readonly force: string }): VNode {
+function Row(props: {
+  readonly one: Obligation;
+  readonly force: string;
+  readonly directory: Directory | null;
+}): VNode {
+  const { one, force, directory } = props;
   const ref = { type: one.type, force, reference: one.case };
   const day = one.due ?? one.target;
   return (
@@ -100,7 +116,7 @@ function Row({ one, force }: { readonly one: Obligation; readonly force: string 
         {one.due === null && one.target && ' (local target)'}{' '}
         <DueTag days={one.days} overdue={one.overdue} />
       </Cell>
-      <Cell>{one.allocatedTo ?? one.team ?? one.owner}</Cell>
+      <Cell>{nameOf(directory, one.allocatedTo ?? one.team ?? one.owner)}</Cell>
       <Cell>
         <a class="govuk-link" href={explanationAddress(ref, one.id)}>
           Explain this date

@@ -4,6 +4,12 @@ import { type Visit } from '../visit';
 export type Directory = AnswerTo<'/api/v1/directory'>;
 export type Colleague = Directory['people'][number];
 
+/** That of the force of the page; null for whoever may not see it. */
+export async function directoryFor(visit: Visit): Promise<Directory | null> {
+  if (!visit.may('directory.read')) return null;
+  return visit.api.get('/api/v1/directory', { query: { force: visit.force } });
+}
+
 /** Who of the directory is signed in; null where it does not have them, or no longer. */
 export function personOf({ people }: Directory, { me }: Pick<Visit, 'me'>): Colleague | null {
   return people.find(({ signIn, leftOn }) => signIn === me.id && leftOn === null) ?? null;

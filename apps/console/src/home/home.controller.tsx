@@ -4,7 +4,7 @@ import { type VNode } from 'preact';
 import { ApiRefusal } from '../api/api';
 import { PAGES } from '../pages/address';
 import { type Visit, Visits } from '../visit';
-import { type Colleague, type Directory, personOf } from './directory';
+import { directoryFor, personOf } from './directory';
 import { MyWorkPage, type Work } from './my-work-page';
 import { WelcomePage } from './welcome-page';
 
@@ -36,10 +36,8 @@ export class HomeController {
 /** Of somebody whom the directory has, what is theirs; of anybody else, what the force owes. */
 async function workOf(visit: Visit): Promise<Work> {
   const { api, force } = visit;
-  const directory: Directory | null = visit.may('directory.read')
-    ? await api.get('/api/v1/directory', { query: { force } })
-    : null;
-  const person: Colleague | null = directory && personOf(directory, visit);
+  const directory = await directoryFor(visit);
+  const person = directory && personOf(directory, visit);
   const mine = person === null ? {} : { allocatedTo: person.reference };
   const [owed, cases, workload, asked] = await Promise.all([
     api.get('/api/v1/obligations', { query: { force, limit: MOST, ...mine } }),

@@ -69,7 +69,7 @@ function WorkHere({ visit, work }: { readonly visit: Visit; readonly work: Work 
       {person && owed.obligations.length === 0 ? (
         <p class="govuk-body">Nothing is owed in a case that was given to you.</p>
       ) : (
-        <OwedByDay owed={owed} />
+        <OwedByDay owed={owed} directory={directory} />
       )}
       {cases && person && <OpenCases cases={cases} force={visit.force} />}
     </>
@@ -94,7 +94,11 @@ function OpenCases({ cases, force }: { readonly cases: Cases; readonly force: st
       {open.length === 0 ? (
         <p class="govuk-body">Whoever gives out cases has given you none that is open.</p>
       ) : (
-        <WideTable caption="Yours, newest first" head={['Case', 'Type', 'State', 'Latest fact']}>
+        <WideTable
+          caption="Yours, newest first"
+          isCaptionSaid
+          head={['Case', 'Type', 'State', 'Latest fact']}
+        >
           {open.map(({ type, reference, state, lastOn }) => (
             <tr class="govuk-table__row">
               <th scope="row" class="govuk-table__header">

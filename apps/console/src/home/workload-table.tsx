@@ -28,6 +28,7 @@ export function WorkloadTable(props: {
       ) : (
         <WideTable
           caption={`Work of ${force}, by who has it`}
+          isCaptionSaid
           head={['Who', 'Open cases', 'Overdue', 'Due in 28 days', 'Days untouched']}
         >
           {rows.map((one) => (

@@ -21,6 +21,7 @@ export function AskedOfYou(props: {
       </h2>
       <WideTable
         caption="Decisions that were asked for, oldest first"
+        isCaptionSaid
         head={['What', 'Case', 'Asked by', 'Asked on', 'Decide by']}
       >
         {asked.map((one) => (

@@ -59,7 +59,11 @@ export function ProposalPage(props: Props): VNode {
     >
       {sent.problem && <Refused {...props} problem={sent.problem} />}
       <span class="govuk-caption-l">
-        {inWords(of.type)} {of.reference}, {of.force}
+        {inWords(of.type)}{' '}
+        <a class="govuk-link" href={caseAddress(of)}>
+          {of.reference}
+        </a>
+        , {of.force}
       </span>
       <h1 class="govuk-heading-l">
         {of.title} {isWaiting || <Tag text={inWords(of.state)} />}

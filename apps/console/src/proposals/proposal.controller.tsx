@@ -7,6 +7,7 @@ import { ApiRefusal, segment } from '../api/api';
 import { type AnswerTo, type Dto } from '../api/types';
 import { caseAddress } from '../cases/addresses';
 import { FORM_ROUTE, formOf, wordIn } from '../forms';
+import { directoryFor } from '../home/directory';
 import { PAGES } from '../pages/address';
 import { SeeOther } from '../pages/page.interceptor';
 import { Visits } from '../visit';
@@ -67,7 +68,7 @@ export class ProposalController {
     const { type, force, command } = one;
     const [schema, directory] = await Promise.all([
       api.get('/api/v1/commands/{type}/{command}', { path: { type, command }, query: { force } }),
-      visit.may('directory.read') ? api.get('/api/v1/directory', { query: { force } }) : null,
+      directoryFor(visit),
     ]);
     return (
       <ProposalPage
