@@ -69,7 +69,7 @@ export function MeetingPage(props: {
             {one.topic ?? 'Question'}, asked on <Day of={one.askedOn} />
           </h3>
           <p class="govuk-body app-note">{one.question ?? 'It was erased.'}</p>
-          {one.answers.length === 0 && <p class="govuk-body">It was not answered yet.</p>}
+          {one.answers.length === 0 && <p class="govuk-body">Not answered yet.</p>}
           {one.answers.map(({ on, answer }) => (
             <p class="govuk-body app-note">
               Answered on <Day of={on} />: {answer ?? 'It was erased.'}
