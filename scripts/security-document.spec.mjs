@@ -106,6 +106,7 @@ describe('the image', () => {
       [
         ...['package.json', 'package-lock.json', '.npmrc', 'tsconfig.json', 'tsconfig.build.json'],
         ...['nest-cli.json', 'bin', 'apps', 'libs', 'docker/healthcheck.cjs'],
+        'scripts/console-styles.mjs',
       ].sort(),
     );
     expect(rest.filter((line) => !line.startsWith('!'))).toEqual([

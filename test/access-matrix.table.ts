@@ -84,6 +84,10 @@ export const routeMatrix: Readonly<Record<string, readonly RouteRow[]>> = {
     })),
   ],
   'GET /api/v1/look-alikes': [{ may: [...PSD, ...HEARINGS], query: OF_FORCE }],
+  'GET /api/v1/units': [{ may: EVERYONE, query: OF_FORCE }],
+  'GET /api/v1/people/:force/:reference/history': [
+    { may: [...PSD, ...HEARINGS], params: { reference: 'OFF-0123' } },
+  ],
   'POST /api/v1/cases/note-search': [
     { may: CASE_READERS, body: { force: 'norfolk', words: 'arrest' } },
     ...caseTypes.map((type) => ({

@@ -353,7 +353,7 @@ describe('a correction', () => {
     const officer = await as('opcc-officer');
     const answers = await Promise.all([1, 2, 77].map((fact) => correct(officer, fact)));
     for (const { status, body } of answers) {
-      expect([status, body.data]).toEqual([403, { permission: 'case.read' }]);
+      expect([status, body.code]).toEqual([404, 'case.not-found']);
     }
   });
 });

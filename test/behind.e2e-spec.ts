@@ -294,11 +294,13 @@ describe('every route that reads a list or a figure', () => {
       'GET /api/v1/opcc/figures',
       'GET /api/v1/opcc/obligations',
       'GET /api/v1/opcc/reviews',
+      'GET /api/v1/people/:force/:reference/history',
       'GET /api/v1/proposals',
       'GET /api/v1/reminders/ladder',
       'GET /api/v1/reports/complaints-and-conduct',
       'GET /api/v1/reports/complaints-and-conduct/rows/:id/cases',
       'GET /api/v1/reports/timeliness',
+      'GET /api/v1/units',
       'GET /api/v1/workload',
       'GET /feeds/:secret.ics',
       'POST /api/v1/cases/note-search',
@@ -346,6 +348,7 @@ const asks: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['calendar', 'list'],
   ],
   show: [['show', ...OF_CASE]],
+  person: [['person', 'history', 'OFF-0123', '--force', 'norfolk']],
   'look-alikes': [['look-alikes', '--force', 'norfolk']],
   verify: [['verify']],
   checkpoint: [['checkpoint'], ['checkpoint', 'key']],
@@ -360,6 +363,7 @@ const asks: Readonly<Record<string, readonly (readonly string[])[]>> = {
   retention: [['retention', 'propose', '--force', 'norfolk']],
   sessions: [['sessions']],
   vocabularies: [['vocabularies', 'list', '--force', 'norfolk']],
+  units: [['units', 'list', '--force', 'norfolk']],
   'settle-mails': [['settle-mails', '--force', 'norfolk']],
   rebuild: [['rebuild', 'nothing']],
 };
@@ -389,7 +393,9 @@ describe('every command that reads a list or a figure', () => {
       (asked.has('cli') ? readers : others).push(argv);
     }
     expect(readers.map(([name]) => name)).toEqual(
-      'report report report due due proposals why workload calendar look-alikes'.split(' '),
+      'report report report due due proposals why workload calendar person look-alikes units'.split(
+        ' ',
+      ),
     );
 
     await giveAll(api.client, 'complaint', 'CO-3', MADE);

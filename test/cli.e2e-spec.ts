@@ -407,6 +407,52 @@ describe('tipstaff import', () => {
     expect(strict.out).toContain('Nothing was imported');
   });
 
+  it('takes the fields of milestones by version 2, and compares with the old figures', async () => {
+    const path = join(folder, 'whole.csv');
+    const columns = 'force,case,type,milestone,on,entered_on,key,field:number,field:category';
+    const rows = [
+      'essex,A/1,complaint,made,2024-02-01,2024-02-01,1,,',
+      'essex,A/1,complaint,logged,2024-02-02,2024-02-02,2,,',
+      'essex,A/1,complaint,allegation,2024-02-02,2024-02-02,3,1,B4',
+      'essex,A/2,complaint,made,2024-02-01,2024-02-01,1,,',
+      'essex,A/2,complaint,logged,2024-02-02,2024-02-02,2,,',
+      'essex,A/2,complaint,allegation,2024-02-02,2024-02-02,3,one,B4',
+    ];
+    writeFileSync(path, `${[columns, ...rows].join('\n')}\n`);
+    const figures = join(folder, 'figures.csv');
+    const printed = (...lines: string[]) =>
+      writeFileSync(figures, `${['row,force,from,to,value', ...lines].join('\n')}\n`);
+    const year = 'essex,2023-10-01,2024-09-30';
+    printed(`complaints-logged,${year},2`, `reviews-upheld,${year},0`);
+    const both = await onOther('import', path, '--reconcile', figures, '--json');
+    expect(both.status).toBe(1);
+    expect(JSON.parse(both.out)).toMatchObject({
+      imported: 1,
+      rejected: [{ line: 7, column: 'field:number', value: 'one', case: 'A/2' }],
+      figures: [
+        {
+          ...{ row: 'complaints-logged', force: 'essex', from: '2023-10-01', to: '2024-09-30' },
+          ...{ printed: 2, ours: 1, difference: -1 },
+          because: [{ what: 'left out of the import', units: -1, cases: ['A/2'] }],
+        },
+        { row: 'reviews-upheld', printed: 0, ours: 0, difference: 0, because: [] },
+      ],
+    });
+    printed(`complaints-logged,${year},1`);
+    expect(await onOther('import', '--reconcile', figures)).toMatchObject({
+      status: 0,
+      out: 'complaints-logged, essex, 1 October 2023 to 30 September 2024: 1, equal\n1 figure: 1 equal, 0 different.\n',
+    });
+    printed(`complaints,${year},1`);
+    const misread = await onOther('import', path, '--reconcile', figures);
+    expect(misread).toMatchObject({ status: 2, out: '' });
+    expect(misread.err).toContain('line 2, column row: "complaints" is no row');
+    expect(await onOther('import', path, '--dry-run', '--reconcile', figures)).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('give one of the two') as string,
+    });
+  });
+
   it('reads a file of an older Windows where its encoding is named, and no other', async () => {
     const path = join(folder, 'ansi.csv');
     const text = `sep=;\r\n${HEADER}\r\nfhl,Môn/1,complaint,made,2024-09-02,,CPL-1,,,2024-09-02\r\n`;

@@ -58,6 +58,10 @@ const ROUTES: Readonly<Record<string, () => Paged | Whole>> = {
   }),
   listLists: () => ({ path: v1(`lists?${NORFOLK}`), rows: ['lists'] }),
   listFeeds: () => ({ path: v1(`feeds?${NORFOLK}`), rows: ['feeds'] }),
+  getPersonHistory: () => ({
+    ...{ path: v1('people/norfolk/CPL-4711/history?'), rows: ['mentions'] },
+  }),
+  listUnits: () => ({ path: v1(`units?${NORFOLK}`), rows: ['units'] }),
   listReminders: () => ({ path: v1(`reminders?${NORFOLK}`), rows: ['reminders'], csv: true }),
   listDailyLines: () => ({ path: v1(`reminders/daily-lines?${NORFOLK}`), rows: ['lines'] }),
   searchReadLog: () => ({ path: v1('read-log?actor=somebody'), rows: ['entries'], csv: true }),
@@ -80,7 +84,9 @@ const ROUTES: Readonly<Record<string, () => Paged | Whole>> = {
   listOpccObligations: () => ({
     ...{ path: v1('opcc/obligations?force=dorset'), rows: ['rows'], pages: 2 },
   }),
-  listOpccReviews: () => ({ path: v1('opcc/reviews?force=dorset'), rows: ['rows'], pages: 2 }),
+  listOpccReviews: () => ({
+    ...{ path: v1('opcc/reviews?force=dorset'), rows: ['rows'], pages: 2, csv: true },
+  }),
   listOpccActions: () => ({ path: v1('opcc/actions?force=dorset'), rows: ['rows'], pages: 2 }),
   listOpccFigures: () => ({ path: v1('opcc/figures?force=dorset'), rows: ['rows'], pages: 2 }),
 
@@ -195,7 +201,7 @@ async function recordOneOfEach(): Promise<number> {
   const { client } = world;
   const { body } = await giveAll(
     ...([client, 'complaint', 'CO/1/24'] as const),
-    ['receive', { on: '2023-09-06' }],
+    ['receive', { on: '2023-09-06', person: 'CPL-4711' }],
     ['log', { on: '2023-09-07' }],
     ['decide-handling', { on: '2023-09-07', value: 'schedule-3' }],
     ['decide-investigation', { on: '2023-09-08', value: 'local' }],
@@ -337,6 +343,14 @@ async function copyAll(client: Client): Promise<void> {
 
 /** Tables that are no copies of the record, and what the read models hold of other forces. */
 const COPIES_OF_ROWS = `
+  INSERT INTO read_model.unit_span
+    SELECT 'unit:norfolk:U-' || n, 'norfolk', 'U-' || n, '2024-01-01', NULL, 'team', 'Team ' || n, NULL, n
+      FROM generate_series(1, ${ROWS}) AS n;
+  INSERT INTO read_model.person_mention
+    SELECT 'complaint:norfolk:BIG/' || n, force, person, digits, role, number, milestone, happened_on,
+           known_from, known_to
+      FROM (SELECT * FROM read_model.person_mention WHERE person = 'CPL-4711' LIMIT 1) AS one,
+           generate_series(1, ${ROWS}) AS n;
   INSERT INTO read_model.figure_contribution
     SELECT 'complaint:norfolk:BIG/' || n, line, force, type, 'BIG/' || n, metric, unit, cohort_on, counted,
            amount, gross, closed, breakdown, left_out, pending_until, known_from, known_to
@@ -353,6 +367,13 @@ const COPIES_OF_ROWS = `
     SELECT 'action:dorset:BIG/' || n, segment, 'action:dorset:BIG/' || n || '#R-SRC-3', 'dorset', 'action',
            'BIG/' || n, 'owed', 'R-SRC-3', title, '2024-01-01', NULL, NULL, '2024-01-01', due, target,
            overdue_from, owner, basis
+      FROM (SELECT * FROM read_model.obligation WHERE reference = 'CO/1/24' LIMIT 1) AS one,
+           generate_series(1, ${ROWS}) AS n;
+  INSERT INTO read_model.obligation
+      (stream, segment, id, force, type, reference, direction, rule, title, valid_from, arose, owner, basis)
+    SELECT 'complaint:dorset:BIG/' || n, segment, 'complaint:dorset:BIG/' || n || '#R-REV-7', 'dorset', type,
+           'BIG/' || n, 'policing-body', 'R-REV-7', title, '2024-01-01', '2024-01-01', owner,
+           '{"review": {"n": 1, "madeOn": "2024-09-01", "isToForward": false, "recommendations": []}}'
       FROM (SELECT * FROM read_model.obligation WHERE reference = 'CO/1/24' LIMIT 1) AS one,
            generate_series(1, ${ROWS}) AS n;
   INSERT INTO read_model.obligation

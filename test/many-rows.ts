@@ -43,9 +43,9 @@ export async function copyCasesAndObligations(client: Client): Promise<void> {
   await client.query(`
     INSERT INTO read_model.case_list
       (stream, force, type, reference, status, regime, opened_on, closed_on, last_on, person, related,
-       version, state, search_text)
+       complainants, officers, version, state, search_text)
     SELECT ${copied("force, type, 'BIG/' || n")}, status, regime, opened_on, closed_on, last_on, person,
-           related, version, state, search_text
+           related, complainants, officers, version, state, search_text
       FROM (SELECT * FROM read_model.case_list WHERE force = 'norfolk' LIMIT 1) AS one,
            generate_series(1, ${ROWS}) AS n`);
   await client.query('ANALYZE read_model.obligation, read_model.case_list');

@@ -66,6 +66,7 @@ const DIRECTORY = 'directory:norfolk:directory';
 const shows: readonly (readonly [string, readonly string[], readonly string[]])[] = [
   ['tipstaff show', ['show', ...OF_CASE], [STREAM]],
   ['tipstaff why', ['why', ...OF_CASE], [STREAM]],
+  ['tipstaff person history', ['person', 'history', 'CPL-1', '--force', 'norfolk'], [STREAM]],
   [
     'tipstaff look-alikes',
     ['look-alikes', '--force', 'norfolk'],

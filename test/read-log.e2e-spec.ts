@@ -119,6 +119,7 @@ const samples: Readonly<
     null,
   ],
   getCase: [() => world.get(pathOf('complaint', CASE)), STREAM],
+  getPersonHistory: [() => world.get('/api/v1/people/norfolk/CPL-00042/history'), null],
   listLookAlikes: [() => world.get('/api/v1/look-alikes?force=norfolk'), null],
   getChapter13Report: [() => world.get(`${pathOf('complaint', CASE)}/chapter-13/1`), STREAM],
   listReportCases: [

@@ -204,9 +204,11 @@ describe('reminders over HTTP', () => {
       version: 0,
       hours: { digestAt: '07:30', setBy: null },
       standard: { setBy: null },
-      byRule: ['R-ASK-1', 'R-ASK-2', 'R-BAR-1', 'R-C13-2', 'R-C13-9', 'R-REF-1'].map((rule) => ({
-        rule,
-      })),
+      byRule: ['R-ASK-1', 'R-ASK-2', 'R-BAR-1', 'R-C13-2', 'R-C13-9', 'R-REF-1', 'R-REV-7'].map(
+        (rule) => ({
+          rule,
+        }),
+      ),
       roles: expect.arrayContaining([{ role: 'owner', meaning: expect.any(String) }]),
     });
     const path = `${SETTINGS}/ladders/R-SRC-3`;

@@ -50,7 +50,7 @@ describe('signing in', () => {
     ['psd-supervisor', 200],
     ['head-of-psd', 200],
     ['hearing-administrator', 200],
-    ['opcc-officer', 403],
+    ['opcc-officer', 200],
     ['opcc-reviewer', 200],
     ['force-auditor', 403],
     ['administrator', 403],

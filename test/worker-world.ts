@@ -203,7 +203,12 @@ export class WorkerWorld {
 type Told = readonly [
   milestone: string,
   on: string,
-  more?: { readonly value?: string; readonly person?: string; readonly related?: string },
+  more?: {
+    readonly value?: string;
+    readonly person?: string;
+    readonly related?: string;
+    readonly details?: Readonly<Record<string, string>>;
+  },
 ];
 
 function factOf([milestone, on, more = {}]: Told): NewFact {

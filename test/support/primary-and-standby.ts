@@ -75,7 +75,8 @@ export async function startPrimaryAndStandby(): Promise<PrimaryAndStandby> {
     url: primary.url.replace('@127.0.0.1:', `@127.0.0.1:${standby.port},127.0.0.1:`),
     standbyAdminUrl: standby.adminUrl,
     async caughtUp() {
-      const [row] = await ask(primary.adminUrl, 'SELECT pg_current_wal_lsn()::text AS at');
+      // A commit that was answered may not be written yet: where it will be is asked, and not what is.
+      const [row] = await ask(primary.adminUrl, 'SELECT pg_current_wal_insert_lsn()::text AS at');
       const holds = `SELECT pg_last_wal_replay_lsn() >= '${String(row?.['at'])}' AS holds`;
       while ((await ask(standby.adminUrl, holds))[0]?.['holds'] !== true);
     },

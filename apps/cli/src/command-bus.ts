@@ -6,6 +6,7 @@ import {
   ChangeDirectoryHandler,
   CommandExecutor,
   ImportMilestonesHandler,
+  ImportUnitsHandler,
   LawOfRecord,
   RecordVocabularyHandler,
 } from '@tipstaff/cases';
@@ -41,6 +42,7 @@ class OperatorModule {
         ChangeDirectoryHandler,
         ImportMilestonesHandler,
         RecordVocabularyHandler,
+        ImportUnitsHandler,
         ...retentionCommandHandlers,
         ...operatorCommandHandlers,
         { provide: DigestStore, useFactory: () => new DigestStore(pool) },

@@ -11,6 +11,7 @@ import { keysCommand } from './commands/keys.command';
 import { lawCommand } from './commands/law.command';
 import { lookAlikesCommand } from './commands/look-alikes.command';
 import { migrateCommand } from './commands/migrate.command';
+import { personCommand } from './commands/person.command';
 import { proposalsCommand } from './commands/proposals.command';
 import { readLogCommand } from './commands/read-log.command';
 import { rebuildCommand } from './commands/rebuild.command';
@@ -20,6 +21,7 @@ import { retentionCommand } from './commands/retention.command';
 import { sessionsCommand } from './commands/sessions.command';
 import { settleMailsCommand } from './commands/settle-mails.command';
 import { showCommand } from './commands/show.command';
+import { unitsCommand } from './commands/units.command';
 import { verifyCommand } from './commands/verify.command';
 import { vocabulariesCommand } from './commands/vocabularies.command';
 import { whyCommand } from './commands/why.command';
@@ -40,7 +42,9 @@ export const commands: readonly Command[] = [
   calendarCommand,
   vocabulariesCommand,
   showCommand,
+  personCommand,
   lookAlikesCommand,
+  unitsCommand,
   verifyCommand,
   checkpointCommand,
   anchorCommand,

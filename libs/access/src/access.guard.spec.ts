@@ -117,7 +117,7 @@ describe('the door of a route over a force', () => {
   );
 
   it('asks for the permission that the type of the case takes', async () => {
-    const ofType = (named: Named) => asked(routes.ofType, 'opcc-officer', named).letIn();
+    const ofType = (named: Named) => asked(routes.ofType, 'force-auditor', named).letIn();
     expect(await ofType({ params: { type: 'action', force: 'norfolk' } })).toBe(true);
     for (const named of [
       { params: { type: 'complaint', force: 'norfolk' } },

@@ -100,6 +100,7 @@ function viewerOf(actor: Actor, needed: readonly Permission[]): Viewer {
     forces: everyForce ? 'every' : actor.forces,
     id: actor.id,
     seesRestricted: actor.seesRestricted,
+    ofPolicingBody: actor.ofPolicingBody,
   };
 }
 

@@ -1,5 +1,5 @@
 import { type Permission } from './permissions.table';
-import { type Role, type Scope, scopeOf } from './roles.table';
+import { type Role, type Scope, scopeOf, scopesByCase, scopesOf } from './roles.table';
 
 /** Who asks, and how they proved it: the one place from which every check reads. */
 export interface Actor {
@@ -13,16 +13,23 @@ export interface Actor {
   readonly forces: readonly string[] | 'every';
   /** Knows of every restricted case: the token of the installation, and nobody else. */
   readonly seesRestricted: boolean;
+  /** Works for the local policing body: sees the complaints of which it is the appropriate authority. */
+  readonly ofPolicingBody: boolean;
   /** Over something, wherever that is; what it reaches, `reaches` and `mayOver` say. */
   readonly may: (permission: Permission) => boolean;
   readonly sees: (force: string) => boolean;
   /** How far a permission goes; null where they have it not. */
   readonly scopeOver: (permission: Permission) => Scope | null;
+  /** Those that are judged case by case, where the permission goes no further than they do together. */
+  readonly scopesOver: (permission: Permission) => readonly Scope[];
   /** Whether a permission goes as far as something of this force. */
   readonly reaches: (permission: Permission, force: string) => boolean;
 }
 
-type ActorClaims = Omit<Actor, 'may' | 'sees' | 'seesRestricted' | 'scopeOver' | 'reaches'>;
+type ActorClaims = Omit<
+  Actor,
+  'may' | 'sees' | 'seesRestricted' | 'ofPolicingBody' | 'scopeOver' | 'scopesOver' | 'reaches'
+>;
 
 /** An actor whose rights follow from the table of roles alone. */
 export function makeActor(claims: ActorClaims): Actor {
@@ -32,9 +39,15 @@ export function makeActor(claims: ActorClaims): Actor {
   return {
     ...claims,
     seesRestricted: false,
+    ofPolicingBody: scopesOf(claims.roles, 'case.read').includes('of-policing-body'),
     may: (permission) => scopeOver(permission) !== null,
     sees,
     scopeOver,
+    scopesOver(permission) {
+      const widest = scopeOver(permission);
+      const isByCase = widest !== null && scopesByCase.includes(widest);
+      return isByCase ? scopesOf(claims.roles, permission) : [];
+    },
     reaches(permission, force) {
       const scope = scopeOver(permission);
       return scope !== null && (scope === 'every-force' || sees(force));
@@ -48,17 +61,28 @@ export const seenThrough =
   (force: string): boolean =>
     reaches(permission, force);
 
-/** What the actor may over one case: of its force, and under a review by the policing body or not. */
+/** As much of a case as the scopes that are judged case by case go by. */
+interface CaseInScope {
+  /** Under a review that the local policing body decides. */
+  readonly isUnderReview: boolean;
+  /** The local policing body is its appropriate authority. */
+  readonly isOfPolicingBody: boolean;
+}
+
+/** What the actor may over one case: of its force, and as the scopes say of the case itself. */
 export function mayOver(
-  { reaches, scopeOver }: Pick<Actor, 'reaches' | 'scopeOver'>,
+  { reaches, scopesOver }: Pick<Actor, 'reaches' | 'scopesOver'>,
   force: string,
-  isUnderReview: boolean,
+  { isUnderReview, isOfPolicingBody }: CaseInScope,
 ): Actor['may'] {
+  const isIn: Readonly<Partial<Record<Scope, boolean>>> = {
+    'under-review': isUnderReview,
+    'outside-review': !isUnderReview,
+    'of-policing-body': isOfPolicingBody,
+  };
   return (permission) => {
     if (!reaches(permission, force)) return false;
-    const scope = scopeOver(permission);
-    if (scope === 'under-review') return isUnderReview;
-    if (scope === 'outside-review') return !isUnderReview;
-    return true;
+    const scopes = scopesOver(permission);
+    return scopes.length === 0 || scopes.some((scope) => isIn[scope] === true);
   };
 }

@@ -68,7 +68,9 @@ export class ApiToken implements Authenticator {
       seesRestricted: true,
       may: () => true,
       sees: () => true,
+      ofPolicingBody: true,
       scopeOver: () => 'every-force',
+      scopesOver: () => [],
       reaches: () => true,
     };
   }

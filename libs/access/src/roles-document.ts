@@ -7,6 +7,7 @@ const WORDS: Readonly<Record<Scope, string>> = {
   'own-forces': 'own',
   'under-review': 'own, under review',
   'outside-review': 'own, not under review',
+  'of-policing-body': 'own, of the policing body',
   'every-force': 'every',
 };
 

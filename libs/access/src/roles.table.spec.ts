@@ -16,6 +16,7 @@ const WIDTH: Readonly<Record<Scope, number>> = {
   'own-forces': 2,
   'under-review': 1,
   'outside-review': 1,
+  'of-policing-body': 1,
 };
 
 describe('the table of roles', () => {
@@ -54,6 +55,11 @@ describe('the table of roles', () => {
       'review.record',
       'review.decide',
       'fact.correct',
+      'complaint.record',
+      'complaint.decide',
+      'chapter-13.report',
+      'chapter-13.withhold',
+      'case.restrict',
     ];
     for (const role of roleNames) {
       for (const [permission, scope] of Object.entries(grantsOf(role))) {
@@ -69,18 +75,39 @@ describe('the table of roles', () => {
   });
 
   it('keeps cases from those who hold the force to account, and from those who run the service', () => {
-    for (const role of ['opcc-officer', 'force-auditor', 'administrator', 'machine'] as const) {
+    for (const role of ['force-auditor', 'administrator', 'machine'] as const) {
       expect([role, scopeOf([role], 'case.read')]).toEqual([role, null]);
     }
     expect(scopeOf(['opcc-reviewer'], 'case.read')).toBe('under-review');
+    expect(scopeOf(['opcc-officer'], 'case.read')).toBe('of-policing-body');
   });
 
   it('leaves a review to the body that decides it', () => {
     const [supervisor, reviewer] = [actorIn(['psd-supervisor']), actorIn(['opcc-reviewer'])];
     for (const isUnder of [true, false]) {
-      expect(mayOver(supervisor, 'norfolk', isUnder)('review.decide')).toBe(!isUnder);
-      expect(mayOver(reviewer, 'norfolk', isUnder)('review.decide')).toBe(isUnder);
+      const of = { isUnderReview: isUnder, isOfPolicingBody: false };
+      expect(mayOver(supervisor, 'norfolk', of)('review.decide')).toBe(!isUnder);
+      expect(mayOver(reviewer, 'norfolk', of)('review.decide')).toBe(isUnder);
     }
+  });
+
+  it('lets the officers of the policing body work its own complaints, and no other', () => {
+    const officer = actorIn(['opcc-officer']);
+    const both = actorIn(['opcc-officer', 'opcc-reviewer']);
+    const cases = [
+      { isUnderReview: false, isOfPolicingBody: true },
+      { isUnderReview: true, isOfPolicingBody: false },
+      { isUnderReview: false, isOfPolicingBody: false },
+    ];
+    const reads = (who: Actor) => cases.map((of) => mayOver(who, 'norfolk', of)('case.read'));
+    expect([reads(officer), reads(both)]).toEqual([
+      [true, false, false],
+      [true, true, false],
+    ]);
+    expect([officer, actorIn(['opcc-reviewer'])].map((one) => one.ofPolicingBody)).toEqual([
+      true,
+      false,
+    ]);
   });
 
   it('is docs/roles.md in words: npm run generate writes it anew', () => {

@@ -5,13 +5,19 @@ export const scopes = {
   'own-forces': 'the forces that the actor works for',
   'under-review': 'of these only complaints under a review that the local policing body decides',
   'outside-review': 'of these only cases that are under no such review',
+  'of-policing-body':
+    'of these only complaints of which the local policing body is the appropriate authority',
   'every-force': 'every force of the installation',
 } as const;
 
 export type Scope = keyof typeof scopes;
 
 /** Scopes that are judged case by case; what is read of many cases at once can not have them. */
-export const scopesByCase: readonly Scope[] = ['under-review', 'outside-review'];
+export const scopesByCase: readonly Scope[] = [
+  'under-review',
+  'outside-review',
+  'of-policing-body',
+];
 
 export interface RoleDefinition {
   readonly title: string;
@@ -71,6 +77,7 @@ const supervisor = {
     'case.allocate',
     'directory.manage',
     'proceeding.record',
+    'unit.manage',
     'reminder.manage',
   ),
   // What the IOPC decided, the force records; what the local policing body decides, that body does.
@@ -121,22 +128,33 @@ export const roles = {
   },
   'opcc-officer': {
     title: 'OPCC officer',
-    does: 'Holds the force to account: meetings, actions, recommendations, figures, and the reports that are owed to the policing body. Reads no case.',
-    grants: over(
-      'own-forces',
-      'opcc-view.read',
-      'chapter-13.follow',
-      'figure.read',
-      'meeting.read',
-      'meeting.manage',
-      'action.manage',
-      'recommendation.read',
-      'recommendation.manage',
-      'fact.correct',
-      'force.read',
-      'list.use',
-      'anchor.check',
-    ),
+    does: 'Holds the force to account: meetings, actions, recommendations, figures, and the reports that are owed to the policing body. Works complaints about the chief officer, and reads no other case.',
+    grants: {
+      ...over(
+        'own-forces',
+        'opcc-view.read',
+        'chapter-13.follow',
+        'figure.read',
+        'meeting.read',
+        'meeting.manage',
+        'action.manage',
+        'recommendation.read',
+        'recommendation.manage',
+        'fact.correct',
+        'force.read',
+        'list.use',
+        'anchor.check',
+      ),
+      ...over(
+        'of-policing-body',
+        'case.read',
+        'complaint.record',
+        'complaint.decide',
+        'chapter-13.report',
+        'chapter-13.withhold',
+        'case.restrict',
+      ),
+    },
   },
   'opcc-reviewer': {
     title: 'OPCC reviewer',
@@ -196,11 +214,16 @@ export const roleNames = Object.keys(roles) as Role[];
 /** What one role grants, as a whole table. */
 export const grantsOf = (role: Role): RoleDefinition['grants'] => roles[role].grants;
 
+/** Every scope that one of the roles gives, each once; empty where none gives the permission. */
+export function scopesOf(held: readonly Role[], permission: Permission): readonly Scope[] {
+  return [...new Set(held.flatMap((role) => grantsOf(role)[permission] ?? []))];
+}
+
 /** The widest scope that any of the roles gives; null where none gives the permission. */
 export function scopeOf(held: readonly Role[], permission: Permission): Scope | null {
-  const found = new Set(held.flatMap((role) => grantsOf(role)[permission] ?? []));
-  if (found.has('every-force')) return 'every-force';
-  const isBoth = found.has('under-review') && found.has('outside-review');
-  if (found.has('own-forces') || isBoth) return 'own-forces';
-  return [...found][0] ?? null;
+  const found = scopesOf(held, permission);
+  if (found.includes('every-force')) return 'every-force';
+  const isBoth = found.includes('under-review') && found.includes('outside-review');
+  if (found.includes('own-forces') || isBoth) return 'own-forces';
+  return found[0] ?? null;
 }

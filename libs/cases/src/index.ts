@@ -57,7 +57,8 @@ export {
 export { type SourceEncoding, sourceEncodings } from './import/source-encoding';
 export { refuseUnreadable } from './import/source-file';
 export { type RowWarning } from './import/row-fault';
-export { type RejectedRow } from './import/staging-area';
+export { recordsIn } from './import/source-records';
+export { type LeftOutCase, type RejectedRow } from './import/staging-area';
 export { ApproveProposal, EndProposal, mayDecide } from './proposals/decide-proposal.commands';
 export {
   caseOfProposals,
@@ -82,3 +83,4 @@ export {
 } from './vocabularies/record-vocabulary.command';
 export { VocabulariesOfRecord, vocabularyEventTypes } from './vocabularies/vocabularies-of-record';
 export { metaOf, type CommandContext, type SenderContext } from './command-context';
+export { ImportUnits, ImportUnitsHandler, type UnitLine } from './units/import-units.command';

@@ -1,5 +1,5 @@
 import { LocalDate } from '@tipstaff/kernel';
-import { notYetRecorded, type OfferedFact } from './already-recorded';
+import { besideRecord, type OfferedFact } from './already-recorded';
 import { factEvent } from './fact-event';
 import { type NewFact } from './fact';
 import { factOf, givenHistory, written } from './given-when-then.fixture';
@@ -7,6 +7,9 @@ import { factOf, givenHistory, written } from './given-when-then.fixture';
 function held(...facts: NewFact[]) {
   return written(facts.map((fact) => factEvent('conduct', fact)));
 }
+
+const notYetRecorded = <F extends OfferedFact>(...given: Parameters<typeof besideRecord<F>>) =>
+  besideRecord(...given).fresh;
 
 function undated(fact: NewFact): OfferedFact {
   return { ...fact, enteredOn: null };
@@ -87,5 +90,48 @@ describe('an offered fact', () => {
     expect(notYetRecorded(history, [notice])).toEqual([]);
     // One fact stands for one row: a file that has both tells of two.
     expect(notYetRecorded(history, [mended, notice])).toEqual([mended]);
+  });
+});
+
+describe('an offered fact with a key', () => {
+  const keyed = { ...noted, key: '7', details: { officers: 'OFF-0001' } };
+  const differing = (...given: Parameters<typeof besideRecord>) => {
+    const { fresh, differing: found } = besideRecord(...given);
+    return { fresh, found: found.map(({ held: { number }, fields }) => [number, ...fields]) };
+  };
+
+  it('is held under it where it says the same, and else differs', () => {
+    expect(differing(held(keyed), [keyed])).toEqual({ fresh: [], found: [] });
+    expect(differing(held(keyed), [undated(keyed)])).toEqual({ fresh: [], found: [] });
+    const other = { ...keyed, note: 'By post.', details: { officers: 'OFF-0002' } };
+    expect(differing(held(keyed), [other])).toEqual({
+      fresh: [],
+      found: [[1, 'note', 'field:officers']],
+    });
+    expect(differing(held(keyed), [{ ...other, key: '8' }])).toEqual({
+      fresh: [{ ...other, key: '8' }],
+      found: [],
+    });
+  });
+
+  it('differs where the fact it is came without a key and without details', () => {
+    expect(differing(held(noted), [keyed])).toEqual({ fresh: [], found: [[1, 'field:officers']] });
+    expect(differing(held(noted), [{ ...keyed, details: {} }])).toEqual({ fresh: [], found: [] });
+    // A fact stands for one row: the second is another.
+    const second = { ...keyed, key: '8' };
+    expect(differing(held(noted), [keyed, second])).toEqual({
+      fresh: [second],
+      found: [[1, 'field:officers']],
+    });
+  });
+
+  it('is any text where that was erased', () => {
+    const erased = held(keyed).map((event) => ({ ...event, content: null }));
+    expect(differing(erased, [{ ...keyed, note: 'By post.' }])).toEqual({ fresh: [], found: [] });
+    expect(differing(erased, [{ ...keyed, note: null }]).found).toEqual([[1, 'note']]);
+  });
+
+  it('without one is held by a fact that has one and says the same', () => {
+    expect(differing(held(keyed), [noted])).toEqual({ fresh: [], found: [] });
   });
 });

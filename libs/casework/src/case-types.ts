@@ -49,9 +49,18 @@ export function isSealedField(type: CaseType, name: string): boolean {
   );
 }
 
-/** The types that the import format knows: those with a milestone that it can say. */
+/** The types that version 1 of the import format knows: those with a milestone that it can say. */
 export const importedTypes: readonly CaseType[] = caseTypes.filter((type) =>
   Object.values(caseTypeDefinitions[type].milestones).some(({ entry }) => entry !== 'api'),
+);
+
+/** Every name under which a milestone of some type has a field. */
+export const fieldNames: ReadonlySet<string> = new Set(
+  caseTypes.flatMap((type) =>
+    Object.values(caseTypeDefinitions[type].milestones).flatMap(({ fields = {} }) =>
+      Object.keys(fields),
+    ),
+  ),
 );
 
 /** Those that can be kept to named people. */

@@ -17,8 +17,8 @@ export type CaseCommand =
       readonly kind: 'record';
       readonly facts: readonly NewFact[];
       /**
-       * By which door they come in: an import is asked for no details, and a person at the API for the
-       * reason of what can hardly be. Asked for details alone where it is not said.
+       * By which door they come in: an import is asked for less, and a person at the API for the reason of what
+       * can hardly be. Asked for details alone where it is not said.
        */
       readonly door?: FactDoor;
     }

@@ -148,6 +148,7 @@ function dataOf(fact: NewFact, { person, details }: FactParts, secret: Secret): 
     ...(fact.value === null ? {} : { value: fact.value }),
     ...(person === null ? {} : { person }),
     ...(fact.related === null ? {} : { related: fact.related }),
+    ...(fact.key === undefined ? {} : { key: fact.key }),
     ...(Object.keys(details).length === 0 ? {} : { details }),
     ...(secret === null ? {} : { sealed: Object.keys(secret.content).sort() }),
   };

@@ -5,8 +5,12 @@ import { type CaseType, caseTypeDefinitions } from './case-types';
 import { type CodeFault, valueFault } from './value-rule';
 import { defaultVocabularies } from './vocabulary/vocabularies';
 
-/** By which door a fact comes in: the import format knows fewer milestones than a person may enter. */
-export type FactDoor = 'api' | 'import';
+/**
+ * By which door a fact comes in. Version 1 of the import format knows fewer milestones than a person may enter, and
+ * asks less of them. Version 2 (`import-2`) knows all, and asks of those that version 1 does not know what a person is
+ * asked for: the state of a case is made from it.
+ */
+export type FactDoor = 'api' | 'import' | 'import-2';
 
 /** What is wrong with one fact on its own, whatever the rest of the case says. */
 export function factFaults(
@@ -18,6 +22,7 @@ export function factFaults(
   const { milestones } = caseTypeDefinitions[type];
   const rule = Object.hasOwn(milestones, fact.milestone) ? milestones[fact.milestone] : undefined;
   if (!rule || !isKnownAt(door, rule)) return [unknownMilestone(type, fact.milestone, door)];
+  const asking = door === 'api' || (door === 'import-2' && rule.entry === 'api') ? 'api' : 'import';
   const faults: FieldFault[] = [];
   const blame = (field: FieldFault['field'], code: string, reason: string | null): void => {
     if (reason !== null) faults.push({ field, code, reason });
@@ -25,7 +30,7 @@ export function factFaults(
   const codeFault: CodeFault = (of, code) => vocabularies.codeFault(of, code, fact.on);
   blame('value', 'invalid-value', valueFault(fact.milestone, rule.value, fact.value, codeFault));
   if (fact.person === null) {
-    if (isWanted(rule.person, door)) {
+    if (isWanted(rule.person, asking)) {
       blame('person', 'person-missing', `"${fact.milestone}" needs a person: who it is.`);
     }
   } else {
@@ -42,19 +47,18 @@ export function factFaults(
   } else {
     blame('related', 'invalid-related', CaseRef.referenceFault(fact.related));
   }
-  if (isWanted(rule.note, door) && (fact.note ?? '').trim() === '') {
+  if (isWanted(rule.note, asking) && (fact.note ?? '').trim() === '') {
     const what = rule.note === 'asked' ? (rule.meaning?.note ?? 'the text') : 'the reason';
     blame('note', 'note-missing', `"${fact.milestone}" needs a note: ${what.replace(/\.$/, '')}.`);
   }
   blame('note', 'too-long', tooLong('note', fact.note ?? '', factLimits.note));
-  return [...faults, ...detailFaults(fact, rule, door, codeFault)];
+  return [...faults, ...detailFaults(fact, rule, asking, codeFault)];
 }
 
-/** The import format has no columns for details, and so asks for none. */
 function detailFaults(
   { milestone, details = {} }: NewFact,
   { fields = {} }: MilestoneRule,
-  door: FactDoor,
+  asking: Asking,
   codeFault: CodeFault,
 ): readonly FieldFault[] {
   const unknown = Object.keys(details)
@@ -68,7 +72,7 @@ function detailFaults(
   const wrong = Object.entries(fields).flatMap(([name, rule]): FieldFault[] => {
     const given = Object.hasOwn(details, name) ? (details[name] ?? null) : null;
     if (given === null) {
-      if (!rule.required || door === 'import') return [];
+      if (!rule.required || asking === 'import') return [];
       const reason = `"${milestone}" needs "${name}": ${rule.title}.`;
       return [{ field: 'value', detail: name, code: 'detail-missing', reason }];
     }
@@ -80,12 +84,15 @@ function detailFaults(
   return [...unknown, ...wrong];
 }
 
-function isWanted(need: MilestoneRule['person'], door: FactDoor): boolean {
-  return need === 'required' || (need === 'asked' && door === 'api');
+/** Whether all that a person is asked for has to be there, or only that without which the fact means nothing. */
+type Asking = 'api' | 'import';
+
+function isWanted(need: MilestoneRule['person'], asking: Asking): boolean {
+  return need === 'required' || (need === 'asked' && asking === 'api');
 }
 
 function isKnownAt(door: FactDoor, { entry }: MilestoneRule): boolean {
-  return door === 'api' || entry !== 'api';
+  return door !== 'import' || entry !== 'api';
 }
 
 function unknownMilestone(type: CaseType, milestone: string, door: FactDoor): FieldFault {

@@ -22,6 +22,8 @@ export interface NewFact<M extends string = string> {
   readonly note: string | null;
   /** What more the milestone asks, by the name of the field; absent where it asks nothing more. */
   readonly details?: Details;
+  /** What names the row of an import that it came by, within its case; absent where no row did, or it had no key. */
+  readonly key?: string;
 }
 
 /** A fact that stands in the record. `number` is the number of its event in the case, from 1. */
@@ -49,6 +51,16 @@ export const factLimits = {
   related: CaseRef.longestReference,
   number: 999_999,
 } as const;
+
+/** What may name a row of an import: it stands in the record in clear, and so is no name and no text. */
+const ROW_KEY = /^[A-Za-z0-9][A-Za-z0-9._:/#-]{0,99}$/;
+
+/** Why the text can not name a row, in words; null where it can. */
+export function rowKeyFault(key: string): string | null {
+  return ROW_KEY.test(key)
+    ? null
+    : `"${key}" can not name a row: use 1 to 100 letters, digits and . _ : / # - of the number that the source gives it, and no name of a person.`;
+}
 
 /** OFF-0123, CPL-00042. */
 export const PSEUDONYM = /^[A-Z]{2,6}-\d{1,12}$/;

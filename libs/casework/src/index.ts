@@ -1,3 +1,4 @@
+export { authorityOf } from './appropriate-authority';
 export {
   type AllocationRole,
   factsOfAllocation,
@@ -19,7 +20,7 @@ export {
   wasOpenOn,
 } from './action/action-life';
 export { boardOfAction } from './action/action-due';
-export { notYetRecorded, type OfferedFact } from './already-recorded';
+export { besideRecord, type DifferingFact, type OfferedFact } from './already-recorded';
 export { draftReport } from './chapter-13/draft-report';
 export {
   comingByMonth,
@@ -39,6 +40,8 @@ export { CASE_SUBJECT, type CaseEvent, type NewCaseEvent } from './case-event';
 export { type CaseState, closedOn } from './case-type';
 export { handlingOn, standingFinalisation } from './complaint/complaint.case-type';
 export { isUnderReviewByPolicingBody } from './complaint/review';
+export { reviewLine, type ReviewLine, reviewsInOrder } from './complaint/review-line';
+export { workingDays } from './complaint/review-of-body';
 export { type CaseCommand, decide, violationsAfter } from './decide';
 export {
   type Correction,
@@ -50,14 +53,29 @@ export {
   listed,
   type NewFact,
   PSEUDONYM,
+  rowKeyFault,
 } from './fact';
 export { factEvent, factParts } from './fact-event';
-export { factFaults } from './fact-faults';
+export { type FactDoor, factFaults } from './fact-faults';
 export { factInWords } from './fact-in-words';
 export { boardNameOf, boardOf, isStillToCome, meetingDate } from './meeting/meeting.case-type';
-export { lookOfName } from './look-of-name';
-export { type MilestoneRule } from './milestone';
-export { isPlaceholder, type NameRemark, namesKept, placeholderFault, takenAs } from './names';
+export { isNearlyTheSame, isOneOff, lookOfName, numberOfPseudonym } from './look-of-name';
+export { type MilestoneRule, type PersonRole } from './milestone';
+export {
+  isPlaceholder,
+  type NameRemark,
+  namesKept,
+  nearPseudonym,
+  placeholderFault,
+  takenAs,
+} from './names';
+export {
+  COMPLAINANT,
+  OFFICER_ROLES,
+  peopleInFact,
+  type PersonInFact,
+  wordsOfRole,
+} from './person-role';
 export { type Permission, permissions } from './permission';
 export {
   type PolicingBodyInOffice,
@@ -66,13 +84,16 @@ export {
 } from './policing-body/policing-body.case-type';
 export {
   allEndedEarly,
+  inOpenProceedings,
   milestonesOfOutcomes,
   officersOf,
   outcomesOfHearing,
 } from './proceeding/officers';
 export { askedAt, askedOf, type RequestedOf } from './request/request';
 export { subjectOfCommand } from './request/subject-of-command';
-export { type ValueRule, wayToSay, wordsOfValue } from './value-rule';
+export { UNIT, type ValueRule, wayToSay, wordsOfValue } from './value-rule';
+export { factsOfUnit, type UnitRow, unitsMentioned } from './unit/unit-facts';
+export { type UnitKind, unitKinds, unitOn, unitSpans, unitsOfPerson } from './unit/unit-spans';
 export { type ListedVocabulary, listedVocabularies } from './vocabulary/listed-vocabularies';
 export {
   newVocabularyVersion,
@@ -104,6 +125,7 @@ export {
   type ObligationBasis,
   obligationContext,
   type ObligationContext,
+  type ObligationDirection,
   type ObligationRule,
   obligationRules,
   isOwedByLaw,
@@ -129,6 +151,7 @@ export {
   caseTypeDefinitions,
   caseTypes,
   eachType,
+  fieldNames,
   handlingBy,
   importedTypes,
   notesOfCase,
@@ -162,6 +185,7 @@ export {
   dataWithoutLinks,
   everythingReader,
   isHiddenFrom,
+  isOfPolicingBody,
   restrictionEvents,
   restrictionOf,
   type RestrictionReason,

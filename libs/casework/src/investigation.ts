@@ -1,6 +1,26 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { type Fact } from './fact';
+import { type MilestoneRule } from './milestone';
+import { type Permission } from './permission';
 import { type Timeline } from './timeline';
+import { noValue } from './value-rule';
+
+/** Who is heard as a witness, whether an officer or not. */
+export function witnessMilestones<P extends Permission>(permission: P) {
+  return {
+    'witness-named': {
+      title: 'Witness named',
+      command: 'name-witness',
+      label: 'Name a witness',
+      permission,
+      value: noValue,
+      person: 'required',
+      role: 'witness',
+      entry: 'api',
+      meaning: { person: 'The witness, under a pseudonymous reference.' },
+    },
+  } as const satisfies Record<string, MilestoneRule>;
+}
 
 type InvestigationForm = 'local' | 'directed' | 'independent';
 

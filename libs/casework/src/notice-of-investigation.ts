@@ -2,12 +2,13 @@ import { type CaseRef } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { asRight, concerns, earliest, personKey } from './conduct/conduct-duties';
 import { type Fact } from './fact';
-import { type MilestoneRule } from './milestone';
+import { type MilestoneRule, type PersonRole } from './milestone';
 import { type Obligation } from './obligation/obligation';
 import { endedBy, periodObligation } from './obligation/period-obligation';
 import { type Permission } from './permission';
 import { deemedNotes, servedOn, service } from './service-of-documents';
 import { all, type Timeline } from './timeline';
+import { unitOfOfficer } from './unit/unit-spans';
 import { noValue } from './value-rule';
 
 const meaning = { person: 'The officer, under a pseudonymous reference.' };
@@ -15,8 +16,12 @@ const meaning = { person: 'The officer, under a pseudonymous reference.' };
 /**
  * That an officer is told of being investigated, and what they say to it: in a conduct matter (SI 2020/4
  * reg. 17), and in a complaint under special procedures (SI 2020/2 reg. 17).
+ * @param role as whom the officer stands in the case
  */
-export function noticeMilestones<P extends Permission>(permission: P) {
+export function noticeMilestones<P extends Permission, R extends PersonRole>(
+  permission: P,
+  role: R,
+) {
   return {
     notice: {
       title: 'Notice of investigation',
@@ -24,7 +29,8 @@ export function noticeMilestones<P extends Permission>(permission: P) {
       label: 'Give the officer notice of investigation',
       permission,
       value: noValue,
-      fields: service,
+      fields: { ...service, unit: unitOfOfficer },
+      role,
     },
     representations: {
       title: 'Representations received',
@@ -33,6 +39,7 @@ export function noticeMilestones<P extends Permission>(permission: P) {
       permission,
       value: noValue,
       person: 'required',
+      role,
       entry: 'api',
       meaning,
     },

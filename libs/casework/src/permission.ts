@@ -18,6 +18,7 @@ export const permissions = [
   'action.manage',
   'recommendation.manage',
   'person.manage',
+  'unit.manage',
   'policing-body.manage',
   'directory.manage',
   'fact.correct',

@@ -10,5 +10,6 @@ export { meeting } from './meeting/meeting.case-type';
 export { action } from './action/action.case-type';
 export { recommendation } from './recommendation/recommendation.case-type';
 export { person } from './person/person.case-type';
+export { unit } from './unit/unit.case-type';
 export { policingBody } from './policing-body/policing-body.case-type';
 export { directory } from './directory/directory.case-type';

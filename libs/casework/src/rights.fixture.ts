@@ -16,7 +16,7 @@ export const REVIEWER: Roles = ['opcc-reviewer'];
 export const AUDITOR: Roles = ['force-auditor'];
 export const ADMINISTRATOR: Roles = ['administrator'];
 export const MACHINE: Roles = ['machine'];
-export const CASE_READERS: Roles = [...PSD, ...HEARINGS, ...REVIEWER];
+export const CASE_READERS: Roles = [...PSD, ...HEARINGS, ...OFFICER, ...REVIEWER];
 export const MEETING_READERS: Roles = [...PSD, ...HEARINGS, ...OFFICER, ...REVIEWER, ...AUDITOR];
 export const RECOMMENDATION_READERS: Roles = MEETING_READERS.filter(
   (role) => role !== 'opcc-reviewer',
@@ -31,11 +31,11 @@ export interface CommandRow {
 
 export const CHAPTER_13: readonly CommandRow[] = [
   {
-    may: PSD,
+    may: [...PSD, ...OFFICER],
     commands:
       'send-chapter-13-report draft-chapter-13-report record-chapter-13-delivery record-chapter-13-acknowledgement record-chapter-13-receipt',
   },
-  { may: DECIDING, commands: 'withhold-chapter-13-report' },
+  { may: [...DECIDING, ...OFFICER], commands: 'withhold-chapter-13-report' },
 ];
 
 /** To change a fact takes what it took to enter it, too; that is asked of the case, not of the route. */
@@ -47,6 +47,6 @@ export const corrected = (may: Roles): CommandRow => ({
 export const allocated: CommandRow = { may: DECIDING, commands: 'allocate hand-over release' };
 
 export const restricted: CommandRow = {
-  may: HEAD,
+  may: [...HEAD, ...OFFICER],
   commands: 'restrict-case name-person un-name-person lift-restriction',
 };

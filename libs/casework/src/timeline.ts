@@ -79,6 +79,7 @@ function factOf(event: CaseEvent): Fact {
     enteredOn: event.enteredOn,
     value: text(data['value']),
     related: text(data['related']),
+    ...(typeof data['key'] === 'string' ? { key: data['key'] } : {}),
     ...saidIn(event),
   };
 }

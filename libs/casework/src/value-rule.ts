@@ -34,7 +34,7 @@ export type ValueRule =
   | { readonly kind: 'rule-and-day'; readonly rules: readonly string[] }
   | { readonly kind: 'number' }
   | { readonly kind: 'yes-no' }
-  | { readonly kind: 'text'; readonly longest: number }
+  | { readonly kind: 'text'; readonly longest: number; readonly of?: 'unit' }
   /** One or more pseudonymous references joined by `+`. */
   | { readonly kind: 'people' }
   /** References of cases, joined by `+`. */
@@ -107,6 +107,11 @@ export function text(longest: number = factLimits.note): ValueRule {
   return { kind: 'text', longest };
 }
 
+/** Reference of a unit of the force: `NW-01`. */
+export const UNIT = /^[A-Z0-9](?:[A-Z0-9-]{0,28}[A-Z0-9])?$/;
+
+export const aUnit: ValueRule = { kind: 'text', longest: 30, of: 'unit' };
+
 export function aCode(of: VocabularyName): ValueRule {
   return { kind: 'code', of };
 }
@@ -153,7 +158,8 @@ export function valueFault(
         ? null
         : `"${value}" is not a value of "${name}": use yes or no.`;
     case 'text':
-      return value === null ? null : textFault(name, rule.longest, value);
+      if (value === null) return null;
+      return rule.of === 'unit' ? unitFault(name, value) : textFault(name, rule.longest, value);
     case 'people':
       return listFault(name, value, (person) =>
         isPseudonym(person)
@@ -183,6 +189,12 @@ function textFault(name: string, longest: number, value: string): string | null 
   return value.length <= longest
     ? null
     : `"${name}" is ${value.length} characters long: at most ${longest} are allowed.`;
+}
+
+function unitFault(name: string, value: string): string | null {
+  return UNIT.test(value)
+    ? null
+    : `"${value}" is not the reference of a unit: "${name}" takes one such as NW-01, in capitals, digits and hyphens.`;
 }
 
 function ruleAndDayFault(

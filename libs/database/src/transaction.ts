@@ -5,12 +5,13 @@ import { rolesOf } from './database';
 import { isOfRole, roleNotGiven } from './roles/role-not-given';
 
 /** Statements that let the transaction they are sent in show what the viewer may see, and no other after it. */
-function settingsFor({ forces, id, seesRestricted }: Viewer): string {
+function settingsFor({ forces, id, seesRestricted, ofPolicingBody = false }: Viewer): string {
   const list = forces === 'every' ? '*' : forces.filter(isOneForce).join(',');
   return [
     `SET LOCAL tipstaff.forces = ${escapeLiteral(list)}`,
     `SET LOCAL tipstaff.actor = ${escapeLiteral(id)}`,
     `SET LOCAL tipstaff.restricted = ${seesRestricted ? `'all'` : `'named'`}`,
+    `SET LOCAL tipstaff.of_policing_body = ${ofPolicingBody ? `'on'` : `'off'`}`,
   ].join('; ');
 }
 

@@ -43,6 +43,8 @@ export interface LawSettings {
   readonly suspensionReviewBegins: FourWeeksBegin;
   /** R-CON-19b: the same for each later review, after the one before. */
   readonly laterSuspensionReviewBegins: FourWeeksBegin;
+  /** R-REV-7: local target for a review, working days from the application; no statute limits it. */
+  readonly reviewTargetWorkingDays: number;
   /** Rules that are off by default and that cases of this force owe all the same. */
   readonly optionalRules: readonly string[];
 }
@@ -68,6 +70,7 @@ export const defaultLawSettings: LawSettings = {
   appealMeetingWithinWorkingDays: 5,
   suspensionReviewBegins: 'first-working-day',
   laterSuspensionReviewBegins: 'day-after',
+  reviewTargetWorkingDays: 40,
   optionalRules: [],
 };
 
@@ -239,6 +242,12 @@ export class Law implements LawSource {
   /** The local target for what is owed as soon as practicable after something on this day. */
   practicableTarget(start: LocalDate): LocalDate {
     return lastDayOf(this.targetPeriod(), start, this.calendar);
+  }
+
+  /** R-REV-7: the local target for deciding a review of which the application was made on this day. */
+  reviewTarget(madeOn: LocalDate): LocalDate {
+    const count = this.settings.reviewTargetWorkingDays;
+    return lastDayOf({ shape: 'working-days-after', count }, madeOn, this.calendar);
   }
 
   private targetPeriod(): Period {

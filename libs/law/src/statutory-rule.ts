@@ -35,10 +35,10 @@ export interface Owed {
   readonly remind: ReminderLadder;
   /**
    * The complaints model from which the local policing body holds the duty in the force's place
-   * (R-HAN-3, Police Reform Act 2002 s. 13A): 2, initial contact and recording; 3, keeping informed;
-   * null where no model moves it.
+   * (R-HAN-3, Police Reform Act 2002 s. 13A): 1, the body's own under every model; 2, initial contact and
+   * recording; 3, keeping informed; null where no model moves it.
    */
-  readonly heldFromModel: 2 | 3 | null;
+  readonly heldFromModel: 1 | 2 | 3 | null;
 }
 
 /** One rule of law, practice or local policy that yields a day. A new deadline is one row. */

@@ -341,6 +341,9 @@ export class Environment {
   TIPSTAFF_CHAPTER_13_TARGET_WORKING_DAYS: number = 10;
 
   @IsWorkingDays()
+  TIPSTAFF_REVIEW_TARGET_WORKING_DAYS: number = 40;
+
+  @IsWorkingDays()
   TIPSTAFF_LOG_TARGET_WORKING_DAYS: number = 2;
 
   @IsWorkingDays()

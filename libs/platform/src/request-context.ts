@@ -8,6 +8,8 @@ export interface Viewer {
   readonly forces: readonly string[] | 'every';
   /** Restricted cases of others, too. */
   readonly seesRestricted: boolean;
+  /** Complaints of which the local policing body is the appropriate authority, too. */
+  readonly ofPolicingBody?: boolean;
 }
 
 /** Takes down which cases an answer shows, before it shows them. */

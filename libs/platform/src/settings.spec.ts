@@ -30,6 +30,7 @@ describe('settings', () => {
         logWithinWorkingDays: 2,
         contactWithinWorkingDays: 10,
         chapter13TargetWorkingDays: 10,
+        reviewTargetWorkingDays: 40,
         chapter13AfterReinvestigation: 'keep-anchor',
         hearingWithinWorkingDays: 100,
         atLeastMeansClearDays: 'clear-days',

@@ -132,6 +132,7 @@ export interface Settings {
     readonly logWithinWorkingDays: number;
     readonly contactWithinWorkingDays: number;
     readonly chapter13TargetWorkingDays: number;
+    readonly reviewTargetWorkingDays: number;
     readonly chapter13AfterReinvestigation: 'keep-anchor' | 'restart';
     readonly hearingWithinWorkingDays: number;
     readonly atLeastMeansClearDays: 'clear-days' | 'looser';
@@ -280,6 +281,7 @@ function settingsFrom(given: Environment): Settings {
       logWithinWorkingDays: given.TIPSTAFF_LOG_TARGET_WORKING_DAYS,
       contactWithinWorkingDays: given.TIPSTAFF_CONTACT_TARGET_WORKING_DAYS,
       chapter13TargetWorkingDays: given.TIPSTAFF_CHAPTER_13_TARGET_WORKING_DAYS,
+      reviewTargetWorkingDays: given.TIPSTAFF_REVIEW_TARGET_WORKING_DAYS,
       chapter13AfterReinvestigation: given.TIPSTAFF_CHAPTER_13_AFTER_REINVESTIGATION,
       hearingWithinWorkingDays: given.TIPSTAFF_HEARING_WITHIN_WORKING_DAYS,
       atLeastMeansClearDays: given.TIPSTAFF_AT_LEAST_MEANS,

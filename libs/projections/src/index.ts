@@ -60,6 +60,8 @@ export {
   ProposalList,
 } from './proposals/proposal-list.query';
 export { SmallNumbers } from './outside-readers/small-numbers.query';
+export { OpenProceedings } from './people/open-proceedings.query';
+export { PersonHistories, type PersonHistory } from './people/person-history.query';
 export { migrateDatabase } from './migrate-database';
 export { howFar, type HowFar, inWords, parkedInWords } from './reading/how-far';
 export {
@@ -72,6 +74,7 @@ export {
   placeAfter,
 } from './reading/page';
 export { OBLIGATIONS, ReadModels } from './reading/read-models';
+export { type ListedUnit, UnitsOfForce } from './units/units-of-force.query';
 export { ProjectionsModule } from './projections.module';
 export { type ProjectionProgress } from './runner/projection-progress';
 export { Projections } from './runner/projections';

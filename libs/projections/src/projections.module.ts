@@ -14,8 +14,11 @@ import { ObligationRegister } from './obligations/obligation-register.query';
 import { ObligationsKnown } from './obligations/obligations-known.query';
 import { ProjectedTimeliness } from './obligations/timeliness.query';
 import { OpccView } from './outside-readers/opcc-view.query';
+import { OpenProceedings } from './people/open-proceedings.query';
+import { PersonHistories } from './people/person-history.query';
 import { SmallNumbers } from './outside-readers/small-numbers.query';
 import { ProposalList } from './proposals/proposal-list.query';
+import { UnitsOfForce } from './units/units-of-force.query';
 import { type ReadModelOptions, ReadModels } from './reading/read-models';
 import { Projections } from './runner/projections';
 import { Workload } from './workload/workload.query';
@@ -27,10 +30,13 @@ const QUERIES_OF_READ_MODELS = [
   ObligationRegister,
   ObligationsKnown,
   OpccView,
+  OpenProceedings,
+  PersonHistories,
   ProjectedFigures,
   ProjectedTimeliness,
   ProposalList,
   SmallNumbers,
+  UnitsOfForce,
   Workload,
 ];
 

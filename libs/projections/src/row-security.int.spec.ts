@@ -49,6 +49,24 @@ beforeAll(async () => {
       { kind: 'record', facts: [fact('made', '2024-08-01'), fact('logged', '2024-08-02')] },
     );
   }
+  for (const force of ['norfolk', 'suffolk']) {
+    const referred = fact('referred', '2024-08-01', { value: 'hearing', person: 'OFF-0777' });
+    await record.tell(
+      { type: 'proceeding', force, reference: 'PR/OPEN' },
+      { kind: 'record', facts: [referred] },
+    );
+    const opened = fact('opened', '2024-08-01', { value: 'station', details: { title: 'Here' } });
+    await record.tell(
+      { type: 'unit', force, reference: 'NW' },
+      { kind: 'record', facts: [opened] },
+    );
+    const isIn = fact('unit-changed', '2024-08-01', { details: { unit: 'NW' } });
+    const entered = fact('entered', '2024-08-01', { value: 'officer', details: { name: 'A. B.' } });
+    await record.tell(
+      { type: 'person', force, reference: 'OFF-0777' },
+      { kind: 'record', facts: [entered, isIn] },
+    );
+  }
   await record.projections.catchUp();
   owner = openPool(record.url, { role: 'owner', max: 1 });
   await owner.query(
@@ -90,6 +108,10 @@ const TABLES = [
   'read_model.figure_case',
   'read_model.figure_contribution',
   'read_model.obligation',
+  'read_model.officer_in_proceedings',
+  'read_model.person_mention',
+  'read_model.person_unit',
+  'read_model.unit_span',
 ];
 
 describe('the role of the API', () => {

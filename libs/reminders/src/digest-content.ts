@@ -195,10 +195,14 @@ function recipientsOf(
 }
 
 /** Target and limit are never to be mistaken for each other (R-TIME-4). */
-function whenInWords({ due, arose, target, basis }: StandingObligation, today: LocalDate): string {
+function whenInWords(
+  { rule, due, arose, target, basis }: StandingObligation,
+  today: LocalDate,
+): string {
   if (due !== null) return `Last day: ${LocalDate.inWords(due)}`;
   if (basis.undated && target !== null) {
-    return `The day that was set: ${LocalDate.inWords(target)}; the law gives none`;
+    const whose = rule === 'R-REV-7' ? 'Local target' : 'The day that was set';
+    return `${whose}: ${LocalDate.inWords(target)}; the law gives none`;
   }
   if (arose > today) {
     const end = LocalDate.inWords(LocalDate.addDays(arose, -1));

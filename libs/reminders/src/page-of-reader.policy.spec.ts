@@ -8,7 +8,7 @@ describe('the page that a mail links to', () => {
   it('is the case, for whoever works for the force', () => {
     const report = { ref: ref('complaint'), rule: 'R-C13-2' };
     for (const as of ['owner', 'deputy', 'supervisor', 'head-of-psd'] as const) {
-      expect(pageOfReader(URL, report, as)).toBe(`${URL}/api/v1/cases/complaint/norfolk/X%2F1`);
+      expect(pageOfReader(URL, report, as)).toBe(`${URL}/cases/complaint/norfolk/X%2F1`);
     }
   });
 
@@ -16,15 +16,21 @@ describe('the page that a mail links to', () => {
     'is the list of what it is owed, for the policing body: %s',
     (rule) => {
       expect(pageOfReader(URL, { ref: ref('conduct'), rule }, 'opcc-contact')).toBe(
-        `${URL}/api/v1/opcc/chapter-13?force=norfolk`,
+        `${URL}/opcc?force=norfolk`,
       );
     },
   );
 
+  it('is the list of its reviews, for whoever at the policing body owns one', () => {
+    expect(pageOfReader(URL, { ref: ref('complaint'), rule: 'R-REV-7' }, 'owner')).toBe(
+      `${URL}/api/v1/opcc/reviews?force=norfolk`,
+    );
+  });
+
   it('is the case for the policing body where that is its own to read, and else none', () => {
     const page = (type: CaseRef['type']) =>
       pageOfReader(URL, { ref: ref(type), rule: 'R-KI-2' }, 'opcc-contact');
-    expect(page('action')).toBe(`${URL}/api/v1/cases/action/norfolk/X%2F1`);
+    expect(page('action')).toBe(`${URL}/cases/action/norfolk/X%2F1`);
     expect(page('complaint')).toBeNull();
   });
 });

@@ -13,12 +13,16 @@ const READ_BY_POLICING_BODY: readonly string[] = ['action', 'meeting', 'recommen
 
 /**
  * The page at which whoever is reminded reads more, and which their role may open; null where there is none.
- * The policing body reads no case of the force: of a Chapter 13 report it has the list of what it is owed.
+ * The policing body reads no case of the force: of a Chapter 13 report it has the list of what it is owed, and of
+ * a review, which is its own to decide, the list of those that came to it.
  */
 export function pageOfReader(publicUrl: string, { ref, rule }: Linked, as: Role): string | null {
+  if (rule === 'R-REV-7') {
+    return `${publicUrl}/api/v1/opcc/reviews?force=${encodeURIComponent(ref.force)}`;
+  }
   if (as !== 'opcc-contact' || READ_BY_POLICING_BODY.includes(ref.type)) {
     return caseLink(publicUrl, ref);
   }
   if (!reportRules.some((one) => one === rule)) return null;
-  return `${publicUrl}/api/v1/opcc/chapter-13?force=${encodeURIComponent(ref.force)}`;
+  return `${publicUrl}/opcc?force=${encodeURIComponent(ref.force)}`;
 }

@@ -27,27 +27,29 @@ export function peopleOn(
   return { force, directory: withRecorded(offices, recorded), absences, today, recorded };
 }
 
-/** The record goes before the file; a reference that the record does not have is nobody's. */
+/** The record goes before the file: of whom it has, also of one who left, the file says nothing. */
 function withRecorded(offices: Directory, { people, teams, ...rest }: DirectoryOfForce): Directory {
   const person = (name: string) =>
     people.find(({ reference, leftOn }) => reference === name && leftOn === null);
   const team = (name: string) =>
     teams.find(({ reference, closedOn }) => reference === name && closedOn === null);
   const set = (name: string) => rest.offices.find(({ office }) => office === name);
+  const isRecorded = (name: string): boolean =>
+    isPseudonym(name) && [...people, ...teams].some(({ reference }) => reference === name);
   return {
     addressOf(force, name) {
-      if (isPseudonym(name)) return person(name)?.address ?? team(name)?.address ?? null;
+      if (isRecorded(name)) return person(name)?.address ?? team(name)?.address ?? null;
       return set(name)?.address ?? offices.addressOf(force, name);
     },
     deputyOf(force, name) {
-      if (isPseudonym(name)) return rest.deputies.find(({ of }) => of === name)?.deputy ?? null;
+      if (isRecorded(name)) return rest.deputies.find(({ of }) => of === name)?.deputy ?? null;
       return set(name)?.deputy ?? offices.deputyOf(force, name);
     },
     supervisorOf(force, name) {
-      if (isPseudonym(name)) return null;
+      if (isRecorded(name)) return null;
       return set(name)?.supervisor ?? offices.supervisorOf(force, name);
     },
-    personOf: (force, name) => (isPseudonym(name) ? name : offices.personOf(force, name)),
+    personOf: (force, name) => (isRecorded(name) ? name : offices.personOf(force, name)),
   };
 }
 

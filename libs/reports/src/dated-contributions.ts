@@ -1,7 +1,7 @@
-import { type CaseEvent, type CaseType, timelineOf } from '@tipstaff/casework';
+import { authorityOf, type CaseEvent, type CaseType, timelineOf } from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
-import { type Contribution, type Metric } from './metric';
+import { type Contribution, leftOut, type Metric } from './metric';
 import { complaintsAndConductRows } from './metric-registry';
 
 /** A contribution as it was known from one day up to, and not including, another. */
@@ -10,6 +10,14 @@ export interface DatedContribution extends Contribution {
   readonly knownFrom: LocalDate;
   /** Null while it is what is known. */
   readonly knownTo: LocalDate | null;
+}
+
+/** The milestone that says whose the case is, which moves every figure of it. */
+const AUTHORITY = 'authority-decided';
+
+/** It stays to be seen in its cohort as left out, and is in no figure of the force. */
+function ofPolicingBody({ unit, cohortOn }: Contribution): Contribution {
+  return { ...leftOut(cohortOn, 'of-policing-body'), unit };
 }
 
 /**
@@ -26,14 +34,20 @@ export function datedContributions(
   const open = new Map<Metric, readonly DatedContribution[]>();
   for (const [day, changed] of milestonesLearned(events)) {
     const affected = metrics.filter(
-      ({ reads }) => changed === 'any' || reads.some((milestone) => changed.has(milestone)),
+      ({ reads }) =>
+        changed === 'any' ||
+        changed.has(AUTHORITY) ||
+        reads.some((milestone) => changed.has(milestone)),
     );
     if (affected.length === 0) continue;
-    const { facts } = timelineOf(events, { knownOn: day });
+    const known = timelineOf(events, { knownOn: day });
+    const { facts } = known;
+    const isOfBody = authorityOf(known) === 'local-policing-body';
     for (const metric of affected) {
       const shown = { facts: facts.filter(({ milestone }) => metric.reads.includes(milestone)) };
       const before = open.get(metric) ?? [];
-      const now = metric.contributions({ type, timeline: shown }, law).map((contribution) => {
+      const added = metric.contributions({ type, timeline: shown }, law);
+      const now = (isOfBody ? added.map(ofPolicingBody) : added).map((contribution) => {
         const same = before.find((one) => saysTheSame(one, contribution));
         return same ?? { ...contribution, metric: metric.id, knownFrom: day, knownTo: null };
       });

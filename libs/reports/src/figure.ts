@@ -87,6 +87,7 @@ function countFigure(
   const denominator = value + units(totals, 'not-counted');
   return {
     value,
+    ...(totals.some(({ leftOut }) => leftOut !== null) && leftOutOf(totals)),
     ...(metric.share && {
       numerator: value,
       denominator,

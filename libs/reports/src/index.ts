@@ -1,3 +1,5 @@
+export { type PrintedFigure, readPrintedFigures } from './reconciliation/printed-figures';
+export { reconcile, type ReconciledFigure } from './reconciliation/reconcile';
 export { withoutSmallDuties, withoutSmallParts } from './small-numbers';
 export { type DaysFigure, type DutyStanding } from './timeliness/duty-figure';
 export { timelinessColumns, timelinessLines } from './timeliness/timeliness-lines';

@@ -8,6 +8,8 @@ export const leftOutReasons = {
   'made-unknown': 'the day the complaint was made is not known',
   'handling-unknown': 'no handling was decided by the day of finalisation',
   'dates-out-of-order': 'the day it was made lies after the day that is counted to',
+  'of-policing-body':
+    'about the chief officer: the local policing body is the appropriate authority, and it is none of the force’s',
   'outside-calendar': 'the bank holidays of a year in between are not in the calendar',
 } as const;
 export type LeftOutReason = keyof typeof leftOutReasons;

@@ -119,14 +119,16 @@ const COLUMNS: CsvColumns<ListedCaseDto> = {
   lastOn: ({ lastOn }) => lastOn,
   person: ({ person }) => person,
   related: ({ related }) => related,
+  complainants: ({ complainants }) => complainants.join('+'),
+  officers: ({ officers }) => officers.join('+'),
 };
 
 function listed(row: ListedCase): ListedCaseDto {
   const { type, force, reference, status, regime, person, related, version } = row;
-  const { openedOn, closedOn, lastOn } = row;
+  const { openedOn, closedOn, lastOn, complainants, officers } = row;
   return {
     ...{ type, force, reference, state: status, regime },
-    ...{ openedOn, closedOn, lastOn, person, related, version },
+    ...{ openedOn, closedOn, lastOn, person, complainants, officers, related, version },
     href: `/api/v1/cases/${type}/${force}/${encodeURIComponent(reference)}`,
   };
 }
@@ -138,13 +140,13 @@ interface CasesAsked {
 
 /** The selection as the case list understands it; its days were checked at the edge. */
 function casesAsked(selection: CaseSelection, today: LocalDate): CasesAsked {
-  const { force, type, state, regime, milestone, person, related, q } = selection;
+  const { force, type, state, regime, milestone, person, unit, related, q } = selection;
   const days = selection as Partial<Record<keyof CaseSelection, LocalDate>>;
   const { openedFrom, openedTo, closedFrom, closedTo, lastFrom, lastTo, onFrom, onTo } = days;
   const { sort = 'opened', order = usualDirection(sort) } = selection;
   return {
     filter: {
-      ...{ force, type, status: state, regime, milestone, person, related, q },
+      ...{ force, type, status: state, regime, milestone, person, unit, related, q },
       ...{ openedFrom, openedTo, closedFrom, closedTo, lastFrom, lastTo, onFrom, onTo },
       heldBy: heldByAsked(selection),
       owing: owingAsked(selection, today),
@@ -154,9 +156,9 @@ function casesAsked(selection: CaseSelection, today: LocalDate): CasesAsked {
 }
 
 /** Of the cases asked for, those in the asker's sight: in the list itself, so that no count tells more. */
-function casesSeen({ filter, order }: CasesAsked, { scopeOver }: Actor): CasesAsked {
-  const isNarrow = scopeOver(readingPermissionOf(filter.type)) === 'under-review';
-  return { filter: isNarrow ? { ...filter, underReview: true } : filter, order };
+function casesSeen({ filter, order }: CasesAsked, { scopesOver }: Actor): CasesAsked {
+  const only = scopesOver(readingPermissionOf(filter.type));
+  return { filter: only.length > 0 ? { ...filter, only } : filter, order };
 }
 
 function owingAsked(

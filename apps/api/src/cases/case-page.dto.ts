@@ -1,5 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { caseTypes, type RestrictionReason, restrictionReason } from '@tipstaff/casework';
+import {
+  caseTypes,
+  type ObligationDirection,
+  type RestrictionReason,
+  restrictionReason,
+} from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
 import { type Explanation } from '@tipstaff/law';
 import { CommandDto } from '../commands/commands.controller';
@@ -239,14 +244,15 @@ export class CaseObligationDto {
   readonly team!: string | null;
 
   @ApiProperty({
-    enum: ['owed', 'inbound'],
-    description: 'Owed by the force, or to it by another body; what is inbound is never overdue.',
+    enum: ['owed', 'inbound', 'policing-body'],
+    description:
+      'Owed by the force, or to it by another body, or by the local policing body: only the first can be overdue here.',
   })
-  readonly direction!: 'owed' | 'inbound';
+  readonly direction!: ObligationDirection;
 
   @ApiProperty({
     enum: ['owed', 'awaited', 'foreseen', 'ended'],
-    description: '`awaited`: owed to the force by another body.',
+    description: '`awaited`: another body’s to do.',
   })
   readonly status!: 'owed' | 'awaited' | 'foreseen' | 'ended';
 

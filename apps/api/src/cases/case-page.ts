@@ -170,7 +170,8 @@ export function recipientShown(one: ReportRecipient): RecipientDto {
 
 function statusOn(obligation: Obligation, today: LocalDate): CaseObligationDto['status'] {
   if (isOwedOn(obligation, today)) return 'owed';
-  if (isAwaitedOn(obligation, today)) return 'awaited';
+  const isOfBody = obligation.direction === 'policing-body' && standsOn(obligation, today);
+  if (isOfBody || isAwaitedOn(obligation, today)) return 'awaited';
   return standsOn(obligation, today) || obligation.validFrom > today ? 'foreseen' : 'ended';
 }
 

@@ -11,10 +11,12 @@ import {
 } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Actor, NeedsOver, toReadType } from '@tipstaff/access';
+import { type Actor, mayOver, NeedsOver, toReadType } from '@tipstaff/access';
 import { GetCase } from '@tipstaff/cases';
+import { timelineOf } from '@tipstaff/casework';
 import { type Clock } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
+import { OpenProceedings } from '@tipstaff/projections';
 import { AskedBy } from '../http/asker';
 import { ApiListOrCsv } from '../http/csv';
 import { SaysHowFar, type Unplaced } from '../http/how-far';
@@ -41,6 +43,7 @@ export class CasesController {
   constructor(
     private readonly queries: QueryBus,
     private readonly listing: CaseListing,
+    private readonly openProceedings: OpenProceedings,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -85,7 +88,7 @@ export class CasesController {
   @ApiOperation({
     summary: 'Read one case',
     description:
-      'Timeline with corrected and withdrawn facts, state, what is owed and why, and which commands may come next and why the others may not. Folded from the record itself: never behind. `ETag` is what `If-Match` of a command asks for.',
+      'Timeline with corrected and withdrawn facts, state, what is owed and why, and which commands may come next and why the others may not. Folded from the record itself: never behind. Its notes tell of open proceedings against those whom it names. `ETag` is what `If-Match` of a command asks for.',
   })
   @ApiOkResponse({ type: CaseDto, description: 'The case, its version as ETag.' })
   @Problems('invalid-input', 'not-found')
@@ -95,10 +98,18 @@ export class CasesController {
   ): Promise<CaseDto> {
     const seen = await this.queries.execute(new GetCase({ type, force, reference }, asker));
     const today = this.clock.today();
-    const { proposed, law, vocabularies } = seen;
+    const { ref, proposed, law, vocabularies, history } = seen;
     const waiting = proposed.proposals.filter(({ state }) => state === 'waiting');
+    const page = casePage({ ...seen, today, notice: this.clock.notice });
+    // Whoever reads a case under review alone learns of no other.
+    const inProceedings = mayOver(asker, force, { isUnderReview: false, isOfPolicingBody: false })(
+      'case.read',
+    )
+      ? await this.openProceedings.notesOn(ref, timelineOf(history).facts, asker)
+      : [];
     return {
-      ...casePage({ ...seen, today, notice: this.clock.notice }),
+      ...page,
+      notes: [...page.notes, ...inProceedings],
       proposals: waiting.map((one) =>
         proposalShown(proposed, one, asker, { law, vocabularies, today }),
       ),

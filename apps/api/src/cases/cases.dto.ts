@@ -30,7 +30,13 @@ import { IsHolder } from '../allocation/held-by';
 import { CaseNamedDto, CaseOfTypeParams } from '../commands/commands.dto';
 import { type Format, IsFormat } from '../http/csv';
 import { AnswerOfReadModel } from '../http/how-far';
-import { DayProperty, IsCursor, IsMinPosition, NullableText } from '../http/field.decorators';
+import {
+  DayProperty,
+  IsCursor,
+  IsMinPosition,
+  IsUnit,
+  NullableText,
+} from '../http/field.decorators';
 
 /** Which case, in the address. */
 export class CaseParams extends CaseOfTypeParams {
@@ -45,7 +51,7 @@ const rules = [...new Set([...Object.keys(statutoryRules), ACTION_RULE])].sort()
 const regimeIds = regimes.map(({ id }) => id);
 
 /** A name in an address would be in every log on its way, and could find nothing: it is sealed. */
-function personFault(person: string): string | null {
+export function personFault(person: string): string | null {
   if (isPseudonym(plainName(person))) return null;
   return 'A person is found by the pseudonymous reference alone, for example OFF-0123: names are sealed, and are not searched.';
 }
@@ -112,6 +118,9 @@ export class CaseSelection {
     example: 'OFF-0123',
   })
   readonly person?: string;
+
+  @IsUnit('A fact says this unit, or an officer whom it names was in it on that day.')
+  readonly unit?: string;
 
   @IsReference({
     optional: true,
@@ -253,6 +262,20 @@ export class ListedCaseDto extends CaseNamedDto {
 
   @NullableText('Pseudonymous reference of the person last named.', 'OFF-0123')
   readonly person!: string | null;
+
+  @ApiProperty({
+    type: [String],
+    description: 'Pseudonymous references of those who complain.',
+    example: ['CPL-00042'],
+  })
+  readonly complainants!: readonly string[];
+
+  @ApiProperty({
+    type: [String],
+    description: 'Of officers complained about, or subject to the matter or proceedings.',
+    example: ['OFF-0123'],
+  })
+  readonly officers!: readonly string[];
 
   @NullableText('Reference of the related case.')
   readonly related!: string | null;

@@ -4,9 +4,10 @@ import { KnownForce } from '../known-force';
 import { CaseListing } from './case-listing';
 import { CasesController } from './cases.controller';
 import { LookAlikesController } from './look-alikes.controller';
+import { PeopleController } from './people.controller';
 
 @Module({
-  controllers: [CasesController, LookAlikesController],
+  controllers: [CasesController, LookAlikesController, PeopleController],
   providers: [ReadYourWrites, KnownForce, CaseListing],
   exports: [CaseListing],
 })

@@ -35,8 +35,8 @@ export class LookAlikesController {
     @AskedBy() asker: Actor,
     @Query() { force }: LookAlikesQuery,
   ): Promise<Unplaced<LookAlikesDto>> {
-    // A case that is read while it is under a review alone is in no list of all.
-    const may = mayOver(asker, force, false);
+    // A case that is read for its own sake, as under a review, is in no list of all.
+    const may = mayOver(asker, force, { isUnderReview: false, isOfPolicingBody: false });
     const types = caseTypes.filter((type) => may(permissionToRead[type]));
     const { cases, persons, placeholders } = await this.lookAlikes.of(asker, force, types);
     if (cases.length + persons.length + placeholders.length === 0) {

@@ -5,6 +5,7 @@ import {
   type DraftReport,
   type ElapsedSpan,
   reportedTypes,
+  type ObligationDirection,
 } from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
 import { IsIn } from 'class-validator';
@@ -100,8 +101,8 @@ export class Chapter13ReportDto {
   @ApiProperty({ description: 'The rule it is owed under.', example: 'R-C13-2' })
   readonly rule!: string;
 
-  @ApiProperty({ enum: ['owed', 'inbound'] })
-  readonly direction!: 'owed' | 'inbound';
+  @ApiProperty({ enum: ['owed', 'inbound', 'policing-body'] })
+  readonly direction!: ObligationDirection;
 
   @ApiProperty({ description: 'Who owes it.', example: 'Professional Standards Department' })
   readonly owner!: string;

@@ -1,7 +1,8 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsCount } from '@tipstaff/cases';
-import { IsOptional, IsString, Length, MaxLength } from 'class-validator';
+import { IsCount, notRight } from '@tipstaff/cases';
+import { UNIT } from '@tipstaff/casework';
+import { IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
 
 /** A civil day in an answer, for the documentation. */
 export function DayProperty(description: string, nullable = false): PropertyDecorator {
@@ -21,6 +22,17 @@ export function NullableText(description: string, example?: string): PropertyDec
     description,
     ...(example ? { example } : {}),
   });
+}
+
+/** A unit of the force, which may be left out. */
+export function IsUnit(description: string): PropertyDecorator {
+  return applyDecorators(
+    IsOptional(),
+    Matches(UNIT, {
+      message: notRight('is not a unit', 'give its reference, such as NW-01'),
+    }),
+    ApiPropertyOptional({ type: String, pattern: UNIT.source, description, example: 'NW-01' }),
+  );
 }
 
 const LONGEST_CURSOR = 4_096;

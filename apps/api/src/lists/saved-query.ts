@@ -91,10 +91,16 @@ export function permissionToRun({
   return readingPermissionOf(new URLSearchParams(query).get('type'));
 }
 
-/** Of what others share they see what they could run: a search for a case says that it is there. */
+/**
+ * Of what others share they see what they could run as those did: a search for a case says that it is there, and
+ * whoever reads some cases alone is not told of the others.
+ */
 export const listReader = (asker: Actor): ListReader => ({
   id: asker.id,
-  isSeen: (list) =>
-    asker.reaches('list.use', list.force) &&
-    (list.owner === asker.id || asker.reaches(permissionToRun(list), list.force)),
+  isSeen(list) {
+    if (!asker.reaches('list.use', list.force)) return false;
+    if (list.owner === asker.id) return true;
+    const permission = permissionToRun(list);
+    return asker.reaches(permission, list.force) && asker.scopesOver(permission).length === 0;
+  },
 });

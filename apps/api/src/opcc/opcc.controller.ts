@@ -1,10 +1,18 @@
-import { applyDecorators, Controller, Get, Query, type Type } from '@nestjs/common';
+import {
+  applyDecorators,
+  Controller,
+  Get,
+  Query,
+  type StreamableFile,
+  type Type,
+} from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, NeedsOver } from '@tipstaff/access';
 import { type LocalDate } from '@tipstaff/kernel';
 import { type OpccPage, OpccView, type OpccViewName } from '@tipstaff/projections';
 import { SaysHowFar, type Unplaced } from '../http/how-far';
 import { AskedBy } from '../http/asker';
+import { ApiListOrCsv } from '../http/csv';
 import { Problems } from '../http/problem';
 import { ReadYourWrites } from '../http/read-your-writes';
 import { KnownForce } from '../known-force';
@@ -19,7 +27,9 @@ import {
   OpccObligationsQuery,
   OpccQuery,
   OpccReviewPageDto,
+  OpccReviewsQuery,
 } from './opcc.dto';
+import { ReviewListing } from './review-listing';
 
 const OWN_ROLE =
   'What the law gives the local policing body, read in its own role from its own schema of the database. A restricted case is there for those who are named in it.';
@@ -60,6 +70,7 @@ export class OpccController {
   constructor(
     private readonly view: OpccView,
     private readonly chapter13: Chapter13Listing,
+    private readonly reviews: ReviewListing,
     private readonly knownForce: KnownForce,
     private readonly readYourWrites: ReadYourWrites,
   ) {}
@@ -85,7 +96,7 @@ export class OpccController {
   @Get('obligations')
   @List('What stands open towards the policing body', OpccObligationPageDto, {
     shown: casesIn('rows'),
-    description: `${OWN_ROLE} The reports that are owed to it, the actions of the accountability meetings and the recommendations of the inspectorate, on a day that is not to come.`,
+    description: `${OWN_ROLE} The reports that are owed to it, the answers to what it recommended on reviews, the actions of the accountability meetings and the recommendations of the inspectorate, on a day that is not to come.`,
     order: 'of the days, what is overdue first',
   })
   async listOpccObligations(
@@ -97,12 +108,18 @@ export class OpccController {
   }
 
   @Get('reviews')
-  @List('Complaints that the local policing body reviews, and what was decided', OpccReviewPageDto)
+  @Logs('consultation', casesIn('rows'))
+  @ApiOperation({
+    summary: 'Applications for a review that came to the local policing body',
+    description: `${OWN_ROLE} By reference, as the application names the case: what is to decide or to forward first. On a day that is not to come.`,
+  })
+  @ApiListOrCsv(OpccReviewPageDto)
+  @SaysHowFar()
+  @Problems('invalid-input', 'forbidden', 'not-found')
   listOpccReviews(
-    @AskedBy() asker: Actor,
-    @Query() query: OpccQuery,
-  ): Promise<Unplaced<OpccReviewPageDto>> {
-    return this.page('review', query, asker);
+    @Query() query: OpccReviewsQuery,
+  ): Promise<Unplaced<OpccReviewPageDto> | StreamableFile> {
+    return this.reviews.answer(query, this.chapter13.dayLooked(query.on));
   }
 
   @Get('actions')

@@ -1,9 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { HasNoFault, IsCount, IsDay, IsForce } from '@tipstaff/cases';
+import { type ObligationDirection, type ReviewLine } from '@tipstaff/casework';
 import { OPCC_PLACE } from '@tipstaff/projections';
 import { IsOptional } from 'class-validator';
 import { AnswerOfReadModel } from '../http/how-far';
-import { DayProperty, IsMinPosition } from '../http/field.decorators';
+import { type Format, IsFormat } from '../http/csv';
+import { DayProperty, IsMinPosition, NullableText } from '../http/field.decorators';
 
 const MOST_AT_ONCE = 200;
 
@@ -74,10 +76,11 @@ export class OpccObligationDto {
   readonly case!: string;
 
   @ApiProperty({
-    enum: ['owed', 'inbound'],
-    description: 'Inbound: by the Director General, and never overdue for the force.',
+    enum: ['owed', 'inbound', 'policing-body'],
+    description:
+      'Inbound: by the Director General. `policing-body`: the body’s own, as appropriate authority.',
   })
-  readonly direction!: 'owed' | 'inbound';
+  readonly direction!: ObligationDirection;
 
   @ApiProperty({ example: 'R-C13-2' })
   readonly rule!: string;
@@ -109,28 +112,101 @@ export class OpccObligationPageDto extends OpccPageDto {
   readonly rows!: readonly OpccObligationDto[];
 }
 
+export class OpccReviewsQuery extends OpccObligationsQuery {
+  @IsFormat()
+  readonly format: Format = 'json';
+}
+
+class RecommendationOnReviewDto {
+  @ApiProperty({ type: 'integer', example: 1 })
+  readonly number!: number;
+
+  @DayProperty('The day it was made.')
+  readonly madeOn!: string;
+
+  @DayProperty('Last day for the force’s answer (R-REC-3).', true)
+  readonly due!: string | null;
+
+  @NullableText('What the force answered; null while it owes the answer.', 'accepted')
+  readonly answer!: string | null;
+
+  @DayProperty('The day of the answer.', true)
+  readonly answeredOn!: string | null;
+}
+
 export class OpccReviewDto {
-  @Pseudonym()
+  @ApiProperty({ example: 'complaint:norfolk:CO/00123/24#R-REV-7#review-requested-2024-03-15-1' })
+  readonly id!: string;
+
+  @ApiProperty({ description: 'Type of the case.', example: 'complaint' })
+  readonly type!: string;
+
+  @ApiProperty({ description: 'Reference of the case.', example: 'CO/00123/24' })
   readonly case!: string;
 
-  @ApiProperty({ description: 'Reviews that were asked for.', example: 1 })
-  readonly requested!: number;
+  @ApiProperty({ type: 'integer', description: 'Which application of the case, from 1.' })
+  readonly n!: number;
 
-  @ApiProperty({ example: 1 })
-  readonly upheld!: number;
+  @DayProperty('The day the application was made; one that was forwarded is made then.')
+  readonly madeOn!: string;
 
-  @ApiProperty({ example: 0 })
-  readonly notUpheld!: number;
+  @DayProperty('The day the information about the right to a review was provided.', true)
+  readonly providedOn!: string | null;
+
+  @DayProperty('28 days after it (R-REV-1).', true)
+  readonly lastDay!: string | null;
+
+  @DayProperty('The last day as it was extended.', true)
+  readonly extendedTo!: string | null;
+
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Days with the wrong body.' })
+  readonly leftOut!: number | null;
 
   @ApiProperty({
-    description:
-      'Applications that ended without a decision on the merits: made too late, not valid, withdrawn, or for another body.',
-    example: 0,
+    type: 'integer',
+    nullable: true,
+    description: 'Days taken to apply, without those left out.',
+    example: 14,
   })
-  readonly notOnMerits!: number;
+  readonly days!: number | null;
+
+  @ApiProperty({ type: Boolean, nullable: true, description: 'Null: not recorded.' })
+  readonly inTime!: boolean | null;
+
+  @ApiProperty({ enum: ['to-decide', 'to-forward', 'decided', 'forwarded', 'ended'] })
+  readonly state!: ReviewLine['state'];
+
+  @NullableText('What was decided, as in the case.', 'not-upheld')
+  readonly outcome!: string | null;
+
+  @DayProperty('The day it was decided, forwarded or ended.', true)
+  readonly endedOn!: string | null;
+
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'Working days from the application to the decision, or so far.',
+    example: 31,
+  })
+  readonly workingDays!: number | null;
+
+  @DayProperty('Local target; no statute limits a review.', true)
+  readonly target!: string | null;
+
+  @ApiProperty({ description: 'Past the local target and still to decide.' })
+  readonly overdue!: boolean;
+
+  @ApiProperty({ description: 'Who decides it.', example: 'Commissioner for Norfolk' })
+  readonly owner!: string;
+
+  @ApiProperty({ type: [RecommendationOnReviewDto] })
+  readonly recommendations!: readonly RecommendationOnReviewDto[];
 }
 
 export class OpccReviewPageDto extends OpccPageDto {
+  @DayProperty('The day it is about.')
+  readonly on!: string;
+
   @ApiProperty({ type: [OpccReviewDto] })
   readonly rows!: readonly OpccReviewDto[];
 }

@@ -3,7 +3,6 @@ import { CORRELATION_HEADER } from '../http/request-context.hook';
 import {
   type Answer,
   type Contract,
-  isPublic,
   isReference,
   mapped,
   type Operation,
@@ -46,10 +45,6 @@ const answerHeaders = {
     description: 'Cases that could not be read into the list or report.',
     schema: { type: 'string', pattern: '^\\d+$', examples: ['0'] },
   },
-  'RateLimit-Remaining': {
-    description: 'Requests that are left in this minute.',
-    schema: { type: 'string', pattern: '^\\d+$', examples: ['1199'] },
-  },
   'Retry-After': {
     description: 'Seconds after which to try again.',
     schema: { type: 'string', pattern: '^\\d+$', examples: ['5'] },
@@ -62,7 +57,7 @@ const answerHeaders = {
 
 export type AnswerHeader = keyof typeof answerHeaders;
 
-/** What a right answer says in its headers, besides what every answer does. */
+/** What a right answer says in its headers, besides what every answer does and the document says once. */
 export function AnswersWith(...names: readonly AnswerHeader[]): MethodDecorator & ClassDecorator {
   return ApiExtension(HEADERS, names) as MethodDecorator & ClassDecorator;
 }
@@ -76,13 +71,12 @@ export function withAnswerHeaders(contract: Contract): Contract {
     const { [HEADERS]: own = [], ...rest } = operation as Operation & {
       readonly [HEADERS]?: readonly AnswerHeader[];
     };
-    const counted: AnswerHeader[] = isPublic(operation) ? [] : ['RateLimit-Remaining'];
-    const headers = headerReferences([CORRELATION_HEADER, ...counted, ...own]);
+    const headers = headerReferences(own);
     const described = (answer: Answer): Answer => ({
       ...answer,
       // Nest leaves it empty where a route says nothing.
       description: answer.description || (operation.summary ?? ''),
-      headers: { ...headers, ...answer.headers },
+      ...(own.length > 0 && { headers: { ...headers, ...answer.headers } }),
     });
     const responses = mapped(operation.responses, (answer) =>
       isReference(answer) ? answer : described(answer),

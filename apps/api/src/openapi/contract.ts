@@ -25,7 +25,8 @@ const DESCRIPTION = `Case timelines, statutory dates, reminders and figures for 
 - **Commands** need an \`Idempotency-Key\` (a repeat gives the first answer) and \`If-Match\` with the version you have seen.
 - **Your own write**: an answer to a command carries \`Tipstaff-Position\`; give it as \`minPosition\` to a list or report and it waits until that is in.
 - **Refusals** are \`application/problem+json\` (RFC 9457); [what each kind means](/docs/problems).
-- **Limits**: 256 KiB of body, 8192 characters of address, 16 KiB of headers, and so many requests a minute as \`RateLimit-Limit\` says.`;
+- **Limits**: 256 KiB of body, 8192 characters of address, 16 KiB of headers, and so many requests a minute as \`RateLimit-Limit\` says.
+- **Every answer** carries \`X-Correlation-Id\`, which finds the request in the log, and behind the door \`RateLimit-Remaining\`, the requests that are left in this minute.`;
 
 export function openApiDocument(app: INestApplication): OpenAPIObject {
   const config = new DocumentBuilder()

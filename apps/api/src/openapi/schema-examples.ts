@@ -77,12 +77,16 @@ function ofType(schema: Schema, contract: Contract): unknown {
   }
 }
 
+/** What nearly every command takes and seldom needs: an example in each would say nothing of any. */
+const SELDOM_NEEDED: readonly string[] = ['related', 'note'];
+
 /** What may be left out is shown only where something is said about it. */
 function objectOf(schema: Schema, contract: Contract): object {
   const required = (schema['required'] ?? []) as readonly string[];
   const properties = (schema['properties'] ?? {}) as Readonly<Record<string, Schema>>;
   const shown = Object.entries(properties).filter(
-    ([name, property]) => required.includes(name) || 'examples' in property,
+    ([name, property]) =>
+      required.includes(name) || ('examples' in property && !SELDOM_NEEDED.includes(name)),
   );
   return Object.fromEntries(shown.map(([name, property]) => [name, exampleOf(property, contract)]));
 }

@@ -270,7 +270,13 @@ function rightsOver(asker: Actor, force: string): DecidingRights {
   const reached = permissions.filter((one) => asker.reaches(one, force));
   if (reached.length === 0 && !asker.sees(force)) throw unknownForce(force);
   const without = (scope: string) => {
-    const held = reached.filter((one) => asker.scopeOver(one) !== scope);
+    // What is decided of the policing body's own complaints alone is in no list of all.
+    const held = reached.filter((one) => {
+      const scopes = asker.scopesOver(one);
+      return (
+        scopes.length === 0 || scopes.some((own) => own !== scope && own !== 'of-policing-body')
+      );
+    });
     return {
       permissions: held,
       types: caseTypes.filter((type) => held.includes(permissionToRead[type])),

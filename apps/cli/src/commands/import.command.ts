@@ -8,11 +8,14 @@ import {
   type SourceEncoding,
   sourceEncodings,
 } from '@tipstaff/cases';
+import { readPrintedFigures } from '@tipstaff/reports';
 import { randomUUID } from 'node:crypto';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { failureOf, HostFault } from '../failure';
+import { misused } from '../arguments';
 import { withRecord } from '../open-record';
 import { ProgressLine, type Terminal } from '../terminal';
+import { printReconciled, reconcileAlone } from './import-reconcile';
 import { wantsDebugging } from '../services-of-environment';
 
 /** Faults, and warnings, that are printed for a person; the rest is counted. */
@@ -21,7 +24,13 @@ const MOST_TOLD = 100;
 export const importCommand: Command = {
   name: 'import',
   summary: 'Brings a history in from a CSV file of milestones',
-  operands: [{ name: 'FILE', help: 'a CSV file, one milestone a row', required: true }],
+  operands: [
+    {
+      name: 'FILE',
+      help: 'a CSV file, one milestone a row; may be left out with --reconcile',
+      required: false,
+    },
+  ],
   options: [
     { name: 'dry-run', kind: 'flag', help: 'say what would happen, and write nothing' },
     { name: 'strict', kind: 'flag', help: 'write nothing if any row is bad' },
@@ -29,6 +38,11 @@ export const importCommand: Command = {
       name: 'encoding',
       kind: { oneOf: sourceEncodings },
       help: 'of a file without a byte order mark; utf-8 when not given',
+    },
+    {
+      name: 'reconcile',
+      kind: 'text',
+      help: 'a CSV file of figures that another system printed: compare them with those of the record',
     },
     { name: 'json', kind: 'flag', help: 'print the outcome as one JSON object' },
   ],
@@ -38,14 +52,23 @@ export const importCommand: Command = {
     '2 the file can not be read as this format, nothing is in.',
     'A warning is of a row that is in all the same: it changes no exit status.',
     `Of faults and of warnings the first ${MOST_TOLD} are printed; --json prints them all.`,
-    'The format: docs/how-to/import-a-history.md',
+    'With --reconcile: 0 all is in and every figure is equal; 1 cases were left out, or a figure differs;',
+    '2 the figures can not be read, nothing was begun. Without FILE nothing is imported.',
+    'The formats: docs/how-to/import-a-history.md and docs/import-format-2.md',
   ],
   run: runImport,
 };
 
 async function runImport(call: Call): Promise<ExitStatus> {
   const { arguments: given, terminal } = call;
+  const encoding = (given.optionalText('encoding') ?? 'utf-8') as SourceEncoding;
+  refuseUnfitOptions(call);
+  const figures = given.optionalText('reconcile');
   // No database is started for a file that is not there.
+  const printed = figures === null ? null : await readPrintedFigures(figures, encoding);
+  if (given.operands.length === 0) {
+    return withRecord(call, (record) => reconcileAlone(call, record, printed ?? []));
+  }
   await refuseUnreadable(given.operand(0));
   const line = new ProgressLine(terminal);
   let written = 0;
@@ -62,9 +85,9 @@ async function runImport(call: Call): Promise<ExitStatus> {
     line.done();
     await terminal.err(`Stopped by ${signal}: ${howFarItCame(reached, options.dryRun)}`);
   });
-  const encoding = (given.optionalText('encoding') ?? 'utf-8') as SourceEncoding;
   try {
-    return await withRecord(call, async ({ clock, law, give }) => {
+    return await withRecord(call, async (record) => {
+      const { clock, law, give } = record;
       const day = { today: clock.today(), mayLieAhead: clock.notice !== null };
       const settings = { ...options, ...day, encoding, law, onProgress };
       return give(
@@ -72,12 +95,19 @@ async function runImport(call: Call): Promise<ExitStatus> {
           given.operand(0),
           randomUUID(),
           settings,
-          async (summary, rejected, warnings) => {
+          async (summary, rejected, warnings, leftOut) => {
             line.done();
             const told = { summary, rejected, warnings };
-            if (given.has('json')) await printImportJson(terminal, told);
+            const isJson = given.has('json');
+            if (isJson) await printImportJson(terminal, told);
             else await printImport(terminal, told, options.dryRun);
-            return summary.leftOut > 0 ? 1 : 0;
+            let areEqual = true;
+            if (printed !== null) {
+              await terminal.part(isJson ? ',' : '\n');
+              areEqual = await printReconciled(call, record, { printed, leftOut });
+            }
+            if (isJson) await terminal.out('}');
+            return summary.leftOut > 0 || !areEqual ? 1 : 0;
           },
         ),
       );
@@ -96,6 +126,22 @@ async function runImport(call: Call): Promise<ExitStatus> {
   } finally {
     listenNoMore();
   }
+}
+
+function refuseUnfitOptions({ arguments: given }: Call): void {
+  const hasFigures = given.has('reconcile');
+  const faults = [
+    ...(given.operands.length === 0 && !hasFigures ? ['FILE is missing.'] : []),
+    ...(hasFigures && given.has('dry-run')
+      ? [
+          '--reconcile compares with what is in the record, where a --dry-run puts nothing: give one of the two.',
+        ]
+      : []),
+    ...(given.operands.length === 0 && given.has('strict')
+      ? ['--strict is of a FILE that is imported, and there is none.']
+      : []),
+  ];
+  if (faults.length > 0) throw misused([...faults, 'See: tipstaff import --help'].join('\n'));
 }
 
 const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
@@ -158,7 +204,6 @@ async function printImportJson(
   });
   await terminal.part(',"warnings":');
   await printArray(terminal, warnings, ({ line, column, reason }) => ({ line, column, reason }));
-  await terminal.out('}');
 }
 
 async function printArray<T>(

@@ -21,7 +21,8 @@ export const proposalsCommand: Command = {
     { name: 'json', kind: 'flag', help: 'print JSON' },
   ],
   notes: [
-    'A proposal is no fact: it moves neither the case nor a figure. What it says is sealed, and is not shown here.',
+    'A proposal is no fact: it moves neither the case nor a figure. What it says is sealed, and is',
+    'not shown here.',
     'How: docs/how-to/ask-for-a-decision.md',
   ],
   run: (call) =>

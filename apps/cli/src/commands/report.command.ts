@@ -20,19 +20,22 @@ import { textTable } from '../terminal';
 import { misused } from '../arguments';
 import { printActions } from './report-actions';
 import { printChapter13 } from './report-chapter-13';
+import { printReviews } from './report-reviews';
 import { printTimeliness } from './report-timeliness';
 
 const REPORT = 'complaints-and-conduct';
 const ACTIONS = 'actions';
 const TIMELINESS = 'timeliness';
 const CHAPTER_13 = 'chapter-13';
-const REPORTS_IN_WORDS = `${REPORT}, ${ACTIONS}, ${TIMELINESS} or ${CHAPTER_13}`;
+const REVIEWS = 'reviews';
+const REPORTS_IN_WORDS = `${REPORT}, ${ACTIONS}, ${TIMELINESS}, ${CHAPTER_13} or ${REVIEWS}`;
 /** What each report can not do without; the others of these it does not take. */
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
   [REPORT]: ['force', 'to'],
   [ACTIONS]: ['meeting'],
   [TIMELINESS]: ['force'],
   [CHAPTER_13]: ['force'],
+  [REVIEWS]: ['force'],
 };
 const OF_TIMELINESS = ['from', 'on', 'by', 'rule', 'csv'];
 const NOT_TAKEN: Readonly<Record<string, readonly string[]>> = {
@@ -40,12 +43,25 @@ const NOT_TAKEN: Readonly<Record<string, readonly string[]>> = {
   [ACTIONS]: ['to', 'row', 'period', 'brief', 'anchor', ...OF_TIMELINESS],
   [TIMELINESS]: ['meeting', 'row', 'period', 'anchor'],
   [CHAPTER_13]: ['to', 'meeting', 'row', 'period', 'brief', 'anchor', 'from', 'by', 'rule', 'csv'],
+  [REVIEWS]: [
+    'to',
+    'meeting',
+    'known-on',
+    'row',
+    'period',
+    'brief',
+    'anchor',
+    'from',
+    'by',
+    'rule',
+    'csv',
+  ],
 };
 
 export const reportCommand: Command = {
   name: 'report',
   summary:
-    'Prints a report: complaints and conduct or the cases behind one of its figures, the actions of a meeting, how last days were met, or the Chapter 13 reports',
+    'Prints a report: complaints and conduct or the cases behind one of its figures, the actions of a meeting, how last days were met, the Chapter 13 reports, or the reviews asked of the policing body',
   operands: [
     { name: 'REPORT', help: REPORTS_IN_WORDS, required: true },
     {
@@ -94,9 +110,10 @@ export const reportCommand: Command = {
     `             tipstaff report ${TIMELINESS} --force norfolk`,
     '               --from 2023-10-01 --to 2024-09-30 --by month',
     `             tipstaff report ${CHAPTER_13} --force norfolk --on 2024-10-01`,
+    `             tipstaff report ${REVIEWS} --force norfolk`,
     `${CHAPTER_13} lists each period of an investigation that has ended, or ends within 90 days,`,
     'to each recipient.',
-    `${REPORT} needs --force and --to; ${TIMELINESS} and ${CHAPTER_13} need --force;`,
+    `${REPORT} needs --force and --to; ${TIMELINESS}, ${CHAPTER_13} and ${REVIEWS} need --force;`,
     `${ACTIONS} needs --meeting,`,
     'and --force where several forces have a meeting of that name.',
   ],
@@ -111,6 +128,12 @@ export const reportCommand: Command = {
     if (call.arguments.operand(0) === CHAPTER_13) {
       return withReadModels<ExitStatus>(call, async (record) => {
         await printChapter13(call, record);
+        return 0;
+      });
+    }
+    if (call.arguments.operand(0) === REVIEWS) {
+      return withReadModels<ExitStatus>(call, async (record) => {
+        await printReviews(call, record);
         return 0;
       });
     }

@@ -86,6 +86,10 @@ function standing(
   { arose, due, target, overdue, direction, timeliness }: ObligationOfCase,
   on: LocalDate,
 ): string {
+  if (direction === 'policing-body') {
+    const aim = target === null ? '' : `; local target ${LocalDate.inWords(target)}`;
+    return `the policing body's to do, not the force's; no date in law${aim}`;
+  }
   if (arose > on) return `not owed yet; arises on ${LocalDate.inWords(arose)}`;
   if (direction === 'inbound') {
     const until = due === null ? 'no date is known' : `until ${LocalDate.inWords(due)}`;

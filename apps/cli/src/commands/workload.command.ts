@@ -19,7 +19,8 @@ export const workloadCommand: Command = {
   ],
   notes: [
     'Cases: those that are open, which they investigate or handle. A team has what was given to it,',
-    'whichever person works it. Untouched: days since anything last happened in the case that lies longest.',
+    'whichever person works it. Untouched: days since anything last happened in the case that lies',
+    'longest.',
   ],
   run: (call) =>
     withReadModels<ExitStatus>(call, async ({ pool, store, law, readModels, clock, reader }) => {

@@ -37,14 +37,20 @@ export function OpccPage(props: {
         ))}
       />
       <Part
-        title="Complaints under review"
-        head={['Case', 'Requested', 'Upheld', 'Not upheld']}
+        title="Reviews asked of the policing body"
+        head={['Case', 'Asked for', 'State', 'Outcome', 'Working days', 'Local target']}
         answer={reviews}
         rows={reviews.rows.map((row) => (
           <Row name={row.case}>
-            <Cell>{row.requested}</Cell>
-            <Cell>{row.upheld}</Cell>
-            <Cell>{row.notUpheld}</Cell>
+            <Cell>
+              <Day of={row.madeOn} />
+            </Cell>
+            <Cell>
+              {inWords(row.state)} {row.overdue && <Tag text="Overdue" classes="govuk-tag--red" />}
+            </Cell>
+            <Cell>{row.outcome && inWords(row.outcome)}</Cell>
+            <Cell>{row.workingDays}</Cell>
+            <Cell>{row.target && <Day of={row.target} />}</Cell>
           </Row>
         ))}
       />

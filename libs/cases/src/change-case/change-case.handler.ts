@@ -32,6 +32,7 @@ import { DirectoryOfRecord } from '../directory/directory-of-record';
 import { mayAllocate, refuseUnlisted } from '../directory/in-directory';
 import { caseAsNamed, caseNotFound, recordedCase, streamSeen } from '../recorded-case';
 import { referencesOf, Restrictions } from '../restrictions/restrictions';
+import { refuseUnknownUnits, type UnitsSaid } from '../units/known-units';
 import { caseCommandOf } from './case-command';
 import { ChangeCase, type CommandAnswer, type CommandWarning } from './change-case.command';
 import { scopeOf } from './command-scope';
@@ -141,6 +142,7 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
     const ref = await caseAsNamed(this.store, asked, hidden);
     const held = await relatedHeld(this.store, asked.force, body, hidden);
     const { command, remarks } = caseCommandOf(definition, body, this.clock.today(), by, held);
+    await refuseUnknownUnits(this.store, ref, factsGiven(command));
     const { clear, sealed } = partsOf(ref.type, command);
     const stream = CaseRef.stream(ref);
     const meta = metaOfChange(change, { stream, ...clear });
@@ -184,6 +186,17 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
       ...warningsOf(asked, ref, remarks),
     };
   }
+}
+
+/** What is recorded or corrected, as far as it says a unit. */
+function factsGiven(command: CaseCommand): readonly UnitsSaid[] {
+  if (command.kind === 'record') return command.facts;
+  if (command.kind !== 'correct') return [];
+  const { on = null, details } = command.to;
+  const said = Object.entries(details ?? {}).flatMap(([name, text]) =>
+    text === null ? [] : [[name, text] as const],
+  );
+  return [{ on, details: Object.fromEntries(said) }];
 }
 
 /** The related case of the body where it is not plain and the record holds one of that very name from before. */

@@ -46,12 +46,18 @@ export function scopeOf({
   for (const one of permissionsFor(definition)) refuseUnreached(asker, one, ref.force, what);
   const changesFact = kind === 'correct' || kind === 'withdraw';
   const fact = changesFact ? (body as { readonly fact: number }).fact : null;
+  // What begins a case says itself whose it will be.
+  const isForBody = (body as { readonly authority?: unknown }).authority === 'local-policing-body';
   const scope = asker.scopeOver(permission);
   if (fact === null && (scope === null || !scopesByCase.includes(scope))) return () => undefined;
   return (history) => {
-    const may = mayOverCase(asker, ref, history);
+    const may = mayOverCase(asker, ref, history, isForBody);
     if (!may(permissionToRead[ref.type])) throw caseNotFound(ref);
-    refuseWithout(permission, may, `${what}, while the case is under a review as it is,`);
+    refuseWithout(
+      permission,
+      may,
+      `${what}, of a case that is under a review, or not the asker’s, as this is,`,
+    );
     const changed = fact === null ? null : permissionOfFact(ref, history, fact);
     if (changed !== null) refuseWithout(changed, may, `Changing fact ${String(fact)}`);
   };

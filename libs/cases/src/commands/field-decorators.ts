@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional, type ApiPropertyOptions } from '@nestjs/swagger';
-import { CODE, factLimits, PSEUDONYM, type ValueRule, wayToSay } from '@tipstaff/casework';
+import { CODE, factLimits, PSEUDONYM, UNIT, type ValueRule, wayToSay } from '@tipstaff/casework';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -59,6 +59,15 @@ export function FieldOf(rule: ValueRule, shown: ShownField): PropertyDecorator {
         IsBoolean({ message: notRight('is not right here', 'give true or false') }),
       );
     case 'text':
+      if (rule.of === 'unit') {
+        return Described(
+          shown,
+          { type: String, pattern: UNIT.source, example: 'NW-01' },
+          Matches(UNIT, {
+            message: notRight('is not right here', 'give the reference of a unit, such as NW-01'),
+          }),
+        );
+      }
       return Described(
         shown,
         { type: String, minLength: 1, maxLength: rule.longest, example: 'In a few words.' },

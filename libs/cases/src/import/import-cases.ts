@@ -1,12 +1,18 @@
 import {
+  besideRecord,
   type CaseEvent,
   CaseRef,
+  caseTypeDefinitions,
   decide,
+  type DifferingFact,
+  type FactDoor,
   type NewCaseEvent,
   type NewFact,
-  notYetRecorded,
+  type OfferedFact,
+  refuseUnfitReference,
   type Violation,
   violationsAfter,
+  type Vocabularies,
 } from '@tipstaff/casework';
 import {
   commandHash,
@@ -18,6 +24,7 @@ import {
 import { DomainError, type LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { type CommandExecutor } from '../command-executor';
+import { type Column } from './columns.table';
 import { type MilestoneRow } from './milestone-row';
 import { learnedOn } from './row-cells';
 import { type RowFault, shown } from './row-fault';
@@ -33,26 +40,81 @@ type CaseDecision =
       readonly expectedVersion: number;
     };
 
+/** By what the cases of a file are decided. */
+interface ImportRules {
+  /** The day of the import. */
+  readonly today: LocalDate;
+  readonly law: Law;
+  readonly door: FactDoor;
+  readonly vocabulariesOf: (force: string) => Vocabularies;
+}
+
 /** What the rows of a case add to what is recorded of it, by the same rules as every other entry. */
 function decideCase(
   { case: ref, rows }: StagedCase,
   history: readonly CaseEvent[],
-  { today, law }: { readonly today: LocalDate; readonly law: Law },
+  { today, law, door, vocabulariesOf }: ImportRules,
 ): CaseDecision {
   const offered = rows.map((row) => ({ ...row.fact, row }));
-  const fresh = notYetRecorded(history, offered);
+  const { fresh, differing } = besideRecord(history, offered);
+  if (differing.length > 0) {
+    return { kind: 'impossible', faults: differing.flatMap(differenceFaults) };
+  }
   if (fresh.length === 0) return { kind: 'unchanged' };
   const facts = fresh.map(({ row: { fact } }): NewFact => {
     return { ...fact, enteredOn: learnedOn(fact, today) };
   });
   const expectedVersion = history.at(-1)?.number ?? 0;
+  const unfit = expectedVersion === 0 && door === 'import-2' ? unfitReference(ref, facts) : null;
+  const [first] = rows;
+  if (unfit !== null && first) {
+    const fault = { line: first.line, column: 'case', value: shown(ref.reference) } as const;
+    return { kind: 'impossible', faults: [{ ...fault, reason: unfit }] };
+  }
   const violations = violationsAfter(ref.type, history, facts, law);
   if (violations.length > 0) {
     const added = fresh.map(({ row }) => row);
     return { kind: 'impossible', faults: faultsOf(violations, added, expectedVersion, rows) };
   }
-  const events = decide(ref.type, history, { kind: 'record', facts, door: 'import' }, law);
+  const lists = vocabulariesOf(ref.force);
+  const events = decide(ref.type, history, { kind: 'record', facts, door }, law, lists);
   return { kind: 'append', events, expectedVersion };
+}
+
+/** Why a case can not begin under the reference, in words; null where it can. */
+function unfitReference(ref: CaseRef, facts: readonly NewFact[]): string | null {
+  const { opensWith } = caseTypeDefinitions[ref.type];
+  const opening = facts.find(({ milestone }) => milestone === opensWith) ?? facts[0] ?? null;
+  try {
+    refuseUnfitReference(ref, opening);
+    return null;
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    return error.message;
+  }
+}
+
+/** An import corrects nothing: what a row says otherwise than before is told, a column a fault. */
+function differenceFaults({
+  offered,
+  held,
+  fields,
+}: DifferingFact<OfferedFact & { readonly row: MilestoneRow }>): readonly RowFault[] {
+  const { row, key } = offered;
+  const inRecord = held.key === undefined ? 'without a key' : `under the key ${key ?? ''}`;
+  return fields.map((field): RowFault => {
+    const column = field as Column;
+    return {
+      ...{ line: row.line, column, value: shown(textIn(offered, field) ?? '') },
+      reason: `The record holds this row as fact ${held.number}, ${inRecord}, with another "${column}". An import corrects nothing: correct the fact in Tipstaff (correct-fact), or put the row back as it was. What is another fact has a key of its own.`,
+    };
+  });
+}
+
+function textIn(fact: OfferedFact, field: string): string | null {
+  if (field.startsWith('field:')) return fact.details?.[field.slice('field:'.length)] ?? null;
+  if (field === 'entered_on') return fact.enteredOn;
+  return fact[field as 'milestone' | 'on' | 'value' | 'person' | 'related' | 'note'];
 }
 
 /**
@@ -86,7 +148,7 @@ function faultsOf(
 
 /** The record, as an import reads and adds to it. */
 export interface ImportInto {
-  readonly store: Pick<EventStore, 'loadMany'>;
+  readonly store: Pick<EventStore, 'load' | 'loadMany'>;
   readonly executor: Pick<CommandExecutor, 'executeAll'>;
   /** The same for every event of one import. */
   readonly correlationId: string;
@@ -105,13 +167,13 @@ const CHANGED_MEANWHILE =
 export async function importCases(
   batch: readonly StagedCase[],
   into: ImportInto,
-  { today, law, write }: { readonly today: LocalDate; readonly law: Law; readonly write: boolean },
+  { write, ...rules }: ImportRules & { readonly write: boolean },
 ): Promise<readonly CaseOutcome[]> {
   const decisions = new Map<StagedCase, CaseDecision>();
   const commands = batch.map((staged) => ({
     stream: CaseRef.stream(staged.case),
     decide: (history: readonly RecordedEvent[]) => {
-      const decision = decideCase(staged, history.map(plainEvent), { today, law });
+      const decision = decideCase(staged, history.map(plainEvent), rules);
       decisions.set(staged, decision);
       if (decision.kind !== 'append') return null;
       return { events: decision.events, meta: metaOf(staged, decision, into.correlationId) };

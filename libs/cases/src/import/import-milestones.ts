@@ -2,15 +2,15 @@ import { Law } from '@tipstaff/law';
 import { type Pool } from 'pg';
 import { type Header, readHeader } from './columns.table';
 import { doubtfulBeginning } from './doubtful-days';
+import { ListsOfForces } from './lists-of-forces';
 import { importCases, type ImportInto } from './import-cases';
 import { isBad, readRow } from './milestone-row';
-import { type ImportDay } from './row-cells';
+import { doorOf, type ImportDay } from './row-cells';
 import { type RowWarning } from './row-fault';
 import { type SourceEncoding } from './source-encoding';
-import { fileChunks, sizeOf } from './source-file';
-import { sourceParts } from './source-lines';
-import { recordParts } from './source-records';
-import { type RejectedRow, type StagedCounts, StagingArea } from './staging-area';
+import { sizeOf } from './source-file';
+import { recordsIn } from './source-records';
+import { type LeftOutCase, type RejectedRow, type StagedCounts, StagingArea } from './staging-area';
 import { unreadableFile } from './unreadable-file.errors';
 
 export interface ImportOptions extends ImportDay {
@@ -67,6 +67,8 @@ export type TellOutcome<T> = (
   rejected: AsyncIterable<RejectedRow>,
   /** Of rows that are in all the same; to be read after the bad rows. */
   warnings: AsyncIterable<RowWarning>,
+  /** Cases of the file that are not in as it has them, some hundred at a time; to be read last. */
+  leftOut: AsyncIterable<readonly LeftOutCase[]>,
 ) => Promise<T>;
 
 const defaultLaw = new Law();
@@ -85,7 +87,8 @@ export async function importMilestones<T>(
   tell: TellOutcome<T>,
 ): Promise<T> {
   return StagingArea.within(pool, async (area) => {
-    const rows = await stage(path, area, options);
+    const lists = new ListsOfForces(into.store);
+    const { rows, header } = await stage(path, area, lists, options);
     const staged = await area.settle();
     const { refused, imported, unchanged, impossible } = await takeCases({
       area,
@@ -93,10 +96,12 @@ export async function importMilestones<T>(
       options,
       rows,
       staged,
+      header,
+      lists,
     });
     const leftOut = staged.rejected + impossible;
     const summary = { rows, cases: staged.cases, imported, unchanged, leftOut, refused };
-    return tell(summary, area.rejected(), area.warned());
+    return tell(summary, area.rejected(), area.warned(), area.leftOut(CASES_IN_BATCH));
   });
 }
 
@@ -106,6 +111,8 @@ interface Run {
   readonly options: ImportOptions;
   readonly rows: number;
   readonly staged: StagedCounts;
+  readonly header: Header;
+  readonly lists: ListsOfForces;
 }
 
 type Outcomes = Record<'imported' | 'unchanged' | 'impossible', number>;
@@ -122,15 +129,19 @@ async function takeCases(run: Run): Promise<Outcomes & { refused: boolean }> {
   return { ...(dryRun ? checked : await passOver(run, 'importing')), refused };
 }
 
-/** First pass: every row read and checked by itself. Returns how many there were. */
-async function stage(path: string, area: StagingArea, options: ImportOptions): Promise<number> {
+/** First pass: every row read and checked by itself. Returns how many there were, under which header. */
+async function stage(
+  path: string,
+  area: StagingArea,
+  lists: ListsOfForces,
+  options: ImportOptions,
+): Promise<Pick<Run, 'rows' | 'header'>> {
+  const { of: vocabulariesOf } = lists;
   const bytes = await sizeOf(path);
   let header: Header | null = null;
   let rows = 0;
   let rowsHaveEntry = true;
-  for await (const { records, bytesRead } of recordParts(
-    sourceParts(fileChunks(path), options.encoding),
-  )) {
+  for await (const { records, bytesRead } of recordsIn(path, options.encoding)) {
     for (const record of records) {
       if (!header) {
         if (record.broken !== undefined) throw unreadableFile(record.broken, record.line);
@@ -138,7 +149,8 @@ async function stage(path: string, area: StagingArea, options: ImportOptions): P
         continue;
       }
       rows += 1;
-      const row = readRow(record, { header, day: options, rowsHaveEntry });
+      if (header.version === 2) await lists.load(record.fields?.[header.at.force ?? -1] ?? '');
+      const row = readRow(record, { header, day: options, rowsHaveEntry, vocabulariesOf });
       if (isBad(row)) await area.addBad(row);
       else {
         rowsHaveEntry &&= row.fact.enteredOn !== null;
@@ -150,7 +162,7 @@ async function stage(path: string, area: StagingArea, options: ImportOptions): P
   if (!header) {
     throw unreadableFile('The file holds blank lines only: its first line must name the columns.');
   }
-  return rows;
+  return { rows, header };
 }
 
 /** Second pass: every case decided and, unless this only checks, appended. */
@@ -159,7 +171,7 @@ async function passOver(
   phase: 'checking' | 'importing',
   { warns = false } = {},
 ): Promise<Outcomes> {
-  const { area, into, options, rows, staged } = run;
+  const { area, into, options, rows, staged, header, lists } = run;
   const total = { ...NOTHING };
   let casesDone = staged.rejected;
   let rowsIn = 0;
@@ -167,6 +179,8 @@ async function passOver(
     const outcomes = await importCases(batch, into, {
       today: options.today,
       law: options.law ?? defaultLaw,
+      door: doorOf(header),
+      vocabulariesOf: lists.of,
       write: phase === 'importing',
     });
     for (const { staged, outcome } of outcomes) {

@@ -1,8 +1,10 @@
+import { defaultVocabularies } from '@tipstaff/casework';
 import { LocalDate } from '@tipstaff/kernel';
 import { columnNames, readHeader } from './columns.table';
 import { type BadRow, isBad, type MilestoneRow, readRow } from './milestone-row';
 
 const header = readHeader(columnNames, 1);
+const vocabulariesOf = () => defaultVocabularies;
 const today = LocalDate.of(2024, 10, 1);
 const WHOLE = 'norfolk,CO/1,complaint,made,2024-01-02,,CPL-1,,,2024-01-03';
 
@@ -15,7 +17,7 @@ interface More {
 function read(text: string, more: More = {}) {
   const { unended = false, rowsHaveEntry = true, mayLieAhead = false } = more;
   const record = { line: 7, unended, fields: text.split(',') };
-  return readRow(record, { header, day: { today, mayLieAhead }, rowsHaveEntry });
+  return readRow(record, { header, day: { today, mayLieAhead }, rowsHaveEntry, vocabulariesOf });
 }
 
 const columnsOf = (row: MilestoneRow | BadRow): string[] =>
@@ -45,6 +47,7 @@ describe('a row of a milestone file', () => {
       header: turned,
       day: { today, mayLieAhead: false },
       rowsHaveEntry: true,
+      vocabulariesOf,
     });
     expect(columnsOf(row)).toEqual(['milestone']);
     const complaint = { ...record, fields: record.fields.with(2, 'complaint') };
@@ -54,6 +57,7 @@ describe('a row of a milestone file', () => {
           header: turned,
           day: { today, mayLieAhead: false },
           rowsHaveEntry: true,
+          vocabulariesOf,
         }),
       ),
     ).toBe(false);
@@ -106,6 +110,71 @@ describe('a row of a milestone file', () => {
     expect(read('norfolk,CO/1,complaint', { unended: true })).toMatchObject({
       case: { force: 'norfolk', reference: 'CO/1', type: '' },
     });
+  });
+
+  describe('in version 2', () => {
+    const columns = [...columnNames, 'key', 'field:number', 'field:category', 'field:officers'];
+    const wide = readHeader([...columns, 'field:description'], 1);
+    const readWide = (text: string) =>
+      readRow(
+        { line: 7, unended: false, fields: text.split(';') },
+        { header: wide, day: { today, mayLieAhead: false }, rowsHaveEntry: true, vocabulariesOf },
+      );
+    const ALLEGATION =
+      'norfolk;CO/1;complaint;allegation;2024-01-02;;;;;2024-01-03;17;1;B4;OFF-1+OFF-2;In words.\nMore.';
+
+    it('has a key, and the fields of its milestone', () => {
+      expect(readWide(ALLEGATION)).toMatchObject({
+        fact: {
+          milestone: 'allegation',
+          key: '17',
+          details: {
+            number: '1',
+            category: 'B4',
+            officers: 'OFF-1+OFF-2',
+            description: 'In words.\nMore.',
+          },
+        },
+      });
+    });
+
+    it.each([
+      ['a field that it needs', ';B4;', ';;', ['field:category']],
+      ['a code that no list has', ';B4;', ';Q77;', ['field:category']],
+      ['a number that is none', ';1;B4', ';one;B4', ['field:number']],
+      ['names for references', 'OFF-1+OFF-2', 'Mrs Words', ['field:officers']],
+      ['a key that is a name', ';17;', ';Mrs Words;', ['key']],
+      ['no key', ';17;', ';;', ['key']],
+      ['a line break where none can be', 'OFF-1+OFF-2', 'OFF-1\n', ['field:officers']],
+      ['a field of another milestone', 'allegation;', 'logged;', [1, 2, 3, 4]],
+    ])('is told of %s', (_what, from, to, where) => {
+      const fields = ['field:number', 'field:category', 'field:officers', 'field:description'];
+      const expected = where.map((one) => (typeof one === 'number' ? fields[one - 1] : one));
+      expect(columnsOf(readWide(ALLEGATION.replace(from, to))).sort()).toEqual(expected.sort());
+    });
+
+    it('may be of any type that there is', () => {
+      const row = 'norfolk;pcc;policing-body;complaints-model;2024-01-02;2;;;;2024-01-03;1;;;;';
+      expect(isBad(readWide(row))).toBe(false);
+    });
+
+    it('leaves out what a milestone of version 1 says more', () => {
+      expect(isBad(readWide('norfolk;CO/1;complaint;logged;2024-01-02;;;;;2024-01-03;1;;;;'))).toBe(
+        false,
+      );
+    });
+  });
+
+  it.each([
+    [['key'], 'missing: force, case, type, milestone, on'],
+    [['force', 'case', 'type', 'milestone', 'on', 'field:number'], 'missing: key'],
+    [
+      ['force', 'case', 'type', 'milestone', 'on', 'key', 'field:colour'],
+      '"field:colour" (no milestone has a field of that name)',
+    ],
+    [['force', 'case', 'type', 'milestone', 'on', 'key', 'key'], 'named twice: key'],
+  ])('stands under a header that is right: %j is not', (names, told) => {
+    expect(() => readHeader(names, 1)).toThrow(told);
   });
 
   it('shows no more of a long value than its beginning, and no control characters', () => {

@@ -1,8 +1,8 @@
 import { CaseRef, namesKept, type OfferedFact, takenAs } from '@tipstaff/casework';
 import { plainName, withPlainSigns } from '@tipstaff/kernel';
-import { type Column, type Header } from './columns.table';
+import { type Column, columnOfField, type Header } from './columns.table';
 import { doubtfulDays } from './doubtful-days';
-import { type Cell, cellFaults, factOf, type ImportDay } from './row-cells';
+import { type Cell, cellFaults, factOf, fieldRule, type RowJudge } from './row-cells';
 import { faultOf, type RowFault, type RowWarning } from './row-fault';
 import { type SourceRecord } from './source-records';
 
@@ -28,15 +28,13 @@ export interface BadRow {
   readonly faults: readonly RowFault[];
 }
 
-export interface RowContext {
-  readonly header: Header;
-  readonly day: ImportDay;
+export interface RowContext extends RowJudge {
   /** Whether every row before this one had its `entered_on`. */
   readonly rowsHaveEntry: boolean;
 }
 
 export function readRow(record: SourceRecord, context: RowContext): MilestoneRow | BadRow {
-  const { header, day } = context;
+  const { header } = context;
   if (record.broken !== undefined) {
     const fields = record.values;
     const quoted = fields.findIndex((field) => field.includes('"'));
@@ -47,13 +45,13 @@ export function readRow(record: SourceRecord, context: RowContext): MilestoneRow
   const shape = shapeFault(record, fields, context);
   if (shape) return { case: trustedCase(fields, header, record), faults: [shape] };
   const written = (column: Column): string => fields[header.at[column] ?? -1] ?? '';
-  const { cell, warnings } = withNamesKept(record.line, written);
-  const faults = cellFaults(record.line, written, cell, day);
+  const { cell, warnings } = withNamesKept(record.line, written, header);
+  const faults = cellFaults(record.line, written, cell, context);
   if (faults.length > 0) {
     const reference = withPlainSigns(written('case'));
     return { case: { force: cell('force'), type: cell('type'), reference }, faults };
   }
-  const fact = factOf(cell);
+  const fact = factOf(cell, header);
   const notPlain = (column: 'case' | 'related'): string | null =>
     cell(column) === '' || written(column) === cell(column) ? null : written(column);
   const [reference, related] = [notPlain('case'), notPlain('related')];
@@ -71,6 +69,7 @@ export function readRow(record: SourceRecord, context: RowContext): MilestoneRow
 function withNamesKept(
   line: number,
   written: Cell,
+  { fields }: Header,
 ): { readonly cell: Cell; readonly warnings: readonly RowWarning[] } {
   const type = written('type');
   const given = {
@@ -82,13 +81,27 @@ function withNamesKept(
     ? namesKept(type, written('milestone'), given)
     : { fact: given, remarks: [] };
   const reference = plainName(written('case'));
-  const kept: Partial<Record<Column, string | null>> = { ...fact, case: reference };
+  const ofFields = fields.flatMap((name) => {
+    const column = columnOfField(name);
+    const kind = fieldRule(type, written('milestone'), name)?.kind;
+    const plain = plainName(written(column));
+    const isOther = (kind === 'people' || kind === 'cases') && plain !== written(column);
+    return isOther ? [{ column, plain }] : [];
+  });
+  const kept: Partial<Record<Column, string | null>> = {
+    ...fact,
+    ...Object.fromEntries(ofFields.map(({ column, plain }) => [column, plain])),
+    case: reference,
+  };
   return {
     cell: (column) => (Object.hasOwn(kept, column) ? (kept[column] ?? '') : written(column)),
     warnings: [
       ...(reference === written('case')
         ? []
         : [{ line, column: 'case' as const, reason: takenAs(written('case'), reference) }]),
+      ...ofFields.map(({ column, plain }) => {
+        return { line, column, reason: takenAs(written(column), plain) };
+      }),
       ...remarks.map(({ field, reason }) => ({ line, column: field, reason })),
     ],
   };

@@ -1,4 +1,4 @@
-import { PSEUDONYM } from '@tipstaff/casework';
+import { isOneOff, PSEUDONYM } from '@tipstaff/casework';
 import { type PoolClient } from 'pg';
 
 const KNOWN = `
@@ -69,14 +69,4 @@ function pairsNear(letters: readonly string[]): readonly (readonly [string, stri
       .slice(index + 1)
       .flatMap((other) => (isOneOff(one, other) ? [[one, other] as const] : [])),
   );
-}
-
-/** Whether one sign was changed, left out or put in. */
-function isOneOff(one: string, other: string): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (long.length - short.length > 1) return false;
-  const at = [...short].findIndex((sign, index) => sign !== long[index]);
-  if (at < 0) return long.length > short.length;
-  const rest = long.slice(at + 1);
-  return rest === short.slice(long.length > short.length ? at : at + 1);
 }

@@ -1,13 +1,20 @@
 import {
   CaseRef,
+  caseTypeDefinitions,
+  caseTypes,
+  type Details,
+  type FactDoor,
   factFaults,
   importedTypes,
   isPlaceholder,
   type OfferedFact,
   placeholderFault,
+  rowKeyFault,
+  type ValueRule,
+  type Vocabularies,
 } from '@tipstaff/casework';
 import { LocalDate } from '@tipstaff/kernel';
-import { type Column } from './columns.table';
+import { type Column, columnOfField, type Header } from './columns.table';
 import { faultOf, type RowFault, shown } from './row-fault';
 
 /** The text of a row in a column; empty where the file has no such column. */
@@ -21,6 +28,26 @@ export interface ImportDay {
   readonly mayLieAhead: boolean;
 }
 
+/** By which door the rows of a file come in. */
+export const doorOf = ({ version }: Pick<Header, 'version'>): FactDoor =>
+  version === 2 ? 'import-2' : 'import';
+
+/** What the values of a field may be in a row of that milestone; null where it has no such field. */
+export function fieldRule(type: string, milestone: string, field: string): ValueRule | null {
+  if (!CaseRef.isType(type)) return null;
+  const { milestones } = caseTypeDefinitions[type];
+  const { fields = {} } = (Object.hasOwn(milestones, milestone) && milestones[milestone]) || {};
+  return (Object.hasOwn(fields, field) && fields[field]?.value) || null;
+}
+
+/** What a row is judged by. */
+export interface RowJudge {
+  readonly header: Header;
+  readonly day: ImportDay;
+  /** The lists of codes of a force. */
+  readonly vocabulariesOf: (force: string) => Vocabularies;
+}
+
 /** The day a fact was learned, where the row does not say: the day of the import. */
 export function learnedOn(fact: OfferedFact, today: LocalDate): LocalDate {
   return fact.enteredOn ?? LocalDate.max(today, fact.on);
@@ -31,30 +58,45 @@ export function learnedOn(fact: OfferedFact, today: LocalDate): LocalDate {
  * @param written as it stands in the file
  * @param cell the same with its names as the record keeps them
  */
-export function cellFaults(line: number, written: Cell, cell: Cell, day: ImportDay): RowFault[] {
+export function cellFaults(line: number, written: Cell, cell: Cell, judge: RowJudge): RowFault[] {
+  const { header, day, vocabulariesOf } = judge;
+  const door = doorOf(header);
   const found = new Map<Column, RowFault>();
   const blame = (column: Column, reason: string | null): void => {
     if (reason === null || found.has(column)) return;
     found.set(column, faultOf(line, column, written(column), reason));
   };
   for (const column of KEYED) blame(column, textFault(column, written(column)));
-  blame('note', noteFault(cell('note')));
-  for (const column of ['force', 'case', 'type', 'milestone', 'on'] as const) {
+  blame('note', linesFault('note', cell('note')));
+  for (const name of header.fields) {
+    const column = columnOfField(name);
+    const isText = fieldRule(cell('type'), cell('milestone'), name)?.kind === 'text';
+    blame(
+      column,
+      isText
+        ? linesFault(`value of "${column}"`, cell(column))
+        : textFault(column, written(column)),
+    );
+  }
+  for (const column of NEEDED[header.version]) {
     if (cell(column) === '') blame(column, `"${column}" is empty: every row needs one.`);
   }
   blame('force', CaseRef.forceFault(cell('force')));
   blame('case', placeholderFault(cell('case')) ?? CaseRef.referenceFault(cell('case')));
-  blame('type', typeFault(cell('type')));
+  if (header.version === 2 && cell('key') !== '') blame('key', rowKeyFault(cell('key')));
+  blame('type', typeFault(cell('type'), door));
   blame('on', LocalDate.fault(cell('on')));
   if (cell('entered_on') !== '') blame('entered_on', LocalDate.fault(cell('entered_on')));
   if (!found.has('type') && !found.has('milestone')) {
     const type = cell('type') as CaseRef['type'];
-    const fact = factOf(cell);
+    const fact = factOf(cell, header);
     const offered = { ...fact, enteredOn: learnedOn(fact, day.today) };
-    for (const { field, reason } of factFaults(type, offered, 'import')) {
-      const given = written(field);
-      const none = field !== 'milestone' && cell(field) === '' && isPlaceholder(given);
-      blame(field, none ? `"${given}" says nothing, and ${reason}` : reason);
+    const lists = vocabulariesOf(cell('force'));
+    for (const { field, detail, reason } of factFaults(type, offered, door, lists)) {
+      const column = detail === undefined ? field : columnOfField(detail);
+      const given = written(column);
+      const none = field !== 'milestone' && cell(column) === '' && isPlaceholder(given);
+      blame(column, none ? `"${given}" says nothing, and ${reason}` : reason);
     }
   }
   if (!found.has('on') && !found.has('entered_on')) {
@@ -68,6 +110,9 @@ export function cellFaults(line: number, written: Cell, cell: Cell, day: ImportD
   return [...found.values()];
 }
 
+const REQUIRED = ['force', 'case', 'type', 'milestone', 'on'] as const;
+const NEEDED = { 1: REQUIRED, 2: [...REQUIRED, 'key'] } as const;
+
 const KEYED = [
   'force',
   'case',
@@ -78,6 +123,7 @@ const KEYED = [
   'person',
   'related',
   'entered_on',
+  'key',
 ] as const;
 
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
@@ -96,16 +142,17 @@ function textFault(column: Column, text: string): string | null {
   return null;
 }
 
-function noteFault(text: string): string | null {
-  return CONTROL_IN_NOTE.test(text) ? 'The note holds a control character: remove it.' : null;
+function linesFault(what: string, text: string): string | null {
+  return CONTROL_IN_NOTE.test(text) ? `The ${what} holds a control character: remove it.` : null;
 }
 
-function typeFault(type: string): string | null {
-  if (CaseRef.isType(type) && importedTypes.includes(type)) return null;
+function typeFault(type: string, door: FactDoor): string | null {
+  const types = door === 'import-2' ? caseTypes : importedTypes;
+  if (CaseRef.isType(type) && types.includes(type)) return null;
   const elsewhere = CaseRef.isType(type)
     ? ' of the import format: enter it through the API. Here'
     : ':';
-  return `"${shown(type)}" is not a type of case${elsewhere} use one of ${importedTypes.join(', ')}.`;
+  return `"${shown(type)}" is not a type of case${elsewhere} use one of ${types.join(', ')}.`;
 }
 
 function aheadFault(day: string, today: LocalDate): string | null {
@@ -122,7 +169,7 @@ function learnedTooEarly(on: string, enteredOn: string): string | null {
 }
 
 /** The fact that the row tells; what is empty is absent. */
-export function factOf(cell: Cell): OfferedFact {
+export function factOf(cell: Cell, header: Header): OfferedFact {
   const given = (column: Column): string | null => (cell(column) === '' ? null : cell(column));
   return {
     milestone: cell('milestone'),
@@ -132,5 +179,15 @@ export function factOf(cell: Cell): OfferedFact {
     person: given('person'),
     related: given('related'),
     note: given('note'),
+    ...(header.version === 2 && { key: cell('key'), details: detailsOf(cell, header) }),
   };
+}
+
+function detailsOf(cell: Cell, { fields }: Header): Details {
+  return Object.fromEntries(
+    fields.flatMap((name) => {
+      const text = cell(columnOfField(name));
+      return text === '' ? [] : [[name, text] as const];
+    }),
+  );
 }

@@ -1,5 +1,7 @@
 import { CsvError, parse as parseCsv } from 'csv-parse/sync';
-import { type SourceLine, type SourcePart } from './source-lines';
+import { type SourceEncoding } from './source-encoding';
+import { fileChunks } from './source-file';
+import { type SourceLine, type SourcePart, sourceParts } from './source-lines';
 import { unreadableFile } from './unreadable-file.errors';
 
 /** One record of the file. `line` is the physical line on which it begins. */
@@ -58,6 +60,14 @@ export async function* recordParts(parts: AsyncIterable<SourcePart>): AsyncGener
     yield { records: reader.records(), bytesRead };
   }
   yield { records: reader.end(), bytesRead };
+}
+
+/**
+ * The records of a file, a part of it at a time.
+ * @throws DomainError `import.unreadable-file` as `recordParts` and what it is read by
+ */
+export function recordsIn(path: string, encoding?: SourceEncoding): AsyncGenerator<RecordPart> {
+  return recordParts(sourceParts(fileChunks(path), encoding));
 }
 
 /** The lines of one record, from the one on which it begins to the one on which it ends. */

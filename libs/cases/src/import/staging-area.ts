@@ -1,4 +1,4 @@
-import { CaseRef } from '@tipstaff/casework';
+import { CaseRef, type Details } from '@tipstaff/casework';
 import { type LocalDate, plainName } from '@tipstaff/kernel';
 import { type Pool, type PoolClient } from 'pg';
 import { type BadRow, type MilestoneRow, type NamedCase } from './milestone-row';
@@ -9,6 +9,8 @@ import {
   INSERT_REJECTED,
   INSERT_ROWS,
   INSERT_WARNINGS,
+  KEYS_NAMED_TWICE,
+  LEFT_OUT_BY_CASE,
   NAMES_FROM_BEFORE,
   REPEATS_UNDER_ONE_NAME,
   ROWS_BY_CASE,
@@ -44,6 +46,12 @@ export interface StagedCase {
   readonly rows: readonly MilestoneRow[];
 }
 
+/** A case that was left out, as far as its rows can be read. */
+export interface LeftOutCase extends StagedCase {
+  /** Whether there are rows beside them that can not. */
+  readonly hasUnreadRows: boolean;
+}
+
 export interface RejectedRow extends RowFault {
   readonly case: string;
 }
@@ -65,6 +73,7 @@ export class StagingArea {
   private rows: MilestoneRow[] = [];
   private warnings: RowWarning[] = [];
   private hasOtherNames = false;
+  private hasKeys = false;
   private bad: { named: NamedCase; faults: readonly RowFault[] }[] = [];
 
   private constructor(private readonly client: PoolClient) {}
@@ -88,6 +97,7 @@ export class StagingArea {
     this.rows.push(row);
     this.warnings.push(...(row.warnings ?? []));
     this.hasOtherNames ||= row.written !== undefined;
+    this.hasKeys ||= row.fact.key !== undefined;
     if (this.rows.length >= WRITE_ROWS) await this.writeRows();
   }
 
@@ -105,6 +115,7 @@ export class StagingArea {
       await this.client.query(NAMES_FROM_BEFORE);
       await this.client.query(REPEATS_UNDER_ONE_NAME);
     }
+    if (this.hasKeys) await this.client.query(KEYS_NAMED_TWICE);
     await warnOfNearPseudonyms(this.client);
     await this.client.query(CASES);
     const { rows } = await this.client.query<{ cases: number; rejected: number }>(
@@ -173,6 +184,27 @@ export class StagingArea {
     );
   }
 
+  /** What was left out, by its first line; cases of which force, type and reference can be read. */
+  async *leftOut(mostInBatch: number): AsyncGenerator<readonly LeftOutCase[]> {
+    const rows = this.inOrder<LeftOutRow>('import_left_out', LEFT_OUT_BY_CASE);
+    let batch: LeftOutCase[] = [];
+    let last: (LeftOutCase & { readonly rows: MilestoneRow[] }) | null = null;
+    for await (const { force, type, reference, unread, row } of rows) {
+      const found = caseNamed(force, type, reference);
+      if (found === null) continue;
+      if (last === null || !isSameCase(last.case, found)) {
+        if (batch.length >= mostInBatch) {
+          yield batch;
+          batch = [];
+        }
+        last = { case: found, rows: [], hasUnreadRows: unread };
+        batch.push(last);
+      }
+      if (row !== null) last.rows.push(rowOf(row));
+    }
+    if (batch.length > 0) yield batch;
+  }
+
   private async *inOrder<Row extends object>(
     cursor: string,
     statement: string,
@@ -214,6 +246,8 @@ export class StagingArea {
       rows.map(({ fact }) => fact.note),
       rows.map(({ written }) => written?.reference ?? null),
       rows.map(({ written }) => written?.related ?? null),
+      rows.map(({ fact }) => fact.key ?? null),
+      rows.map(({ fact }) => (fact.details ? JSON.stringify(fact.details) : null)),
     ]);
   }
 
@@ -239,6 +273,19 @@ export class StagingArea {
   }
 }
 
+interface LeftOutRow {
+  readonly force: string;
+  readonly type: string;
+  readonly reference: string;
+  readonly unread: boolean;
+  readonly row: ReadRow | null;
+}
+
+function caseNamed(force: string, type: string, reference: string): CaseRef | null {
+  const isWhole = CaseRef.forceFault(force) === null && CaseRef.referenceFault(reference) === null;
+  return isWhole && CaseRef.isType(type) ? { force, type, reference } : null;
+}
+
 type ReadRow = [
   line: number,
   force: string,
@@ -251,15 +298,21 @@ type ReadRow = [
   person: string | null,
   related: string | null,
   note: string | null,
+  key: string | null,
+  details: string | null,
 ];
 
 function rowOf(row: ReadRow): MilestoneRow {
-  const [line, force, type, reference, milestone, on, enteredOn, value, person, related, note] =
-    row;
+  const [line, force, type, reference, milestone, on, enteredOn, ...said] = row;
+  const [value, person, related, note, key, details] = said;
   return {
     line,
     case: { force, type, reference },
-    fact: { milestone, on, enteredOn, value, person, related, note },
+    fact: {
+      ...{ milestone, on, enteredOn, value, person, related, note },
+      ...(key !== null && { key }),
+      ...(details !== null && { details: JSON.parse(details) as Details }),
+    },
   };
 }
 

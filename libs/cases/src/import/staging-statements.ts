@@ -19,7 +19,9 @@ export const TABLES = `
     related text,
     note text,
     written text,
-    written_related text
+    written_related text,
+    key text,
+    details text
   );
   CREATE TEMP TABLE import_warning (
     id int GENERATED ALWAYS AS IDENTITY,
@@ -45,7 +47,8 @@ export const INSERT_ROWS = `
   INSERT INTO import_row
   SELECT * FROM unnest(
     $1::int[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[],
-    $7::text[], $8::text[], $9::text[], $10::text[], $11::text[], $12::text[], $13::text[]
+    $7::text[], $8::text[], $9::text[], $10::text[], $11::text[], $12::text[], $13::text[],
+    $14::text[], $15::text[]
   )`;
 
 export const INSERT_WARNINGS = `
@@ -87,10 +90,10 @@ export const REPEATS_UNDER_ONE_NAME = `
   WITH numbered AS (
     SELECT line, coalesce(written, reference) AS name, force, type, reference,
            concat_ws(E'\\u0001', milestone, happened, coalesce(entered, '-'), coalesce(value, '-'),
-                     coalesce(person, '-'), coalesce(related, '-'), coalesce(note, '-')) AS said,
+                     coalesce(person, '-'), coalesce(related, '-'), coalesce(note, '-'), key, details) AS said,
            row_number() OVER (
              PARTITION BY force, type, reference, coalesce(written, reference), milestone, happened,
-                          entered, value, person, related, note
+                          entered, value, person, related, note, key, details
              ORDER BY line) AS nth
     FROM import_row
     WHERE (force, type, reference) IN
@@ -108,6 +111,20 @@ export const REPEATS_UNDER_ONE_NAME = `
   SELECT line, 'case',
          format('The row says of "%s" what line %s says already: passed over.', reference, first)
   FROM dropped
+  ORDER BY line`;
+
+/** A key names one row of a case: which of two is meant can not be told. */
+export const KEYS_NAMED_TWICE = `
+  INSERT INTO import_rejected
+    (line, "column", value, reason, force, type, reference, out_force, out_type, out_reference)
+  SELECT line, 'key', key,
+         format('The case has a row with the key "%s" on line %s already: give each row one of its own.',
+                key, first),
+         force, type, reference, force, type, reference
+  FROM (SELECT line, key, force, type, reference,
+               min(line) OVER (PARTITION BY force, type, reference, key) AS first
+        FROM import_row) AS keyed
+  WHERE line > first
   ORDER BY line`;
 
 export const INSERT_REJECTED = `
@@ -153,8 +170,22 @@ export const CASES = `
 
 export const ROWS_BY_CASE = `
   SELECT r.line, r.force, r.type, r.reference, r.milestone, r.happened, r.entered,
-         r.value, r.person, r.related, r.note
+         r.value, r.person, r.related, r.note, r.key, r.details
   FROM import_row AS r
   JOIN import_case AS c USING (force, type, reference)
   WHERE NOT c.left_out
+  ORDER BY c.first_line, r.line`;
+
+/** As above, of those that did not go in as the file has them; one row without any where none can be read. */
+export const LEFT_OUT_BY_CASE = `
+  SELECT c.force, c.type, c.reference, c.left_out AS unread,
+         CASE WHEN r.line IS NULL THEN NULL
+              ELSE json_build_array(r.line, r.force, r.type, r.reference, r.milestone, r.happened,
+                                    r.entered, r.value, r.person, r.related, r.note, r.key,
+                                    r.details)
+         END AS row
+  FROM import_case AS c
+  LEFT JOIN import_row AS r USING (force, type, reference)
+  WHERE c.left_out
+     OR (c.force, c.type, c.reference) IN (SELECT force, type, reference FROM import_rejected)
   ORDER BY c.first_line, r.line`;

@@ -45,7 +45,7 @@ const supervisor = actorWith('id|supervisor', 'psd-supervisor');
 
 /** The handlers as a process has them, on the database or on the way to it. */
 function handlers(address?: string) {
-  const { store, pool } = fixture.openStore(address);
+  const { store, pool } = address === undefined ? fixture : fixture.openStore(address);
   const executor = new CommandExecutor(store);
   const law = new LawOfRecord(new Law(), store);
   const restrictions = new Restrictions(pool);

@@ -6,6 +6,7 @@ import {
   type CaseCommand,
   type CaseRef,
   decide,
+  isOfPolicingBody,
   isUnderReviewByPolicingBody,
   subjectOfCommand,
   timelineOf,
@@ -94,7 +95,10 @@ export class ProposeHandler implements ICommandHandler<Propose> {
         const proposed = {
           command: definition.name,
           needs,
-          askedOf: askedOf(needs, isUnderReviewByPolicingBody(timelineOf(seen.history))),
+          askedOf: askedOf(needs, {
+            isUnderReview: isUnderReviewByPolicingBody(timelineOf(seen.history)),
+            isOfPolicingBody: isOfPolicingBody(seen.history),
+          }),
           seen: seen.history.length,
           ...(decideBy === null ? {} : { decideBy }),
           lapsesOn: lastDay(LocalDate.addDays(today, lapsesAfterDays), decideBy),

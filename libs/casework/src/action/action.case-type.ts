@@ -38,6 +38,7 @@ const actionMilestones = {
     ...manage,
     value: aNumber,
     person: 'asked',
+    role: 'owner',
     note: 'asked',
     fields: side,
     meaning: {
@@ -55,6 +56,7 @@ const actionMilestones = {
     ...manage,
     value: noValue,
     person: 'required',
+    role: 'owner',
     fields: side,
     meaning: { person: 'The new owner, a role; joint owners are joined by " + ".' },
   },

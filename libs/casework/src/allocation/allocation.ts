@@ -31,6 +31,7 @@ export const allocationMilestones = {
     ...allocate,
     value: role,
     person: 'required',
+    role: 'case-holder',
     meaning: { person: whom },
   },
   [HANDED_OVER]: {
@@ -40,6 +41,7 @@ export const allocationMilestones = {
     ...allocate,
     value: role,
     person: 'required',
+    role: 'case-holder',
     note: 'required',
     meaning: { person: whom },
   },
@@ -49,6 +51,7 @@ export const allocationMilestones = {
     label: 'Release the case',
     ...allocate,
     value: role,
+    role: 'case-holder',
     note: 'required',
   },
 } as const satisfies Record<string, MilestoneRule>;

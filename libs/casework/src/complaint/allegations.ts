@@ -3,7 +3,7 @@ import { detail, type Fact, listed } from '../fact';
 import { type FieldRule, type MilestoneRule } from '../milestone';
 import { all, type Timeline } from '../timeline';
 import { ruleNaming, violation } from '../timeline-rules';
-import { aCode, aNumber, noValue, someCodes, somePeople, text } from '../value-rule';
+import { aCode, aNumber, aUnit, noValue, someCodes, somePeople, text } from '../value-rule';
 import { defaultVocabularies, type Vocabularies } from '../vocabulary/vocabularies';
 import { type VocabularyName } from '../vocabulary/vocabulary';
 
@@ -14,7 +14,13 @@ const category: FieldRule = {
   required: true,
 };
 const factors: FieldRule = { title: 'Factors', value: someCodes('allegation-factor') };
-const officers: FieldRule = { title: 'Those complained about', value: somePeople };
+const officers: FieldRule = {
+  title: 'Those complained about',
+  value: somePeople,
+  role: 'officer-complained-about',
+};
+
+const unit: FieldRule = { title: 'Unit that it is about, as of that day', value: aUnit };
 
 /** What is alleged, in numbered allegations with one category each, and what became of each. */
 export const allegationMilestones = {
@@ -29,6 +35,7 @@ export const allegationMilestones = {
       category,
       factors,
       officers,
+      unit,
       description: { title: 'What is alleged', value: text(), sealed: true },
     },
     entry: 'api',
@@ -82,6 +89,8 @@ export interface AllegationState {
   readonly under: CodeInWords | null;
   readonly factors: readonly CodeInWords[];
   readonly officers: readonly string[];
+  /** Unit of the day; null where the allegation says none. */
+  readonly unit: string | null;
   /** The last decision stands; null while there is none. */
   readonly decision: CodeInWords | null;
   readonly decidedOn: LocalDate | null;
@@ -128,6 +137,7 @@ function allegationOf(
     under: under === undefined ? null : inWords('allegation-category', under, categorised),
     factors: listedIn('allegation-factor', withFactors, 'factors'),
     officers: listed(detail(made, 'officers')),
+    unit: detail(made, 'unit'),
     decision: decided
       ? inWords('allegation-decision', detail(decided, 'decision') ?? '', decided)
       : null,

@@ -5,7 +5,7 @@ import { type CaseState, defineCaseType } from '../case-type';
 import { chapter13Regime, chapter13Rules } from '../chapter-13/chapter-13-rules';
 import { chapter13Milestones } from '../chapter-13/chapter-13-milestones';
 import { chapter13Obligations } from '../chapter-13/period-reports';
-import { deducedOfInvestigation } from '../investigation';
+import { deducedOfInvestigation, witnessMilestones } from '../investigation';
 import { peopleOf } from '../conduct/conduct-duties';
 import { appliesTo } from '../governing-day';
 import { type MilestoneRule } from '../milestone';
@@ -61,6 +61,7 @@ import {
 import { referralMilestones, referralOwed, type ReferralState, referralState } from './referral';
 import { reviewMilestones, reviewRules, type ReviewsState, reviewsState } from './review';
 import { reviewAwaited } from './review-obligations';
+import { reviewsOwed } from './review-of-body';
 import {
   suspensionMilestones,
   suspensionRules,
@@ -87,7 +88,8 @@ const complaintMilestones = {
   ...routeMilestones,
   ...suspensionMilestones,
   ...progressMilestones,
-  ...noticeMilestones('complaint.record'),
+  ...noticeMilestones('complaint.record', 'officer-complained-about'),
+  ...witnessMilestones('complaint.record'),
   ...chapter13Milestones,
   ...withdrawalMilestones,
   ...outcomeMilestones,
@@ -227,6 +229,7 @@ export const complaint = defineCaseType<'complaint', ComplaintMilestone, Complai
         ...suspensionOwed(ref, timeline, law),
         ...withdrawalOwed(ref, timeline, law),
         ...responsesOwed(ref, timeline, law),
+        ...reviewsOwed(ref, timeline, law),
       ],
       authorityOf(timeline),
       context,

@@ -5,6 +5,7 @@ import {
   type CommandRow,
   corrected,
   DECIDING,
+  OFFICER,
   PSD,
   restricted,
   REVIEWER,
@@ -15,12 +16,12 @@ export const mayRead: Roles = CASE_READERS;
 
 export const mayGive: readonly CommandRow[] = [
   {
-    may: PSD,
+    may: [...PSD, ...OFFICER],
     commands:
-      'receive log send-record-copy send-complaint-copy record-contact give-notice record-representations record-allegation withdraw-allegation record-mode notify-suspension record-proceedings-concluded send-resumption-letter record-resumption-answer record-update complete-investigation receive-withdrawal record-withdrawal notify-withdrawal notify-outcome capture-learning',
+      'receive log send-record-copy send-complaint-copy record-contact give-notice record-representations record-allegation withdraw-allegation record-mode notify-suspension record-proceedings-concluded send-resumption-letter record-resumption-answer record-update name-witness complete-investigation receive-withdrawal record-withdrawal notify-withdrawal notify-outcome capture-learning',
   },
   {
-    may: DECIDING,
+    may: [...DECIDING, ...OFFICER],
     commands:
       'relate-to-earlier-matter record-director-general-direction decide-handling decide-authority withhold-information waive-contact recategorise-allegation decide-allegation find-referral-mandatory refer decide-no-investigation decide-investigation suspend review-suspension decide-public-interest resume finalise decide-review-body respond-to-recommendation',
   },

@@ -24,6 +24,7 @@ export const routeMilestones = {
   investigation: {
     title: 'Investigation',
     command: 'decide-investigation',
+    role: 'officer-complained-about',
     label: 'Decide to investigate',
     permission: 'complaint.decide',
     // The terms of before February 2020 (supervised, managed, local resolution, disapplication) are
@@ -50,6 +51,7 @@ export const progressMilestones = {
   update: {
     title: 'Complainant updated',
     command: 'record-update',
+    role: 'complainant',
     label: 'Record that the complainant was updated',
     permission: 'complaint.record',
     value: noValue,

@@ -39,6 +39,7 @@ export const outcomeMilestones = {
   'outcome-notified': {
     title: 'Outcome notified',
     command: 'notify-outcome',
+    role: 'complainant',
     label: 'Notify the outcome',
     permission: 'complaint.record',
     value: noValue,
@@ -177,6 +178,7 @@ export const learningMilestones = {
       learned: { title: 'What is to be learned', value: text(), sealed: true },
       themes: { title: 'Themes', value: someCodes('learning-theme') },
     },
+    role: 'learner',
     meaning: { person: 'Whose learning it is, where it is one person’s.' },
     entry: 'api',
   },

@@ -96,6 +96,31 @@ describe('the appropriate authority for a complaint about the chief officer', ()
       authority: 'local-policing-body',
     });
     expect(toBody(about)).toBe('not-applicable');
-    expect(report(about)?.owner).toBe(LPB);
+    expect(report(about)).toMatchObject({ owner: LPB, direction: 'policing-body' });
+  });
+
+  it('may be said when it is received, and is then as it is decided', () => {
+    const received = fact('made', '2023-01-09', null, {
+      details: { authority: 'local-policing-body' },
+    });
+    expect(given(received).state()).toMatchObject({ authority: 'local-policing-body' });
+    const decided = fact('authority-decided', '2023-01-10', 'chief-officer');
+    expect(given(received, decided).state()).toMatchObject({ authority: 'chief-officer' });
+  });
+
+  it('owes everything itself, in no count of the force’s, whether the record names the body or not', () => {
+    for (const [context, owner] of [
+      [inOffice(model('1')), LPB],
+      [noContext, 'local policing body'],
+    ] as const) {
+      const decided = fact('authority-decided', '2024-01-04', 'local-policing-body');
+      const owed = given(...complaint, decided)
+        .obligations(new Law(), context)
+        .filter(({ direction }) => direction !== 'inbound');
+      expect(owed.length).toBeGreaterThan(2);
+      expect(new Set(owed.map((one) => `${one.direction} ${one.owner}`))).toEqual(
+        new Set([`policing-body ${owner}`]),
+      );
+    }
   });
 });

@@ -1,9 +1,13 @@
 import { type LocalDate } from '@tipstaff/kernel';
+import { ruleOf } from '@tipstaff/law';
 import { type AppropriateAuthority } from '../appropriate-authority';
 import { type Obligation, type ObligationContext, owedUnder } from '../obligation/obligation';
 import { policingBodyOn } from '../policing-body/policing-body.case-type';
 
 type Model = 1 | 2 | 3;
+
+/** Where the record names no body for the day: in no case an office of the force's. */
+const NOT_NAMED = ruleOf('R-REV-7').dutyHolder;
 
 /** Any model: as appropriate authority it holds every duty of the matter, whatever its model. */
 const ANY_MODEL = 1;
@@ -11,17 +15,20 @@ const ANY_MODEL = 1;
 /**
  * The same obligations with their holders: a duty goes to the policing body on the day its model says
  * so, and from one body to the next on the day of succession. Each holder has a segment. Where the
- * body is the appropriate authority, what the force would owe is the body's.
+ * body is the appropriate authority, what the force would owe is the body's, and in no count of the force's.
  */
 export function heldByPolicingBody(
   obligations: readonly Obligation[],
   authority: AppropriateAuthority,
   context: ObligationContext,
 ): readonly Obligation[] {
-  if (context.bodies.length === 0) return obligations;
   return obligations.flatMap((obligation) => {
     const isAuthoritys = authority === 'local-policing-body' && obligation.direction === 'owed';
-    const model = isAuthoritys ? ANY_MODEL : owedUnder[obligation.rule].heldFromModel;
+    if (isAuthoritys) {
+      const own = { ...obligation, direction: 'policing-body', owner: NOT_NAMED } as const;
+      return segmentsByHolder(own, ANY_MODEL, context);
+    }
+    const model = owedUnder[obligation.rule].heldFromModel;
     return model === null ? [obligation] : segmentsByHolder(obligation, model, context);
   });
 }

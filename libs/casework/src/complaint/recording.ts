@@ -1,5 +1,9 @@
 import { type LocalDate } from '@tipstaff/kernel';
-import { type AppropriateAuthority, authorityOf } from '../appropriate-authority';
+import {
+  type AppropriateAuthority,
+  appropriateAuthorities,
+  authorityOf,
+} from '../appropriate-authority';
 import { detail, type Fact } from '../fact';
 import { governingMilestones } from '../governing-day';
 import { type FieldRule, type MilestoneRule } from '../milestone';
@@ -22,13 +26,21 @@ export const recordingMilestones = {
   made: {
     title: 'Made',
     command: 'receive',
+    role: 'complainant',
     label: 'Receive the complaint',
     permission: 'complaint.record',
     value: noValue,
+    fields: {
+      authority: {
+        title: 'The appropriate authority, where that was clear when it was received',
+        value: maybeOneOf(appropriateAuthorities),
+      },
+    },
   },
   logged: {
     title: 'Logged',
     command: 'log',
+    role: 'complainant',
     label: 'Log the complaint',
     permission: 'complaint.record',
     value: noValue,
@@ -50,16 +62,14 @@ export const recordingMilestones = {
     command: 'decide-authority',
     label: 'Decide the appropriate authority',
     permission: 'complaint.decide',
-    value: oneOf({
-      'chief-officer': 'The chief officer',
-      'local-policing-body': 'The local policing body',
-    }),
+    value: oneOf(appropriateAuthorities),
     meaning: { value: 'local-policing-body for a complaint about the chief officer.' },
     entry: 'api',
   },
   'record-copied': {
     title: 'Copy of the record sent to the complainant',
     command: 'send-record-copy',
+    role: 'complainant',
     label: 'Send the complainant a copy of the record',
     permission: 'complaint.record',
     value: noValue,
@@ -71,7 +81,13 @@ export const recordingMilestones = {
     label: 'Send a copy of the complaint to the person complained about',
     permission: 'complaint.record',
     value: noValue,
-    fields: { officers: { title: 'Those it was sent to', value: somePeople } },
+    fields: {
+      officers: {
+        title: 'Those it was sent to',
+        value: somePeople,
+        role: 'officer-complained-about',
+      },
+    },
     entry: 'api',
   },
   'information-withheld': {
@@ -105,6 +121,7 @@ export const recordingMilestones = {
   contacted: {
     title: 'Complainant contacted',
     command: 'record-contact',
+    role: 'complainant',
     label: 'Record contact with the complainant',
     permission: 'complaint.record',
     value: noValue,
@@ -112,6 +129,7 @@ export const recordingMilestones = {
   'contact-not-required': {
     title: 'Contact not required',
     command: 'waive-contact',
+    role: 'complainant',
     label: 'Decide that contact is not required',
     permission: 'complaint.decide',
     value: oneOf({

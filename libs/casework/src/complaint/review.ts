@@ -1,8 +1,9 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
+import { authorityOf } from '../appropriate-authority';
 import { detail, type Fact } from '../fact';
 import { type MilestoneRule } from '../milestone';
-import { all, last, type Timeline, upTo } from '../timeline';
+import { all, first, last, type Timeline, upTo } from '../timeline';
 import { ruleNaming, violation } from '../timeline-rules';
 import { aDate, noValue, oneOf } from '../value-rule';
 import { isHandledOutsideSchedule3 } from './recording';
@@ -27,10 +28,11 @@ const notOnTheMerits = {
   'out-of-time': 'Out of time',
   'no-jurisdiction': 'Not for this body to review',
   withdrawn: 'Withdrawn by the applicant',
+  'no-right': 'No right of review',
 };
 
 /** Of them those that leave a body nothing to see: it never had, or has no more, a review before it. */
-const NOT_ITS_OWN: readonly (string | null)[] = ['no-jurisdiction', 'withdrawn'];
+const NOT_ITS_OWN: readonly (string | null)[] = ['no-jurisdiction', 'withdrawn', 'no-right'];
 
 /** The milestones that say which body reviews. */
 type BodyMilestone =
@@ -69,7 +71,7 @@ function isReviewLimb(value: string | null): value is ReviewLimb {
 
 /** A limb that the record shows whatever was decided; null where it shows none. */
 function limbOfRecord(timeline: Timeline): RightReviewBody | null {
-  const authority = last(timeline, 'authority-decided');
+  const authority = last(timeline, 'authority-decided') ?? first(timeline, 'made') ?? undefined;
   const referred = timeline.facts.find(
     ({ milestone }) => milestone === 'referred' || milestone === 'must-be-referred',
   );
@@ -77,7 +79,7 @@ function limbOfRecord(timeline: Timeline): RightReviewBody | null {
     (fact) => fact.milestone === 'investigation' && detail(fact, 'special-procedures') === 'yes',
   );
   const shown: readonly (readonly [ReviewLimb, Fact | undefined])[] = [
-    ['lpb-is-authority', authority?.value === 'local-policing-body' ? authority : undefined],
+    ['lpb-is-authority', authorityOf(timeline) === 'local-policing-body' ? authority : undefined],
     ['referred', referred],
     ['criminal-or-disciplinary', special],
   ];
@@ -130,6 +132,7 @@ export const reviewMilestones = {
   'review-requested': {
     title: 'Review requested',
     command: 'request-review',
+    role: 'complainant',
     label: 'Record the request for a review',
     permission: 'review.record',
     value: oneOf({ lpb: 'Local policing body', iopc: 'Independent Office for Police Conduct' }),
@@ -200,18 +203,26 @@ const NAMES: Readonly<Record<ReviewBody, string>> = {
   iopc: 'the IOPC',
 };
 
-/** There is a right to a review of what was handled under Schedule 3 alone (R-REV-4). */
-const noRightOutsideSchedule3 = ruleNaming<'review-requested' | 'handling'>((timeline) =>
-  all(timeline, 'review-requested')
-    .filter(({ on }) => isHandledOutsideSchedule3(timeline, on))
-    .map((fact) =>
-      violation(
-        'review-requested-outside-schedule-3',
-        fact,
-        'milestone',
-        `"review-requested" on ${fact.on}, but the complaint was handled outside Schedule 3 then, where there is no right to a review (R-REV-4). If the complainant is dissatisfied, record it under Schedule 3 first.`,
+/**
+ * There is a right to a review of what was handled under Schedule 3 alone (R-REV-4). An application that was
+ * answered by that is one all the same, and stands in the record together with the answer.
+ */
+const noRightOutsideSchedule3 = ruleNaming<'review-requested' | 'review-decided' | 'handling'>(
+  (timeline) =>
+    all(timeline, 'review-requested')
+      .filter(({ on }) => isHandledOutsideSchedule3(timeline, on))
+      .filter(
+        ({ on }) =>
+          all(timeline, 'review-decided').find((one) => one.on >= on)?.value !== 'no-right',
+      )
+      .map((fact) =>
+        violation(
+          'review-requested-outside-schedule-3',
+          fact,
+          'milestone',
+          `"review-requested" on ${fact.on}, but the complaint was handled outside Schedule 3 then, where there is no right to a review (R-REV-4). If the complainant is dissatisfied, record it under Schedule 3 first; if the application was turned away for that, record "review-decided" as "no-right" with it.`,
+        ),
       ),
-    ),
 );
 
 /** What the wrong body received is forwarded (R-REV-2); it is not an application to that body. */

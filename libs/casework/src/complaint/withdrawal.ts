@@ -15,6 +15,7 @@ export const withdrawalMilestones = {
   'withdrawal-received': {
     title: 'Withdrawal received',
     command: 'receive-withdrawal',
+    role: 'complainant',
     label: 'Receive the withdrawal',
     permission: 'complaint.record',
     value: noValue,

@@ -9,7 +9,7 @@ import {
 import { chapter13Obligations } from '../chapter-13/period-reports';
 import { reportWithheld } from '../chapter-13/report-recipients';
 import { governingMilestones } from '../governing-day';
-import { deducedOfInvestigation } from '../investigation';
+import { deducedOfInvestigation, witnessMilestones } from '../investigation';
 import { type MilestoneRule } from '../milestone';
 import { noticeMilestones } from '../notice-of-investigation';
 import { deemedServiceFaults } from '../service-of-documents';
@@ -31,6 +31,7 @@ import {
   officerSuspensionsFollow,
   suspensionReviewsOwed,
 } from './officer-suspension';
+import { unitOfOfficer } from '../unit/unit-spans';
 import { officerDuties, officerMilestones, proceedingsNeedACase } from './officers';
 import { investigatedAsDecided, referralMilestones, referralOwed } from './referral';
 
@@ -50,6 +51,8 @@ export const conductMilestones = {
   'came-to-attention': {
     title: 'Came to attention',
     command: 'receive',
+    role: 'officer-subject',
+    fields: { unit: unitOfOfficer },
     label: 'Record that the matter came to attention',
     permission: 'conduct.record',
     value: noValue,
@@ -57,6 +60,7 @@ export const conductMilestones = {
   recorded: {
     title: 'Recorded',
     command: 'record-matter',
+    role: 'officer-subject',
     label: 'Record the matter',
     permission: 'conduct.record',
     value: oneOf(recordedAs),
@@ -64,6 +68,7 @@ export const conductMilestones = {
   severity: {
     title: 'Severity assessed',
     command: 'assess-severity',
+    role: 'officer-subject',
     label: 'Assess the severity',
     permission: 'conduct.decide',
     value: oneOf({
@@ -72,10 +77,11 @@ export const conductMilestones = {
       neither: 'Neither of them',
     }),
   },
-  ...noticeMilestones('conduct.record'),
+  ...noticeMilestones('conduct.record', 'officer-subject'),
   investigation: {
     title: 'Investigation',
     command: 'decide-investigation',
+    role: 'officer-subject',
     label: 'Decide to investigate',
     permission: 'conduct.decide',
     value: maybeOneOf({
@@ -128,6 +134,7 @@ export const conductMilestones = {
   ...referralMilestones,
   ...officerMilestones,
   ...interviewMilestones,
+  ...witnessMilestones('conduct.record'),
   ...officerSuspensionMilestones,
   ...criminalProceedingsMilestones,
   ...informedMilestones,
@@ -135,6 +142,7 @@ export const conductMilestones = {
   'investigation-completed': {
     title: 'Investigation completed',
     command: 'complete-investigation',
+    role: 'officer-subject',
     label: 'Complete the investigation',
     permission: 'conduct.record',
     value: noValue,
@@ -142,6 +150,7 @@ export const conductMilestones = {
   finalised: {
     title: 'Finalised',
     command: 'finalise',
+    role: 'officer-subject',
     label: 'Finalise the matter',
     permission: 'conduct.decide',
     value: oneOf(outcomes),

@@ -16,7 +16,7 @@ export const mayGive: readonly CommandRow[] = [
   {
     may: PSD,
     commands:
-      'receive fix-interview hold-interview record-matter give-notice record-mode notify-severity record-representations record-proceedings-concluded add-interested-person record-update notify-outcome capture-learning complete-investigation',
+      'receive fix-interview hold-interview record-matter give-notice record-mode notify-severity record-representations record-proceedings-concluded add-interested-person record-update notify-outcome name-witness capture-learning complete-investigation',
   },
   {
     may: DECIDING,

@@ -12,6 +12,7 @@ import { asRight, concerns, earliest, personKey } from './conduct-duties';
 const ofOfficer = {
   permission: 'conduct.record',
   person: 'required',
+  role: 'officer-subject',
   entry: 'api',
   meaning: { person: 'The officer, under a pseudonymous reference.' },
 } as const;

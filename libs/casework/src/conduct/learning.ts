@@ -13,6 +13,7 @@ export const learningMilestones = {
       learned: { title: 'What is to be learned', value: text(), sealed: true },
       themes: { title: 'Themes', value: someCodes('learning-theme') },
     },
+    role: 'learner',
     meaning: { person: 'Whose learning it is, where it is one person’s.' },
     entry: 'api',
   },

@@ -19,6 +19,7 @@ const ofOfficer = {
   permission: 'conduct.decide',
   value: noValue,
   person: 'required',
+  role: 'officer-subject',
   entry: 'api',
   meaning: { person: 'The officer, under a pseudonymous reference.' },
 } as const;

@@ -20,6 +20,7 @@ import {
 const ofOfficer = {
   value: noValue,
   person: 'required',
+  role: 'officer-subject',
   entry: 'api',
   meaning: { person: 'The officer, under a pseudonymous reference.' },
 } as const;

@@ -36,6 +36,7 @@ const directoryMilestones = {
     ...manage,
     value: noValue,
     person: 'required',
+    role: 'directory-entry',
     fields: {
       'sign-in': { ...signIn, required: true },
       name: { ...name, required: true },
@@ -51,6 +52,7 @@ const directoryMilestones = {
     ...manage,
     value: noValue,
     person: 'required',
+    role: 'directory-entry',
     fields: { 'sign-in': signIn, name, address, ...place },
     meaning: ofPerson,
   },
@@ -61,6 +63,7 @@ const directoryMilestones = {
     ...manage,
     value: noValue,
     person: 'required',
+    role: 'directory-entry',
     meaning: ofPerson,
   },
   'team-formed': {
@@ -70,6 +73,7 @@ const directoryMilestones = {
     ...manage,
     value: noValue,
     person: 'required',
+    role: 'directory-entry',
     fields: { title: { ...title, required: true }, address },
     meaning: ofTeam,
   },
@@ -80,6 +84,7 @@ const directoryMilestones = {
     ...manage,
     value: noValue,
     person: 'required',
+    role: 'directory-entry',
     fields: { title, address },
     meaning: ofTeam,
   },
@@ -90,6 +95,7 @@ const directoryMilestones = {
     ...manage,
     value: noValue,
     person: 'required',
+    role: 'directory-entry',
     meaning: ofTeam,
   },
   'office-set': {
@@ -116,6 +122,7 @@ const directoryMilestones = {
     ...manage,
     value: noValue,
     person: 'required',
+    role: 'directory-entry',
     fields: {
       deputy: { title: 'Reference of the deputy', value: text(20), required: true },
       until: { title: 'The last day; none: until another is named', value: aDate },

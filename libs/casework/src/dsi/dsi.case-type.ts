@@ -4,7 +4,7 @@ import { defineCaseType } from '../case-type';
 import { chapter13Milestones } from '../chapter-13/chapter-13-milestones';
 import { chapter13Regime } from '../chapter-13/chapter-13-rules';
 import { chapter13Obligations } from '../chapter-13/period-reports';
-import { deducedOfInvestigation } from '../investigation';
+import { deducedOfInvestigation, witnessMilestones } from '../investigation';
 import {
   conductMilestones,
   matterRules,
@@ -53,6 +53,7 @@ const dsiMilestones = {
   ...criminalProceedingsMilestones,
   ...informedMilestones,
   ...learningMilestones,
+  ...witnessMilestones('conduct.record'),
   'chapter-13': { ...shared['chapter-13'], title: 'Chapter 13 report sent' },
   'chapter-13-withheld': shared['chapter-13-withheld'],
   ...chapter13Milestones,

@@ -16,7 +16,7 @@ export const mayGive: readonly CommandRow[] = [
   {
     may: PSD,
     commands:
-      'receive record-matter refer record-mode record-proceedings-concluded add-interested-person record-update notify-outcome capture-learning complete-investigation',
+      'receive record-matter refer record-mode record-proceedings-concluded add-interested-person record-update notify-outcome name-witness capture-learning complete-investigation',
   },
   {
     may: DECIDING,

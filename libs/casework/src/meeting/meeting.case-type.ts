@@ -130,6 +130,7 @@ const meetingMilestones = {
       topic: { title: 'What it is about, in a few words and without a name', value: text(200) },
       question: { title: 'The question as asked', value: text(), required: true, sealed: true },
     },
+    role: 'questioner',
     meaning: { person: 'Pseudonymous reference of who asked, where it is known.' },
   },
   'question-answered': {

@@ -91,6 +91,49 @@ export interface RecipientDuty {
   readonly acknowledgedOn: LocalDate | null;
 }
 
+/** What was recommended on a review, and what the force answered. */
+export interface ReviewRecommendation {
+  readonly number: number;
+  readonly madeOn: LocalDate;
+  /** Last day for the answer as it stood last; null where none can be known. */
+  readonly due: LocalDate | null;
+  readonly answer: string | null;
+  readonly answeredOn: LocalDate | null;
+}
+
+/** R-REV-1, R-REV-2: the time there was to apply, and how much of it was taken. */
+export interface TimeToApply {
+  /** The day the information about the right to a review was provided. */
+  readonly providedOn: LocalDate;
+  /** 28 days after it. */
+  readonly lastDay: LocalDate;
+  /** The last day as the time was extended; null where it was not. */
+  readonly extendedTo: LocalDate | null;
+  /** Calendar days with the wrong body, which are left out of account. */
+  readonly leftOut: number;
+  /** Calendar days from the day after it was provided to that of the application, without those left out. */
+  readonly days: number;
+  readonly isInTime: boolean;
+}
+
+/** An application for a review that came to the local policing body, and what became of it. */
+export interface ReviewOfBody {
+  /** Which of those of the case, from 1. */
+  readonly n: number;
+  /** The day the application was made; one that was forwarded is made then (R-REV-2). */
+  readonly madeOn: LocalDate;
+  /** Null where the day that the information was provided is not recorded. */
+  readonly applied: TimeToApply | null;
+  /** It is not for this body, which forwards it. */
+  readonly isToForward: boolean;
+  readonly outcome: string | null;
+  /** The day it was decided or forwarded, or ended otherwise. */
+  readonly endedOn: LocalDate | null;
+  /** Working days from the application, which does not count, to its decision; null where there is none. */
+  readonly workingDays: number | null;
+  readonly recommendations: readonly ReviewRecommendation[];
+}
+
 /** What is asked for and of whom, without what may name somebody. */
 export interface RequestBasis {
   /** Of the proposal. */
@@ -143,6 +186,8 @@ export interface ObligationBasis {
   readonly request?: RequestBasis;
   /** Chapter 13, inbound: the day the report came, and how many days after it arose. */
   readonly received?: { readonly on: LocalDate; readonly lagDays: number };
+  /** R-REV-7: the application. What is dated in it is not known before its day. */
+  readonly review?: ReviewOfBody;
 }
 
 /** Who of the force has the case, each by the reference that the directory knows them by. */
@@ -154,8 +199,11 @@ export interface Holder {
   readonly supervisor: string | null;
 }
 
-/** Owed by the force, or to it by another body; what is inbound never makes the force overdue. */
-type ObligationDirection = 'owed' | 'inbound';
+/**
+ * Owed by the force, or to it by another body, or the local policing body's own to do. What is not `owed` is in
+ * no count of the force's, nor makes it overdue; of the last the policing body is reminded.
+ */
+export type ObligationDirection = 'owed' | 'inbound' | 'policing-body';
 
 /**
  * Something owed, as it stood over [validFrom, validTo). An obligation whose date or owner changed

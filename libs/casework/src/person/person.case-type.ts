@@ -4,7 +4,7 @@ import { isPseudonym } from '../fact';
 import { type FieldRule, type MilestoneRule } from '../milestone';
 import { all, first, last, type Timeline } from '../timeline';
 import { ruleNaming, rulesFor, type Violation } from '../timeline-rules';
-import { noValue, oneOf, text } from '../value-rule';
+import { aUnit, noValue, oneOf, text } from '../value-rule';
 
 const manage = { permission: 'person.manage', entry: 'api' } as const;
 
@@ -39,6 +39,14 @@ const personMilestones = {
     ...manage,
     value: noValue,
     fields: { name: { title: 'Name', value: text(300), sealed: true }, ...contact },
+  },
+  'unit-changed': {
+    title: 'Unit changed',
+    command: 'change-unit',
+    label: 'Record the unit from a day on',
+    ...manage,
+    value: noValue,
+    fields: { unit: { title: 'Unit from that day on', value: aUnit, required: true } },
   },
   'left-service': {
     title: 'Left the service',
@@ -106,6 +114,7 @@ export const person = defineCaseType<'person', PersonMilestone, PersonState>({
     must.opensWith('entered', 'The person was never entered'),
     must.onlyOnce('left-service'),
     must.needs('details-changed', 'entered'),
+    must.needs('unit-changed', 'entered'),
     leavesOnlyWhoServes,
   ],
   state(timeline: Timeline<PersonMilestone>) {

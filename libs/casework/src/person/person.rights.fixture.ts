@@ -10,6 +10,6 @@ import {
 export const mayRead: Roles = CASE_READERS;
 
 export const mayGive: readonly CommandRow[] = [
-  { may: [...PSD, ...HEARINGS], commands: 'enter change-details leave-service' },
+  { may: [...PSD, ...HEARINGS], commands: 'enter change-details change-unit leave-service' },
   corrected(CASE_READERS),
 ];

@@ -233,3 +233,27 @@ function appealOf({ facts }: Timeline, officer: Officer): OfficerState['appeal']
       return null;
   }
 }
+
+/**
+ * Against whom the proceedings are open: neither ended early for them nor concluded, or under an appeal that is
+ * not decided. Null among them stands for those who are known by a name alone, whether it is opened or not.
+ */
+export function inOpenProceedings(timeline: Timeline): readonly (string | null)[] {
+  const { facts } = timeline;
+  const isHeld = first(timeline, 'held') !== null;
+  const open = officersOf(timeline).filter(
+    (officer) =>
+      (!isHeld && endedEarly(timeline, officer) === null) ||
+      appealOf(timeline, officer) === 'lodged',
+  );
+  const named = open.flatMap(({ person }) => person ?? []);
+  if (!facts.some(isOfSomebodyByName)) return named;
+  const isOverForAll =
+    isHeld || facts.some((fact) => ENDINGS.includes(fact.milestone) && officerNamed(fact) === null);
+  return open.length > 0 || !isOverForAll ? [...named, null] : named;
+}
+
+function isOfSomebodyByName({ milestone, person, unreadable = [] }: Fact): boolean {
+  if (!ABOUT_AN_OFFICER.has(milestone)) return false;
+  return person === null ? unreadable.includes('person') : !isPseudonym(person);
+}

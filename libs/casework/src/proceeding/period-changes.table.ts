@@ -7,9 +7,14 @@ const decision = {
   permission: 'proceeding.decide',
   value: ruleAndDay(...changeableRules),
   person: 'required',
+  role: 'decided-by',
   note: 'required',
   fields: {
-    officers: { title: 'Whose period, where not that of every officer', value: somePeople },
+    officers: {
+      title: 'Whose period, where not that of every officer',
+      value: somePeople,
+      role: 'officer-subject',
+    },
   },
   entry: 'api',
 } as const;

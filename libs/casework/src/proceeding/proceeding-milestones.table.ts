@@ -14,6 +14,7 @@ import {
 } from '../value-rule';
 import { periodChanges } from './period-changes.table';
 import { service } from '../service-of-documents';
+import { unitOfOfficer } from '../unit/unit-spans';
 
 const kinds = {
   hearing: 'Misconduct hearing',
@@ -93,10 +94,12 @@ const onlyHere = { entry: 'api' } as const;
 
 /** A fact about one officer names that officer; one that names nobody is about all of them. */
 const ofOfficer = {
+  role: 'officer-subject',
   meaning: { person: 'The officer it is about; nobody named: all officers of the case.' },
 } as const;
 const whoDecided = {
   person: 'required',
+  role: 'decided-by',
   note: 'required',
   meaning: { person: 'Who decided it.', note: 'The reason.' },
 } as const;
@@ -112,6 +115,7 @@ const beginning = {
     label: 'Record the day on which the allegation came to attention',
     ...record,
     value: noValue,
+    ...ofOfficer,
     meaning: { person: 'The officer; nobody named: all officers of the case.' },
   },
   ...governingMilestones('proceeding.decide'),
@@ -121,7 +125,11 @@ const beginning = {
     label: 'Refer the officer to proceedings',
     ...decide,
     value: oneOf(kinds),
-    fields: { role: { title: 'What the officer serves as', value: maybeOneOf(officerRoles) } },
+    fields: {
+      role: { title: 'What the officer serves as', value: maybeOneOf(officerRoles) },
+      unit: unitOfOfficer,
+    },
+    role: 'officer-subject',
     meaning: { person: 'The officer; others are joined to the case one by one.' },
   },
   'officer-joined': {
@@ -132,6 +140,8 @@ const beginning = {
     ...onlyHere,
     value: oneOf(officerRoles),
     person: 'required',
+    role: 'officer-subject',
+    fields: { unit: unitOfOfficer },
     meaning: { value: 'staff: own policy, none of the Conduct Regulations.' },
   },
   'officer-left': {
@@ -142,6 +152,7 @@ const beginning = {
     ...onlyHere,
     value: oneOf({ resigned: 'Resigned', retired: 'Retired', other: 'Other' }),
     person: 'required',
+    role: 'officer-subject',
   },
   'officer-died': {
     title: 'Officer died',
@@ -150,6 +161,7 @@ const beginning = {
     ...record,
     value: noValue,
     person: 'required',
+    role: 'officer-subject',
     meaning: { person: 'The officer; what is owed for them ends, and what was held stays.' },
   },
   'notice-given': {
@@ -185,6 +197,7 @@ const endedEarly = {
       'reflective-practice': 'Reflective practice review process',
       'performance-regulations': 'Dealt with under the Performance Regulations',
     }),
+    role: 'officer-subject',
     meaning: {
       value: 'What follows in their place (reg. 27).',
       ...ofOfficer.meaning,
@@ -211,6 +224,7 @@ const endedEarly = {
       },
       other: 'Other',
     }),
+    role: 'officer-subject',
     note: 'required',
     meaning: {
       ...ofOfficer.meaning,
@@ -232,6 +246,7 @@ const chairAndPanel = {
       delegate: { title: 'Delegate', hint: 'Chairs by delegation of the chief officer.' },
       'person-conducting': { title: 'Person conducting', hint: 'Of a meeting.' },
     }),
+    role: 'chair',
     meaning: {
       person: 'Who chairs.',
     },
@@ -243,7 +258,9 @@ const chairAndPanel = {
     ...decide,
     ...onlyHere,
     value: noValue,
-    fields: { members: { title: 'Members of the panel', value: somePeople } },
+    fields: {
+      members: { title: 'Members of the panel', value: somePeople, role: 'panel-member' },
+    },
   },
   'objection-made': {
     title: 'Objection to a person',
@@ -281,6 +298,13 @@ const chairAndPanel = {
       'legal-adviser': 'Legal adviser',
       other: 'Other',
     }),
+    role: {
+      byValue: {
+        chair: 'chair',
+        'panel-member': 'panel-member',
+        'legal-adviser': 'legal-adviser',
+      },
+    },
     meaning: { person: 'Who comes in.' },
   },
 } as const satisfies Record<string, MilestoneRule>;
@@ -460,6 +484,7 @@ const conclusion = {
     ...decide,
     ...onlyHere,
     value: noValue,
+    role: 'legal-adviser',
     meaning: { person: 'The legally qualified person.' },
   },
   'report-passed-on': {
@@ -589,11 +614,15 @@ const informed = {
     ...onlyHere,
     value: oneOf({ complainant: 'Complainant', 'interested-person': 'Interested person' }),
     person: 'required',
+    role: {
+      byValue: { complainant: 'complainant', 'interested-person': 'interested-person' },
+    },
     meaning: { person: 'Who must be kept informed, under a pseudonymous reference.' },
   },
   update: {
     title: 'Update on the proceedings given',
     command: 'record-update',
+    role: 'kept-informed',
     label: 'Record that they were told how the proceedings are going',
     ...record,
     ...onlyHere,
@@ -602,6 +631,7 @@ const informed = {
   'outcome-told': {
     title: 'Outcome of the proceedings told',
     command: 'tell-outcome',
+    role: 'kept-informed',
     label: 'Tell them of the outcome',
     ...record,
     ...onlyHere,
@@ -610,6 +640,7 @@ const informed = {
   'appeal-told': {
     title: 'Appeal or its outcome told',
     command: 'tell-appeal',
+    role: 'kept-informed',
     label: 'Tell them of the appeal or its outcome',
     ...record,
     ...onlyHere,

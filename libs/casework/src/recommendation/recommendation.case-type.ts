@@ -107,6 +107,7 @@ const recommendationMilestones = {
       what: { title: 'What is to be done', value: text(), required: true, sealed: true },
       doneBy: { title: 'The day by which it is to be done', value: aDate },
     },
+    role: 'owner',
     meaning: { person: 'Who is to do it, a role.' },
   },
   'action-done': {

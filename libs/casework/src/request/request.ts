@@ -50,8 +50,18 @@ export const askedAt: Readonly<
 
 const ITS_OWN: readonly Permission[] = ['meeting.manage', 'action.manage'];
 
-/** @param isUnderReview whether the policing body reviews the case: then it decides the review */
-export function askedOf(needs: readonly string[], isUnderReview: boolean): RequestedOf {
-  const isItsOwn = ITS_OWN.some((permission) => needs.includes(permission));
+/** What of a case decides whom something is asked of. */
+interface AskedAbout {
+  /** The policing body reviews the case: then it decides the review. */
+  readonly isUnderReview: boolean;
+  /** The policing body is the appropriate authority: then it decides everything. */
+  readonly isOfPolicingBody: boolean;
+}
+
+export function askedOf(
+  needs: readonly string[],
+  { isUnderReview, isOfPolicingBody }: AskedAbout,
+): RequestedOf {
+  const isItsOwn = isOfPolicingBody || ITS_OWN.some((permission) => needs.includes(permission));
   return isItsOwn || (isUnderReview && needs.includes('review.decide')) ? 'policing-body' : 'force';
 }

@@ -2,10 +2,11 @@ import { assertNever, DomainError, type LocalDate } from '@tipstaff/kernel';
 import { type CaseType } from '../case-types';
 import { CASE_SUBJECT, type CaseEvent, type NewCaseEvent } from '../case-event';
 import {
+  isOfPolicingBody,
+  namedIn,
   PERSON_NAMED,
   PERSON_UN_NAMED,
   RESTRICTED,
-  type Restriction,
   RESTRICTION_LIFTED,
   restrictionOf,
   type RestrictionReason,
@@ -53,6 +54,9 @@ export function restrictionObstacle(
       message: 'The case is restricted already: name further people, or lift the restriction.',
     };
   }
+  const isNaming = kind === 'name' || kind === 'un-name';
+  // Those who are named see it beside the people of the policing body, who always do.
+  if (standing === null && isNaming && isOfPolicingBody(history)) return null;
   if (standing === null) {
     return { code: 'not-restricted', message: 'The case is not restricted: restrict it first.' };
   }
@@ -86,14 +90,14 @@ export function decideRestriction(
     }
     case 'name': {
       const { person } = command;
-      const named = namedIn(restrictionOf(history));
+      const named = namedIn(history);
       if (named.includes(person)) throw refused(type, alreadyNamed(person));
       refuseTooMany(type, [...named, person]);
       return eventOf(type, PERSON_NAMED, { person, named: [...named, person] }, command);
     }
     case 'un-name': {
       const { person } = command;
-      const named = namedIn(restrictionOf(history));
+      const named = namedIn(history);
       if (!named.includes(person)) throw refused(type, notNamed(person));
       const left = named.filter((one) => one !== person);
       return eventOf(type, PERSON_UN_NAMED, { person, named: left }, command);
@@ -104,8 +108,6 @@ export function decideRestriction(
       return assertNever(command);
   }
 }
-
-const namedIn = (restriction: Restriction | null): readonly string[] => restriction?.named ?? [];
 
 /** `named` is always the whole list, so that the last event says who may see the case. */
 function eventOf(

@@ -1,5 +1,5 @@
 import { type LocalDate } from '@tipstaff/kernel';
-import { type CaseEvent } from '../case-event';
+import { type CaseEvent, CORRECTED, WITHDRAWN } from '../case-event';
 import { oneOf } from '../value-rule';
 
 /** Why a case is kept to named people, as a class: the words themselves would tell too much. */
@@ -28,6 +28,11 @@ export const restrictionEvents: readonly string[] = [
   RESTRICTION_LIFTED,
 ];
 
+/** By these the database knows them as well. */
+const AUTHORITY_DECIDED = 'authority-decided';
+const RECEIVED = 'complaint.made';
+const OF_POLICING_BODY = 'local-policing-body';
+
 export interface Restriction {
   readonly reason: RestrictionReason;
   /** The day it was restricted. */
@@ -41,13 +46,20 @@ export interface CaseReader {
   readonly id: string;
   /** Of whoever runs the installation, alone. */
   readonly seesRestricted: boolean;
+  /** Works for the local policing body: sees those complaints of which it is the appropriate authority. */
+  readonly ofPolicingBody?: boolean;
 }
 
 /** For programs that the operator runs, and for what acts for nobody in particular. */
 export const everythingReader: CaseReader = { id: 'operator', seesRestricted: true };
 
 /** An event as far as access goes by it. */
-export type AccessEvent = Pick<CaseEvent, 'type' | 'on' | 'data'>;
+export type AccessEvent = Pick<CaseEvent, 'type' | 'on' | 'data'> & {
+  /** By which a correction names it: of a case as rules read it. */
+  readonly number?: number;
+  /** The same, of an event as it is recorded. */
+  readonly version?: number;
+};
 
 export function isOfRestriction({ type }: Pick<CaseEvent, 'type'>): boolean {
   return restrictionEvents.includes(kindOf(type));
@@ -58,14 +70,70 @@ export function restrictionOf(history: readonly AccessEvent[]): Restriction | nu
   return history.reduce<Restriction | null>(after, null);
 }
 
-/** Whether the case is to the reader as one that does not exist. */
+/**
+ * Whether the case is to the reader as one that does not exist: it is restricted and they are not named, or it is a
+ * complaint of which the local policing body is the appropriate authority, they are not of that body, nor named.
+ */
 export function isHiddenFrom(
-  { id, seesRestricted }: CaseReader,
+  { id, seesRestricted, ofPolicingBody = false }: CaseReader,
   history: readonly AccessEvent[],
 ): boolean {
   if (seesRestricted) return false;
   const restriction = restrictionOf(history);
-  return restriction !== null && !restriction.named.includes(id);
+  if (restriction !== null) return !restriction.named.includes(id);
+  return isOfPolicingBody(history) && !ofPolicingBody && !namedIn(history).includes(id);
+}
+
+/** Those who are named in a case: while it is restricted they alone, else beside the people of the policing body. */
+export function namedIn(history: readonly AccessEvent[]): readonly string[] {
+  const last = history.findLast(isOfRestriction);
+  if (last === undefined || kindOf(last.type) === RESTRICTION_LIFTED) return [];
+  return last.data['named'] as readonly string[];
+}
+
+interface AuthoritySaid {
+  readonly on: string;
+  readonly value: unknown;
+}
+
+/**
+ * Whether the local policing body is the appropriate authority (`authorityOf`), of events as they are recorded. The
+ * database folds them alike (`event_log.named_in`): what one says, the other says.
+ */
+export function isOfPolicingBody(history: readonly AccessEvent[]): boolean {
+  const decided = new Map<number, AuthoritySaid>();
+  const received = new Map<number, AuthoritySaid>();
+  history.forEach(({ type, on, data, number, version }, index) => {
+    const kind = kindOf(type);
+    const details = data['details'] as Readonly<Record<string, unknown>> | undefined;
+    if (kind === AUTHORITY_DECIDED) {
+      decided.set(number ?? version ?? index + 1, { on, value: data['value'] });
+    } else if (type === RECEIVED) {
+      received.set(number ?? version ?? index + 1, { on, value: details?.['authority'] });
+    } else if (kind === CORRECTED || kind === WITHDRAWN) {
+      const fact = data['fact'] as number;
+      const isWithdrawn = kind === WITHDRAWN;
+      const day = data['factOn'] as string;
+      change(decided, fact, isWithdrawn ? null : { on: day, value: data['value'] });
+      change(received, fact, isWithdrawn ? null : { on: day, value: details?.['authority'] });
+    }
+  });
+  const last = [...decided].sort(inOrder).at(-1) ?? [...received].sort(inOrder)[0];
+  return last?.[1].value === OF_POLICING_BODY;
+}
+
+function change(of: Map<number, AuthoritySaid>, fact: number, to: AuthoritySaid | null): void {
+  if (!of.has(fact)) return;
+  if (to === null) of.delete(fact);
+  else of.set(fact, to);
+}
+
+type Numbered = readonly [number, AuthoritySaid];
+
+/** As a timeline has them: by their day, on one day as they were entered. */
+function inOrder([a, one]: Numbered, [b, other]: Numbered): number {
+  if (one.on === other.on) return a - b;
+  return one.on < other.on ? -1 : 1;
 }
 
 function after(before: Restriction | null, { type, on, data }: AccessEvent): Restriction | null {

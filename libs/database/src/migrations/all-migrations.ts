@@ -26,6 +26,8 @@ import { MailByHand1795957001020 } from './1795957001020-mail-by-hand';
 import { ReadingsOfTheOwner1795957002000 } from './1795957002000-readings-of-the-owner';
 import { ReviewsNotOnMerits1795957011000 } from './1795957011000-reviews-not-on-merits';
 import { WhatIsOwedToPolicingBody1795957030000 } from './1795957030000-what-is-owed-to-policing-body';
+import { ReviewsAskedOfPolicingBody1795957090000 } from './1795957090000-reviews-asked-of-policing-body';
+import { ComplaintsOfPolicingBody1795957091000 } from './1795957091000-complaints-of-policing-body';
 
 /**
  * What a database went through, oldest first. TypeORM runs those that it has not, in order of the number
@@ -60,4 +62,6 @@ export const allMigrations: readonly (new () => MigrationInterface)[] = [
   ReadingsOfTheOwner1795957002000,
   ReviewsNotOnMerits1795957011000,
   WhatIsOwedToPolicingBody1795957030000,
+  ReviewsAskedOfPolicingBody1795957090000,
+  ComplaintsOfPolicingBody1795957091000,
 ];

@@ -37,6 +37,8 @@ const landed: Readonly<Record<string, string>> = {
   ReadingsOfTheOwner1795957002000: '0c928f9acdd0646a',
   ReviewsNotOnMerits1795957011000: 'eab88fab03df3bc9',
   WhatIsOwedToPolicingBody1795957030000: '50c3b93a7c947c69',
+  ReviewsAskedOfPolicingBody1795957090000: '85cd06db10063ab6',
+  ComplaintsOfPolicingBody1795957091000: '3580b4184444c190',
 };
 
 type Migration = (typeof allMigrations)[number];

@@ -4,6 +4,8 @@ import { LocalDate } from '@tipstaff/kernel';
 const commencement2020 = LocalDate.of(2020, 2, 1);
 
 export const PSD = 'Professional Standards Department';
+/** The office at a policing body of which the record names none. */
+export const LPB = 'local policing body';
 export const sourceCmr = 'Police (Complaints and Misconduct) Regulations 2020 (SI 2020/2)';
 export const sourcePcr = 'Police (Conduct) Regulations 2020 (SI 2020/4)';
 

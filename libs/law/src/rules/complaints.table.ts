@@ -1,7 +1,7 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { type StatutoryRule } from '../statutory-rule';
-import { england, localMeasure, PSD, sourceCmr } from './common';
-import { nextDay, standard } from './reminder-ladders.table';
+import { england, localMeasure, LPB, PSD, sourceCmr } from './common';
+import { nextDay, review, standard } from './reminder-ladders.table';
 
 /** Logging, contact, keeping people informed, suspension, reviews, recommendations, referral. */
 export const complaintRules = {
@@ -443,6 +443,45 @@ export const complaintRules = {
         options: { wrongBody: { from: '2024-02-01', to: '2024-02-06' } },
         expect: { due: '2024-03-05' },
         note: 'received on the day the information was provided',
+      },
+    ],
+  },
+  'R-REV-7': {
+    id: 'R-REV-7',
+    title: 'Decide the review',
+    startsOn: 'the day the application for a review was made to the local policing body',
+    words:
+      'the review body decides whether the outcome was reasonable and proportionate, and forwards what is not for it; no statute says how long a review may take, and working days to complete are a measure',
+    calculation: { kind: 'undated' },
+    ...england,
+    duty: 'local-target',
+    pauses: 'none',
+    dutyHolder: LPB,
+    recipients: ['complainant'],
+    owed: {
+      nextStep: 'decide the review and tell those concerned, then record the day.',
+      remind: review,
+      heldFromModel: 1,
+    },
+    source:
+      'Police Reform Act 2002 Sch. 3 paras. 6A, 25; working days to complete as policing bodies publish them',
+    confidence: 'secondary text read',
+    settings: [
+      {
+        name: 'reviewTargetWorkingDays',
+        default: 40,
+        meaning: 'local target: working days from the application to the decision; never the limit',
+      },
+    ],
+    changedBy: [
+      'That the IOPC turns out to be the review body ends it: the application is forwarded.',
+    ],
+    examples: [
+      {
+        id: 'R-REV-7/undated',
+        start: '2024-03-15',
+        expect: { due: null },
+        note: 'the law gives no date',
       },
     ],
   },

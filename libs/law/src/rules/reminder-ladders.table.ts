@@ -58,6 +58,17 @@ export const report: ReminderLadder = {
   again: { everyWorkingDays: 5, to: BOTH },
 };
 
+/** The policing body's own, by a local target: nobody at the force is told of it. */
+export const review: ReminderLadder = {
+  rungs: [
+    { at: 'before-20', to: OWNER, urgent: false },
+    { at: 'before-5', to: OWNER, urgent: false },
+    { at: 'on-the-day', to: ['owner', 'deputy'], urgent: false },
+    { at: 'after-5', to: ['owner', 'supervisor'], urgent: false },
+  ],
+  again: { everyWorkingDays: 10, to: ['owner', 'supervisor'] },
+};
+
 /** A colleague asks for a decision, which nobody owes by law: in the digest, from the day it is asked for. */
 export const request: ReminderLadder = requestTo('owner', 'supervisor', 'head-of-psd');
 /** The same of the local policing body, whose decisions are no business of the head of PSD. */

@@ -1,4 +1,5 @@
-import { allocatableTypes, type CaseType, registerTypes } from '@tipstaff/casework';
+import { type Scope } from '@tipstaff/access';
+import { allocatableTypes, type CaseType, OFFICER_ROLES, registerTypes } from '@tipstaff/casework';
 import { type LocalDate, plainName, withPlainSigns } from '@tipstaff/kernel';
 import { type SelectQueryBuilder } from 'typeorm';
 import { type HeldBy } from '../obligations/obligation-page';
@@ -27,10 +28,12 @@ export interface CaseFilter {
   readonly person?: string;
   /** Reference of a case that any standing fact names. */
   readonly related?: string;
+  /** A fact of the case says this unit, or else an officer whom it names was in it on that day. */
+  readonly unit?: string;
   readonly heldBy?: HeldBy;
   readonly owing?: OwingFilter;
-  /** Only complaints under a review that the local policing body decides; of any type without it. */
-  readonly underReview?: true;
+  /** Only what one of these scopes goes as far as, which are judged case by case. */
+  readonly only?: readonly Scope[];
   /** Words in the way of a search engine, or a part of the reference in any case of letters. */
   readonly q?: string;
 }
@@ -44,6 +47,15 @@ interface OwingFilter {
 
 /** As `isUnderReviewByPolicingBody` has it; of other types of case the state says nothing of it. */
 export const UNDER_REVIEW = `c.state -> 'reviews' ->> 'byPolicingBody' = 'true'`;
+
+/** As `authorityOf` has it. */
+const OF_POLICING_BODY = `c.type = 'complaint' AND c.state ->> 'authority' = 'local-policing-body'`;
+
+const IN_SCOPE: Readonly<Partial<Record<Scope, string>>> = {
+  'under-review': UNDER_REVIEW,
+  'outside-review': `(${UNDER_REVIEW}) IS NOT TRUE`,
+  'of-policing-body': OF_POLICING_BODY,
+};
 
 type Select = SelectQueryBuilder<ListedCase>;
 
@@ -59,7 +71,11 @@ export function narrow(select: Select, filter: CaseFilter): void {
   }
   narrowDays(select, filter);
   narrowFacts(select, filter);
-  if (filter.underReview) select.andWhere(UNDER_REVIEW);
+  if (filter.unit !== undefined) narrowUnit(select, filter.unit);
+  if (filter.only) {
+    const conditions = filter.only.flatMap((scope) => IN_SCOPE[scope] ?? []);
+    select.andWhere(`(${conditions.map((one) => `(${one})`).join(' OR ') || 'false'})`);
+  }
   if (filter.heldBy) narrowHeldBy(select, filter.heldBy);
   if (filter.owing) narrowOwing(select, filter.owing);
   if (filter.q !== undefined) narrowWords(select, filter.q);
@@ -112,6 +128,23 @@ function narrowFacts(select: Select, filter: CaseFilter): void {
     const plain = plainName(filter.related);
     select.andWhere(someFact(['f.related IN (:related, :plain)']), { ...filter, plain });
   }
+}
+
+/** Where a fact says a unit, that one is meant, and not those in which its officers were. */
+function narrowUnit(select: Select, unit: string): void {
+  select.andWhere(
+    `(${someFact(['f.unit = :unit'])}
+      OR EXISTS (SELECT FROM read_model.person_mention m
+                   JOIN read_model.person_unit p ON p.force = m.force AND p.person = m.person
+                    AND p.valid_from <= m.happened_on
+                    AND (p.valid_to IS NULL OR p.valid_to > m.happened_on)
+                  WHERE m.stream = c.stream AND m.force = :force AND m.known_to IS NULL
+                    AND m.role IN (:...officerRoles) AND p.unit = :unit
+                    AND NOT EXISTS (SELECT FROM read_model.case_fact f
+                                     WHERE f.stream = m.stream AND f.number = m.number
+                                       AND f.unit IS NOT NULL)))`,
+    { unit, officerRoles: OFFICER_ROLES },
+  );
 }
 
 /** The force is said once more because it leads each index of the table. */

@@ -2,10 +2,15 @@ import { caseColumns, latestOf, recordedCase, timelineOfCase } from '@tipstaff/c
 import {
   caseTypeDefinitions,
   closedOn,
+  COMPLAINANT,
+  detail,
   type Fact,
   first,
   handlingBy,
   isOfAllocation,
+  OFFICER_ROLES,
+  peopleInFact,
+  type PersonInFact,
   stateOfCase,
   timesHeld,
 } from '@tipstaff/casework';
@@ -13,6 +18,13 @@ import { type LocalDate } from '@tipstaff/kernel';
 import { type ProjectedRows, type Projection } from '../runner/projection';
 import { type ProjectionTable } from '../runner/projection-table';
 import { ignoringOthers } from '../runner/stream-category';
+import {
+  inProceedingsRows,
+  mentionRows,
+  officerInProceedingsTable,
+  personMentionTable,
+} from '../people/person-mentions';
+import { personUnitTable, unitRows, unitSpanTable } from '../units/unit-rows';
 import { searchTextOf } from './search-text';
 
 /**
@@ -36,6 +48,9 @@ export const caseListTable: ProjectionTable = {
     last_on: 'date NOT NULL',
     person: 'text',
     related: 'text',
+    /** Pseudonymous references, in order of their first fact. */
+    complainants: 'jsonb NOT NULL',
+    officers: 'jsonb NOT NULL',
     version: 'integer NOT NULL',
     state: 'jsonb NOT NULL',
     search_text: 'text NOT NULL',
@@ -66,10 +81,12 @@ export const caseFactTable: ProjectionTable = {
     /** Whether somebody is named whose name is sealed, and so stands nowhere here. */
     names_sealed: 'boolean NOT NULL',
     related: 'text COLLATE "C"',
+    /** Of the day of the fact, where it says one. */
+    unit: 'text COLLATE "C"',
   },
   primaryKey: ['stream', 'number'],
   // Each filter is one of these; the primary key serves the rest, case by case.
-  indexes: ['force, milestone, happened_on', 'force, person', 'force, related'],
+  indexes: ['force, milestone, happened_on', 'force, person', 'force, related', 'force, unit'],
 };
 
 /** One row for each time in which somebody had the case in a role, half-open: `until` is the next one's day. */
@@ -94,14 +111,31 @@ function lastNamed(facts: readonly Fact[]): string | null {
   return named?.person ?? null;
 }
 
+/** Those of a role, each once. */
+function peopleAs(
+  people: readonly PersonInFact[],
+  roles: readonly PersonInFact['role'][],
+): readonly string[] {
+  return [...new Set(people.flatMap((one) => (roles.includes(one.role) ? [one.person] : [])))];
+}
+
 /**
- * One row a case, one a fact, one a time that somebody had it. Read without opening what is sealed: `person`, the state
+ * One row a case, one a fact, one for each person whom a fact names, and one a time that somebody had it.
+ * Read without opening what is sealed: `person`, the state
  * and the search text hold pseudonymous references only, so erasing a person leaves nothing here.
  */
 export const caseListProjection: Projection<LocalDate | null> = {
   name: 'case-list',
-  version: 7,
-  tables: [caseListTable, caseFactTable, caseHolderTable],
+  version: 8,
+  tables: [
+    caseListTable,
+    caseFactTable,
+    caseHolderTable,
+    personMentionTable,
+    officerInProceedingsTable,
+    unitSpanTable,
+    personUnitTable,
+  ],
   handles: { ...handlingBy('case-list'), ...ignoringOthers },
   /** Only what had been learned by the end of a day; null: everything. */
   context: () => Promise.resolve(null),
@@ -113,6 +147,7 @@ export const caseListProjection: Projection<LocalDate | null> = {
     if (!opening) return {};
     const { ref } = recorded;
     const state = stateOfCase(ref.type, { facts });
+    const people = facts.flatMap((fact) => peopleInFact(ref.type, fact));
     return {
       case_list: [
         {
@@ -125,21 +160,26 @@ export const caseListProjection: Projection<LocalDate | null> = {
           last_on: latestOf(facts.map(({ on }) => on)),
           person: lastNamed(facts),
           related: opening.related,
+          complainants: peopleAs(people, [COMPLAINANT]),
+          officers: peopleAs(people, OFFICER_ROLES),
           version: recorded.events.length,
           state,
           search_text: searchTextOf(ref.type, ref.reference, facts),
         },
       ],
-      case_fact: facts.map(({ number, milestone, on, person, related, unreadable = [] }) => ({
-        stream: stream.stream,
-        number,
-        force: ref.force,
-        milestone,
-        happened_on: on,
-        person,
-        names_sealed: unreadable.includes('person'),
-        related,
-      })),
+      case_fact: facts.map(
+        ({ number, milestone, on, person, related, details, unreadable = [] }) => ({
+          stream: stream.stream,
+          number,
+          force: ref.force,
+          milestone,
+          happened_on: on,
+          person,
+          names_sealed: unreadable.includes('person'),
+          related,
+          unit: detail({ details }, 'unit'),
+        }),
+      ),
       case_holder: timesHeld({ facts }).map(({ role, to, since, until }, number) => ({
         stream: stream.stream,
         number,
@@ -149,6 +189,9 @@ export const caseListProjection: Projection<LocalDate | null> = {
         since,
         until,
       })),
+      person_mention: mentionRows(stream.stream, recorded),
+      officer_in_proceedings: inProceedingsRows(stream.stream, ref, facts),
+      ...unitRows(stream.stream, ref, { facts }),
     };
   },
 };

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Restrictions, visibleTo } from '@tipstaff/cases';
 import { type CaseReader } from '@tipstaff/casework';
 import { inEntityTransaction } from '@tipstaff/database';
-import { DomainError } from '@tipstaff/kernel';
 import { RequestContext } from '@tipstaff/platform';
 import { DataSource, type SelectQueryBuilder } from 'typeorm';
 import { type CaseFilter, narrow, narrowLinks } from './case-filter';
@@ -17,6 +16,7 @@ import {
 } from './case-list-cursor';
 import { CASE_LIST, OBLIGATIONS, ReadModels } from '../reading/read-models';
 import { ListedCase } from './listed-case.entity';
+import { throwIfUnlikeTables } from './other-version';
 
 export interface CasePage {
   readonly limit: number;
@@ -92,21 +92,6 @@ export class CaseList {
 /** That a case names one that is hidden is not shown of it. */
 function withoutLink(one: ListedCase, hidden: ReadonlySet<string>): ListedCase {
   return one.related !== null && hidden.has(one.related) ? { ...one, related: null } : one;
-}
-
-/** PostgreSQL's codes for a table and a column that are not there. */
-const NOT_THERE = new Set(['42P01', '42703']);
-
-/** After an update the tables are those of the version before until the worker has made them anew. */
-function throwIfUnlikeTables(error: unknown): never {
-  const { code } = error as { readonly code?: string };
-  if (code === undefined || !NOT_THERE.has(code)) throw error;
-  throw new DomainError(
-    'unavailable',
-    'case-list.other-version',
-    'The case list is still that of another version of Tipstaff: the worker makes it anew when it starts. Ask again in a moment; if it stays like this, see that the worker runs.',
-    { cause: error },
-  );
 }
 
 type Select = SelectQueryBuilder<ListedCase>;

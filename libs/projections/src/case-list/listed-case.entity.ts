@@ -39,6 +39,14 @@ export class ListedCase {
   @Column('text', { nullable: true })
   readonly person!: string | null;
 
+  /** Pseudonymous references of those who complain. */
+  @Column('jsonb')
+  readonly complainants!: readonly string[];
+
+  /** Of the officers complained about, or subject to the matter or proceedings. */
+  @Column('jsonb')
+  readonly officers!: readonly string[];
+
   /** Reference of the related case. */
   @Column('text', { nullable: true })
   readonly related!: string | null;

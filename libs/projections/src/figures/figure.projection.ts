@@ -57,7 +57,7 @@ export const typesOfFigures = caseTypes.filter((type) => followed[type] !== 'ign
 export function figureProjection(law: Law): Projection {
   return {
     name: FIGURES,
-    version: 3,
+    version: 4,
     dependsOn: {
       ...law.settings,
       calendar: law.calendar.version.id,

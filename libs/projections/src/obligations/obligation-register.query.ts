@@ -257,14 +257,14 @@ export class ObligationRegister {
     );
   }
 
-  /** As `standingOn`, with what people are asked to decide. */
+  /** As `standingOn`, with what policing bodies owe themselves, and what people are asked to decide. */
   async remindedOn(
     on: LocalDate,
     { after, limit }: { readonly after: string | null; readonly limit: number },
   ): Promise<readonly StandingObligation[]> {
     await this.ready(null);
     return this.standing(
-      `direction IN ('owed', '${ASKED}') AND ($2::text IS NULL OR id > $2) ORDER BY id LIMIT $3`,
+      `direction IN ('owed', 'policing-body', '${ASKED}') AND ($2::text IS NULL OR id > $2) ORDER BY id LIMIT $3`,
       [on, after, limit],
     );
   }
@@ -310,6 +310,21 @@ export class ObligationRegister {
          AND ${visibleTo(reader, 'stream', '$5')}
        ORDER BY id, segment`,
       [on, until, force, reportRules, reader.id],
+    );
+    return rows;
+  }
+
+  /** R-REV-7: of each application for a review the segment in which it stood last, up to the day. */
+  async reviewsOn(
+    reader: CaseReader,
+    { force, on }: { readonly force: string; readonly on: LocalDate },
+  ): Promise<readonly ObligationSegment[]> {
+    await this.ready(force);
+    const { rows } = await this.database.query<ObligationSegment>(
+      `SELECT DISTINCT ON (id) ${COLUMNS} FROM read_model.obligation
+       WHERE force = $1 AND rule = 'R-REV-7' AND valid_from <= $2 AND ${visibleTo(reader, 'stream', '$3')}
+       ORDER BY id, valid_from DESC, segment DESC`,
+      [force, on, reader.id],
     );
     return rows;
   }

@@ -1,5 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { inOrder, type MonthToCome, type ReportLine } from '@tipstaff/casework';
+import {
+  inOrder,
+  type MonthToCome,
+  type ObligationDirection,
+  type ReportLine,
+  type ReviewLine,
+} from '@tipstaff/casework';
 import { inTransaction, REPORT_POOL } from '@tipstaff/database';
 import { type LocalDate } from '@tipstaff/kernel';
 import { RequestContext } from '@tipstaff/platform';
@@ -13,7 +19,7 @@ interface OwedToBody {
   readonly type: string;
   /** Its reference. */
   readonly case: string;
-  readonly direction: 'owed' | 'inbound';
+  readonly direction: ObligationDirection;
   readonly rule: string;
   readonly title: string;
   readonly arose: LocalDate;
@@ -21,17 +27,6 @@ interface OwedToBody {
   readonly target: LocalDate | null;
   readonly overdue: boolean;
   readonly owner: string;
-}
-
-/** A complaint that the local policing body reviews. */
-interface ReviewOfBody {
-  /** `OPCC-` and 16 characters: the same for a case in every list and on every day. */
-  readonly case: string;
-  readonly requested: number;
-  readonly upheld: number;
-  readonly notUpheld: number;
-  /** Applications that ended without a decision on the merits. */
-  readonly notOnMerits: number;
 }
 
 /** An action of an accountability meeting. */
@@ -53,7 +48,7 @@ interface FigureOfBody {
 
 interface Views {
   readonly obligation: OwedToBody;
-  readonly review: ReviewOfBody;
+  readonly review: ReviewLine;
   readonly action: ActionOfBody;
   readonly figure: FigureOfBody;
 }
@@ -93,14 +88,17 @@ export const OPCC_PLACE = /^[A-Za-z0-9/_-]{1,200}$/;
 const COLUMNS: Readonly<Record<OpccViewName, readonly [columns: string, place: string]>> = {
   obligation: [
     `id, type, "case", direction, rule, title, arose, due, target, owner,
-     direction = 'owed' AND overdue_from IS NOT NULL AND overdue_from <= $4::date AS overdue`,
+     direction <> 'inbound' AND overdue_from IS NOT NULL AND overdue_from <= $4::date AS overdue`,
     // A page in this order begins with what is overdue, as every list of obligations.
     `concat_ws('/', CASE WHEN direction = 'inbound' THEN 2 WHEN overdue_from <= $4::date THEN 0 ELSE 1 END,
        coalesce(due, target)::text, md5(id))`,
   ],
   review: [
-    `"case", requested, upheld, not_upheld AS "notUpheld", not_on_merits AS "notOnMerits"`,
-    '"case"',
+    `id, type, "case", n, made_on AS "madeOn", provided_on AS "providedOn", last_day AS "lastDay",
+     extended_to AS "extendedTo", left_out AS "leftOut", days, in_time AS "inTime", state, outcome,
+     ended_on AS "endedOn", working_days AS "workingDays", target, overdue, owner, recommendations`,
+    // What is still to do comes first, the oldest before the others.
+    `concat_ws('/', CASE WHEN state IN ('to-decide', 'to-forward') THEN 0 ELSE 1 END, made_on, md5(id))`,
   ],
   action: [`"case", status, raised_on AS "raisedOn", closed_on AS "closedOn"`, '"case"'],
   figure: ['type, metric, quarter, counted', `concat_ws('/', type, metric, quarter)`],
@@ -108,7 +106,7 @@ const COLUMNS: Readonly<Record<OpccViewName, readonly [columns: string, place: s
 
 const MADE_FROM: Readonly<Record<OpccViewName, string>> = {
   obligation: OBLIGATIONS,
-  review: CASE_LIST,
+  review: OBLIGATIONS,
   action: CASE_LIST,
   figure: FIGURES,
 };

@@ -1,4 +1,4 @@
-import { everythingReader } from '@tipstaff/casework';
+import { everythingReader, reviewLine } from '@tipstaff/casework';
 import { openPool, type Pool } from '@tipstaff/database';
 import { LocalDate } from '@tipstaff/kernel';
 import { RequestContext, type Viewer } from '@tipstaff/platform';
@@ -230,31 +230,79 @@ describe('the OPCC', () => {
     expect(await refusal(as.opcc, 'SELECT * FROM opcc.review')).toBeNull();
   });
 
-  it('sees of its reviews how many were not decided on their merits', async () => {
+  it('sees each application that came to it, imported ones too, with what became of it', async () => {
     const ref = { type: 'complaint', force: 'norfolk', reference: 'CO/MERITS/23' } as const;
     for (const one of [
       fact('made', '2023-09-06'),
       fact('finalised', '2024-02-20', { value: 'acceptable' }),
-      fact('review-body-decided', '2024-02-21', { value: 'none' }),
+      fact('outcome-notified', '2024-02-21', {
+        details: { 'review-body': 'lpb', 'review-rights-provided': '2024-02-22' },
+      }),
       fact('review-requested', '2024-03-25', { value: 'lpb' }),
       fact('review-decided', '2024-04-02', { value: 'out-of-time' }),
+      fact('review-recommendation', '2024-04-02', { value: 'lpb', details: { number: '1' } }),
     ]) {
       await record.tell(ref, { kind: 'record', facts: [one] });
     }
     await record.projections.catchUp();
-    const seen = await rowsOf(
+    const imported = await rowsOf(
       as.opcc,
-      `SELECT requested, upheld, not_upheld, not_on_merits FROM opcc.review
-        WHERE not_on_merits > 0`,
+      `SELECT outcome, count(*)::integer AS n FROM opcc.review
+        WHERE "case" NOT IN ('CO/MERITS/23', 'CO/OPCC/23') GROUP BY 1 ORDER BY 1`,
     );
-    expect(seen).toEqual([{ requested: 1, upheld: 0, not_upheld: 0, not_on_merits: 1 }]);
-    const viewer: Viewer = { id: 'id|a', forces: ['norfolk'], seesRestricted: false };
-    const page = await RequestContext.of({ viewer }).run(() =>
-      new OpccView(record.pool, asTheyAre(record.pool)).list('review', 'norfolk', { limit: 50 }),
-    );
-    expect(page.rows).toContainEqual(
-      expect.objectContaining({ requested: 1, upheld: 0, notUpheld: 0, notOnMerits: 1 }),
-    );
+    expect(imported.reduce((sum, { n }) => sum + Number(n), 0)).toBe(77);
+    expect(imported.map(({ outcome }) => outcome)).toEqual(['not-upheld', 'upheld']);
+    const of = `FROM opcc.review WHERE "case" = 'CO/MERITS/23'`;
+    expect(
+      await rowsOf(
+        as.opcc,
+        `SELECT n, made_on::text, provided_on::text, last_day::text, left_out, days, in_time, state, outcome,
+                ended_on::text, working_days, target::text, overdue, owner ${of}`,
+      ),
+    ).toEqual([
+      {
+        ...{ n: 1, made_on: '2024-03-25', provided_on: '2024-02-22', last_day: '2024-03-21' },
+        ...{ left_out: 0, days: 32, in_time: false, state: 'decided', outcome: 'out-of-time' },
+        ...{ ended_on: '2024-04-02', working_days: 4, target: '2024-05-23', overdue: false },
+        owner: 'local policing body',
+      },
+    ]);
+    // The answer to what it recommended stands open towards it.
+    expect(
+      await rowsOf(
+        as.opcc,
+        `SELECT rule, due::text FROM opcc.obligation WHERE "case" = 'CO/MERITS/23' AND rule LIKE 'R-REC%'`,
+      ),
+    ).toEqual([{ rule: 'R-REC-3', due: '2024-04-30' }]);
+    const seenOn = async (on: string) => {
+      const viewer: Viewer = { id: 'id|a', forces: ['norfolk'], seesRestricted: false };
+      const page = await RequestContext.of({ viewer }).run(() =>
+        new OpccView(record.pool, asTheyAre(record.pool)).list('review', 'norfolk', {
+          ...{ limit: 200, on: LocalDate.parse(on) },
+        }),
+      );
+      return page.rows.find((row) => row.case === ref.reference);
+    };
+    expect(await seenOn('2024-03-24')).toBeUndefined();
+    // The view says what the fold says, but for the working days so far.
+    for (const on of ['2024-03-28', '2024-04-03'].map(LocalDate.parse)) {
+      const register = new ObligationRegister(record.pool, record.law, asTheyAre(record.pool));
+      const found = await register.reviewsOn(everythingReader, { force: 'norfolk', on });
+      const line = found
+        .flatMap((one) => reviewLine(one, on, record.law) ?? [])
+        .find((one) => one.case === ref.reference);
+      const { workingDays: _counted, ...seen } = { ...(await seenOn(on)) };
+      const { workingDays: _so, ...folded } = { ...line };
+      expect(seen).toEqual(folded);
+    }
+    // As it stood on the day: nothing of what came later.
+    expect(await seenOn('2024-03-28')).toMatchObject({
+      ...{ state: 'to-decide', outcome: null, endedOn: null, recommendations: [] },
+    });
+    expect(await seenOn('2024-04-03')).toMatchObject({
+      ...{ state: 'decided', outcome: 'out-of-time' },
+      recommendations: [{ number: 1, due: '2024-04-30', answer: null, answeredOn: null }],
+    });
   });
 
   it.each(['chapter_13', 'chapter_13_coming', 'obligation', 'review', 'action', 'figure'])(
@@ -386,7 +434,7 @@ describe('the API, in the role of the OPCC', () => {
     expect(rows.filter(({ rule }) => rule === 'R-C13-2').length).toBeGreaterThanOrEqual(4);
     expect(rows.some(({ type }) => type === 'action')).toBe(true);
     const others = rows.filter(({ type }) => type !== 'action' && type !== 'recommendation');
-    expect(others.every(({ rule }) => rule.startsWith('R-C13'))).toBe(true);
+    expect(others.every(({ rule }) => /^R-C13|^R-REC-3$/.test(rule))).toBe(true);
   });
 
   it('is in its own role again afterwards', async () => {

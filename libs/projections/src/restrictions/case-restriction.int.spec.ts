@@ -3,11 +3,12 @@ import {
   type CaseCommand,
   CaseRef,
   caseTypes,
+  isHiddenFrom,
   restrictionEvents,
   restrictionOf,
 } from '@tipstaff/casework';
 import { LocalDate } from '@tipstaff/kernel';
-import { openRecordedDatabase, type RecordedDatabase } from '../recorded-database.fixture';
+import { fact, openRecordedDatabase, type RecordedDatabase } from '../recorded-database.fixture';
 
 let record: RecordedDatabase;
 beforeAll(async () => {
@@ -45,6 +46,67 @@ describe('the table of restrictions', () => {
       const standing = restrictionOf(events);
       const { named = [] } = standing ?? {};
       expect(await rows()).toEqual(standing ? [{ stream, force: 'norfolk', named }] : []);
+    }
+  });
+
+  it('says of a complaint whose it is, as the facts of the stream say of it in any order', async () => {
+    const complaint = {
+      type: 'complaint',
+      force: 'norfolk',
+      reference: 'CO/AUTHORITY/24',
+    } as const;
+    const stream = CaseRef.stream(complaint);
+    const decided = (on: string, value: string): CaseCommand => ({
+      kind: 'record',
+      facts: [fact('authority-decided', on, { value })],
+    });
+    const change = { reason: 'It was another.', today: common.today };
+    const [body, chief] = ['local-policing-body', 'chief-officer'];
+    const commands: readonly (readonly [CaseCommand, string[] | null])[] = [
+      [{ kind: 'record', facts: [fact('made', '2024-09-02')] }, null],
+      [decided('2024-09-04', body), ['@policing-body']],
+      // Dated back: what was decided later stands.
+      [decided('2024-09-03', chief), ['@policing-body']],
+      [{ ...common, kind: 'name', person: 'id|b' }, ['id|b', '@policing-body']],
+      [{ ...change, kind: 'correct', fact: 2, to: { value: chief } }, null],
+      [
+        {
+          ...change,
+          kind: 'correct',
+          fact: 3,
+          to: { value: body, on: LocalDate.parse('2024-09-10') },
+        },
+        ['id|b', '@policing-body'],
+      ],
+      [{ ...restrict, named: ['id|c'] }, ['id|a', 'id|c']],
+      [{ ...common, kind: 'lift' }, ['@policing-body']],
+      [{ ...change, kind: 'withdraw', fact: 3 }, null],
+      [{ ...change, kind: 'withdraw', fact: 2 }, null],
+      [
+        { ...change, kind: 'correct', fact: 1, to: { details: { authority: body } } },
+        ['@policing-body'],
+      ],
+    ];
+    for (const [command, named] of commands) {
+      await record.tell(complaint, command);
+      const events = await record.store.load(stream);
+      const own = (await rows()).filter((row) => row.stream === stream);
+      expect(own).toEqual(named === null ? [] : [{ stream, force: 'norfolk', named }]);
+      // The fold of the events says the same to each.
+      for (const reader of [
+        { id: 'id|a' },
+        { id: 'id|b' },
+        { id: 'id|c' },
+        { id: 'id|z', ofPolicingBody: true },
+      ]) {
+        const isNamed = named === null || named.includes(reader.id);
+        const isOfBody = reader.ofPolicingBody === true && named?.includes('@policing-body');
+        expect([
+          command.kind,
+          reader.id,
+          isHiddenFrom({ ...reader, seesRestricted: false }, events),
+        ]).toEqual([command.kind, reader.id, !(isNamed || isOfBody === true)]);
+      }
     }
   });
 

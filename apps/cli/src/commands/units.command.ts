@@ -1,0 +1,144 @@
+import { ImportUnits, refuseUnknownForce, type UnitLine } from '@tipstaff/cases';
+import { type UnitKind, unitKinds } from '@tipstaff/casework';
+import { DomainError, LocalDate } from '@tipstaff/kernel';
+import { type ListedUnit, UnitsOfForce } from '@tipstaff/projections';
+import { CsvError, parse } from 'csv-parse/sync';
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { misused } from '../arguments';
+import { type Call, type Command, type ExitStatus } from '../command';
+import { type OpenReadModels, withLog, withReadModels } from '../open-record';
+import { textTable } from '../terminal';
+
+const COLUMNS = ['unit', 'kind', 'title', 'under', 'on', 'headcount', 'closed'] as const;
+const NEEDED = ['unit', 'on'] as const;
+/** The command line shows the whole of it; a force has fewer. */
+const ALL = 1_000_000;
+
+type Cells = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>;
+
+export const unitsCommand: Command = {
+  name: 'units',
+  summary: 'Lists the units of a force with their headcounts, and imports them',
+  operands: [
+    { name: 'list|import', help: 'show them, or record them from a file', required: true },
+    {
+      name: 'FILE',
+      help: `import: a CSV file with the columns ${COLUMNS.join(', ')}`,
+      required: false,
+    },
+  ],
+  options: [
+    { name: 'force', kind: 'force', required: true, help: 'the force, for example norfolk' },
+    { name: 'on', kind: 'date', help: 'list: as they were on this day; today without it' },
+    { name: 'json', kind: 'flag', help: 'print JSON' },
+  ],
+  notes: ['The same file again changes nothing. How: docs/how-to/keep-units.md'],
+  run(call) {
+    const deed = call.arguments.operand(0);
+    if (deed === 'list') return withReadModels(call, (record) => list(call, record));
+    if (deed === 'import') return importFile(call);
+    throw misused(`tipstaff units does not know "${deed}": write list or import.`);
+  },
+};
+
+async function list(
+  { arguments: given, terminal }: Call,
+  { pool, store, clock, readModels }: OpenReadModels,
+): Promise<ExitStatus> {
+  const force = given.text('force');
+  const on = given.optionalDate('on') ?? clock.today();
+  const { rows } = await new UnitsOfForce(pool, readModels).on(force, on, { limit: ALL });
+  if (rows.length === 0) await refuseUnknownForce(store, force);
+  const lines = given.has('json')
+    ? [JSON.stringify({ force, on, units: rows }, null, 2)]
+    : asText(force, on, rows);
+  for (const line of lines) await terminal.out(line);
+  return 0;
+}
+
+function asText(force: string, on: LocalDate, units: readonly ListedUnit[]): readonly string[] {
+  if (units.length === 0) return [`${force} has no units on ${on}.`];
+  return textTable(
+    ['Unit', 'Kind', 'Title', 'Under', 'Headcount', 'Since'],
+    units.map(({ unit, kind, title, under, headcount, since }) => [
+      ...[unit, unitKinds[kind], title, under ?? '', String(headcount ?? ''), since],
+    ]),
+  );
+}
+
+async function importFile(call: Call): Promise<ExitStatus> {
+  const { arguments: given, terminal } = call;
+  // No database is started for a file that can not be read.
+  const lines = linesIn(await textOf(given.operand(1)));
+  return withLog<ExitStatus>(call, async (record) => {
+    const force = given.text('force');
+    const sent = { actor: 'cli', commandId: `cli-${randomUUID()}` };
+    const imported = await record.give(new ImportUnits(force, lines, sent));
+    await terminal.out(
+      given.has('json')
+        ? JSON.stringify({ force, ...imported }, null, 2)
+        : `${imported.units} units of ${force}: ${imported.facts} facts recorded.`,
+    );
+    return 0;
+  });
+}
+
+async function textOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw unreadable(`${file} can not be read (${(error as Error).message}).`);
+  }
+}
+
+function linesIn(text: string): readonly UnitLine[] {
+  let rows: readonly { readonly record: Cells; readonly info: { readonly lines: number } }[];
+  try {
+    rows = parse(text, {
+      ...{ bom: true, columns: true, trim: true, skip_empty_lines: true, info: true },
+      delimiter: [',', ';', '\t'],
+    }) as unknown as typeof rows;
+  } catch (error) {
+    if (error instanceof CsvError) throw unreadable(`The file is no CSV: ${error.message}.`);
+    throw error;
+  }
+  const [first] = rows;
+  const missing = NEEDED.filter((name) => first && !Object.hasOwn(first.record, name));
+  if (!first || missing.length > 0) {
+    throw unreadable(
+      first
+        ? `The file has no column ${missing.join(' and no column ')}: its first line names ${COLUMNS.join(', ')}.`
+        : `The file has no unit: its first line names ${COLUMNS.join(', ')}, each further one says how a unit is from a day on.`,
+    );
+  }
+  return rows.map(({ record, info }) => lineOf(record, info.lines));
+}
+
+function lineOf(cells: Cells, line: number): UnitLine {
+  const { unit = '', kind = '', title = '', under = '', on = '', headcount = '' } = cells;
+  const refuse = (words: string) => unreadable(`Line ${line}: ${words}`);
+  const day = LocalDate.fault(on);
+  if (day !== null) throw refuse(day);
+  if (kind !== '' && !Object.hasOwn(unitKinds, kind)) {
+    throw refuse(`"${kind}" is no kind of unit: use ${Object.keys(unitKinds).join(', ')}.`);
+  }
+  if (headcount !== '' && !/^[1-9]\d{0,5}$/.test(headcount)) {
+    throw refuse(`"${headcount}" is not a headcount: give a whole number from 1, or nothing.`);
+  }
+  const { closed = '' } = cells;
+  if (!['', 'yes', 'no'].includes(closed)) {
+    throw refuse(`"${closed}" is not right for "closed": use yes, no or nothing.`);
+  }
+  return {
+    ...{ line, unit, on: LocalDate.parse(on), closes: closed === 'yes' },
+    kind: kind === '' ? null : (kind as UnitKind),
+    title: title === '' ? null : title,
+    under: under === '' ? null : under,
+    headcount: headcount === '' ? null : Number(headcount),
+  };
+}
+
+function unreadable(words: string): DomainError {
+  return new DomainError('invalid-input', 'unit.unreadable-file', words);
+}
