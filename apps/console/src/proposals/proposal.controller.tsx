@@ -38,17 +38,17 @@ export class ProposalController {
     const { id, how } = request.params as { readonly id: string; readonly how: string };
     const { fields, csrf } = formOf(request);
     const words = (fields.get('_words') ?? '').replaceAll('\r\n', '\n').trim();
+    // Whoever is signed out is told so, whatever the address says.
+    const { api } = await this.visits.begin(request);
     try {
-      const answer = await this.visits
-        .apiFor(request)
-        .post(`/api/v1/proposals/${segment(id)}/${segment(how)}`, {
-          headers: {
-            ...csrf,
-            'idempotency-key': wordIn(fields, '_key'),
-            ...(how === 'approve' ? { 'if-match': `"${wordIn(fields, '_version')}"` } : {}),
-          },
-          body: how === 'return' ? { words } : {},
-        });
+      const answer = await api.post(`/api/v1/proposals/${segment(id)}/${segment(how)}`, {
+        headers: {
+          ...csrf,
+          'idempotency-key': wordIn(fields, '_key'),
+          ...(how === 'approve' ? { 'if-match': `"${wordIn(fields, '_version')}"` } : {}),
+        },
+        body: how === 'return' ? { words } : {},
+      });
       void reply.code(303);
       if (how !== 'approve') return new SeeOther(`${proposalAddress(Number(id))}#main-content`);
       const done = JSON.parse(answer.body) as Dto<'CommandAnswerDto'>;
