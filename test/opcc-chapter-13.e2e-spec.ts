@@ -132,15 +132,15 @@ describe('the OPCC officer', () => {
     expect([ahead.status, ahead.body.code]).toEqual([400, 'chapter-13.day-to-come']);
   });
 
-  it('opens the page that a mail about a report links to, and not the case', async () => {
+  it('is led by a mail to the page of what they are owed, and may open no page of the case', async () => {
     const [line] = owed(await linesOf(officer));
     const linked = {
       ref: { type: line.type, force: 'norfolk', reference: line.case },
       rule: 'R-C13-2',
     };
     const page = pageOfReader('https://tipstaff.example', linked, 'opcc-contact');
-    const { status } = await officer.get(String(page).replace('https://tipstaff.example', ''));
-    expect(status).toBe(200);
+    expect(page).toBe('https://tipstaff.example/opcc?force=norfolk');
+    expect((await officer.get(LIST)).status).toBe(200);
     const ofCase = pageOfReader('https://tipstaff.example', linked, 'owner');
     const path = String(ofCase).replace('https://tipstaff.example', '/api/v1');
     expect([(await officer.get(path)).status, (await head.get(path)).status]).toEqual([404, 200]);

@@ -11,8 +11,8 @@ export function allocatable<Definition extends AnyCaseType>(definition: Definiti
     ...definition,
     milestones: { ...definition.milestones, ...allocationMilestones },
     rules: [...definition.rules, ...allocationRules],
-    state(timeline) {
-      const state = definition.state(timeline);
+    state(timeline, vocabularies) {
+      const state = definition.state(timeline, vocabularies);
       const allocation = allocationOf(timeline);
       return Object.keys(allocation).length === 0 ? state : { ...state, allocation };
     },
