@@ -1,3 +1,4 @@
+import { type Page } from 'playwright-core';
 import { accessibilityFaults, overflowOf } from './browser/browser';
 import { giveAll } from './client/give';
 import { choose, type ConsoleWorld, PUBLIC_URL, startConsole } from './console-world';
@@ -100,6 +101,177 @@ describe('an address of a page', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     const program = await fetch(`${world.api.url}/nowhere`);
     expect(program.headers.get('content-type')).toContain('application/problem+json');
+  });
+});
+
+/** By the id that the record has of them. */
+async function idOf(page: Page): Promise<string> {
+  const answer = await page.goto(`${PUBLIC_URL}/api/v1/me`);
+  return ((await answer?.json()) as { id: string }).id;
+}
+
+/** Until the lists know everything that is in the record by now. */
+async function caughtUp(tick: string): Promise<void> {
+  const told = ['receive', { on: '2024-09-02' }] as const;
+  const elsewhere = { force: 'suffolk', reference: tick };
+  const { body } = await giveAll(world.api.client, 'complaint', elsewhere, told);
+  for (const list of ['cases', 'obligations', 'workload', 'proposals']) {
+    const path = `/api/v1/${list}?force=suffolk&minPosition=${body.position}`;
+    expect([path, (await world.api.get(path)).status]).toEqual([path, 200]);
+  }
+}
+
+const caseIn = (reference: string): string =>
+  `${PUBLIC_URL}/cases/complaint/norfolk/${encodeURIComponent(reference)}`;
+
+/** Nothing that keeps somebody out, and nothing wider than the window. */
+async function expectOpenToAll(page: Page): Promise<void> {
+  expect([page.url(), await accessibilityFaults(page)]).toEqual([page.url(), []]);
+  expect([page.url(), await overflowOf(page)]).toEqual([page.url(), 0]);
+}
+
+describe('what was given to people', () => {
+  let worker: Page;
+  let supervisor: Page;
+
+  beforeAll(async () => {
+    worker = await world.signedIn('psd-case-worker', { javaScript: true });
+    supervisor = await world.signedIn('psd-supervisor', { javaScript: true, width: 320 });
+    const person = (reference: string, signIn: string, name: string) =>
+      [
+        'add-person',
+        {
+          ...{ on: '2024-01-02', person: reference, name, team: 'TEAM-1' },
+          ...{ 'sign-in': signIn, address: `${reference.toLowerCase()}@psd.example` },
+        },
+      ] as const;
+    await giveAll(
+      ...([world.api.client, 'directory', 'directory'] as const),
+      ['open', { on: '2024-01-02' }],
+      ['add-team', { on: '2024-01-02', person: 'TEAM-1', title: 'Complaints' }],
+      person('STF-0001', await idOf(worker), 'Worker, A.'),
+      person('STF-0002', await idOf(supervisor), 'Supervisor, B.'),
+      person('STF-0003', 'somebody-else', 'Other, C.'),
+    );
+    await giveAll(
+      ...([world.api.client, 'complaint', 'CO/4/24'] as const),
+      ['receive', { on: '2024-09-02' }],
+      ['allocate', { on: '2024-09-03', value: 'case-handler', person: 'STF-0001' }],
+    );
+    await caughtUp('TICK-1');
+  });
+
+  it('is their work: what they owe by how soon, and their open cases, and nobody else’s', async () => {
+    await worker.goto(`${PUBLIC_URL}/`);
+    const text = (await worker.textContent('main')) ?? '';
+    expect(text).toContain('You are STF-0001 of Complaints.');
+    expect(text).toContain('Your open cases: 1');
+    expect(text).toContain('CO/4/24');
+    expect(text).not.toContain('CO/1/24');
+    expect(text).not.toContain('has to do');
+    await expectOpenToAll(worker);
+    await worker.click('text=All deadlines of norfolk');
+    expect(await worker.textContent('main')).toContain('CO/1/24');
+    await expectOpenToAll(worker);
+    await worker.click('summary >> text=By person');
+    await worker.click('text=Worker, A. (STF-0001)');
+    expect(await worker.textContent('.app-tags')).toContain('Person: Worker, A.');
+    expect(await worker.textContent('main')).not.toContain('CO/1/24');
+  });
+
+  it('is to whoever gives it out a table of the team, and first what nobody has', async () => {
+    await supervisor.goto(`${PUBLIC_URL}/`);
+    const rows = await supervisor.locator('#workload ~ * tbody tr').allTextContents();
+    expect(rows[0]).toMatch(/^Nobody yet/);
+    expect(rows.join('\n')).toContain('Worker, A. (STF-0001)1: Worker, A.');
+    await expectOpenToAll(supervisor);
+  });
+
+  it('what they may not record they ask for, and what they typed is kept', async () => {
+    await worker.goto(caseIn('CO/4/24'));
+    await worker.click('summary >> text=For other roles');
+    await worker.click('text=Ask for a decision: Decide the handling');
+    expect(await worker.textContent('main')).toContain('You may not record this yourself.');
+    await worker.fill('#on-day', '30');
+    await worker.fill('#on-month', '9');
+    await worker.fill('#on-year', '2024');
+    await worker.check('input[value="schedule-3"]');
+    await worker.click('button >> text=Ask for a decision');
+    expect(await worker.textContent('.govuk-error-summary')).toContain('Enter why you ask for it');
+    expect(await worker.inputValue('#on-day')).toBe('30');
+    await expectOpenToAll(worker);
+    await worker.fill('#_reason', 'The complainant asks for it to be investigated.');
+    await worker.click('button >> text=Ask for a decision');
+    expect(await worker.textContent('main')).toContain('You asked for it');
+    await expectOpenToAll(worker);
+  });
+
+  it('whoever decides sees who asks for what and why, and returns it with words', async () => {
+    await caughtUp('TICK-2');
+    await supervisor.goto(`${PUBLIC_URL}/`);
+    expect(await supervisor.textContent('main')).toContain('For you to decide: 1');
+    await expectOpenToAll(supervisor);
+    await supervisor.click('text=Decision asked for: Decide the handling');
+    const asked = (await supervisor.textContent('main')) ?? '';
+    expect(asked).toContain('Worker, A.');
+    expect(asked).toContain('The complainant asks for it to be investigated.');
+    expect(asked).toContain('Mon 30 September 2024');
+    await expectOpenToAll(supervisor);
+    await supervisor.click('summary >> text=Return it with words');
+    await supervisor.click('button >> text=Return it');
+    expect(await supervisor.textContent('.govuk-error-summary')).toContain('Enter what is to be');
+    await expectOpenToAll(supervisor);
+    await supervisor.fill('#words', 'Say first what the officer answered.');
+    await supervisor.click('button >> text=Return it');
+    expect(await supervisor.textContent('h1')).toContain('Returned');
+  });
+
+  it('is asked for again, and approved from the page of the case', async () => {
+    await worker.reload();
+    expect(await worker.textContent('main')).toContain('Say first what the officer answered.');
+    await worker.goto(
+      `${caseIn('CO/4/24')}/actions/decide-handling?on=2024-09-30&value=schedule-3`,
+    );
+    await worker.fill('#_reason', 'He answered nothing.');
+    await worker.click('button >> text=Ask for a decision');
+    await worker.goto(caseIn('CO/4/24'));
+    expect(await worker.textContent('main')).toContain('Waiting for a decision: 1');
+    await supervisor.goto(caseIn('CO/4/24'));
+    expect(await supervisor.textContent('main')).toContain('Case handler: Worker, A. (STF-0001)');
+    await expectOpenToAll(supervisor);
+    await supervisor.click('text=Decision asked for: Decide the handling');
+    await supervisor.click('button >> text=Approve, and record it');
+    expect(await supervisor.textContent('.govuk-notification-banner')).toContain(
+      'is in the record',
+    );
+    expect(await supervisor.textContent('main')).not.toContain('Waiting for a decision');
+  });
+});
+
+describe('a meeting', () => {
+  it('stands in a list, with its actions as minuted and its public questions', async () => {
+    const OCTOBER = 'PAM-2024-09-30';
+    await giveAll(
+      ...([world.api.client, 'meeting', OCTOBER] as const),
+      ['schedule', { on: '2024-07-22', value: '2024-09-24' }],
+      ['move', { on: '2024-08-01', value: '2024-09-30' }],
+      ['record-question', { on: '2024-09-02', number: 1, topic: 'Hate crime', question: 'Why?' }],
+      ['hold', { on: '2024-09-30' }],
+    );
+    const text = { related: OCTOBER, note: 'Report on custody waits.' };
+    const raised = { on: '2024-09-30', value: 1, person: 'Chief Constable', ...text };
+    await giveAll(world.api.client, 'action', `${OCTOBER}/1`, ['raise', raised]);
+    await caughtUp('TICK-3');
+    const page = await world.signedIn('opcc-officer', { javaScript: true });
+    await page.click('nav >> text=Meetings');
+    expect(await page.textContent('main')).toContain('moved from Tue 24 September 2024');
+    await expectOpenToAll(page);
+    await page.click(`main >> text=${OCTOBER}`);
+    const shown = (await page.textContent('main')) ?? '';
+    expect(shown).toContain('Held on Mon 30 September 2024');
+    expect(shown).toContain('Report on custody waits.');
+    expect(shown).toContain('1. Hate crime, asked on Mon 2 September 2024');
+    await expectOpenToAll(page);
   });
 });
 

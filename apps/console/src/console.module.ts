@@ -9,11 +9,14 @@ import { CaseListController } from './cases/case-list.controller';
 import { Contract } from './cases/contract';
 import { CommandController } from './commands/command.controller';
 import { NewCaseController } from './commands/new-case.controller';
+import { DeadlinesController } from './deadlines/deadlines.controller';
 import { HomeController } from './home/home.controller';
 import { OpccController } from './opcc/opcc.controller';
+import { MeetingController } from './meetings/meeting.controller';
 import { routedAddress } from './pages/address';
 import { PageInterceptor } from './pages/page.interceptor';
 import { RefusalFilter } from './pages/refusal.filter';
+import { ProposalController } from './proposals/proposal.controller';
 import { ReportController } from './reports/report.controller';
 import { throughProcess } from './transport';
 import { TRANSPORT, Visits } from './visit';
@@ -23,10 +26,13 @@ export const consoleControllers: readonly Type[] = [
   AccountController,
   AssetsController,
   HomeController,
+  DeadlinesController,
+  ProposalController,
   CaseListController,
   NewCaseController,
   CaseController,
   CommandController,
+  MeetingController,
   ReportController,
   OpccController,
 ];

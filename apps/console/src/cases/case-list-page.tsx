@@ -44,6 +44,9 @@ const LABELS: Readonly<Record<string, string>> = {
   onTo: 'Milestone on or before',
   person: 'Person, by pseudonym',
   related: 'Related case',
+  allocatedTo: 'Given to the person',
+  team: 'Given to the team',
+  unallocated: 'Given to nobody',
   owed: 'Owed by the rule',
   overdue: 'Something is overdue',
   owedOn: 'Owed as of',
@@ -58,13 +61,14 @@ const WORDS: Readonly<Record<string, string>> = {
   asc: 'Ascending',
   desc: 'Descending',
   true: 'Yes',
+  false: 'No',
   opened: 'Day it was opened',
   closed: 'Day it was closed',
   last: 'Day of its latest fact',
 };
 const valueInWords = (name: string, value: string): string => {
   if (isDay(name) && /^\d{4}-\d{2}-\d{2}$/.test(value)) return dayInWords(value);
-  return ['owed', 'q', 'person', 'related', 'regime'].includes(name)
+  return ['owed', 'q', 'person', 'related', 'regime', 'allocatedTo', 'team'].includes(name)
     ? value
     : (WORDS[value] ?? inWords(value));
 };

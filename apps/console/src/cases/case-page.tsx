@@ -1,14 +1,18 @@
 import { type VNode } from 'preact';
 import { type Dto } from '../api/types';
+import { NOT_THEIRS } from '../commands/command-form';
 import { InsetText, NotificationBanner, SummaryList, WarningText } from '../govuk/components';
 import { html } from '../govuk/html';
 import { Details, Tag } from '../govuk/ports';
+import { type Directory, nameOf } from '../home/directory';
 import { Layout } from '../pages/layout';
 import { Cell, Day, inWords, plural, WideTable } from '../pages/words';
+import { proposalAddress } from '../proposals/asked-of-you';
 import { type Visit } from '../visit';
 import { commandAddress, explanationAddress } from './addresses';
 import { ExplainedInShort, type Explanation } from './explanation';
 import { LastDay } from './explanation-page';
+import { PeopleOfCase } from './people-of-case';
 import { Timeline } from './timeline';
 
 type Case = Dto<'CaseDto'>;
@@ -20,10 +24,12 @@ const NEXT_DEADLINES = 3;
 export function CasePage(props: {
   readonly visit: Visit;
   readonly of: Case;
+  /** Null for whoever may not see it. */
+  readonly directory: Directory | null;
   /** Number of the event that was just written; NaN where none was. */
   readonly done: number;
 }): VNode {
-  const { visit, of, done } = props;
+  const { visit, of, directory, done } = props;
   const status = of.state === null ? 'every fact was withdrawn' : String(of.state['status']);
   return (
     <Layout
@@ -55,6 +61,7 @@ export function CasePage(props: {
           {[
             ['#deadlines', 'Deadlines'],
             ['#actions', 'What can be done now'],
+            ['#people', 'People'],
             ['#timeline', 'Timeline'],
           ].map(([href, text]) => (
             <li>
@@ -65,8 +72,10 @@ export function CasePage(props: {
           ))}
         </ul>
       </nav>
+      {of.proposals.length > 0 && <Waiting of={of} visit={visit} directory={directory} />}
       <Deadlines of={of} />
       <Actions of={of} />
+      <PeopleOfCase of={of} directory={directory} />
       <h2 class="govuk-heading-m" id="timeline">
         Timeline
       </h2>
@@ -75,6 +84,34 @@ export function CasePage(props: {
         As of <Day of={of.today} />, version {of.version}.
       </p>
     </Layout>
+  );
+}
+
+/** Decisions that were asked for and not made: no facts yet. */
+function Waiting(props: {
+  readonly of: Case;
+  readonly visit: Visit;
+  readonly directory: Directory | null;
+}): VNode {
+  const { of, visit, directory } = props;
+  return (
+    <section aria-labelledby="waiting">
+      <h2 class="govuk-heading-m" id="waiting">
+        Waiting for a decision: {of.proposals.length}
+      </h2>
+      <ul class="govuk-list govuk-list--bullet">
+        {of.proposals.map((one) => (
+          <li>
+            <a class="govuk-link" href={proposalAddress(one.id)}>
+              {one.title}
+            </a>
+            , asked for on <Day of={one.proposedOn} /> by{' '}
+            {one.proposedBy === visit.me.id ? 'you' : nameOf(directory, one.proposedBy)}
+            {one.mayDecide && ' (for you to decide)'}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -237,7 +274,9 @@ const FROM_A_FACT = ['correct-fact', 'withdraw-fact'];
 
 function Actions({ of }: { readonly of: Case }): VNode {
   const all = of.commands.filter(({ command }) => !FROM_A_FACT.includes(command));
-  const isKeptOut = ({ whyNot }: Command): boolean => whyNot?.code === 'access.forbidden';
+  const isKeptOut = ({ whyNot }: Command): boolean => whyNot?.code === NOT_THEIRS;
+  // Whoever may give none of them works no case, and asks for nothing in it.
+  const mayAsk = !all.every(isKeptOut);
   const available = all.filter((one) => one.available);
   const later = all.filter((one) => !one.available && !isKeptOut(one));
   const others = all.filter(isKeptOut);
@@ -270,8 +309,16 @@ function Actions({ of }: { readonly of: Case }): VNode {
       {others.length > 0 && (
         <Details summaryText={`For other roles: ${others.length}`}>
           <ul class="govuk-list govuk-list--bullet">
-            {others.map(({ label }) => (
-              <li>{label}</li>
+            {others.map(({ command, label }) => (
+              <li>
+                {mayAsk ? (
+                  <a class="govuk-link" href={commandAddress(of, command)}>
+                    Ask for a decision: {label}
+                  </a>
+                ) : (
+                  label
+                )}
+              </li>
             ))}
           </ul>
         </Details>

@@ -4,6 +4,7 @@ import { type VNode } from 'preact';
 import { ApiRefusal } from '../api/api';
 import { type Dto } from '../api/types';
 import { PAGES } from '../pages/address';
+import { directoryFor } from '../home/directory';
 import { Visits } from '../visit';
 import { CasePage } from './case-page';
 import { ExplanationPage } from './explanation-page';
@@ -28,7 +29,8 @@ export class CaseController {
     const { done } = request.query as { readonly done?: unknown };
     const visit = await this.visits.begin(request, params.force);
     const shown = await visit.api.get(CASE, { path: pathOf(params) });
-    return <CasePage visit={visit} of={shown} done={Number(done)} />;
+    const directory = await directoryFor(visit);
+    return <CasePage visit={visit} of={shown} directory={directory} done={Number(done)} />;
   }
 
   @Get('deadlines/:obligation')

@@ -9,12 +9,66 @@ export interface CommandSchema {
   readonly required: readonly string[];
 }
 
+/** Why a command can not be given that is for another role to give. */
+export const NOT_THEIRS = 'access.forbidden';
+
 /** Names of our own inputs begin so: no field of a command does. */
 const OWN = '_';
 
-/** What a form sent, of the fields of a command. */
+/** Why a decision is asked for, and by when it should be made: beside the fields of the command. */
+const REASON = '_reason';
+const DECIDE_BY = '_decideBy';
+const OF_AN_ASKING: Readonly<Record<string, FieldSchema>> = {
+  [REASON]: {
+    title: 'Why you ask for it',
+    description: 'Whoever decides reads this first.',
+    maxLength: 2_000,
+  },
+  [DECIDE_BY]: {
+    title: 'Day by which it should be decided',
+    description: 'Not before today.',
+    format: 'date',
+  },
+};
+
+/** The form by which somebody asks for a command that is not theirs to give. */
+export function askingFor(schema: CommandSchema): CommandSchema {
+  return {
+    ...schema,
+    properties: { ...schema.properties, ...OF_AN_ASKING },
+    required: [...schema.required, REASON],
+  };
+}
+
+/** What goes with the body of the command that is asked for. */
+export function askingIn(typed: Typed): Readonly<Record<string, unknown>> {
+  const said = (name: string): unknown => valueOf(name, OF_AN_ASKING[name] ?? {}, typed);
+  const decideBy = said(DECIDE_BY);
+  return { reason: said(REASON) ?? '', ...(decideBy === undefined ? {} : { decideBy }) };
+}
+
+/** A refusal of what was asked for, its faults by the names of this form; a reason can be the command's own. */
+export function asAsked(problem: Problem, { properties }: CommandSchema, typed: Typed): Problem {
+  const isReasonOurs = !Object.hasOwn(properties, 'reason') || askingIn(typed)['reason'] === '';
+  const ours: Readonly<Record<string, string>> = {
+    ...(isReasonOurs ? { '/reason': `/${REASON}` } : {}),
+    '/decideBy': `/${DECIDE_BY}`,
+  };
+  const errors = problem.errors?.map((one) => {
+    const pointer = one.pointer.replace(/^\/body(?=\/)/, '');
+    return { ...one, pointer: ours[pointer] ?? pointer };
+  });
+  return { ...problem, ...(errors && { errors }) };
+}
+
+const isOfAnAsking = (name: string): boolean =>
+  Object.keys(OF_AN_ASKING).some((ours) => name === ours || name.startsWith(`${ours}-`));
+
+/** What a form sent, of the fields of a command, and of asking for it. */
 export function typedIn(fields: URLSearchParams): Typed {
-  const names = [...new Set(fields.keys())].filter((name) => !name.startsWith(OWN));
+  const names = [...new Set(fields.keys())].filter(
+    (name) => !name.startsWith(OWN) || isOfAnAsking(name),
+  );
   return Object.fromEntries(names.map((name) => [name, fields.getAll(name)]));
 }
 

@@ -1,6 +1,6 @@
 import { type VNode } from 'preact';
 import { caseAddress, type CaseNamed } from '../cases/addresses';
-import { Button, ErrorSummary, NotificationBanner } from '../govuk/components';
+import { Button, ErrorSummary, InsetText, NotificationBanner } from '../govuk/components';
 import { html } from '../govuk/html';
 import { Details } from '../govuk/ports';
 import { Layout } from '../pages/layout';
@@ -35,6 +35,8 @@ export interface CommandPageProps {
   readonly newer: readonly NewerEvent[];
   /** Why it is not possible on the day of today; null where it is. */
   readonly whyNot: string | null;
+  /** It is not theirs to record: they ask whoever may. */
+  readonly isAsking: boolean;
 }
 
 /** Fields that most commands have and few need. */
@@ -42,7 +44,7 @@ const FOLDED = ['person', 'related', 'note'];
 
 /** A form for a command, made of its schema alone. */
 export function CommandPage(props: CommandPageProps): VNode {
-  const { visit, of, notice, schema, action, faults, newer, whyNot } = props;
+  const { visit, of, notice, schema, action, faults, newer, whyNot, isAsking } = props;
   const isFaulty = faults.byField.size > 0 || faults.others.length > 0;
   const isNew = props.version === 0;
   return (
@@ -64,8 +66,13 @@ export function CommandPage(props: CommandPageProps): VNode {
         {of.title} {of.reference}, {of.force}
         {isNew && ' (a new case)'}
       </span>
-      <h1 class="govuk-heading-l">{schema.title}</h1>
+      <h1 class="govuk-heading-l">
+        {isAsking ? `Ask for a decision: ${schema.title}` : schema.title}
+      </h1>
       <p class="govuk-body">{schema.description}</p>
+      {isAsking && (
+        <InsetText text="You may not record this yourself. Ask for it, with the reason: whoever may decides, and nothing is recorded until then." />
+      )}
       {whyNot && (
         <p class="govuk-body">
           <strong>It would be refused with the day of today:</strong> {whyNot}
@@ -77,7 +84,13 @@ export function CommandPage(props: CommandPageProps): VNode {
         <input type="hidden" name="_version" value={props.version} />
         <Fields {...props} />
         <Button
-          text={newer.length > 0 ? 'Record it all the same' : 'Record it'}
+          text={
+            isAsking
+              ? 'Ask for a decision'
+              : newer.length > 0
+                ? 'Record it all the same'
+                : 'Record it'
+          }
           preventDoubleClick
         />
       </form>

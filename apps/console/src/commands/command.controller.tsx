@@ -11,13 +11,18 @@ import { FORM_ROUTE, formOf, wordIn } from '../forms';
 import { PAGES } from '../pages/address';
 import { SeeOther } from '../pages/page.interceptor';
 import { inWords } from '../pages/words';
+import { proposalAddress } from '../proposals/asked-of-you';
 import { type Visit, Visits } from '../visit';
 import {
+  asAsked,
+  askingFor,
+  askingIn,
   bodyOf,
   type CommandSchema,
   type Faults,
   faultsOf,
   NO_FAULTS,
+  NOT_THEIRS,
   typedFromAddress,
   typedIn,
 } from './command-form';
@@ -41,6 +46,8 @@ interface Asked {
   readonly schema: CommandSchema;
   /** Of a correction: the fact that it is about. */
   readonly fact: Dto<'FactDto'> | null;
+  /** It is not theirs to give, so that the form asks for it. */
+  readonly isAsking: boolean;
 }
 
 /** What a page that comes back says beside what was typed. */
@@ -87,11 +94,21 @@ export class CommandController {
     const typed = typedIn(fields);
     const asked = await this.asked(request, params, query);
     const [key, version] = [wordIn(fields, '_key'), wordIn(fields, '_version')];
-    const { visit, schema, fact } = asked;
+    const { visit, schema, fact, isAsking } = asked;
+    const command = fact ? correctionBody(schema, typed, fact) : bodyOf(schema, typed);
     try {
+      if (isAsking) {
+        const answer = await visit.api.post(`${commandRoute(params)}/proposals`, {
+          headers: { ...csrf, 'idempotency-key': key },
+          body: { body: command, ...askingIn(typed) },
+        });
+        const { id } = JSON.parse(answer.body) as Dto<'ProposalAnswerDto'>;
+        void reply.code(303);
+        return new SeeOther(`${proposalAddress(id)}#main-content`);
+      }
       const answer = await visit.api.post(commandRoute(params), {
         headers: { ...csrf, 'idempotency-key': key, 'if-match': `"${version}"` },
-        body: fact ? correctionBody(schema, typed, fact) : bodyOf(schema, typed),
+        body: command,
       });
       const { events } = JSON.parse(answer.body) as Dto<'CommandAnswerDto'>;
       const number = events[0] ?? 0;
@@ -122,7 +139,11 @@ export class CommandController {
     const schema = known as unknown as CommandSchema;
     const corrected = shown?.timeline.find((one) => one.number === Number(number));
     const fact = params.command === CORRECT ? (corrected ?? null) : null;
-    return { visit, params, shown, fact, schema: fact ? correctionOf(schema, fact) : schema };
+    const given = shown?.commands.find((one) => one.command === params.command);
+    return {
+      ...{ visit, params, shown, fact, schema: fact ? correctionOf(schema, fact) : schema },
+      isAsking: given?.whyNot?.code === NOT_THEIRS,
+    };
   }
 }
 
@@ -147,11 +168,13 @@ function isMendedHere({ status, problem }: ApiRefusal, { headers }: FastifyReque
 }
 
 function standingAfter(
-  { problem, status }: ApiRefusal,
-  { schema, shown }: Asked,
+  { problem: refused, status }: ApiRefusal,
+  { schema: ofCommand, shown, isAsking }: Asked,
   sent: Pick<Standing, 'typed' | 'key' | 'version'>,
 ): Standing {
   const { typed } = sent;
+  const schema = isAsking ? askingFor(ofCommand) : ofCommand;
+  const problem = isAsking ? asAsked(refused, ofCommand, typed) : refused;
   if (status === 403) {
     const others = [
       'You signed in again since this form was made. Nothing is recorded yet: look at what you typed, and record it again.',
@@ -190,7 +213,10 @@ function newerShown(
   };
 }
 
-function pageOf({ visit, params, shown, schema, fact }: Asked, standing: Standing): VNode {
+function pageOf(
+  { visit, params, shown, schema, fact, isAsking }: Asked,
+  standing: Standing,
+): VNode {
   const { kind, force, reference, command } = params;
   const ref = { type: kind, force, reference };
   const whyNot = shown?.commands.find((one) => one.command === command)?.whyNot?.detail ?? null;
@@ -201,9 +227,10 @@ function pageOf({ visit, params, shown, schema, fact }: Asked, standing: Standin
       visit={visit}
       of={{ ...ref, title: shown?.title ?? inWords(kind) }}
       notice={shown?.notice ?? null}
-      schema={schema}
+      schema={isAsking ? askingFor(schema) : schema}
+      isAsking={isAsking}
       action={`${commandAddress(ref, command)}${query}`}
-      whyNot={whyNot}
+      whyNot={isAsking ? null : whyNot}
     />
   );
 }

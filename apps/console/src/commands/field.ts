@@ -64,6 +64,16 @@ function groupsOf({ oneOf, anyOf }: FieldSchema): readonly ChoiceGroup[] | null 
   return [{ title: null, choices: whole(oneOf) }];
 }
 
+/** Of several versions of a list, a code that is in more than one stands once. */
+export function choicesOf({
+  groups,
+}: {
+  readonly groups: readonly ChoiceGroup[];
+}): readonly Choice[] {
+  const all = groups.flatMap(({ choices }) => choices);
+  return all.filter(({ value }, at) => all.findIndex((one) => one.value === value) === at);
+}
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 export const DAY_PARTS = ['day', 'month', 'year'] as const;
 

@@ -1,8 +1,8 @@
 import { type VNode } from 'preact';
 import { Checkboxes, DateInput, Input, Radios, Select, Textarea } from '../govuk/components';
 import {
-  type Choice,
   type ChoiceGroup,
+  choicesOf,
   DAY_PARTS,
   type FieldSchema,
   kindOf,
@@ -106,12 +106,6 @@ function OneOf(props: {
       items={[...choices.map((one) => ({ ...one, checked: one.value === value })), ...none]}
     />
   );
-}
-
-/** Of several versions of a list, a code that is in more than one stands once. */
-function choicesOf({ groups }: { readonly groups: readonly ChoiceGroup[] }): readonly Choice[] {
-  const all = groups.flatMap(({ choices }) => choices);
-  return all.filter(({ value }, at) => all.findIndex((one) => one.value === value) === at);
 }
 
 function DayField(props: FieldProps & { readonly title: string }): VNode {

@@ -4,10 +4,11 @@ import { type VNode } from 'preact';
 import { ApiRefusal } from '../api/api';
 import { PAGES } from '../pages/address';
 import { type Visit, Visits } from '../visit';
-import { MyWorkPage } from './my-work-page';
+import { directoryFor, personOf } from './directory';
+import { MyWorkPage, type Work } from './my-work-page';
 import { WelcomePage } from './welcome-page';
 
-const MOST_OWED = 200;
+const MOST = 200;
 
 @Controller(PAGES)
 export class HomeController {
@@ -17,12 +18,8 @@ export class HomeController {
   async home(@Req() request: FastifyRequest): Promise<VNode> {
     const visit = await this.beginning(request);
     if (visit === null) return <WelcomePage />;
-    const { api, force } = visit;
-    const owed =
-      visit.may('obligation.read') && force !== ''
-        ? await api.get('/api/v1/obligations', { query: { force, limit: MOST_OWED } })
-        : null;
-    return <MyWorkPage visit={visit} owed={owed} />;
+    const owesHere = visit.may('obligation.read') && visit.force !== '';
+    return <MyWorkPage visit={visit} work={owesHere ? await workOf(visit) : null} />;
   }
 
   /** Null where nobody is signed in. */
@@ -34,4 +31,21 @@ export class HomeController {
       throw error;
     }
   }
+}
+
+/** Of somebody whom the directory has, what is theirs; of anybody else, what the force owes. */
+async function workOf(visit: Visit): Promise<Work> {
+  const { api, force } = visit;
+  const directory = await directoryFor(visit);
+  const person = directory && personOf(directory, visit);
+  const mine = person === null ? {} : { allocatedTo: person.reference };
+  const [owed, cases, workload, asked] = await Promise.all([
+    api.get('/api/v1/obligations', { query: { force, limit: MOST, ...mine } }),
+    person && api.get('/api/v1/cases', { query: { force, limit: MOST, ...mine } }),
+    visit.may('case.allocate') && directory
+      ? api.get('/api/v1/workload', { query: { force } })
+      : null,
+    api.get('/api/v1/proposals', { query: { force, limit: MOST } }),
+  ]);
+  return { directory, person, owed, cases, workload, asked: asked.proposals };
 }

@@ -1,134 +1,121 @@
 import { type VNode } from 'preact';
 import { type AnswerTo } from '../api/types';
-import { caseAddress, explanationAddress } from '../cases/addresses';
+import { caseAddress } from '../cases/addresses';
+import { type Owed, OwedByDay } from '../deadlines/owed-by-day';
 import { Layout } from '../pages/layout';
-import { Behind, Cell, Day, DueTag, plural, WideTable } from '../pages/words';
+import { Behind, Cell, Day, inWords, plural, WideTable } from '../pages/words';
+import { AskedOfYou } from '../proposals/asked-of-you';
 import { type Visit } from '../visit';
+import { type Colleague, type Directory, nameOf } from './directory';
+import { type Workload, WorkloadTable } from './workload-table';
 
-type Owed = AnswerTo<'/api/v1/obligations'>;
-type Obligation = Owed['obligations'][number];
+type Cases = AnswerTo<'/api/v1/cases'>;
 
-/** Name of a group -> which days from today are in it. */
-const GROUPS: readonly {
-  readonly id: string;
-  readonly title: string;
-  readonly has: (one: Obligation) => boolean;
-}[] = [
-  { id: 'overdue', title: 'Overdue', has: ({ overdue }) => overdue },
-  { id: 'today', title: 'Due today', has: ({ days }) => days === 0 },
-  { id: 'week', title: 'Due in the next 7 days', has: ({ days }) => within(days, 1, 7) },
-  { id: 'month', title: 'Due in 8 to 28 days', has: ({ days }) => within(days, 8, 28) },
-  { id: 'later', title: 'Due later', has: ({ days }) => within(days, 29, Infinity) },
-  { id: 'no-date', title: 'To be done, with no date in law', has: () => true },
-];
-
-const within = (days: number | null, from: number, to: number): boolean =>
-  days !== null && days >= from && days <= to;
-
-/** Each in the first group that has it. */
-function grouped(owed: readonly Obligation[]): readonly (readonly Obligation[])[] {
-  const groups = GROUPS.map((): Obligation[] => []);
-  for (const one of owed) groups[GROUPS.findIndex(({ has }) => has(one))]?.push(one);
-  return groups;
+/** What there is to do for whoever looks. */
+export interface Work {
+  /** Null for whoever may not see it. */
+  readonly directory: Directory | null;
+  /** Null where the directory does not have them. */
+  readonly person: Colleague | null;
+  /** What they have; of whom the directory does not have, what the force owes. */
+  readonly owed: Owed;
+  /** Cases that they have; null where the directory does not have them. */
+  readonly cases: Cases | null;
+  /** Null for whoever gives out no cases. */
+  readonly workload: Workload | null;
+  readonly asked: AnswerTo<'/api/v1/proposals'>['proposals'];
 }
 
-/** What is owed, by when; for whoever is owed nothing to, where their work is. */
-export function MyWorkPage(props: { readonly visit: Visit; readonly owed: Owed | null }): VNode {
-  const { visit, owed } = props;
+/** What there is to do, and by when; for whoever is owed nothing to, where their work is. */
+export function MyWorkPage(props: { readonly visit: Visit; readonly work: Work | null }): VNode {
+  const { visit, work } = props;
   return (
     <Layout title="My work" visit={visit} part="/">
       <h1 class="govuk-heading-l">My work</h1>
-      {owed ? <OwedByForce visit={visit} owed={owed} /> : <PlacesOfWork visit={visit} />}
+      {work ? <WorkHere visit={visit} work={work} /> : <PlacesOfWork visit={visit} />}
     </Layout>
   );
 }
 
-function OwedByForce({ visit, owed }: { readonly visit: Visit; readonly owed: Owed }): VNode {
-  const groups = grouped(owed.obligations);
-  const atLeast = owed.next === null ? '' : 'At least ';
+function WorkHere({ visit, work }: { readonly visit: Visit; readonly work: Work }): VNode {
+  const { directory, person, owed, cases, workload, asked } = work;
+  const count = `${owed.next === null ? '' : 'at least '}${plural(owed.obligations.length, 'thing')}`;
   return (
     <>
+      {asked.length > 0 && <AskedOfYou asked={asked} directory={directory} />}
+      {workload && <WorkloadTable workload={workload} only={teamOf(work)} />}
+      <h2 class="govuk-heading-m">
+        {person ? 'What you have to do' : `What ${visit.force} owes`} on <Day of={owed.on} />:{' '}
+        {count}
+      </h2>
       <p class="govuk-body">
-        What {visit.force} owes on <Day of={owed.on} />: {atLeast}
-        {plural(owed.obligations.length, 'thing')}.{' '}
-        {visit.may('case.read') && (
-          <a class="govuk-link" href={`/cases?force=${visit.force}&overdue=true`}>
-            Cases with something overdue
-          </a>
+        {person ? (
+          <>
+            You are {person.reference}
+            {person.team && ` of ${nameOf(directory, person.team)}`}.{' '}
+            <a class="govuk-link" href={`/deadlines?force=${visit.force}`}>
+              All deadlines of {visit.force}
+            </a>
+          </>
+        ) : (
+          visit.may('case.read') && (
+            <a class="govuk-link" href={`/cases?force=${visit.force}&overdue=true`}>
+              Cases with something overdue
+            </a>
+          )
         )}
       </p>
       <Behind behind={owed.behind} />
-      <ul class="govuk-list">
-        {GROUPS.map(({ id, title }, at) => (
-          <li>
-            <a class="govuk-link" href={`#${id}`}>
-              {title}
-            </a>
-            : {groups[at]?.length ?? 0}
-          </li>
-        ))}
-      </ul>
-      {GROUPS.map(({ id, title }, at) => (
-        <Group id={id} title={title} owed={groups[at] ?? []} force={visit.force} />
-      ))}
-      {owed.next !== null && (
-        <p class="govuk-body">The {owed.obligations.length} that are due first are shown.</p>
+      {person && owed.obligations.length === 0 ? (
+        <p class="govuk-body">Nothing is owed in a case that was given to you.</p>
+      ) : (
+        <OwedByDay owed={owed} directory={directory} />
       )}
+      {cases && person && <OpenCases cases={cases} force={visit.force} />}
     </>
   );
 }
 
-function Group(props: {
-  readonly id: string;
-  readonly title: string;
-  readonly owed: readonly Obligation[];
-  readonly force: string;
-}): VNode {
-  const { id, title, owed, force } = props;
+/** References of the team of whoever looks; null where they are in none. */
+function teamOf({ directory, person }: Work): ReadonlySet<string> | null {
+  const team = person?.team ?? null;
+  if (directory === null || team === null) return null;
+  const people = directory.people.filter((one) => one.team === team);
+  return new Set([team, ...people.map(({ reference }) => reference)]);
+}
+
+function OpenCases({ cases, force }: { readonly cases: Cases; readonly force: string }): VNode {
+  const open = cases.cases.filter(({ closedOn }) => closedOn === null);
   return (
-    <section aria-labelledby={id}>
-      <h2 class="govuk-heading-m" id={id}>
-        {title}: {owed.length}
+    <section aria-labelledby="cases">
+      <h2 class="govuk-heading-m" id="cases">
+        Your open cases: {open.length}
       </h2>
-      {owed.length === 0 ? (
-        <p class="govuk-body">Nothing.</p>
+      {open.length === 0 ? (
+        <p class="govuk-body">Whoever gives out cases has given you none that is open.</p>
       ) : (
-        <WideTable caption={`${title}, by day`} head={['Case', 'What', 'Last day', 'Owner', 'Why']}>
-          {owed.map((one) => (
-            <Row one={one} force={force} />
+        <WideTable
+          caption="Yours, newest first"
+          isCaptionSaid
+          head={['Case', 'Type', 'State', 'Latest fact']}
+        >
+          {open.map(({ type, reference, state, lastOn }) => (
+            <tr class="govuk-table__row">
+              <th scope="row" class="govuk-table__header">
+                <a class="govuk-link" href={caseAddress({ type, force, reference })}>
+                  {reference}
+                </a>
+              </th>
+              <Cell>{inWords(type)}</Cell>
+              <Cell>{inWords(state)}</Cell>
+              <Cell>
+                <Day of={lastOn} />
+              </Cell>
+            </tr>
           ))}
         </WideTable>
       )}
     </section>
-  );
-}
-
-function Row({ one, force }: { readonly one: Obligation; readonly force: string }): VNode {
-  const ref = { type: one.type, force, reference: one.case };
-  const day = one.due ?? one.target;
-  return (
-    <tr class="govuk-table__row">
-      <th scope="row" class="govuk-table__header">
-        <a class="govuk-link" href={caseAddress(ref)}>
-          {one.case}
-        </a>
-      </th>
-      <Cell>{one.title}</Cell>
-      <Cell>
-        {day && <Day of={day} />}
-        {one.due === null && one.target && ' (local target)'}{' '}
-        <DueTag days={one.days} overdue={one.overdue} />
-      </Cell>
-      <Cell>{one.owner}</Cell>
-      <Cell>
-        <a class="govuk-link" href={explanationAddress(ref, one.id)}>
-          Explain this date
-          <span class="govuk-visually-hidden">
-            : {one.title}, {one.case}
-          </span>
-        </a>
-      </Cell>
-    </tr>
   );
 }
 

@@ -89,6 +89,8 @@ const PARTS: readonly { readonly href: string; readonly text: string; readonly n
   [
     { href: '/', text: 'My work' },
     { href: '/cases', text: 'Cases', needs: 'case.read' },
+    { href: '/deadlines', text: 'Deadlines', needs: 'obligation.read' },
+    { href: '/meetings', text: 'Meetings', needs: 'meeting.read' },
     { href: '/reports/complaints-and-conduct', text: 'Report', needs: 'figure.read' },
     { href: '/opcc', text: 'Policing body', needs: 'opcc-view.read' },
   ];

@@ -103,6 +103,9 @@ function SignInFirst(props: { readonly problem: Words; readonly refused: Refused
   );
 }
 
+/** Fields of each form that nobody types. */
+const UNTYPED = ['_csrf', '_key', '_version'];
+
 /** Everything that was sent, to be sent again as it was: nothing is kept here. */
 function TypedAgain({
   refused: { url },
@@ -112,7 +115,7 @@ function TypedAgain({
   readonly form: URLSearchParams;
 }): VNode {
   const fields = [...form];
-  const shown = fields.filter(([name, value]) => !name.startsWith('_') && value.trim() !== '');
+  const shown = fields.filter(([name, value]) => !UNTYPED.includes(name) && value.trim() !== '');
   return (
     <form method="post" action={url}>
       {fields.map(([name, value]) => (

@@ -54,13 +54,16 @@ export function DueTag(props: { readonly days: number | null; readonly overdue: 
 export function WideTable(props: {
   readonly caption: string;
   readonly head: readonly string[];
+  /** A heading above says the same: it is for who hears the page. */
+  readonly isCaptionSaid?: boolean;
   readonly children: ComponentChildren;
 }): VNode {
-  const { caption, head, children } = props;
+  const { caption, head, isCaptionSaid = false, children } = props;
+  const classes = isCaptionSaid ? 'govuk-visually-hidden' : 'govuk-table__caption--s';
   return (
     <div class="app-scroll" tabIndex={0} role="region" aria-label={caption}>
       <table class="govuk-table">
-        <caption class="govuk-table__caption govuk-table__caption--s">{caption}</caption>
+        <caption class={`govuk-table__caption ${classes}`}>{caption}</caption>
         <thead class="govuk-table__head">
           <tr class="govuk-table__row">
             {head.map((text) => (

@@ -1,0 +1,41 @@
+import { type VNode } from 'preact';
+import { SummaryList } from '../govuk/components';
+import { html } from '../govuk/html';
+import { Day } from '../pages/words';
+import { type CommandSchema } from './command-form';
+import { choicesOf, type FieldSchema, kindOf } from './field';
+
+/** What a command would record, each field by its title and in the words of its choices. */
+export function SaidInWords(props: {
+  readonly schema: Pick<CommandSchema, 'properties'>;
+  readonly body: object;
+}): VNode {
+  const { properties } = props.schema;
+  const rows = Object.entries(props.body).map(([name, value]) => ({
+    key: { text: properties[name]?.title ?? name },
+    value: { html: html(<Value schema={properties[name] ?? {}} value={value as unknown} />) },
+  }));
+  return <SummaryList rows={rows} />;
+}
+
+function Value({
+  schema,
+  value,
+}: {
+  readonly schema: FieldSchema;
+  readonly value: unknown;
+}): VNode {
+  if (Array.isArray(value)) {
+    const words = value.map((one) => inItsWords(schema, one));
+    return <span class="app-note">{words.join(', ')}</span>;
+  }
+  if (kindOf(schema).as === 'day' && typeof value === 'string') return <Day of={value} />;
+  return <span class="app-note">{inItsWords(schema, value)}</span>;
+}
+
+function inItsWords(schema: FieldSchema, value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const kind = kindOf(schema);
+  const choices = kind.as === 'one-of' || kind.as === 'some-of' ? choicesOf(kind) : [];
+  return choices.find((one) => one.value === text)?.text ?? text;
+}

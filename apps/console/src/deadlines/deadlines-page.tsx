@@ -1,0 +1,113 @@
+import { type VNode } from 'preact';
+import { queryOf } from '../api/api';
+import { Details } from '../govuk/ports';
+import { type Directory, nameOf } from '../home/directory';
+import { Layout } from '../pages/layout';
+import { Behind, Day, plural } from '../pages/words';
+import { type Visit } from '../visit';
+import { type Owed, OwedByDay } from './owed-by-day';
+
+/** Parameter of the API -> what is said of it where it is chosen. */
+export const FILTERS: Readonly<Record<string, string>> = {
+  on: 'As of',
+  rule: 'Rule',
+  owner: 'Office',
+  allocatedTo: 'Person',
+  team: 'Team',
+  unallocated: 'Nobody has it',
+};
+
+export type Chosen = Readonly<Record<string, string>>;
+
+interface Props {
+  readonly visit: Visit;
+  readonly owed: Owed;
+  readonly chosen: Chosen;
+  /** Null for whoever may not see it. */
+  readonly directory: Directory | null;
+}
+
+/** What a force owes on a day, narrowed by the address. */
+export function DeadlinesPage(props: Props): VNode {
+  const { visit, owed, chosen, directory } = props;
+  const address = (change: Readonly<Record<string, string | undefined>>): string =>
+    `/deadlines${queryOf({ force: owed.force, ...chosen, ...change })}`;
+  const shownAs = (name: string, value: string): string =>
+    name === 'unallocated' ? (value === 'true' ? 'yes' : 'no') : nameOf(directory, value);
+  return (
+    <Layout title={`Deadlines of ${owed.force}`} visit={visit} part="/deadlines">
+      <h1 class="govuk-heading-l">Deadlines of {owed.force}</h1>
+      {Object.keys(chosen).length > 0 && (
+        <ul class="app-tags" aria-label="What is chosen">
+          {Object.entries(chosen).map(([name, value]) => (
+            <li>
+              <a class="govuk-link" href={address({ [name]: undefined })}>
+                <span class="govuk-visually-hidden">Take away </span>
+                {FILTERS[name]}: {shownAs(name, value)} <span aria-hidden="true">×</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <h2 class="govuk-heading-m">
+        {owed.next === null ? '' : 'At least '}
+        {plural(owed.obligations.length, 'thing')} owed on <Day of={owed.on} />
+      </h2>
+      <Behind behind={owed.behind} />
+      <OwedByDay owed={owed} directory={directory} />
+      <Narrower owed={owed} directory={directory} address={address} />
+    </Layout>
+  );
+}
+
+/** By rule, by person and by team, as links: each address can be kept. */
+function Narrower(props: {
+  readonly owed: Owed;
+  readonly directory: Directory | null;
+  readonly address: (change: Readonly<Record<string, string>>) => string;
+}): VNode {
+  const { owed, directory, address } = props;
+  const rules = new Map(owed.obligations.map(({ rule, title }) => [rule, title]));
+  const people = (directory?.people ?? []).filter(({ leftOn }) => leftOn === null);
+  const groups: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [
+    [
+      'By rule',
+      [...rules].sort().map(([rule, title]) => [address({ rule }), `${rule}: ${title}`] as const),
+    ],
+    [
+      'By person',
+      people.map(({ reference, name }) => [
+        address({ allocatedTo: reference }),
+        name ? `${name} (${reference})` : reference,
+      ]),
+    ],
+    [
+      'By team',
+      [
+        ...(directory?.teams ?? []).map(
+          ({ reference, title }) => [address({ team: reference }), title ?? reference] as const,
+        ),
+        ...(directory ? [[address({ unallocated: 'true' }), 'Nobody has it'] as const] : []),
+      ],
+    ],
+  ];
+  return (
+    <>
+      {groups.map(([title, links]) =>
+        links.length === 0 ? null : (
+          <Details summaryText={title}>
+            <ul class="govuk-list">
+              {links.map(([href, text]) => (
+                <li>
+                  <a class="govuk-link" href={href}>
+                    {text}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </Details>
+        ),
+      )}
+    </>
+  );
+}

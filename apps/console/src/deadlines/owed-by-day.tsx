@@ -1,0 +1,130 @@
+import { type VNode } from 'preact';
+import { type AnswerTo } from '../api/types';
+import { caseAddress, explanationAddress } from '../cases/addresses';
+import { type Directory, nameOf } from '../home/directory';
+import { Cell, Day, DueTag, WideTable } from '../pages/words';
+
+export type Owed = AnswerTo<'/api/v1/obligations'>;
+type Obligation = Owed['obligations'][number];
+
+/** Name of a group -> which days from today are in it. */
+const GROUPS: readonly {
+  readonly id: string;
+  readonly title: string;
+  readonly has: (one: Obligation) => boolean;
+}[] = [
+  { id: 'overdue', title: 'Overdue', has: ({ overdue }) => overdue },
+  { id: 'today', title: 'Due today', has: ({ days }) => days === 0 },
+  { id: 'week', title: 'Due in the next 7 days', has: ({ days }) => within(days, 1, 7) },
+  { id: 'month', title: 'Due in 8 to 28 days', has: ({ days }) => within(days, 8, 28) },
+  { id: 'later', title: 'Due later', has: ({ days }) => within(days, 29, Infinity) },
+  { id: 'no-date', title: 'To be done, with no date in law', has: () => true },
+];
+
+const within = (days: number | null, from: number, to: number): boolean =>
+  days !== null && days >= from && days <= to;
+
+/** Each in the first group that has it. */
+function grouped(owed: readonly Obligation[]): readonly (readonly Obligation[])[] {
+  const groups = GROUPS.map((): Obligation[] => []);
+  for (const one of owed) groups[GROUPS.findIndex(({ has }) => has(one))]?.push(one);
+  return groups;
+}
+
+/** What is owed, by how soon it falls due; a group with nothing in it is only counted. */
+export function OwedByDay(props: {
+  readonly owed: Owed;
+  /** For names; null for whoever may not see it. */
+  readonly directory: Directory | null;
+}): VNode {
+  const { owed, directory } = props;
+  const groups = grouped(owed.obligations);
+  return (
+    <>
+      <ul class="govuk-list">
+        {GROUPS.map(({ id, title }, at) => {
+          const count = groups[at]?.length ?? 0;
+          return (
+            <li>
+              {count === 0 ? (
+                title
+              ) : (
+                <a class="govuk-link" href={`#${id}`}>
+                  {title}
+                </a>
+              )}
+              : {count}
+            </li>
+          );
+        })}
+      </ul>
+      {GROUPS.map(({ id, title }, at) => (
+        <Group {...{ id, title, directory, owed: groups[at] ?? [], force: owed.force }} />
+      ))}
+      {owed.next !== null && (
+        <p class="govuk-body">The {owed.obligations.length} that are due first are shown.</p>
+      )}
+    </>
+  );
+}
+
+function Group(props: {
+  readonly id: string;
+  readonly title: string;
+  readonly owed: readonly Obligation[];
+  readonly force: string;
+  readonly directory: Directory | null;
+}): VNode | null {
+  const { id, title, owed, force, directory } = props;
+  if (owed.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <h3 class="govuk-heading-s" id={id}>
+        {title}: {owed.length}
+      </h3>
+      <WideTable
+        caption={`${title}, by day`}
+        isCaptionSaid
+        head={['Case', 'What', 'Last day', 'With', 'Why']}
+      >
+        {owed.map((one) => (
+          <Row one={one} force={force} directory={directory} />
+        ))}
+      </WideTable>
+    </section>
+  );
+}
+
+function Row(props: {
+  readonly one: Obligation;
+  readonly force: string;
+  readonly directory: Directory | null;
+}): VNode {
+  const { one, force, directory } = props;
+  const ref = { type: one.type, force, reference: one.case };
+  const day = one.due ?? one.target;
+  return (
+    <tr class="govuk-table__row">
+      <th scope="row" class="govuk-table__header">
+        <a class="govuk-link" href={caseAddress(ref)}>
+          {one.case}
+        </a>
+      </th>
+      <Cell>{one.title}</Cell>
+      <Cell>
+        {day && <Day of={day} />}
+        {one.due === null && one.target && ' (local target)'}{' '}
+        <DueTag days={one.days} overdue={one.overdue} />
+      </Cell>
+      <Cell>{nameOf(directory, one.allocatedTo ?? one.team ?? one.owner)}</Cell>
+      <Cell>
+        <a class="govuk-link" href={explanationAddress(ref, one.id)}>
+          Explain this date
+          <span class="govuk-visually-hidden">
+            : {one.title}, {one.case}
+          </span>
+        </a>
+      </Cell>
+    </tr>
+  );
+}
