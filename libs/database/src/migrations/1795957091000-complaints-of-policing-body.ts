@@ -9,6 +9,7 @@ export class ComplaintsOfPolicingBody1795957091000 implements MigrationInterface
   readonly name = 'ComplaintsOfPolicingBody1795957091000';
 
   async up(runner: QueryRunner): Promise<void> {
+    await runner.query(TOLD);
     await runner.query(FOLD);
     await runner.query(TRIGGER);
     await runner.query(policy(SEEN_BY_BODY));
@@ -20,6 +21,7 @@ export class ComplaintsOfPolicingBody1795957091000 implements MigrationInterface
     await runner.query(policy(''));
     await runner.query(TRIGGER_BEFORE);
     await runner.query('DROP FUNCTION event_log.named_in');
+    await runner.query('DROP FUNCTION event_log.told');
     await runner.query(
       `DELETE FROM read_model.case_restriction WHERE '@policing-body' = ANY (named)`,
     );
@@ -27,10 +29,24 @@ export class ComplaintsOfPolicingBody1795957091000 implements MigrationInterface
 }
 
 /**
+ * A text of an event; null where it has none, and of one that nobody can read: such an event stays out of everything
+ * and ends no append. An escaped half of a character is one that JSON can hold and the database can not.
+ */
+const TOLD = `
+  CREATE FUNCTION event_log.told(p_body bytea, VARIADIC p_path text[]) RETURNS text
+  LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog AS $$
+  BEGIN
+    RETURN convert_from(p_body, 'UTF8')::json #>> p_path;
+  EXCEPTION WHEN data_exception THEN
+    RETURN NULL;
+  END
+  $$;
+  REVOKE ALL ON FUNCTION event_log.told FROM PUBLIC`;
+
+/**
  * Who may know of a case; null where everybody may. While it is restricted those whom the last event names; else,
  * of the policing body's, its people and those who are named. Facts are taken as they were last corrected, the
- * latest of a day by its entry, as a timeline has them. json, not jsonb, and as text what is looked for alone: another
- * text of the event may hold an escaped NUL.
+ * latest of a day by its entry, as a timeline has them.
  */
 const FOLD = `
   CREATE FUNCTION event_log.named_in(p_stream text) RETURNS text[]
@@ -62,22 +78,19 @@ const FOLD = `
                 FILTER (WHERE said.kind = 'made'))[1])
       INTO v_authority
       FROM (SELECT f.kind, f.version,
-                   coalesce(c.data -> 'factOn' #>> '{}', f.happened_on) AS happened_on,
-                   CASE f.kind WHEN 'made' THEN coalesce(c.data, f.data) -> 'details' -> 'authority' #>> '{}'
-                               ELSE coalesce(c.data, f.data) -> 'value' #>> '{}' END AS value
-              FROM (SELECT e.version, split_part(e.type, '.', 2) AS kind,
-                           convert_from(e.body, 'UTF8')::json -> 'data' AS data,
-                           convert_from(e.body, 'UTF8')::json -> 'on' #>> '{}' AS happened_on
+                   coalesce(event_log.told(c.body, 'data', 'factOn'), event_log.told(f.body, 'on')) AS happened_on,
+                   CASE f.kind WHEN 'made' THEN event_log.told(coalesce(c.body, f.body), 'data', 'details', 'authority')
+                               ELSE event_log.told(coalesce(c.body, f.body), 'data', 'value') END AS value
+              FROM (SELECT e.version, split_part(e.type, '.', 2) AS kind, e.body
                       FROM event_log.event e
                      WHERE e.stream = p_stream
                        AND (split_part(e.type, '.', 2) = 'authority-decided' OR e.type = 'complaint.made')) AS f
               LEFT JOIN LATERAL (
-                    SELECT split_part(e.type, '.', 2) AS kind,
-                           convert_from(e.body, 'UTF8')::json -> 'data' AS data
+                    SELECT split_part(e.type, '.', 2) AS kind, e.body
                       FROM event_log.event e
                      WHERE e.stream = p_stream
                        AND split_part(e.type, '.', 2) IN ('fact-corrected', 'fact-withdrawn')
-                       AND (convert_from(e.body, 'UTF8')::json -> 'data' -> 'fact' #>> '{}')::integer = f.version
+                       AND event_log.told(e.body, 'data', 'fact') = f.version::text
                      ORDER BY e.version DESC LIMIT 1) AS c ON true
              WHERE c.kind IS DISTINCT FROM 'fact-withdrawn') AS said;
     IF v_authority = 'local-policing-body' THEN RETURN v_named || '@policing-body'::text; END IF;
@@ -111,7 +124,7 @@ const TRIGGER = `
       ('restricted', 'person-named', 'person-un-named', 'restriction-lifted')
       OR NEW.type IN ('complaint.authority-decided', 'complaint.fact-corrected', 'complaint.fact-withdrawn')
       OR NEW.type = 'complaint.made'
-         AND (convert_from(NEW.body, 'UTF8')::json -> 'data' -> 'details' -> 'authority' #>> '{}') = 'local-policing-body')
+         AND position('"authority":"local-policing-body"'::bytea in NEW.body) > 0)
     EXECUTE FUNCTION event_log.keep_restriction();
 
   -- The trigger's lock keeps appends out until this is committed: none falls between the two.

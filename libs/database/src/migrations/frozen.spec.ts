@@ -38,7 +38,7 @@ const landed: Readonly<Record<string, string>> = {
   ReviewsNotOnMerits1795957011000: 'eab88fab03df3bc9',
   WhatIsOwedToPolicingBody1795957030000: '50c3b93a7c947c69',
   ReviewsAskedOfPolicingBody1795957090000: '85cd06db10063ab6',
-  ComplaintsOfPolicingBody1795957091000: '3580b4184444c190',
+  ComplaintsOfPolicingBody1795957091000: '406667a4715d1bab',
 };
 
 type Migration = (typeof allMigrations)[number];
