@@ -7,6 +7,8 @@ const PEOPLE = 'norfolk-people.csv';
 /** Who gives the sample its cases, and who asks for a decision: people of the demonstration's provider. */
 const GIVES = 'psd-supervisor';
 const ASKS = 'psd-case-worker';
+/** Who registers the policing body. */
+const REGISTERS = 'administrator';
 /** How the sample names the provider, whose place is known once it stands. */
 const PROVIDER = 'demonstration|';
 
@@ -50,11 +52,12 @@ async function importDirectory(issuer, { at, runCommand }) {
  * @returns what was refused, as where the record of an older sample has been worked on since
  */
 async function giveWork(api, tokenOf) {
-  const [allocations, asked] = await Promise.all(
-    ['norfolk-allocations.json', 'norfolk-proposal.json'].map(async (name) =>
-      JSON.parse(await readFile(sample(name), 'utf8')),
+  const [body, allocations, asked] = await Promise.all(
+    ['policing-body', 'allocations', 'proposal'].map(async (name) =>
+      JSON.parse(await readFile(sample(`norfolk-${name}.json`), 'utf8')),
     ),
   );
+  const registered = await post(`${api}/api/v1/commands`, await tokenOf(REGISTERS), body);
   const given = await post(`${api}/api/v1/commands`, await tokenOf(GIVES), allocations);
   const { type, force, reference, command, idempotencyKey, proposal } = asked;
   const ofCase = `${api}/api/v1/cases/${type}/${force}/${encodeURIComponent(reference)}`;
@@ -64,7 +67,8 @@ async function giveWork(api, tokenOf) {
     proposal,
     { 'Idempotency-Key': idempotencyKey },
   );
-  return [...(given.results ?? [given]), proposed].flatMap((answer) => {
+  const answers = [registered, given].flatMap((all) => all.results ?? [all]);
+  return [...answers, proposed].flatMap((answer) => {
     const problem = answer.problem ?? (answer.detail === undefined ? null : answer);
     return problem ? [`Of the sample's people: ${problem.detail}`] : [];
   });
