@@ -155,6 +155,8 @@ async function expectWork(api: string, supervisor: CookieBrowser): Promise<void>
   expect(await heldBy('STF-0001')).toBe(13);
   // Who left in September still holds these.
   expect(await heldBy('STF-0005')).toBe(2);
+  const force = await supervisor.ask('/api/v1/forces/norfolk');
+  expect(await force.json()).toMatchObject({ policingBody: { reference: 'PCC-1' } });
   const asked = await supervisor.ask('/api/v1/proposals?force=norfolk');
   const { proposals } = (await asked.json()) as { proposals: readonly object[] };
   expect(proposals).toMatchObject([{ reference: 'CO/01099/24', proposedBy: id }]);
