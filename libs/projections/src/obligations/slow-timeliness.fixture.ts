@@ -22,7 +22,7 @@ interface Asked {
   readonly on: Day;
   readonly knownOn: Day | null;
   readonly window: { readonly from: Day; readonly to: Day };
-  readonly by: 'rule' | 'month' | 'owner';
+  readonly by: 'rule' | 'month' | 'owner' | 'team';
 }
 
 /** As the rows of law say: weeks, months and days of any kind; the rest is in working days. */
@@ -57,6 +57,7 @@ export function slowTimeliness(cases: readonly WrittenCase[], asked: Asked, law:
   );
 }
 
+/** None of these cases is given to anybody: by team is by owner. */
 function partOf({ due, owner }: Duty, by: Asked['by']): string {
   if (by === 'rule') return '';
   return by === 'month' ? `${due.slice(0, 4)}-${due.slice(5, 7)}` : owner;

@@ -172,6 +172,31 @@ it('equals a recount, duty by duty and day by day, as known on any day and as it
   expect([...some, ...also].filter((key) => (seen.get(key) ?? 0) === 0)).toEqual([]);
 });
 
+it('tells by team, of a case that one has, and by owner of all others', async () => {
+  const written = (reference: string, more: readonly WrittenEvent[]) =>
+    record.append(CaseRef.parse('complaint', 'team-force', reference), [
+      { type: 'complaint.made', on: day('2024-03-04'), data: {} },
+      ...more,
+      { type: 'complaint.logged', on: day('2024-03-12'), data: {} },
+    ]);
+  const given = { value: 'team', person: 'TEAM-1' };
+  await written('T/1', [{ type: 'complaint.allocated', on: day('2024-03-05'), data: given }]);
+  await written('T/2', []);
+  await record.projections.catchUp();
+  const models = asTheyAre(record.pool);
+  const reader = new ProjectedTimeliness(record.pool, record.store, record.law, models);
+  const window = { from: day('2024-03-01'), to: day('2024-03-31') };
+  const asked = { force: 'team-force', rule: 'R-PM-2', window, on: day('2024-10-01') } as const;
+  for (const knownOn of [null, day('2024-10-01')]) {
+    const report = await timelinessReport(reader, { ...asked, by: 'team', knownOn }, record.law);
+    const parts = report.rows.flatMap((row) => row.parts.map(({ part, late }) => [part, late]));
+    expect(parts).toEqual([
+      ['Professional Standards Department', 1],
+      ['TEAM-1', 1],
+    ]);
+  }
+});
+
 /** Each division now, and as known on two days; windows of all sizes. */
 function questionsTo(force: string): readonly TimelinessAsked[] {
   const window = { from: day('2023-10-01'), to: day('2024-09-30') };

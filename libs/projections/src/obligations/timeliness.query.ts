@@ -26,6 +26,7 @@ const DIVISIONS: Readonly<
   rule: { sql: `''`, of: () => '' },
   month: { sql: `to_char(due, 'YYYY-MM')`, of: ({ due }) => due?.slice(0, 7) ?? '' },
   owner: { sql: 'owner', of: ({ owner }) => owner },
+  team: { sql: 'coalesce(team, owner)', of: ({ team, owner }) => team ?? owner },
 };
 
 /** How a segment stands at the end of $2, in the same order as `standingOf`. */

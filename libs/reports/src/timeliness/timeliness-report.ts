@@ -12,8 +12,11 @@ import { type MetricContract, ONE_DECIMAL } from '../metric';
 import { type ReportingPeriod, reportingPeriods } from '../reporting-period';
 import { type DutyCount, dutyFigure, type DutyFigure } from './duty-figure';
 
-/** By what the figures of a rule are divided: by nothing, by the month of the last day, by whose duty it is. */
-export const timelinessDivisions = ['rule', 'month', 'owner'] as const;
+/**
+ * By what the figures of a rule are divided: by nothing, by the month of the last day, by whose duty it is, or by the
+ * team that has the case; where none has, by whose duty it is.
+ */
+export const timelinessDivisions = ['rule', 'month', 'owner', 'team'] as const;
 export type TimelinessDivision = (typeof timelinessDivisions)[number];
 
 export interface TimelinessAsked {
@@ -32,7 +35,7 @@ export interface TimelinessAsked {
 /** Of one rule and one part of it; the part is empty where the rule is not divided. */
 export interface DutyCountOfRule extends DutyCount {
   readonly rule: ObligationRule;
-  /** `2024-09`, or the owner. */
+  /** `2024-09`, the owner, or the team by its reference. */
   readonly part: string;
 }
 
