@@ -386,9 +386,10 @@ const COPIES_OF_ROWS = `
                'state', 'waiting'))
       FROM generate_series(1, ${ROWS}) AS n;
   INSERT INTO read_model.case_list
-      (stream, force, type, reference, status, opened_on, last_on, version, state, search_text)
+      (stream, force, type, reference, status, opened_on, last_on, version, state, complainants, officers,
+       search_text)
     SELECT of_type || ':dorset:BIG/' || n, 'dorset', of_type, 'BIG/' || n, 'open', '2024-09-01', '2024-09-01', 1,
-           '{"reviews": {"body": "lpb", "requested": 1, "upheld": 0, "notUpheld": 0}}', 'BIG/' || n
+           '{"reviews": {"body": "lpb", "requested": 1, "upheld": 0, "notUpheld": 0}}', '[]', '[]', 'BIG/' || n
       FROM unnest(ARRAY['complaint', 'action']) AS of_type, generate_series(1, ${ROWS}) AS n;
   INSERT INTO preference.saved_list (owner, name, shared, force, target, query)
     SELECT 'owner-' || n, 'List ' || n, true, 'norfolk', 'cases', 'force=norfolk'

@@ -70,7 +70,7 @@ const valueInWords = (name: string, value: string): string => {
   if (isDay(name) && /^\d{4}-\d{2}-\d{2}$/.test(value)) return dayInWords(value);
   return ['owed', 'q', 'person', 'related', 'regime', 'allocatedTo', 'team'].includes(name)
     ? value
-    : (WORDS[value] ?? inWords(value));
+    : ((name === 'state' ? undefined : WORDS[value]) ?? inWords(value));
 };
 /** The API has said by then whether it is one. */
 function dayInWords(value: string): string {
