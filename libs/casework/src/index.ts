@@ -39,6 +39,7 @@ export { CaseRef, refuseUnfitReference } from './case-ref';
 export { CASE_SUBJECT, type CaseEvent, type NewCaseEvent } from './case-event';
 export { type CaseState, closedOn } from './case-type';
 export { handlingOn, standingFinalisation } from './complaint/complaint.case-type';
+export { routeOf } from './complaint/investigating';
 export { isUnderReviewByPolicingBody } from './complaint/review';
 export { reviewLine, type ReviewLine, reviewsInOrder } from './complaint/review-line';
 export { workingDays } from './complaint/review-of-body';

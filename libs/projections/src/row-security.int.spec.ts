@@ -215,7 +215,11 @@ describe('what is read', () => {
       );
     const totalsOf = () =>
       new ProjectedFigures(pool, asTheyAre(pool)).snapshot('norfolk', (figures) =>
-        figures.totals(of, { last: quarter, previous: quarter }),
+        figures.totals(of, {
+          metrics: ['complaints-logged'],
+          windows: [quarter, quarter],
+          by: null,
+        }),
       );
     expect(await seeing(norfolk, totalsOf)).toEqual(await seeing(named, totalsOf));
     const mine = await seeing(named, casesOf);

@@ -1,10 +1,16 @@
 import { type LocalDate } from '@tipstaff/kernel';
 import { type LawSettings } from '@tipstaff/law';
-import { figureOf, type ReportFigure } from './figure';
+import { type ReportFigure } from './figure';
+import { figuresOfSnapshot } from './figures/figures-of-snapshot';
 import { type FigureReader, knownFigures, type ReportRequest } from './figure-reader';
 import { type Metric, type MetricContract } from './metric';
 import { complaintsAndConductRows } from './metric-registry';
-import { type PeriodName, reportingPeriods, type ReportingPeriods } from './reporting-period';
+import {
+  type PeriodName,
+  periodNames,
+  reportingPeriods,
+  type ReportingPeriods,
+} from './reporting-period';
 
 /** The contract as one sentence a clause, for the foot of a table. */
 export function contractInWords(contract: MetricContract): string {
@@ -56,13 +62,14 @@ export function complaintsAndConduct(
   const periods = reportingPeriods(request.to);
   return reader.snapshot(request.force, async (figures) => {
     const known = await knownFigures(figures, request);
-    const totals = await figures.totals(known, periods);
-    const caseTotals = await figures.caseTotals(known, periods);
-    const figure = (metric: Metric, period: PeriodName): ReportFigure => {
-      const own = <T extends { metric: string; period: PeriodName }>(all: readonly T[]) =>
-        all.filter((total) => total.metric === metric.id && total.period === period);
-      return figureOf(metric, own(totals), own(caseTotals));
-    };
+    const shown = await figuresOfSnapshot(figures, known, {
+      metrics: complaintsAndConductRows,
+      windows: periodNames.map((name) => periods[name]),
+      by: null,
+      law: request.law,
+    });
+    const figure = (metric: Metric, period: PeriodName): ReportFigure =>
+      shown.figureOf(metric, periodNames.indexOf(period));
     return {
       report: 'complaints-and-conduct',
       force: request.force,
@@ -71,7 +78,7 @@ export function complaintsAndConduct(
       periods,
       parked: await figures.parkedCases(request.force),
       rows: complaintsAndConductRows.map((metric) => ({
-        ...headingOf(metric, request.settings),
+        ...headingOf(metric, request.law.settings),
         last: figure(metric, 'last'),
         previous: figure(metric, 'previous'),
       })),
@@ -79,7 +86,7 @@ export function complaintsAndConduct(
   });
 }
 
-function headingOf(
+export function headingOf(
   metric: Metric,
   settings: LawSettings,
 ): Pick<ReportRow, 'id' | 'label' | 'unit' | 'contract'> {

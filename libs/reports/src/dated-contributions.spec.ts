@@ -100,7 +100,13 @@ it('tells apart how long it was closed between a finalisation and a re-investiga
     ({ metric, knownTo }) => metric.startsWith('schedule-3') && knownTo === null,
   );
   expect(latest).toMatchObject({ amount: 187, gross: 187, closed: 125 });
-  const total = { metric: '', period: 'last', type: 'complaint', standing: 'counted' } as const;
+  const total = {
+    metric: '',
+    window: 0,
+    part: null,
+    type: 'complaint',
+    standing: 'counted',
+  } as const;
   const counted = { ...total, leftOut: null, breakdown: null, units: 1 };
   const days = { amount: 187, gross: 187 };
   expect(
@@ -240,7 +246,12 @@ describe('the outcomes under hearings', () => {
   });
 
   it('are counted by officers under a figure that counts proceedings', () => {
-    const total = { metric: 'misconduct-hearings', period: 'last', type: 'proceeding' } as const;
+    const total = {
+      metric: 'misconduct-hearings',
+      window: 0,
+      part: null,
+      type: 'proceeding',
+    } as const;
     const standing = {
       standing: 'counted',
       leftOut: null,

@@ -1,12 +1,14 @@
 import { authorityOf, type CaseEvent, type CaseType, timelineOf } from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
-import { type Contribution, leftOut, type Metric } from './metric';
-import { complaintsAndConductRows } from './metric-registry';
+import { type Contribution, leftOut, type Metric, type Parted } from './metric';
+import { everyFigure } from './metric-registry';
+import { milestonesOfParts, partsOfCase } from './parts-of-case';
 
 /** A contribution as it was known from one day up to, and not including, another. */
 export interface DatedContribution extends Contribution {
   readonly metric: string;
+  readonly parts: Parted;
   readonly knownFrom: LocalDate;
   /** Null while it is what is known. */
   readonly knownTo: LocalDate | null;
@@ -16,8 +18,8 @@ export interface DatedContribution extends Contribution {
 const AUTHORITY = 'authority-decided';
 
 /** It stays to be seen in its cohort as left out, and is in no figure of the force. */
-function ofPolicingBody({ unit, cohortOn }: Contribution): Contribution {
-  return { ...leftOut(cohortOn, 'of-policing-body'), unit };
+function ofPolicingBody({ unit, cohortOn, parts }: Contribution): Contribution {
+  return { ...leftOut(cohortOn, 'of-policing-body'), unit, parts };
 }
 
 /**
@@ -29,7 +31,7 @@ export function datedContributions(
   events: readonly CaseEvent[],
   law: Law,
 ): readonly DatedContribution[] {
-  const metrics = complaintsAndConductRows.filter((metric) => metric.types.includes(type));
+  const metrics = everyFigure.filter((metric) => metric.types.includes(type));
   const closed: DatedContribution[] = [];
   const open = new Map<Metric, readonly DatedContribution[]>();
   for (const [day, changed] of milestonesLearned(events)) {
@@ -37,17 +39,20 @@ export function datedContributions(
       ({ reads }) =>
         changed === 'any' ||
         changed.has(AUTHORITY) ||
+        milestonesOfParts.some((milestone) => changed.has(milestone)) ||
         reads.some((milestone) => changed.has(milestone)),
     );
     if (affected.length === 0) continue;
     const known = timelineOf(events, { knownOn: day });
     const { facts } = known;
     const isOfBody = authorityOf(known) === 'local-policing-body';
+    const ofCase = partsOfCase(type, known);
     for (const metric of affected) {
       const shown = { facts: facts.filter(({ milestone }) => metric.reads.includes(milestone)) };
       const before = open.get(metric) ?? [];
       const added = metric.contributions({ type, timeline: shown }, law);
-      const now = (isOfBody ? added.map(ofPolicingBody) : added).map((contribution) => {
+      const now = (isOfBody ? added.map(ofPolicingBody) : added).map((one) => {
+        const contribution = { ...one, parts: { ...ofCase, ...one.parts } };
         const same = before.find((one) => saysTheSame(one, contribution));
         return same ?? { ...contribution, metric: metric.id, knownFrom: day, knownTo: null };
       });
@@ -80,7 +85,9 @@ function milestoneOf(eventType: string): string {
   return eventType.slice(eventType.indexOf('.') + 1);
 }
 
-function saysTheSame(a: Contribution, b: Contribution): boolean {
+type Said = Contribution & { readonly parts: Parted };
+
+function saysTheSame(a: Said, b: Said): boolean {
   return (
     a.unit === b.unit &&
     a.cohortOn === b.cohortOn &&
@@ -90,6 +97,12 @@ function saysTheSame(a: Contribution, b: Contribution): boolean {
     a.closed === b.closed &&
     a.breakdown === b.breakdown &&
     a.leftOut === b.leftOut &&
-    a.pendingUntil === b.pendingUntil
+    a.pendingUntil === b.pendingUntil &&
+    a.until === b.until &&
+    a.parts.route === b.parts.route &&
+    a.parts.body === b.parts.body &&
+    a.parts.unit === b.parts.unit &&
+    a.parts.category === b.parts.category &&
+    a.parts['officer-or-staff'] === b.parts['officer-or-staff']
   );
 }

@@ -71,7 +71,7 @@ export function figureCasesPage(
     return {
       report: 'complaints-and-conduct',
       row: metric.id,
-      label: metric.label(request.settings),
+      label: metric.label(request.law.settings),
       force: request.force,
       knownOn: request.knownOn,
       position: await figures.position(),

@@ -1,11 +1,8 @@
 import { type CaseReader, type CaseType } from '@tipstaff/casework';
 import { DomainError, LocalDate } from '@tipstaff/kernel';
-import { type LawSettings } from '@tipstaff/law';
-import { type LeftOutReason } from './metric';
-import { type PeriodName, type ReportingPeriod, type ReportingPeriods } from './reporting-period';
-
-/** How a unit of the cohort stands in its figure on the day the report is known. */
-export type Standing = 'counted' | 'not-counted' | 'pending' | 'left-out';
+import { type Law } from '@tipstaff/law';
+import { type Division, type FigureUnit, type LeftOutReason, type Standing } from './metric';
+import { type ReportingPeriod } from './reporting-period';
 
 /** Whose figures, and as known when. */
 export interface KnownFigures {
@@ -19,8 +16,11 @@ export interface KnownFigures {
 /** Units of one figure and window that are alike in everything a report tells apart. */
 export interface FigureTotal {
   readonly metric: string;
-  readonly period: PeriodName;
+  /** Which of the windows that were asked for, from 0. */
+  readonly window: number;
   readonly type: CaseType;
+  /** Of the division that was asked for; null where nobody said, and where none was asked for. */
+  readonly part: string | null;
   readonly standing: Standing;
   readonly leftOut: LeftOutReason | null;
   readonly breakdown: string | null;
@@ -34,27 +34,34 @@ export interface FigureTotal {
 /** Cases with at least one counted unit, by type, and those of them with two or more. */
 export interface CaseTotal {
   readonly metric: string;
-  readonly period: PeriodName;
+  readonly window: number;
   readonly type: CaseType;
+  readonly part: string | null;
   readonly cases: number;
   readonly casesTwiceOrMore: number;
 }
 
-/** One unit of a figure, and the case it comes from. */
-export interface FigureCase {
-  /** The case's reference. */
-  readonly case: string;
-  readonly type: CaseType;
-  /** The day that puts it in the window. */
-  readonly on: LocalDate;
-  readonly standing: Standing;
-  readonly amount: number | null;
-  readonly gross: number | null;
-  readonly closed: number | null;
-  readonly breakdown: string | null;
-  readonly leftOut: LeftOutReason | null;
-  readonly pendingUntil: LocalDate | null;
+/** Which totals: of which figures in which windows, and by what they are divided. */
+export interface TotalsAsked {
+  readonly metrics: readonly string[];
+  readonly windows: readonly ReportingPeriod[];
+  readonly by: Division | null;
 }
+
+/** One unit of a figure, and the case it comes from, as a list shows them. */
+export type FigureCase = Pick<
+  FigureUnit,
+  | 'case'
+  | 'type'
+  | 'on'
+  | 'standing'
+  | 'amount'
+  | 'gross'
+  | 'closed'
+  | 'breakdown'
+  | 'leftOut'
+  | 'pendingUntil'
+>;
 
 /** Where a unit stands in the list of the cases behind a figure. */
 export interface FigurePlace {
@@ -71,6 +78,11 @@ export interface FigureCasesPart {
   readonly limit?: number;
 }
 
+export interface UnitsAsked {
+  /** Those of spans, which fall into a window also where they began before it. */
+  readonly spans?: boolean;
+}
+
 /** The figures as they are at one moment: every read of one snapshot sees the same record. */
 export interface FigureSnapshot {
   /** Position of the log up to which the figures have been reckoned. */
@@ -81,8 +93,19 @@ export interface FigureSnapshot {
   isRecorded(force: string): Promise<boolean>;
   /** The latest day on which anything was learned about a case of the force; null without cases. */
   latestEntry(force: string): Promise<LocalDate | null>;
-  totals(of: KnownFigures, periods: ReportingPeriods): Promise<readonly FigureTotal[]>;
-  caseTotals(of: KnownFigures, periods: ReportingPeriods): Promise<readonly CaseTotal[]>;
+  totals(of: KnownFigures, asked: TotalsAsked): Promise<readonly FigureTotal[]>;
+  caseTotals(of: KnownFigures, asked: TotalsAsked): Promise<readonly CaseTotal[]>;
+  /**
+   * Every unit of a figure that falls into the window, whoever asks: a sum counts restricted cases too. In order of
+   * the day, then the reference.
+   */
+  units(
+    reader: CaseReader,
+    of: KnownFigures,
+    metric: string,
+    window: ReportingPeriod,
+    which?: UnitsAsked,
+  ): Promise<readonly FigureUnit[]>;
   /** Those that the reader may know of, in order of the day, then the reference. */
   cases(
     reader: CaseReader,
@@ -103,8 +126,8 @@ export interface ReportRequest {
   readonly to: LocalDate;
   /** Only what had been learned by the end of this day; null: everything in the record. */
   readonly knownOn: LocalDate | null;
-  /** The settings that the figures were reckoned with; they stand in labels and contracts. */
-  readonly settings: LawSettings;
+  /** That the figures were reckoned with; its settings stand in labels and contracts. */
+  readonly law: Law;
   /** The clock's day. */
   readonly today: LocalDate;
 }

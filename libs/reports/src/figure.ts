@@ -1,7 +1,8 @@
 import { listed } from '@tipstaff/casework';
 import { assertNever } from '@tipstaff/kernel';
-import { type CaseTotal, type FigureTotal, type Standing } from './figure-reader';
-import { type LeftOutReason, type Metric } from './metric';
+import { type CaseTotal, type FigureTotal } from './figure-reader';
+import { Fraction } from './fraction';
+import { type LeftOutReason, type Metric, type Standing } from './metric';
 import { percentage, wholeMean } from './rounding';
 
 /** Parts of one total by name; null: too small to be shown to whoever asks. */
@@ -33,6 +34,17 @@ export interface ReportFigure {
   readonly cases?: number;
   readonly reportedTwice?: number | null;
   readonly casesByType?: Parts;
+  /** Different people behind the units, and units of which nobody said whose they are. */
+  readonly people?: number;
+  readonly peopleNotSaid?: number;
+}
+
+/** The value before it was rounded; null where there is none. */
+export function exactValue(unit: Metric['unit'], figure: ReportFigure): Fraction | null {
+  const { value, numerator = 0, denominator = 0 } = figure;
+  if (value === null) return null;
+  if (unit === 'count' || unit === 'sum-of-working-days') return Fraction.of(value);
+  return Fraction.of(unit === 'percent' ? 100 * numerator : numerator, denominator);
 }
 
 export function figureOf(
@@ -54,6 +66,15 @@ export function figureOf(
         ...leftOutOf(totals),
       };
     }
+    case 'sum-of-working-days': {
+      const counted = totals.filter((total) => total.standing === 'counted');
+      return {
+        value: sum(counted, (total) => total.amount),
+        cases: sum(caseTotals, (total) => total.cases),
+        ...leftOutOf(totals),
+      };
+    }
+    case 'calendar-days':
     case 'working-days': {
       const counted = totals.filter((total) => total.standing === 'counted');
       const denominator = sum(counted, (total) => total.units);
@@ -64,8 +85,10 @@ export function figureOf(
         value: wholeMean(numerator, denominator),
         numerator,
         denominator,
-        gross: wholeMean(grossNumerator, denominator),
-        grossNumerator,
+        ...(metric.unit === 'working-days' && {
+          gross: wholeMean(grossNumerator, denominator),
+          grossNumerator,
+        }),
         ...(closedNumerator > 0 && {
           closedNumerator,
           withoutClosed: wholeMean(numerator - closedNumerator, denominator),
@@ -97,9 +120,15 @@ function countFigure(
     ...(metric.perCase && {
       cases: sum(caseTotals, (total) => total.cases),
       reportedTwice: sum(caseTotals, (total) => total.casesTwiceOrMore),
-      casesByType: Object.fromEntries(caseTotals.map(({ type, cases }) => [type, cases])),
+      casesByType: casesByTypeOf(caseTotals),
     }),
   };
+}
+
+function casesByTypeOf(caseTotals: readonly CaseTotal[]): Parts {
+  const parts: Record<string, number> = {};
+  for (const { type, cases } of caseTotals) parts[type] = (parts[type] ?? 0) + cases;
+  return parts;
 }
 
 function breakdownOf(by: 'breakdown' | 'type', totals: readonly FigureTotal[]): Parts {

@@ -40,8 +40,42 @@ export {
   type FigureTotal,
   type KnownFigures,
   type ReportRequest,
+  type TotalsAsked,
+  type UnitsAsked,
 } from './figure-reader';
-export { complaintsAndConductRows } from './metric-registry';
+export { type Change, changeBetween, decimalsOf } from './figures/change';
+export {
+  changeOfRow,
+  type FigurePart,
+  figureUnits,
+  type FigureUnits,
+  type FigureUnitsRequest,
+  partOfUnit,
+  type ShownFigure,
+  windowFigures,
+  type WindowFigures,
+  type WindowFiguresRequest,
+  type WindowRow,
+} from './figures/window-figures';
+export {
+  comparedWindow,
+  type Comparison,
+  comparisons,
+  lastPieces,
+  type Piece,
+  type PieceKind,
+  pieceKinds,
+  piecesOf,
+  previousWindow,
+  type WindowName,
+  windowNames,
+  windowTo,
+  yearBefore,
+} from './figures/windows';
+export { Fraction } from './fraction';
+export { type Division, divisions, type FigureUnit } from './metric';
+export { complaintsAndConductRows, everyFigure } from './metric-registry';
+export { NOT_SAID, SEVERAL } from './parts-of-case';
 export { renderText } from './render-text';
 export { wrapped } from './wrapped-text';
 export {

@@ -20,6 +20,23 @@ interface KnownCase {
   readonly timeline: Timeline;
 }
 
+/** What a figure can be divided by, whatever it counts; what nobody said is a part too. */
+export const divisions = {
+  type: 'type of case',
+  route: 'route of handling',
+  body: 'body',
+  unit: 'unit',
+  category: 'category of allegation',
+  'officer-or-staff': 'officer or staff',
+} as const;
+export type Division = keyof typeof divisions;
+
+/**
+ * In which part a unit is of each division; null where nobody said. One that would be in several is in `several`, so
+ * that the parts add up to the figure.
+ */
+export type Parted = Readonly<Record<Exclude<Division, 'type'>, string | null>>;
+
 /** What one unit (a complaint, a report, a hearing) adds to one figure. */
 export interface Contribution {
   /** Which unit of the case: '' for the case itself, else the number of its fact. */
@@ -39,6 +56,41 @@ export interface Contribution {
   readonly leftOut: LeftOutReason | null;
   /** Neither met nor missed up to and including this day: then pending, afterwards as `counted` says. */
   readonly pendingUntil: LocalDate | null;
+  /** Of a span of days that begins after `cohortOn`: its last day; null while it goes on, and where it is no span. */
+  readonly until: LocalDate | null;
+  /** What the metric itself says of the parts it is in; the others are said of the case. */
+  readonly parts: Partial<Parted>;
+}
+
+/** How a unit of the cohort stands in its figure on the day the report is known. */
+export type Standing = 'counted' | 'not-counted' | 'pending' | 'left-out';
+
+/** One unit of a figure, the case it comes from, and how it stands. */
+export interface FigureUnit extends Pick<
+  Contribution,
+  'unit' | 'amount' | 'gross' | 'closed' | 'breakdown' | 'leftOut' | 'pendingUntil' | 'until'
+> {
+  readonly stream: string;
+  /** The case's reference. */
+  readonly case: string;
+  readonly type: CaseType;
+  /** The day that puts it in the window. */
+  readonly on: LocalDate;
+  readonly standing: Standing;
+  readonly parts: Parted;
+  /** Whether whoever asks may know of the case. */
+  readonly isInSight: boolean;
+  /** Of the case; a case can be several units of a figure. */
+  readonly line: number;
+}
+
+/** What a window makes of the units that fall into it. */
+export interface WindowAsked {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  /** The day on which limits count as passed. */
+  readonly dayKnown: LocalDate;
+  readonly law: Law;
 }
 
 /** The words of a contract: what is counted, in which window, over what, without what, rounded how. */
@@ -58,8 +110,11 @@ export interface MetricContract {
  */
 export interface Metric {
   readonly id: string;
-  /** `count` may carry a share (numerator of denominator); `working-days` is a mean. */
-  readonly unit: 'count' | 'percent' | 'working-days';
+  /**
+   * `count` may carry a share (numerator of denominator); `working-days` and `calendar-days` are means, and
+   * `sum-of-working-days` is none.
+   */
+  readonly unit: 'count' | 'percent' | 'working-days' | 'calendar-days' | 'sum-of-working-days';
   /** The figure is one part of its cohort and is shown with it: 2 of 8. */
   readonly share?: true;
   /** Several units may come from one case: cases, and those with two or more units, are shown too. */
@@ -74,6 +129,15 @@ export interface Metric {
   label(settings: LawSettings): string;
   contract(settings: LawSettings): MetricContract;
   contributions(known: KnownCase, law: Law): readonly Contribution[];
+  /** Contributions are spans of days, and those count that lie in the window in part. */
+  readonly spans?: true;
+  /**
+   * Where the window itself decides what counts (how many units a case has in it, how many days of a span lie in
+   * it): of all units that fall into the window those that count. Then `contributions` say `counted: false`.
+   */
+  readonly ofWindow?: (units: readonly FigureUnit[], window: WindowAsked) => readonly FigureUnit[];
+  /** Different people are told beside the units, each of which is of one. */
+  readonly perPerson?: true;
 }
 
 /** A unit that simply counts. */
@@ -88,6 +152,8 @@ export function counts(cohortOn: LocalDate, more: Partial<Contribution> = {}): C
     breakdown: null,
     leftOut: null,
     pendingUntil: null,
+    until: null,
+    parts: {},
     ...more,
   };
 }

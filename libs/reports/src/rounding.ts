@@ -1,18 +1,14 @@
 import { DomainError } from '@tipstaff/kernel';
+import { Fraction } from './fraction';
 
-/** a / b in units of 1/scale, halves up; whole-number arithmetic, so that 0.5 is never 0.4999. */
-function quotient(a: number, b: number, scale: number): number {
-  return Math.floor((2 * a * scale + b) / (2 * b)) / scale;
-}
-
-/** The percentage to one decimal, halves up; null of nothing (never 0 of 0). */
+/** The percentage to one decimal, half away from zero; null of nothing (never 0 of 0). */
 export function percentage(numerator: number, denominator: number): number | null {
-  return denominator === 0 ? null : quotient(100 * numerator, denominator, 10);
+  return denominator === 0 ? null : Fraction.rounded(Fraction.of(100 * numerator, denominator), 1);
 }
 
-/** The mean to a whole number, halves up; null of nothing. */
+/** The mean to a whole number, half away from zero; null of nothing. */
 export function wholeMean(sum: number, count: number): number | null {
-  return count === 0 ? null : quotient(sum, count, 1);
+  return count === 0 ? null : Fraction.rounded(Fraction.of(sum, count), 0);
 }
 
 /**

@@ -68,9 +68,9 @@ export class GetReportHandler implements IQueryHandler<GetReport> {
   async execute({ asked, asker }: GetReport): Promise<ComplaintsAndConductReport> {
     const { minPosition, ...request } = asked;
     await this.readYourWrites.waitFor(minPosition);
-    const { settings } = await this.law.current();
+    const law = await this.law.current();
     const today = this.clock.today();
-    const report = await complaintsAndConduct(this.figures, { ...request, settings, today });
+    const report = await complaintsAndConduct(this.figures, { ...request, law, today });
     if (asker.reaches('figure.small', asked.force)) return report;
     return withoutSmallParts(report, await this.smallNumbers.fewest());
   }
@@ -96,11 +96,11 @@ export class ListReportCasesHandler implements IQueryHandler<ListReportCases> {
     } as const;
     const place = placeAfter(list, page.after);
     await this.readYourWrites.waitFor(minPosition);
-    const { settings } = await this.law.current();
+    const law = await this.law.current();
     const today = this.clock.today();
     const which = { rowId, period, reader: asker };
     const part = { limit: page.limit, after: place && placeFrom(place) };
-    const whole = { ...request, settings, today, ...which };
+    const whole = { ...request, law, today, ...which };
     const { last, ...found } = await figureCasesPage(this.figures, whole, part);
     const next = last && nextAfter(list, [last.on, last.case, last.stream, last.line]);
     return { ...found, next };

@@ -204,7 +204,7 @@ function requestOf({ arguments: given }: Call, { clock, law }: OpenRecord): Repo
     force: given.text('force'),
     to: given.date('to'),
     knownOn: given.optionalDate('known-on'),
-    settings: law.settings,
+    law,
     today: clock.today(),
   };
 }

@@ -34,7 +34,7 @@ export async function makePaper(
   const { settings } = law;
   const document = await complaintsAndConduct(
     new FiguresAsOf(pool, store, law, { force, position }),
-    { ...asked, settings, today: knownOn },
+    { ...asked, law, today: knownOn },
   );
   if (document.parked > 0) throw incomplete(document.parked);
   return {

@@ -1,5 +1,4 @@
 import { everythingReader } from '@tipstaff/casework';
-import { defaultLawSettings } from '@tipstaff/law';
 import {
   complaintsAndConduct,
   type ComplaintsAndConductReport,
@@ -17,7 +16,7 @@ import {
 } from '../recorded-database.fixture';
 import { ProjectedFigures } from './figure-reader.query';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 let record: RecordedDatabase;
 let figures: ProjectedFigures;
@@ -37,7 +36,7 @@ function request(to: string, knownOn: string | null = null) {
     force: 'norfolk',
     to: day(to),
     knownOn: knownOn === null ? null : day(knownOn),
-    settings: defaultLawSettings,
+    law: record.law,
     today: day('2024-10-01'),
   };
 }

@@ -3,14 +3,17 @@ import { type CaseReader } from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
 import {
   type CaseTotal,
+  type Division,
   type FigureCase,
   type FigureCasesPart,
   type FigurePlace,
   type FigureSnapshot,
   type FigureTotal,
+  type FigureUnit,
   type KnownFigures,
   type ReportingPeriod,
-  type ReportingPeriods,
+  type TotalsAsked,
+  type UnitsAsked,
 } from '@tipstaff/reports';
 import { type ClientBase } from 'pg';
 import { type Schema } from '../runner/projection-table';
@@ -27,12 +30,25 @@ const STANDING = `
        WHEN counted THEN 'counted'
        ELSE 'not-counted' END`;
 
-/** $4 and $5 the last window, $6 and $7 the one before. */
-const PERIODS = `
-  (VALUES ('last', $4::date, $5::date), ('previous', $6::date, $7::date))
-    AS period (name, first_day, last_day)`;
+/** $4 the first days of the windows, $5 their last days. */
+const WINDOWS = `
+  unnest($4::date[], $5::date[]) WITH ORDINALITY AS asked (first_day, last_day, number)`;
 
-const IN_PERIOD = 'cohort_on BETWEEN period.first_day AND period.last_day';
+const IN_WINDOW = 'cohort_on BETWEEN asked.first_day AND asked.last_day';
+
+/** In which column each division stands. */
+const COLUMN_OF: Readonly<Record<Division, string>> = {
+  type: 'type',
+  route: 'route',
+  body: 'body',
+  unit: 'of_unit',
+  category: 'category',
+  'officer-or-staff': 'serves_as',
+};
+
+function partOf(by: Division | null): string {
+  return by === null ? 'NULL::text' : COLUMN_OF[by];
+}
 
 /** What the tables of the projection `figures` say, in the schema where they are. */
 export abstract class FigureRows implements FigureSnapshot {
@@ -55,39 +71,63 @@ export abstract class FigureRows implements FigureSnapshot {
     return rows[0]?.latest ?? null;
   }
 
-  async totals(of: KnownFigures, periods: ReportingPeriods): Promise<readonly FigureTotal[]> {
+  async totals(of: KnownFigures, asked: TotalsAsked): Promise<readonly FigureTotal[]> {
     const { rows } = await this.client.query<FigureTotal>(
-      `SELECT metric, period.name AS period, type, ${STANDING} AS standing,
-              left_out AS "leftOut", breakdown,
+      `SELECT metric, asked.number::int - 1 AS "window", type, ${partOf(asked.by)} AS part,
+              ${STANDING} AS standing, left_out AS "leftOut", breakdown,
               count(*) AS units,
               coalesce(sum(amount), 0)::bigint AS amount,
               coalesce(sum(gross), 0)::bigint AS gross,
               coalesce(sum(closed), 0)::bigint AS closed
        FROM ${this.schema}.figure_contribution
-       JOIN ${PERIODS} ON ${IN_PERIOD}
-       WHERE ${KNOWN}
-       GROUP BY 1, 2, 3, 4, 5, 6
-       ORDER BY 1, 2, 3, 4, 5, 6`,
-      [...knownParameters(of), ...periodParameters(periods)],
+       JOIN ${WINDOWS} ON ${IN_WINDOW}
+       WHERE ${KNOWN} AND metric = ANY ($6)
+       GROUP BY 1, 2, 3, 4, 5, 6, 7
+       ORDER BY 1, 2, 3, 4, 5, 6, 7`,
+      totalsParameters(of, asked),
     );
     return rows;
   }
 
-  async caseTotals(of: KnownFigures, periods: ReportingPeriods): Promise<readonly CaseTotal[]> {
+  async caseTotals(of: KnownFigures, asked: TotalsAsked): Promise<readonly CaseTotal[]> {
     const { rows } = await this.client.query<CaseTotal>(
-      `SELECT metric, period, type,
+      `SELECT metric, "window", type, part,
               count(*) AS cases,
               count(*) FILTER (WHERE units > 1) AS "casesTwiceOrMore"
-       FROM (SELECT metric, period.name AS period, type, stream, count(*) AS units
+       FROM (SELECT metric, asked.number::int - 1 AS "window", type, ${partOf(asked.by)} AS part, stream,
+                    count(*) AS units
              FROM ${this.schema}.figure_contribution
-             JOIN ${PERIODS} ON ${IN_PERIOD}
-             WHERE ${KNOWN} AND ${STANDING} = 'counted'
-             GROUP BY 1, 2, 3, 4) AS of_case
-       GROUP BY 1, 2, 3
-       ORDER BY 1, 2, 3`,
-      [...knownParameters(of), ...periodParameters(periods)],
+             JOIN ${WINDOWS} ON ${IN_WINDOW}
+             WHERE ${KNOWN} AND metric = ANY ($6) AND ${STANDING} = 'counted'
+             GROUP BY 1, 2, 3, 4, 5) AS of_case
+       GROUP BY 1, 2, 3, 4
+       ORDER BY 1, 2, 3, 4`,
+      totalsParameters(of, asked),
     );
     return rows;
+  }
+
+  async units(
+    reader: CaseReader,
+    of: KnownFigures,
+    metric: string,
+    window: ReportingPeriod,
+    { spans = false }: UnitsAsked = {},
+  ): Promise<readonly FigureUnit[]> {
+    const fallsIn = spans
+      ? 'cohort_on < $6::date AND (until IS NULL OR until >= $5::date)'
+      : 'cohort_on BETWEEN $5::date AND $6::date';
+    const { rows } = await this.client.query<UnitRow>(
+      `SELECT reference AS "case", type, cohort_on AS "on", stream, line, unit, ${STANDING} AS standing,
+              amount, gross, closed, breakdown, left_out AS "leftOut", pending_until AS "pendingUntil",
+              until, route, body, of_unit, category, serves_as,
+              ${visibleTo(reader, 'stream', '$7')} AS "isInSight"
+       FROM ${this.schema}.figure_contribution
+       WHERE ${KNOWN} AND metric = $4 AND ${fallsIn}
+       ORDER BY cohort_on, reference, stream, line`,
+      [...knownParameters(of), metric, window.from, window.to, reader.id],
+    );
+    return rows.map(unitOf);
   }
 
   async cases(
@@ -126,6 +166,16 @@ function knownParameters({ force, knownOn, dayKnown }: KnownFigures): unknown[] 
   return [force, knownOn, dayKnown];
 }
 
-function periodParameters({ last, previous }: ReportingPeriods): unknown[] {
-  return [last.from, last.to, previous.from, previous.to];
+function totalsParameters(of: KnownFigures, { windows, metrics }: TotalsAsked): unknown[] {
+  const days = [windows.map(({ from }) => from), windows.map(({ to }) => to)];
+  return [...knownParameters(of), ...days, metrics];
+}
+
+type UnitRow = Omit<FigureUnit, 'parts'> & {
+  readonly [column in 'route' | 'body' | 'of_unit' | 'category' | 'serves_as']: string | null;
+};
+
+function unitOf({ route, body, of_unit, category, serves_as, ...unit }: UnitRow): FigureUnit {
+  const parts = { route, body, unit: of_unit, category, 'officer-or-staff': serves_as };
+  return { ...unit, parts };
 }

@@ -1,7 +1,7 @@
 import { caseColumns, latestOf, recordedCase, timelineOfCase } from '@tipstaff/cases';
 import { caseTypes, handlingBy } from '@tipstaff/casework';
 import { type Law } from '@tipstaff/law';
-import { complaintsAndConductRows, datedContributions } from '@tipstaff/reports';
+import { everyFigure, datedContributions } from '@tipstaff/reports';
 import { lawOfLog } from '../calendar/law-of-log';
 import { type Projection } from '../runner/projection';
 import { type ProjectionTable } from '../runner/projection-table';
@@ -42,9 +42,15 @@ const figureContributionTable: ProjectionTable = {
     pending_until: 'date',
     known_from: 'date NOT NULL',
     known_to: 'date',
+    until: 'date',
+    route: 'text COLLATE "C"',
+    body: 'text COLLATE "C"',
+    of_unit: 'text COLLATE "C"',
+    category: 'text COLLATE "C"',
+    serves_as: 'text COLLATE "C"',
   },
   primaryKey: ['stream', 'line'],
-  indexes: ['force, cohort_on'],
+  indexes: ['force, metric, cohort_on'],
 };
 
 export const FIGURES = 'figures';
@@ -57,11 +63,11 @@ export const typesOfFigures = caseTypes.filter((type) => followed[type] !== 'ign
 export function figureProjection(law: Law): Projection {
   return {
     name: FIGURES,
-    version: 4,
+    version: 5,
     dependsOn: {
       ...law.settings,
       calendar: law.calendar.version.id,
-      rows: complaintsAndConductRows.map(({ id }) => id),
+      rows: everyFigure.map(({ id }) => id),
     },
     current: async (log) => figureProjection(await lawOfLog(law, log)),
     tables: [figureCaseTable, figureContributionTable],
@@ -93,6 +99,12 @@ export function figureProjection(law: Law): Projection {
           breakdown: contribution.breakdown,
           left_out: contribution.leftOut,
           pending_until: contribution.pendingUntil,
+          until: contribution.until,
+          route: contribution.parts.route,
+          body: contribution.parts.body,
+          of_unit: contribution.parts.unit,
+          category: contribution.parts.category,
+          serves_as: contribution.parts['officer-or-staff'],
           known_from: contribution.knownFrom,
           known_to: contribution.knownTo,
         })),

@@ -1,5 +1,5 @@
 import { CaseRef } from '@tipstaff/casework';
-import { defaultLawSettings, Law } from '@tipstaff/law';
+import { Law } from '@tipstaff/law';
 import { complaintsAndConduct } from '@tipstaff/reports';
 import {
   asTheyAre,
@@ -23,7 +23,7 @@ const request = {
   force: 'norfolk',
   to: day('2024-09-30'),
   knownOn: day('2024-10-08'),
-  settings: defaultLawSettings,
+  law: new Law(),
   today: day('2024-10-10'),
 };
 

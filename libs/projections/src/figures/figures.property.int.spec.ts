@@ -1,6 +1,5 @@
 import { CaseRef, type CaseType, caseTypeDefinitions } from '@tipstaff/casework';
 import { LocalDate } from '@tipstaff/kernel';
-import { defaultLawSettings } from '@tipstaff/law';
 import { complaintsAndConduct, complaintsAndConductRows, periodNames } from '@tipstaff/reports';
 import fc from 'fast-check';
 import {
@@ -148,7 +147,7 @@ it('equals an independent recount, whatever was entered, in whatever order, as k
         force: forceOf(index),
         to: day('2024-09-30'),
         knownOn: knownOn === null ? null : day(knownOn),
-        settings: defaultLawSettings,
+        law: record.law,
         today: day(TODAY),
       });
       const dayKnown = knownOn ?? lastEntry(cases);

@@ -166,7 +166,7 @@ it('compares with the figures that the report prints', async () => {
   const { position } = await store.head();
   const report = await complaintsAndConduct(
     new FiguresAsOf(pool, store, law, { force: 'moved', position }),
-    { force: 'moved', to: day('2024-09-30'), knownOn: null, settings: law.settings, today },
+    { force: 'moved', to: day('2024-09-30'), knownOn: null, law, today },
   );
   const told = await compare(
     [],

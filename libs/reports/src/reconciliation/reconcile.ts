@@ -3,7 +3,8 @@ import { CaseRef, timelineOf, timelineOfFacts } from '@tipstaff/casework';
 import { type EventStore, plainEvent, type RecordedEvent } from '@tipstaff/event-store';
 import { LocalDate, type StreamId } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
-import { figureOf, type ReportFigure } from '../figure';
+import { type ReportFigure } from '../figure';
+import { figuresOfSnapshot } from '../figures/figures-of-snapshot';
 import { type FigureReader } from '../figure-reader';
 import { leftOutReasons } from '../metric';
 import { metricOfRow } from '../metric-registry';
@@ -113,7 +114,7 @@ function add(reasons: Reasons, { what, units }: Reason, ref: CaseRef): void {
 
 async function linesOf(
   printed: readonly PrintedFigure[],
-  { figuresOf, today }: ReconciledRecord,
+  { figuresOf, today, law }: ReconciledRecord,
 ): Promise<readonly Line[]> {
   const [{ force }] = printed as readonly [PrintedFigure];
   return figuresOf(force).snapshot(force, async (figures) => {
@@ -124,14 +125,8 @@ async function linesOf(
       const window = { from: one.from, to: one.to };
       const dayKnown = one.knownOn ?? LocalDate.max(today, latest ?? today);
       const known = { force, knownOn: one.knownOn, dayKnown };
-      const periods = { last: window, previous: window };
-      const own = <T extends { metric: string; period: string }>(all: readonly T[]) =>
-        all.filter((total) => total.metric === metric.id && total.period === 'last');
-      const figure = figureOf(
-        metric,
-        own(await figures.totals(known, periods)),
-        own(await figures.caseTotals(known, periods)),
-      );
+      const asked = { metrics: [metric], windows: [window], by: null, law };
+      const figure = (await figuresOfSnapshot(figures, known, asked)).figureOf(metric, 0);
       lines.push({
         printed: one,
         figure: compared(one, figure),

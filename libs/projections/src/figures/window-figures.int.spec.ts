@@ -1,0 +1,193 @@
+import { CaseRef } from '@tipstaff/casework';
+import {
+  divisions,
+  type Division,
+  everyFigure,
+  figureUnits,
+  lastPieces,
+  partOfUnit,
+  windowFigures,
+  type WindowFiguresRequest,
+} from '@tipstaff/reports';
+import {
+  asTheyAre,
+  day,
+  openRecordedDatabase,
+  type RecordedDatabase,
+} from '../recorded-database.fixture';
+import { ProjectedFigures } from './figure-reader.query';
+
+jest.setTimeout(300_000);
+
+let record: RecordedDatabase;
+let figures: ProjectedFigures;
+
+beforeAll(async () => {
+  record = await openRecordedDatabase();
+  await record.importSample('norfolk-milestones.csv');
+  await record.append(CaseRef.parse('complaint', 'dorset', 'D/1'), [
+    { type: 'complaint.made', on: '2024-01-02' },
+    { type: 'complaint.logged', on: '2024-01-03' },
+    allegation('1', 'B4', 'NW-01'),
+  ]);
+  await record.append(CaseRef.parse('complaint', 'dorset', 'D/2'), [
+    { type: 'complaint.made', on: '2024-01-02' },
+    { type: 'complaint.logged', on: '2024-01-04' },
+    allegation('1', 'B4', 'NW-01'),
+    allegation('2', 'H1', 'NW-01'),
+  ]);
+  await record.append(CaseRef.parse('complaint', 'dorset', 'D/3'), [
+    { type: 'complaint.made', on: '2024-01-02' },
+    { type: 'complaint.logged', on: '2024-02-05' },
+  ]);
+  await record.projections.catchUp();
+  figures = new ProjectedFigures(record.pool, asTheyAre(record.pool));
+});
+
+afterAll(() => record.close());
+
+function allegation(number: string, category: string, unit: string) {
+  return {
+    type: 'complaint.allegation',
+    on: '2024-01-05',
+    data: { details: { number, category, unit } },
+  };
+}
+
+const window = (from: string, to: string) => ({ from: day(from), to: day(to) });
+
+function asked(more: Partial<WindowFiguresRequest> = {}): WindowFiguresRequest {
+  return {
+    force: 'norfolk',
+    knownOn: null,
+    law: record.law,
+    today: day('2024-10-01'),
+    rows: ['complaints-logged'],
+    windows: [window('2023-10-01', '2024-09-30')],
+    by: null,
+    ...more,
+  };
+}
+
+it('has any window, with its exact value', async () => {
+  const shown = await windowFigures(
+    figures,
+    asked({
+      rows: ['complaints-logged', 'logged-within-2-wd', 'schedule-3-working-days-to-resolve'],
+      windows: [
+        window('2023-10-01', '2024-09-30'),
+        window('2022-10-01', '2023-09-30'),
+        window('2010-01-01', '2010-01-31'),
+      ],
+    }),
+  );
+  expect(
+    shown.rows.map((row) => row.figures.map(({ value, exact }) => [value, exact])),
+  ).toMatchObject([
+    [
+      [334, '334'],
+      [393, '393'],
+      [0, '0'],
+    ],
+    [
+      [85, '14200/167'],
+      [75.1, '29500/393'],
+      [null, null],
+    ],
+    [
+      [105, expect.any(String)],
+      [90, expect.any(String)],
+      [null, null],
+    ],
+  ]);
+});
+
+it('is what it was as known on a day', async () => {
+  const { rows } = await windowFigures(figures, asked({ knownOn: day('2024-10-08') }));
+  expect(rows[0]?.figures[0]).toMatchObject({ value: 331, exact: '331' });
+});
+
+it('adds up to the window in a series of its months and of its quarters', async () => {
+  for (const [by, n] of [
+    ['month', 12],
+    ['quarter', 4],
+  ] as const) {
+    const pieces = lastPieces(day('2024-09-30'), by, n);
+    const { rows } = await windowFigures(figures, asked({ windows: pieces }));
+    const values = rows[0]?.figures.map(({ value }) => value ?? 0) ?? [];
+    expect(values).toHaveLength(n);
+    expect(values.reduce((sum, value) => sum + value, 0)).toBe(334);
+  }
+});
+
+const SUMS = ['numerator', 'denominator', 'pending', 'leftOut', 'grossNumerator'] as const;
+
+it.each(Object.keys(divisions) as Division[])('adds up to the row by %s', async (by) => {
+  const windows = [window('2022-10-01', '2023-09-30'), window('2024-01-01', '2024-03-31')];
+  const rows = everyFigure.map(({ id }) => id);
+  const shown = await windowFigures(figures, asked({ rows, windows, by }));
+  for (const { id, unit, figures: whole, parts } of shown.rows) {
+    for (const [index, figure] of whole.entries()) {
+      const sum = (what: 'value' | (typeof SUMS)[number]) =>
+        (parts ?? []).reduce((all, part) => all + (part.figures[index]?.[what] ?? 0), 0);
+      for (const what of SUMS) {
+        expect({ id, what, sum: sum(what) }).toEqual({ id, what, sum: figure[what] ?? 0 });
+      }
+      if (unit === 'count')
+        expect({ id, value: sum('value') }).toEqual({ id, value: figure.value });
+    }
+  }
+});
+
+it('says what nobody said, and what would be in several parts', async () => {
+  const by = async (division: Division) => {
+    const shown = await windowFigures(
+      figures,
+      asked({
+        ...{ force: 'dorset', by: division },
+        windows: [window('2024-01-01', '2024-03-31'), window('2024-02-01', '2024-02-29')],
+      }),
+    );
+    return shown.rows[0]?.parts?.map(({ part, figures: of }) => [part, ...of.map((f) => f.value)]);
+  };
+  expect(await by('category')).toEqual([
+    ['B4', 1, 0],
+    ['several', 1, 0],
+    ['not-said', 1, 1],
+  ]);
+  expect(await by('unit')).toEqual([
+    ['NW-01', 2, 0],
+    ['not-said', 1, 1],
+  ]);
+  expect(await by('type')).toEqual([['complaint', 3, 1]]);
+});
+
+it('has the cases of each figure, which make it', async () => {
+  const all = window('2023-10-01', '2024-09-30');
+  const by = 'route';
+  const whole = await windowFigures(
+    figures,
+    asked({ rows: everyFigure.map(({ id }) => id), windows: [all], by }),
+  );
+  for (const { id, unit, figures: shown, parts } of whole.rows) {
+    const { rows: _, windows: _windows, by: _by, ...rest } = asked();
+    const { units } = await figureUnits(figures, { ...rest, row: id, window: all });
+    const counted = units.filter(({ standing }) => standing === 'counted');
+    const figure = shown[0];
+    if (unit === 'count') expect([id, counted.length]).toEqual([id, figure?.value]);
+    if (unit === 'percent') expect([id, counted.length]).toEqual([id, figure?.numerator]);
+    for (const part of parts ?? []) {
+      const own = counted.filter((one) => partOfUnit(one, by) === part.part);
+      if (unit === 'count') expect([id, own.length]).toEqual([id, part.figures[0]?.value]);
+    }
+  }
+});
+
+it('refuses a row that there is none of, and a force of which there is no record', async () => {
+  await expect(windowFigures(figures, asked({ rows: ['reviews'] }))).rejects.toMatchObject({
+    code: 'report.unknown-row',
+  });
+  await expect(windowFigures(figures, asked({ force: 'kent' }))).rejects.toMatchObject({
+    code: 'report.unknown-force',
+  });
+});

@@ -1,0 +1,74 @@
+import {
+  all,
+  type CaseType,
+  detail,
+  last,
+  officersOf,
+  routeOf,
+  type Timeline,
+} from '@tipstaff/casework';
+import { type Parted } from './metric';
+
+/** Said of what would be in several parts of one division. */
+export const SEVERAL = 'several';
+/** The part of what nobody said. */
+export const NOT_SAID = 'not-said';
+
+const ALLEGED = ['allegation', 'allegation-recategorised'];
+const REFERRED = ['referred', 'officer-joined'];
+const ROUTES: Readonly<Partial<Record<CaseType, readonly string[]>>> = {
+  complaint: ['handling', 'otherwise-than-by-investigation', 'investigation'],
+  conduct: ['recorded', 'investigation'],
+  dsi: ['recorded', 'investigation'],
+  proceeding: ['referred', 'held'],
+};
+
+/** The milestones that say in which parts a case is. */
+export const milestonesOfParts: readonly string[] = [
+  ...new Set([...Object.values(ROUTES).flat(), ...ALLEGED, ...REFERRED]),
+  'came-to-attention',
+  'notice',
+];
+
+/** In which parts a case is, as it was known on some day. */
+export function partsOfCase(type: CaseType, timeline: Timeline): Parted {
+  return {
+    route: routeOfCase(type, timeline),
+    body: null,
+    unit: oneOf(timeline.facts.flatMap((fact) => detail(fact, 'unit') ?? [])),
+    category: oneOf(categoriesOf(timeline)),
+    'officer-or-staff': type === 'proceeding' ? oneOf(rolesOf(timeline)) : null,
+  };
+}
+
+/** The route as last decided; null while none was. */
+export function routeOfCase(type: CaseType, timeline: Timeline): string | null {
+  if (type === 'complaint') {
+    // Schedule 3 alone is no route of the law yet, and a reader asks for it all the same.
+    return routeOf(timeline) ?? last(timeline, 'handling')?.value ?? null;
+  }
+  const [begun = '', decided = ''] = ROUTES[type] ?? [];
+  const recorded = last(timeline, begun)?.value ?? null;
+  const later = last(timeline, decided);
+  return later ? (later.value ?? 'local') : recorded;
+}
+
+function categoriesOf(timeline: Timeline): readonly string[] {
+  return all(timeline, 'allegation').flatMap((made) => {
+    const number = detail(made, 'number');
+    const anew = all(timeline, 'allegation-recategorised').findLast(
+      (fact) => detail(fact, 'number') === number,
+    );
+    return detail(anew ?? made, 'category') ?? [];
+  });
+}
+
+function rolesOf(timeline: Timeline): readonly string[] {
+  return officersOf(timeline).flatMap(({ role }) => role ?? []);
+}
+
+/** Null of none, itself where all are the same, and otherwise `several`. */
+function oneOf(said: readonly string[]): string | null {
+  const [first = null, ...more] = new Set(said);
+  return more.length > 0 ? SEVERAL : first;
+}
