@@ -116,6 +116,9 @@ export const routeMatrix: Readonly<Record<string, readonly RouteRow[]>> = {
   'POST /api/v1/proposals/:id/withdraw': [{ may: EVERYONE, params: { id: '999999' } }],
 
   'GET /api/v1/reports/complaints-and-conduct': [{ may: FIGURE_READERS, query: REPORT }],
+  'GET /api/v1/reports/complaints-and-conduct/series': [
+    { may: FIGURE_READERS, query: `${OF_FORCE}&n=2` },
+  ],
   'GET /api/v1/reports/complaints-and-conduct/rows/:id/cases': [
     { may: PSD, query: `${REPORT}&period=last`, params: { id: 'complaints-logged' } },
   ],

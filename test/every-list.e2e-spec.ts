@@ -116,6 +116,10 @@ const ROUTES: Readonly<Record<string, () => Paged | Whole>> = {
     path: v1('cases/complaint/norfolk/CO%2F1%2F24/chapter-13/1'),
     since: 'one report',
   }),
+  getReportSeries: () => ({
+    path: v1(`reports/complaints-and-conduct/series?${NORFOLK}&rows=all`),
+    since: 'twelve pieces of the rows of the report; there are at most sixty',
+  }),
   getReport: () => ({
     path: v1(`reports/complaints-and-conduct?${NORFOLK}&to=2024-06-30`),
     since: 'the rows that the report has, of whatever is counted',

@@ -7,6 +7,7 @@ import { directoryCommand } from './commands/directory.command';
 import { dueCommand } from './commands/due.command';
 import { eraseCommand } from './commands/erase.command';
 import { importCommand } from './commands/import.command';
+import { figuresCommand } from './commands/figures.command';
 import { keysCommand } from './commands/keys.command';
 import { lawCommand } from './commands/law.command';
 import { lookAlikesCommand } from './commands/look-alikes.command';
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
   migrateCommand,
   importCommand,
   reportCommand,
+  figuresCommand,
   dueCommand,
   proposalsCommand,
   whyCommand,

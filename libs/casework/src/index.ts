@@ -38,6 +38,7 @@ export { type ElapsedSpan } from './chapter-13/elapsed-time';
 export { CaseRef, refuseUnfitReference } from './case-ref';
 export { CASE_SUBJECT, type CaseEvent, type NewCaseEvent } from './case-event';
 export { type CaseState, closedOn } from './case-type';
+export { allegationsOf } from './complaint/allegations';
 export { handlingOn, standingFinalisation } from './complaint/complaint.case-type';
 export { routeOf } from './complaint/investigating';
 export { isUnderReviewByPolicingBody } from './complaint/review';
@@ -85,10 +86,12 @@ export {
 } from './policing-body/policing-body.case-type';
 export {
   allEndedEarly,
+  hearingConcluded,
   inOpenProceedings,
   milestonesOfOutcomes,
   officersOf,
   outcomesOfHearing,
+  outcomesOfOfficers,
 } from './proceeding/officers';
 export { askedAt, askedOf, type RequestedOf } from './request/request';
 export { subjectOfCommand } from './request/subject-of-command';
@@ -163,7 +166,7 @@ export {
   restrictableTypes,
   stateOfCase,
 } from './case-types';
-export { closedWithin, suspendedWithin } from './suspension';
+export { closedWithin, suspendedSpans, suspendedWithin } from './suspension';
 export {
   all,
   factHistories,

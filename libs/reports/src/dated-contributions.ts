@@ -1,7 +1,7 @@
 import { authorityOf, type CaseEvent, type CaseType, timelineOf } from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
-import { type Contribution, leftOut, type Metric, type Parted } from './metric';
+import { type Contribution, leftOut, type Metric, type Parted, readBy } from './metric';
 import { everyFigure } from './metric-registry';
 import { milestonesOfParts, partsOfCase } from './parts-of-case';
 
@@ -36,11 +36,11 @@ export function datedContributions(
   const open = new Map<Metric, readonly DatedContribution[]>();
   for (const [day, changed] of milestonesLearned(events)) {
     const affected = metrics.filter(
-      ({ reads }) =>
+      (metric) =>
         changed === 'any' ||
         changed.has(AUTHORITY) ||
         milestonesOfParts.some((milestone) => changed.has(milestone)) ||
-        reads.some((milestone) => changed.has(milestone)),
+        readBy(metric, type).some((milestone) => changed.has(milestone)),
     );
     if (affected.length === 0) continue;
     const known = timelineOf(events, { knownOn: day });
@@ -48,7 +48,7 @@ export function datedContributions(
     const isOfBody = authorityOf(known) === 'local-policing-body';
     const ofCase = partsOfCase(type, known);
     for (const metric of affected) {
-      const shown = { facts: facts.filter(({ milestone }) => metric.reads.includes(milestone)) };
+      const shown = { facts: facts.filter(({ milestone }) => readBy(metric, type).includes(milestone)) };
       const before = open.get(metric) ?? [];
       const added = metric.contributions({ type, timeline: shown }, law);
       const now = (isOfBody ? added.map(ofPolicingBody) : added).map((one) => {

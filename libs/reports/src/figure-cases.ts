@@ -6,11 +6,13 @@ import {
   type FigurePlace,
   type FigureReader,
   knownFigures,
+  type OfPart,
   type ReportRequest,
 } from './figure-reader';
-import { leftOutReasons } from './metric';
+import { partOfUnit, unitsOf } from './figures/figures-of-snapshot';
+import { type FigureUnit, leftOutReasons } from './metric';
 import { metricOfRow } from './metric-registry';
-import { type PeriodName, type ReportingPeriod, reportingPeriods } from './reporting-period';
+import { type ReportingPeriod } from './reporting-period';
 
 interface ListedCase extends FigureCase {
   /** Why it is left out or pending, in words; null otherwise. */
@@ -31,10 +33,12 @@ export interface FigureCases {
 /** A part of them, and where it ended; `last` is null where no more follow. */
 export type FigureCasesPage = FigureCases & { readonly last: FigurePlace | null };
 
-type FigureCasesRequest = ReportRequest & {
+type FigureCasesRequest = Omit<ReportRequest, 'to'> & {
   readonly rowId: string;
-  readonly period: PeriodName;
+  readonly window: ReportingPeriod;
   readonly reader: CaseReader;
+  /** Those alone of one part of the figure; all where it is absent. */
+  readonly ofPart?: OfPart | null;
 };
 
 /**
@@ -61,12 +65,18 @@ export function figureCasesPage(
   { after = null, limit }: FigureCasesPart = {},
 ): Promise<FigureCasesPage> {
   const metric = metricOfRow(request.rowId);
-  const period = reportingPeriods(request.to)[request.period];
+  const { window: period, reader: asker, ofPart = null } = request;
   return reader.snapshot(request.force, async (figures) => {
     const known = await knownFigures(figures, request);
     // One more than is shown: whether there is another part.
     const most = limit === undefined ? {} : { limit: limit + 1 };
-    const found = await figures.cases(request.reader, known, metric.id, period, { after, ...most });
+    const asked = { after, ofPart, ...most };
+    const found = metric.ofWindow
+      ? casesAmong(
+          await unitsOf(figures, known, metric, period, request.law, asker),
+          asked,
+        )
+      : await figures.cases(asker, known, metric.id, period, asked);
     const cases = found.slice(0, limit);
     return {
       report: 'complaints-and-conduct',
@@ -80,6 +90,29 @@ export function figureCasesPage(
       last: found.length > cases.length ? (cases.at(-1)?.place ?? null) : null,
     };
   });
+}
+
+/** The same part of what the window makes of its units, which are few. */
+function casesAmong(
+  units: readonly FigureUnit[],
+  { after = null, limit, ofPart = null }: FigureCasesPart,
+): readonly (FigureCase & { readonly place: FigurePlace })[] {
+  return units
+    .filter(({ isInSight }) => isInSight)
+    .filter((unit) => ofPart === null || partOfUnit(unit, ofPart.by) === ofPart.part)
+    .map(({ unit: _, until: _until, parts: _parts, isInSight: _seen, stream, line, ...one }) => ({
+      ...one,
+      place: { on: one.on, case: one.case, stream, line },
+    }))
+    .filter(({ place }) => after === null || isAfter(place, after))
+    .slice(0, limit);
+}
+
+function isAfter(place: FigurePlace, other: FigurePlace): boolean {
+  if (place.on !== other.on) return place.on > other.on;
+  if (place.case !== other.case) return place.case > other.case;
+  if (place.stream !== other.stream) return place.stream > other.stream;
+  return place.line > other.line;
 }
 
 function whyOf({ standing, leftOut, pendingUntil }: FigureCase): string | null {

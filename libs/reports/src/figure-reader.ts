@@ -72,8 +72,15 @@ export interface FigurePlace {
   readonly line: number;
 }
 
+/** One part of a figure. */
+export interface OfPart {
+  readonly by: Division;
+  readonly part: string;
+}
+
 /** Which part of the cases behind a figure; all of them where no limit is given. */
 export interface FigureCasesPart {
+  readonly ofPart?: OfPart | null;
   readonly after?: FigurePlace | null;
   readonly limit?: number;
 }

@@ -34,9 +34,10 @@ export interface ReportFigure {
   readonly cases?: number;
   readonly reportedTwice?: number | null;
   readonly casesByType?: Parts;
-  /** Different people behind the units, and units of which nobody said whose they are. */
-  readonly people?: number;
-  readonly peopleNotSaid?: number;
+  /** Behind units that are officers: proceedings, different officers, and units of which nobody said whose they are. */
+  readonly proceedings?: number;
+  readonly officers?: number;
+  readonly officersNotSaid?: number;
 }
 
 /** The value before it was rounded; null where there is none. */

@@ -1,6 +1,11 @@
 export { type PrintedFigure, readPrintedFigures } from './reconciliation/printed-figures';
 export { reconcile, type ReconciledFigure } from './reconciliation/reconcile';
-export { withoutSmallDuties, withoutSmallParts } from './small-numbers';
+export {
+  withoutSmallDuties,
+  withoutSmallInSeries,
+  withoutSmallParts,
+  withoutSmallPartsOf,
+} from './small-numbers';
 export { type DaysFigure, type DutyStanding } from './timeliness/duty-figure';
 export { timelinessColumns, timelinessLines } from './timeliness/timeliness-lines';
 export {
@@ -39,49 +44,42 @@ export {
   type FigureSnapshot,
   type FigureTotal,
   type KnownFigures,
+  type OfPart,
   type ReportRequest,
   type TotalsAsked,
   type UnitsAsked,
 } from './figure-reader';
-export { type Change, changeBetween, decimalsOf } from './figures/change';
+export { type Change } from './figures/change';
+export { figureLineColumns, figureLines, printedValue } from './figures/figure-lines';
+export { figureSeries, type FigureSeries } from './figures/figure-series';
+export { flatFigures } from './figures/flat-figure';
+export { partOfUnit } from './figures/figures-of-snapshot';
 export {
-  changeOfRow,
-  type FigurePart,
   figureUnits,
-  type FigureUnits,
-  type FigureUnitsRequest,
-  partOfUnit,
   type ShownFigure,
   windowFigures,
-  type WindowFigures,
   type WindowFiguresRequest,
-  type WindowRow,
 } from './figures/window-figures';
+export { windowReport, type WindowReport } from './figures/window-report';
+export { comparedSaid, namesOfWindows, windowSaid } from './figures/window-said';
 export {
-  comparedWindow,
-  type Comparison,
-  comparisons,
+  inWords,
   lastPieces,
-  type Piece,
   type PieceKind,
   pieceKinds,
-  piecesOf,
   previousWindow,
   type WindowName,
-  windowNames,
-  windowTo,
-  yearBefore,
 } from './figures/windows';
-export { Fraction } from './fraction';
-export { type Division, divisions, type FigureUnit } from './metric';
+export { type Division, divisions, type FigureUnit, leftOutReasons } from './metric';
 export { complaintsAndConductRows, everyFigure } from './metric-registry';
-export { NOT_SAID, SEVERAL } from './parts-of-case';
+export { NOT_SAID } from './parts-of-case';
 export { renderText } from './render-text';
 export { wrapped } from './wrapped-text';
 export {
   type PeriodName,
   periodNames,
   type ReportingPeriod,
+  reportingPeriods,
   type ReportingPeriods,
 } from './reporting-period';
 export {

@@ -1,24 +1,42 @@
 import { DomainError } from '@tipstaff/kernel';
 import { type Metric } from './metric';
 import {
+  allegationActions,
+  allegationsByDecision,
+  allegationsLogged,
+} from './metrics/allegation.metrics';
+import {
   complaintsLogged,
   contactedWithinTarget,
   loggedWithinTarget,
   reviewsUpheld,
 } from './metrics/complaint.metrics';
-import { chapter13Reports, conductCases } from './metrics/conduct.metrics';
+import { casesReportedTwice, chapter13Reports, conductCases } from './metrics/conduct.metrics';
 import {
   complaintsFinalised,
   outsideSchedule3TimeToResolve,
   schedule3TimeToResolve,
   serviceNotAcceptable,
 } from './metrics/finalisation.metrics';
+import { individualLearning, organisationalLearning } from './metrics/learning.metrics';
+import {
+  acceleratedHearingOutcomes,
+  hearingOutcomes,
+  meetingOutcomes,
+} from './metrics/outcome.metrics';
 import {
   acceleratedHearings,
   misconductHearings,
   misconductMeetings,
+  outcomesPublished,
   policeAppealsTribunals,
 } from './metrics/proceeding.metrics';
+import {
+  reinvestigationsDirected,
+  reviewDays,
+  reviewsUpheldShare,
+} from './metrics/review.metrics';
+import { daysHeld } from './metrics/suspension.metrics';
 
 /**
  * The rows of the complaints-and-conduct report, in the order of the published table. Opened and
@@ -42,7 +60,22 @@ export const complaintsAndConductRows: readonly Metric[] = [
 ];
 
 /** Figures that stand in no table: what is written about it, and whoever asks for one, needs them. */
-const furtherFigures: readonly Metric[] = [];
+const furtherFigures: readonly Metric[] = [
+  hearingOutcomes,
+  acceleratedHearingOutcomes,
+  meetingOutcomes,
+  casesReportedTwice,
+  daysHeld,
+  reviewsUpheldShare,
+  reviewDays,
+  reinvestigationsDirected,
+  allegationsLogged,
+  allegationsByDecision,
+  allegationActions,
+  individualLearning,
+  organisationalLearning,
+  outcomesPublished,
+];
 
 export const everyFigure: readonly Metric[] = [...complaintsAndConductRows, ...furtherFigures];
 

@@ -10,6 +10,9 @@ export const leftOutReasons = {
   'dates-out-of-order': 'the day it was made lies after the day that is counted to',
   'of-policing-body':
     'about the chief officer: the local policing body is the appropriate authority, and it is none of the force’s',
+  'outcome-not-recorded': 'no outcome is recorded',
+  'not-on-merits': 'the application was not decided on its merits',
+  'request-unknown': 'the record does not hold the application',
   'outside-calendar': 'the bank holidays of a year in between are not in the calendar',
 } as const;
 export type LeftOutReason = keyof typeof leftOutReasons;
@@ -122,10 +125,12 @@ export interface Metric {
   /** What the figure divides into, as `breakdown` or as the type of case. */
   readonly dividedBy?: 'breakdown' | 'type';
   /** What its parts count, where that is not the unit of the figure: they do not add up to it then. */
-  readonly partsCount?: 'officers';
+  readonly partsCount?: 'officers' | 'actions' | 'themes';
   readonly types: readonly CaseType[];
   /** The milestones that `contributions` is shown; it runs again only when one of them changes. */
   readonly reads: readonly string[];
+  /** Further ones that only some of its types have. */
+  readonly readsOf?: Readonly<Partial<Record<CaseType, readonly string[]>>>;
   label(settings: LawSettings): string;
   contract(settings: LawSettings): MetricContract;
   contributions(known: KnownCase, law: Law): readonly Contribution[];
@@ -136,8 +141,13 @@ export interface Metric {
    * it): of all units that fall into the window those that count. Then `contributions` say `counted: false`.
    */
   readonly ofWindow?: (units: readonly FigureUnit[], window: WindowAsked) => readonly FigureUnit[];
-  /** Different people are told beside the units, each of which is of one. */
-  readonly perPerson?: true;
+  /** Each unit is an officer: the proceedings and the different officers are told beside them. */
+  readonly perOfficer?: true;
+}
+
+/** The milestones of a type that a metric is shown. */
+export function readBy({ reads, readsOf = {} }: Metric, type: CaseType): readonly string[] {
+  return [...reads, ...(readsOf[type] ?? [])];
 }
 
 /** A unit that simply counts. */

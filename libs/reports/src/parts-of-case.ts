@@ -10,7 +10,7 @@ import {
 import { type Parted } from './metric';
 
 /** Said of what would be in several parts of one division. */
-export const SEVERAL = 'several';
+const SEVERAL = 'several';
 /** The part of what nobody said. */
 export const NOT_SAID = 'not-said';
 
@@ -42,7 +42,7 @@ export function partsOfCase(type: CaseType, timeline: Timeline): Parted {
 }
 
 /** The route as last decided; null while none was. */
-export function routeOfCase(type: CaseType, timeline: Timeline): string | null {
+function routeOfCase(type: CaseType, timeline: Timeline): string | null {
   if (type === 'complaint') {
     // Schedule 3 alone is no route of the law yet, and a reader asks for it all the same.
     return routeOf(timeline) ?? last(timeline, 'handling')?.value ?? null;

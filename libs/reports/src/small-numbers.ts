@@ -1,6 +1,8 @@
 import { type ComplaintsAndConductReport } from './complaints-and-conduct';
 import { type Parts, type ReportFigure } from './figure';
-import { reportingPeriods } from './reporting-period';
+import { type FigureSeries } from './figures/figure-series';
+import { type WindowReport } from './figures/window-report';
+import { type PeriodName, periodNames, reportingPeriods } from './reporting-period';
 import { type DutyFigure } from './timeliness/duty-figure';
 import { type TimelinessPart, type TimelinessReport } from './timeliness/timeliness-report';
 
@@ -21,7 +23,7 @@ export function withoutSmallParts(
   return { ...report, rows };
 }
 
-function withoutSmall(figure: ReportFigure, fewest: number): ReportFigure {
+function withoutSmall<Figure extends ReportFigure>(figure: Figure, fewest: number): Figure {
   const { breakdown, casesByType, leftOutBy, reportedTwice } = figure;
   return {
     ...figure,
@@ -33,6 +35,54 @@ function withoutSmall(figure: ReportFigure, fewest: number): ReportFigure {
       reportedTwice: isSmall(reportedTwice, fewest) ? null : reportedTwice,
     }),
   };
+}
+
+/** The same rule for a report of any window: a part that is hidden in one of its windows is shown in neither. */
+export function withoutSmallPartsOf(report: WindowReport, fewest: number): WindowReport {
+  const rows = report.rows.map(({ parts, ...row }) => {
+    const counts = (period: PeriodName): Parts =>
+      Object.fromEntries((parts ?? []).map((one) => [one.part, leastIn(one[period])]));
+    const shown = periodNames.map((period) => hidden(counts(period), fewest));
+    const isHidden = (part: string): boolean => shown.some((of) => of[part] === null);
+    return {
+      ...row,
+      last: withoutSmall(row.last, fewest),
+      previous: withoutSmall(row.previous, fewest),
+      parts:
+        parts &&
+        parts.map((one) =>
+          isHidden(one.part)
+            ? { part: one.part, last: NO_FIGURE, previous: NO_FIGURE, change: null }
+            : {
+                ...one,
+                last: withoutSmall(one.last, fewest),
+                previous: withoutSmall(one.previous, fewest),
+              },
+        ),
+    };
+  });
+  return { ...report, rows };
+}
+
+/** The same rule for a series: the figure of each piece is of a whole force and stays, and its parts do not. */
+export function withoutSmallInSeries(series: FigureSeries, fewest: number): FigureSeries {
+  const rows = series.rows.map((row) => ({
+    ...row,
+    figures: row.figures.map((figure) => withoutSmall(figure, fewest)),
+  }));
+  return { ...series, rows };
+}
+
+const NO_FIGURE = { value: null, exact: null, withheld: true } as const;
+
+/** The least count that is in it and not zero: a share says its other part as well. */
+function leastIn({ value, numerator, denominator }: ReportFigure): number {
+  const counts =
+    denominator === undefined
+      ? [value ?? 0]
+      : [denominator, ...(numerator !== undefined && numerator <= denominator ? [numerator, denominator - numerator] : [])];
+  const some = counts.filter((count) => count > 0);
+  return some.length === 0 ? 0 : Math.min(...some);
 }
 
 /**

@@ -1,20 +1,40 @@
+import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsDay, IsForce, notRight } from '@tipstaff/cases';
-import { complaintsAndConductRows, type PeriodName, periodNames } from '@tipstaff/reports';
-import { IsIn } from 'class-validator';
+import {
+  type Division,
+  divisions,
+  everyFigure,
+  namesOfWindows,
+  type PeriodName,
+  periodNames,
+  type PieceKind,
+  pieceKinds,
+  type WindowName,
+} from '@tipstaff/reports';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
 import { AnswerOfReadModel } from '../http/how-far';
 import { DayProperty, IsCursor, IsMinPosition, NullableText } from '../http/field.decorators';
 import { IsLimit, IsNext, NEXT_BEFORE } from '../http/page';
 import { type Format, IsFormat } from '../http/csv';
 
-const ROW_IDS = complaintsAndConductRows.map(({ id }) => id);
+const ROW_IDS = everyFigure.map(({ id }) => id);
+const DIVISIONS = Object.keys(divisions);
+const MOST_PIECES = 60;
 
-export class ReportQuery {
+/** Optional, and one of those that there are. */
+function IsOneOf(options: readonly string[], what: string, description: string): PropertyDecorator {
+  return applyDecorators(
+    IsOptional(),
+    IsIn(options, { message: notRight(`is not ${what}`, `use one of ${options.join(', ')}`) }),
+    ApiPropertyOptional({ enum: options, description }),
+  );
+}
+
+class FiguresQuery {
   @IsForce()
   readonly force!: string;
-
-  @IsDay({ description: 'Last day of the twelve months.' })
-  readonly to!: string;
 
   @IsDay({
     optional: true,
@@ -30,6 +50,37 @@ export class ReportQuery {
   readonly format: Format = 'json';
 }
 
+const WHICH_ROWS = ['table', 'all'] as const;
+
+export class ReportQuery extends FiguresQuery {
+  @IsDay({ description: 'Last day of the window; without `from` and `window`, of twelve months.' })
+  readonly to!: string;
+
+  @IsDay({ optional: true, description: 'First day of the window.', example: '2024-07-01' })
+  readonly from?: string;
+
+  @IsOneOf(namesOfWindows, 'a window', 'The window that ends on `to`, in place of `from`.')
+  readonly window?: WindowName;
+
+  @IsOptional()
+  @MaxLength(30)
+  @Matches(/^[\w.-]+$/, {
+    message: notRight('is not a window', 'use year-before, previous or 2022-10-01..2023-09-30'),
+  })
+  @ApiPropertyOptional({
+    description:
+      'The window beside it, `previous` in the answer: `year-before`, `previous` (when not given), or any other as `2022-10-01..2023-09-30`.',
+    example: 'year-before',
+  })
+  readonly compare?: string;
+
+  @IsOneOf(DIVISIONS, 'a division', 'By what each figure is divided; its parts add up to it.')
+  readonly by?: Division;
+
+  @IsOneOf(WHICH_ROWS, 'a choice of rows', 'The rows of the published table, or all there are.')
+  readonly rows?: (typeof WHICH_ROWS)[number];
+}
+
 export class RowCasesQuery extends ReportQuery {
   @IsLimit()
   readonly limit: number = 50;
@@ -37,9 +88,36 @@ export class RowCasesQuery extends ReportQuery {
   @IsCursor(NEXT_BEFORE)
   readonly after?: string;
 
+  @IsOptional()
+  @MaxLength(200)
+  @ApiPropertyOptional({ description: 'With `by`: the cases of this part alone.' })
+  readonly part?: string;
+
   @IsIn(periodNames, { message: notRight('is not a period', `use ${periodNames.join(' or ')}`) })
   @ApiPropertyOptional({ enum: periodNames, default: 'last' })
   readonly period: PeriodName = 'last';
+}
+
+export class SeriesQuery extends FiguresQuery {
+  @IsDay({
+    optional: true,
+    description: 'Last day; the end of the last month or quarter that is over when not given.',
+  })
+  readonly to?: string;
+
+  @IsOneOf(pieceKinds, 'a kind of piece', 'By what the series goes: `quarter` when not given.')
+  readonly by?: PieceKind;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt({ message: notRight('is not a whole number', `use 1 to ${MOST_PIECES}`) })
+  @Min(1)
+  @Max(MOST_PIECES)
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: MOST_PIECES, default: 12 })
+  readonly n: number = 12;
+
+  @IsOneOf(WHICH_ROWS, 'a choice of rows', 'The rows of the published table, or all there are.')
+  readonly rows?: (typeof WHICH_ROWS)[number];
 }
 
 export class RowParams {
@@ -66,6 +144,8 @@ class PeriodsDto {
   readonly previous!: PeriodDto;
 }
 
+const UNITS = ['count', 'percent', 'working-days', 'calendar-days', 'sum-of-working-days'];
+
 const FIGURE = {
   type: 'object' as const,
   // The figure itself is always there; of its members only the value is.
@@ -77,11 +157,46 @@ const FIGURE = {
     denominator: { type: 'number' },
     pending: { type: 'number', description: 'Neither met nor missed yet.' },
     leftOut: { type: 'number' },
+    exact: {
+      type: ['string', 'null'],
+      description: 'The value before it is rounded, as `p/q`; of any window but the twelve months.',
+    },
+    withheld: { type: 'boolean', description: 'Too small to be shown to whoever asks.' },
   },
   additionalProperties: true,
   description: 'With what it is made of; members that make no sense for the unit are absent.',
   example: { value: 85, numerator: 284, denominator: 334, pending: 0 },
 } as unknown as object;
+
+class ChangeDto {
+  @ApiProperty({ example: -59, description: 'Printed now less printed before; in points.' })
+  readonly number!: number;
+
+  @ApiProperty({
+    type: 'number',
+    nullable: true,
+    example: -15,
+    description: 'Of the printed value before, to a whole per cent; null where that was 0.',
+  })
+  readonly percent!: number | null;
+
+  @ApiProperty({ example: '-59', description: 'Between the values before rounding.' })
+  readonly exact!: string;
+}
+
+class FigurePartDto {
+  @ApiProperty({ example: 'not-said', description: '`several`: it would be in more than one.' })
+  readonly part!: string;
+
+  @ApiProperty(FIGURE)
+  readonly last!: object;
+
+  @ApiProperty(FIGURE)
+  readonly previous!: object;
+
+  @ApiPropertyOptional({ type: ChangeDto, nullable: true })
+  readonly change?: ChangeDto | null;
+}
 
 export class ReportRowDto {
   @ApiProperty({ enum: ROW_IDS, example: 'logged-within-2-wd' })
@@ -90,7 +205,7 @@ export class ReportRowDto {
   @ApiProperty({ example: 'documented within 2 working days' })
   readonly label!: string;
 
-  @ApiProperty({ enum: ['count', 'percent', 'working-days'] })
+  @ApiProperty({ enum: UNITS })
   readonly unit!: string;
 
   @ApiProperty(FIGURE)
@@ -98,6 +213,16 @@ export class ReportRowDto {
 
   @ApiProperty(FIGURE)
   readonly previous!: object;
+
+  @ApiPropertyOptional({
+    type: ChangeDto,
+    nullable: true,
+    description: 'From the window beside it; null where one has no value.',
+  })
+  readonly change?: ChangeDto | null;
+
+  @ApiPropertyOptional({ type: [FigurePartDto], nullable: true, description: 'With `by`.' })
+  readonly parts?: readonly FigurePartDto[] | null;
 
   @ApiProperty({ description: 'What is counted, over what, without what, rounded how.' })
   readonly contract!: string;
@@ -116,8 +241,58 @@ export class ReportDto extends AnswerOfReadModel {
   @ApiProperty({ type: PeriodsDto })
   readonly periods!: PeriodsDto;
 
+  @ApiPropertyOptional({
+    type: 'string',
+    nullable: true,
+    enum: [...DIVISIONS, null],
+    description: 'By what the figures are divided; of any window but the twelve months.',
+  })
+  readonly by?: string | null;
+
   @ApiProperty({ type: [ReportRowDto] })
   readonly rows!: readonly ReportRowDto[];
+}
+
+class PieceDto extends PeriodDto {
+  @ApiProperty({ description: 'The window cuts this month or quarter.' })
+  readonly partial!: boolean;
+}
+
+class SeriesRowDto {
+  @ApiProperty({ enum: ROW_IDS, example: 'complaints-logged' })
+  readonly id!: string;
+
+  @ApiProperty({ example: 'documented within 2 working days' })
+  readonly label!: string;
+
+  @ApiProperty({ enum: UNITS })
+  readonly unit!: string;
+
+  @ApiProperty({ description: 'What is counted, over what, without what, rounded how.' })
+  readonly contract!: string;
+
+  @ApiProperty({ type: 'array', items: FIGURE, description: 'In the order of the pieces.' })
+  readonly figures!: readonly object[];
+}
+
+export class SeriesDto extends AnswerOfReadModel {
+  @ApiProperty({ enum: ['complaints-and-conduct'] })
+  readonly report!: string;
+
+  @ApiProperty({ example: 'norfolk' })
+  readonly force!: string;
+
+  @DayProperty('As asked; null: everything in the record.', true)
+  readonly knownOn!: string | null;
+
+  @ApiProperty({ enum: pieceKinds })
+  readonly by!: string;
+
+  @ApiProperty({ type: [PieceDto] })
+  readonly pieces!: readonly PieceDto[];
+
+  @ApiProperty({ type: [SeriesRowDto] })
+  readonly rows!: readonly SeriesRowDto[];
 }
 
 export class FigureCaseDto {

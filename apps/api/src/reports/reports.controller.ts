@@ -4,7 +4,20 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, NeedsOver } from '@tipstaff/access';
 import { type LocalDate } from '@tipstaff/kernel';
 import { type PageAsked } from '@tipstaff/projections';
-import { type PeriodName, type ReportFigure, type ReportRow } from '@tipstaff/reports';
+import {
+  comparedSaid,
+  figureLineColumns,
+  figureLines,
+  type FigureSeries,
+  type PeriodName,
+  previousWindow,
+  type ReportFigure,
+  type ReportingPeriods,
+  reportingPeriods,
+  type ReportRow,
+  type ShownFigure,
+  windowSaid,
+} from '@tipstaff/reports';
 import { AskedBy } from '../http/asker';
 import {
   ApiListOrCsv,
@@ -26,8 +39,17 @@ import {
   ReportQuery,
   RowCasesQuery,
   RowParams,
+  SeriesDto,
+  SeriesQuery,
 } from './report.dto';
-import { GetReport, ListReportCases, type ReportAsked } from './report.queries';
+import {
+  type FiguresAsked,
+  GetReport,
+  GetSeries,
+  GetWindowReport,
+  ListReportCases,
+  type ReportAsked,
+} from './report.queries';
 
 @ApiTags('reports')
 @NeedsOver('figure.read')
@@ -36,11 +58,11 @@ export class ReportsController {
   constructor(private readonly queries: QueryBus) {}
 
   @Get()
-  @LogsNothing('figures of twelve months, of no case')
+  @LogsNothing('figures of a window, of no case')
   @ApiOperation({
     summary: 'The complaints-and-conduct report',
     description:
-      'Twelve months ending on `to` and the twelve before, each figure with numerator, denominator and contract. With `knownOn`: as it was known on that day. A part of a figure (`breakdown`, `casesByType`, `leftOutBy`, `reportedTwice`) that is under five is null for whoever has not `figure.small`.',
+      'Twelve months ending on `to` and the twelve before, each figure with numerator, denominator and contract. With `from`, `window`, `compare`, `by` or `rows`: any window beside any other, with what changed between the printed values. With `knownOn`: as it was known on that day. A part of a figure (`breakdown`, `casesByType`, `leftOutBy`, `reportedTwice`, `parts`) that is under five is null for whoever has not `figure.small`.',
   })
   @ApiListOrCsv(ReportDto)
   @SaysHowFar()
@@ -49,11 +71,49 @@ export class ReportsController {
     @AskedBy() asker: Actor,
     @Query() query: ReportQuery,
   ): Promise<Unplaced<ReportDto> | StreamableFile> {
-    const report = await this.queries.execute(new GetReport(askedIn(query), asker));
     const { format } = query;
+    if (isOfAnyWindow(query)) return this.windowReport(asker, query);
+    const report = await this.queries.execute(new GetReport(askedIn(query), asker));
     if (format === 'json') return report;
     const name = `complaints-and-conduct-${query.force}-${query.to}`;
     return csvAnswer({ format, name, columns: reportColumns, pages: onePage(report.rows) });
+  }
+
+  private async windowReport(
+    asker: Actor,
+    query: ReportQuery,
+  ): Promise<Unplaced<ReportDto> | StreamableFile> {
+    const { format, force, by = null, rows = 'table' } = query;
+    const { last: window, previous: compared } = periodsIn(query);
+    const asked = { ...whoseIn(query), window, compared, by, rows };
+    const report = await this.queries.execute(new GetWindowReport(asked, asker));
+    if (format === 'json') return report;
+    const name = `complaints-and-conduct-${force}-${window.from}-to-${window.to}`;
+    const pages = onePage(figureLines(report));
+    return csvAnswer({ format, name, columns: figureLineColumns, pages });
+  }
+
+  @Get('series')
+  @LogsNothing('figures of months and quarters, of no case')
+  @ApiOperation({
+    summary: 'The figures month by month or quarter by quarter',
+    description:
+      'The last `n` calendar months or quarters up to `to`; one that `to` cuts is `partial`. As a file: a line for each figure and piece.',
+  })
+  @ApiListOrCsv(SeriesDto)
+  @SaysHowFar()
+  @Problems('invalid-input', 'not-found')
+  async getReportSeries(
+    @AskedBy() asker: Actor,
+    @Query() query: SeriesQuery,
+  ): Promise<Unplaced<SeriesDto> | StreamableFile> {
+    const { format, force, by = 'quarter', n, rows = 'table' } = query;
+    const to = (query.to ?? null) as LocalDate | null;
+    const asked = { ...whoseIn(query), to, by, n, rows };
+    const series = await this.queries.execute(new GetSeries(asked, asker));
+    if (format === 'json') return series;
+    const name = `complaints-and-conduct-${force}-by-${by}`;
+    return csvAnswer({ format, name, columns: seriesColumns, pages: onePage(linesOf(series)) });
   }
 
   @Get('rows/:id/cases')
@@ -72,9 +132,12 @@ export class ReportsController {
     @Param() { id }: RowParams,
     @Query() query: RowCasesQuery,
   ): Promise<Unplaced<FigureCasesDto> | StreamableFile> {
-    const { format, limit, after, period } = query;
+    const { format, limit, after, period, by, part } = query;
+    const window = (isOfAnyWindow(query) ? periodsIn(query) : twelveMonthsIn(query))[period];
+    const ofPart = by === undefined || part === undefined ? null : { by, part };
+    const asked = { ...whoseIn(query), window, ofPart };
     const found = (page: PageAsked) =>
-      this.queries.execute(new ListReportCases(askedIn(query), id, period, page, asker));
+      this.queries.execute(new ListReportCases(asked, id, page, asker));
     if (format === 'json') return found({ limit, after });
     const pageAfter = async (place: string | undefined) => {
       const { cases: rows, next } = await found({ limit: CSV_PAGE, after: place });
@@ -88,14 +151,70 @@ export class ReportsController {
   }
 }
 
-function askedIn({ force, to, knownOn, minPosition }: ReportQuery): ReportAsked {
-  return {
-    force,
-    to: to as LocalDate,
-    knownOn: (knownOn ?? null) as LocalDate | null,
-    minPosition,
-  };
+function askedIn(query: ReportQuery): ReportAsked {
+  return { ...whoseIn(query), to: query.to as LocalDate };
 }
+
+function whoseIn({
+  force,
+  knownOn,
+  minPosition,
+}: Pick<ReportQuery, 'force' | 'knownOn' | 'minPosition'>): FiguresAsked {
+  return { force, knownOn: (knownOn ?? null) as LocalDate | null, minPosition };
+}
+
+/** Without any of these it is the table of twelve months, as it always was. */
+function isOfAnyWindow({ from, window, compare, by, rows }: ReportQuery): boolean {
+  return [from, window, compare, by, rows].some((said) => said !== undefined);
+}
+
+function twelveMonthsIn({ to }: ReportQuery): ReportingPeriods {
+  return reportingPeriods(to as LocalDate);
+}
+
+function periodsIn({ from, to, window: name, compare }: ReportQuery): ReportingPeriods {
+  const last = windowSaid({
+    from: (from ?? null) as LocalDate | null,
+    to: to as LocalDate,
+    window: name ?? null,
+  });
+  return { last, previous: compare === undefined ? previousWindow(last) : comparedSaid(last, compare) };
+}
+
+interface SeriesLine {
+  readonly series: FigureSeries;
+  readonly row: FigureSeries['rows'][number];
+  readonly piece: FigureSeries['pieces'][number];
+  readonly figure: ShownFigure;
+}
+
+function linesOf(series: FigureSeries): readonly SeriesLine[] {
+  return series.rows.flatMap((row) =>
+    series.pieces.flatMap((piece, index) => {
+      const figure = row.figures[index];
+      return figure ? [{ series, row, piece, figure }] : [];
+    }),
+  );
+}
+
+const seriesColumns: CsvColumns<SeriesLine> = {
+  id: ({ row }) => row.id,
+  label: ({ row }) => row.label,
+  unit: ({ row }) => row.unit,
+  force: ({ series }) => series.force,
+  knownOn: ({ series }) => series.knownOn,
+  position: ({ series }) => series.position,
+  from: ({ piece }) => piece.from,
+  to: ({ piece }) => piece.to,
+  partial: ({ piece }) => piece.partial,
+  value: ({ figure }) => figure.value,
+  exact: ({ figure }) => figure.exact,
+  numerator: ({ figure }) => figure.numerator ?? null,
+  denominator: ({ figure }) => figure.denominator ?? null,
+  pending: ({ figure }) => figure.pending ?? null,
+  leftOut: ({ figure }) => figure.leftOut ?? null,
+  contract: ({ row }) => row.contract,
+};
 
 const NUMBERS = ['value', 'numerator', 'denominator', 'pending', 'leftOut'] as const;
 

@@ -1,7 +1,12 @@
 import { Module } from '@nestjs/common';
 import { ReadYourWrites } from '../http/read-your-writes';
 import { KnownForce } from '../known-force';
-import { GetReportHandler, ListReportCasesHandler } from './report.queries';
+import {
+  GetReportHandler,
+  GetSeriesHandler,
+  GetWindowReportHandler,
+  ListReportCasesHandler,
+} from './report.queries';
 import { ReportsController } from './reports.controller';
 import { TimelinessController } from './timeliness.controller';
 import { GetTimelinessHandler } from './timeliness.query';
@@ -12,6 +17,8 @@ import { GetTimelinessHandler } from './timeliness.query';
     ReadYourWrites,
     KnownForce,
     GetReportHandler,
+    GetWindowReportHandler,
+    GetSeriesHandler,
     ListReportCasesHandler,
     GetTimelinessHandler,
   ],

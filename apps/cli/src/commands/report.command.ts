@@ -4,12 +4,13 @@ import { LocalDate } from '@tipstaff/kernel';
 import { ProjectedFigures } from '@tipstaff/projections';
 import {
   complaintsAndConduct,
-  complaintsAndConductRows,
+  everyFigure,
   figureCases,
   type FigureCases,
   type PeriodName,
   periodNames,
   renderText,
+  reportingPeriods,
   type ReportRequest,
   timelinessDivisions,
 } from '@tipstaff/reports';
@@ -89,7 +90,7 @@ export const reportCommand: Command = {
     { name: 'known-on', kind: 'date', help: 'only what had been learned by the end of that day' },
     {
       name: 'row',
-      kind: { oneOf: complaintsAndConductRows.map(({ id }) => id) },
+      kind: { oneOf: everyFigure.map(({ id }) => id) },
       help: 'the figure whose cases are meant',
     },
     { name: 'period', kind: { oneOf: periodNames }, help: 'last (when not given) or previous' },
@@ -225,7 +226,9 @@ async function printCases(call: Call, record: OpenReadModels): Promise<void> {
   const cases = await figureCases(new ProjectedFigures(record.pool, record.readModels), {
     ...requestOf(call, record),
     rowId: given.text('row'),
-    period: (given.optionalText('period') ?? 'last') as PeriodName,
+    window: reportingPeriods(given.date('to'))[
+      (given.optionalText('period') ?? 'last') as PeriodName
+    ],
     reader: everythingReader,
   });
   const [{ force, row, period }, what] = [cases, `tipstaff report ${REPORT} cases`];

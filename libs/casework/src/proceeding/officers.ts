@@ -127,19 +127,21 @@ export function allEndedEarly(timeline: Timeline, officers: readonly Officer[]):
 }
 
 /**
- * The officer's outcome: the one that names them, else what is said of all. Of several on whom the record
- * names nobody, who are told apart by sealed names alone, the gravest: never by the order of entry.
+ * The officer's outcome: the one that names them, else what is said of all. Of several that of the latest day, and
+ * on one day the gravest: never by the order of entry.
  */
 export function outcomeOf(timeline: Timeline, officer: Officer): Fact | null {
   const about = timeline.facts.filter(
     (fact) => fact.milestone === 'outcome' && isAbout(officer, fact),
   );
   const own = about.filter((fact) => officerNamed(fact) !== null);
-  return gravest(own.length > 0 ? own : about);
+  return latestOutcome(own.length > 0 ? own : about);
 }
 
-function gravest(facts: readonly Fact[]): Fact | null {
-  return [...facts].sort((a, b) => gravity(a.value) - gravity(b.value))[0] ?? null;
+function latestOutcome(facts: readonly Fact[]): Fact | null {
+  const latest = facts.reduce<string>((day, { on }) => (on > day ? on : day), '');
+  const ofDay = facts.filter(({ on }) => on === latest);
+  return ofDay.sort((a, b) => gravity(a.value) - gravity(b.value))[0] ?? null;
 }
 
 function gravity(outcome: string | null): number {
@@ -167,6 +169,53 @@ export function outcomesOfHearing(timeline: Timeline): readonly (string | null)[
     ...[...known, ...further].sort((a, b) => gravity(a) - gravity(b)),
     ...Array.from({ length: missing }, () => null),
   ];
+}
+
+/** Of hearings on one day the first of these stands for the proceedings. */
+const FORUMS: readonly (string | null)[] = ['accelerated-hearing', 'hearing', 'meeting'];
+
+/** The hearing by which proceedings are dated and of which kind they were: the last one; null while there is none. */
+export function hearingConcluded<M extends string>({ facts }: Timeline<M>): Fact<M> | null {
+  const held = facts.filter(({ milestone }) => milestone === 'held');
+  const ofLastDay = held.filter(({ on }) => on === held.at(-1)?.on);
+  const forum = ({ value }: Fact<M>): number => FORUMS.indexOf(value);
+  return [...ofLastDay].sort((a, b) => forum(a) - forum(b))[0] ?? null;
+}
+
+/** What proceedings came to for one officer who was heard. */
+export interface OutcomeOfOfficer {
+  /** Null of a sole officer whom nobody names, and of an outcome of which nobody said whose it is. */
+  readonly person: string | null;
+  readonly role: string | null;
+  /** Null while none is recorded. */
+  readonly outcome: string | null;
+}
+
+/**
+ * One for each officer who was heard, the outcome that of the latest day and on one day the gravest, whatever the
+ * order of entry. An outcome that names nobody belongs to the sole officer; of several officers to one of whom
+ * nobody said who it is.
+ */
+export function outcomesOfOfficers(timeline: Timeline): readonly OutcomeOfOfficer[] {
+  const heard = officersOf(timeline).filter((officer) => endedEarly(timeline, officer) === null);
+  const outcomesNaming = (person: string | null): readonly Fact[] =>
+    timeline.facts.filter(
+      (fact) => fact.milestone === 'outcome' && officerNamed(fact) === person,
+    );
+  const unnamed = outcomesNaming(null);
+  const byName = timeline.facts.filter(
+    (fact) => fact.milestone === 'referred' && isOfSomebodyByName(fact),
+  );
+  const named = heard.filter(({ person }) => person !== null);
+  const isSole = named.length + byName.length <= 1;
+  const ofOfficers = heard.map(({ person, role }) => {
+    const own = person === null ? [] : outcomesNaming(person);
+    const said = isSole ? [...own, ...unnamed] : own;
+    return { person, role, outcome: latestOutcome(said)?.value ?? null };
+  });
+  if (isSole || unnamed.length === 0) return ofOfficers;
+  const notSaid = { person: null, role: null, outcome: latestOutcome(unnamed)?.value ?? null };
+  return [...ofOfficers.filter(({ person }) => person !== null), notSaid];
 }
 
 /** What the officer served as at the end of the day before; null where it is not known. */

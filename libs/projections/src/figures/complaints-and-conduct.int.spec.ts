@@ -131,7 +131,7 @@ describe('the published table, twelve months to 30 September 2024', () => {
         const { cases } = await figureCases(figures, {
           ...request('2024-09-30'),
           rowId: row.id,
-          period,
+          window: report.periods[period],
           reader: everythingReader,
         });
         const of = (standing: string) => cases.filter((one) => one.standing === standing);

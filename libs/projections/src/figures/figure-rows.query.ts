@@ -11,6 +11,7 @@ import {
   type FigureTotal,
   type FigureUnit,
   type KnownFigures,
+  NOT_SAID,
   type ReportingPeriod,
   type TotalsAsked,
   type UnitsAsked,
@@ -135,7 +136,7 @@ export abstract class FigureRows implements FigureSnapshot {
     of: KnownFigures,
     metric: string,
     period: ReportingPeriod,
-    { after = null, limit }: FigureCasesPart = {},
+    { after = null, limit, ofPart = null }: FigureCasesPart = {},
   ): Promise<readonly (FigureCase & { readonly place: FigurePlace })[]> {
     const { rows } = await this.client.query<FigureCase & Pick<FigurePlace, 'stream' | 'line'>>(
       `SELECT reference AS "case", type, cohort_on AS "on", stream, line, ${STANDING} AS standing,
@@ -147,12 +148,13 @@ export abstract class FigureRows implements FigureSnapshot {
          AND cohort_on BETWEEN $5::date AND $6::date
          AND ($8::date IS NULL OR (cohort_on, reference, stream, line)
                                 > ($8::date, $9::text COLLATE "C", $10::text COLLATE "C", $11::int))
+         AND ($13::text IS NULL OR coalesce(${partOf(ofPart?.by ?? null)}, '${NOT_SAID}') = $13)
        ORDER BY cohort_on, reference, stream, line
        LIMIT $12`,
       [
         ...[...knownParameters(of), metric, period.from, period.to, reader.id],
         ...[after?.on ?? null, after?.case ?? null, after?.stream ?? null, after?.line ?? null],
-        limit ?? null,
+        ...[limit ?? null, ofPart?.part ?? null],
       ],
     );
     return rows.map(({ stream, line, ...row }) => ({

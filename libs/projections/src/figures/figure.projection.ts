@@ -63,7 +63,7 @@ export const typesOfFigures = caseTypes.filter((type) => followed[type] !== 'ign
 export function figureProjection(law: Law): Projection {
   return {
     name: FIGURES,
-    version: 5,
+    version: 6,
     dependsOn: {
       ...law.settings,
       calendar: law.calendar.version.id,

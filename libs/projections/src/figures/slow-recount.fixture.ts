@@ -13,6 +13,8 @@ interface Told {
   readonly milestone: string;
   readonly on: string;
   readonly value: string | null;
+  readonly person: string | null;
+  readonly details: Readonly<Record<string, string>>;
 }
 
 interface Window {
@@ -46,16 +48,33 @@ export function slowRecount(
     const on = standing(one.facts);
     return on !== null && within(on.on) ? [{ ...one, final: on }] : [];
   });
-  const held = (kind: string) =>
-    ofType('proceeding').flatMap(({ facts }) =>
-      facts.filter((one) => one.milestone === 'held' && one.value === kind && within(one.on)),
-    ).length;
+  const heldAs = (kind: string) =>
+    ofType('proceeding').filter(({ facts }) => {
+      const days = facts.filter(({ milestone }) => milestone === 'held').map(({ on }) => on);
+      const last = days.sort().at(-1);
+      const kinds = facts.filter((one) => one.milestone === 'held' && one.on === last);
+      const first = ['accelerated-hearing', 'hearing', 'meeting'].find((one) =>
+        kinds.some(({ value }) => value === one),
+      );
+      return last !== undefined && within(last) && first === kind;
+    });
+  const held = (kind: string) => heldAs(kind).length;
   const letters = told
     .filter(({ type }) => ['complaint', 'conduct', 'dsi'].includes(type))
     .map(
       ({ facts }) => facts.filter((one) => one.milestone === 'chapter-13' && within(one.on)).length,
     )
     .filter((count) => count > 0);
+
+  const facts = (milestone: string, value?: string) =>
+    told.flatMap((one) =>
+      one.facts.filter(
+        (fact) =>
+          fact.milestone === milestone &&
+          (value === undefined || fact.value === value) &&
+          within(fact.on),
+      ),
+    );
 
   return {
     'complaints-logged': { value: logged.length },
@@ -93,6 +112,16 @@ export function slowRecount(
     'accelerated-hearings': { value: held('accelerated-hearing') },
     'misconduct-hearings': { value: held('hearing') },
     'misconduct-meetings': { value: held('meeting') },
+    'misconduct-hearing-outcomes': officersHeard(heldAs('hearing')),
+    'accelerated-hearing-outcomes': officersHeard(heldAs('accelerated-hearing')),
+    'misconduct-meeting-outcomes': officersHeard(heldAs('meeting')),
+    'cases-reported-twice': reportedTwice(told, within),
+    'working-days-held': daysHeld(complaints, window, dayKnown, calendar),
+    ...reviews(complaints, within),
+    ...allegations(logged, complaints, within),
+    'learning-individual': { value: facts('learning', 'individual').length },
+    'learning-organisational': { value: facts('learning', 'organisational').length },
+    'outcomes-published': { value: facts('outcome-published').length },
     'police-appeals-tribunals': {
       value: ofType('proceeding').flatMap(({ facts }) =>
         facts.filter((one) => one.milestone === 'appeal-heard' && within(one.on)),
@@ -117,6 +146,8 @@ function factsOf({ events }: WrittenCase, knownOn: string | null): readonly Told
       milestone: type.split('.')[1] ?? '',
       on,
       value: (data as { value?: string }).value ?? null,
+      person: (data as { person?: string }).person ?? null,
+      details: (data as { details?: Record<string, string> }).details ?? {},
     }));
 }
 
@@ -212,6 +243,172 @@ function resolved(
     }
   }
   return { numerator, grossNumerator, denominator, leftOut };
+}
+
+const ENDED = ['withdrawn', 'discontinued', 'officer-died'];
+
+/** Officers of the histories are told apart by their references; an outcome may name none. */
+function officersHeard(proceedings: readonly Case[]) {
+  const officers = new Set<string>();
+  let [value, leftOut, officersNotSaid] = [0, 0, 0];
+  let heard = 0;
+  for (const { facts } of proceedings) {
+    const about = facts.filter(({ milestone }) => ABOUT_OFFICERS.has(milestone));
+    const named = [...new Set(about.flatMap(({ person }) => person ?? []))];
+    const firstHeld = facts.find(({ milestone }) => milestone === 'held')?.on ?? '';
+    const ended = (who: string | null) =>
+      facts.some(
+        (one) =>
+          ENDED.includes(one.milestone) &&
+          one.on <= firstHeld &&
+          (one.person === null || one.person === who) &&
+          isThere(facts, who, one),
+      );
+    const there = (named.length === 0 ? [null] : named).filter((who) => !ended(who));
+    const outcomes = facts.filter(({ milestone }) => milestone === 'outcome');
+    const unnamed = outcomes.filter(({ person }) => person === null);
+    const isSole = there.filter((who) => who !== null).length <= 1;
+    const units = there.map((who) => ({
+      who,
+      said: outcomes.filter(
+        ({ person }) => (person === null && isSole) || (person !== null && person === who),
+      ),
+    }));
+    if (!isSole && unnamed.length > 0) units.push({ who: null, said: unnamed });
+    if (units.length > 0) heard += 1;
+    for (const { who, said } of units) {
+      if (said.length === 0) leftOut += 1;
+      else {
+        value += 1;
+        if (who === null) officersNotSaid += 1;
+        else officers.add(who);
+      }
+    }
+  }
+  return {
+    ...{ value, proceedings: heard, officers: officers.size, officersNotSaid },
+    ...(leftOut > 0 && { leftOut }),
+  };
+}
+
+/** A fact that names nobody is about whoever was part of the case by then: all but those who joined later. */
+function isThere(facts: readonly Told[], who: string | null, fact: Told): boolean {
+  if (fact.person !== null || who === null) return true;
+  const joined = facts.findLast(
+    ({ milestone, person }) => milestone === 'officer-joined' && person === who,
+  );
+  const first = facts.find(({ milestone, person }) => ABOUT_OFFICERS.has(milestone) && person);
+  return !joined || first?.person === who || fact.on >= joined.on;
+}
+
+const ABOUT_OFFICERS = new Set([
+  ...['referred', 'officer-joined', 'officer-left', 'officer-died', 'withdrawn'],
+  ...['withdrawal-notified', 'discontinued', 'notice-given', 'documents-supplied'],
+  ...['objection-made', 'officer-response', 'witness-lists-exchanged', 'witness-lists-sent'],
+  ...['bundle-sent', 'outcome', 'warning-length', 'report-sent', 'barred-list-reported'],
+  ...['appeal-lodged', 'appeal-copied', 'appeal-documents-sent', 'appeal-withdrawn'],
+  ...['appeal-heard', 'appeal-arguable', 'appeal-meeting-held'],
+  'appeal-determination-notified',
+]);
+
+function reportedTwice(cases: readonly Case[], within: (day: string) => boolean) {
+  const twice = cases.filter(
+    ({ type, facts }) =>
+      ['complaint', 'conduct', 'dsi'].includes(type) &&
+      facts.filter(({ milestone, on }) => milestone === 'chapter-13' && within(on)).length > 1,
+  );
+  const finalised = twice.filter(({ type, facts }) =>
+    type === 'complaint'
+      ? standing(facts) !== null
+      : facts.some(({ milestone }) => milestone === 'finalised'),
+  ).length;
+  return {
+    value: twice.length,
+    breakdown: {
+      ...(finalised > 0 && { 'now-finalised': finalised }),
+      ...(finalised < twice.length && { 'not-finalised': twice.length - finalised }),
+    },
+  };
+}
+
+function daysHeld(
+  complaints: readonly Case[],
+  { from, to }: Window,
+  dayKnown: string,
+  calendar: WorkingCalendar,
+) {
+  let [value, cases] = [0, 0];
+  for (const { facts } of complaints) {
+    const days = daysAfter(Day.addDays(from as LocalDate, -1), to).filter(
+      (day) => day <= lastDayHeld(facts, dayKnown) && isSuspendedAtEndOf(facts, Day.addDays(day, -1)),
+    );
+    if (days.length > 0) cases += 1;
+    value += days.filter((day) => calendar.isWorkingDay(day)).length;
+  }
+  return { value, cases };
+}
+
+/** A suspension that is not known to be over is held up to the day the report is known. */
+function lastDayHeld(facts: readonly Told[], dayKnown: string): string {
+  const last = facts.at(-1)?.on ?? '';
+  return isSuspendedAtEndOf(facts, last) ? dayKnown : last > dayKnown ? last : dayKnown;
+}
+
+function reviews(complaints: readonly Case[], within: (day: string) => boolean) {
+  let [upheld, decided, notOnMerits] = [0, 0, 0];
+  let [days, counted, daysLeftOut, directed] = [0, 0, 0, 0];
+  for (const { facts } of complaints) {
+    const requests = facts.filter(({ milestone }) => milestone === 'review-requested');
+    const decisions = facts.filter(({ milestone }) => milestone === 'review-decided');
+    directed += facts.filter((one) => one.milestone === 'reinvestigation' && within(one.on)).length;
+    for (const [index, one] of decisions.entries()) {
+      if (!within(one.on)) continue;
+      if (one.value !== 'upheld' && one.value !== 'not-upheld') {
+        notOnMerits += 1;
+        continue;
+      }
+      decided += 1;
+      if (one.value === 'upheld') upheld += 1;
+      const asked = requests[index]?.on;
+      if (asked === undefined || asked > one.on) daysLeftOut += 1;
+      else {
+        counted += 1;
+        days += daysAfter(asked, one.on).length;
+      }
+    }
+  }
+  const leftOut = notOnMerits + daysLeftOut;
+  return {
+    'reviews-upheld-share': { numerator: upheld, denominator: decided, leftOut: notOnMerits },
+    'review-days': { numerator: days, denominator: counted, leftOut },
+    'reinvestigations-directed': { value: directed },
+  };
+}
+
+function allegations(
+  logged: readonly Case[],
+  complaints: readonly Case[],
+  within: (day: string) => boolean,
+) {
+  const made = ({ facts }: Case) => facts.filter(({ milestone }) => milestone === 'allegation');
+  let [decided, acted] = [0, 0];
+  for (const one of complaints) {
+    for (const { details } of made(one)) {
+      const last = one.facts.findLast(
+        (fact) =>
+          fact.milestone === 'allegation-decision' && fact.details['number'] === details['number'],
+      );
+      if (!last || !within(last.on)) continue;
+      decided += 1;
+      const actions = (last.details['actions'] ?? '').split('+');
+      if (actions.some((action) => action !== '' && action !== 'no-further-action')) acted += 1;
+    }
+  }
+  return {
+    'allegations-logged': { value: logged.reduce((sum, one) => sum + made(one).length, 0) },
+    'allegations-decided': { value: decided },
+    'allegations-with-action': { value: acted, denominator: decided },
+  };
 }
 
 /** A day counts as suspended when some suspension stood at the end of the day before it. */

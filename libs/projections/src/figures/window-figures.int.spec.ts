@@ -191,3 +191,26 @@ it('refuses a row that there is none of, and a force of which there is no record
     code: 'report.unknown-force',
   });
 });
+
+it('counts what hearings came to one for each officer', async () => {
+  const { rows } = await windowFigures(
+    figures,
+    asked({
+      rows: ['misconduct-hearing-outcomes', 'cases-reported-twice', 'working-days-held'],
+      by: 'type',
+    }),
+  );
+  const [outcomes, twice, held] = rows.map((row) => row.figures[0]);
+  expect(outcomes).toMatchObject({
+    ...{ value: 15, proceedings: 15, officers: 13, officersNotSaid: 0 },
+    breakdown: {
+      dismissed: 7,
+      'would-have-been-dismissed': 4,
+      'final-written-warning': 1,
+      'written-warning': 1,
+      'not-proven': 2,
+    },
+  });
+  expect(twice).toMatchObject({ value: 10 });
+  expect(held?.cases).toBeGreaterThan(0);
+});

@@ -34,18 +34,18 @@ export async function figuresOfSnapshot(
   known: KnownFigures,
   { metrics, windows, by, law }: SnapshotAsked,
 ): Promise<SnapshotFigures> {
-  const summed = metrics.filter(({ ofWindow, perPerson }) => !ofWindow && !perPerson);
+  const summed = metrics.filter(({ ofWindow, perOfficer }) => !ofWindow && !perOfficer);
   const asked = { windows, by };
   const totals = [...(await totalsOf(figures, known, summed, asked))];
   const ofCases = summed.filter(({ perCase }) => perCase);
   const caseTotals = [...(await caseTotalsOf(figures, known, ofCases, asked))];
-  const people = new Map<string, readonly FigureUnit[]>();
+  const ofOfficers = new Map<string, readonly FigureUnit[]>();
   for (const metric of metrics.filter((one) => !summed.includes(one))) {
     for (const [window, period] of windows.entries()) {
       const units = await unitsOf(figures, known, metric, period, law);
       totals.push(...totalsOfUnits(metric, window, by, units));
       caseTotals.push(...caseTotalsOfUnits(metric, window, by, units));
-      if (metric.perPerson) people.set(`${metric.id} ${window}`, units);
+      if (metric.perOfficer) ofOfficers.set(`${metric.id} ${window}`, units);
     }
   }
   const shown = (metric: Metric, window: number, part?: string): ReportFigure => {
@@ -58,11 +58,11 @@ export async function figuresOfSnapshot(
           one.window === window &&
           (part === undefined || (one.part ?? NOT_SAID) === part),
       );
-    const units = people.get(`${metric.id} ${window}`);
+    const units = ofOfficers.get(`${metric.id} ${window}`);
     return {
       ...figureOf(metric, own(totals), own(caseTotals)),
       ...(units &&
-        peopleOf(units.filter((unit) => part === undefined || partOf(unit, by) === part))),
+        officersIn(units.filter((unit) => part === undefined || partOf(unit, by) === part))),
     };
   };
   return {
@@ -113,9 +113,13 @@ function caseTotalsOf(
   return figures.caseTotals(known, { ...asked, metrics: metrics.map(({ id }) => id) });
 }
 
-function partOf(unit: FigureUnit, by: Division | null): string | null {
-  if (by === null) return null;
+/** In which part of a division a unit is. */
+export function partOfUnit(unit: FigureUnit, by: Division): string {
   return by === 'type' ? unit.type : (unit.parts[by] ?? NOT_SAID);
+}
+
+function partOf(unit: FigureUnit, by: Division | null): string | null {
+  return by === null ? null : partOfUnit(unit, by);
 }
 
 function totalsOfUnits(
@@ -151,11 +155,14 @@ function caseTotalsOfUnits(
 }
 
 /** A unit that names nobody is of nobody that can be told from another. */
-function peopleOf(units: readonly FigureUnit[]): Pick<ReportFigure, 'people' | 'peopleNotSaid'> {
+function officersIn(
+  units: readonly FigureUnit[],
+): Pick<ReportFigure, 'proceedings' | 'officers' | 'officersNotSaid'> {
   const counted = units.filter(({ standing }) => standing === 'counted');
   const named = counted.filter(({ unit }) => unit !== '');
   return {
-    people: new Set(named.map(({ unit }) => unit)).size,
-    peopleNotSaid: counted.length - named.length,
+    proceedings: new Set(units.map(({ stream }) => stream)).size,
+    officers: new Set(named.map(({ unit }) => unit)).size,
+    officersNotSaid: counted.length - named.length,
   };
 }

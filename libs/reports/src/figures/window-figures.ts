@@ -5,7 +5,6 @@ import { type FigureReader, knownFigures, type ReportRequest } from '../figure-r
 import { Fraction } from '../fraction';
 import { type Division, type FigureUnit, type Metric } from '../metric';
 import { metricOfRow } from '../metric-registry';
-import { NOT_SAID } from '../parts-of-case';
 import { type ReportingPeriod } from '../reporting-period';
 import { type Change, changeBetween, decimalsOf } from './change';
 import { figuresOfSnapshot, type SnapshotFigures, unitsOf } from './figures-of-snapshot';
@@ -14,10 +13,12 @@ import { figuresOfSnapshot, type SnapshotFigures, unitsOf } from './figures-of-s
 export interface ShownFigure extends ReportFigure {
   /** As `p/q`; null where there is nothing to make a percentage or mean of. */
   readonly exact: string | null;
+  /** Too small, or it would tell of one that is, for whoever asks; then it has no numbers. */
+  readonly withheld?: true;
 }
 
 /** A part of a figure, in each window. Parts add up to the figure: of counts, numerators and denominators. */
-export interface FigurePart {
+interface FigurePart {
   /** `not-said` of what nobody said, `several` of what would be in several parts. */
   readonly part: string;
   readonly figures: readonly ShownFigure[];
@@ -37,7 +38,7 @@ export type WindowFiguresRequest = Omit<ReportRequest, 'to'> & {
   readonly by: Division | null;
 };
 
-export interface WindowFigures {
+interface WindowFigures {
   readonly force: string;
   readonly knownOn: LocalDate | null;
   /** The day on which limits count as passed. */
@@ -102,13 +103,13 @@ export function changeOfRow(
   return changeBetween(before, now, decimalsOf(unit));
 }
 
-export type FigureUnitsRequest = Omit<WindowFiguresRequest, 'rows' | 'windows' | 'by'> & {
+type FigureUnitsRequest = Omit<WindowFiguresRequest, 'rows' | 'windows' | 'by'> & {
   readonly row: string;
   readonly window: ReportingPeriod;
 };
 
 /** What each case adds to a figure in a window; sums count restricted cases, and so do these. */
-export interface FigureUnits {
+interface FigureUnits {
   readonly dayKnown: LocalDate;
   readonly position: number;
   readonly units: readonly FigureUnit[];
@@ -128,9 +129,4 @@ export async function figureUnits(
       units: await unitsOf(figures, known, metric, window, request.law),
     };
   });
-}
-
-/** In which part of a division a unit is. */
-export function partOfUnit(unit: FigureUnit, by: Division): string {
-  return by === 'type' ? unit.type : (unit.parts[by] ?? NOT_SAID);
 }

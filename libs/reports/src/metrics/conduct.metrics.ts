@@ -1,5 +1,13 @@
-import { all, detail, type Fact, first, type Timeline } from '@tipstaff/casework';
+import {
+  all,
+  detail,
+  type Fact,
+  first,
+  standingFinalisation,
+  type Timeline,
+} from '@tipstaff/casework';
 import { counts, type Metric, NOT_ROUNDED, NOTHING_LEFT_OUT } from '../metric';
+import { unitsByCase } from './units-by-case';
 
 export const chapter13Reports: Metric = {
   id: 'chapter-13-reports',
@@ -52,4 +60,40 @@ export const conductCases: Metric = {
     const recorded = first(timeline, 'recorded');
     return recorded ? [counts(recorded.on)] : [];
   },
+};
+
+const NOW_FINALISED = 'now-finalised';
+const NOT_FINALISED = 'not-finalised';
+
+export const casesReportedTwice: Metric = {
+  id: 'cases-reported-twice',
+  unit: 'count',
+  dividedBy: 'breakdown',
+  types: ['complaint', 'conduct', 'dsi'],
+  reads: ['chapter-13', 'finalised'],
+  readsOf: { complaint: ['reinvestigation', 'handling'] },
+  label: () => 'Cases with two or more Chapter 13 letters',
+  contract: () => ({
+    unit: 'case',
+    cohort: 'with two or more Chapter 13 reports sent in the window',
+    numerator:
+      'every case of the cohort, on the day of the latest of these reports; under it those that are finalised on the day the report is known, and those that are not',
+    denominator: null,
+    leftOut: NOTHING_LEFT_OUT,
+    rounding: NOT_ROUNDED,
+  }),
+  contributions: ({ type, timeline }) => {
+    const finalised =
+      type === 'complaint' ? standingFinalisation(timeline) : first(timeline, 'finalised');
+    const breakdown = finalised === null ? NOT_FINALISED : NOW_FINALISED;
+    return reportsSent(timeline).map((sent) =>
+      counts(sent.on, { unit: String(sent.number), counted: false, breakdown }),
+    );
+  },
+  ofWindow: (units) =>
+    unitsByCase(units).flatMap((reports) => {
+      const latest = reports.at(-1);
+      if (!latest || reports.length < 2) return [];
+      return [{ ...latest, standing: latest.leftOut === null ? 'counted' : 'left-out' }];
+    }),
 };

@@ -1,4 +1,4 @@
-import { all, milestonesOfOutcomes, outcomesOfHearing } from '@tipstaff/casework';
+import { all, hearingConcluded, milestonesOfOutcomes, outcomesOfHearing } from '@tipstaff/casework';
 import { counts, type Metric, NOT_ROUNDED, NOTHING_LEFT_OUT } from '../metric';
 
 /** The part of a breakdown that has no value recorded yet. */
@@ -22,17 +22,14 @@ function proceedingsHeld(id: string, kind: string, label: string): Metric {
       leftOut: NOTHING_LEFT_OUT,
       rounding: NOT_ROUNDED,
     }),
-    contributions: ({ timeline }) =>
-      all(timeline, 'held')
-        .filter((held) => held.value === kind)
-        .map((held) =>
-          counts(held.on, {
-            unit: String(held.number),
-            breakdown: outcomesOfHearing(timeline)
-              .map((outcome) => outcome ?? NOT_RECORDED)
-              .join('+'),
-          }),
-        ),
+    contributions: ({ timeline }) => {
+      const held = hearingConcluded(timeline);
+      if (held?.value !== kind) return [];
+      const breakdown = outcomesOfHearing(timeline)
+        .map((outcome) => outcome ?? NOT_RECORDED)
+        .join('+');
+      return [counts(held.on, { unit: String(held.number), breakdown })];
+    },
   };
 }
 
@@ -73,5 +70,25 @@ export const policeAppealsTribunals: Metric = {
         unit: String(heard.number),
         breakdown: heard.value ?? NOT_RECORDED,
       }),
+    ),
+};
+
+export const outcomesPublished: Metric = {
+  id: 'outcomes-published',
+  unit: 'count',
+  types: ['proceeding'],
+  reads: ['outcome-published'],
+  label: () => 'Outcomes of misconduct proceedings published',
+  contract: () => ({
+    unit: 'publication of an outcome',
+    cohort: 'published in the window, whoever it was published to',
+    numerator: 'every one of the cohort',
+    denominator: null,
+    leftOut: NOTHING_LEFT_OUT,
+    rounding: NOT_ROUNDED,
+  }),
+  contributions: ({ timeline }) =>
+    all(timeline, 'outcome-published').map((published) =>
+      counts(published.on, { unit: String(published.number) }),
     ),
 };

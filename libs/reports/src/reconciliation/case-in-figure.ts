@@ -10,7 +10,7 @@ import {
 import { plainEvent, type RecordedEvent } from '@tipstaff/event-store';
 import { type LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
-import { type Contribution, type LeftOutReason, type Metric } from '../metric';
+import { type Contribution, type LeftOutReason, type Metric, readBy } from '../metric';
 import { type ReportingPeriod } from '../reporting-period';
 
 /** A figure and window of which the cases are looked at, and until when. */
@@ -53,7 +53,7 @@ export function contributionsOf(
   { facts }: Timeline,
   law: Law,
 ): readonly Contribution[] {
-  const shown = facts.filter(({ milestone }) => metric.reads.includes(milestone));
+  const shown = facts.filter(({ milestone }) => readBy(metric, type).includes(milestone));
   return metric.contributions({ type, timeline: { facts: shown } }, law);
 }
 
@@ -115,14 +115,14 @@ export function otherDatesOf(
   const counted = contributionsOf(asked, type, timeline, law).filter(
     (one) => one.leftOut === null && (metric.unit !== 'count' || one.counted),
   );
-  const read = timeline.facts.filter(({ milestone }) => metric.reads.includes(milestone));
+  const read = timeline.facts.filter(({ milestone }) => readBy(metric, type).includes(milestone));
   const apart = (otherOf: (unit: Contribution) => LocalDate | null): number =>
     counted.reduce((sum, unit) => {
       const other = otherOf(unit);
       if (other === null) return sum;
       return sum + Number(isWithin(window, unit.cohortOn)) - Number(isWithin(window, other));
     }, 0);
-  const milestones = [...new Set([...metric.reads, caseTypeDefinitions[type].opensWith])];
+  const milestones = [...new Set([...readBy(metric, type), caseTypeDefinitions[type].opensWith])];
   const byMilestone = milestones.map((milestone) => {
     const day = first(timeline, milestone)?.on ?? null;
     return { what: `would count by the day of "${milestone}"`, units: apart(() => day) };

@@ -1,0 +1,60 @@
+import { DomainError, LocalDate } from '@tipstaff/kernel';
+import { type ReportingPeriod } from '../reporting-period';
+import {
+  comparedWindow,
+  type Comparison,
+  comparisons,
+  type WindowName,
+  windowNames,
+  windowTo,
+} from './windows';
+
+/** What was typed to say a window: its ends, or its name and the last day. */
+interface WindowSaid {
+  readonly from: LocalDate | null;
+  readonly to: LocalDate;
+  readonly window: string | null;
+}
+
+/** @throws DomainError `report.bad-window` where it ends before it begins, or is said in two ways */
+export function windowSaid({ from, to, window }: WindowSaid): ReportingPeriod {
+  if (from !== null && window !== null) {
+    throw badWindow('A window has a first day or a name: give one of the two.', '/window');
+  }
+  if (from === null) return windowTo((window ?? '12m') as WindowName, to);
+  if (from <= to) return { from, to };
+  throw badWindow(`The window ends on ${to}, before it begins on ${from}: turn them round.`, '/to');
+}
+
+const FROM_TO = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/;
+
+/**
+ * The window beside it: a year before, the previous one, or any other as `2022-10-01..2023-09-30`.
+ * @throws DomainError `report.bad-window`, `report.no-counterpart`
+ */
+export function comparedSaid(window: ReportingPeriod, said: string): ReportingPeriod {
+  if (comparisons.some((one) => one === said)) return comparedWindow(window, said as Comparison);
+  const [, from, to] = FROM_TO.exec(said) ?? [];
+  if (from !== undefined && to !== undefined && isDay(from) && isDay(to) && from <= to) {
+    return { from: LocalDate.parse(from), to: LocalDate.parse(to) };
+  }
+  throw badWindow(
+    `"${said}" is no window to compare with: use ${comparisons.join(', ')}, or two days such as 2022-10-01..2023-09-30.`,
+    '/compare',
+  );
+}
+
+function isDay(text: string): boolean {
+  try {
+    return LocalDate.parse(text) === text;
+  } catch {
+    return false;
+  }
+}
+
+function badWindow(message: string, pointer: string): DomainError {
+  return new DomainError('invalid-input', 'report.bad-window', message, { pointer });
+}
+
+/** For whoever types one: the names of the windows. */
+export const namesOfWindows = Object.keys(windowNames) as readonly WindowName[];
