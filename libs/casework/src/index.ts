@@ -42,6 +42,12 @@ export { allegationsOf } from './complaint/allegations';
 export { handlingOn, standingFinalisation } from './complaint/complaint.case-type';
 export { routeOf } from './complaint/investigating';
 export { isUnderReviewByPolicingBody } from './complaint/review';
+export {
+  milestonesOfInvestigations,
+  ownInvestigations,
+  type OwnInvestigations,
+  typesInvestigated,
+} from './own-investigations';
 export { reviewLine, type ReviewLine, reviewsInOrder } from './complaint/review-line';
 export { workingDays } from './complaint/review-of-body';
 export { type CaseCommand, decide, violationsAfter } from './decide';

@@ -98,6 +98,8 @@ export interface FigureSnapshot {
   parkedCases(force: string): Promise<number>;
   /** Whether the record holds a case of the force that these figures do not hold yet. */
   isRecorded(force: string): Promise<boolean>;
+  /** The earliest day that puts a unit of a figure in a window; null where it has none. */
+  earliest(of: KnownFigures, metric: string): Promise<LocalDate | null>;
   /** The latest day on which anything was learned about a case of the force; null without cases. */
   latestEntry(force: string): Promise<LocalDate | null>;
   totals(of: KnownFigures, asked: TotalsAsked): Promise<readonly FigureTotal[]>;

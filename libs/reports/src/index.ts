@@ -96,3 +96,14 @@ export {
   publicQuestion,
   questionsOf,
 } from './meetings/public-questions';
+export { why, type Why, type WhySide } from './difference/why';
+export { signed } from './difference/why-in-words';
+export { type HistoriesAsked, type HistoriesRead, type HistoryReader } from './history-reader';
+export { settled, type Settled } from './settled/settled-report';
+export { calendarYearForecast, type CalendarYearForecast } from './forecast/calendar-year-report';
+export {
+  chapter13Forecast,
+  type Chapter13Forecast,
+  withoutHiddenCases,
+} from './forecast/chapter-13-forecast';
+export { recordBeginsOf } from './settled/record-begins';

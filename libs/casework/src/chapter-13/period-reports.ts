@@ -46,7 +46,7 @@ export function chapter13Obligations(
   const schedule3 = rule !== 'R-C13-9';
   const own = joined(spans.filter(({ form }) => form === 'local'));
   const theirs = schedule3 ? joined(spans.filter(({ form }) => form !== 'local')) : [];
-  const reports = relevantPeriods(timeline, anchor, rule, law, spans)
+  const reports = relevantPeriods(timeline, anchor, rule, law, horizonOf(spans, law))
     .filter(({ to }) => underRuleOn(to))
     .flatMap((period) => {
       const during = (span: InvestigationSpan): boolean => overlaps(span, period);
@@ -113,22 +113,26 @@ function formHeldOn(spans: readonly InvestigationSpan[], day: LocalDate): Report
   return held?.form ?? 'independent';
 }
 
+/** The day the last investigation closes or, while one is open, as far as the calendar is known; null of none. */
+function horizonOf(spans: readonly InvestigationSpan[], law: Law): LocalDate | null {
+  const latest = spans.at(-1);
+  if (!latest) return null;
+  const known = LocalDate.of(law.calendar.version.lastYear, 12, 31);
+  return latest.closedOn ?? LocalDate.max(known, latest.openedOn);
+}
+
 /**
- * The periods from the anchor until the last investigation closes or, while one is open, as far as
- * the calendar is known and at least to the next period end. After a re-investigation the first
+ * The periods from the anchor to a day, and at least to the next period end. After a re-investigation the first
  * anchor is kept or, by local setting, each direction starts a new chain (R-C13-7).
  */
-function relevantPeriods(
+export function relevantPeriods(
   timeline: Timeline,
   anchor: Fact,
   rule: OwedRule,
   law: Law,
-  spans: readonly InvestigationSpan[],
+  horizon: LocalDate | null,
 ): readonly RelevantPeriod[] {
-  const latest = spans.at(-1);
-  if (!latest) return [];
-  const known = LocalDate.of(law.calendar.version.lastYear, 12, 31);
-  const horizon = latest.closedOn ?? LocalDate.max(known, latest.openedOn);
+  if (horizon === null) return [];
   const restarts = law.settings.chapter13AfterReinvestigation === 'restart';
   const anchors = [anchor, ...(restarts ? all(timeline, 'reinvestigation') : [])];
   return anchors.flatMap((start, index) => {

@@ -215,7 +215,7 @@ type MatterMilestone =
   | 'finalised';
 
 /** Of a matter, which is recorded once; before it was, and where nobody says, Schedule 3 is taken to apply. */
-function isOutsideSchedule3(timeline: Timeline): boolean {
+export function isOutsideSchedule3(timeline: Timeline): boolean {
   return last(timeline, 'recorded')?.value === 'outside-schedule-3';
 }
 

@@ -72,6 +72,16 @@ export abstract class FigureRows implements FigureSnapshot {
     return rows[0]?.latest ?? null;
   }
 
+  async earliest({ force, knownOn }: KnownFigures, metric: string): Promise<LocalDate | null> {
+    const { rows } = await this.client.query<{ earliest: LocalDate | null }>(
+      `SELECT min(cohort_on) AS earliest
+       FROM ${this.schema}.figure_contribution
+       WHERE ${KNOWN} AND metric = $3`,
+      [force, knownOn, metric],
+    );
+    return rows[0]?.earliest ?? null;
+  }
+
   async totals(of: KnownFigures, asked: TotalsAsked): Promise<readonly FigureTotal[]> {
     const { rows } = await this.client.query<FigureTotal>(
       `SELECT metric, asked.number::int - 1 AS "window", type, ${partOf(asked.by)} AS part,

@@ -1,3 +1,4 @@
+import { type CaseReader } from '@tipstaff/casework';
 import { LocalDate } from '@tipstaff/kernel';
 import { headingOf, type ReportRow } from '../complaints-and-conduct';
 import { exactValue, type ReportFigure } from '../figure';
@@ -106,6 +107,8 @@ export function changeOfRow(
 type FigureUnitsRequest = Omit<WindowFiguresRequest, 'rows' | 'windows' | 'by'> & {
   readonly row: string;
   readonly window: ReportingPeriod;
+  /** Who asks which of the cases are in sight; everybody's are when not given. */
+  readonly reader?: CaseReader;
 };
 
 /** What each case adds to a figure in a window; sums count restricted cases, and so do these. */
@@ -126,7 +129,7 @@ export async function figureUnits(
     return {
       dayKnown: known.dayKnown,
       position: await figures.position(),
-      units: await unitsOf(figures, known, metric, window, request.law),
+      units: await unitsOf(figures, known, metric, window, request.law, request.reader),
     };
   });
 }

@@ -1,0 +1,91 @@
+import { LocalDate } from '@tipstaff/kernel';
+import { type Metric } from '../metric';
+import { type MeansOfKind } from './difference';
+import { kindsInWords } from './kinds';
+import { type Why, type WhySide } from './why';
+
+/** A difference in sentences: what it is, what did most of it, and what the cases of each kind took. */
+export function whyInWords(of: Omit<Why, 'words'>): readonly string[] {
+  const isCount = of.unit === 'count' || of.unit === 'sum-of-working-days';
+  return [headline(of), ...(isCount ? countsInWords(of) : meansInWords(of))];
+}
+
+function headline({ label, unit, from, to, difference, sides }: Omit<Why, 'words'>): string {
+  const than = `${printed(unit, to)} instead of ${printed(unit, from)}`;
+  const size = printed(unit, Math.abs(difference));
+  const how = difference === 0 ? 'no difference' : `${size} ${difference > 0 ? 'more' : 'less'}`;
+  return `${label}: ${than}, ${how}: ${sideInWords(sides.to, sides.from)} beside ${sideInWords(sides.from, sides.to)}.`;
+}
+
+/** Its window, and what else tells it from the other. */
+function sideInWords({ force, window, knownOn }: WhySide, other: WhySide): string {
+  const days = `${LocalDate.inShortWords(window.from)} to ${LocalDate.inShortWords(window.to)}`;
+  const whose = force === other.force ? '' : ` of ${force}`;
+  const known =
+    knownOn === other.knownOn && knownOn === null
+      ? ''
+      : `, as known ${knownOn === null ? 'now' : `on ${LocalDate.inShortWords(knownOn)}`}`;
+  return `${days}${whose}${known}`;
+}
+
+function countsInWords({ parts }: Omit<Why, 'words'>): readonly string[] {
+  const of = (what: string) => parts.find((part) => part.what === what);
+  const cases = (what: string) => of(what)?.cases.length ?? 0;
+  const units = (what: string) => Math.abs(of(what)?.contribution ?? 0);
+  return [
+    `In: ${units('in')}, of ${casesInWords(cases('in'))}. Out: ${units('out')}, of ${casesInWords(cases('out'))}.`,
+    ...(cases('moved') === 0
+      ? []
+      : [
+          `${casesInWords(cases('moved'))} moved: counted on both sides with another number, kind or day, which makes ${of('moved')?.contribution}.`,
+        ]),
+  ];
+}
+
+function casesInWords(cases: number): string {
+  return cases === 1 ? '1 case' : `${cases} cases`;
+}
+
+function meansInWords({ parts, kinds, unit }: Omit<Why, 'words'>): readonly string[] {
+  const ofMix = parts.filter(({ what }) => what.startsWith('mix '));
+  const own = parts.filter(({ what }) => what.startsWith('own change '));
+  const suspended = parts.find(({ what }) => what === 'suspended days');
+  const rounding = parts.find(({ what }) => what === 'rounding');
+  const sum = (some: typeof parts) =>
+    signed(Math.round(some.reduce((all, { contribution }) => all + contribution, 0) * 100) / 100);
+  const weighty = kinds.toSorted((a, b) => ownOf(parts, b) - ownOf(parts, a));
+  return [
+    `Another mix of kinds made ${sum(ofMix)} of it, and what changed within kinds ${sum(own)}.`,
+    ...weighty.flatMap((kind) => kindInWords(kind, unit)),
+    ...(suspended ? [`Suspended days made ${signed(suspended.contribution)}.`] : []),
+    ...(rounding && rounding.exact !== '0'
+      ? [`Rounding both values made ${signed(rounding.contribution)}.`]
+      : []),
+  ];
+}
+
+function ownOf(parts: Why['parts'], { kind }: MeansOfKind): number {
+  return Math.abs(parts.find(({ what }) => what === `own change ${kind}`)?.contribution ?? 0);
+}
+
+function kindInWords({ kind, from, to }: MeansOfKind, unit: Metric['unit']): readonly string[] {
+  const what = `Cases ${kindsInWords[kind] ?? `of the kind "${kind}"`}`;
+  if (from.gross === null) return [`${what} are new: there were none, and there are ${to.cases}.`];
+  if (to.gross === null) return [`${what} are gone: there were ${from.cases}, and there are none.`];
+  const [before, now] = [printed(unit, from.gross), printed(unit, to.gross)];
+  if (unit === 'percent') {
+    return [`${what}: ${now} instead of ${before}; ${to.cases} cases instead of ${from.cases}.`];
+  }
+  const days = unit === 'working-days' ? 'gross working days' : 'days';
+  return [
+    `${what} took ${now} ${days} instead of ${before}; ${to.cases} cases instead of ${from.cases}.`,
+  ];
+}
+
+function printed(unit: Metric['unit'], value: number): string {
+  return unit === 'percent' ? `${value.toFixed(1)}%` : String(value);
+}
+
+export function signed(value: number): string {
+  return value < 0 ? `−${Math.abs(value)}` : `+${value}`;
+}

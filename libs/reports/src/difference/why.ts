@@ -1,0 +1,169 @@
+import { type CaseReader, timelineOf, type CaseEvent } from '@tipstaff/casework';
+import { CaseRef, DomainError, type LocalDate, type StreamId } from '@tipstaff/kernel';
+import { type Law } from '@tipstaff/law';
+import { type FigureReader } from '../figure-reader';
+import { decimalsOf } from '../figures/change';
+import { figureUnits } from '../figures/window-figures';
+import { type HistoryReader } from '../history-reader';
+import { type FigureUnit, type Metric } from '../metric';
+import { metricOfRow } from '../metric-registry';
+import { type ReportingPeriod } from '../reporting-period';
+import {
+  type Difference,
+  type DifferenceUnit,
+  differenceOfCounts,
+  differenceOfMeans,
+  type MeansOfKind,
+  type WeightOfCase,
+} from './difference';
+import { kindOfHandling, kindOfResolution } from './kinds';
+import { whyInWords } from './why-in-words';
+
+/** One of the two values: of which force, in which window, as known when. */
+export interface WhySide {
+  readonly force: string;
+  readonly window: ReportingPeriod;
+  /** Null: everything that has been learned. */
+  readonly knownOn: LocalDate | null;
+}
+
+interface WhyRequest {
+  readonly row: string;
+  readonly from: WhySide;
+  readonly to: WhySide;
+  readonly law: Law;
+  readonly today: LocalDate;
+  /** Restricted cases that they may not know of count, and are not named. */
+  readonly reader: CaseReader;
+}
+
+interface WhyPart {
+  readonly what: string;
+  readonly contribution: number;
+  readonly exact: string;
+  /** References, once each; what the asker may not know of is `one restricted case`. */
+  readonly cases: readonly string[];
+}
+
+interface WhyWeight extends Omit<WeightOfCase, 'key'> {}
+
+/** Why a figure is what it is and not another; its JSON form is this object. */
+export interface Why extends Omit<Difference, 'parts' | 'influence'> {
+  readonly row: string;
+  readonly label: string;
+  readonly unit: Metric['unit'];
+  readonly sides: { readonly from: WhySide; readonly to: WhySide };
+  /** They add up to the difference. */
+  readonly parts: readonly WhyPart[];
+  /** The five cases of either side that weigh most in its mean; no parts, for they do not add up. */
+  readonly influence: {
+    readonly from: readonly WhyWeight[];
+    readonly to: readonly WhyWeight[];
+  };
+  readonly kinds: readonly MeansOfKind[];
+  /** Sentences that say the same. */
+  readonly words: readonly string[];
+}
+
+export const RESTRICTED = 'one restricted case';
+
+/**
+ * The difference of two values of a figure, taken apart so that its parts add up to it.
+ * @throws DomainError `report.no-figure` where a mean or percentage has no case on one of the sides, and what
+ *   `figureUnits` throws
+ */
+export async function why(
+  { figures, histories }: { readonly figures: FigureReader; readonly histories: HistoryReader },
+  request: WhyRequest,
+): Promise<Why> {
+  const metric = metricOfRow(request.row);
+  const from = await unitsOfSide(figures, histories, metric, request.from, request);
+  const to = await unitsOfSide(figures, histories, metric, request.to, request);
+  const found = differenceOf(metric, from, to, request);
+  const hidden = new Set([...from, ...to].filter((unit) => !unit.isInSight).map(({ key }) => key));
+  const named = (one: { readonly key: string; readonly case: string }): string =>
+    hidden.has(one.key) ? RESTRICTED : one.case;
+  const weights = (of: readonly WeightOfCase[]): readonly WhyWeight[] =>
+    of.map(({ key, ...one }) => ({ ...one, case: named({ key, case: one.case }) }));
+  const label = metric.label(request.law.settings);
+  const shown = {
+    ...{ row: metric.id, label, unit: metric.unit },
+    sides: { from: request.from, to: request.to },
+    ...found,
+    parts: found.parts.map((part) => ({ ...part, cases: part.cases.map(named) })),
+    influence: { from: weights(found.influence.from), to: weights(found.influence.to) },
+  };
+  return { ...shown, words: whyInWords(shown) };
+}
+
+type SeenUnit = DifferenceUnit & { readonly isInSight: boolean };
+
+function differenceOf(
+  metric: Metric,
+  from: readonly SeenUnit[],
+  to: readonly SeenUnit[],
+  request: WhyRequest,
+): Difference {
+  if (metric.unit === 'count' || metric.unit === 'sum-of-working-days') {
+    return differenceOfCounts(from, to);
+  }
+  for (const [units, side] of [[from, request.from] as const, [to, request.to] as const]) {
+    if (units.length === 0) throw noFigure(metric, side, request);
+  }
+  const hasSuspended = metric.unit === 'working-days';
+  return differenceOfMeans(from, to, { decimals: decimalsOf(metric.unit), hasSuspended });
+}
+
+function noFigure(metric: Metric, { force, window }: WhySide, { law }: WhyRequest): DomainError {
+  const label = metric.label(law.settings);
+  return new DomainError(
+    'unprocessable',
+    'report.no-figure',
+    `${label}: ${force} has no case in ${window.from} to ${window.to}, so that there is no figure to take apart: choose a window with a case.`,
+    { data: { row: metric.id, ...window } },
+  );
+}
+
+async function unitsOfSide(
+  figures: FigureReader,
+  histories: HistoryReader,
+  metric: Metric,
+  { force, window, knownOn }: WhySide,
+  { law, today, reader }: WhyRequest,
+): Promise<readonly SeenUnit[]> {
+  const asked = { row: metric.id, force, window, knownOn, law, today, reader };
+  const { units } = await figureUnits(figures, asked);
+  const isShare = metric.unit === 'percent';
+  const counted = units.filter(
+    ({ standing }) => standing === 'counted' || (isShare && standing === 'not-counted'),
+  );
+  const kindOf = await kindsOf(histories, metric, counted, { window, knownOn });
+  return counted.map((unit) => {
+    const value = isShare ? (unit.standing === 'counted' ? 100 : 0) : (unit.amount ?? 1);
+    return {
+      ...{ key: unit.stream, case: unit.case, on: unit.on, isInSight: unit.isInSight },
+      ...{ kind: kindOf(unit), value, gross: isShare ? value : (unit.gross ?? value) },
+    };
+  });
+}
+
+/** What the units of a figure divide into: of a count how it is broken down, of a mean how the case went. */
+async function kindsOf(
+  histories: HistoryReader,
+  metric: Metric,
+  units: readonly FigureUnit[],
+  { window, knownOn }: Pick<WhySide, 'window' | 'knownOn'>,
+): Promise<(unit: FigureUnit) => string> {
+  if (metric.unit !== 'working-days' && metric.unit !== 'percent') {
+    return (unit) => unit.breakdown ?? unit.parts.body ?? unit.type;
+  }
+  const streams = [...new Set(units.map(({ stream }) => stream as StreamId))];
+  const told = new Map<string, readonly CaseEvent[]>();
+  await histories.read({ streams }, (ref, events) => told.set(CaseRef.stream(ref), events));
+  return (unit) => {
+    const timeline = timelineOf(told.get(unit.stream) ?? [], { knownOn });
+    return metric.unit === 'percent'
+      ? kindOfHandling(timeline, window.to)
+      : kindOfResolution(timeline, unit.on);
+  };
+}

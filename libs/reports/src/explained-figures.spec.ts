@@ -1,0 +1,126 @@
+import { everythingReader } from '@tipstaff/casework';
+import { LocalDate } from '@tipstaff/kernel';
+import { Law } from '@tipstaff/law';
+import { why, type WhySide } from './difference/why';
+import { figuresInMemory, sampleCases } from './figures-in-memory.fixture';
+import { calendarYearForecast } from './forecast/calendar-year-report';
+import { chapter13Forecast } from './forecast/chapter-13-forecast';
+import { recordBeginsOf } from './settled/record-begins';
+import { settled } from './settled/settled-report';
+
+const day = (text: string): LocalDate => LocalDate.parse(text);
+const law = new Law();
+const TODAY = day('2024-10-01');
+const sample = figuresInMemory(sampleCases(), law);
+
+const side = (from: string, to: string, more: Partial<WhySide> = {}): WhySide => ({
+  ...{ force: 'norfolk', knownOn: null, ...more },
+  window: { from: day(from), to: day(to) },
+});
+const PREVIOUS = side('2022-10-01', '2023-09-30');
+const LAST = side('2023-10-01', '2024-09-30');
+
+const whyOf = (row: string, from = PREVIOUS, to = LAST) =>
+  why(
+    { figures: sample, histories: sample },
+    { row, from, to, law, today: TODAY, reader: everythingReader },
+  );
+
+describe('why a figure is what it is', () => {
+  it('takes the working days to resolve apart: what was not investigated took longer', async () => {
+    const found = await whyOf('schedule-3-working-days-to-resolve');
+    expect(found).toMatchObject({ from: 90, to: 105, difference: 15, exact: '222235/14514' });
+    expect(found.parts.map(({ what, contribution }) => [what, contribution])).toEqual([
+      ['mix investigated', 0.1],
+      ['own change investigated', -0.3],
+      ['mix not investigated', 0.1],
+      ['own change not investigated', 15.3],
+      ['suspended days', 0.1],
+      ['rounding', -0.3],
+    ]);
+    expect(found.words).toContainEqual(
+      expect.stringContaining(
+        'Cases closed without an investigation took 102 gross working days instead of 78',
+      ),
+    );
+    expect(found.influence.from).toHaveLength(5);
+  });
+
+  it('names what came and what went of a count', async () => {
+    const found = await whyOf('chapter-13-reports');
+    expect(found).toMatchObject({ from: 19, to: 34, difference: 15 });
+    expect(found.parts.map(({ what, contribution }) => [what, contribution])).toEqual([
+      ['in', 34],
+      ['out', -19],
+      ['moved', 0],
+    ]);
+    expect(found.parts[0]?.cases).toHaveLength(24);
+  });
+
+  it('names what was entered late between two days on which it was known', async () => {
+    const before = side('2023-10-01', '2024-09-30', { knownOn: day('2024-10-08') });
+    const found = await whyOf('complaints-logged', before, LAST);
+    expect(found).toMatchObject({ from: 331, to: 334, difference: 3 });
+    expect(found.parts[0]).toMatchObject({ what: 'in', contribution: 3 });
+    expect([...(found.parts[0]?.cases ?? [])].sort()).toEqual([
+      ...['CO/01110/24', 'CO/01116/24', 'CO/01125/24'],
+    ]);
+  });
+
+  it('takes a percentage apart by how complaints were handled', async () => {
+    const { difference, parts } = await whyOf('contacted-within-10-wd');
+    const sum = parts.reduce((all, { contribution }) => all + Math.round(contribution * 100), 0);
+    expect(difference).toBe(6.3);
+    expect(sum).toBe(630);
+    expect(parts.at(-1)?.what).toBe('rounding');
+  });
+
+  it('is refused where one side has no case', async () => {
+    const empty = side('2001-01-01', '2001-12-31');
+    await expect(whyOf('schedule-3-working-days-to-resolve', empty)).rejects.toMatchObject({
+      code: 'report.no-figure',
+    });
+    expect(await whyOf('complaints-logged', empty, LAST)).toMatchObject({ from: 0, to: 334 });
+  });
+});
+
+it('tells how far complaints logged in a quarter still moved', async () => {
+  const found = await settled(sample, {
+    ...{ row: 'complaints-logged', force: 'norfolk', knownOn: null },
+    ...{ law, today: TODAY },
+  });
+  const from = (age: number, later: number) =>
+    found.maturity.find((one) => one.age === age && one.later === later);
+  expect(found).toMatchObject({ recordBegins: '2021-11-01', on: '2024-11-09' });
+  expect(from(0, 1)).toMatchObject({ low: 0, high: 1, held: 10, quarters: 11 });
+  expect(from(0, 12)).toMatchObject({ quarters: 7, least: 8 });
+  expect(from(0, 12)).toHaveProperty('refused');
+  const youngest = found.young.at(-1);
+  expect(youngest?.window).toEqual({ from: '2024-07-01', to: '2024-09-30' });
+  expect(youngest?.maturity).toMatchObject({ age: 1, later: 6, quarters: 9 });
+});
+
+it('forecasts Chapter 13 reports, and says how many of past forecasts held', async () => {
+  const begins = await recordBeginsOf(sample, {
+    ...{ force: 'norfolk', knownOn: TODAY, today: TODAY },
+  });
+  const asked = { force: 'norfolk', on: TODAY, months: 12, law, begins };
+  const found = await chapter13Forecast(sample, asked);
+  expect(found.backTest).toMatchObject({ held: 16, of: 22 });
+  expect(found.forecast).toHaveLength(12);
+  expect(found.forecast[0]?.month).toBe('2024-10');
+  for (const { ifStillOpen, cases, expected, notYetSeen, low, high } of found.forecast) {
+    expect(cases).toHaveLength(ifStillOpen);
+    expect(cases.reduce((sum, { p }) => sum + p, notYetSeen)).toBeCloseTo(expected, 9);
+    expect(low).toBeLessThanOrEqual(high);
+  }
+});
+
+it('says of conduct matters in 2024 that they are lower than in 2023', async () => {
+  const on = day('2024-09-30');
+  const found = await calendarYearForecast(sample, {
+    ...{ row: 'conduct-cases', force: 'norfolk', on, law },
+  });
+  expect(found).toMatchObject({ soFar: 55, low: 69, high: 81, yearBefore: 95, word: 'lower' });
+  expect(found.words).toContain('lower than 2023, which had 95');
+});

@@ -1,0 +1,109 @@
+import { typesInvestigated } from '@tipstaff/casework';
+import { LocalDate } from '@tipstaff/kernel';
+import { type Law } from '@tipstaff/law';
+import { rangeOf } from '../chance';
+import { type HistoryReader } from '../history-reader';
+import {
+  BackTest,
+  type BackTestRow,
+  type CaseToCome,
+  firstOfMonthAhead,
+  Outlook,
+} from './forecast';
+import { InvestigationRecord } from './investigation-record';
+
+/** What will fall due in a month. */
+export interface MonthForecast {
+  /** `YYYY-MM`, of the day on which the duty arises. */
+  readonly month: string;
+  /** Reports if no investigation that is open now were completed. */
+  readonly ifStillOpen: number;
+  /** Reports to be expected of cases that are under no open investigation yet. */
+  readonly notYetSeen: number;
+  readonly expected: number;
+  /** Between them the number lies in four of five months, as far as the past tells. */
+  readonly low: number;
+  readonly high: number;
+  /** Of the distribution, in per cent: what it took in the past that four of five hold. */
+  readonly level: number;
+  readonly cases: readonly Omit<CaseToCome, 'atRisk'>[];
+}
+
+export interface Chapter13Forecast {
+  readonly report: 'chapter-13-forecast';
+  readonly force: string;
+  readonly on: LocalDate;
+  readonly position: number;
+  /** Cases that could not be read. */
+  readonly parked: number;
+  readonly forecast: readonly MonthForecast[];
+  /** What would have been said of past quarters, from what was known then. */
+  readonly backTest: {
+    readonly held: number;
+    readonly of: number;
+    readonly rows: readonly BackTestRow[];
+  };
+}
+
+interface Asked {
+  readonly force: string;
+  /** What was known by the end of this day is known. */
+  readonly on: LocalDate;
+  readonly months: number;
+  readonly law: Law;
+  /** First day of the first whole month of the record; null without one. */
+  readonly begins: LocalDate | null;
+}
+
+/** Chapter 13 reports that will fall due, month by month, and how good such a forecast has been. */
+export async function chapter13Forecast(
+  histories: HistoryReader,
+  { force, on, months, law, begins: known }: Asked,
+): Promise<Chapter13Forecast> {
+  const until = LocalDate.endOfMonth(firstOfMonthAhead(on, months));
+  const record = new InvestigationRecord(law, until);
+  const types = typesInvestigated;
+  const { position, parked } = await histories.read({ force, types }, (ref, events) =>
+    record.add(ref, events),
+  );
+  const begins = known ?? LocalDate.addDays(on, 1);
+  const knownOn = (day: LocalDate) => ({
+    ...{ on: day, begins },
+    investigations: record.knownOn(day),
+  });
+  const test = new BackTest(knownOn, on, begins);
+  const rows = test.rows();
+  const outlook = new Outlook(knownOn(on));
+  const level = test.level();
+  return {
+    ...{ report: 'chapter-13-forecast', force, on, position, parked },
+    forecast: Array.from({ length: months }, (_, index) => {
+      const { chances, cases, ...numbers } = outlook.ahead([index + 1]);
+      return {
+        month: firstOfMonthAhead(on, index + 1).slice(0, 'YYYY-MM'.length),
+        ...numbers,
+        ...rangeOf(chances, level),
+        ...{ level, cases: cases.map(({ atRisk: _, ...one }) => one) },
+      };
+    }),
+    backTest: { held: rows.filter(({ isHeld }) => isHeld).length, of: rows.length, rows },
+  };
+}
+
+/**
+ * The same for somebody who may not know of every case: of the others it says that there is one.
+ * @param hidden streams that they may not see
+ */
+export function withoutHiddenCases(
+  forecast: Chapter13Forecast,
+  hidden: ReadonlySet<string>,
+): Chapter13Forecast {
+  const shown = (one: MonthForecast['cases'][number]) =>
+    hidden.has(one.key) ? { ...one, case: RESTRICTED } : one;
+  return {
+    ...forecast,
+    forecast: forecast.forecast.map((month) => ({ ...month, cases: month.cases.map(shown) })),
+  };
+}
+
+export const RESTRICTED = 'one restricted case';
