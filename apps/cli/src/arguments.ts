@@ -14,10 +14,13 @@ export interface OptionSpec {
     | 'date'
     | 'count'
     | 'span'
+    | 'window'
     | { readonly oneOf: readonly string[] };
   readonly required?: boolean;
   /** May be given more than once. */
   readonly many?: boolean;
+  /** A second value may follow, as in `--between A..B C..D`. */
+  readonly pair?: boolean;
   readonly help: string;
 }
 
@@ -98,12 +101,18 @@ export function readArguments(command: CommandShape, words: readonly string[]): 
   const given = new Map<string, (string | true)[]>();
   const operands: string[] = [];
   const faults: string[] = [];
+  let awaiting: OptionSpec | null = null;
   for (const token of tokens) {
-    if (token.kind === 'positional') operands.push(token.value);
+    const isSecond = awaiting !== null && token.kind === 'positional';
+    if (awaiting !== null && isSecond && valueFault(awaiting, token.value) === null) {
+      given.set(awaiting.name, [...(given.get(awaiting.name) ?? []), token.value]);
+    } else if (token.kind === 'positional') operands.push(token.value);
+    awaiting = null;
     if (token.kind !== 'option') continue;
     const fault = optionFault(command, given, token);
     if (fault !== null) faults.push(fault);
     given.set(token.name, [...(given.get(token.name) ?? []), token.value ?? true]);
+    awaiting = command.options.find(({ name, pair }) => name === token.name && pair) ?? null;
   }
   faults.push(...missingOptions(command, given), ...operandFaults(command, operands));
   if (faults.length > 0) {
@@ -156,6 +165,15 @@ function valueFault({ name, kind }: OptionSpec, value: string): string | null {
     }
     const fault = LocalDate.fault(from) ?? (to === '' ? null : LocalDate.fault(to));
     return fault === null ? null : `--${name}: ${fault}`;
+  }
+  if (kind === 'window') {
+    const [from = '', to, ...more] = value.split('..');
+    if (to === undefined || more.length > 0) {
+      return `--${name}: "${value}" is not a window: write it as FROM..TO, for example 2023-10-01..2024-09-30.`;
+    }
+    const fault = LocalDate.fault(from) ?? LocalDate.fault(to);
+    if (fault !== null) return `--${name}: ${fault}`;
+    return from <= to ? null : `--${name}: "${value}" ends before it begins.`;
   }
   if (kind === 'count') {
     return /^\d{1,4}$/.test(value)

@@ -6,6 +6,7 @@ import { clockCommand } from './commands/clock.command';
 import { directoryCommand } from './commands/directory.command';
 import { dueCommand } from './commands/due.command';
 import { eraseCommand } from './commands/erase.command';
+import { figuresCommand } from './commands/figures.command';
 import { importCommand } from './commands/import.command';
 import { figuresCommand } from './commands/figures.command';
 import { keysCommand } from './commands/keys.command';

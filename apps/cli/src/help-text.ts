@@ -81,9 +81,14 @@ function entryLines(entry: string, help: string, width: number): readonly string
 function written({ name, kind }: OptionSpec): string {
   if (kind === 'flag') return `--${name}`;
   if (typeof kind === 'object') return `--${name} ${choiceIn(kind.oneOf, name)}`;
-  const placeholder = { text: 'TEXT', force: 'FORCE', date: 'DATE', count: 'N', span: 'FROM/TO' }[
-    kind
-  ];
+  const placeholder = {
+    text: 'TEXT',
+    force: 'FORCE',
+    date: 'DATE',
+    count: 'N',
+    span: 'FROM/TO',
+    window: 'FROM..TO',
+  }[kind];
   return `--${name} ${placeholder}`;
 }
 

@@ -34,7 +34,7 @@ export function casesTold(facts: readonly ToldFact[], force = 'norfolk'): readon
       ...{ on: LocalDate.parse(on), enteredOn: LocalDate.parse(enteredOn) },
       data: value === undefined ? {} : { value },
       content: {},
-    } as CaseEvent);
+    });
   }
   return [...cases.values()];
 }

@@ -97,7 +97,8 @@ export {
   questionsOf,
 } from './meetings/public-questions';
 export { why, type Why, type WhySide } from './difference/why';
-export { signed } from './difference/why-in-words';
+export { printedNumber, signed } from './difference/why-in-words';
+export { maturityInWords } from './settled/settled';
 export { type HistoriesAsked, type HistoriesRead, type HistoryReader } from './history-reader';
 export { settled, type Settled } from './settled/settled-report';
 export { calendarYearForecast, type CalendarYearForecast } from './forecast/calendar-year-report';
@@ -107,3 +108,4 @@ export {
   withoutHiddenCases,
 } from './forecast/chapter-13-forecast';
 export { recordBeginsOf } from './settled/record-begins';
+export { funnelReport, type FunnelReport, withoutSmallUnits } from './funnel/funnel-report';

@@ -4,15 +4,17 @@ import { type MeansOfKind } from './difference';
 import { kindsInWords } from './kinds';
 import { type Why, type WhySide } from './why';
 
+type Told = Omit<Why, 'words' | 'cases'>;
+
 /** A difference in sentences: what it is, what did most of it, and what the cases of each kind took. */
-export function whyInWords(of: Omit<Why, 'words'>): readonly string[] {
+export function whyInWords(of: Told): readonly string[] {
   const isCount = of.unit === 'count' || of.unit === 'sum-of-working-days';
   return [headline(of), ...(isCount ? countsInWords(of) : meansInWords(of))];
 }
 
-function headline({ label, unit, from, to, difference, sides }: Omit<Why, 'words'>): string {
-  const than = `${printed(unit, to)} instead of ${printed(unit, from)}`;
-  const size = printed(unit, Math.abs(difference));
+function headline({ label, unit, from, to, difference, sides }: Told): string {
+  const than = `${printedNumber(unit, to)} instead of ${printedNumber(unit, from)}`;
+  const size = printedNumber(unit, Math.abs(difference));
   const how = difference === 0 ? 'no difference' : `${size} ${difference > 0 ? 'more' : 'less'}`;
   return `${label}: ${than}, ${how}: ${sideInWords(sides.to, sides.from)} beside ${sideInWords(sides.from, sides.to)}.`;
 }
@@ -28,7 +30,7 @@ function sideInWords({ force, window, knownOn }: WhySide, other: WhySide): strin
   return `${days}${whose}${known}`;
 }
 
-function countsInWords({ parts }: Omit<Why, 'words'>): readonly string[] {
+function countsInWords({ parts }: Told): readonly string[] {
   const of = (what: string) => parts.find((part) => part.what === what);
   const cases = (what: string) => of(what)?.cases.length ?? 0;
   const units = (what: string) => Math.abs(of(what)?.contribution ?? 0);
@@ -46,7 +48,7 @@ function casesInWords(cases: number): string {
   return cases === 1 ? '1 case' : `${cases} cases`;
 }
 
-function meansInWords({ parts, kinds, unit }: Omit<Why, 'words'>): readonly string[] {
+function meansInWords({ parts, kinds, unit }: Told): readonly string[] {
   const ofMix = parts.filter(({ what }) => what.startsWith('mix '));
   const own = parts.filter(({ what }) => what.startsWith('own change '));
   const suspended = parts.find(({ what }) => what === 'suspended days');
@@ -72,7 +74,7 @@ function kindInWords({ kind, from, to }: MeansOfKind, unit: Metric['unit']): rea
   const what = `Cases ${kindsInWords[kind] ?? `of the kind "${kind}"`}`;
   if (from.gross === null) return [`${what} are new: there were none, and there are ${to.cases}.`];
   if (to.gross === null) return [`${what} are gone: there were ${from.cases}, and there are none.`];
-  const [before, now] = [printed(unit, from.gross), printed(unit, to.gross)];
+  const [before, now] = [printedNumber(unit, from.gross), printedNumber(unit, to.gross)];
   if (unit === 'percent') {
     return [`${what}: ${now} instead of ${before}; ${to.cases} cases instead of ${from.cases}.`];
   }
@@ -82,10 +84,13 @@ function kindInWords({ kind, from, to }: MeansOfKind, unit: Metric['unit']): rea
   ];
 }
 
-function printed(unit: Metric['unit'], value: number): string {
+export function printedNumber(unit: Metric['unit'], value: number): string {
   return unit === 'percent' ? `${value.toFixed(1)}%` : String(value);
 }
 
-export function signed(value: number): string {
-  return value < 0 ? `−${Math.abs(value)}` : `+${value}`;
+/** With its sign, and so many decimals where they are given. */
+export function signed(value: number, decimals?: number): string {
+  const size = Math.abs(value);
+  const digits = decimals === undefined ? String(size) : size.toFixed(decimals);
+  return `${value < 0 ? '−' : '+'}${digits}`;
 }

@@ -1,5 +1,5 @@
-import { type CaseReader, timelineOf, type CaseEvent } from '@tipstaff/casework';
-import { CaseRef, DomainError, type LocalDate, type StreamId } from '@tipstaff/kernel';
+import { type CaseEvent, type CaseReader, CaseRef, timelineOf } from '@tipstaff/casework';
+import { DomainError, type LocalDate, type StreamId } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { type FigureReader } from '../figure-reader';
 import { decimalsOf } from '../figures/change';
@@ -45,7 +45,7 @@ interface WhyPart {
   readonly cases: readonly string[];
 }
 
-interface WhyWeight extends Omit<WeightOfCase, 'key'> {}
+type WhyWeight = Omit<WeightOfCase, 'key'>;
 
 /** Why a figure is what it is and not another; its JSON form is this object. */
 export interface Why extends Omit<Difference, 'parts' | 'influence'> {
@@ -63,6 +63,14 @@ export interface Why extends Omit<Difference, 'parts' | 'influence'> {
   readonly kinds: readonly MeansOfKind[];
   /** Sentences that say the same. */
   readonly words: readonly string[];
+  /** The cases that are named above, once each. */
+  readonly cases: readonly NamedCase[];
+}
+
+interface NamedCase {
+  readonly force: string;
+  readonly type: string;
+  readonly case: string;
 }
 
 export const RESTRICTED = 'one restricted case';
@@ -93,7 +101,17 @@ export async function why(
     parts: found.parts.map((part) => ({ ...part, cases: part.cases.map(named) })),
     influence: { from: weights(found.influence.from), to: weights(found.influence.to) },
   };
-  return { ...shown, words: whyInWords(shown) };
+  const inParts = found.parts.flatMap((part) => part.cases.map(({ key }) => key));
+  const inSight = inParts.filter((key) => !hidden.has(key));
+  return { ...shown, words: whyInWords(shown), cases: namedCases(inSight) };
+}
+
+/** Whatever weighs most is in a part as well. */
+function namedCases(keys: readonly string[]): readonly NamedCase[] {
+  return [...new Set(keys)].flatMap((key) => {
+    const ref = CaseRef.ofStream(key);
+    return ref ? [{ force: ref.force, type: ref.type, case: ref.reference }] : [];
+  });
 }
 
 type SeenUnit = DifferenceUnit & { readonly isInSight: boolean };

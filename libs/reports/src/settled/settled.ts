@@ -58,16 +58,27 @@ export function maturity(
 ): Maturity {
   const quarters = movements.length;
   if (quarters < LEAST_QUARTERS) {
-    const months = later === 1 ? 'month' : 'months';
     return {
       ...{ age, later, quarters, least: LEAST_QUARTERS },
-      refused: `The record holds ${quarters} past ${quarters === 1 ? 'quarter' : 'quarters'} of which it is known what they were ${later} ${months} after they were first published; ${LEAST_QUARTERS} are needed.`,
+      refused: `The record holds ${quarters} past ${quarters === 1 ? 'quarter' : 'quarters'} of which it is known what they were ${monthsInWords(later)} after they were first published; ${LEAST_QUARTERS} are needed.`,
     };
   }
   const least = Math.ceil((HELD_OF_TEN * quarters) / 10);
   const { low, high, held } = shortestInterval(movements, least);
   const scale = 10 ** decimals;
   return { age, later, quarters, low: low / scale, high: high / scale, held };
+}
+
+function monthsInWords(months: number): string {
+  return months === 1 ? '1 month' : `${months} months`;
+}
+
+/** `From first publication to 1 month later: 0 to 1, in 10 of 11 past quarters.` */
+export function maturityInWords(of: Maturity): string {
+  const from = of.age === 0 ? 'first publication' : `${monthsInWords(of.age)} after it`;
+  const span = `From ${from} to ${monthsInWords(of.later)}${of.age === 0 ? ' later' : ''}`;
+  if ('refused' in of) return `${span}: not to be said. ${of.refused}`;
+  return `${span}: ${of.low} to ${of.high} more, in ${of.held} of ${of.quarters} past quarters.`;
 }
 
 /**

@@ -1,0 +1,220 @@
+import { everythingReader } from '@tipstaff/casework';
+import { type StreamId, LocalDate } from '@tipstaff/kernel';
+import { CaseHistories, ProjectedFigures, UnitsOfForce } from '@tipstaff/projections';
+import {
+  calendarYearForecast,
+  type CalendarYearForecast,
+  chapter13Forecast,
+  type Chapter13Forecast,
+  funnelReport,
+  type FunnelReport,
+  inWords,
+  maturityInWords,
+  printedNumber,
+  recordBeginsOf,
+  settled,
+  type Settled,
+  signed,
+  why,
+  type Why,
+  type WhySide,
+} from '@tipstaff/reports';
+import { misused } from '../arguments';
+import { type Call } from '../command';
+import { casesOfForce } from '../command-read-log';
+import { type OpenReadModels } from '../open-record';
+import { textTable } from '../terminal';
+
+const CHAPTER_13 = 'chapter-13';
+const MONTHS = 12;
+const MOST_MONTHS = 60;
+
+function figuresOf({ pool, readModels }: OpenReadModels): ProjectedFigures {
+  return new ProjectedFigures(pool, readModels);
+}
+
+/** JSON where it is asked for, else the lines. */
+async function print({ arguments: given, terminal }: Call, of: object, lines: readonly string[]) {
+  if (given.has('json')) return terminal.out(JSON.stringify(of, null, 2));
+  for (const line of lines) await terminal.out(line);
+}
+
+/** Prints why one value of a figure is not another. */
+export async function printWhy(call: Call, record: OpenReadModels): Promise<void> {
+  const { arguments: given } = call;
+  const [before, after] = given.texts('between').map(windowIn);
+  if (before === undefined || after === undefined) {
+    throw misused('--between takes two windows: FROM..TO FROM..TO, the earlier one first.');
+  }
+  const [known = null, knownThen = known] = given.texts('known-on') as readonly LocalDate[];
+  const force = given.text('force');
+  const sides: { readonly from: WhySide; readonly to: WhySide } = {
+    from: { force, window: before, knownOn: known },
+    to: { force: given.optionalText('to-force') ?? force, window: after, knownOn: knownThen },
+  };
+  const { law, clock, reader } = record;
+  const histories = new CaseHistories(record.store, record.readModels);
+  const found = await why(
+    { figures: figuresOf(record), histories },
+    { row: given.operand(1), ...sides, law, today: clock.today(), reader: everythingReader },
+  );
+  const cases = found.cases.flatMap((one) => casesOfForce(one.force, [one]));
+  await told(call, reader, 'tipstaff figures why', { row: found.row, ...sides }, cases);
+  await print(call, found, whyAsText(found));
+}
+
+function windowIn(text: string): WhySide['window'] {
+  const [from = '', to = ''] = text.split('..');
+  return { from: from as LocalDate, to: to as LocalDate };
+}
+
+function told(
+  { arguments: given }: Call,
+  reader: OpenReadModels['reader'],
+  what: string,
+  filter: object,
+  cases: readonly StreamId[],
+): Promise<void> {
+  return reader.reads({ what, force: given.text('force'), filter, cases });
+}
+
+function whyAsText({ words, parts, influence, unit }: Why): readonly string[] {
+  const decimals = unit === 'percent' ? 2 : unit === 'count' ? 0 : 1;
+  const [headline = '', ...sentences] = words;
+  const isMean = influence.from.length + influence.to.length > 0;
+  return [
+    headline,
+    '',
+    ...textTable(
+      ['What', 'Contribution', 'Cases'],
+      parts.map(({ what, contribution, cases }) => [
+        what,
+        signed(contribution, decimals),
+        isMean ? String(new Set(cases).size) : cases.join(', '),
+      ]),
+    ),
+    '',
+    ...sentences,
+    ...(isMean ? ['', 'Cases that weigh most in the mean (they do not add up):'] : []),
+    ...(['from', 'to'] as const).flatMap((side) =>
+      influence[side].map(
+        ({ case: name, value, suspended, weight }) =>
+          `  ${side === 'from' ? 'before' : 'now   '}  ${name}: ${value}${suspended > 0 ? ` and ${suspended} suspended` : ''}, weight ${signed(weight, decimals)}`,
+      ),
+    ),
+  ];
+}
+
+/** Prints how far a figure moved after it was first published. */
+export async function printSettled(call: Call, record: OpenReadModels): Promise<void> {
+  const { arguments: given } = call;
+  const found = await settled(figuresOf(record), {
+    ...{ row: given.operand(1), force: given.text('force') },
+    knownOn: given.optionalDate('known-on'),
+    ...{ law: record.law, today: record.clock.today() },
+  });
+  await print(call, found, settledAsText(found));
+}
+
+function settledAsText(found: Settled): readonly string[] {
+  const { label, force, unit, on, lagDays, recordBegins, maturity, young } = found;
+  const begins = recordBegins === null ? 'no month' : LocalDate.inShortWords(recordBegins);
+  return [
+    `${label}: ${force}, by quarter, as known on ${LocalDate.inShortWords(on)}`,
+    `First published ${lagDays} days after the quarter ended. The record begins with ${begins}.`,
+    '',
+    ...maturity.filter(({ age }) => age === 0).map((one) => maturityInWords(one)),
+    '',
+    ...young.map(({ window, value, between, maturity: of }) =>
+      between === null
+        ? `${inWords(window)}: ${printedNumber(unit, value)}. ${maturityInWords(of)}`
+        : `${inWords(window)}: ${printedNumber(unit, value)}, usually ends between ${printedNumber(unit, between.low)} and ${printedNumber(unit, between.high)}. ${maturityInWords(of)}`,
+    ),
+  ];
+}
+
+/** Prints what is coming: Chapter 13 reports month by month, or what a count of the calendar year comes to. */
+export async function printForecast(call: Call, record: OpenReadModels): Promise<void> {
+  const { arguments: given } = call;
+  const { law, clock } = record;
+  const force = given.text('force');
+  const on = given.optionalDate('on') ?? clock.today();
+  if (given.operand(1) !== CHAPTER_13) {
+    const row = given.operand(1);
+    const year = await calendarYearForecast(figuresOf(record), { row, force, on, law });
+    return print(call, year, yearAsText(year));
+  }
+  const months = given.optionalCount('months') ?? MONTHS;
+  if (months < 1 || months > MOST_MONTHS) {
+    throw misused(`--months: give a number from 1 to ${MOST_MONTHS}.`);
+  }
+  const begins = await recordBeginsOf(figuresOf(record), { force, knownOn: on, today: on });
+  const histories = new CaseHistories(record.store, record.readModels);
+  const found = await chapter13Forecast(histories, { force, on, months, law, begins });
+  const cases = casesOfForce(
+    force,
+    found.forecast.flatMap((month) => month.cases),
+  );
+  await told(call, record.reader, 'tipstaff figures forecast', { on, months }, cases);
+  return print(call, found, forecastAsText(found));
+}
+
+function forecastAsText({ force, on, forecast, backTest }: Chapter13Forecast): readonly string[] {
+  return [
+    `Chapter 13 reports that will fall due: ${force}, as known on ${LocalDate.inShortWords(on)}`,
+    '',
+    ...textTable(
+      ['Month', 'If still open', 'Not yet seen', 'Expected', 'Range', 'Level'],
+      forecast.map((month) => [
+        ...[month.month, String(month.ifStillOpen), month.notYetSeen.toFixed(1)],
+        ...[month.expected.toFixed(1), `${month.low} to ${month.high}`, `${month.level}%`],
+      ]),
+    ),
+    '',
+    backTest.of === 0
+      ? 'The record is too short to say how many of such forecasts held.'
+      : `Of ${backTest.of} past quarters that were forecast like this, ${backTest.held} held: no more is claimed.`,
+  ];
+}
+
+function yearAsText({ words, expected, level, on }: CalendarYearForecast): readonly string[] {
+  return [
+    words,
+    `As known on ${LocalDate.inShortWords(on)}: ${expected.toFixed(1)} are to be expected, and in ${level} of 100 years it lies in the range.`,
+  ];
+}
+
+/** Prints complaints by unit against headcount. */
+export async function printFunnel(call: Call, record: OpenReadModels): Promise<void> {
+  const { arguments: given } = call;
+  const force = given.text('force');
+  const window = { from: given.date('from'), to: given.date('to') };
+  const units = await new UnitsOfForce(record.pool, record.readModels).all(force, window.to);
+  const found = await funnelReport(figuresOf(record), {
+    ...{ force, window, units, knownOn: given.optionalDate('known-on') },
+    ...{ law: record.law, today: record.clock.today() },
+  });
+  await print(call, found, funnelAsText(found));
+}
+
+function funnelAsText(found: FunnelReport): readonly string[] {
+  const { force, window, units, leftOut, words, cases, headcount, rate } = found;
+  return [
+    `Complaints by unit: ${force}, ${inWords(window)}`,
+    `${cases} complaints, ${headcount} people, ${rate.toFixed(1)} per 100.`,
+    '',
+    ...textTable(
+      ['Unit', 'Complaints', 'People', 'Per 100', 'Expected', '95%', '99.8%', 'Sign'],
+      units.map((unit) => [
+        ...[unit.title, String(unit.cases), String(unit.headcount), unit.rate?.toFixed(1) ?? ''],
+        unit.expected.toFixed(1),
+        `${unit.limits95.low} to ${unit.limits95.high}`,
+        `${unit.limits998.low} to ${unit.limits998.high}`,
+        unit.sign === null ? '' : `${unit.sign} at ${unit.stands}%`,
+      ]),
+    ),
+    '',
+    ...leftOut.map((one) => `Left out: ${one.unit}, ${one.cases} complaints.`),
+    ...words,
+  ];
+}

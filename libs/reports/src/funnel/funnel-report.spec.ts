@@ -1,0 +1,99 @@
+import { type CaseEvent } from '@tipstaff/casework';
+import { LocalDate } from '@tipstaff/kernel';
+import { Law } from '@tipstaff/law';
+import { figuresInMemory, type ToldCase } from '../figures-in-memory.fixture';
+import { funnelReport, withoutSmallUnits } from './funnel-report';
+
+const window = { from: LocalDate.parse('2024-01-01'), to: LocalDate.parse('2024-12-31') };
+
+/** So many complaints that name a unit; null: none. */
+function complaints(unit: string | null, many: number): readonly ToldCase[] {
+  return Array.from({ length: many }, (_, index) => {
+    const event = (number: number, type: string, details?: object): CaseEvent =>
+      ({
+        ...{ number, type: `complaint.${type}`, on: '2024-03-04', enteredOn: '2024-03-04' },
+        ...{ data: details ? { details } : {}, content: {} },
+      }) as unknown as CaseEvent;
+    return {
+      ref: { type: 'complaint', force: 'norfolk', reference: `${unit}/${index}` },
+      events: [
+        event(1, 'logged'),
+        ...(unit === null ? [] : [event(2, 'allegation', { number: '1', category: 'B4', unit })]),
+      ],
+    };
+  });
+}
+
+const units = [
+  { unit: 'A', title: 'Alpha', headcount: 400 },
+  { unit: 'B', title: 'Bravo', headcount: 300 },
+  { unit: 'C', title: 'Charlie', headcount: 250 },
+  { unit: 'D', title: 'Delta', headcount: 150 },
+  { unit: 'E', title: 'Echo', headcount: 40 },
+];
+
+function report(counts: Readonly<Record<string, number>>, all = units, notSaid = 0) {
+  const cases = Object.entries(counts).flatMap(([unit, many]) => complaints(unit, many));
+  const figures = figuresInMemory([...cases, ...complaints(null, notSaid)]);
+  return funnelReport(figures, {
+    ...{ force: 'norfolk', window, knownOn: null, law: new Law(), today: window.to },
+    units: all,
+  });
+}
+
+const EXAMPLE = { A: 52, B: 30, C: 8, D: 14, E: 1 };
+
+it('names what stands out, and says what such a sign is not', async () => {
+  const found = await report(EXAMPLE, units, 2);
+  expect(found.units.filter(({ sign }) => sign !== null)).toEqual([
+    expect.objectContaining({ unit: 'C', sign: 'cold', stands: '95', rate: 3.2 }),
+  ]);
+  expect(found.leftOut).toEqual([{ unit: 'unit not said', cases: 2 }]);
+  expect(found.words[0]).toContain('Charlie is a cold spot at 95%');
+  expect(found.words.at(-1)).toContain('proves nothing against anyone');
+});
+
+it('tells no small number to whoever may not see one, nor what would give it away', async () => {
+  const guarded = withoutSmallUnits(await report(EXAMPLE), 5);
+  const shown = guarded.units.map(({ unit, cases, rate, withheld }) => [
+    unit,
+    cases,
+    rate,
+    withheld,
+  ]);
+  expect(shown).toEqual([
+    ['A', 52, 13, null],
+    ['B', 30, 10, null],
+    ['C', null, null, 'withheld'],
+    ['D', 14, 9.3, null],
+    ['E', null, null, 'fewer than 5'],
+  ]);
+  expect(guarded.words.join(' ')).not.toContain('Charlie is');
+});
+
+it('makes one of units of fewer than ten people', async () => {
+  const all = [
+    ...units,
+    { unit: 'F', title: 'Foxtrot', headcount: 9 },
+    { unit: 'G', title: 'Golf', headcount: 3 },
+  ];
+  const guarded = withoutSmallUnits(await report({ ...EXAMPLE, E: 6, F: 4, G: 3 }, all), 5);
+  expect(guarded.units.map(({ unit, cases }) => [unit, cases])).toEqual([
+    ...[
+      ['A', 52],
+      ['B', 30],
+      ['C', 8],
+      ['D', 14],
+      ['E', 6],
+    ],
+    ['other units', 7],
+  ]);
+});
+
+it('shows a unit without a headcount apart', async () => {
+  const found = await report({ ...EXAMPLE, H: 3 }, [
+    ...units,
+    { unit: 'H', title: 'Hotel', headcount: null } as never,
+  ]);
+  expect(found.leftOut).toEqual([{ unit: 'H', cases: 3 }]);
+});

@@ -1,0 +1,187 @@
+import { LocalDate } from '@tipstaff/kernel';
+import { type Law } from '@tipstaff/law';
+import { type FigureReader } from '../figure-reader';
+import { figureUnits } from '../figures/window-figures';
+import { complaintsLogged } from '../metrics/complaint.metrics';
+import { NOT_SAID, SEVERAL } from '../parts-of-case';
+import { type ReportingPeriod } from '../reporting-period';
+import { hidden } from '../small-numbers';
+import { type Funnel, funnel, type UnitCount, type UnitInFunnel } from './funnel';
+
+/** A unit of the force on the last day of the window. */
+export interface UnitOnDay {
+  readonly unit: string;
+  readonly title: string;
+  /** How many people; null where nobody said. */
+  readonly headcount: number | null;
+}
+
+interface FunnelRequest {
+  readonly force: string;
+  readonly window: ReportingPeriod;
+  readonly knownOn: LocalDate | null;
+  readonly law: Law;
+  readonly today: LocalDate;
+  /** Those that there are on the last day of the window. */
+  readonly units: readonly UnitOnDay[];
+}
+
+/** A unit as it is shown; what is too small for whoever asks is null. */
+export interface ShownUnit extends Omit<
+  UnitInFunnel,
+  'cases' | 'rate' | 'outside95' | 'outside998' | 'p' | 'stands'
+> {
+  readonly title: string;
+  readonly cases: number | null;
+  readonly rate: number | null;
+  readonly outside95: boolean | null;
+  readonly outside998: boolean | null;
+  readonly p: number | null;
+  readonly stands: UnitInFunnel['stands'];
+  /** Why its count is not told. */
+  readonly withheld: string | null;
+}
+
+/** Complaints by unit against headcount; its JSON form is this object. */
+export interface FunnelReport extends Omit<Funnel, 'units' | 'leftOut'> {
+  readonly report: 'funnel';
+  readonly force: string;
+  readonly window: ReportingPeriod;
+  readonly knownOn: LocalDate | null;
+  readonly position: number;
+  readonly units: readonly ShownUnit[];
+  /** Units without a headcount, complaints of several units, and those of which nobody said the unit. */
+  readonly leftOut: readonly { readonly unit: string; readonly cases: number | null }[];
+  /** What it shows, and what such a sign is not. */
+  readonly words: readonly string[];
+}
+
+/**
+ * Hot and cold spots of complaints, by the unit that a complaint names.
+ * @throws DomainError `report.no-funnel` where there are too few units or no complaint; `report.unknown-force`
+ */
+export async function funnelReport(
+  reader: FigureReader,
+  { force, window, knownOn, law, today, units }: FunnelRequest,
+): Promise<FunnelReport> {
+  const row = complaintsLogged.id;
+  const found = await figureUnits(reader, { row, force, window, knownOn, law, today });
+  const counts = new Map<string, number>();
+  for (const { standing, parts } of found.units) {
+    const unit = parts.unit ?? NOT_SAID;
+    if (standing === 'counted') counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  }
+  const known = new Set(units.map(({ unit }) => unit));
+  const elsewhere = [...counts]
+    .filter(([unit]) => !known.has(unit))
+    .map(([unit, cases]) => ({ unit: WORDS_OF_PART[unit] ?? unit, cases }));
+  const told = funnel(
+    units.map(({ unit, headcount }) => ({
+      ...{ unit, cases: counts.get(unit) ?? 0, headcount: headcount ?? 0 },
+    })),
+  );
+  const titles = new Map(units.map(({ unit, title }) => [unit, title]));
+  return shownFunnel(told, titles, [...told.leftOut, ...elsewhere], {
+    ...{ force, window, knownOn, position: found.position },
+  });
+}
+
+const WORDS_OF_PART: Readonly<Record<string, string>> = {
+  [NOT_SAID]: 'unit not said',
+  [SEVERAL]: 'several units',
+};
+
+function shownFunnel(
+  told: Funnel,
+  titles: ReadonlyMap<string, string>,
+  leftOut: FunnelReport['leftOut'],
+  asked: Pick<FunnelReport, 'force' | 'window' | 'knownOn' | 'position'>,
+): FunnelReport {
+  return {
+    ...{ report: 'funnel', ...asked, ...told },
+    units: told.units.map((unit) => ({
+      ...unit,
+      title: titles.get(unit.unit) ?? unit.unit,
+      withheld: null,
+    })),
+    leftOut: leftOut.map(({ unit, cases }) => ({ unit, cases })),
+    words: funnelInWords(told, titles),
+  };
+}
+
+const OTHER_UNITS = 'other units';
+const LEAST_HEADCOUNT = 10;
+
+/**
+ * The same for whoever may not see small numbers: units of fewer than ten people are one, a count under `fewest` is
+ * not told, and where that would be one alone the next smallest is not told either.
+ */
+export function withoutSmallUnits(report: FunnelReport, fewest: number): FunnelReport {
+  const counts: UnitCount[] = report.units.map(({ unit, cases, headcount }) => ({
+    ...{ unit, cases: cases ?? 0, headcount },
+  }));
+  const small = counts.filter(({ headcount }) => headcount < LEAST_HEADCOUNT);
+  const large = counts.filter(({ headcount }) => headcount >= LEAST_HEADCOUNT);
+  const sum = (of: (unit: UnitCount) => number) => small.reduce((all, unit) => all + of(unit), 0);
+  const other = {
+    ...{ unit: OTHER_UNITS, cases: sum(({ cases }) => cases) },
+    headcount: sum(({ headcount }) => headcount),
+  };
+  const told = funnel(small.length === 0 ? large : [...large, other]);
+  const titles = new Map(report.units.map(({ unit, title }) => [unit, title]));
+  const { force, window, knownOn, position } = report;
+  const cells = [
+    ...told.units.map(({ unit, cases }) => [unit, cases] as const),
+    ...report.leftOut.map(({ unit, cases }) => [unit, cases] as const),
+  ];
+  const kept = hidden(Object.fromEntries(cells), fewest);
+  const shown = shownFunnel(told, titles, report.leftOut, { force, window, knownOn, position });
+  return {
+    ...shown,
+    units: shown.units.map((unit) =>
+      kept[unit.unit] === null ? withheldUnit(unit, fewest) : unit,
+    ),
+    leftOut: report.leftOut.map((one) => ({ ...one, cases: kept[one.unit] ?? null })),
+    words: funnelInWords(
+      { ...told, units: told.units.filter(({ unit }) => kept[unit] !== null) },
+      titles,
+    ),
+  };
+}
+
+function withheldUnit(unit: ShownUnit, fewest: number): ShownUnit {
+  const isSmall = unit.cases !== null && unit.cases < fewest;
+  return {
+    ...unit,
+    ...{ cases: null, rate: null, outside95: null, outside998: null, p: null },
+    ...{ stands: null, sign: null, withheld: isSmall ? `fewer than ${fewest}` : 'withheld' },
+  };
+}
+
+const NO_PROOF =
+  'A sign counts complaints and proves nothing against anyone: busier places, other work and better recording make complaints too.';
+
+function funnelInWords(told: Funnel, titles: ReadonlyMap<string, string>): readonly string[] {
+  const signs = told.units.flatMap(({ unit, sign, stands, cases, expected }) =>
+    sign === null
+      ? []
+      : [
+          `${titles.get(unit) ?? unit} is a ${sign} spot at ${stands}%: ${cases} complaints where ${expected.toFixed(1)} were to be expected of as many people.`,
+        ],
+  );
+  const small = told.units.filter(({ tooSmallToBeCold }) => tooSmallToBeCold);
+  return [
+    ...(signs.length === 0
+      ? ['No unit stands out once it is considered how many are looked at.']
+      : signs),
+    ...(small.length === 0
+      ? []
+      : [`Too small to be cold: ${small.map(({ unit }) => titles.get(unit) ?? unit).join(', ')}.`]),
+    ...(told.isWidened
+      ? [
+          `The units differ more than chance alone makes them (dispersion ${told.dispersion.toFixed(1)}), so that the limits are wider.`,
+        ]
+      : []),
+    NO_PROOF,
+  ];
+}
