@@ -122,6 +122,20 @@ export const routeMatrix: Readonly<Record<string, readonly RouteRow[]>> = {
   'GET /api/v1/reports/complaints-and-conduct/rows/:id/cases': [
     { may: PSD, query: `${REPORT}&period=last`, params: { id: 'complaints-logged' } },
   ],
+  'GET /api/v1/reports/figures/:id/why': [
+    {
+      ...{ may: FIGURE_READERS, params: { id: 'complaints-logged' } },
+      query: `${OF_FORCE}&before=2022-10-01..2023-09-30&after=2023-10-01..2024-09-30`,
+    },
+  ],
+  'GET /api/v1/reports/figures/:id/settled': [
+    { may: FIGURE_READERS, query: OF_FORCE, params: { id: 'complaints-logged' } },
+  ],
+  'GET /api/v1/reports/figures/:id/calendar-year': [
+    { may: FIGURE_READERS, query: OF_FORCE, params: { id: 'conduct-cases' } },
+  ],
+  'GET /api/v1/reports/chapter-13-forecast': [{ may: FIGURE_READERS, query: OF_FORCE }],
+  'GET /api/v1/reports/funnel': [{ may: FIGURE_READERS, query: `${REPORT}&from=2023-10-01` }],
   'GET /api/v1/reports/timeliness': [{ may: FIGURE_READERS, query: OF_FORCE }],
   'GET /api/v1/anchors/:code': [
     {

@@ -124,6 +124,28 @@ const ROUTES: Readonly<Record<string, () => Paged | Whole>> = {
     path: v1(`reports/complaints-and-conduct?${NORFOLK}&to=2024-06-30`),
     since: 'the rows that the report has, of whatever is counted',
   }),
+  getWhy: () => ({
+    path: v1(
+      `reports/figures/complaints-logged/why?${NORFOLK}&before=2022-07-01..2023-06-30&after=2023-07-01..2024-06-30`,
+    ),
+    since: 'parts that name the cases of two windows, each once',
+  }),
+  getSettled: () => ({
+    path: v1(`reports/figures/complaints-logged/settled?${NORFOLK}`),
+    since: 'a line for each two ages, and the quarters of a year',
+  }),
+  getCalendarYear: () => ({
+    path: v1(`reports/figures/conduct-cases/calendar-year?${NORFOLK}`),
+    since: 'one figure',
+  }),
+  getChapter13Forecast: () => ({
+    path: v1(`reports/chapter-13-forecast?${NORFOLK}`),
+    since: 'twelve months with what falls due in each; there are at most sixty',
+  }),
+  getFunnel: () => ({
+    path: v1('reports/funnel?force=wiltshire&from=2023-07-01&to=2024-06-30'),
+    since: 'the units of one force',
+  }),
   getTimeliness: () => ({
     path: v1(`reports/timeliness?${NORFOLK}&by=month&from=2023-10-01&to=2024-09-30`),
     since: 'a row for each rule, in parts of twelve months or of the owners of a force',

@@ -6,6 +6,7 @@ import { defaultLawSettings, Law } from '@tipstaff/law';
 import { type SettingsWith } from '@tipstaff/platform';
 import { type Pool } from 'pg';
 import { allProjections } from './all-projections';
+import { CaseHistories } from './figures/case-histories.query';
 import { ProjectedFigures } from './figures/figure-reader.query';
 import { KnownForces } from './forces/known-forces.query';
 import { LookAlikes } from './look-alikes/look-alikes.query';
@@ -32,6 +33,7 @@ const QUERIES_OF_READ_MODELS = [
   OpccView,
   OpenProceedings,
   PersonHistories,
+  CaseHistories,
   ProjectedFigures,
   ProjectedTimeliness,
   ProposalList,

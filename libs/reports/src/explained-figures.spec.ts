@@ -1,6 +1,7 @@
 import { everythingReader } from '@tipstaff/casework';
 import { LocalDate } from '@tipstaff/kernel';
 import { Law } from '@tipstaff/law';
+import { whyWithoutCases, whyWithoutSmallKinds } from './difference/guarded-why';
 import { why, type WhySide } from './difference/why';
 import { figuresInMemory, sampleCases } from './figures-in-memory.fixture';
 import { calendarYearForecast } from './forecast/calendar-year-report';
@@ -123,4 +124,24 @@ it('says of conduct matters in 2024 that they are lower than in 2023', async () 
   });
   expect(found).toMatchObject({ soFar: 55, low: 69, high: 81, yearBefore: 95, word: 'lower' });
   expect(found.words).toContain('lower than 2023, which had 95');
+});
+
+describe('why a figure is what it is, for whoever may not see everything', () => {
+  it('names no case to whoever may not know the cases behind a figure', async () => {
+    const guarded = whyWithoutCases(await whyOf('chapter-13-reports'));
+    expect(guarded.parts.map(({ cases }) => cases)).toEqual([[], [], []]);
+    expect(guarded.cases).toEqual([]);
+  });
+
+  it('tells kinds together where one is small, and still adds up', async () => {
+    const found = await whyOf('schedule-3-working-days-to-resolve');
+    const guarded = whyWithoutSmallKinds(found, 1000);
+    expect(guarded.parts.map(({ what }) => what)).toEqual([
+      ...['mix', 'own change', 'suspended days', 'rounding'],
+    ]);
+    const sum = guarded.parts.reduce((all, part) => all + Math.round(part.contribution * 10), 0);
+    expect(sum).toBe(150);
+    expect(guarded.words.join(' ')).not.toContain('without an investigation');
+    expect(whyWithoutSmallKinds(found, 1)).toEqual(found);
+  });
 });

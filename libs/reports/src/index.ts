@@ -96,7 +96,8 @@ export {
   publicQuestion,
   questionsOf,
 } from './meetings/public-questions';
-export { why, type Why, type WhySide } from './difference/why';
+export { RESTRICTED, why, type Why, type WhySide } from './difference/why';
+export { whyWithoutCases, whyWithoutSmallKinds } from './difference/guarded-why';
 export { printedNumber, signed } from './difference/why-in-words';
 export { maturityInWords } from './settled/settled';
 export { type HistoriesAsked, type HistoriesRead, type HistoryReader } from './history-reader';
@@ -105,6 +106,7 @@ export { calendarYearForecast, type CalendarYearForecast } from './forecast/cale
 export {
   chapter13Forecast,
   type Chapter13Forecast,
+  forecastWithoutCases,
   withoutHiddenCases,
 } from './forecast/chapter-13-forecast';
 export { recordBeginsOf } from './settled/record-begins';

@@ -2,6 +2,7 @@ import { CaseRef, type CaseType } from '@tipstaff/casework';
 import { caseAsLogged } from '@tipstaff/compliance';
 import { type ErrorKind, type StreamId } from '@tipstaff/kernel';
 import { partsOfObligation } from '@tipstaff/reminders';
+import { RESTRICTED } from '@tipstaff/reports';
 
 /** What was asked for, as the request has it. */
 export interface Asked {
@@ -88,6 +89,15 @@ export function casesIn(...members: readonly string[]): CasesShown {
 export const savedListResults: CasesShown = casesIn(
   ...['cases', 'obligations', 'inbound', 'ended'],
 );
+
+/** The cases of each month of a forecast. */
+export const casesToCome: CasesShown = {
+  rowsOf: (answer) =>
+    (answer as { readonly forecast: readonly { readonly cases: readonly object[] }[] }).forecast
+      .flatMap(({ cases }) => cases)
+      .filter((row) => (row as NamesItsCase).case !== RESTRICTED),
+  caseOf: caseInRow,
+};
 
 /** An answer that is about one case and names it. */
 export const caseInAnswer: CasesShown = { rowsOf: (answer) => [answer], caseOf: caseInRow };

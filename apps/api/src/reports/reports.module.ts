@@ -7,12 +7,21 @@ import {
   GetWindowReportHandler,
   ListReportCasesHandler,
 } from './report.queries';
+import { GetReportHandler, ListReportCasesHandler } from './report.queries';
+import { ExplainedController } from './explained.controller';
+import {
+  GetCalendarYearHandler,
+  GetChapter13ForecastHandler,
+  GetFunnelHandler,
+  GetSettledHandler,
+  GetWhyHandler,
+} from './explained.query';
 import { ReportsController } from './reports.controller';
 import { TimelinessController } from './timeliness.controller';
 import { GetTimelinessHandler } from './timeliness.query';
 
 @Module({
-  controllers: [ReportsController, TimelinessController],
+  controllers: [ReportsController, ExplainedController, TimelinessController],
   providers: [
     ReadYourWrites,
     KnownForce,
@@ -21,6 +30,11 @@ import { GetTimelinessHandler } from './timeliness.query';
     GetSeriesHandler,
     ListReportCasesHandler,
     GetTimelinessHandler,
+    GetWhyHandler,
+    GetSettledHandler,
+    GetCalendarYearHandler,
+    GetChapter13ForecastHandler,
+    GetFunnelHandler,
   ],
 })
 export class ReportsModule {}

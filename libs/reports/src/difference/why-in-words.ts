@@ -49,8 +49,8 @@ function casesInWords(cases: number): string {
 }
 
 function meansInWords({ parts, kinds, unit }: Told): readonly string[] {
-  const ofMix = parts.filter(({ what }) => what.startsWith('mix '));
-  const own = parts.filter(({ what }) => what.startsWith('own change '));
+  const ofMix = parts.filter(({ what }) => /^mix\b/.test(what));
+  const own = parts.filter(({ what }) => /^own change\b/.test(what));
   const suspended = parts.find(({ what }) => what === 'suspended days');
   const rounding = parts.find(({ what }) => what === 'rounding');
   const sum = (some: typeof parts) =>

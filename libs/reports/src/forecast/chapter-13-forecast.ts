@@ -2,6 +2,7 @@ import { typesInvestigated } from '@tipstaff/casework';
 import { LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { rangeOf } from '../chance';
+import { RESTRICTED } from '../difference/why';
 import { type HistoryReader } from '../history-reader';
 import {
   BackTest,
@@ -106,4 +107,11 @@ export function withoutHiddenCases(
   };
 }
 
-export const RESTRICTED = 'one restricted case';
+/** The same for whoever may not know the cases behind a figure. */
+export function forecastWithoutCases(forecast: Chapter13Forecast): Chapter13Forecast {
+  return {
+    ...forecast,
+    forecast: forecast.forecast.map((month) => ({ ...month, cases: [] })),
+  };
+}
+

@@ -1,0 +1,194 @@
+import { Inject } from '@nestjs/common';
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { type Actor } from '@tipstaff/access';
+import { LawOfRecord, Restrictions } from '@tipstaff/cases';
+import { type Clock, type LocalDate } from '@tipstaff/kernel';
+import { CLOCK } from '@tipstaff/platform';
+import { CaseHistories, ProjectedFigures, SmallNumbers, UnitsOfForce } from '@tipstaff/projections';
+import {
+  calendarYearForecast,
+  type CalendarYearForecast,
+  chapter13Forecast,
+  type Chapter13Forecast,
+  forecastWithoutCases,
+  funnelReport,
+  type FunnelReport,
+  recordBeginsOf,
+  type ReportingPeriod,
+  settled,
+  type Settled,
+  why,
+  type Why,
+  type WhySide,
+  whyWithoutCases,
+  whyWithoutSmallKinds,
+  withoutHiddenCases,
+  withoutSmallUnits,
+} from '@tipstaff/reports';
+import { ReadYourWrites } from '../http/read-your-writes';
+
+interface OfForce {
+  readonly force: string;
+  readonly minPosition: number | undefined;
+}
+
+export class GetWhy extends Query<Why> {
+  constructor(
+    readonly asked: OfForce & {
+      readonly row: string;
+      readonly from: Omit<WhySide, 'force'>;
+      readonly to: Omit<WhySide, 'force'>;
+    },
+    readonly asker: Actor,
+  ) {
+    super();
+  }
+}
+
+export class GetSettled extends Query<Settled> {
+  constructor(
+    readonly asked: OfForce & { readonly row: string; readonly knownOn: LocalDate | null },
+  ) {
+    super();
+  }
+}
+
+export class GetCalendarYear extends Query<CalendarYearForecast> {
+  constructor(readonly asked: OfForce & { readonly row: string; readonly on: LocalDate | null }) {
+    super();
+  }
+}
+
+export class GetChapter13Forecast extends Query<Chapter13Forecast> {
+  constructor(
+    readonly asked: OfForce & { readonly on: LocalDate | null; readonly months: number },
+    readonly asker: Actor,
+  ) {
+    super();
+  }
+}
+
+export class GetFunnel extends Query<FunnelReport> {
+  constructor(
+    readonly asked: OfForce & {
+      readonly window: ReportingPeriod;
+      readonly knownOn: LocalDate | null;
+    },
+    readonly asker: Actor,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(GetWhy)
+export class GetWhyHandler implements IQueryHandler<GetWhy> {
+  constructor(
+    private readonly figures: ProjectedFigures,
+    private readonly histories: CaseHistories,
+    private readonly law: LawOfRecord,
+    private readonly readYourWrites: ReadYourWrites,
+    private readonly smallNumbers: SmallNumbers,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError `report.no-figure`, `report.unknown-force` */
+  async execute({ asked, asker }: GetWhy): Promise<Why> {
+    const { force, row, from, to, minPosition } = asked;
+    await this.readYourWrites.waitFor(minPosition);
+    const found = await why(
+      { figures: this.figures, histories: this.histories },
+      {
+        ...{ row, from: { force, ...from }, to: { force, ...to } },
+        ...{ law: await this.law.current(), today: this.clock.today(), reader: asker },
+      },
+    );
+    const named = asker.reaches('figure.cases', force) ? found : whyWithoutCases(found);
+    if (asker.reaches('figure.small', force)) return named;
+    return whyWithoutSmallKinds(named, await this.smallNumbers.fewest());
+  }
+}
+
+@QueryHandler(GetSettled)
+export class GetSettledHandler implements IQueryHandler<GetSettled> {
+  constructor(
+    private readonly figures: ProjectedFigures,
+    private readonly law: LawOfRecord,
+    private readonly readYourWrites: ReadYourWrites,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError `report.unknown-force` */
+  async execute({ asked: { minPosition, ...asked } }: GetSettled): Promise<Settled> {
+    await this.readYourWrites.waitFor(minPosition);
+    const law = await this.law.current();
+    return settled(this.figures, { ...asked, law, today: this.clock.today() });
+  }
+}
+
+@QueryHandler(GetCalendarYear)
+export class GetCalendarYearHandler implements IQueryHandler<GetCalendarYear> {
+  constructor(
+    private readonly figures: ProjectedFigures,
+    private readonly law: LawOfRecord,
+    private readonly readYourWrites: ReadYourWrites,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError `report.no-forecast`, `report.unknown-force` */
+  async execute({ asked }: GetCalendarYear): Promise<CalendarYearForecast> {
+    const { row, force, minPosition } = asked;
+    await this.readYourWrites.waitFor(minPosition);
+    const on = asked.on ?? this.clock.today();
+    const law = await this.law.current();
+    return calendarYearForecast(this.figures, { row, force, on, law });
+  }
+}
+
+@QueryHandler(GetChapter13Forecast)
+export class GetChapter13ForecastHandler implements IQueryHandler<GetChapter13Forecast> {
+  constructor(
+    private readonly figures: ProjectedFigures,
+    private readonly histories: CaseHistories,
+    private readonly restrictions: Restrictions,
+    private readonly law: LawOfRecord,
+    private readonly readYourWrites: ReadYourWrites,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError `report.unknown-force` */
+  async execute({ asked, asker }: GetChapter13Forecast): Promise<Chapter13Forecast> {
+    const { force, months, minPosition } = asked;
+    await this.readYourWrites.waitFor(minPosition);
+    const on = asked.on ?? this.clock.today();
+    const law = await this.law.current();
+    const begins = await recordBeginsOf(this.figures, { force, knownOn: on, today: on });
+    const found = await chapter13Forecast(this.histories, { force, on, months, law, begins });
+    if (!asker.reaches('figure.cases', force)) return forecastWithoutCases(found);
+    return withoutHiddenCases(found, await this.restrictions.hiddenFrom(asker, force));
+  }
+}
+
+@QueryHandler(GetFunnel)
+export class GetFunnelHandler implements IQueryHandler<GetFunnel> {
+  constructor(
+    private readonly figures: ProjectedFigures,
+    private readonly units: UnitsOfForce,
+    private readonly law: LawOfRecord,
+    private readonly readYourWrites: ReadYourWrites,
+    private readonly smallNumbers: SmallNumbers,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError `report.no-funnel`, `report.unknown-force` */
+  async execute({ asked, asker }: GetFunnel): Promise<FunnelReport> {
+    const { minPosition, ...request } = asked;
+    await this.readYourWrites.waitFor(minPosition);
+    const units = await this.units.all(asked.force, asked.window.to);
+    const law = await this.law.current();
+    const found = await funnelReport(this.figures, {
+      ...{ ...request, units, law, today: this.clock.today() },
+    });
+    if (asker.reaches('figure.small', asked.force)) return found;
+    return withoutSmallUnits(found, await this.smallNumbers.fewest());
+  }
+}
