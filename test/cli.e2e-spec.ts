@@ -45,6 +45,59 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+describe('tipstaff figures', () => {
+  const figures = async (...words: string[]) => {
+    const { status, out } = await tipstaff('figures', ...words, '--force', 'norfolk', '--json');
+    return { status, ...JSON.parse(out) };
+  };
+  const YEARS = ['--between', '2022-10-01..2023-09-30', '2023-10-01..2024-09-30'];
+
+  it('says why one value is not another, in parts that add up', async () => {
+    expect(await figures('why', 'schedule-3-working-days-to-resolve', ...YEARS)).toMatchObject({
+      ...{ status: 0, from: 90, to: 105, difference: 15, exact: '222235/14514' },
+    });
+    const { parts } = await figures('why', 'chapter-13-reports', ...YEARS);
+    expect(parts).toMatchObject([
+      { what: 'in', contribution: 34 },
+      { what: 'out', contribution: -19 },
+      { what: 'moved', contribution: 0, cases: [] },
+    ]);
+    const same = ['--between', '2023-10-01..2024-09-30', '2023-10-01..2024-09-30'];
+    const late = await figures(
+      ...['why', 'complaints-logged', ...same, '--known-on', '2024-10-08', '2024-12-31'],
+    );
+    expect(late).toMatchObject({ from: 331, to: 334, parts: [{ contribution: 3 }, {}, {}] });
+  });
+
+  it('says how settled a figure is, or that the past is too short', async () => {
+    const { maturity } = await figures('settled', 'complaints-logged', '--by', 'quarter');
+    expect(maturity).toContainEqual({ age: 0, later: 1, quarters: 11, low: 0, high: 1, held: 10 });
+    expect(maturity).toContainEqual(
+      expect.objectContaining({ age: 0, later: 12, quarters: 7, least: 8 }),
+    );
+  });
+
+  it('says what is coming, and how many of past forecasts held', async () => {
+    const found = await figures('forecast', 'chapter-13', '--on', '2024-10-01', '--months', '3');
+    expect(found).toMatchObject({ status: 0, backTest: { held: 16, of: 22 } });
+    expect(found.forecast).toHaveLength(3);
+    expect(await figures('forecast', 'conduct-cases', '--on', '2024-09-30')).toMatchObject({
+      ...{ soFar: 55, low: 69, high: 81, yearBefore: 95, word: 'lower' },
+    });
+  });
+
+  it('refuses a funnel without units, and what does not go together', async () => {
+    const days = ['--from', '2023-10-01', '--to', '2024-09-30', '--force', 'norfolk'];
+    const none = await tipstaff('figures', 'funnel', ...days);
+    expect(none).toMatchObject({ status: 1 });
+    expect(none.err).toContain('3 units with a headcount');
+    const unfit = await tipstaff('figures', 'why', 'complaints-logged', ...days);
+    expect(unfit).toMatchObject({ status: 2 });
+    expect(unfit.err).toContain('--between is missing');
+    expect(unfit.err).toContain('does not take --from');
+  });
+});
+
 describe('tipstaff report', () => {
   it('gives the published figures for the twelve months to 30 September 2024', async () => {
     const { status, out } = await tipstaff(...REPORT, '--to', '2024-09-30', '--json');

@@ -321,7 +321,9 @@ describe('a day of work', () => {
     const cases = `${PUBLIC_URL}/cases?type=complaint&overdue=true`;
     const rows = `${PUBLIC_URL}/reports/complaints-and-conduct/rows/complaints-logged?to=2024-09-30`;
     const begin = `${PUBLIC_URL}/cases/new?type=&reference=`;
-    for (const place of [address, deadline, form, cases, report, rows, begin]) {
+    const asked = ['rows/complaints-logged/why', 'rows/complaints-logged/settled', 'forecast'];
+    const figures = asked.map((one) => `${PUBLIC_URL}/figures/${one}`);
+    for (const place of [address, deadline, form, cases, report, rows, begin, ...figures]) {
       await page.goto(place);
       expect([place, await page.textContent('h1')]).not.toContain('Page not found');
       expect([place, await accessibilityFaults(page)]).toEqual([place, []]);

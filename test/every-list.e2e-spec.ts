@@ -145,6 +145,7 @@ const ROUTES: Readonly<Record<string, () => Paged | Whole>> = {
   getFunnel: () => ({
     path: v1('reports/funnel?force=wiltshire&from=2023-07-01&to=2024-06-30'),
     since: 'the units of one force',
+    statuses: [404, 422],
   }),
   getTimeliness: () => ({
     path: v1(`reports/timeliness?${NORFOLK}&by=month&from=2023-10-01&to=2024-09-30`),

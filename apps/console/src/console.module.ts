@@ -10,6 +10,7 @@ import { Contract } from './cases/contract';
 import { CommandController } from './commands/command.controller';
 import { NewCaseController } from './commands/new-case.controller';
 import { DeadlinesController } from './deadlines/deadlines.controller';
+import { FigurePagesController } from './figures/figure-pages.controller';
 import { HomeController } from './home/home.controller';
 import { OpccController } from './opcc/opcc.controller';
 import { MeetingController } from './meetings/meeting.controller';
@@ -34,6 +35,7 @@ export const consoleControllers: readonly Type[] = [
   CommandController,
   MeetingController,
   ReportController,
+  FigurePagesController,
   OpccController,
 ];
 

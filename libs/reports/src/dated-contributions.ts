@@ -48,7 +48,9 @@ export function datedContributions(
     const isOfBody = authorityOf(known) === 'local-policing-body';
     const ofCase = partsOfCase(type, known);
     for (const metric of affected) {
-      const shown = { facts: facts.filter(({ milestone }) => readBy(metric, type).includes(milestone)) };
+      const shown = {
+        facts: facts.filter(({ milestone }) => readBy(metric, type).includes(milestone)),
+      };
       const before = open.get(metric) ?? [];
       const added = metric.contributions({ type, timeline: shown }, law);
       const now = (isOfBody ? added.map(ofPolicingBody) : added).map((one) => {

@@ -72,10 +72,7 @@ export function figureCasesPage(
     const most = limit === undefined ? {} : { limit: limit + 1 };
     const asked = { after, ofPart, ...most };
     const found = metric.ofWindow
-      ? casesAmong(
-          await unitsOf(figures, known, metric, period, request.law, asker),
-          asked,
-        )
+      ? casesAmong(await unitsOf(figures, known, metric, period, request.law, asker), asked)
       : await figures.cases(asker, known, metric.id, period, asked);
     const cases = found.slice(0, limit);
     return {

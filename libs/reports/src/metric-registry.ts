@@ -31,11 +31,7 @@ import {
   outcomesPublished,
   policeAppealsTribunals,
 } from './metrics/proceeding.metrics';
-import {
-  reinvestigationsDirected,
-  reviewDays,
-  reviewsUpheldShare,
-} from './metrics/review.metrics';
+import { reinvestigationsDirected, reviewDays, reviewsUpheldShare } from './metrics/review.metrics';
 import { daysHeld } from './metrics/suspension.metrics';
 
 /**

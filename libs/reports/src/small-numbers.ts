@@ -80,7 +80,12 @@ function leastIn({ value, numerator, denominator }: ReportFigure): number {
   const counts =
     denominator === undefined
       ? [value ?? 0]
-      : [denominator, ...(numerator !== undefined && numerator <= denominator ? [numerator, denominator - numerator] : [])];
+      : [
+          denominator,
+          ...(numerator !== undefined && numerator <= denominator
+            ? [numerator, denominator - numerator]
+            : []),
+        ];
   const some = counts.filter((count) => count > 0);
   return some.length === 0 ? 0 : Math.min(...some);
 }

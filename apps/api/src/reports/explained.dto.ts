@@ -47,10 +47,18 @@ export class WhyQuery {
   @IsWindow('The window of the second value.')
   readonly after!: ReportingPeriod;
 
-  @IsDay({ optional: true, description: 'As known when: of the first value.', example: '2024-10-08' })
+  @IsDay({
+    optional: true,
+    description: 'As known when: of the first value.',
+    example: '2024-10-08',
+  })
   readonly knownOnBefore?: string;
 
-  @IsDay({ optional: true, description: 'As known when: of the second value.', example: '2024-12-31' })
+  @IsDay({
+    optional: true,
+    description: 'As known when: of the second value.',
+    example: '2024-12-31',
+  })
   readonly knownOnAfter?: string;
 
   @IsMinPosition()
@@ -80,7 +88,13 @@ export class ForecastQuery {
 }
 
 export class Chapter13ForecastQuery extends ForecastQuery {
-  @IsCount({ optional: true, least: 1, most: 60, description: 'How many months ahead.', example: 12 })
+  @IsCount({
+    optional: true,
+    least: 1,
+    most: 60,
+    description: 'How many months ahead.',
+    example: 12,
+  })
   readonly months: number = 12;
 }
 
@@ -241,7 +255,10 @@ export class WhyDto extends OfFigureDto {
   @ApiProperty({ type: [WhyPartDto] })
   readonly parts!: readonly WhyPartDto[];
 
-  @ApiProperty({ type: WhyInfluenceDto, description: 'The five cases of either side that weigh most.' })
+  @ApiProperty({
+    type: WhyInfluenceDto,
+    description: 'The five cases of either side that weigh most.',
+  })
   readonly influence!: WhyInfluenceDto;
 
   @ApiProperty({ type: [WhyKindDto] })

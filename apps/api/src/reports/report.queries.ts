@@ -97,7 +97,10 @@ type PageOfFigureCases = FigureCases & { readonly next: string | null };
 
 export class ListReportCases extends Query<PageOfFigureCases> {
   constructor(
-    readonly asked: FiguresAsked & { readonly window: ReportingPeriod; readonly ofPart: OfPart | null },
+    readonly asked: FiguresAsked & {
+      readonly window: ReportingPeriod;
+      readonly ofPart: OfPart | null;
+    },
     readonly rowId: string,
     readonly page: PageAsked,
     readonly asker: Actor,

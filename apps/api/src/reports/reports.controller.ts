@@ -178,7 +178,10 @@ function periodsIn({ from, to, window: name, compare }: ReportQuery): ReportingP
     to: to as LocalDate,
     window: name ?? null,
   });
-  return { last, previous: compare === undefined ? previousWindow(last) : comparedSaid(last, compare) };
+  return {
+    last,
+    previous: compare === undefined ? previousWindow(last) : comparedSaid(last, compare),
+  };
 }
 
 interface SeriesLine {

@@ -7,7 +7,6 @@ import {
   GetWindowReportHandler,
   ListReportCasesHandler,
 } from './report.queries';
-import { GetReportHandler, ListReportCasesHandler } from './report.queries';
 import { ExplainedController } from './explained.controller';
 import {
   GetCalendarYearHandler,

@@ -89,6 +89,31 @@ export function ReportPage(props: {
           </tr>
         ))}
       </WideTable>
+      <Details summaryText="Why a figure changed, and how settled it is">
+        <ul class="govuk-list">
+          {report.rows.map(({ id, label }) => (
+            <li>
+              {label}:{' '}
+              <a class="govuk-link" href={`/figures/rows/${id}/why${queryOf({ force })}`}>
+                why it changed<span class="govuk-visually-hidden">: {label}</span>
+              </a>
+              ,{' '}
+              <a class="govuk-link" href={`/figures/rows/${id}/settled${queryOf({ force })}`}>
+                how settled it is<span class="govuk-visually-hidden">: {label}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Details>
+      <p class="govuk-body">
+        <a class="govuk-link" href={`/figures/forecast${queryOf({ force })}`}>
+          What is coming
+        </a>
+        {' · '}
+        <a class="govuk-link" href={`/figures/funnel${queryOf({ force })}`}>
+          Complaints by unit
+        </a>
+      </p>
       <p class="govuk-body">
         <a
           class="govuk-link"

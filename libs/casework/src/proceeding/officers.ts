@@ -199,9 +199,7 @@ export interface OutcomeOfOfficer {
 export function outcomesOfOfficers(timeline: Timeline): readonly OutcomeOfOfficer[] {
   const heard = officersOf(timeline).filter((officer) => endedEarly(timeline, officer) === null);
   const outcomesNaming = (person: string | null): readonly Fact[] =>
-    timeline.facts.filter(
-      (fact) => fact.milestone === 'outcome' && officerNamed(fact) === person,
-    );
+    timeline.facts.filter((fact) => fact.milestone === 'outcome' && officerNamed(fact) === person);
   const unnamed = outcomesNaming(null);
   const byName = timeline.facts.filter(
     (fact) => fact.milestone === 'referred' && isOfSomebodyByName(fact),

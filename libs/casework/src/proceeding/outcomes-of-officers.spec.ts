@@ -7,12 +7,10 @@ type Told = readonly [milestone: string, on: string, value: string, person?: str
 
 const timeline = (...told: readonly Told[]) =>
   timelineOfFacts(
-    told.map(
-      ([milestone, on, value, person], index): Fact => ({
-        ...{ number: index + 1, milestone, value, person: person ?? null },
-        ...{ on: LocalDate.parse(on), enteredOn: LocalDate.parse(on), related: null, note: null },
-      }),
-    ),
+    told.map(([milestone, on, value, person], index): Fact => ({
+      ...{ number: index + 1, milestone, value, person: person ?? null },
+      ...{ on: LocalDate.parse(on), enteredOn: LocalDate.parse(on), related: null, note: null },
+    })),
   );
 
 const outcomes = (...told: readonly Told[]) =>
@@ -35,12 +33,22 @@ const held: Told = ['held', '2024-03-04', 'hearing'];
 it.each([
   [
     'on one day the gravest',
-    [referred, held, ['outcome', '2024-03-01', 'written-warning', 'OFF-1'], ['outcome', '2024-03-01', 'dismissed', 'OFF-1']],
+    [
+      referred,
+      held,
+      ['outcome', '2024-03-01', 'written-warning', 'OFF-1'],
+      ['outcome', '2024-03-01', 'dismissed', 'OFF-1'],
+    ],
     [['OFF-1', 'dismissed']],
   ],
   [
     'that of the latest day',
-    [referred, held, ['outcome', '2024-03-01', 'dismissed', 'OFF-1'], ['outcome', '2024-03-04', 'final-written-warning', 'OFF-1']],
+    [
+      referred,
+      held,
+      ['outcome', '2024-03-01', 'dismissed', 'OFF-1'],
+      ['outcome', '2024-03-04', 'final-written-warning', 'OFF-1'],
+    ],
     [['OFF-1', 'final-written-warning']],
   ],
   [
@@ -76,13 +84,11 @@ it('gives what names nobody to one officer of whom nobody said who it is, where 
 
 it('leaves out an officer against whom the proceedings ended before they were held', () => {
   expect(
-    outcomes(
-      referred,
-      alsoReferred,
-      ['withdrawn', '2024-02-01', '', 'OFF-2'],
-      held,
-      ['outcome', '2024-03-04', 'dismissed'],
-    ),
+    outcomes(referred, alsoReferred, ['withdrawn', '2024-02-01', '', 'OFF-2'], held, [
+      'outcome',
+      '2024-03-04',
+      'dismissed',
+    ]),
   ).toEqual([['OFF-1', 'dismissed']]);
 });
 
@@ -93,7 +99,10 @@ it('is dated by the last day on which it was held, and on one day by the gravest
     ['held', '2024-03-05', 'hearing'],
   ];
   for (const order of ordersOf(told)) {
-    expect(hearingConcluded(timeline(...order))).toMatchObject({ on: '2024-03-05', value: 'hearing' });
+    expect(hearingConcluded(timeline(...order))).toMatchObject({
+      on: '2024-03-05',
+      value: 'hearing',
+    });
   }
   expect(hearingConcluded(timeline(referred))).toBeNull();
 });

@@ -56,7 +56,9 @@ const detailed = (
 ) =>
   fc
     .tuple(
-      values.length === 0 ? anEvent('complaint', milestone) : valued('complaint', milestone, ...values),
+      values.length === 0
+        ? anEvent('complaint', milestone)
+        : valued('complaint', milestone, ...values),
       fc.record(
         Object.fromEntries(
           Object.entries(details).map(([name, options]) => [name, fc.constantFrom(...options)]),
@@ -196,7 +198,11 @@ it('equals an independent recount, whatever was entered, in whatever order, as k
   for (const [index, cases] of written.entries()) {
     for (const knownOn of [null, '2024-03-31', '2024-09-30', '2024-12-31']) {
       const periods = reportingPeriods(day('2024-09-30'));
-      const windows = [periods.last, periods.previous, { from: day('2024-03-05'), to: day('2024-08-20') }];
+      const windows = [
+        periods.last,
+        periods.previous,
+        { from: day('2024-03-05'), to: day('2024-08-20') },
+      ];
       const report = await windowFigures(figures, {
         force: forceOf(index),
         knownOn: knownOn === null ? null : day(knownOn),

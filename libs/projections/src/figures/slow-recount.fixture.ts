@@ -340,7 +340,8 @@ function daysHeld(
   let [value, cases] = [0, 0];
   for (const { facts } of complaints) {
     const days = daysAfter(Day.addDays(from as LocalDate, -1), to).filter(
-      (day) => day <= lastDayHeld(facts, dayKnown) && isSuspendedAtEndOf(facts, Day.addDays(day, -1)),
+      (day) =>
+        day <= lastDayHeld(facts, dayKnown) && isSuspendedAtEndOf(facts, Day.addDays(day, -1)),
     );
     if (days.length > 0) cases += 1;
     value += days.filter((day) => calendar.isWorkingDay(day)).length;

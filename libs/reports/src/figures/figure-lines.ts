@@ -7,7 +7,8 @@ import { type ComparedRow, type WindowReport } from './window-report';
 
 /** A line of a file: a row or a part of one, with everything that says which it is. */
 interface FigureLine
-  extends Pick<ComparedRow, 'id' | 'label' | 'unit' | 'contract' | 'last' | 'previous'>,
+  extends
+    Pick<ComparedRow, 'id' | 'label' | 'unit' | 'contract' | 'last' | 'previous'>,
     Pick<WindowReport, 'force' | 'by' | 'knownOn' | 'position'> {
   /** Null of the whole row. */
   readonly part: string | null;

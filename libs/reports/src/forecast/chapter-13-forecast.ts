@@ -114,4 +114,3 @@ export function forecastWithoutCases(forecast: Chapter13Forecast): Chapter13Fore
     forecast: forecast.forecast.map((month) => ({ ...month, cases: [] })),
   };
 }
-

@@ -1,8 +1,4 @@
-import {
-  hearingConcluded,
-  milestonesOfOutcomes,
-  outcomesOfOfficers,
-} from '@tipstaff/casework';
+import { hearingConcluded, milestonesOfOutcomes, outcomesOfOfficers } from '@tipstaff/casework';
 import { counts, leftOut, type Metric, NOT_ROUNDED } from '../metric';
 
 /** One officer in one proceeding: how the Home Office and the IOPC count what hearings come to. */

@@ -81,7 +81,8 @@ export const reviewDays = reviews(
     contract: () => ({
       unit: 'review',
       cohort: COHORT,
-      numerator: 'calendar days after the day it was asked for, up to and including the day decided',
+      numerator:
+        'calendar days after the day it was asked for, up to and including the day decided',
       denominator: 'every review of the cohort',
       leftOut: `${NOT_ON_MERITS}; those of which the record does not hold the application, or holds it after the decision`,
       rounding: 'to whole days, halves up',
@@ -90,9 +91,7 @@ export const reviewDays = reviews(
   ({ decided, requested }) => {
     if (requested === null) return leftOut(decided.on, 'request-unknown');
     const amount = LocalDate.daysBetween(requested.on, decided.on);
-    return amount < 0
-      ? leftOut(decided.on, 'dates-out-of-order')
-      : counts(decided.on, { amount });
+    return amount < 0 ? leftOut(decided.on, 'dates-out-of-order') : counts(decided.on, { amount });
   },
 );
 

@@ -1,0 +1,84 @@
+import { type VNode } from 'preact';
+import { Chart, INK, numberInWords, scaleOf, signedInWords, Text, UprightLines } from './chart';
+
+const WIDTH = 720;
+const LEFT = 250;
+const ROW = 34;
+
+/** From one value to another, step by step: each part begins where the one before ended. */
+export function Waterfall(props: {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly source: string;
+  readonly from: { readonly label: string; readonly value: number };
+  readonly to: { readonly label: string; readonly value: number };
+  readonly parts: readonly { readonly what: string; readonly contribution: number }[];
+}): VNode {
+  const { title, subtitle, source, from, to, parts } = props;
+  const ends = parts.reduce<readonly number[]>(
+    (all, { contribution }) => [...all, (all.at(-1) ?? from.value) + contribution],
+    [],
+  );
+  const scale = scaleOf([from.value, to.value, ...ends], LEFT, WIDTH - 60);
+  const height = (parts.length + 2) * ROW;
+  const steps = parts.map(({ what, contribution }, index) => ({
+    ...{ what, contribution },
+    begins: ends[index - 1] ?? from.value,
+    ends: ends[index] ?? to.value,
+  }));
+  return (
+    <Chart
+      id="waterfall"
+      title={title}
+      subtitle={subtitle}
+      description={`Waterfall chart. ${title} It begins with ${from.label}, ${numberInWords(from.value)}, and ends with ${to.label}, ${numberInWords(to.value)}. The table below has every part.`}
+      source={source}
+      width={WIDTH}
+      height={height + 30}
+    >
+      <UprightLines scale={scale} top={0} bottom={height} />
+      <WholeBar at={0} {...from} scale={scale} />
+      {steps.map((step, index) => {
+        const y = (index + 1) * ROW;
+        const [left, right] = [scale.at(step.begins), scale.at(step.ends)];
+        return (
+          <g>
+            <Text x={LEFT - 12} y={y + 22} of={step.what} anchor="end" />
+            <rect
+              x={Math.min(left, right)}
+              y={y + 7}
+              width={Math.max(2, Math.abs(right - left))}
+              height={ROW - 14}
+              fill={step.contribution < 0 ? INK.down : INK.up}
+            />
+            <Text x={Math.max(left, right) + 6} y={y + 22} of={signedInWords(step.contribution)} />
+          </g>
+        );
+      })}
+      <WholeBar at={(parts.length + 1) * ROW} {...to} scale={scale} />
+    </Chart>
+  );
+}
+
+function WholeBar(props: {
+  readonly at: number;
+  readonly label: string;
+  readonly value: number;
+  readonly scale: ReturnType<typeof scaleOf>;
+}): VNode {
+  const { at, label, value, scale } = props;
+  const [zero, end] = [scale.at(0), scale.at(value)];
+  return (
+    <g>
+      <Text x={LEFT - 12} y={at + 22} of={label} anchor="end" isStrong />
+      <rect
+        x={Math.min(zero, end)}
+        y={at + 5}
+        width={Math.abs(end - zero)}
+        height={ROW - 10}
+        fill={INK.main}
+      />
+      <Text x={Math.max(zero, end) + 6} y={at + 22} of={numberInWords(value)} isStrong />
+    </g>
+  );
+}

@@ -1,0 +1,142 @@
+import { type VNode } from 'preact';
+import { type AnswerTo } from '../api/types';
+import { caseAddress } from '../cases/addresses';
+import { Ranges } from '../charts/ranges';
+import { Button, Input } from '../govuk/components';
+import { Details } from '../govuk/ports';
+import { Layout } from '../pages/layout';
+import { Behind, Cell, Day, WideTable } from '../pages/words';
+import { type Visit } from '../visit';
+import { windowInWords } from './window-in-words';
+
+type Found = AnswerTo<'/api/v1/reports/chapter-13-forecast'>;
+type Year = AnswerTo<'/api/v1/reports/figures/{id}/calendar-year'>;
+
+/** What is coming: Chapter 13 reports month by month, and what counts of the calendar year come to. */
+export function ForecastPage(props: {
+  readonly visit: Visit;
+  readonly found: Found;
+  readonly years: readonly Year[];
+}): VNode {
+  const { visit, found, years } = props;
+  const { force, on, forecast, backTest } = found;
+  const expected = forecast.reduce((sum, month) => sum + month.expected, 0);
+  const title = `About ${Math.round(expected)} Chapter 13 reports are to be expected in ${forecast.length} months`;
+  return (
+    <Layout title="What is coming" visit={visit} part="/reports/complaints-and-conduct">
+      <span class="govuk-caption-l">{force}</span>
+      <h1 class="govuk-heading-l">What is coming</h1>
+      <p class="govuk-body">
+        As known on <Day of={on} />.{' '}
+        {backTest.of === 0
+          ? 'The record is too short to say how many of such forecasts held.'
+          : `Of ${backTest.of} past quarters that were forecast like this, ${backTest.held} held. No more is claimed.`}
+      </p>
+      <Behind behind={found.behind} />
+      <form method="get" action="/figures/forecast" class="app-filter" aria-label="Day">
+        <input type="hidden" name="force" value={force} />
+        <div class="app-filter__fields">
+          <Input id="on" name="on" type="date" label={{ text: 'As known on' }} value={on} />
+        </div>
+        <Button text="Show" classes="govuk-!-margin-bottom-0" />
+      </form>
+      <Ranges
+        title={title}
+        subtitle="Reports to be expected in each month, and the range in which four of five months lie."
+        source={`Source: the record of ${force} to event ${found.position}, as known on ${on}.`}
+        columns={forecast.map((month) => ({ ...month, label: month.month.slice(2) }))}
+      />
+      <WideTable
+        caption="Chapter 13 reports that will fall due"
+        head={['Month', 'If all stay open', 'Not yet seen', 'Expected', 'Range', 'Cases']}
+      >
+        {forecast.map((month) => (
+          <tr class="govuk-table__row">
+            <th scope="row" class="govuk-table__header">
+              {month.month}
+            </th>
+            <Cell>{month.ifStillOpen}</Cell>
+            <Cell>{month.notYetSeen.toFixed(1)}</Cell>
+            <Cell>{month.expected.toFixed(1)}</Cell>
+            <Cell>
+              {month.low} to {month.high}
+            </Cell>
+            <Cell>
+              <Cases month={month} force={force} />
+            </Cell>
+          </tr>
+        ))}
+      </WideTable>
+      <h2 class="govuk-heading-m">The calendar year</h2>
+      <WideTable
+        caption="Counts of the calendar year"
+        head={['Figure', 'So far', 'Likely between', 'Year before', 'May be said']}
+      >
+        {years.map((year) => (
+          <tr class="govuk-table__row">
+            <th scope="row" class="govuk-table__header">
+              {year.label}, {year.year}
+            </th>
+            <Cell>{year.soFar}</Cell>
+            <Cell>
+              {year.low} and {year.high}
+            </Cell>
+            <Cell>{year.yearBefore}</Cell>
+            <Cell>{year.word}</Cell>
+          </tr>
+        ))}
+      </WideTable>
+      {backTest.of > 0 && (
+        <Details summaryText="What would have been said of past quarters">
+          <WideTable
+            caption="Past forecasts"
+            head={['Said on', 'Of the quarter', 'Range', 'It came to', 'Held']}
+          >
+            {backTest.rows.map((row) => (
+              <tr class="govuk-table__row">
+                <th scope="row" class="govuk-table__header">
+                  <Day of={row.saidOn} />
+                </th>
+                <Cell>{windowInWords(row.quarter)}</Cell>
+                <Cell>
+                  {row.low} to {row.high}
+                </Cell>
+                <Cell>{row.came}</Cell>
+                <Cell>{row.isHeld ? 'Yes' : 'No'}</Cell>
+              </tr>
+            ))}
+          </WideTable>
+        </Details>
+      )}
+    </Layout>
+  );
+}
+
+function Cases(props: {
+  readonly month: Found['forecast'][number];
+  readonly force: string;
+}): VNode | null {
+  const { month, force } = props;
+  if (month.cases.length === 0) return null;
+  return (
+    <Details
+      summaryText={`${month.cases.length} in ${month.month}`}
+      classes="govuk-!-margin-bottom-0"
+    >
+      <ul class="govuk-list">
+        {month.cases.map(({ type, case: reference, due, p }) => (
+          <li>
+            {reference.includes(' ') ? (
+              reference
+            ) : (
+              <a class="govuk-link" href={caseAddress({ type, force, reference })}>
+                {reference}
+              </a>
+            )}
+            , <Day of={due} />: {Math.round(100 * p)}%
+          </li>
+        ))}
+      </ul>
+    </Details>
+  );
+}

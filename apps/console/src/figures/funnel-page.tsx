@@ -1,0 +1,82 @@
+import { type VNode } from 'preact';
+import { type AnswerTo } from '../api/types';
+import { FunnelChart } from '../charts/funnel';
+import { Button, Input } from '../govuk/components';
+import { Layout } from '../pages/layout';
+import { Behind, Cell, WideTable } from '../pages/words';
+import { type Visit } from '../visit';
+import { windowInWords } from './window-in-words';
+
+type Found = AnswerTo<'/api/v1/reports/funnel'>;
+
+/** Hot and cold spots of complaints by unit, with what such a sign is not. */
+export function FunnelPage(props: { readonly visit: Visit; readonly found: Found }): VNode {
+  const { visit, found } = props;
+  const { force, window, words, units, leftOut, cases, headcount, rate, knownOn } = found;
+  const shown = units.flatMap((unit) =>
+    unit.cases === null ? [] : [{ ...unit, cases: unit.cases }],
+  );
+  const [finding = ''] = words;
+  return (
+    <Layout title="Complaints by unit" visit={visit} part="/reports/complaints-and-conduct">
+      <span class="govuk-caption-l">{force}</span>
+      <h1 class="govuk-heading-l">Complaints by unit</h1>
+      <p class="govuk-body">
+        {windowInWords(window)}: {cases} complaints, {headcount} people, {rate.toFixed(1)} per 100.
+      </p>
+      <Behind behind={found.behind} />
+      {words.map((sentence) => (
+        <p class="govuk-body">{sentence}</p>
+      ))}
+      <form method="get" action="/figures/funnel" class="app-filter" aria-label="Window">
+        <input type="hidden" name="force" value={force} />
+        <div class="app-filter__fields">
+          <Input
+            id="from"
+            name="from"
+            type="date"
+            label={{ text: 'First day' }}
+            value={window.from}
+          />
+          <Input id="to" name="to" type="date" label={{ text: 'Last day' }} value={window.to} />
+        </div>
+        <Button text="Show" classes="govuk-!-margin-bottom-0" />
+      </form>
+      <FunnelChart
+        title={finding}
+        subtitle="Complaints of each unit against what is to be expected of as many people; dotted the limits at 95%, dashed at 99.8%."
+        source={`Source: the record of ${force} to event ${found.position}, ${windowInWords(window)}, as known ${knownOn ?? 'now'}.`}
+        units={shown}
+      />
+      <WideTable
+        caption="Units"
+        head={['Unit', 'Complaints', 'People', 'Per 100', 'Expected', '95%', '99.8%', 'Sign']}
+      >
+        {units.map((unit) => (
+          <tr class="govuk-table__row">
+            <th scope="row" class="govuk-table__header">
+              {unit.title}
+            </th>
+            <Cell>{unit.cases ?? unit.withheld}</Cell>
+            <Cell>{unit.headcount}</Cell>
+            <Cell>{unit.rate?.toFixed(1)}</Cell>
+            <Cell>{unit.expected.toFixed(1)}</Cell>
+            <Cell>
+              {unit.limits95.low} to {unit.limits95.high}
+            </Cell>
+            <Cell>
+              {unit.limits998.low} to {unit.limits998.high}
+            </Cell>
+            <Cell>{unit.sign === null ? '' : `${unit.sign}, at ${unit.stands}%`}</Cell>
+          </tr>
+        ))}
+      </WideTable>
+      {leftOut.length > 0 && (
+        <p class="govuk-body">
+          Left out, since there is no rate to them:{' '}
+          {leftOut.map((one) => `${one.unit} (${one.cases ?? 'too few to be told'})`).join(', ')}.
+        </p>
+      )}
+    </Layout>
+  );
+}

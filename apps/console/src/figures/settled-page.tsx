@@ -1,0 +1,76 @@
+import { type VNode } from 'preact';
+import { type AnswerTo } from '../api/types';
+import { Layout } from '../pages/layout';
+import { Behind, Cell, Day, plural, WideTable } from '../pages/words';
+import { type Visit } from '../visit';
+import { windowInWords } from './window-in-words';
+
+type Found = AnswerTo<'/api/v1/reports/figures/{id}/settled'>;
+type Maturity = Found['maturity'][number];
+
+/** How far a figure of a quarter still moves after it was first published. */
+export function SettledPage(props: { readonly visit: Visit; readonly found: Found }): VNode {
+  const { visit, found } = props;
+  const { label, force, young, maturity, lagDays, on, recordBegins } = found;
+  return (
+    <Layout
+      title={`How settled: ${label}`}
+      visit={visit}
+      part="/reports/complaints-and-conduct"
+      crumbs={[
+        { text: 'Report', href: `/reports/complaints-and-conduct?force=${force}` },
+        { text: 'How settled' },
+      ]}
+    >
+      <span class="govuk-caption-l">{force}</span>
+      <h1 class="govuk-heading-l">How settled: {label}</h1>
+      <p class="govuk-body">
+        A quarter’s figure is first published {plural(lagDays, 'day')} after the quarter ends, and
+        moves as facts are entered late. This is how far it moved in past quarters, as known on{' '}
+        <Day of={on} />
+        {recordBegins !== null && (
+          <>
+            ; the record begins with <Day of={recordBegins} />
+          </>
+        )}
+        .
+      </p>
+      <Behind behind={found.behind} />
+      <WideTable caption="Quarters that may still move" head={['Quarter', 'Now', 'Usually ends']}>
+        {young.map(({ window, value, between, maturity: of }) => (
+          <tr class="govuk-table__row">
+            <th scope="row" class="govuk-table__header">
+              {windowInWords(window)}
+            </th>
+            <Cell>{value}</Cell>
+            <Cell>
+              {between === null
+                ? of.refused
+                : `Between ${between.low} and ${between.high}: ${held(of)}`}
+            </Cell>
+          </tr>
+        ))}
+      </WideTable>
+      <WideTable
+        caption="How far figures moved"
+        head={['From', 'To', 'Least', 'Most', 'Past quarters']}
+      >
+        {maturity.map((one) => (
+          <tr class="govuk-table__row">
+            <th scope="row" class="govuk-table__header">
+              {one.age === 0 ? 'First publication' : `${plural(one.age, 'month')} after`}
+            </th>
+            <Cell>{plural(one.later, 'month')} after</Cell>
+            <Cell>{one.low}</Cell>
+            <Cell>{one.high}</Cell>
+            <Cell>{one.refused ?? held(one)}</Cell>
+          </tr>
+        ))}
+      </WideTable>
+    </Layout>
+  );
+}
+
+function held({ held: kept, quarters, later }: Maturity): string {
+  return `so in ${kept} of ${quarters} past quarters, ${plural(later, 'month')} after first publication`;
+}

@@ -1,0 +1,159 @@
+import { type VNode } from 'preact';
+import { type AnswerTo } from '../api/types';
+import { caseAddress } from '../cases/addresses';
+import { signedInWords } from '../charts/chart';
+import { Waterfall } from '../charts/waterfall';
+import { Button, Input } from '../govuk/components';
+import { Details } from '../govuk/ports';
+import { Layout } from '../pages/layout';
+import { Behind, Cell, WideTable } from '../pages/words';
+import { type Visit } from '../visit';
+import { windowInWords } from './window-in-words';
+
+type Found = AnswerTo<'/api/v1/reports/figures/{id}/why'>;
+type Side = Found['sides']['from'];
+
+/** A list longer than this is opened by whoever wants it. */
+const MOST_NAMED = 20;
+
+/** Why a figure is what it is and not another: words, a waterfall, and the table with every part. */
+export function WhyPage(props: {
+  readonly visit: Visit;
+  readonly found: Found;
+  readonly days: Readonly<Record<string, string | undefined>>;
+}): VNode {
+  const { visit, found, days } = props;
+  const { label, words, parts, sides, influence } = found;
+  const { force } = sides.to;
+  const [headline = '', ...sentences] = words;
+  return (
+    <Layout
+      title={`Why: ${label}`}
+      visit={visit}
+      part="/reports/complaints-and-conduct"
+      crumbs={[
+        { text: 'Report', href: `/reports/complaints-and-conduct?force=${force}` },
+        { text: 'Why it changed' },
+      ]}
+    >
+      <span class="govuk-caption-l">{force}</span>
+      <h1 class="govuk-heading-l">Why: {label}</h1>
+      <p class="govuk-body-l">{headline}</p>
+      <Behind behind={found.behind} />
+      {sentences.map((sentence) => (
+        <p class="govuk-body">{sentence}</p>
+      ))}
+      <Waterfall
+        title={headline}
+        subtitle={`What made ${signedInWords(found.difference)}, part by part.`}
+        source={`Source: the record of ${force} to event ${found.position}. ${knownInWords(sides.from, sides.to)}`}
+        from={{ label: windowInWords(sides.from.window), value: found.from }}
+        to={{ label: windowInWords(sides.to.window), value: found.to }}
+        parts={parts}
+      />
+      <WideTable
+        caption={`Parts, which add up to ${signedInWords(found.difference)}`}
+        head={['Part', 'Contribution', 'Exactly', 'Cases']}
+      >
+        {parts.map((part) => (
+          <tr class="govuk-table__row">
+            <th scope="row" class="govuk-table__header">
+              {part.what}
+            </th>
+            <Cell>{signedInWords(part.contribution)}</Cell>
+            <Cell>{part.exact}</Cell>
+            <Cell>
+              <Cases of={part.cases} found={found} what={part.what} />
+            </Cell>
+          </tr>
+        ))}
+      </WideTable>
+      <Weights title="Cases that weigh most, before" of={influence.from} found={found} />
+      <Weights title="Cases that weigh most, after" of={influence.to} found={found} />
+      <h2 class="govuk-heading-m">Compare others</h2>
+      <form method="get" class="app-filter" aria-label="Values to compare">
+        <input type="hidden" name="force" value={force} />
+        <div class="app-filter__fields">
+          {FIELDS.map(([name, text]) => (
+            <Input id={name} name={name} type="date" label={{ text }} value={days[name] ?? ''} />
+          ))}
+        </div>
+        <Button text="Compare" classes="govuk-!-margin-bottom-0" />
+      </form>
+    </Layout>
+  );
+}
+
+const FIELDS = [
+  ['beforeFrom', 'Before: first day'],
+  ['beforeTo', 'Before: last day'],
+  ['knownOnBefore', 'Before: as known on (optional)'],
+  ['afterFrom', 'After: first day'],
+  ['afterTo', 'After: last day'],
+  ['knownOnAfter', 'After: as known on (optional)'],
+] as const;
+
+function knownInWords(from: Side, to: Side): string {
+  const known = (side: Side) => side.knownOn ?? 'now';
+  return `Known on: ${known(from)} and ${known(to)}.`;
+}
+
+function Cases(props: {
+  readonly of: readonly string[];
+  readonly found: Found;
+  readonly what: string;
+}): VNode | null {
+  const { of, found, what } = props;
+  if (of.length === 0) return null;
+  const links = (
+    <>
+      {of.map((reference, index) => (
+        <>
+          {index > 0 && ', '}
+          <CaseLink reference={reference} found={found} />
+        </>
+      ))}
+    </>
+  );
+  if (of.length <= MOST_NAMED) return links;
+  return (
+    <Details summaryText={`${of.length} cases: ${what}`} classes="govuk-!-margin-bottom-0">
+      {links}
+    </Details>
+  );
+}
+
+function CaseLink(props: { readonly reference: string; readonly found: Found }): VNode {
+  const { reference, found } = props;
+  const named = found.cases.find((one) => one.case === reference);
+  if (named === undefined) return <>{reference}</>;
+  const { type, force } = named;
+  return (
+    <a class="govuk-link" href={caseAddress({ type, force, reference })}>
+      {reference}
+    </a>
+  );
+}
+
+function Weights(props: {
+  readonly title: string;
+  readonly of: Found['influence']['from'];
+  readonly found: Found;
+}): VNode | null {
+  const { title, of, found } = props;
+  if (of.length === 0) return null;
+  return (
+    <WideTable caption={title} head={['Case', 'Value', 'Suspended days', 'Weight']}>
+      {of.map((one) => (
+        <tr class="govuk-table__row">
+          <th scope="row" class="govuk-table__header">
+            <CaseLink reference={one.case} found={found} />
+          </th>
+          <Cell>{one.value}</Cell>
+          <Cell>{one.suspended}</Cell>
+          <Cell>{signedInWords(one.weight)}</Cell>
+        </tr>
+      ))}
+    </WideTable>
+  );
+}
