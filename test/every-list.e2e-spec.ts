@@ -81,6 +81,9 @@ const ROUTES: Readonly<Record<string, () => Paged | Whole>> = {
   listProposalsToDecide: () => ({
     ...{ path: v1('proposals?force=somerset'), rows: ['proposals'], pages: 2 },
   }),
+  listChapter13Reports: () => ({
+    ...{ path: v1(`opcc/chapter-13?${NORFOLK}`), rows: ['reports'], pages: 2 },
+  }),
   listOpccObligations: () => ({
     ...{ path: v1('opcc/obligations?force=dorset'), rows: ['rows'], pages: 2 },
   }),
@@ -151,13 +154,9 @@ const ROUTES: Readonly<Record<string, () => Paged | Whole>> = {
     path: v1(`reports/timeliness?${NORFOLK}&by=month&from=2023-10-01&to=2024-09-30`),
     since: 'a row for each rule, in parts of twelve months or of the owners of a force',
   }),
-  listChapter13Reports: () => ({
-    path: v1(`opcc/chapter-13?${NORFOLK}`),
-    since: 'the investigations of a force that lasted twelve months',
-  }),
   listLookAlikes: () => ({
     path: v1(`look-alikes?${NORFOLK}`),
-    since: 'what looks alike, most of which a force settles',
+    since: 'a thousand groups at most, and few forces have one',
   }),
   listProposalsOfCase: () => ({
     path: v1('cases/complaint/norfolk/CO%2F1%2F24/proposals'),
@@ -541,6 +540,7 @@ describe('with 50,000 of each kind, and little memory', () => {
       after = answer.next;
     }
     await api.get(withPage(place.path, 1_000_000, undefined), 400);
+    await api.get(withPage(place.path, limit, 'x'), 400);
   });
 
   it.each(

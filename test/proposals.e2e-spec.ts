@@ -285,10 +285,7 @@ describe('the list of what waits', () => {
     await must(decide(head, ids[0] ?? 0, 'lapse'));
     expect(await listedTo(supervisor)).not.toContain(ids[0]);
     expect(await listedTo(supervisor, '&state=lapsed')).toContain(ids[0]);
-    expect(await refused(supervisor.get(`${LIST}&after=x`))).toEqual([
-      400,
-      'proposal-list.invalid-cursor',
-    ]);
+    expect(await refused(supervisor.get(`${LIST}&after=x`))).toEqual([400, 'list.invalid-cursor']);
     const elsewhere = await world.person('elsewhere', 'psd-supervisor');
     expect(await refused(elsewhere.get('/api/v1/proposals?force=kent'))).toEqual([
       404,

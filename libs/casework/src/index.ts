@@ -28,6 +28,7 @@ export {
   inOrder,
   type MonthToCome,
   owedTo,
+  placeOfReport,
   type ReportLine,
   reportLines,
   reportRules,

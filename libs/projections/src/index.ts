@@ -20,6 +20,7 @@ export { CaseListsModule } from './case-lists.module';
 export {
   LookAlikes,
   type LookAlikesOfForce,
+  pageOfLookAlikes,
   type PersonNamed,
 } from './look-alikes/look-alikes.query';
 export {
@@ -49,12 +50,7 @@ export {
 export { type OwedObligation, type StandingObligation } from './obligations/owed-obligation';
 export { ObligationsKnown } from './obligations/obligations-known.query';
 export { ProjectedTimeliness } from './obligations/timeliness.query';
-export {
-  OPCC_PLACE,
-  type OpccPage,
-  OpccView,
-  type OpccViewName,
-} from './outside-readers/opcc-view.query';
+export { type OpccPage, OpccView, type OpccViewName } from './outside-readers/opcc-view.query';
 export {
   type DecidingRights,
   type ListedProposal,

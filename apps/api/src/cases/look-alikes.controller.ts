@@ -2,7 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, mayOver, NeedsOver, permissionToRead } from '@tipstaff/access';
 import { caseTypes } from '@tipstaff/casework';
-import { LookAlikes } from '@tipstaff/projections';
+import { LookAlikes, pageOfLookAlikes } from '@tipstaff/projections';
 import { AskedBy } from '../http/asker';
 import { SaysHowFar, type Unplaced } from '../http/how-far';
 import { Problems } from '../http/problem';
@@ -33,15 +33,19 @@ export class LookAlikesController {
   @Problems('invalid-input', 'not-found')
   async listLookAlikes(
     @AskedBy() asker: Actor,
-    @Query() { force }: LookAlikesQuery,
+    @Query() { force, limit, after }: LookAlikesQuery,
   ): Promise<Unplaced<LookAlikesDto>> {
     // A case that is read for its own sake, as under a review, is in no list of all.
     const may = mayOver(asker, force, { isUnderReview: false, isOfPolicingBody: false });
     const types = caseTypes.filter((type) => may(permissionToRead[type]));
-    const { cases, persons, placeholders } = await this.lookAlikes.of(asker, force, types);
+    const found = await this.lookAlikes.of(asker, force, types);
+    const { cases, persons, placeholders, next } = pageOfLookAlikes(found, force, {
+      limit,
+      after,
+    });
     if (cases.length + persons.length + placeholders.length === 0) {
       await this.knownForce.refuseUnknown(force);
     }
-    return { force, cases, persons: persons.map((names) => ({ names })), placeholders };
+    return { force, cases, persons: persons.map((names) => ({ names })), placeholders, next };
   }
 }

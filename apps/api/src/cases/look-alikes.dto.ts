@@ -1,11 +1,25 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsForce } from '@tipstaff/cases';
+import { IsCount, IsForce } from '@tipstaff/cases';
 import { type CaseType, caseTypes } from '@tipstaff/casework';
+import { IsCursor, NullableText } from '../http/field.decorators';
 import { AnswerOfReadModel } from '../http/how-far';
+
+const MOST_AT_ONCE = 1_000;
 
 export class LookAlikesQuery {
   @IsForce()
   readonly force!: string;
+
+  @IsCount({
+    optional: true,
+    least: 1,
+    most: MOST_AT_ONCE,
+    description: 'Most groups in one answer, of cases, persons and placeholders together.',
+  })
+  readonly limit: number = MOST_AT_ONCE;
+
+  @IsCursor('`next` of the answer before, of the same force.')
+  readonly after?: string;
 }
 
 class CasesAlikeDto {
@@ -50,4 +64,7 @@ export class LookAlikesDto extends AnswerOfReadModel {
     description: 'What stands in the place of a person and is nobody’s name, such as N/A.',
   })
   readonly placeholders!: readonly PersonNamedDto[];
+
+  @NullableText('Give it as `after` for what follows; null on the last page.')
+  readonly next!: string | null;
 }

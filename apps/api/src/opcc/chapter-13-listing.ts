@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, refuseUnreached } from '@tipstaff/access';
+import { placeOfReport } from '@tipstaff/casework';
 import { type Clock, DomainError, LocalDate } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
-import { Chapter13Register, OpccView } from '@tipstaff/projections';
+import { Chapter13Register, OpccView, pageOfAll } from '@tipstaff/projections';
 import { type Unplaced } from '../http/how-far';
 import { ReadYourWrites } from '../http/read-your-writes';
 import { KnownForce } from '../known-force';
@@ -19,9 +20,9 @@ export class Chapter13Listing {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `access.forbidden`, `chapter-13.day-to-come`, `record.unknown-force` */
+  /** @throws DomainError `access.forbidden`, `chapter-13.day-to-come`, `record.unknown-force`, `list.invalid-cursor` */
   async answer(
-    { force, minPosition, ...query }: Chapter13Query,
+    { force, minPosition, limit, after, ...query }: Chapter13Query,
     asker: Actor,
   ): Promise<Unplaced<Chapter13ReportsDto>> {
     await this.readYourWrites.waitFor(minPosition);
@@ -37,7 +38,17 @@ export class Chapter13Listing {
       : await this.view.chapter13(force, on);
     if (reports.length === 0) await this.knownForce.refuseUnknown(force);
     const { notice } = this.clock;
-    return { ...{ on, force, knownOn, notice }, reports, comingByMonth };
+    const { rows, next } = pageOfAll(
+      reports,
+      { limit, after },
+      {
+        name: 'Chapter 13 reports',
+        asked: { force, on, knownOn, readsCases },
+        order: ['number', 'day', 'text', 'text', 'text', 'text'],
+      },
+      placeOfReport,
+    );
+    return { ...{ on, force, knownOn, notice }, reports: rows, comingByMonth, next };
   }
 
   /**

@@ -1,8 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsDay, IsForce } from '@tipstaff/cases';
+import { IsCount, IsDay, IsForce } from '@tipstaff/cases';
 import { type ReportLine } from '@tipstaff/casework';
 import { AnswerOfReadModel } from '../http/how-far';
-import { DayProperty, IsMinPosition, NullableText } from '../http/field.decorators';
+import { DayProperty, IsCursor, IsMinPosition, NullableText } from '../http/field.decorators';
+
+/** What a force sends in years: few read a second page. */
+const MOST_AT_ONCE = 1_000;
 
 export class Chapter13Query {
   @IsForce()
@@ -23,6 +26,17 @@ export class Chapter13Query {
     example: '2024-09-15',
   })
   readonly knownOn?: string;
+
+  @IsCount({
+    optional: true,
+    least: 1,
+    most: MOST_AT_ONCE,
+    description: 'Most reports in one answer.',
+  })
+  readonly limit: number = MOST_AT_ONCE;
+
+  @IsCursor('`next` of the answer before, of the same days.')
+  readonly after?: string;
 
   @IsMinPosition()
   readonly minPosition?: number;
@@ -135,6 +149,9 @@ export class Chapter13ReportsDto extends AnswerOfReadModel {
   @ApiProperty({ type: [Chapter13LineDto] })
   readonly reports!: readonly Chapter13LineDto[];
 
-  @ApiProperty({ type: [MonthToComeDto], description: 'Within 90 days after `on`.' })
+  @ApiProperty({ type: [MonthToComeDto], description: 'Within 90 days after `on`; on each page.' })
   readonly comingByMonth!: readonly MonthToComeDto[];
+
+  @NullableText('Give it as `after` for what follows; null on the last page.')
+  readonly next!: string | null;
 }

@@ -1,18 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { HasNoFault, IsCount, IsDay, IsForce } from '@tipstaff/cases';
+import { IsCount, IsDay, IsForce } from '@tipstaff/cases';
 import { type ObligationDirection, type ReviewLine } from '@tipstaff/casework';
-import { OPCC_PLACE } from '@tipstaff/projections';
-import { IsOptional } from 'class-validator';
 import { AnswerOfReadModel } from '../http/how-far';
 import { type Format, IsFormat } from '../http/csv';
-import { DayProperty, IsMinPosition, NullableText } from '../http/field.decorators';
+import { DayProperty, IsCursor, IsMinPosition, NullableText } from '../http/field.decorators';
 
 const MOST_AT_ONCE = 200;
-
-function placeFault(text: string): string | null {
-  if (OPCC_PLACE.test(text)) return null;
-  return '"after" is not the `next` of a list: give it back as it was, or leave it out for the first page.';
-}
 
 export class OpccQuery {
   @IsForce()
@@ -26,14 +19,7 @@ export class OpccQuery {
   })
   readonly limit: number = 50;
 
-  @IsOptional()
-  @HasNoFault('isPlace', placeFault)
-  @ApiProperty({
-    type: String,
-    required: false,
-    pattern: OPCC_PLACE.source,
-    description: '`next` of the answer before.',
-  })
+  @IsCursor('`next` of the answer before, of the same list.')
   readonly after?: string;
 
   @IsMinPosition()

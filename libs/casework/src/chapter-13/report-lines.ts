@@ -114,12 +114,23 @@ function stateOn(
 
 const ORDER: readonly ReportState[] = ['owed', 'foreseen', 'withheld', 'sent', 'not-applicable'];
 
+/** Where a line stands among those of its force: no two have the same place. */
+export function placeOfReport({
+  state,
+  arose,
+  case: reference,
+  type,
+  rule,
+  recipient,
+}: OrderedLine): readonly (string | number)[] {
+  return [ORDER.indexOf(state), arose, reference, type, rule, recipient];
+}
+
+type OrderedLine = Pick<ReportLine, 'state' | 'arose' | 'case' | 'type' | 'rule' | 'recipient'>;
+
 /** What is owed first, the longest first; then what is to come and what was done, by the day it arose. */
-export function inOrder<Line extends Pick<ReportLine, 'state' | 'arose' | 'case' | 'recipient'>>(
-  lines: readonly Line[],
-): readonly Line[] {
-  const place = ({ state, arose, case: reference, recipient }: Line): string =>
-    [ORDER.indexOf(state), arose, reference, recipient].join(' ');
+export function inOrder<Line extends OrderedLine>(lines: readonly Line[]): readonly Line[] {
+  const place = (line: Line): string => placeOfReport(line).join(' ');
   return lines.toSorted((a, b) => (place(a) < place(b) ? -1 : 1));
 }
 

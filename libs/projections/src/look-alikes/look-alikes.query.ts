@@ -4,6 +4,7 @@ import {
   type CaseReader,
   CaseRef,
   type CaseType,
+  caseTypes,
   isPlaceholder,
   isPseudonym,
   lookOfName,
@@ -12,6 +13,7 @@ import {
 import { type Queries, SEARCH_QUERIES } from '@tipstaff/database';
 import { EventStore } from '@tipstaff/event-store';
 import { type StreamId } from '@tipstaff/kernel';
+import { pageOfAll, type PageAsked } from '../reading/page';
 import { CASE_LIST, ReadModels } from '../reading/read-models';
 
 /** References of one type of case that are easily taken for one another. */
@@ -148,6 +150,43 @@ export class LookAlikes {
       }
     }
   }
+}
+
+/**
+ * A page of its groups: of cases first, then of persons, then the placeholders.
+ * @throws DomainError as `placeAfter`
+ */
+export function pageOfLookAlikes(
+  { cases, persons, placeholders }: LookAlikesOfForce,
+  force: string,
+  asked: PageAsked,
+): LookAlikesOfForce & { readonly next: string | null } {
+  const groups = [
+    ...cases.map((group) => ({
+      place: [0, caseTypes.indexOf(group.type), group.references[0] ?? ''],
+      ...{ cases: [group], persons: [], placeholders: [] },
+    })),
+    ...persons.map((group) => ({
+      place: [1, 0, group[0]?.person ?? ''],
+      ...{ cases: [], persons: [group], placeholders: [] },
+    })),
+    ...placeholders.map((one) => ({
+      place: [2, 0, one.person],
+      ...{ cases: [], persons: [], placeholders: [one] },
+    })),
+  ];
+  const list = {
+    name: 'what looks alike',
+    asked: { force },
+    order: ['number', 'number', 'text'],
+  } as const;
+  const { rows, next } = pageOfAll(groups, asked, list, ({ place }) => place);
+  return {
+    cases: rows.flatMap((group) => group.cases),
+    persons: rows.flatMap((group) => group.persons),
+    placeholders: rows.flatMap((group) => group.placeholders),
+    next,
+  };
 }
 
 function add(

@@ -10,6 +10,7 @@ import { inTransaction, REPORT_POOL } from '@tipstaff/database';
 import { type LocalDate } from '@tipstaff/kernel';
 import { RequestContext } from '@tipstaff/platform';
 import { type Pool } from 'pg';
+import { type ListOfPages, pageOfFound, type PageAsked, placeAfter } from '../reading/page';
 import { CASE_LIST, FIGURES, OBLIGATIONS, ReadModels } from '../reading/read-models';
 
 /** What stands open towards the local policing body: reports it is owed, actions, recommendations. */
@@ -72,17 +73,12 @@ export interface OpccPage<Name extends OpccViewName> {
   readonly next: string | null;
 }
 
-interface OpccPlace {
-  readonly limit: number;
-  readonly after?: string | undefined;
+interface OpccPageAsked extends PageAsked {
   /** Whether whoever asks has `figure.small`; no count is then hidden. */
   readonly seesSmall?: boolean;
   /** The day that is looked at. */
   readonly on?: LocalDate;
 }
-
-/** What `next` can be. */
-export const OPCC_PLACE = /^[A-Za-z0-9/_-]{1,200}$/;
 
 /** Columns of each, and the text that they are in order of: no two rows have the same. */
 const COLUMNS: Readonly<Record<OpccViewName, readonly [columns: string, place: string]>> = {
@@ -104,6 +100,13 @@ const COLUMNS: Readonly<Record<OpccViewName, readonly [columns: string, place: s
   figure: ['type, metric, quarter, counted', `concat_ws('/', type, metric, quarter)`],
 };
 
+const NAMES: Readonly<Record<OpccViewName, string>> = {
+  obligation: 'what stands open towards the policing body',
+  review: 'reviews',
+  action: 'actions',
+  figure: 'figures',
+};
+
 const MADE_FROM: Readonly<Record<OpccViewName, string>> = {
   obligation: OBLIGATIONS,
   review: OBLIGATIONS,
@@ -123,12 +126,19 @@ export class OpccView {
     private readonly models: ReadModels,
   ) {}
 
+  /** @throws DomainError as `placeAfter` */
   async list<Name extends OpccViewName>(
     name: Name,
     force: string,
-    { limit, after, seesSmall = false, on }: OpccPlace,
+    { limit, after, seesSmall = false, on }: OpccPageAsked,
   ): Promise<OpccPage<Name>> {
     const [columns, place] = COLUMNS[name];
+    const list: ListOfPages = {
+      name: NAMES[name],
+      asked: { name, force, on: on ?? null },
+      order: ['text'],
+    };
+    const [behind = null] = placeAfter(list, after) ?? [];
     await this.models.ready([MADE_FROM[name]], force);
     const found = await this.asOpcc<Views[Name] & { readonly place: string }>(
       `SELECT ${columns}, place
@@ -136,11 +146,10 @@ export class OpccView {
         WHERE $2::text IS NULL OR place > $2
         ORDER BY place
         LIMIT $3`,
-      [force, after ?? null, limit + 1, ...(name === 'obligation' ? [on ?? null] : [])],
+      [force, behind, limit + 1, ...(name === 'obligation' ? [on ?? null] : [])],
       { seesSmall, on },
     );
-    const rows = found.slice(0, limit);
-    const next = found.length > limit ? (rows.at(-1)?.place ?? null) : null;
+    const { rows, next } = pageOfFound(found, limit, list, (row) => [row.place]);
     return { rows: rows.map(({ place: _, ...row }) => row as unknown as Views[Name]), next };
   }
 
@@ -172,7 +181,7 @@ export class OpccView {
   private async asOpcc<Row extends object>(
     text: string,
     values: unknown[],
-    { seesSmall = false, on }: Pick<OpccPlace, 'seesSmall' | 'on'>,
+    { seesSmall = false, on }: Pick<OpccPageAsked, 'seesSmall' | 'on'>,
   ): Promise<Row[]> {
     const { rows } = await inTransaction(
       this.pool,

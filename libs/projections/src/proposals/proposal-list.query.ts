@@ -2,10 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type ProposalState, visibleTo } from '@tipstaff/cases';
 import { type CaseReader, type CaseType, type RequestBasis } from '@tipstaff/casework';
 import { type Queries, SEARCH_QUERIES } from '@tipstaff/database';
-import { DomainError, type LocalDate } from '@tipstaff/kernel';
+import { type LocalDate } from '@tipstaff/kernel';
 import { UNDER_REVIEW } from '../case-list/case-filter';
 import { ASKED } from '../obligations/request-rows';
-import { markOfList, readCursorParts, writeCursorParts } from '../reading/cursor';
+import { type ListOfPages, pageOfFound, type PageAsked, placeAfter } from '../reading/page';
 import { CASE_LIST, OBLIGATIONS, ReadModels } from '../reading/read-models';
 
 /** A proposal as a list shows it: nothing of what is sealed. */
@@ -60,16 +60,17 @@ export class ProposalList {
   /**
    * Those that the reader may decide, and did not make; of cases that they may read.
    * @param rights null: those of everybody
-   * @throws DomainError `proposal-list.invalid-cursor`
+   * @throws DomainError as `placeAfter`
    */
   async page(
     reader: CaseReader,
     asked: ProposalsAsked,
     rights: DecidingRights | null,
-    { limit, after }: { readonly limit: number; readonly after?: string | undefined },
+    { limit, after }: PageAsked,
   ): Promise<ProposalPage> {
     const { force, state } = asked;
-    const place = after === undefined ? null : readPlace(after, asked);
+    const list = listOf(asked);
+    const [id = null] = placeAfter(list, after) ?? [];
     await this.models.ready([OBLIGATIONS, CASE_LIST], force);
     const { rows } = await this.database.query<Row>(
       `SELECT ${COLUMNS}
@@ -89,14 +90,11 @@ export class ProposalList {
         ...[force, state, reader.id, rights === null],
         ...[rights?.underReview.permissions ?? [], rights?.otherwise.permissions ?? []],
         ...[rights?.underReview.types ?? [], rights?.otherwise.types ?? []],
-        ...[place, limit + 1],
+        ...[id, limit + 1],
       ],
     );
-    const proposals = rows.slice(0, limit).map(listed);
-    const last = proposals.at(-1);
-    const next =
-      rows.length > limit && last ? writeCursorParts([markOfList(asked), last.id]) : null;
-    return { proposals, next };
+    const page = pageOfFound(rows.map(listed), limit, list, (proposal) => [proposal.id]);
+    return { proposals: page.rows, next: page.next };
   }
 
   /** Of all forces, those that wait past their last day, or whose case is over since. */
@@ -122,14 +120,6 @@ function listed({ request, ...row }: Row): ListedProposal {
   return { ...row, ...rest, state: state as ProposalState };
 }
 
-function readPlace(text: string, asked: ProposalsAsked): number {
-  const [mark, id, ...rest] = readCursorParts(text);
-  if (mark === markOfList(asked) && Number.isSafeInteger(id) && rest.length === 0)
-    return Number(id);
-  throw new DomainError(
-    'invalid-input',
-    'proposal-list.invalid-cursor',
-    '"after" is not the `next` of this list of proposals: keep "force" and "state" as they were, or leave "after" out to begin anew.',
-    { pointer: '/after' },
-  );
+function listOf(asked: ProposalsAsked): ListOfPages {
+  return { name: 'proposals', asked, order: ['number'] };
 }
