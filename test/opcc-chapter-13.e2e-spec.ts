@@ -92,6 +92,17 @@ describe('the OPCC officer', () => {
     expect(owed(lines).map((line) => line.case)).toEqual(whole.map((line) => line.case));
   });
 
+  it('reads it in pages as well, what is owed first', async () => {
+    const first = await officer.get(`${LIST}&limit=2`);
+    const next = encodeURIComponent(String(first.body.next));
+    const second = await officer.get(`${LIST}&limit=2&after=${next}`);
+    expect([...first.body.reports, ...second.body.reports]).toEqual(
+      (await linesOf(officer)).slice(0, 4),
+    );
+    const elsewhere = await officer.get(`${LIST}&on=2024-09-13&after=${next}`);
+    expect([elsewhere.status, elsewhere.body.code]).toEqual([400, 'list.cursor-of-another-list']);
+  });
+
   it('sees of what is to come how much, and no reference; whoever reads the cases sees both', async () => {
     const [its, ours] = await Promise.all([officer.get(LIST), head.get(LIST)]);
     expect(its.body.comingByMonth).toEqual(ours.body.comingByMonth);

@@ -131,6 +131,15 @@ function problemWith(
 /** Where a route's kinds stand until `problem-responses.ts` makes responses of them. */
 export const PROBLEMS = 'x-problems';
 
+/** What a command can be refused with that carries an Idempotency-Key, whatever it does. */
+export const COMMAND_REFUSALS = [
+  'invalid-input',
+  'forbidden',
+  'not-found',
+  'unprocessable',
+  'precondition-required',
+] as const satisfies readonly ProblemKind[];
+
 /** The kinds of problem that a route can answer with, besides those that every route can. */
 export function Problems(...kinds: readonly ProblemKind[]): MethodDecorator & ClassDecorator {
   return ApiExtension(PROBLEMS, kinds) as MethodDecorator & ClassDecorator;

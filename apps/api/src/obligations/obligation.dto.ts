@@ -141,7 +141,8 @@ export class TimelinessDto {
   readonly words!: string;
 }
 
-export class ObligationDto {
+/** What every list says of an obligation. */
+export abstract class ObligationLineDto {
   @ApiProperty({ example: 'complaint:norfolk:CO/00123/24#R-C13-2#2023-09-06#1' })
   readonly id!: string;
 
@@ -169,6 +170,11 @@ export class ObligationDto {
   @ApiProperty()
   readonly overdue!: boolean;
 
+  @ApiProperty({ description: 'Who owes it.', example: 'Professional Standards Department' })
+  readonly owner!: string;
+}
+
+export class ObligationDto extends ObligationLineDto {
   @ApiProperty({
     type: 'integer',
     nullable: true,
@@ -180,9 +186,6 @@ export class ObligationDto {
 
   @ApiProperty({ type: TimelinessDto })
   readonly timeliness!: TimelinessDto;
-
-  @ApiProperty({ example: 'Professional Standards Department' })
-  readonly owner!: string;
 
   @ApiPropertyOptional({
     type: String,

@@ -3,6 +3,7 @@ import { IsCount, IsDay, IsForce } from '@tipstaff/cases';
 import { type ObligationDirection, type ReviewLine } from '@tipstaff/casework';
 import { AnswerOfReadModel } from '../http/how-far';
 import { type Format, IsFormat } from '../http/csv';
+import { ObligationLineDto } from '../obligations/obligation.dto';
 import { DayProperty, IsCursor, IsMinPosition, NullableText } from '../http/field.decorators';
 
 const MOST_AT_ONCE = 200;
@@ -51,43 +52,13 @@ export class OpccObligationsQuery extends OpccQuery {
   readonly on?: string;
 }
 
-export class OpccObligationDto {
-  @ApiProperty({ example: 'complaint:norfolk:CO/00123/24#R-C13-2#2023-09-06#1' })
-  readonly id!: string;
-
-  @ApiProperty({ description: 'Type of the case.', example: 'complaint' })
-  readonly type!: string;
-
-  @ApiProperty({ description: 'Reference of the case.', example: 'CO/00123/24' })
-  readonly case!: string;
-
+export class OpccObligationDto extends ObligationLineDto {
   @ApiProperty({
     enum: ['owed', 'inbound', 'policing-body'],
     description:
       'Inbound: by the Director General. `policing-body`: the body’s own, as appropriate authority.',
   })
   readonly direction!: ObligationDirection;
-
-  @ApiProperty({ example: 'R-C13-2' })
-  readonly rule!: string;
-
-  @ApiProperty({ example: 'Chapter 13 report: 12 months' })
-  readonly title!: string;
-
-  @DayProperty('The day from which it is owed.')
-  readonly arose!: string;
-
-  @DayProperty('Last day to do it; null where the law gives no date.', true)
-  readonly due!: string | null;
-
-  @DayProperty('Local target where the law gives no date; never the limit.', true)
-  readonly target!: string | null;
-
-  @ApiProperty()
-  readonly overdue!: boolean;
-
-  @ApiProperty({ description: 'Who owes it.', example: 'Professional Standards Department' })
-  readonly owner!: string;
 }
 
 export class OpccObligationPageDto extends OpccPageDto {

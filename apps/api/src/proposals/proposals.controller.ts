@@ -35,7 +35,7 @@ import {
   SentWithKey,
 } from '../http/conditional-request';
 import { SaysHowFar, type Unplaced } from '../http/how-far';
-import { Problems } from '../http/problem';
+import { COMMAND_REFUSALS, Problems } from '../http/problem';
 import { ReadYourWrites } from '../http/read-your-writes';
 import { checkedBody } from '../http/request-validation';
 import { KnownForce } from '../known-force';
@@ -53,15 +53,6 @@ import {
   ProposeParams,
   ReturnBody,
 } from './proposals.dto';
-
-const REFUSALS = [
-  'invalid-input',
-  'forbidden',
-  'not-found',
-  'rule-violation',
-  'unprocessable',
-  'precondition-required',
-] as const;
 
 /** What is proposed for one case: read and made by whoever may read it. */
 @ApiTags('proposals')
@@ -110,7 +101,7 @@ export class CaseProposalsController {
       'For whoever works the case and may not give the command. Checked as the command itself: what could never be carried out is refused in the same words; what only waits for another fact is taken. The case stays as it is, and so does its version.',
   })
   @ApiOkResponse({ type: ProposalAnswerDto, description: 'It waits to be decided.' })
-  @Problems(...REFUSALS)
+  @Problems(...COMMAND_REFUSALS, 'rule-violation')
   proposeCommand(
     @AskedBy() asker: Actor,
     @Param() { type, force, reference, command }: ProposeParams,
@@ -206,7 +197,7 @@ export class ProposalsController {
       'Decided anew on the case as it is: where it can no longer be, it is refused in the words of the rule and waits on. `If-Match` is the version of the case. Needs what the command needs, and is never the proposer’s.',
   })
   @ApiOkResponse({ type: CommandAnswerDto, description: 'The command is in the record.' })
-  @Problems(...REFUSALS, 'stale-version')
+  @Problems(...COMMAND_REFUSALS, 'rule-violation', 'stale-version')
   approveProposal(
     @Param() { id }: ProposalParams,
     @SentWith() sent: CommandContext,
@@ -220,7 +211,7 @@ export class ProposalsController {
   @KeyHeader()
   @ApiOperation({ summary: 'Return a proposal with words' })
   @ApiOkResponse({ type: ProposalAnswerDto })
-  @Problems(...REFUSALS)
+  @Problems(...COMMAND_REFUSALS, 'rule-violation')
   returnProposal(
     @AskedBy() asker: Actor,
     @Param() { id }: ProposalParams,
@@ -240,7 +231,7 @@ export class ProposalsController {
       'It also lapses by itself when its case is over, or after the days that the installation has set.',
   })
   @ApiOkResponse({ type: ProposalAnswerDto })
-  @Problems(...REFUSALS)
+  @Problems(...COMMAND_REFUSALS, 'rule-violation')
   lapseProposal(
     @AskedBy() asker: Actor,
     @Param() { id }: ProposalParams,
@@ -255,7 +246,7 @@ export class ProposalsController {
   @KeyHeader()
   @ApiOperation({ summary: 'Withdraw your own proposal' })
   @ApiOkResponse({ type: ProposalAnswerDto })
-  @Problems(...REFUSALS)
+  @Problems(...COMMAND_REFUSALS, 'rule-violation')
   withdrawProposal(
     @AskedBy() asker: Actor,
     @Param() { id }: ProposalParams,

@@ -11,7 +11,7 @@ import { randomUUID } from 'node:crypto';
 import { ForceParams } from '../forces/force.dto';
 import { KeyHeader, SentWithKey } from '../http/conditional-request';
 import { PageQuery } from '../http/page';
-import { Problems } from '../http/problem';
+import { COMMAND_REFUSALS, Problems } from '../http/problem';
 import { KnownForce } from '../known-force';
 import { LogsNothing } from '../read-log/logged-routes';
 import {
@@ -22,13 +22,6 @@ import {
   RecordAbsenceBody,
 } from './absence.dto';
 
-const REFUSALS = [
-  'invalid-input',
-  'forbidden',
-  'not-found',
-  'unprocessable',
-  'precondition-required',
-] as const;
 const NEEDS = 'Needs the permission `reminder.manage`.';
 
 /** An absence is added or shortened: nothing is overwritten that the sender would have to have seen. */
@@ -67,7 +60,7 @@ export class AbsencesController {
     description: `Its reminders go to whoever stands in, and say so. ${NEEDS}`,
   })
   @ApiCreatedResponse({ type: AbsenceAnswerDto, description: 'It is in the record.' })
-  @Problems(...REFUSALS)
+  @Problems(...COMMAND_REFUSALS)
   async recordAbsence(
     @Param() { force }: ForceParams,
     @Body() { office, delegate, reason, ...days }: RecordAbsenceBody,
@@ -91,7 +84,7 @@ export class AbsencesController {
     description: `An absence ends by itself after its last day. ${NEEDS}`,
   })
   @ApiOkResponse({ type: AbsenceAnswerDto, description: 'It is in the record.' })
-  @Problems(...REFUSALS)
+  @Problems(...COMMAND_REFUSALS)
   async endAbsence(
     @Param() { force, absence: id }: AbsenceParams,
     @Body() { until, reason }: EndAbsenceBody,

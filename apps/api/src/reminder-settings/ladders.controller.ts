@@ -26,7 +26,7 @@ import {
   SentWith,
 } from '../http/conditional-request';
 import { SaysHowFar, type Unplaced } from '../http/how-far';
-import { Problems } from '../http/problem';
+import { COMMAND_REFUSALS, Problems } from '../http/problem';
 import { KnownForce } from '../known-force';
 import { casesIn } from '../read-log/cases-shown';
 import { Logs, LogsNothing } from '../read-log/logged-routes';
@@ -42,14 +42,6 @@ import {
   WithdrawLadderBody,
 } from './ladders.dto';
 
-const REFUSALS = [
-  'invalid-input',
-  'forbidden',
-  'not-found',
-  'stale-version',
-  'unprocessable',
-  'precondition-required',
-] as const;
 const NEEDS = 'Needs the permission `reminder.manage`.';
 
 @ApiTags('reminder settings')
@@ -86,7 +78,7 @@ export class LaddersController {
     description: `From the next sweep on; what was told stays told. ${NEEDS}`,
   })
   @ApiOkResponse({ type: SettingAnswerDto, description: 'It is in the record.' })
-  @Problems(...REFUSALS)
+  @Problems(...COMMAND_REFUSALS, 'stale-version')
   async setLadder(
     @Param() { force, rule }: LadderParams,
     @Body() { reason, ...body }: SetLadderBody,
@@ -109,7 +101,7 @@ export class LaddersController {
     description: `What ships counts again. ${NEEDS}`,
   })
   @ApiOkResponse({ type: SettingAnswerDto, description: 'It is in the record.' })
-  @Problems(...REFUSALS)
+  @Problems(...COMMAND_REFUSALS, 'stale-version')
   async withdrawLadder(
     @Param() { force, rule }: LadderParams,
     @Body() { reason }: WithdrawLadderBody,
@@ -153,7 +145,7 @@ export class LaddersController {
     description: `London time. ${NEEDS}`,
   })
   @ApiOkResponse({ type: SettingAnswerDto, description: 'It is in the record.' })
-  @Problems(...REFUSALS)
+  @Problems(...COMMAND_REFUSALS, 'stale-version')
   async setHours(
     @Param() { force }: ForceParams,
     @Body() { reason, digestAt, quietFrom, quietUntil, urgentOnEveryDay }: SetHoursBody,

@@ -14,7 +14,7 @@ import {
 } from '@tipstaff/reminders';
 import { AskedBy } from '../http/asker';
 import { KeyHeader, SentWithKey } from '../http/conditional-request';
-import { Problems } from '../http/problem';
+import { COMMAND_REFUSALS, Problems } from '../http/problem';
 import { invalidRequest } from '../http/refusal';
 import { LogsNothing } from '../read-log/logged-routes';
 import {
@@ -25,15 +25,6 @@ import {
   SettleMailBody,
   SettleMailsBody,
 } from './mail.dto';
-
-const REFUSALS = [
-  'invalid-input',
-  'forbidden',
-  'not-found',
-  'rule-violation',
-  'unprocessable',
-  'precondition-required',
-] as const;
 
 @ApiTags('reminders')
 @Needs('reminder.manage')
@@ -54,7 +45,7 @@ export class MailsController {
       'By their ids, or all of a force that are in doubt since its database was put back; each is an event with the reason. What was not sent and is still due comes again on a later day. Needs the permission `reminder.manage`.',
   })
   @ApiOkResponse({ type: MailsAnswerDto, description: 'What is settled is in the record.' })
-  @Problems(...REFUSALS)
+  @Problems(...COMMAND_REFUSALS, 'rule-violation')
   async settleMails(
     @Body() { outcome, reason, digests, force, which }: SettleMailsBody,
     @AskedBy() asker: Actor,
@@ -86,7 +77,7 @@ export class MailsController {
       'Whoever looked says so, with a reason. What was not sent and is still due comes again on a later day. Needs the permission `reminder.manage`.',
   })
   @ApiOkResponse({ type: MailAnswerDto, description: 'It is in the record.' })
-  @Problems(...REFUSALS)
+  @Problems(...COMMAND_REFUSALS, 'rule-violation')
   async settleMail(
     @Param() { digest }: MailParams,
     @Body() { outcome, reason }: SettleMailBody,
@@ -108,7 +99,7 @@ export class MailsController {
       'What is still due in it goes into a new mail of today, which the next sweep rings for. Needs the permission `reminder.manage`.',
   })
   @ApiOkResponse({ type: MailAnswerDto, description: 'It is in the record, and in a new mail.' })
-  @Problems(...REFUSALS)
+  @Problems(...COMMAND_REFUSALS, 'rule-violation')
   async retryMail(
     @Param() { digest }: MailParams,
     @Body() { reason, maySendTwice }: RetryMailBody,

@@ -22,7 +22,7 @@ import { pageOfAll } from '@tipstaff/projections';
 import { AskedBy } from '../http/asker';
 import { KeyHeader, SentWithKey } from '../http/conditional-request';
 import { invalidRequest } from '../http/refusal';
-import { Problems } from '../http/problem';
+import { COMMAND_REFUSALS, Problems } from '../http/problem';
 import { KnownForce } from '../known-force';
 import { caseInBody, casesIn } from '../read-log/cases-shown';
 import { Logs, LogsNothing } from '../read-log/logged-routes';
@@ -39,15 +39,6 @@ import {
   ProposalsQuery,
   ReleaseHoldBody,
 } from './retention.dto';
-
-const REFUSALS = [
-  'invalid-input',
-  'forbidden',
-  'not-found',
-  'rule-violation',
-  'unprocessable',
-  'precondition-required',
-] as const;
 
 @ApiTags('retention')
 @NeedsOver('retention.dispose')
@@ -107,7 +98,7 @@ export class RetentionController {
       'Over one case (`type` and `reference`), over a class (`class`) or over every case of the force (`cases`: `every`). While one stands, the case is neither proposed nor erased.',
   })
   @ApiOkResponse({ type: HoldAnswerDto, description: 'It is in the record.' })
-  @Problems(...REFUSALS)
+  @Problems(...COMMAND_REFUSALS, 'rule-violation')
   async placeLegalHold(
     @AskedBy() asker: Actor,
     @Body() body: PlaceHoldBody,
@@ -127,7 +118,7 @@ export class RetentionController {
   @KeyHeader()
   @ApiOperation({ summary: 'Release a legal hold' })
   @ApiOkResponse({ type: HoldAnswerDto, description: 'It is in the record.' })
-  @Problems(...REFUSALS)
+  @Problems(...COMMAND_REFUSALS, 'rule-violation')
   async releaseLegalHold(
     @AskedBy() asker: Actor,
     @Param() { hold }: HoldParams,
@@ -149,7 +140,7 @@ export class RetentionController {
   @KeyHeader()
   @ApiOperation({ summary: 'Keep a case that is proposed longer, until a day of review' })
   @ApiOkResponse({ type: KeptLongerDto, description: 'It is in the record.' })
-  @Problems(...REFUSALS)
+  @Problems(...COMMAND_REFUSALS, 'rule-violation')
   async keepCaseLonger(
     @AskedBy() asker: Actor,
     @Body() { force, type, reference, keptFor: reason, reviewOn }: KeepLongerBody,

@@ -7,7 +7,7 @@ import {
   openRecordedDatabase,
   type RecordedDatabase,
 } from '../recorded-database.fixture';
-import { LookAlikes } from './look-alikes.query';
+import { LookAlikes, pageOfLookAlikes } from './look-alikes.query';
 
 const FORCE = 'fhi';
 const reader = { id: 'somebody', seesRestricted: false };
@@ -52,6 +52,22 @@ it('lists cases of one type that look alike, and the persons, whose names may be
     ],
     placeholders: [{ person: 'N/A', cases: 1, type: 'complaint', reference: 'Môn-13' }],
   });
+});
+
+it('comes in pages of groups: each once, in the order of the whole', async () => {
+  const whole = await lookAlikes.of(everythingReader, FORCE, caseTypes);
+  const pages = [];
+  for (let after: string | null | undefined; after !== null;) {
+    const page = pageOfLookAlikes(whole, FORCE, { limit: 1, after });
+    pages.push(page);
+    after = page.next;
+  }
+  expect(pages).toHaveLength(4);
+  expect({
+    cases: pages.flatMap(({ cases }) => cases),
+    persons: pages.flatMap(({ persons }) => persons),
+    placeholders: pages.flatMap(({ placeholders }) => placeholders),
+  }).toEqual(whole);
 });
 
 it('looks at the types alone that are asked for, and at no other force', async () => {

@@ -5,8 +5,8 @@ import { type Queries, QUERIES } from '@tipstaff/database';
 import { EventStore } from '@tipstaff/event-store';
 import { LocalDate, type StreamId } from '@tipstaff/kernel';
 import { type Law, type LawSource } from '@tipstaff/law';
-import { type EventLog } from '../runner/projection';
-import { foldStreams } from '../runner/fold-streams';
+import { type EventLog, type Projection } from '../runner/projection';
+import { type Folded, foldStreams } from '../runner/fold-streams';
 import { markOfList } from '../reading/cursor';
 import { comparePlaces, type Place } from '../reading/page';
 import { ReadModels } from '../reading/read-models';
@@ -129,15 +129,21 @@ interface Sources {
   readonly law: LawSource;
 }
 
-/** The obligations of a force as the record knew them at the end of a day. */
+/** What the record of a force said at the end of a day. */
 interface KnownRecord {
-  /** By which they are made. */
+  /** By which obligations are made. */
   readonly law: Law;
   /** Up to which the record is read. */
   readonly position: number;
   readonly streams: readonly StreamId[];
-  /** Folds streams anew, row by row. @returns how many cases could not be read */
+  /** Folds streams anew to their obligations, row by row. @returns how many cases could not be read */
   fold(streams: readonly StreamId[], take: (row: ObligationRow) => void): Promise<number>;
+  /** The same to the rows of any projection, a piece of the streams at a time. */
+  foldTo(
+    projection: Projection,
+    streams: readonly StreamId[],
+    take: (rows: Folded['rows']) => void,
+  ): Promise<number>;
 }
 
 /** @param hidden streams that are passed over */
@@ -152,22 +158,25 @@ export async function knownRecord(
   const followed = caseTypes.filter((type) => projection.handles[type] !== 'ignores');
   const lists = followed.map((category) => log.streams({ category, force }));
   const streams = (await Promise.all(lists)).flat().filter((stream) => !hidden.has(stream));
+  const foldTo: KnownRecord['foldTo'] = async (chosen, some, take) => {
+    let parked = 0;
+    for await (const piece of foldStreams(chosen, log, some, position)) {
+      take(piece.rows);
+      parked += piece.parked.length;
+    }
+    return parked;
+  };
   return {
-    ...{ law, position, streams },
-    async fold(chosen, take) {
-      let parked = 0;
-      for await (const piece of foldStreams(projection, log, chosen, position)) {
-        const rows = (piece.rows[obligationTable.name] ?? []) as unknown as ObligationRow[];
-        rows.forEach(take);
-        parked += piece.parked.length;
-      }
-      return parked;
-    },
+    ...{ law, position, streams, foldTo },
+    fold: (chosen, take) =>
+      foldTo(projection, chosen, (rows) => {
+        ((rows[obligationTable.name] ?? []) as unknown as ObligationRow[]).forEach(take);
+      }),
   };
 }
 
 /** A holiday that was added later moved no date yet. */
-export function lawKnownOn(law: Law, knownOn: LocalDate): Law {
+function lawKnownOn(law: Law, knownOn: LocalDate): Law {
   return law.with(law.added.filter((holiday) => holiday.knownOn <= knownOn));
 }
 

@@ -17,15 +17,11 @@ import {
   caseListAsKnown,
   caseListTable,
 } from '../case-list/case-list.projection';
-import { lawKnownOn, segmentOf } from '../obligations/obligations-known.query';
-import {
-  type ObligationRow,
-  obligationProjection,
-  obligationTable,
-} from '../obligations/obligation.projection';
+import { knownRecord, segmentOf } from '../obligations/obligations-known.query';
+import { type ObligationSegment } from '../obligations/owed-obligation';
 import { CASE_LIST, OBLIGATIONS, ReadModels } from '../reading/read-models';
-import { foldStreams } from '../runner/fold-streams';
-import { type EventLog, type Projection } from '../runner/projection';
+import { type EventLog } from '../runner/projection';
+import { categoryOf } from '../runner/stream-category';
 import { type OpenCase, type OwedByHolder, type WorkOfOne, workOf } from './workload';
 
 export interface WorkloadAsked {
@@ -92,33 +88,23 @@ export class Workload {
     on: LocalDate,
     knownOn: LocalDate,
   ): Promise<readonly WorkOfOne[]> {
-    const { position } = await this.log.head();
-    const law = lawKnownOn(await this.law.current(), knownOn);
     const hidden = new Set(await hiddenStreams(this.database, reader, force));
-    const all = await Promise.all(
-      allocatableTypes.map((category) => this.log.streams({ category, force })),
-    );
-    const streams = all.flat().filter((stream) => !hidden.has(stream));
-    let parked = 0;
-    const rowsOf = async (projection: Projection): Promise<Rows> => {
-      const rows: Record<string, Row[]> = {};
-      for await (const piece of foldStreams(projection, this.log, streams, position)) {
-        parked += piece.parked.length;
-        for (const [table, made] of Object.entries(piece.rows)) {
-          rows[table] = [...(rows[table] ?? []), ...(made as readonly Row[])];
-        }
+    const known = await knownRecord({ log: this.log, law: this.law }, { force, knownOn }, hidden);
+    const ofTypes = (one: StreamId): boolean =>
+      allocatableTypes.some((type) => categoryOf(one) === type);
+    const streams = known.streams.filter(ofTypes);
+    const listed: Record<string, Row[]> = {};
+    const notListed = await known.foldTo(caseListAsKnown(knownOn), streams, (rows) => {
+      for (const [table, made] of Object.entries(rows)) {
+        listed[table] = [...(listed[table] ?? []), ...(made as readonly Row[])];
       }
-      return (table) => rows[table] ?? [];
-    };
-    const listed = await rowsOf(caseListAsKnown(knownOn));
-    const owed = await rowsOf(obligationProjection(law, knownOn));
-    this.models.madeFromRecord(position, parked);
-    const segments = (owed(obligationTable.name) as unknown as readonly ObligationRow[]).map(
-      segmentOf,
-    );
+    });
+    const owed: ObligationSegment[] = [];
+    const notOwed = await known.fold(streams, (row) => owed.push(segmentOf(row)));
+    this.models.madeFromRecord(known.position, notListed + notOwed);
     return workOf(
-      openCases(listed, on),
-      segments.filter((one) => isOwedOn(one, on)),
+      openCases((table) => listed[table] ?? [], on),
+      owed.filter((one) => isOwedOn(one, on)),
       on,
     );
   }
