@@ -99,8 +99,11 @@ describe('each command', () => {
     for (const [command, may] of rowsOf(type)) {
       const path = `${pathOf(type, 'CO-1')}/commands/${command}`;
       const file = rightsFile(type);
-      const rights = { file, command, may: await letIn({ method: 'POST', path }) };
-      expect(rights).toEqual({ file, command, may });
+      // What it would do is told to whoever may give it.
+      for (const asked of [path, `${path}/preview`]) {
+        const rights = { file, asked, may: await letIn({ method: 'POST', path: asked }) };
+        expect(rights).toEqual({ file, asked, may });
+      }
     }
   });
 

@@ -98,6 +98,11 @@ export const routeMatrix: Readonly<Record<string, readonly RouteRow[]>> = {
   'GET /api/v1/cases/:type/:force/:reference': [
     ...caseTypes.map((type) => ({ may: rightsOf[type].mayRead, params: { type } })),
   ],
+  'GET /api/v1/cases/:type/:force/:reference/changes': [
+    ...caseTypes.map((type) => ({
+      ...{ may: rightsOf[type].mayRead, params: { type }, query: 'since=0' },
+    })),
+  ],
   'GET /api/v1/cases/:type/:force/:reference/chapter-13/:period': [{ may: PSD }],
   'GET /api/v1/cases/:type/:force/:reference/proposals': [
     ...caseTypes.map((type) => ({ may: rightsOf[type].mayRead, params: { type } })),
@@ -105,6 +110,16 @@ export const routeMatrix: Readonly<Record<string, readonly RouteRow[]>> = {
   // Whether they work the case, and may not give the command themselves, is asked of the case.
   'POST /api/v1/cases/:type/:force/:reference/commands/:command/proposals': [
     ...caseTypes.map((type) => ({ may: rightsOf[type].mayRead, params: { type } })),
+  ],
+
+  // Of each command the same as of the command itself, which is asked with it.
+  'POST /api/v1/cases/:type/:force/:reference/commands/:command/preview': [
+    {
+      may: rightsOf.complaint.mayGive.flatMap(({ may, commands }) =>
+        commands.split(' ').includes('log') ? may : [],
+      ),
+      params: { command: 'log' },
+    },
   ],
 
   // What somebody may of one follows from its case; of one that is not there nothing is said.

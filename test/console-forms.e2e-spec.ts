@@ -1,82 +1,33 @@
-import { type CaseType } from '@tipstaff/casework';
 import { randomUUID } from 'node:crypto';
-import { type CommandSchema } from '../apps/console/src/commands/command-form';
-import { typedFor } from '../apps/console/src/commands/field';
 import { type ApiWorld, pathOf, startApi } from './api-world';
 import { giveAll } from './client/give';
 import { CookieBrowser } from './cookie-browser';
+import { confirming, FormPages, formFor, hiddenIn, pageIn, sameOrigin } from './form-pages';
 import { IdentityProcess } from './identity-process';
 
 const PUBLIC_URL = 'http://tipstaff.test';
 
 let identity: IdentityProcess;
 let api: ApiWorld;
-const people = new Map<string, Promise<CookieBrowser>>();
+let pages: FormPages;
 
 beforeAll(async () => {
   identity = await IdentityProcess.start(PUBLIC_URL);
   api = await startApi('2024-10-01', identity.environment);
-  // Cases are given to whom the directory holds: here to whoever the examples name.
-  await giveAll(
-    ...([api.client, 'directory', 'directory'] as const),
-    ['open', { on: '2024-01-02' }],
-    [
-      'add-person',
-      {
-        ...{ on: '2024-01-02', person: 'OFF-0123', name: 'B. Worker' },
-        ...{ 'sign-in': 'id.psd.example|worker', address: 'b.worker@psd.example' },
-      },
-    ],
-  );
+  pages = new FormPages(PUBLIC_URL, api);
 });
 afterAll(async () => {
   await identity.stop();
   await api.close();
 });
 
-async function signedIn(person: string): Promise<CookieBrowser> {
-  const browser = new CookieBrowser(PUBLIC_URL, api.url);
-  expect((await browser.signIn(person, '/')).status).toBe(303);
-  return browser;
-}
-
-function as(person: string): Promise<CookieBrowser> {
-  const known = people.get(person) ?? signedIn(person);
-  people.set(person, known);
-  return known;
-}
-
-const SAME_ORIGIN = { origin: PUBLIC_URL, 'sec-fetch-site': 'same-origin' };
-
-interface Page {
-  readonly status: number;
-  readonly text: string;
-  readonly location: string;
-}
-
-async function asked(answer: Promise<Response>): Promise<Page> {
-  const { status, headers } = await answer;
-  return { status, text: await (await answer).text(), location: headers.get('location') ?? '' };
-}
-
-const open = async (person: string, path: string): Promise<Page> =>
-  asked((await as(person)).ask(path));
-
-const send = async (
-  person: string,
-  path: string,
-  fields: URLSearchParams,
-  headers: Readonly<Record<string, string>> = SAME_ORIGIN,
-): Promise<Page> => asked((await as(person)).ask(path, { method: 'POST', body: fields, headers }));
-
-/** What the form of a page would send as it stands. */
-function hiddenIn(text: string): Record<string, string> {
-  const inputs = text.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g);
-  return Object.fromEntries([...inputs].map(([, name = '', value = '']) => [name, value]));
-}
-
-const formFor = (page: Page, typed: Readonly<Record<string, string>>): URLSearchParams =>
-  new URLSearchParams({ ...hiddenIn(page.text), ...typed });
+const SAME_ORIGIN = sameOrigin(PUBLIC_URL);
+const signedIn = (person: string): Promise<CookieBrowser> => pages.signedIn(person);
+const as = (person: string): Promise<CookieBrowser> => pages.as(person);
+const open = (...asked: Parameters<FormPages['open']>) => pages.open(...asked);
+const send = (...sent: Parameters<FormPages['send']>) => pages.send(...sent);
+const record = (...sent: Parameters<FormPages['record']>) => pages.record(...sent);
+const asked = pageIn;
 
 const day = (name: string, [d, m, y]: readonly [number, number, number]) => ({
   [`${name}-day`]: String(d),
@@ -97,106 +48,6 @@ const timelineOf = async (
 ): Promise<readonly { readonly note: string | null }[]> =>
   (await api.get(pathOf('complaint', reference))).body.timeline as never;
 
-describe('every command', () => {
-  const ROLES = [
-    ...['psd-case-worker', 'psd-supervisor', 'head-of-psd', 'hearing-administrator'],
-    ...['opcc-officer', 'opcc-reviewer', 'administrator'],
-  ];
-
-  /** The people of the demonstration who may, over something. */
-  async function giversOf(permission: string): Promise<readonly string[]> {
-    const may = await Promise.all(
-      ROLES.map(async (person) => {
-        const me = (await (await (await as(person)).ask('/api/v1/me')).json()) as {
-          permissions: readonly { permission: string }[];
-        };
-        return me.permissions.some((one) => one.permission === permission);
-      }),
-    );
-    return ROLES.filter((_, at) => may[at]);
-  }
-
-  /** What of a correction goes with any fact. */
-  const OF_ANY_FACT = ['fact', 'reason', 'on'];
-
-  /** The form as it stands, with the example of each field. */
-  function exampleForm(page: Page, command: string, schema: CommandSchema) {
-    const body = new URLSearchParams(hiddenIn(page.text));
-    const unasked: string[] = [];
-    const examples = examplesIn(schema);
-    for (const [name, property] of Object.entries(schema.properties)) {
-      if (command === 'correct-fact' && !OF_ANY_FACT.includes(name)) continue;
-      const value = name === 'fact' ? 1 : examples[name];
-      for (const [input, values] of Object.entries(typedFor(name, property, value))) {
-        if (!page.text.includes(`name="${input}"`)) unasked.push(input);
-        for (const one of values) body.append(input, one);
-      }
-    }
-    return { body, unasked };
-  }
-
-  const examplesIn = ({ properties }: CommandSchema): Readonly<Record<string, unknown>> =>
-    Object.fromEntries(
-      Object.entries(properties).flatMap(([name, { examples }]) =>
-        examples?.[0] === undefined ? [] : [[name, examples[0]]],
-      ),
-    );
-
-  /** A force has one directory; its cases are given to whom it holds. */
-  const referenceOf = (type: CaseType, at: number): string => {
-    if (type === 'directory') return 'directory';
-    return type === 'person' ? `OFF-${1_000 + at}` : `X-${at}`;
-  };
-
-  it('has a page that takes its example: what is refused then is a rule of the timeline, never a field', async () => {
-    const { commands } = (await api.get('/api/v1/commands')).body as {
-      commands: readonly { type: CaseType; command: string; permission: string }[];
-    };
-    const begun = new Map<CaseType, { command: string; body: object }>();
-    const faults: string[] = [];
-    const recorded = new Map<CaseType, number>();
-    for (const [at, { type, command, permission }] of commands.entries()) {
-      const schema = (await api.get(`/api/v1/commands/${type}/${command}`)).body as CommandSchema;
-      const examples = examplesIn(schema);
-      const first = begun.get(type) ?? {
-        command,
-        body: Object.fromEntries(schema.required.map((name) => [name, examples[name]])),
-      };
-      begun.set(type, first);
-
-      const isFirst = first.command === command;
-      // What a case of some types begins with needs one of another type: theirs stays to be begun.
-      let isThere = type === 'directory';
-      const reference = referenceOf(type, at);
-      if (!isFirst) {
-        const path = `${pathOf(type, reference)}/commands/${first.command}`;
-        const isBegun = (await api.post(path, first.body, { version: 0 })).status === 200;
-        isThere ||= isBegun;
-      }
-      const address = `${addressOf(reference, type)}/actions/${command}${isThere ? '' : '?new=1'}`;
-      let last = 'nobody may';
-      for (const person of await giversOf(permission)) {
-        const page = await open(person, address);
-        const { body, unasked } = exampleForm(page, command, schema);
-        const answer = await send(person, address, body);
-        const words = /error-summary__list">(.*?)<\/ul>/s.exec(answer.text)?.[1];
-        last = `${page.status}, ${answer.status} ${unasked.join()} ${words?.replace(/\s+/g, ' ')}`;
-        const isRuled = answer.status === 409 || (answer.status === 404 && !isThere);
-        if (answer.status === 303) recorded.set(type, (recorded.get(type) ?? 0) + 1);
-        // A correction also needs what the fact itself took, and some act under a review alone.
-        if (page.status !== 200 || unasked.length > 0 || !(isRuled || answer.status === 303))
-          continue;
-        last = '';
-        break;
-      }
-      if (last !== '') faults.push(`${type} ${command}: ${last}`);
-    }
-    expect(faults).toEqual([]);
-    const total = [...recorded.values()].reduce((sum, count) => sum + count, 0);
-    expect([recorded.size, total > 60]).toEqual([begun.size, true]);
-  }, 300_000);
-});
-
 describe('what is typed', () => {
   const LOG = 'log';
   const typed = { ...day('on', [3, 9, 2024]), note: 'She <b>rang</b> & wrote.' };
@@ -205,15 +56,47 @@ describe('what is typed', () => {
     const reference = await receivedCase();
     const address = `${addressOf(reference)}/actions/${LOG}`;
     const form = formFor(await open('psd-case-worker', address), typed);
-    const first = await send('psd-case-worker', address, form);
-    const second = await send('psd-case-worker', address, form);
-    expect([first.status, second.status]).toEqual([303, 303]);
-    expect(second.location).toBe(first.location);
+    const checked = await send('psd-case-worker', address, form);
+    expect([checked.status, (await timelineOf(reference)).length]).toEqual([200, 1]);
+    const first = await send('psd-case-worker', address, confirming(checked));
+    const second = await send('psd-case-worker', address, confirming(checked));
+    // From the form again as well, which leads to where the first did.
+    const third = await send('psd-case-worker', address, form);
+    expect([first.status, second.status, third.status]).toEqual([303, 303, 303]);
+    expect([second.location, third.location]).toEqual([first.location, first.location]);
     expect(await timelineOf(reference)).toHaveLength(2);
     const page = await open('psd-case-worker', first.location.split('#')[0] ?? '');
-    expect(page.text).toContain('Logged is in the record.');
+    expect(page.text).toContain('Logged is in the record, ');
     expect(page.text).toContain('She &lt;b>rang&lt;/b> &amp; wrote.');
     expect(page.text).toContain('actions/withdraw-fact?fact=2');
+  });
+
+  it('is checked before it is recorded: what is said, and which dates move, appear and end', async () => {
+    const reference = await receivedCase();
+    const address = `${addressOf(reference)}/actions/${LOG}`;
+    const page = await open('psd-case-worker', address);
+    const checked = await send('psd-case-worker', address, formFor(page, typed));
+    expect(checked.status).toBe(200);
+    expect(checked.text).toContain('Check before it is recorded: Log the complaint');
+    expect(checked.text).toContain('Tue 3 September 2024');
+    expect(checked.text).toContain('She &lt;b>rang&lt;/b> &amp; wrote.');
+    const path = `${pathOf('complaint', reference)}/commands/${LOG}`;
+    const body = { on: '2024-09-03', note: typed.note };
+    const { dates } = (await api.post(`${path}/preview`, body, { version: 1 })).body as {
+      dates: readonly { title: string; change: string; why: string }[];
+    };
+    expect(dates.length).toBeGreaterThan(0);
+    for (const { title, why } of dates) {
+      expect(checked.text).toContain(title);
+      expect(checked.text).toContain(why.replaceAll('&', '&amp;'));
+    }
+    expect(await timelineOf(reference)).toHaveLength(1);
+    const back = confirming(checked);
+    back.set('_step', 'change');
+    const form = await send('psd-case-worker', address, back);
+    expect([form.status, form.text.includes('value="3"')]).toEqual([200, true]);
+    expect(form.text).toContain('She &lt;b&gt;rang&lt;/b&gt; &amp; wrote.');
+    expect(hiddenIn(form.text)['_key']).toBe(hiddenIn(page.text)['_key']);
   });
 
   it('comes back when something is wrong with it, with what is wrong', async () => {
@@ -259,16 +142,24 @@ describe('what is typed', () => {
     expect(stale.text).toContain('Someone recorded something on this case');
     expect(stale.text).toContain('Thu 5 September 2024');
     expect(stale.text).toContain('She &lt;b&gt;rang');
+    expect(stale.text).toContain('Which dates it moved');
     const again = await send('psd-case-worker', address, formFor(stale, typed));
-    expect(again.status).toBe(303);
-    expect(await timelineOf(reference)).toHaveLength(3);
+    expect(again.status).toBe(200);
+    await api.post(path, { on: '2024-09-06' }, { version: 2 }).expect(200);
+    const staleAgain = await send('psd-case-worker', address, confirming(again));
+    expect(staleAgain.status).toBe(412);
+    expect(staleAgain.text).toContain('Fri 6 September 2024');
+    expect(staleAgain.text).toContain('She &lt;b&gt;rang');
+    const last = await record('psd-case-worker', address, formFor(staleAgain, typed));
+    expect(last.status).toBe(303);
+    expect(await timelineOf(reference)).toHaveLength(4);
   });
 
   it('changed after it was recorded is told apart from it', async () => {
     const reference = await receivedCase();
     const address = `${addressOf(reference)}/actions/${LOG}`;
     const page = await open('psd-case-worker', address);
-    await send('psd-case-worker', address, formFor(page, typed));
+    await record('psd-case-worker', address, formFor(page, typed));
     const other = await send(
       'psd-case-worker',
       address,
@@ -298,8 +189,21 @@ describe('what is typed', () => {
     const back = await asked(browser.ask(address, sent));
     expect(back.status).toBe(403);
     expect(back.text).toContain('You signed in again since this form was made');
-    const again = { ...sent, body: formFor(back, typed) };
-    expect((await asked(browser.ask(address, again))).status).toBe(303);
+    const again = await asked(browser.ask(address, { ...sent, body: formFor(back, typed) }));
+    expect(again.status).toBe(200);
+    const confirmed = { ...sent, body: confirming(again) };
+    browser.plant('tipstaff', 'A'.repeat(43));
+    const overAgain = await asked(browser.ask(address, confirmed));
+    expect(overAgain.status).toBe(401);
+    expect(hiddenIn(overAgain.text)).toMatchObject({ _step: 'confirm', 'on-day': '3' });
+    expect(overAgain.text).not.toContain('<li class="app-note">confirm</li>');
+    await browser.signIn('psd-supervisor', '/');
+    const form = await asked(browser.ask(address, confirmed));
+    expect(form.status).toBe(403);
+    expect(form.text).toContain('Nothing is recorded yet');
+    const checked = await asked(browser.ask(address, { ...sent, body: formFor(form, typed) }));
+    const done = await asked(browser.ask(address, { ...sent, body: confirming(checked) }));
+    expect(done.status).toBe(303);
   });
 
   it('corrects a fact in what was changed alone, and withdraws it', async () => {
@@ -311,7 +215,7 @@ describe('what is typed', () => {
     const page = await open('psd-case-worker', address);
     expect(page.text).toContain('By post.');
     const changed = { ...day('on', [4, 9, 2024]), note: 'By post.', reason: 'Misread.' };
-    const answer = await send('psd-case-worker', address, formFor(page, changed));
+    const answer = await record('psd-case-worker', address, formFor(page, changed));
     expect(answer.status).toBe(303);
     expect((await timelineOf(reference))[1]).toMatchObject({
       ...{ on: '2024-09-04', note: 'By post.', standing: 'corrected' },
@@ -320,7 +224,7 @@ describe('what is typed', () => {
     const form = await open('psd-case-worker', undo);
     expect(form.text).toContain('Recorded by mistake.');
     const fields = { fact: '2', reason: 'Recorded by mistake.' };
-    expect((await send('psd-case-worker', undo, formFor(form, fields))).status).toBe(303);
+    expect((await record('psd-case-worker', undo, formFor(form, fields))).status).toBe(303);
     expect((await timelineOf(reference))[1]).toMatchObject({ standing: 'withdrawn' });
   });
 });
@@ -377,7 +281,7 @@ describe('a case that is not to be seen', () => {
     expect((await api.post(path, { on: '2024-09-02' }, { version: 0 })).status).toBe(200);
     const restrict = `${addressOf(named)}/actions/restrict-case`;
     const form = formFor(await open('head-of-psd', restrict), { reason: 'counter-corruption' });
-    expect((await send('head-of-psd', restrict, form)).status).toBe(303);
+    expect((await record('head-of-psd', restrict, form)).status).toBe(303);
     const shown = await open('head-of-psd', addressOf(named));
     expect(shown.text).toContain('Restricted: shown to 1 named person alone');
     const unknown = 'CO-NOT-THERE';

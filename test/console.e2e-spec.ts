@@ -292,7 +292,7 @@ describe('a day of work', () => {
       expect(await page.textContent('table.app-calendar')).toContain('Weekend');
       await page.goBack();
       await page.click('text=Record contact with the complainant');
-      await page.click('text=Record it');
+      await page.click('text=Go on');
       await page.waitForSelector('.govuk-error-summary');
       expect(await page.textContent('title')).toMatch(/^Error: /);
       if (javaScript) {
@@ -302,10 +302,14 @@ describe('a day of work', () => {
       await page.fill('#on-day', '30');
       await page.fill('#on-month', 'Sep');
       await page.fill('#on-year', '2024');
+      await page.click('text=Go on');
+      expect(await page.textContent('h1')).toContain('Check before it is recorded');
+      expect(await page.textContent('main')).toContain('Which dates move, appear or end');
       await page.click('text=Record it');
       expect(await page.textContent('.govuk-notification-banner')).toContain('is in the record');
       expect(await page.textContent('#fact-2')).toContain('Mon 30 September 2024');
-      await page.click('text=undo it');
+      await page.click('text=Undo');
+      await page.click('text=Go on');
       await page.click('text=Record it');
       expect(await page.textContent('#fact-2')).toContain('Withdrawn');
     },
@@ -330,7 +334,7 @@ describe('a day of work', () => {
       expect([place, await overflowOf(page)]).toEqual([place, 0]);
     }
     await page.goto(form);
-    await page.click('text=Record it');
+    await page.click('text=Go on');
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 

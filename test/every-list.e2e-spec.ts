@@ -115,6 +115,10 @@ const ROUTES: Readonly<Record<string, () => Paged | Whole>> = {
     path: v1('cases/complaint/norfolk/CO%2F1%2F24'),
     since: 'the facts of one case, which each of its commands reads as well',
   }),
+  getCaseChanges: () => ({
+    path: v1('cases/complaint/norfolk/CO%2F1%2F24/changes?since=0'),
+    since: 'the dates of one case',
+  }),
   getChapter13Report: () => ({
     path: v1('cases/complaint/norfolk/CO%2F1%2F24/chapter-13/1'),
     since: 'one report',

@@ -148,6 +148,7 @@ describe('the OPCC officer', () => {
     const linked = {
       ref: { type: line.type, force: 'norfolk', reference: line.case },
       rule: 'R-C13-2',
+      obligation: null,
     };
     const page = pageOfReader('https://tipstaff.example', linked, 'opcc-contact');
     expect(page).toBe('https://tipstaff.example/opcc?force=norfolk');

@@ -1,5 +1,6 @@
 import { type BeforeApplicationShutdown, Global, Module } from '@nestjs/common';
 import { ChangeCaseHandler } from './change-case/change-case.handler';
+import { RehearseChangeHandler } from './change-case/rehearse-change.query';
 import { CommandExecutor } from './command-executor';
 import { DirectoryOfRecord } from './directory/directory-of-record';
 import { GetCaseHandler } from './get-case/get-case.handler';
@@ -19,7 +20,7 @@ import { VocabulariesOfRecord } from './vocabularies/vocabularies-of-record';
 @Module({
   providers: [
     ...[CommandExecutor, Restrictions, DirectoryOfRecord, VocabulariesOfRecord],
-    ...[ChangeCaseHandler, GetCaseHandler, RecordVocabularyHandler],
+    ...[ChangeCaseHandler, RehearseChangeHandler, GetCaseHandler, RecordVocabularyHandler],
     ...[ProposalsOfCase, ProposeHandler, ApproveProposalHandler, EndProposalHandler],
   ],
   exports: [

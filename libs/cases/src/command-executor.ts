@@ -72,6 +72,17 @@ export type ExecutionResult = Omit<AppendResult, 'outcome'> & {
   readonly after: readonly KnownEvent[];
 };
 
+interface Rehearsal {
+  /** The stream as it is. */
+  readonly before: readonly KnownEvent[];
+  /** As it would be; of a command that was given before, as it is. */
+  readonly after: readonly KnownEvent[];
+  /** What of it is the command's. */
+  readonly its: readonly KnownEvent[];
+  /** Whether the command was given before. */
+  readonly isRepeat: boolean;
+}
+
 /** One of many commands, each about a stream of its own, whose id depends on what is decided. */
 export interface OneOfMany {
   readonly stream: StreamId;
@@ -101,8 +112,8 @@ export class CommandExecutor {
    *   make · `stream.stale-version` with `data.newer` · what `EventAppender.append` throws
    */
   async execute(execution: Execution): Promise<ExecutionResult> {
-    const { stream, meta, expectedVersion, open = false, decide, hides, shown } = execution;
-    const seenOf = (events: RecordedEvent[]) => (hides?.isHidden(events) ? [] : events);
+    const { stream, meta, open = false, hides, shown } = execution;
+    const seenOf = (events: RecordedEvent[]) => seenBy(execution, events);
     const from = hides?.from ?? stream;
     const newer = async (after: RecordedEvent[]) => [
       ...after,
@@ -114,17 +125,8 @@ export class CommandExecutor {
       execution.authorize?.(history);
       const repeated = await this.firstAnswer(execution, history);
       if (repeated) return repeated;
+      const events = decided(execution, history, loaded);
       const version = history.length;
-      if (expectedVersion !== undefined && expectedVersion !== version) {
-        throw staleVersion(
-          stream,
-          expectedVersion,
-          version,
-          newerThan(history, expectedVersion, shown),
-        );
-      }
-      const events = decide([...history]);
-      if (hides && history !== loaded) throw hides.refusal();
       const before = history.map(plainEvent);
       if (events.length === 0) {
         const nothing = { firstPosition: 0, lastPosition: 0 };
@@ -148,6 +150,31 @@ export class CommandExecutor {
         }
       }
     }
+  }
+
+  /**
+   * What the command would do now, asked and decided as by `execute`; nothing is written. Of a command that
+   * was given before: what it did.
+   * @throws DomainError as `execute`
+   */
+  async rehearse(execution: Execution): Promise<Rehearsal> {
+    const { stream, open = false, hides } = execution;
+    const loaded = await this.store.load(hides?.from ?? stream, { open });
+    const history = seenBy(execution, loaded);
+    execution.authorize?.(history);
+    const before = history.map(plainEvent);
+    const repeated = await this.firstAnswer(execution, history);
+    if (repeated) {
+      const { events, after } = repeated;
+      return {
+        before,
+        after: before,
+        its: after.slice(after.length - events.length),
+        isRepeat: true,
+      };
+    }
+    const its = decided(execution, history, loaded).map(knownAfter(history.length));
+    return { before, after: [...before, ...its], its, isRepeat: false };
   }
 
   /**
@@ -241,6 +268,27 @@ export class CommandExecutor {
     }
     return { ...answer, events, after: history.slice(0, answer.version).map(plainEvent) };
   }
+}
+
+/** What the asker may see of the stream: all of it, or nothing. */
+function seenBy({ hides }: Execution, events: RecordedEvent[]): RecordedEvent[] {
+  return hides?.isHidden(events) ? [] : events;
+}
+
+/** @throws DomainError what `decide` throws and `hides.refusal` makes · `stream.stale-version` */
+function decided(
+  { stream, expectedVersion, decide, hides, shown }: Execution,
+  history: readonly RecordedEvent[],
+  loaded: readonly RecordedEvent[],
+): readonly NewEvent[] {
+  const version = history.length;
+  if (expectedVersion !== undefined && expectedVersion !== version) {
+    const newer = newerThan(history, expectedVersion, shown);
+    throw staleVersion(stream, expectedVersion, version, newer);
+  }
+  const events = decide([...history]);
+  if (hides && history !== loaded) throw hides.refusal();
+  return events;
 }
 
 function isStale(error: unknown): boolean {

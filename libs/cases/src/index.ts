@@ -11,6 +11,7 @@ export {
 } from './calendar/law-of-record';
 export { CasesModule } from './cases.module';
 export { ChangeCase } from './change-case/change-case.command';
+export { RehearseChange, type RehearsedCase } from './change-case/rehearse-change.query';
 export { permissionsFor } from './change-case/command-scope';
 export { CorrectFactBody } from './commands/change-fact.body';
 export { factGiven } from './commands/command-body';
@@ -37,7 +38,7 @@ export { mayOverCase } from './case-scope';
 export { ChangeDirectory, ChangeDirectoryHandler } from './directory/change-directory.command';
 export { DirectoryOfRecord, directoryStream } from './directory/directory-of-record';
 export { type DirectoryKind, directoryLines, type DirectoryRow } from './directory/directory-rows';
-export { GetCase } from './get-case/get-case.query';
+export { type CaseSeen, GetCase } from './get-case/get-case.query';
 export {
   caseAsNamed,
   caseColumns,

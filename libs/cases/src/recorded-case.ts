@@ -7,7 +7,12 @@ import {
   type Timeline,
   timelineOf,
 } from '@tipstaff/casework';
-import { type EventStore, type LoadedStream, plainEvent } from '@tipstaff/event-store';
+import {
+  type EventStore,
+  type LoadedStream,
+  plainEvent,
+  type RecordedEvent,
+} from '@tipstaff/event-store';
 import { DomainError, type LocalDate, plainName, type StreamId } from '@tipstaff/kernel';
 
 /** A case as the log tells it. */
@@ -85,21 +90,30 @@ export async function caseAsNamed<Ref extends CaseRef>(
 }
 
 /**
- * The events of one case, names and free text opened.
+ * The events of one case as they were recorded, names and free text opened.
  * @param hidden streams of the force that are out of the reader's sight
  * @throws DomainError `case.not-found`, also for a restricted case in which the reader is not named
  */
-export async function historyOfCase(
+export async function eventsOfCase(
   store: Pick<EventStore, 'load'>,
   ref: CaseRef,
   reader: CaseReader,
   hidden: ReadonlySet<StreamId>,
-): Promise<readonly CaseEvent[]> {
+): Promise<readonly RecordedEvent[]> {
   const stream = streamSeen(ref, hidden);
   const events = await store.load(stream, { open: true });
   // Once more, by the history itself: it may have been restricted since.
   if (events.length === 0 || isHiddenFrom(reader, events)) throw caseNotFound(ref);
-  return recordedCase({ stream, events }).events;
+  return events;
+}
+
+/** As a case is decided and shown by. @throws as `eventsOfCase` */
+export async function historyOfCase(
+  ...asked: Parameters<typeof eventsOfCase>
+): Promise<readonly CaseEvent[]> {
+  const [, ref] = asked;
+  const events = await eventsOfCase(...asked);
+  return recordedCase({ stream: CaseRef.stream(ref), events }).events;
 }
 
 /** Also of a case that is there and out of the asker's sight: the two are not to be told apart. */

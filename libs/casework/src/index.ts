@@ -119,6 +119,7 @@ export {
   vocabularyNames,
   type VocabularyVersion,
 } from './vocabulary/vocabulary';
+export { type DateChanged, dateChanges, datesChanged } from './obligation/dates-changed';
 export { daysLeft, explainObligation } from './obligation/explain-obligation';
 export {
   ACTION_RULE,

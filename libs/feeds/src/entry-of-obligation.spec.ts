@@ -101,9 +101,9 @@ describe('an entry', () => {
     expect(text).not.toMatch(/Someone|OFF-0123/);
   });
 
-  it('links to the case where the public address is known', () => {
-    expect(said({}, '2024-10-01', 'https://tipstaff.example')?.words.url).toBe(
-      'https://tipstaff.example/cases/complaint/norfolk/CO%2F1%2F24',
+  it('links to what explains the date where the public address is known', () => {
+    expect(said({}, '2024-10-01', 'https://tipstaff.example')?.words.url).toMatch(
+      /^https:\/\/tipstaff\.example\/cases\/complaint\/norfolk\/CO%2F1%2F24\/deadlines\/R-/,
     );
   });
 

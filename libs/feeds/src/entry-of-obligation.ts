@@ -5,7 +5,7 @@ import {
   explainObligation,
   nextStepOf,
 } from '@tipstaff/casework';
-import { caseLink, type Instant, LocalDate } from '@tipstaff/kernel';
+import { dateLink, type Instant, LocalDate } from '@tipstaff/kernel';
 import { explanationSentence, type Law, ruleOf } from '@tipstaff/law';
 import { type StandingObligation } from '@tipstaff/projections';
 import { aboutOn, nextStepWhileForeseen } from '@tipstaff/reminders';
@@ -83,7 +83,7 @@ export function entryOf(
         `What to do next: ${next}`,
       ].join('\n'),
       categories: [caseTypeDefinitions[ref.type].title, obligation.rule],
-      url: publicUrl === null ? null : caseLink(publicUrl, ref),
+      url: publicUrl === null ? null : dateLink(publicUrl, ref, obligation.id),
     },
   };
 }

@@ -57,3 +57,12 @@ export function caseLink(publicUrl: string, { type, force, reference }: CaseRef)
   const path = [type, force, reference].map(encodeURIComponent).join('/');
   return `${publicUrl}/cases/${path}`;
 }
+
+/**
+ * The address of the page that explains one date of a case, for people.
+ * @param obligation id of what is owed, which begins with the stream of the case
+ */
+export function dateLink(publicUrl: string, ref: CaseRef, obligation: string): string {
+  const key = obligation.split('#').slice(1).join('~');
+  return `${caseLink(publicUrl, ref)}/deadlines/${encodeURIComponent(key)}`;
+}

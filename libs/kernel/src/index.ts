@@ -1,6 +1,6 @@
 export { assertNever } from './assert-never';
 export { canonicalJson } from './canonical-json';
-export { caseLink, CaseRef, type StreamId } from './case-ref';
+export { caseLink, CaseRef, dateLink, type StreamId } from './case-ref';
 export { type Clock, fixedClock, parseClock, systemClock } from './clock';
 export { DomainError, type ErrorKind, unknownForce, wordsOf } from './domain-error';
 export { Instant } from './instant';

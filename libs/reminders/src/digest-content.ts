@@ -101,7 +101,7 @@ function entryOf(
     moved: movedInWords(reminder, obligation, law),
     owner: reminder.recipient.name === obligation.owner ? null : obligation.owner,
     standsInFor: reminder.recipient.standsInFor,
-    link: linkOf(reminder, linkTo),
+    link: linkOf(reminder, linkTo, reminder.obligation),
   };
 }
 
@@ -159,9 +159,14 @@ function goneEntry(
   };
 }
 
-function linkOf({ obligation, recipient }: Reminder, linkTo: LinkTo): string | null {
+/** @param explained the obligation whose date can be explained; null where none is owed any more */
+function linkOf(
+  { obligation, recipient }: Reminder,
+  linkTo: LinkTo,
+  explained: string | null = null,
+): string | null {
   const { ref, rule } = partsOfObligation(obligation) ?? { ref: null, rule: '' };
-  return ref === null ? null : linkTo({ ref, rule }, recipient.as);
+  return ref === null ? null : linkTo({ ref, rule, obligation: explained }, recipient.as);
 }
 
 function movedInWords(

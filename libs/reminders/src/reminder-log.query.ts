@@ -58,6 +58,8 @@ export interface ReminderLogFilter {
   /** Name of the office. */
   readonly recipient?: string;
   readonly obligation?: string;
+  /** Stream of the case. */
+  readonly case?: string;
   readonly kind?: DigestKind;
   /** The day of the mail. */
   readonly on?: LocalDate;
@@ -107,7 +109,18 @@ export class ReminderLog {
 
   /** Of the cases that the reader may know of, newest first. */
   async list(reader: CaseReader, filter: ReminderLogFilter): Promise<readonly ReminderEntry[]> {
-    const { force, state, rule, recipient, obligation, kind, on, after, limit } = filter;
+    const {
+      force,
+      state,
+      rule,
+      recipient,
+      obligation,
+      case: ofCase,
+      kind,
+      on,
+      after,
+      limit,
+    } = filter;
     const { rows } = await this.database.query<EntryRow>(
       `SELECT ${ENTRY}
         WHERE digest.force = $1
@@ -118,6 +131,7 @@ export class ReminderLog {
           AND ($7::text IS NULL OR given.obligation = $7)
           AND ($8::text IS NULL OR digest.kind = $8)
           AND ($9::date IS NULL OR digest."on" = $9)
+          AND ($11::text IS NULL OR ${streamOfObligation('given.obligation')} = $11)
           AND ${visibleTo(reader, streamOfObligation('given.obligation'), '$10')}
         ORDER BY given.number DESC
         LIMIT $4`,
@@ -127,7 +141,7 @@ export class ReminderLog {
         after ?? null,
         limit,
         ...[rule ?? null, recipient ?? null, obligation ?? null, kind ?? null, on ?? null],
-        reader.id,
+        ...[reader.id, ofCase ?? null],
       ],
     );
     return rows.map(entryOf);

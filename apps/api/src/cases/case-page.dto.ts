@@ -13,6 +13,15 @@ import { ProposalDto } from '../proposals/proposals.dto';
 import { DayProperty, NullableText } from '../http/field.decorators';
 import { TimelinessDto } from '../obligations/obligation.dto';
 
+/** Who entered something, and when. */
+class EntryDto {
+  @NullableText('Who gave it, by the id that they sign in with.', 'id.psd.example|0123')
+  readonly recordedBy!: string | null;
+
+  @NullableText('When it was written (UTC).', '2024-10-01T08:05:00.000Z')
+  readonly recordedAt!: string | null;
+}
+
 /** What a fact said at a time. */
 export class EnteredFactDto {
   @DayProperty('The day it was said to have happened.')
@@ -40,7 +49,7 @@ export class EnteredFactDto {
   readonly details!: Readonly<Record<string, string>> | null;
 }
 
-export class FactChangeDto {
+export class FactChangeDto extends EntryDto {
   @ApiProperty({ enum: ['corrected', 'withdrawn'] })
   readonly kind!: 'corrected' | 'withdrawn';
 
@@ -77,7 +86,7 @@ export class FactInWordsDto {
   readonly details!: readonly FieldInWordsDto[];
 }
 
-export class FactDto {
+export class FactDto extends EntryDto {
   @ApiProperty({ description: 'Number of the fact in the case; corrections name it.', example: 3 })
   readonly number!: number;
 

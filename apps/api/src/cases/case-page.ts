@@ -1,5 +1,5 @@
 import { type Actor } from '@tipstaff/access';
-import { type CommandDefinition, commandsOf } from '@tipstaff/cases';
+import { type CaseSeen, type CommandDefinition, commandsOf } from '@tipstaff/cases';
 import {
   type CaseEvent,
   type CaseRef,
@@ -45,6 +45,8 @@ import {
 export interface CasePageInput {
   readonly ref: CaseRef;
   readonly history: readonly CaseEvent[];
+  /** Who gave each event and when, by its number. */
+  readonly entries?: CaseSeen['entries'];
   readonly law: Law;
   readonly vocabularies?: Vocabularies;
   readonly context: ObligationContext;
@@ -59,6 +61,7 @@ export interface CasePageInput {
 export function casePage({
   ref,
   history,
+  entries,
   law,
   vocabularies,
   context,
@@ -80,7 +83,7 @@ export function casePage({
     restriction: restrictionOf(history),
     notes: notesOfCase(ref.type, timeline, law, { ref, context }),
     timeline: inOrderOfHappening(factHistories(history)).map((fact) =>
-      factShown(ref, fact, vocabularies),
+      factShown(ref, fact, { entries, vocabularies }),
     ),
     obligations: definition
       .obligations(ref, timeline, law, context)
@@ -99,8 +102,12 @@ function inOrderOfHappening(histories: readonly FactHistory[]): readonly FactHis
 function factShown(
   ref: CaseRef,
   { standing, asEntered, changes }: FactHistory,
-  vocabularies?: Vocabularies,
+  { entries, vocabularies }: Pick<CasePageInput, 'entries' | 'vocabularies'>,
 ): FactDto {
+  const entry = (event: number) => ({
+    recordedBy: entries?.get(event)?.by ?? null,
+    recordedAt: entries?.get(event)?.at ?? null,
+  });
   const { number, milestone, on, enteredOn, value, person, related, note, details } =
     standing ?? asEntered;
   const title = caseTypeDefinitions[ref.type].milestones[milestone]?.title ?? milestone;
@@ -108,6 +115,7 @@ function factShown(
   const isCorrected = standing !== null && changes.length > 0;
   return {
     number,
+    ...entry(number),
     milestone,
     title,
     on,
@@ -120,7 +128,10 @@ function factShown(
     words,
     standing: standing === null ? 'withdrawn' : isCorrected ? 'corrected' : 'as-entered',
     asEntered: changes.length === 0 ? null : saidBy(asEntered),
-    changes: changes.map((change) => ({ ...change, before: saidBy(change.before) })),
+    changes: changes.map((change) => ({
+      ...{ ...change, ...entry(change.number) },
+      before: saidBy(change.before),
+    })),
   };
 }
 
@@ -128,7 +139,11 @@ function saidBy({ on, value, person, related, note, details }: Fact): EnteredFac
   return { on, value, person, related, note, details: details ?? null };
 }
 
-function obligationShown(obligation: Obligation, law: Law, today: LocalDate): CaseObligationDto {
+export function obligationShown(
+  obligation: Obligation,
+  law: Law,
+  today: LocalDate,
+): CaseObligationDto {
   const { id, direction, rule, title, arose, due, target, owner, ended, validTo } = obligation;
   const { person: allocatedTo = null, team = null } = obligation.holder ?? {};
   const standing = standsOn(obligation, today);

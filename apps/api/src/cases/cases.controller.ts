@@ -25,6 +25,8 @@ import { SaysVersion } from '../http/conditional-request';
 import { caseInAddress, casesIn } from '../read-log/cases-shown';
 import { Logs } from '../read-log/logged-routes';
 import { proposalShown } from '../proposals/proposal-shown';
+import { caseChanges } from './case-changes';
+import { CaseChangesDto, CaseChangesQuery } from './case-changes.dto';
 import { CaseListing } from './case-listing';
 import { casePage } from './case-page';
 import { CaseDto } from './case-page.dto';
@@ -113,6 +115,31 @@ export class CasesController {
       proposals: waiting.map((one) =>
         proposalShown(proposed, one, asker, { law, vocabularies, today }),
       ),
+    };
+  }
+
+  @Get(':type/:force/:reference/changes')
+  @Logs('consultation', caseInAddress)
+  @SaysVersion()
+  @ApiOperation({
+    summary: 'What a case has since a version you have seen',
+    description:
+      'Which of its dates others moved, as both are seen today, and from what to what. A command that is refused with 412 tells which events are newer.',
+  })
+  @ApiOkResponse({ type: CaseChangesDto, description: 'What differs, the version as ETag.' })
+  @Problems('invalid-input', 'not-found')
+  async getCaseChanges(
+    @AskedBy() asker: Actor,
+    @Param() { type, force, reference }: CaseParams,
+    @Query() { since }: CaseChangesQuery,
+  ): Promise<CaseChangesDto> {
+    const seen = await this.queries.execute(new GetCase({ type, force, reference }, asker));
+    const { ref, history, law, context } = seen;
+    const compared = { before: history.slice(0, since), after: history };
+    const today = this.clock.today();
+    return {
+      ...{ ...ref, version: history.length },
+      ...caseChanges({ ref, law, context, today, ...compared }),
     };
   }
 }

@@ -29,11 +29,11 @@ import {
 import { type CaseType, caseTypeDefinitions, caseTypes } from '@tipstaff/casework';
 import { IsIn } from 'class-validator';
 import { CommandHeaders, SaysVersionAndPosition, SentWith } from '../http/conditional-request';
-import { invalidRequest } from '../http/refusal';
-import { checkedBody, unreadableTexts } from '../http/request-validation';
+import { checkedBody } from '../http/request-validation';
 import { Problems } from '../http/problem';
 import { refusedCommand } from '../read-log/cases-shown';
 import { Logs } from '../read-log/logged-routes';
+import { commandAsked } from './command-asked';
 import { CaseOfTypeParams, CommandAnswerDto } from './commands.dto';
 
 /** One controller, and one route, for each type of case: what it takes is in the registry. */
@@ -96,17 +96,6 @@ function controllerOf(type: CaseType): Type {
     }
   }
   return CaseCommandsController;
-}
-
-/**
- * What it takes to come in depends on the command, so that its name is looked at before anything else of
- * the request is.
- * @throws DomainError `command.unknown` · `request.invalid` for a text that no name can be
- */
-function commandAsked(type: CaseType, name: unknown): CommandDefinition {
-  const faults = unreadableTexts({ command: name }, Object, 'path');
-  if (faults.length > 0) throw invalidRequest(faults);
-  return mustBeCommand(type, String(name));
 }
 
 /** `givePolicingBodyCommand`. */

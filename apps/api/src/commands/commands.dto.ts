@@ -36,7 +36,7 @@ export class CaseNamedDto {
   readonly reference!: string;
 }
 
-class CommandWarningDto {
+export class CommandWarningDto {
   @ApiProperty({
     enum: ['reference', 'person', 'related', 'value'],
     description: 'A field of the command, or the reference in its address.',

@@ -11,7 +11,7 @@ import { actorOf, type RequestWithActor } from '@tipstaff/access';
 import { type CommandContext, type SenderContext } from '@tipstaff/cases';
 import { DomainError } from '@tipstaff/kernel';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { type Observable, tap } from 'rxjs';
 import { AnswersWith } from '../openapi/answer-headers';
 import { EdgeRefusal, invalidRequest } from './refusal';
@@ -83,10 +83,10 @@ export function idempotencyKeyOf(headers: ConditionHeaders): string {
 }
 
 /** For whatever writes, for the documentation. */
-export function KeyHeader(): MethodDecorator {
+export function KeyHeader({ isRequired = true } = {}): MethodDecorator {
   return ApiHeader({
     name: 'Idempotency-Key',
-    required: true,
+    required: isRequired,
     description: 'New for every command, the same when it is repeated.',
     schema: {
       type: 'string',
@@ -98,8 +98,16 @@ export function KeyHeader(): MethodDecorator {
 
 /** The headers that every command needs, for the documentation. */
 export function CommandHeaders(): MethodDecorator {
+  return applyDecorators(KeyHeader(), ConditionHeadersShown());
+}
+
+/** As `CommandHeaders`; what is not given need not be known again. */
+export function PreviewHeaders(): MethodDecorator {
+  return applyDecorators(KeyHeader({ isRequired: false }), ConditionHeadersShown());
+}
+
+function ConditionHeadersShown(): MethodDecorator {
   return applyDecorators(
-    KeyHeader(),
     ApiHeader({
       name: 'If-Match',
       required: false,
@@ -124,6 +132,20 @@ export const SentWith = createParamDecorator(
     const request = context.switchToHttp().getRequest<Asking>();
     const expectedVersion = expectedVersionOf(request.headers);
     return { ...sentOnce(request), asker: actorOf(request), expectedVersion };
+  },
+);
+
+/** As `SentWith`, with a key or without: then it is taken as one that nobody gave yet. @throws as `SentWith` */
+export const SentToPreview = createParamDecorator(
+  (_: unknown, context: ExecutionContext): CommandContext => {
+    const request = context.switchToHttp().getRequest<Asking>();
+    const headers: ConditionHeaders = { 'idempotency-key': randomUUID(), ...request.headers };
+    const asker = actorOf(request);
+    return {
+      ...{ asker, actor: asker.id, correlationId: request.id },
+      idempotencyKey: idempotencyKeyOf(headers),
+      expectedVersion: expectedVersionOf(headers),
+    };
   },
 );
 

@@ -57,6 +57,13 @@ export function refusedCommand(type: CaseType): CasesShown {
   };
 }
 
+/** What a command would do shows the case, and so does its refusal; of one that is not there nothing is shown. */
+export const previewedCommand: CasesShown = {
+  rowsOf: (answer) => ((answer as { readonly version: number }).version === 0 ? null : [answer]),
+  caseOf: caseInAddress.caseOf,
+  refusals: ['not-found', 'rule-violation', 'stale-version'],
+};
+
 /** What somebody proposes for the case in the address is refused as the command would be. */
 export const refusedProposal: CasesShown = {
   rowsOf: () => null,

@@ -50,6 +50,14 @@ export class RemindersQuery {
   })
   readonly obligation?: string;
 
+  @IsText({
+    optional: true,
+    longest: LONGEST_OBLIGATION,
+    description: 'About this case: its type, force and reference.',
+    example: 'complaint:norfolk:CO/00123/24',
+  })
+  readonly case?: string;
+
   @IsOneOf(digestKinds, { is: 'is not a kind of mail', description: 'In such a mail.' })
   readonly kind?: DigestKind;
 

@@ -1,4 +1,5 @@
 import { type VNode } from 'preact';
+import { queryOf } from '../api/api';
 import { type Dto } from '../api/types';
 import { NOT_THEIRS } from '../commands/command-form';
 import { InsetText, NotificationBanner, SummaryList, WarningText } from '../govuk/components';
@@ -9,11 +10,12 @@ import { Layout } from '../pages/layout';
 import { Cell, Day, inWords, plural, WideTable } from '../pages/words';
 import { proposalAddress } from '../proposals/asked-of-you';
 import { type Visit } from '../visit';
-import { commandAddress, explanationAddress } from './addresses';
+import { caseAddress, commandAddress, explanationAddress } from './addresses';
+import { ReportsOfCase } from './chapter-13';
 import { ExplainedInShort, type Explanation } from './explanation';
 import { LastDay } from './explanation-page';
 import { PeopleOfCase } from './people-of-case';
-import { Timeline } from './timeline';
+import { Timeline, WhatIsSaid } from './timeline';
 
 type Case = Dto<'CaseDto'>;
 type Obligation = Dto<'CaseObligationDto'>;
@@ -62,7 +64,11 @@ export function CasePage(props: {
             ['#deadlines', 'Deadlines'],
             ['#actions', 'What can be done now'],
             ['#people', 'People'],
+            ['#related', 'Related cases'],
             ['#timeline', 'Timeline'],
+            ...(visit.may('reminder.read')
+              ? [[`${caseAddress(of)}/reminders`, 'Reminders that went out']]
+              : []),
           ].map(([href, text]) => (
             <li>
               <a class="govuk-link" href={href}>
@@ -74,12 +80,14 @@ export function CasePage(props: {
       </nav>
       {of.proposals.length > 0 && <Waiting of={of} visit={visit} directory={directory} />}
       <Deadlines of={of} />
+      <ReportsOfCase of={of} mayDraft={visit.may('chapter-13.read')} />
       <Actions of={of} />
       <PeopleOfCase of={of} directory={directory} />
+      <RelatedCases of={of} />
       <h2 class="govuk-heading-m" id="timeline">
         Timeline
       </h2>
-      <Timeline of={of} mayCorrect={visit.may('fact.correct')} />
+      <Timeline of={of} mayCorrect={visit.may('fact.correct')} directory={directory} />
       <p class="govuk-body app-muted">
         As of <Day of={of.today} />, version {of.version}.
       </p>
@@ -115,6 +123,36 @@ function Waiting(props: {
   );
 }
 
+/** Cases that its facts name, and those that name it. */
+function RelatedCases({ of }: { readonly of: Case }): VNode {
+  const named = of.timeline.flatMap(({ related, standing }) =>
+    related === null || standing === 'withdrawn' ? [] : [related],
+  );
+  const listed = (query: Readonly<Record<string, string>>): string =>
+    `/cases${queryOf({ force: of.force, ...query })}`;
+  return (
+    <section aria-labelledby="related">
+      <h2 class="govuk-heading-m" id="related">
+        Related cases
+      </h2>
+      <ul class="govuk-list">
+        {[...new Set(named)].map((reference) => (
+          <li>
+            <a class="govuk-link" href={listed({ q: reference })}>
+              {reference}
+            </a>
+          </li>
+        ))}
+        <li>
+          <a class="govuk-link" href={listed({ related: of.reference })}>
+            Cases that name {of.reference}
+          </a>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
 /** What was just done, in view, and the way to take it back. */
 function Recorded({ of, number }: { readonly of: Case; readonly number: number }): VNode {
   const fact = of.timeline.find((one) => one.number === number);
@@ -127,16 +165,23 @@ function Recorded({ of, number }: { readonly of: Case; readonly number: number }
       html={html(
         <>
           <p class="govuk-notification-banner__heading">
-            {fact ? `${fact.title} is in the record.` : 'It is in the record.'}
+            {fact ? (
+              <>
+                {fact.title} is in the record, <Day of={fact.on} />.
+              </>
+            ) : (
+              'It is in the record.'
+            )}
           </p>
+          {fact && <WhatIsSaid of={fact} />}
           {fact && fact.standing !== 'withdrawn' && (
             <p class="govuk-body">
               <a class="govuk-notification-banner__link" href={`#fact-${number}`}>
                 See it in the timeline
-              </a>{' '}
-              or{' '}
+              </a>
+              {' · '}
               <a class="govuk-notification-banner__link" href={undo}>
-                undo it
+                Undo
               </a>
             </p>
           )}

@@ -2,13 +2,15 @@ import { Controller, Get, Req } from '@nestjs/common';
 import { type FastifyRequest } from 'fastify';
 import { type VNode } from 'preact';
 import { ApiRefusal } from '../api/api';
-import { type Dto } from '../api/types';
+import { type Dto, type PartsOf } from '../api/types';
 import { PAGES } from '../pages/address';
 import { directoryFor } from '../home/directory';
 import { Visits } from '../visit';
 import { CasePage } from './case-page';
+import { DraftPage } from './chapter-13';
 import { ExplanationPage } from './explanation-page';
 import { keyOfObligation } from './addresses';
+import { RemindersPage } from './reminders-page';
 
 /** As the address names a case; the API judges whether it can be one. */
 export interface CaseParams {
@@ -33,6 +35,31 @@ export class CaseController {
     return <CasePage visit={visit} of={shown} directory={directory} done={Number(done)} />;
   }
 
+  @Get('chapter-13/:period')
+  async draft(@Req() request: FastifyRequest): Promise<VNode> {
+    const params = request.params as CaseParams & { readonly period: string };
+    const visit = await this.visits.begin(request, params.force);
+    // Each is what the address says: the API judges it.
+    const path = { ...pathOf(params), period: params.period } as unknown as PeriodPath;
+    const shown = await visit.api.get(CASE, { path: pathOf(params) });
+    const draft = await visit.api.get(PERIOD, { path });
+    return <DraftPage visit={visit} of={shown} draft={draft} />;
+  }
+
+  @Get('reminders')
+  async reminders(@Req() request: FastifyRequest): Promise<VNode> {
+    const params = request.params as CaseParams;
+    const visit = await this.visits.begin(request, params.force);
+    const shown = await visit.api.get(CASE, { path: pathOf(params) });
+    const { type, force, reference } = shown;
+    const query = { force, case: `${type}:${force}:${reference}`, limit: MOST_REMINDERS };
+    const [sent, directory] = await Promise.all([
+      visit.api.get('/api/v1/reminders', { query }),
+      directoryFor(visit),
+    ]);
+    return <RemindersPage visit={visit} of={shown} sent={sent} directory={directory} />;
+  }
+
   @Get('deadlines/:obligation')
   async explain(@Req() request: FastifyRequest): Promise<VNode> {
     const params = request.params as CaseParams & { readonly obligation: string };
@@ -43,6 +70,10 @@ export class CaseController {
     return <ExplanationPage visit={visit} of={shown} obligation={one} />;
   }
 }
+
+const MOST_REMINDERS = 100;
+const PERIOD = '/api/v1/cases/{type}/{force}/{reference}/chapter-13/{period}';
+type PeriodPath = PartsOf<typeof PERIOD>['path'];
 
 export const CASE = '/api/v1/cases/{type}/{force}/{reference}';
 

@@ -1,7 +1,8 @@
 import { type VNode } from 'preact';
 import { type Dto } from '../api/types';
 import { Details, Tag } from '../govuk/ports';
-import { Day, inWords } from '../pages/words';
+import { type Directory, nameOf } from '../home/directory';
+import { Day, inWords, momentInWords } from '../pages/words';
 import { commandAddress } from './addresses';
 
 type Case = Dto<'CaseDto'>;
@@ -9,13 +10,18 @@ type Fact = Dto<'FactDto'>;
 type SaidBefore = Pick<Fact, 'on' | 'value' | 'person' | 'related' | 'note' | 'details'>;
 
 /** What happened, by the day it happened; the day it was learned where that is another. */
-export function Timeline(props: { readonly of: Case; readonly mayCorrect: boolean }): VNode {
-  const { of, mayCorrect } = props;
+export function Timeline(props: {
+  readonly of: Case;
+  readonly mayCorrect: boolean;
+  /** For names; null for whoever may not see it. */
+  readonly directory: Directory | null;
+}): VNode {
+  const { of, mayCorrect, directory } = props;
   if (of.timeline.length === 0) return <p class="govuk-body">Nothing happened yet.</p>;
   return (
     <ol class="app-timeline">
       {of.timeline.map((fact) => (
-        <OneFact of={of} fact={fact} mayCorrect={mayCorrect} />
+        <OneFact of={of} fact={fact} mayCorrect={mayCorrect} directory={directory} />
       ))}
     </ol>
   );
@@ -25,8 +31,9 @@ function OneFact(props: {
   readonly of: Case;
   readonly fact: Fact;
   readonly mayCorrect: boolean;
+  readonly directory: Directory | null;
 }): VNode {
-  const { of, fact, mayCorrect } = props;
+  const { of, fact, mayCorrect, directory } = props;
   const { number, title, on, enteredOn, standing, changes } = fact;
   const isWithdrawn = standing === 'withdrawn';
   return (
@@ -40,19 +47,23 @@ function OneFact(props: {
           />
         )}
       </h3>
-      {enteredOn !== on && (
-        <p class="govuk-body app-muted">
-          Learned on <Day of={enteredOn} />
-        </p>
-      )}
       <WhatIsSaid of={fact} />
+      <p class="govuk-body-s app-muted">
+        {enteredOn !== on && (
+          <>
+            Learned on <Day of={enteredOn} />.{' '}
+          </>
+        )}
+        <RecordedBy entry={fact} directory={directory} />
+      </p>
       {changes.length > 0 && (
         <Details summaryText="What it said before" classes="govuk-!-margin-bottom-1">
           <ul class="govuk-list">
             {changes.map((change) => (
               <li>
                 {inWords(change.kind)} on <Day of={change.enteredOn} />
-                {change.reason ? <>: {change.reason}</> : ', for a reason that was erased'}
+                {change.reason ? <>: {change.reason}</> : ', for a reason that was erased'}.{' '}
+                <RecordedBy entry={change} directory={directory} />
                 <div class="app-struck">
                   <Day of={change.before.on} />
                   <WhatWasSaid of={change.before} />
@@ -83,8 +94,23 @@ function OneFact(props: {
   );
 }
 
+/** Who gave it and when, in the hours of this country. */
+function RecordedBy(props: {
+  readonly entry: Pick<Fact, 'recordedBy' | 'recordedAt'>;
+  readonly directory: Directory | null;
+}): VNode | null {
+  const { recordedBy, recordedAt } = props.entry;
+  if (recordedBy === null || recordedAt === null) return null;
+  return (
+    <>
+      Recorded by {nameOf(props.directory, recordedBy)},{' '}
+      <time dateTime={recordedAt}>{momentInWords(recordedAt)}</time>
+    </>
+  );
+}
+
 /** In the words of the lists of its day. */
-function WhatIsSaid({ of }: { readonly of: Fact }): VNode {
+export function WhatIsSaid({ of }: { readonly of: Fact }): VNode {
   const { words, person, related, note } = of;
   const said = [
     ...(words.value ? [words.value] : []),

@@ -1,4 +1,5 @@
 import { type VNode } from 'preact';
+import { type Dto } from '../api/types';
 import { caseAddress, type CaseNamed } from '../cases/addresses';
 import { Button, ErrorSummary, InsetText, NotificationBanner } from '../govuk/components';
 import { html } from '../govuk/html';
@@ -7,6 +8,7 @@ import { Layout } from '../pages/layout';
 import { Day } from '../pages/words';
 import { type Visit } from '../visit';
 import { type CommandSchema, type Faults } from './command-form';
+import { DatesChanged } from './dates-changed';
 import { DAY_PARTS, kindOf, type Typed } from './field';
 import { FormField } from './form-fields';
 
@@ -15,6 +17,11 @@ export interface NewerEvent {
   readonly title: string;
   readonly on: string | null;
   readonly by: string;
+}
+
+/** What others did to a case while a form was filled in. */
+export interface Meanwhile extends Pick<Dto<'CaseChangesDto'>, 'dates'> {
+  readonly events: readonly NewerEvent[];
 }
 
 export interface CommandPageProps {
@@ -31,8 +38,8 @@ export interface CommandPageProps {
   readonly version: number;
   /** Makes a second press harmless. */
   readonly key: string;
-  /** What others recorded while the form was filled in. */
-  readonly newer: readonly NewerEvent[];
+  /** What others recorded while the form was filled in; null where nobody did. */
+  readonly meanwhile: Meanwhile | null;
   /** Why it is not possible on the day of today; null where it is. */
   readonly whyNot: string | null;
   /** It is not theirs to record: they ask whoever may. */
@@ -44,7 +51,7 @@ const FOLDED = ['person', 'related', 'note'];
 
 /** A form for a command, made of its schema alone. */
 export function CommandPage(props: CommandPageProps): VNode {
-  const { visit, of, notice, schema, action, faults, newer, whyNot, isAsking } = props;
+  const { visit, of, notice, schema, action, faults, meanwhile, whyNot, isAsking } = props;
   const isFaulty = faults.byField.size > 0 || faults.others.length > 0;
   const isNew = props.version === 0;
   return (
@@ -61,7 +68,7 @@ export function CommandPage(props: CommandPageProps): VNode {
       ]}
     >
       {isFaulty && <Summary faults={faults} schema={schema} />}
-      {newer.length > 0 && <Meanwhile newer={newer} />}
+      {meanwhile && <ByOthers meanwhile={meanwhile} />}
       <span class="govuk-caption-l">
         {of.title} {of.reference}, {of.force}
         {isNew && ' (a new case)'}
@@ -83,20 +90,19 @@ export function CommandPage(props: CommandPageProps): VNode {
         <input type="hidden" name="_key" value={props.key} />
         <input type="hidden" name="_version" value={props.version} />
         <Fields {...props} />
+        {!isAsking && (
+          <p class="govuk-body">
+            Before anything is recorded you see which dates would move, appear or end.
+          </p>
+        )}
         <Button
-          text={
-            isAsking
-              ? 'Ask for a decision'
-              : newer.length > 0
-                ? 'Record it all the same'
-                : 'Record it'
-          }
+          text={isAsking ? 'Ask for a decision' : meanwhile ? 'Go on all the same' : 'Go on'}
           preventDoubleClick
         />
       </form>
       <p class="govuk-body">
         <a class="govuk-link" href={isNew ? '/cases' : caseAddress(of)}>
-          {newer.length > 0 ? 'Leave it, and look at the case' : 'Cancel'}
+          {meanwhile ? 'Leave it, and look at the case' : 'Cancel'}
         </a>
       </p>
     </Layout>
@@ -154,33 +160,36 @@ function Summary({
 }
 
 /** What others recorded while the form was filled in: it stands above the form, which is as it was. */
-function Meanwhile({ newer }: { readonly newer: readonly NewerEvent[] }): VNode {
+function ByOthers({ meanwhile: { events, dates } }: { readonly meanwhile: Meanwhile }): VNode {
   return (
-    <NotificationBanner
-      titleText="Meanwhile"
-      classes="app-focus"
-      role="alert"
-      html={html(
-        <>
-          <p class="govuk-notification-banner__heading">
-            Someone recorded something on this case while you were writing. Nothing of yours is
-            recorded yet.
-          </p>
-          <ul class="govuk-list govuk-list--bullet">
-            {newer.map((one) => (
-              <li>
-                {one.title}
-                {one.on && (
-                  <>
-                    , <Day of={one.on} />
-                  </>
-                )}
-                , by {one.by}
-              </li>
-            ))}
-          </ul>
-        </>,
-      )}
-    />
+    <section aria-labelledby="meanwhile">
+      <NotificationBanner
+        titleText="Meanwhile"
+        classes="app-focus"
+        role="alert"
+        html={html(
+          <>
+            <p class="govuk-notification-banner__heading" id="meanwhile">
+              Someone recorded something on this case while you were writing. Nothing of yours is
+              recorded yet.
+            </p>
+            <ul class="govuk-list govuk-list--bullet">
+              {events.map((one) => (
+                <li>
+                  {one.title}
+                  {one.on && (
+                    <>
+                      , <Day of={one.on} />
+                    </>
+                  )}
+                  , by {one.by}
+                </li>
+              ))}
+            </ul>
+          </>,
+        )}
+      />
+      <DatesChanged dates={dates} caption="Which dates it moved" then="Now" now="Before" />
+    </section>
   );
 }

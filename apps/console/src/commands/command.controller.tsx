@@ -26,7 +26,8 @@ import {
   typedFromAddress,
   typedIn,
 } from './command-form';
-import { CommandPage, type NewerEvent } from './command-page';
+import { CHANGE, CheckPage, CONFIRM, STEP } from './check-page';
+import { CommandPage, type Meanwhile, type NewerEvent } from './command-page';
 import { correctionBody, correctionOf, typedOfFact } from './correction';
 import { type Typed } from './field';
 
@@ -46,6 +47,8 @@ interface Asked {
   readonly schema: CommandSchema;
   /** Of a correction: the fact that it is about. */
   readonly fact: Dto<'FactDto'> | null;
+  /** The fact that the address names, of a correction or a withdrawal. */
+  readonly about: Dto<'FactDto'> | null;
   /** It is not theirs to give, so that the form asks for it. */
   readonly isAsking: boolean;
 }
@@ -56,7 +59,7 @@ interface Standing {
   readonly faults: Faults;
   readonly version: number;
   readonly key: string;
-  readonly newer: readonly NewerEvent[];
+  readonly meanwhile: Meanwhile | null;
 }
 
 const CORRECT = 'correct-fact';
@@ -78,11 +81,12 @@ export class CommandController {
       ...typedFromAddress(schema, query),
     };
     return pageOf(asked, {
-      ...{ typed, faults: NO_FAULTS, newer: [] },
+      ...{ typed, faults: NO_FAULTS, meanwhile: null },
       ...{ version: shown?.version ?? 0, key: randomUUID() },
     });
   }
 
+  /** From the form to the page that checks it, from there into the record, or back to the form. */
   @Post()
   @RouteConfig(FORM_ROUTE)
   async give(
@@ -94,8 +98,19 @@ export class CommandController {
     const typed = typedIn(fields);
     const asked = await this.asked(request, params, query);
     const [key, version] = [wordIn(fields, '_key'), wordIn(fields, '_version')];
+    const sent = { typed, key, version: Number(version) };
+    const step = wordIn(fields, STEP);
+    if (step === CHANGE) {
+      void reply.code(200);
+      return pageOf(asked, { ...sent, faults: NO_FAULTS, meanwhile: null });
+    }
     const { visit, schema, fact, isAsking } = asked;
     const command = fact ? correctionBody(schema, typed, fact) : bodyOf(schema, typed);
+    const sending = {
+      headers: { ...csrf, 'idempotency-key': key, 'if-match': `"${version}"` },
+      body: command,
+    };
+    void reply.code(303);
     try {
       if (isAsking) {
         const answer = await visit.api.post(`${commandRoute(params)}/proposals`, {
@@ -103,21 +118,21 @@ export class CommandController {
           body: { body: command, ...askingIn(typed) },
         });
         const { id } = JSON.parse(answer.body) as Dto<'ProposalAnswerDto'>;
-        void reply.code(303);
         return new SeeOther(`${proposalAddress(id)}#main-content`);
       }
-      const answer = await visit.api.post(commandRoute(params), {
-        headers: { ...csrf, 'idempotency-key': key, 'if-match': `"${version}"` },
-        body: command,
-      });
-      const { events } = JSON.parse(answer.body) as Dto<'CommandAnswerDto'>;
-      const number = events[0] ?? 0;
-      void reply.code(303);
-      return new SeeOther(`${addressOf(params)}?done=${number}#main-content`);
+      if (step === CONFIRM) {
+        const answer = await visit.api.post(commandRoute(params), sending);
+        return doneAt(params, JSON.parse(answer.body) as Dto<'CommandAnswerDto'>);
+      }
+      const answer = await visit.api.post(`${commandRoute(params)}/preview`, sending);
+      const preview = JSON.parse(answer.body) as Dto<'CommandPreviewDto'>;
+      if (preview.recorded) return doneAt(params, preview);
+      void reply.code(200);
+      return checkOf(asked, { ...sent, body: command, preview });
     } catch (error) {
       if (!(error instanceof ApiRefusal) || !isMendedHere(error, request)) throw error;
       void reply.code(error.status);
-      return pageOf(asked, standingAfter(error, asked, { typed, key, version: Number(version) }));
+      return pageOf(asked, await standingAfter(error, asked, sent));
     }
   }
 
@@ -137,11 +152,11 @@ export class CommandController {
         isNew === undefined ? visit.api.get(CASE, { path: pathOf(params) }) : null,
       ]);
     const schema = known as unknown as CommandSchema;
-    const corrected = shown?.timeline.find((one) => one.number === Number(number));
-    const fact = params.command === CORRECT ? (corrected ?? null) : null;
+    const about = shown?.timeline.find((one) => one.number === Number(number)) ?? null;
+    const fact = params.command === CORRECT ? about : null;
     const given = shown?.commands.find((one) => one.command === params.command);
     return {
-      ...{ visit, params, shown, fact, schema: fact ? correctionOf(schema, fact) : schema },
+      ...{ visit, params, shown, fact, about, schema: fact ? correctionOf(schema, fact) : schema },
       isAsking: given?.whyNot?.code === NOT_THEIRS,
     };
   }
@@ -167,37 +182,44 @@ function isMendedHere({ status, problem }: ApiRefusal, { headers }: FastifyReque
   return problem.code === 'access.not-from-here' && headers['sec-fetch-site'] === 'same-origin';
 }
 
-function standingAfter(
+async function standingAfter(
   { problem: refused, status }: ApiRefusal,
-  { schema: ofCommand, shown, isAsking }: Asked,
+  { visit, params, schema: ofCommand, shown, isAsking }: Asked,
   sent: Pick<Standing, 'typed' | 'key' | 'version'>,
-): Standing {
-  const { typed } = sent;
+): Promise<Standing> {
+  const { typed, version } = sent;
   const schema = isAsking ? askingFor(ofCommand) : ofCommand;
   const problem = isAsking ? asAsked(refused, ofCommand, typed) : refused;
+  const saying = (words: string): Pick<Standing, 'faults' | 'meanwhile'> => ({
+    ...{ faults: { byField: new Map(), others: [words] }, meanwhile: null },
+  });
   if (status === 403) {
-    const others = [
-      'You signed in again since this form was made. Nothing is recorded yet: look at what you typed, and record it again.',
-    ];
-    return { ...sent, faults: { byField: new Map(), others }, newer: [] };
+    const words =
+      'You signed in again since this form was made. Nothing is recorded yet: look at what you typed, and send it again.';
+    return { ...sent, ...saying(words) };
   }
   if (problem.code === 'command.reused-id') {
-    const others = [
-      'This form was recorded before, with other words in it. Look at the case first; to record this as well, send it again.',
-    ];
-    return { ...sent, key: randomUUID(), faults: { byField: new Map(), others }, newer: [] };
+    const words =
+      'This form was recorded before, with other words in it. Look at the case first; to record this as well, send it again.';
+    return { ...sent, key: randomUUID(), ...saying(words) };
   }
   if (status === 412) {
-    const { currentVersion, newer = [] } = (problem.data ?? {}) as {
+    const { currentVersion = shown?.version ?? version, newer = [] } = (problem.data ?? {}) as {
       readonly currentVersion?: number;
       readonly newer?: Newer;
     };
-    const version = currentVersion ?? shown?.version ?? sent.version;
-    const told = newer.map((one) => newerShown(one, shown));
-    const faults = told.length > 0 ? NO_FAULTS : faultsOf(problem, schema, typed);
-    return { typed, faults, version, newer: told, key: randomUUID() };
+    const events = newer.map((one) => newerShown(one, shown));
+    const faults = events.length > 0 ? NO_FAULTS : faultsOf(problem, schema, typed);
+    const meanwhile = shown ? { events, ...(await changesSince(visit, params, version)) } : null;
+    return { typed, faults, version: currentVersion, meanwhile, key: randomUUID() };
   }
-  return { ...sent, faults: faultsOf(problem, schema, typed), newer: [] };
+  return { ...sent, faults: faultsOf(problem, schema, typed), meanwhile: null };
+}
+
+/** Which dates others moved since the version that a form was made with. */
+function changesSince({ api }: Visit, params: CommandParams, since: number) {
+  const path = pathOf(params);
+  return api.get('/api/v1/cases/{type}/{force}/{reference}/changes', { path, query: { since } });
 }
 
 /** By the title that the case has for it, where it is a fact. */
@@ -213,24 +235,49 @@ function newerShown(
   };
 }
 
-function pageOf(
-  { visit, params, shown, schema, fact, isAsking }: Asked,
-  standing: Standing,
-): VNode {
+/** Back on the case, with what was recorded in view. */
+function doneAt(
+  params: CommandParams,
+  { events }: { readonly events: readonly number[] },
+): SeeOther {
+  return new SeeOther(`${addressOf(params)}?done=${events[0] ?? 0}#main-content`);
+}
+
+/** What every page of a command says of it. */
+function headingOf({ visit, params, shown, fact, about }: Asked) {
   const { kind, force, reference, command } = params;
   const ref = { type: kind, force, reference };
-  const whyNot = shown?.commands.find((one) => one.command === command)?.whyNot?.detail ?? null;
-  const query = queryOf({ new: shown === null ? '1' : undefined, fact: fact?.number });
+  const number = fact?.number ?? about?.number;
+  const query = queryOf({ new: shown === null ? '1' : undefined, fact: number });
+  return {
+    visit,
+    of: { ...ref, title: shown?.title ?? inWords(kind) },
+    notice: shown?.notice ?? null,
+    action: `${commandAddress(ref, command)}${query}`,
+  };
+}
+
+function pageOf(asked: Asked, standing: Standing): VNode {
+  const { params, shown, schema, isAsking } = asked;
+  const given = shown?.commands.find((one) => one.command === params.command);
   return (
     <CommandPage
+      {...headingOf(asked)}
       {...standing}
-      visit={visit}
-      of={{ ...ref, title: shown?.title ?? inWords(kind) }}
-      notice={shown?.notice ?? null}
       schema={isAsking ? askingFor(schema) : schema}
       isAsking={isAsking}
-      action={`${commandAddress(ref, command)}${query}`}
-      whyNot={isAsking ? null : whyNot}
+      whyNot={isAsking ? null : (given?.whyNot?.detail ?? null)}
     />
   );
+}
+
+function checkOf(
+  asked: Asked,
+  checked: Pick<Standing, 'typed' | 'key' | 'version'> & {
+    readonly body: object;
+    readonly preview: Dto<'CommandPreviewDto'>;
+  },
+): VNode {
+  const { schema, about } = asked;
+  return <CheckPage {...headingOf(asked)} {...checked} schema={schema} about={about} />;
 }

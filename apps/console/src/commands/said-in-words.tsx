@@ -11,12 +11,24 @@ export function SaidInWords(props: {
   readonly body: object;
 }): VNode {
   const { properties } = props.schema;
-  const rows = Object.entries(props.body).map(([name, value]) => ({
-    key: { text: properties[name]?.title ?? name },
-    value: { html: html(<Value schema={properties[name] ?? {}} value={value as unknown} />) },
+  const rows = saidIn(props.body).map(([name, value]) => ({
+    key: { text: properties[name]?.title ?? titleOfDetail(name) },
+    value: { html: html(<Value schema={properties[name] ?? {}} value={value} />) },
   }));
   return <SummaryList rows={rows} />;
 }
+
+/** Each field by its name; of a correction the details are named one by one. */
+function saidIn(body: object): readonly (readonly [string, unknown])[] {
+  return Object.entries(body).flatMap(([name, value]: [string, unknown]) =>
+    name === 'details' && typeof value === 'object'
+      ? Object.entries(value ?? {}).map(([detail, said]) => [`details.${detail}`, said as unknown])
+      : [[name, value] as const],
+  ) as readonly (readonly [string, unknown])[];
+}
+
+const titleOfDetail = (name: string): string =>
+  name === 'fact' ? 'Number of the fact' : name.replace(/^details\./, '').replaceAll('-', ' ');
 
 function Value({
   schema,
@@ -25,6 +37,7 @@ function Value({
   readonly schema: FieldSchema;
   readonly value: unknown;
 }): VNode {
+  if (value === null) return <span class="app-muted">Taken away</span>;
   if (Array.isArray(value)) {
     const words = value.map((one) => inItsWords(schema, one));
     return <span class="app-note">{words.join(', ')}</span>;

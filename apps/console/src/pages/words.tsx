@@ -1,10 +1,16 @@
-import { LocalDate } from '@tipstaff/kernel';
+import { Instant, LocalDate } from '@tipstaff/kernel';
 import { type ComponentChildren, type VNode } from 'preact';
 import { Tag } from '../govuk/ports';
 
 /** A day as people write it: `Fri 6 September 2024`. */
 export function Day({ of }: { readonly of: string }): VNode {
   return <time dateTime={of}>{LocalDate.inWords(of as LocalDate)}</time>;
+}
+
+/** A moment as clocks of this country have it: `Fri 6 September 2024, 14:05`. */
+export function momentInWords(moment: string): string {
+  const instant = moment as Instant;
+  return `${LocalDate.inWords(Instant.londonDate(instant))}, ${Instant.londonTime(instant)}`;
 }
 
 /** Slugs that are short for something. */

@@ -1,6 +1,14 @@
 import { Command } from '@nestjs/cqrs';
-import { type CaseRef, type CaseState, type CaseType, type NameRemark } from '@tipstaff/casework';
+import {
+  type CaseEvent,
+  type CaseRef,
+  type CaseState,
+  type CaseType,
+  type NameRemark,
+  type Vocabularies,
+} from '@tipstaff/casework';
 import { type CommandMeta } from '@tipstaff/event-store';
+import { type Law } from '@tipstaff/law';
 import { type CommandDefinition } from '../commands/command-registry';
 import { type CommandContext } from '../command-context';
 import { type Execution } from '../command-executor';
@@ -18,6 +26,19 @@ export interface CommandAnswer extends CaseRef {
   readonly state: CaseState | null;
   /** What of the command is kept otherwise than it was sent, or hardly meant so; absent where nothing is. */
   readonly warnings?: readonly CommandWarning[];
+}
+
+/** A case as it is and as a command would make it, as far as the asker may see it. */
+export interface RehearsedChange extends Pick<CommandAnswer, 'warnings'> {
+  readonly ref: CaseRef;
+  readonly before: readonly CaseEvent[];
+  readonly after: readonly CaseEvent[];
+  /** Numbers that the events of the command have, or would have. */
+  readonly events: readonly number[];
+  /** The command was given before: nothing of it is still to come. */
+  readonly isRepeat: boolean;
+  readonly law: Law;
+  readonly vocabularies: Vocabularies;
 }
 
 export interface CommandWarning {

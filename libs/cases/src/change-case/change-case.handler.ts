@@ -27,14 +27,19 @@ import { CLOCK } from '@tipstaff/platform';
 import { LawOfRecord } from '../calendar/law-of-record';
 import { VocabulariesOfRecord } from '../vocabularies/vocabularies-of-record';
 import { type CommandContext, metaOf } from '../command-context';
-import { CommandExecutor } from '../command-executor';
+import { CommandExecutor, type Execution } from '../command-executor';
 import { DirectoryOfRecord } from '../directory/directory-of-record';
 import { mayAllocate, refuseUnlisted } from '../directory/in-directory';
 import { caseAsNamed, caseNotFound, recordedCase, streamSeen } from '../recorded-case';
 import { referencesOf, Restrictions } from '../restrictions/restrictions';
 import { refuseUnknownUnits, type UnitsSaid } from '../units/known-units';
 import { caseCommandOf } from './case-command';
-import { ChangeCase, type CommandAnswer, type CommandWarning } from './change-case.command';
+import {
+  ChangeCase,
+  type CommandAnswer,
+  type CommandWarning,
+  type RehearsedChange,
+} from './change-case.command';
 import { scopeOf } from './command-scope';
 
 /**
@@ -130,6 +135,36 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
    *   has that is out of the asker's sight · `<type>.not-in-directory`
    */
   async execute(change: ChangeCase): Promise<CommandAnswer> {
+    const { ref, execution, hiddenReferences, vocabularies, warnings } =
+      await this.prepared(change);
+    const { version, lastPosition, events, after } = await this.executor.execute(execution);
+    return {
+      ...ref,
+      version,
+      position: lastPosition,
+      events: after.slice(after.length - events.length).map(({ number }) => number),
+      state: stateAfter(ref, withoutLinksTo(after, hiddenReferences), vocabularies),
+      ...warnings,
+    };
+  }
+
+  /**
+   * The case as it is and as it would be, by the very steps of `execute`; nothing is written.
+   * @throws DomainError as `execute`
+   */
+  async rehearse(change: ChangeCase): Promise<RehearsedChange> {
+    const { ref, execution, hiddenReferences, law, vocabularies, warnings } =
+      await this.prepared(change);
+    const { before, after, its, isRepeat } = await this.executor.rehearse(execution);
+    return {
+      ...{ ref, law, vocabularies, isRepeat, ...warnings },
+      events: its.map(({ number }) => number),
+      before: withoutLinksTo(before, hiddenReferences),
+      after: withoutLinksTo(after, hiddenReferences),
+    };
+  }
+
+  private async prepared(change: ChangeCase) {
     const { ref: asked, definition, body, sent, approved } = change;
     const { asker, expectedVersion } = sent;
     const authorize = scopeOf(change);
@@ -150,7 +185,7 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
       ? await this.directory.timeline(ref.force, { open: false })
       : null;
     const hiddenReferences = referencesOf(hidden);
-    const { version, lastPosition, events, after } = await this.executor.execute({
+    const execution: Execution = {
       stream,
       meta,
       ...(approved && { together: approved.together(meta) }),
@@ -176,15 +211,9 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCase> {
         const keeping = keepingLinks(command, history, hiddenReferences);
         return decide(ref.type, history, keeping, law, vocabularies);
       },
-    });
-    return {
-      ...ref,
-      version,
-      position: lastPosition,
-      events: after.slice(after.length - events.length).map(({ number }) => number),
-      state: stateAfter(ref, withoutLinksTo(after, hiddenReferences), vocabularies),
-      ...warningsOf(asked, ref, remarks),
     };
+    const warnings = warningsOf(asked, ref, remarks);
+    return { ref, law, vocabularies, hiddenReferences, execution, warnings };
   }
 }
 
