@@ -15,6 +15,7 @@ const FLOORS = [
   'casework',
   ...['platform', 'database', 'event-store'],
   ...['mail', 'access', 'cases', 'reports', 'projections', 'reminders', 'feeds', 'compliance'],
+  'papers',
 ];
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
@@ -79,6 +80,12 @@ module.exports = {
       'Chapter 13 stands in one room and is made of obligations: what is owed in general knows no report.',
       { path: '^libs/casework/src/obligation/', pathNot: TEST_FILES },
       { path: '^libs/casework/src/chapter-13/' },
+    ),
+    rule(
+      'prose-is-pure',
+      'Whether a sentence goes with its figures is decided without the record: other texts are judged by the same.',
+      { path: '^libs/papers/src/prose/', pathNot: TEST_FILES },
+      { pathNot: '^libs/(papers/src/prose|kernel/src|reports/src)/' },
     ),
     rule(
       'libraries-through-their-front-door',

@@ -25,7 +25,7 @@ const PROBES = {
   ...Object.fromEntries(
     UPWARDS.map((library, floor) => [
       `${library}-imports-from-below`,
-      [`libs/${library}/src/up.ts`, `import '@tipstaff/${UPWARDS[floor + 1] ?? 'compliance'}';`],
+      [`libs/${library}/src/up.ts`, `import '@tipstaff/${UPWARDS[floor + 1] ?? 'papers'}';`],
     ]),
   ),
   'libs-never-import-apps': ['libs/mail/src/a.ts', "import '../../../apps/api/src/main';"],
@@ -38,6 +38,7 @@ const PROBES = {
     'libs/casework/src/e.ts',
     "import '@tipstaff/platform';",
   ],
+  'prose-is-pure': ['libs/papers/src/prose/q.ts', "import '@tipstaff/projections';"],
   'libraries-through-their-front-door': [
     'libs/reports/src/f.ts',
     "import '../../mail/src/inside';",
@@ -77,6 +78,7 @@ const HARMLESS = {
   'libs/event-store/src/ok.ts':
     "import 'pg'; import '@tipstaff/database'; import '@tipstaff/casework';",
   'libs/projections/src/ok.ts': "import 'typeorm'; import 'pg';",
+  'libs/papers/src/prose/ok.ts': "import '@tipstaff/kernel'; import '@tipstaff/reports';",
   'libs/cases/src/ok.ts': "import '@tipstaff/event-store/append';",
   'apps/console/src/ok.ts': "import '@tipstaff/kernel'; import '@nestjs/common'; import './main';",
   'apps/api/src/console/ok.ts': "import '../../../console/src/main';",

@@ -14,9 +14,13 @@ import { fileURLToPath } from 'node:url';
 const LICENCES = new Set([
   ...['MIT', 'MIT-0', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0'],
   ...['Apache-2.0', 'Apache-2.0 AND MIT', '(MIT OR CC0-1.0)', 'Unlicense', 'Python-2.0'],
+  // Of two a user may choose: MIT. Zlib asks for no more than MIT does.
+  ...['(MIT OR GPL-3.0-or-later)', '(MIT AND Zlib)'],
 ]);
 /** Of tools that never run in production, and whose terms stop at their own files. */
 const LICENCES_OF_TOOLS = new Set(['MPL-2.0', 'CC-BY-4.0']);
+/** Of these that run in production all the same, as they come and unchanged. */
+const UNCHANGED_IN_PRODUCTION = ['@resvg/resvg-js'];
 /** Whose package.json does not state it: where it was found. */
 const LICENCES_ELSEWHERE = new Map([['only', 'MIT, in its Readme']]);
 const VERSION = /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/;
@@ -94,7 +98,11 @@ function scriptFaults(path, { hasInstallScript, optional, os, cpu }, allowed) {
 function licenceFaults(path, { license, dev }) {
   if (LICENCES.has(license) || LICENCES_ELSEWHERE.has(nameAt(path))) return [];
   if (LICENCES_OF_TOOLS.has(license)) {
-    return dev ? [] : [`${path}: its licence ${license} is for development alone.`];
+    const name = nameAt(path);
+    const isLookedAt = UNCHANGED_IN_PRODUCTION.some(
+      (one) => name === one || name.startsWith(`${one}-`),
+    );
+    return dev || isLookedAt ? [] : [`${path}: its licence ${license} is for development alone.`];
   }
   return [`${path}: its licence is ${license ?? 'not stated'}, which nobody has allowed.`];
 }

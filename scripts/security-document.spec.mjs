@@ -75,6 +75,8 @@ describe('regular expressions of the sources', () => {
     'libs/compliance/src/erasure/receipt.ts': 'constants',
     'libs/database/src/roles/role-names.ts': 'constants',
     'libs/kernel/src/plain-name.ts': 'constants',
+    'libs/papers/src/prose/directions.ts': 'constants',
+    'libs/papers/src/prose/typed-numbers.ts': 'constants',
     'libs/projections/src/case-list/case-filter.ts': 'references, escaped: case-list.int.spec.ts',
     'libs/reports/src/wrapped-text.ts': 'a number',
   };

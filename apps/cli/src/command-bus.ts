@@ -14,6 +14,7 @@ import { operatorCommandHandlers, retentionCommandHandlers } from '@tipstaff/com
 import { POOL, type Pool } from '@tipstaff/database';
 import { EventStore } from '@tipstaff/event-store';
 import { type Clock } from '@tipstaff/kernel';
+import { paperCommandHandlers } from '@tipstaff/papers';
 import { CLOCK } from '@tipstaff/platform';
 import { DigestStore, MailsByHand, reminderCommandHandlers } from '@tipstaff/reminders';
 import { lawOfEnvironment } from './services-of-environment';
@@ -45,6 +46,7 @@ class OperatorModule {
         ImportUnitsHandler,
         ...retentionCommandHandlers,
         ...operatorCommandHandlers,
+        ...paperCommandHandlers,
         { provide: DigestStore, useFactory: () => new DigestStore(pool) },
         MailsByHand,
         ...reminderCommandHandlers,

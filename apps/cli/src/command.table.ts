@@ -13,6 +13,7 @@ import { keysCommand } from './commands/keys.command';
 import { lawCommand } from './commands/law.command';
 import { lookAlikesCommand } from './commands/look-alikes.command';
 import { migrateCommand } from './commands/migrate.command';
+import { paperCommand } from './commands/paper.command';
 import { personCommand } from './commands/person.command';
 import { proposalsCommand } from './commands/proposals.command';
 import { readLogCommand } from './commands/read-log.command';
@@ -35,6 +36,7 @@ export const commands: readonly Command[] = [
   importCommand,
   reportCommand,
   figuresCommand,
+  paperCommand,
   dueCommand,
   proposalsCommand,
   whyCommand,

@@ -1,6 +1,4 @@
 import { wrapped } from '@tipstaff/reports';
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { type OptionSpec } from './arguments';
 import { type Command } from './command';
 
@@ -103,17 +101,3 @@ function meaningOf({ kind, help }: OptionSpec): string {
 }
 
 const isShort = (oneOf: readonly string[]): boolean => oneOf.join('|').length <= WIDEST_CHOICE;
-
-/** Of the nearest package.json called tipstaff: the checkout's from source, the image's from dist. */
-export function version(): string {
-  for (let folder = __dirname; ; folder = dirname(folder)) {
-    try {
-      const text = readFileSync(join(folder, 'package.json'), 'utf8');
-      const read = JSON.parse(text) as { name?: unknown; version?: unknown };
-      if (read.name === 'tipstaff') return String(read.version);
-    } catch {
-      // Not in this folder: the next one up.
-    }
-    if (folder === dirname(folder)) return 'unknown';
-  }
-}

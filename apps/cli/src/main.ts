@@ -4,7 +4,8 @@ import { misused, readArguments } from './arguments';
 import { type Call, type Command, type ExitStatus, type Services } from './command';
 import { commands } from './command.table';
 import { failureOf, HostFault } from './failure';
-import { commandHelp, helpText, version } from './help-text';
+import { releaseVersion } from '@tipstaff/platform';
+import { commandHelp, helpText } from './help-text';
 import { servicesOfEnvironment, wantsDebugging } from './services-of-environment';
 import { type Output, Terminal } from './terminal';
 
@@ -60,7 +61,7 @@ async function runCommand(
     return 2;
   }
   if (name === '--version') {
-    await terminal.out(version());
+    await terminal.out(releaseVersion());
     return 0;
   }
   if (name === 'help' || name === '--help' || name === '-h') {

@@ -1,6 +1,7 @@
 export { addressesIn, placeOf } from './address';
 export { openQueueConnection, queueOutageOf, queueUnavailable } from './redis';
 export { Leaving } from './leaving';
+export { releaseVersion } from './release';
 export { CLOCK, PlatformModule, SETTINGS } from './platform.module';
 export {
   AnswerBasis,

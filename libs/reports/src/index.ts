@@ -49,7 +49,7 @@ export {
   type TotalsAsked,
   type UnitsAsked,
 } from './figure-reader';
-export { type Change } from './figures/change';
+export { type Change, changeBetween, decimalsOf } from './figures/change';
 export { figureLineColumns, figureLines, printedValue } from './figures/figure-lines';
 export { figureSeries, type FigureSeries } from './figures/figure-series';
 export { flatFigures } from './figures/flat-figure';
@@ -59,17 +59,22 @@ export {
   type ShownFigure,
   windowFigures,
   type WindowFiguresRequest,
+  type WindowRow,
 } from './figures/window-figures';
 export { windowReport, type WindowReport } from './figures/window-report';
 export { comparedSaid, namesOfWindows, windowSaid } from './figures/window-said';
 export {
+  comparedWindow,
   inWords,
   lastPieces,
   type PieceKind,
   pieceKinds,
   previousWindow,
   type WindowName,
+  windowNames,
+  windowTo,
 } from './figures/windows';
+export { Fraction } from './fraction';
 export { type Division, divisions, type FigureUnit, leftOutReasons } from './metric';
 export { complaintsAndConductRows, everyFigure } from './metric-registry';
 export { NOT_SAID } from './parts-of-case';

@@ -7,6 +7,7 @@ import {
   anchorIn,
   codeIn,
   forceIn,
+  PAPER_ANCHORED,
   PAPERS,
   rePointed,
 } from './paper-anchored.event';
@@ -55,7 +56,8 @@ export class Anchors {
   async list(force: string): Promise<readonly ListedAnchor[]> {
     const streams = await this.store.streams({ category: PAPERS, force });
     const loaded = [...(await this.store.loadMany(streams)).values()].flat();
-    return loaded.map(listed).sort((a, b) => a.position - b.position);
+    const anchored = loaded.filter(({ type }) => type === PAPER_ANCHORED.type);
+    return anchored.map(listed).sort((a, b) => a.position - b.position);
   }
 }
 

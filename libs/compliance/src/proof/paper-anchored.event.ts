@@ -7,7 +7,7 @@ import { AnchorCode } from './anchor-code';
 
 export const PAPERS = 'paper';
 
-const PAPER_ANCHORED = { type: 'paper.anchored', schemaVersion: 1 } as const;
+export const PAPER_ANCHORED = { type: 'paper.anchored', schemaVersion: 1 } as const;
 
 /** Every type of event that papers write, each at its current schema version. */
 export const paperEventTypes = [PAPER_ANCHORED] as const;

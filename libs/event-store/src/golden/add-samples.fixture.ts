@@ -19,6 +19,7 @@ import {
 } from '@tipstaff/casework';
 import { erasureEventTypes, paperEventTypes, retentionEventTypes } from '@tipstaff/compliance';
 import { LocalDate, type StreamId } from '@tipstaff/kernel';
+import { draftEventTypes, sealedEventTypes } from '@tipstaff/papers';
 import { canaryEventTypes, reminderEventTypes } from '@tipstaff/reminders';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -108,6 +109,56 @@ const others: Readonly<Record<string, { data: object; content?: Record<string, s
       },
     },
     content: { reason: 'Five days are enough.' },
+  },
+  'paper.drafted': {
+    data: {
+      template: 'complaints-and-conduct-update',
+      templateVersion: 1,
+      to: '2024-09-30',
+      knownOn: '2024-10-08',
+    },
+  },
+  'paper.text-written': { data: {}, content: { text: '# Complaints' } },
+  'paper.commentary-written': { data: { slot: 'complaints' }, content: { text: 'In few words.' } },
+  'paper.wrapper-written': { data: {}, content: { wrapper: '{"title":"Update"}' } },
+  'paper.sentence-confirmed': {
+    data: {},
+    content: { sentence: 'It takes ten days.', reason: 'The law says so.' },
+  },
+  'paper.commented': { data: {}, content: { text: 'Say why.' } },
+  'paper.comment-answered': { data: { comment: 2 }, content: { text: 'Said below.' } },
+  'paper.approved': { data: {} },
+  'paper.published': { data: { code: 'ABCDEFGHIJKL', hash: '00443214c74254b5cb' } },
+  'paper.sealed': {
+    data: {
+      ...{ force: 'norfolk', template: 'complaints-and-conduct-update', templateVersion: 1 },
+      ...{ title: 'Complaints and Conduct update', to: '2024-09-30', knownOn: '2024-10-08' },
+      ...{ draft: 'PAB-1', calendar: 'england-and-wales-2028.1', hash: '00443214c74254b5cb' },
+      record: { position: 12_709, hash: '3f'.repeat(32) },
+      files: [{ name: 'paper.json', length: 2, sha256: '44'.repeat(32) }],
+      content: { 'paper.json': 'e30=' },
+    },
+  },
+  'paper.restated': {
+    data: {
+      restatements: [
+        {
+          ...{ paper: 'ABCDEFGHIJKL', figure: 'complaints-logged', label: 'Complaints' },
+          window: { from: '2023-10-01', to: '2024-09-30' },
+          ...{ unit: 'count', printed: 331, now: 332, differs: true },
+          cases: [
+            {
+              ...{ type: 'complaint', case: 'CO/01110/24' },
+              ...{ because: 'entered-late', facts: ['logged'] },
+            },
+          ],
+        },
+      ],
+    },
+  },
+  'paper.restatement-explained': {
+    data: { key: 'complaints-logged/2023-10-01..2024-09-30' },
+    content: { reason: 'Entered late.' },
   },
   'reminder.ladder-withdrawn': { data: { rule: 'R-KI-2' }, content: { reason: 'They are not.' } },
   'reminder.hours-set': {
@@ -275,6 +326,8 @@ async function main(): Promise<void> {
     ...reminderEventTypes,
     ...canaryEventTypes,
     ...paperEventTypes,
+    ...draftEventTypes,
+    ...sealedEventTypes,
     ...erasureEventTypes,
     ...retentionEventTypes,
     ...proposalEventTypes,

@@ -2,6 +2,7 @@ import { calendarEventTypes, proposalEventTypes, vocabularyEventTypes } from '@t
 import { allEventTypes } from '@tipstaff/casework';
 import { erasureEventTypes, paperEventTypes, retentionEventTypes } from '@tipstaff/compliance';
 import { canonicalJson } from '@tipstaff/kernel';
+import { draftEventTypes, sealedEventTypes } from '@tipstaff/papers';
 import { canaryEventTypes, reminderEventTypes } from '@tipstaff/reminders';
 import { readBody } from '../event-body';
 import { unseal } from '../sealing';
@@ -16,6 +17,8 @@ const written = [
   ...calendarEventTypes,
   ...vocabularyEventTypes,
   ...paperEventTypes,
+  ...draftEventTypes,
+  ...sealedEventTypes,
   ...erasureEventTypes,
   ...retentionEventTypes,
   ...proposalEventTypes,

@@ -1,0 +1,421 @@
+import { recordInWords } from '@tipstaff/compliance';
+import { recordSince } from '@tipstaff/event-store';
+import { DomainError, LocalDate } from '@tipstaff/kernel';
+import {
+  ChangeDraft,
+  type Draft,
+  type DraftDeed,
+  ExplainRestatement,
+  figuresOfPaper,
+  lint,
+  type MadePaper,
+  type Mark,
+  markCodes,
+  paperCsv,
+  paperDocx,
+  figuresOf,
+  paperHtml,
+  type PaperModel,
+  Papers,
+  Press,
+  RecordRestatements,
+  registerFrom,
+  type RegisterLine,
+  restatementsOf,
+  sealFaults,
+  templates,
+  unrecordedDraft,
+  windowsOfText,
+} from '@tipstaff/papers';
+import { releaseVersion } from '@tipstaff/platform';
+import { FiguresAsOf, lawAsOf, ProjectedFigures } from '@tipstaff/projections';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { misused } from '../arguments';
+import { type Call, type Command, type ExitStatus } from '../command';
+import { casesOfForce } from '../command-read-log';
+import { type OpenReadModels, withReadModels, withRecord } from '../open-record';
+import { textTable } from '../terminal';
+
+const deeds = [
+  ...(['lint', 'draft', 'comment', 'answer', 'confirm', 'commentary', 'approve'] as const),
+  ...(['publish', 'show', 'check', 'restatements', 'explain'] as const),
+] as const;
+type Deed = (typeof deeds)[number];
+
+const templateNames = templates.map(({ name }) => name).join(', ');
+
+export const paperCommand: Command = {
+  name: 'paper',
+  summary:
+    'Makes papers to a board from the record, seals them, and says what became of their figures',
+  operands: [
+    { name: deeds.join('|'), help: 'what to do', required: true },
+    {
+      name: 'WHAT',
+      help: `lint: a file of Markdown; draft: a template (${templateNames}); comment, answer, confirm, commentary, approve, publish: the reference of a draft; show, check, explain: the code of a paper`,
+      required: false,
+    },
+  ],
+  options: [
+    { name: 'force', kind: 'force', help: 'the force, for example norfolk' },
+    { name: 'to', kind: 'date', help: 'lint, draft: last day of the twelve months' },
+    { name: 'known-on', kind: 'date', help: 'only what had been learned by the end of that day' },
+    { name: 'as', kind: 'text', help: 'draft: keep it in the record under this reference' },
+    { name: 'on', kind: 'date', help: 'restatements: the day on which it is looked at' },
+    {
+      name: 'out',
+      kind: 'text',
+      help: 'publish, show: put the files of the paper into this folder',
+    },
+    { name: 'text', kind: 'text', help: 'comment, answer, commentary: what is said' },
+    { name: 'comment', kind: 'count', help: 'answer: the number of the comment' },
+    { name: 'slot', kind: 'text', help: 'commentary: where in the paper it stands' },
+    { name: 'sentence', kind: 'text', help: 'confirm: the sentence as it stands in the text' },
+    { name: 'key', kind: 'text', help: 'explain: the line of the register, as it prints it' },
+    { name: 'reason', kind: 'text', help: 'confirm, explain: why' },
+    { name: 'json', kind: 'flag', help: 'print JSON' },
+  ],
+  notes: [
+    'For example: tipstaff paper lint section.md --force norfolk --to 2024-09-30',
+    '             tipstaff paper draft complaints-and-conduct-update --force norfolk',
+    '               --to 2024-09-30 --known-on 2024-10-08',
+    'Exit status of lint, draft and check: 0 nothing is wrong; 1 something is marked or altered.',
+    'How: docs/how-to/make-a-paper.md',
+  ],
+  run(call) {
+    const [deed = '', what] = call.arguments.operands;
+    if (!deeds.includes(deed as Deed)) {
+      throw misused(`tipstaff paper does not know "${deed}": write ${deeds.join(', ')}.`);
+    }
+    if (what === undefined && deed !== 'restatements') {
+      throw misused(`WHAT is missing: see tipstaff paper --help.`);
+    }
+    return run[deed as Deed](call, what ?? '');
+  },
+};
+
+const run: Readonly<Record<Deed, (call: Call, what: string) => Promise<ExitStatus>>> = {
+  lint: (call, what) => withReadModels(call, (record) => lintFile(call, record, what)),
+  draft: (call, what) => withReadModels(call, (record) => draftPaper(call, record, what)),
+  comment: (call, what) =>
+    change(call, what, { deed: 'comment', text: call.arguments.text('text') }),
+  answer: (call, what) =>
+    change(call, what, {
+      ...{ deed: 'answer-comment', text: call.arguments.text('text') },
+      comment: Number(call.arguments.text('comment')),
+    }),
+  confirm: (call, what) =>
+    change(call, what, {
+      ...{ deed: 'confirm-sentence', sentence: call.arguments.text('sentence') },
+      reason: call.arguments.text('reason'),
+    }),
+  commentary: (call, what) =>
+    change(call, what, {
+      ...{ deed: 'write-commentary', slot: call.arguments.text('slot') },
+      text: call.arguments.text('text'),
+    }),
+  approve: (call, what) => change(call, what, { deed: 'approve' }),
+  explain: (call, what) => explain(call, what),
+  publish: (call, what) => withReadModels(call, (record) => publish(call, record, what)),
+  show: (call, what) => withRecord(call, ({ store }) => show(call, new Papers(store), what)),
+  check: (call, what) =>
+    withRecord(call, async ({ pool, store }) => {
+      const { paper, files } = await new Papers(store).byCode(what, () => true);
+      const faults = sealFaults(paper, files);
+      const since = await recordSince(pool, paper.record);
+      const stands = faults.length === 0 && since.standing === 'stands';
+      const { terminal } = call;
+      if (call.arguments.has('json')) {
+        const shown = { ...paper, stands, faults, record: { ...paper.record, now: since } };
+        await terminal.out(JSON.stringify(shown, null, 2));
+      } else {
+        await terminal.out(`${paper.code} ${stands ? 'STANDS' : 'does NOT stand'}.`);
+        for (const { message } of faults) await terminal.out(message);
+        for (const line of recordInWords(since, paper.record)) await terminal.out(line);
+        await terminal.out(`SHA-256 of its files: ${paper.hash}`);
+      }
+      return stands ? 0 : 1;
+    }),
+  restatements: (call) => withReadModels(call, (record) => restatements(call, record)),
+};
+
+async function lintFile(call: Call, record: OpenReadModels, path: string): Promise<ExitStatus> {
+  const { arguments: given, terminal } = call;
+  const text = readText(path);
+  const to = given.date('to');
+  const windows = windowsOfText(text, to);
+  const knownOn =
+    given.optionalDate('known-on') ?? (await lastDayKnown(record, given.text('force')));
+  const figures = await figuresOfPaper(text, {
+    reader: new ProjectedFigures(record.pool, record.readModels),
+    ...{
+      force: given.text('force'),
+      knownOn,
+      today: record.clock.today(),
+      law: record.law,
+      windows,
+    },
+  });
+  const marks = lint({ text, figures });
+  if (given.has('json')) await terminal.out(JSON.stringify({ marks }, null, 2));
+  else for (const line of marksText(marks)) await terminal.out(line);
+  return marks.length === 0 ? 0 : 1;
+}
+
+/** Where no day is named, everything that the record holds counts: also what was entered on a later day. */
+async function lastDayKnown({ pool, readModels, clock }: OpenReadModels, force: string) {
+  const latest = await new ProjectedFigures(pool, readModels).snapshot(force, (figures) =>
+    figures.latestEntry(force),
+  );
+  const today = clock.today();
+  return latest === null ? today : LocalDate.max(today, latest);
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+      .replace(/^\uFEFF/u, '')
+      .replace(/\r\n/gu, '\n');
+  } catch (error) {
+    throw new DomainError(
+      'invalid-input',
+      'cli.misused',
+      `"${path}" can not be read: name a file of Markdown.`,
+      { cause: error },
+    );
+  }
+}
+
+function marksText(marks: readonly Mark[]): readonly string[] {
+  if (marks.length === 0) return ['Nothing is marked.'];
+  return marks.flatMap(({ code, sentence, at }) => [
+    `${code} at ${at}: ${sentence}`,
+    `  ${markCodes[code]}`,
+  ]);
+}
+
+function pressOf({ pool, store, readModels, law, clock }: OpenReadModels): Press {
+  return new Press({
+    ...{ store, law, today: clock.today(), software: releaseVersion() },
+    reader: new ProjectedFigures(pool, readModels),
+  });
+}
+
+const sender = (): { actor: string; idempotencyKey: string; correlationId: string } => {
+  const id = randomUUID();
+  return { actor: 'cli', idempotencyKey: id, correlationId: id };
+};
+
+async function draftPaper(
+  call: Call,
+  record: OpenReadModels,
+  template: string,
+): Promise<ExitStatus> {
+  const { arguments: given, terminal } = call;
+  const force = given.text('force');
+  const to = given.date('to');
+  const knownOn = given.optionalDate('known-on') ?? (await lastDayKnown(record, force));
+  const reference = given.optionalText('as');
+  const draft = unrecordedDraft(force, template, { to, knownOn });
+  const made = await pressOf(record).make(draft);
+  if (reference !== null) {
+    const deed = { deed: 'draft', template, to, knownOn } as const;
+    await record.give(new ChangeDraft({ force, reference }, deed, sender(), 0));
+  }
+  if (given.has('json'))
+    await terminal.out(JSON.stringify(draftJson(draft, made, reference), null, 2));
+  else {
+    await terminal.part(`${textOf(made.model)}\n`);
+    for (const line of marksText(made.marks)) await terminal.out(line);
+    if (reference !== null) await terminal.out(`Kept as ${reference}.`);
+  }
+  return made.marks.length === 0 ? 0 : 1;
+}
+
+function draftJson(
+  draft: Draft,
+  { text, marks, model, figures }: MadePaper,
+  reference: string | null,
+) {
+  const { template, templateVersion, force, to, knownOn } = draft;
+  return {
+    ...{ template, templateVersion, force, to, knownOn, reference },
+    ...{ position: figures.position, marks, text, printed: textOf(model), blocks: model.blocks },
+    figures: figures.all.map(({ row, window, figure }) => ({ id: row, window, ...figure })),
+  };
+}
+
+/** The paper as plain text, for a terminal. */
+function textOf({ title, blocks }: PaperModel): string {
+  const lines = blocks.flatMap((block): readonly string[] => {
+    switch (block.kind) {
+      case 'heading':
+        return ['', `${'#'.repeat(block.level)} ${block.text}`, ''];
+      case 'paragraph':
+        return [block.text, ''];
+      case 'list':
+        return [
+          ...block.items.map((item, at) => `${block.ordered ? `${at + 1}.` : '-'} ${item}`),
+          '',
+        ];
+      case 'table':
+        return [block.caption, ...textTable(block.columns, block.rows), ''];
+      case 'chart':
+        return [`[Chart: ${block.alternative}]`, ''];
+    }
+  });
+  return [title, ...lines].join('\n');
+}
+
+function change(call: Call, reference: string, deed: DraftDeed): Promise<ExitStatus> {
+  const { arguments: given, terminal } = call;
+  const ref = { force: given.text('force'), reference };
+  return withRecord<ExitStatus>(call, async ({ give }) => {
+    const answer = await give(new ChangeDraft(ref, deed, sender(), null));
+    await terminal.out(given.has('json') ? JSON.stringify(answer, null, 2) : `Done: ${reference}.`);
+    return 0;
+  });
+}
+
+function explain(call: Call, code: string): Promise<ExitStatus> {
+  const { arguments: given, terminal } = call;
+  return withRecord<ExitStatus>(call, async ({ give, store }) => {
+    const { paper } = await new Papers(store).byCode(code, () => true);
+    const [key, reason] = [given.text('key'), given.text('reason')];
+    await give(new ExplainRestatement(paper, key, reason, sender()));
+    await terminal.out(`Kept: ${key}.`);
+    return 0;
+  });
+}
+
+async function publish(call: Call, record: OpenReadModels, reference: string): Promise<ExitStatus> {
+  const { arguments: given, terminal } = call;
+  const ref = { force: given.text('force'), reference };
+  const command = await pressOf(record).publication(ref, sender());
+  const published = await record.give(command);
+  if (given.has('out')) {
+    await writeFiles(new Papers(record.store), published.code, given.text('out'));
+  }
+  if (given.has('json')) await terminal.out(JSON.stringify(published, null, 2));
+  else {
+    await terminal.out(`Published. Code of the paper: ${published.code}`);
+    await terminal.out(`SHA-256 of its files: ${published.hash}`);
+  }
+  return 0;
+}
+
+async function show(call: Call, papers: Papers, code: string): Promise<ExitStatus> {
+  const { arguments: given, terminal } = call;
+  const { paper, files } = await papers.byCode(code, () => true);
+  if (given.has('out')) await writeFiles(papers, code, given.text('out'));
+  const model = modelOf(files);
+  if (given.has('json')) {
+    const json = (name: string) =>
+      JSON.parse(new TextDecoder().decode(files.get(name) ?? new Uint8Array())) as unknown;
+    const parts = { paper: json('paper.json'), figures: json('figures.json') };
+    await terminal.out(JSON.stringify({ ...paper, ...parts }, null, 2));
+    return 0;
+  }
+  await terminal.part(`${textOf(model)}\n`);
+  await terminal.out(
+    `Code of this paper: ${paper.code}. Sealed on ${LocalDate.inShortWords(paper.sealedOn)}.`,
+  );
+  for (const { name, length, sha256 } of paper.files) {
+    await terminal.out(`  ${name} (${length} bytes) ${sha256}`);
+  }
+  return 0;
+}
+
+function modelOf(files: ReadonlyMap<string, Uint8Array>): PaperModel {
+  const text = new TextDecoder().decode(files.get('paper.json') ?? new Uint8Array());
+  return (JSON.parse(text) as { model: PaperModel }).model;
+}
+
+/** The files as they were sealed, and beside them what is printed: the same with the code at the foot. */
+async function writeFiles(papers: Papers, typed: string, folder: string): Promise<void> {
+  const { paper, files } = await papers.byCode(typed, () => true);
+  const model = modelOf(files);
+  const printed: readonly (readonly [string, Uint8Array | string])[] = [
+    [`print/${paper.code}.docx`, await paperDocx(model, paper.code)],
+    [`print/${paper.code}.html`, paperHtml(model, paper.code)],
+    [`print/${paper.code}.csv`, paperCsv(figuresOf(files))],
+  ];
+  for (const [name, bytes] of [...files, ...printed]) {
+    const path = join(folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
+  }
+}
+
+async function restatements(call: Call, record: OpenReadModels): Promise<ExitStatus> {
+  const { arguments: given, terminal } = call;
+  const papers = new Papers(record.store);
+  const forces = given.has('force') ? [given.text('force')] : await papers.forcesWithSealed();
+  const lines: RegisterLine[] = [];
+  for (const force of forces) {
+    const now = given.optionalDate('on') ?? (await lastDayKnown(record, force));
+    for (const kept of await papers.sealed(force)) {
+      const found = await restatementsOf(kept, registerSource(record, force, now));
+      await record.give(new RecordRestatements(kept.paper, found, sender()));
+    }
+    lines.push(...registerFrom(await papers.sealed(force)));
+  }
+  for (const force of forces) {
+    const cases = lines.flatMap((line) => line.cases);
+    await record.reader.reads({
+      ...{ what: 'tipstaff paper restatements', force, filter: {} },
+      cases: casesOfForce(
+        force,
+        cases.map((one) => ({ type: one.type, case: one.case })),
+      ),
+    });
+  }
+  if (given.has('json'))
+    await terminal.out(JSON.stringify({ restatements: lines.map(lineJson) }, null, 2));
+  else for (const line of registerText(lines)) await terminal.out(line);
+  return 0;
+}
+
+function registerSource(record: OpenReadModels, force: string, now: LocalDate) {
+  const { pool, store, law, readModels } = record;
+  return {
+    ...{ store, law, now },
+    reader: new ProjectedFigures(pool, readModels),
+    asOf: (position: number) => ({
+      reader: new FiguresAsOf(pool, store, law, { force, position }),
+      law: lawAsOf(law, store, position),
+    }),
+  };
+}
+
+function lineJson({
+  key: _,
+  label: _label,
+  unit: _unit,
+  foundOn: _found,
+  cases,
+  ...line
+}: RegisterLine) {
+  return {
+    ...line,
+    cases: cases.map(({ case: reference, because, facts }) => ({
+      case: reference,
+      because,
+      facts,
+    })),
+  };
+}
+
+function registerText(lines: readonly RegisterLine[]): readonly string[] {
+  if (lines.length === 0) return ['No figure of a published paper is another today.'];
+  return textTable(
+    ['Paper', 'Key', 'Printed', 'Now', 'Cases', 'Reason', 'Printed in'],
+    lines.map(({ paper, key, printed, now, cases, reason, printedIn }) => [
+      ...[paper, key, String(printed), String(now)],
+      cases.map((one) => `${one.case} ${one.because} ${one.facts.join('+')}`.trim()).join('; '),
+      ...[reason ?? '', printedIn ?? ''],
+    ]),
+  );
+}

@@ -1,0 +1,48 @@
+import { type EventStore } from '@tipstaff/event-store';
+import { type LocalDate } from '@tipstaff/kernel';
+import { type Law } from '@tipstaff/law';
+import { type FigureReader } from '@tipstaff/reports';
+import { figuresOfPaper, type FiguresOfPaper } from '../model/figures-of-paper';
+import { paperModel, type PrintedRestatement } from '../model/make-model';
+import { type PaperModel } from '../model/paper-model';
+import { lint, type Mark } from '../prose/lint';
+import { windowsOfText } from '../templates/template';
+import { type Draft } from './draft';
+import { confirmationsFor, templateNamed, wholeText } from './whole-text';
+
+/** What papers are made from. */
+export interface PaperSource {
+  readonly reader: FigureReader;
+  readonly store: EventStore;
+  readonly law: Law;
+  readonly today: LocalDate;
+}
+
+/** A paper as it stands now: its text, what is marked in it, its figures, and how it is printed. */
+export interface MadePaper {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  readonly figures: FiguresOfPaper;
+  readonly model: PaperModel;
+}
+
+type Makes = Pick<
+  Draft,
+  'force' | 'template' | 'text' | 'commentary' | 'confirmations' | 'to' | 'knownOn' | 'wrapper'
+>;
+
+/** @throws DomainError `paper.unknown-template`, `paper.unknown-window`, `report.unknown-force` */
+export async function makePaperOf(
+  draft: Makes,
+  { reader, law, today }: Omit<PaperSource, 'store'>,
+  restatements: readonly PrintedRestatement[],
+): Promise<MadePaper> {
+  const { force, to, knownOn, wrapper } = draft;
+  const text = wholeText(draft);
+  const windows = windowsOfText(text, to);
+  const figures = await figuresOfPaper(text, { reader, force, knownOn, today, law, windows });
+  const marks = lint({ text, figures, confirmations: confirmationsFor(draft) });
+  const { title } = templateNamed(draft.template);
+  const model = paperModel({ title, force, knownOn, text, figures, wrapper, restatements });
+  return { text, marks, figures, model };
+}

@@ -1,0 +1,18 @@
+export { ChangeDraft, type DraftDeed } from './drafts/change-draft.command';
+export { type Draft, draftEventTypes } from './drafts/draft';
+export { type MadePaper } from './drafts/made-paper';
+export { templates } from './drafts/whole-text';
+export { paperCsv } from './forms/csv';
+export { paperDocx } from './forms/docx';
+export { paperHtml } from './forms/html';
+export { figuresOfPaper } from './model/figures-of-paper';
+export { type PaperModel } from './model/paper-model';
+export { paperCommandHandlers } from './command-handlers';
+export { Papers } from './papers';
+export { Press, unrecordedDraft } from './press';
+export { lint, type Mark, markCodes } from './prose/lint';
+export { ExplainRestatement, RecordRestatements } from './register/register.commands';
+export { registerFrom, type RegisterLine } from './register/register';
+export { figuresOf, restatementsOf } from './register/restatements';
+export { sealFaults, sealedEventTypes } from './sealing/sealed-paper';
+export { windowsOfText } from './templates/template';

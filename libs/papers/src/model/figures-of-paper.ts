@@ -1,0 +1,160 @@
+import { caseTypeDefinitions, caseTypes } from '@tipstaff/casework';
+import { type LocalDate } from '@tipstaff/kernel';
+import { type Law } from '@tipstaff/law';
+import {
+  everyFigure,
+  type FigureReader,
+  Fraction,
+  type ShownFigure,
+  windowFigures,
+  type WindowRow,
+} from '@tipstaff/reports';
+import { type FigureSource, type NamedWindow, type PaperFigure } from '../prose/figure-source';
+import { CHANGE } from '../prose/reference';
+import { placedReferences } from '../prose/lint';
+import { templateBlocks } from './parse-markdown';
+import { rowsOfTable } from './tables';
+
+export interface FiguresAsked {
+  readonly reader: FigureReader;
+  readonly force: string;
+  readonly knownOn: LocalDate;
+  /** The clock's day. */
+  readonly today: LocalDate;
+  readonly law: Law;
+  readonly windows: readonly NamedWindow[];
+}
+
+/** One figure of a paper: a row in a window, as known on a day. */
+export interface ReadFigure {
+  readonly row: string;
+  readonly window: NamedWindow;
+  readonly knownOn: LocalDate;
+  readonly label: string;
+  readonly contract: string;
+  readonly unit: WindowRow['unit'];
+  readonly figure: ShownFigure;
+  /** Its parts by type of case. */
+  readonly ofTypes: Readonly<Record<string, number | null>>;
+}
+
+/** The figures to which a text refers, with the place of the record up to which they were reckoned. */
+export interface FiguresOfPaper extends FigureSource {
+  readonly all: readonly ReadFigure[];
+  readonly position: number;
+  /** Cases of the force that could not be reckoned. */
+  readonly parked: number;
+}
+
+/** Ids of every row there is, for whoever writes a reference. */
+export const rowIds: readonly string[] = everyFigure.map(({ id }) => id);
+
+/**
+ * Reads what a text refers to: of each row the last twelve months and the twelve before, and every window that the
+ * text names for it.
+ * @throws DomainError `report.unknown-force`
+ */
+export async function figuresOfPaper(text: string, asked: FiguresAsked): Promise<FiguresOfPaper> {
+  const wanted = wantedIn(text);
+  const rows = [...wanted.keys()].filter((row) => rowIds.includes(row));
+  const names = new Set(rows.flatMap((row) => [...(wanted.get(row) ?? [])]));
+  const windows = asked.windows.filter(({ name }) => names.has(name));
+  const read: ReadFigure[] = [];
+  let [position, parked] = [0, 0];
+  for (const [knownOn, group] of byKnownOn(windows, asked.knownOn)) {
+    const found = await windowFigures(asked.reader, {
+      ...{ force: asked.force, knownOn, today: asked.today, law: asked.law },
+      ...{ rows, windows: group, by: 'type' },
+    });
+    position = found.position;
+    parked = Math.max(parked, found.parked);
+    for (const { id, label, contract, unit, figures, parts } of found.rows) {
+      for (const [index, window] of group.entries()) {
+        const figure = figures[index];
+        if (!figure) continue;
+        const ofTypes = Object.fromEntries(
+          (parts ?? []).map(({ part, figures: of }) => [part, of[index]?.value ?? null]),
+        );
+        read.push({ row: id, window, knownOn, label, contract, unit, figure, ofTypes });
+      }
+    }
+  }
+  return { ...sourceOf(asked.windows, read), position, parked };
+}
+
+/** The same of figures that were read before. */
+export function sourceOf(
+  windows: readonly NamedWindow[],
+  all: readonly ReadFigure[],
+): FigureSource & { readonly all: readonly ReadFigure[] } {
+  const read = new Map(all.map((one) => [`${one.row} ${one.window.name}`, one]));
+  return {
+    all,
+    has: (row) => rowIds.includes(row),
+    window: (name) => windows.find((one) => one.name === name) ?? null,
+    figure(row, name) {
+      const found = read.get(`${row} ${name}`);
+      return found ? paperFigure(found) : null;
+    },
+    comparable: () => null,
+  };
+}
+
+function wantedIn(text: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const wanted = new Map<string, Set<string>>();
+  const want = (row: string, ...periods: readonly string[]): void => {
+    const of = wanted.get(row) ?? new Set(['last', 'previous']);
+    for (const period of periods) if (period !== CHANGE) of.add(period);
+    wanted.set(row, of);
+  };
+  for (const { reference } of placedReferences(text)) {
+    if (reference) want(reference.row, reference.period);
+  }
+  for (const block of templateBlocks(text)) {
+    if (block.kind !== 'placed') continue;
+    if (block.placed.kind === 'table') rowsOfTable(block.placed.rows).forEach((row) => want(row));
+    if (block.placed.kind === 'chart') block.placed.rows.forEach((row) => want(row));
+  }
+  return wanted;
+}
+
+function byKnownOn(
+  windows: readonly NamedWindow[],
+  knownOn: LocalDate,
+): ReadonlyMap<LocalDate, readonly NamedWindow[]> {
+  const groups = new Map<LocalDate, NamedWindow[]>();
+  for (const window of windows) {
+    const day = window.knownOn ?? knownOn;
+    groups.set(day, [...(groups.get(day) ?? []), window]);
+  }
+  return groups;
+}
+
+/** What a figure can be divided into: of a kind that no case has there are none, and one that is not here is no kind. */
+const kindsThere: ReadonlySet<string> = new Set([
+  ...caseTypes.flatMap((type) => [type, `${type}-cases`]),
+  ...['now-finalised', 'not-finalised', 'reported-twice'],
+  ...Object.values(caseTypeDefinitions).flatMap(({ milestones }) =>
+    Object.values(milestones).flatMap(({ value }) =>
+      value.kind === 'one-of' ? value.options : [],
+    ),
+  ),
+]);
+
+function paperFigure({ unit, figure, ofTypes }: ReadFigure): PaperFigure {
+  const { breakdown, casesByType, reportedTwice, leftOutBy: _, exact, ...rest } = figure;
+  const kinds: Record<string, number> = {};
+  const add = (name: string, value: number | null | undefined): void => {
+    if (typeof value === 'number') kinds[name] = value;
+  };
+  for (const [kind, value] of Object.entries({ ...ofTypes, ...breakdown })) add(kind, value);
+  for (const [type, value] of Object.entries(casesByType ?? {})) add(`${type}-cases`, value);
+  add('reported-twice', reportedTwice);
+  const isDivided = breakdown !== undefined || casesByType !== undefined;
+  return {
+    ...rest,
+    unit,
+    exact: exact === null ? null : Fraction.parse(exact),
+    ...(isDivided && { by: kinds, kinds: kindsThere }),
+  };
+}

@@ -1,0 +1,92 @@
+import { type LocalDate } from '@tipstaff/kernel';
+import { type ReportingPeriod } from '@tipstaff/reports';
+
+/** A board paper's cover: who puts it before whom, and what is asked of them. */
+export interface Wrapper {
+  readonly title: string;
+  readonly originator: string;
+  readonly reason: string;
+  readonly submittedTo: string;
+  readonly summary: string;
+  readonly recommendation: string;
+  readonly checklist: readonly { readonly question: string; readonly answer: string }[];
+  readonly appendix: string;
+  readonly nextMeeting: string;
+}
+
+/** Questions that whoever originates a board paper answers. */
+export const checklistQuestions: readonly string[] = [
+  'Has legal advice been sought on this submission?',
+  'Have financial implications been considered?',
+  'Have human resource implications been considered?',
+  'Have accommodation, ICT, transport, other equipment and resources, and environment and sustainability implications been considered?',
+  'Have value-for-money and risk management implications been considered?',
+  'Have equality, diversity and human rights implications been considered including equality analysis, as appropriate?',
+  'Is the recommendation consistent with the objectives in the Police and Crime Plan?',
+  'Has consultation been undertaken with people or agencies likely to be affected by the recommendation?',
+];
+
+export interface TableModel {
+  readonly kind: 'table';
+  readonly caption: string;
+  /** What it shows, for whoever does not see it. */
+  readonly description: string;
+  readonly columns: readonly string[];
+  /** No cell is empty. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+export interface ChartModel {
+  readonly kind: 'chart';
+  /** Says the finding. */
+  readonly title: string;
+  /** Says what is drawn. */
+  readonly subtitle: string;
+  readonly foot: string;
+  /** Kind, subject, finding, and where the table is. */
+  readonly alternative: string;
+  readonly bars: readonly {
+    readonly label: string;
+    /** Which of the windows, from 0. */
+    readonly window: number;
+    readonly value: number;
+    readonly printed: string;
+  }[];
+  readonly windows: readonly string[];
+}
+
+export type BlockModel =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly string[] }
+  | TableModel
+  | ChartModel;
+
+/** A paper as it is printed: every form is made of this, so that no number is written twice. */
+export interface PaperModel {
+  readonly title: string;
+  readonly force: string;
+  readonly windows: { readonly last: ReportingPeriod; readonly previous: ReportingPeriod };
+  readonly knownOn: LocalDate;
+  readonly wrapper: Wrapper | null;
+  readonly blocks: readonly BlockModel[];
+  /** Where figures come from, in which windows and as known when; under every table and chart. */
+  readonly source: string;
+}
+
+/** Every text of a paper in its order, as each form has it. */
+export function textsOf(blocks: readonly BlockModel[]): readonly string[] {
+  return blocks.flatMap((block): readonly string[] => {
+    switch (block.kind) {
+      case 'heading':
+      case 'paragraph':
+        return [block.text];
+      case 'list':
+        return block.items;
+      case 'table':
+        return [block.caption, ...block.columns, ...block.rows.flat()];
+      case 'chart':
+        return [block.title, block.subtitle, ...block.bars.map(({ printed }) => printed)];
+    }
+  });
+}

@@ -1,0 +1,256 @@
+import { CaseRef } from '@tipstaff/casework';
+import { fixedClock, Instant } from '@tipstaff/kernel';
+import { FiguresAsOf, lawAsOf, ProjectedFigures } from '@tipstaff/projections';
+import {
+  asTheyAre,
+  day,
+  openRecordedDatabase,
+  type RecordedDatabase,
+} from '../../projections/src/recorded-database.fixture';
+import { ChangeDraft, ChangeDraftHandler, type DraftDeed } from './drafts/change-draft.command';
+import { Papers } from './papers';
+import { Press, unrecordedDraft } from './press';
+import {
+  ExplainRestatement,
+  ExplainRestatementHandler,
+  RecordRestatements,
+  RecordRestatementsHandler,
+} from './register/register.commands';
+import { registerFrom } from './register/register';
+import { restatementsOf } from './register/restatements';
+import { PublishPaperHandler } from './sealing/publish.command';
+import { sealFaults } from './sealing/sealed-paper';
+import { hashOfList, listOfFiles } from './sealing/sealed-bytes';
+
+jest.setTimeout(240_000);
+
+const TEMPLATE = 'complaints-and-conduct-update';
+const clock = fixedClock(Instant.parse('2024-10-08T09:00:00Z'));
+const windows = { to: day('2024-09-30'), knownOn: day('2024-10-08') };
+
+let record: RecordedDatabase;
+let papers: Papers;
+let press: Press;
+let sent = 0;
+const sender = () => {
+  sent += 1;
+  return { actor: 'test', idempotencyKey: `key-${sent}`, correlationId: 'test' };
+};
+const reader = () => new ProjectedFigures(record.pool, asTheyAre(record.pool));
+
+beforeAll(async () => {
+  record = await openRecordedDatabase();
+  await record.importSample('norfolk-milestones.csv');
+  await record.projections.catchUp();
+  papers = new Papers(record.store);
+  press = new Press({
+    ...{ store: record.store, reader: reader(), law: record.law },
+    ...{ today: clock.today(), software: 'test' },
+  });
+});
+afterAll(() => record.close());
+
+const change = (reference: string, deed: DraftDeed) =>
+  new ChangeDraftHandler(record.executor, clock).execute(
+    new ChangeDraft({ force: 'norfolk', reference }, deed, sender(), null),
+  );
+
+async function publish(reference: string): Promise<string> {
+  await record.projections.catchUp();
+  const command = await press.publication({ force: 'norfolk', reference }, sender());
+  const { code } = await new PublishPaperHandler(record.executor, clock).execute(command);
+  return code;
+}
+
+it('makes the section of the sample, every number bound and nothing marked', async () => {
+  const { marks, model } = await press.make(
+    unrecordedDraft('norfolk', TEMPLATE, { ...windows, knownOn: day('2024-12-31') }),
+  );
+  expect(marks).toEqual([]);
+  const said = JSON.stringify(model.blocks);
+  for (const words of [
+    'In the last 12-month reporting period 334 public complaints were formally recorded.',
+    'a decrease of 59 (15%)',
+    '85.0% of all complaints were logged within two working days (284 of 334).',
+    'it was 75.1%, so that it increased.',
+    '83.6% of complainants were contacted within ten working days (275 of 329).',
+    'There has been an increase in the mean average number of working days',
+    '90 days in the previous 12-month period and 105 days in the last.',
+    '381 complaint cases were finalised',
+    'In 81 of these cases (21.3%)',
+    'PSD oversaw the production of 34 Chapter 13 reports. This is an increase',
+    'relate to 24 cases: four conduct, 19 complaint and one Death or Serious Injury.',
+    '80 conduct cases were recorded. This is a decrease of 10 (11%)',
+    'There were 15 misconduct hearings',
+    'Beside them four Accelerated Hearings',
+    'resulted in seven dismissals, and four individuals would have been dismissed',
+    'Misconduct not proven: two.',
+  ]) {
+    expect(said).toContain(words);
+  }
+  expect(said).not.toMatch(/\{[a-z-]+\./);
+});
+
+describe('a paper that is published', () => {
+  let code = '';
+
+  it('is refused while nobody approved it, a comment is open, a sentence is marked, or figures are behind', async () => {
+    await change('PAB-1', { deed: 'draft', template: TEMPLATE, ...windows });
+    await expect(publish('PAB-1')).rejects.toMatchObject({ code: 'paper.not-approved' });
+    await change('PAB-1', { deed: 'comment', text: 'Say why.' });
+    await expect(publish('PAB-1')).rejects.toMatchObject({ code: 'paper.open-comments' });
+    await change('PAB-1', { deed: 'answer-comment', comment: 2, text: 'Said below.' });
+    await change('PAB-1', {
+      deed: 'write-commentary',
+      slot: 'complaints',
+      text: '- About 12 were hard.',
+    });
+    await expect(publish('PAB-1')).rejects.toMatchObject({ code: 'paper.unresolved-marks' });
+    await change('PAB-1', {
+      deed: 'confirm-sentence',
+      sentence: 'About 12 were hard.',
+      reason: 'counted by hand',
+    });
+    await change('PAB-1', { deed: 'approve' });
+    const command = press.publication({ force: 'norfolk', reference: 'PAB-1' }, sender());
+    await expect(command).rejects.toMatchObject({ code: 'paper.figures-behind' });
+  });
+
+  it('is approved anew when anything in it changes', async () => {
+    const { state } = await papers.draft({ force: 'norfolk', reference: 'PAB-1' });
+    expect(state).toBe('approved');
+    await change('PAB-1', {
+      deed: 'write-commentary',
+      slot: 'complaints',
+      text: '- Some were hard.',
+    });
+    expect(await papers.draft({ force: 'norfolk', reference: 'PAB-1' })).toMatchObject({
+      state: 'draft',
+      approvals: [],
+    });
+    await change('PAB-1', { deed: 'approve' });
+  });
+
+  it('is the same bytes when it is sealed twice, and holds no reference of a case', async () => {
+    await record.projections.catchUp();
+    const [one, two] = [
+      await press.publication({ force: 'norfolk', reference: 'PAB-1' }, sender()),
+      await press.publication({ force: 'norfolk', reference: 'PAB-1' }, sender()),
+    ];
+    expect(hashOfList(listOfFiles(one.files))).toBe(hashOfList(listOfFiles(two.files)));
+    expect(listOfFiles(one.files).map(({ name }) => name)).toEqual([
+      'charts/1.svg',
+      'figures.json',
+      'paper.docx',
+      'paper.html',
+      'paper.json',
+      'restatements.json',
+    ]);
+    for (const { bytes } of one.files)
+      expect(Buffer.from(bytes).toString()).not.toMatch(/CO\/\d{5}\/\d\d/);
+  });
+
+  it('is kept under its code, and changed no more', async () => {
+    code = await publish('PAB-1');
+    const { paper, files } = await papers.byCode(code.toLowerCase(), () => true);
+    expect(sealFaults(paper, files)).toEqual([]);
+    const altered = new Map(files).set('paper.html', new TextEncoder().encode('other'));
+    expect(sealFaults(paper, altered).map(({ file }) => file)).toEqual(['paper.html', null]);
+    await expect(papers.byCode(code, () => false)).rejects.toMatchObject({
+      code: 'paper.unknown-code',
+    });
+    await expect(change('PAB-1', { deed: 'approve' })).rejects.toMatchObject({
+      code: 'paper.published',
+    });
+    const { figures } = JSON.parse(new TextDecoder().decode(files.get('figures.json'))) as {
+      figures: readonly object[];
+    };
+    expect(figures).toContainEqual(
+      expect.objectContaining({
+        id: 'contacted-within-10-wd',
+        by: null,
+        value: 84,
+        knownOn: '2024-10-08',
+      }),
+    );
+  });
+
+  it('has a register of what became of its figures, by which cases and facts', async () => {
+    await record.projections.catchUp();
+    const [kept] = await papers.sealed('norfolk');
+    if (!kept) throw new Error('no paper');
+    const source = {
+      ...{ store: record.store, reader: reader(), law: record.law, now: day('2024-12-31') },
+      asOf: (position: number) => ({
+        reader: new FiguresAsOf(record.pool, record.store, record.law, {
+          force: 'norfolk',
+          position,
+        }),
+        law: lawAsOf(record.law, record.store, position),
+      }),
+    };
+    const found = await restatementsOf(kept, source);
+    const last = found.filter(({ window }) => window.from === '2023-10-01');
+    expect(last.find(({ figure }) => figure === 'complaints-logged')).toMatchObject({
+      printed: 331,
+      now: 334,
+      cases: ['CO/01110/24', 'CO/01116/24', 'CO/01125/24'].map((one) => ({
+        ...{ case: one, because: 'entered-late', facts: ['logged'] },
+      })),
+    });
+    expect(last.find(({ figure }) => figure === 'contacted-within-10-wd')).toMatchObject({
+      printed: 84,
+      now: 83.6,
+    });
+    expect(last.find(({ figure }) => figure === 'complaints-finalised')).toMatchObject({
+      ...{ printed: 380, now: 381 },
+      cases: [expect.objectContaining({ case: 'CO/01082/24' })],
+    });
+    expect(
+      last.find(({ figure }) => figure === 'schedule-3-working-days-to-resolve')?.differs ?? false,
+    ).toBe(false);
+
+    const handler = new RecordRestatementsHandler(record.executor, clock);
+    expect(await handler.execute(new RecordRestatements(kept.paper, found, sender()))).toEqual({
+      isNew: true,
+    });
+    expect(await handler.execute(new RecordRestatements(kept.paper, found, sender()))).toEqual({
+      isNew: false,
+    });
+    const key = 'complaints-logged/2023-10-01..2024-09-30';
+    await new ExplainRestatementHandler(record.executor, clock).execute(
+      new ExplainRestatement(kept.paper, key, 'Three were entered late.', sender()),
+    );
+    const [line] = registerFrom(await papers.sealed('norfolk')).filter((one) => one.key === key);
+    expect(line).toMatchObject({
+      paper: code,
+      reason: 'Three were entered late.',
+      printedIn: null,
+    });
+  });
+
+  it('is told of by the next paper of the template, once', async () => {
+    const later = { to: day('2024-12-31'), knownOn: day('2025-01-10') };
+    await change('PAB-2', { deed: 'draft', template: TEMPLATE, ...later });
+    await change('PAB-2', { deed: 'approve' });
+    const next = await publish('PAB-2');
+    const { files } = await papers.byCode(next, () => true);
+    const html = new TextDecoder().decode(files.get('paper.html'));
+    expect(html).toContain('Three were entered late.');
+    const lines = registerFrom(await papers.sealed('norfolk'));
+    expect(lines.filter(({ differs }) => differs).map(({ printedIn }) => printedIn)).toEqual(
+      lines.filter(({ differs }) => differs).map(() => next),
+    );
+    const third = await press.make(unrecordedDraft('norfolk', TEMPLATE, later));
+    expect(JSON.stringify(third.model)).not.toContain('Three were entered late.');
+  });
+});
+
+it('is not published while a case of the force is parked', async () => {
+  await change('PAB-3', { deed: 'draft', template: TEMPLATE, ...windows });
+  await change('PAB-3', { deed: 'approve' });
+  await record.append(CaseRef.parse('complaint', 'norfolk', 'CO/90000/24'), [
+    { type: 'complaint.of-a-later-release', on: '2024-09-03' },
+  ]);
+  await expect(publish('PAB-3')).rejects.toMatchObject({ code: 'paper.parked' });
+});

@@ -1,0 +1,51 @@
+import { LocalDate } from '@tipstaff/kernel';
+import { Fraction } from '@tipstaff/reports';
+import { type FigureSource, type NamedWindow, type PaperFigure } from './figure-source';
+
+const window = (name: string, from: string, to: string): NamedWindow => ({
+  name,
+  from: LocalDate.parse(from),
+  to: LocalDate.parse(to),
+});
+
+const windows = [
+  window('last', '2023-10-01', '2024-09-30'),
+  window('previous', '2022-10-01', '2023-09-30'),
+  window('ytd', '2024-01-01', '2024-09-30'),
+];
+
+const count = (value: number, more: Partial<PaperFigure> = {}): PaperFigure => ({
+  unit: 'count',
+  value,
+  exact: Fraction.of(value),
+  ...more,
+});
+const percent = (value: number, numerator: number, denominator: number): PaperFigure => ({
+  unit: 'percent',
+  value,
+  exact: Fraction.of(100 * numerator, denominator),
+  numerator,
+  denominator,
+});
+
+/** Rows of the published table, and a few that can not be worked out. */
+const figures: Readonly<Record<string, Readonly<Record<string, PaperFigure>>>> = {
+  'complaints-logged': { last: count(334), previous: count(393), ytd: count(250) },
+  'logged-within-2-wd': { last: percent(85, 284, 334), previous: percent(75.1, 295, 393) },
+  'contacted-within-10-wd': { last: percent(83.6, 275, 329), previous: percent(77.3, 300, 388) },
+  'chapter-13-reports': { last: count(34, { by: { complaint: 19 } }), previous: count(19) },
+  'conduct-cases': { last: count(80), previous: count(90) },
+  'accelerated-hearings': { last: count(4), previous: count(0) },
+  'police-appeals-tribunals': { last: count(0), previous: count(0) },
+  'finalised-service-not-acceptable': {
+    last: count(81, { numerator: 81, denominator: 381, percent: 21.3 }),
+    previous: count(95, { numerator: 95, denominator: 402, percent: 23.6 }),
+  },
+};
+
+export const figuresOfSample: FigureSource = {
+  has: (row) => row in figures,
+  window: (name) => windows.find((one) => one.name === name) ?? null,
+  figure: (row, name) => figures[row]?.[name] ?? null,
+  comparable: (row) => (row === 'conduct-cases' ? false : null),
+};

@@ -1,0 +1,49 @@
+import { figuresOfSample } from './figures-of-sample.fixture';
+import { inWords, printed } from './printed';
+import { readReference } from './reference';
+
+const text = (inner: string): string => {
+  const reference = readReference(inner);
+  const shown = reference && printed(reference, figuresOfSample);
+  if (shown === null) return 'no reference';
+  return 'refused' in shown ? shown.refused : shown.text;
+};
+
+it.each([
+  ['complaints-logged.last', '334'],
+  ['complaints-logged.last|signed', '+334'],
+  ['complaints-logged.change', '−59'],
+  ['complaints-logged.change.size', '59'],
+  ['complaints-logged.change.percent', '15%'],
+  ['complaints-logged.change.noun', 'a decrease'],
+  ['complaints-logged.change.noun|Words', 'A decrease'],
+  ['complaints-logged.change.verb', 'decreased'],
+  ['complaints-logged.change.adjective', 'lower'],
+  ['police-appeals-tribunals.change.noun', 'no change'],
+  ['police-appeals-tribunals.change.verb', 'did not change'],
+  ['police-appeals-tribunals.last|Words', 'No'],
+  ['accelerated-hearings.last|Words', 'Four'],
+  ['accelerated-hearings.change', '+4'],
+  ['accelerated-hearings.change.percent', 'no-figure'],
+  ['logged-within-2-wd.last', '85.0%'],
+  ['logged-within-2-wd.last|0dp', '85%'],
+  ['logged-within-2-wd.last|words', '85.0%'],
+  ['logged-within-2-wd.change', '+9.9'],
+  ['logged-within-2-wd.last.numerator', '284'],
+  ['conduct-cases.change.percent', '11%'],
+  ['chapter-13-reports.last.by.complaint', '19'],
+  ['finalised-service-not-acceptable.last.percent', '21.3%'],
+])('{%s} is "%s"', (inner, expected) => {
+  expect(text(inner)).toBe(expected);
+});
+
+it.each([
+  [0, 'no'],
+  [9, 'nine'],
+  [10, '10'],
+  [1234, '1,234'],
+  [-3, 'minus three'],
+  [2.5, '2.5'],
+])('%s in words is %s', (value, expected) => {
+  expect(inWords(value)).toBe(expected);
+});

@@ -1,0 +1,53 @@
+const PARTS =
+  /^(?<row>[a-z0-9]+(?:-[a-z0-9]+)*)\.(?<period>[a-z0-9]+(?:-[a-z0-9]+)*)(?:\.(?<field>[^|]+))?$/;
+const OF_FIGURE = [
+  'numerator',
+  'denominator',
+  'percent',
+  'pending',
+  'leftOut',
+  'cases',
+  'gross',
+] as const;
+const OF_CHANGE = ['percent', 'noun', 'verb', 'adjective', 'size'] as const;
+const FORMATS = ['words', 'Words', 'signed', '0dp', '1dp'] as const;
+
+export const CHANGE = 'change';
+
+export type FigureField = (typeof OF_FIGURE)[number];
+export type ChangeField = (typeof OF_CHANGE)[number];
+export type Format = (typeof FORMATS)[number];
+
+/** `{row.period.field|format}`: a place in a sentence where a figure stands. */
+export interface Reference {
+  readonly row: string;
+  /** `last`, `previous`, `change`, or a window by its name. */
+  readonly period: string;
+  readonly field: FigureField | ChangeField | { readonly by: string } | null;
+  readonly format: Format | null;
+}
+
+/** What stands between the braces; null where it is none. */
+export function readReference(inner: string): Reference | null {
+  const [path = '', ...formats] = inner
+    .trim()
+    .split('|')
+    .map((part) => part.trim());
+  const format = formats[0] ?? null;
+  if (formats.length > 1 || (format !== null && !isOneOf(FORMATS, format))) return null;
+  const found = PARTS.exec(path)?.groups;
+  if (!found) return null;
+  const { row = '', period = '', field } = found;
+  if (field === undefined) return { row, period, field: null, format };
+  if (period === CHANGE) {
+    return isOneOf(OF_CHANGE, field) ? { row, period, field, format } : null;
+  }
+  if (field.startsWith('by.') && field.length > 3) {
+    return { row, period, field: { by: field.slice(3) }, format };
+  }
+  return isOneOf(OF_FIGURE, field) ? { row, period, field, format } : null;
+}
+
+function isOneOf<Name extends string>(names: readonly Name[], name: string): name is Name {
+  return (names as readonly string[]).includes(name);
+}

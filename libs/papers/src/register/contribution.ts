@@ -1,0 +1,42 @@
+import { type CaseEvent, type CaseType } from '@tipstaff/casework';
+import { type LocalDate } from '@tipstaff/kernel';
+import { type Law } from '@tipstaff/law';
+import { datedContributions, type ReportingPeriod } from '@tipstaff/reports';
+
+/** Of which figure it is asked what a case adds. */
+export interface OfFigure {
+  readonly row: string;
+  readonly window: ReportingPeriod;
+  readonly law: Law;
+}
+
+/**
+ * What a case adds to a figure as known on a day, so that two days can be compared: its units in the window, each with
+ * how it stands and its days.
+ */
+export function contributionOf(
+  type: CaseType,
+  events: readonly CaseEvent[],
+  knownOn: LocalDate,
+  { row, window, law }: OfFigure,
+): string {
+  const units = datedContributions(type, events, law)
+    .filter(
+      ({ metric, knownFrom, knownTo }) =>
+        metric === row && knownFrom <= knownOn && (knownTo === null || knownTo > knownOn),
+    )
+    // A span counts where it lies in the window in part.
+    .filter(
+      ({ cohortOn, until }) =>
+        cohortOn <= window.to &&
+        (cohortOn >= window.from || (until !== null && until >= window.from)),
+    )
+    .map(({ unit, cohortOn, until, counted, amount, gross, breakdown, leftOut, pendingUntil }) => {
+      const isPending = pendingUntil !== null && pendingUntil >= knownOn;
+      const standing = leftOut ?? (isPending ? 'pending' : counted);
+      // The day itself moves no figure while it stays in the window, but that of a span does.
+      const days = until === null ? null : [cohortOn, until];
+      return JSON.stringify([unit, standing, amount, gross, breakdown, days]);
+    });
+  return units.sort().join('\n');
+}
