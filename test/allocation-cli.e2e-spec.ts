@@ -99,6 +99,26 @@ describe('tipstaff directory', () => {
   });
 });
 
+describe('the unit in which a team stands', () => {
+  it('is said from a day on, has to be there on it, and is listed as it was on a day', async () => {
+    const units = join(folder, 'units.csv');
+    writeFileSync(units, 'unit,kind,title,on\nWEST,district,West,2024-03-01');
+    expect(await tipstaff('units', 'import', units, '--force', 'norfolk')).toMatchObject({
+      status: 0,
+    });
+    const team = (on: string, ...argv: string[]) =>
+      directory('team', '--reference', 'TEAM-1', '--on', on, ...argv);
+    expect((await team('2024-02-01', '--unit', 'WEST')).err).toContain('has no unit WEST');
+    expect(await team('2024-04-01', '--unit', 'WEST')).toMatchObject({ status: 0 });
+    const unitOn = async (day: string) => {
+      const { out } = await directory('list', '--on', day, '--json');
+      return (JSON.parse(out) as { teams: { unit: string | null }[] }).teams[0]?.unit;
+    };
+    expect(await unitOn('2024-03-31')).toBeNull();
+    expect(await unitOn('2024-04-01')).toBe('WEST');
+  });
+});
+
 describe('tipstaff workload', () => {
   it('tells what each has to do, and what nobody has', async () => {
     const path = join(folder, 'cases.csv');

@@ -168,6 +168,42 @@ describe('a complaint about the chief officer', () => {
     });
     expect([await sees(head), await sees(officer)]).toEqual([404, 200]);
   });
+
+  it('has drafts of its reports, which the officers of the body read, and of no other case', async () => {
+    const other = 'CO/PLAIN-2/23';
+    const own = 'CO/CHIEF-2/23';
+    await giveAll(
+      ...([world.api.client, 'complaint', other] as const),
+      ['receive', { on: '2023-08-01' }],
+      ['log', { on: '2023-08-02' }],
+      ['decide-handling', { on: '2023-08-03', value: 'schedule-3' }],
+      ['decide-investigation', { on: '2023-08-04', value: 'local' }],
+    );
+    await officer.enters(
+      own,
+      0,
+      ['receive', { on: '2023-08-01', authority: 'local-policing-body' }],
+      ['log', { on: '2023-08-02' }],
+      ['decide-handling', { on: '2023-08-03', value: 'schedule-3' }],
+      ['decide-investigation', { on: '2023-08-04', value: 'local' }],
+    );
+    const draft = (who: Person, reference: string) => who.get(`${path(reference)}/chapter-13/1`);
+    expect((await draft(officer, own)).status).toBe(200);
+    expect((await draft(head, other)).status).toBe(200);
+    for (const [who, reference] of [
+      [officer, other],
+      [head, own],
+    ] as const) {
+      const { status, body } = await draft(who, reference);
+      expect([status, body.code]).toEqual([404, 'case.not-found']);
+    }
+    // What is owed to the body by others it still follows as before, and sees no more of it.
+    const list = await must(officer.get(`/api/v1/opcc/chapter-13?force=${FORCE}`));
+    const states = (list['reports'] as { state: string }[]).map(({ state }) => state);
+    expect(states).not.toContain('foreseen');
+    const known = await officer.get(`/api/v1/opcc/chapter-13?force=${FORCE}&knownOn=2024-09-01`);
+    expect(known.status).toBe(403);
+  });
 });
 
 describe('mails about it', () => {

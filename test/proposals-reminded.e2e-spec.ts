@@ -73,6 +73,25 @@ describe('a request for a decision', () => {
     expect(mailTo(HEAD)).toContain('complaint CO/ASK/1: waits 2 days');
   });
 
+  it('goes to the person who supervises the case on that day, and not to the office', async () => {
+    const directory = { name: 'Sample, Two', address: 'two@norfolk.example', 'sign-in': 'id|two' };
+    await world.record(
+      ...(['directory', 'directory'] as const),
+      ['opened', '2024-01-02'],
+      ['person-joined', '2024-01-02', { person: 'STF-0002', details: directory }],
+    );
+    await asked('CO/ASK/4');
+    await world.record('complaint', 'CO/ASK/4', [
+      ...(['allocated', TODAY] as const),
+      { value: 'supervisor', person: 'STF-0002' },
+    ]);
+    const worker = world.startWorker('2024-10-01T08:00:00Z');
+    await world.mailed(2);
+    await afterSweeps(worker, 2);
+    expect(world.mailsByAddress()).toEqual({ 'two@norfolk.example': 1, [HEAD]: 1 });
+    expect(mailTo('two@norfolk.example')).toContain('For you to decide (1)');
+  });
+
   it('of the policing body goes to that body, and not to the head of PSD', async () => {
     await asked('CO/ASK/2', { needs: ['review.decide'], askedOf: 'policing-body' });
     const worker = world.startWorker('2024-10-01T08:00:00Z');

@@ -127,11 +127,36 @@ describe('the unit of an allegation, and of an officer', () => {
       { on: '2024-06-01', person: 'OFF-0123' },
     ]);
     const position = body.position ?? 0;
-    expect(await casesOf('WEST', position)).toEqual(['CO/SAID']);
+    // Lynn is a part of West, so what is found at Lynn is found by West.
+    expect(await casesOf('WEST', position)).toEqual(['CM/BEFORE', 'CO/SAID']);
     expect(await casesOf('LYNN', position)).toEqual(['CM/BEFORE']);
     expect(await casesOf('PSD', position)).toEqual(['CM/AFTER']);
     const page = await api.get(pathOf('complaint', 'CO/SAID'));
     expect(page.body.state.allegations).toMatchObject([{ unit: 'WEST' }]);
+  });
+
+  it('is found by the unit above it on the day of the fact, and by no other', async () => {
+    const { client } = api;
+    const { body: lynn } = await api.get(pathOf('unit', 'LYNN'));
+    const moved = { on: '2024-08-01', under: 'PSD' };
+    const { version } = lynn as { version: number };
+    expect((await give(client, 'unit', 'LYNN', 'change-unit', moved, { version })).status).toBe(
+      200,
+    );
+    await giveAll(client, 'conduct', 'CM/LYNN-1', [
+      'receive',
+      { on: '2024-07-31', person: 'OFF-7', unit: 'LYNN' },
+    ]);
+    const { body } = await giveAll(client, 'conduct', 'CM/LYNN-2', [
+      'receive',
+      { on: '2024-08-01', person: 'OFF-7', unit: 'LYNN' },
+    ]);
+    const position = body.position ?? 0;
+    const found = async (unit: string) =>
+      (await casesOf(unit, position)).filter((one) => one.startsWith('CM/LYNN'));
+    expect(await found('WEST')).toEqual(['CM/LYNN-1']);
+    expect(await found('PSD')).toEqual(['CM/LYNN-2']);
+    expect(await found('LYNN')).toEqual(['CM/LYNN-1', 'CM/LYNN-2']);
   });
 
   it('is one that there is on that day', async () => {

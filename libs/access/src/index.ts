@@ -5,7 +5,7 @@ export { ApiToken, caseReaderOf } from './api-token';
 export { Authentication } from './authentication';
 export { MachineTokens } from './machine-tokens';
 export { holdsOperationsToken } from './operations-token';
-export { type Permission, permissions } from './permissions.table';
+export { meaningOf, type Permission, permissions } from './permissions.table';
 export { permissionToRead, readingPermissionOf, toReadType } from './reading.table';
 export { type Role, roleNames, roles, type Scope, scopes, scopesByCase } from './roles.table';
 export { Needs, NeedsOver, Public, SignedIn } from './route-access.decorator';

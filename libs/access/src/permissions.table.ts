@@ -9,7 +9,7 @@ export const readingMeanings = {
     'complaints, conduct matters, DSI matters, proceedings and officers: pages and lists',
   'chapter-13.read': 'the draft of a Chapter 13 report',
   'chapter-13.follow':
-    'which Chapter 13 reports are owed, sent, withheld and to come; without `chapter-13.read` those to the policing body alone',
+    'which Chapter 13 reports are owed, sent, withheld and to come; without `obligation.read` those to the policing body alone',
   'obligation.read': 'what is owed, by when and why',
   'figure.read': 'the figures of a report',
   'figure.small': 'counts under five in the parts of a figure',
@@ -35,6 +35,37 @@ export const administrationMeanings = {
     'record lists of a force’s own: categories, factors, decisions, actions, themes',
   'retention.dispose': 'see and dispose of what retention proposes; place and release holds',
 } as const;
+
+/** What of a case each lets one do, in a few words; which commands that are, each command says itself. */
+const caseMeanings: Readonly<Record<CasePermission, string>> = {
+  'complaint.record': 'record what happens in a complaint or DSI matter',
+  'complaint.decide': 'decide how a complaint is handled, refer it, and decide its outcome',
+  'review.record': 'record that a review is asked for, and what is sent for it',
+  'review.decide': 'decide a review',
+  'chapter-13.report': 'draft and send reports under Chapter 13',
+  'chapter-13.withhold': 'withhold a report under Chapter 13 from a recipient',
+  'conduct.record': 'record what happens in a conduct matter',
+  'conduct.decide': 'assess severity, and decide what follows from a conduct matter',
+  'proceeding.record': 'record what happens in misconduct proceedings',
+  'proceeding.decide': 'record what is decided in misconduct proceedings',
+  'meeting.manage': 'schedule and run accountability meetings',
+  'action.manage': 'raise, update and close actions of meetings',
+  'recommendation.manage': 'follow recommendations and answer them',
+  'person.manage': 'keep the register of officers and staff',
+  'unit.manage': 'keep the units of the force',
+  'policing-body.manage': 'keep the register of policing bodies',
+  'directory.manage': 'keep the directory of the force: people, teams, offices, deputies',
+  'fact.correct': 'correct and withdraw facts',
+  'case.allocate': 'give cases to people and teams',
+  'case.restrict': 'restrict a case to named people',
+};
+
+/** What a permission lets one see or do, in words. */
+export function meaningOf(permission: Permission): string {
+  const see = (readingMeanings as Readonly<Partial<Record<Permission, string>>>)[permission];
+  if (see !== undefined) return `see ${see}`;
+  return { ...caseMeanings, ...administrationMeanings }[permission as CasePermission];
+}
 
 type ReadingPermission = keyof typeof readingMeanings;
 type AdministrationPermission = keyof typeof administrationMeanings;

@@ -57,6 +57,7 @@ describe('the table of roles', () => {
       'fact.correct',
       'complaint.record',
       'complaint.decide',
+      'chapter-13.read',
       'chapter-13.report',
       'chapter-13.withhold',
       'case.restrict',

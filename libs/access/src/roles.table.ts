@@ -150,6 +150,7 @@ export const roles = {
         'case.read',
         'complaint.record',
         'complaint.decide',
+        'chapter-13.read',
         'chapter-13.report',
         'chapter-13.withhold',
         'case.restrict',

@@ -42,6 +42,7 @@ export { type CaseSeen, GetCase } from './get-case/get-case.query';
 export {
   caseAsNamed,
   caseColumns,
+  caseNotFound,
   historyOfCase,
   streamSeen,
   latestOf,
@@ -82,6 +83,13 @@ export {
   RecordVocabulary,
   RecordVocabularyHandler,
 } from './vocabularies/record-vocabulary.command';
-export { VocabulariesOfRecord, vocabularyEventTypes } from './vocabularies/vocabularies-of-record';
+export {
+  typesWithCodes,
+  versionRecorded,
+  versionsOf,
+  VocabulariesOfRecord,
+  vocabularyEventTypes,
+  vocabularyStream,
+} from './vocabularies/vocabularies-of-record';
 export { metaOf, type CommandContext, type SenderContext } from './command-context';
 export { ImportUnits, ImportUnitsHandler, type UnitLine } from './units/import-units.command';

@@ -4,6 +4,7 @@ import {
   CaseRef,
   caseTypeDefinitions,
   isHiddenFrom,
+  type NewCaseEvent,
   type Timeline,
   timelineOf,
 } from '@tipstaff/casework';
@@ -45,6 +46,19 @@ export function timelineOfCase(
   const unknown = timeline.facts.find(({ milestone }) => !Object.hasOwn(milestones, milestone));
   if (unknown) throw new Error(`"${unknown.milestone}" is not a milestone of a ${ref.type}.`);
   return timeline;
+}
+
+/** The events of a case with what was decided and is not recorded yet. */
+export function withAdded(
+  history: readonly CaseEvent[],
+  decided: readonly NewCaseEvent[],
+): readonly CaseEvent[] {
+  const added = decided.map((event, at) => ({
+    ...event,
+    number: history.length + at + 1,
+    content: event.secret?.content ?? null,
+  }));
+  return [...history, ...added];
 }
 
 /** The columns by which every table of a read model tells the case. */

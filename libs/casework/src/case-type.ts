@@ -1,5 +1,6 @@
 import { type CaseRef, type LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
+import { codesInWords } from './codes-in-words';
 import { type Fact, type NewFact } from './fact';
 import { type MilestoneRule } from './milestone';
 import { type ContextType, type Obligation, type ObligationContext } from './obligation/obligation';
@@ -112,14 +113,25 @@ export function violationsOf<M extends string>(
   timeline: Timeline<M>,
   law: Law,
 ): readonly Violation[] {
-  return definition.rules.flatMap((rule) => rule(timeline, law));
+  const violations = definition.rules.flatMap((rule) => rule(timeline, law));
+  return inWords(definition.milestones, violations);
+}
+
+function inWords(
+  milestones: Readonly<Record<string, MilestoneRule>>,
+  violations: readonly Violation[],
+): readonly Violation[] {
+  return violations.map((one) => ({ ...one, message: codesInWords(milestones, one.message) }));
 }
 
 /** What can hardly be, each with the fact to look at. */
 export function doubtsOf<M extends string>(
-  { doubts = [] }: CaseTypeDefinition<M>,
+  { doubts = [], milestones }: CaseTypeDefinition<M>,
   timeline: Timeline<M>,
   law: Law,
 ): readonly Violation[] {
-  return doubts.flatMap((doubt) => doubt(timeline, law));
+  return inWords(
+    milestones,
+    doubts.flatMap((doubt) => doubt(timeline, law)),
+  );
 }

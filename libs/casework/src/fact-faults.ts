@@ -2,7 +2,8 @@ import { CaseRef } from '@tipstaff/kernel';
 import { factLimits, type NewFact } from './fact';
 import { type FieldFault, type MilestoneRule } from './milestone';
 import { type CaseType, caseTypeDefinitions } from './case-types';
-import { type CodeFault, valueFault } from './value-rule';
+import { codesInWords } from './codes-in-words';
+import { type CodeFault, valueFault, withTitle } from './value-rule';
 import { defaultVocabularies } from './vocabulary/vocabularies';
 
 /**
@@ -52,7 +53,10 @@ export function factFaults(
     blame('note', 'note-missing', `"${fact.milestone}" needs a note: ${what.replace(/\.$/, '')}.`);
   }
   blame('note', 'too-long', tooLong('note', fact.note ?? '', factLimits.note));
-  return [...faults, ...detailFaults(fact, rule, asking, codeFault)];
+  return [...faults, ...detailFaults(fact, rule, asking, codeFault)].map((fault) => ({
+    ...fault,
+    reason: codesInWords(milestones, fault.reason),
+  }));
 }
 
 function detailFaults(
@@ -100,12 +104,12 @@ function unknownMilestone(type: CaseType, milestone: string, door: FactDoor): Fi
   const isElsewhere = Object.hasOwn(milestones, milestone);
   const known = Object.entries(milestones).filter(([, rule]) => isKnownAt(door, rule));
   const what = isElsewhere
-    ? `is not a milestone of the import format: enter it through the API. For a ${type} use`
+    ? `is not a milestone of version 1 of the import format: bring it in by a file of version 2 (docs/import-format-2.md), or enter it in the browser or through the API. In version 1 a ${type} has`
     : `is not a milestone of a ${type}: use`;
   return {
     field: 'milestone',
     code: 'unknown-milestone',
-    reason: `"${milestone}" ${what} one of ${known.map(([name]) => name).join(', ')}.`,
+    reason: `"${milestone}" ${what} one of ${known.map(([name, { title }]) => withTitle(name, title)).join(', ')}.`,
   };
 }
 

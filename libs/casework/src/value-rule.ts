@@ -66,10 +66,11 @@ export function oneOfOrElsewhere(
 }
 
 /** How to say what is none of the options: where it belongs, or which there are. */
-export function wayToSay({ options, elsewhere = {} }: OneOf, value: unknown): string {
+export function wayToSay(rule: OneOf, value: unknown): string {
+  const { elsewhere = {} } = rule;
   const way =
     typeof value === 'string' && Object.hasOwn(elsewhere, value) ? elsewhere[value] : null;
-  return way ?? `use one of ${inWords(options)}`;
+  return way ?? `use one of ${inWords(rule)}`;
 }
 
 export function maybeOneOf(words: WordsOfValues): ValueRule {
@@ -120,8 +121,23 @@ export function someCodes(of: VocabularyName): ValueRule {
   return { kind: 'codes', of };
 }
 
-function inWords(options: readonly string[]): string {
-  return options.join(', ');
+/** Each code with what it means, where its words say more: `iopc (Independent Office for Police Conduct)`. */
+function inWords(rule: Choice): string {
+  return rule.options.map((option) => withTitle(option, wordsOfChoice(rule, option))).join(', ');
+}
+
+/** A code and its title; the code alone where the title is the same in other letters. */
+export function withTitle(code: string, title: string): string {
+  return saysTheSame(code, title) ? code : `${code} (${title})`;
+}
+
+/** Whether a title is its code in other letters. */
+export function saysTheSame(code: string, title: string): boolean {
+  return title.toLowerCase() === code.replaceAll('-', ' ');
+}
+
+function wordsOfChoice({ words }: Choice, option: string): string {
+  return words[option]?.title ?? option;
 }
 
 /** Why a code can not be used, in words; null when it can. */
@@ -139,13 +155,13 @@ export function valueFault(
       return value === null ? null : `"${name}" takes no value: leave it empty.`;
     case 'one-of':
       if (value === null) {
-        return rule.required ? `"${name}" needs a value: one of ${inWords(rule.options)}.` : null;
+        return rule.required ? `"${name}" needs a value: one of ${inWords(rule)}.` : null;
       }
       return rule.options.includes(value)
         ? null
         : `"${value}" is not a value of "${name}": ${wayToSay(rule, value)}.`;
     case 'some-of':
-      return someOfFault(name, rule.options, value);
+      return someOfFault(name, rule, value);
     case 'date':
       if (value === null) return `"${name}" needs a value: a date as YYYY-MM-DD.`;
       return LocalDate.fault(value);
@@ -208,21 +224,17 @@ function ruleAndDayFault(
   }
   return rules.includes(rule)
     ? LocalDate.fault(day)
-    : `"${rule}" is not a period that "${name}" knows: use one of ${inWords(rules)}.`;
+    : `"${rule}" is not a period that "${name}" knows: use one of ${rules.join(', ')}.`;
 }
 
-function someOfFault(
-  name: string,
-  options: readonly string[],
-  value: string | null,
-): string | null {
+function someOfFault(name: string, rule: Choice, value: string | null): string | null {
   if (value === null) {
-    return `"${name}" needs a value: one or more of ${inWords(options)}, joined by +.`;
+    return `"${name}" needs a value: one or more of ${inWords(rule)}, joined by +.`;
   }
   return listFault(name, value, (part) =>
-    options.includes(part)
+    rule.options.includes(part)
       ? null
-      : `"${part}" is not a value of "${name}": use one or more of ${inWords(options)}, joined by +.`,
+      : `"${part}" is not a value of "${name}": use one or more of ${inWords(rule)}, joined by +.`,
   );
 }
 

@@ -39,7 +39,7 @@ const meta = () => {
 
 function keep(...rows: readonly DirectoryRow[]) {
   const lines = rows.map((row, at) => ({ line: at + 2, row }));
-  return new ChangeDirectoryHandler(world.executor).execute(
+  return new ChangeDirectoryHandler(world.executor, world.events).execute(
     new ChangeDirectory('norfolk', lines, world.clock.today(), meta()),
   );
 }

@@ -65,6 +65,9 @@ class DirectoryTeamDto {
   @NullableText('Its mailbox.')
   readonly address!: string | null;
 
+  @NullableText('Reference of the unit of the force in which it stands.', 'NW-01')
+  readonly unit!: string | null;
+
   @DayProperty('The day from which there is no such team.', true)
   readonly closedOn!: string | null;
 }

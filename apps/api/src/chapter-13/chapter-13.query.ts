@@ -3,8 +3,10 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { type Actor } from '@tipstaff/access';
 import {
   caseAsNamed,
+  caseNotFound,
   historyOfCase,
   LawOfRecord,
+  mayOverCase,
   referencesOf,
   Restrictions,
 } from '@tipstaff/cases';
@@ -43,8 +45,9 @@ export class GetChapter13ReportHandler implements IQueryHandler<GetChapter13Repo
   async execute({ ref: asked, period, asker }: GetChapter13Report): Promise<DraftReport> {
     const hidden = await this.restrictions.hiddenFrom(asker, asked.force);
     const ref = await caseAsNamed(this.store, asked, hidden);
-    const history = await historyOfCase(this.store, ref, asker, hidden);
-    const timeline = timelineOf(withoutLinksTo(history, referencesOf(hidden)));
+    const recorded = await historyOfCase(this.store, ref, asker, hidden);
+    if (!mayOverCase(asker, ref, recorded)('chapter-13.read')) throw caseNotFound(ref);
+    const timeline = timelineOf(withoutLinksTo(recorded, referencesOf(hidden)));
     const law = await this.law.current();
     const report = draftReport(ref, timeline, law, period, this.clock.today());
     if (report) return report;

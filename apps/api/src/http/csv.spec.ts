@@ -32,7 +32,7 @@ it('has a line of headings over no rows', async () => {
   expect(await fileOf()).toBe('what,next\r\n');
 });
 
-it('for Excel is the same behind a byte order mark', async () => {
+it('for Excel is the same behind a byte order mark, with headings in words', async () => {
   const columns = { what: (cell: string) => cell };
   const bytesOf = async (format: 'csv' | 'csv-excel') => {
     const pages = onePage(['Müller', '=1+1']);
@@ -40,7 +40,26 @@ it('for Excel is the same behind a byte order mark', async () => {
   };
   const plain = await bytesOf('csv');
   expect(plain.toString('utf8')).toBe("what\r\nMüller\r\n'=1+1\r\n");
-  expect(await bytesOf('csv-excel')).toEqual(Buffer.concat([Buffer.from('efbbbf', 'hex'), plain]));
+  const excel = await bytesOf('csv-excel');
+  expect(excel.subarray(0, 3)).toEqual(Buffer.from('efbbbf', 'hex'));
+  expect(excel.subarray(3).toString('utf8')).toBe("What was read\r\nMüller\r\n'=1+1\r\n");
+});
+
+it('for Excel has words for every heading and every code', async () => {
+  const row = {
+    ...{ type: 'dsi', case: 'DSI/1', state: 'not-upheld', openedOn: '2024-10-01' },
+    ...{ overdue: true, owner: 'some-office', days: -3, daysLate: 3, inTime: 'false' },
+  };
+  const columns = Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, () => cell]));
+  const pages = onePage([row]);
+  const file = await csvAnswer({ format: 'csv-excel', name: 'words', columns, pages });
+  expect(
+    (await text(file.getStream())).split('\r\n').map((line) => line.replace('\uFEFF', '')),
+  ).toEqual([
+    'Type,Case,State,Opened on,Overdue,Owner,Days until it is due,Days late,In time',
+    'Death or serious injury matter,DSI/1,Not upheld,2024-10-01,Yes,some-office,-3,3,No',
+    '',
+  ]);
 });
 
 it('names the file, and says that it is UTF-8 with headings', async () => {

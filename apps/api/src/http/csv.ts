@@ -5,6 +5,7 @@ import { type ReadingRecorder, RequestContext } from '@tipstaff/platform';
 import { type CsvColumns, csvText } from '@tipstaff/reports';
 import { IsIn, IsOptional } from 'class-validator';
 import { Readable } from 'node:stream';
+import { cellInWords, headingInWords } from './csv-words';
 
 export { type CsvCell as Cell, type CsvColumns } from '@tipstaff/reports';
 
@@ -31,7 +32,8 @@ interface CsvFile<Row> {
 }
 
 /**
- * The rows as RFC 4180 has them, in UTF-8 and under a line of headings; for Excel behind a byte order mark. A text that a spreadsheet
+ * The rows as RFC 4180 has them, in UTF-8 and under a line of headings; for Excel, which people read, behind a byte order
+ * mark, with headings and codes in words. A text that a spreadsheet
  * would take for a formula (it begins with = + - @, a tab or a carriage return) has a ' before it;
  * a number stays a number. The first page is read before anything is answered, so that a refusal is
  * still a problem. If a later one fails the connection is cut: no file that is short looks complete.
@@ -70,12 +72,17 @@ async function* linesOf<Row>(
   first: IteratorResult<readonly Row[]>,
   rest: AsyncIterator<readonly Row[]>,
 ): AsyncGenerator<string> {
-  yield beginning[format] + csvText([Object.keys(columns)]);
-  const cellsOf = Object.values(columns);
+  const isForPeople = format === 'csv-excel';
+  const names = Object.keys(columns);
+  yield beginning[format] + csvText([isForPeople ? names.map(headingInWords) : names]);
+  const cells = Object.entries(columns);
   for (let page = first; page.done !== true; page = await rest.next()) {
-    if (page.value.length > 0) {
-      yield csvText(page.value.map((row) => cellsOf.map((cellOf) => cellOf(row))));
-    }
+    if (page.value.length === 0) continue;
+    yield csvText(
+      page.value.map((row) =>
+        cells.map(([name, cellOf]) => (isForPeople ? cellInWords(name, cellOf(row)) : cellOf(row))),
+      ),
+    );
   }
 }
 
@@ -129,7 +136,7 @@ export function IsFormat(): PropertyDecorator {
       enum: formats,
       default: 'json',
       description:
-        '`csv`: a file of the whole list, in its order; where the list has pages, from `after` on, and `limit` does not apply. `csv-excel`: the same, with the byte order mark by which Excel knows UTF-8.',
+        '`csv`: a file of the whole list, in its order; where the list has pages, from `after` on, and `limit` does not apply. `csv-excel`: the same for people, with headings and codes in words, and the byte order mark by which Excel knows UTF-8.',
     }),
   );
 }

@@ -26,10 +26,10 @@ export class Chapter13Listing {
     asker: Actor,
   ): Promise<Unplaced<Chapter13ReportsDto>> {
     await this.readYourWrites.waitFor(minPosition);
-    const readsCases = asker.reaches('chapter-13.read', force);
+    const readsCases = asker.reaches('obligation.read', force);
     const knownOn = (query.knownOn ?? null) as LocalDate | null;
     if (knownOn !== null)
-      refuseUnreached(asker, 'chapter-13.read', force, 'What was known on a day');
+      refuseUnreached(asker, 'obligation.read', force, 'What was known on a day');
     const on = readsCases
       ? ((query.on ?? this.clock.today()) as LocalDate)
       : this.dayLooked(query.on);

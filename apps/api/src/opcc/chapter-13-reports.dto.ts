@@ -14,7 +14,7 @@ export class Chapter13Query {
   @IsDay({
     optional: true,
     description:
-      'As it stood at the end of this day; today when not given. A day to come takes `chapter-13.read`.',
+      'As it stood at the end of this day; today when not given. A day to come takes `obligation.read`.',
     example: '2024-10-01',
   })
   readonly on?: string;
@@ -22,7 +22,7 @@ export class Chapter13Query {
   @IsDay({
     optional: true,
     description:
-      'Only what had been learned by the end of this day; takes `chapter-13.read`. Folded from the record itself: never behind, and slower.',
+      'Only what had been learned by the end of this day; takes `obligation.read`. Folded from the record itself: never behind, and slower.',
     example: '2024-09-15',
   })
   readonly knownOn?: string;

@@ -81,7 +81,7 @@ export class OpccController {
   @ApiOperation({
     summary: 'Chapter 13 reports: owed, sent, withheld and to come',
     description:
-      'Each investigation that has passed the end of a period, or will within 90 days unless it is completed: a line for each period and each recipient, what is owed first. Under regulation 13 of the Complaints and Misconduct Regulations, regulation 19 of the Conduct Regulations, and inbound from the Director General. Whoever has not `chapter-13.read` sees what is owed or was sent to the policing body by its reference, what is withheld from it under a pseudonym and without the reason, and what is to come only as numbers.',
+      'Each investigation that has passed the end of a period, or will within 90 days unless it is completed: a line for each period and each recipient, what is owed first. Under regulation 13 of the Complaints and Misconduct Regulations, regulation 19 of the Conduct Regulations, and inbound from the Director General. Whoever has not `obligation.read` sees what is owed or was sent to the policing body by its reference, what is withheld from it under a pseudonym and without the reason, and what is to come only as numbers.',
   })
   @ApiOkResponse({ type: Chapter13ReportsDto })
   @SaysHowFar()

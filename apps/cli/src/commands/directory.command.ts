@@ -34,6 +34,7 @@ const columns = [
   ['address', 'add, team, office: e-mail address'],
   ['office', 'add: their office; office: which one'],
   ['team', 'add: reference of their team'],
+  ['unit', 'team: reference of the unit of the force in which it stands'],
   ['deputy', 'deputy: reference of who deputises; office: the office told beside it'],
   ['supervisor', 'office: the office to which it goes up'],
 ] as const;
@@ -181,9 +182,10 @@ function asText(
     ),
     ...section(
       'Teams',
-      ['Reference', 'Title', 'Address', 'Closed'],
+      ['Reference', 'Title', 'Address', 'Unit', 'Closed'],
       teams.map((one) => [
-        ...[one.reference, one.title ?? unknown, one.address ?? '', one.closedOn ?? ''],
+        ...[one.reference, one.title ?? unknown, one.address ?? ''],
+        ...[one.unit ?? '', one.closedOn ?? ''],
       ]),
     ),
     ...section(

@@ -6,10 +6,11 @@ import {
   type NewFact,
   timelineOf,
 } from '@tipstaff/casework';
-import { type CommandMeta } from '@tipstaff/event-store';
+import { type CommandMeta, EventStore } from '@tipstaff/event-store';
 import { DomainError, type LocalDate } from '@tipstaff/kernel';
 import { CommandExecutor } from '../command-executor';
-import { recordedCase } from '../recorded-case';
+import { recordedCase, withAdded } from '../recorded-case';
+import { refuseUnknownUnits } from '../units/known-units';
 import { directoryStream } from './directory-of-record';
 import { type DirectoryLine, factOfRow } from './directory-rows';
 
@@ -34,11 +35,18 @@ export class ChangeDirectory extends Command<ChangedDirectory> {
 
 @CommandHandler(ChangeDirectory)
 export class ChangeDirectoryHandler implements ICommandHandler<ChangeDirectory> {
-  constructor(private readonly executor: CommandExecutor) {}
+  constructor(
+    private readonly executor: CommandExecutor,
+    private readonly store: EventStore,
+  ) {}
 
-  /** @throws DomainError `directory.refused` that names every line which can not be, and why */
+  /** @throws DomainError `directory.refused` that names every line which can not be, and why; `unit.unknown` */
   async execute({ force, lines, today, meta }: ChangeDirectory): Promise<ChangedDirectory> {
     const stream = directoryStream(force);
+    const units = lines.flatMap(({ row: { on, unit } }) =>
+      unit === undefined ? [] : [{ on: on as LocalDate, details: { unit } }],
+    );
+    await refuseUnknownUnits(this.store, { force }, units);
     let added = 0;
     await this.executor.execute({
       stream,
@@ -67,14 +75,7 @@ function eventsOf(
   const record = (fact: NewFact): void => {
     const made = decide('directory', known, { kind: 'record', facts: [fact] });
     events.push(...made);
-    known = [
-      ...known,
-      ...made.map((event, at) => ({
-        ...event,
-        number: known.length + at + 1,
-        content: event.secret?.content ?? null,
-      })),
-    ];
+    known = withAdded(known, made);
   };
   if (known.length === 0 && lines.length > 0) record(openedOn(today));
   for (const { line, row } of lines) {

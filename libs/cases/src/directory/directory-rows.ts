@@ -19,6 +19,7 @@ const directoryColumns = [
   'deputy',
   'supervisor',
   'until',
+  'unit',
 ] as const;
 
 type Column = (typeof directoryColumns)[number];
@@ -40,7 +41,7 @@ export interface DirectoryLine {
 
 /** Columns in which each kind of row may say something. */
 const TAKES: Readonly<Record<DirectoryKind, readonly Column[]>> = {
-  team: ['reference', 'name', 'address'],
+  team: ['reference', 'name', 'address', 'unit'],
   person: ['reference', 'sign_in', 'name', 'address', 'office', 'team'],
   leaver: ['reference'],
   office: ['office', 'address', 'deputy', 'supervisor'],
@@ -132,7 +133,7 @@ type Said = {
 };
 
 function milestoneOf(row: DirectoryRow, then: DirectoryOfForce): Said | null {
-  const { reference, name, address, office, team, deputy, supervisor, until } = row;
+  const { reference, name, address, office, team, deputy, supervisor, until, unit } = row;
   switch (row.kind) {
     case 'person': {
       const known = then.people.find((one) => one.reference === reference);
@@ -145,9 +146,11 @@ function milestoneOf(row: DirectoryRow, then: DirectoryOfForce): Said | null {
     }
     case 'team': {
       const known = then.teams.find((one) => one.reference === reference);
-      const details = { title: name, address };
+      const details = { title: name, address, unit };
       if (!known || known.closedOn !== null) return { milestone: 'team-formed', details };
-      return changed('team-changed', details, { title: known.title, address: known.address });
+      return changed('team-changed', details, {
+        ...{ title: known.title, address: known.address, unit: known.unit },
+      });
     }
     case 'leaver': {
       const known = then.people.find((one) => one.reference === reference);

@@ -51,16 +51,38 @@ interface Given {
   readonly person: string;
 }
 
-function refuse(type: CaseType, directory: Timeline, { on, value, person }: Given): void {
+function refuse(type: CaseType, directory: Timeline, given: Given): void {
+  const fault = unlistedFault(directory, given, 'GET /api/v1/directory lists who is there.');
+  if (fault === null) return;
+  throw new DomainError('invalid-input', `${type}.not-in-directory`, fault, { pointer: '/person' });
+}
+
+/**
+ * Why a case can not be given to somebody on a day, in words; null where it can.
+ * @param way how to find who is there, as a sentence goes on
+ */
+function unlistedFault(
+  directory: Timeline,
+  { on, value, person }: Given,
+  way: string,
+): string | null {
   const as = value === 'team' ? 'team' : 'person';
-  if (isInDirectory(directoryOn(directory, on), person, as)) return;
-  const known = directory.facts.length > 0;
-  throw new DomainError(
-    'invalid-input',
-    `${type}.not-in-directory`,
-    known
-      ? `"${person}" is no ${as} of the force's directory on ${on}: GET /api/v1/directory lists who is there.`
-      : `The force has no directory yet: enter its people and teams, and then give them cases (docs/how-to/allocate-cases.md).`,
-    { pointer: '/person' },
+  if (isInDirectory(directoryOn(directory, on), person, as)) return null;
+  return directory.facts.length > 0
+    ? `"${person}" is no ${as} of the force's directory on ${on}: ${way}`
+    : `The force has no directory yet: enter its people and teams, and then give them cases (docs/how-to/allocate-cases.md).`;
+}
+
+/** As `refuseUnlisted` has it, of a fact that an import brings; null where it gives nobody the case. */
+export function unlistedInImport(
+  fact: Omit<Given, 'person'> & { readonly milestone: string; readonly person: string | null },
+  directory: Timeline,
+): string | null {
+  const { person } = fact;
+  if (person === null || !isAllocation(fact)) return null;
+  return unlistedFault(
+    directory,
+    { ...fact, person },
+    'enter them from that day on, in this file or with "tipstaff directory", or correct the reference or the day ("tipstaff directory list" shows who is there).',
   );
 }

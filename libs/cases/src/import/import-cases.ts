@@ -24,9 +24,12 @@ import {
 import { DomainError, type LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { type CommandExecutor } from '../command-executor';
+import { unlistedInImport } from '../directory/in-directory';
 import { type Column } from './columns.table';
+import { type DirectoriesOfForces } from './directories-of-forces';
 import { type MilestoneRow } from './milestone-row';
 import { learnedOn } from './row-cells';
+import { withAdded } from '../recorded-case';
 import { type RowFault, shown } from './row-fault';
 import { type StagedCase } from './staging-area';
 
@@ -47,13 +50,14 @@ interface ImportRules {
   readonly law: Law;
   readonly door: FactDoor;
   readonly vocabulariesOf: (force: string) => Vocabularies;
+  readonly directories: DirectoriesOfForces;
 }
 
 /** What the rows of a case add to what is recorded of it, by the same rules as every other entry. */
 function decideCase(
   { case: ref, rows }: StagedCase,
   history: readonly CaseEvent[],
-  { today, law, door, vocabulariesOf }: ImportRules,
+  { today, law, door, vocabulariesOf, directories }: ImportRules,
 ): CaseDecision {
   const offered = rows.map((row) => ({ ...row.fact, row }));
   const { fresh, differing } = besideRecord(history, offered);
@@ -76,8 +80,15 @@ function decideCase(
     const added = fresh.map(({ row }) => row);
     return { kind: 'impossible', faults: faultsOf(violations, added, expectedVersion, rows) };
   }
+  const unlisted = fresh.flatMap(({ row }): RowFault[] => {
+    const reason = unlistedInImport(row.fact, directories.of(ref.force));
+    if (reason === null) return [];
+    return [{ line: row.line, column: 'person', value: shown(row.fact.person ?? ''), reason }];
+  });
+  if (unlisted.length > 0) return { kind: 'impossible', faults: unlisted };
   const lists = vocabulariesOf(ref.force);
   const events = decide(ref.type, history, { kind: 'record', facts, door }, law, lists);
+  if (ref.type === 'directory') directories.set(ref.force, withAdded(history, events));
   return { kind: 'append', events, expectedVersion };
 }
 

@@ -1,6 +1,7 @@
 import { Law } from '@tipstaff/law';
 import { type Pool } from 'pg';
 import { type Header, readHeader } from './columns.table';
+import { DirectoriesOfForces } from './directories-of-forces';
 import { doubtfulBeginning } from './doubtful-days';
 import { ListsOfForces } from './lists-of-forces';
 import { importCases, type ImportInto } from './import-cases';
@@ -172,15 +173,20 @@ async function passOver(
   { warns = false } = {},
 ): Promise<Outcomes> {
   const { area, into, options, rows, staged, header, lists } = run;
+  const directories = new DirectoriesOfForces(into.store);
   const total = { ...NOTHING };
   let casesDone = staged.rejected;
   let rowsIn = 0;
   for await (const batch of area.cases(CASES_IN_BATCH)) {
+    if (header.version === 2) {
+      for (const { case: ref } of batch) await directories.load(ref.force);
+    }
     const outcomes = await importCases(batch, into, {
       today: options.today,
       law: options.law ?? defaultLaw,
       door: doorOf(header),
       vocabulariesOf: lists.of,
+      directories,
       write: phase === 'importing',
     });
     for (const { staged, outcome } of outcomes) {

@@ -4,6 +4,7 @@ import {
   caseTypeDefinitions,
   caseTypes,
   decide,
+  factsOfAllocation,
   type NewFact,
   stateOfCase,
   timelineOf,
@@ -128,8 +129,13 @@ describe('version 2 of the import', () => {
       expect(missing).toEqual([]);
       const cases = histories.map((facts, index) => {
         const reference = referenceOf(type, facts);
-        return { ref: { force: `imported-${index}`, type, reference }, facts };
+        const ref = { force: `imported-${index}`, type, reference };
+        return { ref, facts: facts.map(toTeams) };
       });
+      if (type !== 'directory') {
+        const directories = file(...cases.flatMap(({ ref }) => directoryRows(ref.force)));
+        expect((await importFile(directories)).rejections).toEqual([]);
+      }
       const rows = cases.flatMap(({ ref, facts }) => facts.map((fact) => rowOf(ref, fact)));
       const path = file(...rows);
       const outcome = await importFile(path);
@@ -264,6 +270,42 @@ describe('version 2 of the import', () => {
     expect(rejections).toMatchObject([{ line: 3, column: 'field:category', value: 'Z9' }]);
   });
 
+  it('gives a case to whom the directory has on that day, in the record or in the file', async () => {
+    const force = 'staffed';
+    const ref = { force, type: 'complaint', reference: 'A/1' } as const;
+    const allocated = (person: string, on = '2024-02-02', value = 'investigator'): Row => ({
+      ...base(ref, 'allocated', on),
+      ...{ person, value },
+    });
+    const made = base(ref, 'made', '2024-02-01');
+    const nobody = await importFile(file(made, allocated('OFF-0123')));
+    expect(nobody).toMatchObject({ imported: 0, leftOut: 1 });
+    expect(nobody.rejections).toMatchObject([{ line: 3, column: 'person', value: 'OFF-0123' }]);
+    expect(nobody.rejections[0]?.reason).toContain('The force has no directory yet');
+    // The directory stands after the case in the file, and is asked all the same; also of a check.
+    const whole = file(made, allocated('OFF-0123'), ...directoryRows(force));
+    expect(await importFile(whole, { dryRun: true })).toMatchObject({ imported: 2, leftOut: 0 });
+    expect(await importFile(whole)).toMatchObject({ imported: 2, leftOut: 0 });
+    const other = { ...ref, reference: 'A/2' };
+    const wrong = await importFile(
+      file(
+        base(other, 'made', '2023-01-01'),
+        { ...allocated('OFF-0999'), case: 'A/2' },
+        { ...allocated('OFF-0124', '2023-12-31', 'supervisor'), case: 'A/2' },
+        { ...allocated('OFF-0123', '2024-02-02', 'team'), case: 'A/2' },
+      ),
+    );
+    expect(wrong.rejections.map(({ line, column, value }) => [line, column, value])).toEqual([
+      [3, 'person', 'OFF-0999'],
+      [4, 'person', 'OFF-0124'],
+      [5, 'person', 'OFF-0123'],
+    ]);
+    expect(wrong.rejections[1]?.reason).toContain('is no person of the force');
+    expect(wrong.rejections[1]?.reason).toContain('2023-12-31: enter them from that day on');
+    expect(wrong.rejections[2]?.reason).toContain('is no team of the force');
+    expect(await importFile(whole)).toMatchObject({ imported: 0, unchanged: 2 });
+  });
+
   it('names a key that two rows of a case have, and a reference that no case can begin under', async () => {
     const ref = { force: 'keys', type: 'complaint', reference: 'A/1' } as const;
     const named = { force: 'keys', type: 'person', reference: 'Mrs Words' } as const;
@@ -278,6 +320,34 @@ describe('version 2 of the import', () => {
     expect(rejections.map(({ line, column }) => `${line} ${column}`)).toEqual(['3 key', '4 case']);
   });
 });
+
+/** Who can be given a case of the force, from the first day of the examples on. */
+function directoryRows(force: string): readonly Row[] {
+  const ref = { force, type: 'directory', reference: 'directory' } as const;
+  const people = ['OFF-0123', 'OFF-0124'];
+  return [
+    base(ref, 'opened', '2024-01-01'),
+    ...people.flatMap((person) => [
+      {
+        ...base(ref, 'person-joined', '2024-01-01'),
+        ...{ person, 'field:name': person, 'field:address': `${person}@force.example` },
+        'field:sign-in': person,
+      },
+      {
+        ...base(ref, 'team-formed', '2024-01-01'),
+        ...{ person: teamOf(person), 'field:title': person },
+      },
+    ]),
+  ].map((row, index) => ({ ...row, key: `d${index}` }));
+}
+
+const teamOf = (person: string): string => person.replace('OFF', 'TEAM');
+
+/** The examples give a case to one reference in every role; as a team, a case has a team. */
+function toTeams(fact: NewFact): NewFact {
+  const isTeam = factsOfAllocation.includes(fact.milestone) && fact.value === 'team';
+  return isTeam && fact.person !== null ? { ...fact, person: teamOf(fact.person) } : fact;
+}
 
 function base({ force, type, reference }: CaseRef, milestone: string, on: string): Row {
   return { force, case: reference, type, milestone, on, entered_on: on };

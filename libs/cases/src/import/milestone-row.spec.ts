@@ -89,7 +89,9 @@ describe('a row of a milestone file', () => {
     const row = read(`norfolk,X/1,${type},${milestone},2024-01-02,${value},,,Why.,2024-01-03`);
     const faults = isBad(row) ? row.faults : [];
     expect(faults.map(({ column }) => column)).toEqual(['milestone']);
-    expect(faults[0]?.reason).toContain('is not a milestone of the import format');
+    expect(faults[0]?.reason).toContain(
+      'is not a milestone of version 1 of the import format: bring it in by a file of',
+    );
     expect(faults[0]?.reason.split('use one of')[1]).not.toContain(milestone);
   });
 

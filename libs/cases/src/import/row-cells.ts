@@ -12,6 +12,7 @@ import {
   rowKeyFault,
   type ValueRule,
   type Vocabularies,
+  withTitle,
 } from '@tipstaff/casework';
 import { LocalDate } from '@tipstaff/kernel';
 import { type Column, columnOfField, type Header } from './columns.table';
@@ -150,9 +151,9 @@ function typeFault(type: string, door: FactDoor): string | null {
   const types = door === 'import-2' ? caseTypes : importedTypes;
   if (CaseRef.isType(type) && types.includes(type)) return null;
   const elsewhere = CaseRef.isType(type)
-    ? ' of the import format: enter it through the API. Here'
+    ? ' of version 1 of the import format: bring it in by a file of version 2 (docs/import-format-2.md), or enter it in the browser or through the API. Here'
     : ':';
-  return `"${shown(type)}" is not a type of case${elsewhere} use one of ${types.join(', ')}.`;
+  return `"${shown(type)}" is not a type of case${elsewhere} use one of ${types.map((one) => withTitle(one, caseTypeDefinitions[one].title)).join(', ')}.`;
 }
 
 function aheadFault(day: string, today: LocalDate): string | null {

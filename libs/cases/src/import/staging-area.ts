@@ -125,7 +125,10 @@ export class StagingArea {
     return rows[0] ?? { cases: 0, rejected: 0 };
   }
 
-  /** The cases without a bad row, by their first line; some hundred at a time. */
+  /**
+   * The cases without a bad row, by their first line; some hundred at a time. Directories come before all others and
+   * in batches of their own, since whom a case can be given to depends on them.
+   */
   async *cases(mostInBatch: number): AsyncGenerator<readonly StagedCase[]> {
     // WITH HOLD, so that no transaction stays open while the cases go in.
     await this.client.query(`DECLARE import_cases NO SCROLL CURSOR WITH HOLD FOR ${ROWS_BY_CASE}`);
@@ -141,6 +144,8 @@ export class StagingArea {
         if (first && !isSameCase(first.case, row.case)) {
           batch.push({ case: first.case, rows });
           rows = [];
+          const isLastDirectory = first.case.type === 'directory' && row.case.type !== 'directory';
+          if (isLastDirectory) yield batch.splice(0);
         }
         rows.push(row);
       }

@@ -174,7 +174,7 @@ export const ROWS_BY_CASE = `
   FROM import_row AS r
   JOIN import_case AS c USING (force, type, reference)
   WHERE NOT c.left_out
-  ORDER BY c.first_line, r.line`;
+  ORDER BY c.type <> 'directory', c.first_line, r.line`;
 
 /** As above, of those that did not go in as the file has them; one row without any where none can be read. */
 export const LEFT_OUT_BY_CASE = `

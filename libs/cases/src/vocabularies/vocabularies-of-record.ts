@@ -71,7 +71,8 @@ function takesCode(type: CaseType, milestone: string): boolean {
   );
 }
 
-const typesWithCodes: ReadonlySet<CaseType> = new Set(
+/** Types of case of which some field takes a code of a list. */
+export const typesWithCodes: ReadonlySet<CaseType> = new Set(
   Object.values(caseTypeDefinitions).flatMap(({ type, milestones }) =>
     Object.keys(milestones).some((milestone) => takesCode(type as CaseType, milestone))
       ? [type as CaseType]

@@ -146,7 +146,7 @@ describe('a complaint', () => {
       .when(record(fact('finalised', '2024-02-01', 'upheld')))
       .thenRefused('complaint.invalid-value');
     expect(refused.message).toContain(
-      '"upheld" is not a value of "finalised": use one of acceptable,',
+      'is not a value of "finalised": use one of acceptable (The service was acceptable),',
     );
     expect(refused.pointer).toBe('/value');
     given(made)

@@ -3,7 +3,7 @@ import { detail, type Fact, isPseudonym } from '../fact';
 import { type FieldRule, type MilestoneRule } from '../milestone';
 import { type Timeline } from '../timeline';
 import { ruleNaming, rulesFor, type Violation, violation } from '../timeline-rules';
-import { aDate, noValue, text } from '../value-rule';
+import { aDate, aUnit, noValue, text } from '../value-rule';
 import { DIRECTORY_REFERENCE, DirectoryFold, directoryOn } from './directory';
 
 const manage = { permission: 'directory.manage', entry: 'api' } as const;
@@ -12,6 +12,7 @@ const signIn = { title: 'The id by which they sign in', value: text(200) } as co
 const name = { title: 'Name', value: text(300), sealed: true } as const;
 const address = { title: 'E-mail address at work', value: text(320), sealed: true } as const;
 const title = { title: 'What the team is called', value: text(200) } as const;
+const unit = { title: 'The unit of the force in which the team stands', value: aUnit } as const;
 const place = {
   office: { title: 'Their office', value: text(200) },
   team: { title: 'Reference of their team', value: text(20) },
@@ -74,7 +75,7 @@ const directoryMilestones = {
     value: noValue,
     person: 'required',
     role: 'directory-entry',
-    fields: { title: { ...title, required: true }, address },
+    fields: { title: { ...title, required: true }, address, unit },
     meaning: ofTeam,
   },
   'team-changed': {
@@ -85,7 +86,7 @@ const directoryMilestones = {
     value: noValue,
     person: 'required',
     role: 'directory-entry',
-    fields: { title, address },
+    fields: { title, address, unit },
     meaning: ofTeam,
   },
   'team-closed': {

@@ -27,6 +27,8 @@ interface DirectoryTeam {
   readonly title: string | null;
   /** A mailbox of the team; null where it has none. */
   readonly address: string | null;
+  /** The unit of the force in which it stands; null where nobody said. */
+  readonly unit: string | null;
   /** The day from which there is no such team; null while there is. */
   readonly closedOn: LocalDate | null;
 }
@@ -152,7 +154,11 @@ function detailsOf(fact: Fact) {
 }
 
 function teamOf(fact: Fact) {
-  return { title: detail(fact, 'title'), address: detail(fact, 'address') };
+  return {
+    title: detail(fact, 'title'),
+    address: detail(fact, 'address'),
+    unit: detail(fact, 'unit'),
+  };
 }
 
 /** What was said: a change leaves the rest as it was. */

@@ -47,7 +47,10 @@ export const outcomes = {
     title: 'Management advice',
     hint: 'Of the Regulations of 2012.',
   },
-  'no-action': { title: 'No action', hint: 'Misconduct was found, and nothing follows.' },
+  'no-action': {
+    title: 'No action',
+    hint: 'Of the Regulations of 2012: misconduct was found, and nothing follows.',
+  },
   'reflective-practice': 'Reflective practice review process',
   'no-misconduct': 'No misconduct found',
   'not-proven': 'Not proven',

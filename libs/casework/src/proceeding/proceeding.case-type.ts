@@ -135,7 +135,10 @@ function state(timeline: Timeline<ProceedingMilestone>): ProceedingState {
   return { ...common, status: 'concluded', heldOn: held.on, outcome };
 }
 
-/** Since 2020 nobody is dismissed with notice or given management advice: it may be an older matter. */
+/**
+ * Since 2020 nobody is dismissed with notice or given management advice, and misconduct that was found has an outcome:
+ * it may be an older matter.
+ */
 function outcomeNotes(timeline: Timeline<ProceedingMilestone>): readonly string[] {
   const referred = first(timeline, 'referred') ?? timeline.facts[0];
   if (!referred || regimeOn(referred.on).id === '2012') return [];
@@ -147,7 +150,11 @@ function outcomeNotes(timeline: Timeline<ProceedingMilestone>): readonly string[
       ];
 }
 
-const OF_2012: readonly (string | null)[] = ['management-advice', 'dismissal-with-notice'];
+const OF_2012: readonly (string | null)[] = [
+  'management-advice',
+  'dismissal-with-notice',
+  'no-action',
+];
 
 const must = rulesFor<ProceedingMilestone>();
 

@@ -28,7 +28,7 @@ export interface CaseFilter {
   readonly person?: string;
   /** Reference of a case that any standing fact names. */
   readonly related?: string;
-  /** A fact of the case says this unit, or else an officer whom it names was in it on that day. */
+  /** A fact of the case says this unit or one below it, or else an officer whom it names was in it on that day. */
   readonly unit?: string;
   readonly heldBy?: HeldBy;
   readonly owing?: OwingFilter;
@@ -130,19 +130,33 @@ function narrowFacts(select: Select, filter: CaseFilter): void {
   }
 }
 
-/** Where a fact says a unit, that one is meant, and not those in which its officers were. */
+/**
+ * By the unit and those below it, each on the day of the fact. Where a fact says a unit, that one is meant, and not
+ * those in which its officers were.
+ */
 function narrowUnit(select: Select, unit: string): void {
   select.andWhere(
-    `(${someFact(['f.unit = :unit'])}
-      OR EXISTS (SELECT FROM read_model.person_mention m
-                   JOIN read_model.person_unit p ON p.force = m.force AND p.person = m.person
-                    AND p.valid_from <= m.happened_on
-                    AND (p.valid_to IS NULL OR p.valid_to > m.happened_on)
-                  WHERE m.stream = c.stream AND m.force = :force AND m.known_to IS NULL
-                    AND m.role IN (:...officerRoles) AND p.unit = :unit
-                    AND NOT EXISTS (SELECT FROM read_model.case_fact f
-                                     WHERE f.stream = m.stream AND f.number = m.number
-                                       AND f.unit IS NOT NULL)))`,
+    `c.stream IN (
+      WITH RECURSIVE below (unit, since, until) AS (
+        SELECT CAST(:unit AS text) COLLATE "C", CAST('-infinity' AS date), CAST('infinity' AS date)
+        UNION
+        SELECT s.unit, greatest(s.valid_from, b.since), least(coalesce(s.valid_to, 'infinity'), b.until)
+          FROM read_model.unit_span s
+          JOIN below b ON s.under = b.unit AND s.valid_from < b.until
+           AND coalesce(s.valid_to, 'infinity') > b.since
+         WHERE s.force = :force
+      )
+      SELECT f.stream FROM read_model.case_fact f
+        JOIN below b ON b.unit = f.unit AND b.since <= f.happened_on AND b.until > f.happened_on
+       WHERE f.force = :force
+      UNION ALL
+      SELECT m.stream FROM read_model.person_mention m
+        JOIN read_model.person_unit p ON p.force = m.force AND p.person = m.person
+         AND p.valid_from <= m.happened_on AND (p.valid_to IS NULL OR p.valid_to > m.happened_on)
+        JOIN below b ON b.unit = p.unit AND b.since <= m.happened_on AND b.until > m.happened_on
+       WHERE m.force = :force AND m.known_to IS NULL AND m.role IN (:...officerRoles)
+         AND NOT EXISTS (SELECT FROM read_model.case_fact f
+                          WHERE f.stream = m.stream AND f.number = m.number AND f.unit IS NOT NULL))`,
     { unit, officerRoles: OFFICER_ROLES },
   );
 }

@@ -1,4 +1,4 @@
-import { LawOfRecord } from '@tipstaff/cases';
+import { LawOfRecord, versionRecorded, vocabularyStream } from '@tipstaff/cases';
 import { everythingReader } from '@tipstaff/casework';
 import { openDataSource } from '@tipstaff/database';
 import { Client } from 'pg';
@@ -362,4 +362,32 @@ it('is not available while its tables are those of another version', async () =>
   });
   await rename('case_fact_of_before', 'case_fact');
   expect((await asked()).cases).toHaveLength(1);
+});
+
+it('finds the words of a force’s own lists, as they stood on the day, once they are recorded', async () => {
+  const ref = { type: 'complaint', force: 'kent', reference: 'CO/1/24' } as const;
+  const allegation = { number: '1', category: 'B4' };
+  await record.tell(ref, {
+    kind: 'record',
+    facts: [fact('made', '2024-02-01'), fact('allegation', '2024-02-02', { details: allegation })],
+  });
+  await record.projections.catchUp();
+  const kent = { force: 'kent' };
+  expect(await references({ ...kent, q: 'quadbikes' })).toEqual([]);
+  const version: Parameters<typeof versionRecorded>[0] = {
+    id: 'kent-1',
+    of: 'allegation-category',
+    from: day('2024-02-01'),
+    to: null,
+    source: 'Kent',
+    entries: [{ code: 'B4', title: 'Misuse of quadbikes' }],
+  };
+  await record.store.append({
+    ...{ stream: vocabularyStream('kent'), expectedVersion: 0, actor: 'test' },
+    ...{ commandId: 'kent-lists', commandHash: 'kent-lists', correlationId: 'kent' },
+    ...{ causationId: null, events: [versionRecorded(version, day('2024-03-01'))] },
+  });
+  await record.projections.catchUp();
+  expect(await references({ ...kent, q: 'quadbikes' })).toEqual(['CO/1/24']);
+  expect(await references({ q: 'quadbikes' })).toEqual([]);
 });

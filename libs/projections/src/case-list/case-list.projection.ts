@@ -1,8 +1,18 @@
-import { caseColumns, latestOf, recordedCase, timelineOfCase } from '@tipstaff/cases';
 import {
+  caseColumns,
+  latestOf,
+  recordedCase,
+  timelineOfCase,
+  typesWithCodes,
+  versionsOf,
+  vocabularyStream,
+} from '@tipstaff/cases';
+import {
+  CaseRef,
   caseTypeDefinitions,
   closedOn,
   COMPLAINANT,
+  defaultVocabularies,
   detail,
   type Fact,
   first,
@@ -13,11 +23,13 @@ import {
   type PersonInFact,
   stateOfCase,
   timesHeld,
+  type Vocabularies,
 } from '@tipstaff/casework';
-import { type LocalDate } from '@tipstaff/kernel';
+import { type LoadedStream } from '@tipstaff/event-store';
+import { DomainError, type LocalDate, type StreamId } from '@tipstaff/kernel';
 import { type ProjectedRows, type Projection } from '../runner/projection';
 import { type ProjectionTable } from '../runner/projection-table';
-import { ignoringOthers } from '../runner/stream-category';
+import { categoryOf, ignoringOthers } from '../runner/stream-category';
 import {
   inProceedingsRows,
   mentionRows,
@@ -119,14 +131,35 @@ function peopleAs(
   return [...new Set(people.flatMap((one) => (roles.includes(one.role) ? [one.person] : [])))];
 }
 
+/** What the rows of cases are made with beside their own facts. */
+interface ForCases {
+  /** The lists of codes of each force that has some of its own. */
+  readonly lists: ReadonlyMap<string, Vocabularies>;
+  /** Only what had been learned by the end of a day; null: everything. */
+  readonly knownOn: LocalDate | null;
+}
+
+const isOfLists = (stream: StreamId): boolean => categoryOf(stream) === 'vocabulary';
+const forceOf = (stream: StreamId): string => stream.split(':')[1] ?? '';
+
+/** Those of a later release can not be read here: a case is then found by the words that are shipped. */
+function listsOf(events: LoadedStream['events']): Vocabularies {
+  try {
+    return defaultVocabularies.with(versionsOf(events));
+  } catch (error) {
+    if (error instanceof DomainError) return defaultVocabularies;
+    throw error;
+  }
+}
+
 /**
  * One row a case, one a fact, one for each person whom a fact names, and one a time that somebody had it.
  * Read without opening what is sealed: `person`, the state
  * and the search text hold pseudonymous references only, so erasing a person leaves nothing here.
  */
-export const caseListProjection: Projection<LocalDate | null> = {
+export const caseListProjection: Projection<ForCases> = {
   name: 'case-list',
-  version: 8,
+  version: 9,
   tables: [
     caseListTable,
     caseFactTable,
@@ -136,10 +169,28 @@ export const caseListProjection: Projection<LocalDate | null> = {
     unitSpanTable,
     personUnitTable,
   ],
-  handles: { ...handlingBy('case-list'), ...ignoringOthers },
-  /** Only what had been learned by the end of a day; null: everything. */
-  context: () => Promise.resolve(null),
-  rowsOf(stream, knownOn): ProjectedRows {
+  // A force's own lists have no rows: their words stand in the search text of its cases.
+  handles: { ...handlingBy('case-list'), ...ignoringOthers, vocabulary: 'follows' },
+  async dependents(changed, log) {
+    const forces = changed.filter(isOfLists).map(forceOf);
+    const moved = forces.flatMap((force) =>
+      [...typesWithCodes].map((type) => log.streams(type, force)),
+    );
+    return (await Promise.all(moved)).flat();
+  },
+  async context(streams, log) {
+    const forces = new Set(
+      streams.flatMap(({ stream }) => {
+        const ref = CaseRef.ofStream(stream);
+        return ref !== null && typesWithCodes.has(ref.type) ? [ref.force] : [];
+      }),
+    );
+    const loaded = await log.loadReadable([...forces].map(vocabularyStream));
+    const lists = loaded.map(({ stream, events }) => [forceOf(stream), listsOf(events)] as const);
+    return { lists: new Map(lists), knownOn: null };
+  },
+  rowsOf(stream, { lists, knownOn }): ProjectedRows {
+    if (isOfLists(stream.stream)) return {};
     const recorded = recordedCase(stream);
     const { facts } = timelineOfCase(recorded, knownOn);
     const definition = caseTypeDefinitions[recorded.ref.type];
@@ -164,7 +215,10 @@ export const caseListProjection: Projection<LocalDate | null> = {
           officers: peopleAs(people, OFFICER_ROLES),
           version: recorded.events.length,
           state,
-          search_text: searchTextOf(ref.type, ref.reference, facts),
+          search_text: searchTextOf(
+            ...([ref.type, ref.reference, facts] as const),
+            lists.get(ref.force),
+          ),
         },
       ],
       case_fact: facts.map(
@@ -197,6 +251,12 @@ export const caseListProjection: Projection<LocalDate | null> = {
 };
 
 /** For rows that are kept nowhere: only what had been learned by the end of that day. */
-export function caseListAsKnown(knownOn: LocalDate): Projection<LocalDate | null> {
-  return { ...caseListProjection, context: () => Promise.resolve(knownOn) };
+export function caseListAsKnown(knownOn: LocalDate): Projection<ForCases> {
+  return {
+    ...caseListProjection,
+    context: async (streams, log) => ({
+      ...(await caseListProjection.context(streams, log)),
+      knownOn,
+    }),
+  };
 }

@@ -4,7 +4,8 @@ import {
   defaultVocabularies,
   type Fact,
   listed,
-  type MilestoneRule,
+  type ValueRule,
+  type Vocabularies,
 } from '@tipstaff/casework';
 
 /**
@@ -19,17 +20,23 @@ const LONGEST = 100_000;
  * sealed detail is not in them.
  * @param facts the standing ones; what was withdrawn is not found any more
  */
-export function searchTextOf(type: CaseType, reference: string, facts: readonly Fact[]): string {
+export function searchTextOf(
+  type: CaseType,
+  reference: string,
+  facts: readonly Fact[],
+  vocabularies: Vocabularies = defaultVocabularies,
+): string {
   const { title, milestones } = caseTypeDefinitions[type];
   const texts = facts.flatMap(({ milestone, on, value, person, related, details = {} }) => [
     milestones[milestone]?.title ?? '',
     milestone,
     value ?? '',
+    ...(value === null ? [] : titlesOf(milestones[milestone]?.value, value, on, vocabularies)),
     person ?? '',
     related ?? '',
     ...Object.entries(details).flatMap(([name, clear]) => [
       clear,
-      ...titlesOf(milestones[milestone], name, clear, on),
+      ...titlesOf(milestones[milestone]?.fields?.[name]?.value, clear, on, vocabularies),
     ]),
   ]);
   const whole = [...new Set([title, reference, ...texts])].filter((text) => text !== '');
@@ -38,16 +45,15 @@ export function searchTextOf(type: CaseType, reference: string, facts: readonly 
 
 /** What people call a code of a list, as it stood on the day: of `B4` its title and that of `B`. */
 function titlesOf(
-  rule: MilestoneRule | undefined,
-  name: string,
+  kind: ValueRule | undefined,
   codes: string,
   on: Fact['on'],
+  vocabularies: Vocabularies,
 ): readonly string[] {
-  const kind = rule?.fields?.[name]?.value;
   if (kind?.kind !== 'code' && kind?.kind !== 'codes') return [];
   return listed(codes).flatMap((code) => {
-    const entry = defaultVocabularies.entry(kind.of, code, on);
-    const whole = entry?.under && defaultVocabularies.entry(kind.of, entry.under, on);
+    const entry = vocabularies.entry(kind.of, code, on);
+    const whole = entry?.under && vocabularies.entry(kind.of, entry.under, on);
     return [entry?.title ?? '', whole ? whole.title : ''];
   });
 }

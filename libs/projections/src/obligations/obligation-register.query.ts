@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { LawOfRecord, visibleTo } from '@tipstaff/cases';
 import {
+  askedAt,
   type CaseReader,
   type CaseRef,
   CaseRef as Ref,
@@ -44,6 +45,22 @@ const COLUMNS = `id, force, type, reference, direction, rule, title, valid_from 
   valid_to AS "validTo", ended, arose, due, target, overdue_from AS "overdueFrom", owner, basis,
   CASE WHEN held_by IS NULL AND team IS NULL THEN NULL
        ELSE jsonb_build_object('person', held_by, 'team', team, 'supervisor', supervisor) END AS holder`;
+
+/**
+ * Of what the force is asked to decide the person who supervises the case on the day $1: whoever decides is told, and
+ * not the whole office. Nobody where the case has no supervisor.
+ */
+const DECIDER = `(SELECT jsonb_build_object('person', held.held_by, 'team', NULL, 'supervisor', NULL)
+   FROM read_model.case_holder AS held
+  WHERE held.stream = obligation.type || ':' || obligation.force || ':' || obligation.reference
+    AND held.role = 'supervisor' AND held.since <= $1 AND (held.until IS NULL OR held.until > $1)
+  ORDER BY held.since DESC LIMIT 1)`;
+
+/** As `COLUMNS`, and of what is asked for with who decides it. */
+const COLUMNS_WITH_DECIDER = COLUMNS.replace(
+  'CASE WHEN held_by',
+  `CASE WHEN rule = '${askedAt.force.rule}' THEN ${DECIDER} WHEN held_by`,
+);
 
 /** $1 is the day. A segment holds from its first day up to, and not including, its last. */
 const STANDS = `valid_from <= $1 AND (valid_to IS NULL OR valid_to > $1)`;
@@ -470,7 +487,7 @@ export class ObligationRegister {
     parameters: readonly unknown[],
   ): Promise<ObligationSegment[]> {
     const { rows } = await this.database.query<ObligationSegment>(
-      `SELECT ${COLUMNS}
+      `SELECT ${COLUMNS_WITH_DECIDER}
        FROM read_model.obligation
        WHERE ${STANDS} AND ${rest}`,
       [...parameters],
