@@ -103,7 +103,7 @@ export const routeMatrix: Readonly<Record<string, readonly RouteRow[]>> = {
       ...{ may: rightsOf[type].mayRead, params: { type }, query: 'since=0' },
     })),
   ],
-  'GET /api/v1/cases/:type/:force/:reference/chapter-13/:period': [{ may: PSD }],
+  'GET /api/v1/cases/:type/:force/:reference/chapter-13/:period': [{ may: [...PSD, ...OFFICER] }],
   'GET /api/v1/cases/:type/:force/:reference/proposals': [
     ...caseTypes.map((type) => ({ may: rightsOf[type].mayRead, params: { type } })),
   ],

@@ -19,6 +19,17 @@ import { PageInterceptor } from './pages/page.interceptor';
 import { RefusalFilter } from './pages/refusal.filter';
 import { ProposalController } from './proposals/proposal.controller';
 import { ReportController } from './reports/report.controller';
+import { AllegationsController } from './cases/allegations.controller';
+import { RestrictionController } from './cases/restriction.controller';
+import { TimetableController } from './cases/timetable.controller';
+import { MoreController } from './more/more.controller';
+import { PolicingBodiesController } from './policing-bodies/policing-bodies.controller';
+import { ReadLogController } from './read-log/read-log.controller';
+import { RemindersController } from './reminders/reminders.controller';
+import { RetentionController } from './retention/retention.controller';
+import { LaddersController } from './settings/ladders.controller';
+import { MeController } from './settings/me.controller';
+import { VocabulariesController } from './vocabularies/vocabularies.controller';
 import { throughProcess } from './transport';
 import { TRANSPORT, Visits } from './visit';
 
@@ -37,6 +48,17 @@ export const consoleControllers: readonly Type[] = [
   ReportController,
   FigurePagesController,
   OpccController,
+  RestrictionController,
+  AllegationsController,
+  TimetableController,
+  MoreController,
+  MeController,
+  LaddersController,
+  ReadLogController,
+  RetentionController,
+  RemindersController,
+  VocabulariesController,
+  PolicingBodiesController,
 ];
 
 for (const controller of consoleControllers) {

@@ -2,7 +2,7 @@ import { type FastifyInstance } from 'fastify';
 
 /** One question to the API. */
 interface Asked {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT';
   /** With its query, percent-encoded. */
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;

@@ -32,6 +32,8 @@ export type RoleOfPerson = PersonRole | { readonly byValue: Readonly<Record<stri
 /** A field of a milestone beyond its value. */
 export interface FieldRule {
   readonly title: string;
+  /** What a person has to know to fill it in, where the title does not say it. */
+  readonly hint?: string;
   readonly value: ValueRule;
   /** Whether the milestone cannot be recorded without it. */
   readonly required?: true;

@@ -8,14 +8,29 @@ export class HeldRoleDto {
 
   @ApiProperty({ example: 'PSD supervisor' })
   readonly title!: string;
+
+  @ApiProperty({ description: 'What the people in it do.', example: 'Also decides and refers.' })
+  readonly does!: string;
 }
 
 export class HeldPermissionDto {
   @ApiProperty({ example: 'complaint.decide' })
   readonly permission!: string;
 
+  @ApiProperty({
+    description: 'What it lets one see or do.',
+    example: 'decide how a complaint is handled, refer it, and decide its outcome',
+  })
+  readonly meaning!: string;
+
   @ApiProperty({ enum: Object.keys(scopes), example: 'own-forces' })
   readonly scope!: string;
+
+  @ApiProperty({
+    description: 'How far it reaches, in words.',
+    example: 'the forces that the actor works for',
+  })
+  readonly scopeMeaning!: string;
 }
 
 export class MeDto {
@@ -27,6 +42,12 @@ export class MeDto {
 
   @NullableText('What pages call you; null for a program.', 'A. Supervisor')
   readonly name!: string | null;
+
+  @NullableText(
+    'What to say beside every date where this is not the real time; null where it is.',
+    'Demo clock: this record lives in 2024, not today.',
+  )
+  readonly notice!: string | null;
 
   @ApiProperty({ enum: ['api-token', 'machine-token', 'session'], example: 'session' })
   readonly via!: string;

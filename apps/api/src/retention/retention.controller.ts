@@ -35,7 +35,7 @@ import {
   KeepLongerBody,
   KeptLongerDto,
   PlaceHoldBody,
-  ProposalsDto,
+  RetentionProposalsDto,
   ProposalsQuery,
   ReleaseHoldBody,
 } from './retention.dto';
@@ -59,12 +59,12 @@ export class RetentionController {
     description:
       'Read from the record itself. References and days alone, and no name. To dispose of one: `tipstaff retention dispose`. Needs the permission `retention.dispose`, as all of these.',
   })
-  @ApiOkResponse({ type: ProposalsDto })
+  @ApiOkResponse({ type: RetentionProposalsDto })
   @Problems('invalid-input', 'forbidden', 'not-found')
   async listProposals(
     @AskedBy() asker: Actor,
     @Query() { force, on, limit, after }: ProposalsQuery,
-  ): Promise<ProposalsDto> {
+  ): Promise<RetentionProposalsDto> {
     const day = (on ?? this.clock.today()) as LocalDate;
     const hidden = await this.hiddenFrom(asker, force);
     const found = await proposals(this.store, { force, on: day, page: { limit, after }, hidden });

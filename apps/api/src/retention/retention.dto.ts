@@ -122,7 +122,7 @@ export class DestroyedDto {
   readonly texts!: number;
 }
 
-export class ProposalDto {
+export class RetentionProposalDto {
   @ApiProperty({ example: 'norfolk' })
   readonly force!: string;
 
@@ -154,7 +154,7 @@ export class ProposalDto {
   readonly destroys!: DestroyedDto;
 }
 
-export class ProposalsDto {
+export class RetentionProposalsDto {
   @ApiProperty({ example: 'norfolk' })
   readonly force!: string;
 
@@ -173,8 +173,8 @@ export class ProposalsDto {
   @ApiProperty({ type: 'integer', description: 'How many have ended and are kept longer.' })
   readonly keptLonger!: number;
 
-  @ApiProperty({ type: [ProposalDto], description: 'The longest ended first.' })
-  readonly proposals!: readonly ProposalDto[];
+  @ApiProperty({ type: [RetentionProposalDto], description: 'The longest ended first.' })
+  readonly proposals!: readonly RetentionProposalDto[];
 
   @IsNext()
   readonly next!: string | null;

@@ -58,11 +58,24 @@ export class Api {
    * Changes something: the browser's own words of where it comes from go with it, and the API judges them.
    * @throws ApiRefusal
    */
-  async post(url: string, { headers = {}, body = {} }: Sending): Promise<Answer> {
+  post(url: string, sending: Sending): Promise<Answer> {
+    return this.send('POST', url, sending);
+  }
+
+  /** Puts something in the place of what is there, as `post` changes. @throws ApiRefusal */
+  put(url: string, sending: Sending): Promise<Answer> {
+    return this.send('PUT', url, sending);
+  }
+
+  private async send(
+    method: 'POST' | 'PUT',
+    url: string,
+    { headers = {}, body = {} }: Sending,
+  ): Promise<Answer> {
     const { headers: own, from } = this.asking;
     return wellAnswered(
       await this.transport({
-        ...{ method: 'POST', url, from },
+        ...{ method, url, from },
         headers: { ...own, ...headers },
         body: JSON.stringify(body),
       }),

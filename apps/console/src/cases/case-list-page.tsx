@@ -5,7 +5,7 @@ import { type AnswerTo } from '../api/types';
 import { Button, ErrorSummary, Input, Select } from '../govuk/components';
 import { Details } from '../govuk/ports';
 import { Layout } from '../pages/layout';
-import { Behind, Cell, Day, inWords, plural, WideTable } from '../pages/words';
+import { Behind, Cell, Day, inWords, PassedOver, plural, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 import { caseAddress } from './addresses';
 import { type CaseFilters } from './contract';
@@ -22,6 +22,8 @@ interface Props {
   readonly visit: Visit;
   readonly filters: CaseFilters;
   readonly chosen: Chosen;
+  /** What the address names beside, and is no filter. */
+  readonly passedOver: readonly string[];
   /** Null where what was asked is not right. */
   readonly found: Found | null;
   readonly faults: readonly Fault[];
@@ -46,6 +48,7 @@ const LABELS: Readonly<Record<string, string>> = {
   related: 'Related case',
   allocatedTo: 'Given to the person',
   team: 'Given to the team',
+  unit: 'Unit, with those below it',
   unallocated: 'Given to nobody',
   owed: 'Owed by the rule',
   overdue: 'Something is overdue',
@@ -82,7 +85,7 @@ function dayInWords(value: string): string {
 }
 
 export function CaseListPage(props: Props): VNode {
-  const { visit, filters, chosen, found, faults } = props;
+  const { visit, filters, chosen, passedOver, found, faults } = props;
   const address = (change: Readonly<Record<string, string | undefined>>): string =>
     `/cases${queryOf({ force: visit.force, ...Object.fromEntries(chosen), after: undefined, ...change })}`;
   return (
@@ -103,8 +106,9 @@ export function CaseListPage(props: Props): VNode {
         </a>
       </p>
       <FilterForm visit={visit} filters={filters} chosen={chosen} faults={faults} />
+      <PassedOver names={passedOver} />
       <ChosenTags chosen={chosen} address={address} />
-      {found && <Results found={found} chosen={chosen} address={address} />}
+      {found && <Results visit={visit} found={found} chosen={chosen} address={address} />}
     </Layout>
   );
 }
@@ -185,19 +189,28 @@ function ChosenTags(props: {
   );
 }
 
+/** Some roles read a few cases alone, and other types by rights of their own. */
+function whereToLook({ me }: Visit, chosen: Chosen): string {
+  const reading = me.permissions.find(({ permission }) => permission === 'case.read');
+  const isNarrow = reading !== undefined && reading.scope !== 'own-forces';
+  if (!isNarrow || chosen.has('type')) return 'Remove a filter, or look for other words.';
+  return `Your role sees, ${reading.scopeMeaning}; there is none now. For meetings, actions and recommendations choose the type.`;
+}
+
 function Results(props: {
+  readonly visit: Visit;
   readonly found: Found;
   readonly chosen: Chosen;
   readonly address: (change: Readonly<Record<string, string | undefined>>) => string;
 }): VNode {
-  const { found, chosen, address } = props;
+  const { visit, found, chosen, address } = props;
   const { cases, next } = found;
   const csv = address({ format: 'csv' }).replace(/^\/cases/, '/api/v1/cases');
   if (cases.length === 0) {
     return (
       <>
         <h2 class="govuk-heading-m">No case is like this</h2>
-        <p class="govuk-body">Remove a filter, or look for other words.</p>
+        <p class="govuk-body">{whereToLook(visit, chosen)}</p>
       </>
     );
   }

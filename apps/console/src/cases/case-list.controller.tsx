@@ -26,7 +26,10 @@ export class CaseListController {
     const filters = await this.contract.caseFilters();
     const chosen = chosenIn(request.query, [...filters.keys()]);
     const query = { ...Object.fromEntries(chosen), force: visit.force } as CasesQuery;
-    const page = { visit, filters, chosen };
+    const passedOver = Object.keys(request.query as object).filter(
+      (name) => !filters.has(name) && !NO_FILTERS.includes(name),
+    );
+    const page = { visit, filters, chosen, passedOver };
     try {
       const found: AnswerTo<'/api/v1/cases'> = await visit.api.get('/api/v1/cases', { query });
       return <CaseListPage {...page} found={found} faults={[]} />;

@@ -54,6 +54,27 @@ export function CasePage(props: {
           iconFallbackText="Warning"
         />
       )}
+      {visit.may('case.restrict') && mayBeRestricted(of) && (
+        <p class="govuk-body app-noprint">
+          <a class="govuk-link" href={`${caseAddress(of)}/restriction`}>
+            Who may see this case
+          </a>
+        </p>
+      )}
+      {of.type === 'complaint' && (
+        <p class="govuk-body app-noprint">
+          <a class="govuk-link" href={`${caseAddress(of)}/allegations`}>
+            Allegations
+          </a>
+        </p>
+      )}
+      {of.type === 'proceeding' && (
+        <p class="govuk-body app-noprint">
+          <a class="govuk-link" href={`${caseAddress(of)}/timetable`}>
+            Timetable of the hearing
+          </a>
+        </p>
+      )}
       <StateOf of={of} />
       {of.notes.map((note) => (
         <InsetText text={note} />
@@ -94,6 +115,10 @@ export function CasePage(props: {
     </Layout>
   );
 }
+
+/** Of a type that has no such command nobody can restrict a case. */
+const mayBeRestricted = ({ commands, restriction }: Case): boolean =>
+  restriction !== null || commands.some(({ command }) => command === 'restrict-case');
 
 /** Decisions that were asked for and not made: no facts yet. */
 function Waiting(props: {

@@ -1,3 +1,4 @@
+import { LocalDate } from '@tipstaff/kernel';
 import { type Problem } from '../api/types';
 import { type FieldSchema, kindOf, missingOfDay, type Typed, typedFor, valueOf } from './field';
 
@@ -122,7 +123,15 @@ function faultOf(name: string, schema: FieldSchema, typed: Typed): string | null
     const verb = kind.as === 'one-of' || kind.as === 'some-of' ? 'Choose' : 'Enter';
     return `${verb} ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
   }
-  return kind.as === 'day' ? missingOfDay(name, title, typed) : null;
+  if (kind.as !== 'day') return null;
+  return missingOfDay(name, title, typed) ?? unrealDay(title, valueOf(name, schema, typed));
+}
+
+/** People typed a day, a month and a year, and not what the API would have them write. */
+function unrealDay(title: string, value: unknown): string | null {
+  return typeof value === 'string' && LocalDate.fault(value) !== null
+    ? `${title} must be a real date, such as 6 9 2024`
+    : null;
 }
 
 /** The API names a field as JSON does, in quotes or at the beginning; a form by its title. */

@@ -1,7 +1,7 @@
 import { type VNode } from 'preact';
 import { type Dto } from '../api/types';
 import { caseAddress, type CaseNamed } from '../cases/addresses';
-import { Button, ErrorSummary, InsetText, NotificationBanner } from '../govuk/components';
+import { Button, InsetText, NotificationBanner } from '../govuk/components';
 import { html } from '../govuk/html';
 import { Details } from '../govuk/ports';
 import { Layout } from '../pages/layout';
@@ -9,8 +9,8 @@ import { Day } from '../pages/words';
 import { type Visit } from '../visit';
 import { type CommandSchema, type Faults } from './command-form';
 import { DatesChanged } from './dates-changed';
-import { DAY_PARTS, kindOf, type Typed } from './field';
-import { FormField } from './form-fields';
+import { type Typed } from './field';
+import { FaultSummary, FormField } from './form-fields';
 
 /** What somebody else recorded. */
 export interface NewerEvent {
@@ -67,7 +67,7 @@ export function CommandPage(props: CommandPageProps): VNode {
         { text: schema.title },
       ]}
     >
-      {isFaulty && <Summary faults={faults} schema={schema} />}
+      {isFaulty && <FaultSummary faults={faults} schema={schema} />}
       {meanwhile && <ByOthers meanwhile={meanwhile} />}
       <span class="govuk-caption-l">
         {of.title} {of.reference}, {of.force}
@@ -133,29 +133,6 @@ function Fields({ schema, typed, faults }: CommandPageProps): VNode {
         </Details>
       )}
     </>
-  );
-}
-
-/** Each leads to the first input of what is wrong. */
-function Summary({
-  faults,
-  schema,
-}: {
-  readonly faults: Faults;
-  readonly schema: CommandSchema;
-}): VNode {
-  const first = (name: string): string => {
-    const property = schema.properties[name];
-    return property && kindOf(property).as === 'day' ? `${name}-${DAY_PARTS[0]}` : name;
-  };
-  return (
-    <ErrorSummary
-      titleText="There is a problem"
-      errorList={[
-        ...[...faults.byField].map(([name, text]) => ({ text, href: `#${first(name)}` })),
-        ...faults.others.map((text) => ({ text })),
-      ]}
-    />
   );
 }
 

@@ -1,5 +1,14 @@
 import { type VNode } from 'preact';
-import { Checkboxes, DateInput, Input, Radios, Select, Textarea } from '../govuk/components';
+import {
+  Checkboxes,
+  DateInput,
+  ErrorSummary,
+  Input,
+  Radios,
+  Select,
+  Textarea,
+} from '../govuk/components';
+import { type CommandSchema, type Faults } from './command-form';
 import {
   type ChoiceGroup,
   choicesOf,
@@ -143,4 +152,27 @@ function hintOf(schema: FieldSchema): string | null {
   const said = description === title ? '' : description;
   const hint = `${said} ${lines}`.trim();
   return hint === '' ? null : hint;
+}
+
+/** Each leads to the first input of what is wrong. */
+export function FaultSummary({
+  faults,
+  schema,
+}: {
+  readonly faults: Faults;
+  readonly schema: Pick<CommandSchema, 'properties'>;
+}): VNode {
+  const first = (name: string): string => {
+    const property = schema.properties[name];
+    return property && kindOf(property).as === 'day' ? `${name}-${DAY_PARTS[0]}` : name;
+  };
+  return (
+    <ErrorSummary
+      titleText="There is a problem"
+      errorList={[
+        ...[...faults.byField].map(([name, text]) => ({ text, href: `#${first(name)}` })),
+        ...faults.others.map((text) => ({ text })),
+      ]}
+    />
+  );
 }

@@ -3,7 +3,7 @@ import { queryOf } from '../api/api';
 import { Details } from '../govuk/ports';
 import { type Directory, nameOf } from '../home/directory';
 import { Layout } from '../pages/layout';
-import { Behind, Day, plural } from '../pages/words';
+import { Behind, Day, PassedOver, plural } from '../pages/words';
 import { type Visit } from '../visit';
 import { type Owed, OwedByDay } from './owed-by-day';
 
@@ -23,13 +23,15 @@ interface Props {
   readonly visit: Visit;
   readonly owed: Owed;
   readonly chosen: Chosen;
+  /** What the address names beside, and is no filter. */
+  readonly passedOver: readonly string[];
   /** Null for whoever may not see it. */
   readonly directory: Directory | null;
 }
 
 /** What a force owes on a day, narrowed by the address. */
 export function DeadlinesPage(props: Props): VNode {
-  const { visit, owed, chosen, directory } = props;
+  const { visit, owed, chosen, passedOver, directory } = props;
   const address = (change: Readonly<Record<string, string | undefined>>): string =>
     `/deadlines${queryOf({ force: owed.force, ...chosen, ...change })}`;
   const shownAs = (name: string, value: string): string =>
@@ -37,6 +39,7 @@ export function DeadlinesPage(props: Props): VNode {
   return (
     <Layout title={`Deadlines of ${owed.force}`} visit={visit} part="/deadlines">
       <h1 class="govuk-heading-l">Deadlines of {owed.force}</h1>
+      <PassedOver names={passedOver} />
       {Object.keys(chosen).length > 0 && (
         <ul class="app-tags" aria-label="What is chosen">
           {Object.entries(chosen).map(([name, value]) => (

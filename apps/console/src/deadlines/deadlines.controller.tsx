@@ -26,7 +26,10 @@ export class DeadlinesController {
       api.get('/api/v1/obligations', { query }),
       directoryFor(visit),
     ]);
-    return <DeadlinesPage visit={visit} owed={owed} chosen={chosen} directory={directory} />;
+    const passedOver = Object.keys(request.query as object).filter(
+      (name) => name !== 'force' && !Object.hasOwn(FILTERS, name),
+    );
+    return <DeadlinesPage {...{ visit, owed, chosen, passedOver, directory }} />;
   }
 }
 

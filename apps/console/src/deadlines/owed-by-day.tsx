@@ -114,7 +114,10 @@ function Row(props: {
       <Cell>
         {day && <Day of={day} />}
         {one.due === null && one.target && ' (local target)'}{' '}
-        <DueTag days={one.days} overdue={one.overdue} />
+        <DueTag days={one.days} overdue={one.overdue} isTarget={one.due === null} />
+        {one.due === null && (one.timeliness.daysLate ?? 0) > 0 && (
+          <> By the rule: {one.timeliness.words}</>
+        )}
       </Cell>
       <Cell>{nameOf(directory, one.allocatedTo ?? one.team ?? one.owner)}</Cell>
       <Cell>

@@ -79,7 +79,16 @@ function Chapter13({ reports }: { readonly reports: Reports }): VNode {
     <>
       <Part
         title="Chapter 13 reports"
-        head={['Case', 'Period', 'To', 'State', 'On', 'Days late', 'Acknowledged', 'Why not']}
+        head={[
+          'Case',
+          'Period',
+          'To',
+          'State',
+          'On',
+          'Days late by the rule',
+          'Acknowledged',
+          'Why not',
+        ]}
         answer={{ behind: reports.behind, next: null }}
         rows={reports.reports.map((row) => (
           <Row name={row.case}>

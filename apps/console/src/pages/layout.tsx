@@ -3,7 +3,7 @@ import { Breadcrumbs, ServiceNavigation, SkipLink } from '../govuk/components';
 import { assetPath } from '../asset-files';
 import { type Visit } from '../visit';
 
-interface Crumb {
+export interface Crumb {
   readonly text: string;
   readonly href?: string;
 }
@@ -24,7 +24,8 @@ interface LayoutProps {
 
 /** Every page of the console. */
 export function Layout(props: LayoutProps): VNode {
-  const { title, visit, notice, isFaulty = false, crumbs = [], part, children } = props;
+  const { title, visit, isFaulty = false, crumbs = [], part, children } = props;
+  const notice = props.notice ?? visit?.me.notice ?? null;
   return (
     <html lang="en-GB" class="govuk-template">
       <head>
@@ -75,9 +76,9 @@ function Person({ visit: { me, csrf } }: { readonly visit: Pick<Visit, 'me' | 'c
   const roles = me.roles.map(({ title }) => title).join(', ');
   return (
     <form method="post" action="/account/sign-out" class="app-header__person">
-      <span>
+      <a class="app-header__link" href="/settings/me">
         {me.name ?? 'You'}, {roles}
-      </span>
+      </a>
       <input type="hidden" name="_csrf" value={csrf} />
       <button class="app-header__button">Sign out</button>
     </form>
@@ -93,6 +94,7 @@ const PARTS: readonly { readonly href: string; readonly text: string; readonly n
     { href: '/meetings', text: 'Meetings', needs: 'meeting.read' },
     { href: '/reports/complaints-and-conduct', text: 'Report', needs: 'figure.read' },
     { href: '/opcc', text: 'Policing body', needs: 'opcc-view.read' },
+    { href: '/more', text: 'More' },
   ];
 
 function Navigation(props: {

@@ -15,6 +15,7 @@ export function momentInWords(moment: string): string {
 
 /** Slugs that are short for something. */
 const SPELT: ReadonlyMap<string, string> = new Map([
+  ['dg', 'Director General of the IOPC'],
   ['dsi', 'Death or serious injury'],
   ['iopc', 'IOPC'],
   ['lpb', 'Local policing body'],
@@ -39,21 +40,24 @@ export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** How far a last day is from today: negative when it is past. */
-function daysInWords(days: number): string {
-  if (days < 0) return `${plural(-days, 'day')} late`;
+/** How far a last day is from today: negative when it is past. A target is no last day, and is said to be one. */
+function daysInWords(days: number, isTarget: boolean): string {
+  if (days < 0) return `${plural(-days, 'day')} ${isTarget ? 'past its local target' : 'late'}`;
   if (days === 0) return 'Today';
   return `In ${plural(days, 'day')}`;
 }
 
-export function DueTag(props: { readonly days: number | null; readonly overdue: boolean }): VNode {
-  const { days, overdue } = props;
-  if (overdue)
-    return <Tag text={days === null ? 'Overdue' : daysInWords(days)} classes="govuk-tag--red" />;
+export function DueTag(props: {
+  readonly days: number | null;
+  readonly overdue: boolean;
+  /** The days are counted to a target of the force's own: the law gives no last day. */
+  readonly isTarget?: boolean;
+}): VNode {
+  const { days, overdue, isTarget = false } = props;
+  const words = days === null ? 'Overdue' : daysInWords(days, isTarget);
+  if (overdue) return <Tag text={words} classes="govuk-tag--red" />;
   if (days === null) return <Tag text="No date in law" classes="govuk-tag--grey" />;
-  return (
-    <Tag text={daysInWords(days)} classes={days <= 7 ? 'govuk-tag--yellow' : 'govuk-tag--blue'} />
-  );
+  return <Tag text={words} classes={days <= 7 ? 'govuk-tag--yellow' : 'govuk-tag--blue'} />;
 }
 
 /** A table that is scrolled to sideways by itself where the window is narrow. */
@@ -87,6 +91,16 @@ export function WideTable(props: {
 
 export function Cell({ children }: { readonly children: ComponentChildren }): VNode {
   return <td class="govuk-table__cell">{children}</td>;
+}
+
+/** What an address names that the page does not know: a slip there would look like a list of everything. */
+export function PassedOver({ names }: { readonly names: readonly string[] }): VNode | null {
+  if (names.length === 0) return null;
+  return (
+    <p class="govuk-inset-text">
+      No filter of this page, and passed over: {names.map((name) => `“${name}”`).join(', ')}.
+    </p>
+  );
 }
 
 /** Words of an answer that follows the record and is behind it. */

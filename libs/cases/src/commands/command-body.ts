@@ -101,10 +101,14 @@ function fieldsOf(rule: MilestoneRule): [string, PropertyDecorator][] {
     ],
   ];
   const details = Object.entries(fields).map(
-    ([name, { title, value: kind, required = false, sealed = false }]): [
+    ([name, { title, hint, value: kind, required = false, sealed = false }]): [
       string,
       PropertyDecorator,
-    ] => [name, FieldOf(kind, { title: sealed ? `${title}; kept sealed.` : title, required })],
+    ] => {
+      const plain = hint ?? title;
+      const asSealed = hint === undefined ? `${title}; kept sealed.` : `${hint} Kept sealed.`;
+      return [name, FieldOf(kind, { title: sealed ? asSealed : plain, required })];
+    },
   );
   if (value.kind === 'none') return [...details, ...own];
   const required = !('required' in value) || value.required;

@@ -421,15 +421,30 @@ const dateAndPublicNotice = {
   },
 } as const satisfies Record<string, MilestoneRule>;
 
-/** The contents of the report to the College of Policing (R-BAR-1); the force is that of the case. */
+/**
+ * The contents of the report to the College of Policing (R-BAR-1), in the order in which it is filled in: who it is, what
+ * they held, what was found. The force is that of the case.
+ */
 const barredListContents = {
-  name: sealed('Name'),
+  name: { ...sealed('Name'), hint: 'In full, with every former name.' },
   dateOfBirth: sealed('Date of birth', aDate),
-  rank: sealed('Rank'),
-  warrantNumber: sealed('Warrant number'),
-  reasons: sealed('Reasons', text()),
-  standardsBreached: sealed('Standards breached', text()),
-  dismissedOn: sealed('Day of the dismissal or finding', aDate),
+  rank: { ...sealed('Rank'), hint: 'Rank or grade when they were dismissed, or when they left.' },
+  warrantNumber: {
+    ...sealed('Warrant number'),
+    hint: 'Or the collar or staff number of somebody who has no warrant.',
+  },
+  dismissedOn: {
+    ...sealed('Day of the dismissal or finding', aDate),
+    hint: 'The report is to be sent before the end of five working days that begin with this day.',
+  },
+  standardsBreached: {
+    ...sealed('Standards breached', text()),
+    hint: 'Of the Standards of Professional Behaviour, each by its name.',
+  },
+  reasons: {
+    ...sealed('Reasons', text()),
+    hint: 'Why they were dismissed, or would have been, in a few sentences.',
+  },
 } as const satisfies Record<string, FieldRule>;
 
 const conclusion = {

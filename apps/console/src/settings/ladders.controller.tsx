@@ -1,0 +1,176 @@
+import { Controller, Get, Post, Req, Res } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { type VNode } from 'preact';
+import { queryOf, segment } from '../api/api';
+import { type AnswerTo, type Dto } from '../api/types';
+import { type FieldSchema, type Typed } from '../commands/field';
+import { FORM_ROUTE } from '../forms';
+import { PAGES } from '../pages/address';
+import { openForm, type OwnForm, sendForm } from '../pages/own-form';
+import { type SeeOther } from '../pages/page.interceptor';
+import { type Visit, Visits } from '../visit';
+import { atInWords, LaddersPage, RehearsalPage } from './ladders-page';
+
+type Settings = AnswerTo<'/api/v1/reminder-settings/{force}'>;
+type Ladder = Settings['standard'];
+
+const ADDRESS = '/settings/reminders';
+const MOST_RUNGS = 8;
+
+/** By what a force is reminded: a ladder of the force's own, after a rehearsal. */
+@Controller(`${PAGES}/settings/reminders`)
+export class LaddersController {
+  constructor(private readonly visits: Visits) {}
+
+  @Get()
+  async show(@Req() request: FastifyRequest): Promise<VNode> {
+    const visit = await this.visits.begin(request);
+    return <LaddersPage visit={visit} settings={await settingsOf(visit)} />;
+  }
+
+  @Get('ladders/:rule')
+  async ask(@Req() request: FastifyRequest): Promise<VNode> {
+    const visit = await this.visits.begin(request);
+    const settings = await settingsOf(visit);
+    const rule = ruleIn(request);
+    return openForm(
+      visit,
+      ladderForm(visit, rule, settings),
+      {},
+      typedOf(ladderOf(settings, rule)),
+    );
+  }
+
+  @Post('ladders/:rule')
+  @RouteConfig(FORM_ROUTE)
+  async set(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<VNode | SeeOther> {
+    const visit = await this.visits.begin(request);
+    const rule = ruleIn(request);
+    const form = ladderForm(visit, rule, await settingsOf(visit));
+    const route = `/api/v1/reminder-settings/${segment(visit.force)}/ladders/${segment(rule)}`;
+    return sendForm({
+      ...{ request, reply, visit, form },
+      async send({ todo, reason, ...said }, headers) {
+        const ladder = ladderIn(said);
+        if (todo === 'rehearse') {
+          const { 'idempotency-key': _key, 'if-match': _version, ...own } = headers;
+          const answer = await visit.api.post(`${route}/rehearsal`, { headers: own, body: ladder });
+          const told = JSON.parse(answer.body) as Dto<'LadderRehearsalDto'>;
+          return (
+            <RehearsalPage {...{ visit, rule, told }} fields={request.body as URLSearchParams} />
+          );
+        }
+        if (todo === 'withdraw') {
+          await visit.api.post(`${route}/withdrawal`, { headers, body: { reason } });
+        } else await visit.api.put(route, { headers, body: { ...ladder, reason } });
+        return `${ADDRESS}${queryOf({ force: visit.force })}`;
+      },
+    });
+  }
+}
+
+const ruleIn = ({ params }: FastifyRequest): string => (params as { readonly rule: string }).rule;
+
+const settingsOf = ({ api, force }: Visit): Promise<Settings> =>
+  api.get('/api/v1/reminder-settings/{force}', { path: { force } });
+
+const ladderOf = ({ byRule, standard }: Settings, rule: string): Ladder =>
+  byRule.find((one) => one.rule === rule) ?? standard;
+
+/** Of the rungs of the form, those of which a day was said. */
+function ladderIn(said: Readonly<Record<string, unknown>>): object {
+  const rungs = Array.from({ length: MOST_RUNGS }, (_, at) => at + 1).flatMap((at) => {
+    const day = said[`at${at}`];
+    if (day === undefined) return [];
+    return [{ at: day, to: said[`to${at}`] ?? [], urgent: said[`urgent${at}`] === true }];
+  });
+  const every = said['every'];
+  const again = every === undefined ? null : { everyWorkingDays: every, to: said['everyTo'] ?? [] };
+  return { rungs, again };
+}
+
+function typedOf({ rungs, again }: Ladder): Typed {
+  const each = rungs.map(({ at, to, urgent }, index) => [
+    [`at${index + 1}`, [at]],
+    [`to${index + 1}`, [...to]],
+    [`urgent${index + 1}`, [String(urgent ?? false)]],
+  ]);
+  return {
+    ...(Object.fromEntries(each.flat()) as Typed),
+    ...(again ? { every: [String(again.everyWorkingDays)], everyTo: [...again.to] } : {}),
+  };
+}
+
+function ladderForm(visit: Visit, rule: string, settings: Settings): OwnForm {
+  const { force } = visit;
+  const to: FieldSchema = {
+    items: { oneOf: settings.roles.map(({ role, meaning }) => ({ const: role, title: meaning })) },
+  };
+  const now = ladderOf(settings, rule);
+  const shown = Math.min(MOST_RUNGS, now.rungs.length + 2);
+  const rungs = Array.from({ length: shown }, (_, index) => {
+    const at = index + 1;
+    return [
+      [
+        `at${at}`,
+        {
+          title: `Rung ${at}: which day`,
+          description:
+            'before-5 is five working days before the day, on-the-day is the day itself, after-3 is three working days after it. Leave it empty for no such rung.',
+        },
+      ],
+      [`to${at}`, { ...to, title: `Rung ${at}: who is told` }],
+      [
+        `urgent${at}`,
+        {
+          title: `Rung ${at}: at once`,
+          type: 'boolean',
+          oneOf: [
+            { const: true, title: 'Yes, when it is reached after the digest has gone' },
+            { const: false, title: 'No, with the next digest' },
+          ],
+        },
+      ],
+    ] as const;
+  });
+  return {
+    title: `Reminder ladder of ${rule}`,
+    description: `Now: ${now.rungs.map(({ at }) => atInWords(at)).join(', ')}. Rehearse a ladder first: the rehearsal tells who would be told what on the next working day, and records nothing.`,
+    button: visit.may('reminder.manage') ? 'Go on' : 'Rehearse it',
+    action: `${ADDRESS}/ladders/${segment(rule)}${queryOf({ force })}`,
+    back: `${ADDRESS}${queryOf({ force })}`,
+    part: '/more',
+    crumbs: [
+      { text: 'More', href: '/more' },
+      { text: 'Reminder ladders', href: `${ADDRESS}${queryOf({ force })}` },
+    ],
+    version: settings.version,
+    properties: {
+      ...(Object.fromEntries(rungs.flat()) as Record<string, FieldSchema>),
+      every: {
+        title: 'After the last rung, again every so many working days',
+        description: 'Leave it empty for never.',
+        type: 'integer',
+      },
+      everyTo: { ...to, title: 'Who is told then' },
+      reason: {
+        title: 'Why',
+        description: 'A ladder is never set without a reason.',
+        maxLength: 2_000,
+      },
+      todo: {
+        title: 'What to do',
+        oneOf: [
+          { const: 'rehearse', title: 'Rehearse it: see who would be told, and record nothing' },
+          { const: 'set', title: 'Set it, from now on' },
+          { const: 'withdraw', title: 'Withdraw the force’s own ladder: what ships stands again' },
+        ],
+      },
+    },
+    required: ['todo'],
+  };
+}

@@ -1,0 +1,207 @@
+import { type Page } from 'playwright-core';
+import { accessibilityFaults, overflowOf } from './browser/browser';
+import { giveAll } from './client/give';
+import { type ConsoleWorld, PUBLIC_URL, startConsole } from './console-world';
+
+jest.setTimeout(300_000);
+
+let world: ConsoleWorld;
+
+beforeAll(async () => {
+  world = await startConsole('2024-10-01');
+  const { client } = world.api;
+  await giveAll(client, 'complaint', 'CO/1/24', ['receive', { on: '2024-09-02' }]);
+  await giveAll(
+    ...([client, 'complaint', 'CO/2/24'] as const),
+    ['receive', { on: '2024-09-02' }],
+    ['record-allegation', { on: '2024-09-02', number: 1, category: 'B4', officers: ['OFF-0001'] }],
+  );
+  await giveAll(client, 'proceeding', 'MP/1/24', ['refer', { on: '2024-09-02', value: 'hearing' }]);
+  await giveAll(...([client, 'policing-body', 'PCC'] as const), [
+    'establish',
+    {
+      ...{ on: '2012-11-22', value: 'police-and-crime-commissioner' },
+      name: 'Commissioner for Norfolk',
+    },
+  ]);
+});
+afterAll(() => world.close());
+
+const open = async (page: Page, path: string): Promise<number | undefined> =>
+  (await page.goto(`${PUBLIC_URL}${path}`))?.status();
+const said = async (page: Page): Promise<string> => (await page.textContent('main')) ?? '';
+const submit = (page: Page) => page.click('main form[method="post"] button');
+
+/** Of each page the role that it is for, and its heading. */
+const PAGES: readonly (readonly [string, string, RegExp])[] = [
+  ['head-of-psd', '/more', /^More$/],
+  ['head-of-psd', '/settings/me', /^Your roles and rights$/],
+  ['head-of-psd', '/retention', /^Retention and legal holds of norfolk$/],
+  ['head-of-psd', '/retention/holds/new', /^Place a legal hold$/],
+  ['head-of-psd', '/retention/keep', /^Keep a case longer$/],
+  ['head-of-psd', '/reminders', /^Reminders of norfolk$/],
+  ['head-of-psd', '/settings/reminders', /^Reminder ladders of norfolk$/],
+  ['head-of-psd', '/settings/reminders/ladders/R-C13-2', /^Reminder ladder of R-C13-2$/],
+  ['head-of-psd', '/vocabularies', /^Lists of codes of norfolk$/],
+  ['head-of-psd', '/vocabularies/allegation-factor/new', /^Record a list of your own/],
+  ['administrator', '/policing-bodies?force=norfolk', /^Policing bodies of norfolk$/],
+  ['force-auditor', '/read-log', /^Who read, was sent or exported what$/],
+  ['head-of-psd', '/cases/complaint/norfolk/CO%2F1%2F24/restriction', /^Who may see this case$/],
+  ['head-of-psd', '/cases/complaint/norfolk/CO%2F2%2F24/allegations', /^Allegations: 1$/],
+  ['head-of-psd', '/cases/proceeding/norfolk/MP%2F1%2F24/timetable', /^Timetable of the hearing$/],
+];
+
+describe('each page beside the work of every day', () => {
+  it('can be used by everybody, at 320 pixels too, and says that this is a demonstration', async () => {
+    for (const role of new Set(PAGES.map(([one]) => one))) {
+      const page = await world.signedIn(role, { javaScript: true, width: 320 });
+      for (const [, path, heading] of PAGES.filter(([one]) => one === role)) {
+        expect([path, await open(page, path)]).toEqual([path, 200]);
+        expect((await page.textContent('h1')) ?? '').toMatch(heading);
+        expect([path, await accessibilityFaults(page)]).toEqual([path, []]);
+        expect([path, await overflowOf(page)]).toEqual([path, 0]);
+        expect(await page.textContent('.app-notice')).toContain('Demo clock');
+      }
+    }
+  });
+
+  it('is found under More by whoever may see it, and is refused to others', async () => {
+    const auditor = await world.signedIn('force-auditor');
+    await auditor.click('nav >> text=More');
+    expect(await said(auditor)).toContain('Read log');
+    expect(await said(auditor)).not.toContain('Retention');
+    expect(await open(auditor, '/retention')).toBe(403);
+    const worker = await world.signedIn('psd-case-worker');
+    expect(await open(worker, '/read-log')).toBe(403);
+    expect(await open(worker, '/settings/me')).toBe(200);
+    expect(await said(worker)).toContain('PSD case worker');
+    expect(await said(worker)).toContain('Record what happens in a complaint');
+  });
+});
+
+describe('a legal hold', () => {
+  it('comes back as it was typed where something is wrong, is placed, and is released', async () => {
+    const page = await world.signedIn('head-of-psd');
+    await open(page, '/retention/holds/new');
+    await page.fill('[name=authority]', 'Coroner for Norfolk, inquest 2024/17');
+    await submit(page);
+    expect(await page.title()).toMatch(/^Error: /);
+    expect(await said(page)).toContain('Choose what it is for');
+    expect(await page.inputValue('[name=authority]')).toBe('Coroner for Norfolk, inquest 2024/17');
+    await page.check('[name=heldFor][value=inquest]');
+    await page.selectOption('[name=type]', 'complaint');
+    await page.fill('[name=reference]', 'CO/1/24');
+    await submit(page);
+    expect(await page.textContent('h1')).toBe('Retention and legal holds of norfolk');
+    expect(await said(page)).toContain('Coroner for Norfolk, inquest 2024/17');
+    await page.click('main >> text=Release');
+    await page.fill('[name=authority]', 'Coroner for Norfolk, closed');
+    await submit(page);
+    expect(await page.locator('main >> text=Release the hold').count()).toBe(0);
+  });
+});
+
+describe('the read log', () => {
+  it('is searched, and has the search in it', async () => {
+    const page = await world.signedIn('force-auditor');
+    await open(page, '/read-log?operation=consultation&type=complaint');
+    await open(page, '/read-log');
+    expect(await said(page)).toContain('GET /api/v1/read-log');
+    await open(page, '/read-log?from=soon');
+    expect(await page.title()).toMatch(/^Error: /);
+    expect(await page.inputValue('[name=from]')).toBe('soon');
+  });
+});
+
+describe('a list of the force’s own', () => {
+  it('is recorded from a day on, and stands beside the others', async () => {
+    const page = await world.signedIn('head-of-psd');
+    await open(page, '/vocabularies/allegation-factor/new');
+    const lines = await page.inputValue('[name=entries]');
+    await page.fill('[name=from-day]', '31');
+    await page.fill('[name=from-month]', '2');
+    await page.fill('[name=from-year]', '2024');
+    await page.fill('[name=source]', 'Agreed in September');
+    await page.fill('[name=entries]', `${lines}\nquad = Misuse of quadbikes`);
+    await submit(page);
+    expect(await said(page)).toContain('must be a real date, such as 6 9 2024');
+    expect(await said(page)).not.toContain('YYYY');
+    await page.fill('[name=from-day]', '1');
+    await page.fill('[name=from-month]', '9');
+    await submit(page);
+    expect(await page.textContent('h1')).toBe('Lists of codes of norfolk');
+    expect(await said(page)).toContain('Agreed in September');
+    expect(await said(page)).toContain('Misuse of quadbikes');
+  });
+});
+
+describe('a ladder', () => {
+  it('is rehearsed without a trace, and then set', async () => {
+    const page = await world.signedIn('head-of-psd');
+    const path = '/settings/reminders/ladders/R-KI-2';
+    await open(page, path);
+    await page.fill('[name=at1]', 'before-7');
+    await page.fill('[name=reason]', 'Agreed with the heads.');
+    await page.check('[name=todo][value=rehearse]');
+    await submit(page);
+    expect(await page.textContent('h1')).toBe('Rehearsal of the ladder of R-KI-2');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await submit(page);
+    expect(await page.textContent('h1')).toBe('Reminder ladders of norfolk');
+    await open(page, path);
+    expect(await page.inputValue('[name=at1]')).toBe('before-7');
+  });
+});
+
+describe('who may see a case', () => {
+  it('is changed by whoever may restrict it, and nobody else sees it then', async () => {
+    const worker = await world.signedIn('psd-case-worker');
+    const path = '/cases/complaint/norfolk/CO%2F1%2F24';
+    expect(await open(worker, path)).toBe(200);
+    expect(await said(worker)).not.toContain('Who may see this case');
+    const head = await world.signedIn('head-of-psd');
+    await open(head, path);
+    await head.click('text=Who may see this case');
+    await submit(head);
+    expect(await said(head)).toContain('Choose why');
+    await head.check('[name=reason][value=counter-corruption]');
+    await submit(head);
+    expect(await said(head)).toContain('Restricted: those who are named see it alone.');
+    expect(await accessibilityFaults(head)).toEqual([]);
+    expect(await open(worker, path)).toBe(404);
+    await head.check('[name=todo][value=lift-restriction]');
+    await submit(head);
+    expect(await open(worker, path)).toBe(200);
+  });
+});
+
+describe('an allegation', () => {
+  it('is begun by its kind and its category, with the next number', async () => {
+    const page = await world.signedIn('psd-case-worker');
+    await open(page, '/cases/complaint/norfolk/CO%2F2%2F24/allegations');
+    expect(await said(page)).toContain('Record allegation 2');
+    await page.click('summary >> text=/^B: /');
+    await page.click('main >> text=/^B4: /');
+    expect(await page.inputValue('[name=number]')).toBe('2');
+    expect(await page.inputValue('[name=category]')).toBe('B4');
+  });
+});
+
+describe('an address that names what is no filter', () => {
+  it.each(['/cases?force=norfolk&stat=open', '/deadlines?force=norfolk&stat=open'])(
+    'is told so: %s',
+    async (path) => {
+      const page = await world.signedIn('psd-supervisor');
+      await open(page, path);
+      expect(await said(page)).toContain('No filter of this page, and passed over: “stat”.');
+    },
+  );
+
+  it('of a role that reads a few cases alone, where to look for others', async () => {
+    const page = await world.signedIn('opcc-officer');
+    await open(page, '/cases?force=norfolk');
+    expect(await said(page)).toContain(
+      'For meetings, actions and recommendations choose the type.',
+    );
+  });
+});
