@@ -92,7 +92,7 @@ describe('a row of a milestone file', () => {
     expect(faults[0]?.reason).toContain(
       'is not a milestone of version 1 of the import format: bring it in by a file of',
     );
-    expect(faults[0]?.reason.split('use one of')[1]).not.toContain(milestone);
+    expect(faults[0]?.reason.split('has one of')[1]).not.toContain(milestone);
   });
 
   it('may be learned on the day of the import when it does not say when', () => {

@@ -146,7 +146,7 @@ describe('a complaint', () => {
       .when(record(fact('finalised', '2024-02-01', 'upheld')))
       .thenRefused('complaint.invalid-value');
     expect(refused.message).toContain(
-      'is not a value of "finalised": use one of acceptable (The service was acceptable),',
+      'is not a value of "finalised": use one of acceptable (Service acceptable),',
     );
     expect(refused.pointer).toBe('/value');
     given(made)
@@ -211,7 +211,7 @@ describe('a complaint', () => {
     const report = (value: string) =>
       record(fact('chapter-13', '2025-01-10', value, { details: { period: '1' } }));
     expect(given(made).when(report('lpb+lpb')).thenRefused('complaint.invalid-value').message).toBe(
-      '"lpb" is named twice: name each once in "chapter-13".',
+      '"Local policing body" (lpb) is named twice: name each once in "Chapter 13 report sent" (chapter-13).',
     );
     given(made).when(report('lpb+')).thenRefused('complaint.invalid-value');
     given(made).when(report('mayor')).thenRefused('complaint.invalid-value');

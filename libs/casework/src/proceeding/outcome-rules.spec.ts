@@ -86,14 +86,14 @@ describe('the outcomes of several officers', () => {
   });
 
   it('are those of the Regulations of any day, with a note where they are of another', () => {
-    for (const value of ['management-advice', 'dismissal-with-notice']) {
+    for (const value of ['management-advice', 'dismissal-with-notice', 'no-action']) {
       const { timeline } = given(...heard, of(value, 'OFF-0001'));
       expect(proceeding.notes?.(timeline)).toEqual([
         expect.stringContaining('is not recorded'),
         expect.stringContaining('is one of the Regulations of 2012'),
       ]);
     }
-    for (const value of ['extended-final-written-warning', 'no-action', 'reflective-practice']) {
+    for (const value of ['extended-final-written-warning', 'reflective-practice']) {
       const { timeline } = given(...heard, of(value, 'OFF-0001'));
       expect([value, proceeding.notes?.(timeline)]).toEqual([
         value,
