@@ -117,6 +117,16 @@ it('forecasts Chapter 13 reports, and says how many of past forecasts held', asy
   }
 });
 
+it('names no case that the asker may not know of, under whatever name', async () => {
+  const asked = { force: 'norfolk', on: TODAY, months: 1, law, begins: null };
+  const whole = await chapter13Forecast(sample, asked);
+  const [first] = whole.forecast[0]?.cases ?? [];
+  const hidden = new Set([`${first?.type}:norfolk:${first?.case}`]);
+  const guarded = await chapter13Forecast(sample, { ...asked, hidden });
+  expect(guarded.forecast[0]?.cases[0]).toEqual({ ...first, case: 'one restricted case' });
+  expect(JSON.stringify(guarded)).not.toContain(first?.case);
+});
+
 it('says of conduct matters in 2024 that they are lower than in 2023', async () => {
   const on = day('2024-09-30');
   const found = await calendarYearForecast(sample, {

@@ -112,7 +112,6 @@ export {
   chapter13Forecast,
   type Chapter13Forecast,
   forecastWithoutCases,
-  withoutHiddenCases,
 } from './forecast/chapter-13-forecast';
 export { recordBeginsOf } from './settled/record-begins';
 export { funnelReport, type FunnelReport, withoutSmallUnits } from './funnel/funnel-report';

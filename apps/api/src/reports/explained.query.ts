@@ -22,7 +22,6 @@ import {
   type WhySide,
   whyWithoutCases,
   whyWithoutSmallKinds,
-  withoutHiddenCases,
   withoutSmallUnits,
 } from '@tipstaff/reports';
 import { ReadYourWrites } from '../http/read-your-writes';
@@ -162,9 +161,10 @@ export class GetChapter13ForecastHandler implements IQueryHandler<GetChapter13Fo
     const on = asked.on ?? this.clock.today();
     const law = await this.law.current();
     const begins = await recordBeginsOf(this.figures, { force, knownOn: on, today: on });
-    const found = await chapter13Forecast(this.histories, { force, on, months, law, begins });
-    if (!asker.reaches('figure.cases', force)) return forecastWithoutCases(found);
-    return withoutHiddenCases(found, await this.restrictions.hiddenFrom(asker, force));
+    const hidden = await this.restrictions.hiddenFrom(asker, force);
+    const request = { force, on, months, law, begins, hidden };
+    const found = await chapter13Forecast(this.histories, request);
+    return asker.reaches('figure.cases', force) ? found : forecastWithoutCases(found);
   }
 }
 

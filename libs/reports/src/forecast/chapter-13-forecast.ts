@@ -27,7 +27,8 @@ export interface MonthForecast {
   readonly high: number;
   /** Of the distribution, in per cent: what it took in the past that four of five hold. */
   readonly level: number;
-  readonly cases: readonly Omit<CaseToCome, 'atRisk'>[];
+  /** What the asker may not know of is `one restricted case`. */
+  readonly cases: readonly Omit<CaseToCome, 'key' | 'atRisk'>[];
 }
 
 export interface Chapter13Forecast {
@@ -54,12 +55,14 @@ interface Asked {
   readonly law: Law;
   /** First day of the first whole month of the record; null without one. */
   readonly begins: LocalDate | null;
+  /** Streams that the asker may not know of: they count, and are not named. */
+  readonly hidden?: ReadonlySet<string>;
 }
 
 /** Chapter 13 reports that will fall due, month by month, and how good such a forecast has been. */
 export async function chapter13Forecast(
   histories: HistoryReader,
-  { force, on, months, law, begins: known }: Asked,
+  { force, on, months, law, begins: known, hidden = new Set() }: Asked,
 ): Promise<Chapter13Forecast> {
   const until = LocalDate.endOfMonth(firstOfMonthAhead(on, months));
   const record = new InvestigationRecord(law, until);
@@ -84,26 +87,13 @@ export async function chapter13Forecast(
         month: firstOfMonthAhead(on, index + 1).slice(0, 'YYYY-MM'.length),
         ...numbers,
         ...rangeOf(chances, level),
-        ...{ level, cases: cases.map(({ atRisk: _, ...one }) => one) },
+        level,
+        cases: cases.map(({ type, case: named, key, due, p, stratum }) => ({
+          ...{ type, case: hidden.has(key) ? RESTRICTED : named, due, p, stratum },
+        })),
       };
     }),
     backTest: { held: rows.filter(({ isHeld }) => isHeld).length, of: rows.length, rows },
-  };
-}
-
-/**
- * The same for somebody who may not know of every case: of the others it says that there is one.
- * @param hidden streams that they may not see
- */
-export function withoutHiddenCases(
-  forecast: Chapter13Forecast,
-  hidden: ReadonlySet<string>,
-): Chapter13Forecast {
-  const shown = (one: MonthForecast['cases'][number]) =>
-    hidden.has(one.key) ? { ...one, case: RESTRICTED } : one;
-  return {
-    ...forecast,
-    forecast: forecast.forecast.map((month) => ({ ...month, cases: month.cases.map(shown) })),
   };
 }
 

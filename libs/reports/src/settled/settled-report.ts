@@ -72,9 +72,11 @@ export function settled(reader: FigureReader, request: SettledRequest): Promise<
     const on = known.dayKnown;
     const begins = await recordBegins(figures, known);
     const quarters = begins === null ? [] : wholeQuarters(begins, on);
-    const past = await Promise.all(
-      quarters.map((window) => pastOf(figures, metric, window, { force, on, lagDays, law })),
-    );
+    const past: PastFigure[] = [];
+    // One after the other: they share a connection.
+    for (const window of quarters) {
+      past.push(await pastOf(figures, metric, window, { force, on, lagDays, law }));
+    }
     const between = (age: Age, later: Age): Maturity =>
       maturity(
         age,

@@ -75,8 +75,8 @@ function monthsInWords(months: number): string {
 
 /** `From first publication to 1 month later: 0 to 1, in 10 of 11 past quarters.` */
 export function maturityInWords(of: Maturity): string {
-  const from = of.age === 0 ? 'first publication' : `${monthsInWords(of.age)} after it`;
-  const span = `From ${from} to ${monthsInWords(of.later)}${of.age === 0 ? ' later' : ''}`;
+  const from = of.age === 0 ? 'first publication' : monthsInWords(of.age);
+  const span = `From ${from} to ${monthsInWords(of.later)} after ${of.age === 0 ? 'it' : 'first publication'}`;
   if ('refused' in of) return `${span}: not to be said. ${of.refused}`;
   return `${span}: ${of.low} to ${of.high} more, in ${of.held} of ${of.quarters} past quarters.`;
 }
