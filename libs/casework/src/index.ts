@@ -69,6 +69,7 @@ export { type FactDoor, factFaults } from './fact-faults';
 export { factInWords } from './fact-in-words';
 export { boardNameOf, boardOf, isStillToCome, meetingDate } from './meeting/meeting.case-type';
 export { isNearlyTheSame, isOneOff, lookOfName, numberOfPseudonym } from './look-of-name';
+export { learningPublishers } from './learning-fields';
 export { type MilestoneRule, type PersonRole } from './milestone';
 export {
   isPlaceholder,

@@ -115,3 +115,4 @@ export {
 } from './forecast/chapter-13-forecast';
 export { recordBeginsOf } from './settled/record-begins';
 export { funnelReport, type FunnelReport, withoutSmallUnits } from './funnel/funnel-report';
+export { learningRegister, type LearningRegister } from './learning/learning-register';

@@ -9,6 +9,8 @@ import {
   funnelReport,
   type FunnelReport,
   inWords,
+  learningRegister,
+  type LearningRegister,
   maturityInWords,
   printedNumber,
   recordBeginsOf,
@@ -216,5 +218,46 @@ function funnelAsText(found: FunnelReport): readonly string[] {
     '',
     ...leftOut.map((one) => `Left out: ${one.unit}, ${one.cases} complaints.`),
     ...words,
+  ];
+}
+
+/** Prints what was learned, and with --sheet what of it may be told to everybody. */
+export async function printLearning(call: Call, record: OpenReadModels): Promise<void> {
+  const { arguments: given } = call;
+  const force = given.text('force');
+  const window = { from: given.date('from'), to: given.date('to') };
+  const histories = new CaseHistories(record.store, record.readModels);
+  const found = await learningRegister(histories, { force, window });
+  const cases = casesOfForce(force, found.register);
+  await told(call, record.reader, 'tipstaff figures learning', window, cases);
+  const { register: _, ...sheetAlone } = found;
+  if (given.has('sheet')) return print(call, sheetAlone, sheetAsText(found));
+  return print(call, found, registerAsText(found));
+}
+
+function sheetAsText({ sheet, window }: LearningRegister): readonly string[] {
+  return [
+    `Learning sheet: ${inWords(window)}`,
+    ...sheet.themes.flatMap(({ theme, lessons }) => [
+      ...['', theme.replaceAll('-', ' ')],
+      ...lessons.map((lesson) => `  - ${lesson}`),
+    ]),
+    ...(sheet.themes.length === 0 ? ['', 'There is nothing that may be told.'] : []),
+  ];
+}
+
+function registerAsText({ force, window, register, sheet }: LearningRegister): readonly string[] {
+  return [
+    `Learning: ${force}, ${inWords(window)}`,
+    '',
+    ...textTable(
+      ['Day', 'Case', 'Kind', 'Themes', 'Learned', 'Done', 'May publish'],
+      register.map((one) => [
+        ...[one.on, one.case, one.kind, one.themes.join(', ')],
+        ...[one.learned ?? '', one.done ?? '', one.publisher ?? 'not said'],
+      ]),
+    ),
+    '',
+    `${register.length} in all; the sheet holds back ${sheet.heldBack}.`,
   ];
 }

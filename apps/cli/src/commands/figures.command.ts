@@ -2,7 +2,13 @@ import { type Call, type Command, type ExitStatus } from '../command';
 import { divisions, everyFigure, namesOfWindows } from '@tipstaff/reports';
 import { misused } from '../arguments';
 import { type OpenReadModels, withReadModels } from '../open-record';
-import { printForecast, printFunnel, printSettled, printWhy } from './figures-explained';
+import {
+  printForecast,
+  printFunnel,
+  printLearning,
+  printSettled,
+  printWhy,
+} from './figures-explained';
 import { showFigure } from './figures-show';
 
 interface Part {
@@ -39,13 +45,17 @@ const PARTS: Readonly<Record<string, Part>> = {
     ...{ needs: ['from', 'to'], takes: ['known-on'] },
     ...{ ofRow: false, by: [], print: printFunnel },
   },
+  learning: {
+    ...{ needs: ['from', 'to'], takes: ['sheet'] },
+    ...{ ofRow: false, by: [], print: printLearning },
+  },
 };
 const EVERY_PART = ['force', 'json'];
 
 export const figuresCommand: Command = {
   name: 'figures',
   summary:
-    'Shows one figure of any window, why it changed, how settled it is, what is coming, and which units stand out',
+    'Shows one figure of any window, why it changed, how settled it is, what is coming, which units stand out, and what was learned',
   operands: [
     { name: 'WHAT', help: Object.keys(PARTS).join(', '), required: true },
     {
@@ -88,6 +98,11 @@ export const figuresCommand: Command = {
       pair: true,
       help: 'only what had been learned by the end of that day; to why two days, one for each value',
     },
+    {
+      name: 'sheet',
+      kind: 'flag',
+      help: 'of learning what may be told to everybody: it names no one',
+    },
     { name: 'json', kind: 'flag', help: 'print JSON' },
     { name: 'csv', kind: 'flag', help: 'print CSV' },
   ],
@@ -100,6 +115,7 @@ export const figuresCommand: Command = {
     '             tipstaff figures forecast chapter-13 --force norfolk --on 2024-10-01',
     '             tipstaff figures forecast conduct-cases --force norfolk',
     '             tipstaff figures funnel --force norfolk --from 2023-10-01 --to 2024-09-30',
+    '             tipstaff figures learning --force norfolk --from 2024-09-01 --to 2024-09-30 --sheet',
     'ROW is one of:',
     ...everyFigure.map(({ id }) => `  ${id}`),
   ],

@@ -1,6 +1,7 @@
 import { type CaseRef, type LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { detail, type Fact, listed } from '../fact';
+import { learningFields } from '../learning-fields';
 import { appliesTo } from '../governing-day';
 import { type MilestoneRule } from '../milestone';
 import { type Obligation } from '../obligation/obligation';
@@ -177,6 +178,7 @@ export const learningMilestones = {
       allegation: { title: 'Number of the allegation that it comes from', value: aNumber },
       learned: { title: 'What is to be learned', value: text(), sealed: true },
       themes: { title: 'Themes', value: someCodes('learning-theme') },
+      ...learningFields,
     },
     role: 'learner',
     meaning: { person: 'Whose learning it is, where it is one person’s.' },

@@ -1,3 +1,4 @@
+import { learningFields } from '../learning-fields';
 import { type MilestoneRule } from '../milestone';
 import { oneOf, someCodes, text } from '../value-rule';
 
@@ -12,6 +13,7 @@ export const learningMilestones = {
     fields: {
       learned: { title: 'What is to be learned', value: text(), sealed: true },
       themes: { title: 'Themes', value: someCodes('learning-theme') },
+      ...learningFields,
     },
     role: 'learner',
     meaning: { person: 'Whose learning it is, where it is one person’s.' },

@@ -36,7 +36,7 @@ export class CaseHistories implements HistoryReader {
     let parked = 0;
     for (let start = 0; start < streams.length; start += STREAMS_AT_A_TIME) {
       const piece = streams.slice(start, start + STREAMS_AT_A_TIME);
-      const loaded = await access.loadReadable(piece);
+      const loaded = await access.loadReadable(piece, { open: asked.open ?? false });
       parked += piece.length - loaded.length;
       for (const stream of loaded) {
         const { ref, events } = recordedCase(stream);
