@@ -8,7 +8,6 @@ import { dueCommand } from './commands/due.command';
 import { eraseCommand } from './commands/erase.command';
 import { figuresCommand } from './commands/figures.command';
 import { importCommand } from './commands/import.command';
-import { figuresCommand } from './commands/figures.command';
 import { keysCommand } from './commands/keys.command';
 import { lawCommand } from './commands/law.command';
 import { lookAlikesCommand } from './commands/look-alikes.command';

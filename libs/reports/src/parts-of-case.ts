@@ -10,7 +10,7 @@ import {
 import { type Parted } from './metric';
 
 /** Said of what would be in several parts of one division. */
-const SEVERAL = 'several';
+export const SEVERAL = 'several';
 /** The part of what nobody said. */
 export const NOT_SAID = 'not-said';
 
