@@ -1,8 +1,8 @@
 import { type VNode } from 'preact';
 import { Chart, INK, numberInWords, scaleOf, signedInWords, Text, UprightLines } from './chart';
 
-const WIDTH = 720;
-const LEFT = 250;
+const WIDTH = 780;
+const LEFT = 300;
 const ROW = 34;
 
 /** From one value to another, step by step: each part begins where the one before ended. */

@@ -44,7 +44,7 @@ export function WhyPage(props: {
         <p class="govuk-body">{sentence}</p>
       ))}
       <Waterfall
-        title={headline}
+        title={findingOf(found)}
         subtitle={`What made ${signedInWords(found.difference)}, part by part.`}
         source={`Source: the record of ${force} to event ${found.position}. ${knownInWords(sides.from, sides.to)}`}
         from={{ label: windowInWords(sides.from.window), value: found.from }}
@@ -94,8 +94,15 @@ const FIELDS = [
 ] as const;
 
 function knownInWords(from: Side, to: Side): string {
-  const known = (side: Side) => side.knownOn ?? 'now';
-  return `Known on: ${known(from)} and ${known(to)}.`;
+  if (from.knownOn === null && to.knownOn === null) return 'With everything that is recorded.';
+  return `As known on: ${from.knownOn ?? 'this day'}, and ${to.knownOn ?? 'this day'}.`;
+}
+
+/** The part that did most of it. */
+function findingOf({ parts, difference }: Found): string {
+  const [most] = parts.toSorted((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
+  if (difference === 0 || most === undefined) return 'The two values are the same';
+  return `Of ${signedInWords(difference)} the part “${most.what}” made most: ${signedInWords(most.contribution)}`;
 }
 
 function Cases(props: {
