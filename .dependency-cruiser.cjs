@@ -13,6 +13,7 @@ const FLOORS = [
   'kernel',
   'law',
   'casework',
+  'measures',
   ...['platform', 'database', 'event-store'],
   ...['mail', 'access', 'cases', 'reports', 'projections', 'reminders', 'feeds', 'compliance'],
   'papers',
@@ -66,6 +67,12 @@ module.exports = {
       'Deciding is pure: no Nest, no driver, no queue, no Node module.',
       { path: '^libs/casework/src/', pathNot: TEST_FILES },
       { pathNot: '^libs/(casework|law|kernel)/src/' },
+    ),
+    rule(
+      'measures-depends-on-kernel-only',
+      'What follows from printed figures is arithmetic: no case, no driver, no Node module.',
+      { path: '^libs/measures/src/', pathNot: TEST_FILES },
+      { pathNot: '^libs/(measures|kernel)/src/' },
     ),
     ...FLOORS.slice(0, -1).map((library, floor) =>
       rule(

@@ -54,7 +54,9 @@ const NO_FEATURE_FEED = {
 };
 
 const PURE = 'kernel, law and casework are pure: what they need comes in as a parameter.';
-const PURE_FILES = ['libs/kernel/**/*.ts', 'libs/law/**/*.ts', 'libs/casework/**/*.ts'];
+const PURE_FILES = ['kernel', 'law', 'casework', 'measures'].map(
+  (library) => `libs/${library}/**/*.ts`,
+);
 const TESTS = ['**/*.spec.{ts,tsx}', '**/*.fixture.ts', '**/*.e2e-spec.ts', 'test/**/*.ts'];
 
 export default tseslint.config(

@@ -43,7 +43,7 @@ const unit = {
 
 /** A day must be the same day wherever the machine stands: west and east of London by half a day. */
 const OTHER_ZONES = ['America/Los_Angeles', 'Pacific/Auckland'];
-const RULES = ['kernel', 'law', 'casework', 'reports', 'papers', 'reminders', 'feeds'];
+const RULES = ['kernel', 'law', 'casework', 'measures', 'reports', 'papers', 'reminders', 'feeds'];
 
 const rulesIn = (timeZone) => ({
   ...unit,

@@ -39,6 +39,7 @@ const PROBES = {
     "import '@tipstaff/platform';",
   ],
   'prose-is-pure': ['libs/papers/src/prose/q.ts', "import '@tipstaff/projections';"],
+  'measures-depends-on-kernel-only': ['libs/measures/src/q.ts', "import '@tipstaff/casework';"],
   'libraries-through-their-front-door': [
     'libs/reports/src/f.ts',
     "import '../../mail/src/inside';",

@@ -1,0 +1,31 @@
+import { type Cells, type CommentaryCells } from '../columns.table';
+import { type Register } from '../register';
+import { checkFindings } from './check-findings';
+import { ClaimFindings } from './claim-findings';
+import { comparisonFindings } from './comparison-findings';
+import { Figures } from './figures';
+import { type Finding } from './finding';
+import { monthFindings } from './month-findings';
+import { otherValueFindings } from './other-value-findings';
+import { rankFindings } from './rank-findings';
+
+/** Everything printed that does not follow from the rest of what is printed, those explained among them. */
+export function findingsIn(
+  rows: readonly Cells[],
+  commentary: readonly CommentaryCells[],
+  register: Register,
+): readonly Finding[] {
+  const figures = new Figures(rows, register);
+  const comparisons = rows.filter(({ row }) => row === 'comparison');
+  return [
+    ...comparisonFindings(figures, comparisons),
+    ...checkFindings(figures),
+    ...rankFindings(
+      figures,
+      rows.filter(({ row }) => row === 'rank'),
+    ),
+    ...monthFindings(figures),
+    ...otherValueFindings(figures),
+    ...new ClaimFindings(figures, comparisons).of(commentary),
+  ];
+}
