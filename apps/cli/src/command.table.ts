@@ -11,6 +11,7 @@ import { importCommand } from './commands/import.command';
 import { keysCommand } from './commands/keys.command';
 import { lawCommand } from './commands/law.command';
 import { lookAlikesCommand } from './commands/look-alikes.command';
+import { measuresCommand } from './commands/measures.command';
 import { migrateCommand } from './commands/migrate.command';
 import { paperCommand } from './commands/paper.command';
 import { personCommand } from './commands/person.command';
@@ -36,6 +37,7 @@ export const commands: readonly Command[] = [
   reportCommand,
   figuresCommand,
   paperCommand,
+  measuresCommand,
   dueCommand,
   proposalsCommand,
   whyCommand,

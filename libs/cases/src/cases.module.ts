@@ -4,6 +4,8 @@ import { RehearseChangeHandler } from './change-case/rehearse-change.query';
 import { CommandExecutor } from './command-executor';
 import { DirectoryOfRecord } from './directory/directory-of-record';
 import { GetCaseHandler } from './get-case/get-case.handler';
+import { AnswerFindingHandler } from './measures/answer-finding.command';
+import { ImportMeasuresHandler } from './measures/import-measures.command';
 import { ApproveProposalHandler, EndProposalHandler } from './proposals/decide-proposal.commands';
 import { ProposalsOfCase } from './proposals/proposals-of-case';
 import { ProposeHandler } from './proposals/propose.command';
@@ -21,6 +23,7 @@ import { VocabulariesOfRecord } from './vocabularies/vocabularies-of-record';
   providers: [
     ...[CommandExecutor, Restrictions, DirectoryOfRecord, VocabulariesOfRecord],
     ...[ChangeCaseHandler, RehearseChangeHandler, GetCaseHandler, RecordVocabularyHandler],
+    ...[ImportMeasuresHandler, AnswerFindingHandler],
     ...[ProposalsOfCase, ProposeHandler, ApproveProposalHandler, EndProposalHandler],
   ],
   exports: [

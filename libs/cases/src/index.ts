@@ -57,7 +57,7 @@ export {
   type ImportSummary,
 } from './import/import-milestones';
 export { type SourceEncoding, sourceEncodings } from './import/source-encoding';
-export { refuseUnreadable } from './import/source-file';
+export { fileChunks, refuseUnreadable } from './import/source-file';
 export { type RowWarning } from './import/row-fault';
 export { recordsIn } from './import/source-records';
 export { type LeftOutCase, type RejectedRow } from './import/staging-area';
@@ -77,6 +77,20 @@ export {
 export { type CaseWithProposals, isOver, ProposalsOfCase } from './proposals/proposals-of-case';
 export { Propose } from './proposals/propose.command';
 export { type JudgedBy, whyNotNow } from './proposals/why-not-now';
+export {
+  type ImportedMeasures,
+  importMeasures,
+  type MeasuresSummary,
+} from './measures/import-measures';
+export { ImportMeasures, ImportMeasuresHandler } from './measures/import-measures.command';
+export {
+  answersIn,
+  type FindingAnswer,
+  keyOfStated,
+  measureEventTypes,
+  rowsKnown,
+} from './measures/measure-record';
+export { type RejectedMeasure } from './measures/measure-staging';
 export { refuseUnknownForce } from './known-force';
 export { hiddenStreams, referencesOf, Restrictions, visibleTo } from './restrictions/restrictions';
 export {

@@ -15,7 +15,7 @@ export const commentaryColumns = [
   ...['summary', 'claims'],
 ] as const;
 
-export type CommentaryColumn = (typeof commentaryColumns)[number];
+type CommentaryColumn = (typeof commentaryColumns)[number];
 
 /** What a line of the file says. */
 export const rowKinds = ['measure', 'peers', 'value', 'comparison', 'rank'] as const;
@@ -69,11 +69,6 @@ export function keyOf(cells: Cells): string {
 /** As `keyOf`, of a row of commentary. */
 export function commentaryKeyOf(cells: CommentaryCells): string {
   return COMMENTARY_KEY.map((column) => cells[column] ?? '').join(SEPARATOR);
-}
-
-/** The table of a paper that a row stands in: one bad row leaves it out whole. */
-export function tableOf(cells: Cells | CommentaryCells): string {
-  return `${cells.source ?? ''}${SEPARATOR}${cells.source_table ?? ''}`;
 }
 
 /** A table in words, `paper: Table 5`. */

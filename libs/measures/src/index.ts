@@ -7,3 +7,4 @@ export * from './fraction';
 export * from './register';
 export * from './row-faults';
 export * from './unit';
+export * from './table';

@@ -41,7 +41,10 @@ export const Interval = {
     const ends = [a.low, a.high].flatMap((top) =>
       [b.low, b.high].map((bottom) => Fraction.over(top, bottom)),
     );
-    return { low: ends.reduce(Fraction.min), high: ends.reduce(Fraction.max) };
+    return {
+      low: ends.reduce((a, b) => Fraction.min(a, b)),
+      high: ends.reduce((a, b) => Fraction.max(a, b)),
+    };
   },
 
   /** The least that holds both. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Cells, type CommentaryCells } from './columns.table';
 
 /** The rows of a file of the format; empty cells are left out. */
-export function rowsOfText(text: string): readonly Cells[] {
+function rowsOfText(text: string): readonly Cells[] {
   const records = parse(text, { columns: true, bom: true });
   return records.map(
     (record) =>
@@ -20,7 +20,7 @@ function sample(name: string): readonly Cells[] {
 
 export const sampleRows = (): readonly Cells[] => sample('norfolk-measures.csv');
 export const sampleCommentary = (): readonly CommentaryCells[] =>
-  sample('norfolk-measures-commentary.csv') as readonly CommentaryCells[];
+  sample('norfolk-measures-commentary.csv');
 
 /** A definition and what it takes for the rest of a table, in few words. */
 export function define(measure: string, unit: string, more: Cells = {}): Cells {

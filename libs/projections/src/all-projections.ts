@@ -2,6 +2,7 @@ import { type Law } from '@tipstaff/law';
 import { caseListProjection } from './case-list/case-list.projection';
 import { figureProjection } from './figures/figure.projection';
 import { obligationProjection } from './obligations/obligation.projection';
+import { measureProjection } from './measures/measure.projection';
 import { type Projection } from './runner/projection';
 
 /** Every read model there is; whoever runs projections runs these. */
@@ -11,5 +12,6 @@ export function allProjections(law: Law): readonly Projection[] {
     caseListProjection,
     obligationProjection(law),
     figureProjection(law),
+    measureProjection,
   ];
 }

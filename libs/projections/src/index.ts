@@ -59,6 +59,10 @@ export {
 export { SmallNumbers } from './outside-readers/small-numbers.query';
 export { OpenProceedings } from './people/open-proceedings.query';
 export { PersonHistories, type PersonHistory } from './people/person-history.query';
+export { type ListedFinding, MeasureRows } from './measures/measure-rows.query';
+export { measureTableLines } from './measures/measure-table-csv';
+export { MeasureTables } from './measures/measure-tables.query';
+export { newFindings } from './measures/new-findings';
 export { migrateDatabase } from './migrate-database';
 export { howFar, type HowFar, inWords, parkedInWords } from './reading/how-far';
 export {

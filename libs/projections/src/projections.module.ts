@@ -10,6 +10,8 @@ import { CaseHistories } from './figures/case-histories.query';
 import { ProjectedFigures } from './figures/figure-reader.query';
 import { KnownForces } from './forces/known-forces.query';
 import { LookAlikes } from './look-alikes/look-alikes.query';
+import { MeasureRows } from './measures/measure-rows.query';
+import { MeasureTables } from './measures/measure-tables.query';
 import { Chapter13Register } from './obligations/chapter-13-reports.query';
 import { ObligationRegister } from './obligations/obligation-register.query';
 import { ObligationsKnown } from './obligations/obligations-known.query';
@@ -28,6 +30,8 @@ const QUERIES_OF_READ_MODELS = [
   Chapter13Register,
   KnownForces,
   LookAlikes,
+  MeasureRows,
+  MeasureTables,
   ObligationRegister,
   ObligationsKnown,
   OpccView,

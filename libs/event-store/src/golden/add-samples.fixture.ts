@@ -2,7 +2,7 @@
  * `npm run golden`: adds a sample of every type of event that has none, as this release writes it.
  * Samples that are there are never touched. Look at what it added before you commit it.
  */
-import { proposalEventTypes, vocabularyEventTypes } from '@tipstaff/cases';
+import { measureEventTypes, proposalEventTypes, vocabularyEventTypes } from '@tipstaff/cases';
 import {
   allEventTypes,
   type CaseEvent,
@@ -288,6 +288,34 @@ const others: Readonly<Record<string, { data: object; content?: Record<string, s
       ],
     },
   },
+  'measure.rows-recorded': {
+    data: {
+      rows: [
+        {
+          ...{ row: 'value', measure: 'robbery', definition: 'v1', area: 'force:norfolk' },
+          ...{ from: '2022-07-01', to: '2023-06-30', value: '352', printed: '352' },
+          ...{ source: 'opcc-police-data-page-2023', source_table: 'NCPM', published_on: '2023' },
+        },
+      ],
+    },
+  },
+  'measure.rows-corrected': {
+    data: {
+      reason: 'The 5 was taken down as a 3.',
+      corrections: [
+        {
+          row: { row: 'value', measure: 'robbery', source: 'page', value: '352' },
+          replaces: { row: 'value', measure: 'robbery', source: 'page', value: '332' },
+        },
+      ],
+    },
+  },
+  'measure.finding-answered': {
+    data: {
+      ...{ finding: '0123456789abcdef', kind: 'difference', measure: 'robbery' },
+      ...{ area: 'force:norfolk', answer: 'accepted-by-publisher', reason: 'By mail of today.' },
+    },
+  },
   'canary.released': { data: { slot: '2024-10-01T08' } },
   'canary.arrived': {
     data: { slot: '2024-10-01T08', at: '2024-10-01T08:00:01.250Z', ms: 1250, seenBy: 'mailbox' },
@@ -332,6 +360,7 @@ async function main(): Promise<void> {
     ...retentionEventTypes,
     ...proposalEventTypes,
     ...vocabularyEventTypes,
+    ...measureEventTypes,
   ];
   const missing = all.filter((one) => withoutSample([one], goldenSamples()).length > 0);
   for (const { type: eventType, schemaVersion } of missing) {

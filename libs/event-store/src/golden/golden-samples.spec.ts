@@ -1,4 +1,9 @@
-import { calendarEventTypes, proposalEventTypes, vocabularyEventTypes } from '@tipstaff/cases';
+import {
+  calendarEventTypes,
+  measureEventTypes,
+  proposalEventTypes,
+  vocabularyEventTypes,
+} from '@tipstaff/cases';
 import { allEventTypes } from '@tipstaff/casework';
 import { erasureEventTypes, paperEventTypes, retentionEventTypes } from '@tipstaff/compliance';
 import { canonicalJson } from '@tipstaff/kernel';
@@ -16,6 +21,7 @@ const written = [
   ...canaryEventTypes,
   ...calendarEventTypes,
   ...vocabularyEventTypes,
+  ...measureEventTypes,
   ...paperEventTypes,
   ...draftEventTypes,
   ...sealedEventTypes,

@@ -84,10 +84,11 @@ function totalOf(
     const number = 'measure' in term ? part?.number : term.number;
     if (!number) return null;
     const reach = part?.reach ?? Interval.at(number);
-    result = {
-      point: (term.times === 1 ? Fraction.plus : Fraction.minus)(result.point, number),
-      reach: (term.times === 1 ? Interval.plus : Interval.minus)(result.reach, reach),
-    };
+    const { point, reach: before } = result;
+    result =
+      term.times === 1
+        ? { point: Fraction.plus(point, number), reach: Interval.plus(before, reach) }
+        : { point: Fraction.minus(point, number), reach: Interval.minus(before, reach) };
     if (part) parts.push(part);
     words.push(
       `${term.times === 1 ? '+' : '-'} ${part?.cells.value ?? Fraction.toDecimal(number, 0)}`,

@@ -2,11 +2,17 @@ import { type Cells, type CommentaryCells } from '../columns.table';
 import { Fraction, placesOf } from '../fraction';
 
 /** In which way what is printed does not follow. */
-export const findingKinds = [
-  ...['difference', 'percent', 'total', 'share', 'rank', 'months', 'restatement'],
-  ...['contradiction', 'claim', 'record'],
-] as const;
-export type FindingKind = (typeof findingKinds)[number];
+type FindingKind =
+  | 'difference'
+  | 'percent'
+  | 'total'
+  | 'share'
+  | 'rank'
+  | 'months'
+  | 'restatement'
+  | 'contradiction'
+  | 'claim'
+  | 'record';
 
 /** Where something is printed. */
 export interface PrintedPlace {

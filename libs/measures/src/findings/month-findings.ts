@@ -78,7 +78,7 @@ function partsOf(
 }
 
 /** Spans of whole months that make a longer one up; null where they do not. */
-export function spansOf(
+function spansOf(
   from: LocalDate,
   to: LocalDate,
   months: number,

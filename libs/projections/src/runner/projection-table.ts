@@ -26,6 +26,8 @@ export interface ProjectionTable {
   readonly primaryKey: readonly string[];
   /** Column lists, e.g. `force, opened_on`; a column that is searched, its operators if need be, is `gin`. */
   readonly indexes: readonly (string | { readonly gin: string })[];
+  /** Whether its rows are of no force, and in sight of whoever may read: what is published. */
+  readonly isPublished?: boolean;
 }
 
 const ROWS_PER_INSERT = 2_000;

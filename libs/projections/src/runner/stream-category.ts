@@ -11,6 +11,7 @@ const otherCategories = [
   'retention',
   'proposal',
   'vocabulary',
+  'measure',
 ] as const;
 
 type OtherCategory = (typeof otherCategories)[number];
@@ -25,6 +26,7 @@ export const ignoringOthers = {
   retention: 'ignores',
   proposal: 'ignores',
   vocabulary: 'ignores',
+  measure: 'ignores',
 } as const satisfies Readonly<Record<OtherCategory, 'ignores'>>;
 
 /** The part of a stream's name before the first colon. */

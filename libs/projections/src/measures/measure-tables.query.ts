@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, type LocalDate } from '@tipstaff/kernel';
+import {
+  type Definition,
+  framesOf,
+  measuresOfFrame,
+  tableOfFrame,
+  type TableRow,
+} from '@tipstaff/measures';
+import { MeasureRows } from './measure-rows.query';
+
+/** A frame with its measures. */
+export interface ListedFrame {
+  readonly frame: string;
+  readonly measures: readonly Pick<Definition, 'measure' | 'label' | 'unit'>[];
+}
+
+export interface MeasureTable {
+  readonly frame: string;
+  readonly force: string;
+  readonly to: LocalDate;
+  readonly knownOn: LocalDate | null;
+  readonly rows: readonly TableRow[];
+}
+
+/** The tables of published measures, frame by frame. */
+@Injectable()
+export class MeasureTables {
+  constructor(private readonly rows: MeasureRows) {}
+
+  async frames(): Promise<readonly ListedFrame[]> {
+    const register = await this.rows.register();
+    return framesOf(register).map((frame) => ({
+      frame,
+      measures: measuresOfFrame(register, frame).map(({ measure, label, unit }) => ({
+        ...{ measure, label, unit },
+      })),
+    }));
+  }
+
+  /**
+   * @param asked.knownOn what had been published by that day; everything where null
+   * @throws DomainError `measure.unknown-frame`
+   */
+  async table(asked: {
+    readonly frame: string;
+    readonly force: string;
+    readonly to: LocalDate;
+    readonly knownOn: LocalDate | null;
+  }): Promise<MeasureTable> {
+    const { frame, force, to, knownOn } = asked;
+    const register = await this.rows.register();
+    const measures = measuresOfFrame(register, frame);
+    if (measures.length === 0) {
+      throw new DomainError(
+        'not-found',
+        'measure.unknown-frame',
+        `No measure stands in "${frame}": list the frames, or import the table that defines it.`,
+        { pointer: '/frame' },
+      );
+    }
+    const names = [...new Set(measures.map(({ measure }) => measure))];
+    const stated = await this.rows.ofMeasures(force, names, knownOn);
+    const rows = tableOfFrame(register, measures, stated, { area: `force:${force}`, to });
+    return { frame, force, to, knownOn, rows };
+  }
+
+  /** The days on which figures of a frame end, the latest first. */
+  async daysOf(frame: string, force: string): Promise<readonly string[]> {
+    const register = await this.rows.register();
+    const names = new Set(measuresOfFrame(register, frame).map(({ measure }) => measure));
+    const { rows } = await this.rows.ofMeasures(force, [...names]);
+    const days = rows.flatMap(({ row, to }) => (row === 'value' && to !== undefined ? [to] : []));
+    return [...new Set(days)].sort().reverse();
+  }
+}

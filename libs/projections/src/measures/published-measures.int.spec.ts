@@ -1,0 +1,253 @@
+import {
+  fileChunks,
+  importMeasures,
+  type MeasuresSummary,
+  type RejectedMeasure,
+} from '@tipstaff/cases';
+import { LocalDate } from '@tipstaff/kernel';
+import { type Finding } from '@tipstaff/measures';
+import { Buffer } from 'node:buffer';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  asTheyAre,
+  day,
+  openRecordedDatabase,
+  type RecordedDatabase,
+} from '../recorded-database.fixture';
+import { MeasureRows } from './measure-rows.query';
+import { MeasureTables } from './measure-tables.query';
+import { newFindings } from './new-findings';
+
+jest.setTimeout(180_000);
+
+const SAMPLES = join(__dirname, '../../../../samples');
+const TABLES = join(SAMPLES, 'norfolk-measures.csv');
+const WORDS = join(SAMPLES, 'norfolk-measures-commentary.csv');
+const HEADER =
+  'row,measure,definition,area,from,to,value,printed,peers,rank,published_on,source,source_table,unit,made_of,good';
+
+interface Outcome {
+  readonly summary: MeasuresSummary;
+  readonly rejected: readonly RejectedMeasure[];
+  readonly found: readonly Finding[];
+}
+
+let record: RecordedDatabase;
+let rows: MeasureRows;
+let tables: MeasureTables;
+let imports = 0;
+
+beforeAll(async () => {
+  record = await openRecordedDatabase();
+  rows = new MeasureRows(record.pool, asTheyAre(record.pool));
+  tables = new MeasureTables(rows);
+});
+afterAll(() => record.close());
+
+async function* chunksOf(text: string): AsyncGenerator<Buffer> {
+  yield Buffer.from(await Promise.resolve(text));
+}
+
+async function bring(
+  measures: () => AsyncIterable<Buffer>,
+  more: {
+    readonly commentary?: () => AsyncIterable<Buffer>;
+    readonly dryRun?: boolean;
+    readonly strict?: boolean;
+    readonly correct?: string;
+  } = {},
+): Promise<Outcome> {
+  imports += 1;
+  const { commentary = null, dryRun = false, strict = false, correct = null } = more;
+  const { pool, store, executor } = record;
+  const outcome = await importMeasures(
+    { measures, commentary, dryRun, strict, correct, today: LocalDate.of(2024, 10, 1) },
+    { pool, store, executor, actor: 'test', correlationId: `import-${imports}` },
+    async (told): Promise<Outcome> => {
+      const rejected: RejectedMeasure[] = [];
+      for await (const one of told.rejected) rejected.push(one);
+      const found: Finding[] = [];
+      for await (const one of newFindings(told, rows)) found.push(one);
+      return { summary: told.summary, rejected, found };
+    },
+  );
+  await record.projections.catchUp();
+  return outcome;
+}
+
+const file =
+  (...lines: readonly string[]) =>
+  () =>
+    chunksOf([HEADER, ...lines, ''].join('\n'));
+const value = (table: string, number: string, printed = number, source = 'p') =>
+  `value,m,v1,force:kent,2023-04-01,2024-03-31,${number},${printed},,,2024,${source},${table},,,`;
+const DEFINES = 'measure,m,v1,,,,,,,,2024,p,,count,,';
+
+describe('the sample', () => {
+  it('a dry run says what would be, and writes nothing', async () => {
+    const { summary, rejected } = await bring(() => fileChunks(TABLES), {
+      commentary: () => fileChunks(WORDS),
+      dryRun: true,
+    });
+    expect(rejected).toEqual([]);
+    expect(summary).toMatchObject({ rows: 1712, values: 946, imported: 1712, tablesLeftOut: 0 });
+    expect((await rows.register()).all()).toEqual([]);
+  });
+
+  it('is in without a refusal, with what does not follow', async () => {
+    const { summary, rejected, found } = await bring(() => fileChunks(TABLES), {
+      commentary: () => fileChunks(WORDS),
+    });
+    expect(rejected).toEqual([]);
+    expect(summary).toEqual({
+      ...{ rows: 1712, values: 946, imported: 1712, unchanged: 0, tablesLeftOut: 0 },
+      commentary: { rows: 59, imported: 59 },
+    });
+    expect(found).toHaveLength(26);
+    const kept = await rows.findings('norfolk');
+    expect(kept.filter(({ explained }) => !explained)).toHaveLength(26);
+  });
+
+  it('the same again changes nothing', async () => {
+    const { summary } = await bring(() => fileChunks(TABLES), {
+      commentary: () => fileChunks(WORDS),
+    });
+    expect(summary).toMatchObject({ imported: 0, unchanged: 1712, commentary: { imported: 0 } });
+  });
+
+  it('a table comes out as printed, with what a later paper made of it', async () => {
+    const asked = { frame: 'ncpm', force: 'norfolk', to: day('2022-06-30'), knownOn: null };
+    const { rows: now } = await tables.table(asked);
+    const robbery = now.find(({ measure }) => measure === 'ncpm-robbery');
+    expect(robbery?.values.find(({ to }) => to === asked.to)).toMatchObject({
+      value: '343',
+      restated: [{ value: '340', definitionChanged: false }],
+    });
+    const { rows: then } = await tables.table({ ...asked, knownOn: day('2022-12-31') });
+    const drugs = then.find(({ measure }) => measure === 'drug-trafficking-offences');
+    expect(drugs?.values.map(({ value: number }) => number)).toEqual(['370', '551', '600']);
+    expect(drugs?.comparisons).toMatchObject([
+      {
+        against: 'baseline',
+        printed: { cell: '38% Decrease -270' },
+        difference: '-230',
+        percent: '-38.3',
+      },
+      { against: 'previous', printed: { difference: '-181' }, difference: '-181' },
+    ]);
+  });
+
+  it.each([
+    ['calls-999', '2023-09-30', 5],
+    ['plan', '2024-03-31', 36],
+    ['victims-code', '2024-09-30', 9],
+    ['pam-2025-01/table-11', '2024-09-30', 14],
+  ])('frame %s on %s has its measures', async (frame, to, count) => {
+    const { rows: found } = await tables.table({
+      frame,
+      force: 'norfolk',
+      to: day(to),
+      knownOn: null,
+    });
+    expect(new Set(found.map(({ measure }) => measure)).size).toBe(count);
+    if (frame !== 'plan') expect(found.every(({ values }) => values.length > 0)).toBe(true);
+  });
+
+  it('says of a rank which forces of the list are missing, and whether the target is met', async () => {
+    const asked = { frame: 'calls-999', force: 'norfolk', to: day('2023-05-31'), knownOn: null };
+    const { rows: found } = await tables.table(asked);
+    const answered = found.find(({ measure }) => measure === 'calls-999-under-10s');
+    const may = answered?.ranks.find((one) => one.peers === 'eastern-7' && one.to === asked.to);
+    expect(may).toMatchObject({ printed: 1, of: 7, tied: [] });
+    expect(may?.missing).toHaveLength(6);
+    expect(answered?.target).toEqual({ value: '90', met: false });
+  });
+});
+
+describe('a file with faults', () => {
+  it('leaves the table of a bad row out whole, and no other', async () => {
+    const { summary, rejected } = await bring(
+      file(
+        DEFINES,
+        value('One', '5'),
+        value('One', '6', '7').replace('kent', 'essex'),
+        value('Two', '8'),
+      ),
+    );
+    expect(rejected).toMatchObject([{ line: 4, column: 'value', value: '6', table: 'p: One' }]);
+    expect(summary).toMatchObject({ rows: 4, imported: 2, tablesLeftOut: 1 });
+  });
+
+  it('strict leaves out everything', async () => {
+    const { summary } = await bring(file(value('Three', '8'), value('Four', 'x')), {
+      strict: true,
+    });
+    expect(summary).toMatchObject({ imported: 0, tablesLeftOut: 1 });
+    const { summary: after } = await bring(file(value('Three', '8')), { dryRun: true });
+    expect(after.imported).toBe(1);
+  });
+
+  it('two rows of one key that differ are refused; the same twice is one', async () => {
+    const { rejected } = await bring(file(value('Five', '8'), value('Five', '9')), {
+      dryRun: true,
+    });
+    expect(rejected).toMatchObject([{ line: 3, table: 'p: Five' }]);
+    const { summary } = await bring(file(value('Five', '8'), value('Five', '8')), { dryRun: true });
+    expect(summary).toMatchObject({ imported: 1, unchanged: 1 });
+  });
+
+  it('another value is a correction, which names what it replaces', async () => {
+    const { rejected } = await bring(file(value('Two', '9')));
+    expect(rejected).toMatchObject([{ line: 2, column: 'value', value: '9', table: 'p: Two' }]);
+    const { summary } = await bring(file(value('Two', '9')), { correct: 'It was misread.' });
+    expect(summary).toMatchObject({ imported: 1, tablesLeftOut: 0 });
+    expect(await rows.history('force:kent', 'm')).toMatchObject([
+      { cells: { value: '8' }, replacedBy: '2024-10-01', because: 'It was misread.' },
+      { cells: { value: '9' }, replacedBy: null },
+    ]);
+    const { summary: again } = await bring(file(value('Two', '9')));
+    expect(again).toMatchObject({ imported: 0, unchanged: 1 });
+  });
+
+  it('the order of rows does not matter, and a cut file can be imported again', async () => {
+    const late = file(
+      'value,n,v1,force:kent,2023-04-01,2024-03-31,4,4,,,2024,q,One,,,',
+      'measure,n,v1,,,,,,,,2024,q,,count,,',
+    );
+    expect((await bring(late)).summary).toMatchObject({ imported: 2 });
+    const text = readFileSync(TABLES, 'utf8').slice(0, 250_000);
+    const { summary } = await bring(() => chunksOf(text));
+    expect(summary.tablesLeftOut).toBeLessThanOrEqual(1);
+    expect(summary.imported).toBe(0);
+  });
+
+  it('a definition that is refused takes with it what speaks of it', async () => {
+    const { rejected, summary } = await bring(
+      file(
+        'measure,o,v1,,,,,,,,2024,r,,furlongs,,',
+        'value,o,v1,force:kent,2023-04-01,2024-03-31,4,4,,,2024,r,One,,,',
+      ),
+      { dryRun: true },
+    );
+    expect(rejected).toMatchObject([
+      { line: 2, column: 'unit' },
+      { line: 3, column: 'measure' },
+    ]);
+    expect(summary).toMatchObject({ imported: 0, tablesLeftOut: 2 });
+  });
+
+  it.each([
+    ['an unknown column', 'row,source,colour\n'],
+    ['no header', '\n\n'],
+  ])('%s: nothing is in', async (_words, text) => {
+    await expect(bring(() => chunksOf(text))).rejects.toMatchObject({
+      code: 'import.unreadable-file',
+    });
+  });
+
+  it('what a later paper restates is told of when it comes in', async () => {
+    const { found } = await bring(file(value('One', '11', '11', 's').replace(',2024,', ',2025,')));
+    expect(found).toMatchObject([{ kind: 'restatement', printed: '11', expected: '9' }]);
+  });
+});
