@@ -190,6 +190,20 @@ export const routeMatrix: Readonly<Record<string, readonly RouteRow[]>> = {
   'GET /api/v1/meetings': [{ may: MEETING_READERS, query: OF_FORCE }],
   'GET /api/v1/meetings/:meeting/actions': [{ may: MEETING_READERS, query: OF_FORCE }],
   'GET /api/v1/meetings/:meeting/questions': [{ may: MEETING_READERS, query: OF_FORCE }],
+  'GET /api/v1/measures/:force/frames': [{ may: EVERYONE }],
+  'GET /api/v1/measures/:force/tables': [{ may: EVERYONE, query: 'frame=ncpm' }],
+  'GET /api/v1/measures/:force/findings': [{ may: EVERYONE }],
+  'GET /api/v1/measures/:force/series': [{ may: EVERYONE, query: 'measure=robbery' }],
+  'POST /api/v1/measures/:force/imports': [
+    { may: [...DECIDING, ...OFFICER], body: { tables: 'row,source' } },
+  ],
+  'POST /api/v1/measures/:force/findings/:finding/answers': [
+    {
+      may: [...DECIDING, ...OFFICER],
+      params: { finding: '0123456789abcdef' },
+      body: { answer: 'accepted-by-publisher', reason: 'By mail.' },
+    },
+  ],
   'GET /api/v1/vocabularies': [{ may: EVERYONE }, { may: EVERYONE, query: OF_FORCE }],
   'POST /api/v1/vocabularies/:force/:of': [
     {

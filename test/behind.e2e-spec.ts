@@ -288,6 +288,10 @@ describe('every route that reads a list or a figure', () => {
       'GET /api/v1/forces',
       'GET /api/v1/lists/:list/results',
       'GET /api/v1/look-alikes',
+      'GET /api/v1/measures/:force/findings',
+      'GET /api/v1/measures/:force/frames',
+      'GET /api/v1/measures/:force/series',
+      'GET /api/v1/measures/:force/tables',
       'GET /api/v1/obligations',
       'GET /api/v1/opcc/actions',
       'GET /api/v1/opcc/chapter-13',
@@ -330,6 +334,11 @@ const HOLIDAY = ['--add', '2025-05-12', '--title', 'Thanks'];
 const asks: Readonly<Record<string, readonly (readonly string[])[]>> = {
   migrate: [['migrate']],
   import: [['import', '/nowhere.csv']],
+  measures: [
+    ['measures', 'import', '/nowhere.csv'],
+    ['measures', 'frames'],
+    ['measures', 'findings', '--force', 'norfolk'],
+  ],
   report: [
     REPORT,
     [...REPORT.slice(0, 2), 'cases', '--row', 'complaints-logged', ...REPORT.slice(2)],
@@ -398,7 +407,7 @@ describe('every command that reads a list or a figure', () => {
       (asked.has('cli') ? readers : others).push(argv);
     }
     expect(readers.map(([name]) => name)).toEqual(
-      'report report report due due proposals why workload calendar person look-alikes units'.split(
+      'measures measures report report report due due proposals why workload calendar person look-alikes units'.split(
         ' ',
       ),
     );

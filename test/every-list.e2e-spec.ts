@@ -99,6 +99,24 @@ const ROUTES: Readonly<Record<string, () => Paged | Whole>> = {
   getCommandSchema: () => ({
     ...{ path: v1('commands/complaint/receive'), since: 'the fields of one command' },
   }),
+  listFrames: () => ({
+    path: v1('measures/norfolk/frames'),
+    since: 'the measures that published tables define',
+  }),
+  getMeasureTable: () => ({
+    path: v1('measures/norfolk/tables?frame=ncpm'),
+    since: 'the tables of papers that print figures of one day',
+    statuses: [404],
+  }),
+  listFindings: () => ({
+    path: v1('measures/norfolk/findings'),
+    since: 'the slips of the papers of one force',
+  }),
+  getMeasureSeries: () => ({
+    path: v1('measures/norfolk/series?measure=robbery'),
+    since: 'the figures of one measure of one force',
+    statuses: [404],
+  }),
   listVocabularies: () => ({
     path: v1(`vocabularies?${NORFOLK}`),
     since: 'the lists there are, of one day; the entries of each have a limit',

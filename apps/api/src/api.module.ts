@@ -20,6 +20,7 @@ import { HealthModule } from './health/health.module';
 import { SaysHowFarInterceptor } from './http/how-far';
 import { ProblemsController } from './http/problems.controller';
 import { ListsModule } from './lists/lists.module';
+import { MeasuresModule } from './measures/measures.module';
 import { MeController } from './me/me.controller';
 import { MeetingsModule } from './meetings/meetings.module';
 import { AllocationModule } from './allocation/allocation.module';
@@ -65,6 +66,7 @@ export class ApiModule {
         ObligationsModule,
         ListsModule,
         FeedsHttpModule,
+        MeasuresModule,
         MeetingsModule,
         ForcesModule,
         VocabulariesModule,

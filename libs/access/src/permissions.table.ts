@@ -31,6 +31,7 @@ export const administrationMeanings = {
   'reminder.manage': 'settle and retry mails; set ladders, hours and absences',
   'queue.see': 'look at the queue of mails at /admin/queues, and at the details of /health',
   'person.erase': 'erase a person from a case',
+  'measure.record': 'import published measures, and answer what does not follow in them',
   'vocabulary.manage':
     'record lists of a force’s own: categories, factors, decisions, actions, themes',
   'retention.dispose': 'see and dispose of what retention proposes; place and release holds',

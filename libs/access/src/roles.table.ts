@@ -78,6 +78,7 @@ const supervisor = {
     'directory.manage',
     'proceeding.record',
     'unit.manage',
+    'measure.record',
     'reminder.manage',
   ),
   // What the IOPC decided, the force records; what the local policing body decides, that body does.
@@ -140,6 +141,7 @@ export const roles = {
         'action.manage',
         'recommendation.read',
         'recommendation.manage',
+        'measure.record',
         'fact.correct',
         'force.read',
         'list.use',

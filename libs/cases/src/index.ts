@@ -77,6 +77,7 @@ export {
 export { type CaseWithProposals, isOver, ProposalsOfCase } from './proposals/proposals-of-case';
 export { Propose } from './proposals/propose.command';
 export { type JudgedBy, whyNotNow } from './proposals/why-not-now';
+export { AnswerFinding } from './measures/answer-finding.command';
 export {
   type ImportedMeasures,
   importMeasures,
@@ -86,6 +87,7 @@ export { ImportMeasures, ImportMeasuresHandler } from './measures/import-measure
 export {
   answersIn,
   type FindingAnswer,
+  findingAnswers,
   keyOfStated,
   measureEventTypes,
   rowsKnown,

@@ -8,3 +8,4 @@ export * from './register';
 export * from './row-faults';
 export * from './unit';
 export * from './table';
+export { runChartOf, runChartRules } from './run-chart';

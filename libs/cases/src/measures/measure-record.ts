@@ -26,7 +26,12 @@ interface Correction {
 }
 
 /** What a person says of something that does not follow. */
-export type FindingAnswer = 'accepted-by-publisher' | 'counted-otherwise' | 'wrong-transcription';
+export const findingAnswers = {
+  'accepted-by-publisher': 'The publisher accepts it',
+  'counted-otherwise': 'A known difference of counting',
+  'wrong-transcription': 'The row was taken down wrongly',
+} as const;
+export type FindingAnswer = keyof typeof findingAnswers;
 
 /** Definitions and lists of peers, of all papers: they say what every other row means. */
 export const MEASURE_REGISTER = 'measure:register:definitions' as StreamId;

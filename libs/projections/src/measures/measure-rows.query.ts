@@ -156,6 +156,11 @@ export class MeasureRows {
     });
   }
 
+  /** @throws DomainError `projection.behind` where what would be said not to be there may be on its way */
+  refuseBehind(): void {
+    this.models.refuseBehind();
+  }
+
   private ready(): Promise<void> {
     return this.models.ready([measureProjection.name], null);
   }

@@ -52,6 +52,7 @@ export class MeasureTables {
     const register = await this.rows.register();
     const measures = measuresOfFrame(register, frame);
     if (measures.length === 0) {
+      this.rows.refuseBehind();
       throw new DomainError(
         'not-found',
         'measure.unknown-frame',
