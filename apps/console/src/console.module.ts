@@ -13,6 +13,7 @@ import { DeadlinesController } from './deadlines/deadlines.controller';
 import { FigurePagesController } from './figures/figure-pages.controller';
 import { HomeController } from './home/home.controller';
 import { OpccController } from './opcc/opcc.controller';
+import { MeasuresPagesController } from './measures/measures.controller';
 import { MeetingController } from './meetings/meeting.controller';
 import { routedAddress } from './pages/address';
 import { PageInterceptor } from './pages/page.interceptor';
@@ -45,6 +46,7 @@ export const consoleControllers: readonly Type[] = [
   CaseController,
   CommandController,
   MeetingController,
+  MeasuresPagesController,
   ReportController,
   FigurePagesController,
   OpccController,

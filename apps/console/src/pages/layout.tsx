@@ -93,6 +93,7 @@ const PARTS: readonly { readonly href: string; readonly text: string; readonly n
     { href: '/deadlines', text: 'Deadlines', needs: 'obligation.read' },
     { href: '/meetings', text: 'Meetings', needs: 'meeting.read' },
     { href: '/reports/complaints-and-conduct', text: 'Report', needs: 'figure.read' },
+    { href: '/measures', text: 'Measures', needs: 'force.read' },
     { href: '/opcc', text: 'Policing body', needs: 'opcc-view.read' },
     { href: '/more', text: 'More' },
   ];

@@ -1,0 +1,107 @@
+import { type VNode } from 'preact';
+import { queryOf } from '../api/api';
+import { type AnswerTo } from '../api/types';
+import { Button, Select, Textarea } from '../govuk/components';
+import { Details, Tag } from '../govuk/ports';
+import { Layout } from '../pages/layout';
+import { Behind, Day, inWords, plural } from '../pages/words';
+import { type Visit } from '../visit';
+
+type FindingList = AnswerTo<'/api/v1/measures/{force}/findings'>;
+type Finding = FindingList['findings'][number];
+
+const ANSWERS = [
+  { value: 'accepted-by-publisher', text: 'The publisher accepts it' },
+  { value: 'counted-otherwise', text: 'A known difference of counting' },
+  { value: 'wrong-transcription', text: 'The row was taken down wrongly' },
+];
+
+/** What does not follow of what is printed, to be answered. */
+export function FindingsPage(props: {
+  readonly visit: Visit;
+  readonly found: FindingList;
+  readonly idempotencyKey: string;
+}): VNode {
+  const { visit, found, idempotencyKey } = props;
+  const { force, findings } = found;
+  const wrong = findings.filter(({ explained }) => !explained);
+  const explained = findings.filter((one) => one.explained);
+  return (
+    <Layout
+      title={`What does not follow: ${force}`}
+      visit={visit}
+      part="/measures"
+      crumbs={[
+        { text: 'Measures', href: `/measures${queryOf({ force })}` },
+        { text: 'What does not follow' },
+      ]}
+    >
+      <h1 class="govuk-heading-l">What does not follow: {force}</h1>
+      <p class="govuk-body">
+        Printed figures that the rest of what is printed does not make. Nothing is corrected here:
+        each can be answered.
+      </p>
+      <Behind behind={found.behind} />
+      <h2 class="govuk-heading-m">{plural(wrong.length, 'finding')}</h2>
+      {wrong.map((one) => (
+        <FindingShown visit={visit} one={one} idempotencyKey={idempotencyKey} />
+      ))}
+      {explained.length > 0 && (
+        <Details
+          summaryText={`${explained.length} more that rounding or another way of counting explains`}
+        >
+          <ul class="govuk-list govuk-list--bullet">
+            {explained.map(({ words }) => (
+              <li>{words}</li>
+            ))}
+          </ul>
+        </Details>
+      )}
+    </Layout>
+  );
+}
+
+function FindingShown(props: {
+  readonly visit: Visit;
+  readonly one: Finding;
+  readonly idempotencyKey: string;
+}): VNode {
+  const { visit, one, idempotencyKey } = props;
+  const { id, kind, measure, words, answer, from, to } = one;
+  return (
+    <section id={`finding-${id}`} aria-label={`${inWords(kind)}, ${measure}`}>
+      <h3 class="govuk-heading-s">
+        {inWords(kind)}: {inWords(measure)}, {from} to {to}{' '}
+        {answer ? (
+          <Tag text="Answered" classes="govuk-tag--green" />
+        ) : (
+          <Tag text="Open" classes="govuk-tag--yellow" />
+        )}
+      </h3>
+      <p class="govuk-body">{words}</p>
+      {answer && (
+        <p class="govuk-body">
+          {ANSWERS.find(({ value }) => value === answer.answer)?.text}, <Day of={answer.on} />:{' '}
+          {answer.reason}
+        </p>
+      )}
+      {visit.may('measure.record') && (
+        <Details summaryText={answer ? 'Answer it anew' : 'Answer it'}>
+          <form method="post" action={`/measures/findings/${id}`}>
+            <input type="hidden" name="_csrf" value={visit.csrf} />
+            <input type="hidden" name="_key" value={`${idempotencyKey}-${id}`} />
+            <input type="hidden" name="force" value={visit.force} />
+            <Select
+              id={`answer-${id}`}
+              name="answer"
+              label={{ text: 'What it is' }}
+              items={ANSWERS}
+            />
+            <Textarea id={`reason-${id}`} name="reason" label={{ text: 'Why' }} rows="3" value="" />
+            <Button text="Answer" />
+          </form>
+        </Details>
+      )}
+    </section>
+  );
+}

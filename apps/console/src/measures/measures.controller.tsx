@@ -1,0 +1,148 @@
+import { Controller, Get, Post, Req, Res } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { type VNode } from 'preact';
+import { randomUUID } from 'node:crypto';
+import { ApiRefusal, queryOf, segment } from '../api/api';
+import { type Dto } from '../api/types';
+import { FORM_ROUTE, formOf, wordIn } from '../forms';
+import { PAGES } from '../pages/address';
+import { SeeOther } from '../pages/page.interceptor';
+import { Visits } from '../visit';
+import { FindingsPage } from './findings-page';
+import { FramesPage } from './frames-page';
+import { ImportMeasuresPage, type SentTables } from './import-page';
+import { SeriesPage } from './series-page';
+import { MeasureTablePage } from './table-page';
+import { valueAsTable } from './value-as-table';
+
+/** Refusals after which the page comes back with what was typed. */
+const COMES_BACK = [400, 409, 422];
+const NOTHING: SentTables = {
+  tables: '',
+  commentary: '',
+  reason: '',
+  problem: null,
+  outcome: null,
+};
+
+/** Published measures: tables, what does not follow in them, how a series runs, and how they come in. */
+@Controller(`${PAGES}/measures`)
+export class MeasuresPagesController {
+  constructor(private readonly visits: Visits) {}
+
+  @Get()
+  async frames(@Req() request: FastifyRequest): Promise<VNode> {
+    const visit = await this.visits.begin(request);
+    const path = { force: visit.force };
+    const list = await visit.api.get('/api/v1/measures/{force}/frames', { path });
+    return <FramesPage visit={visit} list={list} />;
+  }
+
+  @Get('table')
+  async table(@Req() request: FastifyRequest): Promise<VNode> {
+    const visit = await this.visits.begin(request);
+    const { frame = '', to, knownOn } = saidIn(request.query);
+    const table = await visit.api.get('/api/v1/measures/{force}/tables', {
+      path: { force: visit.force },
+      query: { frame, ...(to ? { to } : {}), ...(knownOn ? { knownOn } : {}) },
+    });
+    return <MeasureTablePage visit={visit} table={table} />;
+  }
+
+  @Get('series')
+  async series(@Req() request: FastifyRequest): Promise<VNode> {
+    const visit = await this.visits.begin(request);
+    const { measure = '' } = saidIn(request.query);
+    const series = await visit.api.get('/api/v1/measures/{force}/series', {
+      path: { force: visit.force },
+      query: { measure },
+    });
+    return <SeriesPage visit={visit} series={series} />;
+  }
+
+  @Get('findings')
+  async findings(@Req() request: FastifyRequest): Promise<VNode> {
+    const visit = await this.visits.begin(request);
+    const path = { force: visit.force };
+    const found = await visit.api.get('/api/v1/measures/{force}/findings', { path });
+    return <FindingsPage visit={visit} found={found} idempotencyKey={randomUUID()} />;
+  }
+
+  @Post('findings/:finding')
+  @RouteConfig(FORM_ROUTE)
+  async answer(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SeeOther> {
+    const { finding } = request.params as { readonly finding: string };
+    const { fields, csrf } = formOf(request);
+    const visit = await this.visits.begin(request, fields.get('force') ?? undefined);
+    const { force } = visit;
+    await visit.api.post(
+      `/api/v1/measures/${segment(force)}/findings/${segment(finding)}/answers`,
+      {
+        headers: { ...csrf, 'idempotency-key': wordIn(fields, '_key') },
+        body: { answer: fields.get('answer') ?? '', reason: fields.get('reason') ?? '' },
+      },
+    );
+    void reply.code(303);
+    return new SeeOther(`/measures/findings${queryOf({ force })}#finding-${finding}`);
+  }
+
+  @Get('import')
+  async importForm(@Req() request: FastifyRequest): Promise<VNode> {
+    const visit = await this.visits.begin(request);
+    return <ImportMeasuresPage visit={visit} sent={NOTHING} idempotencyKey={randomUUID()} />;
+  }
+
+  @Post('import')
+  @RouteConfig(FORM_ROUTE)
+  async importTables(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<VNode> {
+    const { fields, csrf } = formOf(request);
+    const visit = await this.visits.begin(request, fields.get('force') ?? undefined);
+    const said = (name: string): string => (fields.get(name) ?? '').replaceAll('\r\n', '\n').trim();
+    // A value by hand is a table of one row: the same rules judge it.
+    const tables = fields.has('measure') ? valueAsTable(said) : said('tables');
+    const [commentary, reason] = [said('commentary'), said('reason')];
+    try {
+      const answer = await visit.api.post(`/api/v1/measures/${segment(visit.force)}/imports`, {
+        headers: { ...csrf, 'idempotency-key': wordIn(fields, '_key') },
+        body: {
+          tables,
+          ...(commentary === '' ? {} : { commentary }),
+          ...(reason === '' ? {} : { correct: reason }),
+          dryRun: fields.get('how') === 'dry-run',
+        },
+      });
+      const outcome = JSON.parse(answer.body) as Dto<'MeasuresImportedDto'>;
+      const dryRun = fields.get('how') === 'dry-run';
+      const sent = { tables, commentary, reason, problem: null, outcome: { ...outcome, dryRun } };
+      return <ImportMeasuresPage visit={visit} sent={sent} idempotencyKey={randomUUID()} />;
+    } catch (error) {
+      if (!(error instanceof ApiRefusal) || !COMES_BACK.includes(error.status)) throw error;
+      void reply.code(error.status);
+      const sent = { tables, commentary, reason, problem: error.problem, outcome: null };
+      return <ImportMeasuresPage visit={visit} sent={sent} idempotencyKey={randomUUID()} />;
+    }
+  }
+}
+
+interface Said {
+  readonly frame?: string;
+  readonly measure?: string;
+  readonly to?: string;
+  readonly knownOn?: string;
+}
+
+/** What a form left empty, or the address says twice, is not said. */
+function saidIn(query: unknown): Said {
+  return Object.fromEntries(
+    Object.entries(query as object).filter(
+      ([, value]) => typeof value === 'string' && value !== '',
+    ),
+  ) as Said;
+}

@@ -1,0 +1,162 @@
+import { type VNode } from 'preact';
+import { queryOf } from '../api/api';
+import { type AnswerTo } from '../api/types';
+import { Button, Input } from '../govuk/components';
+import { Tag } from '../govuk/ports';
+import { Layout } from '../pages/layout';
+import { Behind, Cell, Day, inWords, WideTable } from '../pages/words';
+import { type Visit } from '../visit';
+
+type Table = AnswerTo<'/api/v1/measures/{force}/tables'>;
+type Row = Table['rows'][number];
+type Value = Row['values'][number];
+
+/** A table of published measures: as printed, and beside it what is worked out here. */
+export function MeasureTablePage(props: { readonly visit: Visit; readonly table: Table }): VNode {
+  const { visit, table } = props;
+  const { force, frame, to, knownOn } = table;
+  return (
+    <Layout
+      title={`${frame}: ${force}`}
+      visit={visit}
+      part="/measures"
+      crumbs={[{ text: 'Measures', href: `/measures${queryOf({ force })}` }, { text: frame }]}
+    >
+      <span class="govuk-caption-l">{force}</span>
+      <h1 class="govuk-heading-l">{frame}</h1>
+      <p class="govuk-body">
+        The tables with figures that end on <Day of={to} />
+        {knownOn && (
+          <>
+            , as they had been published by <Day of={knownOn} />
+          </>
+        )}
+        .
+      </p>
+      <Behind behind={table.behind} />
+      <form method="get" action="/measures/table" class="app-filter" aria-label="Days">
+        <input type="hidden" name="force" value={force} />
+        <input type="hidden" name="frame" value={frame} />
+        <div class="app-filter__fields">
+          <Input id="to" name="to" type="date" label={{ text: 'Figures end on' }} value={to} />
+          <Input
+            id="knownOn"
+            name="knownOn"
+            type="date"
+            label={{ text: 'Published by (optional)' }}
+            value={knownOn ?? ''}
+          />
+        </div>
+        <Button text="Show" classes="govuk-!-margin-bottom-0" />
+      </form>
+      {table.days.length > 1 && (
+        <p class="govuk-body">
+          Other last days:{' '}
+          {table.days
+            .filter((day) => day !== to)
+            .slice(0, 12)
+            .map((day, index) => (
+              <>
+                {index > 0 && ', '}
+                <a class="govuk-link" href={`/measures/table${queryOf({ force, frame, to: day })}`}>
+                  {day}
+                </a>
+              </>
+            ))}
+        </p>
+      )}
+      <WideTable
+        caption="Figures"
+        isCaptionSaid
+        head={['Measure', 'Figures', 'Compared with', 'Place']}
+      >
+        {table.rows.map((row) => (
+          <MeasureRow row={row} force={force} to={to} />
+        ))}
+      </WideTable>
+      <p class="govuk-body">
+        <a
+          class="govuk-link"
+          href={`/api/v1/measures/${force}/tables${queryOf({ frame, to, knownOn: knownOn ?? undefined, format: 'csv' })}`}
+        >
+          The table as CSV
+        </a>
+      </p>
+    </Layout>
+  );
+}
+
+function MeasureRow(props: {
+  readonly row: Row;
+  readonly force: string;
+  readonly to: string;
+}): VNode {
+  const { row, force, to } = props;
+  const { measure, label, area, target, unit } = row;
+  return (
+    <tr class="govuk-table__row">
+      <th scope="row" class="govuk-table__header">
+        <a class="govuk-link" href={`/measures/series${queryOf({ force, measure })}`}>
+          {label}
+        </a>
+        {area !== `force:${force}` && <>, {inWords(area.split(':')[1] ?? area)}</>}
+        {row.commentary.map(({ summary }) => (
+          <p class="govuk-body-s govuk-!-margin-bottom-0">{summary}</p>
+        ))}
+      </th>
+      <Cell>
+        {row.values.length === 0 && 'None is printed'}
+        {row.values.map((value) => (
+          <div>
+            {value.to === to ? <strong>{value.printed}</strong> : value.printed}{' '}
+            <span class="govuk-body-s">{daysOf(value)}</span>
+            {value.restated.map((one) => (
+              <>
+                {' '}
+                <Tag
+                  text={`Was ${one.printed}${one.definitionChanged ? ', counted otherwise' : ''}`}
+                  classes="govuk-tag--yellow"
+                />
+              </>
+            ))}
+          </div>
+        ))}
+        {target && (
+          <div>
+            Target {target.value}
+            {unit === 'percent' && '%'}:{' '}
+            {target.met === null ? 'not to be told' : target.met ? 'met' : 'not met'}
+          </div>
+        )}
+      </Cell>
+      <Cell>
+        {row.comparisons.map((one) => (
+          <div>
+            {inWords(one.against)}
+            {one.to !== to && ` (of ${one.from} to ${one.to})`}:{' '}
+            {one.printed && <>printed {one.printed.cell}; </>}
+            {one.difference === null
+              ? 'not to be worked out'
+              : `worked out ${one.difference}${unit === 'percent' ? ' points' : ''}${one.percent === null ? '' : `, ${one.percent}%`}`}
+          </div>
+        ))}
+      </Cell>
+      <Cell>
+        {row.ranks
+          .filter((rank) => rank.to === to)
+          .map((rank) => (
+            <div>
+              {rank.printed} {rank.of !== null && `of ${rank.of}`}, {rank.label}
+              {rank.tied.length > 0 && `; with ${rank.tied.length} the same`}
+              {rank.missing.length > 0 && `; ${rank.missing.length} not printed`}
+            </div>
+          ))}
+      </Cell>
+    </tr>
+  );
+}
+
+function daysOf({ from, to, basis }: Value): string {
+  const days = from === to ? `on ${to}` : `${from} to ${to}`;
+  return basis === 'period' || basis === 'as-at' ? days : `${days}, ${basis.replaceAll('-', ' ')}`;
+}
