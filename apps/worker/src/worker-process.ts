@@ -4,6 +4,7 @@ import { DomainError, wordsOf } from '@tipstaff/kernel';
 import { type Mailer, MAILER } from '@tipstaff/mail';
 import { Projections } from '@tipstaff/projections';
 import { ReminderLog, Sweeper } from '@tipstaff/reminders';
+import { NightlyRestatements } from './papers/nightly-restatements';
 import { WorkerQueue } from './queue/worker-queue';
 import { SWEEPER } from './tokens';
 
@@ -19,6 +20,7 @@ export class WorkerProcess implements OnModuleDestroy {
     private readonly queue: WorkerQueue,
     private readonly executor: CommandExecutor,
     private readonly reminders: ReminderLog,
+    private readonly papers: NightlyRestatements,
   ) {}
 
   /** @throws DomainError for a database or a queue that can not be worked with */
@@ -33,10 +35,12 @@ export class WorkerProcess implements OnModuleDestroy {
     await this.projections.start();
     this.queue.listen();
     this.sweeper.start();
+    this.papers.start();
   }
 
   /** Before what it needs is closed, each part by its own module: a mail under way is still logged and recorded. */
   async onModuleDestroy(): Promise<void> {
+    await this.papers.stop();
     await this.sweeper.stop();
     await this.queue.close();
     await this.projections.stop();

@@ -23,6 +23,7 @@ import { type Redis } from 'ioredis';
 import { HealthController } from './health/health.controller';
 import { MailHealth } from './health/health-parts';
 import { MetricsController, WorkerMetrics } from './metrics/metrics.controller';
+import { NightlyRestatements } from './papers/nightly-restatements';
 import { DigestProcessor } from './queue/digest.processor';
 import { RedisMemory } from './queue/redis-memory';
 import { WorkerQueue } from './queue/worker-queue';
@@ -112,6 +113,7 @@ export class WorkerModule {
         WorkerQueue,
         RedisMemory,
         { provide: SWEEPER, useFactory: sweeperOf, inject: [COMMON, DigestQueue, RedisMemory] },
+        NightlyRestatements,
         MailHealth,
         WorkerMetrics,
         WorkerProcess,

@@ -13,6 +13,7 @@ export { Press, unrecordedDraft } from './press';
 export { lint, type Mark, markCodes } from './prose/lint';
 export { ExplainRestatement, RecordRestatements } from './register/register.commands';
 export { registerFrom, type RegisterLine } from './register/register';
-export { figuresOf, restatementsOf } from './register/restatements';
+export { lookAgain, lookAtEveryPaper } from './register/look-again';
+export { figuresOf } from './register/restatements';
 export { sealFaults, sealedEventTypes } from './sealing/sealed-paper';
 export { windowsOfText } from './templates/template';

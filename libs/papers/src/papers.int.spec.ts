@@ -1,4 +1,5 @@
 import { CaseRef } from '@tipstaff/casework';
+import { openPool } from '@tipstaff/database';
 import { fixedClock, Instant } from '@tipstaff/kernel';
 import { FiguresAsOf, lawAsOf, ProjectedFigures } from '@tipstaff/projections';
 import {
@@ -8,8 +9,11 @@ import {
   type RecordedDatabase,
 } from '../../projections/src/recorded-database.fixture';
 import { ChangeDraft, ChangeDraftHandler, type DraftDeed } from './drafts/change-draft.command';
+import { figuresOfPaper } from './model/figures-of-paper';
 import { Papers } from './papers';
 import { Press, unrecordedDraft } from './press';
+import { lint } from './prose/lint';
+import { windowsOfText } from './templates/template';
 import {
   ExplainRestatement,
   ExplainRestatementHandler,
@@ -17,6 +21,7 @@ import {
   RecordRestatementsHandler,
 } from './register/register.commands';
 import { registerFrom } from './register/register';
+import { lookAtEveryPaper } from './register/look-again';
 import { restatementsOf } from './register/restatements';
 import { PublishPaperHandler } from './sealing/publish.command';
 import { sealFaults } from './sealing/sealed-paper';
@@ -85,6 +90,8 @@ it('makes the section of the sample, every number bound and nothing marked', asy
     'Beside them four Accelerated Hearings',
     'resulted in seven dismissals, and four individuals would have been dismissed',
     'Misconduct not proven: two.',
+    'One conduct and nine complaint cases have been subject of two or more Chapter 13 responses',
+    '55 so far in 2024, likely between 69 and 81 by its end: lower than 2023, which had 95.',
   ]) {
     expect(said).toContain(words);
   }
@@ -244,6 +251,31 @@ describe('a paper that is published', () => {
     const third = await press.make(unrecordedDraft('norfolk', TEMPLATE, later));
     expect(JSON.stringify(third.model)).not.toContain('Three were entered late.');
   });
+});
+
+it('calls a year comparable where the forecast does, and nowhere else', async () => {
+  const windows = windowsOfText('', day('2024-09-30'));
+  const text = 'The year is likely to be comparable: {conduct-cases.last} in twelve months.';
+  const known = { knownOn: day('2024-12-31'), today: day('2024-12-31') };
+  const asked = { reader: reader(), force: 'norfolk', law: record.law, windows, ...known };
+  const figures = await figuresOfPaper(text, asked);
+  expect(lint({ text, figures }).map(({ code }) => code)).toEqual([
+    'verb-contradicts',
+    'unbound-number',
+  ]);
+});
+
+it('is looked at again by the worker, with the rights that it has', async () => {
+  const pool = openPool(record.url, { role: 'worker' });
+  try {
+    const parts = { pool, store: record.store, executor: record.executor, law: record.law };
+    const worker = { ...parts, reader: new ProjectedFigures(pool, asTheyAre(pool)) };
+    const later = fixedClock(Instant.parse('2025-02-01T02:00:00Z'));
+    await lookAtEveryPaper({ ...worker, clock: later }, sender);
+    expect(await lookAtEveryPaper({ ...worker, clock: later }, sender)).toBe(0);
+  } finally {
+    await pool.end();
+  }
 });
 
 it('is not published while a case of the force is parked', async () => {

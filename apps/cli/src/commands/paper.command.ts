@@ -8,6 +8,7 @@ import {
   ExplainRestatement,
   figuresOfPaper,
   lint,
+  lookAgain,
   type MadePaper,
   type Mark,
   markCodes,
@@ -21,14 +22,13 @@ import {
   RecordRestatements,
   registerFrom,
   type RegisterLine,
-  restatementsOf,
   sealFaults,
   templates,
   unrecordedDraft,
   windowsOfText,
 } from '@tipstaff/papers';
 import { releaseVersion } from '@tipstaff/platform';
-import { FiguresAsOf, lawAsOf, ProjectedFigures } from '@tipstaff/projections';
+import { ProjectedFigures } from '@tipstaff/projections';
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -357,7 +357,8 @@ async function restatements(call: Call, record: OpenReadModels): Promise<ExitSta
   for (const force of forces) {
     const now = given.optionalDate('on') ?? (await lastDayKnown(record, force));
     for (const kept of await papers.sealed(force)) {
-      const found = await restatementsOf(kept, registerSource(record, force, now));
+      const reader = new ProjectedFigures(record.pool, record.readModels);
+      const found = await lookAgain(kept, { ...record, reader }, now);
       await record.give(new RecordRestatements(kept.paper, found, sender()));
     }
     lines.push(...registerFrom(await papers.sealed(force)));
@@ -376,18 +377,6 @@ async function restatements(call: Call, record: OpenReadModels): Promise<ExitSta
     await terminal.out(JSON.stringify({ restatements: lines.map(lineJson) }, null, 2));
   else for (const line of registerText(lines)) await terminal.out(line);
   return 0;
-}
-
-function registerSource(record: OpenReadModels, force: string, now: LocalDate) {
-  const { pool, store, law, readModels } = record;
-  return {
-    ...{ store, law, now },
-    reader: new ProjectedFigures(pool, readModels),
-    asOf: (position: number) => ({
-      reader: new FiguresAsOf(pool, store, law, { force, position }),
-      law: lawAsOf(law, store, position),
-    }),
-  };
 }
 
 function lineJson({

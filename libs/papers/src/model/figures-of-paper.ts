@@ -2,6 +2,8 @@ import { caseTypeDefinitions, caseTypes } from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import {
+  calendarYearForecast,
+  type CalendarYearForecast,
   everyFigure,
   type FigureReader,
   Fraction,
@@ -10,7 +12,9 @@ import {
   type WindowRow,
 } from '@tipstaff/reports';
 import { type FigureSource, type NamedWindow, type PaperFigure } from '../prose/figure-source';
+import { comparableWords } from '../prose/directions';
 import { CHANGE } from '../prose/reference';
+import { blocksOf } from '../prose/sentences';
 import { placedReferences } from '../prose/lint';
 import { templateBlocks } from './parse-markdown';
 import { rowsOfTable } from './tables';
@@ -41,6 +45,8 @@ export interface ReadFigure {
 /** The figures to which a text refers, with the place of the record up to which they were reckoned. */
 export interface FiguresOfPaper extends FigureSource {
   readonly all: readonly ReadFigure[];
+  /** What the calendar year of `to` comes to, of each row that the text speaks of so. */
+  readonly forecasts: ReadonlyMap<string, CalendarYearForecast>;
   readonly position: number;
   /** Cases of the force that could not be reckoned. */
   readonly parked: number;
@@ -79,13 +85,38 @@ export async function figuresOfPaper(text: string, asked: FiguresAsked): Promise
       }
     }
   }
-  return { ...sourceOf(asked.windows, read), position, parked };
+  const forecasts = await forecastsOf(text, asked);
+  return { ...sourceOf(asked.windows, read, forecasts), forecasts, position, parked };
+}
+
+/** Of rows that a block calls comparable, and of those whose forecast is placed. */
+async function forecastsOf(
+  text: string,
+  { reader, force, law, windows }: FiguresAsked,
+): Promise<ReadonlyMap<string, CalendarYearForecast>> {
+  const on = windows.find(({ name }) => name === 'last')?.to;
+  const rows = new Set(
+    blocksOf(text)
+      .filter((block) => comparableWords(block.text).length > 0)
+      .flatMap((block) => placedReferences(block.text))
+      .flatMap(({ reference }) => reference?.row ?? []),
+  );
+  for (const block of templateBlocks(text)) {
+    if (block.kind === 'placed' && block.placed.kind === 'forecast') rows.add(block.placed.row);
+  }
+  const counts = everyFigure.filter(({ id, unit }) => rows.has(id) && unit === 'count');
+  const found = new Map<string, CalendarYearForecast>();
+  for (const { id: row } of counts) {
+    if (on) found.set(row, await calendarYearForecast(reader, { row, force, on, law }));
+  }
+  return found;
 }
 
 /** The same of figures that were read before. */
-export function sourceOf(
+function sourceOf(
   windows: readonly NamedWindow[],
   all: readonly ReadFigure[],
+  forecasts: ReadonlyMap<string, CalendarYearForecast>,
 ): FigureSource & { readonly all: readonly ReadFigure[] } {
   const read = new Map(all.map((one) => [`${one.row} ${one.window.name}`, one]));
   return {
@@ -96,7 +127,10 @@ export function sourceOf(
       const found = read.get(`${row} ${name}`);
       return found ? paperFigure(found) : null;
     },
-    comparable: () => null,
+    comparable(row) {
+      const forecast = forecasts.get(row);
+      return forecast ? forecast.word === 'comparable' : null;
+    },
   };
 }
 

@@ -19,7 +19,7 @@ export interface ModelAsked {
   readonly force: string;
   readonly knownOn: LocalDate;
   readonly text: string;
-  readonly figures: Pick<FiguresOfPaper, 'all' | 'position'> & FigureSource;
+  readonly figures: Pick<FiguresOfPaper, 'all' | 'position' | 'forecasts'> & FigureSource;
   readonly wrapper: Wrapper | null;
   readonly restatements: readonly PrintedRestatement[];
 }
@@ -100,6 +100,10 @@ function blockModel(
     // Written by a person, and put into the text before it is read.
     case 'commentary':
       return [];
+    case 'forecast': {
+      const forecast = asked.figures.forecasts.get(block.placed.row);
+      return forecast ? [{ kind: 'paragraph', text: forecast.words }] : [];
+    }
     case 'restatements':
       return restatementBlocks(asked.restatements);
   }

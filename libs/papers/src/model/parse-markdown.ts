@@ -3,6 +3,7 @@ export type Placed =
   | { readonly kind: 'table'; readonly rows: string; readonly caption: string }
   | { readonly kind: 'chart'; readonly rows: readonly string[] }
   | { readonly kind: 'commentary'; readonly slot: string }
+  | { readonly kind: 'forecast'; readonly row: string }
   | { readonly kind: 'restatements' };
 
 /** A part of a template, its references still in it. */
@@ -78,6 +79,8 @@ function placedOf(what: string, said: string): TemplateBlock | null {
       return { kind: 'placed', placed: { kind: 'chart', rows: [first, ...more] } };
     case 'commentary':
       return { kind: 'placed', placed: { kind: 'commentary', slot: first } };
+    case 'forecast':
+      return { kind: 'placed', placed: { kind: 'forecast', row: first } };
     case 'restatements':
       return { kind: 'placed', placed: { kind: 'restatements' } };
     default:

@@ -42,6 +42,8 @@ Complaints opened in the window ({complaints-logged.last}) and complaints finali
 
 - In the last 12-month period, {conduct-cases.last} conduct cases were recorded. This is {conduct-cases.change.noun} of {conduct-cases.change.size} ({conduct-cases.change.percent}) from the previous 12-month period.
 - In the calendar year so far {conduct-cases.year-so-far} conduct cases were recorded, and {conduct-cases.year-before-so-far} in the corresponding part of the year before.
+::: forecast conduct-cases
+
 - There were {misconduct-hearings.last} misconduct hearings held for officers and staff in the last 12 months, and {misconduct-hearings.previous} in the previous reporting period. Beside them {accelerated-hearings.last|words} Accelerated Hearings were chaired by the Chief Constable, and {accelerated-hearings.previous|words} in the previous reporting period.
 - Of the officers in Accelerated Hearings {accelerated-hearing-outcomes.last.by.dismissed|words} were dismissed, and {accelerated-hearing-outcomes.last.by.would-have-been-dismissed|words} would have been dismissed had they not resigned.
 - The other hearings resulted in {misconduct-hearing-outcomes.last.by.dismissed|words} dismissals, and {misconduct-hearing-outcomes.last.by.would-have-been-dismissed|words} individuals would have been dismissed had they not resigned. A Final Written Warning was given to {misconduct-hearing-outcomes.last.by.final-written-warning|words}, and a Written Warning to {misconduct-hearing-outcomes.last.by.written-warning|words}. Misconduct not proven: {misconduct-hearing-outcomes.last.by.not-proven|words}.

@@ -1,0 +1,56 @@
+import { type CommandExecutor, type SenderContext } from '@tipstaff/cases';
+import { type EventStore } from '@tipstaff/event-store';
+import { type Clock, type LocalDate } from '@tipstaff/kernel';
+import { type Law } from '@tipstaff/law';
+import { type Pool } from '@tipstaff/database';
+import { FiguresAsOf, lawAsOf } from '@tipstaff/projections';
+import { type FigureReader } from '@tipstaff/reports';
+import { type KeptPaper, Papers } from '../papers';
+import { RecordRestatements, RecordRestatementsHandler } from './register.commands';
+import { type RegisterSource, type Restatement, restatementsOf } from './restatements';
+
+export interface LookingAgain {
+  readonly pool: Pool;
+  readonly store: EventStore;
+  readonly reader: FigureReader;
+  readonly law: Law;
+}
+
+/** What of a paper is another as known on a day. */
+export function lookAgain(
+  kept: KeptPaper,
+  { pool, store, reader, law }: LookingAgain,
+  now: LocalDate,
+): Promise<readonly Restatement[]> {
+  const { force } = kept.paper;
+  const source: RegisterSource = {
+    ...{ store, reader, law, now },
+    asOf: (position) => ({
+      reader: new FiguresAsOf(pool, store, law, { force, position }),
+      law: lawAsOf(law, store, position),
+    }),
+  };
+  return restatementsOf(kept, source);
+}
+
+/**
+ * Looks at every sealed paper again, and records what became of its figures where that is news. However often it is
+ * done, and by however many processes, the register says the same.
+ * @returns how many papers had news
+ */
+export async function lookAtEveryPaper(
+  parts: LookingAgain & { readonly executor: CommandExecutor; readonly clock: Clock },
+  sent: () => SenderContext,
+): Promise<number> {
+  const papers = new Papers(parts.store);
+  const recorder = new RecordRestatementsHandler(parts.executor, parts.clock);
+  let news = 0;
+  for (const force of await papers.forcesWithSealed()) {
+    for (const kept of await papers.sealed(force)) {
+      const found = await lookAgain(kept, parts, parts.clock.today());
+      const { isNew } = await recorder.execute(new RecordRestatements(kept.paper, found, sent()));
+      if (isNew) news += 1;
+    }
+  }
+  return news;
+}
