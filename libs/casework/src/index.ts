@@ -46,7 +46,6 @@ export { isUnderReviewByPolicingBody } from './complaint/review';
 export {
   milestonesOfInvestigations,
   ownInvestigations,
-  type OwnInvestigations,
   typesInvestigated,
 } from './own-investigations';
 export { reviewLine, type ReviewLine, reviewsInOrder } from './complaint/review-line';

@@ -66,7 +66,7 @@ export function upTo(chances: Chances, x: number): number {
 }
 
 /** The smallest x at which so much of the whole is reached. */
-export function reaches(chances: Chances, much: number): number {
+function reaches(chances: Chances, much: number): number {
   let sum = 0;
   for (const [x, chance] of chances.entries()) {
     sum += chance;

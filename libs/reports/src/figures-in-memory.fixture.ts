@@ -14,7 +14,7 @@ export interface ToldCase {
 }
 
 /** One line of a made-up history. */
-export interface ToldFact {
+interface ToldFact {
   readonly type: CaseRef['type'];
   readonly case: string;
   readonly milestone: string;
@@ -23,7 +23,7 @@ export interface ToldFact {
   readonly enteredOn?: string;
 }
 
-export function casesTold(facts: readonly ToldFact[], force = 'norfolk'): readonly ToldCase[] {
+function casesTold(facts: readonly ToldFact[], force = 'norfolk'): readonly ToldCase[] {
   const cases = new Map<string, { ref: CaseRef; events: CaseEvent[] }>();
   for (const { type, case: reference, milestone, on, value, enteredOn = on } of facts) {
     const ref = { type, force, reference };

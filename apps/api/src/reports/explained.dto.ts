@@ -3,7 +3,7 @@ import { IsCount, IsDay, IsForce, notRight } from '@tipstaff/cases';
 import { LocalDate } from '@tipstaff/kernel';
 import { everyFigure, type ReportingPeriod } from '@tipstaff/reports';
 import { Transform } from 'class-transformer';
-import { IsIn, IsObject, IsOptional } from 'class-validator';
+import { IsIn, IsObject } from 'class-validator';
 import { AnswerOfReadModel } from '../http/how-far';
 import { DayProperty, IsMinPosition, NullableText } from '../http/field.decorators';
 import { PeriodDto } from './report.dto';

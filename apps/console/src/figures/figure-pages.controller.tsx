@@ -69,10 +69,10 @@ export class FigurePagesController {
     const visit = await this.visits.begin(request);
     const { on } = saidIn(request.query);
     const query = { force: visit.force, ...(on ? { on } : {}) };
-    const found = await visit.api.get(FORECAST, { query } as PartsOf<typeof FORECAST>);
+    const found = await visit.api.get(FORECAST, { query });
     const years = [];
     for (const id of COUNTS_OF_YEAR) {
-      years.push(await visit.api.get(YEAR, { path: { id }, query } as PartsOf<typeof YEAR>));
+      years.push(await visit.api.get(YEAR, { path: { id }, query }));
     }
     return <ForecastPage visit={visit} found={found} years={years} />;
   }
@@ -86,7 +86,7 @@ export class FigurePagesController {
       force: visit.force,
       ...{ from: said['from'] ?? usual.from, to: said['to'] ?? usual.to },
     };
-    const found = await visit.api.get(FUNNEL, { query } as PartsOf<typeof FUNNEL>);
+    const found = await visit.api.get(FUNNEL, { query });
     return <FunnelPage visit={visit} found={found} />;
   }
 }

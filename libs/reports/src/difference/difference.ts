@@ -17,7 +17,7 @@ export interface DifferenceUnit {
 }
 
 /** What made some of a difference. */
-export interface DifferencePart {
+interface DifferencePart {
   readonly what: string;
   /** As it is printed; the parts add up to the printed difference. */
   readonly contribution: number;

@@ -14,7 +14,7 @@ import {
 import { InvestigationRecord } from './investigation-record';
 
 /** What will fall due in a month. */
-export interface MonthForecast {
+interface MonthForecast {
   /** `YYYY-MM`, of the day on which the duty arises. */
   readonly month: string;
   /** Reports if no investigation that is open now were completed. */

@@ -1,7 +1,7 @@
 import { type LocalDate, LocalDate as Day } from '@tipstaff/kernel';
 
 /** A time in which the force's own investigation of a case was open, as it is known on some day. */
-export interface Spell {
+interface Spell {
   readonly openedOn: LocalDate;
   /** The day it was completed or changed form; null while it is open. */
   readonly closedOn: LocalDate | null;

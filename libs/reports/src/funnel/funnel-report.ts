@@ -9,7 +9,7 @@ import { hidden } from '../small-numbers';
 import { type Funnel, funnel, type UnitCount, type UnitInFunnel } from './funnel';
 
 /** A unit of the force on the last day of the window. */
-export interface UnitOnDay {
+interface UnitOnDay {
   readonly unit: string;
   readonly title: string;
   /** How many people; null where nobody said. */
@@ -27,7 +27,7 @@ interface FunnelRequest {
 }
 
 /** A unit as it is shown; what is too small for whoever asks is null. */
-export interface ShownUnit extends Omit<
+interface ShownUnit extends Omit<
   UnitInFunnel,
   'cases' | 'rate' | 'outside95' | 'outside998' | 'p' | 'stands'
 > {

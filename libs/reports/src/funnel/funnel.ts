@@ -17,7 +17,7 @@ export interface Limits {
   readonly outside: number;
 }
 
-export type Sign = 'hot' | 'cold';
+type Sign = 'hot' | 'cold';
 
 export interface UnitInFunnel extends UnitCount {
   /** What the rate of the whole force would make of it. */

@@ -13,7 +13,7 @@ import { type HistoryReader } from '../history-reader';
 import { type ReportingPeriod } from '../reporting-period';
 
 /** One thing that was learned. Free text is null where it was not said, or was erased. */
-export interface Learning {
+interface Learning {
   readonly type: CaseType;
   readonly case: string;
   readonly on: LocalDate;
@@ -27,7 +27,7 @@ export interface Learning {
 }
 
 /** What may be told of it to everybody in the force: a theme and its lessons, and no more. */
-export interface LearningSheet {
+interface LearningSheet {
   readonly themes: readonly { readonly theme: string; readonly lessons: readonly string[] }[];
   /** Learning with words that name somebody or something, or that nobody may publish. */
   readonly heldBack: number;
@@ -80,7 +80,7 @@ function learningOf(
 const NO_THEME = 'other';
 
 /** In order of themes and of words, so that nobody can tell which case came first. */
-export function learningSheet(register: readonly Learning[]): LearningSheet {
+function learningSheet(register: readonly Learning[]): LearningSheet {
   const themes = new Map<string, Set<string>>();
   let heldBack = 0;
   for (const { lesson, publisher, themes: named } of register) {

@@ -30,7 +30,7 @@ interface SettledRequest {
 }
 
 /** A figure that may move still, and where figures of its age have ended. */
-export interface YoungFigure {
+interface YoungFigure {
   readonly window: ReportingPeriod;
   readonly value: number;
   readonly maturity: Maturity;

@@ -13,7 +13,7 @@ const LEAST_QUARTERS = 8;
 const HELD_OF_TEN = 9;
 
 /** How far figures of a quarter still moved between two ages, in past quarters. */
-export interface Movement {
+interface Movement {
   readonly age: Age;
   readonly later: Age;
   /** Past quarters that it rests on. */
@@ -25,7 +25,7 @@ export interface Movement {
 }
 
 /** The past is too short to say. */
-export interface NoMovement {
+interface NoMovement {
   readonly age: Age;
   readonly later: Age;
   readonly refused: string;
