@@ -340,6 +340,57 @@ describe('lists and reports', () => {
     expect(behind.cases).toContainEqual(expect.objectContaining({ case: 'CO/500/24' }));
   });
 
+  it('are of any window, and of months and quarters', async () => {
+    const last = await giveAll(
+      ...([api.client, 'complaint', 'CO/501/24'] as const),
+      ['receive', { on: '2024-08-03' }],
+      ['log', { on: '2024-08-04' }],
+    );
+    const minPosition = last.headers['tipstaff-position'];
+    const logged = '/api/v1/reports/complaints-and-conduct';
+    const found = await api.get(
+      `${logged}?force=norfolk&from=2024-07-01&to=2024-09-30&compare=year-before&by=route&rows=all&minPosition=${minPosition}`,
+    );
+    expect(found.body).toMatchObject({
+      periods: {
+        last: { from: '2024-07-01', to: '2024-09-30' },
+        previous: { from: '2023-07-01', to: '2023-09-30' },
+      },
+      by: 'route',
+    });
+    const { rows } = found.body as {
+      rows: {
+        id: string;
+        last: { value: number };
+        parts: { part: string; last: { value: number } }[];
+      }[];
+    };
+    const row = rows.find(({ id }) => id === 'complaints-logged');
+    expect(row?.parts.reduce((sum, { last }) => sum + last.value, 0)).toBe(row?.last.value);
+    for (const { part, last } of row?.parts ?? []) {
+      const behind = await api.get(
+        `${logged}/rows/complaints-logged/cases?force=norfolk&from=2024-07-01&to=2024-09-30&by=route&part=${part}`,
+      );
+      expect(behind.body).toMatchObject({ period: { from: '2024-07-01', to: '2024-09-30' } });
+      expect((behind.body as { cases: unknown[] }).cases).toHaveLength(last.value);
+    }
+    const series = await api.get(`${logged}/series?force=norfolk&to=2024-08-15&by=quarter&n=3`);
+    expect(series.body).toMatchObject({
+      by: 'quarter',
+      pieces: [
+        { from: '2024-01-01', to: '2024-03-31', partial: false },
+        { from: '2024-04-01', to: '2024-06-30', partial: false },
+        { from: '2024-07-01', to: '2024-08-15', partial: true },
+      ],
+    });
+    const csv = await api.get(`${logged}/series?force=norfolk&n=2&row=conduct-cases&format=csv`);
+    expect(csv.type).toContain('text/csv');
+    const none = await api.get(
+      `${logged}?force=norfolk&from=2024-02-29&to=2024-02-29&compare=year-before`,
+    );
+    expect([none.status, none.body.code]).toEqual([422, 'report.no-counterpart']);
+  });
+
   it('say how a duty ended, alike on its page, in the list of what ended and in the figures', async () => {
     const force = 'suffolk';
     const last = await giveAll(

@@ -31,6 +31,13 @@ const SHAPES: Readonly<Record<string, readonly RegExp[]>> = {
       (name) => new RegExp(`^${name} +[\\d,]+ +[\\d,]+ +\\d+\\.\\d\\d +\\(.+ - .+\\)$`, 'm'),
     ),
   ],
+  figures: [
+    /^400 complaints of 10 years, [\d,]+ contributions\.$/m,
+    ...['month', 'quarter', 'twelve months', 'all years'].map(
+      (name) =>
+        new RegExp(`^${name} +\\d+\\.\\d ms +\\d+\\.\\d ms +\\d+\\.\\d ms +\\d+\\.\\d\\d$`, 'm'),
+    ),
+  ],
   import: [
     /^sample history +12709 +\d+\.\d +\d+ +\d+ MiB$/m,
     /^made up, scattered +100 +\d+\.\d +\d+ +\d+ MiB$/m,

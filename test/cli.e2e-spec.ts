@@ -98,6 +98,81 @@ describe('tipstaff figures', () => {
   });
 });
 
+describe('tipstaff figures show', () => {
+  const show = (...argv: string[]) => tipstaff('figures', 'show', ...argv, '--force', 'norfolk');
+
+  it('gives a figure of any window, beside another, with what changed', async () => {
+    const { status, out } = await show(
+      ...['complaints-logged', '--to', '2024-09-30', '--compare', 'year-before', '--json'],
+    );
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      ...{ id: 'complaints-logged', value: 334, exact: '334', numerator: 334, denominator: null },
+      window: { from: '2023-10-01', to: '2024-09-30' },
+      compared: { value: 393, window: { from: '2022-10-01', to: '2023-09-30' } },
+      change: { number: -59, percent: -15, exact: '-59' },
+      ...{ by: null, parts: null, knownOn: null, pending: 0, leftOut: [] },
+    });
+    const percent = await show(
+      ...['logged-within-2-wd', '--to', '2024-09-30', '--compare', 'previous', '--json'],
+    );
+    expect(JSON.parse(percent.out)).toMatchObject({
+      ...{ value: 85, exact: '14200/167', numerator: 284, denominator: 334 },
+      change: { number: 9.9 },
+    });
+  });
+
+  it('gives its parts, which add up to it, and what was known on a day', async () => {
+    const asked = ['complaints-logged', '--from', '2024-07-01', '--to', '2024-09-30'];
+    const { out } = await show(...asked, '--by', 'route', '--known-on', '2024-10-08', '--json');
+    const { value, parts, knownOn } = JSON.parse(out);
+    expect(knownOn).toBe('2024-10-08');
+    const sum = parts.reduce((all: number, part: { value: number }) => all + part.value, 0);
+    expect(sum).toBe(value);
+    const text = await show(...asked, '--by', 'route', '--compare', 'year-before');
+    expect(text.out).toContain('beside 1 July 2023 to 30 September 2023');
+    expect(text.out).toContain('What it counts: Unit: complaint.');
+  });
+
+  it('gives a file whose every line says windows, day and contract', async () => {
+    const { out } = await show('conduct-cases', '--to', '2024-09-30', '--by', 'type', '--csv');
+    const [head = '', ...lines] = out.trim().split('\r\n');
+    expect(head.split(',')).toEqual(
+      expect.arrayContaining(['lastFrom', 'lastTo', 'knownOn', 'part', 'contract']),
+    );
+    expect(lines).toHaveLength(2);
+    for (const line of lines) expect(line).toContain('2023-10-01,2024-09-30,80,80');
+  });
+
+  it.each([
+    ['a row there is none of', ['reviews', '--to', '2024-09-30'], 'no row "reviews"'],
+    [
+      'a window in two ways',
+      ['conduct-cases', '--to', '2024-09-30', '--from', '2024-09-01', '--window', 'month'],
+      'one of the two',
+    ],
+    [
+      'a window that ends before it begins',
+      ['conduct-cases', '--to', '2024-09-30', '--from', '2024-10-01'],
+      'turn them round',
+    ],
+    [
+      'no counterpart',
+      ['conduct-cases', '--from', '2024-02-29', '--to', '2024-02-29', '--compare', 'year-before'],
+      'no counterpart',
+    ],
+    [
+      'another comparison',
+      ['conduct-cases', '--to', '2024-09-30', '--compare', 'last-week'],
+      'is no window',
+    ],
+  ])('refuses %s', async (_, argv, words) => {
+    const { status, err } = await show(...argv);
+    expect(status).not.toBe(0);
+    expect(err).toContain(words);
+  });
+});
+
 describe('tipstaff report', () => {
   it('gives the published figures for the twelve months to 30 September 2024', async () => {
     const { status, out } = await tipstaff(...REPORT, '--to', '2024-09-30', '--json');

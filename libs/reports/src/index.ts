@@ -80,6 +80,7 @@ export { complaintsAndConductRows, everyFigure } from './metric-registry';
 export { NOT_SAID } from './parts-of-case';
 export { renderText } from './render-text';
 export { wrapped } from './wrapped-text';
+export { xlsxFile } from './xlsx-file';
 export {
   type PeriodName,
   periodNames,

@@ -1,6 +1,6 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { Law } from '@tipstaff/law';
-import { hidden, withoutSmallDuties } from './small-numbers';
+import { hidden, withoutSmallDuties, withoutSmallPartsOf } from './small-numbers';
 import { type DutyCountOfRule, timelinessReport } from './timeliness/timeliness-report';
 
 describe('the parts of a figure', () => {
@@ -17,6 +17,43 @@ describe('the parts of a figure', () => {
     ['that are the whole hide alone', { a: 2 }, { a: null }],
   ])('%s', (_what, parts, shown) => {
     expect(hidden(parts, 5)).toEqual(shown);
+  });
+});
+
+describe('the parts of a row in two windows', () => {
+  const figure = (value: number) => ({ value, exact: String(value) });
+  const part = (name: string, last: number, previous: number) => ({
+    ...{ part: name, last: figure(last), previous: figure(previous) },
+    change: { number: last - previous, percent: null, exact: String(last - previous) },
+  });
+  const window = { from: LocalDate.of(2024, 7, 1), to: LocalDate.of(2024, 9, 30) };
+
+  it('are hidden in both where one hides them, with the change that would tell; the row stays', () => {
+    const row = {
+      ...{ id: 'complaints-logged', label: '', unit: 'count' as const, contract: '' },
+      ...{ last: figure(40), previous: figure(43), change: null },
+      parts: [part('a', 3, 20), part('b', 20, 10), part('c', 17, 13)],
+    };
+    const { rows } = withoutSmallPartsOf(
+      {
+        ...{ report: 'complaints-and-conduct', force: 'norfolk', knownOn: null, position: 1 },
+        ...{ periods: { last: window, previous: window }, by: 'route', parked: 0, rows: [row] },
+      },
+      5,
+    );
+    expect(rows[0]).toMatchObject({ last: { value: 40 }, previous: { value: 43 } });
+    expect(
+      rows[0]?.parts?.map((one) => [
+        one.part,
+        one.last.value,
+        one.previous.value,
+        one.change?.number,
+      ]),
+    ).toEqual([
+      ['a', null, null, undefined],
+      ['b', 20, 10, 10],
+      ['c', null, null, undefined],
+    ]);
   });
 });
 

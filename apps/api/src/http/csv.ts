@@ -1,26 +1,30 @@
 import { applyDecorators, StreamableFile, type Type } from '@nestjs/common';
 import { ApiExtraModels, ApiOkResponse, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
 import { notRight } from '@tipstaff/cases';
+import { DomainError } from '@tipstaff/kernel';
 import { type ReadingRecorder, RequestContext } from '@tipstaff/platform';
-import { type CsvColumns, csvText } from '@tipstaff/reports';
+import { type CsvCell, type CsvColumns, csvText, xlsxFile } from '@tipstaff/reports';
 import { IsIn, IsOptional } from 'class-validator';
 import { Readable } from 'node:stream';
 import { cellInWords, headingInWords } from './csv-words';
 
 export { type CsvCell as Cell, type CsvColumns } from '@tipstaff/reports';
 
-const formats = ['json', 'csv', 'csv-excel'] as const;
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const formats = ['json', 'csv', 'csv-excel', 'xlsx'] as const;
 export type Format = (typeof formats)[number];
 
-/** A file of a list: plain, or as Excel reads it. */
+/** A file of a list: plain, as Excel reads it, or a workbook. */
 export type FileFormat = Exclude<Format, 'json'>;
+type CsvFormat = Exclude<FileFormat, 'xlsx'>;
 
 /**
  * What a file begins with. Excel takes a file without a byte order mark for one in the code page of the
  * machine, and shows "Müller" as "MÃ¼ller"; most other programs would take the mark for a part of the
  * first heading.
  */
-const beginning: Readonly<Record<FileFormat, string>> = { csv: '', 'csv-excel': '\uFEFF' };
+const beginning: Readonly<Record<CsvFormat, string>> = { csv: '', 'csv-excel': '\uFEFF' };
 
 interface CsvFile<Row> {
   readonly format: FileFormat;
@@ -51,11 +55,46 @@ export async function csvAnswer<Row>({
   const { reading } = context;
   await reading?.writesOut(first.done === true ? [] : first.value);
   const rest = logged(reading, iterator);
+  if (format === 'xlsx') return workbook(name, columns, first, rest);
   const text = Readable.from(linesOf(format, columns, first, rest), { objectMode: false });
   return new StreamableFile(text, {
     type: 'text/csv; charset=utf-8; header=present',
     disposition: `attachment; filename="${name}.csv"`,
   });
+}
+
+/** A workbook is held whole while it is made; what is longer is a file of lines. */
+const MOST_OF_WORKBOOK = 10_000;
+
+async function workbook<Row>(
+  name: string,
+  columns: CsvColumns<Row>,
+  first: IteratorResult<readonly Row[]>,
+  rest: AsyncIterator<readonly Row[]>,
+): Promise<StreamableFile> {
+  const cells = Object.entries(columns);
+  const lines: CsvCell[][] = [];
+  for (let page = first; page.done !== true; page = await rest.next()) {
+    lines.push(
+      ...page.value.map((row) =>
+        cells.map(([heading, cellOf]) => cellInWords(heading, cellOf(row))),
+      ),
+    );
+    if (lines.length > MOST_OF_WORKBOOK) throw tooLong();
+  }
+  return new StreamableFile(await xlsxFile(Object.keys(columns).map(headingInWords), lines), {
+    type: XLSX,
+    disposition: `attachment; filename="${name}.xlsx"`,
+  });
+}
+
+function tooLong(): DomainError {
+  return new DomainError(
+    'unprocessable',
+    'file.too-long',
+    `The list has more than ${MOST_OF_WORKBOOK} lines, too many for a workbook: ask for less, or for format=csv-excel, which has no limit.`,
+    { pointer: '/format' },
+  );
 }
 
 /** Pages are asked for as the connection takes them, when the request is no longer the one that runs. */
@@ -67,7 +106,7 @@ function inContext<Page>(
 }
 
 async function* linesOf<Row>(
-  format: FileFormat,
+  format: CsvFormat,
   columns: CsvColumns<Row>,
   first: IteratorResult<readonly Row[]>,
   rest: AsyncIterator<readonly Row[]>,
@@ -131,12 +170,12 @@ export const CSV_PAGE = 500;
 export function IsFormat(): PropertyDecorator {
   return applyDecorators(
     IsOptional(),
-    IsIn(formats, { message: notRight('is not a format', 'use json, csv or csv-excel') }),
+    IsIn(formats, { message: notRight('is not a format', 'use json, csv, csv-excel or xlsx') }),
     ApiPropertyOptional({
       enum: formats,
       default: 'json',
       description:
-        '`csv`: a file of the whole list, in its order; where the list has pages, from `after` on, and `limit` does not apply. `csv-excel`: the same for people, with headings and codes in words, and the byte order mark by which Excel knows UTF-8.',
+        '`csv`: a file of the whole list, in its order; where the list has pages, from `after` on, and `limit` does not apply. `csv-excel`: the same for people, with headings and codes in words, and the byte order mark by which Excel knows UTF-8. `xlsx`: as `csv-excel`, as a workbook of at most 10,000 lines.',
     }),
   );
 }
@@ -151,6 +190,7 @@ export function ApiListOrCsv(...types: readonly Type[]): MethodDecorator {
       description: 'The list, or a file of it.',
       content: {
         'application/json': { schema },
+        [XLSX]: { schema: { type: 'string', format: 'binary' } },
         'text/csv': {
           example: 'type,force,reference\r\ncomplaint,norfolk,CO/00123/24\r\n',
           schema: {

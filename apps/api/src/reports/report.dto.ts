@@ -118,6 +118,9 @@ export class SeriesQuery extends FiguresQuery {
 
   @IsOneOf(WHICH_ROWS, 'a choice of rows', 'The rows of the published table, or all there are.')
   readonly rows?: (typeof WHICH_ROWS)[number];
+
+  @IsOneOf(ROW_IDS, 'a row of this report', 'This figure alone, in place of `rows`.')
+  readonly row?: string;
 }
 
 export class RowParams {

@@ -50,7 +50,7 @@ export interface ReportAsked extends FiguresAsked {
 /** The rows of the published table, or all there are. */
 export type WhichRows = 'table' | 'all';
 
-function idsOf(rows: WhichRows): readonly string[] {
+export function idsOf(rows: WhichRows): readonly string[] {
   return (rows === 'all' ? everyFigure : complaintsAndConductRows).map(({ id }) => id);
 }
 
@@ -75,7 +75,8 @@ export class GetSeries extends Query<FigureSeries> {
       readonly to: LocalDate | null;
       readonly by: PieceKind;
       readonly n: number;
-      readonly rows: WhichRows;
+      /** Ids of the rows. */
+      readonly rows: readonly string[];
     },
     readonly asker: Pick<Actor, 'reaches'>,
   ) {
@@ -168,7 +169,7 @@ export class GetSeriesHandler implements IQueryHandler<GetSeries> {
     const law = await this.law.current();
     const today = this.clock.today();
     const pieces = lastPieces(to ?? lastOver(today, by), by, n);
-    const whole = { ...request, rows: idsOf(rows), law, today, by, pieces };
+    const whole = { ...request, rows, law, today, by, pieces };
     const series = await figureSeries(this.figures, whole);
     if (asker.reaches('figure.small', asked.force)) return series;
     return withoutSmallInSeries(series, await this.smallNumbers.fewest());

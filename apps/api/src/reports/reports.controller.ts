@@ -47,6 +47,7 @@ import {
   GetReport,
   GetSeries,
   GetWindowReport,
+  idsOf,
   ListReportCases,
   type ReportAsked,
 } from './report.queries';
@@ -107,7 +108,8 @@ export class ReportsController {
     @AskedBy() asker: Actor,
     @Query() query: SeriesQuery,
   ): Promise<Unplaced<SeriesDto> | StreamableFile> {
-    const { format, force, by = 'quarter', n, rows = 'table' } = query;
+    const { format, force, by = 'quarter', n, row } = query;
+    const rows = row === undefined ? idsOf(query.rows ?? 'table') : [row];
     const to = (query.to ?? null) as LocalDate | null;
     const asked = { ...whoseIn(query), to, by, n, rows };
     const series = await this.queries.execute(new GetSeries(asked, asker));

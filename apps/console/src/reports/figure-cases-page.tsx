@@ -19,20 +19,17 @@ const STANDINGS = [
 export function FigureCasesPage(props: {
   readonly visit: Visit;
   readonly found: Found;
-  /** Last day of the report's twelve months, and which of its two periods this is. */
-  readonly to: string;
-  readonly period: string;
+  /** What the address says of the report and of the figure in it. */
+  readonly said: Readonly<Record<string, string | undefined>>;
   /** The first page of them. */
   readonly isFirst: boolean;
 }): VNode {
   const { visit, found, isFirst } = props;
   const isWhole = isFirst && found.next === null;
-  const more = queryOf({
-    ...{ force: found.force, to: props.to, period: props.period },
-    ...{ knownOn: found.knownOn ?? undefined, after: found.next ?? undefined },
-  });
   const { label, force, period, knownOn } = found;
-  const back = `/reports/complaints-and-conduct${queryOf({ force, to: props.to, knownOn: knownOn ?? undefined })}`;
+  const { period: _, part, ...ofReport } = props.said;
+  const more = queryOf({ ...props.said, force, after: found.next ?? undefined });
+  const back = `/reports/complaints-and-conduct${queryOf({ ...ofReport, force })}`;
   return (
     <Layout
       title={`${label}: the cases behind it`}
@@ -41,7 +38,10 @@ export function FigureCasesPage(props: {
       crumbs={[{ text: 'Report', href: back }, { text: label }]}
     >
       <span class="govuk-caption-l">{force}</span>
-      <h1 class="govuk-heading-l">{label}</h1>
+      <h1 class="govuk-heading-l">
+        {label}
+        {part && `: ${inWords(part)}`}
+      </h1>
       <p class="govuk-body">
         <Day of={period.from} /> to <Day of={period.to} />
         {knownOn && (

@@ -1,41 +1,75 @@
 import { type VNode } from 'preact';
 import { queryOf } from '../api/api';
 import { type AnswerTo } from '../api/types';
-import { Button, Input } from '../govuk/components';
+import { Button, Input, Select } from '../govuk/components';
 import { Details } from '../govuk/ports';
 import { Layout } from '../pages/layout';
-import { Behind, Cell, Day, WideTable } from '../pages/words';
+import { Behind, Cell, Day, inWords, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
+import { changeInWords, type Figure, figureInWords, remarksOn } from './figure-words';
 
 type Report = AnswerTo<'/api/v1/reports/complaints-and-conduct'>;
 type Row = Report['rows'][number];
+type Part = NonNullable<Row['parts']>[number];
 type Period = 'last' | 'previous';
 
-interface Figure {
-  readonly value: number | null;
-  readonly numerator?: number;
-  readonly denominator?: number;
-  readonly pending?: number;
+/** What the address says of the report, as the API takes it. */
+export interface ReportSaid {
+  readonly to: string;
+  readonly from?: string;
+  readonly window?: string;
+  readonly compare?: string;
+  readonly by?: string;
+  readonly rows?: string;
+  readonly knownOn?: string;
 }
+
+const ADDRESS = '/reports/complaints-and-conduct';
+
+const WINDOWS = [
+  { value: '', text: 'Twelve months, or from the day given' },
+  { value: 'month', text: 'The month so far' },
+  { value: 'quarter', text: 'The quarter so far' },
+  { value: 'ytd', text: 'The calendar year to date' },
+  { value: 'fytd', text: 'The financial year to date' },
+];
+const COMPARISONS = [
+  { value: '', text: 'The window before' },
+  { value: 'year-before', text: 'The same a year before' },
+];
+const DIVISIONS = [
+  { value: '', text: 'Nothing' },
+  { value: 'type', text: 'Type of case' },
+  { value: 'route', text: 'Route of handling' },
+  { value: 'body', text: 'Body' },
+  { value: 'unit', text: 'Unit' },
+  { value: 'category', text: 'Category of allegation' },
+  { value: 'officer-or-staff', text: 'Officer or staff' },
+];
+const ROWS = [
+  { value: '', text: 'Those of the published table' },
+  { value: 'all', text: 'All there are' },
+];
 
 /** The table of the accountability meeting: each figure says what it counts, and opens to its cases. */
 export function ReportPage(props: {
   readonly visit: Visit;
   readonly report: Report;
-  readonly to: string;
+  readonly said: ReportSaid;
 }): VNode {
-  const { visit, report, to } = props;
+  const { visit, report, said } = props;
   const { periods, knownOn, force } = report;
+  const isTwelveMonths = !said.from && !said.window && !said.compare;
+  const heads = isTwelveMonths
+    ? ['Last 12 months', 'Previous 12 months']
+    : ['This window', 'Compared with'];
+  const file = (format: string) => `/api/v1${ADDRESS}${queryOf({ ...said, force, format })}`;
   return (
-    <Layout
-      title={`Complaints and conduct: ${force}`}
-      visit={visit}
-      part="/reports/complaints-and-conduct"
-    >
+    <Layout title={`Complaints and conduct: ${force}`} visit={visit} part={ADDRESS}>
       <h1 class="govuk-heading-l">Complaints and conduct: {force}</h1>
       <p class="govuk-body">
-        Last 12 months: <Day of={periods.last.from} /> to <Day of={periods.last.to} />. Previous 12
-        months: <Day of={periods.previous.from} /> to <Day of={periods.previous.to} />.{' '}
+        {heads[0]}: <Day of={periods.last.from} /> to <Day of={periods.last.to} />. {heads[1]}:{' '}
+        <Day of={periods.previous.from} /> to <Day of={periods.previous.to} />.{' '}
         {knownOn ? (
           <>
             As it was known on <Day of={knownOn} />.
@@ -45,21 +79,19 @@ export function ReportPage(props: {
         )}
       </p>
       <Behind behind={report.behind} />
-      <form
-        method="get"
-        action="/reports/complaints-and-conduct"
-        class="app-filter"
-        aria-label="Period"
-      >
+      <form method="get" action={ADDRESS} class="app-filter" aria-label="Period">
         <input type="hidden" name="force" value={force} />
         <div class="app-filter__fields">
+          <Input id="to" name="to" type="date" label={{ text: 'Last day' }} value={said.to} />
+          <Choice id="window" label="Window" items={WINDOWS} value={said.window} />
           <Input
-            id="to"
-            name="to"
+            id="from"
+            name="from"
             type="date"
-            label={{ text: 'Last day of the 12 months' }}
-            value={to}
+            label={{ text: 'First day (optional)' }}
+            value={said.from ?? ''}
           />
+          <Choice id="compare" label="Compared with" items={COMPARISONS} value={said.compare} />
           <Input
             id="knownOn"
             name="knownOn"
@@ -67,26 +99,52 @@ export function ReportPage(props: {
             label={{ text: 'As it was known on (optional)' }}
             value={knownOn ?? ''}
           />
+          <Choice id="by" label="Divided by" items={DIVISIONS} value={said.by} />
+          <Choice id="rows" label="Figures" items={ROWS} value={said.rows} />
         </div>
         <Button text="Show" classes="govuk-!-margin-bottom-0" />
       </form>
-      <WideTable
-        caption="Figures"
-        head={['Indicator', 'Last 12 months', 'Previous 12 months', 'What it counts']}
-      >
+      <WideTable caption="Figures" head={['Indicator', ...heads, 'Change', 'What it counts']}>
         {report.rows.map((row) => (
-          <tr class="govuk-table__row">
-            <th scope="row" class="govuk-table__header">
-              {row.label}
-            </th>
-            <FigureCell row={row} period="last" report={report} visit={visit} to={to} />
-            <FigureCell row={row} period="previous" report={report} visit={visit} to={to} />
-            <Cell>
-              <Details summaryText="What it counts" classes="govuk-!-margin-bottom-0">
-                {row.contract}
-              </Details>
-            </Cell>
-          </tr>
+          <>
+            <tr class="govuk-table__row">
+              <th scope="row" class="govuk-table__header">
+                {row.label}
+              </th>
+              <FigureCell row={row} figure={row.last} period="last" {...props} />
+              <FigureCell row={row} figure={row.previous} period="previous" {...props} />
+              <Cell>{row.change === undefined ? '' : changeInWords(row.unit, row.change)}</Cell>
+              <Cell>
+                <Details summaryText="What it counts" classes="govuk-!-margin-bottom-0">
+                  {row.contract}
+                </Details>
+                <a
+                  class="govuk-link app-noprint"
+                  href={`${ADDRESS}/rows/${row.id}/series${queryOf({ force, to: said.to, knownOn: said.knownOn })}`}
+                >
+                  By quarter<span class="govuk-visually-hidden">: {row.label}</span>
+                </a>
+              </Cell>
+            </tr>
+            {(row.parts ?? []).map((part) => (
+              <tr class="govuk-table__row">
+                <th scope="row" class="govuk-table__header app-part">
+                  <span class="govuk-visually-hidden">{row.label}: </span>
+                  {inWords(part.part)}
+                </th>
+                <FigureCell row={row} figure={part.last} part={part} period="last" {...props} />
+                <FigureCell
+                  row={row}
+                  figure={part.previous}
+                  part={part}
+                  period="previous"
+                  {...props}
+                />
+                <Cell>{part.change ? changeInWords(row.unit, part.change) : ''}</Cell>
+                <Cell>{''}</Cell>
+              </tr>
+            ))}
+          </>
         ))}
       </WideTable>
       <Details summaryText="Why a figure changed, and how settled it is">
@@ -114,50 +172,70 @@ export function ReportPage(props: {
           Complaints by unit
         </a>
       </p>
-      <p class="govuk-body">
-        <a
-          class="govuk-link"
-          href={`/api/v1/reports/complaints-and-conduct${queryOf({ force, to, knownOn: knownOn ?? undefined, format: 'csv' })}`}
-        >
+      <p class="govuk-body app-noprint">
+        <a class="govuk-link" href={file('csv')}>
           The report as CSV
+        </a>{' '}
+        <a class="govuk-link" href={file('xlsx')}>
+          The report as a workbook for Excel
         </a>
       </p>
     </Layout>
   );
 }
 
-function FigureCell(props: {
-  readonly row: Row;
-  readonly period: Period;
-  readonly report: Report;
-  readonly visit: Visit;
-  readonly to: string;
+function Choice(props: {
+  readonly id: string;
+  readonly label: string;
+  readonly items: readonly { readonly value: string; readonly text: string }[];
+  readonly value: string | undefined;
 }): VNode {
-  const { row, period, report, visit, to } = props;
-  const figure = row[period] as unknown as Figure;
-  const words = figureInWords(row.unit, figure);
-  if (!visit.may('figure.cases')) return <Cell>{words}</Cell>;
-  const query = queryOf({
-    ...{ force: report.force, to, period },
-    knownOn: report.knownOn ?? undefined,
-  });
+  const { id, label, items, value = '' } = props;
   return (
-    <Cell>
-      <a class="govuk-link" href={`/reports/complaints-and-conduct/rows/${row.id}${query}`}>
-        {words}
-        <span class="govuk-visually-hidden">
-          : the cases behind {row.label}, {period === 'last' ? 'last' : 'previous'} 12 months
-        </span>
-      </a>
-      {(figure.pending ?? 0) > 0 && <>, {figure.pending} pending</>}
-    </Cell>
+    <Select
+      id={id}
+      name={id}
+      label={{ text: label }}
+      items={items.map((item) => ({ ...item, selected: item.value === value }))}
+    />
   );
 }
 
-/** As the paper prints it: a share with what it is of. */
-function figureInWords(unit: string, { value, numerator, denominator }: Figure): string {
-  if (value === null) return 'None';
-  if (unit === 'percent') return `${value.toFixed(1)}% (${numerator}/${denominator})`;
-  if (unit === 'working-days') return `${value} (${denominator} cases)`;
-  return denominator === undefined ? String(value) : `${value} of ${denominator}`;
+function FigureCell(props: {
+  readonly row: Row;
+  readonly figure: object;
+  readonly period: Period;
+  readonly part?: Part;
+  readonly report: Report;
+  readonly visit: Visit;
+  readonly said: ReportSaid;
+}): VNode {
+  const { row, period, part, report, visit, said } = props;
+  const figure = props.figure as Figure;
+  const words = figureInWords(row.unit, figure);
+  const remarks = remarksOn(figure);
+  const query = queryOf({ ...said, force: report.force, period, part: part?.part });
+  return (
+    <Cell>
+      {visit.may('figure.cases') ? (
+        <a class="govuk-link" href={`${ADDRESS}/rows/${row.id}${query}`}>
+          {words}
+          <span class="govuk-visually-hidden">
+            : the cases behind {row.label}
+            {part && `, ${inWords(part.part)}`}, {period === 'last' ? 'last' : 'previous'}{' '}
+            {said.from || said.window ? 'window' : '12 months'}
+          </span>
+        </a>
+      ) : (
+        words
+      )}
+      {remarks.length > 0 && (
+        <ul class="govuk-list app-remarks">
+          {remarks.map((remark) => (
+            <li>{remark}</li>
+          ))}
+        </ul>
+      )}
+    </Cell>
+  );
 }

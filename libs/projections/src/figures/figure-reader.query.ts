@@ -11,9 +11,15 @@ import { FIGURES, typesOfFigures } from './figure.projection';
 
 const ONE_MOMENT = { isolation: 'repeatable read', readOnly: true } as const;
 
+/** Sums that are kept: some windows of some forces. */
+const MOST_KEPT = 500;
+
 /** Figures from the rows of the projection `figures`, each snapshot in one transaction. */
 @Injectable()
 export class ProjectedFigures implements FigureReader {
+  /** The latest asked for last. What they are of is in their keys, so that none is ever stale. */
+  private readonly kept = new Map<string, readonly unknown[]>();
+
   constructor(
     @Inject(REPORT_POOL) private readonly pool: Pool,
     private readonly models: ReadModels,
@@ -28,15 +34,56 @@ export class ProjectedFigures implements FigureReader {
         `LOCK TABLE read_model.figure_case, read_model.figure_contribution IN ACCESS SHARE MODE`,
       );
       await client.query(countFigures(true));
-      return read(new ProjectedRows(client));
+      return read(new ProjectedRows(client, this.kept));
     };
     return inTransaction(this.pool, RequestContext.current(), readRows, ONE_MOMENT);
   }
 }
 
 class ProjectedRows extends FigureRows {
-  constructor(client: ClientBase) {
+  private state: string | null = null;
+
+  constructor(
+    client: ClientBase,
+    private readonly kept: Map<string, readonly unknown[]>,
+  ) {
     super(client, READ_MODEL);
+  }
+
+  override totals(...asked: Parameters<FigureRows['totals']>): ReturnType<FigureRows['totals']> {
+    return this.keeping('totals', asked, () => super.totals(...asked));
+  }
+
+  override caseTotals(
+    ...asked: Parameters<FigureRows['caseTotals']>
+  ): ReturnType<FigureRows['caseTotals']> {
+    return this.keeping('case totals', asked, () => super.caseTotals(...asked));
+  }
+
+  private async keeping<Row>(
+    what: string,
+    asked: readonly unknown[],
+    read: () => Promise<readonly Row[]>,
+  ): Promise<readonly Row[]> {
+    this.state ??= await this.stateOfRows();
+    const key = JSON.stringify([this.state, what, asked]);
+    const rows = (this.kept.get(key) as readonly Row[] | undefined) ?? (await read());
+    this.kept.delete(key);
+    this.kept.set(key, rows);
+    const [oldest] = this.kept.keys();
+    if (this.kept.size > MOST_KEPT && oldest !== undefined) this.kept.delete(oldest);
+    return rows;
+  }
+
+  /** What the sums depend on beside what is asked: the table, how far it is, and which forces are in sight. */
+  private async stateOfRows(): Promise<string> {
+    const { rows } = await this.client.query<{ state: string }>(
+      `SELECT concat_ws(' ', 'read_model.figure_contribution'::regclass::oid, position, session_user,
+                        current_setting('tipstaff.forces', true)) AS state
+         FROM read_model.checkpoint WHERE projection = $1`,
+      [FIGURES],
+    );
+    return rows[0]?.state ?? '';
   }
 
   /** Unlike sums, they leave out restricted cases of others. */
