@@ -37,6 +37,13 @@ function lengthOfMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+const ZERO = 48;
+
+/** The two digits of a day that begin there. */
+function digits(date: LocalDate, at: number): number {
+  return (date.charCodeAt(at) - ZERO) * 10 + date.charCodeAt(at + 1) - ZERO;
+}
+
 function two(n: number): string {
   return n < 10 ? `0${n}` : String(n);
 }
@@ -56,7 +63,20 @@ function toDayNumber(year: number, month: number, day: number): DayNumber {
   return era * 146097 + dayOfEra - 719468;
 }
 
+/** Each day is written once: most work on days comes back to the same few thousand. */
+const written = new Map<DayNumber, LocalDate>();
+const FIRST_WRITTEN = toDayNumber(EARLIEST_YEAR, 1, 1);
+const LAST_WRITTEN = toDayNumber(LATEST_YEAR, 12, 31);
+
 function fromDayNumber(number: DayNumber): LocalDate {
+  const before = written.get(number);
+  if (before !== undefined) return before;
+  const day = reckoned(number);
+  if (number >= FIRST_WRITTEN && number <= LAST_WRITTEN) written.set(number, day);
+  return day;
+}
+
+function reckoned(number: DayNumber): LocalDate {
   const shifted = number + 719468;
   const era = Math.floor(shifted / 146097);
   const dayOfEra = shifted - era * 146097;
@@ -107,25 +127,21 @@ export const LocalDate = {
   },
 
   dayNumber(date: LocalDate): DayNumber {
-    return toDayNumber(
-      Number(date.slice(0, 4)),
-      Number(date.slice(5, 7)),
-      Number(date.slice(8, 10)),
-    );
+    return toDayNumber(LocalDate.year(date), LocalDate.month(date), LocalDate.day(date));
   },
 
   fromDayNumber,
 
   year(date: LocalDate): number {
-    return Number(date.slice(0, 4));
+    return digits(date, 0) * 100 + digits(date, 2);
   },
 
   month(date: LocalDate): number {
-    return Number(date.slice(5, 7));
+    return digits(date, 5);
   },
 
   day(date: LocalDate): number {
-    return Number(date.slice(8, 10));
+    return digits(date, 8);
   },
 
   /** Calendar days later (negative: earlier). */

@@ -31,6 +31,25 @@ describe('WorkingCalendar', () => {
     );
   });
 
+  it('finds the nth working day before and after as walking from day to day does', () => {
+    fc.assert(
+      fc.property(someDay, fc.integer({ min: -300, max: 300 }), (date, n) => {
+        // One that was asked for nothing yet walks.
+        const walks = new WorkingCalendar(englandAndWales2028);
+        const found = (asked: WorkingCalendar) => {
+          try {
+            return asked.addWorkingDays(date, n);
+          } catch (error) {
+            return (error as Error).message;
+          }
+        };
+        calendar.workingDaysBetween(date, date);
+        expect(found(calendar)).toBe(found(walks));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
   it('counts 0 from a day to itself, and from Friday to Sunday', () => {
     expect(calendar.workingDaysBetween(LocalDate.of(2024, 9, 20), LocalDate.of(2024, 9, 20))).toBe(
       0,

@@ -10,16 +10,26 @@ export type DayClass =
   | { readonly kind: 'weekend' }
   | { readonly kind: 'holiday'; readonly name: string };
 
+/** A calendar as it once was is made for a count or two: to count all its days would cost more than to walk. */
+const WALKS_BEFORE_COUNTING = 30;
+
+interface Counted {
+  /** Working days from the first known day up to and including the indexed one. */
+  readonly running: Int32Array;
+  /** Every working day, in order. */
+  readonly workingDays: readonly DayNumber[];
+}
+
 /**
  * Working days of one calendar version (R-WD-1: not Saturday, Sunday, Christmas Day, Good Friday or a
- * bank holiday). Counts are looked up in a running total, made at the first of them, so a count over
- * years costs two reads.
+ * bank holiday). Counts are looked up in a running total, and a day in the list of working days, both made when a
+ * calendar is asked more than once or twice: a count over years costs two reads, a day one.
  */
 export class WorkingCalendar {
   private readonly firstDay: DayNumber;
   private readonly lastDay: DayNumber;
-  /** Working days from the first known day up to and including the indexed one. */
-  private running: Int32Array | null = null;
+  private counted: Counted | null = null;
+  private walks = 0;
 
   constructor(readonly version: CalendarVersion) {
     this.firstDay = LocalDate.dayNumber(LocalDate.of(version.firstYear, 1, 1));
@@ -51,6 +61,20 @@ export class WorkingCalendar {
 
   /** The nth working day strictly after the day, n >= 1 (shape A). Negative n: before it. */
   addWorkingDays(date: LocalDate, n: number): LocalDate {
+    return this.lookedUp(date, n) ?? this.walked(date, n);
+  }
+
+  /** Null where the way leads out of the years that are known. */
+  private lookedUp(date: LocalDate, n: number): LocalDate | null {
+    if (n === 0 || !this.knows(date)) return null;
+    if (!this.counted && (this.walks += 1) <= WALKS_BEFORE_COUNTING) return null;
+    const upTo = this.total(date);
+    const before = this.isWorkingDay(date) ? upTo - 1 : upTo;
+    const day = this.workingDays[n > 0 ? upTo + n - 1 : before + n];
+    return day === undefined ? null : LocalDate.fromDayNumber(day);
+  }
+
+  private walked(date: LocalDate, n: number): LocalDate {
     const step = n < 0 ? -1 : 1;
     let day = date;
     for (let left = Math.abs(n); left > 0;) {
@@ -62,18 +86,25 @@ export class WorkingCalendar {
 
   private total(date: LocalDate): number {
     this.mustKnow(date);
-    this.running ??= this.addUp();
     return this.running[LocalDate.dayNumber(date) - this.firstDay] ?? 0;
   }
 
-  private addUp(): Int32Array {
+  private get running(): Int32Array {
+    return (this.counted ??= this.count()).running;
+  }
+
+  private get workingDays(): readonly DayNumber[] {
+    return (this.counted ??= this.count()).workingDays;
+  }
+
+  private count(): Counted {
     const running = new Int32Array(this.lastDay - this.firstDay + 1);
-    let total = 0;
+    const workingDays: DayNumber[] = [];
     for (let day = this.firstDay; day <= this.lastDay; day += 1) {
-      if (this.classOf(LocalDate.fromDayNumber(day)).kind === 'working') total += 1;
-      running[day - this.firstDay] = total;
+      if (this.isWorkingDay(LocalDate.fromDayNumber(day))) workingDays.push(day);
+      running[day - this.firstDay] = workingDays.length;
     }
-    return running;
+    return { running, workingDays };
   }
 
   private mustKnow(date: LocalDate): void {
