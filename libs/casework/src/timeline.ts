@@ -123,9 +123,38 @@ function withKept(said: Said, before: Fact, kept: readonly string[]): Said {
 /** Every fact ever entered, with its corrections and withdrawal, in order of entry. */
 export function factHistories(
   events: readonly CaseEvent[],
-  options: TimelineOptions = {},
+  { knownOn = null }: TimelineOptions = {},
 ): readonly FactHistory[] {
-  const knownOn = options.knownOn ?? null;
+  return isAllKnown(events, knownOn) ? madeOf(events).histories : historiesOf(events, knownOn);
+}
+
+function isAllKnown(events: readonly CaseEvent[], knownOn: LocalDate | null): boolean {
+  return knownOn === null || events.every(({ enteredOn }) => enteredOn <= knownOn);
+}
+
+interface Made {
+  /** Of a list that has grown since nothing is kept. */
+  readonly events: number;
+  readonly histories: readonly FactHistory[];
+  readonly timeline: Timeline;
+}
+
+/** One command, one page or one row of a read model asks for the same many times. */
+const kept = new WeakMap<readonly CaseEvent[], Made>();
+
+function madeOf(events: readonly CaseEvent[]): Made {
+  const before = kept.get(events);
+  if (before?.events === events.length) return before;
+  const histories = historiesOf(events, null);
+  const made = { events: events.length, histories, timeline: timelineOfHistories(histories) };
+  kept.set(events, made);
+  return made;
+}
+
+function historiesOf(
+  events: readonly CaseEvent[],
+  knownOn: LocalDate | null,
+): readonly FactHistory[] {
   const histories = new Map<number, FactHistory>();
   for (const event of events) {
     if (knownOn !== null && event.enteredOn > knownOn) continue;
@@ -169,12 +198,17 @@ export function timelineOfFacts<M extends string>(facts: readonly Fact<M>[]): Ti
   return { facts: [...facts].sort(byDayThenEntry) };
 }
 
-export function timelineOf(events: readonly CaseEvent[], options: TimelineOptions = {}): Timeline {
-  const standing: Fact[] = [];
-  for (const history of factHistories(events, options)) {
-    if (history.standing) standing.push(history.standing);
-  }
-  return timelineOfFacts(standing);
+export function timelineOf(
+  events: readonly CaseEvent[],
+  { knownOn = null }: TimelineOptions = {},
+): Timeline {
+  return isAllKnown(events, knownOn)
+    ? madeOf(events).timeline
+    : timelineOfHistories(historiesOf(events, knownOn));
+}
+
+function timelineOfHistories(histories: readonly FactHistory[]): Timeline {
+  return timelineOfFacts(histories.flatMap(({ standing }) => standing ?? []));
 }
 
 /** The same timeline as it stood at the end of a day: what had happened by then. */

@@ -13,7 +13,6 @@ import {
   isAwaitedOn,
   isOverdueOn,
   isOwedOn,
-  type NewFact,
   notesOfCase,
   type Obligation,
   type ObligationContext,
@@ -26,7 +25,6 @@ import {
   stateOfCase,
   timelineOf,
   timelinessOn,
-  violationsAfter,
   type Vocabularies,
 } from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
@@ -41,6 +39,7 @@ import {
   type RecipientDto,
   type WhyNotDto,
 } from './case-page.dto';
+import { obstaclesTo } from './obstacles';
 
 export interface CasePageInput {
   readonly ref: CaseRef;
@@ -202,6 +201,7 @@ function availableCommands(
   may: CasePageInput['may'],
 ): readonly AvailableCommandDto[] {
   const standing = timelineOf(history).facts.length;
+  const obstacleToMilestone = obstaclesTo({ type: ref.type, history, today, law });
   return commandsOf(ref.type).map((definition) => {
     const { permission } = definition;
     const isAllowed = may(permission);
@@ -219,9 +219,7 @@ function availableCommands(
         ? { code: `${ref.type}.no-such-fact`, detail: 'No fact stands in the timeline.' }
         : null;
     }
-    const { milestone } = definition;
-    const [violation] = violationsAfter(ref.type, history, [blankFact(milestone, today)], law);
-    return violation ? { code: `${ref.type}.${violation.code}`, detail: violation.message } : null;
+    return obstacleToMilestone(definition.milestone);
   }
 }
 
@@ -231,16 +229,4 @@ function isRestriction(kind: CommandDefinition['kind']): kind is RestrictionComm
 
 function forbidden(permission: string): WhyNotDto {
   return { code: 'access.forbidden', detail: `It needs the permission "${permission}".` };
-}
-
-function blankFact(milestone: string, today: LocalDate): NewFact {
-  return {
-    milestone,
-    on: today,
-    enteredOn: today,
-    value: null,
-    person: null,
-    related: null,
-    note: null,
-  };
 }
