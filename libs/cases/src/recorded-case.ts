@@ -22,8 +22,19 @@ export interface RecordedCase {
   readonly events: readonly CaseEvent[];
 }
 
+/** What several read models make of one stream that was loaded is made once. */
+const casesOfStreams = new WeakMap<LoadedStream, RecordedCase>();
+
 /** @throws Error for a stream that is no case's, or holds an event of another type of case. */
-export function recordedCase({ stream, events }: LoadedStream): RecordedCase {
+export function recordedCase(loaded: LoadedStream): RecordedCase {
+  const before = casesOfStreams.get(loaded);
+  if (before) return before;
+  const made = caseOf(loaded);
+  casesOfStreams.set(loaded, made);
+  return made;
+}
+
+function caseOf({ stream, events }: LoadedStream): RecordedCase {
   const ref = CaseRef.ofStream(stream);
   if (!ref) throw new Error(`${stream} is not the stream of a case.`);
   const foreign = events.find((event) => !event.type.startsWith(`${ref.type}.`));

@@ -4,6 +4,7 @@ export { DataSource } from 'typeorm';
 export { outageOf } from './database-fault';
 export { openDataSource, openPool, rolesOf } from './database';
 export { Lease, type LeaseState, lockLeaseRow } from './lease';
+export { type CopiedColumn, copyRows } from './copy-rows';
 export { holdersOf } from './lock-holders';
 export { migrate } from './migrate';
 export { allMigrations } from './migrations/all-migrations';

@@ -22,6 +22,7 @@ export {
   type PlainEvent,
   type RecordedEvent,
   saysTheSame,
+  withoutOpened,
 } from './recorded-event';
 export { recordSince, type RecordSince } from './record-since';
 export { Upcasters } from './upcasters';

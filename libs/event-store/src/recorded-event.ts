@@ -42,6 +42,13 @@ export interface LoadedStream {
   readonly events: readonly RecordedEvent[];
 }
 
+/** The event as it is read by whoever did not ask to open what was sealed. */
+export function withoutOpened(event: RecordedEvent): RecordedEvent {
+  const { secret } = event;
+  if (secret.state === 'none' || secret.state === 'sealed') return event;
+  return { ...event, secret: { state: 'sealed', subject: secret.subject } };
+}
+
 /** An event as the rules of a case read it: numbered within its stream, its secret opened. */
 export interface PlainEvent {
   readonly number: number;

@@ -79,7 +79,7 @@ export { type ListedUnit, UnitsOfForce } from './units/units-of-force.query';
 export { ProjectionsModule } from './projections.module';
 export { type ProjectionProgress } from './runner/projection-progress';
 export { Projections } from './runner/projections';
-export { type Rebuilt } from './runner/rebuild';
+export { type RebuildOptions, type Rebuilt } from './runner/rebuild';
 export { type NamedWork, namedWork } from './workload/workload';
 export { Workload } from './workload/workload.query';
 export {

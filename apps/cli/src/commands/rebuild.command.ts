@@ -1,4 +1,4 @@
-import { type Rebuilt } from '@tipstaff/projections';
+import { type RebuildOptions, type Rebuilt } from '@tipstaff/projections';
 import { type Command, type ExitStatus } from '../command';
 import { withRecord } from '../open-record';
 import { ProgressLine } from '../terminal';
@@ -9,26 +9,34 @@ export const rebuildCommand: Command = {
   summary: 'Makes a list or figure table anew from the record, beside the old one, and swaps them',
   operands: [{ name: 'NAME', help: 'case-list, obligations, figures, ...', required: false }],
   options: [{ name: 'all', kind: 'flag', help: 'every one of them' }],
-  notes: ['Readers see whole tables throughout. It tells in how many rows new and old differ.'],
+  notes: [
+    'Readers see whole tables throughout. It tells in how many rows new and old differ.',
+    'With --all the record is read once for all of them.',
+  ],
   run: ({ arguments: given, terminal, services }) => {
     const wantsAll = given.has('all');
     if (wantsAll === given.operands.length > 0) {
       throw misused('Give the name of one projection, or --all.');
     }
     return withRecord<ExitStatus>({ services }, async ({ projections }) => {
-      for (const name of wantsAll ? projections.names : [given.operand(0)]) {
-        const line = new ProgressLine(terminal);
-        const rebuilt = await projections.rebuild(name, {
-          onProgress: ({ done, of }) =>
-            line.show(of === 0 ? 1 : done / of, `${name}: ${done} of ${of} cases`),
-        });
-        line.done();
-        await terminal.out(outcome(rebuilt));
-      }
+      const line = new ProgressLine(terminal);
+      const options: RebuildOptions = {
+        onProgress: ({ done, of, secondsLeft }) =>
+          line.show(done / of, `${done} of ${of} cases, ${timeLeft(secondsLeft)} left`),
+      };
+      const rebuilt = wantsAll
+        ? await projections.rebuildAll(options)
+        : [await projections.rebuild(given.operand(0), options)];
+      line.done();
+      for (const one of rebuilt) await terminal.out(outcome(one));
       return 0;
     });
   },
 };
+
+function timeLeft(seconds: number): string {
+  return seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`;
+}
 
 function outcome({ projection, position, streams, parked, tables }: Rebuilt): string {
   const compared = tables.map(({ table, rows, differing }) => {

@@ -1,4 +1,4 @@
-import { caseColumns, latestOf, recordedCase, timelineOfCase } from '@tipstaff/cases';
+import { latestOf, recordedCase, timelineOfCase } from '@tipstaff/cases';
 import { caseTypes, handlingBy } from '@tipstaff/casework';
 import { type Law } from '@tipstaff/law';
 import { everyFigure, datedContributions } from '@tipstaff/reports';
@@ -77,18 +77,24 @@ export function figureProjection(law: Law): Projection {
       const recorded = recordedCase(stream);
       // Parks a case with a milestone of a later release, which no contract here can count.
       timelineOfCase(recorded);
-      const columns = { stream: stream.stream, ...caseColumns(recorded.ref) };
+      const { force, type, reference } = recorded.ref;
       const contributions = datedContributions(recorded.ref.type, recorded.events, law);
       return {
         figure_case: [
           {
-            ...columns,
+            stream: stream.stream,
+            force,
+            type,
+            reference,
             last_entered_on: latestOf(recorded.events.map(({ enteredOn }) => enteredOn)),
           },
         ],
         figure_contribution: contributions.map((contribution, line) => ({
-          ...columns,
+          stream: stream.stream,
           line,
+          force,
+          type,
+          reference,
           metric: contribution.metric,
           unit: contribution.unit,
           cohort_on: contribution.cohortOn,

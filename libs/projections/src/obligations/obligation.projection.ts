@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { caseColumns, HOLIDAYS_STREAM, recordedCase, timelineOfCase } from '@tipstaff/cases';
+import { HOLIDAYS_STREAM, recordedCase, timelineOfCase } from '@tipstaff/cases';
 import {
   type CaseOfForce,
   CaseRef,
@@ -238,7 +238,9 @@ function rowOf(stream: StreamId, obligation: Obligation, segment: number, law: L
     stream,
     segment,
     id: obligation.id,
-    ...caseColumns(obligation.case),
+    force: obligation.case.force,
+    type: obligation.case.type,
+    reference: obligation.case.reference,
     direction: obligation.direction,
     rule: obligation.rule,
     title: obligation.title,

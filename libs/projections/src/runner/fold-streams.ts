@@ -1,4 +1,4 @@
-import { type LoadedStream } from '@tipstaff/event-store';
+import { type LoadedStream, withoutOpened } from '@tipstaff/event-store';
 import { DomainError, type StreamId, wordsOf } from '@tipstaff/kernel';
 import { type ParkedStream } from './checkpoint';
 import { type EventLog, type LogAccess, type Projection } from './projection';
@@ -12,6 +12,12 @@ export interface Folded {
   readonly streams: readonly StreamId[];
   readonly rows: Readonly<Record<string, readonly ProjectedRow[]>>;
   readonly parked: readonly ParkedStream[];
+}
+
+interface FoldedTogether {
+  /** How many were asked for. */
+  readonly streams: number;
+  readonly rows: ReadonlyMap<Projection, Folded>;
 }
 
 const STREAMS_AT_A_TIME = 500;
@@ -44,18 +50,82 @@ export async function currentOf(
 }
 
 /** The rows of whole streams as of a position, a piece at a time so that memory stays flat. */
-export async function* foldStreams<Context>(
-  projection: Projection<Context>,
+export async function* foldStreams(
+  projection: Projection,
   log: EventLog,
   streams: readonly StreamId[],
   position: number,
 ): AsyncGenerator<Folded> {
+  for await (const piece of foldTogether([projection], log, streams, position)) {
+    yield* piece.rows.values();
+  }
+}
+
+/** The same for several projections, for which each stream is read and opened once. */
+export async function* foldTogether(
+  projections: readonly Projection[],
+  log: EventLog,
+  streams: readonly StreamId[],
+  position: number,
+): AsyncGenerator<FoldedTogether> {
   const access = logAsOf(log, position);
   for (let start = 0; start < streams.length; start += STREAMS_AT_A_TIME) {
-    const piece = streams.slice(start, start + STREAMS_AT_A_TIME);
-    const { loaded, parked } = await loadFollowed(projection, access, piece, position);
-    yield { position, ...(await foldLoaded(projection, access, loaded, parked)) };
+    const asked = streams.slice(start, start + STREAMS_AT_A_TIME);
+    const wanting = (how: string) => streamsWith(projections, asked, how);
+    const opened = await loadEach(access, wanting('follows-opened'), true, position);
+    const closed = await loadClosed(access, wanting('follows'), opened.loaded, position);
+    const rows = new Map<Projection, Folded>();
+    for (const projection of projections) {
+      const own = await foldOwn(projection, access, { opened, closed });
+      rows.set(projection, { position, ...own });
+    }
+    yield { streams: asked.length, rows };
   }
+}
+
+/** Those that any of the projections handles so. */
+function streamsWith(
+  projections: readonly Projection[],
+  streams: readonly StreamId[],
+  how: string,
+): readonly StreamId[] {
+  return streams.filter((stream) =>
+    projections.some((projection) => handlingOf(projection, stream) === how),
+  );
+}
+
+/** What was read to be opened is not read once more to be left sealed. */
+async function loadClosed(
+  access: LogAccess,
+  streams: readonly StreamId[],
+  opened: readonly LoadedStream[],
+  position: number,
+): Promise<LoadedEach> {
+  const here = new Map(opened.map((stream) => [stream.stream, stream]));
+  const others = streams.filter((stream) => !here.has(stream));
+  const { loaded, parked } = await loadEach(access, others, false, position);
+  const sealed = streams.flatMap((stream) => here.get(stream) ?? []).map(leftSealed);
+  return { loaded: [...loaded, ...sealed], parked };
+}
+
+function leftSealed({ stream, events }: LoadedStream): LoadedStream {
+  return { stream, events: events.map(withoutOpened) };
+}
+
+function foldOwn(
+  projection: Projection,
+  access: LogAccess,
+  { opened, closed }: { readonly opened: LoadedEach; readonly closed: LoadedEach },
+): Promise<Omit<Folded, 'position'>> {
+  const handled = (how: string) => (one: { readonly stream: StreamId }) =>
+    handlingOf(projection, one.stream) === how;
+  const [isClosed, isOpened] = [handled('follows'), handled('follows-opened')];
+  return foldLoaded(
+    projection,
+    access,
+    [...closed.loaded.filter(isClosed), ...opened.loaded.filter(isOpened)],
+    [...closed.parked.filter(isClosed), ...opened.parked.filter(isOpened)],
+  );
 }
 
 async function foldLoaded<Context>(
@@ -101,22 +171,6 @@ async function contextOf<Context>(
 interface LoadedEach {
   readonly loaded: readonly LoadedStream[];
   readonly parked: readonly ParkedStream[];
-}
-
-async function loadFollowed(
-  projection: Projection,
-  access: LogAccess,
-  streams: readonly StreamId[],
-  position: number,
-): Promise<LoadedEach> {
-  const handled = (handling: string) =>
-    streams.filter((stream) => handlingOf(projection, stream) === handling);
-  const closed = await loadEach(access, handled('follows'), false, position);
-  const opened = await loadEach(access, handled('follows-opened'), true, position);
-  return {
-    loaded: [...closed.loaded, ...opened.loaded],
-    parked: [...closed.parked, ...opened.parked],
-  };
 }
 
 /** One unreadable stream fails the load of many: finds out which, so that only that one is parked. */

@@ -4,6 +4,7 @@ import { RequestContext } from '@tipstaff/platform';
 import { setTimeout as wait } from 'node:timers/promises';
 import { BATCH_EVENTS, batchOf, nextBatch, type ProjectionSource, writeBatch } from './advance';
 import {
+  type Checkpoint,
   createCheckpoint,
   lockCheckpoint,
   moveCheckpoint,
@@ -21,6 +22,8 @@ export interface RunnerOptions {
   /** Pause after finding nothing new; 200 ms when not given. */
   readonly idleMs?: number;
   readonly batchEvents?: number;
+  /** From how many events on, where they are most of the record, the rows are made anew instead; 20,000. */
+  readonly manyEvents?: number;
   /** Hears of every failure of the running loop, which goes on by itself. */
   readonly onError?: (projection: string, error: Error) => void;
 }
@@ -33,6 +36,7 @@ export interface CatchUpOptions {
 }
 
 const PROJECTING = RequestContext.system('writes the rows of every case');
+const MANY_EVENTS = 20_000;
 const IDLE_MS = 200;
 const LONGEST_PAUSE_MS = 10_000;
 
@@ -64,6 +68,25 @@ export class ProjectionRunner {
   /** What stopped the last attempt of the running loop; null while all is well. */
   get failure(): string | null {
     return this.lastFailure;
+  }
+
+  /** Ends when `stop` is called. */
+  get stopped(): AbortSignal {
+    return this.stopping.signal;
+  }
+
+  /**
+   * Whether the rows are to be made anew rather than brought on: another version or other settings made them, or
+   * they lack most of a long record.
+   * @param checkpoint null where nothing has begun
+   */
+  async isToBeMade(checkpoint: Checkpoint | null, head: number): Promise<boolean> {
+    const position = checkpoint?.position ?? 0;
+    const isFarBehind = head - position >= (this.options.manyEvents ?? MANY_EVENTS);
+    if (isFarBehind && position < head / 2) return true;
+    if (checkpoint === null) return false;
+    await this.renew();
+    return checkpoint.fingerprint !== fingerprintOf(this.projection);
   }
 
   /** Follows the log until `stop`. Polling is what finds new events; nothing needs to announce them. */

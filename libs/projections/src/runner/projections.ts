@@ -3,10 +3,17 @@ import { DomainError } from '@tipstaff/kernel';
 import { RequestContext } from '@tipstaff/platform';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type ProjectionSource } from './advance';
+import { type Checkpoint, refuseRowsOfAnotherLog } from './checkpoint';
 import { type Projection } from './projection';
 import { projectionProgress, type ProjectionProgress } from './projection-progress';
 import { type CatchUpOptions, ProjectionRunner, type RunnerOptions } from './projection-runner';
-import { isLockTimeout, rebuild, type RebuildOptions, type Rebuilt } from './rebuild';
+import {
+  isLockTimeout,
+  rebuild,
+  type RebuildOptions,
+  type Rebuilt,
+  rebuildTogether,
+} from './rebuild';
 
 const LOOK_AGAIN_MS = 20;
 
@@ -33,6 +40,7 @@ export class Projections {
    * @throws DomainError `projection.ahead-of-log`, before anything is started
    */
   async start(): Promise<void> {
+    await this.makeTogether((await this.source.log.head()).position);
     for (const runner of this.runners) await runner.prepare();
     for (const runner of this.runners) runner.start();
   }
@@ -44,6 +52,7 @@ export class Projections {
   /** Brings every projection to the end of the log, here; beside a running worker they share the work. */
   async catchUp(options: CatchUpOptions = {}): Promise<void> {
     const upTo = options.upTo ?? (await this.source.log.head()).position;
+    await this.makeTogether(upTo);
     for (const runner of this.runners) await runner.catchUp({ ...options, upTo });
   }
 
@@ -95,6 +104,15 @@ export class Projections {
     );
   }
 
+  /** All of them, for which the record is read once. @throws what `rebuild` throws */
+  rebuildAll(options: RebuildOptions = {}): Promise<readonly Rebuilt[]> {
+    return rebuildTogether(
+      this.runners.map(({ latest }) => latest),
+      this.source,
+      options,
+    );
+  }
+
   /** How far each has come, and what stopped it last in this process. */
   async progress(): Promise<readonly (ProjectionProgress & { readonly failure: string | null })[]> {
     const progress = await inTransaction(
@@ -106,6 +124,30 @@ export class Projections {
       ...one,
       failure: this.runners.find(({ name }) => name === one.projection)?.failure ?? null,
     }));
+  }
+
+  /**
+   * Makes anew, in one pass over the record, what was made by another version or lacks most of a long record:
+   * to go over it batch by batch would fold each case at each of its events, once for each projection.
+   */
+  private async makeTogether(head: number): Promise<void> {
+    const { pool } = this.source;
+    const { rows } = await pool.query<Checkpoint & { projection: string }>(
+      'SELECT projection, position, fingerprint FROM read_model.checkpoint',
+    );
+    const chosen: ProjectionRunner[] = [];
+    for (const runner of this.runners) {
+      const row = rows.find(({ projection }) => projection === runner.name);
+      if (await runner.isToBeMade(row ?? null, head)) chosen.push(runner);
+    }
+    if (chosen.length === 0) return;
+    for (const { name } of chosen) await refuseRowsOfAnotherLog(pool, name);
+    const latest = chosen.map((runner) => runner.latest);
+    const signal = AbortSignal.any(chosen.map(({ stopped }) => stopped));
+    await rebuildTogether(latest, this.source, { signal }).catch((error: unknown) => {
+      // Another process makes them.
+      if ((error as { code?: unknown }).code !== 'projection.rebuild-running') throw error;
+    });
   }
 
   private async positions(): Promise<string> {

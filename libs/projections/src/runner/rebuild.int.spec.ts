@@ -1,6 +1,9 @@
+import { Lease } from '@tipstaff/database';
+import { type StreamId } from '@tipstaff/kernel';
 import { setTimeout as wait } from 'node:timers/promises';
+import { type EventLog, type Projection } from './projection';
 import { Projections } from './projections';
-import { table, tally, TallyWorld } from './tally.fixture';
+import { handles, table, tally, TallyWorld } from './tally.fixture';
 
 jest.setTimeout(60_000);
 
@@ -10,6 +13,109 @@ beforeEach(async () => {
   world = await TallyWorld.open();
 });
 afterEach(() => world.close());
+
+/** A second projection of the same streams, which opens what is sealed. */
+const opening = (): Projection =>
+  tally({
+    name: 'opened',
+    tables: [{ ...table, name: 'opened' }],
+    handles: { ...handles, complaint: 'follows-opened' },
+    rowsOf: ({ stream, events }) => ({
+      opened: events.map(({ secret }, line) => ({
+        ...{ stream, line, said: secret.state, detail: {} },
+      })),
+    }),
+  });
+
+/** The log, and how often each stream was read from it. */
+function counting(log: TallyWorld['store']) {
+  const reads = new Map<StreamId, number>();
+  const counted: EventLog = {
+    head: () => log.head(),
+    streams: (asked) => log.streams(asked),
+    loadMany(streams, options) {
+      for (const stream of streams) reads.set(stream, (reads.get(stream) ?? 0) + 1);
+      return log.loadMany(streams, options);
+    },
+  };
+  return { log: counted, reads };
+}
+
+describe('rebuild of several', () => {
+  it('reads each stream once for all of them, and opens nothing for who did not ask', async () => {
+    const sealing = tally({
+      rowsOf: ({ stream, events }) => ({
+        tally: events.map(({ secret }, line) => ({
+          ...{ stream, line, said: secret.state, detail: {} },
+        })),
+      }),
+    });
+    for (let n = 0; n < 4; n += 1) await world.say(`complaint:norfolk:${n}`, 'a', 'b');
+    await world.seal('complaint:norfolk:0', 'hidden');
+    const { log, reads } = counting(world.store);
+    const all = new Projections([sealing, opening()], { pool: world.pool, log });
+    const seen: number[] = [];
+    const rebuilt = await all.rebuildAll({
+      onProgress: ({ done, of, secondsLeft }) => seen.push(done / of, secondsLeft),
+    });
+    expect(rebuilt).toMatchObject([
+      { projection: 'tally', position: 9, streams: 4, parked: 0 },
+      { projection: 'opened', position: 9, streams: 4, parked: 0 },
+    ]);
+    expect(seen).toEqual([1, 0]);
+    expect([...reads.values()]).toEqual([1, 1, 1, 1]);
+    const states = async (name: string) => {
+      const { rows } = await world.pool.query<{ said: string }>(
+        `SELECT DISTINCT said FROM read_model.${name} ORDER BY said`,
+      );
+      return rows.map(({ said }) => said);
+    };
+    expect(await states('tally')).toEqual(['none', 'sealed']);
+    expect(await states('opened')).toEqual(['none', 'open']);
+  });
+
+  it('that lack most of a long record is how they come to its end, in one pass', async () => {
+    const streams = ['complaint:norfolk:1', 'complaint:norfolk:2'];
+    for (let n = 0; n < 12; n += 1) await world.say(streams[n % 2] ?? '', `${n}`);
+    const small = { batchEvents: 2, manyEvents: 10 };
+    const { log, reads } = counting(world.store);
+    const all = new Projections([tally(), opening()], { pool: world.pool, log }, small);
+    await all.catchUp();
+    expect([...reads.values()]).toEqual([1, 1]);
+    expect(await world.said()).toHaveLength(12);
+    // What comes after it is followed.
+    await world.say('complaint:norfolk:1', 'more');
+    await all.catchUp();
+    expect([...reads.values()]).toEqual([3, 1]);
+    expect(await world.said()).toHaveLength(13);
+  });
+
+  it('of another version happens in one pass at the start, and of a foreign log not at all', async () => {
+    await world.say('complaint:norfolk:1', 'a');
+    await new Projections([tally(), opening()], world.services).catchUp();
+    const { log, reads } = counting(world.store);
+    const next = [tally({ version: 2 }), { ...opening(), version: 2 }];
+    const all = new Projections(next, { pool: world.pool, log });
+    await all.start();
+    await all.stop();
+    expect([...reads.values()]).toEqual([1]);
+    await world.pool.query(`UPDATE read_model.checkpoint SET log_hash = 'other'`);
+    const third = [tally({ version: 3 }), { ...opening(), version: 3 }];
+    await expect(new Projections(third, world.services).start()).rejects.toMatchObject({
+      code: 'projection.ahead-of-log',
+    });
+  });
+
+  it('is refused as a whole while one of them is made by another process', async () => {
+    await world.say('complaint:norfolk:1', 'a');
+    const all = new Projections([tally(), opening()], world.services);
+    await all.catchUp();
+    const lease = await Lease.take(world.pool, 'rebuild:opened');
+    await expect(all.rebuildAll()).rejects.toMatchObject({ code: 'projection.rebuild-running' });
+    await lease?.end();
+    await expect(all.rebuildAll()).resolves.toHaveLength(2);
+  });
+});
 
 describe('rebuild', () => {
   const projections = (projection = tally()) => new Projections([projection], world.services);

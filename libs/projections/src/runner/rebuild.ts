@@ -13,7 +13,7 @@ import {
 } from './checkpoint';
 import { compareTables, type TableDifference } from './compare-tables';
 import { type EventLog, fingerprintOf, type Projection } from './projection';
-import { currentOf, type Folded, foldStreams } from './fold-streams';
+import { currentOf, type Folded, foldTogether, handlingOf } from './fold-streams';
 import { hasTables, rebuildOf } from './make-tables';
 import { BUILDING, createIndexes, createTable, READ_MODEL } from './projection-table';
 import { replaceRows } from './replace-rows';
@@ -23,6 +23,8 @@ interface RebuildProgress {
   /** Streams folded so far. */
   readonly done: number;
   readonly of: number;
+  /** Of the folding, by how fast it went until now. */
+  readonly secondsLeft: number;
 }
 
 export interface Rebuilt {
@@ -43,6 +45,7 @@ export interface RebuildOptions {
 }
 
 const SWAP_WITHIN = '15s';
+const INDEXING_MEMORY = '256MB';
 const REBUILDING = RequestContext.system('makes the rows of every case');
 
 /**
@@ -54,130 +57,195 @@ const REBUILDING = RequestContext.system('makes the rows of every case');
 export async function rebuild(
   asked: Projection,
   source: ProjectionSource,
-  { onProgress = () => undefined, leaseMs, signal }: RebuildOptions = {},
+  options: RebuildOptions = {},
 ): Promise<Rebuilt> {
-  const projection = await currentOf(asked, source.log);
-  const lease = await takeLease(source, projection, leaseMs);
+  const [rebuilt] = await rebuildTogether([asked], source, options);
+  if (!rebuilt) throw new Error(`The projection ${asked.name} was not rebuilt.`);
+  return rebuilt;
+}
+
+/**
+ * The same for several projections in one pass over the record: each stream is read once for all of them. They
+ * are swapped one after the other.
+ */
+export async function rebuildTogether(
+  asked: readonly Projection[],
+  source: ProjectionSource,
+  { onProgress = () => undefined, leaseMs, signal }: RebuildOptions = {},
+): Promise<readonly Rebuilt[]> {
+  const projections: Projection[] = [];
+  for (const projection of asked) projections.push(await currentOf(projection, source.log));
+  const leases = await takeLeases(source, projections, leaseMs);
   try {
     const client = await source.pool.connect();
     let broken: Error | undefined;
     try {
-      return await build(projection, { client, lease }, source, (progress) => {
-        if (signal?.aborted) throw rebuildStopped(projection.name);
+      return await build(projections, { client, leases }, source, (progress) => {
+        if (signal?.aborted) throw rebuildStopped(projections);
         onProgress(progress);
       });
     } finally {
       // On a lost connection nothing can be cleaned: the next rebuild begins with that.
-      broken = await cleanUp({ client, lease }, projection).then(
+      broken = await cleanUp({ client, leases }, projections).then(
         () => undefined,
         (error: Error) => error,
       );
       client.release(broken);
     }
   } finally {
-    await lease.end();
+    for (const lease of leases) await lease.end();
   }
 }
 
-/** The connection that everything is written on, and the lease without which nothing is. */
+/** The connection that everything is written on, and the leases without which nothing is. */
 interface Writing {
   readonly client: PoolClient;
-  readonly lease: Lease;
+  readonly leases: readonly Lease[];
 }
 
 /**
- * A transaction of whoever holds the lease. Another that has taken over works on tables of the same names:
+ * A transaction of whoever holds the leases. Another that has taken over works on tables of the same names:
  * what this one still had to write would come between its rows.
  */
-function writing<T>({ client, lease }: Writing, work: () => Promise<T>): Promise<T> {
-  return transactionOn(client, REBUILDING, () => lease.during(client, work));
+function writing<T>({ client, leases }: Writing, work: () => Promise<T>): Promise<T> {
+  const held = leases.reduce<() => Promise<T>>(
+    (inner, lease) => () => lease.during(client, inner),
+    work,
+  );
+  return transactionOn(client, REBUILDING, held);
 }
 
-async function cleanUp(at: Writing, projection: Projection): Promise<void> {
+async function cleanUp(at: Writing, projections: readonly Projection[]): Promise<void> {
   await at.client.query('ROLLBACK');
-  await writing(at, () => dropTables(at.client, BUILDING, projection)).catch((error: unknown) => {
+  const drop = async () => {
+    for (const projection of projections) await dropTables(at.client, BUILDING, projection);
+  };
+  await writing(at, drop).catch((error: unknown) => {
     // What is there is another's by now.
     if (!(error instanceof DomainError) || error.code !== 'lease.lost') throw error;
   });
 }
 
-async function takeLease(
+/** In order of name, so that of two who want the same ones neither waits with what the other needs. */
+async function takeLeases(
   { pool }: ProjectionSource,
-  { name }: Projection,
+  projections: readonly Projection[],
   leaseMs: number | undefined,
-): Promise<Lease> {
-  const lease = await Lease.take(pool, rebuildOf(name), leaseMs);
-  if (lease) return lease;
-  const held = await Lease.state(pool, rebuildOf(name));
-  throw new DomainError(
-    'unavailable',
-    'projection.rebuild-running',
-    `The projection ${name} is being rebuilt by another process (${held?.holder ?? 'unknown'}): wait until that has ended, then look whether it is still needed.`,
-  );
+): Promise<readonly Lease[]> {
+  const leases: Lease[] = [];
+  const names = projections.map(({ name }) => name).sort();
+  for (const name of names) {
+    const lease = await Lease.take(pool, rebuildOf(name), leaseMs);
+    if (lease) {
+      leases.push(lease);
+      continue;
+    }
+    for (const taken of leases) await taken.end();
+    const held = await Lease.state(pool, rebuildOf(name));
+    throw new DomainError(
+      'unavailable',
+      'projection.rebuild-running',
+      `The projection ${name} is being rebuilt by another process (${held?.holder ?? 'unknown'}): wait until that has ended, then look whether it is still needed.`,
+    );
+  }
+  return leases;
+}
+
+/** One that is made anew, and what was set aside of it so far. */
+interface InTheMaking {
+  readonly projection: Projection;
+  readonly parked: Map<StreamId, ParkedStream>;
 }
 
 async function build(
-  projection: Projection,
+  projections: readonly Projection[],
   at: Writing,
   source: ProjectionSource,
   onProgress: (progress: RebuildProgress) => void,
-): Promise<Rebuilt> {
-  const { client } = at;
+): Promise<readonly Rebuilt[]> {
   await writing(at, async () => {
-    await dropTables(client, BUILDING, projection);
-    for (const table of projection.tables) {
-      await client.query(createTable(BUILDING, table));
-      const rights = giveRights(BUILDING, table, rolesOf(source.pool));
-      for (const statement of rights) await client.query(statement);
-    }
+    for (const projection of projections) await makeEmpty(projection, at.client, source);
   });
   const position = (await source.log.head()).position;
-  const streams = await streamsOf(projection, source.log);
-  const parked = await foldAll(projection, at, source, streams, position, onProgress);
-  await writing(at, async () => {
-    for (const table of projection.tables) {
-      for (const statement of createIndexes(BUILDING, table)) await client.query(statement);
-      await client.query(`ANALYZE ${BUILDING}.${table.name}`);
-    }
-  });
-  const caughtUp = await writing(at, () => catchUp(projection, client, source, position, parked));
-  return swap(projection, at, source, caughtUp, parked, streams.length);
-}
-
-async function streamsOf(projection: Projection, log: EventLog): Promise<readonly StreamId[]> {
-  const streams: StreamId[] = [];
-  for (const [category, handling] of Object.entries(projection.handles)) {
-    if (handling === 'ignores') continue;
-    streams.push(...(await log.streams({ category: category })));
+  const streams = await streamsOf(projections, source.log);
+  const making: readonly InTheMaking[] = projections.map((projection) => ({
+    projection,
+    parked: new Map<StreamId, ParkedStream>(),
+  }));
+  await foldAll(making, at, source, { streams, position, onProgress });
+  const rebuilt: Rebuilt[] = [];
+  for (const one of making) {
+    await writing(at, () => indexTables(one.projection, at.client));
+    const followed = streams.filter((stream) =>
+      handlingOf(one.projection, stream).startsWith('follows'),
+    );
+    const caughtUp = await writing(at, () => catchUp(one, at.client, source, position));
+    rebuilt.push(await swap(one, at, source, caughtUp, followed.length));
   }
-  return streams;
+  return rebuilt;
 }
 
-type Parked = Map<StreamId, ParkedStream>;
+async function makeEmpty(
+  projection: Projection,
+  client: PoolClient,
+  source: ProjectionSource,
+): Promise<void> {
+  await dropTables(client, BUILDING, projection);
+  for (const table of projection.tables) {
+    await client.query(createTable(BUILDING, table));
+    const rights = giveRights(BUILDING, table, rolesOf(source.pool));
+    for (const statement of rights) await client.query(statement);
+  }
+}
+
+async function indexTables({ tables }: Projection, client: PoolClient): Promise<void> {
+  await client.query(`SET LOCAL maintenance_work_mem = '${INDEXING_MEMORY}'`);
+  for (const table of tables) {
+    for (const statement of createIndexes(BUILDING, table)) await client.query(statement);
+    await client.query(`ANALYZE ${BUILDING}.${table.name}`);
+  }
+}
+
+/** Of all kinds that any of them follows, each stream once. */
+async function streamsOf(
+  projections: readonly Projection[],
+  log: EventLog,
+): Promise<readonly StreamId[]> {
+  const followed = projections.flatMap(({ handles }) =>
+    Object.entries(handles).flatMap(([category, how]) => (how === 'ignores' ? [] : [category])),
+  );
+  const lists: (readonly StreamId[])[] = [];
+  for (const category of new Set(followed)) lists.push(await log.streams({ category }));
+  return lists.flat();
+}
+
+interface Folding {
+  readonly streams: readonly StreamId[];
+  readonly position: number;
+  readonly onProgress: (progress: RebuildProgress) => void;
+}
 
 async function foldAll(
-  projection: Projection,
+  making: readonly InTheMaking[],
   at: Writing,
   source: ProjectionSource,
-  streams: readonly StreamId[],
-  position: number,
-  onProgress: (progress: RebuildProgress) => void,
-): Promise<Parked> {
-  const parked: Parked = new Map();
+  { streams, position, onProgress }: Folding,
+): Promise<void> {
+  const began = performance.now();
   let done = 0;
-  const pieces = foldStreams(projection, source.log, streams, position);
+  const projections = making.map(({ projection }) => projection);
+  const pieces = foldTogether(projections, source.log, streams, position);
   for (let next = pieces.next(); ;) {
     const result = await next;
     if (result.done) break;
-    const piece = result.value;
     // The next piece is read and folded while this one is written.
     next = pieces.next();
     next.catch(() => undefined);
-    for (const stream of await writeNew(at, projection, piece)) parked.set(stream.stream, stream);
-    done += piece.streams.length + piece.parked.length;
-    onProgress({ done, of: streams.length });
+    await writeNew(making, at, result.value.rows);
+    done += result.value.streams;
+    const secondsLeft = ((performance.now() - began) / 1_000 / done) * (streams.length - done);
+    onProgress({ done, of: streams.length, secondsLeft });
   }
-  return parked;
 }
 
 /**
@@ -185,24 +253,27 @@ async function foldAll(
  * it in the same write-ahead log.
  */
 async function writeNew(
+  making: readonly InTheMaking[],
   at: Writing,
-  projection: Projection,
-  piece: Folded,
-): Promise<readonly ParkedStream[]> {
-  const refused = await writing(at, async () => {
+  rows: ReadonlyMap<Projection, Folded>,
+): Promise<void> {
+  await writing(at, async () => {
     await at.client.query('SET LOCAL synchronous_commit = off');
-    return replaceRows(at.client, BUILDING, projection, piece, { replace: false });
+    for (const { projection, parked } of making) {
+      const piece = rows.get(projection);
+      if (!piece) continue;
+      const refused = await replaceRows(at.client, BUILDING, projection, piece, { replace: false });
+      for (const stream of [...piece.parked, ...refused]) parked.set(stream.stream, stream);
+    }
   });
-  return [...piece.parked, ...refused];
 }
 
 /** Follows what was appended meanwhile, so that the part done under the lock is short. */
 async function catchUp(
-  projection: Projection,
+  { projection, parked }: InTheMaking,
   client: PoolClient,
   source: ProjectionSource,
   from: number,
-  parked: Parked,
 ): Promise<number> {
   let position = from;
   const goal = (await source.log.head()).position;
@@ -221,13 +292,13 @@ async function catchUp(
 }
 
 async function swap(
-  projection: Projection,
+  made: InTheMaking,
   at: Writing,
   source: ProjectionSource,
   from: number,
-  parked: Parked,
   streams: number,
 ): Promise<Rebuilt> {
+  const { projection, parked } = made;
   const { client } = at;
   const { name } = projection;
   const fingerprint = fingerprintOf(projection);
@@ -235,7 +306,7 @@ async function swap(
   const swapTables = async (): Promise<Rebuilt> => {
     await client.query(`SET LOCAL lock_timeout = '${SWAP_WITHIN}'`);
     const old = await lockCheckpoint(client, name);
-    const position = await catchUp(projection, client, source, from, parked);
+    const position = await catchUp(made, client, source, from);
     // Read after the last event that the new rows hold: none of those can be a holiday they lack.
     await refuseOvertaken(projection, source);
     const comparable =
@@ -298,11 +369,12 @@ async function dropTables(
   }
 }
 
-function rebuildStopped(projection: string): DomainError {
+function rebuildStopped(projections: readonly Projection[]): DomainError {
+  const names = projections.map(({ name }) => name).join(', ');
   return new DomainError(
     'unavailable',
     'projection.rebuild-stopped',
-    `The projection ${projection} was not rebuilt, since this process is stopping: its old rows stay, and whoever starts next begins anew.`,
+    `The rebuild of ${names} was ended, since this process is stopping: the old rows stay, and whoever starts next begins anew.`,
   );
 }
 

@@ -1,6 +1,6 @@
 import { eachType } from '@tipstaff/casework';
 import { openPool } from '@tipstaff/database';
-import { type LoadedStream, Upcasters } from '@tipstaff/event-store';
+import { type LoadedStream, type NewEvent, Upcasters } from '@tipstaff/event-store';
 import { fixedClock, Instant, LocalDate, type StreamId } from '@tipstaff/kernel';
 import { createTestDatabase, type TestDatabase } from '@tipstaff/test-support';
 import { type Pool } from 'pg';
@@ -85,7 +85,20 @@ export class TallyWorld {
   }
 
   /** @returns the last position */
-  async say(stream: string, ...says: readonly string[]): Promise<number> {
+  say(stream: string, ...says: readonly string[]): Promise<number> {
+    return this.add(stream, says);
+  }
+
+  /** One event of which the note is sealed. */
+  seal(stream: string, note: string): Promise<number> {
+    return this.add(stream, ['something'], { subject: 'P-1', content: { note } });
+  }
+
+  private async add(
+    stream: string,
+    says: readonly string[],
+    secret?: NewEvent['secret'],
+  ): Promise<number> {
     const name = stream as StreamId;
     this.commands += 1;
     const { lastPosition } = await this.store.append({
@@ -102,6 +115,7 @@ export class TallyWorld {
         on: LocalDate.of(2024, 10, 1),
         enteredOn: LocalDate.of(2024, 10, 1),
         data: { says: text },
+        ...(secret ? { secret } : {}),
       })),
     });
     return lastPosition;
