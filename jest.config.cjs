@@ -37,7 +37,7 @@ const services = {
 const unit = {
   ...shared,
   displayName: 'unit',
-  roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/scripts'],
+  roots: ['<rootDir>/apps', '<rootDir>/bench', '<rootDir>/libs', '<rootDir>/scripts'],
   testRegex: '(?<!\\.int)\\.spec\\.(tsx?|mjs)$',
 };
 

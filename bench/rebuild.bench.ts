@@ -1,7 +1,7 @@
 /**
- * `npm run bench -- rebuild [--events 200000]`: rebuilds each read model over a synthetic record,
- * beside plain SQL aggregates over the same events: what the database needs merely to read and group
- * them. Rates are of this machine; the ratios travel.
+ * `npm run bench -- rebuild [--events 200000]`: rebuilds all read models in one pass over a synthetic
+ * record, and then each for itself, beside plain SQL aggregates over the same events: what the database
+ * needs merely to read and group them. Rates are of this machine; the ratios travel.
  */
 import { openPool } from '@tipstaff/database';
 import { EventStore, Upcasters } from '@tipstaff/event-store';
@@ -22,6 +22,7 @@ const AGGREGATES = [
 
 export const bench: Bench<'events'> = {
   usual: { events: 200_000 },
+  reduced: { events: 50_000 },
   tiny: { events: 100 },
   async run({ events: wanted }, services) {
     const { url } = await services.database();
@@ -33,13 +34,19 @@ export const bench: Bench<'events'> = {
     for (const text of AGGREGATES) aggregates += await timed(() => pool.query(text));
     console.log(line('three SQL aggregates', aggregates, events, 1));
     const projections = new Projections(allProjections(new Law()), { pool, log: store });
-    let all = 0;
+    const all = await timed(() => projections.rebuildAll());
+    console.log(line('rebuild of all', all, events, all / aggregates));
+    services.tell({
+      what: 'rebuild of all read models, against three SQL aggregates',
+      measured: all / aggregates,
+      unit: 'times',
+      better: 'less',
+      goal: 2,
+    });
     for (const name of projections.names) {
       const seconds = await timed(() => projections.rebuild(name));
-      all += seconds;
       console.log(line(`rebuild ${name}`, seconds, events, seconds / aggregates));
     }
-    console.log(line('rebuild of all', all, events, all / aggregates));
   },
 };
 

@@ -5,8 +5,13 @@
  *
  *   npm run bench -- --tiny   every bench, one after the other, so small that it is over in seconds:
  *                             shows that they work; the figures mean nothing
+ *   npm run bench -- all [--full | --tiny] [--into FOLDER] [--limit MINUTES]
+ *                             every bench at a reduced size, in a quarter of an hour at most; --full at
+ *                             the usual ones, for a night. Writes performance.json and
+ *                             performance-table.md into docs, or the folder: each figure beside its goal,
+ *                             and what is a quarter worse than in the performance.json that was there
  */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +22,7 @@ import { ensureBuilt, ensureInstalled } from '../scripts/prepare.mjs';
 const FOLDER = dirname(fileURLToPath(import.meta.url));
 const ENDING = '.bench.ts';
 const LIMIT_MINUTES = 60;
+const LIMIT_OF_ALL = { reduced: 15, usual: 600, tiny: 15 };
 const require = createRequire(import.meta.url);
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
@@ -27,26 +33,42 @@ const names = readdirSync(FOLDER)
 
 async function main([first, ...rest]) {
   const isTiny = first === '--tiny';
-  if (!isTiny && !names.includes(first)) {
+  const all = first === 'all' ? readHowAll(rest) : null;
+  if (!isTiny && !all && !names.includes(first)) {
     const what = first ? `There is no bench "${first}".` : 'Which bench?';
-    throw new PlainError(`${what} Give one of: ${names.join(', ')}; or --tiny for all, tiny.`);
+    throw new PlainError(
+      `${what} Give one of: ${names.join(', ')}; all, for a table of all of them; or --tiny for all, tiny.`,
+    );
   }
   await ensureInstalled();
   await ensureBuilt();
   require('../scripts/typescript-hook.cjs');
-  const chosen = (isTiny ? names : [first]).map(benchOf);
-  const { limit, ...given } = readOptions(rest, isTiny ? {} : chosen[0].usual);
+  const chosen = (isTiny || all ? names : [first]).map(benchOf);
+  const { limit, ...given } = all ?? readOptions(rest, isTiny ? {} : chosen[0].usual);
+  const sizesOf = ({ usual, reduced, tiny }) => {
+    if (all) return { usual, reduced: reduced ?? tiny, tiny }[all.size];
+    return isTiny ? tiny : { ...usual, ...given };
+  };
   const { openServices } = await import('./parts/services.mjs');
   const { migrateDatabase } = require('@tipstaff/projections');
-  const services = await openServices(migrateDatabase);
+  const told = [];
+  const failed = [];
+  let running = '';
+  const services = await openServices(migrateDatabase, (measured) =>
+    told.push({ bench: running, ...measured }),
+  );
   const over = untilOver(limit * 60_000);
   try {
-    for (const { name, usual, tiny, run } of chosen) {
-      if (isTiny) console.log(`\n== ${name}`);
-      const sizes = isTiny ? tiny : { ...usual, ...given };
-      await Promise.race([run(sizes, services), over.reached]);
+    for (const bench of chosen) {
+      running = bench.name;
+      if (chosen.length > 1) console.log(`\n== ${running}`);
+      const end = Promise.race([bench.run(sizesOf(bench), services), over.reached]);
+      // One that fails does not take the figures of the others with it.
+      await (all ? end.catch((error) => failed.push(failureOf(running, error))) : end);
     }
-    return 0;
+    if (all) await writeSummary(all, told);
+    for (const failure of failed) console.error(failure);
+    return failed.length === 0 ? 0 : 1;
   } catch (error) {
     // What is under way meets services that are gone: what it says of that helps nobody.
     process.on('unhandledRejection', () => undefined);
@@ -55,6 +77,50 @@ async function main([first, ...rest]) {
   } finally {
     await services.stop();
     over.forget();
+  }
+}
+
+/** @throws what ends the whole run */
+function failureOf(name, error) {
+  if (error instanceof Interrupted || error instanceof PlainError) throw error;
+  return `The bench ${name} failed: ${error instanceof Error ? error.stack : error}`;
+}
+
+function readHowAll(args) {
+  const options = {
+    ...{ full: { type: 'boolean' }, tiny: { type: 'boolean' } },
+    ...{ into: { type: 'string' }, limit: { type: 'string' } },
+  };
+  try {
+    const { full, tiny, into, limit } = parseArgs({ args, options }).values;
+    const size = full ? 'usual' : tiny ? 'tiny' : 'reduced';
+    const minutes = Number(limit ?? LIMIT_OF_ALL[size]);
+    if (!(minutes > 0)) throw new Error('--limit takes a number greater than 0');
+    return { size, into: into ?? join(FOLDER, '..', 'docs'), limit: minutes };
+  } catch (error) {
+    throw new PlainError(`${error.message}. "all" takes --full, --tiny, --into and --limit.`, {
+      cause: error,
+    });
+  }
+}
+
+async function writeSummary({ size, into }, told) {
+  const { summaryOf, tableOf } = await import('./parts/summary.mjs');
+  const { Instant, systemClock } = require('@tipstaff/kernel');
+  const file = join(into, 'performance.json');
+  const on = Instant.londonDate(systemClock.now());
+  const summary = summaryOf(told, lastIn(file), { size, on });
+  const table = tableOf(summary);
+  writeFileSync(file, `${JSON.stringify(summary, null, 2)}\n`);
+  writeFileSync(join(into, 'performance-table.md'), `# The last run of all benches\n\n${table}\n`);
+  console.log(`\n${table}`);
+}
+
+function lastIn(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return null;
   }
 }
 

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Tally } from '../bench/reminders/tally';
@@ -77,6 +77,36 @@ describe('the benches', () => {
         for (const shape of SHAPES[part.split('\n')[0] ?? ''] ?? []) expect(part).toMatch(shape);
       }
       expect(readdirSync(folder)).toEqual([]);
+    },
+    4 * MINUTES,
+  );
+
+  it(
+    'make one table of all, beside the goals and beside the last time',
+    async () => {
+      const into = mkdtempSync(join(tmpdir(), 'tipstaff-test-'));
+      const last = { what: 'rebuild of all read models, against three SQL aggregates' };
+      const before = { lines: [{ ...last, bench: 'rebuild', measured: 0.000_1 }] };
+      writeFileSync(join(into, 'performance.json'), JSON.stringify(before));
+      const { status, out, err } = await runBench(folder, 'all', '--tiny', '--into', into);
+      expect({ status, err }).toMatchObject({ status: 0 });
+      const read = (name: string) => readFileSync(join(into, name), 'utf8');
+      const { size, lines } = JSON.parse(read('performance.json')) as {
+        size: string;
+        lines: Readonly<Record<string, unknown>>[];
+      };
+      rmSync(into, { recursive: true });
+      expect(size).toBe('tiny');
+      const told = [...new Set(lines.map(({ bench }) => bench))];
+      expect(told).toEqual(
+        expect.arrayContaining(['append', 'import', 'rebuild', 'reminders', 'verify']),
+      );
+      expect(lines.find(({ what }) => what === last.what)).toMatchObject({
+        ...{ goal: 2, unit: 'times', before: 0.000_1, worsened: true },
+      });
+      expect(out).toMatch(
+        /^\| rebuild \| .* \| at most 2 \| (yes|no) \| .*worse by a quarter \|$/m,
+      );
     },
     4 * MINUTES,
   );

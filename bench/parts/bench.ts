@@ -8,7 +8,20 @@ export interface Bench<Names extends string> {
   readonly usual: Sizes<Names>;
   /** Over in seconds: shows that the bench works, and nothing of how fast anything is. */
   readonly tiny: Sizes<Names>;
+  /** Of `-- all`, which is to be over in a quarter of an hour; `tiny` where it is not given. */
+  readonly reduced?: Sizes<Names>;
   run(sizes: Sizes<Names>, services: Services): Promise<void>;
+}
+
+/** A figure with its goal, for the table of `-- all`. */
+export interface Measured {
+  /** The same words in every run: by them it is compared with the last one. */
+  readonly what: string;
+  readonly measured: number;
+  readonly unit: string;
+  /** At least or at most that much; a figure without a goal tells which way is better all the same. */
+  readonly better: 'more' | 'less';
+  readonly goal?: number;
 }
 
 /** Services of the bench alone, with durable commits. All is stopped and removed after it. */
@@ -24,6 +37,8 @@ export interface Services {
   folder(): string;
   /** The compiled entry of an app. */
   entryOf(app: string): string;
+  /** Says a figure for the table of `-- all`; beside what is printed. */
+  tell(measured: Measured): void;
   /** Gives the thing back; `stop` is called at the end, on a failure, and when time is up. */
   keep<Thing>(thing: Thing, stop: (thing: Thing) => unknown): Thing;
 }

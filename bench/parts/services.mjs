@@ -13,9 +13,10 @@ const STOP_WITHIN_MS = 15_000;
 /**
  * A PostgreSQL of its own, and whatever else the benches of this run ask for (`Services` in bench.ts).
  * @param {(databaseUrl: string) => Promise<unknown>} migrate makes the tables
+ * @param {(measured: import('./bench').Measured) => void} tell
  * @returns those services, and `stop()`, which stops everything, last started first
  */
-export async function openServices(migrate) {
+export async function openServices(migrate, tell = () => undefined) {
   const stops = [];
   let stopped = null;
   const keep = (thing, stopIt) => {
@@ -43,6 +44,7 @@ export async function openServices(migrate) {
       return database;
     };
     return {
+      tell,
       keep,
       folder,
       entryOf: compiled.entryOf,
