@@ -142,6 +142,8 @@ describe('percentages and values', () => {
       '{complaints-logged.change.noun|Words} of {complaints-logged.change.size} ({complaints-logged.change.percent}).',
       [],
     ],
+    ['{contacted-within-10-wd.last} beside {complaints-logged.last}.', ['impossible-percent']],
+    ['At 10:00 it ended.', ['unbound-number']],
     ['{contacted-within-10-wd.last}, or {contacted-within-10-wd.last|0dp}.', ['two-values']],
     ['{logged-within-2-wd.last}, or {logged-within-2-wd.last|0dp}.', []],
     ['{accelerated-hearings.change.percent}', ['no-figure']],

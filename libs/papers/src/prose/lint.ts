@@ -303,7 +303,7 @@ interface Stated {
 }
 
 /** Between "of" and its number may stand a few words: "of all the complaints logged, 334". */
-const OF = /(?<![\p{L}-])(?:out\s+of|of|from\s+among)(?:\s+[\p{L}’'-]+){0,3}\s+$/iu;
+const OF = /(?<![\p{L}-])(?:out\s+of|of|among|amongst|beside)(?:\s+[\p{L}’'-]+){0,3}\s+$/iu;
 /** "an increase of 10" and "a mean of 10" name an amount, not a whole. */
 const AMOUNT_FOLLOWS =
   /(?:increase|decrease|reduction|rise|fall|drop|change|growth|mean|average|median|difference)\s*$/iu;

@@ -115,7 +115,7 @@ const SCALES: Readonly<Record<string, number>> = {
 const UNIT = Object.keys(UNITS).join('|');
 const SCALE = Object.keys(SCALES).join('|');
 
-const NUMERAL = /(?<![\p{L}\d_]|\d[.,])[£$€]?\d+(?:,\d{3}(?!\d))*(?:\.\d+)?/gu;
+const NUMERAL = /(?<![\p{L}\d_]|\d[.,:])[£$€]?\d+(?:,\d{3}(?!\d))*(?:\.\d+)?(?::\d\d)?/gu;
 const CARDINAL = new RegExp(
   `\\b(?:${UNIT}|${SCALE})\\b(?:(?:[\\s-]+(?:and\\s+(?<=(?:${SCALE})\\s+and\\s+))?)(?:${UNIT}|${SCALE})\\b)*`,
   'giu',
@@ -198,7 +198,7 @@ function yearSpans(text: string): readonly Span[] {
 }
 
 function numeral(text: string, { index, 0: found }: RegExpExecArray): TypedNumber {
-  const digits = found.replace(/[£$€,]/g, '');
+  const digits = found.replace(/[£$€,]|:.*/g, '');
   const sign = PER_CENT.exec(text.slice(index + found.length))?.[0] ?? '';
   return {
     at: index,
