@@ -188,6 +188,7 @@ export const routeMatrix: Readonly<Record<string, readonly RouteRow[]>> = {
   'DELETE /api/v1/feeds/:feed': [{ may: PSD }],
 
   'GET /api/v1/meetings': [{ may: MEETING_READERS, query: OF_FORCE }],
+  'GET /api/v1/meetings/:meeting': [{ may: MEETING_READERS, query: OF_FORCE }],
   'GET /api/v1/meetings/:meeting/actions': [{ may: MEETING_READERS, query: OF_FORCE }],
   'GET /api/v1/meetings/:meeting/questions': [{ may: MEETING_READERS, query: OF_FORCE }],
   'GET /api/v1/measures/:force/frames': [{ may: EVERYONE }],
@@ -214,6 +215,9 @@ export const routeMatrix: Readonly<Record<string, readonly RouteRow[]>> = {
   ],
   'GET /api/v1/forces': [{ may: EVERYONE }],
   'GET /api/v1/forces/:force': [{ may: EVERYONE }],
+
+  'GET /api/v1/demo/clock': [{ may: ADMINISTRATOR }],
+  'POST /api/v1/demo/clock': [{ may: ADMINISTRATOR, body: { to: '2024-10-08T10:00' } }],
 
   'GET /api/v1/reminders': [{ may: REMINDER_READERS, query: OF_FORCE }],
   'GET /api/v1/reminders/queue': [{ may: REMINDER_READERS, query: OF_FORCE }],

@@ -73,7 +73,8 @@ const ROUTES: Readonly<Record<string, () => Paged | Whole>> = {
   }),
   listMeetings: () => ({ path: v1('meetings?force=essex'), rows: ['meetings'], pages: 2 }),
   getActionsTable: () => ({
-    ...{ path: v1('meetings/PAM-1/actions?force=kent'), rows: ['actions'], pages: 2 },
+    path: v1('meetings/PAM-1/actions?force=kent'),
+    ...{ rows: ['actions'], pages: 2, csv: true },
   }),
   listPublicQuestions: () => ({
     ...{ path: v1('meetings/PAM-2/questions?force=devon'), rows: ['questions'], pages: 2 },
@@ -94,6 +95,7 @@ const ROUTES: Readonly<Record<string, () => Paged | Whole>> = {
   listOpccFigures: () => ({ path: v1('opcc/figures?force=dorset'), rows: ['rows'], pages: 2 }),
 
   readCalendar: () => ({ path: calendar, since: 'a calendar shows 2,000 days, and says so' }),
+  getDemoClock: () => ({ path: v1('demo/clock'), since: 'one moment' }),
   getMe: () => ({ path: v1('me'), since: 'the roles and permissions there are' }),
   listCommands: () => ({ path: v1('commands'), since: 'the commands that the types declare' }),
   getCommandSchema: () => ({
@@ -136,6 +138,10 @@ const ROUTES: Readonly<Record<string, () => Paged | Whole>> = {
   getCaseChanges: () => ({
     path: v1('cases/complaint/norfolk/CO%2F1%2F24/changes?since=0'),
     since: 'the dates of one case',
+  }),
+  getMeeting: () => ({
+    path: v1('meetings/PAM-1?force=norfolk'),
+    since: 'what the minutes of one meeting say, which each of its commands reads as well',
   }),
   getChapter13Report: () => ({
     path: v1('cases/complaint/norfolk/CO%2F1%2F24/chapter-13/1'),

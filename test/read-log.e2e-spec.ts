@@ -137,6 +137,10 @@ const samples: Readonly<
   getProposal: [() => world.get(`/api/v1/proposals/${proposal}`), STREAM],
   listResults: [() => world.get(`/api/v1/lists/${list}/results`), STREAM],
   listMeetings: [() => world.get('/api/v1/meetings?force=norfolk'), `meeting:norfolk:${MEETING}`],
+  getMeeting: [
+    () => world.get(`/api/v1/meetings/${MEETING}?force=norfolk`),
+    `meeting:norfolk:${MEETING}`,
+  ],
   getActionsTable: [
     () => world.get(`/api/v1/meetings/${MEETING}/actions?force=norfolk`),
     `action:norfolk:${MEETING}/1`,

@@ -50,7 +50,7 @@ export function openHome(path = homePath()) {
     id: identity.id,
     log: (name) => at('logs', `${name}.log`),
     database: databasePlace(real, at),
-    clock: () => resumeDemoClock(at('clock.json')),
+    clock: () => resumeDemoClock(at('clock.json'), at('clock-moved')),
     token: () => secret(at('api-token.json'), newPassword),
     operationsToken: () => secret(at('operations-token.json'), newPassword),
     redisPassword: () => secret(at('redis-password.json'), newPassword),

@@ -14,6 +14,7 @@ import { CasesHttpModule } from './cases/cases.module';
 import { Chapter13Module } from './chapter-13/chapter-13.module';
 import { mountedConsole } from './console/console';
 import { CommandsModule } from './commands/commands.module';
+import { DemoClockController } from './demo/demo-clock.controller';
 import { FeedsHttpModule } from './feeds/feeds.module';
 import { ForcesModule } from './forces/forces.module';
 import { HealthModule } from './health/health.module';
@@ -78,7 +79,7 @@ export class ApiModule {
         ...(settings.console ? [mountedConsole()] : []),
       ],
       providers: [{ provide: APP_INTERCEPTOR, useClass: SaysHowFarInterceptor }],
-      controllers: [ProblemsController, MeController, SignInController],
+      controllers: [ProblemsController, MeController, DemoClockController, SignInController],
     };
   }
 }

@@ -3,6 +3,7 @@ import { anchorCommand } from './commands/anchor.command';
 import { calendarCommand } from './commands/calendar.command';
 import { checkpointCommand } from './commands/checkpoint.command';
 import { clockCommand } from './commands/clock.command';
+import { demoCommand } from './commands/demo.command';
 import { directoryCommand } from './commands/directory.command';
 import { dueCommand } from './commands/due.command';
 import { eraseCommand } from './commands/erase.command';
@@ -60,6 +61,7 @@ export const commands: readonly Command[] = [
   readLogCommand,
   retentionCommand,
   sessionsCommand,
+  demoCommand,
   settleMailsCommand,
   rebuildCommand,
 ];

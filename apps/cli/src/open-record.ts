@@ -9,9 +9,9 @@ import {
 } from '@tipstaff/compliance';
 import { openPool, outageOf } from '@tipstaff/database';
 import { EventStore, Upcasters } from '@tipstaff/event-store';
-import { type Clock, parseClock } from '@tipstaff/kernel';
+import { type Clock } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
-import { RequestContext } from '@tipstaff/platform';
+import { clockOfSetting, RequestContext } from '@tipstaff/platform';
 import { allProjections, migrateDatabase, Projections, ReadModels } from '@tipstaff/projections';
 import { type Call } from './command';
 import { commandBusOver } from './command-bus';
@@ -50,7 +50,7 @@ export async function withLog<T>(
 ): Promise<T> {
   const { databaseUrl, clock: clockSetting } = await call.services();
   const settings = settingsOfEnvironment([]);
-  const clock = parseClock(clockSetting ?? settings.clock);
+  const clock = clockOfSetting(clockSetting ?? settings.clock);
   try {
     const { rolePrefix } = settings;
     await migrateDatabase(databaseUrl, { rolePrefix });

@@ -11,10 +11,13 @@ import { CommandController } from './commands/command.controller';
 import { NewCaseController } from './commands/new-case.controller';
 import { DeadlinesController } from './deadlines/deadlines.controller';
 import { FigurePagesController } from './figures/figure-pages.controller';
+import { ClockController } from './demo/clock.controller';
+import { HelpController } from './help/help.controller';
 import { HomeController } from './home/home.controller';
 import { OpccController } from './opcc/opcc.controller';
 import { MeasuresPagesController } from './measures/measures.controller';
 import { MeetingController } from './meetings/meeting.controller';
+import { RunController } from './meetings/run.controller';
 import { routedAddress } from './pages/address';
 import { PageInterceptor } from './pages/page.interceptor';
 import { RefusalFilter } from './pages/refusal.filter';
@@ -47,6 +50,7 @@ export const consoleControllers: readonly Type[] = [
   CommandController,
   MeetingController,
   MeasuresPagesController,
+  RunController,
   ReportController,
   FigurePagesController,
   OpccController,
@@ -61,6 +65,8 @@ export const consoleControllers: readonly Type[] = [
   RemindersController,
   VocabulariesController,
   PolicingBodiesController,
+  ClockController,
+  HelpController,
 ];
 
 for (const controller of consoleControllers) {

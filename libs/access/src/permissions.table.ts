@@ -30,6 +30,7 @@ export const readingMeanings = {
 export const administrationMeanings = {
   'reminder.manage': 'settle and retry mails; set ladders, hours and absences',
   'queue.see': 'look at the queue of mails at /admin/queues, and at the details of /health',
+  'clock.move': 'move the clock of the demonstration on',
   'person.erase': 'erase a person from a case',
   'measure.record': 'import published measures, and answer what does not follow in them',
   'vocabulary.manage':

@@ -197,6 +197,7 @@ export const roles = {
       'directory.read',
       'fact.correct',
       'queue.see',
+      'clock.move',
       'vocabulary.manage',
       'reminder.read',
       'reminder.manage',

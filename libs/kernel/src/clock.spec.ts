@@ -1,4 +1,4 @@
-import { demoClock, fixedClock, parseClock, systemClock } from './clock';
+import { demoClock, fileOfClock, fixedClock, parseClock, systemClock } from './clock';
 import { Instant } from './instant';
 
 const nine = Instant.parse('2024-10-01T08:00:00Z');
@@ -21,6 +21,25 @@ describe('clocks', () => {
     expect(shown - offset).toBeGreaterThanOrEqual(before);
     expect(shown - offset).toBeLessThanOrEqual(after);
     expect(clock.notice).toContain('2024-10-01 09:00 London time');
+  });
+
+  it('a demo clock that was moved on goes on from there, says so, and never goes back', () => {
+    const real = systemClock.now();
+    const startOn = (day: string) => `demo:${day}T08:00:00Z@${real}`;
+    let moved: string | null = null;
+    const clock = parseClock(`${startOn('2024-10-01')},/home/moved`, () => moved);
+    expect(fileOfClock(`${startOn('2024-10-01')},/home/moved`)).toBe('/home/moved');
+    expect(clock.today()).toBe('2024-10-01');
+    for (const [to, today] of [
+      ['2024-10-08', '2024-10-08'],
+      ['2024-10-02', '2024-10-08'],
+      ['2025-01-29', '2025-01-29'],
+    ] as const) {
+      moved = startOn(to);
+      expect(clock.today()).toBe(today);
+    }
+    moved = 'nothing of the kind';
+    expect(clock.notice).toContain('It runs from 2025-01-29 08:00 London time');
   });
 
   it.each([undefined, null, '', 'real'])('%p is the real clock', (setting) => {

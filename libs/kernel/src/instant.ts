@@ -74,6 +74,30 @@ export const Instant = {
       : Instant.plusMillis(midnight, -3_600_000);
   },
 
+  /**
+   * The moment at which the wall clock in Europe/London shows a day and `HH:MM`: of the hour that comes twice the
+   * first.
+   * @throws DomainError `instant.invalid` where it never does: no such time, or the hour that is left out
+   */
+  atLondonTime(day: LocalDate, time: string): Instant {
+    const midnight = Instant.toMillis(`${day}T00:00:00.000Z` as Instant);
+    const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time) ?? [];
+    const wall = midnight + (Number(hours) * 60 + Number(minutes)) * 60_000;
+    const found = [3_600_000, 0].flatMap((ahead) => {
+      if (hours === undefined) return [];
+      const moment = Instant.fromMillis(wall - ahead);
+      const isIt = Instant.londonDate(moment) === day && Instant.londonTime(moment) === time;
+      return isIt ? [moment] : [];
+    });
+    const [first] = found;
+    if (first !== undefined) return first;
+    throw new DomainError(
+      'invalid-input',
+      'instant.invalid',
+      `"${day} ${time}" is no time of day in London: write it as 10:00.`,
+    );
+  },
+
   /** The wall clock in Europe/London at that moment, `HH:MM`. */
   londonTime(instant: Instant): string {
     const { hour, minute } = londonFields(instant);

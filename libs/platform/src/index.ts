@@ -15,6 +15,7 @@ export { type HealthAnswer, healthOf, type HealthPart, readyOf, withoutDetails }
 export { type KeyEncryption, type KeyServiceAddress } from './key-encryption-settings';
 export { readKeyEncryptionKeys } from './key-encryption-keys';
 export { createLogger } from './logger';
+export { clockOfSetting, isMovable, moveClockOn } from './movable-clock';
 export { leaveWithin, listen } from './process';
 export { answerUnread, safeHeaders, withHeaders } from './safe-headers';
 export {

@@ -1,6 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { parseClock } from '@tipstaff/kernel';
 import { Leaving } from './leaving';
+import { clockOfSetting } from './movable-clock';
 import { type SettingsWith } from './settings';
 
 /** Provides the `Settings` of the process. */
@@ -17,7 +17,7 @@ export class PlatformModule {
       module: PlatformModule,
       providers: [
         { provide: SETTINGS, useValue: settings },
-        { provide: CLOCK, useValue: parseClock(settings.clock) },
+        { provide: CLOCK, useValue: clockOfSetting(settings.clock) },
         Leaving,
       ],
       exports: [SETTINGS, CLOCK, Leaving],

@@ -24,7 +24,10 @@ export {
   type PersonNamed,
 } from './look-alikes/look-alikes.query';
 export {
+  type MeetingInRecord,
   meetingsOfForce,
+  minutesOfMeeting,
+  type PageOfActions,
   pageOfActions,
   pageOfMeetings,
   pageOfQuestions,

@@ -29,7 +29,7 @@ describe('the page that a mail links to', () => {
   it('is the list of its reviews, for whoever at the policing body owns one', () => {
     expect(
       pageOfReader(URL, { ref: ref('complaint'), rule: 'R-REV-7', obligation: null }, 'owner'),
-    ).toBe(`${URL}/api/v1/opcc/reviews?force=norfolk`);
+    ).toBe(`${URL}/opcc?force=norfolk#reviews`);
   });
 
   it('is the case for the policing body where that is its own to read, and else none', () => {

@@ -24,7 +24,7 @@ export function pageOfReader(
   as: Role,
 ): string | null {
   if (rule === 'R-REV-7') {
-    return `${publicUrl}/api/v1/opcc/reviews?force=${encodeURIComponent(ref.force)}`;
+    return `${publicUrl}/opcc?force=${encodeURIComponent(ref.force)}#reviews`;
   }
   if (as !== 'opcc-contact' || READ_BY_POLICING_BODY.includes(ref.type)) {
     return obligation === null ? caseLink(publicUrl, ref) : dateLink(publicUrl, ref, obligation);

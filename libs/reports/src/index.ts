@@ -20,6 +20,7 @@ export {
   timelinessWindow,
 } from './timeliness/timeliness-report';
 export {
+  type ActionRow,
   type ActionsTable,
   actionsTable,
   type ActionsTableRequest,
@@ -94,6 +95,7 @@ export {
   listedMeeting,
   meetingList,
 } from './meetings/meeting-list';
+export { type MeetingMinutes, minutesOf } from './meetings/minutes';
 export { dayOfMeeting, meetingOf, type MeetingsOfForce } from './meetings/meetings-of-force';
 export {
   actionsPointedTo,

@@ -5,20 +5,29 @@ import { EventStore } from '@tipstaff/event-store';
 import { type Clock, type LocalDate } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
 import {
+  type MeetingInRecord,
+  minutesOfMeeting,
   type Page,
   type PageAsked,
+  type PageOfActions,
   pageOfActions,
   pageOfMeetings,
   pageOfQuestions,
 } from '@tipstaff/projections';
-import { type ActionsTable, type ListedMeeting, type PublicQuestion } from '@tipstaff/reports';
+import { type ListedMeeting, type PublicQuestion } from '@tipstaff/reports';
 import { KnownForce } from '../known-force';
 
-/** One page of the table; `next` is null on the last. */
-type PageOfActions = ActionsTable & {
-  readonly next: string | null;
-  readonly notice: string | null;
-};
+type ActionsShown = PageOfActions & { readonly notice: string | null };
+type MinutesShown = MeetingInRecord & { readonly notice: string | null };
+
+export class GetMeeting extends Query<MinutesShown> {
+  constructor(
+    readonly force: string,
+    readonly meeting: string,
+  ) {
+    super();
+  }
+}
 
 export class ListMeetings extends Query<Page<ListedMeeting>> {
   constructor(
@@ -29,7 +38,7 @@ export class ListMeetings extends Query<Page<ListedMeeting>> {
   }
 }
 
-export class GetActionsTable extends Query<PageOfActions> {
+export class GetActionsTable extends Query<ActionsShown> {
   constructor(
     readonly force: string,
     readonly meeting: string,
@@ -66,6 +75,20 @@ export class ListMeetingsHandler implements IQueryHandler<ListMeetings> {
   }
 }
 
+@QueryHandler(GetMeeting)
+export class GetMeetingHandler implements IQueryHandler<GetMeeting> {
+  constructor(
+    private readonly store: EventStore,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError `meeting.not-found` */
+  async execute({ force, meeting }: GetMeeting): Promise<MinutesShown> {
+    const minutes = await minutesOfMeeting(this.store, force, meeting, this.clock.today());
+    return { ...minutes, notice: this.clock.notice };
+  }
+}
+
 @QueryHandler(GetActionsTable)
 export class GetActionsTableHandler implements IQueryHandler<GetActionsTable> {
   constructor(
@@ -75,7 +98,7 @@ export class GetActionsTableHandler implements IQueryHandler<GetActionsTable> {
   ) {}
 
   /** @throws DomainError as `pageOfActions` */
-  async execute({ force, meeting, knownOn, page }: GetActionsTable): Promise<PageOfActions> {
+  async execute({ force, meeting, knownOn, page }: GetActionsTable): Promise<ActionsShown> {
     const request = { meeting, knownOn, today: this.clock.today(), law: await this.law.current() };
     const table = await pageOfActions(this.store, force, request, page);
     return { ...table, notice: this.clock.notice };

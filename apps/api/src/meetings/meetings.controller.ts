@@ -1,20 +1,24 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { NeedsOver } from '@tipstaff/access';
 import { type LocalDate } from '@tipstaff/kernel';
+import { ApiListOrCsv, CSV_PAGE, csvAnswer, type CsvColumns, everyPage } from '../http/csv';
+import { type PageAsked } from '@tipstaff/projections';
 import { Problems } from '../http/problem';
-import { casesOfType, meetingInAddress } from '../read-log/cases-shown';
+import { casesOfType, meetingAndTheOneBefore, meetingInAddress } from '../read-log/cases-shown';
 import { Logs } from '../read-log/logged-routes';
 import {
   ActionsTableDto,
   ActionsTableQuery,
+  MeetingDto,
+  MeetingQuery,
   MeetingListDto,
   MeetingParams,
   MeetingsQuery,
   PublicQuestionListDto,
 } from './meetings.dto';
-import { GetActionsTable, ListMeetings, ListPublicQuestions } from './meeting.queries';
+import { GetActionsTable, GetMeeting, ListMeetings, ListPublicQuestions } from './meeting.queries';
 
 @ApiTags('meetings')
 @NeedsOver('meeting.read')
@@ -35,6 +39,22 @@ export class MeetingsController {
     return { force, meetings: rows, next };
   }
 
+  @Get(':meeting')
+  @Logs('consultation', meetingAndTheOneBefore)
+  @ApiOperation({
+    summary: 'What the minutes of a meeting say beside its actions and questions',
+    description:
+      'Agenda, attendance and apologies, declarations, emerging risks; whose minutes it confirms, and whether its own were confirmed at a later one.',
+  })
+  @ApiOkResponse({ type: MeetingDto })
+  @Problems('invalid-input', 'not-found')
+  async getMeeting(
+    @Param() { meeting }: MeetingParams,
+    @Query() { force }: MeetingQuery,
+  ): Promise<MeetingDto> {
+    return { force, ...(await this.queries.execute(new GetMeeting(force, meeting))) };
+  }
+
   @Get(':meeting/actions')
   @Logs('consultation', casesOfType('action', 'actions'))
   @ApiOperation({
@@ -42,14 +62,21 @@ export class MeetingsController {
     description:
       'Those of earlier meetings that came to it open and those it raised, as they stood at the end of its day; of a meeting not yet held, as they stand today. `due` has the dates it had before in `former`.',
   })
-  @ApiOkResponse({ type: ActionsTableDto })
+  @ApiListOrCsv(ActionsTableDto)
   @Problems('invalid-input', 'not-found')
   async getActionsTable(
     @Param() { meeting }: MeetingParams,
-    @Query() { force, knownOn, ...page }: ActionsTableQuery,
-  ): Promise<ActionsTableDto> {
+    @Query() { force, knownOn, format, ...page }: ActionsTableQuery,
+  ): Promise<ActionsTableDto | StreamableFile> {
     const known = (knownOn ?? null) as LocalDate | null;
-    return this.queries.execute(new GetActionsTable(force, meeting, known, page));
+    const at = (from: PageAsked) =>
+      this.queries.execute(new GetActionsTable(force, meeting, known, from));
+    if (format === 'json') return at(page);
+    const pages = everyPage(async (after: string | undefined) => {
+      const { actions, next } = await at({ after, limit: CSV_PAGE });
+      return { rows: actions, next };
+    }, page.after);
+    return csvAnswer({ format, name: `actions-${fileName(meeting)}`, columns: COLUMNS, pages });
   }
 
   @Get(':meeting/questions')
@@ -69,3 +96,21 @@ export class MeetingsController {
     return { force, meeting, questions, next };
   }
 }
+
+/** What a file's name may hold. */
+const fileName = (reference: string): string =>
+  reference.replaceAll(/[^A-Za-z0-9-]+/g, '-').toLowerCase();
+
+const COLUMNS: CsvColumns<ActionsTableDto['actions'][number]> = {
+  reference: ({ reference }) => reference,
+  number: ({ number }) => number,
+  meeting: ({ meeting }) => meeting,
+  meetingOn: ({ meetingOn }) => meetingOn,
+  action: ({ text }) => text,
+  owners: ({ owners }) => owners.join(' + '),
+  updates: ({ updates }) => updates.map(({ on, text }) => `${on}: ${text ?? ''}`).join('\n'),
+  status: ({ status }) => status,
+  closedOn: ({ closedOn }) => closedOn,
+  due: ({ due }) => due,
+  why: ({ why }) => why,
+};

@@ -2,9 +2,15 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsDay, IsForce, IsReference } from '@tipstaff/cases';
 import { FormerDueDto } from '../cases/case-page.dto';
 import { DayProperty, NullableText } from '../http/field.decorators';
+import { type Format, IsFormat } from '../http/csv';
 import { IsNext, PageQuery } from '../http/page';
 
 export class MeetingsQuery extends PageQuery {
+  @IsForce()
+  readonly force!: string;
+}
+
+export class MeetingQuery {
   @IsForce()
   readonly force!: string;
 }
@@ -150,6 +156,84 @@ export class ActionsTableQuery extends MeetingsQuery {
     example: '2024-11-17',
   })
   readonly knownOn?: string;
+
+  @IsFormat()
+  readonly format: Format = 'json';
+}
+
+class AgendaItemDto {
+  @ApiProperty({ type: 'integer', example: 4 })
+  readonly number!: number;
+
+  @NullableText('What it is about.', 'Public questions')
+  readonly item!: string | null;
+
+  @NullableText('Time at which it is to begin.', '10:15')
+  readonly time!: string | null;
+
+  @NullableText('Its paper.', 'Verbal update')
+  readonly paper!: string | null;
+}
+
+class AttendanceDto {
+  @DayProperty('The day that it is of.')
+  readonly on!: string;
+
+  @NullableText('Who attended; null where it was erased.')
+  readonly present!: string | null;
+
+  @NullableText('Apologies; null where none were recorded, or they were erased.')
+  readonly apologies!: string | null;
+}
+
+class DeclarationsDto {
+  @DayProperty('The day that they are of.')
+  readonly on!: string;
+
+  @ApiProperty({ description: 'Whether interests were declared.', example: false })
+  readonly declared!: boolean;
+
+  @NullableText('Which; null where none were, or they were erased.')
+  readonly interests!: string | null;
+}
+
+class RiskRaisedDto {
+  @DayProperty('The day it was raised.')
+  readonly on!: string;
+
+  @NullableText('Who raised it, a role.', 'Chief Constable')
+  readonly by!: string | null;
+
+  @NullableText('The risk; null where it was erased.')
+  readonly risk!: string | null;
+}
+
+class MinutesConfirmedDto {
+  @DayProperty('The day they were confirmed.')
+  readonly on!: string;
+
+  @NullableText('Reference of the meeting at which they were.', 'PAM-2025-01')
+  readonly at!: string | null;
+
+  @ApiProperty({ description: 'Confirmed as they were; false: with corrections.', example: true })
+  readonly accurate!: boolean;
+
+  @NullableText('What was corrected.')
+  readonly corrections!: string | null;
+}
+
+class PreviousMeetingDto {
+  @ApiProperty({ example: 'PAM-2024-07-22' })
+  readonly reference!: string;
+
+  @DayProperty('The day it was held.')
+  readonly heldOn!: string;
+
+  @ApiProperty({ type: MinutesConfirmedDto, nullable: true, description: 'Null: not yet.' })
+  readonly confirmed!: MinutesConfirmedDto | null;
+
+  @ApiProperty({ type: 'integer', description: 'What `If-Match` asks for.', example: 2 })
+  readonly version!: number;
 }
 
 class ActionUpdateDto {
@@ -205,6 +289,9 @@ class ActionRowDto {
 
   @ApiProperty({ type: [FormerDueDto], description: 'The dates it had before.' })
   readonly former!: readonly FormerDueDto[];
+
+  @ApiProperty({ type: 'integer', description: 'What `If-Match` asks for.', example: 2 })
+  readonly version!: number;
 }
 
 class NextMeetingDto {
@@ -213,6 +300,58 @@ class NextMeetingDto {
 
   @DayProperty('The day it is to be.')
   readonly date!: string;
+}
+
+export class MeetingDto {
+  @ApiProperty({ example: 'norfolk' })
+  readonly force!: string;
+
+  @ApiProperty({ example: 'PAM-2024-10-08' })
+  readonly reference!: string;
+
+  @ApiProperty({ description: 'The board whose series it belongs to.', example: 'PAM' })
+  readonly board!: string;
+
+  @ApiProperty({ enum: ['scheduled', 'held', 'cancelled'] })
+  readonly status!: 'scheduled' | 'held' | 'cancelled';
+
+  @DayProperty('The day it was held, or is or was to be.', true)
+  readonly day!: string | null;
+
+  @ApiProperty({ type: 'integer', description: 'What `If-Match` asks for.', example: 3 })
+  readonly version!: number;
+
+  @NullableText('Words to show when the clock is not the real time.')
+  readonly notice!: string | null;
+
+  @ApiProperty({ type: [AgendaItemDto], description: 'By number.' })
+  readonly agenda!: readonly AgendaItemDto[];
+
+  @ApiProperty({ type: AttendanceDto, nullable: true })
+  readonly attendance!: AttendanceDto | null;
+
+  @ApiProperty({ type: DeclarationsDto, nullable: true })
+  readonly declarations!: DeclarationsDto | null;
+
+  @ApiProperty({ type: [RiskRaisedDto], description: 'Emerging risks that were raised.' })
+  readonly risks!: readonly RiskRaisedDto[];
+
+  @ApiProperty({
+    type: MinutesConfirmedDto,
+    nullable: true,
+    description: 'Its own minutes, at a later meeting.',
+  })
+  readonly confirmed!: MinutesConfirmedDto | null;
+
+  @ApiProperty({
+    type: PreviousMeetingDto,
+    nullable: true,
+    description: 'The meeting of its board that was held before: this one confirms its minutes.',
+  })
+  readonly previous!: PreviousMeetingDto | null;
+
+  @ApiProperty({ type: NextMeetingDto, nullable: true, description: 'As it is to be now.' })
+  readonly nextMeeting!: NextMeetingDto | null;
 }
 
 export class ActionsTableDto {

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { KnownForce } from '../known-force';
 import {
   GetActionsTableHandler,
+  GetMeetingHandler,
   ListMeetingsHandler,
   ListPublicQuestionsHandler,
 } from './meeting.queries';
@@ -9,6 +10,12 @@ import { MeetingsController } from './meetings.controller';
 
 @Module({
   controllers: [MeetingsController],
-  providers: [KnownForce, ListMeetingsHandler, GetActionsTableHandler, ListPublicQuestionsHandler],
+  providers: [
+    KnownForce,
+    GetMeetingHandler,
+    ListMeetingsHandler,
+    GetActionsTableHandler,
+    ListPublicQuestionsHandler,
+  ],
 })
 export class MeetingsModule {}

@@ -145,6 +145,21 @@ export const meetingInAddress: CasesShown = {
   caseOf: (_row, { params, force }) => streamOf('meeting', force, params['meeting']),
 };
 
+/** A meeting, and the one whose minutes it confirms. */
+export const meetingAndTheOneBefore: CasesShown = {
+  rowsOf(answer) {
+    const { reference, previous } = answer as MeetingShown;
+    return previous === null ? [{ reference }] : [{ reference }, previous];
+  },
+  caseOf: (row, { force }) =>
+    streamOf('meeting', force, (row as { readonly reference: string }).reference),
+};
+
+interface MeetingShown {
+  readonly reference: string;
+  readonly previous: { readonly reference: string } | null;
+}
+
 /** That somebody looked is logged, and what they looked for. */
 export const noCase: CasesShown = { rowsOf: () => [], caseOf: () => null };
 

@@ -6,6 +6,7 @@ import { PAGES } from '../pages/address';
 import { type Visit, Visits } from '../visit';
 import { directoryFor, personOf } from './directory';
 import { MyWorkPage, type Work } from './my-work-page';
+import { firstSightOf } from './start-here';
 import { WelcomePage } from './welcome-page';
 
 const MOST = 200;
@@ -19,7 +20,8 @@ export class HomeController {
     const visit = await this.beginning(request);
     if (visit === null) return <WelcomePage />;
     const owesHere = visit.may('obligation.read') && visit.force !== '';
-    return <MyWorkPage visit={visit} work={owesHere ? await workOf(visit) : null} />;
+    const [work, sight] = await Promise.all([owesHere ? workOf(visit) : null, firstSightOf(visit)]);
+    return <MyWorkPage visit={visit} work={work} sight={sight} />;
   }
 
   /** Null where nobody is signed in. */

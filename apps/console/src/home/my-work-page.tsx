@@ -7,6 +7,7 @@ import { Behind, Cell, Day, inWords, plural, WideTable } from '../pages/words';
 import { AskedOfYou } from '../proposals/asked-of-you';
 import { type Visit } from '../visit';
 import { type Colleague, type Directory, nameOf } from './directory';
+import { type FirstSight, StartHere } from './start-here';
 import { type Workload, WorkloadTable } from './workload-table';
 
 type Cases = AnswerTo<'/api/v1/cases'>;
@@ -27,11 +28,17 @@ export interface Work {
 }
 
 /** What there is to do, and by when; for whoever is owed nothing to, where their work is. */
-export function MyWorkPage(props: { readonly visit: Visit; readonly work: Work | null }): VNode {
-  const { visit, work } = props;
+export function MyWorkPage(props: {
+  readonly visit: Visit;
+  readonly work: Work | null;
+  /** Null where the time is real. */
+  readonly sight: FirstSight | null;
+}): VNode {
+  const { visit, work, sight } = props;
   return (
     <Layout title="My work" visit={visit} part="/">
       <h1 class="govuk-heading-l">My work</h1>
+      {sight && <StartHere sight={sight} />}
       {work ? <WorkHere visit={visit} work={work} /> : <PlacesOfWork visit={visit} />}
     </Layout>
   );
@@ -129,6 +136,7 @@ function PlacesOfWork({ visit }: { readonly visit: Visit }): VNode {
       text: 'Complaints and conduct, in figures',
     },
     { needs: 'case.read', href: '/cases', text: 'Cases' },
+    { needs: 'clock.move', href: '/demo', text: 'The clock of the record' },
   ].filter(({ needs }) => visit.may(needs));
   return (
     <ul class="govuk-list">

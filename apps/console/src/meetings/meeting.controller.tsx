@@ -29,8 +29,11 @@ export class MeetingController {
     };
     const visit = await this.visits.begin(request, force);
     const asked = { path: { meeting }, query: { force, limit: MOST } };
-    const table = await visit.api.get('/api/v1/meetings/{meeting}/actions', asked);
-    const { questions } = await visit.api.get('/api/v1/meetings/{meeting}/questions', asked);
-    return <MeetingPage visit={visit} table={table} questions={questions} />;
+    const [minutes, table, { questions }] = await Promise.all([
+      visit.api.get('/api/v1/meetings/{meeting}', { path: { meeting }, query: { force } }),
+      visit.api.get('/api/v1/meetings/{meeting}/actions', asked),
+      visit.api.get('/api/v1/meetings/{meeting}/questions', asked),
+    ]);
+    return <MeetingPage {...{ visit, minutes, table, questions }} />;
   }
 }

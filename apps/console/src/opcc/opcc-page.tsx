@@ -1,13 +1,15 @@
 import { type ComponentChildren, type VNode } from 'preact';
 import { type AnswerTo } from '../api/types';
+import { caseAddress } from '../cases/addresses';
 import { Tag } from '../govuk/ports';
 import { Layout } from '../pages/layout';
 import { Behind, Cell, Day, inWords, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
+import { OwedReports, type Reports } from './chapter-13-page';
 
-type Reports = AnswerTo<'/api/v1/opcc/chapter-13'>;
+type Cases = AnswerTo<'/api/v1/cases'>['cases'];
 
-/** What the law gives the local policing body. No page leads to a case: whoever looks may read none. */
+/** What the law gives the local policing body. It leads to those cases alone that whoever looks may read. */
 export function OpccPage(props: {
   readonly visit: Visit;
   /** Null for whoever may not follow them. */
@@ -15,12 +17,19 @@ export function OpccPage(props: {
   readonly owed: AnswerTo<'/api/v1/opcc/obligations'>;
   readonly reviews: AnswerTo<'/api/v1/opcc/reviews'>;
   readonly actions: AnswerTo<'/api/v1/opcc/actions'>;
+  /** Complaints about the chief officer, which the policing body handles; null for whoever reads none. */
+  readonly complaints: Cases | null;
+  /** Null for whoever reads none. */
+  readonly recommendations: Cases | null;
 }): VNode {
-  const { visit, reports, owed, reviews, actions } = props;
+  const { visit, reports, owed, reviews, actions, complaints, recommendations } = props;
+  const mayReadReviewed = visit.me.permissions.some(
+    ({ permission, scope }) => permission === 'case.read' && scope === 'under-review',
+  );
   return (
     <Layout title={`Policing body of ${visit.force}`} visit={visit} part="/opcc">
       <h1 class="govuk-heading-l">What the law gives the policing body of {visit.force}</h1>
-      {reports && <Chapter13 reports={reports} />}
+      {reports && <OwedReports reports={reports} />}
       <Part
         title="What stands open towards the policing body"
         head={['Reference', 'What', 'Last day', 'Owner']}
@@ -37,11 +46,19 @@ export function OpccPage(props: {
         ))}
       />
       <Part
+        id="reviews"
         title="Reviews asked of the policing body"
         head={['Case', 'Asked for', 'State', 'Outcome', 'Working days', 'Local target']}
         answer={reviews}
         rows={reviews.rows.map((row) => (
-          <Row name={row.case}>
+          <Row
+            name={row.case}
+            href={
+              mayReadReviewed
+                ? caseAddress({ type: row.type, force: visit.force, reference: row.case })
+                : undefined
+            }
+          >
             <Cell>
               <Day of={row.madeOn} />
             </Cell>
@@ -54,6 +71,20 @@ export function OpccPage(props: {
           </Row>
         ))}
       />
+      {complaints && (
+        <CaseTable
+          title="Complaints about the chief officer"
+          cases={complaints}
+          none="The policing body handles none."
+        />
+      )}
+      {recommendations && (
+        <CaseTable
+          title="Recommendations of the inspectorate"
+          cases={recommendations}
+          none="None is in the record."
+        />
+      )}
       <Part
         title="Actions of the accountability meetings"
         head={['Action', 'State', 'Raised', 'Closed']}
@@ -72,49 +103,9 @@ export function OpccPage(props: {
 
 const day = (on: string | null): ComponentChildren => (on ? <Day of={on} /> : 'Not recorded');
 
-/** A line for each period and each recipient, what is owed first. */
-function Chapter13({ reports }: { readonly reports: Reports }): VNode {
-  const coming = reports.comingByMonth.filter(({ cases }) => cases > 0);
-  return (
-    <>
-      <Part
-        title="Chapter 13 reports"
-        head={[
-          'Case',
-          'Period',
-          'To',
-          'State',
-          'On',
-          'Days late by the rule',
-          'Acknowledged',
-          'Why not',
-        ]}
-        answer={{ behind: reports.behind, next: null }}
-        rows={reports.reports.map((row) => (
-          <Row name={row.case}>
-            <Cell>
-              {row.period.n}: <Day of={row.period.from} /> to <Day of={row.period.to} />
-            </Cell>
-            <Cell>{inWords(row.recipient)}</Cell>
-            <Cell>{inWords(row.state)}</Cell>
-            <Cell>{row.on && <Day of={row.on} />}</Cell>
-            <Cell>{row.daysLate}</Cell>
-            <Cell>{row.acknowledged && <Day of={row.acknowledged} />}</Cell>
-            <Cell>{row.reason}</Cell>
-          </Row>
-        ))}
-      />
-      {coming.length > 0 && (
-        <p class="govuk-body">
-          To come, unless the investigation is completed before:{' '}
-          {coming.map(({ month, cases }) => `${cases} in ${month}`).join(', ')}.
-        </p>
-      )}
-    </>
-  );
-}
-
 function Part(props: {
+  /** As a link to it names it. */
+  readonly id?: string;
   readonly title: string;
   readonly head: readonly string[];
   readonly answer: {
@@ -123,10 +114,10 @@ function Part(props: {
   };
   readonly rows: readonly VNode[];
 }): VNode {
-  const { title, head, answer, rows } = props;
+  const { id, title, head, answer, rows } = props;
   return (
     <>
-      <h2 class="govuk-heading-m">
+      <h2 class="govuk-heading-m" id={id}>
         {title}: {answer.next === null ? '' : 'at least '}
         {rows.length}
       </h2>
@@ -142,11 +133,52 @@ function Part(props: {
   );
 }
 
-function Row(props: { readonly name: string; readonly children: ComponentChildren }): VNode {
+function CaseTable(props: {
+  readonly title: string;
+  readonly cases: Cases;
+  readonly none: string;
+}): VNode {
+  const { title, cases, none } = props;
+  return (
+    <>
+      <h2 class="govuk-heading-m">
+        {title}: {cases.length}
+      </h2>
+      {cases.length === 0 ? (
+        <p class="govuk-body">{none}</p>
+      ) : (
+        <WideTable caption={title} isCaptionSaid head={['Reference', 'State', 'Latest fact']}>
+          {cases.map(({ type, force, reference, state, lastOn }) => (
+            <Row name={reference} href={caseAddress({ type, force, reference })}>
+              <Cell>{inWords(state)}</Cell>
+              <Cell>
+                <Day of={lastOn} />
+              </Cell>
+            </Row>
+          ))}
+        </WideTable>
+      )}
+    </>
+  );
+}
+
+function Row(props: {
+  readonly name: string;
+  /** Page of the case, for whoever may read it. */
+  readonly href?: string | undefined;
+  readonly children: ComponentChildren;
+}): VNode {
+  const { name, href } = props;
   return (
     <tr class="govuk-table__row">
       <th scope="row" class="govuk-table__header">
-        {props.name}
+        {href === undefined ? (
+          name
+        ) : (
+          <a class="govuk-link" href={href}>
+            {name}
+          </a>
+        )}
       </th>
       {props.children}
     </tr>

@@ -3,6 +3,7 @@ import { type FastifyRequest } from 'fastify';
 import { type VNode } from 'preact';
 import { PAGES } from '../pages/address';
 import { Visits } from '../visit';
+import { Chapter13Page } from './chapter-13-page';
 import { OpccPage } from './opcc-page';
 
 const MOST = 200;
@@ -16,14 +17,33 @@ export class OpccController {
     const visit = await this.visits.begin(request);
     const { api, force } = visit;
     const query = { force, limit: MOST };
-    const [reports, owed, reviews, actions] = await Promise.all([
+    const casesOf = async (type: string) => {
+      const found = await api.get('/api/v1/cases', { query: { ...query, type } as never });
+      return found.cases;
+    };
+    const handlesComplaints = visit.me.permissions.some(
+      ({ permission, scope }) => permission === 'case.read' && scope === 'of-policing-body',
+    );
+    const [reports, owed, reviews, actions, complaints, recommendations] = await Promise.all([
       visit.may('chapter-13.follow')
         ? api.get('/api/v1/opcc/chapter-13', { query: { force } })
         : null,
       api.get('/api/v1/opcc/obligations', { query }),
       api.get('/api/v1/opcc/reviews', { query }),
       api.get('/api/v1/opcc/actions', { query }),
+      handlesComplaints ? casesOf('complaint') : null,
+      visit.may('recommendation.read') ? casesOf('recommendation') : null,
     ]);
-    return <OpccPage visit={visit} {...{ reports, owed, reviews, actions }} />;
+    const read = { complaints, recommendations };
+    return <OpccPage visit={visit} {...{ reports, owed, reviews, actions }} {...read} />;
+  }
+
+  @Get('chapter-13')
+  async chapter13(@Req() request: FastifyRequest): Promise<VNode> {
+    const visit = await this.visits.begin(request);
+    const { force } = visit;
+    const { only } = request.query as { readonly only?: string };
+    const reports = await visit.api.get('/api/v1/opcc/chapter-13', { query: { force } });
+    return <Chapter13Page {...{ visit, reports }} onlyOwed={only === 'owed'} />;
   }
 }

@@ -62,6 +62,13 @@ export function Layout(props: LayoutProps): VNode {
         </div>
         <footer class="app-footer">
           <div class="govuk-width-container">
+            {visit && (
+              <>
+                <a class="govuk-link" href="/help">
+                  Help
+                </a>{' '}
+              </>
+            )}
             <a class="govuk-link" href="/docs">
               Documentation of the API
             </a>
@@ -94,7 +101,9 @@ const PARTS: readonly { readonly href: string; readonly text: string; readonly n
     { href: '/meetings', text: 'Meetings', needs: 'meeting.read' },
     { href: '/reports/complaints-and-conduct', text: 'Report', needs: 'figure.read' },
     { href: '/measures', text: 'Measures', needs: 'force.read' },
+    { href: '/opcc/chapter-13', text: 'Chapter 13', needs: 'chapter-13.read' },
     { href: '/opcc', text: 'Policing body', needs: 'opcc-view.read' },
+    { href: '/demo', text: 'Clock', needs: 'clock.move' },
     { href: '/more', text: 'More' },
   ];
 

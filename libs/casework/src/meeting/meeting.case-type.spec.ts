@@ -90,6 +90,78 @@ describe('an accountability meeting', () => {
   });
 });
 
+describe('what the minutes of a meeting say', () => {
+  const held = fact('held', '2025-01-29');
+  const item = (number: string, on = '2025-01-20') => ({
+    ...fact('agenda-item', on),
+    details: { number, item: 'Public questions', time: '10:15', paper: 'Verbal update' },
+  });
+
+  it('has an agenda of numbered items, open to read', () => {
+    given(scheduled, item('1'))
+      .when(record(item('2')))
+      .then({
+        type: 'meeting.agenda-item',
+        data: {
+          details: {
+            number: '2',
+            item: 'Public questions',
+            time: '10:15',
+            paper: 'Verbal update',
+          },
+        },
+      });
+    given(scheduled, item('4'))
+      .when(record(item('4', '2025-01-21')))
+      .thenRefused('meeting.agenda-number-taken');
+  });
+
+  it('seals who attended, who sent apologies, interests and risks', () => {
+    const attendance = {
+      ...fact('attendance', '2025-01-29'),
+      details: { present: 'Commissioner: A. Person', apologies: 'B. Person' },
+    };
+    given(scheduled, held)
+      .when(record(attendance))
+      .then({ data: { sealed: ['details.apologies', 'details.present'] } });
+    given(scheduled, held, attendance)
+      .when(record(attendance))
+      .thenRefused('meeting.attendance-twice');
+    const risk = {
+      ...fact('risk-raised', '2025-01-29'),
+      details: { risk: 'Funding of the next year', by: 'Chief Constable' },
+    };
+    given(scheduled, held, risk)
+      .when(record(risk))
+      .then({ data: { details: { by: 'Chief Constable' }, sealed: ['details.risk'] } });
+  });
+
+  it('says which interests were declared, where some were', () => {
+    const declared = fact('declarations', '2025-01-29', 'declared');
+    given(scheduled).when(record(declared)).thenRefused('meeting.declared-without-interests');
+    given(scheduled)
+      .when(record({ ...declared, details: { interests: 'A. Person: owns a venue' } }))
+      .then({ data: { value: 'declared', sealed: ['details.interests'] } });
+    given(scheduled)
+      .when(record(fact('declarations', '2025-01-29', 'none')))
+      .then({});
+  });
+
+  it('has its minutes confirmed once, at a later meeting that is named, after it was held', () => {
+    const confirmed = fact('minutes-confirmed', '2025-04-16', 'accurate', {
+      related: 'PAM-2025-04',
+    });
+    given(scheduled, held).when(record(confirmed)).then({ type: 'meeting.minutes-confirmed' });
+    given(scheduled).when(record(confirmed)).thenRefused('meeting.minutes-confirmed-without-held');
+    given(scheduled, held)
+      .when(record(fact('minutes-confirmed', '2025-04-16', 'accurate')))
+      .thenRefused('meeting.related-missing');
+    given(scheduled, held, confirmed)
+      .when(record(confirmed))
+      .thenRefused('meeting.minutes-confirmed-twice');
+  });
+});
+
 describe('a public question', () => {
   const asked = (number: string, on = '2025-01-10') => ({
     ...fact('question-asked', on),

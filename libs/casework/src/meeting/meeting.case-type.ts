@@ -4,7 +4,7 @@ import { detail, type Fact } from '../fact';
 import { type MilestoneRule } from '../milestone';
 import { all, first, last, type Timeline } from '../timeline';
 import { ruleNaming, rulesFor, type Violation } from '../timeline-rules';
-import { aDate, aNumber, noValue, someCases, text } from '../value-rule';
+import { aDate, aNumber, noValue, oneOf, someCases, text } from '../value-rule';
 
 /** A meeting that was cancelled did not take place; one that took place was not cancelled. */
 const eitherHeldOrCancelled = ruleNaming<'held' | 'cancelled'>((timeline): readonly Violation[] => {
@@ -21,27 +21,49 @@ const eitherHeldOrCancelled = ruleNaming<'held' | 'cancelled'>((timeline): reado
   ];
 });
 
-/** Two questions of one meeting have two numbers, so that an answer can say which it answers. */
-const questionsHaveOneNumber = ruleNaming<'question-asked'>((timeline): readonly Violation[] => {
-  const seen = new Map<string, Fact>();
-  return all(timeline, 'question-asked').flatMap((fact) => {
-    const number = detail(fact, 'number');
-    if (number === null) return [];
-    const before = seen.get(number);
-    if (!before) {
-      seen.set(number, fact);
-      return [];
-    }
-    return [
-      {
-        code: 'question-number-taken',
-        fact: fact.number,
-        field: 'value' as const,
-        message: `Question ${number} of this meeting was asked on ${day(before)} already: give this one the next number.`,
-      },
-    ];
+/** Two of one meeting have two numbers, so that an answer or the minutes can say which is meant. */
+function haveOneNumber<M extends 'question-asked' | 'agenda-item'>(
+  milestone: M,
+  words: { readonly code: string; readonly what: string; readonly verb: string },
+) {
+  return ruleNaming<M>((timeline): readonly Violation[] => {
+    const seen = new Map<string, Fact>();
+    return all(timeline, milestone).flatMap((fact) => {
+      const number = detail(fact, 'number');
+      if (number === null) return [];
+      const before = seen.get(number);
+      if (!before) {
+        seen.set(number, fact);
+        return [];
+      }
+      return [
+        {
+          code: words.code,
+          fact: fact.number,
+          field: 'value' as const,
+          message: `${words.what} ${number} of this meeting was ${words.verb} on ${day(before)} already: give this one the next number.`,
+        },
+      ];
+    });
   });
-});
+}
+
+/** Minutes that say that interests were declared say which; where none were, there is nothing to say. */
+const declaredSaysWhich = ruleNaming<'declarations'>((timeline): readonly Violation[] =>
+  all(timeline, 'declarations')
+    .filter(
+      (fact) =>
+        fact.value === 'declared' &&
+        detail(fact, 'interests') === null &&
+        !fact.unreadable?.includes('details.interests'),
+    )
+    .map((fact) => ({
+      code: 'declared-without-interests',
+      fact: fact.number,
+      field: 'value' as const,
+      message: `Interests were declared on ${day(fact)}, and not which: say whose and what, or that none were declared.`,
+    })),
+);
 
 /** An answer comes on the day of its question or later. There may be more than one: it goes on. */
 const answersAQuestion = ruleNaming<'question-asked' | 'question-answered'>(
@@ -117,6 +139,80 @@ const meetingMilestones = {
     value: noValue,
     note: 'required',
     meaning: { note: 'Why it was cancelled; its actions fall to the next meeting.' },
+  },
+  'agenda-item': {
+    title: 'Put on the agenda',
+    command: 'put-on-agenda',
+    label: 'Put an item on the agenda',
+    ...manage,
+    entry: 'api',
+    value: noValue,
+    fields: {
+      number: { title: 'Number of the item on the agenda', value: aNumber, required: true },
+      item: { title: 'What it is about, as the agenda says it', value: text(300), required: true },
+      time: { title: 'Time at which it is to begin, such as 10:15', value: text(20) },
+      paper: { title: 'Its paper: a page, a name, or a verbal update', value: text(100) },
+    },
+  },
+  attendance: {
+    title: 'Attendance recorded',
+    command: 'record-attendance',
+    label: 'Record who attended, and the apologies',
+    ...manage,
+    entry: 'api',
+    value: noValue,
+    fields: {
+      present: {
+        title: 'Who attended: role, name and organisation, one on each line',
+        value: text(),
+        required: true,
+        sealed: true,
+      },
+      apologies: {
+        title: 'Apologies for absence, one on each line',
+        value: text(),
+        sealed: true,
+      },
+    },
+  },
+  declarations: {
+    title: 'Declarations of interest',
+    command: 'record-declarations',
+    label: 'Record the declarations of interest',
+    ...manage,
+    entry: 'api',
+    value: oneOf({ none: 'None were declared', declared: 'Interests were declared' }),
+    fields: {
+      interests: { title: 'Who declared which interest', value: text(), sealed: true },
+    },
+  },
+  'minutes-confirmed': {
+    title: 'Minutes confirmed',
+    command: 'confirm-minutes',
+    label: 'Confirm the minutes of this meeting',
+    ...manage,
+    entry: 'api',
+    value: oneOf({
+      accurate: 'As a true and accurate reflection',
+      corrected: 'With corrections, which the note says',
+    }),
+    related: 'required',
+    meaning: {
+      related: 'Reference of the later meeting at which they were confirmed.',
+      note: 'What was corrected.',
+    },
+  },
+  'risk-raised': {
+    title: 'Emerging risk raised',
+    command: 'raise-risk',
+    label: 'Record an emerging risk that was raised',
+    ...manage,
+    entry: 'api',
+    value: noValue,
+    fields: {
+      risk: { title: 'The risk, as it was told', value: text(), required: true, sealed: true },
+      by: { title: 'Who raised it, a role', value: text(100) },
+    },
   },
   'question-asked': {
     title: 'Public question asked',
@@ -217,7 +313,19 @@ export const meeting = defineCaseType<'meeting', MeetingMilestone, MeetingState>
     must.notAfter('moved', 'held'),
     must.notAfter('moved', 'cancelled'),
     eitherHeldOrCancelled,
-    questionsHaveOneNumber,
+    must.onlyOnce('attendance', 'declarations', 'minutes-confirmed'),
+    must.needs('minutes-confirmed', 'held'),
+    haveOneNumber('question-asked', {
+      code: 'question-number-taken',
+      what: 'Question',
+      verb: 'asked',
+    }),
+    haveOneNumber('agenda-item', {
+      code: 'agenda-number-taken',
+      what: 'Item',
+      verb: 'put on the agenda',
+    }),
+    declaredSaysWhich,
     answersAQuestion,
   ],
   state(timeline) {

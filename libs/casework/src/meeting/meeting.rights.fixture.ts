@@ -12,6 +12,10 @@ import {
 export const mayRead: Roles = MEETING_READERS;
 
 export const mayGive: readonly CommandRow[] = [
-  { may: OFFICER, commands: 'schedule name-board move hold cancel record-question record-answer' },
+  {
+    may: OFFICER,
+    commands:
+      'schedule name-board move hold cancel record-question record-answer put-on-agenda record-attendance record-declarations confirm-minutes raise-risk',
+  },
   corrected([...PSD, ...HEARINGS, ...OFFICER, ...REVIEWER]),
 ];

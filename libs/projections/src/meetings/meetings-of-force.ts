@@ -5,13 +5,16 @@ import { LocalDate, type StreamId } from '@tipstaff/kernel';
 import {
   ActionCounts,
   actionsPointedTo,
+  type ActionRow,
   type ActionsTable,
   type ActionsTableRequest,
   dayOfMeeting,
   type ListedMeeting,
   listedMeeting,
+  type MeetingMinutes,
   meetingOf,
   type MeetingsOfForce,
+  minutesOf,
   placeOfQuestion,
   publicQuestion,
   type PublicQuestion,
@@ -29,6 +32,9 @@ interface CasesAsked {
   /** Whether with what is sealed opened. */
   readonly open: boolean;
 }
+
+/** A case with the number of its latest event. */
+type CaseInRecord = CaseOfForce & { readonly version: number };
 
 const STREAMS_AT_A_TIME = 500;
 
@@ -82,6 +88,49 @@ function latestFirst(day: LocalDate | null): number {
 
 const FAR = LocalDate.of(2199, 12, 31);
 
+/** With its version: what `If-Match` asks for of whoever changes it. */
+export type MeetingInRecord = MeetingMinutes & {
+  readonly version: number;
+  readonly previous: (MeetingMinutes['previous'] & { readonly version: number }) | null;
+};
+
+/**
+ * What the minutes of a meeting say beside its actions and questions.
+ * @throws DomainError `meeting.not-found`
+ */
+export async function minutesOfMeeting(
+  store: Store,
+  force: string,
+  reference: string,
+  today: LocalDate,
+): Promise<MeetingInRecord> {
+  const asked = { force, type: 'meeting', knownOn: null } as const;
+  const meetings = await collected(everyCase(store, { ...asked, open: false }));
+  const { reference: name } = meetingOf({ force, meetings }, reference);
+  const named = [{ reference: name }];
+  const opened = await casesNamed(store, named, { ...asked, open: true });
+  const minutes = minutesOf(
+    { force, meetings },
+    meetingOf({ force, meetings: opened }, name),
+    today,
+  );
+  const versionOf = (of: string): number =>
+    meetings.find((one) => one.reference === of)?.version ?? 0;
+  const { previous } = minutes;
+  return {
+    ...minutes,
+    version: versionOf(name),
+    previous: previous && { ...previous, version: versionOf(previous.reference) },
+  };
+}
+
+export type PageOfActions = Omit<ActionsTable, 'actions'> & {
+  /** Each with its version, which `If-Match` asks for. */
+  readonly actions: readonly (ActionRow & { readonly version: number })[];
+  /** Null on the last page. */
+  readonly next: string | null;
+};
+
 /**
  * One page of the table of actions of a meeting: as `actionsTable`, by meeting and then by number.
  * @throws DomainError `meeting.not-found`, `list.invalid-cursor`, `list.cursor-of-another-list`
@@ -91,7 +140,7 @@ export async function pageOfActions(
   force: string,
   request: ActionsTableRequest,
   page: PageAsked,
-): Promise<ActionsTable & { readonly next: string | null }> {
+): Promise<PageOfActions> {
   const { knownOn, meeting } = request;
   const asked = { force, knownOn, open: false };
   const meetings = await collected(everyCase(store, { ...asked, type: 'meeting' }));
@@ -108,7 +157,8 @@ export async function pageOfActions(
   const { rows, next } = pageOfAll(places, page, list, (place) => place);
   const named = rows.map(([, , reference]) => ({ reference }));
   const actions = await casesNamed(store, named, { ...asked, type: 'action', open: true });
-  return { ...table.heading, actions: actions.map(table.rowOf), next };
+  const row = (action: CaseInRecord) => ({ ...table.rowOf(action), version: action.version });
+  return { ...table.heading, actions: actions.map(row), next };
 }
 
 /**
@@ -136,7 +186,10 @@ export async function pageOfQuestions(
 }
 
 /** A piece at a time, in order of their names: what is not kept of one piece is gone with the next. */
-async function* everyCase(store: Store, asked: CasesAsked): AsyncGenerator<readonly CaseOfForce[]> {
+async function* everyCase(
+  store: Store,
+  asked: CasesAsked,
+): AsyncGenerator<readonly CaseInRecord[]> {
   const streams = await store.streams({ category: asked.type, force: asked.force });
   for (let start = 0; start < streams.length; start += STREAMS_AT_A_TIME) {
     yield await casesIn(store, streams.slice(start, start + STREAMS_AT_A_TIME), asked);
@@ -144,9 +197,9 @@ async function* everyCase(store: Store, asked: CasesAsked): AsyncGenerator<reado
 }
 
 async function collected(
-  pieces: AsyncIterable<readonly CaseOfForce[]>,
-): Promise<readonly CaseOfForce[]> {
-  const found: CaseOfForce[] = [];
+  pieces: AsyncIterable<readonly CaseInRecord[]>,
+): Promise<readonly CaseInRecord[]> {
+  const found: CaseInRecord[] = [];
   for await (const piece of pieces) found.push(...piece);
   return found;
 }
@@ -156,7 +209,7 @@ function casesNamed(
   store: Store,
   named: readonly { readonly reference: string }[],
   asked: CasesAsked,
-): Promise<readonly CaseOfForce[]> {
+): Promise<readonly CaseInRecord[]> {
   const { type, force } = asked;
   const streams = named.map(({ reference }) => CaseRef.stream({ type, force, reference }));
   return casesIn(store, streams, asked);
@@ -166,13 +219,15 @@ async function casesIn(
   store: Store,
   streams: readonly StreamId[],
   { knownOn, open }: CasesAsked,
-): Promise<readonly CaseOfForce[]> {
+): Promise<readonly CaseInRecord[]> {
   const loaded = await store.loadMany(streams, { open });
   return [...loaded].flatMap(([stream, events]) => {
     if (events.length === 0) return [];
     const recorded = recordedCase({ stream, events });
     const timeline = timelineOf(recorded.events, { knownOn });
     // Not known yet on that day, or every fact of it was withdrawn.
-    return timeline.facts.length === 0 ? [] : [{ reference: recorded.ref.reference, timeline }];
+    if (timeline.facts.length === 0) return [];
+    const version = events.at(-1)?.version ?? 0;
+    return [{ reference: recorded.ref.reference, timeline, version }];
   });
 }
