@@ -42,6 +42,16 @@ const SHAPES: Readonly<Record<string, readonly RegExp[]>> = {
     /^sample history +12709 +\d+\.\d +\d+ +\d+ MiB$/m,
     /^made up, scattered +100 +\d+\.\d +\d+ +\d+ MiB$/m,
   ],
+  pages: [
+    /^A complaint of 12 facts\.$/m,
+    /^processor, page +\d+\.\d\d ms  ratio .+ \(.+ - .+\)$/m,
+    ...[20, 50, 100].flatMap((rate) =>
+      ["API's answer", 'page'].map(
+        (what) => new RegExp(`^ +${rate} +${what} +\\d+\\.\\d +\\d+\\.\\d$`, 'm'),
+      ),
+    ),
+    /^memory \d+ MiB, after 10 pages \d+ MiB$/m,
+  ],
   rebuild: [
     /^110 events in 10 complaints\.$/m,
     ...['three SQL aggregates', 'rebuild case-list', 'rebuild of all'].map(

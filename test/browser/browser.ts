@@ -78,8 +78,12 @@ export async function accessibilityFaults(page: Page): Promise<readonly string[]
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
     );
   }, RULES);
-  return [...found, ...(await page.evaluate<string[]>(WEAK_TEXTS))];
+  return [...found, ...(await weakTextsOn(page))];
 }
+
+/** Texts that are hard to read against what is behind them, in the medium that the page is seen in. */
+export const weakTextsOn = (page: Page): Promise<readonly string[]> =>
+  page.evaluate<string[]>(WEAK_TEXTS);
 
 /** In the page: contrast of each text with the nearest background that is not seen through. */
 const WEAK_TEXTS = `(() => {

@@ -14,9 +14,11 @@ describe('the clock of a demonstration', () => {
 
   it('is moved on for every process that has it, and leaves nothing else behind', () => {
     expect(isMovable(setting)).toBe(true);
-    expect(clockOfSetting(setting).today()).toBe('2024-10-01');
+    const known = clockOfSetting(setting);
+    expect(known.today()).toBe('2024-10-01');
     moveClockOn(setting, MEETING, real);
-    const clocks = [clockOfSetting(setting), clockOfSetting(setting)];
+    // Who moved it does not wait: the page that says so shows it.
+    const clocks = [known, clockOfSetting(setting)];
     expect(clocks.map((clock) => clock.today())).toEqual(['2024-10-08', '2024-10-08']);
     expect(readdirSync(folder)).toEqual(['moved']);
   });

@@ -4,7 +4,7 @@ import { Matches } from 'class-validator';
 import { NullableText } from '../http/field.decorators';
 
 /** A day and a wall clock in London. */
-export const LONDON_MOMENT = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/;
+const LONDON_MOMENT = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/;
 
 export class DemoClockBody {
   @Matches(LONDON_MOMENT, {

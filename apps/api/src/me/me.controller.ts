@@ -43,7 +43,6 @@ export class MeController {
         const scope = actor.scopeOver(permission);
         return scope === null ? [] : heldPermission(permission, scope);
       }),
-      notice: this.clock.notice,
     };
   }
 }

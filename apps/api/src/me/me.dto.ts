@@ -67,7 +67,4 @@ export class MeDto {
 
   @ApiProperty({ type: [HeldPermissionDto], description: 'What you may, and how far.' })
   readonly permissions!: readonly HeldPermissionDto[];
-
-  @NullableText('Words to show when the clock is not the real time.')
-  readonly notice!: string | null;
 }

@@ -2,9 +2,9 @@ import { type AnswerTo } from '../api/types';
 import { typedIn } from '../commands/command-form';
 import { type Typed, valueOf } from '../commands/field';
 
-export type Meeting = AnswerTo<'/api/v1/meetings/{meeting}'>;
+type Meeting = AnswerTo<'/api/v1/meetings/{meeting}'>;
 export type ActionRow = AnswerTo<'/api/v1/meetings/{meeting}/actions'>['actions'][number];
-export type Question = AnswerTo<'/api/v1/meetings/{meeting}/questions'>['questions'][number];
+type Question = AnswerTo<'/api/v1/meetings/{meeting}/questions'>['questions'][number];
 
 /** What stands on the page before anything is typed. */
 export interface Run {

@@ -1,0 +1,200 @@
+/**
+ * `npm run bench -- pages [--facts 100] [--rounds 5] [--requests 100] [--seconds 10] [--pages 10000]`: the page of a
+ * case beside the API's full answer for the same case, asked by the same person with the same session, of one API
+ * in a process of its own. First the processor time of each, turn by turn: the ratio travels. Then how long
+ * each takes at 20, 50 and 100 requests a second, which tells of the machine and its neighbours as well; and what
+ * memory the process holds before and after so many pages.
+ */
+import { EventStore, Upcasters } from '@tipstaff/event-store';
+import { openPool } from '@tipstaff/database';
+import { LocalDate, type StreamId, systemClock } from '@tipstaff/kernel';
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { CookieBrowser } from '../test/cookie-browser';
+import { IdentityProcess } from '../test/identity-process';
+import { type Bench, type Services } from './parts/bench';
+import { median, ratioCells, whole } from './parts/measure';
+import { appendWhole } from './parts/synthetic-record';
+
+const TOKEN = 'a-token-for-the-bench-of-pages-alone';
+const CASE = 'CO-1';
+const ANSWER = `/api/v1/cases/complaint/norfolk/${CASE}`;
+const PAGE = `/cases/complaint/norfolk/${CASE}`;
+const RATES = [20, 50, 100];
+/** Of Linux, for whatever /proc tells in ticks. */
+const TICKS_A_SECOND = 100;
+const WARM_UP = 20;
+
+export const bench: Bench<'facts' | 'rounds' | 'requests' | 'seconds' | 'pages'> = {
+  usual: { facts: 100, rounds: 5, requests: 100, seconds: 10, pages: 10_000 },
+  tiny: { facts: 12, rounds: 1, requests: 5, seconds: 0.1, pages: 10 },
+  async run({ facts, rounds, requests, seconds, pages }, services) {
+    const { ask, pid } = await signedIn(facts, services);
+    for (let n = 0; n < Math.min(WARM_UP, requests); n += 1) {
+      await ask(ANSWER);
+      await ask(PAGE);
+    }
+    console.log(`A complaint of ${whole(facts)} facts.\n`);
+    const ratios: number[] = [];
+    const used = { answer: [] as number[], page: [] as number[] };
+    for (let round = 0; round < rounds; round += 1) {
+      const answer = await processorMs(pid, requests, () => ask(ANSWER));
+      const page = await processorMs(pid, requests, () => ask(PAGE));
+      used.answer.push(answer);
+      used.page.push(page);
+      ratios.push(page / answer);
+    }
+    const [middle, range] = ratioCells(ratios);
+    console.log(`processor, API's answer  ${median(used.answer).toFixed(2).padStart(8)} ms`);
+    console.log(
+      `processor, page          ${median(used.page).toFixed(2).padStart(8)} ms  ratio ${middle} ${range}\n`,
+    );
+    console.log('a second   what             p50 ms     p99 ms');
+    for (const rate of RATES) {
+      console.log(
+        latencyLine(rate, "API's answer", await latencies(rate, seconds, () => ask(ANSWER))),
+      );
+      console.log(latencyLine(rate, 'page', await latencies(rate, seconds, () => ask(PAGE))));
+    }
+    const before = residentMiB(pid);
+    for (let n = 0; n < pages; n += 1) await ask(PAGE);
+    console.log(
+      `\nmemory ${whole(before)} MiB, after ${whole(pages)} pages ${whole(residentMiB(pid))} MiB`,
+    );
+  },
+};
+
+interface SignedIn {
+  /** @throws Error where the answer is another than the one that is measured */
+  readonly ask: (path: string) => Promise<void>;
+  readonly pid: number;
+}
+
+/** A person with a session, at an API of the bench alone. */
+async function signedIn(facts: number, services: Services): Promise<SignedIn> {
+  const { url } = await services.database();
+  const pool = services.keep(openPool(url, { role: 'app', max: 1 }), (it) => it.end());
+  await writeCase(new EventStore(pool, systemClock, new Upcasters()), facts);
+  const port = await freePort();
+  const publicUrl = `http://127.0.0.1:${port}`;
+  const identity = services.keep(await IdentityProcess.start(publicUrl), (it) => it.stop());
+  const child = spawn(process.execPath, [services.entryOf('api')], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      ...{ PATH: process.env['PATH'], NODE_ENV: 'development' },
+      ...identity.environment,
+      ...{ DATABASE_URL: url, REDIS_URL: await services.redis(), TIPSTAFF_API_TOKEN: TOKEN },
+      TIPSTAFF_API_PORT: String(port),
+      TIPSTAFF_CLOCK: `demo:2024-10-01T08:00:00Z@${systemClock.now()}`,
+      TIPSTAFF_RATE_LIMIT_PER_MINUTE: '1000000',
+    },
+  });
+  services.keep(child, (it) => it.kill('SIGKILL'));
+  await untilThere(publicUrl);
+  const browser = new CookieBrowser(publicUrl, publicUrl);
+  await browser.signIn('psd-supervisor', '/');
+  const ask = async (path: string): Promise<void> => {
+    const answer = await browser.ask(path);
+    const text = await answer.text();
+    if (answer.status !== 200) throw new Error(`${answer.status} at ${path}: ${text}`);
+  };
+  return { ask, pid: child.pid ?? 0 };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+async function untilThere(url: string): Promise<void> {
+  for (;;) {
+    const answer = await fetch(`${url}/health`).catch(() => null);
+    if (answer !== null) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** A complaint that is told of again and again. */
+async function writeCase(store: EventStore, facts: number): Promise<void> {
+  const begun = [
+    ['made', 0],
+    ['logged', 1],
+    ['handling', 3, 'schedule-3'],
+    ['contacted', 6],
+    ['investigation', 7, 'local'],
+  ] as const;
+  const updates = Array.from({ length: Math.max(0, facts - begun.length) }, (_, at) => {
+    return ['update', 8 + at] as const;
+  });
+  const first = LocalDate.of(2024, 1, 8);
+  await appendWhole(store, [
+    {
+      stream: `complaint:norfolk:${CASE}` as StreamId,
+      expectedVersion: 0,
+      commandId: 'bench-pages',
+      commandHash: 'bench-pages',
+      actor: 'bench',
+      correlationId: 'bench',
+      causationId: null,
+      events: [...begun, ...updates].map(([milestone, after, value]) => {
+        const on = LocalDate.addDays(first, after);
+        return {
+          type: `complaint.${milestone}`,
+          schemaVersion: 1,
+          on,
+          enteredOn: on,
+          data: value === undefined ? {} : { value },
+        };
+      }),
+    },
+  ]);
+}
+
+/** Of one request, of the whole process. */
+async function processorMs(
+  pid: number,
+  requests: number,
+  ask: () => Promise<void>,
+): Promise<number> {
+  const before = ticksOf(pid);
+  for (let n = 0; n < requests; n += 1) await ask();
+  return ((ticksOf(pid) - before) * 1_000) / TICKS_A_SECOND / requests;
+}
+
+function ticksOf(pid: number): number {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return Number(fields[11]) + Number(fields[12]);
+}
+
+function residentMiB(pid: number): number {
+  const kib = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+  return Number(kib) / 1_024;
+}
+
+/** Each is asked at its time, whether the one before is answered or not. */
+async function latencies(
+  rate: number,
+  seconds: number,
+  ask: () => Promise<void>,
+): Promise<readonly number[]> {
+  const began = performance.now();
+  const all = Array.from({ length: Math.ceil(rate * seconds) }, async (_, at) => {
+    const due = began + (at * 1_000) / rate;
+    await new Promise((resolve) => setTimeout(resolve, due - performance.now()));
+    await ask();
+    return performance.now() - due;
+  });
+  return Promise.all(all);
+}
+
+function latencyLine(rate: number, what: string, took: readonly number[]): string {
+  const sorted = [...took].sort((a, b) => a - b);
+  const at = (share: number): string =>
+    (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN).toFixed(1);
+  return `${String(rate).padStart(8)}   ${what.padEnd(14)} ${at(0.5).padStart(8)}   ${at(0.99).padStart(8)}`;
+}

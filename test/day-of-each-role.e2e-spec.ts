@@ -1,0 +1,187 @@
+import { systemClock } from '@tipstaff/kernel';
+import { pageOfReader } from '@tipstaff/reminders';
+import { join } from 'node:path';
+import { type Page } from 'playwright-core';
+import { accessibilityFaults } from './browser/browser';
+import { giveAll } from './client/give';
+import { type ConsoleWorld, PUBLIC_URL, startConsole } from './console-world';
+import { runTipstaff } from './tipstaff-run';
+
+jest.setTimeout(240_000);
+
+const SAMPLES = join(__dirname, '../samples');
+const REVIEWED = 'CO/REVIEW/24';
+const OWED = 'CO/OWED/23';
+
+let world: ConsoleWorld;
+
+beforeAll(async () => {
+  world = await startConsole('2024-10-01');
+  const { client, database } = world.api;
+  const services = {
+    databaseUrl: database.url,
+    clock: `demo:2024-10-01T08:00:00Z@${systemClock.now()}`,
+  };
+  const actions = await runTipstaff(['import', join(SAMPLES, 'norfolk-actions.csv')], services);
+  expect(actions).toMatchObject({ status: 0 });
+  for (const reference of [REVIEWED, `${REVIEWED}-2`]) {
+    await giveAll(
+      ...([client, 'complaint', reference] as const),
+      ['receive', { on: '2024-06-03' }],
+      ['log', { on: '2024-06-04' }],
+      ['decide-handling', { on: '2024-06-05', value: 'schedule-3' }],
+      ['record-contact', { on: '2024-06-06' }],
+      ['finalise', { on: '2024-07-01', value: 'acceptable' }],
+      ['notify-outcome', { on: '2024-07-02', 'review-body': 'lpb' }],
+      ['request-review', { on: '2024-07-17', value: 'lpb' }],
+    );
+  }
+  const last = await giveAll(
+    ...([client, 'complaint', OWED] as const),
+    ['receive', { on: '2023-05-02' }],
+    ['log', { on: '2023-05-03' }],
+    ['decide-handling', { on: '2023-05-05', value: 'schedule-3' }],
+    ['record-contact', { on: '2023-05-08' }],
+    ['decide-investigation', { on: '2023-05-09', value: 'local' }],
+  );
+  const behind = `&minPosition=${last.body.position}`;
+  expect((await world.api.get(`/api/v1/obligations?force=norfolk${behind}`)).status).toBe(200);
+});
+afterAll(() => world.close());
+
+const shownOn = async (page: Page): Promise<string> => (await page.textContent('main')) ?? '';
+const typeDay = async (page: Page, name: string, ...parts: readonly string[]): Promise<void> => {
+  for (const [at, part] of ['day', 'month', 'year'].entries()) {
+    await page.fill(`#${name}-${part}`, parts[at] ?? '');
+  }
+};
+
+describe.each([false, true])('the day of each role; JavaScript: %s', (javaScript) => {
+  const reference = javaScript ? 'CO/NEW/24' : 'CO/NEW-2/24';
+
+  it('a case worker logs a complaint, contacts the complainant, sees what is due and why', async () => {
+    const page = await world.signedIn('psd-case-worker', { javaScript });
+    await page.click('text=Do a first task in your role');
+    expect(await shownOn(page)).toContain('Log a complaint, contact the complainant');
+    await page.click('main >> text=Begin a new case');
+    await page.check('[name="type"][value="complaint"]');
+    await page.fill('#reference', reference);
+    await page.click('text=Go on');
+    await typeDay(page, 'on', '27', '9', '2024');
+    await page.click('button.govuk-button >> nth=-1');
+    await confirmed(page);
+    await record(page, /^Log the complaint/, '30', '9', '2024');
+    await record(page, /^Record contact/, '1', '10', '2024');
+    expect(await shownOn(page)).toContain('Tue 1 October 2024');
+    // Where it is done already its explanation is folded.
+    const explanation = await page.getAttribute('a[href*="/deadlines/"]', 'href');
+    await page.goto(`${PUBLIC_URL}${explanation}`);
+    expect(await shownOn(page)).toMatch(/Last day.*The rule.*The facts it rests on/s);
+  });
+
+  it('a head of PSD sees which Chapter 13 reports are owed, and why one is', async () => {
+    const page = await world.signedIn('head-of-psd', { javaScript });
+    await page.click('nav >> text=Chapter 13');
+    await page.click('text=With something owed');
+    const shown = await shownOn(page);
+    expect(shown).toContain(OWED);
+    expect(shown).toMatch(/since Thu 2 May 2024, 152 days late/);
+    if (javaScript) expect(await accessibilityFaults(page)).toEqual([]);
+    await page.click(`table >> text=${OWED}`);
+    expect(await page.textContent('h1')).toContain(OWED);
+  });
+
+  it('an OPCC officer finds which are owed to the policing body, and for how long', async () => {
+    const page = await world.signedIn('opcc-officer', { javaScript });
+    await page.click('nav >> text=Policing body');
+    const shown = await shownOn(page);
+    expect(shown).toMatch(/Chapter 13 reports that are owed: \d+/);
+    expect(shown).toMatch(new RegExp(`${OWED}.*152 days`, 's'));
+    expect(shown).toContain('Complaints about the chief officer: 0');
+    expect(shown).toContain('Recommendations of the inspectorate: 0');
+    await page.click('text=Every report, by case and period');
+    expect(await page.textContent('thead')).toContain('Period 1');
+    expect(await shownOn(page)).toContain('Runs from');
+  });
+
+  it('an OPCC reviewer finds a review, reads its case and decides it', async () => {
+    const mine = javaScript ? REVIEWED : `${REVIEWED}-2`;
+    const page = await world.signedIn('opcc-reviewer', { javaScript });
+    await page.goto(`${PUBLIC_URL}/opcc#reviews`);
+    await page.click(`main >> text="${mine}"`);
+    expect(await page.textContent('h1')).toContain(mine);
+    await page
+      .locator('main a', { hasText: /^Decide the review$/ })
+      .first()
+      .click();
+    await page.check('[name="value"][value="upheld"]');
+    await typeDay(page, 'on', '30', '9', '2024');
+    await page.click('button.govuk-button >> nth=-1');
+    await confirmed(page);
+    expect(await shownOn(page)).toContain('Review decided');
+  });
+
+  it('an auditor, a hearing administrator and an administrator find their first task', async () => {
+    for (const [person, words] of [
+      ['force-auditor', 'See who looked at which case'],
+      ['hearing-administrator', 'Find a hearing'],
+      ['administrator', 'Move the clock'],
+    ] as const) {
+      const page = await world.signedIn(person, { javaScript });
+      await page.click('text=Do a first task in your role');
+      expect(await shownOn(page)).toContain(words);
+      const links = await page.$$eval('main ol a', (all) =>
+        all.map((one) => String(one.getAttribute('href'))),
+      );
+      for (const link of links.filter((one) => one !== '/health')) {
+        const answer = await page.goto(`${PUBLIC_URL}${link}`);
+        expect([person, link, answer?.status()]).toEqual([person, link, 200]);
+      }
+      await page.context().close();
+    }
+  });
+});
+
+/** Where a page is looked at before it is recorded, the same is confirmed there. */
+async function confirmed(page: Page): Promise<void> {
+  const next = page.locator('.govuk-notification-banner, button[value="confirm"]').first();
+  await next.waitFor();
+  if ((await page.locator('button[value="confirm"]').count()) === 0) return;
+  await page.click('button[value="confirm"]');
+  await page.waitForSelector('.govuk-notification-banner');
+}
+
+async function record(page: Page, command: RegExp, ...day: readonly string[]): Promise<void> {
+  await page.locator('main a', { hasText: command }).first().click();
+  await typeDay(page, 'on', ...day);
+  await page.click('button.govuk-button >> nth=-1');
+  await confirmed(page);
+}
+
+it('whoever is reminded may open the page that the mail leads to', async () => {
+  for (const [person, as, type, reference, rule] of [
+    ['psd-case-worker', 'owner', 'complaint', OWED, 'R-C13-2'],
+    ['psd-supervisor', 'supervisor', 'complaint', OWED, 'R-C13-2'],
+    ['head-of-psd', 'head-of-psd', 'complaint', OWED, 'R-C13-2'],
+    ['opcc-officer', 'opcc-contact', 'complaint', OWED, 'R-C13-2'],
+    ['opcc-officer', 'opcc-contact', 'action', 'PAM-2024-07-22/4', 'R-ACC-1'],
+    ['opcc-reviewer', 'opcc-contact', 'complaint', REVIEWED, 'R-REV-7'],
+  ] as const) {
+    const linked = { ref: { type, force: 'norfolk', reference }, rule, obligation: null };
+    const page = await world.signedIn(person);
+    const address = pageOfReader(PUBLIC_URL, linked, as) ?? '';
+    const answer = await page.goto(address);
+    expect([person, address, answer?.status()]).toEqual([person, address, 200]);
+    expect(answer?.headers()['content-type']).toContain('text/html');
+    await page.context().close();
+  }
+});
+
+it('after a sign-out the way back shows nothing of a case', async () => {
+  const page = await world.signedIn('psd-supervisor', { javaScript: true });
+  await page.goto(`${PUBLIC_URL}/cases/complaint/norfolk/${encodeURIComponent(OWED)}`);
+  expect(await shownOn(page)).toContain(OWED);
+  await page.click('text=Sign out');
+  await page.goBack();
+  expect(await page.textContent('body')).not.toContain('Timeline');
+});
