@@ -104,7 +104,8 @@ export {
   publicQuestion,
   questionsOf,
 } from './meetings/public-questions';
-export { RESTRICTED, why, type Why, type WhySide } from './difference/why';
+export { RESTRICTED, why } from './difference/why';
+export { type Why, type WhySide } from './difference/why-answer';
 export { whyWithoutCases, whyWithoutSmallKinds } from './difference/guarded-why';
 export { printedNumber, signed } from './difference/why-in-words';
 export { maturityInWords } from './settled/settled';

@@ -46,7 +46,7 @@ export function draftOfStream(stream: string): DraftRef | null {
     : null;
 }
 
-export interface Comment {
+interface Comment {
   /** Place of its event among those of the draft. */
   readonly number: number;
   readonly by: string;
@@ -56,7 +56,7 @@ export interface Comment {
   readonly answer: string | null;
 }
 
-export interface Approval {
+interface Approval {
   readonly by: string;
   readonly on: LocalDate;
 }

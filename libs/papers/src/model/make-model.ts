@@ -60,7 +60,7 @@ function span({ from, to }: ReportingPeriod): string {
 }
 
 /** A sentence with what its references come to; a reference that comes to nothing stays as it is, and is marked. */
-export function withNumbers(text: string, figures: FigureSource): string {
+function withNumbers(text: string, figures: FigureSource): string {
   let [shown, at] = ['', 0];
   for (const { from, to, reference } of placedReferences(text)) {
     const found = reference && printed(reference, figures);
@@ -116,7 +116,7 @@ function rowOf(figures: ModelAsked['figures'], row: string, name: string): ReadF
 const NOTHING = 'none';
 
 /** A figure as a table has it: the value with its unit sign, and what it was made of. */
-export function inCell(read: ReadFigure | undefined): string {
+function inCell(read: ReadFigure | undefined): string {
   if (!read || read.figure.value === null) return NOTHING;
   const { value, numerator, denominator, percent } = read.figure;
   const text = `${inFigures(value, decimalsOf(read.unit), false)}${read.unit === 'percent' ? '%' : ''}`;

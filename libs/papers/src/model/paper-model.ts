@@ -14,18 +14,6 @@ export interface Wrapper {
   readonly nextMeeting: string;
 }
 
-/** Questions that whoever originates a board paper answers. */
-export const checklistQuestions: readonly string[] = [
-  'Has legal advice been sought on this submission?',
-  'Have financial implications been considered?',
-  'Have human resource implications been considered?',
-  'Have accommodation, ICT, transport, other equipment and resources, and environment and sustainability implications been considered?',
-  'Have value-for-money and risk management implications been considered?',
-  'Have equality, diversity and human rights implications been considered including equality analysis, as appropriate?',
-  'Is the recommendation consistent with the objectives in the Police and Crime Plan?',
-  'Has consultation been undertaken with people or agencies likely to be affected by the recommendation?',
-];
-
 export interface TableModel {
   readonly kind: 'table';
   readonly caption: string;

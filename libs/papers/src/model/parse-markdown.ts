@@ -1,5 +1,5 @@
 /** What a line of a template that begins with `:::` places there. */
-export type Placed =
+type Placed =
   | { readonly kind: 'table'; readonly rows: string; readonly caption: string }
   | { readonly kind: 'chart'; readonly rows: readonly string[] }
   | { readonly kind: 'commentary'; readonly slot: string }

@@ -27,10 +27,10 @@ export const markCodes = {
     'one figure is printed with two values: refer to it in one form, and name the day on which each value was known',
 } as const;
 
-export type MarkCode = keyof typeof markCodes;
+type MarkCode = keyof typeof markCodes;
 
 /** Codes that a person can not confirm away. */
-export const refusedCodes: readonly MarkCode[] = [
+const refusedCodes: readonly MarkCode[] = [
   'unknown-figure',
   'no-figure',
   'impossible-percent',

@@ -14,8 +14,8 @@ const FORMATS = ['words', 'Words', 'signed', '0dp', '1dp'] as const;
 
 export const CHANGE = 'change';
 
-export type FigureField = (typeof OF_FIGURE)[number];
-export type ChangeField = (typeof OF_CHANGE)[number];
+type FigureField = (typeof OF_FIGURE)[number];
+type ChangeField = (typeof OF_CHANGE)[number];
 export type Format = (typeof FORMATS)[number];
 
 /** `{row.period.field|format}`: a place in a sentence where a figure stands. */

@@ -3,7 +3,7 @@ import { type LocalDate } from '@tipstaff/kernel';
 import { contributionOf, type OfFigure } from './contribution';
 
 /** Why a case adds something else to a figure than it did; the first that applies. */
-export const reasonsOfCase = [
+const reasonsOfCase = [
   'erased',
   'withdrawn',
   'corrected',

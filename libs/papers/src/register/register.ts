@@ -87,7 +87,7 @@ function printedIn(
 }
 
 /** What a sealed paper said of earlier ones. */
-export function restatementsPrintedIn(
+function restatementsPrintedIn(
   files: ReadonlyMap<string, Uint8Array>,
 ): readonly PrintedRestatement[] {
   const bytes = files.get('restatements.json');

@@ -18,7 +18,7 @@ import { type KeptPaper } from '../papers';
 import { lawInShort, type SealedFigure } from '../sealing/seal';
 import { becauseOfCase, type PlacedEvent, type ReasonOfCase } from './because';
 
-export interface RestatedCase {
+interface RestatedCase {
   readonly type: CaseType;
   /** The case's reference; "an erased case" where it was erased. */
   readonly case: string;

@@ -1,6 +1,6 @@
 import { Fraction } from '../fraction';
 import { sharedOut } from './shared-out';
-import { type Why } from './why';
+import { type Why } from './why-answer';
 import { whyInWords } from './why-in-words';
 
 /** The same for whoever may not know the cases behind a figure. */

@@ -2,7 +2,7 @@ import { LocalDate } from '@tipstaff/kernel';
 import { type Metric } from '../metric';
 import { type MeansOfKind } from './difference';
 import { kindsInWords } from './kinds';
-import { type Why, type WhySide } from './why';
+import { type Why, type WhySide } from './why-answer';
 
 type Told = Omit<Why, 'words' | 'cases'>;
 
