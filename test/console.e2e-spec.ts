@@ -349,3 +349,127 @@ describe('a day of work', () => {
     expect(await page.locator('table a').count()).toBe(0);
   });
 });
+
+describe('lists and boards', () => {
+  it('of cases are put in order by their headings, kept under a name, and stand as tabs', async () => {
+    await giveAll(world.api.client, 'complaint', 'CO/10/24', ['receive', { on: '2024-09-03' }]);
+    await caughtUp('TICK-5');
+    const page = await world.signedIn('psd-supervisor', { javaScript: true });
+    await page.goto(`${PUBLIC_URL}/cases?type=complaint&q=CO`);
+    await page.click('th >> text=Opened');
+    expect(page.url()).toContain('sort=opened&order=asc');
+    expect(await page.getAttribute('th[aria-sort="ascending"]', 'aria-sort')).toBe('ascending');
+    const days = await page.locator('tbody tr td:nth-of-type(4) time').allTextContents();
+    const opened = await page
+      .locator('tbody tr td:nth-of-type(4) time')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('datetime') ?? ''));
+    expect([days.length > 1, opened]).toEqual([true, [...opened].sort()]);
+    await page.click('summary >> text=Save this list');
+    await page.fill('#list-name', 'Complaints, oldest first');
+    await page.click('button >> text=Save');
+    expect(await page.textContent('.app-tabs a[aria-current]')).toBe('Complaints, oldest first');
+    expect(await page.textContent('.app-tags')).toContain('Type: Complaint');
+    await expectOpenToAll(page);
+    await page.goto(`${PUBLIC_URL}/`);
+    await page.click('.app-tabs >> text=Complaints, oldest first');
+    expect(await page.textContent('main table')).toContain('CO/1/24');
+  });
+
+  it('of cases take one form for several, with an answer for each', async () => {
+    for (const reference of ['CO/6/24', 'CO/7/24']) {
+      await giveAll(world.api.client, 'complaint', reference, ['receive', { on: '2024-09-10' }]);
+    }
+    await giveAll(...([world.api.client, 'complaint', 'CO/8/24'] as const), [
+      'receive',
+      { on: '2024-09-20' },
+    ]);
+    await caughtUp('TICK-4');
+    const page = await world.signedIn('psd-supervisor', { javaScript: true });
+    await page.goto(`${PUBLIC_URL}/cases?type=complaint&openedFrom=2024-09-10`);
+    for (const reference of ['CO/6/24', 'CO/7/24', 'CO/8/24']) {
+      await page.check(`input[value="complaint ${reference}"]`);
+    }
+    await expectOpenToAll(page);
+    await page.click('button >> text=Record the same in those chosen');
+    await page.selectOption('#command', 'log');
+    await page.click('button >> text=Go on');
+    await page.click('button >> text=Go on');
+    expect(await page.textContent('.govuk-error-summary')).toContain('Enter day');
+    await page.fill('#on-day', '11');
+    await page.fill('#on-month', '9');
+    await page.fill('#on-year', '2024');
+    await expectOpenToAll(page);
+    await page.click('button >> text=Go on');
+    const rows = await page.locator('tbody tr').allTextContents();
+    expect(rows.map((row) => /Possible|Refused/.exec(row)?.[0]).sort()).toEqual([
+      ...['Possible', 'Possible', 'Refused'],
+    ]);
+    await expectOpenToAll(page);
+    await page.click('button >> text=Record it in 2 cases');
+    expect(await page.textContent('h1')).toContain('recorded in 2 of 2 cases');
+    await expectOpenToAll(page);
+    await page.goto(caseIn('CO/7/24'));
+    expect(await page.textContent('#fact-2')).toContain('Logged, Wed 11 September 2024');
+  });
+
+  it('of deadlines show a month, and any day', async () => {
+    const page = await world.signedIn('head-of-psd', { javaScript: true });
+    await page.goto(`${PUBLIC_URL}/deadlines`);
+    await page.click('summary >> text=Explain this date >> nth=0');
+    await expectOpenToAll(page);
+    await page.fill('#on', '2024-09-05');
+    await page.click('button >> text=Show');
+    expect(await page.textContent('h2')).toContain('Thu 5 September 2024');
+    expect(await page.textContent('.app-tags')).toContain('As of: 2024-09-05');
+    await page.click('text=As a month');
+    expect(await page.textContent('table caption')).toMatch(/^September 2024: \d+ things? due$/);
+    expect(await page.textContent('table')).toContain('5 (the day asked about)');
+    await expectOpenToAll(page);
+    await page.click('text=Month after');
+    expect(page.url()).toContain('month=2024-10');
+    expect(await page.textContent('table caption')).toContain('October 2024');
+  });
+});
+
+describe('a case that lasted', () => {
+  const reference = 'CO/5/23';
+
+  beforeAll(async () => {
+    await giveAll(
+      ...([world.api.client, 'complaint', reference] as const),
+      ['receive', { on: '2023-08-01' }],
+      ['log', { on: '2023-08-02' }],
+      ['decide-handling', { on: '2023-08-10', value: 'schedule-3', related: 'CO/1/24' }],
+      ['decide-investigation', { on: '2023-08-11', value: 'local' }],
+    );
+  });
+
+  it('says who recorded what, and has its Chapter 13 reports with what each lacks', async () => {
+    const page = await world.signedIn('head-of-psd', { javaScript: true });
+    await page.goto(caseIn(reference));
+    expect(await page.textContent('#timeline ~ ol')).toContain(
+      'Recorded by api-token, Tue 1 October',
+    );
+    expect(await page.textContent('main')).toContain('Cases that name CO/5/23');
+    await expectOpenToAll(page);
+    await page.click('text=Draft of period 1');
+    expect(await page.textContent('h1')).toContain('Incomplete');
+    await expectOpenToAll(page);
+    await page.click('text=Say it >> nth=0');
+    expect(await page.textContent('h1')).toBe('Draft the report');
+    expect(await page.inputValue('#period')).toBe('1');
+    await page.goBack();
+    await page.goto(`${caseIn(reference)}/reminders`);
+    expect(await page.textContent('main')).toContain('Nobody was reminded');
+    await expectOpenToAll(page);
+  });
+
+  it('shows on the page that checks a form which dates end, also 320 pixels wide', async () => {
+    const page = await world.signedIn('psd-case-worker', { javaScript: true, width: 320 });
+    const form = `${caseIn(reference)}/actions/record-update?on=2024-09-30`;
+    await page.goto(form);
+    await page.click('text=Go on');
+    expect(await page.textContent('h1')).toContain('Check before it is recorded');
+    await expectOpenToAll(page);
+  });
+});

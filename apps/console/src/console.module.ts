@@ -4,6 +4,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 import { type FastifyInstance } from 'fastify';
 import { AccountController } from './account.controller';
 import { AssetsController } from './assets.controller';
+import { BulkController } from './bulk/bulk.controller';
 import { CaseController } from './cases/case.controller';
 import { CaseListController } from './cases/case-list.controller';
 import { Contract } from './cases/contract';
@@ -16,6 +17,7 @@ import { HelpController } from './help/help.controller';
 import { HomeController } from './home/home.controller';
 import { OpccController } from './opcc/opcc.controller';
 import { MeasuresPagesController } from './measures/measures.controller';
+import { SavedListController } from './lists/saved-list.controller';
 import { MeetingController } from './meetings/meeting.controller';
 import { RunController } from './meetings/run.controller';
 import { routedAddress } from './pages/address';
@@ -48,6 +50,8 @@ export const consoleControllers: readonly Type[] = [
   NewCaseController,
   CaseController,
   CommandController,
+  SavedListController,
+  BulkController,
   MeetingController,
   MeasuresPagesController,
   RunController,

@@ -4,6 +4,7 @@ import { queryOf } from '../api/api';
 import { type AnswerTo } from '../api/types';
 import { Button, ErrorSummary, Input, Select } from '../govuk/components';
 import { Details } from '../govuk/ports';
+import { type SavedList, SavedListTabs, SaveThisList } from '../lists/saved-lists';
 import { Layout } from '../pages/layout';
 import { Behind, Cell, Day, inWords, PassedOver, plural, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
@@ -27,6 +28,9 @@ interface Props {
   /** Null where what was asked is not right. */
   readonly found: Found | null;
   readonly faults: readonly Fault[];
+  readonly lists: readonly SavedList[];
+  /** The saved list that is shown; null where none is. */
+  readonly saved: SavedList | null;
 }
 
 /** Parameter of the API -> what a form calls it. */
@@ -85,9 +89,12 @@ function dayInWords(value: string): string {
 }
 
 export function CaseListPage(props: Props): VNode {
-  const { visit, filters, chosen, passedOver, found, faults } = props;
+  const { visit, filters, chosen, passedOver, found, faults, lists, saved } = props;
+  const said = { force: visit.force, ...Object.fromEntries(chosen), after: undefined };
   const address = (change: Readonly<Record<string, string | undefined>>): string =>
-    `/cases${queryOf({ force: visit.force, ...Object.fromEntries(chosen), after: undefined, ...change })}`;
+    `/cases${queryOf({ ...said, ...change })}`;
+  const page = (after: string | undefined): string =>
+    saved ? `/cases${queryOf({ force: visit.force, list: saved.id, after })}` : address({ after });
   return (
     <Layout title="Cases" visit={visit} part="/cases" isFaulty={faults.length > 0}>
       {faults.length > 0 && (
@@ -105,10 +112,20 @@ export function CaseListPage(props: Props): VNode {
           Begin a new case
         </a>
       </p>
-      <FilterForm visit={visit} filters={filters} chosen={chosen} faults={faults} />
+      <SavedListTabs
+        lists={lists.filter(({ target }) => target === 'cases')}
+        all={{ text: 'All cases', href: `/cases${queryOf({ force: visit.force })}` }}
+        current={saved?.id ?? null}
+      />
+      {saved === null && (
+        <FilterForm visit={visit} filters={filters} chosen={chosen} faults={faults} />
+      )}
       <PassedOver names={passedOver} />
       <ChosenTags chosen={chosen} address={address} />
-      {found && <Results visit={visit} found={found} chosen={chosen} address={address} />}
+      {found && <Results {...{ visit, found, chosen, saved, address, page }} />}
+      {found && saved === null && (
+        <SaveThisList visit={visit} target="cases" query={queryOf(said).slice(1)} />
+      )}
     </Layout>
   );
 }
@@ -197,15 +214,39 @@ function whereToLook({ me }: Visit, chosen: Chosen): string {
   return `Your role sees, ${reading.scopeMeaning}; there is none now. For meetings, actions and recommendations choose the type.`;
 }
 
+/** Heading -> what the API calls the order. */
+const ORDERS: readonly (readonly [string, string])[] = [
+  ['Reference', 'reference'],
+  ['Opened', 'opened'],
+  ['Closed', 'closed'],
+  ['Latest fact', 'last'],
+];
+
 function Results(props: {
   readonly visit: Visit;
   readonly found: Found;
   readonly chosen: Chosen;
+  readonly saved: SavedList | null;
   readonly address: (change: Readonly<Record<string, string | undefined>>) => string;
+  /** Of the page that begins after this place; undefined is the first. */
+  readonly page: (after: string | undefined) => string;
 }): VNode {
-  const { visit, found, chosen, address } = props;
+  const { visit, found, chosen, saved, address, page } = props;
   const { cases, next } = found;
-  const csv = address({ format: 'csv' }).replace(/^\/cases/, '/api/v1/cases');
+  const isFirst = !chosen.has('after');
+  const file = (format: string): string =>
+    saved
+      ? `${saved.results}${queryOf({ format })}`
+      : address({ format }).replace(/^\/cases/, '/api/v1/cases');
+  const [byReference = 'Reference', ...byDay] = ORDERS.map(([text, sort]) => {
+    const isSo = (chosen.get('sort') ?? 'opened') === sort;
+    const isUp = (chosen.get('order') ?? (sort === 'reference' ? 'asc' : 'desc')) === 'asc';
+    return {
+      text,
+      href: address({ sort, order: isSo && !isUp ? 'asc' : 'desc' }),
+      sorted: !isSo ? ('none' as const) : isUp ? ('ascending' as const) : ('descending' as const),
+    };
+  });
   if (cases.length === 0) {
     return (
       <>
@@ -217,53 +258,67 @@ function Results(props: {
   return (
     <>
       <h2 class="govuk-heading-m" id="results">
-        {next !== null || chosen.has('after')
+        {next !== null || !isFirst
           ? `${plural(cases.length, 'case')} of more`
           : plural(cases.length, 'case')}
       </h2>
       <Behind behind={found.behind} />
-      <WideTable
-        caption="Cases"
-        head={['Reference', 'Type', 'State', 'Opened', 'Closed', 'Latest fact']}
-      >
-        {cases.map((one) => (
-          <tr class="govuk-table__row">
-            <th scope="row" class="govuk-table__header">
-              <a class="govuk-link" href={caseAddress(one)}>
-                {one.reference}
-              </a>
-            </th>
-            <Cell>{inWords(one.type)}</Cell>
-            <Cell>{inWords(one.state)}</Cell>
-            <Cell>
-              <Day of={one.openedOn} />
-            </Cell>
-            <Cell>{one.closedOn && <Day of={one.closedOn} />}</Cell>
-            <Cell>
-              <Day of={one.lastOn} />
-            </Cell>
-          </tr>
-        ))}
-      </WideTable>
+      <form method="get" action="/bulk">
+        <input type="hidden" name="force" value={visit.force} />
+        <WideTable caption="Cases" head={['Choose', byReference, 'Type', 'State', ...byDay]}>
+          {cases.map((one) => (
+            <tr class="govuk-table__row">
+              <Cell>
+                <input
+                  type="checkbox"
+                  class="app-tick"
+                  name="case"
+                  value={`${one.type} ${one.reference}`}
+                  aria-label={`Choose ${one.reference}`}
+                />
+              </Cell>
+              <th scope="row" class="govuk-table__header">
+                <a class="govuk-link" href={caseAddress(one)}>
+                  {one.reference}
+                </a>
+              </th>
+              <Cell>{inWords(one.type)}</Cell>
+              <Cell>{inWords(one.state)}</Cell>
+              <Cell>
+                <Day of={one.openedOn} />
+              </Cell>
+              <Cell>{one.closedOn && <Day of={one.closedOn} />}</Cell>
+              <Cell>
+                <Day of={one.lastOn} />
+              </Cell>
+            </tr>
+          ))}
+        </WideTable>
+        <Button text="Record the same in those chosen" classes="govuk-button--secondary" />
+      </form>
       <p class="govuk-body">
         {next !== null && (
           <>
-            <a class="govuk-link" href={address({ after: next })}>
+            <a class="govuk-link" href={page(next)}>
               Next cases
             </a>
             {' · '}
           </>
         )}
-        {chosen.has('after') && (
+        {!isFirst && (
           <>
-            <a class="govuk-link" href={address({})}>
+            <a class="govuk-link" href={page(undefined)}>
               Back to the first
             </a>
             {' · '}
           </>
         )}
-        <a class="govuk-link" href={csv}>
+        <a class="govuk-link" href={file('csv')}>
           The whole list as CSV
+        </a>
+        {' · '}
+        <a class="govuk-link" href={file('csv-excel')}>
+          as CSV for Excel
         </a>
       </p>
     </>

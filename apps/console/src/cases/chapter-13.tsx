@@ -19,7 +19,7 @@ function periodOf({ id, rule }: Obligation): string | null {
   return /#(\d{1,2})$/.exec(id)?.[1] ?? null;
 }
 
-/** Of each relevant period that ended or is open: what is owed, to whom it went, and its draft. */
+/** Of each relevant period that ended, and of the next: what is owed, to whom it went, and its draft. */
 export function ReportsOfCase(props: {
   readonly of: Case;
   readonly mayDraft: boolean;
@@ -31,6 +31,9 @@ export function ReportsOfCase(props: {
     if (period !== null) byPeriod.set(`${one.rule} ${period}`, one);
   }
   if (byPeriod.size === 0) return null;
+  const known = [...byPeriod.values()];
+  const next = known.find(({ status }) => status === 'foreseen');
+  const shown = known.filter((one) => one.status !== 'foreseen' || one === next);
   return (
     <section aria-labelledby="chapter-13">
       <h2 class="govuk-heading-m" id="chapter-13">
@@ -48,7 +51,7 @@ export function ReportsOfCase(props: {
           ...(mayDraft ? ['Draft'] : []),
         ]}
       >
-        {[...byPeriod.values()].map((one) => (
+        {shown.map((one) => (
           <tr class="govuk-table__row">
             <th scope="row" class="govuk-table__header">
               {periodOf(one)}

@@ -1,5 +1,6 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { type VNode } from 'preact';
+import { Details } from '../govuk/ports';
 import { inWords } from '../pages/words';
 
 export interface ExplainedDays {
@@ -47,6 +48,45 @@ export function ExplainedInShort({ of }: { readonly of: Explanation }): VNode {
       </p>
       <ExplainedLines of={of} />
     </>
+  );
+}
+
+/** As a list of dates has it, folded: the rule, the facts and each run of days, and the way to each day of it. */
+export function ExplainThisDate(props: {
+  readonly of: Pick<
+    Explanation,
+    'rule' | 'words' | 'source' | 'confidence' | 'days' | 'wouldChange'
+  >;
+  /** The whole in one sentence. */
+  readonly why: string;
+  readonly address: string;
+  /** What tells this date from others of the page. */
+  readonly about: string;
+}): VNode {
+  const { of, why, address, about } = props;
+  return (
+    <Details summaryText="Explain this date" classes="govuk-!-margin-bottom-0">
+      <p class="govuk-body-s">{why}</p>
+      <p class="govuk-body-s">
+        {of.rule}: {of.words}. Source: {of.source} ({of.confidence}).
+      </p>
+      <ul class="govuk-list govuk-list--bullet govuk-body-s">
+        {of.days.map(({ from, to, as, name }) => (
+          <li>
+            {LocalDate.inShortWords(from)}
+            {to !== from && ` to ${LocalDate.inShortWords(to)}`}: {WORDS[as]}
+            {name && `: ${name}`}
+          </li>
+        ))}
+        {of.wouldChange.map((line) => (
+          <li>{line}</li>
+        ))}
+      </ul>
+      <a class="govuk-link" href={address}>
+        Each day of it, on a page of its own
+        <span class="govuk-visually-hidden">: {about}</span>
+      </a>
+    </Details>
   );
 }
 

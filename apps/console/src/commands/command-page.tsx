@@ -109,7 +109,12 @@ export function CommandPage(props: CommandPageProps): VNode {
   );
 }
 
-function Fields({ schema, typed, faults }: CommandPageProps): VNode {
+/** Each field of a form, those that are seldom needed folded. */
+export function Fields({
+  schema,
+  typed,
+  faults,
+}: Pick<CommandPageProps, 'schema' | 'typed' | 'faults'>): VNode {
   const { properties, required } = schema;
   const names = Object.keys(properties);
   const isFolded = (name: string): boolean => FOLDED.includes(name) && !required.includes(name);

@@ -1,11 +1,15 @@
+import { type LocalDate } from '@tipstaff/kernel';
 import { type VNode } from 'preact';
 import { queryOf } from '../api/api';
+import { Button, Input } from '../govuk/components';
 import { Details } from '../govuk/ports';
 import { type Directory, nameOf } from '../home/directory';
+import { type SavedList, SavedListTabs, SaveThisList } from '../lists/saved-lists';
 import { Layout } from '../pages/layout';
 import { Behind, Day, PassedOver, plural } from '../pages/words';
 import { type Visit } from '../visit';
 import { type Owed, OwedByDay } from './owed-by-day';
+import { monthOf, OwedByMonth } from './owed-by-month';
 
 /** Parameter of the API -> what is said of it where it is chosen. */
 export const FILTERS: Readonly<Record<string, string>> = {
@@ -25,15 +29,26 @@ interface Props {
   readonly chosen: Chosen;
   /** What the address names beside, and is no filter. */
   readonly passedOver: readonly string[];
+  /** First day of the month that is shown; null where it is a table. */
+  readonly month: LocalDate | null;
+  readonly lists: readonly SavedList[];
+  /** The saved list that is shown; null where none is. */
+  readonly saved: SavedList | null;
   /** Null for whoever may not see it. */
   readonly directory: Directory | null;
 }
 
+/** How it is shown, in the address. */
+export const MONTH = 'month';
+
 /** What a force owes on a day, narrowed by the address. */
 export function DeadlinesPage(props: Props): VNode {
-  const { visit, owed, chosen, passedOver, directory } = props;
+  const { visit, owed, chosen, passedOver, directory, month, lists, saved } = props;
+  const view: Readonly<Record<string, string>> =
+    month === null ? {} : { view: MONTH, month: month.slice(0, 7) };
   const address = (change: Readonly<Record<string, string | undefined>>): string =>
-    `/deadlines${queryOf({ force: owed.force, ...chosen, ...change })}`;
+    `/deadlines${queryOf({ force: owed.force, ...chosen, ...view, ...change })}`;
+  const shown = month ?? monthOf(owed.on as LocalDate);
   const shownAs = (name: string, value: string): string =>
     name === 'unallocated' ? (value === 'true' ? 'yes' : 'no') : nameOf(directory, value);
   return (
@@ -57,9 +72,74 @@ export function DeadlinesPage(props: Props): VNode {
         {plural(owed.obligations.length, 'thing')} owed on <Day of={owed.on} />
       </h2>
       <Behind behind={owed.behind} />
-      <OwedByDay owed={owed} directory={directory} />
+      <SavedListTabs
+        lists={lists.filter(({ target }) => target === 'obligations')}
+        all={{ text: 'All deadlines', href: `/deadlines${queryOf({ force: owed.force })}` }}
+        current={saved?.id ?? null}
+      />
+      <OnADay visit={visit} chosen={chosen} view={view} on={owed.on} />
+      <nav aria-label="How it is shown">
+        <p class="govuk-body">
+          {month === null ? (
+            <>
+              As a table {' · '}
+              <a class="govuk-link" href={address({ view: MONTH, month: shown.slice(0, 7) })}>
+                As a month
+              </a>
+            </>
+          ) : (
+            <>
+              <a class="govuk-link" href={address({ view: undefined, month: undefined })}>
+                As a table
+              </a>{' '}
+              {' · '} As a month
+            </>
+          )}
+        </p>
+      </nav>
+      {month === null ? (
+        <OwedByDay owed={owed} directory={directory} />
+      ) : (
+        <OwedByMonth owed={owed} month={month} addressOf={(other) => address({ month: other })} />
+      )}
       <Narrower owed={owed} directory={directory} address={address} />
+      {saved === null && (
+        <SaveThisList
+          visit={visit}
+          target="obligations"
+          query={queryOf({ force: owed.force, ...chosen }).slice(1)}
+        />
+      )}
     </Layout>
+  );
+}
+
+/** The day that is asked about: today, or any other. */
+function OnADay(props: {
+  readonly visit: Visit;
+  readonly chosen: Chosen;
+  readonly view: Readonly<Record<string, string>>;
+  readonly on: string;
+}): VNode {
+  const { visit, chosen, view, on } = props;
+  const kept = Object.entries({ force: visit.force, ...chosen, ...view }).filter(
+    ([name]) => name !== 'on',
+  );
+  return (
+    <form method="get" action="/deadlines" class="app-filter app-noprint" aria-label="Day">
+      {kept.map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+      <Input
+        id="on"
+        name="on"
+        type="date"
+        value={on}
+        label={{ text: 'As owed on the day' }}
+        classes="govuk-input--width-10"
+      />
+      <Button text="Show" classes="govuk-!-margin-bottom-0" />
+    </form>
   );
 }
 

@@ -1,13 +1,19 @@
 import { Controller, Get, Req } from '@nestjs/common';
+import { type LocalDate } from '@tipstaff/kernel';
 import { type FastifyRequest } from 'fastify';
 import { type VNode } from 'preact';
 import { type PartsOf } from '../api/types';
 import { directoryFor } from '../home/directory';
 import { PAGES } from '../pages/address';
-import { Visits } from '../visit';
-import { type Chosen, DeadlinesPage, FILTERS } from './deadlines-page';
+import { savedListsOf } from '../lists/saved-lists';
+import { type Visit, Visits } from '../visit';
+import { type Chosen, DeadlinesPage, FILTERS, MONTH } from './deadlines-page';
+import { type Owed } from './owed-by-day';
+import { monthNamed, monthOf } from './owed-by-month';
 
 const MOST_OWED = 200;
+/** Of the page, and no filters. */
+const OWN = ['force', 'list', 'view', 'month'];
 
 type Query = PartsOf<'/api/v1/obligations'>['query'];
 
@@ -19,18 +25,30 @@ export class DeadlinesController {
   async board(@Req() request: FastifyRequest): Promise<VNode> {
     const visit = await this.visits.begin(request);
     const { api, force } = visit;
-    const chosen = chosenIn(request.query as Readonly<Record<string, unknown>>);
+    const said = request.query as Readonly<Record<string, string | undefined>>;
+    const [lists, directory] = await Promise.all([savedListsOf(visit), directoryFor(visit)]);
+    const saved = lists.find(({ id }) => id === said['list']) ?? null;
+    const chosen = chosenIn(saved ? Object.fromEntries(new URLSearchParams(saved.query)) : said);
     // What each of them may be is for the API to say.
     const query = { ...chosen, force, limit: MOST_OWED } as Query;
-    const [owed, directory] = await Promise.all([
-      api.get('/api/v1/obligations', { query }),
-      directoryFor(visit),
-    ]);
+    const owed = saved
+      ? await resultsOf(visit, saved.id)
+      : await api.get('/api/v1/obligations', { query });
+    const asked = monthNamed(said['month']) ?? monthOf(owed.on as LocalDate);
+    const month = said['view'] === MONTH ? asked : null;
     const passedOver = Object.keys(request.query as object).filter(
-      (name) => name !== 'force' && !Object.hasOwn(FILTERS, name),
+      (name) => !OWN.includes(name) && !Object.hasOwn(FILTERS, name),
     );
-    return <DeadlinesPage {...{ visit, owed, chosen, passedOver, directory }} />;
+    return (
+      <DeadlinesPage {...{ visit, owed, chosen, passedOver, month, directory, lists, saved }} />
+    );
   }
+}
+
+/** As of now: days such as `today-30` are reckoned by the API. */
+async function resultsOf({ api }: Visit, list: string): Promise<Owed> {
+  const query = { limit: MOST_OWED };
+  return (await api.get('/api/v1/lists/{list}/results', { path: { list }, query })) as Owed;
 }
 
 /** Of what the address says twice nothing is taken. */

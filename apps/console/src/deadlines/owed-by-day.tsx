@@ -1,6 +1,7 @@
 import { type VNode } from 'preact';
 import { type AnswerTo } from '../api/types';
 import { caseAddress, explanationAddress } from '../cases/addresses';
+import { ExplainThisDate, type Explanation } from '../cases/explanation';
 import { type Directory, nameOf } from '../home/directory';
 import { Cell, Day, DueTag, WideTable } from '../pages/words';
 
@@ -121,12 +122,12 @@ function Row(props: {
       </Cell>
       <Cell>{nameOf(directory, one.allocatedTo ?? one.team ?? one.owner)}</Cell>
       <Cell>
-        <a class="govuk-link" href={explanationAddress(ref, one.id)}>
-          Explain this date
-          <span class="govuk-visually-hidden">
-            : {one.title}, {one.case}
-          </span>
-        </a>
+        <ExplainThisDate
+          of={one.explanation as unknown as Explanation}
+          why={one.why}
+          address={explanationAddress(ref, one.id)}
+          about={`${one.title}, ${one.case}`}
+        />
       </Cell>
     </tr>
   );

@@ -3,6 +3,7 @@ import { type FastifyRequest } from 'fastify';
 import { type VNode } from 'preact';
 import { ApiRefusal } from '../api/api';
 import { PAGES } from '../pages/address';
+import { savedListsOf } from '../lists/saved-lists';
 import { type Visit, Visits } from '../visit';
 import { directoryFor, personOf } from './directory';
 import { MyWorkPage, type Work } from './my-work-page';
@@ -41,13 +42,14 @@ async function workOf(visit: Visit): Promise<Work> {
   const directory = await directoryFor(visit);
   const person = directory && personOf(directory, visit);
   const mine = person === null ? {} : { allocatedTo: person.reference };
-  const [owed, cases, workload, asked] = await Promise.all([
+  const [owed, cases, workload, asked, lists] = await Promise.all([
     api.get('/api/v1/obligations', { query: { force, limit: MOST, ...mine } }),
     person && api.get('/api/v1/cases', { query: { force, limit: MOST, ...mine } }),
     visit.may('case.allocate') && directory
       ? api.get('/api/v1/workload', { query: { force } })
       : null,
     api.get('/api/v1/proposals', { query: { force, limit: MOST } }),
+    savedListsOf(visit),
   ]);
-  return { directory, person, owed, cases, workload, asked: asked.proposals };
+  return { directory, person, owed, cases, workload, lists, asked: asked.proposals };
 }

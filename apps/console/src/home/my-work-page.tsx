@@ -2,6 +2,7 @@ import { type VNode } from 'preact';
 import { type AnswerTo } from '../api/types';
 import { caseAddress } from '../cases/addresses';
 import { type Owed, OwedByDay } from '../deadlines/owed-by-day';
+import { type SavedList, SavedListTabs } from '../lists/saved-lists';
 import { Layout } from '../pages/layout';
 import { Behind, Cell, Day, inWords, plural, WideTable } from '../pages/words';
 import { AskedOfYou } from '../proposals/asked-of-you';
@@ -25,6 +26,7 @@ export interface Work {
   /** Null for whoever gives out no cases. */
   readonly workload: Workload | null;
   readonly asked: AnswerTo<'/api/v1/proposals'>['proposals'];
+  readonly lists: readonly SavedList[];
 }
 
 /** What there is to do, and by when; for whoever is owed nothing to, where their work is. */
@@ -45,10 +47,11 @@ export function MyWorkPage(props: {
 }
 
 function WorkHere({ visit, work }: { readonly visit: Visit; readonly work: Work }): VNode {
-  const { directory, person, owed, cases, workload, asked } = work;
+  const { directory, person, owed, cases, workload, asked, lists } = work;
   const count = `${owed.next === null ? '' : 'at least '}${plural(owed.obligations.length, 'thing')}`;
   return (
     <>
+      <SavedListTabs lists={lists} all={{ text: 'What is due', href: '/' }} current={null} />
       {asked.length > 0 && <AskedOfYou asked={asked} directory={directory} />}
       {workload && <WorkloadTable workload={workload} only={teamOf(work)} />}
       <h2 class="govuk-heading-m">

@@ -104,7 +104,7 @@ function SignInFirst(props: { readonly problem: Words; readonly refused: Refused
 }
 
 /** Fields of each form that nobody types. */
-const UNTYPED = ['_csrf', '_key', '_version', '_step'];
+const UNTYPED = ['_csrf', '_key', '_version', '_step', '_force', '_type', '_command', '_case'];
 
 /** Everything that was sent, to be sent again as it was: nothing is kept here. */
 function TypedAgain({

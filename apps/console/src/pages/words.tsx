@@ -60,10 +60,18 @@ export function DueTag(props: {
   return <Tag text={words} classes={days <= 7 ? 'govuk-tag--yellow' : 'govuk-tag--blue'} />;
 }
 
+/** A heading by which the rows can be put in order. */
+interface SortedHead {
+  readonly text: string;
+  /** Address of the list in that order, or in the opposite one where it is in that order. */
+  readonly href: string;
+  readonly sorted: 'ascending' | 'descending' | 'none';
+}
+
 /** A table that is scrolled to sideways by itself where the window is narrow. */
 export function WideTable(props: {
   readonly caption: string;
-  readonly head: readonly string[];
+  readonly head: readonly (string | SortedHead)[];
   /** A heading above says the same: it is for who hears the page. */
   readonly isCaptionSaid?: boolean;
   readonly children: ComponentChildren;
@@ -76,11 +84,20 @@ export function WideTable(props: {
         <caption class={`govuk-table__caption ${classes}`}>{caption}</caption>
         <thead class="govuk-table__head">
           <tr class="govuk-table__row">
-            {head.map((text) => (
-              <th scope="col" class="govuk-table__header">
-                {text}
-              </th>
-            ))}
+            {head.map((one) =>
+              typeof one === 'string' ? (
+                <th scope="col" class="govuk-table__header">
+                  {one}
+                </th>
+              ) : (
+                <th scope="col" class="govuk-table__header" aria-sort={one.sorted}>
+                  <a class="govuk-link govuk-link--no-visited-state" href={one.href}>
+                    {one.text}
+                    {one.sorted !== 'none' && ` (${one.sorted})`}
+                  </a>
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody class="govuk-table__body">{children}</tbody>
