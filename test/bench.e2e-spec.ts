@@ -44,7 +44,7 @@ const SHAPES: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   pages: [
     /^A complaint of 12 facts\.$/m,
-    /^processor, page +\d+\.\d\d ms  ratio .+ \(.+ - .+\)$/m,
+    /^processor, page +\d+\.\d\d ms {2}ratio .+ \(.+ - .+\)$/m,
     ...[20, 50, 100].flatMap((rate) =>
       ["API's answer", 'page'].map(
         (what) => new RegExp(`^ +${rate} +${what} +\\d+\\.\\d +\\d+\\.\\d$`, 'm'),

@@ -91,7 +91,11 @@ function json(value: unknown): string {
 
 function plain(value: unknown): string {
   if (value === null || value === undefined) return NULL;
-  return typeof value === 'string' ? escaped(value) : String(value);
+  if (typeof value === 'string') return escaped(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  throw new TypeError(
+    `A column that is no jsonb takes text, a number or a truth value: not ${JSON.stringify(value)}.`,
+  );
 }
 
 /** What would end a column or a row, or begin an escape. */

@@ -19,7 +19,7 @@ interface WhyPart {
   readonly cases: readonly string[];
 }
 
-type WhyWeight = Omit<WeightOfCase, 'key'>;
+export type WhyWeight = Omit<WeightOfCase, 'key'>;
 
 /** Why a figure is what it is and not another; its JSON form is this object. */
 export interface Why extends Omit<Difference, 'parts' | 'influence'> {
@@ -41,7 +41,7 @@ export interface Why extends Omit<Difference, 'parts' | 'influence'> {
   readonly cases: readonly NamedCase[];
 }
 
-interface NamedCase {
+export interface NamedCase {
   readonly force: string;
   readonly type: string;
   readonly case: string;

@@ -7,17 +7,15 @@ import { figureUnits } from '../figures/window-figures';
 import { type HistoryReader } from '../history-reader';
 import { type FigureUnit, type Metric } from '../metric';
 import { metricOfRow } from '../metric-registry';
-import { type ReportingPeriod } from '../reporting-period';
 import {
   type Difference,
   type DifferenceUnit,
   differenceOfCounts,
   differenceOfMeans,
-  type MeansOfKind,
   type WeightOfCase,
 } from './difference';
 import { kindOfHandling, kindOfResolution } from './kinds';
-import { type Why, type WhySide } from './why-answer';
+import { type NamedCase, type Why, type WhySide, type WhyWeight } from './why-answer';
 import { whyInWords } from './why-in-words';
 
 interface WhyRequest {
