@@ -129,9 +129,12 @@ function faultOf(name: string, schema: FieldSchema, typed: Typed): string | null
 
 /** People typed a day, a month and a year, and not what the API would have them write. */
 function unrealDay(title: string, value: unknown): string | null {
-  return typeof value === 'string' && LocalDate.fault(value) !== null
+  const fault = typeof value === 'string' ? LocalDate.fault(value) : null;
+  if (fault === null) return null;
+  const [, length] = /: (.+ has \d+ days)\.$/.exec(fault) ?? [];
+  return length === undefined
     ? `${title} must be a real date, such as 6 9 2024`
-    : null;
+    : `${title} must be a real date: ${length}`;
 }
 
 /** The API names a field as JSON does, in quotes or at the beginning; a form by its title. */
