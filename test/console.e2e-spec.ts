@@ -341,7 +341,7 @@ describe('a day of work', () => {
   it('of a policing body: its reports, reviews and actions, and the figures, without a case', async () => {
     const page = await world.signedIn('opcc-officer', { javaScript: true });
     await page.click('nav >> text=Policing body');
-    expect(await page.textContent('main')).toContain('Chapter 13 reports: 0');
+    expect(await page.textContent('main')).toContain('Chapter 13 reports that are owed: 0');
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.click('nav >> text=Report');
     expect(await page.textContent('h1')).toBe('Complaints and conduct: norfolk');

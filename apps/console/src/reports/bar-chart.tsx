@@ -40,7 +40,7 @@ export function BarChart(props: {
   const floor = HEIGHT - BOTTOM;
   return (
     <svg
-      class="app-chart"
+      class="app-bars"
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="group"
       aria-labelledby={`${id}-title ${id}-description`}
@@ -49,15 +49,15 @@ export function BarChart(props: {
       <desc id={`${id}-description`}>{description}</desc>
       <defs>
         <pattern id={`${id}-hatched`} width="6" height="6" patternUnits="userSpaceOnUse">
-          <path class="app-chart__hatch" d="M0,6 L6,0" />
+          <path class="app-bars__hatch" d="M0,6 L6,0" />
         </pattern>
       </defs>
       {Array.from({ length: GRIDLINES + 1 }, (_, line) => {
         const y = floor - heightOf(line * step);
         return (
           <g key={line} aria-hidden="true">
-            <line class="app-chart__grid" x1={LEFT} x2={WIDTH} y1={y} y2={y} />
-            <text class="app-chart__text" x={LEFT - 6} y={y + 4} text-anchor="end">
+            <line class="app-bars__grid" x1={LEFT} x2={WIDTH} y1={y} y2={y} />
+            <text class="app-bars__text" x={LEFT - 6} y={y + 4} text-anchor="end">
               {line * step}
             </text>
           </g>
@@ -69,7 +69,7 @@ export function BarChart(props: {
         return (
           <Linked href={bar.href} key={bar.label}>
             <rect
-              class="app-chart__bar"
+              class="app-bars__bar"
               x={x + slot * 0.15}
               y={floor - height}
               width={slot * 0.7}
@@ -78,7 +78,7 @@ export function BarChart(props: {
               data-partial={bar.partial ? 'true' : undefined}
             />
             <text
-              class="app-chart__text app-chart__value"
+              class="app-bars__text app-bars__value"
               x={x + slot / 2}
               y={floor - height - 6}
               text-anchor="middle"
@@ -88,7 +88,7 @@ export function BarChart(props: {
             {linesOf(bar).map((line, at) => (
               <text
                 key={line}
-                class="app-chart__text"
+                class="app-bars__text"
                 x={x + slot / 2}
                 y={floor + 16 + at * 14}
                 text-anchor="middle"
