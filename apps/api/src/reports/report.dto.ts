@@ -149,10 +149,8 @@ class PeriodsDto {
 
 const UNITS = ['count', 'percent', 'working-days', 'calendar-days', 'sum-of-working-days'];
 
-const FIGURE = {
+const FIGURE_SCHEMA = {
   type: 'object' as const,
-  // The figure itself is always there; of its members only the value is.
-  selfRequired: true,
   required: ['value'],
   properties: {
     value: { type: ['number', 'null'], description: 'The printed number.' },
@@ -169,7 +167,9 @@ const FIGURE = {
   additionalProperties: true,
   description: 'With what it is made of; members that make no sense for the unit are absent.',
   example: { value: 85, numerator: 284, denominator: 334, pending: 0 },
-} as unknown as object;
+};
+// The figure itself is always there; of its members only the value is.
+const FIGURE = { ...FIGURE_SCHEMA, selfRequired: true } as unknown as object;
 
 class ChangeDto {
   @ApiProperty({ example: -59, description: 'Printed now less printed before; in points.' })
@@ -274,7 +274,11 @@ class SeriesRowDto {
   @ApiProperty({ description: 'What is counted, over what, without what, rounded how.' })
   readonly contract!: string;
 
-  @ApiProperty({ type: 'array', items: FIGURE, description: 'In the order of the pieces.' })
+  @ApiProperty({
+    type: 'array',
+    items: FIGURE_SCHEMA as object,
+    description: 'In the order of the pieces.',
+  })
   readonly figures!: readonly object[];
 }
 
