@@ -78,6 +78,7 @@ describe('regular expressions of the sources', () => {
     'libs/papers/src/prose/directions.ts': 'constants',
     'libs/papers/src/prose/typed-numbers.ts': 'constants',
     'libs/projections/src/case-list/case-filter.ts': 'references, escaped: case-list.int.spec.ts',
+    'libs/reports/src/learning/learning-register.ts': 'constants',
     'libs/reports/src/wrapped-text.ts': 'a number',
   };
   const IN_JAVASCRIPT = /\bRegExp\(/;

@@ -144,6 +144,7 @@ describe('a text that a spreadsheet would take for a formula', () => {
       ({ position = 0 } = (await giveAll(api.client, 'complaint', formula, ...told)).body);
       await raised(`PAM-1/${n + 1}`, n + 1, formula);
     }
+    await printed(FORMULAS[0] ?? '');
     const files = await allFiles(position, await savedList());
     expect(files.map(([path]) => path)).toEqual(expect.arrayContaining(['/api/v1/cases']));
     const seen = new Set<string>();
@@ -169,6 +170,16 @@ describe('a text that a spreadsheet would take for a formula', () => {
     await giveAll(client, 'action', reference, ['raise', action]);
   }
 
+  async function printed(label: string): Promise<void> {
+    const tables = [
+      'row,measure,definition,area,from,to,basis,value,printed,published_on,source,label,owner,unit,decimals,good,adds_up,text,frame',
+      `measure,formula,v1,,,,,,,2024,page,"${label}",Norfolk Constabulary,count,0,down,yes,A measure.,formulas`,
+      'value,formula,v1,force:norfolk,2023-07-01,2024-06-30,period,1,1,2024,page,,,,,,,,',
+    ].join('\n');
+    const { body } = await api.post('/api/v1/measures/norfolk/imports', { tables });
+    expect(body).toMatchObject({ imported: 2, rejected: [] });
+  }
+
   async function savedList(): Promise<string> {
     const made = await api.post('/api/v1/lists', {
       ...{ name: '=1+1', target: 'cases', query: 'force=norfolk', shared: true },
@@ -181,7 +192,7 @@ describe('a text that a spreadsheet would take for a formula', () => {
   async function allFiles(position: number, list: string): Promise<readonly [string, string][]> {
     const values: Readonly<Record<string, string>> = {
       ...{ id: 'complaints-logged', list, force: 'norfolk' },
-      ...{ to: '2024-09-30', period: 'last' },
+      ...{ to: '2024-09-30', period: 'last', frame: 'formulas', meeting: 'PAM-1' },
     };
     const files: [string, string][] = [];
     for (const place of requests.places) {
@@ -253,6 +264,14 @@ describe('a hostile text in any place of any documented route', () => {
     of: 'allegation-factor',
     source: 'The list of the force',
     entries: [{ code: 'drones', title: 'Drones' }],
+    since: 0,
+    before: '2022-10-01..2023-09-30',
+    after: '2023-10-01..2024-09-30',
+    frame: 'pam-2025-01/table-11',
+    measure: 'calls-999-under-10s',
+    tables: '',
+    finding: '0123456789abcdef',
+    answer: 'counted-otherwise',
   };
   /** All commands are made alike; the fuzzing of the document goes through every one. */
   const isOfKindAlreadyTried = (path: string): boolean =>

@@ -328,11 +328,20 @@ const REPORT = [
   '--json',
 ];
 const OF_CASE = ['--force', 'norfolk', '--type', 'complaint', '--case', 'CO-1'];
+const WINDOW = ['--force', 'norfolk', '--from', '2024-07-01', '--to', '2024-09-30'];
+const BETWEEN = ['2022-10-01..2023-09-30', '2023-10-01..2024-09-30'];
 const HOLIDAY = ['--add', '2025-05-12', '--title', 'Thanks'];
 
 /** Each command as it is asked something that it could answer from a read model; none twice. */
 const asks: Readonly<Record<string, readonly (readonly string[])[]>> = {
   migrate: [['migrate']],
+  demo: [['demo', 'advance', '--to', '2024-01-01T09:00']],
+  figures: [
+    ['figures', 'show', 'complaints-logged', ...WINDOW],
+    ['figures', 'settled', 'complaints-logged', '--force', 'norfolk', '--by', 'quarter'],
+    ['figures', 'why', 'complaints-logged', '--force', 'norfolk', '--between', ...BETWEEN],
+  ],
+  paper: [['paper', 'draft', 'complaints-and-conduct-update', ...REPORT.slice(2, 6)]],
   import: [['import', '/nowhere.csv']],
   measures: [
     ['measures', 'import', '/nowhere.csv'],
@@ -407,7 +416,7 @@ describe('every command that reads a list or a figure', () => {
       (asked.has('cli') ? readers : others).push(argv);
     }
     expect(readers.map(([name]) => name)).toEqual(
-      'measures measures report report report due due proposals why workload calendar person look-alikes units'.split(
+      'figures figures figures paper measures measures report report report due due proposals why workload calendar person look-alikes units'.split(
         ' ',
       ),
     );

@@ -121,7 +121,7 @@ describe('cases', () => {
     ['overdue=yes', '/overdue', 'use true'],
     ['sort=age', '/sort', 'opened, closed, last, reference'],
     ['closedFrom=2024-02-30', '/closedFrom', '29 days'],
-    ['format=xls', '/format', 'json, csv or csv-excel'],
+    ['format=xls', '/format', 'json, csv, csv-excel or xlsx'],
   ])('with %s are refused, pointing at %s', async (filter, pointer, words) => {
     const { status, body } = await get(`/api/v1/cases?force=norfolk&${filter}`);
     expect([status, body.errors]).toEqual([

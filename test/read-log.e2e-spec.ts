@@ -119,6 +119,27 @@ const samples: Readonly<
     null,
   ],
   getCase: [() => world.get(pathOf('complaint', CASE)), STREAM],
+  getCaseChanges: [() => world.get(`${pathOf('complaint', CASE)}/changes?since=1`), STREAM],
+  previewCommand: [
+    () =>
+      world.post(
+        `${pathOf('complaint', CASE)}/commands/update/preview`,
+        { on: TODAY, value: 'complainant' },
+        { version: 1 },
+      ),
+    STREAM,
+  ],
+  getWhy: [
+    () =>
+      world.get(
+        '/api/v1/reports/figures/complaints-logged/why?force=norfolk&before=2021-10-01..2022-09-30&after=2022-10-01..2023-09-30',
+      ),
+    STREAM,
+  ],
+  getChapter13Forecast: [
+    () => world.get('/api/v1/reports/chapter-13-forecast?force=norfolk'),
+    null,
+  ],
   getPersonHistory: [() => world.get('/api/v1/people/norfolk/CPL-00042/history'), null],
   listLookAlikes: [() => world.get('/api/v1/look-alikes?force=norfolk'), null],
   getChapter13Report: [() => world.get(`${pathOf('complaint', CASE)}/chapter-13/1`), STREAM],

@@ -292,6 +292,13 @@ describe('a case that names a restricted one', () => {
     return (body.cases as { reference: string }[]).map(({ reference }) => reference);
   };
 
+  /** Each of the two was recorded at a time of its own. */
+  const recordedAt = async (reference: string): Promise<string> => {
+    const { body } = await named.get(pathOf('complaint', reference));
+    const [fact] = body.timeline as [{ recordedAt: string }];
+    return fact.recordedAt;
+  };
+
   beforeAll(async () => {
     await receive(LINKING, SECRET);
     await receive(PLAIN_ONE);
@@ -300,7 +307,11 @@ describe('a case that names a restricted one', () => {
 
   it('shows nothing of that to whoever is not named in it: on its page, in lists and files', async () => {
     const pages = (of: (reference: string) => string) =>
-      Promise.all([LINKING, PLAIN_ONE].map((one) => saidTo(other.get(of(one)), one)));
+      Promise.all(
+        [LINKING, PLAIN_ONE].map(async (one) =>
+          saidTo(other.get(of(one)), one, await recordedAt(one)),
+        ),
+      );
     for (const of of [
       (one: string) => pathOf('complaint', one),
       (one: string) => `/api/v1/cases?force=${FORCE}&q=${one}`,

@@ -33,7 +33,7 @@ export {
   IsReference,
   notRight,
 } from './fields/field-rules';
-export { fieldsWithLines, IsReason } from './fields/text.decorators';
+export { fieldsWithLines, HasLines, IsReason } from './fields/text.decorators';
 export { mayOverCase } from './case-scope';
 export { ChangeDirectory, ChangeDirectoryHandler } from './directory/change-directory.command';
 export { DirectoryOfRecord, directoryStream } from './directory/directory-of-record';

@@ -1,5 +1,12 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { type FindingAnswer, findingAnswers, IsDay, IsOneOf, IsReason } from '@tipstaff/cases';
+import {
+  type FindingAnswer,
+  findingAnswers,
+  HasLines,
+  IsDay,
+  IsOneOf,
+  IsReason,
+} from '@tipstaff/cases';
 import { type LocalDate } from '@tipstaff/kernel';
 import { IsBoolean, IsOptional, IsString, MaxLength } from 'class-validator';
 import { ForceParams } from '../forces/force.dto';
@@ -416,6 +423,7 @@ export class MeasureSeriesDto extends AnswerOfReadModel {
 const LONGEST_FILE = 900_000;
 
 export class ImportMeasuresBody {
+  @HasLines()
   @IsString({ message: '"tables" must be text: the CSV file.' })
   @MaxLength(LONGEST_FILE, {
     message: `"tables" is longer than ${LONGEST_FILE} characters: import it with tipstaff measures import.`,
@@ -423,6 +431,7 @@ export class ImportMeasuresBody {
   @ApiProperty({ type: String, maxLength: LONGEST_FILE, description: 'The CSV file of tables.' })
   readonly tables!: string;
 
+  @HasLines()
   @IsOptional()
   @IsString({ message: '"commentary" must be text: the CSV file.' })
   @MaxLength(LONGEST_FILE, { message: '"commentary" is too long.' })

@@ -16,6 +16,8 @@ export class FigureParams {
   readonly id!: string;
 }
 
+const WINDOW = String.raw`^\d{4}-\d{2}-\d{2}\.\.\d{4}-\d{2}-\d{2}$`;
+
 /** `2023-10-01..2024-09-30`, as the two days. */
 function IsWindow(description: string): PropertyDecorator {
   return (target, property) => {
@@ -23,7 +25,12 @@ function IsWindow(description: string): PropertyDecorator {
     IsObject({
       message: notRight('is not a window', 'write it as FROM..TO, such as 2023-10-01..2024-09-30'),
     })(target, property);
-    ApiProperty({ type: String, description, example: '2023-10-01..2024-09-30' })(target, property);
+    ApiProperty({
+      type: String,
+      pattern: WINDOW,
+      description,
+      example: '2023-10-01..2024-09-30',
+    })(target, property);
   };
 }
 

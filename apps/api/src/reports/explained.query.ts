@@ -4,7 +4,13 @@ import { type Actor } from '@tipstaff/access';
 import { LawOfRecord, Restrictions } from '@tipstaff/cases';
 import { type Clock, type LocalDate } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
-import { CaseHistories, ProjectedFigures, SmallNumbers, UnitsOfForce } from '@tipstaff/projections';
+import {
+  CaseHistories,
+  ProjectedFigures,
+  ReadModels,
+  SmallNumbers,
+  UnitsOfForce,
+} from '@tipstaff/projections';
 import {
   calendarYearForecast,
   type CalendarYearForecast,
@@ -87,6 +93,7 @@ export class GetWhyHandler implements IQueryHandler<GetWhy> {
     private readonly law: LawOfRecord,
     private readonly readYourWrites: ReadYourWrites,
     private readonly smallNumbers: SmallNumbers,
+    private readonly models: ReadModels,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -94,13 +101,14 @@ export class GetWhyHandler implements IQueryHandler<GetWhy> {
   async execute({ asked, asker }: GetWhy): Promise<Why> {
     const { force, row, from, to, minPosition } = asked;
     await this.readYourWrites.waitFor(minPosition);
-    const found = await why(
+    const work = why(
       { figures: this.figures, histories: this.histories },
       {
         ...{ row, from: { force, ...from }, to: { force, ...to } },
         ...{ law: await this.law.current(), today: this.clock.today(), reader: asker },
       },
     );
+    const found = await unlessBehind(this.models, work);
     const named = asker.reaches('figure.cases', force) ? found : whyWithoutCases(found);
     if (asker.reaches('figure.small', force)) return named;
     return whyWithoutSmallKinds(named, await this.smallNumbers.fewest());
@@ -113,6 +121,7 @@ export class GetSettledHandler implements IQueryHandler<GetSettled> {
     private readonly figures: ProjectedFigures,
     private readonly law: LawOfRecord,
     private readonly readYourWrites: ReadYourWrites,
+    private readonly models: ReadModels,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -120,7 +129,8 @@ export class GetSettledHandler implements IQueryHandler<GetSettled> {
   async execute({ asked: { minPosition, ...asked } }: GetSettled): Promise<Settled> {
     await this.readYourWrites.waitFor(minPosition);
     const law = await this.law.current();
-    return settled(this.figures, { ...asked, law, today: this.clock.today() });
+    const request = { ...asked, law, today: this.clock.today() };
+    return unlessBehind(this.models, settled(this.figures, request));
   }
 }
 
@@ -130,6 +140,7 @@ export class GetCalendarYearHandler implements IQueryHandler<GetCalendarYear> {
     private readonly figures: ProjectedFigures,
     private readonly law: LawOfRecord,
     private readonly readYourWrites: ReadYourWrites,
+    private readonly models: ReadModels,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -139,7 +150,7 @@ export class GetCalendarYearHandler implements IQueryHandler<GetCalendarYear> {
     await this.readYourWrites.waitFor(minPosition);
     const on = asked.on ?? this.clock.today();
     const law = await this.law.current();
-    return calendarYearForecast(this.figures, { row, force, on, law });
+    return unlessBehind(this.models, calendarYearForecast(this.figures, { row, force, on, law }));
   }
 }
 
@@ -176,6 +187,7 @@ export class GetFunnelHandler implements IQueryHandler<GetFunnel> {
     private readonly law: LawOfRecord,
     private readonly readYourWrites: ReadYourWrites,
     private readonly smallNumbers: SmallNumbers,
+    private readonly models: ReadModels,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -185,10 +197,19 @@ export class GetFunnelHandler implements IQueryHandler<GetFunnel> {
     await this.readYourWrites.waitFor(minPosition);
     const units = await this.units.all(asked.force, asked.window.to);
     const law = await this.law.current();
-    const found = await funnelReport(this.figures, {
-      ...{ ...request, units, law, today: this.clock.today() },
-    });
+    const of = { ...request, units, law, today: this.clock.today() };
+    const found = await unlessBehind(this.models, funnelReport(this.figures, of));
     if (asker.reaches('figure.small', asked.force)) return found;
     return withoutSmallUnits(found, await this.smallNumbers.fewest());
+  }
+}
+
+/** What is refused for what the figures lack may be in the record already. */
+async function unlessBehind<Found>(models: ReadModels, work: Promise<Found>): Promise<Found> {
+  try {
+    return await work;
+  } catch (error) {
+    models.refuseBehind();
+    throw error;
   }
 }

@@ -22,6 +22,8 @@ import { type Format, IsFormat } from '../http/csv';
 const ROW_IDS = everyFigure.map(({ id }) => id);
 const DIVISIONS = Object.keys(divisions);
 const MOST_PIECES = 60;
+const LONGEST_COMPARED = 30;
+const LONGEST_PART = 200;
 
 /** Optional, and one of those that there are. */
 function IsOneOf(options: readonly string[], what: string, description: string): PropertyDecorator {
@@ -63,11 +65,12 @@ export class ReportQuery extends FiguresQuery {
   readonly window?: WindowName;
 
   @IsOptional()
-  @MaxLength(30)
+  @MaxLength(LONGEST_COMPARED)
   @Matches(/^[\w.-]+$/, {
     message: notRight('is not a window', 'use year-before, previous or 2022-10-01..2023-09-30'),
   })
   @ApiPropertyOptional({
+    maxLength: LONGEST_COMPARED,
     description:
       'The window beside it, `previous` in the answer: `year-before`, `previous` (when not given), or any other as `2022-10-01..2023-09-30`.',
     example: 'year-before',
@@ -89,8 +92,11 @@ export class RowCasesQuery extends ReportQuery {
   readonly after?: string;
 
   @IsOptional()
-  @MaxLength(200)
-  @ApiPropertyOptional({ description: 'With `by`: the cases of this part alone.' })
+  @MaxLength(LONGEST_PART)
+  @ApiPropertyOptional({
+    maxLength: LONGEST_PART,
+    description: 'With `by`: the cases of this part alone.',
+  })
   readonly part?: string;
 
   @IsIn(periodNames, { message: notRight('is not a period', `use ${periodNames.join(' or ')}`) })
