@@ -127,6 +127,9 @@ export const tablesByRow: readonly string[] = [
   'read_model.case_restriction',
   'read_model.figure_case',
   'read_model.figure_contribution',
+  // Published, and so in sight of every reader.
+  'read_model.measure_answer',
+  'read_model.measure_row',
   'read_model.obligation',
   'read_model.officer_in_proceedings',
   'read_model.parked_case',

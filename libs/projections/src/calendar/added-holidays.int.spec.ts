@@ -70,10 +70,11 @@ async function storedDates(): Promise<readonly Dates[]> {
   return rows;
 }
 
+/** Of the read models in which a day is counted. */
 async function calendarsOfRows(): Promise<readonly string[]> {
   const { rows } = await record.pool.query<{ fingerprint: string }>(
     `SELECT fingerprint FROM read_model.checkpoint
-     WHERE projection <> 'case-list' ORDER BY projection`,
+     WHERE projection IN ('figures', 'obligations') ORDER BY projection`,
   );
   return rows.map(({ fingerprint }) => /england-and-wales-[^"]+/.exec(fingerprint)?.[0] ?? '');
 }
