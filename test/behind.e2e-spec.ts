@@ -304,6 +304,7 @@ describe('every route that reads a list or a figure', () => {
       'GET /api/v1/reports/chapter-13-forecast',
       'GET /api/v1/reports/complaints-and-conduct',
       'GET /api/v1/reports/complaints-and-conduct/rows/:id/cases',
+      'GET /api/v1/reports/complaints-and-conduct/series',
       'GET /api/v1/reports/figures/:id/calendar-year',
       'GET /api/v1/reports/figures/:id/settled',
       'GET /api/v1/reports/figures/:id/why',

@@ -123,8 +123,8 @@ const samples: Readonly<
   previewCommand: [
     () =>
       world.post(
-        `${pathOf('complaint', CASE)}/commands/update/preview`,
-        { on: TODAY, value: 'complainant' },
+        `${pathOf('complaint', CASE)}/commands/log/preview`,
+        { on: TODAY },
         { version: 1 },
       ),
     STREAM,
@@ -134,7 +134,7 @@ const samples: Readonly<
       world.get(
         '/api/v1/reports/figures/complaints-logged/why?force=norfolk&before=2021-10-01..2022-09-30&after=2022-10-01..2023-09-30',
       ),
-    STREAM,
+    null,
   ],
   getChapter13Forecast: [
     () => world.get('/api/v1/reports/chapter-13-forecast?force=norfolk'),
@@ -421,6 +421,7 @@ describe('the auditor’s search', () => {
       new Set([
         ...['listCases', 'getCase', 'getChapter13Report', 'listObligations', 'listResults'],
         ...['getLadder', 'giveCommands', 'readCalendar', 'giveCommand'],
+        ...['getCaseChanges', 'previewCommand', 'getChapter13Forecast'],
         ...['listChapter13Reports', 'listOpccObligations'],
         'rehearseLadder',
         ...['listProposalsOfCase', 'listProposalsToDecide', 'getProposal'],
