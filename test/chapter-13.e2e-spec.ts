@@ -98,7 +98,7 @@ describe('a Chapter 13 report, from its draft to its acknowledgement', () => {
     expect([status, rest]).toEqual([
       200,
       {
-        ...{ on: TODAY, force: 'norfolk', knownOn: null, comingByMonth: [] },
+        ...{ on: TODAY, force: 'norfolk', knownOn: null, comingByMonth: [], next: null },
         ...{ behind: null, head: position, position, parked: 0, notice: expect.any(String) },
       },
     ]);

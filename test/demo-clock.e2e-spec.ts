@@ -40,7 +40,7 @@ it('an administrator moves the clock of the demonstration on, and lists follow',
   expect(await page.inputValue('#day-day')).toBe('30');
   expect(await accessibilityFaults(page)).toEqual([]);
   await moveTo('31', '2', '2024');
-  expect(await page.locator('.govuk-error-summary').count()).toBe(1);
+  await page.waitForSelector('.govuk-error-summary:not(:has-text("never goes back"))');
   await moveTo('8', 'Oct', '2024');
   expect(await page.textContent('.govuk-notification-banner')).toContain('was moved on');
   expect(await page.textContent('main')).toContain('Tue 8 October 2024, 10:00 in London');

@@ -125,7 +125,7 @@ const samples: Readonly<
       world.post(
         `${pathOf('complaint', CASE)}/commands/log/preview`,
         { on: TODAY },
-        { version: 1 },
+        { version: 3 },
       ),
     STREAM,
   ],
