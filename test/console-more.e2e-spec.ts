@@ -30,7 +30,13 @@ afterAll(() => world.close());
 const open = async (page: Page, path: string): Promise<number | undefined> =>
   (await page.goto(`${PUBLIC_URL}${path}`))?.status();
 const said = async (page: Page): Promise<string> => (await page.textContent('main')) ?? '';
-const submit = (page: Page) => page.click('main form[method="post"] button');
+/** Presses it, and waits for the page that it leads to. */
+const press = async (page: Page, selector: string): Promise<void> => {
+  const loaded = page.waitForEvent('domcontentloaded');
+  await page.click(selector);
+  await loaded;
+};
+const submit = (page: Page) => press(page, 'main form[method="post"] button');
 
 /** Of each page the role that it is for, and its heading. */
 const PAGES: readonly (readonly [string, string, RegExp])[] = [
@@ -83,19 +89,19 @@ describe('a legal hold', () => {
   it('comes back as it was typed where something is wrong, is placed, and is released', async () => {
     const page = await world.signedIn('head-of-psd');
     await open(page, '/retention/holds/new');
-    await page.fill('[name=authority]', 'Coroner for Norfolk, inquest 2024/17');
+    await page.fill('[name=authority]', 'INQUEST/2024/17');
     await submit(page);
     expect(await page.textContent('.govuk-error-summary')).toContain('There is a problem');
     expect(await said(page)).toContain('Choose what it is for');
-    expect(await page.inputValue('[name=authority]')).toBe('Coroner for Norfolk, inquest 2024/17');
+    expect(await page.inputValue('[name=authority]')).toBe('INQUEST/2024/17');
     await page.check('[name=heldFor][value=inquest]');
     await page.selectOption('[name=type]', 'complaint');
     await page.fill('[name=reference]', 'CO/1/24');
     await submit(page);
-    expect(await page.textContent('h1')).toBe('Retention and legal holds of norfolk');
-    expect(await said(page)).toContain('Coroner for Norfolk, inquest 2024/17');
-    await page.click('main >> text=Release');
-    await page.fill('[name=authority]', 'Coroner for Norfolk, closed');
+    await page.waitForSelector('h1:has-text("Retention and legal holds of norfolk")');
+    expect(await said(page)).toContain('INQUEST/2024/17');
+    await press(page, 'main a:has-text("Release")');
+    await page.fill('[name=authority]', 'INQUEST/2024/18');
     await submit(page);
     expect(await said(page)).not.toContain('Release the hold');
   });
@@ -104,9 +110,9 @@ describe('a legal hold', () => {
 describe('the read log', () => {
   it('is searched, and has the search in it', async () => {
     const page = await world.signedIn('force-auditor');
-    await open(page, '/read-log?operation=consultation&type=complaint');
+    await open(page, '/read-log?operation=consultation');
     await open(page, '/read-log');
-    expect(await said(page)).toContain('GET /api/v1/read-log');
+    expect(await said(page)).toContain('searchReadLog');
     await open(page, '/read-log?from=soon');
     expect(await page.textContent('.govuk-error-summary')).toContain('There is a problem');
     expect(await page.inputValue('[name=from]')).toBe('soon');
@@ -115,7 +121,7 @@ describe('the read log', () => {
 
 describe('a list of the force’s own', () => {
   it('is recorded from a day on, and stands beside the others', async () => {
-    const page = await world.signedIn('head-of-psd');
+    const page = await world.signedIn('head-of-psd', { javaScript: true });
     await open(page, '/vocabularies/allegation-factor/new');
     const lines = await page.inputValue('[name=entries]');
     await page.fill('[name=from-day]', '31');
@@ -124,7 +130,7 @@ describe('a list of the force’s own', () => {
     await page.fill('[name=source]', 'Agreed in September');
     await page.fill('[name=entries]', `${lines}\nquad = Misuse of quadbikes`);
     await submit(page);
-    expect(await said(page)).toContain('must be a real date, such as 6 9 2024');
+    expect(await said(page)).toContain('must be a real date: February 2024 has 29 days');
     expect(await said(page)).not.toContain('YYYY');
     await page.fill('[name=from-day]', '1');
     await page.fill('[name=from-month]', '9');
@@ -137,7 +143,7 @@ describe('a list of the force’s own', () => {
 
 describe('a ladder', () => {
   it('is rehearsed without a trace, and then set', async () => {
-    const page = await world.signedIn('head-of-psd');
+    const page = await world.signedIn('head-of-psd', { javaScript: true });
     const path = '/settings/reminders/ladders/R-KI-2';
     await open(page, path);
     await page.fill('[name=at1]', 'before-7');
@@ -159,7 +165,7 @@ describe('who may see a case', () => {
     const path = '/cases/complaint/norfolk/CO%2F1%2F24';
     expect(await open(worker, path)).toBe(200);
     expect(await said(worker)).not.toContain('Who may see this case');
-    const head = await world.signedIn('head-of-psd');
+    const head = await world.signedIn('head-of-psd', { javaScript: true });
     await open(head, path);
     await head.click('text=Who may see this case');
     await submit(head);

@@ -24,7 +24,7 @@ const TYPES = choice(
   ...['person', 'policing-body'],
 );
 const authority = {
-  title: 'Who asks for it, and their reference',
+  title: 'Reference of whoever asks for it',
   description:
     'For example: Coroner for Norfolk, inquest 2024/17. Kept in clear: no name of a person of the case.',
 };
@@ -160,7 +160,7 @@ const releaseForm = ({ force }: Visit, hold: string): OwnForm => ({
   description: `What no other hold is over can be disposed of again. The hold (${hold}) stays in the record with both days.`,
   button: 'Release the hold',
   action: `${ADDRESS}/holds/${segment(hold)}/release${queryOf({ force })}`,
-  properties: { authority: { ...authority, title: 'Who says that it ends, and their reference' } },
+  properties: { authority: { ...authority, title: 'Reference of whoever says that it ends' } },
   required: ['authority'],
 });
 
