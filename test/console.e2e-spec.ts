@@ -346,10 +346,10 @@ describe('a day of work', () => {
     await page.click('nav >> text=Report');
     expect(await page.textContent('h1')).toBe('Complaints and conduct: norfolk');
     expect(await page.textContent('main')).toContain('30 September 2024');
-    // Why a figure changed is told without cases; no figure opens to them.
-    expect(await page.locator('table a[href^="/reports/"], table a[href^="/cases/"]').count()).toBe(
-      0,
-    );
+    // A row by quarter and why a figure changed are told without cases; no figure opens to them.
+    const opened = 'table a[href^="/reports/"]:not([href*="/series"]), table a[href^="/cases/"]';
+    expect(await page.locator(opened).count()).toBe(0);
+    expect(await page.locator('table a[href*="/series"]').count()).toBe(14);
   });
 });
 

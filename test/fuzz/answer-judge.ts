@@ -22,11 +22,18 @@ export function answerJudge(contract: Contract): AnswerJudge {
   const { faultsOf } = schemaValidator(contract);
   const mayBeAbsent = (header: Schema | Reference): boolean =>
     (isReference(header) ? (resolved(contract, header) as Schema) : header)['required'] === false;
+  /** The default refusal, for the statuses that it has an example of. */
+  const refusalOf = ({ responses }: Operation, status: number): Answer | undefined => {
+    const said = responses['default'];
+    const refusal = said && isReference(said) ? (resolved(contract, said) as Answer) : said;
+    const shown = refusal?.content?.['application/problem+json']?.examples ?? {};
+    return String(status) in shown ? refusal : undefined;
+  };
   return (operation, { status, headers, text }) => {
     if (status >= 500) return [`${status} is a fault of the server`];
     // One of many answers in one, as to commands in bulk, is a fault as well.
     if (text.includes('"/docs/problems#internal"')) return ['an answer within is a fault'];
-    const part = operation.responses[String(status)];
+    const part = operation.responses[String(status)] ?? refusalOf(operation, status);
     if (!part) return [`${status} is not documented for ${operation.operationId}`];
     const documented = isReference(part) ? (resolved(contract, part) as Answer) : part;
     const missing = Object.entries(documented.headers ?? {})

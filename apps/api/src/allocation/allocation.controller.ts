@@ -7,7 +7,7 @@ import { type Clock, type LocalDate } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
 import { namedWork, Workload } from '@tipstaff/projections';
 import { AskedBy } from '../http/asker';
-import { SaysHowFar, type Unplaced } from '../http/how-far';
+import { type Unplaced } from '../http/how-far';
 import { Problems } from '../http/problem';
 import { ReadYourWrites } from '../http/read-your-writes';
 import { KnownForce } from '../known-force';
@@ -61,7 +61,6 @@ export class AllocationController {
     description: 'Restricted cases count for those alone who may know of them.',
   })
   @ApiOkResponse({ type: WorkloadDto })
-  @SaysHowFar()
   @Problems('invalid-input', 'not-found')
   async getWorkload(
     @AskedBy() asker: Actor,

@@ -19,7 +19,7 @@ import { CLOCK } from '@tipstaff/platform';
 import { OpenProceedings } from '@tipstaff/projections';
 import { AskedBy } from '../http/asker';
 import { ApiListOrCsv } from '../http/csv';
-import { SaysHowFar, type Unplaced } from '../http/how-far';
+import { type Unplaced } from '../http/how-far';
 import { Problems } from '../http/problem';
 import { SaysVersion } from '../http/conditional-request';
 import { caseInAddress, casesIn } from '../read-log/cases-shown';
@@ -57,7 +57,6 @@ export class CasesController {
       'Every filter narrows the list. Pages are stable: a case that comes in meanwhile shifts none.',
   })
   @ApiListOrCsv(CaseListDto)
-  @SaysHowFar()
   @Problems('invalid-input', 'not-found')
   listCases(
     @AskedBy() asker: Actor,
@@ -75,7 +74,6 @@ export class CasesController {
       'Looks through the cases of a list that the asker may read, opening each as its page does. The words are in the body and never in an address; the read log keeps a hash of them, and which cases were found.',
   })
   @ApiOkResponse({ type: NoteSearchDto, description: 'Cases in whose notes the words stand.' })
-  @SaysHowFar()
   @Problems('invalid-input', 'not-found', 'body-too-large', 'unsupported-media-type')
   searchNotes(
     @AskedBy() asker: Actor,

@@ -96,6 +96,7 @@ export class CaseSelection {
 
   @IsOneOf(milestones, {
     is: 'is not a milestone',
+    enumName: 'Milestone',
     description:
       'A fact of this milestone stands; with `onFrom` and `onTo`, one within those days.',
   })
@@ -142,6 +143,7 @@ export class CaseSelection {
 
   @IsOneOf(rules, {
     is: 'is not a rule that makes anything due',
+    enumName: 'RuleOfADuty',
     description: 'Something is owed by this rule.',
     example: 'R-C13-2',
   })

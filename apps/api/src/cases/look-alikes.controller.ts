@@ -4,7 +4,7 @@ import { type Actor, mayOver, NeedsOver, permissionToRead } from '@tipstaff/acce
 import { caseTypes } from '@tipstaff/casework';
 import { LookAlikes, pageOfLookAlikes } from '@tipstaff/projections';
 import { AskedBy } from '../http/asker';
-import { SaysHowFar, type Unplaced } from '../http/how-far';
+import { type Unplaced } from '../http/how-far';
 import { Problems } from '../http/problem';
 import { KnownForce } from '../known-force';
 import { casesLookingAlike } from '../read-log/cases-shown';
@@ -29,7 +29,6 @@ export class LookAlikesController {
       'Names that are told apart by capitals, accents, spaces, hyphens, leading zeros, O and 0, or I and 1 alone, and placeholders in the place of a person. Of the types of case that the asker may read.',
   })
   @ApiOkResponse({ type: LookAlikesDto })
-  @SaysHowFar()
   @Problems('invalid-input', 'not-found')
   async listLookAlikes(
     @AskedBy() asker: Actor,

@@ -5,7 +5,7 @@ import { caseTypes } from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
 import { PersonHistories } from '@tipstaff/projections';
 import { AskedBy } from '../http/asker';
-import { SaysHowFar, type Unplaced } from '../http/how-far';
+import { type Unplaced } from '../http/how-far';
 import { Problems } from '../http/problem';
 import { KnownForce } from '../known-force';
 import { casesIn } from '../read-log/cases-shown';
@@ -30,7 +30,6 @@ export class PeopleController {
       'Of the cases that the asker may read; what was corrected as it stands. Names that are sealed are not searched.',
   })
   @ApiOkResponse({ type: PersonHistoryDto })
-  @SaysHowFar()
   @Problems('invalid-input', 'not-found')
   async getPersonHistory(
     @AskedBy() asker: Actor,

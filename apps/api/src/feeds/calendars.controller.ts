@@ -14,7 +14,6 @@ import { FeedReader, type ReadFeed } from '@tipstaff/feeds';
 import { partsOfObligation } from '@tipstaff/reminders';
 import { type FastifyReply } from 'fastify';
 import { entityTagOf, isHeld } from '../http/conditional-request';
-import { SaysHowFar } from '../http/how-far';
 import { Problems } from '../http/problem';
 import { LogsItself } from '../read-log/logged-routes';
 
@@ -61,7 +60,6 @@ export class CalendarsController {
       'Content-Disposition': { description: 'The name of the file.', schema: { type: 'string' } },
     },
   })
-  @SaysHowFar()
   @ApiResponse({ status: 304, description: 'Nothing has changed.' })
   @Problems('invalid-input', 'not-found', 'too-many-requests', 'unavailable')
   async readCalendar(

@@ -4,7 +4,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, NeedsOver } from '@tipstaff/access';
 import { AskedBy } from '../http/asker';
 import { type LocalDate } from '@tipstaff/kernel';
-import { SaysHowFar, type Unplaced } from '../http/how-far';
+import { type Unplaced } from '../http/how-far';
 import { Problems } from '../http/problem';
 import { LogsNothing } from '../read-log/logged-routes';
 import { ForceDto, ForceListDto, ForceParams, ForceQuery, ForcesQuery } from './force.dto';
@@ -20,7 +20,6 @@ export class ForcesController {
   @Get()
   @ApiOperation({ summary: 'The forces of the record that are the asker’s' })
   @ApiOkResponse({ type: ForceListDto })
-  @SaysHowFar()
   @Problems('invalid-input')
   async listForces(
     @AskedBy() { reaches }: Actor,

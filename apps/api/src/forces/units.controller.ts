@@ -4,7 +4,7 @@ import { NeedsOver } from '@tipstaff/access';
 import { type Clock, type LocalDate } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
 import { UnitsOfForce } from '@tipstaff/projections';
-import { SaysHowFar, type Unplaced } from '../http/how-far';
+import { type Unplaced } from '../http/how-far';
 import { Problems } from '../http/problem';
 import { ReadYourWrites } from '../http/read-your-writes';
 import { KnownForce } from '../known-force';
@@ -26,7 +26,6 @@ export class UnitsController {
   @Get()
   @ApiOperation({ summary: 'The units of a force with their headcounts, as they were on a day' })
   @ApiOkResponse({ type: UnitListDto })
-  @SaysHowFar()
   @Problems('invalid-input', 'not-found')
   async listUnits(
     @Query() { force, on, limit, after, minPosition }: UnitsQuery,

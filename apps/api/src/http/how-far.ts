@@ -1,5 +1,4 @@
 import {
-  applyDecorators,
   type CallHandler,
   type ExecutionContext,
   Injectable,
@@ -11,7 +10,6 @@ import { RequestContext } from '@tipstaff/platform';
 import { howFar, type HowFar, inWords } from '@tipstaff/projections';
 import { type FastifyInstance } from 'fastify';
 import { map, type Observable } from 'rxjs';
-import { AnswersWith } from '../openapi/answer-headers';
 import { NullableText } from './field.decorators';
 import { contextOf } from './request-context.hook';
 
@@ -61,13 +59,6 @@ export abstract class AnswerOfReadModel {
 
   @NullableText('Words to show beside it: where it is behind, or the clock is not the real time.')
   readonly notice!: string | null;
-}
-
-/** For a route that answers from lists or figures: documents what `sendHowFar` sends. */
-export function SaysHowFar(): MethodDecorator & ClassDecorator {
-  return applyDecorators(
-    AnswersWith('Tipstaff-Position', 'Tipstaff-Head', 'Tipstaff-Behind', 'Tipstaff-Parked'),
-  );
 }
 
 /** The part of a handler's answer that has not been filled in yet. */

@@ -8,7 +8,7 @@ import { CaseListing } from '../cases/case-listing';
 import { CaseListDto } from '../cases/cases.dto';
 import { AskedBy } from '../http/asker';
 import { ApiListOrCsv } from '../http/csv';
-import { SaysHowFar, type Unplaced } from '../http/how-far';
+import { type Unplaced } from '../http/how-far';
 import { Problems } from '../http/problem';
 import { ObligationListing } from '../obligations/list-obligations.query';
 import { ObligationListDto } from '../obligations/obligation.dto';
@@ -38,7 +38,6 @@ export class ListResultsController {
       'The answer is that of the list it was saved for, as of now: days such as `today-30` are reckoned anew each time.',
   })
   @ApiListOrCsv(CaseListDto, ObligationListDto)
-  @SaysHowFar()
   @Problems('invalid-input', 'not-found', 'rule-violation')
   async listResults(
     @AskedBy() actor: Actor,

@@ -28,8 +28,8 @@ import { Buffer } from 'node:buffer';
 import { ForceParams } from '../forces/force.dto';
 import { KeyHeader, SentWithKey } from '../http/conditional-request';
 import { ApiListOrCsv } from '../http/csv';
-import { SaysHowFar, type Unplaced } from '../http/how-far';
-import { Problems } from '../http/problem';
+import { type Unplaced } from '../http/how-far';
+import { COMMAND_REFUSALS, Problems } from '../http/problem';
 import { ReadYourWrites } from '../http/read-your-writes';
 import { KnownForce } from '../known-force';
 import { LogsNothing } from '../read-log/logged-routes';
@@ -68,7 +68,6 @@ export class MeasuresController {
   @Get('frames')
   @ApiOperation({ summary: 'Where published measures stand together' })
   @ApiOkResponse({ type: FrameListDto })
-  @SaysHowFar()
   @Problems('invalid-input', 'not-found')
   async listFrames(
     @Param() { force }: ForceParams,
@@ -86,7 +85,6 @@ export class MeasuresController {
       'Values with what they restate, comparisons as printed beside those worked out here, ranks with those that tie and those that are missing, and the words of the papers.',
   })
   @ApiListOrCsv(MeasureTableDto)
-  @SaysHowFar()
   @Problems('invalid-input', 'not-found')
   async getMeasureTable(
     @Param() { force }: ForceParams,
@@ -110,7 +108,6 @@ export class MeasuresController {
   @Get('findings')
   @ApiOperation({ summary: 'What does not follow of what is printed, explained or not' })
   @ApiOkResponse({ type: FindingListDto })
-  @SaysHowFar()
   @Problems('invalid-input', 'not-found')
   async listFindings(
     @Param() { force }: ForceParams,
@@ -124,7 +121,6 @@ export class MeasuresController {
   @Get('series')
   @ApiOperation({ summary: 'Every figure of a measure with its sources, and how its months run' })
   @ApiOkResponse({ type: MeasureSeriesDto })
-  @SaysHowFar()
   @Problems('invalid-input', 'not-found')
   async getMeasureSeries(
     @Param() { force }: ForceParams,
@@ -165,7 +161,7 @@ export class MeasuresController {
       'A table with a bad row is left out whole, all others are in; the same again changes nothing. Needs the permission `measure.record`.',
   })
   @ApiOkResponse({ type: MeasuresImportedDto })
-  @Problems('invalid-input', 'forbidden', 'not-found', 'unprocessable', 'precondition-required')
+  @Problems(...COMMAND_REFUSALS)
   async importMeasures(
     @Param() { force }: ForceParams,
     @Body() body: ImportMeasuresBody,
@@ -191,7 +187,7 @@ export class MeasuresController {
     description: 'A later answer takes the place of it. Needs the permission `measure.record`.',
   })
   @ApiCreatedResponse({ type: FindingAnswerDto, description: 'It is in the record.' })
-  @Problems('invalid-input', 'forbidden', 'not-found', 'rule-violation', 'precondition-required')
+  @Problems(...COMMAND_REFUSALS, 'rule-violation')
   async answerFinding(
     @Param() { force, finding }: FindingParams,
     @Body() { answer, reason }: AnswerFindingBody,

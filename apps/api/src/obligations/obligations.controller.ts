@@ -3,7 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, NeedsOver } from '@tipstaff/access';
 import { AskedBy } from '../http/asker';
 import { ApiListOrCsv } from '../http/csv';
-import { SaysHowFar, type Unplaced } from '../http/how-far';
+import { type Unplaced } from '../http/how-far';
 import { Problems } from '../http/problem';
 import { casesIn } from '../read-log/cases-shown';
 import { Logs } from '../read-log/logged-routes';
@@ -24,7 +24,6 @@ export class ObligationsController {
       '`due` is null where the law gives no date: then `arose` is the day the duty arose and `target` the local one. With `endedFrom`: what ended, and how many days early or late, counted as the rule counts.',
   })
   @ApiListOrCsv(ObligationListDto)
-  @SaysHowFar()
   @Problems('invalid-input', 'not-found')
   listObligations(
     @AskedBy() asker: Actor,

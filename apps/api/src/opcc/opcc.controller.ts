@@ -10,7 +10,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, NeedsOver } from '@tipstaff/access';
 import { type LocalDate } from '@tipstaff/kernel';
 import { type OpccPage, OpccView, type OpccViewName } from '@tipstaff/projections';
-import { SaysHowFar, type Unplaced } from '../http/how-far';
+import { type Unplaced } from '../http/how-far';
 import { AskedBy } from '../http/asker';
 import { ApiListOrCsv } from '../http/csv';
 import { Problems } from '../http/problem';
@@ -51,7 +51,6 @@ function List(
     Logs('consultation', shown),
     ApiOperation({ summary, description }),
     ApiOkResponse({ type, description: `A page, in order ${order}.` }),
-    SaysHowFar(),
     Problems('invalid-input', 'forbidden', 'not-found'),
   );
 }
@@ -84,7 +83,6 @@ export class OpccController {
       'Each investigation that has passed the end of a period, or will within 90 days unless it is completed: a line for each period and each recipient, what is owed first. Under regulation 13 of the Complaints and Misconduct Regulations, regulation 19 of the Conduct Regulations, and inbound from the Director General. Whoever has not `obligation.read` sees what is owed or was sent to the policing body by its reference, what is withheld from it under a pseudonym and without the reason, and what is to come only as numbers.',
   })
   @ApiOkResponse({ type: Chapter13ReportsDto })
-  @SaysHowFar()
   @Problems('invalid-input', 'forbidden', 'not-found')
   listChapter13Reports(
     @AskedBy() asker: Actor,
@@ -114,7 +112,6 @@ export class OpccController {
     description: `${OWN_ROLE} By reference, as the application names the case: what is to decide or to forward first. On a day that is not to come.`,
   })
   @ApiListOrCsv(OpccReviewPageDto)
-  @SaysHowFar()
   @Problems('invalid-input', 'forbidden', 'not-found')
   listOpccReviews(
     @Query() query: OpccReviewsQuery,

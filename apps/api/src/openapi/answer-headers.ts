@@ -23,34 +23,17 @@ const answerHeaders = {
     schema: { type: 'string', pattern: '^"\\d+"$', examples: ['"3"'] },
   },
   'Tipstaff-Position': {
-    description:
-      'Of a command: position in the record of what was written, for `minPosition`. Of a list or report: the position up to which it has read.',
+    description: 'Of a command: position in the record of what was written, for `minPosition`.',
     schema: { type: 'string', pattern: '^\\d+$', examples: ['12710'] },
   },
-  'Tipstaff-Head': {
-    description: 'Position of the last event of the record when the list or report was asked.',
-    schema: { type: 'string', pattern: '^\\d+$', examples: ['12722'] },
-  },
-  'Tipstaff-Behind': {
-    required: false,
-    description:
-      'Only where the list or report is behind the record: by how many events, and when the first of them was recorded.',
-    schema: {
-      type: 'string',
-      pattern: '^\\d+(;since="[^"]+")?$',
-      examples: ['12;since="2024-10-01T08:00:00.123Z"'],
-    },
-  },
-  'Tipstaff-Parked': {
-    description: 'Cases that could not be read into the list or report.',
-    schema: { type: 'string', pattern: '^\\d+$', examples: ['0'] },
-  },
   'Retry-After': {
-    description: 'Seconds after which to try again.',
+    required: false,
+    description: 'Of 429 and 503: seconds after which to try again.',
     schema: { type: 'string', pattern: '^\\d+$', examples: ['5'] },
   },
   'WWW-Authenticate': {
-    description: 'RFC 6750.',
+    required: false,
+    description: 'Of 401: RFC 6750.',
     schema: { type: 'string', examples: ['Bearer realm="tipstaff"'] },
   },
 } as const satisfies Readonly<Record<string, Schema>>;

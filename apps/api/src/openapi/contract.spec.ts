@@ -3,6 +3,7 @@ import { type OpenAPIObject } from '@nestjs/swagger';
 import { allCommands, commandsOf } from '@tipstaff/cases';
 import { type CaseType, caseTypes } from '@tipstaff/casework';
 import { describedApi } from '../described-api';
+import { exampleOf } from './composed-example.fixture';
 import { classSchema } from './json-schema';
 import {
   type Answer,
@@ -105,19 +106,27 @@ describe('the document', () => {
     }
   });
 
-  it('says of every operation behind the door how it can be refused', () => {
-    for (const { route, operation } of routes.filter(({ operation }) => !isPublic(operation))) {
+  it('says of every operation how it can be refused, once what any request can be', () => {
+    const { default: refused } = contract.components.responses ?? {};
+    const { examples = {} } = refused?.content?.['application/problem+json'] ?? {};
+    expect(Object.keys(examples)).toEqual('400 401 403 408 414 429 431 500 503'.split(' '));
+    for (const status of Object.keys(examples))
+      expect(refused?.description).toContain(`${status}: `);
+    for (const { route, operation } of routes) {
       const statuses = Object.keys(operation.responses);
-      expect([route, statuses]).toEqual([
+      expect([route, operation.responses['default']]).toEqual([
         route,
-        expect.arrayContaining(['400', '401', '429', '4XX', '500', '503']),
+        { $ref: '#/components/responses/default' },
       ]);
       const ofBodies = operation.requestBody === undefined ? [] : ['413', '415'];
       const asked = (operation.parameters ?? []).map(parameterOf).map(({ name }) => name);
       const ofConditions = asked.includes('If-Match') ? ['412'] : [];
       const ofCommands = asked.includes('Idempotency-Key') ? ['422'] : [];
       const ofBoth = ofConditions.length + ofCommands.length > 0 ? ['428'] : [];
-      const said = ['412', '413', '415', '422', '428'].filter((one) => statuses.includes(one));
+      // A read is 422 where what is asked for cannot be worked out from the record.
+      const said = ['412', '413', '415', '422', '428'].filter(
+        (one) => statuses.includes(one) && !(one === '422' && route.startsWith('GET ')),
+      );
       expect([route, said]).toEqual([
         route,
         [...ofBodies, ...ofConditions, ...ofCommands, ...ofBoth].sort(),
@@ -136,7 +145,9 @@ describe('the document', () => {
       }
       for (const part of operation.parameters ?? []) {
         const { name, description, schema } = parameterOf(part);
-        const isSaid = description !== undefined || schema?.['enum'] !== undefined;
+        const isSaid = [description, schema?.['enum'], schema?.['$ref']].some(
+          (one) => one !== undefined,
+        );
         expect([route, name, isSaid]).toEqual([route, name, true]);
       }
     }
@@ -147,8 +158,10 @@ describe('the document', () => {
       Object.entries((schema['properties'] ?? {}) as Record<string, Schema>)
         .filter(
           ([, property]) =>
-            property['type'] !== 'boolean' &&
-            !['description', 'examples', 'enum', '$ref', 'items'].some((key) => key in property),
+            ![property['type']].flat().includes('boolean') &&
+            !['description', 'examples', 'enum', '$ref', 'anyOf', 'allOf', 'items'].some(
+              (key) => key in property,
+            ),
         )
         .map(([property]) => `${name}.${property}`),
     );
@@ -222,13 +235,15 @@ describe('the examples', () => {
       ),
     ]);
 
-  const examplesOf = ({ example, schema }: MediaType): readonly unknown[] => {
+  const examplesOf = ({ example, examples, schema }: MediaType): readonly unknown[] => {
     if (example !== undefined) return [example];
+    if (examples) return Object.values(examples).map(({ value }) => value);
     const whole = schema && isReference(schema) ? resolved(contract, schema) : schema;
-    return ((whole as Schema | undefined)?.['examples'] as unknown[] | undefined) ?? [];
+    const own = (whole as Schema | undefined)?.['examples'] as unknown[] | undefined;
+    return own ?? (whole ? [exampleOf(whole as Schema, contract)] : []);
   };
 
-  it('are there for every request and every answer, and are what their schema says', () => {
+  it('of the properties make up every request and every answer, as their schema says', () => {
     expect(shown().length).toBeGreaterThan(routes.length);
     for (const { where, type } of shown()) {
       const examples = examplesOf(type);

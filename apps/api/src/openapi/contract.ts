@@ -5,7 +5,6 @@ import { asContract, asDocument } from './document';
 import { inJsonSchema } from './json-schema';
 import { withProblemResponses } from './problem-responses';
 import { ProblemDto, StaleVersionProblemDto } from './problem.dto';
-import { withSchemaExamples } from './schema-examples';
 import { withSharedFields } from './shared-fields';
 import { withSharedParameters } from './shared-parameters';
 
@@ -15,8 +14,7 @@ import { withSharedParameters } from './shared-parameters';
  */
 function contractOf(described: OpenAPIObject): OpenAPIObject {
   const whole = withProblemResponses(withAnswerHeaders(asContract(described)));
-  const shown = withSchemaExamples(inJsonSchema(whole));
-  return asDocument(withSharedFields(withSharedParameters(shown)));
+  return asDocument(withSharedFields(withSharedParameters(inJsonSchema(whole))));
 }
 
 const DESCRIPTION = `Case timelines, statutory dates, reminders and figures for police complaints and conduct.
@@ -24,6 +22,7 @@ const DESCRIPTION = `Case timelines, statutory dates, reminders and figures for 
 - **Days** are civil dates in Europe/London, \`YYYY-MM-DD\`; **moments** are UTC, ISO 8601.
 - **Commands** need an \`Idempotency-Key\` (a repeat gives the first answer) and \`If-Match\` with the version you have seen.
 - **Your own write**: an answer to a command carries \`Tipstaff-Position\`; give it as \`minPosition\` to a list or report and it waits until that is in.
+- **Lists and reports** say up to which position of the record they have read, as files too: \`Tipstaff-Position\`, \`Tipstaff-Head\`, \`Tipstaff-Behind\` (only where they are behind: \`12;since="2024-10-01T08:00:00.123Z"\`) and \`Tipstaff-Parked\`, the cases that could not be read, are \`position\`, \`head\`, \`behind\` and \`parked\` of the answer.
 - **Refusals** are \`application/problem+json\` (RFC 9457); [what each kind means](/docs/problems).
 - **Limits**: 256 KiB of body, 8192 characters of address, 16 KiB of headers, and so many requests a minute as \`RateLimit-Limit\` says.
 - **Every answer** carries \`X-Correlation-Id\`, which finds the request in the log, and behind the door \`RateLimit-Remaining\`, the requests that are left in this minute.`;
@@ -55,6 +54,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .addTag('access', 'Who you are here, and what you may')
     .addTag('read log', 'Who read what: for the auditor alone')
     .addTag('health', 'Whether it makes progress')
+    .addTag('administration', 'The clock of the demonstration')
     .addTag(
       'commands',
       'What can be asked of a case of each type, one at a time or many in one call',

@@ -10,6 +10,7 @@ export interface Reference {
 export interface MediaType {
   readonly schema?: Schema;
   readonly example?: unknown;
+  readonly examples?: Readonly<Record<string, { readonly value: unknown }>>;
 }
 
 export interface Parameter {
@@ -97,4 +98,19 @@ export function resolved(contract: object, { $ref }: Reference): object {
   }
   if (!isRecord(part)) throw new Error(`${$ref} leads nowhere in the document.`);
   return part;
+}
+
+/** `due-on`: `DueOn`. */
+export function pascal(name: string): string {
+  return name
+    .split('-')
+    .map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
+    .join('');
+}
+
+/** The name itself, or the first of `name2`, `name3` and so on that is not taken. */
+export function freeName(name: string, taken: ReadonlyMap<string, unknown>): string {
+  let free = name;
+  for (let next = 2; taken.has(free); next += 1) free = `${name}${next}`;
+  return free;
 }

@@ -1,4 +1,4 @@
-import { type Contract, isRecord, type Schema } from './document';
+import { type Contract, freeName, isRecord, pascal, type Schema } from './document';
 
 /** About so many characters a reference has, and so many more its name among the schemas. */
 const REFERENCE = 52;
@@ -49,18 +49,7 @@ function sharedOf(schemas: readonly Schema[]): Map<string, Schema> {
   for (const { name, field, times } of [...uses.values()].sort((a, b) => b.times - a.times)) {
     const length = JSON.stringify(field).length;
     if (times * (length - REFERENCE) <= length + NAME) continue;
-    const component = `${pascal(name)}Field`;
-    let numbered = component;
-    for (let next = 2; shared.has(numbered); next += 1) numbered = `${component}${next}`;
-    shared.set(numbered, field);
+    shared.set(freeName(`${pascal(name)}Field`, shared), field);
   }
   return shared;
-}
-
-/** `due-on`: `DueOn`. */
-function pascal(name: string): string {
-  return name
-    .split('-')
-    .map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
-    .join('');
 }

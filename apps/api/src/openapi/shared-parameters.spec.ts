@@ -32,13 +32,14 @@ describe('a parameter', () => {
     ]);
   });
 
-  it('is shared as most operations have it, and is not changed in the others', () => {
+  it('is numbered where several differ under one name, the one that most have first', () => {
     const short = parameter('q', 1);
     const long = parameter('q', 9);
     const { paths, components } = withSharedParameters(
       contractOf(...[short, short, long, long, long].map((one) => operation(one))),
     );
-    expect(components.parameters).toEqual({ QHeader: long });
-    expect(paths['/0']?.['get']?.parameters).toEqual([short]);
+    expect(components.parameters).toEqual({ QHeader: long, QHeader2: short });
+    const second = { $ref: '#/components/parameters/QHeader2' };
+    expect(paths['/0']?.['get']?.parameters).toEqual([second]);
   });
 });

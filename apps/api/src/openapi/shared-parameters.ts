@@ -1,8 +1,15 @@
-import { type Contract, isReference, type Parameter, withOperations } from './document';
+import {
+  type Contract,
+  freeName,
+  isReference,
+  type Parameter,
+  pascal,
+  withOperations,
+} from './document';
 
 /**
- * A parameter that several operations have is written once, among the components. Where two differ
- * under one name, the one that is used most is shared and the others stay where they are.
+ * A parameter that several operations have is written once, among the components. Where several differ
+ * under one name they are numbered, the one that is used most first.
  */
 export function withSharedParameters(contract: Contract): Contract {
   const shared = sharedOf(contract);
@@ -38,15 +45,8 @@ function sharedOf({ paths }: Contract): Map<string, Parameter> {
   }
   const shared = new Map<string, Parameter>();
   for (const { parameter, times } of [...uses.values()].sort((a, b) => b.times - a.times)) {
-    const name = componentName(parameter);
-    if (times > 1 && !shared.has(name)) shared.set(name, parameter);
+    if (times > 1)
+      shared.set(freeName(pascal(`${parameter.name}-${parameter.in}`), shared), parameter);
   }
   return shared;
-}
-
-/** `If-Match` in a header: `IfMatchHeader`. */
-function componentName(parameter: Parameter): string {
-  return [...parameter.name.split('-'), parameter.in]
-    .map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
-    .join('');
 }

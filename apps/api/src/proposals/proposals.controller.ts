@@ -34,7 +34,7 @@ import {
   SentWith,
   SentWithKey,
 } from '../http/conditional-request';
-import { SaysHowFar, type Unplaced } from '../http/how-far';
+import { type Unplaced } from '../http/how-far';
 import { COMMAND_REFUSALS, Problems } from '../http/problem';
 import { ReadYourWrites } from '../http/read-your-writes';
 import { checkedBody } from '../http/request-validation';
@@ -155,7 +155,6 @@ export class ProposalsController {
       'Of the force, those that you may decide and did not make. With `state` those that were decided, lapsed or were withdrawn.',
   })
   @ApiOkResponse({ type: ProposalListDto })
-  @SaysHowFar()
   @Problems('invalid-input', 'not-found')
   async listProposalsToDecide(
     @AskedBy() asker: Actor,

@@ -25,7 +25,7 @@ import {
   SaysVersionAndPosition,
   SentWith,
 } from '../http/conditional-request';
-import { SaysHowFar, type Unplaced } from '../http/how-far';
+import { type Unplaced } from '../http/how-far';
 import { COMMAND_REFUSALS, Problems } from '../http/problem';
 import { KnownForce } from '../known-force';
 import { casesIn } from '../read-log/cases-shown';
@@ -121,7 +121,6 @@ export class LaddersController {
       'Beside what is told without it, if nothing happened until then. Nothing is changed.',
   })
   @ApiOkResponse({ type: LadderRehearsalDto })
-  @SaysHowFar()
   @Problems('invalid-input', 'not-found')
   async rehearseLadder(
     @AskedBy() asker: Actor,

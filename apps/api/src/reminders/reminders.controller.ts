@@ -13,7 +13,7 @@ import {
 } from '@tipstaff/reminders';
 import { AskedBy } from '../http/asker';
 import { ApiListOrCsv, CSV_PAGE, csvAnswer, type CsvColumns, everyPage } from '../http/csv';
-import { SaysHowFar, type Unplaced } from '../http/how-far';
+import { type Unplaced } from '../http/how-far';
 import { Problems } from '../http/problem';
 import { KnownForce } from '../known-force';
 import { type HeldJobs, QueueReader } from '../queue/queue-reader';
@@ -109,7 +109,6 @@ export class RemindersController {
     description: 'Each rung of its ladder with its day, whom it names and what became of it.',
   })
   @ApiOkResponse({ type: ToldLadderDto })
-  @SaysHowFar()
   @Problems('invalid-input', 'not-found')
   async getLadder(
     @AskedBy() asker: Actor,

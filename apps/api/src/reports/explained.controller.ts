@@ -4,7 +4,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, NeedsOver } from '@tipstaff/access';
 import { DomainError, type LocalDate } from '@tipstaff/kernel';
 import { AskedBy } from '../http/asker';
-import { SaysHowFar, type Unplaced } from '../http/how-far';
+import { type Unplaced } from '../http/how-far';
 import { Problems } from '../http/problem';
 import { casesIn, casesToCome } from '../read-log/cases-shown';
 import { Logs, LogsNothing } from '../read-log/logged-routes';
@@ -44,7 +44,6 @@ export class ExplainedController {
       'The difference of two values, of two windows or of two days on which it was known, taken apart so that its parts add up to it. For whoever has not `figure.cases` without cases, and for whoever has not `figure.small` of all kinds together where one is small.',
   })
   @ApiOkResponse({ type: WhyDto })
-  @SaysHowFar()
   @Problems('invalid-input', 'not-found', 'unprocessable')
   getWhy(
     @AskedBy() asker: Actor,
@@ -64,7 +63,6 @@ export class ExplainedController {
       'From the record’s own history of late entry, in all past quarters; refused with the reason where there are fewer than eight.',
   })
   @ApiOkResponse({ type: SettledDto })
-  @SaysHowFar()
   @Problems('invalid-input', 'not-found')
   getSettled(
     @Param() { id: row }: FigureParams,
@@ -82,7 +80,6 @@ export class ExplainedController {
     description: 'So far and the rest, beside the year before, with the word that may be said.',
   })
   @ApiOkResponse({ type: CalendarYearDto })
-  @SaysHowFar()
   @Problems('invalid-input', 'not-found', 'unprocessable')
   getCalendarYear(
     @Param() { id: row }: FigureParams,
@@ -99,7 +96,6 @@ export class ExplainedController {
       'From how long such investigations have lasted, folded from the record itself: never behind. With what would have been said of past quarters, and how many of those forecasts held.',
   })
   @ApiOkResponse({ type: Chapter13ForecastDto })
-  @SaysHowFar()
   @Problems('invalid-input', 'not-found')
   getChapter13Forecast(
     @AskedBy() asker: Actor,
@@ -117,7 +113,6 @@ export class ExplainedController {
       'Exact limits, corrected for how many units are looked at. A count under five is null for whoever has not `figure.small`, and so is what would give it away.',
   })
   @ApiOkResponse({ type: FunnelDto })
-  @SaysHowFar()
   @Problems('invalid-input', 'not-found', 'unprocessable')
   getFunnel(
     @AskedBy() asker: Actor,

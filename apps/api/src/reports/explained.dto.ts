@@ -1,18 +1,16 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsCount, IsDay, IsForce, notRight } from '@tipstaff/cases';
 import { LocalDate } from '@tipstaff/kernel';
-import { everyFigure, type ReportingPeriod } from '@tipstaff/reports';
+import { type ReportingPeriod } from '@tipstaff/reports';
 import { Transform } from 'class-transformer';
 import { IsIn, IsObject } from 'class-validator';
 import { AnswerOfReadModel } from '../http/how-far';
 import { DayProperty, IsMinPosition, NullableText } from '../http/field.decorators';
-import { PeriodDto } from './report.dto';
-
-const ROWS = everyFigure.map(({ id }) => id);
+import { PeriodDto, ROW_IDS } from './report.dto';
 
 export class FigureParams {
-  @IsIn(ROWS, { message: notRight('is not a figure', `use one of ${ROWS.join(', ')}`) })
-  @ApiProperty({ enum: ROWS, example: 'complaints-logged' })
+  @IsIn(ROW_IDS, { message: notRight('is not a figure', `use one of ${ROW_IDS.join(', ')}`) })
+  @ApiProperty({ enum: ROW_IDS, enumName: 'RowId', example: 'complaints-logged' })
   readonly id!: string;
 }
 
@@ -137,7 +135,7 @@ function Exact(): PropertyDecorator {
 const UNITS = ['count', 'percent', 'working-days', 'calendar-days', 'sum-of-working-days'];
 
 abstract class OfFigureDto extends AnswerOfReadModel {
-  @ApiProperty({ enum: ROWS })
+  @ApiProperty({ enum: ROW_IDS, enumName: 'RowId' })
   readonly row!: string;
 
   @ApiProperty({ example: 'Chapter 13 letters' })

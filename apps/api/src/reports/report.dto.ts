@@ -1,6 +1,5 @@
-import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsDay, IsForce, notRight } from '@tipstaff/cases';
+import { IsDay, IsForce, IsOneOf, notRight } from '@tipstaff/cases';
 import {
   type Division,
   divisions,
@@ -19,20 +18,11 @@ import { DayProperty, IsCursor, IsMinPosition, NullableText } from '../http/fiel
 import { IsLimit, IsNext, NEXT_BEFORE } from '../http/page';
 import { type Format, IsFormat } from '../http/csv';
 
-const ROW_IDS = everyFigure.map(({ id }) => id);
+export const ROW_IDS = everyFigure.map(({ id }) => id);
 const DIVISIONS = Object.keys(divisions);
 const MOST_PIECES = 60;
 const LONGEST_COMPARED = 30;
 const LONGEST_PART = 200;
-
-/** Optional, and one of those that there are. */
-function IsOneOf(options: readonly string[], what: string, description: string): PropertyDecorator {
-  return applyDecorators(
-    IsOptional(),
-    IsIn(options, { message: notRight(`is not ${what}`, `use one of ${options.join(', ')}`) }),
-    ApiPropertyOptional({ enum: options, description }),
-  );
-}
 
 class FiguresQuery {
   @IsForce()
@@ -61,7 +51,10 @@ export class ReportQuery extends FiguresQuery {
   @IsDay({ optional: true, description: 'First day of the window.', example: '2024-07-01' })
   readonly from?: string;
 
-  @IsOneOf(namesOfWindows, 'a window', 'The window that ends on `to`, in place of `from`.')
+  @IsOneOf(namesOfWindows, {
+    is: 'is not a window',
+    description: 'The window that ends on `to`, in place of `from`.',
+  })
   readonly window?: WindowName;
 
   @IsOptional()
@@ -77,10 +70,16 @@ export class ReportQuery extends FiguresQuery {
   })
   readonly compare?: string;
 
-  @IsOneOf(DIVISIONS, 'a division', 'By what each figure is divided; its parts add up to it.')
+  @IsOneOf(DIVISIONS, {
+    is: 'is not a division',
+    description: 'By what each figure is divided; its parts add up to it.',
+  })
   readonly by?: Division;
 
-  @IsOneOf(WHICH_ROWS, 'a choice of rows', 'The rows of the published table, or all there are.')
+  @IsOneOf(WHICH_ROWS, {
+    is: 'is not a choice of rows',
+    description: 'The rows of the published table, or all there are.',
+  })
   readonly rows?: (typeof WHICH_ROWS)[number];
 }
 
@@ -100,7 +99,11 @@ export class RowCasesQuery extends ReportQuery {
   readonly part?: string;
 
   @IsIn(periodNames, { message: notRight('is not a period', `use ${periodNames.join(' or ')}`) })
-  @ApiPropertyOptional({ enum: periodNames, default: 'last' })
+  @ApiPropertyOptional({
+    enum: periodNames,
+    default: 'last',
+    description: 'The window that is asked for, or the one beside it.',
+  })
   readonly period: PeriodName = 'last';
 }
 
@@ -111,7 +114,10 @@ export class SeriesQuery extends FiguresQuery {
   })
   readonly to?: string;
 
-  @IsOneOf(pieceKinds, 'a kind of piece', 'By what the series goes: `quarter` when not given.')
+  @IsOneOf(pieceKinds, {
+    is: 'is not a kind of piece',
+    description: 'By what the series goes: `quarter` when not given.',
+  })
   readonly by?: PieceKind;
 
   @IsOptional()
@@ -119,13 +125,26 @@ export class SeriesQuery extends FiguresQuery {
   @IsInt({ message: notRight('is not a whole number', `use 1 to ${MOST_PIECES}`) })
   @Min(1)
   @Max(MOST_PIECES)
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: MOST_PIECES, default: 12 })
+  @ApiPropertyOptional({
+    type: 'integer',
+    minimum: 1,
+    maximum: MOST_PIECES,
+    default: 12,
+    description: 'How many pieces, back from the last.',
+  })
   readonly n: number = 12;
 
-  @IsOneOf(WHICH_ROWS, 'a choice of rows', 'The rows of the published table, or all there are.')
+  @IsOneOf(WHICH_ROWS, {
+    is: 'is not a choice of rows',
+    description: 'The rows of the published table, or all there are.',
+  })
   readonly rows?: (typeof WHICH_ROWS)[number];
 
-  @IsOneOf(ROW_IDS, 'a row of this report', 'This figure alone, in place of `rows`.')
+  @IsOneOf(ROW_IDS, {
+    is: 'is not a row of this report',
+    description: 'This figure alone, in place of `rows`.',
+    enumName: 'RowId',
+  })
   readonly row?: string;
 }
 
@@ -133,7 +152,7 @@ export class RowParams {
   @IsIn(ROW_IDS, {
     message: notRight('is not a row of this report', `use one of ${ROW_IDS.join(', ')}`),
   })
-  @ApiProperty({ enum: ROW_IDS, example: 'chapter-13-reports' })
+  @ApiProperty({ enum: ROW_IDS, enumName: 'RowId', example: 'chapter-13-reports' })
   readonly id!: string;
 }
 
@@ -208,7 +227,7 @@ class FigurePartDto {
 }
 
 export class ReportRowDto {
-  @ApiProperty({ enum: ROW_IDS, example: 'logged-within-2-wd' })
+  @ApiProperty({ enum: ROW_IDS, enumName: 'RowId', example: 'logged-within-2-wd' })
   readonly id!: string;
 
   @ApiProperty({ example: 'documented within 2 working days' })
@@ -268,7 +287,7 @@ class PieceDto extends PeriodDto {
 }
 
 class SeriesRowDto {
-  @ApiProperty({ enum: ROW_IDS, example: 'complaints-logged' })
+  @ApiProperty({ enum: ROW_IDS, enumName: 'RowId', example: 'complaints-logged' })
   readonly id!: string;
 
   @ApiProperty({ example: 'documented within 2 working days' })
@@ -346,7 +365,7 @@ export class FigureCasesDto extends AnswerOfReadModel {
   @ApiProperty({ enum: ['complaints-and-conduct'] })
   readonly report!: string;
 
-  @ApiProperty({ enum: ROW_IDS })
+  @ApiProperty({ enum: ROW_IDS, enumName: 'RowId' })
   readonly row!: string;
 
   @ApiProperty({ example: 'documented within 2 working days' })

@@ -28,7 +28,7 @@ import {
   everyPage,
   onePage,
 } from '../http/csv';
-import { SaysHowFar, type Unplaced } from '../http/how-far';
+import { type Unplaced } from '../http/how-far';
 import { Problems } from '../http/problem';
 import { casesIn } from '../read-log/cases-shown';
 import { Logs, LogsNothing } from '../read-log/logged-routes';
@@ -66,7 +66,6 @@ export class ReportsController {
       'Twelve months ending on `to` and the twelve before, each figure with numerator, denominator and contract. With `from`, `window`, `compare`, `by` or `rows`: any window beside any other, with what changed between the printed values. With `knownOn`: as it was known on that day. A part of a figure (`breakdown`, `casesByType`, `leftOutBy`, `reportedTwice`, `parts`) that is under five is null for whoever has not `figure.small`.',
   })
   @ApiListOrCsv(ReportDto)
-  @SaysHowFar()
   @Problems('invalid-input', 'not-found')
   async getReport(
     @AskedBy() asker: Actor,
@@ -102,7 +101,6 @@ export class ReportsController {
       'The last `n` calendar months or quarters up to `to`; one that `to` cuts is `partial`. As a file: a line for each figure and piece.',
   })
   @ApiListOrCsv(SeriesDto)
-  @SaysHowFar()
   @Problems('invalid-input', 'not-found')
   async getReportSeries(
     @AskedBy() asker: Actor,
@@ -127,7 +125,6 @@ export class ReportsController {
       'One line a unit: `counted` are the numerator, those and `not-counted` the denominator. A figure also counts restricted cases, which stand here only for those who are named in them.',
   })
   @ApiListOrCsv(FigureCasesDto)
-  @SaysHowFar()
   @Problems('invalid-input', 'not-found')
   async listReportCases(
     @AskedBy() asker: Actor,

@@ -6,7 +6,7 @@ import { type LocalDate } from '@tipstaff/kernel';
 import { timelinessColumns, timelinessLines } from '@tipstaff/reports';
 import { AskedBy } from '../http/asker';
 import { ApiListOrCsv, csvAnswer, onePage } from '../http/csv';
-import { SaysHowFar, type Unplaced } from '../http/how-far';
+import { type Unplaced } from '../http/how-far';
 import { Problems } from '../http/problem';
 import { LogsNothing } from '../read-log/logged-routes';
 import { TimelinessQuery, TimelinessReportDto } from './timeliness.dto';
@@ -26,7 +26,6 @@ export class TimelinessController {
       'Of the duties whose last day lies in the window: met in time, late, still owed and late, and the days they took, counted as each rule counts. A part, and in a window of less than twelve months a rule, of which a count is under five has nulls alone for whoever has not `figure.small`.',
   })
   @ApiListOrCsv(TimelinessReportDto)
-  @SaysHowFar()
   @Problems('invalid-input', 'not-found')
   async getTimeliness(
     @AskedBy() asker: Actor,

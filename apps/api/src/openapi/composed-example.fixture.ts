@@ -1,51 +1,10 @@
-import {
-  type Answer,
-  type Contract,
-  isRecord,
-  isReference,
-  mapped,
-  type Reference,
-  resolved,
-  type Schema,
-  withOperations,
-} from './document';
-
-const SCHEMA = /"#\/components\/schemas\/(\w+)"/g;
+import { type Contract, isRecord, isReference, resolved, type Schema } from './document';
 
 /**
- * Every object that a request or an answer is gets one whole example, put together from those of its properties;
- * so each has one, and none is written twice. What is only a part of them is shown there.
+ * What a reader of the document puts together for a request or an answer from the examples of its
+ * properties. The document itself does not: a whole example of each would say everything twice.
  */
-export function withSchemaExamples(contract: Contract): Contract {
-  const { paths, components } = contract;
-  const places = JSON.stringify([paths, components.responses]);
-  const asked = new Set([...places.matchAll(SCHEMA)].map(([, name]) => name));
-  const schemas = Object.fromEntries(
-    Object.entries(components.schemas).map(([name, schema]) => {
-      const isShown = schema['examples'] === undefined && asked.has(name);
-      return [name, isShown ? { ...schema, examples: [exampleOf(schema, contract)] } : schema];
-    }),
-  );
-  const exampled = { ...contract, components: { ...contract.components, schemas } };
-  return withOperations(exampled, (operation) => ({
-    ...operation,
-    responses: mapped(operation.responses, (answer) => answerExampled(answer, exampled)),
-  }));
-}
-
-/** An answer whose schema has no name of its own: one of several lists. */
-function answerExampled(answer: Answer | Reference, contract: Contract): Answer | Reference {
-  if (isReference(answer) || answer.content === undefined) return answer;
-  const content = mapped(answer.content, (type) => {
-    const { schema, example } = type;
-    if (schema === undefined || example !== undefined || isReference(schema)) return type;
-    return { ...type, example: exampleOf(schema, contract) };
-  });
-  return { ...answer, content };
-}
-
-/** A value that the schema allows, as telling as the schema is. */
-function exampleOf(schema: Schema, contract: Contract): unknown {
+export function exampleOf(schema: Schema, contract: Contract): unknown {
   if (isReference(schema)) return exampleOf(resolved(contract, schema) as Schema, contract);
   const { examples, enum: values, anyOf, oneOf, allOf } = schema;
   if (Array.isArray(examples)) return examples[0];
@@ -55,6 +14,7 @@ function exampleOf(schema: Schema, contract: Contract): unknown {
   const [choice] = (anyOf ?? oneOf ?? []) as readonly Schema[];
   if (choice) return exampleOf(choice, contract);
   if (Array.isArray(allOf)) {
+    if (allOf.length === 1) return exampleOf(allOf[0] as Schema, contract);
     return Object.assign({}, ...(allOf as Schema[]).map((part) => exampleOf(part, contract)));
   }
   return ofType(schema, contract);
