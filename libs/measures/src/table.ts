@@ -11,6 +11,7 @@ import { differenceOf, percentOf } from './findings/compared';
 import { Figures, type Figure, isOneValue } from './findings/figures';
 import { type PrintedPlace, placeOf } from './findings/finding';
 import { placesFor } from './findings/rank-findings';
+import { type RecordedFigure } from './findings/record-findings';
 import { Fraction, placesOf } from './fraction';
 import { groupBy } from './group-by';
 import { type Definition, type Register } from './register';
@@ -92,6 +93,8 @@ export interface TableRow {
   /** The target of the days, and whether the value meets it; null where none is printed. */
   readonly target: { readonly value: string; readonly met: boolean | null } | null;
   readonly commentary: readonly (PrintedPlace & { readonly summary: string })[];
+  /** What the record itself holds of the days shown, where the measure is a figure of it. */
+  readonly recorded: readonly Omit<RecordedFigure, 'measure' | 'area'>[];
 }
 
 /**
@@ -119,7 +122,11 @@ export function framesOf(register: Register): readonly string[] {
 export function tableOfFrame(
   register: Register,
   measures: readonly Definition[],
-  stated: { readonly rows: readonly Cells[]; readonly commentary: readonly CommentaryCells[] },
+  stated: {
+    readonly rows: readonly Cells[];
+    readonly commentary: readonly CommentaryCells[];
+    readonly recorded: readonly RecordedFigure[];
+  },
   asked: { readonly area: string; readonly to: LocalDate },
 ): readonly TableRow[] {
   const figures = new Figures(stated.rows, register);
@@ -139,6 +146,7 @@ export function tableOfFrame(
         shown,
         asked,
         commentary: stated.commentary,
+        recorded: stated.recorded,
       }),
     );
   });
@@ -182,6 +190,7 @@ interface RowAsked {
   readonly area: string;
   readonly rows: readonly Cells[];
   readonly commentary: readonly CommentaryCells[];
+  readonly recorded: readonly RecordedFigure[];
   readonly shown: ReadonlySet<string>;
   readonly asked: { readonly to: LocalDate };
 }
@@ -215,6 +224,10 @@ function rowOf(asked: RowAsked): TableRow {
         (cells) => cells.measure === measure && cells.area === area && cells.to === asked.asked.to,
       )
       .map((cells) => ({ ...placeOf(cells), summary: cells.summary ?? '' })),
+    recorded: asked.recorded.flatMap(({ measure: of, area: where, ...ours }) => {
+      const isShown = shownValues.some(({ from, to }) => ours.from === from && ours.to === to);
+      return isShown && of === measure && where === area ? [ours] : [];
+    }),
   };
 }
 

@@ -66,6 +66,7 @@ export { type ListedFinding, MeasureRows } from './measures/measure-rows.query';
 export { measureTableLines } from './measures/measure-table-csv';
 export { MeasureTables } from './measures/measure-tables.query';
 export { newFindings } from './measures/new-findings';
+export { RecordedMeasures } from './measures/recorded-measures.query';
 export { migrateDatabase } from './migrate-database';
 export { howFar, type HowFar, inWords, parkedInWords } from './reading/how-far';
 export {

@@ -12,6 +12,7 @@ import { KnownForces } from './forces/known-forces.query';
 import { LookAlikes } from './look-alikes/look-alikes.query';
 import { MeasureRows } from './measures/measure-rows.query';
 import { MeasureTables } from './measures/measure-tables.query';
+import { RecordedMeasures } from './measures/recorded-measures.query';
 import { Chapter13Register } from './obligations/chapter-13-reports.query';
 import { ObligationRegister } from './obligations/obligation-register.query';
 import { ObligationsKnown } from './obligations/obligations-known.query';
@@ -41,6 +42,7 @@ const QUERIES_OF_READ_MODELS = [
   ProjectedFigures,
   ProjectedTimeliness,
   ProposalList,
+  RecordedMeasures,
   SmallNumbers,
   UnitsOfForce,
   Workload,

@@ -11,7 +11,7 @@ import {
 } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { NeedsOver } from '@tipstaff/access';
+import { type Actor, NeedsOver } from '@tipstaff/access';
 import {
   AnswerFinding,
   type ImportedMeasures,
@@ -22,10 +22,17 @@ import {
 import { type Clock, DomainError, type LocalDate } from '@tipstaff/kernel';
 import { basisOf, runChartOf, runChartRules } from '@tipstaff/measures';
 import { CLOCK } from '@tipstaff/platform';
-import { measureTableLines, MeasureRows, MeasureTables, newFindings } from '@tipstaff/projections';
+import {
+  measureTableLines,
+  MeasureRows,
+  MeasureTables,
+  newFindings,
+  RecordedMeasures,
+} from '@tipstaff/projections';
 import { csvText } from '@tipstaff/reports';
 import { Buffer } from 'node:buffer';
 import { ForceParams } from '../forces/force.dto';
+import { AskedBy } from '../http/asker';
 import { KeyHeader, SentWithKey } from '../http/conditional-request';
 import { ApiListOrCsv } from '../http/csv';
 import { type Unplaced } from '../http/how-far';
@@ -60,6 +67,7 @@ export class MeasuresController {
     private readonly commands: CommandBus,
     private readonly rows: MeasureRows,
     private readonly tables: MeasureTables,
+    private readonly recorded: RecordedMeasures,
     private readonly knownForce: KnownForce,
     private readonly readYourWrites: ReadYourWrites,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -89,13 +97,16 @@ export class MeasuresController {
   async getMeasureTable(
     @Param() { force }: ForceParams,
     @Query() { frame, to, knownOn, format, minPosition }: MeasureTableQuery,
+    @AskedBy() asker: Actor,
   ): Promise<Unplaced<MeasureTableDto> | StreamableFile> {
     await this.readYourWrites.waitFor(minPosition);
     await this.knownForce.refuseUnknown(force);
     const days = await this.tables.daysOf(frame, force);
     const day = (to ?? days[0] ?? this.clock.today()) as LocalDate;
     const known = (knownOn as LocalDate | undefined) ?? null;
-    const table = await this.tables.table({ frame, force, to: day, knownOn: known });
+    const table = await this.tables.table({
+      ...{ frame, force, to: day, knownOn: known, record: this.recordFor(asker, force) },
+    });
     if (format === 'json') return { ...table, days };
     const text = (format === 'csv' ? '' : '\uFEFF') + csvText(measureTableLines(table));
     const name = frame.replace(/[^A-Za-z0-9]+/g, '-');
@@ -112,10 +123,11 @@ export class MeasuresController {
   async listFindings(
     @Param() { force }: ForceParams,
     @Query() { minPosition }: MeasuresQuery,
+    @AskedBy() asker: Actor,
   ): Promise<Unplaced<FindingListDto>> {
     await this.readYourWrites.waitFor(minPosition);
     await this.knownForce.refuseUnknown(force);
-    return { force, findings: await this.rows.findings(force) };
+    return { force, findings: await this.rows.findings(force, this.recordFor(asker, force)) };
   }
 
   @Get('series')
@@ -192,9 +204,11 @@ export class MeasuresController {
     @Param() { force, finding }: FindingParams,
     @Body() { answer, reason }: AnswerFindingBody,
     @SentWithKey() sent: SenderContext,
+    @AskedBy() asker: Actor,
   ): Promise<FindingAnswerDto> {
     await this.knownForce.refuseUnknown(force);
-    const found = (await this.rows.findings(force)).find(({ id }) => id === finding);
+    const all = await this.rows.findings(force, this.recordFor(asker, force));
+    const found = all.find(({ id }) => id === finding);
     if (found === undefined) {
       this.rows.refuseBehind();
       throw new DomainError(
@@ -211,10 +225,15 @@ export class MeasuresController {
     return { finding, position };
   }
 
+  /** The figures of the record, for whoever may see them. */
+  private recordFor(asker: Actor, force: string): RecordedMeasures | null {
+    return asker.reaches('figure.read', force) ? this.recorded : null;
+  }
+
   private async told(outcome: ImportedMeasures): Promise<MeasuresImportedDto> {
     const { rows, values, imported, unchanged, tablesLeftOut } = outcome.summary;
     const rejected = await first(outcome.rejected);
-    const found = await first(newFindings(outcome, this.rows));
+    const found = await first(newFindings(outcome, this.rows, this.recorded));
     return {
       ...{ rows, values, imported, unchanged, tablesLeftOut, rejected },
       findings: found.map(({ kind, measure, words }) => ({ kind, measure, words })),

@@ -211,6 +211,29 @@ class MeasureWordsDto extends PrintedPlaceDto {
   readonly summary!: string;
 }
 
+class RecordedFigureDto {
+  @DayProperty('First day, counted.')
+  readonly from!: string;
+
+  @DayProperty('Last day, counted.')
+  readonly to!: string;
+
+  @ApiProperty({ description: 'Row of the report.', example: 'contacted-within-10-wd' })
+  readonly figure!: string;
+
+  @ApiProperty({ description: 'As the report prints it.', example: '83.6' })
+  readonly value!: string;
+
+  @ApiProperty({ ...NUMBER, description: 'Of a share.', example: 275 })
+  readonly numerator!: number | null;
+
+  @ApiProperty({ ...NUMBER, description: 'Of a share.', example: 329 })
+  readonly denominator!: number | null;
+
+  @ApiProperty({ description: 'Before it is rounded.', example: '27500/329' })
+  readonly exact!: string;
+}
+
 class MeasureRowDto extends MeasureNamedDto {
   @ApiProperty({ description: 'Version of the definition.', example: 'v1' })
   readonly definition!: string;
@@ -241,6 +264,9 @@ class MeasureRowDto extends MeasureNamedDto {
 
   @ApiProperty({ type: [MeasureWordsDto] })
   readonly commentary!: readonly MeasureWordsDto[];
+
+  @ApiProperty({ type: [RecordedFigureDto], description: 'What the record has of these days.' })
+  readonly recorded!: readonly RecordedFigureDto[];
 }
 
 export class MeasureTableDto extends AnswerOfReadModel {

@@ -5,13 +5,15 @@ import {
   fileChunks,
   refuseUnreadable,
 } from '@tipstaff/cases';
-import { type Finding, inUnit, type TableRow } from '@tipstaff/measures';
+import { figureInWords, type Finding, inUnit, type TableRow } from '@tipstaff/measures';
 import {
   type ListedFinding,
   measureTableLines,
   MeasureRows,
   MeasureTables,
   newFindings,
+  ProjectedFigures,
+  RecordedMeasures,
 } from '@tipstaff/projections';
 import { csvText } from '@tipstaff/reports';
 import { randomUUID } from 'node:crypto';
@@ -81,7 +83,7 @@ async function importFile(call: Call): Promise<ExitStatus> {
       const sent = { actor: 'cli', correlationId: `measures-${randomUUID()}` };
       return record.give(
         new ImportMeasures<ExitStatus>(asked, sent, async (outcome) => {
-          const found = newFindings(outcome, rows);
+          const found = newFindings(outcome, rows, recordOf(record));
           if (given.has('json')) await printJson(terminal, outcome, found);
           else await printText(terminal, outcome, found, asked.dryRun);
           return outcome.summary.tablesLeftOut > 0 ? 1 : 0;
@@ -93,6 +95,11 @@ async function importFile(call: Call): Promise<ExitStatus> {
     await terminal.err(failureOf(error, wantsDebugging()).words);
     return 2;
   }
+}
+
+function recordOf({ pool, readModels, law, clock }: OpenReadModels): RecordedMeasures {
+  const figures = new ProjectedFigures(pool, readModels);
+  return new RecordedMeasures(figures, { current: () => Promise.resolve(law) }, clock);
 }
 
 async function printJson(
@@ -165,7 +172,9 @@ async function findings(
   record: OpenReadModels,
 ): Promise<ExitStatus> {
   const force = given.text('force');
-  const found = await new MeasureRows(record.pool, record.readModels).findings(force);
+  const found = await new MeasureRows(record.pool, record.readModels).findings(
+    ...[force, recordOf(record)],
+  );
   if (given.has('json')) {
     await terminal.out(JSON.stringify({ findings: found.map(asJson) }, null, 2));
     return 0;
@@ -212,6 +221,7 @@ async function table(
     force: given.text('force'),
     to: given.optionalDate('to') ?? record.clock.today(),
     knownOn: given.optionalDate('known-on'),
+    record: recordOf(record),
   };
   const made = await new MeasureTables(rows).table(asked);
   if (given.has('json')) await terminal.out(JSON.stringify(made, null, 2));
@@ -231,6 +241,11 @@ function asText(rows: readonly TableRow[]): readonly string[] {
           value.value === null ? value.printed : inUnit(value.value, row.unit),
           [
             ...value.restated.map((one) => `restated, was ${one.printed}`),
+            ...row.recorded.flatMap((ours) =>
+              value.basis === 'period' && ours.from === value.from && ours.to === value.to
+                ? [`the record has ${figureInWords(ours)}`]
+                : [],
+            ),
             ...(index === 0 ? comparisonsInWords(row) : []),
           ].join('; '),
         ]),

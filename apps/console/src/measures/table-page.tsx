@@ -121,6 +121,16 @@ function MeasureRow(props: {
             ))}
           </div>
         ))}
+        {row.recorded.map((ours) => (
+          <div>
+            The record has {ours.value}
+            {unit === 'percent' && '%'}
+            {ours.denominator !== null && ` (${ours.numerator} of ${ours.denominator})`}{' '}
+            <span class="govuk-body-s">
+              {ours.from} to {ours.to}
+            </span>
+          </div>
+        ))}
         {target && (
           <div>
             Target {target.value}

@@ -1,8 +1,10 @@
 import { type Cells, type CommentaryCells } from '../columns.table';
 import { define, sampleCommentary, sampleRows, value } from '../measures.fixture';
+import { figureOfRecord } from '../record-reference.table';
 import { Register } from '../register';
 import { type Finding } from './finding';
 import { findingsIn } from './findings';
+import { type RecordedFigure } from './record-findings';
 
 const LAST = '2023-10-01 2024-09-30';
 const BEFORE = '2021-07-01 2022-06-30';
@@ -12,8 +14,12 @@ function inShort({ kind, measure, from, to, printed, expected }: Finding): strin
   return `${kind} ${measure} ${from} ${to}: ${printed}, not ${expected}`;
 }
 
-function found(rows: readonly Cells[], commentary: readonly CommentaryCells[] = []) {
-  const findings = findingsIn(rows, commentary, Register.of(rows));
+function found(
+  rows: readonly Cells[],
+  commentary: readonly CommentaryCells[] = [],
+  recorded: readonly RecordedFigure[] = [],
+) {
+  const findings = findingsIn(rows, commentary, Register.of(rows), recorded);
   const told = (explained: boolean) =>
     findings.filter((one) => one.explained === explained).map(inShort);
   return { wrong: told(false), explained: told(true), findings };
@@ -251,4 +257,71 @@ it('words are judged by the values, where no comparison is printed too', () => {
     'claim a 2023-04-01 2024-03-31: -16, not -15',
     'claim a 2023-04-01 2024-03-31: 335, not 334',
   ]);
+});
+
+describe('what the record has', () => {
+  const days = { area: 'force:norfolk', from: '2023-04-01', to: '2024-03-31' };
+  const none = { numerator: null, denominator: null };
+  const logged = (number: number): RecordedFigure => ({
+    ...{ ...days, ...none, measure: 'psd-complaints', figure: 'complaints-logged' },
+    ...{ value: String(number), exact: String(number) },
+  });
+  const contacted = (numerator: number, denominator: number): RecordedFigure => ({
+    ...{
+      ...days,
+      measure: 'psd-contacted',
+      figure: 'contacted-within-10-wd',
+      numerator,
+      denominator,
+    },
+    value: ((100 * numerator) / denominator).toFixed(1),
+    exact: `${100 * numerator}/${denominator}`,
+  });
+  const paper = (complaints: string, share: string) => [
+    define('psd-complaints', 'count'),
+    define('psd-contacted', 'percent'),
+    value('psd-complaints', complaints),
+    value('psd-contacted', share),
+  ];
+  const told = (complaints: string, share: string, ...ours: readonly RecordedFigure[]) => {
+    const { wrong, explained } = found(paper(complaints, share), [], ours);
+    return { wrong, explained };
+  };
+  const inDays = `${days.from} ${days.to}`;
+
+  it('a count that is another is a finding, and one that is the same is none', () => {
+    expect(told('334', '83.6', logged(333))).toEqual({
+      wrong: [`record psd-complaints ${inDays}: 334, not 333`],
+      explained: [],
+    });
+    expect(told('334', '83.6', logged(334))).toEqual({ wrong: [], explained: [] });
+  });
+
+  it('a share that the count beside it can not make is a finding, though the record rounds to it', () => {
+    const { wrong } = told('334', '83.6', logged(334), contacted(275, 329));
+    expect(wrong).toEqual([`record psd-contacted ${inDays}: 83.6, not 83.6`]);
+    const { findings } = found(paper('334', '83.6'), [], [logged(334), contacted(275, 329)]);
+    expect(findings[0]?.words).toBe(
+      'paper: Table 1 prints 83.6; the record has 83.6 (275 of 329). Of the 334 that paper: Table 1 prints beside it, no whole number is that share.',
+    );
+    expect(findings[0]?.sources).toContainEqual({
+      ...{ source: 'record', table: 'complaints-and-conduct', place: 'contacted-within-10-wd' },
+    });
+  });
+
+  it('a share that it can make is none, with noughts behind it explained', () => {
+    expect(told('329', '83.6', logged(329), contacted(275, 329)).wrong).toEqual([]);
+    expect(told('329', '83.60', logged(329), contacted(275, 329))).toEqual({
+      wrong: [],
+      explained: [`record psd-contacted ${inDays}: 83.60, not 83.59`],
+    });
+  });
+
+  it('a figure is referred to by its place, by the name of Table 5 or by its own', () => {
+    const named = (measure: string, ...frames: readonly string[]) =>
+      figureOfRecord({ measure, frames });
+    expect(named('letters', 'pam/table-5', 'record/chapter-13-reports')).toBe('chapter-13-reports');
+    expect(named('chapter-13-letters', 'pam/table-5')).toBe('chapter-13-reports');
+    expect(named('conduct-cases')).toBe('conduct-cases');
+  });
 });

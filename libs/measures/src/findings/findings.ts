@@ -8,12 +8,17 @@ import { type Finding } from './finding';
 import { monthFindings } from './month-findings';
 import { otherValueFindings } from './other-value-findings';
 import { rankFindings } from './rank-findings';
+import { type RecordedFigure, recordFindings } from './record-findings';
 
-/** Everything printed that does not follow from the rest of what is printed, those explained among them. */
+/**
+ * Everything printed that does not follow from the rest of what is printed or from the record, those explained among
+ * them.
+ */
 export function findingsIn(
   rows: readonly Cells[],
   commentary: readonly CommentaryCells[],
   register: Register,
+  recorded: readonly RecordedFigure[] = [],
 ): readonly Finding[] {
   const figures = new Figures(rows, register);
   const comparisons = rows.filter(({ row }) => row === 'comparison');
@@ -27,5 +32,6 @@ export function findingsIn(
     ...monthFindings(figures),
     ...otherValueFindings(figures),
     ...new ClaimFindings(figures, comparisons).of(commentary),
+    ...recordFindings(figures, recorded),
   ];
 }

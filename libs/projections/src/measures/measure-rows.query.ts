@@ -12,6 +12,7 @@ import {
 import { createHash } from 'node:crypto';
 import { ReadModels } from '../reading/read-models';
 import { measureProjection } from './measure.projection';
+import { type RecordedMeasures } from './recorded-measures.query';
 
 /** Rows of tables, and what their words say. */
 export interface StatedRows {
@@ -126,12 +127,19 @@ export class MeasureRows {
     return rows;
   }
 
-  /** What does not follow of what is printed of a force. */
-  async findings(force: string): Promise<readonly ListedFinding[]> {
+  /**
+   * What does not follow of what is printed of a force.
+   * @param record null for whoever may not see its figures
+   */
+  async findings(
+    force: string,
+    record: Pick<RecordedMeasures, 'of'> | null,
+  ): Promise<readonly ListedFinding[]> {
     const register = await this.register();
     const { rows, commentary } = await this.ofForce(force);
     const area = `force:${force}`;
-    const found = findingsIn(rows, commentary, register).filter(
+    const recorded = (await record?.of(force, rows, register)) ?? [];
+    const found = findingsIn(rows, commentary, register, recorded).filter(
       (one) => one.area === area || !one.area.startsWith('force:'),
     );
     return this.answered(found);

@@ -1,3 +1,4 @@
+import { type TableRow } from '@tipstaff/measures';
 import { type CsvCell } from '@tipstaff/reports';
 import { type MeasureTable } from './measure-tables.query';
 
@@ -6,7 +7,7 @@ const COLUMNS = [
   ...['printed', 'restated_from', 'against', 'against_from', 'against_to'],
   ...['printed_difference', 'printed_percent', 'difference', 'percent', 'peers', 'rank', 'rank_of'],
   ...['rank_best', 'rank_worst', 'tied_with', 'missing', 'target', 'met', 'source', 'source_table'],
-  ...['place', 'text'],
+  ...['place', 'text', 'recorded', 'recorded_numerator', 'recorded_denominator'],
 ] as const;
 
 type Line = Readonly<Partial<Record<(typeof COLUMNS)[number], string | number | boolean | null>>>;
@@ -25,6 +26,7 @@ export function measureTableLines({
         restated_from: value.restated.map((one) => one.printed).join('; '),
         ...{ target: row.target?.value, met: row.target?.met },
         ...{ source: value.source, source_table: value.table, place: value.place },
+        ...recordedCells(row, value),
       })),
       ...row.comparisons.map((one) => ({
         ...{ ...base, row: 'comparison', from: one.from, to: one.to, basis: one.basis },
@@ -45,6 +47,16 @@ export function measureTableLines({
     ];
   });
   return [COLUMNS, ...lines.map((line) => COLUMNS.map((column) => cellOf(line[column] ?? null)))];
+}
+
+function recordedCells(
+  { recorded }: TableRow,
+  { from, to, basis }: TableRow['values'][number],
+): Line {
+  const ours = recorded.find((one) => one.from === from && one.to === to);
+  if (ours === undefined || basis !== 'period') return {};
+  const { value, numerator, denominator } = ours;
+  return { recorded: value, recorded_numerator: numerator, recorded_denominator: denominator };
 }
 
 /** A number below nought is written as a number: a text that begins with a hyphen would be taken for a formula. */

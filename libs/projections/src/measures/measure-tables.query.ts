@@ -8,6 +8,7 @@ import {
   type TableRow,
 } from '@tipstaff/measures';
 import { MeasureRows } from './measure-rows.query';
+import { type RecordedMeasures } from './recorded-measures.query';
 
 /** A frame with its measures. */
 export interface ListedFrame {
@@ -39,7 +40,9 @@ export class MeasureTables {
   }
 
   /**
-   * @param asked.knownOn what had been published by that day; everything where null
+   * @param asked.knownOn what had been published, and of the record what had been learned, by that day; everything
+   *   where null
+   * @param asked.record null for whoever may not see its figures
    * @throws DomainError `measure.unknown-frame`
    */
   async table(asked: {
@@ -47,6 +50,7 @@ export class MeasureTables {
     readonly force: string;
     readonly to: LocalDate;
     readonly knownOn: LocalDate | null;
+    readonly record: Pick<RecordedMeasures, 'of'> | null;
   }): Promise<MeasureTable> {
     const { frame, force, to, knownOn } = asked;
     const register = await this.rows.register();
@@ -62,7 +66,9 @@ export class MeasureTables {
     }
     const names = [...new Set(measures.map(({ measure }) => measure))];
     const stated = await this.rows.ofMeasures(force, names, knownOn);
-    const rows = tableOfFrame(register, measures, stated, { area: `force:${force}`, to });
+    const recorded = (await asked.record?.of(force, stated.rows, register, knownOn)) ?? [];
+    const area = `force:${force}`;
+    const rows = tableOfFrame(register, measures, { ...stated, recorded }, { area, to });
     return { frame, force, to, knownOn, rows };
   }
 

@@ -1,11 +1,13 @@
 import { type ImportedMeasures } from '@tipstaff/cases';
 import { type Cells, type CommentaryCells, type Finding, findingsIn } from '@tipstaff/measures';
 import { type MeasureRows } from './measure-rows.query';
+import { type RecordedMeasures } from './recorded-measures.query';
 
-/** What does not follow of what a file brings in, judged with what the record holds; area by area. */
+/** What does not follow of what a file brings in, judged with what is printed and recorded already; area by area. */
 export async function* newFindings(
   imported: ImportedMeasures,
   record: MeasureRows,
+  figures: Pick<RecordedMeasures, 'of'>,
 ): AsyncGenerator<Finding> {
   for (const area of await imported.areas()) {
     if (area === '') continue;
@@ -15,10 +17,14 @@ export async function* newFindings(
     const held = await record.ofArea(area, measures);
     const sources = new Set(stated.map((cells) => tableOf(cells)));
     const isHeldOnly = (cells: Cells | CommentaryCells): boolean => !sources.has(tableOf(cells));
+    const [kind, force = ''] = area.split(':');
+    const recorded =
+      kind === 'force' ? await figures.of(force, brought.rows, imported.register) : [];
     const found = findingsIn(
       [...brought.rows, ...held.rows.filter(isHeldOnly)],
       [...brought.commentary, ...held.commentary.filter(isHeldOnly)],
       imported.register,
+      recorded,
     );
     for (const finding of found) {
       const isNew = finding.sources.some(({ source, table }) =>

@@ -15,9 +15,11 @@ import {
   openRecordedDatabase,
   type RecordedDatabase,
 } from '../recorded-database.fixture';
+import { ProjectedFigures } from '../figures/figure-reader.query';
 import { MeasureRows } from './measure-rows.query';
 import { MeasureTables } from './measure-tables.query';
 import { newFindings } from './new-findings';
+import { RecordedMeasures } from './recorded-measures.query';
 
 jest.setTimeout(180_000);
 
@@ -26,6 +28,8 @@ const TABLES = join(SAMPLES, 'norfolk-measures.csv');
 const WORDS = join(SAMPLES, 'norfolk-measures-commentary.csv');
 const HEADER =
   'row,measure,definition,area,from,to,value,printed,peers,rank,published_on,source,source_table,unit,made_of,good';
+
+const AS_IT_IS = { knownOn: null, record: null };
 
 interface Outcome {
   readonly summary: MeasuresSummary;
@@ -36,12 +40,18 @@ interface Outcome {
 let record: RecordedDatabase;
 let rows: MeasureRows;
 let tables: MeasureTables;
+let figures: RecordedMeasures;
 let imports = 0;
 
 beforeAll(async () => {
   record = await openRecordedDatabase();
   rows = new MeasureRows(record.pool, asTheyAre(record.pool));
   tables = new MeasureTables(rows);
+  figures = new RecordedMeasures(
+    new ProjectedFigures(record.pool, asTheyAre(record.pool)),
+    { current: () => Promise.resolve(record.law) },
+    { today: () => LocalDate.of(2024, 10, 1) },
+  );
 });
 afterAll(() => record.close());
 
@@ -68,7 +78,7 @@ async function bring(
       const rejected: RejectedMeasure[] = [];
       for await (const one of told.rejected) rejected.push(one);
       const found: Finding[] = [];
-      for await (const one of newFindings(told, rows)) found.push(one);
+      for await (const one of newFindings(told, rows, figures)) found.push(one);
       return { summary: told.summary, rejected, found };
     },
   );
@@ -105,7 +115,7 @@ describe('the sample', () => {
       commentary: { rows: 59, imported: 59 },
     });
     expect(found).toHaveLength(26);
-    const kept = await rows.findings('norfolk');
+    const kept = await rows.findings('norfolk', figures);
     expect(kept.filter(({ explained }) => !explained)).toHaveLength(26);
   });
 
@@ -117,7 +127,7 @@ describe('the sample', () => {
   });
 
   it('a table comes out as printed, with what a later paper made of it', async () => {
-    const asked = { frame: 'ncpm', force: 'norfolk', to: day('2022-06-30'), knownOn: null };
+    const asked = { frame: 'ncpm', force: 'norfolk', to: day('2022-06-30'), ...AS_IT_IS };
     const { rows: now } = await tables.table(asked);
     const robbery = now.find(({ measure }) => measure === 'ncpm-robbery');
     expect(robbery?.values.find(({ to }) => to === asked.to)).toMatchObject({
@@ -148,14 +158,14 @@ describe('the sample', () => {
       frame,
       force: 'norfolk',
       to: day(to),
-      knownOn: null,
+      ...AS_IT_IS,
     });
     expect(new Set(found.map(({ measure }) => measure)).size).toBe(count);
     if (frame !== 'plan') expect(found.every(({ values }) => values.length > 0)).toBe(true);
   });
 
   it('says of a rank which forces of the list are missing, and whether the target is met', async () => {
-    const asked = { frame: 'calls-999', force: 'norfolk', to: day('2023-05-31'), knownOn: null };
+    const asked = { frame: 'calls-999', force: 'norfolk', to: day('2023-05-31'), ...AS_IT_IS };
     const { rows: found } = await tables.table(asked);
     const answered = found.find(({ measure }) => measure === 'calls-999-under-10s');
     const may = answered?.ranks.find((one) => one.peers === 'eastern-7' && one.to === asked.to);
@@ -249,5 +259,61 @@ describe('a file with faults', () => {
   it('what a later paper restates is told of when it comes in', async () => {
     const { found } = await bring(file(value('One', '11', '11', 's').replace(',2024,', ',2025,')));
     expect(found).toMatchObject([{ kind: 'restatement', printed: '11', expected: '9' }]);
+  });
+});
+
+describe('beside the record', () => {
+  const TABLE_5 = { frame: 'pam-2025-01/table-5', force: 'norfolk', to: day('2024-09-30') };
+
+  beforeAll(async () => {
+    await record.importSample('norfolk-milestones.csv');
+    await record.projections.catchUp();
+  });
+
+  it('what it does not hold, or what is not over yet, is no finding', async () => {
+    const ofPapers = await rows.findings('norfolk', null);
+    const early = new RecordedMeasures(
+      new ProjectedFigures(record.pool, asTheyAre(record.pool)),
+      { current: () => Promise.resolve(record.law) },
+      { today: () => day('2023-09-30') },
+    );
+    expect(await rows.findings('norfolk', early)).toEqual(ofPapers);
+    expect(await rows.findings('kent', figures)).toEqual(await rows.findings('kent', null));
+  });
+
+  it('a share that no whole number of the printed complaints makes is a finding', async () => {
+    const found = (await rows.findings('norfolk', figures)).filter(({ kind }) => kind === 'record');
+    expect(
+      found.map(({ measure, to, printed, expected, explained }) =>
+        [measure, to, printed, expected, explained].join(' '),
+      ),
+    ).toEqual([
+      'psd-complaints-documented-within-2-wd 2023-09-30 75.10 75.06 true',
+      'psd-complaints-contacted-within-10-wd 2024-09-30 83.60 83.59 false',
+      'psd-complaints-contacted-within-10-wd 2023-09-30 77.30 77.32 false',
+    ]);
+    expect(found[1]?.words).toContain('the record has 83.6 (275 of 329). Of the 334 that');
+  });
+
+  it('the table has beside each printed figure what the record has', async () => {
+    const { rows: shown } = await tables.table({ ...TABLE_5, knownOn: null, record: figures });
+    const contacted = shown.find(({ measure }) => measure.endsWith('contacted-within-10-wd'));
+    expect(contacted?.recorded).toMatchObject([
+      { from: '2023-10-01', to: '2024-09-30', value: '83.6', numerator: 275, denominator: 329 },
+      { to: '2023-09-30', value: '77.3', numerator: 300, denominator: 388 },
+    ]);
+    expect(shown.every(({ recorded }) => recorded.length === 2)).toBe(true);
+  });
+
+  it('another number in a later paper is a finding when it comes in', async () => {
+    const { found } = await bring(
+      file(
+        'value,chapter-13-letters,v1,force:norfolk,2023-10-01,2024-09-30,33,33,,,2025,later,Table 5,,,',
+      ),
+      { dryRun: true },
+    );
+    expect(found.filter(({ kind }) => kind === 'record')).toMatchObject([
+      { measure: 'chapter-13-letters', printed: '33', expected: '34', by: '-1', explained: false },
+    ]);
   });
 });
