@@ -32,7 +32,6 @@ export const administrationMeanings = {
   'queue.see': 'look at the queue of mails at /admin/queues, and at the details of /health',
   'clock.move': 'move the clock of the demonstration on',
   'person.erase': 'erase a person from a case',
-  'measure.record': 'import published measures, and answer what does not follow in them',
   'vocabulary.manage':
     'record lists of a force’s own: categories, factors, decisions, actions, themes',
   'retention.dispose': 'see and dispose of what retention proposes; place and release holds',
@@ -53,6 +52,8 @@ const caseMeanings: Readonly<Record<CasePermission, string>> = {
   'meeting.manage': 'schedule and run accountability meetings',
   'action.manage': 'raise, update and close actions of meetings',
   'recommendation.manage': 'follow recommendations and answer them',
+  'measure.record':
+    'import published measures, answer what does not follow in them, and record what was released and published',
   'person.manage': 'keep the register of officers and staff',
   'unit.manage': 'keep the units of the force',
   'policing-body.manage': 'keep the register of policing bodies',

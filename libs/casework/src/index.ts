@@ -90,7 +90,7 @@ export {
   type PolicingBodyInOffice,
   policingBodyOn,
   policingBodyState,
-} from './policing-body/policing-body.case-type';
+} from './policing-body/body-in-office';
 export {
   allEndedEarly,
   hearingConcluded,

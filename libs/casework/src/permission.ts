@@ -17,6 +17,7 @@ export const permissions = [
   'meeting.manage',
   'action.manage',
   'recommendation.manage',
+  'measure.record',
   'person.manage',
   'unit.manage',
   'policing-body.manage',

@@ -3,6 +3,7 @@ import { chapter13Rules } from './rules/chapter-13.table';
 import { complaintRules } from './rules/complaints.table';
 import { conductRules } from './rules/conduct.table';
 import { inspectorateRules } from './rules/inspectorate.table';
+import { publicationRules } from './rules/publication.table';
 import { type StatutoryRule } from './statutory-rule';
 
 /** Every rule that yields a day, as data. Counting is in `period.ts` and `clock.ts`, never here. */
@@ -11,6 +12,7 @@ export const statutoryRules = {
   ...chapter13Rules,
   ...conductRules,
   ...inspectorateRules,
+  ...publicationRules,
 } as const satisfies Record<string, StatutoryRule>;
 
 export type RuleId = keyof typeof statutoryRules;

@@ -2,7 +2,8 @@ import { LocalDate } from '@tipstaff/kernel';
 import { decide } from '../decide';
 import { type NewFact } from '../fact';
 import { casesOf, factOf, givenHistory, written } from '../given-when-then.fixture';
-import { type PolicingBodyMilestone, policingBodyOn } from './policing-body.case-type';
+import { policingBodyOn } from './body-in-office';
+import { type PolicingBodyMilestone } from './policing-body.case-type';
 
 const { given, fact, record } = casesOf<PolicingBodyMilestone>('policing-body');
 
@@ -77,7 +78,7 @@ describe('a local policing body', () => {
     expect(nameOn('2028-05-11')).toBe('Mayor');
   });
 
-  it('owes nothing', () => {
+  it('owes nothing before anything is released or published', () => {
     expect(given(established).obligations()).toEqual([]);
   });
 });

@@ -1,13 +1,12 @@
-import { LocalDate } from '@tipstaff/kernel';
-import { type CaseState, defineCaseType } from '../case-type';
-import { detail } from '../fact';
+import { defineCaseType } from '../case-type';
 import { type MilestoneRule } from '../milestone';
-import { type ObligationContext } from '../obligation/obligation';
-import { first, last, type Timeline, upTo } from '../timeline';
 import { rulesFor } from '../timeline-rules';
 import { aDate, noValue, oneOf, text } from '../value-rule';
+import { type PolicingBodyState, policingBodyState } from './body-in-office';
+import { publicationOwed } from './publication';
 
 const manage = { permission: 'policing-body.manage', entry: 'api' } as const;
+const publish = { permission: 'measure.record', entry: 'api' } as const;
 const named = { name: { title: 'Name', value: text(200), required: true } } as const;
 
 /**
@@ -70,41 +69,41 @@ const policingBodyMilestones = {
       related: 'Reference of the policing body that takes over on that day.',
     },
   },
+  released: {
+    title: 'Figures released',
+    command: 'record-release',
+    label: 'Record that figures were released',
+    ...publish,
+    value: oneOf({
+      'national-priorities': 'Quarterly crime statistics',
+      'iopc-data': 'Data of the IOPC on complaints',
+    }),
+  },
+  published: {
+    title: 'Published or shared',
+    command: 'publish-information',
+    label: 'Record what was published or shared',
+    ...publish,
+    value: oneOf({
+      'national-priorities': 'Statement on the national priorities',
+      'iopc-data': 'Data of the IOPC on complaints',
+      'complaints-report': {
+        title: 'Report on how complaints are held to account',
+        hint: 'The first that is recorded starts the year in which the next is owed.',
+      },
+      'strategic-assessment': {
+        title: 'Yearly assessment of crime and disorder',
+        hint: 'The first that is recorded starts the year in which the next is owed.',
+      },
+      'shared-information': {
+        title: 'Quarterly sets of depersonalised information',
+        hint: 'The first that are recorded start the quarter in which the next are owed.',
+      },
+    }),
+  },
 } as const satisfies Record<string, MilestoneRule>;
 
 export type PolicingBodyMilestone = keyof typeof policingBodyMilestones;
-
-type PolicingBodyState = CaseState & {
-  readonly status: 'in-office' | 'succeeded';
-  readonly kind: string | null;
-  readonly name: string | null;
-  readonly establishedOn: LocalDate;
-  /** The last day of its term as foreseen; null where none was said. */
-  readonly termEndsOn: LocalDate | null;
-  /** The first day of its successor; null while it is in office. */
-  readonly succeededOn: LocalDate | null;
-  readonly successor: string | null;
-  /** 1, 2 or 3 as last decided; 1 where nothing was (R-HAN-3). */
-  readonly complaintsModel: '1' | '2' | '3';
-};
-
-/** The state at the end of a timeline, which must hold a fact. */
-export function policingBodyState(timeline: Timeline): PolicingBodyState {
-  const established = first(timeline, 'established') ?? timeline.facts[0];
-  const succeeded = last(timeline, 'succeeded');
-  const model = last(timeline, 'complaints-model')?.value;
-  const named = last(timeline, 'renamed', 'established');
-  return {
-    status: succeeded ? 'succeeded' : 'in-office',
-    kind: established?.value ?? null,
-    name: named && detail(named, 'name'),
-    establishedOn: established?.on,
-    termEndsOn: last(timeline, 'term-set')?.value ?? null,
-    succeededOn: succeeded?.on ?? null,
-    successor: succeeded?.related ?? null,
-    complaintsModel: model === '2' || model === '3' ? model : '1',
-  } as PolicingBodyState;
-}
 
 const must = rulesFor<PolicingBodyMilestone>();
 
@@ -124,7 +123,7 @@ export const policingBody = defineCaseType<
   isRegister: true,
   handles: {
     'case-list': 'follows',
-    // Owes nothing itself; who holds a duty depends on it.
+    // What it owes itself; who holds a duty of others depends on it, too.
     obligations: 'follows',
     figures: 'ignores',
   },
@@ -136,25 +135,6 @@ export const policingBody = defineCaseType<
     must.notAfter('term-set', 'succeeded'),
   ],
   state: policingBodyState,
-  obligations: () => [],
+  dependsOn: ['policing-body'],
+  obligations: publicationOwed,
 });
-
-export interface PolicingBodyInOffice extends PolicingBodyState {
-  readonly reference: string;
-}
-
-/** The local policing body of the force on a day; null where the record names none for it. */
-export function policingBodyOn(
-  { bodies }: Pick<ObligationContext, 'bodies'>,
-  day: LocalDate,
-): PolicingBodyInOffice | null {
-  const inOffice = bodies.flatMap(({ reference, timeline }) => {
-    const then = upTo(timeline, day);
-    if (then.facts.length === 0) return [];
-    const state = policingBodyState(then);
-    return state.status === 'in-office' ? [{ ...state, reference }] : [];
-  });
-  return (
-    inOffice.sort((a, b) => LocalDate.daysBetween(a.establishedOn, b.establishedOn)).at(0) ?? null
-  );
-}

@@ -2,6 +2,7 @@ import {
   ADMINISTRATOR,
   type CommandRow,
   corrected,
+  DECIDING,
   EVERYONE,
   HEARINGS,
   OFFICER,
@@ -17,5 +18,6 @@ export const mayGive: readonly CommandRow[] = [
     may: ADMINISTRATOR,
     commands: 'establish rename decide-complaints-model set-term succeed',
   },
+  { may: [...DECIDING, ...OFFICER], commands: 'record-release publish-information' },
   corrected([...PSD, ...HEARINGS, ...OFFICER, ...REVIEWER, ...ADMINISTRATOR]),
 ];

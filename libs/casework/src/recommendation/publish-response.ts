@@ -4,7 +4,7 @@ import { detail, type Fact } from '../fact';
 import { type Obligation, type ObligationContext } from '../obligation/obligation';
 import { endedBy, periodObligation } from '../obligation/period-obligation';
 import { obligationBySetDay } from '../obligation/undated-obligation';
-import { policingBodyOn } from '../policing-body/policing-body.case-type';
+import { heldByEachBody } from '../policing-body/body-in-office';
 import { all, first, last, type Timeline } from '../timeline';
 
 /**
@@ -116,26 +116,4 @@ function commentsAsked(ref: CaseRef, timeline: Timeline): readonly Obligation[] 
       end: isMoved ? endedBy(again, 'changed') : endedBy(received, 'discharged'),
     });
   });
-}
-
-/** A segment for each body that held the duty: it passes to a successor on its first day. */
-function heldByEachBody(whole: Obligation, context: ObligationContext): readonly Obligation[] {
-  const segments: Obligation[] = [];
-  for (const day of [whole.validFrom, ...daysOfBodies(whole, context)]) {
-    const owner = policingBodyOn(context, day)?.name ?? whole.owner;
-    const before = segments.at(-1);
-    if (before?.owner === owner) continue;
-    if (before) segments[segments.length - 1] = { ...before, validTo: day, ended: 'changed' };
-    segments.push({ ...whole, validFrom: day, owner });
-  }
-  return segments;
-}
-
-function daysOfBodies(
-  { validFrom, validTo }: Obligation,
-  { bodies }: ObligationContext,
-): readonly LocalDate[] {
-  const days = bodies.flatMap(({ timeline }) => timeline.facts.map(({ on }) => on));
-  const within = days.filter((day) => day > validFrom && (validTo === null || day < validTo));
-  return [...new Set(within)].sort();
 }
