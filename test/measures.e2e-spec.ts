@@ -2,6 +2,7 @@ import { systemClock } from '@tipstaff/kernel';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { textsInZip } from '../libs/papers/src/forms/fixed-zip';
 import { type ApiWorld, startApi } from './api-world';
 import { giveAll } from './client/give';
 import { runTipstaff } from './tipstaff-run';
@@ -29,6 +30,10 @@ afterAll(async () => {
   await api.close();
   rmSync(folder, { recursive: true });
 });
+
+function sheetOf(workbook: Buffer): string {
+  return textsInZip(workbook).get('xl/worksheets/sheet1.xml') ?? '';
+}
 
 describe('the command line', () => {
   it('imports the sample, the whole of it, and says what does not follow', async () => {
@@ -71,12 +76,15 @@ describe('the command line', () => {
     );
   });
 
-  it('shows a table as text, CSV and JSON', async () => {
+  it('shows a table as text, CSV, JSON and a workbook', async () => {
     const asked = ['pam-2025-01/table-11', '--force', 'norfolk', '--to', '2024-09-30'];
     const { out } = await tipstaff('table', ...asked);
     expect(out).toContain('10,694');
     expect(out).toContain('previous: printed -6.4%, worked out -732, -6.4%');
     expect((await tipstaff('table', ...asked, '--csv')).out).toContain('10694');
+    const workbook = join(folder, 'table-11.xlsx');
+    expect(await tipstaff('table', ...asked, '--xlsx', workbook)).toMatchObject({ status: 0 });
+    expect(sheetOf(readFileSync(workbook))).toContain('<v>10694</v>');
     expect(JSON.parse((await tipstaff('table', ...asked, '--json')).out)).toMatchObject({
       frame: 'pam-2025-01/table-11',
     });
@@ -104,6 +112,15 @@ describe('over HTTP', () => {
     expect(
       signals.map(({ from, signal }: { from: string; signal: string }) => [from, signal]),
     ).toContainEqual(['2022-11-01', 'below-limits']);
+  });
+
+  it('a table is a CSV file and a workbook, with numbers that are numbers', async () => {
+    const path = '/api/v1/measures/norfolk/tables?frame=pam-2025-01/table-11&to=2024-09-30';
+    const csv = await api.get(`${path}&format=csv`);
+    expect(csv.text.split('\r\n')[0]).toMatch(/^measure,label,area,unit,row,from,to,/);
+    const { body, headers } = await api.get(`${path}&format=xlsx`).responseType('blob');
+    expect(headers['content-disposition']).toContain('pam-2025-01-table-11.xlsx');
+    expect(sheetOf(body as Buffer)).toContain('<v>10694</v>');
   });
 
   it('imports a value, refuses another under its key, and takes a correction with its reason', async () => {

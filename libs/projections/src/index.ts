@@ -63,7 +63,7 @@ export { SmallNumbers } from './outside-readers/small-numbers.query';
 export { OpenProceedings } from './people/open-proceedings.query';
 export { PersonHistories, type PersonHistory } from './people/person-history.query';
 export { type ListedFinding, MeasureRows } from './measures/measure-rows.query';
-export { measureTableLines } from './measures/measure-table-csv';
+export { measureTableColumns, measureTableLines } from './measures/measure-table-csv';
 export { MeasureTables } from './measures/measure-tables.query';
 export { newFindings } from './measures/new-findings';
 export { RecordedMeasures } from './measures/recorded-measures.query';

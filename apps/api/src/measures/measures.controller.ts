@@ -7,7 +7,7 @@ import {
   Param,
   Post,
   Query,
-  StreamableFile,
+  type StreamableFile,
 } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -23,18 +23,18 @@ import { type Clock, DomainError, type LocalDate } from '@tipstaff/kernel';
 import { basisOf, runChartOf, runChartRules } from '@tipstaff/measures';
 import { CLOCK } from '@tipstaff/platform';
 import {
+  measureTableColumns,
   measureTableLines,
   MeasureRows,
   MeasureTables,
   newFindings,
   RecordedMeasures,
 } from '@tipstaff/projections';
-import { csvText } from '@tipstaff/reports';
 import { Buffer } from 'node:buffer';
 import { ForceParams } from '../forces/force.dto';
 import { AskedBy } from '../http/asker';
 import { KeyHeader, SentWithKey } from '../http/conditional-request';
-import { ApiListOrCsv } from '../http/csv';
+import { ApiListOrCsv, csvAnswer, onePage } from '../http/csv';
 import { type Unplaced } from '../http/how-far';
 import { COMMAND_REFUSALS, Problems } from '../http/problem';
 import { ReadYourWrites } from '../http/read-your-writes';
@@ -108,11 +108,9 @@ export class MeasuresController {
       ...{ frame, force, to: day, knownOn: known, record: this.recordFor(asker, force) },
     });
     if (format === 'json') return { ...table, days };
-    const text = (format === 'csv' ? '' : '\uFEFF') + csvText(measureTableLines(table));
-    const name = frame.replace(/[^A-Za-z0-9]+/g, '-');
-    return new StreamableFile(Buffer.from(text), {
-      type: 'text/csv; charset=utf-8; header=present',
-      disposition: `attachment; filename="${name}.csv"`,
+    return csvAnswer({
+      ...{ format, name: frame.replace(/[^A-Za-z0-9]+/g, '-'), columns: measureTableColumns },
+      pages: onePage(measureTableLines(table)),
     });
   }
 

@@ -8,6 +8,7 @@ import {
 import { figureInWords, type Finding, inUnit, type TableRow } from '@tipstaff/measures';
 import {
   type ListedFinding,
+  measureTableColumns,
   measureTableLines,
   MeasureRows,
   MeasureTables,
@@ -15,8 +16,9 @@ import {
   ProjectedFigures,
   RecordedMeasures,
 } from '@tipstaff/projections';
-import { csvText } from '@tipstaff/reports';
+import { csvText, xlsxFile } from '@tipstaff/reports';
 import { randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { misused } from '../arguments';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { failureOf, HostFault } from '../failure';
@@ -43,6 +45,7 @@ export const measuresCommand: Command = {
     { name: 'to', kind: 'date', help: 'table: the day on which the figures end' },
     { name: 'known-on', kind: 'date', help: 'table: what had been published by this day' },
     { name: 'csv', kind: 'flag', help: 'table: print CSV' },
+    { name: 'xlsx', kind: 'text', help: 'table: write a workbook to this file' },
     { name: 'json', kind: 'flag', help: 'print JSON' },
   ],
   notes: [
@@ -224,9 +227,15 @@ async function table(
     record: recordOf(record),
   };
   const made = await new MeasureTables(rows).table(asked);
+  const columns = measureTableColumns;
+  const lines = measureTableLines(made).map((line) =>
+    Object.values(columns).map((cellOf) => cellOf(line)),
+  );
   if (given.has('json')) await terminal.out(JSON.stringify(made, null, 2));
-  else if (given.has('csv')) await terminal.part(csvText(measureTableLines(made)));
-  else for (const line of asText(made.rows)) await terminal.out(line);
+  else if (given.has('csv')) await terminal.part(csvText([Object.keys(columns), ...lines]));
+  else if (given.has('xlsx')) {
+    writeFileSync(given.text('xlsx'), await xlsxFile(Object.keys(columns), lines));
+  } else for (const line of asText(made.rows)) await terminal.out(line);
   return 0;
 }
 

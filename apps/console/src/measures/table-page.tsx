@@ -81,6 +81,13 @@ export function MeasureTablePage(props: { readonly visit: Visit; readonly table:
         >
           The table as CSV
         </a>
+        ,{' '}
+        <a
+          class="govuk-link"
+          href={`/api/v1/measures/${force}/tables${queryOf({ frame, to, knownOn: knownOn ?? undefined, format: 'xlsx' })}`}
+        >
+          as a workbook
+        </a>
       </p>
     </Layout>
   );
