@@ -10,4 +10,4 @@ export * from './register';
 export * from './row-faults';
 export * from './unit';
 export * from './table';
-export { runChartOf, runChartRules } from './run-chart';
+export { type Series, seriesOf } from './series';

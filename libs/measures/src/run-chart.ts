@@ -1,5 +1,5 @@
 /** A point of a series that is looked at for more than ordinary variation. */
-interface RunPoint {
+export interface RunPoint {
   readonly value: number;
   /** Outside the limits, or the last of a run on one side of the mean; null: no more than ordinary variation. */
   readonly signal: 'above-limits' | 'below-limits' | 'run-above' | 'run-below' | null;

@@ -15,6 +15,7 @@ import { type RecordedFigure } from './findings/record-findings';
 import { Fraction, placesOf } from './fraction';
 import { groupBy } from './group-by';
 import { type Definition, type Register } from './register';
+import { type Target, targetOf } from './target';
 
 /** A value of another paper for the same measure, area, days and basis. */
 interface Restated extends PrintedPlace {
@@ -91,7 +92,7 @@ export interface TableRow {
   readonly comparisons: readonly TableComparison[];
   readonly ranks: readonly TableRank[];
   /** The target of the days, and whether the value meets it; null where none is printed. */
-  readonly target: { readonly value: string; readonly met: boolean | null } | null;
+  readonly target: Target | null;
   readonly commentary: readonly (PrintedPlace & { readonly summary: string })[];
   /** What the record itself holds of the days shown, where the measure is a figure of it. */
   readonly recorded: readonly Omit<RecordedFigure, 'measure' | 'area'>[];
@@ -218,7 +219,7 @@ function rowOf(asked: RowAsked): TableRow {
     values: shownValues.sort(byDays),
     comparisons: comparisonsOf(figures, own, last),
     ranks: own.filter(({ row }) => row === 'rank').map((cells) => rankOf(register, figures, cells)),
-    target: targetOf(asked, definition ?? null, last ?? null),
+    target: last === undefined ? null : targetOf(asked.rows, definition ?? null, last),
     commentary: asked.commentary
       .filter(
         (cells) => cells.measure === measure && cells.area === area && cells.to === asked.asked.to,
@@ -389,34 +390,6 @@ function rankOf(register: Register, figures: Figures, cells: Cells): TableRank {
     tied: own ? known.filter((one) => isOneValue(one, own)).map((one) => one.cells.area ?? '') : [],
     missing: others.filter((one) => !known.some((figure) => figure.cells.area === one)),
   };
-}
-
-/** A target of the days, of the area or of the country. */
-function targetOf(
-  { figures, measure, area, rows }: RowAsked,
-  definition: Definition | null,
-  last: Cells | null,
-): TableRow['target'] {
-  if (last === null || last.value === undefined) return null;
-  const { from = '', to = '' } = last;
-  const target = rows.find(
-    (cells) =>
-      cells.row === 'value' &&
-      basisOf(cells) === 'target' &&
-      cells.value !== undefined &&
-      cells.definition === last.definition &&
-      (cells.area === area || !(cells.area ?? '').startsWith('force:')) &&
-      (cells.from ?? '') <= from &&
-      (cells.to ?? '') >= to,
-  );
-  if (target?.value === undefined || basisOf(last) === 'target') return null;
-  const own = figures.everywhere({ measure, area, from, to }).find(({ cells }) => cells === last);
-  const aim = Fraction.parse(target.value);
-  if (!own || own.number === null || aim === null || !definition || definition.good === null) {
-    return { value: target.value, met: null };
-  }
-  const above = Fraction.compare(own.number, aim);
-  return { value: target.value, met: definition.good === 'up' ? above >= 0 : above <= 0 };
 }
 
 /** A number of a table as a person writes it: thousands apart, and its unit where that is short. */

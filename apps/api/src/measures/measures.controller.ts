@@ -20,7 +20,7 @@ import {
   type SenderContext,
 } from '@tipstaff/cases';
 import { type Clock, DomainError, type LocalDate } from '@tipstaff/kernel';
-import { basisOf, runChartOf, runChartRules } from '@tipstaff/measures';
+import { basisOf, seriesOf } from '@tipstaff/measures';
 import { CLOCK } from '@tipstaff/platform';
 import {
   measureTableColumns,
@@ -146,6 +146,8 @@ export class MeasuresController {
       throw new DomainError('not-found', 'measure.unknown', `There is no measure "${measure}".`);
     }
     const rows = await this.rows.history(`force:${force}`, measure);
+    const standing = rows.flatMap(({ cells, replacedBy }) => (replacedBy === null ? [cells] : []));
+    const { rows: beside } = await this.rows.ofMeasures(force, [measure]);
     return {
       ...{ force, measure, label: definition.label, unit: definition.unit },
       rows: rows.map(({ cells, replacedBy, because }) => ({
@@ -157,7 +159,7 @@ export class MeasuresController {
         ...{ publishedOn: cells.published_on ?? '', source: cells.source ?? '' },
         ...{ table: cells.source_table ?? '', place: cells.place ?? '', replacedBy, because },
       })),
-      chart: chartOf(rows, definition.unit),
+      ...seriesOf(definition, standing, beside),
     };
   }
 
@@ -251,29 +253,4 @@ async function first<T>(all: AsyncIterable<T>): Promise<readonly T[]> {
 // oxlint-disable-next-line typescript/require-await -- read as a file is
 async function* chunksOf(text: string): AsyncGenerator<Buffer> {
   yield Buffer.from(text);
-}
-
-/** Of the months that stand, as the latest paper has each. */
-function chartOf(
-  rows: Awaited<ReturnType<MeasureRows['history']>>,
-  unit: string,
-): MeasureSeriesDto['chart'] {
-  const months = new Map<string, { from: string; to: string; value: number }>();
-  for (const { cells, replacedBy } of rows) {
-    const { row, from = '', to = '', value } = cells;
-    const isMonth = from.slice(0, 7) === to.slice(0, 7) && from.endsWith('-01') && from !== to;
-    if (row !== 'value' || value === undefined || replacedBy !== null || !isMonth) continue;
-    if (basisOf(cells) === 'period') months.set(from, { from, to, value: Number(value) });
-  }
-  const inOrder = [...months.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
-  const chart = runChartOf(
-    inOrder.map(({ value }) => value),
-    unit,
-  );
-  if (chart === null) return null;
-  const points = chart.points.map(({ value, signal }, index) => ({
-    ...{ from: inOrder[index]?.from ?? '', to: inOrder[index]?.to ?? '', value, signal },
-  }));
-  const { mean, upper, lower } = chart;
-  return { mean, upper, lower, points, rules: runChartRules };
 }

@@ -426,6 +426,36 @@ class RunChartDto {
   readonly rules!: readonly string[];
 }
 
+class SpanDto {
+  @DayProperty('First day, counted.')
+  readonly from!: string;
+
+  @DayProperty('Last day, counted.')
+  readonly to!: string;
+}
+
+class LongTermDto extends SpanDto {
+  @ApiProperty({ example: '10694' })
+  readonly value!: string;
+
+  @ApiProperty({ description: 'The cell as it stands.', example: '10,694' })
+  readonly printed!: string;
+
+  @ApiProperty({ example: 'opcc-police-data-page-2023' })
+  readonly source!: string;
+
+  @ApiProperty({ description: 'Of what adds up it is the mean of years, not of months.' })
+  readonly ofYear!: boolean;
+}
+
+class SeriesTargetDto extends SpanDto {
+  @ApiProperty({ example: '90' })
+  readonly value!: string;
+
+  @ApiProperty({ type: Boolean, nullable: true, description: 'Null: it can not be told.' })
+  readonly met!: boolean | null;
+}
+
 export class MeasureSeriesDto extends AnswerOfReadModel {
   @ApiProperty({ example: 'norfolk' })
   readonly force!: string;
@@ -444,6 +474,12 @@ export class MeasureSeriesDto extends AnswerOfReadModel {
 
   @ApiProperty({ type: RunChartDto, nullable: true, description: 'Null for a series too short.' })
   readonly chart!: RunChartDto | null;
+
+  @ApiProperty({ type: LongTermDto, nullable: true, description: 'As it was printed last.' })
+  readonly longTerm!: LongTermDto | null;
+
+  @ApiProperty({ type: SeriesTargetDto, nullable: true, description: 'Of the last month.' })
+  readonly target!: SeriesTargetDto | null;
 }
 
 const LONGEST_FILE = 900_000;

@@ -1,7 +1,7 @@
 import { type VNode } from 'preact';
 import { queryOf } from '../api/api';
-import { type AnswerTo } from '../api/types';
-import { Button, Select, Textarea } from '../govuk/components';
+import { type AnswerTo, type Problem } from '../api/types';
+import { Button, ErrorSummary, Select, Textarea } from '../govuk/components';
 import { Details, Tag } from '../govuk/ports';
 import { Layout } from '../pages/layout';
 import { Behind, Day, inWords, plural } from '../pages/words';
@@ -16,13 +16,22 @@ const ANSWERS = [
   { value: 'wrong-transcription', text: 'The row was taken down wrongly' },
 ];
 
+/** An answer that was refused. */
+export interface SentAnswer {
+  readonly finding: string;
+  readonly answer: string;
+  readonly reason: string;
+  readonly problem: Problem;
+}
+
 /** What does not follow of what is printed, to be answered. */
 export function FindingsPage(props: {
   readonly visit: Visit;
   readonly found: FindingList;
+  readonly sent: SentAnswer | null;
   readonly idempotencyKey: string;
 }): VNode {
-  const { visit, found, idempotencyKey } = props;
+  const { visit, found, sent, idempotencyKey } = props;
   const { force, findings } = found;
   const wrong = findings.filter(({ explained }) => !explained);
   const explained = findings.filter((one) => one.explained);
@@ -31,11 +40,18 @@ export function FindingsPage(props: {
       title={`What does not follow: ${force}`}
       visit={visit}
       part="/measures"
+      isFaulty={sent !== null}
       crumbs={[
         { text: 'Measures', href: `/measures${queryOf({ force })}` },
         { text: 'What does not follow' },
       ]}
     >
+      {sent && (
+        <ErrorSummary
+          titleText="There is a problem"
+          errorList={[{ text: sent.problem.detail, href: `#reason-${sent.finding}` }]}
+        />
+      )}
       <h1 class="govuk-heading-l">What does not follow: {force}</h1>
       <p class="govuk-body">
         Printed figures that the rest of what is printed does not make. Nothing is corrected here:
@@ -44,7 +60,10 @@ export function FindingsPage(props: {
       <Behind behind={found.behind} />
       <h2 class="govuk-heading-m">{plural(wrong.length, 'finding')}</h2>
       {wrong.map((one) => (
-        <FindingShown visit={visit} one={one} idempotencyKey={idempotencyKey} />
+        <FindingShown
+          {...{ visit, one, idempotencyKey }}
+          sent={sent?.finding === one.id ? sent : null}
+        />
       ))}
       {explained.length > 0 && (
         <Details
@@ -64,9 +83,10 @@ export function FindingsPage(props: {
 function FindingShown(props: {
   readonly visit: Visit;
   readonly one: Finding;
+  readonly sent: SentAnswer | null;
   readonly idempotencyKey: string;
 }): VNode {
-  const { visit, one, idempotencyKey } = props;
+  const { visit, one, sent, idempotencyKey } = props;
   const { id, kind, measure, words, answer, from, to } = one;
   return (
     <section id={`finding-${id}`} aria-label={`${inWords(kind)}, ${measure}`}>
@@ -86,7 +106,7 @@ function FindingShown(props: {
         </p>
       )}
       {visit.may('measure.record') && (
-        <Details summaryText={answer ? 'Answer it anew' : 'Answer it'}>
+        <Details summaryText={answer ? 'Answer it anew' : 'Answer it'} open={sent !== null}>
           <form method="post" action={`/measures/findings/${id}`}>
             <input type="hidden" name="_csrf" value={visit.csrf} />
             <input type="hidden" name="_key" value={`${idempotencyKey}-${id}`} />
@@ -95,9 +115,16 @@ function FindingShown(props: {
               id={`answer-${id}`}
               name="answer"
               label={{ text: 'What it is' }}
-              items={ANSWERS}
+              items={ANSWERS.map((item) => ({ ...item, selected: item.value === sent?.answer }))}
             />
-            <Textarea id={`reason-${id}`} name="reason" label={{ text: 'Why' }} rows="3" value="" />
+            <Textarea
+              id={`reason-${id}`}
+              name="reason"
+              label={{ text: 'Why' }}
+              rows="3"
+              value={sent?.reason ?? ''}
+              {...(sent ? { errorMessage: { text: sent.problem.detail } } : {})}
+            />
             <Button text="Answer" />
           </form>
         </Details>

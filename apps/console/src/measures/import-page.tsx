@@ -1,36 +1,54 @@
 import { type VNode } from 'preact';
 import { queryOf } from '../api/api';
 import { type Dto, type Problem } from '../api/types';
-import { Button, ErrorSummary, Input, Textarea } from '../govuk/components';
+import { Button, ErrorSummary, Input, Select, Textarea } from '../govuk/components';
 import { Details } from '../govuk/ports';
 import { Layout } from '../pages/layout';
-import { Cell, plural, WideTable } from '../pages/words';
+import { Cell, inWords, plural, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 
 type Outcome = Dto<'MeasuresImportedDto'> & { readonly dryRun: boolean };
+type Rejected = Outcome['rejected'][number];
 
 /** What was sent, and what became of it. */
 export interface SentTables {
   readonly tables: string;
   readonly commentary: string;
   readonly reason: string;
+  /** The fields of one value that did not come in, as they were typed; null where none was sent. */
+  readonly one: Readonly<Record<string, string>> | null;
   readonly problem: Problem | null;
   readonly outcome: Outcome | null;
 }
 
-const BY_HAND = [
+const BASES = ['period', 'as-at', 'yearly-average', 'budget', 'forecast', 'target', 'grade'];
+const REASONS_FOR_NONE = [
+  ...['not-available', 'not-yet-available', 'not-applicable', 'not-recorded', 'withheld'],
+  ...['ungraded', 'blank'],
+];
+
+interface ByHand {
+  readonly name: string;
+  readonly label: string;
+  readonly type?: 'date';
+  readonly choices?: readonly string[];
+}
+
+const BY_HAND: readonly ByHand[] = [
   { name: 'measure', label: 'Measure (its slug)' },
-  { name: 'definition', label: 'Version of the definition', value: 'v1' },
+  { name: 'definition', label: 'Version of the definition' },
   { name: 'area', label: 'Area' },
   { name: 'from', label: 'First day', type: 'date' },
   { name: 'to', label: 'Last day', type: 'date' },
+  { name: 'basis', label: 'What it is a figure of', choices: BASES },
   { name: 'value', label: 'Value, a plain decimal' },
+  { name: 'unavailable', label: 'Or why there is none', choices: ['', ...REASONS_FOR_NONE] },
   { name: 'printed', label: 'The cell as it stands' },
   { name: 'published_on', label: 'Published on: a day, month or year' },
   { name: 'source', label: 'Paper' },
   { name: 'source_table', label: 'Its table' },
   { name: 'place', label: 'Line or page' },
-] as const;
+];
 
 /** Published tables come in: as the text of a file, or one value by hand. */
 export function ImportMeasuresPage(props: {
@@ -41,7 +59,10 @@ export function ImportMeasuresPage(props: {
   const { visit, sent, idempotencyKey } = props;
   const { force } = visit;
   const { problem, outcome } = sent;
-  const isFaulty = problem !== null || (outcome?.rejected.length ?? 0) > 0;
+  const rejected = outcome?.rejected ?? [];
+  // One value has one line, and its faults stand beside its fields.
+  const faults = sent.one === null ? [] : rejected;
+  const isFaulty = problem !== null || rejected.length > 0;
   return (
     <Layout
       title="Bring tables in"
@@ -56,17 +77,27 @@ export function ImportMeasuresPage(props: {
       {problem && (
         <ErrorSummary
           titleText="Nothing came in"
-          errorList={[{ text: problem.detail, href: '#tables' }]}
+          errorList={[
+            { text: problem.detail, href: sent.one === null ? '#tables' : '#one-measure' },
+          ]}
         />
       )}
-      {outcome && outcome.rejected.length > 0 && (
+      {outcome && rejected.length > 0 && (
         <ErrorSummary
-          titleText={`${plural(outcome.tablesLeftOut, 'table')} left out`}
-          errorList={[{ text: 'See which rows, and why', href: '#rejected' }]}
+          titleText={
+            sent.one === null
+              ? `${plural(outcome.tablesLeftOut, 'table')} left out`
+              : 'The value did not come in'
+          }
+          errorList={
+            sent.one === null
+              ? [{ text: 'See which rows, and why', href: '#rejected' }]
+              : faults.map(({ column, reason }) => ({ text: reason, href: `#one-${column}` }))
+          }
         />
       )}
       <h1 class="govuk-heading-l">Bring published tables in</h1>
-      {outcome && <Became outcome={outcome} />}
+      {outcome && <Became outcome={outcome} isOne={sent.one !== null} />}
       <form method="post" action="/measures/import" novalidate>
         <Hidden visit={visit} idempotencyKey={idempotencyKey} />
         <Textarea
@@ -96,29 +127,46 @@ export function ImportMeasuresPage(props: {
           <Button text="Try only" name="how" value="dry-run" classes="govuk-button--secondary" />
         </div>
       </form>
-      <Details summaryText="Enter one value by hand">
+      <Details summaryText="Enter one value by hand" open={sent.one !== null}>
         <form method="post" action="/measures/import" novalidate>
           <Hidden visit={visit} idempotencyKey={`${idempotencyKey}-one`} />
           {BY_HAND.map((field) => (
-            <Input
-              id={`one-${field.name}`}
-              name={field.name}
-              type={'type' in field ? field.type : 'text'}
-              label={{ text: field.label }}
-              value={'value' in field ? field.value : field.name === 'area' ? `force:${force}` : ''}
-            />
+            <OneField field={field} force={force} one={sent.one} faults={faults} />
           ))}
           <Input
             id="one-reason"
             name="reason"
             label={{ text: 'Why it replaces a row that stands (optional)' }}
-            value=""
+            value={sent.one?.reason ?? ''}
           />
           <Button text="Enter" name="how" value="import" />
         </form>
       </Details>
     </Layout>
   );
+}
+
+function OneField(props: {
+  readonly field: ByHand;
+  readonly force: string;
+  readonly one: SentTables['one'];
+  readonly faults: readonly Rejected[];
+}): VNode {
+  const { field, force, one, faults } = props;
+  const { name, label, type = 'text', choices } = field;
+  const first = name === 'area' ? `force:${force}` : name === 'definition' ? 'v1' : '';
+  const value = one === null ? first : (one[name] ?? '');
+  const fault = faults.find(({ column }) => column === name);
+  const common = {
+    ...{ id: `one-${name}`, name, label: { text: label } },
+    ...(fault ? { errorMessage: { text: fault.reason } } : {}),
+  };
+  if (choices === undefined) return <Input {...common} type={type} value={value} />;
+  const items = choices.map((choice) => ({
+    ...{ value: choice, text: choice === '' ? 'There is one' : inWords(choice) },
+    selected: choice === value,
+  }));
+  return <Select {...common} items={items} />;
 }
 
 function Hidden(props: { readonly visit: Visit; readonly idempotencyKey: string }): VNode {
@@ -131,7 +179,8 @@ function Hidden(props: { readonly visit: Visit; readonly idempotencyKey: string 
   );
 }
 
-function Became({ outcome }: { readonly outcome: Outcome }): VNode {
+function Became(props: { readonly outcome: Outcome; readonly isOne: boolean }): VNode {
+  const { outcome, isOne } = props;
   const { rows, imported, unchanged, rejected, findings, dryRun } = outcome;
   return (
     <>
@@ -139,7 +188,7 @@ function Became({ outcome }: { readonly outcome: Outcome }): VNode {
         {plural(rows, 'row')}: {imported} {dryRun ? 'would come in' : 'came in'}, {unchanged} stood
         there already.{dryRun && ' Nothing was written.'}
       </p>
-      {rejected.length > 0 && (
+      {rejected.length > 0 && !isOne && (
         <div id="rejected">
           <WideTable caption="Refused" head={['Line', 'Column', 'Value', 'Why', 'Table left out']}>
             {rejected.map((one) => (

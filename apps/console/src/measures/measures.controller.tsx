@@ -8,8 +8,8 @@ import { type Dto } from '../api/types';
 import { FORM_ROUTE, formOf, wordIn } from '../forms';
 import { PAGES } from '../pages/address';
 import { SeeOther } from '../pages/page.interceptor';
-import { Visits } from '../visit';
-import { FindingsPage } from './findings-page';
+import { type Visit, Visits } from '../visit';
+import { FindingsPage, type SentAnswer } from './findings-page';
 import { FramesPage } from './frames-page';
 import { ImportMeasuresPage, type SentTables } from './import-page';
 import { SeriesPage } from './series-page';
@@ -22,6 +22,7 @@ const NOTHING: SentTables = {
   tables: '',
   commentary: '',
   reason: '',
+  one: null,
   problem: null,
   outcome: null,
 };
@@ -63,10 +64,7 @@ export class MeasuresPagesController {
 
   @Get('findings')
   async findings(@Req() request: FastifyRequest): Promise<VNode> {
-    const visit = await this.visits.begin(request);
-    const path = { force: visit.force };
-    const found = await visit.api.get('/api/v1/measures/{force}/findings', { path });
-    return <FindingsPage visit={visit} found={found} idempotencyKey={randomUUID()} />;
+    return this.findingsPage(await this.visits.begin(request), null);
   }
 
   @Post('findings/:finding')
@@ -74,20 +72,34 @@ export class MeasuresPagesController {
   async answer(
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<SeeOther> {
+  ): Promise<SeeOther | VNode> {
     const { finding } = request.params as { readonly finding: string };
     const { fields, csrf } = formOf(request);
     const visit = await this.visits.begin(request, fields.get('force') ?? undefined);
     const { force } = visit;
-    await visit.api.post(
-      `/api/v1/measures/${segment(force)}/findings/${segment(finding)}/answers`,
-      {
-        headers: { ...csrf, 'idempotency-key': wordIn(fields, '_key') },
-        body: { answer: fields.get('answer') ?? '', reason: fields.get('reason') ?? '' },
-      },
-    );
-    void reply.code(303);
-    return new SeeOther(`/measures/findings${queryOf({ force })}#finding-${finding}`);
+    const answer = fields.get('answer') ?? '';
+    const reason = (fields.get('reason') ?? '').trim();
+    try {
+      await visit.api.post(
+        `/api/v1/measures/${segment(force)}/findings/${segment(finding)}/answers`,
+        {
+          headers: { ...csrf, 'idempotency-key': wordIn(fields, '_key') },
+          body: { answer, reason },
+        },
+      );
+      void reply.code(303);
+      return new SeeOther(`/measures/findings${queryOf({ force })}#finding-${finding}`);
+    } catch (error) {
+      if (!(error instanceof ApiRefusal) || !COMES_BACK.includes(error.status)) throw error;
+      void reply.code(error.status);
+      return this.findingsPage(visit, { finding, answer, reason, problem: error.problem });
+    }
+  }
+
+  private async findingsPage(visit: Visit, sent: SentAnswer | null): Promise<VNode> {
+    const path = { force: visit.force };
+    const found = await visit.api.get('/api/v1/measures/{force}/findings', { path });
+    return <FindingsPage {...{ visit, found, sent }} idempotencyKey={randomUUID()} />;
   }
 
   @Get('import')
@@ -106,8 +118,15 @@ export class MeasuresPagesController {
     const visit = await this.visits.begin(request, fields.get('force') ?? undefined);
     const said = (name: string): string => (fields.get(name) ?? '').replaceAll('\r\n', '\n').trim();
     // A value by hand is a table of one row: the same rules judge it.
-    const tables = fields.has('measure') ? valueAsTable(said) : said('tables');
+    const isOne = fields.has('measure');
+    const tables = isOne ? valueAsTable(said) : said('tables');
     const [commentary, reason] = [said('commentary'), said('reason')];
+    const typed = isOne
+      ? {
+          ...NOTHING,
+          one: Object.fromEntries([...fields.keys()].map((name) => [name, said(name)])),
+        }
+      : { ...NOTHING, tables, commentary, reason };
     try {
       const answer = await visit.api.post(`/api/v1/measures/${segment(visit.force)}/imports`, {
         headers: { ...csrf, 'idempotency-key': wordIn(fields, '_key') },
@@ -120,12 +139,13 @@ export class MeasuresPagesController {
       });
       const outcome = JSON.parse(answer.body) as Dto<'MeasuresImportedDto'>;
       const dryRun = fields.get('how') === 'dry-run';
-      const sent = { tables, commentary, reason, problem: null, outcome: { ...outcome, dryRun } };
+      const isIn = isOne && outcome.rejected.length === 0;
+      const sent = { ...(isIn ? NOTHING : typed), outcome: { ...outcome, dryRun } };
       return <ImportMeasuresPage visit={visit} sent={sent} idempotencyKey={randomUUID()} />;
     } catch (error) {
       if (!(error instanceof ApiRefusal) || !COMES_BACK.includes(error.status)) throw error;
       void reply.code(error.status);
-      const sent = { tables, commentary, reason, problem: error.problem, outcome: null };
+      const sent = { ...typed, problem: error.problem };
       return <ImportMeasuresPage visit={visit} sent={sent} idempotencyKey={randomUUID()} />;
     }
   }

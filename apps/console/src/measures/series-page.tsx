@@ -3,7 +3,7 @@ import { queryOf } from '../api/api';
 import { type AnswerTo } from '../api/types';
 import { Tag } from '../govuk/ports';
 import { Layout } from '../pages/layout';
-import { Behind, Cell, inWords, plural, WideTable } from '../pages/words';
+import { Behind, Cell, Day, inWords, plural, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 
 type Series = AnswerTo<'/api/v1/measures/{force}/series'>;
@@ -23,7 +23,8 @@ export function SeriesPage(props: { readonly visit: Visit; readonly series: Seri
       <span class="govuk-caption-l">{force}</span>
       <h1 class="govuk-heading-l">{label}</h1>
       <Behind behind={series.behind} />
-      {chart && <RunChart chart={chart} label={label} />}
+      {chart && <RunChart chart={chart} label={label} longTerm={series.longTerm} />}
+      <Beside series={series} />
       <h2 class="govuk-heading-m">Every figure with its source</h2>
       {rows.length === 0 && (
         <p class="govuk-body">
@@ -69,16 +70,54 @@ export function SeriesPage(props: { readonly visit: Visit; readonly series: Seri
   );
 }
 
+/** The long-term average with its years, and whether the target is met. */
+function Beside({ series }: { readonly series: Series }): VNode {
+  const { longTerm, target, unit } = series;
+  const sign = unit === 'percent' ? '%' : '';
+  return (
+    <>
+      {longTerm && (
+        <p class="govuk-body">
+          Long-term average, <Day of={longTerm.from} /> to <Day of={longTerm.to} />:{' '}
+          {longTerm.printed}
+          {longTerm.ofYear && ' a year'} ({longTerm.source}).
+        </p>
+      )}
+      {target && (
+        <p class="govuk-body">
+          The target of {target.value}
+          {sign} is {target.met === null ? 'printed, and nobody says which way is better' : ''}
+          {target.met !== null && (
+            <>
+              <strong>{target.met ? 'met' : 'not met'}</strong> in <Day of={target.from} /> to{' '}
+              <Day of={target.to} />
+            </>
+          )}
+          .
+        </p>
+      )}
+    </>
+  );
+}
+
 const WIDTH = 720;
 const HEIGHT = 260;
 const EDGE = { left: 56, right: 12, top: 12, bottom: 36 };
 
 /** The months in order, their mean, and the limits of ordinary variation. */
-function RunChart({ chart, label }: { readonly chart: Chart; readonly label: string }): VNode {
+function RunChart(props: {
+  readonly chart: Chart;
+  readonly label: string;
+  readonly longTerm: Series['longTerm'];
+}): VNode {
+  const { chart, label, longTerm } = props;
   const { points, mean, upper, lower, rules } = chart;
   const values = points.map(({ value }) => value);
-  const low = Math.min(lower, ...values);
-  const high = Math.max(upper, ...values);
+  // Of what adds up it is of a year, far above any month.
+  const average = longTerm === null || longTerm.ofYear ? null : Number(longTerm.value);
+  const drawn = average === null ? values : [...values, average];
+  const low = Math.min(lower, ...drawn);
+  const high = Math.max(upper, ...drawn);
   const span = high - low || 1;
   const x = (index: number): number =>
     EDGE.left + (index * (WIDTH - EDGE.left - EDGE.right)) / Math.max(1, points.length - 1);
@@ -124,6 +163,7 @@ function RunChart({ chart, label }: { readonly chart: Chart; readonly label: str
           <g>{line(upper, '4 4', 'Upper limit')}</g>
           <g>{line(mean, undefined, 'Mean')}</g>
           <g>{line(lower, '4 4', 'Lower limit')}</g>
+          {average !== null && <g>{line(average, '1 3', 'Long-term average')}</g>}
           <polyline
             fill="none"
             stroke="#1d70b8"
