@@ -283,16 +283,20 @@ describe('beside the record', () => {
 
   it('a share that no whole number of the printed complaints makes is a finding', async () => {
     const found = (await rows.findings('norfolk', figures)).filter(({ kind }) => kind === 'record');
+    const contacted = 'psd-complaints-contacted-within-10-wd';
     expect(
-      found.map(({ measure, to, printed, expected, explained }) =>
-        [measure, to, printed, expected, explained].join(' '),
-      ),
+      found
+        .map(({ measure, to, printed, expected, explained }) =>
+          [measure, to, printed, expected, explained].join(' '),
+        )
+        .sort(),
     ).toEqual([
+      `${contacted} 2023-09-30 77.30 77.32 false`,
+      `${contacted} 2024-09-30 83.60 83.59 false`,
       'psd-complaints-documented-within-2-wd 2023-09-30 75.10 75.06 true',
-      'psd-complaints-contacted-within-10-wd 2024-09-30 83.60 83.59 false',
-      'psd-complaints-contacted-within-10-wd 2023-09-30 77.30 77.32 false',
     ]);
-    expect(found[1]?.words).toContain('the record has 83.6 (275 of 329). Of the 334 that');
+    const last = found.find(({ printed }) => printed === '83.60');
+    expect(last?.words).toContain('the record has 83.6 (275 of 329). Of the 334 that');
   });
 
   it('the table has beside each printed figure what the record has', async () => {
