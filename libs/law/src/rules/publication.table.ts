@@ -99,7 +99,8 @@ export const publicationRules = {
     id: 'R-CSP-1',
     title: 'Assess crime and disorder in the area',
     startsOn: 'the day of the last assessment',
-    words: 'a strategic assessment of crime and disorder in the area, each year',
+    words:
+      'a strategic assessment of crime and disorder in the area, each year: within 12 months, the day of the last being the first of them',
     calculation: { kind: 'last-day', period: { shape: 'months-starting-with', count: 12 } },
     ...safety,
     recipients: ['community safety partnership'],
@@ -123,7 +124,8 @@ export const publicationRules = {
     id: 'R-CSP-2',
     title: 'Share the prescribed sets of depersonalised information',
     startsOn: 'the day they were last shared',
-    words: 'shared with the other relevant authorities at least each quarter',
+    words:
+      'shared with the other relevant authorities at least each quarter: within 3 months, the day of the last being the first of them',
     calculation: { kind: 'last-day', period: { shape: 'months-starting-with', count: 3 } },
     ...safety,
     recipients: ['relevant authorities'],
