@@ -35,6 +35,15 @@ function workingDays(days: readonly ExplainedDays[], from: string, to: string): 
   return count;
 }
 
+/** The day before the corresponding date; the last of a month that has no such date. */
+function monthsFrom(start: string, months: number): string {
+  const [year = 0, month = 0, day = 0] = start.split('-').map(Number);
+  const lastOfMonth = iso(Date.UTC(year, month + months, 0));
+  return Number(lastOfMonth.slice(8)) < day
+    ? lastOfMonth
+    : iso(Date.UTC(year, month - 1 + months, day - 1));
+}
+
 const inWorkingDays = (Object.keys(statutoryRules) as RuleId[]).filter((id) => {
   const { calculation } = ruleOf(id);
   return calculation.kind === 'last-day' && calculation.period.shape.startsWith('working-days');
@@ -59,7 +68,7 @@ describe('the explanation alone recomputes the date', () => {
     );
   });
 
-  it.each(inCalendarDays)('%s, in calendar days', (rule) => {
+  it.each(inCalendarDays)('%s, in calendar days or months', (rule) => {
     fc.assert(
       fc.property(someDay, (start) => {
         const answer = deadlineOf(law, rule, start);
@@ -69,6 +78,10 @@ describe('the explanation alone recomputes the date', () => {
           const dayOne = plus(last, 1 - Number(period.count));
           expect(workingDays(days, plus(start, 1), dayOne)).toBe(1);
           expect(workingDays(days, dayOne, dayOne)).toBe(1);
+          return;
+        }
+        if (period?.shape === 'months-starting-with') {
+          expect(last).toBe(monthsFrom(start, Number(period.count)));
           return;
         }
         const dayOne = period?.shape === 'calendar-days-beginning-with' ? 1 : 0;
