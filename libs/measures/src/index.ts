@@ -10,4 +10,4 @@ export * from './register';
 export * from './row-faults';
 export * from './unit';
 export * from './table';
-export { type Series, seriesOf } from './series';
+export { seriesOf } from './series';
