@@ -25,10 +25,13 @@ const read = (standing: Parameters<typeof seriesOf>[1], beside = standing) => {
   return seriesOf(definition, standing, beside);
 };
 
-it('marks the month that is more than ordinary variation, and no other', () => {
+it('marks the months that are more than ordinary variation, and no other', () => {
   const { chart } = read(months);
   const marked = chart?.points.filter(({ signal }) => signal !== null);
-  expect(marked).toMatchObject([{ from: '2023-09-01', value: 60, signal: 'below-limits' }]);
+  expect(marked).toMatchObject([
+    { from: '2023-08-01', value: 82, signal: 'run-above' },
+    { from: '2023-09-01', value: 60, signal: 'below-limits' },
+  ]);
 });
 
 it('takes each month once, as the latest paper has it, and nothing that is no month', () => {
