@@ -1,15 +1,17 @@
 import { type ComponentChildren, type VNode } from 'preact';
 
-/** Four colours that stand out from white by 3:1 and more; what they say, words say as well. */
-export const INK = {
-  main: '#1d70b8',
-  up: '#d4351c',
-  down: '#00703c',
-  quiet: '#505a5f',
+/**
+ * What a part of a drawing is. Its colour is in the style sheet, where forced colours have their own; each stands
+ * out from white by 3:1 and more, and what it says, words say as well.
+ */
+export const part = {
+  main: 'app-chart__main',
+  up: 'app-chart__up',
+  down: 'app-chart__down',
+  line: 'app-chart__line',
+  range: 'app-chart__range',
 } as const;
 
-const GRID = '#d8dde0';
-const TEXT = '#0b0c0c';
 const MOST_LINES = 10;
 
 /** A drawing with what it finds above it, and where it is from below it. */
@@ -23,12 +25,14 @@ export function Chart(props: {
   /** Kind, subject, finding, and where the table is. */
   readonly description: string;
   /** Source, window and when it was known. */
-  readonly source: string;
+  readonly source: ComponentChildren;
   readonly width: number;
   readonly height: number;
+  /** Parts of it lead somewhere: it is not one picture then, and each of them is read out. */
+  readonly isLinked?: boolean;
   readonly children: ComponentChildren;
 }): VNode {
-  const { id, title, subtitle, description, source, width, height } = props;
+  const { id, title, subtitle, description, source, width, height, isLinked = false } = props;
   return (
     <figure class="app-chart">
       <figcaption>
@@ -38,7 +42,7 @@ export function Chart(props: {
       <div class="app-scroll" tabIndex={0} role="region" aria-label={`Chart: ${title}`}>
         <svg
           class="app-chart__drawing"
-          role="img"
+          role={isLinked ? 'group' : 'img'}
           aria-labelledby={`${id}-title ${id}-desc`}
           viewBox={`0 0 ${width} ${height}`}
           width={width}
@@ -86,12 +90,9 @@ export function Text(props: {
   const { x, y, of, anchor = 'start', isStrong = false } = props;
   return (
     <text
+      class={isStrong ? 'app-chart__text app-chart__text--strong' : 'app-chart__text'}
       x={x}
       y={y}
-      fill={TEXT}
-      font-family="Arial, sans-serif"
-      font-size="14"
-      font-weight={isStrong ? 'bold' : 'normal'}
       text-anchor={anchor}
     >
       {of}
@@ -115,7 +116,7 @@ export function UprightLines(props: {
             x2={scale.at(value)}
             y1={top}
             y2={bottom}
-            stroke={value === 0 ? INK.quiet : GRID}
+            class={value === 0 ? part.line : 'app-chart__grid'}
           />
           <Text x={scale.at(value)} y={bottom + 18} of={numberInWords(value)} anchor="middle" />
         </g>
@@ -140,7 +141,7 @@ export function LevelLines(props: {
             x2={right}
             y1={scale.at(value)}
             y2={scale.at(value)}
-            stroke={value === 0 ? INK.quiet : GRID}
+            class={value === 0 ? part.line : 'app-chart__grid'}
           />
           <Text x={left - 8} y={scale.at(value) + 5} of={numberInWords(value)} anchor="end" />
         </g>

@@ -1,5 +1,5 @@
-import { type VNode } from 'preact';
-import { Chart, INK, LevelLines, scaleOf, Text, UprightLines } from './chart';
+import { type ComponentChildren, type VNode } from 'preact';
+import { Chart, LevelLines, part, scaleOf, Text, UprightLines } from './chart';
 
 const WIDTH = 720;
 const HEIGHT = 400;
@@ -15,7 +15,7 @@ interface Limits {
 export function FunnelChart(props: {
   readonly title: string;
   readonly subtitle: string;
-  readonly source: string;
+  readonly source: ComponentChildren;
   readonly units: readonly {
     readonly title: string;
     readonly cases: number;
@@ -58,16 +58,16 @@ export function FunnelChart(props: {
       <LevelLines scale={up} left={LEFT} right={WIDTH - 20} />
       <UprightLines scale={across} top={15} bottom={FOOT} />
       {limits.map(({ of, dashes }) => (
-        <polyline points={line(of)} fill="none" stroke={INK.quiet} stroke-dasharray={dashes} />
+        <polyline class={part.line} points={line(of)} stroke-dasharray={dashes} />
       ))}
-      <polyline points={line(({ expected }) => expected)} fill="none" stroke={INK.quiet} />
+      <polyline class={part.line} points={line(({ expected }) => expected)} />
       {units.map(({ title: name, cases, expected, sign }) => (
         <g>
           <circle
             cx={across.at(expected)}
             cy={up.at(cases)}
             r={sign === null ? 4 : 7}
-            fill={sign === null ? INK.main : INK.up}
+            class={sign === null ? part.main : part.up}
           />
           {sign !== null && (
             <Text

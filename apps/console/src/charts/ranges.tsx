@@ -1,5 +1,5 @@
-import { type VNode } from 'preact';
-import { Chart, INK, LevelLines, scaleOf, Text } from './chart';
+import { type ComponentChildren, type VNode } from 'preact';
+import { Chart, LevelLines, part, scaleOf, Text } from './chart';
 
 const WIDTH = 720;
 const HEIGHT = 300;
@@ -9,7 +9,7 @@ const LEFT = 50;
 export function Ranges(props: {
   readonly title: string;
   readonly subtitle: string;
-  readonly source: string;
+  readonly source: ComponentChildren;
   readonly columns: readonly {
     readonly label: string;
     readonly expected: number;
@@ -43,13 +43,11 @@ export function Ranges(props: {
               y={scale.at(expected)}
               width={step * 0.6}
               height={scale.at(0) - scale.at(expected)}
-              fill={INK.main}
+              class={part.main}
             />
             <path
+              class={part.range}
               d={`M${middle - 6} ${scale.at(high)}h12m-6 0V${scale.at(low)}m-6 0h12`}
-              stroke={INK.up}
-              stroke-width="2"
-              fill="none"
             />
             {isLabelled && <Text x={middle} y={HEIGHT - 8} of={label} anchor="middle" />}
           </g>

@@ -1,5 +1,5 @@
-import { type VNode } from 'preact';
-import { Chart, INK, numberInWords, scaleOf, signedInWords, Text, UprightLines } from './chart';
+import { type ComponentChildren, type VNode } from 'preact';
+import { Chart, numberInWords, part, scaleOf, signedInWords, Text, UprightLines } from './chart';
 
 const WIDTH = 780;
 const LEFT = 300;
@@ -9,7 +9,7 @@ const ROW = 34;
 export function Waterfall(props: {
   readonly title: string;
   readonly subtitle: string;
-  readonly source: string;
+  readonly source: ComponentChildren;
   readonly from: { readonly label: string; readonly value: number };
   readonly to: { readonly label: string; readonly value: number };
   readonly parts: readonly { readonly what: string; readonly contribution: number }[];
@@ -49,7 +49,7 @@ export function Waterfall(props: {
               y={y + 7}
               width={Math.max(2, Math.abs(right - left))}
               height={ROW - 14}
-              fill={step.contribution < 0 ? INK.down : INK.up}
+              class={step.contribution < 0 ? part.down : part.up}
             />
             <Text x={Math.max(left, right) + 6} y={y + 22} of={signedInWords(step.contribution)} />
           </g>
@@ -76,7 +76,7 @@ function WholeBar(props: {
         y={at + 5}
         width={Math.abs(end - zero)}
         height={ROW - 10}
-        fill={INK.main}
+        class={part.main}
       />
       <Text x={Math.max(zero, end) + 6} y={at + 22} of={numberInWords(value)} isStrong />
     </g>

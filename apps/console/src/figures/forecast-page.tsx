@@ -5,7 +5,7 @@ import { Ranges } from '../charts/ranges';
 import { Button, Input } from '../govuk/components';
 import { Details } from '../govuk/ports';
 import { Layout } from '../pages/layout';
-import { Behind, Cell, Day, WideTable } from '../pages/words';
+import { Behind, Cell, Day, monthInWords, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 import { windowInWords } from './window-in-words';
 
@@ -43,8 +43,12 @@ export function ForecastPage(props: {
       <Ranges
         title={title}
         subtitle="Reports to be expected in each month, and the range in which four of five months lie."
-        source={`Source: the record of ${force} to event ${found.position}, as known on ${on}.`}
-        columns={forecast.map((month) => ({ ...month, label: month.month.slice(2) }))}
+        source={
+          <>
+            Source: the record of {force} to event {found.position}, as known on <Day of={on} />.
+          </>
+        }
+        columns={forecast.map((month) => ({ ...month, label: monthInWords(month.month) }))}
       />
       <WideTable
         caption="Chapter 13 reports that will fall due"
@@ -53,7 +57,7 @@ export function ForecastPage(props: {
         {forecast.map((month) => (
           <tr class="govuk-table__row">
             <th scope="row" class="govuk-table__header">
-              {month.month}
+              {monthInWords(month.month)}
             </th>
             <Cell>{month.ifStillOpen}</Cell>
             <Cell>{month.notYetSeen.toFixed(1)}</Cell>
@@ -120,7 +124,7 @@ function Cases(props: {
   if (month.cases.length === 0) return null;
   return (
     <Details
-      summaryText={`${month.cases.length} in ${month.month}`}
+      summaryText={`${month.cases.length} in ${monthInWords(month.month)}`}
       classes="govuk-!-margin-bottom-0"
     >
       <ul class="govuk-list">

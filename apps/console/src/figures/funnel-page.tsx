@@ -1,3 +1,4 @@
+import { LocalDate } from '@tipstaff/kernel';
 import { type VNode } from 'preact';
 import { type AnswerTo } from '../api/types';
 import { FunnelChart } from '../charts/funnel';
@@ -45,7 +46,7 @@ export function FunnelPage(props: { readonly visit: Visit; readonly found: Found
       <FunnelChart
         title={finding}
         subtitle="Complaints of each unit against what is to be expected of as many people; dotted the limits at 95%, dashed at 99.8%."
-        source={`Source: the record of ${force} to event ${found.position}, ${windowInWords(window)}, as known ${knownOn ?? 'now'}.`}
+        source={`Source: the record of ${force} to event ${found.position}, ${windowInWords(window)}, as known ${knownOn === null ? 'now' : `on ${LocalDate.inWords(knownOn as LocalDate)}`}.`}
         units={shown}
       />
       <WideTable

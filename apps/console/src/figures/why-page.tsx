@@ -1,3 +1,4 @@
+import { LocalDate } from '@tipstaff/kernel';
 import { type VNode } from 'preact';
 import { type AnswerTo } from '../api/types';
 import { caseAddress } from '../cases/addresses';
@@ -95,7 +96,10 @@ const FIELDS = [
 
 function knownInWords(from: Side, to: Side): string {
   if (from.knownOn === null && to.knownOn === null) return 'With everything that is recorded.';
-  return `As known on: ${from.knownOn ?? 'this day'}, and ${to.knownOn ?? 'this day'}.`;
+  const [before, after] = [from, to].map(({ knownOn }) =>
+    knownOn === null ? 'this day' : LocalDate.inWords(knownOn as LocalDate),
+  );
+  return `As known on: ${before}, and ${after}.`;
 }
 
 /** The part that did most of it. */

@@ -13,6 +13,16 @@ export function momentInWords(moment: string): string {
   return `${LocalDate.inWords(Instant.londonDate(instant))}, ${Instant.londonTime(instant)}`;
 }
 
+const MONTH_LENGTH = 'YYYY-MM'.length;
+const SHORT_NAME = 3;
+
+/** A month, or that of a day, where there is little room: `Sep 2024`. */
+export function monthInWords(of: string): string {
+  const first = `${of.slice(0, MONTH_LENGTH)}-01` as LocalDate;
+  const [, month = '', year = ''] = LocalDate.inShortWords(first).split(' ');
+  return `${month.slice(0, SHORT_NAME)} ${year}`;
+}
+
 /** Slugs that are short for something. */
 const SPELT: ReadonlyMap<string, string> = new Map([
   ['dg', 'Director General of the IOPC'],

@@ -1,11 +1,10 @@
-import { LocalDate } from '@tipstaff/kernel';
 import { type VNode } from 'preact';
 import { queryOf } from '../api/api';
 import { type AnswerTo } from '../api/types';
+import { Bars } from '../charts/bars';
 import { Layout } from '../pages/layout';
-import { Behind, Cell, Day, WideTable } from '../pages/words';
+import { Behind, Cell, Day, monthInWords, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
-import { BarChart } from './bar-chart';
 import { type Figure, figureInWords, remarksOn } from './figure-words';
 
 type Series = AnswerTo<'/api/v1/reports/complaints-and-conduct/series'>;
@@ -41,35 +40,33 @@ export function SeriesPage(props: {
     >
       <span class="govuk-caption-l">{force}</span>
       <h1 class="govuk-heading-l">{row.label}</h1>
-      <h2 class="govuk-heading-m">{findingOf(row, pieces, figures)}</h2>
-      <p class="govuk-body">{subtitleOf(row, by)}</p>
       <Behind behind={series.behind} />
-      <div class="app-scroll" tabIndex={0} role="region" aria-label="Chart">
-        <BarChart
-          id="chart"
-          title={findingOf(row, pieces, figures)}
-          description={`Bar chart of ${row.label}, ${pieces.length} ${by}s from ${shortMonth(first)} to ${shortMonth(last)}. The table after it has the same numbers.`}
-          bars={pieces.map((piece, index) => ({
-            label: nameOf(piece),
-            value: figures[index]?.value ?? null,
-            words: shortWords(row.unit, figures[index]),
-            href: mayOpen ? addressOf(piece) : null,
-            partial: piece.partial,
-          }))}
-        />
-      </div>
-      <p class="govuk-body-s">
-        Source: the record of {force}, position {series.position}. <Day of={first} /> to{' '}
-        <Day of={last} />,{' '}
-        {knownOn ? (
+      <Bars
+        title={findingOf(row, pieces, figures)}
+        subtitle={subtitleOf(row, by)}
+        description={`Bar chart of ${row.label}, ${pieces.length} ${by}s from ${monthInWords(first)} to ${monthInWords(last)}. The table after it has the same numbers.`}
+        source={
           <>
-            as it was known on <Day of={knownOn} />
+            Source: the record of {force}, position {series.position}. <Day of={first} /> to{' '}
+            <Day of={last} />,{' '}
+            {knownOn ? (
+              <>
+                as it was known on <Day of={knownOn} />
+              </>
+            ) : (
+              'with everything that is recorded'
+            )}
+            . A hatched bar is a part of a {by}.
           </>
-        ) : (
-          'with everything that is recorded'
-        )}
-        . A hatched bar is a part of a {by}.
-      </p>
+        }
+        bars={pieces.map((piece, index) => ({
+          label: nameOf(piece),
+          value: figures[index]?.value ?? null,
+          words: shortWords(row.unit, figures[index]),
+          href: mayOpen ? addressOf(piece) : null,
+          isPart: piece.partial,
+        }))}
+      />
       <WideTable caption={`${row.label} by ${by}`} head={[heading(by), 'Value', 'Remarks']}>
         {pieces.map((piece, index) => {
           const figure = figures[index] ?? { value: null };
@@ -160,15 +157,8 @@ function heading(by: string): string {
   return by === 'quarter' ? 'Quarter' : 'Month';
 }
 
-const SHORT = 3;
-
 /** `Jul to Sep 2024`, `Sep 2024`. */
 function nameOf({ from, to }: Piece): string {
-  const [first, last] = [shortMonth(from), shortMonth(to)];
+  const [first, last] = [monthInWords(from), monthInWords(to)];
   return first === last ? last : `${first.split(' ')[0]} to ${last}`;
-}
-
-function shortMonth(day: string): string {
-  const [, month = '', year = ''] = LocalDate.inShortWords(day as LocalDate).split(' ');
-  return `${month.slice(0, SHORT)} ${year}`;
 }
