@@ -83,7 +83,7 @@ const ROUTES: Readonly<Record<string, () => Paged | Whole>> = {
     ...{ path: v1('proposals?force=somerset'), rows: ['proposals'], pages: 2 },
   }),
   listChapter13Reports: () => ({
-    ...{ path: v1(`opcc/chapter-13?${NORFOLK}`), rows: ['reports'], pages: 2 },
+    ...{ path: v1('opcc/chapter-13?force=cumbria'), rows: ['reports'], pages: 2 },
   }),
   listOpccObligations: () => ({
     ...{ path: v1('opcc/obligations?force=dorset'), rows: ['rows'], pages: 2 },
@@ -439,6 +439,14 @@ const COPIES_OF_ROWS = `
                'proposedBy', 'somebody', 'decideBy', NULL, 'lapsesOn', '2024-12-31', 'whenOver', false,
                'state', 'waiting'))
       FROM generate_series(1, ${ROWS}) AS n;
+  INSERT INTO read_model.obligation
+      (stream, segment, id, force, type, reference, direction, rule, title, valid_from, arose, due, target,
+       overdue_from, owner, basis)
+    SELECT 'complaint:cumbria:BIG/' || n, 0, 'complaint:cumbria:BIG/' || n || '#R-C13-2', 'cumbria', type,
+           'BIG/' || n, direction, rule, title, valid_from, arose, due, target, overdue_from, owner, basis
+      FROM (SELECT * FROM read_model.obligation
+             WHERE reference = 'CO/1/24' AND rule = 'R-C13-2' ORDER BY arose LIMIT 1) AS one,
+           generate_series(1, ${ROWS}) AS n;
   INSERT INTO read_model.case_list
       (stream, force, type, reference, status, opened_on, last_on, version, state, complainants, officers,
        search_text)

@@ -28,6 +28,7 @@ export {
   meetingsOfForce,
   minutesOfMeeting,
   type PageOfActions,
+  everyAction,
   pageOfActions,
   pageOfMeetings,
   pageOfQuestions,

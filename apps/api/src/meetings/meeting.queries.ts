@@ -5,6 +5,7 @@ import { EventStore } from '@tipstaff/event-store';
 import { type Clock, type LocalDate } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
 import {
+  everyAction,
   type MeetingInRecord,
   minutesOfMeeting,
   type Page,
@@ -39,6 +40,19 @@ export class ListMeetings extends Query<Page<ListedMeeting>> {
 }
 
 export class GetActionsTable extends Query<ActionsShown> {
+  constructor(
+    readonly force: string,
+    readonly meeting: string,
+    /** Null: everything that is recorded. */
+    readonly knownOn: LocalDate | null,
+    readonly page: PageAsked,
+  ) {
+    super();
+  }
+}
+
+/** Every action of the table behind a place, a piece at a time. */
+export class ReadEveryAction extends Query<AsyncGenerator<PageOfActions['actions']>> {
   constructor(
     readonly force: string,
     readonly meeting: string,
@@ -102,6 +116,20 @@ export class GetActionsTableHandler implements IQueryHandler<GetActionsTable> {
     const request = { meeting, knownOn, today: this.clock.today(), law: await this.law.current() };
     const table = await pageOfActions(this.store, force, request, page);
     return { ...table, notice: this.clock.notice };
+  }
+}
+
+@QueryHandler(ReadEveryAction)
+export class ReadEveryActionHandler implements IQueryHandler<ReadEveryAction> {
+  constructor(
+    private readonly store: EventStore,
+    private readonly law: LawOfRecord,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async execute({ force, meeting, knownOn, page }: ReadEveryAction) {
+    const request = { meeting, knownOn, today: this.clock.today(), law: await this.law.current() };
+    return everyAction(this.store, force, request, page);
   }
 }
 

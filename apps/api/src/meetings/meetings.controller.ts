@@ -3,8 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { NeedsOver } from '@tipstaff/access';
 import { type LocalDate } from '@tipstaff/kernel';
-import { ApiListOrCsv, CSV_PAGE, csvAnswer, type CsvColumns, everyPage } from '../http/csv';
-import { type PageAsked } from '@tipstaff/projections';
+import { ApiListOrCsv, CSV_PAGE, csvAnswer, type CsvColumns } from '../http/csv';
 import { Problems } from '../http/problem';
 import { casesOfType, meetingAndTheOneBefore, meetingInAddress } from '../read-log/cases-shown';
 import { Logs } from '../read-log/logged-routes';
@@ -18,7 +17,13 @@ import {
   MeetingsQuery,
   PublicQuestionListDto,
 } from './meetings.dto';
-import { GetActionsTable, GetMeeting, ListMeetings, ListPublicQuestions } from './meeting.queries';
+import {
+  GetActionsTable,
+  GetMeeting,
+  ListMeetings,
+  ListPublicQuestions,
+  ReadEveryAction,
+} from './meeting.queries';
 
 @ApiTags('meetings')
 @NeedsOver('meeting.read')
@@ -69,13 +74,11 @@ export class MeetingsController {
     @Query() { force, knownOn, format, ...page }: ActionsTableQuery,
   ): Promise<ActionsTableDto | StreamableFile> {
     const known = (knownOn ?? null) as LocalDate | null;
-    const at = (from: PageAsked) =>
-      this.queries.execute(new GetActionsTable(force, meeting, known, from));
-    if (format === 'json') return at(page);
-    const pages = everyPage(async (after: string | undefined) => {
-      const { actions, next } = await at({ after, limit: CSV_PAGE });
-      return { rows: actions, next };
-    }, page.after);
+    if (format === 'json') {
+      return this.queries.execute(new GetActionsTable(force, meeting, known, page));
+    }
+    const all = { after: page.after, limit: CSV_PAGE };
+    const pages = await this.queries.execute(new ReadEveryAction(force, meeting, known, all));
     return csvAnswer({ format, name: `actions-${fileName(meeting)}`, columns: COLUMNS, pages });
   }
 

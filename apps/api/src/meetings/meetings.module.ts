@@ -5,6 +5,7 @@ import {
   GetMeetingHandler,
   ListMeetingsHandler,
   ListPublicQuestionsHandler,
+  ReadEveryActionHandler,
 } from './meeting.queries';
 import { MeetingsController } from './meetings.controller';
 
@@ -16,6 +17,7 @@ import { MeetingsController } from './meetings.controller';
     ListMeetingsHandler,
     GetActionsTableHandler,
     ListPublicQuestionsHandler,
+    ReadEveryActionHandler,
   ],
 })
 export class MeetingsModule {}

@@ -4,7 +4,7 @@ import { type ReviewLine, workingDays } from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
 import { type Law, type LawSource } from '@tipstaff/law';
 import { OpccView } from '@tipstaff/projections';
-import { CSV_PAGE, csvAnswer, type CsvColumns, everyPage } from '../http/csv';
+import { CSV_PAGE_PUT_IN_ORDER, csvAnswer, type CsvColumns, everyPage } from '../http/csv';
 import { type Unplaced } from '../http/how-far';
 import { ReadYourWrites } from '../http/read-your-writes';
 import { KnownForce } from '../known-force';
@@ -36,7 +36,10 @@ export class ReviewListing {
       return { ...found, rows: found.rows.map((row) => soFar(row, on, law)) };
     };
     if (format === 'json') return { on, ...(await pageAfter(after, limit)) };
-    const pages = everyPage((place: string | undefined) => pageAfter(place, CSV_PAGE), after);
+    const pages = everyPage(
+      (place: string | undefined) => pageAfter(place, CSV_PAGE_PUT_IN_ORDER),
+      after,
+    );
     return csvAnswer({ format, name: `reviews-${force}`, columns: COLUMNS, pages });
   }
 }

@@ -130,8 +130,10 @@ type OrderedLine = Pick<ReportLine, 'state' | 'arose' | 'case' | 'type' | 'rule'
 
 /** What is owed first, the longest first; then what is to come and what was done, by the day it arose. */
 export function inOrder<Line extends OrderedLine>(lines: readonly Line[]): readonly Line[] {
-  const place = (line: Line): string => placeOfReport(line).join(' ');
-  return lines.toSorted((a, b) => (place(a) < place(b) ? -1 : 1));
+  return lines
+    .map((line) => ({ line, place: placeOfReport(line).join(' ') }))
+    .sort((a, b) => (a.place < b.place ? -1 : 1))
+    .map(({ line }) => line);
 }
 
 /** How many cases will owe a report in a month, unless their investigation is completed before. */

@@ -21,7 +21,7 @@ import {
   questionsOf,
   tableOfMeeting,
 } from '@tipstaff/reports';
-import { type Page, type PageAsked, pageOfAll } from '../reading/page';
+import { inOrderAfter, type Page, type PageAsked, pageOfAll } from '../reading/page';
 
 type Store = Pick<EventStore, 'streams' | 'loadMany'>;
 
@@ -141,11 +141,40 @@ export async function pageOfActions(
   request: ActionsTableRequest,
   page: PageAsked,
 ): Promise<PageOfActions> {
+  const { table, places, list } = await placesOfActions(store, force, request);
+  const { rows, next } = pageOfAll(places, page, list, (place) => place);
+  return {
+    ...table.heading,
+    actions: await actionsAt(store, { force, request, table }, rows),
+    next,
+  };
+}
+
+/**
+ * Every action behind the place, a piece at a time: their order is found once.
+ * @throws DomainError as `pageOfActions`
+ */
+export async function* everyAction(
+  store: Store,
+  force: string,
+  request: ActionsTableRequest,
+  { limit, after }: PageAsked,
+): AsyncGenerator<PageOfActions['actions']> {
+  const { table, places, list } = await placesOfActions(store, force, request);
+  const behind = inOrderAfter(places, after, list, (place) => place);
+  for (let start = 0; start < behind.length; start += limit) {
+    yield await actionsAt(store, { force, request, table }, behind.slice(start, start + limit));
+  }
+}
+
+type PlaceOfAction = readonly [LocalDate, number, string];
+
+async function placesOfActions(store: Store, force: string, request: ActionsTableRequest) {
   const { knownOn, meeting } = request;
   const asked = { force, knownOn, open: false };
   const meetings = await collected(everyCase(store, { ...asked, type: 'meeting' }));
   const table = tableOfMeeting({ force, meetings }, request);
-  const places: (readonly [LocalDate, number, string])[] = [];
+  const places: PlaceOfAction[] = [];
   for await (const piece of everyCase(store, { ...asked, type: 'action' })) {
     places.push(...piece.filter(table.isIn).map(table.placeOf));
   }
@@ -154,11 +183,23 @@ export async function pageOfActions(
     asked: { force, meeting, knownOn },
     order: ['day', 'number', 'text'],
   } as const;
-  const { rows, next } = pageOfAll(places, page, list, (place) => place);
-  const named = rows.map(([, , reference]) => ({ reference }));
-  const actions = await casesNamed(store, named, { ...asked, type: 'action', open: true });
-  const row = (action: CaseInRecord) => ({ ...table.rowOf(action), version: action.version });
-  return { ...table.heading, actions: actions.map(row), next };
+  return { table, places, list };
+}
+
+async function actionsAt(
+  store: Store,
+  of: {
+    readonly force: string;
+    readonly request: ActionsTableRequest;
+    readonly table: ReturnType<typeof tableOfMeeting>;
+  },
+  places: readonly PlaceOfAction[],
+): Promise<PageOfActions['actions']> {
+  const { force, request, table } = of;
+  const named = places.map(([, , reference]) => ({ reference }));
+  const asked = { force, knownOn: request.knownOn, open: true, type: 'action' } as const;
+  const actions = await casesNamed(store, named, asked);
+  return actions.map((action) => ({ ...table.rowOf(action), version: action.version }));
 }
 
 /**

@@ -50,16 +50,17 @@ export class Chapter13Register {
 
   async reports(reader: CaseReader, asked: Chapter13Asked): Promise<Chapter13Reports> {
     const { force, on, knownOn } = asked;
-    const found =
-      knownOn === null
-        ? await this.register.reportsBy(reader, {
-            ...{ force, on },
-            until: LocalDate.addDays(on, DAYS_FORESEEN),
-          })
-        : (await this.known.segments(reader, { force, knownOn })).filter(({ rule }) =>
-            reportRules.some((one) => one === rule),
-          );
-    const lines = found.flatMap((report) => reportLines(report, on));
+    const lines: ReportLine[] = [];
+    if (knownOn === null) {
+      const until = LocalDate.addDays(on, DAYS_FORESEEN);
+      for await (const reports of this.register.reportsBy(reader, { force, on, until })) {
+        for (const report of reports) lines.push(...reportLines(report, on));
+      }
+    } else {
+      const known = await this.known.segments(reader, { force, knownOn });
+      const reports = known.filter(({ rule }) => reportRules.some((one) => one === rule));
+      for (const report of reports) lines.push(...reportLines(report, on));
+    }
     const reports = await this.withReasons(reader, asked, lines);
     return { reports: inOrder(reports), comingByMonth: comingByMonth(reports) };
   }

@@ -39,6 +39,9 @@ export interface EndedObligation {
   readonly on: LocalDate;
 }
 
+/** What each rests on is long, so they are read a piece at a time. */
+const REPORTS_AT_A_TIME = 2_000;
+
 export type ObligationOfCase = OwedObligation & Pick<Obligation, 'direction'>;
 
 const COLUMNS = `id, force, type, reference, direction, rule, title, valid_from AS "validFrom",
@@ -312,23 +315,28 @@ export class ObligationRegister {
   }
 
   /** Chapter 13 reports whose duty arises by a day and that had begun by the day, ended ones as well. */
-  async reportsBy(
+  async *reportsBy(
     reader: CaseReader,
     {
       force,
       on,
       until,
     }: { readonly force: string; readonly on: LocalDate; readonly until: LocalDate },
-  ): Promise<readonly StandingObligation[]> {
+  ): AsyncGenerator<readonly StandingObligation[]> {
     await this.ready(force);
-    const { rows } = await this.database.query<StandingObligation>(
-      `SELECT ${COLUMNS} FROM read_model.obligation
-       WHERE valid_from <= $1 AND arose <= $2 AND force = $3 AND rule = ANY($4)
-         AND ${visibleTo(reader, 'stream', '$5')}
-       ORDER BY id, segment`,
-      [on, until, force, reportRules, reader.id],
-    );
-    return rows;
+    for (let after: readonly [string, number] | null = ['', 0]; after !== null;) {
+      const found: { readonly rows: (StandingObligation & { readonly segment: number })[] } =
+        await this.database.query(
+          `SELECT ${COLUMNS}, segment FROM read_model.obligation
+           WHERE valid_from <= $1 AND arose <= $2 AND force = $3 AND rule = ANY($4)
+             AND (id, segment) > ($6, $7) AND ${visibleTo(reader, 'stream', '$5')}
+           ORDER BY id, segment LIMIT ${REPORTS_AT_A_TIME}`,
+          [on, until, force, reportRules, reader.id, ...after],
+        );
+      yield found.rows;
+      const last = found.rows.at(REPORTS_AT_A_TIME - 1);
+      after = last === undefined ? null : [last.id, last.segment];
+    }
   }
 
   /** R-REV-7: of each application for a review the segment in which it stood last, up to the day. */

@@ -91,18 +91,30 @@ export function pageOfAll<Row>(
   list: ListOfPages,
   placeOf: (row: Row) => Place,
 ): Page<Row> {
-  const place = placeAfter(list, after);
-  const behind = rows
-    .map((row) => ({ row, place: placeOf(row) }))
-    .filter((one) => place === null || comparePlaces(one.place, place) > 0)
-    .sort((one, other) => comparePlaces(one.place, other.place))
-    .slice(0, limit + 1);
   return pageOfFound(
-    behind.map(({ row }) => row),
+    inOrderAfter(rows, after, list, placeOf).slice(0, limit + 1),
     limit,
     list,
     placeOf,
   );
+}
+
+/**
+ * What stands behind a place, in order: for a list that is written out whole, and put in order once.
+ * @throws DomainError as `placeAfter`
+ */
+export function inOrderAfter<Row>(
+  rows: readonly Row[],
+  after: PageAsked['after'],
+  list: ListOfPages,
+  placeOf: (row: Row) => Place,
+): readonly Row[] {
+  const place = placeAfter(list, after);
+  return rows
+    .map((row) => ({ row, place: placeOf(row) }))
+    .filter((one) => place === null || comparePlaces(one.place, place) > 0)
+    .sort((one, other) => comparePlaces(one.place, other.place))
+    .map(({ row }) => row);
 }
 
 /** By the first part that differs; texts by their code units. */
