@@ -57,6 +57,7 @@ const REMINDER_READERS: Roles = [...PSD, ...ADMINISTRATOR];
 const REMINDER_MANAGERS: Roles = [...DECIDING, ...ADMINISTRATOR];
 const LIST_USERS: Roles = [...PSD, ...HEARINGS, ...OFFICER];
 const FIGURE_READERS: Roles = [...MEETING_READERS, ...MACHINE];
+const PAPER_MAKERS: Roles = [...HEAD, ...OFFICER];
 
 /** Every route but those of the commands above, by method and address as registered. */
 export const routeMatrix: Readonly<Record<string, readonly RouteRow[]>> = {
@@ -203,6 +204,23 @@ export const routeMatrix: Readonly<Record<string, readonly RouteRow[]>> = {
       may: [...DECIDING, ...OFFICER],
       params: { finding: '0123456789abcdef' },
       body: { answer: 'accepted-by-publisher', reason: 'By mail.' },
+    },
+  ],
+  'GET /api/v1/papers/:force': [{ may: FIGURE_READERS }],
+  'POST /api/v1/papers/:force/drafts': [{ may: PAPER_MAKERS }],
+  'GET /api/v1/papers/:force/drafts/:reference': [{ may: PAPER_MAKERS }],
+  'POST /api/v1/papers/:force/drafts/:reference/changes': [
+    { may: PAPER_MAKERS, body: { deed: 'approve' } },
+  ],
+  'POST /api/v1/papers/:force/drafts/:reference/publication': [{ may: PAPER_MAKERS }],
+  'GET /api/v1/papers/:force/published/:code': [{ may: FIGURE_READERS }],
+  'GET /api/v1/papers/:force/published/:code/files/:file': [{ may: FIGURE_READERS }],
+  'GET /api/v1/papers/:force/restatements': [{ may: FIGURE_READERS }],
+  'POST /api/v1/papers/:force/restatements': [{ may: PAPER_MAKERS }],
+  'POST /api/v1/papers/:force/published/:code/reasons': [
+    {
+      may: PAPER_MAKERS,
+      body: { key: 'complaints-logged/2023-10-01..2024-09-30', reason: 'Late.' },
     },
   ],
   'GET /api/v1/vocabularies': [{ may: EVERYONE }, { may: EVERYONE, query: OF_FORCE }],

@@ -119,6 +119,29 @@ const ROUTES: Readonly<Record<string, () => Paged | Whole>> = {
     since: 'the figures of one measure of one force',
     statuses: [404],
   }),
+  listPapers: () => ({
+    path: v1('papers/norfolk?'),
+    since: 'a paper is made by people, a few each quarter',
+  }),
+  getPaperDraft: () => ({
+    path: v1('papers/norfolk/drafts/PAB-1?'),
+    since: 'one paper',
+    statuses: [404],
+  }),
+  getPaper: () => ({
+    path: v1('papers/norfolk/published/ABCDEFGHIJKL?'),
+    since: 'one paper',
+    statuses: [404],
+  }),
+  getPaperFile: () => ({
+    path: v1('papers/norfolk/published/ABCDEFGHIJKL/files/printed.docx?'),
+    since: 'one file of one paper',
+    statuses: [404],
+  }),
+  listRestatements: () => ({
+    path: v1('papers/norfolk/restatements?'),
+    since: 'the figures of published papers that are others: a few hundred a paper at most',
+  }),
   listVocabularies: () => ({
     path: v1(`vocabularies?${NORFOLK}`),
     since: 'the lists there are, of one day; the entries of each have a limit',

@@ -129,6 +129,9 @@ const samples: Readonly<
       ),
     STREAM,
   ],
+  // Nothing was published here.
+  listRestatements: [() => world.get('/api/v1/papers/norfolk/restatements'), null],
+  lookForRestatements: [() => world.post('/api/v1/papers/norfolk/restatements'), null],
   getWhy: [
     () =>
       world.get(

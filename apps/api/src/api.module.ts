@@ -27,6 +27,7 @@ import { MeetingsModule } from './meetings/meetings.module';
 import { AllocationModule } from './allocation/allocation.module';
 import { ObligationsModule } from './obligations/obligations.module';
 import { OpccModule } from './opcc/opcc.module';
+import { PapersModule } from './papers/papers.module';
 import { ProposalsModule } from './proposals/proposals.module';
 import { ReadLogHttpModule } from './read-log/read-log.module';
 import { RemindersHttpModule } from './reminders/reminders.module';
@@ -69,6 +70,7 @@ export class ApiModule {
         FeedsHttpModule,
         MeasuresModule,
         MeetingsModule,
+        PapersModule,
         ForcesModule,
         VocabulariesModule,
         OpccModule,

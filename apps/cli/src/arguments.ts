@@ -142,8 +142,8 @@ function optionFault(
   if (option.kind === 'flag') {
     return value === undefined ? null : `--${name} takes no value: write --${name} alone.`;
   }
-  // `--force --json` is a forgotten value, not a force called "--json".
-  if (value === undefined || value === '' || (!inlineValue && value.startsWith('-'))) {
+  // `--force --json` is a forgotten value, not a force called "--json"; a line of a list begins with "- ".
+  if (value === undefined || value === '' || (!inlineValue && /^-(?! )/u.test(value))) {
     return `--${name} needs a value: ${option.help}.`;
   }
   return valueFault(option, value);

@@ -16,6 +16,7 @@ import { ClockController } from './demo/clock.controller';
 import { HelpController } from './help/help.controller';
 import { HomeController } from './home/home.controller';
 import { OpccController } from './opcc/opcc.controller';
+import { PapersPagesController } from './papers/papers.controller';
 import { MeasuresPagesController } from './measures/measures.controller';
 import { SavedListController } from './lists/saved-list.controller';
 import { MeetingController } from './meetings/meeting.controller';
@@ -54,6 +55,7 @@ export const consoleControllers: readonly Type[] = [
   BulkController,
   MeetingController,
   MeasuresPagesController,
+  PapersPagesController,
   RunController,
   ReportController,
   FigurePagesController,

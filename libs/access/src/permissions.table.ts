@@ -32,6 +32,7 @@ export const administrationMeanings = {
   'queue.see': 'look at the queue of mails at /admin/queues, and at the details of /health',
   'clock.move': 'move the clock of the demonstration on',
   'person.erase': 'erase a person from a case',
+  'paper.make': 'draft, comment on, approve and publish papers, and say why a figure is another',
   'vocabulary.manage':
     'record lists of a force’s own: categories, factors, decisions, actions, themes',
   'retention.dispose': 'see and dispose of what retention proposes; place and release holds',

@@ -99,7 +99,7 @@ export const roles = {
   },
   'head-of-psd': {
     title: 'Head of PSD',
-    does: 'Also refers to proceedings and records what is decided in them; restricts cases, erases, disposes, keeps the lists.',
+    does: 'Also refers to proceedings and records what is decided in them; restricts cases, erases, disposes, keeps the lists, makes papers.',
     grants: {
       ...supervisor,
       ...over(
@@ -109,6 +109,7 @@ export const roles = {
         'retention.dispose',
         'person.erase',
         'vocabulary.manage',
+        'paper.make',
       ),
     },
   },
@@ -129,7 +130,7 @@ export const roles = {
   },
   'opcc-officer': {
     title: 'OPCC officer',
-    does: 'Holds the force to account: meetings, actions, recommendations, figures, and the reports that are owed to the policing body. Works complaints about the chief officer, and reads no other case.',
+    does: 'Holds the force to account: meetings, actions, recommendations, figures, papers, and the reports that are owed to the policing body. Works complaints about the chief officer, and reads no other case.',
     grants: {
       ...over(
         'own-forces',
@@ -142,6 +143,7 @@ export const roles = {
         'recommendation.read',
         'recommendation.manage',
         'measure.record',
+        'paper.make',
         'fact.correct',
         'force.read',
         'list.use',

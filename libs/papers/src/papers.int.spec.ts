@@ -50,7 +50,7 @@ beforeAll(async () => {
   papers = new Papers(record.store);
   press = new Press({
     ...{ store: record.store, reader: reader(), law: record.law },
-    ...{ today: clock.today(), software: 'test' },
+    ...{ today: clock.today(), software: 'test', fewest: () => Promise.resolve(5) },
   });
 });
 afterAll(() => record.close());
@@ -70,6 +70,7 @@ async function publish(reference: string): Promise<string> {
 it('makes the section of the sample, every number bound and nothing marked', async () => {
   const { marks, model } = await press.make(
     unrecordedDraft('norfolk', TEMPLATE, { ...windows, knownOn: day('2024-12-31') }),
+    true,
   );
   expect(marks).toEqual([]);
   const said = JSON.stringify(model.blocks);
@@ -118,7 +119,7 @@ describe('a paper that is published', () => {
       sentence: 'About 12 were hard.',
       reason: 'counted by hand',
     });
-    await change('PAB-1', { deed: 'approve' });
+    await change('PAB-1', { deed: 'approve', small: true });
     const command = press.publication({ force: 'norfolk', reference: 'PAB-1' }, sender());
     await expect(command).rejects.toMatchObject({ code: 'paper.figures-behind' });
   });
@@ -135,7 +136,7 @@ describe('a paper that is published', () => {
       state: 'draft',
       approvals: [],
     });
-    await change('PAB-1', { deed: 'approve' });
+    await change('PAB-1', { deed: 'approve', small: true });
   });
 
   it('is the same bytes when it is sealed twice, and holds no reference of a case', async () => {
@@ -166,7 +167,7 @@ describe('a paper that is published', () => {
     await expect(papers.byCode(code, () => false)).rejects.toMatchObject({
       code: 'paper.unknown-code',
     });
-    await expect(change('PAB-1', { deed: 'approve' })).rejects.toMatchObject({
+    await expect(change('PAB-1', { deed: 'approve', small: true })).rejects.toMatchObject({
       code: 'paper.published',
     });
     const { figures } = JSON.parse(new TextDecoder().decode(files.get('figures.json'))) as {
@@ -239,7 +240,7 @@ describe('a paper that is published', () => {
   it('is told of by the next paper of the template, once', async () => {
     const later = { to: day('2024-12-31'), knownOn: day('2025-01-10') };
     await change('PAB-2', { deed: 'draft', template: TEMPLATE, ...later });
-    await change('PAB-2', { deed: 'approve' });
+    await change('PAB-2', { deed: 'approve', small: true });
     const next = await publish('PAB-2');
     const { files } = await papers.byCode(next, () => true);
     const html = new TextDecoder().decode(files.get('paper.html'));
@@ -248,7 +249,7 @@ describe('a paper that is published', () => {
     expect(lines.filter(({ differs }) => differs).map(({ printedIn }) => printedIn)).toEqual(
       lines.filter(({ differs }) => differs).map(() => next),
     );
-    const third = await press.make(unrecordedDraft('norfolk', TEMPLATE, later));
+    const third = await press.make(unrecordedDraft('norfolk', TEMPLATE, later), true);
     expect(JSON.stringify(third.model)).not.toContain('Three were entered late.');
   });
 });
@@ -280,7 +281,7 @@ it('is looked at again by the worker, with the rights that it has', async () => 
 
 it('is not published while a case of the force is parked', async () => {
   await change('PAB-3', { deed: 'draft', template: TEMPLATE, ...windows });
-  await change('PAB-3', { deed: 'approve' });
+  await change('PAB-3', { deed: 'approve', small: true });
   await record.append(CaseRef.parse('complaint', 'norfolk', 'CO/90000/24'), [
     { type: 'complaint.of-a-later-release', on: '2024-09-03' },
   ]);

@@ -1,6 +1,8 @@
 export { type PrintedFigure, readPrintedFigures } from './reconciliation/printed-figures';
 export { reconcile, type ReconciledFigure } from './reconciliation/reconcile';
 export {
+  hidden,
+  withoutSmall,
   withoutSmallDuties,
   withoutSmallInSeries,
   withoutSmallParts,
@@ -34,7 +36,7 @@ export {
 } from './complaints-and-conduct';
 export { type CsvCell, type CsvColumns, csvText } from './csv-text';
 export { datedContributions } from './dated-contributions';
-export { type ReportFigure } from './figure';
+export { type ReportFigure, type Parts } from './figure';
 export { figureCases, type FigureCases, figureCasesPage } from './figure-cases';
 export {
   type CaseTotal,

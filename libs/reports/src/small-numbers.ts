@@ -23,7 +23,8 @@ export function withoutSmallParts(
   return { ...report, rows };
 }
 
-function withoutSmall<Figure extends ReportFigure>(figure: Figure, fewest: number): Figure {
+/** The same rule for the parts of one figure. */
+export function withoutSmall<Figure extends ReportFigure>(figure: Figure, fewest: number): Figure {
   const { breakdown, casesByType, leftOutBy, reportedTwice } = figure;
   return {
     ...figure,

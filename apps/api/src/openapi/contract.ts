@@ -49,6 +49,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .addTag('feeds', 'Calendars of what is owed, for calendar programs to subscribe to')
     .addTag('meetings', 'Accountability meetings: actions as minuted, public questions')
     .addTag('measures', 'Published measures: tables, what does not follow, series, import')
+    .addTag('papers', 'Papers to a board: drafts, what was published, what became of its figures')
     .addTag('vocabularies', 'Lists of codes with their words, shipped and of a force’s own')
     .addTag('forces', 'The forces of the record and the body that holds each to account')
     .addTag('access', 'Who you are here, and what you may')

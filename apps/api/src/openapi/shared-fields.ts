@@ -9,7 +9,7 @@ const NAME = 30;
  * the schemas, where that is shorter. What differs under one name is numbered, the one that is used most first.
  */
 export function withSharedFields(contract: Contract): Contract {
-  const { schemas } = contract.components;
+  const schemas = withNamedLists(contract.components.schemas);
   const shared = sharedOf(Object.values(schemas));
   const names = new Map([...shared].map(([name, field]) => [JSON.stringify(field), name]));
   const changed = Object.entries(schemas).map(([name, schema]): [string, Schema] => {
@@ -29,6 +29,32 @@ export function withSharedFields(contract: Contract): Contract {
       schemas: { ...Object.fromEntries(changed), ...Object.fromEntries([...shared].sort()) },
     },
   };
+}
+
+/** A list of words that has a name of its own is not written out again in a field. */
+function withNamedLists(schemas: Readonly<Record<string, Schema>>): Record<string, Schema> {
+  const lists = Object.entries(schemas).flatMap(([name, { enum: words }]) =>
+    Array.isArray(words) ? [[JSON.stringify(words), name] as const] : [],
+  );
+  const named = new Map(lists);
+  const referring = (field: unknown): unknown => {
+    const name = isRecord(field) && named.get(JSON.stringify(field['enum']));
+    if (!isRecord(field) || !name) return field;
+    const { type: _type, enum: _enum, ...said } = field;
+    return { $ref: `#/components/schemas/${name}`, ...said };
+  };
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => {
+      const fields = Object.entries(fieldsOf(schema)).map(([of, field]): [string, unknown] => [
+        of,
+        referring(field),
+      ]);
+      return [
+        name,
+        fields.length > 0 ? { ...schema, properties: Object.fromEntries(fields) } : schema,
+      ];
+    }),
+  );
 }
 
 function fieldsOf({ properties }: Schema): Readonly<Record<string, unknown>> {

@@ -98,13 +98,20 @@ export const savedListResults: CasesShown = casesIn(
 );
 
 /** The cases of each month of a forecast. */
-export const casesToCome: CasesShown = {
-  rowsOf: (answer) =>
-    (answer as { readonly forecast: readonly { readonly cases: readonly object[] }[] }).forecast
-      .flatMap(({ cases }) => cases)
-      .filter((row) => (row as NamesItsCase).case !== RESTRICTED),
-  caseOf: caseInRow,
-};
+export const casesToCome: CasesShown = casesOfEach('forecast');
+
+/** The cases of each figure that is another than it was printed. */
+export const casesRestated: CasesShown = casesOfEach('restatements');
+
+function casesOfEach(member: string): CasesShown {
+  return {
+    rowsOf: (answer) =>
+      ((answer as Record<string, readonly { readonly cases: readonly object[] }[]>)[member] ?? [])
+        .flatMap(({ cases }) => cases)
+        .filter((row) => (row as NamesItsCase).case !== RESTRICTED),
+    caseOf: caseInRow,
+  };
+}
 
 /** An answer that is about one case and names it. */
 export const caseInAnswer: CasesShown = { rowsOf: (answer) => [answer], caseOf: caseInRow };

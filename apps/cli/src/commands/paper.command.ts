@@ -7,15 +7,13 @@ import {
   type DraftDeed,
   ExplainRestatement,
   figuresOfPaper,
+  filesToHandOut,
   lint,
   lookAgain,
   type MadePaper,
   type Mark,
   markCodes,
-  paperCsv,
-  paperDocx,
-  figuresOf,
-  paperHtml,
+  modelOf,
   type PaperModel,
   Papers,
   Press,
@@ -26,9 +24,10 @@ import {
   templates,
   unrecordedDraft,
   windowsOfText,
+  wrapperIn,
 } from '@tipstaff/papers';
 import { releaseVersion } from '@tipstaff/platform';
-import { ProjectedFigures } from '@tipstaff/projections';
+import { ProjectedFigures, SmallNumbers } from '@tipstaff/projections';
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -39,8 +38,8 @@ import { type OpenReadModels, withReadModels, withRecord } from '../open-record'
 import { textTable } from '../terminal';
 
 const deeds = [
-  ...(['lint', 'draft', 'comment', 'answer', 'confirm', 'commentary', 'approve'] as const),
-  ...(['publish', 'show', 'check', 'restatements', 'explain'] as const),
+  ...(['lint', 'draft', 'text', 'commentary', 'wrapper', 'comment', 'answer'] as const),
+  ...(['confirm', 'approve', 'publish', 'show', 'check', 'restatements', 'explain'] as const),
 ] as const;
 type Deed = (typeof deeds)[number];
 
@@ -54,7 +53,7 @@ export const paperCommand: Command = {
     { name: deeds.join('|'), help: 'what to do', required: true },
     {
       name: 'WHAT',
-      help: `lint: a file of Markdown; draft: a template (${templateNames}); comment, answer, confirm, commentary, approve, publish: the reference of a draft; show, check, explain: the code of a paper`,
+      help: `lint: a file of Markdown; draft: a template (${templateNames}); text, commentary, wrapper, comment, answer, confirm, approve, publish: the reference of a draft; show, check, explain: the code of a paper`,
       required: false,
     },
   ],
@@ -68,6 +67,11 @@ export const paperCommand: Command = {
       name: 'out',
       kind: 'text',
       help: 'publish, show: put the files of the paper into this folder',
+    },
+    {
+      name: 'file',
+      kind: 'text',
+      help: 'text: the Markdown of the whole paper; wrapper: what frames it, as JSON',
     },
     { name: 'text', kind: 'text', help: 'comment, answer, commentary: what is said' },
     { name: 'comment', kind: 'count', help: 'answer: the number of the comment' },
@@ -99,6 +103,13 @@ export const paperCommand: Command = {
 const run: Readonly<Record<Deed, (call: Call, what: string) => Promise<ExitStatus>>> = {
   lint: (call, what) => withReadModels(call, (record) => lintFile(call, record, what)),
   draft: (call, what) => withReadModels(call, (record) => draftPaper(call, record, what)),
+  text: (call, what) =>
+    change(call, what, { deed: 'write-text', text: readText(call.arguments.text('file')) }),
+  wrapper: (call, what) =>
+    change(call, what, {
+      deed: 'write-wrapper',
+      wrapper: wrapperIn(readText(call.arguments.text('file'))),
+    }),
   comment: (call, what) =>
     change(call, what, { deed: 'comment', text: call.arguments.text('text') }),
   answer: (call, what) =>
@@ -116,7 +127,7 @@ const run: Readonly<Record<Deed, (call: Call, what: string) => Promise<ExitStatu
       ...{ deed: 'write-commentary', slot: call.arguments.text('slot') },
       text: call.arguments.text('text'),
     }),
-  approve: (call, what) => change(call, what, { deed: 'approve' }),
+  approve: (call, what) => change(call, what, { deed: 'approve', small: true }),
   explain: (call, what) => explain(call, what),
   publish: (call, what) => withReadModels(call, (record) => publish(call, record, what)),
   show: (call, what) => withRecord(call, ({ store }) => show(call, new Papers(store), what)),
@@ -182,7 +193,7 @@ function readText(path: string): string {
     throw new DomainError(
       'invalid-input',
       'cli.misused',
-      `"${path}" can not be read: name a file of Markdown.`,
+      `"${path}" can not be read: name a file of text.`,
       { cause: error },
     );
   }
@@ -200,6 +211,7 @@ function pressOf({ pool, store, readModels, law, clock }: OpenReadModels): Press
   return new Press({
     ...{ store, law, today: clock.today(), software: releaseVersion() },
     reader: new ProjectedFigures(pool, readModels),
+    fewest: () => new SmallNumbers(pool).fewest(),
   });
 }
 
@@ -219,10 +231,10 @@ async function draftPaper(
   const knownOn = given.optionalDate('known-on') ?? (await lastDayKnown(record, force));
   const reference = given.optionalText('as');
   const draft = unrecordedDraft(force, template, { to, knownOn });
-  const made = await pressOf(record).make(draft);
+  const made = await pressOf(record).make(draft, true);
   if (reference !== null) {
     const deed = { deed: 'draft', template, to, knownOn } as const;
-    await record.give(new ChangeDraft({ force, reference }, deed, sender(), 0));
+    await record.give(new ChangeDraft({ force, reference }, deed, sender(), null));
   }
   if (given.has('json'))
     await terminal.out(JSON.stringify(draftJson(draft, made, reference), null, 2));
@@ -328,24 +340,18 @@ async function show(call: Call, papers: Papers, code: string): Promise<ExitStatu
   return 0;
 }
 
-function modelOf(files: ReadonlyMap<string, Uint8Array>): PaperModel {
-  const text = new TextDecoder().decode(files.get('paper.json') ?? new Uint8Array());
-  return (JSON.parse(text) as { model: PaperModel }).model;
-}
-
-/** The files as they were sealed, and beside them what is printed: the same with the code at the foot. */
+/** The files as they were sealed, and beside them what is made of them: with the code at the foot, and as tables. */
 async function writeFiles(papers: Papers, typed: string, folder: string): Promise<void> {
-  const { paper, files } = await papers.byCode(typed, () => true);
-  const model = modelOf(files);
-  const printed: readonly (readonly [string, Uint8Array | string])[] = [
-    [`print/${paper.code}.docx`, await paperDocx(model, paper.code)],
-    [`print/${paper.code}.html`, paperHtml(model, paper.code)],
-    [`print/${paper.code}.csv`, paperCsv(figuresOf(files))],
-  ];
-  for (const [name, bytes] of [...files, ...printed]) {
+  const kept = await papers.byCode(typed, () => true);
+  const sealed = new Set(kept.files.keys());
+  const write = (name: string, bytes: Uint8Array): void => {
     const path = join(folder, name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, bytes);
+  };
+  for (const [name, bytes] of kept.files) write(name, bytes);
+  for (const { name, bytes } of filesToHandOut(kept)) {
+    if (!sealed.has(name) && !/^chart-.*svg$/u.test(name)) write(`print/${name}`, await bytes());
   }
 }
 

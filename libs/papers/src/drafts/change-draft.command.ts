@@ -15,6 +15,7 @@ import {
   draftNotFound,
   type DraftRef,
   draftStream,
+  paperReferenceFault,
 } from './draft';
 import { templateNamed, wholeText } from './whole-text';
 
@@ -32,7 +33,8 @@ export type DraftDeed =
   | { readonly deed: 'confirm-sentence'; readonly sentence: string; readonly reason: string }
   | { readonly deed: 'comment'; readonly text: string }
   | { readonly deed: 'answer-comment'; readonly comment: number; readonly text: string }
-  | { readonly deed: 'approve' };
+  /** `small`: by somebody who may see small numbers, so that the paper prints them. */
+  | { readonly deed: 'approve'; readonly small: boolean };
 
 export interface DraftAnswer extends DraftRef {
   readonly version: number;
@@ -59,7 +61,7 @@ export class ChangeDraftHandler implements ICommandHandler<ChangeDraft> {
   ) {}
 
   /**
-   * @throws DomainError `paper.exists` · `paper.not-found` · `paper.published` · `paper.unknown-template` ·
+   * @throws DomainError `paper.exists` · `paper.invalid-reference` · `paper.not-found` · `paper.published` · `paper.unknown-template` ·
    *   `paper.unknown-slot` · `paper.no-such-sentence` · `paper.no-such-comment` · `stream.stale-version`
    */
   async execute({ ref, deed, sent, expectedVersion }: ChangeDraft): Promise<DraftAnswer> {
@@ -107,6 +109,7 @@ function decided(ref: DraftRef, deed: DraftDeed, draft: Draft | null, today: Loc
   const { sealed } = partsOf(deed);
   if (deed.deed === 'draft') {
     if (draft) throw exists(ref);
+    refuseUnfitReference(ref);
     const { template, to, knownOn } = deed;
     const { version: templateVersion } = templateNamed(template);
     return draftEvent('drafted', today, { template, templateVersion, to, knownOn }, null);
@@ -130,7 +133,7 @@ function decided(ref: DraftRef, deed: DraftDeed, draft: Draft | null, today: Loc
       refuseUnknownComment(draft, deed.comment);
       return draftEvent('comment-answered', today, { comment: deed.comment }, sealed);
     case 'approve':
-      return draftEvent('approved', today, {}, null);
+      return draftEvent('approved', today, { small: deed.small }, null);
   }
 }
 
@@ -179,6 +182,14 @@ function refuseUnknownComment({ comments }: Draft, number: number): void {
     comment ? `Comment ${number} was answered already.` : `The paper has no comment ${number}.`,
     { pointer: '/comment' },
   );
+}
+
+function refuseUnfitReference({ reference }: DraftRef): void {
+  const fault = paperReferenceFault(reference);
+  if (fault === null) return;
+  throw new DomainError('invalid-input', 'paper.invalid-reference', fault, {
+    pointer: '/reference',
+  });
 }
 
 function exists({ force, reference }: DraftRef): DomainError {

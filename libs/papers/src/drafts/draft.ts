@@ -34,6 +34,14 @@ export interface DraftRef {
   readonly reference: string;
 }
 
+const REFERENCE = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/u;
+
+/** What is wrong with the reference of a paper; null where nothing is. */
+export function paperReferenceFault(reference: string): string | null {
+  if (REFERENCE.test(reference)) return null;
+  return `"${reference.slice(0, 80)}" is no reference of a paper: use 1 to 64 letters, digits, dots, hyphens and underscores, the first a letter or digit, such as PAB-2025-01.`;
+}
+
 export function draftStream({ force, reference }: DraftRef): StreamId {
   return `${CATEGORY}:${force}:${DRAFTS}:${reference}` as StreamId;
 }
@@ -59,6 +67,8 @@ interface Comment {
 interface Approval {
   readonly by: string;
   readonly on: LocalDate;
+  /** Whether they may see small numbers: then the paper prints them. */
+  readonly small: boolean;
 }
 
 export interface Draft extends DraftRef {
@@ -152,7 +162,10 @@ function changed(
       return {
         ...draft,
         state: 'approved',
-        approvals: [...draft.approvals, { by: event.actor, on: event.on }],
+        approvals: [
+          ...draft.approvals,
+          { by: event.actor, on: event.on, small: data['small'] === true },
+        ],
       };
     case 'published':
       return { ...draft, state: 'published', code: String(data['code']) };

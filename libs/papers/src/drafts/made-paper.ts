@@ -31,17 +31,23 @@ type Makes = Pick<
   'force' | 'template' | 'text' | 'commentary' | 'confirmations' | 'to' | 'knownOn' | 'wrapper'
 >;
 
-/** @throws DomainError `paper.unknown-template`, `paper.unknown-window`, `report.unknown-force` */
+/**
+ * @param fewest the least part that is printed; null where all are
+ * @throws DomainError `paper.unknown-template`, `paper.unknown-window`, `report.unknown-force`
+ */
 export async function makePaperOf(
   draft: Makes,
   { reader, law, today }: Omit<PaperSource, 'store'>,
   restatements: readonly PrintedRestatement[],
+  fewest: number | null,
 ): Promise<MadePaper> {
   const { force, to, knownOn, wrapper } = draft;
   const text = wholeText(draft);
   const windows = windowsOfText(text, to);
-  const figures = await figuresOfPaper(text, { reader, force, knownOn, today, law, windows });
-  const marks = lint({ text, figures, confirmations: confirmationsFor(draft) });
+  const read = await figuresOfPaper(text, { reader, force, knownOn, today, law, windows });
+  // What a sentence says is judged by what is so, whoever reads it.
+  const marks = lint({ text, figures: read, confirmations: confirmationsFor(draft) });
+  const figures = fewest === null ? read : read.withoutSmall(fewest);
   const { title } = templateNamed(draft.template);
   const model = paperModel({ title, force, knownOn, text, figures, wrapper, restatements });
   return { text, marks, figures, model };

@@ -105,7 +105,7 @@ it('says the same numbers in every form', async () => {
   }
 });
 
-it('draws a chart with title and description, and the same as PNG', () => {
+it('draws a chart with title and description, and the same as PNG', async () => {
   const chart = paperOfSample.blocks.find((block) => block.kind === 'chart');
   if (chart?.kind !== 'chart') throw new Error('no chart');
   const svg = chartSvg(chart);
@@ -115,7 +115,11 @@ it('draws a chart with title and description, and the same as PNG', () => {
     Number(width),
   );
   expect((widths[0] ?? 0) / (widths[1] ?? 1)).toBeCloseTo(334 / 393, 2);
-  expect(Buffer.from(chartPng(svg)).subarray(1, 4).toString()).toBe('PNG');
+  expect(
+    Buffer.from(await chartPng(svg))
+      .subarray(1, 4)
+      .toString(),
+  ).toBe('PNG');
 });
 
 it('writes HTML that stands alone', () => {

@@ -7,12 +7,16 @@ import {
   everyFigure,
   type FigureReader,
   Fraction,
+  hidden,
+  type Parts,
   type ShownFigure,
   windowFigures,
   type WindowRow,
+  withoutSmall,
 } from '@tipstaff/reports';
 import { type FigureSource, type NamedWindow, type PaperFigure } from '../prose/figure-source';
 import { comparableWords } from '../prose/directions';
+import { inWords } from '../prose/printed';
 import { CHANGE } from '../prose/reference';
 import { blocksOf } from '../prose/sentences';
 import { placedReferences } from '../prose/lint';
@@ -39,7 +43,9 @@ export interface ReadFigure {
   readonly unit: WindowRow['unit'];
   readonly figure: ShownFigure;
   /** Its parts by type of case. */
-  readonly ofTypes: Readonly<Record<string, number | null>>;
+  readonly ofTypes: Parts;
+  /** Parts whose numbers are kept from whoever reads the paper, with what is said in their place. */
+  readonly withheld: ReadonlyMap<string, string>;
 }
 
 /** The figures to which a text refers, with the place of the record up to which they were reckoned. */
@@ -50,6 +56,8 @@ export interface FiguresOfPaper extends FigureSource {
   readonly position: number;
   /** Cases of the force that could not be reckoned. */
   readonly parked: number;
+  /** The same for whoever may not see parts under `fewest`, by the rule of small numbers. */
+  withoutSmall(fewest: number): FiguresOfPaper;
 }
 
 /** Ids of every row there is, for whoever writes a reference. */
@@ -81,12 +89,39 @@ export async function figuresOfPaper(text: string, asked: FiguresAsked): Promise
         const ofTypes = Object.fromEntries(
           (parts ?? []).map(({ part, figures: of }) => [part, of[index]?.value ?? null]),
         );
-        read.push({ row: id, window, knownOn, label, contract, unit, figure, ofTypes });
+        const withheld = new Map<string, string>();
+        read.push({ row: id, window, knownOn, label, contract, unit, figure, ofTypes, withheld });
       }
     }
   }
   const forecasts = await forecastsOf(text, asked);
-  return { ...sourceOf(asked.windows, read, forecasts), forecasts, position, parked };
+  const figures = (all: readonly ReadFigure[]): FiguresOfPaper => ({
+    ...{ ...sourceOf(asked.windows, all, forecasts), forecasts, position, parked },
+    withoutSmall: (fewest) => figures(all.map((one) => guarded(one, fewest))),
+  });
+  return figures(read);
+}
+
+function guarded(read: ReadFigure, fewest: number): ReadFigure {
+  const figure = withoutSmall(read.figure, fewest);
+  const ofTypes = hidden(read.ofTypes, fewest);
+  const [before, after] = [partsIn(read), partsIn({ figure, ofTypes })];
+  const withheld = Object.entries(before).flatMap(([kind, count]) => {
+    if (typeof count !== 'number' || after[kind] !== null) return [];
+    return [[kind, count < fewest ? `fewer than ${inWords(fewest)}` : 'withheld'] as const];
+  });
+  return { ...read, figure, ofTypes, withheld: new Map(withheld) };
+}
+
+/** By the name under which sentences speak of them. */
+function partsIn({ figure, ofTypes }: Pick<ReadFigure, 'figure' | 'ofTypes'>): Parts {
+  const ofCases = Object.entries(figure.casesByType ?? {});
+  return {
+    ...ofTypes,
+    ...figure.breakdown,
+    ...Object.fromEntries(ofCases.map(([type, count]) => [`${type}-cases`, count])),
+    ...(figure.reportedTwice !== undefined && { 'reported-twice': figure.reportedTwice }),
+  };
 }
 
 /** Of rows that a block calls comparable, and of those whose forecast is placed. */
@@ -175,20 +210,17 @@ const kindsThere: ReadonlySet<string> = new Set([
   ),
 ]);
 
-function paperFigure({ unit, figure, ofTypes }: ReadFigure): PaperFigure {
-  const { breakdown, casesByType, reportedTwice, leftOutBy: _, exact, ...rest } = figure;
-  const kinds: Record<string, number> = {};
-  const add = (name: string, value: number | null | undefined): void => {
-    if (typeof value === 'number') kinds[name] = value;
-  };
-  for (const [kind, value] of Object.entries({ ...ofTypes, ...breakdown })) add(kind, value);
-  for (const [type, value] of Object.entries(casesByType ?? {})) add(`${type}-cases`, value);
-  add('reported-twice', reportedTwice);
+function paperFigure({ unit, figure, ofTypes, withheld }: ReadFigure): PaperFigure {
+  const { breakdown, casesByType, reportedTwice: _, leftOutBy: _left, ...said } = figure;
+  const { exact, withheld: _withheld, ...rest } = said;
+  const kinds = Object.entries(partsIn({ figure, ofTypes })).filter(
+    (part): part is [string, number] => part[1] !== null,
+  );
   const isDivided = breakdown !== undefined || casesByType !== undefined;
   return {
     ...rest,
     unit,
     exact: exact === null ? null : Fraction.parse(exact),
-    ...(isDivided && { by: kinds, kinds: kindsThere }),
+    ...(isDivided && { by: Object.fromEntries(kinds), kinds: kindsThere, withheld }),
   };
 }

@@ -1,4 +1,4 @@
-import { type LocalDate } from '@tipstaff/kernel';
+import { DomainError, type LocalDate } from '@tipstaff/kernel';
 import { type ReportingPeriod } from '@tipstaff/reports';
 
 /** A board paper's cover: who puts it before whom, and what is asked of them. */
@@ -12,6 +12,56 @@ export interface Wrapper {
   readonly checklist: readonly { readonly question: string; readonly answer: string }[];
   readonly appendix: string;
   readonly nextMeeting: string;
+}
+
+const noWrapper: Wrapper = {
+  ...{ title: '', originator: '', reason: '', submittedTo: '', summary: '' },
+  ...{ recommendation: '', checklist: [], appendix: '', nextMeeting: '' },
+};
+
+/**
+ * A wrapper from the JSON of an object; what it leaves out is empty.
+ * @throws DomainError `paper.invalid-wrapper`
+ */
+export function wrapperIn(json: string): Wrapper {
+  const said = objectIn(json);
+  const wrong = Object.entries(said).flatMap(([name, value]) => {
+    if (!(name in noWrapper)) return [`"${name}" is no part of it`];
+    if (name === 'checklist') return isChecklist(value) ? [] : ['"checklist" is no list of them'];
+    return typeof value === 'string' ? [] : [`"${name}" is no text`];
+  });
+  if (wrong.length === 0) return { ...noWrapper, ...said };
+  throw invalidWrapper(wrong.join('; '));
+}
+
+function objectIn(json: string): object {
+  try {
+    const said: unknown = JSON.parse(json);
+    if (typeof said === 'object' && said !== null && !Array.isArray(said)) return said;
+  } catch (error) {
+    throw invalidWrapper('it is no JSON', error);
+  }
+  throw invalidWrapper('it is no object');
+}
+
+function isChecklist(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.every((line: unknown) => {
+      const { question, answer } = (line ?? {}) as Record<string, unknown>;
+      return typeof question === 'string' && typeof answer === 'string';
+    })
+  );
+}
+
+function invalidWrapper(wrong: string, cause?: unknown): DomainError {
+  const parts = Object.keys(noWrapper).filter((name) => name !== 'checklist');
+  return new DomainError(
+    'invalid-input',
+    'paper.invalid-wrapper',
+    `This is no wrapper: ${wrong}. Write a JSON object with any of ${parts.join(', ')} as texts, and checklist as a list of {"question","answer"}.`,
+    { pointer: '/wrapper', cause },
+  );
 }
 
 export interface TableModel {

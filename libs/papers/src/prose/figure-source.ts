@@ -19,6 +19,8 @@ export interface PaperFigure {
   readonly by?: Readonly<Record<string, number>>;
   /** Kinds of which there may be none; one that is in neither is a wrong word. */
   readonly kinds?: ReadonlySet<string>;
+  /** Parts whose numbers are kept from whoever reads the paper, with what is said in their place. */
+  readonly withheld?: ReadonlyMap<string, string>;
 }
 
 /** A window by the name under which sentences speak of it. */

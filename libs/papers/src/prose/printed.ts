@@ -18,6 +18,9 @@ export function printed(reference: Reference, source: FigureSource): Printed {
   if (period === CHANGE) return printedChange(reference, source);
   if (source.window(period) === null) return { refused: 'unknown-figure' };
   const figure = source.figure(row, period);
+  const kept =
+    typeof reference.field === 'object' && figure?.withheld?.get(reference.field?.by ?? '');
+  if (typeof kept === 'string') return inWordsOnly(kept, reference.format);
   const part = figure && partOf(figure, reference);
   if (!part) return { refused: 'no-figure' };
   return written(part, reference.format);
@@ -71,11 +74,7 @@ function printedChange({ row, field, format }: Reference, source: FigureSource):
   const found = now && before && changeBetween(shown(before), shown(now), places);
   if (!found) return { refused: 'no-figure' };
   const change = found.number;
-  const text = (words: string): Printed => ({
-    text: format === 'Words' ? capital(words) : words,
-    number: null,
-    sign: '',
-  });
+  const text = (words: string): Printed => inWordsOnly(words, format);
   switch (field) {
     case null:
       return written({ value: change, sign: '', places, exact: null }, format ?? 'signed');
@@ -94,6 +93,10 @@ function printedChange({ row, field, format }: Reference, source: FigureSource):
     default:
       return { refused: 'unknown-figure' };
   }
+}
+
+function inWordsOnly(words: string, format: Format | null): Printed {
+  return { text: format === 'Words' ? capital(words) : words, number: null, sign: '' };
 }
 
 function shown({ value, exact }: PaperFigure) {

@@ -42,15 +42,25 @@ export async function lookAtEveryPaper(
   parts: LookingAgain & { readonly executor: CommandExecutor; readonly clock: Clock },
   sent: () => SenderContext,
 ): Promise<number> {
-  const papers = new Papers(parts.store);
+  let news = 0;
+  for (const force of await new Papers(parts.store).forcesWithSealed()) {
+    news += await lookAtPapersOf(force, parts, sent);
+  }
+  return news;
+}
+
+/** The same for the papers of one force. */
+export async function lookAtPapersOf(
+  force: string,
+  parts: LookingAgain & { readonly executor: CommandExecutor; readonly clock: Clock },
+  sent: () => SenderContext,
+): Promise<number> {
   const recorder = new RecordRestatementsHandler(parts.executor, parts.clock);
   let news = 0;
-  for (const force of await papers.forcesWithSealed()) {
-    for (const kept of await papers.sealed(force)) {
-      const found = await lookAgain(kept, parts, parts.clock.today());
-      const { isNew } = await recorder.execute(new RecordRestatements(kept.paper, found, sent()));
-      if (isNew) news += 1;
-    }
+  for (const kept of await new Papers(parts.store).sealed(force)) {
+    const found = await lookAgain(kept, parts, parts.clock.today());
+    const { isNew } = await recorder.execute(new RecordRestatements(kept.paper, found, sent()));
+    if (isNew) news += 1;
   }
   return news;
 }

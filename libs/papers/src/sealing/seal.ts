@@ -18,12 +18,13 @@ export interface SealedFigure {
   readonly window: { readonly from: string; readonly to: string };
   /** Which part of the row; null for the row itself. */
   readonly by: string | null;
+  /** Null where there is none, or it is kept from readers of the paper. */
   readonly value: number | null;
   readonly exact: string | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly pending: number | null;
-  readonly leftOut: readonly { readonly reason: string; readonly count: number }[];
+  readonly leftOut: readonly { readonly reason: string; readonly count: number | null }[];
   readonly contract: string;
   readonly contractVersion: string;
   readonly knownOn: string;
@@ -106,16 +107,17 @@ async function sealedFigure(
     denominator: figure.denominator ?? null,
     pending: figure.pending ?? null,
     leftOut: Object.entries(figure.leftOutBy ?? {})
-      .map(([reason, count]) => ({ reason, count: count ?? 0 }))
+      .map(([reason, count]) => ({ reason, count }))
       .sort((a, b) => (a.reason < b.reason ? -1 : 1)),
   };
-  const parts = Object.entries(made.figures.figure(row, window.name)?.by ?? {}).sort(([a], [b]) =>
-    a < b ? -1 : 1,
+  const kept = [...read.withheld.keys()].map((kind) => [kind, null] as const);
+  const parts = [...Object.entries(made.figures.figure(row, window.name)?.by ?? {}), ...kept].sort(
+    ([a], [b]) => (a < b ? -1 : 1),
   );
   return [
     whole,
     ...parts.map(([kind, value]) => ({
-      ...{ ...common, by: kind, value, exact: String(value), leftOut: [] },
+      ...{ ...common, by: kind, value, exact: value === null ? null : String(value), leftOut: [] },
       ...{ numerator: null, denominator: null, pending: null },
     })),
   ];

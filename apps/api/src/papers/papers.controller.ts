@@ -1,0 +1,358 @@
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Inject,
+  Param,
+  Post,
+  Query,
+  StreamableFile,
+} from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { type Actor, NeedsOver } from '@tipstaff/access';
+import { type SenderContext } from '@tipstaff/cases';
+import { type Clock, DomainError, type LocalDate } from '@tipstaff/kernel';
+import {
+  type BlockModel,
+  ChangeDraft,
+  chartSvg,
+  commentarySlots,
+  type Draft,
+  type DraftDeed,
+  ExplainRestatement,
+  figuresOf,
+  filesToHandOut,
+  type KeptPaper,
+  type Mark,
+  markCodes,
+  modelOf,
+  type RegisterLine,
+  sealFaults,
+  templateNamed,
+  templates,
+} from '@tipstaff/papers';
+import { CLOCK } from '@tipstaff/platform';
+import { AskedBy } from '../http/asker';
+import { KeyHeader, SentWithKey } from '../http/conditional-request';
+import { type Unplaced } from '../http/how-far';
+import { COMMAND_REFUSALS, Problems } from '../http/problem';
+import { KnownForce } from '../known-force';
+import { casesRestated } from '../read-log/cases-shown';
+import { Logs, LogsNothing } from '../read-log/logged-routes';
+import { ForceParams } from '../forces/force.dto';
+import { GetDraft, GetPaper, GetRegister, ListPapers, MakePublication } from './paper.queries';
+import {
+  ChangeDraftBody,
+  DraftDto,
+  DraftPaperBody,
+  DraftParams,
+  ExplainRestatementBody,
+  PaperChangedDto,
+  PaperDto,
+  PaperFileParams,
+  PaperListDto,
+  PaperParams,
+  PapersQuery,
+  RegisterDto,
+  type WrapperDto,
+} from './papers.dto';
+
+const NO_CASE = 'figures and prose of a whole force: no case, no person';
+
+/** Papers to a board: drafts, what was published, and what became of its figures. */
+@ApiTags('papers')
+@NeedsOver('figure.read')
+@Controller('papers/:force')
+export class PapersController {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly queries: QueryBus,
+    private readonly knownForce: KnownForce,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @LogsNothing(NO_CASE)
+  @ApiOperation({
+    summary: 'Papers of a force, and what they can be made of',
+    description: 'Read from the record itself, and never behind.',
+  })
+  @ApiOkResponse({ type: PaperListDto })
+  @Problems('invalid-input', 'not-found')
+  async listPapers(
+    @AskedBy() asker: Actor,
+    @Param() { force }: ForceParams,
+  ): Promise<PaperListDto> {
+    await this.knownForce.refuseUnknown(force);
+    const { drafts, published } = await this.queries.execute(new ListPapers(force, asker));
+    return {
+      templates: templates.map(({ name, title }) => ({ name, title })),
+      drafts: drafts.map(draftLine),
+      published: published.map(publishedLine),
+    };
+  }
+
+  @Post('drafts')
+  @NeedsOver('paper.make')
+  @LogsNothing(NO_CASE)
+  @KeyHeader()
+  @ApiOperation({ summary: 'Draft a paper from a template' })
+  @ApiCreatedResponse({ type: PaperChangedDto, description: 'It is in the record.' })
+  @Problems(...COMMAND_REFUSALS, 'rule-violation')
+  async draftPaper(
+    @Param() { force }: ForceParams,
+    @Body() { reference, template, to, knownOn }: DraftPaperBody,
+    @SentWithKey() sent: SenderContext,
+  ): Promise<PaperChangedDto> {
+    await this.knownForce.refuseUnknown(force);
+    const known = (knownOn as LocalDate | undefined) ?? this.clock.today();
+    const deed = { deed: 'draft', template, to: to as LocalDate, knownOn: known } as const;
+    return shown(
+      await this.commands.execute(new ChangeDraft({ force, reference }, deed, sent, null)),
+    );
+  }
+
+  @Get('drafts/:reference')
+  @NeedsOver('paper.make')
+  @LogsNothing(NO_CASE)
+  @ApiOperation({
+    summary: 'A draft, with what is marked in it, and as it would be printed',
+    description: 'Parts under five are withheld from whoever has not `figure.small`.',
+  })
+  @ApiOkResponse({ type: DraftDto })
+  @Problems('invalid-input', 'forbidden', 'not-found')
+  async getPaperDraft(
+    @AskedBy() asker: Actor,
+    @Param() { force, reference }: DraftParams,
+    @Query() { minPosition }: PapersQuery,
+  ): Promise<Unplaced<DraftDto>> {
+    const asked = new GetDraft({ force, reference }, asker, minPosition);
+    const { draft, made } = await this.queries.execute(asked);
+    const slots = commentarySlots(draft.text ?? templateNamed(draft.template).text);
+    return {
+      ...{ draft: draftLine(draft), text: made.text, wrapper: draft.wrapper },
+      commentary: slots.map((slot) => ({ slot, text: draft.commentary[slot] ?? null })),
+      ...{ confirmations: draft.confirmations, comments: draft.comments },
+      approvedBy: draft.approvals.map(({ by }) => by),
+      ...{ marks: made.marks.map(inFull), blocks: made.model.blocks.map(blockShown) },
+    };
+  }
+
+  @Post('drafts/:reference/changes')
+  @HttpCode(200)
+  @NeedsOver('paper.make')
+  @LogsNothing(NO_CASE)
+  @KeyHeader()
+  @ApiOperation({
+    summary: 'Write, comment on, confirm or approve a draft',
+    description: 'A change of what is printed ends every approval.',
+  })
+  @ApiOkResponse({ type: PaperChangedDto })
+  @Problems(...COMMAND_REFUSALS, 'rule-violation')
+  async changePaperDraft(
+    @AskedBy() asker: Actor,
+    @Param() { force, reference }: DraftParams,
+    @Body() body: ChangeDraftBody,
+    @SentWithKey() sent: SenderContext,
+  ): Promise<PaperChangedDto> {
+    const deed = deedOf(body, asker.reaches('figure.small', force));
+    return shown(
+      await this.commands.execute(new ChangeDraft({ force, reference }, deed, sent, null)),
+    );
+  }
+
+  @Post('drafts/:reference/publication')
+  @HttpCode(200)
+  @NeedsOver('paper.make')
+  @LogsNothing(NO_CASE)
+  @KeyHeader()
+  @ApiOperation({
+    summary: 'Publish a draft: its bytes are kept under a code, and nothing changes them',
+    description:
+      'Refused while a case is parked, figures are behind, something is marked, a comment is open, or nobody approved it. Parts under five are withheld unless somebody with `figure.small` approved it.',
+  })
+  @ApiOkResponse({ type: PaperChangedDto })
+  @Problems(...COMMAND_REFUSALS, 'rule-violation')
+  async publishPaper(
+    @Param() { force, reference }: DraftParams,
+    @SentWithKey() sent: SenderContext,
+  ): Promise<PaperChangedDto> {
+    const publication = new MakePublication({ force, reference }, sent);
+    const { code, position } = await this.commands.execute(await this.queries.execute(publication));
+    return { code, position };
+  }
+
+  @Get('published/:code')
+  @LogsNothing(NO_CASE)
+  @ApiOperation({
+    summary: 'A published paper: its figures and files, and whether it still stands',
+  })
+  @ApiOkResponse({ type: PaperDto })
+  @Problems('invalid-input', 'not-found')
+  async getPaper(@Param() { force, code }: PaperParams): Promise<PaperDto> {
+    const kept = await this.queries.execute(new GetPaper(force, code));
+    const faults = [
+      ...sealFaults(kept.paper, kept.files).map(({ message }) => message),
+      ...(kept.hashNow === kept.paper.record.hash
+        ? []
+        : [
+            'The record is another where the paper was made from it: tipstaff paper check says more.',
+          ]),
+    ];
+    return {
+      ...{ paper: publishedLine(kept), hash: kept.paper.hash },
+      ...{ stands: faults.length === 0, faults },
+      files: filesToHandOut(kept).map(({ name }) => name),
+      figures: figuresOf(kept.files).map(({ id, by, window, value, knownOn }) => ({
+        ...{ id, by, ...window, value, knownOn },
+      })),
+      blocks: modelOf(kept.files).blocks.map(blockShown),
+    };
+  }
+
+  @Get('published/:code/files/:file')
+  @LogsNothing(NO_CASE)
+  @ApiOperation({
+    summary: 'A file of a published paper',
+    description:
+      'Those that were sealed, byte for byte; and made of them `printed.docx`, `printed.html`, `figures.csv`, `figures.xlsx` and pictures of charts.',
+  })
+  @ApiOkResponse({
+    description: 'The file.',
+    content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+  })
+  @Problems('invalid-input', 'not-found')
+  async getPaperFile(@Param() { force, code, file }: PaperFileParams): Promise<StreamableFile> {
+    const kept = await this.queries.execute(new GetPaper(force, code));
+    const files = filesToHandOut(kept);
+    const found = files.find(({ name }) => name === file);
+    if (!found) {
+      throw new DomainError(
+        'not-found',
+        'paper.no-such-file',
+        `The paper ${kept.paper.code} has no file "${file}": it has ${files.map(({ name }) => name).join(', ')}.`,
+      );
+    }
+    return new StreamableFile(await found.bytes(), {
+      type: found.type,
+      disposition: `attachment; filename="${kept.paper.code}-${found.name}"`,
+    });
+  }
+
+  @Get('restatements')
+  @Logs('consultation', casesRestated)
+  @ApiOperation({
+    summary: 'Figures of published papers that are others today',
+    description: 'As last found, each night and on demand. Cases only with `figure.cases`.',
+  })
+  @ApiOkResponse({ type: RegisterDto })
+  @Problems('invalid-input', 'not-found')
+  async listRestatements(
+    @AskedBy() asker: Actor,
+    @Param() { force }: ForceParams,
+  ): Promise<RegisterDto> {
+    await this.knownForce.refuseUnknown(force);
+    return registerOf(force, asker, await this.queries.execute(new GetRegister(force, asker)));
+  }
+
+  @Post('restatements')
+  @HttpCode(200)
+  @NeedsOver('paper.make')
+  @Logs('consultation', casesRestated)
+  @ApiOperation({ summary: 'Work every figure of published papers out again now' })
+  @ApiOkResponse({ type: RegisterDto })
+  @Problems('invalid-input', 'forbidden', 'not-found')
+  async lookForRestatements(
+    @AskedBy() asker: Actor,
+    @Param() { force }: ForceParams,
+  ): Promise<RegisterDto> {
+    await this.knownForce.refuseUnknown(force);
+    const asked = new GetRegister(force, asker, { actor: asker.id });
+    return registerOf(force, asker, await this.queries.execute(asked));
+  }
+
+  @Post('published/:code/reasons')
+  @NeedsOver('paper.make')
+  @LogsNothing(NO_CASE)
+  @KeyHeader()
+  @ApiOperation({
+    summary: 'Say why a figure of a published paper is another',
+    description: 'A later reason takes the place of it.',
+  })
+  @ApiCreatedResponse({ type: PaperChangedDto, description: 'It is in the record.' })
+  @Problems(...COMMAND_REFUSALS)
+  async explainRestatement(
+    @Param() { force, code }: PaperParams,
+    @Body() { key, reason }: ExplainRestatementBody,
+    @SentWithKey() sent: SenderContext,
+  ): Promise<PaperChangedDto> {
+    const { paper } = await this.queries.execute(new GetPaper(force, code));
+    return this.commands.execute(new ExplainRestatement(paper, key, reason, sent));
+  }
+}
+
+function shown({ version, position }: { readonly version: number; readonly position: number }) {
+  return { version, position };
+}
+
+function draftLine({ reference, version, state, template, to, knownOn, code }: Draft) {
+  return { reference, version, state, template, to, knownOn, code };
+}
+
+function publishedLine({ paper }: KeptPaper) {
+  const { code, title, draft, to, knownOn, sealedOn } = paper;
+  return { code, title, draft, to, knownOn, sealedOn };
+}
+
+function inFull({ code, sentence, at }: Mark) {
+  return { code, sentence, at, words: markCodes[code] };
+}
+
+function blockShown(block: BlockModel) {
+  const { kind } = block;
+  switch (block.kind) {
+    case 'heading':
+      return { kind, level: block.level, text: block.text };
+    case 'paragraph':
+      return { kind, text: block.text };
+    case 'list':
+      return { kind, items: block.items };
+    case 'table':
+      return { kind, caption: block.caption, columns: block.columns, rows: block.rows };
+    case 'chart':
+      return { kind, caption: block.title, svg: chartSvg(block) };
+  }
+}
+
+function deedOf(body: ChangeDraftBody, small: boolean): DraftDeed {
+  const { deed, text = '', slot = '', sentence = '', reason = '', comment = 0, wrapper } = body;
+  switch (deed) {
+    case 'write-text':
+    case 'comment':
+      return { deed, text };
+    case 'write-commentary':
+      return { deed, slot, text };
+    case 'write-wrapper':
+      return { deed, wrapper: { ...(wrapper as WrapperDto) } };
+    case 'confirm-sentence':
+      return { deed, sentence, reason };
+    case 'answer-comment':
+      return { deed, comment, text };
+    case 'approve':
+      return { deed, small };
+  }
+}
+
+function registerOf(force: string, asker: Actor, lines: readonly RegisterLine[]): RegisterDto {
+  const seesCases = asker.reaches('figure.cases', force);
+  return {
+    restatements: lines.map((line) => ({
+      ...{ paper: line.paper, figure: line.figure, label: line.label, ...line.window },
+      ...{ printed: line.printed, now: line.now, differs: line.differs },
+      ...{ count: line.cases.length, cases: seesCases ? line.cases : [], reason: line.reason },
+      ...{ printedIn: line.printedIn, key: line.key },
+    })),
+  };
+}

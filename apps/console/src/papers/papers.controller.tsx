@@ -1,0 +1,204 @@
+import { Controller, Get, Post, Req, Res } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { type VNode } from 'preact';
+import { randomUUID } from 'node:crypto';
+import { queryOf, segment } from '../api/api';
+import { type Dto } from '../api/types';
+import { FORM_ROUTE, formOf, wordIn } from '../forms';
+import { PAGES } from '../pages/address';
+import { openForm, sendForm } from '../pages/own-form';
+import { SeeOther } from '../pages/page.interceptor';
+import { type Visit, Visits } from '../visit';
+import { draftAddress, paperAddress, PAPERS } from './addresses';
+import { DraftPage, type ShownDraft } from './draft-page';
+import { draftForm, newPaperForm, publicationForm, reasonForm } from './paper-forms';
+import { PaperListPage, PublishedPaperPage, RegisterPage } from './paper-pages';
+
+/** Papers to a board: drafted, judged, published, and looked at again. */
+@Controller(`${PAGES}/papers`)
+export class PapersPagesController {
+  constructor(private readonly visits: Visits) {}
+
+  @Get()
+  async list(@Req() request: FastifyRequest): Promise<VNode> {
+    const visit = await this.visits.begin(request);
+    return <PaperListPage visit={visit} list={await listOf(visit)} />;
+  }
+
+  @Get('new')
+  async ask(@Req() request: FastifyRequest): Promise<VNode> {
+    const visit = await this.visits.begin(request);
+    return openForm(visit, newPaperForm(visit.force, await listOf(visit)), request.query);
+  }
+
+  @Post('new')
+  @RouteConfig(FORM_ROUTE)
+  async draft(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<VNode | SeeOther> {
+    const visit = await this.visits.begin(request);
+    return sendForm({
+      ...{ request, reply, visit, form: newPaperForm(visit.force, await listOf(visit)) },
+      async send(body, headers) {
+        await visit.api.post(apiOf(visit, '/drafts'), { headers, body });
+        return draftAddress(visit.force, String(body['reference']));
+      },
+    });
+  }
+
+  @Get('drafts/:reference')
+  async show(@Req() request: FastifyRequest): Promise<VNode> {
+    const visit = await this.visits.begin(request);
+    const shown = await draftOf(visit, request);
+    return <DraftPage visit={visit} shown={shown} idempotencyKey={randomUUID()} />;
+  }
+
+  @Get(['drafts/:reference/:what', 'drafts/:reference/:what/:part'])
+  async form(@Req() request: FastifyRequest): Promise<VNode> {
+    const visit = await this.visits.begin(request);
+    const shown = await draftOf(visit, request);
+    const { what, part = '' } = paramsOf(request);
+    if (what === 'publication') {
+      return openForm(visit, publicationForm(visit.force, shown), {});
+    }
+    const found = draftForm(visit.force, shown, what ?? '', part);
+    if (!found) return <DraftPage visit={visit} shown={shown} idempotencyKey={randomUUID()} />;
+    return openForm(visit, found.form, request.query, found.now);
+  }
+
+  @Post('drafts/:reference/approval')
+  @RouteConfig(FORM_ROUTE)
+  async approve(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SeeOther> {
+    const visit = await this.visits.begin(request);
+    const { fields, csrf } = formOf(request);
+    const { reference = '' } = paramsOf(request);
+    await visit.api.post(apiOf(visit, `/drafts/${segment(reference)}/changes`), {
+      headers: { ...csrf, 'idempotency-key': wordIn(fields, '_key') },
+      body: { deed: 'approve' },
+    });
+    void reply.code(303);
+    return new SeeOther(draftAddress(visit.force, reference));
+  }
+
+  @Post(['drafts/:reference/:what', 'drafts/:reference/:what/:part'])
+  @RouteConfig(FORM_ROUTE)
+  async change(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<VNode | SeeOther> {
+    const visit = await this.visits.begin(request);
+    const shown = await draftOf(visit, request);
+    const { reference = '', what, part = '' } = paramsOf(request);
+    const address = apiOf(visit, `/drafts/${segment(reference)}`);
+    if (what === 'publication') {
+      return sendForm({
+        ...{ request, reply, visit, form: publicationForm(visit.force, shown) },
+        async send(_, headers) {
+          const answer = await visit.api.post(`${address}/publication`, { headers });
+          const { code = '' } = JSON.parse(answer.body) as Dto<'PaperChangedDto'>;
+          return paperAddress(visit.force, code);
+        },
+      });
+    }
+    const found = draftForm(visit.force, shown, what ?? '', part);
+    if (!found) return <DraftPage visit={visit} shown={shown} idempotencyKey={randomUUID()} />;
+    return sendForm({
+      ...{ request, reply, visit, form: found.form },
+      async send(body, headers) {
+        await visit.api.post(`${address}/changes`, { headers, body: found.deedOf(body) });
+        return draftAddress(visit.force, reference);
+      },
+    });
+  }
+
+  @Get('published/:code')
+  async published(@Req() request: FastifyRequest): Promise<VNode> {
+    const visit = await this.visits.begin(request);
+    const { code = '' } = paramsOf(request);
+    const path = { force: visit.force, code };
+    const [paper, { restatements }] = await Promise.all([
+      visit.api.get('/api/v1/papers/{force}/published/{code}', { path }),
+      visit.api.get('/api/v1/papers/{force}/restatements', { path: { force: visit.force } }),
+    ]);
+    const lines = restatements.filter((one) => one.paper === paper.paper.code);
+    return <PublishedPaperPage {...{ visit, paper, lines }} />;
+  }
+
+  @Get('published/:code/reason')
+  async askReason(@Req() request: FastifyRequest): Promise<VNode> {
+    const visit = await this.visits.begin(request);
+    return openForm(visit, reasonForm(visit.force, ...lineIn(request)), {});
+  }
+
+  @Post('published/:code/reason')
+  @RouteConfig(FORM_ROUTE)
+  async giveReason(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<VNode | SeeOther> {
+    const visit = await this.visits.begin(request);
+    const [code, key] = lineIn(request);
+    return sendForm({
+      ...{ request, reply, visit, form: reasonForm(visit.force, code, key) },
+      async send(body, headers) {
+        const address = apiOf(visit, `/published/${segment(code)}/reasons`);
+        await visit.api.post(address, { headers, body: { ...body, key } });
+        return `${PAPERS}/restatements${queryOf({ force: visit.force })}`;
+      },
+    });
+  }
+
+  @Get('restatements')
+  async register(@Req() request: FastifyRequest): Promise<VNode> {
+    const visit = await this.visits.begin(request);
+    const path = { force: visit.force };
+    const { restatements } = await visit.api.get('/api/v1/papers/{force}/restatements', { path });
+    return <RegisterPage visit={visit} lines={restatements} idempotencyKey={randomUUID()} />;
+  }
+
+  @Post('restatements')
+  @RouteConfig(FORM_ROUTE)
+  async lookAgain(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SeeOther> {
+    const visit = await this.visits.begin(request);
+    const { csrf } = formOf(request);
+    await visit.api.post(apiOf(visit, '/restatements'), { headers: csrf });
+    void reply.code(303);
+    return new SeeOther(`${PAPERS}/restatements${queryOf({ force: visit.force })}`);
+  }
+}
+
+function listOf(visit: Visit) {
+  return visit.api.get('/api/v1/papers/{force}', { path: { force: visit.force } });
+}
+
+/** As it stands with everything that was done to it: what was just written is seen. */
+function draftOf(visit: Visit, request: FastifyRequest): Promise<ShownDraft> {
+  const { reference = '' } = paramsOf(request);
+  const path = { force: visit.force, reference };
+  return visit.api.get('/api/v1/papers/{force}/drafts/{reference}', { path });
+}
+
+const apiOf = ({ force }: Visit, path: string): string => `/api/v1/papers/${segment(force)}${path}`;
+
+interface Params {
+  readonly reference?: string;
+  readonly code?: string;
+  readonly what?: string;
+  readonly part?: string;
+}
+
+const paramsOf = ({ params }: FastifyRequest): Params => params as Params;
+
+/** The code of a paper and the key of a line of its register. */
+function lineIn(request: FastifyRequest): readonly [string, string] {
+  const { key } = request.query as { readonly key?: unknown };
+  return [paramsOf(request).code ?? '', typeof key === 'string' ? key : ''];
+}

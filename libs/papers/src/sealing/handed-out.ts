@@ -1,0 +1,60 @@
+import { paperCsv, paperXlsx } from '../forms/csv';
+import { chartPng } from '../forms/chart-png';
+import { paperDocx } from '../forms/docx';
+import { paperHtml } from '../forms/html';
+import { type PaperModel } from '../model/paper-model';
+import { type KeptPaper } from '../papers';
+import { figuresOf } from '../register/restatements';
+
+/** A file of a published paper as somebody is given it. */
+export interface HandedOut {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: () => Promise<Uint8Array>;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  csv: 'text/csv; charset=utf-8; header=present',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  html: 'text/html; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/**
+ * Every file of a published paper: those that were sealed, byte for byte, and those that are made of them: the paper
+ * with its code at the foot (`printed.docx`, `printed.html`), its figures as tables, its charts as pictures.
+ */
+export function filesToHandOut({ paper, files }: KeptPaper): readonly HandedOut[] {
+  const of = (name: string, bytes: () => Uint8Array | string | Promise<Uint8Array>): HandedOut => ({
+    ...{ name, type: TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream' },
+    async bytes() {
+      const made = await bytes();
+      return typeof made === 'string' ? new TextEncoder().encode(made) : made;
+    },
+  });
+  const charts = [...files].filter(([name]) => name.endsWith('.svg'));
+  return [
+    of('printed.docx', () => paperDocx(modelOf(files), paper.code)),
+    of('printed.html', () => paperHtml(modelOf(files), paper.code)),
+    of('figures.csv', () => paperCsv(figuresOf(files))),
+    of('figures.xlsx', () => paperXlsx(figuresOf(files))),
+    ...charts.map(([name, svg]) =>
+      of(plain(name).replace(/svg$/u, 'png'), () => chartPng(new TextDecoder().decode(svg))),
+    ),
+    ...[...files].map(([name, bytes]) => of(plain(name), () => bytes)),
+  ];
+}
+
+/** Without a folder: `charts/1.svg` is `chart-1.svg`. */
+function plain(name: string): string {
+  return name.replace(/^charts\//u, 'chart-');
+}
+
+/** As it was printed, of a sealed paper. */
+export function modelOf(files: ReadonlyMap<string, Uint8Array>): PaperModel {
+  const text = new TextDecoder().decode(files.get('paper.json') ?? new Uint8Array());
+  return (JSON.parse(text) as { model: PaperModel }).model;
+}
