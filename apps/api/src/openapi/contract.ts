@@ -5,7 +5,7 @@ import { asContract, asDocument } from './document';
 import { inJsonSchema } from './json-schema';
 import { withProblemResponses } from './problem-responses';
 import { ProblemDto, StaleVersionProblemDto } from './problem.dto';
-import { withSharedFields } from './shared-fields';
+import { withNamedLists, withSharedFields } from './shared-fields';
 import { withSharedParameters } from './shared-parameters';
 
 /**
@@ -14,7 +14,7 @@ import { withSharedParameters } from './shared-parameters';
  */
 function contractOf(described: OpenAPIObject): OpenAPIObject {
   const whole = withProblemResponses(withAnswerHeaders(asContract(described)));
-  return asDocument(withSharedFields(withSharedParameters(inJsonSchema(whole))));
+  return asDocument(withSharedFields(withNamedLists(withSharedParameters(inJsonSchema(whole)))));
 }
 
 const DESCRIPTION = `Case timelines, statutory dates, reminders and figures for police complaints and conduct.

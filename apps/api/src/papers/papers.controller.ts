@@ -171,7 +171,7 @@ export class PapersController {
   @ApiOperation({
     summary: 'Publish a draft: its bytes are kept under a code, and nothing changes them',
     description:
-      'Refused while a case is parked, figures are behind, something is marked, a comment is open, or nobody approved it. Parts under five are withheld unless somebody with `figure.small` approved it.',
+      'Refused, and said why, while anything is in the way. Parts under five are withheld unless somebody with `figure.small` approved it.',
   })
   @ApiOkResponse({ type: PaperChangedDto })
   @Problems(...COMMAND_REFUSALS, 'rule-violation')
@@ -202,8 +202,7 @@ export class PapersController {
           ]),
     ];
     return {
-      ...{ paper: publishedLine(kept), hash: kept.paper.hash },
-      ...{ stands: faults.length === 0, faults },
+      ...{ paper: publishedLine(kept), stands: faults.length === 0, faults },
       files: filesToHandOut(kept).map(({ name }) => name),
       figures: figuresOf(kept.files).map(({ id, by, window, value, knownOn }) => ({
         ...{ id, by, ...window, value, knownOn },
@@ -217,7 +216,7 @@ export class PapersController {
   @ApiOperation({
     summary: 'A file of a published paper',
     description:
-      'Those that were sealed, byte for byte; and made of them `printed.docx`, `printed.html`, `figures.csv`, `figures.xlsx` and pictures of charts.',
+      'Those that were sealed, byte for byte, and what is made of them, with the code in print.',
   })
   @ApiOkResponse({
     description: 'The file.',
@@ -297,8 +296,8 @@ function shown({ version, position }: { readonly version: number; readonly posit
   return { version, position };
 }
 
-function draftLine({ reference, version, state, template, to, knownOn, code }: Draft) {
-  return { reference, version, state, template, to, knownOn, code };
+function draftLine({ reference, state, template, to, knownOn, code }: Draft) {
+  return { reference, state, template, to, knownOn, code };
 }
 
 function publishedLine({ paper }: KeptPaper) {

@@ -21,7 +21,6 @@ const LONGEST_TEXT = 100_000;
 const LONGEST_REMARK = 4_000;
 const MOST_QUESTIONS = 50;
 const CODE = 'ABCDEFGHIJKL';
-const SHA256 = '3f1d7c0a';
 
 export class PapersQuery {
   @IsMinPosition()
@@ -55,9 +54,6 @@ class PaperTemplateDto {
 class DraftLineDto {
   @ApiProperty({ example: 'PAB-2025-01' })
   readonly reference!: string;
-
-  @ApiProperty({ type: 'integer', description: 'Of the draft, now.', example: 3 })
-  readonly version!: number;
 
   @ApiProperty({ enum: ['draft', 'approved', 'published'] })
   readonly state!: 'draft' | 'approved' | 'published';
@@ -198,8 +194,7 @@ export class ChangeDraftBody {
   @MaxLength(LONGEST_TEXT, { message: `"text" has at most ${LONGEST_TEXT} characters.` })
   @ApiPropertyOptional({
     maxLength: LONGEST_TEXT,
-    description: 'Markdown of the paper or of its commentary; a comment, or its answer.',
-    example: 'Three were entered late.',
+    description: 'Markdown of the paper or its commentary; a comment or its answer.',
   })
   readonly text?: string;
 
@@ -257,7 +252,7 @@ class MarkDto {
   @ApiProperty({ type: 'integer', description: 'Offset in the text, from 0.', example: 11 })
   readonly at!: number;
 
-  @ApiProperty({ description: 'What is wrong, and how to mend it.', example: 'a number was typed' })
+  @ApiProperty({ description: 'What is wrong, and how to mend it.' })
   readonly words!: string;
 }
 
@@ -266,30 +261,29 @@ class PaperBlockDto {
   @ApiProperty({ enum: ['heading', 'paragraph', 'list', 'table', 'chart'] })
   readonly kind!: string;
 
-  @ApiPropertyOptional({ description: 'Of a heading or paragraph.', example: 'Conduct' })
+  @ApiPropertyOptional({ description: 'Of a heading or paragraph.' })
   readonly text?: string;
 
-  @ApiPropertyOptional({ type: 'integer', description: 'Of a heading.', example: 2 })
+  @ApiPropertyOptional({ type: 'integer', description: 'Of a heading.' })
   readonly level?: number;
 
-  @ApiPropertyOptional({ type: [String], description: 'Of a list.', example: ['334 complaints'] })
+  @ApiPropertyOptional({ type: [String], description: 'Of a list.' })
   readonly items?: readonly string[];
 
-  @ApiPropertyOptional({ description: 'Of a table or chart.', example: 'PSD data' })
+  @ApiPropertyOptional({ description: 'Of a table or chart.' })
   readonly caption?: string;
 
-  @ApiPropertyOptional({ type: [String], description: 'Of a table.', example: ['Indicator'] })
+  @ApiPropertyOptional({ type: [String], description: 'Of a table.' })
   readonly columns?: readonly string[];
 
   @ApiPropertyOptional({
     type: 'array',
     items: { type: 'array', items: { type: 'string' } },
     description: 'Of a table.',
-    example: [['Complaints', '334']],
   })
   readonly rows?: readonly (readonly string[])[];
 
-  @ApiPropertyOptional({ description: 'A chart as drawn.', example: '<svg></svg>' })
+  @ApiPropertyOptional({ description: 'A chart as drawn.' })
   readonly svg?: string;
 }
 
@@ -330,7 +324,7 @@ export class DraftDto extends AnswerOfReadModel {
   @ApiProperty({ type: DraftLineDto })
   readonly draft!: DraftLineDto;
 
-  @ApiProperty({ description: 'Markdown with references and commentary.', example: '# Update' })
+  @ApiProperty({ description: 'Markdown with references and commentary.' })
   readonly text!: string;
 
   @ApiProperty({ type: [SlotDto] })
@@ -345,7 +339,7 @@ export class DraftDto extends AnswerOfReadModel {
   @ApiProperty({ type: [CommentDto] })
   readonly comments!: readonly CommentDto[];
 
-  @ApiProperty({ type: [String], description: 'Of what stands in it now.', example: ['api-token'] })
+  @ApiProperty({ type: [String], description: 'Of what stands in it now.' })
   readonly approvedBy!: readonly string[];
 
   @ApiProperty({ type: [MarkDto], description: 'What has to be settled before it is published.' })
@@ -379,16 +373,13 @@ export class PaperDto {
   @ApiProperty({ type: PublishedLineDto })
   readonly paper!: PublishedLineDto;
 
-  @ApiProperty({ description: 'SHA-256 of the list of its files.', example: SHA256 })
-  readonly hash!: string;
-
-  @ApiProperty({ type: [String], description: 'Names of its files.', example: ['printed.docx'] })
+  @ApiProperty({ type: [String], description: 'Names of its files.' })
   readonly files!: readonly string[];
 
   @ApiProperty({ description: 'Whether files and record are as they were when it was sealed.' })
   readonly stands!: boolean;
 
-  @ApiProperty({ type: [String], description: 'What is not.', example: [] })
+  @ApiProperty({ type: [String], description: 'What is not.' })
   readonly faults!: readonly string[];
 
   @ApiProperty({ type: [SealedFigureDto], description: 'More of each: `figures.csv`.' })

@@ -180,7 +180,6 @@ export function PublishedPaperPage(props: {
       )}
       <h2 class="govuk-heading-m">As it was printed</h2>
       <PaperBlocks blocks={paper.blocks} />
-      <p class="govuk-body-s">SHA-256 of the list of its files: {paper.hash}</p>
     </Layout>
   );
 }
