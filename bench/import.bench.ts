@@ -4,13 +4,12 @@
  * files of 100,000 and of so many rows whose cases lie scattered. Each runs in a process and a database
  * of its own.
  */
-import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { LocalDate } from '@tipstaff/kernel';
 import { type Bench, type Services } from './parts/bench';
+import { importAlone } from './parts/import-alone';
 
 const GOAL_PER_SECOND = 20_000;
 const SAMPLE = join(__dirname, '..', 'samples', 'norfolk-milestones.csv');
@@ -35,7 +34,12 @@ export const bench: Bench<'rows'> = {
 
 async function measure(name: string, path: string, services: Services): Promise<void> {
   const database = await services.database();
-  const done = await importAlone(services, path, database.url);
+  const done = await importAlone<{ readonly cases: number }>(
+    services,
+    database.url,
+    'import',
+    path,
+  );
   await database.drop();
   const { rows, imported, cases, ms, peakKilobytes } = done;
   if (imported !== cases) throw new Error(`${cases - imported} of ${cases} cases did not go in.`);
@@ -54,20 +58,6 @@ async function measure(name: string, path: string, services: Services): Promise<
     better: 'more',
     goal: GOAL_PER_SECOND,
   });
-}
-
-type Imported = Readonly<Record<'rows' | 'imported' | 'cases' | 'ms' | 'peakKilobytes', number>>;
-
-async function importAlone(services: Services, path: string, url: string): Promise<Imported> {
-  const program = join(__dirname, 'parts', 'import-alone.cjs');
-  const running = promisify(execFile)(process.execPath, [
-    program,
-    services.entryOf('cli'),
-    path,
-    url,
-  ]);
-  services.keep(running.child, (child) => child.kill('SIGKILL'));
-  return JSON.parse((await running).stdout) as Imported;
 }
 
 /** What happens to a complaint: days after it was made, and the value where there is one. */

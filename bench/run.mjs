@@ -45,8 +45,8 @@ async function main([first, ...rest]) {
   require('../scripts/typescript-hook.cjs');
   const chosen = (isTiny || all ? names : [first]).map(benchOf);
   const { limit, ...given } = all ?? readOptions(rest, isTiny ? {} : chosen[0].usual);
-  const sizesOf = ({ usual, reduced, tiny }) => {
-    if (all) return { usual, reduced: reduced ?? tiny, tiny }[all.size];
+  const sizesOf = ({ usual, full, reduced, tiny }) => {
+    if (all) return { usual: full ?? usual, reduced: reduced ?? tiny, tiny }[all.size];
     return isTiny ? tiny : { ...usual, ...given };
   };
   const { openServices } = await import('./parts/services.mjs');

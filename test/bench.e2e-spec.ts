@@ -42,6 +42,15 @@ const SHAPES: Readonly<Record<string, readonly RegExp[]>> = {
     /^sample history +12709 +\d+\.\d +\d+ +\d+ MiB$/m,
     /^made up, scattered +100 +\d+\.\d +\d+ +\d+ MiB$/m,
   ],
+  measures: [
+    /^2 forces, 3 measures, 13 months: 78 values\.$/m,
+    /^first import +\d+ rows +\d+\.\d s +\d+ rows\/s +\d+ MiB$/m,
+    /^the same again +\d+ rows +\d+\.\d s +\d+ rows\/s +\d+ MiB$/m,
+    /^read model +\d+\.\d s$/m,
+    ...['table of a frame', 'findings of a force', 'a series'].map(
+      (name) => new RegExp(`^${name} +\\d+\\.\\d ms$`, 'm'),
+    ),
+  ],
   pages: [
     /^A complaint of 12 facts\.$/m,
     /^processor, page +\d+\.\d\d ms {2}ratio .+ \(.+ - .+\)$/m,

@@ -2,6 +2,8 @@ import { type Page } from 'playwright-core';
 import { accessibilityFaults, overflowOf } from './browser/browser';
 import { giveAll } from './client/give';
 import { type ConsoleWorld, PUBLIC_URL, startConsole } from './console-world';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 jest.setTimeout(300_000);
 
@@ -209,5 +211,97 @@ describe('an address that names what is no filter', () => {
     expect(await said(page)).toContain(
       'For meetings, actions and recommendations choose the type.',
     );
+  });
+});
+
+describe('published measures', () => {
+  const sample = (name: string) => readFileSync(join(__dirname, '../samples', name), 'utf8');
+
+  beforeAll(async () => {
+    const tables = sample('norfolk-measures.csv');
+    const commentary = sample('norfolk-measures-commentary.csv');
+    const { body } = await world.api.post('/api/v1/measures/norfolk/imports', {
+      tables,
+      commentary,
+    });
+    expect(body).toMatchObject({ rows: 1712, imported: 1712, rejected: [] });
+  });
+
+  it.each([
+    ['/measures', /^Published measures: norfolk$/, 'pam-2025-01/table-11'],
+    ['/measures/table?frame=calls-999&to=2023-05-31', /^calls-999$/, 'Target 90%: not met'],
+    [
+      '/measures/table?frame=ncpm&to=2022-06-30',
+      /^ncpm$/,
+      'printed 38% Decrease -270; worked out -230',
+    ],
+    ['/measures/series?measure=calls-999-under-10s', /999/, 'The target of 90% is not met in'],
+    ['/measures/series?measure=calls-999-total', /999/, 'Long-term average, 1 October 2020 to'],
+    ['/measures/findings', /^What does not follow: norfolk$/, '26 findings'],
+    ['/measures/import', /^Bring published tables in$/, 'Enter one value by hand'],
+  ])('%s can be used by everybody, at 320 pixels too', async (path, heading, told) => {
+    const page = await world.signedIn('psd-supervisor', { javaScript: true, width: 320 });
+    expect(await open(page, path)).toBe(200);
+    expect((await page.textContent('h1')) ?? '').toMatch(heading);
+    expect(await said(page)).toContain(told);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await overflowOf(page)).toBe(0);
+  });
+
+  it('a finding is answered, and an answer without a reason comes back as it was chosen', async () => {
+    const page = await world.signedIn('opcc-officer');
+    await open(page, '/measures/findings');
+    const first = page.locator('section[id^=finding-]').first();
+    const id = (await first.getAttribute('id')) ?? '';
+    const answer = async (reason: string): Promise<void> => {
+      const form = page.locator(`#${id} form`);
+      if (!(await form.isVisible())) await page.click(`#${id} summary`);
+      await form.locator('[name=answer]').selectOption('counted-otherwise');
+      await form.locator('[name=reason]').fill(reason);
+      await press(page, `#${id} form button`);
+    };
+    await answer('');
+    expect(await page.textContent('.govuk-error-summary')).toContain('There is a problem');
+    expect(await page.inputValue(`#${id} [name=answer]`)).toBe('counted-otherwise');
+    await answer('Counted by the day it was reported.');
+    await page.waitForSelector(`#${id} .govuk-tag--green`);
+    expect(await page.textContent(`#${id}`)).toContain('Counted by the day it was reported.');
+  });
+
+  it('a value is entered by hand; with a fault it comes back with the fault beside its field', async () => {
+    const page = await world.signedIn('psd-supervisor');
+    await open(page, '/measures/import');
+    await page.click('summary:has-text("Enter one value by hand")');
+    const typed = {
+      ...{ measure: 'calls-999-under-10s', definition: 'police-uk', from: '2024-01-01' },
+      ...{ to: '2024-01-31', value: '88.3', printed: '83.8%', published_on: '2024-03' },
+      ...{ source: 'page', source_table: 'Answering' },
+    };
+    for (const [name, text] of Object.entries(typed)) await page.fill(`#one-${name}`, text);
+    await press(page, 'form button:has-text("Enter")');
+    expect(await page.textContent('.govuk-error-summary')).toContain(
+      'does not agree with what is printed',
+    );
+    expect(await page.textContent('#one-value-error')).toContain('does not agree');
+    expect(await page.inputValue('#one-source_table')).toBe('Answering');
+    await page.fill('#one-printed', '88.3%');
+    await press(page, 'form button:has-text("Enter")');
+    expect(await page.textContent('[role=status]')).toContain('1 row: 1 came in');
+    await open(page, '/measures/series?measure=calls-999-under-10s');
+    expect(await said(page)).toContain('88.3%');
+  });
+
+  it('a file with faults says on the page which rows, and what was typed stays', async () => {
+    const page = await world.signedIn('psd-supervisor');
+    await open(page, '/measures/import');
+    const lines = [
+      'row,measure,definition,area,from,to,value,printed,published_on,source,source_table',
+      'value,ncpm-robbery,v1,force:norfolk,2023-07-01,2024-06-31,360,360,2024,page,NCPM',
+    ].join('\n');
+    await page.fill('#tables', lines);
+    await press(page, 'form button:has-text("Try only")');
+    expect(await page.textContent('.govuk-error-summary')).toContain('1 table left out');
+    expect(await page.textContent('#rejected')).toContain('2024-06-31');
+    expect(await page.inputValue('#tables')).toBe(lines);
   });
 });

@@ -8,6 +8,8 @@ export interface Bench<Names extends string> {
   readonly usual: Sizes<Names>;
   /** Over in seconds: shows that the bench works, and nothing of how fast anything is. */
   readonly tiny: Sizes<Names>;
+  /** Of `-- all --full`, for a night; `usual` where it is not given. */
+  readonly full?: Sizes<Names>;
   /** Of `-- all`, which is to be over in a quarter of an hour; `tiny` where it is not given. */
   readonly reduced?: Sizes<Names>;
   run(sizes: Sizes<Names>, services: Services): Promise<void>;

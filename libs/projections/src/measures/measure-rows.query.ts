@@ -42,6 +42,24 @@ const STANDS = `(CASE WHEN $1::date IS NULL THEN replaced_by IS NULL
    AND (replaced_on IS NULL OR replaced_on <= $1::date)
    AND (replaced_by IS NULL OR replaced_by > $1::date) END)`;
 
+/** Of a district, region or country; said as spans of the index, which hold no row of any force. */
+const NO_FORCE = `area > '' AND area < 'force:' OR area >= 'force;'`;
+
+/** The papers that print anything of an area. */
+const sourcesOf = (area: string): string =>
+  `ARRAY(SELECT DISTINCT source FROM read_model.measure_row WHERE area = ${area})`;
+
+/** What is printed of the area `$2`, beside it, and of those that it is ranked among: each by its own index. */
+function besideForce(which: string): string {
+  const rows = `SELECT stream, number, kind, cells FROM read_model.measure_row WHERE ${STANDS} AND ${which}`;
+  return `${rows} AND area = $2
+    UNION ALL ${rows} AND area > '' AND area < 'force:' AND source = ANY (${sourcesOf('$2')})
+    UNION ALL ${rows} AND area >= 'force;' AND source = ANY (${sourcesOf('$2')})
+    UNION ALL ${rows} AND kind = 'value' AND area <> '' AND (measure, from_on, to_on) IN
+      (SELECT measure, from_on, to_on FROM read_model.measure_row
+        WHERE kind = 'rank' AND area = $2 AND ${which})`;
+}
+
 /** Published measures, as they are printed. */
 @Injectable()
 export class MeasureRows {
@@ -63,16 +81,7 @@ export class MeasureRows {
    */
   async ofForce(force: string, knownOn: LocalDate | null = null): Promise<StatedRows> {
     await this.ready();
-    return this.find(
-      `(area = $2
-        OR (area <> '' AND area NOT LIKE 'force:%'
-            AND source IN (SELECT DISTINCT source FROM read_model.measure_row WHERE area = $2))
-        OR (kind = 'value' AND (measure, from_on, to_on) IN
-             (SELECT measure, from_on, to_on FROM read_model.measure_row
-               WHERE kind = 'rank' AND area = $2)))`,
-      knownOn,
-      [`force:${force}`],
-    );
+    return this.found(besideForce('true'), knownOn, [`force:${force}`]);
   }
 
   /** The rows of some measures, as `ofForce`. */
@@ -82,17 +91,21 @@ export class MeasureRows {
     knownOn: LocalDate | null = null,
   ): Promise<StatedRows> {
     await this.ready();
-    return this.find(
-      `measure = ANY ($3::text[]) AND area <> ''
-        AND (area = $2
-          OR (area NOT LIKE 'force:%'
-              AND source IN (SELECT DISTINCT source FROM read_model.measure_row WHERE area = $2))
-          OR (kind = 'value' AND (measure, from_on, to_on) IN
-               (SELECT measure, from_on, to_on FROM read_model.measure_row
-                 WHERE kind = 'rank' AND area = $2 AND measure = ANY ($3::text[]))))`,
-      knownOn,
+    const those = besideForce('measure = ANY ($3::text[])');
+    return this.found(those, knownOn, [`force:${force}`, [...measures]]);
+  }
+
+  /** The days on which figures of some measures end that are printed of a force and beside it, the latest first. */
+  async daysOf(force: string, measures: readonly string[]): Promise<readonly LocalDate[]> {
+    await this.ready();
+    const { rows } = await this.database.query<{ to: LocalDate }>(
+      `SELECT DISTINCT to_on AS "to" FROM read_model.measure_row
+        WHERE kind = 'value' AND replaced_by IS NULL AND measure = ANY ($2::text[])
+          AND (area = $1 OR (${NO_FORCE}) AND source = ANY (${sourcesOf('$1')}))
+        ORDER BY 1 DESC`,
       [`force:${force}`, [...measures]],
     );
+    return rows.map(({ to }) => to);
   }
 
   /** What the record holds of an area about some measures. */
@@ -173,14 +186,23 @@ export class MeasureRows {
     return this.models.ready([measureProjection.name], null);
   }
 
-  private async find(
+  private find(
     where: string,
     knownOn: LocalDate | null,
     values: readonly unknown[],
   ): Promise<StatedRows> {
+    const those = `SELECT stream, number, kind, cells FROM read_model.measure_row WHERE ${STANDS} AND ${where}`;
+    return this.found(those, knownOn, values);
+  }
+
+  /** @param those rows, in which one may be several times; `$1` is the day */
+  private async found(
+    those: string,
+    knownOn: LocalDate | null,
+    values: readonly unknown[],
+  ): Promise<StatedRows> {
     const { rows } = await this.database.query<FoundRow>(
-      `SELECT kind, cells FROM read_model.measure_row
-        WHERE ${STANDS} AND ${where}
+      `SELECT DISTINCT ON (stream, number) kind, cells FROM (${those}) AS those
         ORDER BY stream, number`,
       [knownOn, ...values],
     );

@@ -76,8 +76,6 @@ export class MeasureTables {
   async daysOf(frame: string, force: string): Promise<readonly string[]> {
     const register = await this.rows.register();
     const names = new Set(measuresOfFrame(register, frame).map(({ measure }) => measure));
-    const { rows } = await this.rows.ofMeasures(force, [...names]);
-    const days = rows.flatMap(({ row, to }) => (row === 'value' && to !== undefined ? [to] : []));
-    return [...new Set(days)].sort().reverse();
+    return this.rows.daysOf(force, [...names]);
   }
 }

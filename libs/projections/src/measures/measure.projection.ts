@@ -29,7 +29,7 @@ const measureRowTable: ProjectionTable = {
   },
   primaryKey: ['stream', 'number'],
   isPublished: true,
-  indexes: ['area, measure, from_on', 'measure, from_on, to_on', 'source', 'kind, to_on'],
+  indexes: ['area, measure, from_on', 'measure, from_on, to_on', 'area, source', 'kind, to_on'],
 };
 
 /** What people say of what does not follow; the last answer counts. */
@@ -52,7 +52,7 @@ const measureAnswerTable: ProjectionTable = {
 /** Published measures: by frame, measure, area and span. */
 export const measureProjection: Projection = {
   name: 'measures',
-  version: 1,
+  version: 2,
   tables: [measureRowTable, measureAnswerTable],
   handles: { ...eachType(() => 'ignores' as const), ...ignoringOthers, measure: 'follows' },
   context: () => Promise.resolve(null),
