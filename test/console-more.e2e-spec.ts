@@ -1,9 +1,9 @@
+import { join } from 'node:path';
 import { type Page } from 'playwright-core';
 import { accessibilityFaults, overflowOf } from './browser/browser';
 import { giveAll } from './client/give';
 import { type ConsoleWorld, PUBLIC_URL, startConsole } from './console-world';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { runTipstaff } from './tipstaff-run';
 
 jest.setTimeout(300_000);
 
@@ -215,16 +215,13 @@ describe('an address that names what is no filter', () => {
 });
 
 describe('published measures', () => {
-  const sample = (name: string) => readFileSync(join(__dirname, '../samples', name), 'utf8');
+  const sample = (name: string) => join(__dirname, '../samples', name);
 
   beforeAll(async () => {
-    const tables = sample('norfolk-measures.csv');
     const commentary = sample('norfolk-measures-commentary.csv');
-    const { body } = await world.api.post('/api/v1/measures/norfolk/imports', {
-      tables,
-      commentary,
-    });
-    expect(body).toMatchObject({ rows: 1712, imported: 1712, rejected: [] });
+    const given = ['import', sample('norfolk-measures.csv'), '--commentary', commentary];
+    const services = { databaseUrl: world.api.database.url, clock: 'real' };
+    expect(await runTipstaff(['measures', ...given], services)).toMatchObject({ status: 0 });
   });
 
   it.each([
@@ -236,7 +233,11 @@ describe('published measures', () => {
       'printed 38% Decrease -270; worked out -230',
     ],
     ['/measures/series?measure=calls-999-under-10s', /999/, 'The target of 90% is not met in'],
-    ['/measures/series?measure=calls-999-total', /999/, 'Long-term average, 1 October 2020 to'],
+    [
+      '/measures/series?measure=calls-999-total',
+      /999/,
+      'Thu 1 October 2020 to Sat 30 September 2023: 121,202 a year',
+    ],
     ['/measures/findings', /^What does not follow: norfolk$/, '26 findings'],
     ['/measures/import', /^Bring published tables in$/, 'Enter one value by hand'],
   ])('%s can be used by everybody, at 320 pixels too', async (path, heading, told) => {
@@ -251,7 +252,7 @@ describe('published measures', () => {
   it('a finding is answered, and an answer without a reason comes back as it was chosen', async () => {
     const page = await world.signedIn('opcc-officer');
     await open(page, '/measures/findings');
-    const first = page.locator('section[id^=finding-]').first();
+    const first = page.locator('main div[id^=finding-]').first();
     const id = (await first.getAttribute('id')) ?? '';
     const answer = async (reason: string): Promise<void> => {
       const form = page.locator(`#${id} form`);

@@ -20,6 +20,7 @@ export interface Series {
     readonly value: string;
     readonly printed: string;
     readonly source: string;
+    readonly definition: string;
     readonly ofYear: boolean;
   } | null;
   /** Of the last month, else of what was printed last. */
@@ -54,7 +55,7 @@ export function seriesOf(
       ? {
           ...{ from: average.from ?? '', to: average.to ?? '', value: average.value ?? '' },
           printed: average.printed ?? average.value ?? '',
-          source: average.source ?? '',
+          ...{ source: average.source ?? '', definition: average.definition ?? '' },
           ofYear: definition.addsUp,
         }
       : null,

@@ -200,7 +200,8 @@ function rowOf(asked: RowAsked): TableRow {
   const { register, figures, measure, area, shown } = asked;
   const own = asked.rows.filter((cells) => cells.area === area && shown.has(tableKey(cells)));
   const values = own.filter(({ row }) => row === 'value');
-  const last = latest(values) ?? latest(own);
+  const onDay = values.filter(({ to }) => to === asked.asked.to);
+  const last = latest(onDay) ?? latest(values) ?? latest(own);
   const versions = register.versions(measure);
   const definition =
     register.find(measure, last?.definition ?? '') ?? versions[versions.length - 1];
@@ -302,6 +303,8 @@ function comparisonsOf(
   if (last === undefined || last.row !== 'value') return told;
   // What no paper prints is worked out where both values are printed.
   const more = comparedWith
+    // Which days a baseline is of, its paper alone says.
+    .filter((against) => against !== 'baseline')
     .filter((against) => !printed.some((cells) => cells.against === against))
     .flatMap((against) => {
       const days = daysUnsaid(last, against);

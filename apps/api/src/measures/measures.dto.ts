@@ -444,6 +444,9 @@ class LongTermDto extends SpanDto {
   @ApiProperty({ example: 'opcc-police-data-page-2023' })
   readonly source!: string;
 
+  @ApiProperty({ example: 'v1' })
+  readonly definition!: string;
+
   @ApiProperty({ description: 'Of what adds up it is the mean of years, not of months.' })
   readonly ofYear!: boolean;
 }
@@ -482,7 +485,8 @@ export class MeasureSeriesDto extends AnswerOfReadModel {
   readonly target!: SeriesTargetDto | null;
 }
 
-const LONGEST_FILE = 900_000;
+/** With its escapes it is to go into a body. */
+const LONGEST_FILE = 200_000;
 
 export class ImportMeasuresBody {
   @HasLines()

@@ -89,7 +89,7 @@ function FindingShown(props: {
   const { visit, one, sent, idempotencyKey } = props;
   const { id, kind, measure, words, answer, from, to } = one;
   return (
-    <section id={`finding-${id}`} aria-label={`${inWords(kind)}, ${measure}`}>
+    <div id={`finding-${id}`}>
       <h3 class="govuk-heading-s">
         {inWords(kind)}: {inWords(measure)}, {from} to {to}{' '}
         {answer ? (
@@ -129,6 +129,6 @@ function FindingShown(props: {
           </form>
         </Details>
       )}
-    </section>
+    </div>
   );
 }

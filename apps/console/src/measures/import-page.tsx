@@ -105,7 +105,9 @@ export function ImportMeasuresPage(props: {
           name="tables"
           rows="12"
           label={{ text: 'The text of the CSV file', classes: 'govuk-label--s' }}
-          hint={{ text: 'One statement of a paper a row; the first line names the columns.' }}
+          hint={{
+            text: 'One statement of a paper a row; the first line names the columns. A file of more than some 150,000 characters goes in with tipstaff measures import.',
+          }}
           value={sent.tables}
         />
         <Textarea

@@ -70,6 +70,19 @@ export function SeriesPage(props: { readonly visit: Visit; readonly series: Seri
   );
 }
 
+/** Its number stands at the other end: it may lie close to a limit. */
+function AverageLine({ at, value }: { readonly at: number; readonly value: number }): VNode {
+  const right = WIDTH - EDGE.right;
+  return (
+    <g>
+      <line x1={EDGE.left} x2={right} y1={at} y2={at} stroke="#00703c" stroke-dasharray="1 3" />
+      <text x={right} y={at + 14} text-anchor="end" font-size="12" fill="#005a30">
+        Long-term average {value.toFixed(1)}
+      </text>
+    </g>
+  );
+}
+
 /** The long-term average with its years, and whether the target is met. */
 function Beside({ series }: { readonly series: Series }): VNode {
   const { longTerm, target, unit } = series;
@@ -80,7 +93,7 @@ function Beside({ series }: { readonly series: Series }): VNode {
         <p class="govuk-body">
           Long-term average, <Day of={longTerm.from} /> to <Day of={longTerm.to} />:{' '}
           {longTerm.printed}
-          {longTerm.ofYear && ' a year'} ({longTerm.source}).
+          {longTerm.ofYear && ' a year'} ({longTerm.source}, {longTerm.definition}).
         </p>
       )}
       {target && (
@@ -163,7 +176,7 @@ function RunChart(props: {
           <g>{line(upper, '4 4', 'Upper limit')}</g>
           <g>{line(mean, undefined, 'Mean')}</g>
           <g>{line(lower, '4 4', 'Lower limit')}</g>
-          {average !== null && <g>{line(average, '1 3', 'Long-term average')}</g>}
+          {average !== null && <AverageLine at={y(average)} value={average} />}
           <polyline
             fill="none"
             stroke="#1d70b8"

@@ -31,12 +31,16 @@ export class MeasureTables {
 
   async frames(): Promise<readonly ListedFrame[]> {
     const register = await this.rows.register();
-    return framesOf(register).map((frame) => ({
-      frame,
-      measures: measuresOfFrame(register, frame).map(({ measure, label, unit }) => ({
-        ...{ measure, label, unit },
-      })),
-    }));
+    return framesOf(register).map((frame) => {
+      // Of several versions the last says what it is called.
+      const named = new Map(
+        measuresOfFrame(register, frame).map(({ measure, label, unit }) => [
+          measure,
+          { measure, label, unit },
+        ]),
+      );
+      return { frame, measures: [...named.values()] };
+    });
   }
 
   /**
