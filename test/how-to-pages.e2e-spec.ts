@@ -87,6 +87,33 @@ function run(...args: string[]): string {
   return stdout;
 }
 
+/** That the milestone of the page has a form of its own, which nobody wrote. */
+const PAGE_OF_IT = `
+import { commandNamed } from '@tipstaff/cases';
+import { renderToString } from 'preact-render-to-string';
+import { commandSchema } from '../../../api/src/commands/command-schema';
+import { NO_FAULTS } from './command-form';
+import { CommandPage } from './command-page';
+
+it('a milestone that was added has a page', () => {
+  const schema = commandSchema(commandNamed('complaint', 'acknowledge'));
+  const visit = { me: { name: null, notice: null, roles: [] }, csrf: 'x', may: () => true, force: 'norfolk' };
+  const page = renderToString(
+    <CommandPage
+      {...{ visit, schema, notice: null, action: '/x', typed: {}, faults: NO_FAULTS, version: 2, key: 'k' }}
+      {...{ meanwhile: null, whyNot: null, isAsking: false }}
+      of={{ type: 'complaint', force: 'norfolk', reference: 'CO/1', title: 'Complaint' }}
+    />,
+  );
+  for (const words of ['<h1 class="govuk-heading-l">Acknowledge the complaint</h1>', 'name="on-day"', 'name="note"']) {
+    expect(page).toContain(words);
+  }
+  for (const [value, label] of [['letter', 'Letter'], ['e-mail', 'E-mail']]) {
+    expect(page).toMatch(new RegExp('type="radio" value="' + value + '">\\\\s*<label[^>]*>\\\\s*' + label));
+  }
+});
+`;
+
 /** What the product is told of, beside files of its own: of each page the files it adds lines to. */
 const touched = (page: string): readonly string[] =>
   stepsOf(page)
@@ -154,10 +181,11 @@ describe('the pages on adding something', () => {
     // Named one by one: the packages are behind a link here, which it would follow.
     run('node_modules/oxlint/bin/oxlint', '--deny-warnings', 'apps', 'bench', 'libs', 'test');
     run('scripts/generate.mjs');
+    writeFileSync(join(copy, 'apps/console/src/commands/acknowledge.spec.tsx'), PAGE_OF_IT);
     run(
       'node_modules/jest/bin/jest.js',
       '--selectProjects=unit',
-      '--testPathPatterns=libs/law/src/(statutory|law-document)|libs/casework/src/(vetting|case-types|random-order|obligation/|complaint/(record-copy|acknowledged))|libs/access/src/roles|libs/projections/src/all-projections|libs/reports/src/metric-registry|golden-samples',
+      '--testPathPatterns=libs/law/src/(statutory|law-document)|libs/casework/src/(vetting|case-types|random-order|obligation/|complaint/(record-copy|acknowledged))|libs/access/src/roles|libs/projections/src/all-projections|libs/reports/src/metric-registry|golden-samples|commands/acknowledge',
     );
     const document = readFileSync(join(copy, 'test/client/openapi.json'), 'utf8');
     for (const name of ['consider-withdrawal', 'acknowledge', 'R-LOG-5', 'vetting']) {

@@ -120,7 +120,7 @@ function faultOf(name: string, schema: FieldSchema, typed: Typed): string | null
   const title = schema.title ?? name;
   const kind = kindOf(schema);
   if (valueOf(name, schema, typed) === undefined) {
-    const verb = kind.as === 'one-of' || kind.as === 'some-of' ? 'Choose' : 'Enter';
+    const verb = 'groups' in kind ? 'Choose' : 'Enter';
     return `${verb} ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
   }
   if (kind.as !== 'day') return null;

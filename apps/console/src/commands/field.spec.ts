@@ -9,6 +9,11 @@ const yesNo: FieldSchema = {
   ],
 };
 
+const ruleAndDay: FieldSchema = {
+  type: 'string',
+  oneOf: [{ pattern: String.raw`^R-CON-6/\d{4}-\d{2}-\d{2}$`, title: 'R-CON-6: Documents' }],
+};
+
 describe('a field of a form', () => {
   it.each<[FieldSchema, string]>([
     [day, 'day'],
@@ -20,7 +25,7 @@ describe('a field of a form', () => {
     [{ type: 'array', items: { type: 'string' } }, 'lines'],
     [{ type: 'array', items: { type: 'string', oneOf: [{ const: 'a', title: 'A' }] } }, 'some-of'],
     [{ type: 'string', anyOf: [{ title: 'v1', oneOf: [{ const: 'A1', title: 'x' }] }] }, 'one-of'],
-    [{ type: 'string', oneOf: [{ pattern: '^R-', title: 'A rule and a day' }] }, 'line'],
+    [ruleAndDay, 'choice-and-day'],
     [{ type: ['object', 'null'] }, 'members'],
   ])('is asked for as its schema says: %j', (schema, kind) => {
     expect(kindOf(schema).as).toBe(kind);
@@ -35,6 +40,16 @@ describe('a field of a form', () => {
   ])('takes a day as it is typed: %j', ([d = '', month = '', year = ''], wanted) => {
     const typed = { 'on-day': [d], 'on-month': [month], 'on-year': [year] };
     expect(valueOf('on', day, typed)).toBe(wanted);
+  });
+
+  it('of a rule and a day is asked for as both, and written as one', () => {
+    const typed = typedFor('value', ruleAndDay, 'R-CON-6/2024-09-06');
+    expect(typed).toEqual({
+      ...{ value: ['R-CON-6'], 'value-day': ['6'], 'value-month': ['9'], 'value-year': ['2024'] },
+    });
+    expect(valueOf('value', ruleAndDay, typed)).toBe('R-CON-6/2024-09-06');
+    expect(valueOf('value', ruleAndDay, { value: ['R-CON-6'] })).toBe('R-CON-6/');
+    expect(valueOf('value', ruleAndDay, { value: [''] })).toBeUndefined();
   });
 
   it('says which part of a day is missing', () => {

@@ -15,11 +15,14 @@ interface ChoiceSchema {
   readonly const?: string | boolean;
   readonly pattern?: string;
   readonly title: string;
+  readonly description?: string;
 }
 
 export interface Choice {
   readonly value: string;
   readonly text: string;
+  /** What is said beside it. */
+  readonly hint?: string;
 }
 
 /** How a field is asked for. */
@@ -27,6 +30,8 @@ export type FieldKind =
   | { readonly as: 'day' | 'number' | 'line' | 'text' | 'lines' }
   | { readonly as: 'one-of'; readonly groups: readonly ChoiceGroup[] }
   | { readonly as: 'some-of'; readonly groups: readonly ChoiceGroup[] }
+  /** Written together, with a stroke between. */
+  | { readonly as: 'choice-and-day'; readonly groups: readonly ChoiceGroup[] }
   /** Further fields of a fact, each under its own name. */
   | { readonly as: 'members' };
 
@@ -39,6 +44,9 @@ export interface ChoiceGroup {
 /** Longer texts have several lines. */
 const LONGEST_LINE = 300;
 
+/** The choice in the pattern of one with a day after it: `^R-CON-6/\\d{4}-\\d{2}-\\d{2}$`. */
+const BEFORE_A_DAY = /^\^([\w-]+)\/\\d\{4\}/;
+
 export function kindOf(schema: FieldSchema): FieldKind {
   if (schema.format === 'date') return { as: 'day' };
   if (schema.items) {
@@ -47,6 +55,13 @@ export function kindOf(schema: FieldSchema): FieldKind {
   }
   const groups = groupsOf(schema);
   if (groups !== null) return { as: 'one-of', groups };
+  const withDays = (schema.oneOf ?? []).flatMap(({ pattern = '', title }) => {
+    const [, value] = BEFORE_A_DAY.exec(pattern) ?? [];
+    return value === undefined ? [] : [{ value, text: title }];
+  });
+  if (withDays.length > 0) {
+    return { as: 'choice-and-day', groups: [{ title: null, choices: withDays }] };
+  }
   const types = [schema.type ?? 'string'].flat();
   if (types.includes('integer')) return { as: 'number' };
   if (types.includes('object')) return { as: 'members' };
@@ -56,8 +71,8 @@ export function kindOf(schema: FieldSchema): FieldKind {
 /** Null where there is nothing to choose from. */
 function groupsOf({ oneOf, anyOf }: FieldSchema): readonly ChoiceGroup[] | null {
   const whole = (list: readonly ChoiceSchema[]): readonly Choice[] =>
-    list.flatMap(({ const: value, title }) =>
-      value === undefined ? [] : [{ value: String(value), text: title }],
+    list.flatMap(({ const: value, title, description: hint }) =>
+      value === undefined ? [] : [{ value: String(value), text: title, ...(hint && { hint }) }],
     );
   if (anyOf) return anyOf.map(({ title, oneOf: of }) => ({ title, choices: whole(of) }));
   if (!oneOf || oneOf.some(({ const: value }) => value === undefined)) return null;
@@ -107,6 +122,11 @@ export function valueOf(name: string, schema: FieldSchema, typed: Typed): unknow
       const isYesOrNo = schema.type === 'boolean' && /^(true|false)$/.test(first(name));
       return isYesOrNo ? first(name) === 'true' : orNothing(first(name));
     }
+    case 'choice-and-day': {
+      const day = dayTyped(DAY_PARTS.map((part) => first(`${name}-${part}`)));
+      const choice = first(name);
+      return choice === '' && day === undefined ? undefined : `${choice}/${day ?? ''}`;
+    }
     case 'members':
       return undefined;
     default:
@@ -140,18 +160,24 @@ export function typedFor(name: string, schema: FieldSchema, value: unknown): Typ
   if (value === null || value === undefined) return {};
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   const kind = kindOf(schema);
-  if (kind.as === 'day') {
-    const [year = '', month = '', day = ''] = text.split('-');
-    const plain = (part: string): string => part.replace(/^0/, '');
-    return {
-      [`${name}-day`]: [plain(day)],
-      [`${name}-month`]: [plain(month)],
-      [`${name}-year`]: [year],
-    };
+  if (kind.as === 'day') return typedForDay(name, text);
+  if (kind.as === 'choice-and-day') {
+    const [choice = '', day = ''] = text.split('/');
+    return { [name]: [choice], ...typedForDay(name, day) };
   }
   if (Array.isArray(value)) {
     const each = value.map(String);
     return { [name]: kind.as === 'lines' ? [each.join('\n')] : each };
   }
   return { [name]: [text] };
+}
+
+function typedForDay(name: string, text: string): Typed {
+  const [year = '', month = '', day = ''] = text.split('-');
+  const plain = (part: string): string => part.replace(/^0/, '');
+  return {
+    [`${name}-day`]: [plain(day)],
+    [`${name}-month`]: [plain(month)],
+    [`${name}-year`]: [year],
+  };
 }

@@ -10,6 +10,7 @@ import {
 } from '../govuk/components';
 import { type CommandSchema, type Faults } from './command-form';
 import {
+  type Choice,
   type ChoiceGroup,
   choicesOf,
   DAY_PARTS,
@@ -70,15 +71,33 @@ export function FormField(props: FieldProps): VNode {
           idPrefix={name}
           fieldset={legend}
           items={choicesOf(kind).map((one) => ({
-            ...one,
+            ...itemOf(one),
             checked: typed[name]?.includes(one.value) ?? false,
           }))}
         />
+      );
+    case 'choice-and-day':
+      return (
+        <>
+          <OneOf {...{ kind, name, value, shared, labelled, legend, isRequired }} isList />
+          <DayField
+            {...props}
+            id={`${name}-on`}
+            title={`${titleOf(name, schema)}: to which day`}
+            schema={{}}
+            fault={undefined}
+          />
+        </>
       );
     default:
       return <Input {...labelled} value={value} />;
   }
 }
+
+const itemOf = ({ value, text, hint }: Choice) => ({
+  ...{ value, text },
+  ...(hint !== undefined && { hint: { text: hint } }),
+});
 
 function OneOf(props: {
   readonly kind: { readonly groups: readonly ChoiceGroup[] };
@@ -92,10 +111,12 @@ function OneOf(props: {
   };
   readonly legend: object;
   readonly isRequired: boolean;
+  /** As a list that opens, however few there are. */
+  readonly isList?: boolean;
 }): VNode {
-  const { kind, name, value, shared, labelled, legend, isRequired } = props;
+  const { kind, name, value, shared, labelled, legend, isRequired, isList = false } = props;
   const choices = choicesOf(kind);
-  if (choices.length > MOST_RADIOS || kind.groups.length > 1) {
+  if (isList || choices.length > MOST_RADIOS || kind.groups.length > 1) {
     const items = kind.groups.flatMap(({ title, choices: mine }) => [
       ...(title === null ? [] : [{ value: '', text: title, disabled: true }]),
       ...mine.map(({ value: one, text }) => ({
@@ -112,13 +133,13 @@ function OneOf(props: {
       name={name}
       idPrefix={name}
       fieldset={legend}
-      items={[...choices.map((one) => ({ ...one, checked: one.value === value })), ...none]}
+      items={[...choices.map((one) => ({ ...itemOf(one), checked: one.value === value })), ...none]}
     />
   );
 }
 
-function DayField(props: FieldProps & { readonly title: string }): VNode {
-  const { name, schema, typed, fault, title } = props;
+function DayField(props: FieldProps & { readonly title: string; readonly id?: string }): VNode {
+  const { name, schema, typed, fault, title, id = name } = props;
   const isWrong = (part: string): boolean => {
     if (fault === undefined) return false;
     const isEmpty = (key: string): boolean => (typed[`${name}-${key}`]?.[0] ?? '') === '';
@@ -127,7 +148,7 @@ function DayField(props: FieldProps & { readonly title: string }): VNode {
   };
   return (
     <DateInput
-      id={name}
+      id={id}
       fieldset={{
         role: 'group',
         legend: { text: title, classes: 'govuk-fieldset__legend--s' },

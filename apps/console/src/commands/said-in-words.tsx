@@ -43,12 +43,20 @@ function Value({
     return <span class="app-note">{words.join(', ')}</span>;
   }
   if (kindOf(schema).as === 'day' && typeof value === 'string') return <Day of={value} />;
+  if (kindOf(schema).as === 'choice-and-day' && typeof value === 'string') {
+    const [choice = '', day = ''] = value.split('/');
+    return (
+      <>
+        {inItsWords(schema, choice)}, to <Day of={day} />
+      </>
+    );
+  }
   return <span class="app-note">{inItsWords(schema, value)}</span>;
 }
 
 function inItsWords(schema: FieldSchema, value: unknown): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   const kind = kindOf(schema);
-  const choices = kind.as === 'one-of' || kind.as === 'some-of' ? choicesOf(kind) : [];
+  const choices = 'groups' in kind ? choicesOf(kind) : [];
   return choices.find((one) => one.value === text)?.text ?? text;
 }

@@ -3,6 +3,7 @@ import {
   caseTypeDefinitions,
   defaultVocabularies,
   factFaults,
+  factsOfAllocation,
   type MilestoneRule,
   type NewFact,
   type ValueRule,
@@ -87,6 +88,33 @@ export function historiesOf(type: CaseType): {
   const isBegun = (one: ExampleHistory): boolean =>
     kept.some((other) => other.length > one.length && one.every((fact, at) => fact === other[at]));
   return { histories: kept.filter((one) => !isBegun(one)), missing: [...missing] };
+}
+
+/** Who can be given a case of a force: the people of the examples, and a team of each. */
+export const exampleDirectory = [PERSON, OTHER].map((person) => ({ person, team: teamOf(person) }));
+
+/** The unit that they name. */
+export const exampleUnit = OTHER;
+
+function teamOf(person: string): string {
+  return person.replace('OFF', 'TEAM');
+}
+
+/** The examples give a case to one reference in every role; as a team, a case has a team. */
+export function toTeams(fact: NewFact): NewFact {
+  const isTeam = factsOfAllocation.includes(fact.milestone) && fact.value === 'team';
+  return isTeam && fact.person !== null ? { ...fact, person: teamOf(fact.person) } : fact;
+}
+
+/** A reference that the type allows, another for each number. */
+export function exampleReference(
+  type: CaseType,
+  [opening]: ExampleHistory,
+  number: number,
+): string {
+  const { referenceFault } = caseTypeDefinitions[type];
+  const tried = [`M${number}/${opening?.value ?? '1'}`, `OFF-${1000 + number}`, type];
+  return tried.find((one) => (referenceFault?.(one, opening ?? null) ?? null) === null) ?? '';
 }
 
 /** The one with what the other holds after its opening, the days going on. */

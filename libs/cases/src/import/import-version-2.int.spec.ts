@@ -1,10 +1,7 @@
 import {
   CaseRef,
-  type CaseType,
-  caseTypeDefinitions,
   caseTypes,
   decide,
-  factsOfAllocation,
   type NewFact,
   stateOfCase,
   timelineOf,
@@ -19,7 +16,12 @@ import { join } from 'node:path';
 import { type Pool } from 'pg';
 import { CommandExecutor } from '../command-executor';
 import { versionRecorded, vocabularyStream } from '../vocabularies/vocabularies-of-record';
-import { type ExampleHistory, historiesOf } from './every-milestone.fixture';
+import {
+  exampleDirectory,
+  exampleReference,
+  historiesOf,
+  toTeams,
+} from './every-milestone.fixture';
 import { importMilestones, type ImportOptions, type ImportSummary } from './import-milestones';
 import { type LeftOutCase, type RejectedRow } from './staging-area';
 
@@ -90,13 +92,6 @@ function importFile(path: string, options: Partial<ImportOptions> = {}): Promise
   );
 }
 
-/** A reference that the type allows; each history is that of a force of its own. */
-function referenceOf(type: CaseType, [opening]: ExampleHistory): string {
-  const { referenceFault } = caseTypeDefinitions[type];
-  const tried = [`M1/${opening?.value ?? '1'}`, 'OFF-1001', type];
-  return tried.find((one) => (referenceFault?.(one, opening ?? null) ?? null) === null) ?? '';
-}
-
 async function folded(ref: CaseRef) {
   const events = await store.load(CaseRef.stream(ref), { open: true });
   const timeline = timelineOf(events.map(plainEvent));
@@ -128,7 +123,8 @@ describe('version 2 of the import', () => {
       const { histories, missing } = historiesOf(type);
       expect(missing).toEqual([]);
       const cases = histories.map((facts, index) => {
-        const reference = referenceOf(type, facts);
+        // Each history is that of a force of its own.
+        const reference = exampleReference(type, facts, 1);
         const force = type === 'directory' ? `imported-people-${index}` : `imported-${index}`;
         const ref = { force, type, reference };
         return { ref, facts: facts.map(toTeams) };
@@ -325,10 +321,9 @@ describe('version 2 of the import', () => {
 /** Who can be given a case of the force, from the first day of the examples on. */
 function directoryRows(force: string): readonly Row[] {
   const ref = { force, type: 'directory', reference: 'directory' } as const;
-  const people = ['OFF-0123', 'OFF-0124'];
   return [
     base(ref, 'opened', '2024-01-01'),
-    ...people.flatMap((person) => [
+    ...exampleDirectory.flatMap(({ person, team }) => [
       {
         ...base(ref, 'person-joined', '2024-01-01'),
         ...{ person, 'field:name': person, 'field:address': `${person}@force.example` },
@@ -336,18 +331,10 @@ function directoryRows(force: string): readonly Row[] {
       },
       {
         ...base(ref, 'team-formed', '2024-01-01'),
-        ...{ person: teamOf(person), 'field:title': person },
+        ...{ person: team, 'field:title': person },
       },
     ]),
   ].map((row, index) => ({ ...row, key: `d${index}` }));
-}
-
-const teamOf = (person: string): string => person.replace('OFF', 'TEAM');
-
-/** The examples give a case to one reference in every role; as a team, a case has a team. */
-function toTeams(fact: NewFact): NewFact {
-  const isTeam = factsOfAllocation.includes(fact.milestone) && fact.value === 'team';
-  return isTeam && fact.person !== null ? { ...fact, person: teamOf(fact.person) } : fact;
 }
 
 function base({ force, type, reference }: CaseRef, milestone: string, on: string): Row {
