@@ -160,6 +160,7 @@ export const routeMatrix: Readonly<Record<string, readonly RouteRow[]>> = {
     },
   ],
   'GET /api/v1/obligations': [{ may: [...PSD, ...HEARINGS, ...MACHINE], query: OF_FORCE }],
+  'GET /api/v1/obligations/counts': [{ may: [...PSD, ...HEARINGS, ...MACHINE], query: OF_FORCE }],
   'GET /api/v1/opcc/chapter-13': [{ may: [...PSD, ...OFFICER, ...REVIEWER], query: OF_FORCE }],
   'GET /api/v1/opcc/obligations': [{ may: [...OFFICER, ...REVIEWER], query: OF_FORCE }],
   'GET /api/v1/directory': [{ may: [...PSD, ...HEARINGS, ...ADMINISTRATOR], query: OF_FORCE }],

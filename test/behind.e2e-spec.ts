@@ -293,6 +293,7 @@ describe('every route that reads a list or a figure', () => {
       'GET /api/v1/measures/:force/series',
       'GET /api/v1/measures/:force/tables',
       'GET /api/v1/obligations',
+      'GET /api/v1/obligations/counts',
       'GET /api/v1/opcc/actions',
       'GET /api/v1/opcc/chapter-13',
       'GET /api/v1/opcc/figures',

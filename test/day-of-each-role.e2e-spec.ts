@@ -61,6 +61,8 @@ describe.each([false, true])('the day of each role; JavaScript: %s', (javaScript
 
   it('a case worker logs a complaint, contacts the complainant, sees what is due and why', async () => {
     const page = await world.signedIn('psd-case-worker', { javaScript });
+    expect(await shownOn(page)).toMatch(/Chapter 13 reports to write: 1.*Worked on last/s);
+    expect(await shownOn(page)).toContain(`Draft of ${OWED}, period 1`);
     await page.click('text=Do a first task in your role');
     expect(await shownOn(page)).toContain('Log a complaint, contact the complainant');
     await page.click('main >> text=Begin a new case');
@@ -81,6 +83,10 @@ describe.each([false, true])('the day of each role; JavaScript: %s', (javaScript
 
   it('a head of PSD sees which Chapter 13 reports are owed, and why one is', async () => {
     const page = await world.signedIn('head-of-psd', { javaScript });
+    expect(await shownOn(page)).toMatch(
+      /Overdue and due this week, by rule.*R-C13-2.*Retention.*Figures against the twelve months before.*Reminders/s,
+    );
+    if (javaScript) expect(await accessibilityFaults(page)).toEqual([]);
     await page.click('nav >> text=Chapter 13');
     await page.click('text=With something owed');
     const shown = await shownOn(page);
@@ -93,6 +99,10 @@ describe.each([false, true])('the day of each role; JavaScript: %s', (javaScript
 
   it('an OPCC officer finds which are owed to the policing body, and for how long', async () => {
     const page = await world.signedIn('opcc-officer', { javaScript });
+    expect(await shownOn(page)).toMatch(
+      /Next meeting.*Open actions, by owner: [1-9].*Recommendations due.*received this month.*Figures against/s,
+    );
+    if (javaScript) expect(await accessibilityFaults(page)).toEqual([]);
     await page.click('nav >> text=Policing body');
     const shown = await shownOn(page);
     expect(shown).toMatch(/Chapter 13 reports that are owed: \d+/);
@@ -107,6 +117,7 @@ describe.each([false, true])('the day of each role; JavaScript: %s', (javaScript
   it('an OPCC reviewer finds a review, reads its case and decides it', async () => {
     const mine = javaScript ? REVIEWED : `${REVIEWED}-2`;
     const page = await world.signedIn('opcc-reviewer', { javaScript });
+    expect(await shownOn(page)).toMatch(new RegExp(`Reviews to decide: [12].*${mine}`, 's'));
     await page.goto(`${PUBLIC_URL}/opcc#reviews`);
     await page.click(`main >> text="${mine}"`);
     expect(await page.textContent('h1')).toContain(mine);
@@ -122,12 +133,13 @@ describe.each([false, true])('the day of each role; JavaScript: %s', (javaScript
   });
 
   it('an auditor, a hearing administrator and an administrator find their first task', async () => {
-    for (const [person, words] of [
-      ['force-auditor', 'See who looked at which case'],
-      ['hearing-administrator', 'Find a hearing'],
-      ['administrator', 'Move the clock'],
+    for (const [person, words, work] of [
+      ['force-auditor', 'See who looked at which case', 'Search the read log'],
+      ['hearing-administrator', 'Find a hearing', 'Misconduct proceedings, by week'],
+      ['administrator', 'Move the clock', 'Each working day accounted for'],
     ] as const) {
       const page = await world.signedIn(person, { javaScript });
+      expect(await shownOn(page)).toContain(work);
       await page.click('text=Do a first task in your role');
       expect(await shownOn(page)).toContain(words);
       const links = await page.$$eval('main ol a', (all) =>
@@ -179,6 +191,7 @@ it('whoever is reminded may open the page that the mail leads to', async () => {
 
 it('after a sign-out the way back shows nothing of a case', async () => {
   const page = await world.signedIn('psd-supervisor', { javaScript: true });
+  expect(await shownOn(page)).toContain('In doubt, for you to settle: 0');
   await page.goto(`${PUBLIC_URL}/cases/complaint/norfolk/${encodeURIComponent(OWED)}`);
   expect(await shownOn(page)).toContain(OWED);
   await page.click('text=Sign out');

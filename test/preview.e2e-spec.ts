@@ -193,3 +193,50 @@ describe('what a case has since a version', () => {
     await api.get(`${pathOf('complaint', 'CO/NONE/24')}/changes?since=0`).expect(404);
   });
 });
+
+describe('a case that somebody holds', () => {
+  const readings = async (reference: string): Promise<number> => {
+    const query = `type=complaint&force=norfolk&reference=${encodeURIComponent(reference)}`;
+    const { body } = await api.get(`/api/v1/read-log?${query}`).expect(200);
+    return (body.entries as readonly unknown[]).length;
+  };
+
+  it('is not sent again while nothing was recorded, and is no reading of it', async () => {
+    const reference = await received();
+    const path = pathOf('complaint', reference);
+    const { headers } = await api.get(path).expect(200);
+    const etag = String(headers['etag']);
+    const before = await readings(reference);
+    for (const held of [etag, `W/${etag}`, `"7", ${etag}`]) {
+      const answer = await api.get(path).set('If-None-Match', held);
+      expect([answer.status, answer.text, answer.headers['etag']]).toEqual([304, '', etag]);
+    }
+    expect(await readings(reference)).toBe(before);
+    const body = { on: '2023-09-05' };
+    await api.post(commandOf(reference, 'log'), body, { version: 1 }).expect(200);
+    const newer = await api.get(path).set('If-None-Match', etag).expect(200);
+    expect([newer.headers['etag'], newer.body.version]).toEqual(['"2"', 2]);
+    expect(await readings(reference)).toBe(before + 1);
+    const unknown = pathOf('complaint', 'CO-NOT-THERE');
+    await api.get(unknown).set('If-None-Match', '*').expect(404);
+  });
+});
+
+describe('the dates of a case', () => {
+  it('are explained as asked: each, none, or one', async () => {
+    const reference = await received();
+    const path = pathOf('complaint', reference);
+    const all = (await api.get(path).expect(200)).body as Case;
+    expect(all.obligations.length).toBeGreaterThan(1);
+    expect(all.obligations.filter(({ explanation }) => explanation === null)).toEqual([]);
+    const none = (await api.get(`${path}?explain=none`).expect(200)).body as Case;
+    const explaining = (key: string | undefined) =>
+      all.obligations.map((one) => (one.id === key ? one : { ...one, explanation: null }));
+    expect(none.obligations).toEqual(explaining(undefined));
+    const [, second] = all.obligations;
+    const key = second?.id.split('#').slice(1).join('#') ?? '';
+    const query = new URLSearchParams({ explain: key }).toString();
+    const one = (await api.get(`${path}?${query}`).expect(200)).body as Case;
+    expect(one.obligations).toEqual(explaining(second?.id));
+  });
+});

@@ -77,6 +77,7 @@ function dateShown(
       one,
       law,
       today,
+      'none',
     );
     return { status, due, target, days, overdue, endedOn, endedBy };
   };

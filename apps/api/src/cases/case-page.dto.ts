@@ -292,11 +292,12 @@ export class CaseObligationDto {
 
   @ApiProperty({
     type: 'object',
+    nullable: true,
     additionalProperties: true,
     description:
-      'Why: the rule in words, its source, the facts used, each day classed (counted, weekend, holiday); `lines` says the same for people.',
+      'Why: the rule in words, its source, the facts used, each day classed (counted, weekend, holiday); `lines` says the same for people. Null where `explain` leaves it out.',
   })
-  readonly explanation!: Explanation & { readonly lines: readonly string[] };
+  readonly explanation!: (Explanation & { readonly lines: readonly string[] }) | null;
 }
 
 export class WhyNotDto {

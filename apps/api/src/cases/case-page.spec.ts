@@ -143,7 +143,7 @@ describe('the page of a case', () => {
       overdue: true,
       endedOn: null,
     });
-    expect(owed?.explanation.lines.join('\n')).toContain('R-C13-2');
+    expect(owed?.explanation?.lines.join('\n')).toContain('R-C13-2');
   });
 
   it('shows to whom a report goes, and who withheld it and why', () => {
@@ -166,7 +166,7 @@ describe('the page of a case', () => {
         { recipient: 'dg', decision: 'send', by: 'law' },
       ],
     });
-    expect(owed?.explanation.lines).toContain(
+    expect(owed?.explanation?.lines).toContain(
       'Recipient, the local policing body: withheld (by Chief Constable: A trial is listed.).',
     );
     const offered = page.commands.find(({ command }) => command === 'withhold-chapter-13-report');

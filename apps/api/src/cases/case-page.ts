@@ -54,7 +54,14 @@ export interface CasePageInput {
   readonly notice: string | null;
   /** Whether a permission is the asker's. */
   readonly may: Actor['may'];
+  readonly explain?: Explained;
 }
+
+/** Of which obligations the explanation is worked out: of each, of none, or of the one of this key. */
+export type Explained = 'all' | 'none' | (string & {});
+
+/** What an id says of an obligation beside its case. */
+const keyOf = (id: string): string => id.slice(id.indexOf('#') + 1);
 
 /** Everything one page says about a case, folded from its own events: never behind. */
 export function casePage({
@@ -67,6 +74,7 @@ export function casePage({
   today,
   notice,
   may,
+  explain = 'all',
 }: CasePageInput): Omit<CaseDto, 'proposals'> {
   const definition = caseTypeDefinitions[ref.type];
   const timeline = timelineOf(history);
@@ -86,7 +94,7 @@ export function casePage({
     ),
     obligations: definition
       .obligations(ref, timeline, law, context)
-      .map((obligation) => obligationShown(obligation, law, today)),
+      .map((obligation) => obligationShown(obligation, law, today, explain)),
     commands: availableCommands(ref, history, today, law, may),
   };
 }
@@ -142,11 +150,11 @@ export function obligationShown(
   obligation: Obligation,
   law: Law,
   today: LocalDate,
+  explain: Explained,
 ): CaseObligationDto {
   const { id, direction, rule, title, arose, due, target, owner, ended, validTo } = obligation;
   const { person: allocatedTo = null, team = null } = obligation.holder ?? {};
   const standing = standsOn(obligation, today);
-  const explanation = explainObligation(toldOn(obligation, today), law);
   return {
     id,
     direction,
@@ -169,8 +177,14 @@ export function obligationShown(
     overdue: standing && isOverdueOn(obligation, today),
     days: standing ? daysLeft(obligation, today) : null,
     timeliness: timelinessOn(obligation, today, law),
-    explanation: { ...explanation, lines: explanationLines(explanation) },
+    explanation:
+      explain === 'all' || explain === keyOf(id) ? explained(obligation, law, today) : null,
   };
+}
+
+function explained(obligation: Obligation, law: Law, today: LocalDate) {
+  const explanation = explainObligation(toldOn(obligation, today), law);
+  return { ...explanation, lines: explanationLines(explanation) };
 }
 
 export function recipientShown(one: ReportRecipient): RecipientDto {

@@ -21,7 +21,7 @@ import { AskedBy } from '../http/asker';
 import { ApiListOrCsv } from '../http/csv';
 import { type Unplaced } from '../http/how-far';
 import { Problems } from '../http/problem';
-import { SaysVersion } from '../http/conditional-request';
+import { IsHeldVersion, SaysUnchanged, SaysVersion, Unchanged } from '../http/conditional-request';
 import { caseInAddress, casesIn } from '../read-log/cases-shown';
 import { Logs } from '../read-log/logged-routes';
 import { proposalShown } from '../proposals/proposal-shown';
@@ -33,6 +33,7 @@ import { CaseDto } from './case-page.dto';
 import {
   CaseListDto,
   CaseParams,
+  CaseQuery,
   ListCasesQuery,
   NoteSearchBody,
   NoteSearchDto,
@@ -85,6 +86,7 @@ export class CasesController {
   @Get(':type/:force/:reference')
   @Logs('consultation', caseInAddress)
   @SaysVersion()
+  @SaysUnchanged()
   @ApiOperation({
     summary: 'Read one case',
     description:
@@ -95,12 +97,15 @@ export class CasesController {
   async getCase(
     @AskedBy() asker: Actor,
     @Param() { type, force, reference }: CaseParams,
-  ): Promise<CaseDto> {
+    @Query() { explain }: CaseQuery,
+    @IsHeldVersion() isHeldVersion: (version: number) => boolean,
+  ): Promise<CaseDto | Unchanged> {
     const seen = await this.queries.execute(new GetCase({ type, force, reference }, asker));
     const today = this.clock.today();
     const { ref, proposed, law, vocabularies, history } = seen;
+    if (isHeldVersion(history.length)) return new Unchanged(history.length);
     const waiting = proposed.proposals.filter(({ state }) => state === 'waiting');
-    const page = casePage({ ...seen, today, notice: this.clock.notice });
+    const page = casePage({ ...seen, today, notice: this.clock.notice, explain });
     // Whoever reads a case under review alone learns of no other.
     const inProceedings = mayOver(asker, force, { isUnderReview: false, isOfPolicingBody: false })(
       'case.read',

@@ -34,6 +34,7 @@ import {
   DayProperty,
   IsCursor,
   IsMinPosition,
+  IsText,
   IsUnit,
   NullableText,
 } from '../http/field.decorators';
@@ -42,6 +43,19 @@ import {
 export class CaseParams extends CaseOfTypeParams {
   @IsCaseType({ required: true })
   readonly type!: CaseType;
+}
+
+const LONGEST_KEY = 300;
+
+export class CaseQuery {
+  @IsText({
+    optional: true,
+    longest: LONGEST_KEY,
+    description:
+      'Which dates are explained: `all`, `none`, or of one obligation what stands after the first # of its id.',
+    example: 'none',
+  })
+  readonly explain: string = 'all';
 }
 
 const milestones = [

@@ -6,13 +6,13 @@ import {
   type NestInterceptor,
   UseInterceptors,
 } from '@nestjs/common';
-import { ApiHeader } from '@nestjs/swagger';
+import { ApiHeader, ApiResponse } from '@nestjs/swagger';
 import { actorOf, type RequestWithActor } from '@tipstaff/access';
 import { type CommandContext, type SenderContext } from '@tipstaff/cases';
 import { DomainError } from '@tipstaff/kernel';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { createHash, randomUUID } from 'node:crypto';
-import { type Observable, tap } from 'rxjs';
+import { map, type Observable } from 'rxjs';
 import { AnswersWith } from '../openapi/answer-headers';
 import { EdgeRefusal, invalidRequest } from './refusal';
 
@@ -202,17 +202,50 @@ interface Versioned {
   readonly position?: number;
 }
 
+/** In place of a case of which the asker holds this version: nothing was recorded of it since. */
+export class Unchanged implements Versioned {
+  constructor(readonly version: number) {}
+}
+
 /** An answer about one case says its version as ETag and, where it has one, its position. */
-class VersionHeaders implements NestInterceptor<Versioned, Versioned> {
-  intercept(context: ExecutionContext, next: CallHandler<Versioned>): Observable<Versioned> {
+class VersionHeaders implements NestInterceptor<Versioned, Versioned | undefined> {
+  intercept(
+    context: ExecutionContext,
+    next: CallHandler<Versioned>,
+  ): Observable<Versioned | undefined> {
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     return next.handle().pipe(
-      tap(({ version, position }) => {
+      map((answer) => {
+        const { version, position } = answer;
         void reply.header('ETag', etagOf(version)).header('Cache-Control', 'no-store');
         if (position !== undefined) void reply.header(POSITION_HEADER, String(position));
+        if (!(answer instanceof Unchanged)) return answer;
+        void reply.code(304);
+        return undefined;
       }),
     );
   }
+}
+
+/** Says of a version whether the sender of the request holds it. */
+export const IsHeldVersion = createParamDecorator(
+  (_: unknown, context: ExecutionContext): ((version: number) => boolean) => {
+    const { headers } = context.switchToHttp().getRequest<FastifyRequest>();
+    return (version) => isHeld(headers['if-none-match'], etagOf(version));
+  },
+);
+
+/** For a route that answers `Unchanged`, for the documentation. */
+export function SaysUnchanged(): MethodDecorator {
+  return applyDecorators(
+    ApiHeader({
+      name: 'If-None-Match',
+      required: false,
+      description: 'The version that you hold.',
+      schema: { type: 'string', example: '"2"' },
+    }),
+    ApiResponse({ status: 304, description: 'Nothing was recorded since that version.' }),
+  );
 }
 
 /** For a route that reads one case: sends the header and documents it. */

@@ -16,7 +16,12 @@ import { CSV_PAGE, csvAnswer, type CsvColumns, everyPage } from '../http/csv';
 import { type Unplaced } from '../http/how-far';
 import { ReadYourWrites } from '../http/read-your-writes';
 import { KnownForce } from '../known-force';
-import { type ObligationListDto, type ObligationsQuery } from './obligation.dto';
+import {
+  type ObligationCountsDto,
+  type ObligationCountsQuery,
+  type ObligationListDto,
+  type ObligationsQuery,
+} from './obligation.dto';
 
 interface ObligationsOwed {
   readonly on: LocalDate;
@@ -89,8 +94,23 @@ export class ListObligationsHandler implements IQueryHandler<ListObligations> {
 export class ObligationListing {
   constructor(
     private readonly queries: QueryBus,
+    private readonly register: ObligationRegister,
+    private readonly knownForce: KnownForce,
+    private readonly readYourWrites: ReadYourWrites,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
+
+  /** How much of what the list of the same question has. @throws as `answer` */
+  async counts(query: ObligationCountsQuery, asker: Actor): Promise<Unplaced<ObligationCountsDto>> {
+    const { force, owner, rule, minPosition } = query;
+    refuseUnreached(asker, 'obligation.read', force, 'A list of these');
+    await this.readYourWrites.waitFor(minPosition);
+    const on = (query.on ?? this.clock.today()) as LocalDate;
+    const heldBy = heldByAsked(query);
+    const counts = await this.register.counts(asker, { force, on, owner, rule, heldBy });
+    if (counts.length === 0) await this.knownForce.refuseUnknown(force);
+    return { force, on, counts };
+  }
 
   /**
    * @throws DomainError `access.forbidden`, `record.unknown-force`, `obligation-list.unknown-owner`,

@@ -17,8 +17,8 @@ const LONGEST_OWNER = 300;
 /** None is foreseen here: a list over HTTP is of what is owed on the day. */
 const states = ['overdue', 'due', 'inbound'] as const satisfies readonly ObligationState[];
 
-/** Which obligations; a saved list of them keeps these and no more. */
-export class ObligationSelection {
+/** What a force owes on a day, and of that what is chosen. */
+class OwedSelection {
   @IsForce()
   readonly force!: string;
 
@@ -28,23 +28,6 @@ export class ObligationSelection {
     example: '2024-10-01',
   })
   readonly on?: string;
-
-  @IsDay({
-    optional: true,
-    description:
-      'Only what had been learned by the end of this day, of facts and of holidays that were added. Folded from the record itself: never behind, and slower; further pages are not folded anew while the record stands still.',
-    example: '2024-09-15',
-  })
-  readonly knownOn?: string;
-
-  @IsCount({
-    optional: true,
-    least: 0,
-    most: 3_660,
-    description: 'Only what is overdue, or falls due within so many calendar days.',
-    example: 28,
-  })
-  readonly within?: number;
 
   @IsText({
     optional: true,
@@ -62,6 +45,43 @@ export class ObligationSelection {
   })
   readonly rule?: string;
 
+  @IsHolder('Only what this person has, by the reference of the directory.', 'STF-0012')
+  readonly allocatedTo?: string;
+
+  @IsHolder('Only what this team has.', 'TEAM-1')
+  readonly team?: string;
+
+  @IsOneOf(['true', 'false'], {
+    is: 'is not right here',
+    description: '`true`: only what nobody has; `false`: only what somebody has.',
+  })
+  readonly unallocated?: string;
+}
+
+export class ObligationCountsQuery extends OwedSelection {
+  @IsMinPosition()
+  readonly minPosition?: number;
+}
+
+/** Which obligations; a saved list of them keeps these and no more. */
+export class ObligationSelection extends OwedSelection {
+  @IsDay({
+    optional: true,
+    description:
+      'Only what had been learned by the end of this day, of facts and of holidays that were added. Folded from the record itself: never behind, and slower; further pages are not folded anew while the record stands still.',
+    example: '2024-09-15',
+  })
+  readonly knownOn?: string;
+
+  @IsCount({
+    optional: true,
+    least: 0,
+    most: 3_660,
+    description: 'Only what is overdue, or falls due within so many calendar days.',
+    example: 28,
+  })
+  readonly within?: number;
+
   @IsOneOf(states, {
     is: 'is not a state of an obligation',
     description:
@@ -76,18 +96,6 @@ export class ObligationSelection {
     example: '2024-09-01',
   })
   readonly endedFrom?: string;
-
-  @IsHolder('Only what this person has, by the reference of the directory.', 'STF-0012')
-  readonly allocatedTo?: string;
-
-  @IsHolder('Only what this team has.', 'TEAM-1')
-  readonly team?: string;
-
-  @IsOneOf(['true', 'false'], {
-    is: 'is not right here',
-    description: '`true`: only what nobody has; `false`: only what somebody has.',
-  })
-  readonly unallocated?: string;
 }
 
 const MOST_AT_ONCE = 200;
@@ -262,4 +270,49 @@ export class ObligationListDto extends AnswerOfReadModel {
 
   @NullableText('Give it as `after` for what follows; null on the last page.')
   readonly next!: string | null;
+}
+
+function Count(description: string): PropertyDecorator {
+  return ApiProperty({ type: 'integer', description, example: 2 });
+}
+
+/** By how soon it falls due, each counted once. */
+export class ObligationCountDto {
+  @ApiProperty({ example: 'R-KI-2' })
+  readonly rule!: string;
+
+  @ApiProperty({ example: 'Chapter 13 report: 12 months' })
+  readonly title!: string;
+
+  @ApiProperty({ description: 'Who owes it.', example: 'Professional Standards Department' })
+  readonly owner!: string;
+
+  @Count('Overdue on the day.')
+  readonly overdue!: number;
+
+  @Count('Due, or aimed at, on the day.')
+  readonly today!: number;
+
+  @Count('In 1 to 7 calendar days.')
+  readonly in7Days!: number;
+
+  @Count('In 8 to 28.')
+  readonly in28Days!: number;
+
+  @Count('In more.')
+  readonly later!: number;
+
+  @Count('Without a day, or with a local target that has passed.')
+  readonly undated!: number;
+}
+
+export class ObligationCountsDto extends AnswerOfReadModel {
+  @DayProperty('The day it is about.')
+  readonly on!: string;
+
+  @ApiProperty({ example: 'norfolk' })
+  readonly force!: string;
+
+  @ApiProperty({ type: [ObligationCountDto], description: 'By rule and owner; none of nothing.' })
+  readonly counts!: readonly ObligationCountDto[];
 }

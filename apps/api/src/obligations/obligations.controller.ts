@@ -1,14 +1,19 @@
 import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, NeedsOver } from '@tipstaff/access';
 import { AskedBy } from '../http/asker';
 import { ApiListOrCsv } from '../http/csv';
 import { type Unplaced } from '../http/how-far';
 import { Problems } from '../http/problem';
 import { casesIn } from '../read-log/cases-shown';
-import { Logs } from '../read-log/logged-routes';
+import { Logs, LogsNothing } from '../read-log/logged-routes';
 import { ObligationListing } from './list-obligations.query';
-import { ObligationListDto, ObligationsQuery } from './obligation.dto';
+import {
+  ObligationCountsDto,
+  ObligationCountsQuery,
+  ObligationListDto,
+  ObligationsQuery,
+} from './obligation.dto';
 
 @ApiTags('obligations')
 @NeedsOver('obligation.read')
@@ -30,5 +35,20 @@ export class ObligationsController {
     @Query() query: ObligationsQuery,
   ): Promise<Unplaced<ObligationListDto> | StreamableFile> {
     return this.listing.answer(query, asker);
+  }
+
+  @Get('counts')
+  @LogsNothing('numbers of things that are owed, of no case by its name')
+  @ApiOperation({
+    summary: 'How much is owed on a day, by rule and owner and by how soon',
+    description: 'The whole of what the list has, in one question.',
+  })
+  @ApiOkResponse({ type: ObligationCountsDto, description: 'How much.' })
+  @Problems('invalid-input', 'not-found')
+  countObligations(
+    @AskedBy() asker: Actor,
+    @Query() query: ObligationCountsQuery,
+  ): Promise<Unplaced<ObligationCountsDto>> {
+    return this.listing.counts(query, asker);
   }
 }

@@ -37,7 +37,8 @@ export const caseInBody: CasesShown = {
 
 /** A page about the case that the address names. That somebody asked for one they may not see is logged. */
 export const caseInAddress: CasesShown = {
-  rowsOf: (answer) => [answer],
+  // Of a case that the asker holds as it is nothing is shown again.
+  rowsOf: (answer) => (answer === undefined ? null : [answer]),
   // As the answer names it: in the address its name may be written otherwise.
   caseOf: (row, { params }) =>
     streamOf(

@@ -5,7 +5,7 @@ import { type VNode } from 'preact';
 import { randomUUID } from 'node:crypto';
 import { ApiRefusal, segment } from '../api/api';
 import { type Dto } from '../api/types';
-import { CASE } from '../cases/case.controller';
+import { CASE, unexplained } from '../cases/case.controller';
 import { CHANGE, CONFIRM, STEP } from '../commands/check-page';
 import {
   bodyOf,
@@ -128,7 +128,7 @@ async function askedOf(visit: Visit, type: CaseType, command: string): Promise<A
 /** The case as the person sees it now: what they give the command against. */
 async function seen({ api, force }: Visit, type: CaseType, named: string): Promise<Chosen> {
   const reference = named.slice(named.indexOf(' ') + 1);
-  const { version, state } = await api.get(CASE, { path: { type, force, reference } });
+  const { version, state } = await api.get(CASE, unexplained({ type, force, reference }));
   return { reference, version, key: randomUUID(), state: state ? String(state['status']) : null };
 }
 

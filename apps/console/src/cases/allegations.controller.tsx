@@ -10,7 +10,7 @@ import { Layout } from '../pages/layout';
 import { Cell, Day, plural, WideTable } from '../pages/words';
 import { type Visit, Visits } from '../visit';
 import { caseAddress, commandAddress } from './addresses';
-import { CASE, type CaseParams, pathOf } from './case.controller';
+import { CASE, type CaseParams, pathOf, unexplained } from './case.controller';
 
 type Case = Dto<'CaseDto'>;
 type Lists = AnswerTo<'/api/v1/vocabularies'>['vocabularies'];
@@ -44,7 +44,7 @@ export class AllegationsController {
   async show(@Req() request: FastifyRequest): Promise<VNode> {
     const params = { ...(request.params as CaseParams), kind: 'complaint' };
     const visit = await this.visits.begin(request, params.force);
-    const of = await visit.api.get(CASE, { path: pathOf(params) });
+    const of = await visit.api.get(CASE, unexplained(pathOf(params)));
     const lists = visit.may('force.read')
       ? (await visit.api.get('/api/v1/vocabularies', { query: { force: of.force } })).vocabularies
       : [];

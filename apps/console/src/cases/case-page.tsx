@@ -307,7 +307,7 @@ function OneDeadline({ of, one }: { readonly of: Case; readonly one: Obligation 
       </p>
       {one.recipients.length > 0 && <Recipients of={one} />}
       <Details summaryText="Explain this date" classes="govuk-!-margin-bottom-1">
-        <ExplainedInShort of={one.explanation as unknown as Explanation} />
+        {one.explanation && <ExplainedInShort of={one.explanation as unknown as Explanation} />}
         <a class="govuk-link" href={explanationAddress(of, one.id)}>
           Each day of it, on a page of its own
           <span class="govuk-visually-hidden">: {one.title}</span>

@@ -41,7 +41,7 @@ export class CaseController {
     const visit = await this.visits.begin(request, params.force);
     // Each is what the address says: the API judges it.
     const path = { ...pathOf(params), period: params.period } as unknown as PeriodPath;
-    const shown = await visit.api.get(CASE, { path: pathOf(params) });
+    const shown = await visit.api.get(CASE, unexplained(pathOf(params)));
     const draft = await visit.api.get(PERIOD, { path });
     return <DraftPage visit={visit} of={shown} draft={draft} />;
   }
@@ -50,7 +50,7 @@ export class CaseController {
   async reminders(@Req() request: FastifyRequest): Promise<VNode> {
     const params = request.params as CaseParams;
     const visit = await this.visits.begin(request, params.force);
-    const shown = await visit.api.get(CASE, { path: pathOf(params) });
+    const shown = await visit.api.get(CASE, unexplained(pathOf(params)));
     const { type, force, reference } = shown;
     const query = { force, case: `${type}:${force}:${reference}`, limit: MOST_REMINDERS };
     const [sent, directory] = await Promise.all([
@@ -64,7 +64,8 @@ export class CaseController {
   async explain(@Req() request: FastifyRequest): Promise<VNode> {
     const params = request.params as CaseParams & { readonly obligation: string };
     const visit = await this.visits.begin(request, params.force);
-    const shown = await visit.api.get(CASE, { path: pathOf(params) });
+    const query = { explain: params.obligation.replaceAll('~', '#') };
+    const shown = await visit.api.get(CASE, { path: pathOf(params), query });
     const one = shown.obligations.find(({ id }) => keyOfObligation(id) === params.obligation);
     if (one === undefined) throw noSuchDeadline(request);
     return <ExplanationPage visit={visit} of={shown} obligation={one} />;
@@ -76,6 +77,11 @@ const PERIOD = '/api/v1/cases/{type}/{force}/{reference}/chapter-13/{period}';
 type PeriodPath = PartsOf<typeof PERIOD>['path'];
 
 export const CASE = '/api/v1/cases/{type}/{force}/{reference}';
+
+/** Of a page that explains no date. */
+export const unexplained = <Path extends object>(path: Path) => ({
+  ...{ path, query: { explain: 'none' } },
+});
 
 export const pathOf = ({ kind, force, reference }: CaseParams) => ({
   ...{ type: kind as CaseType, force, reference },

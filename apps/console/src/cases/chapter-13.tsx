@@ -84,7 +84,7 @@ export function ReportsOfCase(props: {
   );
 }
 
-const draftAddress = (ref: CaseNamed, period: string): string =>
+export const draftAddress = (ref: CaseNamed, period: string): string =>
   `${caseAddress(ref)}/chapter-13/${period}`;
 
 const STANDING: Readonly<Record<Draft['items'][number]['standing'], string>> = {

@@ -15,7 +15,7 @@ import { openForm, type OwnForm, sendForm } from '../pages/own-form';
 import { type SeeOther } from '../pages/page.interceptor';
 import { type Visit, Visits } from '../visit';
 import { caseAddress } from './addresses';
-import { CASE, type CaseParams, pathOf } from './case.controller';
+import { CASE, type CaseParams, pathOf, unexplained } from './case.controller';
 
 type Case = Dto<'CaseDto'>;
 
@@ -61,7 +61,7 @@ export class RestrictionController {
   private async begin(request: FastifyRequest) {
     const params = request.params as CaseParams;
     const visit = await this.visits.begin(request, params.force);
-    const of = await visit.api.get(CASE, { path: pathOf(params) });
+    const of = await visit.api.get(CASE, unexplained(pathOf(params)));
     const path = { type: of.type, command: 'restrict-case' };
     const [directory, schema] = await Promise.all([
       directoryFor(visit),

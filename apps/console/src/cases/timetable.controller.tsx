@@ -9,7 +9,7 @@ import { Layout } from '../pages/layout';
 import { Cell, Day, DueTag, inWords, WideTable } from '../pages/words';
 import { type Visit, Visits } from '../visit';
 import { caseAddress, commandAddress, explanationAddress } from './addresses';
-import { CASE, type CaseParams, pathOf } from './case.controller';
+import { CASE, type CaseParams, pathOf, unexplained } from './case.controller';
 
 type Case = Dto<'CaseDto'>;
 type Obligation = Case['obligations'][number];
@@ -23,7 +23,9 @@ export class TimetableController {
   async show(@Req() request: FastifyRequest): Promise<VNode> {
     const params = { ...(request.params as CaseParams), kind: 'proceeding' };
     const visit = await this.visits.begin(request, params.force);
-    return <TimetablePage visit={visit} of={await visit.api.get(CASE, { path: pathOf(params) })} />;
+    return (
+      <TimetablePage visit={visit} of={await visit.api.get(CASE, unexplained(pathOf(params)))} />
+    );
   }
 }
 

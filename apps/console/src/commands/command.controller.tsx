@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { ApiRefusal, queryOf, segment } from '../api/api';
 import { type AnswerTo, type Dto } from '../api/types';
 import { caseAddress, commandAddress } from '../cases/addresses';
-import { CASE, type CaseParams, pathOf } from '../cases/case.controller';
+import { CASE, type CaseParams, pathOf, unexplained } from '../cases/case.controller';
 import { FORM_ROUTE, formOf, wordIn } from '../forms';
 import { PAGES } from '../pages/address';
 import { SeeOther } from '../pages/page.interceptor';
@@ -149,7 +149,7 @@ export class CommandController {
     const [known, shown]: [AnswerTo<'/api/v1/commands/{type}/{command}'>, Case | null] =
       await Promise.all([
         visit.api.get('/api/v1/commands/{type}/{command}', { path, query }),
-        isNew === undefined ? visit.api.get(CASE, { path: pathOf(params) }) : null,
+        isNew === undefined ? visit.api.get(CASE, unexplained(pathOf(params))) : null,
       ]);
     const schema = known as unknown as CommandSchema;
     const about = shown?.timeline.find((one) => one.number === Number(number)) ?? null;

@@ -6,9 +6,9 @@ import { Details } from '../govuk/ports';
 import { type Directory, nameOf } from '../home/directory';
 import { type SavedList, SavedListTabs, SaveThisList } from '../lists/saved-lists';
 import { Layout } from '../pages/layout';
-import { Behind, Day, PassedOver, plural } from '../pages/words';
+import { Behind, Day, PassedOver } from '../pages/words';
 import { type Visit } from '../visit';
-import { type Owed, OwedByDay } from './owed-by-day';
+import { type Counted, countOf, GROUPS, type Owed, OwedByDay, sumOf } from './owed-by-day';
 import { monthOf, OwedByMonth } from './owed-by-month';
 
 /** Parameter of the API -> what is said of it where it is chosen. */
@@ -26,6 +26,8 @@ export type Chosen = Readonly<Record<string, string>>;
 interface Props {
   readonly visit: Visit;
   readonly owed: Owed;
+  /** Null of a saved list. */
+  readonly counted: Counted | null;
   readonly chosen: Chosen;
   /** What the address names beside, and is no filter. */
   readonly passedOver: readonly string[];
@@ -43,7 +45,7 @@ export const MONTH = 'month';
 
 /** What a force owes on a day, narrowed by the address. */
 export function DeadlinesPage(props: Props): VNode {
-  const { visit, owed, chosen, passedOver, directory, month, lists, saved } = props;
+  const { visit, owed, counted, chosen, passedOver, directory, month, lists, saved } = props;
   const view: Readonly<Record<string, string>> =
     month === null ? {} : { view: MONTH, month: month.slice(0, 7) };
   const address = (change: Readonly<Record<string, string | undefined>>): string =>
@@ -68,8 +70,7 @@ export function DeadlinesPage(props: Props): VNode {
         </ul>
       )}
       <h2 class="govuk-heading-m">
-        {owed.next === null ? '' : 'At least '}
-        {plural(owed.obligations.length, 'thing')} owed on <Day of={owed.on} />
+        {countOf(owed, counted)} owed on <Day of={owed.on} />
       </h2>
       <Behind behind={owed.behind} />
       <SavedListTabs
@@ -98,11 +99,11 @@ export function DeadlinesPage(props: Props): VNode {
         </p>
       </nav>
       {month === null ? (
-        <OwedByDay owed={owed} directory={directory} />
+        <OwedByDay owed={owed} counted={counted} directory={directory} />
       ) : (
         <OwedByMonth owed={owed} month={month} addressOf={(other) => address({ month: other })} />
       )}
-      <Narrower owed={owed} directory={directory} address={address} />
+      <Narrower counted={counted} directory={directory} address={address} />
       {saved === null && (
         <SaveThisList
           visit={visit}
@@ -143,19 +144,42 @@ function OnADay(props: {
   );
 }
 
-/** By rule, by person and by team, as links: each address can be kept. */
+/** How much each has, in words, with the title of the first. */
+function inAll(
+  counts: Counted['counts'],
+  of: (one: Counted['counts'][number]) => string,
+): readonly (readonly [string, string, string])[] {
+  return [...new Set(counts.map(of))].map((name) => {
+    const mine = counts.filter((one) => of(one) === name);
+    const late = sumOf(mine, 'overdue');
+    const words = `${GROUPS.reduce((sum, { id }) => sum + sumOf(mine, id), 0)}`;
+    return [name, late === 0 ? words : `${words}, ${late} overdue`, mine[0]?.title ?? ''];
+  });
+}
+
+/** By rule, by office, by person and by team, as links: each address can be kept. */
 function Narrower(props: {
-  readonly owed: Owed;
+  readonly counted: Counted | null;
   readonly directory: Directory | null;
   readonly address: (change: Readonly<Record<string, string>>) => string;
 }): VNode {
-  const { owed, directory, address } = props;
-  const rules = new Map(owed.obligations.map(({ rule, title }) => [rule, title]));
+  const { counted, directory, address } = props;
+  const counts = counted?.counts ?? [];
   const people = (directory?.people ?? []).filter(({ leftOn }) => leftOn === null);
   const groups: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [
     [
       'By rule',
-      [...rules].sort().map(([rule, title]) => [address({ rule }), `${rule}: ${title}`] as const),
+      inAll(counts, ({ rule }) => rule).map(([rule, words, title]) => [
+        address({ rule }),
+        `${rule}: ${title}: ${words}`,
+      ]),
+    ],
+    [
+      'By office',
+      inAll(counts, ({ owner }) => owner).map(([owner, words]) => [
+        address({ owner }),
+        `${owner}: ${words}`,
+      ]),
     ],
     [
       'By person',

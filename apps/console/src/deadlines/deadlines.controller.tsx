@@ -31,16 +31,19 @@ export class DeadlinesController {
     const chosen = chosenIn(saved ? Object.fromEntries(new URLSearchParams(saved.query)) : said);
     // What each of them may be is for the API to say.
     const query = { ...chosen, force, limit: MOST_OWED } as Query;
-    const owed = saved
-      ? await resultsOf(visit, saved.id)
-      : await api.get('/api/v1/obligations', { query });
+    const [owed, counted] = await Promise.all([
+      saved ? resultsOf(visit, saved.id) : api.get('/api/v1/obligations', { query }),
+      saved ? null : api.get('/api/v1/obligations/counts', { query: { ...chosen, force } }),
+    ]);
     const asked = monthNamed(said['month']) ?? monthOf(owed.on as LocalDate);
     const month = said['view'] === MONTH ? asked : null;
     const passedOver = Object.keys(request.query as object).filter(
       (name) => !OWN.includes(name) && !Object.hasOwn(FILTERS, name),
     );
     return (
-      <DeadlinesPage {...{ visit, owed, chosen, passedOver, month, directory, lists, saved }} />
+      <DeadlinesPage
+        {...{ visit, owed, counted, chosen, passedOver, month, directory, lists, saved }}
+      />
     );
   }
 }

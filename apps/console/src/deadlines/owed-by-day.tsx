@@ -3,24 +3,42 @@ import { type AnswerTo } from '../api/types';
 import { caseAddress, explanationAddress } from '../cases/addresses';
 import { ExplainThisDate, type Explanation } from '../cases/explanation';
 import { type Directory, nameOf } from '../home/directory';
-import { Cell, Day, DueTag, WideTable } from '../pages/words';
+import { Cell, Day, DueTag, plural, WideTable } from '../pages/words';
 
 export type Owed = AnswerTo<'/api/v1/obligations'>;
 type Obligation = Owed['obligations'][number];
 
+/** How much of the whole there is, as the API counted it. */
+export type Counted = AnswerTo<'/api/v1/obligations/counts'>;
+type Group = 'overdue' | 'today' | 'in7Days' | 'in28Days' | 'later' | 'undated';
+
 /** Name of a group -> which days from today are in it. */
-const GROUPS: readonly {
-  readonly id: string;
+export const GROUPS: readonly {
+  readonly id: Group;
   readonly title: string;
   readonly has: (one: Obligation) => boolean;
 }[] = [
   { id: 'overdue', title: 'Overdue', has: ({ overdue }) => overdue },
   { id: 'today', title: 'Due today', has: ({ days }) => days === 0 },
-  { id: 'week', title: 'Due in the next 7 days', has: ({ days }) => within(days, 1, 7) },
-  { id: 'month', title: 'Due in 8 to 28 days', has: ({ days }) => within(days, 8, 28) },
+  { id: 'in7Days', title: 'Due in the next 7 days', has: ({ days }) => within(days, 1, 7) },
+  { id: 'in28Days', title: 'Due in 8 to 28 days', has: ({ days }) => within(days, 8, 28) },
   { id: 'later', title: 'Due later', has: ({ days }) => within(days, 29, Infinity) },
-  { id: 'no-date', title: 'To be done, with no date in law', has: () => true },
+  { id: 'undated', title: 'To be done, with no date in law', has: () => true },
 ];
+
+export const sumOf = (counts: Counted['counts'], group: Group): number =>
+  counts.reduce((sum, one) => sum + one[group], 0);
+
+/** How much is owed in all, in words; of what was not counted as much as is shown. */
+export function countOf({ obligations, next }: Owed, counted: Counted | null): string {
+  if (counted === null) {
+    return `${next === null ? '' : 'At least '}${plural(obligations.length, 'thing')}`;
+  }
+  return plural(
+    GROUPS.reduce((sum, { id }) => sum + sumOf(counted.counts, id), 0),
+    'thing',
+  );
+}
 
 const within = (days: number | null, from: number, to: number): boolean =>
   days !== null && days >= from && days <= to;
@@ -35,32 +53,39 @@ function grouped(owed: readonly Obligation[]): readonly (readonly Obligation[])[
 /** What is owed, by how soon it falls due; a group with nothing in it is only counted. */
 export function OwedByDay(props: {
   readonly owed: Owed;
+  /** Null where only what is shown was counted. */
+  readonly counted: Counted | null;
   /** For names; null for whoever may not see it. */
   readonly directory: Directory | null;
 }): VNode {
-  const { owed, directory } = props;
+  const { owed, counted, directory } = props;
   const groups = grouped(owed.obligations);
+  const countIn = (id: Group, at: number): number =>
+    counted === null ? (groups[at]?.length ?? 0) : sumOf(counted.counts, id);
   return (
     <>
       <ul class="govuk-list">
         {GROUPS.map(({ id, title }, at) => {
-          const count = groups[at]?.length ?? 0;
+          const isShown = (groups[at]?.length ?? 0) > 0;
           return (
             <li>
-              {count === 0 ? (
+              {!isShown ? (
                 title
               ) : (
                 <a class="govuk-link" href={`#${id}`}>
                   {title}
                 </a>
               )}
-              : {count}
+              : {countIn(id, at)}
             </li>
           );
         })}
       </ul>
       {GROUPS.map(({ id, title }, at) => (
-        <Group {...{ id, title, directory, owed: groups[at] ?? [], force: owed.force }} />
+        <Group
+          {...{ id, title, directory, owed: groups[at] ?? [], force: owed.force }}
+          count={countIn(id, at)}
+        />
       ))}
       {owed.next !== null && (
         <p class="govuk-body">The {owed.obligations.length} that are due first are shown.</p>
@@ -73,15 +98,18 @@ function Group(props: {
   readonly id: string;
   readonly title: string;
   readonly owed: readonly Obligation[];
+  /** Of which there are so many. */
+  readonly count: number;
   readonly force: string;
   readonly directory: Directory | null;
 }): VNode | null {
-  const { id, title, owed, force, directory } = props;
+  const { id, title, owed, count, force, directory } = props;
   if (owed.length === 0) return null;
   return (
     <section aria-labelledby={id}>
       <h3 class="govuk-heading-s" id={id}>
-        {title}: {owed.length}
+        {title}: {count}
+        {owed.length < count && `, the first ${owed.length} of them`}
       </h3>
       <WideTable
         caption={`${title}, by day`}

@@ -38,7 +38,7 @@ export function OwedByMonth(props: {
 }): VNode {
   const { owed, month, addressOf } = props;
   const end = LocalDate.endOfMonth(month);
-  const monday = LocalDate.addDays(month, -mondayBased(month));
+  const monday = mondayOf(month);
   const weeks = Math.floor(LocalDate.daysBetween(monday, end) / 7) + 1;
   const byDay = new Map<string, Obligation[]>();
   for (const one of owed.obligations) {
@@ -104,7 +104,9 @@ export function OwedByMonth(props: {
   );
 }
 
-const mondayBased = (day: LocalDate): number => WEEKDAYS.indexOf(LocalDate.weekdayName(day));
+/** The Monday of its week. */
+export const mondayOf = (day: LocalDate): LocalDate =>
+  LocalDate.addDays(day, -WEEKDAYS.indexOf(LocalDate.weekdayName(day)));
 
 function DayOfMonth(props: {
   readonly day: LocalDate;

@@ -9,6 +9,7 @@ import { directoryFor, personOf } from './directory';
 import { MyWorkPage, type Work } from './my-work-page';
 import { firstSightOf } from './start-here';
 import { WelcomePage } from './welcome-page';
+import { partsOfWork } from './work-of-role';
 
 const MOST = 200;
 
@@ -22,7 +23,8 @@ export class HomeController {
     if (visit === null) return <WelcomePage />;
     const owesHere = visit.may('obligation.read') && visit.force !== '';
     const [work, sight] = await Promise.all([owesHere ? workOf(visit) : null, firstSightOf(visit)]);
-    return <MyWorkPage visit={visit} work={work} sight={sight} />;
+    const parts = await partsOfWork({ visit, work });
+    return <MyWorkPage visit={visit} work={work} parts={parts} sight={sight} />;
   }
 
   /** Null where nobody is signed in. */
@@ -42,8 +44,9 @@ async function workOf(visit: Visit): Promise<Work> {
   const directory = await directoryFor(visit);
   const person = directory && personOf(directory, visit);
   const mine = person === null ? {} : { allocatedTo: person.reference };
-  const [owed, cases, workload, asked, lists] = await Promise.all([
+  const [owed, counted, cases, workload, asked, lists] = await Promise.all([
     api.get('/api/v1/obligations', { query: { force, limit: MOST, ...mine } }),
+    api.get('/api/v1/obligations/counts', { query: { force, ...mine } }),
     person && api.get('/api/v1/cases', { query: { force, limit: MOST, ...mine } }),
     visit.may('case.allocate') && directory
       ? api.get('/api/v1/workload', { query: { force } })
@@ -51,5 +54,5 @@ async function workOf(visit: Visit): Promise<Work> {
     api.get('/api/v1/proposals', { query: { force, limit: MOST } }),
     savedListsOf(visit),
   ]);
-  return { directory, person, owed, cases, workload, lists, asked: asked.proposals };
+  return { directory, person, owed, counted, cases, workload, lists, asked: asked.proposals };
 }

@@ -1,10 +1,10 @@
 import { type VNode } from 'preact';
 import { type AnswerTo } from '../api/types';
 import { caseAddress } from '../cases/addresses';
-import { type Owed, OwedByDay } from '../deadlines/owed-by-day';
+import { type Counted, countOf, type Owed, OwedByDay } from '../deadlines/owed-by-day';
 import { type SavedList, SavedListTabs } from '../lists/saved-lists';
 import { Layout } from '../pages/layout';
-import { Behind, Cell, Day, inWords, plural, WideTable } from '../pages/words';
+import { Behind, Cell, Day, inWords, WideTable } from '../pages/words';
 import { AskedOfYou } from '../proposals/asked-of-you';
 import { type Visit } from '../visit';
 import { type Colleague, type Directory, nameOf } from './directory';
@@ -21,6 +21,7 @@ export interface Work {
   readonly person: Colleague | null;
   /** What they have; of whom the directory does not have, what the force owes. */
   readonly owed: Owed;
+  readonly counted: Counted;
   /** Cases that they have; null where the directory does not have them. */
   readonly cases: Cases | null;
   /** Null for whoever gives out no cases. */
@@ -33,30 +34,38 @@ export interface Work {
 export function MyWorkPage(props: {
   readonly visit: Visit;
   readonly work: Work | null;
+  /** What their role looks for first. */
+  readonly parts: readonly VNode[];
   /** Null where the time is real. */
   readonly sight: FirstSight | null;
 }): VNode {
-  const { visit, work, sight } = props;
+  const { visit, work, parts, sight } = props;
   return (
     <Layout title="My work" visit={visit} part="/">
       <h1 class="govuk-heading-l">My work</h1>
       {sight && <StartHere sight={sight} />}
-      {work ? <WorkHere visit={visit} work={work} /> : <PlacesOfWork visit={visit} />}
+      {work ? <WorkHere visit={visit} work={work} parts={parts} /> : parts}
+      {!work && <PlacesOfWork visit={visit} />}
     </Layout>
   );
 }
 
-function WorkHere({ visit, work }: { readonly visit: Visit; readonly work: Work }): VNode {
-  const { directory, person, owed, cases, workload, asked, lists } = work;
-  const count = `${owed.next === null ? '' : 'at least '}${plural(owed.obligations.length, 'thing')}`;
+function WorkHere(props: {
+  readonly visit: Visit;
+  readonly work: Work;
+  readonly parts: readonly VNode[];
+}): VNode {
+  const { visit, work, parts } = props;
+  const { directory, person, owed, counted, cases, workload, asked, lists } = work;
   return (
     <>
       <SavedListTabs lists={lists} all={{ text: 'What is due', href: '/' }} current={null} />
       {asked.length > 0 && <AskedOfYou asked={asked} directory={directory} />}
       {workload && <WorkloadTable workload={workload} only={teamOf(work)} />}
+      {parts}
       <h2 class="govuk-heading-m">
         {person ? 'What you have to do' : `What ${visit.force} owes`} on <Day of={owed.on} />:{' '}
-        {count}
+        {countOf(owed, counted)}
       </h2>
       <p class="govuk-body">
         {person ? (
@@ -79,7 +88,7 @@ function WorkHere({ visit, work }: { readonly visit: Visit; readonly work: Work 
       {person && owed.obligations.length === 0 ? (
         <p class="govuk-body">Nothing is owed in a case that was given to you.</p>
       ) : (
-        <OwedByDay owed={owed} directory={directory} />
+        <OwedByDay owed={owed} counted={counted} directory={directory} />
       )}
       {cases && person && <OpenCases cases={cases} force={visit.force} />}
     </>
@@ -150,9 +159,6 @@ function PlacesOfWork({ visit }: { readonly visit: Visit }): VNode {
           </a>
         </li>
       ))}
-      {places.length === 0 && (
-        <li>Your role works through the API and the command line: there is no page for it yet.</li>
-      )}
     </ul>
   );
 }

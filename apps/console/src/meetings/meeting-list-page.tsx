@@ -9,7 +9,7 @@ import { type Visit } from '../visit';
 type Found = AnswerTo<'/api/v1/meetings'>;
 type Meeting = Found['meetings'][number];
 
-const meetingAddress = (force: string, meeting: string): string =>
+export const meetingAddress = (force: string, meeting: string): string =>
   `/meetings/${segment(force)}/${segment(meeting)}`;
 
 export function MeetingListPage(props: { readonly visit: Visit; readonly found: Found }): VNode {

@@ -2,10 +2,9 @@ import { Controller, Get, NotFoundException, Req } from '@nestjs/common';
 import { LocalDate } from '@tipstaff/kernel';
 import { type FastifyRequest } from 'fastify';
 import { type VNode } from 'preact';
-import { type Api } from '../api/api';
 import { type PartsOf } from '../api/types';
 import { PAGES } from '../pages/address';
-import { Visits } from '../visit';
+import { type Visit, Visits } from '../visit';
 import { FigureCasesPage } from './figure-cases-page';
 import { ReportPage } from './report-page';
 import { SeriesPage } from './series-page';
@@ -30,8 +29,7 @@ export class ReportController {
     const visit = await this.visits.begin(request);
     const { to: asked, from, window, compare, by, rows, knownOn } = saidIn(request.query);
     const { force } = visit;
-    // Without a day the twelve months end with the last month that is over.
-    const to = asked ?? lastOfMonthBefore(await today(visit.api, force));
+    const to = asked ?? (await lastDayOfReport(visit));
     const more = { from, window, compare, by, rows, knownOn };
     const said = { to, ...saidIn(more) };
     const report = await visit.api.get(REPORT, { query: { force, ...said } } as ReportParts);
@@ -91,10 +89,11 @@ function saidIn(query: unknown): Said {
   ) as Said;
 }
 
-/** The day by the clock of the record, which in a demonstration is not that of this machine. */
-async function today(api: Api, force: string): Promise<LocalDate> {
+/**
+ * With which a report ends where no day is asked for: the last month that is over by the clock of the record, which
+ * in a demonstration is not that of this machine.
+ */
+export async function lastDayOfReport({ api, force }: Visit): Promise<LocalDate> {
   const { on } = await api.get('/api/v1/forces/{force}', { path: { force } });
-  return LocalDate.parse(on);
+  return LocalDate.endOfMonth(LocalDate.parse(on), -1);
 }
-
-const lastOfMonthBefore = (day: LocalDate): LocalDate => LocalDate.endOfMonth(day, -1);

@@ -12,7 +12,8 @@ import {
 import { type EventLog } from '../runner/projection';
 import { type ObligationPart, type ObligationsAsked } from './obligation-page';
 import { ObligationsKnown } from './obligations-known.query';
-import { ObligationRegister } from './obligation-register.query';
+import { type ObligationCount, ObligationRegister } from './obligation-register.query';
+import { type OwedObligation } from './owed-obligation';
 
 jest.setTimeout(120_000);
 
@@ -144,6 +145,47 @@ describe('a page of 50,000 obligations', () => {
     expect(new Set(seen).size).toBe(seen.length);
     expect(seen.length).toBeGreaterThan(ROWS * 0.9);
     expect(places).toEqual(places.toSorted());
+  });
+});
+
+describe('the counts of 50,000 obligations', () => {
+  const groupOf = ({ overdue, days }: OwedObligation): string => {
+    if (overdue) return 'overdue';
+    if (days === null || days < 0) return 'undated';
+    if (days === 0) return 'today';
+    if (days <= 7) return 'in7Days';
+    return days <= 28 ? 'in28Days' : 'later';
+  };
+
+  it.each([
+    ['2024-10-01', 'in7Days'],
+    ['2024-10-05', 'today'],
+  ])('are those of the whole list, each of it once, in one question: %s', async (of, group) => {
+    const { force } = selection();
+    const on = day(of);
+    const heldBy = { unallocated: true };
+    const seen = new Map<string, number>();
+    const whole = selection({ on, withinDays: undefined, parts: ['owed'], heldBy });
+    for await (const rows of register.pages(SOMEBODY, whole, 5_000)) {
+      for (const { obligation } of rows) {
+        const mine = groupOf(obligation);
+        seen.set(mine, (seen.get(mine) ?? 0) + 1);
+      }
+    }
+    asked = [];
+    const counts = await register.counts(SOMEBODY, { force, on, heldBy });
+    expect(asked).toHaveLength(1);
+    const [{ rule, title, owner, ...counted } = {} as Partial<ObligationCount>, ...more] = counts;
+    expect([rule, title, owner, more]).toEqual([
+      ...['R-PM-2', expect.any(String), expect.any(String)],
+      [],
+    ]);
+    expect(new Map(Object.entries(counted).filter(([, count]) => count > 0))).toEqual(seen);
+    expect([...seen.keys()].sort()).toEqual(
+      [group, 'in28Days', 'later', 'overdue', 'undated'].sort(),
+    );
+    const nobodys = { force, on, heldBy: { team: 'TEAM-1' } };
+    expect(await register.counts(everythingReader, nobodys)).toEqual([]);
   });
 });
 

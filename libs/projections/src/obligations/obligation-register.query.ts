@@ -137,6 +137,42 @@ const OWNERS_IN_SQL = `regexp_split_to_array(btrim(owner), '\\s* \\+ \\s*')`;
 const BELONGS_TO = `CASE WHEN held_by IS NULL AND team IS NULL THEN ${OWNERS_IN_SQL}
   ELSE array_remove(ARRAY[held_by, team]::text[], NULL) END`;
 
+/** What a list is narrowed by, as a condition. @param put puts a value in as a parameter */
+function narrowedTo(
+  { owner, rule, heldBy = {} }: Pick<ObligationsAsked, 'owner' | 'rule' | 'heldBy'>,
+  put: (value: unknown) => string,
+): string {
+  const { allocatedTo, team, unallocated } = heldBy;
+  return [
+    'true',
+    ...(owner === undefined
+      ? []
+      : [`(owner = ${put(owner)} OR ${put(owner)} = ANY (${OWNERS_IN_SQL}))`]),
+    ...(rule === undefined ? [] : [`rule = ${put(rule)}`]),
+    ...(allocatedTo === undefined ? [] : [`held_by = ${put(allocatedTo)}`]),
+    ...(team === undefined ? [] : [`team = ${put(team)}`]),
+    ...(unallocated === undefined
+      ? []
+      : [`(held_by IS NULL AND team IS NULL) = ${put(unallocated)}::boolean`]),
+  ].join(' AND ');
+}
+
+/** How much a force owes by one rule that one owner has to do, by how soon it falls due; each counted once. */
+export interface ObligationCount {
+  readonly rule: string;
+  readonly title: string;
+  readonly owner: string;
+  readonly overdue: number;
+  readonly today: number;
+  /** Due, or aimed at, in 1 to 7 calendar days. */
+  readonly in7Days: number;
+  /** In 8 to 28. */
+  readonly in28Days: number;
+  readonly later: number;
+  /** Without a day in law or as a target, or with a target that has passed. */
+  readonly undated: number;
+}
+
 /** Which of a force's obligations; what is not given leaves nothing out. */
 export interface ObligationChoice {
   readonly force: string;
@@ -203,29 +239,18 @@ export class ObligationRegister {
   /** Read from an index in its order, so that a page costs the same in a list of any length. */
   private async rowsOfRun(
     reader: CaseReader,
-    { force, on, withinDays, endedFrom, owner, rule, heldBy = {} }: ObligationsAsked,
+    asked: ObligationsAsked,
     { part, late, kind }: Run,
     begun: PlaceOfRow | null,
     limit: number,
   ): Promise<readonly (ObligationSegment & PlaceOfRow)[]> {
     const { direction, chosen, day, stands }: KindOfRun = RUNS[kind];
+    const { force, on, withinDays, endedFrom } = asked;
     const parameters: unknown[] = [on, force, reader.id, limit];
     const put = (value: unknown): string => `$${parameters.push(value)}`;
     const until = withinDays === undefined ? null : LocalDate.addDays(on, withinDays);
     const behind =
       begun === null ? 'true' : `(${day}, id) > (${put(begun.day)}::date, ${put(begun.id)}::text)`;
-    const ownedBy =
-      owner === undefined
-        ? 'true'
-        : `(owner = ${put(owner)} OR ${put(owner)} = ANY (${OWNERS_IN_SQL}))`;
-    const byRule = rule === undefined ? 'true' : `rule = ${put(rule)}`;
-    const heldAs = [
-      ...(heldBy.allocatedTo === undefined ? [] : [`held_by = ${put(heldBy.allocatedTo)}`]),
-      ...(heldBy.team === undefined ? [] : [`team = ${put(heldBy.team)}`]),
-      ...(heldBy.unallocated === undefined
-        ? []
-        : [`(held_by IS NULL AND team IS NULL) = ${put(heldBy.unallocated)}::boolean`]),
-    ];
     const ended = (): string =>
       endedFrom == null ? 'false' : `valid_to >= ${put(endedFrom)}::date`;
     const { rows } = await this.database.query<ObligationSegment & Pick<PlaceOfRow, 'day'>>(
@@ -234,13 +259,49 @@ export class ObligationRegister {
        WHERE force = $2 AND direction = '${direction}' AND ${stands ? STANDS : ended()}
          AND ${chosen(until === null ? null : () => `${put(until)}::date`)}
          AND ${visibleTo(reader, 'stream', '$3')}
-         AND ${[ownedBy, byRule, ...heldAs].join(' AND ')}
+         AND ${narrowedTo(asked, put)}
          AND ${behind}
        ORDER BY ${day}, id
        LIMIT $4`,
       parameters,
     );
     return rows.map((row) => ({ ...row, part, late }));
+  }
+
+  /**
+   * How much of what the list of the same question has, by rule and owner, and by how soon it falls due.
+   * @throws DomainError `obligation-list.unknown-owner`
+   */
+  async counts(
+    reader: CaseReader,
+    asked: Omit<ObligationsAsked, 'parts' | 'withinDays' | 'state'>,
+  ): Promise<readonly ObligationCount[]> {
+    const { force, on } = asked;
+    await this.ready(force);
+    const parameters: unknown[] = [on, force, reader.id];
+    const put = (value: unknown): string => `$${parameters.push(value)}`;
+    const within = (days: string): string =>
+      `(count(*) FILTER (WHERE NOT late AND days BETWEEN ${days}))::int`;
+    const { rows } = await this.database.query<ObligationCount>(
+      `SELECT rule, min(title) AS title, owner,
+              (count(*) FILTER (WHERE late))::int AS overdue,
+              ${within('0 AND 0')} AS today, ${within('1 AND 7')} AS "in7Days",
+              ${within('8 AND 28')} AS "in28Days", ${within('29 AND 1000000')} AS later,
+              (count(*) FILTER (WHERE NOT late AND coalesce(days, -1) < 0))::int AS undated
+       FROM (SELECT rule, title, owner, coalesce(overdue_from <= $1, false) AS late,
+                    coalesce(due, target) - $1 AS days
+             FROM read_model.obligation
+             WHERE force = $2 AND direction = 'owed' AND arose <= $1 AND ${STANDS}
+               AND ${visibleTo(reader, 'stream', '$3')}
+               AND ${narrowedTo(asked, put)}) AS owed
+       GROUP BY rule, owner
+       ORDER BY rule, owner`,
+      parameters,
+    );
+    if (rows.length === 0 && asked.owner !== undefined) {
+      refuseUnknownOwner(asked.owner, await this.owners(reader, force));
+    }
+    return rows;
   }
 
   private async owners(reader: CaseReader, force: string): Promise<readonly string[]> {
@@ -425,19 +486,6 @@ export class ObligationRegister {
       ...obligation,
       direction: standing[index]?.direction ?? 'owed',
     }));
-  }
-
-  /** How many of a force's are owed on the day, and how many of those are overdue. */
-  async countOn(force: string, on: LocalDate): Promise<{ owed: number; overdue: number }> {
-    await this.ready(force);
-    const { rows } = await this.database.query<{ owed: number; overdue: number }>(
-      `SELECT count(*) AS owed,
-              count(*) FILTER (WHERE overdue_from <= $1) AS overdue
-       FROM read_model.obligation
-       WHERE force = $2 AND arose <= $1 AND direction = 'owed' AND ${STANDS}`,
-      [on, force],
-    );
-    return rows[0] ?? { owed: 0, overdue: 0 };
   }
 
   /** Position of the log up to which the register has read. */

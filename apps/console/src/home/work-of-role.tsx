@@ -1,0 +1,504 @@
+import { type LocalDate } from '@tipstaff/kernel';
+import { type ComponentChildren, type VNode } from 'preact';
+import { ApiRefusal, queryOf } from '../api/api';
+import { type AnswerTo } from '../api/types';
+import { caseAddress } from '../cases/addresses';
+import { draftAddress } from '../cases/chapter-13';
+import { mondayOf, monthOf } from '../deadlines/owed-by-month';
+import { meetingAddress } from '../meetings/meeting-list-page';
+import { Cell, Day, DueTag, inWords, plural, WideTable } from '../pages/words';
+import { changeInWords, type Figure, figureInWords } from '../reports/figure-words';
+import { lastDayOfReport } from '../reports/report.controller';
+import { type Visit } from '../visit';
+import { type Work } from './my-work-page';
+
+/** What a part of somebody's work is made of: who asks, and what their page has read for them already. */
+interface Asking {
+  readonly visit: Visit;
+  /** Null for whoever is owed nothing to. */
+  readonly work: Work | null;
+}
+
+type PartOfWork = (asking: Asking) => Promise<VNode>;
+
+/** Role -> what people in it look for first, beside what is owed. */
+const PARTS: Readonly<Record<string, readonly PartOfWork[]>> = {
+  'psd-case-worker': [reportsToWrite, workedLast],
+  'psd-supervisor': [remindersInDoubt, reportsToWrite, workedLast],
+  'head-of-psd': [owedByRule, retentionProposed, figuresCompared, remindersInDoubt],
+  'hearing-administrator': [proceedingsByWeek],
+  'opcc-officer': [
+    ...[nextMeeting, openActions, recommendationsDue, reportsReceived],
+    figuresCompared,
+  ],
+  'opcc-reviewer': [reviewsToDecide],
+  'force-auditor': [readLogSearch],
+  administrator: [service, remindersInDoubt, dailyLines],
+};
+
+/** The parts of every role that somebody has, each once. */
+export function partsOfWork(asking: Asking): Promise<readonly VNode[]> {
+  const { me, force } = asking.visit;
+  const mine = new Set(me.roles.flatMap(({ role }) => PARTS[role] ?? []));
+  return Promise.all(force === '' ? [] : [...mine].map((part) => part(asking)));
+}
+
+function Part(props: {
+  readonly id: string;
+  readonly title: string;
+  readonly children: ComponentChildren;
+}): VNode {
+  const { id, title, children } = props;
+  return (
+    <section aria-labelledby={id}>
+      <h2 class="govuk-heading-m" id={id}>
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+function Table(props: {
+  readonly caption: string;
+  readonly head: readonly string[];
+  /** Each begins with its heading. */
+  readonly rows: readonly (readonly ComponentChildren[])[];
+  readonly none: string;
+}): VNode {
+  const { caption, head, rows, none } = props;
+  if (rows.length === 0) return <p class="govuk-body">{none}</p>;
+  return (
+    <WideTable caption={caption} isCaptionSaid head={head}>
+      {rows.map(([first, ...cells]) => (
+        <tr class="govuk-table__row">
+          <th scope="row" class="govuk-table__header">
+            {first}
+          </th>
+          {cells.map((cell) => (
+            <Cell>{cell}</Cell>
+          ))}
+        </tr>
+      ))}
+    </WideTable>
+  );
+}
+
+const link = (href: string, text: string): VNode => (
+  <a class="govuk-link" href={href}>
+    {text}
+  </a>
+);
+
+const Way = ({ href, text }: { readonly href: string; readonly text: string }): VNode => (
+  <p class="govuk-body">{link(href, text)}</p>
+);
+
+/** Reports of Chapter 13 that are owed and not sent, of their own cases where they have some. */
+async function reportsToWrite({ visit, work }: Asking): Promise<VNode> {
+  const { api, force } = visit;
+  const { reports } = await api.get('/api/v1/opcc/chapter-13', { query: { force } });
+  const mine = work?.person ? new Set(work.owed.obligations.map((one) => one.case)) : null;
+  const owed = reports.filter(
+    (one) =>
+      one.state === 'owed' &&
+      one.direction === 'owed' &&
+      one.calledBy === 'reference' &&
+      (mine === null || mine.has(one.case)),
+  );
+  // One report goes to several, and is written once.
+  const each = new Map(owed.map((one) => [`${one.type} ${one.case} ${one.period.n}`, one]));
+  return (
+    <Part id="reports-to-write" title={`Chapter 13 reports to write: ${each.size}`}>
+      <Table
+        caption="Owed and not sent"
+        head={['Case', 'Period', 'Owed since', 'How late']}
+        rows={[...each.values()].map((one) => [
+          link(
+            draftAddress({ type: one.type, force, reference: one.case }, `${one.period.n}`),
+            `Draft of ${one.case}, period ${one.period.n}`,
+          ),
+          <>
+            <Day of={one.period.from} /> to <Day of={one.period.to} />
+          </>,
+          <Day of={one.arose} />,
+          (one.daysLate ?? 0) > 0 ? `${plural(one.daysLate ?? 0, 'day')} late` : 'Not late',
+        ])}
+        none="Of no investigation a report is owed that was not sent."
+      />
+    </Part>
+  );
+}
+
+const FEW = 5;
+
+async function workedLast({ visit, work }: Asking): Promise<VNode> {
+  const { api, force } = visit;
+  const mine = work?.person ? { allocatedTo: work.person.reference } : {};
+  const query = { force, sort: 'last', order: 'desc', limit: FEW, ...mine } as const;
+  const { cases } = await api.get('/api/v1/cases', { query });
+  return (
+    <Part id="worked-last" title="Worked on last">
+      <Table
+        caption="Cases with the latest facts"
+        head={['Case', 'Type', 'State', 'Latest fact']}
+        rows={cases.map(({ type, reference, state, lastOn }) => [
+          link(caseAddress({ type, force, reference }), reference),
+          inWords(type),
+          inWords(state),
+          <Day of={lastOn} />,
+        ])}
+        none="No case is in the record yet."
+      />
+    </Part>
+  );
+}
+
+async function remindersInDoubt({ visit }: Asking): Promise<VNode> {
+  const { api, force } = visit;
+  const queue = await api.get('/api/v1/reminders/queue', { query: { force } });
+  const way = (state: string, words: string): VNode => (
+    <li>{link(`/reminders${queryOf({ force, state })}`, words)}</li>
+  );
+  return (
+    <Part id="reminders" title="Reminders">
+      <ul class="govuk-list">
+        {way('unknown', `In doubt, for you to settle: ${queue.unknown}`)}
+        {way('failed', `Failed: ${queue.failed}`)}
+        {way('waiting', `Waiting: ${queue.waiting}`)}
+      </ul>
+    </Part>
+  );
+}
+
+/** With referrals first: they are due on the day after. */
+async function owedByRule({ visit, work }: Asking): Promise<VNode> {
+  const { force } = visit;
+  const rows = new Map<string, { title: string; overdue: number; week: number }>();
+  for (const one of work?.counted.counts ?? []) {
+    const known = rows.get(one.rule) ?? { title: one.title, overdue: 0, week: 0 };
+    known.overdue += one.overdue;
+    known.week += one.today + one.in7Days;
+    rows.set(one.rule, known);
+  }
+  const urgent = [...rows].filter(([, { overdue, week }]) => overdue + week > 0);
+  const isReferral = ([rule]: (typeof urgent)[number]): boolean => rule.startsWith('R-REF');
+  const sorted = urgent.sort(
+    (a, b) => Number(isReferral(b)) - Number(isReferral(a)) || b[1].overdue - a[1].overdue,
+  );
+  return Promise.resolve(
+    <Part id="by-rule" title="Overdue and due this week, by rule">
+      <Table
+        caption="By rule"
+        head={['Rule', 'Overdue', 'Due within 7 days']}
+        rows={sorted.map(([rule, { title, overdue, week }]) => [
+          link(`/deadlines${queryOf({ force, rule })}`, `${rule}: ${title}`),
+          overdue,
+          week,
+        ])}
+        none="Nothing is overdue or due within seven days."
+      />
+    </Part>,
+  );
+}
+
+async function retentionProposed({ visit }: Asking): Promise<VNode> {
+  const { api, force } = visit;
+  const query = { force, limit: 1 };
+  const { total, held, keptLonger } = await api.get('/api/v1/retention/proposals', { query });
+  return (
+    <Part id="retention" title="Retention">
+      <Way
+        href={`/retention${queryOf({ force })}`}
+        text={`${plural(total, 'case')} whose time is over, for you to look at`}
+      />
+      <p class="govuk-body">
+        Under a hold: {held}. Kept longer: {keptLonger}.
+      </p>
+    </Part>
+  );
+}
+
+const REPORT = '/reports/complaints-and-conduct';
+
+async function figuresCompared({ visit }: Asking): Promise<VNode> {
+  const { api, force } = visit;
+  const to = await lastDayOfReport(visit);
+  const report = await api.get('/api/v1/reports/complaints-and-conduct', { query: { force, to } });
+  const { last } = report.periods;
+  return (
+    <Part id="figures" title="Figures against the twelve months before">
+      <p class="govuk-body">
+        <Day of={last.from} /> to <Day of={last.to} />.{' '}
+        {link(`${REPORT}${queryOf({ force })}`, 'The whole report')}
+      </p>
+      <Table
+        caption="Figures"
+        head={['Indicator', 'Last 12 months', 'Change']}
+        rows={report.rows.map((row) => [
+          row.label,
+          figureInWords(row.unit, row.last as unknown as Figure),
+          changeInWords(row.unit, row.change ?? null),
+        ])}
+        none="The report has no figure."
+      />
+    </Part>
+  );
+}
+
+/** What is due in misconduct proceedings, week by week: hearings, notices, documents, and what is taken down again. */
+async function proceedingsByWeek({ visit, work }: Asking): Promise<VNode> {
+  const { force } = visit;
+  const owed = (work?.owed.obligations ?? []).filter(({ type }) => type === 'proceeding');
+  const weekOf = (day: string | null): string =>
+    day === null ? 'No date' : mondayOf(day as LocalDate);
+  const weeks = [...new Set(owed.map(({ due, target }) => weekOf(due ?? target)))].sort();
+  return Promise.resolve(
+    <Part id="proceedings" title={`Misconduct proceedings, by week: ${owed.length}`}>
+      {owed.length === 0 && <p class="govuk-body">Nothing is due in a proceeding.</p>}
+      {weeks.map((week) => (
+        <>
+          <h3 class="govuk-heading-s">
+            {week === 'No date' ? (
+              'With no date in law'
+            ) : (
+              <>
+                Week of <Day of={week} />
+              </>
+            )}
+          </h3>
+          <Table
+            caption={week === 'No date' ? 'With no date in law' : `Week of ${week}`}
+            head={['Case', 'What', 'Last day', '']}
+            rows={owed
+              .filter(({ due, target }) => weekOf(due ?? target) === week)
+              .map((one) => [
+                link(
+                  `${caseAddress({ type: one.type, force, reference: one.case })}/timetable`,
+                  one.case,
+                ),
+                one.title,
+                one.due === null ? 'None in law' : <Day of={one.due} />,
+                <DueTag days={one.days} overdue={one.overdue} isTarget={one.due === null} />,
+              ])}
+            none=""
+          />
+        </>
+      ))}
+      <Way
+        href={`/cases${queryOf({ force, type: 'proceeding' })}`}
+        text="Every proceeding, and its timetable"
+      />
+    </Part>,
+  );
+}
+
+type Meetings = AnswerTo<'/api/v1/meetings'>['meetings'];
+
+const meetingsOf = async ({ api, force }: Visit): Promise<Meetings> =>
+  (await api.get('/api/v1/meetings', { query: { force } })).meetings;
+
+async function nextMeeting({ visit }: Asking): Promise<VNode> {
+  const { force } = visit;
+  const scheduled = (await meetingsOf(visit)).filter(({ status }) => status === 'scheduled');
+  const [next] = scheduled.sort((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9'));
+  return (
+    <Part id="next-meeting" title="Next meeting">
+      {next === undefined ? (
+        <p class="govuk-body">None is scheduled: begin a case of the type Meeting.</p>
+      ) : (
+        <>
+          <p class="govuk-body">
+            {link(meetingAddress(force, next.reference), next.reference)}
+            {next.date && (
+              <>
+                {' '}
+                on <Day of={next.date} />
+              </>
+            )}
+            {' · '}
+            {link(`${meetingAddress(force, next.reference)}/run`, 'Run the meeting')}
+          </p>
+          <p class="govuk-body">
+            Questions answered: {next.questions.answered} of {next.questions.asked}.
+          </p>
+        </>
+      )}
+    </Part>
+  );
+}
+
+/** As the table of the latest meeting has them. */
+async function openActions({ visit }: Asking): Promise<VNode> {
+  const { api, force } = visit;
+  const held = (await meetingsOf(visit)).filter(({ status }) => status === 'held');
+  const [latest] = held.sort((a, b) => (b.heldOn ?? '').localeCompare(a.heldOn ?? ''));
+  const asked = { path: { meeting: latest?.reference ?? '' }, query: { force, limit: 200 } };
+  const table =
+    latest === undefined ? null : await api.get('/api/v1/meetings/{meeting}/actions', asked);
+  const open = (table?.actions ?? []).filter(({ status }) => status !== 'closed');
+  const owners = new Map<string, typeof open>();
+  for (const one of open) {
+    const owner = one.owners.length === 0 ? 'Nobody yet' : one.owners.join(', ');
+    owners.set(owner, [...(owners.get(owner) ?? []), one]);
+  }
+  const today = table?.asOf ?? '';
+  return (
+    <Part id="open-actions" title={`Open actions, by owner: ${open.length}`}>
+      <Table
+        caption="Open actions"
+        head={['Owner', 'Open', 'Past their date', 'Actions']}
+        rows={[...owners].sort().map(([owner, actions]) => [
+          owner,
+          actions.length,
+          actions.filter(({ due }) => due !== null && due < today).length,
+          <>
+            {actions.map(({ reference }, at) => (
+              <>
+                {at > 0 && ', '}
+                {link(caseAddress({ type: 'action', force, reference }), reference)}
+              </>
+            ))}
+          </>,
+        ])}
+        none="No action is open."
+      />
+    </Part>
+  );
+}
+
+async function recommendationsDue({ visit }: Asking): Promise<VNode> {
+  const { api, force } = visit;
+  const query = { force, limit: 200 };
+  const { rows } = await api.get('/api/v1/opcc/obligations', { query });
+  const due = rows.filter(({ type }) => type === 'recommendation');
+  return (
+    <Part id="recommendations" title={`Recommendations due: ${due.length}`}>
+      <Table
+        caption="Recommendations of the inspectorate that something is owed on"
+        head={['Recommendation', 'What', 'Last day']}
+        rows={due.map((one) => [
+          link(caseAddress({ type: one.type, force, reference: one.case }), one.case),
+          one.title,
+          <>
+            {one.due ? <Day of={one.due} /> : 'None in law'}
+            {one.overdue && ', overdue'}
+          </>,
+        ])}
+        none="None waits for a response."
+      />
+    </Part>
+  );
+}
+
+async function reportsReceived({ visit }: Asking): Promise<VNode> {
+  const { api, force } = visit;
+  const { reports, on } = await api.get('/api/v1/opcc/chapter-13', { query: { force } });
+  const from = monthOf(on as LocalDate);
+  const received = reports.filter(
+    (one) => one.state === 'sent' && one.recipient === 'lpb' && (one.on ?? '') >= from,
+  );
+  const owed = reports.filter(({ state, recipient }) => state === 'owed' && recipient === 'lpb');
+  return (
+    <Part id="received" title={`Chapter 13 reports received this month: ${received.length}`}>
+      <Table
+        caption="Received since the first of the month"
+        head={['Case', 'Period', 'Sent on']}
+        rows={received.map((one) => [one.case, one.period.n, one.on && <Day of={one.on} />])}
+        none="None was sent to the policing body this month."
+      />
+      <Way
+        href={`/opcc/chapter-13${queryOf({ force, only: 'owed' })}`}
+        text={`Owed to the policing body: ${owed.length}`}
+      />
+    </Part>
+  );
+}
+
+async function reviewsToDecide({ visit }: Asking): Promise<VNode> {
+  const { api, force } = visit;
+  const { rows } = await api.get('/api/v1/opcc/reviews', { query: { force, limit: 200 } });
+  const open = rows.filter(({ state }) => state === 'to-decide' || state === 'to-forward');
+  return (
+    <Part id="reviews" title={`Reviews to decide: ${open.length}`}>
+      <Table
+        caption="Reviews asked of the policing body"
+        head={['Case', 'Asked for', 'Working days so far', 'Local target']}
+        rows={open.map((one) => [
+          link(caseAddress({ type: one.type, force, reference: one.case }), one.case),
+          <Day of={one.madeOn} />,
+          one.workingDays,
+          <>
+            {one.target ? <Day of={one.target} /> : 'None'}
+            {one.overdue && ', passed'}
+          </>,
+        ])}
+        none="None waits for a decision."
+      />
+    </Part>
+  );
+}
+
+function readLogSearch({ visit }: Asking): Promise<VNode> {
+  const { force } = visit;
+  return Promise.resolve(
+    <Part id="read-log" title="Who looked at what">
+      <Way href={`/read-log${queryOf({ force })}`} text="Search the read log" />
+      <p class="govuk-body">By a case, a person or a day. Your search stands in it as well.</p>
+    </Part>,
+  );
+}
+
+interface Health {
+  readonly ok: boolean;
+  readonly parts: Readonly<Record<string, { readonly ok: boolean }>>;
+}
+
+async function service({ visit }: Asking): Promise<VNode> {
+  const { ok, parts } = await healthSeenBy(visit);
+  const ailing = Object.entries(parts).filter(([, part]) => !part.ok);
+  return (
+    <Part id="service" title="The service">
+      <p class="govuk-body">
+        {ok
+          ? `Everything is well: ${Object.keys(parts).join(', ')}.`
+          : `Not well: ${ailing.map(([name]) => name).join(', ')}.`}{' '}
+        {link('/health', 'Details of health')}
+      </p>
+    </Part>
+  );
+}
+
+/** What is not well is answered as such, in the same shape. */
+async function healthSeenBy({ api }: Visit): Promise<Health> {
+  try {
+    return (await api.read('/health')) as Health;
+  } catch (error) {
+    if (error instanceof ApiRefusal && error.status === 503) {
+      return error.problem as unknown as Health;
+    }
+    throw error;
+  }
+}
+
+async function dailyLines({ visit }: Asking): Promise<VNode> {
+  const { api, force } = visit;
+  const { lines } = await api.get('/api/v1/reminders/daily-lines', {
+    query: { force, limit: FEW },
+  });
+  return (
+    <Part id="daily-lines" title="Each working day accounted for">
+      {lines.length === 0 ? (
+        <p class="govuk-body">No working day is over yet.</p>
+      ) : (
+        <ul class="govuk-list govuk-list--bullet">
+          {lines.map(({ on, words }) => (
+            <li>
+              <Day of={on} />: {words}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Part>
+  );
+}
