@@ -102,7 +102,14 @@ export {
 } from './proceeding/officers';
 export { askedAt, askedOf, type RequestedOf } from './request/request';
 export { subjectOfCommand } from './request/subject-of-command';
-export { UNIT, type ValueRule, wayToSay, withTitle, wordsOfValue } from './value-rule';
+export {
+  choicesInWords,
+  UNIT,
+  type ValueRule,
+  wayToSay,
+  withTitle,
+  wordsOfValue,
+} from './value-rule';
 export { factsOfUnit, type UnitRow, unitsMentioned } from './unit/unit-facts';
 export { type UnitKind, unitKinds, unitOn, unitSpans, unitsOfPerson } from './unit/unit-spans';
 export { type ListedVocabulary, listedVocabularies } from './vocabulary/listed-vocabularies';

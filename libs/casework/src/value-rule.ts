@@ -1,4 +1,5 @@
 import { CaseRef, LocalDate } from '@tipstaff/kernel';
+import { isRuleId, ruleOf } from '@tipstaff/law';
 import { factLimits, isPseudonym } from './fact';
 import { type VocabularyName } from './vocabulary/vocabulary';
 
@@ -70,7 +71,7 @@ export function wayToSay(rule: OneOf, value: unknown): string {
   const { elsewhere = {} } = rule;
   const way =
     typeof value === 'string' && Object.hasOwn(elsewhere, value) ? elsewhere[value] : null;
-  return way ?? `use one of ${inWords(rule)}`;
+  return way ?? `use one of ${choicesInWords(rule)}`;
 }
 
 export function maybeOneOf(words: WordsOfValues): ValueRule {
@@ -122,7 +123,7 @@ export function someCodes(of: VocabularyName): ValueRule {
 }
 
 /** Each code with what it means, where its words say more: `iopc (Independent Office for Police Conduct)`. */
-function inWords(rule: Choice): string {
+export function choicesInWords(rule: Choice): string {
   return rule.options.map((option) => withTitle(option, wordsOfChoice(rule, option))).join(', ');
 }
 
@@ -155,7 +156,7 @@ export function valueFault(
       return value === null ? null : `"${name}" takes no value: leave it empty.`;
     case 'one-of':
       if (value === null) {
-        return rule.required ? `"${name}" needs a value: one of ${inWords(rule)}.` : null;
+        return rule.required ? `"${name}" needs a value: one of ${choicesInWords(rule)}.` : null;
       }
       return rule.options.includes(value)
         ? null
@@ -224,17 +225,17 @@ function ruleAndDayFault(
   }
   return rules.includes(rule)
     ? LocalDate.fault(day)
-    : `"${rule}" is not a period that "${name}" knows: use one of ${rules.join(', ')}.`;
+    : `"${rule}" is not a period that "${name}" knows: use one of ${rules.map((one) => (isRuleId(one) ? withTitle(one, ruleOf(one).title) : one)).join(', ')}.`;
 }
 
 function someOfFault(name: string, rule: Choice, value: string | null): string | null {
   if (value === null) {
-    return `"${name}" needs a value: one or more of ${inWords(rule)}, joined by +.`;
+    return `"${name}" needs a value: one or more of ${choicesInWords(rule)}, joined by +.`;
   }
   return listFault(name, value, (part) =>
     rule.options.includes(part)
       ? null
-      : `"${part}" is not a value of "${name}": use one or more of ${inWords(rule)}, joined by +.`,
+      : `"${part}" is not a value of "${name}": use one or more of ${choicesInWords(rule)}, joined by +.`,
   );
 }
 

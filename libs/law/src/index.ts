@@ -38,6 +38,7 @@ export {
 } from './rules/reminder-ladders.table';
 export { type Confidence, type Owed } from './statutory-rule';
 export {
+  isRuleId,
   mustBeRuleId,
   type OwedRule,
   owedRules,

@@ -1,13 +1,14 @@
 import { type VNode } from 'preact';
 import { queryOf } from '../api/api';
 import { type AnswerTo } from '../api/types';
+import { Chart, part, Text } from '../charts/chart';
 import { Tag } from '../govuk/ports';
 import { Layout } from '../pages/layout';
 import { Behind, Cell, Day, inWords, plural, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 
 type Series = AnswerTo<'/api/v1/measures/{force}/series'>;
-type Chart = NonNullable<Series['chart']>;
+type RunningMonths = NonNullable<Series['chart']>;
 
 /** A measure's history: every source, what was replaced, and how its months run. */
 export function SeriesPage(props: { readonly visit: Visit; readonly series: Series }): VNode {
@@ -70,19 +71,6 @@ export function SeriesPage(props: { readonly visit: Visit; readonly series: Seri
   );
 }
 
-/** Its number stands at the other end: it may lie close to a limit. */
-function AverageLine({ at, value }: { readonly at: number; readonly value: number }): VNode {
-  const right = WIDTH - EDGE.right;
-  return (
-    <g>
-      <line x1={EDGE.left} x2={right} y1={at} y2={at} stroke="#00703c" stroke-dasharray="1 3" />
-      <text x={right} y={at + 14} text-anchor="end" font-size="12" fill="#005a30">
-        Long-term average {value.toFixed(1)}
-      </text>
-    </g>
-  );
-}
-
 /** The long-term average with its years, and whether the target is met. */
 function Beside({ series }: { readonly series: Series }): VNode {
   const { longTerm, target, unit } = series;
@@ -113,103 +101,91 @@ function Beside({ series }: { readonly series: Series }): VNode {
   );
 }
 
-const WIDTH = 720;
-const HEIGHT = 260;
-const EDGE = { left: 56, right: 12, top: 12, bottom: 36 };
+const WIDTH = 800;
+const HEIGHT = 280;
+const LEFT = 64;
+/** Beyond it is room for the name of the long-term average, clear of every month. */
+const RIGHT = WIDTH - 130;
+const FOOT = HEIGHT - 36;
 
 /** The months in order, their mean, and the limits of ordinary variation. */
 function RunChart(props: {
-  readonly chart: Chart;
+  readonly chart: RunningMonths;
   readonly label: string;
   readonly longTerm: Series['longTerm'];
 }): VNode {
   const { chart, label, longTerm } = props;
   const { points, mean, upper, lower, rules } = chart;
-  const values = points.map(({ value }) => value);
+  const [first, last] = [points[0]?.from ?? '', points[points.length - 1]?.to ?? ''];
   // Of what adds up it is of a year, far above any month.
   const average = longTerm === null || longTerm.ofYear ? null : Number(longTerm.value);
-  const drawn = average === null ? values : [...values, average];
-  const low = Math.min(lower, ...drawn);
-  const high = Math.max(upper, ...drawn);
-  const span = high - low || 1;
+  const drawn = [lower, upper, ...points.map(({ value }) => value), average ?? mean];
+  const [low, high] = [Math.min(...drawn), Math.max(...drawn)];
   const x = (index: number): number =>
-    EDGE.left + (index * (WIDTH - EDGE.left - EDGE.right)) / Math.max(1, points.length - 1);
-  const y = (value: number): number =>
-    EDGE.top + ((high - value) / span) * (HEIGHT - EDGE.top - EDGE.bottom);
+    LEFT + (index * (RIGHT - LEFT)) / Math.max(1, points.length - 1);
+  const y = (value: number): number => FOOT - ((value - low) / (high - low || 1)) * (FOOT - 15);
   const marked = points.filter(({ signal }) => signal !== null);
-  const [first, last] = [points[0], points[points.length - 1]];
-  const line = (value: number, dash: string | undefined, name: string): VNode => (
-    <>
-      <line
-        x1={EDGE.left}
-        x2={WIDTH - EDGE.right}
-        y1={y(value)}
-        y2={y(value)}
-        stroke="#505a5f"
-        stroke-width="1"
-        stroke-dasharray={dash}
-      />
-      <text x={EDGE.left - 6} y={y(value) + 4} text-anchor="end" font-size="12" fill="#0b0c0c">
-        {value.toFixed(1)}
-      </text>
-      <title>{name}</title>
-    </>
-  );
+  const title =
+    marked.length === 0
+      ? 'No month is more than ordinary variation.'
+      : `${plural(marked.length, 'month')} of ${points.length} ${marked.length === 1 ? 'is' : 'are'} more than ordinary variation.`;
   return (
     <>
       <h2 class="govuk-heading-m">How its months run</h2>
-      <p class="govuk-body">
-        {marked.length === 0
-          ? 'No month is more than ordinary variation.'
-          : `${plural(marked.length, 'month')} of ${points.length} ${marked.length === 1 ? 'is' : 'are'} more than ordinary variation.`}{' '}
-        The mean is {mean.toFixed(1)}; ordinary variation lies between {lower.toFixed(1)} and{' '}
-        {upper.toFixed(1)}.
-      </p>
-      <div class="app-scroll" tabIndex={0} role="region" aria-label={`Chart of ${label}`}>
-        <svg
-          role="img"
-          aria-label={`${label}, by month from ${first?.from ?? ''} to ${last?.to ?? ''}`}
-          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-          width={WIDTH}
-          height={HEIGHT}
-        >
-          <g>{line(upper, '4 4', 'Upper limit')}</g>
-          <g>{line(mean, undefined, 'Mean')}</g>
-          <g>{line(lower, '4 4', 'Lower limit')}</g>
-          {average !== null && <AverageLine at={y(average)} value={average} />}
-          <polyline
-            fill="none"
-            stroke="#1d70b8"
-            stroke-width="2"
-            points={points.map(({ value }, index) => `${x(index)},${y(value)}`).join(' ')}
+      <Chart
+        id="run"
+        title={title}
+        subtitle={`Each month, with the mean (${mean.toFixed(1)}) and the limits between which ordinary variation lies (${lower.toFixed(1)} and ${upper.toFixed(1)})`}
+        description={`Run chart of ${label}. ${title} The table below has every figure.`}
+        source={`From the papers named in the table below, ${first} to ${last}.`}
+        width={WIDTH}
+        height={HEIGHT}
+      >
+        {[
+          { value: upper, dashes: '6 4' },
+          { value: mean, dashes: undefined },
+          { value: lower, dashes: '6 4' },
+        ].map(({ value, dashes }) => (
+          <g>
+            <line
+              class={part.line}
+              x1={LEFT}
+              x2={RIGHT}
+              y1={y(value)}
+              y2={y(value)}
+              stroke-dasharray={dashes}
+            />
+            <Text x={LEFT - 8} y={y(value) + 5} of={value.toFixed(1)} anchor="end" />
+          </g>
+        ))}
+        {average !== null && (
+          <g>
+            <line
+              class={part.line}
+              x1={LEFT}
+              x2={RIGHT}
+              y1={y(average)}
+              y2={y(average)}
+              stroke-dasharray="2 3"
+            />
+            <Text x={RIGHT + 12} y={y(average) + 5} of={`Long-term ${average.toFixed(1)}`} />
+          </g>
+        )}
+        <polyline
+          class={part.line}
+          points={points.map(({ value }, index) => `${x(index)},${y(value)}`).join(' ')}
+        />
+        {points.map(({ value, signal }, index) => (
+          <circle
+            cx={x(index)}
+            cy={y(value)}
+            r={signal === null ? 4 : 7}
+            class={signal === null ? part.main : part.up}
           />
-          {points.map(({ value, signal, from }, index) => (
-            <circle
-              cx={x(index)}
-              cy={y(value)}
-              r={signal === null ? 3 : 6}
-              fill={signal === null ? '#1d70b8' : '#d4351c'}
-            >
-              <title>
-                {from.slice(0, 7)}: {value}
-                {signal !== null && `, ${signal.replaceAll('-', ' ')}`}
-              </title>
-            </circle>
-          ))}
-          <text x={EDGE.left} y={HEIGHT - 12} font-size="12" fill="#0b0c0c">
-            {first?.from.slice(0, 7)}
-          </text>
-          <text
-            x={WIDTH - EDGE.right}
-            y={HEIGHT - 12}
-            text-anchor="end"
-            font-size="12"
-            fill="#0b0c0c"
-          >
-            {last?.from.slice(0, 7)}
-          </text>
-        </svg>
-      </div>
+        ))}
+        <Text x={LEFT} y={HEIGHT - 8} of={first.slice(0, 7)} />
+        <Text x={RIGHT} y={HEIGHT - 8} of={last.slice(0, 7)} anchor="end" />
+      </Chart>
       {marked.length > 0 && (
         <ul class="govuk-list govuk-list--bullet">
           {marked.map(({ from, value, signal }) => (

@@ -1,6 +1,14 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional, type ApiPropertyOptions } from '@nestjs/swagger';
-import { CODE, factLimits, PSEUDONYM, UNIT, type ValueRule, wayToSay } from '@tipstaff/casework';
+import {
+  choicesInWords,
+  CODE,
+  factLimits,
+  PSEUDONYM,
+  UNIT,
+  type ValueRule,
+  wayToSay,
+} from '@tipstaff/casework';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -90,7 +98,7 @@ export function FieldOf(rule: ValueRule, shown: ShownField): PropertyDecorator {
         [rule.options[0]],
         IsIn(rule.options, {
           each: true,
-          message: notRight('is not right here', `use of ${rule.options.join(', ')}`),
+          message: notRight('is not right here', `use of ${choicesInWords(rule)}`),
         }),
       );
     case 'people':

@@ -37,7 +37,9 @@ describe('a code is judged by the version of its day (R-VOC-4, R-VOC-5)', () => 
   it('"upheld" is no decision on an allegation (R-VOC-3)', () => {
     expect(
       defaultVocabularies.codeFault('allegation-decision', 'upheld', on('2024-01-01')),
-    ).toContain('use one of acceptable, not-acceptable,');
+    ).toContain(
+      'use one of acceptable (Service acceptable), not-acceptable (Service not acceptable),',
+    );
   });
 
   it('says so where there was no list on the day', () => {

@@ -1,4 +1,5 @@
 import { LocalDate } from '@tipstaff/kernel';
+import { withTitle } from '../value-rule';
 import { shippedVocabularies } from './vocabularies.table';
 import { type VocabularyEntry, type VocabularyName, type VocabularyVersion } from './vocabulary';
 
@@ -35,7 +36,7 @@ export class Vocabularies {
       return `There is no list ${of} for ${LocalDate.inShortWords(day)}: record one, or correct the day.`;
     }
     if (version.entries.some((entry) => entry.code === code)) return null;
-    const known = version.entries.map((entry) => entry.code).join(', ');
+    const known = version.entries.map(({ code: one, title }) => withTitle(one, title)).join(', ');
     return `"${code}" is not a code of the list ${version.id}, which stood on ${LocalDate.inShortWords(day)}: use one of ${known}.`;
   }
 }
