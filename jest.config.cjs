@@ -62,7 +62,7 @@ const ON_BOTH = [
 module.exports = {
   rootDir: __dirname,
   // For the whole run: jest does not read these from a project.
-  testTimeout: 30_000,
+  testTimeout: 90_000,
   // Each test has a database of its own: on two cores two files at once take half the time.
   maxWorkers: 3,
   reporters: ['default', '<rootDir>/test/jest/slowest.reporter.cjs'],

@@ -2,6 +2,8 @@ import { type Page } from 'playwright-core';
 import { accessibilityFaults, overflowOf } from './browser/browser';
 import { giveAll } from './client/give';
 import { choose, type ConsoleWorld, PUBLIC_URL, startConsole } from './console-world';
+// Many pages of one test are opened one after the other.
+jest.setTimeout(180_000);
 
 let world: ConsoleWorld;
 
