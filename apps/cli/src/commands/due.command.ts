@@ -91,7 +91,6 @@ export const dueCommand: Command = {
 
 /** Rows of which the whole is held at once: those alone of one page, with their explanations. */
 const PAGE = 2_000;
-const ALL: readonly ObligationPart[] = ['owed', 'inbound', 'foreseen', 'ended'];
 
 async function dueList(
   { arguments: given }: Call,
@@ -112,19 +111,15 @@ async function dueList(
   const within = withinDays === null ? {} : { withinDays };
   const asked = { force, on, endedFrom, heldBy, ...within, ...filter };
   const register = new ObligationRegister(pool, law, readModels);
-  const paged = async function* (part: ObligationPart): AsyncGenerator<OwedObligation> {
-    const pages = register.pages(everythingReader, { ...asked, parts: [part] }, PAGE);
-    for await (const page of pages) yield* page.map(({ obligation }) => obligation);
-  };
-  const folded = async (day: LocalDate) => {
-    const known = new ObligationsKnown(store, pool, law, readModels);
-    const all = { ...asked, knownOn: day, parts: ALL };
-    return known.page(everythingReader, all, { limit: Number.MAX_SAFE_INTEGER });
-  };
-  const known = knownOn === null ? null : await folded(knownOn);
+  // One for all pages: it keeps where each obligation stands.
+  const known = new ObligationsKnown(store, pool, law, readModels);
   const whole = async function* (part: ObligationPart): AsyncGenerator<OwedObligation> {
-    if (known === null) yield* paged(part);
-    else yield* known.rows.filter((row) => row.part === part).map(({ obligation }) => obligation);
+    const ofPart = { ...asked, parts: [part] };
+    const pages =
+      knownOn === null
+        ? register.pages(everythingReader, ofPart, PAGE)
+        : known.pages(everythingReader, { ...ofPart, knownOn }, PAGE);
+    for await (const page of pages) yield* page.map(({ obligation }) => obligation);
   };
   const rowsOf = async (part: ObligationPart): Promise<readonly DueRow[]> => {
     const rows: DueRow[] = [];

@@ -18,6 +18,7 @@ import {
   type ObligationPageAsked,
   type ObligationsAsked,
   pageOf,
+  pagesFrom,
   type PlaceOfRow,
   readPlace,
   refuseUnknownOwner,
@@ -314,16 +315,12 @@ export class ObligationRegister {
   }
 
   /** Page after page, to the last. */
-  async *pages(
+  pages(
     reader: CaseReader,
     asked: ObligationsAsked,
     limit: number,
   ): AsyncGenerator<ObligationPage['rows']> {
-    for (let after: string | null | undefined; after !== null;) {
-      const page: ObligationPage = await this.page(reader, asked, { limit, after });
-      yield page.rows;
-      after = page.next;
-    }
+    return pagesFrom((after) => this.page(reader, asked, { limit, after }));
   }
 
   /** Of all forces, owed by them and foreseen, in order of id, after the given one. */

@@ -17,6 +17,7 @@ import {
   type ObligationPart,
   type ObligationsAsked,
   pageOf,
+  pagesFrom,
   type PlaceOfRow,
   readPlace,
   isOwnedBy,
@@ -91,6 +92,15 @@ export class ObligationsKnown {
       if (wanted.has(row.id)) rows.push(...placed(row, asked));
     });
     return pageOf(rows.sort(byPlace), asked, limit, law);
+  }
+
+  /** As `ObligationRegister.pages`. */
+  pages(
+    reader: CaseReader,
+    asked: AskedAsKnown,
+    limit: number,
+  ): AsyncGenerator<ObligationPage['rows']> {
+    return pagesFrom((after) => this.page(reader, asked, { limit, after }));
   }
 
   /** All obligations of a force, each as it stood in one span. */
