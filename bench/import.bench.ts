@@ -9,7 +9,7 @@ import { createWriteStream, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { LocalDate } from '@tipstaff/kernel';
 import { type Bench, type Services } from './parts/bench';
-import { importAlone } from './parts/import-alone';
+import { importAlone } from './parts/timed-import';
 
 const GOAL_PER_SECOND = 20_000;
 const SAMPLE = join(__dirname, '..', 'samples', 'norfolk-milestones.csv');

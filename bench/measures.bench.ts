@@ -18,7 +18,7 @@ import {
   ReadModels,
 } from '@tipstaff/projections';
 import { type Bench, type Services } from './parts/bench';
-import { importAlone } from './parts/import-alone';
+import { importAlone } from './parts/timed-import';
 import { median, timed, whole } from './parts/measure';
 
 const GOAL_PER_SECOND = 5_000;
