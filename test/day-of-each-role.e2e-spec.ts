@@ -170,6 +170,81 @@ async function record(page: Page, command: RegExp, ...day: readonly string[]): P
   await confirmed(page);
 }
 
+describe('a paper to the board', () => {
+  const button = 'main form button.govuk-button >> nth=-1';
+  const TEXT = '# Update\n\n{complaints-logged.last|Words} were logged.\n\nSeven were hard.\n';
+
+  it('is drafted, written, confirmed, approved and published by an OPCC officer', async () => {
+    const page = await world.signedIn('opcc-officer');
+    await page.click('nav >> text=Report');
+    await page.click('text=Papers to the board');
+    await page.click('text=Draft a paper');
+    await page.fill('#reference', 'PAB/1');
+    await page.click(button);
+    expect(await page.textContent('.govuk-error-summary')).toContain('is no reference of a paper');
+    await page.fill('#reference', 'PAB-1');
+    await page.check('[name="template"][value="complaints-and-conduct-update"]');
+    await typeDay(page, 'to', '30', '9', '2024');
+    await page.click(button);
+    expect(await page.textContent('h1')).toContain('PAB-1');
+    await page.click('text=Change the whole text');
+    await page.fill('#text', TEXT);
+    await page.click(button);
+    expect(await shownOn(page)).toMatch(/1 mark.*Unbound number.*“Seven were hard\.”/s);
+    await page.click('text=Confirm');
+    await page.fill('#reason', 'Counted by hand.');
+    await page.click(button);
+    expect(await shownOn(page)).toContain('Nothing is marked');
+    await page.click('text="Publish"');
+    expect(await shownOn(page)).toContain('nobody has approved the paper as it stands now');
+    await page.click(button);
+    expect(await page.textContent('.govuk-error-summary')).toContain('Nobody has approved');
+    await page.click('text=Cancel');
+    await page.click('main a:text-is("Comment")');
+    await page.fill('#text', 'Which seven?');
+    await page.click(button);
+    await page.click('.govuk-inset-text >> text=Answer');
+    await page.fill('#text', 'Those of the annex.');
+    await page.click(button);
+    await page.click('text=Write the cover');
+    await page.fill('#originator', 'Chief Executive');
+    await page.fill('#checklist', 'Has legal advice been sought? = N/A');
+    await page.click(button);
+    await page.click('text=Approve as it stands');
+    await page.click('text="Publish"');
+    await page.click(button);
+    expect(await shownOn(page)).toMatch(/As it was sealed.*printed\.docx.*Seven were hard\./s);
+  });
+
+  it('is explained by the head of PSD, where a figure of it is another; every page can be used', async () => {
+    await giveAll(
+      ...([world.api.client, 'complaint', 'CO/LATE/24'] as const),
+      ['receive', { on: '2024-09-10' }],
+      ['log', { on: '2024-09-11' }],
+    );
+    const page = await world.signedIn('head-of-psd', { javaScript: true });
+    await page.goto(`${PUBLIC_URL}/papers/restatements`);
+    await page.click('text=Work them out now');
+    const line = page.locator('tr', { hasText: 'CO/LATE/24: entered late (logged)' }).first();
+    await line.locator('text=Give a reason').click();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.fill('#reason', 'A letter was found in a tray.');
+    await page.click(button);
+    expect(await line.textContent()).toContain('A letter was found in a tray.');
+    const code = (await line.locator('a').first().textContent()) ?? '';
+    for (const path of [
+      ...['/papers', '/papers/new', '/papers/restatements', `/papers/published/${code}`],
+      ...['', '/text', '/wrapper', '/comments', '/confirmation', '/publication'].map(
+        (part) => `/papers/drafts/PAB-1${part}`,
+      ),
+    ]) {
+      await page.goto(`${PUBLIC_URL}${path}`);
+      expect([path, await page.title()]).not.toEqual([path, expect.stringMatching(/^Error/)]);
+      expect([path, await accessibilityFaults(page)]).toEqual([path, []]);
+    }
+  });
+});
+
 it('whoever is reminded may open the page that the mail leads to', async () => {
   for (const [person, as, type, reference, rule] of [
     ['psd-case-worker', 'owner', 'complaint', OWED, 'R-C13-2'],

@@ -53,14 +53,14 @@ export function DraftPage(props: {
           . Nothing changes it any more.
         </p>
       )}
-      <Marks shown={shown} isOpen={isOpen} to={to} />
+      {isOpen && <Marks shown={shown} to={to} />}
       {isOpen && (
         <>
           <h2 class="govuk-heading-m">Words of your own</h2>
           <ul class="govuk-list govuk-list--bullet">
             {commentary.map(({ slot, text }) => (
               <li>
-                <a class="govuk-link" href={to(`/commentary/${slot}`)}>
+                <a class="govuk-link" href={to('/commentary', { part: slot })}>
                   {text === null ? 'Write' : 'Change'} the commentary: {inWords(slot)}
                 </a>
               </li>
@@ -91,7 +91,7 @@ export function DraftPage(props: {
             <p class="govuk-body">Answered: {one.answer}</p>
           ) : (
             isOpen && (
-              <a class="govuk-link" href={to(`/comments/${one.number}`)}>
+              <a class="govuk-link" href={to('/comments', { part: String(one.number) })}>
                 Answer<span class="govuk-visually-hidden"> comment {one.number}</span>
               </a>
             )
@@ -123,18 +123,18 @@ export function DraftPage(props: {
           </a>
         </div>
       )}
-      <h2 class="govuk-heading-m">As it would be printed</h2>
-      <PaperBlocks blocks={shown.blocks} />
+      {isOpen && (
+        <>
+          <h2 class="govuk-heading-m">As it would be printed</h2>
+          <PaperBlocks blocks={shown.blocks} />
+        </>
+      )}
     </Layout>
   );
 }
 
-function Marks(props: {
-  readonly shown: ShownDraft;
-  readonly isOpen: boolean;
-  readonly to: Addresses;
-}): VNode {
-  const { shown, isOpen, to } = props;
+function Marks(props: { readonly shown: ShownDraft; readonly to: Addresses }): VNode {
+  const { shown, to } = props;
   const { marks, confirmations } = shown;
   return (
     <>
@@ -142,13 +142,11 @@ function Marks(props: {
         {marks.length === 0 ? 'Nothing is marked' : plural(marks.length, 'mark')}
       </h2>
       <MarkList marks={marks}>
-        {(sentence) =>
-          isOpen && (
-            <a class="govuk-link" href={to('/confirmation', { sentence })}>
-              Confirm<span class="govuk-visually-hidden">: {sentence}</span>
-            </a>
-          )
-        }
+        {(sentence) => (
+          <a class="govuk-link" href={to('/confirmation', { sentence })}>
+            Confirm<span class="govuk-visually-hidden">: {sentence}</span>
+          </a>
+        )}
       </MarkList>
       {confirmations.length > 0 && (
         <Details summaryText={`${plural(confirmations.length, 'sentence')} confirmed`}>
@@ -168,7 +166,7 @@ function Marks(props: {
 /** What is marked, each with its sentence and how it is mended. */
 export function MarkList(props: {
   readonly marks: ShownDraft['marks'];
-  readonly children?: (sentence: string) => VNode | false;
+  readonly children?: (sentence: string) => VNode;
 }): VNode | null {
   if (props.marks.length === 0) return null;
   return (

@@ -44,9 +44,10 @@ export function newPaperForm(force: string, { templates }: List): OwnForm {
 }
 
 /** What every form of a draft has in common. */
-function ofDraft(force: string, reference: string, path: string) {
+function ofDraft(force: string, reference: string, path: string, part = '') {
   return {
-    ...{ action: draftAddress(force, reference, path), back: draftAddress(force, reference) },
+    action: draftAddress(force, reference, path, { part }),
+    back: draftAddress(force, reference),
     part: PART,
     crumbs: [papersCrumb(force), { text: reference, href: draftAddress(force, reference) }],
   };
@@ -90,7 +91,7 @@ export function draftForm(
       if (!slot) return null;
       return {
         form: {
-          ...ofDraft(force, reference, `/commentary/${part}`),
+          ...ofDraft(force, reference, '/commentary', part),
           title: `Commentary: ${inWords(part)}`,
           description:
             'Sentences of your own, in Markdown. Refer to figures in braces; what is typed is marked until you confirm it.',
@@ -131,7 +132,7 @@ export function draftForm(
       if (part !== '' && !comment) return null;
       return {
         form: {
-          ...ofDraft(force, reference, part === '' ? '/comments' : `/comments/${part}`),
+          ...ofDraft(force, reference, '/comments', part),
           title: comment ? 'Answer a comment' : 'Comment on the paper',
           description: 'The paper is not published while a comment is open.',
           button: comment ? 'Answer' : 'Comment',
@@ -193,7 +194,7 @@ function wrapperForm(force: string, shown: ShownDraft): DraftForm {
         ),
         checklist: {
           title: 'Originator checklist',
-          description: 'A line each: “Question = answer”.',
+          description: 'Write each as “Question = answer”.',
           items: { type: 'string' },
         },
       },
@@ -232,6 +233,7 @@ export function publicationForm(force: string, shown: ShownDraft): OwnForm {
   const { draft, marks, comments, approvedBy } = shown;
   const open = comments.filter(({ answer }) => answer === null).length;
   const inTheWay = [
+    ...(draft.code === null ? [] : [`it is published already, as ${draft.code}`]),
     ...(marks.length > 0 ? [`${plural(marks.length, 'mark')} not settled`] : []),
     ...(open > 0 ? [`${plural(open, 'comment')} open`] : []),
     ...(approvedBy.length === 0 ? ['nobody has approved the paper as it stands now'] : []),

@@ -55,15 +55,15 @@ export class PapersPagesController {
     return <DraftPage visit={visit} shown={shown} idempotencyKey={randomUUID()} />;
   }
 
-  @Get(['drafts/:reference/:what', 'drafts/:reference/:what/:part'])
+  @Get('drafts/:reference/:what')
   async form(@Req() request: FastifyRequest): Promise<VNode> {
     const visit = await this.visits.begin(request);
     const shown = await draftOf(visit, request);
-    const { what, part = '' } = paramsOf(request);
+    const { what } = paramsOf(request);
     if (what === 'publication') {
       return openForm(visit, publicationForm(visit.force, shown), {});
     }
-    const found = draftForm(visit.force, shown, what ?? '', part);
+    const found = draftForm(visit.force, shown, what ?? '', saidIn(request, 'part'));
     if (!found) return <DraftPage visit={visit} shown={shown} idempotencyKey={randomUUID()} />;
     return openForm(visit, found.form, request.query, found.now);
   }
@@ -85,7 +85,7 @@ export class PapersPagesController {
     return new SeeOther(draftAddress(visit.force, reference));
   }
 
-  @Post(['drafts/:reference/:what', 'drafts/:reference/:what/:part'])
+  @Post('drafts/:reference/:what')
   @RouteConfig(FORM_ROUTE)
   async change(
     @Req() request: FastifyRequest,
@@ -93,7 +93,7 @@ export class PapersPagesController {
   ): Promise<VNode | SeeOther> {
     const visit = await this.visits.begin(request);
     const shown = await draftOf(visit, request);
-    const { reference = '', what, part = '' } = paramsOf(request);
+    const { reference = '', what } = paramsOf(request);
     const address = apiOf(visit, `/drafts/${segment(reference)}`);
     if (what === 'publication') {
       return sendForm({
@@ -105,7 +105,7 @@ export class PapersPagesController {
         },
       });
     }
-    const found = draftForm(visit.force, shown, what ?? '', part);
+    const found = draftForm(visit.force, shown, what ?? '', saidIn(request, 'part'));
     if (!found) return <DraftPage visit={visit} shown={shown} idempotencyKey={randomUUID()} />;
     return sendForm({
       ...{ request, reply, visit, form: found.form },
@@ -192,13 +192,17 @@ interface Params {
   readonly reference?: string;
   readonly code?: string;
   readonly what?: string;
-  readonly part?: string;
 }
 
 const paramsOf = ({ params }: FastifyRequest): Params => params as Params;
 
+/** What the address says after its question mark; empty where it does not, or twice. */
+function saidIn({ query }: FastifyRequest, name: string): string {
+  const said = (query as Readonly<Record<string, unknown>>)[name];
+  return typeof said === 'string' ? said : '';
+}
+
 /** The code of a paper and the key of a line of its register. */
 function lineIn(request: FastifyRequest): readonly [string, string] {
-  const { key } = request.query as { readonly key?: unknown };
-  return [paramsOf(request).code ?? '', typeof key === 'string' ? key : ''];
+  return [paramsOf(request).code ?? '', saidIn(request, 'key')];
 }

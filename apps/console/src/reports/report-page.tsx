@@ -78,6 +78,11 @@ export function ReportPage(props: {
           'With everything that is recorded.'
         )}
       </p>
+      <p class="govuk-body">
+        <a class="govuk-link app-noprint" href={`/papers${queryOf({ force })}`}>
+          Papers to the board
+        </a>
+      </p>
       <Behind behind={report.behind} />
       <form method="get" action={ADDRESS} class="app-filter" aria-label="Period">
         <input type="hidden" name="force" value={force} />
