@@ -61,11 +61,6 @@ export function isReference(part: object): part is Reference {
   return '$ref' in part;
 }
 
-/** A security requirement without a scheme: no token is needed. */
-export function isPublic({ security = [] }: Operation): boolean {
-  return security.some((requirement) => Object.keys(requirement).length === 0);
-}
-
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
