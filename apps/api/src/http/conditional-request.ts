@@ -255,7 +255,7 @@ export function SaysVersion(): MethodDecorator & ClassDecorator {
 
 /** For a route that writes to one case. */
 export function SaysVersionAndPosition(): MethodDecorator & ClassDecorator {
-  return applyDecorators(UseInterceptors(VersionHeaders), AnswersWith('ETag', 'Tipstaff-Position'));
+  return applyDecorators(UseInterceptors(VersionHeaders), AnswersWith('ETag'));
 }
 
 /** Strong: two answers with one tag are the same, byte for byte. */

@@ -194,14 +194,7 @@ export function ApiListOrCsv(...types: readonly Type[]): MethodDecorator {
       content: {
         'application/json': { schema },
         [XLSX]: { schema: { type: 'string', format: 'binary' } },
-        'text/csv': {
-          example: 'type,force,reference\r\ncomplaint,norfolk,CO/00123/24\r\n',
-          schema: {
-            type: 'string',
-            description:
-              "RFC 4180, UTF-8, with a line of headings; `csv-excel` begins with a byte order mark. A text that a spreadsheet would take for a formula has a `'` before it.",
-          },
-        },
+        'text/csv': { schema: { type: 'string' } },
       },
     }),
   );

@@ -22,10 +22,6 @@ const answerHeaders = {
     description: 'Version of the case: what `If-Match` of the next command asks for.',
     schema: { type: 'string', pattern: '^"\\d+"$', examples: ['"3"'] },
   },
-  'Tipstaff-Position': {
-    description: 'Of a command: position in the record of what was written, for `minPosition`.',
-    schema: { type: 'string', pattern: '^\\d+$', examples: ['12710'] },
-  },
   'Retry-After': {
     required: false,
     description: 'Of 429 and 503: seconds after which to try again.',

@@ -23,6 +23,7 @@ const DESCRIPTION = `Case timelines, statutory dates, reminders and figures for 
 - **Commands** need an \`Idempotency-Key\` (a repeat gives the first answer) and \`If-Match\` with the version you have seen.
 - **Your own write**: an answer to a command carries \`Tipstaff-Position\`; give it as \`minPosition\` to a list or report and it waits until that is in.
 - **Lists and reports** say up to which position of the record they have read, as files too: \`Tipstaff-Position\`, \`Tipstaff-Head\`, \`Tipstaff-Behind\` (only where they are behind: \`12;since="2024-10-01T08:00:00.123Z"\`) and \`Tipstaff-Parked\`, the cases that could not be read, are \`position\`, \`head\`, \`behind\` and \`parked\` of the answer.
+- **Files** of a list are RFC 4180, UTF-8, with a line of headings; \`csv-excel\` begins with a byte order mark. A text that a spreadsheet would take for a formula has a \`'\` before it.
 - **Refusals** are \`application/problem+json\` (RFC 9457); [what each kind means](/docs/problems).
 - **Limits**: 256 KiB of body, 8192 characters of address, 16 KiB of headers, and so many requests a minute as \`RateLimit-Limit\` says.
 - **Every answer** carries \`X-Correlation-Id\`, which finds the request in the log, and behind the door \`RateLimit-Remaining\`, the requests that are left in this minute.`;

@@ -174,27 +174,33 @@ class PeriodsDto {
 
 const UNITS = ['count', 'percent', 'working-days', 'calendar-days', 'sum-of-working-days'];
 
-const FIGURE_SCHEMA = {
-  type: 'object' as const,
-  required: ['value'],
-  properties: {
-    value: { type: ['number', 'null'], description: 'The printed number.' },
-    numerator: { type: 'number' },
-    denominator: { type: 'number' },
-    pending: { type: 'number', description: 'Neither met nor missed yet.' },
-    leftOut: { type: 'number' },
-    exact: {
-      type: ['string', 'null'],
-      description: 'The value before it is rounded, as `p/q`; of any window but the twelve months.',
-    },
-    withheld: { type: 'boolean', description: 'Too small to be shown to whoever asks.' },
-  },
-  additionalProperties: true,
-  description: 'With what it is made of; members that make no sense for the unit are absent.',
-  example: { value: 85, numerator: 284, denominator: 334, pending: 0 },
-};
-// The figure itself is always there; of its members only the value is.
-const FIGURE = { ...FIGURE_SCHEMA, selfRequired: true } as unknown as object;
+/** With what it is made of, of which only the least is named here; members that make no sense for the unit are absent. */
+class FigureDto {
+  @ApiProperty({ type: Number, nullable: true, description: 'The printed number.', example: 85 })
+  readonly value!: number | null;
+
+  @ApiPropertyOptional({ example: 284 })
+  readonly numerator?: number;
+
+  @ApiPropertyOptional({ example: 334 })
+  readonly denominator?: number;
+
+  @ApiPropertyOptional({ description: 'Neither met nor missed yet.', example: 0 })
+  readonly pending?: number;
+
+  @ApiPropertyOptional({ example: 0 })
+  readonly leftOut?: number;
+
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    description: 'The value before it is rounded, as `p/q`; of any window but the twelve months.',
+  })
+  readonly exact?: string | null;
+
+  @ApiPropertyOptional({ description: 'Too small to be shown to whoever asks.' })
+  readonly withheld?: boolean;
+}
 
 class ChangeDto {
   @ApiProperty({ example: -59, description: 'Printed now less printed before; in points.' })
@@ -216,10 +222,10 @@ class FigurePartDto {
   @ApiProperty({ example: 'not-said', description: '`several`: it would be in more than one.' })
   readonly part!: string;
 
-  @ApiProperty(FIGURE)
+  @ApiProperty({ type: FigureDto })
   readonly last!: object;
 
-  @ApiProperty(FIGURE)
+  @ApiProperty({ type: FigureDto })
   readonly previous!: object;
 
   @ApiPropertyOptional({ type: ChangeDto, nullable: true })
@@ -236,10 +242,10 @@ export class ReportRowDto {
   @ApiProperty({ enum: UNITS })
   readonly unit!: string;
 
-  @ApiProperty(FIGURE)
+  @ApiProperty({ type: FigureDto })
   readonly last!: object;
 
-  @ApiProperty(FIGURE)
+  @ApiProperty({ type: FigureDto })
   readonly previous!: object;
 
   @ApiPropertyOptional({
@@ -299,11 +305,7 @@ class SeriesRowDto {
   @ApiProperty({ description: 'What is counted, over what, without what, rounded how.' })
   readonly contract!: string;
 
-  @ApiProperty({
-    type: 'array',
-    items: FIGURE_SCHEMA as object,
-    description: 'In the order of the pieces.',
-  })
+  @ApiProperty({ type: [FigureDto], description: 'In the order of the pieces.' })
   readonly figures!: readonly object[];
 }
 
