@@ -11,19 +11,19 @@ import { CHECKOUT, homePath, openHome } from './embedded/home.mjs';
 import { PlainError, tellFault } from './embedded/plain-error.mjs';
 
 const FOLDER = join(CHECKOUT, 'docs', 'console');
-const WINDOW = { width: 1_000, height: 760 };
+const WINDOW = { width: 1_000, height: 640 };
 const CASE = '/cases/complaint/norfolk/CO%2F00768%2F23';
 
-/** Name of the file, who looks (null: nobody is signed in), the page, and a link to follow from there. */
+/** Name of the file, who looks (null: nobody is signed in), the page, and what stands at the top or is followed first. */
 const PICTURES = [
   ['welcome', null, '/'],
   ['my-work', 'psd-supervisor', '/'],
   ['cases', 'psd-case-worker', '/cases?type=complaint&overdue=true'],
-  ['case', 'psd-case-worker', CASE],
-  ['explained-date', 'psd-case-worker', CASE, 'a[href*="/deadlines/"]'],
+  ['case', 'psd-case-worker', CASE, { top: '#deadlines' }],
+  ['explained-date', 'psd-case-worker', CASE, { follow: 'a[href*="/deadlines/"]', top: 'h1' }],
   ['record-a-fact', 'psd-case-worker', `${CASE}/actions/record-update`],
   ['deadlines', 'psd-supervisor', '/deadlines'],
-  ['report', 'head-of-psd', '/reports/complaints-and-conduct?to=2024-09-30'],
+  ['report', 'head-of-psd', '/reports/complaints-and-conduct?to=2024-09-30', { top: 'table' }],
   ['chapter-13', 'head-of-psd', '/opcc/chapter-13?only=owed'],
   ['policing-body', 'opcc-officer', '/opcc'],
   ['meeting', 'opcc-officer', '/meetings/norfolk/PAM-2024-07-22'],
@@ -41,16 +41,22 @@ async function main([given]) {
   const browser = await chromium.launch({
     executablePath,
     args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--font-render-hinting=none'],
-    env: { ...process.env, ...env },
+    // Days are written as here, whatever this machine speaks.
+    env: { ...process.env, ...env, LANGUAGE: 'en_GB' },
   });
   try {
     mkdirSync(FOLDER, { recursive: true });
     const people = new Map();
-    for (const [name, person, path, link] of PICTURES) {
+    for (const [name, person, path, { follow, top } = {}] of PICTURES) {
       const page = people.get(person) ?? (await signedIn(browser, address, person));
       people.set(person, page);
       await page.goto(`${address}${path}`);
-      if (link) await page.goto(new URL(await page.getAttribute(link, 'href'), address).href);
+      if (follow) await page.goto(new URL(await page.getAttribute(follow, 'href'), address).href);
+      if (top)
+        await page
+          .locator(top)
+          .first()
+          .evaluate((one) => one.scrollIntoView());
       await page.screenshot({ path: join(FOLDER, `${name}.png`), scale: 'css' });
       console.log(`docs/console/${name}.png`);
     }

@@ -70,7 +70,9 @@ export const routeMatrix: Readonly<Record<string, readonly RouteRow[]>> = {
   'GET /sign-in/callback': [{ may: 'public' }],
   'GET /signed-out': [{ may: 'public' }],
   'GET /sign-in/session': [{ may: EVERYONE }],
+  'GET /sign-in/sessions': [{ may: EVERYONE }],
   'POST /sign-out': [{ may: EVERYONE }],
+  'POST /sign-out/others': [{ may: EVERYONE }],
 
   'GET /api/v1/me': [{ may: EVERYONE }],
   'GET /api/v1/commands': [{ may: EVERYONE }],

@@ -229,6 +229,31 @@ describe('what is typed', () => {
   });
 });
 
+describe('the sessions of a person', () => {
+  it('are shown on their own page, which ends all but the one that it is looked at in', async () => {
+    const [here, there] = [await signedIn('force-auditor'), await signedIn('force-auditor')];
+    const someoneElse = await signedIn('hearing-administrator');
+    const page = await asked(here.ask('/settings/me'));
+    expect(page.text.match(/Another browser/g)).toHaveLength(1);
+    expect(page.text.match(/This browser<\/td>/g)).toHaveLength(1);
+    const forged = { method: 'POST', body: new URLSearchParams({ _csrf: 'A'.repeat(43) }) };
+    const refused = await asked(
+      here.ask('/settings/me/sessions', { ...forged, headers: SAME_ORIGIN }),
+    );
+    expect(refused.status).toBe(403);
+    expect((await there.ask('/settings/me')).status).toBe(200);
+    const body = new URLSearchParams(hiddenIn(page.text));
+    const sent = { method: 'POST', body, headers: SAME_ORIGIN };
+    const done = await asked(here.ask('/settings/me/sessions', sent));
+    expect([done.status, done.location]).toEqual([303, '/settings/me?ended=1#main-content']);
+    const after = await asked(here.ask('/settings/me?ended=1'));
+    expect(after.text).toContain('Ended: 1 session in other browsers.');
+    expect(after.text).not.toContain('End my other sessions');
+    expect((await there.ask('/settings/me')).status).toBe(401);
+    expect((await someoneElse.ask('/settings/me')).status).toBe(200);
+  });
+});
+
 describe('without a session', () => {
   it('every page is refused but the first, and says how to come in', async () => {
     const pages = api.routes.all().filter(({ url }) => url.startsWith('/pages'));

@@ -154,6 +154,74 @@ describe.each([false, true])('the day of each role; JavaScript: %s', (javaScript
   });
 });
 
+describe('by the keyboard alone', () => {
+  const MOST_PRESSES = 60;
+
+  it('a case worker goes from the sign-in to a fact that is recorded', async () => {
+    const page = await world.browser.visitor({ javaScript: true });
+    let presses = 0;
+    const press = async (key: string): Promise<void> => {
+      presses += 1;
+      expect(presses).toBeLessThanOrEqual(MOST_PRESSES);
+      await page.keyboard.press(key);
+    };
+    const focused = () =>
+      page.evaluate(() => {
+        const one = document.activeElement as HTMLElement | null;
+        const { top, bottom } = one?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+        const { outlineStyle, boxShadow } = getComputedStyle(one ?? document.body);
+        return {
+          words: `${one?.id ?? ''} ${one?.textContent ?? ''}`.replaceAll(/\s+/g, ' ').trim(),
+          isInSight: bottom > 0 && top < innerHeight,
+          isMarked: outlineStyle !== 'none' || boxShadow !== 'none',
+        };
+      });
+    const tabTo = async (wanted: RegExp): Promise<void> => {
+      for (;;) {
+        await press('Tab');
+        const { words, ...seen } = await focused();
+        expect([words, seen]).toEqual([words, { isInSight: true, isMarked: true }]);
+        if (wanted.test(words)) return;
+      }
+    };
+    const follow = async (wanted: RegExp): Promise<void> => {
+      await tabTo(wanted);
+      await Promise.all([page.waitForLoadState('load'), press('Enter')]);
+    };
+    const toMain = async (): Promise<void> => {
+      await tabTo(/Skip to main content/);
+      await press('Enter');
+    };
+    await page.goto(`${PUBLIC_URL}/`);
+    await toMain();
+    await follow(/^Sign in$/);
+    await page.waitForSelector('button[value="psd-case-worker"]');
+    await page.keyboard.press('Tab');
+    await Promise.all([page.waitForURL(`${PUBLIC_URL}/`), press('Enter')]);
+    expect(await page.textContent('header')).toContain('PSD case worker');
+    await toMain();
+    await follow(new RegExp(`^${OWED}$`));
+    await page.waitForSelector('#actions');
+    await toMain();
+    await follow(/^What can be done now$/);
+    await follow(/^Waive first contact|^Record an update|^Record contact/);
+    await page.waitForSelector('#on-day');
+    await toMain();
+    await tabTo(/^on-day/);
+    await page.keyboard.type('30');
+    await press('Tab');
+    await page.keyboard.type('9');
+    await press('Tab');
+    await page.keyboard.type('2024');
+    await press('Enter');
+    await page.waitForSelector('button[value="confirm"]');
+    await toMain();
+    await follow(/^Record it$/);
+    await page.waitForSelector('.govuk-notification-banner');
+    expect(await shownOn(page)).toContain('is in the record');
+  });
+});
+
 /** Where a page is looked at before it is recorded, the same is confirmed there. */
 async function confirmed(page: Page): Promise<void> {
   const next = page.locator('.govuk-notification-banner, button[value="confirm"]').first();

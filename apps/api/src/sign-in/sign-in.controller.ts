@@ -19,8 +19,8 @@ import { LogsNothing } from '../read-log/logged-routes';
 
 /** Outside `api/v1`: what a browser is led through. */
 export const SIGN_IN_PATHS = [
-  ...['sign-in', 'sign-in/callback', 'sign-in/session'],
-  ...['sign-out', 'signed-out'],
+  ...['sign-in', 'sign-in/callback', 'sign-in/session', 'sign-in/sessions'],
+  ...['sign-out', 'sign-out/others', 'signed-out'],
 ];
 
 /** Cookies for the whole host; only under https a browser can be told that no other host set them. */
@@ -66,6 +66,23 @@ export class SignInController {
   @SignedIn()
   session(@Req() request: FastifyRequest, @AskedBy() { id, name, via }: Actor): object {
     return { id, name, csrfToken: csrfTokenOf(this.sessionOf(request, via).session) };
+  }
+
+  /** Where else whoever asks is signed in. */
+  @Get('sign-in/sessions')
+  @SignedIn()
+  async sessions(@Req() request: FastifyRequest, @AskedBy() { via }: Actor): Promise<object> {
+    const { signIn, session } = this.sessionOf(request, via);
+    return { sessions: await signIn.sessions.ofPerson(session) };
+  }
+
+  /** Ends them, in every browser but the one that asks. */
+  @Post('sign-out/others')
+  @SignedIn()
+  @HttpCode(200)
+  async endOthers(@Req() request: FastifyRequest, @AskedBy() { via }: Actor): Promise<object> {
+    const { signIn, session } = this.sessionOf(request, via);
+    return { ended: await signIn.sessions.endOthers(session) };
   }
 
   /** @returns where the browser goes next: to the provider, so that it forgets the person too */

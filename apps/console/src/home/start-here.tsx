@@ -11,7 +11,7 @@ type Overdue = AnswerTo<'/api/v1/obligations'>['obligations'][number];
 /** What the record of the demonstration has to show whoever comes to it first. */
 export interface FirstSight {
   /** A Chapter 13 report that is overdue; null where none is, or it is not theirs to see. */
-  readonly report: (CaseNamed & Pick<Overdue, 'id' | 'due' | 'days'>) | null;
+  readonly report: (CaseNamed & Pick<Overdue, 'id' | 'arose' | 'due' | 'days'>) | null;
   /** Whether they may see which reports are owed. */
   readonly follows: boolean;
 }
@@ -26,8 +26,8 @@ export async function firstSightOf(visit: Visit): Promise<FirstSight | null> {
   const { obligations } = await api.get('/api/v1/obligations', { query });
   const [first] = obligations;
   if (first === undefined) return { report: null, follows };
-  const { id, due, days, type, case: reference } = first;
-  return { report: { id, due, days, type, force, reference }, follows };
+  const { id, arose, due, days, type, case: reference } = first;
+  return { report: { id, arose, due, days, type, force, reference }, follows };
 }
 
 export function StartHere({ sight }: { readonly sight: FirstSight }): VNode {
@@ -44,13 +44,22 @@ function Words({ sight: { report, follows } }: { readonly sight: FirstSight }): 
         </a>
         .
       </p>
-      {report !== null && report.due !== null && (
+      {report !== null && (
         <p class="govuk-body">
-          Worth seeing: the investigation of {report.reference} owes a report on why it lasts. It
-          was due on <Day of={report.due} />
-          {report.days !== null && report.days < 0 && `, ${plural(-report.days, 'day')} ago`}.{' '}
+          Worth seeing: the investigation of {report.reference} owes a report on why it lasts.{' '}
+          {report.due === null ? (
+            <>
+              It has been owed since <Day of={report.arose} />
+            </>
+          ) : (
+            <>
+              It was due on <Day of={report.due} />
+              {report.days !== null && report.days < 0 && `, ${plural(-report.days, 'day')} ago`}
+            </>
+          )}
+          .{' '}
           <a class="govuk-link" href={explanationAddress(report, report.id)}>
-            See why it was due then, day by day
+            See why, day by day
           </a>
           .
         </p>

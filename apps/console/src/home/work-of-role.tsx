@@ -7,7 +7,7 @@ import { draftAddress } from '../cases/chapter-13';
 import { mondayOf, monthOf } from '../deadlines/owed-by-month';
 import { meetingAddress } from '../meetings/meeting-list-page';
 import { Cell, Day, DueTag, inWords, plural, WideTable } from '../pages/words';
-import { changeInWords, type Figure, figureInWords } from '../reports/figure-words';
+import { type Figure, figureInWords } from '../reports/figure-words';
 import { lastDayOfReport } from '../reports/report.controller';
 import { type Visit } from '../visit';
 import { type Work } from './my-work-page';
@@ -234,11 +234,11 @@ async function figuresCompared({ visit }: Asking): Promise<VNode> {
       </p>
       <Table
         caption="Figures"
-        head={['Indicator', 'Last 12 months', 'Change']}
+        head={['Indicator', 'Last 12 months', 'Previous 12 months']}
         rows={report.rows.map((row) => [
           row.label,
           figureInWords(row.unit, row.last as unknown as Figure),
-          changeInWords(row.unit, row.change ?? null),
+          figureInWords(row.unit, row.previous as unknown as Figure),
         ])}
         none="The report has no figure."
       />

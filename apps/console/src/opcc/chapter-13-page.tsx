@@ -56,12 +56,20 @@ export function Chapter13Page(props: {
       </p>
       <ul class="app-tags app-noprint">
         <li>
-          <a href={boardAddress(force)} aria-current={onlyOwed ? undefined : 'page'}>
+          <a
+            class="govuk-link"
+            href={boardAddress(force)}
+            aria-current={onlyOwed ? undefined : 'page'}
+          >
             Every case: {all.length}
           </a>
         </li>
         <li>
-          <a href={boardAddress(force, 'owed')} aria-current={onlyOwed ? 'page' : undefined}>
+          <a
+            class="govuk-link"
+            href={boardAddress(force, 'owed')}
+            aria-current={onlyOwed ? 'page' : undefined}
+          >
             With something owed: {all.filter(({ longest }) => longest >= 0).length}
           </a>
         </li>

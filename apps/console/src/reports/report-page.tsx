@@ -63,6 +63,8 @@ export function ReportPage(props: {
   const heads = isTwelveMonths
     ? ['Last 12 months', 'Previous 12 months']
     : ['This window', 'Compared with'];
+  // Of the table as it is published nobody is told the change.
+  const isCompared = report.rows.some(({ change }) => change !== undefined);
   const file = (format: string) => `/api/v1${ADDRESS}${queryOf({ ...said, force, format })}`;
   return (
     <Layout title={`Complaints and conduct: ${force}`} visit={visit} part={ADDRESS}>
@@ -109,7 +111,10 @@ export function ReportPage(props: {
         </div>
         <Button text="Show" classes="govuk-!-margin-bottom-0" />
       </form>
-      <WideTable caption="Figures" head={['Indicator', ...heads, 'Change', 'What it counts']}>
+      <WideTable
+        caption="Figures"
+        head={['Indicator', ...heads, ...(isCompared ? ['Change'] : []), 'What it counts']}
+      >
         {report.rows.map((row) => (
           <>
             <tr class="govuk-table__row">
@@ -118,7 +123,7 @@ export function ReportPage(props: {
               </th>
               <FigureCell row={row} figure={row.last} period="last" {...props} />
               <FigureCell row={row} figure={row.previous} period="previous" {...props} />
-              <Cell>{row.change === undefined ? '' : changeInWords(row.unit, row.change)}</Cell>
+              {isCompared && <Cell>{changeInWords(row.unit, row.change ?? null)}</Cell>}
               <Cell>
                 <Details summaryText="What it counts" classes="govuk-!-margin-bottom-0">
                   {row.contract}
@@ -145,7 +150,9 @@ export function ReportPage(props: {
                   period="previous"
                   {...props}
                 />
-                <Cell>{part.change ? changeInWords(row.unit, part.change) : ''}</Cell>
+                {isCompared && (
+                  <Cell>{part.change ? changeInWords(row.unit, part.change) : ''}</Cell>
+                )}
                 <Cell>{''}</Cell>
               </tr>
             ))}

@@ -1,11 +1,14 @@
-import { Controller, Get, Req } from '@nestjs/common';
-import { type FastifyRequest } from 'fastify';
+import { Controller, Get, Post, Req, Res } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type VNode } from 'preact';
-import { SummaryList } from '../govuk/components';
+import { FORM_ROUTE, formOf } from '../forms';
+import { Button, NotificationBanner, SummaryList } from '../govuk/components';
 import { html } from '../govuk/html';
 import { PAGES } from '../pages/address';
 import { Layout } from '../pages/layout';
-import { Cell, inWords, WideTable } from '../pages/words';
+import { SeeOther } from '../pages/page.interceptor';
+import { Cell, inWords, momentInWords, plural, WideTable } from '../pages/words';
 import { type Me, type Visit, Visits } from '../visit';
 
 /** Who you are here, and what you may. */
@@ -15,13 +18,49 @@ export class MeController {
 
   @Get()
   async show(@Req() request: FastifyRequest): Promise<VNode> {
-    return <MePage visit={await this.visits.begin(request)} />;
+    const visit = await this.visits.begin(request);
+    const { ended } = request.query as { readonly ended?: unknown };
+    const { sessions } = (await visit.api.read('/sign-in/sessions')) as {
+      readonly sessions: readonly OwnSession[];
+    };
+    return (
+      <MePage
+        visit={visit}
+        sessions={sessions}
+        ended={typeof ended === 'string' && /^\d{1,6}$/.test(ended) ? Number(ended) : null}
+      />
+    );
   }
+
+  @Post('sessions')
+  @RouteConfig(FORM_ROUTE)
+  async endOthers(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SeeOther> {
+    const { csrf } = formOf(request);
+    const answer = await this.visits.apiFor(request).post('/sign-out/others', { headers: csrf });
+    void reply.code(303);
+    const { ended } = JSON.parse(answer.body) as { readonly ended: number };
+    return new SeeOther(`/settings/me?ended=${ended}#main-content`);
+  }
+}
+
+interface OwnSession {
+  readonly begunAt: string;
+  readonly seenAt: string;
+  readonly isThis: boolean;
 }
 
 const MORE = { text: 'More', href: '/more' };
 
-function MePage({ visit }: { readonly visit: Visit }): VNode {
+function MePage(props: {
+  readonly visit: Visit;
+  readonly sessions: readonly OwnSession[];
+  /** How many were ended just now; null where none were asked to be. */
+  readonly ended: number | null;
+}): VNode {
+  const { visit, sessions, ended } = props;
   const { me } = visit;
   const row = (key: string, value: VNode | string) => ({
     key: { text: key },
@@ -34,6 +73,16 @@ function MePage({ visit }: { readonly visit: Visit }): VNode {
       part="/more"
       crumbs={[MORE, { text: 'Your roles and rights' }]}
     >
+      {ended !== null && (
+        <NotificationBanner
+          type="success"
+          text={
+            ended === 0
+              ? 'You are signed in nowhere else.'
+              : `Ended: ${plural(ended, 'session')} in other browsers.`
+          }
+        />
+      )}
       <h1 class="govuk-heading-l">Your roles and rights</h1>
       <SummaryList
         rows={[
@@ -43,6 +92,24 @@ function MePage({ visit }: { readonly visit: Visit }): VNode {
           row('Session', sessionInWords(me)),
         ]}
       />
+      <h2 class="govuk-heading-m">Where you are signed in</h2>
+      <WideTable caption="Your sessions" isCaptionSaid head={['Signed in', 'Last seen', 'Where']}>
+        {sessions.map(({ begunAt, seenAt, isThis }) => (
+          <tr class="govuk-table__row">
+            <th scope="row" class="govuk-table__header">
+              {momentInWords(begunAt)}
+            </th>
+            <Cell>{momentInWords(seenAt)}</Cell>
+            <Cell>{isThis ? 'This browser' : 'Another browser'}</Cell>
+          </tr>
+        ))}
+      </WideTable>
+      {sessions.some(({ isThis }) => !isThis) && (
+        <form method="post" action="/settings/me/sessions">
+          <input type="hidden" name="_csrf" value={visit.csrf} />
+          <Button text="End my other sessions" classes="govuk-button--secondary" />
+        </form>
+      )}
       <h2 class="govuk-heading-m">Roles</h2>
       <ul class="govuk-list govuk-list--bullet">
         {me.roles.map(({ title, does }) => (

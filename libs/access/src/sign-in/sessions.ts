@@ -71,6 +71,28 @@ export class Sessions {
     await this.pool.query('DELETE FROM access.session WHERE digest = $1', [digestOf(session)]);
   }
 
+  /** Where the person of the session is signed in, the latest seen first. */
+  async ofPerson(session: string): Promise<readonly OwnSession[]> {
+    const { rows } = await this.pool.query<OwnSession>(
+      `SELECT created_at AS "begunAt", seen_at AS "seenAt", digest = $1 AS "isThis"
+       FROM access.session
+       WHERE actor_id = (SELECT actor_id FROM access.session WHERE digest = $1) AND ${ALIVE}
+       ORDER BY seen_at DESC, created_at DESC`,
+      [digestOf(session), ...this.limits()],
+    );
+    return rows;
+  }
+
+  /** Every session of its person but this one. @returns how many there were */
+  async endOthers(session: string): Promise<number> {
+    const { rowCount } = await this.pool.query(
+      `DELETE FROM access.session
+       WHERE actor_id = (SELECT actor_id FROM access.session WHERE digest = $1) AND digest <> $1`,
+      [digestOf(session)],
+    );
+    return rowCount ?? 0;
+  }
+
   private async sweep(): Promise<void> {
     await this.pool.query(
       'DELETE FROM access.session WHERE expires_at <= $1 OR seen_at <= $2',
@@ -97,6 +119,14 @@ export class Sessions {
   private now(): number {
     return Date.parse(this.clock.now());
   }
+}
+
+/** One of the sessions of whoever asks. */
+export interface OwnSession {
+  readonly begunAt: Instant;
+  readonly seenAt: Instant;
+  /** It is the one that is asked with. */
+  readonly isThis: boolean;
 }
 
 /** By the table of roles as it is now: a role that it no longer has counts no more. */

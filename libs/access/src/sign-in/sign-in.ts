@@ -44,7 +44,7 @@ export class SignIn {
   readonly authenticator: SessionAuthenticator;
   readonly isSecure: boolean;
   readonly cookieName: string;
-  private readonly sessions: Sessions;
+  readonly sessions: Sessions;
   private readonly pending: PendingSignIns;
   private readonly provider: Provider;
 
