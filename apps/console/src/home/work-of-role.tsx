@@ -98,7 +98,9 @@ const Way = ({ href, text }: { readonly href: string; readonly text: string }): 
 async function reportsToWrite({ visit, work }: Asking): Promise<VNode> {
   const { api, force } = visit;
   const { reports } = await api.get('/api/v1/opcc/chapter-13', { query: { force } });
-  const mine = work?.person ? new Set(work.owed.obligations.map((one) => one.case)) : null;
+  // Whoever gives out cases looks after those of all.
+  const isOwn = work?.person && !visit.may('case.allocate');
+  const mine = isOwn ? new Set(work.owed.obligations.map((one) => one.case)) : null;
   const owed = reports.filter(
     (one) =>
       one.state === 'owed' &&
@@ -172,10 +174,12 @@ async function remindersInDoubt({ visit }: Asking): Promise<VNode> {
 }
 
 /** With referrals first: they are due on the day after. */
-async function owedByRule({ visit, work }: Asking): Promise<VNode> {
-  const { force } = visit;
+async function owedByRule({ visit }: Asking): Promise<VNode> {
+  const { api, force } = visit;
+  // Of the whole force: what is theirs stands by itself.
+  const { counts } = await api.get('/api/v1/obligations/counts', { query: { force } });
   const rows = new Map<string, { title: string; overdue: number; week: number }>();
-  for (const one of work?.counted.counts ?? []) {
+  for (const one of counts) {
     const known = rows.get(one.rule) ?? { title: one.title, overdue: 0, week: 0 };
     known.overdue += one.overdue;
     known.week += one.today + one.in7Days;
@@ -186,7 +190,7 @@ async function owedByRule({ visit, work }: Asking): Promise<VNode> {
   const sorted = urgent.sort(
     (a, b) => Number(isReferral(b)) - Number(isReferral(a)) || b[1].overdue - a[1].overdue,
   );
-  return Promise.resolve(
+  return (
     <Part id="by-rule" title="Overdue and due this week, by rule">
       <Table
         caption="By rule"
@@ -198,7 +202,7 @@ async function owedByRule({ visit, work }: Asking): Promise<VNode> {
         ])}
         none="Nothing is overdue or due within seven days."
       />
-    </Part>,
+    </Part>
   );
 }
 
@@ -247,13 +251,15 @@ async function figuresCompared({ visit }: Asking): Promise<VNode> {
 }
 
 /** What is due in misconduct proceedings, week by week: hearings, notices, documents, and what is taken down again. */
-async function proceedingsByWeek({ visit, work }: Asking): Promise<VNode> {
-  const { force } = visit;
-  const owed = (work?.owed.obligations ?? []).filter(({ type }) => type === 'proceeding');
+async function proceedingsByWeek({ visit }: Asking): Promise<VNode> {
+  const { api, force } = visit;
+  const query = { force, limit: 200 };
+  const { obligations } = await api.get('/api/v1/obligations', { query });
+  const owed = obligations.filter(({ type }) => type === 'proceeding');
   const weekOf = (day: string | null): string =>
     day === null ? 'No date' : mondayOf(day as LocalDate);
   const weeks = [...new Set(owed.map(({ due, target }) => weekOf(due ?? target)))].sort();
-  return Promise.resolve(
+  return (
     <Part id="proceedings" title={`Misconduct proceedings, by week: ${owed.length}`}>
       {owed.length === 0 && <p class="govuk-body">Nothing is due in a proceeding.</p>}
       {weeks.map((week) => (
@@ -289,7 +295,7 @@ async function proceedingsByWeek({ visit, work }: Asking): Promise<VNode> {
         href={`/cases${queryOf({ force, type: 'proceeding' })}`}
         text="Every proceeding, and its timetable"
       />
-    </Part>,
+    </Part>
   );
 }
 

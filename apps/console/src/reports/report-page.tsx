@@ -111,55 +111,65 @@ export function ReportPage(props: {
         </div>
         <Button text="Show" classes="govuk-!-margin-bottom-0" />
       </form>
-      <WideTable
-        caption="Figures"
-        head={['Indicator', ...heads, ...(isCompared ? ['Change'] : []), 'What it counts']}
-      >
-        {report.rows.map((row) => (
-          <>
-            <tr class="govuk-table__row">
-              <th scope="row" class="govuk-table__header">
-                {row.label}
-              </th>
-              <FigureCell row={row} figure={row.last} period="last" {...props} />
-              <FigureCell row={row} figure={row.previous} period="previous" {...props} />
-              {isCompared && <Cell>{changeInWords(row.unit, row.change ?? null)}</Cell>}
-              <Cell>
-                <Details summaryText="What it counts" classes="govuk-!-margin-bottom-0">
-                  {row.contract}
-                </Details>
-                <a
-                  class="govuk-link app-noprint"
-                  href={`${ADDRESS}/rows/${row.id}/series${queryOf({ force, to: said.to, knownOn: said.knownOn })}`}
-                >
-                  By quarter<span class="govuk-visually-hidden">: {row.label}</span>
-                </a>
-              </Cell>
-            </tr>
-            {(row.parts ?? []).map((part) => (
+      <div class="app-report">
+        <WideTable
+          caption="Figures"
+          head={['Indicator', ...heads, ...(isCompared ? ['Change'] : []), 'What it counts']}
+        >
+          {report.rows.map((row) => (
+            <>
               <tr class="govuk-table__row">
-                <th scope="row" class="govuk-table__header app-part">
-                  <span class="govuk-visually-hidden">{row.label}: </span>
-                  {inWords(part.part)}
+                <th scope="row" class="govuk-table__header">
+                  {row.label}
                 </th>
-                <FigureCell row={row} figure={part.last} part={part} period="last" {...props} />
-                <FigureCell
-                  row={row}
-                  figure={part.previous}
-                  part={part}
-                  period="previous"
-                  {...props}
-                />
-                {isCompared && (
-                  <Cell>{part.change ? changeInWords(row.unit, part.change) : ''}</Cell>
-                )}
-                <Cell>{''}</Cell>
+                <FigureCell row={row} figure={row.last} period="last" {...props} />
+                <FigureCell row={row} figure={row.previous} period="previous" {...props} />
+                {isCompared && <Cell>{changeInWords(row.unit, row.change ?? null)}</Cell>}
+                <Cell>
+                  <Details summaryText="What it counts" classes="govuk-!-margin-bottom-0">
+                    {row.contract}
+                  </Details>
+                  <a
+                    class="govuk-link app-noprint"
+                    href={`${ADDRESS}/rows/${row.id}/series${queryOf({ force, to: said.to, knownOn: said.knownOn })}`}
+                  >
+                    By quarter<span class="govuk-visually-hidden">: {row.label}</span>
+                  </a>
+                </Cell>
               </tr>
-            ))}
-          </>
+              {(row.parts ?? []).map((part) => (
+                <tr class="govuk-table__row">
+                  <th scope="row" class="govuk-table__header app-part">
+                    <span class="govuk-visually-hidden">{row.label}: </span>
+                    {inWords(part.part)}
+                  </th>
+                  <FigureCell row={row} figure={part.last} part={part} period="last" {...props} />
+                  <FigureCell
+                    row={row}
+                    figure={part.previous}
+                    part={part}
+                    period="previous"
+                    {...props}
+                  />
+                  {isCompared && (
+                    <Cell>{part.change ? changeInWords(row.unit, part.change) : ''}</Cell>
+                  )}
+                  <Cell>{''}</Cell>
+                </tr>
+              ))}
+            </>
+          ))}
+        </WideTable>
+      </div>
+      <section class="app-onpaper">
+        <h2 class="govuk-heading-m">What each figure counts</h2>
+        {report.rows.map(({ label, contract }) => (
+          <p class="govuk-body-s">
+            <strong>{label}.</strong> {contract}
+          </p>
         ))}
-      </WideTable>
-      <Details summaryText="Why a figure changed, and how settled it is">
+      </section>
+      <Details summaryText="Why a figure changed, and how settled it is" classes="app-noprint">
         <ul class="govuk-list">
           {report.rows.map(({ id, label }) => (
             <li>
