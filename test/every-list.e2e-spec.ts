@@ -97,6 +97,10 @@ const ROUTES: Readonly<Record<string, () => Paged | Whole>> = {
   readCalendar: () => ({ path: calendar, since: 'a calendar shows 2,000 days, and says so' }),
   getDemoClock: () => ({ path: v1('demo/clock'), since: 'one moment' }),
   getMe: () => ({ path: v1('me'), since: 'the roles and permissions there are' }),
+  countObligations: () => ({
+    path: v1(`obligations/counts?${NORFOLK}`),
+    since: 'counts, whatever they count',
+  }),
   listCommands: () => ({ path: v1('commands'), since: 'the commands that the types declare' }),
   getCommandSchema: () => ({
     ...{ path: v1('commands/complaint/receive'), since: 'the fields of one command' },
