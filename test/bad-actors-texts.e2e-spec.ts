@@ -272,6 +272,20 @@ describe('a hostile text in any place of any documented route', () => {
     tables: '',
     finding: '0123456789abcdef',
     answer: 'counted-otherwise',
+    template: 'complaints-and-conduct-update',
+    code: 'ABCDEFGHIJKL',
+    file: 'paper.json',
+    deed: 'approve',
+    key: 'complaints-logged/2023-10-01..2024-09-30',
+  };
+  /** What a change of a draft goes with. */
+  const WITH_CHANGE: Readonly<Record<string, object>> = {
+    text: { deed: 'comment' },
+    slot: { deed: 'write-commentary', text: 'Some were hard.' },
+    sentence: { deed: 'confirm-sentence', reason: 'Counted by hand.' },
+    reason: { deed: 'confirm-sentence', sentence: 'There were 90.' },
+    comment: { deed: 'answer-comment', text: 'So it is.' },
+    wrapper: { deed: 'write-wrapper' },
   };
   /** All commands are made alike; the fuzzing of the document goes through every one. */
   const isOfKindAlreadyTried = (path: string): boolean =>
@@ -292,6 +306,7 @@ describe('a hostile text in any place of any documented route', () => {
   /** A person is known by another reference than a case. */
   const sampleFor = (path: string, name: string): unknown => {
     if (name === 'reference' && path.includes('/people/')) return 'OFF-0123';
+    if (name === 'reference' && path.includes('/papers/')) return 'PAB-2025-01';
     return name in SAMPLE ? SAMPLE[name] : '';
   };
 
@@ -316,13 +331,17 @@ describe('a hostile text in any place of any documented route', () => {
           const fields = Object.keys(body?.properties ?? {})
             .filter((name) => body?.required?.includes(name) || `body ${name}` === place)
             .map((name) => [name, valueOf('body', name)] as const);
+          const [, changed = ''] = /^body (.*)$/.exec(place ?? '') ?? [];
+          const more = path.endsWith('/drafts/{reference}/changes') ? WITH_CHANGE[changed] : {};
           const address = path.replace(/\{(\w+)\}/g, (_, name: string) =>
             encoded(String(valueOf('path', name))),
           );
           return {
             method,
             url: `${address}?${query.join('&')}`,
-            ...(body ? { payload: JSON.stringify(Object.fromEntries(fields)) } : {}),
+            ...(body
+              ? { payload: JSON.stringify({ ...Object.fromEntries(fields), ...more }) }
+              : {}),
           };
         };
         const places = [

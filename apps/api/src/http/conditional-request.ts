@@ -14,6 +14,7 @@ import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { createHash, randomUUID } from 'node:crypto';
 import { map, type Observable } from 'rxjs';
 import { AnswersWith } from '../openapi/answer-headers';
+import { LARGEST_HEADERS_KIB } from './limits';
 import { EdgeRefusal, invalidRequest } from './refusal';
 
 interface ConditionHeaders {
@@ -242,7 +243,7 @@ export function SaysUnchanged(): MethodDecorator {
       name: 'If-None-Match',
       required: false,
       description: 'The version that you hold.',
-      schema: { type: 'string', example: '"2"' },
+      schema: { type: 'string', maxLength: LARGEST_HEADERS_KIB * 1024, example: '"2"' },
     }),
     ApiResponse({ status: 304, description: 'Nothing was recorded since that version.' }),
   );

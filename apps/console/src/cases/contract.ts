@@ -2,17 +2,24 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Transport } from '../transport';
 import { TRANSPORT } from '../visit';
 
+interface Values {
+  readonly enum?: readonly string[];
+}
+
 interface Parameter {
   readonly name: string;
   readonly in: string;
-  readonly schema: { readonly enum?: readonly string[] };
+  readonly schema: Values | Pointer;
 }
 
 interface Document {
   readonly paths: Readonly<
     Record<string, { readonly get?: { readonly parameters: readonly (Parameter | Pointer)[] } }>
   >;
-  readonly components: { readonly parameters: Readonly<Record<string, Parameter>> };
+  readonly components: {
+    readonly parameters: Readonly<Record<string, Parameter>>;
+    readonly schemas: Readonly<Record<string, Values>>;
+  };
 }
 
 interface Pointer {
@@ -45,12 +52,17 @@ export class Contract {
     const parameters = paths['/api/v1/cases']?.get?.parameters ?? [];
     return new Map(
       parameters.map((one) => {
-        const { name, schema } =
-          '$ref' in one
-            ? (components.parameters[one.$ref.split('/').at(-1) ?? ''] ?? UNKNOWN)
-            : one;
-        return [name, schema.enum ?? []];
+        const { name, schema } = pointedTo(one, components.parameters) ?? UNKNOWN;
+        return [name, pointedTo(schema, components.schemas)?.enum ?? []];
       }),
     );
   }
+}
+
+/** A part of the document, which may stand there under a name of its own. */
+function pointedTo<Part extends object>(
+  part: Part | Pointer,
+  named: Readonly<Record<string, Part>>,
+): Part | undefined {
+  return '$ref' in part ? named[part.$ref.split('/').at(-1) ?? ''] : part;
 }
