@@ -9,7 +9,7 @@ import { directoryFor, personOf } from './directory';
 import { MyWorkPage, type Work } from './my-work-page';
 import { firstSightOf } from './start-here';
 import { WelcomePage } from './welcome-page';
-import { partsOfWork } from './work-of-role';
+import { partsOfWork, whereThereIs } from './work-of-role';
 
 const MOST = 200;
 
@@ -22,7 +22,10 @@ export class HomeController {
     const visit = await this.beginning(request);
     if (visit === null) return <WelcomePage />;
     const owesHere = visit.may('obligation.read') && visit.force !== '';
-    const [work, sight] = await Promise.all([owesHere ? workOf(visit) : null, firstSightOf(visit)]);
+    const [work, sight] = await Promise.all([
+      owesHere ? whereThereIs(workOf(visit)) : null,
+      whereThereIs(firstSightOf(visit)),
+    ]);
     const parts = await partsOfWork({ visit, work });
     return <MyWorkPage visit={visit} work={work} parts={parts} sight={sight} />;
   }

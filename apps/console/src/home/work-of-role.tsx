@@ -37,10 +37,21 @@ const PARTS: Readonly<Record<string, readonly PartOfWork[]>> = {
 };
 
 /** The parts of every role that somebody has, each once. */
-export function partsOfWork(asking: Asking): Promise<readonly VNode[]> {
+export async function partsOfWork(asking: Asking): Promise<readonly VNode[]> {
   const { me, force } = asking.visit;
   const mine = new Set(me.roles.flatMap(({ role }) => PARTS[role] ?? []));
-  return Promise.all(force === '' ? [] : [...mine].map((part) => part(asking)));
+  const asked = force === '' ? [] : [...mine].map((part) => whereThereIs(part(asking)));
+  return (await Promise.all(asked)).filter((part) => part !== null);
+}
+
+/** Null where the record has nothing yet of what is asked for: the rest of the page stands without it. */
+export async function whereThereIs<Answer>(asked: Promise<Answer>): Promise<Answer | null> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof ApiRefusal && error.status === 404) return null;
+    throw error;
+  }
 }
 
 function Part(props: {
