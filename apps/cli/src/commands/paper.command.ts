@@ -50,7 +50,7 @@ export const paperCommand: Command = {
   summary:
     'Makes papers to a board from the record, seals them, and says what became of their figures',
   operands: [
-    { name: deeds.join('|'), help: 'what to do', required: true },
+    { name: 'DEED', help: `what to do: ${deeds.join(', ')}`, required: true },
     {
       name: 'WHAT',
       help: `lint: a file of Markdown; draft: a template (${templateNames}); text, commentary, wrapper, comment, answer, confirm, approve, publish: the reference of a draft; show, check, explain: the code of a paper`,
