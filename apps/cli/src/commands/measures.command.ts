@@ -175,9 +175,8 @@ async function findings(
   record: OpenReadModels,
 ): Promise<ExitStatus> {
   const force = given.text('force');
-  const found = await new MeasureRows(record.pool, record.readModels).findings(
-    ...[force, recordOf(record)],
-  );
+  const rows = new MeasureRows(record.pool, record.readModels);
+  const found = await rows.findings(force, recordOf(record));
   if (given.has('json')) {
     await terminal.out(JSON.stringify({ findings: found.map(asJson) }, null, 2));
     return 0;
