@@ -6,7 +6,7 @@ import { caseAddress } from '../cases/addresses';
 import { draftAddress } from '../cases/chapter-13';
 import { mondayOf, monthOf } from '../deadlines/owed-by-month';
 import { meetingAddress } from '../meetings/meeting-list-page';
-import { Cell, Day, DueTag, inWords, plural, WideTable } from '../pages/words';
+import { Day, DueTag, inWords, plural, Row, WideTable } from '../pages/words';
 import { type Figure, figureInWords } from '../reports/figure-words';
 import { lastDayOfReport } from '../reports/report.controller';
 import { type Visit } from '../visit';
@@ -27,10 +27,7 @@ const PARTS: Readonly<Record<string, readonly PartOfWork[]>> = {
   'psd-supervisor': [remindersInDoubt, reportsToWrite, workedLast],
   'head-of-psd': [owedByRule, retentionProposed, figuresCompared, remindersInDoubt],
   'hearing-administrator': [proceedingsByWeek],
-  'opcc-officer': [
-    ...[nextMeeting, openActions, recommendationsDue, reportsReceived],
-    figuresCompared,
-  ],
+  'opcc-officer': [meetings, recommendationsDue, reportsReceived, figuresCompared],
   'opcc-reviewer': [reviewsToDecide],
   'force-auditor': [readLogSearch],
   administrator: [service, remindersInDoubt, dailyLines],
@@ -81,15 +78,8 @@ function Table(props: {
   if (rows.length === 0) return <p class="govuk-body">{none}</p>;
   return (
     <WideTable caption={caption} isCaptionSaid head={head}>
-      {rows.map(([first, ...cells]) => (
-        <tr class="govuk-table__row">
-          <th scope="row" class="govuk-table__header">
-            {first}
-          </th>
-          {cells.map((cell) => (
-            <Cell>{cell}</Cell>
-          ))}
-        </tr>
+      {rows.map((cells) => (
+        <Row cells={cells} />
       ))}
     </WideTable>
   );
@@ -312,12 +302,19 @@ async function proceedingsByWeek({ visit }: Asking): Promise<VNode> {
 
 type Meetings = AnswerTo<'/api/v1/meetings'>['meetings'];
 
-const meetingsOf = async ({ api, force }: Visit): Promise<Meetings> =>
-  (await api.get('/api/v1/meetings', { query: { force } })).meetings;
+async function meetings({ visit }: Asking): Promise<VNode> {
+  const { api, force } = visit;
+  const { meetings: all } = await api.get('/api/v1/meetings', { query: { force } });
+  return (
+    <>
+      <NextMeeting force={force} all={all} />
+      {await openActions(visit, all)}
+    </>
+  );
+}
 
-async function nextMeeting({ visit }: Asking): Promise<VNode> {
-  const { force } = visit;
-  const scheduled = (await meetingsOf(visit)).filter(({ status }) => status === 'scheduled');
+function NextMeeting({ force, all }: { readonly force: string; readonly all: Meetings }): VNode {
+  const scheduled = all.filter(({ status }) => status === 'scheduled');
   const [next] = scheduled.sort((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9'));
   return (
     <Part id="next-meeting" title="Next meeting">
@@ -346,9 +343,8 @@ async function nextMeeting({ visit }: Asking): Promise<VNode> {
 }
 
 /** As the table of the latest meeting has them. */
-async function openActions({ visit }: Asking): Promise<VNode> {
-  const { api, force } = visit;
-  const held = (await meetingsOf(visit)).filter(({ status }) => status === 'held');
+async function openActions({ api, force }: Visit, all: Meetings): Promise<VNode> {
+  const held = all.filter(({ status }) => status === 'held');
   const [latest] = held.sort((a, b) => (b.heldOn ?? '').localeCompare(a.heldOn ?? ''));
   const asked = { path: { meeting: latest?.reference ?? '' }, query: { force, limit: 200 } };
   const table =

@@ -116,6 +116,21 @@ export function WideTable(props: {
   );
 }
 
+/** A row of a table, which begins with its heading. */
+export function Row({ cells }: { readonly cells: readonly ComponentChildren[] }): VNode {
+  const [first, ...others] = cells;
+  return (
+    <tr class="govuk-table__row">
+      <th scope="row" class="govuk-table__header">
+        {first}
+      </th>
+      {others.map((cell) => (
+        <Cell>{cell}</Cell>
+      ))}
+    </tr>
+  );
+}
+
 export function Cell({ children }: { readonly children: ComponentChildren }): VNode {
   return <td class="govuk-table__cell">{children}</td>;
 }

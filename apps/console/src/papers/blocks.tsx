@@ -1,7 +1,7 @@
 import { type VNode } from 'preact';
 import { type Dto } from '../api/types';
 import { written } from '../govuk/html';
-import { Cell, WideTable } from '../pages/words';
+import { Row, WideTable } from '../pages/words';
 
 type Block = Dto<'PaperBlockDto'>;
 
@@ -36,15 +36,8 @@ function Part({ block }: { readonly block: Block }): VNode {
     case 'table':
       return (
         <WideTable caption={block.caption ?? ''} head={block.columns ?? []}>
-          {(block.rows ?? []).map(([first, ...cells]) => (
-            <tr class="govuk-table__row">
-              <th scope="row" class="govuk-table__header">
-                {first}
-              </th>
-              {cells.map((cell) => (
-                <Cell>{cell}</Cell>
-              ))}
-            </tr>
+          {(block.rows ?? []).map((cells) => (
+            <Row cells={cells} />
           ))}
         </WideTable>
       );

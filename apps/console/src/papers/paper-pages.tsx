@@ -188,9 +188,8 @@ export function PublishedPaperPage(props: {
 export function RegisterPage(props: {
   readonly visit: Visit;
   readonly lines: readonly Line[];
-  readonly idempotencyKey: string;
 }): VNode {
-  const { visit, lines, idempotencyKey } = props;
+  const { visit, lines } = props;
   const { force } = visit;
   const differing = lines.filter(({ differs }) => differs);
   return (
@@ -208,7 +207,6 @@ export function RegisterPage(props: {
       {visit.may('paper.make') && (
         <form method="post" action={`${PAPERS}/restatements${queryOf({ force })}`}>
           <input type="hidden" name="_csrf" value={visit.csrf} />
-          <input type="hidden" name="_key" value={idempotencyKey} />
           <button class="govuk-button govuk-button--secondary">Work them out now</button>
         </form>
       )}

@@ -158,7 +158,7 @@ export class PapersPagesController {
     const visit = await this.visits.begin(request);
     const path = { force: visit.force };
     const { restatements } = await visit.api.get('/api/v1/papers/{force}/restatements', { path });
-    return <RegisterPage visit={visit} lines={restatements} idempotencyKey={randomUUID()} />;
+    return <RegisterPage visit={visit} lines={restatements} />;
   }
 
   @Post('restatements')
