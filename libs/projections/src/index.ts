@@ -71,6 +71,7 @@ export { RecordedMeasures } from './measures/recorded-measures.query';
 export { migrateDatabase } from './migrate-database';
 export { howFar, type HowFar, inWords, parkedInWords } from './reading/how-far';
 export {
+  everyPage,
   nextAfter,
   type Page,
   type PageAsked,

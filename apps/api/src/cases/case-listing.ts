@@ -12,9 +12,10 @@ import {
   type ListedCases,
   NoteSearch,
   noteWords,
+  everyPage,
 } from '@tipstaff/projections';
 import { heldByAsked } from '../allocation/held-by';
-import { CSV_PAGE, csvAnswer, type CsvColumns, everyPage, type FileFormat } from '../http/csv';
+import { CSV_PAGE, csvAnswer, type CsvColumns, type FileFormat } from '../http/csv';
 import { type Unplaced } from '../http/how-far';
 import { ReadYourWrites } from '../http/read-your-writes';
 import { KnownForce } from '../known-force';

@@ -1,5 +1,6 @@
 import { buffer, text } from 'node:stream/consumers';
-import { type Cell, csvAnswer, everyPage, onePage } from './csv';
+import { everyPage } from '@tipstaff/projections';
+import { type Cell, csvAnswer, onePage } from './csv';
 
 const fileOf = async (...cells: Cell[]): Promise<string> => {
   const columns = { what: (cell: Cell) => cell, next: () => 'x' };

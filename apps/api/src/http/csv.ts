@@ -141,25 +141,6 @@ export async function* onePage<Row>(rows: readonly Row[]): AsyncGenerator<readon
   yield rows;
 }
 
-/**
- * Page after page until there is no next one.
- * @param after where to begin; undefined is the first page
- */
-export async function* everyPage<Row, Place>(
-  pageAfter: (after: Place | undefined) => Promise<{
-    readonly rows: readonly Row[];
-    readonly next: Place | null;
-  }>,
-  after: Place | undefined,
-): AsyncGenerator<readonly Row[]> {
-  for (let place: Place | undefined | null = after; place !== null;) {
-    const page: { readonly rows: readonly Row[]; readonly next: Place | null } =
-      await pageAfter(place);
-    yield page.rows;
-    place = page.next;
-  }
-}
-
 /** Rows of one page of a list that is written out whole: few queries, little memory. */
 export const CSV_PAGE = 500;
 

@@ -10,9 +10,10 @@ import {
   ObligationRegister,
   ObligationsKnown,
   type OwedObligation,
+  everyPage,
 } from '@tipstaff/projections';
 import { heldByAsked } from '../allocation/held-by';
-import { CSV_PAGE, csvAnswer, type CsvColumns, everyPage } from '../http/csv';
+import { CSV_PAGE, csvAnswer, type CsvColumns } from '../http/csv';
 import { type Unplaced } from '../http/how-far';
 import { ReadYourWrites } from '../http/read-your-writes';
 import { KnownForce } from '../known-force';

@@ -1,3 +1,4 @@
+import { everyPage } from '@tipstaff/projections';
 import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, NeedsOver } from '@tipstaff/access';
@@ -5,7 +6,7 @@ import { CaseRef } from '@tipstaff/casework';
 import { type FoundReading, type ReadLogFilter, ReadLogSearch } from '@tipstaff/compliance';
 import { Instant, LocalDate } from '@tipstaff/kernel';
 import { AskedBy } from '../http/asker';
-import { ApiListOrCsv, CSV_PAGE, csvAnswer, type CsvColumns, everyPage } from '../http/csv';
+import { ApiListOrCsv, CSV_PAGE, csvAnswer, type CsvColumns } from '../http/csv';
 import { invalidRequest } from '../http/refusal';
 import { Problems } from '../http/problem';
 import { noCase } from './cases-shown';

@@ -1,3 +1,4 @@
+import { everyPage } from '@tipstaff/projections';
 import { Controller, Get, Inject, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, NeedsOver, seenThrough } from '@tipstaff/access';
@@ -12,7 +13,7 @@ import {
   ReminderQueue,
 } from '@tipstaff/reminders';
 import { AskedBy } from '../http/asker';
-import { ApiListOrCsv, CSV_PAGE, csvAnswer, type CsvColumns, everyPage } from '../http/csv';
+import { ApiListOrCsv, CSV_PAGE, csvAnswer, type CsvColumns } from '../http/csv';
 import { type Unplaced } from '../http/how-far';
 import { Problems } from '../http/problem';
 import { KnownForce } from '../known-force';

@@ -3,7 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, NeedsOver } from '@tipstaff/access';
 import { type LocalDate } from '@tipstaff/kernel';
-import { type PageAsked } from '@tipstaff/projections';
+import { type PageAsked, everyPage } from '@tipstaff/projections';
 import {
   comparedSaid,
   figureLineColumns,
@@ -25,7 +25,6 @@ import {
   CSV_PAGE,
   csvAnswer,
   type CsvColumns,
-  everyPage,
   onePage,
 } from '../http/csv';
 import { type Unplaced } from '../http/how-far';

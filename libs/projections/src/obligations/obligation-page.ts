@@ -62,17 +62,6 @@ export interface ObligationPage {
   readonly next: string | null;
 }
 
-/** Page after page of a list until its end. */
-export async function* pagesFrom(
-  pageAfter: (after: string | undefined) => Promise<ObligationPage>,
-): AsyncGenerator<ObligationPage['rows']> {
-  for (let after: string | null | undefined; after !== null;) {
-    const page: ObligationPage = await pageAfter(after);
-    yield page.rows;
-    after = page.next;
-  }
-}
-
 /**
  * A page of the rows that stand in order behind the place that was asked for.
  * @param rows one more than `limit`, where there is one

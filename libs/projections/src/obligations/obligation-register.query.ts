@@ -18,11 +18,11 @@ import {
   type ObligationPageAsked,
   type ObligationsAsked,
   pageOf,
-  pagesFrom,
   type PlaceOfRow,
   readPlace,
   refuseUnknownOwner,
 } from './obligation-page';
+import { everyPage } from '../reading/page';
 import { categoriesWithoutEffect, OBLIGATIONS } from './obligation.projection';
 import { ASKED } from './request-rows';
 import {
@@ -320,7 +320,8 @@ export class ObligationRegister {
     asked: ObligationsAsked,
     limit: number,
   ): AsyncGenerator<ObligationPage['rows']> {
-    return pagesFrom((after) => this.page(reader, asked, { limit, after }));
+    const pageAfter = (after: string | undefined) => this.page(reader, asked, { limit, after });
+    return everyPage(pageAfter, undefined);
   }
 
   /** Of all forces, owed by them and foreseen, in order of id, after the given one. */

@@ -8,7 +8,7 @@ import { type Law, type LawSource } from '@tipstaff/law';
 import { type EventLog, type Projection } from '../runner/projection';
 import { type Folded, foldStreams } from '../runner/fold-streams';
 import { markOfList } from '../reading/cursor';
-import { comparePlaces, type Place } from '../reading/page';
+import { comparePlaces, everyPage, type Place } from '../reading/page';
 import { ReadModels } from '../reading/read-models';
 import {
   type HeldBy,
@@ -17,7 +17,6 @@ import {
   type ObligationPart,
   type ObligationsAsked,
   pageOf,
-  pagesFrom,
   type PlaceOfRow,
   readPlace,
   isOwnedBy,
@@ -100,7 +99,8 @@ export class ObligationsKnown {
     asked: AskedAsKnown,
     limit: number,
   ): AsyncGenerator<ObligationPage['rows']> {
-    return pagesFrom((after) => this.page(reader, asked, { limit, after }));
+    const pageAfter = (after: string | undefined) => this.page(reader, asked, { limit, after });
+    return everyPage(pageAfter, undefined);
   }
 
   /** All obligations of a force, each as it stood in one span. */

@@ -117,6 +117,25 @@ export function inOrderAfter<Row>(
     .map(({ row }) => row);
 }
 
+/**
+ * Page after page until there is no next one.
+ * @param after where to begin; undefined is the first page
+ */
+export async function* everyPage<Row, Place>(
+  pageAfter: (after: Place | undefined) => Promise<{
+    readonly rows: readonly Row[];
+    readonly next: Place | null;
+  }>,
+  after: Place | undefined,
+): AsyncGenerator<readonly Row[]> {
+  for (let place: Place | undefined | null = after; place !== null;) {
+    const page: { readonly rows: readonly Row[]; readonly next: Place | null } =
+      await pageAfter(place);
+    yield page.rows;
+    place = page.next;
+  }
+}
+
 /** By the first part that differs; texts by their code units. */
 export function comparePlaces(one: Place, other: Place): number {
   for (const [i, part] of one.entries()) {
