@@ -66,7 +66,11 @@ async function imported(
   services: Services,
 ): Promise<number> {
   const done = await importAlone<{ readonly rejected: readonly object[] }>(
-    ...[services, url, 'measures', 'import', path],
+    services,
+    url,
+    'measures',
+    'import',
+    path,
   );
   if (done.rejected.length > 0) throw new Error(`${done.rejected.length} rows did not go in.`);
   const rate = (done.rows * 1_000) / done.ms;

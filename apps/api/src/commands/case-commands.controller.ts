@@ -28,7 +28,7 @@ import {
 } from '@tipstaff/cases';
 import { type CaseType, caseTypeDefinitions, caseTypes } from '@tipstaff/casework';
 import { IsIn } from 'class-validator';
-import { CommandHeaders, SaysVersionAndPosition, SentWith } from '../http/conditional-request';
+import { CommandHeaders, SaysVersion, SentWith } from '../http/conditional-request';
 import { checkedBody } from '../http/request-validation';
 import { Problems } from '../http/problem';
 import { refusedCommand } from '../read-log/cases-shown';
@@ -59,7 +59,7 @@ function controllerOf(type: CaseType): Type {
     @HttpCode(200)
     @NeedsOver(({ params }) => permissionsFor(commandAsked(type, params['command'])))
     @Logs('consultation', refusedCommand(type))
-    @SaysVersionAndPosition()
+    @SaysVersion()
     @ApiOperation({
       operationId: operationOf(type),
       summary: `Give a command to a case: ${title}`,

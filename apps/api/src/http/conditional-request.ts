@@ -249,13 +249,8 @@ export function SaysUnchanged(): MethodDecorator {
   );
 }
 
-/** For a route that reads one case: sends the header and documents it. */
+/** For a route that reads or writes one case: sends its version, and the position of what was written. */
 export function SaysVersion(): MethodDecorator & ClassDecorator {
-  return applyDecorators(UseInterceptors(VersionHeaders), AnswersWith('ETag'));
-}
-
-/** For a route that writes to one case. */
-export function SaysVersionAndPosition(): MethodDecorator & ClassDecorator {
   return applyDecorators(UseInterceptors(VersionHeaders), AnswersWith('ETag'));
 }
 

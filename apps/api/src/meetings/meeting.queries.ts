@@ -39,7 +39,7 @@ export class ListMeetings extends Query<Page<ListedMeeting>> {
   }
 }
 
-export class GetActionsTable extends Query<ActionsShown> {
+abstract class OfActionsTable<Answer> extends Query<Answer> {
   constructor(
     readonly force: string,
     readonly meeting: string,
@@ -51,18 +51,10 @@ export class GetActionsTable extends Query<ActionsShown> {
   }
 }
 
+export class GetActionsTable extends OfActionsTable<ActionsShown> {}
+
 /** Every action of the table behind a place, a piece at a time. */
-export class ReadEveryAction extends Query<AsyncGenerator<PageOfActions['actions']>> {
-  constructor(
-    readonly force: string,
-    readonly meeting: string,
-    /** Null: everything that is recorded. */
-    readonly knownOn: LocalDate | null,
-    readonly page: PageAsked,
-  ) {
-    super();
-  }
-}
+export class ReadEveryAction extends OfActionsTable<AsyncGenerator<PageOfActions['actions']>> {}
 
 export class ListPublicQuestions extends Query<Page<PublicQuestion>> {
   constructor(

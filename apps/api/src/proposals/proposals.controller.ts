@@ -30,7 +30,7 @@ import { AskedBy } from '../http/asker';
 import {
   CommandHeaders,
   KeyHeader,
-  SaysVersionAndPosition,
+  SaysVersion,
   SentWith,
   SentWithKey,
 } from '../http/conditional-request';
@@ -188,7 +188,7 @@ export class ProposalsController {
   @Post(':id/approve')
   @HttpCode(200)
   @LogsNothing(DECIDED)
-  @SaysVersionAndPosition()
+  @SaysVersion()
   @CommandHeaders()
   @ApiOperation({
     summary: 'Approve a proposal: its command is carried out as proposed',

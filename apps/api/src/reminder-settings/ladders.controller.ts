@@ -19,12 +19,7 @@ import {
 } from '@tipstaff/reminders';
 import { ForceParams } from '../forces/force.dto';
 import { AskedBy } from '../http/asker';
-import {
-  CommandHeaders,
-  SaysVersion,
-  SaysVersionAndPosition,
-  SentWith,
-} from '../http/conditional-request';
+import { CommandHeaders, SaysVersion, SentWith } from '../http/conditional-request';
 import { type Unplaced } from '../http/how-far';
 import { COMMAND_REFUSALS, Problems } from '../http/problem';
 import { KnownForce } from '../known-force';
@@ -71,7 +66,7 @@ export class LaddersController {
 
   @Put('ladders/:rule')
   @NeedsOver('reminder.manage')
-  @SaysVersionAndPosition()
+  @SaysVersion()
   @CommandHeaders()
   @ApiOperation({
     summary: 'Set a ladder of the force’s own',
@@ -94,7 +89,7 @@ export class LaddersController {
   @Post('ladders/:rule/withdrawal')
   @HttpCode(200)
   @NeedsOver('reminder.manage')
-  @SaysVersionAndPosition()
+  @SaysVersion()
   @CommandHeaders()
   @ApiOperation({
     summary: 'Withdraw a ladder of the force’s own',
@@ -137,7 +132,7 @@ export class LaddersController {
 
   @Put('hours')
   @NeedsOver('reminder.manage')
-  @SaysVersionAndPosition()
+  @SaysVersion()
   @CommandHeaders()
   @ApiOperation({
     summary: 'Set the hours in which mail may reach the people of a force',
