@@ -44,15 +44,15 @@ const submit = (page: Page) => press(page, 'main form[method="post"] button');
 const PAGES: readonly (readonly [string, string, RegExp])[] = [
   ['head-of-psd', '/more', /^More$/],
   ['head-of-psd', '/settings/me', /^Your roles and rights$/],
-  ['head-of-psd', '/retention', /^Retention and legal holds of norfolk$/],
+  ['head-of-psd', '/retention', /^Retention and legal holds of Norfolk$/],
   ['head-of-psd', '/retention/holds/new', /^Place a legal hold$/],
   ['head-of-psd', '/retention/keep', /^Keep a case longer$/],
-  ['head-of-psd', '/reminders', /^Reminders of norfolk$/],
-  ['head-of-psd', '/settings/reminders', /^Reminder ladders of norfolk$/],
+  ['head-of-psd', '/reminders', /^Reminders of Norfolk$/],
+  ['head-of-psd', '/settings/reminders', /^Reminder ladders of Norfolk$/],
   ['head-of-psd', '/settings/reminders/ladders/R-C13-2', /^Reminder ladder of R-C13-2$/],
-  ['head-of-psd', '/vocabularies', /^Lists of codes of norfolk$/],
+  ['head-of-psd', '/vocabularies', /^Lists of codes of Norfolk$/],
   ['head-of-psd', '/vocabularies/allegation-factor/new', /^Record a list of your own/],
-  ['administrator', '/policing-bodies?force=norfolk', /^Policing bodies of norfolk$/],
+  ['administrator', '/policing-bodies?force=norfolk', /^Policing bodies of Norfolk$/],
   ['force-auditor', '/read-log', /^Who read, was sent or exported what$/],
   ['head-of-psd', '/cases/complaint/norfolk/CO%2F1%2F24/restriction', /^Who may see this case$/],
   ['head-of-psd', '/cases/complaint/norfolk/CO%2F2%2F24/allegations', /^Allegations: 1$/],
@@ -100,7 +100,7 @@ describe('a legal hold', () => {
     await page.selectOption('[name=type]', 'complaint');
     await page.fill('[name=reference]', 'CO/1/24');
     await submit(page);
-    await page.waitForSelector('h1:has-text("Retention and legal holds of norfolk")');
+    await page.waitForSelector('h1:has-text("Retention and legal holds of Norfolk")');
     expect(await said(page)).toContain('INQUEST/2024/17');
     await press(page, 'main a:has-text("Release")');
     await page.fill('[name=authority]', 'INQUEST/2024/18');
@@ -137,7 +137,7 @@ describe('a list of the force’s own', () => {
     await page.fill('[name=from-day]', '1');
     await page.fill('[name=from-month]', '9');
     await submit(page);
-    expect(await page.textContent('h1')).toBe('Lists of codes of norfolk');
+    expect(await page.textContent('h1')).toBe('Lists of codes of Norfolk');
     expect(await said(page)).toContain('Agreed in September');
     expect(await said(page)).toContain('Misuse of quadbikes');
   });
@@ -155,7 +155,7 @@ describe('a ladder', () => {
     expect(await page.textContent('h1')).toBe('Rehearsal of the ladder of R-KI-2');
     expect(await accessibilityFaults(page)).toEqual([]);
     await submit(page);
-    expect(await page.textContent('h1')).toBe('Reminder ladders of norfolk');
+    expect(await page.textContent('h1')).toBe('Reminder ladders of Norfolk');
     await open(page, path);
     expect(await page.inputValue('[name=at1]')).toBe('before-7');
   });
@@ -177,6 +177,11 @@ describe('who may see a case', () => {
     expect(await said(head)).toContain('Restricted: those who are named see it alone.');
     expect(await accessibilityFaults(head)).toEqual([]);
     expect(await open(worker, path)).toBe(404);
+    await open(head, '/');
+    await head.click('text=Restricted cases that you may see: 1');
+    expect(await said(head)).toMatch(/Restricted: Yes.*1 case.*CO\/1\/24/s);
+    await open(head, path);
+    await head.click('text=Who may see this case');
     await head.check('[name=todo][value=lift-restriction]');
     await submit(head);
     expect(await open(worker, path)).toBe(200);
@@ -225,7 +230,7 @@ describe('published measures', () => {
   });
 
   it.each([
-    ['/measures', /^Published measures: norfolk$/, 'pam-2025-01/table-11'],
+    ['/measures', /^Published measures: Norfolk$/, 'pam-2025-01/table-11'],
     ['/measures/table?frame=calls-999&to=2023-05-31', /^calls-999$/, 'Target 90%: not met'],
     [
       '/measures/table?frame=ncpm&to=2022-06-30',
@@ -238,7 +243,7 @@ describe('published measures', () => {
       /999/,
       'Thu 1 October 2020 to Sat 30 September 2023: 121,202 a year',
     ],
-    ['/measures/findings', /^What does not follow: norfolk$/, '26 findings'],
+    ['/measures/findings', /^What does not follow: Norfolk$/, '26 findings'],
     ['/measures/import', /^Bring published tables in$/, 'Enter one value by hand'],
   ])('%s can be used by everybody, at 320 pixels too', async (path, heading, told) => {
     const page = await world.signedIn('psd-supervisor', { javaScript: true, width: 320 });

@@ -172,7 +172,7 @@ describe('what was given to people', () => {
     expect(text).not.toContain('CO/1/24');
     expect(text).not.toContain('has to do');
     await expectOpenToAll(worker);
-    await worker.click('text=All deadlines of norfolk');
+    await worker.click('text=All deadlines of Norfolk');
     expect(await worker.textContent('main')).toContain('CO/1/24');
     await expectOpenToAll(worker);
     await worker.click('summary >> text=By person');
@@ -346,7 +346,7 @@ describe('a day of work', () => {
     expect(await page.textContent('main')).toContain('Chapter 13 reports that are owed: 0');
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.click('nav >> text=Report');
-    expect(await page.textContent('h1')).toBe('Complaints and conduct: norfolk');
+    expect(await page.textContent('h1')).toBe('Complaints and conduct: Norfolk');
     expect(await page.textContent('main')).toContain('30 September 2024');
     // A row by quarter and why a figure changed are told without cases; no figure opens to them.
     const opened = 'table a[href^="/reports/"]:not([href*="/series"]), table a[href^="/cases/"]';

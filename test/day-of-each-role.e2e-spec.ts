@@ -12,6 +12,8 @@ jest.setTimeout(240_000);
 const SAMPLES = join(__dirname, '../samples');
 const REVIEWED = 'CO/REVIEW/24';
 const OWED = 'CO/OWED/23';
+const HEARING = 'MH/1/24';
+const DISMISSED = 'MH/2/24';
 
 let world: ConsoleWorld;
 
@@ -36,6 +38,18 @@ beforeAll(async () => {
       ['request-review', { on: '2024-07-17', value: 'lpb' }],
     );
   }
+  await giveAll(
+    ...([client, 'proceeding', HEARING] as const),
+    ['refer', { on: '2024-08-01', value: 'hearing', person: 'OFF-0001' }],
+    ['give-notice', { on: '2024-09-02', person: 'OFF-0001' }],
+    ['fix-date', { on: '2024-09-10', value: '2024-11-20' }],
+  );
+  await giveAll(
+    ...([client, 'proceeding', DISMISSED] as const),
+    ['refer', { on: '2024-07-01', value: 'hearing', person: 'OFF-0002' }],
+    ['conclude', { on: '2024-09-26', value: 'hearing' }],
+    ['record-outcome', { on: '2024-09-26', value: 'dismissed', person: 'OFF-0002' }],
+  );
   const last = await giveAll(
     ...([client, 'complaint', OWED] as const),
     ['receive', { on: '2023-05-02' }],
@@ -61,7 +75,9 @@ describe.each([false, true])('the day of each role; JavaScript: %s', (javaScript
 
   it('a case worker logs a complaint, contacts the complainant, sees what is due and why', async () => {
     const page = await world.signedIn('psd-case-worker', { javaScript });
-    expect(await shownOn(page)).toMatch(/Chapter 13 reports to write: 1.*Worked on last/s);
+    expect(await shownOn(page)).toMatch(
+      /Chapter 13 reports to write: 1.*[1-5] of 6 items said.*Worked on last/s,
+    );
     expect(await shownOn(page)).toContain(`Draft of ${OWED}, period 1`);
     await page.click('text=Do a first task in your role');
     expect(await shownOn(page)).toContain('Log a complaint, contact the complainant');
@@ -81,10 +97,21 @@ describe.each([false, true])('the day of each role; JavaScript: %s', (javaScript
     expect(await shownOn(page)).toMatch(/Last day.*The rule.*The facts it rests on/s);
   });
 
+  it('a supervisor sees what waits for a decision, and the cases', async () => {
+    const received = `CO/WAITS-${Number(javaScript)}/24`;
+    const { client } = world.api;
+    await giveAll(client, 'complaint', received, ['receive', { on: '2024-09-30' }]);
+    const page = await world.signedIn('psd-supervisor', { javaScript });
+    expect(await shownOn(page)).toMatch(/Decisions that wait.*how severe it is: 0/s);
+    await page.click('text=Complaints: how to handle them');
+    expect(await shownOn(page)).toContain(received);
+    expect(await shownOn(page)).not.toContain(OWED);
+  });
+
   it('a head of PSD sees which Chapter 13 reports are owed, and why one is', async () => {
     const page = await world.signedIn('head-of-psd', { javaScript });
     expect(await shownOn(page)).toMatch(
-      /Overdue and due this week, by rule.*R-C13-2.*Retention.*Figures against the twelve months before.*Reminders/s,
+      /Overdue and due this week, by rule.*R-C13-2.*Restricted cases.*None names you.*Retention.*Figures against the twelve months before.*Reminders/s,
     );
     if (javaScript) expect(await accessibilityFaults(page)).toEqual([]);
     await page.click('nav >> text=Chapter 13');
@@ -134,12 +161,16 @@ describe.each([false, true])('the day of each role; JavaScript: %s', (javaScript
 
   it('an auditor, a hearing administrator and an administrator find their first task', async () => {
     for (const [person, words, work] of [
-      ['force-auditor', 'See who looked at which case', 'Search the read log'],
-      ['hearing-administrator', 'Find a hearing', 'Misconduct proceedings, by week'],
-      ['administrator', 'Move the clock', 'Each working day accounted for'],
+      ['force-auditor', 'See who looked at which case', /Search the read log/],
+      [
+        'hearing-administrator',
+        'Find a hearing',
+        /Hearings to come: 1.*Wed 20 November 2024.*Fixed.*by week: [1-9].*This week, from Mon 30 September 2024.*Report to the barred list/s,
+      ],
+      ['administrator', 'Move the clock', /Each working day accounted for/],
     ] as const) {
       const page = await world.signedIn(person, { javaScript });
-      expect(await shownOn(page)).toContain(work);
+      expect(await shownOn(page)).toMatch(work);
       await page.click('text=Do a first task in your role');
       expect(await shownOn(page)).toContain(words);
       const links = await page.$$eval('main ol a', (all) =>

@@ -260,9 +260,14 @@ describe('obligations', () => {
     const file = rowsOf((await get(`${LIST}&${choice}&format=csv`)).text);
     expect(file.map((row) => row['rule'])).toEqual(await rulesOf(choice));
     expect(file.length).toBeGreaterThan(0);
+    expect(await rulesOf('type=complaint')).toEqual(await rulesOf('limit=50'));
+    expect(await rulesOf('type=proceeding')).toEqual([]);
+    const { counts } = (await get(LIST.replace('?', '/counts?') + '&type=proceeding')).body;
+    expect(counts).toEqual([]);
   });
 
   it.each([
+    ['type=proceedings', '/type', 'proceeding'],
     ['rule=R-KI-22', '/rule', 'R-KI-2,'],
     ['state=late', '/state', 'overdue, due, inbound'],
     ['owner=Nobody', '/owner', 'use one of Professional Standards Department'],

@@ -91,6 +91,7 @@ export {
   policingBodyOn,
   policingBodyState,
 } from './policing-body/body-in-office';
+export { hearingDayIn } from './proceeding/hearing-date';
 export {
   allEndedEarly,
   hearingConcluded,

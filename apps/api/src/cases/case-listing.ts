@@ -1,5 +1,6 @@
 import { Inject, Injectable, type StreamableFile } from '@nestjs/common';
 import { type Actor, readingPermissionOf, refuseUnreached } from '@tipstaff/access';
+import { hearingDayIn } from '@tipstaff/casework';
 import { type Clock, type LocalDate } from '@tipstaff/kernel';
 import { CLOCK, RequestContext } from '@tipstaff/platform';
 import {
@@ -118,6 +119,7 @@ const COLUMNS: CsvColumns<ListedCaseDto> = {
   openedOn: ({ openedOn }) => openedOn,
   closedOn: ({ closedOn }) => closedOn,
   lastOn: ({ lastOn }) => lastOn,
+  hearingOn: ({ hearingOn }) => hearingOn,
   person: ({ person }) => person,
   related: ({ related }) => related,
   complainants: ({ complainants }) => complainants.join('+'),
@@ -129,7 +131,17 @@ function listed(row: ListedCase): ListedCaseDto {
   const { openedOn, closedOn, lastOn, complainants, officers } = row;
   return {
     ...{ type, force, reference, state: status, regime },
-    ...{ openedOn, closedOn, lastOn, person, complainants, officers, related, version },
+    ...{
+      openedOn,
+      closedOn,
+      lastOn,
+      hearingOn: hearingDayIn(row),
+      person,
+      complainants,
+      officers,
+      related,
+      version,
+    },
     href: `/api/v1/cases/${type}/${force}/${encodeURIComponent(reference)}`,
   };
 }
@@ -151,6 +163,7 @@ function casesAsked(selection: CaseSelection, today: LocalDate): CasesAsked {
       ...{ openedFrom, openedTo, closedFrom, closedTo, lastFrom, lastTo, onFrom, onTo },
       heldBy: heldByAsked(selection),
       owing: owingAsked(selection, today),
+      restricted: selection.restricted === 'true' || undefined,
     },
     order: { by: sort, direction: order },
   };

@@ -176,6 +176,12 @@ export class CaseSelection {
   })
   readonly owedOn?: string;
 
+  @IsOneOf(['true'], {
+    is: 'is not right here',
+    description: '`true`: only restricted cases, of those that the asker may see.',
+  })
+  readonly restricted?: string;
+
   @IsOptional()
   @Length(1, 100, { message: '"q" must be 1 to 100 characters.' })
   @ApiPropertyOptional({
@@ -275,6 +281,9 @@ export class ListedCaseDto extends CaseNamedDto {
 
   @DayProperty('The day of its latest fact.')
   readonly lastOn!: string;
+
+  @DayProperty('Of proceedings: the day that the hearing is fixed for or adjourned to.', true)
+  readonly hearingOn!: string | null;
 
   @NullableText('Pseudonymous reference of the person last named.', 'OFF-0123')
   readonly person!: string | null;

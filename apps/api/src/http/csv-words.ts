@@ -13,6 +13,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
   daysLatePercentile90: 'Days late: nine of ten within',
   daysTakenOf: 'Days taken: of how many',
   daysTakenPercentile90: 'Days taken: nine of ten within',
+  hearingOn: 'Hearing on',
   id: 'Id',
   lastOn: 'Latest fact on',
   n: 'Number',

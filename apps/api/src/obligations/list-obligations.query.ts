@@ -103,12 +103,12 @@ export class ObligationListing {
 
   /** How much of what the list of the same question has. @throws as `answer` */
   async counts(query: ObligationCountsQuery, asker: Actor): Promise<Unplaced<ObligationCountsDto>> {
-    const { force, owner, rule, minPosition } = query;
+    const { force, owner, rule, type, minPosition } = query;
     refuseUnreached(asker, 'obligation.read', force, 'A list of these');
     await this.readYourWrites.waitFor(minPosition);
     const on = (query.on ?? this.clock.today()) as LocalDate;
     const heldBy = heldByAsked(query);
-    const counts = await this.register.counts(asker, { force, on, owner, rule, heldBy });
+    const counts = await this.register.counts(asker, { force, on, owner, rule, type, heldBy });
     if (counts.length === 0) await this.knownForce.refuseUnknown(force);
     return { force, on, counts };
   }
@@ -123,7 +123,7 @@ export class ObligationListing {
   ): Promise<Unplaced<ObligationListDto> | StreamableFile> {
     RequestContext.current().reading?.selects(query);
     const { force, on, knownOn, within, endedFrom, limit, minPosition, format } = query;
-    const { owner, rule, state } = query;
+    const { owner, rule, type, state } = query;
     refuseUnreached(asker, 'obligation.read', force, 'A list of these');
     // Once, so that midnight falls between no two pages.
     const day = (on ?? this.clock.today()) as LocalDate;
@@ -135,7 +135,7 @@ export class ObligationListing {
       const page = { limit: most, after };
       return this.queries.execute(
         new ListObligations(
-          ...([asker, force, day, known, within, { owner, rule, state }, since] as const),
+          ...([asker, force, day, known, within, { owner, rule, type, state }, since] as const),
           ...([page, minPosition, heldBy] as const),
         ),
       );

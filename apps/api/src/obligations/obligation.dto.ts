@@ -1,6 +1,11 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsCount, IsDay, IsForce, IsOneOf } from '@tipstaff/cases';
-import { type NoDaysReason, noDaysReasons, obligationRules } from '@tipstaff/casework';
+import { IsCaseType, IsCount, IsDay, IsForce, IsOneOf } from '@tipstaff/cases';
+import {
+  type CaseType,
+  type NoDaysReason,
+  noDaysReasons,
+  obligationRules,
+} from '@tipstaff/casework';
 import { type ObligationState } from '@tipstaff/projections';
 import { IsHolder } from '../allocation/held-by';
 import { AnswerOfReadModel } from '../http/how-far';
@@ -44,6 +49,9 @@ class OwedSelection {
     example: 'R-KI-2',
   })
   readonly rule?: string;
+
+  @IsCaseType()
+  readonly type?: CaseType;
 
   @IsHolder('Only what this person has, by the reference of the directory.', 'STF-0012')
   readonly allocatedTo?: string;

@@ -1,5 +1,5 @@
 import { refuseUnknownForce } from '@tipstaff/cases';
-import { everythingReader, obligationRules } from '@tipstaff/casework';
+import { caseTypes, everythingReader, obligationRules } from '@tipstaff/casework';
 import { LocalDate } from '@tipstaff/kernel';
 import { RequestContext } from '@tipstaff/platform';
 import {
@@ -39,6 +39,7 @@ export const dueCommand: Command = {
       kind: 'text',
       help: 'only by this rule, for example R-KI-2; see tipstaff law list',
     },
+    { name: 'type', kind: { oneOf: caseTypes }, help: 'only of cases of this type' },
     {
       name: 'state',
       kind: { oneOf: obligationStates },
@@ -145,6 +146,7 @@ async function dueList(
 /** @throws DomainError `cli.misused` */
 function filterOf(given: Arguments): ObligationFilter {
   const [owner, rule] = [given.optionalText('owner'), given.optionalText('rule')];
+  const type = given.optionalText('type');
   const state = given.optionalText('state') as ObligationState | null;
   const known: readonly string[] = [...obligationRules].sort();
   if (rule !== null && !known.includes(rule)) {
@@ -156,6 +158,7 @@ function filterOf(given: Arguments): ObligationFilter {
   return {
     ...(owner !== null && { owner }),
     ...(rule !== null && { rule }),
+    ...(type !== null && { type }),
     ...(state !== null && { state }),
   };
 }
@@ -292,10 +295,11 @@ function dueSummary(list: DueList): readonly string[] {
 
 function knownInWords({ knownOn, filter }: DueList): string {
   const known = knownOn === undefined ? '' : `, as known on ${LocalDate.inShortWords(knownOn)}`;
-  const { owner, rule, state } = filter;
+  const { owner, rule, type, state } = filter;
   const chosen = [
     ...(owner === undefined ? [] : [`owned by ${owner}`]),
     ...(rule === undefined ? [] : [`by ${rule}`]),
+    ...(type === undefined ? [] : [`of the type ${type}`]),
     ...(state === undefined ? [] : [`${state} only`]),
   ];
   return [known, ...chosen].join(', ').replace(/^, $/, '');

@@ -6,7 +6,16 @@ import { Button, ErrorSummary, Input, Select } from '../govuk/components';
 import { Details } from '../govuk/ports';
 import { type SavedList, SavedListTabs, SaveThisList } from '../lists/saved-lists';
 import { Layout } from '../pages/layout';
-import { Behind, Cell, Day, inWords, PassedOver, plural, WideTable } from '../pages/words';
+import {
+  Behind,
+  Cell,
+  Day,
+  forceName,
+  inWords,
+  PassedOver,
+  plural,
+  WideTable,
+} from '../pages/words';
 import { type Visit } from '../visit';
 import { caseAddress } from './addresses';
 import { type CaseFilters } from './contract';
@@ -54,6 +63,7 @@ const LABELS: Readonly<Record<string, string>> = {
   team: 'Given to the team',
   unit: 'Unit, with those below it',
   unallocated: 'Given to nobody',
+  restricted: 'Restricted',
   owed: 'Owed by the rule',
   overdue: 'Something is overdue',
   owedOn: 'Owed as of',
@@ -106,7 +116,7 @@ export function CaseListPage(props: Props): VNode {
           })}
         />
       )}
-      <h1 class="govuk-heading-l">Cases of {visit.force}</h1>
+      <h1 class="govuk-heading-l">Cases of {forceName(visit.force)}</h1>
       <p class="govuk-body">
         <a class="govuk-link" href={`/cases/new${queryOf({ force: visit.force })}`}>
           Begin a new case

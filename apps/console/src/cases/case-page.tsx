@@ -7,7 +7,7 @@ import { html } from '../govuk/html';
 import { Details, Tag } from '../govuk/ports';
 import { type Directory, nameOf } from '../home/directory';
 import { Layout } from '../pages/layout';
-import { Cell, Day, inWords, plural, WideTable } from '../pages/words';
+import { Cell, Day, forceName, inWords, plural, WideTable } from '../pages/words';
 import { proposalAddress } from '../proposals/asked-of-you';
 import { type Visit } from '../visit';
 import { caseAddress, commandAddress, explanationAddress } from './addresses';
@@ -43,7 +43,7 @@ export function CasePage(props: {
     >
       {Number.isInteger(done) && done > 0 && <Recorded of={of} number={done} />}
       <span class="govuk-caption-l">
-        {of.title}, {of.force}
+        {of.title}, {forceName(of.force)}
       </span>
       <h1 class="govuk-heading-l">
         {of.reference} <Tag text={inWords(status)} />

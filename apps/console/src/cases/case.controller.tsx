@@ -73,8 +73,8 @@ export class CaseController {
 }
 
 const MOST_REMINDERS = 100;
-const PERIOD = '/api/v1/cases/{type}/{force}/{reference}/chapter-13/{period}';
-type PeriodPath = PartsOf<typeof PERIOD>['path'];
+export const PERIOD = '/api/v1/cases/{type}/{force}/{reference}/chapter-13/{period}';
+export type PeriodPath = PartsOf<typeof PERIOD>['path'];
 
 export const CASE = '/api/v1/cases/{type}/{force}/{reference}';
 

@@ -4,7 +4,7 @@ import { InsetText, SummaryList } from '../govuk/components';
 import { html } from '../govuk/html';
 import { Tag } from '../govuk/ports';
 import { Layout } from '../pages/layout';
-import { Cell, Day, inWords, WideTable } from '../pages/words';
+import { Cell, Day, forceName, inWords, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 import { caseAddress, type CaseNamed, commandAddress } from './addresses';
 import { LastDay } from './explanation-page';
@@ -120,7 +120,7 @@ export function DraftPage(props: {
       ]}
     >
       <span class="govuk-caption-l">
-        {of.title} {of.reference}, {of.force}
+        {of.title} {of.reference}, {forceName(of.force)}
       </span>
       <h1 class="govuk-heading-l">
         {title}{' '}

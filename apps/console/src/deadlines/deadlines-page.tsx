@@ -6,7 +6,7 @@ import { Details } from '../govuk/ports';
 import { type Directory, nameOf } from '../home/directory';
 import { type SavedList, SavedListTabs, SaveThisList } from '../lists/saved-lists';
 import { Layout } from '../pages/layout';
-import { Behind, Day, PassedOver } from '../pages/words';
+import { Behind, Day, forceName, inWords, PassedOver } from '../pages/words';
 import { type Visit } from '../visit';
 import { type Counted, countOf, GROUPS, type Owed, OwedByDay, sumOf } from './owed-by-day';
 import { monthOf, OwedByMonth } from './owed-by-month';
@@ -15,6 +15,7 @@ import { monthOf, OwedByMonth } from './owed-by-month';
 export const FILTERS: Readonly<Record<string, string>> = {
   on: 'As of',
   rule: 'Rule',
+  type: 'Type',
   owner: 'Office',
   allocatedTo: 'Person',
   team: 'Team',
@@ -38,6 +39,8 @@ interface Props {
   readonly saved: SavedList | null;
   /** Null for whoever may not see it. */
   readonly directory: Directory | null;
+  /** Types of case. */
+  readonly types: readonly string[];
 }
 
 /** How it is shown, in the address. */
@@ -51,11 +54,13 @@ export function DeadlinesPage(props: Props): VNode {
   const address = (change: Readonly<Record<string, string | undefined>>): string =>
     `/deadlines${queryOf({ force: owed.force, ...chosen, ...view, ...change })}`;
   const shown = month ?? monthOf(owed.on as LocalDate);
-  const shownAs = (name: string, value: string): string =>
-    name === 'unallocated' ? (value === 'true' ? 'yes' : 'no') : nameOf(directory, value);
+  const shownAs = (name: string, value: string): string => {
+    if (name === 'unallocated') return value === 'true' ? 'yes' : 'no';
+    return name === 'type' ? inWords(value) : nameOf(directory, value);
+  };
   return (
-    <Layout title={`Deadlines of ${owed.force}`} visit={visit} part="/deadlines">
-      <h1 class="govuk-heading-l">Deadlines of {owed.force}</h1>
+    <Layout title={`Deadlines of ${forceName(owed.force)}`} visit={visit} part="/deadlines">
+      <h1 class="govuk-heading-l">Deadlines of {forceName(owed.force)}</h1>
       <PassedOver names={passedOver} />
       {Object.keys(chosen).length > 0 && (
         <ul class="app-tags" aria-label="What is chosen">
@@ -99,11 +104,18 @@ export function DeadlinesPage(props: Props): VNode {
         </p>
       </nav>
       {month === null ? (
-        <OwedByDay owed={owed} counted={counted} directory={directory} />
+        <OwedByDay
+          {...{ owed, counted, directory }}
+          addressAfter={(after) =>
+            saved
+              ? `/deadlines${queryOf({ force: owed.force, list: saved.id, after })}`
+              : address({ after })
+          }
+        />
       ) : (
         <OwedByMonth owed={owed} month={month} addressOf={(other) => address({ month: other })} />
       )}
-      <Narrower counted={counted} directory={directory} address={address} />
+      <Narrower {...{ counted, directory, address }} types={props.types} />
       {saved === null && (
         <SaveThisList
           visit={visit}
@@ -162,8 +174,9 @@ function Narrower(props: {
   readonly counted: Counted | null;
   readonly directory: Directory | null;
   readonly address: (change: Readonly<Record<string, string>>) => string;
+  readonly types: readonly string[];
 }): VNode {
-  const { counted, directory, address } = props;
+  const { counted, directory, address, types } = props;
   const counts = counted?.counts ?? [];
   const people = (directory?.people ?? []).filter(({ leftOn }) => leftOn === null);
   const groups: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [
@@ -181,6 +194,7 @@ function Narrower(props: {
         `${owner}: ${words}`,
       ]),
     ],
+    ['By type of case', types.map((type) => [address({ type }), inWords(type)])],
     [
       'By person',
       people.map(({ reference, name }) => [

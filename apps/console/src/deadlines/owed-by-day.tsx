@@ -29,15 +29,15 @@ export const GROUPS: readonly {
 export const sumOf = (counts: Counted['counts'], group: Group): number =>
   counts.reduce((sum, one) => sum + one[group], 0);
 
+export const sumOfAll = ({ counts }: Counted): number =>
+  GROUPS.reduce((sum, { id }) => sum + sumOf(counts, id), 0);
+
 /** How much is owed in all, in words; of what was not counted as much as is shown. */
 export function countOf({ obligations, next }: Owed, counted: Counted | null): string {
   if (counted === null) {
     return `${next === null ? '' : 'At least '}${plural(obligations.length, 'thing')}`;
   }
-  return plural(
-    GROUPS.reduce((sum, { id }) => sum + sumOf(counted.counts, id), 0),
-    'thing',
-  );
+  return plural(sumOfAll(counted), 'thing');
 }
 
 const within = (days: number | null, from: number, to: number): boolean =>
@@ -57,8 +57,10 @@ export function OwedByDay(props: {
   readonly counted: Counted | null;
   /** For names; null for whoever may not see it. */
   readonly directory: Directory | null;
+  /** Leads to what is due after those that are shown; absent where the page shows no more. */
+  readonly addressAfter?: (next: string) => string;
 }): VNode {
-  const { owed, counted, directory } = props;
+  const { owed, counted, directory, addressAfter } = props;
   const groups = grouped(owed.obligations);
   const countIn = (id: Group, at: number): number =>
     counted === null ? (groups[at]?.length ?? 0) : sumOf(counted.counts, id);
@@ -88,7 +90,14 @@ export function OwedByDay(props: {
         />
       ))}
       {owed.next !== null && (
-        <p class="govuk-body">The {owed.obligations.length} that are due first are shown.</p>
+        <p class="govuk-body">
+          {plural(owed.obligations.length, 'thing')} of more are shown.{' '}
+          {addressAfter && (
+            <a class="govuk-link" href={addressAfter(owed.next)}>
+              Show what is due next
+            </a>
+          )}
+        </p>
       )}
     </>
   );
@@ -109,7 +118,7 @@ function Group(props: {
     <section aria-labelledby={id}>
       <h3 class="govuk-heading-s" id={id}>
         {title}: {count}
-        {owed.length < count && `, the first ${owed.length} of them`}
+        {owed.length < count && `, ${owed.length} of them here`}
       </h3>
       <WideTable
         caption={`${title}, by day`}

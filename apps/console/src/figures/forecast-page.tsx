@@ -5,7 +5,7 @@ import { Ranges } from '../charts/ranges';
 import { Button, Input } from '../govuk/components';
 import { Details } from '../govuk/ports';
 import { Layout } from '../pages/layout';
-import { Behind, Cell, Day, monthInWords, WideTable } from '../pages/words';
+import { Behind, Cell, Day, forceName, monthInWords, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 import { windowInWords } from './window-in-words';
 
@@ -24,7 +24,7 @@ export function ForecastPage(props: {
   const title = `About ${Math.round(expected)} Chapter 13 reports are to be expected in ${forecast.length} months`;
   return (
     <Layout title="What is coming" visit={visit} part="/reports/complaints-and-conduct">
-      <span class="govuk-caption-l">{force}</span>
+      <span class="govuk-caption-l">{forceName(force)}</span>
       <h1 class="govuk-heading-l">What is coming</h1>
       <p class="govuk-body">
         As known on <Day of={on} />.{' '}
@@ -45,7 +45,8 @@ export function ForecastPage(props: {
         subtitle="Reports to be expected in each month, and the range in which four of five months lie."
         source={
           <>
-            Source: the record of {force} to event {found.position}, as known on <Day of={on} />.
+            Source: the record of {forceName(force)} to event {found.position}, as known on{' '}
+            <Day of={on} />.
           </>
         }
         columns={forecast.map((month) => ({ ...month, label: monthInWords(month.month) }))}

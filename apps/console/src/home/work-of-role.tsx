@@ -1,9 +1,11 @@
-import { type LocalDate } from '@tipstaff/kernel';
+import { LocalDate } from '@tipstaff/kernel';
 import { type ComponentChildren, type VNode } from 'preact';
 import { ApiRefusal, queryOf } from '../api/api';
 import { type AnswerTo } from '../api/types';
 import { caseAddress } from '../cases/addresses';
+import { PERIOD, type PeriodPath } from '../cases/case.controller';
 import { draftAddress } from '../cases/chapter-13';
+import { sumOfAll } from '../deadlines/owed-by-day';
 import { mondayOf, monthOf } from '../deadlines/owed-by-month';
 import { meetingAddress } from '../meetings/meeting-list-page';
 import { Day, DueTag, inWords, plural, Row, WideTable } from '../pages/words';
@@ -19,14 +21,21 @@ interface Asking {
   readonly work: Work | null;
 }
 
-type PartOfWork = (asking: Asking) => Promise<VNode>;
+/** Null where there is nothing to do of it, and that is said elsewhere. */
+type PartOfWork = (asking: Asking) => Promise<VNode | null>;
 
 /** Role -> what people in it look for first, beside what is owed. */
 const PARTS: Readonly<Record<string, readonly PartOfWork[]>> = {
   'psd-case-worker': [reportsToWrite, workedLast],
-  'psd-supervisor': [remindersInDoubt, reportsToWrite, workedLast],
-  'head-of-psd': [owedByRule, retentionProposed, figuresCompared, remindersInDoubt],
-  'hearing-administrator': [proceedingsByWeek],
+  'psd-supervisor': [decisionsWaiting, remindersInDoubt, reportsToWrite, workedLast],
+  'head-of-psd': [
+    owedByRule,
+    restrictedCases,
+    retentionProposed,
+    figuresCompared,
+    remindersInDoubt,
+  ],
+  'hearing-administrator': [hearingsToCome, proceedingsByWeek],
   'opcc-officer': [meetings, recommendationsDue, reportsReceived, figuresCompared],
   'opcc-reviewer': [reviewsToDecide],
   'force-auditor': [readLogSearch],
@@ -96,7 +105,7 @@ const Way = ({ href, text }: { readonly href: string; readonly text: string }): 
 );
 
 /** Reports of Chapter 13 that are owed and not sent, of their own cases where they have some. */
-async function reportsToWrite({ visit, work }: Asking): Promise<VNode> {
+async function reportsToWrite({ visit, work }: Asking): Promise<VNode | null> {
   const { api, force } = visit;
   const { reports } = await api.get('/api/v1/opcc/chapter-13', { query: { force } });
   // Whoever gives out cases looks after those of all.
@@ -111,12 +120,20 @@ async function reportsToWrite({ visit, work }: Asking): Promise<VNode> {
   );
   // One report goes to several, and is written once.
   const each = new Map(owed.map((one) => [`${one.type} ${one.case} ${one.period.n}`, one]));
+  if (each.size === 0) return null;
+  const shown = [...each.values()].slice(0, DRAFTS_SHOWN);
+  const drafts = await Promise.all(
+    shown.map(({ type, case: reference, period }) => {
+      const path = { type, force, reference, period: period.n } as PeriodPath;
+      return api.get(PERIOD, { path });
+    }),
+  );
   return (
     <Part id="reports-to-write" title={`Chapter 13 reports to write: ${each.size}`}>
       <Table
         caption="Owed and not sent"
-        head={['Case', 'Period', 'Owed since', 'How late']}
-        rows={[...each.values()].map((one) => [
+        head={['Case', 'Period', 'Owed since', 'How late', 'Draft']}
+        rows={shown.map((one, at) => [
           link(
             draftAddress({ type: one.type, force, reference: one.case }, `${one.period.n}`),
             `Draft of ${one.case}, period ${one.period.n}`,
@@ -126,14 +143,33 @@ async function reportsToWrite({ visit, work }: Asking): Promise<VNode> {
           </>,
           <Day of={one.arose} />,
           (one.daysLate ?? 0) > 0 ? `${plural(one.daysLate ?? 0, 'day')} late` : 'Not late',
+          draftInWords(drafts[at]),
         ])}
-        none="Of no investigation a report is owed that was not sent."
+        none=""
       />
+      {each.size > shown.length && (
+        <Way
+          href={`/opcc/chapter-13${queryOf({ force, only: 'owed' })}`}
+          text={`The first ${shown.length} are shown: every report that is owed`}
+        />
+      )}
     </Part>
   );
 }
 
+type Draft = AnswerTo<typeof PERIOD>;
+
+/** How far what somebody has to write has come. */
+function draftInWords(draft: Draft | undefined): string {
+  if (draft === undefined) return '';
+  const missing = draft.items.filter(({ standing }) => standing === 'missing');
+  if (missing.length === 0) return 'Complete, to be sent';
+  return `${draft.items.length - missing.length} of ${draft.items.length} items said`;
+}
+
 const FEW = 5;
+/** Each is read from its case. */
+const DRAFTS_SHOWN = 10;
 
 async function workedLast({ visit, work }: Asking): Promise<VNode> {
   const { api, force } = visit;
@@ -207,6 +243,68 @@ async function owedByRule({ visit }: Asking): Promise<VNode> {
   );
 }
 
+const MOST_LISTED = 200;
+
+/** How many cases are as asked for, in words. */
+async function countOfCases(
+  { api, force }: Visit,
+  asked: Readonly<Record<string, string>>,
+): Promise<string> {
+  const query = { ...asked, force, limit: MOST_LISTED };
+  const { cases, next } = await api.get('/api/v1/cases', { query });
+  return next === null ? `${cases.length}` : `${cases.length} or more`;
+}
+
+/** What somebody has to decide before anybody can go on. */
+const DECISIONS: readonly {
+  readonly words: string;
+  readonly asked: Readonly<Record<string, string>>;
+}[] = [
+  {
+    words: 'Complaints: how to handle them',
+    asked: { type: 'complaint', state: 'open', q: '-handling' },
+  },
+  {
+    words: 'Conduct matters: how severe it is',
+    asked: { type: 'conduct', state: 'open', q: '-severity' },
+  },
+  { words: 'Referrals to the IOPC that are owed', asked: { owed: 'R-REF-1' } },
+];
+
+async function decisionsWaiting({ visit }: Asking): Promise<VNode> {
+  const { force } = visit;
+  const counts = await Promise.all(DECISIONS.map(({ asked }) => countOfCases(visit, asked)));
+  return (
+    <Part id="decisions" title="Decisions that wait">
+      <ul class="govuk-list">
+        {DECISIONS.map(({ words, asked }, at) => (
+          <li>
+            {link(`/cases${queryOf({ force, ...asked })}`, words)}: {counts[at]}
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+async function restrictedCases({ visit }: Asking): Promise<VNode> {
+  const { force } = visit;
+  const asked = { restricted: 'true' };
+  const count = await countOfCases(visit, asked);
+  return (
+    <Part id="restricted" title="Restricted cases">
+      {count === '0' ? (
+        <p class="govuk-body">None names you.</p>
+      ) : (
+        <Way
+          href={`/cases${queryOf({ force, ...asked })}`}
+          text={`Restricted cases that you may see: ${count}`}
+        />
+      )}
+    </Part>
+  );
+}
+
 async function retentionProposed({ visit }: Asking): Promise<VNode> {
   const { api, force } = visit;
   const query = { force, limit: 1 };
@@ -251,17 +349,50 @@ async function figuresCompared({ visit }: Asking): Promise<VNode> {
   );
 }
 
+/** When who sits: of the proceedings whose hearing is to come. */
+async function hearingsToCome({ visit }: Asking): Promise<VNode> {
+  const { api, force } = visit;
+  const found = await Promise.all(
+    (['fixed', 'adjourned'] as const).map((state) =>
+      api.get('/api/v1/cases', {
+        query: { force, type: 'proceeding', state, limit: MOST_LISTED },
+      }),
+    ),
+  );
+  const hearings = found
+    .flatMap(({ cases }) => cases)
+    .sort((a, b) => (a.hearingOn ?? '9').localeCompare(b.hearingOn ?? '9'));
+  return (
+    <Part id="hearings" title={`Hearings to come: ${hearings.length}`}>
+      <Table
+        caption="Hearings to come"
+        head={['Hearing', 'Case', 'State', 'Officers']}
+        rows={hearings.map(({ type, reference, state, hearingOn, officers }) => [
+          hearingOn === null ? 'No day yet' : <Day of={hearingOn} />,
+          link(`${caseAddress({ type, force, reference })}/timetable`, reference),
+          inWords(state),
+          officers.join(', '),
+        ])}
+        none="No hearing is fixed."
+      />
+    </Part>
+  );
+}
+
 /** What is due in misconduct proceedings, week by week: hearings, notices, documents, and what is taken down again. */
 async function proceedingsByWeek({ visit }: Asking): Promise<VNode> {
   const { api, force } = visit;
-  const query = { force, limit: 200 };
-  const { obligations } = await api.get('/api/v1/obligations', { query });
-  const owed = obligations.filter(({ type }) => type === 'proceeding');
+  const asked = { force, type: 'proceeding' as const };
+  const [{ obligations: owed, next, on }, counted] = await Promise.all([
+    api.get('/api/v1/obligations', { query: { ...asked, limit: MOST_LISTED } }),
+    api.get('/api/v1/obligations/counts', { query: asked }),
+  ]);
+  const thisWeek = mondayOf(on as LocalDate);
   const weekOf = (day: string | null): string =>
     day === null ? 'No date' : mondayOf(day as LocalDate);
   const weeks = [...new Set(owed.map(({ due, target }) => weekOf(due ?? target)))].sort();
   return (
-    <Part id="proceedings" title={`Misconduct proceedings, by week: ${owed.length}`}>
+    <Part id="proceedings" title={`Misconduct proceedings, by week: ${sumOfAll(counted)}`}>
       {owed.length === 0 && <p class="govuk-body">Nothing is due in a proceeding.</p>}
       {weeks.map((week) => (
         <>
@@ -270,12 +401,17 @@ async function proceedingsByWeek({ visit }: Asking): Promise<VNode> {
               'With no date in law'
             ) : (
               <>
-                Week of <Day of={week} />
+                {week === thisWeek ? 'This week, from ' : 'Week of '}
+                <Day of={week} />
               </>
             )}
           </h3>
           <Table
-            caption={week === 'No date' ? 'With no date in law' : `Week of ${week}`}
+            caption={
+              week === 'No date'
+                ? 'With no date in law'
+                : `Week of ${LocalDate.inWords(week as LocalDate)}`
+            }
             head={['Case', 'What', 'Last day', '']}
             rows={owed
               .filter(({ due, target }) => weekOf(due ?? target) === week)
@@ -292,6 +428,12 @@ async function proceedingsByWeek({ visit }: Asking): Promise<VNode> {
           />
         </>
       ))}
+      {next !== null && (
+        <Way
+          href={`/deadlines${queryOf(asked)}`}
+          text={`The ${owed.length} that are due first are shown: all deadlines in proceedings`}
+        />
+      )}
       <Way
         href={`/cases${queryOf({ force, type: 'proceeding' })}`}
         text="Every proceeding, and its timetable"

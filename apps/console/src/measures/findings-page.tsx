@@ -4,7 +4,7 @@ import { type AnswerTo, type Problem } from '../api/types';
 import { Button, ErrorSummary, Select, Textarea } from '../govuk/components';
 import { Details, Tag } from '../govuk/ports';
 import { Layout } from '../pages/layout';
-import { Behind, Day, inWords, plural } from '../pages/words';
+import { Behind, Day, forceName, inWords, plural } from '../pages/words';
 import { type Visit } from '../visit';
 
 type FindingList = AnswerTo<'/api/v1/measures/{force}/findings'>;
@@ -37,7 +37,7 @@ export function FindingsPage(props: {
   const explained = findings.filter((one) => one.explained);
   return (
     <Layout
-      title={`What does not follow: ${force}`}
+      title={`What does not follow: ${forceName(force)}`}
       visit={visit}
       part="/measures"
       isFaulty={sent !== null}
@@ -52,7 +52,7 @@ export function FindingsPage(props: {
           errorList={[{ text: sent.problem.detail, href: `#reason-${sent.finding}` }]}
         />
       )}
-      <h1 class="govuk-heading-l">What does not follow: {force}</h1>
+      <h1 class="govuk-heading-l">What does not follow: {forceName(force)}</h1>
       <p class="govuk-body">
         Printed figures that the rest of what is printed does not make. Nothing is corrected here:
         each can be answered.

@@ -2,7 +2,7 @@ import { type VNode } from 'preact';
 import { queryOf } from '../api/api';
 import { type AnswerTo } from '../api/types';
 import { Layout } from '../pages/layout';
-import { Behind, Cell, plural, WideTable } from '../pages/words';
+import { Behind, Cell, forceName, plural, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 
 type FrameList = AnswerTo<'/api/v1/measures/{force}/frames'>;
@@ -12,8 +12,8 @@ export function FramesPage(props: { readonly visit: Visit; readonly list: FrameL
   const { visit, list } = props;
   const { force } = visit;
   return (
-    <Layout title={`Published measures: ${force}`} visit={visit} part="/measures">
-      <h1 class="govuk-heading-l">Published measures: {force}</h1>
+    <Layout title={`Published measures: ${forceName(force)}`} visit={visit} part="/measures">
+      <h1 class="govuk-heading-l">Published measures: {forceName(force)}</h1>
       <Behind behind={list.behind} />
       <p class="govuk-body">
         <a class="govuk-link" href={`/measures/findings${queryOf({ force })}`}>

@@ -1,10 +1,20 @@
+import { LocalDate } from '@tipstaff/kernel';
 import { type VNode } from 'preact';
 import { queryOf } from '../api/api';
 import { type AnswerTo } from '../api/types';
 import { Chart, part, Text } from '../charts/chart';
 import { Tag } from '../govuk/ports';
 import { Layout } from '../pages/layout';
-import { Behind, Cell, Day, inWords, plural, WideTable } from '../pages/words';
+import {
+  Behind,
+  Cell,
+  Day,
+  forceName,
+  inWords,
+  monthInWords,
+  plural,
+  WideTable,
+} from '../pages/words';
 import { type Visit } from '../visit';
 
 type Series = AnswerTo<'/api/v1/measures/{force}/series'>;
@@ -16,12 +26,12 @@ export function SeriesPage(props: { readonly visit: Visit; readonly series: Seri
   const { force, label, measure, chart, rows } = series;
   return (
     <Layout
-      title={`${label}: ${force}`}
+      title={`${label}: ${forceName(force)}`}
       visit={visit}
       part="/measures"
       crumbs={[{ text: 'Measures', href: `/measures${queryOf({ force })}` }, { text: label }]}
     >
-      <span class="govuk-caption-l">{force}</span>
+      <span class="govuk-caption-l">{forceName(force)}</span>
       <h1 class="govuk-heading-l">{label}</h1>
       <Behind behind={series.behind} />
       {chart && <RunChart chart={chart} label={label} longTerm={series.longTerm} />}
@@ -29,7 +39,7 @@ export function SeriesPage(props: { readonly visit: Visit; readonly series: Seri
       <h2 class="govuk-heading-m">Every figure with its source</h2>
       {rows.length === 0 && (
         <p class="govuk-body">
-          No paper prints a figure of {force} for {measure}.
+          No paper prints a figure of {forceName(force)} for {measure}.
         </p>
       )}
       {rows.length > 0 && (
@@ -41,7 +51,7 @@ export function SeriesPage(props: { readonly visit: Visit; readonly series: Seri
           {rows.map((row) => (
             <tr class="govuk-table__row">
               <th scope="row" class="govuk-table__header">
-                {row.from} to {row.to}
+                {spanInWords(row.from, row.to)}
               </th>
               <Cell>
                 {row.printed}
@@ -61,7 +71,9 @@ export function SeriesPage(props: { readonly visit: Visit; readonly series: Seri
                 {row.table !== '' && `, ${row.table}`}
                 {row.place !== '' && `, ${row.place}`}
               </Cell>
-              <Cell>{row.publishedOn}</Cell>
+              <Cell>
+                <Day of={row.publishedOn} />
+              </Cell>
               <Cell>{row.definition}</Cell>
             </tr>
           ))}
@@ -69,6 +81,13 @@ export function SeriesPage(props: { readonly visit: Visit; readonly series: Seri
       )}
     </Layout>
   );
+}
+
+/** A month by its name, else the first day and the last. */
+function spanInWords(from: string, to: string): string {
+  const isMonth = from.endsWith('-01') && LocalDate.endOfMonth(from as LocalDate) === to;
+  if (isMonth) return monthInWords(from);
+  return `${LocalDate.inShortWords(from as LocalDate)} to ${LocalDate.inShortWords(to as LocalDate)}`;
 }
 
 /** The long-term average with its years, and whether the target is met. */
@@ -137,7 +156,7 @@ function RunChart(props: {
         title={title}
         subtitle={`Each month, with the mean (${mean.toFixed(1)}) and the limits between which ordinary variation lies (${lower.toFixed(1)} and ${upper.toFixed(1)})`}
         description={`Run chart of ${label}. ${title} The table below has every figure.`}
-        source={`From the papers named in the table below, ${first} to ${last}.`}
+        source={`From the papers named in the table below, ${spanInWords(first, last)}.`}
         width={WIDTH}
         height={HEIGHT}
       >
@@ -183,14 +202,14 @@ function RunChart(props: {
             class={signal === null ? part.main : part.up}
           />
         ))}
-        <Text x={LEFT} y={HEIGHT - 8} of={first.slice(0, 7)} />
-        <Text x={RIGHT} y={HEIGHT - 8} of={last.slice(0, 7)} anchor="end" />
+        <Text x={LEFT} y={HEIGHT - 8} of={monthInWords(first)} />
+        <Text x={RIGHT} y={HEIGHT - 8} of={monthInWords(last)} anchor="end" />
       </Chart>
       {marked.length > 0 && (
         <ul class="govuk-list govuk-list--bullet">
           {marked.map(({ from, value, signal }) => (
             <li>
-              {from.slice(0, 7)}: {value}, {(signal ?? '').replaceAll('-', ' ')}
+              {monthInWords(from)}: {value}, {(signal ?? '').replaceAll('-', ' ')}
             </li>
           ))}
         </ul>

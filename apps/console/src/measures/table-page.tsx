@@ -4,7 +4,7 @@ import { type AnswerTo } from '../api/types';
 import { Button, Input } from '../govuk/components';
 import { Tag } from '../govuk/ports';
 import { Layout } from '../pages/layout';
-import { Behind, Cell, Day, inWords, WideTable } from '../pages/words';
+import { Behind, Cell, Day, forceName, inWords, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 
 type Table = AnswerTo<'/api/v1/measures/{force}/tables'>;
@@ -17,12 +17,12 @@ export function MeasureTablePage(props: { readonly visit: Visit; readonly table:
   const { force, frame, to, knownOn } = table;
   return (
     <Layout
-      title={`${frame}: ${force}`}
+      title={`${frame}: ${forceName(force)}`}
       visit={visit}
       part="/measures"
       crumbs={[{ text: 'Measures', href: `/measures${queryOf({ force })}` }, { text: frame }]}
     >
-      <span class="govuk-caption-l">{force}</span>
+      <span class="govuk-caption-l">{forceName(force)}</span>
       <h1 class="govuk-heading-l">{frame}</h1>
       <p class="govuk-body">
         The tables with figures that end on <Day of={to} />
@@ -106,7 +106,7 @@ function MeasureRow(props: {
         <a class="govuk-link" href={`/measures/series${queryOf({ force, measure })}`}>
           {label}
         </a>
-        {area !== `force:${force}` && <>, {inWords(area.split(':')[1] ?? area)}</>}
+        {area !== `force:${force}` && <>, {forceName(area.split(':')[1] ?? area)}</>}
         {row.commentary.map(({ summary }) => (
           <p class="govuk-body-s govuk-!-margin-bottom-0">{summary}</p>
         ))}

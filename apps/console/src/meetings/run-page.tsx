@@ -13,7 +13,7 @@ import {
 } from '../govuk/components';
 import { Details, Tag } from '../govuk/ports';
 import { Layout } from '../pages/layout';
-import { Day, inWords, plural } from '../pages/words';
+import { Day, forceName, inWords, plural } from '../pages/words';
 import { type Visit } from '../visit';
 import {
   type ActionRow,
@@ -66,7 +66,7 @@ export function RunPage(props: RunPageProps): VNode {
           text={`${plural(done, 'thing')} recorded. ${done === 1 ? 'It stands' : 'They stand'} in the minutes now.`}
         />
       )}
-      <span class="govuk-caption-l">Accountability meeting, {force}</span>
+      <span class="govuk-caption-l">Accountability meeting, {forceName(force)}</span>
       <h1 class="govuk-heading-l">Run the meeting {reference}</h1>
       <p class="govuk-body">
         {day === null ? (

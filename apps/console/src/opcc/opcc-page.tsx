@@ -3,7 +3,7 @@ import { type AnswerTo } from '../api/types';
 import { caseAddress } from '../cases/addresses';
 import { Tag } from '../govuk/ports';
 import { Layout } from '../pages/layout';
-import { Behind, Cell, Day, inWords, WideTable } from '../pages/words';
+import { Behind, Cell, Day, forceName, inWords, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 import { OwedReports, type Reports } from './chapter-13-page';
 
@@ -27,8 +27,10 @@ export function OpccPage(props: {
     ({ permission, scope }) => permission === 'case.read' && scope === 'under-review',
   );
   return (
-    <Layout title={`Policing body of ${visit.force}`} visit={visit} part="/opcc">
-      <h1 class="govuk-heading-l">What the law gives the policing body of {visit.force}</h1>
+    <Layout title={`Policing body of ${forceName(visit.force)}`} visit={visit} part="/opcc">
+      <h1 class="govuk-heading-l">
+        What the law gives the policing body of {forceName(visit.force)}
+      </h1>
       {reports && <OwedReports reports={reports} />}
       <Part
         title="What stands open towards the policing body"

@@ -46,6 +46,18 @@ export function inWords(slug: string): string {
     .join(', ');
 }
 
+const SMALL_WORDS = new Set(['and', 'of', 'the', 'upon', 'under', 'on']);
+
+/** A force by its code in the record, which has no other name of it: `avon-and-somerset` is `Avon and Somerset`. */
+export function forceName(code: string): string {
+  return code
+    .split('-')
+    .map((word, at) =>
+      at > 0 && SMALL_WORDS.has(word) ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`,
+    )
+    .join(' ');
+}
+
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }

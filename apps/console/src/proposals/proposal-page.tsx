@@ -15,7 +15,7 @@ import { html } from '../govuk/html';
 import { Details, Tag } from '../govuk/ports';
 import { type Directory, nameOf } from '../home/directory';
 import { Layout } from '../pages/layout';
-import { Day, inWords } from '../pages/words';
+import { Day, forceName, inWords } from '../pages/words';
 import { type Visit } from '../visit';
 import { proposalAddress } from './asked-of-you';
 
@@ -63,7 +63,7 @@ export function ProposalPage(props: Props): VNode {
         <a class="govuk-link" href={caseAddress(of)}>
           {of.reference}
         </a>
-        , {of.force}
+        , {forceName(of.force)}
       </span>
       <h1 class="govuk-heading-l">
         {of.title} {isWaiting || <Tag text={inWords(of.state)} />}

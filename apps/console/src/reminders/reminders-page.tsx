@@ -5,7 +5,7 @@ import { caseAddress } from '../cases/addresses';
 import { NotificationBanner, WarningText } from '../govuk/components';
 import { Tag } from '../govuk/ports';
 import { Layout } from '../pages/layout';
-import { Cell, Day, inWords, WideTable } from '../pages/words';
+import { Cell, Day, forceName, inWords, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 
 type Queue = AnswerTo<'/api/v1/reminders/queue'>;
@@ -33,7 +33,7 @@ export function RemindersPage(props: {
   const { force } = visit;
   return (
     <Layout
-      title={`Reminders of ${force}`}
+      title={`Reminders of ${forceName(force)}`}
       visit={visit}
       part="/more"
       crumbs={[{ text: 'More', href: '/more' }, { text: 'Reminders' }]}
@@ -41,7 +41,7 @@ export function RemindersPage(props: {
       {isDone && (
         <NotificationBanner type="success" titleText="Recorded" text="It is in the record." />
       )}
-      <h1 class="govuk-heading-l">Reminders of {force}</h1>
+      <h1 class="govuk-heading-l">Reminders of {forceName(force)}</h1>
       {queue.unknown > 0 && (
         <WarningText
           text={`${queue.unknown} in doubt: handed over and never confirmed. Nothing of it is sent again by itself.`}

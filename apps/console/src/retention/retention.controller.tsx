@@ -7,7 +7,7 @@ import { FORM_ROUTE } from '../forms';
 import { PAGES } from '../pages/address';
 import { openForm, type OwnForm, sendForm } from '../pages/own-form';
 import { type SeeOther } from '../pages/page.interceptor';
-import { inWords } from '../pages/words';
+import { forceName, inWords } from '../pages/words';
 import { type Visit, Visits } from '../visit';
 import { RetentionPage } from './retention-page';
 
@@ -128,7 +128,7 @@ function afterIn(query: unknown): string | undefined {
 const holdForm = ({ force }: Visit): OwnForm => ({
   ...common,
   title: 'Place a legal hold',
-  description: `While it stands, nothing of what it is over can be disposed of or erased in ${force}. It is over one case, or over every case of a class.`,
+  description: `While it stands, nothing of what it is over can be disposed of or erased in ${forceName(force)}. It is over one case, or over every case of a class.`,
   button: 'Place the hold',
   action: `${ADDRESS}/holds/new${queryOf({ force })}`,
   properties: {

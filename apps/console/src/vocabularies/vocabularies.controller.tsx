@@ -10,7 +10,7 @@ import { PAGES } from '../pages/address';
 import { Layout } from '../pages/layout';
 import { openForm, type OwnForm, sendForm } from '../pages/own-form';
 import { type SeeOther } from '../pages/page.interceptor';
-import { Day, plural } from '../pages/words';
+import { Day, forceName, plural } from '../pages/words';
 import { type Visit, Visits } from '../visit';
 
 type List = AnswerTo<'/api/v1/vocabularies'>['vocabularies'][number];
@@ -85,7 +85,7 @@ function entryIn(line: string): object {
 
 const formOf = ({ force }: Visit, of: string, list: List | null): OwnForm => ({
   title: `Record a list of your own: ${list?.title ?? of}`,
-  description: `From that day on facts of ${force} take their codes from this list. What was recorded before keeps the words of its day. Codes that are left out can not be chosen any more.`,
+  description: `From that day on facts of ${forceName(force)} take their codes from this list. What was recorded before keeps the words of its day. Codes that are left out can not be chosen any more.`,
   button: 'Record the list',
   action: `${ADDRESS}/${segment(of)}/new${queryOf({ force })}`,
   back: `${ADDRESS}${queryOf({ force })}`,
@@ -120,7 +120,7 @@ function VocabulariesPage(props: {
       part="/more"
       crumbs={[{ text: 'More', href: '/more' }, { text: 'Lists of codes' }]}
     >
-      <h1 class="govuk-heading-l">Lists of codes of {force}</h1>
+      <h1 class="govuk-heading-l">Lists of codes of {forceName(force)}</h1>
       <p class="govuk-body">
         As they stand for facts of <Day of={listed.on} />.
       </p>

@@ -1,4 +1,5 @@
 import { defaultLawSettings, Law } from '@tipstaff/law';
+import { hearingDayIn } from './hearing-date';
 import { at, given, owed, record, segments } from './proceedings.fixture';
 
 const referred = at('referred', '2024-01-08', 'hearing', { person: 'OFF-0001' });
@@ -30,6 +31,16 @@ describe('the date of the proceedings', () => {
       until: '2024-06-03',
       dates: { fixed: 2, vacated: 1, adjourned: 1 },
     });
+  });
+
+  it.each([
+    ['none', [referred], null],
+    ['that it is fixed for', [referred, fixed], '2024-05-07'],
+    ['none once it is vacated', [referred, fixed, vacated], null],
+  ])('is to come on a day, where one stands: %s', (_what, facts, day) => {
+    const state = given(...facts).state();
+    expect(hearingDayIn({ type: 'proceeding', state })).toBe(day);
+    expect(hearingDayIn({ type: 'complaint', state })).toBeNull();
   });
 
   it.each([

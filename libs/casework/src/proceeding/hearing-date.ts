@@ -46,6 +46,23 @@ export function hearingDate({ facts }: Timeline): HearingDate {
   }
 }
 
+/**
+ * The day of the hearing that is to come, as the kept state of a case says it; null where none stands, and of what is no
+ * proceedings.
+ */
+export function hearingDayIn({
+  type,
+  state,
+}: {
+  readonly type: string;
+  readonly state: object;
+}): LocalDate | null {
+  if (type !== 'proceeding') return null;
+  const date = state as HearingDate;
+  if (date.status === 'fixed') return date.fixedFor;
+  return date.status === 'adjourned' ? date.until : null;
+}
+
 export function dateHistory(timeline: Timeline): DateHistory {
   const count = (milestone: string): number => all(timeline, milestone).length;
   return { fixed: count('fixed'), vacated: count('vacated'), adjourned: count('adjourned') };

@@ -32,6 +32,8 @@ export interface CaseFilter {
   readonly unit?: string;
   readonly heldBy?: HeldBy;
   readonly owing?: OwingFilter;
+  /** Only restricted ones, of those that the reader may see. */
+  readonly restricted?: boolean;
   /** Only what one of these scopes goes as far as, which are judged case by case. */
   readonly only?: readonly Scope[];
   /** Words in the way of a search engine, or a part of the reference in any case of letters. */
@@ -78,6 +80,9 @@ export function narrow(select: Select, filter: CaseFilter): void {
   }
   if (filter.heldBy) narrowHeldBy(select, filter.heldBy);
   if (filter.owing) narrowOwing(select, filter.owing);
+  if (filter.restricted) {
+    select.andWhere('EXISTS (SELECT FROM read_model.case_restriction r WHERE r.stream = c.stream)');
+  }
   if (filter.q !== undefined) narrowWords(select, filter.q);
 }
 

@@ -20,6 +20,8 @@ export interface ObligationFilter {
   /** As the obligation names its owner, or one of joint owners. */
   readonly owner?: string;
   readonly rule?: string;
+  /** Type of the case. */
+  readonly type?: string;
   readonly state?: ObligationState;
 }
 
@@ -94,9 +96,9 @@ export interface PlaceOfRow {
 
 function markOf(asked: ObligationsAsked): string {
   const { force, on, withinDays, endedFrom, knownOn, parts, heldBy = {} } = asked;
-  const { owner, rule, state } = asked;
+  const { owner, rule, type, state } = asked;
   const { allocatedTo, team, unallocated } = heldBy;
-  const narrowed = [owner, rule, state, allocatedTo, team, unallocated];
+  const narrowed = [owner, rule, type, state, allocatedTo, team, unallocated];
   const optional = [withinDays, knownOn, endedFrom, ...narrowed].map((one) => one ?? null);
   return markOfList([force, on, parts, ...optional]);
 }
@@ -128,7 +130,7 @@ export function readPlace(text: string, asked: ObligationsAsked): PlaceOfRow {
     throw new DomainError(
       'invalid-input',
       'obligation-list.cursor-of-another-list',
-      '"after" is the `next` of a list of another force, day, time or choice: keep "force", "on", "knownOn", "endedFrom", "within", "owner", "rule" and "state" as they were from page to page, or leave "after" out to begin anew.',
+      '"after" is the `next` of a list of another force, day, time or choice: keep "force", "on", "knownOn", "endedFrom", "within", "owner", "rule", "type" and "state" as they were from page to page, or leave "after" out to begin anew.',
       { pointer: '/after' },
     );
   }

@@ -189,6 +189,29 @@ describe('the counts of 50,000 obligations', () => {
   });
 });
 
+it.each([
+  ['complaint', true],
+  ['proceeding', false],
+])(
+  'what is narrowed to cases of a type has those alone, however it is read: %s',
+  async (type, isThere) => {
+    const { force } = selection({ force: 'norfolk' });
+    const question = selection({ force, type });
+    const counts = await register.counts(everythingReader, { force, on: ON, type });
+    const law = new LawOfRecord(record.law, record.store);
+    const known = new ObligationsKnown(record.store, record.pool, law, asTheyAre(record.pool));
+    const pages = [
+      await register.page(everythingReader, question, { limit: 100 }),
+      await known.page(everythingReader, { ...question, knownOn: ON }, { limit: 100 }),
+    ];
+    expect([counts.length > 0, ...pages.map(({ rows }) => rows.length > 0)]).toEqual(
+      Array.from({ length: 3 }, () => isThere),
+    );
+    const types = pages.flatMap(({ rows }) => rows.map(({ obligation }) => obligation.type));
+    expect(new Set(types)).toEqual(new Set(isThere ? [type] : []));
+  },
+);
+
 describe('the pages of what was known', () => {
   it('fold the cases once, until the record goes on', async () => {
     let loaded = 0;

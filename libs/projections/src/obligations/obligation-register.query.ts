@@ -140,7 +140,7 @@ const BELONGS_TO = `CASE WHEN held_by IS NULL AND team IS NULL THEN ${OWNERS_IN_
 
 /** What a list is narrowed by, as a condition. @param put puts a value in as a parameter */
 function narrowedTo(
-  { owner, rule, heldBy = {} }: Pick<ObligationsAsked, 'owner' | 'rule' | 'heldBy'>,
+  { owner, rule, type, heldBy = {} }: Pick<ObligationsAsked, 'owner' | 'rule' | 'type' | 'heldBy'>,
   put: (value: unknown) => string,
 ): string {
   const { allocatedTo, team, unallocated } = heldBy;
@@ -150,6 +150,7 @@ function narrowedTo(
       ? []
       : [`(owner = ${put(owner)} OR ${put(owner)} = ANY (${OWNERS_IN_SQL}))`]),
     ...(rule === undefined ? [] : [`rule = ${put(rule)}`]),
+    ...(type === undefined ? [] : [`type = ${put(type)}`]),
     ...(allocatedTo === undefined ? [] : [`held_by = ${put(allocatedTo)}`]),
     ...(team === undefined ? [] : [`team = ${put(team)}`]),
     ...(unallocated === undefined

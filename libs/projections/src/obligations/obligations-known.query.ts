@@ -194,10 +194,11 @@ type PlacedRow = ObligationSegment & PlaceOfRow & { readonly stream: StreamId };
 
 /** As the register's query chooses and orders them. */
 function placed(row: ObligationRow, asked: ObligationsAsked): readonly PlacedRow[] {
-  const { on, parts, owner, rule, state, heldBy = {} } = asked;
+  const { on, parts, owner, rule, type, state, heldBy = {} } = asked;
   const one = segmentOf(row);
   if (owner !== undefined && !isOwnedBy(one.owner, owner)) return [];
   if (rule !== undefined && one.rule !== rule) return [];
+  if (type !== undefined && one.type !== type) return [];
   if (!isHeldAsAsked(one, heldBy)) return [];
   const part = partOf(one, asked);
   if (part === null || !parts.includes(part)) return [];
