@@ -47,6 +47,8 @@ beforeAll(async () => {
   await giveAll(
     ...([client, 'proceeding', DISMISSED] as const),
     ['refer', { on: '2024-07-01', value: 'hearing', person: 'OFF-0002' }],
+    ['give-notice', { on: '2024-07-15', person: 'OFF-0002' }],
+    ['supply-documents', { on: '2024-07-15', person: 'OFF-0002' }],
     ['conclude', { on: '2024-09-26', value: 'hearing' }],
     ['record-outcome', { on: '2024-09-26', value: 'dismissed', person: 'OFF-0002' }],
   );
