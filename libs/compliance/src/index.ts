@@ -1,5 +1,6 @@
 export { operatorCommandHandlers, retentionCommandHandlers } from './command-handlers';
 export { EraseText } from './erasure/erase.command';
+export { erasedCases } from './erasure/erased-cases';
 export { type ErasureAsked, type ErasurePlan, planErasure } from './erasure/erase';
 export {
   erasureEventTypes,

@@ -131,6 +131,11 @@ export class Law implements LawSource {
     return added.length === this.added.length ? this : new Law(this.settings, this.shipped, added);
   }
 
+  /** The same rules and holidays, read with other local settings. */
+  reading(settings: LawSettings): Law {
+    return new Law(settings, this.shipped, this.added);
+  }
+
   current(): Promise<Law> {
     return Promise.resolve(this);
   }

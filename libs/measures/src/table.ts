@@ -14,6 +14,7 @@ import { placesFor } from './findings/rank-findings';
 import { type RecordedFigure } from './findings/record-findings';
 import { Fraction, placesOf } from './fraction';
 import { groupBy } from './group-by';
+import { publishedLastFirst } from './published-figures';
 import { type Definition, type Register } from './register';
 import { type Target, targetOf } from './target';
 
@@ -246,10 +247,7 @@ function latest(rows: readonly Cells[]): Cells | undefined {
 }
 
 function valueOf(figures: Figures, group: readonly Cells[]): TableValue {
-  const inOrder = [...group].sort((a, b) =>
-    (a.published_on ?? '') < (b.published_on ?? '') ? 1 : -1,
-  );
-  const now = inOrder[0] ?? {};
+  const now = publishedLastFirst(group)[0] ?? {};
   const { measure = '', area = '', from = '', to = '' } = now;
   const all = figures
     .everywhere({ measure, area, from, to })

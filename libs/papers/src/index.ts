@@ -11,10 +11,14 @@ export { Press, unrecordedDraft } from './press';
 export { lint, type Mark, markCodes } from './prose/lint';
 export { ExplainRestatement, RecordRestatements } from './register/register.commands';
 export { registerFrom, type RegisterLine } from './register/register';
-export { lookAgain, lookAtEveryPaper, lookAtPapersOf } from './register/look-again';
+export { lookAgain, lookAtEveryPaper } from './register/look-again';
+export {
+  LookForRestatements,
+  LookForRestatementsHandler,
+} from './register/look-for-restatements.command';
 export { figuresOf } from './register/restatements';
 export { filesToHandOut, modelOf } from './sealing/handed-out';
 export { sealFaults, sealedEventTypes } from './sealing/sealed-paper';
-export { commentarySlots } from './model/parse-markdown';
+export { commentarySlots } from './prose/parse-markdown';
 export { windowsOfText } from './templates/template';
 export { type PublishPaper } from './sealing/publish.command';

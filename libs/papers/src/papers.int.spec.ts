@@ -1,7 +1,7 @@
 import { CaseRef } from '@tipstaff/casework';
 import { openPool } from '@tipstaff/database';
 import { fixedClock, Instant } from '@tipstaff/kernel';
-import { FiguresAsOf, lawAsOf, ProjectedFigures } from '@tipstaff/projections';
+import { MeasureRows, MeasureTables, ProjectedFigures } from '@tipstaff/projections';
 import {
   asTheyAre,
   day,
@@ -21,8 +21,7 @@ import {
   RecordRestatementsHandler,
 } from './register/register.commands';
 import { registerFrom } from './register/register';
-import { lookAtEveryPaper } from './register/look-again';
-import { restatementsOf } from './register/restatements';
+import { lookAgain, lookAtEveryPaper } from './register/look-again';
 import { PublishPaperHandler } from './sealing/publish.command';
 import { sealFaults } from './sealing/sealed-paper';
 import { hashOfList, listOfFiles } from './sealing/sealed-bytes';
@@ -41,6 +40,7 @@ const sender = () => {
   sent += 1;
   return { actor: 'test', idempotencyKey: `key-${sent}`, correlationId: 'test' };
 };
+const measures = () => new MeasureTables(new MeasureRows(record.pool, asTheyAre(record.pool)));
 const reader = () => new ProjectedFigures(record.pool, asTheyAre(record.pool));
 
 beforeAll(async () => {
@@ -50,10 +50,15 @@ beforeAll(async () => {
   papers = new Papers(record.store);
   press = new Press({
     ...{ store: record.store, reader: reader(), law: record.law },
-    ...{ today: clock.today(), software: 'test', fewest: () => Promise.resolve(5) },
+    ...{ clock, measures: measures(), software: 'test', fewest: () => Promise.resolve(5) },
   });
 });
 afterAll(() => record.close());
+
+const looking = () => {
+  const { pool, store, law } = record;
+  return { pool, store, law, reader: reader(), measures: measures() };
+};
 
 const change = (reference: string, deed: DraftDeed) =>
   new ChangeDraftHandler(record.executor, clock).execute(
@@ -187,17 +192,7 @@ describe('a paper that is published', () => {
     await record.projections.catchUp();
     const [kept] = await papers.sealed('norfolk');
     if (!kept) throw new Error('no paper');
-    const source = {
-      ...{ store: record.store, reader: reader(), law: record.law, now: day('2024-12-31') },
-      asOf: (position: number) => ({
-        reader: new FiguresAsOf(record.pool, record.store, record.law, {
-          force: 'norfolk',
-          position,
-        }),
-        law: lawAsOf(record.law, record.store, position),
-      }),
-    };
-    const found = await restatementsOf(kept, source);
+    const found = await lookAgain(kept, looking(), day('2024-12-31'));
     const last = found.filter(({ window }) => window.from === '2023-10-01');
     expect(last.find(({ figure }) => figure === 'complaints-logged')).toMatchObject({
       printed: 331,
@@ -258,8 +253,8 @@ it('calls a year comparable where the forecast does, and nowhere else', async ()
   const windows = windowsOfText('', day('2024-09-30'));
   const text = 'The year is likely to be comparable: {conduct-cases.last} in twelve months.';
   const known = { knownOn: day('2024-12-31'), today: day('2024-12-31') };
-  const asked = { reader: reader(), force: 'norfolk', law: record.law, windows, ...known };
-  const figures = await figuresOfPaper(text, asked);
+  const asked = { reader: reader(), measures: measures(), force: 'norfolk', law: record.law };
+  const figures = await figuresOfPaper(text, { ...asked, ...known, windows });
   expect(lint({ text, figures }).map(({ code }) => code)).toEqual([
     'verb-contradicts',
     'unbound-number',
@@ -270,7 +265,11 @@ it('is looked at again by the worker, with the rights that it has', async () => 
   const pool = openPool(record.url, { role: 'worker' });
   try {
     const parts = { pool, store: record.store, executor: record.executor, law: record.law };
-    const worker = { ...parts, reader: new ProjectedFigures(pool, asTheyAre(pool)) };
+    const models = asTheyAre(pool);
+    const worker = {
+      ...{ ...parts, reader: new ProjectedFigures(pool, models) },
+      measures: new MeasureTables(new MeasureRows(pool, models)),
+    };
     const later = fixedClock(Instant.parse('2025-02-01T02:00:00Z'));
     await lookAtEveryPaper({ ...worker, clock: later }, sender);
     expect(await lookAtEveryPaper({ ...worker, clock: later }, sender)).toBe(0);

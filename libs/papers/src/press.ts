@@ -1,12 +1,14 @@
 import { type SenderContext } from '@tipstaff/cases';
 import { type ChainMark, type EventStore } from '@tipstaff/event-store';
-import { type LocalDate } from '@tipstaff/kernel';
-import { type Law } from '@tipstaff/law';
+import { type Clock, type LocalDate } from '@tipstaff/kernel';
+import { type Law, type LawSource } from '@tipstaff/law';
 import { type FigureReader } from '@tipstaff/reports';
 import { refusePublished } from './drafts/change-draft.command';
 import { makePaperOf, type MadePaper } from './drafts/made-paper';
 import { type Draft, type DraftRef } from './drafts/draft';
 import { templateNamed } from './drafts/whole-text';
+import { type MeasureSource } from './measures/measures-of-paper';
+import { type PrintedRestatement } from './model/make-model';
 import { inOneSnapshot } from './model/one-snapshot';
 import { Papers } from './papers';
 import { toPrint } from './register/register';
@@ -16,12 +18,13 @@ import { filesOfPaper, refuseUnfit } from './sealing/seal';
 export interface PressParts {
   readonly store: EventStore;
   readonly reader: FigureReader;
-  readonly law: Law;
-  readonly today: LocalDate;
+  readonly law: LawSource;
+  readonly clock: Pick<Clock, 'today'>;
   /** Release of Tipstaff. */
   readonly software: string;
   /** The least part of a figure that whoever may not see small numbers is shown. */
   readonly fewest: () => Promise<number>;
+  readonly measures: MeasureSource;
 }
 
 /** A draft that nobody has recorded: what a template says of a force. */
@@ -53,9 +56,8 @@ export class Press {
   async make(draft: Draft, small: boolean): Promise<MadePaper> {
     const fewest = small ? null : await this.parts.fewest();
     const restatements = toPrint(await this.papers.sealed(draft.force), draft.template);
-    return inOneSnapshot(this.parts.reader, draft.force, (reader) =>
-      makePaperOf(draft, { ...this.parts, reader }, restatements, fewest),
-    );
+    const law = await this.parts.law.current();
+    return this.makeIn(draft, law, { restatements, fewest }, (_, made) => Promise.resolve(made));
   }
 
   /**
@@ -63,24 +65,39 @@ export class Press {
    * @throws DomainError `paper.not-found` · `paper.published` · what `refuseUnfit` throws
    */
   async publication(ref: DraftRef, sent: SenderContext): Promise<PublishPaper> {
-    const { store, law, reader, software } = this.parts;
+    const { store, software } = this.parts;
+    const law = await this.parts.law.current();
     const draft = await this.papers.draft(ref);
     refusePublished(draft);
     const fewest = draft.approvals.some((one) => one.small) ? null : await this.parts.fewest();
     const record = await store.head();
     const restatements = toPrint(await this.papers.sealed(ref.force), draft.template);
-    const files = await inOneSnapshot(reader, ref.force, async (within) => {
-      const made = await makePaperOf(
-        draft,
-        { ...this.parts, reader: within },
-        restatements,
-        fewest,
-      );
+    const files = await this.makeIn(draft, law, { restatements, fewest }, (reader, made) => {
       refuseUnfit(draft, made, record.position);
-      return filesOfPaper({ draft, made, restatements, reader: within, law, software });
+      return filesOfPaper({ draft, made, restatements, reader, law, software });
     });
     return new PublishPaper(ref, toSeal(draft, record, law), files, draft.version, sent);
   }
+
+  /** Everything that `use` reads is of the moment of the record of which the paper is made. */
+  private makeIn<T>(
+    draft: Draft,
+    law: Law,
+    { restatements, fewest }: PrintedBeside,
+    use: (reader: FigureReader, made: MadePaper) => Promise<T>,
+  ): Promise<T> {
+    const { reader, clock, measures } = this.parts;
+    return inOneSnapshot(reader, draft.force, async (within) => {
+      const source = { reader: within, law, today: clock.today(), measures };
+      return use(within, await makePaperOf(draft, source, restatements, fewest));
+    });
+  }
+}
+
+interface PrintedBeside {
+  readonly restatements: readonly PrintedRestatement[];
+  /** The least part that is printed; null where all are. */
+  readonly fewest: number | null;
 }
 
 function toSeal(draft: Draft, record: ChainMark, law: Law) {

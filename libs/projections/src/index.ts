@@ -65,7 +65,7 @@ export { OpenProceedings } from './people/open-proceedings.query';
 export { PersonHistories, type PersonHistory } from './people/person-history.query';
 export { type ListedFinding, MeasureRows } from './measures/measure-rows.query';
 export { measureTableColumns, measureTableLines } from './measures/measure-table-csv';
-export { MeasureTables } from './measures/measure-tables.query';
+export { type MeasureTable, MeasureTables } from './measures/measure-tables.query';
 export { newFindings } from './measures/new-findings';
 export { RecordedMeasures } from './measures/recorded-measures.query';
 export { migrateDatabase } from './migrate-database';

@@ -13,6 +13,11 @@ export class ReadYourWrites {
     private readonly store: EventStore,
   ) {}
 
+  /** Waits until the lists hold all that is recorded now. @throws DomainError `projection.behind` */
+  async waitForAll(): Promise<void> {
+    await this.projections.waitFor((await this.store.head()).position, LONGEST_WAIT_MS);
+  }
+
   /**
    * @param position as a command answered it; nothing to wait for when it is not given
    * @throws DomainError `request.invalid` for a position that the record has not come to: no command

@@ -1,16 +1,14 @@
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { type Actor } from '@tipstaff/access';
-import { CommandExecutor, LawOfRecord, Restrictions, type SenderContext } from '@tipstaff/cases';
+import { Restrictions, type SenderContext } from '@tipstaff/cases';
 import { CaseRef } from '@tipstaff/casework';
 import { POOL, type Pool } from '@tipstaff/database';
 import { EventStore, hashAt } from '@tipstaff/event-store';
-import { type Clock } from '@tipstaff/kernel';
 import {
   type Draft,
   type DraftRef,
   type KeptPaper,
-  lookAtPapersOf,
   type MadePaper,
   Papers,
   Press,
@@ -18,10 +16,7 @@ import {
   registerFrom,
   type RegisterLine,
 } from '@tipstaff/papers';
-import { CLOCK, releaseVersion } from '@tipstaff/platform';
-import { ProjectedFigures, SmallNumbers } from '@tipstaff/projections';
 import { RESTRICTED } from '@tipstaff/reports';
-import { randomUUID } from 'node:crypto';
 import { ReadYourWrites } from '../http/read-your-writes';
 
 export class ListPapers extends Query<{
@@ -73,46 +68,36 @@ export class MakePublication extends Query<PublishPaper> {
 
 @QueryHandler(GetDraft)
 export class GetDraftHandler implements IQueryHandler<GetDraft> {
+  private readonly papers: Papers;
+
   constructor(
-    private readonly store: EventStore,
-    private readonly reader: ProjectedFigures,
-    private readonly law: LawOfRecord,
-    private readonly smallNumbers: SmallNumbers,
+    store: EventStore,
+    private readonly press: Press,
     private readonly readYourWrites: ReadYourWrites,
-    @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
+  ) {
+    this.papers = new Papers(store);
+  }
 
   /** @throws DomainError `paper.not-found`, `report.unknown-force` */
   async execute({ ref, asker, minPosition }: GetDraft) {
     await this.readYourWrites.waitFor(minPosition);
-    const draft = await new Papers(this.store).draft(ref);
+    const draft = await this.papers.draft(ref);
     const small = asker.reaches('figure.small', ref.force);
-    return { draft, made: await (await this.press()).make(draft, small) };
-  }
-
-  async press(): Promise<Press> {
-    const { store, reader, clock } = this;
-    return new Press({
-      ...{ store, reader, law: await this.law.current(), today: clock.today() },
-      software: releaseVersion(),
-      fewest: () => this.smallNumbers.fewest(),
-    });
+    return { draft, made: await this.press.make(draft, small) };
   }
 }
 
 @QueryHandler(MakePublication)
 export class MakePublicationHandler implements IQueryHandler<MakePublication> {
   constructor(
-    private readonly drafts: GetDraftHandler,
-    private readonly store: EventStore,
+    private readonly press: Press,
     private readonly readYourWrites: ReadYourWrites,
   ) {}
 
   /** @throws DomainError what `Press.publication` throws, `projection.behind` */
   async execute({ ref, sent }: MakePublication): Promise<PublishPaper> {
-    const press = await this.drafts.press();
-    await this.readYourWrites.waitFor((await this.store.head()).position);
-    return press.publication(ref, sent);
+    await this.readYourWrites.waitForAll();
+    return this.press.publication(ref, sent);
   }
 }
 
@@ -143,12 +128,11 @@ export class GetPaperHandler implements IQueryHandler<GetPaper> {
   }
 }
 
-/** The register as it stands; where `looking` is by somebody, worked out again first. */
+/** The register as it was last found. */
 export class GetRegister extends Query<readonly RegisterLine[]> {
   constructor(
     readonly force: string,
     readonly asker: Actor,
-    readonly looking: { readonly actor: string } | null = null,
   ) {
     super();
   }
@@ -156,20 +140,17 @@ export class GetRegister extends Query<readonly RegisterLine[]> {
 
 @QueryHandler(GetRegister)
 export class GetRegisterHandler implements IQueryHandler<GetRegister> {
-  constructor(
-    private readonly store: EventStore,
-    private readonly executor: CommandExecutor,
-    private readonly reader: ProjectedFigures,
-    private readonly law: LawOfRecord,
-    private readonly restrictions: Restrictions,
-    private readonly readYourWrites: ReadYourWrites,
-    @Inject(POOL) private readonly pool: Pool,
-    @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
+  private readonly papers: Papers;
 
-  async execute({ force, asker, looking }: GetRegister): Promise<readonly RegisterLine[]> {
-    if (looking !== null) await this.lookAgain(force, looking.actor);
-    const lines = registerFrom(await new Papers(this.store).sealed(force));
+  constructor(
+    store: EventStore,
+    private readonly restrictions: Restrictions,
+  ) {
+    this.papers = new Papers(store);
+  }
+
+  async execute({ force, asker }: GetRegister): Promise<readonly RegisterLine[]> {
+    const lines = registerFrom(await this.papers.sealed(force));
     const hidden = await this.restrictions.hiddenFrom(asker, force);
     return lines.map((line) => ({
       ...line,
@@ -179,15 +160,5 @@ export class GetRegisterHandler implements IQueryHandler<GetRegister> {
         return isHidden ? { ...one, case: RESTRICTED } : one;
       }),
     }));
-  }
-
-  private async lookAgain(force: string, actor: string): Promise<void> {
-    const { pool, store, reader, executor, clock } = this;
-    await this.readYourWrites.waitFor((await store.head()).position);
-    const parts = { pool, store, reader, executor, clock, law: await this.law.current() };
-    await lookAtPapersOf(force, parts, () => {
-      const id = randomUUID();
-      return { actor, idempotencyKey: id, correlationId: id };
-    });
   }
 }

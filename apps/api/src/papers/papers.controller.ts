@@ -25,6 +25,7 @@ import {
   figuresOf,
   filesToHandOut,
   type KeptPaper,
+  LookForRestatements,
   type Mark,
   markCodes,
   modelOf,
@@ -34,10 +35,12 @@ import {
   templates,
 } from '@tipstaff/papers';
 import { CLOCK } from '@tipstaff/platform';
+import { randomUUID } from 'node:crypto';
 import { AskedBy } from '../http/asker';
 import { KeyHeader, SentWithKey } from '../http/conditional-request';
 import { type Unplaced } from '../http/how-far';
 import { COMMAND_REFUSALS, Problems } from '../http/problem';
+import { ReadYourWrites } from '../http/read-your-writes';
 import { KnownForce } from '../known-force';
 import { casesRestated } from '../read-log/cases-shown';
 import { Logs, LogsNothing } from '../read-log/logged-routes';
@@ -70,6 +73,7 @@ export class PapersController {
     private readonly commands: CommandBus,
     private readonly queries: QueryBus,
     private readonly knownForce: KnownForce,
+    private readonly readYourWrites: ReadYourWrites,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -268,8 +272,10 @@ export class PapersController {
     @Param() { force }: ForceParams,
   ): Promise<RegisterDto> {
     await this.knownForce.refuseUnknown(force);
-    const asked = new GetRegister(force, asker, { actor: asker.id });
-    return registerOf(force, asker, await this.queries.execute(asked));
+    await this.readYourWrites.waitForAll();
+    const sent = { actor: asker.id, correlationId: randomUUID() };
+    await this.commands.execute(new LookForRestatements(force, sent));
+    return registerOf(force, asker, await this.queries.execute(new GetRegister(force, asker)));
   }
 
   @Post('published/:code/reasons')
@@ -344,6 +350,12 @@ function deedOf(body: ChangeDraftBody, small: boolean): DraftDeed {
   }
 }
 
+function measureShown(published: RegisterLine['published']) {
+  if (published === undefined) return null;
+  const { because, printed, now, source } = published;
+  return { because, printed, now, source };
+}
+
 function registerOf(force: string, asker: Actor, lines: readonly RegisterLine[]): RegisterDto {
   const seesCases = asker.reaches('figure.cases', force);
   return {
@@ -351,7 +363,8 @@ function registerOf(force: string, asker: Actor, lines: readonly RegisterLine[])
       ...{ paper: line.paper, figure: line.figure, label: line.label, ...line.window },
       ...{ printed: line.printed, now: line.now, differs: line.differs },
       ...{ count: line.cases.length, cases: seesCases ? line.cases : [], reason: line.reason },
-      ...{ printedIn: line.printedIn, key: line.key },
+      ...{ printedIn: line.printedIn, key: line.key, changes: line.changes ?? [] },
+      published: measureShown(line.published),
     })),
   };
 }

@@ -21,6 +21,7 @@ const LONGEST_TEXT = 100_000;
 const LONGEST_REMARK = 4_000;
 const MOST_QUESTIONS = 50;
 const CODE = 'ABCDEFGHIJKL';
+const CALENDAR = 'england-and-wales-2028.2';
 
 export class PapersQuery {
   @IsMinPosition()
@@ -403,6 +404,34 @@ class RestatedCaseDto {
   readonly facts!: readonly string[];
 }
 
+class RuleChangeDto {
+  @ApiProperty({ enum: ['rule-changed', 'contract-changed', 'calendar-changed'] })
+  readonly because!: string;
+
+  @ApiProperty({ description: 'The version it was printed with.', example: CALENDAR })
+  readonly printed!: string;
+
+  @ApiProperty({ example: `${CALENDAR}+1, 2024-12-24 Christmas Eve` })
+  readonly now!: string;
+}
+
+class RestatedMeasureDto {
+  @ApiProperty({
+    enum: ['restated', 'corrected'],
+    description: 'By a later paper, or by a row in the place of that which was printed.',
+  })
+  readonly because!: string;
+
+  @ApiProperty({ description: 'The cell.', example: '3% increase +9' })
+  readonly printed!: string;
+
+  @ApiProperty({ example: '4% increase +11' })
+  readonly now!: string;
+
+  @ApiProperty({ description: 'The paper that has it now.', example: 'opcc-police-data-page-2023' })
+  readonly source!: string;
+}
+
 class RestatementDto {
   @ApiProperty({ example: CODE })
   readonly paper!: string;
@@ -434,6 +463,12 @@ class RestatementDto {
   @ApiProperty({ type: [RestatedCaseDto], description: 'Those; none without `figure.cases`.' })
   readonly cases!: readonly RestatedCaseDto[];
 
+  @ApiProperty({ type: [RuleChangeDto], description: 'Where not facts alone made it another.' })
+  readonly changes!: readonly RuleChangeDto[];
+
+  @ApiProperty({ type: RestatedMeasureDto, nullable: true, description: 'Of a published measure.' })
+  readonly published!: RestatedMeasureDto | null;
+
   @NullableText('By a person; null while nobody gave one.')
   readonly reason!: string | null;
 
@@ -458,7 +493,7 @@ export class ExplainRestatementBody {
     description: 'The line, as the register has it.',
     example: 'complaints-logged/2023-10-01..2024-09-30',
   })
-  @Matches(/^[a-z0-9-]+\/\d{4}-\d{2}-\d{2}\.\.\d{4}-\d{2}-\d{2}$/u, {
+  @Matches(/^[a-z0-9/:-]+\/\d{4}-\d{2}-\d{2}\.\.\d{4}-\d{2}-\d{2}$/u, {
     message: '"key" is not the key of a line: copy it as the register has it.',
   })
   readonly key!: string;

@@ -1,5 +1,10 @@
 import { Module } from '@nestjs/common';
-import { paperCommandHandlers } from '@tipstaff/papers';
+import { LawOfRecord } from '@tipstaff/cases';
+import { EventStore } from '@tipstaff/event-store';
+import { type Clock } from '@tipstaff/kernel';
+import { LookForRestatementsHandler, paperCommandHandlers, Press } from '@tipstaff/papers';
+import { CLOCK, releaseVersion } from '@tipstaff/platform';
+import { MeasureTables, ProjectedFigures, SmallNumbers } from '@tipstaff/projections';
 import { ReadYourWrites } from '../http/read-your-writes';
 import { KnownForce } from '../known-force';
 import {
@@ -17,6 +22,23 @@ import { PapersController } from './papers.controller';
     ReadYourWrites,
     KnownForce,
     ...paperCommandHandlers,
+    LookForRestatementsHandler,
+    {
+      provide: Press,
+      useFactory: (
+        store: EventStore,
+        reader: ProjectedFigures,
+        measures: MeasureTables,
+        law: LawOfRecord,
+        small: SmallNumbers,
+        clock: Clock,
+      ) =>
+        new Press({
+          ...{ store, reader, measures, law, clock, software: releaseVersion() },
+          fewest: () => small.fewest(),
+        }),
+      inject: [EventStore, ProjectedFigures, MeasureTables, LawOfRecord, SmallNumbers, CLOCK],
+    },
     ListPapersHandler,
     GetDraftHandler,
     MakePublicationHandler,

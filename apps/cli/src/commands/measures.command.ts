@@ -5,7 +5,7 @@ import {
   fileChunks,
   refuseUnreadable,
 } from '@tipstaff/cases';
-import { figureInWords, type Finding, inUnit, type TableRow } from '@tipstaff/measures';
+import { type Finding, tableLines, type TableRow } from '@tipstaff/measures';
 import {
   type ListedFinding,
   measureTableColumns,
@@ -240,34 +240,10 @@ async function table(
 
 function asText(rows: readonly TableRow[]): readonly string[] {
   const lines = rows.flatMap((row) =>
-    row.values.length === 0
-      ? [[row.label, row.area, '', '', '']]
-      : row.values.map((value, index) => [
-          index === 0 ? row.label : '',
-          index === 0 ? row.area : '',
-          `${value.from} to ${value.to}${value.basis === 'period' ? '' : `, ${value.basis}`}`,
-          value.value === null ? value.printed : inUnit(value.value, row.unit),
-          [
-            ...value.restated.map((one) => `restated, was ${one.printed}`),
-            ...row.recorded.flatMap((ours) =>
-              value.basis === 'period' && ours.from === value.from && ours.to === value.to
-                ? [`the record has ${figureInWords(ours)}`]
-                : [],
-            ),
-            ...(index === 0 ? comparisonsInWords(row) : []),
-          ].join('; '),
-        ]),
+    tableLines(row).map(({ days, value, beside }, index) => [
+      ...(index === 0 ? [row.label, row.area] : ['', '']),
+      ...[days, value ?? '', beside.join('; ')],
+    ]),
   );
   return textTable(['Measure', 'Area', 'Days', 'Value', 'Beside it'], lines);
-}
-
-function comparisonsInWords({ comparisons, unit }: TableRow): readonly string[] {
-  return comparisons.map(({ against, printed, difference, percent }) => {
-    const ours = [difference, percent === null ? null : `${percent}%`]
-      .filter((part) => part !== null)
-      .join(', ');
-    const cell = printed === null ? '' : `printed ${printed.cell}, `;
-    const points = unit === 'percent' && ours !== '' ? ' points' : '';
-    return `${against}: ${cell}${ours === '' ? 'not to be worked out' : `worked out ${ours}${points}`}`;
-  });
 }

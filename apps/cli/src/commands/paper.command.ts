@@ -27,7 +27,7 @@ import {
   wrapperIn,
 } from '@tipstaff/papers';
 import { releaseVersion } from '@tipstaff/platform';
-import { ProjectedFigures, SmallNumbers } from '@tipstaff/projections';
+import { MeasureRows, MeasureTables, ProjectedFigures, SmallNumbers } from '@tipstaff/projections';
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -160,14 +160,8 @@ async function lintFile(call: Call, record: OpenReadModels, path: string): Promi
   const knownOn =
     given.optionalDate('known-on') ?? (await lastDayKnown(record, given.text('force')));
   const figures = await figuresOfPaper(text, {
-    reader: new ProjectedFigures(record.pool, record.readModels),
-    ...{
-      force: given.text('force'),
-      knownOn,
-      today: record.clock.today(),
-      law: record.law,
-      windows,
-    },
+    ...{ ...readersOf(record), force: given.text('force'), knownOn, windows },
+    ...{ today: record.clock.today(), law: record.law },
   });
   const marks = lint({ text, figures });
   if (given.has('json')) await terminal.out(JSON.stringify({ marks }, null, 2));
@@ -207,12 +201,20 @@ function marksText(marks: readonly Mark[]): readonly string[] {
   ]);
 }
 
-function pressOf({ pool, store, readModels, law, clock }: OpenReadModels): Press {
+function pressOf(record: OpenReadModels): Press {
+  const { pool, store, law, clock } = record;
   return new Press({
-    ...{ store, law, today: clock.today(), software: releaseVersion() },
-    reader: new ProjectedFigures(pool, readModels),
+    ...{ ...readersOf(record), store, law, clock, software: releaseVersion() },
     fewest: () => new SmallNumbers(pool).fewest(),
   });
+}
+
+/** Where a paper gets its figures and its published measures. */
+function readersOf({ pool, readModels }: OpenReadModels) {
+  return {
+    reader: new ProjectedFigures(pool, readModels),
+    measures: new MeasureTables(new MeasureRows(pool, readModels)),
+  };
 }
 
 const sender = (): { actor: string; idempotencyKey: string; correlationId: string } => {
@@ -255,7 +257,12 @@ function draftJson(
   return {
     ...{ template, templateVersion, force, to, knownOn, reference },
     ...{ position: figures.position, marks, text, printed: textOf(model), blocks: model.blocks },
-    figures: figures.all.map(({ row, window, figure }) => ({ id: row, window, ...figure })),
+    figures: [
+      ...figures.all.map(({ row, window, figure }) => ({ id: row, window, ...figure })),
+      ...figures.measures.all.map(({ id, from, to, value, printed }) => ({
+        ...{ id, window: { from, to }, value, printed },
+      })),
+    ],
   };
 }
 
@@ -363,8 +370,7 @@ async function restatements(call: Call, record: OpenReadModels): Promise<ExitSta
   for (const force of forces) {
     const now = given.optionalDate('on') ?? (await lastDayKnown(record, force));
     for (const kept of await papers.sealed(force)) {
-      const reader = new ProjectedFigures(record.pool, record.readModels);
-      const found = await lookAgain(kept, { ...record, reader }, now);
+      const found = await lookAgain(kept, { ...record, ...readersOf(record) }, now);
       await record.give(new RecordRestatements(kept.paper, found, sender()));
     }
     lines.push(...registerFrom(await papers.sealed(force)));
@@ -406,10 +412,14 @@ function lineJson({
 function registerText(lines: readonly RegisterLine[]): readonly string[] {
   if (lines.length === 0) return ['No figure of a published paper is another today.'];
   return textTable(
-    ['Paper', 'Key', 'Printed', 'Now', 'Cases', 'Reason', 'Printed in'],
-    lines.map(({ paper, key, printed, now, cases, reason, printedIn }) => [
-      ...[paper, key, String(printed), String(now)],
-      cases.map((one) => `${one.case} ${one.because} ${one.facts.join('+')}`.trim()).join('; '),
+    ['Paper', 'Key', 'Printed', 'Now', 'Because of', 'Reason', 'Printed in'],
+    lines.map(({ paper, key, printed, now, cases, changes, published, reason, printedIn }) => [
+      ...[paper, key, published?.printed ?? String(printed), published?.now ?? String(now)],
+      [
+        ...cases.map((one) => `${one.case} ${one.because} ${one.facts.join('+')}`.trim()),
+        ...(changes ?? []).map((one) => `${one.because}: ${one.printed}, now ${one.now}`),
+        ...(published ? [`${published.because} by ${published.source}`] : []),
+      ].join('; '),
       ...[reason ?? '', printedIn ?? ''],
     ]),
   );

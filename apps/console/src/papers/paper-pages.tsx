@@ -227,7 +227,7 @@ function Register(props: {
 }): VNode {
   const { visit, lines, isOfOne = false } = props;
   const { force } = visit;
-  const head = ['Figure', ...(isOfOne ? [] : ['Paper']), 'Printed', 'Now', 'Cases', 'Why'];
+  const head = ['Figure', ...(isOfOne ? [] : ['Paper']), 'Printed', 'Now', 'Because of', 'Why'];
   return (
     <WideTable caption="Register of restatements" isCaptionSaid head={head}>
       {lines.map((line) => (
@@ -246,11 +246,18 @@ function Register(props: {
               </a>
             </Cell>
           )}
-          <Cell>{line.printed ?? 'none'}</Cell>
-          <Cell>{line.now ?? 'none'}</Cell>
+          <Cell>{line.published?.printed ?? line.printed ?? 'none'}</Cell>
+          <Cell>{line.published?.now ?? line.now ?? 'none'}</Cell>
           <Cell>
+            {line.changes.map(({ because, printed, now }) => (
+              <>
+                {inWords(because)}: {printed}, now {now}
+                <br />
+              </>
+            ))}
+            {line.published && `${inWords(line.published.because)} by ${line.published.source}`}
             {line.cases.length === 0
-              ? plural(line.count, 'case')
+              ? line.count > 0 && plural(line.count, 'case')
               : line.cases.map((one) => (
                   <>
                     {one.case}: {inWords(one.because).toLowerCase()}

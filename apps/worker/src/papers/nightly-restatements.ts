@@ -5,7 +5,7 @@ import { EventStore } from '@tipstaff/event-store';
 import { type Clock, type LocalDate, wordsOf } from '@tipstaff/kernel';
 import { lookAtEveryPaper } from '@tipstaff/papers';
 import { CLOCK, RequestContext } from '@tipstaff/platform';
-import { ProjectedFigures } from '@tipstaff/projections';
+import { MeasureTables, ProjectedFigures } from '@tipstaff/projections';
 import { randomUUID } from 'node:crypto';
 
 const HOUR_MS = 3_600_000;
@@ -25,6 +25,7 @@ export class NightlyRestatements {
     private readonly executor: CommandExecutor,
     private readonly ofRecord: LawOfRecord,
     private readonly reader: ProjectedFigures,
+    private readonly measures: MeasureTables,
   ) {}
 
   start(): void {
@@ -45,9 +46,9 @@ export class NightlyRestatements {
     const today = this.clock.today();
     if (this.doneOn === today) return;
     try {
-      const { pool, store, reader, executor, clock } = this;
+      const { pool, store, reader, measures, executor, clock } = this;
       const law = await this.ofRecord.current();
-      const parts = { pool, store, reader, executor, clock, law };
+      const parts = { pool, store, reader, measures, executor, clock, law };
       const reading = RequestContext.system('figures of published papers, worked out again');
       const news = await reading.run(() => lookAtEveryPaper(parts, sentByWorker));
       this.doneOn = today;

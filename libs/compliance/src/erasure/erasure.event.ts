@@ -2,7 +2,7 @@ import { type NewEvent } from '@tipstaff/event-store';
 import { canonicalJson, type LocalDate, type StreamId } from '@tipstaff/kernel';
 import { createHash } from 'node:crypto';
 
-const ERASURES = 'erasure';
+export const ERASURES = 'erasure';
 
 const CARRIED_OUT = { type: 'erasure.carried-out', schemaVersion: 1 } as const;
 

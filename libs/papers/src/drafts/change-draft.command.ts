@@ -5,7 +5,7 @@ import { type NewEvent } from '@tipstaff/event-store';
 import { type Clock, DomainError, type LocalDate } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
 import { type Wrapper } from '../model/paper-model';
-import { commentarySlots } from '../model/parse-markdown';
+import { commentarySlots } from '../prose/parse-markdown';
 import { blocksOf, sentencesOf } from '../prose/sentences';
 import { sentenceInOneLine } from '../prose/lint';
 import {

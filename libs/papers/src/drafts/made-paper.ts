@@ -1,10 +1,10 @@
-import { type EventStore } from '@tipstaff/event-store';
 import { type LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { type FigureReader } from '@tipstaff/reports';
 import { figuresOfPaper, type FiguresOfPaper } from '../model/figures-of-paper';
 import { paperModel, type PrintedRestatement } from '../model/make-model';
 import { type PaperModel } from '../model/paper-model';
+import { type MeasureSource } from '../measures/measures-of-paper';
 import { lint, type Mark } from '../prose/lint';
 import { windowsOfText } from '../templates/template';
 import { type Draft } from './draft';
@@ -13,9 +13,9 @@ import { confirmationsFor, templateNamed, wholeText } from './whole-text';
 /** What papers are made from. */
 export interface PaperSource {
   readonly reader: FigureReader;
-  readonly store: EventStore;
   readonly law: Law;
   readonly today: LocalDate;
+  readonly measures: MeasureSource;
 }
 
 /** A paper as it stands now: its text, what is marked in it, its figures, and how it is printed. */
@@ -37,14 +37,15 @@ type Makes = Pick<
  */
 export async function makePaperOf(
   draft: Makes,
-  { reader, law, today }: Omit<PaperSource, 'store'>,
+  { reader, law, today, measures }: PaperSource,
   restatements: readonly PrintedRestatement[],
   fewest: number | null,
 ): Promise<MadePaper> {
   const { force, to, knownOn, wrapper } = draft;
   const text = wholeText(draft);
   const windows = windowsOfText(text, to);
-  const read = await figuresOfPaper(text, { reader, force, knownOn, today, law, windows });
+  const asked = { reader, force, knownOn, today, law, windows, measures };
+  const read = await figuresOfPaper(text, asked);
   // What a sentence says is judged by what is so, whoever reads it.
   const marks = lint({ text, figures: read, confirmations: confirmationsFor(draft) });
   const figures = fewest === null ? read : read.withoutSmall(fewest);

@@ -14,14 +14,19 @@ import {
   type WindowRow,
   withoutSmall,
 } from '@tipstaff/reports';
+import {
+  type MeasuresOfPaper,
+  measuresOfPaper,
+  type MeasureSource,
+} from '../measures/measures-of-paper';
 import { type FigureSource, type NamedWindow, type PaperFigure } from '../prose/figure-source';
 import { comparableWords } from '../prose/directions';
 import { inWords } from '../prose/printed';
 import { CHANGE } from '../prose/reference';
 import { blocksOf } from '../prose/sentences';
 import { placedReferences } from '../prose/lint';
-import { templateBlocks } from './parse-markdown';
-import { rowsOfTable } from './tables';
+import { templateBlocks } from '../prose/parse-markdown';
+import { rowsOfTable } from '../prose/tables';
 
 export interface FiguresAsked {
   readonly reader: FigureReader;
@@ -31,6 +36,7 @@ export interface FiguresAsked {
   readonly today: LocalDate;
   readonly law: Law;
   readonly windows: readonly NamedWindow[];
+  readonly measures: MeasureSource;
 }
 
 /** One figure of a paper: a row in a window, as known on a day. */
@@ -51,6 +57,7 @@ export interface ReadFigure {
 /** The figures to which a text refers, with the place of the record up to which they were reckoned. */
 export interface FiguresOfPaper extends FigureSource {
   readonly all: readonly ReadFigure[];
+  readonly measures: MeasuresOfPaper;
   /** What the calendar year of `to` comes to, of each row that the text speaks of so. */
   readonly forecasts: ReadonlyMap<string, CalendarYearForecast>;
   readonly position: number;
@@ -74,14 +81,16 @@ export async function figuresOfPaper(text: string, asked: FiguresAsked): Promise
   const names = new Set(rows.flatMap((row) => [...(wanted.get(row) ?? [])]));
   const windows = asked.windows.filter(({ name }) => names.has(name));
   const read: ReadFigure[] = [];
-  let [position, parked] = [0, 0];
+  // Of a text without a figure of the record, too.
+  const { position, parked } = await asked.reader.snapshot(asked.force, async (figures) => ({
+    position: await figures.position(),
+    parked: await figures.parkedCases(asked.force),
+  }));
   for (const [knownOn, group] of byKnownOn(windows, asked.knownOn)) {
     const found = await windowFigures(asked.reader, {
       ...{ force: asked.force, knownOn, today: asked.today, law: asked.law },
       ...{ rows, windows: group, by: 'type' },
     });
-    position = found.position;
-    parked = Math.max(parked, found.parked);
     for (const { id, label, contract, unit, figures, parts } of found.rows) {
       for (const [index, window] of group.entries()) {
         const figure = figures[index];
@@ -95,8 +104,10 @@ export async function figuresOfPaper(text: string, asked: FiguresAsked): Promise
     }
   }
   const forecasts = await forecastsOf(text, asked);
+  const measures = await measuresOfPaper(text, asked);
   const figures = (all: readonly ReadFigure[]): FiguresOfPaper => ({
-    ...{ ...sourceOf(asked.windows, all, forecasts), forecasts, position, parked },
+    ...sourceOf(asked.windows, all, { measures, forecasts }),
+    ...{ measures, forecasts, position, parked },
     withoutSmall: (fewest) => figures(all.map((one) => guarded(one, fewest))),
   });
   return figures(read);
@@ -151,16 +162,19 @@ async function forecastsOf(
 function sourceOf(
   windows: readonly NamedWindow[],
   all: readonly ReadFigure[],
-  forecasts: ReadonlyMap<string, CalendarYearForecast>,
+  { measures, forecasts }: Pick<FiguresOfPaper, 'measures' | 'forecasts'>,
 ): FigureSource & { readonly all: readonly ReadFigure[] } {
   const read = new Map(all.map((one) => [`${one.row} ${one.window.name}`, one]));
   return {
     all,
-    has: (row) => rowIds.includes(row),
+    has: (row) => rowIds.includes(row) || measures.has(row),
+    hasFrame: (frame) => measures.hasFrame(frame),
     window: (name) => windows.find((one) => one.name === name) ?? null,
     figure(row, name) {
       const found = read.get(`${row} ${name}`);
-      return found ? paperFigure(found) : null;
+      if (found) return paperFigure(found);
+      const window = windows.find((one) => one.name === name);
+      return window ? measures.figure(row, window) : null;
     },
     comparable(row) {
       const forecast = forecasts.get(row);

@@ -11,15 +11,17 @@ import {
   type TableModel,
   type Wrapper,
 } from './paper-model';
-import { templateBlocks, type TemplateBlock } from './parse-markdown';
-import { rowsOfTable } from './tables';
+import { measureBlocks } from '../measures/measure-blocks';
+import { templateBlocks, type TemplateBlock } from '../prose/parse-markdown';
+import { rowsOfTable } from '../prose/tables';
 
 export interface ModelAsked {
   readonly title: string;
   readonly force: string;
   readonly knownOn: LocalDate;
   readonly text: string;
-  readonly figures: Pick<FiguresOfPaper, 'all' | 'position' | 'forecasts'> & FigureSource;
+  readonly figures: Pick<FiguresOfPaper, 'all' | 'position' | 'forecasts' | 'measures'> &
+    FigureSource;
   readonly wrapper: Wrapper | null;
   readonly restatements: readonly PrintedRestatement[];
 }
@@ -97,6 +99,8 @@ function blockModel(
       const chart = chartOf(block.placed.rows, asked.figures, source);
       return chart ? [chart] : [];
     }
+    case 'measures':
+      return measureBlocks(block.placed, asked.figures.measures.table(block.placed));
     // Written by a person, and put into the text before it is read.
     case 'commentary':
       return [];

@@ -21,6 +21,12 @@ export interface PaperFigure {
   readonly kinds?: ReadonlySet<string>;
   /** Parts whose numbers are kept from whoever reads the paper, with what is said in their place. */
   readonly withheld?: ReadonlyMap<string, string>;
+  /** Decimals in print, of a published measure; else what the unit has. */
+  readonly places?: number;
+  /** Seconds, in print as hours, minutes and seconds. */
+  readonly isTime?: true;
+  /** In place of a number: a grade. */
+  readonly words?: string;
 }
 
 /** A window by the name under which sentences speak of it. */
@@ -34,6 +40,8 @@ export interface NamedWindow extends ReportingPeriod {
 export interface FigureSource {
   /** Whether there is a row of that name. */
   has(row: string): boolean;
+  /** Whether published measures stand in the frame. */
+  hasFrame(frame: string): boolean;
   /** Null where no window has that name; `last` and `previous` there are always. */
   window(name: string): NamedWindow | null;
   /** Null where it can not be worked out for the window. */

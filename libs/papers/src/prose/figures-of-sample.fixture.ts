@@ -20,6 +20,10 @@ const count = (value: number, more: Partial<PaperFigure> = {}): PaperFigure => (
   exact: Fraction.of(value),
   ...more,
 });
+const measure = (value: number, places: number, more: Partial<PaperFigure> = {}): PaperFigure => ({
+  ...{ unit: 'count', value, exact: Fraction.ofPrinted(value, places), places },
+  ...more,
+});
 const percent = (value: number, numerator: number, denominator: number): PaperFigure => ({
   unit: 'percent',
   value,
@@ -37,6 +41,18 @@ const figures: Readonly<Record<string, Readonly<Record<string, PaperFigure>>>> =
   'conduct-cases': { last: count(80), previous: count(90) },
   'accelerated-hearings': { last: count(4), previous: count(0) },
   'police-appeals-tribunals': { last: count(0), previous: count(0) },
+  'measure/robbery': { last: measure(352, 0), previous: measure(343, 0) },
+  'measure/answered/target': { last: measure(90, 0, { unit: 'percent' }) },
+  'measure/answered': {
+    last: measure(87.3, 1, { unit: 'percent' }),
+    previous: measure(88, 0, { unit: 'percent' }),
+  },
+  'measure/long-term/yearly-average/country:england-and-wales': { last: measure(1234.56, 2) },
+  'measure/waited': {
+    last: measure(76_807, 0, { isTime: true }),
+    previous: measure(9, 0, { isTime: true }),
+  },
+  'measure/peel/grade': { last: { ...measure(0, 0), value: null, exact: null, words: 'Good' } },
   'finalised-service-not-acceptable': {
     last: count(81, { numerator: 81, denominator: 381, percent: 21.3 }),
     previous: count(95, { numerator: 95, denominator: 402, percent: 23.6 }),
@@ -45,6 +61,7 @@ const figures: Readonly<Record<string, Readonly<Record<string, PaperFigure>>>> =
 
 export const figuresOfSample: FigureSource = {
   has: (row) => row in figures,
+  hasFrame: (frame) => frame === 'calls-999',
   window: (name) => windows.find((one) => one.name === name) ?? null,
   figure: (row, name) => figures[row]?.[name] ?? null,
   comparable: (row) => (row === 'conduct-cases' ? false : null),

@@ -157,6 +157,23 @@ describe('percentages and values', () => {
   });
 });
 
+describe('published measures', () => {
+  it.each([
+    ['Robbery rose from {measure/robbery.previous} to {measure/robbery.last}.', []],
+    ['Robbery fell to {measure/robbery.last}.', ['verb-contradicts']],
+    ['{measure/robbery.last} robberies, that is 352.', ['unbound-number']],
+    ['{measure/burglary.last} burglaries.', ['unknown-figure']],
+    ['{measure/robbery.ytd} robberies.', ['no-figure']],
+    ['::: measures calls-999 Calls', []],
+    ['Before.\n\n::: measures calls Calls', ['unknown-figure']],
+    ['::: table complaints-logged,reviews Two rows', ['unknown-figure']],
+    ['::: chart complaints-logged', []],
+    ['<!--\n::: measures calls\n-->', []],
+  ])('%s', (text, expected) => {
+    expect(codes(text)).toEqual(expected);
+  });
+});
+
 describe('confirmations', () => {
   const sentence = 'It takes ten working days.';
 

@@ -1,10 +1,12 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { Fraction } from '@tipstaff/reports';
+import { type Placed, templateBlocks } from './parse-markdown';
+import { rowsOfTable } from './tables';
 import { agrees, comparableWords, type Direction, directionWords } from './directions';
 import { type FigureSource, type NamedWindow } from './figure-source';
 import { partOf, printed } from './printed';
 import { CHANGE, readReference, type Reference } from './reference';
-import { blocksOf, sentencesOf } from './sentences';
+import { blocksOf, placedLines, sentencesOf } from './sentences';
 import { quotedSpans, type TypedNumber, typedNumbers } from './typed-numbers';
 
 /** What is wrong with a sentence; those in `refused` can not be confirmed, for they can not be right. */
@@ -87,7 +89,7 @@ export function sentenceInOneLine(sentence: string): string {
 export function lint({ text, figures, confirmations = [] }: LintRequest): readonly Mark[] {
   const confirmed = new Set(confirmations.map(({ sentence }) => sentenceInOneLine(sentence)));
   const values = new PrintedValues(figures);
-  return blocksOf(text).flatMap((block) => {
+  const inSentences = blocksOf(text).flatMap((block) => {
     const references = placedReferences(block.text);
     const plain = withoutReferences(block.text, references);
     const typed = typedNumbers(plain, quotedSpans(plain));
@@ -108,9 +110,36 @@ export function lint({ text, figures, confirmations = [] }: LintRequest): readon
       return found
         .filter(([code]) => !confirmed.has(sentence) || refusedCodes.includes(code))
         .sort(([, a], [, b]) => a - b)
-        .map(([code, at]) => ({ code, sentence, at: block.at + at }));
+        .map(([code, at]): Mark => ({ code, sentence, at: block.at + at }));
     });
   });
+  return [...inSentences, ...placedMarks(text, figures)].sort((a, b) => a.at - b.at);
+}
+
+/** Lines that place what there is not. */
+function placedMarks(text: string, figures: FigureSource): readonly Mark[] {
+  return placedLines(text).flatMap((line): readonly Mark[] => {
+    const isThere = templateBlocks(line.text).every(
+      (block) => block.kind === 'placed' && isKnown(block.placed, figures),
+    );
+    return isThere ? [] : [{ code: 'unknown-figure', sentence: line.text, at: line.at }];
+  });
+}
+
+function isKnown(placed: Placed, figures: FigureSource): boolean {
+  switch (placed.kind) {
+    case 'table':
+      return rowsOfTable(placed.rows).every((row) => figures.has(row));
+    case 'chart':
+      return placed.rows.every((row) => figures.has(row));
+    case 'forecast':
+      return figures.has(placed.row);
+    case 'measures':
+      return figures.hasFrame(placed.frame);
+    case 'commentary':
+    case 'restatements':
+      return true;
+  }
 }
 
 function withoutReferences(text: string, references: readonly PlacedReference[]): string {

@@ -33,6 +33,20 @@ it.each([
   ['conduct-cases.change.percent', '11%'],
   ['chapter-13-reports.last.by.complaint', '19'],
   ['finalised-service-not-acceptable.last.percent', '21.3%'],
+  ['measure/robbery.last', '352'],
+  ['measure/robbery.change.percent', '3%'],
+  ['measure/answered.last', '87.3%'],
+  ['measure/answered.change', '−0.7'],
+  ['measure/answered/target.last', '90%'],
+  ['measure/long-term/yearly-average/country:england-and-wales.last', '1,234.56'],
+  ['measure/long-term/yearly-average/country:england-and-wales.last|0dp', '1,235'],
+  ['measure/waited.last', '21:20:07'],
+  ['measure/waited.change', '+21:19:58'],
+  ['measure/waited.previous|words', 'nine'],
+  ['measure/peel/grade.last', 'Good'],
+  ['measure/peel/grade.change', 'no-figure'],
+  ['measure/burglary.last', 'unknown-figure'],
+  ['measures/robbery.last', 'no reference'],
 ])('{%s} is "%s"', (inner, expected) => {
   expect(text(inner)).toBe(expected);
 });

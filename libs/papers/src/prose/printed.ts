@@ -1,3 +1,4 @@
+import { inUnit } from '@tipstaff/measures';
 import { changeBetween, decimalsOf, Fraction } from '@tipstaff/reports';
 import { type FigureSource, type PaperFigure } from './figure-source';
 import { CHANGE, type Format, type Reference } from './reference';
@@ -21,6 +22,9 @@ export function printed(reference: Reference, source: FigureSource): Printed {
   const kept =
     typeof reference.field === 'object' && figure?.withheld?.get(reference.field?.by ?? '');
   if (typeof kept === 'string') return inWordsOnly(kept, reference.format);
+  if (reference.field === null && figure?.words !== undefined) {
+    return inWordsOnly(figure.words, reference.format);
+  }
   const part = figure && partOf(figure, reference);
   if (!part) return { refused: 'no-figure' };
   return written(part, reference.format);
@@ -32,6 +36,7 @@ interface Part {
   readonly places: number;
   /** For more or fewer places than are printed. */
   readonly exact: Fraction | null;
+  readonly isTime?: true;
 }
 
 /** The member of a figure that a reference names; null where the figure has none. */
@@ -39,7 +44,8 @@ export function partOf(figure: PaperFigure, { field }: Pick<Reference, 'field'>)
   if (field === null) {
     if (figure.value === null) return null;
     const sign = figure.unit === 'percent' ? '%' : '';
-    return { value: figure.value, sign, places: decimalsOf(figure.unit), exact: figure.exact };
+    const { value, exact, isTime } = figure;
+    return { value, sign, places: placesIn(figure), exact, ...(isTime && { isTime }) };
   }
   if (typeof field === 'object') {
     const value = figure.by?.[field.by] ?? (figure.kinds?.has(field.by) ? 0 : undefined);
@@ -70,16 +76,17 @@ export function partOf(figure: PaperFigure, { field }: Pick<Reference, 'field'>)
 
 function printedChange({ row, field, format }: Reference, source: FigureSource): Printed {
   const [now, before] = [source.figure(row, 'last'), source.figure(row, 'previous')];
-  const places = now ? decimalsOf(now.unit) : 0;
+  const places = Math.max(now ? placesIn(now) : 0, before ? placesIn(before) : 0);
+  const time = now?.isTime ? ({ isTime: true } as const) : {};
   const found = now && before && changeBetween(shown(before), shown(now), places);
   if (!found) return { refused: 'no-figure' };
   const change = found.number;
   const text = (words: string): Printed => inWordsOnly(words, format);
   switch (field) {
     case null:
-      return written({ value: change, sign: '', places, exact: null }, format ?? 'signed');
+      return written({ value: change, sign: '', places, exact: null, ...time }, format ?? 'signed');
     case 'size':
-      return written({ value: Math.abs(change), sign: '', places, exact: null }, format);
+      return written({ value: Math.abs(change), sign: '', places, exact: null, ...time }, format);
     case 'percent': {
       if (found.percent === null) return { refused: 'no-figure' };
       return written({ value: Math.abs(found.percent), sign: '%', places: 0, exact: null }, format);
@@ -108,7 +115,12 @@ function byDirection(change: number, up: string, down: string, flat: string): st
   return change > 0 ? up : down;
 }
 
-function written({ value, sign, places, exact }: Part, format: Format | null): Printed {
+/** Decimals with which the figure is printed. */
+function placesIn({ unit, places }: PaperFigure): number {
+  return places ?? decimalsOf(unit);
+}
+
+function written({ value, sign, places, exact, isTime }: Part, format: Format | null): Printed {
   const wanted = format === '0dp' ? 0 : format === '1dp' ? 1 : places;
   const number =
     wanted === places
@@ -117,6 +129,10 @@ function written({ value, sign, places, exact }: Part, format: Format | null): P
         ? Fraction.rounded(Fraction.ofPrinted(value, places), wanted)
         : Fraction.rounded(exact, wanted);
   const isWords = WORDS.includes(format) && sign === '' && wanted === 0;
+  if (isTime && !isWords) {
+    const time = inUnit(String(Math.abs(number)), 'seconds');
+    return { text: `${signOf(number, format === 'signed')}${time}`, number, sign };
+  }
   const text = isWords ? inWords(number) : inFigures(number, wanted, format === 'signed');
   return { text: `${format === 'Words' ? capital(text) : text}${sign}`, number, sign };
 }
@@ -133,8 +149,11 @@ export function inWords(value: number): string {
 export function inFigures(value: number, places: number, signed: boolean): string {
   const [whole = '', part] = Math.abs(value).toFixed(places).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  const sign = value < 0 ? MINUS : signed && value > 0 ? '+' : '';
-  return `${sign}${grouped}${part === undefined ? '' : `.${part}`}`;
+  return `${signOf(value, signed)}${grouped}${part === undefined ? '' : `.${part}`}`;
+}
+
+function signOf(value: number, signed: boolean): string {
+  return value < 0 ? MINUS : signed && value > 0 ? '+' : '';
 }
 
 function capital(text: string): string {

@@ -25,7 +25,7 @@ const COMMENT = /<!--[\s\S]*?-->/gu;
  * Comments, front matter and lines that begin with `:::` are left out, for they are not printed as they stand.
  */
 export function blocksOf(source: string): readonly Block[] {
-  const text = withoutFrontMatter(source).replace(COMMENT, (found) => found.replace(/[^\n]/g, ' '));
+  const text = readable(source);
   const blocks: Block[] = [];
   let open: { at: number; end: number; isItem: boolean } | null = null;
   const close = (): void => {
@@ -52,6 +52,11 @@ export function blocksOf(source: string): readonly Block[] {
   }
   close();
   return blocks.map(trimmed).filter((block) => block.text !== '');
+}
+
+/** Without front matter and comments, everything else where it was. */
+function readable(source: string): string {
+  return withoutFrontMatter(source).replace(COMMENT, (found) => found.replace(/[^\n]/g, ' '));
 }
 
 /** What stands before the words of a heading or line of a list; null for other lines. */
@@ -92,6 +97,14 @@ const ABBREVIATED =
   /(?:^|[\s(])(?:e\.g|i\.e|cf|vs|approx|Mr|Mrs|Ms|Dr|Prof|St|Det|Insp|Supt|Sgt)\.$/u;
 /** Abbreviations that a number follows. */
 const BEFORE_NUMBER = /(?:^|[\s(])(?:no|nos|para|paras|regs?|art|sch|ch|pp?|ss?)\.$/iu;
+
+/** The lines that place something, beginning with `:::`. */
+export function placedLines(source: string): readonly Block[] {
+  const text = readable(source);
+  return [...text.matchAll(/^[ \t]*:::.*$/gmu)].map(({ index, 0: line }) =>
+    trimmed({ at: index, text: line }),
+  );
+}
 
 /** The sentences of a block. */
 export function sentencesOf(text: string): readonly Sentence[] {

@@ -1,6 +1,6 @@
 import { CaseRef } from '@tipstaff/casework';
-import { fixedClock, Instant, LocalDate } from '@tipstaff/kernel';
-import { FiguresAsOf, lawAsOf, ProjectedFigures } from '@tipstaff/projections';
+import { fixedClock, Instant } from '@tipstaff/kernel';
+import { MeasureRows, MeasureTables, ProjectedFigures } from '@tipstaff/projections';
 import {
   asTheyAre,
   day,
@@ -12,7 +12,7 @@ import { ChangeDraft, ChangeDraftHandler, type DraftDeed } from '../drafts/chang
 import { type KeptPaper, Papers } from '../papers';
 import { Press } from '../press';
 import { PublishPaperHandler } from '../sealing/publish.command';
-import { restatementsOf } from './restatements';
+import { lookAgain } from './look-again';
 
 jest.setTimeout(240_000);
 
@@ -155,6 +155,9 @@ function whyOf(row: Row, reference: string, now: string): object {
   return { because, facts: [milestone] };
 }
 
+const measuresOf = ({ pool }: RecordedDatabase) =>
+  new MeasureTables(new MeasureRows(pool, asTheyAre(pool)));
+
 beforeAll(async () => {
   record = await openRecordedDatabase();
   for (let number = 1; number <= 40; number += 1) {
@@ -184,7 +187,7 @@ beforeAll(async () => {
   await record.projections.catchUp();
   const reader = new ProjectedFigures(record.pool, asTheyAre(record.pool));
   const press = new Press({
-    ...{ store: record.store, reader, law: record.law, today: clock.today() },
+    ...{ store: record.store, reader, law: record.law, clock, measures: measuresOf(record) },
     ...{ software: 'test', fewest: () => Promise.resolve(5) },
   });
   const command = await press.publication({ force: 'norfolk', reference: 'PAB-1' }, sender());
@@ -220,17 +223,9 @@ async function month(from: string, number: number): Promise<void> {
 }
 
 it('says of a year of late entries what a plain count of them says, line by line', async () => {
-  const source = (now: LocalDate) => ({
-    ...{ store: record.store, law: record.law, now },
-    reader: new ProjectedFigures(record.pool, asTheyAre(record.pool)),
-    asOf: (position: number) => ({
-      reader: new FiguresAsOf(record.pool, record.store, record.law, {
-        force: 'norfolk',
-        position,
-      }),
-      law: lawAsOf(record.law, record.store, position),
-    }),
-  });
+  const { pool, store, law } = record;
+  const reader = new ProjectedFigures(pool, asTheyAre(pool));
+  const source = { pool, store, law, reader, measures: measuresOf(record) };
   let lines = 0;
   const reasons = new Set<string>();
   for (let number = 1; number <= 12; number += 1) {
@@ -239,7 +234,7 @@ it('says of a year of late entries what a plain count of them says, line by line
     if (number % 3 !== 0) continue;
     await record.projections.catchUp();
     const now = daysAfter(from, 29);
-    const found = await restatementsOf(kept, source(day(now)));
+    const found = await lookAgain(kept, source, day(now));
     const plain = found.map((one) => ({
       ...{ figure: one.figure, from: one.window.from, printed: one.printed, now: one.now },
       differs: one.differs,

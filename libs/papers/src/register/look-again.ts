@@ -5,29 +5,32 @@ import { type Law } from '@tipstaff/law';
 import { type Pool } from '@tipstaff/database';
 import { FiguresAsOf, lawAsOf } from '@tipstaff/projections';
 import { type FigureReader } from '@tipstaff/reports';
+import { type MeasureSource } from '../measures/measures-of-paper';
 import { type KeptPaper, Papers } from '../papers';
 import { RecordRestatements, RecordRestatementsHandler } from './register.commands';
-import { type RegisterSource, type Restatement, restatementsOf } from './restatements';
+import { type Restatement } from './restatement';
+import { type RegisterSource, restatementsOf } from './restatements';
 
 export interface LookingAgain {
   readonly pool: Pool;
   readonly store: EventStore;
   readonly reader: FigureReader;
   readonly law: Law;
+  readonly measures: MeasureSource;
 }
 
 /** What of a paper is another as known on a day. */
 export function lookAgain(
   kept: KeptPaper,
-  { pool, store, reader, law }: LookingAgain,
+  { pool, store, reader, law, measures }: LookingAgain,
   now: LocalDate,
 ): Promise<readonly Restatement[]> {
   const { force } = kept.paper;
   const source: RegisterSource = {
-    ...{ store, reader, law, now },
-    asOf: (position) => ({
-      reader: new FiguresAsOf(pool, store, law, { force, position }),
-      law: lawAsOf(law, store, position),
+    ...{ store, reader, law, measures, now },
+    asOf: (position, under) => ({
+      reader: new FiguresAsOf(pool, store, under, { force, position }),
+      law: lawAsOf(under, store, position),
     }),
   };
   return restatementsOf(kept, source);

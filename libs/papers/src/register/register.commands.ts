@@ -12,7 +12,7 @@ import {
   sealedStream,
 } from '../sealing/sealed-paper';
 import { keyOf, lastFound } from './register';
-import { type Restatement } from './restatements';
+import { type Restatement } from './restatement';
 
 /** Keeps what was found of a paper, where it is another than what was found before. */
 export class RecordRestatements extends Command<{ readonly isNew: boolean }> {

@@ -2,7 +2,8 @@ import { type RecordedEvent } from '@tipstaff/event-store';
 import { type LocalDate } from '@tipstaff/kernel';
 import { type PrintedRestatement } from '../model/make-model';
 import { type KeptPaper } from '../papers';
-import { type Restatement, valueInPrint } from './restatements';
+import { type Restatement } from './restatement';
+import { valueInPrint } from './restatements';
 
 const RESTATED = 'paper.restated';
 const EXPLAINED = 'paper.restatement-explained';
@@ -105,10 +106,10 @@ export function toPrint(
 ): readonly PrintedRestatement[] {
   return registerFrom(papers.filter(({ paper }) => paper.template === template))
     .filter((line) => line.differs && line.printedIn === null)
-    .map(({ paper, figure, label, window, unit, printed, now, reason }) => ({
+    .map(({ paper, figure, label, window, unit, printed, now, reason, published }) => ({
       ...{ paper, figure, label, reason },
       window: { from: window.from as LocalDate, to: window.to as LocalDate },
-      printed: valueInPrint(printed, unit),
-      now: valueInPrint(now, unit),
+      printed: published?.printed ?? valueInPrint(printed, unit),
+      now: published?.now ?? valueInPrint(now, unit),
     }));
 }

@@ -1,8 +1,10 @@
 import { CaseRef, type CaseType } from '@tipstaff/casework';
 import { recordedCase } from '@tipstaff/cases';
+import { erasedCases } from '@tipstaff/compliance';
 import { type EventStore, type RecordedEvent } from '@tipstaff/event-store';
 import { type LocalDate, type StreamId } from '@tipstaff/kernel';
-import { type Law } from '@tipstaff/law';
+import { type Law, type LawSettings } from '@tipstaff/law';
+import { releaseVersion } from '@tipstaff/platform';
 import {
   decimalsOf,
   type FigureReader,
@@ -12,41 +14,35 @@ import {
   windowFigures,
   type WindowRow,
 } from '@tipstaff/reports';
-import { inFigures } from '../prose/printed';
+import { type MeasureSource } from '../measures/measures-of-paper';
+import { rowIds } from '../model/figures-of-paper';
 import { inOneSnapshot } from '../model/one-snapshot';
+import { inFigures } from '../prose/printed';
 import { type KeptPaper } from '../papers';
-import { lawInShort, type SealedFigure } from '../sealing/seal';
-import { becauseOfCase, type PlacedEvent, type ReasonOfCase } from './because';
+import { type SealedFigure, short } from '../sealing/seal';
+import {
+  becauseOfCase,
+  type Between,
+  type PlacedEvent,
+  type ReasonOfCase,
+  type ReasonOfRule,
+} from './because';
+import { contributionOf } from './contribution';
+import { restatedMeasures } from './restated-measures';
+import { type RestatedCase, type Restatement, type RuleChange } from './restatement';
 
-interface RestatedCase {
-  readonly type: CaseType;
-  /** The case's reference; "an erased case" where it was erased. */
-  readonly case: string;
-  readonly because: ReasonOfCase;
-  readonly facts: readonly string[];
-}
-
-/** A figure of a published paper that is another today. */
-export interface Restatement {
-  /** The code of the paper. */
-  readonly paper: string;
-  readonly figure: string;
-  readonly label: string;
-  readonly window: { readonly from: string; readonly to: string };
-  readonly unit: WindowRow['unit'];
-  readonly printed: number | null;
-  readonly now: number | null;
-  /** Whether the printed value is another; cases can differ where it is not. */
-  readonly differs: boolean;
-  readonly cases: readonly RestatedCase[];
-}
+const ERASED_CASE = 'an erased case';
 
 export interface RegisterSource {
   readonly store: EventStore;
   /** Figures as they are now. */
   readonly reader: FigureReader;
+  readonly measures: MeasureSource;
   /** Figures from the record as it was at a position, with the calendar that it held there. */
-  readonly asOf: (position: number) => {
+  readonly asOf: (
+    position: number,
+    law: Law,
+  ) => {
     readonly reader: FigureReader;
     readonly law: Promise<Law>;
   };
@@ -57,49 +53,58 @@ export interface RegisterSource {
 
 /**
  * Each figure of a sealed paper worked out again, from the record as it was and as it is: what differs, and by which
- * cases and facts.
+ * cases and facts, or by which contract, calendar or setting.
  */
 export async function restatementsOf(
   { paper, files }: KeptPaper,
   source: RegisterSource,
 ): Promise<readonly Restatement[]> {
   const { force, code, record } = paper;
-  const figures = figuresOf(files).filter(({ by }) => by === null);
-  const then = source.asOf(record.position);
+  const whole = figuresOf(files).filter(({ by }) => by === null);
+  const known = whole.filter(({ id, published }) => !published && rowIds.includes(id));
+  const sealedLaw = source.law.reading({ ...source.law.settings, ...settingsOf(files) });
+  const then = source.asOf(record.position, sealedLaw);
   const lawThen = await then.law;
   const before = await inOneSnapshot(then.reader, force, (reader) =>
-    eachOf(figures, async (sealed) => {
-      const knownOn = sealed.knownOn as LocalDate;
-      const of = { force, today: source.now, row: sealed.id, window: windowOf(sealed), knownOn };
-      return (await figureUnits(reader, { ...of, law: lawThen })).units;
-    }),
+    eachOf(known, ({ knownOn, ...sealed }) =>
+      workedOut(sealed, { force, reader, law: lawThen, knownOn: knownOn as LocalDate, source }),
+    ),
   );
   const after = await inOneSnapshot(source.reader, force, (reader) =>
-    eachOf(figures, (sealed) => asNow(sealed, force, reader, source)),
+    eachOf(known, (sealed) =>
+      workedOut(sealed, { force, reader, law: source.law, knownOn: source.now, source }),
+    ),
   );
+  const erased = await erasedCases(source.store, force, record.position);
   const found: Restatement[] = [];
-  for (const [index, sealed] of figures.entries()) {
-    const [unitsThen = [], today] = [before[index], after[index]];
-    if (!today) continue;
-    const streams = differing(unitsThen, today.units);
+  for (const [index, sealed] of known.entries()) {
+    const [was, today] = [before[index], after[index]];
+    if (!was || !today) continue;
+    const streams = differing(was.units, today.units);
     const differs = today.value !== sealed.value;
     if (!differs && streams.length === 0) continue;
     const loaded = await source.store.loadMany([...streams]);
     const asked = {
-      figure: { row: sealed.id, window: windowOf(sealed), law: source.law },
+      ...{ row: sealed.id, window: windowOf(sealed), lawThen, law: source.law, erased },
       between: {
         printed: { position: record.position, knownOn: sealed.knownOn as LocalDate },
         now: source.now,
       },
-      rule: ruleChange(sealed, source.law),
     };
+    const cases = [...loaded].flatMap(([stream, events]) => caseOf(stream, events, asked));
+    const changes = ruleChanges(sealed, was, cases, { lawThen, law: source.law });
     found.push({
       ...{ paper: code, figure: sealed.id, label: today.label, window: sealed.window },
-      ...{ unit: today.unit, printed: sealed.value, now: today.value, differs },
-      cases: [...loaded].flatMap(([stream, events]) => caseOf(stream, events, asked)),
+      ...{ unit: today.unit, printed: sealed.value, now: today.value, differs, cases },
+      ...(changes.length > 0 && { changes }),
     });
   }
-  return found;
+  const gone = whole.filter(({ id, published }) => !published && !rowIds.includes(id));
+  return [
+    ...found,
+    ...gone.map((sealed) => notCountedAnyMore(sealed, code)),
+    ...(await restatedMeasures(whole, { force, code, source })),
+  ];
 }
 
 async function eachOf<T>(
@@ -111,36 +116,67 @@ async function eachOf<T>(
   return all;
 }
 
-async function asNow(
-  sealed: SealedFigure,
-  force: string,
-  reader: FigureReader,
-  { now, law }: RegisterSource,
-) {
-  const asked = { force, today: now, knownOn: now, law };
+interface WorkedOut {
+  readonly units: readonly FigureUnit[];
+  readonly value: number | null;
+  readonly label: string;
+  readonly unit: WindowRow['unit'];
+  readonly contractVersion: string;
+}
+
+async function workedOut(
+  sealed: Pick<SealedFigure, 'id' | 'window'>,
+  asked: {
+    readonly force: string;
+    readonly reader: FigureReader;
+    readonly law: Law;
+    readonly knownOn: LocalDate;
+    readonly source: Pick<RegisterSource, 'now'>;
+  },
+): Promise<WorkedOut> {
+  const { reader, force, law, knownOn } = asked;
   const window = windowOf(sealed);
-  const { units } = await figureUnits(reader, { ...asked, row: sealed.id, window });
+  const of = { force, today: asked.source.now, knownOn, law };
+  const { units } = await figureUnits(reader, { ...of, row: sealed.id, window });
   const { rows } = await windowFigures(reader, {
-    ...{ ...asked, rows: [sealed.id], windows: [window], by: null },
+    ...{ ...of, rows: [sealed.id], windows: [window], by: null },
   });
   const [row] = rows;
   return {
     units,
     value: row?.figures[0]?.value ?? null,
     label: row?.label ?? sealed.id,
-    unit: row?.unit ?? ('count' as const),
+    unit: row?.unit ?? 'count',
+    contractVersion: short(row?.contract ?? ''),
   };
 }
 
-function windowOf({ window }: SealedFigure): ReportingPeriod {
+/** A figure that this release counts no more. */
+function notCountedAnyMore(sealed: SealedFigure, paper: string): Restatement {
+  const { id, window, value, contractVersion } = sealed;
+  return {
+    ...{ paper, figure: id, label: id, window, unit: 'count', printed: value, now: null },
+    ...{ differs: true, cases: [] },
+    changes: [{ because: 'contract-changed', printed: contractVersion, now: 'none' }],
+  };
+}
+
+function windowOf({ window }: Pick<SealedFigure, 'window'>): ReportingPeriod {
   return { from: window.from as LocalDate, to: window.to as LocalDate };
 }
 
 /** The figures that a paper was sealed with. */
 export function figuresOf(files: ReadonlyMap<string, Uint8Array>): readonly SealedFigure[] {
-  const bytes = files.get('figures.json') ?? new Uint8Array();
-  return (JSON.parse(new TextDecoder().decode(bytes)) as { figures: readonly SealedFigure[] })
-    .figures;
+  return (jsonIn(files, 'figures.json') as { figures: readonly SealedFigure[] }).figures;
+}
+
+/** The settings under which it was made; of one that was sealed without them none. */
+function settingsOf(files: ReadonlyMap<string, Uint8Array>): Partial<LawSettings> {
+  return (jsonIn(files, 'paper.json') as { settings?: LawSettings }).settings ?? {};
+}
+
+function jsonIn(files: ReadonlyMap<string, Uint8Array>, name: string): unknown {
+  return JSON.parse(new TextDecoder().decode(files.get(name) ?? new Uint8Array()));
 }
 
 function differing(
@@ -162,32 +198,95 @@ function byStream(units: readonly FigureUnit[]): ReadonlyMap<string, string> {
   return new Map([...of].map(([stream, said]) => [stream, said.sort().join('\n')]));
 }
 
-/** What of the rules is another than when the figure was sealed; null where nothing is. */
-function ruleChange(sealed: SealedFigure, law: Law): ReasonOfCase | null {
-  if (sealed.law !== lawInShort(law)) return 'rule-changed';
-  return sealed.calendar === law.calendar.version.id ? null : 'calendar-changed';
-}
-
 interface OfCase {
-  readonly figure: Parameters<typeof becauseOfCase>[2];
-  readonly between: Parameters<typeof becauseOfCase>[3];
-  readonly rule: ReasonOfCase | null;
+  readonly row: string;
+  readonly window: ReportingPeriod;
+  /** Under which it was printed. */
+  readonly lawThen: Law;
+  readonly law: Law;
+  readonly between: Between;
+  /** Cases that were erased since. */
+  readonly erased: ReadonlySet<StreamId>;
 }
 
 function caseOf(
   stream: StreamId,
   events: readonly RecordedEvent[],
-  { figure, between, rule }: OfCase,
+  { row, window, lawThen, law, between, erased }: OfCase,
 ): readonly RestatedCase[] {
   if (!CaseRef.ofStream(stream)) return [];
   const { ref, events: known } = recordedCase({ stream, events });
+  if (erased.has(stream)) {
+    return [{ type: ref.type, case: ERASED_CASE, because: 'erased', facts: [] }];
+  }
   const placed = known.map((event, index): PlacedEvent => ({
     ...event,
     position: events[index]?.position ?? 0,
   }));
-  const found = becauseOfCase(ref.type, placed, figure, between);
-  const because = found?.because ?? rule ?? 'contract-changed';
+  // Facts count under the rules that the figure was printed with; what they do not explain the rules do.
+  const found = becauseOfCase(ref.type, placed, { row, window, law: lawThen }, between);
+  const because =
+    found?.because ?? reasonOfRules(ref.type, placed, { row, window, lawThen, law, between });
   return [{ type: ref.type, case: ref.reference, because, facts: found?.facts ?? [] }];
+}
+
+/** Which of calendar and settings makes a case add another part today; the contract where neither does. */
+function reasonOfRules(
+  type: CaseType,
+  events: readonly PlacedEvent[],
+  { row, window, lawThen, law, between }: Omit<OfCase, 'erased'>,
+): ReasonOfRule {
+  const known = events.filter(({ enteredOn }) => enteredOn <= between.now);
+  const adds = (under: Law): string =>
+    contributionOf(type, known, between.now, { row, window, law: under });
+  const printed = adds(lawThen);
+  if (adds(lawThen.with(law.added)) !== printed) return 'calendar-changed';
+  return adds(law) === printed ? 'contract-changed' : 'rule-changed';
+}
+
+/** What the figure is counted by, where that made it or a case of it another. */
+function ruleChanges(
+  sealed: SealedFigure,
+  was: Pick<WorkedOut, 'value' | 'contractVersion'>,
+  cases: readonly RestatedCase[],
+  { lawThen, law }: Pick<OfCase, 'lawThen' | 'law'>,
+): readonly RuleChange[] {
+  const reasons = new Set<ReasonOfCase>(cases.map(({ because }) => because));
+  // From the same record and under the same rules it is another already: it is counted in another way.
+  if (was.value !== sealed.value) reasons.add('contract-changed');
+  const changes: readonly RuleChange[] = [
+    { because: 'rule-changed', ...settingsChanged(lawThen.settings, law.settings) },
+    {
+      because: 'contract-changed',
+      printed: `${sealed.contractVersion}, release ${sealed.software}`,
+      now: `${was.contractVersion}, release ${releaseVersion()}`,
+    },
+    {
+      because: 'calendar-changed',
+      printed: sealed.calendar,
+      now: [law.calendar.version.id, ...holidaysSince(lawThen, law)].join(', '),
+    },
+  ];
+  return changes.filter(({ because }) => reasons.has(because));
+}
+
+function settingsChanged(
+  before: LawSettings,
+  now: LawSettings,
+): { readonly printed: string; readonly now: string } {
+  const others = (Object.keys(now) as (keyof LawSettings)[]).filter(
+    (name) => JSON.stringify(before[name]) !== JSON.stringify(now[name]),
+  );
+  const said = (settings: LawSettings): string =>
+    others.map((name) => `${name}: ${JSON.stringify(settings[name])}`).join(', ');
+  return { printed: said(before), now: said(now) };
+}
+
+function holidaysSince(before: Law, now: Law): readonly string[] {
+  const known = new Set(before.added.map(({ date }) => date));
+  return now.added
+    .filter(({ date }) => !known.has(date))
+    .map(({ date, title }) => `${date} ${title}`);
 }
 
 /** A value as a paper prints it. */

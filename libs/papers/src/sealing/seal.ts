@@ -8,6 +8,8 @@ import { confirmationsFor } from '../drafts/whole-text';
 import { chartSvg } from '../forms/chart-svg';
 import { paperDocx } from '../forms/docx';
 import { paperHtml } from '../forms/html';
+import { isNumeric, type PrintedPlace } from '@tipstaff/measures';
+import { type ReadMeasure } from '../measures/measures-of-paper';
 import { type ReadFigure } from '../model/figures-of-paper';
 import { type PrintedRestatement } from '../model/make-model';
 import { jsonFile, type SealedFile, textFile } from './sealed-bytes';
@@ -16,7 +18,7 @@ import { jsonFile, type SealedFile, textFile } from './sealed-bytes';
 export interface SealedFigure {
   readonly id: string;
   readonly window: { readonly from: string; readonly to: string };
-  /** Which part of the row; null for the row itself. */
+  /** Which part of the row; null for the row itself, and for a published measure. */
   readonly by: string | null;
   /** Null where there is none, or it is kept from readers of the paper. */
   readonly value: number | null;
@@ -34,6 +36,8 @@ export interface SealedFigure {
   readonly software: string;
   /** SHA-256 of the canonical JSON of the sorted case keys: which cases, and no name of one. */
   readonly cases: string;
+  /** Of a published measure: the cell as it was printed, and where. */
+  readonly published?: PrintedPlace & { readonly printed: string };
 }
 
 export interface SealAsked {
@@ -52,6 +56,7 @@ export async function filesOfPaper(asked: SealAsked): Promise<readonly SealedFil
   const { force, template, templateVersion, to, knownOn, wrapper, approvals } = draft;
   const paper = {
     ...{ force, template, templateVersion, to, knownOn, wrapper, text: made.text },
+    settings: asked.law.settings,
     confirmations: confirmationsFor(draft),
     approvals: approvals.map(({ on }) => ({ on })),
     model: made.model,
@@ -70,18 +75,18 @@ export async function filesOfPaper(asked: SealAsked): Promise<readonly SealedFil
 }
 
 /** Settings and rows under which figures are reckoned, as one short name. */
-export function lawInShort({ settings }: Law): string {
+function lawInShort({ settings }: Law): string {
   return short(settings);
 }
 
-function short(value: unknown): string {
+export function short(value: unknown): string {
   return createHash('sha256').update(canonicalJson(value)).digest('hex').slice(0, 16);
 }
 
 async function sealedFigures(asked: SealAsked): Promise<readonly SealedFigure[]> {
   const sealed: SealedFigure[] = [];
   for (const read of asked.made.figures.all) sealed.push(...(await sealedFigure(read, asked)));
-  return sealed;
+  return [...sealed, ...asked.made.figures.measures.all.map((one) => sealedMeasure(one, asked))];
 }
 
 async function sealedFigure(
@@ -99,7 +104,7 @@ async function sealedFigure(
     contractVersion: short(contract),
     ...{ knownOn, position: made.figures.position, calendar: law.calendar.version.id },
     ...{ law: lawInShort(law), software },
-    cases: createHash('sha256').update(canonicalJson(keys)).digest('hex'),
+    cases: hashOfKeys(keys),
   };
   const whole: SealedFigure = {
     ...{ ...common, by: null, value: figure.value, exact: figure.exact },
@@ -121,6 +126,25 @@ async function sealedFigure(
       ...{ numerator: null, denominator: null, pending: null },
     })),
   ];
+}
+
+/** A published figure; a grade has no value, and stands as it was printed. */
+function sealedMeasure(read: ReadMeasure, { draft, made, law, software }: SealAsked): SealedFigure {
+  const { id, from, to, definition, label, unit, value, printed, source, table, place } = read;
+  const contract = `${label} (${unit}), as published under definition ${definition}`;
+  return {
+    ...{ id, window: { from, to }, by: null },
+    value: value === null || !isNumeric(unit) ? null : Number(value),
+    ...{ exact: value, numerator: null, denominator: null, pending: null, leftOut: [], contract },
+    ...{ contractVersion: short(contract), knownOn: draft.knownOn },
+    ...{ position: made.figures.position, calendar: law.calendar.version.id },
+    ...{ law: lawInShort(law), software, cases: hashOfKeys([]) },
+    published: { printed, source, table, place },
+  };
+}
+
+function hashOfKeys(keys: readonly string[]): string {
+  return createHash('sha256').update(canonicalJson(keys)).digest('hex');
 }
 
 /**

@@ -4,10 +4,11 @@ import {
   type Definition,
   framesOf,
   measuresOfFrame,
+  type Register,
   tableOfFrame,
   type TableRow,
 } from '@tipstaff/measures';
-import { MeasureRows } from './measure-rows.query';
+import { MeasureRows, type StatedRows } from './measure-rows.query';
 import { type RecordedMeasures } from './recorded-measures.query';
 
 /** A frame with its measures. */
@@ -74,6 +75,16 @@ export class MeasureTables {
     const area = `force:${force}`;
     const rows = tableOfFrame(register, measures, { ...stated, recorded }, { area, to });
     return { frame, force, to, knownOn, rows };
+  }
+
+  /** What is printed of some measures in a force and beside it, as it had been published by a day. */
+  async published(
+    force: string,
+    measures: readonly string[],
+    knownOn: LocalDate,
+  ): Promise<StatedRows & { readonly register: Register }> {
+    const register = await this.rows.register();
+    return { ...(await this.rows.ofMeasures(force, measures, knownOn)), register };
   }
 
   /** The days on which figures of a frame end, the latest first. */

@@ -1,7 +1,16 @@
+import { LocalDate } from '@tipstaff/kernel';
+
 /** What a line of a template that begins with `:::` places there. */
-type Placed =
+export type Placed =
   | { readonly kind: 'table'; readonly rows: string; readonly caption: string }
   | { readonly kind: 'chart'; readonly rows: readonly string[] }
+  /** The table of a frame of published measures; `to` null: of the last day of the paper. */
+  | {
+      readonly kind: 'measures';
+      readonly frame: string;
+      readonly to: LocalDate | null;
+      readonly caption: string;
+    }
   | { readonly kind: 'commentary'; readonly slot: string }
   | { readonly kind: 'forecast'; readonly row: string }
   | { readonly kind: 'restatements' };
@@ -75,6 +84,12 @@ function placedOf(what: string, said: string): TemplateBlock | null {
   switch (what) {
     case 'table':
       return { kind: 'placed', placed: { kind: 'table', rows: first, caption: more.join(' ') } };
+    case 'measures': {
+      const isOfDay = more[0] === 'to' && LocalDate.fault(more[1] ?? '') === null;
+      const caption = more.slice(isOfDay ? 2 : 0).join(' ') || first;
+      const to = isOfDay ? LocalDate.parse(more[1] ?? '') : null;
+      return { kind: 'placed', placed: { kind: 'measures', frame: first, to, caption } };
+    }
     case 'chart':
       return { kind: 'placed', placed: { kind: 'chart', rows: [first, ...more] } };
     case 'commentary':
