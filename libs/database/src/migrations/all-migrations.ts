@@ -28,6 +28,7 @@ import { ReviewsNotOnMerits1795957011000 } from './1795957011000-reviews-not-on-
 import { WhatIsOwedToPolicingBody1795957030000 } from './1795957030000-what-is-owed-to-policing-body';
 import { ReviewsAskedOfPolicingBody1795957090000 } from './1795957090000-reviews-asked-of-policing-body';
 import { ComplaintsOfPolicingBody1795957091000 } from './1795957091000-complaints-of-policing-body';
+import { EventsAreLookedAtTogether1795958000000 } from './1795958000000-events-are-looked-at-together';
 
 /**
  * What a database went through, oldest first. TypeORM runs those that it has not, in order of the number
@@ -64,4 +65,5 @@ export const allMigrations: readonly (new () => MigrationInterface)[] = [
   WhatIsOwedToPolicingBody1795957030000,
   ReviewsAskedOfPolicingBody1795957090000,
   ComplaintsOfPolicingBody1795957091000,
+  EventsAreLookedAtTogether1795958000000,
 ];

@@ -39,6 +39,7 @@ const landed: Readonly<Record<string, string>> = {
   WhatIsOwedToPolicingBody1795957030000: '50c3b93a7c947c69',
   ReviewsAskedOfPolicingBody1795957090000: '85cd06db10063ab6',
   ComplaintsOfPolicingBody1795957091000: '406667a4715d1bab',
+  EventsAreLookedAtTogether1795958000000: '8a81d821c07e0817',
 };
 
 type Migration = (typeof allMigrations)[number];
