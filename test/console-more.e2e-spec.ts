@@ -16,6 +16,7 @@ beforeAll(async () => {
   await giveAll(
     ...([client, 'complaint', 'CO/2/24'] as const),
     ['receive', { on: '2024-09-02' }],
+    ['record-contact', { on: '2024-09-03', person: 'CPL-00007', note: 'By telephone.' }],
     ['record-allegation', { on: '2024-09-02', number: 1, category: 'B4', officers: ['OFF-0001'] }],
   );
   await giveAll(client, 'proceeding', 'MP/1/24', ['refer', { on: '2024-09-02', value: 'hearing' }]);
@@ -57,6 +58,16 @@ const PAGES: readonly (readonly [string, string, RegExp])[] = [
   ['head-of-psd', '/cases/complaint/norfolk/CO%2F1%2F24/restriction', /^Who may see this case$/],
   ['head-of-psd', '/cases/complaint/norfolk/CO%2F2%2F24/allegations', /^Allegations: 1$/],
   ['head-of-psd', '/cases/proceeding/norfolk/MP%2F1%2F24/timetable', /^Timetable of the hearing$/],
+  [
+    'head-of-psd',
+    '/cases/proceeding/norfolk/MP%2F1%2F24/barred-list',
+    /^Report to the barred list$/,
+  ],
+  [
+    'head-of-psd',
+    '/cases/complaint/norfolk/CO%2F2%2F24/erasure',
+    /^Erase a person from this case$/,
+  ],
 ];
 
 describe('each page beside the work of every day', () => {
@@ -185,6 +196,29 @@ describe('who may see a case', () => {
     await head.check('[name=todo][value=lift-restriction]');
     await submit(head);
     expect(await open(worker, path)).toBe(200);
+  });
+});
+
+describe('the erasure of a person', () => {
+  const path = '/cases/complaint/norfolk/CO%2F2%2F24/erasure';
+
+  it('is led through by a page for who may, which says what names them and the command to give', async () => {
+    const worker = await world.signedIn('psd-case-worker');
+    expect(await open(worker, path)).toBe(403);
+    const head = await world.signedIn('head-of-psd', { javaScript: true });
+    await open(head, '/cases/complaint/norfolk/CO%2F2%2F24');
+    await head.click('text=Erase a person');
+    await press(head, 'main form button');
+    expect(await head.textContent('.govuk-error-summary')).toContain('Choose whom it is about');
+    await head.click('label:has-text("CPL-00007")');
+    await head.check('[name=reason][value=request]');
+    await press(head, 'main form button');
+    expect(await said(head)).toMatch(/Facts that name CPL-00007.*a note.*How it is done/s);
+    expect(await said(head)).toMatch(
+      /tipstaff erase --force norfolk --type complaint --case CO\/2\/24 --person CPL-00007 --reason request --by \S+ --dry-run/,
+    );
+    expect(head.url()).not.toContain('CPL');
+    expect(await accessibilityFaults(head)).toEqual([]);
   });
 });
 

@@ -187,6 +187,24 @@ describe.each([false, true])('the day of each role; JavaScript: %s', (javaScript
   });
 });
 
+it('a hearing administrator reports whoever was dismissed to the barred list, from My work on', async () => {
+  const page = await world.signedIn('hearing-administrator', { javaScript: true });
+  await page.click('text="Report to the barred list"');
+  expect(await shownOn(page)).toMatch(
+    /OFF-0002 To be reported.*Dismissed, Thu 26 September 2024.*Last day for the report.*Wed 2 October 2024.*Force.*Norfolk.*Date of birth.*To be said/s,
+  );
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.click('text=Record the report, with what it says');
+  expect(await page.inputValue('#person')).toBe('OFF-0002');
+  expect(await page.inputValue('#dismissedOn-day')).toBe('26');
+  await typeDay(page, 'on', '1', '10', '2024');
+  await page.fill('#name', 'A. Former Officer');
+  await page.click('button.govuk-button >> nth=-1');
+  await confirmed(page);
+  await page.click('main >> text="Report to the barred list"');
+  expect(await shownOn(page)).toMatch(/OFF-0002 Reported.*A\. Former Officer.*Correct what/s);
+});
+
 describe('by the keyboard alone', () => {
   const MOST_PRESSES = 60;
 

@@ -33,6 +33,13 @@ beforeAll(async () => {
     ['schedule', { on: '2024-07-22', value: '2024-09-30' }],
     ['record-question', { on: '2024-09-02', number: 1, topic: 'Hate crime', question: 'Why?' }],
   );
+  await giveAll(
+    ...([client, 'proceeding', 'MH/1/24'] as const),
+    ['refer', { on: '2024-07-01', value: 'hearing', person: 'OFF-0002' }],
+    ['give-notice', { on: '2024-07-15', person: 'OFF-0002' }],
+    ['conclude', { on: '2024-09-26', value: 'hearing' }],
+    ['record-outcome', { on: '2024-09-26', value: 'dismissed', person: 'OFF-0002' }],
+  );
   const raised = { person: 'Chief Constable', related: 'PAM-1', note: 'Report on custody waits.' };
   await giveAll(client, 'action', 'PAM-1/1', ['raise', { on: '2024-09-30', value: 1, ...raised }]);
 });

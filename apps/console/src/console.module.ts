@@ -27,6 +27,8 @@ import { RefusalFilter } from './pages/refusal.filter';
 import { ProposalController } from './proposals/proposal.controller';
 import { ReportController } from './reports/report.controller';
 import { AllegationsController } from './cases/allegations.controller';
+import { BarredListController } from './cases/barred-list.controller';
+import { ErasureController } from './cases/erasure.controller';
 import { RestrictionController } from './cases/restriction.controller';
 import { TimetableController } from './cases/timetable.controller';
 import { MoreController } from './more/more.controller';
@@ -63,6 +65,8 @@ export const consoleControllers: readonly Type[] = [
   RestrictionController,
   AllegationsController,
   TimetableController,
+  BarredListController,
+  ErasureController,
   MoreController,
   MeController,
   LaddersController,

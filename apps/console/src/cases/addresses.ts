@@ -20,6 +20,11 @@ export function explanationAddress(ref: CaseNamed, obligation: string): string {
   return `${caseAddress(ref)}/deadlines/${segment(keyOfObligation(obligation))}`;
 }
 
+/** The report of whoever was dismissed, which this rule asks for. */
+export const BARRED_LIST_RULE = 'R-BAR-1';
+
+export const barredListAddress = (ref: CaseNamed): string => `${caseAddress(ref)}/barred-list`;
+
 /** What tells an obligation from others of its case, as an address has it. */
 export function keyOfObligation(id: string): string {
   return id.split('#').slice(1).join('~');

@@ -10,7 +10,13 @@ import { Layout } from '../pages/layout';
 import { Cell, Day, forceName, inWords, plural, WideTable } from '../pages/words';
 import { proposalAddress } from '../proposals/asked-of-you';
 import { type Visit } from '../visit';
-import { caseAddress, commandAddress, explanationAddress } from './addresses';
+import {
+  BARRED_LIST_RULE,
+  barredListAddress,
+  caseAddress,
+  commandAddress,
+  explanationAddress,
+} from './addresses';
 import { ReportsOfCase } from './chapter-13';
 import { ExplainedInShort, type Explanation } from './explanation';
 import { LastDay } from './explanation-page';
@@ -59,6 +65,14 @@ export function CasePage(props: {
           <a class="govuk-link" href={`${caseAddress(of)}/restriction`}>
             Who may see this case
           </a>
+          {visit.may('person.erase') && (
+            <>
+              {' · '}
+              <a class="govuk-link" href={`${caseAddress(of)}/erasure`}>
+                Erase a person
+              </a>
+            </>
+          )}
         </p>
       )}
       {of.type === 'complaint' && (
@@ -73,6 +87,14 @@ export function CasePage(props: {
           <a class="govuk-link" href={`${caseAddress(of)}/timetable`}>
             Timetable of the hearing
           </a>
+          {of.obligations.some(({ rule }) => rule === BARRED_LIST_RULE) && (
+            <>
+              {' · '}
+              <a class="govuk-link" href={barredListAddress(of)}>
+                Report to the barred list
+              </a>
+            </>
+          )}
         </p>
       )}
       <StateOf of={of} />

@@ -65,7 +65,7 @@ export function PeopleOfCase(props: {
 }
 
 /** Person -> the facts that stand and name them; without those who work the case. */
-function namedIn(
+export function namedIn(
   { timeline }: Case,
   working: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly Dto<'FactDto'>[]> {

@@ -28,7 +28,7 @@ const WORKER: Task = {
       text: 'Look at what is due, and open “Explain this date” of the first: each day of the count is classed, with the rule and its source.',
     },
     {
-      text: 'Look at the timeline. “Undo it” withdraws a fact with your reason; nothing is ever lost.',
+      text: 'Look at the timeline. “Withdraw” takes a fact back with your reason; nothing is ever lost.',
     },
   ],
 };

@@ -2,7 +2,7 @@ import { LocalDate } from '@tipstaff/kernel';
 import { type ComponentChildren, type VNode } from 'preact';
 import { ApiRefusal, queryOf } from '../api/api';
 import { type AnswerTo } from '../api/types';
-import { caseAddress } from '../cases/addresses';
+import { BARRED_LIST_RULE, barredListAddress, caseAddress } from '../cases/addresses';
 import { PERIOD, type PeriodPath } from '../cases/case.controller';
 import { draftAddress } from '../cases/chapter-13';
 import { sumOfAll } from '../deadlines/owed-by-day';
@@ -412,7 +412,7 @@ async function proceedingsByWeek({ visit }: Asking): Promise<VNode> {
                 ? 'With no date in law'
                 : `Week of ${LocalDate.inWords(week as LocalDate)}`
             }
-            head={['Case', 'What', 'Last day', '']}
+            head={['Case', 'What', 'Last day', 'How soon']}
             rows={owed
               .filter(({ due, target }) => weekOf(due ?? target) === week)
               .map((one) => [
@@ -420,7 +420,12 @@ async function proceedingsByWeek({ visit }: Asking): Promise<VNode> {
                   `${caseAddress({ type: one.type, force, reference: one.case })}/timetable`,
                   one.case,
                 ),
-                one.title,
+                one.rule === BARRED_LIST_RULE
+                  ? link(
+                      barredListAddress({ type: one.type, force, reference: one.case }),
+                      one.title,
+                    )
+                  : one.title,
                 one.due === null ? 'None in law' : <Day of={one.due} />,
                 <DueTag days={one.days} overdue={one.overdue} isTarget={one.due === null} />,
               ])}

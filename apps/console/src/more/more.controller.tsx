@@ -27,6 +27,10 @@ const WAYS: readonly Way[] = [
     about: 'Cases whose time is over, what is kept longer, and what is held.',
   },
   {
+    ...{ href: '/cases', text: 'Erase a person', needs: 'person.erase' },
+    about: 'Of one case: open it, and choose “Erase a person” under its heading.',
+  },
+  {
     ...{ href: '/vocabularies', text: 'Lists of codes', needs: 'force.read' },
     about:
       'Categories, factors, decisions and themes as they stood on a day; lists of a force’s own.',
