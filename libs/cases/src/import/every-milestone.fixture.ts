@@ -35,20 +35,22 @@ export function historiesOf(type: CaseType): {
   const histories: ExampleHistory[] = [[]];
   /** The first that holds each milestone. */
   const kept: ExampleHistory[] = [];
-  const next = (
+  /** One by one: most of those who ask need the first alone. */
+  function* next(
     milestone: string,
     before: ExampleHistory,
     isWhole = true,
-  ): readonly ExampleHistory[] => {
+  ): Generator<ExampleHistory> {
     const last = before.at(-1)?.on ?? BEGINS;
-    const days = GAPS.map((gap) => LocalDate.addDays(last, gap));
     const rule = milestones[milestone];
-    return days
-      .flatMap((on) => examplesOf(milestone, rule, on, isWhole))
-      .filter((fact) => factFaults(type, fact, 'api').length === 0)
-      .filter((fact) => violationsAfter(type, written(before), [fact]).length === 0)
-      .map((fact) => [...before, fact]);
-  };
+    const history = written(before);
+    for (const gap of GAPS) {
+      for (const fact of examplesOf(milestone, rule, LocalDate.addDays(last, gap), isWhole)) {
+        if (factFaults(type, fact, 'api').length > 0) continue;
+        if (violationsAfter(type, history, [fact]).length === 0) yield [...before, fact];
+      }
+    }
+  }
   const add = (milestone: string, found: readonly ExampleHistory[]): boolean => {
     const [first] = found;
     if (first === undefined) return false;
@@ -58,16 +60,16 @@ export function historiesOf(type: CaseType): {
   };
   /** The first that the milestone can follow. */
   const extend = (milestone: string): boolean =>
-    [...histories].some((before) => add(milestone, next(milestone, before).slice(0, 1)));
+    [...histories].some((before) => add(milestone, firstOf(next(milestone, before))));
   /** With each value that there is, or without what may be left out: what can follow may depend on it. */
   const extendInEveryWay = (milestone: string, isWhole: boolean): boolean =>
-    [...histories].some((before) => add(milestone, next(milestone, before, isWhole)));
+    [...histories].some((before) => add(milestone, [...next(milestone, before, isWhole)]));
   /** After what two histories hold. */
   const join = (milestone: string): boolean =>
     [...histories].some((one) =>
       [...histories].some((other) => {
         const both = joined(one, other);
-        return both !== null && add(milestone, next(milestone, both).slice(0, 1));
+        return both !== null && add(milestone, firstOf(next(milestone, both)));
       }),
     );
   const order = [...new Set([opensWith, ...missing])];
@@ -88,6 +90,11 @@ export function historiesOf(type: CaseType): {
   const isBegun = (one: ExampleHistory): boolean =>
     kept.some((other) => other.length > one.length && one.every((fact, at) => fact === other[at]));
   return { histories: kept.filter((one) => !isBegun(one)), missing: [...missing] };
+}
+
+function firstOf(histories: Iterable<ExampleHistory>): readonly ExampleHistory[] {
+  for (const history of histories) return [history];
+  return [];
 }
 
 /** Who can be given a case of a force: the people of the examples, and a team of each. */
