@@ -99,16 +99,25 @@ function reckoned(number: DayNumber): LocalDate {
 function fault(text: string): string | null {
   const match = FORM.exec(text);
   if (!match) return `"${text}" is not a date: write it as YYYY-MM-DD, for example 2024-09-30.`;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (year < EARLIEST_YEAR || year > LATEST_YEAR) {
-    return `"${text}" is outside the years ${EARLIEST_YEAR} to ${LATEST_YEAR}: check the year.`;
-  }
-  if (month < 1 || month > 12) return `"${text}" is not a day: there is no month ${match[2]}.`;
-  if (day < 1 || day > lengthOfMonth(year, month)) {
-    const length = lengthOfMonth(year, month);
-    return `"${text}" is not a day: ${MONTHS[month - 1]} ${year} has ${length} days.`;
-  }
-  return null;
+  const [, year = '', month = '', day = ''] = match;
+  if (isOutside(Number(year))) return `"${text}" is ${OUTSIDE}: check the year.`;
+  const why = noDay(Number(year), Number(month), Number(day));
+  return why === null ? null : `"${text}" is not a day: ${why}.`;
+}
+
+const OUTSIDE = `outside the years ${EARLIEST_YEAR} to ${LATEST_YEAR}`;
+
+function isOutside(year: number): boolean {
+  return year < EARLIEST_YEAR || year > LATEST_YEAR;
+}
+
+/** Why three whole numbers are no civil day, in words without a full stop; null when they are one. */
+function noDay(year: number, month: number, day: number): string | null {
+  if (isOutside(year)) return `${year} is ${OUTSIDE}`;
+  if (month < 1 || month > 12) return `there is no month ${two(month)}`;
+  const length = lengthOfMonth(year, month);
+  if (day >= 1 && day <= length) return null;
+  return `${MONTHS[month - 1]} ${year} has ${length} days`;
 }
 
 export const LocalDate = {
@@ -121,6 +130,8 @@ export const LocalDate = {
 
   /** Why the text is not a civil day, in words; null when it is one. */
   fault,
+
+  noDay,
 
   of(year: number, month: number, day: number): LocalDate {
     return LocalDate.parse(write(year, month, day));

@@ -129,12 +129,13 @@ function faultOf(name: string, schema: FieldSchema, typed: Typed): string | null
 
 /** People typed a day, a month and a year, and not what the API would have them write. */
 function unrealDay(title: string, value: unknown): string | null {
-  const fault = typeof value === 'string' ? LocalDate.fault(value) : null;
-  if (fault === null) return null;
-  const [, length] = /: (.+ has \d+ days)\.$/.exec(fault) ?? [];
-  return length === undefined
-    ? `${title} must be a real date, such as 6 9 2024`
-    : `${title} must be a real date: ${length}`;
+  const parts = String(value).split('-').map(Number);
+  const [year = Number.NaN, month = Number.NaN, day = Number.NaN] = parts;
+  if (![year, month, day].every(Number.isInteger)) {
+    return `${title} must be a real date, such as 6 9 2024`;
+  }
+  const why = LocalDate.noDay(year, month, day);
+  return why === null ? null : `${title} must be a real date: ${why}`;
 }
 
 /** The API names a field as JSON does, in quotes or at the beginning; a form by its title. */

@@ -1,0 +1,35 @@
+import { type CommandSchema, faultsOf } from './command-form';
+
+const schema: CommandSchema = {
+  title: 'Log the complaint',
+  description: '',
+  properties: { on: { type: 'string', format: 'date', title: 'Day it was logged' } },
+  required: ['on'],
+};
+
+const dayTyped = (day: string, month: string, year: string) => ({
+  'on-day': [day],
+  'on-month': [month],
+  'on-year': [year],
+});
+
+describe('a day that the API refuses', () => {
+  it.each([
+    ['30', '2', '2024', 'Day it was logged must be a real date: February 2024 has 29 days'],
+    ['6', '13', '2024', 'Day it was logged must be a real date: there is no month 13'],
+    ['6', '9', '24', 'Day it was logged must be a real date: 24 is outside the years 1900 to 2199'],
+    ['sixth', '9', '2024', 'Day it was logged must be a real date, such as 6 9 2024'],
+    ['6', '', '2024', 'Day it was logged must include a month'],
+    ['', '', '', 'Enter day it was logged'],
+  ])('is told of as it was typed: %s %s %s', (day, month, year, told) => {
+    const errors = [{ pointer: '/on', code: 'date.invalid', detail: '"x" is not a date' }];
+    const faults = faultsOf({ errors, detail: '' }, schema, dayTyped(day, month, year));
+    expect(faults.byField.get('on')).toBe(told);
+  });
+
+  it('is told of in the words of the API where it is a day', () => {
+    const errors = [{ pointer: '/on', code: 'x.y', detail: 'on lies before the case began.' }];
+    const faults = faultsOf({ errors, detail: '' }, schema, dayTyped('6', '9', '2024'));
+    expect(faults.byField.get('on')).toBe('Day it was logged lies before the case began.');
+  });
+});
