@@ -110,7 +110,6 @@ export class CaseSelection {
 
   @IsOneOf(milestones, {
     is: 'is not a milestone',
-    enumName: 'Milestone',
     description:
       'A fact of this milestone stands; with `onFrom` and `onTo`, one within those days.',
   })
@@ -157,7 +156,6 @@ export class CaseSelection {
 
   @IsOneOf(rules, {
     is: 'is not a rule that makes anything due',
-    enumName: 'RuleOfADuty',
     description: 'Something is owed by this rule.',
     example: 'R-C13-2',
   })

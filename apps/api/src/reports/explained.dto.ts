@@ -10,7 +10,7 @@ import { PeriodDto, ROW_IDS } from './report.dto';
 
 export class FigureParams {
   @IsIn(ROW_IDS, { message: notRight('is not a figure', `use one of ${ROW_IDS.join(', ')}`) })
-  @ApiProperty({ enum: ROW_IDS, enumName: 'RowId', example: 'complaints-logged' })
+  @ApiProperty({ enum: ROW_IDS, example: 'complaints-logged' })
   readonly id!: string;
 }
 
@@ -135,7 +135,7 @@ function Exact(): PropertyDecorator {
 const UNITS = ['count', 'percent', 'working-days', 'calendar-days', 'sum-of-working-days'];
 
 abstract class OfFigureDto extends AnswerOfReadModel {
-  @ApiProperty({ enum: ROW_IDS, enumName: 'RowId' })
+  @ApiProperty({ enum: ROW_IDS })
   readonly row!: string;
 
   @ApiProperty({ example: 'Chapter 13 letters' })

@@ -143,7 +143,6 @@ export class SeriesQuery extends FiguresQuery {
   @IsOneOf(ROW_IDS, {
     is: 'is not a row of this report',
     description: 'This figure alone, in place of `rows`.',
-    enumName: 'RowId',
   })
   readonly row?: string;
 }
@@ -152,7 +151,7 @@ export class RowParams {
   @IsIn(ROW_IDS, {
     message: notRight('is not a row of this report', `use one of ${ROW_IDS.join(', ')}`),
   })
-  @ApiProperty({ enum: ROW_IDS, enumName: 'RowId', example: 'chapter-13-reports' })
+  @ApiProperty({ enum: ROW_IDS, example: 'chapter-13-reports' })
   readonly id!: string;
 }
 
@@ -233,7 +232,7 @@ class FigurePartDto {
 }
 
 export class ReportRowDto {
-  @ApiProperty({ enum: ROW_IDS, enumName: 'RowId', example: 'logged-within-2-wd' })
+  @ApiProperty({ enum: ROW_IDS, example: 'logged-within-2-wd' })
   readonly id!: string;
 
   @ApiProperty({ example: 'documented within 2 working days' })
@@ -293,7 +292,7 @@ class PieceDto extends PeriodDto {
 }
 
 class SeriesRowDto {
-  @ApiProperty({ enum: ROW_IDS, enumName: 'RowId', example: 'complaints-logged' })
+  @ApiProperty({ enum: ROW_IDS, example: 'complaints-logged' })
   readonly id!: string;
 
   @ApiProperty({ example: 'documented within 2 working days' })
@@ -367,7 +366,7 @@ export class FigureCasesDto extends AnswerOfReadModel {
   @ApiProperty({ enum: ['complaints-and-conduct'] })
   readonly report!: string;
 
-  @ApiProperty({ enum: ROW_IDS, enumName: 'RowId' })
+  @ApiProperty({ enum: ROW_IDS })
   readonly row!: string;
 
   @ApiProperty({ example: 'documented within 2 working days' })

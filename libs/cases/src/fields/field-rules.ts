@@ -93,8 +93,6 @@ export function IsForce({ optional = false, ...shown }: FieldOptions = {}): Prop
 interface WordOptions extends Shown {
   readonly required?: boolean;
   readonly default?: string;
-  /** Name of the list in the API's document, which has a long one once. */
-  readonly enumName?: string;
 }
 
 /**
