@@ -43,7 +43,7 @@ export class AllocationController {
     description: 'Changed by the commands of the case `directory` of the force.',
   })
   @ApiOkResponse({ type: DirectoryDto })
-  @Problems('invalid-input', 'not-found')
+  @Problems('not-found')
   async getDirectory(@Query() { force, on }: DirectoryQuery): Promise<DirectoryDto> {
     const day = (on ?? this.clock.today()) as LocalDate;
     const directory = await this.directory.on(force, day);
@@ -61,7 +61,7 @@ export class AllocationController {
     description: 'Restricted cases count for those alone who may know of them.',
   })
   @ApiOkResponse({ type: WorkloadDto })
-  @Problems('invalid-input', 'not-found')
+  @Problems('not-found')
   async getWorkload(
     @AskedBy() asker: Actor,
     @Query() { force, on, knownOn, left, minPosition }: WorkloadQuery,

@@ -22,7 +22,7 @@ export class AnchorsController {
       'With whether the record still has the same hash at the position that the paper was made from. A code whose event was altered is refused with `anchor.re-pointed`.',
   })
   @ApiOkResponse({ type: AnchorDto })
-  @Problems('invalid-input', 'not-found', 'rule-violation')
+  @Problems('not-found', 'rule-violation')
   async getAnchor(@AskedBy() asker: Actor, @Param() { code }: AnchorParams): Promise<AnchorDto> {
     const isSeen = seenThrough(asker, 'anchor.check');
     return shown(await this.queries.execute(new GetAnchor(code, isSeen)));

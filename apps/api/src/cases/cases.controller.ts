@@ -58,7 +58,7 @@ export class CasesController {
       'Every filter narrows the list. Pages are stable: a case that comes in meanwhile shifts none.',
   })
   @ApiListOrCsv(CaseListDto)
-  @Problems('invalid-input', 'not-found')
+  @Problems('not-found')
   listCases(
     @AskedBy() asker: Actor,
     @Query() query: ListCasesQuery,
@@ -75,7 +75,7 @@ export class CasesController {
       'Looks through the cases of a list that the asker may read, opening each as its page does. The words are in the body and never in an address; the read log keeps a hash of them, and which cases were found.',
   })
   @ApiOkResponse({ type: NoteSearchDto, description: 'Cases in whose notes the words stand.' })
-  @Problems('invalid-input', 'not-found', 'body-too-large', 'unsupported-media-type')
+  @Problems('not-found')
   searchNotes(
     @AskedBy() asker: Actor,
     @Body() body: NoteSearchBody,
@@ -93,7 +93,7 @@ export class CasesController {
       'Timeline with corrected and withdrawn facts, state, what is owed and why, and which commands may come next and why the others may not. Folded from the record itself: never behind. Its notes tell of open proceedings against those whom it names. `ETag` is what `If-Match` of a command asks for.',
   })
   @ApiOkResponse({ type: CaseDto, description: 'The case, its version as ETag.' })
-  @Problems('invalid-input', 'not-found')
+  @Problems('not-found')
   async getCase(
     @AskedBy() asker: Actor,
     @Param() { type, force, reference }: CaseParams,
@@ -130,7 +130,7 @@ export class CasesController {
       'Which of its dates others moved, as both are seen today, and from what to what. A command that is refused with 412 tells which events are newer.',
   })
   @ApiOkResponse({ type: CaseChangesDto, description: 'What differs, the version as ETag.' })
-  @Problems('invalid-input', 'not-found')
+  @Problems('not-found')
   async getCaseChanges(
     @AskedBy() asker: Actor,
     @Param() { type, force, reference }: CaseParams,

@@ -29,7 +29,7 @@ export class LookAlikesController {
       'Names that are told apart by capitals, accents, spaces, hyphens, leading zeros, O and 0, or I and 1 alone, and placeholders in the place of a person. Of the types of case that the asker may read.',
   })
   @ApiOkResponse({ type: LookAlikesDto })
-  @Problems('invalid-input', 'not-found')
+  @Problems('not-found')
   async listLookAlikes(
     @AskedBy() asker: Actor,
     @Query() { force, limit, after }: LookAlikesQuery,

@@ -30,7 +30,7 @@ export class PeopleController {
       'Of the cases that the asker may read; what was corrected as it stands. Names that are sealed are not searched.',
   })
   @ApiOkResponse({ type: PersonHistoryDto })
-  @Problems('invalid-input', 'not-found')
+  @Problems('not-found')
   async getPersonHistory(
     @AskedBy() asker: Actor,
     @Param() { force, reference }: PersonParams,

@@ -24,7 +24,7 @@ export class Chapter13Controller {
       'What the report must say and what of it is missing, to whom it goes and what became of it there, whose time elapsed, and the whole as text. Folded from the record itself: never behind.',
   })
   @ApiOkResponse({ type: Chapter13ReportDto })
-  @Problems('invalid-input', 'not-found')
+  @Problems('not-found')
   async getChapter13Report(
     @AskedBy() asker: Actor,
     @Param() { type, force, reference, period }: Chapter13Params,

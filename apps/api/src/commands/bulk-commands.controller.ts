@@ -7,7 +7,7 @@ import { outageOf } from '@tipstaff/database';
 import { wordsOf } from '@tipstaff/kernel';
 import { SETTINGS, type SettingsWith } from '@tipstaff/platform';
 import { type FastifyRequest } from 'fastify';
-import { problemOf, Problems } from '../http/problem';
+import { problemOf } from '../http/problem';
 import { checkedBody } from '../http/request-validation';
 import { refusedCommands } from '../read-log/cases-shown';
 import { Logs } from '../read-log/logged-routes';
@@ -42,7 +42,6 @@ export class BulkCommandsController {
       'They are carried out one after the other, in their order. One that is refused holds up none of the others. Safe to repeat whole: what was done is answered as the first time.',
   })
   @ApiOkResponse({ type: BulkAnswerDto, description: 'An answer for each, done or not.' })
-  @Problems('invalid-input', 'body-too-large', 'unsupported-media-type')
   async giveCommands(
     @Body() { commands }: BulkCommandsBody,
     @Req() request: Asking,

@@ -69,13 +69,9 @@ function controllerOf(type: CaseType): Type {
     @OneOfTheBodies(definitions)
     @ApiOkResponse({ type: CommandAnswerDto, description: 'It is in the record.' })
     @Problems(
-      'invalid-input',
-      'forbidden',
       'not-found',
       'rule-violation',
       'stale-version',
-      'body-too-large',
-      'unsupported-media-type',
       'unprocessable',
       'precondition-required',
     )

@@ -86,7 +86,6 @@ export class CommandsController {
       'Each with its schema, the permission it needs and what it does to the timeline. Which of them a case could take now, and why not the others, its own page says.',
   })
   @ApiOkResponse({ type: CommandListDto })
-  @Problems('invalid-input')
   listCommands(@Query() { type }: ListCommandsQuery): CommandListDto {
     const commands = type === undefined ? allCommands() : commandsOf(type);
     return { commands: commands.map(commandShown) };
@@ -99,7 +98,7 @@ export class CommandsController {
       'JSON Schema 2020-12 of its body, whole: each field with its title, each value that there is to choose as `const` with its `title`. What a form is made of.',
   })
   @ApiOkResponse({ type: CommandSchemaDto })
-  @Problems('invalid-input', 'not-found')
+  @Problems('not-found')
   async getCommandSchema(
     @Param() { type, command }: CommandPath,
     @Query() { force }: CommandSchemaQuery,

@@ -62,13 +62,9 @@ export class PreviewController {
   })
   @ApiOkResponse({ type: CommandPreviewDto, description: 'What would be, the version as ETag.' })
   @Problems(
-    'invalid-input',
-    'forbidden',
     'not-found',
     'rule-violation',
     'stale-version',
-    'body-too-large',
-    'unsupported-media-type',
     'unprocessable',
     'precondition-required',
   )

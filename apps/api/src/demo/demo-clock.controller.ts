@@ -33,7 +33,7 @@ export class DemoClockController {
       'Reminders, lists and figures follow within a second, in every process. It never goes back. Where the services were given, the clock is theirs and is moved by nobody.',
   })
   @ApiOkResponse({ type: DemoClockDto })
-  @Problems('invalid-input', 'rule-violation')
+  @Problems('rule-violation')
   moveDemoClock(@Body() { to }: DemoClockBody): DemoClockDto {
     const moment = Instant.atLondonTime(LocalDate.parse(to.slice(0, 10)), to.slice(11));
     moveClockOn(this.settings.clock, moment, systemClock.now());

@@ -61,7 +61,7 @@ export class CalendarsController {
     },
   })
   @ApiResponse({ status: 304, description: 'Nothing has changed.' })
-  @Problems('invalid-input', 'not-found', 'too-many-requests', 'unavailable')
+  @Problems('not-found')
   async readCalendar(
     @Param() { secret = '' }: Readonly<Record<string, string>>,
     @Headers('if-none-match') ifNoneMatch: string | undefined,

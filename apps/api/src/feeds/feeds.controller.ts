@@ -54,7 +54,7 @@ export class FeedsController {
       'Of a person: one owner. Of a team: several, or none for all of the force. The answer alone holds the secret address; it is stored nowhere.',
   })
   @ApiCreatedResponse({ type: FeedWithAddressDto, description: 'Made, its version as ETag.' })
-  @Problems('invalid-input', 'not-found', 'rule-violation')
+  @Problems('not-found', 'rule-violation')
   async makeFeed(
     @AskedBy() { id }: Actor,
     @Body() body: MakeFeedBody,
@@ -70,7 +70,7 @@ export class FeedsController {
       'Who made each, when, and when a calendar last asked for it. Never their addresses.',
   })
   @ApiOkResponse({ type: FeedListDto })
-  @Problems('invalid-input', 'not-found')
+  @Problems('not-found')
   async listFeeds(@Query() { force, ...page }: ListFeedsQuery): Promise<FeedListDto> {
     const { rows: feeds, next } = await this.feeds.ofForce(force, page);
     if (feeds.length === 0) await this.knownForce.refuseUnknown(force);
@@ -81,7 +81,7 @@ export class FeedsController {
   @SaysVersion()
   @ApiOperation({ summary: 'Read one calendar feed' })
   @ApiOkResponse({ type: FeedDto, description: 'The feed, its version as ETag.' })
-  @Problems('invalid-input', 'not-found')
+  @Problems('not-found')
   getFeed(@AskedBy() asker: Actor, @Param() { feed }: FeedParams): Promise<FeedDto> {
     return this.feeds.get(feed, seenBy(asker));
   }
@@ -96,7 +96,7 @@ export class FeedsController {
   })
   @NeedsVersionOf('the feed')
   @ApiOkResponse({ type: FeedWithAddressDto, description: 'Its new version as ETag.' })
-  @Problems('invalid-input', 'not-found', 'stale-version', 'precondition-required')
+  @Problems('not-found', 'stale-version', 'precondition-required')
   async renewAddress(
     @AskedBy() asker: Actor,
     @Param() { feed }: FeedParams,
@@ -114,7 +114,7 @@ export class FeedsController {
   })
   @NeedsVersionOf('the feed')
   @ApiNoContentResponse({ description: 'It is gone.' })
-  @Problems('invalid-input', 'not-found', 'stale-version', 'precondition-required')
+  @Problems('not-found', 'stale-version', 'precondition-required')
   async revokeFeed(
     @AskedBy() asker: Actor,
     @Param() { feed }: FeedParams,

@@ -20,7 +20,6 @@ export class ForcesController {
   @Get()
   @ApiOperation({ summary: 'The forces of the record that are the asker’s' })
   @ApiOkResponse({ type: ForceListDto })
-  @Problems('invalid-input')
   async listForces(
     @AskedBy() { reaches }: Actor,
     @Query() { minPosition }: ForcesQuery,
@@ -35,7 +34,7 @@ export class ForcesController {
     description: 'With its term, its successor and its complaints model (R-SYS-6, R-HAN-3).',
   })
   @ApiOkResponse({ type: ForceDto })
-  @Problems('invalid-input', 'not-found')
+  @Problems('not-found')
   async getForce(@Param() { force }: ForceParams, @Query() { on }: ForceQuery): Promise<ForceDto> {
     return this.queries.execute(new GetForce(force, (on ?? null) as LocalDate | null));
   }

@@ -26,7 +26,7 @@ export class UnitsController {
   @Get()
   @ApiOperation({ summary: 'The units of a force with their headcounts, as they were on a day' })
   @ApiOkResponse({ type: UnitListDto })
-  @Problems('invalid-input', 'not-found')
+  @Problems('not-found')
   async listUnits(
     @Query() { force, on, limit, after, minPosition }: UnitsQuery,
   ): Promise<Unplaced<UnitListDto>> {

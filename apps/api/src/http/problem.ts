@@ -128,20 +128,45 @@ function problemWith(
   };
 }
 
+/**
+ * What any request can be refused with: where a token is asked for, or before its route is known. They share
+ * one answer of the document, the default.
+ */
+export const ANY_REQUEST = [
+  'invalid-input',
+  'unauthenticated',
+  'forbidden',
+  'request-timeout',
+  'address-too-long',
+  'too-many-requests',
+  'headers-too-large',
+  'internal',
+  'unavailable',
+] as const satisfies readonly ProblemKind[];
+
+/** What any request with a body can be answered. */
+export const WITH_A_BODY = [
+  'body-too-large',
+  'unsupported-media-type',
+] as const satisfies readonly ProblemKind[];
+
+type OfSomeRoutes = Exclude<
+  ProblemKind,
+  (typeof ANY_REQUEST)[number] | (typeof WITH_A_BODY)[number]
+>;
+
 /** Where a route's kinds stand until `problem-responses.ts` makes responses of them. */
 export const PROBLEMS = 'x-problems';
 
 /** What a command can be refused with that carries an Idempotency-Key, whatever it does. */
 export const COMMAND_REFUSALS = [
-  'invalid-input',
-  'forbidden',
   'not-found',
   'unprocessable',
   'precondition-required',
-] as const satisfies readonly ProblemKind[];
+] as const satisfies readonly OfSomeRoutes[];
 
 /** The kinds of problem that a route can answer with, besides those that every route can. */
-export function Problems(...kinds: readonly ProblemKind[]): MethodDecorator & ClassDecorator {
+export function Problems(...kinds: readonly OfSomeRoutes[]): MethodDecorator & ClassDecorator {
   return ApiExtension(PROBLEMS, kinds) as MethodDecorator & ClassDecorator;
 }
 

@@ -38,7 +38,7 @@ export class ListResultsController {
       'The answer is that of the list it was saved for, as of now: days such as `today-30` are reckoned anew each time.',
   })
   @ApiListOrCsv(CaseListDto, ObligationListDto)
-  @Problems('invalid-input', 'not-found', 'rule-violation')
+  @Problems('not-found', 'rule-violation')
   async listResults(
     @AskedBy() actor: Actor,
     @Param() { list }: ListParams,

@@ -41,7 +41,7 @@ export class ListsController {
   @Get()
   @ApiOperation({ summary: 'Saved lists: one’s own, and those that are shared, of one’s forces' })
   @ApiOkResponse({ type: SavedListsDto })
-  @Problems('invalid-input', 'not-found')
+  @Problems('not-found')
   async listLists(
     @AskedBy() asker: Actor,
     @Query() { force, ...page }: ListListsQuery,
@@ -54,7 +54,7 @@ export class ListsController {
   @SaysVersion()
   @ApiOperation({ summary: 'Read one saved list' })
   @ApiOkResponse({ type: SavedListDto, description: 'The list, its version as ETag.' })
-  @Problems('invalid-input', 'not-found')
+  @Problems('not-found')
   async getList(@AskedBy() asker: Actor, @Param() { list }: ListParams): Promise<SavedListDto> {
     return shown(await this.lists.get(listReader(asker), list));
   }
@@ -67,13 +67,7 @@ export class ListsController {
       'The query is checked by the rules of the list that it is for. Sharing it gives nobody a right: who runs it sees what they may see.',
   })
   @ApiCreatedResponse({ type: SavedListDto, description: 'Saved, its version as ETag.' })
-  @Problems(
-    'invalid-input',
-    'not-found',
-    'rule-violation',
-    'body-too-large',
-    'unsupported-media-type',
-  )
+  @Problems('not-found', 'rule-violation')
   async saveList(@AskedBy() asker: Actor, @Body() body: SaveListBody): Promise<SavedListDto> {
     return shown(await this.lists.add(listReader(asker), this.drafted(asker, body)));
   }
@@ -83,16 +77,7 @@ export class ListsController {
   @ApiOperation({ summary: 'Change a saved list of one’s own' })
   @NeedsVersionOf('the list')
   @ApiOkResponse({ type: SavedListDto, description: 'Changed, its new version as ETag.' })
-  @Problems(
-    'invalid-input',
-    'forbidden',
-    'not-found',
-    'rule-violation',
-    'stale-version',
-    'body-too-large',
-    'unsupported-media-type',
-    'precondition-required',
-  )
+  @Problems('not-found', 'rule-violation', 'stale-version', 'precondition-required')
   async changeList(
     @AskedBy() asker: Actor,
     @Param() { list }: ListParams,
@@ -109,7 +94,7 @@ export class ListsController {
   @ApiOperation({ summary: 'Remove a saved list of one’s own' })
   @NeedsVersionOf('the list')
   @ApiNoContentResponse({ description: 'It is gone.' })
-  @Problems('invalid-input', 'forbidden', 'not-found', 'stale-version', 'precondition-required')
+  @Problems('not-found', 'stale-version', 'precondition-required')
   async removeList(
     @AskedBy() asker: Actor,
     @Param() { list }: ListParams,

@@ -76,7 +76,7 @@ export class MeasuresController {
   @Get('frames')
   @ApiOperation({ summary: 'Where published measures stand together' })
   @ApiOkResponse({ type: FrameListDto })
-  @Problems('invalid-input', 'not-found')
+  @Problems('not-found')
   async listFrames(
     @Param() { force }: ForceParams,
     @Query() { minPosition }: MeasuresQuery,
@@ -93,7 +93,7 @@ export class MeasuresController {
       'Values with what they restate, comparisons as printed beside those worked out here, ranks with those that tie and those that are missing, and the words of the papers.',
   })
   @ApiListOrCsv(MeasureTableDto)
-  @Problems('invalid-input', 'not-found')
+  @Problems('not-found')
   async getMeasureTable(
     @Param() { force }: ForceParams,
     @Query() { frame, to, knownOn, format, minPosition }: MeasureTableQuery,
@@ -117,7 +117,7 @@ export class MeasuresController {
   @Get('findings')
   @ApiOperation({ summary: 'What does not follow of what is printed, explained or not' })
   @ApiOkResponse({ type: FindingListDto })
-  @Problems('invalid-input', 'not-found')
+  @Problems('not-found')
   async listFindings(
     @Param() { force }: ForceParams,
     @Query() { minPosition }: MeasuresQuery,
@@ -131,7 +131,7 @@ export class MeasuresController {
   @Get('series')
   @ApiOperation({ summary: 'Every figure of a measure with its sources, and how its months run' })
   @ApiOkResponse({ type: MeasureSeriesDto })
-  @Problems('invalid-input', 'not-found')
+  @Problems('not-found')
   async getMeasureSeries(
     @Param() { force }: ForceParams,
     @Query() { measure, minPosition }: MeasureSeriesQuery,

@@ -38,7 +38,7 @@ export class MeetingsController {
     description: 'With the days they were moved from, and counts of actions and public questions.',
   })
   @ApiOkResponse({ type: MeetingListDto })
-  @Problems('invalid-input', 'not-found')
+  @Problems('not-found')
   async listMeetings(@Query() { force, ...page }: MeetingsQuery): Promise<MeetingListDto> {
     const { rows, next } = await this.queries.execute(new ListMeetings(force, page));
     return { force, meetings: rows, next };
@@ -52,7 +52,7 @@ export class MeetingsController {
       'Agenda, attendance and apologies, declarations, emerging risks; whose minutes it confirms, and whether its own were confirmed at a later one.',
   })
   @ApiOkResponse({ type: MeetingDto })
-  @Problems('invalid-input', 'not-found')
+  @Problems('not-found')
   async getMeeting(
     @Param() { meeting }: MeetingParams,
     @Query() { force }: MeetingQuery,
@@ -68,7 +68,7 @@ export class MeetingsController {
       'Those of earlier meetings that came to it open and those it raised, as they stood at the end of its day; of a meeting not yet held, as they stand today. `due` has the dates it had before in `former`.',
   })
   @ApiListOrCsv(ActionsTableDto)
-  @Problems('invalid-input', 'not-found')
+  @Problems('not-found')
   async getActionsTable(
     @Param() { meeting }: MeetingParams,
     @Query() { force, knownOn, format, ...page }: ActionsTableQuery,
@@ -89,7 +89,7 @@ export class MeetingsController {
     description: 'By number. An answer may point to actions; each is shown with its state.',
   })
   @ApiOkResponse({ type: PublicQuestionListDto })
-  @Problems('invalid-input', 'not-found')
+  @Problems('not-found')
   async listPublicQuestions(
     @Param() { meeting }: MeetingParams,
     @Query() { force, ...page }: MeetingsQuery,

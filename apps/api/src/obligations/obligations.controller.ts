@@ -29,7 +29,7 @@ export class ObligationsController {
       '`due` is null where the law gives no date: then `arose` is the day the duty arose and `target` the local one. With `endedFrom`: what ended, and how many days early or late, counted as the rule counts.',
   })
   @ApiListOrCsv(ObligationListDto)
-  @Problems('invalid-input', 'not-found')
+  @Problems('not-found')
   listObligations(
     @AskedBy() asker: Actor,
     @Query() query: ObligationsQuery,
@@ -44,7 +44,7 @@ export class ObligationsController {
     description: 'The whole of what the list has, in one question.',
   })
   @ApiOkResponse({ type: ObligationCountsDto, description: 'How much.' })
-  @Problems('invalid-input', 'not-found')
+  @Problems('not-found')
   countObligations(
     @AskedBy() asker: Actor,
     @Query() query: ObligationCountsQuery,

@@ -51,7 +51,7 @@ function List(
     Logs('consultation', shown),
     ApiOperation({ summary, description }),
     ApiOkResponse({ type, description: `A page, in order ${order}.` }),
-    Problems('invalid-input', 'forbidden', 'not-found'),
+    Problems('not-found'),
   );
 }
 
@@ -83,7 +83,7 @@ export class OpccController {
       'Each investigation that has passed the end of a period, or will within 90 days unless it is completed: a line for each period and each recipient, what is owed first. Under regulation 13 of the Complaints and Misconduct Regulations, regulation 19 of the Conduct Regulations, and inbound from the Director General. Whoever has not `obligation.read` sees what is owed or was sent to the policing body by its reference, what is withheld from it under a pseudonym and without the reason, and what is to come only as numbers.',
   })
   @ApiOkResponse({ type: Chapter13ReportsDto })
-  @Problems('invalid-input', 'forbidden', 'not-found')
+  @Problems('not-found')
   listChapter13Reports(
     @AskedBy() asker: Actor,
     @Query() query: Chapter13Query,
@@ -112,7 +112,7 @@ export class OpccController {
     description: `${OWN_ROLE} By reference, as the application names the case: what is to decide or to forward first. On a day that is not to come.`,
   })
   @ApiListOrCsv(OpccReviewPageDto)
-  @Problems('invalid-input', 'forbidden', 'not-found')
+  @Problems('not-found')
   listOpccReviews(
     @Query() query: OpccReviewsQuery,
   ): Promise<Unplaced<OpccReviewPageDto> | StreamableFile> {

@@ -1,6 +1,6 @@
 import { getSchemaPath } from '@nestjs/swagger';
 import { CORRELATION_HEADER } from '../http/request-context.hook';
-import { PROBLEMS } from '../http/problem';
+import { ANY_REQUEST, PROBLEMS, WITH_A_BODY } from '../http/problem';
 import { problemKinds, type ProblemKind } from '../http/problem-kind.table';
 import { headerReferences } from './answer-headers';
 import {
@@ -13,26 +13,8 @@ import {
 import { ProblemDto, StaleVersionProblemDto } from './problem.dto';
 import { problemExamples } from './problem-examples.table';
 
-/**
- * What any request can be refused with: where a token is asked for, or before its route is known. They share
- * one answer, the default, which has an example of each under its status.
- */
-const ANY_REQUEST: readonly ProblemKind[] = [
-  'invalid-input',
-  'unauthenticated',
-  'forbidden',
-  'request-timeout',
-  'address-too-long',
-  'too-many-requests',
-  'headers-too-large',
-  'internal',
-  'unavailable',
-];
 const DEFAULT = 'default';
 const PROBLEM = 'application/problem+json';
-/** What any request with a body can be answered. */
-const WITH_A_BODY: readonly ProblemKind[] = ['body-too-large', 'unsupported-media-type'];
-
 /** Each other kind is written once, among the components under its status, and every operation names those it knows. */
 export function withProblemResponses(contract: Contract): Contract {
   const used = new Set<ProblemKind>();
@@ -40,9 +22,7 @@ export function withProblemResponses(contract: Contract): Contract {
     const { [PROBLEMS]: own = [], ...rest } = operation as Operation & {
       readonly [PROBLEMS]?: readonly ProblemKind[];
     };
-    const kinds = [...own, ...(operation.requestBody ? WITH_A_BODY : [])].filter(
-      (kind) => !ANY_REQUEST.includes(kind),
-    );
+    const kinds = [...own, ...(operation.requestBody ? WITH_A_BODY : [])];
     const refusals: Record<string, Reference> = {
       [DEFAULT]: { $ref: `#/components/responses/${DEFAULT}` },
     };

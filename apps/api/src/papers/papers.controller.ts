@@ -84,7 +84,7 @@ export class PapersController {
     description: 'Read from the record itself, and never behind.',
   })
   @ApiOkResponse({ type: PaperListDto })
-  @Problems('invalid-input', 'not-found')
+  @Problems('not-found')
   async listPapers(
     @AskedBy() asker: Actor,
     @Param() { force }: ForceParams,
@@ -126,7 +126,7 @@ export class PapersController {
     description: 'Parts under five are withheld from whoever has not `figure.small`.',
   })
   @ApiOkResponse({ type: DraftDto })
-  @Problems('invalid-input', 'forbidden', 'not-found')
+  @Problems('not-found')
   async getPaperDraft(
     @AskedBy() asker: Actor,
     @Param() { force, reference }: DraftParams,
@@ -194,7 +194,7 @@ export class PapersController {
     summary: 'A published paper: its figures and files, and whether it still stands',
   })
   @ApiOkResponse({ type: PaperDto })
-  @Problems('invalid-input', 'not-found')
+  @Problems('not-found')
   async getPaper(@Param() { force, code }: PaperParams): Promise<PaperDto> {
     const kept = await this.queries.execute(new GetPaper(force, code));
     const faults = [
@@ -226,7 +226,7 @@ export class PapersController {
     description: 'The file.',
     content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
   })
-  @Problems('invalid-input', 'not-found')
+  @Problems('not-found')
   async getPaperFile(@Param() { force, code, file }: PaperFileParams): Promise<StreamableFile> {
     const kept = await this.queries.execute(new GetPaper(force, code));
     const files = filesToHandOut(kept);
@@ -251,7 +251,7 @@ export class PapersController {
     description: 'As last found, each night and on demand. Cases only with `figure.cases`.',
   })
   @ApiOkResponse({ type: RegisterDto })
-  @Problems('invalid-input', 'not-found')
+  @Problems('not-found')
   async listRestatements(
     @AskedBy() asker: Actor,
     @Param() { force }: ForceParams,
@@ -266,7 +266,7 @@ export class PapersController {
   @Logs('consultation', casesRestated)
   @ApiOperation({ summary: 'Work every figure of published papers out again now' })
   @ApiOkResponse({ type: RegisterDto })
-  @Problems('invalid-input', 'forbidden', 'not-found')
+  @Problems('not-found')
   async lookForRestatements(
     @AskedBy() asker: Actor,
     @Param() { force }: ForceParams,

@@ -75,7 +75,7 @@ export class CaseProposalsController {
     description: 'Read from the record itself: never behind.',
   })
   @ApiOkResponse({ type: CaseProposalsDto })
-  @Problems('invalid-input', 'not-found')
+  @Problems('not-found')
   async listProposalsOfCase(
     @AskedBy() asker: Actor,
     @Param() { type, force, reference }: CaseParams,
@@ -155,7 +155,7 @@ export class ProposalsController {
       'Of the force, those that you may decide and did not make. With `state` those that were decided, lapsed or were withdrawn.',
   })
   @ApiOkResponse({ type: ProposalListDto })
-  @Problems('invalid-input', 'not-found')
+  @Problems('not-found')
   async listProposalsToDecide(
     @AskedBy() asker: Actor,
     @Query() { force, state, limit, after, minPosition }: ProposalsQuery,
@@ -171,7 +171,7 @@ export class ProposalsController {
   @Logs('consultation', caseInAnswer)
   @ApiOperation({ summary: 'Read one proposal', description: 'For whoever may read its case.' })
   @ApiOkResponse({ type: ProposalDto })
-  @Problems('invalid-input', 'not-found')
+  @Problems('not-found')
   async getProposal(
     @AskedBy() asker: Actor,
     @Param() { id }: ProposalParams,

@@ -8,7 +8,6 @@ import { Instant, LocalDate } from '@tipstaff/kernel';
 import { AskedBy } from '../http/asker';
 import { ApiListOrCsv, CSV_PAGE, csvAnswer, type CsvColumns } from '../http/csv';
 import { invalidRequest } from '../http/refusal';
-import { Problems } from '../http/problem';
 import { noCase } from './cases-shown';
 import { Logs } from './logged-routes';
 import { ReadLogPageDto, ReadLogQuery } from './read-log.dto';
@@ -27,7 +26,6 @@ export class ReadLogController {
       'For the auditor alone, and for the purposes of DPA 2018 s.62(4) alone. Entries of the forces that the auditor works for. The search is logged as well.',
   })
   @ApiListOrCsv(ReadLogPageDto)
-  @Problems('invalid-input', 'forbidden')
   async searchReadLog(
     @AskedBy() { forces }: Actor,
     @Query() query: ReadLogQuery,

@@ -40,7 +40,7 @@ export class AbsencesController {
   @Get()
   @ApiOperation({ summary: 'Offices that are, were or will be away, and who stands in' })
   @ApiOkResponse({ type: AbsenceListDto })
-  @Problems('invalid-input', 'not-found')
+  @Problems('not-found')
   async listAbsences(
     @Param() { force }: ForceParams,
     @Query() page: PageQuery,

@@ -58,7 +58,7 @@ export class LaddersController {
     summary: 'By what a force is reminded: ladders, hours, and where each comes from',
   })
   @ApiOkResponse({ type: ReminderSettingsDto, description: 'The settings, their version as ETag.' })
-  @Problems('invalid-input', 'not-found')
+  @Problems('not-found')
   async getReminderSettings(@Param() { force }: ForceParams): Promise<ReminderSettingsDto> {
     await this.knownForce.refuseUnknown(force);
     return shown(force, await this.settings.ladders(force));
@@ -116,7 +116,7 @@ export class LaddersController {
       'Beside what is told without it, if nothing happened until then. Nothing is changed.',
   })
   @ApiOkResponse({ type: LadderRehearsalDto })
-  @Problems('invalid-input', 'not-found')
+  @Problems('not-found')
   async rehearseLadder(
     @AskedBy() asker: Actor,
     @Param() { force, rule }: LadderParams,

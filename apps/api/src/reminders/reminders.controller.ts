@@ -51,7 +51,7 @@ export class RemindersController {
     description: '`unknown`: the mail server never answered; it is not sent again blindly.',
   })
   @ApiListOrCsv(ReminderListDto)
-  @Problems('invalid-input', 'not-found')
+  @Problems('not-found')
   async listReminders(
     @AskedBy() asker: Actor,
     @Query() query: RemindersQuery,
@@ -74,7 +74,7 @@ export class RemindersController {
     description: 'Of the last 60 days, with the jobs that BullMQ holds.',
   })
   @ApiOkResponse({ type: ReminderQueueDto })
-  @Problems('invalid-input', 'not-found')
+  @Problems('not-found')
   async getReminderQueue(
     @AskedBy() asker: Actor,
     @Query() { force }: QueueQuery,
@@ -90,7 +90,7 @@ export class RemindersController {
     summary: 'The account of each working day: how many were due, sent, skipped, missed',
   })
   @ApiOkResponse({ type: DailyLineListDto })
-  @Problems('invalid-input', 'not-found')
+  @Problems('not-found')
   async listDailyLines(
     @Query() { force, limit, after }: DailyLinesQuery,
   ): Promise<DailyLineListDto> {
@@ -110,7 +110,7 @@ export class RemindersController {
     description: 'Each rung of its ladder with its day, whom it names and what became of it.',
   })
   @ApiOkResponse({ type: ToldLadderDto })
-  @Problems('invalid-input', 'not-found')
+  @Problems('not-found')
   async getLadder(
     @AskedBy() asker: Actor,
     @Query() { obligation }: LadderQuery,

@@ -44,7 +44,7 @@ export class ExplainedController {
       'The difference of two values, of two windows or of two days on which it was known, taken apart so that its parts add up to it. For whoever has not `figure.cases` without cases, and for whoever has not `figure.small` of all kinds together where one is small.',
   })
   @ApiOkResponse({ type: WhyDto })
-  @Problems('invalid-input', 'not-found', 'unprocessable')
+  @Problems('not-found', 'unprocessable')
   getWhy(
     @AskedBy() asker: Actor,
     @Param() { id: row }: FigureParams,
@@ -63,7 +63,7 @@ export class ExplainedController {
       'From the record’s own history of late entry, in all past quarters; refused with the reason where there are fewer than eight.',
   })
   @ApiOkResponse({ type: SettledDto })
-  @Problems('invalid-input', 'not-found')
+  @Problems('not-found')
   getSettled(
     @Param() { id: row }: FigureParams,
     @Query() { force, knownOn, minPosition }: SettledQuery,
@@ -80,7 +80,7 @@ export class ExplainedController {
     description: 'So far and the rest, beside the year before, with the word that may be said.',
   })
   @ApiOkResponse({ type: CalendarYearDto })
-  @Problems('invalid-input', 'not-found', 'unprocessable')
+  @Problems('not-found', 'unprocessable')
   getCalendarYear(
     @Param() { id: row }: FigureParams,
     @Query() { force, on, minPosition }: ForecastQuery,
@@ -96,7 +96,7 @@ export class ExplainedController {
       'From how long such investigations have lasted, folded from the record itself: never behind. With what would have been said of past quarters, and how many of those forecasts held.',
   })
   @ApiOkResponse({ type: Chapter13ForecastDto })
-  @Problems('invalid-input', 'not-found')
+  @Problems('not-found')
   getChapter13Forecast(
     @AskedBy() asker: Actor,
     @Query() { force, on, months, minPosition }: Chapter13ForecastQuery,
@@ -113,7 +113,7 @@ export class ExplainedController {
       'Exact limits, corrected for how many units are looked at. A count under five is null for whoever has not `figure.small`, and so is what would give it away.',
   })
   @ApiOkResponse({ type: FunnelDto })
-  @Problems('invalid-input', 'not-found', 'unprocessable')
+  @Problems('not-found', 'unprocessable')
   getFunnel(
     @AskedBy() asker: Actor,
     @Query() { force, from, to, knownOn, minPosition }: FunnelQuery,

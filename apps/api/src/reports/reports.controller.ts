@@ -65,7 +65,7 @@ export class ReportsController {
       'Twelve months ending on `to` and the twelve before, each figure with numerator, denominator and contract. With `from`, `window`, `compare`, `by` or `rows`: any window beside any other, with what changed between the printed values. With `knownOn`: as it was known on that day. A part of a figure (`breakdown`, `casesByType`, `leftOutBy`, `reportedTwice`, `parts`) that is under five is null for whoever has not `figure.small`.',
   })
   @ApiListOrCsv(ReportDto)
-  @Problems('invalid-input', 'not-found')
+  @Problems('not-found')
   async getReport(
     @AskedBy() asker: Actor,
     @Query() query: ReportQuery,
@@ -100,7 +100,7 @@ export class ReportsController {
       'The last `n` calendar months or quarters up to `to`; one that `to` cuts is `partial`. As a file: a line for each figure and piece.',
   })
   @ApiListOrCsv(SeriesDto)
-  @Problems('invalid-input', 'not-found')
+  @Problems('not-found')
   async getReportSeries(
     @AskedBy() asker: Actor,
     @Query() query: SeriesQuery,
@@ -124,7 +124,7 @@ export class ReportsController {
       'One line a unit: `counted` are the numerator, those and `not-counted` the denominator. A figure also counts restricted cases, which stand here only for those who are named in them.',
   })
   @ApiListOrCsv(FigureCasesDto)
-  @Problems('invalid-input', 'not-found')
+  @Problems('not-found')
   async listReportCases(
     @AskedBy() asker: Actor,
     @Param() { id }: RowParams,

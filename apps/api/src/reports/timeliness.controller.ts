@@ -26,7 +26,7 @@ export class TimelinessController {
       'Of the duties whose last day lies in the window: met in time, late, still owed and late, and the days they took, counted as each rule counts. A part, and in a window of less than twelve months a rule, of which a count is under five has nulls alone for whoever has not `figure.small`.',
   })
   @ApiListOrCsv(TimelinessReportDto)
-  @Problems('invalid-input', 'not-found')
+  @Problems('not-found')
   async getTimeliness(
     @AskedBy() asker: Actor,
     @Query() query: TimelinessQuery,

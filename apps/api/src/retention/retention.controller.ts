@@ -60,7 +60,7 @@ export class RetentionController {
       'Read from the record itself. References and days alone, and no name. To dispose of one: `tipstaff retention dispose`. Needs the permission `retention.dispose`, as all of these.',
   })
   @ApiOkResponse({ type: RetentionProposalsDto })
-  @Problems('invalid-input', 'forbidden', 'not-found')
+  @Problems('not-found')
   async listProposals(
     @AskedBy() asker: Actor,
     @Query() { force, on, limit, after }: ProposalsQuery,
@@ -76,7 +76,7 @@ export class RetentionController {
   @Logs('consultation', casesIn('holds'))
   @ApiOperation({ summary: 'Legal holds of a force, the released ones as well' })
   @ApiOkResponse({ type: HoldListDto })
-  @Problems('invalid-input', 'forbidden', 'not-found')
+  @Problems('not-found')
   async listHolds(
     @AskedBy() asker: Actor,
     @Query() { force, ...page }: ForceHoldsQuery,

@@ -42,7 +42,7 @@ export class VocabulariesController {
       'Categories, factors, decisions and actions of allegations, themes of learning, and the outcomes that the law has.',
   })
   @ApiOkResponse({ type: VocabularyListDto })
-  @Problems('invalid-input', 'not-found')
+  @Problems('not-found')
   async listVocabularies(@Query() { force, on }: VocabulariesQuery): Promise<VocabularyListDto> {
     if (force !== undefined) await this.knownForce.refuseUnknown(force);
     const lists = force === undefined ? defaultVocabularies : await this.vocabularies.of(force);
@@ -59,14 +59,7 @@ export class VocabulariesController {
       'It holds for facts from its first day on; what was recorded before keeps the words of its day. Needs the permission `vocabulary.manage`.',
   })
   @ApiCreatedResponse({ type: VocabularyAnswerDto, description: 'It is in the record.' })
-  @Problems(
-    'invalid-input',
-    'forbidden',
-    'not-found',
-    'rule-violation',
-    'unprocessable',
-    'precondition-required',
-  )
+  @Problems('not-found', 'rule-violation', 'unprocessable', 'precondition-required')
   async recordVocabulary(
     @Param() { force, of }: VocabularyParams,
     @Body() body: RecordVocabularyBody,

@@ -22,13 +22,13 @@ describe('a day that the API refuses', () => {
     ['6', '', '2024', 'Day it was logged must include a month'],
     ['', '', '', 'Enter day it was logged'],
   ])('is told of as it was typed: %s %s %s', (day, month, year, told) => {
-    const errors = [{ pointer: '/on', code: 'date.invalid', detail: '"x" is not a date' }];
+    const errors = [{ in: 'body' as const, pointer: '/on', detail: '"x" is not a date' }];
     const faults = faultsOf({ errors, detail: '' }, schema, dayTyped(day, month, year));
     expect(faults.byField.get('on')).toBe(told);
   });
 
   it('is told of in the words of the API where it is a day', () => {
-    const errors = [{ pointer: '/on', code: 'x.y', detail: 'on lies before the case began.' }];
+    const errors = [{ in: 'body' as const, pointer: '/on', detail: 'on lies before the case began.' }];
     const faults = faultsOf({ errors, detail: '' }, schema, dayTyped('6', '9', '2024'));
     expect(faults.byField.get('on')).toBe('Day it was logged lies before the case began.');
   });
