@@ -65,6 +65,9 @@ module.exports = {
   testTimeout: 90_000,
   // Each test has a database of its own: on two cores two files at once take half the time.
   maxWorkers: 3,
+  // A worker that is told to end has open what its tests left open, or is slow beside others: half a
+  // second tells nothing of which.
+  workerGracefulExitTimeout: 20_000,
   reporters: ['default', '<rootDir>/test/jest/slowest.reporter.cjs'],
   testSequencer: '<rootDir>/test/jest/longest-first.sequencer.cjs',
   projects: [
