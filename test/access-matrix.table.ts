@@ -218,6 +218,9 @@ export const routeMatrix: Readonly<Record<string, readonly RouteRow[]>> = {
   'POST /api/v1/papers/:force/drafts/:reference/publication': [{ may: PAPER_MAKERS }],
   'GET /api/v1/papers/:force/published/:code': [{ may: FIGURE_READERS }],
   'GET /api/v1/papers/:force/published/:code/files/:file': [{ may: FIGURE_READERS }],
+  'GET /api/v1/papers/:force/learning-sheet': [
+    { may: FIGURE_READERS, query: 'from=2024-09-01&to=2024-09-30' },
+  ],
   'GET /api/v1/papers/:force/restatements': [{ may: FIGURE_READERS }],
   'POST /api/v1/papers/:force/restatements': [{ may: PAPER_MAKERS }],
   'POST /api/v1/papers/:force/published/:code/reasons': [

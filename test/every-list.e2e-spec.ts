@@ -142,6 +142,10 @@ const ROUTES: Readonly<Record<string, () => Paged | Whole>> = {
     since: 'one file of one paper',
     statuses: [404],
   }),
+  getLearningSheet: () => ({
+    path: v1('papers/norfolk/learning-sheet?from=2024-09-01&to=2024-09-30'),
+    since: 'one document: the lessons of a month',
+  }),
   listRestatements: () => ({
     path: v1('papers/norfolk/restatements?'),
     since: 'the figures of published papers that are others: a few hundred a paper at most',

@@ -7,6 +7,7 @@ export { figuresOfPaper } from './model/figures-of-paper';
 export { type BlockModel, type PaperModel, wrapperIn } from './model/paper-model';
 export { paperCommandHandlers } from './command-handlers';
 export { type KeptPaper, Papers } from './papers';
+export { learningSheet, type LearningSheetForm, learningSheetForms } from './learning-sheet';
 export { Press, unrecordedDraft } from './press';
 export { lint, type Mark, markCodes } from './prose/lint';
 export { ExplainRestatement, RecordRestatements } from './register/register.commands';

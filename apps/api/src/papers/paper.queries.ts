@@ -9,6 +9,8 @@ import {
   type Draft,
   type DraftRef,
   type KeptPaper,
+  learningSheet,
+  type LearningSheetForm,
   type MadePaper,
   Papers,
   Press,
@@ -16,7 +18,8 @@ import {
   registerFrom,
   type RegisterLine,
 } from '@tipstaff/papers';
-import { RESTRICTED } from '@tipstaff/reports';
+import { CaseHistories } from '@tipstaff/projections';
+import { learningRegister, type ReportingPeriod, RESTRICTED } from '@tipstaff/reports';
 import { ReadYourWrites } from '../http/read-your-writes';
 
 export class ListPapers extends Query<{
@@ -98,6 +101,26 @@ export class MakePublicationHandler implements IQueryHandler<MakePublication> {
   async execute({ ref, sent }: MakePublication): Promise<PublishPaper> {
     await this.readYourWrites.waitForAll();
     return this.press.publication(ref, sent);
+  }
+}
+
+/** What was learned in a window and may be told to everybody, as a document. */
+export class GetLearningSheet extends Query<Awaited<ReturnType<typeof learningSheet>>> {
+  constructor(
+    readonly force: string,
+    readonly window: ReportingPeriod,
+    readonly form: LearningSheetForm,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(GetLearningSheet)
+export class GetLearningSheetHandler implements IQueryHandler<GetLearningSheet> {
+  constructor(private readonly histories: CaseHistories) {}
+
+  async execute({ force, window, form }: GetLearningSheet) {
+    return learningSheet(await learningRegister(this.histories, { force, window }), form);
   }
 }
 

@@ -45,13 +45,21 @@ import { KnownForce } from '../known-force';
 import { casesRestated } from '../read-log/cases-shown';
 import { Logs, LogsNothing } from '../read-log/logged-routes';
 import { ForceParams } from '../forces/force.dto';
-import { GetDraft, GetPaper, GetRegister, ListPapers, MakePublication } from './paper.queries';
+import {
+  GetDraft,
+  GetLearningSheet,
+  GetPaper,
+  GetRegister,
+  ListPapers,
+  MakePublication,
+} from './paper.queries';
 import {
   ChangeDraftBody,
   DraftDto,
   DraftPaperBody,
   DraftParams,
   ExplainRestatementBody,
+  LearningSheetQuery,
   PaperChangedDto,
   PaperDto,
   PaperFileParams,
@@ -222,10 +230,7 @@ export class PapersController {
     description:
       'Those that were sealed, byte for byte, and what is made of them, with the code in print.',
   })
-  @ApiOkResponse({
-    description: 'The file.',
-    content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
-  })
+  @ApiFile()
   @Problems('not-found')
   async getPaperFile(@Param() { force, code, file }: PaperFileParams): Promise<StreamableFile> {
     const kept = await this.queries.execute(new GetPaper(force, code));
@@ -238,10 +243,22 @@ export class PapersController {
         `The paper ${kept.paper.code} has no file "${file}": it has ${files.map(({ name }) => name).join(', ')}.`,
       );
     }
-    return new StreamableFile(await found.bytes(), {
-      type: found.type,
-      disposition: `attachment; filename="${kept.paper.code}-${found.name}"`,
-    });
+    const name = `${kept.paper.code}-${found.name}`;
+    return fileOf({ name, type: found.type, bytes: await found.bytes() });
+  }
+
+  @Get('learning-sheet')
+  @LogsNothing('lessons that name no case and no person')
+  @ApiOperation({ summary: 'What was learned and may be told to everybody, as a document' })
+  @ApiFile()
+  @Problems('not-found')
+  async getLearningSheet(
+    @Param() { force }: ForceParams,
+    @Query() { from, to, form }: LearningSheetQuery,
+  ): Promise<StreamableFile> {
+    await this.knownForce.refuseUnknown(force);
+    const window = { from: from as LocalDate, to: to as LocalDate };
+    return fileOf(await this.queries.execute(new GetLearningSheet(force, window, form)));
   }
 
   @Get('restatements')
@@ -296,6 +313,23 @@ export class PapersController {
     const { paper } = await this.queries.execute(new GetPaper(force, code));
     return this.commands.execute(new ExplainRestatement(paper, key, reason, sent));
   }
+}
+
+function ApiFile(): MethodDecorator {
+  return ApiOkResponse({
+    description: 'The file.',
+    content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+  });
+}
+
+function fileOf({
+  name,
+  type,
+  bytes,
+}: { readonly [part in 'name' | 'type']: string } & {
+  readonly bytes: Uint8Array;
+}): StreamableFile {
+  return new StreamableFile(bytes, { type, disposition: `attachment; filename="${name}"` });
 }
 
 function shown({ version, position }: { readonly version: number; readonly position: number }) {

@@ -1,7 +1,13 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { HasLines, HasNoFault, IsCount, IsDay, IsOneOf, IsReason } from '@tipstaff/cases';
-import { markCodes, paperReferenceFault, templates } from '@tipstaff/papers';
+import {
+  type LearningSheetForm,
+  learningSheetForms,
+  markCodes,
+  paperReferenceFault,
+  templates,
+} from '@tipstaff/papers';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -42,6 +48,17 @@ export class PaperParams extends ForceParams {
 export class PaperFileParams extends PaperParams {
   @IsText({ longest: 80, description: 'As the paper lists it.', example: 'printed.docx' })
   readonly file!: string;
+}
+
+export class LearningSheetQuery {
+  @IsDay({ description: 'First day of the window.', example: '2023-10-01' })
+  readonly from!: string;
+
+  @IsDay({ description: 'Last day of the window; it counts.' })
+  readonly to!: string;
+
+  @IsOneOf(learningSheetForms, { is: 'is no form of it' })
+  readonly form: LearningSheetForm = 'docx';
 }
 
 class PaperTemplateDto {
@@ -408,17 +425,17 @@ class RuleChangeDto {
   @ApiProperty({ enum: ['rule-changed', 'contract-changed', 'calendar-changed'] })
   readonly because!: string;
 
-  @ApiProperty({ description: 'The version it was printed with.', example: CALENDAR })
+  @ApiProperty({ description: 'Its version.', example: CALENDAR })
   readonly printed!: string;
 
-  @ApiProperty({ example: `${CALENDAR}+1, 2024-12-24 Christmas Eve` })
+  @ApiProperty({ example: `${CALENDAR}+1` })
   readonly now!: string;
 }
 
 class RestatedMeasureDto {
   @ApiProperty({
     enum: ['restated', 'corrected'],
-    description: 'By a later paper, or by a row in the place of that which was printed.',
+    description: 'By a later paper; or its row was replaced.',
   })
   readonly because!: string;
 
@@ -428,7 +445,7 @@ class RestatedMeasureDto {
   @ApiProperty({ example: '4% increase +11' })
   readonly now!: string;
 
-  @ApiProperty({ description: 'The paper that has it now.', example: 'opcc-police-data-page-2023' })
+  @ApiProperty({ description: 'Paper that has it now.', example: 'ncpm-2022' })
   readonly source!: string;
 }
 

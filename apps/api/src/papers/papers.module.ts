@@ -9,6 +9,7 @@ import { ReadYourWrites } from '../http/read-your-writes';
 import { KnownForce } from '../known-force';
 import {
   GetDraftHandler,
+  GetLearningSheetHandler,
   GetPaperHandler,
   GetRegisterHandler,
   ListPapersHandler,
@@ -41,6 +42,7 @@ import { PapersController } from './papers.controller';
     },
     ListPapersHandler,
     GetDraftHandler,
+    GetLearningSheetHandler,
     MakePublicationHandler,
     GetPaperHandler,
     GetRegisterHandler,

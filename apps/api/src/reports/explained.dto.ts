@@ -524,6 +524,12 @@ class FunnelUnitDto {
   @Decimal('Per 100 people.', true)
   readonly rate!: number | null;
 
+  @Decimal('Share of complaints less share of people, in points.', true)
+  readonly asymmetry!: number | null;
+
+  @Whole('Complaints in the same window a year before.', true)
+  readonly yearBefore!: number | null;
+
   @ApiProperty({ type: LimitsDto })
   readonly limits95!: LimitsDto;
 

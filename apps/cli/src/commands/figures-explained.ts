@@ -1,5 +1,6 @@
 import { everythingReader } from '@tipstaff/casework';
 import { type StreamId, LocalDate } from '@tipstaff/kernel';
+import { learningSheet, learningSheetForms } from '@tipstaff/papers';
 import { CaseHistories, ProjectedFigures, UnitsOfForce } from '@tipstaff/projections';
 import {
   calendarYearForecast,
@@ -21,6 +22,7 @@ import {
   type Why,
   type WhySide,
 } from '@tipstaff/reports';
+import { writeFileSync } from 'node:fs';
 import { misused } from '../arguments';
 import { type Call } from '../command';
 import { casesOfForce } from '../command-read-log';
@@ -206,10 +208,14 @@ function funnelAsText(found: FunnelReport): readonly string[] {
     `${cases} complaints, ${headcount} people, ${rate.toFixed(1)} per 100.`,
     '',
     ...textTable(
-      ['Unit', 'Complaints', 'People', 'Per 100', 'Expected', '95%', '99.8%', 'Sign'],
+      [
+        ...['Unit', 'Complaints', 'Year before', 'People', 'Per 100', 'Asymmetry', 'Expected'],
+        ...['95%', '99.8%', 'Sign'],
+      ],
       units.map((unit) => [
-        ...[unit.title, String(unit.cases), String(unit.headcount), unit.rate?.toFixed(1) ?? ''],
-        unit.expected.toFixed(1),
+        ...[unit.title, String(unit.cases), String(unit.yearBefore ?? '')],
+        ...[String(unit.headcount), unit.rate?.toFixed(1) ?? ''],
+        ...[inPoints(unit.asymmetry), unit.expected.toFixed(1)],
         `${unit.limits95.low} to ${unit.limits95.high}`,
         `${unit.limits998.low} to ${unit.limits998.high}`,
         unit.sign === null ? '' : `${unit.sign} at ${unit.stands}%`,
@@ -219,6 +225,10 @@ function funnelAsText(found: FunnelReport): readonly string[] {
     ...leftOut.map((one) => `Left out: ${one.unit}, ${one.cases} complaints.`),
     ...words,
   ];
+}
+
+function inPoints(asymmetry: number | null): string {
+  return asymmetry === null ? '' : `${asymmetry > 0 ? '+' : ''}${asymmetry.toFixed(1)}`;
 }
 
 /** Prints what was learned, and with --sheet what of it may be told to everybody. */
@@ -231,8 +241,23 @@ export async function printLearning(call: Call, record: OpenReadModels): Promise
   const cases = casesOfForce(force, found.register);
   await told(call, record.reader, 'tipstaff figures learning', window, cases);
   const { register: _, ...sheetAlone } = found;
+  const file = given.optionalText('out');
+  if (file !== null) return writeSheet(call, found, file);
   if (given.has('sheet')) return print(call, sheetAlone, sheetAsText(found));
   return print(call, found, registerAsText(found));
+}
+
+async function writeSheet(
+  { arguments: given, terminal }: Call,
+  found: LearningRegister,
+  file: string,
+): Promise<void> {
+  const form = learningSheetForms.find((one) => file.endsWith(`.${one}`));
+  if (form === undefined || !given.has('sheet')) {
+    throw misused('--out takes the sheet, with --sheet: name a file that ends in .docx or .html.');
+  }
+  writeFileSync(file, (await learningSheet(found, form)).bytes);
+  await terminal.out(`The learning sheet is in ${file}.`);
 }
 
 function sheetAsText({ sheet, window }: LearningRegister): readonly string[] {

@@ -46,7 +46,7 @@ const PARTS: Readonly<Record<string, Part>> = {
     ...{ ofRow: false, by: [], print: printFunnel },
   },
   learning: {
-    ...{ needs: ['from', 'to'], takes: ['sheet'] },
+    ...{ needs: ['from', 'to'], takes: ['sheet', 'out'] },
     ...{ ofRow: false, by: [], print: printLearning },
   },
 };
@@ -102,6 +102,11 @@ export const figuresCommand: Command = {
       name: 'sheet',
       kind: 'flag',
       help: 'of learning what may be told to everybody: it names no one',
+    },
+    {
+      name: 'out',
+      kind: 'text',
+      help: 'of a learning sheet: write it to this file, .docx or .html',
     },
     { name: 'json', kind: 'flag', help: 'print JSON' },
     { name: 'csv', kind: 'flag', help: 'print CSV' },

@@ -51,7 +51,10 @@ export function FunnelPage(props: { readonly visit: Visit; readonly found: Found
       />
       <WideTable
         caption="Units"
-        head={['Unit', 'Complaints', 'People', 'Per 100', 'Expected', '95%', '99.8%', 'Sign']}
+        head={[
+          ...['Unit', 'Complaints', 'Year before', 'People', 'Per 100', 'Asymmetry', 'Expected'],
+          ...['95%', '99.8%', 'Sign'],
+        ]}
       >
         {units.map((unit) => (
           <tr class="govuk-table__row">
@@ -59,8 +62,13 @@ export function FunnelPage(props: { readonly visit: Visit; readonly found: Found
               {unit.title}
             </th>
             <Cell>{unit.cases ?? unit.withheld}</Cell>
+            <Cell>{unit.yearBefore}</Cell>
             <Cell>{unit.headcount}</Cell>
             <Cell>{unit.rate?.toFixed(1)}</Cell>
+            <Cell>
+              {unit.asymmetry !== null && unit.asymmetry > 0 && '+'}
+              {unit.asymmetry?.toFixed(1)}
+            </Cell>
             <Cell>{unit.expected.toFixed(1)}</Cell>
             <Cell>
               {unit.limits95.low} to {unit.limits95.high}
@@ -72,6 +80,10 @@ export function FunnelPage(props: { readonly visit: Visit; readonly found: Found
           </tr>
         ))}
       </WideTable>
+      <p class="govuk-body">
+        Asymmetry is the share of the complaints that a unit has, less its share of the people, in
+        points.
+      </p>
       {leftOut.length > 0 && (
         <p class="govuk-body">
           Left out, since there is no rate to them:{' '}

@@ -65,6 +65,10 @@ export function ReportPage(props: {
     : ['This window', 'Compared with'];
   // Of the table as it is published nobody is told the change.
   const isCompared = report.rows.some(({ change }) => change !== undefined);
+  // Of the month in which the window ends: the sheet has no days.
+  const month = { from: `${said.to.slice(0, 7)}-01`, to: said.to };
+  const learningSheet = (form: string) =>
+    `/api/v1/papers/${force}/learning-sheet${queryOf({ ...month, form })}`;
   const file = (format: string) => `/api/v1${ADDRESS}${queryOf({ ...said, force, format })}`;
   return (
     <Layout title={`Complaints and conduct: ${forceName(force)}`} visit={visit} part={ADDRESS}>
@@ -192,6 +196,14 @@ export function ReportPage(props: {
         {' · '}
         <a class="govuk-link" href={`/figures/funnel${queryOf({ force })}`}>
           Complaints by unit
+        </a>
+        {' · '}
+        <a class="govuk-link" href={learningSheet('docx')}>
+          The month’s learning sheet (Word)
+        </a>
+        {' · '}
+        <a class="govuk-link" href={learningSheet('html')}>
+          as a page
         </a>
       </p>
       <p class="govuk-body app-noprint">

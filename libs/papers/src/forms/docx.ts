@@ -1,7 +1,7 @@
 import {
   type BlockModel,
   type ChartModel,
-  type PaperModel,
+  type DocumentModel,
   type TableModel,
   type Wrapper,
 } from '../model/paper-model';
@@ -32,7 +32,7 @@ type Table = InstanceType<WordLibrary['Table']>;
  * As a Word document: the same paper is the same bytes.
  * @param code in print, at the foot of each page; null while there is none
  */
-export async function paperDocx(model: PaperModel, code: string | null): Promise<Uint8Array> {
+export async function paperDocx(model: DocumentModel, code: string | null): Promise<Uint8Array> {
   const charts = model.blocks.filter((block) => block.kind === 'chart');
   const pictures = await Promise.all(charts.map((chart) => chartPng(chartSvg(chart))));
   const written = new WordPaper(await wordLibrary(), pictures);
@@ -52,7 +52,7 @@ class WordPaper {
     private readonly pictures: readonly Uint8Array[],
   ) {}
 
-  async bytes(model: PaperModel, code: string | null): Promise<Uint8Array> {
+  async bytes(model: DocumentModel, code: string | null): Promise<Uint8Array> {
     const { Document, Packer } = this.word;
     const children = [
       this.paragraph(model.wrapper?.title || model.title, 'Title'),

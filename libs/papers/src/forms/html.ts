@@ -1,10 +1,10 @@
-import { type BlockModel, type PaperModel, type Wrapper } from '../model/paper-model';
+import { type BlockModel, type DocumentModel, type Wrapper } from '../model/paper-model';
 import { chartSvg } from './chart-svg';
 import { escaped } from './escaped';
 import { wrapperLines } from './wrapper-lines';
 
 /** As one page of HTML, without anything from elsewhere. @param code in print; null while there is none */
-export function paperHtml(model: PaperModel, code: string | null): string {
+export function paperHtml(model: DocumentModel, code: string | null): string {
   return `<!DOCTYPE html>
 <html lang="en-GB">
 <head>
@@ -30,7 +30,7 @@ ${bodyHtml(model, code)}
 }
 
 /** What stands in the body: for a page that has a head of its own. */
-function bodyHtml(model: PaperModel, code: string | null): string {
+function bodyHtml(model: DocumentModel, code: string | null): string {
   return [
     ...(model.wrapper ? wrapperHtml(model.wrapper) : []),
     ...model.blocks.map(blockHtml),

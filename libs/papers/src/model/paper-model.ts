@@ -112,6 +112,9 @@ export interface PaperModel {
   readonly source: string;
 }
 
+/** What every form is made of: a paper, or something shorter. */
+export type DocumentModel = Pick<PaperModel, 'title' | 'wrapper' | 'blocks' | 'source'>;
+
 /** Every text of a paper in its order, as each form has it. */
 export function textsOf(blocks: readonly BlockModel[]): readonly string[] {
   return blocks.flatMap((block): readonly string[] => {

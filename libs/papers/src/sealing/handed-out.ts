@@ -23,13 +23,18 @@ const TYPES: Readonly<Record<string, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
+/** The media type of a file, by the ending of its name. */
+export function typeOfFile(name: string): string {
+  return TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+}
+
 /**
  * Every file of a published paper: those that were sealed, byte for byte, and those that are made of them: the paper
  * with its code at the foot (`printed.docx`, `printed.html`), its figures as tables, its charts as pictures.
  */
 export function filesToHandOut({ paper, files }: KeptPaper): readonly HandedOut[] {
   const of = (name: string, bytes: () => Uint8Array | string | Promise<Uint8Array>): HandedOut => ({
-    ...{ name, type: TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream' },
+    ...{ name, type: typeOfFile(name) },
     async bytes() {
       const made = await bytes();
       return typeof made === 'string' ? new TextEncoder().encode(made) : made;

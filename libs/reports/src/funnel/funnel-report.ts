@@ -1,8 +1,10 @@
-import { LocalDate } from '@tipstaff/kernel';
+import { DomainError, LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { type FigureReader } from '../figure-reader';
 import { figureUnits } from '../figures/window-figures';
+import { comparedWindow } from '../figures/windows';
 import { complaintsLogged } from '../metrics/complaint.metrics';
+import { type FigureUnit } from '../metric';
 import { NOT_SAID, SEVERAL } from '../parts-of-case';
 import { type ReportingPeriod } from '../reporting-period';
 import { hidden } from '../small-numbers';
@@ -29,11 +31,14 @@ interface FunnelRequest {
 /** A unit as it is shown; what is too small for whoever asks is null. */
 interface ShownUnit extends Omit<
   UnitInFunnel,
-  'cases' | 'rate' | 'outside95' | 'outside998' | 'p' | 'stands'
+  'cases' | 'rate' | 'asymmetry' | 'outside95' | 'outside998' | 'p' | 'stands'
 > {
   readonly title: string;
   readonly cases: number | null;
   readonly rate: number | null;
+  readonly asymmetry: number | null;
+  /** Complaints in the same window a year before; null where there is no such window, too. */
+  readonly yearBefore: number | null;
   readonly outside95: boolean | null;
   readonly outside998: boolean | null;
   readonly p: number | null;
@@ -65,12 +70,12 @@ export async function funnelReport(
   { force, window, knownOn, law, today, units }: FunnelRequest,
 ): Promise<FunnelReport> {
   const row = complaintsLogged.id;
-  const found = await figureUnits(reader, { row, force, window, knownOn, law, today });
-  const counts = new Map<string, number>();
-  for (const { standing, parts } of found.units) {
-    const unit = parts.unit ?? NOT_SAID;
-    if (standing === 'counted') counts.set(unit, (counts.get(unit) ?? 0) + 1);
-  }
+  const asked = { row, force, knownOn, law, today };
+  const found = await figureUnits(reader, { ...asked, window });
+  const counts = countsByUnit(found.units);
+  const earlier = windowYearBefore(window);
+  const before =
+    earlier && countsByUnit((await figureUnits(reader, { ...asked, window: earlier })).units);
   const known = new Set(units.map(({ unit }) => unit));
   const elsewhere = [...counts]
     .filter(([unit]) => !known.has(unit))
@@ -80,10 +85,38 @@ export async function funnelReport(
       ...{ unit, cases: counts.get(unit) ?? 0, headcount: headcount ?? 0 },
     })),
   );
-  const titles = new Map(units.map(({ unit, title }) => [unit, title]));
-  return shownFunnel(told, titles, [...told.leftOut, ...elsewhere], {
+  const beside = {
+    titles: new Map(units.map(({ unit, title }) => [unit, title])),
+    before: new Map(units.map(({ unit }) => [unit, before && (before.get(unit) ?? 0)])),
+  };
+  return shownFunnel(told, beside, [...told.leftOut, ...elsewhere], {
     ...{ force, window, knownOn, position: found.position },
   });
+}
+
+function countsByUnit(units: readonly FigureUnit[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { standing, parts } of units) {
+    const unit = parts.unit ?? NOT_SAID;
+    if (standing === 'counted') counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Null where nothing is left of it, as of 29 February. */
+function windowYearBefore(window: ReportingPeriod): ReportingPeriod | null {
+  try {
+    return comparedWindow(window, 'year-before');
+  } catch (error) {
+    if (error instanceof DomainError && error.code === 'report.no-counterpart') return null;
+    throw error;
+  }
+}
+
+interface Beside {
+  readonly titles: ReadonlyMap<string, string>;
+  /** Complaints of a unit a year before. */
+  readonly before: ReadonlyMap<string, number | null>;
 }
 
 const WORDS_OF_PART: Readonly<Record<string, string>> = {
@@ -93,7 +126,7 @@ const WORDS_OF_PART: Readonly<Record<string, string>> = {
 
 function shownFunnel(
   told: Funnel,
-  titles: ReadonlyMap<string, string>,
+  { titles, before }: Beside,
   leftOut: FunnelReport['leftOut'],
   asked: Pick<FunnelReport, 'force' | 'window' | 'knownOn' | 'position'>,
 ): FunnelReport {
@@ -102,6 +135,7 @@ function shownFunnel(
     units: told.units.map((unit) => ({
       ...unit,
       title: titles.get(unit.unit) ?? unit.unit,
+      yearBefore: before.get(unit.unit) ?? null,
       withheld: null,
     })),
     leftOut: leftOut.map(({ unit, cases }) => ({ unit, cases })),
@@ -129,13 +163,19 @@ export function withoutSmallUnits(report: FunnelReport, fewest: number): FunnelR
   };
   const told = funnel(small.length === 0 ? large : [...large, other]);
   const titles = new Map(report.units.map(({ unit, title }) => [unit, title]));
+  const before = beforeWithoutSmall(report, new Set(small.map(({ unit }) => unit)), fewest);
   const { force, window, knownOn, position } = report;
   const cells = [
     ...told.units.map(({ unit, cases }) => [unit, cases] as const),
     ...report.leftOut.map(({ unit, cases }) => [unit, cases] as const),
   ];
   const kept = hidden(Object.fromEntries(cells), fewest);
-  const shown = shownFunnel(told, titles, report.leftOut, { force, window, knownOn, position });
+  const shown = shownFunnel(told, { titles, before }, report.leftOut, {
+    force,
+    window,
+    knownOn,
+    position,
+  });
   return {
     ...shown,
     units: shown.units.map((unit) =>
@@ -149,11 +189,34 @@ export function withoutSmallUnits(report: FunnelReport, fewest: number): FunnelR
   };
 }
 
+/** Those of a year before by the same rule. */
+function beforeWithoutSmall(
+  { units }: FunnelReport,
+  small: ReadonlySet<string>,
+  fewest: number,
+): ReadonlyMap<string, number | null> {
+  const counts: Record<string, number> = {};
+  for (const { unit, yearBefore } of units) {
+    if (yearBefore === null) continue;
+    const name = small.has(unit) ? OTHER_UNITS : unit;
+    counts[name] = (counts[name] ?? 0) + yearBefore;
+  }
+  return new Map(Object.entries(hidden(counts, fewest)));
+}
+
 function withheldUnit(unit: ShownUnit, fewest: number): ShownUnit {
   const isSmall = unit.cases !== null && unit.cases < fewest;
   return {
     ...unit,
-    ...{ cases: null, rate: null, outside95: null, outside998: null, p: null },
+    ...{
+      cases: null,
+      rate: null,
+      asymmetry: null,
+      yearBefore: null,
+      outside95: null,
+      outside998: null,
+      p: null,
+    },
     ...{ stands: null, sign: null, withheld: isSmall ? `fewer than ${fewest}` : 'withheld' },
   };
 }

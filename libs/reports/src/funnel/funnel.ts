@@ -24,6 +24,8 @@ export interface UnitInFunnel extends UnitCount {
   readonly expected: number;
   /** Per 100 people, to one decimal. */
   readonly rate: number;
+  /** Its share of the cases less its share of the people, in points, to one decimal. */
+  readonly asymmetry: number;
   readonly limits95: Limits;
   readonly limits998: Limits;
   readonly outside95: boolean;
@@ -86,6 +88,13 @@ export function funnel(counted: readonly UnitCount[]): Funnel {
     return {
       ...{ ...unit, expected, limits95, limits998 },
       rate: rateOf(unit.cases, unit.headcount),
+      asymmetry: Fraction.rounded(
+        Fraction.minus(
+          Fraction.of(100 * unit.cases, cases),
+          Fraction.of(100 * unit.headcount, headcount),
+        ),
+        1,
+      ),
       outside95: isOutside(unit.cases, limits95),
       outside998: isOutside(unit.cases, limits998),
       p: twoSided(chances, unit.cases),
