@@ -183,6 +183,7 @@ export {
   stateOfCase,
 } from './case-types';
 export { closedWithin, suspendedSpans, suspendedWithin } from './suspension';
+export { TimelineAsLearned } from './timeline-as-learned';
 export {
   all,
   factHistories,

@@ -70,7 +70,7 @@ function namesIn(names: unknown): readonly string[] {
   return (names as readonly string[] | undefined) ?? [];
 }
 
-function factOf(event: CaseEvent): Fact {
+export function factOf(event: CaseEvent): Fact {
   const { data } = event;
   return {
     number: event.number,
@@ -88,7 +88,7 @@ function factOf(event: CaseEvent): Fact {
  * A correction says the whole fact anew, so that the log alone tells what it was and became; but of what
  * is sealed and was left as it is only the names, so that it stays under the key that it has.
  */
-function corrected(fact: Fact, event: CaseEvent): Fact {
+export function corrected(fact: Fact, event: CaseEvent): Fact {
   const { details: _before, unreadable: _then, ...rest } = fact;
   const { data, content } = event;
   const kept = namesIn(data['kept']).filter((name) => content?.[name] === undefined);
@@ -155,7 +155,7 @@ function historiesOf(
   events: readonly CaseEvent[],
   knownOn: LocalDate | null,
 ): readonly FactHistory[] {
-  const histories = new Map<number, FactHistory>();
+  const histories = new Map<number, FactHistory & { readonly changes: FactChange[] }>();
   for (const event of events) {
     if (knownOn !== null && event.enteredOn > knownOn) continue;
     // Says who may see the case, and nothing of what happened in it.
@@ -171,25 +171,22 @@ function historiesOf(
     // A change learned before its fact (an import with an earlier entered_on) waits for the fact.
     if (!history) continue;
     const isCorrection = kind === CORRECTED;
+    history.changes.push({
+      kind: isCorrection ? 'corrected' : 'withdrawn',
+      number: event.number,
+      enteredOn: event.enteredOn,
+      reason: event.content?.['reason'] ?? null,
+      before: history.standing ?? history.asEntered,
+    });
     histories.set(number, {
       ...history,
       standing: isCorrection && history.standing ? corrected(history.standing, event) : null,
-      changes: [
-        ...history.changes,
-        {
-          kind: isCorrection ? 'corrected' : 'withdrawn',
-          number: event.number,
-          enteredOn: event.enteredOn,
-          reason: event.content?.['reason'] ?? null,
-          before: history.standing ?? history.asEntered,
-        },
-      ],
     });
   }
   return [...histories.values()];
 }
 
-function byDayThenEntry(a: Fact, b: Fact): number {
+export function byDayThenEntry(a: Fact, b: Fact): number {
   if (a.on !== b.on) return a.on < b.on ? -1 : 1;
   return a.number - b.number;
 }

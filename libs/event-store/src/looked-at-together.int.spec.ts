@@ -109,7 +109,15 @@ const columnsOf = (events: readonly Event[]) => [
 const days = [
   ...['2024-02-29', '2023-02-29', '0000-01-01', '0001-01-01', '9999-12-31', '12024-01-01'],
   ...['2024-1-01', '2024-01-1 ', ' 024-01-01', '+024-01-01', '2024/01/01', '2024-01-01\n', ''],
-  ...['20-2401-01', '2024-Jan-1', 'infinity', '2024-01-01 BC', '２０２４-01-01', 'epoch', '2024-00-10'],
+  ...[
+    '20-2401-01',
+    '2024-Jan-1',
+    'infinity',
+    '2024-01-01 BC',
+    '２０２４-01-01',
+    'epoch',
+    '2024-00-10',
+  ],
 ];
 const moments = [
   ...['2024-02-29T23:59:59.999Z', '2023-02-29T00:00:00.000Z', '2024-01-01T24:00:00.000Z'],
@@ -127,10 +135,21 @@ const boxes = [
 const names = [
   ...['complaint:kent:1', 'Complaint:kent:1', 'complaint:kent:', 'complaint::1', 'complaint:a:b:c'],
   ...['complaint:kent:1\u0085', 'complaint:kent:1\u007f', 'complaint:kent:é \u2028x', '1:kent:1'],
-  ...[`complaint:kent:${'x'.repeat(385)}`, `complaint:kent:${'x'.repeat(386)}`, 'com.plaint:kent:1'],
+  ...[
+    `complaint:kent:${'x'.repeat(385)}`,
+    `complaint:kent:${'x'.repeat(386)}`,
+    'com.plaint:kent:1',
+  ],
 ];
 const types = [
-  ...['complaint.made', 'complaint.', '.made', 'complaint.made\n', 'complaint.Made', 'complaint.1-a'],
+  ...[
+    'complaint.made',
+    'complaint.',
+    '.made',
+    'complaint.made\n',
+    'complaint.Made',
+    'complaint.1-a',
+  ],
   ...['com:plaint.made', 'complaint.made.again', `a.${'b'.repeat(398)}`, `a.${'b'.repeat(399)}`],
 ];
 const commands = ['x', '', '\t', '5', 'true', 'x'.repeat(400), 'x'.repeat(401), '{"a": 1}', 'null'];
@@ -170,7 +189,15 @@ const events: readonly Event[] = [
     ...odd.map((value) => event({}, { [name]: value })),
   ]),
   ...[
-    ...['"\\u0000"', '"\\ud800"', '"\\ud83d\\ude00"', '"\\\\u0000"', '"\\uZZZZ"', '1e400', '1e200000'],
+    ...[
+      '"\\u0000"',
+      '"\\ud800"',
+      '"\\ud83d\\ude00"',
+      '"\\\\u0000"',
+      '"\\uZZZZ"',
+      '1e400',
+      '1e200000',
+    ],
     ...['01', '.5', 'NaN', '"\u0007"', '{"a":1,"a":2}', '[1,]'],
   ].map((text) => event({}, put(text))),
   ...['{}', '{}}', '[]', '7', '', ' ', '\ufeff{}'].map((text) => event({}, () => text)),

@@ -277,3 +277,28 @@ describe('the outcomes under hearings', () => {
     });
   });
 });
+
+it('reads each event of a long case a few times, on however many days it was learned', () => {
+  const long = 150;
+  const day = (at: number): string => LocalDate.addDays(LocalDate.of(2024, 1, 2), at);
+  const kinds = ['update', 'allegation', 'fact-corrected'];
+  const events = history(
+    ['made', day(0), day(0)],
+    ...Array.from({ length: long }, (_, at): Told => {
+      const kind = kinds[at % kinds.length] ?? '';
+      return [kind, day(at), day(at), kind === 'fact-corrected' ? { fact: at + 1 } : {}];
+    }),
+  );
+  let reads = 0;
+  const counted = events.map((event) => ({
+    ...event,
+    get data() {
+      reads += 1;
+      return event.data;
+    },
+  }));
+  expect(datedContributions('complaint', counted, law)).toEqual(
+    datedContributions('complaint', events, law),
+  );
+  expect(reads).toBeLessThan(15 * long);
+});

@@ -1,9 +1,9 @@
-import { authorityOf, type CaseEvent, type CaseType, timelineOf } from '@tipstaff/casework';
+import { authorityOf, type CaseEvent, type CaseType, TimelineAsLearned } from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { type Contribution, leftOut, type Metric, type Parted, readBy } from './metric';
 import { everyFigure } from './metric-registry';
-import { milestonesOfParts, partsOfCase } from './parts-of-case';
+import { isOfParts, milestonesOfParts, partsOfCase } from './parts-of-case';
 
 /** A contribution as it was known from one day up to, and not including, another. */
 export interface DatedContribution extends Contribution {
@@ -32,52 +32,73 @@ export function datedContributions(
   law: Law,
 ): readonly DatedContribution[] {
   const metrics = everyFigure.filter((metric) => metric.types.includes(type));
+  const read = new Map(metrics.map((metric) => [metric, new Set(readBy(metric, type))]));
   const closed: DatedContribution[] = [];
   const open = new Map<Metric, readonly DatedContribution[]>();
-  for (const [day, changed] of milestonesLearned(events)) {
-    const affected = metrics.filter(
-      (metric) =>
-        changed === 'any' ||
-        changed.has(AUTHORITY) ||
-        milestonesOfParts.some((milestone) => changed.has(milestone)) ||
-        readBy(metric, type).some((milestone) => changed.has(milestone)),
-    );
+  const said = new Map<Metric, readonly Contribution[]>();
+  const stale = new Set(metrics);
+  const known = new TimelineAsLearned();
+  for (const [day, learned] of eventsByDayLearned(events)) {
+    const moved = new Set(learned.flatMap((event) => known.learn(event) ?? []));
+    for (const metric of metrics) if (hasAny(read.get(metric), moved)) stale.add(metric);
+    const affected = affectedBy(learned, metrics, read);
     if (affected.length === 0) continue;
-    const known = timelineOf(events, { knownOn: day });
-    const { facts } = known;
-    const isOfBody = authorityOf(known) === 'local-policing-body';
-    const ofCase = partsOfCase(type, known);
+    const isOfBody = authorityOf(known.of(['made', AUTHORITY])) === 'local-policing-body';
+    const ofCase = partsOfCase(
+      type,
+      known.where((fact) => isOfParts(type, fact)),
+    );
     for (const metric of affected) {
-      const shown = {
-        facts: facts.filter(({ milestone }) => readBy(metric, type).includes(milestone)),
-      };
+      if (stale.delete(metric)) {
+        const shown = known.of([...(read.get(metric) ?? [])]);
+        said.set(metric, metric.contributions({ type, timeline: shown }, law));
+      }
       const before = open.get(metric) ?? [];
-      const added = metric.contributions({ type, timeline: shown }, law);
+      const stood = new Map(before.map((one) => [whatItSays(one), one]));
+      const added = said.get(metric) ?? [];
       const now = (isOfBody ? added.map(ofPolicingBody) : added).map((one) => {
         const contribution = { ...one, parts: { ...ofCase, ...one.parts } };
-        const same = before.find((one) => saysTheSame(one, contribution));
+        const same = stood.get(whatItSays(contribution));
         return same ?? { ...contribution, metric: metric.id, knownFrom: day, knownTo: null };
       });
-      for (const one of before) if (!now.includes(one)) closed.push({ ...one, knownTo: day });
+      const still = new Set(now);
+      for (const one of before) if (!still.has(one)) closed.push({ ...one, knownTo: day });
       open.set(metric, now);
     }
   }
   return [...closed, ...[...open.values()].flat()];
 }
 
-/**
- * The days, each once and in order, on which something about the case was learned, with the
- * milestones it was about. A correction or withdrawal may be about any.
- */
-function milestonesLearned(
+type Read = ReadonlyMap<Metric, ReadonlySet<string>>;
+
+/** A correction or withdrawal may be about anything. */
+function affectedBy(
+  learned: readonly CaseEvent[],
+  metrics: readonly Metric[],
+  read: Read,
+): readonly Metric[] {
+  const milestones = new Set(learned.map(({ type }) => milestoneOf(type)));
+  const isOfAll =
+    learned.some(({ data }) => 'fact' in data) ||
+    milestones.has(AUTHORITY) ||
+    milestonesOfParts.some((milestone) => milestones.has(milestone));
+  return isOfAll ? metrics : metrics.filter((metric) => hasAny(read.get(metric), milestones));
+}
+
+function hasAny(wanted: ReadonlySet<string> | undefined, found: ReadonlySet<string>): boolean {
+  for (const one of found) if (wanted?.has(one)) return true;
+  return false;
+}
+
+/** The days, each once and in order, on which something about the case was learned, with the events. */
+function eventsByDayLearned(
   events: readonly CaseEvent[],
-): readonly (readonly [LocalDate, ReadonlySet<string> | 'any'])[] {
-  const learned = new Map<LocalDate, Set<string> | 'any'>();
-  for (const { enteredOn, type, data } of events) {
-    const of = learned.get(enteredOn);
-    if ('fact' in data) learned.set(enteredOn, 'any');
-    else if (of === undefined) learned.set(enteredOn, new Set([milestoneOf(type)]));
-    else if (of !== 'any') of.add(milestoneOf(type));
+): readonly (readonly [LocalDate, readonly CaseEvent[]])[] {
+  const learned = new Map<LocalDate, CaseEvent[]>();
+  for (const event of events) {
+    const of = learned.get(event.enteredOn);
+    if (of) of.push(event);
+    else learned.set(event.enteredOn, [event]);
   }
   return [...learned].sort(([a], [b]) => (a < b ? -1 : 1));
 }
@@ -89,22 +110,11 @@ function milestoneOf(eventType: string): string {
 
 type Said = Contribution & { readonly parts: Parted };
 
-function saysTheSame(a: Said, b: Said): boolean {
-  return (
-    a.unit === b.unit &&
-    a.cohortOn === b.cohortOn &&
-    a.counted === b.counted &&
-    a.amount === b.amount &&
-    a.gross === b.gross &&
-    a.closed === b.closed &&
-    a.breakdown === b.breakdown &&
-    a.leftOut === b.leftOut &&
-    a.pendingUntil === b.pendingUntil &&
-    a.until === b.until &&
-    a.parts.route === b.parts.route &&
-    a.parts.body === b.parts.body &&
-    a.parts.unit === b.parts.unit &&
-    a.parts.category === b.parts.category &&
-    a.parts['officer-or-staff'] === b.parts['officer-or-staff']
-  );
+/** Two that say the same are one, and known from the earlier day on. */
+function whatItSays({ parts, ...one }: Said): string {
+  return JSON.stringify([
+    ...[one.unit, one.cohortOn, one.counted, one.amount, one.gross, one.closed, one.breakdown],
+    ...[one.leftOut, one.pendingUntil, one.until],
+    ...[parts.route, parts.body, parts.unit, parts.category, parts['officer-or-staff']],
+  ]);
 }

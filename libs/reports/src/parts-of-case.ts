@@ -2,6 +2,7 @@ import {
   all,
   type CaseType,
   detail,
+  type Fact,
   last,
   officersOf,
   routeOf,
@@ -30,6 +31,12 @@ export const milestonesOfParts: readonly string[] = [
   'notice',
 ];
 
+/** Whether it may say anything of the parts; of proceedings any fact can name an officer. */
+export const isOfParts = (type: CaseType, fact: Fact): boolean =>
+  type === 'proceeding' || wanted.has(fact.milestone) || detail(fact, 'unit') !== null;
+
+const wanted = new Set(milestonesOfParts);
+
 /** In which parts a case is, as it was known on some day. */
 export function partsOfCase(type: CaseType, timeline: Timeline): Parted {
   return {
@@ -54,13 +61,12 @@ function routeOfCase(type: CaseType, timeline: Timeline): string | null {
 }
 
 function categoriesOf(timeline: Timeline): readonly string[] {
-  return all(timeline, 'allegation').flatMap((made) => {
-    const number = detail(made, 'number');
-    const anew = all(timeline, 'allegation-recategorised').findLast(
-      (fact) => detail(fact, 'number') === number,
-    );
-    return detail(anew ?? made, 'category') ?? [];
-  });
+  const anew = new Map(
+    all(timeline, 'allegation-recategorised').map((fact) => [detail(fact, 'number'), fact]),
+  );
+  return all(timeline, 'allegation').flatMap(
+    (made) => detail(anew.get(detail(made, 'number')) ?? made, 'category') ?? [],
+  );
 }
 
 function rolesOf(timeline: Timeline): readonly string[] {
