@@ -13,7 +13,14 @@ import { fileURLToPath } from 'node:url';
 
 const LICENCES = new Set([
   ...['MIT', 'MIT-0', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0'],
-  ...['Apache-2.0', 'Apache-2.0 AND MIT', '(MIT OR CC0-1.0)', 'Unlicense', 'Python-2.0'],
+  ...[
+    'Apache-2.0',
+    'Apache-2.0 AND MIT',
+    '(MIT OR CC0-1.0)',
+    'MIT AND OFL-1.1',
+    'Unlicense',
+    'Python-2.0',
+  ],
   // Of two a user may choose: MIT. Zlib asks for no more than MIT does.
   ...['(MIT OR GPL-3.0-or-later)', '(MIT AND Zlib)'],
 ]);

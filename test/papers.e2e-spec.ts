@@ -27,6 +27,27 @@ const tipstaff = (...argv: string[]): Promise<RunOutcome> =>
   });
 const paper = (...argv: string[]) => tipstaff('paper', ...argv);
 
+/** The commands of the page, each by what it does; those of one deed in their order. */
+const onPage = [
+  ...readFileSync(join(__dirname, '../docs/how-to/make-a-paper.md'), 'utf8').matchAll(
+    /^ *npm run -s tipstaff -- paper (.+)$/gm,
+  ),
+].map(([, line = '']) =>
+  [...line.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word),
+);
+const done = new Set<string>();
+const FILES = ['section.md', 'wrapper.json', 'paper'];
+
+/** A command as the page has it, of this paper and with files of this test. */
+function asWritten(deed: string, code = ''): readonly string[] {
+  const command = onPage.find(([first]) => first === deed) ?? [];
+  done.add(deed);
+  return command.map((word) => {
+    if (FILES.includes(word)) return join(folder, word);
+    return word.replace('PAB-2025-01', 'PAB-1').replace('ABCDEFGHIJKL', code);
+  });
+}
+
 async function published(reference: string): Promise<string> {
   expect(await paper('approve', reference, ...NORFOLK)).toMatchObject({ status: 0 });
   const { status, out } = await paper('publish', reference, ...NORFOLK, '--json');
@@ -55,7 +76,8 @@ describe('tipstaff paper lint', () => {
   const lint = (text: string, ...more: string[]) => {
     const path = join(folder, 'section.md');
     writeFileSync(path, text);
-    return paper('lint', path, ...NORFOLK, ...WINDOWS, ...more);
+    const written = asWritten('lint').filter((word) => word !== '--json');
+    return paper(...written, '--known-on', '2024-12-31', ...more);
   };
 
   it('says where a number is not bound and a word contradicts, with status 1', async () => {
@@ -96,16 +118,17 @@ describe('a paper over the command line', () => {
   let [first, second] = ['', ''];
 
   it('is drafted from the template that ships, nothing marked, and kept', async () => {
-    const { status, out: text } = await paper(
-      ...['draft', TEMPLATE, ...NORFOLK, ...WINDOWS, '--as', 'PAB-1'],
-    );
+    const { status, out: text } = await paper(...asWritten('draft'), '--as', 'PAB-1');
     expect(status).toBe(0);
     expect(text).toContain(
       'In the last 12-month reporting period 334 public complaints were formally recorded. This is a decrease of 59 (15%)',
     );
     expect(text).toContain('Nothing is marked.\nKept as PAB-1.');
     const json = await paper('draft', TEMPLATE, ...NORFOLK, ...WINDOWS, '--json');
-    expect(JSON.parse(json.out)).toMatchObject({
+    const drafted = JSON.parse(json.out) as { text: string };
+    writeFileSync(join(folder, 'section.md'), drafted.text);
+    expect(await paper(...asWritten('text'))).toMatchObject({ status: 0 });
+    expect(drafted).toMatchObject({
       ...{ template: TEMPLATE, force: 'norfolk', knownOn: '2024-12-31', marks: [] },
       figures: expect.arrayContaining([
         expect.objectContaining({ id: 'complaints-logged', value: 334 }),
@@ -120,18 +143,16 @@ describe('a paper over the command line', () => {
   it('has its wrapper and its words from people, each judged', async () => {
     const wrapper = join(folder, 'wrapper.json');
     writeFileSync(wrapper, JSON.stringify({ originator: 'Head of PSD', nextMeeting: '16 April' }));
-    expect(await paper('wrapper', 'PAB-1', ...NORFOLK, '--file', wrapper)).toMatchObject({
-      status: 0,
-    });
+    expect(await paper(...asWritten('wrapper'))).toMatchObject({ status: 0 });
     writeFileSync(wrapper, JSON.stringify({ originatr: 'A', checklist: 'none' }));
     expect(await paper('wrapper', 'PAB-1', ...NORFOLK, '--file', wrapper)).toMatchObject({
       status: 2,
       err: expect.stringContaining('originatr'),
     });
-    const said = ['--slot', 'complaints', '--text', '- Twelve cases were hard.'];
-    expect(await paper('commentary', 'PAB-1', ...NORFOLK, ...said)).toMatchObject({ status: 0 });
-    expect(await paper('approve', 'PAB-1', ...NORFOLK)).toMatchObject({ status: 0 });
-    const refused = await paper('publish', 'PAB-1', ...NORFOLK);
+    const said = asWritten('commentary').map((word) => word.replace('Some', 'Twelve cases'));
+    expect(await paper(...said)).toMatchObject({ status: 0 });
+    expect(await paper(...asWritten('approve'))).toMatchObject({ status: 0 });
+    const refused = await paper(...asWritten('publish'));
     expect([refused.status, refused.err]).toEqual([
       1,
       expect.stringContaining('unbound-number in "Twelve cases were hard."'),
@@ -141,13 +162,13 @@ describe('a paper over the command line', () => {
     expect(
       await paper('comment', 'PAB-1', ...NORFOLK, '--text', 'Which twelve?', '--json'),
     ).toMatchObject({ status: 0 });
-    const comment = ['--comment', '6', '--text', 'Those of the annex.'];
+    const comment = ['--comment', '7', '--text', 'Those of the annex.'];
     expect(await paper('answer', 'PAB-1', ...NORFOLK, ...comment)).toMatchObject({ status: 0 });
   });
 
   it('is published, shown and checked, with its files', async () => {
     first = await published('PAB-1');
-    const shown = await paper('show', first, '--out', out);
+    const shown = await paper(...asWritten('show', first));
     expect(shown.status).toBe(0);
     expect(shown.out).toContain('334 public complaints were formally recorded');
     expect(shown.out).toContain(`Code of this paper: ${first}. Sealed on 20 Jan`);
@@ -168,7 +189,7 @@ describe('a paper over the command line', () => {
     expect(figures.figures).toContainEqual(
       expect.objectContaining({ id: 'complaints-logged', by: null, value: 334 }),
     );
-    const checked = await paper('check', first);
+    const checked = await paper(...asWritten('check', first));
     expect([checked.status, checked.out]).toEqual([0, expect.stringContaining(`${first} STANDS.`)]);
     expect(JSON.parse((await paper('check', first, '--json')).out)).toMatchObject({
       ...{ code: first, stands: true, faults: [] },
@@ -176,7 +197,7 @@ describe('a paper over the command line', () => {
   });
 
   it('has a register in which a late fact stands with its case', async () => {
-    expect(await paper('restatements', ...NORFOLK)).toMatchObject({
+    expect(await paper(...asWritten('restatements'))).toMatchObject({
       status: 0,
       out: 'No figure of a published paper is another today.\n',
     });
@@ -231,6 +252,10 @@ describe('a paper over the command line', () => {
     expect(await paper('check', first)).toMatchObject({ status: 0 });
     expect(await paper('show', 'AAAABBBBCCCC')).toMatchObject({ status: 1 });
     expect(await paper('show', 'nonsense')).toMatchObject({ status: 2 });
+  });
+
+  it('was made by the commands of the page, all of them', () => {
+    expect([...done].sort()).toEqual([...new Set(onPage.map(([deed]) => deed))].sort());
   });
 });
 

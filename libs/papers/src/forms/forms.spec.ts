@@ -122,6 +122,17 @@ it('draws a chart with title and description, and the same as PNG', async () => 
   ).toBe('PNG');
 });
 
+it('draws the words of a chart without any font of the machine, and bold ones bolder', async () => {
+  const picture = (inside: string) =>
+    chartPng(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="40" font-family="Arial, Helvetica, sans-serif">${inside}</svg>`,
+    );
+  const of = (weight: string) => `<text x="0" y="20" font-weight="${weight}">Complaints £12</text>`;
+  const drawn = await Promise.all([picture(''), picture(of('normal')), picture(of('bold'))]);
+  const [none, plain, bold] = drawn.map((bytes) => Buffer.from(bytes).toString('base64'));
+  expect(new Set([none, plain, bold]).size).toBe(3);
+});
+
 it('writes HTML that stands alone', () => {
   const html = paperHtml(paperOfSample, 'ABCDEFGHIJKL');
   expect(html).toContain('<html lang="en-GB">');
