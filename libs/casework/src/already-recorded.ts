@@ -150,6 +150,7 @@ function notHeldIn<F extends OfferedFact>(
     ]),
   ]) {
     const held = byOutline(forms);
+    if (held.size === 0) continue;
     // The closest likeness first, so that a loose match never takes the place of an exact one.
     for (const alike of [sameDayAndText, sameDay, sameText, sameInClear]) {
       left = left.filter((fact) => !take(held.get(outline(fact)) ?? [], fact, alike, taken));

@@ -52,8 +52,29 @@ export function violationsAfter(
   facts: readonly NewFact[],
   law: Law = defaultLaw,
 ): readonly Violation[] {
-  return violationsOf(caseTypeDefinitions[type], timelineAfter(history, facts), law);
+  const before = looked.get(facts);
+  const isSame =
+    before?.type === type &&
+    before.history === history &&
+    before.events === history.length &&
+    before.law === law;
+  if (isSame) return before.violations;
+  const violations = violationsOf(caseTypeDefinitions[type], timelineAfter(history, facts), law);
+  looked.set(facts, { type, history, events: history.length, law, violations });
+  return violations;
 }
+
+/** An import looks for what is in the way, to tell it by row, and then decides: the same is looked for once. */
+const looked = new WeakMap<
+  readonly NewFact[],
+  {
+    readonly type: CaseType;
+    readonly history: readonly CaseEvent[];
+    readonly events: number;
+    readonly law: Law;
+    readonly violations: readonly Violation[];
+  }
+>();
 
 function timelineAfter(history: readonly CaseEvent[], facts: readonly NewFact[]): Timeline {
   const next = nextNumber(history);

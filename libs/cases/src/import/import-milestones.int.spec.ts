@@ -405,6 +405,31 @@ describe('importing a file', () => {
     expect(summary).toMatchObject({ imported: 1, leftOut: 0 });
     expect((await recorded())['complaint:norfolk:R']).toHaveLength(2);
   });
+
+  it('decides the next cases while those before are written, and is no further ahead', async () => {
+    const cases = Array.from(
+      { length: 6_100 },
+      (_, at) => `norfolk,C${at},complaint,made,2024-01-02,,,,,2024-01-02`,
+    );
+    let [underWay, most] = [0, 0];
+    const counting = {
+      async executeAll(...commands: Parameters<CommandExecutor['executeAll']>) {
+        underWay += 1;
+        most = Math.max(most, underWay);
+        const answers = await executor.executeAll(...commands);
+        underWay -= 1;
+        return answers;
+      },
+    };
+    const summary = await importMilestones(
+      file(HEADER, ...cases),
+      { pool, store, executor: counting, correlationId: 'ahead' },
+      demoDay,
+      (result) => Promise.resolve({ ...result, underWay }),
+    );
+    expect(summary).toMatchObject({ imported: cases.length, underWay: 0 });
+    expect(most).toBe(2);
+  });
 });
 
 describe('names that look alike', () => {

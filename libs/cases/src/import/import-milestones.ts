@@ -4,14 +4,20 @@ import { type Header, readHeader } from './columns.table';
 import { DirectoriesOfForces } from './directories-of-forces';
 import { doubtfulBeginning } from './doubtful-days';
 import { ListsOfForces } from './lists-of-forces';
-import { importCases, type ImportInto } from './import-cases';
+import { type CaseOutcome, importCases, type ImportInto } from './import-cases';
 import { isBad, readRow } from './milestone-row';
 import { doorOf, type ImportDay } from './row-cells';
 import { type RowWarning } from './row-fault';
 import { type SourceEncoding } from './source-encoding';
 import { sizeOf } from './source-file';
 import { recordsIn } from './source-records';
-import { type LeftOutCase, type RejectedRow, type StagedCounts, StagingArea } from './staging-area';
+import {
+  type LeftOutCase,
+  type RejectedRow,
+  type StagedCase,
+  type StagedCounts,
+  StagingArea,
+} from './staging-area';
 import { unreadableFile } from './unreadable-file.errors';
 
 export interface ImportOptions extends ImportDay {
@@ -177,11 +183,11 @@ async function passOver(
   const total = { ...NOTHING };
   let casesDone = staged.rejected;
   let rowsIn = 0;
-  for await (const batch of area.cases(CASES_IN_BATCH)) {
+  const outcomesOf = async (batch: readonly StagedCase[]): Promise<readonly CaseOutcome[]> => {
     if (header.version === 2) {
       for (const { case: ref } of batch) await directories.load(ref.force);
     }
-    const outcomes = await importCases(batch, into, {
+    return importCases(batch, into, {
       today: options.today,
       law: options.law ?? defaultLaw,
       door: doorOf(header),
@@ -189,6 +195,8 @@ async function passOver(
       directories,
       write: phase === 'importing',
     });
+  };
+  for await (const outcomes of oneAhead(area.cases(CASES_IN_BATCH), outcomesOf, changesDirectory)) {
     for (const { staged, outcome } of outcomes) {
       if (warns) await area.addWarnings(doubtfulBeginning(staged.rows));
       if (typeof outcome === 'string') {
@@ -199,8 +207,42 @@ async function passOver(
         await area.rejectCase(staged.case, outcome.faults);
       }
     }
-    casesDone += batch.length;
+    casesDone += outcomes.length;
     options.onProgress?.({ phase, rows, rowsIn, casesDone, cases: staged.cases });
   }
   return total;
+}
+
+/** Whom the cases behind it can be given to depends on it. */
+function changesDirectory(batch: readonly StagedCase[]): boolean {
+  return batch.some(({ case: { type } }) => type === 'directory');
+}
+
+/**
+ * What `work` makes of each, in order. The next one is begun while the one before is written, since one waits for
+ * the database where the other is decided; but never beside one that goes alone.
+ */
+async function* oneAhead<Item, Made>(
+  items: AsyncIterable<Item>,
+  work: (item: Item) => Promise<Made>,
+  goesAlone: (item: Item) => boolean,
+): AsyncGenerator<Made> {
+  let before: Promise<Made> | null = null;
+  try {
+    for await (const item of items) {
+      const isAlone = goesAlone(item);
+      if (isAlone && before) yield await before;
+      const behind: Promise<Made> | null = isAlone ? null : before;
+      before = work(item);
+      // Told of when it is come to; where the one behind it fails, it is waited for and no more.
+      before.catch(() => undefined);
+      if (behind) yield await behind;
+      if (!isAlone) continue;
+      yield await before;
+      before = null;
+    }
+    if (before) yield await before;
+  } finally {
+    await before?.catch(() => undefined);
+  }
 }
