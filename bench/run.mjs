@@ -3,13 +3,13 @@
  * own, and stops it, with status 1, when it takes longer than an hour or what the limit says. Without
  * a name: lists them.
  *
- *   npm run bench -- --tiny   every bench, one after the other, so small that it is over in seconds:
- *                             shows that they work; the figures mean nothing
  *   npm run bench -- all [--full | --tiny] [--into FOLDER] [--limit MINUTES]
- *                             every bench at a reduced size, in a quarter of an hour at most; --full at
- *                             the usual ones, for a night. Writes performance.json and
- *                             performance-table.md into docs, or the folder: each figure beside its goal,
- *                             and what is a quarter worse than in the performance.json that was there
+ *                             every bench, one after the other, at a reduced size, in a quarter of an
+ *                             hour at most; --full at the usual ones, for a night; --tiny so small that
+ *                             it is over in seconds: shows that they work; the figures mean nothing.
+ *                             Writes performance.json and performance-table.md into docs, or the folder:
+ *                             each figure beside its goal, and what is a quarter worse than in the
+ *                             performance.json that was there
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -32,23 +32,22 @@ const names = readdirSync(FOLDER)
   .sort();
 
 async function main([first, ...rest]) {
-  const isTiny = first === '--tiny';
   const all = first === 'all' ? readHowAll(rest) : null;
-  if (!isTiny && !all && !names.includes(first)) {
+  if (!all && !names.includes(first)) {
     const what = first ? `There is no bench "${first}".` : 'Which bench?';
     throw new PlainError(
-      `${what} Give one of: ${names.join(', ')}; all, for a table of all of them; or --tiny for all, tiny.`,
+      `${what} Give one of: ${names.join(', ')}; or all, for a table of all of them.`,
     );
   }
   await ensureInstalled();
   await ensureBuilt();
   require('../scripts/typescript-hook.cjs');
-  const chosen = (isTiny || all ? names : [first]).map(benchOf);
-  const { limit, ...given } = all ?? readOptions(rest, isTiny ? {} : chosen[0].usual);
-  const sizesOf = ({ usual, full, reduced, tiny }) => {
-    if (all) return { usual: full ?? usual, reduced: reduced ?? tiny, tiny }[all.size];
-    return isTiny ? tiny : { ...usual, ...given };
-  };
+  const chosen = (all ? names : [first]).map(benchOf);
+  const { limit, ...given } = all ?? readOptions(rest, chosen[0].usual);
+  const sizesOf = ({ usual, full, reduced, tiny }) =>
+    all
+      ? { usual: full ?? usual, reduced: reduced ?? tiny, tiny }[all.size]
+      : { ...usual, ...given };
   const { openServices } = await import('./parts/services.mjs');
   const { migrateDatabase } = require('@tipstaff/projections');
   const told = [];
@@ -61,7 +60,7 @@ async function main([first, ...rest]) {
   try {
     for (const bench of chosen) {
       running = bench.name;
-      if (chosen.length > 1) console.log(`\n== ${running}`);
+      if (all) console.log(`\n== ${running}`);
       const end = Promise.race([bench.run(sizesOf(bench), services), over.reached]);
       // One that fails does not take the figures of the others with it.
       await (all ? end.catch((error) => failed.push(failureOf(running, error))) : end);
