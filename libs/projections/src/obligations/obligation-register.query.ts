@@ -23,7 +23,7 @@ import {
   refuseUnknownOwner,
 } from './obligation-page';
 import { everyPage } from '../reading/page';
-import { categoriesWithoutEffect, OBLIGATIONS } from './obligation.projection';
+import { categoriesWithoutEffect, DAY_OWED, OBLIGATIONS } from './obligation.projection';
 import { ASKED } from './request-rows';
 import {
   explainedOn,
@@ -68,9 +68,6 @@ const COLUMNS_WITH_DECIDER = COLUMNS.replace(
 
 /** $1 is the day. A segment holds from its first day up to, and not including, its last. */
 const STANDS = `valid_from <= $1 AND (valid_to IS NULL OR valid_to > $1)`;
-
-/** As the indexes of the table have it: an obligation without a day comes last. */
-const DAY_OWED = `coalesce(due, target, 'infinity'::date)`;
 
 /** Rows that stand together in a list, one after the other by their day. */
 interface KindOfRun {

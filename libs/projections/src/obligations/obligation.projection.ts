@@ -22,6 +22,9 @@ import { type ProjectionTable } from '../runner/projection-table';
 import { categoryOf, ignoringOthers } from '../runner/stream-category';
 import { requestRows } from './request-rows';
 
+/** An obligation without a day comes last. */
+export const DAY_OWED = `coalesce(due, target, 'infinity'::date)`;
+
 export const obligationTable: ProjectionTable = {
   name: 'obligation',
   columns: {
@@ -51,11 +54,13 @@ export const obligationTable: ProjectionTable = {
   },
   primaryKey: ['stream', 'segment'],
   // The sweeper reads all forces by id; a person asks for one force on one day, and pages are in order of days.
+  // Of a long record nearly all has ended: what stands on a late day is found by the day it ends.
   indexes: [
     'id',
     'force, valid_from',
-    `force, direction, coalesce(due, target, 'infinity'::date), id`,
+    `force, direction, ${DAY_OWED}, id`,
     'force, direction, arose, id',
+    'force, direction, valid_to',
     'force, held_by',
     'force, team',
   ],
@@ -124,7 +129,7 @@ export function obligationProjection(
 ): Projection<ContextOfForce> {
   return {
     name: OBLIGATIONS,
-    version: 9,
+    version: 10,
     dependsOn: { ...law.settings, calendar: law.calendar.version.id, rules: ROWS_OF_RULES },
     current: async (log) => obligationProjection(await lawOfLog(law, log)),
     tables: [obligationTable],

@@ -16,7 +16,7 @@ import { type Pool } from 'pg';
 import { type EventLog } from '../runner/projection';
 import { countFigures } from '../runner/table-rights';
 import { ReadModels } from '../reading/read-models';
-import { OBLIGATIONS, type ObligationRow } from './obligation.projection';
+import { DAY_OWED, OBLIGATIONS, type ObligationRow } from './obligation.projection';
 import { knownRecord } from './obligations-known.query';
 
 /** By what the rows are divided: a column of the register, or what is made of one. Both say the same. */
@@ -52,7 +52,7 @@ export class ProjectedTimeliness implements TimelinessReader {
     return knownOn === null ? this.counted(asked) : this.folded({ ...asked, knownOn });
   }
 
-  /** One statement, and no case of it leaves the database. */
+  /** One statement, and no case of it leaves the database; the day is asked for as an index has it, too. */
   private async counted(asked: TimelinessAsked): Promise<readonly DutyCountOfRule[]> {
     const { force, on, window, by, rule } = asked;
     await this.models.ready([OBLIGATIONS], force);
@@ -69,6 +69,7 @@ export class ProjectedTimeliness implements TimelinessReader {
                  FROM read_model.obligation
                  CROSS JOIN LATERAL (SELECT ${STANDING} AS standing) AS stood
                  WHERE force = $1 AND direction = 'owed' AND due BETWEEN $3 AND $4
+                   AND ${DAY_OWED} BETWEEN $3 AND $4
                    AND valid_from <= $2 AND arose <= $2
                    AND stood.standing IS NOT NULL
                    AND ($5::text IS NULL OR rule = $5)) AS duty
