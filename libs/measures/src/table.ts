@@ -249,17 +249,9 @@ function latest(rows: readonly Cells[]): Cells | undefined {
 function valueOf(figures: Figures, group: readonly Cells[]): TableValue {
   const now = publishedLastFirst(group)[0] ?? {};
   const { measure = '', area = '', from = '', to = '' } = now;
-  const all = figures
-    .everywhere({ measure, area, from, to })
-    .filter(({ cells }) => basisOf(cells) === basisOf(now));
-  const own = all.find(({ cells }) => cells === now);
-  const restated = all.filter(
-    (figure) =>
-      own !== undefined &&
-      (figure.cells.published_on ?? '') < (now.published_on ?? '') &&
-      figure.cells.source !== now.source &&
-      !isOneValue(own, figure),
-  );
+  const everywhere = figures.everywhere({ measure, area, from, to });
+  // Most figures are printed once.
+  const restated = everywhere.length < 2 ? [] : restatedBy(now, everywhere);
   return {
     ...placeOf(now),
     from,
@@ -277,6 +269,19 @@ function valueOf(figures: Figures, group: readonly Cells[]): TableValue {
       definitionChanged: cells.definition !== now.definition,
     })),
   };
+}
+
+/** Figures of earlier papers that are another value. */
+function restatedBy(now: Cells, everywhere: readonly Figure[]): readonly Figure[] {
+  const all = everywhere.filter(({ cells }) => basisOf(cells) === basisOf(now));
+  const own = all.find(({ cells }) => cells === now);
+  return all.filter(
+    (figure) =>
+      own !== undefined &&
+      (figure.cells.published_on ?? '') < (now.published_on ?? '') &&
+      figure.cells.source !== now.source &&
+      !isOneValue(own, figure),
+  );
 }
 
 function comparisonsOf(

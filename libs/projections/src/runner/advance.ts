@@ -25,21 +25,26 @@ async function changesAfter(
   upTo: number,
   limit: number,
 ): Promise<LogChanges | null> {
-  const { rows } = await pool.query<{ position: number; stream: StreamId }>(
-    `SELECT position, stream
+  const { rows } = await pool.query<{ position: number; stream: StreamId; bytes: number }>(
+    `SELECT position, stream, octet_length(body) AS bytes
      FROM event_log.event
      WHERE position > $1 AND position <= $2
      ORDER BY position
      LIMIT $3`,
     [after, upTo, limit],
   );
-  const last = rows.at(-1);
+  let bytes = 0;
+  const tooMany = rows.findIndex((row) => (bytes += row.bytes) > BATCH_BYTES);
+  const taken = tooMany === -1 ? rows : rows.slice(0, Math.max(tooMany, 1));
+  const last = taken.at(-1);
   if (!last) return null;
-  return { position: last.position, streams: [...new Set(rows.map(({ stream }) => stream))] };
+  return { position: last.position, streams: [...new Set(taken.map(({ stream }) => stream))] };
 }
 
 /** Most events in one transaction. */
 export const BATCH_EVENTS = 5_000;
+/** And as they are recorded: an event of a published table is as long as hundreds of others. */
+const BATCH_BYTES = 8_000_000;
 
 /** Where a projection reads: the log, and the database it is in. */
 export interface ProjectionSource {

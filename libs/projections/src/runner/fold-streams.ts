@@ -21,6 +21,8 @@ interface FoldedTogether {
 }
 
 const STREAMS_AT_A_TIME = 500;
+/** Streams that are as long as so many cases: what a table prints of a measure, of every area and month. */
+const LONG_STREAMS: Readonly<Record<string, number>> = { measure: 100 };
 
 /** The log as it was at a position: what came later is not there yet. */
 export function logAsOf(log: EventLog, position: number): LogAccess {
@@ -69,8 +71,7 @@ export async function* foldTogether(
   position: number,
 ): AsyncGenerator<FoldedTogether> {
   const access = logAsOf(log, position);
-  for (let start = 0; start < streams.length; start += STREAMS_AT_A_TIME) {
-    const asked = streams.slice(start, start + STREAMS_AT_A_TIME);
+  for (const asked of piecesOf(streams)) {
     const wanting = (how: string) => streamsWith(projections, asked, how);
     const opened = await loadEach(access, wanting('follows-opened'), true, position);
     const closed = await loadClosed(access, wanting('follows'), opened.loaded, position);
@@ -81,6 +82,20 @@ export async function* foldTogether(
     }
     yield { streams: asked.length, rows };
   }
+}
+
+function* piecesOf(streams: readonly StreamId[]): Generator<readonly StreamId[]> {
+  let [piece, long]: [StreamId[], number] = [[], 0];
+  for (const stream of streams) {
+    const more = LONG_STREAMS[categoryOf(stream) ?? ''] ?? 1;
+    if (piece.length > 0 && long + more > STREAMS_AT_A_TIME) {
+      yield piece;
+      [piece, long] = [[], 0];
+    }
+    piece.push(stream);
+    long += more;
+  }
+  if (piece.length > 0) yield piece;
 }
 
 /** Those that any of the projections handles so. */
