@@ -2,8 +2,8 @@
  * `npm run bench -- pages [--facts 100] [--rounds 5] [--requests 100] [--seconds 10] [--pages 10000]`: the page of a
  * case beside the API's full answer for the same case, asked by the same person with the same session, of one API
  * in a process of its own. First the processor time of each, turn by turn: the ratio travels. Then how long
- * each takes at 20, 50 and 100 requests a second, which tells of the machine and its neighbours as well; and what
- * memory the process holds before and after so many pages.
+ * each takes at 20, 50 and 100 requests a second, which tells of the machine and its neighbours as well; how heavy the
+ * page is with what it loads; and what memory the process holds before and after so many pages.
  */
 import { EventStore, Upcasters } from '@tipstaff/event-store';
 import { openPool } from '@tipstaff/database';
@@ -13,6 +13,7 @@ import { readFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { CookieBrowser } from '../test/cookie-browser';
 import { IdentityProcess } from '../test/identity-process';
+import { type Weights, weightsOfPage } from '../test/weights-of-page';
 import { type Bench, type Services } from './parts/bench';
 import { median, ratioCells, whole } from './parts/measure';
 import { appendWhole } from './parts/synthetic-record';
@@ -25,12 +26,14 @@ const RATES = [20, 50, 100];
 /** Of Linux, for whatever /proc tells in ticks. */
 const TICKS_A_SECOND = 100;
 const WARM_UP = 20;
+const TOO_BUSY = 503;
+const MOST_RATIO = 1.5;
 
 export const bench: Bench<'facts' | 'rounds' | 'requests' | 'seconds' | 'pages'> = {
   usual: { facts: 100, rounds: 5, requests: 100, seconds: 10, pages: 10_000 },
   tiny: { facts: 12, rounds: 1, requests: 5, seconds: 0.1, pages: 10 },
   async run({ facts, rounds, requests, seconds, pages }, services) {
-    const { ask, pid } = await signedIn(facts, services);
+    const { ask, weigh, pid } = await signedIn(facts, services);
     for (let n = 0; n < Math.min(WARM_UP, requests); n += 1) {
       await ask(ANSWER);
       await ask(PAGE);
@@ -47,8 +50,12 @@ export const bench: Bench<'facts' | 'rounds' | 'requests' | 'seconds' | 'pages'>
     }
     const [middle, range] = ratioCells(ratios);
     console.log(`processor, API's answer  ${median(used.answer).toFixed(2).padStart(8)} ms`);
+    services.tell({
+      what: 'page of a case beside the full answer of the API, processor',
+      ...{ measured: median(ratios), unit: 'of it', better: 'less', goal: MOST_RATIO },
+    });
     console.log(
-      `processor, page          ${median(used.page).toFixed(2).padStart(8)} ms  ratio ${middle} ${range}\n`,
+      `processor, page          ${median(used.page).toFixed(2).padStart(8)} ms  ratio ${middle} ${range}, at most ${MOST_RATIO}\n`,
     );
     console.log('a second   what             p50 ms     p99 ms');
     for (const rate of RATES) {
@@ -57,6 +64,11 @@ export const bench: Bench<'facts' | 'rounds' | 'requests' | 'seconds' | 'pages'>
       );
       console.log(latencyLine(rate, 'page', await latencies(rate, seconds, () => ask(PAGE))));
     }
+    const { html, css, javaScript } = await weigh(PAGE);
+    const kB = (bytes: number): string => `${(bytes / 1_000).toFixed(1)} kB`;
+    console.log(
+      `\nweight, compressed: page ${kB(html)}, styles ${kB(css)}, scripts ${kB(javaScript)}`,
+    );
     const before = residentMiB(pid);
     for (let n = 0; n < pages; n += 1) await ask(PAGE);
     console.log(
@@ -66,8 +78,9 @@ export const bench: Bench<'facts' | 'rounds' | 'requests' | 'seconds' | 'pages'>
 };
 
 interface SignedIn {
-  /** @throws Error where the answer is another than the one that is measured */
-  readonly ask: (path: string) => Promise<void>;
+  /** @returns whether it was answered; not where the machine can not keep up. @throws Error where it is something else */
+  readonly ask: (path: string) => Promise<boolean>;
+  readonly weigh: (path: string) => Promise<Weights>;
   readonly pid: number;
 }
 
@@ -94,12 +107,14 @@ async function signedIn(facts: number, services: Services): Promise<SignedIn> {
   await untilThere(publicUrl);
   const browser = new CookieBrowser(publicUrl, publicUrl);
   await browser.signIn('psd-supervisor', '/');
-  const ask = async (path: string): Promise<void> => {
+  const ask = async (path: string): Promise<boolean> => {
     const answer = await browser.ask(path);
     const text = await answer.text();
+    if (answer.status === TOO_BUSY) return false;
     if (answer.status !== 200) throw new Error(`${answer.status} at ${path}: ${text}`);
+    return true;
   };
-  return { ask, pid: child.pid ?? 0 };
+  return { ask, weigh: (path) => weightsOfPage(browser, path), pid: child.pid ?? 0 };
 }
 
 async function freePort(): Promise<number> {
@@ -158,7 +173,7 @@ async function writeCase(store: EventStore, facts: number): Promise<void> {
 async function processorMs(
   pid: number,
   requests: number,
-  ask: () => Promise<void>,
+  ask: () => Promise<boolean>,
 ): Promise<number> {
   const before = ticksOf(pid);
   for (let n = 0; n < requests; n += 1) await ask();
@@ -176,25 +191,33 @@ function residentMiB(pid: number): number {
   return Number(kib) / 1_024;
 }
 
+interface Latencies {
+  readonly took: readonly number[];
+  /** How many were answered that it can not be done now. */
+  readonly refused: number;
+}
+
 /** Each is asked at its time, whether the one before is answered or not. */
 async function latencies(
   rate: number,
   seconds: number,
-  ask: () => Promise<void>,
-): Promise<readonly number[]> {
+  ask: () => Promise<boolean>,
+): Promise<Latencies> {
   const began = performance.now();
   const all = Array.from({ length: Math.ceil(rate * seconds) }, async (_, at) => {
     const due = began + (at * 1_000) / rate;
     await new Promise((resolve) => setTimeout(resolve, due - performance.now()));
-    await ask();
-    return performance.now() - due;
+    const isAnswered = await ask();
+    return isAnswered ? [performance.now() - due] : [];
   });
-  return Promise.all(all);
+  const each = await Promise.all(all);
+  const took = each.flat();
+  return { took, refused: each.length - took.length };
 }
 
-function latencyLine(rate: number, what: string, took: readonly number[]): string {
+function latencyLine(rate: number, what: string, { took, refused }: Latencies): string {
   const sorted = [...took].sort((a, b) => a - b);
   const at = (share: number): string =>
     (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN).toFixed(1);
-  return `${String(rate).padStart(8)}   ${what.padEnd(14)} ${at(0.5).padStart(8)}   ${at(0.99).padStart(8)}`;
+  return `${String(rate).padStart(8)}   ${what.padEnd(14)} ${at(0.5).padStart(8)}   ${at(0.99).padStart(8)}${refused === 0 ? '' : `   ${whole(refused)} of ${whole(took.length + refused)} refused: busy`}`;
 }

@@ -2,7 +2,7 @@ import { type ApiWorld, startApi } from './api-world';
 import { type CommandedType, giveAll, type Told } from './client/give';
 import { CookieBrowser } from './cookie-browser';
 import { IdentityProcess } from './identity-process';
-import { gzipSync } from 'node:zlib';
+import { weightsOfPage } from './weights-of-page';
 
 jest.setTimeout(180_000);
 
@@ -41,21 +41,16 @@ afterAll(async () => {
 it('the page of a case of a hundred facts is light: one document, one style sheet, one script', async () => {
   const browser = new CookieBrowser(PUBLIC_URL, api.url);
   await browser.signIn('psd-supervisor', '/');
-  const textOf = async (path: string): Promise<string> => {
-    const answer = await browser.ask(path);
-    expect([path, answer.status]).toEqual([path, 200]);
-    return answer.text();
-  };
-  const html = await textOf(`/cases/complaint/norfolk/${encodeURIComponent(CASE)}`);
+  const path = `/cases/complaint/norfolk/${encodeURIComponent(CASE)}`;
+  const html = await (await browser.ask(path)).text();
   expect(html.match(/id="fact-\d+"/g)).toHaveLength(FACTS);
-  const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, at]) => at);
-  const scripts = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, at]) => at);
-  expect([styles.length, scripts.length]).toEqual([1, 1]);
-  const weights = {
-    html: gzipSync(html).length,
-    css: gzipSync(await textOf(styles[0] ?? '')).length,
-    javaScript: gzipSync(await textOf(scripts[0] ?? '')).length,
-  };
+  // The latest that ended stand on it, the others on the page of its deadlines.
+  const whole = await (await browser.ask(`${path}/deadlines`)).text();
+  const explained = (text: string): number => text.match(/Explain this date/g)?.length ?? 0;
+  expect(explained(html)).toBeLessThan(30);
+  expect(explained(whole)).toBeGreaterThan(90);
+  const { styleSheets, scripts, ...weights } = await weightsOfPage(browser, path);
+  expect([styleSheets, scripts]).toEqual([1, 1]);
   for (const [what, weight] of Object.entries(weights)) {
     expect([what, weight <= MOST[what as keyof typeof MOST]]).toEqual([what, true]);
   }

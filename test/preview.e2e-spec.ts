@@ -233,6 +233,10 @@ describe('the dates of a case', () => {
     const explaining = (key: string | undefined) =>
       all.obligations.map((one) => (one.id === key ? one : { ...one, explanation: null }));
     expect(none.obligations).toEqual(explaining(undefined));
+    const standing = (await api.get(`${path}?explain=standing`).expect(200)).body as Case;
+    expect(standing.obligations).toEqual(
+      all.obligations.map((one) => (one.status === 'ended' ? { ...one, explanation: null } : one)),
+    );
     const [, second] = all.obligations;
     const key = second?.id.split('#').slice(1).join('#') ?? '';
     const query = new URLSearchParams({ explain: key }).toString();

@@ -11,8 +11,9 @@ const HANDED_ON = ['cookie', 'origin', 'sec-fetch-site', 'x-tipstaff-purpose'];
 
 export type Me = AnswerTo<'/api/v1/me'>;
 
+/** Who is signed in, asked for with what their forms carry: each page begins with it. */
 interface SessionShown {
-  readonly name: string | null;
+  readonly me: Me;
   readonly csrfToken: string;
 }
 
@@ -52,13 +53,10 @@ export class Visits {
   /** @throws ApiRefusal 401 where there is no session, or one that is over */
   async begin(request: FastifyRequest, wanted?: string): Promise<Visit> {
     const api = this.apiFor(request);
-    const [me, session] = await Promise.all([
-      api.get('/api/v1/me', {}),
-      api.read('/sign-in/session') as Promise<SessionShown>,
-    ]);
+    const { me, csrfToken } = (await api.read('/sign-in/session')) as SessionShown;
     const asked = wanted ?? (request.query as { force?: unknown }).force;
     const force = typeof asked === 'string' && asked !== '' ? asked : await usualForce(api, me);
-    return new Visit(api, me, session.csrfToken, force);
+    return new Visit(api, me, csrfToken, force);
   }
 }
 

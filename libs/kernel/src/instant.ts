@@ -16,10 +16,30 @@ const londonParts = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
 });
 
-function londonFields(instant: Instant): Record<string, string> {
+const HOUR = 3_600_000;
+const MOST_HOURS = 5_000;
+/** Hour since 1970 -> how far London is ahead of UTC in it, which no hour changes half-way. */
+const ahead = new Map<number, number>();
+
+/** The wall clock in Europe/London, as an ISO text of it. */
+function londonWall(instant: Instant): string {
+  const millis = Date.parse(instant);
+  const hour = Math.floor(millis / HOUR);
+  let offset = ahead.get(hour);
+  if (offset === undefined) {
+    offset = wallMillis(hour * HOUR) - hour * HOUR;
+    if (ahead.size >= MOST_HOURS) ahead.clear();
+    ahead.set(hour, offset);
+  }
+  return new Date(millis + offset).toISOString();
+}
+
+/** Asking for the zone is slow, and a page can have two hundred moments of one hour. */
+function wallMillis(millis: number): number {
   const fields: Record<string, string> = {};
-  for (const { type, value } of londonParts.formatToParts(new Date(instant))) fields[type] = value;
-  return fields;
+  for (const { type, value } of londonParts.formatToParts(new Date(millis))) fields[type] = value;
+  const { year = '', month, day, hour, minute } = fields;
+  return Date.parse(`${year.padStart(4, '0')}-${month}-${day}T${hour}:${minute}:00.000Z`);
 }
 
 function fault(text: string): string | null {
@@ -61,8 +81,7 @@ export const Instant = {
 
   /** The civil day in Europe/London at that moment (R-TIME-1): 23:30Z on 30 June is 1 July. */
   londonDate(instant: Instant): LocalDate {
-    const { year, month, day } = londonFields(instant);
-    return `${year}-${month}-${day}` as LocalDate;
+    return londonWall(instant).slice(0, 10) as LocalDate;
   },
 
   /** The first moment of a civil day in Europe/London: that of 1 July is 23:00Z on 30 June. */
@@ -100,7 +119,6 @@ export const Instant = {
 
   /** The wall clock in Europe/London at that moment, `HH:MM`. */
   londonTime(instant: Instant): string {
-    const { hour, minute } = londonFields(instant);
-    return `${hour}:${minute}`;
+    return londonWall(instant).slice(11, 16);
   },
 };

@@ -57,8 +57,8 @@ export interface CasePageInput {
   readonly explain?: Explained;
 }
 
-/** Of which obligations the explanation is worked out: of each, of none, or of the one of this key. */
-export type Explained = 'all' | 'none' | (string & {});
+/** Of which obligations the explanation is worked out: of each, of those that have not ended, of none, or of the one of this key. */
+export type Explained = 'all' | 'standing' | 'none' | (string & {});
 
 /** What an id says of an obligation beside its case. */
 const keyOf = (id: string): string => id.slice(id.indexOf('#') + 1);
@@ -155,6 +155,9 @@ export function obligationShown(
   const { id, direction, rule, title, arose, due, target, owner, ended, validTo } = obligation;
   const { person: allocatedTo = null, team = null } = obligation.holder ?? {};
   const standing = standsOn(obligation, today);
+  const status = statusOn(obligation, today);
+  const isExplained =
+    explain === 'all' || explain === keyOf(id) || (explain === 'standing' && status !== 'ended');
   return {
     id,
     direction,
@@ -171,14 +174,13 @@ export function obligationShown(
     former: (obligation.basis.former ?? []).map((one) => ({ ...one })),
     // Before the day it was sent, nobody knew to whom a report would go.
     recipients: (toldOn(obligation, today).basis.recipients ?? []).map(recipientShown),
-    status: statusOn(obligation, today),
+    status,
     endedOn: standing ? null : validTo,
     endedBy: standing ? null : ended,
     overdue: standing && isOverdueOn(obligation, today),
     days: standing ? daysLeft(obligation, today) : null,
     timeliness: timelinessOn(obligation, today, law),
-    explanation:
-      explain === 'all' || explain === keyOf(id) ? explained(obligation, law, today) : null,
+    explanation: isExplained ? explained(obligation, law, today) : null,
   };
 }
 

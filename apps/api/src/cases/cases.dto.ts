@@ -52,7 +52,7 @@ export class CaseQuery {
     optional: true,
     longest: LONGEST_KEY,
     description:
-      'Which dates are explained: `all`, `none`, or of one obligation what stands after the first # of its id.',
+      'Which dates are explained: `all`, `standing` (not ended), `none`, or of one obligation what stands after the first # of its id.',
     example: 'none',
   })
   readonly explain: string = 'all';

@@ -29,22 +29,27 @@ export class MeController {
     description: 'By the table of roles: docs/roles.md.',
   })
   @ApiOkResponse({ type: MeDto })
-  getMe(@AskedBy() { id, name, via, forces, ...actor }: Actor): MeDto {
-    return {
-      ...{ id, name, via, notice: this.clock.notice },
-      roles: actor.roles.map((role) => ({
-        role,
-        title: roles[role].title,
-        does: roles[role].does,
-      })),
-      everyForce: forces === 'every',
-      forces: forces === 'every' ? [] : forces,
-      permissions: permissions.flatMap((permission) => {
-        const scope = actor.scopeOver(permission);
-        return scope === null ? [] : heldPermission(permission, scope);
-      }),
-    };
+  getMe(@AskedBy() actor: Actor): MeDto {
+    return meOf(actor, this.clock.notice);
   }
+}
+
+/** @param notice the clock's words where this is not the real time */
+export function meOf({ id, name, via, forces, ...actor }: Actor, notice: string | null): MeDto {
+  return {
+    ...{ id, name, via, notice },
+    roles: actor.roles.map((role) => ({
+      role,
+      title: roles[role].title,
+      does: roles[role].does,
+    })),
+    everyForce: forces === 'every',
+    forces: forces === 'every' ? [] : forces,
+    permissions: permissions.flatMap((permission) => {
+      const scope = actor.scopeOver(permission);
+      return scope === null ? [] : heldPermission(permission, scope);
+    }),
+  };
 }
 
 function heldPermission(permission: Permission, scope: Scope): HeldPermissionDto {

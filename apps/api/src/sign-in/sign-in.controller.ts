@@ -12,9 +12,11 @@ import {
   SignedIn,
   type SignIn,
 } from '@tipstaff/access';
-import { DomainError } from '@tipstaff/kernel';
+import { type Clock, DomainError } from '@tipstaff/kernel';
+import { CLOCK } from '@tipstaff/platform';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { AskedBy } from '../http/asker';
+import { meOf } from '../me/me.controller';
 import { LogsNothing } from '../read-log/logged-routes';
 
 /** Outside `api/v1`: what a browser is led through. */
@@ -31,7 +33,10 @@ const PENDING_COOKIE = 'tipstaff-sign-in';
 @Controller()
 @LogsNothing('says who asks; shows nothing of any case')
 export class SignInController {
-  constructor(@Inject(SIGN_IN) private readonly people: SignIn | null) {}
+  constructor(
+    @Inject(SIGN_IN) private readonly people: SignIn | null,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   @Get('sign-in')
   @Public('leads to the provider; shows nothing of any case')
@@ -61,11 +66,13 @@ export class SignInController {
     await reply.redirect(returnTo, 303);
   }
 
-  /** For the pages of this server: who is signed in, and what a change must carry. */
+  /** For the pages of this server, which ask it once for each: who is signed in, and what a change must carry. */
   @Get('sign-in/session')
   @SignedIn()
-  session(@Req() request: FastifyRequest, @AskedBy() { id, name, via }: Actor): object {
-    return { id, name, csrfToken: csrfTokenOf(this.sessionOf(request, via).session) };
+  session(@Req() request: FastifyRequest, @AskedBy() actor: Actor): object {
+    const { id, name, via } = actor;
+    const csrfToken = csrfTokenOf(this.sessionOf(request, via).session);
+    return { id, name, csrfToken, me: meOf(actor, this.clock.notice) };
   }
 
   /** Where else whoever asks is signed in. */

@@ -15,9 +15,12 @@ export function commandAddress(ref: CaseNamed, command: string): string {
   return `${caseAddress(ref)}/actions/${segment(command)}`;
 }
 
+/** Every deadline of a case. */
+export const deadlinesAddress = (ref: CaseNamed): string => `${caseAddress(ref)}/deadlines`;
+
 /** Of an obligation what its id says beside the case: `R-C13-2#2023-09-06#1`, as `R-C13-2~2023-09-06~1`. */
 export function explanationAddress(ref: CaseNamed, obligation: string): string {
-  return `${caseAddress(ref)}/deadlines/${segment(keyOfObligation(obligation))}`;
+  return `${deadlinesAddress(ref)}/${segment(keyOfObligation(obligation))}`;
 }
 
 /** The report of whoever was dismissed, which this rule asks for. */

@@ -15,6 +15,7 @@ import {
   barredListAddress,
   caseAddress,
   commandAddress,
+  deadlinesAddress,
   explanationAddress,
 } from './addresses';
 import { ReportsOfCase } from './chapter-13';
@@ -275,8 +276,38 @@ const TITLES: Readonly<Record<Obligation['status'], string>> = {
   ended: 'No longer owed',
 };
 
+/** So many of what ended stand on the page of the case, the latest; the others on that of its deadlines. */
+const ENDED_SHOWN = 10;
+
+/** Every deadline that a case has or had, each explained. */
+export function DeadlinesOfCasePage(props: { readonly visit: Visit; readonly of: Case }): VNode {
+  const { visit, of } = props;
+  return (
+    <Layout
+      title={`Deadlines: ${of.reference}`}
+      visit={visit}
+      notice={of.notice}
+      part="/cases"
+      crumbs={[
+        { text: 'Cases', href: `/cases?force=${of.force}` },
+        { text: of.reference, href: caseAddress(of) },
+        { text: 'Deadlines' },
+      ]}
+    >
+      <span class="govuk-caption-l">
+        {of.title} {of.reference}, {forceName(of.force)}
+      </span>
+      <h1 class="govuk-heading-l">Deadlines: {of.obligations.length}</h1>
+      <ByStatus of={of} all={inOrderOfDay(of)} isWhole />
+    </Layout>
+  );
+}
+
+const inOrderOfDay = (of: Case): readonly Obligation[] =>
+  [...of.obligations].sort((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9'));
+
 function Deadlines({ of }: { readonly of: Case }): VNode {
-  const byDay = [...of.obligations].sort((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9'));
+  const byDay = inOrderOfDay(of);
   const next = byDay.filter(({ status, due }) => status === 'owed' && due !== null);
   return (
     <section aria-labelledby="deadlines">
@@ -294,18 +325,42 @@ function Deadlines({ of }: { readonly of: Case }): VNode {
           ))}
         </ul>
       )}
+      <ByStatus of={of} all={byDay} />
+    </section>
+  );
+}
+
+function ByStatus(props: {
+  readonly of: Case;
+  readonly all: readonly Obligation[];
+  readonly isWhole?: boolean;
+}): VNode {
+  const { of, all, isWhole = false } = props;
+  return (
+    <>
       {ORDER.map((status) => {
-        const mine = byDay.filter((one) => one.status === status);
+        const mine = all.filter((one) => one.status === status);
         if (mine.length === 0) return null;
+        const isCut = !isWhole && status === 'ended' && mine.length > ENDED_SHOWN;
         return (
-          <Details summaryText={`${TITLES[status]}: ${mine.length}`} open={status === 'owed'}>
-            {mine.map((one) => (
+          <Details
+            summaryText={`${TITLES[status]}: ${mine.length}`}
+            open={status === 'owed' || isWhole}
+          >
+            {(isCut ? mine.slice(-ENDED_SHOWN) : mine).map((one) => (
               <OneDeadline of={of} one={one} />
             ))}
+            {isCut && (
+              <p class="govuk-body">
+                <a class="govuk-link" href={deadlinesAddress(of)}>
+                  All {mine.length}, each explained
+                </a>
+              </p>
+            )}
           </Details>
         );
       })}
-    </section>
+    </>
   );
 }
 
@@ -328,13 +383,22 @@ function OneDeadline({ of, one }: { readonly of: Case; readonly one: Obligation 
         )}
       </p>
       {one.recipients.length > 0 && <Recipients of={one} />}
-      <Details summaryText="Explain this date" classes="govuk-!-margin-bottom-1">
-        {one.explanation && <ExplainedInShort of={one.explanation as unknown as Explanation} />}
-        <a class="govuk-link" href={explanationAddress(of, one.id)}>
-          Each day of it, on a page of its own
-          <span class="govuk-visually-hidden">: {one.title}</span>
-        </a>
-      </Details>
+      {one.explanation ? (
+        <Details summaryText="Explain this date" classes="govuk-!-margin-bottom-1">
+          <ExplainedInShort of={one.explanation as unknown as Explanation} />
+          <a class="govuk-link" href={explanationAddress(of, one.id)}>
+            Each day of it, on a page of its own
+            <span class="govuk-visually-hidden">: {one.title}</span>
+          </a>
+        </Details>
+      ) : (
+        <p class="govuk-body">
+          <a class="govuk-link" href={explanationAddress(of, one.id)}>
+            Explain this date
+            <span class="govuk-visually-hidden">: {one.title}</span>
+          </a>
+        </p>
+      )}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { type Dto, type PartsOf } from '../api/types';
 import { PAGES } from '../pages/address';
 import { directoryFor } from '../home/directory';
 import { Visits } from '../visit';
-import { CasePage } from './case-page';
+import { CasePage, DeadlinesOfCasePage } from './case-page';
 import { DraftPage } from './chapter-13';
 import { ExplanationPage } from './explanation-page';
 import { keyOfObligation } from './addresses';
@@ -30,9 +30,20 @@ export class CaseController {
     const params = request.params as CaseParams;
     const { done } = request.query as { readonly done?: unknown };
     const visit = await this.visits.begin(request, params.force);
-    const shown = await visit.api.get(CASE, { path: pathOf(params) });
-    const directory = await directoryFor(visit);
+    const [shown, directory] = await Promise.all([
+      // What ended is explained on a page of its own: there can be a hundred of it.
+      visit.api.get(CASE, { path: pathOf(params), query: { explain: 'standing' } }),
+      directoryFor(visit),
+    ]);
     return <CasePage visit={visit} of={shown} directory={directory} done={Number(done)} />;
+  }
+
+  @Get('deadlines')
+  async deadlines(@Req() request: FastifyRequest): Promise<VNode> {
+    const params = request.params as CaseParams;
+    const visit = await this.visits.begin(request, params.force);
+    const of = await visit.api.get(CASE, { path: pathOf(params) });
+    return <DeadlinesOfCasePage visit={visit} of={of} />;
   }
 
   @Get('chapter-13/:period')

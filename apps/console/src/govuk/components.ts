@@ -48,6 +48,21 @@ const component =
   (options: Options): VNode =>
     written(rendered(name, options));
 
+const MOST_KEPT = 200;
+
+/** Of what is the same on page after page and says nothing of a case: the template is asked once. */
+const keptComponent = <Options extends object>(name: string): ((options: Options) => VNode) => {
+  const kept = new Map<string, string>();
+  return (options) => {
+    const key = JSON.stringify(options);
+    const before = kept.get(key);
+    if (before !== undefined) return written(before);
+    const made = rendered(name, options);
+    if (kept.size < MOST_KEPT) kept.set(key, made);
+    return written(made);
+  };
+};
+
 export const BackLink = component<BackLinkOptions>('back-link');
 export const Breadcrumbs = component<BreadcrumbsOptions>('breadcrumbs');
 export const Button = component<ButtonOptions>('button');
@@ -59,8 +74,8 @@ export const InsetText = component<InsetTextOptions>('inset-text');
 export const NotificationBanner = component<NotificationBannerOptions>('notification-banner');
 export const Radios = component<RadiosOptions>('radios');
 export const Select = component<SelectOptions>('select');
-export const ServiceNavigation = component<ServiceNavigationOptions>('service-navigation');
-export const SkipLink = component<SkipLinkOptions>('skip-link');
+export const ServiceNavigation = keptComponent<ServiceNavigationOptions>('service-navigation');
+export const SkipLink = keptComponent<SkipLinkOptions>('skip-link');
 export const SummaryList = component<SummaryListOptions>('summary-list');
 export const Textarea = component<TextareaOptions>('textarea');
 export const WarningText = component<WarningTextOptions>('warning-text');
